@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync, statSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { createHash, randomUUID } from "node:crypto";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
@@ -5634,11 +5634,15 @@ const Definition = strictObject({
 		"changed"
 	])
 });
-/** A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. */
+/**
+* A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. Of a
+* script of a shell and of an action the name is the path, and the lines are those that the patch shows.
+*/
 const Task = strictObject({
 	name: string$2(),
 	before: string$2().nullable().describe("Null: it is new."),
-	after: string$2()
+	after: string$2(),
+	whole: literal$2(true).optional().describe("Both sides are all that stands behind the name.")
 });
 /** What the patch of a file adds so that checks pass it over. */
 const AddedSuppressions = strictObject({
@@ -5667,8 +5671,12 @@ const ChangedFile = strictObject({
 	definitions: array(Definition).optional(),
 	/** Only of files with tests, when the change does something to them. */
 	tests: TestChange.optional(),
-	/** Commands that the patch changes in `package.json`, a Makefile or the settings of pytest; at most 20 of a file. */
+	/**
+	* Commands that the patch changes in `package.json`, a Makefile, the settings of pytest, a script or an action; at most
+	* 20 of a file.
+	*/
 	tasks: array(Task).optional(),
+	programs: array(string$2()).optional().describe("Programs that the patch newly names in a file whose commands workflows call; at most 20."),
 	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings."),
 	suppressions: AddedSuppressions.optional()
 });
@@ -6525,6 +6533,11 @@ const contracts = [
 	{
 		name: "oasdiff",
 		url: "https://github.com/oasdiff/oasdiff",
+		options: { oasdiff: {
+			same: { "-o": "--fail-on" },
+			strict: ["--fail-on"],
+			ignores: ["--err-ignore", "--warn-ignore"]
+		} },
 		contracts: ["oasdiff"],
 		failureKinds: { contract: /^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error/ }
 	},
@@ -6553,6 +6566,10 @@ const contracts = [
 	{
 		name: "API Extractor",
 		url: "https://api-extractor.com/",
+		options: { "api-extractor": {
+			same: { "-l": "--local" },
+			soft: ["--local"]
+		} },
 		contracts: ["api-extractor"],
 		failureKinds: { contract: /You have changed the public API signature/ }
 	},
@@ -6564,7 +6581,12 @@ const contracts = [
 	{
 		name: "Spectral",
 		url: "https://docs.stoplight.io/docs/spectral/",
-		contracts: ["spectral lint"]
+		does: { lint: ["spectral"] },
+		contracts: ["spectral lint"],
+		options: { spectral: {
+			same: { "-F": "--fail-severity" },
+			levels: ["--fail-severity"]
+		} }
 	}
 ];
 // src/text/budget.ts
@@ -6614,7 +6636,7 @@ patterns: 15e5 },
 /** A file holds more than is read of its kind: the message is one sentence for readers of the report. */
 var TooMuch = class extends Error {};
 /** Ends the reading of a file that holds more than so many things. Throws TooMuch. */
-function within$4(count, most, things) {
+function within$5(count, most, things) {
 	if (count > most) throw new TooMuch(`The file holds more than ${most} ${things}: Docket does not read it.`);
 }
 // src/formats/json.ts
@@ -6636,7 +6658,7 @@ function signsIn(text) {
 }
 /** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 function readJson(text) {
-	if (text.length > BUDGET.results.values) within$4(signsIn(text), BUDGET.results.values, "values");
+	if (text.length > BUDGET.results.values) within$5(signsIn(text), BUDGET.results.values, "values");
 	try {
 		return { value: JSON.parse(text) };
 	} catch (error) {
@@ -14582,7 +14604,7 @@ const PREFIXES = new RegExp(`(?<![A-Za-z0-9])(?:${ofWords})|${others$3}`, "g");
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** A key is shorter; two headings further apart are two mentions. */
-const LONGEST_KEY = 2e4;
+const LONGEST_KEY$1 = 2e4;
 /** What follows the first line of a key whose last line is cut off; line ends may be escaped. */
 const KEY_LINES = /(?:\s|\\[nr]|[A-Za-z0-9+/=]{16,})*/y;
 /**
@@ -14656,7 +14678,7 @@ function redactPrivateKeys(text) {
 		const body = begin.index + begin[0].length;
 		while (ends[0] !== void 0 && ends[0].from < body) ends.shift();
 		const end = ends[0];
-		const stop = end !== void 0 && end.from - body <= LONGEST_KEY ? end.to : endOfKeyLines(text, body);
+		const stop = end !== void 0 && end.from - body <= LONGEST_KEY$1 ? end.to : endOfKeyLines(text, body);
 		if (stop === body) continue;
 		kept.push(text.slice(position, begin.index), MASK);
 		position = stop;
@@ -14859,7 +14881,7 @@ function keep$3(reading, value, comment) {
 }
 const LONGEST_COMMENT$1 = 200;
 /** Nobody reads on in a longer line. */
-const LONGEST_LINE$2 = 2e3;
+const LONGEST_LINE$3 = 2e3;
 const trimmed$1 = (line) => trimmedOf(line, ORNAMENT);
 /** What frames a comment and says nothing. */
 const ORNAMENT = /[\s#=*-]/;
@@ -14877,7 +14899,7 @@ const NO_PROSE = [
 */
 function commentAbove(source) {
 	const lines = source.split("\n");
-	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$2))).filter((line) => line !== "");
+	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$3))).filter((line) => line !== "");
 	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
 	return oneLine(redact(words.join(" ")), LONGEST_COMMENT$1);
 }
@@ -14911,6 +14933,9 @@ function packageScripts(content) {
 		script
 	}] : []);
 }
+// src/tools/tool.ts
+/** The same options for several programs. */
+const sharedBy = (programs, options) => Object.fromEntries(programs.map((program) => [program, options]));
 // src/tools/families/coverage.ts
 /** `  lines......: 85.0% (17 of 20 lines)` of lcov; the last one counts, after what was filtered out. */
 const lcovSummary = lastOf(coverageLine("lcov", /^ {2}(lines|branches)\.{2,8}: (\d{1,3}\.\d)% \((\d{1,9}) of (\d{1,9}) (?:lines|branches)\)$/, ([, word, percent, covered, total]) => [counted$2(word === "lines" ? "lines" : "branches", percent, covered, total)]));
@@ -14992,6 +15017,11 @@ function inCodecovConfig(text) {
 const coverageTools = [
 	{
 		name: "lcov",
+		options: { ...sharedBy([
+			"lcov",
+			"genhtml",
+			"geninfo"
+		], { ignores: ["--ignore-errors", "--exclude"] }) },
 		url: "https://github.com/linux-test-project/lcov",
 		writes: ["lcov"],
 		reports: /^(?:\S*\/)?genhtml(?: |$)/,
@@ -15175,6 +15205,80 @@ const coverageTools = [
 	}
 ];
 // src/tools/families/deployment.ts
+/**
+* What stands before a command in a container: options, and the image, container or service.
+* https://docs.docker.com/reference/cli/docker/container/run/, …/exec/, …/compose/run/
+*/
+const RUN_IN_CONTAINER = {
+	operands: 1,
+	knownOnly: true,
+	valued: [
+		...[
+			"-v",
+			"--volume",
+			"-w",
+			"--workdir",
+			"-e",
+			"--env",
+			"--env-file",
+			"-u",
+			"--user",
+			"-p",
+			"--publish"
+		],
+		...[
+			"--name",
+			"--network",
+			"--net",
+			"--mount",
+			"--entrypoint",
+			"--platform",
+			"-h",
+			"--hostname",
+			"-m"
+		],
+		...[
+			"--memory",
+			"--cpus",
+			"--cap-add",
+			"--cap-drop",
+			"--security-opt",
+			"--add-host",
+			"--dns",
+			"--gpus"
+		],
+		...[
+			"--device",
+			"--ipc",
+			"--pid",
+			"--userns",
+			"--ulimit",
+			"--shm-size",
+			"--tmpfs",
+			"-l",
+			"--label"
+		],
+		...[
+			"--link",
+			"--log-driver",
+			"--pull",
+			"--restart",
+			"--stop-timeout",
+			"--volumes-from",
+			"--cidfile"
+		],
+		...[
+			"-f",
+			"--file",
+			"--profile",
+			"--project-name",
+			"--project-directory",
+			"--index",
+			"-c",
+			"--context"
+		]
+	]
+};
 /** Containers, clusters, infrastructure and pages. */
 const deployment = [
 	{
@@ -15208,12 +15312,38 @@ const deployment = [
 			"volume"
 		]] },
 		installs: /^docker (?:pull|login)/,
+		launches: {
+			docker: {
+				verbs: [
+					"run",
+					"exec",
+					"container run",
+					"container exec",
+					"compose run",
+					"compose exec"
+				],
+				...RUN_IN_CONTAINER
+			},
+			"docker-compose": {
+				verbs: ["run", "exec"],
+				...RUN_IN_CONTAINER
+			}
+		},
 		umbrella: /^docker/,
 		manifests: /^(?:dockerfile|[\w.-]+\.dockerfile)$/i
 	},
 	{
 		name: "Podman",
 		url: "https://docs.podman.io/en/latest/Commands.html",
+		launches: { podman: {
+			verbs: [
+				"run",
+				"exec",
+				"container run",
+				"container exec"
+			],
+			...RUN_IN_CONTAINER
+		} },
 		umbrella: /^podman/
 	},
 	{
@@ -15229,9 +15359,22 @@ const deployment = [
 	{
 		name: "Terraform",
 		url: "https://developer.hashicorp.com/terraform/cli/commands",
+		options: { ...sharedBy(["terraform", "tofu"], { strict: ["-check", "--check"] }) },
 		does: {
 			format: ["terraform fmt"],
 			deploy: ["terraform apply"]
+		},
+		prepares: {
+			terraform: [
+				"init",
+				"workspace",
+				"login"
+			],
+			tofu: [
+				"init",
+				"workspace",
+				"login"
+			]
 		},
 		manifests: /^\.terraform-version$/i,
 		lockFiles: [".terraform.lock.hcl"]
@@ -15428,13 +15571,34 @@ const dotnet = [
 	{
 		name: "dotnet",
 		url: "https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test",
+		options: { dotnet: {
+			valued: ["--ignore-exit-code"],
+			strict: [
+				"-warnaserror",
+				"--warnaserror",
+				"-p:TreatWarningsAsErrors true",
+				"/p:TreatWarningsAsErrors true"
+			],
+			soft: ["--list-tests", "--ignore-exit-code"],
+			ignores: ["--exclude", "--exclude-diagnostics"],
+			retries: ["--retry-failed-tests"]
+		} },
 		writes: ["trx"],
 		does: {
 			format: ["dotnet format"],
 			tests: ["dotnet test"]
 		},
 		spelled: { dotnet: ".NET" },
-		prepares: { dotnet: ["restore"] },
+		launches: { dotnet: { verbs: ["tool run", "tool exec"] } },
+		prepares: { dotnet: [
+			"restore",
+			"tool",
+			"workload",
+			"nuget",
+			"dev-certs",
+			"new",
+			"clean"
+		] },
 		installs: /^dotnet restore/,
 		verbed: ["dotnet"],
 		compiles: ["dotnet build"],
@@ -15551,7 +15715,12 @@ const go$1 = [
 		countedBy: {
 			format: "go test",
 			by: "gotestsum"
-		}
+		},
+		options: { gotestsum: {
+			strict: ["-race"],
+			soft: ["-vet off"],
+			retries: ["--rerun-fails"]
+		} }
 	},
 	{
 		name: "go",
@@ -15561,7 +15730,14 @@ const go$1 = [
 			lint: ["go vet"],
 			tests: ["go test"]
 		},
-		prepares: { go: ["install", "get"] },
+		prepares: { go: [
+			"install",
+			"get",
+			"env",
+			"clean",
+			"work",
+			"version"
+		] },
 		installs: /^go (?:mod download|install|get)/,
 		verbed: ["go"],
 		verbs: ["vet"],
@@ -15623,7 +15799,15 @@ const go$1 = [
 		failureKinds: {
 			"compile error": /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)/,
 			environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= /
-		}
+		},
+		options: { go: {
+			strict: ["-race", "-diff"],
+			soft: [
+				"-vet off",
+				"-list",
+				"-n"
+			]
+		} }
 	},
 	{
 		name: "golangci-lint",
@@ -15710,6 +15894,34 @@ const go$1 = [
 				"linters.settings.unparam.check-exported": "strict",
 				"linters.settings.wrapcheck.ignore-*": "ignores"
 			},
+			superseded: {
+				deadcode: null,
+				structcheck: null,
+				varcheck: null,
+				typecheck: null,
+				gosimple: null,
+				stylecheck: null,
+				megacheck: null,
+				vet: null,
+				vetshadow: null,
+				interfacer: null,
+				maligned: null,
+				golint: "revive",
+				scopelint: null,
+				exportloopref: null,
+				ifshort: null,
+				nosnakecase: null,
+				execinquery: null,
+				gas: "gosec",
+				gomnd: "mnd",
+				goerr113: "err113",
+				exhaustivestruct: "exhaustruct",
+				tenv: "usetesting",
+				exportlooprefs: null,
+				logrlint: "loggercheck",
+				wsl: "wsl_v5",
+				gomodguard: "gomodguard_v2"
+			},
 			same: [
 				[/^linters-settings\./, "linters.settings."],
 				[/^issues\.exclude-(?:dirs|files)$|^run\.skip-(?:dirs|files)$/, "linters.exclusions.paths"],
@@ -15723,18 +15935,53 @@ const go$1 = [
 			as: /^golangci(?:-lint|\/golangci-lint-action)$/,
 			tools: /^(?:gofmt|gofumpt|goimports|golint|gosec|staticcheck|errcheck|ineffassign|misspell|revive|go vet)$/
 		},
-		settings: /(?:^|\/)\.golangci\.ya?ml$/
+		settings: /(?:^|\/)\.golangci\.ya?ml$/,
+		options: { "golangci-lint": {
+			same: {
+				"-E": "--enable",
+				"-D": "--disable",
+				"-c": "--config",
+				"-n": "--new",
+				"-j": "--concurrency",
+				"-p": "--presets"
+			},
+			soft: ["--issues-exit-code 0"],
+			lenient: [
+				"--fix",
+				"--new",
+				"--fast",
+				"--fast-only"
+			],
+			ignores: [
+				"--disable",
+				"--skip-dirs",
+				"--skip-files",
+				"--exclude",
+				"--new-from-rev",
+				"--new-from-merge-base",
+				"--new-from-patch"
+			]
+		} }
 	},
 	{
 		name: "gofmt",
 		url: "https://pkg.go.dev/cmd/gofmt",
 		does: { format: ["gofmt", "goimports"] },
-		unmistakable: ["gofmt"]
+		unmistakable: ["gofmt"],
+		options: { ...sharedBy([
+			"gofmt",
+			"gofumpt",
+			"goimports"
+		], { strict: ["-l", "-d"] }) }
 	},
 	{
 		name: "golint",
 		url: "https://github.com/golang/lint",
-		unmistakable: ["golint"]
+		unmistakable: ["golint"],
+		options: { ...sharedBy(["golint", "revive"], {
+			strict: ["-set_exit_status"],
+			ignores: ["-exclude"]
+		}) }
 	},
 	{
 		name: "staticcheck",
@@ -15784,7 +16031,15 @@ const go$1 = [
 		url: "https://github.com/securego/gosec",
 		does: { security: ["gosec"] },
 		security: ["gosec"],
-		unmistakable: ["gosec"]
+		unmistakable: ["gosec"],
+		options: { gosec: {
+			soft: ["-no-fail"],
+			ignores: [
+				"-exclude",
+				"-exclude-dir",
+				"-exclude-rules"
+			]
+		} }
 	},
 	{
 		name: "govulncheck",
@@ -15807,6 +16062,34 @@ const go$1 = [
 		name: "GoReleaser",
 		url: "https://goreleaser.com/",
 		does: { deploy: ["goreleaser"] }
+	},
+	{
+		name: "Ginkgo",
+		url: "https://onsi.github.io/ginkgo/",
+		does: { tests: ["ginkgo"] },
+		options: { ginkgo: {
+			strict: [
+				"--race",
+				"--fail-on-pending",
+				"--fail-on-empty"
+			],
+			soft: ["--dry-run"],
+			ignores: [
+				"--skip",
+				"--skip-file",
+				"--skip-package"
+			],
+			retries: ["--flake-attempts"]
+		} }
+	},
+	{
+		name: "misspell",
+		url: "https://github.com/golangci/misspell",
+		does: { lint: ["misspell"] },
+		options: { misspell: {
+			strict: ["-error"],
+			ignores: ["-i"]
+		} }
 	}
 ];
 // src/tools/families/javascript-linter-settings.ts
@@ -15817,9 +16100,11 @@ const typescriptSettings = {
 		path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/,
 		form: "script"
 	}],
+	implies: { "compilerOptions.strict": /^compilerOptions\.(?:alwaysStrict|strict\w+|noImplicit(?:Any|This)|useUnknownInCatchVariables)$/ },
 	keys: {
 		extends: "inherits",
-		"compilerOptions.strict": "strict",
+		"compilerOptions.strict": "strict of late",
+		"compilerOptions.noUncheckedSideEffectImports": "strict of late",
 		"compilerOptions.noImplicit*": "strict",
 		"compilerOptions.noUnused*": "strict",
 		"compilerOptions.noUnchecked*": "strict",
@@ -16198,7 +16483,21 @@ const javascriptLinters = [
 			kind: "why",
 			line: /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error [A-Z]{2,4}\d{1,9}: /
 		}] },
-		failureKinds: { "compile error": /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: / }
+		failureKinds: { "compile error": /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: / },
+		options: { ...sharedBy(["tsc", "vue-tsc"], {
+			strict: [
+				"--strict",
+				"--noImplicitAny",
+				"--strictNullChecks",
+				"--noUnusedLocals",
+				"--noUnusedParameters",
+				"--noImplicitReturns",
+				"--noFallthroughCasesInSwitch",
+				"--noUncheckedIndexedAccess"
+			],
+			soft: ["--noCheck", "--strict false"],
+			lenient: ["--skipLibCheck"]
+		}) }
 	},
 	{
 		name: "Flow",
@@ -16224,7 +16523,28 @@ const javascriptLinters = [
 			kind: "closing",
 			line: /^✖ \d{1,9} problems? /
 		}] },
-		failureKinds: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ }
+		failureKinds: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ },
+		options: { eslint: {
+			same: {
+				"-c": "--config",
+				"-f": "--format",
+				"-o": "--output-file"
+			},
+			strict: ["--exit-on-fatal-error", "--report-unused-disable-directives"],
+			soft: ["--suppress-all"],
+			lenient: [
+				"--fix",
+				"--fix-dry-run",
+				"--no-error-on-unmatched-pattern",
+				"--pass-on-no-patterns",
+				"--pass-on-unpruned-suppressions"
+			],
+			ignores: [
+				"--ignore-pattern",
+				"--suppressions-location",
+				"--suppress-rule"
+			]
+		} }
 	},
 	{
 		name: "Prettier",
@@ -16236,7 +16556,17 @@ const javascriptLinters = [
 		signs: { builds: [{
 			kind: "what",
 			line: /^\[(?:error|warn)\] \S/
-		}] }
+		}] },
+		options: { prettier: {
+			same: {
+				"-c": "--check",
+				"-l": "--list-different",
+				"-w": "--write",
+				"-u": "--ignore-unknown"
+			},
+			strict: ["--check", "--list-different"],
+			lenient: ["--write", "--no-error-on-unmatched-pattern"]
+		} }
 	},
 	{
 		name: "Biome",
@@ -16251,28 +16581,60 @@ const javascriptLinters = [
 			as: /^biome$/,
 			tools: /^(?:prettier|eslint|rome|standard|xo)$/
 		},
-		configuration: biomeSettings
+		configuration: biomeSettings,
+		options: { biome: {
+			strict: ["--error-on-warnings"],
+			lenient: [
+				"--write",
+				"--fix",
+				"--apply",
+				"--no-errors-on-unmatched"
+			],
+			ignores: ["--skip"]
+		} }
 	},
 	{
 		name: "oxlint",
 		url: "https://oxc.rs/docs/guide/usage/linter/cli.html",
 		does: { lint: ["oxlint"] },
 		unmistakable: ["oxlint"],
-		configuration: oxlintSettings
+		configuration: oxlintSettings,
+		options: { oxlint: {
+			strict: ["--deny-warnings"],
+			lenient: ["--fix", "--no-error-on-unmatched-pattern"],
+			ignores: [
+				"--ignore-pattern",
+				"-A",
+				"--allow"
+			]
+		} }
 	},
 	{
 		name: "Stylelint",
 		url: "https://stylelint.io/user-guide/cli/",
 		does: { lint: ["stylelint"] },
 		unmistakable: ["stylelint"],
-		configuration: stylelintSettings
+		configuration: stylelintSettings,
+		options: { stylelint: {
+			same: {
+				"--mw": "--max-warnings",
+				"--aei": "--allow-empty-input",
+				"--ip": "--ignore-pattern"
+			},
+			lenient: ["--fix", "--allow-empty-input"],
+			ignores: ["--ignore-pattern"]
+		} }
 	},
 	{
 		name: "TSLint",
-		url: "https://palantir.github.io/tslint/",
+		url: "https://palantir.github.io/tslint/usage/cli/",
 		does: { lint: ["tslint"] },
 		unmistakable: ["tslint"],
-		configuration: tslintSettings
+		configuration: tslintSettings,
+		options: { tslint: {
+			soft: ["--force"],
+			lenient: ["--fix"]
+		} }
 	},
 	{
 		name: "standard",
@@ -16295,7 +16657,13 @@ const javascriptLinters = [
 		url: "https://knip.dev/reference/cli",
 		does: { lint: ["knip"] },
 		unmistakable: ["knip"],
-		configuration: knipSettings
+		configuration: knipSettings,
+		options: { knip: {
+			strict: ["--strict"],
+			soft: ["--no-exit-code"],
+			lenient: ["--fix"],
+			ignores: ["--exclude"]
+		} }
 	},
 	{
 		name: "depcheck",
@@ -16331,6 +16699,25 @@ const javascriptLinters = [
 		does: { lint: ["lhci", "lighthouse-ci"] },
 		unmistakable: ["lhci"],
 		configuration: lighthouseSettings
+	},
+	{
+		name: "svelte-check",
+		url: "https://svelte.dev/docs/cli/sv-check",
+		does: { types: ["svelte-check"] },
+		options: { "svelte-check": {
+			strict: ["--fail-on-warnings"],
+			ignores: ["--ignore"]
+		} }
+	},
+	{
+		name: "Standard and XO",
+		url: "https://standardjs.com/",
+		does: { lint: ["xo", "semistandard"] },
+		options: { ...sharedBy([
+			"standard",
+			"xo",
+			"semistandard"
+		], { lenient: ["--fix"] }) }
 	}
 ];
 // src/tools/families/javascript-packages.ts
@@ -16347,13 +16734,32 @@ const javascriptPackages = [
 	{
 		name: "npm",
 		url: "https://docs.npmjs.com/cli/commands",
+		options: { npm: {
+			lenient: ["--if-present"],
+			ignores: ["--omit"]
+		} },
 		...ofPackage("npm"),
 		does: {
 			security: ["npm audit"],
 			tests: ["npm test", "npm run test"],
 			deploy: ["npm publish"]
 		},
-		launches: { npx: [] },
+		launches: {
+			npx: {
+				valued: [
+					"-p",
+					"--package",
+					"-w",
+					"--workspace"
+				],
+				quoted: ["-c", "--call"]
+			},
+			npm: {
+				verbs: ["exec", "x"],
+				valued: ["-p", "--package"],
+				quoted: ["-c", "--call"]
+			}
+		},
 		prepares: { npm: [
 			"ci",
 			"install",
@@ -16417,6 +16823,15 @@ const javascriptPackages = [
 			lint: ["yarn lint"],
 			tests: ["yarn test", "yarn run test"]
 		},
+		launches: { yarn: {
+			verbs: [
+				"exec",
+				"dlx",
+				"run"
+			],
+			valued: ["-p", "--package"],
+			knownOnly: true
+		} },
 		prepares: { yarn: ["install", "config"] },
 		preparesAlone: ["yarn"],
 		installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,
@@ -16447,6 +16862,7 @@ const javascriptPackages = [
 	{
 		name: "pnpm",
 		url: "https://pnpm.io/pnpm-cli",
+		options: { pnpm: { lenient: ["--if-present", "--ignore-registry-errors"] } },
 		...ofPackage("pnpm"),
 		does: {
 			security: ["pnpm audit"],
@@ -16454,7 +16870,19 @@ const javascriptPackages = [
 			tests: ["pnpm test", "pnpm run test"]
 		},
 		actions: { "set-up": ["pnpm-action", "action-setup"] },
-		launches: { pnpm: ["exec"] },
+		launches: {
+			pnpm: {
+				verbs: ["exec", "dlx"],
+				valued: [
+					"-C",
+					"--dir",
+					"-F",
+					"--filter",
+					"--package"
+				]
+			},
+			pnpx: { valued: ["--package"] }
+		},
 		prepares: { pnpm: [
 			"install",
 			"i",
@@ -16483,7 +16911,7 @@ const javascriptPackages = [
 				strictPeerDependencies: "strict",
 				strictDepBuilds: "strict",
 				minimumReleaseAge: "minimum",
-				minimumReleaseAgeExclude: "ignores",
+				minimumReleaseAgeExclude: "allows",
 				blockExoticSubdeps: "strict",
 				trustPolicy: "strict",
 				dangerouslyAllowAllBuilds: "lenient"
@@ -16527,7 +16955,25 @@ const javascriptPackages = [
 	{
 		name: "cross-env",
 		url: "https://github.com/kentcdodds/cross-env",
-		launches: { "cross-env": [] }
+		launches: {
+			"cross-env": {},
+			"cross-env-shell": {}
+		}
+	},
+	{
+		name: "dotenv-cli",
+		url: "https://github.com/entropitor/dotenv-cli",
+		launches: { dotenv: {
+			verbs: ["run", ""],
+			valued: [
+				"-e",
+				"-v",
+				"-c",
+				"-p",
+				"-f",
+				"--file"
+			]
+		} }
 	},
 	{
 		name: "Nx",
@@ -16555,6 +17001,10 @@ const javascriptPackages = [
 	{
 		name: "Lerna",
 		url: "https://lerna.js.org/docs/api-reference/commands",
+		options: { lerna: {
+			soft: ["--no-bail"],
+			ignores: ["--ignore"]
+		} },
 		scripts: {
 			of: "workspace",
 			programs: ["lerna"]
@@ -16600,6 +17050,10 @@ const javascriptPackages = [
 	{
 		name: "concurrently",
 		url: "https://github.com/open-cli-tools/concurrently",
+		options: { concurrently: {
+			same: { "-s": "--success" },
+			soft: ["--success first", "--success last"]
+		} },
 		umbrella: /^concurrently/
 	},
 	{
@@ -16638,7 +17092,7 @@ const numberedFailures = {
 };
 // src/tools/families/javascript-test-settings.ts
 /** The same settings at several places: of the whole, and of each project. */
-const within$3 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
+const within$4 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
 /** https://jestjs.io/docs/configuration */
 const jestSettings = {
 	files: [{
@@ -16649,7 +17103,7 @@ const jestSettings = {
 		form: "script",
 		under: ["jest"]
 	}],
-	keys: within$3(["", "projects."], {
+	keys: within$4(["", "projects."], {
 		preset: "inherits",
 		"coverageThreshold.**": "threshold",
 		collectCoverage: "strict",
@@ -16676,7 +17130,7 @@ const vitestSettings = {
 		form: "script",
 		under: ["test"]
 	}],
-	keys: within$3(["", "projects.test."], {
+	keys: within$4(["", "projects.test."], {
 		include: "scope",
 		exclude: "ignores",
 		passWithNoTests: "lenient",
@@ -16710,7 +17164,7 @@ const playwrightSettings = {
 		path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
 		form: "script"
 	}],
-	keys: within$3(["", "projects."], {
+	keys: within$4(["", "projects."], {
 		forbidOnly: "strict",
 		failOnFlakyTests: "strict",
 		retries: "retries",
@@ -16777,7 +17231,7 @@ const cypressSettings = {
 		path: /(?:^|\/)cypress\.json$/,
 		form: "script"
 	}],
-	keys: within$3([
+	keys: within$4([
 		"",
 		"e2e.",
 		"component."
@@ -17009,7 +17463,17 @@ const c8 = {
 	},
 	readsThreshold: ({ tool }, command) => tool === "c8" && command.tool === "c8",
 	programs: [".c8rc"],
-	configuration: c8Settings
+	configuration: c8Settings,
+	options: { ...sharedBy(["c8", "nyc"], {
+		same: {
+			"--100": "--check-coverage --lines 100 --functions 100 --branches 100 --statements 100",
+			"-x": "--exclude",
+			"-n": "--include",
+			"-r": "--reporter"
+		},
+		strict: ["--check-coverage"],
+		ignores: ["--exclude"]
+	}) }
 };
 const nyc = {
 	name: "nyc",
@@ -17269,7 +17733,24 @@ const javascriptTests = [
 		failureKinds: {
 			contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
 			assertion: /^\s*expect\(received\)/
-		}
+		},
+		options: { jest: {
+			same: {
+				"-t": "--testNamePattern",
+				"-i": "--runInBand",
+				"-u": "--updateSnapshot",
+				"-w": "--maxWorkers",
+				"-b": "--bail",
+				"-c": "--config",
+				"-o": "--onlyChanged",
+				"-f": "--onlyFailures"
+			},
+			soft: [
+				"--updateSnapshot",
+				"--ci false",
+				"--no-ci"
+			]
+		} }
 	},
 	{
 		name: "vitest",
@@ -17319,7 +17800,18 @@ const javascriptTests = [
 				kind: "closing",
 				line: /^ +Tests +\d{1,9} failed/
 			}
-		] }
+		] },
+		options: { vitest: {
+			same: {
+				"-t": "--testNamePattern",
+				"-u": "--update",
+				"-w": "--watch",
+				"-r": "--root",
+				"-c": "--config"
+			},
+			soft: ["--update", "--dangerouslyIgnoreUnhandledErrors"],
+			retries: ["--retry"]
+		} }
 	},
 	{
 		name: "mocha",
@@ -17338,7 +17830,29 @@ const javascriptTests = [
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
 			line: /^ {2}\d{1,9} failing$/
-		}] }
+		}] },
+		options: { mocha: {
+			same: {
+				"-g": "--grep",
+				"-f": "--fgrep",
+				"-i": "--invert",
+				"-t": "--timeout",
+				"-R": "--reporter",
+				"-r": "--require",
+				"-b": "--bail",
+				"-j": "--jobs",
+				"-p": "--parallel"
+			},
+			strict: [
+				"--fail-zero",
+				"--forbid-only",
+				"--forbid-pending",
+				"--check-leaks"
+			],
+			soft: ["--pass-on-failing-test-suite", "--dry-run"],
+			ignores: ["--ignore", "--exclude"],
+			retries: ["--retries"]
+		} }
 	},
 	{
 		name: "Playwright",
@@ -17358,7 +17872,29 @@ const javascriptTests = [
 			tools: /^playwright$/
 		},
 		configuration: playwrightSettings,
-		totals: [playwrightTests]
+		totals: [playwrightTests],
+		prepares: { playwright: [
+			"install",
+			"install-deps",
+			"uninstall"
+		] },
+		options: { playwright: {
+			same: {
+				"-u": "--update-snapshots",
+				"-g": "--grep",
+				"-c": "--config",
+				"-j": "--workers",
+				"-gv": "--grep-invert"
+			},
+			strict: ["--forbid-only", "--fail-on-flaky-tests"],
+			soft: [
+				"--update-snapshots",
+				"--pass-with-no-tests",
+				"--list",
+				"--ignore-snapshots"
+			],
+			retries: ["--retries"]
+		} }
 	},
 	{
 		name: "Cypress",
@@ -17370,25 +17906,42 @@ const javascriptTests = [
 		},
 		unmistakable: ["cypress"],
 		narrows: ["--spec"],
-		configuration: cypressSettings
+		configuration: cypressSettings,
+		prepares: { cypress: [
+			"install",
+			"verify",
+			"cache",
+			"info"
+		] }
 	},
 	{
 		name: "AVA",
 		url: "https://github.com/avajs/ava",
 		does: { tests: ["ava"] },
-		configuration: avaSettings
+		configuration: avaSettings,
+		options: { ava: {
+			same: {
+				"-u": "--update-snapshots",
+				"-m": "--match"
+			},
+			soft: ["--update-snapshots"]
+		} }
 	},
 	{
 		name: "Karma",
 		url: "https://karma-runner.github.io/",
 		does: { tests: ["karma"] },
-		configuration: karmaSettings
+		configuration: karmaSettings,
+		options: { karma: {
+			strict: ["--fail-on-empty-test-suite", "--fail-on-failing-test-suite"],
+			soft: ["--no-fail-on-empty-test-suite", "--no-fail-on-failing-test-suite"]
+		} }
 	},
 	{
 		name: "Bun",
 		url: "https://bun.com/docs/cli/test",
 		does: { tests: ["bun test"] },
-		launches: { bunx: [] },
+		launches: { bunx: { valued: ["-p", "--package"] } },
 		prepares: { bun: ["install"] },
 		installs: /^bun install/,
 		verbed: ["bun"],
@@ -17405,7 +17958,15 @@ const javascriptTests = [
 		lockFiles: ["bun.lock", "bun.lockb"],
 		configuration: bunSettings,
 		totals: [bunTests],
-		coverage: [bunCoverage]
+		coverage: [bunCoverage],
+		options: { "bun test": {
+			same: {
+				"-t": "--test-name-pattern",
+				"-u": "--update-snapshots"
+			},
+			soft: ["--update-snapshots", "--pass-with-no-tests"],
+			retries: ["--retry"]
+		} }
 	},
 	{
 		name: "Deno",
@@ -17416,7 +17977,16 @@ const javascriptTests = [
 		umbrella: /^deno\b/,
 		lockFiles: ["deno.lock"],
 		configuration: denoSettings,
-		totals: [denoTests]
+		totals: [denoTests],
+		options: { deno: {
+			strict: ["--check"],
+			soft: [
+				"--permit-no-files",
+				"--no-check",
+				"--no-run"
+			],
+			ignores: ["--ignore"]
+		} }
 	},
 	{
 		name: "node",
@@ -17450,14 +18020,79 @@ const javascriptTests = [
 		}, {
 			kind: "closing",
 			line: /^ℹ fail [1-9]|^# fail +[1-9]/
-		}] }
+		}] },
+		options: { node: { soft: ["--test-update-snapshots"] } }
 	},
-	...javascriptCoverage
+	...javascriptCoverage,
+	{
+		name: "WebdriverIO",
+		url: "https://webdriver.io/docs/testrunner/",
+		does: { tests: ["wdio"] },
+		options: { wdio: {
+			soft: ["--updateSnapshots", "-s"],
+			ignores: ["--exclude"],
+			retries: ["--specFileRetries", "--mochaOpts.retries"]
+		} }
+	},
+	{
+		name: "TestCafe",
+		url: "https://testcafe.io/documentation/402639/reference/command-line-interface",
+		does: { tests: ["testcafe"] },
+		options: { testcafe: {
+			same: {
+				"-q": "--quarantine-mode",
+				"-e": "--skip-js-errors"
+			},
+			soft: ["--skip-js-errors", "--skip-uncaught-errors"],
+			retries: ["--quarantine-mode"]
+		} }
+	},
+	{
+		name: "Nightwatch",
+		url: "https://nightwatchjs.org/guide/running-tests/command-line-options.html",
+		does: { tests: ["nightwatch"] },
+		options: { nightwatch: {
+			ignores: ["--skiptags", "--skipgroup"],
+			retries: ["--retries", "--suiteRetries"]
+		} }
+	},
+	{
+		name: "Cucumber",
+		url: "https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md",
+		does: { tests: ["cucumber", "cucumber-js"] },
+		options: { ...sharedBy(["cucumber", "cucumber-js"], {
+			same: {
+				"-d": "--dry-run",
+				"-t": "--tags"
+			},
+			strict: ["--strict"],
+			soft: ["--no-strict", "--dry-run"],
+			retries: ["--retry"]
+		}) }
+	},
+	{
+		name: "Newman",
+		url: "https://learning.postman.com/docs/collections/using-newman-cli/newman-options/",
+		does: { tests: ["newman"] },
+		options: { newman: {
+			same: { "-x": "--suppress-exit-code" },
+			soft: ["--suppress-exit-code"]
+		} }
+	},
+	{
+		name: "k6 and Locust",
+		url: "https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/",
+		does: { tests: ["k6", "locust"] },
+		options: {
+			...sharedBy(["k6"], { soft: ["--no-thresholds"] }),
+			...sharedBy(["locust"], { soft: ["--exit-code-on-error 0"] })
+		}
+	}
 ];
 // src/tools/families/jvm-settings.ts
 /** Plugins of Maven that judge. What others skip is no check: to deploy, to write documentation. */
 const TESTS$1 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
-const CHECKS$1 = [
+const CHECKS$2 = [
 	...[
 		"maven-checkstyle-plugin",
 		"maven-pmd-plugin",
@@ -17545,7 +18180,7 @@ const mavenSettings = {
 			excludedGroups: "ignores",
 			groups: "scope"
 		}),
-		...ofPlugins(CHECKS$1, {
+		...ofPlugins(CHECKS$2, {
 			skip: "lenient",
 			fail: "strict by default",
 			failOnViolation: "strict by default",
@@ -17562,7 +18197,6 @@ const mavenSettings = {
 			maxAllowedViolations: "tolerance",
 			includeTestSourceDirectory: "strict",
 			includeTests: "strict",
-			"excludes.exclude": "ignores",
 			"excludeRoots.excludeRoot": "ignores",
 			"suppressionFiles.suppressionFile": "ignores",
 			suppressionFile: "ignores",
@@ -17573,6 +18207,7 @@ const mavenSettings = {
 			coverageThreshold: "threshold",
 			testStrengthThreshold: "threshold"
 		}),
+		...ofPlugins(CHECKS$2.filter((plugin) => plugin !== "maven-enforcer-plugin"), { "excludes.exclude": "ignores" }),
 		...ofPlugins(["maven-compiler-plugin"], {
 			failOnWarning: "strict",
 			failOnError: "strict by default",
@@ -17835,6 +18470,44 @@ const LEVEL$1 = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
 const GOAL = /^--- (?:maven-)?(?:surefire|failsafe)(?:-plugin)?:.{1,200} ---$/;
 const TOTAL = /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9}), Skipped: (\d{1,9})(?:, Flakes: (\d{1,9}))?$/;
+/**
+* The total of a module under `Results:`; the lines of classes have a time too. Surefire counts a test that it ran again
+* under `Flakes`.
+* https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html
+*/
+const mavenTests = {
+	format: "maven",
+	closings(lines) {
+		const found = [];
+		let [goal, results] = ["", false];
+		lines.forEach((line, at) => {
+			const text = line.replace(LEVEL$1, "");
+			if (GOAL.test(text)) [goal, results] = [text, false];
+			if (/^Results ?:$/.test(text)) results = true;
+			if (/^(?:There are n|N)o tests to run\.$/.test(text)) found.push({
+				at,
+				part: goal,
+				totals: totalsOf$2({})
+			});
+			const counts = results ? TOTAL.exec(text)?.slice(1) : void 0;
+			if (counts === void 0) return;
+			const [total = 0, failed = 0, errored = 0, skipped = 0, flaky = 0] = counts.map((n) => Number(n ?? 0));
+			found.push({
+				at,
+				part: goal,
+				totals: totalsOf$2({
+					total,
+					failed,
+					errored,
+					skipped,
+					flaky
+				})
+			});
+			results = false;
+		});
+		return found;
+	}
+};
 /** Tools of Java, Kotlin and Scala. */
 const jvm$1 = [
 	{
@@ -17914,7 +18587,26 @@ const jvm$1 = [
 				line: /^\* What went wrong:/,
 				after: { most: 5 }
 			}]
-		}
+		},
+		checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
+		tasks: {
+			file: /\.gradle(?:\.kts)?$/,
+			form: "names",
+			callers: /^gradlew?$/
+		},
+		options: { ...sharedBy(["gradle", "gradlew"], {
+			same: {
+				"-x": "--exclude-task",
+				"-m": "--dry-run",
+				"-p": "--project-dir"
+			},
+			soft: [
+				"--dry-run",
+				"--dependency-verification off",
+				"--dependency-verification lenient"
+			],
+			tasks: ["--exclude-task"]
+		}) }
 	},
 	{
 		name: "Maven",
@@ -17940,39 +18632,7 @@ const jvm$1 = [
 		manifests: /^pom\.xml$/i,
 		libraries: [".m2"],
 		configuration: mavenSettings,
-		totals: [{
-			format: "maven",
-			closings(lines) {
-				const found = [];
-				let [goal, results] = ["", false];
-				lines.forEach((line, at) => {
-					const text = line.replace(LEVEL$1, "");
-					if (GOAL.test(text)) [goal, results] = [text, false];
-					if (/^Results ?:$/.test(text)) results = true;
-					if (/^(?:There are n|N)o tests to run\.$/.test(text)) found.push({
-						at,
-						part: goal,
-						totals: totalsOf$2({})
-					});
-					const counts = results ? TOTAL.exec(text)?.slice(1) : void 0;
-					if (counts === void 0) return;
-					const [total = 0, failed = 0, errored = 0, skipped = 0, flaky = 0] = counts.map((n) => Number(n ?? 0));
-					found.push({
-						at,
-						part: goal,
-						totals: totalsOf$2({
-							total,
-							failed,
-							errored,
-							skipped,
-							flaky
-						})
-					});
-					results = false;
-				});
-				return found;
-			}
-		}],
+		totals: [mavenTests],
 		signs: {
 			tests: [{
 				kind: "closing",
@@ -17983,7 +18643,50 @@ const jvm$1 = [
 				line: /^\[ERROR\] +(?!Tests run:)\S/
 			}]
 		},
-		failureKinds: { "compile error": /^\[ERROR\] COMPILATION ERROR/ }
+		failureKinds: { "compile error": /^\[ERROR\] COMPILATION ERROR/ },
+		tasks: {
+			file: /^pom\.xml$/,
+			form: "names",
+			callers: /^mvnw?$/
+		},
+		options: { ...sharedBy(["mvn", "mvnw"], {
+			same: {
+				"-fn": "--fail-never",
+				"-fae": "--fail-at-end",
+				"-ff": "--fail-fast",
+				"-pl": "--projects",
+				"-B": "--batch-mode",
+				"-T": "--threads",
+				"-P": "--activate-profiles"
+			},
+			soft: [
+				"--fail-never",
+				"-DskipTests",
+				"-DskipITs",
+				"-DskipUTs",
+				"-Dmaven.test.skip",
+				"-Dmaven.test.failure.ignore",
+				"-Dcheckstyle.skip",
+				"-Dspotbugs.skip",
+				"-Dpmd.skip",
+				"-Dcpd.skip",
+				"-Djacoco.skip",
+				"-Denforcer.skip",
+				"-Dspotless.check.skip",
+				"-Dcheckstyle.failOnViolation false",
+				"-Dpmd.failOnViolation false",
+				"-Dspotbugs.failOnError false",
+				"-Drat.skip",
+				"-Dlicense.skip",
+				"-Ddependency-check.skip",
+				"-Drevapi.skip",
+				"-Djapicmp.skip",
+				"-DfailIfNoTests false",
+				"-Dsurefire.failIfNoSpecifiedTests false"
+			],
+			ignores: ["-DexcludedGroups", "-Dsurefire.excludes"],
+			retries: ["-Dsurefire.rerunFailingTestsCount", "-Dfailsafe.rerunFailingTestsCount"]
+		}) }
 	},
 	{
 		name: "sbt",
@@ -18007,20 +18710,39 @@ const jvm$1 = [
 		url: "https://checkstyle.org/cmdline.html",
 		does: { lint: ["checkstyle"] },
 		unmistakable: ["checkstyle"],
-		configuration: checkstyleSettings
+		configuration: checkstyleSettings,
+		options: { checkstyle: {
+			same: {
+				"-e": "--exclude",
+				"-x": "--exclude-regexp"
+			},
+			ignores: ["--exclude", "--exclude-regexp"]
+		} }
 	},
 	{
 		name: "PMD",
 		url: "https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html",
-		does: { lint: ["pmd"] },
-		configuration: pmdSettings
+		does: { lint: ["pmd check"] },
+		configuration: pmdSettings,
+		options: { pmd: {
+			soft: [
+				"--no-fail-on-violation",
+				"--fail-on-violation false",
+				"--no-fail-on-error"
+			],
+			ignores: ["--exclude"]
+		} }
 	},
 	{
 		name: "SpotBugs",
-		url: "https://spotbugs.readthedocs.io/en/stable/",
+		url: "https://spotbugs.readthedocs.io/en/stable/running.html",
 		does: { lint: ["spotbugs"] },
 		unmistakable: ["spotbugs"],
-		configuration: spotbugsSettings
+		configuration: spotbugsSettings,
+		options: { spotbugs: {
+			strict: ["-exitcode"],
+			ignores: ["-exclude", "-excludeBugs"]
+		} }
 	},
 	{
 		name: "Android Lint",
@@ -18040,7 +18762,12 @@ const jvm$1 = [
 		url: "https://pinterest.github.io/ktlint/latest/",
 		does: { format: ["ktlint"] },
 		unmistakable: ["ktlint"],
-		configuration: ktlintSettings
+		configuration: ktlintSettings,
+		options: { ktlint: {
+			same: { "-F": "--format" },
+			lenient: ["--format"],
+			ignores: ["--baseline"]
+		} }
 	},
 	{
 		name: "Spotless",
@@ -18052,7 +18779,18 @@ const jvm$1 = [
 		url: "https://detekt.dev/docs/gettingstarted/cli/",
 		does: { lint: ["detekt"] },
 		unmistakable: ["detekt"],
-		configuration: detektSettings
+		configuration: detektSettings,
+		options: { detekt: {
+			same: {
+				"-b": "--baseline",
+				"-c": "--config",
+				"-i": "--input",
+				"-ex": "--excludes"
+			},
+			soft: ["--create-baseline"],
+			lenient: ["--auto-correct"],
+			ignores: ["--baseline", "--excludes"]
+		} }
 	},
 	{
 		name: "Find Security Bugs",
@@ -18078,6 +18816,22 @@ const jvm$1 = [
 		name: "SDKMAN",
 		url: "https://sdkman.io/usage",
 		prepares: { sdk: true }
+	},
+	{
+		name: "google-java-format",
+		url: "https://github.com/google/google-java-format",
+		does: { format: ["google-java-format"] },
+		options: { "google-java-format": { strict: ["--set-exit-if-changed", "--dry-run"] } }
+	},
+	{
+		name: "scalafmt and scalafix",
+		url: "https://scalameta.org/scalafmt/docs/installation.html",
+		does: { format: ["scalafmt", "scalafix"] },
+		options: { ...sharedBy(["scalafmt", "scalafix"], { strict: [
+			"--check",
+			"--test",
+			"--list"
+		] }) }
 	}
 ];
 // src/tools/families/native-settings.ts
@@ -18193,7 +18947,22 @@ const native = [
 		}, {
 			kind: "closing",
 			line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/
-		}] }
+		}] },
+		options: { ctest: {
+			same: {
+				"-R": "--tests-regex",
+				"-E": "--exclude-regex",
+				"-L": "--label-regex",
+				"-LE": "--label-exclude",
+				"-N": "--show-only",
+				"-j": "--parallel",
+				"-C": "--build-config"
+			},
+			strict: ["--no-tests error"],
+			soft: ["--no-tests ignore", "--show-only"],
+			ignores: ["--exclude-regex", "--label-exclude"],
+			retries: ["--repeat until-pass", "--repeat after-timeout"]
+		} }
 	},
 	{
 		name: "GCC and Clang",
@@ -18219,20 +18988,43 @@ const native = [
 		name: "clang-format",
 		url: "https://clang.llvm.org/docs/ClangFormat.html",
 		does: { format: ["clang-format"] },
-		configuration: clangFormatSettings
+		configuration: clangFormatSettings,
+		options: { "clang-format": {
+			same: {
+				"-n": "--dry-run",
+				"-Werror": "--Werror"
+			},
+			strict: ["--Werror", "--dry-run"]
+		} }
 	},
 	{
 		name: "clang-tidy",
 		url: "https://clang.llvm.org/extra/clang-tidy/",
-		does: { lint: ["clang-tidy", "run-clang-tidy"] },
+		does: { lint: ["clang-tidy"] },
 		unmistakable: ["clang-tidy"],
-		configuration: clangTidySettings
+		configuration: clangTidySettings,
+		options: { ...sharedBy(["clang-tidy", "run-clang-tidy"], {
+			strict: ["--warnings-as-errors", "-warnings-as-errors"],
+			lenient: [
+				"--fix",
+				"-fix",
+				"--fix-errors"
+			]
+		}) }
 	},
 	{
 		name: "Cppcheck",
 		url: "https://cppcheck.sourceforge.io/manual.html",
 		strict: ["--error-exitcode"],
-		configuration: cppcheckSettings
+		configuration: cppcheckSettings,
+		options: { cppcheck: {
+			soft: ["--error-exitcode 0"],
+			ignores: [
+				"--suppress",
+				"--suppressions-list",
+				"-i"
+			]
+		} }
 	}
 ];
 // src/tools/families/other-languages.ts
@@ -18287,7 +19079,14 @@ const otherLanguages = [
 			},
 			same: [[/^(\w+_(?:length|complexity|count|tuple))\.warning$/, "$1"]]
 		},
-		does: { lint: ["swiftlint"] }
+		does: { lint: ["swiftlint"] },
+		options: { swiftlint: {
+			valued: ["--write-baseline"],
+			strict: ["--strict"],
+			soft: ["--lenient", "--write-baseline"],
+			lenient: ["--fix"],
+			ignores: ["--baseline"]
+		} }
 	},
 	{
 		name: "Mix",
@@ -18298,12 +19097,32 @@ const otherLanguages = [
 		},
 		umbrella: /^mix\b/,
 		manifests: /^mix\.exs$/i,
-		lockFiles: ["mix.lock"]
+		lockFiles: ["mix.lock"],
+		prepares: { mix: [
+			"deps.get",
+			"deps.compile",
+			"local.hex",
+			"local.rebar",
+			"ecto.create",
+			"ecto.migrate",
+			"ecto.setup"
+		] },
+		options: { mix: {
+			strict: ["--warnings-as-errors", "--check-formatted"],
+			soft: ["--ignore-exit-status", "--mute-exit-status"],
+			ignores: ["--exclude"]
+		} }
 	},
 	{
 		name: "Credo",
 		url: "https://hexdocs.pm/credo/",
-		does: { lint: ["credo"] }
+		does: { lint: ["credo"] },
+		options: { "mix credo": {
+			same: { "-i": "--ignore" },
+			strict: ["--strict"],
+			soft: ["--mute-exit-status", "--suggest"],
+			ignores: ["--ignore-checks", "--ignore"]
+		} }
 	},
 	{
 		name: "Dart",
@@ -18312,7 +19131,34 @@ const otherLanguages = [
 		strict: ["--set-exit-if-changed"],
 		manifests: /^pubspec\.yaml$/i,
 		lockFiles: ["pubspec.lock"],
-		configuration: dartSettings
+		configuration: dartSettings,
+		prepares: {
+			dart: ["pub"],
+			flutter: [
+				"pub",
+				"config",
+				"precache",
+				"doctor",
+				"clean"
+			]
+		},
+		options: { ...sharedBy(["dart", "flutter"], {
+			same: {
+				"-x": "--exclude-tags",
+				"-t": "--tags"
+			},
+			strict: [
+				"--set-exit-if-changed",
+				"--fatal-infos",
+				"--fatal-warnings"
+			],
+			soft: [
+				"--no-fatal-infos",
+				"--no-fatal-warnings",
+				"--update-goldens"
+			],
+			ignores: ["--exclude-tags"]
+		}) }
 	},
 	{
 		name: "ShellCheck",
@@ -18329,13 +19175,94 @@ const otherLanguages = [
 			}
 		},
 		does: { lint: ["shellcheck"] },
-		unmistakable: ["shellcheck"]
+		unmistakable: ["shellcheck"],
+		options: { shellcheck: {
+			same: {
+				"-e": "--exclude",
+				"-S": "--severity",
+				"-i": "--include",
+				"-s": "--shell",
+				"-f": "--format",
+				"-x": "--external-sources"
+			},
+			ignores: ["--exclude"]
+		} }
 	},
 	{
 		name: "shfmt",
 		url: "https://github.com/mvdan/sh",
 		does: { format: ["shfmt"] },
-		unmistakable: ["shfmt"]
+		unmistakable: ["shfmt"],
+		options: { shfmt: {
+			same: {
+				"--diff": "-d",
+				"--list": "-l",
+				"--write": "-w"
+			},
+			strict: ["-d"],
+			lenient: ["-w"]
+		} }
+	},
+	{
+		name: "opam",
+		url: "https://opam.ocaml.org/doc/man/opam-exec.html",
+		launches: { opam: {
+			verbs: ["exec"],
+			valued: ["--switch"]
+		} },
+		prepares: { opam: [
+			"install",
+			"init",
+			"switch",
+			"update",
+			"pin"
+		] }
+	},
+	{
+		name: "Stack and Cabal",
+		url: "https://docs.haskellstack.org/en/stable/commands/exec_command/",
+		does: { tests: ["stack test", "cabal test"] },
+		launches: {
+			stack: {
+				verbs: ["exec"],
+				valued: ["--package"]
+			},
+			cabal: { verbs: ["exec"] }
+		},
+		verbed: ["stack", "cabal"],
+		compiles: ["stack build", "cabal build"]
+	},
+	{
+		name: "SwiftFormat",
+		url: "https://github.com/nicklockwood/SwiftFormat",
+		does: { format: ["swiftformat"] },
+		options: { swiftformat: {
+			strict: ["--lint", "--dryrun"],
+			soft: ["--lenient"],
+			ignores: ["--exclude", "--disable"]
+		} }
+	},
+	{
+		name: "StyLua, Taplo and Zig",
+		url: "https://github.com/JohnnyMorganz/StyLua",
+		does: { format: [
+			"stylua",
+			"taplo fmt",
+			"zig fmt",
+			"nixfmt",
+			"alejandra",
+			"ormolu",
+			"fourmolu"
+		] },
+		options: { ...sharedBy([
+			"stylua",
+			"taplo",
+			"zig",
+			"nixfmt",
+			"alejandra",
+			"ormolu",
+			"fourmolu"
+		], { strict: ["--check"] }) }
 	}
 ];
 // src/tools/families/php.ts
@@ -18418,12 +19345,54 @@ const php$1 = [
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
 			line: /^Tests: \d{1,9}, Assertions: \d{1,9}/
-		}] }
+		}] },
+		launches: { php: {
+			valued: [
+				"-d",
+				"-c",
+				"--define",
+				"--php-ini"
+			],
+			knownOnly: true
+		} },
+		options: { ...sharedBy(["phpunit", "paratest"], {
+			valued: ["--generate-baseline"],
+			same: { "-c": "--configuration" },
+			strict: [
+				"--fail-on-warning",
+				"--fail-on-risky",
+				"--fail-on-deprecation",
+				"--fail-on-notice",
+				"--fail-on-skipped",
+				"--fail-on-incomplete",
+				"--fail-on-empty-test-suite",
+				"--fail-on-all-issues",
+				"--strict-coverage"
+			],
+			soft: [
+				"--generate-baseline",
+				"--do-not-fail-on-warning",
+				"--do-not-fail-on-risky",
+				"--do-not-fail-on-deprecation",
+				"--do-not-fail-on-notice",
+				"--do-not-fail-on-empty-test-suite"
+			],
+			ignores: [
+				"--exclude-group",
+				"--exclude-filter",
+				"--exclude-testsuite",
+				"--use-baseline"
+			]
+		}) }
 	},
 	{
 		name: "Pest",
 		url: "https://pestphp.com/docs/cli-api-reference",
-		totals: [pestTests]
+		totals: [pestTests],
+		options: { pest: {
+			soft: ["--update-snapshots"],
+			ignores: ["--exclude-group"]
+		} }
 	},
 	{
 		name: "Composer",
@@ -18434,7 +19403,16 @@ const php$1 = [
 		targets: { composer: null },
 		umbrella: /^composer\b/,
 		manifests: /^composer\.json$/i,
-		lockFiles: ["composer.lock"]
+		lockFiles: ["composer.lock"],
+		tasks: {
+			file: /^composer\.json$/,
+			form: "names",
+			callers: /^composer$/
+		},
+		launches: { composer: {
+			verbs: ["exec"],
+			valued: ["-d", "--working-dir"]
+		} }
 	},
 	{
 		name: "PHPStan",
@@ -18472,7 +19450,16 @@ const php$1 = [
 			same: [[/^parameters\.(?:excludes_analyse|excludePaths\.\w+)$/, "parameters.excludePaths"], [/^(parameters\.ignoreErrors)(?:\[[^\]]*\])?\.(?:messages?|rawMessages?|identifiers?)$/, "$1"]]
 		},
 		does: { types: ["phpstan"] },
-		unmistakable: ["phpstan"]
+		unmistakable: ["phpstan"],
+		options: { phpstan: {
+			same: {
+				"-l": "--level",
+				"-b": "--generate-baseline",
+				"-c": "--configuration"
+			},
+			soft: ["--generate-baseline"],
+			minimum: ["--level"]
+		} }
 	},
 	{
 		name: "Psalm",
@@ -18522,11 +19509,21 @@ const php$1 = [
 			same: [[/\[[^\]]*\]/g, ""]]
 		},
 		does: { types: ["psalm"] },
-		unmistakable: ["psalm"]
+		unmistakable: ["psalm"],
+		options: { psalm: {
+			soft: [
+				"--set-baseline",
+				"--update-baseline",
+				"--alter",
+				"--no-error"
+			],
+			ignores: ["--use-baseline"],
+			maximum: ["--error-level"]
+		} }
 	},
 	{
 		name: "PHP_CodeSniffer",
-		url: "https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki",
+		url: "https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Usage",
 		does: { lint: ["phpcs"] },
 		configuration: {
 			files: [{
@@ -18546,7 +19543,11 @@ const php$1 = [
 				[/\.exclude\[[^\]]*\]\.name$/, ".exclude.name"],
 				[/\.text$/, ""]
 			]
-		}
+		},
+		options: { phpcs: {
+			soft: ["--warning-severity 0", "--error-severity 0"],
+			ignores: ["--ignore", "--exclude"]
+		} }
 	},
 	{
 		name: "Infection",
@@ -18571,6 +19572,35 @@ const php$1 = [
 				"mutators.*": "level"
 			}
 		}
+	},
+	{
+		name: "PHP CS Fixer",
+		url: "https://cs.symfony.com/doc/usage.html",
+		does: {
+			format: ["php-cs-fixer", "ecs check"],
+			lint: ["rector"]
+		},
+		options: {
+			...sharedBy(["php-cs-fixer"], { strict: ["--dry-run"] }),
+			...sharedBy(["rector"], {
+				same: { "-n": "--dry-run" },
+				strict: ["--dry-run"]
+			}),
+			...sharedBy(["ecs"], { lenient: ["--fix"] })
+		}
+	},
+	{
+		name: "PHPMD",
+		url: "https://phpmd.org/documentation/index.html",
+		does: { lint: ["phpmd"] },
+		options: { phpmd: {
+			soft: [
+				"--ignore-violations-on-exit",
+				"--ignore-errors-on-exit",
+				"--generate-baseline"
+			],
+			ignores: ["--exclude", "--baseline-file"]
+		} }
 	}
 ];
 // src/tools/families/python-linters.ts
@@ -18606,6 +19636,7 @@ const MYPY = {
 	warn_no_return: "strict by default",
 	extra_checks: "strict",
 	"disallow_*": "strict",
+	no_implicit_optional: "strict by default",
 	"check_*": "strict",
 	"warn_*": "strict",
 	"no_implicit_*": "strict"
@@ -18690,7 +19721,15 @@ const pythonLinters = [
 		signs: { builds: [{
 			kind: "why",
 			line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/
-		}] }
+		}] },
+		options: { ruff: {
+			strict: ["--exit-non-zero-on-fix", "--exit-non-zero-on-format"],
+			soft: [
+				"--add-noqa",
+				"--exit-zero",
+				"--fix-only"
+			]
+		} }
 	},
 	{
 		name: "flake8",
@@ -18738,7 +19777,11 @@ const pythonLinters = [
 		},
 		does: { lint: ["flake8"] },
 		unmistakable: ["flake"],
-		plain: ["flake8"]
+		plain: ["flake8"],
+		options: { flake8: {
+			soft: ["--exit-zero"],
+			ignores: ["--extend-ignore", "--per-file-ignores"]
+		} }
 	},
 	{
 		name: "pylint",
@@ -18810,7 +19853,20 @@ const pythonLinters = [
 		},
 		does: { lint: ["pylint"] },
 		unmistakable: ["pylint"],
-		plain: ["pylint"]
+		plain: ["pylint"],
+		options: { pylint: {
+			same: {
+				"-d": "--disable",
+				"-j": "--jobs"
+			},
+			strict: ["--fail-on"],
+			soft: ["--exit-zero"],
+			ignores: [
+				"--disable",
+				"--ignore-patterns",
+				"--ignore-paths"
+			]
+		} }
 	},
 	{
 		name: "bandit",
@@ -18848,7 +19904,24 @@ const pythonLinters = [
 		does: { security: ["bandit"] },
 		security: ["bandit"],
 		unmistakable: ["bandit"],
-		plain: ["bandit"]
+		plain: ["bandit"],
+		options: { bandit: {
+			same: {
+				"-x": "--exclude",
+				"-s": "--skip",
+				"-t": "--tests",
+				"-r": "--recursive",
+				"-b": "--baseline",
+				"-c": "--configfile",
+				"-l": "--level"
+			},
+			soft: ["--exit-zero"],
+			ignores: [
+				"--exclude",
+				"--skip",
+				"--baseline"
+			]
+		} }
 	},
 	{
 		name: "black",
@@ -18877,7 +19950,15 @@ const pythonLinters = [
 		signs: { builds: [{
 			kind: "what",
 			line: /^would reformat \S/
-		}] }
+		}] },
+		options: { black: {
+			same: {
+				"-l": "--line-length",
+				"-t": "--target-version"
+			},
+			strict: ["--check"],
+			ignores: ["--extend-exclude", "--force-exclude"]
+		} }
 	},
 	{
 		name: "isort",
@@ -18912,13 +19993,36 @@ const pythonLinters = [
 		},
 		does: { format: ["isort"] },
 		unmistakable: ["isort"],
-		plain: ["isort"]
+		plain: ["isort"],
+		options: { isort: {
+			same: {
+				"-c": "--check-only",
+				"--check": "--check-only",
+				"-l": "--line-length",
+				"-s": "--skip"
+			},
+			strict: ["--check-only"],
+			ignores: [
+				"--skip",
+				"--skip-glob",
+				"--extend-skip"
+			]
+		} }
 	},
 	{
 		name: "yapf",
 		url: "https://github.com/google/yapf",
 		does: { format: ["yapf"] },
-		unmistakable: ["yapf"]
+		unmistakable: ["yapf"],
+		options: { yapf: {
+			same: {
+				"-d": "--diff",
+				"-r": "--recursive",
+				"-e": "--exclude"
+			},
+			strict: ["--diff"],
+			ignores: ["--exclude"]
+		} }
 	},
 	{
 		name: "mypy",
@@ -18945,15 +20049,36 @@ const pythonLinters = [
 					under: ["tool.mypy"]
 				}
 			],
-			keys: Object.fromEntries([
-				"",
-				"mypy-**.",
-				"overrides."
-			].flatMap((place) => Object.entries({
+			keys: Object.fromEntries(["", "overrides."].flatMap((place) => Object.entries({
 				...MYPY,
 				...place !== "" && OF_MODULES
-			}).map(([key, meaning]) => [`${place}${key}`, meaning])))
-		}
+			}).map(([key, meaning]) => [`${place}${key}`, meaning]))),
+			same: [[/^mypy-(.{1,300})\.([a-z_]+)$/, "overrides[$1].$2"]],
+			implies: { strict: /^(?:warn_(?:unused_configs|redundant_casts|unused_ignores|return_any)|disallow_(?:any_generics|subclassing_any|untyped_calls|untyped_defs|incomplete_defs|untyped_decorators)|check_untyped_defs|no_implicit_reexport|strict_equality|strict_bytes|extra_checks)$/ }
+		},
+		options: { ...sharedBy(["mypy", "dmypy"], {
+			same: {
+				"-p": "--package",
+				"-m": "--module"
+			},
+			strict: [
+				"--strict",
+				"--warn-unused-ignores",
+				"--disallow-untyped-defs",
+				"--disallow-any-generics",
+				"--warn-return-any",
+				"--check-untyped-defs",
+				"--disallow-incomplete-defs"
+			],
+			soft: [
+				"--no-strict-optional",
+				"--follow-imports skip",
+				"--allow-untyped-globals",
+				"--ignore-errors"
+			],
+			lenient: ["--ignore-missing-imports"],
+			ignores: ["--disable-error-code", "--exclude"]
+		}) }
 	},
 	{
 		name: "pyright",
@@ -18999,7 +20124,12 @@ const pythonLinters = [
 		},
 		does: { types: ["pyright", "basedpyright"] },
 		unmistakable: ["pyright"],
-		plain: ["pyright"]
+		plain: ["pyright"],
+		options: { ...sharedBy(["pyright", "basedpyright"], {
+			strict: ["--warnings", "--verifytypes"],
+			soft: ["--writebaseline"],
+			ignores: ["--baselinefile"]
+		}) }
 	},
 	{
 		name: "ty",
@@ -19112,12 +20242,98 @@ const pythonLinters = [
 		name: "pip-audit",
 		url: "https://github.com/pypa/pip-audit",
 		does: { security: ["pip-audit"] },
-		security: ["pip-audit"]
+		security: ["pip-audit"],
+		options: { "pip-audit": {
+			same: {
+				"-S": "--strict",
+				"-r": "--requirement",
+				"-l": "--local"
+			},
+			strict: ["--strict"],
+			soft: ["--dry-run", "--fix"],
+			ignores: ["--ignore-vuln"]
+		} }
 	},
 	{
 		name: "safety",
 		url: "https://docs.safetycli.com/",
-		does: { security: ["safety check"] }
+		does: { security: ["safety check"] },
+		options: { safety: {
+			same: { "-i": "--ignore" },
+			soft: ["--continue-on-error"],
+			ignores: ["--ignore"]
+		} }
+	},
+	{
+		name: "Sphinx",
+		url: "https://www.sphinx-doc.org/en/master/man/sphinx-build.html",
+		options: { "sphinx-build": {
+			same: {
+				"-W": "--fail-on-warning",
+				"-n": "--nitpicky"
+			},
+			strict: ["--fail-on-warning", "--nitpicky"]
+		} }
+	},
+	{
+		name: "MkDocs",
+		url: "https://www.mkdocs.org/user-guide/cli/",
+		options: { mkdocs: {
+			same: { "-s": "--strict" },
+			strict: ["--strict"],
+			soft: ["--no-strict"]
+		} }
+	},
+	{
+		name: "deptry",
+		url: "https://deptry.com/usage/",
+		does: { lint: ["deptry"] },
+		options: { deptry: { ignores: [
+			"--ignore",
+			"--exclude",
+			"--extend-exclude",
+			"--per-rule-ignores"
+		] } }
+	},
+	{
+		name: "autoflake and autopep8",
+		url: "https://github.com/PyCQA/autoflake",
+		does: { format: [
+			"autoflake",
+			"autopep8",
+			"docformatter",
+			"pyupgrade"
+		] },
+		options: { ...sharedBy([
+			"autoflake",
+			"autopep8",
+			"docformatter",
+			"pyupgrade"
+		], {
+			same: { "-c": "--check" },
+			strict: [
+				"--check",
+				"--exit-code",
+				"--check-diff"
+			],
+			soft: ["--exit-zero-even-if-changed"]
+		}) }
+	},
+	{
+		name: "interrogate and vulture",
+		url: "https://interrogate.readthedocs.io/",
+		does: { lint: ["interrogate", "vulture"] },
+		options: { ...sharedBy(["interrogate", "vulture"], {
+			same: {
+				"-e": "--exclude",
+				"-f": "--fail-under"
+			},
+			ignores: [
+				"--exclude",
+				"--ignore-names",
+				"--ignore-regex"
+			]
+		}) }
 	}
 ];
 // src/tools/families/python-packages.ts
@@ -19147,6 +20363,16 @@ const pythonPackages = [
 	{
 		name: "pipx",
 		url: "https://pipx.pypa.io/stable/docs/",
+		launches: { pipx: {
+			verbs: ["run"],
+			valued: [
+				"--spec",
+				"--python",
+				"--with",
+				"--index-url",
+				"-i"
+			]
+		} },
 		prepares: { pipx: true },
 		installs: /^pipx install/
 	},
@@ -19154,7 +20380,15 @@ const pythonPackages = [
 		name: "Poetry",
 		url: "https://python-poetry.org/docs/cli/",
 		does: { tests: ["poetry test", "poetry run test"] },
-		launches: { poetry: ["run"] },
+		launches: { poetry: {
+			verbs: ["run"],
+			valued: [
+				"-C",
+				"--directory",
+				"-P",
+				"--project"
+			]
+		} },
 		prepares: { poetry: ["install", "config"] },
 		installs: /^poetry install/,
 		lockFiles: ["poetry.lock"],
@@ -19163,7 +20397,10 @@ const pythonPackages = [
 	{
 		name: "Pipenv",
 		url: "https://pipenv.pypa.io/en/latest/cli.html",
-		launches: { pipenv: ["run"] },
+		launches: { pipenv: {
+			verbs: ["run"],
+			valued: ["--python"]
+		} },
 		prepares: { pipenv: ["install", "sync"] },
 		manifests: /^pipfile$/i,
 		lockFiles: ["pipfile.lock"]
@@ -19172,7 +20409,16 @@ const pythonPackages = [
 		name: "PDM",
 		url: "https://pdm-project.org/en/latest/reference/cli/",
 		does: { tests: ["pdm test", "pdm run test"] },
-		launches: { pdm: ["run"] },
+		launches: { pdm: {
+			verbs: ["run"],
+			valued: [
+				"-p",
+				"--project",
+				"-c",
+				"--config",
+				"--venv"
+			]
+		} },
 		prepares: { pdm: ["install"] },
 		installs: /^pdm install/,
 		targets: { pdm: null },
@@ -19183,7 +20429,56 @@ const pythonPackages = [
 		name: "uv",
 		url: "https://docs.astral.sh/uv/reference/cli/",
 		spelled: { uv: "uv" },
-		launches: { uv: ["run"] },
+		launches: {
+			uv: {
+				verbs: ["run", "tool run"],
+				valued: [
+					...[
+						"--group",
+						"--no-group",
+						"--only-group",
+						"--extra",
+						"--no-extra",
+						"--with",
+						"--with-editable"
+					],
+					...[
+						"--with-requirements",
+						"--from",
+						"-p",
+						"--python",
+						"--package",
+						"--project",
+						"--directory"
+					],
+					...[
+						"--env-file",
+						"--index",
+						"--index-url",
+						"-i",
+						"--extra-index-url",
+						"-f",
+						"--find-links"
+					],
+					...[
+						"-P",
+						"--upgrade-package",
+						"--resolution",
+						"--prerelease",
+						"--cache-dir",
+						"--config-file"
+					]
+				]
+			},
+			uvx: { valued: [
+				"--from",
+				"--with",
+				"--with-editable",
+				"--with-requirements",
+				"-p",
+				"--python"
+			] }
+		},
 		prepares: { uv: [
 			"sync",
 			"pip",
@@ -19197,7 +20492,10 @@ const pythonPackages = [
 	{
 		name: "Rye",
 		url: "https://rye.astral.sh/guide/commands/",
-		launches: { rye: ["run"] },
+		launches: { rye: {
+			verbs: ["run"],
+			valued: ["-p", "--pyproject"]
+		} },
 		umbrella: /^rye\b/
 	},
 	{
@@ -19210,6 +20508,20 @@ const pythonPackages = [
 	{
 		name: "Conda",
 		url: "https://docs.conda.io/projects/conda/en/stable/commands/",
+		launches: Object.fromEntries([
+			"conda",
+			"mamba",
+			"micromamba"
+		].map((program) => [program, {
+			verbs: ["run"],
+			valued: [
+				"-n",
+				"--name",
+				"-p",
+				"--prefix",
+				"--cwd"
+			]
+		}])),
 		prepares: {
 			conda: [
 				"install",
@@ -19221,6 +20533,33 @@ const pythonPackages = [
 		installs: /^conda (?:install|env)/,
 		manifests: /^environment\.ya?ml$/i,
 		lockFiles: ["conda-lock.yml"]
+	},
+	{
+		name: "Pixi",
+		url: "https://pixi.sh/latest/reference/cli/pixi/run/",
+		launches: { pixi: {
+			verbs: ["run"],
+			valued: [
+				"-e",
+				"--environment",
+				"--manifest-path",
+				"-m",
+				"--config"
+			],
+			knownOnly: true
+		} },
+		targets: { pixi: null },
+		umbrella: /^pixi\b/,
+		lockFiles: ["pixi.lock"]
+	},
+	{
+		name: "tasks in pyproject.toml",
+		url: "https://packaging.python.org/en/latest/specifications/pyproject-toml/#pyproject-tool-table",
+		tasks: {
+			file: /^pyproject\.toml$/,
+			form: "names",
+			callers: /^(?:pdm|hatch|poe|pixi|rye|uv|inv|invoke)$/
+		}
 	},
 	{
 		name: "Poe",
@@ -19390,13 +20729,43 @@ const pythonTests = [
 	{
 		name: "pytest",
 		url: "https://docs.pytest.org/en/stable/reference/reference.html",
+		options: { ...sharedBy(["pytest", "py.test"], {
+			same: {
+				"-x": "--exitfirst",
+				"-n": "--numprocesses",
+				"--lf": "--last-failed",
+				"--co": "--collect-only",
+				"-W": "--pythonwarnings",
+				"--ff": "--failed-first",
+				"-c": "--config-file",
+				"-o": "--override-ini"
+			},
+			strict: [
+				"--strict-markers",
+				"--strict-config",
+				"--pythonwarnings error"
+			],
+			soft: [
+				"--no-cov",
+				"--snapshot-update",
+				"--force-regen",
+				"--regen-all",
+				"--suppress-tests-failed-exit-code",
+				"--suppress-no-test-exit-code"
+			],
+			retries: [
+				"--reruns",
+				"--retries",
+				"--max-runs",
+				"--force-flaky"
+			]
+		}) },
 		writes: ["junit"],
 		does: { tests: ["pytest"] },
 		unmistakable: ["pytest"],
 		verbs: ["pytest"],
 		plain: ["pytest", "py.test"],
 		soft: [
-			"--no-cov-on-fail",
 			"--collect-only",
 			"--co",
 			"--setup-plan"
@@ -19523,6 +20892,13 @@ const pythonTests = [
 	{
 		name: "coverage.py",
 		url: "https://coverage.readthedocs.io/en/latest/cmd.html",
+		options: { coverage: {
+			same: {
+				"-i": "--ignore-errors",
+				"-m": "--show-missing"
+			},
+			soft: ["--ignore-errors"]
+		} },
 		writes: [
 			"coverage.py",
 			"cobertura",
@@ -19599,9 +20975,29 @@ const pythonTests = [
 	{
 		name: "tox",
 		url: "https://tox.wiki/en/latest/cli_interface.html",
+		options: { tox: {
+			same: {
+				"-p": "--parallel",
+				"-r": "--recreate",
+				"-c": "--conf",
+				"-n": "--notest"
+			},
+			soft: [
+				"--notest",
+				"--list",
+				"--showconfig"
+			],
+			lenient: ["--skip-missing-interpreters"],
+			ignores: ["--skip-env"]
+		} },
 		does: { tests: ["tox"] },
 		unmistakable: ["tox"],
 		verbed: ["tox"],
+		tasks: {
+			file: /^(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/,
+			form: "names",
+			callers: /^tox$/
+		},
 		targets: { tox: /^(?:-e|--env)$/ },
 		targetsTest: ["tox"],
 		umbrella: /^tox/,
@@ -19657,23 +21053,64 @@ const pythonTests = [
 	{
 		name: "nox",
 		url: "https://nox.thea.codes/en/stable/usage.html",
+		options: { nox: {
+			same: {
+				"-s": "--session",
+				"--sessions": "--session",
+				"-r": "--reuse-existing-virtualenvs",
+				"-l": "--list"
+			},
+			strict: ["--error-on-missing-interpreters", "--error-on-external-run"],
+			soft: ["--list", "--install-only"],
+			lenient: ["--no-error-on-missing-interpreters", "--no-error-on-external-run"]
+		} },
 		does: { tests: ["nox"] },
 		unmistakable: ["nox"],
 		verbed: ["nox"],
 		targets: { nox: /^(?:-s|-e|--sessions?|--session=)$/ },
 		targetsTest: ["nox"],
 		umbrella: /^nox/,
-		programs: ["noxfile"]
+		programs: ["noxfile"],
+		tasks: {
+			file: /^noxfile\.py$/,
+			form: "names",
+			callers: /^nox$/
+		}
 	},
 	{
 		name: "behave",
 		url: "https://behave.readthedocs.io/en/stable/",
+		options: { behave: {
+			same: {
+				"-d": "--dry-run",
+				"-t": "--tags",
+				"-e": "--exclude"
+			},
+			ignores: ["--exclude"]
+		} },
 		does: { tests: ["behave"] }
 	},
 	{
 		name: "syrupy",
 		url: "https://github.com/syrupy-project/syrupy",
 		failureKinds: { contract: /== \[- snapshot\]/ }
+	},
+	{
+		name: "Robot Framework",
+		url: "https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html",
+		does: { tests: ["pabot", "robotframework"] },
+		options: { ...sharedBy(["robot", "pabot"], {
+			same: {
+				"-e": "--exclude",
+				"-i": "--include"
+			},
+			soft: ["--nostatusrc", "--dryrun"],
+			ignores: [
+				"--exclude",
+				"--skip",
+				"--skiponfailure"
+			]
+		}) }
 	}
 ];
 // src/tools/families/ruby.ts
@@ -19725,7 +21162,20 @@ const ruby$1 = [
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
 			line: /^\d{1,9} examples?, [1-9]\d* failures?/
-		}] }
+		}] },
+		options: { rspec: {
+			same: {
+				"-t": "--tag",
+				"-e": "--example",
+				"-P": "--pattern"
+			},
+			soft: [
+				"--no-fail-if-no-examples",
+				"--failure-exit-code 0",
+				"--dry-run"
+			],
+			ignores: ["--exclude-pattern"]
+		} }
 	},
 	{
 		name: "minitest",
@@ -19742,7 +21192,7 @@ const ruby$1 = [
 		name: "Bundler",
 		url: "https://bundler.io/man/bundle.1.html",
 		does: { security: ["bundle audit"] },
-		launches: { bundle: ["exec"] },
+		launches: { bundle: { verbs: ["exec"] } },
 		prepares: { bundle: ["install", "config"] },
 		installs: /^bundle install/,
 		manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
@@ -19762,7 +21212,12 @@ const ruby$1 = [
 		does: { tests: ["rake test", "rake run test"] },
 		verbed: ["rake"],
 		targets: { rake: null },
-		umbrella: /^rake/
+		umbrella: /^rake/,
+		tasks: {
+			file: /^Rakefile$|\.rake$/,
+			form: "names",
+			callers: /^rake$/
+		}
 	},
 	{
 		name: "RuboCop",
@@ -19797,7 +21252,20 @@ const ruby$1 = [
 			same: [[/^require$/, "plugins"]]
 		},
 		does: { lint: ["rubocop"] },
-		unmistakable: ["rubocop"]
+		unmistakable: ["rubocop"],
+		options: { ...sharedBy(["rubocop", "standardrb"], {
+			same: {
+				"-a": "--autocorrect",
+				"-A": "--autocorrect-all"
+			},
+			soft: ["--auto-gen-config", "--generate-todo"],
+			lenient: [
+				"--autocorrect",
+				"--autocorrect-all",
+				"--fix"
+			],
+			ignores: ["--except"]
+		}) }
 	},
 	{
 		name: "Standard Ruby",
@@ -19866,7 +21334,21 @@ const ruby$1 = [
 			},
 			same: [[/^:/, ""]]
 		},
-		security: ["brakeman"]
+		security: ["brakeman"],
+		options: { brakeman: {
+			same: {
+				"-x": "--except",
+				"-i": "--ignore-config",
+				"-z": "--exit-on-warn"
+			},
+			strict: ["--exit-on-warn", "--exit-on-error"],
+			soft: ["--no-exit-on-warn", "--no-exit-on-error"],
+			ignores: [
+				"--except",
+				"--skip-files",
+				"--ignore-config"
+			]
+		} }
 	},
 	{
 		name: "Reek",
@@ -19898,6 +21380,32 @@ const ruby$1 = [
 		url: "https://guides.cocoapods.org/",
 		manifests: /^[\w.-]+\.podspec$/i,
 		lockFiles: ["podfile.lock"]
+	},
+	{
+		name: "Reek and linters of templates",
+		url: "https://github.com/troessner/reek",
+		does: { lint: [
+			"reek",
+			"haml-lint",
+			"slim-lint",
+			"erb_lint",
+			"erblint"
+		] },
+		options: { ...sharedBy([
+			"reek",
+			"haml-lint",
+			"slim-lint",
+			"erb_lint",
+			"erblint"
+		], {
+			soft: [
+				"--todo",
+				"--failure-exit-code 0",
+				"--auto-gen-config"
+			],
+			lenient: ["--autocorrect"],
+			ignores: ["--exclude", "--exclude-linter"]
+		}) }
 	}
 ];
 // src/tools/families/rust.ts
@@ -20056,6 +21564,32 @@ const rust$1 = [
 			"compile error": /^error\[E\d{4}\]: /,
 			assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
 			environment: /[Tt]he lock ?file .{0,300} needs to be updated|cannot be built because it requires rustc/
+		},
+		toolchained: [
+			"cargo",
+			"rustc",
+			"rustdoc",
+			"rustfmt"
+		],
+		options: {
+			...sharedBy(["cargo"], {
+				same: {
+					"-p": "--package",
+					"-F": "--features",
+					"-j": "--jobs"
+				},
+				ignores: ["--exclude"]
+			}),
+			...sharedBy(["cargo audit"], {
+				same: { "-D": "--deny" },
+				strict: ["--deny"],
+				ignores: ["--ignore"]
+			}),
+			...sharedBy(["cargo llvm-cov"], { soft: ["--ignore-run-fail", "--no-run"] }),
+			...sharedBy(["cargo tarpaulin"], {
+				soft: ["--ignore-panics"],
+				ignores: ["--exclude-files"]
+			})
 		}
 	},
 	{
@@ -20079,7 +21613,15 @@ const rust$1 = [
 		does: { tests: ["cargo nextest"] },
 		verbs: ["nextest"],
 		widens: ["--run-ignored"],
-		totals: [nextestTests]
+		totals: [nextestTests],
+		options: { "cargo nextest": {
+			soft: [
+				"--no-tests pass",
+				"--no-tests warn",
+				"--flaky-result pass"
+			],
+			retries: ["--retries"]
+		} }
 	},
 	{
 		name: "clippy",
@@ -20114,7 +21656,11 @@ const rust$1 = [
 		unmistakable: ["clippy"],
 		verbs: ["clippy"],
 		ignores: ["-A"],
-		settings: /(?:^|\/)clippy\.toml$/
+		settings: /(?:^|\/)clippy\.toml$/,
+		options: { "cargo clippy": {
+			soft: ["--cap-lints allow", "--cap-lints warn"],
+			lenient: ["--fix"]
+		} }
 	},
 	{
 		name: "rustfmt",
@@ -20151,7 +21697,11 @@ const rust$1 = [
 		},
 		prepares: { rustup: true },
 		installs: /^rustup /,
-		manifests: /^rust-toolchain(?:\.toml)?$/i
+		manifests: /^rust-toolchain(?:\.toml)?$/i,
+		launches: { rustup: {
+			verbs: ["run"],
+			operands: 1
+		} }
 	},
 	{
 		name: "cargo-deny",
@@ -20212,7 +21762,19 @@ const rust$1 = [
 			same: [[/^([a-z]+\.(?:build\.)?[a-z-]+)\[[^\]]*\]\.(?:id|crate|name)$/, "$1"]]
 		},
 		does: { security: ["cargo-deny", "cargo deny"] },
-		security: ["cargo-deny"]
+		security: ["cargo-deny"],
+		options: { "cargo deny": {
+			same: {
+				"-A": "--allow",
+				"-W": "--warn",
+				"-D": "--deny"
+			},
+			ignores: [
+				"--allow",
+				"--warn",
+				"--exclude"
+			]
+		} }
 	},
 	{
 		name: "cargo-audit",
@@ -20240,7 +21802,15 @@ const rust$1 = [
 	{
 		name: "insta",
 		url: "https://insta.rs/docs/",
-		failureKinds: { contract: /snapshot assertion for '.{1,200}' failed/ }
+		failureKinds: { contract: /snapshot assertion for '.{1,200}' failed/ },
+		options: { "cargo insta": {
+			strict: [
+				"--check",
+				"--require-full-match",
+				"--unreferenced reject"
+			],
+			soft: ["--accept", "--force-update-snapshots"]
+		} }
 	}
 ];
 // src/tools/families/security.ts
@@ -20288,6 +21858,10 @@ const security = [
 				"disable-default-queries": "lenient",
 				"query-filters.exclude.*": "ignores"
 			}
+		},
+		actions: {
+			prepare: ["codeql-action/init", "codeql-action/autobuild"],
+			report: ["codeql-action/upload-sarif"]
 		}
 	},
 	{
@@ -20322,71 +21896,90 @@ const security = [
 		does: { security: ["scorecard-action"] },
 		security: ["scorecard"]
 	},
-	named$3("trivy", "https://trivy.dev/latest/docs/", true, {
-		url: "https://trivy.dev/latest/docs/references/configuration/config-file/",
-		files: [
-			{
-				path: /(?:^|\/)trivy\.ya?ml$/,
-				form: "yaml"
+	{
+		...named$3("trivy", "https://trivy.dev/latest/docs/", true, {
+			url: "https://trivy.dev/latest/docs/references/configuration/config-file/",
+			files: [
+				{
+					path: /(?:^|\/)trivy\.ya?ml$/,
+					form: "yaml"
+				},
+				{
+					path: /(?:^|\/)\.trivyignore$/,
+					form: "lines",
+					beside: true
+				},
+				{
+					path: /(?:^|\/)\.trivyignore\.ya?ml$/,
+					form: "yaml",
+					beside: true
+				}
+			],
+			keys: {
+				lines: "ignores",
+				"exit-code": "strict",
+				"exit-on-eol": "strict",
+				"ignore-policy": "lenient",
+				severity: "selects",
+				"skip-dirs": "ignores",
+				"skip-files": "ignores",
+				"scan.skip-dirs": "ignores",
+				"scan.skip-files": "ignores",
+				"scan.scanners": "selects",
+				"misconfiguration.scanners": "selects",
+				"pkg.types": "selects",
+				"pkg.include-dev-deps": "strict",
+				"vulnerability.ignore-status": "ignores",
+				"vulnerability.ignore-unfixed": "lenient",
+				"license.ignored": "allows",
+				vulnerabilities: "ignores",
+				misconfigurations: "ignores",
+				secrets: "ignores",
+				licenses: "allows"
 			},
-			{
-				path: /(?:^|\/)\.trivyignore$/,
+			same: [[/^(vulnerabilities|misconfigurations|secrets|licenses)\[[^\]]*\]\.id$/, "$1"]]
+		}),
+		options: { trivy: {
+			same: { "-s": "--severity" },
+			soft: ["--exit-code 0"],
+			lenient: ["--ignore-unfixed"],
+			ignores: [
+				"--ignorefile",
+				"--skip-dirs",
+				"--skip-files"
+			]
+		} }
+	},
+	{
+		...named$3("gitleaks", "https://github.com/gitleaks/gitleaks", true, {
+			url: "https://github.com/gitleaks/gitleaks#configuration",
+			files: [{
+				path: /(?:^|\/)\.?gitleaks\.toml$/,
+				form: "toml"
+			}, {
+				path: /(?:^|\/)\.gitleaksignore$/,
 				form: "lines",
 				beside: true
+			}],
+			keys: {
+				lines: "ignores",
+				"extend.useDefault": "strict",
+				"extend.disabledRules": "ignores",
+				"allowlist.paths": "ignores texts",
+				"allowlist.regexes": "ignores texts",
+				"allowlist.stopwords": "ignores texts",
+				"allowlist.commits": "ignores",
+				"rules.id": "adds",
+				"rules.entropy": "maximum"
 			},
-			{
-				path: /(?:^|\/)\.trivyignore\.ya?ml$/,
-				form: "yaml",
-				beside: true
-			}
-		],
-		keys: {
-			lines: "ignores",
-			"exit-code": "strict",
-			"exit-on-eol": "strict",
-			"ignore-policy": "lenient",
-			severity: "selects",
-			"skip-dirs": "ignores",
-			"skip-files": "ignores",
-			"scan.skip-dirs": "ignores",
-			"scan.skip-files": "ignores",
-			"scan.scanners": "selects",
-			"misconfiguration.scanners": "selects",
-			"pkg.types": "selects",
-			"pkg.include-dev-deps": "strict",
-			"vulnerability.ignore-status": "ignores",
-			"vulnerability.ignore-unfixed": "lenient",
-			"license.ignored": "allows",
-			vulnerabilities: "ignores",
-			misconfigurations: "ignores",
-			secrets: "ignores",
-			licenses: "allows"
-		},
-		same: [[/^(vulnerabilities|misconfigurations|secrets|licenses)\[[^\]]*\]\.id$/, "$1"]]
-	}),
-	named$3("gitleaks", "https://github.com/gitleaks/gitleaks", true, {
-		url: "https://github.com/gitleaks/gitleaks#configuration",
-		files: [{
-			path: /(?:^|\/)\.?gitleaks\.toml$/,
-			form: "toml"
-		}, {
-			path: /(?:^|\/)\.gitleaksignore$/,
-			form: "lines",
-			beside: true
-		}],
-		keys: {
-			lines: "ignores",
-			"extend.useDefault": "strict",
-			"extend.disabledRules": "ignores",
-			"allowlist.paths": "ignores texts",
-			"allowlist.regexes": "ignores texts",
-			"allowlist.stopwords": "ignores texts",
-			"allowlist.commits": "ignores",
-			"rules.id": "adds",
-			"rules.entropy": "maximum"
-		},
-		same: [[/^.*\ballowlists?(?:\[[^\]]*\])?\./, "allowlist."], [/^rules\[[^\]]*\]\.id$/, "rules.id"]]
-	}),
+			same: [[/^.*\ballowlists?(?:\[[^\]]*\])?\./, "allowlist."], [/^rules\[[^\]]*\]\.id$/, "rules.id"]]
+		}),
+		options: { gitleaks: {
+			same: { "-b": "--baseline-path" },
+			soft: ["--exit-code 0"],
+			ignores: ["--baseline-path", "--gitleaks-ignore-path"]
+		} }
+	},
 	{
 		name: "detect-secrets",
 		url: "https://github.com/Yelp/detect-secrets",
@@ -20400,54 +21993,93 @@ const security = [
 			keys: { "results.**.hashed_secret": "ignores" }
 		}
 	},
-	named$3("trufflehog", "https://github.com/trufflesecurity/trufflehog"),
-	named$3("snyk", "https://docs.snyk.io/snyk-cli", true, {
-		url: "https://docs.snyk.io/manage-risk/policies/the-.snyk-file",
-		files: [{
-			path: /(?:^|\/)\.snyk$/,
-			form: "yaml",
-			listed: ["ignore"],
-			beside: true
-		}],
-		keys: {
-			ignore: "ignores",
-			"exclude.global": "ignores",
-			"exclude.code": "ignores"
-		}
-	}),
-	named$3("semgrep", "https://semgrep.dev/docs/cli-reference", true, {
-		url: "https://semgrep.dev/docs/ignoring-files-folders-code",
-		files: [{
-			path: /(?:^|\/)\.semgrepignore$/,
-			form: "lines",
-			beside: true
-		}],
-		keys: { lines: "ignores" }
-	}),
-	named$3("grype", "https://github.com/anchore/grype", true, {
-		url: "https://github.com/anchore/grype#configuration",
-		files: [{
-			path: /(?:^|\/)\.grype(?:\/config)?\.ya?ml$/,
-			form: "yaml"
-		}],
-		keys: {
-			"fail-on-severity": "fails from",
-			"only-fixed": "lenient",
-			"ignore.vulnerability": "ignores",
-			exclude: "ignores"
-		}
-	}),
-	named$3("zizmor", "https://docs.zizmor.sh/usage/", true, {
-		url: "https://docs.zizmor.sh/configuration/",
-		files: [{
-			path: /(?:^|\/)\.?zizmor\.ya?ml$/,
-			form: "yaml"
-		}],
-		keys: {
-			"rules.*.disable": "lenient",
-			"rules.*.ignore": "ignores"
-		}
-	}),
+	{
+		...named$3("trufflehog", "https://github.com/trufflesecurity/trufflehog"),
+		options: { trufflehog: {
+			strict: ["--fail"],
+			soft: ["--no-fail"],
+			lenient: ["--only-verified"],
+			ignores: ["--exclude-paths", "--exclude-detectors"]
+		} }
+	},
+	{
+		...named$3("snyk", "https://docs.snyk.io/snyk-cli", true, {
+			url: "https://docs.snyk.io/manage-risk/policies/the-.snyk-file",
+			files: [{
+				path: /(?:^|\/)\.snyk$/,
+				form: "yaml",
+				listed: ["ignore"],
+				beside: true
+			}],
+			keys: {
+				ignore: "ignores",
+				"exclude.global": "ignores",
+				"exclude.code": "ignores"
+			}
+		}),
+		options: { snyk: {
+			ignores: ["--exclude"],
+			levels: ["--severity-threshold"]
+		} }
+	},
+	{
+		...named$3("semgrep", "https://semgrep.dev/docs/cli-reference", true, {
+			url: "https://semgrep.dev/docs/ignoring-files-folders-code",
+			files: [{
+				path: /(?:^|\/)\.semgrepignore$/,
+				form: "lines",
+				beside: true
+			}],
+			keys: { lines: "ignores" }
+		}),
+		options: { ...sharedBy(["semgrep", "opengrep"], {
+			strict: ["--error", "--strict"],
+			soft: ["--suppress-errors", "--no-error"],
+			ignores: [
+				"--exclude",
+				"--exclude-rule",
+				"--baseline-commit"
+			]
+		}) }
+	},
+	{
+		...named$3("grype", "https://github.com/anchore/grype", true, {
+			url: "https://github.com/anchore/grype#configuration",
+			files: [{
+				path: /(?:^|\/)\.grype(?:\/config)?\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				"fail-on-severity": "fails from",
+				"only-fixed": "lenient",
+				"ignore.vulnerability": "ignores",
+				exclude: "ignores"
+			}
+		}),
+		options: { grype: {
+			same: { "-f": "--fail-on" },
+			strict: ["--fail-on"],
+			lenient: ["--only-fixed"],
+			ignores: ["--exclude"]
+		} }
+	},
+	{
+		...named$3("zizmor", "https://docs.zizmor.sh/usage/", true, {
+			url: "https://docs.zizmor.sh/configuration/",
+			files: [{
+				path: /(?:^|\/)\.?zizmor\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				"rules.*.disable": "lenient",
+				"rules.*.ignore": "ignores"
+			}
+		}),
+		options: { zizmor: {
+			soft: ["--no-exit-codes"],
+			levels: ["--min-severity", "--min-confidence"]
+		} }
+	},
 	{
 		...named$3("checkov", "https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html", true, {
 			files: [{
@@ -20471,21 +22103,47 @@ const security = [
 				findings: "accepted"
 			}
 		}),
+		options: { checkov: {
+			same: {
+				"-s": "--soft-fail",
+				"-d": "--directory",
+				"-f": "--file"
+			},
+			soft: ["--soft-fail"],
+			ignores: [
+				"--skip-check",
+				"--skip-path",
+				"--baseline",
+				"--soft-fail-on"
+			]
+		} },
 		soft: ["--soft-fail"]
 	},
-	named$3("tfsec", "https://aquasecurity.github.io/tfsec/", true, {
-		url: "https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/",
-		files: [{
-			path: /(?:^|\/)\.tfsec\/config\.ya?ml$/,
-			form: "yaml"
-		}],
-		keys: {
-			exclude: "ignores",
-			include: "selects",
-			minimum_severity: "fails from",
-			"severity_overrides.*": null
-		}
-	}),
+	{
+		...named$3("tfsec", "https://aquasecurity.github.io/tfsec/", true, {
+			url: "https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/",
+			files: [{
+				path: /(?:^|\/)\.tfsec\/config\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				exclude: "ignores",
+				include: "selects",
+				minimum_severity: "fails from",
+				"severity_overrides.*": null
+			}
+		}),
+		options: { tfsec: {
+			same: {
+				"-s": "--soft-fail",
+				"-e": "--exclude",
+				"-m": "--minimum-severity"
+			},
+			soft: ["--soft-fail"],
+			ignores: ["--exclude", "--exclude-path"],
+			levels: ["--minimum-severity"]
+		} }
+	},
 	{
 		name: "osv-scanner",
 		url: "https://google.github.io/osv-scanner/",
@@ -20504,7 +22162,8 @@ const security = [
 				"PackageOverrides.license.ignore": "lenient as usual"
 			},
 			same: [[/^IgnoredVulns\[[^\]]*\]\.id$/, "IgnoredVulns"]]
-		}
+		},
+		options: { "osv-scanner": { lenient: ["--allow-no-lockfiles"] } }
 	},
 	named$3("terrascan", "https://runterrascan.io/docs/", false, {
 		url: "https://runterrascan.io/docs/usage/config_options/",
@@ -20519,9 +22178,19 @@ const security = [
 			"category.list": "selects"
 		}
 	}),
+	{
+		...named$3("kics", "https://docs.kics.io/latest/commands/"),
+		options: { kics: {
+			soft: ["--ignore-on-exit all", "--ignore-on-exit results"],
+			ignores: [
+				"--exclude-queries",
+				"--exclude-paths",
+				"--exclude-severities"
+			]
+		} }
+	},
 	...[
 		["opengrep", "https://www.opengrep.dev/"],
-		["kics", "https://docs.kics.io/latest/"],
 		["njsscan", "https://github.com/ajinabraham/njsscan"],
 		["mobsf", "https://mobsf.github.io/docs/"],
 		["devskim", "https://github.com/microsoft/DevSkim"],
@@ -20539,7 +22208,18 @@ const security = [
 		["zap", "https://www.zaproxy.org/docs/"],
 		["prisma", "https://docs.prismacloud.io/"],
 		["wiz", "https://docs.wiz.io/"]
-	].map(([name, url]) => named$3(name, url, false))
+	].map(([name, url]) => named$3(name, url, false)),
+	{
+		name: "dockle",
+		url: "https://github.com/goodwithtech/dockle",
+		does: { security: ["dockle"] },
+		options: { dockle: {
+			same: { "-i": "--ignore" },
+			soft: ["--exit-code 0"],
+			ignores: ["--ignore", "--accept-key"],
+			levels: ["--exit-level"]
+		} }
+	}
 ];
 // src/tools/families/system.ts
 /** GitHub's own actions and others that prepare or report, version control and packages of operating systems. */
@@ -20556,6 +22236,11 @@ const system = [
 			],
 			prepare: ["create-github-app-token"],
 			report: ["upload-artifact", "github-script"]
+		},
+		tasks: {
+			file: /^action\.ya?ml$/,
+			form: "steps",
+			callers: /(?:)/
 		},
 		purposes: {
 			"actions/checkout": "Fetch the code",
@@ -20590,6 +22275,23 @@ const system = [
 			"dorny/paths-filter": "Find out what changed",
 			"tj-actions/changed-files": "Find out what changed"
 		}
+	},
+	{
+		name: "actions that push fixes",
+		url: "https://github.com/marketplace?type=actions",
+		actions: { report: [...[
+			"git-auto-commit-action",
+			"create-pull-request",
+			"add-and-commit",
+			"lite-action",
+			"autofix-action"
+		], ...[
+			"autofix-ci/action",
+			"github-push-action",
+			"push-protected",
+			"suggester",
+			"action-suggester"
+		]] }
 	},
 	{
 		name: "actions that report",
@@ -20675,7 +22377,227 @@ const system = [
 	{
 		name: "Xvfb",
 		url: "https://www.x.org/releases/current/doc/man/man1/Xvfb.1.xhtml",
-		launches: { "xvfb-run": [] }
+		launches: { "xvfb-run": { valued: [...[
+			"-n",
+			"--server-num",
+			"-s",
+			"--server-args",
+			"-e",
+			"--error-file",
+			"-f",
+			"--auth-file"
+		], ...[
+			"-p",
+			"--xauth-protocol",
+			"-w",
+			"--wait"
+		]] } }
+	},
+	{
+		name: "coreutils",
+		url: "https://www.gnu.org/software/coreutils/manual/coreutils.html",
+		launches: {
+			timeout: {
+				valued: [
+					"-k",
+					"--kill-after",
+					"-s",
+					"--signal"
+				],
+				operands: 1
+			},
+			gtimeout: {
+				valued: [
+					"-k",
+					"--kill-after",
+					"-s",
+					"--signal"
+				],
+				operands: 1
+			},
+			env: {
+				valued: [
+					"-u",
+					"--unset",
+					"-C",
+					"--chdir"
+				],
+				quoted: ["-S", "--split-string"]
+			},
+			nice: { valued: ["-n", "--adjustment"] },
+			xargs: {
+				valued: [
+					"-n",
+					"--max-args",
+					"-P",
+					"--max-procs",
+					"-I",
+					"-L",
+					"-d",
+					"--delimiter",
+					"-a",
+					"-s",
+					"-E"
+				],
+				knownOnly: true
+			},
+			stdbuf: { valued: [
+				"-i",
+				"-o",
+				"-e",
+				"--input",
+				"--output",
+				"--error"
+			] }
+		}
+	},
+	{
+		name: "util-linux",
+		url: "https://man7.org/linux/man-pages/dir_section_1.html",
+		launches: {
+			ionice: { valued: [
+				"-c",
+				"--class",
+				"-n",
+				"--classdata"
+			] },
+			taskset: { operands: 1 },
+			setarch: { operands: 1 },
+			setsid: {},
+			unshare: { valued: ["--map-user", "--map-group"] }
+		}
+	},
+	{
+		name: "sudo",
+		url: "https://www.sudo.ws/docs/man/sudo.man/",
+		launches: { sudo: { valued: [...[
+			"-u",
+			"--user",
+			"-g",
+			"--group",
+			"-h",
+			"--host",
+			"-p",
+			"--prompt",
+			"-C",
+			"--close-from"
+		], ...[
+			"-D",
+			"--chdir",
+			"-R",
+			"--chroot",
+			"-r",
+			"--role",
+			"-t",
+			"--type",
+			"-T",
+			"--command-timeout"
+		]] } }
+	},
+	{
+		name: "what shows the output of tests",
+		url: "https://github.com/xcpretty/xcpretty#usage",
+		shows: [...[
+			"xcpretty",
+			"xcbeautify",
+			"go-junit-report",
+			"gotestfmt",
+			"cargo2junit",
+			"jq",
+			"clippy-sarif"
+		], ...[
+			"sarif-fmt",
+			"shellcheck-sarif",
+			"hadolint-sarif",
+			"pino-pretty",
+			"bunyan",
+			"tap-junit",
+			"tap-xunit"
+		]]
+	},
+	{
+		name: "D-Bus",
+		url: "https://dbus.freedesktop.org/doc/dbus-run-session.1.html",
+		launches: { "dbus-run-session": { valued: ["--config-file", "--dbus-daemon"] } }
+	},
+	{
+		name: "shells",
+		url: "https://www.gnu.org/software/bash/manual/bash.html",
+		tasks: {
+			file: /\.(?:sh|bash)$/,
+			form: "script",
+			callers: /(?:)/
+		},
+		launches: Object.fromEntries([
+			"bash",
+			"sh",
+			"dash",
+			"zsh"
+		].map((shell) => [shell, { quoted: [
+			"-c",
+			"-ec",
+			"-lc",
+			"-xc",
+			"-exc",
+			"-elc",
+			"-lec",
+			"-euc",
+			"-eux",
+			"-euxc",
+			"-ce"
+		] }]))
+	},
+	{
+		name: "Nix",
+		url: "https://nix.dev/manual/nix/stable/command-ref/new-cli/nix3-develop",
+		launches: {
+			nix: {
+				verbs: ["develop", "shell"],
+				behind: ["-c", "--command"]
+			},
+			"nix-shell": { quoted: ["--run", "--command"] }
+		},
+		prepares: { nix: [
+			"flake",
+			"profile",
+			"store"
+		] }
+	},
+	{
+		name: "Devbox",
+		url: "https://www.jetify.com/docs/devbox/cli_reference/devbox_run/",
+		launches: { devbox: {
+			verbs: ["run"],
+			valued: [
+				"-c",
+				"--config",
+				"-e",
+				"--env"
+			],
+			knownOnly: true
+		} },
+		targets: { devbox: null },
+		umbrella: /^devbox/
+	},
+	{
+		name: "direnv",
+		url: "https://direnv.net/man/direnv.1.html",
+		launches: { direnv: {
+			verbs: ["exec"],
+			operands: 1
+		} }
+	},
+	{
+		name: "secret stores",
+		url: "https://developer.1password.com/docs/cli/reference/commands/run/",
+		launches: Object.fromEntries([
+			"op",
+			"doppler",
+			"infisical"
+		].map((program) => [program, {
+			verbs: ["run"],
+			behind: ["--"]
+		}]))
 	}
 ];
 // src/tools/families/tap.ts
@@ -20688,6 +22610,812 @@ const batsTests = lineReader("bats", /^(\d{1,9}) tests?, (\d{1,9}) failures?(?:,
 const PLAN = /^1\.\.(\d{1,9})(?: #.{0,200})?$/;
 const TEST$4 = /^(not )?ok (\d{1,9})\b(.{0,2000})$/;
 const DIRECTIVE = /(?:^|\s)# *(skip|todo)/i;
+/** Runners that write TAP. */
+const tap$1 = [{
+	name: "bats",
+	url: "https://bats-core.readthedocs.io/en/stable/usage.html",
+	does: { tests: ["bats"] },
+	totals: [batsTests]
+}, {
+	name: "TAP",
+	url: "https://testanything.org/tap-version-13-specification.html",
+	writes: ["tap"],
+	totals: [{
+		format: "tap",
+		closings(lines) {
+			const found = [];
+			let [planned, seen, failed, skipped] = [
+				-1,
+				0,
+				0,
+				0
+			];
+			lines.forEach((text, at) => {
+				const [, plan] = PLAN.exec(text) ?? [];
+				const [, not, number, rest = ""] = plan === void 0 ? TEST$4.exec(text) ?? [] : [];
+				if (plan !== void 0) planned = Number(plan);
+				else if (number === void 0) return;
+				else if (Number(number) === 1) [seen, failed, skipped] = [
+					1,
+					0,
+					0
+				];
+				else if (Number(number) === seen + 1) seen += 1;
+				else [planned, seen] = [-1, 0];
+				if (number !== void 0 && DIRECTIVE.test(rest)) skipped += 1;
+				else if (not !== void 0) failed += 1;
+				if (planned !== seen) return;
+				found.push({
+					at,
+					totals: totalsOf$2({
+						total: seen,
+						failed,
+						skipped
+					})
+				});
+				[planned, seen, failed, skipped] = [
+					-1,
+					0,
+					0,
+					0
+				];
+			});
+			return found;
+		}
+	}],
+	signs: { tests: [{
+		kind: "why",
+		line: /^ *not ok \d/,
+		after: {
+			most: 14,
+			until: /^ *(?:stack: |\.\.\.$|(?:not )?ok )/,
+			across: true
+		}
+	}] }
+}];
+// src/tools/families/tasks.ts
+/** What runs tasks and builds of any language. */
+const tasks = [
+	{
+		name: "make",
+		url: "https://www.gnu.org/software/make/manual/make.html",
+		options: { ...sharedBy(["make", "gmake"], {
+			same: {
+				"-i": "--ignore-errors",
+				"-k": "--keep-going",
+				"-n": "--dry-run",
+				"--just-print": "--dry-run",
+				"-j": "--jobs",
+				"-t": "--touch"
+			},
+			soft: [
+				"--ignore-errors",
+				"--dry-run",
+				"--touch"
+			]
+		}) },
+		does: {
+			lint: ["make lint"],
+			tests: ["make test", "make run test"],
+			build: ["make"]
+		},
+		verbed: ["make"],
+		targets: { make: null },
+		umbrella: /^make/,
+		tasks: {
+			file: /^(?:GNU)?[Mm]akefile$/,
+			form: "targets",
+			callers: /^make$/
+		},
+		signs: { builds: [{
+			kind: "what",
+			line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* /
+		}] }
+	},
+	{
+		name: "just",
+		url: "https://just.systems/man/en/",
+		does: {
+			lint: ["just lint"],
+			tests: ["just test", "just run test"]
+		},
+		verbed: ["just"],
+		targets: { just: null },
+		tasks: {
+			file: /^\.?[Jj]ustfile$/,
+			form: "names",
+			callers: /^just$/
+		},
+		umbrella: /^just/
+	},
+	{
+		name: "Task",
+		url: "https://taskfile.dev/reference/cli",
+		verbed: ["task"],
+		targets: { task: null },
+		tasks: {
+			file: /^[Tt]askfile(?:\.dist)?\.ya?ml$/,
+			form: "names",
+			callers: /^task$/
+		},
+		umbrella: /^task/
+	},
+	{
+		name: "mise",
+		url: "https://mise.jdx.dev/cli/",
+		launches: { mise: {
+			verbs: ["exec", "x"],
+			behind: ["--"]
+		} },
+		targets: { mise: null },
+		manifests: /^\.tool-versions$/i
+	},
+	{
+		name: "Bazel",
+		url: "https://bazel.build/reference/command-line-reference",
+		umbrella: /^bazel/,
+		options: { ...sharedBy(["bazel", "bazelisk"], {
+			soft: ["--nocheck_visibility", "--build_tests_only false"],
+			ignores: ["--deleted_packages"],
+			retries: ["--flaky_test_attempts"]
+		}) }
+	},
+	{
+		name: "Earthly",
+		url: "https://docs.earthly.dev/",
+		umbrella: /^earthly/
+	},
+	{
+		name: "Dagger",
+		url: "https://docs.dagger.io/",
+		umbrella: /^dagger/
+	},
+	{
+		name: "Ninja",
+		url: "https://ninja-build.org/manual.html",
+		umbrella: /^ninja/
+	},
+	{
+		name: "Meson",
+		url: "https://mesonbuild.com/Commands.html",
+		umbrella: /^meson/
+	}
+];
+// src/tools/families/text-linters.ts
+/** Linters of prose, of settings and of messages, and what runs linters of all kinds. */
+const textLinters = [
+	{
+		name: "hadolint",
+		url: "https://github.com/hadolint/hadolint",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.?hadolint\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				ignored: "ignores",
+				"failure-threshold": "fails from",
+				"no-fail": "lenient",
+				"strict-labels": "strict",
+				"disable-ignore-pragma": "strict",
+				"override.error": "adds",
+				"override.style": "ignores",
+				trustedRegistries: "allows"
+			}
+		},
+		does: { lint: ["hadolint"] },
+		unmistakable: ["hadolint"],
+		options: { hadolint: {
+			same: {
+				"-t": "--failure-threshold",
+				"-c": "--config"
+			},
+			soft: ["--no-fail"],
+			ignores: ["--ignore"]
+		} }
+	},
+	{
+		name: "yamllint",
+		url: "https://yamllint.readthedocs.io/en/stable/",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.yamllint(?:\.ya?ml)?$/,
+				form: "yaml"
+			}],
+			keys: {
+				extends: "inherits",
+				ignore: "ignores",
+				"yaml-files": "scope",
+				"rules.*.ignore": "ignores",
+				"rules.*.level": "level",
+				"rules.*.max": "maximum",
+				"rules.*.max-*": "maximum",
+				"rules.*.allow-*": "lenient",
+				"rules.*.*": null,
+				"rules.*": "level"
+			}
+		},
+		does: { lint: ["yamllint"] },
+		unmistakable: ["yamllint"],
+		options: { yamllint: {
+			same: {
+				"-s": "--strict",
+				"-c": "--config-file",
+				"-d": "--config-data"
+			},
+			strict: ["--strict"]
+		} }
+	},
+	{
+		name: "markdownlint",
+		url: "https://github.com/DavidAnson/markdownlint-cli2",
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)\.markdownlint\.jsonc?$/,
+					form: "script"
+				},
+				{
+					path: /(?:^|\/)\.markdownlint\.ya?ml$/,
+					form: "yaml"
+				},
+				{
+					path: /(?:^|\/)\.markdownlintrc$/,
+					form: "script"
+				},
+				{
+					path: /(?:^|\/)\.markdownlint-cli2\.jsonc$/,
+					form: "script"
+				},
+				{
+					path: /(?:^|\/)\.markdownlint-cli2\.yaml$/,
+					form: "yaml"
+				},
+				{
+					path: /(?:^|\/)\.markdownlintignore$/,
+					form: "lines",
+					beside: true
+				}
+			],
+			keys: {
+				extends: "inherits",
+				lines: "ignores",
+				ignores: "ignores",
+				globs: "scope",
+				gitignore: "lenient as usual",
+				noInlineConfig: "strict",
+				customRules: "adds",
+				fix: null,
+				frontMatter: null,
+				modulePaths: null,
+				noBanner: null,
+				noProgress: null,
+				outputFormatters: null,
+				showFound: null,
+				$schema: null,
+				"*.line_length": "maximum",
+				"*.*": null,
+				"*": "level"
+			},
+			same: [[/^config\./, ""]]
+		},
+		does: { lint: ["markdownlint", "markdownlint-cli2"] },
+		unmistakable: ["markdownlint"],
+		options: { ...sharedBy(["markdownlint", "markdownlint-cli2"], {
+			same: {
+				"-i": "--ignore",
+				"-c": "--config",
+				"-f": "--fix",
+				"-p": "--ignore-path"
+			},
+			lenient: ["--fix"],
+			ignores: [
+				"--ignore",
+				"--disable",
+				"--ignore-path"
+			]
+		}) }
+	},
+	{
+		name: "actionlint",
+		url: "https://github.com/rhysd/actionlint/blob/main/docs/usage.md",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.github\/actionlint\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				"paths.**.ignore": "ignores texts",
+				"self-hosted-runner.labels": "allows",
+				"config-variables": "allows"
+			}
+		},
+		does: { lint: ["actionlint"] },
+		unmistakable: ["actionlint"],
+		options: { actionlint: { ignores: ["-ignore"] } }
+	},
+	{
+		name: "codespell",
+		url: "https://github.com/codespell-project/codespell",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)(?:\.codespellrc|setup\.cfg)$/,
+				form: "ini",
+				under: ["codespell"]
+			}, {
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.codespell"]
+			}],
+			keys: {
+				skip: "ignores",
+				builtin: "selects",
+				"check-filenames": "strict",
+				"check-hidden": "strict",
+				"ignore-words-list": "allows",
+				"ignore-regex": "allows",
+				"ignore-multiline-regex": "allows",
+				"uri-ignore-words-list": "allows",
+				"exclude-file": null
+			},
+			same: [[/_/g, "-"]]
+		},
+		does: { lint: ["codespell"] },
+		unmistakable: ["codespell"],
+		options: { codespell: {
+			same: {
+				"-S": "--skip",
+				"-L": "--ignore-words-list",
+				"-I": "--ignore-words",
+				"-x": "--exclude-file",
+				"-w": "--write-changes"
+			},
+			lenient: ["--write-changes"],
+			ignores: [
+				"--skip",
+				"--ignore-words-list",
+				"--exclude-file"
+			]
+		} }
+	},
+	{
+		name: "commitlint",
+		url: "https://commitlint.js.org/reference/cli.html",
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)commitlint\.config\.[cm]?[jt]s$/,
+					form: "script"
+				},
+				{
+					path: /(?:^|\/)\.commitlintrc\.(?:json|[cm]?[jt]s)$/,
+					form: "script"
+				},
+				{
+					path: /(?:^|\/)\.commitlintrc(?:\.ya?ml)?$/,
+					form: "yaml"
+				},
+				{
+					path: /(?:^|\/)package\.json$/,
+					form: "script",
+					under: ["commitlint"]
+				}
+			],
+			keys: {
+				extends: "inherits",
+				plugins: "adds",
+				"rules.*": "level",
+				defaultIgnores: "lenient by default"
+			}
+		},
+		does: { lint: ["commitlint"] },
+		unmistakable: ["commitlint"],
+		options: { commitlint: {
+			same: { "-s": "--strict" },
+			strict: ["--strict"]
+		} }
+	},
+	{
+		name: "tflint",
+		url: "https://github.com/terraform-linters/tflint",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.tflint\.hcl$/,
+				form: "assignments"
+			}],
+			keys: {
+				"config.force": "lenient",
+				"config.disabled_by_default": "lenient as usual",
+				"rule.*.enabled": "strict by default",
+				"plugin.*.enabled": "strict"
+			}
+		},
+		does: { lint: ["tflint"] },
+		unmistakable: ["tflint"],
+		options: { tflint: {
+			soft: ["--force"],
+			ignores: ["--disable-rule"]
+		} }
+	},
+	{
+		name: "ansible-lint",
+		url: "https://docs.ansible.com/projects/lint/",
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)\.ansible-lint(?:\.ya?ml)?$/,
+					form: "yaml"
+				},
+				{
+					path: /(?:^|\/)\.config\/ansible-lint\.ya?ml$/,
+					form: "yaml"
+				},
+				{
+					path: /(?:^|\/)\.ansible-lint-ignore$/,
+					form: "lines",
+					beside: true
+				},
+				{
+					path: /(?:^|\/)\.config\/ansible-lint-ignore\.txt$/,
+					form: "lines",
+					beside: true
+				}
+			],
+			keys: {
+				lines: "ignores texts",
+				profile: "level",
+				strict: "strict",
+				exclude_paths: "ignores",
+				skip_list: "ignores",
+				warn_list: "ignores",
+				enable_list: "adds",
+				tags: "selects",
+				use_default_rules: "strict by default",
+				skip_action_validation: "lenient",
+				max_tasks: "maximum",
+				max_block_depth: "maximum",
+				"mock_*": "allows",
+				"only_builtins_allow_*": "allows"
+			},
+			levels: {
+				min: 1,
+				basic: 2,
+				moderate: 2.2,
+				safety: 2.4,
+				shared: 2.6,
+				production: 3
+			}
+		},
+		does: { lint: ["ansible-lint"] },
+		options: { "ansible-lint": {
+			same: {
+				"-x": "--skip-list",
+				"-w": "--warn-list",
+				"-s": "--strict",
+				"-t": "--tags"
+			},
+			strict: ["--strict"],
+			lenient: ["--fix"],
+			ignores: [
+				"--skip-list",
+				"--warn-list",
+				"--exclude"
+			]
+		} }
+	},
+	{
+		name: "pre-commit",
+		url: "https://pre-commit.com/#pre-commit-run",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				exclude: "ignores",
+				"ci.skip": "ignores",
+				"repos.hooks.id": "check",
+				"repos.hooks.args": "options",
+				"repos.hooks.exclude": "ignores",
+				"repos.hooks.exclude_types": "ignores",
+				"repos.hooks.stages": "level"
+			},
+			levels: {
+				manual: 0,
+				push: 1,
+				"pre-push": 1,
+				commit: 3,
+				"pre-commit": 3
+			},
+			same: [[/^repos(?:\[[^\]]*\])?\.hooks/, "repos.hooks"]]
+		},
+		does: { lint: ["pre-commit", "prek"] },
+		umbrella: /^(?:pre-commit|prek)/,
+		widens: ["--all-files"],
+		variables: [{
+			names: ["SKIP"],
+			taken: /^pre-commit\b|^prek\b/,
+			option: "--skip"
+		}],
+		tasks: {
+			file: /^\.pre-commit-config\.ya?ml$/,
+			form: "names",
+			callers: /^(?:pre-commit|prek)$/
+		},
+		mirrors: /^mirrors-|-pre-commit(?:-mirror)?$/g,
+		prepares: { "pre-commit": [
+			"install",
+			"install-hooks",
+			"autoupdate",
+			"gc",
+			"clean"
+		] },
+		options: { ...sharedBy(["pre-commit", "prek"], { same: { "-a": "--all-files" } }) }
+	},
+	{
+		name: "Lefthook",
+		url: "https://lefthook.dev/usage/",
+		umbrella: /^lefthook/
+	},
+	{
+		name: "Trunk",
+		url: "https://docs.trunk.io/code-quality",
+		replaces: {
+			as: /^(?:trunk|trunk-io\/trunk-action)$/,
+			tools: /./
+		}
+	},
+	{
+		name: "Super-Linter",
+		url: "https://github.com/super-linter/super-linter",
+		replaces: {
+			as: /^super-linter\/super-linter(?:\/slim)?$/,
+			tools: /./
+		}
+	},
+	{
+		name: "MegaLinter",
+		url: "https://megalinter.io/latest/",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.mega-linter\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				EXTENDS: "inherits",
+				ENABLE: "selects",
+				ENABLE_LINTERS: "selects",
+				DISABLE: "ignores",
+				DISABLE_LINTERS: "ignores",
+				DISABLE_ERRORS_LINTERS: "ignores",
+				EXCLUDED_DIRECTORIES: "ignores",
+				ADDITIONAL_EXCLUDED_DIRECTORIES: "ignores",
+				VALIDATE_ALL_CODEBASE: "strict by default",
+				DISABLE_ERRORS: "lenient",
+				"*_DISABLE_ERRORS": "lenient",
+				"*_DISABLE_ERRORS_IF_LESS_THAN": "maximum",
+				FILTER_REGEX_EXCLUDE: "ignores",
+				"*_FILTER_REGEX_EXCLUDE": "ignores",
+				"*_CLI_LINT_MODE": null
+			}
+		},
+		replaces: {
+			as: /^oxsecurity\/megalinter\S*$/,
+			tools: /./
+		}
+	},
+	{
+		name: "sqlfluff",
+		url: "https://docs.sqlfluff.com/en/stable/reference/cli.html",
+		does: { lint: ["sqlfluff"] },
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)(?:\.sqlfluff|setup\.cfg|tox\.ini|pep8\.ini)$/,
+					form: "ini",
+					under: ["sqlfluff"]
+				},
+				{
+					path: /(?:^|\/)pyproject\.toml$/,
+					form: "toml",
+					under: ["tool.sqlfluff.core"]
+				},
+				{
+					path: /(?:^|\/)\.sqlfluffignore$/,
+					form: "lines",
+					beside: true
+				}
+			],
+			keys: {
+				lines: "ignores",
+				rules: "selects",
+				exclude_rules: "ignores",
+				ignore: "ignores",
+				warnings: "ignores",
+				max_line_length: "maximum",
+				warn_unused_ignores: "strict",
+				disable_noqa: "strict",
+				large_file_skip_fail: "strict",
+				ignore_templated_areas: "lenient by default"
+			}
+		},
+		options: { sqlfluff: {
+			same: { "-e": "--exclude-rules" },
+			soft: ["--nofail"],
+			ignores: ["--ignore", "--exclude-rules"]
+		} }
+	},
+	{
+		name: "CSpell",
+		url: "https://cspell.org/docs/getting-started",
+		does: { lint: ["cspell"] },
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.?cspell(?:\.config)?\.(?:jsonc?|[cm]?js)$/,
+				form: "script"
+			}, {
+				path: /(?:^|\/)\.?cspell(?:\.config)?\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				import: "inherits",
+				files: "scope",
+				ignorePaths: "ignores",
+				enabled: "strict by default",
+				flagWords: "adds",
+				minWordLength: "maximum",
+				caseSensitive: "strict",
+				words: "allows",
+				ignoreWords: "allows",
+				ignoreRegExpList: "allows",
+				"overrides.enabled": "strict by default"
+			}
+		},
+		options: { cspell: {
+			same: { "-e": "--exclude" },
+			soft: ["--no-exit-code"],
+			lenient: ["--no-must-find-files"],
+			ignores: ["--exclude"]
+		} }
+	},
+	{
+		name: "typos",
+		url: "https://github.com/crate-ci/typos",
+		does: { lint: ["typos"] },
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)[_.]?typos\.toml$/,
+					form: "toml",
+					listed: ["default.extend-words", "default.extend-identifiers"]
+				},
+				{
+					path: /(?:^|\/)pyproject\.toml$/,
+					form: "toml",
+					under: ["tool.typos"]
+				},
+				{
+					path: /(?:^|\/)Cargo\.toml$/,
+					form: "toml",
+					under: ["workspace.metadata.typos", "package.metadata.typos"]
+				}
+			],
+			keys: {
+				"files.extend-exclude": "ignores",
+				"default.check-*": "strict by default",
+				"type.*.check-*": "strict by default",
+				"default.extend-words": "allows",
+				"default.extend-identifiers": "allows",
+				"default.extend-ignore-*": "allows"
+			}
+		},
+		options: { typos: {
+			same: { "-w": "--write-changes" },
+			lenient: ["--write-changes"],
+			ignores: ["--exclude"]
+		} }
+	},
+	{
+		name: "lychee",
+		url: "https://lychee.cli.rs/guides/config/",
+		does: { lint: ["lychee"] },
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.?lychee\.toml$/,
+				form: "toml"
+			}, {
+				path: /(?:^|\/)\.lycheeignore$/,
+				form: "lines",
+				beside: true
+			}],
+			keys: {
+				lines: "allows",
+				exclude: "allows",
+				accept: "allows",
+				exclude_path: "ignores",
+				"exclude_*": "lenient as usual",
+				offline: "lenient",
+				insecure: "lenient",
+				skip_missing: "lenient",
+				accept_timeouts: "lenient",
+				require_https: "strict",
+				include_fragments: "strict"
+			}
+		}
+	},
+	{
+		name: "Vale",
+		url: "https://vale.sh/docs/cli",
+		does: { lint: ["vale"] },
+		options: { vale: { soft: ["--no-exit"] } }
+	},
+	{
+		name: "lychee and other checkers of links",
+		url: "https://lychee.cli.rs/guides/cli/",
+		does: { lint: [
+			"lychee",
+			"linkchecker",
+			"muffet",
+			"htmlproofer",
+			"markdown-link-check"
+		] },
+		options: { ...sharedBy([
+			"lychee",
+			"linkchecker",
+			"muffet",
+			"htmlproofer"
+		], {
+			soft: ["--disable-external"],
+			ignores: [
+				"--exclude",
+				"--exclude-path",
+				"--exclude-link",
+				"--ignore-url",
+				"--ignore-urls",
+				"--ignore-files"
+			],
+			retries: ["--max-retries"]
+		}) }
+	},
+	{
+		name: "editorconfig-checker",
+		url: "https://github.com/editorconfig-checker/editorconfig-checker",
+		does: { lint: ["editorconfig-checker"] },
+		options: { ...sharedBy(["editorconfig-checker", "ec"], {
+			soft: ["-dry-run"],
+			ignores: ["-exclude"]
+		}) }
+	},
+	{
+		name: "linters of Kubernetes",
+		url: "https://github.com/yannh/kubeconform",
+		does: { lint: [
+			"kubeconform",
+			"kubeval",
+			"kube-linter",
+			"kube-score",
+			"helm lint",
+			"ct lint",
+			"conftest"
+		] },
+		options: {
+			...sharedBy(["kubeconform", "kubeval"], {
+				strict: ["-strict", "--strict"],
+				lenient: ["-ignore-missing-schemas", "--ignore-missing-schemas"],
+				ignores: ["-skip"]
+			}),
+			...sharedBy(["kube-linter", "kube-score"], {
+				strict: ["--exit-one-on-warning"],
+				ignores: ["--exclude", "--ignore-test"]
+			}),
+			...sharedBy(["helm", "ct"], { strict: ["--strict"] }),
+			...sharedBy(["conftest"], {
+				strict: ["--fail-on-warn"],
+				soft: ["--no-fail"]
+			})
+		}
+	}
+];
 /** All tools that Docket knows. */
 const catalogue = [
 	{
@@ -20700,68 +23428,7 @@ const catalogue = [
 	},
 	{
 		title: "Tests that write TAP",
-		tools: [{
-			name: "bats",
-			url: "https://bats-core.readthedocs.io/en/stable/usage.html",
-			does: { tests: ["bats"] },
-			totals: [batsTests]
-		}, {
-			name: "TAP",
-			url: "https://testanything.org/tap-version-13-specification.html",
-			writes: ["tap"],
-			totals: [{
-				format: "tap",
-				closings(lines) {
-					const found = [];
-					let [planned, seen, failed, skipped] = [
-						-1,
-						0,
-						0,
-						0
-					];
-					lines.forEach((text, at) => {
-						const [, plan] = PLAN.exec(text) ?? [];
-						const [, not, number, rest = ""] = plan === void 0 ? TEST$4.exec(text) ?? [] : [];
-						if (plan !== void 0) planned = Number(plan);
-						else if (number === void 0) return;
-						else if (Number(number) === 1) [seen, failed, skipped] = [
-							1,
-							0,
-							0
-						];
-						else if (Number(number) === seen + 1) seen += 1;
-						else [planned, seen] = [-1, 0];
-						if (number !== void 0 && DIRECTIVE.test(rest)) skipped += 1;
-						else if (not !== void 0) failed += 1;
-						if (planned !== seen) return;
-						found.push({
-							at,
-							totals: totalsOf$2({
-								total: seen,
-								failed,
-								skipped
-							})
-						});
-						[planned, seen, failed, skipped] = [
-							-1,
-							0,
-							0,
-							0
-						];
-					});
-					return found;
-				}
-			}],
-			signs: { tests: [{
-				kind: "why",
-				line: /^ *not ok \d/,
-				after: {
-					most: 14,
-					until: /^ *(?:stack: |\.\.\.$|(?:not )?ok )/,
-					across: true
-				}
-			}] }
-		}]
+		tools: tap$1
 	},
 	{
 		title: "Go",
@@ -20809,453 +23476,7 @@ const catalogue = [
 	},
 	{
 		title: "Linters of other texts",
-		tools: [
-			{
-				name: "hadolint",
-				url: "https://github.com/hadolint/hadolint",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.?hadolint\.ya?ml$/,
-						form: "yaml"
-					}],
-					keys: {
-						ignored: "ignores",
-						"failure-threshold": "fails from",
-						"no-fail": "lenient",
-						"strict-labels": "strict",
-						"disable-ignore-pragma": "strict",
-						"override.error": "adds",
-						"override.style": "ignores",
-						trustedRegistries: "allows"
-					}
-				},
-				does: { lint: ["hadolint"] },
-				unmistakable: ["hadolint"]
-			},
-			{
-				name: "yamllint",
-				url: "https://yamllint.readthedocs.io/en/stable/",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.yamllint(?:\.ya?ml)?$/,
-						form: "yaml"
-					}],
-					keys: {
-						extends: "inherits",
-						ignore: "ignores",
-						"yaml-files": "scope",
-						"rules.*.ignore": "ignores",
-						"rules.*.level": "level",
-						"rules.*.max": "maximum",
-						"rules.*.max-*": "maximum",
-						"rules.*.allow-*": "lenient",
-						"rules.*.*": null,
-						"rules.*": "level"
-					}
-				},
-				does: { lint: ["yamllint"] },
-				unmistakable: ["yamllint"]
-			},
-			{
-				name: "markdownlint",
-				url: "https://github.com/DavidAnson/markdownlint-cli2",
-				configuration: {
-					files: [
-						{
-							path: /(?:^|\/)\.markdownlint\.jsonc?$/,
-							form: "script"
-						},
-						{
-							path: /(?:^|\/)\.markdownlint\.ya?ml$/,
-							form: "yaml"
-						},
-						{
-							path: /(?:^|\/)\.markdownlintrc$/,
-							form: "script"
-						},
-						{
-							path: /(?:^|\/)\.markdownlint-cli2\.jsonc$/,
-							form: "script"
-						},
-						{
-							path: /(?:^|\/)\.markdownlint-cli2\.yaml$/,
-							form: "yaml"
-						},
-						{
-							path: /(?:^|\/)\.markdownlintignore$/,
-							form: "lines",
-							beside: true
-						}
-					],
-					keys: {
-						extends: "inherits",
-						lines: "ignores",
-						ignores: "ignores",
-						globs: "scope",
-						gitignore: "lenient as usual",
-						noInlineConfig: "strict",
-						customRules: "adds",
-						fix: null,
-						frontMatter: null,
-						modulePaths: null,
-						noBanner: null,
-						noProgress: null,
-						outputFormatters: null,
-						showFound: null,
-						$schema: null,
-						"*.line_length": "maximum",
-						"*.*": null,
-						"*": "level"
-					},
-					same: [[/^config\./, ""]]
-				},
-				does: { lint: ["markdownlint", "markdownlint-cli2"] },
-				unmistakable: ["markdownlint"]
-			},
-			{
-				name: "actionlint",
-				url: "https://github.com/rhysd/actionlint/blob/main/docs/usage.md",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.github\/actionlint\.ya?ml$/,
-						form: "yaml"
-					}],
-					keys: {
-						"paths.**.ignore": "ignores texts",
-						"self-hosted-runner.labels": "allows",
-						"config-variables": "allows"
-					}
-				},
-				does: { lint: ["actionlint"] },
-				unmistakable: ["actionlint"]
-			},
-			{
-				name: "codespell",
-				url: "https://github.com/codespell-project/codespell",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)(?:\.codespellrc|setup\.cfg)$/,
-						form: "ini",
-						under: ["codespell"]
-					}, {
-						path: /(?:^|\/)pyproject\.toml$/,
-						form: "toml",
-						under: ["tool.codespell"]
-					}],
-					keys: {
-						skip: "ignores",
-						builtin: "selects",
-						"check-filenames": "strict",
-						"check-hidden": "strict",
-						"ignore-words-list": "allows",
-						"ignore-regex": "allows",
-						"ignore-multiline-regex": "allows",
-						"uri-ignore-words-list": "allows",
-						"exclude-file": null
-					},
-					same: [[/_/g, "-"]]
-				},
-				does: { lint: ["codespell"] },
-				unmistakable: ["codespell"]
-			},
-			{
-				name: "commitlint",
-				url: "https://commitlint.js.org/reference/cli.html",
-				configuration: {
-					files: [
-						{
-							path: /(?:^|\/)commitlint\.config\.[cm]?[jt]s$/,
-							form: "script"
-						},
-						{
-							path: /(?:^|\/)\.commitlintrc\.(?:json|[cm]?[jt]s)$/,
-							form: "script"
-						},
-						{
-							path: /(?:^|\/)\.commitlintrc(?:\.ya?ml)?$/,
-							form: "yaml"
-						},
-						{
-							path: /(?:^|\/)package\.json$/,
-							form: "script",
-							under: ["commitlint"]
-						}
-					],
-					keys: {
-						extends: "inherits",
-						plugins: "adds",
-						"rules.*": "level",
-						defaultIgnores: "lenient by default"
-					}
-				},
-				does: { lint: ["commitlint"] },
-				unmistakable: ["commitlint"]
-			},
-			{
-				name: "tflint",
-				url: "https://github.com/terraform-linters/tflint",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.tflint\.hcl$/,
-						form: "assignments"
-					}],
-					keys: {
-						"config.force": "lenient",
-						"config.disabled_by_default": "lenient as usual",
-						"rule.*.enabled": "strict by default",
-						"plugin.*.enabled": "strict"
-					}
-				},
-				does: { lint: ["tflint"] },
-				unmistakable: ["tflint"]
-			},
-			{
-				name: "ansible-lint",
-				url: "https://docs.ansible.com/projects/lint/",
-				configuration: {
-					files: [
-						{
-							path: /(?:^|\/)\.ansible-lint(?:\.ya?ml)?$/,
-							form: "yaml"
-						},
-						{
-							path: /(?:^|\/)\.config\/ansible-lint\.ya?ml$/,
-							form: "yaml"
-						},
-						{
-							path: /(?:^|\/)\.ansible-lint-ignore$/,
-							form: "lines",
-							beside: true
-						},
-						{
-							path: /(?:^|\/)\.config\/ansible-lint-ignore\.txt$/,
-							form: "lines",
-							beside: true
-						}
-					],
-					keys: {
-						lines: "ignores texts",
-						profile: "level",
-						strict: "strict",
-						exclude_paths: "ignores",
-						skip_list: "ignores",
-						warn_list: "ignores",
-						enable_list: "adds",
-						tags: "selects",
-						use_default_rules: "strict by default",
-						skip_action_validation: "lenient",
-						max_tasks: "maximum",
-						max_block_depth: "maximum",
-						"mock_*": "allows",
-						"only_builtins_allow_*": "allows"
-					}
-				},
-				does: { lint: ["ansible-lint"] }
-			},
-			{
-				name: "pre-commit",
-				url: "https://pre-commit.com/#pre-commit-run",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
-						form: "yaml"
-					}],
-					keys: {
-						exclude: "ignores",
-						"ci.skip": "ignores",
-						"repos.hooks.id": "check",
-						"repos.hooks.args": "options",
-						"repos.hooks.exclude": "ignores",
-						"repos.hooks.exclude_types": "ignores",
-						"repos.hooks.stages": "level"
-					},
-					same: [[/^repos(?:\[[^\]]*\])?\.hooks/, "repos.hooks"]]
-				},
-				does: { lint: ["pre-commit", "prek"] },
-				umbrella: /^(?:pre-commit|prek)/,
-				widens: ["--all-files"],
-				variables: [{
-					names: ["SKIP"],
-					taken: /^pre-commit\b|^prek\b/,
-					option: "--skip"
-				}]
-			},
-			{
-				name: "Lefthook",
-				url: "https://lefthook.dev/usage/",
-				umbrella: /^lefthook/
-			},
-			{
-				name: "Trunk",
-				url: "https://docs.trunk.io/code-quality",
-				replaces: {
-					as: /^(?:trunk|trunk-io\/trunk-action)$/,
-					tools: /./
-				}
-			},
-			{
-				name: "Super-Linter",
-				url: "https://github.com/super-linter/super-linter",
-				replaces: {
-					as: /^super-linter\/super-linter(?:\/slim)?$/,
-					tools: /./
-				}
-			},
-			{
-				name: "MegaLinter",
-				url: "https://megalinter.io/latest/",
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.mega-linter\.ya?ml$/,
-						form: "yaml"
-					}],
-					keys: {
-						EXTENDS: "inherits",
-						ENABLE: "selects",
-						ENABLE_LINTERS: "selects",
-						DISABLE: "ignores",
-						DISABLE_LINTERS: "ignores",
-						DISABLE_ERRORS_LINTERS: "ignores",
-						EXCLUDED_DIRECTORIES: "ignores",
-						ADDITIONAL_EXCLUDED_DIRECTORIES: "ignores",
-						VALIDATE_ALL_CODEBASE: "strict by default",
-						DISABLE_ERRORS: "lenient",
-						"*_DISABLE_ERRORS": "lenient",
-						"*_DISABLE_ERRORS_IF_LESS_THAN": "maximum",
-						FILTER_REGEX_EXCLUDE: "ignores",
-						"*_FILTER_REGEX_EXCLUDE": "ignores",
-						"*_CLI_LINT_MODE": null
-					}
-				},
-				replaces: {
-					as: /^oxsecurity\/megalinter\S*$/,
-					tools: /./
-				}
-			},
-			{
-				name: "sqlfluff",
-				url: "https://docs.sqlfluff.com/en/stable/reference/cli.html",
-				does: { lint: ["sqlfluff"] },
-				configuration: {
-					files: [
-						{
-							path: /(?:^|\/)(?:\.sqlfluff|setup\.cfg|tox\.ini|pep8\.ini)$/,
-							form: "ini",
-							under: ["sqlfluff"]
-						},
-						{
-							path: /(?:^|\/)pyproject\.toml$/,
-							form: "toml",
-							under: ["tool.sqlfluff.core"]
-						},
-						{
-							path: /(?:^|\/)\.sqlfluffignore$/,
-							form: "lines",
-							beside: true
-						}
-					],
-					keys: {
-						lines: "ignores",
-						rules: "selects",
-						exclude_rules: "ignores",
-						ignore: "ignores",
-						warnings: "ignores",
-						max_line_length: "maximum",
-						warn_unused_ignores: "strict",
-						disable_noqa: "strict",
-						large_file_skip_fail: "strict",
-						ignore_templated_areas: "lenient by default"
-					}
-				}
-			},
-			{
-				name: "CSpell",
-				url: "https://cspell.org/docs/getting-started",
-				does: { lint: ["cspell"] },
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.?cspell(?:\.config)?\.(?:jsonc?|[cm]?js)$/,
-						form: "script"
-					}, {
-						path: /(?:^|\/)\.?cspell(?:\.config)?\.ya?ml$/,
-						form: "yaml"
-					}],
-					keys: {
-						import: "inherits",
-						files: "scope",
-						ignorePaths: "ignores",
-						enabled: "strict by default",
-						flagWords: "adds",
-						minWordLength: "maximum",
-						caseSensitive: "strict",
-						words: "allows",
-						ignoreWords: "allows",
-						ignoreRegExpList: "allows",
-						"overrides.enabled": "strict by default"
-					}
-				}
-			},
-			{
-				name: "typos",
-				url: "https://github.com/crate-ci/typos",
-				does: { lint: ["typos"] },
-				configuration: {
-					files: [
-						{
-							path: /(?:^|\/)[_.]?typos\.toml$/,
-							form: "toml",
-							listed: ["default.extend-words", "default.extend-identifiers"]
-						},
-						{
-							path: /(?:^|\/)pyproject\.toml$/,
-							form: "toml",
-							under: ["tool.typos"]
-						},
-						{
-							path: /(?:^|\/)Cargo\.toml$/,
-							form: "toml",
-							under: ["workspace.metadata.typos", "package.metadata.typos"]
-						}
-					],
-					keys: {
-						"files.extend-exclude": "ignores",
-						"default.check-*": "strict by default",
-						"type.*.check-*": "strict by default",
-						"default.extend-words": "allows",
-						"default.extend-identifiers": "allows",
-						"default.extend-ignore-*": "allows"
-					}
-				}
-			},
-			{
-				name: "lychee",
-				url: "https://lychee.cli.rs/guides/config/",
-				does: { lint: ["lychee"] },
-				configuration: {
-					files: [{
-						path: /(?:^|\/)\.?lychee\.toml$/,
-						form: "toml"
-					}, {
-						path: /(?:^|\/)\.lycheeignore$/,
-						form: "lines",
-						beside: true
-					}],
-					keys: {
-						lines: "allows",
-						exclude: "allows",
-						accept: "allows",
-						exclude_path: "ignores",
-						"exclude_*": "lenient as usual",
-						offline: "lenient",
-						insecure: "lenient",
-						skip_missing: "lenient",
-						accept_timeouts: "lenient",
-						require_https: "strict",
-						include_fragments: "strict"
-					}
-				}
-			}
-		]
+		tools: textLinters
 	},
 	{
 		title: "Security",
@@ -21275,78 +23496,7 @@ const catalogue = [
 	},
 	{
 		title: "Tasks and builds",
-		tools: [
-			{
-				name: "make",
-				url: "https://www.gnu.org/software/make/manual/make.html",
-				does: {
-					lint: ["make lint"],
-					tests: ["make test", "make run test"],
-					build: ["make"]
-				},
-				verbed: ["make"],
-				targets: { make: null },
-				umbrella: /^make/,
-				tasks: {
-					file: /^(?:GNU)?[Mm]akefile$/,
-					form: "targets",
-					callers: /^make$/
-				},
-				signs: { builds: [{
-					kind: "what",
-					line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* /
-				}] }
-			},
-			{
-				name: "just",
-				url: "https://just.systems/man/en/",
-				does: {
-					lint: ["just lint"],
-					tests: ["just test", "just run test"]
-				},
-				verbed: ["just"],
-				targets: { just: null },
-				umbrella: /^just/
-			},
-			{
-				name: "Task",
-				url: "https://taskfile.dev/reference/cli",
-				verbed: ["task"],
-				targets: { task: null },
-				umbrella: /^task/
-			},
-			{
-				name: "mise",
-				url: "https://mise.jdx.dev/cli/",
-				targets: { mise: null },
-				manifests: /^\.tool-versions$/i
-			},
-			{
-				name: "Bazel",
-				url: "https://bazel.build/reference/command-line-reference",
-				umbrella: /^bazel/
-			},
-			{
-				name: "Earthly",
-				url: "https://docs.earthly.dev/",
-				umbrella: /^earthly/
-			},
-			{
-				name: "Dagger",
-				url: "https://docs.dagger.io/",
-				umbrella: /^dagger/
-			},
-			{
-				name: "Ninja",
-				url: "https://ninja-build.org/manual.html",
-				umbrella: /^ninja/
-			},
-			{
-				name: "Meson",
-				url: "https://mesonbuild.com/Commands.html",
-				umbrella: /^meson/
-			}
-		]
+		tools: tasks
 	},
 	{
 		title: "Containers and deployment",
@@ -21598,7 +23748,7 @@ function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
 	});
 	const last = (indexes, path) => indexes.findLast((index) => {
 		tried += 1;
-		within$4(tried, most, "patterns to try");
+		within$5(tried, most, "patterns to try");
 		return tests[index](path);
 	}) ?? -1;
 	return (path) => {
@@ -22083,6 +24233,15 @@ function troubleIn(lines) {
 	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
 	return troubles.find(({ transient }) => transient) ?? troubles[0] ?? null;
 }
+// src/tools/programs.ts
+/** Programs that the catalogue knows as such: what its commands begin with. */
+const PROGRAMS = /* @__PURE__ */ new Set([
+	...known$2(({ does }) => does).flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
+	...[...allOf(({ verbed }) => verbed), ...allOf(({ plain }) => plain)],
+	...byName$3(({ launches }) => launches).keys(),
+	...byName$3(({ launchesModule }) => launchesModule).keys(),
+	...byName$3(({ targets }) => targets).keys()
+]);
 // src/workflow/shell-tokens.ts
 /** `|&` joins like `|`. */
 const OPERATORS = [
@@ -22272,6 +24431,19 @@ const MAX_DEPTH$3 = 40;
 * enclose each statement is listed in order. Linear in the script's length; never throws.
 */
 function parseShell(script) {
+	const known = KNOWN.get(script);
+	if (known !== void 0) return known;
+	const read = readScript(script);
+	if (script.length > LONGEST_KNOWN) return read;
+	if (KNOWN.size >= MOST_KNOWN$1) KNOWN.clear();
+	KNOWN.set(script, read);
+	return read;
+}
+/** A step's script is looked at for its commands, its gates, what hides its failure and more, before and after a change. */
+const KNOWN = /* @__PURE__ */ new Map();
+const MOST_KNOWN$1 = 2e3;
+const LONGEST_KNOWN = 4e3;
+function readScript(script) {
 	const reading = {
 		tokens: tokens(script),
 		at: 0,
@@ -22383,10 +24555,11 @@ const CONDITIONS$1 = /* @__PURE__ */ new Set([
 	"while",
 	"until"
 ]);
-/** Programs that run another program, with the words that stand between. */
-const RUNNERS$1 = byName$3(({ launches }) => launches);
+/** Programs that run another program. */
+const LAUNCHES = byName$3(({ launches }) => launches);
 const MODULE_RUNNERS = byName$3(({ launchesModule }) => launchesModule);
 const INTERPRETERS = anyOf(known$2(({ interpreter }) => interpreter));
+const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
 /** Programs of tools that prepare: always, or with these verbs. */
@@ -22407,13 +24580,85 @@ function unwrapped(words) {
 	const [first, second] = words;
 	if (first === void 0) return words;
 	if (KEYWORDS.has(first) || CONDITIONS$1.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
-	if (first === "sudo" || first === "env") return afterOptions(words[1] === "-u" ? words.slice(2) : words);
-	if (first === "timeout") return afterOptions(words).slice(1);
 	if (second !== void 0 && MODULE_RUNNERS.get(first) === second) return afterRun(words);
-	const between = RUNNERS$1.get(first);
-	if (between !== void 0 && (between[0] === void 0 || between[0] === second)) return afterOptions(words.slice(between.length));
+	const launch = LAUNCHES.get(first);
+	const launched = launch === void 0 ? null : launchedBy(words, launch);
+	if (launched !== null) return launched;
+	if (TOOLCHAINED.has(first) && second?.startsWith("+")) return [first, ...words.slice(2)];
 	if (INTERPRETERS.test(first)) return second === "-m" ? words.slice(2) : script(words);
 	return words;
+}
+/** The command that a program launches; null: it launches none. */
+function launchedBy(words, launch) {
+	const quoted = quotedIn(words, launch);
+	if (quoted !== null) return onlyCommand(quoted);
+	const { verbs = [""], behind, operands = 0, knownOnly } = launch;
+	const begin = verbs.map((verb) => behindVerb(words, verb, launch)).find((at) => at !== -1);
+	if (begin === void 0) return null;
+	if (behind !== void 0) {
+		const at = words.findIndex((word, index) => index > 0 && behind.includes(word));
+		return at === -1 || at === words.length - 1 ? null : words.slice(at + 1);
+	}
+	const start = operands === 0 ? begin : behindOptions(words, begin + operands, launch);
+	const rest = words.slice(start);
+	if (rest.length === 0) return launch.quoted !== void 0 || knownOnly ? null : [];
+	return launch.quoted !== void 0 && launch.valued === void 0 ? null : mayLaunch(rest, launch) ? rest : null;
+}
+function mayLaunch(rest, { knownOnly }) {
+	const [first = ""] = rest;
+	const name = lastSegment(first);
+	return !knownOnly || PROGRAMS.has(name) || HELPERS.has(name) || INTERPRETERS.test(first) || first.startsWith("./");
+}
+/** Where the words behind a verb begin, the options around it aside; -1: the verb is not there. */
+function behindVerb(words, verb, launch) {
+	const end = (verb === "" ? [] : verb.split(" ")).reduce((at, word) => {
+		const next = at === -1 ? -1 : behindOptions(words, at, launch);
+		return next !== -1 && words[next] === word ? next + 1 : -1;
+	}, 1);
+	return end === -1 ? -1 : behindOptions(words, end, launch);
+}
+/** The place of the first word from there on that is no option, nor the value of one. */
+function behindOptions(words, from, { valued = [] }) {
+	let at = from;
+	while (words[at]?.startsWith("-")) {
+		const option = words[at];
+		at += option !== "--" && valued.includes(option) ? 2 : 1;
+		if (option === "--") break;
+	}
+	return at;
+}
+/**
+* The script that a command hands to a shell or environment as one word: `bash -c '…'`; null: none. Behind other words a
+* short option is that of another program: `npx eslint -c file`.
+*/
+function quotedIn(words, launch) {
+	const { quoted = [] } = launch;
+	const own = behindOptions(words, 1, launch);
+	const at = words.findIndex((word, index) => index > 0 && quoted.includes(word) && (word.startsWith("--") || index < own));
+	return at === -1 ? null : words[at + 1] ?? null;
+}
+/** The words of a script of one simple command; null: it is more. */
+function onlyCommand(script) {
+	const { statements, complete } = parseShell(script);
+	const [only, ...others] = statements;
+	const [command, ...more] = only?.commands ?? [];
+	if (!complete || others.length > 0 || more.length > 0 || only?.background || command === void 0) return null;
+	return "words" in command.command ? command.command.words : null;
+}
+/** A script that a command hands to another shell, with the word of options before it: `-ec`; null: it is none. */
+function scriptWithin(words) {
+	let rest = words;
+	for (;;) {
+		const launch = LAUNCHES.get(rest[0] ?? "");
+		const script = launch === void 0 ? null : quotedIn(rest, launch);
+		if (script !== null) return {
+			script,
+			options: rest.slice(1, rest.indexOf(script)).join(" ")
+		};
+		const next = unwrapped(rest);
+		if (next === rest) return null;
+		rest = next;
+	}
 }
 /** What `coverage run` runs: a module (`-m pytest`) or a script. */
 function afterRun(words) {
@@ -22488,10 +24733,10 @@ function isInstall(command) {
 	return INSTALLS.test(`${own} `) || INSTALLS.test(own);
 }
 /** The commands of a script as texts, comments and continued lines resolved. */
-const textsOf$1 = (script) => commandsOf(script).map((words) => words.join(" "));
+const textsOf$2 = (script) => commandsOf(script).map((words) => words.join(" "));
 /** Whether a script does nothing but fetch and install. */
 function installsOnly(script) {
-	const commands = textsOf$1(script);
+	const commands = textsOf$2(script);
 	return commands.length > 0 && commands.every(isInstall);
 }
 /** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
@@ -22797,7 +25042,7 @@ function worst(marks) {
 	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
 }
 /** The check ran and did not do what it should. */
-function isFailure(mark) {
+function isFailure$1(mark) {
 	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
 }
 // src/workflow/jobs.ts
@@ -22982,7 +25227,7 @@ function shownMark$1({ mark, steps }) {
 	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
 	return mark === "success" && hides ? "masked" : mark;
 }
-const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
+const failedId = ({ id, mark }) => isFailure$1(mark) ? [id] : [];
 // src/text/wildcard.ts
 /** Whether the value consists of the pieces in their order with anything between them. Linear. */
 function fits(pieces, value) {
@@ -23260,7 +25505,7 @@ function failingTests(judged, all, reports) {
 }
 /** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
 function jobsWithTests(jobs) {
-	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure(row.mark) && infrastructure === null && passesOn.length === 0);
+	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure$1(row.mark) && infrastructure === null && passesOn.length === 0);
 	const tests = failed.filter((job) => failedKind(job) === "tests");
 	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
 }
@@ -23501,12 +25746,12 @@ function checkChanges(then, now) {
 		return earlier === void 0 ? [] : [{
 			name,
 			mark,
-			failed: isFailure(earlier)
+			failed: isFailure$1(earlier)
 		}];
 	});
 	const again = both.filter(({ mark, failed }) => failed && mark === "success");
-	const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
-	const still = both.filter(({ mark, failed }) => failed && isFailure(mark));
+	const fails = both.filter(({ mark, failed }) => !failed && isFailure$1(mark));
+	const still = both.filter(({ mark, failed }) => failed && isFailure$1(mark));
 	return [
 		...named$2(again, "passes again", "pass again"),
 		...named$2(fails, "fails now", "fail now"),
@@ -23541,7 +25786,7 @@ const MOST_CHECKS = 100;
 */
 function summarize(evidence, { measured, files, ...rows }) {
 	const checks = checksOf$1(rows);
-	const { tests, coverage } = isWhole$1(evidence) ? measured : {
+	const { tests, coverage } = isWhole$2(evidence) ? measured : {
 		tests: null,
 		coverage: null
 	};
@@ -23557,7 +25802,7 @@ function summarize(evidence, { measured, files, ...rows }) {
 		...files !== null && { files }
 	};
 }
-function isWhole$1({ runs, gaps }) {
+function isWhole$2({ runs, gaps }) {
 	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
 }
 /** Each name once, with its worst mark; failed ones first, else in the order of the report. */
@@ -23572,7 +25817,7 @@ function checksOf$1({ workflows, otherChecks }) {
 		name,
 		mark: worst(all) ?? "neutral"
 	}));
-	return [...checks.filter(({ mark }) => isFailure(mark)), ...checks.filter(({ mark }) => !isFailure(mark))];
+	return [...checks.filter(({ mark }) => isFailure$1(mark)), ...checks.filter(({ mark }) => !isFailure$1(mark))];
 }
 // src/text/bounded-search.ts
 /** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
@@ -23883,7 +26128,7 @@ function explainsName(job, name) {
 }
 // src/workflow/runner-steps.ts
 /** Steps that the runner adds around those of the workflow file. */
-const OWN = /* @__PURE__ */ new Set([
+const OWN$1 = /* @__PURE__ */ new Set([
 	"Set up job",
 	"Set up runner",
 	"Complete job",
@@ -23896,7 +26141,7 @@ const OWN = /* @__PURE__ */ new Set([
 * step is among the job's `names`.
 */
 function isRunnerStep(name, names) {
-	if (OWN.has(name)) return true;
+	if (OWN$1.has(name)) return true;
 	const part = /^(Pre|Post) /.exec(name);
 	return part !== null && names.includes(name.slice(part[0].length));
 }
@@ -23911,7 +26156,7 @@ function matchSteps(reported, defined) {
 	const scores = table$1(names, titles);
 	const matched = new Array(names.length).fill(null);
 	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
-		const weight = weightOf$6(names[i], titles[j]);
+		const weight = weightOf$7(names[i], titles[j]);
 		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
 			matched[i] = defined[j];
 			i += 1;
@@ -23925,14 +26170,14 @@ function matchSteps(reported, defined) {
 function table$1(names, titles) {
 	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
 	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
-		const weight = weightOf$6(names[i], titles[j]);
+		const weight = weightOf$7(names[i], titles[j]);
 		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
 		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
 	}
 	return scores;
 }
 /** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
-function weightOf$6(name, title) {
+function weightOf$7(name, title) {
 	if (!fits(title, name)) return 0;
 	if (title.length === 1) return 4;
 	if (isRunnerStep(name, [])) return 0;
@@ -24280,14 +26525,25 @@ function judgingCommands({ run, shell }) {
 	if (RUNS_NOTHING.test(shell ?? "")) return [];
 	const { statements, complete } = parseShell(run);
 	if (!complete) return null;
-	const judging = walkThrough(statements, options ?? {
-		errexit: true,
-		pipefail: true
-	}, run).judging;
-	return options === null ? judging.map(({ words }) => ({
-		words,
-		hidden: null
-	})) : judging;
+	if (options !== null) return walkThrough(statements, options, run).judging;
+	const end = endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
+	return statements.flatMap((statement) => {
+		const idiom = end ?? passedOver(statement);
+		return commandsIn$1(statement).filter((words) => isCheck(words) && !isCondition(words)).map((words) => ({
+			words,
+			hidden: idiom
+		}));
+	});
+}
+/** `exit 0`, and `exit /b 0` of the command prompt. */
+const SUCCESS = /^exit(?: \/b)? 0$/i;
+const endsWithSuccess = (statement) => statement !== void 0 && commandsIn$1(statement).some((words) => SUCCESS.test(words.join(" ")));
+/** `|| exit /b 0`, `|| echo failed`: what PowerShell and the command prompt do behind a failure; null: nothing. */
+function passedOver({ commands }) {
+	const last = commands.at(-1);
+	if (last?.joined !== "||" || !("words" in last.command)) return null;
+	const words = last.command.words;
+	return SUCCESS.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
 }
 /** What is called a shell and runs nothing of the script: `echo {0}`. */
 const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
@@ -24334,9 +26590,7 @@ function walkThrough(all, options, script) {
 		judging: []
 	};
 	const statements = reachable(all);
-	statements.forEach((statement, index) => {
-		take(statement, index === statements.length - 1, walk);
-	});
+	takeAll(statements, true, walk);
 	const idiom = endsWellAnyway(statements);
 	if (idiom === null) return walk;
 	const judging = walk.judging.map(({ words, hidden }) => ({
@@ -24360,20 +26614,92 @@ function endsWell(statements) {
 	const words = statements.flatMap(commandsIn$1).at(-1);
 	return words !== void 0 && coreOf(words).join(" ") === "exit 0";
 }
+function takeAll(statements, last, walk) {
+	statements.forEach((statement, index) => {
+		if (index > 0 && isUncalled(statements[index - 1], walk.script)) return;
+		const isLast = last && index === statements.length - 1;
+		if (isAsked(statement) && failsOtherwise(statements, index, walk.script)) askedFor(statement, walk);
+		else take(statement, isLast, walk);
+	});
+}
+/** The head of a function that nothing calls: `check()`, whose body is the next statement. */
+function isUncalled({ commands: [first] }, script) {
+	const head = first !== void 0 && "words" in first.command ? first.command.words[0] : void 0;
+	if (!head?.endsWith("()")) return false;
+	const name = head.slice(0, -2);
+	return !commandsOf(script).some((words) => words.includes(name));
+}
+const isAsked = ({ commands: [first] }) => first !== void 0 && "words" in first.command && /^(?:el)?if$/.test(first.command.words[0] ?? "");
+/**
+* Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
+* `if ! pytest; then exit 1; fi`, `else failed=1`.
+*/
+function failsOtherwise(statements, at, script) {
+	const [first] = statements[at].commands;
+	const isNegated = (first !== void 0 && "words" in first.command ? first.command.words : [])[1] === "!";
+	let [depth, inThen, inElse] = [
+		0,
+		true,
+		false
+	];
+	for (const statement of statements.slice(at + 1)) {
+		const [word = ""] = commandsIn$1(statement)[0] ?? [];
+		if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
+		if (depth === 0 && (word === "else" || word === "elif")) [inThen, inElse] = [false, true];
+		if (/^(?:fi|done|esac)$/.test(word)) {
+			if (depth === 0) return false;
+			depth -= 1;
+		}
+		if ((isNegated ? inThen : inElse) && commandsIn$1(statement).some((each) => isFailure(each, script))) return true;
+	}
+	return false;
+}
+/** Ends the script with a failure, or sets what is looked at later. */
+function isFailure(words, script) {
+	if (raises(words)) return true;
+	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
+	return assigned !== void 0 && isLookedAt(assigned, script);
+}
+const isLookedAt = (variable, script) => script.includes(`$${variable}`) || script.includes(`{${variable}`);
+function askedFor(statement, walk) {
+	const commands = commandsIn$1(statement).filter(isCheck);
+	if (commands.length === 0) return;
+	walk.decided = true;
+	keep$2(commands, null, walk);
+}
 function take(statement, last, walk) {
 	const only = statement.commands.length === 1 ? statement.commands[0].command : null;
 	if (only !== null && "group" in only && !statement.background) {
-		only.group.forEach((inner, index) => {
-			take(inner, last && index === only.group.length - 1, walk);
-		});
+		takeAll(only.group, last, walk);
 		return;
 	}
 	const options = setOptions(only);
+	const inner = only !== null && "words" in only && !statement.background ? scriptWithin(only.words) : null;
 	if (options !== null) Object.assign(walk, options);
-	else if (!statement.background) judge$1(statement, last, walk);
+	else if (inner !== null) within$3(inner, last, walk);
+	else if (!statement.background || isWaitedFor(walk.script)) judge$1(statement, last, walk);
 }
+/** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
+function within$3(inner, last, walk) {
+	const { statements, complete } = parseShell(inner.script);
+	if (!complete) return;
+	const found = walkThrough(statements, {
+		errexit: switched$1(ERREXIT, inner.options) ?? false,
+		pipefail: switched$1(PIPEFAIL, inner.options) ?? false
+	}, inner.script);
+	const outer = walk.errexit || last ? null : "set +e";
+	const judging = found.judging.map(({ words, hidden }) => ({
+		words,
+		hidden: hidden ?? outer
+	}));
+	walk.judging.push(...judging);
+	walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
+	walk.decided ||= judging.some(({ hidden }) => hidden === null);
+}
+/** `wait $!` ends as what it waits for; without a process `wait` always succeeds. */
+const isWaitedFor = (script) => script.includes("wait") && commandsOf(script).some(([first, process]) => first === "wait" && process !== void 0);
 function judge$1(statement, last, walk) {
-	const idiom = alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
+	const idiom = (isNegated(statement) ? "!" : null) ?? alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
 	const commands = commandsIn$1(statement);
 	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
 	if (idiom === null && commands.some(raises)) {
@@ -24391,11 +26717,14 @@ function judge$1(statement, last, walk) {
 	}
 }
 function keep$2(commands, hidden, walk) {
-	walk.judging.push(...commands.filter(isCheck).map((words) => ({
+	const judging = commands.filter((words) => isCheck(words) && !handsOn(words));
+	walk.judging.push(...judging.map((words) => ({
 		words,
 		hidden
 	})));
 }
+/** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
+const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in first.command && first.command.words[0] === "!";
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
 function alternative(statement, script) {
 	const last = statement.commands.at(-1);
@@ -24403,15 +26732,17 @@ function alternative(statement, script) {
 	const commands = wordsIn$2(last.command);
 	const [first] = commands;
 	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
-	if (kept !== null) return script.includes(`$${kept}`) || script.includes(`{${kept}`) ? null : `|| ${kept}=$?`;
-	return first !== void 0 && commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
+	if (kept !== null) return isLookedAt(kept, script) ? null : `|| ${first[0]}`;
+	if (first === void 0 || commands.some((words) => isFailure(words, script))) return null;
+	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
 }
-/** Commands that end well behind `||`, so that what failed before them no longer counts. */
-const NEVER_FAIL = new Set("true : echo printf date ls pwd sleep cat head tail touch export unset whoami uname".split(" "));
-/** Whether a command ends well whatever happened: it prints, waits, or ends the script with success. */
+/** Commands that judge nothing, and may fail for want of what they read. */
+const MAY_FAIL$1 = new Set("break wait tr sed awk cut sort uniq wc find xargs jq tee read source . [ test".split(" "));
+/** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
 function neverFails(words) {
 	const [first = "", status] = coreOf(words);
-	return NEVER_FAIL.has(nameOf$5(words)) || first === "exit" && status === "0";
+	if (first === "exit" || first === "return") return status === "0";
+	return first !== "" && !MAY_FAIL$1.has(first) && !isCheck(words) && !raises(words);
 }
 /** How readers know such a command: `echo`, `exit 0`. */
 function idiomOf$1(words) {
@@ -24423,30 +26754,46 @@ function nameOf$5(words) {
 	const [first = ""] = coreOf(words);
 	return lastSegment(first);
 }
-/** The variable into which a command only puts how the one before it ended: `rc=$?`. */
+/** The variable into which a command only puts how the one before it ended: `rc=$?`, `failed=1`. */
 function keptStatus(words) {
-	return words.length === 1 ? /^([A-Za-z_]\w*)=\$\?$/.exec(words[0])?.[1] ?? null : null;
+	return words.length === 1 ? /^([A-Za-z_]\w*)=/.exec(words[0])?.[1] ?? null : null;
 }
 /** Commands that hand on what they read, and succeed whatever it was. */
-const HANDING_ON = /* @__PURE__ */ new Set([
+const HANDING_ON = /* @__PURE__ */ new Set([...[
 	"tee",
 	"cat",
 	"ts",
 	"head",
 	"tail",
 	"sed",
-	"awk"
+	"awk",
+	"sort",
+	"uniq",
+	"wc",
+	"cut",
+	"tr",
+	"column",
+	"less"
+], ...allOf(({ shows }) => shows)]);
+/** Whether the last command of a pipe succeeds whatever it reads. */
+const handsOn = (words) => HANDING_ON.has(nameOf$5(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+/** Options with which such a command hands on that there were failures. */
+const FAILS_TOO = /* @__PURE__ */ new Set([
+	"-set-exit-code",
+	"--set-exit-code",
+	"-e",
+	"--exit-status"
 ]);
 /** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
 function pipeEnd({ commands }) {
 	let idiom = null;
 	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn$2(command).some(isCheck)) continue;
+		if (!wordsIn$2(command).some((words) => isCheck(words) && !handsOn(words))) continue;
 		const after = commands.slice(index + 1);
 		const others = after.findIndex(({ joined }) => joined !== "|");
 		const end = (others === -1 ? after : after.slice(0, others)).at(-1);
 		const words = end === void 0 ? [] : wordsIn$2(end.command);
-		if (words.length !== 1 || !HANDING_ON.has(nameOf$5(words[0]))) return null;
+		if (words.length !== 1 || !handsOn(words[0])) return null;
 		idiom ??= `| ${nameOf$5(words[0])}`;
 	}
 	return idiom;
@@ -24847,7 +27194,7 @@ function deciding(jobs) {
 }
 /** A step whose failure would not show proves nothing. */
 function bySteps({ kinds, qualifiers }, jobs) {
-	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$2(step, qualifiers));
+	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$3(step, qualifiers));
 	if (steps.length === 0) return null;
 	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
 	const lines = [...steps].sort(failedFirst).map(stepLine$1);
@@ -24859,7 +27206,7 @@ function bySteps({ kinds, qualifiers }, jobs) {
 }
 const failedFirst = (one, other) => Number(one.mark === "success") - Number(other.mark === "success");
 /** `Unit tests` are those of no other group, where none is called so. */
-function isMeant$2({ name, where, definition }, qualifiers) {
+function isMeant$3({ name, where, definition }, qualifiers) {
 	const words = new Set(plainWords(`${name} ${where} ${definition?.run ?? ""}`.replaceAll("end-to-end", "e2e")));
 	return qualifiers.every((qualifier) => words.has(qualifier) || qualifier === "unit" && ![...testQualifiers].some((other) => words.has(other)));
 }
@@ -25016,7 +27363,7 @@ function compared$2({ observed, mark }, expected) {
 		observed,
 		mark
 	};
-	return (wanted === "failure" ? isFailure(mark) : mark === wanted) ? {
+	return (wanted === "failure" ? isFailure$1(mark) : mark === wanted) ? {
 		observed: say`${observed}, as expected`,
 		mark: "success"
 	} : {
@@ -25290,6 +27637,7 @@ const WORDS$1 = {
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
 	ignore: /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
 	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|tests?|checks?|on|for|in|when)|(?:runs?|tests?|checks?) only)\b/giu,
+	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
 const VERBS$1 = Object.keys(WORDS$1);
@@ -25343,7 +27691,12 @@ const WORDS = {
 		"remove",
 		"lower"
 	],
-	unpin: ["unpin", "lower"]
+	unpin: ["unpin", "lower"],
+	retry: [
+		"retry",
+		"tolerate",
+		"ignore"
+	]
 };
 /**
 * Whether the author says that the change does this to one of the things: the title of the pull request, or one line of
@@ -25381,7 +27734,7 @@ function says$1(line, names, verbs) {
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
 	return sentences(line).some((sentence) => {
-		return actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).some(({ start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)));
+		return actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).some(({ start, end }) => named.some((name) => isMeant$2(sentence, line, name, start, end)));
 	});
 }
 /** What is only thought of. */
@@ -25404,7 +27757,7 @@ function inOption(sentence, start, end) {
 }
 /** Words that make clear that a check is meant. */
 const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
-function isMeant$1(sentence, line, name, start, end) {
+function isMeant$2(sentence, line, name, start, end) {
 	if (!isEverydayWord(name)) return true;
 	const found = places(sentence, name);
 	if (found.length === 0) return false;
@@ -27547,11 +29900,11 @@ function called$1(call, known) {
 	if (name === "fromjson" && args[0].coerceString().length > LONGEST_JSON) return UNKNOWN;
 	const result = settled(new FunctionCall(call.functionName, args.map(given)));
 	if (result instanceof StringData && result.value.length > LONGEST$6) return UNKNOWN;
-	return name === "fromjson" && !isWhole(args[0], result) ? UNKNOWN : result;
+	return name === "fromjson" && !isWhole$1(args[0], result) ? UNKNOWN : result;
 }
 const isKnown$1 = (value) => !(value instanceof Unknown);
 /** Whether nothing was lost: the evaluator leaves out a second `A` beside `a`, and names such as `constructor`. */
-function isWhole(text, result) {
+function isWhole$1(text, result) {
 	return isKnown$1(result) && JSON.stringify(JSON.parse(text.coerceString())) === JSON.stringify(result, replacer);
 }
 /** A member of a context: what is known of it, else of the nearest one above it. */
@@ -27793,13 +30146,22 @@ function skipExplanation(evidence, skipped) {
 	const known = jobs.find(({ job }) => job.id === skipped.id);
 	return known === void 0 ? unseen(jobs) : explain({
 		run,
-		jobs
-	}, known, /* @__PURE__ */ new Set());
+		jobs,
+		explained: /* @__PURE__ */ new Map()
+	}, known);
 }
-function explain({ run, jobs }, known, seen) {
+function explain(of, known) {
+	const told = of.explained.get(known.job.id);
+	if (told) return told;
+	of.explained.set(known.job.id, null);
+	const explanation = reasonOf$1(of, known);
+	of.explained.set(known.job.id, explanation);
+	return explanation;
+}
+function reasonOf$1(of, known) {
+	const { run, jobs, explained } = of;
 	const definition = known.match?.job ?? null;
 	if (definition === null) return unseen(jobs);
-	seen.add(known.job.id);
 	const before = ancestors(jobs, known);
 	if (definition.if !== void 0 && !isStoppedBy(definition.if, outcomesOf$1(run, before))) return byCondition(definition.if);
 	const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
@@ -27807,12 +30169,9 @@ function explain({ run, jobs }, known, seen) {
 		explained: false,
 		text: stoppedText(stopped.job)
 	};
-	const reasons = before.filter(({ job }) => job.conclusion === "skipped" && !seen.has(job.id)).map((each) => ({
+	const reasons = before.filter(({ job }) => job.conclusion === "skipped" && explained.get(job.id) !== null).map((each) => ({
 		each,
-		reason: explain({
-			run,
-			jobs
-		}, each, seen)
+		reason: explain(of, each)
 	}));
 	const passedOn = reasons.find(({ reason }) => !reason.explained) ?? reasons[0];
 	if (passedOn !== void 0) {
@@ -28306,9 +30665,9 @@ function isPassedOn({ row }, jobs) {
 	return jobs.some((job) => decides(job.row.required) && job.passesOn.some((root) => root.row.id === row.id));
 }
 function rootsOf(evidence, job, jobs) {
-	if (!isFailure(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition)) return [];
+	if (!isFailure$1(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition)) return [];
 	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
-	return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === "cancelled"));
+	return jobs.filter(({ row }) => before.has(row.id) && (isFailure$1(row.mark) || row.mark === "cancelled"));
 }
 const noResult = (roots) => say`${join$5(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
 // src/facts/checks/judged-job.ts
@@ -28343,7 +30702,7 @@ function jobsOf$3(evidence, workflow, run) {
 }
 function toFact(evidence, workflow, run, row, job) {
 	const definition = matchJob(evidence, run, job.name)?.job ?? null;
-	const failed = isFailure(row.mark) ? firstFailed(job.steps, row.mark) : null;
+	const failed = isFailure$1(row.mark) ? firstFailed(job.steps, row.mark) : null;
 	const step = failed?.name ?? null;
 	return {
 		row,
@@ -28354,7 +30713,7 @@ function toFact(evidence, workflow, run, row, job) {
 		failedStep: step,
 		failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)].kind,
 		failedDefinition: failed === null ? null : definitionOf$1(failed, job, definition),
-		onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
+		onBase: isFailure$1(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
 		masked: maskedFailures(evidence, run, row, job, definition)
 	};
 }
@@ -28375,7 +30734,7 @@ const checkName = ({ run, row }) => `${run.workflowId}\n${row.name}`;
 /** A failed leg cancels the others of its matrix, unless `fail-fast: false`. */
 function cancels(other, leg) {
 	const sameMatrix = other.run.id === leg.run.id && (leg.definition === null ? withoutLeg(other.row.name) === withoutLeg(leg.row.name) : other.definition?.id === leg.definition.id && leg.definition.matrix !== void 0);
-	return other !== leg && sameMatrix && isFailure(other.row.mark) && leg.definition?.failFast !== false;
+	return other !== leg && sameMatrix && isFailure$1(other.row.mark) && leg.definition?.failFast !== false;
 }
 // src/workflow/own.ts
 /**
@@ -28748,7 +31107,7 @@ function defines(evidence, workflow, name) {
 */
 function checksFinding(checks, excused) {
 	if (checks.length === 0) return null;
-	const failed = checks.filter(({ mark }) => isFailure(mark));
+	const failed = checks.filter(({ mark }) => isFailure$1(mark));
 	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
 	if (counted.length > 0) return {
 		status: "violated",
@@ -29124,6 +31483,89 @@ function optionsOf(words) {
 		}];
 	});
 }
+const OWN = byName$3(({ options }) => options);
+/** What options mean to the program of a command, and to it with its verb. */
+function ownOptions([first = "", ...others]) {
+	const program = first.slice(first.lastIndexOf("/") + 1);
+	const verb = others.find((word) => !/^[-+]/.test(word)) ?? "";
+	return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== void 0);
+}
+/** A command with its options in one form each: `prettier -c` as `prettier --check`. */
+function spelledOut(words) {
+	const forms = ownOptions(words).flatMap(({ same }) => same === void 0 ? [] : [same]);
+	if (forms.length === 0) return [...words];
+	return words.flatMap((word) => {
+		const [name = "", ...value] = word.split("=");
+		const form = forms.find((each) => Object.hasOwn(each, name))?.[name];
+		if (form === void 0) return [word];
+		return value.length === 0 ? form.split(" ") : [[form, ...value].join("=")];
+	});
+}
+const MEANINGS = [...[
+	"strict",
+	"soft",
+	"lenient",
+	"ignores",
+	"retries",
+	"tasks",
+	"minimum",
+	"maximum",
+	"levels"
+]];
+/** Whether an option, as the catalogue writes it, is the one of a command: with the value that it names, or not off. */
+function isMeant$1(written, { name, value }) {
+	const [asked, wanted] = written.split(" ");
+	if (asked !== name) return false;
+	if (wanted === void 0) return value === null || !/^(?:false|off)$/i.test(value);
+	return value?.startsWith(wanted) === true && !/^\w/.test(value.slice(wanted.length));
+}
+/** What the command's own program means by an option; null: it is not known to mean anything of its own by it. */
+function ownMeanings(words, option) {
+	const own = ownOptions(words);
+	const has = (meaning, fits) => own.some((options) => options[meaning]?.some(fits));
+	if (!MEANINGS.some((meaning) => has(meaning, (written) => written.split(" ")[0] === option.name))) return null;
+	return new Set(MEANINGS.filter((meaning) => has(meaning, (written) => isMeant$1(written, option))));
+}
+/**
+* Whether an option of a command does so to its gate: by what its own program means by it, else by what most programs
+* do.
+*/
+function means(words, option, meaning) {
+	const own = ownMeanings(words, option);
+	if (own !== null) return own.has(meaning);
+	const { name } = option;
+	if (meaning === "strict") return isStrict(name);
+	if (meaning === "soft") return isSoft(name) || isSoft(`${name}=${option.value}`);
+	if (meaning === "lenient") return LENIENT.has(name);
+	if (meaning === "ignores") return isIgnore(name);
+	if (meaning === "retries") return RETRIES.has(name);
+	return meaning === "levels" && isLevel(name);
+}
+/** With these a command passes where it has nothing to look at. */
+const LENIENT = /* @__PURE__ */ new Set([...[
+	"--if-present",
+	"--no-error-on-unmatched-pattern",
+	"--allow-empty-input",
+	"--no-errors-on-unmatched"
+], ...["--no-must-find-files", "--ignore-missing"]]);
+/** They let what failed pass when it is tried again. */
+const RETRIES = /* @__PURE__ */ new Set([
+	"--reruns",
+	"--retries",
+	"--rerun-fails",
+	"--flake-attempts"
+]);
+/** Whether the next word is the option's own, to the command's program. */
+const takesOwnValue = (words, name) => ownOptions(words).some((options) => VALUED$1.some((kind) => options[kind]?.includes(name)) || MEANINGS.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))));
+const VALUED$1 = [...[
+	"valued",
+	"ignores",
+	"retries",
+	"tasks",
+	"minimum",
+	"maximum",
+	"levels"
+]];
 /** A number that a higher value makes stricter, or (`down`) looser. */
 const NUMBERS = [{
 	direction: "up",
@@ -29138,16 +31580,27 @@ const NUMBERS = [{
 	direction: "down",
 	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
 }];
-/** Whether the value of a numeric gate became looser. */
-function isLooser(name, before, after) {
-	const found = NUMBERS.find((each) => each.name.test(name));
+/** Whether a higher value of a numeric gate makes it stricter (`up`) or looser; null: it is none. */
+function directionOf(words, name) {
+	const has = (meaning) => ownOptions(words).some((options) => options[meaning]?.includes(name));
+	if (has("minimum")) return "up";
+	if (has("maximum")) return "down";
+	return NUMBERS.find((each) => each.name.test(name))?.direction ?? null;
+}
+/**
+* Whether the value of a numeric gate became looser.
+*
+* @param words the command that has it, whose program may have numbers of its own
+*/
+function isLooser(name, before, after, words = []) {
+	const direction = directionOf(words, name);
 	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
-	if (found === void 0 || before.trim() === "" || !Number.isFinite(old)) return false;
+	if (direction === null || before.trim() === "" || !Number.isFinite(old)) return false;
 	if (after === null) return true;
 	if (after.trim() === "" || !Number.isFinite(now)) return false;
-	return found.direction === "up" ? now < old : now > old || now < 0 && old >= 0;
+	return direction === "up" ? now < old : now > old || now < 0 && old >= 0;
 }
-const isNumericGate = (name) => NUMBERS.some((each) => each.name.test(name));
+const isNumericGate = (name, words = []) => directionOf(words, name) !== null;
 const LEVELS$1 = {
 	info: 0,
 	none: 9,
@@ -29210,7 +31663,15 @@ const SOFT = /* @__PURE__ */ new Set([...[
 		"--suppress-tests",
 		"--version",
 		"--help",
-		"--dry-run"
+		"--dry-run",
+		"--exit-zero",
+		"--nofail"
+	],
+	...[
+		"--updateSnapshot",
+		"--update-snapshots",
+		"--snapshot-update",
+		"--generate-baseline"
 	]
 ], ...allOf(({ soft }) => soft)]);
 /** With such an option it no longer fails, or for less; or it only says what it would do. */
@@ -29425,7 +31886,7 @@ function failedInReports$1(world, reports) {
 	});
 }
 /** A job that does not decide failed, or hid a failure; not where it cannot have been the tests. */
-const tellsOfTests = (job) => isFailure(job.row.mark) && mayTest(failedKind(job)) || hidesTests(job);
+const tellsOfTests = (job) => isFailure$1(job.row.mark) && mayTest(failedKind(job)) || hidesTests(job);
 const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null) || row.steps.some(({ mark, kind }) => mark === "masked" && mayTest(kind));
 function whereTestsRan({ id, workflow }, { jobs, steps }) {
 	const own = jobs.filter(({ run }) => run.id === id);
@@ -29672,10 +32133,13 @@ const CONFIGURED = known$2(({ name, configuration }) => configuration === void 0
 	tool: name,
 	...compiled(configuration)
 });
-function compiled({ files, keys, same = [] }) {
+function compiled({ files, keys, same = [], levels = {}, implies = {}, superseded = {} }) {
 	return {
 		files,
 		same,
+		levels,
+		implies,
+		superseded,
 		meanings: Object.entries(keys).map(([pattern, meaning]) => ({
 			pattern: patternOf(pattern),
 			meaning
@@ -29708,14 +32172,18 @@ function meaningOf(tool, key) {
 }
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
+/** The words of a tool for levels, where it has its own. */
+const levelsOf = (tool) => CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
+/** Keys and paths that people write are shorter; longer ones are compared as they are. */
+const LONGEST_KEY = 1e3;
 /** The key by which one is compared. */
-const sameAs = ({ same }, key) => same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+const sameAs = ({ same }, key) => key.length > LONGEST_KEY ? key : same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
 /** The same, of the key by which it is compared. */
 const meaningIn = ({ meanings }, same) => meanings.find(({ pattern }) => pattern.test(same))?.meaning ?? null;
 // src/diff/hunks.ts
 /** As much of a patch as is read, and as many characters of a line; longer lines are generated. */
 const LONGEST_PATCH = 4e5;
-const LONGEST_LINE$1 = 400;
+const LONGEST_LINE$2 = 400;
 const HEADER = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
 const SIDES = {
 	" ": "both",
@@ -29726,7 +32194,7 @@ const SIDES = {
 function hunksOf(patch) {
 	const hunks = [];
 	for (const raw of patch.slice(0, LONGEST_PATCH).split("\n")) {
-		const line = raw.slice(0, LONGEST_LINE$1).replace(/\r$/, "");
+		const line = raw.slice(0, LONGEST_LINE$2).replace(/\r$/, "");
 		const header = HEADER.exec(line);
 		if (header !== null) {
 			const fromStart = Number(header[1]) <= 1 && Number(header[2]) <= 1;
@@ -29796,6 +32264,37 @@ function variablesOf({ version, job, step }) {
 		...step?.env
 	}));
 }
+/** A step whose script has the values of variables in place of the expressions that name them: `${{ env.OPTIONS }}`. */
+function withValues(step, values) {
+	const { run } = step;
+	if (run === void 0 || values.size === 0 || !run.includes("env.")) return step;
+	const filled = run.replaceAll(/\$\{\{ *env\.(\w{1,100}) *\}\}/g, (expression, name) => {
+		const value = values.get(name);
+		return value === void 0 || value.includes("${{") ? expression : value;
+	});
+	return {
+		...step,
+		run: filled
+	};
+}
+/** A command with the words of variables in place of their names: `$OPTIONS`, `${OPTIONS}`. */
+function filledIn(words, values) {
+	return words.flatMap((word) => {
+		const name = /^\$\{?(\w{1,100})\}?$/.exec(word)?.[1];
+		const value = name === void 0 ? void 0 : values.get(name);
+		return value === void 0 || value.includes("$") ? [word] : textsOf$1(value);
+	});
+}
+/** The variables that a script sets itself. */
+function setIn(run) {
+	if (!run.includes("=")) return [];
+	return commandsOf(run).flatMap((words) => {
+		const [word = "", ...others] = words[0] === "export" ? words.slice(1) : words;
+		const [, name = "", value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
+		return name === "" || others.length > 0 ? [] : [[name, value]];
+	});
+}
+const textsOf$1 = (value) => tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
 /** The options that a command has from its environment. What an expression gives is not known, and no option. */
 function wordsFrom(variables, check) {
 	return [...variables].flatMap(([name, value]) => takes(check, name) && !value.includes("${{") ? optionWords(name, value) : []);
@@ -29809,7 +32308,7 @@ function takes({ tool, step }, name) {
 function optionWords(name, value) {
 	const option = takenAs(name)?.option;
 	if (option !== void 0) return [option, value];
-	const words = tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
+	const words = textsOf$1(value);
 	return LEVELS.some((levels) => levels.test(name)) ? apart$2(words) : words;
 }
 /** `-Dwarnings` and `--deny warnings` as `-D warnings`: rustc reads them alike. */
@@ -29902,6 +32401,8 @@ function indexChecks(version) {
 	}
 	return index;
 }
+/** What runs of a job can still stop. */
+const reachIn = (version, job) => version.jobs.get(job) ?? version.reach;
 /** The checks of a version, job by job. */
 function checksOf(version) {
 	return version.workflow.jobs.flatMap((job) => checksIn(version, job));
@@ -29924,7 +32425,7 @@ function called(version, job, uses) {
 		key: `uses ${tool}`,
 		directory: null,
 		hidden: null,
-		reach: version.reach
+		reach: reachIn(version, job)
 	};
 }
 function readStep(version, job, step) {
@@ -29934,7 +32435,7 @@ function readStep(version, job, step) {
 		step,
 		hidden: null,
 		directory: directoryOf$1(step),
-		reach: version.reach
+		reach: reachIn(version, job)
 	};
 	if (step.uses !== void 0) {
 		const tool = withoutRef(step.uses);
@@ -29949,17 +32450,21 @@ function readStep(version, job, step) {
 			key: `uses ${tool}`
 		}];
 	}
-	const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
-		words: coreOf(words),
-		hidden
-	}));
 	const variables = variablesOf({
 		version,
 		job,
 		step
 	});
-	return commands.flatMap(({ words, hidden }) => {
-		const kind = classifyStep("command", { run: words.join(" ") });
+	const values = new Map([...variables, ...setIn(step.run ?? "")]);
+	return (judgingCommands(withValues(scriptOf(step), values)) ?? []).map(({ words, hidden }) => {
+		const core = filledIn(coreOf(words), values);
+		return {
+			core,
+			words: spelledOut(core),
+			hidden
+		};
+	}).flatMap(({ core, words, hidden }) => {
+		const kind = classifyStep("command", { run: core.join(" ") });
 		if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? "") || onlyReports(words)) return [];
 		const tool = toolOf$1(words);
 		const given = wordsFrom(variables, {
@@ -29973,7 +32478,7 @@ function readStep(version, job, step) {
 			given,
 			hidden,
 			tool,
-			title: titleOf$1(words),
+			title: titleOf$1(core),
 			key: keyOf$3(words)
 		}];
 	});
@@ -29999,7 +32504,7 @@ function pairJobs(file) {
 	const taken = new Set(byId.values());
 	return old.map((before) => {
 		const free = byId.get(before) === null ? now.filter((job) => !taken.has(job)).slice(0, TRIED) : [];
-		const after = byId.get(before) ?? free.find((job) => isRenamed(file, before, job)) ?? null;
+		const after = byId.get(before) ?? free.find((job) => isRenamed$1(file, before, job)) ?? null;
 		taken.add(after);
 		return {
 			file,
@@ -30010,7 +32515,7 @@ function pairJobs(file) {
 	});
 }
 /** A job with the same name under another id, or one that does all that this one did. */
-function isRenamed({ before: old, after: now }, before, after) {
+function isRenamed$1({ before: old, after: now }, before, after) {
 	if (now === null) return false;
 	if (before.name !== void 0 && before.name === after.name) return true;
 	const [checks, others] = [checksIn(old, before), checksIn(now, after)];
@@ -30080,7 +32585,8 @@ function gatherers({ known }, version, job) {
 	return found;
 }
 function isRequired(evidence, versions, version, job) {
-	if (version.reach === 0) return false;
+	const reach = reachIn(version, job);
+	if (reach === 0) return false;
 	const run = {
 		event: "push",
 		workflow: workflowName(version),
@@ -30090,7 +32596,7 @@ function isRequired(evidence, versions, version, job) {
 	return namesOf$1(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
 		name,
 		conclusion: "success"
-	}, job.continueOnError))) && (version.reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
+	}, job.continueOnError))) && (reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
 }
 const isConfigured = ({ config }) => config.required?.checks !== void 0;
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
@@ -30315,6 +32821,44 @@ function unanswered(asked, { file, before }, lost, text) {
 		remedy: say`let ${code$3(jobName$1(before))} fail again when a job that it needs fails`
 	};
 }
+// src/workflow/implication.ts
+/** Conditions of more parts are not compared: each doubles the work. */
+const MOST_PARTS = 10;
+/**
+* Whether the second condition holds wherever the first one does, whatever their parts say: `a && b` and `a`, `a` and
+* `!(b && !a)`. False where that cannot be told.
+*/
+function implies(first, second) {
+	const parts = [.../* @__PURE__ */ new Set([...partsIn(first), ...partsIn(second)])];
+	if (parts.length > MOST_PARTS) return false;
+	for (let row = 0; row < 2 ** parts.length; row += 1) {
+		const holds = (part) => (row & 1 << parts.indexOf(part)) !== 0;
+		if (holds("failure()") && holds("cancelled()")) continue;
+		if (isTrue$1(first, holds) && !isTrue$1(second, holds)) return false;
+	}
+	return true;
+}
+/** What a condition is made of, comparisons with `!=` as their opposites. */
+function partsIn(expression) {
+	const inner = negated(expression);
+	if (inner !== null) return partsIn(inner);
+	const joined = logical(expression);
+	if (joined !== null) return joined.args.flatMap(partsIn);
+	if (truth(expression, NOTHING_KNOWN) !== null) return [];
+	const text = written$3(expression).toLowerCase();
+	return text === "success()" ? ["failure()", "cancelled()"] : [text.replace(" != ", " == ")];
+}
+function isTrue$1(expression, holds) {
+	const inner = negated(expression);
+	if (inner !== null) return !isTrue$1(inner, holds);
+	const joined = logical(expression);
+	if (joined !== null) return joined.operator === "&&" ? joined.args.every((each) => isTrue$1(each, holds)) : joined.args.some((each) => isTrue$1(each, holds));
+	const always = truth(expression, NOTHING_KNOWN);
+	if (always !== null) return always;
+	const text = written$3(expression).toLowerCase();
+	if (text === "success()") return !holds("failure()") && !holds("cancelled()");
+	return text.includes(" != ") ? !holds(text.replace(" != ", " == ")) : holds(text);
+}
 // src/facts/weakenings/condition-value.ts
 /** The events by which the workflow tests a change for a job: those of pull requests, else pushes. */
 function situations(evidence, { before, after }, job) {
@@ -30410,7 +32954,10 @@ const FOREIGN = [
 	"inputs",
 	"schedule"
 ];
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
+/**
+* What is so of every run that an event starts.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context
+*/
 function ofEvent(evidence, event, baseBranch, branch) {
 	const ofPull = event.startsWith("pull_request");
 	const ref = refOf(evidence, event, baseBranch, branch);
@@ -30592,7 +33139,7 @@ function narrowedCondition(asked, { file, before }, value, old, now, where, thin
 	const was = old === void 0 ? [] : say` (before: ${code$3(old)})`;
 	return {
 		kind: "condition narrowed",
-		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$5(value, enforced),
+		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$6(value, enforced),
 		path: file.before.path,
 		job: before.id,
 		things,
@@ -30618,7 +33165,7 @@ function isForItsPaths({ before, after }, condition) {
 }
 /** Whether a path filter of the trigger chooses the changes. */
 const hasPaths = (version) => Object.values(version?.workflow.on ?? {}).some(({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== void 0);
-function weightOf$5(value, enforced) {
+function weightOf$6(value, enforced) {
 	if (value === "stranger") return "note";
 	return enforced && value !== "path" ? "enforcement" : "lesser";
 }
@@ -30629,7 +33176,12 @@ function weightOf$5(value, enforced) {
 */
 function narrowing$1(evidence, file, job, old, now) {
 	if (now === void 0 || now === old) return null;
-	const [before, added] = [readCondition(old), demanded(old, now)];
+	const [before, after, added] = [
+		readCondition(old),
+		readCondition(now),
+		demanded(old, now)
+	];
+	if (before !== null && after !== null && implies(before, after)) return null;
 	const found = situations(evidence, file, job).flatMap((situation) => {
 		if (before !== null && conditionValue([before], situation) === "no") return [];
 		return [added === null ? "open" : conditionValue(added, situation)];
@@ -30791,24 +33343,24 @@ function isShared(after, parts) {
 /** What a command is told to look at. */
 function selectionOf({ words, tool }) {
 	const options = optionsOf(words);
-	const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
+	const valued = options.filter(({ name, value }) => value !== null && takesValue(words, name));
 	const values = new Set(valued.map(({ value }) => value));
 	return {
 		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN.has(tool))),
-		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(name) ? value ?? "" : ""}`),
+		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(words, name) ? value ?? "" : ""}`),
 		wide: options.map(({ name }) => name).filter(isWidener)
 	};
 }
 /** Options whose next word is theirs and no target. */
 const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
-const takesValue = (name) => VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
+const takesValue = (words, name) => takesOwnValue(words, name) || VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
 /** Words that choose what is looked at: no verb of a tool, no expression. */
 const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
 const VERBS = new Set(allOf(({ verbs }) => verbs));
 const isVerb = (word) => COMMON_VERBS.test(word) || VERBS.has(word);
 /** Tools without verbs: `pytest test` runs the tests in `test`. */
 const PLAIN = new Set(allOf(({ plain }) => plain));
-const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=/.test(word) && word !== "";
+const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== "";
 const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 /** Every target of before, or something around it, is still looked at by one of the commands. */
 function hasFewerTargets(old, now, parts) {
@@ -30833,7 +33385,11 @@ function looksAtAll(other, check) {
 // src/facts/weakenings/command-change.ts
 /** What the new form of a command enforces less than the old one. */
 function changedCommand(before, after, added, weight) {
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added)).map((difference) => weakening$4(before, difference, weight));
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after))).map((difference) => weakening$4(before, difference, weight));
+}
+/** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
+function mayBeGiven(before, after) {
+	return after.words.some((word) => word.includes("$") && !before.words.includes(word));
 }
 /** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
 function runsElsewhere({ kind, things }, after, added) {
@@ -30841,17 +33397,18 @@ function runsElsewhere({ kind, things }, after, added) {
 	const isRun = (left) => others.some(({ words }) => words.includes(left.replace(/^not\s+/, "")));
 	return kind === "ignore-list grown" && things.every(isRun);
 }
-function weakening$4({ version, job, tool, step, title, words, given }, { kind, things, text, unset, movable }, weight) {
+function weakening$4({ version, job, tool, step, title, words, given }, { kind, things, text, unset, movable, lesser }, weight) {
 	const act = {
 		"threshold lowered": "lower",
 		"ignore-list grown": "ignore",
-		"command narrowed": "narrow"
+		"command narrowed": "narrow",
+		"tried again": "retry"
 	};
 	const raised = /^(?:--)?max[-_]/.test(things[0] ?? "");
 	const names = step?.name === void 0 ? [] : [step.name];
 	return {
 		kind,
-		weight: kind === "threshold lowered" ? weight : "lesser",
+		weight: weightOf$5(kind, lesser === true, weight),
 		path: version.path,
 		job: job.id,
 		things: [
@@ -30873,27 +33430,38 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 		...movable && { movable }
 	};
 }
+/** What is tried again still has to pass: that is worth telling alone. */
+function weightOf$5(kind, lesser, weight) {
+	if (kind === "tried again") return "note";
+	return kind === "threshold lowered" && !lesser ? weight : "lesser";
+}
 const REMEDIES$1 = {
 	"threshold lowered": "put the old threshold back, or say in the description why it is lowered",
 	"ignore-list grown": "mend what is ignored, or say in the description what is ignored and why",
-	"command narrowed": "run the rest too, or say in the description what no longer runs"
+	"command narrowed": "run the rest too, or say in the description what no longer runs",
+	"tried again": "mend what fails now and then, or say in the description why it is tried again"
 };
 /** Options of the command that set a threshold, a strictness or an ignore-list. */
 function optionDifferences(before, after) {
 	const [old, now] = [optionsOf(before), optionsOf(after)];
+	const switched = flags(before, after, old, now);
+	const unchecked = switched.some(({ things, gone }) => gone && things[0] === "--check-coverage");
+	const hard = [...thresholds$1(before, old, now).filter(({ unset }) => !unchecked || unset === void 0), ...switched];
 	return [
-		...thresholds$1(old, now),
-		...flags(before, after, old, now),
-		...ignores(old, now)
+		...hard,
+		...hard.length > 0 ? [] : lenience(after, old, now),
+		...retries(after, old, now),
+		...ignores(after, old, now)
 	];
 }
-function thresholds$1(old, now) {
-	return old.flatMap(({ name, value }) => {
+function thresholds$1(words, old, now) {
+	return old.flatMap((option) => {
+		const { name, value } = option;
 		if (value === null) return [];
-		const next = now.find((option) => option.name === name)?.value ?? null;
+		const next = now.find((each) => each.name === name)?.value ?? null;
 		if (/^--coverage-?threshold$/i.test(name)) return jsonThresholds(name, value, next);
-		if (isNumericGate(name) && isLooser(name, value, next)) return [threshold(name, value, next)];
-		return isLevel(name) && next !== null && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
+		if (isNumericGate(name, words) && isLooser(name, value, next, words)) return [threshold(name, value, next)];
+		return means(words, option, "levels") && next !== null && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
 	});
 }
 function threshold(name, before, after) {
@@ -30911,6 +33479,7 @@ function threshold(name, before, after) {
 			...coverage
 		],
 		text: say`${code$3(name)} ${code$3(before)} → ${after === null ? "none" : code$3(after)}`,
+		...after === null && { gone: true },
 		...after === null && (coverage.length > 0 ? { unset: {
 			metric: metricOf$1(name),
 			minimum: Number(before)
@@ -30927,37 +33496,85 @@ function jsonThresholds(name, before, after) {
 const LEVELLED = new Set(allOf(({ lintLevels }) => lintLevels));
 /** A flag that makes the tool fail is gone, or one that keeps it from failing is new. */
 function flags(before, after, old, now) {
-	const has = (options, name) => options.some((option) => option.name === name);
-	const gone = old.filter(({ name, value }) => isStrict(name) && value !== "0" && !has(now, name));
-	const soft = after.filter((word) => isSoft(word) && !before.includes(word));
-	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code)$/.test(name) && value === "0";
-	const zero = now.filter((option) => isZero(option) && !old.some(isZero));
+	const kept = now.filter((option) => means(after, option, "strict")).map(({ name }) => name);
+	const gone = old.filter((option) => means(before, option, "strict") && option.value !== "0" && !kept.includes(option.name));
+	const soft = fresh(after, old, now, "soft");
+	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code|error-exitcode)$/.test(name) && value === "0";
+	const zero = now.filter((option) => isZero(option) && !soft.includes(option) && !old.some(isZero));
 	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart$2(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
 	const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
+	const left = fresh(after, old, now, "tasks").filter(({ value }) => isCheckTask(value));
 	return [
-		...gone.map(({ name }) => movable(flag$1(name, say`${code$3(name)} is gone`))),
-		...soft.map((name) => flag$1(name, say`${code$3(name)} is new`)),
+		...gone.map((option) => movable(flag$1(option.name, say`${code$3(shown$3(option, before))} is gone`))),
+		...soft.map((option) => flag$1(option.name, say`${code$3(shown$3(option, after))} is new`)),
 		...zero.map(({ name }) => flag$1(name, say`${code$3(name)} is ${code$3("0")} now`)),
-		...allowed.map((lint) => movable(flag$1(lint, say`${code$3(`-D ${lint}`)} is gone`)))
+		...allowed.map((lint) => movable(flag$1(lint, say`${code$3(`-D ${lint}`)} is gone`))),
+		...left.map(({ value }) => flag$1(value, say`${code$3(value)} is left out`))
 	];
 }
+/** The options of the new form that mean this, and did not stand in the old one with the same value. */
+function fresh(words, old, now, meaning) {
+	const isOld = ({ name, value }) => old.some((option) => option.name === name && (option.value === value || !isNamedWith(words, option)));
+	const isNamedWith = (all, option) => option.value !== null && (all.includes(`${option.name}=${option.value}`) || meaning === "tasks");
+	return now.filter((option) => means(words, option, meaning) && !isOld(option));
+}
+/** The option with its value where that belongs to it. */
+function shown$3({ name, value }, words) {
+	return value !== null && words.includes(`${name}=${value}`) ? `${name}=${value}` : name;
+}
+/** Whether a task of a build that is left out is there to judge: `test`, `ktlintCheck`. */
+function isCheckTask(task) {
+	const words = (task ?? "").replace(/^.*:/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2");
+	return CHECKS$1.test(words) || isGate$1({ kind: classifyName(words) });
+}
+const CHECKS$1 = anyOf(known$2(({ checks }) => checks), "i");
 const movable = (difference) => ({
 	...difference,
-	movable: true
+	movable: true,
+	gone: true
 });
 const flag$1 = (name, text) => ({
 	kind: "threshold lowered",
 	things: [name, name.replace(/^-+/, "")],
 	text
 });
-function ignores(old, now) {
-	const known = new Set(ignored(old));
-	const grown = [...new Set(ignored(now))].filter((value) => !known.has(value));
+/** With an option that is new, nothing to look at is enough, or what is found is mended and not told. */
+function lenience(words, old, now) {
+	return fresh(words, old, now, "lenient").map((option) => ({
+		...flag$1(option.name, say`${code$3(shown$3(option, words))} is new`),
+		lesser: true
+	}));
+}
+/** What failed is tried again, or more often. */
+function retries(words, old, now) {
+	return now.flatMap((option) => {
+		const { name, value } = option;
+		const before = old.find((each) => each.name === name);
+		const isMore = before === void 0 ? Number(value ?? 1) !== 0 : Number(value) > Number(before.value);
+		if (!means(words, option, "retries") || !isMore) return [];
+		const is = value !== null && /^[\d-]/.test(value) ? `${name} ${value}` : name;
+		return [{
+			kind: "tried again",
+			things: [
+				name,
+				name.replace(/^-+/, ""),
+				"flaky tests",
+				"flaky"
+			],
+			text: say`what fails is tried again: ${before === void 0 ? code$3(is) : say`${code$3(name)} ${code$3(before.value ?? "")} → ${code$3(value ?? "")}`}`
+		}];
+	});
+}
+function ignores(words, old, now) {
+	const known = new Set(ignored(words, old));
+	const grown = [...new Set(ignored(words, now))].filter((value) => !known.has(value));
 	return grown.length === 0 ? [] : [grownList(grown)];
 }
-const ignored = (options) => options.flatMap(({ name, value }) => {
+const ignored = (words, options) => options.flatMap((option) => {
+	const { name, value } = option;
 	if (value === null || value.includes("${{")) return [];
-	if (isIgnore(name)) return valuesIn(value);
+	if (means(words, option, "ignores")) return valuesIn(value);
+	if (means(words, option, "tasks")) return isCheckTask(value) ? [] : [value];
 	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
 });
 const SHOWN$12 = 5;
@@ -31003,16 +33620,28 @@ function inputDifferences(old, now) {
 /** Switches that make an action fail, and those that keep it from failing. */
 const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
 const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
+/** What an action does or says where something fails, and whether other legs stop: that it fails stays. */
+const ABOUT_FAILURES = /^failed[-_]|[-_](?:fast|reports?|labels?|messages?|comments?|titles?|texts?|names?|files?|paths?|dirs?|urls?|emoji|colou?r|icon|channel|wait|delay|interval|log|logs|output|format)$/i;
 /** Switches that are off where nothing is said: of Codecov's action, and of Trivy's and its like. */
 const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
 const isOff$1 = (value) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
+/** A switch may be an exit code. */
+const isOn = (value) => value !== null && /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+const isSwitch = (value) => value === null || isOn(value) || isOff$1(value);
 function inputDifference(name, old, now) {
 	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
 	if (old === null && isOff$1(now) && OFF_ANYWAY.test(name)) return [];
-	const isOn = (value) => value !== null && /^(?:true|1|yes|on)$/i.test(value);
-	if (TOLERATES.test(name) ? isOn(now) && !isOn(old) : FAILS.test(name) && isOff$1(now) && !isOff$1(old) || FAILS.test(name) && isOn(old) && now === null || isLowered(name, old, now)) return [lowered(name, old, now)];
+	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
 	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf$1(old), wordsOf$1(now));
+	if (/^deny[-_]/i.test(name)) return shortened(old, now);
 	return isList$1(name) ? grown(old, now) : [];
+}
+/** Whether a switch no longer lets the action fail. */
+function isSwitchedSoft(name, old, now) {
+	if (!isSwitch(old) || !isSwitch(now)) return false;
+	if (TOLERATES.test(name)) return isOn(now) && !isOn(old);
+	if (!FAILS.test(name) || ABOUT_FAILURES.test(name)) return false;
+	return isOff$1(now) ? !isOff$1(old) : isOn(old) && now === null;
 }
 function isLowered(name, old, now) {
 	if (old === null) return false;
@@ -31020,12 +33649,21 @@ function isLowered(name, old, now) {
 	return isLevel(name) && now !== null && isHigherLevel(old, now);
 }
 const wordsOf$1 = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
-/** Lists of what is left out; `fail-on-…` and switches are none. */
+/** Lists of what is left out; `fail-on-…` is none. */
 const isList$1 = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
+/** What is new in a list of what is left out. The value of a switch is no entry of a list. */
 function grown(old, now) {
+	if (isSwitch(now)) return [];
 	const known = new Set(valuesIn(old ?? ""));
-	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value) && !/^false$/i.test(value));
+	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value));
 	return fresh.length === 0 ? [] : [grownList(fresh)];
+}
+/** What a list of the forbidden no longer has. */
+function shortened(old, now) {
+	if (isSwitch(old)) return [];
+	const left = new Set(valuesIn(now ?? ""));
+	const gone = valuesIn(old ?? "").filter((value) => !left.has(value));
+	return gone.length === 0 ? [] : [grownList(gone)];
 }
 function lowered(name, old, now) {
 	return {
@@ -31041,7 +33679,7 @@ function removedLegs({ file, before, after }, { added }) {
 	if (after === null || old === void 0 || checksIn(file.before, before).length === 0) return [];
 	const now = after.legs ?? { axes: {} };
 	if (after.matrix !== void 0 && after.legs === void 0) return [];
-	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
+	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes));
 	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes) : [];
 	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
 	const left = [...fewer, ...excluded];
@@ -31080,12 +33718,27 @@ function spokenOf(leg, axes) {
 	return [...systems, ...spoken];
 }
 const product = (axes) => Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
-/** The values that an axis has lost, where it has fewer than before. */
+/** Whether a leg that is left out ran before: what it names was on the axes, and they have all else that it names. */
+function isOldLeg(leg, old, now) {
+	return leg.split(", ").map((part) => part.split(": ", 2)).every(([axis = "", value = ""]) => {
+		const [was, is] = [old[axis], now[axis]];
+		return was === void 0 ? is === void 0 : value === "…" || was.includes(value);
+	});
+}
+/**
+* The values that an axis has lost, where it has fewer than before. As many of the lost ones as it has new ones are
+* replaced: those that stand last.
+*/
 function gone$1(old, now) {
 	return Object.entries(old).flatMap(([axis, values]) => {
-		const left = now[axis] ?? values.slice(0, 1);
-		return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
+		const left = now[axis] ?? renamedTo(values, old, now) ?? values.slice(0, 1);
+		const lost = values.filter((value) => !left.includes(value));
+		return left.length < values.length ? lost.slice(0, values.length - left.length) : [];
 	});
+}
+/** The values of a new axis that has as many, or all of them. */
+function renamedTo(values, old, now) {
+	return Object.keys(now).filter((axis) => !Object.hasOwn(old, axis)).map((axis) => now[axis]).find((others) => others.length === values.length || values.every((value) => others.includes(value)));
 }
 // src/facts/weakenings/loosened-environment.ts
 /**
@@ -31266,708 +33919,33 @@ function loosest({ workflow }) {
 	return found;
 }
 const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
-// src/facts/weakenings/replaced.ts
-/** Whether its failure fails the job. */
-function isFirm({ hidden, step, job }) {
-	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
-}
-/** Tools that run what others define. */
-const UMBRELLA = anyOf(known$2(({ umbrella }) => umbrella));
-/** What is judged: behaviour, the text of the code, or its safety. */
-const FAMILY = {
-	tests: "tests",
-	coverage: "tests",
-	security: "security",
-	lint: "text",
-	format: "text",
-	types: "text"
-};
-/** Tools that do what several others did, as their makers say. */
-const HEIRS$1 = known$2(({ replaces }) => replaces);
-/** Whether the tool of the new check does by its own account what the old one did. */
-function isReplacement(other, check) {
-	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
-	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS$1.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
-}
-/** A run of the tests that measures coverage itself, with a threshold as high as before. */
-function measures(tests, check) {
-	const asked = gatesIn(check.words.join(" "));
-	const given = gatesIn(tests.words.join(" "));
-	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
-}
-/** Commands that compile and run no check. */
-const COMPILES$1 = new Set(allOf(({ compiles }) => compiles));
-const spoken$1 = (word) => word.replace(/[-_:]/g, " ");
-/** Whether the new check is known to judge something else: a linter in place of the tests. */
-function isForOther(check, other) {
-	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
-	if (old === void 0) return false;
-	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => FAMILY[classifyName(spoken$1(word))] === old)) return false;
-	return now !== void 0 && now !== old || old !== "text" && COMPILES$1.has(other.tool);
-}
-/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
-function isReplaced(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
-	if (!isGate$1(check) && bringsAction(pair)) return true;
-	return added.some((other) => {
-		if (other.reach < check.reach || other.hidden !== null) return false;
-		if (isReplacement(other, check)) return true;
-		if (isForOther(check, other)) return false;
-		if (isGate$1(check) && other.kind === check.kind) return true;
-		if (step !== null && other.step === step) return true;
-		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate$1(check));
-	});
-}
-/** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
-function bringsAction({ before, after }) {
-	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
-	return (after?.steps ?? []).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
-}
-/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
-const COMPILES_FIRST = /* @__PURE__ */ new Set([...COMPILES$1, ...allOf(({ assembles }) => assembles)]);
-/** Whether tests of the job compile after the change what the command did. */
-function isTestedAnyway({ file, after }, check) {
-	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
-	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other));
-}
-const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
-/** A command of the same tool that ran before too does as much. */
-function isInOther(check, after) {
-	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && optionDifferences(check.words, other.words).length === 0);
-}
-// src/facts/weakenings/removed.ts
-/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
-function lostChecks(asked, pair, running) {
-	const { file, before } = pair;
-	if (before.continueOnError === true || isNever(before.if)) return [];
-	const enforced = isEnforced(asked, file.before, before);
-	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
-	const fates = checks.map((check) => ({
-		check,
-		fate: fateOf(pair, check, running)
-	}));
-	const weight = enforced ? "enforcement" : "lesser";
-	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
-	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
-	if (running.opaque || lost.length === 0) return changed;
-	return [...changed, ...removal(pair, checks, lost, enforced)];
-}
-/** Where the check is after the change. */
-function fateOf(pair, check, { byKey, byTool, added }) {
-	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
-	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
-	const inTime = same.filter(({ reach }) => reach >= check.reach);
-	if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return "kept";
-	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
-	if (same.length > 0) return (weight) => [later$1(check, same[0], weight)];
-	const successor = successorOf(pair, check, added);
-	if (successor === null) {
-		const others = byTool.get(check.tool) ?? [];
-		return isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
-	}
-	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
-}
-/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
-function successorOf(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after;
-	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
-	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
-}
-const place$2 = ({ job, version }) => say`${code$3(jobName$1(job))} of ${code$3(workflowName(version))}`;
-const thingsOf = ({ job, title, tool, step }) => [
-	job.id,
-	jobName$1(job),
-	tool,
-	lastSegment(tool),
-	title,
-	...step?.name === void 0 ? [] : [step.name]
-];
-function hiding(check, now, weight) {
-	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
-	return {
-		kind: "failure hidden",
-		weight,
-		path: check.version.path,
-		job: check.job.id,
-		things: [...thingsOf(check), idiom],
-		act: "allow",
-		text: say`${code$3(check.title)} in ${place$2(now)} can no longer fail (${code$3(idiom)})`,
-		remedy: say`take ${code$3(idiom)} from it, or say in the description that it may fail`
-	};
-}
-function later$1(check, now, weight) {
-	return {
-		kind: "check moved later",
-		weight,
-		path: check.version.path,
-		job: check.job.id,
-		things: thingsOf(check),
-		act: "remove",
-		text: say`${code$3(check.title)} of ${place$2(check)} now runs only in ${place$2(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
-		remedy: say`keep it before the merge, or say in the description that it moves`
-	};
-}
-const namesOfFile = (version) => [
-	version.path,
-	lastSegment(version.path),
-	workflowName(version)
-];
-const SHOWN$10 = 4;
-/** Words of what tells good from bad, and of what prepares. */
-const JUDGES$1 = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
-const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
-/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
-function weightOfLoss(lost, enforced, whole) {
-	if (lost.some(isGate$1)) return enforced ? "enforcement" : "lesser";
-	const counts = ({ kind, title }) => JUDGES$1.test(title) || kind === "build" && !PREPARES.test(title);
-	return whole || lost.some(counts) ? "lesser" : "note";
-}
-/** A job without its checks, or single checks that are gone. */
-function removal(pair, checks, lost, enforced) {
-	const { file, before, after } = pair;
-	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
-	const titles = [...new Set(lost.map(({ title }) => title))];
-	const more = titles.length > SHOWN$10 ? say` and ${titles.length - SHOWN$10} more` : [];
-	const what = say`${join$5(titles.slice(0, SHOWN$10).map((title) => code$3(title)))}${more}`;
-	const whole = after === null && lost.length === checks.length;
-	const weight = weightOfLoss(lost, enforced, whole);
-	const runs = titles.length > 1 ? "run" : "runs";
-	return [{
-		kind: whole ? "job removed" : "check removed",
-		weight,
-		path: file.before.path,
-		job: before.id,
-		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
-		act: "remove",
-		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
-		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$3(whole ? jobName$1(before) : titles[0])} goes`
-	}];
-}
-// src/facts/weakenings/running.ts
-/** More new checks than these are not looked at: no change of people brings as many. */
-const MOST_ADDED = 200;
-const MOST_ALIKE = 100;
-function runningChecks({ versions }) {
-	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
-	const after = versions.after.flatMap(checksOf);
-	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
-	return {
-		byKey: by(after, ({ key }) => key),
-		byTool: by(after, ({ tool }) => tool),
-		added: after.filter(isNew).slice(0, MOST_ADDED),
-		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
-	};
-}
-function by(checks, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const check of checks) {
-		const group = groups.get(keyOf(check));
-		if (group === void 0) groups.set(keyOf(check), [check]);
-		else if (group.length < MOST_ALIKE) group.push(check);
-	}
-	return groups;
-}
-/** An action of this repository, or a workflow of another one, that nothing used before. */
-function bringsUnknown(before, after) {
-	const known = new Set(usesIn(before));
-	const isRead = (uses) => after.some(({ path }) => uses === `./${path}`);
-	const isUnknown = (uses) => uses.startsWith("./") ? !isRead(uses) : /\.ya?ml@/.test(uses);
-	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
-}
-function usesIn(versions) {
-	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
-}
-// src/tools/settings/levels.ts
-/** Sizes and times with the units that limits have. */
-const UNITS = {
-	"": 1,
-	"%": 1,
-	b: 1,
-	byte: 1,
-	bytes: 1,
-	kb: 1e3,
-	kib: 1024,
-	mb: 1e6,
-	mib: 1024 ** 2,
-	gb: 1e9,
-	ms: 1,
-	s: 1e3
-};
-/** A number with its unit as one that can be compared; NaN for what is none. */
-function amountOf(value) {
-	if (value === "max") return Number.POSITIVE_INFINITY;
-	const [, digits = "", unit = ""] = /^(-?\d[\d_.e-]*)\s?([a-z%]*)$/i.exec(value.slice(0, 40).trim()) ?? [];
-	const factor = UNITS[unit.toLowerCase()];
-	return digits === "" || factor === void 0 ? NaN : Number(digits.replaceAll("_", "")) * factor;
-}
-/** How much a finding of a rule counts, of tools that fail for errors alone. */
-const SEVERITIES = {
-	off: 0,
-	none: 0,
-	allow: 0,
-	ignore: 0,
-	false: 0,
-	"0": 0,
-	no: 0,
-	silent: 0,
-	skip: 0,
-	disabled: 0,
-	null: 0,
-	hidden: 0,
-	ignored: 0,
-	default: 1,
-	informational: 1,
-	minimum: 2,
-	lenient: 2,
-	enabled: 3,
-	disable: 0,
-	pending: 0,
-	quiet: 0,
-	suppress: 0,
-	manual: 0,
-	enable: 3,
-	recommended: 4,
-	min: 1,
-	moderate: 2.3,
-	safety: 2.6,
-	shared: 3.5,
-	production: 4,
-	commit: 3,
-	"pre-commit": 3,
-	hint: 1,
-	info: 1,
-	information: 1,
-	note: 1,
-	suggestion: 1,
-	warn: 2,
-	warning: 2,
-	"1": 2,
-	basic: 2,
-	fatal: 4,
-	on: 3,
-	true: 3,
-	normal: 3,
-	error: 3,
-	deny: 3,
-	forbid: 3,
-	"2": 3,
-	standard: 3,
-	strict: 4,
-	all: 4
-};
-// src/facts/weakenings/settings.ts
-/**
-* Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
-* a note where no workflow is known to run the tool, or where what is left out is new with the change.
-*/
-function loosenedSettings(asked) {
-	const all = asked.evidence.settings ?? [];
-	if (all.length === 0) return [];
-	const checks = asked.versions.before.flatMap(checksOf);
-	return all.flatMap((setting) => {
-		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
-		if (loosened === null || isHandedOver(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
-	});
-}
-/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
-const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
-function loosening(setting) {
-	const meaning = meaningOf(setting.tool, setting.key);
-	return meaning === null ? null : JUDGES[meaning](setting);
-}
-const isOff = (value) => value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
-const JUDGES = {
-	strict: (setting) => isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null,
-	"strict by default": (setting) => setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before)) ? switched(setting) : null,
-	lenient: (setting) => isOff(setting.before) && !isOff(setting.after) ? switched(setting) : null,
-	"lenient by default": (setting) => setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after)) ? switched(setting) : null,
-	"lenient as usual": (setting) => isOff(setting.before) && !isOff(setting.after) ? {
-		...switched(setting),
-		unsure: true
-	} : null,
-	ignores: ignoresGrown,
-	"ignores texts": (setting) => {
-		const grown = ignoresGrown(setting);
-		const isReworded = (setting.lost ?? []).length >= (setting.gained ?? []).length;
-		return grown !== null && isReworded ? {
-			...grown,
-			unsure: true
-		} : grown;
-	},
-	"ignores by path": ignoresGrown,
-	"lesser ignores": (setting) => {
-		const grown = ignoresGrown(setting);
-		return grown && {
-			...grown,
-			unsure: true
-		};
-	},
-	allows: (setting) => {
-		const grown = ignoresGrown(setting);
-		return grown === null ? null : {
-			...grown,
-			text: say`${code$3(setting.key)} now allows ${some(setting.gained ?? [])}`,
-			unsure: true
-		};
-	},
-	scope: scopeNarrowed,
-	selects: (setting) => setting.after === null ? null : rulesLost(setting),
-	adds: rulesLost,
-	"on and off": ({ lost = [], gained = [], ...setting }) => ignoresGrown({
-		...setting,
-		gained: gained.filter((rule) => rule.startsWith("-"))
-	}) ?? (setting.after === null ? null : rulesLost({
-		...setting,
-		lost: lost.filter((rule) => !rule.startsWith("-"))
-	})),
-	base: levelLowered,
-	check: ({ before, after }) => before === null || after !== null ? null : {
-		kind: "check removed",
-		act: "remove",
-		things: [before],
-		text: say`${code$3(before)} is removed`
-	},
-	threshold: (setting) => setting.before !== null && setting.after === null && amountOf(setting.before) > 0 ? switched(setting) : number$1(setting, (before, after) => after < before),
-	minimum: (setting) => number$1(setting, (before, after) => after < before),
-	maximum: (setting) => number$1(setting, (before, after) => after > before),
-	tolerance: (setting) => countOf$2(setting.after) > countOf$2(setting.before) ? switched(setting) : null,
-	level: levelLowered,
-	rule: ruleOff,
-	"fails from": (setting) => setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after) ? switched(setting) : null,
-	retries: ({ key, before, after }) => countOf$2(after) > countOf$2(before) ? {
-		kind: "setting loosened",
-		act: "allow",
-		things: ["retries", "retry"],
-		text: say`${code$3(key)} ${before ?? 0} → ${after ?? 0}: a test that fails is tried again`
-	} : null,
-	warnings: warningsIgnored,
-	options: optionsLoosened,
-	accepted: (setting) => countOf$2(setting.after) > countOf$2(setting.before) ? {
-		kind: "ignore-list grown",
-		act: "ignore",
-		things: ["baseline"],
-		text: say`it accepts more findings as they are (${countOf$2(setting.before)} → ${countOf$2(setting.after)} lines)`
-	} : null,
-	inherits: () => null
-};
-const isException = (entry) => entry.startsWith("!");
-/** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
-function ignoresGrown({ key, gained = [], lost = [] }) {
-	const entries = gained.filter((entry) => !isException(entry));
-	const excepted = lost.some((entry) => !isException(entry)) ? [] : lost.filter(isException).map((entry) => entry.slice(1));
-	return leavesOut(key, [...entries, ...excepted]);
-}
-function leavesOut(key, things) {
-	if (things.length === 0) return null;
-	return {
-		kind: "ignore-list grown",
-		act: "ignore",
-		things,
-		text: say`${code$3(key)} now leaves out ${some(things)}`
-	};
-}
-function rulesLost({ key, lost = [] }) {
-	if (lost.length === 0) return null;
-	return {
-		kind: "setting loosened",
-		act: "remove",
-		things: lost,
-		text: say`${code$3(key)} no longer has ${some(lost)}`
-	};
-}
-const countOf$2 = (value) => Number(value ?? 0) || 0;
-function switched({ key, before, after }) {
-	return {
-		kind: "setting loosened",
-		act: "lower",
-		things: [],
-		text: say`${code$3(key)} ${valueText(before)} → ${valueText(after)}`
-	};
-}
-const valueText = (value) => value === null ? ["not set"] : [code$3(value)];
-const SHOWN$9 = 5;
-function some(values) {
-	const more = values.length > SHOWN$9 ? say` and ${values.length - SHOWN$9} more` : [];
-	return say`${join$5(values.slice(0, SHOWN$9).map((value) => code$3(value)))}${more}`;
-}
-/** `max` is the highest level; a number that is gone is none. */
-function number$1(setting, isLooser) {
-	const { before, after } = setting;
-	if (before === null) return null;
-	if (after === null) return {
-		...switched(setting),
-		unsure: true
-	};
-	const [old, now] = [amountOf(before), amountOf(after)];
-	const isGone = old >= 0 && now < 0;
-	return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
-}
-/** Everything is looked at where nothing is said. */
-function scopeNarrowed({ key, before, after, ...entries }) {
-	if (after === null) return null;
-	const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) => list?.filter((entry) => !isException(entry)));
-	const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
-	if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
-	const narrowed = {
-		kind: "command narrowed",
-		act: "narrow"
-	};
-	if (before === null && gained.length > 0) return {
-		...narrowed,
-		things: gained,
-		text: say`${code$3(key)} is only ${some(gained)} now`,
-		unsure: true
-	};
-	const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
-	if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
-	return {
-		...narrowed,
-		things: left,
-		text: say`${code$3(key)} no longer has ${some(left)}`
-	};
-}
-const around = (path) => `${path.replace(/\/?\*{0,2}\/?$/, "")}**`;
-function levelLowered(setting) {
-	const { before, after } = setting;
-	const [old, now] = [before, after].map((value) => value === null ? void 0 : SEVERITIES[value.toLowerCase()]);
-	if (after === null) return old === void 0 || old < 3 ? null : {
-		...switched(setting),
-		unsure: true
-	};
-	if (now === void 0) return null;
-	if (before === null) return now === 0 ? {
-		...switched(setting),
-		act: "skip"
-	} : null;
-	return old === void 0 || now >= old ? null : {
-		...switched(setting),
-		act: now === 0 ? "skip" : "lower"
-	};
-}
-/** A rule that is gone from the list may be switched on by a set that is taken over. */
-function ruleOff(setting) {
-	const isRuleOff = (value) => /^(?:null|false|off|none)$/i.test(value ?? "");
-	const { before, after } = setting;
-	if (before !== null && isRuleOff(before)) return null;
-	if (after === null) return {
-		...switched(setting),
-		unsure: true
-	};
-	return isRuleOff(after) ? {
-		...switched(setting),
-		act: "skip"
-	} : null;
-}
-/** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
-function warningsIgnored({ key, lost = [], gained = [] }) {
-	const errors = lost.filter((filter) => /^error\b/.test(filter));
-	const ignored = gained.filter((filter) => /^(?:ignore|default|once|module)\b/.test(filter));
-	if (errors.length > 0) return {
-		kind: "setting loosened",
-		act: "allow",
-		things: [...errors, "warnings"],
-		text: say`${code$3(key)} no longer has ${some(errors)}`
-	};
-	if (ignored.length === 0) return null;
-	const text = say`${code$3(key)} now has ${some(ignored)}`;
-	return {
-		kind: "ignore-list grown",
-		act: "ignore",
-		things: [...ignored, "warnings"],
-		text,
-		unsure: true
-	};
-}
-function optionsLoosened({ key, before, after }) {
-	const words = (value) => tokens(value ?? "").flatMap((token) => token.kind === "word" ? [token.text] : []);
-	const [difference, ...others] = optionDifferences(["tool", ...words(before)], ["tool", ...words(after)]);
-	if (difference === void 0) return null;
-	return {
-		kind: difference.kind,
-		act: difference.kind === "ignore-list grown" ? "ignore" : "lower",
-		things: [difference, ...others].flatMap(({ things }) => things),
-		text: say`${code$3(key)}: ${join$5([difference, ...others].map(({ text }) => text), "; ")}`
-	};
-}
-function weightOf$4(evidence, setting, all, checks) {
-	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
-	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
-	if (comesFromElsewhere(setting, all) || isNewWithTheChange(evidence, setting, all)) return "note";
-	return "lesser";
-}
-/** Whether a workflow runs the tool, or something whose inside nobody sees. */
-function mayRun(tool, checks) {
-	const words = wordsOf$5(tool);
-	const isNamed = ({ title }) => words.some((word) => title.toLowerCase().includes(word));
-	return words.length === 0 || checks.some((check) => isNamed(check) || check.kind !== "build");
-}
-/** Settings that are taken over from another file changed, too: they may say what is no longer said here. */
-function comesFromElsewhere({ tool, after }, all) {
-	return after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === "inherits");
-}
-/** Other checks that come with the change, of the same tool that runs what others define. */
-const newChecks = ({ tool }, all) => all.flatMap((other) => other.tool === tool && other.before === null && meaningOf(tool, other.key) === "check" ? other.after ?? [] : []);
-/** Tools that do what several others did, as their makers say. */
-const HEIRS = known$2(({ replaces }) => replaces);
-/** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
-function isHandedOver(setting, all) {
-	const { tool, key, before } = setting;
-	if (before === null || meaningOf(tool, key) !== "check") return false;
-	return newChecks(setting, all).some((now) => {
-		if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
-		const names = [now, now.replace(/-(?:check|lint|format|fix)$/, "")];
-		const isSame = classifyName(spoken(now)) === classifyName(spoken(before));
-		return HEIRS.some(({ as, tools }) => names.some((name) => as.test(name)) && (isSame || tools.test(before)));
-	});
-}
-const spoken = (name) => name.replace(/[-_]/g, " ");
-/** Whether rules that are chosen by name make up for a set that no longer runs as a whole, or the other way round. */
-function isMadeUpFor({ tool, key }, all) {
-	const meaning = meaningOf(tool, key);
-	return all.filter((other) => other.tool === tool && other.key !== key).some((other) => {
-		const its = meaningOf(tool, other.key);
-		if (meaning === "base") return (its === "adds" || its === "selects") && (other.gained ?? []).length > 0;
-		return (meaning === "adds" || meaning === "selects") && its === "base" && levelLowered({
-			...other,
-			before: other.after,
-			after: other.before
-		}) !== null;
-	});
-}
-/** Whether a workflow runs itself what a tool that runs others no longer does. */
-function runsByItself({ tool, key, before }, checks) {
-	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
-}
-/**
-* Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
-* one that a newer version of the tool may have brought.
-*/
-function isNewWithTheChange(evidence, { tool, path, key, before, gained = [] }, all) {
-	const meaning = meaningOf(tool, key);
-	const isRuleOff = (meaning === "level" || meaning === "rule") && before === null;
-	if (!(meaning === "ignores" || meaning === "scope" && gained.some(isException)) && !isRuleOff) return false;
-	const own = all.filter((other) => other.tool === tool);
-	const selected = own.filter((other) => meaningOf(tool, other.key) === "selects").flatMap((other) => other.gained ?? []);
-	const left = isRuleOff ? [ruleOf$1(key)] : gained.filter((entry) => meaning !== "scope" || isException(entry));
-	if (left.every((value) => selected.some((set) => set === "ALL" || value.startsWith(set)))) return true;
-	const { files: changed } = evidence.changes;
-	const files = changed.map(({ path, status }) => ({
-		path,
-		isNew: status === "added"
-	}));
-	if (!(!isRuleOff && left.every((value) => isPath$1(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
-	return left.every((value) => {
-		const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-		return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
-	});
-}
-const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
-/** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
-const ruleOf$1 = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
-/** `vendor/`, `src/generated`, `*.pb.go`. */
-const isPath$1 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
-const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
-const REMEDIES = {
-	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
-	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
-};
-function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
-	return {
-		kind,
-		weight,
-		path,
-		job: null,
-		things: [
-			...things,
-			key,
-			lastKey(key),
-			ruleOf$1(key),
-			tool,
-			path,
-			lastSegment(path)
-		],
-		act,
-		text: say`${code$3(tool)} in ${code$3(path)}: ${text}`,
-		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
-	};
-}
-// src/facts/weakenings/suppressions.ts
-/** As many lines may be excepted without a word. */
-const FEW_LINES = 10;
-/** Whether the change opts files or lines out of a check. */
-const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) => suppressions !== void 0);
-/**
-* What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
-* code was checked. In a new one it is a note, and nothing where a file of the same name that is gone may have had it.
-*/
-function suppressedChecks({ changes: { files } }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const added of files.flatMap((file) => wholeFiles(file, files))) {
-		const key = JSON.stringify([
-			added.by,
-			added.isNew,
-			added.tests === true
-		]);
-		groups.set(key, [...groups.get(key) ?? [], added]);
-	}
-	return [...[...groups.values()].map(weakening$1), ...manyLines(files)];
-}
-function wholeFiles({ path, status, suppressions }, files) {
-	const isNew = status === "added" || status === "copied";
-	return isNew && files.some((other) => other.status === "removed" && lastSegment(other.path) === lastSegment(path)) ? [] : (suppressions?.whole ?? []).map((each) => ({
-		...each,
-		path,
-		isNew
-	}));
-}
-/** The same line in several files is one weakening. */
-function weakening$1(added) {
-	const [{ tool, by, path, isNew, tests }] = added;
-	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
-	const where = say`${code$3(by)} in ${code$3(path)}${more}`;
-	return {
-		kind: tests ? "command narrowed" : "ignore-list grown",
-		weight: isNew ? "note" : "lesser",
-		path,
-		job: null,
-		things: [
-			by,
-			tool,
-			...added.flatMap((each) => [each.path, lastSegment(each.path)])
-		],
-		act: tests ? "skip" : "ignore",
-		text: tests ? say`${where}: tests are taken out of what ${code$3(tool)} runs` : say`${where}: ${code$3(tool)} passes over what it found there`,
-		remedy: [tests ? "put them back, or say in the description why they are taken out" : "fix what is found, or say in the description what is passed over and why"]
-	};
-}
-function manyLines(files) {
-	const known = files.filter(({ status, suppressions }) => status !== "added" && suppressions?.lines);
-	const total = known.reduce((sum, { suppressions }) => sum + (suppressions?.lines ?? 0), 0);
-	const [first] = known;
-	if (total <= FEW_LINES || first === void 0) return [];
-	const where = known.length === 1 ? code$3(first.path) : say`${known.length} files`;
-	return [{
-		kind: "ignore-list grown",
-		weight: "note",
-		path: first.path,
-		job: null,
-		things: [first.path],
-		act: "ignore",
-		text: say`${total} more lines in ${where} are excepted from checks one by one`,
-		remedy: []
-	}];
-}
 // src/diff/tasks.ts
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
 const LONGEST$4 = 1e3;
 const FILES = known$2(({ tasks }) => tasks);
-/** What is known of a file whose commands workflows call by a name; undefined: it is none. */
-function taskFile(path) {
+/** What is known of a file whose commands workflows call: nothing where it is none, and of some files several things. */
+function taskFiles(path) {
 	const name = lastSegment(path);
-	return FILES.find(({ file }) => file.test(name));
+	return FILES.filter(({ file }) => file.test(name));
 }
+/** What is known of a file whose commands are read; undefined: it is none. */
+const taskFile = (path) => taskFiles(path).find(({ form }) => form !== "names");
+const MOST_PROGRAMS = 20;
+/** The programs that a patch newly names in a file whose commands workflows call. */
+function programsIn(path, patch) {
+	if (taskFiles(path).length === 0) return [];
+	const [old, now] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
+		if (side === "both" || /^\s*(?:#|\/\/)/.test(text)) continue;
+		for (const word of text.toLowerCase().match(/[a-z][\w.+-]*/g) ?? []) (side === "old" ? old : now).add(word);
+	}
+	const isKnown = (word) => PROGRAMS.has(word) && !old.has(word);
+	return [...now].map(withoutMirror).filter(isKnown).slice(0, MOST_PROGRAMS);
+}
+/** Where hooks come from is named after the program. */
+const MIRRORS = known$2(({ mirrors }) => mirrors);
+const withoutMirror = (word) => MIRRORS.reduce((name, mirror) => name.replaceAll(mirror, ""), word);
 /**
 * The commands that a patch changes behind a name which workflows call: scripts of `package.json`, targets of a Makefile,
 * and the options that a program always gets. Only what the patch shows on both sides, or adds.
@@ -31975,7 +33953,10 @@ function taskFile(path) {
 function tasksOf(path, patch) {
 	const file = taskFile(path);
 	if (file === void 0) return [];
-	return [...READERS$1[file.form](hunksOf(patch), file)].flatMap(([task, sides]) => taskOf(task, sides)).slice(0, MOST_TASKS);
+	const hunks = hunksOf(patch);
+	if (file.form === "script" || file.form === "steps") return shownLines(path, hunks, file.form);
+	if (file.form === "names") return [];
+	return [...READERS$1[file.form](hunks, file)].flatMap(([task, sides]) => taskOf(task, sides)).slice(0, MOST_TASKS);
 }
 const READERS$1 = {
 	scripts: scriptsIn,
@@ -31990,6 +33971,40 @@ function taskOf(name, { before, after }) {
 		before: before === null ? null : redact(before),
 		after: redact(after)
 	}];
+}
+/** As many characters of a script or an action are read. */
+const LONGEST_SCRIPT = 4e3;
+/** Git shows so many lines around a change, where the file has them. */
+const AROUND = 3;
+/** The lines of a script, or the steps of an action, that a patch shows on each side. */
+function shownLines(path, hunks, form) {
+	const side = (of) => hunks.map(({ lines }) => lines.filter((line) => shownOn(of, line)).map(({ text }) => text)).flatMap((lines) => form === "steps" ? stepLines(lines) : lines).join("\n");
+	const [before, after] = [side("old"), side("new")];
+	if (before.trim() === "" || before === after) return [];
+	if (before.length > LONGEST_SCRIPT || after.length > LONGEST_SCRIPT) return [];
+	return [{
+		name: path,
+		before: redact(before),
+		after: redact(after),
+		...isWhole(hunks) && { whole: true }
+	}];
+}
+/** The steps that lines of an action show from their beginning, without what they stand below. */
+function stepLines(lines) {
+	const heads = lines.flatMap((line, at) => STEP.test(line) ? [at] : []);
+	const widths = heads.map((at) => indentOf$1(lines[at]));
+	const width = Math.min(...widths);
+	const first = heads[widths.indexOf(width)];
+	if (first === void 0) return [];
+	const end = lines.findIndex((line, at) => at > first && /\S/.test(line) && indentOf$1(line) < width);
+	return lines.slice(first, end === -1 ? void 0 : end).map((line) => line.slice(width));
+}
+const STEP = /^ {0,20}- +(?:name|uses|run|id|if|shell|with|env|continue-on-error|working-directory):/;
+/** Whether one hunk shows a file from its first line to its last. */
+function isWhole([only, ...others]) {
+	if (only === void 0 || others.length > 0 || !only.fromStart) return false;
+	const last = only.lines.findLastIndex(({ side }) => side !== "both");
+	return only.lines.length - 1 - last < AROUND;
 }
 /** Sets one side of a name. */
 function setSide(found, name, side, text) {
@@ -32106,119 +34121,920 @@ function wordsOf(value) {
 	return inner === void 0 ? value : inner.replaceAll("\\\"", "\"");
 }
 const quoted$1 = (word) => /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "")}'`;
-// src/facts/weakenings/tasks.ts
-/** Files whose commands the change touches; more are generated. */
-const MOST_FILES$2 = 20;
+// src/facts/weakenings/replaced.ts
+/** Whether its failure fails the job. */
+function isFirm({ hidden, step, job }) {
+	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
+}
+/** Tools that run what others define. */
+const UMBRELLA = anyOf(known$2(({ umbrella }) => umbrella));
+/** What is judged: behaviour, the text of the code, or its safety. */
+const FAMILY = {
+	tests: "tests",
+	coverage: "tests",
+	security: "security",
+	lint: "text",
+	format: "text",
+	types: "text"
+};
+/** Tools that do what several others did, as their makers say. */
+const HEIRS$1 = known$2(({ replaces }) => replaces);
+/** Whether the tool of the new check does by its own account what the old one did. */
+function isReplacement(other, check) {
+	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
+	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS$1.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
+}
+/** A run of the tests that measures coverage itself, with a threshold as high as before. */
+function measures(tests, check) {
+	const asked = gatesIn(check.words.join(" "));
+	const given = gatesIn(tests.words.join(" "));
+	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
+}
+/** Commands that compile and run no check. */
+const COMPILES$1 = new Set(allOf(({ compiles }) => compiles));
+const spoken$1 = (word) => word.replace(/[-_:]/g, " ");
+/** Whether the new check is known to judge something else: a linter in place of the tests. */
+function isForOther(check, other) {
+	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
+	if (old === void 0) return false;
+	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => FAMILY[classifyName(spoken$1(word))] === old)) return false;
+	return now !== void 0 && now !== old || old !== "text" && COMPILES$1.has(other.tool);
+}
+/** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
+function isReplaced(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+	if (!isGate$1(check) && bringsAction(pair)) return true;
+	return added.some((other) => {
+		if (other.reach < check.reach || other.hidden !== null) return false;
+		if (isReplacement(other, check)) return true;
+		if (isForOther(check, other)) return false;
+		if (isGate$1(check) && other.kind === check.kind) return true;
+		if (step !== null && other.step === step) return true;
+		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate$1(check));
+	});
+}
 /**
-* What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of pytest.
-* Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
+* Whether the change brings the program of the check into a file whose commands a job calls anyway: a make target, a tox
+* environment, a hook of pre-commit, a script.
 */
-function weakenedTasks(asked) {
-	const pairs = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged)).slice(0, MOST_FILES$2).map(filePair);
-	if (pairs.length === 0) return [];
-	const running = runningWith(asked, pairs);
-	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
-		if (pair.after === null || !checksIn(file.before, pair.before).some(isGate$1)) return [];
-		const callers = callersOf(asked, file, pair);
-		return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
-	}));
+function isBrought({ evidence }, check, { all }) {
+	const program = lastSegment(check.words[0] ?? check.tool).replace(/-action$/, "");
+	return evidence.changes.files.filter(({ programs = [] }) => programs.includes(program)).some(({ path }) => {
+		const callers = taskFiles(path).map((task) => task.callers);
+		return all.some((other) => other.reach >= check.reach && isFirm(other) && callers.some((names) => names.test(lastSegment(other.words[0] ?? ""))) && (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))));
+	});
 }
-/** Whether files that no workflow is change what workflows call. */
-const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
-const isChanged = ({ before }) => before !== null;
-function filePair({ path, tasks = [] }) {
+/** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
+function bringsAction({ before, after }) {
+	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
+	return (after?.steps ?? []).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
+}
+/** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
+const COMPILES_FIRST = /* @__PURE__ */ new Set([...COMPILES$1, ...allOf(({ assembles }) => assembles)]);
+/** Whether tests of the job compile after the change what the command did. */
+function isTestedAnyway({ file, after }, check) {
+	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
+	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other));
+}
+const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
+/** A command of the same tool that ran before too does as much. */
+function isInOther(check, after) {
+	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && optionDifferences(check.words, other.words).length === 0);
+}
+// src/facts/weakenings/removed.ts
+/** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
+function lostChecks(asked, pair, running) {
+	const { file, before } = pair;
+	if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
+	const enforced = isEnforced(asked, file.before, before);
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
+	const fates = checks.map((check) => {
+		const fate = fateOf(pair, check, running);
+		return {
+			check,
+			fate: fate === "lost" && isBrought(asked, check, running) ? "kept" : fate
+		};
+	});
+	const weight = enforced ? "enforcement" : "lesser";
+	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
+	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
+	if (running.opaque || lost.length === 0) return changed;
+	return [...changed, ...removal(pair, checks, lost, enforced)];
+}
+/** Where the check is after the change. */
+function fateOf(pair, check, { byKey, byTool, added }) {
+	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
+	const inTime = same.filter(({ reach }) => reach >= check.reach);
+	if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return "kept";
+	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
+	if (same.length > 0) return (weight) => [later$1(check, same[0], weight)];
+	const successor = successorOf(pair, check, added);
+	if (successor === null) {
+		const others = byTool.get(check.tool) ?? [];
+		return isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
+	}
+	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
+}
+/** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
+function successorOf(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after;
+	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
+	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
+}
+const place$2 = ({ job, version }) => say`${code$3(jobName$1(job))} of ${code$3(workflowName(version))}`;
+const thingsOf = ({ job, title, tool, step }) => [
+	job.id,
+	jobName$1(job),
+	tool,
+	lastSegment(tool),
+	title,
+	...step?.name === void 0 ? [] : [step.name]
+];
+function hiding(check, now, weight) {
+	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
 	return {
-		before: versionOf(path, tasks.flatMap(({ name, before: text }) => text === null ? [] : [jobOf$1(path, name, text)])),
-		after: versionOf(path, tasks.map(({ name, after }) => jobOf$1(path, name, after)))
+		kind: "failure hidden",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: [...thingsOf(check), idiom],
+		act: "allow",
+		text: say`${code$3(check.title)} in ${place$2(now)} can no longer fail (${code$3(idiom)})`,
+		remedy: say`take ${code$3(idiom)} from it, or say in the description that it may fail`
 	};
 }
-function versionOf(path, jobs) {
-	const version = {
+function later$1(check, now, weight) {
+	return {
+		kind: "check moved later",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: thingsOf(check),
+		act: "remove",
+		text: say`${code$3(check.title)} of ${place$2(check)} now runs only in ${place$2(now)}, ${now.reach === 2 ? "after the merge" : "which this change does not start"}`,
+		remedy: say`keep it before the merge, or say in the description that it moves`
+	};
+}
+const namesOfFile = (version) => [
+	version.path,
+	lastSegment(version.path),
+	workflowName(version)
+];
+const SHOWN$10 = 4;
+/** Words of what tells good from bad, and of what prepares. */
+const JUDGES$1 = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+/** Of a job that stays, a command that nobody knows as a check is one only by its name. */
+function weightOfLoss(lost, enforced, whole) {
+	if (lost.some(isGate$1)) return enforced ? "enforcement" : "lesser";
+	const counts = ({ kind, title }) => JUDGES$1.test(title) || kind === "build" && !PREPARES.test(title);
+	return whole || lost.some(counts) ? "lesser" : "note";
+}
+/** A job without its checks, or single checks that are gone. */
+function removal(pair, checks, lost, enforced) {
+	const { file, before, after } = pair;
+	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
+	const titles = [...new Set(lost.map(({ title }) => title))];
+	const more = titles.length > SHOWN$10 ? say` and ${titles.length - SHOWN$10} more` : [];
+	const what = say`${join$5(titles.slice(0, SHOWN$10).map((title) => code$3(title)))}${more}`;
+	const whole = after === null && lost.length === checks.length;
+	const weight = weightOfLoss(lost, enforced, whole);
+	const runs = titles.length > 1 ? "run" : "runs";
+	return [{
+		kind: whole ? "job removed" : "check removed",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
+		act: "remove",
+		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
+		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$3(whole ? jobName$1(before) : titles[0])} goes`
+	}];
+}
+// src/facts/weakenings/running.ts
+/** More new checks than these are not looked at: no change of people brings as many. */
+const MOST_ADDED = 200;
+const MOST_ALIKE = 100;
+function runningChecks({ versions }) {
+	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
+	const after = versions.after.flatMap(checksOf);
+	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
+	return {
+		byKey: by(after, ({ key }) => key),
+		byTool: by(after, ({ tool }) => tool),
+		all: after,
+		added: after.filter(isNew).slice(0, MOST_ADDED),
+		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
+	};
+}
+function by(checks, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const check of checks) {
+		const group = groups.get(keyOf(check));
+		if (group === void 0) groups.set(keyOf(check), [check]);
+		else if (group.length < MOST_ALIKE) group.push(check);
+	}
+	return groups;
+}
+/** An action of this repository, or a workflow of another one, that nothing used before. */
+function bringsUnknown(before, after) {
+	const known = new Set(usesIn(before));
+	const isRead = (uses) => after.some(({ path }) => uses === `./${path}`);
+	const isUnknown = (uses) => uses.startsWith("./") ? !isRead(uses) : /\.ya?ml@/.test(uses);
+	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
+}
+function usesIn(versions) {
+	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
+}
+// src/tools/settings/levels.ts
+/** Sizes and times with the units that limits have. */
+const UNITS = {
+	"": 1,
+	"%": 1,
+	b: 1,
+	byte: 1,
+	bytes: 1,
+	kb: 1e3,
+	kib: 1024,
+	mb: 1e6,
+	mib: 1024 ** 2,
+	gb: 1e9,
+	ms: 1,
+	s: 1e3
+};
+/** A number with its unit as one that can be compared; NaN for what is none. */
+function amountOf(value) {
+	if (value === "max") return Number.POSITIVE_INFINITY;
+	const [, digits = "", unit = ""] = /^(-?\d[\d_.e-]*)\s?([a-z%]*)$/i.exec(value.slice(0, 40).trim()) ?? [];
+	const factor = UNITS[unit.toLowerCase()];
+	return digits === "" || factor === void 0 ? NaN : Number(digits.replaceAll("_", "")) * factor;
+}
+/** How much a finding of a rule counts, of tools that fail for errors alone. */
+const SEVERITIES = {
+	off: 0,
+	none: 0,
+	allow: 0,
+	ignore: 0,
+	false: 0,
+	"0": 0,
+	no: 0,
+	silent: 0,
+	skip: 0,
+	disabled: 0,
+	null: 0,
+	hidden: 0,
+	ignored: 0,
+	default: 1,
+	informational: 1,
+	minimum: 2,
+	lenient: 2,
+	enabled: 3,
+	disable: 0,
+	pending: 0,
+	quiet: 0,
+	suppress: 0,
+	enable: 3,
+	recommended: 4,
+	hint: 1,
+	info: 1,
+	information: 1,
+	note: 1,
+	suggestion: 1,
+	warn: 2,
+	warning: 2,
+	"1": 2,
+	basic: 2,
+	fatal: 4,
+	on: 3,
+	true: 3,
+	normal: 3,
+	error: 3,
+	deny: 3,
+	forbid: 3,
+	"2": 3,
+	standard: 3,
+	strict: 4,
+	all: 4
+};
+/** How much a level counts: the higher, the stricter; undefined for a word that is no level of the tool. */
+function severityOf(tool, value) {
+	const word = value.toLowerCase();
+	return levelsOf(tool)[word] ?? SEVERITIES[word];
+}
+// src/facts/weakenings/settings.ts
+/**
+* Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
+* a note where no workflow is known to run the tool, or where what is left out is new with the change.
+*/
+function loosenedSettings(asked) {
+	const all = asked.evidence.settings ?? [];
+	if (all.length === 0) return [];
+	const checks = asked.versions.before.flatMap(checksOf);
+	return all.flatMap((setting) => {
+		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
+		if (loosened === null || isHandedOver(setting, all)) return [];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
+	});
+}
+/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
+const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
+function loosening(setting) {
+	const meaning = meaningOf(setting.tool, setting.key);
+	return meaning === null ? null : JUDGES[meaning](setting);
+}
+const isOff = (value) => value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
+const JUDGES = {
+	strict: strictnessLost,
+	"strict of late": strictnessLost,
+	"strict by default": (setting) => setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before)) ? switched(setting) : null,
+	lenient: (setting) => isOff(setting.before) && !isOff(setting.after) ? switched(setting) : null,
+	"lenient by default": (setting) => setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after)) ? switched(setting) : null,
+	"lenient as usual": (setting) => isOff(setting.before) && !isOff(setting.after) ? {
+		...switched(setting),
+		unsure: true
+	} : null,
+	ignores: ignoresGrown,
+	"ignores texts": (setting) => {
+		const grown = ignoresGrown(setting);
+		const isReworded = (setting.lost ?? []).length >= (setting.gained ?? []).length;
+		return grown !== null && isReworded ? {
+			...grown,
+			unsure: true
+		} : grown;
+	},
+	"ignores by path": ignoresGrown,
+	"lesser ignores": (setting) => {
+		const grown = ignoresGrown(setting);
+		return grown && {
+			...grown,
+			unsure: true
+		};
+	},
+	allows: (setting) => {
+		const grown = ignoresGrown(setting);
+		return grown === null ? null : {
+			...grown,
+			text: say`${code$3(setting.key)} now allows ${some(setting.gained ?? [])}`,
+			unsure: true
+		};
+	},
+	scope: scopeNarrowed,
+	selects: (setting) => setting.after === null ? null : rulesLost(setting),
+	adds: rulesLost,
+	"on and off": ({ lost = [], gained = [], ...setting }) => ignoresGrown({
+		...setting,
+		gained: gained.filter((rule) => rule.startsWith("-"))
+	}) ?? (setting.after === null ? null : rulesLost({
+		...setting,
+		lost: lost.filter((rule) => !rule.startsWith("-"))
+	})),
+	base: levelLowered,
+	check: ({ before, after }) => before === null || after !== null ? null : {
+		kind: "check removed",
+		act: "remove",
+		things: [before],
+		text: say`${code$3(before)} is removed`
+	},
+	threshold: (setting) => setting.before !== null && setting.after === null && amountOf(setting.before) > 0 ? switched(setting) : number$1(setting, (before, after) => after < before),
+	minimum: (setting) => number$1(setting, (before, after) => after < before),
+	maximum: (setting) => number$1(setting, (before, after) => after > before),
+	tolerance: (setting) => countOf$2(setting.after) > countOf$2(setting.before) ? switched(setting) : null,
+	level: levelLowered,
+	rule: ruleOff,
+	"fails from": (setting) => setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after) ? switched(setting) : null,
+	retries: ({ key, before, after }) => countOf$2(after) > countOf$2(before) ? {
+		kind: "setting loosened",
+		act: "allow",
+		things: ["retries", "retry"],
+		text: say`${code$3(key)} ${before ?? 0} → ${after ?? 0}: a test that fails is tried again`
+	} : null,
+	warnings: warningsIgnored,
+	options: optionsLoosened,
+	accepted: (setting) => countOf$2(setting.after) > countOf$2(setting.before) ? {
+		kind: "ignore-list grown",
+		act: "ignore",
+		things: ["baseline"],
+		text: say`it accepts more findings as they are (${countOf$2(setting.before)} → ${countOf$2(setting.after)} lines)`
+	} : null,
+	inherits: () => null
+};
+function strictnessLost(setting) {
+	return isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null;
+}
+const isException = (entry) => entry.startsWith("!");
+/** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
+function ignoresGrown({ key, gained = [], lost = [] }) {
+	const entries = gained.filter((entry) => !isException(entry));
+	const excepted = lost.some((entry) => !isException(entry)) ? [] : lost.filter(isException).map((entry) => entry.slice(1));
+	return leavesOut(key, [...entries, ...excepted]);
+}
+function leavesOut(key, things) {
+	if (things.length === 0) return null;
+	return {
+		kind: "ignore-list grown",
+		act: "ignore",
+		things,
+		text: say`${code$3(key)} now leaves out ${some(things)}`
+	};
+}
+function rulesLost({ key, lost = [] }) {
+	if (lost.length === 0) return null;
+	return {
+		kind: "setting loosened",
+		act: "remove",
+		things: lost,
+		text: say`${code$3(key)} no longer has ${some(lost)}`
+	};
+}
+const countOf$2 = (value) => Number(value ?? 0) || 0;
+function switched({ key, before, after }) {
+	return {
+		kind: "setting loosened",
+		act: "lower",
+		things: [],
+		text: say`${code$3(key)} ${valueText(before)} → ${valueText(after)}`
+	};
+}
+const valueText = (value) => value === null ? ["not set"] : [code$3(value)];
+const SHOWN$9 = 5;
+function some(values) {
+	const more = values.length > SHOWN$9 ? say` and ${values.length - SHOWN$9} more` : [];
+	return say`${join$5(values.slice(0, SHOWN$9).map((value) => code$3(value)))}${more}`;
+}
+/** `max` is the highest level; a number that is gone is none. */
+function number$1(setting, isLooser) {
+	const { before, after } = setting;
+	if (before === null) return null;
+	if (after === null) return {
+		...switched(setting),
+		unsure: true
+	};
+	const [old, now] = [amountOf(before), amountOf(after)];
+	const isGone = old >= 0 && now < 0;
+	return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
+}
+/** Everything is looked at where nothing is said. */
+function scopeNarrowed({ key, before, after, ...entries }) {
+	if (after === null) return null;
+	const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) => list?.filter((entry) => !isException(entry)));
+	const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
+	if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
+	const narrowed = {
+		kind: "command narrowed",
+		act: "narrow"
+	};
+	if (before === null && gained.length > 0) return {
+		...narrowed,
+		things: gained,
+		text: say`${code$3(key)} is only ${some(gained)} now`,
+		unsure: true
+	};
+	const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
+	if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
+	return {
+		...narrowed,
+		things: left,
+		text: say`${code$3(key)} no longer has ${some(left)}`
+	};
+}
+const around = (path) => `${path.replace(/\/?\*{0,2}\/?$/, "")}**`;
+function levelLowered(setting) {
+	const { tool, before, after } = setting;
+	const [old, now] = [before, after].map((value) => value === null ? void 0 : severityOf(tool, value));
+	if (after === null) return old === void 0 || old < 3 ? null : {
+		...switched(setting),
+		unsure: true
+	};
+	if (now === void 0) return null;
+	if (before === null) return now === 0 ? {
+		...switched(setting),
+		act: "skip"
+	} : null;
+	return old === void 0 || now >= old ? null : {
+		...switched(setting),
+		act: now === 0 ? "skip" : "lower"
+	};
+}
+/** A rule that is gone from the list may be switched on by a set that is taken over. */
+function ruleOff(setting) {
+	const isRuleOff = (value) => /^(?:null|false|off|none)$/i.test(value ?? "");
+	const { before, after } = setting;
+	if (before !== null && isRuleOff(before)) return null;
+	if (after === null) return {
+		...switched(setting),
+		unsure: true
+	};
+	return isRuleOff(after) ? {
+		...switched(setting),
+		act: "skip"
+	} : null;
+}
+/** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
+function warningsIgnored({ key, lost = [], gained = [] }) {
+	const errors = lost.filter((filter) => /^error\b/.test(filter));
+	const ignored = gained.filter((filter) => /^(?:ignore|default|once|module)\b/.test(filter));
+	if (errors.length > 0) return {
+		kind: "setting loosened",
+		act: "allow",
+		things: [...errors, "warnings"],
+		text: say`${code$3(key)} no longer has ${some(errors)}`
+	};
+	if (ignored.length === 0) return null;
+	const text = say`${code$3(key)} now has ${some(ignored)}`;
+	return {
+		kind: "ignore-list grown",
+		act: "ignore",
+		things: [...ignored, "warnings"],
+		text,
+		unsure: true
+	};
+}
+function optionsLoosened({ key, before, after }) {
+	const words = (value) => tokens(value ?? "").flatMap((token) => token.kind === "word" ? [token.text] : []);
+	const [difference, ...others] = optionDifferences(["tool", ...words(before)], ["tool", ...words(after)]);
+	if (difference === void 0) return null;
+	return {
+		kind: difference.kind,
+		act: difference.kind === "ignore-list grown" ? "ignore" : "lower",
+		things: [difference, ...others].flatMap(({ things }) => things),
+		text: say`${code$3(key)}: ${join$5([difference, ...others].map(({ text }) => text), "; ")}`
+	};
+}
+function weightOf$4(evidence, setting, all, checks) {
+	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
+	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
+	if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return "note";
+	if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return "note";
+	return "lesser";
+}
+/** Whether a workflow runs the tool, or something whose inside nobody sees. */
+function mayRun(tool, checks) {
+	const words = wordsOf$5(tool);
+	const isNamed = ({ title }) => words.some((word) => title.toLowerCase().includes(word));
+	return words.length === 0 || checks.some((check) => isNamed(check) || check.kind !== "build");
+}
+/** Settings that are taken over from another file changed, too: they may say what is no longer said here. */
+function comesFromElsewhere({ tool, after }, all) {
+	return after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === "inherits");
+}
+/** Other checks that come with the change, of the same tool that runs what others define. */
+const newChecks = ({ tool }, all) => all.flatMap((other) => other.tool === tool && other.before === null && meaningOf(tool, other.key) === "check" ? other.after ?? [] : []);
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known$2(({ replaces }) => replaces);
+/** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
+function isHandedOver(setting, all) {
+	const { tool, key, before } = setting;
+	if (before === null || meaningOf(tool, key) !== "check") return false;
+	return newChecks(setting, all).some((now) => {
+		if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
+		const names = [now, now.replace(/-(?:check|lint|format|fix)$/, "")];
+		const isSame = classifyName(spoken(now)) === classifyName(spoken(before));
+		return HEIRS.some(({ as, tools }) => names.some((name) => as.test(name)) && (isSame || tools.test(before)));
+	});
+}
+const spoken = (name) => name.replace(/[-_]/g, " ");
+/** Whether rules that are chosen by name make up for a set that no longer runs as a whole, or the other way round. */
+function isMadeUpFor({ tool, key }, all) {
+	const meaning = meaningOf(tool, key);
+	return all.filter((other) => other.tool === tool && other.key !== key).some((other) => {
+		const its = meaningOf(tool, other.key);
+		if (meaning === "base") return (its === "adds" || its === "selects") && (other.gained ?? []).length > 0;
+		return (meaning === "adds" || meaning === "selects") && its === "base" && levelLowered({
+			...other,
+			before: other.after,
+			after: other.before
+		}) !== null;
+	});
+}
+/** Whether a workflow runs itself what a tool that runs others no longer does. */
+function runsByItself({ tool, key, before }, checks) {
+	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
+}
+/** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
+function isRenamed({ tool, key, before, after, gained = [] }, all) {
+	const bare = (text) => text.replace(/\[[^\]]{0,300}\]/g, "");
+	return before === null && all.some((other) => other.tool === tool && other.key !== key && other.after === null && bare(other.key) === bare(key) && (other.lost === void 0 ? other.before === after : gained.every((value) => other.lost?.includes(value))));
+}
+/** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
+function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, lost = [], gained = [] }) {
+	const meaning = meaningOf(tool, key);
+	if (meaning === "strict of late") return after === null && touchesSetUp(files.filter((file) => file.path !== path));
+	if (meaning !== "scope" || lost.length === 0 || gained.some(isException)) return false;
+	return lost.every((value) => {
+		const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+		return covered.length > 0 && covered.every(({ status }) => status === "removed");
+	});
+}
+/**
+* Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
+* one that a newer version of the tool may have brought.
+*/
+function isNewWithTheChange(evidence, { tool, path, key, before, gained = [] }, all) {
+	const meaning = meaningOf(tool, key);
+	const isRuleOff = (meaning === "level" || meaning === "rule") && before === null;
+	if (!(meaning === "ignores" || meaning === "scope" && gained.some(isException)) && !isRuleOff) return false;
+	const own = all.filter((other) => other.tool === tool);
+	const selected = own.filter((other) => meaningOf(tool, other.key) === "selects").flatMap((other) => other.gained ?? []);
+	const left = isRuleOff ? [ruleOf$1(key)] : gained.filter((entry) => meaning !== "scope" || isException(entry));
+	if (left.every((value) => selected.some((set) => set === "ALL" || value.startsWith(set)))) return true;
+	const { files: changed } = evidence.changes;
+	const files = changed.map(({ path, status }) => ({
 		path,
-		workflow: {
-			on: {},
-			jobs
-		},
-		reach: 3,
-		checks: /* @__PURE__ */ new Map()
-	};
-	version.checks = indexChecks(version);
-	for (const check of checksOf(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
-	return version;
+		isNew: status === "added"
+	}));
+	if (!(!isRuleOff && left.every((value) => isPath$2(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
+	return left.every((value) => {
+		const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
+		return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
+	});
 }
-/** A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell. */
-function jobOf$1(path, id, text) {
-	const isScript = path.endsWith(".json");
+const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
+/** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
+const ruleOf$1 = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
+/** `vendor/`, `src/generated`, `*.pb.go`. */
+const isPath$2 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
+const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+const REMEDIES = {
+	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
+	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
+};
+function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 	return {
-		id,
-		needs: [],
-		steps: [{
-			name: id,
-			run: isScript ? text : text.split("\n").map(recipeLine).join("\n"),
-			...isScript && { shell: "sh {0}" }
-		}]
+		kind,
+		weight,
+		path,
+		job: null,
+		things: [
+			...things,
+			key,
+			lastKey(key),
+			ruleOf$1(key),
+			tool,
+			path,
+			lastSegment(path)
+		],
+		act,
+		text: say`${code$3(tool)} in ${code$3(path)}: ${text}`,
+		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
 	};
 }
-/** `-pytest` may fail, and so may what `; true` ends. */
-function recipeLine(line) {
-	const [, signs = "", command = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
-	return (signs.includes("-") || softFail({
-		run: command,
-		shell: "sh {0}"
-	}) !== null) && !command.endsWith("\\") ? `( ${command} ) || true` : command;
+// src/facts/weakenings/suppressions.ts
+/** As many lines may be excepted without a word. */
+const FEW_LINES = 10;
+/** Whether the change opts files or lines out of a check. */
+const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) => suppressions !== void 0);
+/**
+* What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
+* code was checked. In a new one it is a note, and nothing where a file of the same name that is gone may have had it.
+*/
+function suppressedChecks({ changes: { files } }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const added of files.flatMap((file) => wholeFiles(file, files))) {
+		const key = JSON.stringify([
+			added.by,
+			added.isNew,
+			added.tests === true
+		]);
+		groups.set(key, [...groups.get(key) ?? [], added]);
+	}
+	return [...[...groups.values()].map(weakening$1), ...manyLines(files)];
 }
-function runningWith(asked, pairs) {
-	const { versions } = asked;
-	const before = [...versions.before, ...pairs.map((pair) => pair.before)];
-	const after = [...versions.after, ...pairs.flatMap((pair) => pair.after === null ? [] : [pair.after])];
-	return runningChecks({
-		...asked,
-		versions: {
-			...versions,
-			before,
-			after
-		}
-	});
-}
-/** What runs scripts of the package in its folder, unless it is told of another one. */
-const OF_PACKAGE = new Set(allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
-/** Options by which a package manager reaches other packages than that of its folder. */
-const ELSEWHERE$1 = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
-/** The checks of workflows that call the task. */
-function callersOf({ versions }, { before: { path } }, { before: { id } }) {
-	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
-	const task = taskFile(path);
-	return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
-		const [program = "", ...others] = coreOf(words);
-		if (task === void 0 || !task.callers.test(program)) return false;
-		if (task.form === "options") return true;
-		if (!others.includes(id)) return false;
-		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C");
-		return isIn(folder, directory) || others.some((word) => ELSEWHERE$1.test(word)) || !OF_PACKAGE.has(program);
-	});
-}
-const isIn = (folder, directory) => (directory === "." || directory === "" ? null : directory) === folder;
-function withWeight(asked, pair, callers, running) {
-	const left = checksIn(pair.file.after, pair.after).some(({ hidden }) => hidden === null);
-	const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
-	return lostChecks(asked, onlyGates(pair), running).filter(({ unset }) => unset === void 0).map((weakening) => ({
-		...weakening,
-		weight: enforced && !left ? "enforcement" : "lesser"
+function wholeFiles({ path, status, suppressions }, files) {
+	const isNew = status === "added" || status === "copied";
+	return isNew && files.some((other) => other.status === "removed" && lastSegment(other.path) === lastSegment(path)) ? [] : (suppressions?.whole ?? []).map((each) => ({
+		...each,
+		path,
+		isNew
 	}));
 }
-/** What is called and is no known check may be replaced by anything. */
-function onlyGates(pair) {
-	const { before } = pair.file;
-	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate$1)]));
+/** The same line in several files is one weakening. */
+function weakening$1(added) {
+	const [{ tool, by, path, isNew, tests }] = added;
+	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
+	const where = say`${code$3(by)} in ${code$3(path)}${more}`;
 	return {
-		...pair,
-		file: {
-			...pair.file,
-			before: {
-				...before,
-				checks
-			}
-		}
+		kind: tests ? "command narrowed" : "ignore-list grown",
+		weight: isNew ? "note" : "lesser",
+		path,
+		job: null,
+		things: [
+			by,
+			tool,
+			...added.flatMap((each) => [each.path, lastSegment(each.path)])
+		],
+		act: tests ? "skip" : "ignore",
+		text: tests ? say`${where}: tests are taken out of what ${code$3(tool)} runs` : say`${where}: ${code$3(tool)} passes over what it found there`,
+		remedy: [tests ? "put them back, or say in the description why they are taken out" : "fix what is found, or say in the description what is passed over and why"]
+	};
+}
+function manyLines(files) {
+	const known = files.filter(({ status, suppressions }) => status !== "added" && suppressions?.lines);
+	const total = known.reduce((sum, { suppressions }) => sum + (suppressions?.lines ?? 0), 0);
+	const [first] = known;
+	if (total <= FEW_LINES || first === void 0) return [];
+	const where = known.length === 1 ? code$3(first.path) : say`${known.length} files`;
+	return [{
+		kind: "ignore-list grown",
+		weight: "note",
+		path: first.path,
+		job: null,
+		things: [first.path],
+		act: "ignore",
+		text: say`${total} more lines in ${where} are excepted from checks one by one`,
+		remedy: []
+	}];
+}
+// src/workflow/file/gates.ts
+const MOST_INPUTS = 20;
+const LONGEST_INPUT = 300;
+/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs. */
+const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$/i;
+/** The inputs of an action that may set a gate; undefined when there is none. */
+function gateInputs(value) {
+	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
+		const written = INPUT.test(name) ? text$7(given) : void 0;
+		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)]];
+	});
+	return inputs.length === 0 ? void 0 : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
+}
+const MOST_VARIABLES = 20;
+const LONGEST_VARIABLE = 300;
+/** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
+const VARIABLE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
+/** The variables of an `env` that may set a gate; undefined when there is none. */
+function gateVariables(value) {
+	const variables = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
+		const written = VARIABLE$1.test(name) ? text$7(given) : void 0;
+		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)]];
+	});
+	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
+}
+// src/workflow/file/steps.ts
+const MAX_COMMAND = 4e3;
+/** The steps of a job in order; a job that calls a workflow has none. Throws a Refusal for a step that is no mapping. */
+function stepsOf(job, value, comments, defaults) {
+	return (Array.isArray(value) ? value : []).map((step, index) => {
+		if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
+		return stepOf(step, comments, defaults);
+	});
+}
+function stepOf(step, comments, { shell, workingDirectory, looksAt }) {
+	const run = text$7(step.run, Number.POSITIVE_INFINITY);
+	const own = [
+		...endingsIn(step.env),
+		...endingsIn(step.with),
+		...looksAt
+	];
+	return said({
+		id: text$7(step.id),
+		name: text$7(step.name),
+		uses: text$7(step.uses),
+		env: gateVariables(step.env),
+		with: step.uses === void 0 ? void 0 : gateInputs(step.with),
+		run: run?.slice(0, MAX_COMMAND),
+		if: text$7(step.if),
+		continueOnError: tolerance(step["continue-on-error"]),
+		workingDirectory: run === void 0 ? void 0 : text$7(step["working-directory"]) ?? workingDirectory,
+		shell: run === void 0 ? void 0 : text$7(step.shell) ?? shell,
+		looksAt: own.length === 0 ? void 0 : own,
+		comment: comments.get(step)
+	});
+}
+// src/workflow/file/jobs.ts
+/** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
+function jobsOf$2(value, comments, defaults) {
+	const jobs = Object.entries(fieldsOf$1(value, "The file is not a workflow: it has no `jobs`"));
+	if (jobs.length === 0) throw new Refusal("The file is not a workflow: its `jobs` are empty.");
+	return jobs.map(([id, job]) => {
+		if (!isMapping(job)) throw new Refusal(`The job \`${id}\` is no mapping.`);
+		return jobOf$1(id, job, comments, defaults);
+	});
+}
+function jobOf$1(id, job, comments, defaults) {
+	const strategy = fieldsOf$1(job.strategy);
+	const own = runDefaults(job);
+	const shell = own.shell ?? defaults.shell ?? shellOf$1(job["runs-on"]);
+	const workingDirectory = own.workingDirectory ?? defaults.workingDirectory;
+	return {
+		...said({
+			id,
+			name: text$7(job.name),
+			if: text$7(job.if)
+		}),
+		needs: texts$1(job.needs),
+		...said({
+			uses: text$7(job.uses),
+			env: gateVariables(job.env),
+			continueOnError: tolerance(job["continue-on-error"]),
+			matrix: axesOf(strategy.matrix),
+			legs: legsOf(strategy.matrix),
+			failFast: typeof strategy["fail-fast"] === "boolean" ? strategy["fail-fast"] : void 0,
+			timeoutMinutes: typeof job["timeout-minutes"] === "number" ? job["timeout-minutes"] : void 0,
+			environment: text$7(job.environment) ?? text$7(fieldsOf$1(job.environment).name),
+			comment: comments.get(job)
+		}),
+		steps: stepsOf(id, job.steps, comments, {
+			shell,
+			workingDirectory,
+			looksAt: endingsIn(job.env)
+		})
+	};
+}
+/** Scripts run in PowerShell on GitHub's Windows runners; undefined: in bash, or not to be told. */
+function shellOf$1(runner) {
+	return texts$1(runner).some((label) => /^windows-/i.test(label)) ? "pwsh" : void 0;
+}
+/** Names of the matrix axes; an expression gives a matrix whose axes are not known: an empty list. */
+function axesOf(matrix) {
+	if (matrix === void 0 || matrix === null) return void 0;
+	const { include, exclude: _, ...axes } = fieldsOf$1(matrix);
+	const included = Array.isArray(include) ? include.filter(isMapping).flatMap((leg) => Object.keys(leg)) : [];
+	return [.../* @__PURE__ */ new Set([...Object.keys(axes), ...included])];
+}
+const MOST_VALUES$1 = 50;
+const LONGEST_VALUE = 100;
+/** The values of a matrix that are written out, and the legs that it leaves out; undefined when nothing is. */
+function legsOf(matrix) {
+	const { include: _, exclude, ...written } = fieldsOf$1(matrix);
+	const axes = Object.entries(written).flatMap(([name, values]) => Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES$1).map(writtenOf)]] : []);
+	const excluded = Array.isArray(exclude) ? exclude.filter(isMapping).slice(0, MOST_VALUES$1).map(legOf$1) : [];
+	if (axes.length === 0) return void 0;
+	return {
+		axes: Object.fromEntries(axes),
+		...excluded.length > 0 && { exclude: excluded }
+	};
+}
+function writtenOf(value) {
+	return (isMapping(value) ? legOf$1(value) : text$7(value) ?? "").slice(0, LONGEST_VALUE);
+}
+/** `os: windows-latest, python: 3.8`. */
+function legOf$1(leg) {
+	return Object.entries(leg).map(([name, value]) => `${name}: ${text$7(value) ?? "…"}`).join(", ").slice(0, LONGEST_VALUE);
+}
+function runDefaults({ defaults }) {
+	const run = fieldsOf$1(fieldsOf$1(defaults).run);
+	return {
+		shell: text$7(run.shell),
+		workingDirectory: text$7(run["working-directory"])
+	};
+}
+// src/workflow/file/triggers.ts
+/**
+* What starts the workflow: `on` as a word, a list or a mapping, each event with its filters. Throws a Refusal when
+* there is none.
+*/
+function triggersOf(on) {
+	const events = eventsOf(on);
+	if (events.length === 0) throw new Refusal("The file is not a workflow: it has no `on`.");
+	return Object.fromEntries(events);
+}
+function eventsOf(on) {
+	if (isMapping(on)) return Object.entries(on).map(([event, filters]) => [event, filtersOf(filters)]);
+	const names = Array.isArray(on) ? on.flatMap((item) => isMapping(item) ? Object.keys(item) : texts$1(item)) : [];
+	const single = text$7(on);
+	return [...names, ...single === void 0 ? [] : [single]].map((event) => [event, {}]);
+}
+function filtersOf(value) {
+	const filters = fieldsOf$1(value);
+	const list = (name) => filters[name] === void 0 ? void 0 : texts$1(filters[name]);
+	return said({
+		branches: list("branches"),
+		branchesIgnore: list("branches-ignore"),
+		tags: list("tags"),
+		tagsIgnore: list("tags-ignore"),
+		paths: list("paths"),
+		pathsIgnore: list("paths-ignore"),
+		types: list("types"),
+		workflows: list("workflows")
+	});
+}
+// src/workflow/file/workflow.ts
+/**
+* Reads a workflow file: triggers, jobs and steps as GitHub understands them, secrets masked, with the comments
+* that stand directly above jobs and steps. Never throws: a file that GitHub could not start either, or that is
+* too large to be read safely, gives one sentence that says what is wrong and where.
+*/
+function parseWorkflow(source) {
+	try {
+		return { definition: definitionOf(source) };
+	} catch (error) {
+		if (error instanceof Refusal) return { problem: error.message };
+		throw error;
+	}
+}
+function definitionOf(source) {
+	const { value, comments } = readYaml$1(source);
+	const workflow = fieldsOf$1(value, "The file is not a workflow: its top level is no mapping");
+	const on = triggersOf(workflow.on ?? workflow.true);
+	const jobs = jobsOf$2(workflow.jobs, comments, runDefaults(workflow));
+	return {
+		...said({
+			name: text$7(workflow.name),
+			env: gateVariables(workflow.env)
+		}),
+		on,
+		jobs
 	};
 }
 // src/facts/weakenings/tolerance.ts
@@ -32292,6 +35108,186 @@ function weakening({ file, before }, weight, step) {
 		remedy: say`take ${idiom} from ${code$3(name)}, or say in the description that it may fail`
 	};
 }
+// src/facts/weakenings/tasks.ts
+/** Files whose commands the change touches; more are generated. */
+const MOST_FILES$2 = 20;
+/**
+* What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of
+* pytest, a script of a shell, an action of the repository.
+* Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
+*/
+function weakenedTasks(asked) {
+	const pairs = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged)).slice(0, MOST_FILES$2).map(filePair);
+	if (pairs.length === 0) return [];
+	const running = runningWith(asked, pairs);
+	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
+		if (!isReadable(pair) || !checksIn(file.before, pair.before).some(isGate$1)) return [];
+		const callers = callersOf(asked, file, pair);
+		return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
+	}));
+}
+/** Whether files that no workflow is change what workflows call. */
+const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
+const isChanged = ({ before }) => before !== null;
+function filePair({ path, tasks = [] }) {
+	return {
+		before: versionOf(path, tasks.flatMap(({ name, before: text }) => text === null ? [] : [jobOf(path, name, text)])),
+		after: versionOf(path, tasks.map(({ name, after }) => jobOf(path, name, after)))
+	};
+}
+function versionOf(path, jobs) {
+	const version = {
+		path,
+		workflow: {
+			on: {},
+			jobs
+		},
+		reach: 3,
+		jobs: /* @__PURE__ */ new Map(),
+		checks: /* @__PURE__ */ new Map()
+	};
+	version.checks = indexChecks(version);
+	for (const check of checksOf(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
+	return version;
+}
+/**
+* A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell; an action
+* has steps of its own.
+*/
+function jobOf(path, id, text) {
+	const form = taskFile(path)?.form;
+	const name = lastSegment(path);
+	if (form === "steps") return {
+		id,
+		name,
+		needs: [],
+		steps: stepsIn(text)
+	};
+	if (form === "script") return {
+		id,
+		name,
+		needs: [],
+		steps: [{
+			name: id,
+			run: text,
+			shell: shellOf(text)
+		}]
+	};
+	const isScript = form === "scripts";
+	return {
+		id,
+		needs: [],
+		steps: [{
+			name: id,
+			run: isScript ? text : text.split("\n").map(recipeLine).join("\n"),
+			...isScript && { shell: "sh {0}" }
+		}]
+	};
+}
+/** The shell of a script by its first line. Where that is not shown, what it is told before is not known: then all. */
+function shellOf(text) {
+	const [, options = null] = /^#!\S*?(?:\/env )?\S*?(?:ba|da|z)?sh\b(.*)/.exec(text) ?? [];
+	return options === null ? "bash -eo pipefail {0}" : `bash${options} {0}`;
+}
+/** The steps of an action that a patch shows; none where what it shows is no whole. */
+function stepsIn(text) {
+	const parsed = parseWorkflow([
+		"on: push",
+		"jobs:",
+		"  action:",
+		"    steps:",
+		...text.split("\n").map((line) => `      ${line}`)
+	].join("\n"));
+	return "definition" in parsed ? parsed.definition.jobs[0]?.steps ?? [] : [];
+}
+/** Whether what a patch shows of a task can be read on both sides. */
+const isReadable = ({ before, after }) => [before, after].every((job) => job !== null && (job.steps.length > 0 || job.id === "") && job.steps.every(isComplete));
+const isComplete = (step) => step.run === void 0 || judgingCommands(step) !== null;
+/** `-pytest` may fail, and so may what `; true` ends. */
+function recipeLine(line) {
+	const [, signs = "", command = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+	return (signs.includes("-") || softFail({
+		run: command,
+		shell: "sh {0}"
+	}) !== null) && !command.endsWith("\\") ? `( ${command} ) || true` : command;
+}
+function runningWith(asked, pairs) {
+	const { versions } = asked;
+	const before = [...versions.before, ...pairs.map((pair) => pair.before)];
+	const after = [...versions.after, ...pairs.flatMap((pair) => pair.after === null ? [] : [pair.after])];
+	return runningChecks({
+		...asked,
+		versions: {
+			...versions,
+			before,
+			after
+		}
+	});
+}
+/** What runs scripts of the package in its folder, unless it is told of another one. */
+const OF_PACKAGE = new Set(allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
+/** Options by which a package manager reaches other packages than that of its folder. */
+const ELSEWHERE$1 = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
+/** The places of workflows that call the task. */
+function callersOf({ versions }, { before: { path } }, { before: { id } }) {
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
+	const task = taskFile(path);
+	if (task?.form === "steps") return versions.before.flatMap((version) => usersOf(version, folder));
+	return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
+		const [program = "", ...others] = coreOf(words);
+		if (task === void 0 || !task.callers.test(program)) return false;
+		if (task.form === "options") return true;
+		if (task.form === "script") return words.some((word) => isPath$1(word, directory, path));
+		if (!others.includes(id)) return false;
+		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C") || others.includes("--directory");
+		return isIn(folder, directory) || others.some((word) => ELSEWHERE$1.test(word)) || !OF_PACKAGE.has(program);
+	});
+}
+/** The jobs that use the action of a folder. */
+function usersOf(version, folder) {
+	const own = folder === null ? "./" : `./${folder}`;
+	const isUser = ({ uses }) => uses === own || uses === `${own}/`;
+	return version.workflow.jobs.filter(({ steps }) => steps.some(isUser)).map((job) => ({
+		version,
+		job
+	}));
+}
+/** Whether a word of a command means a file, from the folder in which the command runs. */
+function isPath$1(word, directory, path) {
+	const plain = word.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?\/|\$\{\{ *github\.workspace *\}\}\/|\.\/)/, "");
+	return plain === path || directory !== null && `${directory}/${plain}` === path;
+}
+const isIn = (folder, directory) => (directory === "." || directory === "" ? null : directory) === folder;
+function withWeight(asked, pair, callers, running) {
+	const left = !isWholeTask(asked, pair) || checksIn(pair.file.after, pair.after).some(({ hidden, step }) => hidden === null && !step?.continueOnError);
+	const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
+	return [...lostChecks(asked, onlyGates(pair), running), ...newTolerance(asked, pair)].filter(({ unset }) => unset === void 0).map((weakening) => weakening.weight === "note" ? weakening : {
+		...weakening,
+		weight: enforced && !left ? "enforcement" : "lesser"
+	});
+}
+/** Whether all is shown that stands behind the name: of a script or an action a patch may show parts. */
+function isWholeTask({ evidence }, { file, before: { id } }) {
+	const { path } = file.before;
+	const form = taskFile(path)?.form;
+	if (form !== "script" && form !== "steps") return true;
+	return evidence.changes.files.find((each) => each.path === path)?.tasks?.some(({ name, whole }) => name === id && whole) ?? false;
+}
+/** What is called and is no known check may be replaced by anything. */
+function onlyGates(pair) {
+	const { before } = pair.file;
+	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate$1)]));
+	return {
+		...pair,
+		file: {
+			...pair.file,
+			before: {
+				...before,
+				checks
+			}
+		}
+	};
+}
 // src/facts/weakenings/triggers.ts
 /** Triggers of a workflow with checks that take less than before. */
 function narrowedTriggers(asked, file) {
@@ -32362,7 +35358,7 @@ function filterNarrowings(evidence, event, old, now) {
 	];
 }
 function branchNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old.branches, now.branches, old.branchesIgnore, now.branchesIgnore);
+	const lists = dropped$1(old, now, "branches", () => false);
 	if (lists.length === 0) return [];
 	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
 	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
@@ -32372,7 +35368,7 @@ function branchNarrowing(evidence, event, old, now) {
 	}];
 }
 function pathNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old.paths, now.paths, old.pathsIgnore, now.pathsIgnore);
+	const lists = dropped$1(old, now, "paths", (entry) => isMoved(evidence, entry, now));
 	if (lists.length === 0) return [];
 	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
 	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
@@ -32394,21 +35390,45 @@ const narrowingOf = (event, filter, lists, excludes) => ({
 	],
 	excludes
 });
-/** What a list of patterns no longer takes: new where there was none, entries gone, exclusions new. */
-function dropped$1(old, now, oldIgnore, nowIgnore) {
-	const [was, is] = [old ?? [], now ?? []];
+const IGNORED = {
+	branches: "branchesIgnore",
+	paths: "pathsIgnore"
+};
+/**
+* What a filter no longer takes: new where there was none, entries gone whose names nothing else takes, exclusions that
+* take something out which no old one did.
+*
+* @param isMoved whether what an entry named is elsewhere now, and still taken
+*/
+function dropped$1(old, now, key, isMoved) {
+	const ignored = IGNORED[key];
+	const [was, is] = [old[key] ?? [], now[key] ?? []];
 	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
 	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
-	const fresh = now !== void 0 && old === void 0 && !everything(is) ? positive(is).map((entry) => `only ${entry}`) : [];
-	const lost = now === void 0 || everything(is) ? [] : positive(was).filter((entry) => !is.includes(entry));
-	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry));
-	const ignored = (nowIgnore ?? []).filter((entry) => !(oldIgnore ?? []).includes(entry));
+	const takes = (list, entry) => list.includes(entry) || examples(entry).every((name) => matchesBranch(list, name));
+	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
+	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !isMoved(entry));
+	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was));
+	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)));
 	return [
 		...fresh,
 		...lost.map((entry) => `without ${entry}`),
 		...negated,
-		...ignored.map((entry) => `without ${entry}`)
+		...out.map((entry) => `without ${entry}`)
 	].slice(0, 5);
+}
+/** Names that a pattern takes: what stands for any name, with and without folders. */
+function examples(pattern) {
+	const filled = (deep, name) => pattern.replaceAll("**/", deep).replaceAll("**", `${deep}${name}`).replaceAll("*", name);
+	const names = [filled("", "a"), filled("b/c/", "a.d")];
+	return /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
+}
+/** Whether an exclusion takes something out of what a list took. */
+const touches = (entry, list) => list.length === 0 || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
+/** The change renames what the entry of a path filter named, and the filter takes it under its new name. */
+function isMoved({ changes }, entry, now) {
+	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
+	return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
 }
 const DEFAULT_TYPES = [
 	"opened",
@@ -32442,6 +35462,51 @@ function unreadableWorkflows(asked) {
 			remedy: say`mend ${code$3(name)}`
 		};
 	});
+}
+// src/facts/weakenings/job-reach.ts
+/** What runs that an event starts can still stop. */
+function reachOf(evidence, event, trigger) {
+	if (event === "merge_group") return 3;
+	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
+	if (event === "push") return pushReach(evidence, trigger);
+	return event === "schedule" || event === "workflow_run" ? 1 : 0;
+}
+/** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
+function pushReach(evidence, trigger) {
+	if (takesBranch(trigger, topicOf(evidence))) return 3;
+	return takesBranch(trigger, baseBranchOf(evidence)) ? 2 : 0;
+}
+/** The branch of the change, else one that has no name of its own. */
+function topicOf(evidence) {
+	const { branch } = evidence.head;
+	return branch === null || branch === baseBranchOf(evidence) ? "some-topic" : branch;
+}
+/** Events that stand for the runs of a workflow that others call, by what these can stop. */
+const CALLED = {
+	0: "workflow_dispatch",
+	1: "schedule",
+	2: "push",
+	3: "pull_request"
+};
+/**
+* What runs of a job can still stop: those of its workflow that its own condition does not leave out for certain, as one
+* that asks for a tag, a schedule or a comment.
+*/
+function jobReach(evidence, { on }, { if: condition }, reach) {
+	const read = condition === void 0 ? null : readCondition(condition);
+	if (read === null) return reach;
+	const runs = (event, branch) => truth(read, {
+		contexts: ofEvent(evidence, event, baseBranchOf(evidence), branch),
+		status: ALL_PASSED
+	}) !== false;
+	const own = Object.entries(on).map(([event, trigger]) => {
+		const most = reachOf(evidence, event, trigger);
+		if (event !== "push") return runs(event, topicOf(evidence)) ? most : 0;
+		if (most === 3 && runs(event, topicOf(evidence))) return 3;
+		return most >= 2 && takesBranch(trigger, baseBranchOf(evidence)) && runs(event, baseBranchOf(evidence)) ? 2 : 0;
+	});
+	const called = Object.hasOwn(on, "workflow_call") && runs(CALLED[reach], topicOf(evidence)) ? reach : 0;
+	return Math.min(reach, Math.max(0, called, ...own));
 }
 // src/facts/weakenings/versions.ts
 /** The workflow files before and after the change: merge base and head. Docket's own is left out. */
@@ -32517,10 +35582,12 @@ function toVersions(evidence, versions) {
 	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
 	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => uses?.startsWith("./") ? [uses.slice(2)] : [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
 	return versions.map(({ path, workflow }) => {
+		const reach = own.get(path) ?? 0;
 		const version = {
 			path,
 			workflow,
-			reach: own.get(path) ?? 0,
+			reach,
+			jobs: new Map(workflow.jobs.map((job) => [job, jobReach(evidence, workflow, job, reach)])),
 			checks: /* @__PURE__ */ new Map()
 		};
 		version.checks = indexChecks(version);
@@ -32529,19 +35596,6 @@ function toVersions(evidence, versions) {
 }
 function ownReach(evidence, { on }) {
 	return Object.entries(on).reduce((most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)), 0);
-}
-function reachOf(evidence, event, trigger) {
-	if (event === "merge_group") return 3;
-	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
-	if (event === "push") return pushReach(evidence, trigger);
-	return event === "schedule" || event === "workflow_run" ? 1 : 0;
-}
-/** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
-function pushReach(evidence, trigger) {
-	const { head } = evidence;
-	const main = baseBranchOf(evidence);
-	if (takesBranch(trigger, head.branch === null || head.branch === main ? "some-topic" : head.branch)) return 3;
-	return takesBranch(trigger, main) ? 2 : 0;
 }
 // src/facts/weakenings/find.ts
 /**
@@ -32571,7 +35625,7 @@ function weakenedFiles(asked) {
 		const pairs = pairJobs(file);
 		return [
 			...narrowedTriggers(asked, file),
-			...pairs.flatMap((pair) => [
+			...pairs.filter(isGateAtAll).flatMap((pair) => [
 				...lostChecks(asked, pair, running),
 				...narrowedConditions(asked, pair),
 				...newTolerance(asked, pair),
@@ -32585,6 +35639,8 @@ function weakenedFiles(asked) {
 		];
 	})).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
 }
+/** A job that neither changes nor the clock start (a release, one for comments) is no gate. */
+const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0;
 /**
 * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
 * such a file it is there: `--strict` becomes `strict = true`.
@@ -32726,8 +35782,8 @@ function failures$1({ evidence, workflows, jobs, otherChecks, tests }) {
 	return [
 		...workflows.filter(isStartFailure).map(startFailure),
 		...workflows.filter(isUnreadFailure).map(unreadFailure),
-		...jobs.filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
-		...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check))
+		...jobs.filter(({ row, infrastructure }) => isFailure$1(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
+		...otherChecks.filter(({ mark }) => isFailure$1(mark)).map((check) => otherFailure(evidence, check))
 	];
 }
 /** A run that failed without a job: its workflow could not be started. */
@@ -32737,7 +35793,7 @@ function isStartFailure(rows) {
 }
 /** A run that failed in jobs that were not read. */
 function isUnreadFailure(rows) {
-	return rows.jobsUnread && isFailure(rows.mark) && !isStartFailure(rows);
+	return rows.jobsUnread && isFailure$1(rows.mark) && !isStartFailure(rows);
 }
 function startFailure(rows) {
 	return runFailure(rows, "CI misconfiguration", ["GitHub could not start the workflow, so none of its jobs ran"]);
@@ -32815,7 +35871,7 @@ function urlOf({ repository, head }, { url }) {
 	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
 function note$1(judged, all) {
-	const cancelled = all.filter((other) => other.failFast && legOf$1(other, judged));
+	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
 	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$5(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
 	return parts.length === 0 ? null : join$5(parts, "; ");
 }
@@ -32823,7 +35879,7 @@ function passedOn$1({ passesOn }) {
 	if (passesOn.length === 0) return [];
 	return [say`it passes on what became of ${join$5(passesOn.map(({ row }) => code$3(row.name)))}`];
 }
-function legOf$1(leg, failed) {
+function legOf(leg, failed) {
 	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
 }
 // src/facts/results/measured.ts
@@ -33126,14 +36182,14 @@ const MOST_LINES$2 = 5;
 * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
 */
 function annotationItems(evidence, jobs, steps) {
-	const gates = jobsOf$2(steps, [
+	const gates = jobsOf$1(steps, [
 		"lint",
 		"format",
 		"types"
 	]);
 	const security = onlySecurity(steps);
 	return [
-		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
+		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure$1(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
 			label: LABEL$1,
 			text: [`and of ${count} more jobs`]
 		})),
@@ -33149,18 +36205,18 @@ function securityAnnotations(evidence, jobs, steps) {
 		text: [`and of ${count} more jobs`]
 	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
 }
-function jobsOf$2(steps, kinds) {
+function jobsOf$1(steps, kinds) {
 	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
 }
 /** Jobs that check security and nothing else. */
 function onlySecurity(steps) {
-	const others = jobsOf$2(steps, [
+	const others = jobsOf$1(steps, [
 		"lint",
 		"format",
 		"types",
 		"tests"
 	]);
-	return new Set([...jobsOf$2(steps, ["security"])].filter((id) => !others.has(id)));
+	return new Set([...jobsOf$1(steps, ["security"])].filter((id) => !others.has(id)));
 }
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
 function jobItem(evidence, { row, run, workflow, job }) {
@@ -33450,7 +36506,7 @@ const unread = {
 function ran(tests, failedTests) {
 	const executed = tests.filter(({ mark }) => mark !== "skipped");
 	const found = [...new Set(executed.map(tierOf))];
-	const failed = tests.filter(({ mark }) => isFailure(mark) || mark === "masked");
+	const failed = tests.filter(({ mark }) => isFailure$1(mark) || mark === "masked");
 	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
 	const items = byLegs(tests).map((test) => ({
 		label: tierOf(test),
@@ -33822,7 +36878,7 @@ function isHeld({ mark, jobs, jobsUnread }) {
 function isUnaccounted(rows) {
 	const { mark, jobs, jobsUnread } = rows;
 	if (jobsUnread || isStartFailure(rows)) return false;
-	return (isFailure(mark) || mark === "cancelled" || mark === "stale") && jobs.every((job) => [
+	return (isFailure$1(mark) || mark === "cancelled" || mark === "stale") && jobs.every((job) => [
 		"success",
 		"skipped",
 		"neutral",
@@ -34119,7 +37175,7 @@ const requiredCheckFailed = {
 		...facts.jobs.filter((job) => isOwnFailure(job) && rootFailure(job) === void 0).map((job) => jobReason$1(job, facts)),
 		...passedOn(facts),
 		...facts.jobs.filter((job) => isHeldByFailFast(job, facts)).map(failFastReason),
-		...facts.otherChecks.filter(({ required, mark }) => decides(required) && isFailure(mark)).map((check) => otherReason$1(check, urlOf(facts.evidence, check)))
+		...facts.otherChecks.filter(({ required, mark }) => decides(required) && isFailure$1(mark)).map((check) => otherReason$1(check, urlOf(facts.evidence, check)))
 	]
 };
 /**
@@ -34132,8 +37188,8 @@ const informationalFailure = {
 	findsFailures: true,
 	find: (facts) => [
 		...facts.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts)).map(({ workflow, url }) => debt$2(workflow, "", "could not start", url)),
-		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure(job.row.mark) && !isPassedOn(job, facts.jobs)).map((job) => informational(job, facts)),
-		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure(mark)).map((check) => debt$2(check.name, within$2(check.by), markWords[check.mark], urlOf(facts.evidence, check)))
+		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isPassedOn(job, facts.jobs)).map((job) => informational(job, facts)),
+		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$2(check.by), markWords[check.mark], urlOf(facts.evidence, check)))
 	]
 };
 function rulesUnread({ requiredFrom }) {
@@ -34145,7 +37201,7 @@ function rulesUnread({ requiredFrom }) {
 }
 /** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
 function passedOn(facts) {
-	return facts.jobs.filter(({ row }) => decides(row.required) && isFailure(row.mark)).flatMap((job) => {
+	return facts.jobs.filter(({ row }) => decides(row.required) && isFailure$1(row.mark)).flatMap((job) => {
 		const root = rootFailure(job);
 		if (root === void 0 || job.passesOn.some(isOwnFailure)) return [];
 		const reason = jobReason$1(root, facts);
@@ -34156,12 +37212,12 @@ function passedOn(facts) {
 	});
 }
 /** The first of the jobs whose failure this one passes on that infrastructure does not excuse. */
-const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure(row.mark) && infrastructure === null);
-const isOwnFailure = ({ row, infrastructure }) => decides(row.required) && isFailure(row.mark) && infrastructure === null;
+const rootFailure = ({ passesOn }) => passesOn.find(({ row, infrastructure }) => isFailure$1(row.mark) && infrastructure === null);
+const isOwnFailure = ({ row, infrastructure }) => decides(row.required) && isFailure$1(row.mark) && infrastructure === null;
 /** A required leg that fail-fast cancelled, while the leg that failed does not decide itself. */
 function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
 	if (!failFast || covered || !decides(row.required)) return false;
-	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure(other.row.mark));
+	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure$1(other.row.mark));
 }
 function failFastReason({ row, workflow }) {
 	return blocked(say`${code$3(row.name)} was cancelled by fail-fast`, say`${within$2(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$3("fail-fast: false")}`, row.url);
@@ -34234,7 +37290,7 @@ const flakyTest = {
 	find: ({ tests }) => tests.flaky.map(inOneRun)
 };
 function inAttempts({ row, workflow }) {
-	const failed = row.mark === "success" ? row.earlier.find(({ mark }) => isFailure(mark)) : void 0;
+	const failed = row.mark === "success" ? row.earlier.find(({ mark }) => isFailure$1(mark)) : void 0;
 	if (failed === void 0) return [];
 	const passed = failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one";
 	const name = code$3(row.name);
@@ -34354,7 +37410,7 @@ const infrastructure = {
 function isCovered(rows, { workflows, evidence }) {
 	const workflowOf = ({ runId }) => evidence.runs.find(({ id }) => id === runId)?.workflowId;
 	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
-	return !isFailure(rows.mark) && passed.includes(workflowOf(rows));
+	return !isFailure$1(rows.mark) && passed.includes(workflowOf(rows));
 }
 function reason$2(rows, facts) {
 	const { workflow, mark, url } = rows;
@@ -34369,7 +37425,7 @@ function reason$2(rows, facts) {
 		url,
 		about: CHECKS
 	}];
-	if (isFailure(mark)) {
+	if (isFailure$1(mark)) {
 		const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
 		const remedy = say`look at the run of ${name}: GitHub says there what it could not start`;
 		return weighed(decides ? "blocked" : "debt", text, remedy);
@@ -34698,7 +37754,7 @@ function remedy({ row, definition }) {
 	return definition !== null && definition.needs.length === 0 ? say`find out why GitHub did not start ${code$3(row.name)}` : say`give ${code$3(row.name)} the condition ${code$3("always()")}, and let it fail when a job that it needs did not succeed`;
 }
 function isConsequence({ run }, { jobs }) {
-	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure(row.mark) || infrastructure !== null));
+	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure$1(row.mark) || infrastructure !== null));
 }
 // src/rules/test-results.ts
 /**
@@ -34990,6 +38046,7 @@ const HEADLINES = {
 	"setting loosened": (what) => say`this change loosens ${what}`,
 	"ignore-list grown": (what) => say`${what} leaves more out`,
 	"command narrowed": (what) => say`${what} checks less`,
+	"tried again": (what) => say`${what} tries again what fails`,
 	"leg removed": (what) => say`${what} has fewer legs`,
 	"trigger narrowed": (what) => say`${what} runs for less`,
 	"aggregator weakened": (what) => say`${what} sees fewer failures`,
@@ -45182,7 +48239,7 @@ function sumOf(counts) {
 	return sum;
 }
 /** Ends the reading of a report of more source files than are read. Throws TooMuch. */
-const withinSources = (count) => within$4(count, BUDGET.results.sources, "source files");
+const withinSources = (count) => within$5(count, BUDGET.results.sources, "source files");
 /** The value of a source file or of one of its parts, made when it is asked for the first time. */
 function made(map, key, make) {
 	const known = map.get(key);
@@ -46200,7 +49257,7 @@ const sarif = {
 	read({ value }) {
 		const { version, runs } = fields(value);
 		const all = rows$1(runs);
-		within$4(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
+		within$5(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
 		return {
 			tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
 			findings: all.flatMap(findingsIn),
@@ -46483,7 +49540,7 @@ function failedAttempt({ retryAttempts }) {
 /** What people call the JSON that a tool prints: it has no name of its own. */
 const PRINTED_JSON = ["**/*test-results*.json", "**/*test-report*.json"];
 /** Ends the reading of a file with more cases than are read. Throws TooMuch. */
-const withinCases = (count) => within$4(count, BUDGET.results.cases, "test cases");
+const withinCases = (count) => within$5(count, BUDGET.results.cases, "test cases");
 /** How many cases there are, and how many of each outcome. */
 function totalsOf({ cases }) {
 	const totals = {
@@ -48163,10 +51220,7 @@ async function repositoryOf(folder) {
 	return owner && name ? {
 		owner,
 		name
-	} : {
-		owner: "local",
-		name: basename(folder) || "clone"
-	};
+	} : null;
 }
 /** The commit that a revision means; null: there is none. */
 async function commitOf({ folder }, revision) {
@@ -49111,7 +52165,7 @@ const PREFIX = "^(?:export\\s+)?(?:default\\s+)?(?:declare\\s+)?";
 const FUNCTION$4 = new RegExp(`${PREFIX}(?:async\\s+)?function\\s*\\*?\\s*([A-Za-z_$][\\w$]*)\\s*[(<]`);
 const TYPE$5 = new RegExp(`${PREFIX}(?:abstract\\s+)?(?:const\\s+(?=enum))?(class|interface|enum|namespace)\\s+([A-Za-z_$][\\w$.]*)\\s*(?:[{<]|extends\\b|implements\\b|$)`);
 const ALIAS$1 = new RegExp(`${PREFIX}type\\s+([A-Za-z_$][\\w$]*)\\s*(?:<[^=]*)?=`);
-const VARIABLE$1 = new RegExp(`${PREFIX}(const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*(?::[^=]+)?=(?!=)\\s*(.*)$`);
+const VARIABLE = new RegExp(`${PREFIX}(const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*(?::[^=]+)?=(?!=)\\s*(.*)$`);
 const ARROW = /^(?:async\s*)?(?:function\b|[\w$]+\s*=>|(?:<[^>]*>\s*)?\([^)]*\)[^={]*=>)/;
 const MODIFIERS$2 = /^(?:(?:public|private|protected|static|async|override|readonly|abstract|get|set|declare|accessor)\s+)+/;
 const FIELD$3 = /^(#?[A-Za-z_$][\w$]*)\s*[?!]?\s*(?::\s*\S|=(?!=|>)|;$)/;
@@ -49144,7 +52198,7 @@ function declaration(line, { top, parent }) {
 	};
 }
 function variable(line) {
-	const found = VARIABLE$1.exec(line);
+	const found = VARIABLE.exec(line);
 	if (found === null || /^(?:await\s+)?(?:require|import)\s*\(/.test(found[3] ?? "")) return null;
 	const kind = ARROW.test(found[3] ?? "") ? "function" : found[1] === "const" ? "constant" : "variable";
 	return {
@@ -51377,6 +54431,7 @@ function toChangedFiles(files) {
 }
 function toReadFile({ path, previousPath, status, additions, deletions, patch }) {
 	const tasks = patch === void 0 || status === "added" ? [] : tasksOf(path, patch);
+	const programs = patch === void 0 ? [] : programsIn(path, patch);
 	const strictness = patch === void 0 ? [] : strictnessIn(path, patch);
 	const suppressions = patch === void 0 ? null : suppressionsIn(path, patch);
 	const file = {
@@ -51387,6 +54442,7 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 		deletions,
 		...patch !== void 0 && { definitions: definitionsOf(path, patch) },
 		...tasks.length > 0 && { tasks },
+		...programs.length > 0 && { programs },
 		...strictness.length > 0 && { strictness },
 		...suppressions !== null && { suppressions }
 	};
@@ -51522,7 +54578,7 @@ const NOTHING = "null";
 const MOST = 5e3;
 const DEEPEST$1 = 30;
 /** A longer path of keys is none that a tool documents. */
-const LONGEST$1 = 400;
+const LONGEST$1 = 300;
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 function flattened(value) {
 	const found = /* @__PURE__ */ new Map();
@@ -66634,7 +69690,7 @@ function readDocument(text, handler) {
 	reader.on("opentag", (tag) => {
 		depth += 1;
 		elements += 1;
-		within$4(elements, BUDGET.results.elements, "elements");
+		within$5(elements, BUDGET.results.elements, "elements");
 		if (depth > MAX_DEPTH) throw new Malformed("The XML is nested too deeply.");
 		handler.open(localName(tag.name), localAttributes(tag));
 	});
@@ -66737,7 +69793,7 @@ function countOf(pattern, text, most) {
 function withReferencesMended(text) {
 	const bare = countOf(BARE, text, BUDGET.results.bare);
 	if (bare === 0) return text;
-	within$4(bare, BUDGET.results.bare, "signs `&` that begin no reference");
+	within$5(bare, BUDGET.results.bare, "signs `&` that begin no reference");
 	const parts = [];
 	let at = 0;
 	while (at < text.length) {
@@ -66823,8 +69879,9 @@ const READERS = {
 	words: (text) => ({ options: linesOf$2(text).join(" ") }),
 	findings: (text) => ({ findings: text.split("\n").filter((line) => line.trim() !== "").length })
 };
+const LONGEST_LINE$1 = 1e3;
 const linesOf$2 = (text) => text.split(/\r?\n/).flatMap((line) => {
-	const entry = line.trim().replace(/\s(?:#|exp:).*$/, "").trim();
+	const entry = line.trim().slice(0, LONGEST_LINE$1).replace(/\s(?:#|exp:).*$/, "").trim();
 	return entry === "" || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
 });
 /** YAML knows all of its values: what is null there is said to be nothing. */
@@ -66860,7 +69917,7 @@ const listOf$1 = (value) => value.split("\n").map((line) => line.replace(/(?:^|\
 /** Longer files are not read: settings written by people are not, and of lists of findings the number counts alone. */
 const MOST_CHARACTERS = 3e5;
 const MOST_CHANGED = 30;
-const MOST_VALUES$1 = 20;
+const MOST_VALUES = 20;
 /**
 * The settings of tools that differ between two versions of some files. Those of a tool in one folder count together, so
 * that a setting which moves from one file to another is the same.
@@ -66877,12 +69934,12 @@ function changedIn(tool, files) {
 	if (before === null || after === null) return [];
 	if (before.size === 0 && !files.some(({ path }) => isBeside(tool, path))) return [];
 	const isGone = after.size === 0;
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
+	const changes = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
 		const [old, now] = [before.get(same), after.get(same)];
 		const key = shownKey(now?.key ?? old?.key ?? same, same);
 		const meaning = meaningIn(tool, same);
 		const change = meaning === null ? null : changeOf$1(old?.value, now?.value, meaning);
-		if (change === null) return [];
+		if (change === null || now === void 0 && isImplied(tool, same, after)) return [];
 		const path = now?.path ?? old?.path ?? "";
 		return [{
 			tool: tool.tool,
@@ -66892,6 +69949,39 @@ function changedIn(tool, files) {
 			...isGone && { gone: true }
 		}];
 	});
+	return changes.flatMap((change) => withoutMoved(tool, change, changes));
+}
+/** Whether another switch of the new version turns on what no longer stands there. */
+function isImplied({ implies }, same, after) {
+	return Object.entries(implies).some(([key, settings]) => settings.test(same) && /^true$/i.test(String(after.get(key)?.value ?? "")));
+}
+/** Without entries that stand in another list of the same kind now, or whose names the makers of the tool gave up. */
+function withoutMoved(tool, change, all) {
+	const { key, lost, gained } = change;
+	if (lost === void 0 || gained === void 0) return [change];
+	const kind = kindIn(tool, key);
+	const others = all.filter((other) => other !== change && kindIn(tool, other.key) === kind);
+	const isKept = (entry) => {
+		const heir = tool.superseded[entry];
+		if (heir === null || heir !== void 0 && gained.includes(heir)) return true;
+		return kind === "on" && others.some((other) => (other.gained ?? []).includes(entry));
+	};
+	const isMoved = (entry) => kind === "off" && others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
+	const left = {
+		lost: lost.filter((entry) => !isKept(entry)),
+		gained: gained.filter((entry) => !isMoved(entry))
+	};
+	return left.lost.length + left.gained.length === 0 ? [] : [{
+		...change,
+		...left
+	}];
+}
+const depthOf = (key) => key.split(".").length;
+/** Whether a list switches rules on, or leaves something out. */
+function kindIn(tool, key) {
+	const meaning = meaningIn(tool, sameAs(tool, key));
+	if (meaning === "selects" || meaning === "adds") return "on";
+	return meaning?.includes("ignores") ? "off" : null;
 }
 /** As it is written, without the name of one entry where all of them count together. */
 const shownKey = (key, same) => key.includes("[") && !same.includes("[") ? same : key;
@@ -66969,8 +70059,8 @@ function changeOf$1(old, now, meaning) {
 	return {
 		before: old === void 0 ? null : `${was.length}`,
 		after: now === void 0 ? null : `${is.length}`,
-		lost: lost.slice(0, MOST_VALUES$1).map(shown),
-		gained: gained.slice(0, MOST_VALUES$1).map(shown)
+		lost: lost.slice(0, MOST_VALUES).map(shown),
+		gained: gained.slice(0, MOST_VALUES).map(shown)
 	};
 }
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
@@ -67053,198 +70143,6 @@ function toChangedSettings(files) {
 		before,
 		after
 	})));
-}
-// src/workflow/file/gates.ts
-const MOST_INPUTS = 20;
-const LONGEST_INPUT = 300;
-/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs. */
-const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$/i;
-/** The inputs of an action that may set a gate; undefined when there is none. */
-function gateInputs(value) {
-	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = INPUT.test(name) ? text$7(given) : void 0;
-		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)]];
-	});
-	return inputs.length === 0 ? void 0 : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
-}
-const MOST_VARIABLES = 20;
-const LONGEST_VARIABLE = 300;
-/** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
-const VARIABLE = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
-/** The variables of an `env` that may set a gate; undefined when there is none. */
-function gateVariables(value) {
-	const variables = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = VARIABLE.test(name) ? text$7(given) : void 0;
-		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)]];
-	});
-	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
-}
-// src/workflow/file/steps.ts
-const MAX_COMMAND = 4e3;
-/** The steps of a job in order; a job that calls a workflow has none. Throws a Refusal for a step that is no mapping. */
-function stepsOf(job, value, comments, defaults) {
-	return (Array.isArray(value) ? value : []).map((step, index) => {
-		if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
-		return stepOf(step, comments, defaults);
-	});
-}
-function stepOf(step, comments, { shell, workingDirectory, looksAt }) {
-	const run = text$7(step.run, Number.POSITIVE_INFINITY);
-	const own = [
-		...endingsIn(step.env),
-		...endingsIn(step.with),
-		...looksAt
-	];
-	return said({
-		id: text$7(step.id),
-		name: text$7(step.name),
-		uses: text$7(step.uses),
-		env: gateVariables(step.env),
-		with: step.uses === void 0 ? void 0 : gateInputs(step.with),
-		run: run?.slice(0, MAX_COMMAND),
-		if: text$7(step.if),
-		continueOnError: tolerance(step["continue-on-error"]),
-		workingDirectory: run === void 0 ? void 0 : text$7(step["working-directory"]) ?? workingDirectory,
-		shell: run === void 0 ? void 0 : text$7(step.shell) ?? shell,
-		looksAt: own.length === 0 ? void 0 : own,
-		comment: comments.get(step)
-	});
-}
-// src/workflow/file/jobs.ts
-/** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
-function jobsOf$1(value, comments, defaults) {
-	const jobs = Object.entries(fieldsOf$1(value, "The file is not a workflow: it has no `jobs`"));
-	if (jobs.length === 0) throw new Refusal("The file is not a workflow: its `jobs` are empty.");
-	return jobs.map(([id, job]) => {
-		if (!isMapping(job)) throw new Refusal(`The job \`${id}\` is no mapping.`);
-		return jobOf(id, job, comments, defaults);
-	});
-}
-function jobOf(id, job, comments, defaults) {
-	const strategy = fieldsOf$1(job.strategy);
-	const own = runDefaults(job);
-	const shell = own.shell ?? defaults.shell ?? shellOf(job["runs-on"]);
-	const workingDirectory = own.workingDirectory ?? defaults.workingDirectory;
-	return {
-		...said({
-			id,
-			name: text$7(job.name),
-			if: text$7(job.if)
-		}),
-		needs: texts$1(job.needs),
-		...said({
-			uses: text$7(job.uses),
-			env: gateVariables(job.env),
-			continueOnError: tolerance(job["continue-on-error"]),
-			matrix: axesOf(strategy.matrix),
-			legs: legsOf(strategy.matrix),
-			failFast: typeof strategy["fail-fast"] === "boolean" ? strategy["fail-fast"] : void 0,
-			timeoutMinutes: typeof job["timeout-minutes"] === "number" ? job["timeout-minutes"] : void 0,
-			environment: text$7(job.environment) ?? text$7(fieldsOf$1(job.environment).name),
-			comment: comments.get(job)
-		}),
-		steps: stepsOf(id, job.steps, comments, {
-			shell,
-			workingDirectory,
-			looksAt: endingsIn(job.env)
-		})
-	};
-}
-/** Scripts run in PowerShell on GitHub's Windows runners; undefined: in bash, or not to be told. */
-function shellOf(runner) {
-	return texts$1(runner).some((label) => /^windows-/i.test(label)) ? "pwsh" : void 0;
-}
-/** Names of the matrix axes; an expression gives a matrix whose axes are not known: an empty list. */
-function axesOf(matrix) {
-	if (matrix === void 0 || matrix === null) return void 0;
-	const { include, exclude: _, ...axes } = fieldsOf$1(matrix);
-	const included = Array.isArray(include) ? include.filter(isMapping).flatMap((leg) => Object.keys(leg)) : [];
-	return [.../* @__PURE__ */ new Set([...Object.keys(axes), ...included])];
-}
-const MOST_VALUES = 50;
-const LONGEST_VALUE = 100;
-/** The values of a matrix that are written out, and the legs that it leaves out; undefined when nothing is. */
-function legsOf(matrix) {
-	const { include: _, exclude, ...written } = fieldsOf$1(matrix);
-	const axes = Object.entries(written).flatMap(([name, values]) => Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES).map(writtenOf)]] : []);
-	const excluded = Array.isArray(exclude) ? exclude.filter(isMapping).slice(0, MOST_VALUES).map(legOf) : [];
-	if (axes.length === 0) return void 0;
-	return {
-		axes: Object.fromEntries(axes),
-		...excluded.length > 0 && { exclude: excluded }
-	};
-}
-function writtenOf(value) {
-	return (isMapping(value) ? legOf(value) : text$7(value) ?? "").slice(0, LONGEST_VALUE);
-}
-/** `os: windows-latest, python: 3.8`. */
-function legOf(leg) {
-	return Object.entries(leg).map(([name, value]) => `${name}: ${text$7(value) ?? "…"}`).join(", ").slice(0, LONGEST_VALUE);
-}
-function runDefaults({ defaults }) {
-	const run = fieldsOf$1(fieldsOf$1(defaults).run);
-	return {
-		shell: text$7(run.shell),
-		workingDirectory: text$7(run["working-directory"])
-	};
-}
-// src/workflow/file/triggers.ts
-/**
-* What starts the workflow: `on` as a word, a list or a mapping, each event with its filters. Throws a Refusal when
-* there is none.
-*/
-function triggersOf(on) {
-	const events = eventsOf(on);
-	if (events.length === 0) throw new Refusal("The file is not a workflow: it has no `on`.");
-	return Object.fromEntries(events);
-}
-function eventsOf(on) {
-	if (isMapping(on)) return Object.entries(on).map(([event, filters]) => [event, filtersOf(filters)]);
-	const names = Array.isArray(on) ? on.flatMap((item) => isMapping(item) ? Object.keys(item) : texts$1(item)) : [];
-	const single = text$7(on);
-	return [...names, ...single === void 0 ? [] : [single]].map((event) => [event, {}]);
-}
-function filtersOf(value) {
-	const filters = fieldsOf$1(value);
-	const list = (name) => filters[name] === void 0 ? void 0 : texts$1(filters[name]);
-	return said({
-		branches: list("branches"),
-		branchesIgnore: list("branches-ignore"),
-		tags: list("tags"),
-		tagsIgnore: list("tags-ignore"),
-		paths: list("paths"),
-		pathsIgnore: list("paths-ignore"),
-		types: list("types"),
-		workflows: list("workflows")
-	});
-}
-// src/workflow/file/workflow.ts
-/**
-* Reads a workflow file: triggers, jobs and steps as GitHub understands them, secrets masked, with the comments
-* that stand directly above jobs and steps. Never throws: a file that GitHub could not start either, or that is
-* too large to be read safely, gives one sentence that says what is wrong and where.
-*/
-function parseWorkflow(source) {
-	try {
-		return { definition: definitionOf(source) };
-	} catch (error) {
-		if (error instanceof Refusal) return { problem: error.message };
-		throw error;
-	}
-}
-function definitionOf(source) {
-	const { value, comments } = readYaml$1(source);
-	const workflow = fieldsOf$1(value, "The file is not a workflow: its top level is no mapping");
-	const on = triggersOf(workflow.on ?? workflow.true);
-	const jobs = jobsOf$1(workflow.jobs, comments, runDefaults(workflow));
-	return {
-		...said({
-			name: text$7(workflow.name),
-			env: gateVariables(workflow.env)
-		}),
-		on,
-		jobs
-	};
 }
 // src/assemble/workflow-files.ts
 /** Where GitHub looks for workflow files. */
@@ -78610,8 +81508,19 @@ function passed({ name, definition }, at) {
 // src/cli/audit/change.ts
 /** GitHub lists no more files of a pull request. */
 const MOST_FILES = 3e3;
-/** Whether a change of this file can weaken a gate or take tests away: others need not be read. */
+/** Whether a change of this file can weaken a gate or take tests away, whatever its lines say. */
 const mayMatter = (path) => path.startsWith(".github/workflows/") && /\.ya?ml$/.test(path) || GATE_FILES.includes(path) || taskFile(path) !== void 0 || isConfiguration(path) || holdsTests(path);
+/**
+* The changed files with their patches; null where neither a path nor a line is one that a guardrail looks at: most commits
+* need not be read any further.
+*
+* @throws GitFailure where the clone lacks an object.
+*/
+async function guardedChange({ diffs }, sides) {
+	const files = await diffs.files(sides, (path) => !mayMatter(path));
+	const isGuarded = ({ path, previousPath = path, patch }) => mayMatter(path) || mayMatter(previousPath) || patch !== void 0 && suppressionsIn(path, patch) !== null;
+	return files.some(isGuarded) ? files : null;
+}
 /**
 * A commit as the evidence of a pull request of somebody of the repository: its subject is the title, its message the
 * body, its first parent the merge base, and all checks have passed.
@@ -78619,9 +81528,8 @@ const mayMatter = (path) => path.startsWith(".github/workflows/") && /\.ya?ml$/.
 * @param sides of the change; turned round: what it would be to take the commit back
 * @throws GitFailure where the clone lacks an object.
 */
-async function evidenceOf(reading, commit, sides) {
-	const { diffs, branch, clone, config } = reading;
-	const patched = await diffs.files(sides, (path) => !mayMatter(path));
+async function evidenceOf(reading, commit, sides, patched) {
+	const { branch, repository, config } = reading;
 	const files = toChangedFiles(patched.slice(0, MOST_FILES));
 	const [workflows, gates, settings] = await Promise.all([
 		workflowFiles(reading, sides, files),
@@ -78637,7 +81545,7 @@ async function evidenceOf(reading, commit, sides) {
 	const head = {
 		sha: sides.to,
 		branch: null,
-		repository: clone.repository,
+		repository,
 		subject,
 		defaultBranch: branch,
 		baseBranch: branch,
@@ -78645,7 +81553,7 @@ async function evidenceOf(reading, commit, sides) {
 	};
 	return assemble({
 		context: {
-			repository: clone.repository,
+			repository,
 			serverUrl: "https://github.com"
 		},
 		inputs: {
@@ -78795,6 +81703,7 @@ function readOptions(args) {
 	return {
 		path,
 		branch: values.branch ?? null,
+		repository: values.repository === void 0 ? null : repository(values.repository),
 		since: values.since ?? null,
 		until: values.until ?? null,
 		maxCount: values["max-count"] === void 0 ? null : number(values["max-count"]),
@@ -78811,6 +81720,7 @@ function parse(args) {
 			allowPositionals: true,
 			options: {
 				branch: text$1,
+				repository: text$1,
 				since: text$1,
 				until: text$1,
 				"max-count": text$1,
@@ -78826,6 +81736,14 @@ function parse(args) {
 		const [sentence = ""] = error.message.split(". ");
 		throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
 	}
+}
+function repository(value) {
+	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(value) ?? [];
+	if (!owner || !name) throw new UsageError(`--repository "${value}" is not of the form owner/name`);
+	return {
+		owner,
+		name
+	};
 }
 function number(value) {
 	if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`--max-count "${value}" is no whole number from 1 on`);
@@ -78984,23 +81902,31 @@ async function auditClone(args, streams) {
 }
 async function audit(options, streams) {
 	const clone = await openClone(options.path);
+	const repository = options.repository ?? clone.repository;
 	const start = await startOf(clone, options);
 	const range = await rangeOf(clone, start, options);
 	const objects = new Objects(clone.folder);
 	const diffs = new Diffs(clone.folder);
 	try {
+		const config = await configOf(objects, start.tip, streams);
+		if (repository === null) streams.err(NAMELESS);
 		return await auditAll({
 			clone,
 			objects,
 			diffs,
-			config: await configOf(objects, start.tip, streams),
-			branch: start.branch
+			repository: repository ?? {
+				owner: "local",
+				name: "clone"
+			},
+			branch: start.branch,
+			config
 		}, range, options, streams);
 	} finally {
 		objects.close();
 		diffs.close();
 	}
 }
+const NAMELESS = "docket: the clone has no remote on GitHub, so conditions on the repository's name are taken as not met; --repository OWNER/NAME tells it.\n";
 /** As in the action the newest configuration of the branch counts, whatever the commit. */
 async function configOf(objects, tip, { err }) {
 	const path = defaultInputs.config;
@@ -79061,10 +81987,11 @@ async function auditCommit(reading, commit, reverse) {
 		to: commit.sha
 	};
 	try {
-		if (!(await reading.diffs.listed(sides)).some(({ path }) => mayMatter(path))) return nothing;
+		const files = await guardedChange(reading, sides);
+		if (files === null) return nothing;
 		return {
 			commit,
-			findings: guardrailFindings(await evidenceOf(reading, commit, sides)),
+			findings: guardrailFindings(await evidenceOf(reading, commit, sides, files)),
 			isPassedOver: false
 		};
 	} catch (error) {
@@ -79095,7 +82022,7 @@ var Tally = class {
 	summary() {
 		const { blocked, debt, note } = this.#by;
 		const unread = this.#unread === 0 ? "" : `, ${this.#unread} could not be compared`;
-		return `${count$3(this.commits, "commit")}, ${this.#compared} of them with files that matter${unread}: ${blocked} blocked, ${debt} with a debt, ${note} with a note`;
+		return `${count$3(this.commits, "commit")}, ${this.#compared} of them with something to compare${unread}: ${blocked} blocked, ${debt} with a debt, ${note} with a note`;
 	}
 	exitCode(failOn) {
 		if ((failOn === "never" ? [] : WEIGHTS.slice(0, WEIGHTS.indexOf(failOn) + 1)).some((weight) => this.#by[weight] > 0)) return 1;
@@ -79721,8 +82648,9 @@ function reasonOf(error) {
 // src/cli/run-cli.ts
 const usage = `Usage: docket render EVIDENCE.json
        docket inspect FILE…
-       docket audit [PATH] [--branch NAME] [--since DATE|REV] [--until DATE|REV] [--max-count N] [--first-parent |
-                    --every-commit] [--reverse] [--json | --markdown] [--fail-on blocked|debt|note|never]
+       docket audit [PATH] [--branch NAME] [--repository OWNER/NAME] [--since DATE|REV] [--until DATE|REV]
+                    [--max-count N] [--first-parent | --every-commit] [--reverse] [--json | --markdown]
+                    [--fail-on blocked|debt|note|never]
 
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them

@@ -1,4 +1,5 @@
 import { families } from '../src/tools/catalogue.ts';
+import type { Meaning } from '../src/tools/settings/configuration.ts';
 import type { Tool } from '../src/tools/tool.ts';
 
 /** A column of a table: its head, and what stands there for a tool; empty: nothing is known. */
@@ -54,6 +55,61 @@ const options = (tool: Tool): string =>
     ...(tool.replaces ? ['stands for tools that it replaces'] : []),
   ]);
 
+/** What of its settings is compared, by what they do. */
+const COMPARED: Readonly<Record<Meaning, string>> = {
+  strict: 'strictness',
+  'strict of late': 'strictness',
+  'strict by default': 'strictness',
+  lenient: 'strictness',
+  'lenient by default': 'strictness',
+  'lenient as usual': 'strictness',
+  warnings: 'warnings',
+  options: 'options',
+  ignores: 'what is left out',
+  'lesser ignores': 'what is left out',
+  'ignores texts': 'what is left out',
+  'ignores by path': 'what is left out',
+  allows: 'what is left out',
+  scope: 'what is looked at',
+  selects: 'rules',
+  adds: 'rules',
+  'on and off': 'rules',
+  base: 'rules',
+  check: 'checks that it runs',
+  threshold: 'limits',
+  minimum: 'limits',
+  maximum: 'limits',
+  tolerance: 'limits',
+  level: 'levels',
+  rule: 'levels',
+  'fails from': 'levels',
+  retries: 'retries',
+  accepted: 'how much is accepted',
+  inherits: '',
+};
+
+/** The files of its settings, and what in them is compared. */
+function settings({ configuration }: Tool): string {
+  if (configuration === undefined) return '';
+  const meanings = Object.values(configuration.keys).map((meaning) =>
+    meaning === null ? '' : COMPARED[meaning],
+  );
+  const files = list(configuration.files.map(({ path }) => code(fileOf(path))));
+  return `${files}: ${list([...new Set(meanings)].sort())}`;
+}
+
+/** A path as people write it, where the expression for it is simple enough. */
+const fileOf = ({ source }: RegExp): string =>
+  source
+    .replace(/^\(\?:\^\|\\\/\)|^\^/, '')
+    .replace(/\$$/, '')
+    .replaceAll('\\/', '/')
+    .replaceAll('\\.', '.')
+    .replace(/\(\?![^)]*\)/g, '')
+    .replaceAll('(?:', '(')
+    .replaceAll('[\\w.-]+', '*')
+    .replaceAll('[\\w.-]*', '*');
+
 const formats = (readers: readonly { format: string }[] = []): string =>
   list(readers.map(({ format }) => code(format)));
 
@@ -70,6 +126,7 @@ const COLUMNS: Column[] = [
   ['what it is for', kind],
   ['coverage thresholds', thresholds],
   ['options that weaken', options],
+  ['settings', settings],
   ['totals in logs', ({ totals }) => formats(totals)],
   ['failures in logs', failures],
   ['coverage in logs', ({ coverage }) => formats(coverage)],
@@ -94,7 +151,8 @@ What Docket knows of tools, made from \`src/tools/\` by \`npm run docs\`. A tool
 are judged by their names and results, and its reports are read where they have a [known format](formats.md).
 
 Words in \`code\` are looked for in commands, actions and names. Options are compared between the merge base and the head,
-in whatever command they stand, because scripts hand them on. A column without anything is left out. Result files
+in whatever command they stand, because scripts hand them on. So are settings, in the files that a change touches; in
+their names a question mark and brackets stand for what may be there. A column without anything is left out. Result files
 stand by the names of their [formats](formats.md), which know how such files are usually called.
 
 ${families.map(({ title, tools }) => `## ${title}\n\n${table(tools)}`).join('\n\n')}

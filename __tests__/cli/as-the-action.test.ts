@@ -25,11 +25,13 @@ async function auditedIn({ folder }: TestClone): Promise<Evidence> {
   const clone = await openClone(folder);
   const [diffs, objects] = [new Diffs(folder), new Objects(folder)];
   try {
-    for await (const commit of listCommits(folder, { revisions: ['HEAD'], maxCount: 1, firstParent: true }))
-      return await evidenceOf({ clone, diffs, objects, branch: 'main', config: {} }, commit, {
-        from: commit.parents[0]!,
-        to: commit.sha,
-      });
+    const repository = { owner: 'octo', name: 'shop' };
+    for await (const commit of listCommits(folder, { revisions: ['HEAD'], maxCount: 1, firstParent: true })) {
+      const sides = { from: commit.parents[0]!, to: commit.sha };
+      const files = await diffs.files(sides, () => false);
+      const known = { clone, repository, diffs, objects, branch: 'main', config: {} };
+      return await evidenceOf(known, commit, sides, files);
+    }
     throw new Error('The clone has no commit.');
   } finally {
     diffs.close();

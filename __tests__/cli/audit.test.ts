@@ -48,7 +48,7 @@ describe('docket audit: commits and what is found in them', () => {
     }
     forward = await auditLines(clone.folder);
     backward = await auditLines(clone.folder, '--reverse');
-  });
+  }, 60_000);
   afterAll(() => clone.remove());
 
   const foundIn = (lines: Line[], message: string): string[] => {
@@ -110,7 +110,7 @@ describe('docket audit', () => {
       ].join('\n'),
     );
     expect(err).toBe(
-      'docket: 3 commits, 1 of them with files that matter: 1 blocked, 0 with a debt, 0 with a note.\n',
+      'docket: 3 commits, 1 of them with something to compare: 1 blocked, 0 with a debt, 0 with a note.\n',
     );
   });
 
@@ -214,6 +214,27 @@ describe('docket audit', () => {
     long.remove();
   });
 
+  test('knows the repository by its remote, or as it is told', async () => {
+    const other = new TestClone();
+    const on = (name: string): string =>
+      whole.replace('  lint:\n', `  lint:\n    if: github.repository == '${name}'\n`);
+    other.commit('Begin', { [WORKFLOW]: whole });
+    other.commit('Not in forks', { [WORKFLOW]: on('octo/shop') });
+    const weights = async (...args: string[]) =>
+      (await auditLines(other.folder, ...args)).flatMap(({ findings }) =>
+        findings.map(({ weight }) => weight),
+      );
+    expect(await weights()).toEqual([]);
+    other.git('remote', 'set-url', 'origin', 'git@github.com:octo/shop');
+    expect(await weights()).toEqual([]);
+    other.git('remote', 'set-url', 'origin', 'https://user:word@github.com/octo/fork.git');
+    expect(await weights()).toEqual(['blocked']);
+    expect(await weights('--repository', 'octo/shop')).toEqual([]);
+    other.git('remote', 'remove', 'origin');
+    expect((await audit(other.folder)).err).toContain('the clone has no remote on GitHub');
+    other.remove();
+  });
+
   test('counts the configuration of the branch, as the action does', async () => {
     const other = new TestClone();
     other.commit('Begin', { [WORKFLOW]: whole });
@@ -312,6 +333,7 @@ describe('docket audit: what cannot be read', () => {
       [[clone.folder, none], 2, `one path is audited at a time, and "${none}" is another`],
       [[clone.folder, '--jsn'], 2, "unknown option '--jsn'"],
       [[clone.folder, '--max-count', 'many'], 2, '--max-count "many" is no whole number from 1 on'],
+      [[clone.folder, '--repository', 'shop'], 2, '--repository "shop" is not of the form owner/name'],
       [[clone.folder, '--fail-on', 'all'], 2, '--fail-on "all" must be one of blocked, debt, note, never'],
       [[clone.folder, '--json', '--markdown'], 2, '--json and --markdown exclude each other'],
       [
@@ -411,7 +433,7 @@ describe('docket audit: a clone that cannot be trusted', () => {
     whole.commit('Lose a case', { 'tests/test_cart.py': cart.slice(0, 60) });
     whole.commit('Go on', { 'tests/test_cart.py': cart });
     const partial = new TestClone('--bare');
-    partial.git('remote', 'add', 'origin', `file://${whole.folder}`);
+    partial.git('remote', 'set-url', 'origin', `file://${whole.folder}`);
     partial.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main:main');
     const lines = await auditLines(partial.folder);
     expect(lines.map(({ subject, notCompared }) => [subject, typeof notCompared])).toEqual([

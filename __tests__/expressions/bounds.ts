@@ -64,6 +64,8 @@ export const DYNAMIC: Record<string, string> = {
     'alternatives, each an expression of the catalogue that is checked: it takes as long as all of them',
   'src/tools/known.ts \\b(?:…)\\b': 'words of the catalogue: no repetition',
   'src/tools/known.ts (?:^|\\/)(?:…)(?:@|\\/|$)': 'names of the catalogue: no repetition',
+  'src/tools/settings/meanings.ts ^…$':
+    'keys of the catalogue with gaps between them, on a path of at most 300 characters',
   'src/text/bounded-search.ts …': 'our own pattern of milestones, with what stands around it',
   'src/plan/milestone-pattern.ts …': 'a user wrote it: compiled here, run by boundedSearch',
   'src/plan/milestone-pattern.ts …|': 'tried on the empty text alone',

@@ -12,6 +12,7 @@ export class TestClone {
 
   constructor(...options: string[]) {
     this.git('init', '--quiet', '--initial-branch=main', ...options);
+    this.git('config', 'remote.origin.url', 'https://github.com/octo/shop.git');
   }
 
   /** What git says, without its last line end. */

@@ -160,3 +160,31 @@ export const found = (world: Evidence): string[] =>
 /** The pull request edits the ordinary workflow. */
 export const editing = (edits: readonly Edit[], more: Omit<Change, 'files'> = {}): Evidence =>
   changing({ files: { [CI_PATH]: { before: CI, after: edited(CI, edits) } }, ...more });
+
+/** A workflow of one job with these steps, as lines of YAML; it runs for every pull request. */
+export const withSteps = (...steps: string[]): string =>
+  ['name: One', 'on: pull_request', 'jobs:', '  check:', '    runs-on: ubuntu-latest', '    steps:']
+    .concat(
+      steps.flatMap((step) => step.split('\n').map((line, at) => `      ${at === 0 ? '- ' : '  '}${line}`)),
+    )
+    .join('\n')
+    .concat('\n');
+
+/** A step with a script, of several lines where there are more. */
+export const running = (...lines: string[]): string =>
+  ['run: |', ...lines.map((line) => `  ${line}`)].join('\n');
+
+/** What a change of one workflow file comes to. */
+export const between = (before: string, after: string, more: Omit<Change, 'files'> = {}): string[] =>
+  found(changing({ files: { '.github/workflows/one.yml': { before, after } }, ...more }));
+
+/** What a change of the only command of a job comes to. */
+export const command = (before: string, after: string, more: Omit<Change, 'files'> = {}): string[] =>
+  between(withSteps(running(before)), withSteps(running(after)), more);
+
+/** What a change of the inputs of an action comes to, each as `name: value`. */
+export const inputs = (uses: string, before: string[], after: string[]): string[] =>
+  between(withSteps(using(uses, before)), withSteps(using(uses, after)));
+
+export const using = (uses: string, inputs: string[] = []): string =>
+  [`uses: ${uses}`, ...(inputs.length > 0 ? ['with:', ...inputs.map((line) => `  ${line}`)] : [])].join('\n');

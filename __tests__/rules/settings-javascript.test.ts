@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { json, type Row, settling, stated } from './settings-worlds.ts';
+import { type Both, settling, stated } from './changed-settings.ts';
 
 /** Settings of tools of JavaScript and TypeScript: what lets more pass, and what does not. */
+
+type Row = [what: string, files: Both[], found: string[]];
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const config = (value: unknown, wrap = 'defineConfig'): string => `export default ${wrap}(${json(value)});\n`;
 const module = (value: string): string => `module.exports = ${value};\n`;
@@ -300,6 +304,37 @@ const asStrict: Row[] = [
     'a folder is left out into which tools write',
     [['.eslintignore', 'dist\n', 'dist\ncoverage/\n']],
     ['note: ESLint in .eslintignore: lines now leaves out coverage/'],
+  ],
+  [
+    'an entry goes by another name',
+    [
+      [
+        'eslint.config.js',
+        "export default [{ files: ['**/*.js'], rules: { 'no-var': 'off' } }];",
+        "export default [{ name: 'scripts', files: ['**/*.js'], rules: { 'no-var': 'off' } }];",
+      ],
+    ],
+    ['note: ESLint in eslint.config.js: [scripts].rules.no-var not set → off'],
+  ],
+  [
+    'a newer version of the compiler is strict by itself',
+    [
+      [
+        'tsconfig.json',
+        json({ compilerOptions: { strict: true } }),
+        json({ compilerOptions: { target: 'es2025' } }),
+      ],
+      ['package.json', json({}), json({ devDependencies: { typescript: '6.0.2' } })],
+    ],
+    ['note: TypeScript in tsconfig.json: compilerOptions.strict true → not set'],
+  ],
+  [
+    'a file that was looked at goes',
+    [
+      ['tsconfig.json', json({ include: ['src', 'setup.ts'] }), json({ include: ['src'] })],
+      ['setup.ts', '', null],
+    ],
+    ['note: TypeScript in tsconfig.json: include no longer has setup.ts'],
   ],
   [
     'a dependency is excepted that comes with the change',

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { type Row, settling, stated } from './settings-worlds.ts';
+import { type Both, settling, stated } from './changed-settings.ts';
 
 /** Settings of tools of Java, Kotlin, Scala and .NET: what lets more pass, and what does not. */
+
+type Row = [what: string, files: Both[], found: string[]];
 
 const plugin = (name: string, configuration: string): string =>
   `<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>${name}</artifactId><configuration>${configuration}</configuration></plugin>`;
@@ -179,6 +181,10 @@ const asStrict: Row[] = [
         pom(plugin('maven-surefire-plugin', '<argLine>-Xmx1g</argLine>')),
         pom(
           plugin('maven-surefire-plugin', '<skipTests>${skipUnitTests}</skipTests>') +
+            plugin(
+              'maven-enforcer-plugin',
+              '<rules><bannedDependencies><excludes><exclude>a:b</exclude></excludes></bannedDependencies></rules>',
+            ) +
             plugin('maven-deploy-plugin', '<skip>true</skip>'),
         ),
       ],

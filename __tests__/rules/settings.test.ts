@@ -125,12 +125,81 @@ export default [js.configs.recommended, { ignores: ['dist/**', 'src/old/**'] }, 
   ],
 ];
 
+weaker.push(
+  [
+    'an entry is left out in more files',
+    [
+      [
+        'ruff.toml',
+        '[lint]\nignore = []\n[lint.per-file-ignores]\n"tests/*" = ["S101"]\n',
+        '[lint]\nignore = ["S101"]\n[lint.per-file-ignores]\n"tests/*" = []\n',
+      ],
+    ],
+    ['debt: ruff in ruff.toml: lint.ignore now leaves out S101'],
+  ],
+  [
+    'a rule goes whose successor nobody switches on',
+    [['.golangci.yml', 'linters:\n  enable: [gas, errorlint]\n', 'linters:\n  enable: [errorlint]\n']],
+    ['debt: golangci-lint in .golangci.yml: linters.enable no longer has gas'],
+  ],
+);
+
 const asStrict: Row[] = [
   [
     'a setting moves to another file of the folder',
     [
       ['setup.cfg', '[mypy]\nstrict = True\n', ''],
       ['pyproject.toml', '', '[tool.mypy]\nstrict = true\n'],
+    ],
+    [],
+  ],
+  [
+    'a switch turns on what no longer stands there',
+    [
+      [
+        'setup.cfg',
+        '[mypy]\ndisallow_untyped_defs = True\nwarn_return_any = True\nno_implicit_optional = True\n',
+        '[mypy]\nstrict = True\n',
+      ],
+      [
+        'tsconfig.json',
+        tsconfig({ noImplicitAny: true, strictNullChecks: true }),
+        tsconfig({ strict: true }),
+      ],
+    ],
+    [],
+  ],
+  [
+    'the settings of a module go from INI into TOML',
+    [
+      ['setup.cfg', '[mypy]\nstrict = True\n[mypy-tests.*]\ncheck_untyped_defs = True\n', ''],
+      [
+        'pyproject.toml',
+        '',
+        '[tool.mypy]\nstrict = true\n[[tool.mypy.overrides]]\nmodule = "tests.*"\ncheck_untyped_defs = true\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'an entry is left out in fewer files',
+    [
+      [
+        'ruff.toml',
+        '[lint]\nignore = ["S101", "E501"]\n',
+        '[lint]\nignore = ["E501"]\n[lint.per-file-ignores]\n"tests/*" = ["S101"]\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'rules that the tool gave up',
+    [
+      [
+        '.golangci.yml',
+        'linters:\n  enable: [deadcode, gas, errorlint, gofmt]\n',
+        'version: "2"\nlinters:\n  enable: [gosec, errorlint]\nformatters:\n  enable: [gofmt]\n',
+      ],
     ],
     [],
   ],

@@ -16,19 +16,25 @@ function told(movedOn: MovedOn | null, notice = 'told'): Reported {
   };
 }
 
-/** The rounds that are made where each brings what is listed for it, in turn. */
+/** The rounds that are made where each brings what is listed for it, in turn. What is logged is not shown. */
 async function roundsOf(
   script: [string, Reported | Error][],
 ): Promise<{ rounds: string[]; notices: string[] }> {
   const rounds: string[] = [];
-  const reported = await inRounds(asked, async (trigger, round) => {
-    rounds.push(`${trigger.kind === 'commit' ? trigger.sha : trigger.kind} ${round}`);
-    const outcome = script[rounds.length - 1]?.[1] ?? told(null);
-    if (outcome instanceof Error) throw outcome;
-    return outcome;
-  });
-  expect(rounds.slice(0, script.length)).toEqual(script.map(([name]) => name));
-  return { rounds, notices: reported.kind === 'published' ? reported.notices : [] };
+  const write = process.stdout.write;
+  process.stdout.write = () => true;
+  try {
+    const reported = await inRounds(asked, async (trigger, round) => {
+      rounds.push(`${trigger.kind === 'commit' ? trigger.sha : trigger.kind} ${round}`);
+      const outcome = script[rounds.length - 1]?.[1] ?? told(null);
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    });
+    expect(rounds.slice(0, script.length)).toEqual(script.map(([name]) => name));
+    return { rounds, notices: reported.kind === 'published' ? reported.notices : [] };
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 describe('what moved on while Docket wrote is told anew', () => {

@@ -11,18 +11,20 @@ const BELOW = ['evidence', 'formats', 'text', 'tools'];
 /** Names that are ordinary words of code or English, or a language with its runtime. */
 const ORDINARY = new Set([
   // Languages, and the runtime that has its tools' name.
-  ...['dart', 'go', 'node', 'python', 'swift', 'typescript'],
+  ...['dart', 'go', 'node', 'php', 'python', 'swift', 'typescript'],
   // Octokit's `rest.git`, the folder `.git` and commands of shells on it.
   'git',
+  // Shells, and `env:` of workflows.
+  ...['bash', 'env', 'sh', 'sudo', 'xargs', 'zsh'],
   // Words of sentences and names of variables.
-  ...['bundle', 'coverage', 'make', 'task'],
+  ...['bundle', 'coverage', 'make', 'stack', 'task', 'timeout'],
 ]);
 
 /** Where a name means something else than the tool. */
 const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   {
     files: /^src\/diff\/languages\//,
-    names: ['bats', 'deno', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
+    names: ['bats', 'deno', 'ginkgo', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
     why: 'the grammar of tests in code, and endings of files',
   },
   {
@@ -35,6 +37,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
     names: ['helm', 'prisma', 'terraform'],
     why: 'files that others build on',
   },
+  { files: /^src\/facts\/weakenings\/triggers\.ts$/, names: ['mkdocs'], why: 'a file of documents' },
   { files: /^src\/logs\/sections\.ts$/, names: ['docker'], why: 'a scheme of `uses:`' },
 ];
 

@@ -1,7 +1,7 @@
 import { definitionsOf } from '../diff/definitions/definitions.ts';
 import { strictnessIn } from '../diff/strictness.ts';
 import { suppressionsIn } from '../diff/suppressions.ts';
-import { tasksOf } from '../diff/tasks.ts';
+import { programsIn, tasksOf } from '../diff/tasks.ts';
 import { withTestChanges } from '../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../diff/test-cases/retired.ts';
 import { testChangesOf } from '../diff/test-cases/test-changes.ts';
@@ -21,6 +21,7 @@ export function toChangedFiles(files: readonly PatchedFile[]): ChangedFile[] {
 
 function toReadFile({ path, previousPath, status, additions, deletions, patch }: PatchedFile): ReadFile {
   const tasks = patch === undefined || status === 'added' ? [] : tasksOf(path, patch);
+  const programs = patch === undefined ? [] : programsIn(path, patch);
   const strictness = patch === undefined ? [] : strictnessIn(path, patch);
   const suppressions = patch === undefined ? null : suppressionsIn(path, patch);
   const file: ChangedFile = {
@@ -31,6 +32,7 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch }:
     deletions,
     ...(patch !== undefined && { definitions: definitionsOf(path, patch) }),
     ...(tasks.length > 0 && { tasks }),
+    ...(programs.length > 0 && { programs }),
     ...(strictness.length > 0 && { strictness }),
     ...(suppressions !== null && { suppressions }),
   };

@@ -8,8 +8,9 @@ import type { Streams } from './streams.ts';
 
 const usage = `Usage: docket render EVIDENCE.json
        docket inspect FILE…
-       docket audit [PATH] [--branch NAME] [--since DATE|REV] [--until DATE|REV] [--max-count N] [--first-parent |
-                    --every-commit] [--reverse] [--json | --markdown] [--fail-on blocked|debt|note|never]
+       docket audit [PATH] [--branch NAME] [--repository OWNER/NAME] [--since DATE|REV] [--until DATE|REV]
+                    [--max-count N] [--first-parent | --every-commit] [--reverse] [--json | --markdown]
+                    [--fail-on blocked|debt|note|never]
 
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them

@@ -2,8 +2,9 @@ import type { Task } from '../evidence/change.ts';
 import { lastSegment } from '../text/path.ts';
 import { redact } from '../text/redact.ts';
 import { known } from '../tools/known.ts';
+import { PROGRAMS } from '../tools/programs.ts';
 import type { TaskFile } from '../tools/tool.ts';
-import { type Hunk, hunksOf } from './hunks.ts';
+import { type Hunk, hunksOf, indentOf, shownOn } from './hunks.ts';
 
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
@@ -11,11 +12,36 @@ const LONGEST = 1000;
 
 const FILES = known(({ tasks }) => tasks);
 
-/** What is known of a file whose commands workflows call by a name; undefined: it is none. */
-export function taskFile(path: string): TaskFile | undefined {
+/** What is known of a file whose commands workflows call: nothing where it is none, and of some files several things. */
+export function taskFiles(path: string): TaskFile[] {
   const name = lastSegment(path);
-  return FILES.find(({ file }) => file.test(name));
+  return FILES.filter(({ file }) => file.test(name));
 }
+
+/** What is known of a file whose commands are read; undefined: it is none. */
+export const taskFile = (path: string): TaskFile | undefined =>
+  taskFiles(path).find(({ form }) => form !== 'names');
+
+const MOST_PROGRAMS = 20;
+
+/** The programs that a patch newly names in a file whose commands workflows call. */
+export function programsIn(path: string, patch: string): string[] {
+  if (taskFiles(path).length === 0) return [];
+  const [old, now] = [new Set<string>(), new Set<string>()];
+  for (const { lines } of hunksOf(patch))
+    for (const { side, text } of lines) {
+      if (side === 'both' || /^\s*(?:#|\/\/)/.test(text)) continue;
+      for (const word of text.toLowerCase().match(/[a-z][\w.+-]*/g) ?? [])
+        (side === 'old' ? old : now).add(word);
+    }
+  const isKnown = (word: string): boolean => PROGRAMS.has(word) && !old.has(word);
+  return [...now].map(withoutMirror).filter(isKnown).slice(0, MOST_PROGRAMS);
+}
+
+/** Where hooks come from is named after the program. */
+const MIRRORS = known(({ mirrors }) => mirrors);
+const withoutMirror = (word: string): string =>
+  MIRRORS.reduce((name, mirror) => name.replaceAll(mirror, ''), word);
 
 /**
  * The commands that a patch changes behind a name which workflows call: scripts of `package.json`, targets of a Makefile,
@@ -24,11 +50,17 @@ export function taskFile(path: string): TaskFile | undefined {
 export function tasksOf(path: string, patch: string): Task[] {
   const file = taskFile(path);
   if (file === undefined) return [];
-  const tasks = [...READERS[file.form](hunksOf(patch), file)].flatMap(([task, sides]) => taskOf(task, sides));
+  const hunks = hunksOf(patch);
+  if (file.form === 'script' || file.form === 'steps') return shownLines(path, hunks, file.form);
+  if (file.form === 'names') return [];
+  const tasks = [...READERS[file.form](hunks, file)].flatMap(([task, sides]) => taskOf(task, sides));
   return tasks.slice(0, MOST_TASKS);
 }
 
-const READERS: Record<TaskFile['form'], (hunks: Hunk[], file: TaskFile) => Map<string, Sides>> = {
+const READERS: Record<
+  'scripts' | 'targets' | 'options',
+  (hunks: Hunk[], file: TaskFile) => Map<string, Sides>
+> = {
   scripts: scriptsIn,
   targets: targetsIn,
   options: optionsIn,
@@ -44,6 +76,51 @@ function taskOf(name: string, { before, after }: Sides): Task[] {
 interface Sides {
   before: string | null;
   after: string | null;
+}
+
+/** As many characters of a script or an action are read. */
+const LONGEST_SCRIPT = 4000;
+/** Git shows so many lines around a change, where the file has them. */
+const AROUND = 3;
+
+/** The lines of a script, or the steps of an action, that a patch shows on each side. */
+function shownLines(path: string, hunks: Hunk[], form: 'script' | 'steps'): Task[] {
+  const side = (of: 'old' | 'new'): string =>
+    hunks
+      .map(({ lines }) => lines.filter((line) => shownOn(of, line)).map(({ text }) => text))
+      .flatMap((lines) => (form === 'steps' ? stepLines(lines) : lines))
+      .join('\n');
+  const [before, after] = [side('old'), side('new')];
+  if (before.trim() === '' || before === after) return [];
+  if (before.length > LONGEST_SCRIPT || after.length > LONGEST_SCRIPT) return [];
+  return [
+    {
+      name: path,
+      before: redact(before),
+      after: redact(after),
+      ...(isWhole(hunks) && { whole: true as const }),
+    },
+  ];
+}
+
+/** The steps that lines of an action show from their beginning, without what they stand below. */
+function stepLines(lines: string[]): string[] {
+  const heads = lines.flatMap((line, at) => (STEP.test(line) ? [at] : []));
+  const widths = heads.map((at) => indentOf(lines[at]!));
+  const width = Math.min(...widths);
+  const first = heads[widths.indexOf(width)];
+  if (first === undefined) return [];
+  const end = lines.findIndex((line, at) => at > first && /\S/.test(line) && indentOf(line) < width);
+  return lines.slice(first, end === -1 ? undefined : end).map((line) => line.slice(width));
+}
+
+const STEP = /^ {0,20}- +(?:name|uses|run|id|if|shell|with|env|continue-on-error|working-directory):/;
+
+/** Whether one hunk shows a file from its first line to its last. */
+function isWhole([only, ...others]: Hunk[]): boolean {
+  if (only === undefined || others.length > 0 || !only.fromStart) return false;
+  const last = only.lines.findLastIndex(({ side }) => side !== 'both');
+  return only.lines.length - 1 - last < AROUND;
 }
 
 /** Sets one side of a name. */

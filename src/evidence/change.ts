@@ -82,11 +82,15 @@ export const Definition = z.strictObject({
 });
 export type Definition = z.infer<typeof Definition>;
 
-/** A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. */
+/**
+ * A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. Of a
+ * script of a shell and of an action the name is the path, and the lines are those that the patch shows.
+ */
 export const Task = z.strictObject({
   name: z.string(),
   before: z.string().nullable().describe('Null: it is new.'),
   after: z.string(),
+  whole: z.literal(true).optional().describe('Both sides are all that stands behind the name.'),
 });
 export type Task = z.infer<typeof Task>;
 
@@ -116,8 +120,15 @@ export const ChangedFile = z.strictObject({
   definitions: z.array(Definition).optional(),
   /** Only of files with tests, when the change does something to them. */
   tests: TestChange.optional(),
-  /** Commands that the patch changes in `package.json`, a Makefile or the settings of pytest; at most 20 of a file. */
+  /**
+   * Commands that the patch changes in `package.json`, a Makefile, the settings of pytest, a script or an action; at most
+   * 20 of a file.
+   */
   tasks: z.array(Task).optional(),
+  programs: z
+    .array(z.string())
+    .optional()
+    .describe('Programs that the patch newly names in a file whose commands workflows call; at most 20.'),
   strictness: z
     .array(z.string())
     .optional()

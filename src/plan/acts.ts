@@ -1,5 +1,14 @@
 /** What people do to a check when they weaken it. */
-export type Verb = 'remove' | 'skip' | 'tolerate' | 'lower' | 'raise' | 'ignore' | 'narrow' | 'unpin';
+export type Verb =
+  | 'remove'
+  | 'skip'
+  | 'tolerate'
+  | 'lower'
+  | 'raise'
+  | 'ignore'
+  | 'narrow'
+  | 'unpin'
+  | 'retry';
 
 /** The words for it, in their forms. */
 const WORDS: Record<Verb, RegExp> = {
@@ -15,6 +24,8 @@ const WORDS: Record<Verb, RegExp> = {
     /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
   narrow:
     /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|tests?|checks?|on|for|in|when)|(?:runs?|tests?|checks?) only)\b/giu,
+  retry:
+    /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
   unpin:
     /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu,
 };

@@ -87,6 +87,7 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'setting loosened': (what) => say`this change loosens ${what}`,
   'ignore-list grown': (what) => say`${what} leaves more out`,
   'command narrowed': (what) => say`${what} checks less`,
+  'tried again': (what) => say`${what} tries again what fails`,
   'leg removed': (what) => say`${what} has fewer legs`,
   'trigger narrowed': (what) => say`${what} runs for less`,
   'aggregator weakened': (what) => say`${what} sees fewer failures`,

@@ -1,4 +1,5 @@
-import { allOf, anyOf, known } from './known.ts';
+import { allOf, anyOf, byName, known } from './known.ts';
+import type { ProgramOptions } from './tool.ts';
 
 /** Options of commands, and inputs of actions, that set a gate. */
 
@@ -19,6 +20,91 @@ export function optionsOf(words: readonly string[]): Option[] {
     return [{ name: word, value: hasValue ? next : null }];
   });
 }
+
+const OWN = byName(({ options }) => options);
+
+/** What options mean to the program of a command, and to it with its verb. */
+function ownOptions([first = '', ...others]: readonly string[]): ProgramOptions[] {
+  const program = first.slice(first.lastIndexOf('/') + 1);
+  const verb = others.find((word) => !/^[-+]/.test(word)) ?? '';
+  return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== undefined);
+}
+
+/** A command with its options in one form each: `prettier -c` as `prettier --check`. */
+export function spelledOut(words: readonly string[]): string[] {
+  const forms = ownOptions(words).flatMap(({ same }) => (same === undefined ? [] : [same]));
+  if (forms.length === 0) return [...words];
+  return words.flatMap((word) => {
+    const [name = '', ...value] = word.split('=');
+    const form = forms.find((each) => Object.hasOwn(each, name))?.[name];
+    if (form === undefined) return [word];
+    return value.length === 0 ? form.split(' ') : [[form, ...value].join('=')];
+  });
+}
+
+/** What an option does to a gate. */
+export type Meaning = Exclude<keyof ProgramOptions, 'same' | 'valued'>;
+
+const MEANINGS: readonly Meaning[] = [
+  ...(['strict', 'soft', 'lenient', 'ignores', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
+];
+
+/** Whether an option, as the catalogue writes it, is the one of a command: with the value that it names, or not off. */
+function isMeant(written: string, { name, value }: Option): boolean {
+  const [asked, wanted] = written.split(' ');
+  if (asked !== name) return false;
+  if (wanted === undefined) return value === null || !/^(?:false|off)$/i.test(value);
+  return value?.startsWith(wanted) === true && !/^\w/.test(value.slice(wanted.length));
+}
+
+/** What the command's own program means by an option; null: it is not known to mean anything of its own by it. */
+function ownMeanings(words: readonly string[], option: Option): ReadonlySet<Meaning> | null {
+  const own = ownOptions(words);
+  const has = (meaning: Meaning, fits: (written: string) => boolean): boolean =>
+    own.some((options) => options[meaning]?.some(fits));
+  const isNamed = MEANINGS.some((meaning) =>
+    has(meaning, (written) => written.split(' ')[0] === option.name),
+  );
+  if (!isNamed) return null;
+  return new Set(MEANINGS.filter((meaning) => has(meaning, (written) => isMeant(written, option))));
+}
+
+/**
+ * Whether an option of a command does so to its gate: by what its own program means by it, else by what most programs
+ * do.
+ */
+export function means(words: readonly string[], option: Option, meaning: Meaning): boolean {
+  const own = ownMeanings(words, option);
+  if (own !== null) return own.has(meaning);
+  const { name } = option;
+  if (meaning === 'strict') return isStrict(name);
+  if (meaning === 'soft') return isSoft(name) || isSoft(`${name}=${option.value}`);
+  if (meaning === 'lenient') return LENIENT.has(name);
+  if (meaning === 'ignores') return isIgnore(name);
+  if (meaning === 'retries') return RETRIES.has(name);
+  return meaning === 'levels' && isLevel(name);
+}
+
+/** With these a command passes where it has nothing to look at. */
+const LENIENT = new Set([
+  ...['--if-present', '--no-error-on-unmatched-pattern', '--allow-empty-input', '--no-errors-on-unmatched'],
+  ...['--no-must-find-files', '--ignore-missing'],
+]);
+
+/** They let what failed pass when it is tried again. */
+const RETRIES = new Set(['--reruns', '--retries', '--rerun-fails', '--flake-attempts']);
+
+/** Whether the next word is the option's own, to the command's program. */
+export const takesOwnValue = (words: readonly string[], name: string): boolean =>
+  ownOptions(words).some(
+    (options) =>
+      VALUED.some((kind) => options[kind]?.includes(name)) ||
+      MEANINGS.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))),
+  );
+
+const VALUED = [
+  ...(['valued', 'ignores', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
+] as const;
 
 /** Numbers that a higher value makes stricter. */
 const MINIMUM = anyOf(
@@ -41,18 +127,37 @@ const NUMBERS: { direction: 'up' | 'down'; name: RegExp }[] = [
   },
 ];
 
-/** Whether the value of a numeric gate became looser. */
-export function isLooser(name: string, before: string, after: string | null): boolean {
-  const found = NUMBERS.find((each) => each.name.test(name));
+/** Whether a higher value of a numeric gate makes it stricter (`up`) or looser; null: it is none. */
+function directionOf(words: readonly string[], name: string): 'up' | 'down' | null {
+  const has = (meaning: 'minimum' | 'maximum'): boolean =>
+    ownOptions(words).some((options) => options[meaning]?.includes(name));
+  if (has('minimum')) return 'up';
+  if (has('maximum')) return 'down';
+  return NUMBERS.find((each) => each.name.test(name))?.direction ?? null;
+}
+
+/**
+ * Whether the value of a numeric gate became looser.
+ *
+ * @param words the command that has it, whose program may have numbers of its own
+ */
+export function isLooser(
+  name: string,
+  before: string,
+  after: string | null,
+  words: readonly string[] = [],
+): boolean {
+  const direction = directionOf(words, name);
   const [old, now] = [Number(before), after === null ? Number.NaN : Number(after)];
-  if (found === undefined || before.trim() === '' || !Number.isFinite(old)) return false;
+  if (direction === null || before.trim() === '' || !Number.isFinite(old)) return false;
   if (after === null) return true;
   if (after.trim() === '' || !Number.isFinite(now)) return false;
   // -1 switches some of them off.
-  return found.direction === 'up' ? now < old : now > old || (now < 0 && old >= 0);
+  return direction === 'up' ? now < old : now > old || (now < 0 && old >= 0);
 }
 
-export const isNumericGate = (name: string): boolean => NUMBERS.some((each) => each.name.test(name));
+export const isNumericGate = (name: string, words: readonly string[] = []): boolean =>
+  directionOf(words, name) !== null;
 
 const LEVELS: Record<string, number> = {
   ...{ info: 0, none: 9, note: 0, style: 0, low: 1, minor: 1, warning: 2, warn: 2, medium: 2, moderate: 2 },
@@ -89,7 +194,8 @@ export const isStrict = (name: string): boolean => STRICT.has(name);
 const COMMON_SOFT = [
   ...['--exit-zero-even-if-changed', '--warn-only', '--no-fail', '--no-error', '--no-exit-code'],
   ...['--pass-with-no-tests', '--allow-failure', '--ignore-errors', '--no-strict', '--keep-going-on-error'],
-  ...['--quiet-errors', '--suppress-tests', '--version', '--help', '--dry-run'],
+  ...['--quiet-errors', '--suppress-tests', '--version', '--help', '--dry-run', '--exit-zero', '--nofail'],
+  ...['--updateSnapshot', '--update-snapshots', '--snapshot-update', '--generate-baseline'],
 ];
 const SOFT = new Set([...COMMON_SOFT, ...allOf(({ soft }) => soft)]);
 

@@ -54,8 +54,8 @@ export interface Tool {
 
   // How its commands read. Keys are programs.
 
-  /** Words that stand between it and the program that it runs: `poetry run pytest`, `npx eslint`. */
-  launches?: Readonly<Record<string, readonly string[]>>;
+  /** How it runs another program: `poetry run pytest`, `timeout 300 pytest`, `docker run image pytest`. */
+  launches?: Readonly<Record<string, Launch>>;
   /** The verb with which it runs a script, or a module behind `-m`: `coverage run -m pytest`. */
   launchesModule?: Readonly<Record<string, string>>;
   /** It runs a script, or a module behind `-m`. */
@@ -72,6 +72,8 @@ export interface Tool {
   installs?: RegExp;
   /** Programs whose second word says what they do: `cargo test`. */
   verbed?: readonly string[];
+  /** Programs whose toolchain may stand as their first word: `cargo +nightly test`. */
+  toolchained?: readonly string[];
   /** Words behind a program that are no targets: `cargo clippy`. */
   verbs?: readonly string[];
   /** Programs without verbs: `pytest test` runs the tests in `test`. */
@@ -84,12 +86,16 @@ export interface Tool {
   umbrella?: RegExp;
   /** It runs the scripts of `package.json`: of the package in its folder, or of a whole workspace. */
   scripts?: { of: 'package' | 'workspace'; programs: readonly string[] };
+  /** Words of tasks that are there to judge, beside those that name a kind of check. */
+  checks?: RegExp;
   /** Commands that compile and run no check. */
   compiles?: readonly string[];
   /** Commands that compile what the tests of the same program compile again, and may check something too. */
   assembles?: readonly string[];
   /** Commands that write, join or upload what others measured. */
   reports?: RegExp;
+  /** Programs that show what they read in another way, and succeed whatever it says. */
+  shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
   /** An action that gets the rest of a command as an input. */
@@ -99,7 +105,15 @@ export interface Tool {
   /** Programs that take levels of lints: `-D warnings`. */
   lintLevels?: readonly string[];
 
-  // Options. They count in commands of every tool: scripts and wrappers hand them on.
+  // Options.
+
+  /**
+   * What options mean to these programs, or to a program with its verb (`cargo nextest`), and to no others. It goes
+   * before what they mean elsewhere.
+   */
+  options?: Readonly<Record<string, ProgramOptions>>;
+
+  // Options that count in commands of every tool: scripts and wrappers hand them on.
 
   /** Without one of these it no longer fails, or for less. */
   strict?: readonly string[];
@@ -150,6 +164,8 @@ export interface Tool {
   programs?: readonly string[];
   /** Files whose commands workflows call by a name. */
   tasks?: TaskFile;
+  /** What it puts around the name of a program, where that is a repository: `mirrors-mypy`. */
+  mirrors?: RegExp;
   /** Names of files that decide what set-up steps fetch. */
   manifests?: RegExp;
   /** Names of its lock files, in lower case. */
@@ -178,6 +194,58 @@ export interface Tool {
   signs?: { tests?: readonly Sign[]; builds?: readonly Sign[]; suspect?: RegExp };
   /** Lines that say for certain what a failure is. */
   failureKinds?: Partial<Record<FailureKind, RegExp>>;
+}
+
+/**
+ * What options of one program mean. `--exit-code 0` means the option with that value alone, or with one that begins so;
+ * a name means it with any value but one that switches it off.
+ */
+export interface ProgramOptions {
+  /** Other forms of an option, and what they stand for: `-c`, `--100`. */
+  same?: Readonly<Record<string, string>>;
+  /** Without one of these it no longer fails, or for less. */
+  strict?: readonly string[];
+  /** With one of these it no longer fails, or for less; or it only says what it would do. */
+  soft?: readonly string[];
+  /** With one of these it passes where it finds nothing to look at, or where nobody can mend it. */
+  lenient?: readonly string[];
+  /** Their values leave something out. */
+  ignores?: readonly string[];
+  /** They let what failed pass when it is tried again. */
+  retries?: readonly string[];
+  /** Their values are tasks that are left out. */
+  tasks?: readonly string[];
+  /** Their numbers make it stricter the higher they are. */
+  minimum?: readonly string[];
+  /** Their numbers make it looser the higher they are. */
+  maximum?: readonly string[];
+  /** They name the level from which on it fails. */
+  levels?: readonly string[];
+  /** What else of these takes the next word. */
+  valued?: readonly string[];
+}
+
+/** The same options for several programs. */
+export const sharedBy = (
+  programs: readonly string[],
+  options: ProgramOptions,
+): Readonly<Record<string, ProgramOptions>> =>
+  Object.fromEntries(programs.map((program) => [program, options]));
+
+/** How a program runs another one, which stands behind its own options and words. */
+export interface Launch {
+  /** What it is told to do so, one of several: `run`, `compose exec`. Left out: nothing. */
+  verbs?: readonly string[];
+  /** Its options that take the next word. */
+  valued?: readonly string[];
+  /** How many words of its own follow: a duration, an image. */
+  operands?: number;
+  /** The other program stands behind one of these words alone. */
+  behind?: readonly string[];
+  /** The value of one of these options is the whole command, in one word. */
+  quoted?: readonly string[];
+  /** It may do something else with its words, so that they are only read where they begin with a program that is known. */
+  knownOnly?: true;
 }
 
 /** What the lines of a log say for certain of a failure. */
@@ -215,8 +283,11 @@ export interface Ran {
 export interface TaskFile {
   /** Its name, without folders. */
   file: RegExp;
-  /** Scripts as JSON, targets of a Makefile, or options that a program always gets. */
-  form: 'scripts' | 'targets' | 'options';
+  /**
+   * Scripts as JSON, targets of a Makefile, options that a program always gets, a script of a shell, or the steps of an
+   * action. `names`: only which programs it newly names is read.
+   */
+  form: 'scripts' | 'targets' | 'options' | 'script' | 'steps' | 'names';
   /** Of options: their keys, and the program. */
   keys?: readonly string[];
   program?: string;

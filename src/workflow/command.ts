@@ -1,5 +1,7 @@
 import { lastSegment } from '../text/path.ts';
 import { allOf, anyOf, byName, known } from '../tools/known.ts';
+import { PROGRAMS } from '../tools/programs.ts';
+import type { Launch } from '../tools/tool.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
@@ -8,10 +10,11 @@ import { type Command, parseShell, type Statement } from './shell.ts';
 const KEYWORDS = new Set(['then', 'do', 'else', '!', 'time', 'command', 'exec', 'nohup', 'builtin']);
 const CONDITIONS = new Set(['if', 'elif', 'while', 'until']);
 
-/** Programs that run another program, with the words that stand between. */
-const RUNNERS = byName(({ launches }) => launches);
+/** Programs that run another program. */
+const LAUNCHES = byName(({ launches }) => launches);
 const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
 const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
+const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
 
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set(
@@ -45,15 +48,107 @@ function unwrapped(words: string[]): string[] {
   const [first, second] = words;
   if (first === undefined) return words;
   if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
-  if (first === 'sudo' || first === 'env') return afterOptions(words[1] === '-u' ? words.slice(2) : words);
-  if (first === 'timeout') return afterOptions(words).slice(1);
   if (second !== undefined && MODULE_RUNNERS.get(first) === second) return afterRun(words);
-  const between = RUNNERS.get(first);
-  if (between !== undefined && (between[0] === undefined || between[0] === second)) {
-    return afterOptions(words.slice(between.length));
-  }
+  const launch = LAUNCHES.get(first);
+  const launched = launch === undefined ? null : launchedBy(words, launch);
+  if (launched !== null) return launched;
+  if (TOOLCHAINED.has(first) && second?.startsWith('+')) return [first, ...words.slice(2)];
   if (INTERPRETERS.test(first)) return second === '-m' ? words.slice(2) : script(words);
   return words;
+}
+
+/** The command that a program launches; null: it launches none. */
+function launchedBy(words: string[], launch: Launch): string[] | null {
+  const quoted = quotedIn(words, launch);
+  if (quoted !== null) return onlyCommand(quoted);
+  const { verbs = [''], behind, operands = 0, knownOnly } = launch;
+  const begin = verbs.map((verb) => behindVerb(words, verb, launch)).find((at) => at !== -1);
+  if (begin === undefined) return null;
+  if (behind !== undefined) {
+    const at = words.findIndex((word, index) => index > 0 && behind.includes(word));
+    return at === -1 || at === words.length - 1 ? null : words.slice(at + 1);
+  }
+  const start = operands === 0 ? begin : behindOptions(words, begin + operands, launch);
+  const rest = words.slice(start);
+  // Launchers without a verb of their own also only set something: `env`, `bash`.
+  if (rest.length === 0) return launch.quoted !== undefined || knownOnly ? null : [];
+  return launch.quoted !== undefined && launch.valued === undefined
+    ? null
+    : mayLaunch(rest, launch)
+      ? rest
+      : null;
+}
+
+function mayLaunch(rest: string[], { knownOnly }: Launch): boolean {
+  const [first = ''] = rest;
+  const name = lastSegment(first);
+  return (
+    !knownOnly ||
+    PROGRAMS.has(name) ||
+    HELPERS.has(name) ||
+    INTERPRETERS.test(first) ||
+    first.startsWith('./')
+  );
+}
+
+/** Where the words behind a verb begin, the options around it aside; -1: the verb is not there. */
+function behindVerb(words: string[], verb: string, launch: Launch): number {
+  const asked = verb === '' ? [] : verb.split(' ');
+  const end = asked.reduce<number>((at, word) => {
+    const next = at === -1 ? -1 : behindOptions(words, at, launch);
+    return next !== -1 && words[next] === word ? next + 1 : -1;
+  }, 1);
+  return end === -1 ? -1 : behindOptions(words, end, launch);
+}
+
+/** The place of the first word from there on that is no option, nor the value of one. */
+function behindOptions(words: string[], from: number, { valued = [] }: Launch): number {
+  let at = from;
+  while (words[at]?.startsWith('-')) {
+    const option = words[at]!;
+    at += option !== '--' && valued.includes(option) ? 2 : 1;
+    if (option === '--') break;
+  }
+  return at;
+}
+
+/**
+ * The script that a command hands to a shell or environment as one word: `bash -c '…'`; null: none. Behind other words a
+ * short option is that of another program: `npx eslint -c file`.
+ */
+function quotedIn(words: string[], launch: Launch): string | null {
+  const { quoted = [] } = launch;
+  const own = behindOptions(words, 1, launch);
+  const at = words.findIndex(
+    (word, index) => index > 0 && quoted.includes(word) && (word.startsWith('--') || index < own),
+  );
+  return at === -1 ? null : (words[at + 1] ?? null);
+}
+
+/** The words of a script of one simple command; null: it is more. */
+function onlyCommand(script: string): string[] | null {
+  const { statements, complete } = parseShell(script);
+  const [only, ...others] = statements;
+  const [command, ...more] = only?.commands ?? [];
+  if (!complete || others.length > 0 || more.length > 0 || only?.background || command === undefined)
+    return null;
+  return 'words' in command.command ? command.command.words : null;
+}
+
+/** A script that a command hands to another shell, with the word of options before it: `-ec`; null: it is none. */
+export function scriptWithin(words: string[]): { script: string; options: string } | null {
+  let rest = words;
+  for (;;) {
+    const launch = LAUNCHES.get(rest[0] ?? '');
+    const script = launch === undefined ? null : quotedIn(rest, launch);
+    if (script !== null) {
+      const options = rest.slice(1, rest.indexOf(script)).join(' ');
+      return { script, options };
+    }
+    const next = unwrapped(rest);
+    if (next === rest) return null;
+    rest = next;
+  }
 }
 
 /** What `coverage run` runs: a module (`-m pytest`) or a script. */

@@ -23,6 +23,21 @@ const MAX_DEPTH = 40;
  * enclose each statement is listed in order. Linear in the script's length; never throws.
  */
 export function parseShell(script: string): Script {
+  const known = KNOWN.get(script);
+  if (known !== undefined) return known;
+  const read = readScript(script);
+  if (script.length > LONGEST_KNOWN) return read;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(script, read);
+  return read;
+}
+
+/** A step's script is looked at for its commands, its gates, what hides its failure and more, before and after a change. */
+const KNOWN = new Map<string, Script>();
+const MOST_KNOWN = 2_000;
+const LONGEST_KNOWN = 4_000;
+
+function readScript(script: string): Script {
   const reading: Reading = { tokens: tokens(script), at: 0, complete: true };
   const statements: Statement[] = [];
   while (reading.at < reading.tokens.length) {

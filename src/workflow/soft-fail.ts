@@ -1,6 +1,16 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { lastSegment } from '../text/path.ts';
-import { commandsIn, coreOf, isCheck, isCondition, raises, wordsIn } from './command.ts';
+import { allOf } from '../tools/known.ts';
+import {
+  commandsIn,
+  commandsOf,
+  coreOf,
+  isCheck,
+  isCondition,
+  raises,
+  scriptWithin,
+  wordsIn,
+} from './command.ts';
 import { endsWellAnyway, reachable } from './reachable.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
@@ -38,9 +48,31 @@ export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[
   if (RUNS_NOTHING.test(shell ?? '')) return [];
   const { statements, complete } = parseShell(run);
   if (!complete) return null;
-  // Of another shell the commands are known, and not what hides their failure.
-  const judging = walkThrough(statements, options ?? { errexit: true, pipefail: true }, run).judging;
-  return options === null ? judging.map(({ words }) => ({ words, hidden: null })) : judging;
+  if (options !== null) return walkThrough(statements, options, run).judging;
+  // Of another shell the commands are known, and of what hides their failure only that it ends well.
+  const end = endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
+  return statements.flatMap((statement) => {
+    const idiom = end ?? passedOver(statement);
+    return commandsIn(statement)
+      .filter((words) => isCheck(words) && !isCondition(words))
+      .map((words) => ({ words, hidden: idiom }));
+  });
+}
+
+/** `exit 0`, and `exit /b 0` of the command prompt. */
+const SUCCESS = /^exit(?: \/b)? 0$/i;
+
+const endsWithSuccess = (statement: Statement | undefined): boolean =>
+  statement !== undefined && commandsIn(statement).some((words) => SUCCESS.test(words.join(' ')));
+
+/** `|| exit /b 0`, `|| echo failed`: what PowerShell and the command prompt do behind a failure; null: nothing. */
+function passedOver({ commands }: Statement): string | null {
+  const last = commands.at(-1);
+  if (last?.joined !== '||' || !('words' in last.command)) return null;
+  const words = last.command.words;
+  return SUCCESS.test(words.join(' ')) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? '')
+    ? `|| ${words[0]}`
+    : null;
 }
 
 /** What is called a shell and runs nothing of the script: `echo {0}`. */
@@ -89,9 +121,7 @@ interface Walk extends Options {
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
   const walk: Walk = { ...options, script, hidden: [], decided: false, judging: [] };
   const statements = reachable(all);
-  statements.forEach((statement, index) => {
-    take(statement, index === statements.length - 1, walk);
-  });
+  takeAll(statements, true, walk);
   const idiom = endsWellAnyway(statements);
   if (idiom === null) return walk;
   const judging = walk.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? idiom }));
@@ -110,21 +140,105 @@ function endsWell(statements: Statement[]): boolean {
   return words !== undefined && coreOf(words).join(' ') === 'exit 0';
 }
 
+function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
+  statements.forEach((statement, index) => {
+    if (index > 0 && isUncalled(statements[index - 1]!, walk.script)) return;
+    const isLast = last && index === statements.length - 1;
+    if (isAsked(statement) && failsOtherwise(statements, index, walk.script)) askedFor(statement, walk);
+    else take(statement, isLast, walk);
+  });
+}
+
+/** The head of a function that nothing calls: `check()`, whose body is the next statement. */
+function isUncalled({ commands: [first] }: Statement, script: string): boolean {
+  const head = first !== undefined && 'words' in first.command ? first.command.words[0] : undefined;
+  if (!head?.endsWith('()')) return false;
+  const name = head.slice(0, -2);
+  return !commandsOf(script).some((words) => words.includes(name));
+}
+
+const isAsked = ({ commands: [first] }: Statement): boolean =>
+  first !== undefined && 'words' in first.command && /^(?:el)?if$/.test(first.command.words[0] ?? '');
+
+/**
+ * Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
+ * `if ! pytest; then exit 1; fi`, `else failed=1`.
+ */
+function failsOtherwise(statements: Statement[], at: number, script: string): boolean {
+  const [first] = statements[at]!.commands;
+  const words = first !== undefined && 'words' in first.command ? first.command.words : [];
+  const isNegated = words[1] === '!';
+  let [depth, inThen, inElse] = [0, true, false];
+  for (const statement of statements.slice(at + 1)) {
+    const [word = ''] = commandsIn(statement)[0] ?? [];
+    if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
+    if (depth === 0 && (word === 'else' || word === 'elif')) [inThen, inElse] = [false, true];
+    if (/^(?:fi|done|esac)$/.test(word)) {
+      if (depth === 0) return false;
+      depth -= 1;
+    }
+    if ((isNegated ? inThen : inElse) && commandsIn(statement).some((each) => isFailure(each, script)))
+      return true;
+  }
+  return false;
+}
+
+/** Ends the script with a failure, or sets what is looked at later. */
+function isFailure(words: string[], script: string): boolean {
+  if (raises(words)) return true;
+  const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split('=')[0];
+  return assigned !== undefined && isLookedAt(assigned, script);
+}
+
+const isLookedAt = (variable: string, script: string): boolean =>
+  script.includes(`$${variable}`) || script.includes(`{${variable}`);
+
+function askedFor(statement: Statement, walk: Walk): void {
+  const commands = commandsIn(statement).filter(isCheck);
+  if (commands.length === 0) return;
+  walk.decided = true;
+  keep(commands, null, walk);
+}
+
 function take(statement: Statement, last: boolean, walk: Walk): void {
   const only = statement.commands.length === 1 ? statement.commands[0]!.command : null;
   if (only !== null && 'group' in only && !statement.background) {
-    only.group.forEach((inner, index) => {
-      take(inner, last && index === only.group.length - 1, walk);
-    });
+    takeAll(only.group, last, walk);
     return;
   }
   const options = setOptions(only);
+  const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);
-  else if (!statement.background) judge(statement, last, walk);
+  else if (inner !== null) within(inner, last, walk);
+  else if (!statement.background || isWaitedFor(walk.script)) judge(statement, last, walk);
 }
 
+/** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
+function within(inner: { script: string; options: string }, last: boolean, walk: Walk): void {
+  const { statements, complete } = parseShell(inner.script);
+  if (!complete) return;
+  const options = {
+    errexit: switched(ERREXIT, inner.options) ?? false,
+    pipefail: switched(PIPEFAIL, inner.options) ?? false,
+  };
+  const found = walkThrough(statements, options, inner.script);
+  const outer = walk.errexit || last ? null : 'set +e';
+  const judging = found.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? outer }));
+  walk.judging.push(...judging);
+  walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
+  walk.decided ||= judging.some(({ hidden }) => hidden === null);
+}
+
+/** `wait $!` ends as what it waits for; without a process `wait` always succeeds. */
+const isWaitedFor = (script: string): boolean =>
+  script.includes('wait') &&
+  commandsOf(script).some(([first, process]) => first === 'wait' && process !== undefined);
+
 function judge(statement: Statement, last: boolean, walk: Walk): void {
-  const idiom = alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
+  const idiom =
+    (isNegated(statement) ? '!' : null) ??
+    alternative(statement, walk.script) ??
+    (walk.pipefail ? null : pipeEnd(statement));
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
   if (idiom === null && commands.some(raises)) {
@@ -141,8 +255,13 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
 }
 
 function keep(commands: string[][], hidden: string | null, walk: Walk): void {
-  walk.judging.push(...commands.filter(isCheck).map((words) => ({ words, hidden })));
+  const judging = commands.filter((words) => isCheck(words) && !handsOn(words));
+  walk.judging.push(...judging.map((words) => ({ words, hidden })));
 }
+
+/** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
+const isNegated = ({ commands: [first] }: Statement): boolean =>
+  first !== undefined && 'words' in first.command && first.command.words[0] === '!';
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
 function alternative(statement: Statement, script: string): string | null {
@@ -151,20 +270,21 @@ function alternative(statement: Statement, script: string): string | null {
   const commands = wordsIn(last.command);
   const [first] = commands;
   const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
-  if (kept !== null)
-    return script.includes(`$${kept}`) || script.includes(`{${kept}`) ? null : `|| ${kept}=$?`;
-  return first !== undefined && commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
+  if (kept !== null) return isLookedAt(kept, script) ? null : `|| ${first![0]}`;
+  if (first === undefined || commands.some((words) => isFailure(words, script))) return null;
+  return commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
 }
 
-/** Commands that end well behind `||`, so that what failed before them no longer counts. */
-const NEVER_FAIL = new Set(
-  'true : echo printf date ls pwd sleep cat head tail touch export unset whoami uname'.split(' '),
+/** Commands that judge nothing, and may fail for want of what they read. */
+const MAY_FAIL = new Set(
+  'break wait tr sed awk cut sort uniq wc find xargs jq tee read source . [ test'.split(' '),
 );
 
-/** Whether a command ends well whatever happened: it prints, waits, or ends the script with success. */
+/** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
 function neverFails(words: string[]): boolean {
   const [first = '', status] = coreOf(words);
-  return NEVER_FAIL.has(nameOf(words)) || (first === 'exit' && status === '0');
+  if (first === 'exit' || first === 'return') return status === '0';
+  return first !== '' && !MAY_FAIL.has(first) && !isCheck(words) && !raises(words);
 }
 
 /** How readers know such a command: `echo`, `exit 0`. */
@@ -179,24 +299,34 @@ function nameOf(words: string[]): string {
   return lastSegment(first);
 }
 
-/** The variable into which a command only puts how the one before it ended: `rc=$?`. */
+/** The variable into which a command only puts how the one before it ended: `rc=$?`, `failed=1`. */
 function keptStatus(words: string[]): string | null {
-  return words.length === 1 ? (/^([A-Za-z_]\w*)=\$\?$/.exec(words[0]!)?.[1] ?? null) : null;
+  return words.length === 1 ? (/^([A-Za-z_]\w*)=/.exec(words[0]!)?.[1] ?? null) : null;
 }
 
 /** Commands that hand on what they read, and succeed whatever it was. */
-const HANDING_ON = new Set(['tee', 'cat', 'ts', 'head', 'tail', 'sed', 'awk']);
+const HANDING_ON = new Set([
+  ...['tee', 'cat', 'ts', 'head', 'tail', 'sed', 'awk', 'sort', 'uniq', 'wc', 'cut', 'tr', 'column', 'less'],
+  ...allOf(({ shows }) => shows),
+]);
+
+/** Whether the last command of a pipe succeeds whatever it reads. */
+const handsOn = (words: string[]): boolean =>
+  HANDING_ON.has(nameOf(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+
+/** Options with which such a command hands on that there were failures. */
+const FAILS_TOO = new Set(['-set-exit-code', '--set-exit-code', '-e', '--exit-status']);
 
 /** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
 function pipeEnd({ commands }: Statement): string | null {
   let idiom: string | null = null;
   for (const [index, { command }] of commands.entries()) {
-    if (!wordsIn(command).some(isCheck)) continue;
+    if (!wordsIn(command).some((words) => isCheck(words) && !handsOn(words))) continue;
     const after = commands.slice(index + 1);
     const others = after.findIndex(({ joined }) => joined !== '|');
     const end = (others === -1 ? after : after.slice(0, others)).at(-1);
     const words = end === undefined ? [] : wordsIn(end.command);
-    if (words.length !== 1 || !HANDING_ON.has(nameOf(words[0]!))) return null;
+    if (words.length !== 1 || !handsOn(words[0]!)) return null;
     idiom ??= `| ${nameOf(words[0]!)}`;
   }
   return idiom;

@@ -47,6 +47,17 @@ describe('why a job was skipped', () => {
       [true, "its condition needs.changes.outputs.web == 'true' was not met"],
     ],
     [
+      'two jobs that it needs were skipped with the same one',
+      [
+        jobDefinition('plan', { if: onMain }),
+        jobDefinition('linux', { needs: ['plan'] }),
+        jobDefinition('macos', { needs: ['plan'] }),
+        jobDefinition('join', { needs: ['linux', 'macos'] }),
+      ],
+      [skipped('plan'), skipped('linux'), skipped('macos'), skipped('join')],
+      [true, `plan, which it needs, was skipped: its condition ${onMain} was not met`],
+    ],
+    [
       'a needed job failed',
       [build, deploy],
       [failed('build'), skipped('deploy')],

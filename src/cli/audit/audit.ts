@@ -7,7 +7,7 @@ import { Diffs, type Sides } from '../git/diffs.ts';
 import { Objects } from '../git/objects.ts';
 import { GitFailure } from '../git/process.ts';
 import type { Streams } from '../streams.ts';
-import { evidenceOf, mayMatter, type Reading } from './change.ts';
+import { evidenceOf, guardedChange, type Reading } from './change.ts';
 import { guardrailFindings, WEIGHTS, type Weight } from './findings.ts';
 import { type AuditOptions, readOptions, UsageError } from './options.ts';
 import { type Audited, outputOf } from './output.ts';
@@ -36,19 +36,29 @@ export async function auditClone(args: string[], streams: Streams): Promise<numb
 
 async function audit(options: AuditOptions, streams: Streams): Promise<number> {
   const clone = await openClone(options.path);
+  const repository = options.repository ?? clone.repository;
   const start = await startOf(clone, options);
   const range = await rangeOf(clone, start, options);
   const objects = new Objects(clone.folder);
   const diffs = new Diffs(clone.folder);
   try {
     const config = await configOf(objects, start.tip, streams);
-    const reading = { clone, objects, diffs, config, branch: start.branch };
+    if (repository === null) streams.err(NAMELESS);
+    const known = {
+      repository: repository ?? { owner: 'local', name: 'clone' },
+      branch: start.branch,
+      config,
+    };
+    const reading = { clone, objects, diffs, ...known };
     return await auditAll(reading, range, options, streams);
   } finally {
     objects.close();
     diffs.close();
   }
 }
+
+const NAMELESS =
+  "docket: the clone has no remote on GitHub, so conditions on the repository's name are taken as not met; --repository OWNER/NAME tells it.\n";
 
 /** As in the action the newest configuration of the branch counts, whatever the commit. */
 async function configOf(objects: Objects, tip: string, { err }: Streams): Promise<Reading['config']> {
@@ -117,9 +127,9 @@ async function auditCommit(reading: Reading, commit: Commit, reverse: boolean): 
   }
   const sides: Sides = reverse ? { from: commit.sha, to: parent } : { from: parent, to: commit.sha };
   try {
-    const listed = await reading.diffs.listed(sides);
-    if (!listed.some(({ path }) => mayMatter(path))) return nothing;
-    const evidence = await evidenceOf(reading, commit, sides);
+    const files = await guardedChange(reading, sides);
+    if (files === null) return nothing;
+    const evidence = await evidenceOf(reading, commit, sides, files);
     return { commit, findings: guardrailFindings(evidence), isPassedOver: false };
   } catch (error) {
     // Whatever is wrong with one commit, the others are compared.
@@ -146,7 +156,7 @@ class Tally {
   summary(): string {
     const { blocked, debt, note } = this.#by;
     const unread = this.#unread === 0 ? '' : `, ${this.#unread} could not be compared`;
-    return `${count(this.commits, 'commit')}, ${this.#compared} of them with files that matter${unread}: ${blocked} blocked, ${debt} with a debt, ${note} with a note`;
+    return `${count(this.commits, 'commit')}, ${this.#compared} of them with something to compare${unread}: ${blocked} blocked, ${debt} with a debt, ${note} with a note`;
   }
 
   exitCode(failOn: Weight | 'never'): number {

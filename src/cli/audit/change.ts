@@ -1,8 +1,9 @@
-import { toChangedFiles } from '../../assemble/changed-files.ts';
+import { type PatchedFile, toChangedFiles } from '../../assemble/changed-files.ts';
 import { assemble } from '../../assemble/evidence.ts';
 import { toGateFiles, weakenableFiles } from '../../assemble/gate-files.ts';
 import { comparedFiles, toChangedSettings } from '../../assemble/settings.ts';
 import { type TextFile, toWorkflowFiles, WORKFLOWS_FOLDER } from '../../assemble/workflow-files.ts';
+import { suppressionsIn } from '../../diff/suppressions.ts';
 import { taskFile } from '../../diff/tasks.ts';
 import { holdsTests } from '../../diff/test-cases/test-files.ts';
 import type { ChangedFile, PullRequest } from '../../evidence/change.ts';
@@ -25,6 +26,7 @@ import { passedRuns } from './passed-runs.ts';
 /** What is read of a clone, and what counts for all of its commits. */
 export interface Reading {
   clone: Clone;
+  repository: Repository;
   diffs: Diffs;
   objects: Objects;
   /** The branch that the commits went into. */
@@ -35,13 +37,28 @@ export interface Reading {
 /** GitHub lists no more files of a pull request. */
 const MOST_FILES = 3000;
 
-/** Whether a change of this file can weaken a gate or take tests away: others need not be read. */
-export const mayMatter = (path: string): boolean =>
+/** Whether a change of this file can weaken a gate or take tests away, whatever its lines say. */
+const mayMatter = (path: string): boolean =>
   (path.startsWith(WORKFLOWS_FOLDER) && /\.ya?ml$/.test(path)) ||
   GATE_FILES.includes(path) ||
   taskFile(path) !== undefined ||
   isConfiguration(path) ||
   holdsTests(path);
+
+/**
+ * The changed files with their patches; null where neither a path nor a line is one that a guardrail looks at: most commits
+ * need not be read any further.
+ *
+ * @throws GitFailure where the clone lacks an object.
+ */
+export async function guardedChange({ diffs }: Reading, sides: Sides): Promise<PatchedFile[] | null> {
+  const files = await diffs.files(sides, (path) => !mayMatter(path));
+  const isGuarded = ({ path, previousPath = path, patch }: PatchedFile): boolean =>
+    mayMatter(path) ||
+    mayMatter(previousPath) ||
+    (patch !== undefined && suppressionsIn(path, patch) !== null);
+  return files.some(isGuarded) ? files : null;
+}
 
 /**
  * A commit as the evidence of a pull request of somebody of the repository: its subject is the title, its message the
@@ -50,9 +67,13 @@ export const mayMatter = (path: string): boolean =>
  * @param sides of the change; turned round: what it would be to take the commit back
  * @throws GitFailure where the clone lacks an object.
  */
-export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides): Promise<Evidence> {
-  const { diffs, branch, clone, config } = reading;
-  const patched = await diffs.files(sides, (path) => !mayMatter(path));
+export async function evidenceOf(
+  reading: Reading,
+  commit: Commit,
+  sides: Sides,
+  patched: readonly PatchedFile[],
+): Promise<Evidence> {
+  const { branch, repository, config } = reading;
   const files = toChangedFiles(patched.slice(0, MOST_FILES));
   const [workflows, gates, settings] = await Promise.all([
     workflowFiles(reading, sides, files),
@@ -68,7 +89,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   const head = {
     sha: sides.to,
     branch: null,
-    repository: clone.repository,
+    repository,
     subject,
     defaultBranch: branch,
     baseBranch: branch,
@@ -76,7 +97,7 @@ export async function evidenceOf(reading: Reading, commit: Commit, sides: Sides)
   };
   return assemble(
     {
-      context: { repository: clone.repository, serverUrl: 'https://github.com' },
+      context: { repository, serverUrl: 'https://github.com' },
       inputs: {
         reportsDir: defaultInputs['reports-dir'],
         milestonePattern: { source: defaultInputs['milestone-pattern'] },

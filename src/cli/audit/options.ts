@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Repository } from '../../settings/context.ts';
 import { WEIGHTS, type Weight } from './findings.ts';
 
 /** What `docket audit` is asked for. */
@@ -6,6 +7,8 @@ export interface AuditOptions {
   path: string;
   /** A revision or a branch; null: what is checked out. */
   branch: string | null;
+  /** The repository on GitHub, owner/name; null: what the clone's remote says. */
+  repository: Repository | null;
   since: string | null;
   until: string | null;
   maxCount: number | null;
@@ -34,6 +37,7 @@ export function readOptions(args: string[]): AuditOptions {
   return {
     path,
     branch: values.branch ?? null,
+    repository: values.repository === undefined ? null : repository(values.repository),
     since: values.since ?? null,
     until: values.until ?? null,
     maxCount: values['max-count'] === undefined ? null : number(values['max-count']),
@@ -51,6 +55,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         branch: text,
+        repository: text,
         since: text,
         until: text,
         'max-count': text,
@@ -67,6 +72,12 @@ function parse(args: string[]) {
     const [sentence = ''] = (error as Error).message.split('. ');
     throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
   }
+}
+
+function repository(value: string): Repository {
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(value) ?? [];
+  if (!owner || !name) throw new UsageError(`--repository "${value}" is not of the form owner/name`);
+  return { owner, name };
 }
 
 function number(value: string): number {

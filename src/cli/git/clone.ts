@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Repository } from '../../settings/context.ts';
 import { GitFailure, runGit } from './process.ts';
 
 /** A clone that can be read, with a work tree or without one. */
 export interface Clone {
   folder: string;
-  /** As its remote `origin` on GitHub says; else made up of the folder's name. */
-  repository: Repository;
+  /** As its remote `origin` on GitHub says; null: it does not. */
+  repository: Repository | null;
   /** Commits whose parents a shallow clone does not have. */
   edges: ReadonlySet<string>;
 }
@@ -47,10 +47,10 @@ function isFolder(path: string): boolean {
 
 const ON_GITHUB = /github\.com(?::\d+)?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 
-async function repositoryOf(folder: string): Promise<Repository> {
+async function repositoryOf(folder: string): Promise<Repository | null> {
   const { out } = await textOf(folder, ['config', '--get', 'remote.origin.url']);
   const [, owner, name] = ON_GITHUB.exec(out.trim()) ?? [];
-  return owner && name ? { owner, name } : { owner: 'local', name: basename(folder) || 'clone' };
+  return owner && name ? { owner, name } : null;
 }
 
 /** The commit that a revision means; null: there is none. */

@@ -12,6 +12,7 @@ const WORDS = {
   ignore: ['ignore', 'skip', 'tolerate', 'remove', 'narrow'],
   narrow: ['narrow', 'ignore', 'skip', 'remove', 'lower'],
   unpin: ['unpin', 'lower'],
+  retry: ['retry', 'tolerate', 'ignore'],
 } as const satisfies Record<string, readonly Verb[]>;
 
 export type Act = keyof typeof WORDS;

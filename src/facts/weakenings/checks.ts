@@ -1,13 +1,14 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { allOf, anyOf, known } from '../../tools/known.ts';
+import { spelledOut } from '../../tools/options.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
-import { variablesOf, wordsFrom } from './environment.ts';
+import { filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
-import type { Check, CheckIndex, Version } from './weakening.ts';
+import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
 
 /** What only uploads coverage. */
 const UPLOADS = anyOf(
@@ -41,6 +42,10 @@ export function indexChecks(version: Version): CheckIndex {
   return index;
 }
 
+/** What runs of a job can still stop. */
+export const reachIn = (version: Version, job: JobDefinition): Reach =>
+  version.jobs.get(job) ?? version.reach;
+
 /** The checks of a version, job by job. */
 export function checksOf(version: Version): Check[] {
   return version.workflow.jobs.flatMap((job) => checksIn(version, job));
@@ -56,29 +61,38 @@ function called(version: Version, job: JobDefinition, uses: string): Check {
   const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
-    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: version.reach },
+    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: reachIn(version, job) },
   };
 }
 
 function readStep(version: Version, job: JobDefinition, step: StepDefinition): Check[] {
-  const shared = { version, job, step, hidden: null, directory: directoryOf(step), reach: version.reach };
+  const shared = {
+    version,
+    job,
+    step,
+    hidden: null,
+    directory: directoryOf(step),
+    reach: reachIn(version, job),
+  };
   if (step.uses !== undefined) {
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !UPLOADS.test(tool);
     if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
   }
-  const commands = (judgingCommands(scriptOf(step)) ?? []).map(({ words, hidden }) => ({
-    words: coreOf(words),
-    hidden,
-  }));
   const variables = variablesOf({ version, job, step });
-  return commands.flatMap(({ words, hidden }) => {
-    const kind = classifyStep('command', { run: words.join(' ') });
+  const values = new Map([...variables, ...setIn(step.run ?? '')]);
+  const script = withValues(scriptOf(step), values);
+  const commands = (judgingCommands(script) ?? []).map(({ words, hidden }) => {
+    const core = filledIn(coreOf(words), values);
+    return { core, words: spelledOut(core), hidden };
+  });
+  return commands.flatMap(({ core, words, hidden }) => {
+    const kind = classifyStep('command', { run: core.join(' ') });
     if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '') || onlyReports(words)) return [];
     const tool = toolOf(words);
     const given = wordsFrom(variables, { tool, step });
-    return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(words), key: keyOf(words) }];
+    return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(core), key: keyOf(words) }];
   });
 }
 

@@ -1,20 +1,20 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
-import { allOf } from '../../tools/known.ts';
+import { allOf, anyOf, known } from '../../tools/known.ts';
 import {
   isExclusion,
   isHigherLevel,
-  isIgnore,
-  isLevel,
   isLooser,
   isNumericGate,
-  isSoft,
-  isStrict,
+  type Meaning,
+  means,
   type Option,
   optionsOf,
   valuesIn,
 } from '../../tools/options.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import { metricOf } from '../gates/command-gates.ts';
+import { isGate } from './checks.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
@@ -22,11 +22,15 @@ import type { Check, Kind, UnsetThreshold, Weakening, Weight } from './weakening
 
 /** One difference between two forms of a command: what it is, and its words. */
 export interface Difference {
-  kind: Extract<Kind, 'threshold lowered' | 'ignore-list grown' | 'command narrowed'>;
+  kind: Extract<Kind, 'threshold lowered' | 'ignore-list grown' | 'command narrowed' | 'tried again'>;
   things: string[];
   text: Prose;
   unset?: Omit<UnsetThreshold, 'words'>;
   movable?: true;
+  /** It is less than a gate that goes: nothing to look at is enough, or what is found is mended. */
+  lesser?: true;
+  /** An option is gone: one that is not known may give it. */
+  gone?: true;
 }
 
 /** What the new form of a command enforces less than the old one. */
@@ -35,8 +39,16 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
     ...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]),
     ...(isNarrowed(before, after, added) ? [narrowing(before, after)] : []),
   ];
-  const lost = differences.filter((difference) => !runsElsewhere(difference, after, added));
+  const lost = differences.filter(
+    (difference) =>
+      !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)),
+  );
   return lost.map((difference) => weakening(before, difference, weight));
+}
+
+/** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
+function mayBeGiven(before: Check, after: Check): boolean {
+  return after.words.some((word) => word.includes('$') && !before.words.includes(word));
 }
 
 /** Another new command of the tool runs what this one leaves out: `pytest -m slow` beside `pytest -m 'not slow'`. */
@@ -60,19 +72,20 @@ export function weakening(
     words,
     given,
   }: Omit<Check, 'kind' | 'key' | 'directory' | 'hidden' | 'reach'>,
-  { kind, things, text, unset, movable }: Difference,
+  { kind, things, text, unset, movable, lesser }: Difference,
   weight: Weight,
 ): Weakening {
   const act = {
     'threshold lowered': 'lower',
     'ignore-list grown': 'ignore',
     'command narrowed': 'narrow',
+    'tried again': 'retry',
   } as const;
   const raised = /^(?:--)?max[-_]/.test(things[0] ?? '');
   const names = step?.name === undefined ? [] : [step.name];
   return {
     kind,
-    weight: kind === 'threshold lowered' ? weight : 'lesser',
+    weight: weightOf(kind, lesser === true, weight),
     path: version.path,
     job: job.id,
     things: [...things, tool, lastSegment(tool), title, ...names, job.id, jobName(job)],
@@ -84,25 +97,45 @@ export function weakening(
   };
 }
 
+/** What is tried again still has to pass: that is worth telling alone. */
+function weightOf(kind: Difference['kind'], lesser: boolean, weight: Weight): Weight {
+  if (kind === 'tried again') return 'note';
+  return kind === 'threshold lowered' && !lesser ? weight : 'lesser';
+}
+
 const REMEDIES: Record<Difference['kind'], string> = {
   'threshold lowered': 'put the old threshold back, or say in the description why it is lowered',
   'ignore-list grown': 'mend what is ignored, or say in the description what is ignored and why',
   'command narrowed': 'run the rest too, or say in the description what no longer runs',
+  'tried again': 'mend what fails now and then, or say in the description why it is tried again',
 };
 
 /** Options of the command that set a threshold, a strictness or an ignore-list. */
 export function optionDifferences(before: readonly string[], after: readonly string[]): Difference[] {
   const [old, now] = [optionsOf(before), optionsOf(after)];
-  return [...thresholds(old, now), ...flags(before, after, old, now), ...ignores(old, now)];
+  const switched = flags(before, after, old, now);
+  // Thresholds that nothing compares any more are told with the option that did.
+  const unchecked = switched.some(({ things, gone }) => gone && things[0] === '--check-coverage');
+  const numbers = thresholds(before, old, now).filter(({ unset }) => !unchecked || unset === undefined);
+  const hard = [...numbers, ...switched];
+  return [
+    ...hard,
+    ...(hard.length > 0 ? [] : lenience(after, old, now)),
+    ...retries(after, old, now),
+    ...ignores(after, old, now),
+  ];
 }
 
-function thresholds(old: Option[], now: Option[]): Difference[] {
-  return old.flatMap(({ name, value }) => {
+function thresholds(words: readonly string[], old: Option[], now: Option[]): Difference[] {
+  return old.flatMap((option) => {
+    const { name, value } = option;
     if (value === null) return [];
-    const next = now.find((option) => option.name === name)?.value ?? null;
+    const next = now.find((each) => each.name === name)?.value ?? null;
     if (/^--coverage-?threshold$/i.test(name)) return jsonThresholds(name, value, next);
-    if (isNumericGate(name) && isLooser(name, value, next)) return [threshold(name, value, next)];
-    return isLevel(name) && next !== null && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
+    if (isNumericGate(name, words) && isLooser(name, value, next, words))
+      return [threshold(name, value, next)];
+    const isLevel = means(words, option, 'levels') && next !== null;
+    return isLevel && isHigherLevel(value, next) ? [threshold(name, value, next)] : [];
   });
 }
 
@@ -115,6 +148,7 @@ export function threshold(name: string, before: string, after: string | null): D
     kind: 'threshold lowered',
     things: [name, words, ...coverage],
     text: say`${code(name)} ${code(before)} → ${after === null ? 'none' : code(after)}`,
+    ...(after === null && { gone: true as const }),
     ...(after === null &&
       (coverage.length > 0
         ? { unset: { metric: metricOf(name), minimum: Number(before) } }
@@ -146,26 +180,55 @@ function flags(
   old: Option[],
   now: Option[],
 ): Difference[] {
-  const has = (options: Option[], name: string) => options.some((option) => option.name === name);
-  const gone = old.filter(({ name, value }) => isStrict(name) && value !== '0' && !has(now, name));
-  const soft = after.filter((word) => isSoft(word) && !before.includes(word));
+  const kept = now.filter((option) => means(after, option, 'strict')).map(({ name }) => name);
+  const gone = old.filter(
+    (option) => means(before, option, 'strict') && option.value !== '0' && !kept.includes(option.name),
+  );
+  const soft = fresh(after, old, now, 'soft');
   const isZero = ({ name, value }: Option) =>
-    /^--(?:exit-code|issues-exit-code)$/.test(name) && value === '0';
-  const zero = now.filter((option) => isZero(option) && !old.some(isZero));
+    /^--(?:exit-code|issues-exit-code|error-exitcode)$/.test(name) && value === '0';
+  const zero = now.filter((option) => isZero(option) && !soft.includes(option) && !old.some(isZero));
   const denied = (words: readonly string[]) =>
     (LEVELLED.has(words[0] ?? '') ? apart(words) : words).flatMap((word, index, all) =>
       all[index - 1] === '-D' ? [word] : [],
     );
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
+  const left = fresh(after, old, now, 'tasks').filter(({ value }) => isCheckTask(value));
   return [
-    ...gone.map(({ name }) => movable(flag(name, say`${code(name)} is gone`))),
-    ...soft.map((name) => flag(name, say`${code(name)} is new`)),
+    ...gone.map((option) => movable(flag(option.name, say`${code(shown(option, before))} is gone`))),
+    ...soft.map((option) => flag(option.name, say`${code(shown(option, after))} is new`)),
     ...zero.map(({ name }) => flag(name, say`${code(name)} is ${code('0')} now`)),
     ...allowed.map((lint) => movable(flag(lint, say`${code(`-D ${lint}`)} is gone`))),
+    ...left.map(({ value }) => flag(value!, say`${code(value!)} is left out`)),
   ];
 }
 
-const movable = (difference: Difference): Difference => ({ ...difference, movable: true });
+/** The options of the new form that mean this, and did not stand in the old one with the same value. */
+function fresh(words: readonly string[], old: Option[], now: Option[], meaning: Meaning): Option[] {
+  const isOld = ({ name, value }: Option): boolean =>
+    old.some((option) => option.name === name && (option.value === value || !isNamedWith(words, option)));
+  const isNamedWith = (all: readonly string[], option: Option): boolean =>
+    option.value !== null && (all.includes(`${option.name}=${option.value}`) || meaning === 'tasks');
+  return now.filter((option) => means(words, option, meaning) && !isOld(option));
+}
+
+/** The option with its value where that belongs to it. */
+function shown({ name, value }: Option, words: readonly string[]): string {
+  return value !== null && words.includes(`${name}=${value}`) ? `${name}=${value}` : name;
+}
+
+/** Whether a task of a build that is left out is there to judge: `test`, `ktlintCheck`. */
+function isCheckTask(task: string | null): boolean {
+  const words = (task ?? '').replace(/^.*:/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+  return CHECKS.test(words) || isGate({ kind: classifyName(words) });
+}
+
+const CHECKS = anyOf(
+  known(({ checks }) => checks),
+  'i',
+);
+
+const movable = (difference: Difference): Difference => ({ ...difference, movable: true, gone: true });
 
 const flag = (name: string, text: Prose): Difference => ({
   kind: 'threshold lowered',
@@ -173,16 +236,44 @@ const flag = (name: string, text: Prose): Difference => ({
   text,
 });
 
-function ignores(old: Option[], now: Option[]): Difference[] {
-  const known = new Set(ignored(old));
-  const grown = [...new Set(ignored(now))].filter((value) => !known.has(value));
+/** With an option that is new, nothing to look at is enough, or what is found is mended and not told. */
+function lenience(words: readonly string[], old: Option[], now: Option[]): Difference[] {
+  return fresh(words, old, now, 'lenient').map((option) => ({
+    ...flag(option.name, say`${code(shown(option, words))} is new`),
+    lesser: true,
+  }));
+}
+
+/** What failed is tried again, or more often. */
+function retries(words: readonly string[], old: Option[], now: Option[]): Difference[] {
+  return now.flatMap((option) => {
+    const { name, value } = option;
+    const before = old.find((each) => each.name === name);
+    const isMore = before === undefined ? Number(value ?? 1) !== 0 : Number(value) > Number(before.value);
+    if (!means(words, option, 'retries') || !isMore) return [];
+    const is = value !== null && /^[\d-]/.test(value) ? `${name} ${value}` : name;
+    return [
+      {
+        kind: 'tried again' as const,
+        things: [name, name.replace(/^-+/, ''), 'flaky tests', 'flaky'],
+        text: say`what fails is tried again: ${before === undefined ? code(is) : say`${code(name)} ${code(before.value ?? '')} → ${code(value ?? '')}`}`,
+      },
+    ];
+  });
+}
+
+function ignores(words: readonly string[], old: Option[], now: Option[]): Difference[] {
+  const known = new Set(ignored(words, old));
+  const grown = [...new Set(ignored(words, now))].filter((value) => !known.has(value));
   return grown.length === 0 ? [] : [grownList(grown)];
 }
 
-const ignored = (options: Option[]): string[] =>
-  options.flatMap(({ name, value }) => {
+const ignored = (words: readonly string[], options: Option[]): string[] =>
+  options.flatMap((option) => {
+    const { name, value } = option;
     if (value === null || value.includes('${{')) return [];
-    if (isIgnore(name)) return valuesIn(value);
+    if (means(words, option, 'ignores')) return valuesIn(value);
+    if (means(words, option, 'tasks')) return isCheckTask(value) ? [] : [value];
     return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
   });
 

@@ -11,7 +11,7 @@ import {
 } from '../../workflow/expression.ts';
 import { ALL_PASSED } from '../../workflow/outcomes.ts';
 import { baseBranchOf } from '../change/head.ts';
-import type { FilePair } from './versions.ts';
+import type { FilePair } from './weakening.ts';
 
 /**
  * What a condition says for a change that is tested by an event. `no`: it leaves the event out. `path`: it hangs on
@@ -102,8 +102,11 @@ function ofRepository({ repository: { name, defaultBranch } }: Evidence): Known[
 /** Payloads of other events. */
 const FOREIGN = ['issue', 'comment', 'release', 'workflow_run', 'client_payload', 'inputs', 'schedule'];
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
-function ofEvent(
+/**
+ * What is so of every run that an event starts.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context
+ */
+export function ofEvent(
   evidence: Evidence,
   event: string,
   baseBranch: string,

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { contextsIn, type Expression, logical, readCondition, written } from '../../workflow/expression.ts';
+import { implies } from '../../workflow/implication.ts';
 import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
@@ -16,8 +17,7 @@ import {
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
-import type { FilePair } from './versions.ts';
-import type { Version, Weakening, Weight } from './weakening.ts';
+import type { FilePair, Version, Weakening, Weight } from './weakening.ts';
 
 /** A condition that is new or stricter on a job with checks, or on a step that is one. */
 export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening[] {
@@ -176,7 +176,8 @@ export function narrowing(
   now: string | undefined,
 ): Exclude<Value, 'yes'> | null {
   if (now === undefined || now === old) return null;
-  const [before, added] = [readCondition(old), demanded(old, now)];
+  const [before, after, added] = [readCondition(old), readCondition(now), demanded(old, now)];
+  if (before !== null && after !== null && implies(before, after)) return null;
   const found = situations(evidence, file, job).flatMap((situation): Value[] => {
     if (before !== null && conditionValue([before], situation) === 'no') return [];
     return [added === null ? 'open' : conditionValue(added, situation)];

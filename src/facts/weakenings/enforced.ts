@@ -5,6 +5,7 @@ import { explainsName } from '../../workflow/definition.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { requiredChecks, requiredFrom, requiredJob } from '../checks/requiredness.ts';
 import { decides } from '../rows.ts';
+import { reachIn } from './checks.ts';
 import { jobName, workflowName } from './pairs.ts';
 import type { Versions } from './versions.ts';
 import type { Version } from './weakening.ts';
@@ -51,13 +52,14 @@ function gatherers({ known }: Enforcement, version: Version, job: JobDefinition)
 }
 
 function isRequired(evidence: Evidence, versions: Versions, version: Version, job: JobDefinition): boolean {
-  if (version.reach === 0) return false;
+  const reach = reachIn(version, job);
+  if (reach === 0) return false;
   const run = { event: 'push', workflow: workflowName(version), path: version.path, conclusion: 'success' };
   const names = namesOf(evidence, versions, version, job);
   const required = names.some((name) =>
     decides(requiredJob(evidence, run as Run, { name, conclusion: 'success' }, job.continueOnError)),
   );
-  return required && (version.reach === 3 || requiredFrom(evidence) === 'rules' || isConfigured(evidence));
+  return required && (reach === 3 || requiredFrom(evidence) === 'rules' || isConfigured(evidence));
 }
 
 const isConfigured = ({ config }: Evidence): boolean => config.required?.checks !== undefined;

@@ -1,6 +1,7 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { allOf, known } from '../../tools/known.ts';
 import type { Variable } from '../../tools/tool.ts';
+import { commandsOf } from '../../workflow/command.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Check } from './weakening.ts';
 
@@ -17,6 +18,39 @@ export function variablesOf({ version, job, step }: Pick<Check, 'version' | 'job
 }
 
 export type Variables = ReadonlyMap<string, string>;
+
+/** A step whose script has the values of variables in place of the expressions that name them: `${{ env.OPTIONS }}`. */
+export function withValues(step: StepDefinition, values: Variables): StepDefinition {
+  const { run } = step;
+  if (run === undefined || values.size === 0 || !run.includes('env.')) return step;
+  const filled = run.replaceAll(/\$\{\{ *env\.(\w{1,100}) *\}\}/g, (expression, name: string) => {
+    const value = values.get(name);
+    return value === undefined || value.includes('${{') ? expression : value;
+  });
+  return { ...step, run: filled };
+}
+
+/** A command with the words of variables in place of their names: `$OPTIONS`, `${OPTIONS}`. */
+export function filledIn(words: readonly string[], values: Variables): string[] {
+  return words.flatMap((word) => {
+    const name = /^\$\{?(\w{1,100})\}?$/.exec(word)?.[1];
+    const value = name === undefined ? undefined : values.get(name);
+    return value === undefined || value.includes('$') ? [word] : textsOf(value);
+  });
+}
+
+/** The variables that a script sets itself. */
+export function setIn(run: string): [string, string][] {
+  if (!run.includes('=')) return [];
+  return commandsOf(run).flatMap((words): [string, string][] => {
+    const [word = '', ...others] = words[0] === 'export' ? words.slice(1) : words;
+    const [, name = '', value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
+    return name === '' || others.length > 0 ? [] : [[name, value]];
+  });
+}
+
+const textsOf = (value: string): string[] =>
+  tokens(value).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
 
 /** The options that a command has from its environment. What an expression gives is not known, and no option. */
 export function wordsFrom(variables: Variables, check: Pick<Check, 'tool' | 'step'>): string[] {
@@ -35,7 +69,7 @@ export function takes({ tool, step }: Pick<Check, 'tool' | 'step'>, name: string
 function optionWords(name: string, value: string): string[] {
   const option = takenAs(name)?.option;
   if (option !== undefined) return [option, value];
-  const words = tokens(value).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const words = textsOf(value);
   return LEVELS.some((levels) => levels.test(name)) ? apart(words) : words;
 }
 

@@ -4,6 +4,7 @@ import { plain } from '../../text/prose.ts';
 import { type Declaration, declares } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
 import { weakenedAggregators } from './aggregators.ts';
+import { reachIn } from './checks.ts';
 import { narrowedConditions } from './conditions.ts';
 import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
 import { type Enforcement, enforcement } from './enforced.ts';
@@ -11,7 +12,7 @@ import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
-import { pairJobs } from './pairs.ts';
+import { type JobPair, pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
@@ -60,15 +61,17 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
       const pairs = pairJobs(file);
       return [
         ...narrowedTriggers(asked, file),
-        ...pairs.flatMap((pair) => [
-          ...lostChecks(asked, pair, running),
-          ...narrowedConditions(asked, pair),
-          ...newTolerance(asked, pair),
-          ...loosenedInputs(asked, pair),
-          ...loosenedEnvironment(asked, pair),
-          ...removedLegs(pair, running),
-          ...weakenedAggregators(asked, pair, pairs),
-        ]),
+        ...pairs
+          .filter(isGateAtAll)
+          .flatMap((pair) => [
+            ...lostChecks(asked, pair, running),
+            ...narrowedConditions(asked, pair),
+            ...newTolerance(asked, pair),
+            ...loosenedInputs(asked, pair),
+            ...loosenedEnvironment(asked, pair),
+            ...removedLegs(pair, running),
+            ...weakenedAggregators(asked, pair, pairs),
+          ]),
         ...unreachedChecks(asked, pairs),
         ...loosenedPins(file),
       ];
@@ -77,6 +80,9 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
     .filter((weakening) => !isSetElsewhere(evidence, weakening))
     .map((weakening) => mayHaveMoved(evidence, weakening));
 }
+
+/** A job that neither changes nor the clock start (a release, one for comments) is no gate. */
+const isGateAtAll = ({ file, before }: JobPair): boolean => reachIn(file.before, before) > 0;
 
 /**
  * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to

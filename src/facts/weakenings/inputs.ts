@@ -35,25 +35,34 @@ const FAILS =
   /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
 const TOLERATES =
   /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
+/** What an action does or says where something fails, and whether other legs stop: that it fails stays. */
+const ABOUT_FAILURES =
+  /^failed[-_]|[-_](?:fast|reports?|labels?|messages?|comments?|titles?|texts?|names?|files?|paths?|dirs?|urls?|emoji|colou?r|icon|channel|wait|delay|interval|log|logs|output|format)$/i;
 
 /** Switches that are off where nothing is said: of Codecov's action, and of Trivy's and its like. */
 const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
 
 const isOff = (value: string | null): boolean =>
   value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
+/** A switch may be an exit code. */
+const isOn = (value: string | null): boolean => value !== null && /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+const isSwitch = (value: string | null): boolean => value === null || isOn(value) || isOff(value);
 
 function inputDifference(name: string, old: string | null, now: string | null): Difference[] {
   if (old === now || now?.includes('${{') || old?.includes('${{')) return [];
   if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
-  const isOn = (value: string | null) => value !== null && /^(?:true|1|yes|on)$/i.test(value);
-  const looser = TOLERATES.test(name)
-    ? isOn(now) && !isOn(old)
-    : (FAILS.test(name) && isOff(now) && !isOff(old)) ||
-      (FAILS.test(name) && isOn(old) && now === null) ||
-      isLowered(name, old, now);
-  if (looser) return [lowered(name, old, now)];
+  if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
   if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
+  if (/^deny[-_]/i.test(name)) return shortened(old, now);
   return isList(name) ? grown(old, now) : [];
+}
+
+/** Whether a switch no longer lets the action fail. */
+function isSwitchedSoft(name: string, old: string | null, now: string | null): boolean {
+  if (!isSwitch(old) || !isSwitch(now)) return false;
+  if (TOLERATES.test(name)) return isOn(now) && !isOn(old);
+  if (!FAILS.test(name) || ABOUT_FAILURES.test(name)) return false;
+  return isOff(now) ? !isOff(old) : isOn(old) && now === null;
 }
 
 function isLowered(name: string, old: string | null, now: string | null): boolean {
@@ -67,13 +76,23 @@ const wordsOf = (text: string | null): string[] => [
   ...(text ?? '').split(/\s+/).filter((word) => word !== ''),
 ];
 
-/** Lists of what is left out; `fail-on-…` and switches are none. */
+/** Lists of what is left out; `fail-on-…` is none. */
 const isList = (name: string): boolean => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
 
+/** What is new in a list of what is left out. The value of a switch is no entry of a list. */
 function grown(old: string | null, now: string | null): Difference[] {
+  if (isSwitch(now)) return [];
   const known = new Set(valuesIn(old ?? ''));
-  const fresh = valuesIn(now ?? '').filter((value) => !known.has(value) && !/^false$/i.test(value));
+  const fresh = valuesIn(now ?? '').filter((value) => !known.has(value));
   return fresh.length === 0 ? [] : [grownList(fresh)];
+}
+
+/** What a list of the forbidden no longer has. */
+function shortened(old: string | null, now: string | null): Difference[] {
+  if (isSwitch(old)) return [];
+  const left = new Set(valuesIn(now ?? ''));
+  const gone = valuesIn(old ?? '').filter((value) => !left.has(value));
+  return gone.length === 0 ? [] : [grownList(gone)];
 }
 
 function lowered(name: string, old: string | null, now: string | null): Difference {

@@ -10,7 +10,9 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   if (after === null || old === undefined || checksIn(file.before, before).length === 0) return [];
   const now = after.legs ?? { axes: {} };
   if (after.matrix !== undefined && after.legs === undefined) return [];
-  const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg));
+  const excluded = (now.exclude ?? []).filter(
+    (leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes),
+  );
   const fewer = product(now.axes) < product(old.axes) ? gone(old.axes, now.axes) : [];
   const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
@@ -55,10 +57,31 @@ function spokenOf(leg: string, axes: Axes): string[] {
 const product = (axes: Axes): number =>
   Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
 
-/** The values that an axis has lost, where it has fewer than before. */
+/** Whether a leg that is left out ran before: what it names was on the axes, and they have all else that it names. */
+function isOldLeg(leg: string, old: Axes, now: Axes): boolean {
+  const named = leg.split(', ').map((part) => part.split(': ', 2));
+  return named.every(([axis = '', value = '']) => {
+    const [was, is] = [old[axis], now[axis]];
+    return was === undefined ? is === undefined : value === '…' || was.includes(value);
+  });
+}
+
+/**
+ * The values that an axis has lost, where it has fewer than before. As many of the lost ones as it has new ones are
+ * replaced: those that stand last.
+ */
 function gone(old: Axes, now: Axes): string[] {
   return Object.entries(old).flatMap(([axis, values]) => {
-    const left = now[axis] ?? values.slice(0, 1);
-    return left.length < values.length ? values.filter((value) => !left.includes(value)) : [];
+    const left = now[axis] ?? renamedTo(values, old, now) ?? values.slice(0, 1);
+    const lost = values.filter((value) => !left.includes(value));
+    return left.length < values.length ? lost.slice(0, values.length - left.length) : [];
   });
+}
+
+/** The values of a new axis that has as many, or all of them. */
+function renamedTo(values: string[], old: Axes, now: Axes): string[] | undefined {
+  const fresh = Object.keys(now).filter((axis) => !Object.hasOwn(old, axis));
+  return fresh
+    .map((axis) => now[axis]!)
+    .find((others) => others.length === values.length || values.every((value) => others.includes(value)));
 }

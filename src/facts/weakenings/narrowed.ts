@@ -7,6 +7,7 @@ import {
   isSelector,
   isWidener,
   optionsOf,
+  takesOwnValue,
 } from '../../tools/options.ts';
 import type { Check } from './weakening.ts';
 
@@ -58,7 +59,7 @@ interface Selection {
 /** What a command is told to look at. */
 function selectionOf({ words, tool }: Check): Selection {
   const options = optionsOf(words);
-  const valued = options.filter(({ name, value }) => value !== null && takesValue(name));
+  const valued = options.filter(({ name, value }) => value !== null && takesValue(words, name));
   const values = new Set(valued.map(({ value }) => value));
   const targets = words
     .slice(1)
@@ -66,7 +67,7 @@ function selectionOf({ words, tool }: Check): Selection {
     .filter((word) => isTarget(word, PLAIN.has(tool)));
   const selectors = options
     .filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? ''))
-    .map(({ name, value }) => `${name} ${takesValue(name) ? (value ?? '') : ''}`);
+    .map(({ name, value }) => `${name} ${takesValue(words, name) ? (value ?? '') : ''}`);
   return { targets, selectors, wide: options.map(({ name }) => name).filter(isWidener) };
 }
 
@@ -74,8 +75,8 @@ function selectionOf({ words, tool }: Check): Selection {
 const VALUED =
   /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
 
-const takesValue = (name: string): boolean =>
-  VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
+const takesValue = (words: readonly string[], name: string): boolean =>
+  takesOwnValue(words, name) || VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
 
 /** Words that choose what is looked at: no verb of a tool, no expression. */
 const COMMON_VERBS =
@@ -86,7 +87,7 @@ const isVerb = (word: string): boolean => COMMON_VERBS.test(word) || VERBS.has(w
 /** Tools without verbs: `pytest test` runs the tests in `test`. */
 const PLAIN = new Set(allOf(({ plain }) => plain));
 const isTarget = (word: string, isPlain: boolean): boolean =>
-  !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=/.test(word) && word !== '';
+  !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== '';
 
 const isEverything = (target: string): boolean => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 

@@ -2,8 +2,7 @@ import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { checksIn, isSame, MOST_STEPS } from './checks.ts';
 import { withoutRef } from './scripts.ts';
-import type { FilePair } from './versions.ts';
-import type { Version } from './weakening.ts';
+import type { FilePair, Version } from './weakening.ts';
 
 /** A job of a touched file before the change, and the same job after it; null: it is gone from the file. */
 export interface JobPair {

@@ -2,8 +2,7 @@ import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
 import { workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
-import type { FilePair } from './versions.ts';
-import type { Version, Weakening } from './weakening.ts';
+import type { FilePair, Version, Weakening } from './weakening.ts';
 
 /** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
 function strictness(ref: string): 0 | 1 | 2 | 3 {

@@ -1,23 +1,26 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { checksIn, isGate, isSame } from './checks.ts';
+import { checksIn, isGate, isSame, reachIn } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
-import { isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
+import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
 export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
   const { file, before } = pair;
-  if (before.continueOnError === true || isNever(before.if)) return [];
+  if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
   const enforced = isEnforced(asked, file.before, before);
   const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
   );
-  const fates = checks.map((check) => ({ check, fate: fateOf(pair, check, running) }));
+  const fates = checks.map((check) => {
+    const fate = fateOf(pair, check, running);
+    return { check, fate: fate === 'lost' && isBrought(asked, check, running) ? 'kept' : fate };
+  });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));

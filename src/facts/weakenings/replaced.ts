@@ -1,3 +1,5 @@
+import { taskFiles } from '../../diff/tasks.ts';
+import { lastSegment } from '../../text/path.ts';
 import { allOf, anyOf, known } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
@@ -5,8 +7,10 @@ import { isNever } from '../../workflow/outcomes.ts';
 import { gatesIn } from '../gates/command-gates.ts';
 import { checksIn, isGate } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
+import type { Enforcement } from './enforced.ts';
 import { looksAtAll } from './narrowed.ts';
 import type { JobPair } from './pairs.ts';
+import type { Running } from './running.ts';
 import { withoutRef } from './scripts.ts';
 import type { Check } from './weakening.ts';
 
@@ -75,6 +79,25 @@ export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean
     if (step !== null && other.step === step) return true;
     const inside = pair.after === null || other.job === pair.after;
     return inside && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? '/') || !isGate(check));
+  });
+}
+
+/**
+ * Whether the change brings the program of the check into a file whose commands a job calls anyway: a make target, a tox
+ * environment, a hook of pre-commit, a script.
+ */
+export function isBrought({ evidence }: Enforcement, check: Check, { all }: Running): boolean {
+  const program = lastSegment(check.words[0] ?? check.tool).replace(/-action$/, '');
+  const files = evidence.changes.files.filter(({ programs = [] }) => programs.includes(program));
+  return files.some(({ path }) => {
+    const callers = taskFiles(path).map((task) => task.callers);
+    return all.some(
+      (other) =>
+        other.reach >= check.reach &&
+        isFirm(other) &&
+        callers.some((names) => names.test(lastSegment(other.words[0] ?? ''))) &&
+        (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))),
+    );
   });
 }
 

@@ -11,6 +11,8 @@ const MOST_ALIKE = 100;
 export interface Running {
   byKey: Map<string, Check[]>;
   byTool: Map<string, Check[]>;
+  /** All checks after the change. */
+  all: Check[];
   /** The checks that did not run before. */
   added: Check[];
   /** The change brings an action, script or called workflow whose inside is not known: checks may have moved there. */
@@ -24,6 +26,7 @@ export function runningChecks({ versions }: Enforcement): Running {
   return {
     byKey: by(after, ({ key }) => key),
     byTool: by(after, ({ tool }) => tool),
+    all: after,
     added: after.filter(isNew).slice(0, MOST_ADDED),
     opaque: versions.partly || bringsUnknown(versions.before, versions.after),
   };

@@ -7,7 +7,7 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { amountOf, SEVERITIES } from '../../tools/settings/levels.ts';
+import { amountOf, severityOf } from '../../tools/settings/levels.ts';
 import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
@@ -60,7 +60,8 @@ const isOff = (value: string | null): boolean =>
   value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 
 const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
-  strict: (setting) => (isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null),
+  strict: strictnessLost,
+  'strict of late': strictnessLost,
   'strict by default': (setting) =>
     setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before))
       ? switched(setting)
@@ -144,6 +145,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   inherits: () => null,
 };
 
+function strictnessLost(setting: ChangedSetting): Loosening | null {
+  return isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null;
+}
+
 const isException = (entry: string): boolean => entry.startsWith('!');
 
 /** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
@@ -220,10 +225,8 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 
 function levelLowered(setting: ChangedSetting): Loosening | null {
-  const { before, after } = setting;
-  const [old, now] = [before, after].map((value) =>
-    value === null ? undefined : SEVERITIES[value.toLowerCase()],
-  );
+  const { tool, before, after } = setting;
+  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(tool, value)));
   if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
@@ -279,7 +282,8 @@ function weightOf(
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
-  if (comesFromElsewhere(setting, all) || isNewWithTheChange(evidence, setting, all)) return 'note';
+  if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return 'note';
+  if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
 }
 
@@ -351,6 +355,42 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
         .includes(before.toLowerCase()),
     )
   );
+}
+
+/** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
+function isRenamed(
+  { tool, key, before, after, gained = [] }: ChangedSetting,
+  all: readonly ChangedSetting[],
+): boolean {
+  const bare = (text: string): string => text.replace(/\[[^\]]{0,300}\]/g, '');
+  return (
+    before === null &&
+    all.some(
+      (other) =>
+        other.tool === tool &&
+        other.key !== key &&
+        other.after === null &&
+        bare(other.key) === bare(key) &&
+        (other.lost === undefined
+          ? other.before === after
+          : gained.every((value) => other.lost?.includes(value))),
+    )
+  );
+}
+
+/** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
+function isGoneWithTheChange(
+  { changes: { files } }: Evidence,
+  { tool, path, key, after, lost = [], gained = [] }: ChangedSetting,
+): boolean {
+  const meaning = meaningOf(tool, key);
+  if (meaning === 'strict of late')
+    return after === null && touchesSetUp(files.filter((file) => file.path !== path));
+  if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
+  return lost.every((value) => {
+    const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+    return covered.length > 0 && covered.every(({ status }) => status === 'removed');
+  });
 }
 
 /**

@@ -1,22 +1,25 @@
 import { taskFile } from '../../diff/tasks.ts';
 import type { ChangedFile, Task } from '../../evidence/change.ts';
-import type { JobDefinition } from '../../evidence/workflow.ts';
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
 import { coreOf } from '../../workflow/command.ts';
-import { softFail } from '../../workflow/soft-fail.ts';
+import { parseWorkflow } from '../../workflow/file/workflow.ts';
+import { judgingCommands, softFail } from '../../workflow/soft-fail.ts';
 import { checksIn, checksOf, indexChecks, isGate } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, pairJobs } from './pairs.ts';
 import { lostChecks } from './removed.ts';
 import { type Running, runningChecks } from './running.ts';
-import type { FilePair } from './versions.ts';
-import type { Check, Version, Weakening } from './weakening.ts';
+import { newTolerance } from './tolerance.ts';
+import type { Check, FilePair, Version, Weakening } from './weakening.ts';
 
 /** Files whose commands the change touches; more are generated. */
 const MOST_FILES = 20;
 
 /**
- * What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of pytest.
+ * What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of
+ * pytest, a script of a shell, an action of the repository.
  * Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
  */
 export function weakenedTasks(asked: Enforcement): Weakening[] {
@@ -26,7 +29,7 @@ export function weakenedTasks(asked: Enforcement): Weakening[] {
   const running = runningWith(asked, pairs);
   return pairs.flatMap((file) =>
     pairJobs(file).flatMap((pair) => {
-      if (pair.after === null || !checksIn(file.before, pair.before).some(isGate)) return [];
+      if (!isReadable(pair) || !checksIn(file.before, pair.before).some(isGate)) return [];
       const callers = callersOf(asked, file, pair);
       return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
     }),
@@ -51,7 +54,7 @@ function filePair({ path, tasks = [] }: ChangedFile): FilePair {
 }
 
 function versionOf(path: string, jobs: JobDefinition[]): Version {
-  const version: Version = { path, workflow: { on: {}, jobs }, reach: 3, checks: new Map() };
+  const version: Version = { path, workflow: { on: {}, jobs }, reach: 3, jobs: new Map(), checks: new Map() };
   version.checks = indexChecks(version);
   for (const check of checksOf(version)) {
     // Nothing in such a script stops at a failure before its end.
@@ -60,12 +63,42 @@ function versionOf(path: string, jobs: JobDefinition[]): Version {
   return version;
 }
 
-/** A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell. */
+/**
+ * A task as a job of one step. What npm runs does not stop at the first failure; make gives each line a shell; an action
+ * has steps of its own.
+ */
 function jobOf(path: string, id: string, text: string): JobDefinition {
-  const isScript = path.endsWith('.json');
+  const form = taskFile(path)?.form;
+  const name = lastSegment(path);
+  if (form === 'steps') return { id, name, needs: [], steps: stepsIn(text) };
+  if (form === 'script')
+    return { id, name, needs: [], steps: [{ name: id, run: text, shell: shellOf(text) }] };
+  const isScript = form === 'scripts';
   const run = isScript ? text : text.split('\n').map(recipeLine).join('\n');
   return { id, needs: [], steps: [{ name: id, run, ...(isScript && { shell: 'sh {0}' }) }] };
 }
+
+/** The shell of a script by its first line. Where that is not shown, what it is told before is not known: then all. */
+function shellOf(text: string): string {
+  const [, options = null] = /^#!\S*?(?:\/env )?\S*?(?:ba|da|z)?sh\b(.*)/.exec(text) ?? [];
+  return options === null ? 'bash -eo pipefail {0}' : `bash${options} {0}`;
+}
+
+/** The steps of an action that a patch shows; none where what it shows is no whole. */
+function stepsIn(text: string): StepDefinition[] {
+  const steps = text.split('\n').map((line) => `      ${line}`);
+  const parsed = parseWorkflow(['on: push', 'jobs:', '  action:', '    steps:', ...steps].join('\n'));
+  return 'definition' in parsed ? (parsed.definition.jobs[0]?.steps ?? []) : [];
+}
+
+/** Whether what a patch shows of a task can be read on both sides. */
+const isReadable = ({ before, after }: JobPair): boolean =>
+  [before, after].every(
+    (job) => job !== null && (job.steps.length > 0 || job.id === '') && job.steps.every(isComplete),
+  );
+
+const isComplete = (step: StepDefinition): boolean =>
+  step.run === undefined || judgingCommands(step) !== null;
 
 /** `-pytest` may fail, and so may what `; true` ends. */
 function recipeLine(line: string): string {
@@ -86,33 +119,69 @@ const OF_PACKAGE = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? s
 /** Options by which a package manager reaches other packages than that of its folder. */
 const ELSEWHERE = /^(?:-w|-C|-F|-r|--(?:workspaces?|filter|recursive|prefix|cwd|dir)(?:=.*)?|workspaces?)$/;
 
-/** The checks of workflows that call the task. */
+/** What of a workflow calls a task. */
+type Caller = Pick<Check, 'version' | 'job'>;
+
+/** The places of workflows that call the task. */
 function callersOf(
   { versions }: Enforcement,
   { before: { path } }: FilePair,
   { before: { id } }: JobPair,
-): Check[] {
+): Caller[] {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null;
   const task = taskFile(path);
+  if (task?.form === 'steps') return versions.before.flatMap((version) => usersOf(version, folder));
   return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
     const [program = '', ...others] = coreOf(words);
     if (task === undefined || !task.callers.test(program)) return false;
     if (task.form === 'options') return true;
+    if (task.form === 'script') return words.some((word) => isPath(word, directory, path));
     if (!others.includes(id)) return false;
-    if (task.form === 'targets') return isIn(folder, directory) || others.includes('-C');
+    if (task.form === 'targets')
+      return isIn(folder, directory) || others.includes('-C') || others.includes('--directory');
     return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
   });
+}
+
+/** The jobs that use the action of a folder. */
+function usersOf(version: Version, folder: string | null): Caller[] {
+  const own = folder === null ? './' : `./${folder}`;
+  const isUser = ({ uses }: StepDefinition): boolean => uses === own || uses === `${own}/`;
+  return version.workflow.jobs.filter(({ steps }) => steps.some(isUser)).map((job) => ({ version, job }));
+}
+
+/** Whether a word of a command means a file, from the folder in which the command runs. */
+function isPath(word: string, directory: string | null, path: string): boolean {
+  const plain = word.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?\/|\$\{\{ *github\.workspace *\}\}\/|\.\/)/, '');
+  return plain === path || (directory !== null && `${directory}/${plain}` === path);
 }
 
 const isIn = (folder: string | null, directory: string | null): boolean =>
   (directory === '.' || directory === '' ? null : directory) === folder;
 
-function withWeight(asked: Enforcement, pair: JobPair, callers: Check[], running: Running): Weakening[] {
-  const left = checksIn(pair.file.after!, pair.after!).some(({ hidden }) => hidden === null);
+function withWeight(asked: Enforcement, pair: JobPair, callers: Caller[], running: Running): Weakening[] {
+  const left =
+    !isWholeTask(asked, pair) ||
+    checksIn(pair.file.after!, pair.after!).some(
+      ({ hidden, step }) => hidden === null && !step?.continueOnError,
+    );
   const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
-  return lostChecks(asked, onlyGates(pair), running)
+  return [...lostChecks(asked, onlyGates(pair), running), ...newTolerance(asked, pair)]
     .filter(({ unset }) => unset === undefined)
-    .map((weakening) => ({ ...weakening, weight: enforced && !left ? 'enforcement' : 'lesser' }));
+    .map((weakening) =>
+      weakening.weight === 'note'
+        ? weakening
+        : { ...weakening, weight: enforced && !left ? 'enforcement' : 'lesser' },
+    );
+}
+
+/** Whether all is shown that stands behind the name: of a script or an action a patch may show parts. */
+function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPair): boolean {
+  const { path } = file.before;
+  const form = taskFile(path)?.form;
+  if (form !== 'script' && form !== 'steps') return true;
+  const changed = evidence.changes.files.find((each) => each.path === path);
+  return changed?.tasks?.some(({ name, whole }) => name === id && whole) ?? false;
 }
 
 /** What is called and is no known check may be replaced by anything. */

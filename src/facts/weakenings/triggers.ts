@@ -2,15 +2,14 @@ import { changesComplete } from '../../diff/changes.ts';
 import { isWorkflowFile } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Trigger } from '../../evidence/workflow.ts';
-import { pathsMatch } from '../../text/filter.ts';
+import { matchesBranch, pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
 import { checksOf } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { workflowName } from './pairs.ts';
-import type { FilePair } from './versions.ts';
-import type { Weakening, Weight } from './weakening.ts';
+import type { FilePair, Weakening, Weight } from './weakening.ts';
 
 /** A difference of triggers: its words, and whether this kind of change no longer starts the workflow. */
 interface Narrowing {
@@ -93,7 +92,7 @@ function filterNarrowings(evidence: Evidence, event: string, old: Trigger, now: 
 }
 
 function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
-  const lists = dropped(old.branches, now.branches, old.branchesIgnore, now.branchesIgnore);
+  const lists = dropped(old, now, 'branches', () => false);
   if (lists.length === 0) return [];
   const branch =
     event === 'push' && !evidence.head.postMerge ? evidence.head.branch : (evidence.base?.branch ?? null);
@@ -107,7 +106,7 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
 }
 
 function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
-  const lists = dropped(old.paths, now.paths, old.pathsIgnore, now.pathsIgnore);
+  const lists = dropped(old, now, 'paths', (entry) => isMoved(evidence, entry, now));
   if (lists.length === 0) return [];
   // The change of the workflow file itself says nothing of the changes that it is there for.
   const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
@@ -132,30 +131,68 @@ const narrowingOf = (event: string, filter: string, lists: string[], excludes: b
   excludes,
 });
 
-/** What a list of patterns no longer takes: new where there was none, entries gone, exclusions new. */
+const IGNORED = { branches: 'branchesIgnore', paths: 'pathsIgnore' } as const;
+
+/**
+ * What a filter no longer takes: new where there was none, entries gone whose names nothing else takes, exclusions that
+ * take something out which no old one did.
+ *
+ * @param isMoved whether what an entry named is elsewhere now, and still taken
+ */
 function dropped(
-  old: string[] | undefined,
-  now: string[] | undefined,
-  oldIgnore: string[] | undefined,
-  nowIgnore: string[] | undefined,
+  old: Trigger,
+  now: Trigger,
+  key: 'branches' | 'paths',
+  isMoved: (entry: string) => boolean,
 ): string[] {
-  const [was, is] = [old ?? [], now ?? []];
+  const ignored = IGNORED[key];
+  const [was, is] = [old[key] ?? [], now[key] ?? []];
   const positive = (list: string[]) => list.filter((entry) => !entry.startsWith('!'));
   const everything = (list: string[]) => list.some((entry) => /^\*\*?$/.test(entry));
-  const fresh =
-    now !== undefined && old === undefined && !everything(is)
-      ? positive(is).map((entry) => `only ${entry}`)
-      : [];
+  const takes = (list: string[], entry: string): boolean =>
+    list.includes(entry) || examples(entry).every((name) => matchesBranch(list, name));
+  const isNew = old[key] === undefined && now[key] !== undefined && !everything(is);
+  // A list of what is ignored in place of one of what is taken takes more, but for what it ignores.
+  const fresh = isNew && old[ignored] === undefined ? positive(is).map((entry) => `only ${entry}`) : [];
   const lost =
-    now === undefined || everything(is) ? [] : positive(was).filter((entry) => !is.includes(entry));
-  const negated = is.filter((entry) => entry.startsWith('!') && !was.includes(entry));
-  const ignored = (nowIgnore ?? []).filter((entry) => !(oldIgnore ?? []).includes(entry));
+    now[key] === undefined || everything(is)
+      ? []
+      : positive(was).filter((entry) => !takes(is, entry) && !isMoved(entry));
+  const negated = is.filter(
+    (entry) => entry.startsWith('!') && !was.includes(entry) && touches(entry.slice(1), was),
+  );
+  const out = (now[ignored] ?? []).filter(
+    (entry) => !takes(old[ignored] ?? [], entry) && (old[key] === undefined || touches(entry, was)),
+  );
   return [
     ...fresh,
     ...lost.map((entry) => `without ${entry}`),
     ...negated,
-    ...ignored.map((entry) => `without ${entry}`),
+    ...out.map((entry) => `without ${entry}`),
   ].slice(0, 5);
+}
+
+/** Names that a pattern takes: what stands for any name, with and without folders. */
+function examples(pattern: string): string[] {
+  const filled = (deep: string, name: string): string =>
+    pattern.replaceAll('**/', deep).replaceAll('**', `${deep}${name}`).replaceAll('*', name);
+  const names = [filled('', 'a'), filled('b/c/', 'a.d')];
+  return /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
+}
+
+/** Whether an exclusion takes something out of what a list took. */
+const touches = (entry: string, list: string[]): boolean =>
+  list.length === 0 ||
+  examples(entry).some((name) => matchesBranch(list, name)) ||
+  list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
+
+/** The change renames what the entry of a path filter named, and the filter takes it under its new name. */
+function isMoved({ changes }: Evidence, entry: string, now: Trigger): boolean {
+  const moved = changes.files.filter(
+    ({ previousPath, status }) =>
+      status === 'renamed' && previousPath !== undefined && matchesBranch([entry], previousPath),
+  );
+  return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
 }
 
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];

@@ -1,16 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Trigger, WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
+import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import { isOwn } from '../../workflow/own.ts';
-import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
-import { baseBranchOf } from '../change/head.ts';
 import { indexChecks } from './checks.ts';
-import type { Reach, Version } from './weakening.ts';
-
-/** A workflow file that the change touches: before it, and after it (null: removed). */
-export interface FilePair {
-  before: Version;
-  after: Version | null;
-}
+import { jobReach, reachOf } from './job-reach.ts';
+import type { FilePair, JobReach, Reach, Version } from './weakening.ts';
 
 export interface Versions {
   before: Version[];
@@ -96,7 +89,11 @@ function toVersions(
     }
   }
   return versions.map(({ path, workflow }) => {
-    const version: Version = { path, workflow, reach: own.get(path) ?? 0, checks: new Map() };
+    const reach = own.get(path) ?? 0;
+    const jobs: JobReach = new Map(
+      workflow.jobs.map((job) => [job, jobReach(evidence, workflow, job, reach)]),
+    );
+    const version: Version = { path, workflow, reach, jobs, checks: new Map() };
     version.checks = indexChecks(version);
     return version;
   });
@@ -107,20 +104,4 @@ function ownReach(evidence: Evidence, { on }: WorkflowDefinition): Reach {
     (most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)) as Reach,
     0,
   );
-}
-
-function reachOf(evidence: Evidence, event: string, trigger: Trigger): Reach {
-  if (event === 'merge_group') return 3;
-  if (event === 'pull_request' || event === 'pull_request_target') return takesEveryHead(trigger) ? 3 : 1;
-  if (event === 'push') return pushReach(evidence, trigger);
-  return event === 'schedule' || event === 'workflow_run' ? 1 : 0;
-}
-
-/** A push to any branch speaks of changes; one to the base branch comes after the merge, one of a tag is a release. */
-function pushReach(evidence: Evidence, trigger: Trigger): Reach {
-  const { head } = evidence;
-  const main = baseBranchOf(evidence);
-  const branch = head.branch === null || head.branch === main ? 'some-topic' : head.branch;
-  if (takesBranch(trigger, branch)) return 3;
-  return takesBranch(trigger, main) ? 2 : 0;
 }

@@ -16,6 +16,7 @@ export type Kind =
   | 'setting loosened'
   | 'ignore-list grown'
   | 'command narrowed'
+  | 'tried again'
   | 'leg removed'
   | 'trigger narrowed'
   | 'aggregator weakened'
@@ -59,13 +60,24 @@ export interface UnsetThreshold {
 /** Runs on every change before it is merged (3), only after the merge (2), only by the clock or by chance (1), never (0). */
 export type Reach = 0 | 1 | 2 | 3;
 
+/** What of a run of each job can still stop; jobs that are left out are stopped as their workflow is. */
+export type JobReach = ReadonlyMap<JobDefinition, Reach>;
+
 /** A workflow file in one version. */
 export interface Version {
   path: string;
   workflow: WorkflowDefinition;
   /** What its runs can still stop. */
   reach: Reach;
+  /** The same of its jobs, which may have conditions of their own. */
+  jobs: JobReach;
   checks: CheckIndex;
+}
+
+/** A workflow file that the change touches: before it, and after it (null: removed). */
+export interface FilePair {
+  before: Version;
+  after: Version | null;
 }
 
 /** Something that a step does and that can fail because of the code: a command, an action, or a called workflow. */

@@ -46,24 +46,37 @@ export function skipExplanation(evidence: Evidence, skipped: Pick<Job, 'id'>): S
   if (run === undefined) return { explained: false, text: say`its run is not known` };
   const jobs = currentJobs(run).map((job) => ({ job, match: matchJob(evidence, run, job.name) }));
   const known = jobs.find(({ job }) => job.id === skipped.id);
-  return known === undefined ? unseen(jobs) : explain({ run, jobs }, known, new Set());
+  return known === undefined ? unseen(jobs) : explain({ run, jobs, explained: new Map() }, known);
 }
 
-function explain(
-  { run, jobs }: { run: Run; jobs: Known[] },
-  known: Known,
-  seen: Set<number>,
-): SkipExplanation {
+/** A run while its skips are explained. */
+interface Explaining {
+  run: Run;
+  jobs: Known[];
+  /** By the job's id; null while its own needs are looked at. Two jobs that need the same one share its reason. */
+  explained: Map<number, SkipExplanation | null>;
+}
+
+function explain(of: Explaining, known: Known): SkipExplanation {
+  const told = of.explained.get(known.job.id);
+  if (told) return told;
+  of.explained.set(known.job.id, null);
+  const explanation = reasonOf(of, known);
+  of.explained.set(known.job.id, explanation);
+  return explanation;
+}
+
+function reasonOf(of: Explaining, known: Known): SkipExplanation {
+  const { run, jobs, explained } = of;
   const definition = known.match?.job ?? null;
   if (definition === null) return unseen(jobs);
-  seen.add(known.job.id);
   const before = ancestors(jobs, known);
   if (definition.if !== undefined && !isStoppedBy(definition.if, outcomesOf(run, before)))
     return byCondition(definition.if);
   const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? 'success'] !== undefined);
   if (stopped !== undefined) return { explained: false, text: stoppedText(stopped.job) };
-  const skips = before.filter(({ job }) => job.conclusion === 'skipped' && !seen.has(job.id));
-  const reasons = skips.map((each) => ({ each, reason: explain({ run, jobs }, each, seen) }));
+  const skips = before.filter(({ job }) => job.conclusion === 'skipped' && explained.get(job.id) !== null);
+  const reasons = skips.map((each) => ({ each, reason: explain(of, each) }));
   const passedOn = reasons.find(({ reason }) => !reason.explained) ?? reasons[0];
   if (passedOn !== undefined) {
     const { each, reason } = passedOn;

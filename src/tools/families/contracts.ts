@@ -18,6 +18,13 @@ export const contracts: readonly Tool[] = [
   {
     name: 'oasdiff',
     url: 'https://github.com/oasdiff/oasdiff',
+    options: {
+      oasdiff: {
+        same: { '-o': '--fail-on' },
+        strict: ['--fail-on'],
+        ignores: ['--err-ignore', '--warn-ignore'],
+      },
+    },
     contracts: ['oasdiff'],
     failureKinds: {
       contract: /^error\s+\[(?:api|request|response)-[\w-]{1,80}\] at |^\d{1,9} changes: [1-9]\d{0,9} error/,
@@ -44,9 +51,16 @@ export const contracts: readonly Tool[] = [
   {
     name: 'API Extractor',
     url: 'https://api-extractor.com/',
+    options: { 'api-extractor': { same: { '-l': '--local' }, soft: ['--local'] } },
     contracts: ['api-extractor'],
     failureKinds: { contract: /You have changed the public API signature/ },
   },
   { name: 'protolock', url: 'https://github.com/nilslice/protolock', contracts: ['protolock'] },
-  { name: 'Spectral', url: 'https://docs.stoplight.io/docs/spectral/', contracts: ['spectral lint'] },
+  {
+    name: 'Spectral',
+    url: 'https://docs.stoplight.io/docs/spectral/',
+    does: { lint: ['spectral'] },
+    contracts: ['spectral lint'],
+    options: { spectral: { same: { '-F': '--fail-severity' }, levels: ['--fail-severity'] } },
+  },
 ];

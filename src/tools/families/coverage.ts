@@ -4,7 +4,7 @@ import type { CoverageReader } from '../log-totals/model.ts';
 import { type FoundGates, gateOf, lineOf } from '../settings/found.ts';
 import { readIni } from '../settings/ini.ts';
 import { tomlValues, yamlValues } from '../settings/values.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** `  lines......: 85.0% (17 of 20 lines)` of lcov; the last one counts, after what was filtered out. */
 const lcovSummary: CoverageReader = lastOf(
@@ -116,6 +116,7 @@ function inCodecovConfig(text: string): FoundGates {
 export const coverageTools: readonly Tool[] = [
   {
     name: 'lcov',
+    options: { ...sharedBy(['lcov', 'genhtml', 'geninfo'], { ignores: ['--ignore-errors', '--exclude'] }) },
     url: 'https://github.com/linux-test-project/lcov',
     writes: ['lcov'],
     reports: /^(?:\S*\/)?genhtml(?: |$)/,

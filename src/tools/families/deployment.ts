@@ -1,4 +1,22 @@
-import type { Tool } from '../tool.ts';
+import { type Launch, sharedBy, type Tool } from '../tool.ts';
+
+/**
+ * What stands before a command in a container: options, and the image, container or service.
+ * https://docs.docker.com/reference/cli/docker/container/run/, …/exec/, …/compose/run/
+ */
+const RUN_IN_CONTAINER: Launch = {
+  operands: 1,
+  // Without a program that is known the words are those of the image's own one.
+  knownOnly: true,
+  valued: [
+    ...['-v', '--volume', '-w', '--workdir', '-e', '--env', '--env-file', '-u', '--user', '-p', '--publish'],
+    ...['--name', '--network', '--net', '--mount', '--entrypoint', '--platform', '-h', '--hostname', '-m'],
+    ...['--memory', '--cpus', '--cap-add', '--cap-drop', '--security-opt', '--add-host', '--dns', '--gpus'],
+    ...['--device', '--ipc', '--pid', '--userns', '--ulimit', '--shm-size', '--tmpfs', '-l', '--label'],
+    ...['--link', '--log-driver', '--pull', '--restart', '--stop-timeout', '--volumes-from', '--cidfile'],
+    ...['-f', '--file', '--profile', '--project-name', '--project-directory', '--index', '-c', '--context'],
+  ],
+};
 
 /** Containers, clusters, infrastructure and pages. */
 export const deployment: readonly Tool[] = [
@@ -20,16 +38,32 @@ export const deployment: readonly Tool[] = [
       ],
     },
     installs: /^docker (?:pull|login)/,
+    launches: {
+      docker: {
+        verbs: ['run', 'exec', 'container run', 'container exec', 'compose run', 'compose exec'],
+        ...RUN_IN_CONTAINER,
+      },
+      'docker-compose': { verbs: ['run', 'exec'], ...RUN_IN_CONTAINER },
+    },
     umbrella: /^docker/,
     manifests: /^(?:dockerfile|[\w.-]+\.dockerfile)$/i,
   },
-  { name: 'Podman', url: 'https://docs.podman.io/en/latest/Commands.html', umbrella: /^podman/ },
+  {
+    name: 'Podman',
+    url: 'https://docs.podman.io/en/latest/Commands.html',
+    launches: { podman: { verbs: ['run', 'exec', 'container run', 'container exec'], ...RUN_IN_CONTAINER } },
+    umbrella: /^podman/,
+  },
   { name: 'kubectl', url: 'https://kubernetes.io/docs/reference/kubectl/', does: { deploy: ['kubectl'] } },
   { name: 'Helm', url: 'https://helm.sh/docs/helm/', does: { deploy: ['helm upgrade'] } },
   {
     name: 'Terraform',
     url: 'https://developer.hashicorp.com/terraform/cli/commands',
+    options: {
+      ...sharedBy(['terraform', 'tofu'], { strict: ['-check', '--check'] }),
+    },
     does: { format: ['terraform fmt'], deploy: ['terraform apply'] },
+    prepares: { terraform: ['init', 'workspace', 'login'], tofu: ['init', 'workspace', 'login'] },
     manifests: /^\.terraform-version$/i,
     lockFiles: ['.terraform.lock.hcl'],
   },

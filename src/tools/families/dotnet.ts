@@ -44,10 +44,25 @@ export const dotnet: readonly Tool[] = [
   {
     name: 'dotnet',
     url: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    options: {
+      dotnet: {
+        valued: ['--ignore-exit-code'],
+        strict: [
+          '-warnaserror',
+          '--warnaserror',
+          '-p:TreatWarningsAsErrors true',
+          '/p:TreatWarningsAsErrors true',
+        ],
+        soft: ['--list-tests', '--ignore-exit-code'],
+        ignores: ['--exclude', '--exclude-diagnostics'],
+        retries: ['--retry-failed-tests'],
+      },
+    },
     writes: ['trx'],
     does: { format: ['dotnet format'], tests: ['dotnet test'] },
     spelled: { dotnet: '.NET' },
-    prepares: { dotnet: ['restore'] },
+    launches: { dotnet: { verbs: ['tool run', 'tool exec'] } },
+    prepares: { dotnet: ['restore', 'tool', 'workload', 'nuget', 'dev-certs', 'new', 'clean'] },
     installs: /^dotnet restore/,
     verbed: ['dotnet'],
     compiles: ['dotnet build'],

@@ -1,7 +1,7 @@
 import { lineReader } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type CoverageReader, type TestReader, totalsOf } from '../log-totals/model.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** What the line of a package says; a package of which nothing was run says so. */
 const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S{1,300})(?:[\t ](.{0,300}))?$/;
@@ -93,13 +93,14 @@ export const go: readonly Tool[] = [
     does: { tests: ['gotestsum'] },
     totals: [gotestsumTests],
     countedBy: { format: 'go test', by: 'gotestsum' },
+    options: { gotestsum: { strict: ['-race'], soft: ['-vet off'], retries: ['--rerun-fails'] } },
   },
   {
     name: 'go',
     url: 'https://pkg.go.dev/cmd/go',
     writes: ['go-json', 'go'],
     does: { lint: ['go vet'], tests: ['go test'] },
-    prepares: { go: ['install', 'get'] },
+    prepares: { go: ['install', 'get', 'env', 'clean', 'work', 'version'] },
     installs: /^go (?:mod download|install|get)/,
     verbed: ['go'],
     verbs: ['vet'],
@@ -130,6 +131,7 @@ export const go: readonly Tool[] = [
         /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)/,
       environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= /,
     },
+    options: { go: { strict: ['-race', '-diff'], soft: ['-vet off', '-list', '-n'] } },
   },
   {
     name: 'golangci-lint',
@@ -209,6 +211,34 @@ export const go: readonly Tool[] = [
         'linters.settings.unparam.check-exported': 'strict',
         'linters.settings.wrapcheck.ignore-*': 'ignores',
       },
+      // https://golangci-lint.run/docs/product/changelog/ and /docs/linters/ (deprecated ones); those that are on anyway: null.
+      superseded: {
+        ...{
+          deadcode: null,
+          structcheck: null,
+          varcheck: null,
+          typecheck: null,
+          gosimple: null,
+          stylecheck: null,
+        },
+        ...{
+          megacheck: null,
+          vet: null,
+          vetshadow: null,
+          interfacer: null,
+          maligned: null,
+          golint: 'revive',
+        },
+        ...{ scopelint: null, exportloopref: null, ifshort: null, nosnakecase: null, execinquery: null },
+        ...{
+          gas: 'gosec',
+          gomnd: 'mnd',
+          goerr113: 'err113',
+          exhaustivestruct: 'exhaustruct',
+          tenv: 'usetesting',
+        },
+        ...{ exportlooprefs: null, logrlint: 'loggercheck', wsl: 'wsl_v5', gomodguard: 'gomodguard_v2' },
+      },
       same: [
         [/^linters-settings\./, 'linters.settings.'],
         [/^issues\.exclude-(?:dirs|files)$|^run\.skip-(?:dirs|files)$/, 'linters.exclusions.paths'],
@@ -225,14 +255,47 @@ export const go: readonly Tool[] = [
         /^(?:gofmt|gofumpt|goimports|golint|gosec|staticcheck|errcheck|ineffassign|misspell|revive|go vet)$/,
     },
     settings: /(?:^|\/)\.golangci\.ya?ml$/,
+    options: {
+      'golangci-lint': {
+        same: {
+          '-E': '--enable',
+          '-D': '--disable',
+          '-c': '--config',
+          '-n': '--new',
+          '-j': '--concurrency',
+          '-p': '--presets',
+        },
+        soft: ['--issues-exit-code 0'],
+        lenient: ['--fix', '--new', '--fast', '--fast-only'],
+        ignores: [
+          '--disable',
+          '--skip-dirs',
+          '--skip-files',
+          '--exclude',
+          '--new-from-rev',
+          '--new-from-merge-base',
+          '--new-from-patch',
+        ],
+      },
+    },
   },
   {
     name: 'gofmt',
     url: 'https://pkg.go.dev/cmd/gofmt',
     does: { format: ['gofmt', 'goimports'] },
     unmistakable: ['gofmt'],
+    options: {
+      ...sharedBy(['gofmt', 'gofumpt', 'goimports'], { strict: ['-l', '-d'] }),
+    },
   },
-  { name: 'golint', url: 'https://github.com/golang/lint', unmistakable: ['golint'] },
+  {
+    name: 'golint',
+    url: 'https://github.com/golang/lint',
+    unmistakable: ['golint'],
+    options: {
+      ...sharedBy(['golint', 'revive'], { strict: ['-set_exit_status'], ignores: ['-exclude'] }),
+    },
+  },
   {
     name: 'staticcheck',
     url: 'https://staticcheck.dev/docs/',
@@ -276,6 +339,7 @@ export const go: readonly Tool[] = [
     does: { security: ['gosec'] },
     security: ['gosec'],
     unmistakable: ['gosec'],
+    options: { gosec: { soft: ['-no-fail'], ignores: ['-exclude', '-exclude-dir', '-exclude-rules'] } },
   },
   {
     name: 'govulncheck',
@@ -291,4 +355,23 @@ export const go: readonly Tool[] = [
   },
   { name: 'Mage', url: 'https://magefile.org/', targets: { mage: null } },
   { name: 'GoReleaser', url: 'https://goreleaser.com/', does: { deploy: ['goreleaser'] } },
+  {
+    name: 'Ginkgo',
+    url: 'https://onsi.github.io/ginkgo/',
+    does: { tests: ['ginkgo'] },
+    options: {
+      ginkgo: {
+        strict: ['--race', '--fail-on-pending', '--fail-on-empty'],
+        soft: ['--dry-run'],
+        ignores: ['--skip', '--skip-file', '--skip-package'],
+        retries: ['--flake-attempts'],
+      },
+    },
+  },
+  {
+    name: 'misspell',
+    url: 'https://github.com/golangci/misspell',
+    does: { lint: ['misspell'] },
+    options: { misspell: { strict: ['-error'], ignores: ['-i'] } },
+  },
 ];

@@ -3,7 +3,7 @@ import { type Fields, fields } from '../../formats/json.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type FoundCommand, type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues, packageScripts, yamlValues } from '../settings/values.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import { c8Settings, nycSettings } from './javascript-test-settings.ts';
 
 /** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
@@ -98,6 +98,18 @@ const c8: Tool = {
   readsThreshold: ({ tool }, command) => tool === 'c8' && command.tool === 'c8',
   programs: ['.c8rc'],
   configuration: c8Settings,
+  options: {
+    ...sharedBy(['c8', 'nyc'], {
+      same: {
+        '--100': '--check-coverage --lines 100 --functions 100 --branches 100 --statements 100',
+        '-x': '--exclude',
+        '-n': '--include',
+        '-r': '--reporter',
+      },
+      strict: ['--check-coverage'],
+      ignores: ['--exclude'],
+    }),
+  },
 };
 
 const nyc: Tool = {

@@ -5,9 +5,16 @@ import type { Configuration } from '../settings/configuration.ts';
 /** https://www.typescriptlang.org/tsconfig/ */
 export const typescriptSettings: Configuration = {
   files: [{ path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/, form: 'script' }],
+  // https://www.typescriptlang.org/tsconfig/#strict
+  implies: {
+    'compilerOptions.strict':
+      /^compilerOptions\.(?:alwaysStrict|strict\w+|noImplicit(?:Any|This)|useUnknownInCatchVariables)$/,
+  },
   keys: {
     extends: 'inherits',
-    'compilerOptions.strict': 'strict',
+    // On by default since version 6.
+    'compilerOptions.strict': 'strict of late',
+    'compilerOptions.noUncheckedSideEffectImports': 'strict of late',
     'compilerOptions.noImplicit*': 'strict',
     'compilerOptions.noUnused*': 'strict',
     'compilerOptions.noUnchecked*': 'strict',

@@ -1,4 +1,4 @@
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import {
   attwSettings,
   biomeSettings,
@@ -38,6 +38,22 @@ export const javascriptLinters: readonly Tool[] = [
       'compile error':
         /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
     },
+    options: {
+      ...sharedBy(['tsc', 'vue-tsc'], {
+        strict: [
+          '--strict',
+          '--noImplicitAny',
+          '--strictNullChecks',
+          '--noUnusedLocals',
+          '--noUnusedParameters',
+          '--noImplicitReturns',
+          '--noFallthroughCasesInSwitch',
+          '--noUncheckedIndexedAccess',
+        ],
+        soft: ['--noCheck', '--strict false'],
+        lenient: ['--skipLibCheck'],
+      }),
+    },
   },
   { name: 'Flow', url: 'https://flow.org/en/docs/cli/', does: { types: ['flow check'] } },
   {
@@ -56,6 +72,21 @@ export const javascriptLinters: readonly Tool[] = [
       ],
     },
     failureKinds: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ },
+    options: {
+      eslint: {
+        same: { '-c': '--config', '-f': '--format', '-o': '--output-file' },
+        strict: ['--exit-on-fatal-error', '--report-unused-disable-directives'],
+        soft: ['--suppress-all'],
+        lenient: [
+          '--fix',
+          '--fix-dry-run',
+          '--no-error-on-unmatched-pattern',
+          '--pass-on-no-patterns',
+          '--pass-on-unpruned-suppressions',
+        ],
+        ignores: ['--ignore-pattern', '--suppressions-location', '--suppress-rule'],
+      },
+    },
   },
   {
     name: 'Prettier',
@@ -65,6 +96,13 @@ export const javascriptLinters: readonly Tool[] = [
     strict: ['--list-different'],
     configuration: prettierSettings,
     signs: { builds: [{ kind: 'what', line: /^\[(?:error|warn)\] \S/ }] },
+    options: {
+      prettier: {
+        same: { '-c': '--check', '-l': '--list-different', '-w': '--write', '-u': '--ignore-unknown' },
+        strict: ['--check', '--list-different'],
+        lenient: ['--write', '--no-error-on-unmatched-pattern'],
+      },
+    },
   },
   {
     name: 'Biome',
@@ -75,6 +113,13 @@ export const javascriptLinters: readonly Tool[] = [
     // https://biomejs.dev/guides/migrate-eslint-prettier/
     replaces: { as: /^biome$/, tools: /^(?:prettier|eslint|rome|standard|xo)$/ },
     configuration: biomeSettings,
+    options: {
+      biome: {
+        strict: ['--error-on-warnings'],
+        lenient: ['--write', '--fix', '--apply', '--no-errors-on-unmatched'],
+        ignores: ['--skip'],
+      },
+    },
   },
   {
     name: 'oxlint',
@@ -82,6 +127,13 @@ export const javascriptLinters: readonly Tool[] = [
     does: { lint: ['oxlint'] },
     unmistakable: ['oxlint'],
     configuration: oxlintSettings,
+    options: {
+      oxlint: {
+        strict: ['--deny-warnings'],
+        lenient: ['--fix', '--no-error-on-unmatched-pattern'],
+        ignores: ['--ignore-pattern', '-A', '--allow'],
+      },
+    },
   },
   {
     name: 'Stylelint',
@@ -89,13 +141,21 @@ export const javascriptLinters: readonly Tool[] = [
     does: { lint: ['stylelint'] },
     unmistakable: ['stylelint'],
     configuration: stylelintSettings,
+    options: {
+      stylelint: {
+        same: { '--mw': '--max-warnings', '--aei': '--allow-empty-input', '--ip': '--ignore-pattern' },
+        lenient: ['--fix', '--allow-empty-input'],
+        ignores: ['--ignore-pattern'],
+      },
+    },
   },
   {
     name: 'TSLint',
-    url: 'https://palantir.github.io/tslint/',
+    url: 'https://palantir.github.io/tslint/usage/cli/',
     does: { lint: ['tslint'] },
     unmistakable: ['tslint'],
     configuration: tslintSettings,
+    options: { tslint: { soft: ['--force'], lenient: ['--fix'] } },
   },
   {
     name: 'standard',
@@ -115,6 +175,9 @@ export const javascriptLinters: readonly Tool[] = [
     does: { lint: ['knip'] },
     unmistakable: ['knip'],
     configuration: knipSettings,
+    options: {
+      knip: { strict: ['--strict'], soft: ['--no-exit-code'], lenient: ['--fix'], ignores: ['--exclude'] },
+    },
   },
   {
     name: 'depcheck',
@@ -150,5 +213,19 @@ export const javascriptLinters: readonly Tool[] = [
     does: { lint: ['lhci', 'lighthouse-ci'] },
     unmistakable: ['lhci'],
     configuration: lighthouseSettings,
+  },
+  {
+    name: 'svelte-check',
+    url: 'https://svelte.dev/docs/cli/sv-check',
+    does: { types: ['svelte-check'] },
+    options: { 'svelte-check': { strict: ['--fail-on-warnings'], ignores: ['--ignore'] } },
+  },
+  {
+    name: 'Standard and XO',
+    url: 'https://standardjs.com/',
+    does: { lint: ['xo', 'semistandard'] },
+    options: {
+      ...sharedBy(['standard', 'xo', 'semistandard'], { lenient: ['--fix'] }),
+    },
   },
 ];

@@ -12,9 +12,14 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'npm',
     url: 'https://docs.npmjs.com/cli/commands',
+    options: { npm: { lenient: ['--if-present'], ignores: ['--omit'] } },
     ...ofPackage('npm'),
     does: { security: ['npm audit'], tests: ['npm test', 'npm run test'], deploy: ['npm publish'] },
-    launches: { npx: [] },
+    // https://docs.npmjs.com/cli/commands/npm-exec
+    launches: {
+      npx: { valued: ['-p', '--package', '-w', '--workspace'], quoted: ['-c', '--call'] },
+      npm: { verbs: ['exec', 'x'], valued: ['-p', '--package'], quoted: ['-c', '--call'] },
+    },
     prepares: { npm: ['ci', 'install', 'i', 'config', 'cache', 'set'] },
     installs: /^npm (?:ci|i|install)/,
     umbrella: /^npm\b/,
@@ -68,6 +73,7 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://yarnpkg.com/cli',
     ...ofPackage('yarn'),
     does: { security: ['yarn audit'], lint: ['yarn lint'], tests: ['yarn test', 'yarn run test'] },
+    launches: { yarn: { verbs: ['exec', 'dlx', 'run'], valued: ['-p', '--package'], knownOnly: true } },
     prepares: { yarn: ['install', 'config'] },
     preparesAlone: ['yarn'],
     installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,
@@ -96,10 +102,14 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'pnpm',
     url: 'https://pnpm.io/pnpm-cli',
+    options: { pnpm: { lenient: ['--if-present', '--ignore-registry-errors'] } },
     ...ofPackage('pnpm'),
     does: { security: ['pnpm audit'], lint: ['pnpm lint'], tests: ['pnpm test', 'pnpm run test'] },
     actions: { 'set-up': ['pnpm-action', 'action-setup'] },
-    launches: { pnpm: ['exec'] },
+    launches: {
+      pnpm: { verbs: ['exec', 'dlx'], valued: ['-C', '--dir', '-F', '--filter', '--package'] },
+      pnpx: { valued: ['--package'] },
+    },
     prepares: { pnpm: ['install', 'i', 'config'] },
     installs: /^pnpm (?:i|install)/,
     umbrella: /^pnpm\b/,
@@ -118,7 +128,7 @@ export const javascriptPackages: readonly Tool[] = [
         strictPeerDependencies: 'strict',
         strictDepBuilds: 'strict',
         minimumReleaseAge: 'minimum',
-        minimumReleaseAgeExclude: 'ignores',
+        minimumReleaseAgeExclude: 'allows',
         blockExoticSubdeps: 'strict',
         trustPolicy: 'strict',
         dangerouslyAllowAllBuilds: 'lenient',
@@ -154,7 +164,16 @@ export const javascriptPackages: readonly Tool[] = [
     installs: /^corepack /,
   },
   { name: 'nvm', url: 'https://github.com/nvm-sh/nvm', prepares: { nvm: true } },
-  { name: 'cross-env', url: 'https://github.com/kentcdodds/cross-env', launches: { 'cross-env': [] } },
+  {
+    name: 'cross-env',
+    url: 'https://github.com/kentcdodds/cross-env',
+    launches: { 'cross-env': {}, 'cross-env-shell': {} },
+  },
+  {
+    name: 'dotenv-cli',
+    url: 'https://github.com/entropitor/dotenv-cli',
+    launches: { dotenv: { verbs: ['run', ''], valued: ['-e', '-v', '-c', '-p', '-f', '--file'] } },
+  },
   {
     name: 'Nx',
     url: 'https://nx.dev/reference/nx-commands',
@@ -176,6 +195,7 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'Lerna',
     url: 'https://lerna.js.org/docs/api-reference/commands',
+    options: { lerna: { soft: ['--no-bail'], ignores: ['--ignore'] } },
     scripts: { of: 'workspace', programs: ['lerna'] },
     umbrella: /^lerna/,
     selects: /--since\b/,
@@ -205,6 +225,7 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'concurrently',
     url: 'https://github.com/open-cli-tools/concurrently',
+    options: { concurrently: { same: { '-s': '--success' }, soft: ['--success first', '--success last'] } },
     umbrella: /^concurrently/,
   },
   {

@@ -6,7 +6,7 @@ import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { type FoundGates, gateOf } from '../settings/found.ts';
 import { jsonValues } from '../settings/values.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import { javascriptCoverage, METRICS, withScripts } from './javascript-coverage.ts';
 import {
   avaSettings,
@@ -231,6 +231,21 @@ const jest: Tool = {
       /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
     assertion: /^\s*expect\(received\)/,
   },
+  options: {
+    jest: {
+      same: {
+        '-t': '--testNamePattern',
+        '-i': '--runInBand',
+        '-u': '--updateSnapshot',
+        '-w': '--maxWorkers',
+        '-b': '--bail',
+        '-c': '--config',
+        '-o': '--onlyChanged',
+        '-f': '--onlyFailures',
+      },
+      soft: ['--updateSnapshot', '--ci false', '--no-ci'],
+    },
+  },
 };
 
 const vitest: Tool = {
@@ -263,6 +278,19 @@ const vitest: Tool = {
       { kind: 'closing', line: /^ +Tests +\d{1,9} failed/ },
     ],
   },
+  options: {
+    vitest: {
+      same: {
+        '-t': '--testNamePattern',
+        '-u': '--update',
+        '-w': '--watch',
+        '-r': '--root',
+        '-c': '--config',
+      },
+      soft: ['--update', '--dangerouslyIgnoreUnhandledErrors'],
+      retries: ['--retry'],
+    },
+  },
 };
 
 const mocha: Tool = {
@@ -277,6 +305,25 @@ const mocha: Tool = {
   configuration: mochaSettings,
   totals: [passing],
   signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
+  options: {
+    mocha: {
+      same: {
+        '-g': '--grep',
+        '-f': '--fgrep',
+        '-i': '--invert',
+        '-t': '--timeout',
+        '-R': '--reporter',
+        '-r': '--require',
+        '-b': '--bail',
+        '-j': '--jobs',
+        '-p': '--parallel',
+      },
+      strict: ['--fail-zero', '--forbid-only', '--forbid-pending', '--check-leaks'],
+      soft: ['--pass-on-failing-test-suite', '--dry-run'],
+      ignores: ['--ignore', '--exclude'],
+      retries: ['--retries'],
+    },
+  },
 };
 
 const playwright: Tool = {
@@ -292,6 +339,21 @@ const playwright: Tool = {
   narrowsShort: { options: ['-g'], tools: /^playwright$/ },
   configuration: playwrightSettings,
   totals: [playwrightTests],
+  prepares: { playwright: ['install', 'install-deps', 'uninstall'] },
+  options: {
+    playwright: {
+      same: {
+        '-u': '--update-snapshots',
+        '-g': '--grep',
+        '-c': '--config',
+        '-j': '--workers',
+        '-gv': '--grep-invert',
+      },
+      strict: ['--forbid-only', '--fail-on-flaky-tests'],
+      soft: ['--update-snapshots', '--pass-with-no-tests', '--list', '--ignore-snapshots'],
+      retries: ['--retries'],
+    },
+  },
 };
 
 const node: Tool = {
@@ -320,6 +382,7 @@ const node: Tool = {
       { kind: 'closing', line: /^ℹ fail [1-9]|^# fail +[1-9]/ },
     ],
   },
+  options: { node: { soft: ['--test-update-snapshots'] } },
 };
 
 /** Test runners of JavaScript and TypeScript, and what measures their coverage. */
@@ -336,24 +399,32 @@ export const javascriptTests: readonly Tool[] = [
     unmistakable: ['cypress'],
     narrows: ['--spec'],
     configuration: cypressSettings,
+    prepares: { cypress: ['install', 'verify', 'cache', 'info'] },
   },
   {
     name: 'AVA',
     url: 'https://github.com/avajs/ava',
     does: { tests: ['ava'] },
     configuration: avaSettings,
+    options: { ava: { same: { '-u': '--update-snapshots', '-m': '--match' }, soft: ['--update-snapshots'] } },
   },
   {
     name: 'Karma',
     url: 'https://karma-runner.github.io/',
     does: { tests: ['karma'] },
     configuration: karmaSettings,
+    options: {
+      karma: {
+        strict: ['--fail-on-empty-test-suite', '--fail-on-failing-test-suite'],
+        soft: ['--no-fail-on-empty-test-suite', '--no-fail-on-failing-test-suite'],
+      },
+    },
   },
   {
     name: 'Bun',
     url: 'https://bun.com/docs/cli/test',
     does: { tests: ['bun test'] },
-    launches: { bunx: [] },
+    launches: { bunx: { valued: ['-p', '--package'] } },
     prepares: { bun: ['install'] },
     installs: /^bun install/,
     verbed: ['bun'],
@@ -365,6 +436,13 @@ export const javascriptTests: readonly Tool[] = [
     configuration: bunSettings,
     totals: [bunTests],
     coverage: [bunCoverage],
+    options: {
+      'bun test': {
+        same: { '-t': '--test-name-pattern', '-u': '--update-snapshots' },
+        soft: ['--update-snapshots', '--pass-with-no-tests'],
+        retries: ['--retry'],
+      },
+    },
   },
   {
     name: 'Deno',
@@ -376,7 +454,74 @@ export const javascriptTests: readonly Tool[] = [
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],
+    options: {
+      deno: {
+        strict: ['--check'],
+        soft: ['--permit-no-files', '--no-check', '--no-run'],
+        ignores: ['--ignore'],
+      },
+    },
   },
   node,
   ...javascriptCoverage,
+  {
+    name: 'WebdriverIO',
+    url: 'https://webdriver.io/docs/testrunner/',
+    does: { tests: ['wdio'] },
+    options: {
+      wdio: {
+        soft: ['--updateSnapshots', '-s'],
+        ignores: ['--exclude'],
+        retries: ['--specFileRetries', '--mochaOpts.retries'],
+      },
+    },
+  },
+  {
+    name: 'TestCafe',
+    url: 'https://testcafe.io/documentation/402639/reference/command-line-interface',
+    does: { tests: ['testcafe'] },
+    options: {
+      testcafe: {
+        same: { '-q': '--quarantine-mode', '-e': '--skip-js-errors' },
+        soft: ['--skip-js-errors', '--skip-uncaught-errors'],
+        retries: ['--quarantine-mode'],
+      },
+    },
+  },
+  {
+    name: 'Nightwatch',
+    url: 'https://nightwatchjs.org/guide/running-tests/command-line-options.html',
+    does: { tests: ['nightwatch'] },
+    options: {
+      nightwatch: { ignores: ['--skiptags', '--skipgroup'], retries: ['--retries', '--suiteRetries'] },
+    },
+  },
+  {
+    name: 'Cucumber',
+    url: 'https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md',
+    does: { tests: ['cucumber', 'cucumber-js'] },
+    options: {
+      ...sharedBy(['cucumber', 'cucumber-js'], {
+        same: { '-d': '--dry-run', '-t': '--tags' },
+        strict: ['--strict'],
+        soft: ['--no-strict', '--dry-run'],
+        retries: ['--retry'],
+      }),
+    },
+  },
+  {
+    name: 'Newman',
+    url: 'https://learning.postman.com/docs/collections/using-newman-cli/newman-options/',
+    does: { tests: ['newman'] },
+    options: { newman: { same: { '-x': '--suppress-exit-code' }, soft: ['--suppress-exit-code'] } },
+  },
+  {
+    name: 'k6 and Locust',
+    url: 'https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/',
+    does: { tests: ['k6', 'locust'] },
+    options: {
+      ...sharedBy(['k6'], { soft: ['--no-thresholds'] }),
+      ...sharedBy(['locust'], { soft: ['--exit-code-on-error 0'] }),
+    },
+  },
 ];

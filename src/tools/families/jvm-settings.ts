@@ -86,7 +86,6 @@ export const mavenSettings: Configuration = {
       maxAllowedViolations: 'tolerance',
       includeTestSourceDirectory: 'strict',
       includeTests: 'strict',
-      'excludes.exclude': 'ignores',
       'excludeRoots.excludeRoot': 'ignores',
       'suppressionFiles.suppressionFile': 'ignores',
       suppressionFile: 'ignores',
@@ -97,6 +96,11 @@ export const mavenSettings: Configuration = {
       coverageThreshold: 'threshold',
       testStrengthThreshold: 'threshold',
     }),
+    // What the enforcer excludes is forbidden.
+    ...ofPlugins(
+      CHECKS.filter((plugin) => plugin !== 'maven-enforcer-plugin'),
+      { 'excludes.exclude': 'ignores' },
+    ),
     ...ofPlugins(['maven-compiler-plugin'], {
       failOnWarning: 'strict',
       failOnError: 'strict by default',

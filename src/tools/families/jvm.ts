@@ -1,5 +1,5 @@
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import {
   androidLintSettings,
   checkstyleSettings,
@@ -107,6 +107,15 @@ export const jvm: readonly Tool[] = [
       ],
       builds: [{ kind: 'why', line: /^\* What went wrong:/, after: { most: 5 } }],
     },
+    checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
+    tasks: { file: /\.gradle(?:\.kts)?$/, form: 'names', callers: /^gradlew?$/ },
+    options: {
+      ...sharedBy(['gradle', 'gradlew'], {
+        same: { '-x': '--exclude-task', '-m': '--dry-run', '-p': '--project-dir' },
+        soft: ['--dry-run', '--dependency-verification off', '--dependency-verification lenient'],
+        tasks: ['--exclude-task'],
+      }),
+    },
   },
   {
     name: 'Maven',
@@ -127,6 +136,47 @@ export const jvm: readonly Tool[] = [
       builds: [{ kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ }],
     },
     failureKinds: { 'compile error': /^\[ERROR\] COMPILATION ERROR/ },
+    tasks: { file: /^pom\.xml$/, form: 'names', callers: /^mvnw?$/ },
+    options: {
+      ...sharedBy(['mvn', 'mvnw'], {
+        same: {
+          '-fn': '--fail-never',
+          '-fae': '--fail-at-end',
+          '-ff': '--fail-fast',
+          '-pl': '--projects',
+          '-B': '--batch-mode',
+          '-T': '--threads',
+          '-P': '--activate-profiles',
+        },
+        soft: [
+          '--fail-never',
+          '-DskipTests',
+          '-DskipITs',
+          '-DskipUTs',
+          '-Dmaven.test.skip',
+          '-Dmaven.test.failure.ignore',
+          '-Dcheckstyle.skip',
+          '-Dspotbugs.skip',
+          '-Dpmd.skip',
+          '-Dcpd.skip',
+          '-Djacoco.skip',
+          '-Denforcer.skip',
+          '-Dspotless.check.skip',
+          '-Dcheckstyle.failOnViolation false',
+          '-Dpmd.failOnViolation false',
+          '-Dspotbugs.failOnError false',
+          '-Drat.skip',
+          '-Dlicense.skip',
+          '-Ddependency-check.skip',
+          '-Drevapi.skip',
+          '-Djapicmp.skip',
+          '-DfailIfNoTests false',
+          '-Dsurefire.failIfNoSpecifiedTests false',
+        ],
+        ignores: ['-DexcludedGroups', '-Dsurefire.excludes'],
+        retries: ['-Dsurefire.rerunFailingTestsCount', '-Dfailsafe.rerunFailingTestsCount'],
+      }),
+    },
   },
   {
     name: 'sbt',
@@ -151,19 +201,32 @@ export const jvm: readonly Tool[] = [
     does: { lint: ['checkstyle'] },
     unmistakable: ['checkstyle'],
     configuration: checkstyleSettings,
+    options: {
+      checkstyle: {
+        same: { '-e': '--exclude', '-x': '--exclude-regexp' },
+        ignores: ['--exclude', '--exclude-regexp'],
+      },
+    },
   },
   {
     name: 'PMD',
     url: 'https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html',
-    does: { lint: ['pmd'] },
+    does: { lint: ['pmd check'] },
     configuration: pmdSettings,
+    options: {
+      pmd: {
+        soft: ['--no-fail-on-violation', '--fail-on-violation false', '--no-fail-on-error'],
+        ignores: ['--exclude'],
+      },
+    },
   },
   {
     name: 'SpotBugs',
-    url: 'https://spotbugs.readthedocs.io/en/stable/',
+    url: 'https://spotbugs.readthedocs.io/en/stable/running.html',
     does: { lint: ['spotbugs'] },
     unmistakable: ['spotbugs'],
     configuration: spotbugsSettings,
+    options: { spotbugs: { strict: ['-exitcode'], ignores: ['-exclude', '-excludeBugs'] } },
   },
   {
     name: 'Android Lint',
@@ -184,6 +247,7 @@ export const jvm: readonly Tool[] = [
     does: { format: ['ktlint'] },
     unmistakable: ['ktlint'],
     configuration: ktlintSettings,
+    options: { ktlint: { same: { '-F': '--format' }, lenient: ['--format'], ignores: ['--baseline'] } },
   },
   {
     name: 'Spotless',
@@ -196,6 +260,14 @@ export const jvm: readonly Tool[] = [
     does: { lint: ['detekt'] },
     unmistakable: ['detekt'],
     configuration: detektSettings,
+    options: {
+      detekt: {
+        same: { '-b': '--baseline', '-c': '--config', '-i': '--input', '-ex': '--excludes' },
+        soft: ['--create-baseline'],
+        lenient: ['--auto-correct'],
+        ignores: ['--baseline', '--excludes'],
+      },
+    },
   },
   {
     name: 'Find Security Bugs',
@@ -205,4 +277,18 @@ export const jvm: readonly Tool[] = [
   { name: 'japicmp', url: 'https://siom79.github.io/japicmp/', contracts: ['japicmp'] },
   { name: 'Revapi', url: 'https://revapi.org/', contracts: ['revapi'] },
   { name: 'SDKMAN', url: 'https://sdkman.io/usage', prepares: { sdk: true } },
+  {
+    name: 'google-java-format',
+    url: 'https://github.com/google/google-java-format',
+    does: { format: ['google-java-format'] },
+    options: { 'google-java-format': { strict: ['--set-exit-if-changed', '--dry-run'] } },
+  },
+  {
+    name: 'scalafmt and scalafix',
+    url: 'https://scalameta.org/scalafmt/docs/installation.html',
+    does: { format: ['scalafmt', 'scalafix'] },
+    options: {
+      ...sharedBy(['scalafmt', 'scalafix'], { strict: ['--check', '--test', '--list'] }),
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import { lineReader } from '../log-totals/counts.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import {
   clangFormatSettings,
   clangTidySettings,
@@ -47,6 +47,23 @@ export const native: readonly Tool[] = [
         { kind: 'closing', line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/ },
       ],
     },
+    options: {
+      ctest: {
+        same: {
+          '-R': '--tests-regex',
+          '-E': '--exclude-regex',
+          '-L': '--label-regex',
+          '-LE': '--label-exclude',
+          '-N': '--show-only',
+          '-j': '--parallel',
+          '-C': '--build-config',
+        },
+        strict: ['--no-tests error'],
+        soft: ['--no-tests ignore', '--show-only'],
+        ignores: ['--exclude-regex', '--label-exclude'],
+        retries: ['--repeat until-pass', '--repeat after-timeout'],
+      },
+    },
   },
   {
     name: 'GCC and Clang',
@@ -74,18 +91,33 @@ export const native: readonly Tool[] = [
     url: 'https://clang.llvm.org/docs/ClangFormat.html',
     does: { format: ['clang-format'] },
     configuration: clangFormatSettings,
+    options: {
+      'clang-format': {
+        same: { '-n': '--dry-run', '-Werror': '--Werror' },
+        strict: ['--Werror', '--dry-run'],
+      },
+    },
   },
   {
     name: 'clang-tidy',
     url: 'https://clang.llvm.org/extra/clang-tidy/',
-    does: { lint: ['clang-tidy', 'run-clang-tidy'] },
+    does: { lint: ['clang-tidy'] },
     unmistakable: ['clang-tidy'],
     configuration: clangTidySettings,
+    options: {
+      ...sharedBy(['clang-tidy', 'run-clang-tidy'], {
+        strict: ['--warnings-as-errors', '-warnings-as-errors'],
+        lenient: ['--fix', '-fix', '--fix-errors'],
+      }),
+    },
   },
   {
     name: 'Cppcheck',
     url: 'https://cppcheck.sourceforge.io/manual.html',
     strict: ['--error-exitcode'],
     configuration: cppcheckSettings,
+    options: {
+      cppcheck: { soft: ['--error-exitcode 0'], ignores: ['--suppress', '--suppressions-list', '-i'] },
+    },
   },
 ];

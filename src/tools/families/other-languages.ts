@@ -1,4 +1,4 @@
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 import { dartSettings } from './native-settings.ts';
 
 /** Tools of Swift, Elixir, Dart and shells. */
@@ -45,6 +45,15 @@ export const otherLanguages: readonly Tool[] = [
       same: [[/^(\w+_(?:length|complexity|count|tuple))\.warning$/, '$1']],
     },
     does: { lint: ['swiftlint'] },
+    options: {
+      swiftlint: {
+        valued: ['--write-baseline'],
+        strict: ['--strict'],
+        soft: ['--lenient', '--write-baseline'],
+        lenient: ['--fix'],
+        ignores: ['--baseline'],
+      },
+    },
   },
   {
     name: 'Mix',
@@ -53,8 +62,38 @@ export const otherLanguages: readonly Tool[] = [
     umbrella: /^mix\b/,
     manifests: /^mix\.exs$/i,
     lockFiles: ['mix.lock'],
+    prepares: {
+      mix: [
+        'deps.get',
+        'deps.compile',
+        'local.hex',
+        'local.rebar',
+        'ecto.create',
+        'ecto.migrate',
+        'ecto.setup',
+      ],
+    },
+    options: {
+      mix: {
+        strict: ['--warnings-as-errors', '--check-formatted'],
+        soft: ['--ignore-exit-status', '--mute-exit-status'],
+        ignores: ['--exclude'],
+      },
+    },
   },
-  { name: 'Credo', url: 'https://hexdocs.pm/credo/', does: { lint: ['credo'] } },
+  {
+    name: 'Credo',
+    url: 'https://hexdocs.pm/credo/',
+    does: { lint: ['credo'] },
+    options: {
+      'mix credo': {
+        same: { '-i': '--ignore' },
+        strict: ['--strict'],
+        soft: ['--mute-exit-status', '--suggest'],
+        ignores: ['--ignore-checks', '--ignore'],
+      },
+    },
+  },
   {
     name: 'Dart',
     url: 'https://dart.dev/tools/dart-format',
@@ -63,6 +102,15 @@ export const otherLanguages: readonly Tool[] = [
     manifests: /^pubspec\.yaml$/i,
     lockFiles: ['pubspec.lock'],
     configuration: dartSettings,
+    prepares: { dart: ['pub'], flutter: ['pub', 'config', 'precache', 'doctor', 'clean'] },
+    options: {
+      ...sharedBy(['dart', 'flutter'], {
+        same: { '-x': '--exclude-tags', '-t': '--tags' },
+        strict: ['--set-exit-if-changed', '--fatal-infos', '--fatal-warnings'],
+        soft: ['--no-fatal-infos', '--no-fatal-warnings', '--update-goldens'],
+        ignores: ['--exclude-tags'],
+      }),
+    },
   },
   {
     name: 'ShellCheck',
@@ -74,11 +122,63 @@ export const otherLanguages: readonly Tool[] = [
     },
     does: { lint: ['shellcheck'] },
     unmistakable: ['shellcheck'],
+    options: {
+      shellcheck: {
+        same: {
+          '-e': '--exclude',
+          '-S': '--severity',
+          '-i': '--include',
+          '-s': '--shell',
+          '-f': '--format',
+          '-x': '--external-sources',
+        },
+        ignores: ['--exclude'],
+      },
+    },
   },
   {
     name: 'shfmt',
     url: 'https://github.com/mvdan/sh',
     does: { format: ['shfmt'] },
     unmistakable: ['shfmt'],
+    options: {
+      shfmt: { same: { '--diff': '-d', '--list': '-l', '--write': '-w' }, strict: ['-d'], lenient: ['-w'] },
+    },
+  },
+  {
+    name: 'opam',
+    url: 'https://opam.ocaml.org/doc/man/opam-exec.html',
+    launches: { opam: { verbs: ['exec'], valued: ['--switch'] } },
+    prepares: { opam: ['install', 'init', 'switch', 'update', 'pin'] },
+  },
+  {
+    name: 'Stack and Cabal',
+    url: 'https://docs.haskellstack.org/en/stable/commands/exec_command/',
+    does: { tests: ['stack test', 'cabal test'] },
+    launches: { stack: { verbs: ['exec'], valued: ['--package'] }, cabal: { verbs: ['exec'] } },
+    verbed: ['stack', 'cabal'],
+    compiles: ['stack build', 'cabal build'],
+  },
+  {
+    name: 'SwiftFormat',
+    url: 'https://github.com/nicklockwood/SwiftFormat',
+    does: { format: ['swiftformat'] },
+    options: {
+      swiftformat: {
+        strict: ['--lint', '--dryrun'],
+        soft: ['--lenient'],
+        ignores: ['--exclude', '--disable'],
+      },
+    },
+  },
+  {
+    name: 'StyLua, Taplo and Zig',
+    url: 'https://github.com/JohnnyMorganz/StyLua',
+    does: { format: ['stylua', 'taplo fmt', 'zig fmt', 'nixfmt', 'alejandra', 'ormolu', 'fourmolu'] },
+    options: {
+      ...sharedBy(['stylua', 'taplo', 'zig', 'nixfmt', 'alejandra', 'ormolu', 'fourmolu'], {
+        strict: ['--check'],
+      }),
+    },
   },
 ];

@@ -1,7 +1,7 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** `OK (12 tests, 30 assertions)`: nothing but passed tests. */
 const passedTests = lineReader('phpunit', /^OK \((\d{1,9}) tests?, \d{1,9} assertions?\)$/, ([, total]) => ({
@@ -94,8 +94,41 @@ export const php: readonly Tool[] = [
     signs: {
       tests: [numberedFailures, { kind: 'closing', line: /^Tests: \d{1,9}, Assertions: \d{1,9}/ }],
     },
+    // https://www.php.net/manual/en/features.commandline.options.php
+    launches: { php: { valued: ['-d', '-c', '--define', '--php-ini'], knownOnly: true } },
+    options: {
+      ...sharedBy(['phpunit', 'paratest'], {
+        valued: ['--generate-baseline'],
+        same: { '-c': '--configuration' },
+        strict: [
+          '--fail-on-warning',
+          '--fail-on-risky',
+          '--fail-on-deprecation',
+          '--fail-on-notice',
+          '--fail-on-skipped',
+          '--fail-on-incomplete',
+          '--fail-on-empty-test-suite',
+          '--fail-on-all-issues',
+          '--strict-coverage',
+        ],
+        soft: [
+          '--generate-baseline',
+          '--do-not-fail-on-warning',
+          '--do-not-fail-on-risky',
+          '--do-not-fail-on-deprecation',
+          '--do-not-fail-on-notice',
+          '--do-not-fail-on-empty-test-suite',
+        ],
+        ignores: ['--exclude-group', '--exclude-filter', '--exclude-testsuite', '--use-baseline'],
+      }),
+    },
   },
-  { name: 'Pest', url: 'https://pestphp.com/docs/cli-api-reference', totals: [pestTests] },
+  {
+    name: 'Pest',
+    url: 'https://pestphp.com/docs/cli-api-reference',
+    totals: [pestTests],
+    options: { pest: { soft: ['--update-snapshots'], ignores: ['--exclude-group'] } },
+  },
   {
     name: 'Composer',
     url: 'https://getcomposer.org/doc/03-cli.md',
@@ -106,6 +139,8 @@ export const php: readonly Tool[] = [
     umbrella: /^composer\b/,
     manifests: /^composer\.json$/i,
     lockFiles: ['composer.lock'],
+    tasks: { file: /^composer\.json$/, form: 'names', callers: /^composer$/ },
+    launches: { composer: { verbs: ['exec'], valued: ['-d', '--working-dir'] } },
   },
   {
     name: 'PHPStan',
@@ -144,6 +179,13 @@ export const php: readonly Tool[] = [
     },
     does: { types: ['phpstan'] },
     unmistakable: ['phpstan'],
+    options: {
+      phpstan: {
+        same: { '-l': '--level', '-b': '--generate-baseline', '-c': '--configuration' },
+        soft: ['--generate-baseline'],
+        minimum: ['--level'],
+      },
+    },
   },
   {
     name: 'Psalm',
@@ -191,10 +233,17 @@ export const php: readonly Tool[] = [
     },
     does: { types: ['psalm'] },
     unmistakable: ['psalm'],
+    options: {
+      psalm: {
+        soft: ['--set-baseline', '--update-baseline', '--alter', '--no-error'],
+        ignores: ['--use-baseline'],
+        maximum: ['--error-level'],
+      },
+    },
   },
   {
     name: 'PHP_CodeSniffer',
-    url: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki',
+    url: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Usage',
     does: { lint: ['phpcs'] },
     // https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Annotated-Ruleset
     configuration: {
@@ -212,6 +261,9 @@ export const php: readonly Tool[] = [
         [/\.exclude\[[^\]]*\]\.name$/, '.exclude.name'],
         [/\.text$/, ''],
       ],
+    },
+    options: {
+      phpcs: { soft: ['--warning-severity 0', '--error-severity 0'], ignores: ['--ignore', '--exclude'] },
     },
   },
   {
@@ -233,6 +285,27 @@ export const php: readonly Tool[] = [
         'mutators.global-ignore': 'ignores',
         'mutators.global-ignoreSourceCodeByRegex': 'ignores texts',
         'mutators.*': 'level',
+      },
+    },
+  },
+  {
+    name: 'PHP CS Fixer',
+    url: 'https://cs.symfony.com/doc/usage.html',
+    does: { format: ['php-cs-fixer', 'ecs check'], lint: ['rector'] },
+    options: {
+      ...sharedBy(['php-cs-fixer'], { strict: ['--dry-run'] }),
+      ...sharedBy(['rector'], { same: { '-n': '--dry-run' }, strict: ['--dry-run'] }),
+      ...sharedBy(['ecs'], { lenient: ['--fix'] }),
+    },
+  },
+  {
+    name: 'PHPMD',
+    url: 'https://phpmd.org/documentation/index.html',
+    does: { lint: ['phpmd'] },
+    options: {
+      phpmd: {
+        soft: ['--ignore-violations-on-exit', '--ignore-errors-on-exit', '--generate-baseline'],
+        ignores: ['--exclude', '--baseline-file'],
       },
     },
   },

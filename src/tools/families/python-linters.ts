@@ -1,5 +1,5 @@
 import type { Meaning } from '../settings/configuration.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 const MYPY: Readonly<Record<string, Meaning>> = {
   files: 'scope',
@@ -33,6 +33,7 @@ const MYPY: Readonly<Record<string, Meaning>> = {
   warn_no_return: 'strict by default',
   extra_checks: 'strict',
   'disallow_*': 'strict',
+  no_implicit_optional: 'strict by default',
   'check_*': 'strict',
   'warn_*': 'strict',
   'no_implicit_*': 'strict',
@@ -114,6 +115,12 @@ export const pythonLinters: readonly Tool[] = [
       ],
     },
     signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/ }] },
+    options: {
+      ruff: {
+        strict: ['--exit-non-zero-on-fix', '--exit-non-zero-on-format'],
+        soft: ['--add-noqa', '--exit-zero', '--fix-only'],
+      },
+    },
   },
   {
     name: 'flake8',
@@ -152,6 +159,7 @@ export const pythonLinters: readonly Tool[] = [
     does: { lint: ['flake8'] },
     unmistakable: ['flake'],
     plain: ['flake8'],
+    options: { flake8: { soft: ['--exit-zero'], ignores: ['--extend-ignore', '--per-file-ignores'] } },
   },
   {
     name: 'pylint',
@@ -214,6 +222,14 @@ export const pythonLinters: readonly Tool[] = [
     does: { lint: ['pylint'] },
     unmistakable: ['pylint'],
     plain: ['pylint'],
+    options: {
+      pylint: {
+        same: { '-d': '--disable', '-j': '--jobs' },
+        strict: ['--fail-on'],
+        soft: ['--exit-zero'],
+        ignores: ['--disable', '--ignore-patterns', '--ignore-paths'],
+      },
+    },
   },
   {
     name: 'bandit',
@@ -242,6 +258,21 @@ export const pythonLinters: readonly Tool[] = [
     security: ['bandit'],
     unmistakable: ['bandit'],
     plain: ['bandit'],
+    options: {
+      bandit: {
+        same: {
+          '-x': '--exclude',
+          '-s': '--skip',
+          '-t': '--tests',
+          '-r': '--recursive',
+          '-b': '--baseline',
+          '-c': '--configfile',
+          '-l': '--level',
+        },
+        soft: ['--exit-zero'],
+        ignores: ['--exclude', '--skip', '--baseline'],
+      },
+    },
   },
   {
     name: 'black',
@@ -265,6 +296,13 @@ export const pythonLinters: readonly Tool[] = [
     does: { format: ['black'] },
     plain: ['black'],
     signs: { builds: [{ kind: 'what', line: /^would reformat \S/ }] },
+    options: {
+      black: {
+        same: { '-l': '--line-length', '-t': '--target-version' },
+        strict: ['--check'],
+        ignores: ['--extend-exclude', '--force-exclude'],
+      },
+    },
   },
   {
     name: 'isort',
@@ -288,12 +326,26 @@ export const pythonLinters: readonly Tool[] = [
     does: { format: ['isort'] },
     unmistakable: ['isort'],
     plain: ['isort'],
+    options: {
+      isort: {
+        same: { '-c': '--check-only', '--check': '--check-only', '-l': '--line-length', '-s': '--skip' },
+        strict: ['--check-only'],
+        ignores: ['--skip', '--skip-glob', '--extend-skip'],
+      },
+    },
   },
   {
     name: 'yapf',
     url: 'https://github.com/google/yapf',
     does: { format: ['yapf'] },
     unmistakable: ['yapf'],
+    options: {
+      yapf: {
+        same: { '-d': '--diff', '-r': '--recursive', '-e': '--exclude' },
+        strict: ['--diff'],
+        ignores: ['--exclude'],
+      },
+    },
   },
   {
     name: 'mypy',
@@ -310,14 +362,38 @@ export const pythonLinters: readonly Tool[] = [
         { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.mypy'] },
       ],
       keys: Object.fromEntries(
-        // For all modules, for those of a section of INI, and for those of an override of TOML.
-        ['', 'mypy-**.', 'overrides.'].flatMap((place) =>
+        // For all modules, and for those that are named.
+        ['', 'overrides.'].flatMap((place) =>
           Object.entries({ ...MYPY, ...(place !== '' && OF_MODULES) }).map(([key, meaning]) => [
             `${place}${key}`,
             meaning,
           ]),
         ),
       ),
+      // A section of INI is an override of TOML.
+      same: [[/^mypy-(.{1,300})\.([a-z_]+)$/, 'overrides[$1].$2']],
+      // https://mypy.readthedocs.io/en/stable/command_line.html#cmdoption-mypy-strict
+      implies: {
+        strict:
+          /^(?:warn_(?:unused_configs|redundant_casts|unused_ignores|return_any)|disallow_(?:any_generics|subclassing_any|untyped_calls|untyped_defs|incomplete_defs|untyped_decorators)|check_untyped_defs|no_implicit_reexport|strict_equality|strict_bytes|extra_checks)$/,
+      },
+    },
+    options: {
+      ...sharedBy(['mypy', 'dmypy'], {
+        same: { '-p': '--package', '-m': '--module' },
+        strict: [
+          '--strict',
+          '--warn-unused-ignores',
+          '--disallow-untyped-defs',
+          '--disallow-any-generics',
+          '--warn-return-any',
+          '--check-untyped-defs',
+          '--disallow-incomplete-defs',
+        ],
+        soft: ['--no-strict-optional', '--follow-imports skip', '--allow-untyped-globals', '--ignore-errors'],
+        lenient: ['--ignore-missing-imports'],
+        ignores: ['--disable-error-code', '--exclude'],
+      }),
     },
   },
   {
@@ -359,6 +435,13 @@ export const pythonLinters: readonly Tool[] = [
     does: { types: ['pyright', 'basedpyright'] },
     unmistakable: ['pyright'],
     plain: ['pyright'],
+    options: {
+      ...sharedBy(['pyright', 'basedpyright'], {
+        strict: ['--warnings', '--verifytypes'],
+        soft: ['--writebaseline'],
+        ignores: ['--baselinefile'],
+      }),
+    },
   },
   {
     name: 'ty',
@@ -446,6 +529,63 @@ export const pythonLinters: readonly Tool[] = [
     url: 'https://github.com/pypa/pip-audit',
     does: { security: ['pip-audit'] },
     security: ['pip-audit'],
+    options: {
+      'pip-audit': {
+        same: { '-S': '--strict', '-r': '--requirement', '-l': '--local' },
+        strict: ['--strict'],
+        soft: ['--dry-run', '--fix'],
+        ignores: ['--ignore-vuln'],
+      },
+    },
   },
-  { name: 'safety', url: 'https://docs.safetycli.com/', does: { security: ['safety check'] } },
+  {
+    name: 'safety',
+    url: 'https://docs.safetycli.com/',
+    does: { security: ['safety check'] },
+    options: { safety: { same: { '-i': '--ignore' }, soft: ['--continue-on-error'], ignores: ['--ignore'] } },
+  },
+  {
+    name: 'Sphinx',
+    url: 'https://www.sphinx-doc.org/en/master/man/sphinx-build.html',
+    options: {
+      'sphinx-build': {
+        same: { '-W': '--fail-on-warning', '-n': '--nitpicky' },
+        strict: ['--fail-on-warning', '--nitpicky'],
+      },
+    },
+  },
+  {
+    name: 'MkDocs',
+    url: 'https://www.mkdocs.org/user-guide/cli/',
+    options: { mkdocs: { same: { '-s': '--strict' }, strict: ['--strict'], soft: ['--no-strict'] } },
+  },
+  {
+    name: 'deptry',
+    url: 'https://deptry.com/usage/',
+    does: { lint: ['deptry'] },
+    options: { deptry: { ignores: ['--ignore', '--exclude', '--extend-exclude', '--per-rule-ignores'] } },
+  },
+  {
+    name: 'autoflake and autopep8',
+    url: 'https://github.com/PyCQA/autoflake',
+    does: { format: ['autoflake', 'autopep8', 'docformatter', 'pyupgrade'] },
+    options: {
+      ...sharedBy(['autoflake', 'autopep8', 'docformatter', 'pyupgrade'], {
+        same: { '-c': '--check' },
+        strict: ['--check', '--exit-code', '--check-diff'],
+        soft: ['--exit-zero-even-if-changed'],
+      }),
+    },
+  },
+  {
+    name: 'interrogate and vulture',
+    url: 'https://interrogate.readthedocs.io/',
+    does: { lint: ['interrogate', 'vulture'] },
+    options: {
+      ...sharedBy(['interrogate', 'vulture'], {
+        same: { '-e': '--exclude', '-f': '--fail-under' },
+        ignores: ['--exclude', '--ignore-names', '--ignore-regex'],
+      }),
+    },
+  },
 ];

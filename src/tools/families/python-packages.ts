@@ -23,6 +23,7 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'pipx',
     url: 'https://pipx.pypa.io/stable/docs/',
+    launches: { pipx: { verbs: ['run'], valued: ['--spec', '--python', '--with', '--index-url', '-i'] } },
     prepares: { pipx: true },
     installs: /^pipx install/,
   },
@@ -30,7 +31,7 @@ export const pythonPackages: readonly Tool[] = [
     name: 'Poetry',
     url: 'https://python-poetry.org/docs/cli/',
     does: { tests: ['poetry test', 'poetry run test'] },
-    launches: { poetry: ['run'] },
+    launches: { poetry: { verbs: ['run'], valued: ['-C', '--directory', '-P', '--project'] } },
     prepares: { poetry: ['install', 'config'] },
     installs: /^poetry install/,
     lockFiles: ['poetry.lock'],
@@ -39,7 +40,7 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Pipenv',
     url: 'https://pipenv.pypa.io/en/latest/cli.html',
-    launches: { pipenv: ['run'] },
+    launches: { pipenv: { verbs: ['run'], valued: ['--python'] } },
     prepares: { pipenv: ['install', 'sync'] },
     manifests: /^pipfile$/i,
     lockFiles: ['pipfile.lock'],
@@ -48,7 +49,7 @@ export const pythonPackages: readonly Tool[] = [
     name: 'PDM',
     url: 'https://pdm-project.org/en/latest/reference/cli/',
     does: { tests: ['pdm test', 'pdm run test'] },
-    launches: { pdm: ['run'] },
+    launches: { pdm: { verbs: ['run'], valued: ['-p', '--project', '-c', '--config', '--venv'] } },
     prepares: { pdm: ['install'] },
     installs: /^pdm install/,
     targets: { pdm: null },
@@ -59,7 +60,18 @@ export const pythonPackages: readonly Tool[] = [
     name: 'uv',
     url: 'https://docs.astral.sh/uv/reference/cli/',
     spelled: { uv: 'uv' },
-    launches: { uv: ['run'] },
+    launches: {
+      uv: {
+        verbs: ['run', 'tool run'],
+        valued: [
+          ...['--group', '--no-group', '--only-group', '--extra', '--no-extra', '--with', '--with-editable'],
+          ...['--with-requirements', '--from', '-p', '--python', '--package', '--project', '--directory'],
+          ...['--env-file', '--index', '--index-url', '-i', '--extra-index-url', '-f', '--find-links'],
+          ...['-P', '--upgrade-package', '--resolution', '--prerelease', '--cache-dir', '--config-file'],
+        ],
+      },
+      uvx: { valued: ['--from', '--with', '--with-editable', '--with-requirements', '-p', '--python'] },
+    },
     prepares: { uv: ['sync', 'pip', 'venv', 'python'] },
     installs: /^uv (?:pip install|sync|tool install)/,
     umbrella: /^uv\b/,
@@ -68,7 +80,7 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Rye',
     url: 'https://rye.astral.sh/guide/commands/',
-    launches: { rye: ['run'] },
+    launches: { rye: { verbs: ['run'], valued: ['-p', '--pyproject'] } },
     umbrella: /^rye\b/,
   },
   {
@@ -81,10 +93,39 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Conda',
     url: 'https://docs.conda.io/projects/conda/en/stable/commands/',
+    launches: Object.fromEntries(
+      ['conda', 'mamba', 'micromamba'].map((program) => [
+        program,
+        { verbs: ['run'], valued: ['-n', '--name', '-p', '--prefix', '--cwd'] },
+      ]),
+    ),
     prepares: { conda: ['install', 'create', 'env'], mamba: ['install'] },
     installs: /^conda (?:install|env)/,
     manifests: /^environment\.ya?ml$/i,
     lockFiles: ['conda-lock.yml'],
+  },
+  {
+    name: 'Pixi',
+    url: 'https://pixi.sh/latest/reference/cli/pixi/run/',
+    launches: {
+      pixi: {
+        verbs: ['run'],
+        valued: ['-e', '--environment', '--manifest-path', '-m', '--config'],
+        knownOnly: true,
+      },
+    },
+    targets: { pixi: null },
+    umbrella: /^pixi\b/,
+    lockFiles: ['pixi.lock'],
+  },
+  {
+    name: 'tasks in pyproject.toml',
+    url: 'https://packaging.python.org/en/latest/specifications/pyproject-toml/#pyproject-tool-table',
+    tasks: {
+      file: /^pyproject\.toml$/,
+      form: 'names',
+      callers: /^(?:pdm|hatch|poe|pixi|rye|uv|inv|invoke)$/,
+    },
   },
   { name: 'Poe', url: 'https://poethepoet.natn.io/', targets: { poe: null }, umbrella: /^poe\b/ },
   {

@@ -5,7 +5,7 @@ import type { Closing, TestReader } from '../log-totals/model.ts';
 import { type FoundCommand, type FoundGates, gateOf, lineOf } from '../settings/found.ts';
 import { type Ini, readIni } from '../settings/ini.ts';
 import { tomlValues } from '../settings/values.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** `=== 1 failed, 2 passed in 0.12s ===`, with `-q` without the signs; hours and minutes follow a long run's seconds. */
 const SESSION =
@@ -132,12 +132,36 @@ const isPytest = (tool: string): boolean => tool === 'pytest' || tool === 'py.te
 const pytest: Tool = {
   name: 'pytest',
   url: 'https://docs.pytest.org/en/stable/reference/reference.html',
+  options: {
+    ...sharedBy(['pytest', 'py.test'], {
+      same: {
+        '-x': '--exitfirst',
+        '-n': '--numprocesses',
+        '--lf': '--last-failed',
+        '--co': '--collect-only',
+        '-W': '--pythonwarnings',
+        '--ff': '--failed-first',
+        '-c': '--config-file',
+        '-o': '--override-ini',
+      },
+      strict: ['--strict-markers', '--strict-config', '--pythonwarnings error'],
+      soft: [
+        '--no-cov',
+        '--snapshot-update',
+        '--force-regen',
+        '--regen-all',
+        '--suppress-tests-failed-exit-code',
+        '--suppress-no-test-exit-code',
+      ],
+      retries: ['--reruns', '--retries', '--max-runs', '--force-flaky'],
+    }),
+  },
   writes: ['junit'],
   does: { tests: ['pytest'] },
   unmistakable: ['pytest'],
   verbs: ['pytest'],
   plain: ['pytest', 'py.test'],
-  soft: ['--no-cov-on-fail', '--collect-only', '--co', '--setup-plan'],
+  soft: ['--collect-only', '--co', '--setup-plan'],
   ignores: ['--deselect'],
   narrows: ['--last-failed', '--lf'],
   // https://testmon.org/, https://github.com/anapaulagomes/pytest-picked
@@ -225,6 +249,9 @@ const unittest: Tool = {
 const coveragePy: Tool = {
   name: 'coverage.py',
   url: 'https://coverage.readthedocs.io/en/latest/cmd.html',
+  options: {
+    coverage: { same: { '-i': '--ignore-errors', '-m': '--show-missing' }, soft: ['--ignore-errors'] },
+  },
   writes: ['coverage.py', 'cobertura', 'lcov'],
   does: { coverage: ['coverage report', 'coverage xml', 'coverage html', 'coverage combine'] },
   launchesModule: { coverage: 'run' },
@@ -277,9 +304,18 @@ const coveragePy: Tool = {
 const tox: Tool = {
   name: 'tox',
   url: 'https://tox.wiki/en/latest/cli_interface.html',
+  options: {
+    tox: {
+      same: { '-p': '--parallel', '-r': '--recreate', '-c': '--conf', '-n': '--notest' },
+      soft: ['--notest', '--list', '--showconfig'],
+      lenient: ['--skip-missing-interpreters'],
+      ignores: ['--skip-env'],
+    },
+  },
   does: { tests: ['tox'] },
   unmistakable: ['tox'],
   verbed: ['tox'],
+  tasks: { file: /^(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/, form: 'names', callers: /^tox$/ },
   targets: { tox: /^(?:-e|--env)$/ },
   targetsTest: ['tox'],
   umbrella: /^tox/,
@@ -315,6 +351,19 @@ const tox: Tool = {
 const nox: Tool = {
   name: 'nox',
   url: 'https://nox.thea.codes/en/stable/usage.html',
+  options: {
+    nox: {
+      same: {
+        '-s': '--session',
+        '--sessions': '--session',
+        '-r': '--reuse-existing-virtualenvs',
+        '-l': '--list',
+      },
+      strict: ['--error-on-missing-interpreters', '--error-on-external-run'],
+      soft: ['--list', '--install-only'],
+      lenient: ['--no-error-on-missing-interpreters', '--no-error-on-external-run'],
+    },
+  },
   does: { tests: ['nox'] },
   unmistakable: ['nox'],
   verbed: ['nox'],
@@ -322,11 +371,15 @@ const nox: Tool = {
   targetsTest: ['nox'],
   umbrella: /^nox/,
   programs: ['noxfile'],
+  tasks: { file: /^noxfile\.py$/, form: 'names', callers: /^nox$/ },
 };
 
 const behave: Tool = {
   name: 'behave',
   url: 'https://behave.readthedocs.io/en/stable/',
+  options: {
+    behave: { same: { '-d': '--dry-run', '-t': '--tags', '-e': '--exclude' }, ignores: ['--exclude'] },
+  },
   does: { tests: ['behave'] },
 };
 
@@ -342,5 +395,17 @@ export const pythonTests: readonly Tool[] = [
     name: 'syrupy',
     url: 'https://github.com/syrupy-project/syrupy',
     failureKinds: { contract: /== \[- snapshot\]/ },
+  },
+  {
+    name: 'Robot Framework',
+    url: 'https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html',
+    does: { tests: ['pabot', 'robotframework'] },
+    options: {
+      ...sharedBy(['robot', 'pabot'], {
+        same: { '-e': '--exclude', '-i': '--include' },
+        soft: ['--nostatusrc', '--dryrun'],
+        ignores: ['--exclude', '--skip', '--skiponfailure'],
+      }),
+    },
   },
 ];

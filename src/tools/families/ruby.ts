@@ -1,6 +1,6 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader } from '../log-totals/counts.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** `3 examples, 1 failure, 1 pending, 1 error occurred outside of examples`. */
 const rspecTests = lineReader(
@@ -52,6 +52,13 @@ export const ruby: readonly Tool[] = [
     signs: {
       tests: [numberedFailures, { kind: 'closing', line: /^\d{1,9} examples?, [1-9]\d* failures?/ }],
     },
+    options: {
+      rspec: {
+        same: { '-t': '--tag', '-e': '--example', '-P': '--pattern' },
+        soft: ['--no-fail-if-no-examples', '--failure-exit-code 0', '--dry-run'],
+        ignores: ['--exclude-pattern'],
+      },
+    },
   },
   {
     name: 'minitest',
@@ -64,7 +71,7 @@ export const ruby: readonly Tool[] = [
     name: 'Bundler',
     url: 'https://bundler.io/man/bundle.1.html',
     does: { security: ['bundle audit'] },
-    launches: { bundle: ['exec'] },
+    launches: { bundle: { verbs: ['exec'] } },
     prepares: { bundle: ['install', 'config'] },
     installs: /^bundle install/,
     manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
@@ -85,6 +92,7 @@ export const ruby: readonly Tool[] = [
     verbed: ['rake'],
     targets: { rake: null },
     umbrella: /^rake/,
+    tasks: { file: /^Rakefile$|\.rake$/, form: 'names', callers: /^rake$/ },
   },
   {
     name: 'RuboCop',
@@ -119,6 +127,14 @@ export const ruby: readonly Tool[] = [
     },
     does: { lint: ['rubocop'] },
     unmistakable: ['rubocop'],
+    options: {
+      ...sharedBy(['rubocop', 'standardrb'], {
+        same: { '-a': '--autocorrect', '-A': '--autocorrect-all' },
+        soft: ['--auto-gen-config', '--generate-todo'],
+        lenient: ['--autocorrect', '--autocorrect-all', '--fix'],
+        ignores: ['--except'],
+      }),
+    },
   },
   {
     name: 'Standard Ruby',
@@ -176,6 +192,14 @@ export const ruby: readonly Tool[] = [
       same: [[/^:/, '']],
     },
     security: ['brakeman'],
+    options: {
+      brakeman: {
+        same: { '-x': '--except', '-i': '--ignore-config', '-z': '--exit-on-warn' },
+        strict: ['--exit-on-warn', '--exit-on-error'],
+        soft: ['--no-exit-on-warn', '--no-exit-on-error'],
+        ignores: ['--except', '--skip-files', '--ignore-config'],
+      },
+    },
   },
   {
     name: 'Reek',
@@ -204,5 +228,17 @@ export const ruby: readonly Tool[] = [
     url: 'https://guides.cocoapods.org/',
     manifests: /^[\w.-]+\.podspec$/i,
     lockFiles: ['podfile.lock'],
+  },
+  {
+    name: 'Reek and linters of templates',
+    url: 'https://github.com/troessner/reek',
+    does: { lint: ['reek', 'haml-lint', 'slim-lint', 'erb_lint', 'erblint'] },
+    options: {
+      ...sharedBy(['reek', 'haml-lint', 'slim-lint', 'erb_lint', 'erblint'], {
+        soft: ['--todo', '--failure-exit-code 0', '--auto-gen-config'],
+        lenient: ['--autocorrect'],
+        ignores: ['--exclude', '--exclude-linter'],
+      }),
+    },
   },
 ];

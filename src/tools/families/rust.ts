@@ -1,6 +1,6 @@
 import { lineReader } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 const BINARY = /^ {3,5}(?:Running (?:unittests )?\S|Doc-tests \S).{0,300}$/;
 const RESULT =
@@ -122,6 +122,17 @@ export const rust: readonly Tool[] = [
       assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
       environment: /[Tt]he lock ?file .{0,300} needs to be updated|cannot be built because it requires rustc/,
     },
+    // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
+    toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
+    options: {
+      ...sharedBy(['cargo'], {
+        same: { '-p': '--package', '-F': '--features', '-j': '--jobs' },
+        ignores: ['--exclude'],
+      }),
+      ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
+      ...sharedBy(['cargo llvm-cov'], { soft: ['--ignore-run-fail', '--no-run'] }),
+      ...sharedBy(['cargo tarpaulin'], { soft: ['--ignore-panics'], ignores: ['--exclude-files'] }),
+    },
   },
   {
     name: 'nextest',
@@ -143,6 +154,12 @@ export const rust: readonly Tool[] = [
     verbs: ['nextest'],
     widens: ['--run-ignored'],
     totals: [nextestTests],
+    options: {
+      'cargo nextest': {
+        soft: ['--no-tests pass', '--no-tests warn', '--flaky-result pass'],
+        retries: ['--retries'],
+      },
+    },
   },
   {
     name: 'clippy',
@@ -175,6 +192,7 @@ export const rust: readonly Tool[] = [
     verbs: ['clippy'],
     ignores: ['-A'],
     settings: /(?:^|\/)clippy\.toml$/,
+    options: { 'cargo clippy': { soft: ['--cap-lints allow', '--cap-lints warn'], lenient: ['--fix'] } },
   },
   {
     name: 'rustfmt',
@@ -204,6 +222,7 @@ export const rust: readonly Tool[] = [
     prepares: { rustup: true },
     installs: /^rustup /,
     manifests: /^rust-toolchain(?:\.toml)?$/i,
+    launches: { rustup: { verbs: ['run'], operands: 1 } },
   },
   {
     name: 'cargo-deny',
@@ -265,6 +284,12 @@ export const rust: readonly Tool[] = [
     },
     does: { security: ['cargo-deny', 'cargo deny'] },
     security: ['cargo-deny'],
+    options: {
+      'cargo deny': {
+        same: { '-A': '--allow', '-W': '--warn', '-D': '--deny' },
+        ignores: ['--allow', '--warn', '--exclude'],
+      },
+    },
   },
   {
     name: 'cargo-audit',
@@ -291,5 +316,11 @@ export const rust: readonly Tool[] = [
     name: 'insta',
     url: 'https://insta.rs/docs/',
     failureKinds: { contract: /snapshot assertion for '.{1,200}' failed/ },
+    options: {
+      'cargo insta': {
+        strict: ['--check', '--require-full-match', '--unreferenced reject'],
+        soft: ['--accept', '--force-update-snapshots'],
+      },
+    },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Configuration } from '../settings/configuration.ts';
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** Scanners whose commands, names in SARIF and names in sentences are one word. */
 const named = (name: string, url: string, isCommand = true, configuration?: Configuration): Tool => ({
@@ -42,6 +42,11 @@ export const security: readonly Tool[] = [
         'query-filters.exclude.*': 'ignores',
       },
     },
+    // https://docs.github.com/en/code-security/code-scanning/reference/workflow-configuration-options
+    actions: {
+      prepare: ['codeql-action/init', 'codeql-action/autobuild'],
+      report: ['codeql-action/upload-sarif'],
+    },
   },
   {
     name: 'dependency-review',
@@ -73,57 +78,76 @@ export const security: readonly Tool[] = [
     does: { security: ['scorecard-action'] },
     security: ['scorecard'],
   },
-  named('trivy', 'https://trivy.dev/latest/docs/', true, {
-    url: 'https://trivy.dev/latest/docs/references/configuration/config-file/',
-    files: [
-      { path: /(?:^|\/)trivy\.ya?ml$/, form: 'yaml' },
-      { path: /(?:^|\/)\.trivyignore$/, form: 'lines', beside: true },
-      { path: /(?:^|\/)\.trivyignore\.ya?ml$/, form: 'yaml', beside: true },
-    ],
-    keys: {
-      lines: 'ignores',
-      'exit-code': 'strict',
-      'exit-on-eol': 'strict',
-      'ignore-policy': 'lenient',
-      severity: 'selects',
-      'skip-dirs': 'ignores',
-      'skip-files': 'ignores',
-      'scan.skip-dirs': 'ignores',
-      'scan.skip-files': 'ignores',
-      'scan.scanners': 'selects',
-      'misconfiguration.scanners': 'selects',
-      'pkg.types': 'selects',
-      'pkg.include-dev-deps': 'strict',
-      'vulnerability.ignore-status': 'ignores',
-      'vulnerability.ignore-unfixed': 'lenient',
-      'license.ignored': 'allows',
-      ...{ vulnerabilities: 'ignores', misconfigurations: 'ignores', secrets: 'ignores' },
-      licenses: 'allows',
+  {
+    ...named('trivy', 'https://trivy.dev/latest/docs/', true, {
+      url: 'https://trivy.dev/latest/docs/references/configuration/config-file/',
+      files: [
+        { path: /(?:^|\/)trivy\.ya?ml$/, form: 'yaml' },
+        { path: /(?:^|\/)\.trivyignore$/, form: 'lines', beside: true },
+        { path: /(?:^|\/)\.trivyignore\.ya?ml$/, form: 'yaml', beside: true },
+      ],
+      keys: {
+        lines: 'ignores',
+        'exit-code': 'strict',
+        'exit-on-eol': 'strict',
+        'ignore-policy': 'lenient',
+        severity: 'selects',
+        'skip-dirs': 'ignores',
+        'skip-files': 'ignores',
+        'scan.skip-dirs': 'ignores',
+        'scan.skip-files': 'ignores',
+        'scan.scanners': 'selects',
+        'misconfiguration.scanners': 'selects',
+        'pkg.types': 'selects',
+        'pkg.include-dev-deps': 'strict',
+        'vulnerability.ignore-status': 'ignores',
+        'vulnerability.ignore-unfixed': 'lenient',
+        'license.ignored': 'allows',
+        ...{ vulnerabilities: 'ignores', misconfigurations: 'ignores', secrets: 'ignores' },
+        licenses: 'allows',
+      },
+      same: [[/^(vulnerabilities|misconfigurations|secrets|licenses)\[[^\]]*\]\.id$/, '$1']],
+    }),
+    options: {
+      trivy: {
+        same: { '-s': '--severity' },
+        soft: ['--exit-code 0'],
+        lenient: ['--ignore-unfixed'],
+        ignores: ['--ignorefile', '--skip-dirs', '--skip-files'],
+      },
     },
-    same: [[/^(vulnerabilities|misconfigurations|secrets|licenses)\[[^\]]*\]\.id$/, '$1']],
-  }),
-  named('gitleaks', 'https://github.com/gitleaks/gitleaks', true, {
-    url: 'https://github.com/gitleaks/gitleaks#configuration',
-    files: [
-      { path: /(?:^|\/)\.?gitleaks\.toml$/, form: 'toml' },
-      { path: /(?:^|\/)\.gitleaksignore$/, form: 'lines', beside: true },
-    ],
-    keys: {
-      lines: 'ignores',
-      'extend.useDefault': 'strict',
-      'extend.disabledRules': 'ignores',
-      'allowlist.paths': 'ignores texts',
-      'allowlist.regexes': 'ignores texts',
-      'allowlist.stopwords': 'ignores texts',
-      'allowlist.commits': 'ignores',
-      'rules.id': 'adds',
-      'rules.entropy': 'maximum',
+  },
+  {
+    ...named('gitleaks', 'https://github.com/gitleaks/gitleaks', true, {
+      url: 'https://github.com/gitleaks/gitleaks#configuration',
+      files: [
+        { path: /(?:^|\/)\.?gitleaks\.toml$/, form: 'toml' },
+        { path: /(?:^|\/)\.gitleaksignore$/, form: 'lines', beside: true },
+      ],
+      keys: {
+        lines: 'ignores',
+        'extend.useDefault': 'strict',
+        'extend.disabledRules': 'ignores',
+        'allowlist.paths': 'ignores texts',
+        'allowlist.regexes': 'ignores texts',
+        'allowlist.stopwords': 'ignores texts',
+        'allowlist.commits': 'ignores',
+        'rules.id': 'adds',
+        'rules.entropy': 'maximum',
+      },
+      same: [
+        [/^.*\ballowlists?(?:\[[^\]]*\])?\./, 'allowlist.'],
+        [/^rules\[[^\]]*\]\.id$/, 'rules.id'],
+      ],
+    }),
+    options: {
+      gitleaks: {
+        same: { '-b': '--baseline-path' },
+        soft: ['--exit-code 0'],
+        ignores: ['--baseline-path', '--gitleaks-ignore-path'],
+      },
     },
-    same: [
-      [/^.*\ballowlists?(?:\[[^\]]*\])?\./, 'allowlist.'],
-      [/^rules\[[^\]]*\]\.id$/, 'rules.id'],
-    ],
-  }),
+  },
   {
     name: 'detect-secrets',
     url: 'https://github.com/Yelp/detect-secrets',
@@ -133,32 +157,67 @@ export const security: readonly Tool[] = [
       keys: { 'results.**.hashed_secret': 'ignores' },
     },
   },
-  named('trufflehog', 'https://github.com/trufflesecurity/trufflehog'),
-  named('snyk', 'https://docs.snyk.io/snyk-cli', true, {
-    url: 'https://docs.snyk.io/manage-risk/policies/the-.snyk-file',
-    files: [{ path: /(?:^|\/)\.snyk$/, form: 'yaml', listed: ['ignore'], beside: true }],
-    keys: { ignore: 'ignores', 'exclude.global': 'ignores', 'exclude.code': 'ignores' },
-  }),
-  named('semgrep', 'https://semgrep.dev/docs/cli-reference', true, {
-    url: 'https://semgrep.dev/docs/ignoring-files-folders-code',
-    files: [{ path: /(?:^|\/)\.semgrepignore$/, form: 'lines', beside: true }],
-    keys: { lines: 'ignores' },
-  }),
-  named('grype', 'https://github.com/anchore/grype', true, {
-    url: 'https://github.com/anchore/grype#configuration',
-    files: [{ path: /(?:^|\/)\.grype(?:\/config)?\.ya?ml$/, form: 'yaml' }],
-    keys: {
-      'fail-on-severity': 'fails from',
-      'only-fixed': 'lenient',
-      'ignore.vulnerability': 'ignores',
-      exclude: 'ignores',
+  {
+    ...named('trufflehog', 'https://github.com/trufflesecurity/trufflehog'),
+    options: {
+      trufflehog: {
+        strict: ['--fail'],
+        soft: ['--no-fail'],
+        lenient: ['--only-verified'],
+        ignores: ['--exclude-paths', '--exclude-detectors'],
+      },
     },
-  }),
-  named('zizmor', 'https://docs.zizmor.sh/usage/', true, {
-    url: 'https://docs.zizmor.sh/configuration/',
-    files: [{ path: /(?:^|\/)\.?zizmor\.ya?ml$/, form: 'yaml' }],
-    keys: { 'rules.*.disable': 'lenient', 'rules.*.ignore': 'ignores' },
-  }),
+  },
+  {
+    ...named('snyk', 'https://docs.snyk.io/snyk-cli', true, {
+      url: 'https://docs.snyk.io/manage-risk/policies/the-.snyk-file',
+      files: [{ path: /(?:^|\/)\.snyk$/, form: 'yaml', listed: ['ignore'], beside: true }],
+      keys: { ignore: 'ignores', 'exclude.global': 'ignores', 'exclude.code': 'ignores' },
+    }),
+    options: { snyk: { ignores: ['--exclude'], levels: ['--severity-threshold'] } },
+  },
+  {
+    ...named('semgrep', 'https://semgrep.dev/docs/cli-reference', true, {
+      url: 'https://semgrep.dev/docs/ignoring-files-folders-code',
+      files: [{ path: /(?:^|\/)\.semgrepignore$/, form: 'lines', beside: true }],
+      keys: { lines: 'ignores' },
+    }),
+    options: {
+      ...sharedBy(['semgrep', 'opengrep'], {
+        strict: ['--error', '--strict'],
+        soft: ['--suppress-errors', '--no-error'],
+        ignores: ['--exclude', '--exclude-rule', '--baseline-commit'],
+      }),
+    },
+  },
+  {
+    ...named('grype', 'https://github.com/anchore/grype', true, {
+      url: 'https://github.com/anchore/grype#configuration',
+      files: [{ path: /(?:^|\/)\.grype(?:\/config)?\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        'fail-on-severity': 'fails from',
+        'only-fixed': 'lenient',
+        'ignore.vulnerability': 'ignores',
+        exclude: 'ignores',
+      },
+    }),
+    options: {
+      grype: {
+        same: { '-f': '--fail-on' },
+        strict: ['--fail-on'],
+        lenient: ['--only-fixed'],
+        ignores: ['--exclude'],
+      },
+    },
+  },
+  {
+    ...named('zizmor', 'https://docs.zizmor.sh/usage/', true, {
+      url: 'https://docs.zizmor.sh/configuration/',
+      files: [{ path: /(?:^|\/)\.?zizmor\.ya?ml$/, form: 'yaml' }],
+      keys: { 'rules.*.disable': 'lenient', 'rules.*.ignore': 'ignores' },
+    }),
+    options: { zizmor: { soft: ['--no-exit-codes'], levels: ['--min-severity', '--min-confidence'] } },
+  },
   {
     ...named('checkov', 'https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html', true, {
       files: [
@@ -178,18 +237,35 @@ export const security: readonly Tool[] = [
         findings: 'accepted',
       },
     }),
+    options: {
+      checkov: {
+        same: { '-s': '--soft-fail', '-d': '--directory', '-f': '--file' },
+        soft: ['--soft-fail'],
+        ignores: ['--skip-check', '--skip-path', '--baseline', '--soft-fail-on'],
+      },
+    },
     soft: ['--soft-fail'],
   },
-  named('tfsec', 'https://aquasecurity.github.io/tfsec/', true, {
-    url: 'https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/',
-    files: [{ path: /(?:^|\/)\.tfsec\/config\.ya?ml$/, form: 'yaml' }],
-    keys: {
-      exclude: 'ignores',
-      include: 'selects',
-      minimum_severity: 'fails from',
-      'severity_overrides.*': null,
+  {
+    ...named('tfsec', 'https://aquasecurity.github.io/tfsec/', true, {
+      url: 'https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/',
+      files: [{ path: /(?:^|\/)\.tfsec\/config\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        exclude: 'ignores',
+        include: 'selects',
+        minimum_severity: 'fails from',
+        'severity_overrides.*': null,
+      },
+    }),
+    options: {
+      tfsec: {
+        same: { '-s': '--soft-fail', '-e': '--exclude', '-m': '--minimum-severity' },
+        soft: ['--soft-fail'],
+        ignores: ['--exclude', '--exclude-path'],
+        levels: ['--minimum-severity'],
+      },
     },
-  }),
+  },
   {
     name: 'osv-scanner',
     url: 'https://google.github.io/osv-scanner/',
@@ -206,6 +282,7 @@ export const security: readonly Tool[] = [
       },
       same: [[/^IgnoredVulns\[[^\]]*\]\.id$/, 'IgnoredVulns']],
     },
+    options: { 'osv-scanner': { lenient: ['--allow-no-lockfiles'] } },
   },
   named('terrascan', 'https://runterrascan.io/docs/', false, {
     url: 'https://runterrascan.io/docs/usage/config_options/',
@@ -217,10 +294,18 @@ export const security: readonly Tool[] = [
       'category.list': 'selects',
     },
   }),
+  {
+    ...named('kics', 'https://docs.kics.io/latest/commands/'),
+    options: {
+      kics: {
+        soft: ['--ignore-on-exit all', '--ignore-on-exit results'],
+        ignores: ['--exclude-queries', '--exclude-paths', '--exclude-severities'],
+      },
+    },
+  },
   ...(
     [
       ['opengrep', 'https://www.opengrep.dev/'],
-      ['kics', 'https://docs.kics.io/latest/'],
       ['njsscan', 'https://github.com/ajinabraham/njsscan'],
       ['mobsf', 'https://mobsf.github.io/docs/'],
       ['devskim', 'https://github.com/microsoft/DevSkim'],
@@ -240,4 +325,17 @@ export const security: readonly Tool[] = [
       ['wiz', 'https://docs.wiz.io/'],
     ] as const
   ).map(([name, url]) => named(name, url, false)),
+  {
+    name: 'dockle',
+    url: 'https://github.com/goodwithtech/dockle',
+    does: { security: ['dockle'] },
+    options: {
+      dockle: {
+        same: { '-i': '--ignore' },
+        soft: ['--exit-code 0'],
+        ignores: ['--ignore', '--accept-key'],
+        levels: ['--exit-level'],
+      },
+    },
+  },
 ];

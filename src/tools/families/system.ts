@@ -10,6 +10,8 @@ export const system: readonly Tool[] = [
       prepare: ['create-github-app-token'],
       report: ['upload-artifact', 'github-script'],
     },
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
+    tasks: { file: /^action\.ya?ml$/, form: 'steps', callers: /(?:)/ },
     purposes: {
       'actions/checkout': 'Fetch the code',
       'actions/cache': 'Restore and keep the cache',
@@ -39,6 +41,23 @@ export const system: readonly Tool[] = [
     purposes: {
       'dorny/paths-filter': 'Find out what changed',
       'tj-actions/changed-files': 'Find out what changed',
+    },
+  },
+  {
+    name: 'actions that push fixes',
+    url: 'https://github.com/marketplace?type=actions',
+    // What they push is found by what runs before them.
+    actions: {
+      report: [
+        ...[
+          'git-auto-commit-action',
+          'create-pull-request',
+          'add-and-commit',
+          'lite-action',
+          'autofix-action',
+        ],
+        ...['autofix-ci/action', 'github-push-action', 'push-protected', 'suggester', 'action-suggester'],
+      ],
     },
   },
   {
@@ -94,6 +113,116 @@ export const system: readonly Tool[] = [
   {
     name: 'Xvfb',
     url: 'https://www.x.org/releases/current/doc/man/man1/Xvfb.1.xhtml',
-    launches: { 'xvfb-run': [] },
+    // https://manpages.debian.org/stable/xvfb/xvfb-run.1.en.html
+    launches: {
+      'xvfb-run': {
+        valued: [
+          ...['-n', '--server-num', '-s', '--server-args', '-e', '--error-file', '-f', '--auth-file'],
+          ...['-p', '--xauth-protocol', '-w', '--wait'],
+        ],
+      },
+    },
+  },
+  {
+    name: 'coreutils',
+    url: 'https://www.gnu.org/software/coreutils/manual/coreutils.html',
+    launches: {
+      timeout: { valued: ['-k', '--kill-after', '-s', '--signal'], operands: 1 },
+      gtimeout: { valued: ['-k', '--kill-after', '-s', '--signal'], operands: 1 },
+      env: { valued: ['-u', '--unset', '-C', '--chdir'], quoted: ['-S', '--split-string'] },
+      nice: { valued: ['-n', '--adjustment'] },
+      xargs: {
+        valued: ['-n', '--max-args', '-P', '--max-procs', '-I', '-L', '-d', '--delimiter', '-a', '-s', '-E'],
+        knownOnly: true,
+      },
+      stdbuf: { valued: ['-i', '-o', '-e', '--input', '--output', '--error'] },
+    },
+  },
+  {
+    name: 'util-linux',
+    url: 'https://man7.org/linux/man-pages/dir_section_1.html',
+    launches: {
+      ionice: { valued: ['-c', '--class', '-n', '--classdata'] },
+      taskset: { operands: 1 },
+      setarch: { operands: 1 },
+      setsid: {},
+      unshare: { valued: ['--map-user', '--map-group'] },
+    },
+  },
+  {
+    name: 'sudo',
+    url: 'https://www.sudo.ws/docs/man/sudo.man/',
+    launches: {
+      sudo: {
+        valued: [
+          ...['-u', '--user', '-g', '--group', '-h', '--host', '-p', '--prompt', '-C', '--close-from'],
+          ...['-D', '--chdir', '-R', '--chroot', '-r', '--role', '-t', '--type', '-T', '--command-timeout'],
+        ],
+      },
+    },
+  },
+  {
+    name: 'what shows the output of tests',
+    url: 'https://github.com/xcpretty/xcpretty#usage',
+    // https://github.com/cpisciotta/xcbeautify, https://github.com/jstemmer/go-junit-report,
+    // https://github.com/GoTestTools/gotestfmt, https://github.com/johnterickson/cargo2junit, https://jqlang.org/manual/,
+    // https://github.com/psastras/sarif-rs, https://github.com/pinojs/pino-pretty
+    shows: [
+      ...['xcpretty', 'xcbeautify', 'go-junit-report', 'gotestfmt', 'cargo2junit', 'jq', 'clippy-sarif'],
+      ...[
+        'sarif-fmt',
+        'shellcheck-sarif',
+        'hadolint-sarif',
+        'pino-pretty',
+        'bunyan',
+        'tap-junit',
+        'tap-xunit',
+      ],
+    ],
+  },
+  {
+    name: 'D-Bus',
+    url: 'https://dbus.freedesktop.org/doc/dbus-run-session.1.html',
+    launches: { 'dbus-run-session': { valued: ['--config-file', '--dbus-daemon'] } },
+  },
+  {
+    name: 'shells',
+    url: 'https://www.gnu.org/software/bash/manual/bash.html',
+    tasks: { file: /\.(?:sh|bash)$/, form: 'script', callers: /(?:)/ },
+    launches: Object.fromEntries(
+      ['bash', 'sh', 'dash', 'zsh'].map((shell) => [
+        shell,
+        { quoted: ['-c', '-ec', '-lc', '-xc', '-exc', '-elc', '-lec', '-euc', '-eux', '-euxc', '-ce'] },
+      ]),
+    ),
+  },
+  {
+    name: 'Nix',
+    url: 'https://nix.dev/manual/nix/stable/command-ref/new-cli/nix3-develop',
+    launches: {
+      nix: { verbs: ['develop', 'shell'], behind: ['-c', '--command'] },
+      'nix-shell': { quoted: ['--run', '--command'] },
+    },
+    prepares: { nix: ['flake', 'profile', 'store'] },
+  },
+  {
+    name: 'Devbox',
+    url: 'https://www.jetify.com/docs/devbox/cli_reference/devbox_run/',
+    launches: { devbox: { verbs: ['run'], valued: ['-c', '--config', '-e', '--env'], knownOnly: true } },
+    targets: { devbox: null },
+    umbrella: /^devbox/,
+  },
+  {
+    name: 'direnv',
+    url: 'https://direnv.net/man/direnv.1.html',
+    launches: { direnv: { verbs: ['exec'], operands: 1 } },
+  },
+  {
+    name: 'secret stores',
+    url: 'https://developer.1password.com/docs/cli/reference/commands/run/',
+    // https://docs.doppler.com/docs/cli, https://infisical.com/docs/cli/commands/run
+    launches: Object.fromEntries(
+      ['op', 'doppler', 'infisical'].map((program) => [program, { verbs: ['run'], behind: ['--'] }]),
+    ),
   },
 ];

@@ -1,10 +1,23 @@
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** What runs tasks and builds of any language. */
 export const tasks: readonly Tool[] = [
   {
     name: 'make',
     url: 'https://www.gnu.org/software/make/manual/make.html',
+    options: {
+      ...sharedBy(['make', 'gmake'], {
+        same: {
+          '-i': '--ignore-errors',
+          '-k': '--keep-going',
+          '-n': '--dry-run',
+          '--just-print': '--dry-run',
+          '-j': '--jobs',
+          '-t': '--touch',
+        },
+        soft: ['--ignore-errors', '--dry-run', '--touch'],
+      }),
+    },
     does: { lint: ['make lint'], tests: ['make test', 'make run test'], build: ['make'] },
     verbed: ['make'],
     targets: { make: null },
@@ -18,6 +31,7 @@ export const tasks: readonly Tool[] = [
     does: { lint: ['just lint'], tests: ['just test', 'just run test'] },
     verbed: ['just'],
     targets: { just: null },
+    tasks: { file: /^\.?[Jj]ustfile$/, form: 'names', callers: /^just$/ },
     umbrella: /^just/,
   },
   {
@@ -25,15 +39,28 @@ export const tasks: readonly Tool[] = [
     url: 'https://taskfile.dev/reference/cli',
     verbed: ['task'],
     targets: { task: null },
+    tasks: { file: /^[Tt]askfile(?:\.dist)?\.ya?ml$/, form: 'names', callers: /^task$/ },
     umbrella: /^task/,
   },
   {
     name: 'mise',
     url: 'https://mise.jdx.dev/cli/',
+    launches: { mise: { verbs: ['exec', 'x'], behind: ['--'] } },
     targets: { mise: null },
     manifests: /^\.tool-versions$/i,
   },
-  { name: 'Bazel', url: 'https://bazel.build/reference/command-line-reference', umbrella: /^bazel/ },
+  {
+    name: 'Bazel',
+    url: 'https://bazel.build/reference/command-line-reference',
+    umbrella: /^bazel/,
+    options: {
+      ...sharedBy(['bazel', 'bazelisk'], {
+        soft: ['--nocheck_visibility', '--build_tests_only false'],
+        ignores: ['--deleted_packages'],
+        retries: ['--flaky_test_attempts'],
+      }),
+    },
+  },
   { name: 'Earthly', url: 'https://docs.earthly.dev/', umbrella: /^earthly/ },
   { name: 'Dagger', url: 'https://docs.dagger.io/', umbrella: /^dagger/ },
   { name: 'Ninja', url: 'https://ninja-build.org/manual.html', umbrella: /^ninja/ },

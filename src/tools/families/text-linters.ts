@@ -1,4 +1,4 @@
-import type { Tool } from '../tool.ts';
+import { sharedBy, type Tool } from '../tool.ts';
 
 /** Linters of prose, of settings and of messages, and what runs linters of all kinds. */
 export const textLinters: readonly Tool[] = [
@@ -21,6 +21,13 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['hadolint'] },
     unmistakable: ['hadolint'],
+    options: {
+      hadolint: {
+        same: { '-t': '--failure-threshold', '-c': '--config' },
+        soft: ['--no-fail'],
+        ignores: ['--ignore'],
+      },
+    },
   },
   {
     name: 'yamllint',
@@ -43,6 +50,12 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['yamllint'] },
     unmistakable: ['yamllint'],
+    options: {
+      yamllint: {
+        same: { '-s': '--strict', '-c': '--config-file', '-d': '--config-data' },
+        strict: ['--strict'],
+      },
+    },
   },
   {
     name: 'markdownlint',
@@ -75,6 +88,13 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['markdownlint', 'markdownlint-cli2'] },
     unmistakable: ['markdownlint'],
+    options: {
+      ...sharedBy(['markdownlint', 'markdownlint-cli2'], {
+        same: { '-i': '--ignore', '-c': '--config', '-f': '--fix', '-p': '--ignore-path' },
+        lenient: ['--fix'],
+        ignores: ['--ignore', '--disable', '--ignore-path'],
+      }),
+    },
   },
   {
     name: 'actionlint',
@@ -90,6 +110,7 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['actionlint'] },
     unmistakable: ['actionlint'],
+    options: { actionlint: { ignores: ['-ignore'] } },
   },
   {
     name: 'codespell',
@@ -115,6 +136,19 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['codespell'] },
     unmistakable: ['codespell'],
+    options: {
+      codespell: {
+        same: {
+          '-S': '--skip',
+          '-L': '--ignore-words-list',
+          '-I': '--ignore-words',
+          '-x': '--exclude-file',
+          '-w': '--write-changes',
+        },
+        lenient: ['--write-changes'],
+        ignores: ['--skip', '--ignore-words-list', '--exclude-file'],
+      },
+    },
   },
   {
     name: 'commitlint',
@@ -136,6 +170,7 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['commitlint'] },
     unmistakable: ['commitlint'],
+    options: { commitlint: { same: { '-s': '--strict' }, strict: ['--strict'] } },
   },
   {
     name: 'tflint',
@@ -152,6 +187,7 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['tflint'] },
     unmistakable: ['tflint'],
+    options: { tflint: { soft: ['--force'], ignores: ['--disable-rule'] } },
   },
   {
     name: 'ansible-lint',
@@ -180,8 +216,18 @@ export const textLinters: readonly Tool[] = [
         'mock_*': 'allows',
         'only_builtins_allow_*': 'allows',
       },
+      // https://docs.ansible.com/projects/lint/profiles/: each has the rules of those before it.
+      levels: { min: 1, basic: 2, moderate: 2.2, safety: 2.4, shared: 2.6, production: 3 },
     },
     does: { lint: ['ansible-lint'] },
+    options: {
+      'ansible-lint': {
+        same: { '-x': '--skip-list', '-w': '--warn-list', '-s': '--strict', '-t': '--tags' },
+        strict: ['--strict'],
+        lenient: ['--fix'],
+        ignores: ['--skip-list', '--warn-list', '--exclude'],
+      },
+    },
   },
   {
     name: 'pre-commit',
@@ -198,6 +244,8 @@ export const textLinters: readonly Tool[] = [
         'repos.hooks.exclude_types': 'ignores',
         'repos.hooks.stages': 'level',
       },
+      // Unless it is asked for another one, `pre-commit run` runs the stage of commits.
+      levels: { manual: 0, push: 1, 'pre-push': 1, commit: 3, 'pre-commit': 3 },
       // A hook may come from another place.
       same: [[/^repos(?:\[[^\]]*\])?\.hooks/, 'repos.hooks']],
     },
@@ -206,6 +254,12 @@ export const textLinters: readonly Tool[] = [
     widens: ['--all-files'],
     // https://pre-commit.com/#temporarily-disabling-hooks
     variables: [{ names: ['SKIP'], taken: /^pre-commit\b|^prek\b/, option: '--skip' }],
+    tasks: { file: /^\.pre-commit-config\.ya?ml$/, form: 'names', callers: /^(?:pre-commit|prek)$/ },
+    mirrors: /^mirrors-|-pre-commit(?:-mirror)?$/g,
+    prepares: { 'pre-commit': ['install', 'install-hooks', 'autoupdate', 'gc', 'clean'] },
+    options: {
+      ...sharedBy(['pre-commit', 'prek'], { same: { '-a': '--all-files' } }),
+    },
   },
   { name: 'Lefthook', url: 'https://lefthook.dev/usage/', umbrella: /^lefthook/ },
   {
@@ -268,6 +322,13 @@ export const textLinters: readonly Tool[] = [
         ignore_templated_areas: 'lenient by default',
       },
     },
+    options: {
+      sqlfluff: {
+        same: { '-e': '--exclude-rules' },
+        soft: ['--nofail'],
+        ignores: ['--ignore', '--exclude-rules'],
+      },
+    },
   },
   {
     name: 'CSpell',
@@ -291,6 +352,14 @@ export const textLinters: readonly Tool[] = [
         ignoreWords: 'allows',
         ignoreRegExpList: 'allows',
         'overrides.enabled': 'strict by default',
+      },
+    },
+    options: {
+      cspell: {
+        same: { '-e': '--exclude' },
+        soft: ['--no-exit-code'],
+        lenient: ['--no-must-find-files'],
+        ignores: ['--exclude'],
       },
     },
   },
@@ -322,6 +391,9 @@ export const textLinters: readonly Tool[] = [
         'default.extend-ignore-*': 'allows',
       },
     },
+    options: {
+      typos: { same: { '-w': '--write-changes' }, lenient: ['--write-changes'], ignores: ['--exclude'] },
+    },
   },
   {
     name: 'lychee',
@@ -344,6 +416,59 @@ export const textLinters: readonly Tool[] = [
         require_https: 'strict',
         include_fragments: 'strict',
       },
+    },
+  },
+  {
+    name: 'Vale',
+    url: 'https://vale.sh/docs/cli',
+    does: { lint: ['vale'] },
+    options: { vale: { soft: ['--no-exit'] } },
+  },
+  {
+    name: 'lychee and other checkers of links',
+    url: 'https://lychee.cli.rs/guides/cli/',
+    does: { lint: ['lychee', 'linkchecker', 'muffet', 'htmlproofer', 'markdown-link-check'] },
+    options: {
+      ...sharedBy(['lychee', 'linkchecker', 'muffet', 'htmlproofer'], {
+        soft: ['--disable-external'],
+        ignores: [
+          '--exclude',
+          '--exclude-path',
+          '--exclude-link',
+          '--ignore-url',
+          '--ignore-urls',
+          '--ignore-files',
+        ],
+        retries: ['--max-retries'],
+      }),
+    },
+  },
+  {
+    name: 'editorconfig-checker',
+    url: 'https://github.com/editorconfig-checker/editorconfig-checker',
+    does: { lint: ['editorconfig-checker'] },
+    options: {
+      ...sharedBy(['editorconfig-checker', 'ec'], { soft: ['-dry-run'], ignores: ['-exclude'] }),
+    },
+  },
+  {
+    name: 'linters of Kubernetes',
+    url: 'https://github.com/yannh/kubeconform',
+    does: {
+      lint: ['kubeconform', 'kubeval', 'kube-linter', 'kube-score', 'helm lint', 'ct lint', 'conftest'],
+    },
+    options: {
+      ...sharedBy(['kubeconform', 'kubeval'], {
+        strict: ['-strict', '--strict'],
+        lenient: ['-ignore-missing-schemas', '--ignore-missing-schemas'],
+        ignores: ['-skip'],
+      }),
+      ...sharedBy(['kube-linter', 'kube-score'], {
+        strict: ['--exit-one-on-warning'],
+        ignores: ['--exclude', '--ignore-test'],
+      }),
+      ...sharedBy(['helm', 'ct'], { strict: ['--strict'] }),
+      ...sharedBy(['conftest'], { strict: ['--fail-on-warn'], soft: ['--no-fail'] }),
     },
   },
 ];

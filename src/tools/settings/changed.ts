@@ -50,15 +50,58 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
   const isGone = after.size === 0;
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((same) => {
+  const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((same): ChangedSetting[] => {
     const [old, now] = [before.get(same), after.get(same)];
     const key = shownKey(now?.key ?? old?.key ?? same, same);
     const meaning = meaningIn(tool, same);
     const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
-    if (change === null) return [];
+    if (change === null || (now === undefined && isImplied(tool, same, after))) return [];
     const path = now?.path ?? old?.path ?? '';
-    return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true as const }) }];
+    return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true }) }];
   });
+  return changes.flatMap((change) => withoutMoved(tool, change, changes));
+}
+
+/** Whether another switch of the new version turns on what no longer stands there. */
+function isImplied({ implies }: ConfiguredTool, same: string, after: ReadonlyMap<string, Placed>): boolean {
+  return Object.entries(implies).some(
+    ([key, settings]) => settings.test(same) && /^true$/i.test(String(after.get(key)?.value ?? '')),
+  );
+}
+
+/** Without entries that stand in another list of the same kind now, or whose names the makers of the tool gave up. */
+function withoutMoved(
+  tool: ConfiguredTool,
+  change: ChangedSetting,
+  all: readonly ChangedSetting[],
+): ChangedSetting[] {
+  const { key, lost, gained } = change;
+  if (lost === undefined || gained === undefined) return [change];
+  const kind = kindIn(tool, key);
+  const others = all.filter((other) => other !== change && kindIn(tool, other.key) === kind);
+  const isKept = (entry: string): boolean => {
+    const heir = tool.superseded[entry];
+    if (heir === null || (heir !== undefined && gained.includes(heir))) return true;
+    return kind === 'on' && others.some((other) => (other.gained ?? []).includes(entry));
+  };
+  // From a list for all files into one for some it is left out less than before, the other way round more.
+  const isMoved = (entry: string): boolean =>
+    kind === 'off' &&
+    others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
+  const left = {
+    lost: lost.filter((entry) => !isKept(entry)),
+    gained: gained.filter((entry) => !isMoved(entry)),
+  };
+  return left.lost.length + left.gained.length === 0 ? [] : [{ ...change, ...left }];
+}
+
+const depthOf = (key: string): number => key.split('.').length;
+
+/** Whether a list switches rules on, or leaves something out. */
+function kindIn(tool: ConfiguredTool, key: string): 'on' | 'off' | null {
+  const meaning = meaningIn(tool, sameAs(tool, key));
+  if (meaning === 'selects' || meaning === 'adds') return 'on';
+  return meaning?.includes('ignores') ? 'off' : null;
 }
 
 /** As it is written, without the name of one entry where all of them count together. */

@@ -4,6 +4,8 @@ import type { Form } from './forms/forms.ts';
 export type Meaning =
   /** Switched on it is stricter; off where nothing is said. */
   | 'strict'
+  /** Switched on it is stricter; off where nothing is said, until a newer version of the tool. */
+  | 'strict of late'
   /** Switched on it is stricter, and so it is where nothing is said. */
   | 'strict by default'
   /** Switched on it lets more pass; off where nothing is said. */
@@ -85,6 +87,15 @@ export interface Configuration {
    * The values of keys that become the same are one list.
    */
   same?: readonly (readonly [pattern: RegExp, by: string])[];
+  /** Its own words for levels: 0 is off, from 3 on it fails. */
+  levels?: Readonly<Record<string, number>>;
+  /** What a switch turns on, so that it need not stand there beside it: expressions of keys. */
+  implies?: Readonly<Record<string, RegExp>>;
+  /**
+   * Names of rules that the makers gave up: what does their work now; null where nothing has to, or what is switched on
+   * anyway.
+   */
+  superseded?: Readonly<Record<string, string | null>>;
   /** Where this is documented, if not where the tool is. */
   url?: string;
 }

@@ -12,7 +12,7 @@ export const NOTHING = 'null';
 const MOST = 5_000;
 const DEEPEST = 30;
 /** A longer path of keys is none that a tool documents. */
-const LONGEST = 400;
+const LONGEST = 300;
 
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 export function flattened(value: unknown): Settings {

@@ -6,6 +6,9 @@ export interface ConfiguredTool {
   tool: string;
   files: readonly ConfigurationFile[];
   same: readonly (readonly [pattern: RegExp, by: string])[];
+  levels: Readonly<Record<string, number>>;
+  implies: Readonly<Record<string, RegExp>>;
+  superseded: Readonly<Record<string, string | null>>;
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
@@ -16,12 +19,19 @@ export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuratio
   configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
 );
 
-function compiled({ files, keys, same = [] }: Configuration): Omit<ConfiguredTool, 'tool'> {
+function compiled({
+  files,
+  keys,
+  same = [],
+  levels = {},
+  implies = {},
+  superseded = {},
+}: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, meanings };
+  return { files, same, levels, implies, superseded, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -64,9 +74,16 @@ export const isWritten = (value: string): boolean =>
     value,
   ) && !value.includes('..');
 
+/** The words of a tool for levels, where it has its own. */
+export const levelsOf = (tool: string): Readonly<Record<string, number>> =>
+  CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
+
+/** Keys and paths that people write are shorter; longer ones are compared as they are. */
+const LONGEST_KEY = 1_000;
+
 /** The key by which one is compared. */
 export const sameAs = ({ same }: ConfiguredTool, key: string): string =>
-  same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+  key.length > LONGEST_KEY ? key : same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
 
 /** The same, of the key by which it is compared. */
 export const meaningIn = ({ meanings }: ConfiguredTool, same: string): Meaning | null =>

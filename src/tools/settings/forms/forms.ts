@@ -9,9 +9,9 @@ import { xmlValues } from './xml.ts';
 
 /**
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
- * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `properties`: a text for each
- * key; `lines`: a list, one entry a line; `words`: options of the command line; `neon`: YAML of Nette; `findings`: a long
- * list of accepted findings, of which only the number counts.
+ * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `cmake`: variables and options of
+ * the compiler; `properties`: a text for each key; `lines`: a list, one entry a line; `words`: options of the command line;
+ * `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number counts.
  */
 export type Form =
   | 'toml'
@@ -50,10 +50,13 @@ const READERS: Record<Form, (text: string) => unknown> = {
   findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
 };
 
+const LONGEST_LINE = 1_000;
+
 const linesOf = (text: string): string[] =>
   text.split(/\r?\n/).flatMap((line) => {
     const entry = line
       .trim()
+      .slice(0, LONGEST_LINE)
       .replace(/\s(?:#|exp:).*$/, '')
       .trim();
     return entry === '' || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedFile } from '../builders/evidence.ts';
+import { between, type Change, changing, found, running, using, withSteps } from './guardrail-files.ts';
+
+/** Triggers, conditions, legs and jobs: what leaves less out, or left it out before, is no weakening. */
+
+const tests = withSteps(running('pytest'));
+const on = (filter: string): string =>
+  tests.replace('on: pull_request', `on:\n  pull_request:\n    ${filter}`);
+const filters = (before: string, after: string, more: Omit<Change, 'files'> = {}): string[] =>
+  between(on(before), on(after), more);
+
+describe('a filter of the trigger', () => {
+  test.each([
+    ['paths: [action.yaml]', "paths: ['*.yaml']"],
+    ["paths: ['packages/server/**']", "paths: ['packages/**']"],
+    ["paths: ['src/**', 'lib/**']", "paths: ['{src,lib}/**', 'src/**', 'lib/**']"],
+    ["paths: ['src/**.py']", "paths: ['src/**']"],
+    ["paths: ['src/*.py']", "paths: ['src/**']"],
+    ["paths: ['src/a/**', 'src/b/**']", "paths: ['src/*/**']"],
+    ["paths: ['src/**', 'src/a/**']", "paths: ['src/**']"],
+    ["paths: ['src/**']", "paths: ['src/**', '!docs/**']"],
+    ["paths: ['**.py']", "paths: ['**']"],
+    ["paths-ignore: ['docs/**']", "paths-ignore: ['docs/api/**']"],
+    ["paths-ignore: ['docs/**']", "paths-ignore: ['docs/**', 'docs/api/**']"],
+    ["paths-ignore: ['**.md']", "paths-ignore: ['README.md', '**.md']"],
+    ["paths: ['src/**']", "paths-ignore: ['docs/**']"],
+    ['branches: [main, develop]', "branches: ['*']"],
+    ['branches: [release/1, main]', "branches: ['release/*', main]"],
+    ['branches: [main]', 'branches-ignore: [gh-pages]'],
+  ])('%s becomes %s', (before, after) => {
+    expect(filters(before, after)).toEqual([]);
+  });
+
+  test.each([
+    ["paths: ['*.yaml']", 'paths: [action.yaml]'],
+    ["paths: ['packages/**']", "paths: ['packages/server/**']"],
+    ["paths: ['src/**']", "paths: ['src/*']"],
+    ["paths: ['src/**']", "paths: ['src/**', '!src/a/**']"],
+    ["paths: ['src/**']", "paths: ['lib/**']"],
+    ["paths-ignore: ['docs/api/**']", "paths-ignore: ['docs/**', 'src/**']"],
+    ['branches: ["release/*"]', 'branches: [release/1]'],
+  ])('%s becomes %s, and takes less', (before, after) => {
+    expect(filters(before, after).map((each) => each.split(':')[0])).toEqual(['trigger narrowed']);
+  });
+
+  test('a folder renamed together with it', () => {
+    const renamed = changedFile('backend/api.py', { status: 'renamed', previousPath: 'server/api.py' });
+    const world = changing({
+      files: {
+        '.github/workflows/one.yml': {
+          before: on("paths: ['server/**']"),
+          after: on("paths: ['backend/**']"),
+        },
+      },
+    });
+    expect(
+      found({ ...world, changes: { ...world.changes, files: [...world.changes.files, renamed] } }),
+    ).toEqual([]);
+    expect(found(world)).toEqual(['trigger narrowed: debt']);
+  });
+});
+
+const conditioned = (condition: string): string =>
+  tests.replace('    runs-on', `    if: "${condition}"\n    runs-on`);
+
+describe('a condition that holds in more cases', () => {
+  test.each([
+    ["github.event_name == 'push' && vars.A == 'b'", "vars.A == 'b'"],
+    ["vars.A == 'b' && vars.C == 'd'", "vars.A == 'b' || vars.C == 'd'"],
+    ["!(vars.A == 'b' || vars.C == 'd')", "vars.A != 'b'"],
+    ["vars.A == 'b'", "!(vars.A != 'b' && vars.C == 'd')"],
+    ['failure()', '!cancelled()'],
+    ['success()', 'always()'],
+    ["vars.A == 'b'", "always() && vars.A == 'b'"],
+    ["(vars.A == 'b' && vars.C == 'd') || vars.E", "vars.A == 'b' || vars.E"],
+  ])('%s becomes %s', (before, after) => {
+    expect(between(conditioned(before), conditioned(after))).toEqual([]);
+  });
+
+  test.each([
+    ["vars.A == 'b' || vars.C == 'd'", "vars.A == 'b' && vars.C == 'd'"],
+    ["vars.A != 'b'", "vars.A == 'b'"],
+    ["vars.A == 'b'", "vars.A == 'b' && vars.C == 'd'"],
+    ['always()', "vars.A == 'b'"],
+  ])('%s becomes %s, and holds in fewer', (before, after) => {
+    expect(between(conditioned(before), conditioned(after))).toEqual(['condition narrowed: blocked']);
+  });
+});
+
+describe('a job that its own condition keeps from changes', () => {
+  const events = (condition: string, run: string): string =>
+    conditioned(condition)
+      .replace('on: pull_request', 'on: [pull_request, push, schedule, workflow_dispatch, issue_comment]')
+      .replace('pytest', run);
+  const weaker = (condition: string): string[] =>
+    between(events(condition, 'pytest'), events(condition, 'pytest || true'));
+
+  test.each([
+    ["github.event_name == 'workflow_dispatch'"],
+    ["github.event_name == 'issue_comment' && contains(github.event.comment.body, '/test')"],
+    ["startsWith(github.ref, 'refs/tags/')"],
+    ['github.event.issue.pull_request'],
+    ['false'],
+  ])('is no gate: %s', (condition) => {
+    expect(weaker(condition)).toEqual([]);
+  });
+
+  test.each([
+    ["github.event_name == 'schedule'"],
+    ["github.event_name == 'push' && github.ref == 'refs/heads/main'"],
+    ["github.event_name != 'pull_request' && github.event_name != 'push'"],
+  ])('is a lesser one: %s', (condition) => {
+    expect(weaker(condition)).toEqual(['failure hidden: debt']);
+  });
+
+  test.each([
+    ["github.event_name != 'schedule'"],
+    ["github.event_name == 'pull_request' || github.event_name == 'push'"],
+    ['always()'],
+    ["needs.plan.outputs.web == 'true'"],
+  ])('or does not: %s', (condition) => {
+    expect(weaker(condition)).toEqual(['failure hidden: blocked']);
+  });
+});
+
+const matrix = (lines: string): string =>
+  tests.replace(
+    '    runs-on',
+    `    strategy:\n      matrix:\n        ${lines.replaceAll('\n', '\n        ')}\n    runs-on`,
+  );
+
+describe('legs of a matrix', () => {
+  test.each([
+    [
+      'a new version is left out somewhere',
+      'os: [a, b]\npython: [3.11]',
+      'os: [a, b]\npython: [3.11, 3.12]\nexclude: [{ os: b, python: 3.12 }]',
+    ],
+    ['a new axis with exclusions', 'os: [a, b]', 'os: [a, b]\nmode: [x, y]\nexclude: [{ os: b, mode: y }]'],
+    ['an axis renamed', 'python: [3.11, 3.12]', 'python-version: [3.11, 3.12]'],
+    ['an axis renamed, and more', 'python: [3.11, 3.12]', 'version: [3.11, 3.12, 3.13]'],
+    ['newer versions', 'python: [3.11, 3.12]', 'python: [3.12, 3.13]'],
+  ])('%s', (_, before, after) => {
+    expect(between(matrix(before), matrix(after))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a leg of before is left out',
+      'os: [a, b]\npython: [3.11]',
+      'os: [a, b]\npython: [3.11]\nexclude: [{ os: b, python: 3.11 }]',
+    ],
+    ['a value goes', 'os: [a, b]', 'os: [a]'],
+    ['the axis goes', 'os: [a, b]\npython: [3.11]', 'python: [3.11]'],
+  ])('%s', (_, before, after) => {
+    expect(between(matrix(before), matrix(after))).toEqual(['leg removed: debt']);
+  });
+});
+
+describe('what prepares, and what pushes, is no gate', () => {
+  test.each([
+    [using('github/codeql-action/autobuild@v3')],
+    [using('github/codeql-action/init@v3')],
+    [using('github/codeql-action/upload-sarif@v3')],
+    [running('npx playwright install --with-deps')],
+    [running('npx cypress install')],
+    [running('pre-commit install-hooks')],
+    [running('mix deps.get')],
+    [running('dotnet tool restore')],
+    [running('terraform init')],
+    [running('flutter pub get')],
+    [using('stefanzweifel/git-auto-commit-action@v5')],
+    [using('peter-evans/create-pull-request@v7')],
+    [using('pre-commit-ci/lite-action@v1.1.0')],
+    [using('autofix-ci/action@v1')],
+  ])('%s', (step) => {
+    expect(between(withSteps(running('pytest'), step), tests)).toEqual([]);
+  });
+
+  test.each([
+    [using('github/codeql-action/analyze@v3')],
+    [running('npx playwright test')],
+    [running('pre-commit run -a')],
+    [running('terraform validate')],
+  ])('but %s is', (step) => {
+    expect(between(withSteps(running('pytest'), step), tests)).not.toEqual([]);
+  });
+});
