@@ -6508,6 +6508,129 @@ function folderOf$1(path) {
 	const slash = path.lastIndexOf("/");
 	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
 }
+// src/tools/families/checking-actions.ts
+/** Actions of the Marketplace that judge, whose names do not say so, by what they judge; each is its own page. */
+const ACTIONS$1 = {
+	lint: [
+		...[
+			"reviewdog/action-",
+			"github/super-linter",
+			"wearerequired/lint-action",
+			"cpp-linter/cpp-linter-action"
+		],
+		...[
+			"JetBrains/qodana-action",
+			"codacy/codacy-analysis-cli-action",
+			"danger/danger-js",
+			"lunarmodules/luacheck"
+		],
+		...["sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action"],
+		...[
+			"sonarsource/sonarqube-quality-gate-action",
+			"haskell-actions/hlint-run",
+			"bufbuild/buf-action"
+		],
+		...[
+			"bufbuild/buf-lint-action",
+			"bufbuild/buf-breaking-action",
+			"invertase/github-action-dart-analyzer"
+		],
+		...[
+			"amannn/action-semantic-pull-request",
+			"deepakputhraya/action-pr-title",
+			"slashgear/action-check-pr-title"
+		],
+		...[
+			"gsactions/commit-message-checker",
+			"webiny/action-conventional-commits",
+			"cocogitto/cocogitto-action"
+		],
+		...[
+			"tim-actions/dco",
+			"christophebedard/dco-check",
+			"mheap/github-action-required-labels"
+		],
+		...["gaurav-nelson/github-action-markdown-link-check", "tcort/github-action-markdown-link-check"],
+		...[
+			"umbrelladocs/action-linkspector",
+			"check-spelling/check-spelling",
+			"rojopolis/spellcheck-github-actions"
+		],
+		...[
+			"nosborn/github-action-markdown-cli",
+			"fsfe/reuse-action",
+			"apache/skywalking-eyes",
+			"chabad360/htmlproofer"
+		],
+		...[
+			"tj-actions/verify-changed-files",
+			"CatChen/check-git-status-action",
+			"mszostok/codeowners-validator"
+		],
+		...["andresz1/size-limit-action"]
+	],
+	security: [
+		...[
+			"actions-rs/audit-check",
+			"rustsec/audit-check",
+			"fossas/fossa-action",
+			"anchore/scan-action"
+		],
+		...[
+			"docker/scout-action",
+			"azure/container-scan",
+			"crazy-max/ghaction-container-scan"
+		],
+		...["zgosalvez/github-actions-ensure-sha-pinned-actions", "checkmarx/ast-github-action"],
+		...[
+			"microsoft/security-devops-action",
+			"bearer/bearer-action",
+			"dependency-check/Dependency-Check_Action"
+		],
+		...[
+			"symfonycorp/security-checker-action",
+			"gradle/wrapper-validation-action",
+			"gradle/actions/wrapper-validation"
+		],
+		...[
+			"pyupio/safety-action",
+			"phylum-dev/phylum-analyze-pr-action",
+			"zaproxy/action-"
+		],
+		...["slsa-framework/slsa-verifier"]
+	],
+	tests: [
+		...[
+			"treosh/lighthouse-ci-action",
+			"foo-software/lighthouse-check-action",
+			"chromaui/action",
+			"percy/exec-action"
+		],
+		...[
+			"matt-ball/newman-action",
+			"grafana/k6-action",
+			"grafana/run-k6-action",
+			"game-ci/unity-test-runner"
+		],
+		...["matlab-actions/run-tests", "helm/kind-test-action"]
+	],
+	coverage: [...[
+		"py-cov-action/python-coverage-comment-action",
+		"vladopajic/go-test-coverage",
+		"irongut/CodeCoverageSummary"
+	], ...[
+		"VeryGoodOpenSource/very_good_coverage",
+		"ArtiomTr/jest-coverage-report-action",
+		"5monkeys/cobertura-action"
+	]]
+};
+const pageOf = (action) => `https://github.com/${action.split("/").slice(0, 2).join("/").replace(/-$/, "")}`;
+/** https://github.com/marketplace?type=actions */
+const checkingActions = Object.entries(ACTIONS$1).flatMap(([kind, actions]) => actions.map((action) => ({
+	name: action,
+	url: pageOf(action),
+	does: { [kind]: [action.toLowerCase()] }
+})));
 // src/tools/families/contracts.ts
 /**
 * What compares what is offered with what was promised: consumer contracts, descriptions of HTTP APIs, schemas of
@@ -15906,7 +16029,7 @@ const go$1 = [
 				vetshadow: null,
 				interfacer: null,
 				maligned: null,
-				golint: "revive",
+				golint: null,
 				scopelint: null,
 				exportloopref: null,
 				ifshort: null,
@@ -23131,6 +23254,7 @@ const textLinters = [
 		},
 		does: { lint: ["pre-commit", "prek"] },
 		umbrella: /^(?:pre-commit|prek)/,
+		manifests: /^\.pre-commit-config\.ya?ml$/i,
 		widens: ["--all-files"],
 		variables: [{
 			names: ["SKIP"],
@@ -23176,6 +23300,7 @@ const textLinters = [
 	{
 		name: "MegaLinter",
 		url: "https://megalinter.io/latest/",
+		does: { lint: ["oxsecurity/megalinter"] },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.mega-linter\.ya?ml$/,
@@ -23483,6 +23608,10 @@ const catalogue = [
 		tools: security
 	},
 	{
+		title: "Actions that check",
+		tools: checkingActions
+	},
+	{
 		title: "Contracts",
 		tools: contracts
 	},
@@ -23538,6 +23667,9 @@ const code$4 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
 const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+/** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
+const ASIDE$3 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
+const isAside = (path) => ASIDE$3.test(path);
 /** Folders that hold tests, whatever of. */
 const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
 const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
@@ -24698,7 +24830,7 @@ function raises(words) {
 }
 const MAX_TITLE = 80;
 /** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
-function titleOf$1(words) {
+function titleOf$2(words) {
 	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
@@ -24901,7 +25033,7 @@ function classifyStep(name, definition = null) {
 }
 const setsUp = (action) => SETS_UP.test(action) || IS_SET_UP.test(action);
 /** Of several kinds that one script is, the one whose failure says most. */
-const ORDER$1 = [
+const ORDER$2 = [
 	"tests",
 	"security",
 	"types",
@@ -24913,7 +25045,7 @@ const ORDER$1 = [
 ];
 function strongest(work) {
 	const kinds = new Set(work.map((words) => kindOfTarget(words) ?? find$1(tools$1, words.join(" ").toLowerCase())));
-	return ORDER$1.find((kind) => kinds.has(kind)) ?? null;
+	return ORDER$2.find((kind) => kinds.has(kind)) ?? null;
 }
 function idleKind(shown, script) {
 	if (find$1(names$4, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
@@ -24952,14 +25084,14 @@ function isSetUpAction(uses) {
 }
 // src/workflow/set-up.ts
 /** Files that decide what set-up steps fetch, or that they read. */
-const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
 /** Whether the change edits workflow files or actions of the repository. */
 function touchesWorkflows(files) {
 	return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS.test(lastSegment(path)));
+	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS$1.test(lastSegment(path)));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -25138,7 +25270,7 @@ function areOfTwoPullRequests(a, b) {
 const isOfPullRequest = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
 const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/facts/results/result-files.ts
-const ASIDE$3 = /* @__PURE__ */ new Set([
+const ASIDE$2 = /* @__PURE__ */ new Set([
 	"fixture",
 	"fixtures",
 	"example",
@@ -25171,7 +25303,7 @@ function foundIn({ runs }, results) {
 function isExample({ artifact, file }) {
 	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
 	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
-	return [...named, ...folders].some((word) => ASIDE$3.has(word) || SNAPSHOTS.has(word));
+	return [...named, ...folders].some((word) => ASIDE$2.has(word) || SNAPSHOTS.has(word));
 }
 /** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
 function isGate$2({ artifact, file }) {
@@ -26528,7 +26660,7 @@ function judgingCommands({ run, shell }) {
 	if (options !== null) return walkThrough(statements, options, run).judging;
 	const end = endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
 	return statements.flatMap((statement) => {
-		const idiom = end ?? passedOver(statement);
+		const idiom = end ?? passedOver$2(statement);
 		return commandsIn$1(statement).filter((words) => isCheck(words) && !isCondition(words)).map((words) => ({
 			words,
 			hidden: idiom
@@ -26539,7 +26671,7 @@ function judgingCommands({ run, shell }) {
 const SUCCESS = /^exit(?: \/b)? 0$/i;
 const endsWithSuccess = (statement) => statement !== void 0 && commandsIn$1(statement).some((words) => SUCCESS.test(words.join(" ")));
 /** `|| exit /b 0`, `|| echo failed`: what PowerShell and the command prompt do behind a failure; null: nothing. */
-function passedOver({ commands }) {
+function passedOver$2({ commands }) {
 	const last = commands.at(-1);
 	if (last?.joined !== "||" || !("words" in last.command)) return null;
 	const words = last.command.words;
@@ -27577,8 +27709,31 @@ function removedCode(read) {
 	const gone = definitions.filter(({ change, name }) => change === "removed" && !added.has(last(name)));
 	return {
 		byWords: firsts([...paths.map((path) => [keyOf$4(subjectWords(path)), path]), ...gone.map(({ name }) => [keyOf$4(wordsOf$2(last(name))), name])]),
-		byPlace: firsts(paths.map((path) => [placeOf$2(path), path]))
+		byPlace: firsts(paths.map((path) => [placeOf$2(path), path])),
+		byFolder: goneFolders(read, paths)
 	};
+}
+/**
+* The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
+* lose the file that makes them a package or module.
+*/
+function goneFolders(read, removed) {
+	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf$2(file.path)));
+	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
+	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
+	return folders;
+}
+const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
+/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
+function isHead(path) {
+	const name = lastSegment(path);
+	return MANIFESTS.test(name) || ENTRIES.test(name);
+}
+/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
+function foldersOf(path) {
+	const parts = placeOf$2(path).split("/").filter((part) => part !== "");
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 /** Of several with one key the first; without the empty key, which says nothing. */
 function firsts(entries) {
@@ -27594,11 +27749,12 @@ function definitionsOf$1({ file, tests }) {
 }
 /** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
 function codeOfTest(name, path, { byWords }) {
-	return [keyOf$4(subjectWords(path)), ...namesIn(wordsOf$2(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
+	return [keyOf$4(subjectWords(path)), ...namesIn$1(wordsOf$2(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
 }
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 function codeOfFile(path, code) {
-	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$2(path)) ?? null;
+	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$2(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
 }
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
 function placeOf$2(path) {
@@ -27618,7 +27774,7 @@ const subjectWords = (path) => wordsOf$2(lastSegment(path).replace(/\.[^.]+$/, "
 const keyOf$4 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
-function namesIn(words) {
+function namesIn$1(words) {
 	const most = words.slice(0, MOST_WORDS);
 	const rows = most.flatMap((_, skipped) => {
 		const length = most.length - skipped;
@@ -27630,13 +27786,13 @@ function namesIn(words) {
 // src/plan/acts.ts
 /** The words for it, in their forms. */
 const WORDS$1 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|deprecat(?:e[sd]?|ing|ion)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
-	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing))\b|\bcontinue-on-error\b)/giu,
+	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
 	ignore: /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
-	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|tests?|checks?|on|for|in|when)|(?:runs?|tests?|checks?) only)\b/giu,
+	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
@@ -27729,7 +27885,19 @@ function lines({ pullRequests, plan, head }) {
 		}))
 	];
 }
+/** A revert, with the title of what it takes back. */
+const REVERT = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
+/** What brings a check, or makes it stricter. */
+const BRINGS = /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/i;
+/** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
+function takesBack(line, names) {
+	const inner = REVERT.exec(line.trim())?.[1];
+	if (inner === void 0 || /^reverts?\b/i.test(inner)) return false;
+	const brings = BRINGS.exec(inner);
+	return brings !== null && names.some((name) => isMeant$2(inner, inner, name, brings.index, brings.index + brings[0].length));
+}
 function says$1(line, names, verbs) {
+	if (takesBack(line, names)) return true;
 	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return false;
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
@@ -27758,7 +27926,7 @@ function inOption(sentence, start, end) {
 /** Words that make clear that a check is meant. */
 const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
 function isMeant$2(sentence, line, name, start, end) {
-	if (!isEverydayWord(name)) return true;
+	if (!isEverydayWord(name)) return places(line, name).length > 0;
 	const found = places(sentence, name);
 	if (found.length === 0) return false;
 	return line.toLowerCase().includes(`\`${name.toLowerCase()}\``) || CHECK_WORDS.test(without$1(sentence, name)) || found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) || found.some((at) => isObject(sentence, at, name.length, start, end));
@@ -27769,9 +27937,10 @@ const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
 const without$1 = (sentence, name) => sentence.replaceAll(new RegExp(`\\b${name}\\b`, "gi"), " ");
 /** The act is done to it and to nothing that follows it: `drop lint`, `Remove the lint from …`. */
 function isObject(sentence, at, length, start, end) {
+	if (at > start && at + length <= end) return true;
 	const between = sentence.slice(end, at);
 	const behind = sentence.slice(at + length);
-	return at >= end && start < at && /^\s+(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since)\b)/.test(behind);
+	return at >= end && start < at && /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since|errors?|fails?|breaks?)\b)/.test(behind);
 }
 /** Where the line has the name as a word of its own. */
 function places(line, name) {
@@ -27793,7 +27962,9 @@ const MOST_DECLARED = 100;
 */
 function removedByDiff(evidence) {
 	const files = changedTests(evidence);
-	const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
+	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
+	const isMove = MOVES.test(title) && bringsHalf(files);
+	const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
 	const gains = gainsOf(files);
 	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
 		const removed = tests.removed ?? {
@@ -27804,9 +27975,16 @@ function removedByDiff(evidence) {
 		return {
 			path,
 			...removed,
-			declared: isRevert || isSaid
+			declared: isRevert || isMove || isSaid
 		};
 	});
+}
+/** Titles that say that tests go to another place. */
+const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|split(?:s|ting)?|merg(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
+/** Whether the change has at least half as many new tests as it removes. */
+function bringsHalf(files) {
+	const sum = (count) => files.reduce((total, { tests }) => total + (count(tests) ?? 0), 0);
+	return sum(({ added, moved = 0 }) => (added ?? 0) + moved) * 2 >= sum(({ removed }) => removed?.total);
 }
 /** Tests that the change skips without a condition. */
 const skippedByDiff = (evidence) => lossesOf(evidence, "skipped", "skip");
@@ -27875,9 +28053,12 @@ function isDeclared(evidence, path, tests, act) {
 		file,
 		file.replace(/\.[^.]+$/, ""),
 		subjectWords(path).join(" "),
-		subjectWords(path).join("_")
+		subjectWords(path).join("_"),
+		...act === "remove" ? foldersIn(path) : []
 	], act) !== null;
 }
+/** Folders that say what the tests in them are about, and not that they are tests. */
+const foldersIn = (path) => folderOf$1(path).split("/").filter((name) => name.length > 3 && subjectWords(name).length > 0);
 const TESTS_SHOWN$1 = 5;
 const FILES_SHOWN$2 = 5;
 /** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
@@ -28155,11 +28336,11 @@ function conditionChange(where, condition) {
 }
 /** The step of the same name or action; a second one of that name is not told apart. */
 function sameStep(steps, step) {
-	const title = titleOf(step);
-	return steps.find((candidate) => titleOf(candidate) === title);
+	const title = titleOf$1(step);
+	return steps.find((candidate) => titleOf$1(candidate) === title);
 }
 /** The runner's name for the step, without the version of an action. */
-const titleOf = (step) => titleText(step).split("@")[0];
+const titleOf$1 = (step) => titleText(step).split("@")[0];
 function stepChanges(where, old, step) {
 	const idiom = softFail(step) ?? softFail(old) ?? "";
 	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
@@ -28275,8 +28456,8 @@ function derivedFromJob(evidence, path, job) {
 function derivedFromStep({ uses, run }) {
 	if (uses !== void 0) return purposeOfAction(uses);
 	const commands = commandsOf(run ?? "");
-	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$1(words) !== "");
-	return main === void 0 ? null : titleOf$1(main);
+	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$2(words) !== "");
+	return main === void 0 ? null : titleOf$2(main);
 }
 function purposeOfAction(uses) {
 	const [path = ""] = uses.split("@");
@@ -30669,6 +30850,21 @@ function rootsOf(evidence, job, jobs) {
 	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
 	return jobs.filter(({ row }) => before.has(row.id) && (isFailure$1(row.mark) || row.mark === "cancelled"));
 }
+/**
+* The required jobs that passed although jobs which they need directly failed or were cancelled. Not where those decide
+* themselves, may fail, or fail on the base branch too: then they are told as what they are.
+*/
+function passedOver$1(jobs) {
+	return jobs.flatMap((gate) => {
+		const needs = new Set(gate.definition?.needs ?? []);
+		if (gate.row.required !== "yes" || gate.row.mark !== "success" || needs.size === 0) return [];
+		const lost = jobs.filter(({ row, run, definition, onBase }) => run.id === gate.run.id && needs.has(definition?.id ?? "") && definition?.continueOnError === void 0 && !decides(row.required) && onBase !== true && (isFailure$1(row.mark) || row.mark === "cancelled"));
+		return lost.length === 0 ? [] : [{
+			gate,
+			lost
+		}];
+	});
+}
 const noResult = (roots) => say`${join$5(roots.map(({ row }) => code$3(row.name)))}, which it needs, gave none`;
 // src/facts/checks/judged-job.ts
 /** All current jobs of the counted runs, in the inventory's order. */
@@ -32478,7 +32674,7 @@ function readStep(version, job, step) {
 			given,
 			hidden,
 			tool,
-			title: titleOf$1(core),
+			title: titleOf$2(core),
 			key: keyOf$3(words)
 		}];
 	});
@@ -32529,10 +32725,10 @@ function pairSteps(file, before, after) {
 		if (found !== null) left.delete(found);
 		return found;
 	};
-	const byName = grouped([...left], namesOf$2);
+	const byName = grouped([...left], namesOf$3);
 	const first = before.steps.slice(0, 500).map((step) => ({
 		before: step,
-		after: namesOf$2(step).reduce((found, name) => found ?? take(byName.get(name)), null)
+		after: namesOf$3(step).reduce((found, name) => found ?? take(byName.get(name)), null)
 	}));
 	const byDeed = grouped([...left], (step) => file.after === null || after === null ? [] : deedsOf(file.after, step));
 	return first.map((pair) => ({
@@ -32540,7 +32736,7 @@ function pairSteps(file, before, after) {
 		after: deedsOf(file.before, pair.before).reduce((found, deed) => found ?? take(byDeed.get(deed)), pair.after)
 	}));
 }
-const namesOf$2 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
+const namesOf$3 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
 /** What a step does: the keys of its checks, or its action. */
 const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
 function grouped(items, keysOf) {
@@ -32593,14 +32789,14 @@ function isRequired(evidence, versions, version, job) {
 		path: version.path,
 		conclusion: "success"
 	};
-	return namesOf$1(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
+	return namesOf$2(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
 		name,
 		conclusion: "success"
 	}, job.continueOnError))) && (reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
 }
 const isConfigured = ({ config }) => config.required?.checks !== void 0;
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
-function namesOf$1(evidence, versions, { path }, job) {
+function namesOf$2(evidence, versions, { path }, job) {
 	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
 	const rules = requiredChecks(evidence).map(({ name }) => name);
 	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
@@ -32706,8 +32902,30 @@ function lostAnswer(asked, pair, after) {
 		return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
 	}
 	const lost = unasked(was, is);
-	if (lost.length === 0) return [];
+	if (lost.length === 0) return passedOver(asked, pair, after);
 	return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${join$5(lost.map((job) => code$3(job)))}`)];
+}
+/** Ways to end without success, beside a failure. A skip is most often meant by the condition of the job itself. */
+const OTHER_ENDS = ["cancelled", "skipped"];
+/** Ends of needed jobs for which a step of the aggregator ran, and for which none does any more. */
+function passedOver(asked, pair, after) {
+	const { file, before } = pair;
+	const answers = (job, jobs, end) => {
+		const ends = failuresOf(job, jobs, end);
+		const steps = job.steps.filter((step) => looksAtNeeds(step) && canFail(step));
+		return job.needs.map((id) => steps.some((step) => runsWhere(id, step, ends)));
+	};
+	const end = OTHER_ENDS.find((each) => {
+		const now = answers(after, jobsAfter(file), each);
+		return answers(before, file.before.workflow.jobs, each).some(Boolean) && now.length > 0 && !now.some(Boolean);
+	});
+	if (end === void 0) return [];
+	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
+	const weakening = unanswered(asked, pair, [end], say`${name} no longer fails when a job that it needs was ${end}`);
+	return [end === "skipped" ? {
+		...weakening,
+		weight: "lesser"
+	} : weakening];
 }
 function answerOf(job, jobs) {
 	const failures = failuresOf(job, jobs);
@@ -32742,7 +32960,7 @@ function isSkippedWithOne({ file, before }, after) {
 /** An aggregator of more jobs is not asked about each of them. */
 const MOST_NEEDED = 50;
 /** One needed job failed, and of the others those that do not need it passed. */
-function failuresOf({ needs }, jobs) {
+function failuresOf({ needs }, jobs, end = "failure") {
 	if (needs.length > MOST_NEEDED) return /* @__PURE__ */ new Map();
 	const byId = new Map(jobs.map((job) => [job.id, job]));
 	const behind = needs.map((id) => {
@@ -32754,7 +32972,7 @@ function failuresOf({ needs }, jobs) {
 	});
 	return new Map(needs.map((failed) => {
 		return [failed, {
-			contexts: withResults(needs, behind.map(({ id, before }) => id === failed ? "failure" : before === null || before.has(failed) ? null : "success")),
+			contexts: withResults(needs, behind.map(({ id, before }) => id === failed ? end : before === null || before.has(failed) ? null : "success")),
 			status: ALL_PASSED
 		}];
 	}));
@@ -33047,15 +33265,15 @@ function conditionValue(parts, situation) {
 	const isPushed = pushed !== null && parts.every((part) => truth(part, pushed) === true);
 	return strictest(parts.map((part) => readOf(part, true, situation, isPushed)));
 }
-const ORDER = [
+const ORDER$1 = [
 	"no",
 	"open",
 	"path",
 	"stranger",
 	"yes"
 ];
-const strictest = (values) => ORDER.find((value) => values.includes(value)) ?? "yes";
-const mildest = (values) => ORDER.findLast((value) => values.includes(value)) ?? "no";
+const strictest = (values) => ORDER$1.find((value) => values.includes(value)) ?? "yes";
+const mildest = (values) => ORDER$1.findLast((value) => values.includes(value)) ?? "no";
 /**
 * @param wanted whether the expression has to be true, or false
 * @param isPushed the whole condition takes most pushes
@@ -34422,23 +34640,8 @@ function severityOf(tool, value) {
 	const word = value.toLowerCase();
 	return levelsOf(tool)[word] ?? SEVERITIES[word];
 }
-// src/facts/weakenings/settings.ts
-/**
-* Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
-* a note where no workflow is known to run the tool, or where what is left out is new with the change.
-*/
-function loosenedSettings(asked) {
-	const all = asked.evidence.settings ?? [];
-	if (all.length === 0) return [];
-	const checks = asked.versions.before.flatMap(checksOf);
-	return all.flatMap((setting) => {
-		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
-		if (loosened === null || isHandedOver(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
-	});
-}
-/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
-const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
+// src/facts/weakenings/loosening.ts
+/** How a change of a setting lets more pass, by what the setting means; null: it does not. */
 function loosening(setting) {
 	const meaning = meaningOf(setting.tool, setting.key);
 	return meaning === null ? null : JUDGES[meaning](setting);
@@ -34661,6 +34864,8 @@ function optionsLoosened({ key, before, after }) {
 		text: say`${code$3(key)}: ${join$5([difference, ...others].map(({ text }) => text), "; ")}`
 	};
 }
+// src/facts/weakenings/settings-weight.ts
+/** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
 function weightOf$4(evidence, setting, all, checks) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
@@ -34755,11 +34960,29 @@ const ruleOf$1 = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|lev
 /** `vendor/`, `src/generated`, `*.pb.go`. */
 const isPath$2 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
 const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+// src/facts/weakenings/settings.ts
+/**
+* Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
+* a note where no workflow is known to run the tool, or where what is left out is new with the change.
+*/
+function loosenedSettings(asked) {
+	const all = asked.evidence.settings ?? [];
+	if (all.length === 0) return [];
+	const checks = asked.versions.before.flatMap(checksOf);
+	return all.flatMap((setting) => {
+		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
+		if (loosened === null || isHandedOver(setting, all)) return [];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
+	});
+}
+/** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
+const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
 const REMEDIES = {
 	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
 	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
 };
 function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
+	const place = say`${code$3(tool)} in ${code$3(path)}`;
 	return {
 		kind,
 		weight,
@@ -34768,16 +34991,29 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 		things: [
 			...things,
 			key,
-			lastKey(key),
-			ruleOf$1(key),
+			...namesIn(key),
 			tool,
 			path,
 			lastSegment(path)
 		],
 		act,
-		text: say`${code$3(tool)} in ${code$3(path)}: ${text}`,
+		text: say`${place}: ${text}`,
+		within: {
+			place,
+			what: text
+		},
 		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
 	};
+}
+/** What authors call a setting: its rule, a key on the way to it, both with blanks for hyphens. */
+function namesIn(key) {
+	const keys = key.split(".").filter((each) => /[-_]|[a-z][A-Z]/.test(each));
+	const names = [
+		lastKey(key),
+		ruleOf$1(key),
+		...keys
+	];
+	return [...names, ...names.map((name) => name.replace(/[-_]/g, " "))];
 }
 // src/facts/weakenings/suppressions.ts
 /** As many lines may be excepted without a word. */
@@ -34814,7 +35050,7 @@ function weakening$1(added) {
 	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
 	const where = say`${code$3(by)} in ${code$3(path)}${more}`;
 	return {
-		kind: tests ? "command narrowed" : "ignore-list grown",
+		kind: "file opted out",
 		weight: isNew ? "note" : "lesser",
 		path,
 		job: null,
@@ -34848,8 +35084,8 @@ function manyLines(files) {
 // src/workflow/file/gates.ts
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
-/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs. */
-const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$/i;
+/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
+const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 /** The inputs of an action that may set a gate; undefined when there is none. */
 function gateInputs(value) {
 	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
@@ -35288,6 +35524,92 @@ function onlyGates(pair) {
 		}
 	};
 }
+// src/facts/weakenings/trees.ts
+/**
+* A job whose checks looked at the change, and that now checks out something else: another branch or repository, or what
+* `pull_request_target` has without a `ref`, the base branch.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
+*/
+function otherTrees(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null || file.after === null || checksIn(file.before, before).length === 0) return [];
+	const was = bestTree(asked.evidence, file.before.workflow, before);
+	const is = bestTree(asked.evidence, file.after.workflow, after);
+	if (was !== "change" || is !== "other" && is !== "none") return [];
+	if (is === "none" && checksIn(file.after, after).length === 0) return [];
+	const enforced = is === "other" && isEnforced(asked, file.before, before);
+	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
+	return [{
+		kind: "other tree",
+		weight: enforced ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...namesOf$1(after),
+			"checkout",
+			before.id,
+			jobName$1(before)
+		],
+		act: "skip",
+		text: is === "none" ? say`${name} no longer checks the change out` : say`${name} checks out ${what(file.after.workflow, after)}, and no longer the change`,
+		remedy: say`let ${code$3(jobName$1(before))} check out the change, or say in the description what it looks at`
+	}];
+}
+const isCheckout = ({ uses }) => withoutRef(uses ?? "") === "actions/checkout";
+/** Events that test a change. */
+const OF_CHANGES = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group"
+];
+const ORDER = [
+	"change",
+	"open",
+	"other",
+	"none"
+];
+/** What a job looks at in the events of its workflow that test a change: the change, where one of them has it. */
+function bestTree(evidence, { on }, job) {
+	if (job.uses !== void 0) return "open";
+	const events = Object.keys(on);
+	const pulls = events.filter((event) => event.startsWith("pull_request"));
+	const tested = pulls.length > 0 ? pulls : events.filter((event) => OF_CHANGES.includes(event));
+	if (tested.length === 0) return "open";
+	const trees = tested.map((event) => treeOf(evidence, event, job));
+	return ORDER.find((tree) => trees.includes(tree)) ?? "open";
+}
+/** A script, or another action, may fetch the code too. */
+const FETCHES = /\bgit\s+(?:clone|fetch|checkout|pull|switch|worktree)\b|\bgh\s+(?:pr checkout|repo clone)\b/;
+function treeOf(evidence, event, { steps }) {
+	const checkouts = steps.filter(isCheckout);
+	if (steps.some(({ run = "" }) => FETCHES.test(run))) return "open";
+	if (checkouts.length === 0) return steps.some(({ uses = "" }) => uses.startsWith("./") || /checkout|clone/i.test(uses)) ? "open" : "none";
+	const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));
+	return ORDER.find((tree) => trees.includes(tree)) ?? "open";
+}
+function checkedOut({ repository }, event, { ref, repository: named }) {
+	if (named !== void 0 && !named.includes("${{") && named.toLowerCase() !== repository.name.toLowerCase()) return "other";
+	const isTarget = event === "pull_request_target";
+	if (ref === void 0) return isTarget ? "other" : "change";
+	if (!ref.includes("${{")) return /^refs\/pull\//.test(ref) ? "change" : "other";
+	if (/head|merge_commit_sha|pull_request\.number|event\.number/.test(ref)) return "change";
+	if (/base_ref|\.base\.|default_branch/.test(ref)) return "other";
+	if (/\bgithub\.(?:sha|ref)\b/.test(ref)) return isTarget ? "other" : "change";
+	return "open";
+}
+/** What is checked out in place of the change. */
+function what({ on }, { steps }) {
+	const { ref, repository } = steps.find(isCheckout)?.with ?? {};
+	if (repository !== void 0) return say`the repository ${code$3(repository)}`;
+	if (ref !== void 0) return code$3(ref);
+	return Object.hasOwn(on, "pull_request_target") ? say`the base branch, as ${code$3("pull_request_target")} does without ${code$3("ref")}` : "something else";
+}
+const namesOf$1 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs = {} }) => [
+	...inputs.ref === void 0 ? [] : [inputs.ref],
+	...inputs.repository === void 0 ? [] : [inputs.repository],
+	"pull_request_target"
+]);
 // src/facts/weakenings/triggers.ts
 /** Triggers of a workflow with checks that take less than before. */
 function narrowedTriggers(asked, file) {
@@ -35631,6 +35953,7 @@ function weakenedFiles(asked) {
 				...newTolerance(asked, pair),
 				...loosenedInputs(asked, pair),
 				...loosenedEnvironment(asked, pair),
+				...otherTrees(asked, pair),
 				...removedLegs(pair, running),
 				...weakenedAggregators(asked, pair, pairs)
 			]),
@@ -35657,14 +35980,41 @@ function mayHaveMoved({ changes }, weakening) {
 		weight: isReported ? "note" : "lesser"
 	};
 }
-/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
-function judgedWeakenings(evidence) {
+/** The weakenings with what each comes to; those of one place that come to the same are told together. */
+const judgedWeakenings = (evidence) => together(judgedOneByOne(evidence));
+/** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
 		const declared = weakening.weight === "note" ? null : declares(evidence, weakening.things, weakening.act);
 		return {
 			...weakening,
 			declared,
 			outcome: outcomeOf$5(evidence, weakening, declared)
+		};
+	});
+}
+const WITHIN_SHOWN = 3;
+/** What is found several times within one place and comes to the same is one weakening. */
+function together(judged) {
+	const groups = /* @__PURE__ */ new Map();
+	judged.forEach((weakening, index) => {
+		const { within, outcome, declared } = weakening;
+		const key = within === void 0 ? index : [
+			plain$1(within.place),
+			outcome,
+			declared?.text
+		];
+		const name = JSON.stringify(key);
+		groups.set(name, [...groups.get(name) ?? [], weakening]);
+	});
+	return [...groups.values()].map(([first, ...others]) => {
+		const all = [first, ...others];
+		const whats = all.flatMap(({ within }) => within === void 0 ? [] : [within.what]);
+		if (whats.length < 2) return first;
+		return {
+			...first,
+			things: all.flatMap(({ things }) => things),
+			text: say`${first.within.place}: ${joinFirst(whats, WITHIN_SHOWN, { separator: "; " })}`
 		};
 	});
 }
@@ -35681,13 +36031,41 @@ function unique(weakenings) {
 		return seen.has(words) ? false : seen.add(words) !== void 0;
 	});
 }
+// src/facts/weakenings/uncompared.ts
+/**
+* The touched workflow files whose versions before and after the change could not both be read. What GitHub could not
+* start before the change either enforced nothing; what it cannot start any more is told as that.
+*/
+function uncompared(evidence) {
+	if (evidence.head.postMerge || evidence.pullRequests.length === 0) return [];
+	return evidence.changes.files.flatMap((file) => {
+		const why = reason$4(evidence, file);
+		return why === null ? [] : [{
+			path: file.path,
+			why
+		}];
+	});
+}
+function reason$4({ workflows, gaps }, { path, previousPath, status }) {
+	const old = status === "renamed" ? previousPath ?? path : path;
+	if (status === "added" || !isWorkflowFile(old)) return null;
+	const file = workflows.find((each) => each.path === path) ?? workflows.find((each) => each.path === old);
+	const isUnread = gaps.some(({ about }) => about === "workflows");
+	if (file === void 0) return isUnread ? "it could not be read" : null;
+	if (file.head !== null && isOwn(file.head) || file.base != null && isOwn(file.base)) return null;
+	if (file.mergeBase === null) return isUnread ? "its version before the change could not be read" : null;
+	if (file.head === null && file.problem !== void 0 && status !== "removed") return file.problem.replace(/\.$/, "");
+	return file.mergeBase === void 0 && status !== "renamed" && isUnread ? "the merge base is not known" : null;
+}
 // src/facts/weakenings/rows.ts
 const SHOWN$8 = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 function gatesGuardrail(evidence, weakenings) {
 	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
-	if (touched.length === 0 && weakenings.length === 0) return [];
-	const unread = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
+	const open = uncompared(evidence).map(({ path }) => path);
+	if (touched.length === 0 && weakenings.length === 0 && open.length === 0) return [];
+	const broken = touched.filter(({ problem }) => problem !== void 0).map(({ path }) => path);
+	const unread = [.../* @__PURE__ */ new Set([...broken, ...open])];
 	const pins = weakenings.filter(({ kind }) => kind === "pin loosened");
 	const gates = weakenings.filter(({ kind, weight }) => kind !== "pin loosened" && weight !== "note");
 	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
@@ -37180,7 +37558,7 @@ const requiredCheckFailed = {
 };
 /**
 * Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
-* debt of this change. Those that a deciding job passes on are told with it.
+* debt of this change. Those that a deciding job passes on, or passed over, are told with it.
 */
 const informationalFailure = {
 	id: "informational failure",
@@ -37188,10 +37566,12 @@ const informationalFailure = {
 	findsFailures: true,
 	find: (facts) => [
 		...facts.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts)).map(({ workflow, url }) => debt$2(workflow, "", "could not start", url)),
-		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isPassedOn(job, facts.jobs)).map((job) => informational(job, facts)),
+		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isTold(job, facts)).map((job) => informational(job, facts)),
 		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$2(check.by), markWords[check.mark], urlOf(facts.evidence, check)))
 	]
 };
+/** Whether a deciding job passes the failure on, or passed over it: it is told with that. */
+const isTold = (job, { jobs }) => isPassedOn(job, jobs) || passedOver$1(jobs).some(({ lost }) => lost.some(({ row }) => row.id === job.row.id));
 function rulesUnread({ requiredFrom }) {
 	return requiredFrom === "unreadable" ? [{
 		status: "open",
@@ -37386,7 +37766,7 @@ const runEndedOutsideItsJobs = {
 		rerun: "red",
 		debt: "green"
 	},
-	find: (facts) => facts.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, facts)).flatMap((rows) => reason$2(rows, facts))
+	find: (facts) => facts.workflows.filter((rows) => isUnaccounted(rows) && !isCovered(rows, facts)).flatMap((rows) => reason$3(rows, facts))
 };
 /** Re-run: a required check failed for a reason that lies outside of the change. */
 const infrastructure = {
@@ -37412,7 +37792,7 @@ function isCovered(rows, { workflows, evidence }) {
 	const passed = workflows.filter(({ mark }) => mark === "success").map(workflowOf);
 	return !isFailure$1(rows.mark) && passed.includes(workflowOf(rows));
 }
-function reason$2(rows, facts) {
+function reason$3(rows, facts) {
 	const { workflow, mark, url } = rows;
 	const name = code$3(workflow);
 	const decides = decidesWithoutJobs(rows, facts);
@@ -37519,13 +37899,13 @@ function finding(judged, failure, { evidence }) {
 	const status = standingOf(failure);
 	if (status === "known") return note(status, say`Known failure: ${failed}, and the job passed; so it does on ${code$3(baseBranchOf(evidence))}`);
 	if (status === "explained") return note(status, say`${failed}, and the job passed, as its workflow provides for`);
-	return reason$1(judged, failure, failed);
+	return reason$2(judged, failure, failed);
 }
 /** `` CI › lint › `Run ruff` failed ``. */
 function failedWords({ row, workflow }, { step }) {
 	return step === null ? say`a step of ${within$2(workflow.workflow)}${code$3(row.name)} failed` : say`${within$2(workflow.workflow, row.name)}${code$3(step)} failed`;
 }
-function reason$1({ row }, { step }, failed) {
+function reason$2({ row }, { step }, failed) {
 	const name = code$3(step ?? row.name);
 	const idiom = code$3("continue-on-error");
 	return {
@@ -37720,6 +38100,31 @@ function nothingFinished(facts) {
 	const why = waiting === void 0 ? [] : say`: ${code$3(waiting.row.name)} ${openState.words}`;
 	const url = waiting?.row.url ?? open.url;
 	return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
+}
+// src/rules/passed-over.ts
+/**
+* Debt: a required job passed although a job that it needs failed or was cancelled, and nothing else that decides failed
+* for it: the merge rests on a tick that passes over failures. What `continue-on-error` tolerates is no failure of the
+* gate.
+*/
+const failurePassedOver = {
+	id: "failure passed over",
+	outcomes: { debt: "misleading" },
+	find: (facts) => passedOver$1(facts.jobs).map(reason$1)
+};
+function reason$1({ gate, lost }) {
+	const { row, workflow } = gate;
+	const [first] = lost;
+	const ends = lost.map((job) => say`${code$3(job.row.name)} ${markWords[job.row.mark]}`);
+	const them = lost.length > 1 ? "jobs" : "a job";
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$3(row.name)} passed although ${code$3(first.row.name)} ${markWords[first.row.mark]}`,
+		text: say`${within$2(workflow.workflow)}${code$3(row.name)} passed over ${them} that it needs: ${join$5(ends)}`,
+		remedy: say`let ${code$3(row.name)} fail unless each job that it needs succeeded`,
+		url: row.url
+	};
 }
 // src/rules/skipped-checks.ts
 /**
@@ -37964,8 +38369,8 @@ function wordsFor(about, { changes }) {
 const SHOWN$2 = 10;
 /**
 * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
-* or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
-* or worth telling and no weakening, is a note.
+* or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for
+* is told as the missing check. What is declared, or worth telling and no weakening, is a note.
 */
 const gateWeakened = {
 	id: "gate weakened",
@@ -37979,10 +38384,23 @@ const gateWeakened = {
 		return [
 			...reasons(weakenings, "blocked"),
 			...reasons(weakenings, "debt"),
+			...notCompared(facts),
 			...notes$1(facts.weakenings)
 		];
 	}
 };
+/** Files of which nobody can tell whether the change weakens them, but for those of which something is told. */
+function notCompared({ evidence, weakenings }) {
+	const told = new Set(weakenings.map(({ path }) => path));
+	return uncompared(evidence).filter(({ path }) => !told.has(path)).slice(0, SHOWN$2).map(({ path, why }) => ({
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$3(lastSegment(path))} could not be compared`,
+		text: say`Gates not compared: the change touches ${code$3(path)}, and ${why}`,
+		remedy: say`look at what ${code$3(lastSegment(path))} enforces before and after the change, or run Docket again once it can be read`,
+		url: null
+	}));
+}
 function reasons(weakenings, outcome) {
 	const found = weakenings.filter((weakening) => weakening.outcome === outcome);
 	const shown = found.slice(0, SHOWN$2).map((weakening) => reason(weakening, outcome));
@@ -38045,7 +38463,9 @@ const HEADLINES = {
 	"threshold lowered": (what) => say`this change lowers a threshold of ${what}`,
 	"setting loosened": (what) => say`this change loosens ${what}`,
 	"ignore-list grown": (what) => say`${what} leaves more out`,
+	"file opted out": (what) => say`${what} is opted out of a check`,
 	"command narrowed": (what) => say`${what} checks less`,
+	"other tree": (what) => say`${what} no longer looks at the change`,
 	"tried again": (what) => say`${what} tries again what fails`,
 	"leg removed": (what) => say`${what} has fewer legs`,
 	"trigger narrowed": (what) => say`${what} runs for less`,
@@ -38066,6 +38486,7 @@ const rules = [
 	noWorkDone,
 	infrastructure,
 	requiredCheckSkipped,
+	failurePassedOver,
 	maskedFailure,
 	failedTests$1,
 	zeroTests,
@@ -50565,7 +50986,7 @@ var Diagnostics = class {
 	}
 	#noteKey(text) {
 		const [, key = "", written = ""] = /^([\w-]{1,40}):\s?(.*)$/.exec(text) ?? [];
-		const value = unquoted$1(written);
+		const value = unquoted$2(written);
 		this.#inMessage = (key === "message" || key === "error") && /^[|>][-+]?$/.test(written);
 		if ((key === "message" || key === "error") && !this.#inMessage) this.#message.add(value);
 		else if (key === "duration_ms") this.#noteDuration(value);
@@ -50576,7 +50997,7 @@ var Diagnostics = class {
 		this.seconds = secondsOfMillis(Number(millis));
 	}
 };
-const unquoted$1 = (text) => /^(['"]).*\1$/.test(text) ? text.slice(1, -1) : text;
+const unquoted$2 = (text) => /^(['"]).*\1$/.test(text) ? text.slice(1, -1) : text;
 // src/formats/test-reports/tap.ts
 /**
 * The Test Anything Protocol, versions 12 to 14, and that of node's test runner. A point that sums up its subtests is no
@@ -53820,7 +54241,7 @@ const SUPPRESSIONS = [
 const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
 // src/diff/test-cases/test-files.ts
 /** Folders whose files tests read, and those of others' code. */
-const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
+const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
 /** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
 const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
 const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
@@ -53838,14 +54259,18 @@ const FOUND_BY_NAME = {
 /** Whether a changed file may hold tests that Docket can read. */
 function holdsTests(path) {
 	const language = testsIn(path);
-	return language !== null && !ASIDE$2.test(path) && (language.marked || kindOf$1(path) === "test");
+	return language !== null && !ASIDE$1.test(path) && (language.marked || kindOf$1(path) === "test");
 }
 /** Whether what a patch focuses or skips in this file may be text of its tests. */
 const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
+/** What compilers write into their output: TypeScript, Babel, and what refers to a map of the source. */
+const COMPILED = /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
+/** Whether a patch is of what a compiler wrote: `lib/cart.test.js` beside `src/cart.test.ts`. */
+const isCompiled = (patch) => COMPILED.test(patch);
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 function isNamedTest(path) {
 	const name = lastSegment(path);
-	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$2.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
+	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$1.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
 }
 /** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
 function isRenamedAway(from, to) {
@@ -53862,8 +54287,6 @@ function family(path) {
 	return extension === "" ? null : extension;
 }
 // src/diff/suppressions.ts
-/** Others' code, and what tests read. */
-const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|vendor|third_party|node_modules|generated|__generated__)\//i;
 /** How a generated file says so at its beginning. */
 const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
 const FIRST_LINES = 15;
@@ -53875,7 +54298,7 @@ const LONGEST$2 = 120;
 */
 function suppressionsIn(path, patch) {
 	const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
-	const hunks = ASIDE$1.test(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
+	const hunks = isAside(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
 	if (hunks.length === 0 || isGenerated(hunks)) return null;
 	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$2);
 	const lines = count$1(hunks, "new") - count$1(hunks, "old");
@@ -53898,6 +54321,7 @@ function added(suppression, hunks) {
 	const wasAll = hunks.some(({ lines }) => lines.some(({ side, text }) => side !== "new" && rulesOf(line, text)?.length === 0));
 	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text }, index) => {
 		const rules = side === "new" ? rulesOf(line, text) : null;
+		if (!tests && /^\s/.test(text)) return [];
 		if (rules === null || wasAll || rules.length > 0 && rules.every((rule) => before.includes(rule))) return [];
 		if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
 		const by = oneLine(maskedLine(text.trim()), LONGEST$2);
@@ -53926,6 +54350,97 @@ function isEnded({ ends }, [own, ...later], index) {
 	const below = [...own?.lines.slice(index + 1) ?? [], ...later.flatMap(({ lines }) => lines)];
 	return ends !== void 0 && below.some((line) => shownOn("new", line) && ends.test(line.text));
 }
+// src/diff/test-cases/compare.ts
+/** Compares the sides of all hunks of a file. */
+function compareSides(hunks, hasTable) {
+	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
+	const renames = /* @__PURE__ */ new Map();
+	const [lost, made] = [[], []];
+	hunks.forEach((_, index) => {
+		const [before = [], after = []] = [gone[index], fresh[index]];
+		const pairs = Math.min(before.length, after.length);
+		before.slice(0, pairs).forEach((seen, at) => {
+			renames.set(keyOf(seen), keyOf(after[at] ?? seen));
+		});
+		lost.push(...before.slice(pairs));
+		made.push(...after.slice(pairs));
+	});
+	const isNew = new Set(made.map(keyOf));
+	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
+	const after = skipsOf(hunks, "new", (key) => key);
+	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
+	return {
+		removed: lost.map(({ name, skips }) => ({
+			name,
+			wasSkipped: skips.some(({ conditional }) => !conditional)
+		})),
+		added: made.map(({ name }) => name),
+		renamed: renames.size,
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key))),
+		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
+		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
+		hasTable
+	};
+}
+const keyOf = ({ kind, name }) => `${kind} ${name}`;
+const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
+/** Of each hunk the tests of one side that the other side of the file does not have as often. */
+function unmatched(hunks, side, other) {
+	const left = /* @__PURE__ */ new Map();
+	for (const hunk of hunks) for (const seen of hunk[other].filter(isTest)) {
+		const name = unquoted$1(seen.name);
+		left.set(name, (left.get(name) ?? 0) + 1);
+	}
+	return hunks.map((hunk) => hunk[side].filter(isTest).filter((seen) => {
+		const name = unquoted$1(seen.name);
+		const count = left.get(name) ?? 0;
+		left.set(name, count - 1);
+		return count <= 0;
+	}));
+}
+/** A name behind other quotes is the same: `doesn\'t` in single ones, `doesn't` in double ones. */
+const unquoted$1 = (name) => name.replace(/\\(["'`])/g, "$1").replace(/\s+/g, " ");
+const isTest = ({ kind, isDefined }) => kind === "test" && isDefined;
+function skipsOf(hunks, side, rename) {
+	const skips = /* @__PURE__ */ new Map();
+	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
+		if (seen.skips.length === 0) continue;
+		const key = rename(keyOf(seen));
+		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
+	}
+	return skips;
+}
+const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
+/** A skip without condition weighs more than any number of those with one. */
+const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
+function newlySkipped(key, before, after, isNew) {
+	const more = sure(after) - sure(before);
+	const conditional = more <= 0;
+	if (more < 0 || conditional && after.length <= before.length) return [];
+	const { by = "" } = after.find((skip) => skip.conditional === conditional) ?? {};
+	const times = key.startsWith("unknown ") || nameIn(key) === "" ? 1 : Math.max(1, more);
+	return Array.from({ length: times }, () => ({
+		name: nameIn(key),
+		by,
+		conditional,
+		isNew
+	}));
+}
+function newlyFocused(hunks, rename) {
+	const left = /* @__PURE__ */ new Map();
+	for (const seen of hunks.flatMap(({ old }) => old)) {
+		const key = rename(keyOf(seen));
+		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
+	}
+	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
+		const count = left.get(keyOf(seen)) ?? 0;
+		left.set(keyOf(seen), count - 1);
+		return count > 0 ? [] : [{
+			name: seen.name,
+			by
+		}];
+	})));
+}
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED = 20;
 const LONGEST_NAME$1 = 120;
@@ -53936,7 +54451,8 @@ const LONGEST_NAME$1 = 120;
 function withTestChanges(read) {
 	const code = removedCode(read);
 	const moves = movesAmong(read);
-	return read.map(({ file, tests }) => {
+	return read.map(({ file, tests, isCompiled }) => {
+		if (isCompiled) return file;
 		const change = changeOf$2(file, tests, moves, code);
 		return change === null ? file : {
 			...file,
@@ -54010,7 +54526,10 @@ function list$1(key, tests) {
 const count = (key, number) => number > 0 ? { [key]: number } : {};
 function movesAmong(read) {
 	const homes = /* @__PURE__ */ new Map();
-	for (const { file, tests } of read) for (const name of tests?.added ?? []) homes.set(name, [...homes.get(name) ?? [], file.path]);
+	for (const { file, tests } of read) for (const each of tests?.added ?? []) {
+		const name = unquoted$1(each);
+		homes.set(name, [...homes.get(name) ?? [], file.path]);
+	}
 	const [away, names, skipped] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
@@ -54018,7 +54537,7 @@ function movesAmong(read) {
 	];
 	const into = /* @__PURE__ */ new Map();
 	for (const { file, tests } of read) tests?.removed.forEach(({ name, wasSkipped }, index) => {
-		const home = homes.get(name)?.pop();
+		const home = homes.get(unquoted$1(name))?.pop();
 		if (home === void 0) return;
 		away.add(`${index} ${file.path}`);
 		into.set(home, (into.get(home) ?? 0) + 1);
@@ -54031,91 +54550,6 @@ function movesAmong(read) {
 		has: (name) => names.has(name),
 		wasSkipped: (name) => skipped.has(name)
 	};
-}
-// src/diff/test-cases/compare.ts
-/** Compares the sides of all hunks of a file. */
-function compareSides(hunks, hasTable) {
-	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
-	const renames = /* @__PURE__ */ new Map();
-	const [lost, made] = [[], []];
-	hunks.forEach((_, index) => {
-		const [before = [], after = []] = [gone[index], fresh[index]];
-		const pairs = Math.min(before.length, after.length);
-		before.slice(0, pairs).forEach((seen, at) => {
-			renames.set(keyOf(seen), keyOf(after[at] ?? seen));
-		});
-		lost.push(...before.slice(pairs));
-		made.push(...after.slice(pairs));
-	});
-	const isNew = new Set(made.map(keyOf));
-	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
-	const after = skipsOf(hunks, "new", (key) => key);
-	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
-	return {
-		removed: lost.map(({ name, skips }) => ({
-			name,
-			wasSkipped: skips.some(({ conditional }) => !conditional)
-		})),
-		added: made.map(({ name }) => name),
-		renamed: renames.size,
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key))),
-		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
-		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
-		hasTable
-	};
-}
-const keyOf = ({ kind, name }) => `${kind} ${name}`;
-const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
-/** Of each hunk the tests of one side that the other side of the file does not have as often. */
-function unmatched(hunks, side, other) {
-	const left = /* @__PURE__ */ new Map();
-	for (const hunk of hunks) for (const seen of hunk[other].filter(isTest)) left.set(seen.name, (left.get(seen.name) ?? 0) + 1);
-	return hunks.map((hunk) => hunk[side].filter(isTest).filter(({ name }) => {
-		const count = left.get(name) ?? 0;
-		left.set(name, count - 1);
-		return count <= 0;
-	}));
-}
-const isTest = ({ kind, isDefined }) => kind === "test" && isDefined;
-function skipsOf(hunks, side, rename) {
-	const skips = /* @__PURE__ */ new Map();
-	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
-		if (seen.skips.length === 0) continue;
-		const key = rename(keyOf(seen));
-		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
-	}
-	return skips;
-}
-const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
-/** A skip without condition weighs more than any number of those with one. */
-const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
-function newlySkipped(key, before, after, isNew) {
-	const more = sure(after) - sure(before);
-	const conditional = more <= 0;
-	if (more < 0 || conditional && after.length <= before.length) return [];
-	const { by = "" } = after.find((skip) => skip.conditional === conditional) ?? {};
-	const times = key.startsWith("unknown ") || nameIn(key) === "" ? 1 : Math.max(1, more);
-	return Array.from({ length: times }, () => ({
-		name: nameIn(key),
-		by,
-		conditional,
-		isNew
-	}));
-}
-function newlyFocused(hunks, rename) {
-	const left = /* @__PURE__ */ new Map();
-	for (const seen of hunks.flatMap(({ old }) => old)) {
-		const key = rename(keyOf(seen));
-		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
-	}
-	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
-		const count = left.get(keyOf(seen)) ?? 0;
-		left.set(keyOf(seen), count - 1);
-		return count > 0 ? [] : [{
-			name: seen.name,
-			by
-		}];
-	})));
 }
 // src/diff/test-cases/lines.ts
 /** The lines of a hunk as they were (`old`) or are (`new`). */
@@ -54447,6 +54881,11 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 		...suppressions !== null && { suppressions }
 	};
 	const isTest = [path, previousPath ?? path].some(holdsTests);
+	if (patch !== void 0 && isTest && isCompiled(patch)) return {
+		file,
+		tests: null,
+		isCompiled: true
+	};
 	return {
 		file,
 		tests: patch === void 0 || !isTest ? null : testChangesOf(path, patch)
@@ -70125,7 +70564,8 @@ const MOST_FILES$1 = 40;
 /** The changed files that hold settings: also those that only a new name makes to one, or no longer. */
 function comparedFiles(changed) {
 	return changed.flatMap(({ path, previousPath = path, status }) => {
-		const [was, is] = [isConfiguration(previousPath), isConfiguration(path)];
+		const isSettings = (each) => isConfiguration(each) && !isAside(each);
+		const [was, is] = [isSettings(previousPath), isSettings(path)];
 		const old = was && status !== "added" ? previousPath : null;
 		const now = is && status !== "removed" ? path : null;
 		return old === null && now === null ? [] : [{
@@ -81592,12 +82032,18 @@ async function evidenceOf(reading, commit, sides, patched) {
 	}, []);
 }
 /** The first paragraph of a message, in one line. */
-const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").replace(/\s*\n\s*/g, " ").trim();
+const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").split("\n").map((line) => line.trim()).join(" ").trim();
+/** GitHub writes the title of a pull request into the body of its merge. */
+function titleOf(commit, body) {
+	const subject = subjectOf(commit);
+	const [title = ""] = body.split("\n", 1);
+	return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== "" ? title : subject;
+}
 function pullRequest(commit, head) {
 	const body = redact(commit.message.split(/\n\s*\n/).slice(1).join("\n\n").trim());
 	return {
 		number: 1,
-		title: subjectOf(commit),
+		title: titleOf(commit, body),
 		url: "",
 		author: commit.author,
 		byDefaultToken: false,

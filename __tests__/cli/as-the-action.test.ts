@@ -41,7 +41,9 @@ async function auditedIn({ folder }: TestClone): Promise<Evidence> {
 
 describe('a commit of a clone is to the guardrails what it is as a pull request', () => {
   test.each(rows)('$message', async ({ message, before, after }) => {
-    const [title = '', body = ''] = message.split('\n\n');
+    const [subject = '', body = ''] = message.split('\n\n');
+    // A merge has the title of its pull request in the body.
+    const title = subject.startsWith('Merge pull request') ? body : subject;
     const pull = { number: pullNumber, title, body, headBranch: branch, base: 'main' };
     const head = { parents: ['main'], date: '2026-05-06T09:58:00Z', message, files: after };
     const spec = changeSpec({ pulls: [pull] }, { main: before as Record<string, string> });

@@ -42,6 +42,31 @@ export interface Row {
 /** Commits, and what the guardrails say of them. */
 export const rows: Row[] = [
   {
+    message: 'Merge pull request #12 from ann/faster\n\nRemove the lint job',
+    before: { [WORKFLOW]: whole },
+    after: { [WORKFLOW]: ci([], [testing]) },
+    found: [
+      'debt: Gate weakened: `lint` of `CI` is removed, and `ruff check .` runs nowhere else (declared in the title)',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'chore: revert "Remove an item"',
+    before: { 'tests/test_cart.py': cart },
+    after: { 'tests/test_cart.py': 'def test_add():\n    assert add(1, 1) == 2\n' },
+    found: [
+      'note: Tests removed, as the author says: `test_remove` in `tests/test_cart.py` @ tests/test_cart.py',
+    ],
+    reverse: [],
+  },
+  {
+    message: 'Update a fixture',
+    before: { [WORKFLOW]: whole, 'tests/fixtures/app/mypy.ini': '[mypy]\nstrict = True\n' },
+    after: { 'tests/fixtures/app/mypy.ini': '[mypy]\n' },
+    found: [],
+    reverse: [],
+  },
+  {
     message: 'Tidy up the pipeline',
     before: { [WORKFLOW]: whole },
     after: { [WORKFLOW]: ci([], [testing]) },

@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../../src/evidence/change.ts';
-import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
+import { judgedOneByOne } from '../../src/facts/weakenings/find.ts';
 import { plain } from '../../src/text/prose.ts';
 import { changedSettings } from '../../src/tools/settings/changed.ts';
 import { changedFile } from '../builders/evidence.ts';
@@ -25,7 +25,7 @@ export function settling(files: readonly Both[], more: Partial<Change> & { other
 
 /** What is said of its settings. */
 export const stated = (world: ReturnType<typeof settling>): string[] =>
-  judgedWeakenings(world).map(({ outcome, text }) => `${outcome}: ${plain(text)}`);
+  judgedOneByOne(world).map(({ outcome, text }) => `${outcome}: ${plain(text)}`);
 
 /** One file before and after, and what is said of it; the path and the name of the tool left out. */
 export type SettingRow = readonly [path: string, before: string, after: string, ...found: string[]];

@@ -221,6 +221,20 @@ export const WORLDS: Record<string, Sides> = {
       ...newerPush,
     }),
   },
+  'failure passed over': {
+    fires: {
+      debt: evidence({
+        rules: rules(['gate']),
+        runs: [red(failed('lint'), job('gate'))],
+        workflows: defined(['lint'], ['gate', { needs: ['lint'], if: 'always()' }]),
+      }),
+    },
+    silent: evidence({
+      rules: rules(['gate']),
+      runs: [ci(failed('lint'), job('gate'))],
+      workflows: defined(['lint', { continueOnError: true }], ['gate', { needs: ['lint'], if: 'always()' }]),
+    }),
+  },
   'required check skipped': {
     fires: {
       debt: evidence({

@@ -162,3 +162,59 @@ describe('a coverage threshold of a configuration file', () => {
 test('without a change of workflow files there is no row', () => {
   expect(stated(changing({ files: { [CI_PATH]: { before: CI } } })).rows).toEqual([]);
 });
+
+describe('a file that could not be compared', () => {
+  const gap = { about: 'workflows' as const, text: 'The merge base with main could not be read (502).' };
+  const touched = (file: object, over: Partial<Evidence> = {}): Evidence => {
+    const world = editing([['  lint:\n', '  lint:\n    timeout-minutes: 9\n']]);
+    const [known] = world.workflows;
+    return { ...world, workflows: [{ ...known!, ...file }], gaps: [gap], ...over };
+  };
+  const unknown = { mergeBase: undefined };
+
+  test.each<[string, object, string]>([
+    ['the merge base is not known', unknown, 'the merge base is not known'],
+    ['its old version was not read', { mergeBase: null }, 'its version before the change could not be read'],
+    [
+      'its new version is too large',
+      { head: null, problem: 'The file is binary or too large to read.' },
+      'The file is binary or too large to read',
+    ],
+  ])('is a debt, named, and its guardrail is not held: %s', (_, file, why) => {
+    const world = touched(file);
+    // A run of the file says that GitHub could read it.
+    const { outcome, reasons, rows } = stated(world);
+    expect(outcome).toBe('debt');
+    expect(reasons).toEqual([`Gates not compared: the change touches ${CI_PATH}, and ${why}`]);
+    expect(rows).toEqual([
+      'Required gates not silently weakened: not assessed',
+      'Other gates, ignore-lists and legs not silently weakened: not assessed',
+      'Actions pinned as strictly: not assessed',
+    ]);
+  });
+
+  test.each<[string, object, Partial<Evidence>]>([
+    ['it is not touched', unknown, { changes: changing({ files: {} }).changes }],
+    ['it could be compared', {}, {}],
+    ['GitHub could not start it before either', { mergeBase: null }, { gaps: [] }],
+    ['it is of the base branch', unknown, { pullRequests: [] }],
+  ])('is none where %s', (_, file, over) => {
+    expect(stated(touched(file, over)).reasons).toEqual([]);
+  });
+});
+
+test('settings of one file that weigh the same are told together', () => {
+  const settings = ['warn_return_any', 'disallow_untyped_defs', 'strict_equality', 'warn_unreachable'].map(
+    (key) => ({ tool: 'mypy', path: 'mypy.ini', key, before: 'True', after: 'False' }),
+  );
+  const loosened = (over: Partial<Evidence>, title = 'Tidy up') =>
+    stated(changing({ files: { [CI_PATH]: { before: CI } }, title, over }));
+  expect(loosened({ settings }).reasons).toEqual([
+    'Gate weakened: mypy in mypy.ini: warn_return_any True → False; disallow_untyped_defs True → False; strict_equality True → False and 1 more',
+  ]);
+  const some = loosened({ settings }, 'Lower warn_return_any');
+  expect(some.reasons).toEqual([
+    'Gate weakened: mypy in mypy.ini: disallow_untyped_defs True → False; strict_equality True → False; warn_unreachable True → False',
+  ]);
+  expect(some.notes).toContain('Declared in the title: mypy in mypy.ini: warn_return_any True → False');
+});

@@ -339,6 +339,7 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   ['the type checker is less strict', guardrails.loosensTypes(), debt('this change loosens `tsconfig.json`')],
   ['its settings change in another way', guardrails.editsSettings(), ready],
   ['a setting moves to another file', guardrails.movesSettings(), ready],
+  ['a file is opted out of the linter', guardrails.optsOut(), debt('`cart.ts` is opted out of a check')],
   [
     'its run lost its turn to another one',
     guardrails.losesTurn(),

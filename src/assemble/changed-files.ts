@@ -5,7 +5,7 @@ import { programsIn, tasksOf } from '../diff/tasks.ts';
 import { withTestChanges } from '../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../diff/test-cases/retired.ts';
 import { testChangesOf } from '../diff/test-cases/test-changes.ts';
-import { holdsTests } from '../diff/test-cases/test-files.ts';
+import { holdsTests, isCompiled } from '../diff/test-cases/test-files.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 
 /** A changed file and its patch, in the form of GitHub's field of that name; without one: binary, too large, or no line. */
@@ -37,5 +37,6 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch }:
     ...(suppressions !== null && { suppressions }),
   };
   const isTest = [path, previousPath ?? path].some(holdsTests);
+  if (patch !== undefined && isTest && isCompiled(patch)) return { file, tests: null, isCompiled: true };
   return { file, tests: patch === undefined || !isTest ? null : testChangesOf(path, patch) };
 }

@@ -1,3 +1,4 @@
+import { isAside } from '../diff/paths.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 import type { ChangedSetting } from '../evidence/setting.ts';
 import { type BothTexts, changedSettings } from '../tools/settings/changed.ts';
@@ -17,7 +18,8 @@ export interface ComparedFile {
 export function comparedFiles(changed: readonly ChangedFile[]): ComparedFile[] {
   return changed
     .flatMap(({ path, previousPath = path, status }): ComparedFile[] => {
-      const [was, is] = [isConfiguration(previousPath), isConfiguration(path)];
+      const isSettings = (each: string): boolean => isConfiguration(each) && !isAside(each);
+      const [was, is] = [isSettings(previousPath), isSettings(path)];
       const old = was && status !== 'added' ? previousPath : null;
       const now = is && status !== 'removed' ? path : null;
       return old === null && now === null ? [] : [{ path: now ?? previousPath, old, now }];

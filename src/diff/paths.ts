@@ -24,6 +24,12 @@ const configuration = new Set(
 );
 const documentation = new Set('md mdx markdown rst adoc asciidoc txt tex org'.split(' '));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+/** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
+const ASIDE =
+  /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
+
+export const isAside = (path: string): boolean => ASIDE.test(path);
+
 /** Folders that hold tests, whatever of. */
 export const testFolders: ReadonlySet<string> = new Set(
   'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),

@@ -3,11 +3,9 @@ import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
 import { LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
 import { type Hunk, hunksOf, shownOn } from './hunks.ts';
+import { isAside } from './paths.ts';
 import { holdsTests, isAboutTests } from './test-cases/test-files.ts';
 
-/** Others' code, and what tests read. */
-const ASIDE =
-  /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|vendor|third_party|node_modules|generated|__generated__)\//i;
 /** How a generated file says so at its beginning. */
 const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
 const FIRST_LINES = 15;
@@ -20,7 +18,7 @@ const LONGEST = 120;
  */
 export function suppressionsIn(path: string, patch: string): AddedSuppressions | null {
   const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
-  const isText = ASIDE.test(path) || (holdsTests(path) && isAboutTests(path));
+  const isText = isAside(path) || (holdsTests(path) && isAboutTests(path));
   const hunks = isText ? [] : hunksOf(patch);
   if (hunks.length === 0 || isGenerated(hunks)) return null;
   const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST);
@@ -56,6 +54,8 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
   return hunks.flatMap((hunk, at) =>
     hunk.lines.flatMap(({ side, text }, index): Whole => {
       const rules = side === 'new' ? rulesOf(line, text) : null;
+      // What is indented stands in a text, or means a part.
+      if (!tests && /^\s/.test(text)) return [];
       if (rules === null || wasAll || (rules.length > 0 && rules.every((rule) => before.includes(rule))))
         return [];
       if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
 import { type NamedTests, testsOf } from '../facts/failures/named-tests.ts';
 import { type CheckRow, decides, type JudgedJob, type WorkflowRows, within } from '../facts/rows.ts';
-import { isPassedOn } from '../facts/workflows/passed-on.ts';
+import { isPassedOn, passedOver } from '../facts/workflows/passed-on.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
 import { CHECKS, type Noted, type Reasoned, type Rule } from './rule.ts';
@@ -37,7 +37,7 @@ export const requiredCheckFailed: Rule<'blocked'> = {
 
 /**
  * Debt: a check failed that does not decide. One that the base branch's last run has too is a known failure and no
- * debt of this change. Those that a deciding job passes on are told with it.
+ * debt of this change. Those that a deciding job passes on, or passed over, are told with it.
  */
 export const informationalFailure: Rule<'debt'> = {
   id: 'informational failure',
@@ -48,7 +48,7 @@ export const informationalFailure: Rule<'debt'> = {
       .filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts))
       .map(({ workflow, url }) => debt(workflow, '', 'could not start', url)),
     ...facts.jobs
-      .filter((job) => !decides(job.row.required) && isFailure(job.row.mark) && !isPassedOn(job, facts.jobs))
+      .filter((job) => !decides(job.row.required) && isFailure(job.row.mark) && !isTold(job, facts))
       .map((job) => informational(job, facts)),
     ...facts.otherChecks
       .filter(({ required, mark }) => !decides(required) && isFailure(mark))
@@ -57,6 +57,10 @@ export const informationalFailure: Rule<'debt'> = {
       ),
   ],
 };
+
+/** Whether a deciding job passes the failure on, or passed over it: it is told with that. */
+const isTold = (job: JudgedJob, { jobs }: Facts): boolean =>
+  isPassedOn(job, jobs) || passedOver(jobs).some(({ lost }) => lost.some(({ row }) => row.id === job.row.id));
 
 function rulesUnread({ requiredFrom }: Facts): Noted[] {
   const text = ['Which checks the base branch requires could not be read: a failure of any check blocks'];

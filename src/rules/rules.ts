@@ -8,6 +8,7 @@ import { infrastructure, runEndedOutsideItsJobs } from './lost-checks.ts';
 import { testsNewlySkipped, testsVanished } from './lost-tests.ts';
 import { maskedFailure } from './masked-failures.ts';
 import { checkNotFinished, noWorkDone } from './open-checks.ts';
+import { failurePassedOver } from './passed-over.ts';
 import type { AnyRule } from './rule.ts';
 import { requiredCheckSkipped } from './skipped-checks.ts';
 import { failedTests, zeroTests } from './test-results.ts';
@@ -28,6 +29,7 @@ export const rules: readonly AnyRule[] = [
   noWorkDone,
   infrastructure,
   requiredCheckSkipped,
+  failurePassedOver,
   maskedFailure,
   failedTests,
   zeroTests,

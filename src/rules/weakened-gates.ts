@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { JudgedWeakening } from '../facts/weakenings/find.ts';
+import { uncompared } from '../facts/weakenings/uncompared.ts';
 import type { Kind } from '../facts/weakenings/weakening.ts';
 import { lastSegment } from '../text/path.ts';
 import { code, type Prose, say } from '../text/prose.ts';
@@ -9,8 +10,8 @@ const SHOWN = 10;
 
 /**
  * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
- * or it weakens a lesser gate without a word. A job that a rule waits for is told as the missing check. What is declared,
- * or worth telling and no weakening, is a note.
+ * or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for
+ * is told as the missing check. What is declared, or worth telling and no weakening, is a note.
  */
 export const gateWeakened: Rule<'blocked' | 'debt'> = {
   id: 'gate weakened',
@@ -18,9 +19,30 @@ export const gateWeakened: Rule<'blocked' | 'debt'> = {
   guards: 'gates',
   find: (facts) => {
     const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
-    return [...reasons(weakenings, 'blocked'), ...reasons(weakenings, 'debt'), ...notes(facts.weakenings)];
+    return [
+      ...reasons(weakenings, 'blocked'),
+      ...reasons(weakenings, 'debt'),
+      ...notCompared(facts),
+      ...notes(facts.weakenings),
+    ];
   },
 };
+
+/** Files of which nobody can tell whether the change weakens them, but for those of which something is told. */
+function notCompared({ evidence, weakenings }: Facts): Reasoned<'debt'>[] {
+  const told = new Set(weakenings.map(({ path }) => path));
+  return uncompared(evidence)
+    .filter(({ path }) => !told.has(path))
+    .slice(0, SHOWN)
+    .map(({ path, why }) => ({
+      status: 'new',
+      outcome: 'debt',
+      headline: say`${code(lastSegment(path))} could not be compared`,
+      text: say`Gates not compared: the change touches ${code(path)}, and ${why}`,
+      remedy: say`look at what ${code(lastSegment(path))} enforces before and after the change, or run Docket again once it can be read`,
+      url: null,
+    }));
+}
 
 type Weighing = 'blocked' | 'debt';
 
@@ -86,7 +108,9 @@ const HEADLINES: Record<Kind, (what: ReturnType<typeof code>) => Prose> = {
   'threshold lowered': (what) => say`this change lowers a threshold of ${what}`,
   'setting loosened': (what) => say`this change loosens ${what}`,
   'ignore-list grown': (what) => say`${what} leaves more out`,
+  'file opted out': (what) => say`${what} is opted out of a check`,
   'command narrowed': (what) => say`${what} checks less`,
+  'other tree': (what) => say`${what} no longer looks at the change`,
   'tried again': (what) => say`${what} tries again what fails`,
   'leg removed': (what) => say`${what} has fewer legs`,
   'trigger narrowed': (what) => say`${what} runs for less`,

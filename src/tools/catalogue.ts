@@ -1,3 +1,4 @@
+import { checkingActions } from './families/checking-actions.ts';
 import { contracts } from './families/contracts.ts';
 import { coverageTools } from './families/coverage.ts';
 import { deployment } from './families/deployment.ts';
@@ -49,6 +50,7 @@ export const families: readonly Family[] = [
   { title: 'Linters of Python', tools: pythonLinters },
   { title: 'Linters of other texts', tools: textLinters },
   { title: 'Security', tools: security },
+  { title: 'Actions that check', tools: checkingActions },
   { title: 'Contracts', tools: contracts },
   { title: 'Packages of Python', tools: pythonPackages },
   { title: 'Packages of JavaScript and TypeScript', tools: javascriptPackages },

@@ -368,6 +368,21 @@ const ordinary: Row[] = [
     ['approved', `Tests removed that were skipped: test_add_item in ${CART}`],
   ],
   [
+    'tests move, under other names and fewer',
+    [
+      changed(CART, ...minus([...test_a, 'def test_b():', '    assert 1'])),
+      added('tests/unit/test_sums.py', 'def test_sums():', '    assert add(1) == 1'),
+    ],
+    ['approved', `Tests removed, as the author says: test_add_item, test_b in ${CART}`],
+    titled('Move test cases into the unit tests'),
+  ],
+  [
+    'tests are said to move, and nothing comes in their place',
+    [changed(CART, ...minus([...test_a, 'def test_b():', '    assert 1']))],
+    ['debt', `Tests removed, and what they test stays: test_add_item, test_b in ${CART}`],
+    titled('Move test cases into the unit tests'),
+  ],
+  [
     'a change is taken back',
     [changed(CART, ...minus(test_a))],
     ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],

@@ -70,6 +70,13 @@ export const editsSettings = (): Situation =>
     changed: { 'tsconfig.json': tsconfig(true, { include: ['src', 'scripts'] }) },
   });
 
+/** A file that was there is opted out of the linter. */
+export const optsOut = (): Situation =>
+  pullRequest({
+    files: { 'src/cart.ts': 'export const total = 1;\n' },
+    changed: { 'src/cart.ts': '/* eslint-disable */\nexport const total = 1;\n' },
+  });
+
 /** The same setting in another file. */
 export const movesSettings = (): Situation =>
   pullRequest({

@@ -128,7 +128,18 @@ export async function evidenceOf(
 
 /** The first paragraph of a message, in one line. */
 export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
-  (message.split(/\n\s*\n/, 1)[0] ?? '').replace(/\s*\n\s*/g, ' ').trim();
+  (message.split(/\n\s*\n/, 1)[0] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
+
+/** GitHub writes the title of a pull request into the body of its merge. */
+function titleOf(commit: Commit, body: string): string {
+  const subject = subjectOf(commit);
+  const [title = ''] = body.split('\n', 1);
+  return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== '' ? title : subject;
+}
 
 function pullRequest(
   commit: Commit,
@@ -143,7 +154,7 @@ function pullRequest(
   );
   return {
     number: 1,
-    title: subjectOf(commit),
+    title: titleOf(commit, body),
     url: '',
     author: commit.author,
     byDefaultToken: false,

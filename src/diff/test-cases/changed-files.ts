@@ -1,6 +1,6 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
-import type { FileTests } from './compare.ts';
+import { type FileTests, unquoted } from './compare.ts';
 import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
 
@@ -14,7 +14,8 @@ const LONGEST_NAME = 120;
 export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const code = removedCode(read);
   const moves = movesAmong(read);
-  return read.map(({ file, tests }) => {
+  return read.map(({ file, tests, isCompiled }) => {
+    if (isCompiled) return file;
     const change = changeOf(file, tests, moves, code);
     return change === null ? file : { ...file, tests: change };
   });
@@ -120,12 +121,15 @@ interface Moves {
 function movesAmong(read: readonly ReadFile[]): Moves {
   const homes = new Map<string, string[]>();
   for (const { file, tests } of read)
-    for (const name of tests?.added ?? []) homes.set(name, [...(homes.get(name) ?? []), file.path]);
+    for (const each of tests?.added ?? []) {
+      const name = unquoted(each);
+      homes.set(name, [...(homes.get(name) ?? []), file.path]);
+    }
   const [away, names, skipped] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const into = new Map<string, number>();
   for (const { file, tests } of read) {
     tests?.removed.forEach(({ name, wasSkipped }, index) => {
-      const home = homes.get(name)?.pop();
+      const home = homes.get(unquoted(name))?.pop();
       if (home === undefined) return;
       away.add(`${index} ${file.path}`);
       into.set(home, (into.get(home) ?? 0) + 1);

@@ -63,15 +63,22 @@ const nameIn = (key: string): string => key.slice(key.indexOf(' ') + 1);
 function unmatched(hunks: readonly HunkTests[], side: 'old' | 'new', other: 'old' | 'new'): Seen[][] {
   const left = new Map<string, number>();
   for (const hunk of hunks)
-    for (const seen of hunk[other].filter(isTest)) left.set(seen.name, (left.get(seen.name) ?? 0) + 1);
+    for (const seen of hunk[other].filter(isTest)) {
+      const name = unquoted(seen.name);
+      left.set(name, (left.get(name) ?? 0) + 1);
+    }
   return hunks.map((hunk) =>
-    hunk[side].filter(isTest).filter(({ name }) => {
+    hunk[side].filter(isTest).filter((seen) => {
+      const name = unquoted(seen.name);
       const count = left.get(name) ?? 0;
       left.set(name, count - 1);
       return count <= 0;
     }),
   );
 }
+
+/** A name behind other quotes is the same: `doesn\'t` in single ones, `doesn't` in double ones. */
+export const unquoted = (name: string): string => name.replace(/\\(["'`])/g, '$1').replace(/\s+/g, ' ');
 
 const isTest = ({ kind, isDefined }: Seen): boolean => kind === 'test' && isDefined;
 

@@ -1,5 +1,6 @@
 import type { ChangedFile, Definition } from '../../evidence/change.ts';
 import { lastSegment } from '../../text/path.ts';
+import { anyOf, known } from '../../tools/known.ts';
 import { extensionOf, kindOf } from '../paths.ts';
 import type { FileTests } from './compare.ts';
 
@@ -13,6 +14,8 @@ const LAYOUT = new Set(
 export interface ReadFile {
   file: ChangedFile;
   tests: FileTests | null;
+  /** A compiler wrote it: its source has the tests. */
+  isCompiled?: true;
 }
 
 /** The code that a change takes away, by what names it. */
@@ -21,6 +24,8 @@ export interface RemovedCode {
   byWords: ReadonlyMap<string, string>;
   /** The first file that is gone, by its place. */
   byPlace: ReadonlyMap<string, string>;
+  /** Folders of which all that the change touches is gone, code among it, with the first such file. */
+  byFolder: ReadonlyMap<string, string>;
 }
 
 /** What code the change removes: whole files, and definitions of those that stay. */
@@ -37,7 +42,50 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
       ...gone.map(({ name }): [string, string] => [keyOf(wordsOf(last(name))), name]),
     ]),
     byPlace: firsts(paths.map((path) => [placeOf(path), path])),
+    byFolder: goneFolders(read, paths),
   };
+}
+
+/**
+ * The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
+ * lose the file that makes them a package or module.
+ */
+function goneFolders(read: readonly ReadFile[], removed: readonly string[]): Map<string, string> {
+  const heads = new Set(
+    read
+      .filter(({ file }) => file.status === 'removed' && isHead(file.path))
+      .map(({ file }) => placeOf(file.path)),
+  );
+  const folders = firsts(
+    removed.flatMap((path) =>
+      foldersOf(path)
+        .filter((folder) => heads.has(folder))
+        .map((folder): [string, string] => [folder, path]),
+    ),
+  );
+  for (const { file } of read)
+    if (file.status !== 'removed') for (const folder of foldersOf(file.path)) folders.delete(folder);
+  return folders;
+}
+
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
+const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
+
+/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
+function isHead(path: string): boolean {
+  const name = lastSegment(path);
+  return MANIFESTS.test(name) || ENTRIES.test(name);
+}
+
+/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
+function foldersOf(path: string): string[] {
+  const parts = placeOf(path)
+    .split('/')
+    .filter((part) => part !== '');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
 /** Of several with one key the first; without the empty key, which says nothing. */
@@ -63,7 +111,12 @@ export function codeOfTest(name: string, path: string, { byWords }: RemovedCode)
 
 /** The removed code that a removed test file is about: of its name, or in its folder. */
 export function codeOfFile(path: string, code: RemovedCode): string | null {
-  return codeOfTest('', path, code) ?? code.byPlace.get(placeOf(path)) ?? null;
+  const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+  return (
+    codeOfTest('', path, code) ??
+    code.byPlace.get(placeOf(path)) ??
+    (folder === undefined ? null : (code.byFolder.get(folder) ?? null))
+  );
 }
 
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */

@@ -38,6 +38,13 @@ export const isAboutTests = (path: string): boolean =>
     .split(/[/._-]/)
     .some((word) => PROJECTS.has(word));
 
+/** What compilers write into their output: TypeScript, Babel, and what refers to a map of the source. */
+const COMPILED =
+  /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
+
+/** Whether a patch is of what a compiler wrote: `lib/cart.test.js` beside `src/cart.test.ts`. */
+export const isCompiled = (patch: string): boolean => COMPILED.test(patch);
+
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 export function isNamedTest(path: string): boolean {
   const name = lastSegment(path);

@@ -48,7 +48,25 @@ function lines({ pullRequests, plan, head }: Evidence): Declaration[] {
   ];
 }
 
+/** A revert, with the title of what it takes back. */
+const REVERT = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
+/** What brings a check, or makes it stricter. */
+const BRINGS =
+  /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/i;
+
+/** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
+function takesBack(line: string, names: readonly string[]): boolean {
+  const inner = REVERT.exec(line.trim())?.[1];
+  if (inner === undefined || /^reverts?\b/i.test(inner)) return false;
+  const brings = BRINGS.exec(inner);
+  return (
+    brings !== null &&
+    names.some((name) => isMeant(inner, inner, name, brings.index, brings.index + brings[0].length))
+  );
+}
+
 function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
+  if (takesBack(line, names)) return true;
   if (HEDGE.test(line) || line.trimEnd().endsWith('?')) return false;
   const named = names.filter((name) => places(line, name).length > 0);
   if (named.length === 0) return false;
@@ -99,7 +117,7 @@ const CHECK_WORDS =
   /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
 
 function isMeant(sentence: string, line: string, name: string, start: number, end: number): boolean {
-  if (!isEverydayWord(name)) return true;
+  if (!isEverydayWord(name)) return places(line, name).length > 0;
   const found = places(sentence, name);
   if (found.length === 0) return false;
   return (
@@ -120,13 +138,17 @@ const without = (sentence: string, name: string): string =>
 
 /** The act is done to it and to nothing that follows it: `drop lint`, `Remove the lint from …`. */
 function isObject(sentence: string, at: number, length: number, start: number, end: number): boolean {
+  // `Run lint only on main` has the name within its words.
+  if (at > start && at + length <= end) return true;
   const between = sentence.slice(end, at);
   const behind = sentence.slice(at + length);
   return (
     at >= end &&
     start < at &&
-    /^\s+(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
-    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since)\b)/.test(behind)
+    /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
+    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since|errors?|fails?|breaks?)\b)/.test(
+      behind,
+    )
   );
 }
 

@@ -26,7 +26,11 @@ export interface FileLoss {
  */
 export function removedByDiff(evidence: Evidence): FileLoss[] {
   const files = changedTests(evidence);
-  const isRevert = /^revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '');
+  const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
+  const isMove = MOVES.test(title) && bringsHalf(files);
+  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(
+    evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
+  );
   const gains = gainsOf(files);
   return files
     .filter((file) => isLoss(file, gains))
@@ -34,8 +38,19 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
       const removed = tests.removed ?? { total: null, tests: [] };
       const isSaid =
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
-      return { path, ...removed, declared: isRevert || isSaid };
+      return { path, ...removed, declared: isRevert || isMove || isSaid };
     });
+}
+
+/** Titles that say that tests go to another place. */
+const MOVES =
+  /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|split(?:s|ting)?|merg(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
+
+/** Whether the change has at least half as many new tests as it removes. */
+function bringsHalf(files: FileWithTests[]): boolean {
+  const sum = (count: (tests: TestChange) => number | undefined): number =>
+    files.reduce((total, { tests }) => total + (count(tests) ?? 0), 0);
+  return sum(({ added, moved = 0 }) => (added ?? 0) + moved) * 2 >= sum(({ removed }) => removed?.total);
 }
 
 /** Tests that the change skips without a condition. */
@@ -131,9 +146,16 @@ function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], 
     file.replace(/\.[^.]+$/, ''),
     subjectWords(path).join(' '),
     subjectWords(path).join('_'),
+    ...(act === 'remove' ? foldersIn(path) : []),
   ];
   return declares(evidence, things, act) !== null;
 }
+
+/** Folders that say what the tests in them are about, and not that they are tests. */
+const foldersIn = (path: string): string[] =>
+  folderOf(path)
+    .split('/')
+    .filter((name) => name.length > 3 && subjectWords(name).length > 0);
 
 const TESTS_SHOWN = 5;
 const FILES_SHOWN = 5;

@@ -108,9 +108,37 @@ function lostAnswer(asked: Enforcement, pair: JobPair, after: JobDefinition): We
     return [unanswered(asked, pair, [], say`${name} no longer fails when a job that it needs fails`)];
   }
   const lost = unasked(was, is);
-  if (lost.length === 0) return [];
+  if (lost.length === 0) return passedOver(asked, pair, after);
   const jobs = join(lost.map((job) => code(job)));
   return [unanswered(asked, pair, lost, say`${name} no longer looks at the result of ${jobs}`)];
+}
+
+/** Ways to end without success, beside a failure. A skip is most often meant by the condition of the job itself. */
+const OTHER_ENDS = ['cancelled', 'skipped'] as const;
+
+/** Ends of needed jobs for which a step of the aggregator ran, and for which none does any more. */
+function passedOver(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
+  const { file, before } = pair;
+  const answers = (job: JobDefinition, jobs: JobDefinition[], end: string): boolean[] => {
+    const ends = failuresOf(job, jobs, end);
+    const steps = job.steps.filter((step) => looksAtNeeds(step) && canFail(step));
+    return job.needs.map((id) => steps.some((step) => runsWhere(id, step, ends)));
+  };
+  const end = OTHER_ENDS.find((each) => {
+    const now = answers(after, jobsAfter(file), each);
+    return (
+      answers(before, file.before.workflow.jobs, each).some(Boolean) && now.length > 0 && !now.some(Boolean)
+    );
+  });
+  if (end === undefined) return [];
+  const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
+  const weakening = unanswered(
+    asked,
+    pair,
+    [end],
+    say`${name} no longer fails when a job that it needs was ${end}`,
+  );
+  return [end === 'skipped' ? { ...weakening, weight: 'lesser' } : weakening];
 }
 
 /** An aggregator among the jobs of its workflow, with the steps that answer for others. */
@@ -162,7 +190,7 @@ type Failures = ReadonlyMap<string, Known>;
 const MOST_NEEDED = 50;
 
 /** One needed job failed, and of the others those that do not need it passed. */
-function failuresOf({ needs }: JobDefinition, jobs: JobDefinition[]): Failures {
+function failuresOf({ needs }: JobDefinition, jobs: JobDefinition[], end = 'failure'): Failures {
   if (needs.length > MOST_NEEDED) return new Map();
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const behind = needs.map((id) => {
@@ -172,7 +200,7 @@ function failuresOf({ needs }: JobDefinition, jobs: JobDefinition[]): Failures {
   return new Map(
     needs.map((failed) => {
       const results = behind.map(({ id, before }) =>
-        id === failed ? 'failure' : before === null || before.has(failed) ? null : 'success',
+        id === failed ? end : before === null || before.has(failed) ? null : 'success',
       );
       return [failed, { contexts: withResults(needs, results), status: ALL_PASSED }];
     }),

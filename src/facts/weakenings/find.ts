@@ -1,6 +1,6 @@
 import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { plain } from '../../text/prose.ts';
+import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
 import { weakenedAggregators } from './aggregators.ts';
@@ -20,6 +20,7 @@ import { loosenedSettings } from './settings.ts';
 import { addsSuppressions, suppressedChecks } from './suppressions.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
 import { newTolerance } from './tolerance.ts';
+import { otherTrees } from './trees.ts';
 import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
 import type { Weakening } from './weakening.ts';
@@ -69,6 +70,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
             ...newTolerance(asked, pair),
             ...loosenedInputs(asked, pair),
             ...loosenedEnvironment(asked, pair),
+            ...otherTrees(asked, pair),
             ...removedLegs(pair, running),
             ...weakenedAggregators(asked, pair, pairs),
           ]),
@@ -98,11 +100,37 @@ function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weakening {
   return { ...weakening, weight: isReported ? 'note' : 'lesser' };
 }
 
-/** The weakenings with what each comes to: a declared one weighs less, but for what a stranger says of enforcement. */
-export function judgedWeakenings(evidence: Evidence): JudgedWeakening[] {
+/** The weakenings with what each comes to; those of one place that come to the same are told together. */
+export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] => together(judgedOneByOne(evidence));
+
+/** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
     const declared = weakening.weight === 'note' ? null : declares(evidence, weakening.things, weakening.act);
     return { ...weakening, declared, outcome: outcomeOf(evidence, weakening, declared) };
+  });
+}
+
+const WITHIN_SHOWN = 3;
+
+/** What is found several times within one place and comes to the same is one weakening. */
+function together(judged: JudgedWeakening[]): JudgedWeakening[] {
+  const groups = new Map<string, JudgedWeakening[]>();
+  judged.forEach((weakening, index) => {
+    const { within, outcome, declared } = weakening;
+    const key = within === undefined ? index : [plain(within.place), outcome, declared?.text];
+    const name = JSON.stringify(key);
+    groups.set(name, [...(groups.get(name) ?? []), weakening]);
+  });
+  return [...groups.values()].map(([first, ...others]) => {
+    const all = [first!, ...others];
+    const whats = all.flatMap(({ within }) => (within === undefined ? [] : [within.what]));
+    if (whats.length < 2) return first!;
+    return {
+      ...first!,
+      things: all.flatMap(({ things }) => things),
+      text: say`${first!.within!.place}: ${joinFirst(whats, WITHIN_SHOWN, { separator: '; ' })}`,
+    };
   });
 }
 

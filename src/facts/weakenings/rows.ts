@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import type { InvariantRow } from '../sections.ts';
 import type { JudgedWeakening } from './find.ts';
+import { uncompared } from './uncompared.ts';
 import type { Kind } from './weakening.ts';
 
 const SHOWN = 3;
@@ -9,8 +10,10 @@ const SHOWN = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 export function gatesGuardrail(evidence: Evidence, weakenings: JudgedWeakening[]): InvariantRow[] {
   const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== undefined);
-  if (touched.length === 0 && weakenings.length === 0) return [];
-  const unread = touched.filter(({ problem }) => problem !== undefined).map(({ path }) => path);
+  const open = uncompared(evidence).map(({ path }) => path);
+  if (touched.length === 0 && weakenings.length === 0 && open.length === 0) return [];
+  const broken = touched.filter(({ problem }) => problem !== undefined).map(({ path }) => path);
+  const unread = [...new Set([...broken, ...open])];
   const pins = weakenings.filter(({ kind }) => kind === 'pin loosened');
   const gates = weakenings.filter(({ kind, weight }) => kind !== 'pin loosened' && weight !== 'note');
   const of = (weight: JudgedWeakening['weight']) => gates.filter((weakening) => weakening.weight === weight);

@@ -45,7 +45,7 @@ function weakening(added: Added[]): Weakening {
   const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
   const where = say`${code(by)} in ${code(path)}${more}`;
   return {
-    kind: tests ? 'command narrowed' : 'ignore-list grown',
+    kind: 'file opted out',
     weight: isNew ? 'note' : 'lesser',
     path,
     job: null,

@@ -15,8 +15,10 @@ export type Kind =
   | 'threshold lowered'
   | 'setting loosened'
   | 'ignore-list grown'
+  | 'file opted out'
   | 'command narrowed'
   | 'tried again'
+  | 'other tree'
   | 'leg removed'
   | 'trigger narrowed'
   | 'aggregator weakened'
@@ -42,6 +44,8 @@ export interface Weakening {
   /** One clause that names before and after: `lint of CI: `ruff check .` is removed`. */
   text: Prose;
   remedy: Prose;
+  /** Its text in two parts, where several of the same place are told in one sentence: `mypy in mypy.ini`, and what. */
+  within?: { place: Prose; what: Prose };
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
   unset?: UnsetThreshold;
   /** An option that is gone, and that a configuration file may have taken over. */

@@ -30,5 +30,32 @@ function rootsOf(evidence: Evidence, job: JudgedJob, jobs: JudgedJob[]): JudgedJ
   return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === 'cancelled'));
 }
 
+/** A required job that passed, and the jobs that it needs and that did not. */
+export interface PassedOver {
+  gate: JudgedJob;
+  lost: JudgedJob[];
+}
+
+/**
+ * The required jobs that passed although jobs which they need directly failed or were cancelled. Not where those decide
+ * themselves, may fail, or fail on the base branch too: then they are told as what they are.
+ */
+export function passedOver(jobs: JudgedJob[]): PassedOver[] {
+  return jobs.flatMap((gate) => {
+    const needs = new Set(gate.definition?.needs ?? []);
+    if (gate.row.required !== 'yes' || gate.row.mark !== 'success' || needs.size === 0) return [];
+    const lost = jobs.filter(
+      ({ row, run, definition, onBase }) =>
+        run.id === gate.run.id &&
+        needs.has(definition?.id ?? '') &&
+        definition?.continueOnError === undefined &&
+        !decides(row.required) &&
+        onBase !== true &&
+        (isFailure(row.mark) || row.mark === 'cancelled'),
+    );
+    return lost.length === 0 ? [] : [{ gate, lost }];
+  });
+}
+
 const noResult = (roots: JudgedJob[]) =>
   say`${join(roots.map(({ row }) => code(row.name)))}, which it needs, gave none`;

@@ -227,7 +227,7 @@ export const go: readonly Tool[] = [
           vetshadow: null,
           interfacer: null,
           maligned: null,
-          golint: 'revive',
+          golint: null,
         },
         ...{ scopelint: null, exportloopref: null, ifshort: null, nosnakecase: null, execinquery: null },
         ...{

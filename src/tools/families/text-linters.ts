@@ -251,6 +251,7 @@ export const textLinters: readonly Tool[] = [
     },
     does: { lint: ['pre-commit', 'prek'] },
     umbrella: /^(?:pre-commit|prek)/,
+    manifests: /^\.pre-commit-config\.ya?ml$/i,
     widens: ['--all-files'],
     // https://pre-commit.com/#temporarily-disabling-hooks
     variables: [{ names: ['SKIP'], taken: /^pre-commit\b|^prek\b/, option: '--skip' }],
@@ -275,6 +276,7 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'MegaLinter',
     url: 'https://megalinter.io/latest/',
+    does: { lint: ['oxsecurity/megalinter'] },
     // https://megalinter.io/latest/config-file/
     configuration: {
       files: [{ path: /(?:^|\/)\.mega-linter\.ya?ml$/, form: 'yaml' }],

@@ -3,9 +3,9 @@ import { fieldsOf, text } from './fields.ts';
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
 
-/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs. */
+/** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
 const INPUT =
-  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$/i;
+  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 
 /** The inputs of an action that may set a gate; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {

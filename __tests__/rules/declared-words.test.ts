@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Edit, editing, found } from './guardrail-files.ts';
+
+/** Words by which authors own up to what the change weakens, and words that only sound like it. */
+
+const tolerated: Edit[] = [['      - name: Lint\n', '      - name: Lint\n        continue-on-error: true\n']];
+const filtered: Edit[] = [['  pull_request:\n', "  pull_request:\n    paths: ['src/**']\n"]];
+const onMain: Edit[] = [['  lint:\n', "  lint:\n    if: github.ref == 'refs/heads/main'\n"]];
+const gone: Edit[] = [['      - name: Lint\n        run: ruff check .\n', '']];
+const lower: Edit[] = [['--cov-fail-under=80', '--cov-fail-under=60']];
+
+const said: [title: string, edits: Edit[]][] = [
+  ['Continue when ruff errors', tolerated],
+  ['Let the lint step continue on error', tolerated],
+  ['ruff: continue on error', tolerated],
+  ['Continue even if ruff fails', tolerated],
+  ['Allow ruff to fail', tolerated],
+  ["Don't fail on ruff findings", tolerated],
+  ['Report ruff as a warning', tolerated],
+  ['Revert "Make ruff a required check"', tolerated],
+  ['Add path filters to ci.yml', filtered],
+  ['Add path filters to CI', filtered],
+  ['Filter CI by paths', filtered],
+  ['Only run CI on src', filtered],
+  ['Run CI only for src', filtered],
+  ['Only run lint on main', onMain],
+  ['Run the lint job on main only', onMain],
+  ['Stop running lint in pull requests', onMain],
+  ['Stop running ruff', gone],
+  ['Revert "Add ruff"', gone],
+  ['Revert "ci: add the lint step"', gone],
+  ['revert: run ruff in CI', gone],
+  ['Revert "Enforce 80 % coverage threshold"', lower],
+];
+
+const unsaid: [title: string, edits: Edit[]][] = [
+  ['Continue the work on ruff', tolerated],
+  ['Revert "Revert "Add ruff""', gone],
+  ['Revert "Fix a typo"', gone],
+  ['Revert "Add mypy"', gone],
+  ['Revert "Drop ruff"', gone],
+  ['Run CI for more paths', filtered],
+  ['Add a filter to the search page', filtered],
+  ['Run lint', onMain],
+];
+
+const isSaid = (title: string, edits: Edit[]): string[] => found(editing(edits, { title }));
+
+describe('words of the author', () => {
+  test.each(said)('%s', (title, edits) => {
+    const outcomes = isSaid(title, edits);
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(outcomes).not.toEqual(isSaid('Tidy up', edits));
+    expect(outcomes.filter((each) => each.endsWith('blocked'))).toEqual([]);
+  });
+
+  test.each(unsaid)('%s says nothing', (title, edits) => {
+    expect(isSaid(title, edits)).toEqual(isSaid('Tidy up', edits));
+  });
+});

@@ -1,0 +1,245 @@
+import type { ChangedSetting } from '../../evidence/setting.ts';
+import { pathsMatch } from '../../text/filter.ts';
+import { code, join, type Prose, say } from '../../text/prose.ts';
+import { isHigherLevel } from '../../tools/options.ts';
+import type { Meaning } from '../../tools/settings/configuration.ts';
+import { amountOf, severityOf } from '../../tools/settings/levels.ts';
+import { meaningOf } from '../../tools/settings/meanings.ts';
+import { tokens } from '../../workflow/shell-tokens.ts';
+import type { Act } from '../change/declared.ts';
+import { optionDifferences } from './command-change.ts';
+import type { Kind } from './weakening.ts';
+
+/** How a setting lets more pass than before. */
+export interface Loosening {
+  kind: Kind;
+  act: Act;
+  things: string[];
+  text: Prose;
+  /** What it was before is not known: another file, or the tool, may say it. */
+  unsure?: true;
+}
+
+/** How a change of a setting lets more pass, by what the setting means; null: it does not. */
+export function loosening(setting: ChangedSetting): Loosening | null {
+  const meaning = meaningOf(setting.tool, setting.key);
+  return meaning === null ? null : JUDGES[meaning](setting);
+}
+
+const isOff = (value: string | null): boolean =>
+  value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
+
+const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
+  strict: strictnessLost,
+  'strict of late': strictnessLost,
+  'strict by default': (setting) =>
+    setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before))
+      ? switched(setting)
+      : null,
+  lenient: (setting) => (isOff(setting.before) && !isOff(setting.after) ? switched(setting) : null),
+  'lenient by default': (setting) =>
+    setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
+      ? switched(setting)
+      : null,
+  'lenient as usual': (setting) =>
+    isOff(setting.before) && !isOff(setting.after) ? { ...switched(setting), unsure: true } : null,
+  ignores: ignoresGrown,
+  // Messages are worded anew with a new version of the tool.
+  'ignores texts': (setting) => {
+    const grown = ignoresGrown(setting);
+    const isReworded = (setting.lost ?? []).length >= (setting.gained ?? []).length;
+    return grown !== null && isReworded ? { ...grown, unsure: true } : grown;
+  },
+  'ignores by path': ignoresGrown,
+  'lesser ignores': (setting) => {
+    const grown = ignoresGrown(setting);
+    return grown && { ...grown, unsure: true };
+  },
+  allows: (setting) => {
+    const grown = ignoresGrown(setting);
+    return grown === null
+      ? null
+      : { ...grown, text: say`${code(setting.key)} now allows ${some(setting.gained ?? [])}`, unsure: true };
+  },
+  scope: scopeNarrowed,
+  selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
+  adds: rulesLost,
+  'on and off': ({ lost = [], gained = [], ...setting }) =>
+    ignoresGrown({ ...setting, gained: gained.filter((rule) => rule.startsWith('-')) }) ??
+    (setting.after === null
+      ? null
+      : rulesLost({ ...setting, lost: lost.filter((rule) => !rule.startsWith('-')) })),
+  base: levelLowered,
+  check: ({ before, after }) =>
+    before === null || after !== null
+      ? null
+      : {
+          kind: 'check removed',
+          act: 'remove',
+          things: [before],
+          text: say`${code(before)} is removed`,
+        },
+  threshold: (setting) =>
+    setting.before !== null && setting.after === null && amountOf(setting.before) > 0
+      ? switched(setting)
+      : number(setting, (before, after) => after < before),
+  minimum: (setting) => number(setting, (before, after) => after < before),
+  maximum: (setting) => number(setting, (before, after) => after > before),
+  tolerance: (setting) => (countOf(setting.after) > countOf(setting.before) ? switched(setting) : null),
+  level: levelLowered,
+  rule: ruleOff,
+  'fails from': (setting) =>
+    setting.before !== null && setting.after !== null && isHigherLevel(setting.before, setting.after)
+      ? switched(setting)
+      : null,
+  retries: ({ key, before, after }) =>
+    countOf(after) > countOf(before)
+      ? {
+          kind: 'setting loosened',
+          act: 'allow',
+          things: ['retries', 'retry'],
+          text: say`${code(key)} ${before ?? 0} → ${after ?? 0}: a test that fails is tried again`,
+        }
+      : null,
+  warnings: warningsIgnored,
+  options: optionsLoosened,
+  accepted: (setting) =>
+    countOf(setting.after) > countOf(setting.before)
+      ? {
+          kind: 'ignore-list grown',
+          act: 'ignore',
+          things: ['baseline'],
+          text: say`it accepts more findings as they are (${countOf(setting.before)} → ${countOf(setting.after)} lines)`,
+        }
+      : null,
+  inherits: () => null,
+};
+
+function strictnessLost(setting: ChangedSetting): Loosening | null {
+  return isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null;
+}
+
+export const isException = (entry: string): boolean => entry.startsWith('!');
+
+/** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
+function ignoresGrown({ key, gained = [], lost = [] }: ChangedSetting): Loosening | null {
+  const entries = gained.filter((entry) => !isException(entry));
+  const isRewritten = lost.some((entry) => !isException(entry));
+  const excepted = isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1));
+  return leavesOut(key, [...entries, ...excepted]);
+}
+
+function leavesOut(key: string, things: string[]): Loosening | null {
+  if (things.length === 0) return null;
+  const text = say`${code(key)} now leaves out ${some(things)}`;
+  return { kind: 'ignore-list grown', act: 'ignore', things, text };
+}
+
+function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {
+  if (lost.length === 0) return null;
+  const text = say`${code(key)} no longer has ${some(lost)}`;
+  return { kind: 'setting loosened', act: 'remove', things: lost, text };
+}
+
+const countOf = (value: string | null): number => Number(value ?? 0) || 0;
+
+function switched({ key, before, after }: ChangedSetting): Loosening {
+  return {
+    kind: 'setting loosened',
+    act: 'lower',
+    things: [],
+    text: say`${code(key)} ${valueText(before)} → ${valueText(after)}`,
+  };
+}
+
+const valueText = (value: string | null): Prose => (value === null ? ['not set'] : [code(value)]);
+
+const SHOWN = 5;
+
+function some(values: readonly string[]): Prose {
+  const more = values.length > SHOWN ? say` and ${values.length - SHOWN} more` : [];
+  return say`${join(values.slice(0, SHOWN).map((value) => code(value)))}${more}`;
+}
+
+/** `max` is the highest level; a number that is gone is none. */
+function number(
+  setting: ChangedSetting,
+  isLooser: (before: number, after: number) => boolean,
+): Loosening | null {
+  const { before, after } = setting;
+  if (before === null) return null;
+  if (after === null) return { ...switched(setting), unsure: true };
+  const [old, now] = [amountOf(before), amountOf(after)];
+  // A negative number switches a limit off.
+  const isGone = old >= 0 && now < 0;
+  return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
+}
+
+/** Everything is looked at where nothing is said. */
+function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loosening | null {
+  if (after === null) return null;
+  const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) =>
+    list?.filter((entry) => !isException(entry)),
+  );
+  const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
+  if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
+  const narrowed = { kind: 'command narrowed', act: 'narrow' } as const;
+  if (before === null && gained.length > 0)
+    return { ...narrowed, things: gained, text: say`${code(key)} is only ${some(gained)} now`, unsure: true };
+  // Something around it, or something in its place, is looked at now.
+  const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
+  if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
+  return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
+}
+
+const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
+
+export function levelLowered(setting: ChangedSetting): Loosening | null {
+  const { tool, before, after } = setting;
+  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(tool, value)));
+  if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
+  if (now === undefined) return null;
+  if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
+  return old === undefined || now >= old ? null : { ...switched(setting), act: now === 0 ? 'skip' : 'lower' };
+}
+
+/** A rule that is gone from the list may be switched on by a set that is taken over. */
+function ruleOff(setting: ChangedSetting): Loosening | null {
+  const isRuleOff = (value: string | null): boolean => /^(?:null|false|off|none)$/i.test(value ?? '');
+  const { before, after } = setting;
+  if (before !== null && isRuleOff(before)) return null;
+  if (after === null) return { ...switched(setting), unsure: true };
+  return isRuleOff(after) ? { ...switched(setting), act: 'skip' } : null;
+}
+
+/** A warning that is no error any more; whether one that is ignored now was an error, the list alone does not say. */
+function warningsIgnored({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+  const errors = lost.filter((filter) => /^error\b/.test(filter));
+  const ignored = gained.filter((filter) => /^(?:ignore|default|once|module)\b/.test(filter));
+  if (errors.length > 0)
+    return {
+      kind: 'setting loosened',
+      act: 'allow',
+      things: [...errors, 'warnings'],
+      text: say`${code(key)} no longer has ${some(errors)}`,
+    };
+  if (ignored.length === 0) return null;
+  const text = say`${code(key)} now has ${some(ignored)}`;
+  return { kind: 'ignore-list grown', act: 'ignore', things: [...ignored, 'warnings'], text, unsure: true };
+}
+
+function optionsLoosened({ key, before, after }: ChangedSetting): Loosening | null {
+  const words = (value: string | null): string[] =>
+    tokens(value ?? '').flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const [difference, ...others] = optionDifferences(['tool', ...words(before)], ['tool', ...words(after)]);
+  if (difference === undefined) return null;
+  return {
+    kind: difference.kind,
+    act: difference.kind === 'ignore-list grown' ? 'ignore' : 'lower',
+    things: [difference, ...others].flatMap(({ things }) => things),
+    text: say`${code(key)}: ${join(
+      [difference, ...others].map(({ text }) => text),
+      '; ',
+    )}`,
+  };
+}

@@ -1,0 +1,181 @@
+import { extensionOf } from '../../diff/paths.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { ChangedSetting } from '../../evidence/setting.ts';
+import { pathsMatch } from '../../text/filter.ts';
+import { known, wordsOf } from '../../tools/known.ts';
+import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
+import { touchesSetUp } from '../../workflow/set-up.ts';
+import { isException, levelLowered } from './loosening.ts';
+import type { Check, Weight } from './weakening.ts';
+
+/** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
+export function weightOf(
+  evidence: Evidence,
+  setting: ChangedSetting,
+  all: readonly ChangedSetting[],
+  checks: readonly Check[],
+): Weight {
+  if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
+  if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return 'note';
+  if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
+  return 'lesser';
+}
+
+/** Whether a workflow runs the tool, or something whose inside nobody sees. */
+function mayRun(tool: string, checks: readonly Check[]): boolean {
+  const words = wordsOf(tool);
+  const isNamed = ({ title }: Check): boolean => words.some((word) => title.toLowerCase().includes(word));
+  return words.length === 0 || checks.some((check) => isNamed(check) || check.kind !== 'build');
+}
+
+/** Settings that are taken over from another file changed, too: they may say what is no longer said here. */
+function comesFromElsewhere({ tool, after }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  return (
+    after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === 'inherits')
+  );
+}
+
+/** Other checks that come with the change, of the same tool that runs what others define. */
+const newChecks = ({ tool }: ChangedSetting, all: readonly ChangedSetting[]): string[] =>
+  all.flatMap((other) =>
+    other.tool === tool && other.before === null && meaningOf(tool, other.key) === 'check'
+      ? (other.after ?? [])
+      : [],
+  );
+
+/** Tools that do what several others did, as their makers say. */
+const HEIRS = known(({ replaces }) => replaces);
+
+/** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
+export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const { tool, key, before } = setting;
+  if (before === null || meaningOf(tool, key) !== 'check') return false;
+  return newChecks(setting, all).some((now) => {
+    if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
+    const names = [now, now.replace(/-(?:check|lint|format|fix)$/, '')];
+    const isSame = classifyName(spoken(now)) === classifyName(spoken(before));
+    return HEIRS.some(
+      ({ as, tools }) => names.some((name) => as.test(name)) && (isSame || tools.test(before)),
+    );
+  });
+}
+
+const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
+
+/** Whether rules that are chosen by name make up for a set that no longer runs as a whole, or the other way round. */
+function isMadeUpFor({ tool, key }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const meaning = meaningOf(tool, key);
+  const others = all.filter((other) => other.tool === tool && other.key !== key);
+  return others.some((other) => {
+    const its = meaningOf(tool, other.key);
+    if (meaning === 'base') return (its === 'adds' || its === 'selects') && (other.gained ?? []).length > 0;
+    return (
+      (meaning === 'adds' || meaning === 'selects') &&
+      its === 'base' &&
+      levelLowered({ ...other, before: other.after, after: other.before }) !== null
+    );
+  });
+}
+
+/** Whether a workflow runs itself what a tool that runs others no longer does. */
+function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Check[]): boolean {
+  return (
+    before !== null &&
+    meaningOf(tool, key) === 'check' &&
+    checks.some(({ title }) =>
+      title
+        .toLowerCase()
+        .split(/[\s/@]+/)
+        .includes(before.toLowerCase()),
+    )
+  );
+}
+
+/** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
+function isRenamed(
+  { tool, key, before, after, gained = [] }: ChangedSetting,
+  all: readonly ChangedSetting[],
+): boolean {
+  const bare = (text: string): string => text.replace(/\[[^\]]{0,300}\]/g, '');
+  return (
+    before === null &&
+    all.some(
+      (other) =>
+        other.tool === tool &&
+        other.key !== key &&
+        other.after === null &&
+        bare(other.key) === bare(key) &&
+        (other.lost === undefined
+          ? other.before === after
+          : gained.every((value) => other.lost?.includes(value))),
+    )
+  );
+}
+
+/** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
+function isGoneWithTheChange(
+  { changes: { files } }: Evidence,
+  { tool, path, key, after, lost = [], gained = [] }: ChangedSetting,
+): boolean {
+  const meaning = meaningOf(tool, key);
+  if (meaning === 'strict of late')
+    return after === null && touchesSetUp(files.filter((file) => file.path !== path));
+  if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
+  return lost.every((value) => {
+    const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+    return covered.length > 0 && covered.every(({ status }) => status === 'removed');
+  });
+}
+
+/**
+ * Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
+ * one that a newer version of the tool may have brought.
+ */
+function isNewWithTheChange(
+  evidence: Evidence,
+  { tool, path, key, before, gained = [] }: ChangedSetting,
+  all: readonly ChangedSetting[],
+): boolean {
+  const meaning = meaningOf(tool, key);
+  const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
+  const isLeftOut = meaning === 'ignores' || (meaning === 'scope' && gained.some(isException));
+  if (!isLeftOut && !isRuleOff) return false;
+  const own = all.filter((other) => other.tool === tool);
+  const selected = own
+    .filter((other) => meaningOf(tool, other.key) === 'selects')
+    .flatMap((other) => other.gained ?? []);
+  const left = isRuleOff
+    ? [ruleOf(key)]
+    : gained.filter((entry) => meaning !== 'scope' || isException(entry));
+  if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
+  const { files: changed } = evidence.changes;
+  const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
+  const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
+  if (!arePaths) {
+    const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
+    return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
+  }
+  return left.every((value) => {
+    const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
+    return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
+  });
+}
+
+export const lastKey = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+
+/** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
+export const ruleOf = (key: string): string =>
+  lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ''));
+
+/** `vendor/`, `src/generated`, `*.pb.go`. */
+const isPath = (value: string): boolean =>
+  /[/*]/.test(value) || (extensionOf(value) !== '' && !value.includes(' '));
+
+const anywhere = (value: string): string =>
+  `**/${value
+    .replace(/^!|^\^/, '')
+    .replace(/^<rootDir>\//, '')
+    .replace(/^(?:\.?\/|\*\*\/)+/, '')
+    .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
