@@ -278,8 +278,6 @@ const coveragePy: Tool = {
       'run.include': 'scope',
       'run.omit': 'ignores',
       'run.source': 'scope',
-      'run.source_dirs': 'scope',
-      'run.source_pkgs': 'scope',
       'run.disable_warnings': 'ignores',
       'report.include': 'scope',
       'report.omit': 'ignores',
@@ -289,7 +287,11 @@ const coveragePy: Tool = {
       'report.partial_also': 'ignores texts',
       'report.ignore_errors': 'lenient',
     },
-    same: [[/^coverage:/, '']],
+    // Folders and packages are two ways to say where the code is.
+    same: [
+      [/^coverage:/, ''],
+      [/^run\.source_(?:dirs|pkgs)$/, 'run.source'],
+    ],
   },
   // Each of its reports ends with the gate, and so does pytest-cov.
   readsThreshold: ({ tool }, command) => {

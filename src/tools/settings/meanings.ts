@@ -9,6 +9,7 @@ export interface ConfiguredTool {
   levels: Readonly<Record<string, number>>;
   implies: Readonly<Record<string, RegExp>>;
   superseded: Readonly<Record<string, string | null>>;
+  unset: readonly (readonly [keys: RegExp, level: string])[];
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
@@ -26,12 +27,13 @@ function compiled({
   levels = {},
   implies = {},
   superseded = {},
+  unset = [],
 }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, levels, implies, superseded, meanings };
+  return { files, same, levels, implies, superseded, unset, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -73,6 +75,13 @@ export const isWritten = (value: string): boolean =>
   /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(
     value,
   ) && !value.includes('..');
+
+/** The level that a setting has where nothing is said of it; null: that is not known. */
+export function unsetLevel(tool: string, key: string): string | null {
+  const configured = CONFIGURED.find((each) => each.tool === tool);
+  if (configured === undefined) return null;
+  return configured.unset.find(([keys]) => keys.test(sameAs(configured, key)))?.[1] ?? null;
+}
 
 /** The words of a tool for levels, where it has its own. */
 export const levelsOf = (tool: string): Readonly<Record<string, number>> =>
