@@ -102,6 +102,67 @@ const removals: Row[] = [
     ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
   ],
   [
+    'a test goes, and other code that it does not call',
+    [changed('shop/cart.py', '-def old_total(n):', '-    return n'), changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+  ],
+  [
+    'a test goes, and what it calls gets another name',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '+def add_all_items_once(n):', '     return n'),
+      changed(CART, '-def test_sum():', '-    assert add_all_items(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'a test goes, and what it calls moves',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed('shop/items.py', '+def add_all_items(n):', '+    return n'),
+      changed(CART, '-def test_sum():', '-    assert add_all_items(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'a test goes, and others go on to call what it calls',
+    [
+      changed('shop/old.py', '-def add_all_items(n):', '-    return n'),
+      changed(
+        CART,
+        '-def test_sum():',
+        '-    assert add_all_items(1) == 1',
+        ' def test_other():',
+        '     assert add_all_items(2) == 2',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'a test goes with a helper of its own',
+    [
+      changed(
+        'src/cart.rs',
+        ' mod tests {',
+        '-    fn make_full_cart() -> Cart {',
+        '-        Cart::new()',
+        '-    }',
+        '-    #[test]',
+        '-    fn sums() {',
+        '-        make_full_cart().sum();',
+        '-    }',
+      ),
+    ],
+    ['debt', 'Tests removed, and what they test stays: sums in src/cart.rs'],
+  ],
+  [
+    'the code that goes is named in a text of the test only',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(CART, '-def test_sum():', '-    # add_all_items', '-    assert add(1) == "add_all_items"'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
     'two go, one comes',
     [changed(CART, ...minus(test_a), ...minus(test_b), '+def test_new():', '+    assert True')],
     ['debt', `Tests removed, and what they test stays: test_drop_item in ${CART}`],
@@ -328,6 +389,90 @@ const ordinary: Row[] = [
     'a function goes with its test',
     [changed('shop/cart.py', '-def add_item(n):', '-    return n'), changed(CART, ...minus(test_a))],
     ['approved', `Tests removed with their code add_item: test_add_item in ${CART}`],
+  ],
+  [
+    'a function goes with a test that calls it',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(CART, '-def test_sum():', '-    assert add_all_items(1) == 1', '-', ...minus(test_b)),
+    ],
+    [
+      'debt',
+      `Tests removed, and what they test stays: test_drop_item in ${CART}`,
+      `Tests removed with their code add_all_items: test_sum in ${CART}`,
+    ],
+  ],
+  [
+    'a function goes with a test that calls it by a helper',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(
+        CART,
+        '-def total():',
+        '-    return add_all_items(1)',
+        '-',
+        '-def test_sum():',
+        '-    assert total() == 1',
+      ),
+    ],
+    ['approved', `Tests removed with their code add_all_items: test_sum in ${CART}`],
+  ],
+  [
+    'a type goes with the tests in its file',
+    [
+      changed(
+        'src/cart.rs',
+        '-pub struct CartCache(u32);',
+        ' ',
+        ' #[cfg(test)]',
+        ' mod tests {',
+        '-    #[test]',
+        '-    fn evicts() {',
+        '-        let cache = CartCache::default();',
+        '-    }',
+      ),
+    ],
+    ['approved', 'Tests removed with their code CartCache: evicts in src/cart.rs'],
+  ],
+  [
+    'an option goes with the test that is called like it',
+    [
+      changed('src/config.rs', ' pub struct Config {', '-    pub(crate) exclude_file: Vec<String>,', ' }'),
+      changed(
+        'tests/cli.rs',
+        '-    #[test]',
+        '-    fn ignores_by_exclude_file() {',
+        '-        run();',
+        '-    }',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code Config.exclude_file: ignores_by_exclude_file in tests/cli.rs',
+    ],
+  ],
+  [
+    'a method goes with the file of its tests',
+    [
+      changed(
+        'src/DateAssert.java',
+        ' class DateAssert {',
+        '-  void setLenientParsing(boolean on) {',
+        '-  }',
+      ),
+      removed(
+        'src/test/java/DateAssert_setLenientParsing_Test.java',
+        'class DateAssert_setLenientParsing_Test {',
+        '  @Test',
+        '  void should_fail() {',
+        '  }',
+        '}',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code DateAssert.setLenientParsing: should_fail in src/test/java/DateAssert_setLenientParsing_Test.java',
+    ],
   ],
   [
     'a module goes with its tests',

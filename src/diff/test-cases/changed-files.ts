@@ -49,10 +49,10 @@ function goneFile(
 function losses(file: ChangedFile, tests: FileTests, moves: Moves, code: RemovedCode): TestChange {
   const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
   const whole = file.status === 'removed' ? codeOfFile(file.path, code) : null;
-  const goneTests = kept.map(({ name, wasSkipped }) => ({
-    name,
-    wasSkipped,
-    code: codeOfTest(name, file.path, code) ?? whole,
+  const goneTests = kept.map((test) => ({
+    name: test.name,
+    wasSkipped: test.wasSkipped,
+    code: codeOfTest(test, file.path, code) ?? whole,
   }));
   const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
   const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
