@@ -191,7 +191,7 @@ const SHORTEST_WORD = 5;
 const MOST_WORDS = 16;
 
 /** The words of a name: `test_loadImage` → load, image. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   return name
     .slice(0, 200)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -10,7 +10,7 @@ import { lastPart } from './retired.ts';
 
 /** Tests that take their cases from a table, in the words of many tools. */
 const TABLE =
-  /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
+  /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\bTestFactory\b|\bdynamicTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
 
 /**
  * What a file's patch does to its tests: which are gone, renamed, new, newly skipped or focused. Comments, strings and
@@ -44,8 +44,7 @@ function namesOnNewSide(hunks: readonly Hunk[], language: Tests): Set<string> {
 }
 
 /** Where the tests begin that stand below the code of a file. */
-const FIRST_TEST =
-  /^(?:[ +-]\s*(?:#\[cfg\(test\)\]|#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;
+const FIRST_TEST = /^(?:[ +-]\s*(?:#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;
 
 /** The definitions that a patch removes behind the first test which it shows: they serve tests. */
 function helpersIn(path: string, patch: string): Set<string> {
