@@ -60,7 +60,7 @@ export function factsOf(evidence: Evidence): Facts {
       ...gatesGuardrail(evidence, weakenings),
     ],
     weakenings,
-    tests: measureTests({ evidence, jobs, steps }),
+    tests: measureTests({ evidence, jobs, steps, weakenings }),
     coverage: measureCoverage({ evidence, jobs }),
   };
 }

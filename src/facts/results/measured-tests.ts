@@ -7,9 +7,12 @@ import { comparisonOf } from './compared.ts';
 import { type FailedTests, failedTests, type TestsWorld } from './failed-tests.ts';
 import { type LoggedTests, loggedTests, runsWithTestReport, silentJobs } from './log-reports.ts';
 import {
+  fewerInLogs,
+  type LoggedLoss,
   type LostReports,
   type LostTests,
   lostReports,
+  moreSkippedInLogs,
   newlySkippedTests,
   vanishedTests,
 } from './lost-tests.ts';
@@ -34,6 +37,9 @@ export interface MeasuredTests {
   vanished: LostTests[];
   /** Tests that passed on the base and are skipped on the head. */
   newlySkipped: LostTests[];
+  /** Jobs of runs without a report whose logs count fewer tests than on the base, or more skipped ones. */
+  fewerInLogs: LoggedLoss[];
+  moreSkippedInLogs: LoggedLoss[];
   /** Runs without a report whose base run has some. */
   lostReports: LostReports[];
 }
@@ -74,6 +80,8 @@ export function measureTests(world: TestsWorld): MeasuredTests {
     flaky: [...flakyInReports(world, reports), ...flakyInLogs(world)],
     vanished: vanishedTests(world),
     newlySkipped: newlySkippedTests(world),
+    fewerInLogs: fewerInLogs(world),
+    moreSkippedInLogs: moreSkippedInLogs(world),
     lostReports: lostReports(world.evidence),
   };
 }
