@@ -88,7 +88,7 @@ function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighin
     text: say`Gate weakened: ${text}${said}`,
     remedy: say`in ${place}: ${declared === null ? remedy : 'bring it back when the reason for it is gone'}`,
     url: null,
-    paths: [path],
+    paths: [weakening.path],
   };
 }
 
