@@ -1,5 +1,67 @@
+import { lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import { dartSettings } from './native-settings.ts';
+
+/**
+ * `\t Executed 5 tests, with 1 test skipped and 1 failure (0 unexpected) in 0.012 (0.013) seconds` below the last line of
+ * `All tests`; each suite within says the same.
+ */
+const xctests = lineReader(
+  'xctest',
+  /^\s{0,8}Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures? \(\d{1,9} unexpected\) in /,
+  ([, total, skipped = '0', failed = '0'], lines, at) =>
+    /^Test Suite '(?:All|Selected) tests' (?:passed|failed) at /.test(preceding(lines, at, 1)[0] ?? '')
+      ? { total: Number(total), skipped: Number(skipped), failed: Math.min(Number(total), Number(failed)) }
+      : null,
+);
+
+/** `✔ Test run with 12 tests in 3 suites passed after 0.012 seconds.`; a failed one tells the number of issues. */
+const swiftTests = lineReader(
+  'swift testing',
+  /^\S{1,4} {1,3}Test run with (\d{1,9}) tests?(?: in \d{1,9} suites?)? (?:passed|failed) after \d[\d.]{0,12} seconds(?: with (\d{1,9}) issues?)?\.$/,
+  ([, total, issues = '0']) => ({
+    total: Number(total),
+    failed: Math.min(Number(total), Number(issues)),
+  }),
+);
+
+/**
+ * `Finished in 0.03 seconds` and `3 doctests, 12 tests, 1 failure, 2 excluded, 1 skipped`. Excluded ones are among the tests.
+ * https://hexdocs.pm/ex_unit/ExUnit.html
+ */
+const exunitTests = lineReader(
+  'mix test',
+  /^((?:\d{1,9} (?:doctests?|tests?|property|properties), ){1,3}\d{1,9} failures?(?:, \d{1,9} (?:excluded|invalid|skipped)){0,3})$/,
+  ([, body = ''], lines, at) => {
+    if (!/^Finished in \d[\d.]{0,12} seconds\b/.test(preceding(lines, at, 1)[0] ?? '')) return null;
+    const count = wordedCounts(body);
+    return {
+      total: count('test', 'tests', 'doctest', 'doctests', 'property', 'properties'),
+      failed: count('failure', 'failures'),
+      errored: count('invalid'),
+      skipped: count('excluded', 'skipped'),
+    };
+  },
+);
+const noExunitTests = lineReader('mix test', /^There are no tests to run$/, () => ({}));
+
+/** `00:01 +12 ~1 -2: Some tests failed.`: passed, skipped and failed ones. */
+const dartTests = lineReader(
+  'dart test',
+  /^\d{1,3}:\d{2} \+(\d{1,9})(?: ~(\d{1,9}))?(?: -(\d{1,9}))?: (?:All tests passed!|Some tests failed\.|All tests skipped\.)$/,
+  ([, passed, skipped = '0', failed = '0']) => ({
+    passed: Number(passed),
+    skipped: Number(skipped),
+    failed: Number(failed),
+  }),
+);
+/** What it prints on a runner of GitHub; with failures that is an error line. */
+const dartOnGitHub = lineReader(
+  'dart test',
+  /^\S{1,4} (\d{1,9}) tests? passed(?:, (\d{1,9}) skipped)?\.$/u,
+  ([, passed, skipped = '0']) => ({ passed: Number(passed), skipped: Number(skipped) }),
+);
+const noDartTests = lineReader('dart test', /^No tests (?:ran|were found)\.$/, () => ({}));
 
 /** Tools of Swift, Elixir, Dart and shells. */
 export const otherLanguages: readonly Tool[] = [
@@ -7,6 +69,7 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
     does: { tests: ['swift test'] },
+    totals: [xctests, swiftTests],
     compiles: ['swift build'],
     lockFiles: ['package.resolved'],
   },
@@ -59,6 +122,8 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Mix',
     url: 'https://hexdocs.pm/mix/Mix.html',
     does: { format: ['mix format'], tests: ['mix test'] },
+    totals: [exunitTests, noExunitTests],
+    countedBy: { format: 'bats', by: 'mix test' },
     umbrella: /^mix\b/,
     manifests: /^mix\.exs$/i,
     lockFiles: ['mix.lock'],
@@ -98,6 +163,7 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Dart',
     url: 'https://dart.dev/tools/dart-format',
     writes: ['dart-json'],
+    totals: [dartTests, dartOnGitHub, noDartTests],
     strict: ['--set-exit-if-changed'],
     manifests: /^pubspec\.yaml$/i,
     lockFiles: ['pubspec.lock'],
