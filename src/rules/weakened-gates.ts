@@ -78,7 +78,7 @@ function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolea
 }
 
 function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
-  const { declared, text, remedy, kind, path } = weakening;
+  const { declared, text, remedy, kind } = weakening;
   const place = code(weakening.place);
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
