@@ -53,6 +53,8 @@ export const tasks: readonly Tool[] = [
     name: 'Bazel',
     url: 'https://bazel.build/reference/command-line-reference',
     umbrella: /^bazel/,
+    verbed: ['bazel', 'bazelisk'],
+    narrows: ['--test_tag_filters', '--test_filter', '--test_lang_filters', '--test_size_filters'],
     options: {
       ...sharedBy(['bazel', 'bazelisk'], {
         soft: ['--nocheck_visibility', '--build_tests_only false'],
