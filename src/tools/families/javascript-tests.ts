@@ -281,6 +281,7 @@ const vitest: Tool = {
   options: {
     vitest: {
       same: {
+        '--run': 'run',
         '-t': '--testNamePattern',
         '-u': '--update',
         '-w': '--watch',

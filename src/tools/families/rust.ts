@@ -62,13 +62,11 @@ export const rust: readonly Tool[] = [
     // https://doc.rust-lang.org/cargo/reference/manifest.html#the-lints-section and /cargo/reference/config.html
     configuration: {
       files: [
-        { path: /(?:^|\/)Cargo\.toml$/, form: 'toml', under: ['lints', 'workspace.lints', 'lib', 'package'] },
+        { path: /(?:^|\/)Cargo\.toml$/, form: 'toml', under: ['lints', 'workspace.lints'] },
         { path: /(?:^|\/)\.cargo\/config(?:\.toml)?$/, form: 'toml' },
       ],
       keys: {
         workspace: 'strict',
-        // https://doc.rust-lang.org/cargo/reference/cargo-targets.html#configuring-a-target
-        ...{ test: 'strict by default', doctest: 'strict by default', autotests: 'strict by default' },
         ...{ 'rust.*': 'level', 'rustdoc.*': 'level', 'cargo.*': 'level' },
         ...{ 'build.rustflags': 'options', 'build.rustdocflags': 'options' },
         ...{ 'target.**.rustflags': 'options', 'target.**.rustdocflags': 'options', 'alias.*': 'options' },

@@ -145,6 +145,14 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'retry',
+    url: 'https://github.com/nick-fields/retry#inputs',
+    inputs: {
+      'nick-fields/retry': { retries: ['max_attempts'] },
+      'nick-invision/retry': { retries: ['max_attempts'] },
+    },
+  },
+  {
     name: 'findutils',
     url: 'https://www.gnu.org/software/findutils/manual/html_mono/find.html',
     // Of one file at a time it does not tell how the program ended; of all at once it does.
