@@ -294,6 +294,128 @@ describe('what other tools and versions print', () => {
       ],
       ['swift testing: 2 passed, 1 failed, 1 skipped'],
     ],
+    [
+      'assemblies of .NET in which nothing is found',
+      [
+        'No test is available in /home/runner/work/shop/Pay.Tests/bin/Debug/net8.0/Pay.Tests.dll. Make sure that test discoverer & executors are registered and platform & framework version settings are appropriate and try again.',
+        'No test matches the given testcase filter `Category=Fast` in /home/runner/work/shop/Cart.Tests.dll',
+      ],
+      ['dotnet test: no test'],
+    ],
+    [
+      'one assembly of two without tests',
+      [
+        'No test is available in /work/Pay.Tests.dll. Make sure that test discoverer & executors are registered.',
+        'Passed!  - Failed:     0, Passed:     4, Skipped:     0, Total:     4, Duration: 1 s - Cart.Tests.dll (net8.0)',
+      ],
+      ['dotnet test: 4 passed'],
+    ],
+    [
+      'the testing platform of .NET',
+      [
+        'Test run summary: Failed!',
+        '  total: 13',
+        '  failed: 1',
+        '  succeeded: 11',
+        '  skipped: 1',
+        '  duration: 1s 200ms',
+      ],
+      ['dotnet test: 11 passed, 1 failed, 1 skipped'],
+    ],
+    [
+      'the testing platform of .NET without tests',
+      ['Test run summary: Zero tests ran', '  total: 0', '  failed: 0', '  succeeded: 0', '  skipped: 0'],
+      ['dotnet test: no test'],
+    ],
+    [
+      'Gradle without a test in any module',
+      [
+        '> Task :compileTestJava NO-SOURCE',
+        '> Task :app:test NO-SOURCE',
+        '> Task :lib:integrationTest NO-SOURCE',
+      ],
+      ['gradle: no test'],
+    ],
+    ['Gradle without a test in one module', ['> Task :docs:test NO-SOURCE', '> Task :app:test'], []],
+    ['Gradle, from its cache', ['> Task :docs:test NO-SOURCE', '> Task :app:test FROM-CACHE'], []],
+    ['Gradle without tests to compile', ['> Task :compileTestJava NO-SOURCE'], []],
+    ['Pest without tests', ['   INFO  No tests found.'], ['pest: no test']],
+    [
+      'XCTest, all of it and then the suites within',
+      [
+        "Test Suite 'All tests' started at 2026-03-12 04:31:10.100.",
+        "Test Suite 'CartTests' passed at 2026-03-12 04:31:11.100.",
+        '\t Executed 2 tests, with 0 failures (0 unexpected) in 0.002 (0.003) seconds',
+        "Test Suite 'All tests' failed at 2026-03-12 04:31:11.200.",
+        '\t Executed 5 tests, with 1 test skipped and 1 failure (0 unexpected) in 0.012 (0.013) seconds',
+      ],
+      ['xctest: 3 passed, 1 failed, 1 skipped'],
+    ],
+    [
+      'XCTest without tests',
+      [
+        "Test Suite 'All tests' passed at 2026-03-12 04:31:11.200.",
+        '\t Executed 0 tests, with 0 failures (0 unexpected) in 0.000 (0.000) seconds',
+      ],
+      ['xctest: no test'],
+    ],
+    [
+      'Swift Testing',
+      ['✔ Test run with 12 tests in 3 suites passed after 0.012 seconds.'],
+      ['swift testing: 12 passed'],
+    ],
+    [
+      'Swift Testing with an issue',
+      ['✘ Test run with 12 tests failed after 0.1 seconds with 1 issue.'],
+      ['swift testing: 11 passed, 1 failed'],
+    ],
+    ['Dart', ['00:01 +12 ~1: All tests passed!'], ['dart test: 12 passed, 1 skipped']],
+    [
+      'Dart with failures',
+      ['00:01 +12 ~1 -2: Some tests failed.'],
+      ['dart test: 12 passed, 2 failed, 1 skipped'],
+    ],
+    ['Dart on GitHub', ['🎉 12 tests passed, 1 skipped.'], ['dart test: 12 passed, 1 skipped']],
+    ['Dart without tests', ['No tests ran.'], ['dart test: no test']],
+    [
+      'ExUnit',
+      [
+        'Finished in 0.03 seconds (0.00s async, 0.03s sync)',
+        '3 doctests, 12 tests, 1 failure, 2 excluded, 1 skipped',
+      ],
+      ['mix test: 11 passed, 1 failed, 3 skipped'],
+    ],
+    [
+      'ExUnit, which bats reads alike',
+      ['Finished in 0.03 seconds', '12 tests, 0 failures'],
+      ['mix test: 12 passed'],
+    ],
+    ['ExUnit without tests', ['There are no tests to run'], ['mix test: no test']],
+    [
+      'GoogleTest',
+      [
+        '[==========] 12 tests from 3 test suites ran. (5 ms total)',
+        '[  PASSED  ] 10 tests.',
+        '[  SKIPPED ] 1 test, listed below:',
+        '[  SKIPPED ] CartTest.Clears',
+        '[  FAILED  ] 1 test, listed below:',
+        '[  FAILED  ] CartTest.Adds',
+      ],
+      ['googletest: 10 passed, 1 failed, 1 skipped'],
+    ],
+    [
+      'GoogleTest without tests',
+      ['[==========] 0 tests from 0 test suites ran. (0 ms total)', '[  PASSED  ] 0 tests.'],
+      ['googletest: no test'],
+    ],
+    [
+      'turbo, which holds back what it has in its cache',
+      [
+        'web:test: cache hit, suppressing logs 1a2b3c4d',
+        ...['Test Suites: 1 passed, 1 total', 'Tests:       3 passed, 3 total'],
+      ],
+      [],
+    ],
     ['an empty TAP plan', ['1..0 # skip all'], ['tap: no test']],
     ['a TAP stream that breaks off', ['1..3', 'ok 1 a', 'ok 2 b'], []],
     [

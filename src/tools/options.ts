@@ -253,3 +253,11 @@ const SELECTS = anyOf(
 
 /** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
 export const selectsTests = (script: string): boolean => SELECTS.test(script);
+
+const MAY_FIND_NONE = anyOf(
+  [/--pass-?with-?no-?tests\b|--if-present\b/, ...known(({ mayFindNone }) => mayFindNone)],
+  'i',
+);
+
+/** Whether a script says itself that there may be no test to run. */
+export const mayFindNoTests = (script: string): boolean => MAY_FIND_NONE.test(script);

@@ -187,6 +187,13 @@ export interface Tool {
   totals?: readonly TestReader[];
   /** What it says of coverage. */
   coverage?: readonly CoverageReader[];
+  /** Lines by which it says that it holds back what tests printed: then nobody knows how many there are. */
+  withholds?: RegExp;
+  /**
+   * What in a script says that there may be no test, and that this is no failure: `--passWithNoTests`. Then the author
+   * counts on it.
+   */
+  mayFindNone?: RegExp;
   /** The format whose closing words it prints through another tool, which counts them itself. */
   countedBy?: { format: string; by: string };
   /**

@@ -514,6 +514,7 @@ export const javascriptTests: readonly Tool[] = [
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],
+    mayFindNone: /--permit-no-files\b/,
     options: {
       deno: {
         strict: ['--check'],

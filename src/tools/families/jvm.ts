@@ -45,11 +45,22 @@ const mavenTests: TestReader = {
   },
 };
 
-/** `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. */
+/** `> Task :app:integrationTest NO-SOURCE`; not the tasks that compile tests. */
+const GRADLE_TEST = /^> Task (:(?:\S{1,200}:)?(?:test|\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+
+/**
+ * `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. Of the others it
+ * says that they have none, `NO-SOURCE`: that counts where no test task says anything else.
+ */
 const gradleTests: TestReader = {
   format: 'gradle',
   closings(lines) {
     let task = '';
+    const tasks = lines.map((text) => GRADLE_TEST.exec(text));
+    const empty = tasks.flatMap((match, at): Closing[] =>
+      match?.[2] === 'NO-SOURCE' ? [{ at, part: match[1] ?? '', totals: totalsOf({}) }] : [],
+    );
+    if (empty.length > 0 && tasks.every((match) => match === null || match[2] === 'NO-SOURCE')) return empty;
     return lines.flatMap((text, at): Closing[] => {
       if (/^> Task :\S/.test(text)) task = text.split(' ', 3)[2] ?? '';
       const [, total, rest] =
@@ -184,6 +195,7 @@ export const jvm: readonly Tool[] = [
     libraries: ['.m2'],
     configuration: mavenSettings,
     totals: [mavenTests],
+    mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
     signs: {
       tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
       builds: [{ kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ }],

@@ -215,6 +215,7 @@ const pytest: Tool = {
     callers: /^(?:pytest|py\.test|tox|nox)$/,
   },
   totals: [outerSessions],
+  mayFindNone: /--suppress-no-test-exit-code\b/,
   signs: {
     tests: [
       { kind: 'why', line: /^E(?: {2,}|$)/, before: { most: 1, like: /^>|^ {4}\S/ } },

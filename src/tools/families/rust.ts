@@ -155,6 +155,7 @@ export const rust: readonly Tool[] = [
     verbs: ['nextest'],
     widens: ['--run-ignored'],
     totals: [nextestTests],
+    mayFindNone: /--no-tests[= ](?:pass|warn)\b/,
     options: {
       'cargo nextest': {
         soft: ['--no-tests pass', '--no-tests warn', '--flaky-result pass'],
