@@ -24,6 +24,8 @@ export interface ReadFile {
 export interface RemovedCode {
   /** Files and definitions that are gone and not new elsewhere, by the words of their names. */
   byWords: ReadonlyMap<string, string>;
+  /** Members by the one word of their names, as `Cart.default`: many others are called like them. */
+  members: ReadonlyMap<string, string>;
   /** Definitions that are gone and neither renamed nor named by what stays, by the last part of their names. */
   byName: ReadonlyMap<string, string>;
   /** The first file that is gone, by its place. */
@@ -54,15 +56,24 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
     byWords: firsts([
       ...paths.map((path): [string, string] => [keyOf(subjectWords(path)), path]),
       ...gone.flat().flatMap(({ name }): [string, string][] => [
-        [keyOf(wordsOf(lastPart(name))), name],
+        [isVague(name) ? '' : keyOf(wordsOf(lastPart(name))), name],
         [name.includes('.') ? keyOf(wordsOf(name)) : '', name],
       ]),
     ]),
+    members: firsts(
+      gone
+        .flat()
+        .flatMap(({ name }): [string, string][] =>
+          isVague(name) ? [[keyOf(wordsOf(lastPart(name))), name]] : [],
+        ),
+    ),
     byName: firsts(called),
     byPlace: firsts(paths.map((path) => [placeOf(path), path])),
     byFolder: goneFolders(read, paths),
   };
 }
+
+const isVague = (name: string): boolean => name.includes('.') && wordsOf(lastPart(name)).length < 2;
 
 /** The name of a definition without its container. */
 export const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
@@ -151,11 +162,14 @@ type GoneTest = Pick<FileTests['removed'][number], 'name' | 'names'>;
 export function codeOfTest(
   { name, names }: GoneTest,
   path: string,
-  { byWords, byName }: RemovedCode,
+  { byWords, members, byName }: RemovedCode,
 ): string | null {
   const keys = [keyOf(subjectWords(path)), ...namesIn(wordsOf(name))];
   const named = keys.map((key) => byWords.get(key)).find((found) => found !== undefined);
-  return named ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
+  const member = keys
+    .map((key) => members.get(key))
+    .find((found) => found !== undefined && names.has(lastPart(found)));
+  return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
 }
 
 /** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
