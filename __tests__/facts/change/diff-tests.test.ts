@@ -635,6 +635,18 @@ const ordinary: Row[] = [
     ['approved', 'Tests newly skipped under a condition: 1 test (assumeTrue) in src/test/java/CartTest.java'],
   ],
   [
+    'a function goes with a test that puts another in its place',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(
+        CART,
+        '-def test_sum(monkeypatch):',
+        '-    monkeypatch.setattr(cart, "add_all_items", lambda n: n)',
+      ),
+    ],
+    ['approved', `Tests removed with their code add_all_items: test_sum in ${CART}`],
+  ],
+  [
     'a type goes with the tests in its file',
     [
       changed(
