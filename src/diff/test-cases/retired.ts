@@ -121,12 +121,15 @@ function isHead(path: string): boolean {
   return MANIFESTS.test(name) || ENTRIES.test(name);
 }
 
+/** The nearest folders are enough. */
+const MOST_FOLDERS = 8;
+
 /** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
 function foldersOf(path: string): string[] {
   const parts = placeOf(path)
     .split('/')
     .filter((part) => part !== '');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
 /** Of several with one key the first; without the empty key, which says nothing. */
