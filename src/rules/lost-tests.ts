@@ -22,8 +22,8 @@ export const testsVanished: Rule<'debt'> = {
 };
 
 /**
- * Debt: tests that passed on the base branch are skipped here, or clearly more by a log, and neither the diff nor the kind
- * of run explains it.
+ * Debt: tests that passed on the base branch are skipped here, or clearly more by a log, and neither the diff nor the kind of
+ * run explains it.
  */
 export const testsNewlySkipped: Rule<'debt'> = {
   id: 'tests newly skipped',

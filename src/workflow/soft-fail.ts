@@ -3,10 +3,11 @@ import { lastSegment } from '../text/path.ts';
 import { allOf } from '../tools/known.ts';
 import {
   commandsIn,
-  commandsOf,
   coreOf,
   isCheck,
   isCondition,
+  isHelper,
+  lostBy,
   raises,
   scriptWithin,
   wordsIn,
@@ -25,10 +26,14 @@ const CUT_LENGTH = 4000;
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
  * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
  * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
- * stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut script).
+ * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a cut script).
  */
 export function softFail(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
+  if (step.run !== undefined && step.run.length < CUT_LENGTH && isPowerShell(step.shell)) {
+    const judging = judgedByPowerShell(step.run);
+    return judging.length > 0 && judging.every(({ hidden }) => hidden === UNASKED) ? UNASKED : null;
+  }
   const options = startOptions(step.shell);
   if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
@@ -46,18 +51,78 @@ export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[
   const options = startOptions(shell);
   if (run === undefined || run.length >= CUT_LENGTH) return null;
   if (RUNS_NOTHING.test(shell ?? '')) return [];
+  if (isPowerShell(shell)) return judgedByPowerShell(run);
+  if (options === null) return ofOtherShell(run);
   const { statements, complete } = parseShell(run);
-  if (!complete) return null;
-  if (options !== null) return walkThrough(statements, options, run).judging;
-  // Of another shell the commands are known, and of what hides their failure only that it ends well.
-  const end = endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
-  return statements.flatMap((statement) => {
+  return complete ? walkThrough(statements, options, run).judging : null;
+}
+
+/**
+ * Of PowerShell, the command prompt and others the commands are known, and of what hides their failure only that the
+ * script ends well. What does not read like a shell is left out line by line.
+ */
+function ofOtherShell(run: string): JudgingCommand[] {
+  const whole = parseShell(run);
+  const parts = whole.complete
+    ? [whole]
+    : run
+        .split('\n')
+        .map(parseShell)
+        .filter(({ complete }) => complete);
+  const statements = parts.flatMap((part) => part.statements);
+  const asks =
+    statements.flatMap(commandsIn).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run);
+  const end = !asks && endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
+  return reachable(statements).flatMap((statement) => {
     const idiom = end ?? passedOver(statement);
     return commandsIn(statement)
       .filter((words) => isCheck(words) && !isCondition(words))
       .map((words) => ({ words, hidden: idiom }));
   });
 }
+
+const isPowerShell = (shell: string | undefined): boolean => shell === 'pwsh' || shell === 'powershell';
+
+/** What hides a failure in PowerShell. */
+const UNASKED = 'no $LASTEXITCODE';
+
+/**
+ * PowerShell does not stop at programs that fail, only at its own commands. GitHub ends the script as the last program
+ * ended (`exit $LASTEXITCODE`): a failure before that is lost unless the script asks for it, or is told to stop
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#exit-codes-and-error-action-preference,
+ * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_preference_variables).
+ */
+function judgedByPowerShell(script: string): JudgingCommand[] {
+  const pieces = script
+    .replaceAll(/`\r?\n/g, ' ')
+    .split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m)
+    .map((piece) => ({ piece, statements: statementsOf(piece) }));
+  const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
+  const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
+  return pieces.flatMap(({ statements }, at) => {
+    const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
+    const between = pieces.slice(at, next + 1);
+    const lost = !stops && next !== -1 && !between.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    return statements.flatMap((statement) => {
+      const hidden = end ? 'exit 0' : (passedOver(statement) ?? (lost ? UNASKED : null));
+      return commandsIn(statement)
+        .filter((words) => isCheck(words) && isProgram(words) && !isCondition(words))
+        .map((words) => ({ words, hidden }));
+    });
+  });
+}
+
+function statementsOf(piece: string): Statement[] {
+  const { statements, complete } = parseShell(piece);
+  return complete ? statements : [];
+}
+
+const runsProgram = (statement: Statement): boolean => commandsIn(statement).some(isProgram);
+
+/** No command of PowerShell (`Write-Host`), variable, or word of the language. */
+const isProgram = (words: string[]): boolean =>
+  !isHelper(words) &&
+  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
 
 /** `exit 0`, and `exit /b 0` of the command prompt. */
 const SUCCESS = /^exit(?: \/b)? 0$/i;
@@ -110,7 +175,7 @@ function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
 }
 
 interface Walk extends Options {
-  script: string;
+  known: Known;
   /** Idioms that hide a judging command seen so far. */
   hidden: string[];
   /** A judging command can still fail the step. */
@@ -118,8 +183,28 @@ interface Walk extends Options {
   judging: JudgingCommand[];
 }
 
+/** What is asked of a whole script again and again. */
+interface Known {
+  /** Variables at which it looks. */
+  variables: ReadonlySet<string>;
+  /** All words of its commands. */
+  words: ReadonlySet<string>;
+  /** It waits for a process, and so ends as that does: without a process `wait` always succeeds. */
+  waits: boolean;
+}
+
+function knownOf(statements: Statement[], script: string): Known {
+  const commands = statements.flatMap(commandsIn);
+  const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name!);
+  return {
+    variables: new Set(looked),
+    words: new Set(commands.flat()),
+    waits: commands.some(([first, process]) => first === 'wait' && process !== undefined),
+  };
+}
+
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
-  const walk: Walk = { ...options, script, hidden: [], decided: false, judging: [] };
+  const walk: Walk = { ...options, known: knownOf(all, script), hidden: [], decided: false, judging: [] };
   const statements = reachable(all);
   takeAll(statements, true, walk);
   const idiom = endsWellAnyway(statements);
@@ -142,19 +227,18 @@ function endsWell(statements: Statement[]): boolean {
 
 function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
   statements.forEach((statement, index) => {
-    if (index > 0 && isUncalled(statements[index - 1]!, walk.script)) return;
+    if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
     const isLast = last && index === statements.length - 1;
-    if (isAsked(statement) && failsOtherwise(statements, index, walk.script)) askedFor(statement, walk);
+    if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
     else take(statement, isLast, walk);
   });
 }
 
 /** The head of a function that nothing calls: `check()`, whose body is the next statement. */
-function isUncalled({ commands: [first] }: Statement, script: string): boolean {
+function isUncalled({ commands: [first] }: Statement, { words }: Known): boolean {
   const head = first !== undefined && 'words' in first.command ? first.command.words[0] : undefined;
   if (!head?.endsWith('()')) return false;
-  const name = head.slice(0, -2);
-  return !commandsOf(script).some((words) => words.includes(name));
+  return !words.has(head.slice(0, -2));
 }
 
 const isAsked = ({ commands: [first] }: Statement): boolean =>
@@ -164,12 +248,12 @@ const isAsked = ({ commands: [first] }: Statement): boolean =>
  * Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
  * `if ! pytest; then exit 1; fi`, `else failed=1`.
  */
-function failsOtherwise(statements: Statement[], at: number, script: string): boolean {
+function failsOtherwise(statements: Statement[], at: number, known: Known): boolean {
   const [first] = statements[at]!.commands;
   const words = first !== undefined && 'words' in first.command ? first.command.words : [];
   const isNegated = words[1] === '!';
   let [depth, inThen, inElse] = [0, true, false];
-  for (const statement of statements.slice(at + 1)) {
+  for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
     const [word = ''] = commandsIn(statement)[0] ?? [];
     if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
     if (depth === 0 && (word === 'else' || word === 'elif')) [inThen, inElse] = [false, true];
@@ -177,21 +261,21 @@ function failsOtherwise(statements: Statement[], at: number, script: string): bo
       if (depth === 0) return false;
       depth -= 1;
     }
-    if ((isNegated ? inThen : inElse) && commandsIn(statement).some((each) => isFailure(each, script)))
+    if ((isNegated ? inThen : inElse) && commandsIn(statement).some((each) => isFailure(each, known)))
       return true;
   }
   return false;
 }
 
+/** Longer branches are not read to their end. */
+const LONGEST_BRANCH = 100;
+
 /** Ends the script with a failure, or sets what is looked at later. */
-function isFailure(words: string[], script: string): boolean {
+function isFailure(words: string[], { variables }: Known): boolean {
   if (raises(words)) return true;
   const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split('=')[0];
-  return assigned !== undefined && isLookedAt(assigned, script);
+  return assigned !== undefined && variables.has(assigned);
 }
-
-const isLookedAt = (variable: string, script: string): boolean =>
-  script.includes(`$${variable}`) || script.includes(`{${variable}`);
 
 function askedFor(statement: Statement, walk: Walk): void {
   const commands = commandsIn(statement).filter(isCheck);
@@ -210,7 +294,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
   const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);
   else if (inner !== null) within(inner, last, walk);
-  else if (!statement.background || isWaitedFor(walk.script)) judge(statement, last, walk);
+  else if (!statement.background || walk.known.waits) judge(statement, last, walk);
 }
 
 /** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
@@ -229,15 +313,11 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
   walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 
-/** `wait $!` ends as what it waits for; without a process `wait` always succeeds. */
-const isWaitedFor = (script: string): boolean =>
-  script.includes('wait') &&
-  commandsOf(script).some(([first, process]) => first === 'wait' && process !== undefined);
-
 function judge(statement: Statement, last: boolean, walk: Walk): void {
   const idiom =
     (isNegated(statement) ? '!' : null) ??
-    alternative(statement, walk.script) ??
+    alternative(statement, walk.known) ??
+    launchedAside(statement) ??
     (walk.pipefail ? null : pipeEnd(statement));
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
@@ -248,10 +328,20 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
     keep(commands, null, walk);
   } else if (judging) {
     const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
-    if (hidden === null) walk.decided = true;
-    else walk.hidden.push(hidden);
-    keep(commands, hidden, walk);
+    if (hidden === null) {
+      walk.decided = true;
+      keepOneByOne(statement, walk);
+    } else {
+      walk.hidden.push(hidden);
+      keep(commands, hidden, walk);
+    }
   }
+}
+
+/** Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. */
+function keepOneByOne({ commands }: Statement, walk: Walk): void {
+  for (const [index, { command }] of commands.entries())
+    keep(wordsIn(command), walk.pipefail ? null : pipedInto(commands, index), walk);
 }
 
 function keep(commands: string[][], hidden: string | null, walk: Walk): void {
@@ -259,25 +349,31 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
   walk.judging.push(...judging.map((words) => ({ words, hidden })));
 }
 
+/** A launcher that succeeds whatever becomes of the check: `docker run -d`; null: a check of the statement decides. */
+function launchedAside(statement: Statement): string | null {
+  const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
+  return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
+}
+
 /** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
 const isNegated = ({ commands: [first] }: Statement): boolean =>
   first !== undefined && 'words' in first.command && first.command.words[0] === '!';
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative(statement: Statement, script: string): string | null {
+function alternative(statement: Statement, known: Known): string | null {
   const last = statement.commands.at(-1);
   if (last === undefined || last.joined !== '||') return null;
   const commands = wordsIn(last.command);
   const [first] = commands;
   const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
-  if (kept !== null) return isLookedAt(kept, script) ? null : `|| ${first![0]}`;
-  if (first === undefined || commands.some((words) => isFailure(words, script))) return null;
+  if (kept !== null) return known.variables.has(kept) ? null : `|| ${first![0]}`;
+  if (first === undefined || commands.some((words) => isFailure(words, known))) return null;
   return commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
 }
 
 /** Commands that judge nothing, and may fail for want of what they read. */
 const MAY_FAIL = new Set(
-  'break wait tr sed awk cut sort uniq wc find xargs jq tee read source . [ test'.split(' '),
+  'break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test'.split(' '),
 );
 
 /** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
@@ -322,14 +418,20 @@ function pipeEnd({ commands }: Statement): string | null {
   let idiom: string | null = null;
   for (const [index, { command }] of commands.entries()) {
     if (!wordsIn(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-    const after = commands.slice(index + 1);
-    const others = after.findIndex(({ joined }) => joined !== '|');
-    const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-    const words = end === undefined ? [] : wordsIn(end.command);
-    if (words.length !== 1 || !handsOn(words[0]!)) return null;
-    idiom ??= `| ${nameOf(words[0]!)}`;
+    const end = pipedInto(commands, index);
+    if (end === null) return null;
+    idiom ??= end;
   }
   return idiom;
+}
+
+/** The end of the pipe in which a command stands, where that succeeds whatever it reads; null: it does not. */
+function pipedInto(commands: Statement['commands'], index: number): string | null {
+  const after = commands.slice(index + 1);
+  const others = after.findIndex(({ joined }) => joined !== '|');
+  const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+  const words = end === undefined ? [] : wordsIn(end.command);
+  return words.length === 1 && handsOn(words[0]!) ? `| ${nameOf(words[0]!)}` : null;
 }
 
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */

@@ -6,7 +6,7 @@ import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
 import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
-import { filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
+import { assignedIn, filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
 import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
 
@@ -85,13 +85,13 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
   const script = withValues(scriptOf(step), values);
   const commands = (judgingCommands(script) ?? []).map(({ words, hidden }) => {
     const core = filledIn(coreOf(words), values);
-    return { core, words: spelledOut(core), hidden };
+    return { core, words: spelledOut(core), hidden, own: assignedIn(words) };
   });
-  return commands.flatMap(({ core, words, hidden }) => {
+  return commands.flatMap(({ core, words, hidden, own }) => {
     const kind = classifyStep('command', { run: core.join(' ') });
     if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '') || onlyReports(words)) return [];
     const tool = toolOf(words);
-    const given = wordsFrom(variables, { tool, step });
+    const given = wordsFrom(new Map([...variables, ...own]), { tool, step });
     return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(core), key: keyOf(words) }];
   });
 }

@@ -14,7 +14,7 @@ import {
 } from '../../tools/options.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { metricOf } from '../gates/command-gates.ts';
-import { isGate } from './checks.ts';
+import { checksIn, isGate } from './checks.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
@@ -41,10 +41,27 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
   ];
   const lost = differences.filter(
     (difference) =>
-      !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)),
+      !runsElsewhere(difference, after, added) &&
+      !(difference.gone && mayBeGiven(before, after)) &&
+      !(mends(difference) && isCompared(after)),
   );
   return lost.map((difference) => weakening(before, difference, weight));
 }
+
+/** It is about a tool that mends what it finds, in place of failing: `--fix` is new, `--check` is gone. */
+const mends = ({ things: [option = ''] }: Difference): boolean => MENDING.test(option);
+const MENDING =
+  /^--?(?:check|check-only|dry-run|list-different|diff|fix|write|apply|autocorrect(?:-all)?|in-place|recursive)$/;
+
+/** A later command of the job fails where that changed a file: `git diff --exit-code`. */
+function isCompared(check: Check): boolean {
+  const all = checksIn(check.version, check.job);
+  return all
+    .slice(all.indexOf(check) + 1)
+    .some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(' ')));
+}
+
+const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
 
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before: Check, after: Check): boolean {
@@ -110,9 +127,12 @@ const REMEDIES: Record<Difference['kind'], string> = {
   'tried again': 'mend what fails now and then, or say in the description why it is tried again',
 };
 
+/** Commands of people have far fewer. */
+const MOST_OPTIONS = 100;
+
 /** Options of the command that set a threshold, a strictness or an ignore-list. */
 export function optionDifferences(before: readonly string[], after: readonly string[]): Difference[] {
-  const [old, now] = [optionsOf(before), optionsOf(after)];
+  const [old, now] = [optionsOf(before).slice(0, MOST_OPTIONS), optionsOf(after).slice(0, MOST_OPTIONS)];
   const switched = flags(before, after, old, now);
   // Thresholds that nothing compares any more are told with the option that did.
   const unchecked = switched.some(({ things, gone }) => gone && things[0] === '--check-coverage');

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, Trigger, WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
+import { byName } from '../../tools/known.ts';
 import { usedDefinition } from '../../workflow/definition.ts';
 import { isOwn } from '../../workflow/own.ts';
 import { titleText } from '../../workflow/steps.ts';
@@ -62,10 +63,15 @@ export function unstartedTests({ evidence, workflows, steps, otherChecks }: Worl
 
 /** Programs of the repository, and commands whose names say no more than that all is looked at. */
 const ANYTHING =
-  /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b|^(?:make|just|task|rake|mage|ninja)$/m;
+  /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
+/** Programs that run what a project calls by a name; without one, its default. */
+const RUNNERS = new Set(byName(({ targets }) => targets).keys());
 
 const mayHaveTested = ({ kind, name, definition }: KindedStep): boolean =>
-  mayTest(kind) && ANYTHING.test(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ''));
+  mayTest(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ''));
+
+const mayBeAnything = (work: string): boolean =>
+  ANYTHING.test(work) || work.split('\n').some((line) => RUNNERS.has(line.trim()));
 
 function unstartedBy(evidence: Evidence, file: WorkflowFile, base: string): UnstartedWorkflow[] {
   const { head, path, state = 'active' } = file;

@@ -136,6 +136,8 @@ export const go: readonly Tool[] = [
   {
     name: 'golangci-lint',
     url: 'https://golangci-lint.run/docs/configuration/cli/',
+    // https://github.com/golangci/golangci-lint-action#only-new-issues
+    inputs: { 'golangci/golangci-lint-action': { narrows: ['only-new-issues'] } },
     // https://golangci-lint.run/docs/configuration/file/ and, of version 1, /docs/product/migration-guide/. Limits of how many
     // findings are shown, and severities, do not change whether it fails.
     configuration: {
@@ -155,7 +157,7 @@ export const go: readonly Tool[] = [
         'linters.exclusions.presets': 'ignores',
         'linters.exclusions.paths': 'ignores',
         'linters.exclusions.rules.linters': 'ignores',
-        'linters.exclusions.rules.text': 'allows',
+        'linters.exclusions.rules.text': 'ignores texts',
         'linters.exclusions.rules.source': 'allows',
         'linters.exclusions.warn-unused': 'strict',
         'formatters.enable': 'adds',
@@ -209,6 +211,10 @@ export const go: readonly Tool[] = [
         'linters.settings.revive.rules.exclude': 'ignores',
         'linters.settings.staticcheck.checks': 'on and off',
         'linters.settings.unparam.check-exported': 'strict',
+        'linters.settings.perfsprint.*': 'strict by default',
+        'linters.settings.forbidigo.forbid': 'adds',
+        'linters.settings.forbidigo.forbid.pattern': 'adds',
+        'linters.settings.depguard.rules.**.deny.pkg': 'adds',
         'linters.settings.wrapcheck.ignore-*': 'ignores',
       },
       // https://golangci-lint.run/docs/product/changelog/ and /docs/linters/ (deprecated ones); those that are on anyway: null.

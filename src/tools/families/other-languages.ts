@@ -1,29 +1,64 @@
 import { lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import { dartSettings } from './native-settings.ts';
 
-/**
- * `\t Executed 5 tests, with 1 test skipped and 1 failure (0 unexpected) in 0.012 (0.013) seconds` below the last line of
- * `All tests`; each suite within says the same.
- */
-const xctests = lineReader(
-  'xctest',
-  /^\s{0,8}Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures? \(\d{1,9} unexpected\) in /,
-  ([, total, skipped = '0', failed = '0'], lines, at) =>
-    /^Test Suite '(?:All|Selected) tests' (?:passed|failed) at /.test(preceding(lines, at, 1)[0] ?? '')
-      ? { total: Number(total), skipped: Number(skipped), failed: Math.min(Number(total), Number(failed)) }
-      : null,
-);
+const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
+const WHOLE = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
+const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures?/;
 
-/** `✔ Test run with 12 tests in 3 suites passed after 0.012 seconds.`; a failed one tells the number of issues. */
-const swiftTests = lineReader(
-  'swift testing',
-  /^\S{1,4} {1,3}Test run with (\d{1,9}) tests?(?: in \d{1,9} suites?)? (?:passed|failed) after \d[\d.]{0,12} seconds(?: with (\d{1,9}) issues?)?\.$/,
-  ([, total, issues = '0']) => ({
-    total: Number(total),
-    failed: Math.min(Number(total), Number(issues)),
-  }),
-);
+/**
+ * What XCTest says at the end of each bundle of tests, or of the whole where nothing was in a bundle; the suites in it say it,
+ * too. It counts assertions that failed: the tests that did are counted by their own lines.
+ */
+const xctestTests: TestReader = {
+  format: 'xctest',
+  closings(lines) {
+    const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE;
+    let [failed, bundle] = [new Set<string>(), ''];
+    return lines.flatMap((text, at): Closing[] => {
+      const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
+      if (test !== undefined) failed.add(test);
+      bundle = end.exec(text)?.[1] ?? (/^Test Suite '/.test(text) ? '' : bundle);
+      const [, total, skipped = '0', assertions = '0'] = bundle === '' ? [] : (EXECUTED.exec(text) ?? []);
+      if (total === undefined) return [];
+      const totals = totalsOf({
+        total: Number(total),
+        failed: failed.size || Math.min(Number(total), Number(assertions)),
+        skipped: Number(skipped),
+      });
+      const closing = { at, part: bundle, totals };
+      [failed, bundle] = [new Set(), ''];
+      return [closing];
+    });
+  },
+};
+
+/** `✘ Test run with 12 tests in 3 suites failed after 0.1 seconds with 2 issues.`: the tests with issues have their own lines. */
+const swiftTestingTests: TestReader = {
+  format: 'swift testing',
+  closings(lines) {
+    let [failed, skipped] = [0, 0];
+    return lines.flatMap((text, at): Closing[] => {
+      if (/^\S{1,4} +Test (?!run with|case )\S.* failed after \d[\d.]* seconds with \d+ issues?/.test(text))
+        failed += 1;
+      if (/^\S{1,4} +Test (?!run |case )\S.{0,300} skipped(?::|\.|$)/.test(text)) skipped += 1;
+      const [, total, issues = '0'] =
+        /^\S{1,4} +Test run with (\d{1,9}) tests?(?: in \d{1,9} suites?)? (?:passed|failed) after (?:.{1,40} with (\d{1,9}) issues?)?/.exec(
+          text,
+        ) ?? [];
+      if (total === undefined) return [];
+      // Skipped tests are not started, and not counted.
+      const totals = totalsOf({
+        total: Number(total) + skipped,
+        failed: failed || Math.min(Number(total), Number(issues)),
+        skipped,
+      });
+      [failed, skipped] = [0, 0];
+      return [{ at, totals }];
+    });
+  },
+};
 
 /**
  * `Finished in 0.03 seconds` and `3 doctests, 12 tests, 1 failure, 2 excluded, 1 skipped`. Excluded ones are among the tests.
@@ -68,8 +103,8 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
-    does: { tests: ['swift test'] },
-    totals: [xctests, swiftTests],
+    does: { tests: ['swift test', 'xcodebuild test'] },
+    totals: [xctestTests, swiftTestingTests],
     compiles: ['swift build'],
     lockFiles: ['package.resolved'],
   },

@@ -279,8 +279,6 @@ const coveragePy: Tool = {
       'run.include': 'scope',
       'run.omit': 'ignores',
       'run.source': 'scope',
-      'run.source_dirs': 'scope',
-      'run.source_pkgs': 'scope',
       'run.disable_warnings': 'ignores',
       'report.include': 'scope',
       'report.omit': 'ignores',
@@ -290,7 +288,11 @@ const coveragePy: Tool = {
       'report.partial_also': 'ignores texts',
       'report.ignore_errors': 'lenient',
     },
-    same: [[/^coverage:/, '']],
+    // Folders and packages are two ways to say where the code is.
+    same: [
+      [/^coverage:/, ''],
+      [/^run\.source_(?:dirs|pkgs)$/, 'run.source'],
+    ],
   },
   // Each of its reports ends with the gate, and so does pytest-cov.
   readsThreshold: ({ tool }, command) => {
@@ -337,12 +339,9 @@ const tox: Tool = {
     ],
     keys: {
       skip_missing_interpreters: 'lenient',
-      ignore_errors: 'lenient',
       ignore_outcome: 'lenient',
-      'testenv:**.ignore_errors': 'lenient',
       'testenv:**.ignore_outcome': 'lenient',
-      'env_run_base.ignore_*': 'lenient',
-      'env.*.ignore_errors': 'lenient',
+      'env_run_base.ignore_outcome': 'lenient',
       'env.*.ignore_outcome': 'lenient',
     },
   },

@@ -72,6 +72,7 @@ export const rust: readonly Tool[] = [
         ...{ 'target.**.rustflags': 'options', 'target.**.rustdocflags': 'options', 'alias.*': 'options' },
       },
       same: LINT_TABLES,
+      unset: [[/^(?:rust|rustdoc|cargo)\./, 'allow']],
     },
     does: {
       security: ['cargo audit'],
@@ -186,6 +187,7 @@ export const rust: readonly Tool[] = [
         'absolute-paths-max-segments': 'maximum',
         'max-*': 'maximum',
       },
+      unset: [[/^clippy\./, 'allow']],
       same: [...LINT_TABLES, [/^(disallowed-[\w-]+)\[[^\]]*\]\.path$/, '$1']],
     },
     does: { lint: ['clippy'] },

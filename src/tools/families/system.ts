@@ -44,6 +44,12 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'actions that try again',
+    url: 'https://github.com/nick-fields/retry',
+    // https://github.com/Wandalen/wretry.action
+    triesAgain: /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)$/,
+  },
+  {
     name: 'actions that push fixes',
     url: 'https://github.com/marketplace?type=actions',
     // What they push is found by what runs before them.
@@ -136,6 +142,22 @@ export const system: readonly Tool[] = [
         knownOnly: true,
       },
       stdbuf: { valued: ['-i', '-o', '-e', '--input', '--output', '--error'] },
+    },
+  },
+  {
+    name: 'retry',
+    url: 'https://github.com/nick-fields/retry#inputs',
+    inputs: {
+      'nick-fields/retry': { retries: ['max_attempts'] },
+      'nick-invision/retry': { retries: ['max_attempts'] },
+    },
+  },
+  {
+    name: 'findutils',
+    url: 'https://www.gnu.org/software/findutils/manual/html_mono/find.html',
+    // Of one file at a time it does not tell how the program ended; of all at once it does.
+    launches: {
+      find: { behind: ['-exec', '-execdir'], ends: [';', '+'], loses: [';'], knownOnly: true },
     },
   },
   {
