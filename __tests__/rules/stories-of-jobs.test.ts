@@ -291,7 +291,7 @@ const table: Record<string, Story[]> = { tolerated, conditions, triggers, legs, 
 
 for (const [kind, stories] of Object.entries(table)) {
   describe(kind, () => {
-    test.each(stories)('%s: %s', (_, expected, world, title) => {
+    test.each(stories)('%s: %s', (...[, expected, world, title]: Story) => {
       expect(says(world, title)).toMatch(fits(expected));
     });
   });
