@@ -101,10 +101,11 @@ function judgedByPowerShell(script: string): JudgingCommand[] {
   const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
   return pieces.flatMap(({ statements }, at) => {
     const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
-    const between = pieces.slice(at, next + 1);
-    const lost = !stops && next !== -1 && !between.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    const upToNext = pieces.slice(at, next === -1 ? undefined : next + 1);
+    const isAsked = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    const idiom = isAsked ? null : end ? 'exit 0' : next === -1 ? null : UNASKED;
     return statements.flatMap((statement) => {
-      const hidden = end ? 'exit 0' : (passedOver(statement) ?? (lost ? UNASKED : null));
+      const hidden = idiom ?? passedOver(statement);
       return commandsIn(statement)
         .filter((words) => isCheck(words) && isProgram(words) && !isCondition(words))
         .map((words) => ({ words, hidden }));
