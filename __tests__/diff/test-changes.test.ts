@@ -29,6 +29,12 @@ const python: Row[] = [
     [' ', '-def test_loads_image(tmp_path):', '-    assert load(tmp_path)', '-', ' def test_other():'],
     ['removed test_loads_image'],
   ],
+  ['a mark of its own that may skip', ['+@skip.if_slow', ' class TestLoad:'], []],
+  [
+    'unittest.skip without its module',
+    ['+@skip("later")', ' class TestLoad:'],
+    ['skipped TestLoad by @unittest.skip'],
+  ],
   [
     'a method is commented out',
     [
@@ -706,6 +712,24 @@ const others: [path: string, ...Row][] = [
     'XCTSkip',
     ['     func testLoads() throws {', '+        throw XCTSkip("later")'],
     ['skipped testLoads by XCTSkip'],
+  ],
+  [
+    'ATests.swift',
+    'XCTest becomes Swift Testing',
+    [
+      '-  @MainActor func testLoads() {',
+      '+  @MainActor @Test func loads() throws {',
+      '     let a = 1',
+      '-  @MainActor func testSaves() {',
+      '+  @MainActor @Test func saves() throws {',
+    ],
+    ['renamed 2'],
+  ],
+  [
+    'ATests.swift',
+    '.disabled behind another attribute',
+    ['-  @MainActor @Test func loads() {', '+  @MainActor @Test(.disabled("later")) func loads() {'],
+    ['skipped loads by .disabled'],
   ],
   [
     'ATests.swift',

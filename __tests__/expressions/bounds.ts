@@ -9,7 +9,7 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
     why: 'globTest takes no longer path',
   },
   {
-    files: /^src\/diff\/(?:paths|path-words|changes|retired|settle|test-files|test-cases\/subjects)/,
+    files: /^src\/diff\/(?:paths|path-words|changes|retired|settle|test-files|test-cases\/names)/,
     longest: 4_000,
     why: 'paths and names',
   },

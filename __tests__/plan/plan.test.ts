@@ -588,3 +588,11 @@ test('hostile input is read to its end and never throws', () => {
     expect(parsePlan(piece.repeat(4_000 / piece.length)).milestone).toBeNull();
   }
 });
+
+test('of a long paragraph the sentences count that take something away', () => {
+  const filler =
+    'This text says much about why all of it came to be as it is, and where it goes from here on. '.repeat(4);
+  expect(parsePlan(`${filler}It also removes \`total\` from the cart. And that is all.`).statements).toEqual([
+    'It also removes `total` from the cart.',
+  ]);
+});

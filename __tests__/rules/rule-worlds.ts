@@ -51,6 +51,19 @@ const onBase = (base: Partial<BaseRun>): Baseline => ({
   ],
 });
 
+/** The folder `src/api` is renamed; the workflow starts for these paths. */
+const renamed = (paths: string[]): Evidence =>
+  evidence({
+    runs: [ci(tested)],
+    workflows: [workflowFile('CI', { on: { pull_request: { paths } } })],
+    changes: {
+      source: 'pull request',
+      files: [changedFile('src/web/a.ts', { status: 'renamed', previousPath: 'src/api/a.ts' })],
+      total: { files: 1, additions: 0, deletions: 0 },
+      goneFolders: ['src/api'],
+    },
+  });
+
 /** A pull request into `parser/base`, for which nothing but a linter ran; `Tests` takes these branches. */
 const stacked = (branches: string[]): Evidence =>
   evidence({
@@ -311,6 +324,10 @@ export const WORLDS: Record<string, Sides> = {
   'tests newly skipped': {
     fires: { debt: compared({ tests: cases({ skipped: lost }) }) },
     silent: compared({ tests: cases({ skipped: lost }) }, { pullRequests: [pullRequest({ fork: true })] }),
+  },
+  'paths mean nothing': {
+    fires: { debt: renamed(['src/api/**']) },
+    silent: renamed(['src/**']),
   },
   'coverage under its gate': {
     fires: { debt: minimum(81) },

@@ -166,6 +166,12 @@ const whyAWorkflowHasNoRun: Row[] = [
   ['it is for pushes, and those of a fork happen there', absent.forkPush(), ready],
   ['it runs after the merge', absent.later(), ready],
   [
+    'the change renames all that it is for',
+    absent.renamedFolder(),
+    debt('`src/api/**` of `API` means nothing any more'),
+  ],
+  ['the change renames some of what it is for', absent.renamedFolder({ 'src/api/cart.js': '1;\n' }), ready],
+  [
     'it is for another base, and has the tests',
     absent.stackedBase(),
     debt('no tests ran for the base `parser`'),

@@ -143,6 +143,10 @@ export const Changes = z.strictObject({
   files: z.array(ChangedFile),
   /** Totals as GitHub states them; null when it does not. */
   total: z.strictObject({ files: z.int(), additions: z.int(), deletions: z.int() }).nullable(),
+  goneFolders: z
+    .array(z.string())
+    .optional()
+    .describe('Folders of which the change leaves nothing, of those that workflow files name.'),
 });
 export type Changes = z.infer<typeof Changes>;
 

@@ -32,6 +32,8 @@ export const StepDefinition = z.strictObject({
   workingDirectory: z.string().optional(),
   /** The shell when the step, its job or the workflow names one, or the runner's name does; else `bash -e`. */
   shell: z.string().optional(),
+  /** Of an action that finds out what changed: the patterns of paths that it looks for, by their name; at most 20 of 20. */
+  finds: z.array(z.strictObject({ name: z.string(), paths: z.array(z.string()) })).optional(),
   /** Expressions of `env` and `with` that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. */
   looksAt: z.array(z.string()).optional(),
   /** The text of the comment lines directly above the step. */

@@ -13,6 +13,7 @@ import type { AbsentWorkflow, CheckRow, IdentityRow, JudgedJob, WorkflowRows } f
 import type { Delta, InvariantRow, RequiredFrom } from './sections.ts';
 import { type JudgedWeakening, judgedWeakenings } from './weakenings/find.ts';
 import { gatesGuardrail } from './weakenings/rows.ts';
+import { type DeadPaths, deadPaths } from './workflows/dead-paths.ts';
 import { absentWorkflows } from './workflows/triggers.ts';
 import { type UnstartedTests, unstartedTests } from './workflows/unstarted-tests.ts';
 
@@ -33,6 +34,8 @@ export interface Facts {
   absent: AbsentWorkflow[];
   /** Tests that do not start for this base, where none ran; null: that is not so. */
   unstartedTests: UnstartedTests | null;
+  /** Paths in workflow files of which the change leaves nothing. */
+  deadPaths: DeadPaths[];
   /** Required checks that nothing of this head carries. */
   missing: MissingCheck[];
   delta: Delta;
@@ -55,6 +58,7 @@ export function factsOf(evidence: Evidence): Facts {
     jobs,
     steps,
     absent: absentWorkflows(evidence),
+    deadPaths: deadPaths(evidence),
     unstartedTests: unstartedTests({ evidence, steps, ...rows }),
     missing: requiredButMissing(evidence),
     delta: delta(evidence, rows.workflows, jobs),

@@ -23,9 +23,10 @@ export function ownLines(sections: readonly Section[]): string[] {
   });
 }
 
-/** Those of an author's lines that speak of taking something away or loosening it. */
+/** Those of an author's lines that speak of taking something away or loosening it; of long ones the sentences that do. */
 export function statementsAmong(lines: readonly string[]): string[] {
   return lines
+    .flatMap((line) => (line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]))
     .filter((line) => actsIn(line).length > 0)
     .map((line) => line.slice(0, LONGEST_STATEMENT))
     .slice(0, MOST_STATEMENTS);

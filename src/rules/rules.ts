@@ -1,5 +1,6 @@
 import { expectedWorkflowAbsent, requiredCheckMissing, testsNotStarted } from './absent-checks.ts';
 import { coverageDropped, coverageUnderGate } from './coverage.ts';
+import { pathsMeanNothing } from './dead-paths.ts';
 import { testsFocused, testsRemoved, testsSkipped } from './diff-tests.ts';
 import { informationalFailure, requiredCheckFailed } from './failed-checks.ts';
 import { flakyCheck, flakyTest } from './flaky.ts';
@@ -41,6 +42,7 @@ export const rules: readonly AnyRule[] = [
   testsSkipped,
   testsVanished,
   testsNewlySkipped,
+  pathsMeanNothing,
   coverageUnderGate,
   coverageDropped,
   unplannedCode,

@@ -138,6 +138,14 @@ const removals: Row[] = [
     ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
   ],
   [
+    'a test goes, and a member of an everyday name that it does not call',
+    [
+      changed('shop/loader.py', ' class Loader:', '-    def default(self):', '-        return 1'),
+      changed(CART, '-def test_export_default_items():', '-    assert export(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_export_default_items in ${CART}`],
+  ],
+  [
     'a test goes with a helper of its own',
     [
       changed(
@@ -599,6 +607,41 @@ const ordinary: Row[] = [
         '-',
         '-def test_sum():',
         '-    assert total() == 1',
+      ),
+    ],
+    ['approved', `Tests removed with their code add_all_items: test_sum in ${CART}`],
+  ],
+  [
+    'a member of an everyday name goes with the test that calls it',
+    [
+      changed('shop/loader.py', ' class Loader:', '-    def default(self):', '-        return 1'),
+      changed(CART, '-def test_load_default_items():', '-    assert Loader().default() == 1'),
+    ],
+    ['approved', `Tests removed with their code Loader.default: test_load_default_items in ${CART}`],
+  ],
+  [
+    'a new suite has a condition',
+    [
+      added(
+        'src/test/java/CartTest.java',
+        'class CartTest {',
+        '  @BeforeEach',
+        '  void setUp() {',
+        '    assumeTrue(isLinux());',
+        '  }',
+        '}',
+      ),
+    ],
+    ['approved', 'Tests newly skipped under a condition: 1 test (assumeTrue) in src/test/java/CartTest.java'],
+  ],
+  [
+    'a function goes with a test that puts another in its place',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(
+        CART,
+        '-def test_sum(monkeypatch):',
+        '-    monkeypatch.setattr(cart, "add_all_items", lambda n: n)',
       ),
     ],
     ['approved', `Tests removed with their code add_all_items: test_sum in ${CART}`],

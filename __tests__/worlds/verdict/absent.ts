@@ -90,3 +90,19 @@ export function stackedBase(required: string[] = []): Situation {
     },
   });
 }
+
+/** The change renames `src/api`, the only folder that starts the workflow `API`; `others` stay there. */
+export function renamedFolder(others: Record<string, string> = {}): Situation {
+  const users =
+    'export const users = () => ["ada", "grace"];\n\nexport const count = () => users().length;\n';
+  return withDocs(
+    { pull_request: {} },
+    {
+      workflows: {
+        'api.yml': workflow('API', { pull_request: { paths: ['src/api/**'] } }, { unit: {} }),
+      },
+      files: { 'src/api/users.js': users, ...others },
+      changed: { 'src/api/users.js': null, 'src/backend/users.js': users },
+    },
+  );
+}

@@ -15,6 +15,7 @@ import { namedRuns } from '../runs/workflow-names.ts';
 import { type HeadAnnotations, readHeadAnnotations, withAnnotations } from './annotations.ts';
 import type { ReadArtifacts } from './artifacts.ts';
 import { readGateFiles } from './gate-files.ts';
+import { readGoneFolders, withGoneFolders } from './gone-folders.ts';
 import { readDependents, type Search } from './importers.ts';
 import { type ReadLogs, readLogs, withLogs } from './logs.ts';
 import { type OwnCommits, readOwnCommits } from './own-commits.ts';
@@ -85,28 +86,32 @@ export async function readDetails(
 export interface FollowUps {
   absences: Absences;
   annotations: HeadAnnotations | null;
+  /** Folders that workflow files name, and of which the change leaves nothing. */
+  gone: string[];
 }
 
-/** Reads what explains absent workflows, and what the jobs had to say. */
+/** Reads what explains absent workflows, what the jobs had to say, and whether folders are left that the diff empties. */
 export async function readFollowUps(
   reading: Reading,
   evidence: Evidence,
   counts: CheckRuns['annotationCounts'],
 ): Promise<FollowUps> {
-  const [absences, annotations] = await Promise.all([
+  const [absences, annotations, gone] = await Promise.all([
     readAbsences(reading, evidence),
     readHeadAnnotations(reading, evidence, counts),
+    readGoneFolders(reading, evidence),
   ]);
-  return { absences, annotations };
+  return { absences, annotations, gone };
 }
 
 /** The evidence with what it was asked further, whatever looks like a secret masked. */
 export function withFollowUps(
   evidence: Evidence,
-  { absences, annotations }: FollowUps,
+  { absences, annotations, gone }: FollowUps,
   logs: ReadLogs,
 ): Evidence {
-  return withLogs(withAnnotations(withAbsences(evidence, absences), annotations), logs);
+  const explained = withGoneFolders(withAbsences(evidence, absences), gone);
+  return withLogs(withAnnotations(explained, annotations), logs);
 }
 
 /** Reads plan, workflow files, and the changes that only the overview could tell how to read. */

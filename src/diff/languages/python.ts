@@ -55,7 +55,8 @@ function variableOf(line: string, { parent, top, header }: Place): Found | null 
 const TEST_FUNCTION = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*\(/;
 const TEST_CLASS = /^class\s+([A-Za-z_]\w*)/;
 const PYTEST = /(?:^@|^pytestmark\b.*?|\bmarks\s*=\s*\[?\s*)pytest\.mark\.(skipif|skip|xfail)\b\s*\(?/;
-const UNITTEST = /^@(?:unittest\.)?(skipIf|skipUnless|skip|expectedFailure|skipUnlessDBFeature)\b\s*\(?/;
+const UNITTEST =
+  /^@(?:unittest\.)?(skipIf|skipUnless|skip|expectedFailure|skipUnlessDBFeature)\b(?!\s*\.)\s*\(?/;
 const CALL = /(?:^|[:;]\s*)(pytest\.skip|pytest\.xfail|self\.skipTest|raise\s+(?:unittest\.)?SkipTest)\b/;
 
 /** pytest and unittest. */

@@ -11,7 +11,7 @@ import {
   TRUE,
 } from './language.ts';
 
-const MARK = /^@(Test|Suite)\b/;
+const MARK = /^(?:@\w+\s+)*@(Test|Suite)\b/;
 const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE =
   /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
@@ -28,8 +28,8 @@ const tests: Tests = {
   read(lines, index) {
     const { code, raw } = lines[index] ?? { code: '', raw: '' };
     const said: Said[] = [];
-    const isMark = MARK.test(code);
-    if (isMark) said.push({ what: 'mark', isTest: code.startsWith('@Test'), skips: traits(code) });
+    const mark = MARK.exec(code)?.[1];
+    if (mark !== undefined) said.push({ what: 'mark', isTest: mark === 'Test', skips: traits(code) });
     const found = FUNCTION.exec(code);
     if (found !== null) {
       const name =

@@ -1,6 +1,7 @@
 import { type Hunk, indentOf } from '../hunks.ts';
 import type { Said, Skip, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from './lines.ts';
+import { argumentsIn, collectNames } from './names.ts';
 
 const CONDITION =
   /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
@@ -42,7 +43,10 @@ class Reading {
     let owner: Frame['owner'] = null;
     for (const each of said) owner = this.#note(each, line) ?? owner;
     const names = owner === null ? (this.#frames.at(-1)?.names ?? null) : this.#body(owner, said);
-    if (line.side === 'old' && names !== null) collectNames(line.code, names);
+    if (line.side === 'old' && names !== null) {
+      collectNames(line.code, names);
+      for (const name of argumentsIn(line.raw)) names.add(name);
+    }
     if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
     this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false, names });
   }
@@ -185,14 +189,6 @@ export interface Seen {
   focus: string[];
   /** What its removed lines name; comments and strings name nothing. */
   names?: Set<string>;
-}
-
-/** More names than this in one body are data. */
-const MOST_NAMES = 2_000;
-
-/** Adds the identifiers of a line of code. */
-export function collectNames(code: string, names: Set<string>): void {
-  for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
 }
 
 /** A line that lines further in belong to. */

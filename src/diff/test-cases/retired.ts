@@ -3,6 +3,7 @@ import { lastSegment } from '../../text/path.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { extensionOf, kindOf } from '../paths.ts';
 import type { FileTests } from './compare.ts';
+import { keyOf, lastPart, namesIn, SHORTEST_WORD, subjectWords, wordsOf } from './names.ts';
 
 const TESTABLE =
   /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
@@ -24,6 +25,8 @@ export interface ReadFile {
 export interface RemovedCode {
   /** Files and definitions that are gone and not new elsewhere, by the words of their names. */
   byWords: ReadonlyMap<string, string>;
+  /** Members by the one word of their names, as `Cart.default`: many others are called like them. */
+  members: ReadonlyMap<string, string>;
   /** Definitions that are gone and neither renamed nor named by what stays, by the last part of their names. */
   byName: ReadonlyMap<string, string>;
   /** The first file that is gone, by its place. */
@@ -54,18 +57,24 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
     byWords: firsts([
       ...paths.map((path): [string, string] => [keyOf(subjectWords(path)), path]),
       ...gone.flat().flatMap(({ name }): [string, string][] => [
-        [keyOf(wordsOf(lastPart(name))), name],
+        [isVague(name) ? '' : keyOf(wordsOf(lastPart(name))), name],
         [name.includes('.') ? keyOf(wordsOf(name)) : '', name],
       ]),
     ]),
+    members: firsts(
+      gone
+        .flat()
+        .flatMap(({ name }): [string, string][] =>
+          isVague(name) ? [[keyOf(wordsOf(lastPart(name))), name]] : [],
+        ),
+    ),
     byName: firsts(called),
     byPlace: firsts(paths.map((path) => [placeOf(path), path])),
     byFolder: goneFolders(read, paths),
   };
 }
 
-/** The name of a definition without its container. */
-export const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+const isVague = (name: string): boolean => name.includes('.') && wordsOf(lastPart(name)).length < 2;
 
 /** Whether a new definition of the same kind has most of the words of one that is gone. */
 function isRenamed({ name, kind }: Definition, others: readonly Definition[]): boolean {
@@ -154,11 +163,14 @@ type GoneTest = Pick<FileTests['removed'][number], 'name' | 'names'>;
 export function codeOfTest(
   { name, names }: GoneTest,
   path: string,
-  { byWords, byName }: RemovedCode,
+  { byWords, members, byName }: RemovedCode,
 ): string | null {
   const keys = [keyOf(subjectWords(path)), ...namesIn(wordsOf(name))];
   const named = keys.map((key) => byWords.get(key)).find((found) => found !== undefined);
-  return named ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
+  const member = keys
+    .map((key) => members.get(key))
+    .find((found) => found !== undefined && names.has(lastPart(found)));
+  return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
 }
 
 /** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
@@ -179,47 +191,4 @@ function placeOf(path: string): string {
     .slice(0, -1)
     .filter((folder) => !LAYOUT.has(folder.toLowerCase()))
     .join('/');
-}
-
-/** Words that say nothing of what is tested. */
-const EMPTY = new Set(
-  (
-    'test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util ' +
-    'common types core base src unit e2e integration smoke '
-  )
-    .trim()
-    .split(' '),
-);
-const SHORTEST_WORD = 5;
-const MOST_WORDS = 16;
-
-/** The words of a name: `test_loadImage` → load, image. */
-export function wordsOf(name: string): string[] {
-  return name
-    .slice(0, 200)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word));
-}
-
-/** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
-export const subjectWords = (path: string): string[] => wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
-
-/** Words as the key of what they name: `lists users` and `listUser` mean the same. */
-const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
-
-const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
-
-/** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
-function namesIn(words: readonly string[]): string[] {
-  const most = words.slice(0, MOST_WORDS);
-  const rows = most.flatMap((_, skipped) => {
-    const length = most.length - skipped;
-    return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
-  });
-  const tells = (row: string[]): boolean =>
-    row.length > 1 || (row[0] ?? '').length >= SHORTEST_WORD || words.length === 1;
-  return rows.filter(tells).map(keyOf);
 }

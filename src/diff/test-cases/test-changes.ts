@@ -5,8 +5,8 @@ import { testsIn } from '../languages/languages.ts';
 import { extensionOf } from '../paths.ts';
 import { compareSides, type FileTests } from './compare.ts';
 import { linesOf } from './lines.ts';
-import { collectNames, readSide } from './read-side.ts';
-import { lastPart } from './retired.ts';
+import { collectNames, lastPart } from './names.ts';
+import { readSide } from './read-side.ts';
 
 /** Tests that take their cases from a table, in the words of many tools. */
 const TABLE =

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../diff/test-cases/retired.ts';
+import { wordsOf } from '../../diff/test-cases/names.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { type Act, actsSaid } from './declared.ts';

@@ -1,4 +1,4 @@
-import { subjectWords } from '../../diff/test-cases/retired.ts';
+import { subjectWords } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';

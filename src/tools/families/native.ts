@@ -31,6 +31,8 @@ function skippedAfter(lines: readonly string[], at: number): number {
 
 const noTests = lineReader('ctest', /^No tests were found!!!$/, () => ({}));
 
+const GOOGLE_LIST = /^\[ {2}(FAILED|SKIPPED) {1,2}\] (\d{1,9}) tests?, listed below:$/;
+
 /**
  * `[==========] 12 tests from 3 test suites ran. (5 ms total)`, and below it `[  SKIPPED ] 1 test, listed below:` and
  * `[  FAILED  ] 1 test, listed below:`.
@@ -42,12 +44,8 @@ const googleTests = lineReader(
     const rest = lines.slice(at + 1, at + MOST_LISTED);
     const next = rest.findIndex((text) => text.startsWith('[=========='));
     const own = next === -1 ? rest : rest.slice(0, next);
-    const of = (word: string): number =>
-      Number(
-        own
-          .map((text) => new RegExp(`^\\[  ${word} *\\] (\\d{1,9}) tests?, listed below:$`).exec(text)?.[1])
-          .find((found) => found !== undefined) ?? 0,
-      );
+    const lists = own.map((text) => GOOGLE_LIST.exec(text));
+    const of = (word: string): number => Number(lists.find((list) => list?.[1] === word)?.[2] ?? 0);
     return { total: Number(total), failed: of('FAILED'), skipped: of('SKIPPED') };
   },
 );

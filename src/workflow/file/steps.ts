@@ -3,6 +3,7 @@ import { type Fields, isMapping } from '../../formats/json.ts';
 import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from '../outcomes.ts';
 import { said, text, tolerance } from './fields.ts';
+import { findsOf } from './finds.ts';
 import { gateInputs, gateVariables } from './gates.ts';
 
 const MAX_COMMAND = 4000;
@@ -40,6 +41,7 @@ function stepOf(
     uses: text(step.uses),
     env: gateVariables(step.env),
     with: step.uses === undefined ? undefined : gateInputs(step.with),
+    finds: findsOf(text(step.uses) ?? '', step.with),
     run: run?.slice(0, MAX_COMMAND),
     if: text(step.if),
     continueOnError: tolerance(step['continue-on-error']),

@@ -1,0 +1,63 @@
+import { lastSegment } from '../../text/path.ts';
+
+/** The name of a definition without its container. */
+export const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** More names than this in one body are data. */
+const MOST_NAMES = 2_000;
+
+/** Adds the identifiers of a line of code. */
+export function collectNames(code: string, names: Set<string>): void {
+  for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
+}
+
+/** Names of several words that are given as texts: `patch('shop.cart.add_item')`, `setattr(cart, "addItem", …)`. */
+export function argumentsIn(raw: string): string[] {
+  return [...raw.matchAll(/(?:^|[(,]\s?)["']([\w.]{5,200})["']/g)]
+    .map(([, text = '']) => lastPart(text))
+    .filter((name) => /[A-Za-z\d]_[A-Za-z\d]|[a-z\d][A-Z]/.test(name));
+}
+
+/** Words that say nothing of what is tested. */
+const EMPTY = new Set(
+  (
+    'test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util ' +
+    'common types core base src unit e2e integration smoke '
+  )
+    .trim()
+    .split(' '),
+);
+/** A single word that is shorter names nothing for sure. */
+export const SHORTEST_WORD = 5;
+const MOST_WORDS = 16;
+
+/** The words of a name: `test_loadImage` → load, image. */
+export function wordsOf(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+}
+
+/** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
+export const subjectWords = (path: string): string[] => wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
+
+/** Words as the key of what they name: `lists users` and `listUser` mean the same. */
+export const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+
+const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
+
+/** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
+export function namesIn(words: readonly string[]): string[] {
+  const most = words.slice(0, MOST_WORDS);
+  const rows = most.flatMap((_, skipped) => {
+    const length = most.length - skipped;
+    return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
+  });
+  const tells = (row: string[]): boolean =>
+    row.length > 1 || (row[0] ?? '').length >= SHORTEST_WORD || words.length === 1;
+  return rows.filter(tells).map(keyOf);
+}
