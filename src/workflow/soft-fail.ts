@@ -26,7 +26,8 @@ const CUT_LENGTH = 4000;
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
  * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
  * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
- * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a cut script).
+ * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a cut
+ * script).
  */
 export function softFail(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
@@ -101,10 +102,11 @@ function judgedByPowerShell(script: string): JudgingCommand[] {
   const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
   return pieces.flatMap(({ statements }, at) => {
     const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
-    const between = pieces.slice(at, next + 1);
-    const lost = !stops && next !== -1 && !between.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    const upToNext = pieces.slice(at, next === -1 ? undefined : next + 1);
+    const isAsked = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    const idiom = isAsked ? null : end ? 'exit 0' : next === -1 ? null : UNASKED;
     return statements.flatMap((statement) => {
-      const hidden = end ? 'exit 0' : (passedOver(statement) ?? (lost ? UNASKED : null));
+      const hidden = idiom ?? passedOver(statement);
       return commandsIn(statement)
         .filter((words) => isCheck(words) && isProgram(words) && !isCondition(words))
         .map((words) => ({ words, hidden }));

@@ -145,7 +145,7 @@ export const system: readonly Tool[] = [
     },
   },
   {
-    name: 'retry',
+    name: 'nick-fields/retry',
     url: 'https://github.com/nick-fields/retry#inputs',
     inputs: {
       'nick-fields/retry': { retries: ['max_attempts'] },
