@@ -98,6 +98,8 @@ export interface Tool {
   shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
+  /** Actions and commands that commit, push or propose what a job made. */
+  commits?: RegExp;
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */

@@ -206,6 +206,16 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
     takeAll(only.group, last, walk);
     return;
   }
+  const { commands } = statement;
+  // `set -o pipefail && pytest | tee log`: the option holds for what follows it.
+  if (commands.length > 1 && commands[1]!.joined === '&&' && !statement.background) {
+    const first = setOptions(commands[0]!.command);
+    if (first !== null) {
+      Object.assign(walk, first);
+      take({ ...statement, commands: commands.slice(1) }, last, walk);
+      return;
+    }
+  }
   const options = setOptions(only);
   const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);

@@ -22,6 +22,11 @@ const MANAGERS = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scr
 const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
 /** Programs that ask about a state; what follows from the answer is the check. */
 const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
+
+/** Whether a command only asks about a state, or is no command: `$a = 1` and `foreach ($a in …)` of PowerShell. */
+const tellsNothing = ([first = '', second = '']: readonly string[]): boolean =>
+  TELLS_NOTHING.test(first) || first === 'foreach' || (first.startsWith('$') && /^(?:=|in)$/i.test(second));
+
 /** Kinds of steps that are there to judge. */
 const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];
 
@@ -89,7 +94,7 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
   });
   return commands.flatMap(({ core, words, hidden }) => {
     const kind = classifyStep('command', { run: core.join(' ') });
-    if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '') || onlyReports(words)) return [];
+    if (NO_CHECK.includes(kind) || tellsNothing(words) || onlyReports(words)) return [];
     const tool = toolOf(words);
     const given = wordsFrom(variables, { tool, step });
     return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(core), key: keyOf(words) }];

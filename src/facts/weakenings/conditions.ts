@@ -1,12 +1,19 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { contextsIn, type Expression, logical, readCondition, written } from '../../workflow/expression.ts';
+import {
+  contextsIn,
+  type Expression,
+  eitherOf,
+  logical,
+  readCondition,
+  written,
+} from '../../workflow/expression.ts';
 import { implies } from '../../workflow/implication.ts';
 import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
-import { checksIn } from './checks.ts';
+import { checksIn, isSame } from './checks.ts';
 import {
   conditionValue,
   type Situation,
@@ -31,7 +38,7 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
   const steps = pair.steps
     .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
-      now === null
+      now === null || runsInParts(asked, pair, old, now)
         ? []
         : narrowed(asked, pair, old.if, now.if, say`${code(titleText(old))} in ${code(jobName(before))}`, [
             titleText(old),
@@ -41,6 +48,30 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
           ]),
     );
   return [...own, ...steps];
+}
+
+/** Whether several steps do what one did, and one of them runs wherever it ran: a step for each system. */
+function runsInParts(
+  { evidence }: Enforcement,
+  { file, before, after }: JobPair,
+  old: StepDefinition,
+  now: StepDefinition,
+): boolean {
+  if (file.after === null || after === null || now.if === undefined || now.if === old.if) return false;
+  const known = new Set(before.steps.filter((step) => step !== old).flatMap((step) => step.run ?? []));
+  const version = file.after;
+  const asked = checksIn(version, now);
+  const parts = after.steps.filter(
+    (step) =>
+      step === now ||
+      (step.continueOnError === undefined &&
+        !known.has(step.run ?? '') &&
+        asked.every((check) =>
+          checksIn(version, step).some((other) => isSame(check, other) && other.hidden === null),
+        )),
+  );
+  const whole = eitherOf(parts.map((step) => step.if));
+  return parts.length > 1 && whole !== null && narrowing(evidence, file, after, old.if, whole) === null;
 }
 
 /** A job that passes on how others ended; it may well look at that in its own condition. */

@@ -5,7 +5,7 @@ import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { gatesIn } from '../gates/command-gates.ts';
-import { checksIn, isGate } from './checks.ts';
+import { checksIn, isGate, isSame } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import type { Enforcement } from './enforced.ts';
 import { looksAtAll } from './narrowed.ts';
@@ -71,6 +71,7 @@ function isForOther(check: Check, other: Check): boolean {
 export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
   const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
   if (!isGate(check) && bringsAction(pair)) return true;
+  if (!isGate(check) && bringsIntoStep(pair, check)) return true;
   return added.some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
     if (isReplacement(other, check)) return true;
@@ -99,6 +100,16 @@ export function isBrought({ evidence }: Enforcement, check: Check, { all }: Runn
         (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))),
     );
   });
+}
+
+/** Whether the step of a command has another one in its place, which may have run elsewhere before. */
+function bringsIntoStep({ file, steps }: JobPair, check: Check): boolean {
+  const pair = steps.find(({ before }) => before === check.step);
+  if (file.after === null || pair === undefined || pair.after === null) return false;
+  const old = checksIn(file.before, pair.before);
+  return checksIn(file.after, pair.after).some(
+    (other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)),
+  );
 }
 
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */

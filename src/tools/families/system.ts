@@ -81,11 +81,19 @@ export const system: readonly Tool[] = [
       ],
     },
     idle: ['git'],
+    commits:
+      /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|peter-evans\/create-pull-request|planetscale\/ghcommit-action)$/,
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,
   },
-  { name: 'GitHub CLI', url: 'https://cli.github.com/manual/', prepares: { gh: true }, idle: ['gh'] },
+  {
+    name: 'GitHub CLI',
+    url: 'https://cli.github.com/manual/',
+    prepares: { gh: true },
+    idle: ['gh'],
+    commits: /^gh pr create\b/,
+  },
   {
     name: 'APT',
     url: 'https://manpages.debian.org/stable/apt/apt.8.en.html',
