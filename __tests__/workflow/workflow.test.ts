@@ -81,7 +81,11 @@ describe('jobs', () => {
       continueOnError: '${{ matrix.experimental }}',
       environment: 'staging',
       matrix: ['python', 'os', 'experimental'],
-      legs: { axes: { python: ['3.1', '3.11'], os: ['linux'] }, exclude: ['os: linux'] },
+      legs: {
+        axes: { python: ['3.1', '3.11'], os: ['linux'] },
+        exclude: ['os: linux'],
+        include: [{ python: '3.12', experimental: 'true' }],
+      },
       failFast: false,
       steps: [],
     });

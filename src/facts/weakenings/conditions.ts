@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import type { Known } from '../../workflow/evaluate.ts';
 import {
   contextsIn,
   type Expression,
@@ -16,12 +17,14 @@ import { isSkippedWithOne } from './aggregators.ts';
 import { checksIn, isSame } from './checks.ts';
 import {
   conditionValue,
+  inLeg,
   type Situation,
   situations,
   type Value,
   whereNeededFailed,
 } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
+import { contextsOf, legsOf, pairLegs } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
 import type { FilePair, Version, Weakening, Weight } from './weakening.ts';
@@ -134,8 +137,38 @@ function narrowed(
   where: Prose,
   things: string[],
 ): Weakening[] {
-  const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
+  const value = narrowing(
+    asked.evidence,
+    pair.file,
+    pair.after ?? pair.before,
+    old,
+    now,
+    legsBetween(pair, old, now),
+  );
   return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
+}
+
+/** Legs before and after the change, for conditions that ask about them; undefined: they are not known. */
+function legsBetween(
+  { before, after }: JobPair,
+  ...conditions: (string | undefined)[]
+): LegContexts[] | undefined {
+  const isAsked = conditions.some((each) => each !== undefined && /\bmatrix\b/i.test(each));
+  if (!isAsked || after === null || before.matrix === undefined || after.matrix === undefined)
+    return undefined;
+  const [was, is] = [legsOf(before), legsOf(after)];
+  const pairs = was === null || is === null ? [] : pairLegs(was, is);
+  if (pairs.length === 0) return undefined;
+  return pairs.map((leg) => ({
+    before: contextsOf(leg.before),
+    after: contextsOf(leg.after),
+  }));
+}
+
+/** What conditions have of a leg before and after the change. */
+interface LegContexts {
+  before: Known['contexts'];
+  after: Known['contexts'];
 }
 
 function narrowedCondition(
@@ -198,6 +231,7 @@ function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
  * What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
  *
  * @param job the job after the change
+ * @param legs the legs of its matrix that stay, where the conditions ask about them
  */
 export function narrowing(
   evidence: Evidence,
@@ -205,19 +239,29 @@ export function narrowing(
   job: JobDefinition,
   old: string | undefined,
   now: string | undefined,
+  legs?: readonly LegContexts[],
 ): Exclude<Value, 'yes'> | null {
   if (now === undefined || now === old) return null;
   const [before, after, added] = [readCondition(old), readCondition(now), demanded(old, now)];
   if (before !== null && after !== null && implies(before, after)) return null;
-  const found = situations(evidence, file, job).flatMap((situation): Value[] => {
-    if (before !== null && conditionValue([before], situation) === 'no') return [];
-    return [added === null ? 'open' : conditionValue(added, situation)];
+  const all = situations(evidence, file, job);
+  const values = (legs ?? [null]).flatMap((leg): Value[] => {
+    const found = all.flatMap((situation): Value[] => {
+      const [then, next] =
+        leg === null ? [situation, situation] : [inLeg(situation, leg.before), inLeg(situation, leg.after)];
+      if (before !== null && conditionValue([before], then) === 'no') return [];
+      return [added === null ? 'open' : conditionValue(added, next)];
+    });
+    // A run of one of the events that speak of the change is enough: `push` beside `pull_request` is the same again.
+    return MILDEST.filter((value) => found.includes(value)).slice(0, 1);
   });
-  // A run of one of the events that speak of the change is enough: `push` beside `pull_request` is the same again.
-  const order: Value[] = ['yes', 'stranger', 'path', 'open', 'no'];
-  const best = order.find((value) => found.includes(value)) ?? 'yes';
-  return best === 'yes' ? null : best;
+  const strictest = MILDEST.findLast((value) => values.includes(value)) ?? 'yes';
+  if (strictest === 'yes') return null;
+  // Some legs are left out, and others are not.
+  return strictest === 'no' && values.some((value) => value !== 'no') ? 'path' : strictest;
 }
+
+const MILDEST: readonly Value[] = ['yes', 'stranger', 'path', 'open', 'no'];
 
 /**
  * What the new condition demands beyond the old one: nothing where that is in it, or one way of several. Null: it cannot be
