@@ -150,3 +150,19 @@ describe('a job or step that brings something out', () => {
     expect(between(writing(using('acme/lint@v1')), none)).toEqual(['check removed: debt']);
   });
 });
+
+describe('a step under another name', () => {
+  const job = (name: string, script: string, more = ''): string =>
+    withSteps('uses: actions/checkout@v4', `name: ${name}\nrun: ${script}${more}`);
+
+  test('is the one that runs the same tool', () => {
+    const before = job('Clippy', 'cargo clippy --workspace --features a');
+    alike(before, job('Lints of the code', 'cargo clippy --workspace --features b'));
+    expect(
+      between(before, job('Clippy (informational)', 'cargo clippy --workspace', '\ncontinue-on-error: true')),
+    ).toEqual(['failure tolerated: blocked']);
+    expect(
+      between(before, job('Clippy of pushes', 'cargo clippy', "\nif: github.event_name == 'push'")),
+    ).toContain('condition narrowed: blocked');
+  });
+});

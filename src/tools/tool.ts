@@ -143,6 +143,9 @@ export interface Tool {
   /** An action that sets variables, too. */
   setsVariables?: { action: RegExp; names: RegExp };
 
+  /** Programs whose words may set variables of what they run: `make test-flags=-race`. */
+  assigns?: readonly string[];
+
   // Thresholds of coverage.
 
   /** Options that set one for all files. */
@@ -207,6 +210,8 @@ export interface ProgramOptions {
   same?: Readonly<Record<string, string>>;
   /** Without one of these it no longer fails, or for less. */
   strict?: readonly string[];
+  /** What it is also asked for: without one of these it still does its work, and fails for less. */
+  demands?: readonly string[];
   /** With one of these it no longer fails, or for less; or it only says what it would do. */
   soft?: readonly string[];
   /** With one of these it passes where it finds nothing to look at, or where nobody can mend it. */

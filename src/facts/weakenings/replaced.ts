@@ -141,6 +141,6 @@ export function isInOther(check: Check, after: Check[]): boolean {
       other.reach >= check.reach &&
       isFirm(other) &&
       looksAtAll(other, check) &&
-      optionDifferences(check.words, other.words).length === 0,
+      optionDifferences(check.words, other.words).every(({ demand }) => demand),
   );
 }

@@ -126,7 +126,14 @@ export const rust: readonly Tool[] = [
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
     options: {
       ...sharedBy(['cargo'], {
-        same: { '-p': '--package', '-F': '--features', '-j': '--jobs' },
+        same: {
+          '-p': '--package',
+          '-F': '--features',
+          '-j': '--jobs',
+          '--frozen': '--locked --offline',
+        },
+        // https://doc.rust-lang.org/cargo/commands/cargo-build.html#manifest-options
+        demands: ['--locked'],
         ignores: ['--exclude'],
       }),
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
