@@ -4,8 +4,10 @@ import { allOf, anyOf, known } from '../../tools/known.ts';
 import { spelledOut } from '../../tools/options.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
-import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
+import { commandsOf, coreOf, titleOf, toolOf } from '../../workflow/command.ts';
+import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
+import { titleText } from '../../workflow/steps.ts';
 import { filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
 import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
@@ -92,14 +94,52 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const core = filledIn(coreOf(words), values);
     return { core, words: spelledOut(core), hidden };
   });
-  return commands.flatMap(({ core, words, hidden }) => {
+  const found = commands.flatMap(({ core, words, hidden }) => {
     const kind = classifyStep('command', { run: core.join(' ') });
     if (NO_CHECK.includes(kind) || tellsNothing(words) || onlyReports(words)) return [];
     const tool = toolOf(words);
     const given = wordsFrom(variables, { tool, step });
     return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(core), key: keyOf(words) }];
   });
+  if (found.length > 0 || !isOwnCheck(job, step)) return found;
+  const title = titleText(step);
+  const key = `${OWN_SCRIPT}${(step.run ?? '').replace(/\s+/g, ' ').trim()}`;
+  return [{ ...shared, kind: 'other', words: [], given: [], tool: title, title, key }];
 }
+
+const OWN_SCRIPT = 'script: ';
+
+/** Whether a check is a script in the workflow that judges by itself, without a tool that is known. */
+export const isOwnScript = ({ key }: Pick<Check, 'key'>): boolean => key.startsWith(OWN_SCRIPT);
+
+/** Words of what tells good from bad. */
+export const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+/** Words of what only prepares, brings out or tells, and may fail for want of something. */
+const SERVES =
+  /\b(?:install\w*|set-?up|bootstrap|wait\w*|download\w*|upload\w*|releas\w*|publish\w*|deploy\w*|tag\w*|bump\w*|label\w*|comment\w*|notif\w*|stale|triage|backport\w*|cherry\w*|merge\w*|login|auth\w*|credentials?|secrets?|tokens?|permissions?|cache\w*|check-?out)\b/i;
+
+/** Whether a script of a step is there to judge: its name or its job's says so, and it can fail by what it finds. */
+function isOwnCheck({ id, name, steps }: JobDefinition, step: StepDefinition): boolean {
+  const { run } = step;
+  if (run === undefined || run.length >= LONGEST_SCRIPT || steps.some(looksAtNeeds)) return false;
+  const names = [step.name ?? '', name ?? id];
+  if (!names.some((each) => JUDGES.test(each)) || names.some((each) => SERVES.test(each))) return false;
+  if (NO_CHECK.includes(classifyName(step.name ?? ''))) return false;
+  const commands = commandsOf(run);
+  return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
+}
+
+/** The reader of the workflow file cuts longer ones. */
+const LONGEST_SCRIPT = 4000;
+
+/** `exit 1`, `exit $found`. */
+const failsItself = (words: string[]): boolean => {
+  const [first, status = ''] = coreOf(words);
+  return (first === 'exit' && /^(?:[1-9]|\$)/.test(status)) || first === 'throw';
+};
+
+/** A script ends as its last command does. */
+const endsByAsking = (words: string[]): boolean => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[0] ?? '');
 
 const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
   workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;

@@ -1,7 +1,7 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { checksIn, isGate, isSame, reachIn } from './checks.ts';
+import { checksIn, isGate, isOwnScript, isSame, JUDGES, reachIn } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -112,16 +112,15 @@ const namesOfFile = (version: Version): string[] => [
 
 const SHOWN = 4;
 
-/** Words of what tells good from bad, and of what prepares. */
-const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+/** Words of what prepares. */
 const PREPARES =
   /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
 function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight {
   if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
-  const counts = ({ kind, title }: Check): boolean =>
-    JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
+  const counts = ({ kind, title, key }: Check): boolean =>
+    isOwnScript({ key }) || JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
   return whole || lost.some(counts) ? 'lesser' : 'note';
 }
 

@@ -5,7 +5,7 @@ import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { gatesIn } from '../gates/command-gates.ts';
-import { checksIn, isGate, isSame } from './checks.ts';
+import { checksIn, isGate, isOwnScript, isSame } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import type { Enforcement } from './enforced.ts';
 import { looksAtAll } from './narrowed.ts';
@@ -74,6 +74,7 @@ export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean
   if (!isGate(check) && bringsIntoStep(pair, check)) return true;
   return added.some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
+    if (isGate(check) && isOwnScript(other)) return false;
     if (isReplacement(other, check)) return true;
     if (isForOther(check, other)) return false;
     if (isGate(check) && other.kind === check.kind) return true;
