@@ -100,6 +100,10 @@ export interface Tool {
   uploads?: RegExp;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
+  /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */
+  versionInRef?: RegExp;
+  /** Options with which these programs check another form of the code, and one that stands for all of a kind. */
+  varies?: { programs: readonly string[]; options: RegExp; all?: { option: string; of: string } };
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */

@@ -10,6 +10,7 @@ import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
+import { namedToolchain } from './variations.ts';
 import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
 
 /** What only uploads coverage. */
@@ -68,7 +69,8 @@ function called(version: Version, job: JobDefinition, uses: string): Check {
   const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
-    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: reachIn(version, job) },
+    ...{ key: `uses ${tool}`, directory: null, toolchain: null, hidden: null },
+    reach: reachIn(version, job),
   };
 }
 
@@ -79,6 +81,7 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     step,
     hidden: null,
     directory: directoryOf(step),
+    toolchain: null,
     reach: reachIn(version, job),
   };
   if (step.uses !== undefined) {
@@ -90,16 +93,22 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
   const variables = variablesOf({ version, job, step });
   const values = new Map([...variables, ...setIn(step.run ?? '')]);
   const script = withValues(scriptOf(step), values);
-  const commands = (judgingCommands(script) ?? []).map(({ words, hidden }) => {
+  const commands = (judgingCommands(script) ?? []).map(({ words, hidden, directory }) => {
     const core = filledIn(coreOf(words), values);
-    return { core, words: spelledOut(core), hidden };
+    return {
+      core,
+      words: spelledOut(core),
+      hidden,
+      toolchain: namedToolchain(words),
+      directory: within(shared.directory, directory),
+    };
   });
-  const found = commands.flatMap(({ core, words, hidden }) => {
+  const found = commands.flatMap(({ core, words, ...where }) => {
     const kind = classifyStep('command', { run: core.join(' ') });
     if (NO_CHECK.includes(kind) || tellsNothing(words) || onlyReports(words)) return [];
     const tool = toolOf(words);
     const given = wordsFrom(variables, { tool, step });
-    return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(core), key: keyOf(words) }];
+    return [{ ...shared, ...where, kind, words, given, tool, title: titleOf(core), key: keyOf(words) }];
   });
   if (found.length > 0 || !isOwnCheck(job, step)) return found;
   const title = titleText(step);
@@ -124,7 +133,7 @@ function isOwnCheck({ id, name, steps }: JobDefinition, step: StepDefinition): b
   if (run === undefined || run.length >= LONGEST_SCRIPT || steps.some(looksAtNeeds)) return false;
   const names = [step.name ?? '', name ?? id];
   if (!names.some((each) => JUDGES.test(each)) || names.some((each) => SERVES.test(each))) return false;
-  if (NO_CHECK.includes(classifyName(step.name ?? ''))) return false;
+  if (['deploy', 'report'].includes(classifyName(step.name ?? ''))) return false;
   const commands = commandsOf(run);
   return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
 }
@@ -143,6 +152,10 @@ const endsByAsking = (words: string[]): boolean => /^(?:\[{1,2}|test|e?grep|cmp|
 
 const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
   workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;
+
+/** A folder into which a script goes from that of its step. */
+const within = (directory: string | null, gone: string | null): string | null =>
+  gone === null ? directory : directory === null || directory === '' ? gone : `${directory}/${gone}`;
 
 function keyOf(words: string[]): string {
   const [first = '', ...rest] = words;

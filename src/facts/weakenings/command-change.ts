@@ -85,7 +85,7 @@ export function weakening(
     title,
     words,
     given,
-  }: Omit<Check, 'kind' | 'key' | 'directory' | 'hidden' | 'reach'>,
+  }: Omit<Check, 'kind' | 'key' | 'directory' | 'toolchain' | 'hidden' | 'reach'>,
   { kind, things, text, unset, movable, lesser }: Difference,
   weight: Weight,
 ): Weakening {

@@ -1,10 +1,12 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { code, join, say } from '../../text/prose.ts';
+import { code, joinFirst, say } from '../../text/prose.ts';
 import { checksIn, isSame } from './checks.ts';
 import { type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Running } from './running.ts';
 import type { Weakening } from './weakening.ts';
+
+const SHOWN = 5;
 
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
 export function removedLegs({ file, before, after }: JobPair, { added }: Running): Weakening[] {
@@ -22,6 +24,8 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   );
   const left = [...fewer, ...excluded, ...included].filter((leg) => !isInNewJob(file, leg, after));
   if (left.length === 0 || hasMoved) return [];
+  const names = left.map((leg) => code(leg));
+  const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
   return [
     {
       kind: 'leg removed',
@@ -36,7 +40,8 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
         jobName(before),
       ],
       act: 'ignore',
-      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs for ${join(left.map((leg) => code(leg)))}`,
+      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} ${what}`,
+      within: { place: say`${code(workflowName(file.before))}`, what: say`${code(jobName(before))} ${what}` },
       remedy: ['bring the legs back, or say in the description which go'],
     },
   ];
@@ -68,7 +73,7 @@ const LONGEST_TITLE = 80;
 /** A leg by its name, else by all that it says. */
 function titleOf(leg: Leg): string {
   const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
-  return (leg.name ?? all.join(', ')).slice(0, LONGEST_TITLE);
+  return (leg.name ?? all.join(', ')).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
 }
 
 /** Whether a job that is new in the file names what the leg was for, as its target, and no leg that is left has it. */

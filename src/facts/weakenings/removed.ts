@@ -1,5 +1,7 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { anyOf, known } from '../../tools/known.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isOwnScript, isSame, JUDGES, reachIn } from './checks.ts';
 import { changedCommand } from './command-change.ts';
@@ -7,6 +9,7 @@ import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
+import { missedVersions, setUpOfCheck } from './variations.ts';
 import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
@@ -19,23 +22,41 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
-    return { check, fate: fate === 'lost' && isBrought(asked, check, running) ? 'kept' : fate };
+    const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
+    return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
   if (running.opaque || lost.length === 0) return changed;
-  return [...changed, ...removal(pair, checks, lost, enforced)];
+  return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
+
+/** Whether the folder in which a check runs goes with this change: what it was made of is removed or moved away. */
+function isGoneFolder({ changes }: Evidence, { directory }: Check): boolean {
+  if (directory === null || directory === '') return false;
+  return changes.files.some(({ path, previousPath, status }) => {
+    const old = status === 'removed' ? path : (previousPath ?? '');
+    const name = old.startsWith(`${directory}/`) ? old.slice(directory.length + 1) : '';
+    return name !== '' && !name.includes('/') && old !== '' && MANIFESTS.test(name);
+  });
 }
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 
 /** Where the check is after the change. */
-function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running): Fate {
+function fateOf(pair: JobPair, check: Check, running: Running): Fate {
+  const { byKey, byTool, added } = running;
   const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
-  if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return 'kept';
+  if (own.some(({ hidden }) => hidden === null)) return 'kept';
+  if (inTime.some(isFirm)) return varied(check, inTime.filter(isFirm), running) ?? 'kept';
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
@@ -48,6 +69,28 @@ function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running):
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
     ...changedCommand(check, successor, added, weight),
+  ];
+}
+
+/** Places that ran the same before too and go on: of what only this one set up, that is the end. */
+function varied(check: Check, others: Check[], { before }: Running): Fate | null {
+  const known = (before.get(check.key) ?? []).filter((old) => old !== check);
+  const isOld = (other: Check): boolean =>
+    known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
+  if (!others.every(isOld)) return null;
+  const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
+  if (missed.length === 0) return null;
+  return () => [
+    {
+      kind: 'leg removed',
+      weight: 'lesser',
+      path: check.version.path,
+      job: check.job.id,
+      things: [...thingsOf(check), ...missed, ...missed.map((each) => each.replace(/^.*: /, ''))],
+      act: 'ignore',
+      text: say`${code(check.title)} of ${place(check)} no longer runs with ${join(missed.slice(0, SHOWN).map((each) => code(each)))}`,
+      remedy: say`bring it back, or say in the description what it no longer runs with`,
+    },
   ];
 }
 
@@ -125,12 +168,27 @@ function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight 
 }
 
 /** A job without its checks, or single checks that are gone. */
-function removal(pair: JobPair, checks: Check[], lost: Check[], enforced: boolean): Weakening[] {
+function removal(
+  pair: JobPair,
+  checks: Check[],
+  lost: Check[],
+  enforced: boolean,
+  { byKey }: Running,
+): Weakening[] {
   const { file, before, after } = pair;
   const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
   const titles = [...new Set(lost.map(({ title }) => title))];
+  // The same command runs in another folder.
+  const folderOf = (title: string): string | null => {
+    const check = lost.find((each) => each.title === title)!;
+    return byKey.has(check.key) ? check.directory : null;
+  };
+  const shown = (title: string): Prose => {
+    const folder = folderOf(title);
+    return folder === null || folder === '' ? say`${code(title)}` : say`${code(title)} in ${code(folder)}`;
+  };
   const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
-  const what = say`${join(titles.slice(0, SHOWN).map((title) => code(title)))}${more}`;
+  const what = say`${join(titles.slice(0, SHOWN).map(shown))}${more}`;
   const whole = after === null && lost.length === checks.length;
   const weight = weightOfLoss(lost, enforced, whole);
   const runs = titles.length > 1 ? 'run' : 'runs';

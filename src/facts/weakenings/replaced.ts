@@ -12,6 +12,7 @@ import { looksAtAll } from './narrowed.ts';
 import type { JobPair } from './pairs.ts';
 import type { Running } from './running.ts';
 import { withoutRef } from './scripts.ts';
+import { hasVariations } from './variations.ts';
 import type { Check } from './weakening.ts';
 
 /** Whether its failure fails the job. */
@@ -127,7 +128,13 @@ export function isTestedAnyway({ file, after }: JobPair, check: Check): boolean 
   const left = file.after === null || after === null ? [] : checksIn(file.after, after);
   return (
     COMPILES_FIRST.has(check.tool) &&
-    left.some((other) => other.kind === 'tests' && programOf(other) === programOf(check) && isFirm(other))
+    left.some(
+      (other) =>
+        other.kind === 'tests' &&
+        programOf(other) === programOf(check) &&
+        isFirm(other) &&
+        hasVariations(other.words, check.words),
+    )
   );
 }
 
@@ -142,6 +149,7 @@ export function isInOther(check: Check, after: Check[]): boolean {
       other.reach >= check.reach &&
       isFirm(other) &&
       looksAtAll(other, check) &&
+      hasVariations(other.words, check.words) &&
       optionDifferences(check.words, other.words).every(({ demand }) => demand),
   );
 }

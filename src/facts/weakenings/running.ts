@@ -9,6 +9,8 @@ const MOST_ALIKE = 100;
 
 /** What runs after the change. */
 export interface Running {
+  /** The checks before the change, by their keys. */
+  before: Map<string, Check[]>;
   byKey: Map<string, Check[]>;
   byTool: Map<string, Check[]>;
   /** All checks after the change. */
@@ -24,6 +26,7 @@ export function runningChecks({ versions }: Enforcement): Running {
   const after = versions.after.flatMap(checksOf);
   const isNew = (check: Check): boolean => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
   return {
+    before,
     byKey: by(after, ({ key }) => key),
     byTool: by(after, ({ tool }) => tool),
     all: after,

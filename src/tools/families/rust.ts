@@ -84,6 +84,12 @@ export const rust: readonly Tool[] = [
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
     verbs: ['fmt'],
+    // https://doc.rust-lang.org/cargo/reference/features.html#command-line-feature-options
+    varies: {
+      programs: ['cargo', 'cross'],
+      options: /^--(?:features|no-default-features|all-features|target|manifest-path)$/,
+      all: { option: '--all-features', of: '--features' },
+    },
     compiles: ['cargo build', 'cargo check'],
     scripted: { action: /\/cargo$/, command: true, input: 'args', program: 'cargo' },
     lintLevels: ['cargo', 'cross'],
@@ -226,6 +232,8 @@ export const rust: readonly Tool[] = [
     actions: { 'set-up': ['rust-toolchain', 'rust-cache'] },
     // https://github.com/actions-rust-lang/setup-rust-toolchain
     setsVariables: { action: /\/setup-rust-toolchain@/, names: /RUSTFLAGS/ },
+    // https://github.com/dtolnay/rust-toolchain#inputs
+    versionInRef: /^dtolnay\/rust-toolchain$/,
     prepares: { rustup: true },
     installs: /^rustup /,
     manifests: /^rust-toolchain(?:\.toml)?$/i,
