@@ -14,6 +14,7 @@ const SCRIPTS: [what: string, lines: string[]][] = [
   ['what a command told', ['wrong=$(guards -r src)', 'if [[ $wrong ]]; then', '  exit 1', 'fi']],
   ['a search at its end', ['added=$(git show HEAD -- CHANGES.md)', 'grep "#$NUMBER" <<< "$added"']],
   ['a comparison at its end', ['want=$(cat .version)', '[ "$want" = "$(cat VERSION)" ]']],
+  ['behind what prepares', ['go mod tidy', 'if grep -q "go 1.21" go.mod; then', '  exit 1', 'fi']],
   ['a status that it kept', ['failed=$(ls broken | wc -l)', 'exit $failed']],
 ];
 

@@ -110,10 +110,10 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const given = wordsFrom(variables, { tool, step });
     return [{ ...shared, ...where, kind, words, given, tool, title: titleOf(core), key: keyOf(words) }];
   });
-  if (found.length > 0 || !isOwnCheck(job, step)) return found;
+  if (found.some(isGate) || !isOwnCheck(job, step)) return found;
   const title = titleText(step);
   const key = `${OWN_SCRIPT}${(step.run ?? '').replace(/\s+/g, ' ').trim()}`;
-  return [{ ...shared, kind: 'other', words: [], given: [], tool: title, title, key }];
+  return [...found, { ...shared, kind: 'other', words: [], given: [], tool: title, title, key }];
 }
 
 const OWN_SCRIPT = 'script: ';
