@@ -53,7 +53,7 @@ describe('a job that alone runs a command with a version', () => {
     ['of what is no check', python("'3.9'"), python("'3.12'")],
     ['that none of both names', 'uses: actions/checkout@v4', 'uses: actions/checkout@v4'],
   ])('and one of two: %s', (_, first, second) => {
-    const script = first.includes('3.9') ? run('./make-docs.sh') : clippy;
+    const script = first.includes('3.9') ? run('./fetch-data.sh') : clippy;
     const [one, other] = [job('one', [first, script]), job('other', [second, script])];
     expect(between(file(one, other), file(other))).toEqual([]);
   });
