@@ -64,6 +64,8 @@ describe('a job that alone runs a command with a version', () => {
       'moves into a job that did not have it',
       file(lint, job('docs', [rust('1.90'), run('cargo doc'), clippy])),
     ],
+    ['has another form', file(lint, job('old', [rust('1.81.0'), run('cargo clippy -- -D clippy::all')]))],
+    ['is left to a task', file(lint, job('old', [rust('1.81.0'), run('make clippy')]))],
     ['gets a newer one', file(lint, job('old', [rust('1.85.0'), clippy]))],
   ])('%s', (_, after) => {
     const docs = after.includes('docs') ? job('docs', [rust('1.90'), run('cargo doc')]) : '';

@@ -56,7 +56,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
   if (own.some(({ hidden }) => hidden === null)) return 'kept';
-  if (inTime.some(isFirm)) return varied(check, inTime.filter(isFirm), running) ?? 'kept';
+  if (inTime.some(isFirm)) return varied(pair, check, inTime.filter(isFirm), running) ?? 'kept';
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
@@ -73,13 +73,13 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
 }
 
 /** Places that ran the same before too and go on: of what only this one set up, that is the end. */
-function varied(check: Check, others: Check[], { before }: Running): Fate | null {
+function varied(pair: JobPair, check: Check, others: Check[], { before, added }: Running): Fate | null {
   const known = (before.get(check.key) ?? []).filter((old) => old !== check);
   const isOld = (other: Check): boolean =>
     known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
   if (check.kind === 'other' || !others.every(isOld)) return null;
   const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
-  if (missed.length === 0) return null;
+  if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
   return () => [
     {
       kind: 'leg removed',
@@ -93,6 +93,12 @@ function varied(check: Check, others: Check[], { before }: Running): Fate | null
     },
   ];
 }
+
+/** Whether its job runs the tool in another form: `pytest` is `pytest tests` now. */
+const hasOwnForm = ({ file, after }: JobPair, { tool }: Check): boolean =>
+  file.after !== null &&
+  after !== null &&
+  checksIn(file.after, after).some((other) => other.tool === tool && isFirm(other));
 
 /** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
 function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null {
