@@ -110,14 +110,20 @@ describe('a command in a folder', () => {
 
   test('that goes with it', () => {
     const files = { [PATH]: { before: all('serde', 'internals'), after: all('serde') } };
-    const gone = (path: string) => {
+    const gone = (removed: string[], changed: string[] = []) => {
       const world = changing({ files });
-      world.changes.files.push(changedFile(path, { status: 'removed' }));
+      world.changes.files.push(
+        ...removed.map((path) => changedFile(path, { status: 'removed' })),
+        ...changed.map((path) => changedFile(path)),
+      );
       return found(world);
     };
-    expect(gone('internals/Cargo.toml')).toEqual([]);
-    expect(gone('internals/src/lib.rs')).toEqual(['check removed: blocked']);
-    expect(gone('serde/Cargo.toml')).toEqual(['check removed: blocked']);
+    const lost = ['check removed: blocked'];
+    expect(gone(['internals/Cargo.toml', 'internals/src/lib.rs'])).toEqual([]);
+    expect(gone(['internals/Cargo.toml'])).toEqual(lost);
+    expect(gone(['internals/Cargo.toml', 'internals/a.rs'], ['internals/src/lib.rs'])).toEqual(lost);
+    expect(gone(['internals/src/lib.rs', 'internals/a.rs'])).toEqual(lost);
+    expect(gone(['serde/Cargo.toml', 'serde/a.rs'])).toEqual(lost);
   });
 });
 

@@ -37,14 +37,19 @@ const MANIFESTS = anyOf(
   'i',
 );
 
-/** Whether the folder in which a check runs goes with this change: what it was made of is removed or moved away. */
+/**
+ * Whether the folder in which a check runs goes with this change: its manifest and more of it is removed or moved away, and
+ * nothing in it is changed.
+ */
 function isGoneFolder({ changes }: Evidence, { directory }: Check): boolean {
   if (directory === null || directory === '') return false;
-  return changes.files.some(({ path, previousPath, status }) => {
-    const old = status === 'removed' ? path : (previousPath ?? '');
-    const name = old.startsWith(`${directory}/`) ? old.slice(directory.length + 1) : '';
-    return name !== '' && !name.includes('/') && old !== '' && MANIFESTS.test(name);
-  });
+  const inside = (path = ''): boolean => path.startsWith(`${directory}/`);
+  if (changes.files.some(({ path, status }) => status !== 'removed' && inside(path))) return false;
+  const gone = changes.files
+    .map(({ path, previousPath, status }) => (status === 'removed' ? path : previousPath))
+    .filter(inside)
+    .map((path) => path!.slice(directory.length + 1));
+  return gone.length > 1 && gone.some((name) => !name.includes('/') && MANIFESTS.test(name));
 }
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
