@@ -15241,7 +15241,8 @@ const coverageTools = [
 		configuration: {
 			files: [{
 				path: /^(?:\.github\/|dev\/)?\.?codecov\.ya?ml$/,
-				form: "yaml"
+				form: "yaml",
+				beside: true
 			}],
 			keys: {
 				ignore: "ignores",
@@ -15249,7 +15250,7 @@ const coverageTools = [
 				"codecov.require_ci_to_pass": "strict by default",
 				"coverage.status.**.informational": "lenient",
 				"coverage.status.**.threshold": "maximum",
-				"coverage.status.patch.**.target": "minimum",
+				"coverage.status.patch.**.target": "threshold",
 				"coverage.status.**.paths": "scope",
 				"coverage.status.**.only_pulls": null,
 				"coverage.status.project": "level",
@@ -15961,7 +15962,7 @@ const go$1 = [
 				"linters.exclusions.presets": "ignores",
 				"linters.exclusions.paths": "ignores",
 				"linters.exclusions.rules.linters": "ignores",
-				"linters.exclusions.rules.text": "allows",
+				"linters.exclusions.rules.text": "ignores texts",
 				"linters.exclusions.rules.source": "allows",
 				"linters.exclusions.warn-unused": "strict",
 				"formatters.enable": "adds",
@@ -16015,6 +16016,10 @@ const go$1 = [
 				"linters.settings.revive.rules.exclude": "ignores",
 				"linters.settings.staticcheck.checks": "on and off",
 				"linters.settings.unparam.check-exported": "strict",
+				"linters.settings.perfsprint.*": "strict by default",
+				"linters.settings.forbidigo.forbid": "adds",
+				"linters.settings.forbidigo.forbid.pattern": "adds",
+				"linters.settings.depguard.rules.**.deny.pkg": "adds",
 				"linters.settings.wrapcheck.ignore-*": "ignores"
 			},
 			superseded: {
@@ -21074,8 +21079,6 @@ const pythonTests = [
 				"run.include": "scope",
 				"run.omit": "ignores",
 				"run.source": "scope",
-				"run.source_dirs": "scope",
-				"run.source_pkgs": "scope",
 				"run.disable_warnings": "ignores",
 				"report.include": "scope",
 				"report.omit": "ignores",
@@ -21085,7 +21088,7 @@ const pythonTests = [
 				"report.partial_also": "ignores texts",
 				"report.ignore_errors": "lenient"
 			},
-			same: [[/^coverage:/, ""]]
+			same: [[/^coverage:/, ""], [/^run\.source_(?:dirs|pkgs)$/, "run.source"]]
 		},
 		readsThreshold: ({ tool }, command) => {
 			if (tool !== "coverage.py") return false;
@@ -21603,7 +21606,8 @@ const rust$1 = [
 				"target.**.rustdocflags": "options",
 				"alias.*": "options"
 			},
-			same: LINT_TABLES
+			same: LINT_TABLES,
+			unset: [[/^(?:rust|rustdoc|cargo)\./, "allow"]]
 		},
 		does: {
 			security: ["cargo audit"],
@@ -21773,6 +21777,7 @@ const rust$1 = [
 				"absolute-paths-max-segments": "maximum",
 				"max-*": "maximum"
 			},
+			unset: [[/^clippy\./, "allow"]],
 			same: [...LINT_TABLES, [/^(disallowed-[\w-]+)\[[^\]]*\]\.path$/, "$1"]]
 		},
 		does: { lint: ["clippy"] },
@@ -25911,7 +25916,7 @@ function coverageChange$1(then, now) {
 	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
 }
 /** Enough for nearly every repository; the Evidence of the next run carries it along. */
-const MOST_CHECKS = 100;
+const MOST_CHECKS$1 = 100;
 /**
 * The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
 * where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
@@ -25923,8 +25928,8 @@ function summarize(evidence, { measured, files, ...rows }) {
 		coverage: null
 	};
 	return {
-		checks: checks.slice(0, MOST_CHECKS),
-		...checks.length > MOST_CHECKS && { checksCut: true },
+		checks: checks.slice(0, MOST_CHECKS$1),
+		...checks.length > MOST_CHECKS$1 && { checksCut: true },
 		...tests && tests.fromLog !== "part" && { tests: {
 			total: tests.total,
 			failed: tests.failed,
@@ -26713,10 +26718,19 @@ function switched$1({ on, off }, words) {
 	if (off.test(words)) return false;
 	return on.test(words) ? true : null;
 }
+function knownOf(statements, script) {
+	const commands = statements.flatMap(commandsIn$1);
+	const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name);
+	return {
+		variables: new Set(looked),
+		words: new Set(commands.flat()),
+		waits: commands.some(([first, process]) => first === "wait" && process !== void 0)
+	};
+}
 function walkThrough(all, options, script) {
 	const walk = {
 		...options,
-		script,
+		known: knownOf(all, script),
 		hidden: [],
 		decided: false,
 		judging: []
@@ -26748,25 +26762,24 @@ function endsWell(statements) {
 }
 function takeAll(statements, last, walk) {
 	statements.forEach((statement, index) => {
-		if (index > 0 && isUncalled(statements[index - 1], walk.script)) return;
+		if (index > 0 && isUncalled(statements[index - 1], walk.known)) return;
 		const isLast = last && index === statements.length - 1;
-		if (isAsked(statement) && failsOtherwise(statements, index, walk.script)) askedFor(statement, walk);
+		if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
 		else take(statement, isLast, walk);
 	});
 }
 /** The head of a function that nothing calls: `check()`, whose body is the next statement. */
-function isUncalled({ commands: [first] }, script) {
+function isUncalled({ commands: [first] }, { words }) {
 	const head = first !== void 0 && "words" in first.command ? first.command.words[0] : void 0;
 	if (!head?.endsWith("()")) return false;
-	const name = head.slice(0, -2);
-	return !commandsOf(script).some((words) => words.includes(name));
+	return !words.has(head.slice(0, -2));
 }
 const isAsked = ({ commands: [first] }) => first !== void 0 && "words" in first.command && /^(?:el)?if$/.test(first.command.words[0] ?? "");
 /**
 * Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
 * `if ! pytest; then exit 1; fi`, `else failed=1`.
 */
-function failsOtherwise(statements, at, script) {
+function failsOtherwise(statements, at, known) {
 	const [first] = statements[at].commands;
 	const isNegated = (first !== void 0 && "words" in first.command ? first.command.words : [])[1] === "!";
 	let [depth, inThen, inElse] = [
@@ -26774,7 +26787,7 @@ function failsOtherwise(statements, at, script) {
 		true,
 		false
 	];
-	for (const statement of statements.slice(at + 1)) {
+	for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
 		const [word = ""] = commandsIn$1(statement)[0] ?? [];
 		if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
 		if (depth === 0 && (word === "else" || word === "elif")) [inThen, inElse] = [false, true];
@@ -26782,17 +26795,18 @@ function failsOtherwise(statements, at, script) {
 			if (depth === 0) return false;
 			depth -= 1;
 		}
-		if ((isNegated ? inThen : inElse) && commandsIn$1(statement).some((each) => isFailure(each, script))) return true;
+		if ((isNegated ? inThen : inElse) && commandsIn$1(statement).some((each) => isFailure(each, known))) return true;
 	}
 	return false;
 }
+/** Longer branches are not read to their end. */
+const LONGEST_BRANCH = 100;
 /** Ends the script with a failure, or sets what is looked at later. */
-function isFailure(words, script) {
+function isFailure(words, { variables }) {
 	if (raises(words)) return true;
 	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
-	return assigned !== void 0 && isLookedAt(assigned, script);
+	return assigned !== void 0 && variables.has(assigned);
 }
-const isLookedAt = (variable, script) => script.includes(`$${variable}`) || script.includes(`{${variable}`);
 function askedFor(statement, walk) {
 	const commands = commandsIn$1(statement).filter(isCheck);
 	if (commands.length === 0) return;
@@ -26809,7 +26823,7 @@ function take(statement, last, walk) {
 	const inner = only !== null && "words" in only && !statement.background ? scriptWithin(only.words) : null;
 	if (options !== null) Object.assign(walk, options);
 	else if (inner !== null) within$3(inner, last, walk);
-	else if (!statement.background || isWaitedFor(walk.script)) judge$1(statement, last, walk);
+	else if (!statement.background || walk.known.waits) judge$1(statement, last, walk);
 }
 /** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
 function within$3(inner, last, walk) {
@@ -26828,10 +26842,8 @@ function within$3(inner, last, walk) {
 	walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
 	walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
-/** `wait $!` ends as what it waits for; without a process `wait` always succeeds. */
-const isWaitedFor = (script) => script.includes("wait") && commandsOf(script).some(([first, process]) => first === "wait" && process !== void 0);
 function judge$1(statement, last, walk) {
-	const idiom = (isNegated(statement) ? "!" : null) ?? alternative(statement, walk.script) ?? (walk.pipefail ? null : pipeEnd(statement));
+	const idiom = (isNegated(statement) ? "!" : null) ?? alternative(statement, walk.known) ?? (walk.pipefail ? null : pipeEnd(statement));
 	const commands = commandsIn$1(statement);
 	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
 	if (idiom === null && commands.some(raises)) {
@@ -26858,14 +26870,14 @@ function keep$2(commands, hidden, walk) {
 /** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
 const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in first.command && first.command.words[0] === "!";
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative(statement, script) {
+function alternative(statement, known) {
 	const last = statement.commands.at(-1);
 	if (last === void 0 || last.joined !== "||") return null;
 	const commands = wordsIn$2(last.command);
 	const [first] = commands;
 	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
-	if (kept !== null) return isLookedAt(kept, script) ? null : `|| ${first[0]}`;
-	if (first === void 0 || commands.some((words) => isFailure(words, script))) return null;
+	if (kept !== null) return known.variables.has(kept) ? null : `|| ${first[0]}`;
+	if (first === void 0 || commands.some((words) => isFailure(words, known))) return null;
 	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
 }
 /** Commands that judge nothing, and may fail for want of what they read. */
@@ -27730,10 +27742,12 @@ function isHead(path) {
 	const name = lastSegment(path);
 	return MANIFESTS.test(name) || ENTRIES.test(name);
 }
+/** The nearest folders are enough. */
+const MOST_FOLDERS$1 = 8;
 /** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
 function foldersOf(path) {
 	const parts = placeOf$2(path).split("/").filter((part) => part !== "");
-	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+	return parts.slice(0, MOST_FOLDERS$1).map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 /** Of several with one key the first; without the empty key, which says nothing. */
 function firsts(entries) {
@@ -27763,7 +27777,7 @@ function placeOf$2(path) {
 /** Words that say nothing of what is tested. */
 const EMPTY$2 = new Set("test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util common types core base src unit e2e integration smoke ".trim().split(" "));
 const SHORTEST_WORD = 5;
-const MOST_WORDS = 16;
+const MOST_WORDS$1 = 16;
 /** The words of a name: `test_loadImage` → load, image. */
 function wordsOf$2(name) {
 	return name.slice(0, 200).replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "" && !EMPTY$2.has(word));
@@ -27775,7 +27789,7 @@ const keyOf$4 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
 function namesIn$1(words) {
-	const most = words.slice(0, MOST_WORDS);
+	const most = words.slice(0, MOST_WORDS$1);
 	const rows = most.flatMap((_, skipped) => {
 		const length = most.length - skipped;
 		return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
@@ -27786,12 +27800,12 @@ function namesIn$1(words) {
 // src/plan/acts.ts
 /** The words for it, in their forms. */
 const WORDS$1 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|deprecat(?:e[sd]?|ing|ion)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:e[sd]?|ing|ion)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
-	ignore: /\b(?:ignor(?:e[sd]?|ing)|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
+	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:e[sd]?|ing)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
 	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
@@ -31680,10 +31694,18 @@ function optionsOf(words) {
 	});
 }
 const OWN = byName$3(({ options }) => options);
+/** A command is asked again and again. */
+const ownKnown = /* @__PURE__ */ new WeakMap();
 /** What options mean to the program of a command, and to it with its verb. */
-function ownOptions([first = "", ...others]) {
+function ownOptions(words) {
+	const found = ownKnown.get(words) ?? ownOptionsOf(words);
+	ownKnown.set(words, found);
+	return found;
+}
+function ownOptionsOf(words) {
+	const [first = ""] = words;
 	const program = first.slice(first.lastIndexOf("/") + 1);
-	const verb = others.find((word) => !/^[-+]/.test(word)) ?? "";
+	const verb = words.find((word, index) => index > 0 && !/^[-+]/.test(word)) ?? "";
 	return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== void 0);
 }
 /** A command with its options in one form each: `prettier -c` as `prettier --check`. */
@@ -32325,17 +32347,23 @@ function flakyInLogs({ evidence }) {
 // src/tools/settings/meanings.ts
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
 const NAMED$1 = "(?:\\[[^\\]]*\\])?";
-const CONFIGURED = known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
-	tool: name,
-	...compiled(configuration)
-});
-function compiled({ files, keys, same = [], levels = {}, implies = {}, superseded = {} }) {
+/** The tools whose settings are known. Most changes touch no file of theirs, so they are compiled when first asked for. */
+function configuredTools() {
+	compiledTools ??= known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
+		tool: name,
+		...compiled$1(configuration)
+	});
+	return compiledTools;
+}
+let compiledTools = null;
+function compiled$1({ files, keys, same = [], levels = {}, implies = {}, superseded = {}, unset = [] }) {
 	return {
 		files,
 		same,
 		levels,
 		implies,
 		superseded,
+		unset,
 		meanings: Object.entries(keys).map(([pattern, meaning]) => ({
 			pattern: patternOf(pattern),
 			meaning
@@ -32360,16 +32388,23 @@ function escaped(word) {
 	return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 /** Whether a file holds settings of which Docket knows what they mean. */
-const isConfiguration = (path) => CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
+const isConfiguration = (path) => FILES$1.some((file) => file.path.test(path));
+const FILES$1 = known$2(({ configuration }) => configuration?.files).flat();
 /** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 function meaningOf(tool, key) {
-	const configured = CONFIGURED.find((each) => each.tool === tool);
+	const configured = configuredTools().find((each) => each.tool === tool);
 	return configured === void 0 ? null : meaningIn(configured, sameAs(configured, key));
 }
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
+/** The level that a setting has where nothing is said of it; null: that is not known. */
+function unsetLevel(tool, key) {
+	const configured = configuredTools().find((each) => each.tool === tool);
+	if (configured === void 0) return null;
+	return configured.unset.find(([keys]) => keys.test(sameAs(configured, key)))?.[1] ?? null;
+}
 /** The words of a tool for levels, where it has its own. */
-const levelsOf = (tool) => CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
+const levelsOf = (tool) => configuredTools().find((each) => each.tool === tool)?.levels ?? {};
 /** Keys and paths that people write are shorter; longer ones are compared as they are. */
 const LONGEST_KEY = 1e3;
 /** The key by which one is compared. */
@@ -32460,6 +32495,10 @@ function variablesOf({ version, job, step }) {
 		...step?.env
 	}));
 }
+/** Scripts that grow longer than this by their variables are left as they are. */
+const LONGEST_SCRIPT$1 = 4e3;
+/** And so are commands that have more words than this. */
+const MOST_WORDS = 200;
 /** A step whose script has the values of variables in place of the expressions that name them: `${{ env.OPTIONS }}`. */
 function withValues(step, values) {
 	const { run } = step;
@@ -32468,13 +32507,14 @@ function withValues(step, values) {
 		const value = values.get(name);
 		return value === void 0 || value.includes("${{") ? expression : value;
 	});
-	return {
+	return filled.length < LONGEST_SCRIPT$1 ? {
 		...step,
 		run: filled
-	};
+	} : step;
 }
 /** A command with the words of variables in place of their names: `$OPTIONS`, `${OPTIONS}`. */
 function filledIn(words, values) {
+	if (words.length > MOST_WORDS) return [...words];
 	return words.flatMap((word) => {
 		const name = /^\$\{?(\w{1,100})\}?$/.exec(word)?.[1];
 		const value = name === void 0 ? void 0 : values.get(name);
@@ -33041,41 +33081,45 @@ function unanswered(asked, { file, before }, lost, text) {
 }
 // src/workflow/implication.ts
 /** Conditions of more parts are not compared: each doubles the work. */
-const MOST_PARTS = 10;
+const MOST_PARTS = 8;
 /**
 * Whether the second condition holds wherever the first one does, whatever their parts say: `a && b` and `a`, `a` and
 * `!(b && !a)`. False where that cannot be told.
 */
 function implies(first, second) {
-	const parts = [.../* @__PURE__ */ new Set([...partsIn(first), ...partsIn(second)])];
+	const parts = [];
+	const [one, other] = [compiled(first, parts), compiled(second, parts)];
 	if (parts.length > MOST_PARTS) return false;
-	for (let row = 0; row < 2 ** parts.length; row += 1) {
-		const holds = (part) => (row & 1 << parts.indexOf(part)) !== 0;
-		if (holds("failure()") && holds("cancelled()")) continue;
-		if (isTrue$1(first, holds) && !isTrue$1(second, holds)) return false;
-	}
+	const [failed, cancelled] = [parts.indexOf("failure()"), parts.indexOf("cancelled()")];
+	const isImpossible = (row) => failed !== -1 && cancelled !== -1 && (row & 1 << failed) !== 0 && (row & 1 << cancelled) !== 0;
+	for (let row = 0; row < 2 ** parts.length; row += 1) if (!isImpossible(row) && one(row) && !other(row)) return false;
 	return true;
 }
-/** What a condition is made of, comparisons with `!=` as their opposites. */
-function partsIn(expression) {
+/** @param parts what the conditions are made of, comparisons with `!=` as their opposites; gets new ones */
+function compiled(expression, parts) {
 	const inner = negated(expression);
-	if (inner !== null) return partsIn(inner);
+	if (inner !== null) {
+		const asked = compiled(inner, parts);
+		return (row) => !asked(row);
+	}
 	const joined = logical(expression);
-	if (joined !== null) return joined.args.flatMap(partsIn);
-	if (truth(expression, NOTHING_KNOWN) !== null) return [];
-	const text = written$3(expression).toLowerCase();
-	return text === "success()" ? ["failure()", "cancelled()"] : [text.replace(" != ", " == ")];
-}
-function isTrue$1(expression, holds) {
-	const inner = negated(expression);
-	if (inner !== null) return !isTrue$1(inner, holds);
-	const joined = logical(expression);
-	if (joined !== null) return joined.operator === "&&" ? joined.args.every((each) => isTrue$1(each, holds)) : joined.args.some((each) => isTrue$1(each, holds));
+	if (joined !== null) {
+		const all = joined.args.map((each) => compiled(each, parts));
+		return joined.operator === "&&" ? (row) => all.every((asked) => asked(row)) : (row) => all.some((asked) => asked(row));
+	}
 	const always = truth(expression, NOTHING_KNOWN);
-	if (always !== null) return always;
+	if (always !== null) return () => always;
 	const text = written$3(expression).toLowerCase();
-	if (text === "success()") return !holds("failure()") && !holds("cancelled()");
-	return text.includes(" != ") ? !holds(text.replace(" != ", " == ")) : holds(text);
+	if (text === "success()") {
+		const [failed, cancelled] = [part("failure()", parts), part("cancelled()", parts)];
+		return (row) => !failed(row) && !cancelled(row);
+	}
+	const asked = part(text.replace(" != ", " == "), parts);
+	return text.includes(" != ") ? (row) => !asked(row) : asked;
+}
+function part(text, parts) {
+	const at = parts.includes(text) ? parts.indexOf(text) : parts.push(text) - 1;
+	return (row) => at < MOST_PARTS && (row & 1 << at) !== 0;
 }
 // src/facts/weakenings/condition-value.ts
 /** The events by which the workflow tests a change for a job: those of pull requests, else pushes. */
@@ -33659,9 +33703,11 @@ const REMEDIES$1 = {
 	"command narrowed": "run the rest too, or say in the description what no longer runs",
 	"tried again": "mend what fails now and then, or say in the description why it is tried again"
 };
+/** Commands of people have far fewer. */
+const MOST_OPTIONS = 100;
 /** Options of the command that set a threshold, a strictness or an ignore-list. */
 function optionDifferences(before, after) {
-	const [old, now] = [optionsOf(before), optionsOf(after)];
+	const [old, now] = [optionsOf(before).slice(0, MOST_OPTIONS), optionsOf(after).slice(0, MOST_OPTIONS)];
 	const switched = flags(before, after, old, now);
 	const unchecked = switched.some(({ things, gone }) => gone && things[0] === "--check-coverage");
 	const hard = [...thresholds$1(before, old, now).filter(({ unset }) => !unchecked || unset === void 0), ...switched];
@@ -34534,6 +34580,8 @@ function removal(pair, checks, lost, enforced) {
 /** More new checks than these are not looked at: no change of people brings as many. */
 const MOST_ADDED = 200;
 const MOST_ALIKE = 100;
+/** More checks than these are not asked whether they call a file. */
+const MOST_CHECKS = 2e3;
 function runningChecks({ versions }) {
 	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
 	const after = versions.after.flatMap(checksOf);
@@ -34541,7 +34589,7 @@ function runningChecks({ versions }) {
 	return {
 		byKey: by(after, ({ key }) => key),
 		byTool: by(after, ({ tool }) => tool),
-		all: after,
+		all: after.slice(0, MOST_CHECKS),
 		added: after.filter(isNew).slice(0, MOST_ADDED),
 		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
 	};
@@ -34717,7 +34765,13 @@ const JUDGES = {
 	accepted: (setting) => countOf$2(setting.after) > countOf$2(setting.before) ? {
 		kind: "ignore-list grown",
 		act: "ignore",
-		things: ["baseline"],
+		things: [
+			"baseline",
+			"errors",
+			"type errors",
+			"violations",
+			"findings"
+		],
 		text: say`it accepts more findings as they are (${countOf$2(setting.before)} → ${countOf$2(setting.after)} lines)`
 	} : null,
 	inherits: () => null
@@ -34803,9 +34857,10 @@ function scopeNarrowed({ key, before, after, ...entries }) {
 }
 const around = (path) => `${path.replace(/\/?\*{0,2}\/?$/, "")}**`;
 function levelLowered(setting) {
-	const { tool, before, after } = setting;
-	const [old, now] = [before, after].map((value) => value === null ? void 0 : severityOf(tool, value));
-	if (after === null) return old === void 0 || old < 3 ? null : {
+	const { tool, key, before, after } = setting;
+	const unset = unsetLevel(tool, key);
+	const [old, now] = [before, after ?? unset].map((value) => value === null ? void 0 : severityOf(tool, value));
+	if (after === null && unset === null) return old === void 0 || old < 3 ? null : {
 		...switched(setting),
 		unsure: true
 	};
@@ -34994,7 +35049,7 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 			...namesIn(key),
 			tool,
 			path,
-			lastSegment(path)
+			...fileNames(path)
 		],
 		act,
 		text: say`${place}: ${text}`,
@@ -35014,6 +35069,12 @@ function namesIn(key) {
 		...keys
 	];
 	return [...names, ...names.map((name) => name.replace(/[-_]/g, " "))];
+}
+/** `analysis_options.yaml`, `analysis_options`. */
+function fileNames(path) {
+	const name = lastSegment(path);
+	const bare = name.replace(/^\.|\.\w{1,8}$/g, "");
+	return bare.length > 5 ? [name, bare] : [name];
 }
 // src/facts/weakenings/suppressions.ts
 /** As many lines may be excepted without a word. */
@@ -35057,6 +35118,7 @@ function weakening$1(added) {
 		things: [
 			by,
 			tool,
+			...rulesIn(by),
 			...added.flatMap((each) => [each.path, lastSegment(each.path)])
 		],
 		act: tests ? "skip" : "ignore",
@@ -35064,6 +35126,8 @@ function weakening$1(added) {
 		remedy: [tests ? "put them back, or say in the description why they are taken out" : "fix what is found, or say in the description what is passed over and why"]
 	};
 }
+/** The rules that a line names: `Wnon-virtual-dtor` of `#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"`. */
+const rulesIn = (by) => by.split(/[^\w/-]+/).flatMap((word) => /[A-Z0-9/-]/.test(word.slice(1)) ? [word.replace(/^-+/, "")] : []);
 function manyLines(files) {
 	const known = files.filter(({ status, suppressions }) => status !== "added" && suppressions?.lines);
 	const total = known.reduce((sum, { suppressions }) => sum + (suppressions?.lines ?? 0), 0);
@@ -35712,6 +35776,9 @@ const narrowingOf = (event, filter, lists, excludes) => ({
 	],
 	excludes
 });
+/** Longer lists are compared by their words, and so are longer patterns. */
+const MOST_PATTERNS = 200;
+const LONGEST_PATTERN = 200;
 const IGNORED = {
 	branches: "branchesIgnore",
 	paths: "pathsIgnore"
@@ -35727,7 +35794,13 @@ function dropped$1(old, now, key, isMoved) {
 	const [was, is] = [old[key] ?? [], now[key] ?? []];
 	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
 	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
-	const takes = (list, entry) => list.includes(entry) || examples(entry).every((name) => matchesBranch(list, name));
+	const isShort = [
+		...was,
+		...is,
+		...now[ignored] ?? [],
+		...old[ignored] ?? []
+	].length <= MOST_PATTERNS;
+	const takes = (list, entry) => list.includes(entry) || isShort && examples(entry).every((name) => matchesBranch(list, name));
 	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
 	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !isMoved(entry));
 	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was));
@@ -35743,10 +35816,10 @@ function dropped$1(old, now, key, isMoved) {
 function examples(pattern) {
 	const filled = (deep, name) => pattern.replaceAll("**/", deep).replaceAll("**", `${deep}${name}`).replaceAll("*", name);
 	const names = [filled("", "a"), filled("b/c/", "a.d")];
-	return /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
+	return pattern.length > LONGEST_PATTERN || /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
 }
 /** Whether an exclusion takes something out of what a list took. */
-const touches = (entry, list) => list.length === 0 || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
+const touches = (entry, list) => list.length === 0 || list.length > MOST_PATTERNS || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
 /** The change renames what the entry of a path filter named, and the filter takes it under its new name. */
 function isMoved({ changes }, entry, now) {
 	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
@@ -35810,6 +35883,16 @@ const CALLED = {
 	2: "push",
 	3: "pull_request"
 };
+/** The same for every job of a workflow. */
+const eventsKnown = /* @__PURE__ */ new WeakMap();
+function contextsOf(evidence, event, branch) {
+	const all = eventsKnown.get(evidence) ?? /* @__PURE__ */ new Map();
+	eventsKnown.set(evidence, all);
+	const key = `${event} ${branch}`;
+	const found = all.get(key) ?? ofEvent(evidence, event, baseBranchOf(evidence), branch);
+	all.set(key, found);
+	return found;
+}
 /**
 * What runs of a job can still stop: those of its workflow that its own condition does not leave out for certain, as one
 * that asks for a tag, a schedule or a comment.
@@ -35818,7 +35901,7 @@ function jobReach(evidence, { on }, { if: condition }, reach) {
 	const read = condition === void 0 ? null : readCondition(condition);
 	if (read === null) return reach;
 	const runs = (event, branch) => truth(read, {
-		contexts: ofEvent(evidence, event, baseBranchOf(evidence), branch),
+		contexts: contextsOf(evidence, event, branch),
 		status: ALL_PASSED
 	}) !== false;
 	const own = Object.entries(on).map(([event, trigger]) => {
@@ -54298,7 +54381,7 @@ const LONGEST$2 = 120;
 */
 function suppressionsIn(path, patch) {
 	const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
-	const hunks = isAside(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
+	const hunks = isAside(path) || isWritten(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
 	if (hunks.length === 0 || isGenerated(hunks)) return null;
 	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$2);
 	const lines = count$1(hunks, "new") - count$1(hunks, "old");
@@ -70362,7 +70445,7 @@ const MOST_VALUES = 20;
 * that a setting which moves from one file to another is the same.
 */
 function changedSettings$1(files) {
-	return CONFIGURED.flatMap((tool) => {
+	return configuredTools().flatMap((tool) => {
 		const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
 		return [...new Set(own.map(({ path }) => folderOf(path)))].flatMap((folder) => changedIn(tool, own.filter(({ path }) => folderOf(path) === folder)));
 	}).slice(0, MOST_CHANGED);
@@ -70377,8 +70460,9 @@ function changedIn(tool, files) {
 		const [old, now] = [before.get(same), after.get(same)];
 		const key = shownKey(now?.key ?? old?.key ?? same, same);
 		const meaning = meaningIn(tool, same);
-		const change = meaning === null ? null : changeOf$1(old?.value, now?.value, meaning);
-		if (change === null || now === void 0 && isImplied(tool, same, after)) return [];
+		const [was, is] = [old?.value ?? implied(tool, same, before), now?.value ?? implied(tool, same, after)];
+		const change = meaning === null ? null : changeOf$1(was, is, meaning);
+		if (change === null || meaning === "check" && now === void 0 && goesOn(tool, old, after)) return [];
 		const path = now?.path ?? old?.path ?? "";
 		return [{
 			tool: tool.tool,
@@ -70390,9 +70474,14 @@ function changedIn(tool, files) {
 	});
 	return changes.flatMap((change) => withoutMoved(tool, change, changes));
 }
-/** Whether another switch of the new version turns on what no longer stands there. */
-function isImplied({ implies }, same, after) {
-	return Object.entries(implies).some(([key, settings]) => settings.test(same) && /^true$/i.test(String(after.get(key)?.value ?? "")));
+/** What another switch sets where a setting does not stand itself. */
+function implied({ implies }, same, side) {
+	return Object.entries(implies).some(([key, settings]) => settings.test(same) && /^true$/i.test(String(side.get(key)?.value ?? ""))) ? "true" : void 0;
+}
+/** Whether a check that is gone stands there under a shorter or a longer name: `ruff`, `ruff-check`. */
+function goesOn(tool, gone, after) {
+	const name = String(gone?.value ?? "");
+	return [...after].some(([same, { value }]) => meaningIn(tool, same) === "check" && (name.startsWith(`${value}-`) || String(value).startsWith(`${name}-`)));
 }
 /** Without entries that stand in another list of the same kind now, or whose names the makers of the tool gave up. */
 function withoutMoved(tool, change, all) {
@@ -70405,7 +70494,7 @@ function withoutMoved(tool, change, all) {
 		if (heir === null || heir !== void 0 && gained.includes(heir)) return true;
 		return kind === "on" && others.some((other) => (other.gained ?? []).includes(entry));
 	};
-	const isMoved = (entry) => kind === "off" && others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
+	const isMoved = (entry) => kind === "off" && lost.some((other) => withoutPlace(other) === withoutPlace(entry)) || kind === "off" && others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
 	const left = {
 		lost: lost.filter((entry) => !isKept(entry)),
 		gained: gained.filter((entry) => !isMoved(entry))
@@ -70415,6 +70504,8 @@ function withoutMoved(tool, change, all) {
 		...left
 	}];
 }
+/** `ci.yml:10:7` is the entry that was `ci.yml:6:7`. */
+const withoutPlace = (entry) => entry.replace(/:\d+(?::\d+)?$/, "");
 const depthOf = (key) => key.split(".").length;
 /** Whether a list switches rules on, or leaves something out. */
 function kindIn(tool, key) {

@@ -472,6 +472,13 @@ test('names are fit for one line, and at most fifty', () => {
   expect(
     definitionsOf('a.sh', created(Array.from({ length: 80 }, (_, n) => `f${n}() {\n}`).join('\n'))),
   ).toHaveLength(50);
+  const fields = Array.from({ length: 80 }, (_, n) => `    f${n}: int`);
+  const names = definitionsOf(
+    'a.py',
+    created(['class A:', ...fields, 'class B:', '    x: int'].join('\n')),
+  ).map(({ name }) => name);
+  expect(names).toHaveLength(50);
+  expect([names.at(0), names.at(1), names.at(-1)]).toEqual(['A', 'A.f0', 'B']);
 });
 
 test('a file without line end and with carriage returns', () => {

@@ -80,6 +80,7 @@ const harmless: Row[] = [
   ['its output shown', ['pytest > out.txt || { cat out.txt; exit 1; }']],
   ['a pipe into it', ['cat list.txt | xargs pytest']],
   ['PowerShell', ['pytest'], 'pwsh'],
+  ['PowerShell that asks', ['pytest', 'if ($LASTEXITCODE -ne 0) { exit 1 }', 'exit 0'], 'pwsh'],
   // https://github.com/tapjs/tap-spec and others end as the tests did; a script may.
   ['a pipe into a formatter of TAP', ['node --test | tap-spec']],
   ['a pipe into a script', ['mypy src | python report.py']],

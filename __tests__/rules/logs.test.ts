@@ -248,6 +248,75 @@ describe('no tests by the logs of a run', () => {
   });
 });
 
+describe('no tests in one leg of a matrix', () => {
+  const legs = ['test (linux)', 'test (windows)'];
+  const world = (over: Partial<Said> & { logs?: LogResult[] } = {}): Said => ({
+    logs: [logResult({ passed: 120 }, { job: legs[0]! }), logResult({}, { job: legs[1]! })],
+    jobs: legs.map((name) => named(name)),
+    ...over,
+  });
+  const FROM = 'from the log of test (windows) (CI)';
+  test.each<[string, Said, unknown]>([
+    ['none', world(), ['debt', 'misleading', [`CI › Run npm test passed, and no test ran, ${FROM}`], []]],
+    [
+      'all skipped there',
+      world({
+        logs: [logResult({ passed: 120 }, { job: legs[0]! }), logResult({ skipped: 120 }, { job: legs[1]! })],
+      }),
+      approved,
+    ],
+    [
+      'shards',
+      {
+        logs: [logResult({ passed: 120 }, { job: 'test (1)' }), logResult({}, { job: 'test (2)' })],
+        jobs: [named('test (1)'), named('test (2)')],
+      },
+      approved,
+    ],
+    [
+      'none on the base branch either',
+      world({ base: base({ job: 'test (windows)', total: 0, failed: 0 }) }),
+      ['approved', 'green', [], [`Run npm test runs no test on main either, ${FROM}`]],
+    ],
+    [
+      'the command says that there may be none',
+      world({
+        over: {
+          workflows: [
+            workflowFile('CI', {
+              jobs: [
+                jobDefinition('test', {
+                  matrix: ['os'],
+                  steps: [{ name: 'Run npm test', run: 'npx vitest run --passWithNoTests' }],
+                }),
+              ],
+            }),
+          ],
+        },
+      }),
+      [
+        'approved',
+        'green',
+        [],
+        [`Run npm test runs no test, ${FROM}, and its command says that there may be none`],
+      ],
+    ],
+    [
+      'two tools of which one has tests',
+      world({
+        logs: [
+          logResult({ passed: 120 }, { job: legs[0]! }),
+          logResult({}, { job: legs[1]! }),
+          logResult({ passed: 3 }, { job: legs[1]!, format: 'pytest' }),
+        ],
+      }),
+      approved,
+    ],
+  ])('%s', (_name, stated, expected) => {
+    expect(verdictOf(stated)).toEqual(expected);
+  });
+});
+
 describe('coverage by a log', () => {
   const covered = (
     percent: number,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { between, command, withSteps } from './guardrail-files.ts';
+import { between, command, running, using, withSteps } from './guardrail-files.ts';
 
 /**
  * Options of tools, each as their makers document it: the command before, and what is added to it. The third part, where
@@ -306,6 +306,16 @@ describe('an option', () => {
 
   test.each(retried)('%s with %s is tried again', (before, option) => {
     expect(added(before, option)).toEqual(['tried again: note']);
+  });
+
+  test.each([
+    ['nick-fields/retry@v3', 'command'],
+    ['Wandalen/wretry.action@v3', 'command'],
+  ])('or by %s', (action, input) => {
+    const again = withSteps(using(action, [`${input}: pytest`]));
+    expect(between(withSteps(running('pytest')), again)).toEqual(['tried again: note']);
+    expect(between(again, withSteps(running('pytest')))).toEqual([]);
+    expect(between(again, again.replace('@v3', '@v4'))).toEqual([]);
   });
 
   test.each(harmless)('%s as %s is no weakening', (before, after) => {

@@ -51,6 +51,20 @@ const onBase = (base: Partial<BaseRun>): Baseline => ({
   ],
 });
 
+/** A pull request into `parser/base`, for which nothing but a linter ran; `Tests` takes these branches. */
+const stacked = (branches: string[]): Evidence =>
+  evidence({
+    pullRequests: [pullRequest({ baseBranch: 'parser/base' })],
+    runs: [run('Lint', { jobs: [job('lint', { steps: steps('Run eslint') })] })],
+    workflows: [
+      workflowFile('Tests', {
+        on: { pull_request: { branches, types: ['opened', 'synchronize'] } },
+        jobs: [jobDefinition('unit', { steps: [{ run: 'npm test' }] })],
+      }),
+    ],
+    ...(branches.length > 1 && { runs: [ci(tested)] }),
+  });
+
 /** A head with a report of ten tests, compared with the base. */
 const compared = (with_: Partial<RunComparison>, over: Partial<Evidence> = {}): Evidence => {
   const base = { runId: 7, sha: 'ba5e'.repeat(10), url: 'https://x' };
@@ -274,6 +288,10 @@ export const WORLDS: Record<string, Sides> = {
   'flaky test': {
     fires: { debt: reported([{ failures: [flaky] }]) },
     silent: reported([{}, { artifact: 'examples', failures: [flaky] }]),
+  },
+  'tests not started': {
+    fires: { debt: stacked(['main']) },
+    silent: stacked(['main', 'parser/**']),
   },
   'tests removed': {
     fires: { debt: ofTests({ removed: one }) },

@@ -138,7 +138,7 @@ const rows: SettingRow[] = [
     'coverage:\n  status:\n    project:\n      default:\n        threshold: 0.5%\n    patch:\n      default:\n        target: 90%\nignore: [docs]\n',
     'coverage:\n  status:\n    project:\n      default:\n        threshold: 5%\n        informational: true\n    patch: off\nignore: [docs, src/pay]\n',
     'debt: Codecov: coverage.status.project.default.threshold 0.5% → 5%',
-    'note: Codecov: coverage.status.patch.default.target 90% → not set',
+    'debt: Codecov: coverage.status.patch.default.target 90% → not set',
     'debt: Codecov: ignore now leaves out src/pay',
     'debt: Codecov: coverage.status.project.default.informational not set → true',
     'debt: Codecov: coverage.status.patch not set → off',

@@ -25,7 +25,7 @@ const weaker: Row[] = [
         '{ "compilerOptions": { "strict": true, "strictNullChecks": false } }',
       ],
     ],
-    ['debt: TypeScript in web/tsconfig.app.json: compilerOptions.strictNullChecks not set → false'],
+    ['debt: TypeScript in web/tsconfig.app.json: compilerOptions.strictNullChecks true → false'],
   ],
   [
     'files are left out of the types',
@@ -127,6 +127,39 @@ export default [js.configs.recommended, { ignores: ['dist/**', 'src/old/**'] }, 
 
 weaker.push(
   [
+    'a lint is no longer asked for, which is allowed where nothing is said',
+    [
+      [
+        'Cargo.toml',
+        '[lints.clippy]\niter_over_hash_type = "warn"\nunwrap_used = "deny"\n',
+        '[lints.clippy]\nunwrap_used = "deny"\n',
+      ],
+    ],
+    ['debt: clippy in Cargo.toml: clippy.iter_over_hash_type warn → not set'],
+  ],
+  [
+    'a switch that another one turned on goes off',
+    [['mypy.ini', '[mypy]\nstrict = True\n', '[mypy]\nstrict = True\nwarn_return_any = False\n']],
+    ['debt: mypy in mypy.ini: warn_return_any true → False'],
+  ],
+  [
+    'a service had no settings, and leaves files out now',
+    [['codecov.yml', null, 'ignore:\n  - "src/legacy"\n']],
+    ['debt: Codecov in codecov.yml: ignore now leaves out src/legacy'],
+  ],
+  [
+    'a rule with blanks in it is one',
+    [
+      [
+        '.golangci.yml',
+        'issues:\n  exclude-rules:\n    - linters: [gosec]\n      text: "G204"\n',
+        'issues:\n  exclude-rules:\n    - linters: [gosec]\n      text: "G204"\n    - linters: [gosec]\n      text: "use of weak random"\n',
+      ],
+    ],
+    ['debt: golangci-lint in .golangci.yml: issues.exclude-rules.text now leaves out use of weak random'],
+  ],
+
+  [
     'an entry is left out in more files',
     [
       [
@@ -190,6 +223,33 @@ const asStrict: Row[] = [
         '[lint]\nignore = ["E501"]\n[lint.per-file-ignores]\n"tests/*" = ["S101"]\n',
       ],
     ],
+    [],
+  ],
+  [
+    'the place of what is left out moves',
+    [
+      [
+        'zizmor.yml',
+        'rules:\n  cooldown:\n    ignore: ["ci.yml:6:7"]\n',
+        'rules:\n  cooldown:\n    ignore: ["ci.yml:10:7"]\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'a hook goes for which another one stands',
+    [
+      [
+        '.pre-commit-config.yaml',
+        'repos:\n  - repo: https://a.example/ruff\n    hooks: [{ id: ruff }]\n  - repo: https://b.example/ruff\n    hooks: [{ id: ruff-check }]\n',
+        'repos:\n  - repo: https://a.example/ruff\n    hooks: [{ id: ruff }]\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'the code is named as packages in place of folders',
+    [['.coveragerc', '[run]\nsource = shop\n', '[run]\nsource_pkgs = shop\n']],
     [],
   ],
   [

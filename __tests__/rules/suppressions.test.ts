@@ -166,3 +166,9 @@ test('many lines that are excepted one by one are a note', () => {
   expect(found([['a.py', lines(12), 'added']])).toEqual([]);
   expect(found([['a.py', `${lines(12)}${'-a = c()  # noqa: F821\n'.repeat(8)}`]])).toEqual([]);
 });
+
+test('a title that names the rule is a word for it', () => {
+  const pragma: Patched[] = [['src/a.cpp', '+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"\n code\n']];
+  expect(found(pragma, { title: 'Silence Wnon-virtual-dtor in the matchers' })[0]).toMatch(/^note/);
+  expect(found(pragma, { title: 'Silence Wshadow in the matchers' })[0]).toMatch(/^debt/);
+});

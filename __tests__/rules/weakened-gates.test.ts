@@ -218,3 +218,31 @@ test('settings of one file that weigh the same are told together', () => {
   ]);
   expect(some.notes).toContain('Declared in the title: mypy in mypy.ini: warn_return_any True → False');
 });
+
+describe('the words', () => {
+  const named: Edit[] = [['  lint:\n', '  lint:\n    name: Style of the code\n']];
+  const twice: Edit[] = [
+    ...named,
+    ['      - name: Types\n', '      - name: Lint again\n        run: ruff check .\n      - name: Types\n'],
+  ];
+  const before = edited(CI, twice);
+  const after = before.replaceAll('run: ruff check .', 'run: ruff check . || true');
+
+  test('name a job as readers know it, and tell the same once', () => {
+    const { verdict } = judge({ ...changing({ files: { [CI_PATH]: { before, after } } }), runs });
+    const told = verdict.reasons.filter(({ rule }) => rule === 'gate weakened');
+    expect(told.map(({ text }) => plain(text))).toEqual([
+      'Gate weakened: ruff check . in Style of the code of CI can no longer fail (|| true)',
+    ]);
+    expect(plain(verdict.headline)).toBe('this change hides failures of Style of the code');
+  });
+
+  test.each([
+    ["python: ['3.11', '3.12']", "python: ['3.13']", '3.11'],
+    ['os: [ubuntu-latest, windows-latest]', 'os: [macos-latest]', 'ubuntu-latest'],
+  ])('say which legs go, and not which are replaced: %s', (was, is, leg) => {
+    expect(stated(editing([[was, is]])).reasons).toEqual([
+      `Gate weakened: test of CI no longer runs for ${leg}`,
+    ]);
+  });
+});

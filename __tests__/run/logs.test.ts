@@ -4,7 +4,16 @@ import type { World } from '../fake/state.ts';
 import { commentOn, evidenceOn, report } from '../harness/report.ts';
 import { runFor } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
-import { changeWorld, evidenceAt, failTests, pullNumber, reportAt, runId } from '../worlds/change.ts';
+import {
+  changeSpec,
+  changeWorld,
+  evidenceAt,
+  failTests,
+  pullNumber,
+  reportAt,
+  runId,
+} from '../worlds/change.ts';
+import { ciRun } from '../worlds/ordinary/scenario.ts';
 
 const nodeTest = [
   '✔ parses a pair (0.8ms)',
@@ -112,6 +121,83 @@ describe('how many tests ran, by the log', () => {
       verdict: 'debt',
       'ci-status': 'misleading',
     });
+  });
+});
+
+describe('fewer tests than on the base, by the logs', () => {
+  const nodeCounts = (tests: number): string[] => [
+    `ℹ tests ${tests}`,
+    'ℹ suites 0',
+    `ℹ pass ${tests}`,
+    ...['ℹ fail 0', 'ℹ cancelled 0', 'ℹ skipped 0', 'ℹ todo 0'],
+  ];
+  /** The job of a run prints this in its test step. */
+  function print(world: World, id: number, tests: number): void {
+    const job = world.run(id).jobs.find(({ name }) => name === 'test')!;
+    const printed = (number: number) => (number === 4 ? nodeCounts(tests) : []);
+    job.log = runnerLog(job.steps.map((step) => ({ ...step, output: printed(step.number) })));
+  }
+  const worldOf = (here: number, there: number | null, world: World = changeWorld()): World => {
+    print(world, runId, here);
+    if (there !== null) print(world, 7001, there);
+    return world;
+  };
+  const logsOf = (world: World) =>
+    evidenceOn(world, 'main', evidenceAt(1)).baseline?.comparison?.runs.map(({ logs }) => logs);
+
+  test('is a debt that names the job and both numbers', async () => {
+    const world = worldOf(60, 120);
+    const ran = await report(world, runId);
+    expect(ran.outputs).toMatchObject({ verdict: 'debt', 'ci-status': 'green', gaps: '0' });
+    expect(logsOf(world)).toMatchObject([
+      { tests: [{ job: 'test', format: 'node', totals: { total: 120 } }] },
+    ]);
+    expect(commentOn(world, pullNumber)).toContain('60 of 120 tests ran in `test`');
+    expect(textOn(world, 'main', reportAt(1))).toContain(
+      'by the logs, and the change removes none: 60 of 120 in `test`',
+    );
+  });
+
+  test.each<[string, World]>([
+    ['as many', worldOf(120, 120)],
+    ['a few less', worldOf(118, 120)],
+    ['the log of the base is gone', worldOf(60, null)],
+  ])('%s: approved', async (_name, world) => {
+    const ran = await report(world, runId);
+    expect(ran.outputs).toMatchObject({ verdict: 'approved', gaps: '0' });
+  });
+
+  test('gone on the tip of the base already', async () => {
+    const newest = ciRun({
+      id: 7002,
+      event: 'push',
+      head: 'tip',
+      branch: 'main',
+      startedAt: '2026-05-06T09:59:00Z',
+    });
+    const spec = changeSpec();
+    const commits = {
+      ...spec.commits,
+      tip: { parents: ['main'], date: '2026-05-06T09:58:30Z', message: 'Drop tests\n', files: { a: 'b\n' } },
+    };
+    const world = changeWorld({
+      commits,
+      branches: { ...spec.branches, main: 'tip' },
+      runs: [...(spec.runs ?? []), newest],
+    });
+    print(world, 7002, 60);
+    expect((await report(worldOf(60, 120, world), runId)).outputs).toMatchObject({ verdict: 'approved' });
+    expect(logsOf(world)).toMatchObject([{ newest: [{ totals: { total: 60 } }] }]);
+  });
+
+  test('the committed report of the base is read instead of its log', async () => {
+    const world = worldOf(60, 120);
+    await report(world, 7001, { milestone: 'M08' });
+    world.run(7001).jobs.forEach((job) => {
+      job.log = null;
+    });
+    const ran = await report(world, runId);
+    expect(ran.outputs).toMatchObject({ verdict: 'debt' });
   });
 });
 

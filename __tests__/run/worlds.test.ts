@@ -165,6 +165,12 @@ const whyAWorkflowHasNoRun: Row[] = [
   ['the default token opened the pull request', absent.defaultToken(), ready],
   ['it is for pushes, and those of a fork happen there', absent.forkPush(), ready],
   ['it runs after the merge', absent.later(), ready],
+  [
+    'it is for another base, and has the tests',
+    absent.stackedBase(),
+    debt('no tests ran for the base `parser`'),
+  ],
+  ['it is for another base, whose rules name a check', absent.stackedBase(['docs']), readyByRules],
 ];
 
 const whyAJobWasSkipped: Row[] = [

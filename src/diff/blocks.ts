@@ -92,7 +92,8 @@ function beginsInside(lines: readonly string[], fromStart: boolean): string | nu
   const before = line.slice(0, found[0]?.index).trimEnd();
   if (found.length % 2 === 0) return null;
   if (before !== '') return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2})$/.test(before) ? null : quotes;
-  if (line !== quotes) return null;
-  const previous = lines.slice(0, index).findLast((other) => other !== '');
-  return previous?.endsWith(':') ? null : quotes;
+  const behind = line.slice(quotes.length).trimStart();
+  if (behind !== '') return /^[)\],;.]/.test(behind) ? quotes : null;
+  const previous = lines.slice(0, index).findLast((other) => other !== '') ?? '';
+  return /(?:[=(,[:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
 }

@@ -1,6 +1,7 @@
 import type { AddedSuppressions } from '../evidence/change.ts';
 import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
+import { isWritten } from '../tools/settings/meanings.ts';
 import { LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
 import { type Hunk, hunksOf, shownOn } from './hunks.ts';
 import { isAside } from './paths.ts';
@@ -18,7 +19,7 @@ const LONGEST = 120;
  */
 export function suppressionsIn(path: string, patch: string): AddedSuppressions | null {
   const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
-  const isText = isAside(path) || (holdsTests(path) && isAboutTests(path));
+  const isText = isAside(path) || isWritten(path) || (holdsTests(path) && isAboutTests(path));
   const hunks = isText ? [] : hunksOf(patch);
   if (hunks.length === 0 || isGenerated(hunks)) return null;
   const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count } from './totals.ts';
+import { Count, TestTotals } from './totals.ts';
 
 /** Cases of one suite. */
 export const SuiteCases = z.strictObject({
@@ -33,6 +33,30 @@ export const TestComparison = z.strictObject({
 });
 export type TestComparison = z.infer<typeof TestComparison>;
 
+/** What one tool said of its tests in a step's log, on the base. */
+export const LoggedTestsThere = z.strictObject({
+  job: z.string(),
+  step: z.string().nullable().describe('Null when the log does not tell in which step it was.'),
+  format: z.string().describe('The tool.'),
+  totals: TestTotals,
+});
+export type LoggedTestsThere = z.infer<typeof LoggedTestsThere>;
+
+/** What the logs of the base run say of the tests that the head's logs count, too. */
+export const LogComparison = z.strictObject({
+  tests: z.array(LoggedTestsThere),
+  silent: z
+    .array(z.string())
+    .optional()
+    .describe('Jobs there that were not read, or whose log does not tell how many tests ran.'),
+  newest: z
+    .array(LoggedTestsThere)
+    .optional()
+    .describe('The same of the newest run of the base, where it is another one and tests seem to be lost.'),
+  newestUnread: z.literal(true).optional().describe('The newest run of the base could not be compared.'),
+});
+export type LogComparison = z.infer<typeof LogComparison>;
+
 /** What one run of the head is against a green run of the same workflow on the base branch. */
 export const RunComparison = z.strictObject({
   runId: z.int(),
@@ -56,6 +80,9 @@ export const RunComparison = z.strictObject({
     .literal('too many')
     .optional()
     .describe('The tests were not compared because there are more than 20,000.'),
+  logs: LogComparison.optional().describe(
+    'Only where the head has no test report, and logs count its tests.',
+  ),
   /** What the counterpart of a coverage report has there, by artifact and file of the head's report. */
   coverage: z
     .array(

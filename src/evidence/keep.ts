@@ -129,7 +129,10 @@ function keptComparisons(
     const has = (list: readonly { runId: number }[]): boolean => list.some(({ runId }) => runId === id);
     const losesTests = known.tests !== undefined && lacksTests(read, isCut) && has(results.tests);
     const losesCoverage = known.coverage !== undefined && lacksCoverage(read, isCut) && has(results.coverage);
-    return read.base.runId === known.base.runId && (losesTests || losesCoverage) ? [known] : [read];
+    if (read.base.runId !== known.base.runId) return [read];
+    const kept = losesTests || losesCoverage ? known : read;
+    const logs = read.logs ?? known.logs;
+    return logs === undefined || !has(results.logs ?? []) ? [kept] : [{ ...kept, logs }];
   });
 }
 

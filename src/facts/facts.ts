@@ -14,6 +14,7 @@ import type { Delta, InvariantRow, RequiredFrom } from './sections.ts';
 import { type JudgedWeakening, judgedWeakenings } from './weakenings/find.ts';
 import { gatesGuardrail } from './weakenings/rows.ts';
 import { absentWorkflows } from './workflows/triggers.ts';
+import { type UnstartedTests, unstartedTests } from './workflows/unstarted-tests.ts';
 
 /** All that is so for a head, as far as rules and report look at it: the evidence and what is derived from it. */
 export interface Facts {
@@ -30,6 +31,8 @@ export interface Facts {
   /** Workflows and jobs that are new, removed or judged differently against the merge base. */
   changes: Prose[];
   absent: AbsentWorkflow[];
+  /** Tests that do not start for this base, where none ran; null: that is not so. */
+  unstartedTests: UnstartedTests | null;
   /** Required checks that nothing of this head carries. */
   missing: MissingCheck[];
   delta: Delta;
@@ -52,6 +55,7 @@ export function factsOf(evidence: Evidence): Facts {
     jobs,
     steps,
     absent: absentWorkflows(evidence),
+    unstartedTests: unstartedTests({ evidence, steps, ...rows }),
     missing: requiredButMissing(evidence),
     delta: delta(evidence, rows.workflows, jobs),
     invariants: [
@@ -60,7 +64,7 @@ export function factsOf(evidence: Evidence): Facts {
       ...gatesGuardrail(evidence, weakenings),
     ],
     weakenings,
-    tests: measureTests({ evidence, jobs, steps }),
+    tests: measureTests({ evidence, jobs, steps, weakenings }),
     coverage: measureCoverage({ evidence, jobs }),
   };
 }

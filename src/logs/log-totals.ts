@@ -1,6 +1,6 @@
 import type { LogCoverage } from '../evidence/results.ts';
 import type { TestTotals } from '../evidence/totals.ts';
-import { allOf } from '../tools/known.ts';
+import { allOf, anyOf, known } from '../tools/known.ts';
 import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
 import type * as tools from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
@@ -8,6 +8,7 @@ import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
 
 const testReaders = allOf(({ totals }) => totals);
+const WITHHELD = anyOf(known(({ withholds }) => withholds));
 const coverageReaders = allOf(({ coverage }) => coverage);
 
 /** What one tool said in a step. */
@@ -42,7 +43,8 @@ function totalsOfStep({ step, lines, isCut }: StepLines): LoggedTotals[] {
   const said = streams.flatMap(saidIn);
   // Of a log without its beginning only a tool that speaks once, and of everything, is sure to have said it all.
   const isPartial = isCut && (said.length > 1 || said.some(({ part }) => part !== undefined));
-  const tests = isPartial ? new Map<string, TestTotals>() : addUp(said);
+  const isWithheld = lines.some(({ text }) => WITHHELD.test(text));
+  const tests = isPartial || isWithheld ? new Map<string, TestTotals>() : addUp(said);
   const coverage = coverageIn(streams);
   const name = step?.name ?? null;
   return [

@@ -3,7 +3,7 @@ import type { MissingCheck } from '../facts/checks/required.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type AbsentWorkflow, laterWords } from '../facts/rows.ts';
 import { stageOf } from '../facts/stage.ts';
-import { code, say } from '../text/prose.ts';
+import { code, join, joinFirst, say } from '../text/prose.ts';
 import { CHECKS, type Found, type Noted, type Rule } from './rule.ts';
 
 /**
@@ -78,3 +78,37 @@ function later(workflow: AbsentWorkflow, { evidence }: Facts): Noted[] {
   const text = say`Confirm ${runs} after the merge`;
   return [{ status: 'open', topic: null, text, action: { scope: 'after the merge', text, runs } }];
 }
+
+/**
+ * Debt: no job with tests ran, because the workflows that have some take pull requests into other branches alone, and no
+ * rule of this base names a check. Where one does, or where something ran that may have tested, it is a note.
+ */
+export const testsNotStarted: Rule<'debt'> = {
+  id: 'tests not started',
+  outcomes: { debt: 'green' },
+  find: ({ unstartedTests, requiredFrom }) => {
+    if (unstartedTests === null) return [];
+    const { base, workflows, maybeTested } = unstartedTests;
+    const filters = workflows.map(
+      ({ name, event, filter, patterns }) =>
+        say`${code(name)} (${code(filter)} of ${code(event)}: ${joinFirst(patterns.map(code), PATTERNS_SHOWN)})`,
+    );
+    const text = say`No job with tests ran, because those that have some do not start for pull requests into ${code(base)}: ${join(filters)}`;
+    if (requiredFrom !== 'none' || maybeTested) return [{ status: 'open', topic: 'absent workflows', text }];
+    const [first] = workflows;
+    const name = code(first?.name ?? '');
+    return [
+      {
+        status: 'new',
+        outcome: 'debt',
+        headline: say`no tests ran for the base ${code(base)}`,
+        text,
+        remedy: say`let ${name} take pull requests into ${code(base)}, or look at the checks again when the base is another one`,
+        url: null,
+        about: CHECKS,
+      },
+    ];
+  },
+};
+
+const PATTERNS_SHOWN = 3;

@@ -1,12 +1,13 @@
 import { comparedWith } from '../facts/results/compared.ts';
-import { inSuites, type LostReports, type LostTests } from '../facts/results/lost-tests.ts';
-import { fromPlan, type Prose, say } from '../text/prose.ts';
+import type { LoggedNumber } from '../facts/results/fewer-by-logs.ts';
+import { inSuites, type LoggedLoss, type LostReports, type LostTests } from '../facts/results/lost-tests.ts';
+import { code, fromPlan, joinFirst, type Prose, say } from '../text/prose.ts';
 import { count as counted } from '../text/text.ts';
 import { type Found, type Noted, type Reasoned, type Rule, testsOfRun } from './rule.ts';
 
 /**
- * Debt: tests that the base branch runs are in no report of the head, and nothing in the diff explains it. Not where no test
- * ran at all, which is told as that.
+ * Debt: tests that the base branch runs are in no report of the head, or the log of a job counts clearly fewer, and nothing
+ * in the diff explains it. Not where no test ran at all, which is told as that.
  */
 export const testsVanished: Rule<'debt'> = {
   id: 'tests vanished',
@@ -14,15 +15,25 @@ export const testsVanished: Rule<'debt'> = {
   find: ({ tests }) => [
     ...tests.lostReports.map(noReport),
     ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, 'did not run')),
+    ...tests.fewerInLogs.map((loss) =>
+      loss.why === null ? fewer(loss) : explainedLoss(loss, 'did not run'),
+    ),
   ],
 };
 
-/** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
+/**
+ * Debt: tests that passed on the base branch are skipped here, or clearly more by a log, and neither the diff nor the kind of
+ * run explains it.
+ */
 export const testsNewlySkipped: Rule<'debt'> = {
   id: 'tests newly skipped',
   outcomes: { debt: 'green' },
-  find: ({ tests }) =>
-    tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, 'are newly skipped')),
+  find: ({ tests }) => [
+    ...tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, 'are newly skipped')),
+    ...tests.moreSkippedInLogs.map((loss) =>
+      loss.why === null ? moreSkipped(loss) : explainedLoss(loss, 'are newly skipped'),
+    ),
+  ],
 };
 
 /** Those that weigh as a reason, those that something explains as a note. */
@@ -63,6 +74,51 @@ function newlySkipped({ run, compared, open, count }: LostTests): Reasoned<'debt
     'let the tests run, or say in the pull request why they are skipped',
     run.url,
   );
+}
+
+const JOBS_SHOWN = 3;
+
+const nameOf = ({ job, legs }: LoggedNumber): Prose =>
+  legs === 1 ? [code(job)] : say`${code(job)} (${counted(legs, 'leg')})`;
+
+/** `` 60 of 118 in `test (windows)` ``. */
+const numbersOf = (numbers: readonly LoggedNumber[], numberOf: (one: LoggedNumber) => Prose): Prose =>
+  joinFirst(numbers.map(numberOf), JOBS_SHOWN, { total: numbers.length });
+
+function fewer({ run, compared, numbers }: LoggedLoss): Reasoned<'debt'> {
+  const [first] = numbers;
+  const jobs = numbersOf(numbers, (one) => say`${one.here} of ${one.there} in ${nameOf(one)}`);
+  const most = first === undefined ? [] : say`${first.here} of ${first.there} tests ran in ${nameOf(first)}`;
+  return {
+    ...debt(
+      most,
+      say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`,
+      'let the tests run again, or say in the pull request why they are gone',
+      run.url,
+    ),
+    cause: testsOfRun(run.url),
+  };
+}
+
+function moreSkipped({ run, compared, numbers }: LoggedLoss): Reasoned<'debt'> {
+  const [first] = numbers;
+  const jobs = numbersOf(numbers, (one) => say`${one.here} in ${nameOf(one)}, ${one.there} there`);
+  const most =
+    first === undefined
+      ? []
+      : say`${first.here} tests are skipped in ${nameOf(first)}, ${first.there} on the base branch`;
+  return debt(
+    most,
+    say`${run.workflow}: more tests are skipped than in ${comparedWith(compared)}, by the logs: ${jobs}`,
+    'let the tests run, or say in the pull request why they are skipped',
+    run.url,
+  );
+}
+
+function explainedLoss({ run, compared, numbers, why }: LoggedLoss, what: string): Noted {
+  const lost = numbers.reduce((sum, { here, there }) => sum + Math.abs(there - here), 0);
+  const text = say`${run.workflow}: by the logs ${counted(lost, 'test')} of ${comparedWith(compared)} ${what} here: ${why ?? ''}`;
+  return { status: 'explained', topic: 'tests against the base', text };
 }
 
 function debt(headline: Prose, text: Prose, remedy: string, url: string): Reasoned<'debt'> {

@@ -1,4 +1,4 @@
-import { expectedWorkflowAbsent, requiredCheckMissing } from './absent-checks.ts';
+import { expectedWorkflowAbsent, requiredCheckMissing, testsNotStarted } from './absent-checks.ts';
 import { coverageDropped, coverageUnderGate } from './coverage.ts';
 import { testsFocused, testsRemoved, testsSkipped } from './diff-tests.ts';
 import { informationalFailure, requiredCheckFailed } from './failed-checks.ts';
@@ -33,6 +33,7 @@ export const rules: readonly AnyRule[] = [
   maskedFailure,
   failedTests,
   zeroTests,
+  testsNotStarted,
   informationalFailure,
   flakyCheck,
   flakyTest,

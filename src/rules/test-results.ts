@@ -31,14 +31,17 @@ export const failedTests: Rule<'debt'> = {
 
 /**
  * Debt: a test step passed, and by the reports or logs of its run no test ran. One report with tests is enough: a shard
- * may well be empty. Where the base branch runs none either, it is known.
+ * may well be empty, but not one leg of a matrix by its log. Where the base branch runs none either, it is known.
  */
 export const zeroTests: Rule<'debt'> = {
   id: 'zero tests',
   outcomes: { debt: 'misleading' },
   find: ({ evidence, tests }) => {
     const branch = code(baseBranchOf(evidence));
-    return tests.empty.map((empty) => (empty.known ? emptyAsBefore(empty, branch) : noTest(empty)));
+    return tests.empty.map((empty) => {
+      if (empty.known) return emptyAsBefore(empty, branch);
+      return empty.allowed ? allowedEmpty(empty) : noTest(empty);
+    });
   },
 };
 
@@ -113,7 +116,16 @@ function noTest(empty: EmptyTests): Found<'debt'> {
     text: say`${within(empty.run.workflow)}${name} passed, and ${whatRan(empty)}`,
     remedy: say`let ${name} run tests, or fail when it finds none`,
     url: empty.run.url,
-    about: testsOfRun(empty.run.url),
+    ...(empty.isLeg === undefined && { about: testsOfRun(empty.run.url) }),
+  };
+}
+
+function allowedEmpty({ name, source }: EmptyTests): Noted {
+  const from = source.from === 'log' ? say`, ${logOf(source.log)}` : [];
+  return {
+    status: 'explained',
+    topic: 'logs',
+    text: say`${code(name)} runs no test${from}, and its command says that there may be none`,
   };
 }
 

@@ -78,8 +78,8 @@ function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolea
 }
 
 function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
-  const { declared, text, remedy, kind, job, path } = weakening;
-  const place = code(job ?? lastSegment(path));
+  const { declared, text, remedy, kind } = weakening;
+  const place = code(weakening.place);
   const said = declared === null ? [] : say` (declared in the ${declared.from})`;
   return {
     status: 'new',
@@ -88,7 +88,7 @@ function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighin
     text: say`Gate weakened: ${text}${said}`,
     remedy: say`in ${place}: ${declared === null ? remedy : 'bring it back when the reason for it is gone'}`,
     url: null,
-    paths: [path],
+    paths: [weakening.path],
   };
 }
 

@@ -23,10 +23,20 @@ export function optionsOf(words: readonly string[]): Option[] {
 
 const OWN = byName(({ options }) => options);
 
+/** A command is asked again and again. */
+const ownKnown = new WeakMap<readonly string[], ProgramOptions[]>();
+
 /** What options mean to the program of a command, and to it with its verb. */
-function ownOptions([first = '', ...others]: readonly string[]): ProgramOptions[] {
+function ownOptions(words: readonly string[]): ProgramOptions[] {
+  const found = ownKnown.get(words) ?? ownOptionsOf(words);
+  ownKnown.set(words, found);
+  return found;
+}
+
+function ownOptionsOf(words: readonly string[]): ProgramOptions[] {
+  const [first = ''] = words;
   const program = first.slice(first.lastIndexOf('/') + 1);
-  const verb = others.find((word) => !/^[-+]/.test(word)) ?? '';
+  const verb = words.find((word, index) => index > 0 && !/^[-+]/.test(word)) ?? '';
   return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== undefined);
 }
 
@@ -254,3 +264,11 @@ const SELECTS = anyOf(
 
 /** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
 export const selectsTests = (script: string): boolean => SELECTS.test(script);
+
+const MAY_FIND_NONE = anyOf(
+  [/--pass-?with-?no-?tests\b|--if-present\b/, ...known(({ mayFindNone }) => mayFindNone)],
+  'i',
+);
+
+/** Whether a script says itself that there may be no test to run. */
+export const mayFindNoTests = (script: string): boolean => MAY_FIND_NONE.test(script);

@@ -106,6 +106,8 @@ export interface Tool {
   varies?: { programs: readonly string[]; options: RegExp; all?: { option: string; of: string } };
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
+  /** Actions that run a command again when it fails. */
+  triesAgain?: RegExp;
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
   replaces?: { as: RegExp; tools: RegExp };
   /** Programs that take levels of lints: `-D warnings`. */
@@ -194,6 +196,13 @@ export interface Tool {
   totals?: readonly TestReader[];
   /** What it says of coverage. */
   coverage?: readonly CoverageReader[];
+  /** Lines by which it says that it holds back what tests printed: then nobody knows how many there are. */
+  withholds?: RegExp;
+  /**
+   * What in a script says that there may be no test, and that this is no failure: `--passWithNoTests`. Then the author
+   * counts on it.
+   */
+  mayFindNone?: RegExp;
   /** The format whose closing words it prints through another tool, which counts them itself. */
   countedBy?: { format: string; by: string };
   /**

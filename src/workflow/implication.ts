@@ -2,45 +2,53 @@ import { NOTHING_KNOWN, truth } from './evaluate.ts';
 import { type Expression, logical, negated, written } from './expression.ts';
 
 /** Conditions of more parts are not compared: each doubles the work. */
-const MOST_PARTS = 10;
+const MOST_PARTS = 8;
+
+/** A condition, asked with what holds: a bit for each of its parts. */
+type Asked = (row: number) => boolean;
 
 /**
  * Whether the second condition holds wherever the first one does, whatever their parts say: `a && b` and `a`, `a` and
  * `!(b && !a)`. False where that cannot be told.
  */
 export function implies(first: Expression, second: Expression): boolean {
-  const parts = [...new Set([...partsIn(first), ...partsIn(second)])];
+  const parts: string[] = [];
+  const [one, other] = [compiled(first, parts), compiled(second, parts)];
   if (parts.length > MOST_PARTS) return false;
-  for (let row = 0; row < 2 ** parts.length; row += 1) {
-    const holds = (part: string): boolean => (row & (1 << parts.indexOf(part))) !== 0;
-    if (holds('failure()') && holds('cancelled()')) continue;
-    if (isTrue(first, holds) && !isTrue(second, holds)) return false;
-  }
+  const [failed, cancelled] = [parts.indexOf('failure()'), parts.indexOf('cancelled()')];
+  const isImpossible: Asked = (row) =>
+    failed !== -1 && cancelled !== -1 && (row & (1 << failed)) !== 0 && (row & (1 << cancelled)) !== 0;
+  for (let row = 0; row < 2 ** parts.length; row += 1)
+    if (!isImpossible(row) && one(row) && !other(row)) return false;
   return true;
 }
 
-/** What a condition is made of, comparisons with `!=` as their opposites. */
-function partsIn(expression: Expression): string[] {
+/** @param parts what the conditions are made of, comparisons with `!=` as their opposites; gets new ones */
+function compiled(expression: Expression, parts: string[]): Asked {
   const inner = negated(expression);
-  if (inner !== null) return partsIn(inner);
+  if (inner !== null) {
+    const asked = compiled(inner, parts);
+    return (row) => !asked(row);
+  }
   const joined = logical(expression);
-  if (joined !== null) return joined.args.flatMap(partsIn);
-  if (truth(expression, NOTHING_KNOWN) !== null) return [];
+  if (joined !== null) {
+    const all = joined.args.map((each) => compiled(each, parts));
+    return joined.operator === '&&'
+      ? (row) => all.every((asked) => asked(row))
+      : (row) => all.some((asked) => asked(row));
+  }
+  const always = truth(expression, NOTHING_KNOWN);
+  if (always !== null) return () => always;
   const text = written(expression).toLowerCase();
-  return text === 'success()' ? ['failure()', 'cancelled()'] : [text.replace(' != ', ' == ')];
+  if (text === 'success()') {
+    const [failed, cancelled] = [part('failure()', parts), part('cancelled()', parts)];
+    return (row) => !failed(row) && !cancelled(row);
+  }
+  const asked = part(text.replace(' != ', ' == '), parts);
+  return text.includes(' != ') ? (row) => !asked(row) : asked;
 }
 
-function isTrue(expression: Expression, holds: (part: string) => boolean): boolean {
-  const inner = negated(expression);
-  if (inner !== null) return !isTrue(inner, holds);
-  const joined = logical(expression);
-  if (joined !== null)
-    return joined.operator === '&&'
-      ? joined.args.every((each) => isTrue(each, holds))
-      : joined.args.some((each) => isTrue(each, holds));
-  const always = truth(expression, NOTHING_KNOWN);
-  if (always !== null) return always;
-  const text = written(expression).toLowerCase();
-  if (text === 'success()') return !holds('failure()') && !holds('cancelled()');
-  return text.includes(' != ') ? !holds(text.replace(' != ', ' == ')) : holds(text);
+function part(text: string, parts: string[]): Asked {
+  const at = parts.includes(text) ? parts.indexOf(text) : parts.push(text) - 1;
+  return (row) => at < MOST_PARTS && (row & (1 << at)) !== 0;
 }

@@ -1,16 +1,7 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { lastSegment } from '../text/path.ts';
 import { allOf } from '../tools/known.ts';
-import {
-  commandsIn,
-  commandsOf,
-  coreOf,
-  isCheck,
-  isCondition,
-  raises,
-  scriptWithin,
-  wordsIn,
-} from './command.ts';
+import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
 import { endsWellAnyway, reachable } from './reachable.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
@@ -48,12 +39,28 @@ export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[
   const options = startOptions(shell);
   if (run === undefined || run.length >= CUT_LENGTH) return null;
   if (RUNS_NOTHING.test(shell ?? '')) return [];
+  if (options === null) return ofOtherShell(run);
   const { statements, complete } = parseShell(run);
-  if (!complete) return null;
-  if (options !== null) return walkThrough(statements, options, run).judging;
-  // Of another shell the commands are known, and of what hides their failure only that it ends well.
-  const end = endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
-  return statements.flatMap((statement) => {
+  return complete ? walkThrough(statements, options, run).judging : null;
+}
+
+/**
+ * Of PowerShell, the command prompt and others the commands are known, and of what hides their failure only that the
+ * script ends well. What does not read like a shell is left out line by line.
+ */
+function ofOtherShell(run: string): JudgingCommand[] {
+  const whole = parseShell(run);
+  const parts = whole.complete
+    ? [whole]
+    : run
+        .split('\n')
+        .map(parseShell)
+        .filter(({ complete }) => complete);
+  const statements = parts.flatMap((part) => part.statements);
+  const asks =
+    statements.flatMap(commandsIn).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run);
+  const end = !asks && endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
+  return reachable(statements).flatMap((statement) => {
     const idiom = end ?? passedOver(statement);
     return commandsIn(statement)
       .filter((words) => isCheck(words) && !isCondition(words))
@@ -112,7 +119,7 @@ function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
 }
 
 interface Walk extends Options {
-  script: string;
+  known: Known;
   /** The folder that it went into; null: one that only the run tells. */
   directory: string[] | null;
   /** Idioms that hide a judging command seen so far. */
@@ -122,8 +129,35 @@ interface Walk extends Options {
   judging: JudgingCommand[];
 }
 
+/** What is asked of a whole script again and again. */
+interface Known {
+  /** Variables at which it looks. */
+  variables: ReadonlySet<string>;
+  /** All words of its commands. */
+  words: ReadonlySet<string>;
+  /** It waits for a process, and so ends as that does: without a process `wait` always succeeds. */
+  waits: boolean;
+}
+
+function knownOf(statements: Statement[], script: string): Known {
+  const commands = statements.flatMap(commandsIn);
+  const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name!);
+  return {
+    variables: new Set(looked),
+    words: new Set(commands.flat()),
+    waits: commands.some(([first, process]) => first === 'wait' && process !== undefined),
+  };
+}
+
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
-  const walk: Walk = { ...options, script, directory: [], hidden: [], decided: false, judging: [] };
+  const walk: Walk = {
+    ...options,
+    known: knownOf(all, script),
+    directory: [],
+    hidden: [],
+    decided: false,
+    judging: [],
+  };
   const statements = reachable(all);
   takeAll(statements, true, walk);
   const idiom = endsWellAnyway(statements);
@@ -146,19 +180,18 @@ function endsWell(statements: Statement[]): boolean {
 
 function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
   statements.forEach((statement, index) => {
-    if (index > 0 && isUncalled(statements[index - 1]!, walk.script)) return;
+    if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
     const isLast = last && index === statements.length - 1;
-    if (isAsked(statement) && failsOtherwise(statements, index, walk.script)) askedFor(statement, walk);
+    if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
     else take(statement, isLast, walk);
   });
 }
 
 /** The head of a function that nothing calls: `check()`, whose body is the next statement. */
-function isUncalled({ commands: [first] }: Statement, script: string): boolean {
+function isUncalled({ commands: [first] }: Statement, { words }: Known): boolean {
   const head = first !== undefined && 'words' in first.command ? first.command.words[0] : undefined;
   if (!head?.endsWith('()')) return false;
-  const name = head.slice(0, -2);
-  return !commandsOf(script).some((words) => words.includes(name));
+  return !words.has(head.slice(0, -2));
 }
 
 const isAsked = ({ commands: [first] }: Statement): boolean =>
@@ -168,12 +201,12 @@ const isAsked = ({ commands: [first] }: Statement): boolean =>
  * Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
  * `if ! pytest; then exit 1; fi`, `else failed=1`.
  */
-function failsOtherwise(statements: Statement[], at: number, script: string): boolean {
+function failsOtherwise(statements: Statement[], at: number, known: Known): boolean {
   const [first] = statements[at]!.commands;
   const words = first !== undefined && 'words' in first.command ? first.command.words : [];
   const isNegated = words[1] === '!';
   let [depth, inThen, inElse] = [0, true, false];
-  for (const statement of statements.slice(at + 1)) {
+  for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
     const [word = ''] = commandsIn(statement)[0] ?? [];
     if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
     if (depth === 0 && (word === 'else' || word === 'elif')) [inThen, inElse] = [false, true];
@@ -181,21 +214,21 @@ function failsOtherwise(statements: Statement[], at: number, script: string): bo
       if (depth === 0) return false;
       depth -= 1;
     }
-    if ((isNegated ? inThen : inElse) && commandsIn(statement).some((each) => isFailure(each, script)))
+    if ((isNegated ? inThen : inElse) && commandsIn(statement).some((each) => isFailure(each, known)))
       return true;
   }
   return false;
 }
 
+/** Longer branches are not read to their end. */
+const LONGEST_BRANCH = 100;
+
 /** Ends the script with a failure, or sets what is looked at later. */
-function isFailure(words: string[], script: string): boolean {
+function isFailure(words: string[], { variables }: Known): boolean {
   if (raises(words)) return true;
   const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split('=')[0];
-  return assigned !== undefined && isLookedAt(assigned, script);
+  return assigned !== undefined && variables.has(assigned);
 }
-
-const isLookedAt = (variable: string, script: string): boolean =>
-  script.includes(`$${variable}`) || script.includes(`{${variable}`);
 
 function askedFor(statement: Statement, walk: Walk): void {
   const commands = commandsIn(statement).filter(isCheck);
@@ -226,7 +259,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
   const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);
   else if (inner !== null) within(inner, last, walk);
-  else if (!statement.background || isWaitedFor(walk.script)) judge(statement, last, walk);
+  else if (!statement.background || walk.known.waits) judge(statement, last, walk);
 }
 
 /** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
@@ -245,15 +278,10 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
   walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 
-/** `wait $!` ends as what it waits for; without a process `wait` always succeeds. */
-const isWaitedFor = (script: string): boolean =>
-  script.includes('wait') &&
-  commandsOf(script).some(([first, process]) => first === 'wait' && process !== undefined);
-
 function judge(statement: Statement, last: boolean, walk: Walk): void {
   const idiom =
     (isNegated(statement) ? '!' : null) ??
-    alternative(statement, walk.script) ??
+    alternative(statement, walk.known) ??
     (walk.pipefail ? null : pipeEnd(statement));
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
@@ -303,14 +331,14 @@ const isNegated = ({ commands: [first] }: Statement): boolean =>
   first !== undefined && 'words' in first.command && first.command.words[0] === '!';
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative(statement: Statement, script: string): string | null {
+function alternative(statement: Statement, known: Known): string | null {
   const last = statement.commands.at(-1);
   if (last === undefined || last.joined !== '||') return null;
   const commands = wordsIn(last.command);
   const [first] = commands;
   const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
-  if (kept !== null) return isLookedAt(kept, script) ? null : `|| ${first![0]}`;
-  if (first === undefined || commands.some((words) => isFailure(words, script))) return null;
+  if (kept !== null) return known.variables.has(kept) ? null : `|| ${first![0]}`;
+  if (first === undefined || commands.some((words) => isFailure(words, known))) return null;
   return commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
 }
 

@@ -102,6 +102,76 @@ const removals: Row[] = [
     ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
   ],
   [
+    'a test goes, and other code that it does not call',
+    [changed('shop/cart.py', '-def old_total(n):', '-    return n'), changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+  ],
+  [
+    'a test goes, and what it calls gets another name',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '+def add_all_items_once(n):', '     return n'),
+      changed(CART, '-def test_sum():', '-    assert add_all_items(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'a test goes, and what it calls moves',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed('shop/items.py', '+def add_all_items(n):', '+    return n'),
+      changed(CART, '-def test_sum():', '-    assert add_all_items(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'a test goes, and others go on to call what it calls',
+    [
+      changed('shop/old.py', '-def add_all_items(n):', '-    return n'),
+      changed(
+        CART,
+        '-def test_sum():',
+        '-    assert add_all_items(1) == 1',
+        ' def test_other():',
+        '     assert add_all_items(2) == 2',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'a test goes with a helper of its own',
+    [
+      changed(
+        'src/cart.rs',
+        ' mod tests {',
+        '-    fn make_full_cart() -> Cart {',
+        '-        Cart::new()',
+        '-    }',
+        '-    #[test]',
+        '-    fn sums() {',
+        '-        make_full_cart().sum();',
+        '-    }',
+      ),
+    ],
+    ['debt', 'Tests removed, and what they test stays: sums in src/cart.rs'],
+  ],
+  [
+    'the code that goes is named in a text of the test only',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(CART, '-def test_sum():', '-    # add_all_items', '-    assert add(1) == "add_all_items"'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_sum in ${CART}`],
+  ],
+  [
+    'tests of everyday names go in two files, and one comes',
+    [
+      changed('test/CartTests.cs', '-    [Fact]', '-    public void Works()', '-    {', '-    }'),
+      changed('test/LoaderTests.cs', '-    [Fact]', '-    public void Works()', '-    {', '-    }'),
+      changed('test/ShopTests.cs', '+    [Fact]', '+    public void Works()', '+    {', '+    }'),
+    ],
+    ['debt', 'Tests removed, and what they test stays: Works in test/LoaderTests.cs'],
+  ],
+  [
     'two go, one comes',
     [changed(CART, ...minus(test_a), ...minus(test_b), '+def test_new():', '+    assert True')],
     ['debt', `Tests removed, and what they test stays: test_drop_item in ${CART}`],
@@ -166,6 +236,78 @@ const removals: Row[] = [
     titled('M09: Remove the old loader'),
   ],
   [
+    'the title says so of tests of something else',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('M09: Remove redundant loader tests'),
+  ],
+  [
+    'the title says so of tests for something else',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('M09: Remove tests for the loader'),
+  ],
+  [
+    'the title denies it',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('M09: Do not remove redundant tests'),
+  ],
+  [
+    'the title removes what the test is not about',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('M09: Remove the item cache'),
+  ],
+  [
+    'the title says so of one of two tests',
+    [changed(CART, ...minus(test_a), ...minus(test_b))],
+    ['debt', `Tests removed, and what they test stays: test_add_item, test_drop_item in ${CART}`],
+    titled('M09: Remove the redundant add test'),
+  ],
+  [
+    'the title says that tests are redundant',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('M09: Remove redundant tests'),
+  ],
+  [
+    'the title says that the tests of a large file are redundant',
+    [{ path: CART, status: 'removed' }],
+    ['approved', `Tests removed, as the author says: all of ${CART}`],
+    titled('M09: Remove old tests of the cart'),
+  ],
+  [
+    'the title speaks of helpers of tests',
+    [changed(CART, ...minus(test_a))],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('M09: Remove unused test helpers'),
+  ],
+  [
+    'the title says of which tests these are duplicates',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('M09: Drop tests duplicated by ShopTests.Adds (#12)'),
+  ],
+  [
+    'the title says which tests are not relevant',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('M09: Remove not relevant add item test'),
+  ],
+  [
+    'the title has most words of the test',
+    [changed(CART, '-def test_exports_full_basket_as_text():', '-    assert run()')],
+    ['approved', `Tests removed, as the author says: test_exports_full_basket_as_text in ${CART}`],
+    titled('M09: Drop texts of full basket exports'),
+  ],
+  [
+    'the title removes what the test is about',
+    [changed(CART, '-def test_basket_snapshot_matches():', '-    assert run()')],
+    ['approved', `Tests removed, as the author says: test_basket_snapshot_matches in ${CART}`],
+    titled('M09: Stop writing basket snapshot files, nor loading them'),
+  ],
+  [
     'after the merge',
     [changed(CART, ...minus(test_a))],
     ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
@@ -204,6 +346,66 @@ const skips: Row[] = [
     'a test moves to another file and is skipped there',
     [changed(CART, ...minus(test_a)), changed('tests/test_items.py', '+@pytest.mark.skip', ...plus(test_a))],
     ['debt', 'Tests newly skipped: test_add_item (@pytest.mark.skip) in tests/test_items.py'],
+  ],
+  [
+    'a suite is skipped in a file that takes its tests over',
+    [
+      removed('src/test/java/CartTest.java', 'class CartTest {', '  @Test', '  void adds() {', '  }', '}'),
+      added(
+        'src/test/java/ShopTest.java',
+        '@Disabled',
+        'class ShopTest {',
+        '  @Test',
+        '  void adds() {',
+        '  }',
+        '}',
+      ),
+    ],
+    ['debt', 'Tests newly skipped: ShopTest (@Disabled) in src/test/java/ShopTest.java'],
+  ],
+  [
+    'a suite is skipped in a file that takes the place of another',
+    [
+      removed(CART, ...test_a, ...test_b),
+      added(
+        'tests/test_cart_items.py',
+        'pytestmark = pytest.mark.skip',
+        'def test_x():',
+        '    pass',
+        'def test_y():',
+        '    pass',
+      ),
+    ],
+    ['debt', 'Tests newly skipped: 1 test (@pytest.mark.skip) in tests/test_cart_items.py'],
+  ],
+  [
+    'a new suite is skipped from the start',
+    [
+      added(
+        'src/test/java/CartTest.java',
+        'class CartTest {',
+        '  @Disabled("started by the other test")',
+        '  static class Inner {',
+        '    @Test',
+        '    void adds() {',
+        '    }',
+        '  }',
+        '}',
+      ),
+    ],
+    ['approved', 'Tests added as skipped: Inner (@Disabled) in src/test/java/CartTest.java'],
+  ],
+  [
+    'the title says which tests are skipped',
+    [changed(CART, '+@pytest.mark.skip(reason="flaky")', ' def test_add_item():')],
+    ['approved', `Tests newly skipped, as the author says: test_add_item (@pytest.mark.skip) in ${CART}`],
+    titled('M09: Skip more flaky cart tests'),
+  ],
+  [
+    'the title says that other tests are skipped',
+    [changed(CART, '+@pytest.mark.skip(reason="flaky")', ' def test_add_item():')],
+    ['debt', `Tests newly skipped: test_add_item (@pytest.mark.skip) in ${CART}`],
+    titled('M09: Skip flaky loader tests'),
   ],
 ];
 
@@ -263,6 +465,51 @@ const ordinary: Row[] = [
         '+@pytest.mark.parametrize("call", [add, drop])',
         '+def test_items(call):',
         '+    assert call(1) in (0, 1)',
+      ),
+    ],
+    APPROVED,
+  ],
+  [
+    'tests make their cases themselves',
+    [
+      changed(
+        'src/test/kotlin/CartTest.kt',
+        '-    @Test',
+        '-    fun `fails for ints`() {',
+        '-    }',
+        '-    @Test',
+        '-    fun `fails for texts`() {',
+        '-    }',
+        '+    @TestFactory',
+        '+    fun fails(): List<DynamicTest> =',
+        '+        cases.map { dynamicTest(it) { } }',
+      ),
+    ],
+    APPROVED,
+  ],
+  [
+    'tests of two files become one in their base',
+    [
+      changed(
+        'test/CartSqliteTests.cs',
+        '-    [Fact]',
+        '-    public void Adds_items_to_cart()',
+        '-    {',
+        '-    }',
+      ),
+      changed(
+        'test/CartServerTests.cs',
+        '-    [Fact]',
+        '-    public void Adds_items_to_cart()',
+        '-    {',
+        '-    }',
+      ),
+      changed(
+        'test/CartTestBase.cs',
+        '+    [Fact]',
+        '+    public virtual void Adds_items_to_cart()',
+        '+    {',
+        '+    }',
       ),
     ],
     APPROVED,
@@ -328,6 +575,90 @@ const ordinary: Row[] = [
     'a function goes with its test',
     [changed('shop/cart.py', '-def add_item(n):', '-    return n'), changed(CART, ...minus(test_a))],
     ['approved', `Tests removed with their code add_item: test_add_item in ${CART}`],
+  ],
+  [
+    'a function goes with a test that calls it',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(CART, '-def test_sum():', '-    assert add_all_items(1) == 1', '-', ...minus(test_b)),
+    ],
+    [
+      'debt',
+      `Tests removed, and what they test stays: test_drop_item in ${CART}`,
+      `Tests removed with their code add_all_items: test_sum in ${CART}`,
+    ],
+  ],
+  [
+    'a function goes with a test that calls it by a helper',
+    [
+      changed('shop/cart.py', '-def add_all_items(n):', '-    return n'),
+      changed(
+        CART,
+        '-def total():',
+        '-    return add_all_items(1)',
+        '-',
+        '-def test_sum():',
+        '-    assert total() == 1',
+      ),
+    ],
+    ['approved', `Tests removed with their code add_all_items: test_sum in ${CART}`],
+  ],
+  [
+    'a type goes with the tests in its file',
+    [
+      changed(
+        'src/cart.rs',
+        '-pub struct CartCache(u32);',
+        ' ',
+        ' #[cfg(test)]',
+        ' mod tests {',
+        '-    #[test]',
+        '-    fn evicts() {',
+        '-        let cache = CartCache::default();',
+        '-    }',
+      ),
+    ],
+    ['approved', 'Tests removed with their code CartCache: evicts in src/cart.rs'],
+  ],
+  [
+    'an option goes with the test that is called like it',
+    [
+      changed('src/config.rs', ' pub struct Config {', '-    pub(crate) exclude_file: Vec<String>,', ' }'),
+      changed(
+        'tests/cli.rs',
+        '-    #[test]',
+        '-    fn ignores_by_exclude_file() {',
+        '-        run();',
+        '-    }',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code Config.exclude_file: ignores_by_exclude_file in tests/cli.rs',
+    ],
+  ],
+  [
+    'a method goes with the file of its tests',
+    [
+      changed(
+        'src/DateAssert.java',
+        ' class DateAssert {',
+        '-  void setLenientParsing(boolean on) {',
+        '-  }',
+      ),
+      removed(
+        'src/test/java/DateAssert_setLenientParsing_Test.java',
+        'class DateAssert_setLenientParsing_Test {',
+        '  @Test',
+        '  void should_fail() {',
+        '  }',
+        '}',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code DateAssert.setLenientParsing: should_fail in src/test/java/DateAssert_setLenientParsing_Test.java',
+    ],
   ],
   [
     'a module goes with its tests',

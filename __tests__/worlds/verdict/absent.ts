@@ -1,5 +1,5 @@
 import type { PullSpec } from '../../fake/world.ts';
-import { pullRequest, type Situation, workflow } from './change.ts';
+import { jobsOf, pullRequest, rule, type Situation, workflow } from './change.ts';
 
 /** A second workflow, `Docs`, that has no run for the head. */
 function withDocs(on: unknown, more: Parameters<typeof pullRequest>[0] = {}): Situation {
@@ -75,3 +75,18 @@ export function forkPush(): Situation {
 
 /** Runs on pushes to `main`: after the merge. */
 export const later = (): Situation => withDocs({ push: { branches: ['main'] } });
+
+/** A pull request into the branch of another one: CI takes those into `main` alone. Only `Docs` runs. */
+export function stackedBase(required: string[] = []): Situation {
+  const toMain = { push: { branches: ['main'] }, pull_request: { branches: ['main'] } };
+  return pullRequest({
+    ci: workflow('CI', toMain, { lint: {}, test: {} }),
+    workflows: { 'docs.yml': workflow('Docs', { pull_request: {} }, { docs: {} }) },
+    run: { workflow: '.github/workflows/docs.yml', jobs: jobsOf(501, { docs: 'success' }) },
+    pull: { base: 'parser' },
+    world: {
+      branches: { main: 'main', parser: 'main', 'fix-empty-text': 'head' },
+      ...(required.length > 0 && { rules: { parser: [rule(...required)] } }),
+    },
+  });
+}

@@ -8,6 +8,7 @@ import type { RepositoryPhase } from '../repository/repository.ts';
 import type { RunsPhase } from '../runs/jobs.ts';
 import { readBaseline, withFailedTestsOnBase } from './baseline.ts';
 import { type Counterparts, readCounterparts, wantedOf, withComparison } from './comparison.ts';
+import { withLoggedTests } from './logged-tests.ts';
 import { withLogsOnBase } from './logs.ts';
 import { withMaskedOnBase } from './masked.ts';
 import { BaseReader } from './reader.ts';
@@ -50,7 +51,7 @@ export async function readBase(
 
 /**
  * Adds what the base branch says of what is found on the head: failures that it hides too, its logs, the comparison of
- * signals, and its failed tests.
+ * signals, its failed tests, and how many tests its logs count.
  */
 export async function compareWithBase(
   reading: Reading,
@@ -62,5 +63,6 @@ export async function compareWithBase(
   const masked = await withMaskedOnBase(reading, evidence, left, reader);
   const logged = await withLogsOnBase(reading, reader, masked, runs);
   const compared = await withComparison(reader, logged, counterparts, found);
-  return withFailedTestsOnBase(reader, compared, runs, wantedOf(found, changed));
+  const known = await withFailedTestsOnBase(reader, compared, runs, wantedOf(found, changed));
+  return withLoggedTests(reading, reader, known, counterparts);
 }

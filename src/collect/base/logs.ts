@@ -4,7 +4,7 @@ import type { BaseRun, Job } from '../../evidence/run.ts';
 import { addTotals, type TestTotals } from '../../evidence/totals.ts';
 import { troubledLogs } from '../../facts/results/troubled-logs.ts';
 import { isRequestFailure } from '../../github/errors.ts';
-import { logTotals } from '../../logs/log-totals.ts';
+import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import { maskedLine } from '../../text/redact.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
@@ -83,7 +83,8 @@ function logsInReport({ run, results }: BaseSide, { job: name, steps }: Asked): 
 const newestPassed = (jobs: readonly Job[], name: string): Job | undefined =>
   jobs.findLast((job) => job.conclusion === 'success' && job.name === name);
 
-async function loggedJobs(reader: BaseReader, runId: number): Promise<LoggedJobs | null> {
+/** The jobs of a run of the base with the times of their steps; null: they could not be read. */
+export async function loggedJobs(reader: BaseReader, runId: number): Promise<LoggedJobs | null> {
   return reader.loggedJobs(runId).catch((error: unknown) => {
     if (isRequestFailure(error)) return null;
     throw error;
@@ -91,23 +92,38 @@ async function loggedJobs(reader: BaseReader, runId: number): Promise<LoggedJobs
 }
 
 async function readJob(
-  { github, context }: Reading,
+  reading: Reading,
   reader: BaseReader,
   read: LoggedJobs,
   { job: name, steps }: Asked,
 ): Promise<BaseLog[]> {
   const job = newestPassed(read.jobs, name);
-  const log =
-    job === undefined || !reader.mayAsk(2) ? null : await readLog(github, context.repository, job.id);
-  if (job === undefined || log === null || 'reason' in log) return [];
-  const ran = read.loggedSteps.get(job.id) ?? [];
+  const said =
+    job === undefined || !reader.mayAsk(2)
+      ? null
+      : await saidIn(reading, read, job, (step) => steps.includes(step));
+  return said === null ? [] : baseLogs(name, steps, said);
+}
+
+/**
+ * What the tools said in the log of a job of the base, in the steps that are asked for; null: it could not be read. Names
+ * of steps are masked.
+ */
+export async function saidIn(
+  { github, context }: Pick<Reading, 'github' | 'context'>,
+  { loggedSteps }: LoggedJobs,
+  job: Job,
+  isAsked: (step: string) => boolean,
+): Promise<LoggedTotals[] | null> {
+  const log = await readLog(github, context.repository, job.id);
+  if ('reason' in log) return null;
+  const ran = loggedSteps.get(job.id) ?? [];
   const said = logTotals(
     log.text,
     ran,
-    ran.filter(({ name }) => steps.includes(maskedLine(name))),
+    ran.filter(({ name }) => isAsked(maskedLine(name))),
   );
-  const masked = said.map((one) => ({ ...one, step: one.step === null ? null : maskedLine(one.step) }));
-  return baseLogs(name, steps, masked);
+  return said.map((one) => ({ ...one, step: one.step === null ? null : maskedLine(one.step) }));
 }
 
 /** What a log says, whoever read it. */

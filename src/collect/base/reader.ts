@@ -60,6 +60,11 @@ export class BaseReader {
     return true;
   }
 
+  /** Whether so many are left, for what nobody misses: that they are not is no gap. */
+  hasLeft(requests: number): boolean {
+    return this.left >= requests;
+  }
+
   /**
    * @returns null when there is no request left for it, or when there are more than are read.
    * @throws what the client throws.

@@ -18,7 +18,10 @@ export interface Ledger {
   definitions(): Definition[];
 }
 
-/** An empty ledger. Definitions come in the order in which they were first noted. */
+/**
+ * An empty ledger. Definitions come in the order in which they were first noted; of too many those are left out first
+ * that are parts of others.
+ */
 export function newLedger(): Ledger {
   const entries = new Map<string, Entry>();
   return {
@@ -28,7 +31,15 @@ export function newLedger(): Ledger {
       if (what === 'added') entry.kind = kind;
       entries.set(name, entry);
     },
-    definitions: () => Array.from(entries.values()).slice(0, MOST_DEFINITIONS).map(definition),
+    definitions: () => {
+      const all = Array.from(entries.values());
+      const [whole, parts] = [
+        all.filter(({ kind }) => kind !== 'field'),
+        all.filter(({ kind }) => kind === 'field'),
+      ];
+      const kept = new Set([...whole, ...parts].slice(0, MOST_DEFINITIONS));
+      return all.filter((entry) => kept.has(entry)).map(definition);
+    },
   };
 }
 

@@ -60,6 +60,10 @@ const TEST =
 const OFF = /[[,]\s*(?:[\w.]+\.)?(Ignore|Explicit)(?:Attribute)?\s*[(\],]/;
 const METHOD =
   /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*[(<]/;
+/** A return type, and the name on the next line. */
+const WRAPPED =
+  /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+$/;
+const NAME = /^([A-Za-z_]\w*)\s*[(<]/;
 const TEST_TYPE =
   /^(?:(?:public|private|protected|internal|static|sealed|abstract|partial)\s+)*(?:class|record|struct)\s+([A-Za-z_]\w*)/;
 const CALL = /(?:^|[;{]\s*)(Assert\.Ignore|Assert\.Inconclusive|Skip\.(?:If|IfNot|When|Unless))\s*\(/;
@@ -74,12 +78,13 @@ const tests: Tests = {
   level: 4,
   read(lines, index) {
     const { code } = lines[index] ?? { code: '' };
+    const below = lines[index + 1]?.code ?? '';
     if (ATTRIBUTE.test(code)) {
       const end = code.lastIndexOf(']');
       const behind = end < 0 ? '' : code.slice(end + 1).trim();
-      return [mark(code, argumentsAt(lines, index, code.length - 1).code), ...definition(behind)];
+      return [mark(code, argumentsAt(lines, index, code.length - 1).code), ...definition(behind, below)];
     }
-    return [...definition(code), ...call(code)];
+    return [...definition(code, below), ...call(code)];
   },
 };
 
@@ -97,10 +102,10 @@ function mark(code: string, below: string): Said {
   return { what: 'mark', isTest: TEST.test(code), skips };
 }
 
-function definition(code: string): Said[] {
+function definition(code: string, below: string): Said[] {
   const type = TEST_TYPE.exec(code)?.[1];
   if (type !== undefined) return [{ what: 'group', name: type }];
-  const name = METHOD.exec(code)?.[1];
+  const name = METHOD.exec(code)?.[1] ?? (WRAPPED.test(code.trimEnd()) ? NAME.exec(below)?.[1] : undefined);
   return name === undefined ? [] : [{ what: 'function', name }];
 }
 

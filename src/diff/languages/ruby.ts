@@ -51,9 +51,24 @@ const tests: Tests = {
   level: 2,
   read(lines, index) {
     const line = lines[index] ?? { code: '', raw: '' };
-    return definition(line) ?? spec(line) ?? call(line);
+    return definition(line) ?? spec(goingOn(lines, index)) ?? call(line);
   },
 };
+
+const MOST_LINES = 5;
+
+/** A line with those that a backslash at its end adds, strings side by side as one: `'a ' \` and `'b' do`. */
+function goingOn(lines: readonly CodeLine[], index: number): CodeLine {
+  let { code, raw } = lines[index] ?? { code: '', raw: '' };
+  for (let at = index + 1; at <= index + MOST_LINES && raw.endsWith('\\'); at += 1) {
+    const next = lines[at] ?? { code: '', raw: '' };
+    const [head, masked] = [raw.slice(0, -1).trimEnd(), code.slice(0, raw.length - 1).trimEnd()];
+    const isText = /["']$/.test(masked) && masked.slice(-1) === next.code.charAt(0);
+    raw = isText ? head.slice(0, -1) + next.raw.slice(1) : `${head} ${next.raw}`;
+    code = isText ? masked.slice(0, -1) + next.code.slice(1) : `${masked} ${next.code}`;
+  }
+  return { code, raw };
+}
 
 function definition({ code }: CodeLine): Said[] | null {
   const name = METHOD.exec(code)?.[1];

@@ -14,26 +14,34 @@ const LONGEST_NAME = 120;
 export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const code = removedCode(read);
   const moves = movesAmong(read);
+  const whole: Whole = { moves, code, loses: read.some(({ file, tests }) => losesTests(file, tests)) };
   return read.map(({ file, tests, isCompiled }) => {
     if (isCompiled) return file;
-    const change = changeOf(file, tests, moves, code);
+    const change = changeOf(file, tests, whole);
     return change === null ? file : { ...file, tests: change };
   });
 }
 
-function changeOf(
-  file: ChangedFile,
-  tests: FileTests | null,
-  moves: Moves,
-  code: RemovedCode,
-): TestChange | null {
+/** What the whole change does. */
+interface Whole {
+  moves: Moves;
+  code: RemovedCode;
+  /** Tests are gone somewhere, wherever to. */
+  loses: boolean;
+}
+
+const losesTests = (file: ChangedFile, tests: FileTests | null): boolean =>
+  goneFile(file, tests) !== null || (tests?.removed ?? []).length > 0;
+
+function changeOf(file: ChangedFile, tests: FileTests | null, whole: Whole): TestChange | null {
+  const { moves, code } = whole;
   const gone = goneFile(file, tests);
   if (gone !== null) {
     const own = codeOfFile(file.path, code);
     return own === null ? { file: gone } : { file: gone, retiredWith: own };
   }
   if (tests === null) return null;
-  return { ...losses(file, tests, moves, code), ...gains(file, tests, moves) };
+  return { ...losses(file, tests, moves, code), ...gains(file, tests, whole) };
 }
 
 /** A file that is no test file any more, without a patch that would name its tests. */
@@ -49,10 +57,10 @@ function goneFile(
 function losses(file: ChangedFile, tests: FileTests, moves: Moves, code: RemovedCode): TestChange {
   const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
   const whole = file.status === 'removed' ? codeOfFile(file.path, code) : null;
-  const goneTests = kept.map(({ name, wasSkipped }) => ({
-    name,
-    wasSkipped,
-    code: codeOfTest(name, file.path, code) ?? whole,
+  const goneTests = kept.map((test) => ({
+    name: test.name,
+    wasSkipped: test.wasSkipped,
+    code: codeOfTest(test, file.path, code) ?? whole,
   }));
   const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
   const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
@@ -68,12 +76,15 @@ function losses(file: ChangedFile, tests: FileTests, moves: Moves, code: Removed
   };
 }
 
-function gains({ path }: ChangedFile, tests: FileTests, moves: Moves): TestChange {
+function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }: Whole): TestChange {
   const isUnsure = isAboutTests(path);
   const skipped = isUnsure
     ? []
     : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
-  const isFresh = (skip: FileTests['skipped'][number]): boolean => skip.isNew && !moves.has(skip.name);
+  // In a new file all is new, unless it may stand for tests that are gone elsewhere.
+  const isNewFile = status === 'added' && !loses;
+  const isFresh = ({ isNew, name }: FileTests['skipped'][number]): boolean =>
+    isNewFile || (isNew && !moves.has(name));
   return {
     ...count('added', tests.added.length - moves.into(path)),
     ...(tests.hasTable && { table: true as const }),
@@ -118,6 +129,12 @@ interface Moves {
   wasSkipped(name: string): boolean;
 }
 
+/** Names of so many words mean the same in other files. */
+const FEWEST_WORDS = 3;
+const isTelling = (name: string): boolean =>
+  name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
+
+/** Each new test is the home of one that is gone; under a telling name of those of several files, as in their base. */
 function movesAmong(read: readonly ReadFile[]): Moves {
   const homes = new Map<string, string[]>();
   for (const { file, tests } of read)
@@ -128,11 +145,14 @@ function movesAmong(read: readonly ReadFile[]): Moves {
   const [away, names, skipped] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const into = new Map<string, number>();
   for (const { file, tests } of read) {
+    const left = new Set<string>();
     tests?.removed.forEach(({ name, wasSkipped }, index) => {
       const home = homes.get(unquoted(name))?.pop();
-      if (home === undefined) return;
+      const isShared = homes.has(unquoted(name)) && isTelling(name) && !left.has(name);
+      if (home === undefined && !isShared) return;
+      left.add(name);
       away.add(`${index} ${file.path}`);
-      into.set(home, (into.get(home) ?? 0) + 1);
+      if (home !== undefined) into.set(home, (into.get(home) ?? 0) + 1);
       names.add(name);
       if (wasSkipped) skipped.add(name);
     });

@@ -3,8 +3,8 @@ import type { Seen } from './read-side.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
 export interface FileTests {
-  /** Tests that are gone; of those that were skipped nothing is lost. */
-  removed: { name: string; wasSkipped: boolean }[];
+  /** Tests that are gone, with what they named; of those that were skipped nothing is lost. */
+  removed: { name: string; wasSkipped: boolean; names: ReadonlySet<string> }[];
   added: string[];
   /** One gone and one new at the same place. */
   renamed: number;
@@ -14,6 +14,10 @@ export interface FileTests {
   focused: { name: string; by: string }[];
   /** Cases were added to a table, or a test that takes its cases from one. */
   hasTable: boolean;
+  /** What code of the new side names. */
+  stillNamed: ReadonlySet<string>;
+  /** Definitions that are gone and stood among tests, by the last part of their names. */
+  helpers: ReadonlySet<string>;
 }
 
 /** One hunk, as both of its sides show it. */
@@ -22,8 +26,11 @@ export interface HunkTests {
   new: Seen[];
 }
 
+/** What the comparison of the sides gives. */
+export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'helpers'>;
+
 /** Compares the sides of all hunks of a file. */
-export function compareSides(hunks: readonly HunkTests[], hasTable: boolean): FileTests {
+export function compareSides(hunks: readonly HunkTests[]): Compared {
   const [gone, fresh] = [unmatched(hunks, 'old', 'new'), unmatched(hunks, 'new', 'old')];
   const renames = new Map<string, string>();
   const [lost, made] = [[] as Seen[], [] as Seen[]];
@@ -40,10 +47,12 @@ export function compareSides(hunks: readonly HunkTests[], hasTable: boolean): Fi
   const before = skipsOf(hunks, 'old', (key) => renames.get(key) ?? key);
   const after = skipsOf(hunks, 'new', (key) => key);
   const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
+  const bodies = bodiesOf(hunks);
   return {
-    removed: lost.map(({ name, skips }) => ({
+    removed: lost.map(({ name, skips, names = new Set() }) => ({
       name,
       wasSkipped: skips.some(({ conditional }) => !conditional),
+      names: reachable(names, bodies),
     })),
     added: made.map(({ name }) => name),
     renamed: renames.size,
@@ -52,8 +61,24 @@ export function compareSides(hunks: readonly HunkTests[], hasTable: boolean): Fi
     ),
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
-    hasTable,
   };
+}
+
+/** What removed helpers name, by their names. */
+function bodiesOf(hunks: readonly HunkTests[]): Map<string, ReadonlySet<string>> {
+  const helpers = hunks.flatMap(({ old }) => old.filter(({ kind }) => kind === 'helper'));
+  return new Map(helpers.map(({ name, names = new Set() }) => [name, names]));
+}
+
+/** The names, with those that helpers among them name in turn. */
+function reachable(
+  names: ReadonlySet<string>,
+  bodies: ReadonlyMap<string, ReadonlySet<string>>,
+): Set<string> {
+  const all = new Set(names);
+  // A set goes on to what is added while it is walked through.
+  for (const name of all) for (const each of bodies.get(name) ?? []) all.add(each);
+  return all;
 }
 
 const keyOf = ({ kind, name }: Pick<Seen, 'kind' | 'name'>): string => `${kind} ${name}`;

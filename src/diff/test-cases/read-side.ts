@@ -41,8 +41,22 @@ class Reading {
     this.#close(line);
     let owner: Frame['owner'] = null;
     for (const each of said) owner = this.#note(each, line) ?? owner;
+    const names = owner === null ? (this.#frames.at(-1)?.names ?? null) : this.#body(owner, said);
+    if (line.side === 'old' && names !== null) collectNames(line.code, names);
     if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
-    this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false });
+    this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false, names });
+  }
+
+  /** Where the names go that a definition calls: its own, or those of a helper. */
+  #body(owner: Seen | 'helper', said: Said[]): Set<string> {
+    const names = new Set<string>();
+    if (owner !== 'helper') {
+      owner.names = names;
+      return names;
+    }
+    const name = said.findLast(({ what }) => what === 'function')?.name ?? '';
+    this.#add({ name, kind: 'helper', isDefined: false, skips: [], focus: [], names });
+    return names;
   }
 
   /** A comment marks the definition below it. */
@@ -163,11 +177,22 @@ class Reading {
 export interface Seen {
   /** '' when the hunk does not show it, or the whole file is meant. */
   name: string;
-  kind: 'test' | 'group' | 'file' | 'unknown';
+  /** `helper`: a function that tests may call. */
+  kind: 'test' | 'group' | 'helper' | 'file' | 'unknown';
   /** Its own line stands in the hunk. */
   isDefined: boolean;
   skips: Skip[];
   focus: string[];
+  /** What its removed lines name; comments and strings name nothing. */
+  names?: Set<string>;
+}
+
+/** More names than this in one body are data. */
+const MOST_NAMES = 2_000;
+
+/** Adds the identifiers of a line of code. */
+export function collectNames(code: string, names: Set<string>): void {
+  for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
 }
 
 /** A line that lines further in belong to. */
@@ -178,6 +203,8 @@ interface Frame {
   owner: Seen | 'helper' | null;
   /** Known from the hunk's header: what stands between is hidden. */
   isHeader: boolean;
+  /** Where the names go that stand below it. */
+  names: Set<string> | null;
 }
 
 /** The definition that git prints in a hunk's header, as what encloses the hunk's lines; none when it does not. */
@@ -193,7 +220,7 @@ function headerFrame(hunk: Hunk, language: Tests, lines: SideLine[]): Frame[] {
   if (first !== undefined && first.indent < indent) return [];
   const seen: Seen = { name: found.name ?? '', kind: 'test', isDefined: false, skips: [], focus: [] };
   const owner = found.what === 'group' ? { ...seen, kind: 'group' as const } : isTest ? seen : 'helper';
-  return [{ indent, code: raw, owner, isHeader: true }];
+  return [{ indent, code: raw, owner, isHeader: true, names: null }];
 }
 
 /** Methods stand one level in; git prints them without indentation. */

@@ -6,6 +6,8 @@ import type { FileTests } from './compare.ts';
 
 const TESTABLE =
   /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
+/** What is a part of code: only names of several words tell which. */
+const PARTS = /^(?:method|field|property|variable)$/;
 const LAYOUT = new Set(
   'src main lib java kotlin test tests __tests__ spec specs unit integration'.split(' '),
 );
@@ -22,6 +24,8 @@ export interface ReadFile {
 export interface RemovedCode {
   /** Files and definitions that are gone and not new elsewhere, by the words of their names. */
   byWords: ReadonlyMap<string, string>;
+  /** Definitions that are gone and neither renamed nor named by what stays, by the last part of their names. */
+  byName: ReadonlyMap<string, string>;
   /** The first file that is gone, by its place. */
   byPlace: ReadonlyMap<string, string>;
   /** Folders of which all that the change touches is gone, code among it, with the first such file. */
@@ -31,19 +35,47 @@ export interface RemovedCode {
 /** What code the change removes: whole files, and definitions of those that stay. */
 export function removedCode(read: readonly ReadFile[]): RemovedCode {
   const code = read.filter(isCode);
-  const definitions = code.flatMap(definitionsOf).filter(({ kind }) => TESTABLE.test(kind));
-  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
-  const added = new Set(definitions.filter(({ change }) => change === 'added').map(({ name }) => last(name)));
+  const changed = code.map(definitionsOf);
+  const added = new Set(
+    changed.flat().flatMap(({ change, name }) => (change === 'added' ? [lastPart(name)] : [])),
+  );
   const paths = code.filter(({ file }) => file.status === 'removed').map(({ file }) => file.path);
-  const gone = definitions.filter(({ change, name }) => change === 'removed' && !added.has(last(name)));
+  const gone = changed.map((own) =>
+    own.filter(({ change, name }) => change === 'removed' && !added.has(lastPart(name))),
+  );
+  const isStillNamed = (name: string): boolean =>
+    read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+  const called = gone
+    .flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? [])))
+    .filter(({ name, kind }) => !PARTS.test(kind) || wordsOf(lastPart(name)).length > 1)
+    .map(({ name }): [string, string] => [lastPart(name), name])
+    .filter(([name]) => name.length >= SHORTEST_WORD && !isStillNamed(name));
   return {
     byWords: firsts([
       ...paths.map((path): [string, string] => [keyOf(subjectWords(path)), path]),
-      ...gone.map(({ name }): [string, string] => [keyOf(wordsOf(last(name))), name]),
+      ...gone.flat().flatMap(({ name }): [string, string][] => [
+        [keyOf(wordsOf(lastPart(name))), name],
+        [name.includes('.') ? keyOf(wordsOf(name)) : '', name],
+      ]),
     ]),
+    byName: firsts(called),
     byPlace: firsts(paths.map((path) => [placeOf(path), path])),
     byFolder: goneFolders(read, paths),
   };
+}
+
+/** The name of a definition without its container. */
+export const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** Whether a new definition of the same kind has most of the words of one that is gone. */
+function isRenamed({ name, kind }: Definition, others: readonly Definition[]): boolean {
+  const words = new Set(wordsOf(lastPart(name)));
+  return others.some((other) => {
+    if (other.change !== 'added' || other.kind !== kind) return false;
+    const fresh = new Set(wordsOf(lastPart(other.name)));
+    const common = [...words].filter((word) => fresh.has(word)).length;
+    return common * 2 > words.size + fresh.size - common;
+  });
 }
 
 /**
@@ -80,12 +112,15 @@ function isHead(path: string): boolean {
   return MANIFESTS.test(name) || ENTRIES.test(name);
 }
 
+/** The nearest folders are enough. */
+const MOST_FOLDERS = 8;
+
 /** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
 function foldersOf(path: string): string[] {
   const parts = placeOf(path)
     .split('/')
     .filter((part) => part !== '');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
 /** Of several with one key the first; without the empty key, which says nothing. */
@@ -98,22 +133,40 @@ function isCode({ file: { path }, tests }: ReadFile): boolean {
   return kindOf(path) === 'code' && (extensionOf(path) === 'rs' || (tests?.removed ?? []).length === 0);
 }
 
+/** The definitions of a file that tests may be about: neither tests nor what serves them. */
 function definitionsOf({ file, tests }: ReadFile): Definition[] {
   const own = new Set(tests?.removed.map(({ name }) => name));
-  return (file.definitions ?? []).filter(({ name }) => !own.has(name));
+  return (file.definitions ?? []).filter(
+    ({ name, kind }) =>
+      !own.has(name) &&
+      tests?.helpers.has(lastPart(name)) !== true &&
+      (TESTABLE.test(kind) || (PARTS.test(kind) && wordsOf(lastPart(name)).length > 1)),
+  );
 }
 
-/** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
-export function codeOfTest(name: string, path: string, { byWords }: RemovedCode): string | null {
+/** A test that is gone: its name, and what its lines name. */
+type GoneTest = Pick<FileTests['removed'][number], 'name' | 'names'>;
+
+/**
+ * The removed code that a removed test is about, by its name, that of its file, or as what it calls; null when none is
+ * known.
+ */
+export function codeOfTest(
+  { name, names }: GoneTest,
+  path: string,
+  { byWords, byName }: RemovedCode,
+): string | null {
   const keys = [keyOf(subjectWords(path)), ...namesIn(wordsOf(name))];
-  return keys.map((key) => byWords.get(key)).find((found) => found !== undefined) ?? null;
+  const named = keys.map((key) => byWords.get(key)).find((found) => found !== undefined);
+  return named ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
 }
 
-/** The removed code that a removed test file is about: of its name, or in its folder. */
+/** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
 export function codeOfFile(path: string, code: RemovedCode): string | null {
   const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+  const rows = [keyOf(subjectWords(path)), ...namesIn(subjectWords(path)).filter((row) => row.includes(' '))];
   return (
-    codeOfTest('', path, code) ??
+    rows.map((row) => code.byWords.get(row)).find((found) => found !== undefined) ??
     code.byPlace.get(placeOf(path)) ??
     (folder === undefined ? null : (code.byFolder.get(folder) ?? null))
   );
@@ -141,7 +194,7 @@ const SHORTEST_WORD = 5;
 const MOST_WORDS = 16;
 
 /** The words of a name: `test_loadImage` → load, image. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   return name
     .slice(0, 200)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -1,11 +1,16 @@
-import { hunksOf } from '../hunks.ts';
+import { definitionsOf } from '../definitions/definitions.ts';
+import { type Hunk, hunksOf } from '../hunks.ts';
+import type { Tests } from '../languages/language.ts';
 import { testsIn } from '../languages/languages.ts';
+import { extensionOf } from '../paths.ts';
 import { compareSides, type FileTests } from './compare.ts';
-import { readSide } from './read-side.ts';
+import { linesOf } from './lines.ts';
+import { collectNames, readSide } from './read-side.ts';
+import { lastPart } from './retired.ts';
 
 /** Tests that take their cases from a table, in the words of many tools. */
 const TABLE =
-  /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
+  /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\bTestFactory\b|\bdynamicTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
 
 /**
  * What a file's patch does to its tests: which are gone, renamed, new, newly skipped or focused. Comments, strings and
@@ -19,8 +24,34 @@ export function testChangesOf(path: string, patch: string): FileTests | null {
   const hasTable = hunks.some(({ lines }) =>
     lines.some(({ side, text }) => side === 'new' && TABLE.test(text)),
   );
-  return compareSides(
+  const compared = compareSides(
     hunks.map((hunk) => ({ old: readSide(hunk, 'old', language), new: readSide(hunk, 'new', language) })),
-    hasTable,
   );
+  const isInCode = extensionOf(path) === 'rs' && compared.removed.length > 0;
+  return {
+    ...compared,
+    hasTable,
+    stillNamed: namesOnNewSide(hunks, language),
+    helpers: isInCode ? helpersIn(path, patch) : new Set(),
+  };
+}
+
+function namesOnNewSide(hunks: readonly Hunk[], language: Tests): Set<string> {
+  const names = new Set<string>();
+  for (const hunk of hunks)
+    for (const { is, code } of linesOf(hunk, 'new', language)) if (is === 'code') collectNames(code, names);
+  return names;
+}
+
+/** Where the tests begin that stand below the code of a file. */
+const FIRST_TEST = /^(?:[ +-]\s*(?:#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;
+
+/** The definitions that a patch removes behind the first test which it shows: they serve tests. */
+function helpersIn(path: string, patch: string): Set<string> {
+  const lines = patch.split('\n');
+  const first = lines.findIndex((line) => FIRST_TEST.test(line));
+  if (first < 0) return new Set();
+  const below = ['@@ -50,9 +50,9 @@', ...lines.slice(first)].join('\n');
+  const gone = definitionsOf(path, below).filter(({ change }) => change === 'removed');
+  return new Set(gone.map(({ name }) => lastPart(name)));
 }

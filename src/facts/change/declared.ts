@@ -67,16 +67,31 @@ function takesBack(line: string, names: readonly string[]): boolean {
 
 function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
   if (takesBack(line, names)) return true;
-  if (HEDGE.test(line) || line.trimEnd().endsWith('?')) return false;
   const named = names.filter((name) => places(line, name).length > 0);
   if (named.length === 0) return false;
-  return sentences(line).some((sentence) => {
+  return saidIn(line, verbs).some(({ sentence, start, end }) =>
+    named.some((name) => isMeant(sentence, line, name, start, end)),
+  );
+}
+
+/** What a sentence says that is done: where the words for it begin and end. */
+export interface Said {
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+/** Where a line says that something is done: no denial, no question, no wish for later. */
+export const actsSaid = (line: string, act: Act): Said[] => saidIn(line, WORDS[act]);
+
+function saidIn(line: string, verbs: readonly Verb[]): Said[] {
+  if (HEDGE.test(line) || line.trimEnd().endsWith('?')) return [];
+  return sentences(line).flatMap((sentence) =>
     // A name may itself hold the word of an act: `--ignore`, `skip-tests`.
-    const acts = actsIn(sentence, verbs).filter(
-      ({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end),
-    );
-    return acts.some(({ start, end }) => named.some((name) => isMeant(sentence, line, name, start, end)));
-  });
+    actsIn(sentence, verbs)
+      .filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end))
+      .map(({ start, end }) => ({ sentence, start, end })),
+  );
 }
 
 /** What is only thought of. */

@@ -5,6 +5,7 @@ import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { type Act, declares } from './declared.ts';
+import { titleDeclares } from './declared-tests.ts';
 
 /** Nobody names the tests of more files than this one by one. */
 const MOST_DECLARED = 100;
@@ -148,7 +149,7 @@ function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], 
     subjectWords(path).join('_'),
     ...(act === 'remove' ? foldersIn(path) : []),
   ];
-  return declares(evidence, things, act) !== null;
+  return declares(evidence, things, act) !== null || titleDeclares(evidence, path, tests, act);
 }
 
 /** Folders that say what the tests in them are about, and not that they are tests. */

@@ -8,16 +8,18 @@ import { failsInLogOnBase, failsTestOnBase } from '../checks/base.ts';
 import type { KindedStep } from '../checks/kinded-steps.ts';
 import { failedKind } from '../failures/failing-tests.ts';
 import type { JudgedJob } from '../rows.ts';
+import type { Weakening } from '../weakenings/weakening.ts';
 import { mayTest } from '../workflows/kinds.ts';
 import { type LoggedTests, loggedTests } from './log-reports.ts';
 import { isGreen } from './result-files.ts';
 import { failedCases, type Report, type ReportedCase, type ReportedCases, testId } from './test-reports.ts';
 
-/** The evidence of a head, its current jobs and what their steps do. */
+/** The evidence of a head, its current jobs, what their steps do, and how the change weakens the gates. */
 export interface TestsWorld {
   evidence: Evidence;
   jobs: JudgedJob[];
   steps: KindedStep[];
+  weakenings: readonly Pick<Weakening, 'kind'>[];
 }
 
 /** Tests that failed although what ran them passed, and of which nothing else tells. */

@@ -23,8 +23,12 @@ export function isDocumentation({ changes }: Evidence): boolean {
  * Why a run that lost more than half of its tests has perhaps only chosen some: the change touches nothing that says
  * which tests there are.
  */
-export function mayBeSelection({ changes }: Evidence, { vanished, before }: TestComparison): string | null {
-  if (2 * vanished.total <= before) return null;
+export const mayBeSelection = (evidence: Evidence, { vanished, before }: TestComparison): string | null =>
+  moreThanHalfChosen(evidence, vanished.total, before);
+
+/** The same of numbers alone. */
+export function moreThanHalfChosen({ changes }: Evidence, lost: number, before: number): string | null {
+  if (2 * lost <= before) return null;
   const kinds = touchedPaths(changes).map(kindOf);
   return kinds.some((kind) => ['workflow', 'configuration', 'lock file', 'test', 'other'].includes(kind))
     ? null
@@ -97,7 +101,7 @@ function isInFolder(suite: string, path: string): boolean {
 }
 
 /** Files in folders of tests that are no code, and snapshots. */
-function isTestData(path: string): boolean {
+export function isTestData(path: string): boolean {
   const kind = kindOf(path);
   return (
     kind === 'snapshot' ||

@@ -6,6 +6,8 @@ import { count } from '../../text/text.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import type { JudgedJob } from '../rows.ts';
 import { comparisonOf } from './compared.ts';
+import { type FewerByLogs, fewerByLogs, type LoggedNumber } from './fewer-by-logs.ts';
+import { type LostWorld, whyFewer, whySkipped } from './fewer-explained.ts';
 import {
   choosesTests,
   explainedByDiff,
@@ -116,6 +118,33 @@ export function lostReports(evidence: Evidence): LostReports[] {
       return compared === null || total === 0 ? [] : [{ run, compared, total }];
     });
 }
+
+/** Numbers of logs that are lower than on the base, or of more skipped tests, and what explains them; null: nothing. */
+export interface LoggedLoss extends Pick<FewerByLogs, 'run' | 'compared'> {
+  numbers: LoggedNumber[];
+  why: string | null;
+}
+
+/** Jobs that ran clearly fewer tests than on the base by their logs, run by run. */
+export function fewerInLogs(world: LostWorld): LoggedLoss[] {
+  return fewerByLogs(world.evidence).flatMap((found) =>
+    found.fewer.length === 0 ? [] : [loss(found, found.fewer, whyFewer(world, found))],
+  );
+}
+
+/** Jobs that skip clearly more tests than on the base by their logs, run by run. */
+export function moreSkippedInLogs(world: LostWorld): LoggedLoss[] {
+  return fewerByLogs(world.evidence).flatMap((found) =>
+    found.skipped.length === 0 ? [] : [loss(found, found.skipped, whySkipped(world, found))],
+  );
+}
+
+const loss = ({ run, compared }: FewerByLogs, numbers: LoggedNumber[], why: string | null): LoggedLoss => ({
+  run,
+  compared,
+  numbers,
+  why,
+});
 
 const SUITES_SHOWN = 3;
 const NAMES_SHOWN = 3;

@@ -1,15 +1,23 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { LogResult } from '../../evidence/results.ts';
 import type { Run } from '../../evidence/run.ts';
-import { selectsTests } from '../../tools/options.ts';
+import { mayFindNoTests, selectsTests } from '../../tools/options.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { logOnBase } from '../checks/base.ts';
+import { withoutLeg } from '../checks/check-index.ts';
+import { areShards } from '../checks/shards.ts';
 import type { JudgedJob } from '../rows.ts';
 import { comparisonOf } from './compared.ts';
 import { type FailedTests, failedTests, type TestsWorld } from './failed-tests.ts';
+import { sameStep } from './fewer-by-logs.ts';
 import { type LoggedTests, loggedTests, runsWithTestReport, silentJobs } from './log-reports.ts';
 import {
+  fewerInLogs,
+  type LoggedLoss,
   type LostReports,
   type LostTests,
   lostReports,
+  moreSkippedInLogs,
   newlySkippedTests,
   vanishedTests,
 } from './lost-tests.ts';
@@ -34,6 +42,9 @@ export interface MeasuredTests {
   vanished: LostTests[];
   /** Tests that passed on the base and are skipped on the head. */
   newlySkipped: LostTests[];
+  /** Jobs of runs without a report whose logs count fewer tests than on the base, or more skipped ones. */
+  fewerInLogs: LoggedLoss[];
+  moreSkippedInLogs: LoggedLoss[];
   /** Runs without a report whose base run has some. */
   lostReports: LostReports[];
 }
@@ -51,6 +62,10 @@ export interface EmptyTests {
   source: TestSource;
   /** The base branch ran none either. */
   known: boolean;
+  /** One leg of a matrix of which others ran some. */
+  isLeg?: true;
+  /** The command says itself that there may be none. */
+  allowed?: true;
 }
 
 /** Tests that failed and passed in the same run. */
@@ -67,13 +82,16 @@ export interface FlakyTests {
  */
 export function measureTests(world: TestsWorld): MeasuredTests {
   const reports = countedReports(world.evidence);
+  const fewer = fewerInLogs(world);
   return {
     reports,
     failed: failedTests(world, reports),
-    empty: [...emptyReports(world), ...emptyLogs(world)],
+    empty: [...emptyReports(world), ...emptyLogs(world), ...emptyLegs(world, fewer)],
     flaky: [...flakyInReports(world, reports), ...flakyInLogs(world)],
     vanished: vanishedTests(world),
     newlySkipped: newlySkippedTests(world),
+    fewerInLogs: fewer,
+    moreSkippedInLogs: moreSkippedInLogs(world),
     lostReports: lostReports(world.evidence),
   };
 }
@@ -119,6 +137,51 @@ function emptyLogs({ evidence, jobs }: TestsWorld): EmptyTests[] {
     const name = log.result.step ?? log.result.job;
     return [{ run, name, total: log.totals.total, source: { from: 'log', log }, known }];
   });
+}
+
+/**
+ * Legs of a matrix that ran no test although others did; not shards, which share the tests, and not those that ran some on
+ * the base: what they lost is told with both numbers.
+ */
+function emptyLegs({ evidence, jobs }: TestsWorld, fewer: readonly LoggedLoss[]): EmptyTests[] {
+  const logs = loggedTests(evidence);
+  return evidence.runs.filter(isGreen).flatMap((run): EmptyTests[] => {
+    const own = logs.filter((log) => log.run.id === run.id);
+    const told = fewer.filter((loss) => loss.run.id === run.id).flatMap(({ numbers }) => numbers);
+    return own
+      .filter(({ totals }) => totals.total === 0)
+      .flatMap((log): EmptyTests[] => {
+        const { job, step, jobId } = log.result;
+        const legs = own.filter(({ result }) => isSamePlace(result, log.result));
+        const isAlone = legs
+          .filter(({ result }) => result.job === job)
+          .every(({ totals }) => totals.total === 0);
+        const others = legs.some(({ totals }) => totals.total > totals.skipped);
+        const judged = jobs.find(({ row }) => row.id === jobId);
+        if (!isAlone || !others || areShards([...new Set(legs.map(({ result }) => result.job))])) return [];
+        if (told.some((number) => number.job === job) || judged === undefined || selectsSomeTests(judged))
+          return [];
+        const known =
+          logOnBase(evidence.baseline, run.workflowId, log.result)?.total === 0 ||
+          isEmptyThere(evidence, log);
+        const script = judged.definition?.steps.map(({ run: text = '' }) => text).join('\n') ?? '';
+        const allowed = mayFindNoTests(script) && ({ allowed: true } as const);
+        return [
+          { run, name: step ?? job, total: 0, source: { from: 'log', log }, known, isLeg: true, ...allowed },
+        ];
+      });
+  });
+}
+
+const isSamePlace = (one: LogResult, other: LogResult): boolean =>
+  withoutLeg(one.job) === withoutLeg(other.job) && sameStep(one.step) === sameStep(other.step);
+
+/** The log of the green run of the base that the run is compared with has no test there either. */
+function isEmptyThere(evidence: Evidence, { run, result }: LoggedTests): boolean {
+  const own = comparisonOf(evidence, run.id)?.logs?.tests.filter(
+    ({ job, step }) => job === result.job && sameStep(step) === sameStep(result.step),
+  );
+  return own !== undefined && own.length > 0 && own.every(({ totals }) => totals.total === 0);
 }
 
 const selectsSomeTests = ({ definition }: JudgedJob): boolean =>

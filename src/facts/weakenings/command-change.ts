@@ -124,9 +124,12 @@ const REMEDIES: Record<Difference['kind'], string> = {
   'tried again': 'mend what fails now and then, or say in the description why it is tried again',
 };
 
+/** Commands of people have far fewer. */
+const MOST_OPTIONS = 100;
+
 /** Options of the command that set a threshold, a strictness or an ignore-list. */
 export function optionDifferences(before: readonly string[], after: readonly string[]): Difference[] {
-  const [old, now] = [optionsOf(before), optionsOf(after)];
+  const [old, now] = [optionsOf(before).slice(0, MOST_OPTIONS), optionsOf(after).slice(0, MOST_OPTIONS)];
   const switched = flags(before, after, old, now);
   // Thresholds that nothing compares any more are told with the option that did.
   const unchecked = switched.some(({ things, gone }) => gone && things[0] === '--check-coverage');

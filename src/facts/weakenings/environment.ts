@@ -19,6 +19,11 @@ export function variablesOf({ version, job, step }: Pick<Check, 'version' | 'job
 
 export type Variables = ReadonlyMap<string, string>;
 
+/** Scripts that grow longer than this by their variables are left as they are. */
+const LONGEST_SCRIPT = 4000;
+/** And so are commands that have more words than this. */
+const MOST_WORDS = 200;
+
 /** A step whose script has the values of variables in place of the expressions that name them: `${{ env.OPTIONS }}`. */
 export function withValues(step: StepDefinition, values: Variables): StepDefinition {
   const { run } = step;
@@ -27,11 +32,12 @@ export function withValues(step: StepDefinition, values: Variables): StepDefinit
     const value = values.get(name);
     return value === undefined || value.includes('${{') ? expression : value;
   });
-  return { ...step, run: filled };
+  return filled.length < LONGEST_SCRIPT ? { ...step, run: filled } : step;
 }
 
 /** A command with the words of variables in place of their names: `$OPTIONS`, `${OPTIONS}`. */
 export function filledIn(words: readonly string[], values: Variables): string[] {
+  if (words.length > MOST_WORDS) return [...words];
   return words.flatMap((word) => {
     const name = /^\$\{?(\w{1,100})\}?$/.exec(word)?.[1];
     const value = name === undefined ? undefined : values.get(name);

@@ -1,5 +1,6 @@
 import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
@@ -12,7 +13,7 @@ import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
-import { type JobPair, pairJobs } from './pairs.ts';
+import { type JobPair, jobName, pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
@@ -29,6 +30,8 @@ import type { Weakening } from './weakening.ts';
 /** What a weakening comes to, once it is known what the author says of it. */
 export interface JudgedWeakening extends Weakening {
   declared: Declaration | null;
+  /** What readers know the job by; the file's name where it is none. */
+  place: string;
   outcome: 'blocked' | 'debt' | 'note';
 }
 
@@ -44,22 +47,22 @@ function findWeakenings(evidence: Evidence): Weakening[] {
   if (!touched && !isElse && !changesTasks(evidence.changes)) return [];
   const versions = versionsOf(evidence);
   const asked = enforcement(evidence, versions);
-  return [
+  return unique([
     ...unreadableWorkflows(asked),
     ...weakenedFiles(asked),
     ...weakenedTasks(asked),
     ...loweredSettings(asked),
     ...loosenedSettings(asked),
     ...suppressedChecks(evidence),
-  ];
+  ]);
 }
 
 function weakenedFiles(asked: Enforcement): Weakening[] {
   const { evidence, versions } = asked;
   if (versions.pairs.length === 0) return [];
   const running = runningChecks(asked);
-  return unique(
-    versions.pairs.flatMap((file) => {
+  return versions.pairs
+    .flatMap((file) => {
       const pairs = pairJobs(file);
       return [
         ...narrowedTriggers(asked, file),
@@ -78,8 +81,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
         ...unreachedChecks(asked, pairs),
         ...loosenedPins(file),
       ];
-    }),
-  )
+    })
     .filter((weakening) => !isSetElsewhere(evidence, weakening))
     .map((weakening) => mayHaveMoved(evidence, weakening));
 }
@@ -109,7 +111,12 @@ export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] => toget
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
     const declared = weakening.weight === 'note' ? null : declares(evidence, weakening.things, weakening.act);
-    return { ...weakening, declared, outcome: outcomeOf(evidence, weakening, declared) };
+    return {
+      ...weakening,
+      declared,
+      place: placeOf(evidence, weakening),
+      outcome: outcomeOf(evidence, weakening, declared),
+    };
   });
 }
 
@@ -134,6 +141,15 @@ function together(judged: JudgedWeakening[]): JudgedWeakening[] {
       text: say`${first!.within!.place}: ${joinFirst(whats, WITHIN_SHOWN, { separator: '; ' })}`,
     };
   });
+}
+
+/** The name of the job before the change, as the text has it. */
+function placeOf({ workflows }: Evidence, { path, job }: Weakening): string {
+  if (job === null) return lastSegment(path);
+  const file = workflows.find((each) => each.path === path);
+  const jobs = (file?.mergeBase ?? file?.base ?? file?.head)?.jobs ?? [];
+  const found = jobs.find(({ id }) => id === job);
+  return found === undefined ? lastSegment(job) : jobName(found);
 }
 
 /** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */

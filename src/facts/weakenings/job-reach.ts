@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, Trigger, WorkflowDefinition } from '../../evidence/workflow.ts';
-import { truth } from '../../workflow/evaluate.ts';
+import { type Known, truth } from '../../workflow/evaluate.ts';
 import { readCondition } from '../../workflow/expression.ts';
 import { ALL_PASSED } from '../../workflow/outcomes.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
@@ -31,6 +31,18 @@ function topicOf(evidence: Evidence): string {
 /** Events that stand for the runs of a workflow that others call, by what these can stop. */
 const CALLED: Record<Reach, string> = { 0: 'workflow_dispatch', 1: 'schedule', 2: 'push', 3: 'pull_request' };
 
+/** The same for every job of a workflow. */
+const eventsKnown = new WeakMap<Evidence, Map<string, Known['contexts']>>();
+
+function contextsOf(evidence: Evidence, event: string, branch: string): Known['contexts'] {
+  const all = eventsKnown.get(evidence) ?? new Map<string, Known['contexts']>();
+  eventsKnown.set(evidence, all);
+  const key = `${event} ${branch}`;
+  const found = all.get(key) ?? ofEvent(evidence, event, baseBranchOf(evidence), branch);
+  all.set(key, found);
+  return found;
+}
+
 /**
  * What runs of a job can still stop: those of its workflow that its own condition does not leave out for certain, as one
  * that asks for a tag, a schedule or a comment.
@@ -45,7 +57,7 @@ export function jobReach(
   if (read === null) return reach;
   const runs = (event: string, branch: string): boolean =>
     truth(read, {
-      contexts: ofEvent(evidence, event, baseBranchOf(evidence), branch),
+      contexts: contextsOf(evidence, event, branch),
       status: ALL_PASSED,
     }) !== false;
   const own = Object.entries(on).map(([event, trigger]): Reach => {

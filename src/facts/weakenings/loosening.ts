@@ -4,7 +4,7 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isHigherLevel } from '../../tools/options.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { amountOf, severityOf } from '../../tools/settings/levels.ts';
-import { meaningOf } from '../../tools/settings/meanings.ts';
+import { meaningOf, unsetLevel } from '../../tools/settings/meanings.ts';
 import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Act } from '../change/declared.ts';
 import { optionDifferences } from './command-change.ts';
@@ -108,7 +108,7 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       ? {
           kind: 'ignore-list grown',
           act: 'ignore',
-          things: ['baseline'],
+          things: ['baseline', 'errors', 'type errors', 'violations', 'findings'],
           text: say`it accepts more findings as they are (${countOf(setting.before)} → ${countOf(setting.after)} lines)`,
         }
       : null,
@@ -195,9 +195,13 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 
 export function levelLowered(setting: ChangedSetting): Loosening | null {
-  const { tool, before, after } = setting;
-  const [old, now] = [before, after].map((value) => (value === null ? undefined : severityOf(tool, value)));
-  if (after === null) return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
+  const { tool, key, before, after } = setting;
+  const unset = unsetLevel(tool, key);
+  const [old, now] = [before, after ?? unset].map((value) =>
+    value === null ? undefined : severityOf(tool, value),
+  );
+  if (after === null && unset === null)
+    return old === undefined || old < 3 ? null : { ...switched(setting), unsure: true };
   if (now === undefined) return null;
   if (before === null) return now === 0 ? { ...switched(setting), act: 'skip' } : null;
   return old === undefined || now >= old ? null : { ...switched(setting), act: now === 0 ? 'skip' : 'lower' };

@@ -9,6 +9,7 @@ import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
+import { withoutRef } from './scripts.ts';
 import { missedVersions, setUpOfCheck } from './variations.ts';
 import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
@@ -60,8 +61,12 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
-  if (own.some(({ hidden }) => hidden === null)) return 'kept';
-  if (inTime.some(isFirm)) return varied(pair, check, inTime.filter(isFirm), running) ?? 'kept';
+  const isOwn = own.some(({ hidden }) => hidden === null);
+  if (isOwn || inTime.some(isFirm)) {
+    const again = triedAgain(check, inTime);
+    if (again !== null) return () => [again];
+    return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? 'kept';
+  }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
@@ -117,6 +122,26 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
     fitting[0] ??
     null
   );
+}
+
+const TRIES_AGAIN = anyOf(known(({ triesAgain }) => triesAgain));
+
+const isTriedAgain = ({ step }: Check): boolean => TRIES_AGAIN.test(withoutRef(step?.uses ?? ''));
+
+/** The check as it is now: behind an action that runs it again when it fails; null: as before. */
+function triedAgain(check: Check, now: Check[]): Weakening | null {
+  if (isTriedAgain(check) || now.length === 0 || !now.every(isTriedAgain)) return null;
+  const action = withoutRef(now[0]!.step?.uses ?? '');
+  return {
+    kind: 'tried again',
+    weight: 'note',
+    path: check.version.path,
+    job: check.job.id,
+    things: thingsOf(check),
+    act: 'retry',
+    text: say`${code(check.title)} in ${place(now[0]!)} is tried again by ${code(action)} when it fails`,
+    remedy: say`mend what fails now and then, or say in the description why it is tried again`,
+  };
 }
 
 const place = ({ job, version }: Check): Prose =>

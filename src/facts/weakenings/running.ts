@@ -7,13 +7,16 @@ const MOST_ADDED = 200;
 
 const MOST_ALIKE = 100;
 
+/** More checks than these are not asked whether they call a file. */
+const MOST_CHECKS = 2000;
+
 /** What runs after the change. */
 export interface Running {
   /** The checks before the change, by their keys. */
   before: Map<string, Check[]>;
   byKey: Map<string, Check[]>;
   byTool: Map<string, Check[]>;
-  /** All checks after the change. */
+  /** The first checks after the change. */
   all: Check[];
   /** The checks that did not run before. */
   added: Check[];
@@ -29,7 +32,7 @@ export function runningChecks({ versions }: Enforcement): Running {
     before,
     byKey: by(after, ({ key }) => key),
     byTool: by(after, ({ tool }) => tool),
-    all: after,
+    all: after.slice(0, MOST_CHECKS),
     added: after.filter(isNew).slice(0, MOST_ADDED),
     opaque: versions.partly || bringsUnknown(versions.before, versions.after),
   };

@@ -48,7 +48,7 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, key, ...namesIn(key), tool, path, lastSegment(path)],
+    things: [...things, key, ...namesIn(key), tool, path, ...fileNames(path)],
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
@@ -61,4 +61,11 @@ function namesIn(key: string): string[] {
   const keys = key.split('.').filter((each) => /[-_]|[a-z][A-Z]/.test(each));
   const names = [lastKey(key), ruleOf(key), ...keys];
   return [...names, ...names.map((name) => name.replace(/[-_]/g, ' '))];
+}
+
+/** `analysis_options.yaml`, `analysis_options`. */
+function fileNames(path: string): string[] {
+  const name = lastSegment(path);
+  const bare = name.replace(/^\.|\.\w{1,8}$/g, '');
+  return bare.length > 5 ? [name, bare] : [name];
 }

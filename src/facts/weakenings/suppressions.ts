@@ -49,7 +49,7 @@ function weakening(added: Added[]): Weakening {
     weight: isNew ? 'note' : 'lesser',
     path,
     job: null,
-    things: [by, tool, ...added.flatMap((each) => [each.path, lastSegment(each.path)])],
+    things: [by, tool, ...rulesIn(by), ...added.flatMap((each) => [each.path, lastSegment(each.path)])],
     act: tests ? 'skip' : 'ignore',
     text: tests
       ? say`${where}: tests are taken out of what ${code(tool)} runs`
@@ -61,6 +61,10 @@ function weakening(added: Added[]): Weakening {
     ],
   };
 }
+
+/** The rules that a line names: `Wnon-virtual-dtor` of `#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"`. */
+const rulesIn = (by: string): string[] =>
+  by.split(/[^\w/-]+/).flatMap((word) => (/[A-Z0-9/-]/.test(word.slice(1)) ? [word.replace(/^-+/, '')] : []));
 
 function manyLines(files: readonly ChangedFile[]): Weakening[] {
   const known = files.filter(({ status, suppressions }) => status !== 'added' && suppressions?.lines);

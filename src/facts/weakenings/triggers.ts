@@ -131,6 +131,10 @@ const narrowingOf = (event: string, filter: string, lists: string[], excludes: b
   excludes,
 });
 
+/** Longer lists are compared by their words, and so are longer patterns. */
+const MOST_PATTERNS = 200;
+const LONGEST_PATTERN = 200;
+
 const IGNORED = { branches: 'branchesIgnore', paths: 'pathsIgnore' } as const;
 
 /**
@@ -149,8 +153,9 @@ function dropped(
   const [was, is] = [old[key] ?? [], now[key] ?? []];
   const positive = (list: string[]) => list.filter((entry) => !entry.startsWith('!'));
   const everything = (list: string[]) => list.some((entry) => /^\*\*?$/.test(entry));
+  const isShort = [...was, ...is, ...(now[ignored] ?? []), ...(old[ignored] ?? [])].length <= MOST_PATTERNS;
   const takes = (list: string[], entry: string): boolean =>
-    list.includes(entry) || examples(entry).every((name) => matchesBranch(list, name));
+    list.includes(entry) || (isShort && examples(entry).every((name) => matchesBranch(list, name)));
   const isNew = old[key] === undefined && now[key] !== undefined && !everything(is);
   // A list of what is ignored in place of one of what is taken takes more, but for what it ignores.
   const fresh = isNew && old[ignored] === undefined ? positive(is).map((entry) => `only ${entry}`) : [];
@@ -177,12 +182,13 @@ function examples(pattern: string): string[] {
   const filled = (deep: string, name: string): string =>
     pattern.replaceAll('**/', deep).replaceAll('**', `${deep}${name}`).replaceAll('*', name);
   const names = [filled('', 'a'), filled('b/c/', 'a.d')];
-  return /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
+  return pattern.length > LONGEST_PATTERN || /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
 }
 
 /** Whether an exclusion takes something out of what a list took. */
 const touches = (entry: string, list: string[]): boolean =>
   list.length === 0 ||
+  list.length > MOST_PATTERNS ||
   examples(entry).some((name) => matchesBranch(list, name)) ||
   list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
 

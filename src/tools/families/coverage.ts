@@ -181,14 +181,14 @@ export const coverageTools: readonly Tool[] = [
     url: 'https://docs.codecov.com/docs/codecov-yaml',
     // The target of the whole project is a threshold.
     configuration: {
-      files: [{ path: /^(?:\.github\/|dev\/)?\.?codecov\.ya?ml$/, form: 'yaml' }],
+      files: [{ path: /^(?:\.github\/|dev\/)?\.?codecov\.ya?ml$/, form: 'yaml', beside: true }],
       keys: {
         ignore: 'ignores',
         'flags.*.ignore': 'ignores',
         'codecov.require_ci_to_pass': 'strict by default',
         'coverage.status.**.informational': 'lenient',
         'coverage.status.**.threshold': 'maximum',
-        'coverage.status.patch.**.target': 'minimum',
+        'coverage.status.patch.**.target': 'threshold',
         'coverage.status.**.paths': 'scope',
         'coverage.status.**.only_pulls': null,
         'coverage.status.project': 'level',

@@ -12,7 +12,7 @@ const dotnetTests: TestReader = {
         /^(?:Passed|Failed|Skipped)! {1,2}- (Failed: .{1,100}), Duration: [^-]{1,40}(?: - (.{1,200}))?$/.exec(
           text,
         ) ?? [];
-      if (body === undefined) return older(lines, text, at);
+      if (body === undefined) return nothing(text, at) ?? platform(lines, text, at) ?? older(lines, text, at);
       const count = namedCounts(body);
       const totals = totalsOf({
         passed: count('passed'),
@@ -22,6 +22,30 @@ const dotnetTests: TestReader = {
       return [{ at, part: part ?? '', totals }];
     }),
 };
+
+/** `No test is available in Pay.Tests.dll. …` and `No test matches the given testcase filter …`: of one assembly. */
+function nothing(text: string, at: number): Closing[] | null {
+  const [, part] =
+    /^No test (?:is available in|matches the given testcase filter .{1,500} in) (\S.{0,400}?\.(?:dll|exe))\b/.exec(
+      text,
+    ) ?? [];
+  return part === undefined ? null : [{ at, part, totals: totalsOf({}) }];
+}
+
+/**
+ * `Test run summary: Passed!` of the testing platform, and counts on the lines below.
+ * https://learn.microsoft.com/en-us/dotnet/core/testing/microsoft-testing-platform-intro
+ */
+function platform(lines: readonly string[], text: string, at: number): Closing[] | null {
+  if (!/^Test run summary: (?:Passed!|Failed!|Zero tests ran\b)/.test(text)) return null;
+  const body = lines
+    .slice(at + 1, at + 8)
+    .flatMap((line) => /^ {2}((?:total|failed|succeeded|skipped): \d{1,9})$/.exec(line)?.[1] ?? []);
+  if (body.length < 4) return null;
+  const count = namedCounts(body.join(', '));
+  const [failed, skipped] = [count('failed'), count('skipped')];
+  return [{ at, totals: totalsOf({ passed: count('succeeded'), failed, skipped }) }];
+}
 
 /**
  * `Total tests: 12` with `     Passed: 11` … on lines of their own, and the terminal logger's

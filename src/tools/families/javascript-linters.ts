@@ -210,7 +210,7 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'Lighthouse CI',
     url: 'https://googlechrome.github.io/lighthouse-ci/docs/getting-started.html',
-    does: { lint: ['lhci', 'lighthouse-ci'] },
+    does: { tests: ['lhci', 'lighthouse-ci'] },
     unmistakable: ['lhci'],
     configuration: lighthouseSettings,
   },

@@ -189,6 +189,8 @@ export const javascriptPackages: readonly Tool[] = [
     scripts: { of: 'workspace', programs: ['turbo'] },
     targets: { turbo: null },
     umbrella: /^turbo/,
+    // https://turborepo.com/docs/reference/run#--output-logs-option
+    withholds: /^\S{0,200}\btest\S{0,100}: cache hit, suppressing (?:logs|output)\b/,
     // pnpm takes the same filters.
     selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/,
   },

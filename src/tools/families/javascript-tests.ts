@@ -1,7 +1,7 @@
 import type { ConfigGate } from '../../evidence/gate.ts';
 import { type Fields, fields } from '../../formats/json.ts';
 import { numberedFailures } from '../log-signs/numbered.ts';
-import { lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
+import { following, lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { type FoundGates, gateOf } from '../settings/found.ts';
@@ -385,6 +385,65 @@ const node: Tool = {
   options: { node: { soft: ['--test-update-snapshots'] } },
 };
 
+/**
+ * `  1 test failed`, `  2 known failures`, `  3 tests skipped` of AVA. Where one failed it does not say how many passed: their
+ * marks are counted.
+ */
+const avaTests: TestReader = {
+  format: 'ava',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      const [, first, word] = /^ {2}(\d{1,9}) tests? (passed|failed)$/.exec(text) ?? [];
+      if (first === undefined) return [];
+      const rest = following(lines, at, 3).map((line) =>
+        /^ {2}(\d{1,9}) (known failures?|tests? (?:skipped|todo))$/.exec(line),
+      );
+      const others = rest.reduce((sum, found) => sum + Number(found?.[1] ?? 0), 0);
+      const marks = lines.slice(0, at).filter((line) => /^ {2}✔ (?!\[expected fail\])\S/.test(line)).length;
+      return [
+        {
+          at,
+          totals: totalsOf({
+            passed: word === 'passed' ? Number(first) : marks,
+            failed: word === 'failed' ? Number(first) : 0,
+            skipped: others,
+          }),
+        },
+      ];
+    }),
+};
+
+/** `4 scenarios (1 failed, 1 undefined, 2 passed)` above the line of the steps: Cucumber of all languages says it so. */
+const cucumberTests = lineReader(
+  'cucumber',
+  /^(\d{1,9}) scenarios?(?: \(([^()]{1,200})\))?$/,
+  ([, total, body = ''], lines, at) => {
+    if (!/^\d{1,9} steps?\b/.test(lines[at + 1] ?? '')) return null;
+    const count = wordedCounts(body);
+    return {
+      total: Number(total),
+      failed: count('failed'),
+      errored: count('undefined', 'ambiguous'),
+      skipped: count('skipped', 'pending'),
+    };
+  },
+);
+
+/** `12 tests complete (2 skipped)` and `1 of 12 tests failed (2 skipped)` of lab, above how long they took. */
+const labTests = lineReader(
+  'lab',
+  /^(?:(\d{1,9}) of )?(\d{1,9}) tests? (complete|passed|failed)(?: \((\d{1,9}) skipped\))?$/,
+  ([, failed, ran, word, skipped = '0'], lines, at) => {
+    if (!/^Test duration: /.test(following(lines, at, 1)[0] ?? '')) return null;
+    if ((failed === undefined) === (word === 'failed')) return null;
+    return {
+      passed: Number(ran) - Number(failed ?? 0),
+      failed: Number(failed ?? 0),
+      skipped: Number(skipped),
+    };
+  },
+);
+
 /** Test runners of JavaScript and TypeScript, and what measures their coverage. */
 export const javascriptTests: readonly Tool[] = [
   jest,
@@ -406,6 +465,7 @@ export const javascriptTests: readonly Tool[] = [
     url: 'https://github.com/avajs/ava',
     does: { tests: ['ava'] },
     configuration: avaSettings,
+    totals: [avaTests],
     options: { ava: { same: { '-u': '--update-snapshots', '-m': '--match' }, soft: ['--update-snapshots'] } },
   },
   {
@@ -454,6 +514,7 @@ export const javascriptTests: readonly Tool[] = [
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],
+    mayFindNone: /--permit-no-files\b/,
     options: {
       deno: {
         strict: ['--check'],
@@ -500,6 +561,7 @@ export const javascriptTests: readonly Tool[] = [
     name: 'Cucumber',
     url: 'https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md',
     does: { tests: ['cucumber', 'cucumber-js'] },
+    totals: [cucumberTests],
     options: {
       ...sharedBy(['cucumber', 'cucumber-js'], {
         same: { '-d': '--dry-run', '-t': '--tags' },
@@ -508,6 +570,11 @@ export const javascriptTests: readonly Tool[] = [
         retries: ['--retry'],
       }),
     },
+  },
+  {
+    name: 'lab',
+    url: 'https://hapi.dev/module/lab/api/',
+    totals: [labTests],
   },
   {
     name: 'Newman',

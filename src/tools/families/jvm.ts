@@ -45,11 +45,22 @@ const mavenTests: TestReader = {
   },
 };
 
-/** `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. */
+/** `> Task :app:integrationTest NO-SOURCE`; not the tasks that compile tests. */
+const GRADLE_TEST = /^> Task (:(?:\S{1,200}:)?(?:test|\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+
+/**
+ * `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. Of the others it
+ * says that they have none, `NO-SOURCE`: that counts where no test task says anything else.
+ */
 const gradleTests: TestReader = {
   format: 'gradle',
   closings(lines) {
     let task = '';
+    const tasks = lines.map((text) => GRADLE_TEST.exec(text));
+    const empty = tasks.flatMap((match, at): Closing[] =>
+      match?.[2] === 'NO-SOURCE' ? [{ at, part: match[1] ?? '', totals: totalsOf({}) }] : [],
+    );
+    if (empty.length > 0 && tasks.every((match) => match === null || match[2] === 'NO-SOURCE')) return empty;
     return lines.flatMap((text, at): Closing[] => {
       if (/^> Task :\S/.test(text)) task = text.split(' ', 3)[2] ?? '';
       const [, total, rest] =
@@ -63,6 +74,59 @@ const gradleTests: TestReader = {
           totals: totalsOf({ total: Number(total), failed: of('failed'), skipped: of('skipped') }),
         },
       ];
+    });
+  },
+};
+
+/**
+ * `[info] Passed: Total 12, Failed 0, Errors 0, Passed 11, Skipped 1`: of each project of a build.
+ * https://www.scala-sbt.org/1.x/docs/Testing.html
+ */
+const sbtTests: TestReader = {
+  format: 'sbt',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      const [, total, failed, errored, rest = ''] =
+        /^\[(?:info|error)\] (?:Passed|Failed|Error): Total (\d{1,9}), Failed (\d{1,9}), Errors (\d{1,9}), Passed \d{1,9}(.{0,100})$/.exec(
+          text,
+        ) ?? [];
+      if (total === undefined) return [];
+      const left = rest.matchAll(/, (?:Skipped|Ignored|Canceled|Pending) (\d{1,9})/g);
+      const skipped = [...left].reduce((sum, [, n]) => sum + Number(n), 0);
+      const totals = totalsOf({
+        // Those that were left out are counted apart from the total.
+        total: Number(total) + skipped,
+        failed: Number(failed),
+        errored: Number(errored),
+        skipped,
+      });
+      return [{ at, part: `project of line ${at}`, totals }];
+    }),
+};
+
+/**
+ * The table that the console launcher of JUnit ends with: `[        12 tests successful      ]`.
+ * https://docs.junit.org/current/user-guide/#running-tests-console-launcher
+ */
+const consoleTests: TestReader = {
+  format: 'junit console',
+  closings(lines) {
+    const counts = new Map<string, number>();
+    return lines.flatMap((text, at): Closing[] => {
+      const [, n, word] =
+        /^\[ {1,20}(\d{1,9}) tests (found|skipped|started|aborted|successful|failed) {1,20}\]$/.exec(text) ??
+        [];
+      if (word === undefined) return [];
+      counts.set(word, Number(n));
+      if (word !== 'failed') return [];
+      const of = (name: string): number => counts.get(name) ?? 0;
+      const totals = totalsOf({
+        passed: of('successful'),
+        failed: of('failed'),
+        skipped: of('skipped') + of('aborted'),
+      });
+      counts.clear();
+      return [{ at, totals }];
     });
   },
 };
@@ -133,6 +197,7 @@ export const jvm: readonly Tool[] = [
     libraries: ['.m2'],
     configuration: mavenSettings,
     totals: [mavenTests],
+    mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
     signs: {
       tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
       builds: [{ kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ }],
@@ -181,9 +246,15 @@ export const jvm: readonly Tool[] = [
     },
   },
   {
+    name: 'JUnit console launcher',
+    url: 'https://docs.junit.org/current/user-guide/',
+    totals: [consoleTests],
+  },
+  {
     name: 'sbt',
     url: 'https://www.scala-sbt.org/1.x/docs/Running.html',
     umbrella: /^sbt/,
+    totals: [sbtTests],
     strict: ['-Xfatal-warnings'],
     configuration: sbtSettings,
   },

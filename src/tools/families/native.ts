@@ -31,6 +31,27 @@ function skippedAfter(lines: readonly string[], at: number): number {
 
 const noTests = lineReader('ctest', /^No tests were found!!!$/, () => ({}));
 
+/**
+ * `[==========] 12 tests from 3 test suites ran. (5 ms total)`, and below it `[  SKIPPED ] 1 test, listed below:` and
+ * `[  FAILED  ] 1 test, listed below:`.
+ */
+const googleTests = lineReader(
+  'googletest',
+  /^\[={10}\] (\d{1,9}) tests? from \d{1,9} test (?:suite|case)s? ran\. \(\d{1,12} ms total\)$/,
+  ([, total], lines, at) => {
+    const rest = lines.slice(at + 1, at + MOST_LISTED);
+    const next = rest.findIndex((text) => text.startsWith('[=========='));
+    const own = next === -1 ? rest : rest.slice(0, next);
+    const of = (word: string): number =>
+      Number(
+        own
+          .map((text) => new RegExp(`^\\[  ${word} *\\] (\\d{1,9}) tests?, listed below:$`).exec(text)?.[1])
+          .find((found) => found !== undefined) ?? 0,
+      );
+    return { total: Number(total), failed: of('FAILED'), skipped: of('SKIPPED') };
+  },
+);
+
 /** Tools of C and C++. */
 export const native: readonly Tool[] = [
   {
@@ -89,6 +110,7 @@ export const native: readonly Tool[] = [
   {
     name: 'GoogleTest',
     url: 'https://google.github.io/googletest/advanced.html',
+    totals: [googleTests],
     writes: ['junit'],
   },
   {

@@ -1,12 +1,110 @@
+import { lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import { dartSettings } from './native-settings.ts';
+
+const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
+const WHOLE = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
+const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures?/;
+
+/**
+ * What XCTest says at the end of each bundle of tests, or of the whole where nothing was in a bundle; the suites in it say it,
+ * too. It counts assertions that failed: the tests that did are counted by their own lines.
+ */
+const xctestTests: TestReader = {
+  format: 'xctest',
+  closings(lines) {
+    const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE;
+    let [failed, bundle] = [new Set<string>(), ''];
+    return lines.flatMap((text, at): Closing[] => {
+      const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
+      if (test !== undefined) failed.add(test);
+      bundle = end.exec(text)?.[1] ?? (/^Test Suite '/.test(text) ? '' : bundle);
+      const [, total, skipped = '0', assertions = '0'] = bundle === '' ? [] : (EXECUTED.exec(text) ?? []);
+      if (total === undefined) return [];
+      const totals = totalsOf({
+        total: Number(total),
+        failed: failed.size || Math.min(Number(total), Number(assertions)),
+        skipped: Number(skipped),
+      });
+      const closing = { at, part: bundle, totals };
+      [failed, bundle] = [new Set(), ''];
+      return [closing];
+    });
+  },
+};
+
+/** `✘ Test run with 12 tests in 3 suites failed after 0.1 seconds with 2 issues.`: the tests with issues have their own lines. */
+const swiftTestingTests: TestReader = {
+  format: 'swift testing',
+  closings(lines) {
+    let [failed, skipped] = [0, 0];
+    return lines.flatMap((text, at): Closing[] => {
+      if (/^\S{1,4} +Test (?!run with|case )\S.* failed after \d[\d.]* seconds with \d+ issues?/.test(text))
+        failed += 1;
+      if (/^\S{1,4} +Test (?!run |case )\S.{0,300} skipped(?::|\.|$)/.test(text)) skipped += 1;
+      const [, total, issues = '0'] =
+        /^\S{1,4} +Test run with (\d{1,9}) tests?(?: in \d{1,9} suites?)? (?:passed|failed) after (?:.{1,40} with (\d{1,9}) issues?)?/.exec(
+          text,
+        ) ?? [];
+      if (total === undefined) return [];
+      // Skipped tests are not started, and not counted.
+      const totals = totalsOf({
+        total: Number(total) + skipped,
+        failed: failed || Math.min(Number(total), Number(issues)),
+        skipped,
+      });
+      [failed, skipped] = [0, 0];
+      return [{ at, totals }];
+    });
+  },
+};
+
+/**
+ * `Finished in 0.03 seconds` and `3 doctests, 12 tests, 1 failure, 2 excluded, 1 skipped`. Excluded ones are among the tests.
+ * https://hexdocs.pm/ex_unit/ExUnit.html
+ */
+const exunitTests = lineReader(
+  'mix test',
+  /^((?:\d{1,9} (?:doctests?|tests?|property|properties), ){1,3}\d{1,9} failures?(?:, \d{1,9} (?:excluded|invalid|skipped)){0,3})$/,
+  ([, body = ''], lines, at) => {
+    if (!/^Finished in \d[\d.]{0,12} seconds\b/.test(preceding(lines, at, 1)[0] ?? '')) return null;
+    const count = wordedCounts(body);
+    return {
+      total: count('test', 'tests', 'doctest', 'doctests', 'property', 'properties'),
+      failed: count('failure', 'failures'),
+      errored: count('invalid'),
+      skipped: count('excluded', 'skipped'),
+    };
+  },
+);
+const noExunitTests = lineReader('mix test', /^There are no tests to run$/, () => ({}));
+
+/** `00:01 +12 ~1 -2: Some tests failed.`: passed, skipped and failed ones. */
+const dartTests = lineReader(
+  'dart test',
+  /^\d{1,3}:\d{2} \+(\d{1,9})(?: ~(\d{1,9}))?(?: -(\d{1,9}))?: (?:All tests passed!|Some tests failed\.|All tests skipped\.)$/,
+  ([, passed, skipped = '0', failed = '0']) => ({
+    passed: Number(passed),
+    skipped: Number(skipped),
+    failed: Number(failed),
+  }),
+);
+/** What it prints on a runner of GitHub; with failures that is an error line. */
+const dartOnGitHub = lineReader(
+  'dart test',
+  /^\S{1,4} (\d{1,9}) tests? passed(?:, (\d{1,9}) skipped)?\.$/u,
+  ([, passed, skipped = '0']) => ({ passed: Number(passed), skipped: Number(skipped) }),
+);
+const noDartTests = lineReader('dart test', /^No tests (?:ran|were found)\.$/, () => ({}));
 
 /** Tools of Swift, Elixir, Dart and shells. */
 export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
-    does: { tests: ['swift test'] },
+    does: { tests: ['swift test', 'xcodebuild test'] },
+    totals: [xctestTests, swiftTestingTests],
     compiles: ['swift build'],
     lockFiles: ['package.resolved'],
   },
@@ -59,6 +157,8 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Mix',
     url: 'https://hexdocs.pm/mix/Mix.html',
     does: { format: ['mix format'], tests: ['mix test'] },
+    totals: [exunitTests, noExunitTests],
+    countedBy: { format: 'bats', by: 'mix test' },
     umbrella: /^mix\b/,
     manifests: /^mix\.exs$/i,
     lockFiles: ['mix.lock'],
@@ -98,6 +198,7 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Dart',
     url: 'https://dart.dev/tools/dart-format',
     writes: ['dart-json'],
+    totals: [dartTests, dartOnGitHub, noDartTests],
     strict: ['--set-exit-if-changed'],
     manifests: /^pubspec\.yaml$/i,
     lockFiles: ['pubspec.lock'],

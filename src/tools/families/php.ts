@@ -39,6 +39,8 @@ const pestTests = lineReader(
   },
 );
 
+const noPestTests = lineReader('pest', /^ {1,4}INFO {2}No tests found\.$/, () => ({}));
+
 /** `  Lines:   85.00% (17/20)` in the summary of PHPUnit; the lines of classes begin with their methods. */
 const phpunitCoverage = coverageLine(
   'phpunit',
@@ -126,7 +128,7 @@ export const php: readonly Tool[] = [
   {
     name: 'Pest',
     url: 'https://pestphp.com/docs/cli-api-reference',
-    totals: [pestTests],
+    totals: [pestTests, noPestTests],
     options: { pest: { soft: ['--update-snapshots'], ignores: ['--exclude-group'] } },
   },
   {

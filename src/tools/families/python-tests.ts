@@ -228,6 +228,7 @@ const pytest: Tool = {
     callers: /^(?:pytest|py\.test|tox|nox)$/,
   },
   totals: [outerSessions],
+  mayFindNone: /--suppress-no-test-exit-code\b/,
   signs: {
     tests: [
       { kind: 'why', line: /^E(?: {2,}|$)/, before: { most: 1, like: /^>|^ {4}\S/ } },
@@ -291,8 +292,6 @@ const coveragePy: Tool = {
       'run.include': 'scope',
       'run.omit': 'ignores',
       'run.source': 'scope',
-      'run.source_dirs': 'scope',
-      'run.source_pkgs': 'scope',
       'run.disable_warnings': 'ignores',
       'report.include': 'scope',
       'report.omit': 'ignores',
@@ -302,7 +301,11 @@ const coveragePy: Tool = {
       'report.partial_also': 'ignores texts',
       'report.ignore_errors': 'lenient',
     },
-    same: [[/^coverage:/, '']],
+    // Folders and packages are two ways to say where the code is.
+    same: [
+      [/^coverage:/, ''],
+      [/^run\.source_(?:dirs|pkgs)$/, 'run.source'],
+    ],
   },
   // Each of its reports ends with the gate, and so does pytest-cov.
   readsThreshold: ({ tool }, command) => {

@@ -49,6 +49,7 @@ export const ruby: readonly Tool[] = [
     plain: ['rspec'],
     selects: /--only-failures\b/,
     totals: [rspecTests],
+    mayFindNone: /--no-fail-if-no-examples\b/,
     signs: {
       tests: [numberedFailures, { kind: 'closing', line: /^\d{1,9} examples?, [1-9]\d* failures?/ }],
     },

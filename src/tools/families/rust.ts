@@ -72,6 +72,7 @@ export const rust: readonly Tool[] = [
         ...{ 'target.**.rustflags': 'options', 'target.**.rustdocflags': 'options', 'alias.*': 'options' },
       },
       same: LINT_TABLES,
+      unset: [[/^(?:rust|rustdoc|cargo)\./, 'allow']],
     },
     does: {
       security: ['cargo audit'],
@@ -167,6 +168,7 @@ export const rust: readonly Tool[] = [
     verbs: ['nextest'],
     widens: ['--run-ignored'],
     totals: [nextestTests],
+    mayFindNone: /--no-tests[= ](?:pass|warn)\b/,
     options: {
       'cargo nextest': {
         soft: ['--no-tests pass', '--no-tests warn', '--flaky-result pass'],
@@ -198,6 +200,7 @@ export const rust: readonly Tool[] = [
         'absolute-paths-max-segments': 'maximum',
         'max-*': 'maximum',
       },
+      unset: [[/^clippy\./, 'allow']],
       same: [...LINT_TABLES, [/^(disallowed-[\w-]+)\[[^\]]*\]\.path$/, '$1']],
     },
     does: { lint: ['clippy'] },

@@ -44,6 +44,12 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'actions that try again',
+    url: 'https://github.com/nick-fields/retry',
+    // https://github.com/Wandalen/wretry.action
+    triesAgain: /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)$/,
+  },
+  {
     name: 'actions that push fixes',
     url: 'https://github.com/marketplace?type=actions',
     // What they push is found by what runs before them.

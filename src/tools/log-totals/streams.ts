@@ -9,11 +9,11 @@ export interface Stream {
 
 /**
  * `@acme/web:test: ` (turbo), `packages/web test: ` (pnpm), `@acme/web: ` (lerna), `[@acme/web]: ` (yarn), `[web] `
- * (concurrently), `web-1  | ` (docker compose). Not what build tools put before each line to say how grave it is, nor the
- * numbers of ctest, whose lines are of tests that it counts itself.
+ * (concurrently), `web-1  | ` (docker compose), `    [junit] ` (Ant), `#19 22.32 ` (docker build). Not what build tools put
+ * before each line to say how grave it is, nor the numbers of ctest, whose lines are of tests that it counts itself.
  */
 const PREFIX =
-  /^(?!\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|Tests|Lines|Branches)\b)(\[?@?[A-Za-z][\w./@-]{0,80}(?:[: ][\w:-]{1,40})?\]?:|\[[\w@./:-]{1,80}\]|[A-Za-z][\w.-]{0,60} {1,30}\|)(?: (.*))?$/;
+  /^(?! {0,12}\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|Tests|Lines|Branches)\b)(#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|\[?@?[A-Za-z][\w./@-]{0,80}(?:[: ][\w:-]{1,40})?\]?:|\[[\w@./:-]{1,80}\]|[A-Za-z][\w.-]{0,60} {1,30}\|)(?: (.*))?$/;
 
 const MOST_PREFIXES = 200;
 /** A program of its own says more than this. */
@@ -23,8 +23,10 @@ const FEWEST_LINES = 3;
 export function streamsOf(lines: readonly string[]): Stream[] {
   const prefixed = new Map<string, Stream>();
   lines.forEach((text, at) => {
-    const [, prefix, rest = ''] = PREFIX.exec(text) ?? [];
-    if (prefix === undefined) return;
+    const [, written, rest = ''] = PREFIX.exec(text) ?? [];
+    if (written === undefined) return;
+    // Each line of a build of docker has its own time.
+    const prefix = written.replace(/^(#\d+) .*$/, '$1');
     const stream = prefixed.get(prefix) ?? { prefix, lines: [], at: [] };
     if (!prefixed.has(prefix) && prefixed.size === MOST_PREFIXES) return;
     prefixed.set(prefix, stream);

@@ -4,7 +4,7 @@ import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
-import { CONFIGURED, type ConfiguredTool, meaningIn, sameAs } from './meanings.ts';
+import { type ConfiguredTool, configuredTools, meaningIn, sameAs } from './meanings.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -23,16 +23,18 @@ const MOST_VALUES = 20;
  * that a setting which moves from one file to another is the same.
  */
 export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
-  return CONFIGURED.flatMap((tool) => {
-    const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
-    const folders = new Set(own.map(({ path }) => folderOf(path)));
-    return [...folders].flatMap((folder) =>
-      changedIn(
-        tool,
-        own.filter(({ path }) => folderOf(path) === folder),
-      ),
-    );
-  }).slice(0, MOST_CHANGED);
+  return configuredTools()
+    .flatMap((tool) => {
+      const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
+      const folders = new Set(own.map(({ path }) => folderOf(path)));
+      return [...folders].flatMap((folder) =>
+        changedIn(
+          tool,
+          own.filter(({ path }) => folderOf(path) === folder),
+        ),
+      );
+    })
+    .slice(0, MOST_CHANGED);
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -54,18 +56,32 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
     const [old, now] = [before.get(same), after.get(same)];
     const key = shownKey(now?.key ?? old?.key ?? same, same);
     const meaning = meaningIn(tool, same);
-    const change = meaning === null ? null : changeOf(old?.value, now?.value, meaning);
-    if (change === null || (now === undefined && isImplied(tool, same, after))) return [];
+    const [was, is] = [old?.value ?? implied(tool, same, before), now?.value ?? implied(tool, same, after)];
+    const change = meaning === null ? null : changeOf(was, is, meaning);
+    if (change === null || (meaning === 'check' && now === undefined && goesOn(tool, old, after))) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true }) }];
   });
   return changes.flatMap((change) => withoutMoved(tool, change, changes));
 }
 
-/** Whether another switch of the new version turns on what no longer stands there. */
-function isImplied({ implies }: ConfiguredTool, same: string, after: ReadonlyMap<string, Placed>): boolean {
-  return Object.entries(implies).some(
-    ([key, settings]) => settings.test(same) && /^true$/i.test(String(after.get(key)?.value ?? '')),
+type Placements = ReadonlyMap<string, Placed>;
+
+/** What another switch sets where a setting does not stand itself. */
+function implied({ implies }: ConfiguredTool, same: string, side: Placements): 'true' | undefined {
+  const isOn = Object.entries(implies).some(
+    ([key, settings]) => settings.test(same) && /^true$/i.test(String(side.get(key)?.value ?? '')),
+  );
+  return isOn ? 'true' : undefined;
+}
+
+/** Whether a check that is gone stands there under a shorter or a longer name: `ruff`, `ruff-check`. */
+function goesOn(tool: ConfiguredTool, gone: Placed | undefined, after: Placements): boolean {
+  const name = String(gone?.value ?? '');
+  return [...after].some(
+    ([same, { value }]) =>
+      meaningIn(tool, same) === 'check' &&
+      (name.startsWith(`${value}-`) || String(value).startsWith(`${name}-`)),
   );
 }
 
@@ -86,14 +102,18 @@ function withoutMoved(
   };
   // From a list for all files into one for some it is left out less than before, the other way round more.
   const isMoved = (entry: string): boolean =>
-    kind === 'off' &&
-    others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
+    (kind === 'off' && lost.some((other) => withoutPlace(other) === withoutPlace(entry))) ||
+    (kind === 'off' &&
+      others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key)));
   const left = {
     lost: lost.filter((entry) => !isKept(entry)),
     gained: gained.filter((entry) => !isMoved(entry)),
   };
   return left.lost.length + left.gained.length === 0 ? [] : [{ ...change, ...left }];
 }
+
+/** `ci.yml:10:7` is the entry that was `ci.yml:6:7`. */
+const withoutPlace = (entry: string): string => entry.replace(/:\d+(?::\d+)?$/, '');
 
 const depthOf = (key: string): number => key.split('.').length;
 

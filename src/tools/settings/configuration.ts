@@ -96,6 +96,8 @@ export interface Configuration {
    * anyway.
    */
   superseded?: Readonly<Record<string, string | null>>;
+  /** Levels of what is not set, by keys: a lint that Cargo's table does not name is allowed. */
+  unset?: readonly (readonly [keys: RegExp, level: string])[];
   /** Where this is documented, if not where the tool is. */
   url?: string;
 }

@@ -9,15 +9,22 @@ export interface ConfiguredTool {
   levels: Readonly<Record<string, number>>;
   implies: Readonly<Record<string, RegExp>>;
   superseded: Readonly<Record<string, string | null>>;
+  unset: readonly (readonly [keys: RegExp, level: string])[];
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
 
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
 const NAMED = '(?:\\[[^\\]]*\\])?';
 
-export const CONFIGURED: readonly ConfiguredTool[] = known(({ name, configuration }) =>
-  configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
-);
+/** The tools whose settings are known. Most changes touch no file of theirs, so they are compiled when first asked for. */
+export function configuredTools(): readonly ConfiguredTool[] {
+  compiledTools ??= known(({ name, configuration }) =>
+    configuration === undefined ? undefined : { tool: name, ...compiled(configuration) },
+  );
+  return compiledTools;
+}
+
+let compiledTools: readonly ConfiguredTool[] | null = null;
 
 function compiled({
   files,
@@ -26,12 +33,13 @@ function compiled({
   levels = {},
   implies = {},
   superseded = {},
+  unset = [],
 }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, levels, implies, superseded, meanings };
+  return { files, same, levels, implies, superseded, unset, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -59,12 +67,13 @@ function escaped(word: string): string {
 }
 
 /** Whether a file holds settings of which Docket knows what they mean. */
-export const isConfiguration = (path: string): boolean =>
-  CONFIGURED.some(({ files }) => files.some((file) => file.path.test(path)));
+export const isConfiguration = (path: string): boolean => FILES.some((file) => file.path.test(path));
+
+const FILES = known(({ configuration }) => configuration?.files).flat();
 
 /** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 export function meaningOf(tool: string, key: string): Meaning | null {
-  const configured = CONFIGURED.find((each) => each.tool === tool);
+  const configured = configuredTools().find((each) => each.tool === tool);
   return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
 
@@ -74,9 +83,16 @@ export const isWritten = (value: string): boolean =>
     value,
   ) && !value.includes('..');
 
+/** The level that a setting has where nothing is said of it; null: that is not known. */
+export function unsetLevel(tool: string, key: string): string | null {
+  const configured = configuredTools().find((each) => each.tool === tool);
+  if (configured === undefined) return null;
+  return configured.unset.find(([keys]) => keys.test(sameAs(configured, key)))?.[1] ?? null;
+}
+
 /** The words of a tool for levels, where it has its own. */
 export const levelsOf = (tool: string): Readonly<Record<string, number>> =>
-  CONFIGURED.find((each) => each.tool === tool)?.levels ?? {};
+  configuredTools().find((each) => each.tool === tool)?.levels ?? {};
 
 /** Keys and paths that people write are shorter; longer ones are compared as they are. */
 const LONGEST_KEY = 1_000;

@@ -1,0 +1,89 @@
+import { wordsOf } from '../../diff/test-cases/retired.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { lastSegment } from '../../text/path.ts';
+import { type Act, actsSaid } from './declared.ts';
+
+/** Words that say why tests go, and not which. */
+const REASONS = new Set(
+  (
+    'redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old ' +
+    'outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant ' +
+    'not no longer needed more some few several two three all these those this that other our also our now temporarily'
+  ).split(' '),
+);
+/** Words of what is removed that say of what kind it is. */
+const KINDS = new Set(
+  (
+    'option options flag flags file files code related method methods function functions class classes field fields ' +
+    'support feature features unused deprecated legacy old these those all our'
+  ).split(' '),
+);
+/** The word for tests, as what is spoken of: not in `test helpers`. */
+const TESTS =
+  /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
+const LONGEST_TITLE = 300;
+/** Of a test's words so many must stand in the title, and so large a part. */
+const FEWEST_WORDS = 3;
+const MOST_OF = 2 / 3;
+
+/**
+ * Whether the title says that tests are removed or skipped, and means these: it speaks of tests and names no other
+ * thing, it has most words of each name, or it removes what they are about.
+ */
+export function titleDeclares(
+  { pullRequests, head }: Evidence,
+  path: string,
+  tests: readonly { name: string }[],
+  act: Act,
+): boolean {
+  const title = (pullRequests[0]?.title ?? head.subject ?? '')
+    .slice(0, LONGEST_TITLE)
+    .replace(/\(#\d{1,9}\)/g, '');
+  // Who stops writing a file removes it.
+  const acts = actsSaid(title.replace(/\bstop(?:s|ped|ping)?\s+\w{2,20}ing\b/gi, 'remove'), act);
+  if (acts.length === 0) return false;
+  const said = wordsOf(title);
+  const objects = acts.map(({ sentence, end }) => sentence.slice(end));
+  const isMeant = ({ name }: { name: string }): boolean => {
+    const [own, place] = [wordsOf(name), wordsOf(path)];
+    return (
+      objects.some((object) => namesTests(object, [...own, ...place])) ||
+      hasMost(own, said) ||
+      (act === 'remove' && objects.some((object) => isAbout(object, [...own, ...wordsOf(lastSegment(path))])))
+    );
+  };
+  return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
+}
+
+const has = (words: readonly string[], word: string): boolean =>
+  words.some((each) => each === word || (word.length > 3 && each.length > 3 && isForm(each, word)));
+
+/** `index` and `indexes`, `export` and `exported`. */
+const isForm = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && long.length - short.length <= 2;
+};
+
+/** `redundant tests`, `flaky cart tests`, `tests for the cart`. */
+function namesTests(object: string, words: readonly string[]): boolean {
+  const found = TESTS.exec(object);
+  if (found === null) return false;
+  const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? '';
+  const named = wordsOf(`${found[1] ?? ''} ${about}`).filter((word) => !REASONS.has(word));
+  return named.every((word) => has(words, word));
+}
+
+function hasMost(words: readonly string[], said: readonly string[]): boolean {
+  const common = words.filter((word) => has(said, word)).length;
+  return words.length >= FEWEST_WORDS && common >= words.length * MOST_OF;
+}
+
+/** `the basket snapshot files` of a test on snapshots of baskets: two words at least, and each of them. */
+function isAbout(object: string, words: readonly string[]): boolean {
+  return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
+    const [thing = ''] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
+    const named = wordsOf(thing).filter((word) => !KINDS.has(word));
+    return named.length > 1 && named.every((word) => has(words, word));
+  });
+}
