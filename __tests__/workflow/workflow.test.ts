@@ -367,7 +367,7 @@ describe('inputs of actions', () => {
         uses: 'actions/dependency-review-action@v4',
         with: { 'fail-on-severity': 'moderate', 'exit-code': '1' },
       },
-      { uses: 'actions/setup-node@v4' },
+      { uses: 'actions/setup-node@v4', with: { 'node-version': '22' } },
     ]);
   });
 });

@@ -100,6 +100,8 @@ export interface Tool {
   uploads?: RegExp;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
+  /** Inputs by which actions are told which version of a language they set up. */
+  versionInputs?: readonly string[];
   /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */
   versionInRef?: RegExp;
   /** Options with which these programs check another form of the code, and one that stands for all of a kind. */

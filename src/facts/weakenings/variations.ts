@@ -10,7 +10,7 @@ import type { Check } from './weakening.ts';
 /** The versions of a language that a job sets up; null: only the run tells. */
 export type SetUp = ReadonlyMap<string, ReadonlySet<string> | null>;
 
-const VERSION = /(?:-version|^toolchain)$/i;
+const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
 const IN_REF = anyOf(known(({ versionInRef }) => versionInRef));
 
 /** What the steps of a job set up, the last one of a kind. */
@@ -22,7 +22,7 @@ export function setUpOf(job: JobDefinition): SetUp {
 
 function versionsIn({ uses, with: inputs = {} }: StepDefinition): [string, string][] {
   if (uses === undefined) return [];
-  const given = Object.entries(inputs).filter(([name]) => VERSION.test(name));
+  const given = Object.entries(inputs).filter(([name]) => VERSIONS.has(name.toLowerCase()));
   if (given.length > 0 || !IN_REF.test(withoutRef(uses))) return given;
   return [['toolchain', uses.slice(uses.indexOf('@') + 1)]];
 }

@@ -103,7 +103,7 @@ export const native: readonly Tool[] = [
     },
   },
   {
-    name: 'configure',
+    name: 'Autoconf',
     url: 'https://www.gnu.org/savannah-checkouts/gnu/autoconf/manual/autoconf-2.72/html_node/Option-Checking.html',
     options: { configure: { strict: ['--enable-werror'], demands: ['--enable-option-checking fatal'] } },
   },

@@ -236,6 +236,7 @@ export const rust: readonly Tool[] = [
     // https://github.com/actions-rust-lang/setup-rust-toolchain
     setsVariables: { action: /\/setup-rust-toolchain@/, names: /RUSTFLAGS/ },
     // https://github.com/dtolnay/rust-toolchain#inputs
+    versionInputs: ['toolchain'],
     versionInRef: /^dtolnay\/rust-toolchain$/,
     prepares: { rustup: true },
     installs: /^rustup /,

@@ -44,6 +44,15 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'actions that set up a language',
+    url: 'https://github.com/actions/setup-python#usage',
+    versionInputs: [
+      ...['python-version', 'node-version', 'go-version', 'java-version', 'ruby-version', 'php-version'],
+      ...['dotnet-version', 'rust-version', 'deno-version', 'bun-version', 'elixir-version', 'otp-version'],
+      ...['scala-version', 'kotlin-version', 'ghc-version', 'swift-version', 'julia-version', 'zig-version'],
+    ],
+  },
+  {
     name: 'actions that try again',
     url: 'https://github.com/nick-fields/retry',
     // https://github.com/Wandalen/wretry.action

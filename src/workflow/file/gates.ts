@@ -1,3 +1,4 @@
+import { allOf } from '../../tools/known.ts';
 import { fieldsOf, text } from './fields.ts';
 
 const MOST_INPUTS = 20;
@@ -7,14 +8,13 @@ const LONGEST_INPUT = 300;
 const INPUT =
   /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 
-/** Versions of a language that an action sets up. */
-const VERSION =
-  /^(?:python|node|go|java|ruby|php|dotnet|rust|deno|bun|elixir|otp|scala|kotlin|ghc|swift|julia|dart|flutter|zig)-version$|^toolchain$/i;
+/** Inputs by which actions are told which version of a language they set up. */
+const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
 
 /** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {
   const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const written = INPUT.test(name) || VERSION.test(name) ? text(given) : undefined;
+    const written = INPUT.test(name) || VERSIONS.has(name.toLowerCase()) ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
   });
   return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
