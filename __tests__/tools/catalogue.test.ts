@@ -17,7 +17,7 @@ const ORDINARY = new Set([
   // Shells, and `env:` of workflows.
   ...['bash', 'env', 'sh', 'sudo', 'xargs', 'zsh'],
   // Words of sentences and names of variables.
-  ...['bundle', 'configure', 'coverage', 'make', 'stack', 'task', 'timeout'],
+  ...['bundle', 'coverage', 'make', 'stack', 'task', 'timeout'],
 ]);
 
 /** Where a name means something else than the tool. */
