@@ -256,6 +256,27 @@ const harmless: [before: string, after: string][] = [
     'docker compose up --exit-code-from web',
     'docker compose up --exit-code-from web --abort-on-container-exit',
   ],
+  ['cargo test --locked', 'cargo test --frozen'],
+  ['cargo test --locked', 'cargo test "$CARGO_OPTIONS"'],
+  ['make V=1', 'make V=0 NO_COLOR=1 PREFIX='],
+  ['make SKIP_LINT=1', 'make SKIP_LINT=0'],
+  ['./configure --enable-option-checking=fatal', './configure --enable-option-checking=fatal --with-zstd'],
+];
+
+/** What a command is also asked for: the command without it, and with it. */
+const demanded: [without: string, demanding: string][] = [
+  ['cargo test', 'cargo test --locked'],
+  ['cargo clippy -- -D warnings', 'cargo clippy --locked -- -D warnings'],
+  ['cargo build --offline', 'cargo build --frozen'],
+  ['cargo nextest run', 'cargo nextest run --locked'],
+  ['pytest -n auto', 'pytest --doctest-modules -n auto'],
+  ['pytest', 'pytest --doctest-glob "*.md"'],
+  ['../configure --enable-shared', '../configure --enable-option-checking=fatal --enable-shared'],
+  ['./configure --enable-option-checking=yes', './configure --enable-option-checking=fatal'],
+  ['make GO_ONLY=1 test-flags=""', 'make GO_ONLY=1'],
+  ['make check TESTFLAGS=', 'make check TESTFLAGS=-race'],
+  ['make SKIP_LINT=1 all', 'make all'],
+  ['make all SKIP_GOLANGCI_LINT=true', 'make all'],
 ];
 
 const added = (before: string, option: string) => command(before, `${before} ${option}`);
@@ -268,6 +289,11 @@ describe('an option', () => {
   test.each(strict)('%s is stricter than %s', (before, after) => {
     expect(command(before, after)).toEqual(['threshold lowered: blocked']);
     expect(command(after, before)).toEqual([]);
+  });
+
+  test.each(demanded)('%s is asked for less than %s', (without, demanding) => {
+    expect(command(demanding, without)).toEqual(['threshold lowered: debt']);
+    expect(command(without, demanding)).toEqual([]);
   });
 
   test.each(lenient)('%s with %s is lenient', (before, option) => {
@@ -294,6 +320,16 @@ describe('an option', () => {
 
   test.each(harmless)('%s as %s is no weakening', (before, after) => {
     expect(command(before, after)).toEqual([]);
+  });
+
+  test('that another command of its job is asked for', () => {
+    const steps = (first: string, second: string): string => withSteps(`run: ${first}`, `run: ${second}`);
+    expect(
+      between(
+        steps('cargo build --locked', 'cargo test --locked'),
+        steps('cargo build --locked', 'cargo test'),
+      ),
+    ).toEqual([]);
   });
 
   test('is gone where it only was soft', () => {

@@ -81,7 +81,11 @@ describe('jobs', () => {
       continueOnError: '${{ matrix.experimental }}',
       environment: 'staging',
       matrix: ['python', 'os', 'experimental'],
-      legs: { axes: { python: ['3.1', '3.11'], os: ['linux'] }, exclude: ['os: linux'] },
+      legs: {
+        axes: { python: ['3.1', '3.11'], os: ['linux'] },
+        exclude: ['os: linux'],
+        include: [{ python: '3.12', experimental: 'true' }],
+      },
       failFast: false,
       steps: [],
     });
@@ -363,7 +367,7 @@ describe('inputs of actions', () => {
         uses: 'actions/dependency-review-action@v4',
         with: { 'fail-on-severity': 'moderate', 'exit-code': '1' },
       },
-      { uses: 'actions/setup-node@v4' },
+      { uses: 'actions/setup-node@v4', with: { 'node-version': '22' } },
     ]);
   });
 });

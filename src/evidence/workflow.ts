@@ -53,11 +53,16 @@ export const JobDefinition = z.strictObject({
   continueOnError: z.union([z.literal(true), z.string()]).optional(),
   /** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
   matrix: z.array(z.string()).optional(),
-  /** The values of the axes that are written out, and what is excluded, a leg each; at most 50 of each. */
+  /**
+   * The values of the axes that are written out, what is excluded and what `include` adds, a leg each; at most 50 of each.
+   * `open`: an expression gives more.
+   */
   legs: z
     .strictObject({
       axes: z.record(z.string(), z.array(z.string())),
       exclude: z.array(z.string()).optional(),
+      include: z.array(z.record(z.string(), z.string())).optional(),
+      open: z.literal(true).optional(),
     })
     .optional(),
   failFast: z.boolean().optional(),

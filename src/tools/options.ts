@@ -56,7 +56,18 @@ export function spelledOut(words: readonly string[]): string[] {
 export type Meaning = Exclude<keyof ProgramOptions, 'same' | 'valued'>;
 
 const MEANINGS: readonly Meaning[] = [
-  ...(['strict', 'soft', 'lenient', 'ignores', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
+  ...([
+    'strict',
+    'demands',
+    'soft',
+    'lenient',
+    'ignores',
+    'retries',
+    'tasks',
+    'minimum',
+    'maximum',
+    'levels',
+  ] as const),
 ];
 
 /** Whether an option, as the catalogue writes it, is the one of a command: with the value that it names, or not off. */

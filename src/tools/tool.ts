@@ -100,6 +100,14 @@ export interface Tool {
   uploads?: RegExp;
   /** What inputs of its actions mean, and variables of the step that runs them, by the action's owner and name. */
   inputs?: Readonly<Record<string, ActionInputs>>;
+  /** Actions and commands that commit, push or propose what a job made. */
+  commits?: RegExp;
+  /** Inputs by which actions are told which version of a language they set up. */
+  versionInputs?: readonly string[];
+  /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */
+  versionInRef?: RegExp;
+  /** Options with which these programs check another form of the code, and one that stands for all of a kind. */
+  varies?: { programs: readonly string[]; options: RegExp; all?: { option: string; of: string } };
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
   /** Actions that run a command again when it fails. */
@@ -144,6 +152,9 @@ export interface Tool {
   lintVariables?: RegExp;
   /** An action that sets variables, too. */
   setsVariables?: { action: RegExp; names: RegExp };
+
+  /** Programs whose words may set variables of what they run: `make test-flags=-race`. */
+  assigns?: readonly string[];
 
   // Thresholds of coverage.
 
@@ -216,6 +227,8 @@ export interface ProgramOptions {
   same?: Readonly<Record<string, string>>;
   /** Without one of these it no longer fails, or for less. */
   strict?: readonly string[];
+  /** What it is also asked for: without one of these it still does its work, and fails for less. */
+  demands?: readonly string[];
   /** With one of these it no longer fails, or for less; or it only says what it would do. */
   soft?: readonly string[];
   /** With one of these it passes where it finds nothing to look at, or where nobody can mend it. */

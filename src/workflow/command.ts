@@ -254,7 +254,7 @@ export function toolOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
   const name = lastSegment(first);
   if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, '');
-  const [verb, object] = others.filter((word) => !word.startsWith('-'));
+  const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
   const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;
   return script === undefined ? name : `${name} ${script}`;
 }

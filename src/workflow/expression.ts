@@ -96,6 +96,13 @@ function conditionOf(written: string): Expression | null {
   return callsStatus(found) ? found : parseExpression(`success() && (${text})`);
 }
 
+/** A condition that holds where one of several does; undefined: one of them always does. Null: one is no expression. */
+export function eitherOf(conditions: readonly (string | undefined)[]): string | null | undefined {
+  const texts = conditions.map((each) => conditionText(each ?? ''));
+  if (texts.includes('')) return undefined;
+  return texts.includes(null) ? null : texts.map((text) => `(${text})`).join(' || ');
+}
+
 /** Whether a condition says itself what it makes of the jobs or steps before: it calls a status function. */
 export function hasStatusFunction(written: string): boolean {
   const text = conditionText(written);

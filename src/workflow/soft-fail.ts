@@ -45,6 +45,8 @@ export function softFail(step: StepDefinition): string | null {
 export interface JudgingCommand {
   words: string[];
   hidden: string | null;
+  /** The folder into which the script went before it, from where it starts; null: there, or nobody can tell. */
+  directory: string | null;
 }
 
 /** The commands of a step that judge the code, in order; null when its script cannot be told. */
@@ -78,7 +80,7 @@ function ofOtherShell(run: string): JudgingCommand[] {
     const idiom = end ?? passedOver(statement);
     return commandsIn(statement)
       .filter((words) => isCheck(words) && !isCondition(words))
-      .map((words) => ({ words, hidden: idiom }));
+      .map((words) => ({ words, hidden: idiom, directory: null }));
   });
 }
 
@@ -109,7 +111,7 @@ function judgedByPowerShell(script: string): JudgingCommand[] {
       const hidden = idiom ?? passedOver(statement);
       return commandsIn(statement)
         .filter((words) => isCheck(words) && isProgram(words) && !isCondition(words))
-        .map((words) => ({ words, hidden }));
+        .map((words) => ({ words, hidden, directory: null }));
     });
   });
 }
@@ -178,6 +180,8 @@ function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
 
 interface Walk extends Options {
   known: Known;
+  /** The folder that it went into; null: one that only the run tells. */
+  directory: string[] | null;
   /** Idioms that hide a judging command seen so far. */
   hidden: string[];
   /** A judging command can still fail the step. */
@@ -206,12 +210,19 @@ function knownOf(statements: Statement[], script: string): Known {
 }
 
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
-  const walk: Walk = { ...options, known: knownOf(all, script), hidden: [], decided: false, judging: [] };
+  const walk: Walk = {
+    ...options,
+    known: knownOf(all, script),
+    directory: [],
+    hidden: [],
+    decided: false,
+    judging: [],
+  };
   const statements = reachable(all);
   takeAll(statements, true, walk);
   const idiom = endsWellAnyway(statements);
   if (idiom === null) return walk;
-  const judging = walk.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? idiom }));
+  const judging = walk.judging.map((each) => ({ ...each, hidden: each.hidden ?? idiom }));
   return { ...walk, judging, hidden: judging.flatMap(({ hidden }) => hidden), decided: false };
 }
 
@@ -289,8 +300,20 @@ function askedFor(statement: Statement, walk: Walk): void {
 function take(statement: Statement, last: boolean, walk: Walk): void {
   const only = statement.commands.length === 1 ? statement.commands[0]!.command : null;
   if (only !== null && 'group' in only && !statement.background) {
+    const { directory } = walk;
     takeAll(only.group, last, walk);
+    walk.directory = directory;
     return;
+  }
+  const { commands } = statement;
+  // `set -o pipefail && pytest | tee log`: the option holds for what follows it.
+  if (commands.length > 1 && commands[1]!.joined === '&&' && !statement.background) {
+    const first = setOptions(commands[0]!.command);
+    if (first !== null) {
+      Object.assign(walk, first);
+      take({ ...statement, commands: commands.slice(1) }, last, walk);
+      return;
+    }
   }
   const options = setOptions(only);
   const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
@@ -309,7 +332,7 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
   };
   const found = walkThrough(statements, options, inner.script);
   const outer = walk.errexit || last ? null : 'set +e';
-  const judging = found.judging.map(({ words, hidden }) => ({ words, hidden: hidden ?? outer }));
+  const judging = found.judging.map((each) => ({ ...each, hidden: each.hidden ?? outer }));
   walk.judging.push(...judging);
   walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
   walk.decided ||= judging.some(({ hidden }) => hidden === null);
@@ -326,9 +349,11 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
   if (idiom === null && commands.some(raises)) {
     // Hands on what was kept before: `rc=$?` … `exit $rc`.
     walk.decided ||= judging || walk.hidden.length > 0;
-    walk.judging = walk.judging.map(({ words }) => ({ words, hidden: null }));
+    walk.judging = walk.judging.map((each) => ({ ...each, hidden: null }));
     keep(commands, null, walk);
-  } else if (judging) {
+  } else if (!judging) {
+    for (const words of commands) goInto(words, walk);
+  } else {
     const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
     if (hidden === null) {
       walk.decided = true;
@@ -347,8 +372,29 @@ function keepOneByOne({ commands }: Statement, walk: Walk): void {
 }
 
 function keep(commands: string[][], hidden: string | null, walk: Walk): void {
-  const judging = commands.filter((words) => isCheck(words) && !handsOn(words));
-  walk.judging.push(...judging.map((words) => ({ words, hidden })));
+  for (const words of commands) {
+    goInto(words, walk);
+    if (!isCheck(words) || handsOn(words)) continue;
+    const { directory } = walk;
+    walk.judging.push({
+      words,
+      hidden,
+      directory: directory === null || directory.length === 0 ? null : directory.join('/'),
+    });
+  }
+}
+
+/** `cd web`, `cd ../docs`: the folder in which the rest of the script runs. */
+function goInto([first, path = '', ...others]: string[], walk: Walk): void {
+  if (first !== 'cd' && first !== 'pushd' && first !== 'popd') return;
+  const isPlain = first !== 'popd' && others.length === 0 && /^[\w@.-][\w@./-]*$/.test(path) && path !== '-';
+  let folders = isPlain ? walk.directory : null;
+  for (const name of path.split('/')) {
+    if (folders === null || name === '' || name === '.') continue;
+    if (name !== '..') folders = [...folders, name];
+    else folders = folders.length === 0 ? null : folders.slice(0, -1);
+  }
+  walk.directory = folders;
 }
 
 /** A launcher that succeeds whatever becomes of the check: `docker run -d`; null: a check of the statement decides. */

@@ -12,11 +12,42 @@ import type { Weakening } from './weakening.ts';
 /** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */
 export function weakenedAggregators(asked: Enforcement, pair: JobPair, pairs: JobPair[]): Weakening[] {
   const { before, after } = pair;
-  if (after === null || !before.steps.some(looksAtNeeds)) return [];
+  if (!before.steps.some(looksAtNeeds)) return [];
+  if (after === null) return goneAggregator(pair, pairs);
   return [
     ...lostAlways(pair, after),
     ...lostNeeds(asked, pair, after, pairs),
     ...lostAnswer(asked, pair, after),
+  ];
+}
+
+/** A job that gathers fewer is seldom the one that rules name. */
+const LEAST_GATHERED = 3;
+
+/** The one job that fails with any of several is gone, while they stay, and none that waits for most of them is new. */
+function goneAggregator({ file, before }: JobPair, pairs: JobPair[]): Weakening[] {
+  const gathers = answerOf(before, file.before.workflow.jobs).steps.length > 0;
+  const left = pairs.flatMap((other) =>
+    other.after !== null && before.needs.includes(other.before.id) ? [other.after.id] : [],
+  );
+  if (!gathers || left.length < LEAST_GATHERED || runsAfterFailure(before.if) === null) return [];
+  const jobs = jobsAfter(file);
+  const isSuccessor = (job: JobDefinition): boolean => {
+    const reached = closure(jobs, job);
+    return left.filter((id) => reached.has(id)).length * 2 >= left.length;
+  };
+  if (jobs.some(isSuccessor)) return [];
+  return [
+    {
+      kind: 'aggregator weakened',
+      weight: 'lesser',
+      path: file.before.path,
+      job: before.id,
+      things: [before.id, jobName(before)],
+      act: 'remove',
+      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} is removed, and no job fails any more when one of ${left.length} others does`,
+      remedy: say`bring ${code(jobName(before))} back, or say in the description that it goes`,
+    },
   ];
 }
 

@@ -4,10 +4,13 @@ import { allOf, anyOf, known } from '../../tools/known.ts';
 import { spelledOut } from '../../tools/options.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
-import { coreOf, titleOf, toolOf } from '../../workflow/command.ts';
+import { commandsOf, coreOf, titleOf, toolOf } from '../../workflow/command.ts';
+import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
+import { titleText } from '../../workflow/steps.ts';
 import { assignedIn, filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
+import { namedToolchain } from './variations.ts';
 import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
 
 /** What only uploads coverage. */
@@ -22,6 +25,11 @@ const MANAGERS = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scr
 const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
 /** Programs that ask about a state; what follows from the answer is the check. */
 const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
+
+/** Whether a command only asks about a state, or is no command: `$a = 1` and `foreach ($a in …)` of PowerShell. */
+const tellsNothing = ([first = '', second = '']: readonly string[]): boolean =>
+  TELLS_NOTHING.test(first) || first === 'foreach' || (first.startsWith('$') && /^(?:=|in)$/i.test(second));
+
 /** Kinds of steps that are there to judge. */
 const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];
 
@@ -61,7 +69,8 @@ function called(version: Version, job: JobDefinition, uses: string): Check {
   const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
-    ...{ key: `uses ${tool}`, directory: null, hidden: null, reach: reachIn(version, job) },
+    ...{ key: `uses ${tool}`, directory: null, toolchain: null, hidden: null },
+    reach: reachIn(version, job),
   };
 }
 
@@ -72,6 +81,7 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     step,
     hidden: null,
     directory: directoryOf(step),
+    toolchain: null,
     reach: reachIn(version, job),
   };
   if (step.uses !== undefined) {
@@ -83,21 +93,70 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
   const variables = variablesOf({ version, job, step });
   const values = new Map([...variables, ...setIn(step.run ?? '')]);
   const script = withValues(scriptOf(step), values);
-  const commands = (judgingCommands(script) ?? []).map(({ words, hidden }) => {
+  const commands = (judgingCommands(script) ?? []).map(({ words, hidden, directory }) => {
     const core = filledIn(coreOf(words), values);
-    return { core, words: spelledOut(core), hidden, own: assignedIn(words) };
+    return {
+      core,
+      words: spelledOut(core),
+      hidden,
+      own: assignedIn(words),
+      toolchain: namedToolchain(words),
+      directory: within(shared.directory, directory),
+    };
   });
-  return commands.flatMap(({ core, words, hidden, own }) => {
+  const found = commands.flatMap(({ core, words, own, ...where }) => {
     const kind = classifyStep('command', { run: core.join(' ') });
-    if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? '') || onlyReports(words)) return [];
+    if (NO_CHECK.includes(kind) || tellsNothing(words) || onlyReports(words)) return [];
     const tool = toolOf(words);
     const given = wordsFrom(new Map([...variables, ...own]), { tool, step });
-    return [{ ...shared, kind, words, given, hidden, tool, title: titleOf(core), key: keyOf(words) }];
+    return [{ ...shared, ...where, kind, words, given, tool, title: titleOf(core), key: keyOf(words) }];
   });
+  if (found.some(isGate) || !isOwnCheck(job, step)) return found;
+  const title = titleText(step);
+  const key = `${OWN_SCRIPT}${(step.run ?? '').replace(/\s+/g, ' ').trim()}`;
+  return [...found, { ...shared, kind: 'other', words: [], given: [], tool: title, title, key }];
 }
+
+const OWN_SCRIPT = 'script: ';
+
+/** Whether a check is a script in the workflow that judges by itself, without a tool that is known. */
+export const isOwnScript = ({ key }: Pick<Check, 'key'>): boolean => key.startsWith(OWN_SCRIPT);
+
+/** Words of what tells good from bad. */
+export const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+/** Words of what only prepares, brings out or tells, and may fail for want of something. */
+const SERVES =
+  /\b(?:install\w*|set-?up|bootstrap|wait\w*|download\w*|upload\w*|releas\w*|publish\w*|deploy\w*|tag\w*|bump\w*|label\w*|comment\w*|notif\w*|stale|triage|backport\w*|cherry\w*|merge\w*|login|auth\w*|credentials?|secrets?|tokens?|permissions?|cache\w*|check-?out)\b/i;
+
+/** Whether a script of a step is there to judge: its name or its job's says so, and it can fail by what it finds. */
+function isOwnCheck({ id, name, steps }: JobDefinition, step: StepDefinition): boolean {
+  const { run } = step;
+  if (run === undefined || run.length >= LONGEST_SCRIPT || steps.some(looksAtNeeds)) return false;
+  const names = [step.name ?? '', name ?? id];
+  if (!names.some((each) => JUDGES.test(each)) || names.some((each) => SERVES.test(each))) return false;
+  if (['deploy', 'report'].includes(classifyName(step.name ?? ''))) return false;
+  const commands = commandsOf(run);
+  return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
+}
+
+/** The reader of the workflow file cuts longer ones. */
+const LONGEST_SCRIPT = 4000;
+
+/** `exit 1`, `exit $found`. */
+const failsItself = (words: string[]): boolean => {
+  const [first, status = ''] = coreOf(words);
+  return (first === 'exit' && /^(?:[1-9]|\$)/.test(status)) || first === 'throw';
+};
+
+/** A script ends as its last command does. */
+const endsByAsking = (words: string[]): boolean => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[0] ?? '');
 
 const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
   workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;
+
+/** A folder into which a script goes from that of its step. */
+const within = (directory: string | null, gone: string | null): string | null =>
+  gone === null ? directory : directory === null || directory === '' ? gone : `${directory}/${gone}`;
 
 function keyOf(words: string[]): string {
   const [first = '', ...rest] = words;

@@ -29,6 +29,8 @@ export interface Difference {
   movable?: true;
   /** It is less than a gate that goes: nothing to look at is enough, or what is found is mended. */
   lesser?: true;
+  /** It is something that the command was asked for beside its work. */
+  demand?: true;
   /** An option is gone: one that is not known may give it. */
   gone?: true;
 }
@@ -43,7 +45,8 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
     (difference) =>
       !runsElsewhere(difference, after, added) &&
       !(difference.gone && mayBeGiven(before, after)) &&
-      !(mends(difference) && isCompared(after)),
+      !(mends(difference) && isCompared(after)) &&
+      !(difference.demand && isDemandedBeside(difference, after)),
   );
   return lost.map((difference) => weakening(before, difference, weight));
 }
@@ -62,6 +65,16 @@ function isCompared(check: Check): boolean {
 }
 
 const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
+
+/** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
+function isDemandedBeside({ things: [name = ''] }: Difference, { version, job, words }: Check): boolean {
+  return checksIn(version, job).some(
+    (other) =>
+      other.hidden === null &&
+      other.words[0] === words[0] &&
+      optionsOf(other.words).some((option) => option.name === name && means(other.words, option, 'demands')),
+  );
+}
 
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before: Check, after: Check): boolean {
@@ -88,7 +101,7 @@ export function weakening(
     title,
     words,
     given,
-  }: Omit<Check, 'kind' | 'key' | 'directory' | 'hidden' | 'reach'>,
+  }: Omit<Check, 'kind' | 'key' | 'directory' | 'toolchain' | 'hidden' | 'reach'>,
   { kind, things, text, unset, movable, lesser }: Difference,
   weight: Weight,
 ): Weakening {
@@ -141,6 +154,8 @@ export function optionDifferences(before: readonly string[], after: readonly str
   return [
     ...hard,
     ...(hard.length > 0 ? [] : lenience(after, old, now)),
+    ...demands(before, after, old, now),
+    ...assigned(before, after),
     ...retries(after, old, now),
     ...ignores(after, old, now),
   ];
@@ -239,7 +254,10 @@ function shown({ name, value }: Option, words: readonly string[]): string {
 
 /** Whether a task of a build that is left out is there to judge: `test`, `ktlintCheck`. */
 function isCheckTask(task: string | null): boolean {
-  const words = (task ?? '').replace(/^.*:/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+  const words = (task ?? '')
+    .replace(/^.*:/, '')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ');
   return CHECKS.test(words) || isGate({ kind: classifyName(words) });
 }
 
@@ -262,6 +280,39 @@ function lenience(words: readonly string[], old: Option[], now: Option[]): Diffe
     ...flag(option.name, say`${code(shown(option, words))} is new`),
     lesser: true,
   }));
+}
+
+/** What the command was asked for beside its work, and is not any more. */
+function demands(
+  before: readonly string[],
+  after: readonly string[],
+  old: Option[],
+  now: Option[],
+): Difference[] {
+  const left = now.filter((option) => means(after, option, 'demands')).map(({ name }) => name);
+  return old
+    .filter((option) => means(before, option, 'demands') && !left.includes(option.name))
+    .map((option) => ({
+      ...movable(flag(option.name, say`${code(shown(option, before))} is gone`)),
+      lesser: true,
+      demand: true,
+    }));
+}
+
+/** Programs whose words set variables. */
+const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
+
+/** Variables with options that are emptied now, and those that leave a check out. */
+function assigned(before: readonly string[], after: readonly string[]): Difference[] {
+  if (!ASSIGNS.has(after[0] ?? '')) return [];
+  return after.flatMap((word) => {
+    const [, name = '', value = ''] = /^([\w-]{1,80})=(.*)$/s.exec(word) ?? [];
+    if (name === '' || before.includes(word)) return [];
+    const isEmptied = value === '' && /(?:flags|opts|options|args)$/i.test(name);
+    const isSkipped = /^skip[-_]/i.test(name) && /^(?:1|true|y|yes|on)$/i.test(value) && isCheckTask(name);
+    if (!isEmptied && !isSkipped) return [];
+    return [{ ...flag(name, say`${code(word)} is new`), lesser: true as const }];
+  });
 }
 
 /** What failed is tried again, or more often. */

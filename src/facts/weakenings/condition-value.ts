@@ -77,6 +77,17 @@ export function whereNeededFailed(situation: Situation): Situation {
   return { sure: failed(sure), ...others, pushed: pushed === null ? null : failed(pushed) };
 }
 
+/** The same for one leg of a matrix. */
+export function inLeg({ sure, usual, topic, pushed }: Situation, leg: Known['contexts']): Situation {
+  const within = ({ contexts, status }: Known): Known => ({ contexts: { ...contexts, ...leg }, status });
+  return {
+    sure: within(sure),
+    usual: within(usual),
+    topic: within(topic),
+    pushed: pushed === null ? null : within(pushed),
+  };
+}
+
 /** The results of the needed jobs. */
 function neededBy({ needs }: Pick<JobDefinition, 'needs'>): Known['contexts'] {
   const each = needs.flatMap((id) => {

@@ -1,20 +1,30 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
-import { contextsIn, type Expression, logical, readCondition, written } from '../../workflow/expression.ts';
+import type { Known } from '../../workflow/evaluate.ts';
+import {
+  contextsIn,
+  type Expression,
+  eitherOf,
+  logical,
+  readCondition,
+  written,
+} from '../../workflow/expression.ts';
 import { implies } from '../../workflow/implication.ts';
 import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
-import { checksIn } from './checks.ts';
+import { checksIn, isSame } from './checks.ts';
 import {
   conditionValue,
+  inLeg,
   type Situation,
   situations,
   type Value,
   whereNeededFailed,
 } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
+import { contextsOf, legsOf, pairLegs } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
 import type { FilePair, Version, Weakening, Weight } from './weakening.ts';
@@ -31,7 +41,7 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
   const steps = pair.steps
     .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
-      now === null
+      now === null || runsInParts(asked, pair, old, now)
         ? []
         : narrowed(asked, pair, old.if, now.if, say`${code(titleText(old))} in ${code(jobName(before))}`, [
             titleText(old),
@@ -41,6 +51,30 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
           ]),
     );
   return [...own, ...steps];
+}
+
+/** Whether several steps do what one did, and one of them runs wherever it ran: a step for each system. */
+function runsInParts(
+  { evidence }: Enforcement,
+  { file, before, after }: JobPair,
+  old: StepDefinition,
+  now: StepDefinition,
+): boolean {
+  if (file.after === null || after === null || now.if === undefined || now.if === old.if) return false;
+  const known = new Set(before.steps.filter((step) => step !== old).flatMap((step) => step.run ?? []));
+  const version = file.after;
+  const asked = checksIn(version, now);
+  const parts = after.steps.filter(
+    (step) =>
+      step === now ||
+      (step.continueOnError === undefined &&
+        !known.has(step.run ?? '') &&
+        asked.every((check) =>
+          checksIn(version, step).some((other) => isSame(check, other) && other.hidden === null),
+        )),
+  );
+  const whole = eitherOf(parts.map((step) => step.if));
+  return parts.length > 1 && whole !== null && narrowing(evidence, file, after, old.if, whole) === null;
 }
 
 /** A job that passes on how others ended; it may well look at that in its own condition. */
@@ -103,8 +137,38 @@ function narrowed(
   where: Prose,
   things: string[],
 ): Weakening[] {
-  const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
+  const value = narrowing(
+    asked.evidence,
+    pair.file,
+    pair.after ?? pair.before,
+    old,
+    now,
+    legsBetween(pair, old, now),
+  );
   return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
+}
+
+/** Legs before and after the change, for conditions that ask about them; undefined: they are not known. */
+function legsBetween(
+  { before, after }: JobPair,
+  ...conditions: (string | undefined)[]
+): LegContexts[] | undefined {
+  const isAsked = conditions.some((each) => each !== undefined && /\bmatrix\b/i.test(each));
+  if (!isAsked || after === null || before.matrix === undefined || after.matrix === undefined)
+    return undefined;
+  const [was, is] = [legsOf(before), legsOf(after)];
+  const pairs = was === null || is === null ? [] : pairLegs(was, is);
+  if (pairs.length === 0) return undefined;
+  return pairs.map((leg) => ({
+    before: contextsOf(leg.before),
+    after: contextsOf(leg.after),
+  }));
+}
+
+/** What conditions have of a leg before and after the change. */
+interface LegContexts {
+  before: Known['contexts'];
+  after: Known['contexts'];
 }
 
 function narrowedCondition(
@@ -167,6 +231,7 @@ function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
  * What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
  *
  * @param job the job after the change
+ * @param legs the legs of its matrix that stay, where the conditions ask about them
  */
 export function narrowing(
   evidence: Evidence,
@@ -174,19 +239,29 @@ export function narrowing(
   job: JobDefinition,
   old: string | undefined,
   now: string | undefined,
+  legs?: readonly LegContexts[],
 ): Exclude<Value, 'yes'> | null {
   if (now === undefined || now === old) return null;
   const [before, after, added] = [readCondition(old), readCondition(now), demanded(old, now)];
   if (before !== null && after !== null && implies(before, after)) return null;
-  const found = situations(evidence, file, job).flatMap((situation): Value[] => {
-    if (before !== null && conditionValue([before], situation) === 'no') return [];
-    return [added === null ? 'open' : conditionValue(added, situation)];
+  const all = situations(evidence, file, job);
+  const values = (legs ?? [null]).flatMap((leg): Value[] => {
+    const found = all.flatMap((situation): Value[] => {
+      const [then, next] =
+        leg === null ? [situation, situation] : [inLeg(situation, leg.before), inLeg(situation, leg.after)];
+      if (before !== null && conditionValue([before], then) === 'no') return [];
+      return [added === null ? 'open' : conditionValue(added, next)];
+    });
+    // A run of one of the events that speak of the change is enough: `push` beside `pull_request` is the same again.
+    return MILDEST.filter((value) => found.includes(value)).slice(0, 1);
   });
-  // A run of one of the events that speak of the change is enough: `push` beside `pull_request` is the same again.
-  const order: Value[] = ['yes', 'stranger', 'path', 'open', 'no'];
-  const best = order.find((value) => found.includes(value)) ?? 'yes';
-  return best === 'yes' ? null : best;
+  const strictest = MILDEST.findLast((value) => values.includes(value)) ?? 'yes';
+  if (strictest === 'yes') return null;
+  // Some legs are left out, and others are not.
+  return strictest === 'no' && values.some((value) => value !== 'no') ? 'path' : strictest;
 }
+
+const MILDEST: readonly Value[] = ['yes', 'stranger', 'path', 'open', 'no'];
 
 /**
  * What the new condition demands beyond the old one: nothing where that is in it, or one way of several. Null: it cannot be

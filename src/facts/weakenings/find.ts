@@ -5,7 +5,7 @@ import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
 import { weakenedAggregators } from './aggregators.ts';
-import { reachIn } from './checks.ts';
+import { checksIn, isGate, reachIn } from './checks.ts';
 import { narrowedConditions } from './conditions.ts';
 import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
 import { type Enforcement, enforcement } from './enforced.ts';
@@ -17,6 +17,7 @@ import { type JobPair, jobName, pairJobs } from './pairs.ts';
 import { loosenedPins } from './pins.ts';
 import { lostChecks } from './removed.ts';
 import { runningChecks } from './running.ts';
+import { bringsOut } from './scripts.ts';
 import { loosenedSettings } from './settings.ts';
 import { addsSuppressions, suppressedChecks } from './suppressions.ts';
 import { changesTasks, weakenedTasks } from './tasks.ts';
@@ -85,8 +86,9 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
     .map((weakening) => mayHaveMoved(evidence, weakening));
 }
 
-/** A job that neither changes nor the clock start (a release, one for comments) is no gate. */
-const isGateAtAll = ({ file, before }: JobPair): boolean => reachIn(file.before, before) > 0;
+/** A job that neither changes nor the clock start (a release, one for comments), or that commits what it builds, is no gate. */
+const isGateAtAll = ({ file, before }: JobPair): boolean =>
+  reachIn(file.before, before) > 0 && (!bringsOut(before) || checksIn(file.before, before).some(isGate));
 
 /**
  * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to

@@ -1,9 +1,12 @@
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { code, join, say } from '../../text/prose.ts';
+import { code, joinFirst, say } from '../../text/prose.ts';
 import { checksIn, isSame } from './checks.ts';
+import { type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Running } from './running.ts';
 import type { FilePair, Version, Weakening } from './weakening.ts';
+
+const SHOWN = 5;
 
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
 export function removedLegs({ file, before, after }: JobPair, { added }: Running): Weakening[] {
@@ -24,7 +27,8 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
   );
-  const left = [...fewer, ...excluded];
+  const included = fewer.length === 0 ? goneIncluded(before, after) : [];
+  const left = [...fewer, ...excluded, ...included].filter((leg) => !isInNewJob(file, leg, after));
   const shared = {
     kind: 'leg removed',
     weight: 'lesser',
@@ -46,6 +50,10 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
             ],
           },
         ];
+  const what = say`no longer runs for ${joinFirst(
+    left.map((leg) => code(leg)),
+    SHOWN,
+  )}`;
   return [
     {
       ...shared,
@@ -57,10 +65,60 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
         jobName(before),
       ],
       act: 'ignore',
-      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs for ${join(left.map((leg) => code(leg)))}`,
+      text: say`${code(jobName(before))} of ${code(workflowName(file.before))} ${what}`,
+      within: { place: say`${code(workflowName(file.before))}`, what: say`${code(jobName(before))} ${what}` },
       remedy: ['bring the legs back, or say in the description which go'],
     },
   ];
+}
+
+/**
+ * Legs that `include` no longer adds, where the matrix has fewer of them on the whole. Those that say most of what a new one
+ * says are updated.
+ */
+function goneIncluded(before: JobDefinition, after: JobDefinition): string[] {
+  const [was, is] = [legsOf(before), legsOf(after)];
+  if (was === null || is === null || is.length >= was.length) return [];
+  const left = [...(after.legs?.include ?? [])];
+  const isKept = (leg: Leg, most: number): boolean => {
+    const at = left.findIndex((other) => sharedBy(leg, other) >= most);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  };
+  const changed = (before.legs?.include ?? []).filter((leg) => !isKept(leg, Object.keys(leg).length));
+  const lost = changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2));
+  return lost.slice(0, was.length - is.length).map(titleOf);
+}
+
+const sharedBy = (leg: Leg, other: Leg): number =>
+  Object.keys(leg).filter((key) => leg[key] === other[key]).length;
+
+const LONGEST_TITLE = 80;
+
+/** A leg by its name, else by all that it says. */
+function titleOf(leg: Leg): string {
+  const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
+  return (leg.name ?? all.join(', ')).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
+}
+
+/** Whether a job that is new in the file names what the leg was for, as its target, and no leg that is left has it. */
+function isInNewJob({ before, after }: JobPair['file'], leg: string, { legs }: JobDefinition): boolean {
+  const known = new Set(before.workflow.jobs.map(({ id }) => id));
+  const fresh = (after?.workflow.jobs ?? []).filter(
+    (job) => !known.has(job.id) && checksIn(after!, job).length > 0,
+  );
+  if (fresh.length === 0) return false;
+  const rest = JSON.stringify(legs ?? {});
+  const values = leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
+  const own = values.filter((value) => value.length > 2 && !namesWord(rest, value));
+  return fresh.some((job) => own.some((value) => namesWord(JSON.stringify(job), value)));
+}
+
+/** Whether a text has a value that no letter, figure or dash goes on. */
+function namesWord(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1))
+    if (!/[\w.-]/.test(text.charAt(at - 1)) && !/[\w.-]/.test(text.charAt(at + value.length))) return true;
+  return false;
 }
 
 type Axes = Record<string, string[]>;

@@ -1,6 +1,6 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { titleText } from '../../workflow/steps.ts';
-import { checksIn, isSame, MOST_STEPS } from './checks.ts';
+import { checksIn, isGate, isSame, MOST_STEPS } from './checks.ts';
 import { withoutRef } from './scripts.ts';
 import type { FilePair, Version } from './weakening.ts';
 
@@ -45,7 +45,7 @@ function isRenamed(
   return checks.length > 0 && checks.every((check) => others.some((other) => isSame(check, other)));
 }
 
-/** The steps of a job before and after: by id or title, else by what they run. */
+/** The steps of a job before and after: by id or title, else by what they run, else by the tool that they run. */
 function pairSteps(file: FilePair, before: JobDefinition, after: JobDefinition | null): StepPair[] {
   const left = new Set(after?.steps.slice(0, MOST_STEPS));
   const take = (among: StepDefinition[] | undefined): StepDefinition | null => {
@@ -53,25 +53,24 @@ function pairSteps(file: FilePair, before: JobDefinition, after: JobDefinition |
     if (found !== null) left.delete(found);
     return found;
   };
-  const byName = grouped([...left], namesOf);
-  const first = before.steps.slice(0, MOST_STEPS).map((step) => ({
-    before: step,
-    after: namesOf(step).reduce<StepDefinition | null>(
-      (found, name) => found ?? take(byName.get(name)),
-      null,
-    ),
-  }));
-  const byDeed = grouped([...left], (step) =>
-    file.after === null || after === null ? [] : deedsOf(file.after, step),
-  );
-  return first.map((pair) => ({
-    before: pair.before,
-    after: deedsOf(file.before, pair.before).reduce(
-      (found, deed) => found ?? take(byDeed.get(deed)),
-      pair.after,
-    ),
-  }));
+  const ways = [(_: Version, step: StepDefinition) => namesOf(step), deedsOf, toolsOf];
+  let pairs: StepPair[] = before.steps.slice(0, MOST_STEPS).map((step) => ({ before: step, after: null }));
+  for (const keysOf of ways) {
+    const byKey = grouped([...left], (step) => (file.after === null ? [] : keysOf(file.after, step)));
+    pairs = pairs.map((pair) => ({
+      before: pair.before,
+      after: keysOf(file.before, pair.before).reduce(
+        (found, key) => found ?? take(byKey.get(key)),
+        pair.after,
+      ),
+    }));
+  }
+  return pairs;
 }
+
+/** The tools that a step checks with. */
+const toolsOf = (version: Version, step: StepDefinition): string[] =>
+  checksIn(version, step).flatMap((check) => (isGate(check) && check.words.length > 0 ? [check.tool] : []));
 
 const namesOf = (step: StepDefinition): string[] => [
   ...(step.id === undefined ? [] : [`id ${step.id}`]),

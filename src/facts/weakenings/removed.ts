@@ -1,14 +1,16 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { checksIn, isGate, isSame, reachIn } from './checks.ts';
+import { checksIn, isGate, isOwnScript, isSame, JUDGES, reachIn } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import { withoutRef } from './scripts.ts';
+import { missedVersions, setUpOfCheck } from './variations.ts';
 import type { Check, Version, Weakening, Weight } from './weakening.ts';
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
@@ -21,25 +23,49 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
-    return { check, fate: fate === 'lost' && isBrought(asked, check, running) ? 'kept' : fate };
+    const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
+    return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
   if (running.opaque || lost.length === 0) return changed;
-  return [...changed, ...removal(pair, checks, lost, enforced)];
+  return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
+
+/**
+ * Whether the folder in which a check runs goes with this change: its manifest and more of it is removed or moved away, and
+ * nothing in it is changed.
+ */
+function isGoneFolder({ changes }: Evidence, { directory }: Check): boolean {
+  if (directory === null || directory === '') return false;
+  const inside = (path = ''): boolean => path.startsWith(`${directory}/`);
+  if (changes.files.some(({ path, status }) => status !== 'removed' && inside(path))) return false;
+  const gone = changes.files
+    .map(({ path, previousPath, status }) => (status === 'removed' ? path : previousPath))
+    .filter(inside)
+    .map((path) => path!.slice(directory.length + 1));
+  return gone.length > 1 && gone.some((name) => !name.includes('/') && MANIFESTS.test(name));
 }
 
 type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 
 /** Where the check is after the change. */
-function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running): Fate {
+function fateOf(pair: JobPair, check: Check, running: Running): Fate {
+  const { byKey, byTool, added } = running;
   const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
-  if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) {
+  const isOwn = own.some(({ hidden }) => hidden === null);
+  if (isOwn || inTime.some(isFirm)) {
     const again = triedAgain(check, inTime);
-    return again === null ? 'kept' : () => [again];
+    if (again !== null) return () => [again];
+    return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? 'kept';
   }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
@@ -55,6 +81,34 @@ function fateOf(pair: JobPair, check: Check, { byKey, byTool, added }: Running):
     ...changedCommand(check, successor, added, weight),
   ];
 }
+
+/** Places that ran the same before too and go on: of what only this one set up, that is the end. */
+function varied(pair: JobPair, check: Check, others: Check[], { before, added }: Running): Fate | null {
+  const known = (before.get(check.key) ?? []).filter((old) => old !== check);
+  const isOld = (other: Check): boolean =>
+    known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
+  if (check.kind === 'other' || !others.every(isOld)) return null;
+  const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
+  if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
+  return () => [
+    {
+      kind: 'leg removed',
+      weight: 'lesser',
+      path: check.version.path,
+      job: check.job.id,
+      things: [...thingsOf(check), ...missed, ...missed.map((each) => each.replace(/^.*: /, ''))],
+      act: 'ignore',
+      text: say`${code(check.title)} of ${place(check)} no longer runs with ${join(missed.slice(0, SHOWN).map((each) => code(each)))}`,
+      remedy: say`bring it back, or say in the description what it no longer runs with`,
+    },
+  ];
+}
+
+/** Whether its job runs the tool in another form: `pytest` is `pytest tests` now. */
+const hasOwnForm = ({ file, after }: JobPair, { tool }: Check): boolean =>
+  file.after !== null &&
+  after !== null &&
+  checksIn(file.after, after).some((other) => other.tool === tool && isFirm(other));
 
 /** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
 function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null {
@@ -137,26 +191,40 @@ const namesOfFile = (version: Version): string[] => [
 
 const SHOWN = 4;
 
-/** Words of what tells good from bad, and of what prepares. */
-const JUDGES = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+/** Words of what prepares. */
 const PREPARES =
   /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
 function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight {
   if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
-  const counts = ({ kind, title }: Check): boolean =>
-    JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
+  const counts = ({ kind, title, key }: Check): boolean =>
+    isOwnScript({ key }) || JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
   return whole || lost.some(counts) ? 'lesser' : 'note';
 }
 
 /** A job without its checks, or single checks that are gone. */
-function removal(pair: JobPair, checks: Check[], lost: Check[], enforced: boolean): Weakening[] {
+function removal(
+  pair: JobPair,
+  checks: Check[],
+  lost: Check[],
+  enforced: boolean,
+  { byKey }: Running,
+): Weakening[] {
   const { file, before, after } = pair;
   const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
   const titles = [...new Set(lost.map(({ title }) => title))];
+  // The same command runs in another folder.
+  const folderOf = (title: string): string | null => {
+    const check = lost.find((each) => each.title === title)!;
+    return byKey.has(check.key) ? check.directory : null;
+  };
+  const shown = (title: string): Prose => {
+    const folder = folderOf(title);
+    return folder === null || folder === '' ? say`${code(title)}` : say`${code(title)} in ${code(folder)}`;
+  };
   const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
-  const what = say`${join(titles.slice(0, SHOWN).map((title) => code(title)))}${more}`;
+  const what = say`${join(titles.slice(0, SHOWN).map(shown))}${more}`;
   const whole = after === null && lost.length === checks.length;
   const weight = weightOfLoss(lost, enforced, whole);
   const runs = titles.length > 1 ? 'run' : 'runs';

@@ -5,13 +5,14 @@ import type { StepKind } from '../../tools/tool.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { gatesIn } from '../gates/command-gates.ts';
-import { checksIn, isGate } from './checks.ts';
+import { checksIn, isGate, isOwnScript, isSame } from './checks.ts';
 import { optionDifferences } from './command-change.ts';
 import type { Enforcement } from './enforced.ts';
 import { looksAtAll } from './narrowed.ts';
 import type { JobPair } from './pairs.ts';
 import type { Running } from './running.ts';
 import { withoutRef } from './scripts.ts';
+import { hasVariations } from './variations.ts';
 import type { Check } from './weakening.ts';
 
 /** Whether its failure fails the job. */
@@ -71,8 +72,10 @@ function isForOther(check: Check, other: Check): boolean {
 export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
   const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
   if (!isGate(check) && bringsAction(pair)) return true;
+  if (!isGate(check) && bringsIntoStep(pair, check)) return true;
   return added.some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
+    if (isGate(check) && isOwnScript(other)) return false;
     if (isReplacement(other, check)) return true;
     if (isForOther(check, other)) return false;
     if (isGate(check) && other.kind === check.kind) return true;
@@ -101,6 +104,16 @@ export function isBrought({ evidence }: Enforcement, check: Check, { all }: Runn
   });
 }
 
+/** Whether the step of a command has another one in its place, which may have run elsewhere before. */
+function bringsIntoStep({ file, steps }: JobPair, check: Check): boolean {
+  const pair = steps.find(({ before }) => before === check.step);
+  if (file.after === null || pair === undefined || pair.after === null) return false;
+  const old = checksIn(file.before, pair.before);
+  return checksIn(file.after, pair.after).some(
+    (other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)),
+  );
+}
+
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
 function bringsAction({ before, after }: JobPair): boolean {
   const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? '')));
@@ -115,7 +128,13 @@ export function isTestedAnyway({ file, after }: JobPair, check: Check): boolean 
   const left = file.after === null || after === null ? [] : checksIn(file.after, after);
   return (
     COMPILES_FIRST.has(check.tool) &&
-    left.some((other) => other.kind === 'tests' && programOf(other) === programOf(check) && isFirm(other))
+    left.some(
+      (other) =>
+        other.kind === 'tests' &&
+        programOf(other) === programOf(check) &&
+        isFirm(other) &&
+        hasVariations(other.words, check.words),
+    )
   );
 }
 
@@ -130,6 +149,7 @@ export function isInOther(check: Check, after: Check[]): boolean {
       other.reach >= check.reach &&
       isFirm(other) &&
       looksAtAll(other, check) &&
-      optionDifferences(check.words, other.words).length === 0,
+      hasVariations(other.words, check.words) &&
+      optionDifferences(check.words, other.words).every(({ demand }) => demand),
   );
 }

@@ -12,6 +12,8 @@ const MOST_CHECKS = 2000;
 
 /** What runs after the change. */
 export interface Running {
+  /** The checks before the change, by their keys. */
+  before: Map<string, Check[]>;
   byKey: Map<string, Check[]>;
   byTool: Map<string, Check[]>;
   /** The first checks after the change. */
@@ -27,6 +29,7 @@ export function runningChecks({ versions }: Enforcement): Running {
   const after = versions.after.flatMap(checksOf);
   const isNew = (check: Check): boolean => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
   return {
+    before,
     byKey: by(after, ({ key }) => key),
     byTool: by(after, ({ tool }) => tool),
     all: after.slice(0, MOST_CHECKS),

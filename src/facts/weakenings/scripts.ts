@@ -1,6 +1,7 @@
-import type { StepDefinition } from '../../evidence/workflow.ts';
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { isNumericGate, optionsOf } from '../../tools/options.ts';
+import { commandsOf } from '../../workflow/command.ts';
 
 /** An action or called workflow without its version. */
 export const withoutRef = (uses: string): string => uses.split('@')[0]!.toLowerCase();
@@ -28,6 +29,19 @@ function givenTo(action: string, inputs: Record<string, string>): string | null 
   }
   return command;
 }
+
+const COMMITS = anyOf(
+  known(({ commits }) => commits),
+  'i',
+);
+
+/** Whether a job commits or proposes what it makes: then its build is no check, but brings that about. */
+export const bringsOut = ({ steps }: JobDefinition): boolean =>
+  steps.some(({ uses, run = '' }) =>
+    uses === undefined
+      ? commandsOf(run).some((words) => COMMITS.test(words.join(' ')))
+      : COMMITS.test(withoutRef(uses)),
+  );
 
 /** Programs and verbs that write, join or upload what others measured. */
 const REPORTS = anyOf([...known(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);

@@ -1,12 +1,13 @@
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
-import { code, say } from '../../text/prose.ts';
-import { type Known, truth } from '../../workflow/evaluate.ts';
+import { code, join, say } from '../../text/prose.ts';
+import { truth } from '../../workflow/evaluate.ts';
 import { contextsIn, type Expression, readValue } from '../../workflow/expression.ts';
 import { isHandled, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { checksIn } from './checks.ts';
-import { conditionValue, situations } from './condition-value.ts';
+import { conditionValue, inLeg, situations } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
+import { contextsOf, isAlike, type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
@@ -17,64 +18,98 @@ export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
   const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
   if (after === null || !counts) return [];
-  const own = weightOf(asked, pair, before.continueOnError, after.continueOnError, after);
-  const job = own === null ? [] : [weakening(pair, own, null)];
+  const own = toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
+  const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
   const steps = pair.steps.flatMap(({ before: old, after: now }) => {
     if (now === null || checksIn(file.before, old).length === 0 || isHandled(now, after)) return [];
-    const weight = weightOf(asked, pair, old.continueOnError, now.continueOnError, after);
-    return weight === null ? [] : [weakening(pair, weight, old)];
+    const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
+    return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
   });
   return [...job, ...steps];
 }
 
-/** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
-function weightOf(
+/** How much a new tolerance weighs, and the legs that have it where not all do. */
+interface Tolerated {
+  weight: Weight;
+  legs: Leg[];
+}
+
+/** Null: none is new, or it is for other events or for legs that are new too. */
+function toleratedBy(
   asked: Enforcement,
-  { file, before }: JobPair,
+  pair: JobPair,
   old: Tolerance,
   now: Tolerance,
   job: JobDefinition,
-): Weight | null {
+): Tolerated | null {
+  const { file, before } = pair;
   if (now === undefined || old === true || old === now) return null;
   const enforced = isEnforced(asked, file.before, before);
-  if (now === true) return enforced ? 'enforcement' : 'lesser';
+  const whole = { weight: enforced ? ('enforcement' as const) : ('lesser' as const), legs: [] };
+  if (now === true) return whole;
   const value = readValue(now);
-  if (value === null) return 'lesser';
-  const axes = axesIn(value);
-  if (axes.length > 0)
-    return toleratesAllLegs(value, axes, job) ? (enforced ? 'enforcement' : 'lesser') : null;
+  if (value === null) return { weight: 'lesser', legs: [] };
+  if (contextsIn(value).some(([context]) => context === 'matrix'))
+    return inLegs(asked, pair, old, value, job, whole);
   const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
   if (values.every((each) => each === 'no')) return null;
-  return enforced && values.every((each) => each === 'yes') ? 'enforcement' : 'lesser';
+  return enforced && values.every((each) => each === 'yes') ? whole : { weight: 'lesser', legs: [] };
 }
 
-const axesIn = (value: Expression): string[] =>
-  contextsIn(value).flatMap(([context, axis = '?']) => (context === 'matrix' ? [axis] : []));
+/** The legs of before that may fail after the change: a leg of which a part still may not is none. */
+function inLegs(
+  asked: Enforcement,
+  { file, before }: JobPair,
+  old: Tolerance,
+  value: Expression,
+  job: JobDefinition,
+  whole: Tolerated,
+): Tolerated | null {
+  const [was, is] = [legsOf(before), legsOf(job)];
+  if (is === null) return { weight: 'lesser', legs: [] };
+  const worlds = situations(asked.evidence, file, job);
+  const saysOf = (expression: Expression, leg: Leg): (boolean | null)[] =>
+    worlds.map((world) => truth(expression, inLeg(world, contextsOf(leg)).usual));
+  const isTolerated = (expression: Expression, leg: Leg): boolean =>
+    saysOf(expression, leg).some((each) => each !== false);
+  const soft = is.filter((leg) => isTolerated(value, leg));
+  if (soft.length === 0) return null;
+  if (is.every((leg) => saysOf(value, leg).every((each) => each === true))) return whole;
+  // Without a matrix, or with one that only the run tells, no leg is known from before.
+  if (was === null) return { weight: 'lesser', legs: soft };
+  if (before.matrix === undefined) return null;
+  const then = typeof old === 'string' ? readValue(old) : null;
+  const lost = was.filter((leg) => {
+    const now = is.filter((other) => isAlike(leg, other));
+    const isNew = then === null || !isTolerated(then, leg);
+    return isNew && now.length > 0 && now.every((other) => soft.includes(other));
+  });
+  return lost.length === 0 ? null : { weight: 'lesser', legs: lost };
+}
 
-const MOST_LEGS = 256;
+const SHOWN = 4;
 
-/** Whether the value is true for each leg: for one that is marked alone it is false. */
-function toleratesAllLegs(value: Expression, axes: string[], { legs }: JobDefinition): boolean {
-  const known = Object.entries(legs?.axes ?? {}).filter(([axis]) => axes.includes(axis.toLowerCase()));
-  if (known.length < new Set(axes).size) return false;
-  const all = known.reduce<Known['contexts'][]>(
-    (found, [axis, values]) =>
-      found.length * values.length > MOST_LEGS
-        ? []
-        : found.flatMap((leg) => values.map((each) => ({ ...leg, ...ofLeg(axis, each) }))),
-    [{}],
+/** The legs by what the expression asks about: `php: 8.1`. */
+function namesOf(legs: readonly Leg[], now: Tolerance): string[] {
+  const value = typeof now === 'string' ? readValue(now) : null;
+  const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = '']) => axis);
+  const names = legs.map((leg) =>
+    Object.entries(leg)
+      .filter(([axis]) => axes.includes(axis.toLowerCase()))
+      .map(([axis, each]) => `${axis}: ${each}`)
+      .join(', '),
   );
-  return all.length > 0 && all.every((contexts) => truth(value, { contexts, status: {} }) === true);
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
-/** What a leg has of an axis. What may be a number, or was cut, is left out: how it is compared is not known. */
-function ofLeg(axis: string, value: string): Known['contexts'] {
-  const name = `matrix.${axis.toLowerCase()}`;
-  if (value === 'true' || value === 'false') return { [name]: value === 'true' };
-  return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
-}
-
-function weakening({ file, before }: JobPair, weight: Weight, step: StepDefinition | null): Weakening {
+function weakening(
+  { file, before }: JobPair,
+  { weight, legs }: Tolerated,
+  step: StepDefinition | null,
+  now: Tolerance,
+): Weakening {
+  const names = namesOf(legs, now);
+  const only = names.length === 0 ? [] : say` for ${join(names.slice(0, SHOWN).map((leg) => code(leg)))}`;
   const idiom = code('continue-on-error');
   const name = step === null ? jobName(before) : titleText(step);
   const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(
@@ -86,9 +121,9 @@ function weakening({ file, before }: JobPair, weight: Weight, step: StepDefiniti
     weight,
     path: file.before.path,
     job: before.id,
-    things: [name, before.id, jobName(before), 'continue-on-error', ...tools],
+    things: [name, before.id, jobName(before), 'continue-on-error', ...tools, ...names],
     act: 'allow',
-    text: say`${where} of ${code(workflowName(file.before))} may fail now (${idiom})`,
+    text: say`${where} of ${code(workflowName(file.before))} may fail now${only} (${idiom})`,
     remedy: say`take ${idiom} from ${code(name)}, or say in the description that it may fail`,
   };
 }

@@ -102,6 +102,8 @@ export interface Check {
   /** Equal for equal checks: the order of options does not count. */
   key: string;
   directory: string | null;
+  /** The toolchain that the command names: `+nightly`. */
+  toolchain: string | null;
   /** The idiom that keeps its failure from failing the step. */
   hidden: string | null;
   reach: Reach;

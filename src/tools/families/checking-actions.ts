@@ -18,6 +18,8 @@ const ACTIONS: Partial<Record<StepKind, readonly string[]>> = {
     ...['sonarsource/sonarqube-scan-action', 'sonarsource/sonarcloud-github-action'],
     ...['sonarsource/sonarqube-quality-gate-action', 'haskell-actions/hlint-run', 'bufbuild/buf-action'],
     ...['bufbuild/buf-lint-action', 'bufbuild/buf-breaking-action', 'invertase/github-action-dart-analyzer'],
+    // What users of an API may lose.
+    ...['joelanford/go-apidiff', 'obi1kenobi/cargo-semver-checks-action'],
     // Titles, messages and sign-offs.
     ...[
       'amannn/action-semantic-pull-request',

@@ -68,6 +68,7 @@ export const dotnet: readonly Tool[] = [
   {
     name: 'dotnet',
     url: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    varies: { programs: ['dotnet'], options: /^(?:-f|--framework)$/ },
     options: {
       dotnet: {
         valued: ['--ignore-exit-code'],

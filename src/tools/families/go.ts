@@ -100,6 +100,7 @@ export const go: readonly Tool[] = [
     url: 'https://pkg.go.dev/cmd/go',
     writes: ['go-json', 'go'],
     does: { lint: ['go vet'], tests: ['go test'] },
+    varies: { programs: ['go'], options: /^--?(?:tags|C)$/ },
     prepares: { go: ['install', 'get', 'env', 'clean', 'work', 'version'] },
     installs: /^go (?:mod download|install|get)/,
     verbed: ['go'],

@@ -236,6 +236,16 @@ export const javascriptPackages: readonly Tool[] = [
     umbrella: /^start-server-and-test/,
   },
   {
+    name: 'vsce',
+    url: 'https://code.visualstudio.com/api/working-with-extensions/publishing-extension',
+    does: { deploy: ['vsce publish'] },
+  },
+  {
+    name: 'ovsx',
+    url: 'https://github.com/eclipse/openvsx/wiki/Publishing-Extensions',
+    does: { deploy: ['ovsx publish'] },
+  },
+  {
     name: 'semantic-release',
     url: 'https://semantic-release.gitbook.io/',
     does: { deploy: ['semantic-release'] },

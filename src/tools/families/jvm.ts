@@ -146,6 +146,7 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Gradle',
     url: 'https://docs.gradle.org/current/userguide/command_line_interface.html',
+    varies: { programs: ['gradle', 'gradlew'], options: /^-[DP][\w.-]*version$/i },
     writes: ['junit'],
     does: {
       tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
@@ -184,6 +185,7 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Maven',
     url: 'https://maven.apache.org/ref/current/maven-embedder/cli.html',
+    varies: { programs: ['mvn', 'mvnw'], options: /^-D[\w.-]*version$|^-P/i },
     writes: ['junit'],
     does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
     verbed: ['mvn', 'mvnw'],

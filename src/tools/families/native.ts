@@ -101,6 +101,11 @@ export const native: readonly Tool[] = [
     },
   },
   {
+    name: 'Autoconf',
+    url: 'https://www.gnu.org/savannah-checkouts/gnu/autoconf/manual/autoconf-2.72/html_node/Option-Checking.html',
+    options: { configure: { strict: ['--enable-werror'], demands: ['--enable-option-checking fatal'] } },
+  },
+  {
     name: 'GoogleTest',
     url: 'https://google.github.io/googletest/advanced.html',
     totals: [googleTests],

@@ -59,6 +59,7 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'uv',
     url: 'https://docs.astral.sh/uv/reference/cli/',
+    does: { deploy: ['uv publish'] },
     spelled: { uv: 'uv' },
     launches: {
       uv: {

@@ -134,6 +134,18 @@ const pytest: Tool = {
   url: 'https://docs.pytest.org/en/stable/reference/reference.html',
   options: {
     ...sharedBy(['pytest', 'py.test'], {
+      // https://docs.pytest.org/en/stable/how-to/doctest.html, and what plug-ins check beside the tests.
+      demands: [
+        ...[
+          '--doctest-modules',
+          '--doctest-glob',
+          '--doctest-plus',
+          '--doctest-rst',
+          '--nbval',
+          '--nbval-lax',
+        ],
+        ...['--mypy', '--ruff', '--flake8', '--black', '--isort', '--pylint', '--codestyle', '--pycodestyle'],
+      ],
       same: {
         '-x': '--exitfirst',
         '-n': '--numprocesses',
@@ -154,6 +166,7 @@ const pytest: Tool = {
         '--suppress-no-test-exit-code',
       ],
       retries: ['--reruns', '--retries', '--max-runs', '--force-flaky'],
+      valued: ['--doctest-glob'],
     }),
   },
   writes: ['junit'],

@@ -85,6 +85,12 @@ export const rust: readonly Tool[] = [
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
     verbs: ['fmt'],
+    // https://doc.rust-lang.org/cargo/reference/features.html#command-line-feature-options
+    varies: {
+      programs: ['cargo', 'cross'],
+      options: /^--(?:features|no-default-features|all-features|target|manifest-path)$/,
+      all: { option: '--all-features', of: '--features' },
+    },
     compiles: ['cargo build', 'cargo check'],
     scripted: { action: /\/cargo$/, command: true, input: 'args', program: 'cargo' },
     lintLevels: ['cargo', 'cross'],
@@ -127,7 +133,14 @@ export const rust: readonly Tool[] = [
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
     options: {
       ...sharedBy(['cargo'], {
-        same: { '-p': '--package', '-F': '--features', '-j': '--jobs' },
+        same: {
+          '-p': '--package',
+          '-F': '--features',
+          '-j': '--jobs',
+          '--frozen': '--locked --offline',
+        },
+        // https://doc.rust-lang.org/cargo/commands/cargo-build.html#manifest-options
+        demands: ['--locked'],
         ignores: ['--exclude'],
       }),
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
@@ -222,6 +235,9 @@ export const rust: readonly Tool[] = [
     actions: { 'set-up': ['rust-toolchain', 'rust-cache'] },
     // https://github.com/actions-rust-lang/setup-rust-toolchain
     setsVariables: { action: /\/setup-rust-toolchain@/, names: /RUSTFLAGS/ },
+    // https://github.com/dtolnay/rust-toolchain#inputs
+    versionInputs: ['toolchain'],
+    versionInRef: /^dtolnay\/rust-toolchain$/,
     prepares: { rustup: true },
     installs: /^rustup /,
     manifests: /^rust-toolchain(?:\.toml)?$/i,

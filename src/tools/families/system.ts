@@ -44,6 +44,15 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'actions that set up a language',
+    url: 'https://github.com/actions/setup-python#usage',
+    versionInputs: [
+      ...['python-version', 'node-version', 'go-version', 'java-version', 'ruby-version', 'php-version'],
+      ...['dotnet-version', 'rust-version', 'deno-version', 'bun-version', 'elixir-version', 'otp-version'],
+      ...['scala-version', 'kotlin-version', 'ghc-version', 'swift-version', 'julia-version', 'zig-version'],
+    ],
+  },
+  {
     name: 'actions that try again',
     url: 'https://github.com/nick-fields/retry',
     // https://github.com/Wandalen/wretry.action
@@ -87,11 +96,19 @@ export const system: readonly Tool[] = [
       ],
     },
     idle: ['git'],
+    commits:
+      /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|peter-evans\/create-pull-request|planetscale\/ghcommit-action)$/,
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,
   },
-  { name: 'GitHub CLI', url: 'https://cli.github.com/manual/', prepares: { gh: true }, idle: ['gh'] },
+  {
+    name: 'GitHub CLI',
+    url: 'https://cli.github.com/manual/',
+    prepares: { gh: true },
+    idle: ['gh'],
+    commits: /^gh pr create\b/,
+  },
   {
     name: 'APT',
     url: 'https://manpages.debian.org/stable/apt/apt.8.en.html',

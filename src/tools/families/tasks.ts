@@ -22,6 +22,7 @@ export const tasks: readonly Tool[] = [
     verbed: ['make'],
     targets: { make: null },
     umbrella: /^make/,
+    assigns: ['make', 'gmake'],
     tasks: { file: /^(?:GNU)?[Mm]akefile$/, form: 'targets', callers: /^make$/ },
     signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
   },

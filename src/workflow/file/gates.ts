@@ -1,4 +1,4 @@
-import { byName } from '../../tools/known.ts';
+import { allOf, byName } from '../../tools/known.ts';
 import { fieldsOf, text } from './fields.ts';
 
 const MOST_INPUTS = 20;
@@ -8,6 +8,9 @@ const LONGEST_INPUT = 300;
 const INPUT =
   /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 
+/** Inputs by which actions are told which version of a language they set up. */
+const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
+
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN: ReadonlySet<string> = new Set(
   [...byName(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()),
@@ -16,7 +19,8 @@ const KNOWN: ReadonlySet<string> = new Set(
 /** The inputs of an action that may set a gate; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {
   const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const written = INPUT.test(name) || KNOWN.has(name) ? text(given) : undefined;
+    const written =
+      INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
   });
   return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));

@@ -55,16 +55,37 @@ function axesOf(matrix: unknown): string[] | undefined {
 const MOST_VALUES = 50;
 const LONGEST_VALUE = 100;
 
-/** The values of a matrix that are written out, and the legs that it leaves out; undefined when nothing is. */
+/** Keys of a leg of `include`; people write fewer. */
+const MOST_KEYS = 20;
+
+/** The values of a matrix that are written out, the legs that it leaves out and adds; undefined when nothing is. */
 function legsOf(matrix: unknown): JobDefinition['legs'] {
-  const { include: _, exclude, ...written } = fieldsOf(matrix);
+  const { include, exclude, ...written } = fieldsOf(matrix);
   const axes = Object.entries(written).flatMap(([name, values]) =>
     Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES).map(writtenOf)] as const] : [],
   );
-  const excluded = Array.isArray(exclude) ? exclude.filter(isMapping).slice(0, MOST_VALUES).map(legOf) : [];
-  if (axes.length === 0) return undefined;
-  return { axes: Object.fromEntries(axes), ...(excluded.length > 0 && { exclude: excluded }) };
+  const excluded = mappingsIn(exclude).map(legOf);
+  const included = mappingsIn(include).map((leg) =>
+    Object.fromEntries(
+      Object.entries(leg)
+        .slice(0, MOST_KEYS)
+        .map(([name, value]) => [name, writtenOf(value)]),
+    ),
+  );
+  if (axes.length === 0 && included.length === 0) return undefined;
+  const isOpen = [...Object.values(written), include ?? [], exclude ?? []].some(
+    (values) => !Array.isArray(values) || values.length > MOST_VALUES,
+  );
+  return {
+    axes: Object.fromEntries(axes),
+    ...(excluded.length > 0 && { exclude: excluded }),
+    ...(included.length > 0 && { include: included }),
+    ...(isOpen && { open: true }),
+  };
 }
+
+const mappingsIn = (value: unknown): Fields[] =>
+  Array.isArray(value) ? value.filter(isMapping).slice(0, MOST_VALUES) : [];
 
 function writtenOf(value: unknown): string {
   return (isMapping(value) ? legOf(value) : (text(value) ?? '')).slice(0, LONGEST_VALUE);
