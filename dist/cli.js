@@ -5694,7 +5694,8 @@ const Changes = strictObject({
 		files: int(),
 		additions: int(),
 		deletions: int()
-	}).nullable()
+	}).nullable(),
+	goneFolders: array(string$2()).optional().describe("Folders of which the change leaves nothing, of those that workflow files name.")
 });
 const PullRequest = strictObject({
 	number: int(),
@@ -5904,6 +5905,20 @@ const TestComparison = strictObject({
 		"base"
 	]).optional().describe("Why nobody knows whether missing cases are gone: jobs or steps of the run did not run or failed, an artifact was not read, a report has no counterpart, or the newest run of the base could not be compared.")
 });
+/** What one tool said of its tests in a step's log, on the base. */
+const LoggedTestsThere = strictObject({
+	job: string$2(),
+	step: string$2().nullable().describe("Null when the log does not tell in which step it was."),
+	format: string$2().describe("The tool."),
+	totals: TestTotals
+});
+/** What the logs of the base run say of the tests that the head's logs count, too. */
+const LogComparison = strictObject({
+	tests: array(LoggedTestsThere),
+	silent: array(string$2()).optional().describe("Jobs there that were not read, or whose log does not tell how many tests ran."),
+	newest: array(LoggedTestsThere).optional().describe("The same of the newest run of the base, where it is another one and tests seem to be lost."),
+	newestUnread: literal$2(true).optional().describe("The newest run of the base could not be compared.")
+});
 /** The head's runs against green runs of the base branch at or before the merge base. */
 const Comparison = strictObject({ runs: array(strictObject({
 	runId: int(),
@@ -5925,6 +5940,7 @@ const Comparison = strictObject({ runs: array(strictObject({
 	}).optional(),
 	tests: TestComparison.optional(),
 	testsOmitted: literal$2("too many").optional().describe("The tests were not compared because there are more than 20,000."),
+	logs: LogComparison.optional().describe("Only where the head has no test report, and logs count its tests."),
 	/** What the counterpart of a coverage report has there, by artifact and file of the head's report. */
 	coverage: array(strictObject({
 		artifact: string$2(),
@@ -6322,6 +6338,11 @@ const StepDefinition = strictObject({
 	workingDirectory: string$2().optional(),
 	/** The shell when the step, its job or the workflow names one, or the runner's name does; else `bash -e`. */
 	shell: string$2().optional(),
+	/** Of an action that finds out what changed: the patterns of paths that it looks for, by their name; at most 20 of 20. */
+	finds: array(strictObject({
+		name: string$2(),
+		paths: array(string$2())
+	})).optional(),
 	/** Expressions of `env` and `with` that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. */
 	looksAt: array(string$2()).optional(),
 	/** The text of the comment lines directly above the step. */
@@ -6339,10 +6360,15 @@ const JobDefinition = strictObject({
 	continueOnError: union([literal$2(true), string$2()]).optional(),
 	/** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
 	matrix: array(string$2()).optional(),
-	/** The values of the axes that are written out, and what is excluded, a leg each; at most 50 of each. */
+	/**
+	* The values of the axes that are written out, what is excluded and what `include` adds, a leg each; at most 50 of each.
+	* `open`: an expression gives more.
+	*/
 	legs: strictObject({
 		axes: record(string$2(), array(string$2())),
-		exclude: array(string$2()).optional()
+		exclude: array(string$2()).optional(),
+		include: array(record(string$2(), string$2())).optional(),
+		open: literal$2(true).optional()
 	}).optional(),
 	failFast: boolean().optional(),
 	/** Left out when it is not given, or an expression. */
@@ -6535,6 +6561,7 @@ const ACTIONS$1 = {
 			"bufbuild/buf-breaking-action",
 			"invertase/github-action-dart-analyzer"
 		],
+		...["joelanford/go-apidiff", "obi1kenobi/cargo-semver-checks-action"],
 		...[
 			"amannn/action-semantic-pull-request",
 			"deepakputhraya/action-pr-title",
@@ -6759,7 +6786,7 @@ patterns: 15e5 },
 /** A file holds more than is read of its kind: the message is one sentence for readers of the report. */
 var TooMuch = class extends Error {};
 /** Ends the reading of a file that holds more than so many things. Throws TooMuch. */
-function within$5(count, most, things) {
+function within$6(count, most, things) {
 	if (count > most) throw new TooMuch(`The file holds more than ${most} ${things}: Docket does not read it.`);
 }
 // src/formats/json.ts
@@ -6781,7 +6808,7 @@ function signsIn(text) {
 }
 /** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 function readJson(text) {
-	if (text.length > BUDGET.results.values) within$5(signsIn(text), BUDGET.results.values, "values");
+	if (text.length > BUDGET.results.values) within$6(signsIn(text), BUDGET.results.values, "values");
 	try {
 		return { value: JSON.parse(text) };
 	} catch (error) {
@@ -14866,7 +14893,7 @@ function sentenceFor(source, { code, message, pos }) {
 /** The parser's words can repeat what the file says. */
 const LONGEST_DETAIL = 200;
 /** Far above any file that people write. */
-const MOST$4 = 200;
+const MOST$5 = 200;
 /**
 * Whether YAML may be nested so deeply that its parser, which recurses, exhausts the stack: the runtime can end as a
 * whole then, which nothing catches. Told from the text alone: a block lies no deeper than its column, and a flow no
@@ -14875,14 +14902,14 @@ const MOST$4 = 200;
 function isTooDeep(source) {
 	let open = 0;
 	for (const line of source.split("\n")) {
-		if (columnOf$1(line) > MOST$4) return true;
+		if (columnOf$1(line) > MOST$5) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
 			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
 			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
 			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
-			if (open > MOST$4) return true;
+			if (open > MOST$5) return true;
 		}
 	}
 	return false;
@@ -14897,7 +14924,7 @@ function endOfQuoted(line, from) {
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
 	let at = 0;
-	while (at <= MOST$4 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
+	while (at <= MOST$5 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
 	return line.trim() === "" ? 0 : at;
 }
 // src/formats/yaml-values.ts
@@ -15058,7 +15085,7 @@ function packageScripts(content) {
 }
 // src/tools/tool.ts
 /** The same options for several programs. */
-const sharedBy = (programs, options) => Object.fromEntries(programs.map((program) => [program, options]));
+const sharedBy$1 = (programs, options) => Object.fromEntries(programs.map((program) => [program, options]));
 // src/tools/families/coverage.ts
 /** `  lines......: 85.0% (17 of 20 lines)` of lcov; the last one counts, after what was filtered out. */
 const lcovSummary = lastOf(coverageLine("lcov", /^ {2}(lines|branches)\.{2,8}: (\d{1,3}\.\d)% \((\d{1,9}) of (\d{1,9}) (?:lines|branches)\)$/, ([, word, percent, covered, total]) => [counted$2(word === "lines" ? "lines" : "branches", percent, covered, total)]));
@@ -15140,7 +15167,7 @@ function inCodecovConfig(text) {
 const coverageTools = [
 	{
 		name: "lcov",
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"lcov",
 			"genhtml",
 			"geninfo"
@@ -15277,6 +15304,7 @@ const coverageTools = [
 		writes: ["coveralls"],
 		does: { coverage: ["coveralls"] },
 		purposes: { "coverallsapp/github-action": "Upload coverage" },
+		inputs: { "coverallsapp/github-action": { idle: ["fail-on-error"] } },
 		reports: /^(?:\S*\/)?(?:coveralls|goveralls)(?: |$)/,
 		uploads: /coveralls/i
 	},
@@ -15336,6 +15364,16 @@ const coverageTools = [
 const RUN_IN_CONTAINER = {
 	operands: 1,
 	knownOnly: true,
+	loses: [
+		"-d",
+		"--detach",
+		"-dt",
+		"-td",
+		"-di",
+		"-id",
+		"-dit",
+		"-itd"
+	],
 	valued: [
 		...[
 			"-v",
@@ -15483,7 +15521,7 @@ const deployment = [
 	{
 		name: "Terraform",
 		url: "https://developer.hashicorp.com/terraform/cli/commands",
-		options: { ...sharedBy(["terraform", "tofu"], { strict: ["-check", "--check"] }) },
+		options: { ...sharedBy$1(["terraform", "tofu"], { strict: ["-check", "--check"] }) },
 		does: {
 			format: ["terraform fmt"],
 			deploy: ["terraform apply"]
@@ -15657,7 +15695,7 @@ const dotnetTests = {
 	format: "dotnet test",
 	closings: (lines) => lines.flatMap((text, at) => {
 		const [, body, part] = /^(?:Passed|Failed|Skipped)! {1,2}- (Failed: .{1,100}), Duration: [^-]{1,40}(?: - (.{1,200}))?$/.exec(text) ?? [];
-		if (body === void 0) return older(lines, text, at);
+		if (body === void 0) return nothing$1(text, at) ?? platform(lines, text, at) ?? older(lines, text, at);
 		const count = namedCounts(body);
 		const totals = totalsOf$2({
 			passed: count("passed"),
@@ -15671,6 +15709,34 @@ const dotnetTests = {
 		}];
 	})
 };
+/** `No test is available in Pay.Tests.dll. …` and `No test matches the given testcase filter …`: of one assembly. */
+function nothing$1(text, at) {
+	const [, part] = /^No test (?:is available in|matches the given testcase filter .{1,500} in) (\S.{0,400}?\.(?:dll|exe))\b/.exec(text) ?? [];
+	return part === void 0 ? null : [{
+		at,
+		part,
+		totals: totalsOf$2({})
+	}];
+}
+/**
+* `Test run summary: Passed!` of the testing platform, and counts on the lines below.
+* https://learn.microsoft.com/en-us/dotnet/core/testing/microsoft-testing-platform-intro
+*/
+function platform(lines, text, at) {
+	if (!/^Test run summary: (?:Passed!|Failed!|Zero tests ran\b)/.test(text)) return null;
+	const body = lines.slice(at + 1, at + 8).flatMap((line) => /^ {2}((?:total|failed|succeeded|skipped): \d{1,9})$/.exec(line)?.[1] ?? []);
+	if (body.length < 4) return null;
+	const count = namedCounts(body.join(", "));
+	const [failed, skipped] = [count("failed"), count("skipped")];
+	return [{
+		at,
+		totals: totalsOf$2({
+			passed: count("succeeded"),
+			failed,
+			skipped
+		})
+	}];
+}
 /**
 * `Total tests: 12` with `     Passed: 11` … on lines of their own, and the terminal logger's
 * `Test summary: total: 12, failed: 1, succeeded: 11, skipped: 0, duration: 1.2s`.
@@ -15695,6 +15761,10 @@ const dotnet = [
 	{
 		name: "dotnet",
 		url: "https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test",
+		varies: {
+			programs: ["dotnet"],
+			options: /^(?:-f|--framework)$/
+		},
 		options: { dotnet: {
 			valued: ["--ignore-exit-code"],
 			strict: [
@@ -15854,6 +15924,10 @@ const go$1 = [
 			lint: ["go vet"],
 			tests: ["go test"]
 		},
+		varies: {
+			programs: ["go"],
+			options: /^--?(?:tags|C)$/
+		},
 		prepares: { go: [
 			"install",
 			"get",
@@ -15936,6 +16010,7 @@ const go$1 = [
 	{
 		name: "golangci-lint",
 		url: "https://golangci-lint.run/docs/configuration/cli/",
+		inputs: { "golangci/golangci-lint-action": { narrows: ["only-new-issues"] } },
 		configuration: {
 			files: [
 				{
@@ -16096,7 +16171,7 @@ const go$1 = [
 		url: "https://pkg.go.dev/cmd/gofmt",
 		does: { format: ["gofmt", "goimports"] },
 		unmistakable: ["gofmt"],
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"gofmt",
 			"gofumpt",
 			"goimports"
@@ -16106,7 +16181,7 @@ const go$1 = [
 		name: "golint",
 		url: "https://github.com/golang/lint",
 		unmistakable: ["golint"],
-		options: { ...sharedBy(["golint", "revive"], {
+		options: { ...sharedBy$1(["golint", "revive"], {
 			strict: ["-set_exit_status"],
 			ignores: ["-exclude"]
 		}) }
@@ -16612,7 +16687,7 @@ const javascriptLinters = [
 			line: /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error [A-Z]{2,4}\d{1,9}: /
 		}] },
 		failureKinds: { "compile error": /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: / },
-		options: { ...sharedBy(["tsc", "vue-tsc"], {
+		options: { ...sharedBy$1(["tsc", "vue-tsc"], {
 			strict: [
 				"--strict",
 				"--noImplicitAny",
@@ -16824,7 +16899,7 @@ const javascriptLinters = [
 	{
 		name: "Lighthouse CI",
 		url: "https://googlechrome.github.io/lighthouse-ci/docs/getting-started.html",
-		does: { lint: ["lhci", "lighthouse-ci"] },
+		does: { tests: ["lhci", "lighthouse-ci"] },
 		unmistakable: ["lhci"],
 		configuration: lighthouseSettings
 	},
@@ -16841,7 +16916,7 @@ const javascriptLinters = [
 		name: "Standard and XO",
 		url: "https://standardjs.com/",
 		does: { lint: ["xo", "semistandard"] },
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"standard",
 			"xo",
 			"semistandard"
@@ -17124,6 +17199,7 @@ const javascriptPackages = [
 		},
 		targets: { turbo: null },
 		umbrella: /^turbo/,
+		withholds: /^\S{0,200}\btest\S{0,100}: cache hit, suppressing (?:logs|output)\b/,
 		selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/
 	},
 	{
@@ -17190,6 +17266,16 @@ const javascriptPackages = [
 		umbrella: /^start-server-and-test/
 	},
 	{
+		name: "vsce",
+		url: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension",
+		does: { deploy: ["vsce publish"] }
+	},
+	{
+		name: "ovsx",
+		url: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+		does: { deploy: ["ovsx publish"] }
+	},
+	{
 		name: "semantic-release",
 		url: "https://semantic-release.gitbook.io/",
 		does: { deploy: ["semantic-release"] }
@@ -17220,7 +17306,7 @@ const numberedFailures = {
 };
 // src/tools/families/javascript-test-settings.ts
 /** The same settings at several places: of the whole, and of each project. */
-const within$4 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
+const within$5 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
 /** https://jestjs.io/docs/configuration */
 const jestSettings = {
 	files: [{
@@ -17231,7 +17317,7 @@ const jestSettings = {
 		form: "script",
 		under: ["jest"]
 	}],
-	keys: within$4(["", "projects."], {
+	keys: within$5(["", "projects."], {
 		preset: "inherits",
 		"coverageThreshold.**": "threshold",
 		collectCoverage: "strict",
@@ -17258,7 +17344,7 @@ const vitestSettings = {
 		form: "script",
 		under: ["test"]
 	}],
-	keys: within$4(["", "projects.test."], {
+	keys: within$5(["", "projects.test."], {
 		include: "scope",
 		exclude: "ignores",
 		passWithNoTests: "lenient",
@@ -17292,7 +17378,7 @@ const playwrightSettings = {
 		path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
 		form: "script"
 	}],
-	keys: within$4(["", "projects."], {
+	keys: within$5(["", "projects."], {
 		forbidOnly: "strict",
 		failOnFlakyTests: "strict",
 		retries: "retries",
@@ -17359,7 +17445,7 @@ const cypressSettings = {
 		path: /(?:^|\/)cypress\.json$/,
 		form: "script"
 	}],
-	keys: within$4([
+	keys: within$5([
 		"",
 		"e2e.",
 		"component."
@@ -17592,7 +17678,7 @@ const c8 = {
 	readsThreshold: ({ tool }, command) => tool === "c8" && command.tool === "c8",
 	programs: [".c8rc"],
 	configuration: c8Settings,
-	options: { ...sharedBy(["c8", "nyc"], {
+	options: { ...sharedBy$1(["c8", "nyc"], {
 		same: {
 			"--100": "--check-coverage --lines 100 --functions 100 --branches 100 --statements 100",
 			"-x": "--exclude",
@@ -17792,242 +17878,328 @@ function jestInPackage(text) {
 	};
 }
 const jestEnd = /^(?: {0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of all failing tests)/;
+const jest = {
+	name: "jest",
+	url: "https://jestjs.io/docs/cli",
+	writes: [
+		"jest-json",
+		"lcov",
+		"clover",
+		"cobertura",
+		"istanbul"
+	],
+	does: { tests: ["jest"] },
+	verbs: ["jest"],
+	soft: ["--passWithNoTests", "--listTests"],
+	ignores: [
+		"--testPathIgnorePatterns",
+		"--coveragePathIgnorePatterns",
+		"--modulePathIgnorePatterns"
+	],
+	narrows: [...[
+		"--testNamePattern",
+		"--testPathPattern",
+		"--testPathPatterns",
+		"--onlyChanged",
+		"--changedSince"
+	]],
+	narrowsShort: {
+		options: ["-t"],
+		tools: /^jest$/
+	},
+	selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
+	thresholdFiles: {
+		"package.json": jestInPackage,
+		"jest.config.json": (text) => ({
+			gates: jestGates$1(fields(jsonValues(text)), ""),
+			commands: []
+		})
+	},
+	readsThreshold: ({ tool }, command) => tool === "jest" && command.tool === "jest" && command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
+	programs: ["jest"],
+	configuration: jestSettings,
+	totals: [jestTests, noJestTests],
+	signs: { tests: [
+		{
+			kind: "why",
+			line: /^ {0,4}● (?!Console$)\S/,
+			after: {
+				most: 17,
+				until: jestEnd,
+				across: true
+			}
+		},
+		{
+			kind: "what",
+			line: /^ {0,12}✕ \S/
+		},
+		{
+			kind: "what",
+			line: /^FAIL {1,2}\S/
+		},
+		{
+			kind: "closing",
+			line: /^Tests: .{0,100}\bfailed\b/
+		}
+	] },
+	failureKinds: {
+		contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
+		assertion: /^\s*expect\(received\)/
+	},
+	options: { jest: {
+		same: {
+			"-t": "--testNamePattern",
+			"-i": "--runInBand",
+			"-u": "--updateSnapshot",
+			"-w": "--maxWorkers",
+			"-b": "--bail",
+			"-c": "--config",
+			"-o": "--onlyChanged",
+			"-f": "--onlyFailures"
+		},
+		soft: [
+			"--updateSnapshot",
+			"--ci false",
+			"--no-ci"
+		]
+	} }
+};
+const vitest = {
+	name: "vitest",
+	url: "https://vitest.dev/guide/cli.html",
+	writes: [
+		"junit",
+		"tap",
+		"lcov",
+		"clover",
+		"cobertura"
+	],
+	does: { tests: ["vitest"] },
+	unmistakable: ["vitest"],
+	verbs: ["vitest"],
+	narrows: ["--changed"],
+	selects: /\brelated\b|--changed\b/,
+	narrowsShort: {
+		options: ["-t"],
+		tools: /^vitest$/
+	},
+	minimum: /^--coverage\.thresholds\./i,
+	thresholds: [{
+		metric: "lines",
+		options: ["--coverage.thresholds.lines"]
+	}, {
+		metric: "branches",
+		options: ["--coverage.thresholds.branches"]
+	}],
+	programs: ["vitest", "vite"],
+	configuration: vitestSettings,
+	totals: [vitestTests, noVitestFiles],
+	signs: { tests: [
+		{
+			kind: "why",
+			line: /^ FAIL {1,2}\S.* > /,
+			after: {
+				most: 14,
+				until: /^(?:⎯{3,}| FAIL )/,
+				across: true
+			}
+		},
+		{
+			kind: "what",
+			line: /^ {0,12}× \S/
+		},
+		{
+			kind: "closing",
+			line: /^ +Tests +\d{1,9} failed/
+		}
+	] },
+	options: { vitest: {
+		same: {
+			"--run": "run",
+			"-t": "--testNamePattern",
+			"-u": "--update",
+			"-w": "--watch",
+			"-r": "--root",
+			"-c": "--config"
+		},
+		soft: ["--update", "--dangerouslyIgnoreUnhandledErrors"],
+		retries: ["--retry"]
+	} }
+};
+const mocha = {
+	name: "mocha",
+	url: "https://mochajs.org/#command-line-usage",
+	writes: ["mocha-json", "tap"],
+	does: { tests: ["mocha"] },
+	unmistakable: ["mocha"],
+	verbs: ["mocha"],
+	plain: ["mocha"],
+	narrowsShort: {
+		options: ["-g"],
+		tools: /^mocha$/
+	},
+	configuration: mochaSettings,
+	totals: [passing$1],
+	signs: { tests: [numberedFailures, {
+		kind: "closing",
+		line: /^ {2}\d{1,9} failing$/
+	}] },
+	options: { mocha: {
+		same: {
+			"-g": "--grep",
+			"-f": "--fgrep",
+			"-i": "--invert",
+			"-t": "--timeout",
+			"-R": "--reporter",
+			"-r": "--require",
+			"-b": "--bail",
+			"-j": "--jobs",
+			"-p": "--parallel"
+		},
+		strict: [
+			"--fail-zero",
+			"--forbid-only",
+			"--forbid-pending",
+			"--check-leaks"
+		],
+		soft: ["--pass-on-failing-test-suite", "--dry-run"],
+		ignores: ["--ignore", "--exclude"],
+		retries: ["--retries"]
+	} }
+};
+const playwright = {
+	name: "Playwright",
+	url: "https://playwright.dev/docs/test-cli",
+	writes: ["junit"],
+	does: { tests: ["playwright"] },
+	tier: {
+		name: "End-to-end",
+		words: ["playwright"]
+	},
+	unmistakable: ["playwright"],
+	ignores: ["--grep-invert"],
+	narrows: ["--project"],
+	selects: /--only-changed\b|--last-failed\b/,
+	narrowsShort: {
+		options: ["-g"],
+		tools: /^playwright$/
+	},
+	configuration: playwrightSettings,
+	totals: [playwrightTests],
+	prepares: { playwright: [
+		"install",
+		"install-deps",
+		"uninstall"
+	] },
+	options: { playwright: {
+		same: {
+			"-u": "--update-snapshots",
+			"-g": "--grep",
+			"-c": "--config",
+			"-j": "--workers",
+			"-gv": "--grep-invert"
+		},
+		strict: ["--forbid-only", "--fail-on-flaky-tests"],
+		soft: [
+			"--update-snapshots",
+			"--pass-with-no-tests",
+			"--list",
+			"--ignore-snapshots"
+		],
+		retries: ["--retries"]
+	} }
+};
+const node$1 = {
+	name: "node",
+	url: "https://nodejs.org/api/cli.html",
+	does: { tests: ["node --test"] },
+	spelled: { node: "Node.js" },
+	narrows: ["--test-name-pattern"],
+	minimum: /^--test-coverage-\w+$/i,
+	thresholds: [{
+		metric: "lines",
+		options: ["--test-coverage-lines"]
+	}, {
+		metric: "branches",
+		options: ["--test-coverage-branches"]
+	}],
+	manifests: /^\.(?:nvmrc|node-version)$/i,
+	totals: [nodeTests],
+	countedBy: {
+		format: "tap",
+		by: "node"
+	},
+	coverage: [nodeCoverage],
+	signs: { tests: [{
+		kind: "why",
+		line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
+		after: {
+			most: 9,
+			like: /^ {2,}/,
+			across: true
+		}
+	}, {
+		kind: "closing",
+		line: /^ℹ fail [1-9]|^# fail +[1-9]/
+	}] },
+	options: { node: { soft: ["--test-update-snapshots"] } }
+};
+/**
+* `  1 test failed`, `  2 known failures`, `  3 tests skipped` of AVA. Where one failed it does not say how many passed: their
+* marks are counted.
+*/
+const avaTests = {
+	format: "ava",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const [, first, word] = /^ {2}(\d{1,9}) tests? (passed|failed)$/.exec(text) ?? [];
+		if (first === void 0) return [];
+		const others = following(lines, at, 3).map((line) => /^ {2}(\d{1,9}) (known failures?|tests? (?:skipped|todo))$/.exec(line)).reduce((sum, found) => sum + Number(found?.[1] ?? 0), 0);
+		const marks = lines.slice(0, at).filter((line) => /^ {2}✔ (?!\[expected fail\])\S/.test(line)).length;
+		return [{
+			at,
+			totals: totalsOf$2({
+				passed: word === "passed" ? Number(first) : marks,
+				failed: word === "failed" ? Number(first) : 0,
+				skipped: others
+			})
+		}];
+	})
+};
+/** `4 scenarios (1 failed, 1 undefined, 2 passed)` above the line of the steps: Cucumber of all languages says it so. */
+const cucumberTests = lineReader("cucumber", /^(\d{1,9}) scenarios?(?: \(([^()]{1,200})\))?$/, ([, total, body = ""], lines, at) => {
+	if (!/^\d{1,9} steps?\b/.test(lines[at + 1] ?? "")) return null;
+	const count = wordedCounts(body);
+	return {
+		total: Number(total),
+		failed: count("failed"),
+		errored: count("undefined", "ambiguous"),
+		skipped: count("skipped", "pending")
+	};
+});
+/** `12 tests complete (2 skipped)` and `1 of 12 tests failed (2 skipped)` of lab, above how long they took. */
+const labTests = lineReader("lab", /^(?:(\d{1,9}) of )?(\d{1,9}) tests? (complete|passed|failed)(?: \((\d{1,9}) skipped\))?$/, ([, failed, ran, word, skipped = "0"], lines, at) => {
+	if (!/^Test duration: /.test(following(lines, at, 1)[0] ?? "")) return null;
+	if (failed === void 0 === (word === "failed")) return null;
+	return {
+		passed: Number(ran) - Number(failed ?? 0),
+		failed: Number(failed ?? 0),
+		skipped: Number(skipped)
+	};
+});
 /** Test runners of JavaScript and TypeScript, and what measures their coverage. */
 const javascriptTests = [
-	{
-		name: "jest",
-		url: "https://jestjs.io/docs/cli",
-		writes: [
-			"jest-json",
-			"lcov",
-			"clover",
-			"cobertura",
-			"istanbul"
-		],
-		does: { tests: ["jest"] },
-		verbs: ["jest"],
-		soft: ["--passWithNoTests", "--listTests"],
-		ignores: [
-			"--testPathIgnorePatterns",
-			"--coveragePathIgnorePatterns",
-			"--modulePathIgnorePatterns"
-		],
-		narrows: [...[
-			"--testNamePattern",
-			"--testPathPattern",
-			"--testPathPatterns",
-			"--onlyChanged",
-			"--changedSince"
-		]],
-		narrowsShort: {
-			options: ["-t"],
-			tools: /^jest$/
-		},
-		selects: /--(?:only-?)?changed|--findRelatedTests\b|--only-?failures\b/,
-		thresholdFiles: {
-			"package.json": jestInPackage,
-			"jest.config.json": (text) => ({
-				gates: jestGates$1(fields(jsonValues(text)), ""),
-				commands: []
-			})
-		},
-		readsThreshold: ({ tool }, command) => tool === "jest" && command.tool === "jest" && command.words.some((word) => /^--(?:coverage|collectCoverage)(?:=true)?$/.test(word)),
-		programs: ["jest"],
-		configuration: jestSettings,
-		totals: [jestTests, noJestTests],
-		signs: { tests: [
-			{
-				kind: "why",
-				line: /^ {0,4}● (?!Console$)\S/,
-				after: {
-					most: 17,
-					until: jestEnd,
-					across: true
-				}
-			},
-			{
-				kind: "what",
-				line: /^ {0,12}✕ \S/
-			},
-			{
-				kind: "what",
-				line: /^FAIL {1,2}\S/
-			},
-			{
-				kind: "closing",
-				line: /^Tests: .{0,100}\bfailed\b/
-			}
-		] },
-		failureKinds: {
-			contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
-			assertion: /^\s*expect\(received\)/
-		},
-		options: { jest: {
-			same: {
-				"-t": "--testNamePattern",
-				"-i": "--runInBand",
-				"-u": "--updateSnapshot",
-				"-w": "--maxWorkers",
-				"-b": "--bail",
-				"-c": "--config",
-				"-o": "--onlyChanged",
-				"-f": "--onlyFailures"
-			},
-			soft: [
-				"--updateSnapshot",
-				"--ci false",
-				"--no-ci"
-			]
-		} }
-	},
-	{
-		name: "vitest",
-		url: "https://vitest.dev/guide/cli.html",
-		writes: [
-			"junit",
-			"tap",
-			"lcov",
-			"clover",
-			"cobertura"
-		],
-		does: { tests: ["vitest"] },
-		unmistakable: ["vitest"],
-		verbs: ["vitest"],
-		narrows: ["--changed"],
-		selects: /\brelated\b|--changed\b/,
-		narrowsShort: {
-			options: ["-t"],
-			tools: /^vitest$/
-		},
-		minimum: /^--coverage\.thresholds\./i,
-		thresholds: [{
-			metric: "lines",
-			options: ["--coverage.thresholds.lines"]
-		}, {
-			metric: "branches",
-			options: ["--coverage.thresholds.branches"]
-		}],
-		programs: ["vitest", "vite"],
-		configuration: vitestSettings,
-		totals: [vitestTests, noVitestFiles],
-		signs: { tests: [
-			{
-				kind: "why",
-				line: /^ FAIL {1,2}\S.* > /,
-				after: {
-					most: 14,
-					until: /^(?:⎯{3,}| FAIL )/,
-					across: true
-				}
-			},
-			{
-				kind: "what",
-				line: /^ {0,12}× \S/
-			},
-			{
-				kind: "closing",
-				line: /^ +Tests +\d{1,9} failed/
-			}
-		] },
-		options: { vitest: {
-			same: {
-				"-t": "--testNamePattern",
-				"-u": "--update",
-				"-w": "--watch",
-				"-r": "--root",
-				"-c": "--config"
-			},
-			soft: ["--update", "--dangerouslyIgnoreUnhandledErrors"],
-			retries: ["--retry"]
-		} }
-	},
-	{
-		name: "mocha",
-		url: "https://mochajs.org/#command-line-usage",
-		writes: ["mocha-json", "tap"],
-		does: { tests: ["mocha"] },
-		unmistakable: ["mocha"],
-		verbs: ["mocha"],
-		plain: ["mocha"],
-		narrowsShort: {
-			options: ["-g"],
-			tools: /^mocha$/
-		},
-		configuration: mochaSettings,
-		totals: [passing$1],
-		signs: { tests: [numberedFailures, {
-			kind: "closing",
-			line: /^ {2}\d{1,9} failing$/
-		}] },
-		options: { mocha: {
-			same: {
-				"-g": "--grep",
-				"-f": "--fgrep",
-				"-i": "--invert",
-				"-t": "--timeout",
-				"-R": "--reporter",
-				"-r": "--require",
-				"-b": "--bail",
-				"-j": "--jobs",
-				"-p": "--parallel"
-			},
-			strict: [
-				"--fail-zero",
-				"--forbid-only",
-				"--forbid-pending",
-				"--check-leaks"
-			],
-			soft: ["--pass-on-failing-test-suite", "--dry-run"],
-			ignores: ["--ignore", "--exclude"],
-			retries: ["--retries"]
-		} }
-	},
-	{
-		name: "Playwright",
-		url: "https://playwright.dev/docs/test-cli",
-		writes: ["junit"],
-		does: { tests: ["playwright"] },
-		tier: {
-			name: "End-to-end",
-			words: ["playwright"]
-		},
-		unmistakable: ["playwright"],
-		ignores: ["--grep-invert"],
-		narrows: ["--project"],
-		selects: /--only-changed\b|--last-failed\b/,
-		narrowsShort: {
-			options: ["-g"],
-			tools: /^playwright$/
-		},
-		configuration: playwrightSettings,
-		totals: [playwrightTests],
-		prepares: { playwright: [
-			"install",
-			"install-deps",
-			"uninstall"
-		] },
-		options: { playwright: {
-			same: {
-				"-u": "--update-snapshots",
-				"-g": "--grep",
-				"-c": "--config",
-				"-j": "--workers",
-				"-gv": "--grep-invert"
-			},
-			strict: ["--forbid-only", "--fail-on-flaky-tests"],
-			soft: [
-				"--update-snapshots",
-				"--pass-with-no-tests",
-				"--list",
-				"--ignore-snapshots"
-			],
-			retries: ["--retries"]
-		} }
-	},
+	jest,
+	vitest,
+	mocha,
+	playwright,
 	{
 		name: "Cypress",
 		url: "https://docs.cypress.io/app/references/command-line",
 		does: { tests: ["cypress"] },
+		inputs: { "cypress-io/github-action": {
+			strict: ["runTests"],
+			narrows: ["spec", "tag"]
+		} },
 		tier: {
 			name: "End-to-end",
 			words: ["cypress"]
@@ -18047,6 +18219,7 @@ const javascriptTests = [
 		url: "https://github.com/avajs/ava",
 		does: { tests: ["ava"] },
 		configuration: avaSettings,
+		totals: [avaTests],
 		options: { ava: {
 			same: {
 				"-u": "--update-snapshots",
@@ -18106,6 +18279,7 @@ const javascriptTests = [
 		lockFiles: ["deno.lock"],
 		configuration: denoSettings,
 		totals: [denoTests],
+		mayFindNone: /--permit-no-files\b/,
 		options: { deno: {
 			strict: ["--check"],
 			soft: [
@@ -18116,41 +18290,7 @@ const javascriptTests = [
 			ignores: ["--ignore"]
 		} }
 	},
-	{
-		name: "node",
-		url: "https://nodejs.org/api/cli.html",
-		does: { tests: ["node --test"] },
-		spelled: { node: "Node.js" },
-		narrows: ["--test-name-pattern"],
-		minimum: /^--test-coverage-\w+$/i,
-		thresholds: [{
-			metric: "lines",
-			options: ["--test-coverage-lines"]
-		}, {
-			metric: "branches",
-			options: ["--test-coverage-branches"]
-		}],
-		manifests: /^\.(?:nvmrc|node-version)$/i,
-		totals: [nodeTests],
-		countedBy: {
-			format: "tap",
-			by: "node"
-		},
-		coverage: [nodeCoverage],
-		signs: { tests: [{
-			kind: "why",
-			line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
-			after: {
-				most: 9,
-				like: /^ {2,}/,
-				across: true
-			}
-		}, {
-			kind: "closing",
-			line: /^ℹ fail [1-9]|^# fail +[1-9]/
-		}] },
-		options: { node: { soft: ["--test-update-snapshots"] } }
-	},
+	node$1,
 	...javascriptCoverage,
 	{
 		name: "WebdriverIO",
@@ -18188,7 +18328,8 @@ const javascriptTests = [
 		name: "Cucumber",
 		url: "https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md",
 		does: { tests: ["cucumber", "cucumber-js"] },
-		options: { ...sharedBy(["cucumber", "cucumber-js"], {
+		totals: [cucumberTests],
+		options: { ...sharedBy$1(["cucumber", "cucumber-js"], {
 			same: {
 				"-d": "--dry-run",
 				"-t": "--tags"
@@ -18197,6 +18338,11 @@ const javascriptTests = [
 			soft: ["--no-strict", "--dry-run"],
 			retries: ["--retry"]
 		}) }
+	},
+	{
+		name: "lab",
+		url: "https://hapi.dev/module/lab/api/",
+		totals: [labTests]
 	},
 	{
 		name: "Newman",
@@ -18212,14 +18358,14 @@ const javascriptTests = [
 		url: "https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/",
 		does: { tests: ["k6", "locust"] },
 		options: {
-			...sharedBy(["k6"], { soft: ["--no-thresholds"] }),
-			...sharedBy(["locust"], { soft: ["--exit-code-on-error 0"] })
+			...sharedBy$1(["k6"], { soft: ["--no-thresholds"] }),
+			...sharedBy$1(["locust"], { soft: ["--exit-code-on-error 0"] })
 		}
 	}
 ];
 // src/tools/families/jvm-settings.ts
 /** Plugins of Maven that judge. What others skip is no check: to deploy, to write documentation. */
-const TESTS$1 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
+const TESTS$2 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
 const CHECKS$2 = [
 	...[
 		"maven-checkstyle-plugin",
@@ -18293,7 +18439,7 @@ const mavenSettings = {
 		"**.properties.surefire.rerunFailingTestsCount": "retries",
 		"**.properties.failsafe.rerunFailingTestsCount": "retries",
 		"**.properties.maven.compiler.failOnWarning": "strict",
-		...ofPlugins(TESTS$1, {
+		...ofPlugins(TESTS$2, {
 			skip: "lenient",
 			skipTests: "lenient",
 			skipITs: "lenient",
@@ -18636,6 +18782,90 @@ const mavenTests = {
 		return found;
 	}
 };
+/** `> Task :app:integrationTest NO-SOURCE`; not the tasks that compile tests. */
+const GRADLE_TEST = /^> Task (:(?:\S{1,200}:)?(?:test|\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+/**
+* `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. Of the others it
+* says that they have none, `NO-SOURCE`: that counts where no test task says anything else.
+*/
+const gradleTests = {
+	format: "gradle",
+	closings(lines) {
+		let task = "";
+		const tasks = lines.map((text) => GRADLE_TEST.exec(text));
+		const empty = tasks.flatMap((match, at) => match?.[2] === "NO-SOURCE" ? [{
+			at,
+			part: match[1] ?? "",
+			totals: totalsOf$2({})
+		}] : []);
+		if (empty.length > 0 && tasks.every((match) => match === null || match[2] === "NO-SOURCE")) return empty;
+		return lines.flatMap((text, at) => {
+			if (/^> Task :\S/.test(text)) task = text.split(" ", 3)[2] ?? "";
+			const [, total, rest] = /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ?? [];
+			if (rest === void 0) return [];
+			const of = (word) => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
+			return [{
+				at,
+				part: task,
+				totals: totalsOf$2({
+					total: Number(total),
+					failed: of("failed"),
+					skipped: of("skipped")
+				})
+			}];
+		});
+	}
+};
+/**
+* `[info] Passed: Total 12, Failed 0, Errors 0, Passed 11, Skipped 1`: of each project of a build.
+* https://www.scala-sbt.org/1.x/docs/Testing.html
+*/
+const sbtTests = {
+	format: "sbt",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const [, total, failed, errored, rest = ""] = /^\[(?:info|error)\] (?:Passed|Failed|Error): Total (\d{1,9}), Failed (\d{1,9}), Errors (\d{1,9}), Passed \d{1,9}(.{0,100})$/.exec(text) ?? [];
+		if (total === void 0) return [];
+		const skipped = [...rest.matchAll(/, (?:Skipped|Ignored|Canceled|Pending) (\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+		const totals = totalsOf$2({
+			total: Number(total) + skipped,
+			failed: Number(failed),
+			errored: Number(errored),
+			skipped
+		});
+		return [{
+			at,
+			part: `project of line ${at}`,
+			totals
+		}];
+	})
+};
+/**
+* The table that the console launcher of JUnit ends with: `[        12 tests successful      ]`.
+* https://docs.junit.org/current/user-guide/#running-tests-console-launcher
+*/
+const consoleTests = {
+	format: "junit console",
+	closings(lines) {
+		const counts = /* @__PURE__ */ new Map();
+		return lines.flatMap((text, at) => {
+			const [, n, word] = /^\[ {1,20}(\d{1,9}) tests (found|skipped|started|aborted|successful|failed) {1,20}\]$/.exec(text) ?? [];
+			if (word === void 0) return [];
+			counts.set(word, Number(n));
+			if (word !== "failed") return [];
+			const of = (name) => counts.get(name) ?? 0;
+			const totals = totalsOf$2({
+				passed: of("successful"),
+				failed: of("failed"),
+				skipped: of("skipped") + of("aborted")
+			});
+			counts.clear();
+			return [{
+				at,
+				totals
+			}];
+		});
+	}
+};
 /** Tools of Java, Kotlin and Scala. */
 const jvm$1 = [
 	{
@@ -18651,6 +18881,10 @@ const jvm$1 = [
 	{
 		name: "Gradle",
 		url: "https://docs.gradle.org/current/userguide/command_line_interface.html",
+		varies: {
+			programs: ["gradle", "gradlew"],
+			options: /^-[DP][\w.-]*version$/i
+		},
 		writes: ["junit"],
 		does: {
 			tests: [
@@ -18677,27 +18911,7 @@ const jvm$1 = [
 		lockFiles: ["gradle.lockfile"],
 		libraries: [".gradle"],
 		configuration: gradleSettings,
-		totals: [{
-			format: "gradle",
-			closings(lines) {
-				let task = "";
-				return lines.flatMap((text, at) => {
-					if (/^> Task :\S/.test(text)) task = text.split(" ", 3)[2] ?? "";
-					const [, total, rest] = /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ?? [];
-					if (rest === void 0) return [];
-					const of = (word) => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
-					return [{
-						at,
-						part: task,
-						totals: totalsOf$2({
-							total: Number(total),
-							failed: of("failed"),
-							skipped: of("skipped")
-						})
-					}];
-				});
-			}
-		}],
+		totals: [gradleTests],
 		signs: {
 			tests: [{
 				kind: "why",
@@ -18722,7 +18936,7 @@ const jvm$1 = [
 			form: "names",
 			callers: /^gradlew?$/
 		},
-		options: { ...sharedBy(["gradle", "gradlew"], {
+		options: { ...sharedBy$1(["gradle", "gradlew"], {
 			same: {
 				"-x": "--exclude-task",
 				"-m": "--dry-run",
@@ -18739,6 +18953,10 @@ const jvm$1 = [
 	{
 		name: "Maven",
 		url: "https://maven.apache.org/ref/current/maven-embedder/cli.html",
+		varies: {
+			programs: ["mvn", "mvnw"],
+			options: /^-D[\w.-]*version$|^-P/i
+		},
 		writes: ["junit"],
 		does: {
 			tests: ["mvn test", "mvn verify"],
@@ -18761,6 +18979,7 @@ const jvm$1 = [
 		libraries: [".m2"],
 		configuration: mavenSettings,
 		totals: [mavenTests],
+		mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
 		signs: {
 			tests: [{
 				kind: "closing",
@@ -18777,7 +18996,7 @@ const jvm$1 = [
 			form: "names",
 			callers: /^mvnw?$/
 		},
-		options: { ...sharedBy(["mvn", "mvnw"], {
+		options: { ...sharedBy$1(["mvn", "mvnw"], {
 			same: {
 				"-fn": "--fail-never",
 				"-fae": "--fail-at-end",
@@ -18817,9 +19036,15 @@ const jvm$1 = [
 		}) }
 	},
 	{
+		name: "JUnit console launcher",
+		url: "https://docs.junit.org/current/user-guide/",
+		totals: [consoleTests]
+	},
+	{
 		name: "sbt",
 		url: "https://www.scala-sbt.org/1.x/docs/Running.html",
 		umbrella: /^sbt/,
+		totals: [sbtTests],
 		strict: ["-Xfatal-warnings"],
 		configuration: sbtSettings
 	},
@@ -18955,7 +19180,7 @@ const jvm$1 = [
 		name: "scalafmt and scalafix",
 		url: "https://scalameta.org/scalafmt/docs/installation.html",
 		does: { format: ["scalafmt", "scalafix"] },
-		options: { ...sharedBy(["scalafmt", "scalafix"], { strict: [
+		options: { ...sharedBy$1(["scalafmt", "scalafix"], { strict: [
 			"--check",
 			"--test",
 			"--list"
@@ -19058,6 +19283,23 @@ function skippedAfter(lines, at) {
 	const end = rows.findIndex((text) => !/^\t *\d{1,9} - /.test(text));
 	return rows.slice(0, end === -1 ? rows.length : end).filter((text) => text.endsWith("(Skipped)")).length;
 }
+const noTests$2 = lineReader("ctest", /^No tests were found!!!$/, () => ({}));
+const GOOGLE_LIST = /^\[ {2}(FAILED|SKIPPED) {1,2}\] (\d{1,9}) tests?, listed below:$/;
+/**
+* `[==========] 12 tests from 3 test suites ran. (5 ms total)`, and below it `[  SKIPPED ] 1 test, listed below:` and
+* `[  FAILED  ] 1 test, listed below:`.
+*/
+const googleTests = lineReader("googletest", /^\[={10}\] (\d{1,9}) tests? from \d{1,9} test (?:suite|case)s? ran\. \(\d{1,12} ms total\)$/, ([, total], lines, at) => {
+	const rest = lines.slice(at + 1, at + MOST_LISTED);
+	const next = rest.findIndex((text) => text.startsWith("[=========="));
+	const lists = (next === -1 ? rest : rest.slice(0, next)).map((text) => GOOGLE_LIST.exec(text));
+	const of = (word) => Number(lists.find((list) => list?.[1] === word)?.[2] ?? 0);
+	return {
+		total: Number(total),
+		failed: of("FAILED"),
+		skipped: of("SKIPPED")
+	};
+});
 /** Tools of C and C++. */
 const native = [
 	{
@@ -19067,7 +19309,7 @@ const native = [
 		does: { tests: ["ctest"] },
 		unmistakable: ["ctest"],
 		umbrella: /^ctest/,
-		totals: [ctestTests, lineReader("ctest", /^No tests were found!!!$/, () => ({}))],
+		totals: [ctestTests, noTests$2],
 		signs: { tests: [{
 			kind: "why",
 			line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/,
@@ -19108,8 +19350,17 @@ const native = [
 		failureKinds: { "compile error": /^\S[^:]{0,300}\.(?:c|cc|cpp|cxx|h|hpp|m|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: / }
 	},
 	{
+		name: "Autoconf",
+		url: "https://www.gnu.org/savannah-checkouts/gnu/autoconf/manual/autoconf-2.72/html_node/Option-Checking.html",
+		options: { configure: {
+			strict: ["--enable-werror"],
+			demands: ["--enable-option-checking fatal"]
+		} }
+	},
+	{
 		name: "GoogleTest",
 		url: "https://google.github.io/googletest/advanced.html",
+		totals: [googleTests],
 		writes: ["junit"]
 	},
 	{
@@ -19131,7 +19382,7 @@ const native = [
 		does: { lint: ["clang-tidy"] },
 		unmistakable: ["clang-tidy"],
 		configuration: clangTidySettings,
-		options: { ...sharedBy(["clang-tidy", "run-clang-tidy"], {
+		options: { ...sharedBy$1(["clang-tidy", "run-clang-tidy"], {
 			strict: ["--warnings-as-errors", "-warnings-as-errors"],
 			lenient: [
 				"--fix",
@@ -19156,12 +19407,96 @@ const native = [
 	}
 ];
 // src/tools/families/other-languages.ts
+const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
+const WHOLE = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
+const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures?/;
+/**
+* What XCTest says at the end of each bundle of tests, or of the whole where nothing was in a bundle; the suites in it say it,
+* too. It counts assertions that failed: the tests that did are counted by their own lines.
+*/
+const xctestTests = {
+	format: "xctest",
+	closings(lines) {
+		const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE;
+		let [failed, bundle] = [/* @__PURE__ */ new Set(), ""];
+		return lines.flatMap((text, at) => {
+			const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
+			if (test !== void 0) failed.add(test);
+			bundle = end.exec(text)?.[1] ?? (/^Test Suite '/.test(text) ? "" : bundle);
+			const [, total, skipped = "0", assertions = "0"] = bundle === "" ? [] : EXECUTED.exec(text) ?? [];
+			if (total === void 0) return [];
+			const totals = totalsOf$2({
+				total: Number(total),
+				failed: failed.size || Math.min(Number(total), Number(assertions)),
+				skipped: Number(skipped)
+			});
+			const closing = {
+				at,
+				part: bundle,
+				totals
+			};
+			[failed, bundle] = [/* @__PURE__ */ new Set(), ""];
+			return [closing];
+		});
+	}
+};
+/** `✘ Test run with 12 tests in 3 suites failed after 0.1 seconds with 2 issues.`: the tests with issues have their own lines. */
+const swiftTestingTests = {
+	format: "swift testing",
+	closings(lines) {
+		let [failed, skipped] = [0, 0];
+		return lines.flatMap((text, at) => {
+			if (/^\S{1,4} +Test (?!run with|case )\S.* failed after \d[\d.]* seconds with \d+ issues?/.test(text)) failed += 1;
+			if (/^\S{1,4} +Test (?!run |case )\S.{0,300} skipped(?::|\.|$)/.test(text)) skipped += 1;
+			const [, total, issues = "0"] = /^\S{1,4} +Test run with (\d{1,9}) tests?(?: in \d{1,9} suites?)? (?:passed|failed) after (?:.{1,40} with (\d{1,9}) issues?)?/.exec(text) ?? [];
+			if (total === void 0) return [];
+			const totals = totalsOf$2({
+				total: Number(total) + skipped,
+				failed: failed || Math.min(Number(total), Number(issues)),
+				skipped
+			});
+			[failed, skipped] = [0, 0];
+			return [{
+				at,
+				totals
+			}];
+		});
+	}
+};
+/**
+* `Finished in 0.03 seconds` and `3 doctests, 12 tests, 1 failure, 2 excluded, 1 skipped`. Excluded ones are among the tests.
+* https://hexdocs.pm/ex_unit/ExUnit.html
+*/
+const exunitTests = lineReader("mix test", /^((?:\d{1,9} (?:doctests?|tests?|property|properties), ){1,3}\d{1,9} failures?(?:, \d{1,9} (?:excluded|invalid|skipped)){0,3})$/, ([, body = ""], lines, at) => {
+	if (!/^Finished in \d[\d.]{0,12} seconds\b/.test(preceding(lines, at, 1)[0] ?? "")) return null;
+	const count = wordedCounts(body);
+	return {
+		total: count("test", "tests", "doctest", "doctests", "property", "properties"),
+		failed: count("failure", "failures"),
+		errored: count("invalid"),
+		skipped: count("excluded", "skipped")
+	};
+});
+const noExunitTests = lineReader("mix test", /^There are no tests to run$/, () => ({}));
+/** `00:01 +12 ~1 -2: Some tests failed.`: passed, skipped and failed ones. */
+const dartTests = lineReader("dart test", /^\d{1,3}:\d{2} \+(\d{1,9})(?: ~(\d{1,9}))?(?: -(\d{1,9}))?: (?:All tests passed!|Some tests failed\.|All tests skipped\.)$/, ([, passed, skipped = "0", failed = "0"]) => ({
+	passed: Number(passed),
+	skipped: Number(skipped),
+	failed: Number(failed)
+}));
+/** What it prints on a runner of GitHub; with failures that is an error line. */
+const dartOnGitHub = lineReader("dart test", /^\S{1,4} (\d{1,9}) tests? passed(?:, (\d{1,9}) skipped)?\.$/u, ([, passed, skipped = "0"]) => ({
+	passed: Number(passed),
+	skipped: Number(skipped)
+}));
+const noDartTests = lineReader("dart test", /^No tests (?:ran|were found)\.$/, () => ({}));
 /** Tools of Swift, Elixir, Dart and shells. */
 const otherLanguages = [
 	{
 		name: "Swift",
 		url: "https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/",
-		does: { tests: ["swift test"] },
+		does: { tests: ["swift test", "xcodebuild test"] },
+		totals: [xctestTests, swiftTestingTests],
 		compiles: ["swift build"],
 		lockFiles: ["package.resolved"]
 	},
@@ -19223,6 +19558,11 @@ const otherLanguages = [
 			format: ["mix format"],
 			tests: ["mix test"]
 		},
+		totals: [exunitTests, noExunitTests],
+		countedBy: {
+			format: "bats",
+			by: "mix test"
+		},
 		umbrella: /^mix\b/,
 		manifests: /^mix\.exs$/i,
 		lockFiles: ["mix.lock"],
@@ -19256,6 +19596,11 @@ const otherLanguages = [
 		name: "Dart",
 		url: "https://dart.dev/tools/dart-format",
 		writes: ["dart-json"],
+		totals: [
+			dartTests,
+			dartOnGitHub,
+			noDartTests
+		],
 		strict: ["--set-exit-if-changed"],
 		manifests: /^pubspec\.yaml$/i,
 		lockFiles: ["pubspec.lock"],
@@ -19270,7 +19615,7 @@ const otherLanguages = [
 				"clean"
 			]
 		},
-		options: { ...sharedBy(["dart", "flutter"], {
+		options: { ...sharedBy$1(["dart", "flutter"], {
 			same: {
 				"-x": "--exclude-tags",
 				"-t": "--tags"
@@ -19382,7 +19727,7 @@ const otherLanguages = [
 			"ormolu",
 			"fourmolu"
 		] },
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"stylua",
 			"taplo",
 			"zig",
@@ -19416,6 +19761,7 @@ const pestTests = lineReader("pest", /^ {2}Tests: {2,8}(\d.{0,150}) \(\d{1,9} as
 		skipped: count("skipped", "todos", "todo", "incomplete")
 	};
 });
+const noPestTests = lineReader("pest", /^ {1,4}INFO {2}No tests found\.$/, () => ({}));
 /** `  Lines:   85.00% (17/20)` in the summary of PHPUnit; the lines of classes begin with their methods. */
 const phpunitCoverage = coverageLine("phpunit", /^ {2}Lines: {1,5}(\d{1,3}\.\d{2})% \( ?(\d{1,9})\/ ?(\d{1,9})\)$/, ([, percent, covered, total]) => [counted$2("lines", percent, covered, total)]);
 /** Tools of PHP. */
@@ -19483,7 +19829,7 @@ const php$1 = [
 			],
 			knownOnly: true
 		} },
-		options: { ...sharedBy(["phpunit", "paratest"], {
+		options: { ...sharedBy$1(["phpunit", "paratest"], {
 			valued: ["--generate-baseline"],
 			same: { "-c": "--configuration" },
 			strict: [
@@ -19516,7 +19862,7 @@ const php$1 = [
 	{
 		name: "Pest",
 		url: "https://pestphp.com/docs/cli-api-reference",
-		totals: [pestTests],
+		totals: [pestTests, noPestTests],
 		options: { pest: {
 			soft: ["--update-snapshots"],
 			ignores: ["--exclude-group"]
@@ -19709,12 +20055,12 @@ const php$1 = [
 			lint: ["rector"]
 		},
 		options: {
-			...sharedBy(["php-cs-fixer"], { strict: ["--dry-run"] }),
-			...sharedBy(["rector"], {
+			...sharedBy$1(["php-cs-fixer"], { strict: ["--dry-run"] }),
+			...sharedBy$1(["rector"], {
 				same: { "-n": "--dry-run" },
 				strict: ["--dry-run"]
 			}),
-			...sharedBy(["ecs"], { lenient: ["--fix"] })
+			...sharedBy$1(["ecs"], { lenient: ["--fix"] })
 		}
 	},
 	{
@@ -19810,6 +20156,7 @@ const pythonLinters = [
 				"extend-exclude": "ignores",
 				include: "scope",
 				"extend-include": "adds",
+				fix: "lenient",
 				"fix-only": "lenient",
 				"line-length": "maximum",
 				"format.exclude": "ignores",
@@ -19856,7 +20203,8 @@ const pythonLinters = [
 				"--add-noqa",
 				"--exit-zero",
 				"--fix-only"
-			]
+			],
+			lenient: ["--fix"]
 		} }
 	},
 	{
@@ -19985,10 +20333,12 @@ const pythonLinters = [
 		options: { pylint: {
 			same: {
 				"-d": "--disable",
+				"-E": "--errors-only",
 				"-j": "--jobs"
 			},
 			strict: ["--fail-on"],
 			soft: ["--exit-zero"],
+			lenient: ["--errors-only"],
 			ignores: [
 				"--disable",
 				"--ignore-patterns",
@@ -20041,8 +20391,14 @@ const pythonLinters = [
 				"-r": "--recursive",
 				"-b": "--baseline",
 				"-c": "--configfile",
-				"-l": "--level"
+				"-l": "--severity-level low",
+				"-ll": "--severity-level medium",
+				"-lll": "--severity-level high",
+				"-i": "--confidence-level low",
+				"-ii": "--confidence-level medium",
+				"-iii": "--confidence-level high"
 			},
+			levels: ["--severity-level", "--confidence-level"],
 			soft: ["--exit-zero"],
 			ignores: [
 				"--exclude",
@@ -20184,7 +20540,7 @@ const pythonLinters = [
 			same: [[/^mypy-(.{1,300})\.([a-z_]+)$/, "overrides[$1].$2"]],
 			implies: { strict: /^(?:warn_(?:unused_configs|redundant_casts|unused_ignores|return_any)|disallow_(?:any_generics|subclassing_any|untyped_calls|untyped_defs|incomplete_defs|untyped_decorators)|check_untyped_defs|no_implicit_reexport|strict_equality|strict_bytes|extra_checks)$/ }
 		},
-		options: { ...sharedBy(["mypy", "dmypy"], {
+		options: { ...sharedBy$1(["mypy", "dmypy"], {
 			same: {
 				"-p": "--package",
 				"-m": "--module"
@@ -20253,7 +20609,7 @@ const pythonLinters = [
 		does: { types: ["pyright", "basedpyright"] },
 		unmistakable: ["pyright"],
 		plain: ["pyright"],
-		options: { ...sharedBy(["pyright", "basedpyright"], {
+		options: { ...sharedBy$1(["pyright", "basedpyright"], {
 			strict: ["--warnings", "--verifytypes"],
 			soft: ["--writebaseline"],
 			ignores: ["--baselinefile"]
@@ -20432,7 +20788,7 @@ const pythonLinters = [
 			"docformatter",
 			"pyupgrade"
 		] },
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"autoflake",
 			"autopep8",
 			"docformatter",
@@ -20451,7 +20807,7 @@ const pythonLinters = [
 		name: "interrogate and vulture",
 		url: "https://interrogate.readthedocs.io/",
 		does: { lint: ["interrogate", "vulture"] },
-		options: { ...sharedBy(["interrogate", "vulture"], {
+		options: { ...sharedBy$1(["interrogate", "vulture"], {
 			same: {
 				"-e": "--exclude",
 				"-f": "--fail-under"
@@ -20556,6 +20912,7 @@ const pythonPackages = [
 	{
 		name: "uv",
 		url: "https://docs.astral.sh/uv/reference/cli/",
+		does: { deploy: ["uv publish"] },
 		spelled: { uv: "uv" },
 		launches: {
 			uv: {
@@ -20857,7 +21214,24 @@ const pythonTests = [
 	{
 		name: "pytest",
 		url: "https://docs.pytest.org/en/stable/reference/reference.html",
-		options: { ...sharedBy(["pytest", "py.test"], {
+		options: { ...sharedBy$1(["pytest", "py.test"], {
+			demands: [...[
+				"--doctest-modules",
+				"--doctest-glob",
+				"--doctest-plus",
+				"--doctest-rst",
+				"--nbval",
+				"--nbval-lax"
+			], ...[
+				"--mypy",
+				"--ruff",
+				"--flake8",
+				"--black",
+				"--isort",
+				"--pylint",
+				"--codestyle",
+				"--pycodestyle"
+			]],
 			same: {
 				"-x": "--exitfirst",
 				"-n": "--numprocesses",
@@ -20886,7 +21260,8 @@ const pythonTests = [
 				"--retries",
 				"--max-runs",
 				"--force-flaky"
-			]
+			],
+			valued: ["--doctest-glob"]
 		}) },
 		writes: ["junit"],
 		does: { tests: ["pytest"] },
@@ -20974,6 +21349,7 @@ const pythonTests = [
 			callers: /^(?:pytest|py\.test|tox|nox)$/
 		},
 		totals: [outerSessions],
+		mayFindNone: /--suppress-no-test-exit-code\b/,
 		signs: { tests: [
 			{
 				kind: "why",
@@ -21165,12 +21541,9 @@ const pythonTests = [
 			],
 			keys: {
 				skip_missing_interpreters: "lenient",
-				ignore_errors: "lenient",
 				ignore_outcome: "lenient",
-				"testenv:**.ignore_errors": "lenient",
 				"testenv:**.ignore_outcome": "lenient",
-				"env_run_base.ignore_*": "lenient",
-				"env.*.ignore_errors": "lenient",
+				"env_run_base.ignore_outcome": "lenient",
 				"env.*.ignore_outcome": "lenient"
 			}
 		},
@@ -21225,7 +21598,7 @@ const pythonTests = [
 		name: "Robot Framework",
 		url: "https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html",
 		does: { tests: ["pabot", "robotframework"] },
-		options: { ...sharedBy(["robot", "pabot"], {
+		options: { ...sharedBy$1(["robot", "pabot"], {
 			same: {
 				"-e": "--exclude",
 				"-i": "--include"
@@ -21285,6 +21658,7 @@ const ruby$1 = [
 		plain: ["rspec"],
 		selects: /--only-failures\b/,
 		totals: [rspecTests],
+		mayFindNone: /--no-fail-if-no-examples\b/,
 		signs: { tests: [numberedFailures, {
 			kind: "closing",
 			line: /^\d{1,9} examples?, [1-9]\d* failures?/
@@ -21379,12 +21753,17 @@ const ruby$1 = [
 		},
 		does: { lint: ["rubocop"] },
 		unmistakable: ["rubocop"],
-		options: { ...sharedBy(["rubocop", "standardrb"], {
+		options: { ...sharedBy$1(["rubocop", "standardrb"], {
 			same: {
 				"-a": "--autocorrect",
 				"-A": "--autocorrect-all"
 			},
-			soft: ["--auto-gen-config", "--generate-todo"],
+			soft: [
+				"--auto-gen-config",
+				"--generate-todo",
+				"--fail-level error",
+				"--fail-level fatal"
+			],
 			lenient: [
 				"--autocorrect",
 				"--autocorrect-all",
@@ -21517,7 +21896,7 @@ const ruby$1 = [
 			"erb_lint",
 			"erblint"
 		] },
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"reek",
 			"haml-lint",
 			"slim-lint",
@@ -21620,6 +21999,14 @@ const rust$1 = [
 		installs: /^cargo (?:fetch|install)/,
 		verbed: ["cargo"],
 		verbs: ["fmt"],
+		varies: {
+			programs: ["cargo", "cross"],
+			options: /^--(?:features|no-default-features|all-features|target|manifest-path)$/,
+			all: {
+				option: "--all-features",
+				of: "--features"
+			}
+		},
 		compiles: ["cargo build", "cargo check"],
 		scripted: {
 			action: /\/cargo$/,
@@ -21699,21 +22086,23 @@ const rust$1 = [
 			"rustfmt"
 		],
 		options: {
-			...sharedBy(["cargo"], {
+			...sharedBy$1(["cargo"], {
 				same: {
 					"-p": "--package",
 					"-F": "--features",
-					"-j": "--jobs"
+					"-j": "--jobs",
+					"--frozen": "--locked --offline"
 				},
+				demands: ["--locked"],
 				ignores: ["--exclude"]
 			}),
-			...sharedBy(["cargo audit"], {
+			...sharedBy$1(["cargo audit"], {
 				same: { "-D": "--deny" },
 				strict: ["--deny"],
 				ignores: ["--ignore"]
 			}),
-			...sharedBy(["cargo llvm-cov"], { soft: ["--ignore-run-fail", "--no-run"] }),
-			...sharedBy(["cargo tarpaulin"], {
+			...sharedBy$1(["cargo llvm-cov"], { soft: ["--ignore-run-fail", "--no-run"] }),
+			...sharedBy$1(["cargo tarpaulin"], {
 				soft: ["--ignore-panics"],
 				ignores: ["--exclude-files"]
 			})
@@ -21741,6 +22130,7 @@ const rust$1 = [
 		verbs: ["nextest"],
 		widens: ["--run-ignored"],
 		totals: [nextestTests],
+		mayFindNone: /--no-tests[= ](?:pass|warn)\b/,
 		options: { "cargo nextest": {
 			soft: [
 				"--no-tests pass",
@@ -21823,6 +22213,8 @@ const rust$1 = [
 			action: /\/setup-rust-toolchain@/,
 			names: /RUSTFLAGS/
 		},
+		versionInputs: ["toolchain"],
+		versionInRef: /^dtolnay\/rust-toolchain$/,
 		prepares: { rustup: true },
 		installs: /^rustup /,
 		manifests: /^rust-toolchain(?:\.toml)?$/i,
@@ -22069,6 +22461,7 @@ const security = [
 		}),
 		options: { trivy: {
 			same: { "-s": "--severity" },
+			strict: ["--exit-code"],
 			soft: ["--exit-code 0"],
 			lenient: ["--ignore-unfixed"],
 			ignores: [
@@ -22160,7 +22553,7 @@ const security = [
 			}],
 			keys: { lines: "ignores" }
 		}),
-		options: { ...sharedBy(["semgrep", "opengrep"], {
+		options: { ...sharedBy$1(["semgrep", "opengrep"], {
 			strict: ["--error", "--strict"],
 			soft: ["--suppress-errors", "--no-error"],
 			ignores: [
@@ -22187,6 +22580,7 @@ const security = [
 		options: { grype: {
 			same: { "-f": "--fail-on" },
 			strict: ["--fail-on"],
+			levels: ["--fail-on"],
 			lenient: ["--only-fixed"],
 			ignores: ["--exclude"]
 		} }
@@ -22405,6 +22799,41 @@ const system = [
 		}
 	},
 	{
+		name: "actions that set up a language",
+		url: "https://github.com/actions/setup-python#usage",
+		versionInputs: [
+			...[
+				"python-version",
+				"node-version",
+				"go-version",
+				"java-version",
+				"ruby-version",
+				"php-version"
+			],
+			...[
+				"dotnet-version",
+				"rust-version",
+				"deno-version",
+				"bun-version",
+				"elixir-version",
+				"otp-version"
+			],
+			...[
+				"scala-version",
+				"kotlin-version",
+				"ghc-version",
+				"swift-version",
+				"julia-version",
+				"zig-version"
+			]
+		]
+	},
+	{
+		name: "actions that try again",
+		url: "https://github.com/nick-fields/retry",
+		triesAgain: /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)$/
+	},
+	{
 		name: "actions that push fixes",
 		url: "https://github.com/marketplace?type=actions",
 		actions: { report: [...[
@@ -22461,6 +22890,7 @@ const system = [
 			...["describe", "worktree"]
 		] },
 		idle: ["git"],
+		commits: /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|peter-evans\/create-pull-request|planetscale\/ghcommit-action)$/,
 		judgesWith: { git: ["--exit-code", "--quiet"] },
 		manifests: /^\.git(?:modules|attributes)$/i
 	},
@@ -22468,7 +22898,8 @@ const system = [
 		name: "GitHub CLI",
 		url: "https://cli.github.com/manual/",
 		prepares: { gh: true },
-		idle: ["gh"]
+		idle: ["gh"],
+		commits: /^gh pr create\b/
 	},
 	{
 		name: "APT",
@@ -22578,6 +23009,24 @@ const system = [
 				"--error"
 			] }
 		}
+	},
+	{
+		name: "nick-fields/retry",
+		url: "https://github.com/nick-fields/retry#inputs",
+		inputs: {
+			"nick-fields/retry": { retries: ["max_attempts"] },
+			"nick-invision/retry": { retries: ["max_attempts"] }
+		}
+	},
+	{
+		name: "findutils",
+		url: "https://www.gnu.org/software/findutils/manual/html_mono/find.html",
+		launches: { find: {
+			behind: ["-exec", "-execdir"],
+			ends: [";", "+"],
+			loses: [";"],
+			knownOnly: true
+		} }
 	},
 	{
 		name: "util-linux",
@@ -22807,7 +23256,7 @@ const tasks = [
 	{
 		name: "make",
 		url: "https://www.gnu.org/software/make/manual/make.html",
-		options: { ...sharedBy(["make", "gmake"], {
+		options: { ...sharedBy$1(["make", "gmake"], {
 			same: {
 				"-i": "--ignore-errors",
 				"-k": "--keep-going",
@@ -22830,6 +23279,7 @@ const tasks = [
 		verbed: ["make"],
 		targets: { make: null },
 		umbrella: /^make/,
+		assigns: ["make", "gmake"],
 		tasks: {
 			file: /^(?:GNU)?[Mm]akefile$/,
 			form: "targets",
@@ -22881,8 +23331,21 @@ const tasks = [
 	{
 		name: "Bazel",
 		url: "https://bazel.build/reference/command-line-reference",
-		umbrella: /^bazel/,
-		options: { ...sharedBy(["bazel", "bazelisk"], {
+		umbrella: /^bazel(?!\S* (?:build|fetch|info|query|clean|version)\b)/,
+		does: { tests: [
+			"bazel test",
+			"bazelisk test",
+			"bazel coverage"
+		] },
+		verbed: ["bazel", "bazelisk"],
+		compiles: ["bazel build", "bazelisk build"],
+		narrows: [
+			"--test_tag_filters",
+			"--test_filter",
+			"--test_lang_filters",
+			"--test_size_filters"
+		],
+		options: { ...sharedBy$1(["bazel", "bazelisk"], {
 			soft: ["--nocheck_visibility", "--build_tests_only false"],
 			ignores: ["--deleted_packages"],
 			retries: ["--flaky_test_attempts"]
@@ -23029,7 +23492,7 @@ const textLinters = [
 		},
 		does: { lint: ["markdownlint", "markdownlint-cli2"] },
 		unmistakable: ["markdownlint"],
-		options: { ...sharedBy(["markdownlint", "markdownlint-cli2"], {
+		options: { ...sharedBy$1(["markdownlint", "markdownlint-cli2"], {
 			same: {
 				"-i": "--ignore",
 				"-c": "--config",
@@ -23279,7 +23742,7 @@ const textLinters = [
 			"gc",
 			"clean"
 		] },
-		options: { ...sharedBy(["pre-commit", "prek"], { same: { "-a": "--all-files" } }) }
+		options: { ...sharedBy$1(["pre-commit", "prek"], { same: { "-a": "--all-files" } }) }
 	},
 	{
 		name: "Lefthook",
@@ -23300,7 +23763,15 @@ const textLinters = [
 		replaces: {
 			as: /^super-linter\/super-linter(?:\/slim)?$/,
 			tools: /./
-		}
+		},
+		inputs: Object.fromEntries([
+			"super-linter/super-linter",
+			"super-linter/super-linter/slim",
+			"github/super-linter"
+		].map((action) => [action, {
+			soft: ["DISABLE_ERRORS"],
+			widens: ["VALIDATE_ALL_CODEBASE"]
+		}]))
 	},
 	{
 		name: "MegaLinter",
@@ -23489,7 +23960,7 @@ const textLinters = [
 			"htmlproofer",
 			"markdown-link-check"
 		] },
-		options: { ...sharedBy([
+		options: { ...sharedBy$1([
 			"lychee",
 			"linkchecker",
 			"muffet",
@@ -23511,7 +23982,7 @@ const textLinters = [
 		name: "editorconfig-checker",
 		url: "https://github.com/editorconfig-checker/editorconfig-checker",
 		does: { lint: ["editorconfig-checker"] },
-		options: { ...sharedBy(["editorconfig-checker", "ec"], {
+		options: { ...sharedBy$1(["editorconfig-checker", "ec"], {
 			soft: ["-dry-run"],
 			ignores: ["-exclude"]
 		}) }
@@ -23529,17 +24000,17 @@ const textLinters = [
 			"conftest"
 		] },
 		options: {
-			...sharedBy(["kubeconform", "kubeval"], {
+			...sharedBy$1(["kubeconform", "kubeval"], {
 				strict: ["-strict", "--strict"],
 				lenient: ["-ignore-missing-schemas", "--ignore-missing-schemas"],
 				ignores: ["-skip"]
 			}),
-			...sharedBy(["kube-linter", "kube-score"], {
+			...sharedBy$1(["kube-linter", "kube-score"], {
 				strict: ["--exit-one-on-warning"],
 				ignores: ["--exclude", "--ignore-test"]
 			}),
-			...sharedBy(["helm", "ct"], { strict: ["--strict"] }),
-			...sharedBy(["conftest"], {
+			...sharedBy$1(["helm", "ct"], { strict: ["--strict"] }),
+			...sharedBy$1(["conftest"], {
 				strict: ["--fail-on-warn"],
 				soft: ["--no-fail"]
 			})
@@ -23885,7 +24356,7 @@ function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
 	});
 	const last = (indexes, path) => indexes.findLast((index) => {
 		tried += 1;
-		within$5(tried, most, "patterns to try");
+		within$6(tried, most, "patterns to try");
 		return tests[index](path);
 	}) ?? -1;
 	return (path) => {
@@ -24379,6 +24850,74 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 	...byName$3(({ launchesModule }) => launchesModule).keys(),
 	...byName$3(({ targets }) => targets).keys()
 ]);
+// src/workflow/classify/rules.ts
+/** Kinds in the order in which a command or name is looked at: a tool that formats and lints is found by what it is told. */
+const BY_TOOL = [
+	"security",
+	"format",
+	"types",
+	"lint",
+	"coverage",
+	"tests",
+	"deploy"
+];
+/** What tasks are called that belong to no tool. */
+const TASKS = {
+	types: ["typecheck", "type-check"],
+	lint: ["run lint"]
+};
+/** By tool: what a command or an action runs. The first rule that fits decides. */
+const tools$1 = BY_TOOL.map((kind) => ({
+	kind,
+	words: wordsPattern([...allOf(({ does }) => does?.[kind]), ...TASKS[kind] ?? []])
+}));
+/** By the words of a name, when no tool is known. */
+const names$4 = [
+	{
+		kind: "report",
+		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b/
+	},
+	{
+		kind: "security",
+		words: /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|supply chain)\b/
+	},
+	{
+		kind: "security",
+		words: wordsPattern(allOf(({ named }) => named?.security))
+	},
+	{
+		kind: "coverage",
+		words: /\bcoverage\b/
+	},
+	{
+		kind: "format",
+		words: /\b(?:format|formatting|formatter|fmt)\b/
+	},
+	{
+		kind: "types",
+		words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/
+	},
+	{
+		kind: "tests",
+		words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
+	},
+	{
+		kind: "deploy",
+		words: /\b(?:deploy|deployment|publish|release)\b/
+	},
+	{
+		kind: "build",
+		words: /\b(?:build|compile|bundle|package|wheel)\b/
+	}
+];
+/** The kind of the first rule that fits; null: none does. */
+function find$1(rules, text) {
+	return rules.find(({ words }) => words.test(text))?.kind ?? null;
+}
 // src/workflow/shell-tokens.ts
 /** `|&` joins like `|`. */
 const OPERATORS = [
@@ -24568,16 +25107,16 @@ const MAX_DEPTH$3 = 40;
 * enclose each statement is listed in order. Linear in the script's length; never throws.
 */
 function parseShell(script) {
-	const known = KNOWN.get(script);
+	const known = KNOWN$1.get(script);
 	if (known !== void 0) return known;
 	const read = readScript(script);
 	if (script.length > LONGEST_KNOWN) return read;
-	if (KNOWN.size >= MOST_KNOWN$1) KNOWN.clear();
-	KNOWN.set(script, read);
+	if (KNOWN$1.size >= MOST_KNOWN$1) KNOWN$1.clear();
+	KNOWN$1.set(script, read);
 	return read;
 }
 /** A step's script is looked at for its commands, its gates, what hides its failure and more, before and after a change. */
-const KNOWN = /* @__PURE__ */ new Map();
+const KNOWN$1 = /* @__PURE__ */ new Map();
 const MOST_KNOWN$1 = 2e3;
 const LONGEST_KNOWN = 4e3;
 function readScript(script) {
@@ -24607,7 +25146,7 @@ function list$4(reading, depth) {
 		const pattern = cases > 0 && isOperator(token, ")");
 		if (statement.commands.length > 0 && !pattern) statements.push(statement);
 		if (token === void 0 || isOperator(token, ")") && !pattern || isWord(token, "}")) return statements;
-		if (token.kind !== "word") reading.at += 1;
+		if (token.kind !== "word" && !(isOperator(token, "(") && opensBranch(statement))) reading.at += 1;
 	}
 }
 /** Between `case … in` and `esac` a word before `)` is a pattern, no command. */
@@ -24622,6 +25161,17 @@ const BEFORE_CASE = /* @__PURE__ */ new Set([
 	"do",
 	"else"
 ]);
+/** Words behind which a group may stand as a command of its own: `do (cd a && make)`. */
+const BEFORE_GROUP = /* @__PURE__ */ new Set([
+	"then",
+	"do",
+	"else"
+]);
+/** A keyword alone, before a group. */
+function opensBranch({ commands: [only, ...others] }) {
+	if (only === void 0 || others.length > 0 || !("words" in only.command)) return false;
+	return only.command.words.length === 1 && BEFORE_GROUP.has(only.command.words[0]);
+}
 function readStatement(reading, depth) {
 	const statement = {
 		commands: [],
@@ -24655,6 +25205,7 @@ function readCommand(reading, depth) {
 		else if (token?.kind !== "word" || words.length === 0 && token.text === "}") break;
 		else words.push(token.text);
 		reading.at += 1;
+		if (words.length === 1 && BEFORE_GROUP.has(words[0]) && isWord(reading.tokens[reading.at], "{")) break;
 		if (token.kind === "word" && token.text.endsWith("()")) break;
 	}
 	return words.length === 0 ? null : { words };
@@ -24696,7 +25247,7 @@ const CONDITIONS$1 = /* @__PURE__ */ new Set([
 const LAUNCHES = byName$3(({ launches }) => launches);
 const MODULE_RUNNERS = byName$3(({ launchesModule }) => launchesModule);
 const INTERPRETERS = anyOf(known$2(({ interpreter }) => interpreter));
-const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+const TOOLCHAINED$1 = new Set(allOf(({ toolchained }) => toolchained));
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
 /** Programs of tools that prepare: always, or with these verbs. */
@@ -24716,14 +25267,26 @@ function coreOf(words) {
 function unwrapped(words) {
 	const [first, second] = words;
 	if (first === void 0) return words;
-	if (KEYWORDS.has(first) || CONDITIONS$1.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
+	if (KEYWORDS.has(first) || CONDITIONS$1.has(first)) return words.slice(1);
+	if (ASSIGNMENT.test(first)) return words.length === 1 ? substituted(first) : words.slice(1);
 	if (second !== void 0 && MODULE_RUNNERS.get(first) === second) return afterRun(words);
 	const launch = LAUNCHES.get(first);
 	const launched = launch === void 0 ? null : launchedBy(words, launch);
 	if (launched !== null) return launched;
-	if (TOOLCHAINED.has(first) && second?.startsWith("+")) return [first, ...words.slice(2)];
+	if (TOOLCHAINED$1.has(first) && second?.startsWith("+")) return [first, ...words.slice(2)];
 	if (INTERPRETERS.test(first)) return second === "-m" ? words.slice(2) : script(words);
 	return words;
+}
+/**
+* What gives a variable its value where that is a check: `out=$(pytest)` ends as `pytest` does
+* (https://www.gnu.org/software/bash/manual/bash.html#Simple-Command-Expansion).
+*/
+function substituted(assignment) {
+	const [, script = ""] = /^\w+\+?=\$\(([\s\S]*)\)$/.exec(assignment) ?? [];
+	const words = script === "" ? null : onlyCommand(script);
+	if (words === null || !PROGRAMS.has(lastSegment(coreOf(words)[0] ?? ""))) return [];
+	const kind = find$1(tools$1, words.join(" ").toLowerCase());
+	return kind === null || kind === "deploy" ? [] : words;
 }
 /** The command that a program launches; null: it launches none. */
 function launchedBy(words, launch) {
@@ -24734,12 +25297,36 @@ function launchedBy(words, launch) {
 	if (begin === void 0) return null;
 	if (behind !== void 0) {
 		const at = words.findIndex((word, index) => index > 0 && behind.includes(word));
-		return at === -1 || at === words.length - 1 ? null : words.slice(at + 1);
+		if (at === -1 || at === words.length - 1) return null;
+		const rest = ownWords$1(words.slice(at + 1), launch);
+		return mayLaunch(rest, launch) ? rest : null;
 	}
 	const start = operands === 0 ? begin : behindOptions(words, begin + operands, launch);
 	const rest = words.slice(start);
 	if (rest.length === 0) return launch.quoted !== void 0 || knownOnly ? null : [];
 	return launch.quoted !== void 0 && launch.valued === void 0 ? null : mayLaunch(rest, launch) ? rest : null;
+}
+/** The words of the launched program, up to the one that ends them, without what stands for a file. */
+function ownWords$1(words, { ends = [] }) {
+	const end = words.findIndex((word) => ends.includes(word));
+	return end === -1 ? words : words.slice(0, end).filter((word) => word !== "{}");
+}
+/** By what a launcher succeeds whatever becomes of the program that it launches: `docker … -d`; null: it does not. */
+function lostBy(words) {
+	let rest = words;
+	for (;;) {
+		const loses = LAUNCHES.get(rest[0] ?? "")?.loses ?? [];
+		const next = unwrapped(rest);
+		if (next === rest) return null;
+		const left = [...next];
+		const word = rest.filter((word) => {
+			const at = left.indexOf(word);
+			if (at !== -1) left.splice(at, 1);
+			return at === -1;
+		}).find((each) => loses.includes(each));
+		if (word !== void 0) return `${rest[0]} … ${word}`;
+		rest = next;
+	}
 }
 function mayLaunch(rest, { knownOnly }) {
 	const [first = ""] = rest;
@@ -24815,6 +25402,8 @@ function script(words) {
 function isCondition(words) {
 	return words[0] !== void 0 && CONDITIONS$1.has(words[0]);
 }
+/** Whether the command belongs to the shell, or only shows, keeps and moves things. */
+const isHelper = (words) => HELPERS.has(lastSegment(coreOf(words)[0] ?? ":"));
 /** Whether the command can judge the code: not one that prepares, tidies up or prints. */
 function isCheck(words) {
 	const [first = "", ...others] = coreOf(words);
@@ -24835,7 +25424,7 @@ function raises(words) {
 }
 const MAX_TITLE = 80;
 /** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
-function titleOf$2(words) {
+function titleOf$3(words) {
 	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
@@ -24846,7 +25435,7 @@ function toolOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
 	const name = lastSegment(first);
 	if (!MANAGERS$2.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
-	const [verb, object] = others.filter((word) => !word.startsWith("-"));
+	const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
 	const script = verb === "run" && object !== void 0 ? `run ${object}` : verb;
 	return script === void 0 ? name : `${name} ${script}`;
 }
@@ -24892,77 +25481,9 @@ function isIdle(words) {
 function workOf(script) {
 	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
-// src/workflow/classify/rules.ts
-/** Kinds in the order in which a command or name is looked at: a tool that formats and lints is found by what it is told. */
-const BY_TOOL = [
-	"security",
-	"format",
-	"types",
-	"lint",
-	"coverage",
-	"tests",
-	"deploy"
-];
-/** What tasks are called that belong to no tool. */
-const TASKS = {
-	types: ["typecheck", "type-check"],
-	lint: ["run lint"]
-};
-/** By tool: what a command or an action runs. The first rule that fits decides. */
-const tools$1 = BY_TOOL.map((kind) => ({
-	kind,
-	words: wordsPattern([...allOf(({ does }) => does?.[kind]), ...TASKS[kind] ?? []])
-}));
-/** By the words of a name, when no tool is known. */
-const names$4 = [
-	{
-		kind: "report",
-		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b/
-	},
-	{
-		kind: "security",
-		words: /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|supply chain)\b/
-	},
-	{
-		kind: "security",
-		words: wordsPattern(allOf(({ named }) => named?.security))
-	},
-	{
-		kind: "coverage",
-		words: /\bcoverage\b/
-	},
-	{
-		kind: "format",
-		words: /\b(?:format|formatting|formatter|fmt)\b/
-	},
-	{
-		kind: "types",
-		words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/
-	},
-	{
-		kind: "lint",
-		words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/
-	},
-	{
-		kind: "tests",
-		words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
-	},
-	{
-		kind: "deploy",
-		words: /\b(?:deploy|deployment|publish|release)\b/
-	},
-	{
-		kind: "build",
-		words: /\b(?:build|compile|bundle|package|wheel)\b/
-	}
-];
-/** The kind of the first rule that fits; null: none does. */
-function find$1(rules, text) {
-	return rules.find(({ words }) => words.test(text))?.kind ?? null;
-}
 // src/workflow/classify/targets.ts
 /** Programs that run what a project calls by a name, with the options before such a name. */
-const RUNNERS = byName$3(({ targets }) => targets);
+const RUNNERS$1 = byName$3(({ targets }) => targets);
 /** Runners of tests, unless the name says something else. */
 const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
 /** What a project calls something, as words. */
@@ -24974,7 +25495,7 @@ const spoken$2 = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
 function kindOfTarget(words) {
 	const [first = "", ...others] = coreOf(words);
 	const program = lastSegment(first);
-	const option = RUNNERS.get(program);
+	const option = RUNNERS$1.get(program);
 	if (option === void 0) return null;
 	const called = calledBy$1(option, others);
 	const kinds = called.map((name) => find$1(names$4, spoken$2(name)) ?? find$1(tools$1, spoken$2(name)));
@@ -25089,14 +25610,14 @@ function isSetUpAction(uses) {
 }
 // src/workflow/set-up.ts
 /** Files that decide what set-up steps fetch, or that they read. */
-const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
+const MANIFESTS$2 = anyOf(known$2(({ manifests }) => manifests), "i");
 /** Whether the change edits workflow files or actions of the repository. */
 function touchesWorkflows(files) {
 	return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS$1.test(lastSegment(path)));
+	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS$2.test(lastSegment(path)));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -25409,7 +25930,7 @@ function fromExpressions(name) {
 function kindOfStep({ config }, place, name, definition) {
 	const { signals } = config;
 	const names = [name, `${place.path} / ${name}`];
-	const known = signals && configured$1(signals, [...names, ...toolsOf$1(definition)], definition?.run);
+	const known = signals && configured$1(signals, [...names, ...toolsOf$2(definition)], definition?.run);
 	if (known) return known;
 	const kind = classifyStep(name, definition);
 	return kind === "other" && signals && configured$1(signals, placeNames(place)) || kind;
@@ -25425,7 +25946,7 @@ const placeNames = ({ job, path }) => [
 	withoutLeg(path)
 ];
 /** The action without its version, and the tool of each command. */
-function toolsOf$1(definition) {
+function toolsOf$2(definition) {
 	const [action = ""] = (definition?.uses ?? "").split("@");
 	return [action, ...commandsOf(definition?.run ?? "").map(toolOf$1)];
 }
@@ -25692,7 +26213,7 @@ function classify(evidence, judged, tests) {
 /** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
 function byLog(kind, judged) {
 	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
-	const failureKind = failureKindIn(linesOf$6(judged));
+	const failureKind = failureKindIn(linesOf$7(judged));
 	if (failureKind === "lint") return "policy violation (lint)";
 	if (failureKind === "compile error") return "correctness bug (does not compile)";
 	if (failureKind === "contract") return CONTRACT;
@@ -25704,10 +26225,10 @@ function byLog(kind, judged) {
 */
 function tellsDrift(judged) {
 	const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
-	return failureKindIn([...linesOf$6(judged), ...said.map(({ message }) => message)]) === "environment";
+	return failureKindIn([...linesOf$7(judged), ...said.map(({ message }) => message)]) === "environment";
 }
 /** The log's lines of the step that failed. */
-function linesOf$6({ job: { excerpt }, failedStep }) {
+function linesOf$7({ job: { excerpt }, failedStep }) {
 	return excerpt !== void 0 && excerpt.step === failedStep ? excerpt.lines : [];
 }
 const setUpClass = (step) => step === null ? "unclassified" : ENVIRONMENT;
@@ -26005,7 +26526,7 @@ const AFTER = "(?![A-Za-z0-9]|\\.[A-Za-z0-9])";
 */
 function compileMilestonePattern(source) {
 	const problem = (why, cause) => new Error(`The input milestone-pattern is ${JSON.stringify(source)}, ${why}; give a JavaScript regular expression whose first group is the milestone, for example ${DEFAULT_MILESTONE_PATTERN}.`, { cause });
-	if (groupsOf(source, problem) === 0) throw problem("which has no group");
+	if (groupsOf$1(source, problem) === 0) throw problem("which has no group");
 	let slow = false;
 	const find = source === "[mM](\\d{1,3}(?:[._]\\d+)?[A-Za-z]?)" ? search$2 : boundedSearch;
 	const places = (expression, text) => {
@@ -26020,7 +26541,7 @@ function compileMilestonePattern(source) {
 		isSlow: () => slow
 	};
 }
-function groupsOf(source, problem) {
+function groupsOf$1(source, problem) {
 	try {
 		new RegExp(source);
 		return (new RegExp(`${source}|`).exec("")?.length ?? 1) - 1;
@@ -26293,7 +26814,7 @@ function matchSteps(reported, defined) {
 	const scores = table$1(names, titles);
 	const matched = new Array(names.length).fill(null);
 	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
-		const weight = weightOf$7(names[i], titles[j]);
+		const weight = weightOf$6(names[i], titles[j]);
 		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
 			matched[i] = defined[j];
 			i += 1;
@@ -26307,14 +26828,14 @@ function matchSteps(reported, defined) {
 function table$1(names, titles) {
 	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
 	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
-		const weight = weightOf$7(names[i], titles[j]);
+		const weight = weightOf$6(names[i], titles[j]);
 		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
 		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
 	}
 	return scores;
 }
 /** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
-function weightOf$7(name, title) {
+function weightOf$6(name, title) {
 	if (!fits(title, name)) return 0;
 	if (title.length === 1) return 4;
 	if (isRunnerStep(name, [])) return 0;
@@ -26586,7 +27107,7 @@ const isJudgedByService = ({ tool }) => SERVICES.includes(tool);
 * What of a script can run at all: not what stands behind an `exit`, in the branch of `if false`, or behind `true ||`.
 * Only what no condition, loop or function encloses ends the script for certain.
 */
-function reachable(statements) {
+function reachable$1(statements) {
 	const found = [];
 	let depth = 0;
 	/** How deep the branch lies that never runs. */
@@ -26637,7 +27158,7 @@ function endsWellAnyway(statements) {
 }
 // src/workflow/soft-fail.ts
 /** A command of this length may have been cut by the reader of the workflow file. */
-const CUT_LENGTH = 4e3;
+const CUT_LENGTH$1 = 4e3;
 /**
 * Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
 * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
@@ -26646,41 +27167,93 @@ const CUT_LENGTH = 4e3;
 * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
 * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
 * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
-* stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut script).
+* stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
+* cut script).
 */
 function softFail(step) {
 	if (step.continueOnError === true) return "continue-on-error";
+	if (step.run !== void 0 && step.run.length < CUT_LENGTH$1 && isPowerShell(step.shell)) {
+		const judging = judgedByPowerShell(step.run);
+		return judging.length > 0 && judging.every(({ hidden }) => hidden === UNASKED) ? UNASKED : null;
+	}
 	const options = startOptions(step.shell);
-	if (step.run === void 0 || step.run.length >= CUT_LENGTH || options === null) return null;
+	if (step.run === void 0 || step.run.length >= CUT_LENGTH$1 || options === null) return null;
 	const { statements, complete } = parseShell(step.run);
 	return complete ? hiddenBy(statements, options, step.run) : null;
 }
 /** The commands of a step that judge the code, in order; null when its script cannot be told. */
 function judgingCommands({ run, shell }) {
 	const options = startOptions(shell);
-	if (run === void 0 || run.length >= CUT_LENGTH) return null;
+	if (run === void 0 || run.length >= CUT_LENGTH$1) return null;
 	if (RUNS_NOTHING.test(shell ?? "")) return [];
+	if (isPowerShell(shell)) return judgedByPowerShell(run);
+	if (options === null) return ofOtherShell(run);
 	const { statements, complete } = parseShell(run);
-	if (!complete) return null;
-	if (options !== null) return walkThrough(statements, options, run).judging;
-	const end = endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
-	return statements.flatMap((statement) => {
+	return complete ? walkThrough(statements, options, run).judging : null;
+}
+/**
+* Of PowerShell, the command prompt and others the commands are known, and of what hides their failure only that the
+* script ends well. What does not read like a shell is left out line by line.
+*/
+function ofOtherShell(run) {
+	const whole = parseShell(run);
+	const statements = (whole.complete ? [whole] : run.split("\n").map(parseShell).filter(({ complete }) => complete)).flatMap((part) => part.statements);
+	const end = !(statements.flatMap(commandsIn$1).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run)) && endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
+	return reachable$1(statements).flatMap((statement) => {
 		const idiom = end ?? passedOver$2(statement);
 		return commandsIn$1(statement).filter((words) => isCheck(words) && !isCondition(words)).map((words) => ({
 			words,
-			hidden: idiom
+			hidden: idiom,
+			directory: null
 		}));
 	});
 }
+const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
+/** What hides a failure in PowerShell. */
+const UNASKED = "no $LASTEXITCODE";
+/**
+* PowerShell does not stop at programs that fail, only at its own commands. GitHub ends the script as the last program
+* ended (`exit $LASTEXITCODE`): a failure before that is lost unless the script asks for it, or is told to stop
+* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#exit-codes-and-error-action-preference,
+* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_preference_variables).
+*/
+function judgedByPowerShell(script) {
+	const pieces = script.replaceAll(/`\r?\n/g, " ").split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m).map((piece) => ({
+		piece,
+		statements: statementsOf$2(piece)
+	}));
+	const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
+	const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
+	return pieces.flatMap(({ statements }, at) => {
+		const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
+		const upToNext = pieces.slice(at, next === -1 ? void 0 : next + 1);
+		const idiom = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece)) ? null : end ? "exit 0" : next === -1 ? null : UNASKED;
+		return statements.flatMap((statement) => {
+			const hidden = idiom ?? passedOver$2(statement);
+			return commandsIn$1(statement).filter((words) => isCheck(words) && isProgram(words) && !isCondition(words)).map((words) => ({
+				words,
+				hidden,
+				directory: null
+			}));
+		});
+	});
+}
+function statementsOf$2(piece) {
+	const { statements, complete } = parseShell(piece);
+	return complete ? statements : [];
+}
+const runsProgram = (statement) => commandsIn$1(statement).some(isProgram);
+/** No command of PowerShell (`Write-Host`), variable, or word of the language. */
+const isProgram = (words) => !isHelper(words) && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? "$");
 /** `exit 0`, and `exit /b 0` of the command prompt. */
-const SUCCESS = /^exit(?: \/b)? 0$/i;
-const endsWithSuccess = (statement) => statement !== void 0 && commandsIn$1(statement).some((words) => SUCCESS.test(words.join(" ")));
+const SUCCESS$1 = /^exit(?: \/b)? 0$/i;
+const endsWithSuccess = (statement) => statement !== void 0 && commandsIn$1(statement).some((words) => SUCCESS$1.test(words.join(" ")));
 /** `|| exit /b 0`, `|| echo failed`: what PowerShell and the command prompt do behind a failure; null: nothing. */
 function passedOver$2({ commands }) {
 	const last = commands.at(-1);
 	if (last?.joined !== "||" || !("words" in last.command)) return null;
 	const words = last.command.words;
-	return SUCCESS.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
+	return SUCCESS$1.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
 }
 /** What is called a shell and runs nothing of the script: `echo {0}`. */
 const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
@@ -26731,17 +27304,18 @@ function walkThrough(all, options, script) {
 	const walk = {
 		...options,
 		known: knownOf(all, script),
+		directory: [],
 		hidden: [],
 		decided: false,
 		judging: []
 	};
-	const statements = reachable(all);
+	const statements = reachable$1(all);
 	takeAll(statements, true, walk);
 	const idiom = endsWellAnyway(statements);
 	if (idiom === null) return walk;
-	const judging = walk.judging.map(({ words, hidden }) => ({
-		words,
-		hidden: hidden ?? idiom
+	const judging = walk.judging.map((each) => ({
+		...each,
+		hidden: each.hidden ?? idiom
 	}));
 	return {
 		...walk,
@@ -26764,7 +27338,7 @@ function takeAll(statements, last, walk) {
 	statements.forEach((statement, index) => {
 		if (index > 0 && isUncalled(statements[index - 1], walk.known)) return;
 		const isLast = last && index === statements.length - 1;
-		if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
+		if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor$1(statement, walk);
 		else take(statement, isLast, walk);
 	});
 }
@@ -26807,7 +27381,7 @@ function isFailure(words, { variables }) {
 	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
 	return assigned !== void 0 && variables.has(assigned);
 }
-function askedFor(statement, walk) {
+function askedFor$1(statement, walk) {
 	const commands = commandsIn$1(statement).filter(isCheck);
 	if (commands.length === 0) return;
 	walk.decided = true;
@@ -26816,17 +27390,31 @@ function askedFor(statement, walk) {
 function take(statement, last, walk) {
 	const only = statement.commands.length === 1 ? statement.commands[0].command : null;
 	if (only !== null && "group" in only && !statement.background) {
+		const { directory } = walk;
 		takeAll(only.group, last, walk);
+		walk.directory = directory;
 		return;
+	}
+	const { commands } = statement;
+	if (commands.length > 1 && commands[1].joined === "&&" && !statement.background) {
+		const first = setOptions(commands[0].command);
+		if (first !== null) {
+			Object.assign(walk, first);
+			take({
+				...statement,
+				commands: commands.slice(1)
+			}, last, walk);
+			return;
+		}
 	}
 	const options = setOptions(only);
 	const inner = only !== null && "words" in only && !statement.background ? scriptWithin(only.words) : null;
 	if (options !== null) Object.assign(walk, options);
-	else if (inner !== null) within$3(inner, last, walk);
+	else if (inner !== null) within$4(inner, last, walk);
 	else if (!statement.background || walk.known.waits) judge$1(statement, last, walk);
 }
 /** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
-function within$3(inner, last, walk) {
+function within$4(inner, last, walk) {
 	const { statements, complete } = parseShell(inner.script);
 	if (!complete) return;
 	const found = walkThrough(statements, {
@@ -26834,38 +27422,68 @@ function within$3(inner, last, walk) {
 		pipefail: switched$1(PIPEFAIL, inner.options) ?? false
 	}, inner.script);
 	const outer = walk.errexit || last ? null : "set +e";
-	const judging = found.judging.map(({ words, hidden }) => ({
-		words,
-		hidden: hidden ?? outer
+	const judging = found.judging.map((each) => ({
+		...each,
+		hidden: each.hidden ?? outer
 	}));
 	walk.judging.push(...judging);
 	walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
 	walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 function judge$1(statement, last, walk) {
-	const idiom = (isNegated(statement) ? "!" : null) ?? alternative(statement, walk.known) ?? (walk.pipefail ? null : pipeEnd(statement));
+	const idiom = (isNegated(statement) ? "!" : null) ?? alternative(statement, walk.known) ?? launchedAside(statement) ?? (walk.pipefail ? null : pipeEnd(statement));
 	const commands = commandsIn$1(statement);
 	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
 	if (idiom === null && commands.some(raises)) {
 		walk.decided ||= judging || walk.hidden.length > 0;
-		walk.judging = walk.judging.map(({ words }) => ({
-			words,
+		walk.judging = walk.judging.map((each) => ({
+			...each,
 			hidden: null
 		}));
 		keep$2(commands, null, walk);
-	} else if (judging) {
+	} else if (!judging) for (const words of commands) goInto(words, walk);
+	else {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
-		if (hidden === null) walk.decided = true;
-		else walk.hidden.push(hidden);
-		keep$2(commands, hidden, walk);
+		if (hidden === null) {
+			walk.decided = true;
+			keepOneByOne(statement, walk);
+		} else {
+			walk.hidden.push(hidden);
+			keep$2(commands, hidden, walk);
+		}
 	}
 }
+/** Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. */
+function keepOneByOne({ commands }, walk) {
+	for (const [index, { command }] of commands.entries()) keep$2(wordsIn$2(command), walk.pipefail ? null : pipedInto(commands, index), walk);
+}
 function keep$2(commands, hidden, walk) {
-	const judging = commands.filter((words) => isCheck(words) && !handsOn(words));
-	walk.judging.push(...judging.map((words) => ({
-		words,
-		hidden
-	})));
+	for (const words of commands) {
+		goInto(words, walk);
+		if (!isCheck(words) || handsOn(words)) continue;
+		const { directory } = walk;
+		walk.judging.push({
+			words,
+			hidden,
+			directory: directory === null || directory.length === 0 ? null : directory.join("/")
+		});
+	}
+}
+/** `cd web`, `cd ../docs`: the folder in which the rest of the script runs. */
+function goInto([first, path = "", ...others], walk) {
+	if (first !== "cd" && first !== "pushd" && first !== "popd") return;
+	let folders = first !== "popd" && others.length === 0 && /^[\w@.-][\w@./-]*$/.test(path) && path !== "-" ? walk.directory : null;
+	for (const name of path.split("/")) {
+		if (folders === null || name === "" || name === ".") continue;
+		if (name !== "..") folders = [...folders, name];
+		else folders = folders.length === 0 ? null : folders.slice(0, -1);
+	}
+	walk.directory = folders;
+}
+/** A launcher that succeeds whatever becomes of the check: `docker run -d`; null: a check of the statement decides. */
+function launchedAside(statement) {
+	const idioms = commandsIn$1(statement).filter(isCheck).map(lostBy);
+	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
 }
 /** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
 const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in first.command && first.command.words[0] === "!";
@@ -26881,7 +27499,7 @@ function alternative(statement, known) {
 	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
 }
 /** Commands that judge nothing, and may fail for want of what they read. */
-const MAY_FAIL$1 = new Set("break wait tr sed awk cut sort uniq wc find xargs jq tee read source . [ test".split(" "));
+const MAY_FAIL$1 = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
 /** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
 function neverFails(words) {
 	const [first = "", status] = coreOf(words);
@@ -26891,10 +27509,10 @@ function neverFails(words) {
 /** How readers know such a command: `echo`, `exit 0`. */
 function idiomOf$1(words) {
 	const [first = ""] = coreOf(words);
-	return first === "exit" ? "exit 0" : nameOf$5(words);
+	return first === "exit" ? "exit 0" : nameOf$6(words);
 }
 /** The program of a command, without its folder. */
-function nameOf$5(words) {
+function nameOf$6(words) {
 	const [first = ""] = coreOf(words);
 	return lastSegment(first);
 }
@@ -26920,7 +27538,7 @@ const HANDING_ON = /* @__PURE__ */ new Set([...[
 	"less"
 ], ...allOf(({ shows }) => shows)]);
 /** Whether the last command of a pipe succeeds whatever it reads. */
-const handsOn = (words) => HANDING_ON.has(nameOf$5(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+const handsOn = (words) => HANDING_ON.has(nameOf$6(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
 /** Options with which such a command hands on that there were failures. */
 const FAILS_TOO = /* @__PURE__ */ new Set([
 	"-set-exit-code",
@@ -26933,14 +27551,19 @@ function pipeEnd({ commands }) {
 	let idiom = null;
 	for (const [index, { command }] of commands.entries()) {
 		if (!wordsIn$2(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-		const after = commands.slice(index + 1);
-		const others = after.findIndex(({ joined }) => joined !== "|");
-		const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-		const words = end === void 0 ? [] : wordsIn$2(end.command);
-		if (words.length !== 1 || !handsOn(words[0])) return null;
-		idiom ??= `| ${nameOf$5(words[0])}`;
+		const end = pipedInto(commands, index);
+		if (end === null) return null;
+		idiom ??= end;
 	}
 	return idiom;
+}
+/** The end of the pipe in which a command stands, where that succeeds whatever it reads; null: it does not. */
+function pipedInto(commands, index) {
+	const after = commands.slice(index + 1);
+	const others = after.findIndex(({ joined }) => joined !== "|");
+	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+	const words = end === void 0 ? [] : wordsIn$2(end.command);
+	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$6(words[0])}` : null;
 }
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
 function setOptions(command) {
@@ -27218,9 +27841,9 @@ function readAlias(text) {
 	const words = all.filter((word) => !fillers.has(word));
 	if (all.includes("ci") || all.includes("required")) return words.every((word) => word === "ci" || word === "required") ? { kind: "deciding" } : null;
 	if (words.includes("coverage")) return words.every((word) => coverageWords.has(word)) ? { kind: "coverage" } : null;
-	return stepsOf$2(words);
+	return stepsOf$3(words);
 }
-function stepsOf$2(words) {
+function stepsOf$3(words) {
 	const named = words.flatMap((word) => Object.hasOwn(qualifiers, word) ? [qualifiers[word]] : []);
 	const kinds = [...new Set(words.flatMap((word) => Object.hasOwn(kindWords, word) ? kindWords[word] : []))];
 	const isKnown = (word) => Object.hasOwn(qualifiers, word) || Object.hasOwn(kindWords, word) || companions.has(word);
@@ -27241,9 +27864,9 @@ function stepsOf$2(words) {
 const LEGS = 6;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 function kindedSteps(jobs) {
-	return jobs.flatMap((judged) => judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf$1(judged) : [wholeJob(judged)]);
+	return jobs.flatMap((judged) => judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf$2(judged) : [wholeJob(judged)]);
 }
-function stepsOf$1({ row, job, definition, workflow }) {
+function stepsOf$2({ row, job, definition, workflow }) {
 	const definitions = definition === null ? [] : matchSteps(job.steps, definition.steps);
 	return row.steps.flatMap(({ name, kind, mark, purpose, byRunner }, index) => {
 		if (byRunner) return [];
@@ -27304,7 +27927,7 @@ function placesOf$1(group) {
 	return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))], LEGS);
 }
 // src/facts/checks/aliased.ts
-const SHOWN$13 = 5;
+const SHOWN$16 = 5;
 const does = {
 	lint: "lint",
 	format: "check the format",
@@ -27332,7 +27955,7 @@ function deciding(jobs) {
 	const open = rows.filter(({ mark }) => mark !== "success");
 	const names = open.map(({ name, mark }) => say`${code$3(name)} ${markWords[mark]}`);
 	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${joinFirst(names, SHOWN$13)}`,
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${joinFirst(names, SHOWN$16)}`,
 		mark: worst(rows.map(({ mark }) => mark))
 	};
 }
@@ -27344,7 +27967,7 @@ function bySteps({ kinds, qualifiers }, jobs) {
 	const lines = [...steps].sort(failedFirst).map(stepLine$1);
 	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
 	return {
-		observed: say`steps that ${what}: ${joinFirst(lines, SHOWN$13)}`,
+		observed: say`steps that ${what}: ${joinFirst(lines, SHOWN$16)}`,
 		mark: worst(proving.map(({ mark }) => mark))
 	};
 }
@@ -27599,9 +28222,9 @@ const COMMON = /* @__PURE__ */ new Set([
 * (`images.py` and `test_images.py`). Null only says that none of this is known.
 */
 function touchedByTests({ changes }, { cases }) {
-	return touchedPaths(changes).find((path) => cases.some(({ failure }) => isAbout(failure, path))) ?? null;
+	return touchedPaths(changes).find((path) => cases.some(({ failure }) => isAbout$1(failure, path))) ?? null;
 }
-function isAbout({ file, suite }, path) {
+function isAbout$1({ file, suite }, path) {
 	if (file === null) return isSuiteOf(suite, path);
 	if (path === file) return true;
 	if (kindOf$1(path) !== "code") return false;
@@ -27637,7 +28260,7 @@ function failingPlaces(evidence, judged, tests) {
 		...tests.cases.map(({ failure }) => failure.file ?? ""),
 		...failureAnnotations(judged.job).map(({ path }) => path ?? ""),
 		...findingsOf$2(evidence, judged),
-		...linesOf$6(judged).flatMap(pathsInLine)
+		...linesOf$7(judged).flatMap(pathsInLine)
 	].map(toPlace).filter((path) => path !== null);
 	return [...new Set(places)].slice(0, MOST_PLACES);
 }
@@ -27708,75 +28331,21 @@ function sentence$2(area, cases) {
 	const verb = cases.length === 1 ? "fails" : "fail";
 	return say`Coupling: ${joinFirst(names, NAMES_SHOWN$3)} ${verb} in ${code$3(area)}, which this change does not touch.`;
 }
-// src/diff/test-cases/retired.ts
-const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
-const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
-/** What code the change removes: whole files, and definitions of those that stay. */
-function removedCode(read) {
-	const code = read.filter(isCode);
-	const definitions = code.flatMap(definitionsOf$1).filter(({ kind }) => TESTABLE.test(kind));
-	const last = (name) => name.slice(name.lastIndexOf(".") + 1);
-	const added = new Set(definitions.filter(({ change }) => change === "added").map(({ name }) => last(name)));
-	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
-	const gone = definitions.filter(({ change, name }) => change === "removed" && !added.has(last(name)));
-	return {
-		byWords: firsts([...paths.map((path) => [keyOf$4(subjectWords(path)), path]), ...gone.map(({ name }) => [keyOf$4(wordsOf$2(last(name))), name])]),
-		byPlace: firsts(paths.map((path) => [placeOf$2(path), path])),
-		byFolder: goneFolders(read, paths)
-	};
+// src/diff/test-cases/names.ts
+/** The name of a definition without its container. */
+const lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
+/** More names than this in one body are data. */
+const MOST_NAMES = 2e3;
+/** Adds the identifiers of a line of code. */
+function collectNames(code, names) {
+	for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
 }
-/**
-* The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
-* lose the file that makes them a package or module.
-*/
-function goneFolders(read, removed) {
-	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf$2(file.path)));
-	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
-	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
-	return folders;
-}
-const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
-const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
-/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
-function isHead(path) {
-	const name = lastSegment(path);
-	return MANIFESTS.test(name) || ENTRIES.test(name);
-}
-/** The nearest folders are enough. */
-const MOST_FOLDERS$1 = 8;
-/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
-function foldersOf(path) {
-	const parts = placeOf$2(path).split("/").filter((part) => part !== "");
-	return parts.slice(0, MOST_FOLDERS$1).map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-/** Of several with one key the first; without the empty key, which says nothing. */
-function firsts(entries) {
-	return new Map(entries.filter(([key]) => key !== "").reverse());
-}
-/** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
-function isCode({ file: { path }, tests }) {
-	return kindOf$1(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
-}
-function definitionsOf$1({ file, tests }) {
-	const own = new Set(tests?.removed.map(({ name }) => name));
-	return (file.definitions ?? []).filter(({ name }) => !own.has(name));
-}
-/** The removed code that a removed test is about, by its name or that of its file; null when none is known. */
-function codeOfTest(name, path, { byWords }) {
-	return [keyOf$4(subjectWords(path)), ...namesIn$1(wordsOf$2(name))].map((key) => byWords.get(key)).find((found) => found !== void 0) ?? null;
-}
-/** The removed code that a removed test file is about: of its name, or in its folder. */
-function codeOfFile(path, code) {
-	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
-	return codeOfTest("", path, code) ?? code.byPlace.get(placeOf$2(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
-}
-/** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
-function placeOf$2(path) {
-	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
+/** Names of several words that are given as texts: `patch('shop.cart.add_item')`, `setattr(cart, "addItem", …)`. */
+function argumentsIn(raw) {
+	return [...raw.matchAll(/(?:^|[(,]\s?)["']([\w.]{5,200})["']/g)].map(([, text = ""]) => lastPart(text)).filter((name) => /[A-Za-z\d]_[A-Za-z\d]|[a-z\d][A-Z]/.test(name));
 }
 /** Words that say nothing of what is tested. */
 const EMPTY$2 = new Set("test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util common types core base src unit e2e integration smoke ".trim().split(" "));
-const SHORTEST_WORD = 5;
 const MOST_WORDS$1 = 16;
 /** The words of a name: `test_loadImage` → load, image. */
 function wordsOf$2(name) {
@@ -27788,13 +28357,13 @@ const subjectWords = (path) => wordsOf$2(lastSegment(path).replace(/\.[^.]+$/, "
 const keyOf$4 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
-function namesIn$1(words) {
+function namesIn$2(words) {
 	const most = words.slice(0, MOST_WORDS$1);
 	const rows = most.flatMap((_, skipped) => {
 		const length = most.length - skipped;
 		return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
 	});
-	const tells = (row) => row.length > 1 || (row[0] ?? "").length >= SHORTEST_WORD || words.length === 1;
+	const tells = (row) => row.length > 1 || (row[0] ?? "").length >= 5 || words.length === 1;
 	return rows.filter(tells).map(keyOf$4);
 }
 // src/plan/acts.ts
@@ -27912,12 +28481,19 @@ function takesBack(line, names) {
 }
 function says$1(line, names, verbs) {
 	if (takesBack(line, names)) return true;
-	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return false;
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
-	return sentences(line).some((sentence) => {
-		return actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).some(({ start, end }) => named.some((name) => isMeant$2(sentence, line, name, start, end)));
-	});
+	return saidIn(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$2(sentence, line, name, start, end)));
+}
+/** Where a line says that something is done: no denial, no question, no wish for later. */
+const actsSaid = (line, act) => saidIn(line, WORDS[act]);
+function saidIn(line, verbs) {
+	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return [];
+	return sentences(line).flatMap((sentence) => actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).map(({ start, end }) => ({
+		sentence,
+		start,
+		end
+	})));
 }
 /** What is only thought of. */
 const HEDGE = /\b(?:could|might|would|should we|consider(?:s|ed|ing)?|follow[- ]?up|in (?:the )?future|some day|later|todo|reverts? (?:the )?remov)/i;
@@ -27966,6 +28542,59 @@ function places(line, name) {
 		if (!/[\p{L}\p{N}_-]/u.test(before) && (!/[/.]/.test(before) || wanted.includes(".")) && !/^[\p{L}\p{N}_]|^[-/.][\p{L}\p{N}_]/u.test(after)) found.push(at);
 	}
 	return found;
+}
+// src/facts/change/declared-tests.ts
+/** Words that say why tests go, and not which. */
+const REASONS = new Set("redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
+/** Words of what is removed that say of what kind it is. */
+const KINDS$1 = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
+/** The word for tests, as what is spoken of: not in `test helpers`. */
+const TESTS$1 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
+const LONGEST_TITLE$1 = 300;
+/** Of a test's words so many must stand in the title, and so large a part. */
+const FEWEST_WORDS$1 = 3;
+const MOST_OF = 2 / 3;
+/**
+* Whether the title says that tests are removed or skipped, and means these: it speaks of tests and names no other
+* thing, it has most words of each name, or it removes what they are about.
+*/
+function titleDeclares({ pullRequests, head }, path, tests, act) {
+	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$1).replace(/\(#\d{1,9}\)/g, "");
+	const acts = actsSaid(title.replace(/\bstop(?:s|ped|ping)?\s+\w{2,20}ing\b/gi, "remove"), act);
+	if (acts.length === 0) return false;
+	const said = wordsOf$2(title);
+	const objects = acts.map(({ sentence, end }) => sentence.slice(end));
+	const isMeant = ({ name }) => {
+		const [own, place] = [wordsOf$2(name), wordsOf$2(path)];
+		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$2(lastSegment(path))]));
+	};
+	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
+}
+const has = (words, word) => words.some((each) => each === word || word.length > 3 && each.length > 3 && isForm(each, word));
+/** `index` and `indexes`, `export` and `exported`. */
+const isForm = (one, other) => {
+	const [short = "", long = ""] = one.length < other.length ? [one, other] : [other, one];
+	return long.startsWith(short) && long.length - short.length <= 2;
+};
+/** `redundant tests`, `flaky cart tests`, `tests for the cart`. */
+function namesTests(object, words) {
+	const found = TESTS$1.exec(object);
+	if (found === null) return false;
+	const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? "";
+	return wordsOf$2(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word)).every((word) => has(words, word));
+}
+function hasMost(words, said) {
+	const common = words.filter((word) => has(said, word)).length;
+	return words.length >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
+}
+/** `the basket snapshot files` of a test on snapshots of baskets: two words at least, and each of them. */
+function isAbout(object, words) {
+	return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
+		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
+		const named = wordsOf$2(thing).filter((word) => !KINDS$1.has(word));
+		return named.length > 1 && named.every((word) => has(words, word));
+	});
 }
 // src/facts/change/diff-tests.ts
 /** Nobody names the tests of more files than this one by one. */
@@ -28069,7 +28698,7 @@ function isDeclared(evidence, path, tests, act) {
 		subjectWords(path).join(" "),
 		subjectWords(path).join("_"),
 		...act === "remove" ? foldersIn(path) : []
-	], act) !== null;
+	], act) !== null || titleDeclares(evidence, path, tests, act);
 }
 /** Folders that say what the tests in them are about, and not that they are tests. */
 const foldersIn = (path) => folderOf$1(path).split("/").filter((name) => name.length > 3 && subjectWords(name).length > 0);
@@ -28340,7 +28969,7 @@ function jobChanges(workflow, old, job) {
 		...reclassified(where, old.continueOnError === void 0, job.continueOnError === void 0, "continue-on-error"),
 		...old.if === job.if ? [] : [conditionChange(where, job.if)],
 		...job.steps.flatMap((step) => {
-			const before = sameStep(old.steps, step);
+			const before = sameStep$1(old.steps, step);
 			return before === void 0 ? [] : stepChanges(where, before, step);
 		})
 	];
@@ -28349,12 +28978,12 @@ function conditionChange(where, condition) {
 	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$3(condition)}`;
 }
 /** The step of the same name or action; a second one of that name is not told apart. */
-function sameStep(steps, step) {
-	const title = titleOf$1(step);
-	return steps.find((candidate) => titleOf$1(candidate) === title);
+function sameStep$1(steps, step) {
+	const title = titleOf$2(step);
+	return steps.find((candidate) => titleOf$2(candidate) === title);
 }
 /** The runner's name for the step, without the version of an action. */
-const titleOf$1 = (step) => titleText(step).split("@")[0];
+const titleOf$2 = (step) => titleText(step).split("@")[0];
 function stepChanges(where, old, step) {
 	const idiom = softFail(step) ?? softFail(old) ?? "";
 	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
@@ -28383,7 +29012,7 @@ function duration(seconds) {
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION = /(^|\/)(checkout|setup-[\w-]+|cache|cache-(restore|save)|(up|down)load-artifact|[\w-]*install[\w-]*|login-action|paths-filter|changed-files)$/;
 /** A tool's name, not a variable or a pattern. */
-const NAME = /^[\w@][\w.@/:+ -]*$/;
+const NAME$1 = /^[\w@][\w.@/:+ -]*$/;
 /** Shell tests say nothing by their name. */
 const GUARDS = /* @__PURE__ */ new Set([
 	"test",
@@ -28398,11 +29027,11 @@ const MAX_ITEMS = 8;
 function bringsOf(definition) {
 	const steps = definition.jobs.flatMap((job) => job.steps);
 	const gates = steps.flatMap(({ run }) => gatesIn(run ?? "").map(gateText));
-	const items = [.../* @__PURE__ */ new Set([...gates, ...steps.flatMap(toolsOf)])];
+	const items = [.../* @__PURE__ */ new Set([...gates, ...steps.flatMap(toolsOf$1)])];
 	const called = definition.jobs.flatMap(({ uses }) => uses === void 0 ? [] : [actionName(uses)]);
 	return [...items, ...called].slice(0, MAX_ITEMS);
 }
-function toolsOf(step) {
+function toolsOf$1(step) {
 	const hidden = softFail(step);
 	const suffix = hidden === null ? "" : ` (${hidden})`;
 	return toolNames(step).map((name) => `${name}${suffix}`);
@@ -28412,7 +29041,7 @@ function toolNames(step) {
 		const name = actionName(step.uses);
 		return HELPER_ACTION.test(name) ? [] : [name];
 	}
-	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME.test(name) && !GUARDS.has(name));
+	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME$1.test(name) && !GUARDS.has(name));
 }
 /** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
 function actionName(uses) {
@@ -28470,8 +29099,8 @@ function derivedFromJob(evidence, path, job) {
 function derivedFromStep({ uses, run }) {
 	if (uses !== void 0) return purposeOfAction(uses);
 	const commands = commandsOf(run ?? "");
-	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$2(words) !== "");
-	return main === void 0 ? null : titleOf$2(main);
+	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$3(words) !== "");
+	return main === void 0 ? null : titleOf$3(main);
 }
 function purposeOfAction(uses) {
 	const [path = ""] = uses.split("@");
@@ -29678,6 +30307,12 @@ function conditionOf(written) {
 	if (found === null) return null;
 	return callsStatus(found) ? found : parseExpression$1(`success() && (${text})`);
 }
+/** A condition that holds where one of several does; undefined: one of them always does. Null: one is no expression. */
+function eitherOf(conditions) {
+	const texts = conditions.map((each) => conditionText(each ?? ""));
+	if (texts.includes("")) return void 0;
+	return texts.includes(null) ? null : texts.map((text) => `(${text})`).join(" || ");
+}
 /** Whether a condition says itself what it makes of the jobs or steps before: it calls a status function. */
 function hasStatusFunction(written) {
 	const text = conditionText(written);
@@ -29764,7 +30399,7 @@ function contextsIn(expression) {
 	for (let node = open.pop(); node !== void 0; node = open.pop()) {
 		const path = contextPath(node, literalName);
 		if (path !== null) found.push(path);
-		open.push(...[...path === null ? partsOf$1(node) : indicesIn(node)].reverse());
+		open.push(...[...path === null ? partsOf$2(node) : indicesIn(node)].reverse());
 	}
 	return found;
 }
@@ -29798,11 +30433,11 @@ function nodesIn(expression) {
 	const found = [];
 	for (let node = open.pop(); node !== void 0; node = open.pop()) {
 		found.push(node);
-		open.push(...[...partsOf$1(node)].reverse());
+		open.push(...[...partsOf$2(node)].reverse());
 	}
 	return found;
 }
-function partsOf$1(expression) {
+function partsOf$2(expression) {
 	if (expression instanceof Grouping) return [expression.group];
 	if (expression instanceof Unary) return [expression.expr];
 	if (expression instanceof Binary) return [expression.left, expression.right];
@@ -29827,7 +30462,7 @@ function statusCallsIn(expression) {
 		call: expression,
 		text: written$3(expression)
 	}];
-	return partsOf$1(expression).flatMap(statusCallsIn);
+	return partsOf$2(expression).flatMap(statusCallsIn);
 }
 /** What `!` negates; null where there is none. */
 function negated(expression) {
@@ -30277,7 +30912,7 @@ function allEndings({ run = "", if: condition = "", looksAt = [] }) {
 }
 /** Most expressions look at neither: these are not read. */
 const mayLook = (text) => /needs|steps/i.test(text);
-const MOST$3 = 10;
+const MOST$4 = 10;
 const LONGEST$5 = 200;
 /**
 * The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten at most. Of one with more
@@ -30292,7 +30927,7 @@ function endingsIn(mapping) {
 		if (paths.length === 0) continue;
 		const written = redact(text);
 		found.push(written.length <= LONGEST$5 ? written : listed$3(paths));
-		if (found.length === MOST$3) break;
+		if (found.length === MOST$4) break;
 	}
 	return found;
 }
@@ -30831,7 +31466,7 @@ function decides(required) {
 	return required === "yes" || required === "unknown";
 }
 /** `Smoke Tests › smoke tests › `, for the name that follows. */
-function within$2(...names) {
+function within$3(...names) {
 	return names.map((name) => `${name} › `).join("");
 }
 /** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
@@ -31133,11 +31768,11 @@ function causeOf(evidence, file) {
 		clause: say`makes this report`
 	};
 	if (file.state !== void 0 && file.state !== "active") return notRun("disabled", say`the workflow is disabled (${code$3(file.state)})`, 0);
-	const [strongest] = triggersOf$1(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger)).sort((a, b) => b.weight - a.weight);
+	const [strongest] = triggersOf$2(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger)).sort((a, b) => b.weight - a.weight);
 	return strongest ?? notRun("other event", onlyOn(Object.keys(file.head.on)), 0);
 }
 /** The triggers of the workflow, each from the version of the file that GitHub used for the event. */
-function triggersOf$1(evidence, file) {
+function triggersOf$2(evidence, file) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(file.head?.on ?? {}), ...Object.keys(file.base?.on ?? {})])].flatMap((event) => {
 		const trigger = usedDefinition(evidence, file, event)?.on[event];
 		return trigger === void 0 ? [] : [[event, trigger]];
@@ -31721,6 +32356,7 @@ function spelledOut(words) {
 }
 const MEANINGS = [...[
 	"strict",
+	"demands",
 	"soft",
 	"lenient",
 	"ignores",
@@ -31927,6 +32563,9 @@ const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim
 const SELECTS = anyOf(known$2(({ selects }) => selects), "i");
 /** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
 const selectsTests = (script) => SELECTS.test(script);
+const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$2(({ mayFindNone }) => mayFindNone)], "i");
+/** Whether a script says itself that there may be no test to run. */
+const mayFindNoTests = (script) => MAY_FIND_NONE.test(script);
 // src/facts/results/lost-explained.ts
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;
@@ -31938,8 +32577,10 @@ function isDocumentation({ changes }) {
 * Why a run that lost more than half of its tests has perhaps only chosen some: the change touches nothing that says
 * which tests there are.
 */
-function mayBeSelection({ changes }, { vanished, before }) {
-	if (2 * vanished.total <= before) return null;
+const mayBeSelection = (evidence, { vanished, before }) => moreThanHalfChosen(evidence, vanished.total, before);
+/** The same of numbers alone. */
+function moreThanHalfChosen({ changes }, lost, before) {
+	if (2 * lost <= before) return null;
 	return touchedPaths(changes).map(kindOf$1).some((kind) => [
 		"workflow",
 		"configuration",
@@ -31955,10 +32596,10 @@ function mayBeSelection({ changes }, { vanished, before }) {
 function explainedByDiff(evidence, suite, act) {
 	if (!changesComplete(evidence)) return "not all changed files are known";
 	if (isReported$1(evidence, suite)) return "the diff tells of them";
-	if (act === "remove") return ofRemoval(evidence, suite) ?? declared(evidence, suite, act);
-	return declared(evidence, suite, act);
+	if (act === "remove") return ofRemoval(evidence, suite) ?? declared$1(evidence, suite, act);
+	return declared$1(evidence, suite, act);
 }
-function declared(evidence, { suite, names, file }, act) {
+function declared$1(evidence, { suite, names, file }, act) {
 	return declares(evidence, [
 		suite,
 		suite.slice(suite.lastIndexOf(".") + 1),
@@ -32079,6 +32720,24 @@ function dropped$2({ evidence, jobs }) {
 	});
 }
 const isPartial = ({ coverageAlone, tests }) => coverageAlone === true || tests?.open !== void 0 && tests.open !== "base";
+// src/facts/checks/shards.ts
+/**
+* Whether the legs of a job share its tests: one of the values in their names numbers them from 0 or 1 on, without a gap.
+* `test (1)`, `test (2)` and `test (linux, 1/2)`, `test (linux, 2/2)` do; `test (18)`, `test (20)` are versions.
+*/
+function areShards(legs) {
+	const values = legs.map((leg) => valuesOf$2(leg));
+	const [first = []] = values;
+	return legs.length > 1 && first.some((_, place) => areNumbered(values.map((each) => each[place] ?? "")));
+}
+const valuesOf$2 = (leg) => leg.slice(withoutLeg(leg).length).replace(/^ \(|\)$/g, "").split(/, */);
+function areNumbered(values) {
+	const numbers = values.map((value) => /^(?:[a-z]{1,12}[ -]?)?(\d{1,3})(?:(?:\/| of )\d{1,3})?$/i.exec(value)?.[1]);
+	if (numbers.includes(void 0)) return false;
+	const sorted = [...new Set(numbers.map(Number))].sort((one, other) => one - other);
+	const [least = -1] = sorted;
+	return sorted.length > 1 && least <= 1 && sorted.every((number, index) => number === least + index);
+}
 // src/facts/results/failed-tests.ts
 /** Tests that failed and of which no failed job tells: by reports first, by logs where a run has none. */
 function failedTests$2(world, reports) {
@@ -32159,6 +32818,223 @@ function isHandled(definition, { definition: job }) {
 }
 /** `pytest | tee out.txt`, `pytest > out.txt` → `out.txt`. */
 const filesWritten = (script) => [...script.matchAll(/(?:\btee (?:-a )?|> ?)([\w./-]{3,200})/g)].map(([, file = ""]) => file);
+// src/facts/results/fewer-by-logs.ts
+/** Three tests, and a fifth of them: the numbers of collections that come and go stay below. */
+const LEAST = 3;
+const PART = 5;
+/** Ten more skipped tests are many where they are twice as many as before. */
+const MANY = 10;
+/**
+* The runs whose logs count clearly fewer tests, or more skipped ones, than those of the green run of the base that they
+* are compared with, or of its newest run where that has fewer. Only numbers of the same tool in the same step of the same
+* job are compared; of legs that share the tests the sums.
+*/
+function fewerByLogs(evidence) {
+	const reported = runsWithTestReport(evidence);
+	return evidence.runs.filter((run) => isGreen(run) && !reported.has(run.id)).flatMap((run) => {
+		const compared = comparisonOf(evidence, run.id);
+		if (compared?.logs === void 0) return [];
+		const here = loggedTests(evidence).filter((log) => log.run.id === run.id);
+		const silent = silentJobs(evidence).filter((one) => one.run.id === run.id);
+		const found = compare(here.map(({ result, totals }) => ({
+			...result,
+			totals
+		})), new Set(silent.map(({ job }) => withoutLeg(job.name))), compared.logs);
+		return found.fewer.length + found.skipped.length === 0 ? [] : [{
+			run,
+			compared,
+			...found
+		}];
+	});
+}
+/** `Run npx jest --shard=1/4` is the same step in each leg. */
+const sameStep = (step) => (step ?? "").replace(/\d+/g, "#");
+/** The same tool in the same step of the legs of a job. */
+const placeOf$5 = ({ job, step, format }) => JSON.stringify([
+	withoutLeg(job),
+	sameStep(step),
+	format
+]);
+function compare(here, silentHere, { tests, silent = [], newest }) {
+	const silentThere = new Set(silent.map(withoutLeg));
+	const [mine, base] = [byPlace(here), byPlace(tests)];
+	const tip = newest === void 0 ? null : byPlace(newest);
+	const places = [...base].flatMap(([place, there]) => {
+		const own = mine.get(place);
+		const job = withoutLeg(there[0].job);
+		const isWhole = !silentHere.has(job) && !silentThere.has(job);
+		return own === void 0 ? [] : [numbersOf$1(own, least(there, tip?.get(place) ?? null), isWhole)];
+	});
+	const elsewhere = addTotals(here.filter((log) => !base.has(placeOf$5(log))).map(({ totals }) => totals)).total;
+	const fewer = places.flatMap((numbers) => fewerOf(numbers, elsewhere));
+	const total = addTotals(tests.map(({ totals }) => totals)).total;
+	const skipped = places.flatMap((numbers) => numbers.flatMap((number) => isSkippedMore(number) ? [number] : []));
+	return {
+		fewer: fewer.map((number) => told(number, "total")),
+		skipped: skipped.map((number) => told(number, "skipped")),
+		lost: fewer.reduce((sum, number) => sum + lostOf(number), 0),
+		total
+	};
+}
+const byPlace = (logs) => {
+	const places = /* @__PURE__ */ new Map();
+	for (const log of logs) places.set(placeOf$5(log), [...places.get(placeOf$5(log)) ?? [], log]);
+	return places;
+};
+/** What the newest run of the base has fewer of is not lost by this head. */
+function least(there, tip) {
+	const newest = new Map((tip ?? []).map((log) => [log.job, log]));
+	return there.map((log) => {
+		const other = newest.get(log.job);
+		return other !== void 0 && ranOf(other.totals) < ranOf(log.totals) ? other : log;
+	});
+}
+const ranOf = ({ total, skipped }) => total - skipped;
+/**
+* The numbers that can be compared in one place: leg by leg, or their sums where they share the tests or where all have
+* other names.
+*
+* @param isWhole every leg says its number, here and there
+*/
+function numbersOf$1(here, there, isWhole) {
+	const [mine, base] = [byJob(here), byJob(there)];
+	const common = [...base.keys()].filter((job) => mine.has(job));
+	const isRenamed = common.length === 0 && mine.size >= base.size;
+	const { step, job } = here[0];
+	if (isRenamed || areShards([...mine.keys()]) || areShards([...base.keys()])) {
+		if (!isWhole) return [];
+		const sum = {
+			here: addTotals([...mine.values()]),
+			there: addTotals([...base.values()])
+		};
+		return [{
+			job: withoutLeg(job),
+			legs: mine.size,
+			step,
+			...sum
+		}];
+	}
+	return common.map((name) => ({
+		job: name,
+		legs: 1,
+		step,
+		here: mine.get(name),
+		there: base.get(name)
+	}));
+}
+function byJob(logs) {
+	const jobs = /* @__PURE__ */ new Map();
+	for (const { job, totals } of logs) jobs.set(job, addTotals([jobs.get(job) ?? addTotals([]), totals]));
+	return jobs;
+}
+const lostOf = ({ here, there }) => Math.max(0, there.total - here.total);
+/** Those of the numbers that are clearly lower, when what other legs and new steps have more is taken for theirs. */
+function fewerOf(numbers, elsewhere) {
+	const gained = numbers.reduce((sum, { here, there }) => sum + Math.max(0, here.total - there.total), 0);
+	return numbers.filter((number) => {
+		const [before, lost] = [number.there.total, lostOf(number) - gained - elsewhere];
+		if (lost <= 0) return false;
+		return lost === before || lost >= LEAST && lost * PART >= before;
+	});
+}
+/** More tests are skipped, and fewer ran: those that are new and skipped are none. */
+function isSkippedMore({ here, there }) {
+	const grown = here.skipped - there.skipped;
+	if (grown < LEAST || ranOf(there) - ranOf(here) < grown / 2) return false;
+	return grown * PART >= there.total || grown >= MANY && here.skipped >= 2 * there.skipped;
+}
+function told({ job, legs, step, here, there }, key) {
+	return {
+		job,
+		legs,
+		step,
+		here: here[key],
+		there: there[key]
+	};
+}
+// src/facts/results/fewer-explained.ts
+/** Why logs may rightly count fewer tests than on the base; null: nothing says so. */
+function whyFewer(world, found) {
+	const { evidence } = world;
+	return whyUnknown$1(world, found) ?? (changesComplete(evidence) ? null : "not all changed files are known") ?? (world.weakenings.some(({ kind }) => SELECTING.includes(kind)) ? "the change chooses less to look at, which is judged by itself" : null) ?? commandChanged(evidence, found.run, found.fewer) ?? ofTheDiff(evidence) ?? declared(evidence, found.fewer, "remove") ?? moreThanHalfChosen(evidence, found.lost, found.total);
+}
+/** Why logs may rightly count more skipped tests than on the base; null: nothing says so. */
+function whySkipped(world, found) {
+	const { evidence } = world;
+	return whyUnknown$1(world, found) ?? skipsExplained(evidence, found.run) ?? (changesComplete(evidence) ? null : "not all changed files are known") ?? (changedTests(evidence).some(({ tests }) => SKIPS.some((key) => tests[key] !== void 0)) ? "the diff tells of them" : null) ?? declared(evidence, found.skipped, "skip");
+}
+function whyUnknown$1({ evidence, jobs }, { run, compared }) {
+	if (compared.logs?.newestUnread === true) return "the newest run of the base could not be compared";
+	if (choosesTests(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
+	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
+}
+/** Guardrails on what is looked at: what then runs less is theirs. */
+const SELECTING = [...[
+	"check removed",
+	"job removed",
+	"condition narrowed",
+	"command narrowed",
+	"setting loosened"
+], ...[
+	"ignore-list grown",
+	"file opted out",
+	"other tree",
+	"leg removed"
+]];
+const SKIPS = [
+	"skipped",
+	"skippedIf",
+	"skippedNew",
+	"focused"
+];
+const LOSSES = [
+	"removed",
+	"retired",
+	"moved",
+	"file",
+	"focused"
+];
+/** What in the diff takes tests away, or may do so out of sight of the patches' readers. */
+function ofTheDiff(evidence) {
+	const { files } = evidence.changes;
+	if (changedTests(evidence).some(({ tests }) => LOSSES.some((key) => tests[key] !== void 0))) return "the diff tells of tests that go";
+	if (files.some((file) => file.status === "renamed" && touchesTests(file))) return "the change moves files of tests";
+	if (touchedPaths(evidence.changes).some(isTestData)) return "the change touches data of tests";
+	if (files.some(({ status, path }) => status === "removed" && kindOf$1(path) !== "documentation")) return "the change removes files";
+	return files.some(mayLoseCases) ? "the change takes lines from tests" : null;
+}
+const touchesTests = ({ path, previousPath = path }) => kindOf$1(path) === "test" || kindOf$1(previousPath) === "test";
+/** Of tables of cases, and of tests in languages that are not read, nobody knows how many the lines were. */
+function mayLoseCases(file) {
+	const { tests, additions, deletions } = file;
+	return touchesTests(file) && deletions > (tests === void 0 ? 0 : additions);
+}
+function declared(evidence, numbers, act) {
+	return declares(evidence, [...numbers.flatMap(({ job, step }) => [
+		job,
+		withoutLeg(job),
+		...step === null ? [] : [step]
+	]), "tests"], act) === null ? null : "the author says so";
+}
+/** The options with which shards of a suite are chosen, whose sums are compared. */
+const SHARD = /\s--?(?:shard(?:s|[-_](?:index|count|id|num(?:ber)?))?|splits?|group|partition|num[-_]shards|test-group(?:-count)?)[= ](?:\$\{\{[^}]{0,200}\}\}|\S)+/gi;
+/** The change edits what the steps of these jobs run, which the guardrails compare by its meaning. */
+function commandChanged(evidence, run, numbers) {
+	const file = evidence.workflows.find(({ path }) => path === run.path);
+	if (file?.mergeBase == null) return null;
+	const [now, before] = [usedDefinition(evidence, file, run.event), file.mergeBase];
+	const scripts = (definition, name) => {
+		const job = definition ? findJob(evidence, definition, name, run.event)?.job ?? null : null;
+		return job === null ? null : scriptsOf(job);
+	};
+	return numbers.some(({ job }) => scripts(now, job) !== scripts(before, job)) ? "the change edits the command, which is judged by itself" : null;
+}
+const scriptsOf = ({ steps, env }) => JSON.stringify([env, ...steps.map((step) => [
+	(step.run ?? "").replace(SHARD, ""),
+	step.if,
+	step.env,
+	step.workingDirectory
+])]);
 // src/facts/results/lost-tests.ts
 /** Tests that are in no report of the head although the base has them, run by run. */
 function vanishedTests(world) {
@@ -32234,6 +33110,20 @@ function lostReports(evidence) {
 		}];
 	});
 }
+/** Jobs that ran clearly fewer tests than on the base by their logs, run by run. */
+function fewerInLogs(world) {
+	return fewerByLogs(world.evidence).flatMap((found) => found.fewer.length === 0 ? [] : [loss(found, found.fewer, whyFewer(world, found))]);
+}
+/** Jobs that skip clearly more tests than on the base by their logs, run by run. */
+function moreSkippedInLogs(world) {
+	return fewerByLogs(world.evidence).flatMap((found) => found.skipped.length === 0 ? [] : [loss(found, found.skipped, whySkipped(world, found))]);
+}
+const loss = ({ run, compared }, numbers, why) => ({
+	run,
+	compared,
+	numbers,
+	why
+});
 const SUITES_SHOWN = 3;
 const NAMES_SHOWN$1 = 3;
 /** `` `cart` (`adds`, `removes`), 4 of `api` and 2 more suites ``. */
@@ -32255,13 +33145,20 @@ function inSuite({ suite, count, names }) {
 */
 function measureTests(world) {
 	const reports = countedReports(world.evidence);
+	const fewer = fewerInLogs(world);
 	return {
 		reports,
 		failed: failedTests$2(world, reports),
-		empty: [...emptyReports(world), ...emptyLogs(world)],
+		empty: [
+			...emptyReports(world),
+			...emptyLogs(world),
+			...emptyLegs(world, fewer)
+		],
 		flaky: [...flakyInReports(world, reports), ...flakyInLogs(world)],
 		vanished: vanishedTests(world),
 		newlySkipped: newlySkippedTests(world),
+		fewerInLogs: fewer,
+		moreSkippedInLogs: moreSkippedInLogs(world),
 		lostReports: lostReports(world.evidence)
 	};
 }
@@ -32317,6 +33214,47 @@ function emptyLogs({ evidence, jobs }) {
 			known
 		}];
 	});
+}
+/**
+* Legs of a matrix that ran no test although others did; not shards, which share the tests, and not those that ran some on
+* the base: what they lost is told with both numbers.
+*/
+function emptyLegs({ evidence, jobs }, fewer) {
+	const logs = loggedTests(evidence);
+	return evidence.runs.filter(isGreen).flatMap((run) => {
+		const own = logs.filter((log) => log.run.id === run.id);
+		const told = fewer.filter((loss) => loss.run.id === run.id).flatMap(({ numbers }) => numbers);
+		return own.filter(({ totals }) => totals.total === 0).flatMap((log) => {
+			const { job, step, jobId } = log.result;
+			const legs = own.filter(({ result }) => isSamePlace(result, log.result));
+			const isAlone = legs.filter(({ result }) => result.job === job).every(({ totals }) => totals.total === 0);
+			const others = legs.some(({ totals }) => totals.total > totals.skipped);
+			const judged = jobs.find(({ row }) => row.id === jobId);
+			if (!isAlone || !others || areShards([...new Set(legs.map(({ result }) => result.job))])) return [];
+			if (told.some((number) => number.job === job) || judged === void 0 || selectsSomeTests(judged)) return [];
+			const known = logOnBase(evidence.baseline, run.workflowId, log.result)?.total === 0 || isEmptyThere(evidence, log);
+			const script = judged.definition?.steps.map(({ run: text = "" }) => text).join("\n") ?? "";
+			const allowed = mayFindNoTests(script) && { allowed: true };
+			return [{
+				run,
+				name: step ?? job,
+				total: 0,
+				source: {
+					from: "log",
+					log
+				},
+				known,
+				isLeg: true,
+				...allowed
+			}];
+		});
+	});
+}
+const isSamePlace = (one, other) => withoutLeg(one.job) === withoutLeg(other.job) && sameStep(one.step) === sameStep(other.step);
+/** The log of the green run of the base that the run is compared with has no test there either. */
+function isEmptyThere(evidence, { run, result }) {
+	const own = comparisonOf(evidence, run.id)?.logs?.tests.filter(({ job, step }) => job === result.job && sameStep(step) === sameStep(result.step));
+	return own !== void 0 && own.length > 0 && own.every(({ totals }) => totals.total === 0);
 }
 const selectsSomeTests = ({ definition }) => definition?.steps.some(({ run = "" }) => selectsTests(run)) === true;
 function flakyInReports({ evidence }, reports) {
@@ -32496,7 +33434,7 @@ function variablesOf({ version, job, step }) {
 	}));
 }
 /** Scripts that grow longer than this by their variables are left as they are. */
-const LONGEST_SCRIPT$1 = 4e3;
+const LONGEST_SCRIPT$2 = 4e3;
 /** And so are commands that have more words than this. */
 const MOST_WORDS = 200;
 /** A step whose script has the values of variables in place of the expressions that name them: `${{ env.OPTIONS }}`. */
@@ -32507,7 +33445,7 @@ function withValues(step, values) {
 		const value = values.get(name);
 		return value === void 0 || value.includes("${{") ? expression : value;
 	});
-	return filled.length < LONGEST_SCRIPT$1 ? {
+	return filled.length < LONGEST_SCRIPT$2 ? {
 		...step,
 		run: filled
 	} : step;
@@ -32530,6 +33468,15 @@ function setIn(run) {
 		return name === "" || others.length > 0 ? [] : [[name, value]];
 	});
 }
+/** The variables that a command has for itself: `SKIP=mypy pre-commit run`. */
+function assignedIn(words) {
+	const first = words.findIndex((word) => !ASSIGNED.test(word));
+	return words.slice(0, Math.max(first, 0)).map((word) => {
+		const [, name = "", value = ""] = ASSIGNED.exec(word);
+		return [name, value];
+	});
+}
+const ASSIGNED = /^([A-Za-z_]\w*)=(.*)$/s;
 const textsOf$1 = (value) => tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
 /** The options that a command has from its environment. What an expression gives is not known, and no option. */
 function wordsFrom(variables, check) {
@@ -32598,12 +33545,161 @@ function givenTo(action, inputs) {
 	}
 	return command;
 }
+const COMMITS = anyOf(known$2(({ commits }) => commits), "i");
+/** Whether a job commits or proposes what it makes: then its build is no check, but brings that about. */
+const bringsOut = ({ steps }) => steps.some(({ uses, run = "" }) => uses === void 0 ? commandsOf(run).some((words) => COMMITS.test(words.join(" "))) : COMMITS.test(withoutRef(uses)));
 /** Programs and verbs that write, join or upload what others measured. */
 const REPORTS = anyOf([...known$2(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
 /** Whether a command only reports, and sets no threshold. */
 function onlyReports(words) {
 	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
 }
+// src/facts/weakenings/matrix.ts
+/** GitHub makes no more jobs of a matrix. */
+const MOST_LEGS = 256;
+/** Values of this length may have been cut by the reader of the workflow file. */
+const CUT_LENGTH = 100;
+/**
+* The legs of a job, one without any where it has no matrix; null: an expression gives them, or they are too many.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+*/
+function legsOf$1({ matrix, legs }) {
+	if (matrix === void 0) return [{}];
+	if (legs === void 0 || legs.open) return null;
+	const crossed = crossedOf(legs.axes);
+	const excluded = (legs.exclude ?? []).map(partsOf$1);
+	if (crossed === null || excluded.includes(null)) return null;
+	const original = crossed.filter((leg) => !excluded.some((out) => agree(leg, out, Object.keys(out))));
+	const all = [...original];
+	for (const entry of legs.include ?? []) {
+		const fits = original.map((leg) => agree(leg, entry, sharedKeys(leg, entry)));
+		if (!fits.includes(true)) all.push(entry);
+		for (const [at, leg] of original.entries()) if (fits[at]) all[at] = {
+			...all[at],
+			...leg,
+			...entry
+		};
+	}
+	const isGiven = all.some((leg) => Object.values(leg).some((value) => value.includes("${{")));
+	return all.length === 0 || all.length > MOST_LEGS || isGiven ? null : all;
+}
+/** Each value of an axis with each of the others. */
+function crossedOf(axes) {
+	const entries = Object.entries(axes);
+	if (entries.length === 0) return [];
+	return entries.reduce((found, [axis, values]) => found === null || found.length * values.length > MOST_LEGS ? null : found.flatMap((leg) => values.map((value) => ({
+		...leg,
+		[axis]: value
+	}))), [{}]);
+}
+/** `os: windows-latest, python: 3.8` as a leg; null: it was not written out. */
+function partsOf$1(written) {
+	const parts = written.split(", ").map((part) => part.split(": ", 2));
+	return parts.some(([, value]) => value === void 0 || value.includes("…")) ? null : Object.fromEntries(parts);
+}
+const sharedKeys = (one, other) => Object.keys(one).filter((key) => Object.hasOwn(other, key));
+const agree = (one, other, keys) => keys.every((key) => one[key] === other[key]);
+/** Whether both legs say the same wherever both say something. */
+const isAlike$1 = (one, other) => agree(one, other, sharedKeys(one, other));
+/** The legs of a job that stay: those that say the same, and where as many are left on each side, these in order. */
+function pairLegs(before, after) {
+	const left = new Set(after);
+	const pairs = [];
+	const others = [];
+	for (const leg of before) {
+		const same = [...left].find((other) => isAlike$1(leg, other));
+		if (same === void 0) others.push(leg);
+		else {
+			left.delete(same);
+			pairs.push({
+				before: leg,
+				after: same
+			});
+		}
+	}
+	const rest = [...left];
+	const inOrder = others.length === rest.length ? others : [];
+	return [...pairs, ...inOrder.map((leg, at) => ({
+		before: leg,
+		after: rest[at]
+	}))];
+}
+/**
+* What expressions have of a leg. A key that it does not have is null to it; of what was cut, or is no single value, nothing
+* is known but that it is there.
+*/
+function contextsOf$1(leg) {
+	const members = Object.entries(leg).map(([name, value]) => {
+		const path = `matrix.${name.toLowerCase()}`;
+		if (value === "true" || value === "false") return [path, value === "true"];
+		return [path, isSingle(value) ? value : SOME_OBJECT];
+	});
+	return {
+		matrix: CLOSED_OBJECT,
+		...Object.fromEntries(members)
+	};
+}
+/** Whether a value is written out, and no mapping or list. */
+const isSingle = (value) => value !== "" && value.length < CUT_LENGTH && !/^[\w-]+: |…/.test(value);
+// src/facts/weakenings/variations.ts
+const VERSIONS$1 = new Set(allOf(({ versionInputs }) => versionInputs));
+const IN_REF = anyOf(known$2(({ versionInRef }) => versionInRef));
+/** What the steps of a job set up, the last one of a kind. */
+function setUpOf(job) {
+	return new Map(job.steps.flatMap((step) => versionsIn(step).map(([name, value]) => [name, valuesOf$1(job, value)])));
+}
+function versionsIn({ uses, with: inputs = {} }) {
+	if (uses === void 0) return [];
+	const given = Object.entries(inputs).filter(([name]) => VERSIONS$1.has(name.toLowerCase()));
+	if (given.length > 0 || !IN_REF.test(withoutRef(uses))) return given;
+	return [["toolchain", uses.slice(uses.indexOf("@") + 1)]];
+}
+/** What an input comes to in the legs of its job. */
+function valuesOf$1(job, written) {
+	const values = written.split(/[\s,]+/).filter((value) => value !== "");
+	if (!written.includes("${{")) return new Set(values);
+	const axis = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(written)?.[1];
+	const found = (axis === void 0 ? null : legsOf$1(job))?.flatMap((leg) => leg[axis] ?? []) ?? [];
+	return found.length === 0 ? null : new Set(found);
+}
+/** Whether a version is the other one, or a part of its kind: `3.12` and `3.12.4`, `20.x` and `20`. */
+function isVersion(one, other) {
+	const [short, long] = [one, other].map(plainVersion).toSorted((a, b) => a.length - b.length);
+	return short === long || long.startsWith(`${short}.`);
+}
+const plainVersion = (version) => version.toLowerCase().replace(/^v|(?:\.[x*])+$/g, "");
+/** With what of its versions a check no longer runs where another place does the same: `toolchain: 1.81.0`. */
+function missedVersions(before, others) {
+	return [...before].flatMap(([name, values]) => {
+		if (values === null || others.some((other) => other.get(name) === null)) return [];
+		const there = others.flatMap((other) => [...other.get(name) ?? []]);
+		return [...values].filter((value) => !there.some((each) => isVersion(value, each))).map((value) => `${name}: ${value}`);
+	});
+}
+const VARIES = known$2(({ varies }) => varies);
+const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+/** The toolchain that a command names itself: `cargo +nightly test`. */
+function namedToolchain(words) {
+	const at = words.findIndex((word, index) => TOOLCHAINED.has(words[index - 1] ?? "") && word.startsWith("+"));
+	return at === -1 ? null : words[at].slice(1);
+}
+/** Whether a command checks all forms of the code that another one does: features, targets, versions of a library. */
+function hasVariations(words, of) {
+	const program = (of[0] ?? "").replace(/^.*\//, "");
+	return VARIES.filter(({ programs }) => programs.includes(program)).every(({ options, all }) => {
+		const isAll = all !== void 0 && words.includes(all.option);
+		const read = (command) => optionsOf(untilOthers(command)).flatMap(({ name, value }) => options.test(name) && !(isAll && name === all.of) ? [`${name} ${value}`] : []);
+		const has = new Set(read(words));
+		return read(of).every((each) => has.has(each));
+	});
+}
+/** The words in front of `--`: the rest is for another program. */
+function untilOthers(words) {
+	const end = words.indexOf("--");
+	return end === -1 ? words : words.slice(0, end);
+}
+/** With what a check runs: the toolchain that its command names goes before that of its job. */
+const setUpOfCheck = ({ job, toolchain }) => toolchain === null ? setUpOf(job) : new Map([...setUpOf(job), ["toolchain", /* @__PURE__ */ new Set([toolchain])]]);
 // src/facts/weakenings/checks.ts
 /** What only uploads coverage. */
 const UPLOADS = anyOf(known$2(({ uploads }) => uploads), "i");
@@ -32617,6 +33713,8 @@ const NO_CHECK = [
 ];
 /** Programs that ask about a state; what follows from the answer is the check. */
 const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
+/** Whether a command only asks about a state, or is no command: `$a = 1` and `foreach ($a in …)` of PowerShell. */
+const tellsNothing = ([first = "", second = ""]) => TELLS_NOTHING.test(first) || first === "foreach" || first.startsWith("$") && /^(?:=|in)$/i.test(second);
 /** Kinds of steps that are there to judge. */
 const GATES = [
 	"lint",
@@ -32660,6 +33758,7 @@ function called(version, job, uses) {
 		title: tool,
 		key: `uses ${tool}`,
 		directory: null,
+		toolchain: null,
 		hidden: null,
 		reach: reachIn(version, job)
 	};
@@ -32671,6 +33770,7 @@ function readStep(version, job, step) {
 		step,
 		hidden: null,
 		directory: directoryOf$1(step),
+		toolchain: null,
 		reach: reachIn(version, job)
 	};
 	if (step.uses !== void 0) {
@@ -32692,34 +33792,77 @@ function readStep(version, job, step) {
 		step
 	});
 	const values = new Map([...variables, ...setIn(step.run ?? "")]);
-	return (judgingCommands(withValues(scriptOf(step), values)) ?? []).map(({ words, hidden }) => {
+	const found = (judgingCommands(withValues(scriptOf(step), values)) ?? []).map(({ words, hidden, directory }) => {
 		const core = filledIn(coreOf(words), values);
 		return {
 			core,
 			words: spelledOut(core),
-			hidden
+			hidden,
+			own: assignedIn(words),
+			toolchain: namedToolchain(words),
+			directory: within$2(shared.directory, directory)
 		};
-	}).flatMap(({ core, words, hidden }) => {
+	}).flatMap(({ core, words, own, ...where }) => {
 		const kind = classifyStep("command", { run: core.join(" ") });
-		if (NO_CHECK.includes(kind) || TELLS_NOTHING.test(words[0] ?? "") || onlyReports(words)) return [];
+		if (NO_CHECK.includes(kind) || tellsNothing(words) || onlyReports(words)) return [];
 		const tool = toolOf$1(words);
-		const given = wordsFrom(variables, {
+		const given = wordsFrom(new Map([...variables, ...own]), {
 			tool,
 			step
 		});
 		return [{
 			...shared,
+			...where,
 			kind,
 			words,
 			given,
-			hidden,
 			tool,
-			title: titleOf$2(core),
+			title: titleOf$3(core),
 			key: keyOf$3(words)
 		}];
 	});
+	if (found.some(isGate$1) || !isOwnCheck(job, step)) return found;
+	const title = titleText(step);
+	const key = `${OWN_SCRIPT}${(step.run ?? "").replace(/\s+/g, " ").trim()}`;
+	return [...found, {
+		...shared,
+		kind: "other",
+		words: [],
+		given: [],
+		tool: title,
+		title,
+		key
+	}];
 }
+const OWN_SCRIPT = "script: ";
+/** Whether a check is a script in the workflow that judges by itself, without a tool that is known. */
+const isOwnScript = ({ key }) => key.startsWith(OWN_SCRIPT);
+/** Words of what tells good from bad. */
+const JUDGES$1 = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+/** Words of what only prepares, brings out or tells, and may fail for want of something. */
+const SERVES = /\b(?:install\w*|set-?up|bootstrap|wait\w*|download\w*|upload\w*|releas\w*|publish\w*|deploy\w*|tag\w*|bump\w*|label\w*|comment\w*|notif\w*|stale|triage|backport\w*|cherry\w*|merge\w*|login|auth\w*|credentials?|secrets?|tokens?|permissions?|cache\w*|check-?out)\b/i;
+/** Whether a script of a step is there to judge: its name or its job's says so, and it can fail by what it finds. */
+function isOwnCheck({ id, name, steps }, step) {
+	const { run } = step;
+	if (run === void 0 || run.length >= LONGEST_SCRIPT$1 || steps.some(looksAtNeeds)) return false;
+	const names = [step.name ?? "", name ?? id];
+	if (!names.some((each) => JUDGES$1.test(each)) || names.some((each) => SERVES.test(each))) return false;
+	if (["deploy", "report"].includes(classifyName(step.name ?? ""))) return false;
+	const commands = commandsOf(run);
+	return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
+}
+/** The reader of the workflow file cuts longer ones. */
+const LONGEST_SCRIPT$1 = 4e3;
+/** `exit 1`, `exit $found`. */
+const failsItself = (words) => {
+	const [first, status = ""] = coreOf(words);
+	return first === "exit" && /^(?:[1-9]|\$)/.test(status) || first === "throw";
+};
+/** A script ends as its last command does. */
+const endsByAsking = (words) => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[0] ?? "");
 const directoryOf$1 = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
+/** A folder into which a script goes from that of its step. */
+const within$2 = (directory, gone) => gone === null ? directory : directory === null || directory === "" ? gone : `${directory}/${gone}`;
 function keyOf$3(words) {
 	const [first = "", ...rest] = words;
 	const program = first.replace(/^\.\//, "");
@@ -32740,7 +33883,7 @@ function pairJobs(file) {
 	const taken = new Set(byId.values());
 	return old.map((before) => {
 		const free = byId.get(before) === null ? now.filter((job) => !taken.has(job)).slice(0, TRIED) : [];
-		const after = byId.get(before) ?? free.find((job) => isRenamed$1(file, before, job)) ?? null;
+		const after = byId.get(before) ?? free.find((job) => isRenamed$2(file, before, job)) ?? null;
 		taken.add(after);
 		return {
 			file,
@@ -32751,13 +33894,13 @@ function pairJobs(file) {
 	});
 }
 /** A job with the same name under another id, or one that does all that this one did. */
-function isRenamed$1({ before: old, after: now }, before, after) {
+function isRenamed$2({ before: old, after: now }, before, after) {
 	if (now === null) return false;
 	if (before.name !== void 0 && before.name === after.name) return true;
 	const [checks, others] = [checksIn(old, before), checksIn(now, after)];
 	return checks.length > 0 && checks.every((check) => others.some((other) => isSame(check, other)));
 }
-/** The steps of a job before and after: by id or title, else by what they run. */
+/** The steps of a job before and after: by id or title, else by what they run, else by the tool that they run. */
 function pairSteps(file, before, after) {
 	const left = new Set(after?.steps.slice(0, 500));
 	const take = (among) => {
@@ -32765,18 +33908,27 @@ function pairSteps(file, before, after) {
 		if (found !== null) left.delete(found);
 		return found;
 	};
-	const byName = grouped([...left], namesOf$3);
-	const first = before.steps.slice(0, 500).map((step) => ({
+	const ways = [
+		(_, step) => namesOf$4(step),
+		deedsOf,
+		toolsOf
+	];
+	let pairs = before.steps.slice(0, 500).map((step) => ({
 		before: step,
-		after: namesOf$3(step).reduce((found, name) => found ?? take(byName.get(name)), null)
+		after: null
 	}));
-	const byDeed = grouped([...left], (step) => file.after === null || after === null ? [] : deedsOf(file.after, step));
-	return first.map((pair) => ({
-		before: pair.before,
-		after: deedsOf(file.before, pair.before).reduce((found, deed) => found ?? take(byDeed.get(deed)), pair.after)
-	}));
+	for (const keysOf of ways) {
+		const byKey = grouped([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
+		pairs = pairs.map((pair) => ({
+			before: pair.before,
+			after: keysOf(file.before, pair.before).reduce((found, key) => found ?? take(byKey.get(key)), pair.after)
+		}));
+	}
+	return pairs;
 }
-const namesOf$3 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
+/** The tools that a step checks with. */
+const toolsOf = (version, step) => checksIn(version, step).flatMap((check) => isGate$1(check) && check.words.length > 0 ? [check.tool] : []);
+const namesOf$4 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
 /** What a step does: the keys of its checks, or its action. */
 const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
 function grouped(items, keysOf) {
@@ -32829,14 +33981,14 @@ function isRequired(evidence, versions, version, job) {
 		path: version.path,
 		conclusion: "success"
 	};
-	return namesOf$2(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
+	return namesOf$3(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
 		name,
 		conclusion: "success"
 	}, job.continueOnError))) && (reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
 }
 const isConfigured = ({ config }) => config.required?.checks !== void 0;
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
-function namesOf$2(evidence, versions, { path }, job) {
+function namesOf$3(evidence, versions, { path }, job) {
 	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
 	const rules = requiredChecks(evidence).map(({ name }) => name);
 	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
@@ -32860,12 +34012,37 @@ function isFirst(name, caller) {
 /** What a job that passes on how others ended no longer waits for, or no longer sees when they fail. */
 function weakenedAggregators(asked, pair, pairs) {
 	const { before, after } = pair;
-	if (after === null || !before.steps.some(looksAtNeeds)) return [];
+	if (!before.steps.some(looksAtNeeds)) return [];
+	if (after === null) return goneAggregator(pair, pairs);
 	return [
 		...lostAlways(pair, after),
 		...lostNeeds(asked, pair, after, pairs),
 		...lostAnswer(asked, pair, after)
 	];
+}
+/** A job that gathers fewer is seldom the one that rules name. */
+const LEAST_GATHERED = 3;
+/** The one job that fails with any of several is gone, while they stay, and none that waits for most of them is new. */
+function goneAggregator({ file, before }, pairs) {
+	const gathers = answerOf(before, file.before.workflow.jobs).steps.length > 0;
+	const left = pairs.flatMap((other) => other.after !== null && before.needs.includes(other.before.id) ? [other.after.id] : []);
+	if (!gathers || left.length < LEAST_GATHERED || runsAfterFailure(before.if) === null) return [];
+	const jobs = jobsAfter(file);
+	const isSuccessor = (job) => {
+		const reached = closure(jobs, job);
+		return left.filter((id) => reached.has(id)).length * 2 >= left.length;
+	};
+	if (jobs.some(isSuccessor)) return [];
+	return [{
+		kind: "aggregator weakened",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [before.id, jobName$1(before)],
+		act: "remove",
+		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} is removed, and no job fails any more when one of ${left.length} others does`,
+		remedy: say`bring ${code$3(jobName$1(before))} back, or say in the description that it goes`
+	}];
 }
 /** Nothing but that a needed job failed. */
 const FAILED = {
@@ -32955,6 +34132,9 @@ function passedOver(asked, pair, after) {
 		const steps = job.steps.filter((step) => looksAtNeeds(step) && canFail(step));
 		return job.needs.map((id) => steps.some((step) => runsWhere(id, step, ends)));
 	};
+	const now = askedFor(FAILURE, after).filter((job) => !askedFor(SUCCESS, after).includes(job));
+	const passing = askedFor(SUCCESS, before).filter((job) => now.includes(job));
+	if (passing.length > 0) return [skipsPass(asked, pair, passing)];
 	const end = OTHER_ENDS.find((each) => {
 		const now = answers(after, jobsAfter(file), each);
 		return answers(before, file.before.workflow.jobs, each).some(Boolean) && now.length > 0 && !now.some(Boolean);
@@ -32966,6 +34146,18 @@ function passedOver(asked, pair, after) {
 		...weakening,
 		weight: "lesser"
 	} : weakening];
+}
+/** `needs.test.result != 'success'` in a script: it answers for every other end. */
+const SUCCESS = /needs\.([\w*-]{1,100})\.result[^\n&|=]{0,8}!=[ "']{0,4}success\b/g;
+/** `needs.test.result == 'failure'`. */
+const FAILURE = /needs\.([\w*-]{1,100})\.result[^\n&|=!]{0,8}==?[ "']{0,4}failure\b/g;
+/** The needed jobs for whose result a script asks so. */
+const askedFor = (asks, { steps }) => steps.flatMap(({ run = "" }) => [...run.matchAll(asks)].map(([, job]) => job));
+function skipsPass(asked, pair, jobs) {
+	return {
+		...unanswered(asked, pair, ["cancelled", "skipped"], say`${say`${code$3(jobName$1(pair.before))} of ${code$3(workflowName(pair.file.before))}`} no longer fails when ${join$5(jobs.map((job) => code$3(job)))} was cancelled or skipped`),
+		weight: "lesser"
+	};
 }
 function answerOf(job, jobs) {
 	const failures = failuresOf(job, jobs);
@@ -33183,6 +34375,22 @@ function whereNeededFailed(situation) {
 		pushed: pushed === null ? null : failed(pushed)
 	};
 }
+/** The same for one leg of a matrix. */
+function inLeg({ sure, usual, topic, pushed }, leg) {
+	const within = ({ contexts, status }) => ({
+		contexts: {
+			...contexts,
+			...leg
+		},
+		status
+	});
+	return {
+		sure: within(sure),
+		usual: within(usual),
+		topic: within(topic),
+		pushed: pushed === null ? null : within(pushed)
+	};
+}
 /** The results of the needed jobs. */
 function neededBy({ needs }) {
 	const each = needs.flatMap((id) => {
@@ -33360,13 +34568,23 @@ function narrowedConditions(asked, pair) {
 	if (after === null) return [];
 	if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
 	const own = narrowed(asked, pair, before.if, after.if, say`${code$3(jobName$1(before))}`, [before.id, jobName$1(before)]);
-	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName$1(before))}`, [
+	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null || runsInParts(asked, pair, old, now) ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName$1(before))}`, [
 		titleText(old),
 		before.id,
 		jobName$1(before),
 		...checksIn(file.before, old).map(({ tool }) => tool)
 	]));
 	return [...own, ...steps];
+}
+/** Whether several steps do what one did, and one of them runs wherever it ran: a step for each system. */
+function runsInParts({ evidence }, { file, before, after }, old, now) {
+	if (file.after === null || after === null || now.if === void 0 || now.if === old.if) return false;
+	const known = new Set(before.steps.filter((step) => step !== old).flatMap((step) => step.run ?? []));
+	const version = file.after;
+	const asked = checksIn(version, now);
+	const parts = after.steps.filter((step) => step === now || step.continueOnError === void 0 && !known.has(step.run ?? "") && asked.every((check) => checksIn(version, step).some((other) => isSame(check, other) && other.hidden === null)));
+	const whole = eitherOf(parts.map((step) => step.if));
+	return parts.length > 1 && whole !== null && narrowing$1(evidence, file, after, old.if, whole) === null;
 }
 /** A job that passes on how others ended; it may well look at that in its own condition. */
 function gatherer(asked, pair, after) {
@@ -33393,15 +34611,26 @@ function isOutForGood(evidence, file, job, old, now) {
 	return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
 }
 function narrowed(asked, pair, old, now, where, things) {
-	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, old, now);
+	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, old, now, legsBetween(pair, old, now));
 	return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
+}
+/** Legs before and after the change, for conditions that ask about them; undefined: they are not known. */
+function legsBetween({ before, after }, ...conditions) {
+	if (!conditions.some((each) => each !== void 0 && /\bmatrix\b/i.test(each)) || after === null || before.matrix === void 0 || after.matrix === void 0) return void 0;
+	const [was, is] = [legsOf$1(before), legsOf$1(after)];
+	const pairs = was === null || is === null ? [] : pairLegs(was, is);
+	if (pairs.length === 0) return void 0;
+	return pairs.map((leg) => ({
+		before: contextsOf$1(leg.before),
+		after: contextsOf$1(leg.after)
+	}));
 }
 function narrowedCondition(asked, { file, before }, value, old, now, where, things) {
 	const enforced = isEnforced(asked, file.before, before);
 	const was = old === void 0 ? [] : say` (before: ${code$3(old)})`;
 	return {
 		kind: "condition narrowed",
-		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$6(value, enforced),
+		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$5(value, enforced),
 		path: file.before.path,
 		job: before.id,
 		things,
@@ -33427,7 +34656,7 @@ function isForItsPaths({ before, after }, condition) {
 }
 /** Whether a path filter of the trigger chooses the changes. */
 const hasPaths = (version) => Object.values(version?.workflow.on ?? {}).some(({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== void 0);
-function weightOf$6(value, enforced) {
+function weightOf$5(value, enforced) {
 	if (value === "stranger") return "note";
 	return enforced && value !== "path" ? "enforcement" : "lesser";
 }
@@ -33435,8 +34664,9 @@ function weightOf$6(value, enforced) {
 * What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
 *
 * @param job the job after the change
+* @param legs the legs of its matrix that stay, where the conditions ask about them
 */
-function narrowing$1(evidence, file, job, old, now) {
+function narrowing$1(evidence, file, job, old, now, legs) {
 	if (now === void 0 || now === old) return null;
 	const [before, after, added] = [
 		readCondition(old),
@@ -33444,19 +34674,26 @@ function narrowing$1(evidence, file, job, old, now) {
 		demanded(old, now)
 	];
 	if (before !== null && after !== null && implies(before, after)) return null;
-	const found = situations(evidence, file, job).flatMap((situation) => {
-		if (before !== null && conditionValue([before], situation) === "no") return [];
-		return [added === null ? "open" : conditionValue(added, situation)];
+	const all = situations(evidence, file, job);
+	const values = (legs ?? [null]).flatMap((leg) => {
+		const found = all.flatMap((situation) => {
+			const [then, next] = leg === null ? [situation, situation] : [inLeg(situation, leg.before), inLeg(situation, leg.after)];
+			if (before !== null && conditionValue([before], then) === "no") return [];
+			return [added === null ? "open" : conditionValue(added, next)];
+		});
+		return MILDEST.filter((value) => found.includes(value)).slice(0, 1);
 	});
-	const best = [
-		"yes",
-		"stranger",
-		"path",
-		"open",
-		"no"
-	].find((value) => found.includes(value)) ?? "yes";
-	return best === "yes" ? null : best;
+	const strictest = MILDEST.findLast((value) => values.includes(value)) ?? "yes";
+	if (strictest === "yes") return null;
+	return strictest === "no" && values.some((value) => value !== "no") ? "path" : strictest;
 }
+const MILDEST = [
+	"yes",
+	"stranger",
+	"path",
+	"open",
+	"no"
+];
 /**
 * What the new condition demands beyond the old one: nothing where that is in it, or one way of several. Null: it cannot be
 * read.
@@ -33647,7 +34884,20 @@ function looksAtAll(other, check) {
 // src/facts/weakenings/command-change.ts
 /** What the new form of a command enforces less than the old one. */
 function changedCommand(before, after, added, weight) {
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after))).map((difference) => weakening$4(before, difference, weight));
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)) && !(mends(difference) && isCompared(after)) && !(difference.demand && isDemandedBeside(difference, after))).map((difference) => weakening$4(before, difference, weight));
+}
+/** It is about a tool that mends what it finds, in place of failing: `--fix` is new, `--check` is gone. */
+const mends = ({ things: [option = ""] }) => MENDING.test(option);
+const MENDING = /^--?(?:check|check-only|dry-run|list-different|diff|fix|write|apply|autocorrect(?:-all)?|in-place|recursive)$/;
+/** A later command of the job fails where that changed a file: `git diff --exit-code`. */
+function isCompared(check) {
+	const all = checksIn(check.version, check.job);
+	return all.slice(all.indexOf(check) + 1).some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(" ")));
+}
+const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
+/** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
+function isDemandedBeside({ things: [name = ""] }, { version, job, words }) {
+	return checksIn(version, job).some((other) => other.hidden === null && other.words[0] === words[0] && optionsOf(other.words).some((option) => option.name === name && means(other.words, option, "demands")));
 }
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before, after) {
@@ -33670,7 +34920,7 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 	const names = step?.name === void 0 ? [] : [step.name];
 	return {
 		kind,
-		weight: weightOf$5(kind, lesser === true, weight),
+		weight: weightOf$4(kind, lesser === true, weight),
 		path: version.path,
 		job: job.id,
 		things: [
@@ -33693,7 +34943,7 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 	};
 }
 /** What is tried again still has to pass: that is worth telling alone. */
-function weightOf$5(kind, lesser, weight) {
+function weightOf$4(kind, lesser, weight) {
 	if (kind === "tried again") return "note";
 	return kind === "threshold lowered" && !lesser ? weight : "lesser";
 }
@@ -33714,6 +34964,8 @@ function optionDifferences(before, after) {
 	return [
 		...hard,
 		...hard.length > 0 ? [] : lenience(after, old, now),
+		...demands(before, after, old, now),
+		...assigned(before, after),
 		...retries(after, old, now),
 		...ignores(after, old, now)
 	];
@@ -33788,7 +35040,7 @@ function shown$3({ name, value }, words) {
 }
 /** Whether a task of a build that is left out is there to judge: `test`, `ktlintCheck`. */
 function isCheckTask(task) {
-	const words = (task ?? "").replace(/^.*:/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2");
+	const words = (task ?? "").replace(/^.*:/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
 	return CHECKS$1.test(words) || isGate$1({ kind: classifyName(words) });
 }
 const CHECKS$1 = anyOf(known$2(({ checks }) => checks), "i");
@@ -33808,6 +35060,32 @@ function lenience(words, old, now) {
 		...flag$1(option.name, say`${code$3(shown$3(option, words))} is new`),
 		lesser: true
 	}));
+}
+/** What the command was asked for beside its work, and is not any more. */
+function demands(before, after, old, now) {
+	const left = now.filter((option) => means(after, option, "demands")).map(({ name }) => name);
+	return old.filter((option) => means(before, option, "demands") && !left.includes(option.name)).map((option) => ({
+		...movable(flag$1(option.name, say`${code$3(shown$3(option, before))} is gone`)),
+		lesser: true,
+		demand: true
+	}));
+}
+/** Programs whose words set variables. */
+const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
+/** Variables with options that are emptied now, and those that leave a check out. */
+function assigned(before, after) {
+	if (!ASSIGNS.has(after[0] ?? "")) return [];
+	return after.flatMap((word) => {
+		const [, name = "", value = ""] = /^([\w-]{1,80})=(.*)$/s.exec(word) ?? [];
+		if (name === "" || before.includes(word)) return [];
+		const isEmptied = value === "" && /(?:flags|opts|options|args)$/i.test(name);
+		const isSkipped = /^skip[-_]/i.test(name) && /^(?:1|true|y|yes|on)$/i.test(value) && isCheckTask(name);
+		if (!isEmptied && !isSkipped) return [];
+		return [{
+			...flag$1(name, say`${code$3(word)} is new`),
+			lesser: true
+		}];
+	});
 }
 /** What failed is tried again, or more often. */
 function retries(words, old, now) {
@@ -33841,13 +35119,13 @@ const ignored = (words, options) => options.flatMap((option) => {
 	if (means(words, option, "tasks")) return isCheckTask(value) ? [] : [value];
 	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
 });
-const SHOWN$12 = 5;
+const SHOWN$15 = 5;
 function grownList(values) {
-	const more = values.length > SHOWN$12 ? say` and ${values.length - SHOWN$12} more` : [];
+	const more = values.length > SHOWN$15 ? say` and ${values.length - SHOWN$15} more` : [];
 	return {
 		kind: "ignore-list grown",
 		things: values,
-		text: say`${join$5(values.slice(0, SHOWN$12).map((value) => code$3(value)))}${more} left out now`
+		text: say`${join$5(values.slice(0, SHOWN$15).map((value) => code$3(value)))}${more} left out now`
 	};
 }
 function narrowing(before, after) {
@@ -33875,11 +35153,36 @@ function loosenedInputs(asked, pair) {
 			words: [],
 			given: []
 		};
-		return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) => weakening$4(action, difference, weight));
+		const meant = MEANT.get(tool) ?? {};
+		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn$1(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
 	});
 }
-function inputDifferences(old, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => inputDifference(name, old[name] ?? null, now[name] ?? null));
+function inputDifferences(old, now, meant) {
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])];
+	const own = namesIn$1(meant);
+	return names.flatMap((name) => {
+		const [before, after] = [old[name] ?? null, now[name] ?? null];
+		return own.includes(name) ? meantBy(meant, name, before, after) : inputDifference(name, before, after);
+	});
+}
+/** What inputs mean to the actions that the catalogue knows. */
+const MEANT = new Map([...byName$3(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
+const namesIn$1 = (meant) => Object.values(meant).flat();
+/** What the change of an input weakens in an action that is known. */
+function meantBy(meant, name, old, now) {
+	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
+	const isNewlyOn = now !== null && !isOff$1(now) && (old === null || isOff$1(old));
+	const isNewlyOff = isOff$1(now) && !isOff$1(old);
+	const has = (meaning) => meant[meaning]?.includes(name) === true;
+	if (has("soft") && isNewlyOn || has("strict") && isNewlyOff) return [lowered(name, old, now)];
+	if (has("narrows") && isNewlyOn || has("widens") && isNewlyOff) return [{
+		...lowered(name, old, now),
+		kind: "command narrowed"
+	}];
+	return has("retries") && Number(now) > Math.max(1, Number(old)) ? [{
+		...lowered(name, old, now),
+		kind: "tried again"
+	}] : [];
 }
 /** Switches that make an action fail, and those that keep it from failing. */
 const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
@@ -33937,6 +35240,7 @@ function lowered(name, old, now) {
 	};
 }
 // src/facts/weakenings/legs.ts
+const SHOWN$14 = 5;
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
 function removedLegs({ file, before, after }, { added }) {
 	const old = before.legs;
@@ -33944,15 +35248,39 @@ function removedLegs({ file, before, after }, { added }) {
 	const now = after.legs ?? { axes: {} };
 	if (after.matrix !== void 0 && after.legs === void 0) return [];
 	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes));
-	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes) : [];
+	const shards = shardsOf(file.before, before);
+	const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
+	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
+	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
 	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
-	const left = [...fewer, ...excluded];
-	if (left.length === 0 || hasMoved) return [];
-	return [{
+	const included = fewer.length === 0 ? goneIncluded(before, after) : [];
+	const left = [
+		...fewer,
+		...excluded,
+		...included
+	].filter((leg) => !isInNewJob(file, leg, after));
+	const shared = {
 		kind: "leg removed",
 		weight: "lesser",
 		path: file.before.path,
-		job: before.id,
+		job: before.id
+	};
+	if (hasMoved) return [];
+	if (left.length === 0) return whole === null || kept !== null || excluded.length > 0 ? [] : [{
+		...shared,
+		things: [
+			"shards",
+			"shard",
+			before.id,
+			jobName$1(before)
+		],
+		act: "ignore",
+		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer runs each of its shards`,
+		remedy: ["let the shards have as many legs as they are parts, or say in the description which do not run"]
+	}];
+	const what = say`no longer runs for ${joinFirst(left.map((leg) => code$3(leg)), SHOWN$14)}`;
+	return [{
+		...shared,
 		things: [
 			...left,
 			...left.flatMap((leg) => leg.split(/[:,]\s*/)),
@@ -33961,9 +35289,78 @@ function removedLegs({ file, before, after }, { added }) {
 			jobName$1(before)
 		],
 		act: "ignore",
-		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer runs for ${join$5(left.map((leg) => code$3(leg)))}`,
+		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} ${what}`,
+		within: {
+			place: say`${code$3(workflowName(file.before))}`,
+			what: say`${code$3(jobName$1(before))} ${what}`
+		},
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
+}
+/**
+* Legs that `include` no longer adds, where the matrix has fewer of them on the whole. Those that say most of what a new one
+* says are updated.
+*/
+function goneIncluded(before, after) {
+	const [was, is] = [legsOf$1(before), legsOf$1(after)];
+	if (was === null || is === null || is.length >= was.length) return [];
+	const left = [...after.legs?.include ?? []];
+	const isKept = (leg, most) => {
+		const at = left.findIndex((other) => sharedBy(leg, other) >= most);
+		if (at !== -1) left.splice(at, 1);
+		return at !== -1;
+	};
+	return (before.legs?.include ?? []).filter((leg) => !isKept(leg, Object.keys(leg).length)).filter((leg) => !isKept(leg, Object.keys(leg).length / 2)).slice(0, was.length - is.length).map(titleOf$1);
+}
+const sharedBy = (leg, other) => Object.keys(leg).filter((key) => leg[key] === other[key]).length;
+const LONGEST_TITLE = 80;
+/** A leg by its name, else by all that it says. */
+function titleOf$1(leg) {
+	const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
+	return (leg.name ?? all.join(", ")).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, "");
+}
+/** Whether a job that is new in the file names what the leg was for, as its target, and no leg that is left has it. */
+function isInNewJob({ before, after }, leg, { legs }) {
+	const known = new Set(before.workflow.jobs.map(({ id }) => id));
+	const fresh = (after?.workflow.jobs ?? []).filter((job) => !known.has(job.id) && checksIn(after, job).length > 0);
+	if (fresh.length === 0) return false;
+	const rest = JSON.stringify(legs ?? {});
+	const own = leg.split(", ").map((part) => part.replace(/^[\w-]+: /, "")).filter((value) => value.length > 2 && !namesWord(rest, value));
+	return fresh.some((job) => own.some((value) => namesWord(JSON.stringify(job), value)));
+}
+/** Whether a text has a value that no letter, figure or dash goes on. */
+function namesWord(text, value) {
+	for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) if (!/[\w.-]/.test(text.charAt(at - 1)) && !/[\w.-]/.test(text.charAt(at + value.length))) return true;
+	return false;
+}
+const OF_PARTS = /\$\{\{ *matrix\.([\w-]{1,100}) *\}\}\/(?:(\d{1,4})\b|\$\{\{ *strategy\.job-total *\}\})/;
+const GROUP$2 = /--(?:group|shard-index|shard)[= ]\$\{\{ *matrix\.([\w-]{1,100}) *\}\}/;
+const PARTS$2 = /--(?:splits|shard-count|total-shards|num-shards)[= ](\d{1,4})\b/;
+/** The shards of a job, by what its commands say; null: it has none that can be told. */
+function shardsOf(version, job) {
+	for (const { words } of checksIn(version, job)) {
+		const text = words.join(" ");
+		const found = OF_PARTS.exec(text);
+		if (found !== null) return {
+			axis: found[1],
+			parts: found[2] === void 0 ? "all" : Number(found[2])
+		};
+		const [axis, parts] = [GROUP$2.exec(text)?.[1], PARTS$2.exec(text)?.[1]];
+		if (axis !== void 0 && parts !== void 0) return {
+			axis,
+			parts: Number(parts)
+		};
+	}
+	return null;
+}
+const sharesAll = ({ parts }, legs) => legs !== void 0 && (parts === "all" || parts <= legs.length);
+/** Whether all parts run after the change: each has a leg, or nothing is divided any more. */
+function isWholeStill({ axis }, { after: version }, job) {
+	if (version === null) return false;
+	const now = shardsOf(version, job);
+	if (now !== null) return sharesAll(now, job.legs?.axes[now.axis]);
+	const texts = checksIn(version, job).map(({ words }) => words.join(" "));
+	return !texts.some((text) => /--(?:shard|group)[= ]\d+(?:\/(?!1\b)\d+)/.test(text)) && !(job.legs?.axes[axis] === void 0 && texts.some((text) => text.includes("matrix.")));
 }
 /** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
 function spokenOf(leg, axes) {
@@ -34134,11 +35531,11 @@ function weakening$3(asked, held, gate) {
 			...names
 		],
 		act: "skip",
-		text: say`${code$3(jobName$1(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$11).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		text: say`${code$3(jobName$1(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$13).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
 		remedy: say`take the condition from ${code$3(jobName$1(gate))}, or say in the description what is skipped`
 	};
 }
-const SHOWN$11 = 5;
+const SHOWN$13 = 5;
 // src/facts/weakenings/pins.ts
 /** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
 function strictness(ref) {
@@ -34292,6 +35689,10 @@ function targetsIn(hunks) {
 		const recipe = recipes.get(name) ?? {
 			old: [],
 			new: [],
+			needs: {
+				old: null,
+				new: null
+			},
 			open: false
 		};
 		recipes.set(name, recipe);
@@ -34303,7 +35704,7 @@ function targetsIn(hunks) {
 			const name = TARGET.exec(text)?.[1];
 			if (name !== void 0) {
 				current = name;
-				if (side !== "both") recipeOf(name).open = true;
+				if (side !== "both") needing(recipeOf(name), side, text);
 			} else if (text.startsWith("	") && current !== null) {
 				const recipe = recipeOf(current);
 				if (side !== "new") recipe.old.push(text.slice(1));
@@ -34313,7 +35714,26 @@ function targetsIn(hunks) {
 	}
 	return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe)));
 }
+function needing(recipe, side, text) {
+	const [needed = ""] = (TARGET.exec(text)?.[2] ?? "").split(/[|;#]/);
+	recipe.needs[side] = needed.split(/\s+/).filter((word) => word !== "");
+	recipe.open = true;
+}
+/** A target that only needs others, and now fewer of them: they are made as by hand. */
+function fewerNeeds({ old: recipe, new: after, needs }) {
+	const [old, now] = [needs.old ?? [], needs.new];
+	const isSafe = [...old, ...now ?? []].every((name) => /^[A-Za-z][\w.-]*$/.test(name));
+	if (recipe.length + after.length > 0 || now === null || !isSafe) return null;
+	if (now.length === 0 || now.length >= old.length || now.some((name) => !old.includes(name))) return null;
+	const made = (names) => names.map((name) => `make ${name}`).join("\n");
+	return {
+		before: made(old),
+		after: made(now)
+	};
+}
 function sidesOf(name, recipe) {
+	const fewer = fewerNeeds(recipe);
+	if (fewer !== null) return [[name, fewer]];
 	const [before, after] = [recipe.old.join("\n"), recipe.new.join("\n")];
 	if (before === "") return [[name, {
 		before: null,
@@ -34428,8 +35848,10 @@ function isForOther(check, other) {
 function isReplaced(pair, check, added) {
 	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
 	if (!isGate$1(check) && bringsAction(pair)) return true;
+	if (!isGate$1(check) && bringsIntoStep(pair, check)) return true;
 	return added.some((other) => {
 		if (other.reach < check.reach || other.hidden !== null) return false;
+		if (isGate$1(check) && isOwnScript(other)) return false;
 		if (isReplacement(other, check)) return true;
 		if (isForOther(check, other)) return false;
 		if (isGate$1(check) && other.kind === check.kind) return true;
@@ -34448,6 +35870,13 @@ function isBrought({ evidence }, check, { all }) {
 		return all.some((other) => other.reach >= check.reach && isFirm(other) && callers.some((names) => names.test(lastSegment(other.words[0] ?? ""))) && (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))));
 	});
 }
+/** Whether the step of a command has another one in its place, which may have run elsewhere before. */
+function bringsIntoStep({ file, steps }, check) {
+	const pair = steps.find(({ before }) => before === check.step);
+	if (file.after === null || pair === void 0 || pair.after === null) return false;
+	const old = checksIn(file.before, pair.before);
+	return checksIn(file.after, pair.after).some((other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)));
+}
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
 function bringsAction({ before, after }) {
 	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
@@ -34458,12 +35887,12 @@ const COMPILES_FIRST = /* @__PURE__ */ new Set([...COMPILES$1, ...allOf(({ assem
 /** Whether tests of the job compile after the change what the command did. */
 function isTestedAnyway({ file, after }, check) {
 	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
-	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other));
+	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other) && hasVariations(other.words, check.words));
 }
 const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
 /** A command of the same tool that ran before too does as much. */
 function isInOther(check, after) {
-	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && optionDifferences(check.words, other.words).length === 0);
+	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && hasVariations(other.words, check.words) && optionDifferences(check.words, other.words).every(({ demand }) => demand));
 }
 // src/facts/weakenings/removed.ts
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
@@ -34474,23 +35903,42 @@ function lostChecks(asked, pair, running) {
 	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
 	const fates = checks.map((check) => {
 		const fate = fateOf(pair, check, running);
+		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
 		return {
 			check,
-			fate: fate === "lost" && isBrought(asked, check, running) ? "kept" : fate
+			fate: fate === "lost" && isDone ? "kept" : fate
 		};
 	});
 	const weight = enforced ? "enforcement" : "lesser";
 	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
 	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
 	if (running.opaque || lost.length === 0) return changed;
-	return [...changed, ...removal(pair, checks, lost, enforced)];
+	return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
+/**
+* Whether the folder in which a check runs goes with this change: its manifest and more of it is removed or moved away, and
+* nothing in it is changed.
+*/
+function isGoneFolder({ changes }, { directory }) {
+	if (directory === null || directory === "") return false;
+	const inside = (path = "") => path.startsWith(`${directory}/`);
+	if (changes.files.some(({ path, status }) => status !== "removed" && inside(path))) return false;
+	const gone = changes.files.map(({ path, previousPath, status }) => status === "removed" ? path : previousPath).filter(inside).map((path) => path.slice(directory.length + 1));
+	return gone.length > 1 && gone.some((name) => !name.includes("/") && MANIFESTS$1.test(name));
 }
 /** Where the check is after the change. */
-function fateOf(pair, check, { byKey, byTool, added }) {
+function fateOf(pair, check, running) {
+	const { byKey, byTool, added } = running;
 	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
 	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
 	const inTime = same.filter(({ reach }) => reach >= check.reach);
-	if (own.some(({ hidden }) => hidden === null) || inTime.some(isFirm)) return "kept";
+	const isOwn = own.some(({ hidden }) => hidden === null);
+	if (isOwn || inTime.some(isFirm)) {
+		const again = triedAgain(check, inTime);
+		if (again !== null) return () => [again];
+		return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? "kept";
+	}
 	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
 	if (same.length > 0) return (weight) => [later$1(check, same[0], weight)];
 	const successor = successorOf(pair, check, added);
@@ -34500,11 +35948,52 @@ function fateOf(pair, check, { byKey, byTool, added }) {
 	}
 	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
 }
+/** Places that ran the same before too and go on: of what only this one set up, that is the end. */
+function varied(pair, check, others, { before, added }) {
+	const known = (before.get(check.key) ?? []).filter((old) => old !== check);
+	const isOld = (other) => known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
+	if (check.kind === "other" || !others.every(isOld)) return null;
+	const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
+	if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
+	return () => [{
+		kind: "leg removed",
+		weight: "lesser",
+		path: check.version.path,
+		job: check.job.id,
+		things: [
+			...thingsOf(check),
+			...missed,
+			...missed.map((each) => each.replace(/^.*: /, ""))
+		],
+		act: "ignore",
+		text: say`${code$3(check.title)} of ${place$2(check)} no longer runs with ${join$5(missed.slice(0, SHOWN$12).map((each) => code$3(each)))}`,
+		remedy: say`bring it back, or say in the description what it no longer runs with`
+	}];
+}
+/** Whether its job runs the tool in another form: `pytest` is `pytest tests` now. */
+const hasOwnForm = ({ file, after }, { tool }) => file.after !== null && after !== null && checksIn(file.after, after).some((other) => other.tool === tool && isFirm(other));
 /** The changed form of the command: the same tool, best in the same step, else in the same job, else anywhere. */
 function successorOf(pair, check, added) {
 	const step = pair.steps.find(({ before }) => before === check.step)?.after;
 	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
 	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
+}
+const TRIES_AGAIN = anyOf(known$2(({ triesAgain }) => triesAgain));
+const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
+/** The check as it is now: behind an action that runs it again when it fails; null: as before. */
+function triedAgain(check, now) {
+	if (isTriedAgain(check) || now.length === 0 || !now.every(isTriedAgain)) return null;
+	const action = withoutRef(now[0].step?.uses ?? "");
+	return {
+		kind: "tried again",
+		weight: "note",
+		path: check.version.path,
+		job: check.job.id,
+		things: thingsOf(check),
+		act: "retry",
+		text: say`${code$3(check.title)} in ${place$2(now[0])} is tried again by ${code$3(action)} when it fails`,
+		remedy: say`mend what fails now and then, or say in the description why it is tried again`
+	};
 }
 const place$2 = ({ job, version }) => say`${code$3(jobName$1(job))} of ${code$3(workflowName(version))}`;
 const thingsOf = ({ job, title, tool, step }) => [
@@ -34545,23 +36034,30 @@ const namesOfFile = (version) => [
 	lastSegment(version.path),
 	workflowName(version)
 ];
-const SHOWN$10 = 4;
-/** Words of what tells good from bad, and of what prepares. */
-const JUDGES$1 = /check|verif|valid|test|lint|assert|audit|guard|scan|diff|ensure|enforce/i;
+const SHOWN$12 = 4;
+/** Words of what prepares. */
 const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
 function weightOfLoss(lost, enforced, whole) {
 	if (lost.some(isGate$1)) return enforced ? "enforcement" : "lesser";
-	const counts = ({ kind, title }) => JUDGES$1.test(title) || kind === "build" && !PREPARES.test(title);
+	const counts = ({ kind, title, key }) => isOwnScript({ key }) || JUDGES$1.test(title) || kind === "build" && !PREPARES.test(title);
 	return whole || lost.some(counts) ? "lesser" : "note";
 }
 /** A job without its checks, or single checks that are gone. */
-function removal(pair, checks, lost, enforced) {
+function removal(pair, checks, lost, enforced, { byKey }) {
 	const { file, before, after } = pair;
 	const name = say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}`;
 	const titles = [...new Set(lost.map(({ title }) => title))];
-	const more = titles.length > SHOWN$10 ? say` and ${titles.length - SHOWN$10} more` : [];
-	const what = say`${join$5(titles.slice(0, SHOWN$10).map((title) => code$3(title)))}${more}`;
+	const folderOf = (title) => {
+		const check = lost.find((each) => each.title === title);
+		return byKey.has(check.key) ? check.directory : null;
+	};
+	const shown = (title) => {
+		const folder = folderOf(title);
+		return folder === null || folder === "" ? say`${code$3(title)}` : say`${code$3(title)} in ${code$3(folder)}`;
+	};
+	const more = titles.length > SHOWN$12 ? say` and ${titles.length - SHOWN$12} more` : [];
+	const what = say`${join$5(titles.slice(0, SHOWN$12).map(shown))}${more}`;
 	const whole = after === null && lost.length === checks.length;
 	const weight = weightOfLoss(lost, enforced, whole);
 	const runs = titles.length > 1 ? "run" : "runs";
@@ -34587,6 +36083,7 @@ function runningChecks({ versions }) {
 	const after = versions.after.flatMap(checksOf);
 	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
 	return {
+		before,
 		byKey: by(after, ({ key }) => key),
 		byTool: by(after, ({ tool }) => tool),
 		all: after.slice(0, MOST_CHECKS),
@@ -34784,9 +36281,9 @@ const isException = (entry) => entry.startsWith("!");
 function ignoresGrown({ key, gained = [], lost = [] }) {
 	const entries = gained.filter((entry) => !isException(entry));
 	const excepted = lost.some((entry) => !isException(entry)) ? [] : lost.filter(isException).map((entry) => entry.slice(1));
-	return leavesOut(key, [...entries, ...excepted]);
+	return leavesOut$1(key, [...entries, ...excepted]);
 }
-function leavesOut(key, things) {
+function leavesOut$1(key, things) {
 	if (things.length === 0) return null;
 	return {
 		kind: "ignore-list grown",
@@ -34814,10 +36311,10 @@ function switched({ key, before, after }) {
 	};
 }
 const valueText = (value) => value === null ? ["not set"] : [code$3(value)];
-const SHOWN$9 = 5;
+const SHOWN$11 = 5;
 function some(values) {
-	const more = values.length > SHOWN$9 ? say` and ${values.length - SHOWN$9} more` : [];
-	return say`${join$5(values.slice(0, SHOWN$9).map((value) => code$3(value)))}${more}`;
+	const more = values.length > SHOWN$11 ? say` and ${values.length - SHOWN$11} more` : [];
+	return say`${join$5(values.slice(0, SHOWN$11).map((value) => code$3(value)))}${more}`;
 }
 /** `max` is the highest level; a number that is gone is none. */
 function number$1(setting, isLooser) {
@@ -34836,7 +36333,7 @@ function scopeNarrowed({ key, before, after, ...entries }) {
 	if (after === null) return null;
 	const [gained = [], lost = []] = [entries.gained, entries.lost].map((list) => list?.filter((entry) => !isException(entry)));
 	const out = (entries.gained ?? []).filter(isException).map((entry) => entry.slice(1));
-	if (out.length > 0 && lost.length === 0) return leavesOut(key, out);
+	if (out.length > 0 && lost.length === 0) return leavesOut$1(key, out);
 	const narrowed = {
 		kind: "command narrowed",
 		act: "narrow"
@@ -34848,7 +36345,7 @@ function scopeNarrowed({ key, before, after, ...entries }) {
 		unsure: true
 	};
 	const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
-	if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
+	if (left.length === 0 || gained.length >= lost.length) return leavesOut$1(key, out);
 	return {
 		...narrowed,
 		things: left,
@@ -34921,10 +36418,10 @@ function optionsLoosened({ key, before, after }) {
 }
 // src/facts/weakenings/settings-weight.ts
 /** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
-function weightOf$4(evidence, setting, all, checks) {
+function weightOf$3(evidence, setting, all, checks) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
-	if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return "note";
+	if (comesFromElsewhere(setting, all) || isRenamed$1(setting, all)) return "note";
 	if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return "note";
 	return "lesser";
 }
@@ -34972,7 +36469,7 @@ function runsByItself({ tool, key, before }, checks) {
 	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
 }
 /** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
-function isRenamed({ tool, key, before, after, gained = [] }, all) {
+function isRenamed$1({ tool, key, before, after, gained = [] }, all) {
 	const bare = (text) => text.replace(/\[[^\]]{0,300}\]/g, "");
 	return before === null && all.some((other) => other.tool === tool && other.key !== key && other.after === null && bare(other.key) === bare(key) && (other.lost === void 0 ? other.before === after : gained.every((value) => other.lost?.includes(value))));
 }
@@ -35027,7 +36524,7 @@ function loosenedSettings(asked) {
 	return all.flatMap((setting) => {
 		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
 		if (loosened === null || isHandedOver(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks))];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$3(asked.evidence, setting, all, checks))];
 	});
 }
 /** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
@@ -35150,10 +36647,14 @@ const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
 /** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
 const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
+/** Inputs by which actions are told which version of a language they set up. */
+const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
+/** Names of inputs and variables that mean something to an action of the catalogue. */
+const KNOWN = new Set([...byName$3(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()));
 /** The inputs of an action that may set a gate; undefined when there is none. */
 function gateInputs(value) {
 	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = INPUT.test(name) ? text$7(given) : void 0;
+		const written = INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text$7(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)]];
 	});
 	return inputs.length === 0 ? void 0 : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
@@ -35165,15 +36666,74 @@ const VARIABLE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = VARIABLE$1.test(name) ? text$7(given) : void 0;
+		const written = VARIABLE$1.test(name) || KNOWN.has(name) ? text$7(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)]];
 	});
 	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
 }
+// src/workflow/file/finds.ts
+/** Actions that find out what changed, and the input that has their patterns: a mapping as text, or a line each. */
+const FINDERS = [
+	{
+		action: /^[^/]+\/paths-(?:changes-)?filter@/,
+		input: "filters",
+		form: "mapping"
+	},
+	{
+		action: /^[^/]+\/changed-files@/,
+		input: "files",
+		form: "lines"
+	},
+	{
+		action: /^[^/]+\/changed-files@/,
+		input: "files_yaml",
+		form: "mapping"
+	}
+];
+const MOST$3 = 20;
+/** The patterns of paths that a step asks for; undefined: it asks for none, or they cannot be read. */
+function findsOf(uses, inputs) {
+	if (!isMapping(inputs)) return void 0;
+	const told = FINDERS.filter(({ action }) => action.test(uses)).flatMap(({ input, form }) => {
+		const value = inputs[input];
+		if (typeof value !== "string" || value.includes("${{")) return [];
+		return form === "lines" ? [{
+			name: "",
+			paths: linesOf$6(value)
+		}] : groupsOf(value);
+	}).map(({ name, paths }) => ({
+		name,
+		paths: paths.slice(0, MOST$3)
+	})).filter(({ paths }) => paths.length > 0);
+	return told.length === 0 ? void 0 : told.slice(0, MOST$3);
+}
+const linesOf$6 = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
+function groupsOf(source) {
+	const value = mappingIn(source);
+	if (!isMapping(value)) return [];
+	return Object.entries(value).map(([name, patterns]) => ({
+		name,
+		paths: patternsOf(patterns)
+	}));
+}
+function mappingIn(source) {
+	try {
+		return readYaml$1(source).value;
+	} catch (error) {
+		if (error instanceof Refusal) return null;
+		throw error;
+	}
+}
+/** A pattern may have the kind of change as its key: `added: 'src/**'`; lists may stand in lists. */
+function patternsOf(value) {
+	if (Array.isArray(value)) return value.flatMap(patternsOf);
+	if (isMapping(value)) return Object.values(value).flatMap(patternsOf);
+	return texts$1(value);
+}
 // src/workflow/file/steps.ts
 const MAX_COMMAND = 4e3;
 /** The steps of a job in order; a job that calls a workflow has none. Throws a Refusal for a step that is no mapping. */
-function stepsOf(job, value, comments, defaults) {
+function stepsOf$1(job, value, comments, defaults) {
 	return (Array.isArray(value) ? value : []).map((step, index) => {
 		if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
 		return stepOf(step, comments, defaults);
@@ -35192,6 +36752,7 @@ function stepOf(step, comments, { shell, workingDirectory, looksAt }) {
 		uses: text$7(step.uses),
 		env: gateVariables(step.env),
 		with: step.uses === void 0 ? void 0 : gateInputs(step.with),
+		finds: findsOf(text$7(step.uses) ?? "", step.with),
 		run: run?.slice(0, MAX_COMMAND),
 		if: text$7(step.if),
 		continueOnError: tolerance(step["continue-on-error"]),
@@ -35234,7 +36795,7 @@ function jobOf$1(id, job, comments, defaults) {
 			environment: text$7(job.environment) ?? text$7(fieldsOf$1(job.environment).name),
 			comment: comments.get(job)
 		}),
-		steps: stepsOf(id, job.steps, comments, {
+		steps: stepsOf$1(id, job.steps, comments, {
 			shell,
 			workingDirectory,
 			looksAt: endingsIn(job.env)
@@ -35254,17 +36815,28 @@ function axesOf(matrix) {
 }
 const MOST_VALUES$1 = 50;
 const LONGEST_VALUE = 100;
-/** The values of a matrix that are written out, and the legs that it leaves out; undefined when nothing is. */
+/** Keys of a leg of `include`; people write fewer. */
+const MOST_KEYS = 20;
+/** The values of a matrix that are written out, the legs that it leaves out and adds; undefined when nothing is. */
 function legsOf(matrix) {
-	const { include: _, exclude, ...written } = fieldsOf$1(matrix);
+	const { include, exclude, ...written } = fieldsOf$1(matrix);
 	const axes = Object.entries(written).flatMap(([name, values]) => Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES$1).map(writtenOf)]] : []);
-	const excluded = Array.isArray(exclude) ? exclude.filter(isMapping).slice(0, MOST_VALUES$1).map(legOf$1) : [];
-	if (axes.length === 0) return void 0;
+	const excluded = mappingsIn(exclude).map(legOf$1);
+	const included = mappingsIn(include).map((leg) => Object.fromEntries(Object.entries(leg).slice(0, MOST_KEYS).map(([name, value]) => [name, writtenOf(value)])));
+	if (axes.length === 0 && included.length === 0) return void 0;
+	const isOpen = [
+		...Object.values(written),
+		include ?? [],
+		exclude ?? []
+	].some((values) => !Array.isArray(values) || values.length > MOST_VALUES$1);
 	return {
 		axes: Object.fromEntries(axes),
-		...excluded.length > 0 && { exclude: excluded }
+		...excluded.length > 0 && { exclude: excluded },
+		...included.length > 0 && { include: included },
+		...isOpen && { open: true }
 	};
 }
+const mappingsIn = (value) => Array.isArray(value) ? value.filter(isMapping).slice(0, MOST_VALUES$1) : [];
 function writtenOf(value) {
 	return (isMapping(value) ? legOf$1(value) : text$7(value) ?? "").slice(0, LONGEST_VALUE);
 }
@@ -35284,7 +36856,7 @@ function runDefaults({ defaults }) {
 * What starts the workflow: `on` as a word, a list or a mapping, each event with its filters. Throws a Refusal when
 * there is none.
 */
-function triggersOf(on) {
+function triggersOf$1(on) {
 	const events = eventsOf(on);
 	if (events.length === 0) throw new Refusal("The file is not a workflow: it has no `on`.");
 	return Object.fromEntries(events);
@@ -35326,7 +36898,7 @@ function parseWorkflow(source) {
 function definitionOf(source) {
 	const { value, comments } = readYaml$1(source);
 	const workflow = fieldsOf$1(value, "The file is not a workflow: its top level is no mapping");
-	const on = triggersOf(workflow.on ?? workflow.true);
+	const on = triggersOf$1(workflow.on ?? workflow.true);
 	const jobs = jobsOf$2(workflow.jobs, comments, runDefaults(workflow));
 	return {
 		...said({
@@ -35343,50 +36915,77 @@ function newTolerance(asked, pair) {
 	const { file, before, after } = pair;
 	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
 	if (after === null || !counts) return [];
-	const own = weightOf$3(asked, pair, before.continueOnError, after.continueOnError, after);
-	const job = own === null ? [] : [weakening(pair, own, null)];
+	const own = toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
+	const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
 	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
 		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
-		const weight = weightOf$3(asked, pair, old.continueOnError, now.continueOnError, after);
-		return weight === null ? [] : [weakening(pair, weight, old)];
+		const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
+		return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
 	});
 	return [...job, ...steps];
 }
-/** How much a new tolerance weighs; null: none is new, or it is for other events or for legs that are marked. */
-function weightOf$3(asked, { file, before }, old, now, job) {
+/** Null: none is new, or it is for other events or for legs that are new too. */
+function toleratedBy(asked, pair, old, now, job) {
+	const { file, before } = pair;
 	if (now === void 0 || old === true || old === now) return null;
 	const enforced = isEnforced(asked, file.before, before);
-	if (now === true) return enforced ? "enforcement" : "lesser";
+	const whole = {
+		weight: enforced ? "enforcement" : "lesser",
+		legs: []
+	};
+	if (now === true) return whole;
 	const value = readValue(now);
-	if (value === null) return "lesser";
-	const axes = axesIn(value);
-	if (axes.length > 0) return toleratesAllLegs(value, axes, job) ? enforced ? "enforcement" : "lesser" : null;
+	if (value === null) return {
+		weight: "lesser",
+		legs: []
+	};
+	if (contextsIn(value).some(([context]) => context === "matrix")) return inLegs(asked, pair, old, value, job, whole);
 	const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
 	if (values.every((each) => each === "no")) return null;
-	return enforced && values.every((each) => each === "yes") ? "enforcement" : "lesser";
+	return enforced && values.every((each) => each === "yes") ? whole : {
+		weight: "lesser",
+		legs: []
+	};
 }
-const axesIn = (value) => contextsIn(value).flatMap(([context, axis = "?"]) => context === "matrix" ? [axis] : []);
-const MOST_LEGS = 256;
-/** Whether the value is true for each leg: for one that is marked alone it is false. */
-function toleratesAllLegs(value, axes, { legs }) {
-	const known = Object.entries(legs?.axes ?? {}).filter(([axis]) => axes.includes(axis.toLowerCase()));
-	if (known.length < new Set(axes).size) return false;
-	const all = known.reduce((found, [axis, values]) => found.length * values.length > MOST_LEGS ? [] : found.flatMap((leg) => values.map((each) => ({
-		...leg,
-		...ofLeg(axis, each)
-	}))), [{}]);
-	return all.length > 0 && all.every((contexts) => truth(value, {
-		contexts,
-		status: {}
-	}) === true);
+/** The legs of before that may fail after the change: a leg of which a part still may not is none. */
+function inLegs(asked, { file, before }, old, value, job, whole) {
+	const [was, is] = [legsOf$1(before), legsOf$1(job)];
+	if (is === null) return {
+		weight: "lesser",
+		legs: []
+	};
+	const worlds = situations(asked.evidence, file, job);
+	const saysOf = (expression, leg) => worlds.map((world) => truth(expression, inLeg(world, contextsOf$1(leg)).usual));
+	const isTolerated = (expression, leg) => saysOf(expression, leg).some((each) => each !== false);
+	const soft = is.filter((leg) => isTolerated(value, leg));
+	if (soft.length === 0) return null;
+	if (is.every((leg) => saysOf(value, leg).every((each) => each === true))) return whole;
+	if (was === null) return {
+		weight: "lesser",
+		legs: soft
+	};
+	if (before.matrix === void 0) return null;
+	const then = typeof old === "string" ? readValue(old) : null;
+	const lost = was.filter((leg) => {
+		const now = is.filter((other) => isAlike$1(leg, other));
+		return (then === null || !isTolerated(then, leg)) && now.length > 0 && now.every((other) => soft.includes(other));
+	});
+	return lost.length === 0 ? null : {
+		weight: "lesser",
+		legs: lost
+	};
 }
-/** What a leg has of an axis. What may be a number, or was cut, is left out: how it is compared is not known. */
-function ofLeg(axis, value) {
-	const name = `matrix.${axis.toLowerCase()}`;
-	if (value === "true" || value === "false") return { [name]: value === "true" };
-	return /^[a-z][\w-]*$/i.test(value) && !/^(?:null|nan|infinity)$/i.test(value) ? { [name]: value } : {};
+const SHOWN$10 = 4;
+/** The legs by what the expression asks about: `php: 8.1`. */
+function namesOf$2(legs, now) {
+	const value = typeof now === "string" ? readValue(now) : null;
+	const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = ""]) => axis);
+	const names = legs.map((leg) => Object.entries(leg).filter(([axis]) => axes.includes(axis.toLowerCase())).map(([axis, each]) => `${axis}: ${each}`).join(", "));
+	return [...new Set(names)].filter((name) => name !== "");
 }
-function weakening({ file, before }, weight, step) {
+function weakening({ file, before }, { weight, legs }, step, now) {
+	const names = namesOf$2(legs, now);
+	const only = names.length === 0 ? [] : say` for ${join$5(names.slice(0, SHOWN$10).map((leg) => code$3(leg)))}`;
 	const idiom = code$3("continue-on-error");
 	const name = step === null ? jobName$1(before) : titleText(step);
 	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
@@ -35401,10 +37000,11 @@ function weakening({ file, before }, weight, step) {
 			before.id,
 			jobName$1(before),
 			"continue-on-error",
-			...tools
+			...tools,
+			...names
 		],
 		act: "allow",
-		text: say`${where} of ${code$3(workflowName(file.before))} may fail now (${idiom})`,
+		text: say`${where} of ${code$3(workflowName(file.before))} may fail now${only} (${idiom})`,
 		remedy: say`take ${idiom} from ${code$3(name)}, or say in the description that it may fail`
 	};
 }
@@ -36013,20 +37613,20 @@ function findWeakenings(evidence) {
 	if (!touched && !isElse && !changesTasks(evidence.changes)) return [];
 	const versions = versionsOf(evidence);
 	const asked = enforcement(evidence, versions);
-	return [
+	return unique([
 		...unreadableWorkflows(asked),
 		...weakenedFiles(asked),
 		...weakenedTasks(asked),
 		...loweredSettings(asked),
 		...loosenedSettings(asked),
 		...suppressedChecks(evidence)
-	];
+	]);
 }
 function weakenedFiles(asked) {
 	const { evidence, versions } = asked;
 	if (versions.pairs.length === 0) return [];
 	const running = runningChecks(asked);
-	return unique(versions.pairs.flatMap((file) => {
+	return versions.pairs.flatMap((file) => {
 		const pairs = pairJobs(file);
 		return [
 			...narrowedTriggers(asked, file),
@@ -36043,10 +37643,10 @@ function weakenedFiles(asked) {
 			...unreachedChecks(asked, pairs),
 			...loosenedPins(file)
 		];
-	})).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
+	}).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
 }
-/** A job that neither changes nor the clock start (a release, one for comments) is no gate. */
-const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0;
+/** A job that neither changes nor the clock start (a release, one for comments), or that commits what it builds, is no gate. */
+const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0 && (!bringsOut(before) || checksIn(file.before, before).some(isGate$1));
 /**
 * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
 * such a file it is there: `--strict` becomes `strict = true`.
@@ -36072,6 +37672,7 @@ function judgedOneByOne(evidence) {
 		return {
 			...weakening,
 			declared,
+			place: placeOf$4(evidence, weakening),
 			outcome: outcomeOf$5(evidence, weakening, declared)
 		};
 	});
@@ -36101,6 +37702,13 @@ function together(judged) {
 		};
 	});
 }
+/** The name of the job before the change, as the text has it. */
+function placeOf$4({ workflows }, { path, job }) {
+	if (job === null) return lastSegment(path);
+	const file = workflows.find((each) => each.path === path);
+	const found = ((file?.mergeBase ?? file?.base ?? file?.head)?.jobs ?? []).find(({ id }) => id === job);
+	return found === void 0 ? lastSegment(job) : jobName$1(found);
+}
 /** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
 function outcomeOf$5(evidence, { weight }, declared) {
 	if (weight === "note") return "note";
@@ -36122,14 +37730,14 @@ function unique(weakenings) {
 function uncompared(evidence) {
 	if (evidence.head.postMerge || evidence.pullRequests.length === 0) return [];
 	return evidence.changes.files.flatMap((file) => {
-		const why = reason$4(evidence, file);
+		const why = reason$5(evidence, file);
 		return why === null ? [] : [{
 			path: file.path,
 			why
 		}];
 	});
 }
-function reason$4({ workflows, gaps }, { path, previousPath, status }) {
+function reason$5({ workflows, gaps }, { path, previousPath, status }) {
 	const old = status === "renamed" ? previousPath ?? path : path;
 	if (status === "added" || !isWorkflowFile(old)) return null;
 	const file = workflows.find((each) => each.path === path) ?? workflows.find((each) => each.path === old);
@@ -36141,7 +37749,7 @@ function reason$4({ workflows, gaps }, { path, previousPath, status }) {
 	return file.mergeBase === void 0 && status !== "renamed" && isUnread ? "the merge base is not known" : null;
 }
 // src/facts/weakenings/rows.ts
-const SHOWN$8 = 3;
+const SHOWN$9 = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 function gatesGuardrail(evidence, weakenings) {
 	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
@@ -36175,8 +37783,8 @@ function row(name, found, unread, compared) {
 /** Nobody says it, or a stranger says it of what a required check enforces. */
 const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
 function texts(weakenings) {
-	const more = weakenings.length - SHOWN$8;
-	return [...join$5(weakenings.slice(0, SHOWN$8).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+	const more = weakenings.length - SHOWN$9;
+	return [...join$5(weakenings.slice(0, SHOWN$9).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
 }
 const CHANGES_SHOWN = 10;
 /** Signal drift: the checks say less than those of the base. */
@@ -36193,6 +37801,189 @@ const LISTED = [
 function gateChanges(weakenings) {
 	return weakenings.filter(({ kind }) => !LISTED.includes(kind)).slice(0, CHANGES_SHOWN).map(({ text }) => say`Weaker: ${text}`);
 }
+// src/facts/workflows/dead-paths.ts
+const EVENTS$2 = [
+	"pull_request",
+	"pull_request_target",
+	"push"
+];
+/** The places in workflow files whose paths mean nothing any more because of the change. */
+function deadPaths(evidence) {
+	const gone = new Set(evidence.changes.goneFolders ?? []);
+	if (gone.size === 0 || !changesComplete(evidence)) return [];
+	return namedPaths(evidence).flatMap((named) => {
+		const dead = named.all.filter(({ literal }) => literal !== null && gone.has(literal));
+		const first = dead[0]?.literal;
+		if (first === void 0 || first === null) return [];
+		const { path, workflow, place } = named;
+		const patterns = dead.map(({ pattern }) => pattern);
+		const now = movedTo(evidence, first);
+		const isWhole = named.all.filter(({ pattern }) => !patterns.includes(pattern) && isOfCode(pattern)).length === 0;
+		if (!isWhole && (now === null || stillTaken(evidence, named, first))) return [];
+		return [{
+			path,
+			workflow,
+			place,
+			patterns,
+			gone: first,
+			now,
+			isWhole
+		}];
+	});
+}
+/** Workflow files often name themselves in their filters. */
+const isOfCode = (pattern) => !pattern.startsWith("!") && !/^\.github(?:\/|$)/.test(pattern);
+function namedPaths(evidence) {
+	return evidence.workflows.flatMap(({ path, head }) => head === null || isOwn(head) ? [] : [...triggersOf(path, head), ...head.jobs.flatMap((job) => stepsOf(evidence, path, head, job))]);
+}
+function triggersOf(path, { name, on }) {
+	return EVENTS$2.flatMap((event) => {
+		const patterns = on[event]?.paths ?? [];
+		const place = {
+			in: "trigger",
+			event
+		};
+		return patterns.length === 0 ? [] : [{
+			path,
+			workflow: name ?? path,
+			place,
+			all: patterns.map(toPattern)
+		}];
+	});
+}
+function stepsOf(evidence, path, definition, job) {
+	const workflow = definition.name ?? path;
+	const title = job.name ?? job.id;
+	return job.steps.flatMap((step) => [...(step.finds ?? []).map(({ name, paths }) => ({
+		path,
+		workflow,
+		place: {
+			in: "filter",
+			job: title,
+			name
+		},
+		all: paths.map(toPattern)
+	})), ...kindOfStep(evidence, {
+		job: title,
+		path: `${workflow} / ${title}`
+	}, titleText(step), step) === "tests" && !hasFailed(evidence, path) ? commandPaths(step).map(({ command, paths }) => ({
+		path,
+		workflow,
+		place: {
+			in: "command",
+			job: title,
+			command
+		},
+		all: paths.map((literal) => ({
+			pattern: literal,
+			literal
+		}))
+	})) : []]);
+}
+/** A command whose paths are gone mostly fails: then that is told. */
+const hasFailed = ({ runs }, path) => countedRuns(runs).some((run) => run.path === path && run.conclusion === "failure");
+/** `src/api/**` names `src/api`; a pattern that begins with a wildcard, or excludes, names nothing. */
+function toPattern(pattern) {
+	const [before = ""] = pattern.split(/[*?[\]{}+!@]/);
+	const literal = (before !== pattern ? before.slice(0, before.lastIndexOf("/") + 1) : before).replace(/^\.\/|\/+$/g, "");
+	return {
+		pattern,
+		literal: literal === "" || /^\.github(?:\/|$)/.test(literal) ? null : literal
+	};
+}
+/** Words of commands that are paths with a folder: `pytest tests/unit`, `jest packages/api`. */
+function commandPaths({ run = "", workingDirectory }) {
+	if (/(?:^|[\s;&|])cd\s/.test(run) || workingDirectory?.includes("$")) return [];
+	const root = (workingDirectory ?? "").replace(/^\.\/?|\/+$/g, "");
+	return commandsOf(run).flatMap((words) => {
+		const core = coreOf(words);
+		const paths = core.slice(1).filter((word, index) => PATH.test(word) && !core[index].startsWith("-")).map((word) => word.replace(/^\.\/|\/+(?:\.{3})?$/g, "")).filter((word) => word !== "").map((word) => root === "" ? word : `${root}/${word}`);
+		return paths.length === 0 ? [] : [{
+			command: core.join(" "),
+			paths
+		}];
+	});
+}
+const PATH = /^(?:\.\/)?(?!-)[\w@.-]+(?:\/[\w@.-]+)*\/?$/;
+/** The path from which a file goes; undefined: it stays. */
+function leaves({ path, previousPath, status }) {
+	if (status === "removed") return path;
+	return status === "renamed" ? previousPath : void 0;
+}
+/** The files that came from below a folder, with their new places. */
+const movedFiles = ({ changes }, gone) => changes.files.filter((file) => file.status === "renamed" && `${leaves(file)}/`.startsWith(`${gone}/`));
+/** The folder, or file, that the moved files have now: what is left of the first one's new path without its old end. */
+function movedTo(evidence, gone) {
+	const [first] = movedFiles(evidence, gone);
+	if (first?.previousPath === void 0) return null;
+	const end = first.previousPath.slice(gone.length);
+	return first.path.endsWith(end) && end !== "" ? first.path.slice(0, -end.length) : first.path;
+}
+const stillTaken = (evidence, { all }, gone) => movedFiles(evidence, gone).every(({ path }) => pathsMatch({ paths: all.map(({ pattern }) => pattern) }, [path]));
+// src/facts/workflows/unstarted-tests.ts
+const EVENTS$1 = ["pull_request", "pull_request_target"];
+/**
+* The workflows with tests that an open pull request starts none of because of its base, where no job with tests ran at
+* all: a pull request that is stacked on another one. Null: tests ran, may have run in a run that could not be read, or
+* would start for no base.
+*/
+function unstartedTests({ evidence, workflows, steps, otherChecks }) {
+	const base = openPullRequest(evidence)?.baseBranch;
+	if (base === void 0 || evidence.head.postMerge || base === evidence.repository.defaultBranch) return null;
+	if (isDocumentation(evidence) || workflows.some(({ jobsUnread }) => jobsUnread)) return null;
+	const ran = steps.filter(({ mark }) => mark !== "skipped");
+	const checks = otherChecks.map(({ name }) => kindOfJob(evidence, {
+		job: name,
+		path: name
+	}));
+	if (ran.some(({ kind }) => kind === "tests") || checks.includes("tests")) return null;
+	const present = new Set(evidence.runs.map(({ path }) => path));
+	const unstarted = evidence.workflows.filter(({ path }) => !present.has(path)).flatMap((file) => unstartedBy(evidence, file, base));
+	if (unstarted.length === 0) return null;
+	return {
+		base,
+		workflows: unstarted,
+		maybeTested: checks.length > 0 || ran.some(mayHaveTested)
+	};
+}
+/** Programs of the repository, and commands whose names say no more than that all is looked at. */
+const ANYTHING = /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
+/** Programs that run what a project calls by a name; without one, its default. */
+const RUNNERS = new Set(byName$3(({ targets }) => targets).keys());
+const mayHaveTested = ({ kind, name, definition }) => mayTest(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ""));
+const mayBeAnything = (work) => ANYTHING.test(work) || work.split("\n").some((line) => RUNNERS.has(line.trim()));
+function unstartedBy(evidence, file, base) {
+	const { head, path, state = "active" } = file;
+	if (head === null || isOwn(head) || state !== "active") return [];
+	return EVENTS$1.flatMap((event) => {
+		const definition = usedDefinition(evidence, file, event);
+		const trigger = definition?.on[event];
+		if (!definition || trigger === void 0 || !leavesOut(evidence, trigger, base)) return [];
+		if (!definition.jobs.some((job) => hasTests(evidence, definition, job))) return [];
+		const { branches, branchesIgnore = [] } = trigger;
+		const filter = branches === void 0 ? "branches-ignore" : "branches";
+		return [{
+			path,
+			name: head.name ?? path,
+			event,
+			filter,
+			patterns: branches ?? branchesIgnore
+		}];
+	}).slice(0, 1);
+}
+/** It would start if the base were the default branch. */
+function leavesOut(evidence, trigger, base) {
+	return !takesBranch(trigger, base) && takesBranch(trigger, evidence.repository.defaultBranch) && takesEveryHead(trigger) && takesPaths(evidence, trigger) !== false;
+}
+function hasTests(evidence, { name = "" }, job) {
+	const title = job.name ?? job.id;
+	const place = {
+		job: title,
+		path: `${name} / ${title}`
+	};
+	if (job.uses !== void 0) return kindOfJob(evidence, place) === "tests";
+	return job.steps.some((step) => kindOfStep(evidence, place, titleText(step), step) === "tests");
+}
 // src/facts/facts.ts
 /** Computes the facts of a head, each once. The same evidence gives the same facts. */
 function factsOf(evidence) {
@@ -36206,6 +37997,12 @@ function factsOf(evidence) {
 		jobs,
 		steps,
 		absent: absentWorkflows(evidence),
+		deadPaths: deadPaths(evidence),
+		unstartedTests: unstartedTests({
+			evidence,
+			steps,
+			...rows
+		}),
 		missing: requiredButMissing(evidence),
 		delta: delta$1(evidence, rows.workflows, jobs),
 		invariants: [
@@ -36217,7 +38014,8 @@ function factsOf(evidence) {
 		tests: measureTests({
 			evidence,
 			jobs,
-			steps
+			steps,
+			weakenings
 		}),
 		coverage: measureCoverage({
 			evidence,
@@ -36294,7 +38092,7 @@ function jobFailure(evidence, judged, all, tests) {
 		onBase,
 		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
 		note: note$1(judged, all),
-		lines: linesOf$6(judged),
+		lines: linesOf$7(judged),
 		annotations: annotationsOf(judged.job),
 		tests: {
 			lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
@@ -36396,7 +38194,7 @@ const counts$3 = ({ total, failed, errored, skipped, flaky }) => ({
 });
 // src/facts/signals/items.ts
 /** How many entries of a list are shown. */
-const SHOWN$7 = 12;
+const SHOWN$8 = 12;
 /** That no step of a kind ran; where jobs could not be read nobody knows. */
 function noneRan({ runs }, does, infinitive) {
 	return [{
@@ -36406,7 +38204,7 @@ function noneRan({ runs }, does, infinitive) {
 }
 /** The first entries of a long list, and how many more there are. */
 function bounded$1(items, more) {
-	return items.length > SHOWN$7 ? [...items.slice(0, SHOWN$7), more(items.length - SHOWN$7)] : items;
+	return items.length > SHOWN$8 ? [...items.slice(0, SHOWN$8), more(items.length - SHOWN$8)] : items;
 }
 // src/facts/signals/coverage.ts
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
@@ -36503,7 +38301,7 @@ function item$2(log) {
 	};
 }
 // src/facts/signals/performance.ts
-const SHOWN$6 = 5;
+const SHOWN$7 = 5;
 /** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
 function performanceSignal({ evidence, jobs }) {
 	const timed = timedJobs(evidence, jobs);
@@ -36577,7 +38375,7 @@ function jobItem$1(label, jobs) {
 	const difference = ({ here, there }) => Math.abs(here - there);
 	return [{
 		label,
-		text: joinFirst([...jobs].sort((a, b) => difference(b) - difference(a)).map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`), SHOWN$6, { separator: "; " })
+		text: joinFirst([...jobs].sort((a, b) => difference(b) - difference(a)).map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`), SHOWN$7, { separator: "; " })
 	}];
 }
 function total$2(evidence, known) {
@@ -36637,7 +38435,7 @@ function first({ findings: [finding] }) {
 const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
 const LABEL$1 = "Annotations";
 /** How many lines of one kind that no job's count holds. */
-const MOST_LINES$2 = 5;
+const MOST_LINES$3 = 5;
 /**
 * C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
 * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
@@ -36713,8 +38511,8 @@ function collapsed(jobs, label, wanted) {
 		label,
 		text: say`${fromPlan(text)} (in ${joinFirst([...of].map(code$3), 1)})`
 	}));
-	const more = items.length - MOST_LINES$2;
-	return more > 0 ? [...items.slice(0, MOST_LINES$2), {
+	const more = items.length - MOST_LINES$3;
+	return more > 0 ? [...items.slice(0, MOST_LINES$3), {
 		label,
 		text: [`and ${more} more of this kind`]
 	}] : items;
@@ -36815,7 +38613,7 @@ function staticGatesSignal({ evidence, jobs, steps }) {
 /** Tests that are named, and jobs. */
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
-const JOBS_SHOWN = 3;
+const JOBS_SHOWN$1 = 3;
 /**
 * What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
 * a report.
@@ -36928,7 +38726,7 @@ function unknown$2(evidence) {
 	if (silent.length === 0) return [];
 	return [{
 		label: "Results",
-		text: say`How many tests ran in ${joinFirst(silent.map(({ job }) => code$3(job.name)), JOBS_SHOWN)} is not known.`
+		text: say`How many tests ran in ${joinFirst(silent.map(({ job }) => code$3(job.name)), JOBS_SHOWN$1)} is not known.`
 	}];
 }
 // src/facts/signals/tests.ts
@@ -37255,7 +39053,7 @@ function remedies(evidence, reasons, here) {
 	});
 }
 // src/rules/notes.ts
-const SHOWN$5 = 10;
+const SHOWN$6 = 10;
 /**
 * What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
 * is given.
@@ -37296,8 +39094,8 @@ function notes$2(noted) {
 	});
 }
 function shown$2(notes) {
-	const more = notes.length - SHOWN$5;
-	return more > 0 ? [...notes.slice(0, SHOWN$5), [`and ${more} more of this kind`]] : notes;
+	const more = notes.length - SHOWN$6;
+	return more > 0 ? [...notes.slice(0, SHOWN$6), [`and ${more} more of this kind`]] : notes;
 }
 // src/rules/rule.ts
 /** What reasons are about that tell how a check or a run stands. */
@@ -37438,6 +39236,37 @@ function later(workflow, { evidence }) {
 		}
 	}];
 }
+/**
+* Debt: no job with tests ran, because the workflows that have some take pull requests into other branches alone, and no
+* rule of this base names a check. Where one does, or where something ran that may have tested, it is a note.
+*/
+const testsNotStarted = {
+	id: "tests not started",
+	outcomes: { debt: "green" },
+	find: ({ unstartedTests, requiredFrom }) => {
+		if (unstartedTests === null) return [];
+		const { base, workflows, maybeTested } = unstartedTests;
+		const filters = workflows.map(({ name, event, filter, patterns }) => say`${code$3(name)} (${code$3(filter)} of ${code$3(event)}: ${joinFirst(patterns.map(code$3), PATTERNS_SHOWN)})`);
+		const text = say`No job with tests ran, because those that have some do not start for pull requests into ${code$3(base)}: ${join$5(filters)}`;
+		if (requiredFrom !== "none" || maybeTested) return [{
+			status: "open",
+			topic: "absent workflows",
+			text
+		}];
+		const [first] = workflows;
+		const name = code$3(first?.name ?? "");
+		return [{
+			status: "new",
+			outcome: "debt",
+			headline: say`no tests ran for the base ${code$3(base)}`,
+			text,
+			remedy: say`let ${name} take pull requests into ${code$3(base)}, or look at the checks again when the base is another one`,
+			url: null,
+			about: CHECKS
+		}];
+	}
+};
+const PATTERNS_SHOWN = 3;
 // src/rules/coverage.ts
 /**
 * Debt: coverage lies under a gate of its workflow, and its run succeeded all the same: that of the largest report, or the
@@ -37493,6 +39322,40 @@ function dropped({ run, compared, report, here, there }) {
 		remedy: ["test what the change adds"],
 		url: run.url
 	};
+}
+// src/rules/dead-paths.ts
+/**
+* Debt: the change moves or removes all that a path in a workflow file means, so that the workflow does not start any more
+* for what was there, or a step finds nothing to run.
+*/
+const pathsMeanNothing = {
+	id: "paths mean nothing",
+	outcomes: { debt: "green" },
+	find: ({ deadPaths }) => deadPaths.map(reason$4)
+};
+const SHOWN$5 = 3;
+function reason$4(dead) {
+	const { path, gone, now, patterns } = dead;
+	const where = now === null ? say`nothing is left of ${code$3(gone)}` : say`${code$3(gone)} is ${code$3(now)} now`;
+	const named = joinFirst(patterns.map(code$3), SHOWN$5);
+	return {
+		status: "new",
+		outcome: "debt",
+		headline: say`${named} of ${code$3(dead.workflow)} ${patterns.length === 1 ? "means" : "mean"} nothing any more`,
+		text: say`${placeOf$3(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
+		remedy: now === null ? say`take ${named} from ${code$3(path)}, or what hangs on it` : say`let ${code$3(path)} name ${code$3(now)} in place of ${code$3(gone)}`,
+		url: null
+	};
+}
+function placeOf$3({ workflow, place }, named) {
+	if (place.in === "trigger") return say`${code$3(workflow)} starts on ${code$3(place.event)} for the paths ${named}`;
+	if (place.in === "command") return say`${code$3(place.command)} in ${code$3(place.job)} of ${code$3(workflow)}`;
+	return say`${place.name === "" ? say`A filter` : say`The filter ${code$3(place.name)}`} in ${code$3(place.job)} of ${code$3(workflow)} looks for ${named}`;
+}
+function whatFollows({ place, isWhole, gone }) {
+	if (place.in === "command") return isWhole ? ["finds nothing to run"] : say`no longer runs what was in ${code$3(gone)}`;
+	if (place.in === "filter") return isWhole ? ["never finds a change"] : say`no longer finds changes of what was there`;
+	return isWhole ? ["never starts for a change"] : say`no longer starts for what was there`;
 }
 // src/rules/diff-tests.ts
 /**
@@ -37650,7 +39513,7 @@ const informationalFailure = {
 	find: (facts) => [
 		...facts.workflows.filter((rows) => isStartFailure(rows) && !decidesWithoutJobs(rows, facts)).map(({ workflow, url }) => debt$2(workflow, "", "could not start", url)),
 		...facts.jobs.filter((job) => !decides(job.row.required) && isFailure$1(job.row.mark) && !isTold(job, facts)).map((job) => informational(job, facts)),
-		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$2(check.by), markWords[check.mark], urlOf(facts.evidence, check)))
+		...facts.otherChecks.filter(({ required, mark }) => !decides(required) && isFailure$1(mark)).map((check) => debt$2(check.name, within$3(check.by), markWords[check.mark], urlOf(facts.evidence, check)))
 	]
 };
 /** Whether a deciding job passes the failure on, or passed over it: it is told with that. */
@@ -37683,7 +39546,7 @@ function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
 	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure$1(other.row.mark));
 }
 function failFastReason({ row, workflow }) {
-	return blocked(say`${code$3(row.name)} was cancelled by fail-fast`, say`${within$2(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$3("fail-fast: false")}`, row.url);
+	return blocked(say`${code$3(row.name)} was cancelled by fail-fast`, say`${within$3(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$3("fail-fast: false")}`, row.url);
 }
 function startReason({ workflow, url }) {
 	const text = say`${code$3(workflow)} could not start`;
@@ -37695,7 +39558,7 @@ function unreadReason({ workflow, mark, url }) {
 function jobReason$1(job, facts) {
 	const { row, workflow, failedStep, onBase } = job;
 	const name = code$3(failedStep ?? row.name);
-	const where = failedStep === null ? within$2(workflow.workflow) : within$2(workflow.workflow, row.name);
+	const where = failedStep === null ? within$3(workflow.workflow) : within$3(workflow.workflow, row.name);
 	const tests = onBase === true ? null : testsOf(job, facts);
 	const ended = say`${where}${name} ${markWords[row.mark]}`;
 	return blocked(tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline, tests === null ? ended : say`${ended}: ${tests.names}`, row.mark === "timed_out" ? say`find what takes ${name} so long, or raise its time limit` : remedy$1(tests ?? {
@@ -37707,7 +39570,7 @@ function remedy$1({ names, several }, onBase, base) {
 	return onBase === true ? say`mend ${names} on ${code$3(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
 }
 function otherReason$1({ name, by, mark }, url) {
-	return blocked(say`${code$3(name)} ${markWords[mark]}`, say`${within$2(by)}${code$3(name)} ${markWords[mark]}`, say`mend what ${code$3(name)} reports`, url);
+	return blocked(say`${code$3(name)} ${markWords[mark]}`, say`${within$3(by)}${code$3(name)} ${markWords[mark]}`, say`mend what ${code$3(name)} reports`, url);
 }
 function blocked(headline, text, remedy, url) {
 	return {
@@ -37721,7 +39584,7 @@ function blocked(headline, text, remedy, url) {
 	};
 }
 function informational({ row, workflow, onBase }, { evidence }) {
-	const where = within$2(workflow.workflow);
+	const where = within$3(workflow.workflow);
 	if (onBase !== true) return debt$2(row.name, where, markWords[row.mark], row.url);
 	return {
 		status: "known",
@@ -37757,7 +39620,7 @@ function inAttempts({ row, workflow }) {
 	if (failed === void 0) return [];
 	const passed = failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one";
 	const name = code$3(row.name);
-	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$2(workflow.workflow)}${name} failed in ${place$1(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and pin it`, failed.url)];
+	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$3(workflow.workflow)}${name} failed in ${place$1(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and pin it`, failed.url)];
 }
 function place$1({ olderRun, attempt }) {
 	return olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`;
@@ -37863,7 +39726,7 @@ const infrastructure = {
 			status: "new",
 			outcome: "rerun",
 			headline,
-			text: say`${within$2(workflow.workflow)}${headline}`,
+			text: say`${within$3(workflow.workflow)}${headline}`,
 			remedy: say`re-run the failed jobs of ${code$3(workflow.workflow)}`,
 			url: row.url,
 			about: CHECKS
@@ -37899,19 +39762,26 @@ function reason$3(rows, facts) {
 }
 // src/rules/lost-tests.ts
 /**
-* Debt: tests that the base branch runs are in no report of the head, and nothing in the diff explains it. Not where no test
-* ran at all, which is told as that.
+* Debt: tests that the base branch runs are in no report of the head, or the log of a job counts clearly fewer, and nothing
+* in the diff explains it. Not where no test ran at all, which is told as that.
 */
 const testsVanished = {
 	id: "tests vanished",
 	outcomes: { debt: "green" },
-	find: ({ tests }) => [...tests.lostReports.map(noReport), ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, "did not run"))]
+	find: ({ tests }) => [
+		...tests.lostReports.map(noReport),
+		...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, "did not run")),
+		...tests.fewerInLogs.map((loss) => loss.why === null ? fewer(loss) : explainedLoss(loss, "did not run"))
+	]
 };
-/** Debt: tests that passed on the base branch are skipped here, and neither the diff nor the kind of run explains it. */
+/**
+* Debt: tests that passed on the base branch are skipped here, or clearly more by a log, and neither the diff nor the kind of
+* run explains it.
+*/
 const testsNewlySkipped = {
 	id: "tests newly skipped",
 	outcomes: { debt: "green" },
-	find: ({ tests }) => tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped$1, "are newly skipped"))
+	find: ({ tests }) => [...tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped$1, "are newly skipped")), ...tests.moreSkippedInLogs.map((loss) => loss.why === null ? moreSkipped(loss) : explainedLoss(loss, "are newly skipped"))]
 };
 /** Those that weigh as a reason, those that something explains as a note. */
 function findingsOf(lost, reason, what) {
@@ -37939,6 +39809,31 @@ function newlySkipped$1({ run, compared, open, count }) {
 	const tests = count === 1 ? "1 test is" : `${count} tests are`;
 	const [why] = compared.tests?.reasons ?? [];
 	return debt(say`${tests} skipped that passed on the base branch`, say`${run.workflow}: ${tests} skipped that passed in ${comparedWith(compared)}: ${inSuites(open)}${why === void 0 ? [] : say`; ${fromPlan(why)}`}`, "let the tests run, or say in the pull request why they are skipped", run.url);
+}
+const JOBS_SHOWN = 3;
+const nameOf$5 = ({ job, legs }) => legs === 1 ? [code$3(job)] : say`${code$3(job)} (${count$3(legs, "leg")})`;
+/** `` 60 of 118 in `test (windows)` ``. */
+const numbersOf = (numbers, numberOf) => joinFirst(numbers.map(numberOf), JOBS_SHOWN, { total: numbers.length });
+function fewer({ run, compared, numbers }) {
+	const [first] = numbers;
+	const jobs = numbersOf(numbers, (one) => say`${one.here} of ${one.there} in ${nameOf$5(one)}`);
+	return {
+		...debt(first === void 0 ? [] : say`${first.here} of ${first.there} tests ran in ${nameOf$5(first)}`, say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`, "let the tests run again, or say in the pull request why they are gone", run.url),
+		cause: testsOfRun(run.url)
+	};
+}
+function moreSkipped({ run, compared, numbers }) {
+	const [first] = numbers;
+	const jobs = numbersOf(numbers, (one) => say`${one.here} in ${nameOf$5(one)}, ${one.there} there`);
+	return debt(first === void 0 ? [] : say`${first.here} tests are skipped in ${nameOf$5(first)}, ${first.there} on the base branch`, say`${run.workflow}: more tests are skipped than in ${comparedWith(compared)}, by the logs: ${jobs}`, "let the tests run, or say in the pull request why they are skipped", run.url);
+}
+function explainedLoss({ run, compared, numbers, why }, what) {
+	const lost = numbers.reduce((sum, { here, there }) => sum + Math.abs(there - here), 0);
+	return {
+		status: "explained",
+		topic: "tests against the base",
+		text: say`${run.workflow}: by the logs ${count$3(lost, "test")} of ${comparedWith(compared)} ${what} here: ${why ?? ""}`
+	};
 }
 function debt(headline, text, remedy, url) {
 	return {
@@ -37986,7 +39881,7 @@ function finding(judged, failure, { evidence }) {
 }
 /** `` CI › lint › `Run ruff` failed ``. */
 function failedWords({ row, workflow }, { step }) {
-	return step === null ? say`a step of ${within$2(workflow.workflow)}${code$3(row.name)} failed` : say`${within$2(workflow.workflow, row.name)}${code$3(step)} failed`;
+	return step === null ? say`a step of ${within$3(workflow.workflow)}${code$3(row.name)} failed` : say`${within$3(workflow.workflow, row.name)}${code$3(step)} failed`;
 }
 function reason$2({ row }, { step }, failed) {
 	const name = code$3(step ?? row.name);
@@ -38069,7 +39964,7 @@ function runReason({ workflow, mark, url }) {
 }
 function jobReason(judged) {
 	const { row, job, workflow } = judged;
-	const where = within$2(workflow.workflow);
+	const where = within$3(workflow.workflow);
 	if (row.mark === "action_required") return open(row.name, where, forApproval, row.url);
 	const stands = job.status === "waiting" ? held(judged) : openState(row.name, row.mark);
 	return open(row.name, where, stands, row.url);
@@ -38088,7 +39983,7 @@ function otherReason({ name, by, mark, url }) {
 		words: ["waits for an action"],
 		remedy: say`do what ${code$3(name)} asks for`
 	};
-	return open(name, within$2(by), mark === "action_required" ? action : openState(name, mark), url);
+	return open(name, within$3(by), mark === "action_required" ? action : openState(name, mark), url);
 }
 function openState(name, mark) {
 	if (mark === "stale") return {
@@ -38204,7 +40099,7 @@ function reason$1({ gate, lost }) {
 		status: "new",
 		outcome: "debt",
 		headline: say`${code$3(row.name)} passed although ${code$3(first.row.name)} ${markWords[first.row.mark]}`,
-		text: say`${within$2(workflow.workflow)}${code$3(row.name)} passed over ${them} that it needs: ${join$5(ends)}`,
+		text: say`${within$3(workflow.workflow)}${code$3(row.name)} passed over ${them} that it needs: ${join$5(ends)}`,
 		remedy: say`let ${code$3(row.name)} fail unless each job that it needs succeeded`,
 		url: row.url
 	};
@@ -38233,7 +40128,7 @@ function skipped(judged, facts) {
 		status: "new",
 		outcome: "debt",
 		headline: say`required check ${code$3(row.name)} was skipped`,
-		text: say`${within$2(workflow.workflow)}${sentence}`,
+		text: say`${within$3(workflow.workflow)}${sentence}`,
 		remedy: remedy(judged),
 		url: row.url
 	}];
@@ -38267,14 +40162,17 @@ const failedTests$1 = {
 };
 /**
 * Debt: a test step passed, and by the reports or logs of its run no test ran. One report with tests is enough: a shard
-* may well be empty. Where the base branch runs none either, it is known.
+* may well be empty, but not one leg of a matrix by its log. Where the base branch runs none either, it is known.
 */
 const zeroTests = {
 	id: "zero tests",
 	outcomes: { debt: "misleading" },
 	find: ({ evidence, tests }) => {
 		const branch = code$3(baseBranchOf(evidence));
-		return tests.empty.map((empty) => empty.known ? emptyAsBefore(empty, branch) : noTest(empty));
+		return tests.empty.map((empty) => {
+			if (empty.known) return emptyAsBefore(empty, branch);
+			return empty.allowed ? allowedEmpty(empty) : noTest(empty);
+		});
 	}
 };
 function failedInReports({ run, where, fresh, known }, branch) {
@@ -38316,7 +40214,7 @@ function failedInLog({ log, judged, failed, idiom, known }, branch) {
 		status: "new",
 		outcome: "debt",
 		headline: say`${count$3(failed, "test")} failed in ${name}, and ${hides} hid it`,
-		text: say`${within$2(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
+		text: say`${within$3(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
 		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
 		url: judged.row.url
 	}];
@@ -38335,10 +40233,18 @@ function noTest(empty) {
 		status: "new",
 		outcome: "debt",
 		headline: say`${name} passed without running a test`,
-		text: say`${within$2(empty.run.workflow)}${name} passed, and ${whatRan(empty)}`,
+		text: say`${within$3(empty.run.workflow)}${name} passed, and ${whatRan(empty)}`,
 		remedy: say`let ${name} run tests, or fail when it finds none`,
 		url: empty.run.url,
-		about: testsOfRun(empty.run.url)
+		...empty.isLeg === void 0 && { about: testsOfRun(empty.run.url) }
+	};
+}
+function allowedEmpty({ name, source }) {
+	const from = source.from === "log" ? say`, ${logOf(source.log)}` : [];
+	return {
+		status: "explained",
+		topic: "logs",
+		text: say`${code$3(name)} runs no test${from}, and its command says that there may be none`
 	};
 }
 function whatRan({ total, source }) {
@@ -38352,7 +40258,7 @@ function emptyAsBefore({ run, name, source }, branch) {
 	return source.from === "report" ? {
 		status: "known",
 		topic: "results as on the base",
-		text: say`${within$2(run.workflow)}${code$3(name)} runs no test; so it is on ${branch}`
+		text: say`${within$3(run.workflow)}${code$3(name)} runs no test; so it is on ${branch}`
 	} : {
 		status: "known",
 		topic: "logs",
@@ -38511,8 +40417,8 @@ function isMissed({ missing }, { kind, things }) {
 	return kind === "job removed" && missing.some(({ gone, name }) => gone && isNamed(name));
 }
 function reason(weakening, outcome) {
-	const { declared, text, remedy, kind, job, path } = weakening;
-	const place = code$3(job ?? lastSegment(path));
+	const { declared, text, remedy, kind } = weakening;
+	const place = code$3(weakening.place);
 	const said = declared === null ? [] : say` (declared in the ${declared.from})`;
 	return {
 		status: "new",
@@ -38521,7 +40427,7 @@ function reason(weakening, outcome) {
 		text: say`Gate weakened: ${text}${said}`,
 		remedy: say`in ${place}: ${declared === null ? remedy : "bring it back when the reason for it is gone"}`,
 		url: null,
-		paths: [path]
+		paths: [weakening.path]
 	};
 }
 function others(found, outcome) {
@@ -38573,6 +40479,7 @@ const rules = [
 	maskedFailure,
 	failedTests$1,
 	zeroTests,
+	testsNotStarted,
 	informationalFailure,
 	flakyCheck,
 	flakyTest,
@@ -38580,6 +40487,7 @@ const rules = [
 	testsSkipped,
 	testsVanished,
 	testsNewlySkipped,
+	pathsMeanNothing,
 	coverageUnderGate,
 	coverageDropped,
 	unplannedCode,
@@ -48743,7 +50651,7 @@ function sumOf(counts) {
 	return sum;
 }
 /** Ends the reading of a report of more source files than are read. Throws TooMuch. */
-const withinSources = (count) => within$5(count, BUDGET.results.sources, "source files");
+const withinSources = (count) => within$6(count, BUDGET.results.sources, "source files");
 /** The value of a source file or of one of its parts, made when it is asked for the first time. */
 function made(map, key, make) {
 	const known = map.get(key);
@@ -49319,7 +51227,7 @@ const jacoco = {
 	fileNames: ["**/jacoco*.xml", "**/kover/*.xml"],
 	named: /jacoco[^/\\]*\.xml$/i,
 	roots: ["report"],
-	detect: ({ opening }) => PARTS.includes(opening?.child ?? ""),
+	detect: ({ opening }) => PARTS$1.includes(opening?.child ?? ""),
 	read: (content) => content.readXml(jacocoReader()),
 	recognisedBy: "root `report` with groups, packages, counters or session",
 	counts: {
@@ -49328,7 +51236,7 @@ const jacoco = {
 	}
 };
 /** What the root of a report has in it. */
-const PARTS = [
+const PARTS$1 = [
 	"sessioninfo",
 	"group",
 	"package",
@@ -49761,7 +51669,7 @@ const sarif = {
 	read({ value }) {
 		const { version, runs } = fields(value);
 		const all = rows$1(runs);
-		within$5(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
+		within$6(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
 		return {
 			tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
 			findings: all.flatMap(findingsIn),
@@ -50044,7 +51952,7 @@ function failedAttempt({ retryAttempts }) {
 /** What people call the JSON that a tool prints: it has no name of its own. */
 const PRINTED_JSON = ["**/*test-results*.json", "**/*test-report*.json"];
 /** Ends the reading of a file with more cases than are read. Throws TooMuch. */
-const withinCases = (count) => within$5(count, BUDGET.results.cases, "test cases");
+const withinCases = (count) => within$6(count, BUDGET.results.cases, "test cases");
 /** How many cases there are, and how many of each outcome. */
 function totalsOf({ cases }) {
 	const totals = {
@@ -50391,7 +52299,7 @@ function suiteOf(attributes, parent, at) {
 }
 const ownOr = (own, around) => own === void 0 || own === "" ? around ?? null : cutSuite(own);
 /** Where a case stands: suite, name, file and line. */
-function placeOf$1(attributes, suite) {
+function placeOf$2(attributes, suite) {
 	const { file, filepath, line } = attributes;
 	const name = attributes.name?.trim() ?? "";
 	const at = lineOf$1(line);
@@ -50653,7 +52561,7 @@ var JunitReading = class {
 		const suite = this.#suites.at(-1);
 		const { outcome, message } = ending;
 		const testCase = {
-			...placeOf$1(attributes, suite),
+			...placeOf$2(attributes, suite),
 			outcome,
 			seconds: secondsOf(attributes.time),
 			message
@@ -51839,7 +53747,7 @@ function toCommit([first = "", author = "", date = "", message = ""]) {
 * GitHub shows no patch of a file that is larger.
 * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits#diff-limits
 */
-const MOST_LINES$1 = 2e4;
+const MOST_LINES$2 = 2e4;
 const MOST_BYTES = 5e5;
 const STATUS = {
 	A: "added",
@@ -51920,7 +53828,7 @@ function sectionsOf(output, from) {
 	const finish = (end) => {
 		if (current === null) return;
 		const { start, lines, additions, deletions } = current;
-		const isShown = start !== -1 && lines <= MOST_LINES$1 && end - start <= MOST_BYTES;
+		const isShown = start !== -1 && lines <= MOST_LINES$2 && end - start <= MOST_BYTES;
 		sections.push({
 			additions,
 			deletions,
@@ -52072,7 +53980,7 @@ function untilEnd(end) {
 const LONGEST$3 = 1048576;
 /** Characters of texts, and folders, that are kept. */
 const MOST_CHARACTERS$1 = 5e7;
-const MOST_FOLDERS = 5e3;
+const MOST_FOLDERS$1 = 5e3;
 /** Reads objects of a clone through one `git cat-file --batch`. What was read is kept by its id. */
 var Objects = class {
 	#server;
@@ -52125,7 +54033,7 @@ var Objects = class {
 		if (known !== void 0) return known;
 		const { content, oid } = await this.#read(rev);
 		const entries = content === null ? [] : entriesOf$1(content, oid.length / 2);
-		if (this.#folders.size >= MOST_FOLDERS) this.#folders.clear();
+		if (this.#folders.size >= MOST_FOLDERS$1) this.#folders.clear();
 		this.#folders.set(rev, entries);
 		return entries;
 	}
@@ -52427,6 +54335,9 @@ const ATTRIBUTE$2 = /^\[(?:[\w.]+\s*[(,\]]|[\w.]+$)/;
 const TEST$3 = /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:Attribute)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
 const OFF$2 = /[[,]\s*(?:[\w.]+\.)?(Ignore|Explicit)(?:Attribute)?\s*[(\],]/;
 const METHOD$2 = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*[(<]/;
+/** A return type, and the name on the next line. */
+const WRAPPED = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+$/;
+const NAME = /^([A-Za-z_]\w*)\s*[(<]/;
 const TEST_TYPE$1 = /^(?:(?:public|private|protected|internal|static|sealed|abstract|partial)\s+)*(?:class|record|struct)\s+([A-Za-z_]\w*)/;
 const CALL$7 = /(?:^|[;{]\s*)(Assert\.Ignore|Assert\.Inconclusive|Skip\.(?:If|IfNot|When|Unless))\s*\(/;
 /** xUnit, NUnit, MSTest. */
@@ -52439,12 +54350,13 @@ const tests$11 = {
 	level: 4,
 	read(lines, index) {
 		const { code } = lines[index] ?? { code: "" };
+		const below = lines[index + 1]?.code ?? "";
 		if (ATTRIBUTE$2.test(code)) {
 			const end = code.lastIndexOf("]");
 			const behind = end < 0 ? "" : code.slice(end + 1).trim();
-			return [mark$3(code, argumentsAt(lines, index, code.length - 1).code), ...definition$7(behind)];
+			return [mark$3(code, argumentsAt(lines, index, code.length - 1).code), ...definition$7(behind, below)];
 		}
-		return [...definition$7(code), ...call$5(code)];
+		return [...definition$7(code, below), ...call$5(code)];
 	}
 };
 function mark$3(code, below) {
@@ -52462,13 +54374,13 @@ function mark$3(code, below) {
 		skips
 	};
 }
-function definition$7(code) {
+function definition$7(code, below) {
 	const type = TEST_TYPE$1.exec(code)?.[1];
 	if (type !== void 0) return [{
 		what: "group",
 		name: type
 	}];
-	const name = METHOD$2.exec(code)?.[1];
+	const name = METHOD$2.exec(code)?.[1] ?? (WRAPPED.test(code.trimEnd()) ? NAME.exec(below)?.[1] : void 0);
 	return name === void 0 ? [] : [{
 		what: "function",
 		name
@@ -53278,7 +55190,7 @@ function variableOf(line, { parent, top, header }) {
 const TEST_FUNCTION$1 = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*\(/;
 const TEST_CLASS = /^class\s+([A-Za-z_]\w*)/;
 const PYTEST = /(?:^@|^pytestmark\b.*?|\bmarks\s*=\s*\[?\s*)pytest\.mark\.(skipif|skip|xfail)\b\s*\(?/;
-const UNITTEST = /^@(?:unittest\.)?(skipIf|skipUnless|skip|expectedFailure|skipUnlessDBFeature)\b\s*\(?/;
+const UNITTEST = /^@(?:unittest\.)?(skipIf|skipUnless|skip|expectedFailure|skipUnlessDBFeature)\b(?!\s*\.)\s*\(?/;
 const CALL$2 = /(?:^|[:;]\s*)(pytest\.skip|pytest\.xfail|self\.skipTest|raise\s+(?:unittest\.)?SkipTest)\b/;
 /** pytest and unittest. */
 const tests$4 = {
@@ -53397,9 +55309,31 @@ const tests$3 = {
 			code: "",
 			raw: ""
 		};
-		return definition$2(line) ?? spec(line) ?? call(line);
+		return definition$2(line) ?? spec(goingOn(lines, index)) ?? call(line);
 	}
 };
+const MOST_LINES$1 = 5;
+/** A line with those that a backslash at its end adds, strings side by side as one: `'a ' \` and `'b' do`. */
+function goingOn(lines, index) {
+	let { code, raw } = lines[index] ?? {
+		code: "",
+		raw: ""
+	};
+	for (let at = index + 1; at <= index + MOST_LINES$1 && raw.endsWith("\\"); at += 1) {
+		const next = lines[at] ?? {
+			code: "",
+			raw: ""
+		};
+		const [head, masked] = [raw.slice(0, -1).trimEnd(), code.slice(0, raw.length - 1).trimEnd()];
+		const isText = /["']$/.test(masked) && masked.slice(-1) === next.code.charAt(0);
+		raw = isText ? head.slice(0, -1) + next.raw.slice(1) : `${head} ${next.raw}`;
+		code = isText ? masked.slice(0, -1) + next.code.slice(1) : `${masked} ${next.code}`;
+	}
+	return {
+		code,
+		raw
+	};
+}
 function definition$2({ code }) {
 	const name = METHOD.exec(code)?.[1];
 	if (name !== void 0) return [{
@@ -53642,7 +55576,7 @@ const shell = [{
 	tests: tests$1
 }];
 // src/diff/languages/swift.ts
-const MARK = /^@(Test|Suite)\b/;
+const MARK = /^(?:@\w+\s+)*@(Test|Suite)\b/;
 const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE = /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
@@ -53660,9 +55594,10 @@ const tests = {
 			raw: ""
 		};
 		const said = [];
-		if (MARK.test(code)) said.push({
+		const mark = MARK.exec(code)?.[1];
+		if (mark !== void 0) said.push({
 			what: "mark",
-			isTest: code.startsWith("@Test"),
+			isTest: mark === "Test",
 			skips: traits(code)
 		});
 		if (FUNCTION.exec(code) !== null) {
@@ -53803,8 +55738,10 @@ function beginsInside(lines, fromStart) {
 	const before = line.slice(0, found[0]?.index).trimEnd();
 	if (found.length % 2 === 0) return null;
 	if (before !== "") return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2})$/.test(before) ? null : quotes;
-	if (line !== quotes) return null;
-	return lines.slice(0, index).findLast((other) => other !== "")?.endsWith(":") ? null : quotes;
+	const behind = line.slice(quotes.length).trimStart();
+	if (behind !== "") return /^[)\],;.]/.test(behind) ? quotes : null;
+	const previous = lines.slice(0, index).findLast((other) => other !== "") ?? "";
+	return /(?:[=(,[:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
 }
 // src/diff/definitions/code.ts
 /** Kinds whose members are named under them. */
@@ -53896,7 +55833,7 @@ function recognize(open, line, indent, language, level) {
 	const inner = open.at(-1);
 	if (inner !== void 0 && !isContainer$1(inner.kind)) return sibling(open, inner, line, indent, language, level);
 	if (indent - (inner?.indent ?? 0) > level) return null;
-	return language.recognize(line, placeOf(open, indent));
+	return language.recognize(line, placeOf$1(open, indent));
 }
 /** Below a function from the header a member may stand that ends it: where that function stood is a guess. */
 function sibling(open, inner, line, indent, language, level) {
@@ -53910,7 +55847,7 @@ function sibling(open, inner, line, indent, language, level) {
 	open.pop();
 	return found;
 }
-function placeOf(open, indent) {
+function placeOf$1(open, indent) {
 	const parent = open.findLast(({ name, kind }) => isContainer$1(kind) && name !== "");
 	const top = indent === 0 || open.at(-1)?.kind === "namespace";
 	return {
@@ -53940,7 +55877,10 @@ function touch(open, ledger, counts) {
 /** More definitions than this in one file are no list that anybody reads. */
 const MOST_DEFINITIONS = 50;
 const LONGEST_NAME$2 = 120;
-/** An empty ledger. Definitions come in the order in which they were first noted. */
+/**
+* An empty ledger. Definitions come in the order in which they were first noted; of too many those are left out first
+* that are parts of others.
+*/
 function newLedger() {
 	const entries = /* @__PURE__ */ new Map();
 	return {
@@ -53955,7 +55895,12 @@ function newLedger() {
 			if (what === "added") entry.kind = kind;
 			entries.set(name, entry);
 		},
-		definitions: () => Array.from(entries.values()).slice(0, MOST_DEFINITIONS).map(definition$1)
+		definitions: () => {
+			const all = Array.from(entries.values());
+			const [whole, parts] = [all.filter(({ kind }) => kind !== "field"), all.filter(({ kind }) => kind === "field")];
+			const kept = new Set([...whole, ...parts].slice(0, MOST_DEFINITIONS));
+			return all.filter((entry) => kept.has(entry)).map(definition$1);
+		}
 	};
 }
 function definition$1({ name, kind, added, removed }) {
@@ -54067,7 +56012,7 @@ function keyOf$1(line) {
 * removed lines. `patch` is GitHub's field of that name: hunks without a file header. What cannot be told surely is left
 * out; files of unknown kinds have none. At most 50, never throws.
 */
-function definitionsOf(path, patch) {
+function definitionsOf$1(path, patch) {
 	const ledger = newLedger();
 	const ending = endingOf(path);
 	const language = definitionsIn(path);
@@ -54435,7 +56380,7 @@ function isEnded({ ends }, [own, ...later], index) {
 }
 // src/diff/test-cases/compare.ts
 /** Compares the sides of all hunks of a file. */
-function compareSides(hunks, hasTable) {
+function compareSides(hunks) {
 	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
 	const renames = /* @__PURE__ */ new Map();
 	const [lost, made] = [[], []];
@@ -54452,18 +56397,30 @@ function compareSides(hunks, hasTable) {
 	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
 	const after = skipsOf(hunks, "new", (key) => key);
 	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
+	const bodies = bodiesOf(hunks);
 	return {
-		removed: lost.map(({ name, skips }) => ({
+		removed: lost.map(({ name, skips, names = /* @__PURE__ */ new Set() }) => ({
 			name,
-			wasSkipped: skips.some(({ conditional }) => !conditional)
+			wasSkipped: skips.some(({ conditional }) => !conditional),
+			names: reachable(names, bodies)
 		})),
 		added: made.map(({ name }) => name),
 		renamed: renames.size,
 		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key))),
 		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
-		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
-		hasTable
+		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key)
 	};
+}
+/** What removed helpers name, by their names. */
+function bodiesOf(hunks) {
+	const helpers = hunks.flatMap(({ old }) => old.filter(({ kind }) => kind === "helper"));
+	return new Map(helpers.map(({ name, names = /* @__PURE__ */ new Set() }) => [name, names]));
+}
+/** The names, with those that helpers among them name in turn. */
+function reachable(names, bodies) {
+	const all = new Set(names);
+	for (const name of all) for (const each of bodies.get(name) ?? []) all.add(each);
+	return all;
 }
 const keyOf = ({ kind, name }) => `${kind} ${name}`;
 const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
@@ -54524,6 +56481,95 @@ function newlyFocused(hunks, rename) {
 		}];
 	})));
 }
+// src/diff/test-cases/retired.ts
+const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
+/** What is a part of code: only names of several words tell which. */
+const PARTS = /^(?:method|field|property|variable)$/;
+const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
+/** What code the change removes: whole files, and definitions of those that stay. */
+function removedCode(read) {
+	const code = read.filter(isCode);
+	const changed = code.map(definitionsOf);
+	const added = new Set(changed.flat().flatMap(({ change, name }) => change === "added" ? [lastPart(name)] : []));
+	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
+	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
+	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$2(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
+	return {
+		byWords: firsts([...paths.map((path) => [keyOf$4(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$4(wordsOf$2(lastPart(name))), name], [name.includes(".") ? keyOf$4(wordsOf$2(name)) : "", name]])]),
+		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$4(wordsOf$2(lastPart(name))), name]] : [])),
+		byName: firsts(called),
+		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
+		byFolder: goneFolders(read, paths)
+	};
+}
+const isVague = (name) => name.includes(".") && wordsOf$2(lastPart(name)).length < 2;
+/** Whether a new definition of the same kind has most of the words of one that is gone. */
+function isRenamed({ name, kind }, others) {
+	const words = new Set(wordsOf$2(lastPart(name)));
+	return others.some((other) => {
+		if (other.change !== "added" || other.kind !== kind) return false;
+		const fresh = new Set(wordsOf$2(lastPart(other.name)));
+		const common = [...words].filter((word) => fresh.has(word)).length;
+		return common * 2 > words.size + fresh.size - common;
+	});
+}
+/**
+* The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
+* lose the file that makes them a package or module.
+*/
+function goneFolders(read, removed) {
+	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf(file.path)));
+	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
+	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
+	return folders;
+}
+const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
+/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
+function isHead(path) {
+	const name = lastSegment(path);
+	return MANIFESTS.test(name) || ENTRIES.test(name);
+}
+/** The nearest folders are enough. */
+const MOST_FOLDERS = 8;
+/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
+function foldersOf(path) {
+	const parts = placeOf(path).split("/").filter((part) => part !== "");
+	return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+/** Of several with one key the first; without the empty key, which says nothing. */
+function firsts(entries) {
+	return new Map(entries.filter(([key]) => key !== "").reverse());
+}
+/** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
+function isCode({ file: { path }, tests }) {
+	return kindOf$1(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
+}
+/** The definitions of a file that tests may be about: neither tests nor what serves them. */
+function definitionsOf({ file, tests }) {
+	const own = new Set(tests?.removed.map(({ name }) => name));
+	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$2(lastPart(name)).length > 1));
+}
+/**
+* The removed code that a removed test is about, by its name, that of its file, or as what it calls; null when none is
+* known.
+*/
+function codeOfTest({ name, names }, path, { byWords, members, byName }) {
+	const keys = [keyOf$4(subjectWords(path)), ...namesIn$2(wordsOf$2(name))];
+	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
+	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
+	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
+}
+/** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
+function codeOfFile(path, code) {
+	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+	return [keyOf$4(subjectWords(path)), ...namesIn$2(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
+}
+/** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
+function placeOf(path) {
+	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
+}
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED = 20;
 const LONGEST_NAME$1 = 120;
@@ -54533,17 +56579,23 @@ const LONGEST_NAME$1 = 120;
 */
 function withTestChanges(read) {
 	const code = removedCode(read);
-	const moves = movesAmong(read);
+	const whole = {
+		moves: movesAmong(read),
+		code,
+		loses: read.some(({ file, tests }) => losesTests(file, tests))
+	};
 	return read.map(({ file, tests, isCompiled }) => {
 		if (isCompiled) return file;
-		const change = changeOf$2(file, tests, moves, code);
+		const change = changeOf$2(file, tests, whole);
 		return change === null ? file : {
 			...file,
 			tests: change
 		};
 	});
 }
-function changeOf$2(file, tests, moves, code) {
+const losesTests = (file, tests) => goneFile(file, tests) !== null || (tests?.removed ?? []).length > 0;
+function changeOf$2(file, tests, whole) {
+	const { moves, code } = whole;
 	const gone = goneFile(file, tests);
 	if (gone !== null) {
 		const own = codeOfFile(file.path, code);
@@ -54555,7 +56607,7 @@ function changeOf$2(file, tests, moves, code) {
 	if (tests === null) return null;
 	return {
 		...losses(file, tests, moves, code),
-		...gains(file, tests, moves)
+		...gains(file, tests, whole)
 	};
 }
 /** A file that is no test file any more, without a patch that would name its tests. */
@@ -54566,10 +56618,10 @@ function goneFile({ path, previousPath, status }, tests) {
 function losses(file, tests, moves, code) {
 	const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
 	const whole = file.status === "removed" ? codeOfFile(file.path, code) : null;
-	const goneTests = kept.map(({ name, wasSkipped }) => ({
-		name,
-		wasSkipped,
-		code: codeOfTest(name, file.path, code) ?? whole
+	const goneTests = kept.map((test) => ({
+		name: test.name,
+		wasSkipped: test.wasSkipped,
+		code: codeOfTest(test, file.path, code) ?? whole
 	}));
 	const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
 	const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
@@ -54581,10 +56633,11 @@ function losses(file, tests, moves, code) {
 		...count("moved", tests.removed.length - kept.length)
 	};
 }
-function gains({ path }, tests, moves) {
+function gains({ path, status }, tests, { moves, loses }) {
 	const isUnsure = isAboutTests(path);
 	const skipped = isUnsure ? [] : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
-	const isFresh = (skip) => skip.isNew && !moves.has(skip.name);
+	const isNewFile = status === "added" && !loses;
+	const isFresh = ({ isNew, name, conditional }) => isNewFile && !conditional || isNew && !moves.has(name);
 	return {
 		...count("added", tests.added.length - moves.into(path)),
 		...tests.hasTable && { table: true },
@@ -54607,6 +56660,10 @@ function list$1(key, tests) {
 	} };
 }
 const count = (key, number) => number > 0 ? { [key]: number } : {};
+/** Names of so many words mean the same in other files. */
+const FEWEST_WORDS = 3;
+const isTelling = (name) => name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
+/** Each new test is the home of one that is gone; under a telling name of those of several files, as in their base. */
 function movesAmong(read) {
 	const homes = /* @__PURE__ */ new Map();
 	for (const { file, tests } of read) for (const each of tests?.added ?? []) {
@@ -54619,14 +56676,19 @@ function movesAmong(read) {
 		/* @__PURE__ */ new Set()
 	];
 	const into = /* @__PURE__ */ new Map();
-	for (const { file, tests } of read) tests?.removed.forEach(({ name, wasSkipped }, index) => {
-		const home = homes.get(unquoted$1(name))?.pop();
-		if (home === void 0) return;
-		away.add(`${index} ${file.path}`);
-		into.set(home, (into.get(home) ?? 0) + 1);
-		names.add(name);
-		if (wasSkipped) skipped.add(name);
-	});
+	for (const { file, tests } of read) {
+		const left = /* @__PURE__ */ new Set();
+		tests?.removed.forEach(({ name, wasSkipped }, index) => {
+			const home = homes.get(unquoted$1(name))?.pop();
+			const isShared = homes.has(unquoted$1(name)) && isTelling(name) && !left.has(name);
+			if (home === void 0 && !isShared) return;
+			left.add(name);
+			away.add(`${index} ${file.path}`);
+			if (home !== void 0) into.set(home, (into.get(home) ?? 0) + 1);
+			names.add(name);
+			if (wasSkipped) skipped.add(name);
+		});
+	}
 	return {
 		away: (path, index) => away.has(`${index} ${path}`),
 		into: (path) => into.get(path) ?? 0,
@@ -54758,13 +56820,37 @@ var Reading = class {
 		this.#close(line);
 		let owner = null;
 		for (const each of said) owner = this.#note(each, line) ?? owner;
+		const names = owner === null ? this.#frames.at(-1)?.names ?? null : this.#body(owner, said);
+		if (line.side === "old" && names !== null) {
+			collectNames(line.code, names);
+			for (const name of argumentsIn(line.raw)) names.add(name);
+		}
 		if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
 		this.#frames.push({
 			indent: line.indent,
 			code: line.code.trimEnd(),
 			owner,
-			isHeader: false
+			isHeader: false,
+			names
 		});
+	}
+	/** Where the names go that a definition calls: its own, or those of a helper. */
+	#body(owner, said) {
+		const names = /* @__PURE__ */ new Set();
+		if (owner !== "helper") {
+			owner.names = names;
+			return names;
+		}
+		const name = said.findLast(({ what }) => what === "function")?.name ?? "";
+		this.#add({
+			name,
+			kind: "helper",
+			isDefined: false,
+			skips: [],
+			focus: [],
+			names
+		});
+		return names;
 	}
 	/** A comment marks the definition below it. */
 	mark(said) {
@@ -54918,14 +57004,15 @@ function headerFrame(hunk, language, lines) {
 			...seen,
 			kind: "group"
 		} : isTest ? seen : "helper",
-		isHeader: true
+		isHeader: true,
+		names: null
 	}];
 }
 /** Methods stand one level in; git prints them without indentation. */
 const guessedIndent = (line, level) => /\(\s*(?:self|cls)\b|^(?:public|private|protected|override|@)/.test(line) ? level : 0;
 // src/diff/test-cases/test-changes.ts
 /** Tests that take their cases from a table, in the words of many tools. */
-const TABLE$1 = /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
+const TABLE$1 = /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\bTestFactory\b|\bdynamicTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
 /**
 * What a file's patch does to its tests: which are gone, renamed, new, newly skipped or focused. Comments, strings and
 * moves within the file are nothing. `patch` is GitHub's field of that name. Whether the file is a test file at all is
@@ -54936,10 +57023,32 @@ function testChangesOf(path, patch) {
 	if (language === null) return null;
 	const hunks = hunksOf(patch);
 	const hasTable = hunks.some(({ lines }) => lines.some(({ side, text }) => side === "new" && TABLE$1.test(text)));
-	return compareSides(hunks.map((hunk) => ({
+	const compared = compareSides(hunks.map((hunk) => ({
 		old: readSide(hunk, "old", language),
 		new: readSide(hunk, "new", language)
-	})), hasTable);
+	})));
+	const isInCode = extensionOf(path) === "rs" && compared.removed.length > 0;
+	return {
+		...compared,
+		hasTable,
+		stillNamed: namesOnNewSide(hunks, language),
+		helpers: isInCode ? helpersIn(path, patch) : /* @__PURE__ */ new Set()
+	};
+}
+function namesOnNewSide(hunks, language) {
+	const names = /* @__PURE__ */ new Set();
+	for (const hunk of hunks) for (const { is, code } of linesOf$3(hunk, "new", language)) if (is === "code") collectNames(code, names);
+	return names;
+}
+/** Where the tests begin that stand below the code of a file. */
+const FIRST_TEST = /^(?:[ +-]\s*(?:#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;
+/** The definitions that a patch removes behind the first test which it shows: they serve tests. */
+function helpersIn(path, patch) {
+	const lines = patch.split("\n");
+	const first = lines.findIndex((line) => FIRST_TEST.test(line));
+	if (first < 0) return /* @__PURE__ */ new Set();
+	const gone = definitionsOf$1(path, ["@@ -50,9 +50,9 @@", ...lines.slice(first)].join("\n")).filter(({ change }) => change === "removed");
+	return new Set(gone.map(({ name }) => lastPart(name)));
 }
 // src/assemble/changed-files.ts
 /** Changed files as evidence, with what the change does to definitions and tests; the patches are not kept. */
@@ -54957,7 +57066,7 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 		status,
 		additions,
 		deletions,
-		...patch !== void 0 && { definitions: definitionsOf(path, patch) },
+		...patch !== void 0 && { definitions: definitionsOf$1(path, patch) },
 		...tasks.length > 0 && { tasks },
 		...programs.length > 0 && { programs },
 		...strictness.length > 0 && { strictness },
@@ -70212,7 +72321,7 @@ function readDocument(text, handler) {
 	reader.on("opentag", (tag) => {
 		depth += 1;
 		elements += 1;
-		within$5(elements, BUDGET.results.elements, "elements");
+		within$6(elements, BUDGET.results.elements, "elements");
 		if (depth > MAX_DEPTH) throw new Malformed("The XML is nested too deeply.");
 		handler.open(localName(tag.name), localAttributes(tag));
 	});
@@ -70315,7 +72424,7 @@ function countOf(pattern, text, most) {
 function withReferencesMended(text) {
 	const bare = countOf(BARE, text, BUDGET.results.bare);
 	if (bare === 0) return text;
-	within$5(bare, BUDGET.results.bare, "signs `&` that begin no reference");
+	within$6(bare, BUDGET.results.bare, "signs `&` that begin no reference");
 	const parts = [];
 	let at = 0;
 	while (at < text.length) {
@@ -81794,9 +83903,9 @@ function ownLines(sections) {
 		return ASIDE.includes(kind) ? [] : [...named, ...said];
 	});
 }
-/** Those of an author's lines that speak of taking something away or loosening it. */
+/** Those of an author's lines that speak of taking something away or loosening it; of long ones the sentences that do. */
 function statementsAmong(lines) {
-	return lines.filter((line) => actsIn(line).length > 0).map((line) => line.slice(0, LONGEST_STATEMENT)).slice(0, MOST_STATEMENTS);
+	return lines.flatMap((line) => line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]).filter((line) => actsIn(line).length > 0).map((line) => line.slice(0, LONGEST_STATEMENT)).slice(0, MOST_STATEMENTS);
 }
 function linesOf$1(block, fold, depth) {
 	if (depth > DEEPEST) return [];

@@ -96,6 +96,17 @@ const tolerated: Story[] = [
       [tests, `${tests}    continue-on-error: \${{ matrix.experimental == true }}\n`],
       [
         'shard: [1, 2, 3, 4]',
+        'shard: [1, 2, 3, 4]\n        include:\n          - shard: 5\n            suite: fast\n            experimental: true',
+      ],
+    ),
+  ],
+  [
+    'a mark on legs that were there: `include` adds to those that fit',
+    'weakened',
+    editing(
+      [tests, `${tests}    continue-on-error: \${{ matrix.experimental == true }}\n`],
+      [
+        'shard: [1, 2, 3, 4]',
         'shard: [1, 2, 3, 4]\n        include:\n          - shard: 1\n            experimental: true\n            os: arm',
       ],
     ),

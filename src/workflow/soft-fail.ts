@@ -26,8 +26,8 @@ const CUT_LENGTH = 4000;
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
  * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
  * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
- * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a cut
- * script).
+ * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
+ * cut script).
  */
 export function softFail(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
