@@ -54,7 +54,7 @@ export const tasks: readonly Tool[] = [
     name: 'Bazel',
     url: 'https://bazel.build/reference/command-line-reference',
     // What only builds runs no tests.
-    umbrella: /^bazel(?!\S* (?:build|fetch|info|query|clean|version)\b)/,
+    umbrella: /^bazel(?:isk)?(?: (?:test|run|coverage)\b|$)/,
     does: { tests: ['bazel test', 'bazelisk test', 'bazel coverage'] },
     verbed: ['bazel', 'bazelisk'],
     compiles: ['bazel build', 'bazelisk build'],
