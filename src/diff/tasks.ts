@@ -134,6 +134,8 @@ const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
 interface Recipe {
   old: string[];
   new: string[];
+  /** What it needs on each side, where the patch changes that. */
+  needs: { old: string[] | null; new: string[] | null };
   /** What it needs is changed too, and may do what it did. */
   open: boolean;
 }
@@ -142,7 +144,7 @@ interface Recipe {
 function targetsIn(hunks: Hunk[]): Map<string, Sides> {
   const recipes = new Map<string, Recipe>();
   const recipeOf = (name: string): Recipe => {
-    const recipe = recipes.get(name) ?? { old: [], new: [], open: false };
+    const recipe = recipes.get(name) ?? { old: [], new: [], needs: { old: null, new: null }, open: false };
     recipes.set(name, recipe);
     return recipe;
   };
@@ -152,7 +154,7 @@ function targetsIn(hunks: Hunk[]): Map<string, Sides> {
       const name = TARGET.exec(text)?.[1];
       if (name !== undefined) {
         current = name;
-        if (side !== 'both') recipeOf(name).open = true;
+        if (side !== 'both') needing(recipeOf(name), side, text);
       } else if (text.startsWith('\t') && current !== null) {
         const recipe = recipeOf(current);
         if (side !== 'new') recipe.old.push(text.slice(1));
@@ -163,7 +165,25 @@ function targetsIn(hunks: Hunk[]): Map<string, Sides> {
   return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe)));
 }
 
+function needing(recipe: Recipe, side: 'old' | 'new', text: string): void {
+  const [needed = ''] = (TARGET.exec(text)?.[2] ?? '').split(/[|;#]/);
+  recipe.needs[side] = needed.split(/\s+/).filter((word) => word !== '');
+  recipe.open = true;
+}
+
+/** A target that only needs others, and now fewer of them: they are made as by hand. */
+function fewerNeeds({ old: recipe, new: after, needs }: Recipe): Sides | null {
+  const [old, now] = [needs.old ?? [], needs.new];
+  const isSafe = [...old, ...(now ?? [])].every((name) => /^[A-Za-z][\w.-]*$/.test(name));
+  if (recipe.length + after.length > 0 || now === null || !isSafe) return null;
+  if (now.length === 0 || now.length >= old.length || now.some((name) => !old.includes(name))) return null;
+  const made = (names: string[]): string => names.map((name) => `make ${name}`).join('\n');
+  return { before: made(old), after: made(now) };
+}
+
 function sidesOf(name: string, recipe: Recipe): [string, Sides][] {
+  const fewer = fewerNeeds(recipe);
+  if (fewer !== null) return [[name, fewer]];
   const [before, after] = [recipe.old.join('\n'), recipe.new.join('\n')];
   if (before === '') return [[name, { before: null, after }]];
   return recipe.open ? [] : [[name, { before, after }]];

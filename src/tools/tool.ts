@@ -106,6 +106,8 @@ export interface Tool {
   versionInRef?: RegExp;
   /** Options with which these programs check another form of the code, and one that stands for all of a kind. */
   varies?: { programs: readonly string[]; options: RegExp; all?: { option: string; of: string } };
+  /** What inputs of its actions mean, and variables of the step that runs them, by the action's owner and name. */
+  inputs?: Readonly<Record<string, ActionInputs>>;
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
   /** Actions that run a command again when it fails. */
@@ -247,6 +249,22 @@ export interface ProgramOptions {
   valued?: readonly string[];
 }
 
+/** What inputs mean to an action. */
+export interface ActionInputs {
+  /** Switched on, it no longer fails. */
+  soft?: readonly string[];
+  /** Switched off, it no longer fails; on where nothing is said. */
+  strict?: readonly string[];
+  /** Switched on, or with a value, it looks at less. */
+  narrows?: readonly string[];
+  /** Switched off, it looks at less; on where nothing is said. */
+  widens?: readonly string[];
+  /** How often what failed is tried again. */
+  retries?: readonly string[];
+  /** They speak of failures, and of none of the code. */
+  idle?: readonly string[];
+}
+
 /** The same options for several programs. */
 export const sharedBy = (
   programs: readonly string[],
@@ -264,6 +282,10 @@ export interface Launch {
   operands?: number;
   /** The other program stands behind one of these words alone. */
   behind?: readonly string[];
+  /** The words of the other program end before one of these. */
+  ends?: readonly string[];
+  /** With one of these words of its own it succeeds whatever becomes of the other program. */
+  loses?: readonly string[];
   /** The value of one of these options is the whole command, in one word. */
   quoted?: readonly string[];
   /** It may do something else with its words, so that they are only read where they begin with a program that is known. */

@@ -2,6 +2,7 @@ import { lastSegment } from '../text/path.ts';
 import { allOf, anyOf, byName, known } from '../tools/known.ts';
 import { PROGRAMS } from '../tools/programs.ts';
 import type { Launch } from '../tools/tool.ts';
+import { find, tools } from './classify/rules.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
@@ -47,7 +48,8 @@ export function coreOf(words: string[]): string[] {
 function unwrapped(words: string[]): string[] {
   const [first, second] = words;
   if (first === undefined) return words;
-  if (KEYWORDS.has(first) || CONDITIONS.has(first) || ASSIGNMENT.test(first)) return words.slice(1);
+  if (KEYWORDS.has(first) || CONDITIONS.has(first)) return words.slice(1);
+  if (ASSIGNMENT.test(first)) return words.length === 1 ? substituted(first) : words.slice(1);
   if (second !== undefined && MODULE_RUNNERS.get(first) === second) return afterRun(words);
   const launch = LAUNCHES.get(first);
   const launched = launch === undefined ? null : launchedBy(words, launch);
@@ -55,6 +57,18 @@ function unwrapped(words: string[]): string[] {
   if (TOOLCHAINED.has(first) && second?.startsWith('+')) return [first, ...words.slice(2)];
   if (INTERPRETERS.test(first)) return second === '-m' ? words.slice(2) : script(words);
   return words;
+}
+
+/**
+ * What gives a variable its value where that is a check: `out=$(pytest)` ends as `pytest` does
+ * (https://www.gnu.org/software/bash/manual/bash.html#Simple-Command-Expansion).
+ */
+function substituted(assignment: string): string[] {
+  const [, script = ''] = /^\w+\+?=\$\(([\s\S]*)\)$/.exec(assignment) ?? [];
+  const words = script === '' ? null : onlyCommand(script);
+  if (words === null || !PROGRAMS.has(lastSegment(coreOf(words)[0] ?? ''))) return [];
+  const kind = find(tools, words.join(' ').toLowerCase());
+  return kind === null || kind === 'deploy' ? [] : words;
 }
 
 /** The command that a program launches; null: it launches none. */
@@ -66,7 +80,9 @@ function launchedBy(words: string[], launch: Launch): string[] | null {
   if (begin === undefined) return null;
   if (behind !== undefined) {
     const at = words.findIndex((word, index) => index > 0 && behind.includes(word));
-    return at === -1 || at === words.length - 1 ? null : words.slice(at + 1);
+    if (at === -1 || at === words.length - 1) return null;
+    const rest = ownWords(words.slice(at + 1), launch);
+    return mayLaunch(rest, launch) ? rest : null;
   }
   const start = operands === 0 ? begin : behindOptions(words, begin + operands, launch);
   const rest = words.slice(start);
@@ -77,6 +93,31 @@ function launchedBy(words: string[], launch: Launch): string[] | null {
     : mayLaunch(rest, launch)
       ? rest
       : null;
+}
+
+/** The words of the launched program, up to the one that ends them, without what stands for a file. */
+function ownWords(words: string[], { ends = [] }: Launch): string[] {
+  const end = words.findIndex((word) => ends.includes(word));
+  return end === -1 ? words : words.slice(0, end).filter((word) => word !== '{}');
+}
+
+/** By what a launcher succeeds whatever becomes of the program that it launches: `docker … -d`; null: it does not. */
+export function lostBy(words: string[]): string | null {
+  let rest = words;
+  for (;;) {
+    const loses = LAUNCHES.get(rest[0] ?? '')?.loses ?? [];
+    const next = unwrapped(rest);
+    if (next === rest) return null;
+    const left = [...next];
+    const own = rest.filter((word) => {
+      const at = left.indexOf(word);
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    });
+    const word = own.find((each) => loses.includes(each));
+    if (word !== undefined) return `${rest[0]} … ${word}`;
+    rest = next;
+  }
 }
 
 function mayLaunch(rest: string[], { knownOnly }: Launch): boolean {
@@ -172,6 +213,9 @@ function script(words: string[]): string[] {
 export function isCondition(words: string[]): boolean {
   return words[0] !== undefined && CONDITIONS.has(words[0]);
 }
+
+/** Whether the command belongs to the shell, or only shows, keeps and moves things. */
+export const isHelper = (words: string[]): boolean => HELPERS.has(lastSegment(coreOf(words)[0] ?? ':'));
 
 /** Whether the command can judge the code: not one that prepares, tidies up or prints. */
 export function isCheck(words: string[]): boolean {

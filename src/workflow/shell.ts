@@ -65,7 +65,7 @@ function list(reading: Reading, depth: number): Statement[] {
     const pattern = cases > 0 && isOperator(token, ')');
     if (statement.commands.length > 0 && !pattern) statements.push(statement);
     if (token === undefined || (isOperator(token, ')') && !pattern) || isWord(token, '}')) return statements;
-    if (token.kind !== 'word') reading.at += 1;
+    if (token.kind !== 'word' && !(isOperator(token, '(') && opensBranch(statement))) reading.at += 1;
   }
 }
 
@@ -78,6 +78,15 @@ function caseDepth({ commands }: Statement): 1 | 0 | -1 {
 }
 
 const BEFORE_CASE = new Set(['then', 'do', 'else']);
+
+/** Words behind which a group may stand as a command of its own: `do (cd a && make)`. */
+const BEFORE_GROUP = new Set(['then', 'do', 'else']);
+
+/** A keyword alone, before a group. */
+function opensBranch({ commands: [only, ...others] }: Statement): boolean {
+  if (only === undefined || others.length > 0 || !('words' in only.command)) return false;
+  return only.command.words.length === 1 && BEFORE_GROUP.has(only.command.words[0]!);
+}
 
 function readStatement(reading: Reading, depth: number): Statement {
   const statement: Statement = { commands: [], background: false };
@@ -107,6 +116,7 @@ function readCommand(reading: Reading, depth: number): Command | null {
     else if (token?.kind !== 'word' || (words.length === 0 && token.text === '}')) break;
     else words.push(token.text);
     reading.at += 1;
+    if (words.length === 1 && BEFORE_GROUP.has(words[0]!) && isWord(reading.tokens[reading.at], '{')) break;
     if (token.kind === 'word' && token.text.endsWith('()')) break;
   }
   return words.length === 0 ? null : { words };

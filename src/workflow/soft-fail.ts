@@ -1,7 +1,17 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { lastSegment } from '../text/path.ts';
 import { allOf } from '../tools/known.ts';
-import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
+import {
+  commandsIn,
+  coreOf,
+  isCheck,
+  isCondition,
+  isHelper,
+  lostBy,
+  raises,
+  scriptWithin,
+  wordsIn,
+} from './command.ts';
 import { endsWellAnyway, reachable } from './reachable.ts';
 import { type Command, parseShell, type Statement } from './shell.ts';
 
@@ -16,10 +26,14 @@ const CUT_LENGTH = 4000;
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
  * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
  * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
- * stopped at. Null: not hidden, or not to be told (another shell, an expression, a cut script).
+ * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a cut script).
  */
 export function softFail(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
+  if (step.run !== undefined && step.run.length < CUT_LENGTH && isPowerShell(step.shell)) {
+    const judging = judgedByPowerShell(step.run);
+    return judging.length > 0 && judging.every(({ hidden }) => hidden === UNASKED) ? UNASKED : null;
+  }
   const options = startOptions(step.shell);
   if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
@@ -39,6 +53,7 @@ export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[
   const options = startOptions(shell);
   if (run === undefined || run.length >= CUT_LENGTH) return null;
   if (RUNS_NOTHING.test(shell ?? '')) return [];
+  if (isPowerShell(shell)) return judgedByPowerShell(run);
   if (options === null) return ofOtherShell(run);
   const { statements, complete } = parseShell(run);
   return complete ? walkThrough(statements, options, run).judging : null;
@@ -67,6 +82,49 @@ function ofOtherShell(run: string): JudgingCommand[] {
       .map((words) => ({ words, hidden: idiom, directory: null }));
   });
 }
+
+const isPowerShell = (shell: string | undefined): boolean => shell === 'pwsh' || shell === 'powershell';
+
+/** What hides a failure in PowerShell. */
+const UNASKED = 'no $LASTEXITCODE';
+
+/**
+ * PowerShell does not stop at programs that fail, only at its own commands. GitHub ends the script as the last program
+ * ended (`exit $LASTEXITCODE`): a failure before that is lost unless the script asks for it, or is told to stop
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#exit-codes-and-error-action-preference,
+ * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_preference_variables).
+ */
+function judgedByPowerShell(script: string): JudgingCommand[] {
+  const pieces = script
+    .replaceAll(/`\r?\n/g, ' ')
+    .split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m)
+    .map((piece) => ({ piece, statements: statementsOf(piece) }));
+  const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
+  const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
+  return pieces.flatMap(({ statements }, at) => {
+    const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
+    const between = pieces.slice(at, next + 1);
+    const lost = !stops && next !== -1 && !between.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    return statements.flatMap((statement) => {
+      const hidden = end ? 'exit 0' : (passedOver(statement) ?? (lost ? UNASKED : null));
+      return commandsIn(statement)
+        .filter((words) => isCheck(words) && isProgram(words) && !isCondition(words))
+        .map((words) => ({ words, hidden, directory: null }));
+    });
+  });
+}
+
+function statementsOf(piece: string): Statement[] {
+  const { statements, complete } = parseShell(piece);
+  return complete ? statements : [];
+}
+
+const runsProgram = (statement: Statement): boolean => commandsIn(statement).some(isProgram);
+
+/** No command of PowerShell (`Write-Host`), variable, or word of the language. */
+const isProgram = (words: string[]): boolean =>
+  !isHelper(words) &&
+  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
 
 /** `exit 0`, and `exit /b 0` of the command prompt. */
 const SUCCESS = /^exit(?: \/b)? 0$/i;
@@ -282,6 +340,7 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
   const idiom =
     (isNegated(statement) ? '!' : null) ??
     alternative(statement, walk.known) ??
+    launchedAside(statement) ??
     (walk.pipefail ? null : pipeEnd(statement));
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
@@ -294,10 +353,20 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
     for (const words of commands) goInto(words, walk);
   } else {
     const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
-    if (hidden === null) walk.decided = true;
-    else walk.hidden.push(hidden);
-    keep(commands, hidden, walk);
+    if (hidden === null) {
+      walk.decided = true;
+      keepOneByOne(statement, walk);
+    } else {
+      walk.hidden.push(hidden);
+      keep(commands, hidden, walk);
+    }
   }
+}
+
+/** Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. */
+function keepOneByOne({ commands }: Statement, walk: Walk): void {
+  for (const [index, { command }] of commands.entries())
+    keep(wordsIn(command), walk.pipefail ? null : pipedInto(commands, index), walk);
 }
 
 function keep(commands: string[][], hidden: string | null, walk: Walk): void {
@@ -326,6 +395,12 @@ function goInto([first, path = '', ...others]: string[], walk: Walk): void {
   walk.directory = folders;
 }
 
+/** A launcher that succeeds whatever becomes of the check: `docker run -d`; null: a check of the statement decides. */
+function launchedAside(statement: Statement): string | null {
+  const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
+  return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
+}
+
 /** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
 const isNegated = ({ commands: [first] }: Statement): boolean =>
   first !== undefined && 'words' in first.command && first.command.words[0] === '!';
@@ -344,7 +419,7 @@ function alternative(statement: Statement, known: Known): string | null {
 
 /** Commands that judge nothing, and may fail for want of what they read. */
 const MAY_FAIL = new Set(
-  'break wait tr sed awk cut sort uniq wc find xargs jq tee read source . [ test'.split(' '),
+  'break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test'.split(' '),
 );
 
 /** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
@@ -389,14 +464,20 @@ function pipeEnd({ commands }: Statement): string | null {
   let idiom: string | null = null;
   for (const [index, { command }] of commands.entries()) {
     if (!wordsIn(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-    const after = commands.slice(index + 1);
-    const others = after.findIndex(({ joined }) => joined !== '|');
-    const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-    const words = end === undefined ? [] : wordsIn(end.command);
-    if (words.length !== 1 || !handsOn(words[0]!)) return null;
-    idiom ??= `| ${nameOf(words[0]!)}`;
+    const end = pipedInto(commands, index);
+    if (end === null) return null;
+    idiom ??= end;
   }
   return idiom;
+}
+
+/** The end of the pipe in which a command stands, where that succeeds whatever it reads; null: it does not. */
+function pipedInto(commands: Statement['commands'], index: number): string | null {
+  const after = commands.slice(index + 1);
+  const others = after.findIndex(({ joined }) => joined !== '|');
+  const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+  const words = end === undefined ? [] : wordsIn(end.command);
+  return words.length === 1 && handsOn(words[0]!) ? `| ${nameOf(words[0]!)}` : null;
 }
 
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */

@@ -155,6 +155,9 @@ function passedOver(asked: Enforcement, pair: JobPair, after: JobDefinition): We
     const steps = job.steps.filter((step) => looksAtNeeds(step) && canFail(step));
     return job.needs.map((id) => steps.some((step) => runsWhere(id, step, ends)));
   };
+  const now = askedFor(FAILURE, after).filter((job) => !askedFor(SUCCESS, after).includes(job));
+  const passing = askedFor(SUCCESS, before).filter((job) => now.includes(job));
+  if (passing.length > 0) return [skipsPass(asked, pair, passing)];
   const end = OTHER_ENDS.find((each) => {
     const now = answers(after, jobsAfter(file), each);
     return (
@@ -170,6 +173,21 @@ function passedOver(asked: Enforcement, pair: JobPair, after: JobDefinition): We
     say`${name} no longer fails when a job that it needs was ${end}`,
   );
   return [end === 'skipped' ? { ...weakening, weight: 'lesser' } : weakening];
+}
+
+/** `needs.test.result != 'success'` in a script: it answers for every other end. */
+const SUCCESS = /needs\.([\w*-]{1,100})\.result[^\n&|=]{0,8}!=[ "']{0,4}success\b/g;
+/** `needs.test.result == 'failure'`. */
+const FAILURE = /needs\.([\w*-]{1,100})\.result[^\n&|=!]{0,8}==?[ "']{0,4}failure\b/g;
+
+/** The needed jobs for whose result a script asks so. */
+const askedFor = (asks: RegExp, { steps }: JobDefinition): string[] =>
+  steps.flatMap(({ run = '' }) => [...run.matchAll(asks)].map(([, job]) => job!));
+
+function skipsPass(asked: Enforcement, pair: JobPair, jobs: string[]): Weakening {
+  const name = say`${code(jobName(pair.before))} of ${code(workflowName(pair.file.before))}`;
+  const text = say`${name} no longer fails when ${join(jobs.map((job) => code(job)))} was cancelled or skipped`;
+  return { ...unanswered(asked, pair, ['cancelled', 'skipped'], text), weight: 'lesser' };
 }
 
 /** An aggregator among the jobs of its workflow, with the steps that answer for others. */

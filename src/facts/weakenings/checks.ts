@@ -8,7 +8,7 @@ import { commandsOf, coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
-import { filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
+import { assignedIn, filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
 import { onlyReports, scriptOf, withoutRef } from './scripts.ts';
 import { namedToolchain } from './variations.ts';
 import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
@@ -99,15 +99,16 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
       core,
       words: spelledOut(core),
       hidden,
+      own: assignedIn(words),
       toolchain: namedToolchain(words),
       directory: within(shared.directory, directory),
     };
   });
-  const found = commands.flatMap(({ core, words, ...where }) => {
+  const found = commands.flatMap(({ core, words, own, ...where }) => {
     const kind = classifyStep('command', { run: core.join(' ') });
     if (NO_CHECK.includes(kind) || tellsNothing(words) || onlyReports(words)) return [];
     const tool = toolOf(words);
-    const given = wordsFrom(variables, { tool, step });
+    const given = wordsFrom(new Map([...variables, ...own]), { tool, step });
     return [{ ...shared, ...where, kind, words, given, tool, title: titleOf(core), key: keyOf(words) }];
   });
   if (found.some(isGate) || !isOwnCheck(job, step)) return found;

@@ -45,7 +45,8 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
     (difference) =>
       !runsElsewhere(difference, after, added) &&
       !(difference.gone && mayBeGiven(before, after)) &&
-      !(difference.demand && isDemandedBeside(difference, after)),
+      !(difference.demand && isDemandedBeside(difference, after)) &&
+      !(mends(difference) && isCompared(after)),
   );
   return lost.map((difference) => weakening(before, difference, weight));
 }
@@ -59,6 +60,21 @@ function isDemandedBeside({ things: [name = ''] }: Difference, { version, job, w
       optionsOf(other.words).some((option) => option.name === name && means(other.words, option, 'demands')),
   );
 }
+
+/** It is about a tool that mends what it finds, in place of failing: `--fix` is new, `--check` is gone. */
+const mends = ({ things: [option = ''] }: Difference): boolean => MENDING.test(option);
+const MENDING =
+  /^--?(?:check|check-only|dry-run|list-different|diff|fix|write|apply|autocorrect(?:-all)?|in-place|recursive)$/;
+
+/** A later command of the job fails where that changed a file: `git diff --exit-code`. */
+function isCompared(check: Check): boolean {
+  const all = checksIn(check.version, check.job);
+  return all
+    .slice(all.indexOf(check) + 1)
+    .some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(' ')));
+}
+
+const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
 
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before: Check, after: Check): boolean {

@@ -55,6 +55,17 @@ export function setIn(run: string): [string, string][] {
   });
 }
 
+/** The variables that a command has for itself: `SKIP=mypy pre-commit run`. */
+export function assignedIn(words: readonly string[]): [string, string][] {
+  const first = words.findIndex((word) => !ASSIGNED.test(word));
+  return words.slice(0, Math.max(first, 0)).map((word) => {
+    const [, name = '', value = ''] = ASSIGNED.exec(word)!;
+    return [name, value];
+  });
+}
+
+const ASSIGNED = /^([A-Za-z_]\w*)=(.*)$/s;
+
 const textsOf = (value: string): string[] =>
   tokens(value).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
 

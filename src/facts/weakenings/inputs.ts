@@ -1,6 +1,8 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
+import { byName } from '../../tools/known.ts';
 import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from '../../tools/options.ts';
+import type { ActionInputs } from '../../tools/tool.ts';
 import { type Difference, grownList, optionDifferences, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import type { JobPair } from './pairs.ts';
@@ -17,17 +19,47 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
       return [];
     const tool = withoutRef(old.uses);
     const action = { version: file.before, job: before, tool, step: old, title: tool, words: [], given: [] };
-    return inputDifferences(old.with ?? {}, now.with ?? {}).map((difference) =>
-      weakening(action, difference, weight),
-    );
+    const meant = MEANT.get(tool) ?? {};
+    const differences = [
+      ...inputDifferences(old.with ?? {}, now.with ?? {}, meant),
+      ...namesIn(meant).flatMap((name) =>
+        meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null),
+      ),
+    ];
+    return differences.map((difference) => weakening(action, difference, weight));
   });
 }
 
 type Inputs = NonNullable<StepDefinition['with']>;
 
-function inputDifferences(old: Inputs, now: Inputs): Difference[] {
+function inputDifferences(old: Inputs, now: Inputs, meant: ActionInputs): Difference[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return names.flatMap((name) => inputDifference(name, old[name] ?? null, now[name] ?? null));
+  const own = namesIn(meant);
+  return names.flatMap((name) => {
+    const [before, after] = [old[name] ?? null, now[name] ?? null];
+    return own.includes(name) ? meantBy(meant, name, before, after) : inputDifference(name, before, after);
+  });
+}
+
+/** What inputs mean to the actions that the catalogue knows. */
+const MEANT = new Map(
+  [...byName(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]),
+);
+
+const namesIn = (meant: ActionInputs): string[] => Object.values(meant).flat();
+
+/** What the change of an input weakens in an action that is known. */
+function meantBy(meant: ActionInputs, name: string, old: string | null, now: string | null): Difference[] {
+  if (old === now || now?.includes('${{') || old?.includes('${{')) return [];
+  const isNewlyOn = now !== null && !isOff(now) && (old === null || isOff(old));
+  const isNewlyOff = isOff(now) && !isOff(old);
+  const has = (meaning: keyof ActionInputs): boolean => meant[meaning]?.includes(name) === true;
+  if ((has('soft') && isNewlyOn) || (has('strict') && isNewlyOff)) return [lowered(name, old, now)];
+  if ((has('narrows') && isNewlyOn) || (has('widens') && isNewlyOff))
+    return [{ ...lowered(name, old, now), kind: 'command narrowed' }];
+  return has('retries') && Number(now) > Math.max(1, Number(old))
+    ? [{ ...lowered(name, old, now), kind: 'tried again' }]
+    : [];
 }
 
 /** Switches that make an action fail, and those that keep it from failing. */

@@ -4,7 +4,7 @@ import { checksIn, isSame } from './checks.ts';
 import { type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Running } from './running.ts';
-import type { Weakening } from './weakening.ts';
+import type { FilePair, Version, Weakening } from './weakening.ts';
 
 const SHOWN = 5;
 
@@ -17,21 +17,45 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   const excluded = (now.exclude ?? []).filter(
     (leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes),
   );
-  const fewer = product(now.axes) < product(old.axes) ? gone(old.axes, now.axes) : [];
-  const included = fewer.length === 0 ? goneIncluded(before, after) : [];
+  const shards = shardsOf(file.before, before);
+  const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
+  const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
+  const fewer =
+    product(now.axes) < product(old.axes)
+      ? gone(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept]!.includes(leg))
+      : [];
   const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
   );
-  const left = [...fewer, ...excluded, ...included].filter((leg) => !isInNewJob(file, leg, after));
-  if (left.length === 0 || hasMoved) return [];
+  const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
+  const all = [...fewer, ...excluded, ...included];
+  const left = all.filter((leg) => !isInNewJob(file, leg, after));
+  const shared = {
+    kind: 'leg removed',
+    weight: 'lesser',
+    path: file.before.path,
+    job: before.id,
+  } as const;
+  if (hasMoved) return [];
+  if (left.length === 0)
+    return all.length > 0 || whole === null || kept !== null || excluded.length > 0
+      ? []
+      : [
+          {
+            ...shared,
+            things: ['shards', 'shard', before.id, jobName(before)],
+            act: 'ignore',
+            text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer runs each of its shards`,
+            remedy: [
+              'let the shards have as many legs as they are parts, or say in the description which do not run',
+            ],
+          },
+        ];
   const names = left.map((leg) => code(leg));
   const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
   return [
     {
-      kind: 'leg removed',
-      weight: 'lesser',
-      path: file.before.path,
-      job: before.id,
+      ...shared,
       things: [
         ...left,
         ...left.flatMap((leg) => leg.split(/[:,]\s*/)),
@@ -97,6 +121,43 @@ function namesWord(text: string, value: string): boolean {
 }
 
 type Axes = Record<string, string[]>;
+
+/** How a job divides its tests among its legs: by which axis, and into how many parts; `all`: as many as legs. */
+interface Shards {
+  axis: string;
+  parts: number | 'all';
+}
+
+const OF_PARTS = /\$\{\{ *matrix\.([\w-]{1,100}) *\}\}\/(?:(\d{1,4})\b|\$\{\{ *strategy\.job-total *\}\})/;
+const GROUP = /--(?:group|shard-index|shard)[= ]\$\{\{ *matrix\.([\w-]{1,100}) *\}\}/;
+const PARTS = /--(?:splits|shard-count|total-shards|num-shards)[= ](\d{1,4})\b/;
+
+/** The shards of a job, by what its commands say; null: it has none that can be told. */
+function shardsOf(version: Version, job: JobDefinition): Shards | null {
+  for (const { words } of checksIn(version, job)) {
+    const text = words.join(' ');
+    const found = OF_PARTS.exec(text);
+    if (found !== null) return { axis: found[1]!, parts: found[2] === undefined ? 'all' : Number(found[2]) };
+    const [axis, parts] = [GROUP.exec(text)?.[1], PARTS.exec(text)?.[1]];
+    if (axis !== undefined && parts !== undefined) return { axis, parts: Number(parts) };
+  }
+  return null;
+}
+
+const sharesAll = ({ parts }: Shards, legs: readonly string[] | undefined): boolean =>
+  legs !== undefined && (parts === 'all' || parts <= legs.length);
+
+/** Whether all parts run after the change: each has a leg, or nothing is divided any more. */
+function isWholeStill({ axis }: Shards, { after: version }: FilePair, job: JobDefinition): boolean {
+  if (version === null) return false;
+  const now = shardsOf(version, job);
+  if (now !== null) return sharesAll(now, job.legs?.axes[now.axis]);
+  const texts = checksIn(version, job).map(({ words }) => words.join(' '));
+  const isOnePart = texts.some((text) => /--(?:shard|group)[= ]\d+(?:\/(?!1\b)\d+)/.test(text));
+  return (
+    !isOnePart && !(job.legs?.axes[axis] === undefined && texts.some((text) => text.includes('matrix.')))
+  );
+}
 
 /** What authors call the leg: `Python 3.8`, `Node 16` and `Windows` for `3.8`, `16.x` and `windows-latest`. */
 function spokenOf(leg: string, axes: Axes): string[] {

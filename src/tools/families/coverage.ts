@@ -215,6 +215,8 @@ export const coverageTools: readonly Tool[] = [
     writes: ['coveralls'],
     does: { coverage: ['coveralls'] },
     purposes: { 'coverallsapp/github-action': 'Upload coverage' },
+    // https://github.com/coverallsapp/github-action#options: whether the upload may fail.
+    inputs: { 'coverallsapp/github-action': { idle: ['fail-on-error'] } },
     reports: /^(?:\S*\/)?(?:coveralls|goveralls)(?: |$)/,
     uploads: /coveralls/i,
   },

@@ -8,6 +8,7 @@ const RUN_IN_CONTAINER: Launch = {
   operands: 1,
   // Without a program that is known the words are those of the image's own one.
   knownOnly: true,
+  loses: ['-d', '--detach', '-dt', '-td', '-di', '-id', '-dit', '-itd'],
   valued: [
     ...['-v', '--volume', '-w', '--workdir', '-e', '--env', '--env-file', '-u', '--user', '-p', '--publish'],
     ...['--name', '--network', '--net', '--mount', '--entrypoint', '--platform', '-h', '--hostname', '-m'],

@@ -137,6 +137,8 @@ export const go: readonly Tool[] = [
   {
     name: 'golangci-lint',
     url: 'https://golangci-lint.run/docs/configuration/cli/',
+    // https://github.com/golangci/golangci-lint-action#only-new-issues
+    inputs: { 'golangci/golangci-lint-action': { narrows: ['only-new-issues'] } },
     // https://golangci-lint.run/docs/configuration/file/ and, of version 1, /docs/product/migration-guide/. Limits of how many
     // findings are shown, and severities, do not change whether it fails.
     configuration: {

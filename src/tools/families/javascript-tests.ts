@@ -281,6 +281,7 @@ const vitest: Tool = {
   options: {
     vitest: {
       same: {
+        '--run': 'run',
         '-t': '--testNamePattern',
         '-u': '--update',
         '-w': '--watch',
@@ -454,6 +455,8 @@ export const javascriptTests: readonly Tool[] = [
     name: 'Cypress',
     url: 'https://docs.cypress.io/app/references/command-line',
     does: { tests: ['cypress'] },
+    // https://github.com/cypress-io/github-action#action-parameters
+    inputs: { 'cypress-io/github-action': { strict: ['runTests'], narrows: ['spec', 'tag'] } },
     tier: { name: 'End-to-end', words: ['cypress'] },
     unmistakable: ['cypress'],
     narrows: ['--spec'],

@@ -352,12 +352,9 @@ const tox: Tool = {
     ],
     keys: {
       skip_missing_interpreters: 'lenient',
-      ignore_errors: 'lenient',
       ignore_outcome: 'lenient',
-      'testenv:**.ignore_errors': 'lenient',
       'testenv:**.ignore_outcome': 'lenient',
-      'env_run_base.ignore_*': 'lenient',
-      'env.*.ignore_errors': 'lenient',
+      'env_run_base.ignore_outcome': 'lenient',
       'env.*.ignore_outcome': 'lenient',
     },
   },

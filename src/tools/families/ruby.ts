@@ -131,7 +131,7 @@ export const ruby: readonly Tool[] = [
     options: {
       ...sharedBy(['rubocop', 'standardrb'], {
         same: { '-a': '--autocorrect', '-A': '--autocorrect-all' },
-        soft: ['--auto-gen-config', '--generate-todo'],
+        soft: ['--auto-gen-config', '--generate-todo', '--fail-level error', '--fail-level fatal'],
         lenient: ['--autocorrect', '--autocorrect-all', '--fix'],
         ignores: ['--except'],
       }),

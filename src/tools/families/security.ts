@@ -111,6 +111,8 @@ export const security: readonly Tool[] = [
     options: {
       trivy: {
         same: { '-s': '--severity' },
+        // https://trivy.dev/latest/docs/configuration/others/#exit-code: without it the exit code is 0.
+        strict: ['--exit-code'],
         soft: ['--exit-code 0'],
         lenient: ['--ignore-unfixed'],
         ignores: ['--ignorefile', '--skip-dirs', '--skip-files'],
@@ -205,6 +207,7 @@ export const security: readonly Tool[] = [
       grype: {
         same: { '-f': '--fail-on' },
         strict: ['--fail-on'],
+        levels: ['--fail-on'],
         lenient: ['--only-fixed'],
         ignores: ['--exclude'],
       },

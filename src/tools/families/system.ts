@@ -162,6 +162,22 @@ export const system: readonly Tool[] = [
     },
   },
   {
+    name: 'retry',
+    url: 'https://github.com/nick-fields/retry#inputs',
+    inputs: {
+      'nick-fields/retry': { retries: ['max_attempts'] },
+      'nick-invision/retry': { retries: ['max_attempts'] },
+    },
+  },
+  {
+    name: 'findutils',
+    url: 'https://www.gnu.org/software/findutils/manual/html_mono/find.html',
+    // Of one file at a time it does not tell how the program ended; of all at once it does.
+    launches: {
+      find: { behind: ['-exec', '-execdir'], ends: [';', '+'], loses: [';'], knownOnly: true },
+    },
+  },
+  {
     name: 'util-linux',
     url: 'https://man7.org/linux/man-pages/dir_section_1.html',
     launches: {

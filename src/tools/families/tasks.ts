@@ -53,7 +53,12 @@ export const tasks: readonly Tool[] = [
   {
     name: 'Bazel',
     url: 'https://bazel.build/reference/command-line-reference',
-    umbrella: /^bazel/,
+    // What only builds runs no tests.
+    umbrella: /^bazel(?!\S* (?:build|fetch|info|query|clean|version)\b)/,
+    does: { tests: ['bazel test', 'bazelisk test', 'bazel coverage'] },
+    verbed: ['bazel', 'bazelisk'],
+    compiles: ['bazel build', 'bazelisk build'],
+    narrows: ['--test_tag_filters', '--test_filter', '--test_lang_filters', '--test_size_filters'],
     options: {
       ...sharedBy(['bazel', 'bazelisk'], {
         soft: ['--nocheck_visibility', '--build_tests_only false'],

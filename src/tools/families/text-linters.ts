@@ -272,6 +272,13 @@ export const textLinters: readonly Tool[] = [
     name: 'Super-Linter',
     url: 'https://github.com/super-linter/super-linter',
     replaces: { as: /^super-linter\/super-linter(?:\/slim)?$/, tools: /./ },
+    // https://github.com/super-linter/super-linter#configure-super-linter
+    inputs: Object.fromEntries(
+      ['super-linter/super-linter', 'super-linter/super-linter/slim', 'github/super-linter'].map((action) => [
+        action,
+        { soft: ['DISABLE_ERRORS'], widens: ['VALIDATE_ALL_CODEBASE'] },
+      ]),
+    ),
   },
   {
     name: 'MegaLinter',

@@ -1,4 +1,4 @@
-import { allOf } from '../../tools/known.ts';
+import { allOf, byName } from '../../tools/known.ts';
 import { fieldsOf, text } from './fields.ts';
 
 const MOST_INPUTS = 20;
@@ -8,13 +8,19 @@ const LONGEST_INPUT = 300;
 const INPUT =
   /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 
+/** Names of inputs and variables that mean something to an action of the catalogue. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [...byName(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()),
+);
+
 /** Inputs by which actions are told which version of a language they set up. */
 const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
 
 /** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {
   const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const written = INPUT.test(name) || VERSIONS.has(name.toLowerCase()) ? text(given) : undefined;
+    const written =
+      INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
   });
   return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
@@ -30,7 +36,7 @@ const VARIABLE =
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 export function gateVariables(value: unknown): Record<string, string> | undefined {
   const variables = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const written = VARIABLE.test(name) ? text(given) : undefined;
+    const written = VARIABLE.test(name) || KNOWN.has(name) ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)] as const];
   });
   return variables.length === 0 ? undefined : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
