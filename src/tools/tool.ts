@@ -98,8 +98,6 @@ export interface Tool {
   shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
-  /** What inputs of its actions mean, and variables of the step that runs them, by the action's owner and name. */
-  inputs?: Readonly<Record<string, ActionInputs>>;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */
@@ -108,6 +106,8 @@ export interface Tool {
   versionInRef?: RegExp;
   /** Options with which these programs check another form of the code, and one that stands for all of a kind. */
   varies?: { programs: readonly string[]; options: RegExp; all?: { option: string; of: string } };
+  /** What inputs of its actions mean, and variables of the step that runs them, by the action's owner and name. */
+  inputs?: Readonly<Record<string, ActionInputs>>;
   /** An action that gets the rest of a command as an input. */
   scripted?: { action: RegExp; command?: true; input: string; program: string };
   /** Actions that run a command again when it fails. */

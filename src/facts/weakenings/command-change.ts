@@ -45,10 +45,20 @@ export function changedCommand(before: Check, after: Check, added: Check[], weig
     (difference) =>
       !runsElsewhere(difference, after, added) &&
       !(difference.gone && mayBeGiven(before, after)) &&
-      !(mends(difference) && isCompared(after)) &&
-      !(difference.demand && isDemandedBeside(difference, after)),
+      !(difference.demand && isDemandedBeside(difference, after)) &&
+      !(mends(difference) && isCompared(after)),
   );
   return lost.map((difference) => weakening(before, difference, weight));
+}
+
+/** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
+function isDemandedBeside({ things: [name = ''] }: Difference, { version, job, words }: Check): boolean {
+  return checksIn(version, job).some(
+    (other) =>
+      other.hidden === null &&
+      other.words[0] === words[0] &&
+      optionsOf(other.words).some((option) => option.name === name && means(other.words, option, 'demands')),
+  );
 }
 
 /** It is about a tool that mends what it finds, in place of failing: `--fix` is new, `--check` is gone. */
@@ -65,16 +75,6 @@ function isCompared(check: Check): boolean {
 }
 
 const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
-
-/** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
-function isDemandedBeside({ things: [name = ''] }: Difference, { version, job, words }: Check): boolean {
-  return checksIn(version, job).some(
-    (other) =>
-      other.hidden === null &&
-      other.words[0] === words[0] &&
-      optionsOf(other.words).some((option) => option.name === name && means(other.words, option, 'demands')),
-  );
-}
 
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before: Check, after: Check): boolean {

@@ -27,8 +27,9 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
   );
-  const included = fewer.length === 0 ? goneIncluded(before, after) : [];
-  const left = [...fewer, ...excluded, ...included].filter((leg) => !isInNewJob(file, leg, after));
+  const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
+  const all = [...fewer, ...excluded, ...included];
+  const left = all.filter((leg) => !isInNewJob(file, leg, after));
   const shared = {
     kind: 'leg removed',
     weight: 'lesser',
@@ -37,7 +38,7 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   } as const;
   if (hasMoved) return [];
   if (left.length === 0)
-    return whole === null || kept !== null || excluded.length > 0
+    return all.length > 0 || whole === null || kept !== null || excluded.length > 0
       ? []
       : [
           {
@@ -50,10 +51,8 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
             ],
           },
         ];
-  const what = say`no longer runs for ${joinFirst(
-    left.map((leg) => code(leg)),
-    SHOWN,
-  )}`;
+  const names = left.map((leg) => code(leg));
+  const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
   return [
     {
       ...shared,

@@ -8,15 +8,15 @@ const LONGEST_INPUT = 300;
 const INPUT =
   /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
 
-/** Inputs by which actions are told which version of a language they set up. */
-const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
-
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN: ReadonlySet<string> = new Set(
   [...byName(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()),
 );
 
-/** The inputs of an action that may set a gate; undefined when there is none. */
+/** Inputs by which actions are told which version of a language they set up. */
+const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
+
+/** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {
   const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
     const written =
