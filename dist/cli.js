@@ -23331,7 +23331,7 @@ const tasks = [
 	{
 		name: "Bazel",
 		url: "https://bazel.build/reference/command-line-reference",
-		umbrella: /^bazel(?!\S* (?:build|fetch|info|query|clean|version)\b)/,
+		umbrella: /^bazel(?:isk)?(?: (?:test|run|coverage)\b|$)/,
 		does: { tests: [
 			"bazel test",
 			"bazelisk test",
@@ -28374,7 +28374,7 @@ const WORDS$1 = {
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
-	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:e[sd]?|ing)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
+	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
 	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
@@ -34884,7 +34884,11 @@ function looksAtAll(other, check) {
 // src/facts/weakenings/command-change.ts
 /** What the new form of a command enforces less than the old one. */
 function changedCommand(before, after, added, weight) {
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)) && !(mends(difference) && isCompared(after)) && !(difference.demand && isDemandedBeside(difference, after))).map((difference) => weakening$4(before, difference, weight));
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)) && !(difference.demand && isDemandedBeside(difference, after)) && !(mends(difference) && isCompared(after))).map((difference) => weakening$4(before, difference, weight));
+}
+/** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
+function isDemandedBeside({ things: [name = ""] }, { version, job, words }) {
+	return checksIn(version, job).some((other) => other.hidden === null && other.words[0] === words[0] && optionsOf(other.words).some((option) => option.name === name && means(other.words, option, "demands")));
 }
 /** It is about a tool that mends what it finds, in place of failing: `--fix` is new, `--check` is gone. */
 const mends = ({ things: [option = ""] }) => MENDING.test(option);
@@ -34895,10 +34899,6 @@ function isCompared(check) {
 	return all.slice(all.indexOf(check) + 1).some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(" ")));
 }
 const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
-/** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
-function isDemandedBeside({ things: [name = ""] }, { version, job, words }) {
-	return checksIn(version, job).some((other) => other.hidden === null && other.words[0] === words[0] && optionsOf(other.words).some((option) => option.name === name && means(other.words, option, "demands")));
-}
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before, after) {
 	return after.words.some((word) => word.includes("$") && !before.words.includes(word));
@@ -35253,12 +35253,13 @@ function removedLegs({ file, before, after }, { added }) {
 	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
 	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
 	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
-	const included = fewer.length === 0 ? goneIncluded(before, after) : [];
-	const left = [
+	const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
+	const all = [
 		...fewer,
 		...excluded,
 		...included
-	].filter((leg) => !isInNewJob(file, leg, after));
+	];
+	const left = all.filter((leg) => !isInNewJob(file, leg, after));
 	const shared = {
 		kind: "leg removed",
 		weight: "lesser",
@@ -35266,7 +35267,7 @@ function removedLegs({ file, before, after }, { added }) {
 		job: before.id
 	};
 	if (hasMoved) return [];
-	if (left.length === 0) return whole === null || kept !== null || excluded.length > 0 ? [] : [{
+	if (left.length === 0) return all.length > 0 || whole === null || kept !== null || excluded.length > 0 ? [] : [{
 		...shared,
 		things: [
 			"shards",
@@ -36647,11 +36648,11 @@ const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
 /** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
 const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
-/** Inputs by which actions are told which version of a language they set up. */
-const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN = new Set([...byName$3(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()));
-/** The inputs of an action that may set a gate; undefined when there is none. */
+/** Inputs by which actions are told which version of a language they set up. */
+const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
+/** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 function gateInputs(value) {
 	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
 		const written = INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text$7(given) : void 0;
