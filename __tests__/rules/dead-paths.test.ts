@@ -190,3 +190,17 @@ test('the patterns of actions that find out what changed', () => {
   expect(findsOf('dorny/paths-filter@v3', { filters: 'a: [' })).toBeUndefined();
   expect(findsOf('actions/checkout@v4', { files: 'a' })).toBeUndefined();
 });
+
+test.each(['npm test', 'go test', 'make test', 'cargo test', 'yarn test --ci'])(
+  'the name of a task is no path: %s',
+  (command) => {
+    const parts = { step: { name: 'Run it', run: command }, files: [gone('test/a.js')], folders: ['test'] };
+    expect(emptiedFolders(world(parts))).toEqual([]);
+    expect(told(parts)).toEqual([]);
+  },
+);
+
+test('the word behind a program without verbs is one', () => {
+  const step = { name: 'Run it', run: 'pytest tests' };
+  expect(emptiedFolders(world({ step, files: [gone('tests/test_a.py')] }))).toEqual(['tests']);
+});

@@ -2,6 +2,7 @@ import { changesComplete } from '../../diff/changes.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import { pathsMatch } from '../../text/filter.ts';
+import { allOf } from '../../tools/known.ts';
 import { commandsOf, coreOf } from '../../workflow/command.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { isOwn } from '../../workflow/own.ts';
@@ -143,13 +144,19 @@ function commandPaths({
     const core = coreOf(words);
     const paths = core
       .slice(1)
-      .filter((word, index) => PATH.test(word) && !core[index]!.startsWith('-'))
+      .filter((word, index) => isPath(word, core) && !core[index]!.startsWith('-'))
       .map((word) => word.replace(/^\.\/|\/+(?:\.{3})?$/g, ''))
       .filter((word) => word !== '')
       .map((word) => (root === '' ? word : `${root}/${word}`));
     return paths.length === 0 ? [] : [{ command: core.join(' '), paths }];
   });
 }
+
+/** Programs without verbs: the word behind them is a path, and no name of a task. */
+const PLAIN = new Set(allOf(({ plain }) => plain));
+
+const isPath = (word: string, [program = '']: readonly string[]): boolean =>
+  PATH.test(word) && (word.includes('/') || PLAIN.has(program));
 
 const PATH = /^(?:\.\/)?(?!-)[\w@.-]+(?:\/[\w@.-]+)*\/?$/;
 
