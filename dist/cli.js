@@ -34845,7 +34845,7 @@ function selectionOf({ words, tool }) {
 	const valued = options.filter(({ name, value }) => value !== null && takesValue(words, name));
 	const values = new Set(valued.map(({ value }) => value));
 	return {
-		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN.has(tool))),
+		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN$1.has(tool))),
 		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(words, name) ? value ?? "" : ""}`),
 		wide: options.map(({ name }) => name).filter(isWidener)
 	};
@@ -34858,7 +34858,7 @@ const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|c
 const VERBS = new Set(allOf(({ verbs }) => verbs));
 const isVerb = (word) => COMMON_VERBS.test(word) || VERBS.has(word);
 /** Tools without verbs: `pytest test` runs the tests in `test`. */
-const PLAIN = new Set(allOf(({ plain }) => plain));
+const PLAIN$1 = new Set(allOf(({ plain }) => plain));
 const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== "";
 const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 /** Every target of before, or something around it, is still looked at by one of the commands. */
@@ -36501,7 +36501,7 @@ function isNewWithTheChange(evidence, { tool, path, key, before, gained = [] }, 
 		path,
 		isNew: status === "added"
 	}));
-	if (!(!isRuleOff && left.every((value) => isPath$2(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
+	if (!(!isRuleOff && left.every((value) => isPath$3(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
 	return left.every((value) => {
 		const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
 		return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
@@ -36511,7 +36511,7 @@ const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
 /** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
 const ruleOf$1 = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
 /** `vendor/`, `src/generated`, `*.pb.go`. */
-const isPath$2 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
+const isPath$3 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
 const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
 // src/facts/weakenings/settings.ts
 /**
@@ -37138,7 +37138,7 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 		const [program = "", ...others] = coreOf(words);
 		if (task === void 0 || !task.callers.test(program)) return false;
 		if (task.form === "options") return true;
-		if (task.form === "script") return words.some((word) => isPath$1(word, directory, path));
+		if (task.form === "script") return words.some((word) => isPath$2(word, directory, path));
 		if (!others.includes(id)) return false;
 		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C") || others.includes("--directory");
 		return isIn(folder, directory) || others.some((word) => ELSEWHERE$1.test(word)) || !OF_PACKAGE.has(program);
@@ -37154,7 +37154,7 @@ function usersOf(version, folder) {
 	}));
 }
 /** Whether a word of a command means a file, from the folder in which the command runs. */
-function isPath$1(word, directory, path) {
+function isPath$2(word, directory, path) {
 	const plain = word.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?\/|\$\{\{ *github\.workspace *\}\}\/|\.\/)/, "");
 	return plain === path || directory !== null && `${directory}/${plain}` === path;
 }
@@ -37898,13 +37898,16 @@ function commandPaths({ run = "", workingDirectory }) {
 	const root = (workingDirectory ?? "").replace(/^\.\/?|\/+$/g, "");
 	return commandsOf(run).flatMap((words) => {
 		const core = coreOf(words);
-		const paths = core.slice(1).filter((word, index) => PATH.test(word) && !core[index].startsWith("-")).map((word) => word.replace(/^\.\/|\/+(?:\.{3})?$/g, "")).filter((word) => word !== "").map((word) => root === "" ? word : `${root}/${word}`);
+		const paths = core.slice(1).filter((word, index) => isPath$1(word, core) && !core[index].startsWith("-")).map((word) => word.replace(/^\.\/|\/+(?:\.{3})?$/g, "")).filter((word) => word !== "").map((word) => root === "" ? word : `${root}/${word}`);
 		return paths.length === 0 ? [] : [{
 			command: core.join(" "),
 			paths
 		}];
 	});
 }
+/** Programs without verbs: the word behind them is a path, and no name of a task. */
+const PLAIN = new Set(allOf(({ plain }) => plain));
+const isPath$1 = (word, [program = ""]) => PATH.test(word) && (word.includes("/") || PLAIN.has(program));
 const PATH = /^(?:\.\/)?(?!-)[\w@.-]+(?:\/[\w@.-]+)*\/?$/;
 /** The path from which a file goes; undefined: it stays. */
 function leaves({ path, previousPath, status }) {
