@@ -1,6 +1,6 @@
 import { type Collected, collect } from './collect/collect.ts';
 import { readListening } from './collect/runs/own-workflow.ts';
-import { readSubject, type Subject } from './collect/runs/subject.ts';
+import { beneathOwnCommits, readSubject, type Subject } from './collect/runs/subject.ts';
 import { skipReason } from './collect/skip-reason.ts';
 import { viewOf } from './evidence/view.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
@@ -45,19 +45,26 @@ interface Docket {
   github: GitHub;
 }
 
+/** The newest commit of a pull request may be Docket's own, of which no run says anything. */
+async function beneathOwn(github: GitHub, context: Context, trigger: Reportable): Promise<Reportable> {
+  if (trigger.kind !== 'commit') return trigger;
+  return { ...trigger, sha: await beneathOwnCommits(github, context, trigger.sha) };
+}
+
 /** Reports a run or commit as GitHub shows it now. */
 async function report(
   { github, context: started, inputs }: Docket,
   trigger: Reportable,
   round: Round,
 ): Promise<Reported> {
-  const subject = await readSubject(github, started, trigger);
+  const asked = round === 'newer' ? await beneathOwn(github, started, trigger) : trigger;
+  const subject = await readSubject(github, started, asked);
   const context = { ...started, repository: subject.repository };
   const waiting = await decideWaiting(github, context, inputs, subject, round);
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
   // The head is known now: its runs are one request.
-  const known = trigger.kind === 'run' ? { ...trigger, headSha: subject.sha } : trigger;
+  const known = asked.kind === 'run' ? { ...asked, headSha: subject.sha } : asked;
   const readAgain = (): Promise<Subject> => readSubject(github, context, known);
   const collectAgain = async (): Promise<Collected> =>
     collect(github, context, inputs, await readAgain(), version);

@@ -1,3 +1,4 @@
+import { parseMessage } from '../../evidence/message.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Context, Repository } from '../../settings/context.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
@@ -50,6 +51,29 @@ export async function readSubject(
   }
   const all = found ? listed : [run, ...listed];
   return { ...(await withRun(github, now, sha, all, run)), ...counts };
+}
+
+/** As many commits of Docket's stand on one another at most, before nobody looks further. */
+const MOST_OWN = 10;
+
+/**
+ * The newest commit of a pull request that CI may have tested: of those that Docket made the one beneath them. Commits that
+ * only say so are passed over, too: what is found is looked at like any other head.
+ * https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+export async function beneathOwnCommits(
+  github: GitHub,
+  { repository: { owner, name: repo } }: Pick<Context, 'repository'>,
+  sha: string,
+): Promise<string> {
+  let commit = sha;
+  for (let passed = 0; passed < MOST_OWN; passed += 1) {
+    const { data } = await github.rest.repos.getCommit({ owner, repo, ref: commit, per_page: 1 });
+    const [parent] = data.parents;
+    if (parseMessage(data.commit.message) === null || parent === undefined) return commit;
+    commit = parent.sha;
+  }
+  return commit;
 }
 
 async function withRun(
