@@ -87,6 +87,21 @@ describe.each(worlds)('another call writes while ours is on its way, %s', (_name
   });
 });
 
+test("the newer head is told again where Docket's own commit stands above it", async () => {
+  const world = changeWorld();
+  const on = world.pull(pullNumber).headBranch;
+  const onBranch = { 'commit-to': on };
+  await report(world, runId, onBranch);
+  runAgain(world, runId);
+  world.before(patch, async () => {
+    pushHead(world, 9002, on);
+    failTests(world, 9002);
+    await report(world, 9002, onBranch);
+  });
+  await report(world, runId, onBranch);
+  expect(commentOn(world, pullNumber)).toContain('Merge blocked');
+});
+
 test('a head that nobody has tested yet is left to those who will', async () => {
   const world = changeWorld();
   await report(world, runId);
