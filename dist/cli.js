@@ -34441,6 +34441,7 @@ function ofEvent(evidence, event, baseBranch, branch) {
 		},
 		...Object.fromEntries(FOREIGN.map((name) => [`github.event.${name}`, null])),
 		...ofPull ? {
+			"github.event.action": "synchronize",
 			"github.event.pull_request": SOME_OBJECT,
 			"github.event.pull_request.base.ref": baseBranch,
 			"github.event.pull_request.base.repo.full_name": evidence.repository.name

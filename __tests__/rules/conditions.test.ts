@@ -47,6 +47,9 @@ describe('a condition that takes every pull request is no weakening', () => {
     "github.event.inputs.only != 'docs'",
     // Commits are told of pushes.
     "!contains(github.event.head_commit.message, '[skip ci]')",
+    // A new head is neither of these.
+    "github.event.action != 'closed'",
+    "github.event.action != 'labeled' && github.event.action != 'edited'",
     // Not evaluated: with anything around it the whole is a text, and so true.
     "${{ github.event_name == 'push' }} && true",
     "github.event_name == 'push' || ${{ false }}",
@@ -298,4 +301,9 @@ describe('continue-on-error', () => {
     ];
     expect(found(editing(edits))).toEqual([]);
   });
+});
+
+test('a condition on how the pull request came here leaves new heads out', () => {
+  expect(found(editing(lint("github.event.action == 'opened'")))).toEqual(['condition narrowed: blocked']);
+  expect(found(editing(lint("github.event.action == 'synchronize'")))).toEqual([]);
 });

@@ -133,6 +133,8 @@ export function ofEvent(
     ...Object.fromEntries(FOREIGN.map((name) => [`github.event.${name}`, null])),
     ...(ofPull
       ? {
+          // Each new head: one that only the opening takes leaves those out.
+          'github.event.action': 'synchronize',
           'github.event.pull_request': SOME_OBJECT,
           'github.event.pull_request.base.ref': baseBranch,
           'github.event.pull_request.base.repo.full_name': evidence.repository.name,
