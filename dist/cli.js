@@ -6530,7 +6530,7 @@ function changesComplete({ changes, gaps }) {
 /** The last piece of a path: `a.ts` of `src/a.ts`. */
 const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** The folder that a path lies in: `src/text` of `src/text/path.ts`, nothing of `a.ts`. */
-function folderOf$1(path) {
+function folderOf(path) {
 	const slash = path.lastIndexOf("/");
 	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
 }
@@ -24131,18 +24131,24 @@ function anyOf(expressions, flags = "") {
 }
 /** Finds any of some words, as they are, with borders of words around them. */
 function wordsPattern(words, flags = "") {
-	return new RegExp(`\\b(?:${words.map(escaped$1).join("|") || "(?!)"})\\b`, flags);
+	return new RegExp(`\\b(?:${words.map(escaped).join("|") || "(?!)"})\\b`, flags);
 }
 /** Finds any of some names of actions, without their owner: `checkout` in `actions/checkout@v4`. */
 function actionPattern(names) {
-	return new RegExp(`(?:^|\\/)(?:${names.map(escaped$1).join("|") || "(?!)"})(?:@|\\/|$)`);
+	return new RegExp(`(?:^|\\/)(?:${names.map(escaped).join("|") || "(?!)"})(?:@|\\/|$)`);
 }
-const escaped$1 = (word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+/** A word as an expression that finds it as it is. */
+function escaped(word) {
+	return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
 // src/diff/paths.ts
 const code$4 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
 const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
+/** Whether a file decides what set-up steps fetch, or that they read. */
+const isManifest = (path) => MANIFESTS$1.test(lastSegment(path));
 /** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
 const ASIDE$3 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
 const isAside = (path) => ASIDE$3.test(path);
@@ -25609,15 +25615,13 @@ function isSetUpAction(uses) {
 	return !uses.startsWith("./") && setsUp(uses.toLowerCase());
 }
 // src/workflow/set-up.ts
-/** Files that decide what set-up steps fetch, or that they read. */
-const MANIFESTS$2 = anyOf(known$2(({ manifests }) => manifests), "i");
 /** Whether the change edits workflow files or actions of the repository. */
 function touchesWorkflows(files) {
 	return files.some(({ path, previousPath }) => [path, previousPath ?? path].some(isWorkflowFile));
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf$1(path) === "lock file" || MANIFESTS$2.test(lastSegment(path)));
+	return files.some(({ path }) => kindOf$1(path) === "lock file" || isManifest(path));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -27156,46 +27160,12 @@ function endsWellAnyway(statements) {
 		return first === "trap" && isEnd && /\bexit\s+0\b/.test(action);
 	}) ? "trap … exit 0" : null;
 }
-// src/workflow/soft-fail.ts
-/** A command of this length may have been cut by the reader of the workflow file. */
-const CUT_LENGTH$1 = 4e3;
+// src/workflow/other-shells.ts
 /**
-* Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
-* `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
-*
-* GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
-* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
-* script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
-* command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
-* stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
-* cut script).
-*/
-function softFail(step) {
-	if (step.continueOnError === true) return "continue-on-error";
-	if (step.run !== void 0 && step.run.length < CUT_LENGTH$1 && isPowerShell(step.shell)) {
-		const judging = judgedByPowerShell(step.run);
-		return judging.length > 0 && judging.every(({ hidden }) => hidden === UNASKED) ? UNASKED : null;
-	}
-	const options = startOptions(step.shell);
-	if (step.run === void 0 || step.run.length >= CUT_LENGTH$1 || options === null) return null;
-	const { statements, complete } = parseShell(step.run);
-	return complete ? hiddenBy(statements, options, step.run) : null;
-}
-/** The commands of a step that judge the code, in order; null when its script cannot be told. */
-function judgingCommands({ run, shell }) {
-	const options = startOptions(shell);
-	if (run === void 0 || run.length >= CUT_LENGTH$1) return null;
-	if (RUNS_NOTHING.test(shell ?? "")) return [];
-	if (isPowerShell(shell)) return judgedByPowerShell(run);
-	if (options === null) return ofOtherShell(run);
-	const { statements, complete } = parseShell(run);
-	return complete ? walkThrough(statements, options, run).judging : null;
-}
-/**
-* Of PowerShell, the command prompt and others the commands are known, and of what hides their failure only that the
+* Of the command prompt and others the commands are known, and of what hides their failure only that the
 * script ends well. What does not read like a shell is left out line by line.
 */
-function ofOtherShell(run) {
+function judgedByOtherShell(run) {
 	const whole = parseShell(run);
 	const statements = (whole.complete ? [whole] : run.split("\n").map(parseShell).filter(({ complete }) => complete)).flatMap((part) => part.statements);
 	const end = !(statements.flatMap(commandsIn$1).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run)) && endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
@@ -27254,6 +27224,41 @@ function passedOver$2({ commands }) {
 	if (last?.joined !== "||" || !("words" in last.command)) return null;
 	const words = last.command.words;
 	return SUCCESS$1.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
+}
+// src/workflow/soft-fail.ts
+/** A command of this length may have been cut by the reader of the workflow file. */
+const CUT_LENGTH$1 = 4e3;
+/**
+* Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
+* `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
+*
+* GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
+* (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
+* script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
+* command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
+* stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
+* cut script).
+*/
+function softFail(step) {
+	if (step.continueOnError === true) return "continue-on-error";
+	if (step.run !== void 0 && step.run.length < CUT_LENGTH$1 && isPowerShell(step.shell)) {
+		const judging = judgedByPowerShell(step.run);
+		return judging.length > 0 && judging.every(({ hidden }) => hidden === "no $LASTEXITCODE") ? UNASKED : null;
+	}
+	const options = startOptions(step.shell);
+	if (step.run === void 0 || step.run.length >= CUT_LENGTH$1 || options === null) return null;
+	const { statements, complete } = parseShell(step.run);
+	return complete ? hiddenBy(statements, options, step.run) : null;
+}
+/** The commands of a step that judge the code, in order; null when its script cannot be told. */
+function judgingCommands({ run, shell }) {
+	const options = startOptions(shell);
+	if (run === void 0 || run.length >= CUT_LENGTH$1) return null;
+	if (RUNS_NOTHING.test(shell ?? "")) return [];
+	if (isPowerShell(shell)) return judgedByPowerShell(run);
+	if (options === null) return judgedByOtherShell(run);
+	const { statements, complete } = parseShell(run);
+	return complete ? walkThrough(statements, options, run).judging : null;
 }
 /** What is called a shell and runs nothing of the script: `echo {0}`. */
 const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
@@ -28228,7 +28233,7 @@ function isAbout$1({ file, suite }, path) {
 	if (file === null) return isSuiteOf(suite, path);
 	if (path === file) return true;
 	if (kindOf$1(path) !== "code") return false;
-	return folderOf$1(path) === folderOf$1(file) || hasNameOf(path, file);
+	return folderOf(path) === folderOf(file) || hasNameOf(path, file);
 }
 /** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
 function isSuiteOf(suite, path) {
@@ -28684,7 +28689,7 @@ const gainsOf = (files) => files.map((file) => ({
 /** How many tests more than they lose other changed files have that are about the same. */
 function newNearby(file, gains) {
 	const words = new Set(subjectWords(file.path));
-	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf$1(other.path) === folderOf$1(file.path);
+	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf(other.path) === folderOf(file.path);
 	return gains.filter((gain) => gain.file !== file && isNear(gain)).reduce((sum, { surplus }) => sum + surplus, 0);
 }
 /** Under the names of the tests, of their file, or of what it is about. */
@@ -28701,7 +28706,7 @@ function isDeclared(evidence, path, tests, act) {
 	], act) !== null || titleDeclares(evidence, path, tests, act);
 }
 /** Folders that say what the tests in them are about, and not that they are tests. */
-const foldersIn = (path) => folderOf$1(path).split("/").filter((name) => name.length > 3 && subjectWords(name).length > 0);
+const foldersIn = (path) => folderOf(path).split("/").filter((name) => name.length > 3 && subjectWords(name).length > 0);
 const TESTS_SHOWN$1 = 5;
 const FILES_SHOWN$2 = 5;
 /** `` `test_a`, `test_b` and 3 more in `tests/test_cart.py`; … ``. */
@@ -33322,9 +33327,6 @@ function wordOf(key) {
 	if (/^<.*>$/.test(key)) return "[^.]+";
 	return key.split("**").map((part) => part.split("*").map(escaped).join("[^.]*")).join(".*");
 }
-function escaped(word) {
-	return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
 /** Whether a file holds settings of which Docket knows what they mean. */
 const isConfiguration = (path) => FILES$1.some((file) => file.path.test(path));
 const FILES$1 = known$2(({ configuration }) => configuration?.files).flat();
@@ -35917,7 +35919,7 @@ function lostChecks(asked, pair, running) {
 	if (running.opaque || lost.length === 0) return changed;
 	return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
-const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
+const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
 /**
 * Whether the folder in which a check runs goes with this change: its manifest and more of it is removed or moved away, and
 * nothing in it is changed.
@@ -35927,7 +35929,7 @@ function isGoneFolder({ changes }, { directory }) {
 	const inside = (path = "") => path.startsWith(`${directory}/`);
 	if (changes.files.some(({ path, status }) => status !== "removed" && inside(path))) return false;
 	const gone = changes.files.map(({ path, previousPath, status }) => status === "removed" ? path : previousPath).filter(inside).map((path) => path.slice(directory.length + 1));
-	return gone.length > 1 && gone.some((name) => !name.includes("/") && MANIFESTS$1.test(name));
+	return gone.length > 1 && gone.some((name) => !name.includes("/") && MANIFESTS.test(name));
 }
 /** Where the check is after the change. */
 function fateOf(pair, check, running) {
@@ -56529,12 +56531,11 @@ function goneFolders(read, removed) {
 	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
 	return folders;
 }
-const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
 const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
 /** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
 function isHead(path) {
 	const name = lastSegment(path);
-	return MANIFESTS.test(name) || ENTRIES.test(name);
+	return isManifest(name) || ENTRIES.test(name);
 }
 /** The nearest folders are enough. */
 const MOST_FOLDERS = 8;
@@ -72564,7 +72565,6 @@ function changedSettings$1(files) {
 		return [...new Set(own.map(({ path }) => folderOf(path)))].flatMap((folder) => changedIn(tool, own.filter(({ path }) => folderOf(path) === folder)));
 	}).slice(0, MOST_CHANGED);
 }
-const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 function changedIn(tool, files) {
 	const [before, after] = [sideOf(tool, files, "before"), sideOf(tool, files, "after")];
 	if (before === null || after === null) return [];

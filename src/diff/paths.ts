@@ -1,5 +1,5 @@
 import { lastSegment } from '../text/path.ts';
-import { allOf } from '../tools/known.ts';
+import { allOf, anyOf, known } from '../tools/known.ts';
 
 /** What a changed file is, as far as its path tells. */
 export type FileKind =
@@ -24,6 +24,14 @@ const configuration = new Set(
 );
 const documentation = new Set('md mdx markdown rst adoc asciidoc txt tex org'.split(' '));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+const MANIFESTS = anyOf(
+  known(({ manifests }) => manifests),
+  'i',
+);
+
+/** Whether a file decides what set-up steps fetch, or that they read. */
+export const isManifest = (path: string): boolean => MANIFESTS.test(lastSegment(path));
+
 /** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
 const ASIDE =
   /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;

@@ -36,4 +36,7 @@ export function actionPattern(names: readonly string[]): RegExp {
   return new RegExp(`(?:^|\\/)(?:${names.map(escaped).join('|') || '(?!)'})(?:@|\\/|$)`);
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A word as an expression that finds it as it is. */
+export function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,16 +1,8 @@
-import { isWorkflowFile, kindOf } from '../diff/paths.ts';
+import { isManifest, isWorkflowFile, kindOf } from '../diff/paths.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 import type { StepDefinition } from '../evidence/workflow.ts';
-import { lastSegment } from '../text/path.ts';
-import { anyOf, known } from '../tools/known.ts';
 import { onlyFetches } from './classify/script.ts';
 import { isSetUpAction } from './classify-step.ts';
-
-/** Files that decide what set-up steps fetch, or that they read. */
-const MANIFESTS = anyOf(
-  known(({ manifests }) => manifests),
-  'i',
-);
 
 /** Whether the change edits workflow files or actions of the repository. */
 export function touchesWorkflows(files: ChangedFile[]): boolean {
@@ -19,7 +11,7 @@ export function touchesWorkflows(files: ChangedFile[]): boolean {
 
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 export function touchesSetUp(files: ChangedFile[]): boolean {
-  return files.some(({ path }) => kindOf(path) === 'lock file' || MANIFESTS.test(lastSegment(path)));
+  return files.some(({ path }) => kindOf(path) === 'lock file' || isManifest(path));
 }
 
 /**

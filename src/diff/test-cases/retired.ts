@@ -1,7 +1,6 @@
 import type { ChangedFile, Definition } from '../../evidence/change.ts';
 import { lastSegment } from '../../text/path.ts';
-import { anyOf, known } from '../../tools/known.ts';
-import { extensionOf, kindOf } from '../paths.ts';
+import { extensionOf, isManifest, kindOf } from '../paths.ts';
 import type { FileTests } from './compare.ts';
 import { keyOf, lastPart, namesIn, SHORTEST_WORD, subjectWords, wordsOf } from './names.ts';
 
@@ -109,16 +108,12 @@ function goneFolders(read: readonly ReadFile[], removed: readonly string[]): Map
   return folders;
 }
 
-const MANIFESTS = anyOf(
-  known(({ manifests }) => manifests),
-  'i',
-);
 const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
 
 /** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
 function isHead(path: string): boolean {
   const name = lastSegment(path);
-  return MANIFESTS.test(name) || ENTRIES.test(name);
+  return isManifest(name) || ENTRIES.test(name);
 }
 
 /** The nearest folders are enough. */

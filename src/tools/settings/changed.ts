@@ -1,5 +1,6 @@
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { isMapping } from '../../formats/json.ts';
+import { folderOf } from '../../text/path.ts';
 import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
@@ -36,8 +37,6 @@ export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
     })
     .slice(0, MOST_CHANGED);
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 interface Placed {
   /** As it is written, where other keys mean the same. */

@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { escaped, known } from '../known.ts';
 import type { Configuration, ConfigurationFile, Meaning } from './configuration.ts';
 
 /** A tool whose settings are known. */
@@ -60,10 +60,6 @@ function wordOf(key: string): string {
   if (/^<.*>$/.test(key)) return '[^.]+';
   const parts = key.split('**').map((part) => part.split('*').map(escaped).join('[^.]*'));
   return parts.join('.*');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Whether a file holds settings of which Docket knows what they mean. */

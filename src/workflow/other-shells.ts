@@ -1,0 +1,96 @@
+import { commandsIn, isCheck, isCondition, isHelper, raises } from './command.ts';
+import { reachable } from './reachable.ts';
+import { parseShell, type Statement } from './shell.ts';
+
+/** A command that judges the code, and the idiom that keeps its failure from failing the step. */
+export interface JudgingCommand {
+  words: string[];
+  hidden: string | null;
+  /** The folder into which the script went before it, from where it starts; null: there, or nobody can tell. */
+  directory: string | null;
+}
+
+/**
+ * Of the command prompt and others the commands are known, and of what hides their failure only that the
+ * script ends well. What does not read like a shell is left out line by line.
+ */
+export function judgedByOtherShell(run: string): JudgingCommand[] {
+  const whole = parseShell(run);
+  const parts = whole.complete
+    ? [whole]
+    : run
+        .split('\n')
+        .map(parseShell)
+        .filter(({ complete }) => complete);
+  const statements = parts.flatMap((part) => part.statements);
+  const asks =
+    statements.flatMap(commandsIn).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run);
+  const end = !asks && endsWithSuccess(statements.at(-1)) ? 'exit 0' : null;
+  return reachable(statements).flatMap((statement) => {
+    const idiom = end ?? passedOver(statement);
+    return commandsIn(statement)
+      .filter((words) => isCheck(words) && !isCondition(words))
+      .map((words) => ({ words, hidden: idiom, directory: null }));
+  });
+}
+
+export const isPowerShell = (shell: string | undefined): boolean =>
+  shell === 'pwsh' || shell === 'powershell';
+
+/** What hides a failure in PowerShell. */
+export const UNASKED = 'no $LASTEXITCODE';
+
+/**
+ * PowerShell does not stop at programs that fail, only at its own commands. GitHub ends the script as the last program
+ * ended (`exit $LASTEXITCODE`): a failure before that is lost unless the script asks for it, or is told to stop
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#exit-codes-and-error-action-preference,
+ * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_preference_variables).
+ */
+export function judgedByPowerShell(script: string): JudgingCommand[] {
+  const pieces = script
+    .replaceAll(/`\r?\n/g, ' ')
+    .split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m)
+    .map((piece) => ({ piece, statements: statementsOf(piece) }));
+  const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
+  const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
+  return pieces.flatMap(({ statements }, at) => {
+    const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
+    const upToNext = pieces.slice(at, next === -1 ? undefined : next + 1);
+    const isAsked = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    const idiom = isAsked ? null : end ? 'exit 0' : next === -1 ? null : UNASKED;
+    return statements.flatMap((statement) => {
+      const hidden = idiom ?? passedOver(statement);
+      return commandsIn(statement)
+        .filter((words) => isCheck(words) && isProgram(words) && !isCondition(words))
+        .map((words) => ({ words, hidden, directory: null }));
+    });
+  });
+}
+
+function statementsOf(piece: string): Statement[] {
+  const { statements, complete } = parseShell(piece);
+  return complete ? statements : [];
+}
+
+const runsProgram = (statement: Statement): boolean => commandsIn(statement).some(isProgram);
+
+/** No command of PowerShell (`Write-Host`), variable, or word of the language. */
+const isProgram = (words: string[]): boolean =>
+  !isHelper(words) &&
+  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
+
+/** `exit 0`, and `exit /b 0` of the command prompt. */
+const SUCCESS = /^exit(?: \/b)? 0$/i;
+
+const endsWithSuccess = (statement: Statement | undefined): boolean =>
+  statement !== undefined && commandsIn(statement).some((words) => SUCCESS.test(words.join(' ')));
+
+/** `|| exit /b 0`, `|| echo failed`: what PowerShell and the command prompt do behind a failure; null: nothing. */
+function passedOver({ commands }: Statement): string | null {
+  const last = commands.at(-1);
+  if (last?.joined !== '||' || !('words' in last.command)) return null;
+  const words = last.command.words;
+  return SUCCESS.test(words.join(' ')) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? '')
+    ? `|| ${words[0]}`
+    : null;
+}
