@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     states: { type: 'string', default: '1000000' },
     /** How many processes are killed in each of these orders. */
     kills: { type: 'string', default: '0' },
+    /** Only the orders of what publishing does: what a process collects in one go is read in one go. */
+    publishing: { type: 'boolean', default: false },
     /** How many random orders of whole runs, for each world. */
     random: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
@@ -47,7 +49,7 @@ if (what === 'interleavings') await interleavings();
 else if (what === 'faults') await faults();
 else {
   console.error(
-    'Use: npm run prove -- interleavings|faults [--world NAME] [--states N] [--kills N] [--random N] [--seed N] [--jobs N]',
+    'Use: npm run prove -- interleavings|faults [--world NAME] [--states N] [--kills N] [--publishing] [--random N] [--seed N] [--jobs N]',
   );
   process.exitCode = 2;
 }
@@ -58,6 +60,7 @@ async function interleavings(): Promise<void> {
   const effort = {
     states: Number(values.states),
     kills: Number(values.kills),
+    isCollectedAtOnce: values.publishing,
     random: Number(values.random),
     seed: Number(values.seed),
   };

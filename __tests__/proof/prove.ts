@@ -41,6 +41,8 @@ export interface Effort {
   states: number;
   /** So many processes are killed in each of these orders. */
   kills?: number;
+  /** In all these orders, what a process collects in one go is read in one go. */
+  isCollectedAtOnce?: boolean;
   /** So many random orders. */
   random: number;
   seed: number;
@@ -52,7 +54,7 @@ export interface Effort {
  */
 export async function proveScenario(
   scenario: Scenario,
-  { states, kills = 0, random: times, seed }: Effort,
+  { states, kills = 0, isCollectedAtOnce = false, random: times, seed }: Effort,
 ): Promise<Proof> {
   const begin = scenario.world();
   const seen = nothingSeen();
@@ -76,7 +78,7 @@ export async function proveScenario(
   const found =
     states === 0
       ? { states: 0, orders: 0n, isCut: false }
-      : await search(scenario, begin, finder, { states, kills });
+      : await search(scenario, begin, finder, { states, kills, isCollectedAtOnce });
   for (const end of samples.values())
     await replay(
       scenario,

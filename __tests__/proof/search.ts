@@ -3,7 +3,7 @@ import type { Changes } from './changes.ts';
 import type { Left } from './invariants.ts';
 import { type Reached, Worlds } from './reached.ts';
 import type { Scenario } from './scenario.ts';
-import { type Standing, Standings, type Waiting } from './standing.ts';
+import { collects, type Standing, Standings, type Waiting } from './standing.ts';
 
 /** What came out of a search. */
 export interface Searched {
@@ -21,6 +21,8 @@ export interface Bounds {
   states: number;
   /** So many processes may be killed in one order, at any moment. */
   kills: number;
+  /** What a process collects in one go is read in one go: only the orders of all else are searched. */
+  isCollectedAtOnce?: boolean;
 }
 
 /** Where orders end: nothing can follow. */
@@ -78,6 +80,8 @@ interface Step {
  * r gets the same answer first as in its place, and r first, with the rest as it was, leads to the same: it was missed in
  * the state after r, which is later. All of this is a contradiction. A process that is killed before r is answered can be
  * killed after it; only where r was the last that it asked for, it has ended by then instead, in the same world.
+ *
+ * Where collecting is one step, no request that begins to collect is moved: all that follows it would be moved along.
  */
 export async function search(
   scenario: Scenario,
@@ -159,8 +163,13 @@ class Pass {
     const asked = state.places.flatMap((place, index) =>
       place && !place.isKilled ? place.standing.waiting.map((request) => ({ index, request })) : [],
     );
+    const { isCollectedAtOnce = false } = this.#bounds;
+    const collecting = asked.find(({ index }) => state.places[index]!.standing.isCollecting);
+    if (isCollectedAtOnce && collecting)
+      return yield this.#serve(state, collecting.index, collecting.request);
     const alive = this.#alive(state);
     for (const { index, request } of asked) {
+      if (isCollectedAtOnce && collects(request.received)) continue;
       const { left, waiting } = state.places[index]!.standing;
       const others = waiting.length > 1 ? alive : alive.filter((name) => name !== left.name);
       if (await this.#worlds.isConstant(state.on, request, others))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../fake/answer.ts';
-import type { Received } from '../fake/received.ts';
+import { isWrite, type Received } from '../fake/received.ts';
 import { Scheduler } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
 import { programOf, toldAtStart } from './docket.ts';
@@ -27,8 +27,18 @@ export interface Standing {
   /** Tells it from every other standing of the scenario. */
   number: number;
   waiting: Waiting[];
+  /** It has begun to collect what its report is made of, and has not yet asked for all of it. */
+  isCollecting: boolean;
   /** The process as it would be left here. */
   left: Left;
+}
+
+/** Queries that publishing makes: what it looks at directly before and after it writes. */
+const looks = /^\s*query (?:look|comments|holds|written|headStake)\b/;
+
+/** Whether a request is one of those that collect what a report is made of. */
+export function collects(received: Received): boolean {
+  return !isWrite(received) && !looks.test(received.graphql?.query ?? '');
 }
 
 interface Known extends Standing {
@@ -107,12 +117,14 @@ export class Standings {
     const scheduler = await this.#lead(process, world, came);
     const { ending, log } = scheduler.processes.get(process)!;
     const waiting = scheduler.waiting.map(({ id, received }) => this.#waiting(id, received));
+    const isCollecting =
+      came !== null && collects(came.asked.received) && waiting.some(({ received }) => collects(received));
     const left = { name: process, ending, log, requests: wayTo(came).length, isKilled: false };
     const asks = waiting.map(({ id, digest }) => `${id} ${digest}`).sort();
     const future = waiting.length > 0 ? [answers, asks] : [];
     const key = digestOf([process, faultsOfProcess(left), future]);
     const known = this.#known.get(key) ?? {
-      ...{ number: this.#known.size, waiting, left },
+      ...{ number: this.#known.size, waiting, isCollecting, left },
       ...{ process, world, came, next: new Map() },
     };
     this.#known.set(key, known);
