@@ -22,7 +22,7 @@ export interface Bounds {
   /** So many processes may be killed in one order, at any moment. */
   kills: number;
   /** What a process collects in one go is read in one go: only the orders of all else are searched. */
-  isCollectedAtOnce?: boolean;
+  isCollectedAtOnce?: boolean | undefined;
 }
 
 /** Where orders end: nothing can follow. */
