@@ -158,7 +158,7 @@ export const READERS: readonly FuzzedReader[] = [
   reader(
     'plans',
     () => broken(textSeeds('plan')),
-    (text) => checkNumbers(parsePlan(text, () => true)),
+    (text) => checkNumbers(parsePlan(text, { isAsked: () => true, repository: 'octo-repo' })),
   ),
   reader(
     'patches',

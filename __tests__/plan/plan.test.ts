@@ -342,6 +342,19 @@ describe('verification', () => {
       ],
     ],
     ['steps', '1. install\n2. run', []],
+    [
+      'commands',
+      '```bash\n# locally\nruff check .\n$ pytest tests/unit -q\n```',
+      [{ check: '`ruff check .`' }, { check: '`pytest tests/unit -q`' }],
+    ],
+    ['commands without a language', '```\nmypy src\n```', [{ check: '`mypy src`' }]],
+    ['what is no command', '```\nsweep → surface\n```\n\n```python\nassert True\n```', []],
+    [
+      'what a page shows',
+      'A summary page with:\n\n- tests passed\n\nCI must show:\n\n- lint passes',
+      [{ check: 'lint passes' }],
+    ],
+    ['what is written', 'Add unit tests:\n\n- ordering\n- empty input', []],
     ['artifacts', '### Artifacts to upload\n\n- `a.zip`', []],
   ])('%s', (_shape, body, checks) => {
     expect(parsePlan(`# 5️⃣ Verification\n\n${body}`).verification).toEqual(checks);
@@ -383,9 +396,26 @@ describe('deliverables', () => {
       [
         { path: 'a/b.py', text: '(the parser)' },
         { path: 'M11_plan.md', text: '' },
-        { path: 'M11_run1.md', text: '' },
       ],
     ],
+    ['- `docs/milestones/M11/M11_run2.md`\n- `M11_audit.md`', [{ path: 'M11_audit.md', text: '' }]],
+    [
+      '- `src/families/drift.py`\n\n  - episodes of `drift`, pass/fail\n  - load `cases.json`\n  - `tests/test_drift.py`',
+      [
+        { path: 'src/families/drift.py', text: '' },
+        { path: 'tests/test_drift.py', text: '' },
+      ],
+    ],
+    [
+      '### A. Metrics module (`app/metrics.py`)\n\n- load `sweep.json`\n- no side effects\n\n#### API\n\n1. one call\n\n### B. Notes\n\n- `docs/notes.md`',
+      [
+        { path: 'app/metrics.py', text: 'Metrics module' },
+        { path: 'docs/notes.md', text: '' },
+      ],
+    ],
+    ['- known matches/mismatches, input/output', [{ text: 'known matches/mismatches, input/output' }]],
+    ['```text\nCalibrationMetricsV1\n```', []],
+    ['```\nm11-a-branch\n```', []],
     [
       '| Path | Change | Purpose |\n|---|---|---|\n| `a/b.py` | New | Parser |',
       [{ path: 'a/b.py', text: 'Parser', change: 'new' }],
@@ -421,6 +451,10 @@ describe('deliverables', () => {
     expect(of(drawn)).toEqual(expected);
     expect(of(drawn.replace('serena/', '.'))).toEqual(expected);
     expect(of(drawn.replace('serena/', 'other/'))[0]?.path).toBe('other/modules/runtime_context.py');
+    const inRepository = parsePlan(`## Deliverables\n\n${drawn.replace('serena/', 'Octo_Repo/')}`, {
+      repository: 'octo-repo',
+    });
+    expect(inRepository.deliverables).toEqual(expected);
     expect(of(drawn.replaceAll('├──', '|--').replaceAll('└──', '`--').replaceAll('│', '|'))).toEqual(
       expected,
     );
@@ -435,12 +469,75 @@ describe('deliverables', () => {
   });
 });
 
-test.each(['Acceptance Criteria', '9. Exit criteria', 'Definition of Done', '✅ Success Criteria'])(
-  '%s',
+test.each([
+  'Core deliverables',
+  '2) Core deliverables',
+  'In-Scope Deliverables',
+  'Required deliverables',
+  'Deliverables Map',
+  'New files',
+  'Files & Structure (short)',
+])('%s lists deliverables', (heading) => {
+  expect(parsePlan(`# M01 Plan — x\n\n## ${heading}\n\n- \`a/b.py\`\n`).deliverables).toEqual([
+    { path: 'a/b.py', text: '' },
+  ]);
+});
+
+test.each(['No deliverables', 'Future deliverables', 'Deferred to M12', 'Explicit non-goals (hard)'])(
+  '%s lists none',
   (heading) => {
-    expect(parsePlan(`## ${heading}\n\n1. a\n2. b\n\n- [ ] c`).acceptance).toEqual(['a', 'b', 'c']);
+    expect(parsePlan(`# M01 Plan — x\n\n## ${heading}\n\n- \`a/b.py\`\n`).deliverables).toEqual([]);
   },
 );
+
+test('paths that a plan names anywhere are kept, where they are not to stay as they are', () => {
+  const plan = `# M01 Plan — x
+
+## In scope
+
+- a test in \`tests/test_a.py\`
+
+## Deliverables
+
+- \`src/a.py\`
+
+## Steps
+
+Change \`src/a.py\` and \`src/b.py\`, do not touch \`src/c.py\`.
+
+| Step | Where |
+|---|---|
+| Job | \`.github/workflows/ci.yml\` |
+
+\`\`\`
+docs/a.md
+\`\`\`
+
+## Out of scope
+
+- \`src/d.py\`
+`;
+  const named = ['tests/test_a.py', '.github/workflows/ci.yml', 'docs/a.md'];
+  expect(parsePlan(plan, { repository: 'x' }).named).toEqual(named);
+  expect(parsePlan(plan.replace(', do not', '.\nDo not'), { repository: 'x' }).named).toEqual([
+    'tests/test_a.py',
+    'src/b.py',
+    ...named.slice(1),
+  ]);
+  expect(parsePlan(plan).named).toBeUndefined();
+});
+
+test.each([
+  'Acceptance Criteria',
+  'Acceptance',
+  'Exit gates',
+  'Done when',
+  '9. Exit criteria',
+  'Definition of Done',
+  '✅ Success Criteria',
+])('%s', (heading) => {
+  expect(parsePlan(`## ${heading}\n\n1. a\n2. b\n\n- [ ] c`).acceptance).toEqual(['a', 'b', 'c']);
+});
 
 describe('intent', () => {
   test.each([
@@ -450,6 +547,10 @@ describe('intent', () => {
     ['# M09 — T\n\n**Objective:** Do it.\n\n## Why\n\nBecause.', 'Do it.'],
     ['# M09 — T\n\n**Milestone:** M09\n\n## Why\n\nBecause.', 'Because.'],
     ['## Summary\n\n- one\n- two', 'one; two'],
+    ['## Objective\n\nCompute:\n\n1. **one**\n2. two\n\nWith care.', 'Compute: one; two'],
+    ['Good.\n\n# M09 — T\n\n**Milestone intent:** Do it.\n\n## Why\n\nBecause.', 'Do it.'],
+    ['# M09 — T\n\n**Primary goal:** Do it.', 'Do it.'],
+    ['## Milestone Objective (single sentence)\n\nDo it.', 'Do it.'],
     ['Fixes #12\n\nThe words.', 'The words.'],
     ['![shot](x.png)\n\nThe words.', 'The words.'],
     ['## Objective\n\n*Plan to be provided by stakeholder.*', null],

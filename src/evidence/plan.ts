@@ -47,5 +47,7 @@ export const Plan = z.strictObject({
   statements: z.array(PlanText).optional(),
   /** Lines that name a public surface of the configuration; left out when there is none. */
   mentions: z.array(PlanText).optional(),
+  /** Paths that it names elsewhere, in its steps or tests: a change of theirs is planned, too; left out when there is none. */
+  named: z.array(z.string()).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

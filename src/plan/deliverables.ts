@@ -4,7 +4,7 @@ import { endTrimmedOf, trimmedOf } from '../text/text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
-import { isPath, leavesOf, normalPath } from './tree.ts';
+import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 type Change = NonNullable<Deliverable['change']>;
 
@@ -19,25 +19,43 @@ const CHANGES: readonly [RegExp, Change][] = [
   [/^(?:renam\w*|mov\w*)\b/i, 'renamed'],
 ];
 
-/** What a plan wants to deliver: rows of tables, list entries, fenced lists of files and drawn trees. */
-export function deliverablesOf(sections: readonly Section[], project: string | null): Deliverable[] {
-  return sections
-    .filter(({ kind }) => kind === 'deliverables')
-    .flatMap((section) => section.blocks)
-    .flatMap((block) => fromBlock(block, project));
+/** Reports of CI runs are written when the milestone is done; no change brings them. */
+const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
+
+/**
+ * What a plan wants to deliver: rows of tables, list entries, fenced lists of files and drawn trees, and files that a
+ * heading names (`### A. Metrics (`a/metrics.py`)`); what stands below such a heading describes them.
+ *
+ * @param roots names that the repository's own folder may have where a tree draws it
+ */
+export function deliverablesOf(sections: readonly Section[], roots: readonly string[]): Deliverable[] {
+  const found: Deliverable[] = [];
+  let described: number | null = null;
+  for (const { heading, depth, kind, named, blocks } of sections) {
+    if (described !== null && depth <= described) described = null;
+    if (kind !== 'deliverables') continue;
+    const paths = heading === null || named ? [] : pathsIn(heading);
+    if (paths.length > 0 && heading !== null) {
+      found.push(...fromText(heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s/, ''), ''));
+      described = depth;
+    }
+    const isDescription = described !== null;
+    found.push(...blocks.flatMap((block) => fromBlock(block, roots, isDescription)));
+  }
+  return found.filter(({ path }) => path === undefined || !REPORT.test(path));
 }
 
-function fromBlock(block: RootContent, project: string | null): Deliverable[] {
+function fromBlock(block: RootContent, roots: readonly string[], isDescription: boolean): Deliverable[] {
   switch (block.type) {
     case 'table':
       return grids([block]).flatMap(fromGrid);
     case 'code':
-      return leavesOf(block.value, project).map(({ path, text }) => deliverable(path, plainText(text)));
+      return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText(text)));
     case 'list':
     case 'blockquote':
-      return listItems([block]).flatMap(fromItem);
+      return listItems([block]).flatMap(isDescription ? fromDetail : fromItem);
     case 'paragraph':
-      return fromLines(block);
+      return isDescription ? [] : fromLines(block);
     default:
       return [];
   }
@@ -67,8 +85,16 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
 }
 
 const fromItem = (item: Item): Deliverable[] => {
-  const own = item.below.length > 0 && pathsIn(item.text).length === 0 ? [] : fromText(item.text, '');
-  return [...own, ...item.below.flatMap(fromItem)];
+  if (item.below.length === 0) return fromText(item.text, '');
+  if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem);
+  return [...fromText(item.text, ''), ...item.below.flatMap(fromDetail)];
+};
+
+/** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
+const fromDetail = (item: Item): Deliverable[] => {
+  const [, before = '', span = ''] = /^(\w*:?\s*)`([^`]+)`/.exec(item.text) ?? [];
+  const isOne = isPath(span) && (before === '' || changeOf(before) !== undefined);
+  return [...(isOne ? fromText(item.text, '') : []), ...item.below.flatMap(fromDetail)];
 };
 
 /** One deliverable for each path that a text names; one without path when it names none. */
@@ -99,10 +125,12 @@ const changeOf = (text: string): Change | undefined =>
 /** `Updated`, `New:`: the word is told by `change` already. */
 const isOnlyChange = (text: string): boolean => changeOf(text) !== undefined && /^\w+:?$/.test(text.trim());
 
-/** Code spans that are paths, else bare words that are. */
+/** Code spans that are paths, else bare words that are; among other words `pass/fail` is none. */
 function pathsIn(text: string): string[] {
   const spans = Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? '').filter(isPath);
-  return spans.length > 0 ? spans : bareWords(text).filter(isPath);
+  if (spans.length > 0) return spans;
+  const bare = bareWords(text).filter((word) => word !== '');
+  return bare.every(isPath) ? bare : bare.filter((word) => isPath(word) && isFileOrFolder(word));
 }
 
 const bareWords = (text: string): string[] =>
@@ -117,9 +145,51 @@ function withoutPaths(text: string): string {
   const rest = hasSpans
     ? text.replace(/`([^`]+)`/g, (span, code: string) => (isPath(code) ? '' : span))
     : text.replace(/[^\s,;]+/g, (word) => (isPath(endTrimmedOf(word, /[.:]/)) ? '' : word));
-  const unjoined = rest.replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ');
+  const unjoined = rest
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ');
   return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, ' ');
 }
+
+/** Sections whose paths are to stay as they are. */
+const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants'];
+const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
+
+/**
+ * The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
+ * change of theirs is no surprise.
+ */
+export function pathsNamed(sections: readonly Section[], roots: readonly string[]): string[] {
+  const own = sections.filter(({ kind }) => !STAYING.includes(kind));
+  const named = own.flatMap(({ heading, blocks }) => [
+    ...spansIn(heading ?? ''),
+    ...blocks.flatMap((block) => namedIn(block, roots)),
+  ]);
+  return [...new Set(named.map(normalPath))];
+}
+
+function namedIn(block: RootContent, roots: readonly string[]): string[] {
+  switch (block.type) {
+    case 'table':
+      return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
+    case 'code':
+      return leavesOf(block.value, roots).map(({ path }) => path);
+    case 'list':
+    case 'blockquote':
+      return textsOf(listItems([block])).flatMap(spansIn);
+    case 'paragraph':
+      return planLines(block.children).flatMap(spansIn);
+    default:
+      return [];
+  }
+}
+
+const spansIn = (text: string): string[] =>
+  DENIES.test(text)
+    ? []
+    : Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? '').filter(
+        (words) => isPath(words) && isFileOrFolder(words),
+      );
 
 /** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
 export function scopeOf(sections: readonly Section[]): { inScope: string[]; outOfScope: string[] } {
@@ -139,7 +209,7 @@ const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsO
 
 /** List entries, and the paths of a code block that lists files. */
 function statementsOf(block: RootContent): string[] {
-  if (block.type === 'code') return leavesOf(block.value, null).map(({ path }) => `\`${path}\``);
+  if (block.type === 'code') return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
   return textsOf(listItems([block]));
 }
 

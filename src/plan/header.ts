@@ -16,7 +16,6 @@ export type HeaderKey =
 
 const KEYS: Record<string, HeaderKey> = {
   title: 'title',
-  'milestone title': 'title',
   milestone: 'milestone',
   'milestone id': 'milestone',
   project: 'project',
@@ -29,10 +28,9 @@ const KEYS: Record<string, HeaderKey> = {
   status: 'status',
   baseline: 'baseline',
   'baseline tag': 'baseline',
+  'baseline commit': 'baseline',
   objective: 'intent',
-  'primary objective': 'intent',
   goal: 'intent',
-  'primary goal': 'intent',
   intent: 'intent',
   purpose: 'intent',
 };
@@ -77,10 +75,14 @@ const pairOfRow = ([key = '', value = '']: string[]): Pair[] => pairOf(`${key.re
 
 function pairOf(line: string): Pair[] {
   const colon = line.indexOf(':');
-  const key = KEYS[line.slice(0, Math.max(0, colon)).trim().toLowerCase()];
+  const key = keyOf(line.slice(0, Math.max(0, colon)).trim().toLowerCase());
   const value = line.slice(colon + 1).trim();
   return key === undefined || (value === '' && key !== 'status') ? [] : [[key, value]];
 }
+
+/** `Milestone intent`, `Primary goal`: the word before says nothing more. */
+const keyOf = (words: string): HeaderKey | undefined =>
+  KEYS[words] ?? KEYS[words.replace(/^(?:milestone|primary|core|single) (?!id$)/, '')];
 
 /** Front matter writes `title: "Execution context"`. */
 const unquoted = (line: string): string => line.replace(/^([\w-]+:\s*)(["'])(.*)\2$/, '$1$3');

@@ -42,12 +42,23 @@ function firstParagraph(
   blocks: readonly RootContent[],
   fits: (paragraph: Extract<RootContent, { type: 'paragraph' }>) => boolean,
 ): string | null {
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !fits(block)) continue;
     const lines = planLines(block.children);
-    // A label leads to the words below it: `Primary objective:` and then the sentence.
-    const text = joined([(/:$/.test(lines[0] ?? '') ? lines.slice(1) : lines).join(' ')]);
+    const text = joined([withoutLabel(lines, blocks[index + 1])]);
     if (!isPlaceholder(text) && !ISSUE_LINK.test(text)) return text;
   }
   return null;
+}
+
+/**
+ * A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list are one
+ * sentence with it: `Compute:` and then what.
+ */
+function withoutLabel(lines: readonly string[], next: RootContent | undefined): string {
+  const [first = ''] = lines;
+  if (!/:$/.test(lines.at(-1) ?? '')) return (/:$/.test(first) ? lines.slice(1) : lines).join(' ');
+  const items = next?.type === 'list' ? textsOf(listItems([next])) : [];
+  if (items.length === 0) return lines.slice(1).join(' ');
+  return `${lines.join(' ')} ${items.join('; ')}`;
 }

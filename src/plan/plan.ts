@@ -1,6 +1,6 @@
 import type { Plan } from '../evidence/plan.ts';
 import { listItems, textsOf } from './blocks.ts';
-import { deliverablesOf, scopeOf } from './deliverables.ts';
+import { deliverablesOf, pathsNamed, scopeOf } from './deliverables.ts';
 import { type Header, headerOf } from './header.ts';
 import { intentOf, postureOf } from './intent.ts';
 import { invariantsOf, verificationOf } from './invariants.ts';
@@ -14,19 +14,29 @@ import { titlesOf } from './title.ts';
 /** Lines that are kept because they were asked for. */
 const MOST_MENTIONS = 20;
 
+/** What a plan is read for. */
+export interface Reading {
+  /** Whether a line of the author's own is kept as it is; left out: none is. */
+  isAsked?: (line: string) => boolean;
+  /** The repository's name, where the text is a milestone's plan: trees draw its folder, and all paths named count. */
+  repository?: string;
+}
+
 /**
  * Reads a milestone plan, or a pull request's body, written in Markdown. What it does not state is null or empty;
- * comments, block HTML and code blocks (lists of files aside) state nothing. At most 200,000 characters are read, 600 of
- * a text and 100 entries of a list. Never throws.
- *
- * @param isAsked whether a line of the author's own is kept as it is; left out: none is.
+ * comments, block HTML and code blocks (lists of files and commands that verify aside) state nothing. At most 200,000
+ * characters are read, 600 of a text and 100 entries of a list. Never throws.
  */
-export function parsePlan(markdown: string, isAsked: (line: string) => boolean = () => false): Plan {
+export function parsePlan(markdown: string, { isAsked = () => false, repository }: Reading = {}): Plan {
   const { frontMatter, blocks } = readSource(markdown);
   const sections = outline(blocks);
   const header = headerOf(headerBlocks(sections), frontMatter);
-  const plan = { ...facts(sections, header), ...lists(sections, header.project ?? null) };
+  const roots = [header.project, repository].filter((name) => name !== undefined);
+  const plan = { ...facts(sections, header), ...lists(sections, roots) };
   const lines = ownLines(sections);
+  const listed = new Set(plan.deliverables.map(({ path }) => path));
+  const named =
+    repository === undefined ? [] : pathsNamed(sections, roots).filter((path) => !listed.has(path));
   const statements = statementsAmong(lines);
   const mentions = lines.filter(isAsked).slice(0, MOST_MENTIONS);
   return {
@@ -34,6 +44,7 @@ export function parsePlan(markdown: string, isAsked: (line: string) => boolean =
     ...plan,
     ...(statements.length > 0 && { statements }),
     ...(mentions.length > 0 && { mentions }),
+    ...(named.length > 0 && { named: named.slice(0, MOST_ENTRIES) }),
   };
 }
 
@@ -52,14 +63,14 @@ function facts(sections: readonly Section[], header: Header) {
   };
 }
 
-function lists(sections: readonly Section[], project: string | null) {
+function lists(sections: readonly Section[], roots: readonly string[]) {
   const { inScope, outOfScope } = scopeOf(sections);
   return {
     inScope: inScope.slice(0, MOST_ENTRIES),
     outOfScope: outOfScope.slice(0, MOST_ENTRIES),
     invariants: invariantsOf(sections).slice(0, MOST_ENTRIES),
     verification: verificationOf(sections).slice(0, MOST_ENTRIES),
-    deliverables: deliverablesOf(sections, project).slice(0, MOST_ENTRIES),
+    deliverables: deliverablesOf(sections, roots).slice(0, MOST_ENTRIES),
     acceptance: acceptanceOf(sections).slice(0, MOST_ENTRIES),
   };
 }

@@ -17,23 +17,29 @@ export type SectionKind =
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS: readonly [RegExp, SectionKind][] = [
   [
-    /^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$)/,
+    /^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b))/,
     'out of scope',
   ],
-  [/^(?:explicit )?in[- ]scope\b/, 'in scope'],
-  [/^(?:acceptance|exit|success|completion|done) criteria\b|^definition of done\b|^dod$/, 'acceptance'],
-  [/^scope\b/, 'scope'],
-  [/\binvariants?\b/, 'invariants'],
   [
-    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:required|ci|quality) (?:checks|gates)$/,
-    'verification',
-  ],
-  [
-    /^(?:expected |planned |key |concrete )?deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^files (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b/,
+    /^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added) files$|^files(?:$| (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b| (?:&|and) (?:structure|artifacts|folders)\b)/,
     'deliverables',
   ],
+  [/^(?:explicit )?in[- ]scope\b/, 'in scope'],
+  [
+    /^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteria|gates?|conditions?)\b|^acceptance$|^definition of done\b|^dod$|^(?:done|complete) when\b/,
+    'acceptance',
+  ],
+  [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
+  [/\binvariants?\b/, 'invariants'],
+  [
+    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/,
+    'verification',
+  ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
-  [/^(?:primary |main |core )?(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, 'intent'],
+  [
+    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b/,
+    'intent',
+  ],
   [
     /^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/,
     'header',

@@ -16,9 +16,11 @@ const MOST_LINES = 400;
 
 /**
  * The files of a code block that is nothing but a list of files: one path a line, or a drawn or indented tree whose
- * folders are joined. `root`: the name of the repository's own folder, if the tree draws it. Empty for other blocks.
+ * folders are joined. Empty for other blocks.
+ *
+ * @param roots names that the repository's own folder may have, if the tree draws it
  */
-export function leavesOf(block: string, root: string | null): Leaf[] {
+export function leavesOf(block: string, roots: readonly string[]): Leaf[] {
   const lines = block
     .split('\n')
     .slice(0, MOST_LINES)
@@ -31,7 +33,9 @@ export function leavesOf(block: string, root: string | null): Leaf[] {
     open.push(line);
     const next = lines[index + 1];
     const hasOthersBelow = next !== undefined && next.indent > line.indent;
-    return hasOthersBelow || line.name === '.' ? [] : [leafOf(open, root)];
+    // Words that stand alone, without folder or file ending, are names of other things: a branch, a class, a command.
+    const isWord = open.length === 1 && !isFileOrFolder(line.name);
+    return hasOthersBelow || isWord || line.name === '.' ? [] : [leafOf(open, roots)];
   });
 }
 
@@ -49,15 +53,19 @@ function lineOf(line: string): Line {
   return { indent, name, text: rest.join(' ') };
 }
 
-function leafOf(open: readonly Line[], root: string | null): Leaf {
+function leafOf(open: readonly Line[], roots: readonly string[]): Leaf {
   const names = open.map(({ name }) => name.replace(/\/$/, ''));
-  const isRoot = names[0] === '.' || (names.length > 1 && names[0]?.toLowerCase() === root?.toLowerCase());
+  const isRoot =
+    names[0] === '.' || (names.length > 1 && roots.some((root) => plain(root) === plain(names[0]!)));
   const folder = open.at(-1)?.name.endsWith('/') ? '/' : '';
   return {
     path: normalPath(`${names.slice(isRoot ? 1 : 0).join('/')}${folder}`),
     text: (open.at(-1)?.text ?? '').replace(/^(?:#+|\/\/|←|[<>–—-]+)\s*/, ''),
   };
 }
+
+/** `Tunix RT`, `tunix_rt`, `tunix-rt`. */
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '-');
 
 /** Endings that make a bare name a file's: `ci.yml`, but neither `p.runtime_context` nor `v0.0.9`. */
 const ENDINGS = new Set(
@@ -81,11 +89,15 @@ export function isPath(text: string): boolean {
   if (text === '' || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
   if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes('//')) return false;
   if (text.includes('/')) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
-  const name = text.replace(/^\.+/, '');
-  return (
-    NAMES.has(text) ||
-    (name.includes('.') && ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()))
-  );
+  return isFileOrFolder(text);
+}
+
+/** Whether the end of a path says that it is one: a known file ending, a known name, or a slash. */
+export function isFileOrFolder(path: string): boolean {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  if (last === '' || last === '*' || last === '**' || NAMES.has(last)) return true;
+  const name = last.replace(/^\.+/, '');
+  return name.includes('.') && ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 }
 
 /** `actions/checkout@v4`. */

@@ -105,14 +105,14 @@ Some wait for it. The REST API answers \`next\`, and so on.
 
 The command line
 `;
-  const { mentions } = parsePlan(text, surfaceTest(change(api).config));
+  const { mentions } = parsePlan(text, { isAsked: surfaceTest(change(api).config) });
   expect(mentions).toEqual([
     'Some wait for it. The REST API answers `next`, and so on.',
     'See src/api/users.ts.',
   ]);
   expect(parsePlan(text).mentions).toBeUndefined();
   const many = Array.from({ length: 50 }, (_, index) => `- API ${index}`).join('\n');
-  expect(parsePlan(many, surfaceTest(change(api).config)).mentions).toHaveLength(20);
+  expect(parsePlan(many, { isAsked: surfaceTest(change(api).config) }).mentions).toHaveLength(20);
 });
 
 describe('a change that does not is a debt', () => {

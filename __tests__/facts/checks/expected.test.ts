@@ -94,6 +94,31 @@ describe('a row that names no check means a kind of them', () => {
   ])('%s', (check, expected) => expect(observed(world(tools), check)).toBe(expected));
 });
 
+describe('a row that is a command means the steps that run it on no less', () => {
+  const ci = {
+    Lint: 'ruff check .',
+    Suite: 'uv run pytest tests/unit tests/api -q',
+    Types: 'mypy src || true',
+  };
+  test.each<[string, string]>([
+    ['`ruff check .`', 'success: steps that run it: Lint (CI › checks) passed'],
+    ['`ruff check src`', 'success: steps that run it: Lint (CI › checks) passed'],
+    ['`ruff format --check .`', none],
+    ['`pytest tests/unit tests/api`', 'success: steps that run it: Suite (CI › checks) passed'],
+    ['`pytest tests`', none],
+    ['`pytest -q`', none],
+    [
+      '`mypy src`',
+      'not assessed: steps that run it: Types (CI › checks) passed; a failure would not show (|| true)',
+    ],
+  ])('%s', (check, expected) => expect(observed(world(ci), check)).toBe(expected));
+
+  test('a command that checks nothing is no row', () => {
+    const content = plan({ verification: [{ check: '`pip install -r requirements.txt`' }] });
+    expect(judge({ ...world(ci), plan: { path: 'p.md', content } }).delta.expected).toEqual([]);
+  });
+});
+
 describe('a mark needs something that ran and would have shown a failure', () => {
   test.each<[string, Evidence, string]>([
     [

@@ -125,7 +125,7 @@ function withMentions(overview: Overview, config: Config): Overview {
   if (Object.keys(config.surfaces ?? {}).length === 0) return overview;
   const isNamed = surfaceTest(config);
   const pulls = overview.pulls.map((item) => {
-    const body = item.body === '' ? null : parsePlan(item.body, isNamed);
+    const body = item.body === '' ? null : parsePlan(item.body, { isAsked: isNamed });
     return { ...item, pull: { ...item.pull, body } };
   });
   return { ...overview, pulls };

@@ -4,6 +4,7 @@ import { kindOf } from '../../diff/paths.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Plan } from '../../evidence/plan.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { expectations } from '../checks/expected.ts';
 import { coupling } from '../failures/coupling.ts';
@@ -85,15 +86,29 @@ function missing(planned: PlannedPath[], evidence: Evidence): string[] {
 
 /** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
 function unplanned(evidence: Evidence, plan: Plan | null, planned: PlannedPath[]): string[] {
-  const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)];
-  const covered = (file: ChangedFile): boolean =>
-    [file.path, file.previousPath ?? file.path].some((path) =>
-      allowed.some(({ pattern }) => coversPath(pattern, path)),
-    );
+  const allowed = [
+    ...[...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)].map(({ pattern }) => pattern),
+    ...(plan?.named ?? []),
+  ];
+  const covered = ({ path, previousPath = path }: ChangedFile): boolean =>
+    [path, previousPath].some((name) => allowed.some((pattern) => coversPath(pattern, name)));
+  const isGlue = ({ path }: ChangedFile): boolean =>
+    GLUE.has(lastSegment(path)) && allowed.some((pattern) => isWithin(folderOf(path), pattern));
   return evidence.changes.files
-    .filter((file) => !needsNoPlan(file.path, evidence) && !covered(file))
+    .filter((file) => !needsNoPlan(file.path, evidence) && !covered(file) && !isGlue(file))
     .map(({ path }) => path);
 }
+
+/** Files that only tell what else a folder holds; they follow from the ones that are planned there. */
+const GLUE = new Set(
+  '__init__.py __init__.pyi py.typed index.ts index.tsx index.js index.jsx index.mjs index.d.ts mod.rs lib.rs doc.go package-info.java module-info.java'.split(
+    ' ',
+  ),
+);
+
+/** Whether a planned path lies in a folder, or below it. */
+const isWithin = (folder: string, pattern: string): boolean =>
+  folder !== '' && (pattern.startsWith(`${folder}/`) || pattern === folder);
 
 function needsNoPlan(path: string, { document, inputs, plan }: Evidence): boolean {
   if (['test', 'lock file', 'snapshot'].includes(kindOf(path)) || path === plan?.path) return true;

@@ -58,18 +58,21 @@ function deciding(jobs: JudgedJob[]): Observed | null {
   return { observed, mark: worst(rows.map(({ mark }) => mark)) };
 }
 
-/** A step whose failure would not show proves nothing. */
 function bySteps(
   { kinds, qualifiers }: Extract<Alias, { kind: 'steps' }>,
   jobs: JudgedJob[],
 ): Observed | null {
   const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant(step, qualifiers));
   if (steps.length === 0) return null;
-  const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(' or ');
+  return ofSteps(`that ${[...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(' or ')}`, steps);
+}
+
+/** What steps show together, failed ones first. A step whose failure would not show proves nothing. */
+export function ofSteps(which: string, steps: KindedStep[]): Observed {
   const lines = [...steps].sort(failedFirst).map(stepLine);
   const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === 'masked');
   return {
-    observed: say`steps that ${what}: ${joinFirst(lines, SHOWN)}`,
+    observed: say`steps ${which}: ${joinFirst(lines, SHOWN)}`,
     mark: worst(proving.map(({ mark }) => mark)),
   };
 }

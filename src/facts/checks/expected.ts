@@ -1,17 +1,20 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PlanCheck } from '../../evidence/plan.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { commandsOf, coreOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { isFailure, type Mark, markWords, worst } from '../../workflow/marks.ts';
 import type { JudgedJob, WorkflowRows } from '../rows.ts';
 import type { Delta } from '../sections.ts';
-import { aliased } from './aliased.ts';
+import { aliased, ofSteps } from './aliased.ts';
 import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
+import { kindedSteps } from './kinded-steps.ts';
 import { findChecks } from './match.ts';
 import { plainWords } from './words.ts';
 
 /**
- * The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, else those of the kind
- * that it means (`Static gates`, `Unit tests`). A row that means none has the mark null: CI does not show it.
+ * The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, the steps that run the
+ * command that it is, else those of the kind that it means (`Static gates`, `Unit tests`). A row that means none has the
+ * mark null: CI does not show it. A command that checks nothing (`pip install`) is no row.
  *
  * @param jobs the current jobs of the counted runs
  */
@@ -22,12 +25,43 @@ export function expectations(
   jobs: JudgedJob[],
 ): Delta['expected'] {
   const index = indexChecks(workflows);
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const { check, expected = null } = row;
-    const found = byName(row, index) ?? aliased(row, evidence, jobs) ?? nothing;
-    return { check, expected, ...compared(found, expected ?? '') };
+    const command = commandIn(check);
+    if (command !== null && !isCheck(command)) return [];
+    const found =
+      byName(row, index) ??
+      (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ??
+      nothing;
+    return [{ check, expected, ...compared(found, expected ?? '') }];
   });
 }
+
+/** The words of a row that is one command in a code span, ``` `ruff check .` ```; null where it is something else. */
+function commandIn(check: string): string[] | null {
+  const [, command = ''] = /^`([^`]+)`$/.exec(check) ?? [];
+  const [words = [], ...others] = command.includes(' ') ? commandsOf(command) : [];
+  return words.length > 1 && others.length === 0 ? words : null;
+}
+
+/** The steps that run the same tool on no less than the command names. */
+function byCommand(command: string[], jobs: JudgedJob[]): Observed | null {
+  const steps = kindedSteps(jobs).filter(({ definition }) =>
+    commandsOf(definition?.run ?? '').some((words) => covers(words, command)),
+  );
+  return steps.length === 0 ? null : ofSteps('that run it', steps);
+}
+
+function covers(run: string[], command: string[]): boolean {
+  const wanted = new Set(argumentsOf(command));
+  return toolOf(run) === toolOf(command) && argumentsOf(run).every((word) => wanted.has(word));
+}
+
+/** What a command is run on: its words without the program, options and `.`, which means all. */
+const argumentsOf = (words: string[]): string[] =>
+  coreOf(words)
+    .slice(1)
+    .filter((word) => !word.startsWith('-') && word !== '.' && word !== './');
 
 type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;
 
