@@ -7,6 +7,7 @@ import { judgedJobs } from './checks/judged-job.ts';
 import { type KindedStep, kindedSteps } from './checks/kinded-steps.ts';
 import { type MissingCheck, requiredButMissing } from './checks/required.ts';
 import { invariants } from './invariants/invariants.ts';
+import { measure } from './results/measured.ts';
 import { type MeasuredCoverage, measureCoverage } from './results/measured-coverage.ts';
 import { type MeasuredTests, measureTests } from './results/measured-tests.ts';
 import type { AbsentWorkflow, CheckRow, IdentityRow, JudgedJob, WorkflowRows } from './rows.ts';
@@ -52,6 +53,9 @@ export function factsOf(evidence: Evidence): Facts {
   const jobs = judgedJobs(evidence, rows.workflows);
   const steps = kindedSteps(jobs);
   const weakenings = judgedWeakenings(evidence);
+  const tests = measureTests({ evidence, jobs, steps, weakenings });
+  const gates = gatesGuardrail(evidence, weakenings);
+  const measured = measure({ evidence, tests });
   return {
     evidence,
     ...rows,
@@ -63,12 +67,12 @@ export function factsOf(evidence: Evidence): Facts {
     missing: requiredButMissing(evidence),
     delta: delta(evidence, rows.workflows, jobs),
     invariants: [
-      ...invariants(evidence, rows.workflows, excused(jobs)),
+      ...invariants(evidence, rows.workflows, excused(jobs), { jobs, gates, measured }),
       ...testsGuardrail(evidence),
-      ...gatesGuardrail(evidence, weakenings),
+      ...gates,
     ],
     weakenings,
-    tests: measureTests({ evidence, jobs, steps, weakenings }),
+    tests,
     coverage: measureCoverage({ evidence, jobs }),
   };
 }

@@ -66,6 +66,8 @@ export interface InvariantRow {
   status: 'held' | 'violated' | 'not assessed';
   evidence: Prose | null;
   source: 'plan' | 'config' | 'built-in';
+  /** It holds because the change has no code. */
+  withoutCode?: true;
 }
 
 export interface BlastRadius {

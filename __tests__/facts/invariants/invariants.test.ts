@@ -130,7 +130,14 @@ test.each<[string, Parameters<typeof rowOf>, InvariantRow['status'], string]>([
   ],
   ['free words', [verified('No CLI changes')], 'not assessed', ''],
   ['a word with a dot that is no path', [verified('`shared.*` unchanged')], 'not assessed', ''],
-  ['no verification', [{ plan: { name: 'Smoke tests pass' } }], 'not assessed', ''],
+  ['no verification', [{ plan: { name: 'Generation stays the same' } }], 'not assessed', ''],
+  ['its name names a check', [{ plan: { name: 'Smoke tests pass' } }], 'held', 'Smoke Tests passed'],
+  [
+    'its name names a failed check',
+    [{ plan: { name: 'Smoke tests pass' } }, 'failure'],
+    'violated',
+    'Smoke Tests failed',
+  ],
   [
     'the path in the name',
     [{ plan: { name: '`modules/images.py` unchanged' } }],

@@ -22,7 +22,9 @@ export async function readPlan(
   if (where.overview?.path.startsWith(`${where.dir}/`)) {
     const { path, text } = where.overview;
     if (text === null) gaps.add('plan', `\`${path}\` is binary or too large to read.`);
-    return text === null ? null : { path, content: parsePlan(redact(text), { isAsked, repository: repository.name }) };
+    return text === null
+      ? null
+      : { path, content: parsePlan(redact(text), { isAsked, repository: repository.name }) };
   }
   const name = where.folder?.files.map((file) => file.name).find((file) => /plan[^/]*\.md$/i.test(file));
   if (!name) return null;
@@ -32,5 +34,7 @@ export async function readPlan(
     what: `\`${path}\``,
     permission: 'contents: read',
   });
-  return text === null ? null : { path, content: parsePlan(redact(text), { isAsked, repository: repository.name }) };
+  return text === null
+    ? null
+    : { path, content: parsePlan(redact(text), { isAsked, repository: repository.name }) };
 }

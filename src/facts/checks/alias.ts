@@ -68,7 +68,9 @@ const qualifiers: Record<string, string> = {
   doc: 'docs',
   documentation: 'docs',
 };
-const coverageWords = set('coverage line lines branch branches code total n at least min minimum');
+const coverageWords = set(
+  'coverage line lines branch branches code total overall global project n at least min minimum or above not drop fall below current existing baseline remain remains maintained threshold floor enforced measured',
+);
 const testsThemselves = set('golden snapshot');
 
 /** All words that tell one group of tests from another. */

@@ -134,6 +134,9 @@ function coverage(text: string, evidence: Evidence, jobs: JudgedJob[]): Observed
 
 /** `≥ 40 %`, `at least 40%`; null when no share is expected. */
 function thresholdIn(text: string): number | null {
-  const found = /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(text)?.[1];
+  const found =
+    /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin|\bbelow (?:[a-z]{1,12} ){0,3}\(?) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(
+      text,
+    )?.[1];
   return found === undefined || Number(found) > 100 ? null : Number(found);
 }

@@ -10,6 +10,7 @@ import { checksNamed, findChecks } from '../checks/match.ts';
 import type { WorkflowRows } from '../rows.ts';
 import type { InvariantRow } from '../sections.ts';
 import { checksFinding, type Finding } from './check-finding.ts';
+import { holdsWithoutCode, type Known, kindFinding, statementFinding } from './statements.ts';
 import { testsFinding, verifyingTests } from './test-finding.ts';
 import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
 
@@ -20,21 +21,28 @@ type ConfigInvariant = NonNullable<Config['invariants']>[number];
 
 /**
  * The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
- * names a workflow, job or step of this head, test files, or paths that must not change; free words never make a tick.
- * Where it names several, all must hold.
+ * names a workflow, job or step of this head, test files, or paths that must not change, or where the evidence settles
+ * the sentence; other words never make a tick. Where it names several, all must hold.
  *
  * @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
+ * @param known what sentences are held against; left out: nothing but the files
  */
 export function invariants(
   evidence: Evidence,
   workflows: WorkflowRows[],
   excused: ReadonlySet<number>,
+  known: Omit<Known, 'evidence' | 'excused'> = {
+    jobs: [],
+    gates: [],
+    measured: { tests: null, coverage: null },
+  },
 ): InvariantRow[] {
+  const world = { ...known, evidence, excused };
   const index = indexChecks(workflows);
   const planned = evidence.plan?.content.invariants ?? [];
   const configured = evidence.config.invariants ?? [];
   return [
-    ...planned.map((row) => fromPlanRow(row, evidence, index, excused)),
+    ...planned.map((row) => fromPlanRow(row, index, world)),
     ...configured.map((row) => fromConfig(row, evidence, index, excused)),
   ];
 }
@@ -57,23 +65,35 @@ function fromConfig(
   };
 }
 
-function fromPlanRow(
-  row: PlanInvariant,
-  evidence: Evidence,
-  index: CheckIndex,
-  excused: ReadonlySet<number>,
-): InvariantRow {
+function fromPlanRow(row: PlanInvariant, index: CheckIndex, world: Known): InvariantRow {
+  const { evidence, excused } = world;
   const words = row.verification ?? '';
   const checks = verifyingChecks(findChecks(words, index));
   const tests = verifyingTests(words).map((name) => testsFinding(name, evidence, checks.length > 0));
   const paths = unchangedPaths(row.verification ?? row.name);
+  const named = [checksFinding(checks, excused), ...tests, pathsFinding(paths, evidence)];
+  const findings = named.some((finding) => finding !== null) ? named : inWords(row, index, world);
+  const all = [row.surface, row.name, row.verification].filter((text) => text !== undefined).join('; ');
   return {
     name: row.name,
     surface: row.surface ?? null,
     verification: row.verification ?? null,
-    ...verdictOf([checksFinding(checks, excused), ...tests, pathsFinding(paths, evidence)]),
+    ...(findings.every((finding) => finding === null) && holdsWithoutCode(all, evidence)
+      ? { status: 'held', evidence: ['no code file is changed'], withoutCode: true }
+      : verdictOf(findings)),
     source: 'plan',
   };
+}
+
+/** What the name says where the verification names nothing, and what the evidence says of either as a sentence. */
+function inWords({ name, verification }: PlanInvariant, index: CheckIndex, world: Known): Finding[] {
+  for (const text of [name, verification ?? '']) {
+    const sentence = statementFinding(text, world);
+    if (sentence !== undefined) return [sentence];
+  }
+  const checks = verifyingChecks(findChecks(name, index));
+  if (checks.length > 0) return [checksFinding(checks, world.excused)];
+  return [kindFinding(name, world) ?? kindFinding(verification ?? '', world)];
 }
 
 /** Steps count where no workflow or job is named, and only those that judge the code. */

@@ -1,7 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
 import { addTotals } from '../../evidence/totals.ts';
-import type { Facts } from '../facts.ts';
 import type { Measured } from '../sections.ts';
 import { comparedCoverage } from './compared.ts';
 import {
@@ -13,13 +12,20 @@ import {
   soleCoverage,
 } from './coverage.ts';
 import { loggedTests, silentJobs } from './log-reports.ts';
+import type { MeasuredTests } from './measured-tests.ts';
 import { sumOf } from './test-reports.ts';
 
 /**
  * What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
  * where there is none, what logs say.
  */
-export function measure({ evidence, tests: { reports } }: Pick<Facts, 'evidence' | 'tests'>): Measured {
+export function measure({
+  evidence,
+  tests: { reports },
+}: {
+  evidence: Evidence;
+  tests: Pick<MeasuredTests, 'reports'>;
+}): Measured {
   const coverage = largest(coverageReports(evidence));
   const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
   return {

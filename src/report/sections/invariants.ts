@@ -1,9 +1,9 @@
 import type { InvariantRow } from '../../facts/sections.ts';
-import { fromPlan } from '../../text/prose.ts';
+import { fromPlan, join, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { invariantCell } from '../marks.ts';
 import { type Inline, paragraph, table } from '../nodes.ts';
-import { keep, type MakeSection } from '../parts.ts';
+import { keep, type MakeSection, type Part } from '../parts.ts';
 
 /** What must not change, how it is verified, and whether the evidence shows it. */
 export const invariants: MakeSection = (_evidence, { invariants }) => ({
@@ -12,17 +12,34 @@ export const invariants: MakeSection = (_evidence, { invariants }) => ({
     invariants.length === 0
       ? [keep(paragraph(['No invariant is stated: the plan and the configuration name none.']))]
       : [
-          keep(table(['Invariant', 'Verification', 'Status'], invariants.map(cells))),
+          ...listed(invariants.filter(({ withoutCode }) => !withoutCode)),
+          ...withoutCode(invariants.filter(({ withoutCode }) => withoutCode)),
           keep(paragraph([sources(invariants)])),
         ],
 });
+
+const listed = (rows: InvariantRow[]): Part[] =>
+  rows.length === 0 ? [] : [keep(table(['Invariant', 'Verification', 'Status'], rows.map(cells)))];
+
+/** One line for all that a change without code cannot have touched. */
+function withoutCode(rows: InvariantRow[]): Part[] {
+  if (rows.length === 0) return [];
+  return [
+    keep(
+      paragraph([
+        `${invariantCell('held')}, because no code file is changed: `,
+        ...join(rows.map(name), '; '),
+      ]),
+    ),
+  ];
+}
 
 function cells(row: InvariantRow): Inline[][] {
   return [name(row), verification(row), [invariantCell(row.status)]];
 }
 
 /** A plan's surface column stands before the name. */
-function name(row: InvariantRow): Inline[] {
+function name(row: InvariantRow): Prose {
   const words = fromPlan(row.name);
   return row.surface === null ? words : [...fromPlan(row.surface), ': ', ...words];
 }
