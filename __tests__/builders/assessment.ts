@@ -155,6 +155,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       runType: 'CI verification',
       baseline: null,
       previous: null,
+      repeats: false,
     },
     inventory: { workflows: [workflowRows('CI')], requiredFrom: 'none', changes: [] },
     signals: [],

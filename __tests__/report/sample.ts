@@ -156,6 +156,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
       runType: 'First CI verification of M09 implementation',
       baseline: say`Last green commit on ${code('main')}: ${code('a1b2c3d4')}`,
       previous: null,
+      repeats: false,
     },
     inventory: {
       workflows: [

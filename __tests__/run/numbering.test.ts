@@ -86,7 +86,7 @@ describe('one head, one document', () => {
       'Corrective CI verification of M09 after run 1 (blocked)',
     );
     expect(textOn(world, 'main', reportAt(2))).toMatch(
-      /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI \/ test` passes again, 1 file more \|$/m,
+      /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI \/ test` passes again, `README\.md` changed \|$/m,
     );
     expect(commentOn(world, pullNumber)).toContain('**M09 run 2**');
     runAgain(world, 9002);

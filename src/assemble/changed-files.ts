@@ -10,7 +10,7 @@ import type { ChangedFile } from '../evidence/change.ts';
 
 /** A changed file and its patch, in the form of GitHub's field of that name; without one: binary, too large, or no line. */
 export interface PatchedFile
-  extends Pick<ChangedFile, 'path' | 'previousPath' | 'status' | 'additions' | 'deletions'> {
+  extends Pick<ChangedFile, 'path' | 'previousPath' | 'status' | 'additions' | 'deletions' | 'blob'> {
   patch?: string | undefined;
 }
 
@@ -19,7 +19,8 @@ export function toChangedFiles(files: readonly PatchedFile[]): ChangedFile[] {
   return withTestChanges(files.map(toReadFile));
 }
 
-function toReadFile({ path, previousPath, status, additions, deletions, patch }: PatchedFile): ReadFile {
+function toReadFile(read: PatchedFile): ReadFile {
+  const { path, previousPath, status, additions, deletions, blob, patch } = read;
   const tasks = patch === undefined || status === 'added' ? [] : tasksOf(path, patch);
   const programs = patch === undefined ? [] : programsIn(path, patch);
   const strictness = patch === undefined ? [] : strictnessIn(path, patch);
@@ -30,6 +31,7 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch }:
     status,
     additions,
     deletions,
+    ...(blob && { blob }),
     ...(patch !== undefined && { definitions: definitionsOf(path, patch) }),
     ...(tasks.length > 0 && { tasks }),
     ...(programs.length > 0 && { programs }),

@@ -116,6 +116,12 @@ export const ChangedFile = z.strictObject({
   status: z.enum(['added', 'modified', 'renamed', 'removed', 'copied', 'changed', 'unchanged']),
   additions: z.int(),
   deletions: z.int(),
+  blob: z
+    .string()
+    .optional()
+    .describe(
+      'The first letters of the id of its content at the head; left out where more than 300 files are changed.',
+    ),
   /** Left out when GitHub gave no patch (binary or too large). */
   definitions: z.array(Definition).optional(),
   /** Only of files with tests, when the change does something to them. */

@@ -101,6 +101,8 @@ export interface ContextFacts {
   baseline: Prose | null;
   /** The run before this one and what changed since; null for the first. */
   previous: Prose | null;
+  /** Nothing did: every check ended alike, with the same failures and numbers, and the files are the same. */
+  repeats: boolean;
 }
 
 /** Counts of result files, else of logs; `tests` is null where neither was read. */

@@ -6,7 +6,7 @@ import { keepKnown } from '../evidence/keep.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
 import { serialize } from '../evidence/serialize.ts';
-import { summarize } from '../facts/context/previous-run.ts';
+import { changedBetween, summarize } from '../facts/context/previous-run.ts';
 import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
 import { type Draft, draftOf } from '../report/report.ts';
 import { judge } from '../rules/judge.ts';
@@ -107,7 +107,7 @@ function withPrevious(
   const previous = found
     ? found.evidence.document.previous
     : predecessor && isBefore(predecessor, document, collected)
-      ? previousOf(predecessor)
+      ? previousOf(predecessor, collected)
       : undefined;
   return previous === undefined ? document : { ...document, previous };
 }
@@ -121,8 +121,10 @@ function isBefore({ number, evidence }: Predecessor, document: Document, collect
 const startOf = ({ runs }: Evidence): string => runs.map(({ createdAt }) => createdAt).sort()[0] ?? '';
 
 /** The old Evidence is judged by today's rules, but for the outcome: that is what was told then. */
-function previousOf({ number, path, outcome, markdown, evidence }: Predecessor): Previous {
-  const { identity, inventory, measured, delta } = judge(evidence);
+function previousOf(predecessor: Predecessor, collected: Evidence): Previous {
+  const { number, path, outcome, markdown, evidence } = predecessor;
+  const { identity, inventory, measured, delta, failures } = judge(evidence);
+  const changed = changedBetween(evidence, collected);
   return {
     number,
     path,
@@ -133,8 +135,10 @@ function previousOf({ number, path, outcome, markdown, evidence }: Predecessor):
       workflows: inventory.workflows,
       otherChecks: identity.otherChecks,
       measured,
+      failures,
       files: delta.complete ? delta.files.length : null,
     }),
+    ...(changed && { changed }),
   };
 }
 

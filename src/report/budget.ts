@@ -11,6 +11,8 @@ export interface Budget {
   size: (text: string) => number;
   /** Ends the sentence `Left out here for its size: … `. */
   elsewhere: Prose;
+  /** Another document has the same: what may be left out is, unless it is telling. Ends `Left out here: … `. */
+  repeats?: Prose;
 }
 
 /** A committed file: GitHub shows Markdown files only up to about a megabyte. */
@@ -48,7 +50,7 @@ export function fitting(parts: Part[], budget: Budget): Piece[] {
   const candidates = parts.map((part) => candidate(part, budget));
   // What is told about parts left out needs room too: reserve more until all fits.
   for (let reserve = 0; ; ) {
-    const kept = choose(candidates, budget.limit - reserve);
+    const kept = choose(candidates, budget.limit - reserve, budget.repeats !== undefined);
     const pieces = assemble(candidates, kept, budget);
     const excess = budget.size(join(pieces)) - budget.limit;
     if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
@@ -91,10 +93,12 @@ function wordsIn(nodes: Nodes[]): number {
 }
 
 /** The indices of the parts that stay: those that must, then by rank what still fits. */
-function choose(parts: Candidate[], limit: number): Set<number> {
+function choose(parts: Candidate[], limit: number, isRepeated: boolean): Set<number> {
   const kept = new Set<number>();
   let used = 0;
   for (const { candidate, index } of inOrder(parts)) {
+    const { drop } = candidate.part;
+    if (isRepeated && drop !== null && drop.isTelling !== true) continue;
     const fits = used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit;
     if (!fits && !isFixed(candidate)) continue;
     kept.add(index);
@@ -149,7 +153,9 @@ function notice(drops: Drop[], budget: Budget): Piece {
     counts.set(drop.many, { drop, count: (counts.get(drop.many)?.count ?? 0) + 1 });
   }
   const list = [...counts.values()].map(({ drop, count }) => counted(count, drop.one, drop.many));
-  const nodes = [paragraph([`Left out here for its size: ${list.join(', ')}. `, ...budget.elsewhere])];
+  const { repeats, elsewhere } = budget;
+  const why = repeats === undefined ? 'Left out here for its size' : 'Left out here';
+  const nodes = [paragraph([`${why}: ${list.join(', ')}. `, ...(repeats ?? elsewhere)])];
   return { nodes, text: toMarkdown(nodes).trimEnd() };
 }
 

@@ -8,6 +8,8 @@ export interface Drop {
   rank: number;
   one: string;
   many: string;
+  /** It stays also where another document has the same. */
+  isTelling?: true;
 }
 
 /** A piece of a document that is kept or left out as a whole. `raw` text is people's own, or rendered already. */

@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import { judge } from '../rules/judge.ts';
-import { lastSegment } from '../text/path.ts';
-import { code, type Prose } from '../text/prose.ts';
+import { folderOf, lastSegment } from '../text/path.ts';
+import { code, link, type Prose, say } from '../text/prose.ts';
 import { type Budget, fileBudget, withinBudget } from './budget.ts';
 import { evidencePath } from './names.ts';
 import { heading, rule } from './nodes.ts';
@@ -52,7 +52,7 @@ export function draftOf(evidence: Evidence): Draft {
 
 /** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
 export function renderReport(evidence: Evidence, assessment: Assessment): string {
-  return withinBudget(reportParts(evidence, assessment), budget(evidence));
+  return withinBudget(reportParts(evidence, assessment), budget(evidence, assessment));
 }
 
 /** The report's parts, before any is left out. */
@@ -67,11 +67,15 @@ export function reportParts(evidence: Evidence, assessment: Assessment): Part[] 
   ];
 }
 
-function budget(evidence: Evidence): Budget {
-  const { path } = evidence.document;
+function budget(evidence: Evidence, { context: { repeats } }: Assessment): Budget {
+  const { path, previous } = evidence.document;
   const elsewhere: Prose =
     path === null
       ? ['The Evidence has it.']
       : ['The Evidence has it: ', code(lastSegment(evidencePath(path))), '.'];
-  return fileBudget(elsewhere);
+  if (!repeats || previous === undefined) return fileBudget(elsewhere);
+  const name = `run ${previous.number}`;
+  const isBeside = path !== null && folderOf(path) === folderOf(previous.path);
+  const where = isBeside ? link(name, lastSegment(previous.path)) : say`${name} (${code(previous.path)})`;
+  return { ...fileBudget(elsewhere), repeats: say`They are as in ${where}.` };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { blastRadius } from '../facts/change/blast.ts';
 import { context } from '../facts/context/context.ts';
-import { previousRun, summarize } from '../facts/context/previous-run.ts';
+import { previousRun, repeatsPrevious, summarize } from '../facts/context/previous-run.ts';
 import { date, title, trigger, wallSeconds } from '../facts/context/title.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
 import { failures } from '../facts/failures/failures.ts';
@@ -19,7 +19,9 @@ export function judge(evidence: Evidence): Assessment {
   const name = title(evidence);
   const about = context(evidence, name, delta.files);
   const measured = measure(facts);
+  const failed = failures(facts);
   const files = delta.complete ? delta.files.length : null;
+  const summary = summarize(evidence, { workflows, otherChecks, measured, failures: failed, files });
   return {
     title: name,
     date: date(evidence, workflows),
@@ -28,7 +30,8 @@ export function judge(evidence: Evidence): Assessment {
     identity: { runs: facts.identity, absent: facts.absent, otherChecks },
     context: {
       ...about,
-      previous: previousRun(evidence, summarize(evidence, { workflows, otherChecks, measured, files })),
+      previous: previousRun(evidence, summary),
+      repeats: repeatsPrevious(evidence, summary),
     },
     inventory: {
       workflows,
@@ -37,7 +40,7 @@ export function judge(evidence: Evidence): Assessment {
     },
     signals: signals(facts),
     delta: { ...delta, drift: [...delta.drift, ...gateDrift(weakenings)] },
-    failures: failures(facts),
+    failures: failed,
     invariants: facts.invariants,
     blast: blastRadius(evidence, delta),
     ...decide(facts, about.posture),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunSummary } from '../../../src/evidence/previous.ts';
-import { previousRun, summarize } from '../../../src/facts/context/previous-run.ts';
+import {
+  changedBetween,
+  previousRun,
+  repeatsPrevious,
+  summarize,
+} from '../../../src/facts/context/previous-run.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
@@ -59,6 +64,31 @@ describe('what changed since', () => {
     ['tests not read', { ...none, tests: { total: 60, failed: 2, skipped: 0 } }, none, 'nothing'],
     ['coverage', { ...none, coverage: 40 }, { ...none, coverage: 41.2 }, 'coverage +1.2 points'],
     ['less coverage', { ...none, coverage: 40.25 }, { ...none, coverage: 40 }, 'coverage −0.3 points'],
+    [
+      'failing tests by their names',
+      { ...none, failedTests: [{ name: 'a' }, { name: 'b', error: 'x' }, { name: 'c', error: 'x' }] },
+      { ...none, failedTests: [{ name: 'b', error: 'y' }, { name: 'c', error: 'x' }, { name: 'd' }] },
+      'a no longer fails, d fails now, b fails with another error',
+    ],
+    [
+      'no failing test any more',
+      { ...none, failedTests: [{ name: 'a' }] },
+      { ...none, failedTests: [] },
+      'a no longer fails',
+    ],
+    ['nobody knows which failed', { ...none, failedTests: [{ name: 'a' }] }, none, 'nothing'],
+    [
+      'another error of the same check',
+      { checks: [{ name: 'CI / a', mark: 'failure', error: 'x' }] },
+      { checks: [{ name: 'CI / a', mark: 'failure', error: 'y' }] },
+      'CI / a still fails, with another error',
+    ],
+    [
+      'the same error of the same check',
+      { checks: [{ name: 'CI / a', mark: 'failure', error: 'x' }] },
+      { checks: [{ name: 'CI / a', mark: 'failure', error: 'x' }] },
+      'CI / a still fails',
+    ],
     ['as good as the same', { ...none, coverage: 40.01 }, { ...none, coverage: 40.04 }, 'nothing'],
   ])('%s', (_, then, now, expected) => expect(since(then, now)).toBe(expected));
 });
@@ -72,6 +102,71 @@ test.each<[string, object, string]>([
   expect(stated({ checks: [], files: 1 }, { checks: [] }, over)).toBe(expected),
 );
 
+test.each<[string, object, string]>([
+  ['one', { changed: { files: ['a.py'], total: 1 } }, 'a.py changed'],
+  ['many', { changed: { files: ['a', 'b', 'c', 'd'], total: 30 } }, 'a, b, c and 27 more files changed'],
+  ['none', { changed: { files: [], total: 0 } }, 'no file of the change differs'],
+  ['of another pull request', { changed: { files: ['a.py'], total: 1 }, pullRequest: 25 }, 'nothing'],
+])('files that differ between both heads: %s', (_, over, expected) =>
+  expect(
+    stated({ checks: [], files: 1 }, { checks: [], files: 2 }, over).split(' — since then: ')[1] ?? 'nothing',
+  ).toBe(expected),
+);
+
+describe('files that differ between two heads', () => {
+  const of = (...files: [string, string | undefined][]) =>
+    evidence({
+      changes: {
+        source: 'pull request',
+        files: files.map(([path, blob]) => changedFile(path, blob === undefined ? {} : { blob })),
+        total: null,
+      },
+    });
+  test.each([
+    ['the same', of(['a', '1'], ['b', '2']), of(['b', '2'], ['a', '1']), { files: [], total: 0 }],
+    [
+      'edited, new and gone',
+      of(['a', '1'], ['b', '2']),
+      of(['a', '3'], ['c', '2']),
+      { files: ['a', 'c', 'b'], total: 3 },
+    ],
+    ['not known of one', of(['a', '1']), of(['a', undefined]), undefined],
+    ['no file known', of(), of(), undefined],
+  ])('%s', (_, before, after, expected) => expect(changedBetween(before, after)).toEqual(expected));
+});
+
+describe('a run that repeats the one before', () => {
+  const then: RunSummary = {
+    checks: [
+      { name: 'CI / a', mark: 'failure', error: 'x' },
+      { name: 'CI / b', mark: 'success' },
+    ],
+    tests: { total: 9, failed: 1, skipped: 0 },
+    failedTests: [{ name: 't' }],
+  };
+  const repeats = (now: RunSummary, over = {}): boolean => {
+    const changed = { files: [], total: 0 };
+    const document = { ...evidence().document, previous: previous({ summary: then, changed, ...over }) };
+    return repeatsPrevious(evidence({ document }), now);
+  };
+  test.each<[string, boolean, RunSummary, object]>([
+    ['all is the same', true, { ...then, checks: then.checks.toReversed() }, {}],
+    ['a file differs', false, then, { changed: { files: ['a'], total: 1 } }],
+    ['nobody knows of the files', false, then, { changed: undefined }],
+    [
+      'another error',
+      false,
+      { ...then, checks: [{ name: 'CI / a', mark: 'failure', error: 'y' }, then.checks[1]!] },
+      {},
+    ],
+    ['a check more', false, { ...then, checks: [...then.checks, { name: 'CI / c', mark: 'success' }] }, {}],
+    ['a test more', false, { ...then, tests: { total: 10, failed: 1, skipped: 0 } }, {}],
+    ['another failing test', false, { ...then, failedTests: [{ name: 'u' }] }, {}],
+    ['another pull request', false, then, { pullRequest: 25 }],
+    ['the same head', false, then, { headSha: HEAD }],
+  ])('%s', (_, expected, now, over) => expect(repeats(now, over)).toBe(expected));
+});
+
 test('the files of another pull request are no measure', () => {
   expect(stated({ checks: [], files: 1 }, { checks: [], files: 9 }, { pullRequest: 25 })).not.toContain(
     'file',
@@ -80,15 +175,30 @@ test('the files of another pull request are no measure', () => {
 
 describe('summary', () => {
   const summaryOf = (world: ReturnType<typeof evidence>): RunSummary => {
-    const { inventory, identity, measured, delta } = judge(world);
+    const { inventory, identity, measured, delta, failures } = judge(world);
     const files = delta.complete ? delta.files.length : null;
-    return summarize(world, { ...inventory, ...identity, measured, files });
+    return summarize(world, { ...inventory, ...identity, measured, failures, files });
   };
   const read = results({
     tests: [testResult({ passed: 60, failures: [testFailure('a'), testFailure('b')] })],
     coverage: [coverageResult({ lines: { covered: 412, total: 1000 } })],
   });
-  const whole = { tests: { total: 62, failed: 2, skipped: 0 }, coverage: 41.2 };
+  const whole = {
+    ...{ tests: { total: 62, failed: 2, skipped: 0 }, coverage: 41.2 },
+    failedTests: ['cart › a', 'cart › b'].map((name) => ({ name, error: expect.any(String) })),
+  };
+
+  test('an error is the same whatever its numbers', () => {
+    const errorOf = (message: string) =>
+      summaryOf(
+        evidence({
+          runs: [run('CI')],
+          results: results({ tests: [testResult({ failures: [{ ...testFailure('a'), message }] })] }),
+        }),
+      ).failedTests?.[0]?.error;
+    expect(errorOf('timed out after 512 ms at 0x7ffe')).toBe(errorOf('timed out after 9 ms at 0x11'));
+    expect(errorOf('timed out')).not.toBe(errorOf('refused'));
+  });
 
   test('failed checks come first, each with its worst mark', () => {
     const jobs = [job('a'), job('b', { conclusion: 'failure' })];

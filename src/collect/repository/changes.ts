@@ -86,15 +86,20 @@ export function withTotal(changes: Changes, total: NonNullable<Changes['total']>
   return { ...changes, total };
 }
 
+/** So that a run can tell which files changed since the one before; of more files the Evidence would grow too much. */
+const MOST_BLOBS = 300;
+const BLOB_LETTERS = 10;
+
 /** GitHub's files as evidence. */
 const changedFiles = (answers: readonly FileAnswer[]): Changes['files'] =>
   toChangedFiles(
-    answers.map(({ filename, previous_filename, status, additions, deletions, patch }) => ({
+    answers.map(({ filename, previous_filename, status, additions, deletions, patch, sha }) => ({
       path: filename,
       ...(previous_filename && { previousPath: previous_filename }),
       status,
       additions,
       deletions,
+      ...(sha && answers.length <= MOST_BLOBS && { blob: sha.slice(0, BLOB_LETTERS) }),
       patch,
     })),
   );

@@ -14,7 +14,11 @@ const red = new Set(['blocked', 'rerun']);
  * @param title the change's title, shown beside the milestone's id
  * @param files the change inventory
  */
-export function context(evidence: Evidence, title: string, files: FileRow[]): Omit<ContextFacts, 'previous'> {
+export function context(
+  evidence: Evidence,
+  title: string,
+  files: FileRow[],
+): Omit<ContextFacts, 'previous' | 'repeats'> {
   const id = evidence.document.milestone;
   const configured = id === null ? undefined : evidence.config.milestones?.[id];
   return {

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { RunSummary } from '../../evidence/previous.ts';
-import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
+import type { Previous, RunSummary } from '../../evidence/previous.ts';
+import { code, join, joinFirst, type Prose, plain, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { isFailure, type Mark, worst } from '../../workflow/marks.ts';
+import { countedReports, failedCases, nameOfCase } from '../results/test-reports.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
-import type { Measured } from '../sections.ts';
+import type { Failure, Measured } from '../sections.ts';
 
 const NAMES_SHOWN = 3;
 
@@ -22,26 +25,96 @@ export function previousRun({ document, pullRequests, head }: Evidence, now: Run
   const other = isOfSame || previous.pullRequest === null ? '' : ` of PR ${previous.pullRequest}`;
   const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
   const before = say`run ${previous.number}${other} (${code(previous.headSha.slice(0, 8))}${outcome})`;
-  const since = changesSince(previous.summary, now, isOfSame);
+  const since = changesSince(previous.summary, now, isOfSame, isOfSame ? previous.changed : undefined);
   return since.length === 0 ? before : say`${before} — since then: ${join(since)}`;
 }
 
+/**
+ * Whether this run says what the one before it of the same pull request said: every check ended alike, with the same
+ * failures and numbers, and no file of the change differs.
+ */
+export function repeatsPrevious({ document, pullRequests, head }: Evidence, now: RunSummary): boolean {
+  const { previous } = document;
+  if (previous === undefined || previous.headSha === head.sha || previous.changed?.total !== 0) return false;
+  const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
+  return isOfSame && JSON.stringify(inOneOrder(previous.summary)) === JSON.stringify(inOneOrder(now));
+}
+
+/** The same facts as the same text. */
+function inOneOrder({ checks, failedTests = [], ...numbers }: RunSummary): unknown[] {
+  const lines = (rows: object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+  return [lines(checks), lines(failedTests), Object.entries(numbers).sort()];
+}
+
+/** Files of the change that differ between two heads; undefined where either does not tell. */
+export function changedBetween(before: Evidence, after: Evidence): Previous['changed'] {
+  const [then, now] = [before, after].map(({ changes }) => blobsOf(changes.files));
+  if (!then || !now) return undefined;
+  const files = [...new Set([...now.keys(), ...then.keys()])].filter(
+    (path) => then.get(path) !== now.get(path),
+  );
+  return { files: files.slice(0, MOST_FILES), total: files.length };
+}
+
+const MOST_FILES = 20;
+
+function blobsOf(files: readonly ChangedFile[]): Map<string, string> | null {
+  const known = files.flatMap(({ path, blob, status }) =>
+    blob ? [[path, `${status} ${blob}`] as const] : [],
+  );
+  return known.length < files.length || files.length === 0 ? null : new Map(known);
+}
+
 /** What another pull request changed is no measure of this one's files. */
-function changesSince(then: RunSummary, now: RunSummary, isOfSame: boolean): Prose[] {
+function changesSince(
+  then: RunSummary,
+  now: RunSummary,
+  isOfSame: boolean,
+  changed: Previous['changed'],
+): Prose[] {
+  const names =
+    then.failedTests && now.failedTests ? failedTestChanges(then.failedTests, now.failedTests) : null;
   return [
     ...checkChanges(then, now),
-    ...(then.tests && now.tests ? testChanges(then.tests, now.tests) : []),
-    ...(isOfSame ? moved(then.files, now.files, 'file') : []),
+    ...(names ?? []),
+    ...(then.tests && now.tests ? testChanges(then.tests, now.tests, names !== null) : []),
+    ...(isOfSame && !changed ? moved(then.files, now.files, 'file') : []),
+    ...(changed ? filesChanged(changed) : []),
     ...coverageChange(then.coverage, now.coverage),
   ];
 }
 
+function filesChanged({ files, total }: NonNullable<Previous['changed']>): Prose[] {
+  if (total === 0) return [['no file of the change differs']];
+  const shown = files.slice(0, NAMES_SHOWN).map((path) => code(path));
+  const more = total - shown.length;
+  return [say`${join(shown)}${more > 0 ? ` and ${count(more, 'more file')}` : ''} changed`];
+}
+
+type FailedTest = NonNullable<RunSummary['failedTests']>[number];
+
+function failedTestChanges(then: FailedTest[], now: FailedTest[]): Prose[] {
+  const [before, after] = [then, now].map((tests) => new Map(tests.map(({ name, error }) => [name, error])));
+  const fresh = now.filter(({ name }) => !before!.has(name));
+  const gone = then.filter(({ name }) => !after!.has(name));
+  const other = now.filter(({ name, error }) => before!.has(name) && isOther(before!.get(name), error));
+  return [
+    ...named(gone, 'no longer fails', 'no longer fail'),
+    ...named(fresh, 'fails now', 'fail now'),
+    ...named(other, 'fails with another error', 'fail with another error'),
+  ];
+}
+
+const isOther = (then: string | undefined, now: string | undefined): boolean =>
+  then !== undefined && now !== undefined && then !== now;
+
 /** Only checks that ended in both runs can be compared. */
 function checkChanges(then: RunSummary, now: RunSummary): Prose[] {
-  const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
-  const both = now.checks.flatMap(({ name, mark }) => {
+  const before = new Map(then.checks.map((check) => [check.name, check]));
+  const both = now.checks.flatMap(({ name, mark, error }) => {
     const earlier = before.get(name);
-    return earlier === undefined ? [] : [{ name, mark, failed: isFailure(earlier) }];
+    if (earlier === undefined) return [];
+    return [{ name, mark, failed: isFailure(earlier.mark), other: isOther(earlier.error, error) }];
   });
   const again = both.filter(({ mark, failed }) => failed && mark === 'success');
   const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
@@ -49,7 +122,16 @@ function checkChanges(then: RunSummary, now: RunSummary): Prose[] {
   return [
     ...named(again, 'passes again', 'pass again'),
     ...named(fails, 'fails now', 'fail now'),
-    ...named(still, 'still fails', 'still fail'),
+    ...named(
+      still.filter(({ other }) => !other),
+      'still fails',
+      'still fail',
+    ),
+    ...named(
+      still.filter(({ other }) => other),
+      'still fails, with another error',
+      'still fail, with other errors',
+    ),
   ];
 }
 
@@ -59,10 +141,14 @@ function named(checks: { name: string }[], one: string, many: string): Prose[] {
   return [say`${joinFirst(names, NAMES_SHOWN)} ${checks.length === 1 ? one : many}`];
 }
 
-function testChanges(then: NonNullable<RunSummary['tests']>, now: NonNullable<RunSummary['tests']>): Prose[] {
+function testChanges(
+  then: NonNullable<RunSummary['tests']>,
+  now: NonNullable<RunSummary['tests']>,
+  areNamed: boolean,
+): Prose[] {
   return [
     ...moved(then.total, now.total, 'test'),
-    ...moved(then.failed, now.failed, 'failed test'),
+    ...(areNamed ? [] : moved(then.failed, now.failed, 'failed test')),
     ...moved(then.skipped, now.skipped, 'skipped test'),
   ];
 }
@@ -87,6 +173,7 @@ interface Summarized {
   workflows: WorkflowRows[];
   otherChecks: CheckRow[];
   measured: Measured;
+  failures: Failure[];
   /** Null when the list of files is not complete. */
   files: number | null;
 }
@@ -95,8 +182,12 @@ interface Summarized {
  * The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
  * where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
  */
-export function summarize(evidence: Evidence, { measured, files, ...rows }: Summarized): RunSummary {
-  const checks = checksOf(rows);
+export function summarize(
+  evidence: Evidence,
+  { measured, files, failures, ...rows }: Summarized,
+): RunSummary {
+  const checks = checksOf(rows, failures);
+  const failed = isWhole(evidence) ? failedTests(evidence) : null;
   const { tests, coverage } = isWhole(evidence) ? measured : { tests: null, coverage: null };
   return {
     checks: checks.slice(0, MOST_CHECKS),
@@ -105,6 +196,7 @@ export function summarize(evidence: Evidence, { measured, files, ...rows }: Summ
       tests.fromLog !== 'part' && {
         tests: { total: tests.total, failed: tests.failed, skipped: tests.skipped },
       }),
+    ...(failed !== null && { failedTests: failed }),
     ...(coverage !== null && { coverage: Math.round(coverage * 100) / 100 }),
     ...(files !== null && { files }),
   };
@@ -117,13 +209,48 @@ function isWhole({ runs, gaps }: Evidence): boolean {
 }
 
 /** Each name once, with its worst mark; failed ones first, else in the order of the report. */
-function checksOf({ workflows, otherChecks }: Pick<Summarized, 'workflows' | 'otherChecks'>) {
+function checksOf(
+  { workflows, otherChecks }: Pick<Summarized, 'workflows' | 'otherChecks'>,
+  failures: readonly Failure[],
+): RunSummary['checks'] {
   const marks = new Map<string, Mark[]>();
   const rows = [
     ...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({ name: key, mark }))),
     ...otherChecks,
   ];
   for (const { name, mark } of rows) marks.set(name, [...(marks.get(name) ?? []), mark]);
-  const checks = [...marks].map(([name, all]) => ({ name, mark: worst(all) ?? 'neutral' }));
+  const errors = new Map(
+    failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf(failure)]),
+  );
+  const checks = [...marks].map(([name, all]) => {
+    const error = errors.get(name);
+    return { name, mark: worst(all) ?? ('neutral' as const), ...(error && { error }) };
+  });
   return [...checks.filter(({ mark }) => isFailure(mark)), ...checks.filter(({ mark }) => !isFailure(mark))];
+}
+
+/** Of a job whose failed tests are named, these say it. */
+function errorOf({ lines, annotations, tests }: Failure): string | undefined {
+  if (tests.total > 0) return undefined;
+  const words = lines.length > 0 ? lines.join('\n') : annotations.map(plain).join('\n');
+  return words === '' ? undefined : gist(words);
+}
+
+/** Names and messages of the failed tests; null where no report was read, or not all are named. */
+function failedTests(evidence: Evidence): RunSummary['failedTests'] | null {
+  const reports = countedReports(evidence);
+  const { cases, unnamed } = failedCases(reports);
+  if (reports.length === 0 || unnamed > 0 || cases.length > MOST_TESTS) return null;
+  return cases.map(({ failure }) => ({
+    name: nameOfCase(failure),
+    ...(failure.message && { error: gist(failure.message) }),
+  }));
+}
+
+const MOST_TESTS = 50;
+
+/** A few letters for an error; instants, durations, addresses and places in files are no part of it. */
+function gist(words: string): string {
+  const bare = words.replace(/0x[\da-f]{1,16}|\d{1,30}/gi, '0').replace(/\s{1,200}/g, ' ');
+  return createHash('sha1').update(bare).digest('base64url').slice(0, 8);
 }

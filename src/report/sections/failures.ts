@@ -37,7 +37,7 @@ function failurePart(failure: Failure, index: number): Part {
   const cases = failedTests(failure, TESTS);
   const tests = cases.length === 0 ? [] : [keyLine('Failed tests', []), ...cases];
   const nodes = [title, list, ...tests, ...log, ...said];
-  const drop = { rank: 65, one: 'failure', many: 'failures' };
+  const drop = { rank: 65, one: 'failure', many: 'failures', isTelling: true as const };
   return index < KEPT ? keep(...nodes) : optional(drop, ...nodes);
 }
 

@@ -7,7 +7,7 @@ import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
 import { legend } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
-import { keep, type MakeSection, optional, type Part } from '../parts.ts';
+import { type Drop, keep, type MakeSection, optional, type Part } from '../parts.ts';
 import { checkLists } from './check-lists.ts';
 import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepTable } from './steps.ts';
 import { timeline } from './timeline.ts';
@@ -54,7 +54,7 @@ function jobs({ jobs: rows, jobsUnread }: WorkflowRows): Part[] {
 }
 
 function jobTables(rows: JobRow[], only: JobRow): Part[] {
-  const drop = { rank: 80, one: 'table of jobs', many: 'tables of jobs' };
+  const drop: Drop = { rank: 80, one: 'table of jobs', many: 'tables of jobs', isTelling: true };
   if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
   return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
 }
@@ -64,7 +64,9 @@ function steps(job: JobRow): Part[] {
   if (shown === 0 && job.stepsDropped === 0) return [];
   const body = [...(shown > 0 ? [stepTable(job)] : []), ...droppedSteps(job)];
   // Steps of jobs that passed go first when space is short.
-  const drop = { rank: job.mark === 'success' ? 10 : 60, one: 'table of steps', many: 'tables of steps' };
+  const named = { one: 'table of steps', many: 'tables of steps' };
+  const drop: Drop =
+    job.mark === 'success' ? { rank: 10, ...named } : { rank: 60, ...named, isTelling: true };
   return [optional(drop, ...details(['Steps of ', { bold: jobLabel(job) }, ` (${shown})`], body))];
 }
 
