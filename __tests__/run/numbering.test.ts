@@ -62,6 +62,20 @@ describe('one head, one document', () => {
     expect(commentOn(world, pullNumber)).toContain('attempt 2');
   });
 
+  test('a head that changes nothing makes a short report, which links to the one before', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    pushHead(world, 9002, branch, {});
+    await report(world, 9002);
+    const [first = '', second = ''] = [1, 2].map((number) => textOn(world, 'main', reportAt(number)) ?? '');
+    expect(second).toMatch(
+      /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, approved\) — since then: no file of the change differs \|$/m,
+    );
+    expect(second).toContain('[Run 1](M09_run1.md) has the same.');
+    expect(second.length).toBeLessThan(first.length);
+    expect(second).toContain('| Job | Required? |');
+  });
+
   test('what GitHub had not worked out yet is no reason for another commit', async () => {
     const world = changeWorld();
     world.pull(pullNumber).mergeable = 'unknown';

@@ -78,11 +78,13 @@ export function addRun(world: World, spec: Parameters<typeof ciRun>[0]): void {
 }
 
 /** Pushes a second head to the branch of the pull request and tests it. */
-export function pushHead(world: World, id: number, on = branch): string {
-  const head = world.commitTo(on, {
-    message: 'Tell what reads options\n',
-    files: { 'README.md': `# options\n\nReads options. (${id})\n` },
-  });
+export function pushHead(
+  world: World,
+  id: number,
+  on = branch,
+  files: Record<string, string> = { 'README.md': `# options\n\nReads options. (${id})\n` },
+): string {
+  const head = world.commitTo(on, { message: 'Tell what reads options\n', files });
   addRun(world, { id, event: 'pull_request', head, branch: on });
   return head;
 }

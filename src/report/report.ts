@@ -74,8 +74,8 @@ function budget(evidence: Evidence, { context: { repeats } }: Assessment): Budge
       ? ['The Evidence has it.']
       : ['The Evidence has it: ', code(lastSegment(evidencePath(path))), '.'];
   if (!repeats || previous === undefined) return fileBudget(elsewhere);
-  const name = `run ${previous.number}`;
+  const name = `Run ${previous.number}`;
   const isBeside = path !== null && folderOf(path) === folderOf(previous.path);
   const where = isBeside ? link(name, lastSegment(previous.path)) : say`${name} (${code(previous.path)})`;
-  return { ...fileBudget(elsewhere), repeats: say`They are as in ${where}.` };
+  return { ...fileBudget(elsewhere), repeats: say`${where} has the same.` };
 }
