@@ -29,7 +29,10 @@ export interface RepositoryParts extends Pick<Evidence, 'config' | 'otherChecks'
     postMerge: boolean;
   };
   /** The head commit, null where it could not be read, and its pull requests. */
-  overview: { head: { message: string } | null; pulls: { pull: PullRequest }[] };
+  overview: {
+    head: { message: string } | null;
+    pulls: { pull: PullRequest; commits?: NonNullable<Evidence['head']['commits']> }[];
+  };
   milestone: { id: string; from: NonNullable<Document['milestoneFrom']> } | null;
   mergeBase: { sha: string } | null;
   /** Null: they were not asked for, or GitHub did not give them. */
@@ -44,10 +47,21 @@ export function assemble(parts: Parts, gaps: Gap[]): Evidence {
   return redactAll(unmasked(parts, gaps));
 }
 
+const MOST_COMMITS = 20;
+
+/** A pull request goes on: those of its commits that were there when this head was tested; undefined: it is none of them. */
+function upTo(sha: string, all: Evidence['head']['commits']): Evidence['head']['commits'] {
+  const index = all?.list.findIndex((commit) => commit.sha === sha) ?? -1;
+  if (!all || index < 0) return undefined;
+  const list = all.list.slice(0, index + 1).slice(-MOST_COMMITS);
+  return { total: all.total - (all.list.length - 1 - index), list };
+}
+
 /** The same with secrets, to choose by what is read next. */
 export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
   const { context, inputs, repository } = parts;
   const { head, overview } = repository;
+  const commits = upTo(head.sha, overview.pulls[0]?.commits);
   const words = skipWords(overview.head?.message ?? head.subject ?? '');
   return {
     version: 1,
@@ -65,6 +79,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
       branch: head.branch,
       repository: head.repository && fullName(head.repository),
       subject: head.subject,
+      ...(commits && { commits }),
       ...(words !== null && { skipWords: words }),
       postMerge: head.postMerge,
     },

@@ -56,6 +56,15 @@ export const Evidence = z.strictObject({
     repository: z.string().nullable(),
     /** The first line of the commit's message. */
     subject: z.string().nullable(),
+    commits: z
+      .strictObject({
+        total: z.int(),
+        list: z.array(z.strictObject({ sha: z.string(), subject: z.string() })),
+      })
+      .optional()
+      .describe(
+        'Commits of the pull request up to this head, the newest 20, oldest first; left out where they are not known.',
+      ),
     /** Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`. */
     skipWords: z.string().optional(),
     /** The commit is on the base branch: it is what the merge (or a direct push) left there. */

@@ -18,7 +18,8 @@ export function keepKnown(now: Evidence, before: Evidence): Evidence {
   const lacks = (about: Gap['about']): boolean => now.gaps.some((gap) => gap.about === about);
   const files = lacks('artifacts') ? withFiles(now.results, before.results, same) : now.results;
   const runs = lacks('logs') ? now.runs.map((run) => withExcerpts(run, before)) : now.runs;
-  const kept = { ...now, runs, results: withLogs(files, before.results, now.runs) };
+  const head = { ...now.head, ...(before.head.commits && { commits: before.head.commits }) };
+  const kept = { ...now, head, runs, results: withLogs(files, before.results, now.runs) };
   const isAll = now.runs.every(({ id }) => same.has(id));
   const keepsChanges = isListedThen(now, before);
   const ofThen: Gap['about'][] = [

@@ -62,7 +62,8 @@ const pullFragment = `fragment Pull on PullRequest {
     headRefOid headRefName headRepository { nameWithOwner } baseRefName
     mergeCommit { oid }
     milestone { title }
-    commits(last: 1) { nodes { commit { message } } }
+    newest: commits(last: 1) { nodes { commit { message } } }
+    commits(last: 50) { totalCount nodes { commit { oid messageHeadline } } }
   }`;
 
 /**

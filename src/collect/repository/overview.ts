@@ -2,6 +2,7 @@ import type * as schema from '@octokit/graphql-schema';
 import type { ConfigurationTexts } from '../../assemble/gate-files.ts';
 import type { TextFile } from '../../assemble/workflow-files.ts';
 import type { PullRequest } from '../../evidence/change.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type BlobNode, nodesOf, type Selected, textOf } from '../../github/graphql.ts';
 import { parsePlan } from '../../plan/plan.ts';
@@ -27,6 +28,8 @@ export interface PullRequestOverview {
   body: string;
   /** The newest head commit's message: a commit of Docket's own does not make a head older. */
   headMessage: string;
+  /** All commits of the pull request, the newest 50 in the list. */
+  commits: NonNullable<Evidence['head']['commits']>;
   locked: boolean;
   total: { files: number; additions: number; deletions: number };
 }
@@ -143,9 +146,11 @@ type PullNode = Selected<
     baseRefName: true;
     mergeCommit: { oid: true };
     milestone: { title: true };
-    commits: { nodes: { commit: { message: true } } };
+    commits: { totalCount: true; nodes: { commit: { oid: true; messageHeadline: true } } };
   }
->;
+> & {
+  newest: Selected<schema.PullRequest, { commits: { nodes: { commit: { message: true } } } }>['commits'];
+};
 
 /** What `overviewQuery` gets of the repository, by its aliases. */
 export interface OverviewAnswer {
@@ -202,7 +207,11 @@ function toPull(node: PullNode): PullRequestOverview {
   const body = node.body ? redact(node.body) : '';
   return {
     body,
-    headMessage: nodesOf(node.commits)[0]?.commit.message ?? '',
+    headMessage: nodesOf(node.newest)[0]?.commit.message ?? '',
+    commits: {
+      total: node.commits.totalCount,
+      list: nodesOf(node.commits).map(({ commit }) => ({ sha: commit.oid, subject: commit.messageHeadline })),
+    },
     locked: node.locked,
     total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
     pull: {

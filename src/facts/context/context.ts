@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import type { Previous } from '../../evidence/previous.ts';
-import { link, type Prose, say } from '../../text/prose.ts';
+import { fromPlan, joinFirst, link, type Prose, say } from '../../text/prose.ts';
 import { isOlderHead } from '../checks/infrastructure.ts';
 import type { ContextFacts, FileRow } from '../sections.ts';
 
@@ -94,9 +94,18 @@ function lastRun({
   return isOfSame ? previous : { number: previous.number, outcome: null };
 }
 
-/** The base branch's last green commit, as a link; null when none is known. */
-function baseline({ baseline: known, repository }: Evidence): Prose | null {
-  if (known === null || known.greenCommit === null) return null;
+/** The base branch's last green commit with its runs, as links, else what the plan says; null when nobody knows. */
+function baseline({ baseline: known, plan, repository }: Evidence): Prose | null {
+  const planned = plan?.content.baseline ?? null;
+  if (known === null || known.greenCommit === null)
+    return planned === null ? null : say`${fromPlan(planned)} (by the plan)`;
   const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
-  return say`${link(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
+  const runs = known.runs
+    .filter(({ sha, conclusion }) => sha === known.greenCommit && conclusion === 'success')
+    .map((run) => link(String(run.runId), run.url));
+  const by =
+    runs.length === 0 ? [] : say` (${runs.length === 1 ? 'run' : 'runs'} ${joinFirst(runs, RUNS_SHOWN)})`;
+  return say`${link(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}${by}`;
 }
+
+const RUNS_SHOWN = 5;

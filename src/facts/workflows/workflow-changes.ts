@@ -5,7 +5,7 @@ import type {
   WorkflowDefinition,
   WorkflowFile,
 } from '../../evidence/workflow.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
 
@@ -71,11 +71,43 @@ function jobChanges(workflow: string, old: JobDefinition, job: JobDefinition): P
       'continue-on-error',
     ),
     ...(old.if === job.if ? [] : [conditionChange(where, job.if)]),
+    ...newSteps(where, old, job),
+    ...pinned(where, old, job),
     ...job.steps.flatMap((step) => {
       const before = sameStep(old.steps, step);
       return before === undefined ? [] : stepChanges(where, before, step);
     }),
   ];
+}
+
+const STEPS_SHOWN = 5;
+
+function newSteps(where: Prose, old: JobDefinition, job: JobDefinition): Prose[] {
+  const added = job.steps.filter((step) => sameStep(old.steps, step) === undefined);
+  if (added.length === 0) return [];
+  const names = joinFirst(
+    added.map((step) => code(titleText(step))),
+    STEPS_SHOWN,
+  );
+  return [say`New ${added.length === 1 ? 'step' : 'steps'} in ${where}: ${names}`];
+}
+
+/** How strictly a version of an action is given: a commit, a full version, a part of one, a branch. */
+function strictness(ref: string): number {
+  if (/^[0-9a-f]{40,64}$/.test(ref)) return 3;
+  if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
+  return /^v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
+}
+
+function pinned(where: Prose, old: JobDefinition, job: JobDefinition): Prose[] {
+  const tighter = job.steps.flatMap((step) => {
+    const [action = '', ref = ''] = step.uses?.split('@') ?? [];
+    const before = old.steps.find(({ uses }) => uses?.split('@')[0] === action)?.uses?.split('@')[1];
+    return before === undefined || strictness(ref) <= strictness(before) ? [] : [action];
+  });
+  if (tighter.length === 0) return [];
+  const names = [...new Set(tighter)].map((action) => code(action));
+  return [say`Pinned more strictly in ${where}: ${joinFirst(names, STEPS_SHOWN)}`];
 }
 
 function conditionChange(where: Prose, condition: string | undefined): Prose {

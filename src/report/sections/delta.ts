@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Delta, FileRow } from '../../facts/sections.ts';
 import { code, fromPlan, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
@@ -17,6 +18,7 @@ export const delta: MakeSection = (evidence, { delta }) => ({
   heading: 'Step 3 — Delta Analysis',
   parts: [
     keep(heading(3, ['Change Inventory'])),
+    ...commits(evidence.head.commits),
     ...files(delta, evidence.changes.source === 'none'),
     ...planned(delta, evidence.changes.source === 'none'),
     ...unchanged(delta),
@@ -24,6 +26,23 @@ export const delta: MakeSection = (evidence, { delta }) => ({
     ...drift(delta),
   ],
 });
+
+const COMMITS_SHOWN = 20;
+
+/** The commits since the merge base, the newest first. */
+function commits(known: Evidence['head']['commits']): Part[] {
+  if (known === undefined) return [];
+  const named = known.list
+    .toReversed()
+    .map(({ sha, subject }) => [code(sha.slice(0, 8)), ' ', code(subject)]);
+  const lines = named.slice(0, COMMITS_SHOWN);
+  const more = known.total - lines.length;
+  const rest: Inline[][] = more > 0 ? [[`and ${count(more, 'more commit')}`]] : [];
+  if (known.total === 1) return [keep(keyLine('Commit', lines[0] ?? []))];
+  const drop = { rank: 74, one: 'list of commits', many: 'lists of commits' };
+  const summary = [`${count(known.total, 'commit')} since the merge base`];
+  return [optional(drop, ...details(summary, [bullets([...lines, ...rest])]))];
+}
 
 function files({ files, complete }: Delta, unread: boolean): Part[] {
   if (unread) return [keep(paragraph(['Which files are changed is UNKNOWN.']))];
