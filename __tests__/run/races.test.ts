@@ -56,6 +56,21 @@ describe.each(worlds)('another call writes while ours is on its way, %s', (_name
     await expectSettled(world, runId);
   });
 
+  test('it saw a newer attempt, and a person deletes its comment before we make ours', async () => {
+    const world = make();
+    world.before(post, async () => {
+      runAgain(world, runId, 'failure');
+      failTests(world);
+      await report(world, runId);
+      for (const comment of ownComments(world, pullNumber)) world.deleteComment(comment);
+    });
+    await report(world, runId);
+    for (const { body } of ownComments(world, pullNumber)) expect(body).toContain('attempt 2');
+    const before = JSON.stringify(ownComments(world, pullNumber));
+    await report(world, runId);
+    expect(JSON.stringify(ownComments(world, pullNumber))).toBe(before);
+  });
+
   test.each([
     ['an edit of ours', patch, true],
     ['a comment that we make', post, false],

@@ -32,9 +32,10 @@ export async function recheck(
   const { github, context } = publishing;
   const isAlone = !isStatusPosted && !mayHaveOverwritten(publishing, written);
   const looks = Promise.all(written.map((entry) => lookAndMend(github, context.repository, entry)));
-  // Whoever had to mend something was not alone.
+  // Whoever had to mend something was not alone; nor, perhaps, where a person took a comment away.
+  const wasAlone = ({ isMended, look }: Seen): boolean => !isMended && look.deletedAt === null;
   const listing = isAlone
-    ? looks.then((seen) => (seen.some(({ isMended }) => isMended) ? publishing.listRuns() : collected.listed))
+    ? looks.then((seen) => (seen.every(wasAlone) ? collected.listed : publishing.listRuns()))
     : publishing.listRuns();
   const seen = await unlessRefused(Promise.all([listing, looks]));
   if (seen === null) return null;
