@@ -76,6 +76,33 @@ describe('one head, one document', () => {
     expect(second).toContain('| Job | Required? |');
   });
 
+  test.each<[string, string[], string]>([
+    ['of a phase', ['PhaseB/M09/M09_plan.md'], 'PhaseB/M09'],
+    [
+      'of a phase, beside others',
+      ['PhaseB/M09/M09_plan.md', 'PhaseB/M08/M08_plan.md', 'M07/M07_plan.md'],
+      'PhaseB/M09',
+    ],
+    ['of its own, and of a phase', ['PhaseB/M09/M09_plan.md', 'M09/M09_notes.md'], 'M09'],
+    ['of two phases', ['PhaseB/M09/M09_plan.md', 'PhaseC/M09/M09_plan.md'], 'M09'],
+  ])('the plan lies in the folder %s: the report lies beside it', async (_where, files, dir) => {
+    const plan =
+      '# M09 Plan — Empty text\n\n**Phase:** Phase B\n\n## Objective\n\nEmpty text is no option.\n\n## Out of scope\n\n- the command line\n';
+    const world = changeWorld(
+      {},
+      { head: Object.fromEntries(files.map((path) => [`docs/milestones/${path}`, plan])) },
+    );
+    const { outputs } = await report(world, runId);
+    const path = `docs/milestones/${dir}/M09_run1.md`;
+    expect(outputs['report-path']).toBe(path);
+    if (dir !== 'M09') expect(textOn(world, 'main', path)).toContain('| Phase | Phase B |');
+    runAgain(world, runId);
+    await report(world, runId);
+    expect(textOn(world, 'main', path)).toContain('re-run (attempt 2)');
+    pushHead(world, 9002);
+    expect((await report(world, 9002)).outputs['report-path']).toBe(`docs/milestones/${dir}/M09_run2.md`);
+  });
+
   test('what GitHub had not worked out yet is no reason for another commit', async () => {
     const world = changeWorld();
     world.pull(pullNumber).mergeable = 'unknown';

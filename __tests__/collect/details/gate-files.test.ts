@@ -16,7 +16,15 @@ async function read(before: Record<string, string>, after: Record<string, string
   const gaps = new Gaps();
   return serving(world, async (github, fake) => {
     const sha = world.sha('head');
-    const request = { sha, baseBranch: null, pullNumbers: [], configPath: 'x', planPath: null, folders: [] };
+    const request = {
+      sha,
+      baseBranch: null,
+      pullNumbers: [],
+      configPath: 'x',
+      planPath: null,
+      reportsDir: 'docs/milestones',
+      folders: [],
+    };
     const { configuration: texts } = await readOverview(
       github,
       repository,

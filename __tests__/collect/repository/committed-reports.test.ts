@@ -14,6 +14,7 @@ const failureKindIn = (by: GitAuthor | null, ...messages: string[]) =>
       target: { history: { nodes: messages.map((message, at) => ({ message, author: by, oid: `c${at}` })) } },
     },
     bot,
+    (id) => (id === 'M24' ? 'docs/milestones/PhaseD/M24' : `docs/milestones/${id}`),
   );
 const report = (subject: string, sha: string = head) =>
   `${subject}\n\n[skip ci]\n\nDocket-Report-For: ${sha}`;
@@ -38,6 +39,12 @@ test('commits tell of reports of any milestone, the newest of one counts', () =>
   expect(committedReportOf(reports, '5'.repeat(40))).toBeNull();
 });
 
+test('a milestone can lie in the folder of a phase', () => {
+  expect(stated(report('docs(M24): CI run 1, approved'))[0]?.path).toBe(
+    'docs/milestones/PhaseD/M24/M24_run1.md',
+  );
+});
+
 test.each([
   ['a person', 'docs(M08): CI run 3, approved'],
   ['a squash, whose first line says something else', report('Reports (#12)')],
@@ -49,7 +56,7 @@ test.each([
 
 test('a branch that does not exist tells of nothing', () => {
   const missing = [null, undefined, { target: null }];
-  expect(missing.map((node) => parseHistory(place, node, bot))).toEqual([[], [], []]);
+  expect(missing.map((node) => parseHistory(place, node, bot, (id) => id))).toEqual([[], [], []]);
 });
 
 test.each<[string, GitAuthor | null]>([

@@ -12,6 +12,7 @@ const asked: OverviewRequest = {
   pullNumbers: [5],
   configPath: '.github/docket.yml',
   planPath: null,
+  reportsDir: 'docs/milestones',
   folders: [{ ref: 'main', dir: 'docs/milestones/M09' }],
   reports: [{ ref: 'main', dir: 'docs/milestones' }],
   since: '2025-09-13T04:31:10Z',

@@ -42,6 +42,15 @@ export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
     .map((candidate) => ({ ...candidate, dir: `${inputs.reportsDir}/${candidate.id}` }));
 }
 
+/** The folders in the folder of all milestones, each with the folders inside: `PhaseD` with `M24`. */
+export type MilestoneFolders = ReadonlyMap<string, readonly string[]>;
+
+/** Where a milestone lies: in the folder of all, or in the only one of its folders that has one of that name. */
+export function folderOfMilestone(id: string, reportsDir: string, folders: MilestoneFolders): string {
+  const around = [...folders].filter(([, inside]) => inside.includes(id)).map(([name]) => name);
+  return folders.has(id) || around.length !== 1 ? `${reportsDir}/${id}` : `${reportsDir}/${around[0]}/${id}`;
+}
+
 /** Where a milestone's plan lies by convention: `docs/milestones/M09/M09_plan.md`. */
 export function planPath(reportsDir: string, milestone: string): string {
   return `${reportsDir}/${milestone}/${milestone}_plan.md`;
@@ -52,13 +61,22 @@ function masked(text: string | null | undefined): string | null {
   return text ? redact(text) : null;
 }
 
-/** Chooses among the candidates, now that the folders tell which folders exist; null: no milestone. */
-export function milestoneAmong(candidates: Candidate[], folders: ReportsFolder[]): Milestone | null {
-  const exists = (id: string): boolean =>
-    candidates.some(
-      ({ id: own, dir }) =>
-        own === id && folders.some((folder) => folder.dir === dir && folder.files.length > 0),
-    );
-  const chosen = chooseMilestone(candidates, exists);
+/**
+ * Chooses among the candidates, now that the folders tell which folders exist; null: no milestone. One without a folder of
+ * its own in the folder of all lies where another folder has it (`PhaseD/M24`).
+ */
+export function milestoneAmong(
+  candidates: Candidate[],
+  folders: ReportsFolder[],
+  reportsDir: string,
+  all: MilestoneFolders,
+): Milestone | null {
+  const placed = candidates.map((candidate) => {
+    const isThere = folders.some(({ dir, files }) => dir === candidate.dir && files.length > 0);
+    const dir = isThere ? candidate.dir : folderOfMilestone(candidate.id, reportsDir, all);
+    return { ...candidate, dir, isThere: isThere || dir !== candidate.dir };
+  });
+  const exists = (id: string): boolean => placed.some((one) => one.id === id && one.isThere);
+  const chosen = chooseMilestone(placed, exists);
   return chosen && { id: chosen.id, from: chosen.from, dir: chosen.dir };
 }

@@ -8,6 +8,8 @@ export interface OverviewRequest {
   pullNumbers: number[];
   configPath: string;
   planPath: string | null;
+  /** The folder of all milestones. */
+  reportsDir: string;
   /** Folders of reports to look into: the branch or commit, and the folder. */
   folders: FolderRef[];
   /** Branches whose history may tell of reports of any milestone, and the folder of all reports. */
@@ -42,11 +44,13 @@ export function overviewQuery(request: OverviewRequest): string {
       head: object(oid: $sha) { ...Head }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
+      milestones: object(expression: ${quote(`${request.sha}:${request.reportsDir}`)}) { ...Folders }
       ${[base, plan, ...pulls, ...folders, ...reports, ...configurationQuery(request.sha)].join('\n      ')}
     }
   }
   fragment File on GitObject { oid ... on Blob { text isTruncated } }
   fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
+  fragment Folders on GitObject { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }
   fragment Head on GitObject { ... on Commit {
     message
     ${authorFields}

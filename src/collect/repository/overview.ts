@@ -11,6 +11,7 @@ import { redact } from '../../text/redact.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/reading.ts';
 import type { GitAuthor } from './author.ts';
+import { folderOfMilestone, type MilestoneFolders } from './milestone.ts';
 import { CODEOWNERS_PATHS, type OverviewRequest, overviewQuery } from './overview-query.ts';
 import { askPartially, isHole, noteHole, noteLostCommit } from './partial-answer.ts';
 import {
@@ -58,6 +59,8 @@ export interface Overview {
   codeowners: TextFile | null;
   plan: { path: string; text: string | null } | null;
   folders: ReportsFolder[];
+  /** Where milestones lie at the head. */
+  milestones: MilestoneFolders;
   /** Reports of any milestone that commits of Docket's name, newest first. */
   committedReports: CommittedReport[];
 }
@@ -79,6 +82,7 @@ export async function readOverview(
   });
   for (const error of answer.errors) noteHole(error, gaps);
   const { repository: repo, viewer } = answer;
+  const milestones = toMilestones(repo.milestones);
   const isUnseen = answer.errors.some(({ path }) => path?.[1] === 'head' && path.length === 2);
   if (repo.head?.message === undefined && !isUnseen) noteLostCommit(request.sha, gaps);
   return {
@@ -97,10 +101,27 @@ export async function readOverview(
     folders: request.folders.flatMap((folder, index) =>
       isHole(answer.errors, `folder${index}`) ? [] : [parseFolder(folder, repo[`folder${index}`], viewer)],
     ),
+    milestones,
     committedReports: request.reports.flatMap((place, index) =>
-      parseHistory(place, repo[`reports${index}`], viewer),
+      parseHistory(place, repo[`reports${index}`], viewer, (id) =>
+        folderOfMilestone(id, request.reportsDir, milestones),
+      ),
     ),
   };
+}
+
+/** Folders in folders in the folder of all milestones; a folder's or a file's entry as GraphQL gives it. */
+interface FolderOfFolders {
+  entries?: { name: string; type: string; object: FolderOfFolders | null }[] | null;
+}
+
+/** The names of the folders in the folder of all milestones, each with those inside. */
+function toMilestones(node: FolderOfFolders | null | undefined): MilestoneFolders {
+  const foldersIn = (folder: FolderOfFolders | null | undefined) =>
+    (folder?.entries ?? []).filter(({ type }) => type === 'tree');
+  return new Map(
+    foldersIn(node).map(({ name, object }) => [name, foldersIn(object).map((each) => each.name)]),
+  );
 }
 
 /** An object of git in an answer: a file, or something else of that name. */
@@ -158,6 +179,7 @@ export interface OverviewAnswer {
   headWorkflows?: FolderOfFiles | null;
   baseWorkflows?: FolderOfFiles | null;
   config?: FileNode | null;
+  milestones?: FolderOfFolders | null;
   plan?: FileNode | null;
   [codeowners: `codeowners${number}`]: FileNode | null | undefined;
   [configuration: `gate${number}`]: FileNode | null | undefined;

@@ -214,17 +214,19 @@ export function historyQuery(alias: string, { ref, dir }: FolderRef, since: stri
  * Reads the answer to `historyQuery`: of several commits for one report the newest; a missing branch tells of none.
  *
  * @param viewer the account of the token: only its commits are Docket's.
+ * @param folderOf the folder of a milestone
  */
 export function parseHistory(
-  { ref, dir }: FolderRef,
+  { ref }: FolderRef,
   node: HistoryAnswer | null | undefined,
   viewer: string,
+  folderOf: (milestone: string) => string,
 ): CommittedReport[] {
   const reports = new Map<string, CommittedReport>();
   for (const { oid, message, author } of nodesOf(node?.target?.history)) {
     const { headSha, milestone, number } = parseMessage(message) ?? {};
     if (!isBy(author, viewer) || !headSha || !number || !milestone || !isMilestoneId(milestone)) continue;
-    const path = `${dir}/${milestone}/${milestone}_run${number}`;
+    const path = `${folderOf(milestone)}/${milestone}_run${number}`;
     if (reports.has(path)) continue;
     reports.set(path, {
       ref,

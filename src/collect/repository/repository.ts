@@ -14,7 +14,7 @@ import type { TestedHead } from './head.ts';
 import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath } from './milestone.ts';
 import { type Overview, readOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
-import type { FolderRef } from './reports-on-branch.ts';
+import { type FolderRef, readFolders } from './reports-on-branch.ts';
 import { type BranchRules, readRules } from './rules.ts';
 
 /** Reports of commits that are compared with are not older than half a year before the head's runs. */
@@ -65,11 +65,13 @@ export async function readRepository(
     onDefault ? null : readRules(github, repository, head.defaultBranch, gaps),
   ]);
   const config = readConfig(inputs, overview);
+  const milestone = milestoneAmong(candidates, overview.folders, inputs.reportsDir, overview.milestones);
+  const isDeeper = !candidates.some(({ dir }) => dir === milestone?.dir);
   return {
     head,
-    overview: withMentions(overview, config),
+    overview: await withFolders(reading, head, withMentions(overview, config), isDeeper ? milestone : null),
     config,
-    milestone: milestoneAmong(candidates, overview.folders),
+    milestone,
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
     requests: checkRuns.requests + Math.ceil(listed.files.length / 100),
@@ -78,6 +80,19 @@ export async function readRepository(
     rules,
     defaultRules: onDefault ? rules : ofDefault,
   };
+}
+
+/** Of a milestone that lies deeper than expected the folders are read now; null: it does not. */
+async function withFolders(
+  { github, context, inputs }: Reading,
+  head: TestedHead,
+  overview: Overview,
+  milestone: Milestone | null,
+): Promise<Overview> {
+  if (milestone === null) return overview;
+  const refs = foldersFor(inputs, head, milestone.dir);
+  const folders = await readFolders(github, context.repository, refs);
+  return { ...overview, folders: [...overview.folders, ...folders] };
 }
 
 const SLOW_PATTERN =
@@ -97,14 +112,17 @@ function overviewRequest(
     pullNumbers: head.pulls.map((pull) => pull.number),
     configPath: inputs.config,
     planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
-    folders: candidates.flatMap(({ dir }) => [
-      ...folderRefs(inputs, head, dir),
-      ...ownHead(inputs, head).map((ref) => ({ ref, dir })),
-    ]),
+    reportsDir: inputs.reportsDir,
+    folders: candidates.flatMap(({ dir }) => foldersFor(inputs, head, dir)),
     reports: folderRefs(inputs, head, inputs.reportsDir).filter(({ ref }) => ref !== head.sha),
     since: started === undefined ? null : laterBy(started, -REPORTS_SECONDS),
   };
 }
+
+const foldersFor = (inputs: Inputs, head: TestedHead, dir: string): FolderRef[] => [
+  ...folderRefs(inputs, head, dir),
+  ...ownHead(inputs, head).map((ref) => ({ ref, dir })),
+];
 
 /** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
 function folderRefs(inputs: Inputs, head: TestedHead, dir: string): FolderRef[] {

@@ -112,7 +112,7 @@ const isWithin = (folder: string, pattern: string): boolean =>
 
 function needsNoPlan(path: string, { document, inputs, plan }: Evidence): boolean {
   if (['test', 'lock file', 'snapshot'].includes(kindOf(path)) || path === plan?.path) return true;
-  return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
+  return path.startsWith(`${inputs.reportsDir}/`) && path.includes(`/${document.milestone}/`);
 }
 
 /**
