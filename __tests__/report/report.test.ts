@@ -308,6 +308,11 @@ describe('lines that depend on the evidence', () => {
     expect(renderReport(sampleEvidence(), sampleAssessment())).not.toContain('**Docket:**');
   });
 
+  test('a job that was skipped blocks nothing where no rule names it', () => {
+    const text = render(withJobs({}, { mark: 'skipped' }));
+    expect(text).toContain('- **Merge-blocking:** CI › job 0\n');
+  });
+
   test('what only informs is listed apart from what blocks', () => {
     const steps = [stepRow('CI / job 1 / scan', { required: 'informational' })];
     const text = render(withJobs({}, { required: 'informational', steps }, { required: 'unknown' }));

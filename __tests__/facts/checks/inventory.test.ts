@@ -398,6 +398,24 @@ describe('changes against the merge base', () => {
       step({ continueOnError: true }),
       ['Reclassified: Scan in test of CI counts again, continue-on-error is gone'],
     ],
+    [
+      'new steps',
+      one({ steps: [{ run: 'pip-audit' }, { name: 'Hash', run: 'make hash' }, { uses: 'octo/scan@v2' }] }),
+      one({ steps: [{ run: 'pip-audit' }, { uses: 'octo/scan@v1' }] }),
+      ['New step in test of CI: Hash'],
+    ],
+    [
+      'actions pinned more strictly',
+      one({
+        steps: [
+          { uses: `octo/scan@${'a'.repeat(40)}` },
+          { uses: 'octo/lint@v2.1.0' },
+          { uses: 'octo/save@v3' },
+        ],
+      }),
+      one({ steps: [{ uses: 'octo/scan@v1' }, { uses: 'octo/lint@v2' }, { uses: 'octo/save@v2.0.1' }] }),
+      ['Pinned more strictly in test of CI: octo/scan, octo/lint'],
+    ],
     ['nothing that counts', step({ comment: 'x' }), step({}), []],
   ])('%s', (_name, head, before, expected) => {
     expect(changes(head, before)).toEqual(expected);

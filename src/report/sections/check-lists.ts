@@ -1,6 +1,7 @@
 import type { Requiredness } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code } from '../../text/prose.ts';
+import type { Mark } from '../../workflow/marks.ts';
 import { listed } from '../list.ts';
 import { trail } from '../names.ts';
 import { type Inline, keyItem } from '../nodes.ts';
@@ -10,6 +11,7 @@ const SHOWN = 30;
 interface Check {
   name: string;
   required: Requiredness;
+  mark?: Mark;
 }
 
 /** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
@@ -27,8 +29,11 @@ export function checkLists(assessment: Assessment): Inline[][] {
 
 /** None only where all jobs and the rules were read. */
 function blocking(checks: Check[], { inventory }: Assessment): Inline[] {
-  const listed = names(checks.filter((check) => check.required === 'yes'));
-  const some = checks.some((check) => check.required === 'yes');
+  // Where no rule names a job, one that was skipped blocks nothing here: it is for other events, or for other files.
+  const isOut = ({ mark }: Check): boolean => inventory.requiredFrom === 'none' && mark === 'skipped';
+  const deciding = checks.filter((check) => check.required === 'yes' && !isOut(check));
+  const listed = names(deciding);
+  const some = deciding.length > 0;
   const unread = inventory.workflows.some(({ jobsUnread }) => jobsUnread);
   if (unread) return some ? [...listed, ' and what could not be read'] : ['UNKNOWN'];
   return some || inventory.requiredFrom !== 'unreadable' ? listed : ['UNKNOWN'];
@@ -37,7 +42,7 @@ function blocking(checks: Check[], { inventory }: Assessment): Inline[] {
 function allChecks({ inventory, identity }: Assessment): Check[] {
   return [
     ...inventory.workflows.flatMap(({ workflow, jobs }) =>
-      jobs.map((job) => ({ name: trail(workflow, job.name), required: job.required })),
+      jobs.map(({ name, required, mark }) => ({ name: trail(workflow, name), required, mark })),
     ),
     ...identity.otherChecks,
   ];
