@@ -100,11 +100,17 @@ describe('out of scope', () => {
     ['what may be no path', 'The type `text/html`', null, []],
     ['a planned file', 'Other readers of `src/a.py`', null, []],
     ['free words', 'Migration of reads', null, []],
+    ['a file that is called like its subject', 'No API / UI expansion', null, ['modules/api/routes.py']],
     ['names that are no paths', 'all `shared.sd_model` reads remain', null, []],
   ])('%s', (_, text, held, touched) => {
     const paths = ['src/a.py', 'modules/images.py', 'modules/api/routes.py'];
     const found = deltaOf({ outOfScope: [text], deliverables: [{ path: 'src/a.py', text: '' }] }, paths);
     expect(found.unchanged).toEqual([{ text, held, touched }]);
+  });
+
+  test('of a change without code, what speaks of code holds', () => {
+    const held = (text: string) => deltaOf({ outOfScope: [text] }, ['docs/a.md']).unchanged[0]?.held;
+    expect([held('No new coaching language'), held('No release')]).toEqual([true, null]);
   });
 });
 

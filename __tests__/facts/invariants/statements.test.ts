@@ -97,6 +97,13 @@ describe('a sentence that the evidence settles', () => {
     ['Registry coverage remains 100%', open, {}],
     ['EPB schema unchanged', open, {}],
     ['Golden outputs preserved', open, {}],
+    ['No CLI expansion', 'not assessed: src/tool/cli.py changed', changed('src/tool/cli.py', 'src/a.py')],
+    [
+      'No changes to the plugin interface',
+      'not assessed: src/plugins/base.py changed',
+      changed('src/plugins/base.py'),
+    ],
+    ['CLI unchanged', open, changed('docs/cli.md', 'src/client.py')],
   ])('%s → %s', (name, expected, over) => expect(stated({ name }, over)).toBe(expected));
 
   test('a name names a job where the verification does not', () => {

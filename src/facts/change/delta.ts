@@ -8,9 +8,11 @@ import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { expectations } from '../checks/expected.ts';
 import { coupling } from '../failures/coupling.ts';
+import { holdsWithoutCode } from '../invariants/statements.ts';
 import type { JudgedJob, WorkflowRows } from '../rows.ts';
 import type { Delta, FileRow } from '../sections.ts';
 import { testCounts } from './diff-test-texts.ts';
+import { filesOfSubject } from './subjects.ts';
 
 const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
   added: 'New',
@@ -116,7 +118,8 @@ function needsNoPlan(path: string, { document, inputs, plan }: Evidence): boolea
 }
 
 /**
- * Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
+ * Out-of-scope statements, checked when all paths that they name are known as paths; one that names none holds where the
+ * change has no code, else files that are called like its subject are told. A path that the plan also wants
  * changed tells nothing: some work in it is out of scope, the file is not.
  */
 function outOfScope(evidence: Evidence, plan: Plan | null, planned: PlannedPath[]): Delta['unchanged'] {
@@ -126,7 +129,15 @@ function outOfScope(evidence: Evidence, plan: Plan | null, planned: PlannedPath[
   return (plan?.outOfScope ?? []).map((text) => {
     const paths = pathsIn(text);
     const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
-    if (touched.some(isWanted) || paths.length === 0) return { text, held: null, touched: [] };
+    if (paths.length === 0) {
+      const named = filesOfSubject(text, changed);
+      return {
+        text,
+        held: named.length === 0 && holdsWithoutCode(text, evidence) ? true : null,
+        touched: named,
+      };
+    }
+    if (touched.some(isWanted)) return { text, held: null, touched: [] };
     if (touched.length > 0) return { text, held: false, touched };
     return {
       text,

@@ -1,9 +1,10 @@
-import { changesComplete } from '../../diff/changes.ts';
+import { changesComplete, touchedPaths } from '../../diff/changes.ts';
 import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, joinFirst, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { isFailure } from '../../workflow/marks.ts';
+import { filesOfSubject } from '../change/subjects.ts';
 import { readAlias } from '../checks/alias.ts';
 import { aliased } from '../checks/aliased.ts';
 import type { JudgedJob } from '../rows.ts';
@@ -48,7 +49,11 @@ const STATEMENTS: readonly { says: RegExp; settle: (text: string, known: Known) 
 /** What the evidence says of a sentence of a plan; undefined: it is none of those. */
 export function statementFinding(text: string, known: Known): Finding | undefined {
   if (TURNS_ROUND.test(text)) return undefined;
-  return STATEMENTS.find(({ says }) => says.test(text))?.settle(text, known);
+  const found = STATEMENTS.find(({ says }) => says.test(text));
+  if (found !== undefined) return found.settle(text, known);
+  const files = filesOfSubject(text, touchedPaths(known.evidence.changes));
+  if (files.length === 0) return undefined;
+  return { status: 'not assessed', evidence: say`${joinFirst(files.map(code), FILES_SHOWN)} changed` };
 }
 
 function workflowsUnchanged(_text: string, { evidence }: Known): Finding {

@@ -117,6 +117,8 @@ const paths = (items: string[], none = 'none'): Inline[] =>
 function unchanged({ unchanged }: Delta): Part[] {
   if (unchanged.length === 0) return [];
   const lines = unchanged.map(({ text, held, touched }): Inline[] => {
+    if (held === null && touched.length > 0)
+      return [...fromPlan(text), ' (not assessed; changed: ', ...paths(touched), ')'];
     if (held === null) return [...fromPlan(text), ' (not assessed)'];
     return held
       ? ['✓ ', ...fromPlan(text)]
