@@ -165,6 +165,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       plannedButMissing: [],
       unplanned: null,
       unchanged: [],
+      acceptance: [],
       expected: [],
       drift: [],
     },

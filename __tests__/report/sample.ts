@@ -197,6 +197,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
         { text: 'No change to `modules/images.py`', held: true, touched: [] },
         { text: 'All `shared.sd_model` reads remain', held: null, touched: [] },
       ],
+      acceptance: [],
       expected: [
         { check: 'Smoke tests', expected: 'pass', observed: smoke, mark: 'success' },
         { check: 'Same inputs → same outputs', expected: null, observed: ['no check is named'], mark: null },

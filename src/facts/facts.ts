@@ -6,6 +6,7 @@ import { inventory } from './checks/inventory.ts';
 import { judgedJobs } from './checks/judged-job.ts';
 import { type KindedStep, kindedSteps } from './checks/kinded-steps.ts';
 import { type MissingCheck, requiredButMissing } from './checks/required.ts';
+import { acceptance } from './invariants/acceptance.ts';
 import { invariants } from './invariants/invariants.ts';
 import { measure } from './results/measured.ts';
 import { type MeasuredCoverage, measureCoverage } from './results/measured-coverage.ts';
@@ -65,7 +66,10 @@ export function factsOf(evidence: Evidence): Facts {
     deadPaths: deadPaths(evidence),
     unstartedTests: unstartedTests({ evidence, steps, ...rows }),
     missing: requiredButMissing(evidence),
-    delta: delta(evidence, rows.workflows, jobs),
+    delta: {
+      ...delta(evidence, rows.workflows, jobs),
+      acceptance: acceptance(evidence, rows.workflows, excused(jobs), { jobs, gates, measured }),
+    },
     invariants: [
       ...invariants(evidence, rows.workflows, excused(jobs), { jobs, gates, measured }),
       ...testsGuardrail(evidence),

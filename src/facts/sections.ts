@@ -27,6 +27,8 @@ export interface Delta {
   /** The plan's out-of-scope statements: checked when they name paths. */
   unchanged: { text: string; held: boolean | null; touched: string[] }[];
   expected: { check: string; expected: string | null; observed: Prose; mark: Mark | null }[];
+  /** The plan's acceptance criteria; without evidence CI does not show them. */
+  acceptance: { text: string; status: InvariantRow['status']; evidence: Prose | null }[];
   drift: Prose[];
 }
 

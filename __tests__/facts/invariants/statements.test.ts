@@ -136,3 +136,19 @@ describe('a change without code', () => {
     ['Coverage measured from day one', open, without],
   ])('%s → %s', (name, expected, over) => expect(stated({ name }, over)).toBe(expected));
 });
+
+test('acceptance criteria are read alike, but that nothing changed fulfils none', () => {
+  const acceptance = ['CI green', '✅ All 205 tests pass', 'Runner is deterministic'];
+  const world = evidence({
+    runs: [run('CI', { jobs: [job('checks')] })],
+    plan: { path: 'p.md', content: plan({ acceptance }) },
+    ...changed('docs/a.md'),
+    ...tests(205),
+  });
+  const rows = judge(world).delta.acceptance;
+  expect(rows.map(({ text, status, evidence: shown }) => [text, status, shown && plain(shown)])).toEqual([
+    ['CI green', 'held', 'CI passed'],
+    ['✅ All 205 tests pass', 'held', '205 tests passed'],
+    ['Runner is deterministic', 'not assessed', null],
+  ]);
+});

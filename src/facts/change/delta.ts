@@ -28,7 +28,11 @@ const changeWords: Record<ChangedFile['status'], FileRow['change']> = {
  * What the change is, compared with what the plan says: the files, planned ones that are missing, unplanned ones
  * (null when the plan lists no deliverable paths), out-of-scope statements, and the plan's verification table.
  */
-export function delta(evidence: Evidence, workflows: WorkflowRows[], jobs: JudgedJob[] = []): Delta {
+export function delta(
+  evidence: Evidence,
+  workflows: WorkflowRows[],
+  jobs: JudgedJob[] = [],
+): Omit<Delta, 'acceptance'> {
   const plan = evidence.plan?.content ?? null;
   const planned = plannedPaths(plan);
   return {

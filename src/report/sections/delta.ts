@@ -4,7 +4,7 @@ import { code, fromPlan, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { definitionsLine } from '../definitions.ts';
 import { listed } from '../list.ts';
-import { signAndWord } from '../marks.ts';
+import { invariantCell, signAndWord } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, table } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
@@ -23,6 +23,7 @@ export const delta: MakeSection = (evidence, { delta }) => ({
     ...planned(delta, evidence.changes.source === 'none'),
     ...unchanged(delta),
     ...expected(delta),
+    ...acceptance(delta),
     ...drift(delta),
   ],
 });
@@ -137,6 +138,23 @@ function expected({ expected }: Delta): Part[] {
     [row.mark === null ? 'not assessed' : signAndWord(row.mark)],
   ]);
   return [keep(title, table(['Check', 'Expected', 'Observed', 'Status'], rows))];
+}
+
+/** What CI shows of the acceptance criteria, and how many it does not. */
+function acceptance({ acceptance: criteria }: Delta): Part[] {
+  const shown = criteria.filter(({ evidence }) => evidence !== null);
+  if (shown.length === 0) return [];
+  const rows = shown.map(({ text, evidence, status }) => [
+    fromPlan(text),
+    evidence ?? [],
+    [invariantCell(status)],
+  ]);
+  const open = criteria.length - shown.length;
+  const rest =
+    open === 0
+      ? []
+      : [paragraph([`The plan states ${count(open, 'more criterion', 'more criteria')} that CI does not show.`])];
+  return [keep(table(['Acceptance criterion', 'Evidence', 'Status'], rows), ...rest)];
 }
 
 function drift({ drift }: Delta): Part[] {
