@@ -18,7 +18,7 @@ const MOST_AREAS = 12;
  * be untouched (surfaces of config, out-of-scope paths of the plan). Where config names no surfaces those that files have
  * by convention are told, as touched only: nobody knows whether the repository has others.
  */
-export function blastRadius(evidence: Evidence, delta: Pick<Delta, 'files' | 'unchanged'>): BlastRadius {
+export function blastRadius(evidence: Evidence, delta: Omit<Delta, 'acceptance'>): BlastRadius {
   const surfaces = namedSurfaces(evidence);
   const calm = delta.complete ? surfaces.filter(({ paths }) => paths.length === 0) : [];
   const usual = surfaces.length === 0 ? usualSurfaces(touchedPaths(evidence.changes)) : [];
