@@ -66,13 +66,24 @@ function cut(text: string): string {
   return `${text.slice(0, MOST_CHARACTERS - 1).replace(/\p{Surrogate}$/u, '')}${LEFT_OUT}`;
 }
 
-/** What is shown first; a kind in brackets only where there is nothing before it. */
-const ORDER: { kind: Block['kind']; onlyWithout?: Block['kind'][] }[] = [
-  { kind: 'why' },
-  { kind: 'error', onlyWithout: ['why'] },
-  { kind: 'what' },
-  { kind: 'hint', onlyWithout: ['why', 'error', 'what'] },
-];
+/** What is shown first, and what only where there is nothing that tells more. */
+const ORDER: { is: (block: Block) => boolean; onlyWithout?: (block: Block) => boolean; lastFirst?: true }[] =
+  [
+    { is: ({ kind, of }) => kind === 'why' && of === 'tests' },
+    { is: ({ kind, of }) => kind === 'why' && of === 'builds' },
+    // Passing tests log errors of their own.
+    {
+      is: ({ kind, of }) => kind === 'why' && of === 'anything',
+      onlyWithout: ({ kind, of }) => kind === 'why' && of === 'tests',
+    },
+    { is: ({ kind }) => kind === 'error', onlyWithout: ({ kind }) => kind === 'why', lastFirst: true },
+    { is: ({ kind }) => kind === 'what' },
+    {
+      is: ({ kind }) => kind === 'hint',
+      onlyWithout: ({ kind }) => kind !== 'hint' && kind !== 'closing',
+      lastFirst: true,
+    },
+  ];
 
 /** Room for the tool's last word. */
 const CLOSING = 2;
@@ -90,11 +101,11 @@ function choose(blocks: Block[], texts: string[], room: number): number[] {
       .flatMap(({ at }) => at),
   );
   const seen = new Set<string>();
-  const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
-  for (const { kind, onlyWithout = [] } of ORDER) {
-    if (onlyWithout.some(has)) continue;
-    for (const block of blocks) {
-      if (block.kind !== kind || isReported(block, texts, seen)) continue;
+  for (const { is, onlyWithout, lastFirst } of ORDER) {
+    if (onlyWithout && blocks.some(onlyWithout)) continue;
+    const wanted = blocks.filter(is);
+    for (const block of lastFirst ? wanted.reverse() : wanted) {
+      if (isReported(block, texts, seen)) continue;
       if (!take(block.at, chosen, texts, room)) break;
     }
   }
