@@ -7,7 +7,7 @@ import { isTraceback, tracebackAt } from './tracebacks.ts';
 /** Lines that belong together, by their positions, and what makes them worth showing. */
 export interface Block {
   kind: KnownSign['kind'];
-  of: KnownSign['of'];
+  of: KnownSign['of'] | 'runner';
   at: number[];
 }
 
@@ -74,8 +74,8 @@ const UNCAUGHT = /^Exception in thread /;
 /** What an action or a problem matcher calls an error: the reason, unless it only says that something ended badly. */
 function annotated(text: string, sign: KnownSign | null, texts: readonly string[], index: number): Block {
   const at = [index];
-  if (sign?.kind === 'closing' || STOPPED.test(text) || ELSEWHERE.test(text))
-    return { kind: 'closing', of: 'anything', at };
+  if (STOPPED.test(text)) return { kind: 'closing', of: 'runner', at };
+  if (sign?.kind === 'closing' || ELSEWHERE.test(text)) return { kind: 'closing', of: 'anything', at };
   if (sign?.kind === 'why') return { kind: 'why', of: sign.of, at: around(texts, index, sign) };
   if (UNCAUGHT.test(text)) return { kind: 'error', of: 'anything', at };
   return { kind: 'why', of: 'anything', at };

@@ -85,7 +85,7 @@ const ORDER: { is: (block: Block) => boolean; onlyWithout?: (block: Block) => bo
     },
   ];
 
-/** Room for the tool's last word. */
+/** Room for the tool's last word, which counts; what only says that something ended badly where nothing says why. */
 const CLOSING = 2;
 
 /**
@@ -94,12 +94,11 @@ const CLOSING = 2;
  * @param room how many lines there are, those for what is left out between them included.
  */
 function choose(blocks: Block[], texts: string[], room: number): number[] {
-  const chosen = new Set(
-    blocks
-      .filter(({ kind }) => kind === 'closing')
-      .slice(-CLOSING)
-      .flatMap(({ at }) => at),
-  );
+  const closings = blocks.filter(({ kind }) => kind === 'closing');
+  const counting = closings.filter(({ of }) => of !== 'anything');
+  const isExplained = blocks.some(({ kind }) => kind !== 'closing' && kind !== 'hint');
+  const last = (counting.length > 0 || isExplained ? counting : closings).slice(-CLOSING);
+  const chosen = new Set(last.flatMap(({ at }) => at));
   const seen = new Set<string>();
   for (const { is, onlyWithout, lastFirst } of ORDER) {
     if (onlyWithout && blocks.some(onlyWithout)) continue;

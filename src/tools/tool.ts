@@ -300,6 +300,7 @@ export interface Launch {
 export type FailureKind =
   | 'assertion'
   | 'failed test'
+  | 'crash'
   | 'compile error'
   | 'contract'
   | 'environment'

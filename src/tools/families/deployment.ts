@@ -61,7 +61,7 @@ export const deployment: readonly Tool[] = [
     name: 'Terraform',
     url: 'https://developer.hashicorp.com/terraform/cli/commands',
     signs: {
-      builds: [{ kind: 'why', line: /^[│╷ ]{0,3}Error: /, after: { most: 6, like: /^│/, across: true } }],
+      builds: [{ kind: 'why', line: /^[│╷] Error: /, after: { most: 6, like: /^│/, across: true } }],
     },
 
     options: {

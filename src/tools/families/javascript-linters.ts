@@ -41,6 +41,7 @@ export const javascriptLinters: readonly Tool[] = [
     failureKinds: {
       'compile error':
         /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
+      types: /^ {2}✖ {2,}\d{1,9}:\d{1,9} {2,}\S/,
     },
     options: {
       ...sharedBy(['tsc', 'vue-tsc'], {

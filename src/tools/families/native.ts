@@ -171,7 +171,9 @@ export const native: readonly Tool[] = [
   {
     name: 'clang-tidy',
     url: 'https://clang.llvm.org/extra/clang-tidy/',
-    failureKinds: { lint: /(?:error|warning): .{1,600} \[[a-z][\w.,-]{4,120}(?:,-warnings-as-errors)?\]$/ },
+    failureKinds: {
+      lint: /\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm):\d{1,9}:\d{1,9}: (?:error|warning): .{1,600} \[[a-z][\w.,-]{4,120}(?:,-warnings-as-errors)?\]$/,
+    },
 
     does: { lint: ['clang-tidy'] },
     unmistakable: ['clang-tidy'],
