@@ -1,11 +1,14 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Prose } from '../text/prose.ts';
+import { isFailure } from '../workflow/marks.ts';
 import { delta } from './change/delta.ts';
 import { testsGuardrail } from './change/diff-test-texts.ts';
 import { inventory } from './checks/inventory.ts';
 import { judgedJobs } from './checks/judged-job.ts';
 import { type KindedStep, kindedSteps } from './checks/kinded-steps.ts';
 import { type MissingCheck, requiredButMissing } from './checks/required.ts';
+import { hasJudged } from './failures/failure-class.ts';
+import type { Excuses } from './invariants/check-finding.ts';
 import { invariants } from './invariants/invariants.ts';
 import { type MeasuredCoverage, measureCoverage } from './results/measured-coverage.ts';
 import { type MeasuredTests, measureTests } from './results/measured-tests.ts';
@@ -63,7 +66,7 @@ export function factsOf(evidence: Evidence): Facts {
     missing: requiredButMissing(evidence),
     delta: delta(evidence, rows.workflows, jobs),
     invariants: [
-      ...invariants(evidence, rows.workflows, excused(jobs)),
+      ...invariants(evidence, rows.workflows, excuses(evidence, jobs)),
       ...testsGuardrail(evidence),
       ...gatesGuardrail(evidence, weakenings),
     ],
@@ -73,11 +76,11 @@ export function factsOf(evidence: Evidence): Facts {
   };
 }
 
-/** Jobs whose failure says nothing of the change. */
-function excused(jobs: JudgedJob[]): ReadonlySet<number> {
-  return new Set(
-    jobs
-      .filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)
-      .map(({ row }) => row.id),
-  );
+/** Jobs whose failure violates nothing. */
+function excuses(evidence: Evidence, jobs: JudgedJob[]): Excuses {
+  const idsOf = (some: JudgedJob[]): ReadonlySet<number> => new Set(some.map(({ row }) => row.id));
+  return {
+    outside: idsOf(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)),
+    unproven: idsOf(jobs.filter((job) => isFailure(job.row.mark) && !hasJudged(evidence, job))),
+  };
 }

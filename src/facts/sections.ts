@@ -66,6 +66,8 @@ export interface InvariantRow {
   status: 'held' | 'violated' | 'not assessed';
   evidence: Prose | null;
   source: 'plan' | 'config' | 'built-in';
+  /** Of a violated one: the failed jobs on which that rests alone. */
+  failedJobs?: number[];
 }
 
 export interface BlastRadius {

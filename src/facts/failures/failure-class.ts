@@ -58,6 +58,15 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
   );
 }
 
+/** Classes of failures before anything judged the code. */
+const BEFORE: readonly string[] = ['infrastructure', 'time limit reached', ENVIRONMENT, MISCONFIGURED];
+
+/** Whether a job that failed came so far as to judge the code. */
+export function hasJudged(evidence: Evidence, judged: JudgedJob): boolean {
+  if (judged.failedStep === null) return judged.job.steps.length === 0;
+  return !BEFORE.includes(classify(evidence, judged, { cases: [], unnamed: 0 }));
+}
+
 /**
  * What the log says for certain. A step that checks types names a compiler's errors better, and one that looks for what is
  * forbidden fails by assertions of its own tool.
