@@ -100,6 +100,8 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     classification: 'unclassified',
     inScope: null,
     scope: null,
+    whose: null,
+    causeUnknown: false,
     onBase: null,
     blocking: true,
     note: null,

@@ -42,6 +42,10 @@ export interface Failure {
   inScope: boolean | null;
   /** How that is known, or what is known of the place; null: nothing more. */
   scope: Prose | null;
+  /** Whose failure it is, as the runs tell; null: they do not. */
+  whose: Prose | null;
+  /** No rule ties it to the change, and none to anything else. */
+  causeUnknown: boolean;
   onBase: boolean | null;
   blocking: boolean;
   note: Prose | null;

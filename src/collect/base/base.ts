@@ -8,6 +8,7 @@ import type { RepositoryPhase } from '../repository/repository.ts';
 import type { RunsPhase } from '../runs/jobs.ts';
 import { readBaseline, withFailedTestsOnBase } from './baseline.ts';
 import { type Counterparts, readCounterparts, wantedOf, withComparison } from './comparison.ts';
+import { readElsewhere } from './earlier-jobs.ts';
 import { withLoggedTests } from './logged-tests.ts';
 import { withLogsOnBase } from './logs.ts';
 import { withMaskedOnBase } from './masked.ts';
@@ -39,13 +40,18 @@ export async function readBase(
   const reader = new BaseReader(reading, overview.committedReports);
   const changed = listed.files.map(({ path }) => path);
   const { postMerge } = head;
-  const [baseline, counterparts] = await Promise.all([
+  const [read, counterparts] = await Promise.all([
     readBaseline(reader, baseRuns, runs, reading.gaps),
     artifacts.then(({ found }) =>
       readCounterparts(reading, reader, { runs, found, changed, postMerge, config }, baseRuns, mergeBase),
     ),
   ]);
   const { found } = await artifacts;
+  const elsewhere = read === null ? [] : await readElsewhere(reading, reader, read, runs);
+  const baseline =
+    read === null || elsewhere.length === 0
+      ? read
+      : { ...read, earlierJobs: [...(read.earlierJobs ?? []), ...elsewhere] };
   return { reader, runs: baseRuns, baseline, counterparts, found, changed };
 }
 

@@ -18,6 +18,10 @@ import { missesOwnModule } from './missing-module.ts';
 const ENVIRONMENT = 'environment or tooling drift';
 const CONTRACT = 'contract mismatch';
 const BUG = 'correctness bug';
+/** Another run may mend it. */
+export const INFRASTRUCTURE = 'infrastructure';
+/** An earlier attempt of the same commit passed. */
+export const FLAKY = 'test fragility (flaky)';
 /** What is wrong with the workflow, or with what the repository allows it. */
 export const MISCONFIGURED = 'CI misconfiguration';
 
@@ -37,9 +41,9 @@ const POLICIES: readonly (FailureKind & StepKind)[] = ['coverage', 'format', 'ty
  * the step is for; then by test reports, the step, and the job's name; without a rule `unclassified`.
  */
 export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedCases): string {
-  if (judged.infrastructure !== null) return 'infrastructure';
+  if (judged.infrastructure !== null) return INFRASTRUCTURE;
   if (judged.row.mark === 'timed_out' || tellsTimeLimit(wordsOf(judged))) return 'time limit reached';
-  if (judged.row.earlier.some(({ mark }) => mark === 'success')) return 'test fragility (flaky)';
+  if (judged.row.earlier.some(({ mark }) => mark === 'success')) return FLAKY;
   const { failedStep, row } = judged;
   const kinds = failureKindsIn(wordsOf(judged));
   if (kinds.has('setting')) return MISCONFIGURED;
@@ -59,7 +63,7 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
 }
 
 /** Classes of failures before anything judged the code. */
-const BEFORE: readonly string[] = ['infrastructure', 'time limit reached', ENVIRONMENT, MISCONFIGURED];
+const BEFORE: readonly string[] = [INFRASTRUCTURE, 'time limit reached', ENVIRONMENT, MISCONFIGURED];
 
 /** Whether a job that failed came so far as to judge the code. */
 export function hasJudged(evidence: Evidence, judged: JudgedJob): boolean {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
+import { baseBranchOf } from '../change/head.ts';
 import { annotationLine, failureAnnotations } from '../checks/annotated.ts';
 import type { Facts } from '../facts.ts';
 import { failedLine } from '../results/compared.ts';
@@ -11,8 +12,9 @@ import type { FailedTests, Failure } from '../sections.ts';
 import { kindOfJob } from '../workflows/kinds.ts';
 import { isPassedOn } from '../workflows/passed-on.ts';
 import { failingTests } from './failing-tests.ts';
-import { byKind, classify, linesOf } from './failure-class.ts';
+import { byKind, classify, FLAKY, INFRASTRUCTURE, linesOf } from './failure-class.ts';
 import { scopeOf } from './scope.ts';
+import { whose } from './whose.ts';
 
 const TESTS_TOLD = 20;
 
@@ -64,6 +66,8 @@ function runFailure(
     step: null,
     inScope: null,
     scope: null,
+    whose: null,
+    causeUnknown: false,
     onBase: null,
     lines: [],
     annotations: [],
@@ -75,6 +79,8 @@ function runFailure(
 function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ReportedCases): Failure {
   const { row, workflow, onBase } = judged;
   const classification = classify(evidence, judged, tests);
+  const scope = scopeOf(evidence, judged, tests, classification);
+  const known = [INFRASTRUCTURE, FLAKY].includes(classification) || judged.passesOn.length > 0;
   return {
     workflow: workflow.workflow,
     job: row.name,
@@ -82,7 +88,9 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tes
     url: row.url,
     mark: row.mark,
     classification,
-    ...scopeOf(evidence, judged, tests, classification),
+    ...scope,
+    whose: whose(judged, classification, baseBranchOf(evidence)),
+    causeUnknown: scope.inScope === null && !known,
     onBase,
     blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
     note: note(judged, all),
@@ -112,6 +120,8 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     classification: byKind(kindOfJob(evidence, { job: check.name, path: check.name })) ?? 'unclassified',
     inScope: null,
     scope: null,
+    whose: null,
+    causeUnknown: false,
     onBase: null,
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,

@@ -26,6 +26,7 @@ function failurePart(failure: Failure, index: number): Part {
   const list = bullets([
     keyItem('Result', [signAndWord(failure.mark), ', ', link('log', failure.url)]),
     keyItem('Classification', [failure.classification]),
+    ...(failure.whose === null ? [] : [keyItem('Whose failure', failure.whose)]),
     keyItem('In scope of this change', scope(failure)),
     keyItem('Fails on the base too', [answer(failure.onBase)]),
     keyItem('Blocks the merge', [failure.blocking ? 'yes' : 'no']),
@@ -61,8 +62,9 @@ export function annotations({ annotations: all }: Failure, most: number): RootCo
 
 const note = (text: Prose) => keyItem('Note', text);
 
-function scope({ inScope, scope: why }: Failure): Prose {
-  return why === null ? [answer(inScope)] : [answer(inScope), ': ', ...why];
+function scope({ inScope, scope: why, causeUnknown }: Failure): Prose {
+  const known: Prose = [answer(inScope), ...(causeUnknown ? [', cause unknown'] : [])];
+  return why === null ? known : [...known, ': ', ...why];
 }
 
 function answer(value: boolean | null): string {
