@@ -102,6 +102,7 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     scope: null,
     whose: null,
     causeUnknown: false,
+    sameAs: null,
     onBase: null,
     blocking: true,
     note: null,

@@ -48,6 +48,8 @@ export interface Failure {
   causeUnknown: boolean;
   onBase: boolean | null;
   blocking: boolean;
+  /** The job that fails at the same file and line, where this is told; null: this stands for itself. */
+  sameAs: string | null;
   note: Prose | null;
   /** The lines of the job's log that explain it. */
   lines: string[];

@@ -168,8 +168,8 @@ function pathsInLine(line: string): string[] {
   return line.split(/[\s"'`()<>[\]{},;:=|…]+/).filter((word) => hasKnownExtension(word));
 }
 
-/** Null for what lies outside of the repository. */
-function toPlace(path: string): string | null {
+/** A path as the repository's; null for what lies outside of it. */
+export function toPlace(path: string): string | null {
   const inside = path.replaceAll('\\', '/').replace(workspace, '');
   return inside === '' || inside.startsWith('/') || inside.startsWith('..') || isForeign(inside)
     ? null

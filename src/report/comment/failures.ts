@@ -21,9 +21,11 @@ const TESTS = { first: 5, others: 2 };
 const OPEN_LINES = 12;
 const CHARACTERS = 4_000;
 
-/** Each failing thing with its log and what is known of it. */
+/** Each failing thing with its log and what is known of it; several of one cause once. */
 export function failureParts(failures: Failure[]): Part[] {
-  const sorted = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
+  const sorted = failures
+    .filter(({ sameAs }) => sameAs === null)
+    .sort((a, b) => Number(b.blocking) - Number(a.blocking));
   const rest = sorted.length - SHOWN;
   return [
     ...sorted
