@@ -134,6 +134,7 @@ const FAILURES: Readonly<Record<FailureKind, string>> = {
   security: 'vulnerabilities',
   coverage: 'coverage gates',
   usage: 'wrong calls',
+  exception: 'an exception that nobody caught',
   setting: 'settings of the repository',
 };
 

@@ -56,6 +56,63 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'an exception while another is handled',
+    script: 'python setup.py test',
+    output: [
+      'ERROR: test_watch (test.test_stream.TestStream)',
+      '-'.repeat(70),
+      'Traceback (most recent call last):',
+      '  File "/home/runner/work/shop/shop/test/run.py", line 11, in run',
+      '    act()',
+      "TypeError: Stream.__init__() missing 1 required positional argument: 'after'",
+      '',
+      'During handling of the above exception, another exception occurred:',
+      '',
+      'Traceback (most recent call last):',
+      '  File "/home/runner/work/shop/shop/test/run.py", line 13, in check',
+      '    self.assertEqual(3, error.details)',
+      "AttributeError: 'TypeError' object has no attribute 'details'",
+      '',
+      '-'.repeat(70),
+      'Ran 26 tests in 8.750s',
+      '',
+      'FAILED (errors=1)',
+      "Skipping test 'none'",
+    ],
+    explains: [
+      "TypeError: Stream.__init__() missing 1 required positional argument: 'after'",
+      "AttributeError: 'TypeError' object has no attribute 'details'",
+    ],
+    is: BUG,
+  },
+  {
+    name: "Ant's new JUnit task",
+    script: 'ant test',
+    output: [
+      'Testcase: org.octo.help.ReaderTest',
+      'Test: testFetch() took 15 sec(s) FAILED: java.net.SocketTimeoutException: connect timed out',
+      'org.octo.help.ReaderException: java.net.SocketTimeoutException: connect timed out',
+      '\tat org.octo.help.Reader.fetch(Reader.java:55)',
+      'Tests run: 2, Failures: 1, Skipped: 0, Aborted: 0, Time elapsed: 16 sec(s)',
+      'BUILD FAILED',
+    ],
+    explains: ['Test: testFetch() took 15 sec(s) FAILED: java.net.SocketTimeoutException: connect timed out'],
+    is: BUG,
+  },
+  {
+    name: 'an exception before the first test',
+    script: 'make test',
+    output: [
+      'Traceback (most recent call last):',
+      '  File "/home/runner/work/shop/shop/cart.py", line 49, in Cart',
+      '    @lru_cache',
+      '##[error]    raise TypeError("Expected maxsize to be an integer or None")',
+      'TypeError: Expected maxsize to be an integer or None',
+    ],
+    explains: ['TypeError: Expected maxsize to be an integer or None'],
+    is: BUG,
+  },
+  {
     name: 'Surefire names failures where they happen and at the end',
     script: './mvnw -B verify',
     output: [
@@ -517,6 +574,19 @@ const builds: Form[] = [
 
 const policies: Form[] = [
   {
+    name: 'Checkstyle tells a column, javac does not',
+    script: './mvnw verify',
+    output: [
+      'Starting audit...',
+      '/home/runner/work/shop/src/main/java/octo/Cart.java:24:8: error: Unused import - java.util.List.',
+      'Audit done.',
+    ],
+    explains: [
+      '/home/runner/work/shop/src/main/java/octo/Cart.java:24:8: error: Unused import - java.util.List.',
+    ],
+    is: LINT,
+  },
+  {
     name: 'tsd',
     script: 'npx tsd',
     output: [
@@ -804,6 +874,87 @@ const surroundings: Form[] = [
       'Error: Dependency review is not supported on this repository. Please ensure that Dependency graph is enabled',
     ],
     is: MISCONFIGURED,
+  },
+  {
+    name: 'a build in a container',
+    script: 'docker build .',
+    output: [
+      '#12 8.31 [INFO] BUILD FAILURE',
+      '#12 8.32 [ERROR] Failed to execute goal on project cart: Could not resolve dependencies for project octo:cart:jar:3',
+      '#12 8.33 [ERROR] -> [Help 1]',
+      '#12 ERROR: process "/bin/sh -c mvn package" did not complete successfully: exit code: 1',
+      'error: failed to solve: process "/bin/sh -c mvn package" did not complete successfully: exit code: 1',
+    ],
+    explains: [
+      '#12 8.32 [ERROR] Failed to execute goal on project cart: Could not resolve dependencies for project octo:cart:jar:3',
+      'error: failed to solve: process "/bin/sh -c mvn package" did not complete successfully: exit code: 1',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'an image that is gone, whose pull is tried again',
+    script: './pull.sh',
+    output: [
+      'Error response from daemon: manifest for octo/db:9 not found: manifest unknown: manifest unknown',
+      '##[warning]Docker pull failed with exit code 1, back off 7.078 seconds before retry.',
+      '##[error]Docker pull failed with exit code 1',
+    ],
+    explains: [
+      'Error response from daemon: manifest for octo/db:9 not found: manifest unknown: manifest unknown',
+    ],
+    not: ['Error: Docker pull failed with exit code 1'],
+    is: DRIFT,
+  },
+  {
+    name: 'a name that is not resolved',
+    output: [
+      "error: Error while fetching remote python downloads json from 'https://raw.example.com/downloads.json'",
+      '  Caused by: dns error',
+      '  Caused by: failed to lookup address information: Name or service not known',
+    ],
+    explains: [
+      "error: Error while fetching remote python downloads json from 'https://raw.example.com/downloads.json'",
+      '  Caused by: failed to lookup address information: Name or service not known',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'credentials that the run was not given',
+    script: './deploy.sh',
+    output: ['##[error]Credentials could not be loaded: Could not load credentials from any providers'],
+    explains: ['Error: Credentials could not be loaded: Could not load credentials from any providers'],
+    is: MISCONFIGURED,
+  },
+  {
+    name: 'a command that takes too long',
+    output: [
+      'Command took >30min, returning 124',
+      'Traceback (most recent call last):',
+      '  File "/home/runner/work/shop/run.py", line 3, in <module>',
+      '    raise RuntimeError(message)',
+      'RuntimeError: cart 4/10 failed!',
+    ],
+    explains: ['Command took >30min, returning 124', 'RuntimeError: cart 4/10 failed!'],
+    is: 'unclassified',
+  },
+  {
+    name: 'what a script says before it gives up',
+    output: [
+      '++ git status --porcelain',
+      "+ state='?? out/'",
+      "+ echo 'the build left files behind'",
+      'the build left files behind',
+      "+ echo '?? out/'",
+      '?? out/',
+      '+ exit 1',
+      '+ finish',
+      '+ sccache --show-stats',
+      'Compile requests      2043',
+      'Cache hits               0',
+    ],
+    explains: ['the build left files behind', '?? out/'],
+    not: ['Cache hits               0'],
+    is: 'unclassified',
   },
   {
     name: 'a script with a sign of its own',

@@ -51,7 +51,7 @@ describe('of what real tools print', () => {
     ['go-build.txt', 'compile error'],
     ['tsc-pretty.txt', 'compile error'],
     ['eslint.txt', 'lint'],
-    ['traceback.txt', null],
+    ['traceback.txt', 'exception'],
     ['bash.txt', null],
   ])('%s tells: %s', (name, stated) => {
     const lines = kept(...outputOf(name));

@@ -35,7 +35,21 @@ export function blocksOf(lines: LogLine[]): Block[] {
         .map((block) => ({ ...block, at: block.at.map((place) => stream.at[place] ?? 0) }))
         .filter(({ at }) => !at.some((place) => known.has(place))),
     );
-  return [...own, ...others].sort((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
+  return [...own, ...others, ...givingUp(texts)].sort((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
+}
+
+/** What a shell that traces its commands (`set -x`) writes of those that tell something, and where a script gives up. */
+const TELLS = /^\+{1,8} (?:echo|printf|cat)\b/;
+const GIVES_UP = /^\+{1,8} (?:exit|return) [1-9]\d{0,2}$/;
+/** Its last words stand so near before that. */
+const LAST_WORDS = 8;
+
+/** The last words of a script before it gives up. */
+function givingUp(texts: readonly string[]): Block[] {
+  const end = texts.findLastIndex((text) => GIVES_UP.test(text));
+  const near = texts.map((_, index) => index).slice(Math.max(0, end - LAST_WORDS), Math.max(0, end));
+  const at = near.filter((index) => TELLS.test(texts[index - 1] ?? '') && !isNoise(texts[index] ?? ''));
+  return at.length === 0 ? [] : [{ kind: 'error', of: 'anything', at }];
 }
 
 /** What stands before a message of its own, and is no program. */
@@ -51,14 +65,17 @@ function blocksIn(texts: readonly string[], markers: readonly (string | null)[])
   const blocks: Block[] = [];
   let name = -Infinity;
   let inside = -1;
+  let chain: Block['of'] | null = null;
   texts.forEach((text, index) => {
     const sign = signOf(text);
     if (sign?.kind === 'what') name = index;
     if (markers[index] === 'error') blocks.push(annotated(text, sign, texts, index));
     else if (isTraceback(text) && index > inside) {
-      const { at, end } = tracebackAt(texts, index);
+      const { at, end, chained } = tracebackAt(texts, index);
       inside = end;
-      blocks.push({ kind: 'why', of: index - name <= NEAR ? 'tests' : 'anything', at });
+      const of: Block['of'] = chain ?? (index - name <= NEAR ? 'tests' : 'anything');
+      chain = chained ? of : null;
+      blocks.push({ kind: 'why', of, at });
     } else if (sign !== null && !isNoise(text))
       blocks.push({ kind: sign.kind, of: sign.of, at: around(texts, index, sign) });
   });

@@ -4,6 +4,8 @@ export interface Traceback {
   at: number[];
   /** The position of the exception, the last line of it. */
   end: number;
+  /** A further one was raised while it was handled. */
+  chained: boolean;
 }
 
 const BEGIN = /^(\s*(?:[|+] ?)?)Traceback \(most recent call last\):$/;
@@ -42,8 +44,12 @@ export function tracebackAt(texts: readonly string[], from: number): Traceback {
   const isInside = (index: number): boolean => /\s/.test(texts[index]?.charAt(margin) ?? '');
   let end = from + 1;
   while (end < last && (isInside(end) || isInterrupted(texts, end, last))) end += 1;
-  if (isChained(texts, end)) return { at: [end], end };
-  return { at: [from, ...calls(texts, from + 1, end), end, ...difference(texts, end + 1)], end };
+  if (isChained(texts, end)) return { at: [end], end, chained: true };
+  return {
+    at: [from, ...calls(texts, from + 1, end), end, ...difference(texts, end + 1)],
+    end,
+    chained: false,
+  };
 }
 
 /** Whether a line is another's, and the traceback goes on behind it. */

@@ -310,7 +310,8 @@ export type FailureKind =
   | 'security'
   | 'coverage'
   | 'usage'
-  | 'setting';
+  | 'setting'
+  | 'exception';
 
 /** Environment variables that hold options. */
 export interface Variable {

@@ -6,7 +6,7 @@ import { troubleIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { NetworkTrouble } from '../../tools/log-signs/network.ts';
 import { isSetUpStep, touchesSetUp, touchesWorkflows } from '../../workflow/set-up.ts';
 import { isStrangers } from '../change/head.ts';
-import { isInterrupted, tellsDrift } from '../failures/failure-class.ts';
+import { isInterrupted, tellsDrift, tellsSetting } from '../failures/failure-class.ts';
 import type { JudgedJob } from '../rows.ts';
 
 /** Steps of the runner itself, before any step of the workflow. */
@@ -37,7 +37,7 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
   if (isInterrupted(subject) && !isStrangers(evidence)) return ['its runner was shut down while it ran'];
   if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
   if (failedStep === null) return lostRunner(subject);
-  if (tellsDrift(subject)) return null;
+  if (tellsDrift(subject) || tellsSetting(subject)) return null;
   const trouble = troubleOf(subject);
   const named: Prose = trouble === null ? [] : [': ', code(trouble.words)];
   if (runnerSteps.has(failedStep))

@@ -6,6 +6,7 @@ import {
   failureKindsIn,
   tellsInterruption,
   tellsTimeLimit,
+  troubleIn,
 } from '../../tools/log-signs/failure-kinds.ts';
 import type { FailureKind, StepKind } from '../../tools/tool.ts';
 import { touchesWorkflows } from '../../workflow/set-up.ts';
@@ -56,11 +57,18 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
     byLog(kind, kinds, evidence) ??
     (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ??
     classOfTests(tests) ??
+    (kind === 'tests' && kinds.has('exception') ? BUG : null) ??
+    (meetsTrouble(kind, judged) ? ENVIRONMENT : null) ??
     byKind(kind) ??
     byKind(row.kind) ??
     'unclassified'
   );
 }
+
+/** What a network or a server did not give, where no test of the change may have asked for it. */
+const meetsTrouble = (kind: StepKind, judged: JudgedJob): boolean =>
+  (kind === 'other' || kind === 'build' || kind === 'deploy') &&
+  troubleIn(linesOf(judged))?.transient === true;
 
 /** Classes of failures before anything judged the code. */
 const BEFORE: readonly string[] = [INFRASTRUCTURE, 'time limit reached', ENVIRONMENT, MISCONFIGURED];
@@ -97,6 +105,10 @@ const policyClass = (kind: StepKind): string => `policy violation (${policies[ki
 export function tellsDrift(judged: Pick<JudgedJob, 'job' | 'failedStep'>): boolean {
   return failureKindIn(wordsOf(judged)) === 'environment';
 }
+
+/** Whether the job was not given, or not allowed, what it needs, which another run does not change. */
+export const tellsSetting = (judged: Pick<JudgedJob, 'job' | 'failedStep'>): boolean =>
+  failureKindsIn(wordsOf(judged)).has('setting');
 
 /** Whether the runner was taken away from the job, by its own words. */
 export const isInterrupted = (judged: Pick<JudgedJob, 'job' | 'failedStep'>): boolean =>

@@ -149,7 +149,7 @@ export const jvm: readonly Tool[] = [
     },
     failureKinds: {
       'compile error':
-        /^\S[^:]{0,300}\.(?:java|kt|scala):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: |^e: .{1,400}\.kts?:/,
+        /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: .{1,400}\.kts?:/,
       assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure|java\.lang\.AssertionError)\b/,
       environment:
         /class file has wrong version|UnsupportedClassVersionError|invalid (?:source|target) release: |release version \d{1,3} not supported|Unsupported class file major version/,
@@ -318,7 +318,12 @@ export const jvm: readonly Tool[] = [
           after: { most: 2, like: /^ {4,}\S/ },
         },
         { kind: 'closing', line: /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]/ },
-        // Ant's task: https://ant.apache.org/manual/Tasks/junit.html
+        // Ant's tasks: https://ant.apache.org/manual/Tasks/junitlauncher.html, https://ant.apache.org/manual/Tasks/junit.html
+        {
+          kind: 'why',
+          line: /^Test: \S{1,300} took .{1,40} (?:FAILED|ABORTED)\b/,
+          after: { most: 3, until: /^Tests? ?(?:run|case)?:/ },
+        },
         {
           kind: 'why',
           line: /^\t(?:FAILED|Caused an ERROR)$/,
@@ -328,7 +333,8 @@ export const jvm: readonly Tool[] = [
       ],
     },
     failureKinds: {
-      'failed test': /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]|^\t(?:FAILED|Caused an ERROR)$/,
+      'failed test':
+        /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]|^\t(?:FAILED|Caused an ERROR)$|^Test: \S{1,300} took .{1,40} FAILED\b/,
     },
 
     totals: [consoleTests],
@@ -390,7 +396,7 @@ export const jvm: readonly Tool[] = [
     url: 'https://checkstyle.org/cmdline.html',
     signs: { builds: [{ kind: 'why', line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/ }] },
     failureKinds: {
-      lint: /^\[ant:checkstyle\] \[|^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/,
+      lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/,
     },
 
     does: { lint: ['checkstyle'] },

@@ -17,6 +17,7 @@ const ORDER: readonly FailureKind[] = [
   'security',
   'usage',
   'setting',
+  'exception',
 ];
 
 /** What shells, loaders and parsers of arguments say, whatever tool ran. */
@@ -29,7 +30,9 @@ const GENERAL: Partial<Record<FailureKind, RegExp>> = {
     /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
   usage:
     /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|Input required and not supplied)/,
-  setting: /Resource not accessible by (?:integration|personal access token)/,
+  exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
+  setting:
+    /Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/,
 };
 
 const certain = ORDER.map((kind) => ({
@@ -42,7 +45,7 @@ const OF_TESTS: readonly FailureKind[] = ['contract', 'assertion', 'failed test'
 
 /** What programs of several put before their lines: `    [junit] `, `web-1  | `, `@acme/web:test: `, `[web] `. */
 const PROGRAM =
-  /^(?: {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
+  /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
 
 const says = (line: RegExp, text: string): boolean => line.test(text) || line.test(text.replace(PROGRAM, ''));
 

@@ -16,7 +16,7 @@ export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
     // Rust; ruff and others that borrow its form
     {
       kind: 'why',
-      line: /^error(?:\[\w{1,10}\])?: (?!could not compile|test failed|aborting|script |command )/,
+      line: /^error(?:\[\w{1,10}\])?: (?!failed to solve: process |could not compile|test failed|aborting|script |command )/,
       after: { most: 8 },
     },
     {
@@ -42,7 +42,7 @@ export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
  */
 export const endings: Sign = {
   kind: 'closing',
-  line: /^\s*(?:\[?(?:Error|ERROR|error|ERR!|FATAL|fatal)\]?:? {1,2}|npm (?:ERR!|error) |lerna ERR! |ELIFECYCLE {1,2}|ERR_PNPM_\w{1,60} {1,2}|##\[error\])?(?:The process '.{1,300}' failed (?:with exit code|because)|(?:Process|Command|Script|Task|Step|Job|Bash|\S{1,200}) (?:completed|failed|exited|finished|terminated) with (?:non-zero )?(?:exit )?(?:code|status|signal)\b|(?:command|script) ['"].{1,400}['"] exited with (?:code|status)|Command failed\.?$|script returned exit code|Lifecycle script .{1,200} failed|Gradle (?:build|process) (?:failed|exited)|.{1,200} exited with (?:code|status) \d{1,3}\.?$|Executing the custom container implementation failed|Recipe `.{1,100}` failed|Final attempt failed|(?:Exit status|Exit code:?) \d{1,3}\.?$|Failed at the .{1,200} script\.|code (?:ELIFECYCLE|1)$|errno \d{1,4}$|command failed$|command (?:sh|cmd|bash) |path \S|workspace \S|location \S|Test failed\. {1,2}See above)/,
+  line: /^\s*(?:\[?(?:Error|ERROR|error|ERR!|FATAL|fatal)\]?:? {1,2}|npm (?:ERR!|error) |lerna ERR! |ELIFECYCLE {1,2}|ERR_PNPM_\w{1,60} {1,2}|##\[error\])?(?:The process '.{1,300}' failed (?:with exit code|because)|(?:Process|Command|Script|Task|Step|Job|Bash|\S{1,200}) (?:completed|failed|exited|finished|terminated) with (?:non-zero )?(?:exit )?(?:code|status|signal)\b|(?:command|script) ['"].{1,400}['"] exited with (?:code|status)|Command failed\.?$|script returned exit code|Lifecycle script .{1,200} failed|Gradle (?:build|process) (?:failed|exited)|.{1,200} exited with (?:code|status) \d{1,3}\.?$|Docker (?:pull|create|start|build|network) failed with exit code|Executing the custom container implementation failed|Recipe `.{1,100}` failed|Final attempt failed|(?:Exit status|Exit code:?) \d{1,3}\.?$|Failed at the .{1,200} script\.|code (?:ELIFECYCLE|1)$|errno \d{1,4}$|command failed$|command (?:sh|cmd|bash) |path \S|workspace \S|location \S|Test failed\. {1,2}See above)/,
 };
 
 /** How a stack of calls goes on in many languages. */
@@ -68,9 +68,10 @@ export const generalSigns: readonly Sign[] = [
   },
   {
     kind: 'why',
-    line: /^(?:Failed to initialize container|Docker (?:pull|create|start|build|network) failed with exit code|unhealthy$)/,
+    line: /^(?:Failed to initialize container|unhealthy$)/,
   },
-  { kind: 'why', line: /^ ?(?:ERROR|error): (?:failed to (?:solve|build|compute cache key)|process ")/ },
+  { kind: 'what', line: /^ ?(?:ERROR|error): (?:failed to (?:solve|build): )?process "/ },
+  { kind: 'why', line: /^ ?(?:ERROR|error): failed to (?:solve|build|compute cache key)/ },
   { kind: 'error', line: /^(?:fatal|FATAL|Fatal error|curl): / },
   {
     kind: 'error',
@@ -93,6 +94,10 @@ export const generalSigns: readonly Sign[] = [
     kind: 'error',
     line: /^\s{0,8}(?:Exception in thread|Caused by: |Unhandled exception|Unhandled [Rr]ejection)/,
     after: { most: 2, like: /^\s+at / },
+  },
+  {
+    kind: 'why',
+    line: /^(?:Command took >|Timeout (?:of .{1,40} )?(?:reached|expired|exceeded)\b|.{0,200}\b(?:timed out|terminated) after \d{1,6} ?(?:ms|m|s|h|min(?:ute)?s?|sec(?:ond)?s?|hours?)\b)/,
   },
   { kind: 'error', line: TRANSIENT },
   { kind: 'error', line: ADDRESS },

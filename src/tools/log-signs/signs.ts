@@ -17,7 +17,11 @@ const signs: readonly KnownSign[] = [
     'builds',
     allOf(({ signs }) => signs?.builds),
   ),
-  ...given('anything', [...sharedForms.last, ...generalSigns]),
+  ...given('anything', [
+    ...generalSigns.filter(({ kind }) => kind === 'why' || kind === 'what'),
+    ...sharedForms.last,
+    ...generalSigns.filter(({ kind }) => kind !== 'why' && kind !== 'what'),
+  ]),
 ];
 
 /** Lines after which some signs count. */
@@ -25,7 +29,7 @@ const openers = [...new Map(signs.flatMap(({ since }) => (since ? [[since.source
 
 /** Every common sign holds one of these. */
 const COMMON =
-  /err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|^killed|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|no space left|illegal|bus error|sanitizer|^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu;
+  /err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|^killed|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu;
 
 /** Most lines need no closer look. */
 const SUSPECT = anyOf([COMMON, ...known(({ signs }) => signs?.suspect)], 'i');
