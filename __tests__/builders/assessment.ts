@@ -107,6 +107,7 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     blocking: true,
     note: null,
     lines: [],
+    unlike: null,
     annotations: [],
     tests: { lines: [], total: 0 },
     ...over,

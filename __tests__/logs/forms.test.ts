@@ -56,6 +56,17 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'vitest while it runs, cut before its end',
+    script: 'vitest run',
+    output: [
+      ' ❯ tests/cart.test.ts  (4 tests | 1 failed) 151ms',
+      '   ❯ tests/cart.test.ts > cart > adds',
+      "     → expected 'a' to contain 'b'",
+    ],
+    explains: [' ❯ tests/cart.test.ts  (4 tests | 1 failed) 151ms', "     → expected 'a' to contain 'b'"],
+    is: BUG,
+  },
+  {
     name: 'an exception while another is handled',
     script: 'python setup.py test',
     output: [
@@ -453,6 +464,23 @@ const tests: Form[] = [
 
 const builds: Form[] = [
   {
+    name: 'what xcodebuild could not do',
+    script: 'xcodebuild archive',
+    output: [
+      "ld: framework 'Pods_shop' not found",
+      'clang: error: linker command failed with exit code 1 (use -v to see invocation)',
+      '** ARCHIVE FAILED **',
+      'The following build commands failed:',
+      "\tLd /Users/runner/shop.app/shop normal (in target 'shop' from project 'shop')",
+      '(1 failure)',
+    ],
+    explains: [
+      "ld: framework 'Pods_shop' not found",
+      "\tLd /Users/runner/shop.app/shop normal (in target 'shop' from project 'shop')",
+    ],
+    is: COMPILE,
+  },
+  {
     name: 'Kotlin below Gradle',
     script: './gradlew build',
     output: [
@@ -573,6 +601,26 @@ const builds: Form[] = [
 ];
 
 const policies: Form[] = [
+  {
+    name: 'TFLint',
+    script: 'make check',
+    output: [
+      '2 issue(s) found:',
+      '',
+      'Warning: data "shop" "cart" is declared but not used (terraform_unused_declarations)',
+      '',
+      '  on modules/cart/main.tf line 26:',
+      '  26: data "shop" "cart" {',
+      '',
+      'make: *** [Makefile:52: check] Error 2',
+    ],
+    explains: [
+      '2 issue(s) found:',
+      'Warning: data "shop" "cart" is declared but not used (terraform_unused_declarations)',
+      '  on modules/cart/main.tf line 26:',
+    ],
+    is: LINT,
+  },
   {
     name: 'Checkstyle tells a column, javac does not',
     script: './mvnw verify',
@@ -955,6 +1003,42 @@ const surroundings: Form[] = [
     explains: ['the build left files behind', '?? out/'],
     not: ['Cache hits               0'],
     is: 'unclassified',
+  },
+  {
+    name: 'a script of the workflow that the shell cannot read',
+    script: 'eslint . )',
+    output: ["/home/runner/work/_temp/98d1db20.sh: line 3: syntax error near unexpected token `('"],
+    explains: ["/home/runner/work/_temp/98d1db20.sh: line 3: syntax error near unexpected token `('"],
+    is: MISCONFIGURED,
+  },
+  {
+    name: 'a crate that is not there',
+    script: 'cargo package',
+    output: [
+      'error: failed to prepare local package for uploading',
+      '',
+      'Caused by:',
+      '  no matching package named `cart` found',
+      '  location searched: crates.io index',
+    ],
+    explains: [
+      'error: failed to prepare local package for uploading',
+      '  no matching package named `cart` found',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'a cache without its lock file',
+    output: ['##[error]Dependencies lock file is not found in /home/runner/work/shop/shop.'],
+    explains: ['Error: Dependencies lock file is not found in /home/runner/work/shop/shop.'],
+    is: DRIFT,
+  },
+  {
+    name: 'an action that xcodebuild does not know',
+    script: 'xcodebuild -derivedDataPath out Silicon',
+    output: ["xcodebuild: error: Unknown build action 'Silicon'."],
+    explains: ["xcodebuild: error: Unknown build action 'Silicon'."],
+    is: DRIFT,
   },
   {
     name: 'a script with a sign of its own',

@@ -58,6 +58,12 @@ export const Excerpt = z.strictObject({
   lines: z
     .array(z.string())
     .describe('At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out.'),
+  unlike: z
+    .string()
+    .optional()
+    .describe(
+      'The job of the base branch that passed, and whose log does not have these lines: no line says why it failed.',
+    ),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 

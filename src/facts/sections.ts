@@ -53,6 +53,8 @@ export interface Failure {
   note: Prose | null;
   /** The lines of the job's log that explain it. */
   lines: string[];
+  /** The job on the base branch that passed, where these are the lines that its log does not have; null: they explain it. */
+  unlike: string | null;
   /** What the job itself says of it, with the places: its failure annotations. */
   annotations: Prose[];
   /** The failed tests that test reports of its run tell. */

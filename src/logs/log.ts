@@ -21,14 +21,55 @@ const LEFT_OUT = '…';
  * @param log as GitHub gives it, or its last part.
  * @param step the failed step; null when the job has none, then the whole log is looked at.
  */
-export function explain(log: string, step: LoggedStep | null): string[] {
-  const lines = masked(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent(marker)));
+export const explain = (log: string, step: LoggedStep | null): string[] => explanation(log, step).lines;
+
+/** What a log says of a failure. */
+export interface Explanation {
+  lines: string[];
+  /** A line says that something is wrong; else they are the last ones, or such as may mean it. */
+  isSign: boolean;
+}
+
+/** The same, and whether any of the lines is known for a sign of a failure. */
+export function explanation(log: string, step: LoggedStep | null): Explanation {
+  const lines = wordsOf(log, step);
   const texts = lines.map(({ text }) => text);
   const blocks = blocksOf(lines);
   const explained = blocks.some(({ kind }) => kind !== 'closing');
   const shown = explained ? choose(blocks, texts, MOST_LINES) : tail(texts);
-  return withGaps(shown, texts, lines).map((text) => cut(text));
+  const isSign = blocks.some(({ kind }) => kind !== 'closing' && kind !== 'hint');
+  return { lines: withGaps(shown, texts, lines).map((text) => cut(text)), isSign };
 }
+
+/** So many lines stand open in a comment. */
+const MOST_UNLIKE = 12;
+/** What differs from run to run: numbers, instants, sums, hashes. */
+const PASSING = /\b[\da-f]{7,64}\b|\d{1,30}/gi;
+
+/**
+ * The last lines of a failed step that the log of the same step does not have where it passed. Numbers and hashes aside: a
+ * line that only tells another time is no difference.
+ */
+export function unlike(
+  log: string,
+  step: LoggedStep | null,
+  passing: { log: string; step: LoggedStep | null },
+): string[] {
+  const known = new Set(wordsOf(passing.log, passing.step).map(({ text }) => withoutNumbers(text)));
+  const lines = wordsOf(log, step);
+  const texts = lines.map(({ text }) => text);
+  const at = texts.flatMap((text, index) =>
+    isNoise(text) || known.has(withoutNumbers(text)) ? [] : [index],
+  );
+  return withGaps(at.slice(-MOST_UNLIKE), texts, lines)
+    .map((text) => cut(text))
+    .slice(-MOST_UNLIKE);
+}
+
+const withoutNumbers = (text: string): string => text.trim().replaceAll(PASSING, '0');
+
+const wordsOf = (log: string, step: LoggedStep | null): LogLine[] =>
+  masked(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent(marker)));
 
 const isSilent = (marker: string | null): boolean => marker === 'endgroup' || marker === 'debug';
 

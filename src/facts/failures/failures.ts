@@ -77,6 +77,7 @@ function runFailure(
     sameAs: null,
     onBase: null,
     lines: [],
+    unlike: null,
     annotations: [],
     tests: NO_TESTS,
   };
@@ -109,6 +110,7 @@ function jobFailure(
     sameAs: same.get(row.id)?.root.row.name ?? null,
     note: note(judged, all, same),
     lines: linesOf(judged),
+    unlike: linesOf(judged).length === 0 ? null : (judged.job.excerpt?.unlike ?? null),
     annotations: annotationsOf(judged.job),
     tests: {
       lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
@@ -141,6 +143,7 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,
     lines: [],
+    unlike: null,
     annotations: [],
     tests: NO_TESTS,
   };

@@ -6,7 +6,7 @@ import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
-import { annotations, failedTests } from '../sections/failures.ts';
+import { annotations, failedTests, unlikeBase } from '../sections/failures.ts';
 
 /** Failures told in the comment; blocking ones first. */
 const SHOWN = 5;
@@ -59,7 +59,7 @@ function failurePart(failure: Failure, tests: number): Part {
 function explanation(failure: Failure, most: number): RootContent[] {
   const { lines, tests } = failure;
   if (tests.total > 0) return [...failedTests(failure, most), ...folded(shortened(lines), 'line')];
-  return lines.length === 0 ? annotations(failure, ANNOTATIONS) : excerpt(lines);
+  return lines.length === 0 ? annotations(failure, ANNOTATIONS) : [...unlikeBase(failure), ...excerpt(lines)];
 }
 
 /** The lines of the log, which hold the annotations too; what goes beyond the first ones is folded. */

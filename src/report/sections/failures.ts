@@ -3,7 +3,7 @@ import type { Failure } from '../../facts/sections.ts';
 import { link, type Prose } from '../../text/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
-import { bullets, fence, heading, keyItem, keyLine } from '../nodes.ts';
+import { bullets, fence, heading, keyItem, keyLine, linked, own, paragraph } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
 /** Failures that are always told in full. */
@@ -33,13 +33,23 @@ function failurePart(failure: Failure, index: number): Part {
     ...(failure.note === null ? [] : [note(failure.note)]),
   ]);
   const places = annotations(failure, ANNOTATIONS);
-  const log = failure.lines.length === 0 ? [] : [fence('text', failure.lines.join('\n'))];
+  const log =
+    failure.lines.length === 0 ? [] : [...unlikeBase(failure), fence('text', failure.lines.join('\n'))];
   const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
   const cases = failedTests(failure, TESTS);
   const tests = cases.length === 0 ? [] : [keyLine('Failed tests', []), ...cases];
   const nodes = [title, list, ...tests, ...log, ...said];
   const drop = { rank: 65, one: 'failure', many: 'failures' };
   return index < KEPT ? keep(...nodes) : optional(drop, ...nodes);
+}
+
+/** That the lines of the log are no more than a difference. */
+export function unlikeBase({ unlike }: Failure): RootContent[] {
+  if (unlike === null) return [];
+  const there = linked([own('passed')], unlike);
+  return [
+    paragraph(['No line says why. These are not in the log of the base branch, where it ', ...there, ':']),
+  ];
 }
 
 /** The first failed tests with their messages, and how many more there are. */

@@ -65,7 +65,7 @@ export const javascriptPackages: readonly Tool[] = [
     },
     failureKinds: {
       environment:
-        /^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)/,
+        /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)/,
       usage: /^npm (?:ERR!|error) Missing script: /,
     },
   },

@@ -285,12 +285,19 @@ const vitest: Tool = {
         after: { most: 9, until: /^⎯{20,}$/, across: true },
       },
       { kind: 'what', line: /^ {0,12}× \S/ },
+      // What it says while it runs, which counts where the log ends before its summary.
+      {
+        kind: 'error',
+        line: /^ {1,3}❯ \S.{1,300}\(\d{1,9} tests? \| [1-9]\d{0,8} failed\)/,
+        after: { most: 4, like: /^ {2,12}(?:[❯×→] )/ },
+      },
       { kind: 'closing', line: /^ +(?:Tests|Test Files) +\d{1,9} failed/ },
       { kind: 'what', line: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet / },
     ],
   },
   failureKinds: {
-    'failed test': /^ {1,12}(?:Tests|Test Files) {1,4}[1-9]\d{0,8} failed/,
+    'failed test':
+      /^ {1,12}(?:Tests|Test Files) {1,4}[1-9]\d{0,8} failed|^ {1,3}❯ \S.{1,300}\(\d{1,9} tests? \| [1-9]\d{0,8} failed/,
     coverage: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet /,
   },
   options: {

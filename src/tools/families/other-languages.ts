@@ -116,8 +116,14 @@ export const otherLanguages: readonly Tool[] = [
           line: /^[✘􀢄] {1,2}Test run with \d{1,9} tests?|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?/u,
         },
       ],
+      builds: [
+        { kind: 'why', line: /^xcodebuild: error: /, after: { most: 2, like: /^\s+\S/ } },
+        { kind: 'what', line: /^The following build commands failed:$/, after: { most: 4, like: /^\t/ } },
+      ],
     },
     failureKinds: {
+      usage:
+        /^xcodebuild: error: (?:Unknown build action|.{1,300} does not contain a scheme named|invalid option|option )/,
       assertion:
         /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
       'failed test':

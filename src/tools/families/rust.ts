@@ -122,13 +122,17 @@ export const rust: readonly Tool[] = [
         { kind: 'what', line: /^test .{1,300} \.\.\. FAILED$/ },
         { kind: 'closing', line: /^test result: FAILED/ },
       ],
-      builds: [{ kind: 'closing', line: /^error: (?:could not compile|test failed|aborting)/ }],
+      builds: [
+        { kind: 'closing', line: /^error: (?:could not compile|test failed|aborting)/ },
+        { kind: 'why', line: /^Caused by:$/, after: { most: 4, like: /^ {2}\S/ } },
+      ],
     },
     failureKinds: {
       'compile error': /^error\[E\d{4}\]: /,
       assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
       'failed test': /^test result: FAILED|^test .{1,300} \.\.\. FAILED$/,
-      environment: /[Tt]he lock ?file .{0,300} needs to be updated|cannot be built because it requires rustc/,
+      environment:
+        /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc/,
     },
     // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],

@@ -217,6 +217,19 @@ export const textLinters: readonly Tool[] = [
         'plugin.*.enabled': 'strict',
       },
     },
+    signs: {
+      suspect: /issue\(s\) found|\(\w+_\w+\)$/,
+      builds: [
+        { kind: 'closing', line: /^[1-9]\d{0,8} issue\(s\) found:$/ },
+        {
+          kind: 'why',
+          line: /^(?:Error|Warning|Notice): .{1,300} \(\w{1,100}_\w{1,100}\)$/,
+          since: /^[1-9]\d{0,8} issue\(s\) found:$/,
+          after: { most: 2, like: /^(?:$| {2}(?:on |\d{1,6}: ))/, across: true },
+        },
+      ],
+    },
+    failureKinds: { lint: /^[1-9]\d{0,8} issue\(s\) found:$/ },
     does: { lint: ['tflint'] },
     unmistakable: ['tflint'],
     options: { tflint: { soft: ['--force'], ignores: ['--disable-rule'] } },

@@ -31,8 +31,9 @@ const GENERAL: Partial<Record<FailureKind, RegExp>> = {
   usage:
     /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|Input required and not supplied)/,
   exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
+  // GitHub keeps the script of a step there.
   setting:
-    /Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/,
+    /\/_temp\/\S{1,100}\.sh: line \d{1,6}: syntax error|Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/,
 };
 
 const certain = ORDER.map((kind) => ({

@@ -73,6 +73,7 @@ export const generalSigns: readonly Sign[] = [
   { kind: 'what', line: /^ ?(?:ERROR|error): (?:failed to (?:solve|build): )?process "/ },
   { kind: 'why', line: /^ ?(?:ERROR|error): failed to (?:solve|build|compute cache key)/ },
   { kind: 'error', line: /^(?:fatal|FATAL|Fatal error|curl): / },
+  { kind: 'error', line: /^\S{1,200}: line \d{1,6}: (?:syntax error|unexpected EOF)/ },
   {
     kind: 'error',
     line: /: (?:command not found|not found|No such file or directory|Permission denied|cannot execute: required file not found)$/,

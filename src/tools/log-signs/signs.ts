@@ -48,18 +48,13 @@ export function signReader(): (text: string) => KnownSign | null {
   }
 }
 
-/** Frames of a stack inside libraries and runtimes. */
-const FOREIGN =
-  '(?:org\\.junit|junit\\.|org\\.testng|org\\.opentest4j|org\\.assertj|org\\.hamcrest|org\\.mockito|org\\.gradle|org\\.apache\\.(?:maven|tools\\.ant)|org\\.codehaus|java\\.base\\/|java\\.(?:lang|util)\\.|jdk\\.internal|sun\\.reflect|io\\.kotest|kotlin\\.|app\\/\\/org\\.junit)';
-
 /** Lines that fill room and explain nothing: frames inside libraries and runtimes, rows of signs, advice. */
-const NOISE = new RegExp(
-  [
-    `^\\s*(?:at (?:.*(?:node_modules|node:|\\binternal\\/|<anonymous>\\)$|\\/rustc\\/)|${FOREIGN})|at process\\.|\\d{1,9}: (?:core|std|__rust|<)|\\.{3} \\d{1,6} more$)`,
-    "^\\s*(?:FAIL$|E?\\s*Use -v to get|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)",
-    '^\\[ERROR\\] *(?:$|-> |\\[Help|To see the full|Re-run Maven|For more information|Please refer to |See (?:dump|\\/\\S+reports)|After correcting|  mvn <args>)',
-  ].join('|'),
-);
+const NOISE = anyOf([
+  /^\s*(?:at (?:.*(?:node_modules|node:|\binternal\/|<anonymous>\)$|\/rustc\/))|at process\.|\d{1,9}: (?:core|std|__rust|<)|\.{3} \d{1,6} more$)/,
+  /^\s*at (?:org\.(?:junit|testng|opentest4j|assertj|hamcrest|mockito|gradle|codehaus|apache\.(?:maven|tools\.ant))|junit\.|java\.base\/|java\.(?:lang|util)\.|jdk\.internal|sun\.reflect|io\.kotest|kotlin\.|app\/\/org\.junit)/,
+  /^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
+  /^\[ERROR\] *(?:$|-> |\[Help|To see the full|Re-run Maven|For more information|Please refer to |See (?:dump|\/\S+reports)|After correcting| {2}mvn <args>)/,
+]);
 
 /** Whether a line can be left out of what explains a failure. */
 export const isNoise = (text: string): boolean => text.trim() === '' || NOISE.test(text);
