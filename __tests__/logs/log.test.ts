@@ -117,7 +117,7 @@ describe('of other forms', () => {
 
   test('without any sign the last lines are kept', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `line ${index}`);
-    expect(kept(...lines)).toEqual(lines.slice(-15));
+    expect(kept(...lines)).toEqual(lines.slice(-12));
     expect(kept()).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { type LoggedStep, linesOfStep } from './sections.ts';
 const MOST_LINES = 30;
 const MOST_CHARACTERS = 300;
 /** How many of the last lines are shown when none of them says what is wrong. */
-const TAIL = 15;
+const TAIL = 12;
 
 /** Stands where lines are left out. */
 const LEFT_OUT = '…';

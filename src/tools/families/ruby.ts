@@ -76,7 +76,12 @@ export const ruby: readonly Tool[] = [
     url: 'https://docs.seattlerb.org/minitest/',
     signs: {
       tests: [
-        { kind: 'why', line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/, after: { most: 6 } },
+        {
+          kind: 'why',
+          line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
+          since: /^(?:Run options: |# Running:|Running \d{1,9} tests in )/,
+          after: { most: 6 },
+        },
         {
           kind: 'closing',
           line: /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d* failures|\d{1,9} failures, [1-9]\d* errors)/,
