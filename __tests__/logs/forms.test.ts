@@ -602,6 +602,28 @@ const builds: Form[] = [
 
 const policies: Form[] = [
   {
+    name: 'govulncheck',
+    script: 'make check',
+    output: [
+      'Vulnerability #13: GO-2021-0113',
+      '    Out-of-bounds read in golang.org/x/text/language',
+      '  Module: golang.org/x/text',
+      '    Found in: golang.org/x/text@v0.3.5',
+      '    Fixed in: golang.org/x/text@v0.3.7',
+      '    Example traces found:',
+      '##[error]      #1: demo.go:7:23: cart.init#1 calls language.Parse',
+      '',
+      'Your code is affected by 13 vulnerabilities from 1 module and the Go standard library.',
+    ],
+    explains: [
+      'Vulnerability #13: GO-2021-0113',
+      '    Found in: golang.org/x/text@v0.3.5',
+      'Error:       #1: demo.go:7:23: cart.init#1 calls language.Parse',
+      'Your code is affected by 13 vulnerabilities from 1 module and the Go standard library.',
+    ],
+    is: SECURITY,
+  },
+  {
     name: 'TFLint',
     script: 'make check',
     output: [
@@ -1038,6 +1060,40 @@ const surroundings: Form[] = [
     script: 'xcodebuild -derivedDataPath out Silicon',
     output: ["xcodebuild: error: Unknown build action 'Silicon'."],
     explains: ["xcodebuild: error: Unknown build action 'Silicon'."],
+    is: DRIFT,
+  },
+  {
+    name: 'a merge that git cannot make',
+    script: 'git pull --rebase && git push',
+    output: [
+      'warning: Cannot merge binary files: data/shop.sqlite',
+      'CONFLICT (content): Merge conflict in data/shop.sqlite',
+      'fatal: You are not currently on a branch.',
+    ],
+    explains: ['CONFLICT (content): Merge conflict in data/shop.sqlite'],
+    is: 'unclassified',
+  },
+  {
+    name: 'a host that wget does not find',
+    script: './build-deps.sh',
+    output: [
+      'Resolving ffmpeg.example (ffmpeg.example)... failed: No address associated with hostname.',
+      "wget: unable to resolve host address 'ffmpeg.example'",
+    ],
+    explains: ["wget: unable to resolve host address 'ffmpeg.example'"],
+    is: DRIFT,
+  },
+  {
+    name: "Composer's lock file is older than its manifest",
+    script: 'composer install',
+    output: [
+      'Warning: The lock file is not up to date with the latest changes in composer.json.',
+      'Required package "octo/cart" is not present in the lock file.',
+    ],
+    explains: [
+      'Warning: The lock file is not up to date with the latest changes in composer.json.',
+      'Required package "octo/cart" is not present in the lock file.',
+    ],
     is: DRIFT,
   },
   {

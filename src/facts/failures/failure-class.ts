@@ -65,10 +65,15 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
   );
 }
 
-/** What a network or a server did not give, where no test of the change may have asked for it. */
-const meetsTrouble = (kind: StepKind, judged: JudgedJob): boolean =>
-  (kind === 'other' || kind === 'build' || kind === 'deploy') &&
-  troubleIn(linesOf(judged))?.transient === true;
+/**
+ * What a network or a server did not give, where no test of the change may have asked for it. A connection that is refused
+ * may be one to the change's own server.
+ */
+function meetsTrouble(kind: StepKind, judged: JudgedJob): boolean {
+  if (kind !== 'other' && kind !== 'build' && kind !== 'deploy') return false;
+  const trouble = troubleIn(linesOf(judged));
+  return trouble !== null && (trouble.transient || !/refused/i.test(trouble.words));
+}
 
 /** Classes of failures before anything judged the code. */
 const BEFORE: readonly string[] = [INFRASTRUCTURE, 'time limit reached', ENVIRONMENT, MISCONFIGURED];

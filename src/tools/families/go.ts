@@ -364,6 +364,16 @@ export const go: readonly Tool[] = [
   {
     name: 'govulncheck',
     url: 'https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck',
+    signs: {
+      suspect: /^Vulnerability #|affected by [1-9]/,
+      builds: [
+        { kind: 'why', line: /^Vulnerability #\d{1,6}: /, after: { most: 6, like: /^ {2,}\S/ } },
+        { kind: 'closing', line: /^Your code is affected by [1-9]\d{0,8} vulnerabilit/ },
+      ],
+    },
+    failureKinds: {
+      security: /^Your code is affected by [1-9]\d{0,8} vulnerabilit|^Vulnerability #\d{1,6}: /,
+    },
     does: { security: ['govulncheck'] },
     security: ['govulncheck'],
     unmistakable: ['govulncheck'],

@@ -155,6 +155,19 @@ export const php: readonly Tool[] = [
   {
     name: 'Composer',
     url: 'https://getcomposer.org/doc/03-cli.md',
+    signs: {
+      suspect: /lock file/,
+      builds: [
+        {
+          kind: 'error',
+          line: /lock file is not up to date with the latest changes|^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )/,
+        },
+      ],
+    },
+    failureKinds: {
+      environment:
+        /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages/,
+    },
     does: { security: ['composer audit'] },
     prepares: { composer: ['install'] },
     installs: /^composer install/,

@@ -72,7 +72,8 @@ export const generalSigns: readonly Sign[] = [
   },
   { kind: 'what', line: /^ ?(?:ERROR|error): (?:failed to (?:solve|build): )?process "/ },
   { kind: 'why', line: /^ ?(?:ERROR|error): failed to (?:solve|build|compute cache key)/ },
-  { kind: 'error', line: /^(?:fatal|FATAL|Fatal error|curl): / },
+  { kind: 'why', line: /^CONFLICT \(.{1,60}\): / },
+  { kind: 'error', line: /^(?:fatal|FATAL|Fatal error|curl|wget): / },
   { kind: 'error', line: /^\S{1,200}: line \d{1,6}: (?:syntax error|unexpected EOF)/ },
   {
     kind: 'error',
