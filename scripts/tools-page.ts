@@ -1,6 +1,6 @@
 import { families } from '../src/tools/catalogue.ts';
 import type { Meaning } from '../src/tools/settings/configuration.ts';
-import type { Tool } from '../src/tools/tool.ts';
+import type { FailureKind, Tool } from '../src/tools/tool.ts';
 
 /** A column of a table: its head, and what stands there for a tool; empty: nothing is known. */
 type Column = [head: string, cell: (tool: Tool) => string];
@@ -118,8 +118,25 @@ const failures = ({ signs, failureKinds }: Tool): string =>
   list([
     signs?.tests && 'tests',
     signs?.builds && 'errors',
-    ...Object.keys(failureKinds ?? {}).map((what) => (what === 'lint' ? 'lint errors' : `${what}s`)),
-  ]).replace('environments', 'environment');
+    ...Object.keys(failureKinds ?? {}).map((what) => FAILURES[what as FailureKind]),
+  ]);
+
+const FAILURES: Readonly<Record<FailureKind, string>> = {
+  assertion: 'assertions',
+  'failed test': 'failed tests',
+  crash: 'crashes',
+  'compile error': 'compile errors',
+  contract: 'contracts',
+  environment: 'environment',
+  lint: 'lint errors',
+  format: 'formatting',
+  types: 'types',
+  security: 'vulnerabilities',
+  coverage: 'coverage gates',
+  usage: 'wrong calls',
+  exception: 'an exception that nobody caught',
+  setting: 'settings of the repository',
+};
 
 const COLUMNS: Column[] = [
   ['tool', ({ name, url }) => `[${name}](${url})`],

@@ -42,16 +42,16 @@ describe('of what real tools print', () => {
     ['vitest.txt', 'assertion'],
     ['node-tap.txt', 'assertion'],
     ['pytest.txt', 'assertion'],
-    ['pytest-collect.txt', null],
+    ['pytest-collect.txt', 'environment'],
     ['unittest.txt', 'assertion'],
     ['cargo-test.txt', 'assertion'],
-    ['go-test.txt', null],
+    ['go-test.txt', 'failed test'],
     ['cargo-build.txt', 'compile error'],
     ['gcc.txt', 'compile error'],
     ['go-build.txt', 'compile error'],
     ['tsc-pretty.txt', 'compile error'],
     ['eslint.txt', 'lint'],
-    ['traceback.txt', null],
+    ['traceback.txt', 'exception'],
     ['bash.txt', null],
   ])('%s tells: %s', (name, stated) => {
     const lines = kept(...outputOf(name));
@@ -117,7 +117,7 @@ describe('of other forms', () => {
 
   test('without any sign the last lines are kept', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `line ${index}`);
-    expect(kept(...lines)).toEqual(lines.slice(-15));
+    expect(kept(...lines)).toEqual(lines.slice(-12));
     expect(kept()).toEqual([]);
   });
 

@@ -71,6 +71,76 @@ const changed = (...files: ReturnType<typeof changedFile>[]): Partial<Evidence> 
 const approved = ['approved', 'green'];
 const two = cases({ 'test.test_cart.TestCart': ['adds', 'removes'] });
 
+describe('while CI is red', () => {
+  const linter = () =>
+    job('lint', {
+      conclusion: 'failure',
+      steps: steps({ name: 'Run ruff check', conclusion: 'failure' }),
+    });
+  const definitions = (lint: string, test = 'npm test') => ({
+    workflows: [
+      workflowFile('CI', {
+        jobs: [
+          jobDefinition('test', { steps: [{ run: test }] }),
+          jobDefinition('lint', { steps: [{ uses: 'actions/checkout@v4' }, { run: lint }] }),
+        ],
+      }),
+    ],
+  });
+  const red = (over: Partial<Evidence>, tested_ = tested) => ({
+    runs: [ci({ conclusion: 'failure', jobs: [tested_, linter()] })],
+    ...over,
+  });
+  const dropped = {
+    coverage: [
+      {
+        artifact: coverageResult().artifact,
+        file: coverageResult().file,
+        lines: { covered: 85, total: 100 },
+        branches: null,
+      },
+    ],
+  };
+
+  test.each<[string, Evidence, number]>([
+    [
+      'a linter fails: tests that vanished stand',
+      world({ tests: lost(two) }, red(definitions('ruff check'))),
+      1,
+    ],
+    [
+      'a linter fails: coverage that dropped stands',
+      world(
+        dropped,
+        red({ ...definitions('ruff check'), results: results({ coverage: [coverageResult()] }) }),
+      ),
+      1,
+    ],
+    [
+      'a job fails that may have made the tests',
+      world({ tests: lost(two) }, red(definitions('./everything.sh'))),
+      0,
+    ],
+    ['nobody knows what the job does', world({ tests: lost(two) }, red({ workflows: [] })), 0],
+    [
+      'the tests fail themselves',
+      world(
+        { tests: lost(two) },
+        red(definitions('ruff check'), {
+          ...tested,
+          conclusion: 'failure',
+          steps: steps({ name: 'Run npm test', conclusion: 'failure' }),
+        }),
+      ),
+      0,
+    ],
+  ])('%s', (_name, judged, debts) => {
+    const { verdict } = judge(judged);
+    expect(verdict.outcome).toBe('blocked');
+    expect(verdict.reasons.filter(({ outcome }) => outcome === 'debt')).toHaveLength(debts);
+  });
+});
+
 describe('tests that vanish', () => {
   const RED = [
     'debt',

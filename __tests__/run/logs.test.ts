@@ -76,6 +76,46 @@ describe('a failed step is explained by its log', () => {
   });
 });
 
+describe('a log without any sign is explained by what the one that passed on the base does not say', () => {
+  const common = ['loading 31 rules in 0.31s', 'cache 4be1f09ac2 is fresh', 'size of the bundle: 31 kB'];
+  const more = ['left over: dist/extra.css', 'stopping here'];
+  const url = 'https://github.com/octo-org/octo-repo/actions/runs/7001/job/';
+
+  function worldOf(here: string[], there: string[] | null): World {
+    const world = failed([...common.map((line) => line.replaceAll('31', '47')), ...here]);
+    const job = world.run(7001).jobs.find(({ name }) => name === 'test')!;
+    job.log =
+      there &&
+      runnerLog(
+        job.steps.map((step) => ({ ...step, output: step.number === 4 ? [...common, ...there] : [] })),
+      );
+    return world;
+  }
+
+  test('in Evidence, report and comment', async () => {
+    const world = worldOf(more, ['nothing left over']);
+    await report(world, runId);
+    const evidence = evidenceOn(world, 'main', evidenceAt(1));
+    const excerpts = evidence.runs.flatMap(({ jobs }) => jobs).flatMap(({ excerpt = [] }) => excerpt);
+    expect(excerpts).toEqual([{ step: 'Run npm test', lines: more, unlike: expect.stringContaining(url) }]);
+    const told = 'No line says why. These are not in the log of the base branch, where it [passed](';
+    expect(commentOn(world, pullNumber)).toContain(told);
+    expect(textOn(world, 'main', reportAt(1))).toContain(told);
+  });
+
+  test.each<[string, string[], string[] | null, string[]]>([
+    ['the same lines', [], [], common.map((line) => line.replaceAll('31', '47'))],
+    ['no log there', more, null, [...common.map((line) => line.replaceAll('31', '47')), ...more]],
+    ['a sign', ['Error: no more left'], [], ['Error: no more left']],
+  ])('%s: the lines of the log alone', async (_, here, there, lines) => {
+    const world = worldOf(here, there);
+    await report(world, runId);
+    const evidence = evidenceOn(world, 'main', evidenceAt(1));
+    const excerpts = evidence.runs.flatMap(({ jobs }) => jobs).flatMap(({ excerpt = [] }) => excerpt);
+    expect(excerpts).toEqual([{ step: 'Run npm test', lines }]);
+  });
+});
+
 /** The world of a pull request whose tests passed and printed this. */
 function passed(output: string[] | null, world: World = changeWorld()): World {
   const job = testJob(world);

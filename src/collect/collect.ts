@@ -94,7 +94,7 @@ export async function collect(
 
   // The comparison of both.
   const own = withFollowUps(assembled, followUps, details.logs);
-  const compared = await compareWithBase(reading, own, base, followUps.annotations);
+  const compared = await compareWithBase(reading, own, base, followUps.annotations, details.logs);
   const dependents = dependentsOf(await details.importers);
 
   const { isTorn, isOwnCommit, isFollowedByOwn, older } = details.commits;

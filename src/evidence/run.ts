@@ -58,6 +58,12 @@ export const Excerpt = z.strictObject({
   lines: z
     .array(z.string())
     .describe('At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out.'),
+  unlike: z
+    .string()
+    .optional()
+    .describe(
+      'The job of the base branch that passed, and whose log does not have these lines: no line says why it failed.',
+    ),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 
@@ -132,6 +138,8 @@ export const BaseRun = z.strictObject({
   url: z.string(),
   /** Read only when a job of the same workflow failed on the head. */
   failedJobs: z.array(z.strictObject({ name: z.string(), steps: z.array(z.string()) })).optional(),
+  /** Of the jobs that failed on the head those that say nothing there: skipped, cancelled, or not part of the run. */
+  idleJobs: z.array(z.string()).optional(),
   /**
    * Jobs that passed with a hidden failure, and the steps that are known to have failed. Read only for the jobs in which
    * the head hides one.
@@ -149,11 +157,28 @@ export const BaseRun = z.strictObject({
 });
 export type BaseRun = z.infer<typeof BaseRun>;
 
+/** How a job of a workflow ended in the last run in which it ran. */
+export const EarlierJob = z.strictObject({
+  workflowId: z.int(),
+  name: z.string(),
+  of: z.enum(['base', 'pull request']).describe('A run of the base branch, or of another pull request.'),
+  runId: z.int(),
+  url: z.string(),
+  failed: z.boolean(),
+  /** The steps that failed. */
+  steps: z.array(z.string()),
+});
+export type EarlierJob = z.infer<typeof EarlierJob>;
+
 export const Baseline = z.strictObject({
   branch: z.string(),
   /** The newest commit of the base branch on which the head's workflows that run there all succeeded. */
   greenCommit: z.string().nullable(),
   runs: z.array(BaseRun),
+  earlierJobs: z
+    .array(EarlierJob)
+    .optional()
+    .describe('Of jobs that failed on the head and say nothing in the newest run of the base branch.'),
   comparison: Comparison.optional().describe('Left out when there was nothing to compare.'),
 });
 export type Baseline = z.infer<typeof Baseline>;

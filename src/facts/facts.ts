@@ -1,12 +1,15 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Prose } from '../text/prose.ts';
+import { isFailure } from '../workflow/marks.ts';
 import { delta } from './change/delta.ts';
 import { testsGuardrail } from './change/diff-test-texts.ts';
 import { inventory } from './checks/inventory.ts';
 import { judgedJobs } from './checks/judged-job.ts';
 import { type KindedStep, kindedSteps } from './checks/kinded-steps.ts';
 import { type MissingCheck, requiredButMissing } from './checks/required.ts';
+import { hasJudged } from './failures/failure-class.ts';
 import { acceptance } from './invariants/acceptance.ts';
+import type { Excuses } from './invariants/check-finding.ts';
 import { invariants } from './invariants/invariants.ts';
 import { measure } from './results/measured.ts';
 import { type MeasuredCoverage, measureCoverage } from './results/measured-coverage.ts';
@@ -68,10 +71,10 @@ export function factsOf(evidence: Evidence): Facts {
     missing: requiredButMissing(evidence),
     delta: {
       ...delta(evidence, rows.workflows, jobs),
-      acceptance: acceptance(evidence, rows.workflows, excused(jobs), { jobs, gates, measured }),
+      acceptance: acceptance(evidence, rows.workflows, excuses(evidence, jobs), { jobs, gates, measured }),
     },
     invariants: [
-      ...invariants(evidence, rows.workflows, excused(jobs), { jobs, gates, measured }),
+      ...invariants(evidence, rows.workflows, excuses(evidence, jobs), { jobs, gates, measured }),
       ...testsGuardrail(evidence),
       ...gates,
     ],
@@ -81,11 +84,11 @@ export function factsOf(evidence: Evidence): Facts {
   };
 }
 
-/** Jobs whose failure says nothing of the change. */
-function excused(jobs: JudgedJob[]): ReadonlySet<number> {
-  return new Set(
-    jobs
-      .filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)
-      .map(({ row }) => row.id),
-  );
+/** Jobs whose failure violates nothing. */
+function excuses(evidence: Evidence, jobs: JudgedJob[]): Excuses {
+  const idsOf = (some: JudgedJob[]): ReadonlySet<number> => new Set(some.map(({ row }) => row.id));
+  return {
+    outside: idsOf(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)),
+    unproven: idsOf(jobs.filter((job) => isFailure(job.row.mark) && !hasJudged(evidence, job))),
+  };
 }

@@ -127,6 +127,8 @@ export interface JudgedJob {
   covered: boolean;
   /** Whether the base branch has the same failure; null: not known, or nothing failed. */
   onBase: boolean | null;
+  /** Whether the last runs of other pull requests have it, where the base branch does not tell; null: not known. */
+  elsewhere: boolean | null;
   /** The failures that it hides although it passed. */
   masked: MaskedFailure[];
   /** Why its failure says nothing of the change; null when that is not so. */

@@ -44,11 +44,19 @@ export interface Failure {
   inScope: boolean | null;
   /** How that is known, or what is known of the place; null: nothing more. */
   scope: Prose | null;
+  /** Whose failure it is, as the runs tell; null: they do not. */
+  whose: Prose | null;
+  /** No rule ties it to the change, and none to anything else. */
+  causeUnknown: boolean;
   onBase: boolean | null;
   blocking: boolean;
+  /** The job that fails at the same file and line, where this is told; null: this stands for itself. */
+  sameAs: string | null;
   note: Prose | null;
   /** The lines of the job's log that explain it. */
   lines: string[];
+  /** The job on the base branch that passed, where these are the lines that its log does not have; null: they explain it. */
+  unlike: string | null;
   /** What the job itself says of it, with the places: its failure annotations. */
   annotations: Prose[];
   /** The failed tests that test reports of its run tell. */
@@ -70,6 +78,8 @@ export interface InvariantRow {
   source: 'plan' | 'config' | 'built-in';
   /** It holds because the change has no code. */
   withoutCode?: true;
+  /** Of a violated one: the failed jobs on which that rests alone. */
+  failedJobs?: number[];
 }
 
 export interface BlastRadius {

@@ -1,33 +1,108 @@
-import type { Sign } from '../tools/log-signs/sign.ts';
+import type { KnownSign } from '../tools/log-signs/sign.ts';
 import { isNoise, signReader } from '../tools/log-signs/signs.ts';
+import { streamsOf } from '../tools/log-totals/streams.ts';
 import type { LogLine } from './lines.ts';
+import { isTraceback, tracebackAt } from './tracebacks.ts';
 
 /** Lines that belong together, by their positions, and what makes them worth showing. */
 export interface Block {
-  kind: Sign['kind'];
+  kind: KnownSign['kind'];
+  of: KnownSign['of'] | 'runner';
   at: number[];
 }
 
 /** The runner's words for a step that was stopped: they say that, not where it hung. */
-const STOPPED = /^The (?:operation was canceled|action .{0,300} has timed out after \d+ minutes?)\.$/;
+const STOPPED =
+  /^The (?:operation was canceled|action .{0,300} has timed out after \d+ minutes?|runner has received a shutdown signal)\b/;
+/** An action's words that send the reader elsewhere. */
+const ELSEWHERE = /\b(?:[Ss]ee|[Cc]heck|[Rr]efer to) .{0,60}\b(?:logs?|output|console|above)\b/;
 
 /** Finds what explains the failure in the lines of a step, in their order. */
 export function blocksOf(lines: LogLine[]): Block[] {
-  const texts = lines.map(({ text }) => text);
-  const signOf = signReader();
-  return lines.flatMap(({ marker, text }, index): Block[] => {
-    const sign = signOf(text);
-    if (marker === 'error') return [{ kind: STOPPED.test(text) ? 'closing' : 'why', at: [index] }];
-    if (isTraceback(text)) return [{ kind: 'why', at: traceback(texts, index) }];
-    return sign === null || isNoise(text) ? [] : [{ kind: sign.kind, at: around(texts, index, sign) }];
-  });
+  const texts = lines.map(({ text }) => untimed(text));
+  const [whole, ...prefixed] = streamsOf(texts);
+  if (whole === undefined) return [];
+  const own = blocksIn(
+    whole.lines,
+    lines.map(({ marker }) => marker),
+  );
+  const known = new Set(own.filter(({ kind }) => kind !== 'hint').flatMap(({ at }) => at));
+  const others = prefixed
+    .filter(({ prefix }) => !TELLING.test(prefix))
+    .flatMap((stream) =>
+      blocksIn(stream.lines, [])
+        .filter(({ kind }) => kind !== 'hint')
+        .map((block) => ({ ...block, at: block.at.map((place) => stream.at[place] ?? 0) }))
+        .filter(({ at }) => !at.some((place) => known.has(place))),
+    );
+  return [...own, ...others, ...givingUp(texts)].sort((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
 }
 
-function around(texts: string[], index: number, { before, after }: Sign): number[] {
+/** What a shell that traces its commands (`set -x`) writes of those that tell something, and where a script gives up. */
+const TELLS = /^\+{1,8} (?:echo|printf|cat)\b/;
+const GIVES_UP = /^\+{1,8} (?:exit|return) [1-9]\d{0,2}$/;
+/** Its last words stand so near before that. */
+const LAST_WORDS = 8;
+
+/** The last words of a script before it gives up. */
+function givingUp(texts: readonly string[]): Block[] {
+  const end = texts.findLastIndex((text) => GIVES_UP.test(text));
+  const near = texts.map((_, index) => index).slice(Math.max(0, end - LAST_WORDS), Math.max(0, end));
+  const at = near.filter((index) => TELLS.test(texts[index - 1] ?? '') && !isNoise(texts[index] ?? ''));
+  return at.length === 0 ? [] : [{ kind: 'error', of: 'anything', at }];
+}
+
+/** What stands before a message of its own, and is no program. */
+const TELLING = /error|exception|fail|warn|fatal|debug|info|note/i;
+
+/** The time of day that some tools write before each line. */
+const TIME = /^\[?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /;
+
+const untimed = (text: string): string => text.replace(TIME, '');
+
+function blocksIn(texts: readonly string[], markers: readonly (string | null)[]): Block[] {
+  const signOf = signReader();
+  const blocks: Block[] = [];
+  let name = -Infinity;
+  let inside = -1;
+  let chain: Block['of'] | null = null;
+  texts.forEach((text, index) => {
+    const sign = signOf(text);
+    if (sign?.kind === 'what') name = index;
+    if (markers[index] === 'error') blocks.push(annotated(text, sign, texts, index));
+    else if (isTraceback(text) && index > inside) {
+      const { at, end, chained } = tracebackAt(texts, index);
+      inside = end;
+      const of: Block['of'] = chain ?? (index - name <= NEAR ? 'tests' : 'anything');
+      chain = chained ? of : null;
+      blocks.push({ kind: 'why', of, at });
+    } else if (sign !== null && !isNoise(text))
+      blocks.push({ kind: sign.kind, of: sign.of, at: around(texts, index, sign) });
+  });
+  return blocks;
+}
+
+/** A traceback so near under the name of a failed test is the test's. */
+const NEAR = 3;
+
+/** What a problem matcher takes up wherever it is printed. */
+const UNCAUGHT = /^Exception in thread /;
+
+/** What an action or a problem matcher calls an error: the reason, unless it only says that something ended badly. */
+function annotated(text: string, sign: KnownSign | null, texts: readonly string[], index: number): Block {
+  const at = [index];
+  if (STOPPED.test(text)) return { kind: 'closing', of: 'runner', at };
+  if (sign?.kind === 'closing' || ELSEWHERE.test(text)) return { kind: 'closing', of: 'anything', at };
+  if (sign?.kind === 'why') return { kind: 'why', of: sign.of, at: around(texts, index, sign) };
+  if (UNCAUGHT.test(text)) return { kind: 'error', of: 'anything', at };
+  return { kind: 'why', of: 'anything', at };
+}
+
+function around(texts: readonly string[], index: number, { before, after }: KnownSign): number[] {
   const at = [index];
   for (let up = index - 1; before && up >= 0 && index - up <= before.most; up--) {
     if (!before.like.test(texts[up] ?? '')) break;
-    at.unshift(up);
+    if (!isNoise(texts[up] ?? '')) at.unshift(up);
   }
   let left = after?.most ?? 0;
   for (let down = index + 1; after && left > 0 && down < texts.length; down++) {
@@ -40,52 +115,7 @@ function around(texts: string[], index: number, { before, after }: Sign): number
   return at;
 }
 
-function endsBlock(text: string, { like, until, across }: NonNullable<Sign['after']>): boolean {
+function endsBlock(text: string, { like, until, across }: NonNullable<KnownSign['after']>): boolean {
   if (text === '') return across !== true;
   return until?.test(text) === true || like?.test(text) === false;
 }
-
-const BEGIN = /^(\s*(?:[|+] ?)?)Traceback \(most recent call last\):$/;
-const FRAME = /^\s*(?:[|+] ?)?\s*File "/;
-/** Calls inside Python and installed packages. */
-const LIBRARY = /[/\\](?:lib[/\\]python\d|site-packages|dist-packages)|File "</i;
-/** The calls nearest to the error explain it. */
-const FRAMES = 2;
-/** A deeper stack is a recursion. */
-const LONGEST = 1_000;
-/** How unittest shows what differs, under the exception. */
-const DIFFERENCE = /^(?:[-+?] .*)?$/;
-const LONGEST_DIFFERENCE = 8;
-
-/** Whether a Python traceback begins here. */
-const isTraceback = (text: string): boolean => BEGIN.test(text);
-
-/**
- * The lines of the traceback that begins at a line: its last calls outside of libraries, the exception, and what a
- * test says of the difference.
- */
-function traceback(texts: string[], from: number): number[] {
-  const margin = BEGIN.exec(texts[from] ?? '')?.[1]?.length ?? 0;
-  const last = Math.min(texts.length - 1, from + LONGEST);
-  const isInside = (index: number): boolean => /\s/.test(texts[index]?.charAt(margin) ?? '');
-  let end = from + 1;
-  while (end < last && isInside(end)) end += 1;
-  return [from, ...calls(texts, from + 1, end), end, ...difference(texts, end + 1)];
-}
-
-/** A call is its `File` line and what follows it: the source, and signs under it. */
-function calls(texts: string[], from: number, end: number): number[] {
-  const starts = range(from, end).filter((index) => FRAME.test(texts[index] ?? ''));
-  const own = starts.filter((index) => !LIBRARY.test(texts[index] ?? ''));
-  const shown = new Set((own.length > 0 ? own : starts).slice(-FRAMES));
-  return starts.flatMap((start, place) => (shown.has(start) ? range(start, starts[place + 1] ?? end) : []));
-}
-
-function difference(texts: string[], from: number): number[] {
-  const room = range(from, Math.min(texts.length, from + LONGEST_DIFFERENCE));
-  const end = room.find((index) => !DIFFERENCE.test(texts[index] ?? '')) ?? room.at(-1) ?? from;
-  return range(from, end).filter((index) => texts[index] !== '');
-}
-
-const range = (from: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);

@@ -8,7 +8,7 @@ import { type LoggedStep, linesOfStep } from './sections.ts';
 const MOST_LINES = 30;
 const MOST_CHARACTERS = 300;
 /** How many of the last lines are shown when none of them says what is wrong. */
-const TAIL = 15;
+const TAIL = 12;
 
 /** Stands where lines are left out. */
 const LEFT_OUT = '…';
@@ -21,14 +21,55 @@ const LEFT_OUT = '…';
  * @param log as GitHub gives it, or its last part.
  * @param step the failed step; null when the job has none, then the whole log is looked at.
  */
-export function explain(log: string, step: LoggedStep | null): string[] {
-  const lines = masked(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent(marker)));
+export const explain = (log: string, step: LoggedStep | null): string[] => explanation(log, step).lines;
+
+/** What a log says of a failure. */
+export interface Explanation {
+  lines: string[];
+  /** A line says that something is wrong; else they are the last ones, or such as may mean it. */
+  isSign: boolean;
+}
+
+/** The same, and whether any of the lines is known for a sign of a failure. */
+export function explanation(log: string, step: LoggedStep | null): Explanation {
+  const lines = wordsOf(log, step);
   const texts = lines.map(({ text }) => text);
   const blocks = blocksOf(lines);
   const explained = blocks.some(({ kind }) => kind !== 'closing');
   const shown = explained ? choose(blocks, texts, MOST_LINES) : tail(texts);
-  return withGaps(shown, texts, lines).map((text) => cut(text));
+  const isSign = blocks.some(({ kind }) => kind !== 'closing' && kind !== 'hint');
+  return { lines: withGaps(shown, texts, lines).map((text) => cut(text)), isSign };
 }
+
+/** So many lines stand open in a comment. */
+const MOST_UNLIKE = 12;
+/** What differs from run to run: numbers, instants, sums, hashes. */
+const PASSING = /\b[\da-f]{7,64}\b|\d{1,30}/gi;
+
+/**
+ * The last lines of a failed step that the log of the same step does not have where it passed. Numbers and hashes aside: a
+ * line that only tells another time is no difference.
+ */
+export function unlike(
+  log: string,
+  step: LoggedStep | null,
+  passing: { log: string; step: LoggedStep | null },
+): string[] {
+  const known = new Set(wordsOf(passing.log, passing.step).map(({ text }) => withoutNumbers(text)));
+  const lines = wordsOf(log, step);
+  const texts = lines.map(({ text }) => text);
+  const at = texts.flatMap((text, index) =>
+    isNoise(text) || known.has(withoutNumbers(text)) ? [] : [index],
+  );
+  return withGaps(at.slice(-MOST_UNLIKE), texts, lines)
+    .map((text) => cut(text))
+    .slice(-MOST_UNLIKE);
+}
+
+const withoutNumbers = (text: string): string => text.trim().replaceAll(PASSING, '0');
+
+const wordsOf = (log: string, step: LoggedStep | null): LogLine[] =>
+  masked(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent(marker)));
 
 const isSilent = (marker: string | null): boolean => marker === 'endgroup' || marker === 'debug';
 
@@ -66,15 +107,26 @@ function cut(text: string): string {
   return `${text.slice(0, MOST_CHARACTERS - 1).replace(/\p{Surrogate}$/u, '')}${LEFT_OUT}`;
 }
 
-/** What is shown first; a kind in brackets only where there is nothing before it. */
-const ORDER: { kind: Block['kind']; onlyWithout?: Block['kind'][] }[] = [
-  { kind: 'why' },
-  { kind: 'error', onlyWithout: ['why'] },
-  { kind: 'what' },
-  { kind: 'hint', onlyWithout: ['why', 'error', 'what'] },
-];
+/** What is shown first, and what only where there is nothing that tells more. */
+const ORDER: { is: (block: Block) => boolean; onlyWithout?: (block: Block) => boolean; lastFirst?: true }[] =
+  [
+    { is: ({ kind, of }) => kind === 'why' && of === 'tests' },
+    { is: ({ kind, of }) => kind === 'why' && of === 'builds' },
+    // Passing tests log errors of their own.
+    {
+      is: ({ kind, of }) => kind === 'why' && of === 'anything',
+      onlyWithout: ({ kind, of }) => kind === 'why' && of === 'tests',
+    },
+    { is: ({ kind }) => kind === 'error', onlyWithout: ({ kind }) => kind === 'why', lastFirst: true },
+    { is: ({ kind }) => kind === 'what' },
+    {
+      is: ({ kind }) => kind === 'hint',
+      onlyWithout: ({ kind }) => kind !== 'hint' && kind !== 'closing',
+      lastFirst: true,
+    },
+  ];
 
-/** Room for the tool's last word. */
+/** Room for the tool's last word, which counts; what only says that something ended badly where nothing says why. */
 const CLOSING = 2;
 
 /**
@@ -83,18 +135,17 @@ const CLOSING = 2;
  * @param room how many lines there are, those for what is left out between them included.
  */
 function choose(blocks: Block[], texts: string[], room: number): number[] {
-  const chosen = new Set(
-    blocks
-      .filter(({ kind }) => kind === 'closing')
-      .slice(-CLOSING)
-      .flatMap(({ at }) => at),
-  );
+  const closings = blocks.filter(({ kind }) => kind === 'closing');
+  const counting = closings.filter(({ of }) => of !== 'anything');
+  const isExplained = blocks.some(({ kind }) => kind !== 'closing' && kind !== 'hint');
+  const last = (counting.length > 0 || isExplained ? counting : closings).slice(-CLOSING);
+  const chosen = new Set(last.flatMap(({ at }) => at));
   const seen = new Set<string>();
-  const has = (kind: Block['kind']): boolean => blocks.some((block) => block.kind === kind);
-  for (const { kind, onlyWithout = [] } of ORDER) {
-    if (onlyWithout.some(has)) continue;
-    for (const block of blocks) {
-      if (block.kind !== kind || isReported(block, texts, seen)) continue;
+  for (const { is, onlyWithout, lastFirst } of ORDER) {
+    if (onlyWithout && blocks.some(onlyWithout)) continue;
+    const wanted = blocks.filter(is);
+    for (const block of lastFirst ? wanted.reverse() : wanted) {
+      if (isReported(block, texts, seen)) continue;
       if (!take(block.at, chosen, texts, room)) break;
     }
   }

@@ -3,11 +3,13 @@ import { decidesWithoutJobs } from '../facts/checks/jobless-runs.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isStartFailure, isUnreadFailure, urlOf } from '../facts/failures/failures.ts';
 import { type NamedTests, testsOf } from '../facts/failures/named-tests.ts';
+import { remedyIn } from '../facts/failures/remedy.ts';
+import { sameCauses } from '../facts/failures/same-cause.ts';
 import { type CheckRow, decides, type JudgedJob, type WorkflowRows, within } from '../facts/rows.ts';
 import { isPassedOn, passedOver } from '../facts/workflows/passed-on.ts';
-import { code, type Prose, say } from '../text/prose.ts';
+import { code, fromPlan, joinFirst, type Prose, say } from '../text/prose.ts';
 import { isFailure, markWords } from '../workflow/marks.ts';
-import { CHECKS, type Noted, type Reasoned, type Rule } from './rule.ts';
+import { CHECKS, failureOf, type Noted, type Reasoned, type Rule } from './rule.ts';
 
 /**
  * Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
@@ -24,9 +26,7 @@ export const requiredCheckFailed: Rule<'blocked'> = {
     ...facts.workflows
       .filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, facts))
       .map(unreadReason),
-    ...facts.jobs
-      .filter((job) => isOwnFailure(job) && rootFailure(job) === undefined)
-      .map((job) => jobReason(job, facts)),
+    ...ownFailures(facts),
     ...passedOn(facts),
     ...facts.jobs.filter((job) => isHeldByFailFast(job, facts)).map(failFastReason),
     ...facts.otherChecks
@@ -65,6 +65,52 @@ const isTold = (job: JudgedJob, { jobs }: Facts): boolean =>
 function rulesUnread({ requiredFrom }: Facts): Noted[] {
   const text = ['Which checks the base branch requires could not be read: a failure of any check blocks'];
   return requiredFrom === 'unreadable' ? [{ status: 'open', topic: 'rules of the branch', text }] : [];
+}
+
+/** The failures of deciding jobs, those of one cause together. */
+function ownFailures(facts: Facts): Reasoned<'blocked'>[] {
+  const own = facts.jobs.filter((job) => isOwnFailure(job) && rootFailure(job) === undefined);
+  const same = sameCauses(own);
+  return own
+    .filter(({ row }) => !same.has(row.id))
+    .map((job) => {
+      const others = own.filter(({ row }) => same.get(row.id)?.root === job);
+      return withOthers(
+        jobReason(job, facts),
+        [job, ...others],
+        same.get(others[0]?.row.id ?? 0)?.place,
+        facts,
+      );
+    });
+}
+
+const OTHERS_SHOWN = 3;
+
+/** Adds what else fails for the same reason, and the invariants that rest on these jobs. */
+function withOthers(
+  reason: Reasoned<'blocked'>,
+  jobs: JudgedJob[],
+  place: string | undefined,
+  { invariants }: Facts,
+): Reasoned<'blocked'> {
+  const ids = new Set(jobs.map(({ row }) => row.id));
+  const rest = jobs.slice(1).map(({ row }) => code(row.name));
+  const broken = invariants
+    .filter(
+      ({ status, failedJobs = [] }) =>
+        status === 'violated' && failedJobs.length > 0 && failedJobs.every((id) => ids.has(id)),
+    )
+    .map(({ name }) => say`“${fromPlan(name)}”`);
+  const same =
+    place === undefined
+      ? []
+      : say`; so ${rest.length === 1 ? 'does' : 'do'} ${joinFirst(rest, OTHERS_SHOWN)}, at the same ${code(place)}`;
+  const violates = broken.length === 0 ? [] : say`; it violates ${joinFirst(broken, OTHERS_SHOWN)}`;
+  return {
+    ...reason,
+    text: say`${reason.text}${same}${violates}`,
+    about: [CHECKS, ...[...ids].map(failureOf)],
+  };
 }
 
 /** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
@@ -128,7 +174,8 @@ function jobReason(job: JudgedJob, facts: Facts): Reasoned<'blocked'> {
     tests === null ? ended : say`${ended}: ${tests.names}`,
     row.mark === 'timed_out'
       ? say`find what takes ${name} so long, or raise its time limit`
-      : remedy(tests ?? { names: [name], several: false }, onBase, baseBranchOf(facts.evidence)),
+      : ((onBase === true ? null : remedyIn(job)) ??
+          remedy(tests ?? { names: [name], several: false }, onBase, baseBranchOf(facts.evidence))),
     row.url,
   );
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { InvariantRow } from '../facts/sections.ts';
 import { fromPlan, join, say } from '../text/prose.ts';
-import type { Noted, Reasoned, Rule } from './rule.ts';
+import { failureOf, type Noted, type Reasoned, type Rule } from './rule.ts';
 
 const SHOWN = 10;
 
@@ -10,7 +10,9 @@ export const invariantViolated: Rule<'blocked'> = {
   id: 'invariant violated',
   outcomes: { blocked: 'green' },
   find: ({ invariants }) =>
-    invariants.filter(({ status, source }) => status === 'violated' && source !== 'built-in').map(violated),
+    together(invariants.filter(({ status, source }) => status === 'violated' && source !== 'built-in')).map(
+      violated,
+    ),
 };
 
 /** Debt: config calls an invariant mandatory, and nothing assessed it. Others that nothing assessed are told. */
@@ -24,16 +26,36 @@ export const mandatoryInvariantNotAssessed: Rule<'debt'> = {
   },
 };
 
-function violated({ name, evidence }: InvariantRow): Reasoned<'blocked'> {
+/** Invariants that the same failed jobs violate are one reason. */
+function together(rows: InvariantRow[]): InvariantRow[][] {
+  const groups = new Map<string, InvariantRow[]>();
+  for (const [index, row] of rows.entries()) {
+    const key = row.failedJobs === undefined ? `row ${index}` : [...row.failedJobs].sort().join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** Where the failure of the jobs blocks by itself, that tells of the invariants too. */
+function violated(rows: InvariantRow[]): Reasoned<'blocked'> {
+  const [{ evidence, failedJobs = [] }] = rows as [InvariantRow];
+  const names = join(
+    rows.map(({ name }) => fromPlan(name)),
+    '; ',
+  );
+  const invariants = rows.length === 1 ? 'invariant' : `${rows.length} invariants`;
   return {
     status: 'new',
     outcome: 'blocked',
-    headline: say`invariant violated: ${fromPlan(name)}`,
-    text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
-    remedy: say`take back what breaks “${fromPlan(name)}”, or change that invariant where it is stated`,
+    headline: say`${invariants} violated: ${names}`,
+    text: say`${capitalized(invariants)} violated: ${names}${evidence === null ? [] : say` (${evidence})`}`,
+    remedy: say`take back what breaks “${names}”, or change ${rows.length === 1 ? 'that invariant' : 'them'} where ${rows.length === 1 ? 'it is' : 'they are'} stated`,
     url: null,
+    cause: failedJobs.map(failureOf),
   };
 }
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function mandatoryIn({ config }: Evidence): (row: InvariantRow) => boolean {
   const rows = (config.invariants ?? []).filter(({ mandatory }) => mandatory === true);

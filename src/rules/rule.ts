@@ -28,6 +28,9 @@ export interface Rule<O extends Weighing = Weighing> {
 /** What reasons are about that tell how a check or a run stands. */
 export const CHECKS = 'checks';
 
+/** What a reason is about that blocks because a job failed. */
+export const failureOf = (jobId: number): string => `failure of ${jobId}`;
+
 /** What a reason is about that tells that the tests of a run did not run. */
 export const testsOfRun = (url: string): string => `tests of ${url}`;
 
@@ -45,9 +48,9 @@ export interface Reasoned<O extends Weighing = Weighing> {
   remedy: Prose | null;
   url: string | null;
   /** What it tells of, for those of which this would be the cause. */
-  about?: string;
-  /** What it would follow from: where another reason is about that, this one is not told. */
-  cause?: string;
+  about?: string | readonly string[];
+  /** What it would follow from: where other reasons are about all of that, this one is not told. */
+  cause?: string | readonly string[];
   /** The changed files in which it stands. */
   paths?: readonly string[];
 }
@@ -87,8 +90,10 @@ export type AnyRule = Omit<Rule, 'outcomes'> & { outcomes: Partial<Rule['outcome
 /** What the rules find, in their order; without what only follows from another reason. */
 export function findingsOf(rules: readonly AnyRule[], facts: Facts): Finding[] {
   const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
-  const told = new Set(all.flatMap((finding) => (isReason(finding) ? (finding.about ?? []) : [])));
-  return all.filter((finding) => !isReason(finding) || !told.has(finding.cause ?? ''));
+  const told = new Set(all.flatMap((finding) => (isReason(finding) ? [finding.about ?? []].flat() : [])));
+  const isTold = (causes: readonly string[]): boolean =>
+    causes.length > 0 && causes.every((cause) => told.has(cause));
+  return all.filter((finding) => !isReason(finding) || !isTold([finding.cause ?? []].flat()));
 }
 
 function toFinding({ id, outcomes, findsFailures = false }: AnyRule, found: Found): Finding {

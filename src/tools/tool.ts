@@ -292,8 +292,26 @@ export interface Launch {
   knownOnly?: true;
 }
 
-/** What the lines of a log say for certain of a failure. */
-export type FailureKind = 'assertion' | 'compile error' | 'contract' | 'environment' | 'lint';
+/**
+ * What the lines of a log say for certain of a failure. `failed test`: a test runner counts or names what failed, whatever made
+ * it fail. `usage`: a command was called with what it does not take. `setting`: the repository has something switched off that
+ * the tool needs.
+ */
+export type FailureKind =
+  | 'assertion'
+  | 'failed test'
+  | 'crash'
+  | 'compile error'
+  | 'contract'
+  | 'environment'
+  | 'lint'
+  | 'format'
+  | 'types'
+  | 'security'
+  | 'coverage'
+  | 'usage'
+  | 'setting'
+  | 'exception';
 
 /** Environment variables that hold options. */
 export interface Variable {

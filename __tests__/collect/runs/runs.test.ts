@@ -6,6 +6,7 @@ import { Budget } from '../../../src/collect/budget.ts';
 import { Gaps, type Reading } from '../../../src/collect/reading/reading.ts';
 import { readJobsOf } from '../../../src/collect/runs/jobs.ts';
 import { readRuns } from '../../../src/collect/runs/runs.ts';
+import { failsOnBase } from '../../../src/facts/checks/base.ts';
 import type { GitHub } from '../../../src/github/client.ts';
 import type { Context } from '../../../src/settings/context.ts';
 import { buildWorld } from '../../fake/build.ts';
@@ -225,6 +226,30 @@ describe('the baseline', () => {
     expect(baseline).toMatchObject({
       branch: 'main',
       runs: [{ runId: 6002, failedJobs: [{ name: 'test', steps: ['Run npm test'] }] }],
+    });
+  });
+
+  describe('of a job that was skipped there', () => {
+    const skipped = (id: number) => [job(id, 'test', 'npm test', { conclusion: 'skipped', steps: [] })];
+
+    test('nothing is known without a run in which it ran', async () => {
+      const { baseline } = await baselineOf(push(6002, -200, { head: 'next', jobs: skipped(60021) }));
+      expect(baseline?.runs).toMatchObject([{ failedJobs: [], idleJobs: ['test'] }]);
+      expect(baseline?.earlierJobs).toBeUndefined();
+      expect(failsOnBase(baseline, baseline!.runs[0]!.workflowId, 'test', 'Run npm test')).toBeNull();
+    });
+
+    test.each([
+      ['failed', true],
+      ['passed', false],
+    ])('the last run in which it ran counts: it %s', async (_, failed) => {
+      const jobs = failed ? redJob(60011) : [job(60011, 'test', 'npm test')];
+      const { baseline } = await baselineOf(
+        push(6002, -200, { head: 'next', jobs: skipped(60021) }),
+        push(6001, -300, { conclusion: failed ? 'failure' : 'success', jobs }),
+      );
+      expect(baseline?.earlierJobs).toMatchObject([{ name: 'test', of: 'base', runId: 6001, failed }]);
+      expect(failsOnBase(baseline, baseline!.runs[0]!.workflowId, 'test', 'Run npm test')).toBe(failed);
     });
   });
 

@@ -23,7 +23,7 @@ function rowOf(
     over?: Partial<Evidence>;
   },
   smoke: Mark = 'success',
-  excused = false,
+  excused: 'outside' | 'unproven' | null = null,
 ): InvariantRow {
   const rows = [
     workflowRows('Smoke Tests', [jobRow('smoke tests', { id: 7, mark: smoke })], smoke),
@@ -35,7 +35,11 @@ function rowOf(
     changes: changed('modules/processing.py'),
     ...world.over,
   });
-  return invariants(stated, rows, new Set(excused ? [7] : []))[0]!;
+  const excuses = {
+    outside: new Set(excused === 'outside' ? [7] : []),
+    unproven: new Set(excused === 'unproven' ? [7] : []),
+  };
+  return invariants(stated, rows, excuses)[0]!;
 }
 
 const verified = (verification: string, over: Partial<Evidence> = {}) => ({
@@ -46,10 +50,27 @@ const verified = (verification: string, over: Partial<Evidence> = {}) => ({
 test.each<[string, Parameters<typeof rowOf>, InvariantRow['status'], string]>([
   ['its check passed', [verified('Smoke tests pass')], 'held', 'Smoke Tests passed'],
   ['its check failed', [verified('Smoke tests pass'), 'failure'], 'violated', 'Smoke Tests failed'],
-  ['its check timed out', [verified('Smoke tests pass'), 'timed_out'], 'violated', 'Smoke Tests failed'],
+  [
+    'its check timed out',
+    [verified('Smoke tests pass'), 'timed_out'],
+    'not assessed',
+    'not proven: Smoke Tests timed out',
+  ],
+  [
+    'its check could not start',
+    [verified('Smoke tests pass'), 'startup_failure'],
+    'not assessed',
+    'not proven: Smoke Tests could not start',
+  ],
+  [
+    'its check failed while it was set up',
+    [verified('Smoke tests pass'), 'failure', 'unproven'],
+    'not assessed',
+    'not proven: Smoke Tests failed before it judged',
+  ],
   [
     'its check failed for another reason',
-    [verified('Smoke tests pass'), 'failure', true],
+    [verified('Smoke tests pass'), 'failure', 'outside'],
     'not assessed',
     'Smoke Tests failed for a reason outside this change',
   ],

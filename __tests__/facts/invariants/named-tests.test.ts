@@ -82,7 +82,9 @@ const shown = ({ status, evidence: found }: InvariantRow): string => `${status}:
 describe('an invariant of the configuration', () => {
   const rowOf = (name: string, over: Partial<Evidence>): string => {
     const config = { invariants: [{ name: 'X', tests: [name] }] };
-    return shown(invariants(evidence({ ...over, config }), [], new Set())[0]!);
+    return shown(
+      invariants(evidence({ ...over, config }), [], { outside: new Set(), unproven: new Set() })[0]!,
+    );
   };
 
   test.each<[string, string, Partial<Evidence>, string]>([
@@ -139,7 +141,7 @@ describe('an invariant of the configuration', () => {
 
   test('says in words what verifies it', () => {
     const config = { invariants: [{ name: 'X', checks: ['CI'], tests: ['a', 'b'], unchanged: ['src/**'] }] };
-    const [row] = invariants(evidence({ config }), [], new Set());
+    const [row] = invariants(evidence({ config }), [], { outside: new Set(), unproven: new Set() });
     expect(row?.verification).toBe('`CI` passed; tests `a`, `b` passed; no change to `src/**`');
   });
 });
@@ -161,7 +163,12 @@ describe('an invariant of the plan', () => {
   ];
   const rowOf = (verification: string, over: Partial<Evidence> = {}): string => {
     const content = plan({ invariants: [{ name: 'X', verification }] });
-    return shown(invariants(evidence({ ...over, plan: { path: 'p.md', content } }), rows, new Set())[0]!);
+    return shown(
+      invariants(evidence({ ...over, plan: { path: 'p.md', content } }), rows, {
+        outside: new Set(),
+        unproven: new Set(),
+      })[0]!,
+    );
   };
 
   test.each<[string, string]>([

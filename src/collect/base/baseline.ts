@@ -5,11 +5,10 @@ import { testId } from '../../facts/results/test-reports.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import type { Gaps } from '../reading/reading.ts';
 import type { ListedRun } from '../runs/runs.ts';
+import { failedNames, failures, hasRun, readEarlierJobs } from './earlier-jobs.ts';
 import type { BaseReader, Wanted } from './reader.ts';
 import { type BaseRuns, newestByWorkflow } from './runs.ts';
 import type { BaseSide } from './side.ts';
-
-const failures = new Set(['failure', 'timed_out', 'startup_failure']);
 
 /**
  * Tells how the base branch stood before this change: the newest finished run of each of the head's workflows there,
@@ -29,7 +28,13 @@ export async function readBaseline(
     what: `Jobs of earlier runs on ${base.branch}`,
     permission: 'actions: read',
   });
-  return { branch: base.branch, greenCommit: newestGreen(base.runs, newest), runs: baseRuns ?? [] };
+  const earlierJobs = await readEarlierJobs(reader, base, baseRuns ?? [], gaps);
+  return {
+    branch: base.branch,
+    greenCommit: newestGreen(base.runs, newest),
+    runs: baseRuns ?? [],
+    ...(earlierJobs.length > 0 && { earlierJobs }),
+  };
 }
 
 /** The newest commit on which none of the head's workflows that ran there ended otherwise than green. */
@@ -54,7 +59,15 @@ async function toBaseRun(reader: BaseReader, item: ListedRun, headRuns: Run[]): 
     conclusion: run.conclusion,
     url: run.url,
     ...(jobs && { failedJobs: failedJobsOf(currentJobs({ ...run, jobs })) }),
+    ...(jobs && idle(run.workflowId, currentJobs({ ...run, jobs }), headRuns)),
   };
+}
+
+function idle(workflowId: number, there: Run['jobs'], headRuns: Run[]): Pick<BaseRun, 'idleJobs'> {
+  const names = failedNames(headRuns, workflowId).filter(
+    (name) => !there.some((job) => job.name === name && hasRun(job)),
+  );
+  return names.length === 0 ? {} : { idleJobs: names };
 }
 
 function hasFailedJob(run: Run): boolean {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
 import { stepsWithResults } from '../../facts/workflows/steps-with-results.ts';
-import { explain } from '../../logs/log.ts';
+import { explanation } from '../../logs/log.ts';
 import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
@@ -26,6 +26,8 @@ const NAMED = 3;
 export interface ReadLogs {
   /** By the id of a job what its log says of its failure. */
   excerpts: ReadonlyMap<number, Excerpt>;
+  /** By the id of a job its log, where no line of it is known for a sign of a failure. */
+  unexplained: ReadonlyMap<number, UnexplainedLog>;
   /** In the order of runs and jobs. */
   results: LogResult[];
   /** Ids of the jobs that run tests, whose log was not read or does not tell how many. */
@@ -33,6 +35,15 @@ export interface ReadLogs {
   /** What could not be read. */
   gaps: string[];
 }
+
+/** A log that does not say why a step failed. */
+export interface UnexplainedLog {
+  text: string;
+  step: LoggedStep | null;
+}
+
+/** Logs that are kept to be compared. */
+const MOST_UNEXPLAINED = 3;
 
 /**
  * Reads each log once: of jobs that failed for the lines that explain the failed step, of jobs that run tests without a
@@ -51,6 +62,7 @@ export async function readLogs(
   const counted = countedJobs(testing, failed, explained, mayRead);
   const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
   const excerpts = new Map<number, Excerpt>();
+  const unexplained = new Map<number, UnexplainedLog>();
   const found = new Map<number, LogResult[]>();
   const unread = new Map<string, string[]>();
   await mapAtOnce(wanted, AT_ONCE, async (one) => {
@@ -62,13 +74,25 @@ export async function readLogs(
       if (fails) unread.set(log.reason, [...(unread.get(log.reason) ?? []), job.name]);
       return;
     }
-    const excerpt = fails ? excerptOf(log.text, failedStep(job, logged)) : null;
-    if (excerpt !== null) excerpts.set(job.id, excerpt);
+    if (fails) {
+      const step = failedStep(job, logged);
+      const { lines, isSign } = explanation(log.text, step);
+      if (lines.length > 0) excerpts.set(job.id, { step: step && redact(step.name), lines });
+      if (!isSign) unexplained.set(job.id, { text: log.text, step });
+    }
     if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
   });
   const results = inOrder(evidence, found);
   return {
     excerpts,
+    unexplained: new Map(
+      explained
+        .flatMap(({ job: { id } }) => {
+          const log = unexplained.get(id);
+          return log === undefined ? [] : [[id, log] as const];
+        })
+        .slice(0, MOST_UNEXPLAINED),
+    ),
     results,
     uncounted: uncounted(testing, results),
     gaps: gapsOf(unread, failed.length, explained.length),
@@ -126,11 +150,6 @@ export function withLogs(evidence: Evidence, read: ReadLogs): Evidence {
     ...(uncounted.length > 0 && { uncounted }),
   };
   return { ...evidence, runs, results };
-}
-
-function excerptOf(log: string, step: LoggedStep | null): Excerpt | null {
-  const lines = explain(log, step);
-  return lines.length === 0 ? null : { step: step && redact(step.name), lines };
 }
 
 /** The first step that failed; of a job that was stopped, also the step that ran then. */

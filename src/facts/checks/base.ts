@@ -1,5 +1,5 @@
 import type { BaseLog } from '../../evidence/results.ts';
-import type { Baseline, BaseRun } from '../../evidence/run.ts';
+import type { Baseline, BaseRun, EarlierJob } from '../../evidence/run.ts';
 import { withoutLeg } from './check-index.ts';
 
 /** The newest finished run of a workflow on the base branch before this change; null when none is known. */
@@ -8,8 +8,8 @@ export function baseRunOf(baseline: Baseline | null, workflowId: number): BaseRu
 }
 
 /**
- * Whether the base branch has the same failure: the job of this name failed in the newest run there and, where both
- * name the failed step, in the same one. Null: not known.
+ * Whether the base branch has the same failure: the job of this name failed in the newest run there in which it ran and, where
+ * both name the failed step, in the same one. Null: not known. A job that was skipped there says nothing of the branch.
  *
  * @param step the first failed step on the head; null when the job has none
  */
@@ -20,8 +20,36 @@ export function failsOnBase(
   step: string | null,
 ): boolean | null {
   const base = baseRunOf(baseline, workflowId);
-  if (base === null || base.failedJobs === undefined) return null;
+  if (base?.failedJobs === undefined || base.idleJobs?.includes(job)) {
+    const earlier = earlierJob(baseline, 'base', workflowId, job);
+    return earlier === null ? null : earlier.failed && mayBe(earlier.steps, step);
+  }
   return base.failedJobs.some((failed) => failed.name === job && mayBe(failed.steps, step));
+}
+
+/**
+ * Whether the last run of other pull requests in which the job ran has the same failure. Null: not known, or the base branch
+ * tells itself. It is somebody else's word, so it only says where to look.
+ */
+export function failsElsewhere(
+  baseline: Baseline | null,
+  workflowId: number,
+  job: string,
+  step: string | null,
+): boolean | null {
+  if (failsOnBase(baseline, workflowId, job, step) !== null) return null;
+  const earlier = earlierJob(baseline, 'pull request', workflowId, job);
+  return earlier === null ? null : earlier.failed && mayBe(earlier.steps, step);
+}
+
+function earlierJob(
+  baseline: Baseline | null,
+  of: EarlierJob['of'],
+  workflowId: number,
+  job: string,
+): EarlierJob | null {
+  const all = baseline?.earlierJobs ?? [];
+  return all.find((one) => one.of === of && one.workflowId === workflowId && one.name === job) ?? null;
 }
 
 /** Whether the base branch's last run of a workflow reports the same test as failed. */

@@ -6,7 +6,7 @@ import { troubleIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { NetworkTrouble } from '../../tools/log-signs/network.ts';
 import { isSetUpStep, touchesSetUp, touchesWorkflows } from '../../workflow/set-up.ts';
 import { isStrangers } from '../change/head.ts';
-import { tellsDrift } from '../failures/failure-class.ts';
+import { isInterrupted, tellsDrift, tellsSetting } from '../failures/failure-class.ts';
 import type { JudgedJob } from '../rows.ts';
 
 /** Steps of the runner itself, before any step of the workflow. */
@@ -22,8 +22,8 @@ type Subject = Pick<
 >;
 
 /**
- * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
- * lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
+ * Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was shut
+ * down or lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
  * files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may
  * be cut, the base branch fails in the same way, or the leg was cancelled by fail-fast.
  */
@@ -33,9 +33,11 @@ export function infrastructure(evidence: Evidence, subject: Subject): Prose | nu
     return subject.failFast || isOlderHead(evidence) ? null : [cancellation(evidence)];
   }
   if (row.mark !== 'failure' || subject.onBase === true) return null;
+  // What a stranger's code prints excuses nothing.
+  if (isInterrupted(subject) && !isStrangers(evidence)) return ['its runner was shut down while it ran'];
   if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
   if (failedStep === null) return lostRunner(subject);
-  if (tellsDrift(subject)) return null;
+  if (tellsDrift(subject) || tellsSetting(subject)) return null;
   const trouble = troubleOf(subject);
   const named: Prose = trouble === null ? [] : [': ', code(trouble.words)];
   if (runnerSteps.has(failedStep))

@@ -6,7 +6,7 @@ import { isFailure, type Mark } from '../../workflow/marks.ts';
 import { matchSteps } from '../../workflow/steps.ts';
 import type { JobRow, JudgedJob, WorkflowRows } from '../rows.ts';
 import { withPassedOn } from '../workflows/passed-on.ts';
-import { failsOnBase } from './base.ts';
+import { failsElsewhere, failsOnBase } from './base.ts';
 import { withoutLeg } from './check-index.ts';
 import { infrastructure } from './infrastructure.ts';
 import { maskedFailures } from './masked.ts';
@@ -55,6 +55,7 @@ function toFact(evidence: Evidence, workflow: WorkflowRows, run: Run, row: JobRo
     failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)]!.kind,
     failedDefinition: failed === null ? null : definitionOf(failed, job, definition),
     onBase: isFailure(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
+    elsewhere: isFailure(row.mark) ? failsElsewhere(evidence.baseline, run.workflowId, job.name, step) : null,
     masked: maskedFailures(evidence, run, row, job, definition),
   };
 }

@@ -1,20 +1,24 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
+import { baseBranchOf } from '../change/head.ts';
 import { annotationLine, failureAnnotations } from '../checks/annotated.ts';
 import type { Facts } from '../facts.ts';
 import { failedLine } from '../results/compared.ts';
 import { type ReportedCases, sizeOf } from '../results/test-reports.ts';
-import type { CheckRow, JudgedJob, WorkflowRows } from '../rows.ts';
+import { type CheckRow, decides, type JudgedJob, type WorkflowRows } from '../rows.ts';
 import type { FailedTests, Failure } from '../sections.ts';
 import { kindOfJob } from '../workflows/kinds.ts';
 import { isPassedOn } from '../workflows/passed-on.ts';
 import { failingTests } from './failing-tests.ts';
-import { byKind, classify, linesOf } from './failure-class.ts';
+import { byKind, classify, FLAKY, INFRASTRUCTURE, linesOf } from './failure-class.ts';
+import { type SameCause, sameCauses } from './same-cause.ts';
 import { scopeOf } from './scope.ts';
+import { whose } from './whose.ts';
 
 const TESTS_TOLD = 20;
+const OTHERS_TOLD = 5;
 
 const NO_TESTS: FailedTests = { lines: [], total: 0 };
 
@@ -23,12 +27,16 @@ const NO_TESTS: FailedTests = { lines: [], total: 0 };
  * the leg that failed; a job that was cancelled without reason stands for itself.
  */
 export function failures({ evidence, workflows, jobs, otherChecks, tests }: Facts): Failure[] {
+  const decidingFirst = [...jobs].sort(
+    (one, other) => Number(decides(other.row.required)) - Number(decides(one.row.required)),
+  );
+  const same = sameCauses(decidingFirst);
   return [
     ...workflows.filter(isStartFailure).map(startFailure),
     ...workflows.filter(isUnreadFailure).map(unreadFailure),
     ...jobs
       .filter(({ row, infrastructure }) => isFailure(row.mark) || infrastructure !== null)
-      .map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
+      .map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports), same)),
     ...otherChecks.filter(({ mark }) => isFailure(mark)).map((check) => otherFailure(evidence, check)),
   ];
 }
@@ -64,17 +72,29 @@ function runFailure(
     step: null,
     inScope: null,
     scope: null,
+    whose: null,
+    causeUnknown: false,
+    sameAs: null,
     onBase: null,
     lines: [],
+    unlike: null,
     annotations: [],
     tests: NO_TESTS,
   };
   return { ...unknown, workflow, url, mark, classification, blocking, note };
 }
 
-function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tests: ReportedCases): Failure {
+function jobFailure(
+  evidence: Evidence,
+  judged: JudgedJob,
+  all: JudgedJob[],
+  tests: ReportedCases,
+  same: ReadonlyMap<number, SameCause>,
+): Failure {
   const { row, workflow, onBase } = judged;
   const classification = classify(evidence, judged, tests);
+  const scope = scopeOf(evidence, judged, tests, classification);
+  const known = [INFRASTRUCTURE, FLAKY].includes(classification) || judged.passesOn.length > 0;
   return {
     workflow: workflow.workflow,
     job: row.name,
@@ -82,11 +102,15 @@ function jobFailure(evidence: Evidence, judged: JudgedJob, all: JudgedJob[], tes
     url: row.url,
     mark: row.mark,
     classification,
-    ...scopeOf(evidence, judged, tests, classification),
+    ...scope,
+    whose: whose(judged, classification, baseBranchOf(evidence)),
+    causeUnknown: scope.inScope === null && !known,
     onBase,
     blocking: row.required === 'yes' || row.required === 'unknown' || isPassedOn(judged, all),
-    note: note(judged, all),
+    sameAs: same.get(row.id)?.root.row.name ?? null,
+    note: note(judged, all, same),
     lines: linesOf(judged),
+    unlike: linesOf(judged).length === 0 ? null : (judged.job.excerpt?.unlike ?? null),
     annotations: annotationsOf(judged.job),
     tests: {
       lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
@@ -112,10 +136,14 @@ function otherFailure(evidence: Evidence, check: CheckRow): Failure {
     classification: byKind(kindOfJob(evidence, { job: check.name, path: check.name })) ?? 'unclassified',
     inScope: null,
     scope: null,
+    whose: null,
+    causeUnknown: false,
     onBase: null,
+    sameAs: null,
     blocking: check.required === 'yes' || check.required === 'unknown',
     note: null,
     lines: [],
+    unlike: null,
     annotations: [],
     tests: NO_TESTS,
   };
@@ -126,15 +154,30 @@ export function urlOf({ repository, head }: Evidence, { url }: CheckRow): string
   return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
 
-function note(judged: JudgedJob, all: JudgedJob[]): Prose | null {
+function note(judged: JudgedJob, all: JudgedJob[], same: ReadonlyMap<number, SameCause>): Prose | null {
   const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
   const parts: Prose[] = [
+    ...sameFailures(judged, all, same),
     ...(judged.infrastructure === null ? passedOn(judged) : [judged.infrastructure]),
     ...(cancelled.length === 0
       ? []
       : [say`${join(cancelled.map(({ row }) => code(row.name)))} cancelled because of it (fail-fast)`]),
   ];
   return parts.length === 0 ? null : join(parts, '; ');
+}
+
+/** What fails for the same reason: told where it is told first. */
+function sameFailures(judged: JudgedJob, all: JudgedJob[], same: ReadonlyMap<number, SameCause>): Prose[] {
+  const own = same.get(judged.row.id);
+  if (own !== undefined) return [say`it fails as ${code(own.root.row.name)} does, at ${code(own.place)}`];
+  const others = all.filter(({ row }) => same.get(row.id)?.root === judged);
+  const place = same.get(others[0]?.row.id ?? 0)?.place;
+  if (place === undefined) return [];
+  const names = joinFirst(
+    others.map(({ row }) => code(row.name)),
+    OTHERS_TOLD,
+  );
+  return [say`${names} ${others.length === 1 ? 'fails' : 'fail'} at the same ${code(place)}`];
 }
 
 function passedOn({ passesOn }: JudgedJob): Prose[] {

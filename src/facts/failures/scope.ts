@@ -5,6 +5,7 @@ import type { TestFailure } from '../../evidence/results.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
+import { touchesWorkflows } from '../../workflow/set-up.ts';
 import { areaOf } from '../change/blast.ts';
 import { failureAnnotations } from '../checks/annotated.ts';
 import { foundIn } from '../results/result-files.ts';
@@ -12,7 +13,7 @@ import type { ReportedCases } from '../results/test-reports.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { Failure } from '../sections.ts';
 import { failedKind } from './failing-tests.ts';
-import { linesOf } from './failure-class.ts';
+import { linesOf, MISCONFIGURED } from './failure-class.ts';
 
 type Scope = Pick<Failure, 'inScope' | 'scope'>;
 
@@ -31,7 +32,8 @@ export function scopeOf(
   classification: string,
 ): Scope {
   if (judged.onBase === true) return { inScope: false, scope: null };
-  if (classification === 'CI misconfiguration') return yes(['the change edits workflow files']);
+  if (classification === MISCONFIGURED && touchesWorkflows(evidence.changes.files))
+    return yes([isNewJob(evidence, judged) ? 'the change adds the job' : 'the change edits workflow files']);
   const subject = touchedByTests(evidence, tests);
   if (subject !== null) return yes(say`the failed tests are about ${code(subject)}`);
   const touched = touchedPaths(evidence.changes);
@@ -41,6 +43,13 @@ export function scopeOf(
   const area = places.map(areaIn).find((each) => isTouched(each, touched));
   if (area !== undefined) return yes(say`it fails in ${code(area)}, where the change edits code`);
   return outside(evidence, places);
+}
+
+/** Whether the job is not in the workflow file of the merge base. */
+function isNewJob({ workflows }: Evidence, { run, definition }: JudgedJob): boolean {
+  const file = workflows.find(({ path }) => path === run.path);
+  if (definition === null || file?.mergeBase === undefined || file.problem !== undefined) return false;
+  return !(file.mergeBase?.jobs ?? []).some(({ id }) => id === definition.id);
 }
 
 const yes = (scope: Prose): Scope => ({ inScope: true, scope });
@@ -159,8 +168,8 @@ function pathsInLine(line: string): string[] {
   return line.split(/[\s"'`()<>[\]{},;:=|…]+/).filter((word) => hasKnownExtension(word));
 }
 
-/** Null for what lies outside of the repository. */
-function toPlace(path: string): string | null {
+/** A path as the repository's; null for what lies outside of it. */
+export function toPlace(path: string): string | null {
   const inside = path.replaceAll('\\', '/').replace(workspace, '');
   return inside === '' || inside.startsWith('/') || inside.startsWith('..') || isForeign(inside)
     ? null

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { WorkflowRows } from '../rows.ts';
 import type { Delta } from '../sections.ts';
+import type { Excuses } from './check-finding.ts';
 import { invariants } from './invariants.ts';
 import type { Known } from './statements.ts';
 
@@ -11,7 +12,7 @@ import type { Known } from './statements.ts';
 export function acceptance(
   evidence: Evidence,
   workflows: WorkflowRows[],
-  excused: ReadonlySet<number>,
+  excused: Excuses,
   known: Omit<Known, 'evidence' | 'excused'>,
 ): Delta['acceptance'] {
   const { plan } = evidence;

@@ -9,7 +9,7 @@ import { type CheckIndex, indexChecks, type NamedCheck } from '../checks/check-i
 import { checksNamed, findChecks } from '../checks/match.ts';
 import type { WorkflowRows } from '../rows.ts';
 import type { InvariantRow } from '../sections.ts';
-import { checksFinding, type Finding } from './check-finding.ts';
+import { checksFinding, type Excuses, type Finding } from './check-finding.ts';
 import { holdsWithoutCode, type Known, kindFinding, statementFinding } from './statements.ts';
 import { testsFinding, verifyingTests } from './test-finding.ts';
 import { type UnchangedPath, unchangedPaths } from './unchanged.ts';
@@ -24,13 +24,13 @@ type ConfigInvariant = NonNullable<Config['invariants']>[number];
  * names a workflow, job or step of this head, test files, or paths that must not change, or where the evidence settles
  * the sentence; other words never make a tick. Where it names several, all must hold.
  *
- * @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
+ * @param excused jobs whose failure violates nothing
  * @param known what sentences are held against; left out: nothing but the files
  */
 export function invariants(
   evidence: Evidence,
   workflows: WorkflowRows[],
-  excused: ReadonlySet<number>,
+  excused: Excuses,
   known: Omit<Known, 'evidence' | 'excused'> = {
     jobs: [],
     gates: [],
@@ -51,7 +51,7 @@ function fromConfig(
   row: ConfigInvariant,
   evidence: Evidence,
   index: CheckIndex,
-  excused: ReadonlySet<number>,
+  excused: Excuses,
 ): InvariantRow {
   const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
   const tests = row.tests?.map((name) => testsFinding(name, evidence)) ?? [];
@@ -103,14 +103,17 @@ function verifyingChecks(checks: NamedCheck[]): NamedCheck[] {
 }
 
 /** The worst finding, with the evidence of all; without any: not assessed. */
-function verdictOf(findings: Finding[]): Pick<InvariantRow, 'status' | 'evidence'> {
+function verdictOf(findings: Finding[]): Pick<InvariantRow, 'status' | 'evidence' | 'failedJobs'> {
   const found = findings.filter((finding) => finding !== null);
   if (found.length === 0) return { status: 'not assessed', evidence: null };
   const status =
     (['violated', 'not assessed'] as const).find((each) => found.some((one) => one.status === each)) ??
     'held';
+  const worst = found.filter((one) => one.status === status);
+  const restsOnJobs = status === 'violated' && worst.every(({ failedJobs }) => failedJobs !== undefined);
   return {
     status,
+    ...(restsOnJobs && { failedJobs: worst.flatMap(({ failedJobs = [] }) => failedJobs) }),
     evidence: join(
       found.map((one) => one.evidence),
       '; ',
@@ -118,7 +121,7 @@ function verdictOf(findings: Finding[]): Pick<InvariantRow, 'status' | 'evidence
   };
 }
 
-function byName(name: string, index: CheckIndex, excused: ReadonlySet<number>): Finding {
+function byName(name: string, index: CheckIndex, excused: Excuses): Finding {
   const found = checksFinding(checksNamed(name, index), excused);
   return found ?? { status: 'not assessed', evidence: say`no check ${code(name)} ran for this commit` };
 }

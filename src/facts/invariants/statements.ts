@@ -9,7 +9,7 @@ import { readAlias } from '../checks/alias.ts';
 import { aliased } from '../checks/aliased.ts';
 import type { JudgedJob } from '../rows.ts';
 import type { InvariantRow, Measured } from '../sections.ts';
-import type { Finding } from './check-finding.ts';
+import type { Excuses, Finding } from './check-finding.ts';
 
 const FILES_SHOWN = 3;
 
@@ -20,7 +20,7 @@ export interface Known {
   /** The guardrails on gates; none where the change touches nothing that gates. */
   gates: InvariantRow[];
   measured: Measured;
-  excused: ReadonlySet<number>;
+  excused: Excuses;
 }
 
 /** `No changes beyond the new job` speaks of something else. */
@@ -98,8 +98,11 @@ export function kindFinding(text: string, { evidence, jobs, excused }: Known): F
   if (found === null || found.mark === null) return null;
   if (found.mark === 'success') return { status: 'held', evidence: found.observed };
   const failed = jobs.filter(({ row }) => isFailure(row.mark));
-  const isJudged = found.mark === 'failure' && failed.every(({ row }) => !excused.has(row.id));
-  return { status: isJudged ? 'violated' : 'not assessed', evidence: found.observed };
+  const { outside, unproven } = excused;
+  const isJudged = failed.every(({ row }) => !outside.has(row.id) && !unproven.has(row.id));
+  return found.mark === 'failure' && isJudged
+    ? { status: 'violated', evidence: found.observed, failedJobs: failed.map(({ row }) => row.id) }
+    : { status: 'not assessed', evidence: found.observed };
 }
 
 /** What a change of other files could have touched. */

@@ -15,6 +15,7 @@ import {
   mayBeSelection,
   skipsExplained,
 } from './lost-explained.ts';
+import { isMeasured } from './measured-runs.ts';
 import { isGreen } from './result-files.ts';
 
 /** Tests of a run that the base ran and the head did not, as far as nothing explains them, and those that something does. */
@@ -51,11 +52,13 @@ export function newlySkippedTests(world: World): LostTests[] {
 }
 
 function compared({ evidence }: World) {
-  return evidence.runs.filter(isGreen).flatMap((run) => {
-    const found = comparisonOf(evidence, run.id);
-    const tests = found?.tests;
-    return found === null || tests === undefined ? [] : [{ run, compared: found, tests }];
-  });
+  return evidence.runs
+    .filter((run) => isMeasured(evidence, run))
+    .flatMap((run) => {
+      const found = comparisonOf(evidence, run.id);
+      const tests = found?.tests;
+      return found === null || tests === undefined ? [] : [{ run, compared: found, tests }];
+    });
 }
 
 const openWords: Record<NonNullable<TestComparison['open']>, string> = {

@@ -12,7 +12,7 @@ import {
   largestCompared,
 } from './compared.ts';
 import { choosesTests, isDocumentation } from './lost-explained.ts';
-import { isGreen } from './result-files.ts';
+import { isMeasured } from './measured-runs.ts';
 
 /** What reports and, without any, logs tell of the coverage of a head. */
 export interface MeasuredCoverage {
@@ -22,7 +22,7 @@ export interface MeasuredCoverage {
   dropped: DroppedCoverage[];
 }
 
-/** A gate that a run which succeeded does not meet, and what says so. */
+/** A gate that a run which measured all does not meet, and what says so. */
 export interface MissedGate extends GateValue {
   set: SetGate;
   run: Run;
@@ -54,17 +54,17 @@ export function measureCoverage(world: World): MeasuredCoverage {
 }
 
 /**
- * The gates that runs which succeeded do not meet, of those that are known to speak of this commit. Not where the step
+ * The gates that runs which measured all do not meet, of those that are known to speak of this commit. Not where the step
  * with the gate passed, since what the tool itself measured counts, nor where it is told as a masked failure.
  */
 export function missedGates(evidence: Evidence, gates: SetGate[]): MissedGate[] {
   const { reports, logs } = coverageSources(evidence);
-  const green = {
-    reports: reports.filter(({ run }) => isGreen(run)),
-    logs: logs.filter(({ run }) => isGreen(run)),
+  const whole = {
+    reports: reports.filter(({ run }) => isMeasured(evidence, run)),
+    logs: logs.filter(({ run }) => isMeasured(evidence, run)),
   };
   return gates.flatMap((set): MissedGate[] => {
-    const found = set.decides && !set.passed && !set.masked ? gateValue(set, green, evidence.config) : null;
+    const found = set.decides && !set.passed && !set.masked ? gateValue(set, whole, evidence.config) : null;
     if (found === null || found.holds) return [];
     const { run } = found.source.from === 'report' ? found.source.report : found.source.log;
     return [{ ...found, set, run, known: isUnderOnBase(evidence, set.gate, found) }];
@@ -74,16 +74,18 @@ export function missedGates(evidence: Evidence, gates: SetGate[]): MissedGate[] 
 /** Not where reports of one side have no counterpart, or jobs did not run, or the workflow chooses its tests. */
 function dropped({ evidence, jobs }: World): DroppedCoverage[] {
   if (isDocumentation(evidence)) return [];
-  return evidence.runs.filter(isGreen).flatMap((run): DroppedCoverage[] => {
-    const compared = comparisonOf(evidence, run.id);
-    if (compared === null || isPartial(compared)) return [];
-    if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
-    const found = largestCompared(evidence, compared);
-    const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
-    if (found === null || isWithin) return [];
-    const { report, here, there } = found;
-    return [{ run, compared, report, here, there }];
-  });
+  return evidence.runs
+    .filter((run) => isMeasured(evidence, run))
+    .flatMap((run): DroppedCoverage[] => {
+      const compared = comparisonOf(evidence, run.id);
+      if (compared === null || isPartial(compared)) return [];
+      if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
+      const found = largestCompared(evidence, compared);
+      const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
+      if (found === null || isWithin) return [];
+      const { report, here, there } = found;
+      return [{ run, compared, report, here, there }];
+    });
 }
 
 const isPartial = ({ coverageAlone, tests }: RunComparison): boolean =>

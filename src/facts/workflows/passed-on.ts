@@ -2,11 +2,13 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, say } from '../../text/prose.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
+import { isSetUpStep } from '../../workflow/set-up.ts';
 import { decides, type JudgedJob } from '../rows.ts';
 import { jobsBefore } from './skip.ts';
 
 /**
- * Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
+ * Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need, or fetches
+ * what those were to make.
  * Such a job passes their failure on; when all that failed there is infrastructure, so is its own failure.
  */
 export function withPassedOn(evidence: Evidence, jobs: JudgedJob[]): JudgedJob[] {
@@ -24,8 +26,10 @@ export function isPassedOn({ row }: JudgedJob, jobs: JudgedJob[]): boolean {
 }
 
 function rootsOf(evidence: Evidence, job: JudgedJob, jobs: JudgedJob[]): JudgedJob[] {
-  if (!isFailure(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition))
-    return [];
+  const { row, failedStep, failedDefinition } = job;
+  if (!isFailure(row.mark) || failedStep === null || failedDefinition === null) return [];
+  // What it fetches, the job before it has not made.
+  if (!looksAtNeeds(failedDefinition) && !isSetUpStep(failedStep, failedDefinition)) return [];
   const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
   return jobs.filter(({ row }) => before.has(row.id) && (isFailure(row.mark) || row.mark === 'cancelled'));
 }

@@ -51,7 +51,7 @@ export function commentParts(
 export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] {
   return [
     keep(headline(assessment.verdict), numbers(evidence, assessment)),
-    ...failureParts(evidence, assessment.failures),
+    ...failureParts(assessment.failures),
     ...reasons(assessment),
     ...afterTheMerge(evidence, assessment),
     keep(nextStep(assessment.verdict)),

@@ -1,14 +1,12 @@
 import type { RootContent } from 'mdast';
-import type { Evidence } from '../../evidence/evidence.ts';
-import { baseBranchOf } from '../../facts/change/head.ts';
 import type { Failure } from '../../facts/sections.ts';
-import { sentence as asSentence, code, type Prose } from '../../text/prose.ts';
+import { sentence as asSentence, type Prose, plain } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
 import { keep, optional, type Part } from '../parts.ts';
-import { annotations, failedTests } from '../sections/failures.ts';
+import { annotations, failedTests, unlikeBase } from '../sections/failures.ts';
 
 /** Failures told in the comment; blocking ones first. */
 const SHOWN = 5;
@@ -23,34 +21,37 @@ const TESTS = { first: 5, others: 2 };
 const OPEN_LINES = 12;
 const CHARACTERS = 4_000;
 
-/** Each failing thing with its log and what is known of it. */
-export function failureParts(evidence: Evidence, failures: Failure[]): Part[] {
-  const sorted = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
+/** Each failing thing with its log and what is known of it; several of one cause once. */
+export function failureParts(failures: Failure[]): Part[] {
+  const sorted = failures
+    .filter(({ sameAs }) => sameAs === null)
+    .sort((a, b) => Number(b.blocking) - Number(a.blocking));
   const rest = sorted.length - SHOWN;
   return [
     ...sorted
       .slice(0, SHOWN)
-      .map((failure, index) => failurePart(evidence, failure, index === 0 ? TESTS.first : TESTS.others)),
+      .map((failure, index) => failurePart(failure, index === 0 ? TESTS.first : TESTS.others)),
     ...(rest > 0 ? [keep(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []),
   ];
 }
 
-function failurePart(evidence: Evidence, failure: Failure, tests: number): Part {
+function failurePart(failure: Failure, tests: number): Part {
   const name = trail(failure.workflow, failure.job, failure.step);
   const title = paragraph([
     strong([`${sign(failure.mark)} ${name}`]),
+    ...(failure.whose === null ? [] : [' · ', strong(failure.whose)]),
     ' · ',
     ...linked([own('log')], failure.url),
   ]);
   const note = failure.note === null ? [] : [paragraph(sentence(asSentence(failure.note)))];
-  const facts = classification(evidence, failure);
+  const facts = classification(failure);
   const drop = { rank: 85, one: 'failure', many: 'failures' };
   return optional(
     drop,
     title,
+    ...(facts.length === 0 ? [] : [paragraph(facts)]),
     ...explanation(failure, tests),
     ...note,
-    ...(facts.length === 0 ? [] : [paragraph(facts)]),
   );
 }
 
@@ -58,7 +59,7 @@ function failurePart(evidence: Evidence, failure: Failure, tests: number): Part 
 function explanation(failure: Failure, most: number): RootContent[] {
   const { lines, tests } = failure;
   if (tests.total > 0) return [...failedTests(failure, most), ...folded(shortened(lines), 'line')];
-  return lines.length === 0 ? annotations(failure, ANNOTATIONS) : excerpt(lines);
+  return lines.length === 0 ? annotations(failure, ANNOTATIONS) : [...unlikeBase(failure), ...excerpt(lines)];
 }
 
 /** The lines of the log, which hold the annotations too; what goes beyond the first ones is folded. */
@@ -84,25 +85,26 @@ function shortened(lines: string[]): string[] {
   return kept.length === lines.length ? lines : [...kept, '…'];
 }
 
-/** What is known of the failure; that nothing could be told of its class is left to the report. */
-function classification(evidence: Evidence, failure: Failure): Inline[] {
+/** What is known of the failure. */
+function classification(failure: Failure): Inline[] {
   const facts: Inline[][] = [
-    ...(failure.classification === 'unclassified' ? [] : [[capitalized(failure.classification)]]),
+    ...(isTold(failure) ? [] : [[capitalized(failure.classification)]]),
     ...scope(failure),
-    ...onBase(failure.onBase, baseBranchOf(evidence)),
     ...(failure.blocking ? [] : [['does not block']]),
   ];
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
 }
 
-function scope({ inScope, scope: why }: Failure): Prose[] {
-  if (inScope === null) return why === null ? [] : [['outside the files of this change']];
+function scope({ inScope, scope: why, causeUnknown }: Failure): Prose[] {
+  if (inScope === null) {
+    const unknown: Prose[] = causeUnknown ? [['cause unknown']] : [];
+    return why === null ? unknown : [...unknown, ['outside the files of this change']];
+  }
   return [[inScope ? 'in scope of this change' : 'outside of this change']];
 }
 
-function onBase(value: boolean | null, branch: string): Prose[] {
-  if (value === null) return [];
-  return [[value ? 'fails on ' : 'did not fail on ', code(branch), ...(value ? [' too'] : [])]];
-}
+/** That nothing could be told of its class, and what the title says, stands nowhere twice. */
+const isTold = ({ classification, whose }: Failure): boolean =>
+  classification === 'unclassified' || (whose !== null && plain(whose) === classification);
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import type { Failure } from '../../facts/sections.ts';
 import { link, type Prose } from '../../text/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
-import { bullets, fence, heading, keyItem, keyLine } from '../nodes.ts';
+import { bullets, fence, heading, keyItem, keyLine, linked, own, paragraph } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
 /** Failures that are always told in full. */
@@ -26,19 +26,30 @@ function failurePart(failure: Failure, index: number): Part {
   const list = bullets([
     keyItem('Result', [signAndWord(failure.mark), ', ', link('log', failure.url)]),
     keyItem('Classification', [failure.classification]),
+    ...(failure.whose === null ? [] : [keyItem('Whose failure', failure.whose)]),
     keyItem('In scope of this change', scope(failure)),
     keyItem('Fails on the base too', [answer(failure.onBase)]),
     keyItem('Blocks the merge', [failure.blocking ? 'yes' : 'no']),
     ...(failure.note === null ? [] : [note(failure.note)]),
   ]);
   const places = annotations(failure, ANNOTATIONS);
-  const log = failure.lines.length === 0 ? [] : [fence('text', failure.lines.join('\n'))];
+  const log =
+    failure.lines.length === 0 ? [] : [...unlikeBase(failure), fence('text', failure.lines.join('\n'))];
   const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
   const cases = failedTests(failure, TESTS);
   const tests = cases.length === 0 ? [] : [keyLine('Failed tests', []), ...cases];
   const nodes = [title, list, ...tests, ...log, ...said];
   const drop = { rank: 65, one: 'failure', many: 'failures', isTelling: true as const };
   return index < KEPT ? keep(...nodes) : optional(drop, ...nodes);
+}
+
+/** That the lines of the log are no more than a difference. */
+export function unlikeBase({ unlike }: Failure): RootContent[] {
+  if (unlike === null) return [];
+  const there = linked([own('passed')], unlike);
+  return [
+    paragraph(['No line says why. These are not in the log of the base branch, where it ', ...there, ':']),
+  ];
 }
 
 /** The first failed tests with their messages, and how many more there are. */
@@ -61,8 +72,9 @@ export function annotations({ annotations: all }: Failure, most: number): RootCo
 
 const note = (text: Prose) => keyItem('Note', text);
 
-function scope({ inScope, scope: why }: Failure): Prose {
-  return why === null ? [answer(inScope)] : [answer(inScope), ': ', ...why];
+function scope({ inScope, scope: why, causeUnknown }: Failure): Prose {
+  const known: Prose = [answer(inScope), ...(causeUnknown ? [', cause unknown'] : [])];
+  return why === null ? known : [...known, ': ', ...why];
 }
 
 function answer(value: boolean | null): string {

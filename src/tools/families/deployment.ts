@@ -60,6 +60,10 @@ export const deployment: readonly Tool[] = [
   {
     name: 'Terraform',
     url: 'https://developer.hashicorp.com/terraform/cli/commands',
+    signs: {
+      builds: [{ kind: 'why', line: /^[│╷] Error: /, after: { most: 6, like: /^│/, across: true } }],
+    },
+
     options: {
       ...sharedBy(['terraform', 'tofu'], { strict: ['-check', '--check'] }),
     },
@@ -71,6 +75,8 @@ export const deployment: readonly Tool[] = [
   {
     name: 'GitHub Pages',
     url: 'https://docs.github.com/en/pages',
+    failureKinds: { setting: /Get Pages site failed|Ensure GitHub Pages has been enabled/ },
+
     does: { deploy: ['gh-pages', 'deploy-pages'] },
     actions: { report: ['upload-pages-artifact'] },
     purposes: { 'actions/deploy-pages': 'Deploy to GitHub Pages' },

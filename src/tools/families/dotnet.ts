@@ -102,16 +102,45 @@ export const dotnet: readonly Tool[] = [
         { kind: 'why', line: /^ {2}Failed \S.{0,300} \[[\d<]/, after: { most: 10, like: /^ {2,}/ } },
         { kind: 'closing', line: /^Failed! {1,2}- Failed: / },
       ],
+      builds: [
+        {
+          kind: 'why',
+          line: /^ {0,12}\S.{0,400}(?:\(\d{1,9},\d{1,9}\)| |:|\.\w{2,7}proj) ?: (?:fatal )?error [A-Z]{2,8}\d{1,5}: |\): (?:fatal )?error (?:C|LNK)\d{4}: /,
+        },
+      ],
     },
-    failureKinds: { environment: /error NU1004: / },
+    failureKinds: {
+      'compile error':
+        /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
+      'failed test': /^Failed! {1,2}- Failed: +[1-9]/,
+      lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
+      format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
+      environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found/,
+    },
   },
   {
     name: 'xUnit',
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
+    signs: {
+      tests: [{ kind: 'why', line: /^ {2,}\S.{0,300} \[FAIL\]$/, after: { most: 6, like: /^ {4,}\S/ } }],
+    },
+    failureKinds: {
+      assertion: /^ {2,}Assert\.\w{1,40}\(\) Failure/,
+      'failed test': /^ {2,}\S.{0,300} \[FAIL\]$/,
+    },
+
     writes: ['xunit'],
     configuration: xunitSettings,
   },
-  { name: 'NUnit', url: 'https://docs.nunit.org/', writes: ['nunit3', 'nunit2'] },
+  {
+    name: 'NUnit',
+    url: 'https://docs.nunit.org/',
+    signs: {
+      tests: [{ kind: 'why', line: /^\d{1,4}\) (?:Failed|Error) : \S/, after: { most: 6, like: /\S/ } }],
+    },
+    failureKinds: { 'failed test': /^\d{1,4}\) (?:Failed|Error) : \S/ },
+    writes: ['nunit3', 'nunit2'],
+  },
   {
     name: 'OpenCover',
     url: 'https://github.com/OpenCover/opencover',

@@ -125,18 +125,31 @@ export const go: readonly Tool[] = [
         { kind: 'why', line: /^panic: /, after: { most: 2, until: /^goroutine / } },
         { kind: 'what', line: /^FAIL\t/ },
       ],
-      builds: [{ kind: 'why', line: /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: \S/ }],
+      builds: [
+        { kind: 'why', line: /^ {0,8}(?:vet: |Error: )?\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: (?!ok$)\S/ },
+        { kind: 'why', line: /^go: (?!downloading|finding|extracting|added|upgraded|warning|creating)\S/ },
+        { kind: 'why', line: /^WARNING: DATA RACE$/, after: { most: 6 } },
+        { kind: 'why', line: /^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)/ },
+      ],
     },
     failureKinds: {
       'compile error':
-        /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)/,
-      environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= /,
+        /^(?:(?:vet: )?\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used|imported and not used|not enough arguments|too many arguments|invalid operation|\S{1,100} redeclared|undefined |"\S{1,200}" imported and not used|assignment mismatch|no new variables)|FAIL\t\S{1,300} \[(?:build|setup) failed\])/,
+      'failed test': /^\s*--- FAIL: |^FAIL\t\S{1,300}\t[\d.]{1,12}s$/,
+      environment:
+        /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= |go: inconsistent vendoring|toolchain not available/,
+      usage: /^flag provided but not defined: /,
     },
     options: { go: { strict: ['-race', '-diff'], soft: ['-vet off', '-list', '-n'] } },
   },
   {
     name: 'golangci-lint',
     url: 'https://golangci-lint.run/docs/configuration/cli/',
+    signs: { builds: [{ kind: 'closing', line: /^[1-9]\d{0,8} issues:$/ }] },
+    failureKinds: {
+      lint: /^\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: .{1,600} \([a-z][\w-]{2,30}\)$|^[1-9]\d{0,8} issues:$/,
+    },
+
     // https://github.com/golangci/golangci-lint-action#only-new-issues
     inputs: { 'golangci/golangci-lint-action': { narrows: ['only-new-issues'] } },
     // https://golangci-lint.run/docs/configuration/file/ and, of version 1, /docs/product/migration-guide/. Limits of how many
@@ -351,6 +364,16 @@ export const go: readonly Tool[] = [
   {
     name: 'govulncheck',
     url: 'https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck',
+    signs: {
+      suspect: /^Vulnerability #|affected by [1-9]/,
+      builds: [
+        { kind: 'why', line: /^Vulnerability #\d{1,6}: /, after: { most: 6, like: /^ {2,}\S/ } },
+        { kind: 'closing', line: /^Your code is affected by [1-9]\d{0,8} vulnerabilit/ },
+      ],
+    },
+    failureKinds: {
+      security: /^Your code is affected by [1-9]\d{0,8} vulnerabilit|^Vulnerability #\d{1,6}: /,
+    },
     does: { security: ['govulncheck'] },
     security: ['govulncheck'],
     unmistakable: ['govulncheck'],
@@ -365,6 +388,25 @@ export const go: readonly Tool[] = [
   {
     name: 'Ginkgo',
     url: 'https://onsi.github.io/ginkgo/',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^ {0,12}\[(?:FAILED|PANICKED|TIMEDOUT|INTERRUPTED)\] \S/,
+          before: { most: 3, like: /\S/ },
+          after: { most: 8, until: /^-{10,}$/ },
+        },
+        { kind: 'what', line: /^• (?:\[(?:FAILED|PANICKED|TIMEDOUT)\]|Failure)/ },
+        {
+          kind: 'why',
+          line: /^ {0,4}\[F(?:AIL|ail)\] \S/,
+          after: { most: 1, like: /^ {0,4}\/?\S{1,300}:\d{1,9}$/ },
+        },
+        { kind: 'closing', line: /^FAIL! -- \d{1,9} Passed \| [1-9]/ },
+      ],
+    },
+    failureKinds: { 'failed test': /^FAIL! -- \d{1,9} Passed \| [1-9]|^ {0,12}\[(?:FAILED|FAIL|Fail)\] \S/ },
+
     does: { tests: ['ginkgo'] },
     options: {
       ginkgo: {

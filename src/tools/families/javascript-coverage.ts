@@ -80,6 +80,8 @@ const isCheckedBy = (tool: string) => ({
 const c8: Tool = {
   name: 'c8',
   url: 'https://github.com/bcoe/c8#checking-for-threshold',
+  failureKinds: { coverage: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet / },
+
   writes: ['lcov', 'clover', 'cobertura'],
   does: { coverage: ['c8 report'] },
   reports: /^(?:\S*\/)?c8 (?:report|merge)(?: |$)/,

@@ -32,11 +32,16 @@ export const javascriptLinters: readonly Tool[] = [
           kind: 'why',
           line: /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error [A-Z]{2,4}\d{1,9}: /,
         },
+        { kind: 'why', line: /^error TS\d{1,5}: / },
+        { kind: 'closing', line: /^Found [1-9]\d{0,8} errors?(?: in \d{1,9} files?| in the same file|\.)/ },
+        // tsd
+        { kind: 'why', line: /^ {2}✖ {2,}\d{1,9}:\d{1,9} {2,}\S/, before: { most: 1, like: /^ {2}\S/ } },
       ],
     },
     failureKinds: {
       'compile error':
         /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
+      types: /^ {2}✖ {2,}\d{1,9}:\d{1,9} {2,}\S/,
     },
     options: {
       ...sharedBy(['tsc', 'vue-tsc'], {
@@ -68,7 +73,8 @@ export const javascriptLinters: readonly Tool[] = [
       builds: [
         // Rows under the name of the file.
         { kind: 'why', line: /^ +\d{1,9}:\d{1,9} +error +\S/, before: { most: 1, like: /^\S*[/\\]/ } },
-        { kind: 'closing', line: /^✖ \d{1,9} problems? / },
+        { kind: 'closing', line: /^ {0,2}✖ \d{1,9} (?:problems?|errors?)\b/ },
+        { kind: 'what', line: /^ +\d{1,9}:\d{1,9} +warning +\S/ },
       ],
     },
     failureKinds: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ },
@@ -95,7 +101,19 @@ export const javascriptLinters: readonly Tool[] = [
     unmistakable: ['prettier'],
     strict: ['--list-different'],
     configuration: prettierSettings,
-    signs: { builds: [{ kind: 'what', line: /^\[(?:error|warn)\] \S/ }] },
+    signs: {
+      builds: [
+        {
+          kind: 'closing',
+          line: /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style/,
+        },
+        { kind: 'what', line: /^\[(?:error|warn)\] \S/ },
+      ],
+    },
+    failureKinds: {
+      format:
+        /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style|^Code style issues found in /,
+    },
     options: {
       prettier: {
         same: { '-c': '--check', '-l': '--list-different', '-w': '--write', '-u': '--ignore-unknown' },
@@ -107,6 +125,21 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'Biome',
     url: 'https://biomejs.dev/reference/cli/',
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^\S{1,300}(?::\d{1,9}:\d{1,9})? (?:lint|format|parse|assist|organizeImports|suppressions)\S{0,100} .{0,60}━{3,}$/,
+          after: { most: 5, across: true },
+        },
+        { kind: 'closing', line: /^Found [1-9]\d{0,8} errors?\.$/ },
+      ],
+    },
+    failureKinds: {
+      format: /^\S{1,300} (?:format|organizeImports|assist\/\S{1,80}) .{0,60}━{3,}$/,
+      lint: /^\S{1,300}:\d{1,9}:\d{1,9} lint\/\S{1,80} .{0,60}━{3,}$/,
+    },
+
     does: { format: ['biome format'], lint: ['biome'] },
     unmistakable: ['biome'],
     strict: ['--error-on-warnings'],

@@ -59,13 +59,14 @@ export const javascriptPackages: readonly Tool[] = [
       builds: [
         {
           kind: 'error',
-          line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|Run "npm|Usage:|Options:))\S/,
+          line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/,
         },
       ],
     },
     failureKinds: {
       environment:
-        /^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code EBADENGINE|engine Unsupported engine)/,
+        /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)/,
+      usage: /^npm (?:ERR!|error) Missing script: /,
     },
   },
   {

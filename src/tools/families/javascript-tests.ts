@@ -222,14 +222,18 @@ const jest: Tool = {
     tests: [
       { kind: 'why', line: /^ {0,4}● (?!Console$)\S/, after: { most: 17, until: jestEnd, across: true } },
       { kind: 'what', line: /^ {0,12}✕ \S/ },
-      { kind: 'what', line: /^FAIL {1,2}\S/ },
+      { kind: 'what', line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/ },
+      { kind: 'what', line: /^Jest: .{1,60} coverage threshold for / },
       { kind: 'closing', line: /^Tests: .{0,100}\bfailed\b/ },
     ],
   },
   failureKinds: {
     contract:
       /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
-    assertion: /^\s*expect\(received\)/,
+    assertion: /^\s*expect\((?:received|locator|page)\)/,
+    'failed test':
+      /^(?:Tests: {1,10}(?:\d{1,9} \w{1,12}, ){0,4}[1-9]\d{0,8} failed|Test Suites: [1-9]\d{0,8} failed)/,
+    coverage: /^Jest: .{1,60} coverage threshold for /,
   },
   options: {
     jest: {
@@ -271,12 +275,30 @@ const vitest: Tool = {
     tests: [
       {
         kind: 'why',
-        line: /^ FAIL {1,2}\S.* > /,
-        after: { most: 14, until: /^(?:⎯{3,}| FAIL )/, across: true },
+        line: /^ {0,3}FAIL {1,2}\S.*(?: > | \[ \S{1,300} \]$)/,
+        after: { most: 14, until: /^(?:⎯{3,}| {0,3}FAIL )/, across: true },
+      },
+      // Errors outside of tests, and hooks that failed.
+      {
+        kind: 'why',
+        line: /^Vitest caught \d{1,6} unhandled error/,
+        after: { most: 9, until: /^⎯{20,}$/, across: true },
       },
       { kind: 'what', line: /^ {0,12}× \S/ },
-      { kind: 'closing', line: /^ +Tests +\d{1,9} failed/ },
+      // What it says while it runs, which counts where the log ends before its summary.
+      {
+        kind: 'error',
+        line: /^ {1,3}❯ \S.{1,300}\(\d{1,9} tests? \| [1-9]\d{0,8} failed\)/,
+        after: { most: 4, like: /^ {2,12}(?:[❯×→] )/ },
+      },
+      { kind: 'closing', line: /^ +(?:Tests|Test Files) +\d{1,9} failed/ },
+      { kind: 'what', line: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet / },
     ],
+  },
+  failureKinds: {
+    'failed test':
+      /^ {1,12}(?:Tests|Test Files) {1,4}[1-9]\d{0,8} failed|^ {1,3}❯ \S.{1,300}\(\d{1,9} tests? \| [1-9]\d{0,8} failed/,
+    coverage: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet /,
   },
   options: {
     vitest: {
@@ -306,6 +328,7 @@ const mocha: Tool = {
   configuration: mochaSettings,
   totals: [passing],
   signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
+  failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} failing$/ },
   options: {
     mocha: {
       same: {
@@ -330,6 +353,21 @@ const mocha: Tool = {
 const playwright: Tool = {
   name: 'Playwright',
   url: 'https://playwright.dev/docs/test-cli',
+  signs: {
+    tests: [
+      {
+        kind: 'why',
+        line: /^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › /,
+        after: {
+          most: 12,
+          until: /^ {2}\d{1,4}\) |^ {4}(?:attachment|Retry) #|^ {2}\d{1,9} (?:failed|flaky|passed)/,
+          across: true,
+        },
+      },
+      { kind: 'closing', line: /^ {2}\d{1,9} failed$/ },
+    ],
+  },
+  failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} failed$/ },
   writes: ['junit'],
   does: { tests: ['playwright'] },
   tier: { name: 'End-to-end', words: ['playwright'] },
@@ -383,6 +421,7 @@ const node: Tool = {
       { kind: 'closing', line: /^ℹ fail [1-9]|^# fail +[1-9]/ },
     ],
   },
+  failureKinds: { 'failed test': /^(?:ℹ|#) fail {1,4}[1-9]/ },
   options: { node: { soft: ['--test-update-snapshots'] } },
 };
 
@@ -466,6 +505,19 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'AVA',
     url: 'https://github.com/avajs/ava',
+    signs: {
+      tests: [
+        { kind: 'what', line: /^ {2}[✘✖] (?:\[fail\]: )?\S/ },
+        {
+          kind: 'why',
+          line: /^ {2}(?:Difference(?: \(.{1,60}\))?:|Value (?:is not|must)|Rejected promise|Error thrown in test:|Did not throw|Expected )/,
+          before: { most: 8, like: /^ {2,}\S|^$/ },
+          after: { most: 6, like: /^ {2,}\S/, across: true },
+        },
+      ],
+    },
+    failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} tests? failed$/ },
+
     does: { tests: ['ava'] },
     configuration: avaSettings,
     totals: [avaTests],
@@ -474,6 +526,17 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Karma',
     url: 'https://karma-runner.github.io/',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
+          after: { most: 4, like: /^\s+\S/ },
+        },
+      ],
+    },
+    failureKinds: { 'failed test': /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
+
     does: { tests: ['karma'] },
     configuration: karmaSettings,
     options: {
@@ -486,6 +549,9 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Bun',
     url: 'https://bun.com/docs/cli/test',
+    signs: { tests: [{ kind: 'what', line: /^\(fail\) \S/ }] },
+    failureKinds: { 'failed test': /^ {1,4}[1-9]\d{0,8} fail$|^\(fail\) \S/ },
+
     does: { tests: ['bun test'] },
     launches: { bunx: { valued: ['-p', '--package'] } },
     prepares: { bun: ['install'] },
@@ -510,6 +576,9 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Deno',
     url: 'https://docs.deno.com/runtime/reference/cli/test/',
+    signs: { tests: [{ kind: 'what', line: /^\S.{0,300} \.\.\. FAILED \(/ }] },
+    failureKinds: { 'failed test': /^FAILED \| \d{1,9} passed/ },
+
     does: { tests: ['deno test'] },
     verbed: ['deno'],
     targets: { deno: null },

@@ -137,10 +137,22 @@ export const jvm: readonly Tool[] = [
     name: 'JDK',
     url: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/javac.html',
     manifests: /^\.java-version$/i,
+    // The compilers of Java and Kotlin.
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^e: .{1,400}\.kts?:(?:\d{1,9}:\d{1,9}| ?\(\d{1,9}, ?\d{1,9}\):) ?/,
+          after: { most: 1, like: /^ {2,}\S/ },
+        },
+      ],
+    },
     failureKinds: {
-      'compile error': /^\S[^:]{0,300}\.(?:java|kt|scala):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
-      assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure)\b/,
-      environment: /class file has wrong version|UnsupportedClassVersionError/,
+      'compile error':
+        /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: .{1,400}\.kts?:/,
+      assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure|java\.lang\.AssertionError)\b/,
+      environment:
+        /class file has wrong version|UnsupportedClassVersionError|invalid (?:source|target) release: |release version \d{1,3} not supported|Unsupported class file major version/,
     },
   },
   {
@@ -168,9 +180,26 @@ export const jvm: readonly Tool[] = [
       // What failed in Surefire reads the same.
       tests: [
         { kind: 'why', line: /^\S[^>]{0,300}> .{1,300} FAILED$/, after: { most: 4, like: /^\s+\S/ } },
+        // TestNG names the class and the method.
+        {
+          kind: 'why',
+          line: /^[a-z][\w$]{0,60}(?:\.[\w$]{1,100}){2,20}(?:\[.{0,80}\])?(?:\(.{0,80}\))? FAILED$/,
+          after: { most: 4, like: /^\s+\S/ },
+        },
+        // https://github.com/radarsh/gradle-test-logger-plugin
+        {
+          kind: 'why',
+          line: /^ {2,8}(?:Test .{1,300} FAILED(?: \([\d.ms ]{1,20}\))?|✘ .{1,300} \([\d.ms ]{1,20}\))$/,
+          after: { most: 4, like: /^ {2,}\S/, across: true },
+        },
         { kind: 'closing', line: /^\d{1,9} tests completed, \d{1,9} failed/ },
       ],
       builds: [{ kind: 'why', line: /^\* What went wrong:/, after: { most: 5 } }],
+    },
+    failureKinds: {
+      'failed test': /^\d{1,9} tests completed, [1-9]\d{0,8} failed/,
+      environment:
+        /^> (?:Could not (?:resolve|find) |Unsupported class file major version)|Could not resolve all (?:files|dependencies|artifacts) for /,
     },
     checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
     tasks: { file: /\.gradle(?:\.kts)?$/, form: 'names', callers: /^gradlew?$/ },
@@ -199,10 +228,42 @@ export const jvm: readonly Tool[] = [
     totals: [mavenTests],
     mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
     signs: {
-      tests: [{ kind: 'closing', line: /^\[ERROR\] +Tests run: \d{1,9}, / }],
-      builds: [{ kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ }],
+      tests: [
+        // Surefire names a test when it fails, and all of them at the end.
+        {
+          kind: 'why',
+          line: /^(?:\[ERROR\] )?(?!.{0,20}Tests run:)\S.{1,400}<<< (?:FAILURE|ERROR)!$/,
+          after: { most: 3, until: /^\[(?:INFO|ERROR|WARNING)\] / },
+        },
+        {
+          kind: 'why',
+          line: /^(?:\[ERROR\] )?(?:Failures|Errors|Failed tests|Tests in error): ?/,
+          after: {
+            most: 12,
+            until: /Tests run:|^\[INFO\]/,
+            like: /^(?:\[ERROR\] )? {2,}\S|^\[ERROR\] \S|^[A-Z]/,
+          },
+        },
+        { kind: 'closing', line: /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]/ },
+      ],
+      builds: [
+        {
+          kind: 'why',
+          line: /^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|scala|groovy):(?:\[\d{1,9},\d{1,9}\]|\d{1,9})/,
+          after: { most: 3, like: /^(?:\[ERROR\])? {2,}(?:symbol|location|required|found|reason)/ },
+        },
+        { kind: 'what', line: /^\[ERROR\] COMPILATION ERROR/ },
+        { kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ },
+      ],
     },
-    failureKinds: { 'compile error': /^\[ERROR\] COMPILATION ERROR/ },
+    failureKinds: {
+      'compile error':
+        /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
+      'failed test':
+        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$/,
+      environment:
+        /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:)|Detected JDK Version: |Could not find artifact /,
+    },
     tasks: { file: /^pom\.xml$/, form: 'names', callers: /^mvnw?$/ },
     options: {
       ...sharedBy(['mvn', 'mvnw'], {
@@ -248,11 +309,65 @@ export const jvm: readonly Tool[] = [
   {
     name: 'JUnit console launcher',
     url: 'https://docs.junit.org/current/user-guide/',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^ {2,8}=> [\w.$]{1,200}(?:Error|Exception|Failure)?\b/,
+          before: { most: 2, like: /^ {2,}(?:JUnit|MethodSource|ClassSource)/ },
+          after: { most: 2, like: /^ {4,}\S/ },
+        },
+        { kind: 'closing', line: /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]/ },
+        // Ant's tasks: https://ant.apache.org/manual/Tasks/junitlauncher.html, https://ant.apache.org/manual/Tasks/junit.html
+        {
+          kind: 'why',
+          line: /^Test: \S{1,300} took .{1,40} (?:FAILED|ABORTED)\b/,
+          after: { most: 3, until: /^Tests? ?(?:run|case)?:/ },
+        },
+        {
+          kind: 'why',
+          line: /^\t(?:FAILED|Caused an ERROR)$/,
+          before: { most: 1, like: /^Testcase: / },
+          after: { most: 4 },
+        },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]|^\t(?:FAILED|Caused an ERROR)$|^Test: \S{1,300} took .{1,40} FAILED\b/,
+    },
+
     totals: [consoleTests],
   },
   {
     name: 'sbt',
     url: 'https://www.scala-sbt.org/1.x/docs/Running.html',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^\[info\] .{1,300} \*{3} FAILED \*{3}/,
+          after: { most: 2, like: /^\[info\] {3,}\S/ },
+        },
+        {
+          kind: 'closing',
+          line: /^\[error\] (?:Failed tests:|Failed: Total \d)/,
+          after: { most: 3, like: /^\[error\] \t/ },
+        },
+      ],
+      builds: [
+        {
+          kind: 'why',
+          line: /^\[error\] (?!\(|Total time)\S/,
+          after: { most: 3, like: /^\[error\] {2,}\S/ },
+        },
+      ],
+    },
+    failureKinds: {
+      'compile error': /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:\d{1,9}: /,
+      'failed test': /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
+    },
+
     umbrella: /^sbt/,
     totals: [sbtTests],
     strict: ['-Xfatal-warnings'],
@@ -261,6 +376,14 @@ export const jvm: readonly Tool[] = [
   {
     name: 'JaCoCo',
     url: 'https://www.jacoco.org/jacoco/trunk/doc/',
+    signs: {
+      builds: [{ kind: 'why', line: /Rule violated for (?:bundle|package|class) .{1,300} ratio is / }],
+    },
+    failureKinds: {
+      coverage:
+        /Rule violated for (?:bundle|package|class) .{1,300} ratio is |Coverage checks have not been met/,
+    },
+
     writes: ['jacoco'],
   },
   {
@@ -271,6 +394,11 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Checkstyle',
     url: 'https://checkstyle.org/cmdline.html',
+    signs: { builds: [{ kind: 'why', line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/ }] },
+    failureKinds: {
+      lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/,
+    },
+
     does: { lint: ['checkstyle'] },
     unmistakable: ['checkstyle'],
     configuration: checkstyleSettings,
@@ -284,6 +412,11 @@ export const jvm: readonly Tool[] = [
   {
     name: 'PMD',
     url: 'https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html',
+    signs: { builds: [{ kind: 'why', line: /^\S{1,400}\.(?:java|kt|xml):\d{1,9}:\t\w/ }] },
+    failureKinds: {
+      lint: /[1-9]\d{0,8} PMD rule violations|You have [1-9]\d{0,8} PMD violations|^\S{1,400}\.java:\d{1,9}:\t\w/,
+    },
+
     does: { lint: ['pmd check'] },
     configuration: pmdSettings,
     options: {
@@ -317,6 +450,13 @@ export const jvm: readonly Tool[] = [
   {
     name: 'ktlint',
     url: 'https://pinterest.github.io/ktlint/latest/',
+    signs: {
+      builds: [
+        { kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
+      ],
+    },
+    failureKinds: { lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
+
     does: { format: ['ktlint'] },
     unmistakable: ['ktlint'],
     configuration: ktlintSettings,
@@ -325,11 +465,21 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Spotless',
     url: 'https://github.com/diffplug/spotless/tree/main/plugin-gradle',
+    signs: {
+      builds: [{ kind: 'why', line: /The following files had format violations:/, after: { most: 8 } }],
+    },
+    failureKinds: { format: /The following files had format violations:/ },
+
     does: { format: ['spotlesscheck'] },
   },
   {
     name: 'detekt',
     url: 'https://detekt.dev/docs/gettingstarted/cli/',
+    signs: { builds: [{ kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ }] },
+    failureKinds: {
+      lint: /Analysis failed with \d{1,9} (?:weighted )?issues|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/,
+    },
+
     does: { lint: ['detekt'] },
     unmistakable: ['detekt'],
     configuration: detektSettings,

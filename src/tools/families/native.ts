@@ -64,7 +64,22 @@ export const native: readonly Tool[] = [
       tests: [
         { kind: 'why', line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/, after: { most: 8 } },
         { kind: 'closing', line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/ },
+        // Catch2, doctest and Boost.Test
+        {
+          kind: 'why',
+          line: /^\S{1,300}:\d{1,9}: (?:FAILED:|ERROR: (?:CHECK|REQUIRE))/,
+          after: { most: 6, across: true, until: /^[=.~-]{20,}/ },
+        },
+        { kind: 'why', line: /^\S{1,300}\(\d{1,9}\): (?:fatal )?error: in "/ },
+        { kind: 'closing', line: /^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/ },
+        // assert() of C
+        { kind: 'why', line: /: Assertion `.{1,300}' failed\.$/ },
       ],
+    },
+    failureKinds: {
+      'failed test':
+        /^\d{1,9}% tests passed, [1-9]\d* tests? failed|^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/,
+      assertion: /: Assertion `.{1,300}' failed\.$/,
     },
     options: {
       ctest: {
@@ -97,23 +112,53 @@ export const native: readonly Tool[] = [
     ],
     failureKinds: {
       'compile error':
-        /^\S[^:]{0,300}\.(?:c|cc|cpp|cxx|h|hpp|m|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
+        /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|\w{1,100}\.\w{1,100} : )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/,
+    },
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /: undefined reference to |^ {0,12}(?:ld|clang(?:\+\+)?|\S{1,200}\/ld(?:\.\w{1,8})?): (?:error|symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find) ?/,
+        },
+        { kind: 'why', line: /^Undefined symbols for architecture /, after: { most: 4, like: /^ {2,}\S/ } },
+        // CMake
+        {
+          kind: 'why',
+          line: /^ {0,12}CMake Error(?: at .{1,300}| in .{1,300}|:)/,
+          after: { most: 6, across: true, like: /^ {2,}\S|^$/ },
+        },
+      ],
     },
   },
   {
     name: 'Autoconf',
     url: 'https://www.gnu.org/savannah-checkouts/gnu/autoconf/manual/autoconf-2.72/html_node/Option-Checking.html',
+    signs: { builds: [{ kind: 'why', line: /^ {0,12}configure: error: / }] },
+
     options: { configure: { strict: ['--enable-werror'], demands: ['--enable-option-checking fatal'] } },
   },
   {
     name: 'GoogleTest',
     url: 'https://google.github.io/googletest/advanced.html',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:Failure|error: (?:Expected|Value of))/,
+          after: { most: 7 },
+        },
+        { kind: 'what', line: /^\[ {2}FAILED {2}\] \S/ },
+      ],
+    },
+    failureKinds: { 'failed test': /^ {0,2}\d{1,9} FAILED TESTS?$|^\[ {2}FAILED {2}\] \S/ },
     totals: [googleTests],
     writes: ['junit'],
   },
   {
     name: 'clang-format',
     url: 'https://clang.llvm.org/docs/ClangFormat.html',
+    failureKinds: { format: /\[-Wclang-format-violations\]$/ },
+
     does: { format: ['clang-format'] },
     configuration: clangFormatSettings,
     options: {
@@ -126,6 +171,10 @@ export const native: readonly Tool[] = [
   {
     name: 'clang-tidy',
     url: 'https://clang.llvm.org/extra/clang-tidy/',
+    failureKinds: {
+      lint: /\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm):\d{1,9}:\d{1,9}: (?:error|warning): .{1,600} \[[a-z][\w.,-]{4,120}(?:,-warnings-as-errors)?\]$/,
+    },
+
     does: { lint: ['clang-tidy'] },
     unmistakable: ['clang-tidy'],
     configuration: clangTidySettings,

@@ -103,6 +103,33 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^[✘􀢄] {1,2}Test .{1,300} recorded an issue/u,
+          after: { most: 3, like: /^[↳ ]/ },
+        },
+        { kind: 'why', line: /^\S[^:]{0,300}:\d{1,9}: error: (?:-\[|\w{1,100}\.\w{1,100} : )/ },
+        {
+          kind: 'closing',
+          line: /^[✘􀢄] {1,2}Test run with \d{1,9} tests?|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?/u,
+        },
+      ],
+      builds: [
+        { kind: 'why', line: /^xcodebuild: error: /, after: { most: 2, like: /^\s+\S/ } },
+        { kind: 'what', line: /^The following build commands failed:$/, after: { most: 4, like: /^\t/ } },
+      ],
+    },
+    failureKinds: {
+      usage:
+        /^xcodebuild: error: (?:Unknown build action|.{1,300} does not contain a scheme named|invalid option|option )/,
+      assertion:
+        /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
+      'failed test':
+        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )/u,
+    },
+
     does: { tests: ['swift test', 'xcodebuild test'] },
     totals: [xctestTests, swiftTestingTests],
     compiles: ['swift build'],
@@ -156,6 +183,28 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Mix',
     url: 'https://hexdocs.pm/mix/Mix.html',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^ {2}\d{1,4}\) (?:test|property|doctest) .{1,300} \(\S{1,200}\)$/,
+          after: { most: 12, across: true, until: /^ {2}\d{1,4}\) |^Finished in / },
+        },
+        { kind: 'closing', line: /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d* failures?/ },
+      ],
+      builds: [
+        { kind: 'why', line: /^== Compilation error in file /, after: { most: 4 } },
+        { kind: 'error', line: /^\*\* \([A-Z][\w.]{1,80}\) /, after: { most: 3, like: /^ {2,}\S/ } },
+      ],
+    },
+    failureKinds: {
+      'compile error':
+        /^== Compilation error in file |^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)/,
+      'failed test': /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?/,
+      format: /^\*\* \(Mix\) mix format failed/,
+      lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/,
+    },
+
     does: { format: ['mix format'], tests: ['mix test'] },
     totals: [exunitTests, noExunitTests],
     countedBy: { format: 'bats', by: 'mix test' },
@@ -197,6 +246,24 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Dart',
     url: 'https://dart.dev/tools/dart-format',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$/,
+          after: { most: 6, like: /^ {2,}\S/ },
+        },
+      ],
+      builds: [
+        { kind: 'why', line: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/ },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\./,
+      lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
+    },
+
     writes: ['dart-json'],
     totals: [dartTests, dartOnGitHub, noDartTests],
     strict: ['--set-exit-if-changed'],
@@ -216,6 +283,11 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'ShellCheck',
     url: 'https://www.shellcheck.net/wiki/',
+    signs: { builds: [{ kind: 'why', line: /^In \S{1,300} line \d{1,9}:$/, after: { most: 4 } }] },
+    failureKinds: {
+      lint: /\bSC\d{4}\b \((?:error|warning|info|style)\)|^\S{1,300}:\d{1,9}:\d{1,9}: (?:error|warning|note): .{1,600} \[SC\d{4}\]$/,
+    },
+
     // https://www.shellcheck.net/wiki/Directive
     configuration: {
       files: [{ path: /(?:^|\/)\.?shellcheckrc$/, form: 'properties' }],

@@ -94,7 +94,17 @@ export const php: readonly Tool[] = [
     totals: [passedTests, otherTests, noTests],
     coverage: [phpunitCoverage],
     signs: {
-      tests: [numberedFailures, { kind: 'closing', line: /^Tests: \d{1,9}, Assertions: \d{1,9}/ }],
+      tests: [
+        numberedFailures,
+        { kind: 'closing', line: /^Tests: \d{1,9}, Assertions: \d{1,9}/ },
+        { kind: 'error', line: /^PHP (?:Fatal|Parse) error: {1,2}/, after: { most: 3 } },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^Tests: \d{1,9}, Assertions: \d{1,9}(?:, \w{1,20}: \d{1,9}){0,6}?, (?:Failures|Errors): [1-9]/,
+      assertion: /^Failed asserting that /,
+      'compile error': /^(?:PHP )?Parse error: /,
     },
     // https://www.php.net/manual/en/features.commandline.options.php
     launches: { php: { valued: ['-d', '-c', '--define', '--php-ini'], knownOnly: true } },
@@ -128,12 +138,36 @@ export const php: readonly Tool[] = [
   {
     name: 'Pest',
     url: 'https://pestphp.com/docs/cli-api-reference',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^ {2,4}FAILED {2}\S/,
+          after: { most: 8, across: true, until: /^ {2,4}FAILED {2}|^ {2}Tests: / },
+        },
+      ],
+    },
+    failureKinds: { 'failed test': /^ {2}Tests: {2,6}[1-9]\d{0,8} failed/ },
+
     totals: [pestTests, noPestTests],
     options: { pest: { soft: ['--update-snapshots'], ignores: ['--exclude-group'] } },
   },
   {
     name: 'Composer',
     url: 'https://getcomposer.org/doc/03-cli.md',
+    signs: {
+      suspect: /lock file/,
+      builds: [
+        {
+          kind: 'error',
+          line: /lock file is not up to date with the latest changes|^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )/,
+        },
+      ],
+    },
+    failureKinds: {
+      environment:
+        /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages/,
+    },
     does: { security: ['composer audit'] },
     prepares: { composer: ['install'] },
     installs: /^composer install/,
@@ -147,6 +181,20 @@ export const php: readonly Tool[] = [
   {
     name: 'PHPStan',
     url: 'https://phpstan.org/user-guide/command-line-usage',
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^ {2}:?\d{1,6} {2,8}\S/,
+          since: /^ {2}Line {2,8}\S/,
+          before: { most: 2, like: /^ {2}Line {2,}|^ -{3,}/ },
+          after: { most: 3, like: /^ {8,}\S/ },
+        },
+        { kind: 'closing', line: /^ {0,2}\[ERROR\] Found \d{1,9} errors?/ },
+      ],
+    },
+    failureKinds: { types: /^ {0,2}\[ERROR\] Found \d{1,9} errors?/ },
+
     // https://phpstan.org/config-reference
     configuration: {
       files: [
@@ -192,6 +240,9 @@ export const php: readonly Tool[] = [
   {
     name: 'Psalm',
     url: 'https://psalm.dev/docs/running_psalm/command_line_usage/',
+    signs: { builds: [{ kind: 'why', line: /^ERROR: \w{3,60} - \S{1,300}:\d{1,9}:\d{1,9} - / }] },
+    failureKinds: { types: /^ERROR: \w{3,60} - \S{1,300}:\d{1,9}:\d{1,9} - / },
+
     // https://psalm.dev/docs/running_psalm/configuration/
     configuration: {
       files: [
@@ -246,6 +297,9 @@ export const php: readonly Tool[] = [
   {
     name: 'PHP_CodeSniffer',
     url: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Usage',
+    signs: { builds: [{ kind: 'why', line: /^ {1,6}\d{1,6} \| (?:ERROR|WARNING) {1,2}\| / }] },
+    failureKinds: { lint: /^FOUND \d{1,9} ERRORS?|^ {1,6}\d{1,6} \| ERROR {1,2}\| / },
+
     does: { lint: ['phpcs'] },
     // https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Annotated-Ruleset
     configuration: {
@@ -293,6 +347,9 @@ export const php: readonly Tool[] = [
   {
     name: 'PHP CS Fixer',
     url: 'https://cs.symfony.com/doc/usage.html',
+    signs: { builds: [{ kind: 'what', line: /^ {2,6}\d{1,6}\) \S{1,300}\.php\b/ }] },
+    failureKinds: { format: /^Found [1-9]\d{0,8} of \d{1,9} files that can be fixed/ },
+
     does: { format: ['php-cs-fixer', 'ecs check'], lint: ['rector'] },
     options: {
       ...sharedBy(['php-cs-fixer'], { strict: ['--dry-run'] }),

@@ -115,7 +115,20 @@ export const pythonLinters: readonly Tool[] = [
         ],
       ],
     },
-    signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/ }] },
+    signs: {
+      builds: [
+        { kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/ },
+        { kind: 'what', line: /^Would reformat: \S/ },
+        {
+          kind: 'closing',
+          line: /^Found [1-9]\d{0,8} errors?[.( ]|^[1-9]\d{0,8} files? would be reformatted/,
+        },
+      ],
+    },
+    failureKinds: {
+      format: /^Would reformat: \S|^[1-9]\d{0,8} files? would be reformatted/,
+      lint: /^\S{1,300}:\d{1,9}:\d{1,9}: [A-Z]{1,4}\d{2,4}\b|^[A-Z]{1,4}\d{3,4} \[\*\] \S|^Found [1-9]\d{0,8} errors?(?: \(|\.$)/,
+    },
     options: {
       ruff: {
         strict: ['--exit-non-zero-on-fix', '--exit-non-zero-on-format'],
@@ -166,6 +179,9 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'pylint',
     url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
+    signs: { builds: [{ kind: 'closing', line: /^Your code has been rated at / }] },
+    failureKinds: { lint: /^Your code has been rated at |^\S{1,300}:\d{1,9}:\d{1,9}: [CRWEF]\d{4}: / },
+
     // https://pylint.readthedocs.io/en/stable/user_guide/configuration/all-options.html
     configuration: {
       files: [
@@ -237,6 +253,9 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'bandit',
     url: 'https://bandit.readthedocs.io/en/latest/man/bandit.html',
+    signs: { builds: [{ kind: 'why', line: /^>> Issue: \[B\d{3}/, after: { most: 4, like: /^ {3,}\S/ } }] },
+    failureKinds: { security: /^>> Issue: \[B\d{3}/ },
+
     // https://bandit.readthedocs.io/en/latest/config.html
     configuration: {
       files: [
@@ -304,7 +323,13 @@ export const pythonLinters: readonly Tool[] = [
     },
     does: { format: ['black'] },
     plain: ['black'],
-    signs: { builds: [{ kind: 'what', line: /^would reformat \S/ }] },
+    signs: {
+      builds: [
+        { kind: 'what', line: /^would reformat \S/ },
+        { kind: 'closing', line: /^[1-9]\d{0,8} files? (?:would be reformatted|failed to reformat)/ },
+      ],
+    },
+    failureKinds: { format: /^would reformat \S/ },
     options: {
       black: {
         same: { '-l': '--line-length', '-t': '--target-version' },
@@ -316,6 +341,9 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'isort',
     url: 'https://pycqa.github.io/isort/docs/configuration/options.html',
+    signs: { builds: [{ kind: 'what', line: /^ERROR: \S{1,300} Imports are incorrectly sorted/ }] },
+    failureKinds: { format: /^ERROR: \S{1,300} Imports are incorrectly sorted/ },
+
     configuration: {
       files: [
         { path: /(?:^|\/)\.isort\.cfg$/, form: 'ini', under: ['settings'] },
@@ -359,6 +387,12 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'mypy',
     url: 'https://mypy.readthedocs.io/en/stable/command_line.html',
+    signs: { builds: [{ kind: 'closing', line: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files?/ }] },
+    failureKinds: {
+      types:
+        /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files? \((?:checked|errors prevented)|^\S{1,300}\.pyi?:\d{1,9}(?::\d{1,9})?: error: /,
+    },
+
     does: { types: ['mypy'] },
     unmistakable: ['mypy'],
     plain: ['mypy'],
@@ -408,6 +442,18 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'pyright',
     url: 'https://microsoft.github.io/pyright/#/command-line',
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: /,
+          after: { most: 2, like: /^ {4,}\S/ },
+        },
+        { kind: 'closing', line: /^[1-9]\d{0,8} errors?, \d{1,9} warnings?/ },
+      ],
+    },
+    failureKinds: { types: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: / },
+
     // https://microsoft.github.io/pyright/#/configuration and https://docs.basedpyright.com/latest/configuration/config-files/
     configuration: {
       files: [
@@ -536,6 +582,13 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'pip-audit',
     url: 'https://github.com/pypa/pip-audit',
+    failureKinds: { security: /^Found [1-9]\d{0,8} known vulnerabilit/ },
+    signs: {
+      builds: [
+        { kind: 'why', line: /^Found [1-9]\d{0,8} known vulnerabilit/, after: { most: 8, across: true } },
+      ],
+    },
+
     does: { security: ['pip-audit'] },
     security: ['pip-audit'],
     options: {
@@ -556,6 +609,24 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'Sphinx',
     url: 'https://www.sphinx-doc.org/en/master/man/sphinx-build.html',
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^\S{1,300}\.(?:rst|md|py|txt|ipynb)\S{0,200}:(?:\d{1,9}:)? {1,3}(?:WARNING|ERROR|SEVERE|CRITICAL): /,
+        },
+        {
+          kind: 'why',
+          line: /^(?:Warning, treated as error|Sphinx error|Extension error|Configuration error|Exception occurred):?/,
+          after: { most: 3, like: /\S/ },
+        },
+        { kind: 'closing', line: /^build finished with problems/ },
+      ],
+    },
+    failureKinds: {
+      lint: /^build finished with problems, \d{1,9} warnings? \(with warnings treated as errors\)|^Warning, treated as error:/,
+    },
+
     options: {
       'sphinx-build': {
         same: { '-W': '--fail-on-warning', '-n': '--nitpicky' },
@@ -566,6 +637,14 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'MkDocs',
     url: 'https://www.mkdocs.org/user-guide/cli/',
+    signs: {
+      builds: [
+        { kind: 'why', line: /^(?:WARNING|ERROR) {1,3}- {1,2}\S/ },
+        { kind: 'closing', line: /^(?:Aborted with|Exited with) (?:\d{1,9} )?[\w ,]{1,60}strict mode/ },
+      ],
+    },
+    failureKinds: { lint: /^(?:Aborted|Exited) with (?:\d{1,9} )?[\w ,]{1,60}strict mode/ },
+
     options: { mkdocs: { same: { '-s': '--strict' }, strict: ['--strict'], soft: ['--no-strict'] } },
   },
   {

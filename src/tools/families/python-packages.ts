@@ -5,6 +5,12 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Python',
     url: 'https://docs.python.org/3/using/cmdline.html',
+    failureKinds: {
+      'compile error': /^E? {0,8}(?:SyntaxError|IndentationError|TabError): /,
+      environment:
+        /^E? {0,8}ModuleNotFoundError: No module named |^E? {0,8}ImportError: \S{1,100}\.so\b.{0,40}: cannot open shared object/,
+    },
+
     interpreter: /^(?:python|pypy)[\d.]*$|^py$/,
     prepares: { python: ['venv'] },
     libraries: ['site-packages', 'dist-packages'],
@@ -18,7 +24,10 @@ export const pythonPackages: readonly Tool[] = [
     prepares: { pip: true, pip3: true },
     installs: /^(?:python3? -m )?pip3? (?:install|download)/,
     manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
-    failureKinds: { environment: /requires a different Python: / },
+    failureKinds: {
+      environment:
+        /requires a different Python: |^ {0,4}ERROR: (?:Could not find a version that satisfies|No matching distribution found|Cannot install .{1,300} because these package versions have conflicting|ResolutionImpossible|THESE PACKAGES DO NOT MATCH THE HASHES)/,
+    },
   },
   {
     name: 'pipx',

@@ -236,12 +236,31 @@ const pytest: Tool = {
         kind: 'why',
         line: /^[^\s:]{1,300}:\d{1,9}: (?:[A-Z]\w*(?:Error|Exception|Exit|Interrupt)\b|Failed$)/,
       },
-      { kind: 'what', line: /^(?:FAILED|ERROR) \S+(?:::| - |\.py$)/ },
+      {
+        kind: 'what',
+        line: /^(?:FAILED|ERROR)(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S+(?:::|\.py(?:$| - ))/,
+      },
+      // A doctest in its report: the source before it, what came of it behind it.
+      {
+        kind: 'why',
+        line: /^Expected(?: nothing)?:?$/,
+        before: { most: 2, like: /\S/ },
+        after: { most: 6, like: /^ {4}\S|^Got:?/ },
+      },
       { kind: 'what', line: /^_{3,} .{1,300} _{3,}$/ },
-      { kind: 'closing', line: /^=* ?\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s/ },
+      {
+        kind: 'closing',
+        line: /^=* ?(?:\d{1,9} \w{1,20}, ){0,8}\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s/,
+      },
+      { kind: 'what', line: /^!{3,} .{1,200} !{3,}$/ },
     ],
   },
-  failureKinds: { assertion: /^E {2,}(?:AssertionError|assert )/ },
+  failureKinds: {
+    assertion: /^E {2,}(?:AssertionError|assert )/,
+    'failed test':
+      /^(?:=* ?(?:\d{1,9} \w{1,20}, ){0,8}\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s|FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S+::|_{3,} .{1,300} _{3,}$)/,
+    usage: /^ERROR: usage: |^\S{1,200}: error: (?:unrecognized arguments|argument |the following arguments)/,
+  },
 };
 
 const unittest: Tool = {
@@ -252,17 +271,39 @@ const unittest: Tool = {
   totals: [ranTests],
   signs: {
     tests: [
-      { kind: 'what', line: /^(?:FAIL|ERROR): \S+ \(/ },
-      { kind: 'closing', line: /^FAILED \((?:failures|errors|unexpected)/ },
+      { kind: 'what', line: /^(?:FAIL|ERROR): \S+(?: \(|$)/ },
+      // doctest
+      {
+        kind: 'why',
+        line: /^Failed example:$/,
+        before: { most: 1, like: /^File "/ },
+        after: { most: 9, until: /^\*{5,}/ },
+      },
+      { kind: 'closing', line: /^FAILED \((?:\w{1,20}=\d{1,9}, ){0,5}(?:failures|errors|unexpected)/ },
+      { kind: 'closing', line: /^\*{3}Test Failed\*{3} / },
     ],
   },
-  // Node has an error of the same name.
-  failureKinds: { assertion: /^.*\bAssertionError\b/ },
+  failureKinds: {
+    // Node has an error of the same name.
+    assertion: /^.*\bAssertionError\b/,
+    'failed test':
+      /^(?:FAILED \((?:\w{1,20}=\d{1,9}, ){0,5}(?:failures|errors)=[1-9]|(?:FAIL|ERROR): \w+ \(|\*{3}Test Failed\*{3} |Failed example:$)/,
+  },
 };
 
 const coveragePy: Tool = {
   name: 'coverage.py',
   url: 'https://coverage.readthedocs.io/en/latest/cmd.html',
+  signs: {
+    tests: [
+      { kind: 'what', line: /Coverage failure: total of |Required test coverage of [\d.]{1,6}% not reached/ },
+    ],
+  },
+  failureKinds: {
+    coverage:
+      /Coverage failure: total of [\d.]{1,6} is less than fail-under|Required test coverage of [\d.]{1,6}% not reached/,
+  },
+
   options: {
     coverage: { same: { '-i': '--ignore-errors', '-m': '--show-missing' }, soft: ['--ignore-errors'] },
   },

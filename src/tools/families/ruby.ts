@@ -51,8 +51,18 @@ export const ruby: readonly Tool[] = [
     totals: [rspecTests],
     mayFindNone: /--no-fail-if-no-examples\b/,
     signs: {
-      tests: [numberedFailures, { kind: 'closing', line: /^\d{1,9} examples?, [1-9]\d* failures?/ }],
+      tests: [
+        numberedFailures,
+        { kind: 'what', line: /^rspec '?\.\/\S/ },
+        { kind: 'closing', line: /^\d{1,9} examples?, (?:[1-9]\d*|0) failures?/ },
+        {
+          kind: 'why',
+          line: /^An error occurred (?:while loading|in a `)/,
+          after: { most: 5, across: true, until: /^# / },
+        },
+      ],
     },
+    failureKinds: { 'failed test': /^\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
     options: {
       rspec: {
         same: { '-t': '--tag', '-e': '--example', '-P': '--pattern' },
@@ -64,6 +74,25 @@ export const ruby: readonly Tool[] = [
   {
     name: 'minitest',
     url: 'https://docs.seattlerb.org/minitest/',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
+          since: /^(?:Run options: |# Running:|Running \d{1,9} tests in )/,
+          after: { most: 6 },
+        },
+        {
+          kind: 'closing',
+          line: /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d* failures|\d{1,9} failures, [1-9]\d* errors)/,
+        },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d{0,8} failures|\d{1,9} failures, [1-9]\d{0,8} errors)/,
+    },
+
     does: { tests: ['minitest'] },
     totals: [minitestTests],
   },
@@ -98,6 +127,16 @@ export const ruby: readonly Tool[] = [
   {
     name: 'RuboCop',
     url: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
+    signs: {
+      builds: [
+        { kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9}: [CWEFR]: /, after: { most: 2, like: /\S/ } },
+        { kind: 'closing', line: /^\d{1,9} files? inspected, [1-9]\d* offenses? detected/ },
+      ],
+    },
+    failureKinds: {
+      lint: /^\d{1,9} files? inspected, [1-9]\d{0,8} offenses? detected|^\S{1,300}:\d{1,9}:\d{1,9}: [CWEFR]: /,
+    },
+
     // https://docs.rubocop.org/rubocop/configuration.html. It fails for findings of all severities but `info`.
     configuration: {
       files: [{ path: /(?:^|\/)\.rubocop(?:_todo)?\.yml$/, form: 'yaml' }],

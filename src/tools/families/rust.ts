@@ -122,12 +122,17 @@ export const rust: readonly Tool[] = [
         { kind: 'what', line: /^test .{1,300} \.\.\. FAILED$/ },
         { kind: 'closing', line: /^test result: FAILED/ },
       ],
-      builds: [{ kind: 'closing', line: /^error: (?:could not compile|test failed|aborting)/ }],
+      builds: [
+        { kind: 'closing', line: /^error: (?:could not compile|test failed|aborting)/ },
+        { kind: 'why', line: /^Caused by:$/, after: { most: 4, like: /^ {2}\S/ } },
+      ],
     },
     failureKinds: {
       'compile error': /^error\[E\d{4}\]: /,
       assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
-      environment: /[Tt]he lock ?file .{0,300} needs to be updated|cannot be built because it requires rustc/,
+      'failed test': /^test result: FAILED|^test .{1,300} \.\.\. FAILED$/,
+      environment:
+        /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc/,
     },
     // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
@@ -151,6 +156,13 @@ export const rust: readonly Tool[] = [
   {
     name: 'nextest',
     url: 'https://nexte.st/docs/running/',
+    signs: {
+      tests: [
+        { kind: 'what', line: /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },
+      ],
+    },
+    failureKinds: { 'failed test': /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },
+
     // https://nexte.st/docs/configuration/reference/
     configuration: {
       files: [{ path: /(?:^|\/)\.config\/nextest\.toml$/, form: 'toml' }],
@@ -179,6 +191,8 @@ export const rust: readonly Tool[] = [
   {
     name: 'clippy',
     url: 'https://doc.rust-lang.org/clippy/usage.html',
+    failureKinds: { lint: /^ {0,12}= (?:note|help): .{0,200}\bclippy(?:::|\/)/ },
+
     // https://doc.rust-lang.org/clippy/lint_configuration.html
     configuration: {
       files: [
@@ -228,6 +242,7 @@ export const rust: readonly Tool[] = [
     does: { format: ['rustfmt'] },
     unmistakable: ['rustfmt'],
     signs: { builds: [{ kind: 'why', line: /^Diff in \S/, after: { most: 8 } }] },
+    failureKinds: { format: /^Diff in \S/ },
   },
   {
     name: 'rustup',

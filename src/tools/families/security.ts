@@ -15,6 +15,11 @@ export const security: readonly Tool[] = [
   {
     name: 'CodeQL',
     url: 'https://docs.github.com/en/code-security/code-scanning',
+    failureKinds: {
+      setting:
+        /[Cc]ode scanning is not enabled for this repository|Advanced Security must be enabled for this repository|(?:Code Security|Advanced Security) (?:is|are) not enabled/,
+    },
+
     writes: ['sarif'],
     does: { security: ['codeql-action'] },
     named: { security: ['codeql'] },
@@ -51,6 +56,12 @@ export const security: readonly Tool[] = [
   {
     name: 'dependency-review',
     url: 'https://github.com/actions/dependency-review-action',
+    failureKinds: {
+      setting:
+        /[Dd]ependency review is not (?:supported|enabled|available)|Dependency graph is (?:not enabled|disabled)/,
+      security: /Dependency review detected (?:vulnerable|incompatible|denied)/,
+    },
+
     does: { security: ['dependency-review-action'] },
     // https://github.com/actions/dependency-review-action#configuration-options
     configuration: {

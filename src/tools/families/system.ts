@@ -88,6 +88,11 @@ export const system: readonly Tool[] = [
   {
     name: 'git',
     url: 'https://git-scm.com/docs',
+    failureKinds: {
+      environment:
+        /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,
+    },
+
     prepares: {
       git: [
         ...['config', 'fetch', 'checkout', 'switch', 'log', 'status', 'rev-parse', 'remote', 'add', 'commit'],

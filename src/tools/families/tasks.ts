@@ -25,6 +25,7 @@ export const tasks: readonly Tool[] = [
     assigns: ['make', 'gmake'],
     tasks: { file: /^(?:GNU)?[Mm]akefile$/, form: 'targets', callers: /^make$/ },
     signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
+    failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / },
   },
   {
     name: 'just',
@@ -53,6 +54,15 @@ export const tasks: readonly Tool[] = [
   {
     name: 'Bazel',
     url: 'https://bazel.build/reference/command-line-reference',
+    signs: {
+      builds: [{ kind: 'error', line: /^ERROR: \S{1,300}:\d{1,9}:\d{1,9}: / }],
+      tests: [{ kind: 'what', line: /^\/\/\S{1,300} {2,}(?:FAILED|TIMEOUT) in / }],
+    },
+    failureKinds: {
+      'failed test':
+        /^\/\/\S{1,300} {2,}(?:FAILED|TIMEOUT) in |^Executed \d{1,9} out of \d{1,9} tests?: .{0,60}fails? /,
+    },
+
     // What only builds runs no tests.
     umbrella: /^bazel(?:isk)?(?: (?:test|run|coverage)\b|$)/,
     does: { tests: ['bazel test', 'bazelisk test', 'bazel coverage'] },
@@ -69,6 +79,21 @@ export const tasks: readonly Tool[] = [
   },
   { name: 'Earthly', url: 'https://docs.earthly.dev/', umbrella: /^earthly/ },
   { name: 'Dagger', url: 'https://docs.dagger.io/', umbrella: /^dagger/ },
-  { name: 'Ninja', url: 'https://ninja-build.org/manual.html', umbrella: /^ninja/ },
-  { name: 'Meson', url: 'https://mesonbuild.com/Commands.html', umbrella: /^meson/ },
+  {
+    name: 'Ninja',
+    url: 'https://ninja-build.org/manual.html',
+    signs: {
+      builds: [
+        { kind: 'what', line: /^FAILED: (?:\[code=\d{1,3}\] )?\S/ },
+        { kind: 'closing', line: /^ninja: build stopped/ },
+      ],
+    },
+    umbrella: /^ninja/,
+  },
+  {
+    name: 'Meson',
+    url: 'https://mesonbuild.com/Commands.html',
+    signs: { builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }] },
+    umbrella: /^meson/,
+  },
 ];

@@ -5,6 +5,9 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'hadolint',
     url: 'https://github.com/hadolint/hadolint',
+    signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / }] },
+    failureKinds: { lint: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / },
+
     // https://github.com/hadolint/hadolint#configure
     configuration: {
       files: [{ path: /(?:^|\/)\.?hadolint\.ya?ml$/, form: 'yaml' }],
@@ -32,6 +35,13 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'yamllint',
     url: 'https://yamllint.readthedocs.io/en/stable/',
+    signs: {
+      builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S/ }],
+    },
+    failureKinds: {
+      lint: /^ {2}\d{1,9}:\d{1,9} {2,12}(?:error|warning) {2,}\S.* {2}\([\w-]{3,40}\)$|^\S{1,300}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S/,
+    },
+
     // https://yamllint.readthedocs.io/en/stable/configuration.html
     configuration: {
       files: [{ path: /(?:^|\/)\.yamllint(?:\.ya?ml)?$/, form: 'yaml' }],
@@ -60,6 +70,9 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'markdownlint',
     url: 'https://github.com/DavidAnson/markdownlint-cli2',
+    signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}(?::\d{1,9})? (?:error )?MD\d{3}\// }] },
+    failureKinds: { lint: /^\S{1,300}:\d{1,9}(?::\d{1,9})? (?:error )?MD\d{3}\// },
+
     // https://github.com/DavidAnson/markdownlint#optionsconfig and https://github.com/DavidAnson/markdownlint-cli2#configuration
     configuration: {
       files: [
@@ -99,6 +112,17 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'actionlint',
     url: 'https://github.com/rhysd/actionlint/blob/main/docs/usage.md',
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^\S{1,300}\.ya?ml:\d{1,9}:\d{1,9}: .{1,600} \[[\w-]{3,30}\]$/,
+          after: { most: 3, like: /^ *\d* ?\|/ },
+        },
+      ],
+    },
+    failureKinds: { lint: /^\S{1,300}\.ya?ml:\d{1,9}:\d{1,9}: .{1,600} \[[\w-]{3,30}\]$/ },
+
     // https://github.com/rhysd/actionlint/blob/main/docs/config.md
     configuration: {
       files: [{ path: /(?:^|\/)\.github\/actionlint\.ya?ml$/, form: 'yaml' }],
@@ -115,6 +139,9 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'codespell',
     url: 'https://github.com/codespell-project/codespell',
+    signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}: \S{1,60} ==> \S/ }] },
+    failureKinds: { lint: /^\S{1,300}:\d{1,9}: \S{1,60} ==> \S/ },
+
     // https://github.com/codespell-project/codespell#using-a-config-file
     configuration: {
       files: [
@@ -153,6 +180,11 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'commitlint',
     url: 'https://commitlint.js.org/reference/cli.html',
+    signs: {
+      builds: [{ kind: 'why', line: /^✖ {3}\S.{1,200} \[[\w-]{3,40}\]$/, before: { most: 1, like: /^⧗ / } }],
+    },
+    failureKinds: { lint: /^✖ {3}found [1-9]\d{0,8} problems?/ },
+
     // https://commitlint.js.org/reference/configuration.html
     configuration: {
       files: [
@@ -185,6 +217,19 @@ export const textLinters: readonly Tool[] = [
         'plugin.*.enabled': 'strict',
       },
     },
+    signs: {
+      suspect: /issue\(s\) found|\(\w+_\w+\)$/,
+      builds: [
+        { kind: 'closing', line: /^[1-9]\d{0,8} issue\(s\) found:$/ },
+        {
+          kind: 'why',
+          line: /^(?:Error|Warning|Notice): .{1,300} \(\w{1,100}_\w{1,100}\)$/,
+          since: /^[1-9]\d{0,8} issue\(s\) found:$/,
+          after: { most: 2, like: /^(?:$| {2}(?:on |\d{1,6}: ))/, across: true },
+        },
+      ],
+    },
+    failureKinds: { lint: /^[1-9]\d{0,8} issue\(s\) found:$/ },
     does: { lint: ['tflint'] },
     unmistakable: ['tflint'],
     options: { tflint: { soft: ['--force'], ignores: ['--disable-rule'] } },
@@ -232,6 +277,24 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'pre-commit',
     url: 'https://pre-commit.com/#pre-commit-run',
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^\S.{2,78}\.{3,80}Failed$/,
+          after: {
+            most: 8,
+            across: true,
+            until: /\.{3,80}(?:Passed|Failed|Skipped|\(no files to check\)Skipped)$/,
+          },
+        },
+      ],
+    },
+    failureKinds: {
+      format: /^- files were modified by this hook$/,
+      lint: /^\S.{2,78}\.{3,80}Failed$/,
+    },
+
     // https://pre-commit.com/#adding-pre-commit-plugins-to-your-project and https://pre-commit.ci/#configuration
     configuration: {
       files: [{ path: /(?:^|\/)\.pre-commit-config\.ya?ml$/, form: 'yaml' }],
@@ -266,6 +329,18 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'Trunk',
     url: 'https://docs.trunk.io/code-quality',
+    signs: {
+      builds: [
+        // lintrunner: https://github.com/suo/lintrunner
+        {
+          kind: 'why',
+          line: /^>>> (?:Lint for |General linter failure)/,
+          after: { most: 7, across: true, until: /^>>> / },
+        },
+      ],
+    },
+    failureKinds: { lint: /^>>> (?:Lint for |General linter failure)/ },
+
     replaces: { as: /^(?:trunk|trunk-io\/trunk-action)$/, tools: /./ },
   },
   {
@@ -342,6 +417,9 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'CSpell',
     url: 'https://cspell.org/docs/getting-started',
+    signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / }] },
+    failureKinds: { lint: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / },
+
     does: { lint: ['cspell'] },
     // https://cspell.org/docs/Configuration/properties
     configuration: {
@@ -375,6 +453,8 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'typos',
     url: 'https://github.com/crate-ci/typos',
+    failureKinds: { lint: /^error: `\S{1,60}` should be `/ },
+
     does: { lint: ['typos'] },
     // https://github.com/crate-ci/typos/blob/master/docs/reference.md
     configuration: {
@@ -407,6 +487,11 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'lychee',
     url: 'https://lychee.cli.rs/guides/config/',
+    signs: {
+      builds: [{ kind: 'why', line: /^(?:\* )?(?:✗ )?\[(?:[45]\d\d|ERROR|TIMEOUT|ERR)\] (?:<?https?:|\S)/ }],
+    },
+    failureKinds: { lint: /^(?:\* )?(?:✗ )?\[(?:[45]\d\d|ERROR|TIMEOUT|ERR)\] <?(?:https?|file):/ },
+
     does: { lint: ['lychee'] },
     configuration: {
       files: [

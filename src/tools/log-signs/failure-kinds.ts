@@ -3,29 +3,107 @@ import type { FailureKind } from '../tool.ts';
 import { type NetworkTrouble, networkTrouble } from './network.ts';
 
 /** What counts first where lines say several things. */
-const ORDER: readonly FailureKind[] = ['compile error', 'lint', 'contract', 'assertion', 'environment'];
+const ORDER: readonly FailureKind[] = [
+  'compile error',
+  'contract',
+  'assertion',
+  'environment',
+  'failed test',
+  'crash',
+  'coverage',
+  'format',
+  'lint',
+  'types',
+  'security',
+  'usage',
+  'setting',
+  'exception',
+];
 
-const certain = ORDER.map((kind) => ({ kind, line: anyOf(known((tool) => tool.failureKinds?.[kind])) }));
+/** What shells, loaders and parsers of arguments say, whatever tool ran. */
+const GENERAL: Partial<Record<FailureKind, RegExp>> = {
+  // A command, module, library or image that is not there, or not for this machine.
+  environment:
+    /: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+  // The system ended the program.
+  crash:
+    /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
+  usage:
+    /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|Input required and not supplied)/,
+  exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
+  // GitHub keeps the script of a step there.
+  setting:
+    /\/_temp\/\S{1,100}\.sh: line \d{1,6}: syntax error|Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/,
+};
 
-/** What the lines say for certain; null when they leave it open. */
-export function failureKindIn(lines: string[]): FailureKind | null {
-  return certain.find(({ line }) => lines.some((text) => line.test(text)))?.kind ?? null;
+const certain = ORDER.map((kind) => ({
+  kind,
+  line: anyOf([...known((tool) => tool.failureKinds?.[kind]), ...[GENERAL[kind] ?? []].flat()]),
+}));
+
+/** What tests say once they run. */
+const OF_TESTS: readonly FailureKind[] = ['contract', 'assertion', 'failed test'];
+
+/** What programs of several put before their lines: `    [junit] `, `web-1  | `, `@acme/web:test: `, `[web] `. */
+const PROGRAM =
+  /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
+
+const says = (line: RegExp, text: string): boolean => line.test(text) || line.test(text.replace(PROGRAM, ''));
+
+/**
+ * All that the lines say for certain, whichever program of several wrote them. What tests say after errors of a compiler shows
+ * that those stopped nothing.
+ */
+export function failureKindsIn(lines: readonly string[]): ReadonlySet<FailureKind> {
+  const found = new Map(
+    certain.map(
+      ({ kind, line }) => [kind, lines.flatMap((text, at) => (says(line, text) ? [at] : []))] as const,
+    ),
+  );
+  const compiled = Math.max(...(found.get('compile error') ?? []));
+  const tested = Math.min(...OF_TESTS.flatMap((kind) => found.get(kind) ?? []));
+  const told = [...found].filter(([, places]) => places.length > 0).map(([kind]) => kind);
+  const stopsNothing = Number.isFinite(tested) && compiled < tested;
+  return new Set(stopsNothing ? told.filter((kind) => kind !== 'compile error') : told);
 }
 
+/** What counts first of that; null when they leave it open. */
+export function failureKindIn(lines: readonly string[]): FailureKind | null {
+  const kinds = failureKindsIn(lines);
+  return ORDER.find((kind) => kinds.has(kind)) ?? null;
+}
+
+/** The runner's own words when it is taken away, or is not heard of any more. */
+const INTERRUPTED = /The runner has received a shutdown signal|lost communication with the server/;
+
+/** Whether the runner says that it was taken away from the job. */
+export const tellsInterruption = (lines: readonly string[]): boolean =>
+  lines.some((text) => INTERRUPTED.test(text));
+
+/** The runner's words for a step that reached its own `timeout-minutes`. */
+const TIME_LIMIT = /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$/;
+
+/** Whether the runner says that a step reached its time limit. */
+export const tellsTimeLimit = (lines: readonly string[]): boolean =>
+  lines.some((text) => TIME_LIMIT.test(text));
+
 /** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
-export function troubleIn(lines: string[]): NetworkTrouble | null {
+export function troubleIn(lines: readonly string[]): NetworkTrouble | null {
   const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
   return troubles.find(({ transient }) => transient) ?? troubles[0] ?? null;
 }
 
 /** The fewest of the lines that say the same: what judging a failure needs of them. */
 export function essential(lines: string[]): string[] {
-  const kind = failureKindIn(lines);
+  const kinds = failureKindsIn(lines);
   const { words } = troubleIn(lines) ?? {};
-  const says = certain.find((each) => each.kind === kind)?.line;
   const wanted = [
-    lines.find((text) => says?.test(text)),
+    ...certain
+      .filter(({ kind }) => kinds.has(kind))
+      .map(({ line }) => lines.find((text) => says(line, text))),
     lines.find((text) => words !== undefined && networkTrouble(text)?.words === words),
+    lines.find((text) => INTERRUPTED.test(text)),
+    lines.find((text) => TIME_LIMIT.test(text)),
   ];
   return lines.filter((text, index) => wanted.includes(text) && lines.indexOf(text) === index);
 }

@@ -1,6 +1,8 @@
 import type { Sign } from './sign.ts';
 
 const numbered = /^ {0,2}\d{1,4}\) \S/;
+/** The next one, and what others write after the last. */
+const ended = /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}|-{10,}\|)/;
 const failuresFollow = /^(?: {2}\d{1,9} failing|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/;
 
 /** The details of a failure under its number, as mocha, RSpec and PHPUnit tell it. */
@@ -8,5 +10,5 @@ export const numberedFailures: Sign = {
   kind: 'why',
   line: numbered,
   since: failuresFollow,
-  after: { most: 15, until: numbered, across: true },
+  after: { most: 15, until: ended, across: true },
 };

@@ -2,7 +2,7 @@
  * What a line that explains a failure looks like, and which lines around it belong to it.
  *
  * `why`: a known tool tells what failed and why. `error`: something calls itself an error. `what`: names what failed.
- * `closing`: the tool's last word, with its counts. `hint`: a word that may mean a failure.
+ * `closing`: the tool's last word, with its counts, or that something ended badly. `hint`: a word that may mean a failure.
  */
 export interface Sign {
   kind: 'why' | 'error' | 'what' | 'closing' | 'hint';
@@ -13,4 +13,9 @@ export interface Sign {
   before?: { most: number; like: RegExp };
   /** Lines after it: up to a line like `until`; a blank one ends them too, unless they go `across`. */
   after?: { most: number; like?: RegExp; until?: RegExp; across?: boolean };
+}
+
+/** A sign, and who gives it: a test runner, a compiler or linter, or anything. */
+export interface KnownSign extends Sign {
+  of: 'tests' | 'builds' | 'anything';
 }

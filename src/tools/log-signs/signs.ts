@@ -1,38 +1,60 @@
 import { allOf, anyOf, known } from '../known.ts';
-import { generalSigns, sharedForms } from './general.ts';
-import type { Sign } from './sign.ts';
+import { endings, generalSigns, sharedForms } from './general.ts';
+import type { KnownSign, Sign } from './sign.ts';
+
+const given = (of: KnownSign['of'], signs: readonly Sign[]): KnownSign[] =>
+  signs.map((sign) => ({ ...sign, of }));
 
 /** The first that fits a line counts: what test runners print looks like much else. */
-const signs: readonly Sign[] = [
-  ...allOf(({ signs }) => signs?.tests),
-  ...sharedForms.first,
-  ...allOf(({ signs }) => signs?.builds),
-  ...sharedForms.last,
-  ...generalSigns,
+const signs: readonly KnownSign[] = [
+  ...given(
+    'tests',
+    allOf(({ signs }) => signs?.tests),
+  ),
+  ...given('anything', [endings]),
+  ...given('builds', sharedForms.first),
+  ...given(
+    'builds',
+    allOf(({ signs }) => signs?.builds),
+  ),
+  ...given('anything', [
+    ...generalSigns.filter(({ kind }) => kind === 'why' || kind === 'what'),
+    ...sharedForms.last,
+    ...generalSigns.filter(({ kind }) => kind !== 'why' && kind !== 'what'),
+  ]),
 ];
+
+/** Lines after which some signs count. */
+const openers = [...new Map(signs.flatMap(({ since }) => (since ? [[since.source, since]] : []))).values()];
 
 /** Every common sign holds one of these. */
 const COMMON =
-  /error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖×●ℹ]|^E(?: |$)|^_{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}:\d{1,9}: |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assertions: |exit$|curl: |command not found|no such file|permission denied|segmentation|^killed|^aborted|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$/i;
+  /err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|^killed|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^conflict |^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu;
 
 /** Most lines need no closer look. */
 const SUSPECT = anyOf([COMMON, ...known(({ signs }) => signs?.suspect)], 'i');
 
 /** A reader of lines in their order; it gives the sign of a line, null when it has none. */
-export function signReader(): (text: string) => Sign | null {
+export function signReader(): (text: string) => KnownSign | null {
   const seen = new Set<RegExp>();
   return (text) => {
+    for (const opener of openers) if (!seen.has(opener) && opener.test(text)) seen.add(opener);
     if (!SUSPECT.test(text)) return null;
-    for (const { since } of signs) if (since?.test(text)) seen.add(since);
-    return (
-      signs.find(({ line, since }) => line.test(text) && (since === undefined || seen.has(since))) ?? null
-    );
+    return signs.find(({ line, since }) => line.test(text) && (since === undefined || isSeen(since))) ?? null;
   };
+
+  function isSeen({ source }: RegExp): boolean {
+    return [...seen].some((opener) => opener.source === source);
+  }
 }
 
 /** Lines that fill room and explain nothing: frames inside libraries and runtimes, rows of signs, advice. */
-const NOISE =
-  /^\s*(?:at .*(?:node_modules|node:|\binternal\/|<anonymous>\)$|\/rustc\/)|at process\.|\d{1,9}: (?:core|std|__rust|<)|FAIL$|E?\s*Use -v to get|\[ERROR\] *(?:$|-> |To see the full|Re-run Maven|For more information)|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/;
+const NOISE = anyOf([
+  /^\s*(?:at (?:.*(?:node_modules|node:|\binternal\/|<anonymous>\)$|\/rustc\/))|at process\.|\d{1,9}: (?:core|std|__rust|<)|\.{3} \d{1,6} more$)/,
+  /^\s*at (?:org\.(?:junit|testng|opentest4j|assertj|hamcrest|mockito|gradle|codehaus|apache\.(?:maven|tools\.ant))|junit\.|java\.base\/|java\.(?:lang|util)\.|jdk\.internal|sun\.reflect|io\.kotest|kotlin\.|app\/\/org\.junit)/,
+  /^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
+  /^\[ERROR\] *(?:$|-> |\[Help|To see the full|Re-run Maven|For more information|Please refer to |See (?:dump|\/\S+reports)|After correcting| {2}mvn <args>)/,
+]);
 
 /** Whether a line can be left out of what explains a failure. */
 export const isNoise = (text: string): boolean => text.trim() === '' || NOISE.test(text);

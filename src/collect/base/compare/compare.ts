@@ -3,6 +3,7 @@ import type { Evidence } from '../../../evidence/evidence.ts';
 import type { TestResult } from '../../../evidence/results.ts';
 import type { Run } from '../../../evidence/run.ts';
 import { coverageReports } from '../../../facts/results/coverage.ts';
+import { measuresNothing } from '../../../facts/results/measured-runs.ts';
 import { foundIn } from '../../../facts/results/result-files.ts';
 import { countedReports } from '../../../facts/results/test-reports.ts';
 import type { Indexes } from '../../details/suites.ts';
@@ -104,7 +105,9 @@ function lastOf(newest: BaseSide): Tests | null {
     : { results, indexes: newest.indexes };
 }
 
-function openOf({ gaps }: Evidence, run: Run, base: BaseSide): TestComparison['open'] {
-  if (gaps.some(({ about }) => about === 'artifacts')) return 'artifacts';
-  return base.hasJobs && run.jobsUnread !== true ? openJobs(run, base.run) : 'base';
+function openOf(evidence: Evidence, run: Run, base: BaseSide): TestComparison['open'] {
+  if (evidence.gaps.some(({ about }) => about === 'artifacts')) return 'artifacts';
+  return base.hasJobs && run.jobsUnread !== true
+    ? openJobs(run, base.run, (job) => measuresNothing(evidence, run, job))
+    : 'base';
 }

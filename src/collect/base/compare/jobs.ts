@@ -68,16 +68,23 @@ function counts({ annotations = [] }: Job, only?: 'failure' | 'warning'): number
 
 /**
  * Why missing cases of a run may be missing for another reason: jobs or steps that ran in the base run did not run, or
- * failed.
+ * failed. Not where they measure nothing.
+ *
+ * @param measuresNothing whether no step of a job can run tests
  */
-export function openJobs(head: Run, base: Run): TestComparison['open'] {
+export function openJobs(
+  head: Run,
+  base: Run,
+  measuresNothing: (job: Job) => boolean,
+): TestComparison['open'] {
   const here = new Map(currentJobs(head).map((job) => [job.name, job]));
   const isLost = (other: Job): boolean => {
     const own = here.get(other.name);
-    return own === undefined || own.conclusion !== 'success' || skipsMore(own, other);
+    if (own !== undefined && own.conclusion !== 'success') return !measuresNothing(own);
+    return own === undefined || skipsMore(own, other);
   };
   const failed = currentJobs(head).some(
-    ({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped',
+    (job) => job.conclusion !== 'success' && job.conclusion !== 'skipped' && !measuresNothing(job),
   );
   const ran = currentJobs(base).filter(({ conclusion }) => conclusion === 'success');
   return failed || ran.some(isLost) ? 'jobs' : undefined;
