@@ -24,7 +24,7 @@ const ORDINARY = new Set([
 const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   {
     files: /^src\/diff\/languages\//,
-    names: ['bats', 'deno', 'ginkgo', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
+    names: ['bats', 'deno', 'doctest', 'ginkgo', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
     why: 'the grammar of tests in code, and endings of files',
   },
   {

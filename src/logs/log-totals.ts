@@ -1,7 +1,7 @@
 import type { LogCoverage } from '../evidence/results.ts';
 import type { TestTotals } from '../evidence/totals.ts';
 import { allOf, anyOf, known } from '../tools/known.ts';
-import { addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
+import { type Announced, addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
 import type * as tools from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import { type LogLine, logLines } from './lines.ts';
@@ -9,6 +9,7 @@ import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
 
 const testReaders = allOf(({ totals }) => totals);
 const WITHHELD = anyOf(known(({ withholds }) => withholds));
+const ANNOUNCES = known(({ announces }) => announces);
 const coverageReaders = allOf(({ coverage }) => coverage);
 
 /** What one tool said in a step. */
@@ -54,12 +55,42 @@ function totalsOfStep({ step, lines, isCut }: StepLines): LoggedTotals[] {
 }
 
 function saidIn({ prefix, lines, at }: Stream): Said[] {
-  return testReaders.flatMap(({ format, closings }) =>
-    closings(lines).map((closing): Said => {
-      const part = prefix === '' ? closing.part : `${prefix}\n${closing.part ?? ''}`;
-      return { ...closing, format, at: at[closing.at] ?? 0, ...(part !== undefined && { part }) };
-    }),
-  );
+  const announced = announcedIn(lines);
+  return testReaders.flatMap(({ format, behind, closings }) => {
+    if (behind?.test(prefix) === false) return [];
+    let from = 0;
+    return closings(lines).map((closing): Said => {
+      const under = announced.findLast((one) => one.at < closing.at) ?? null;
+      const files = filesIn(lines.slice(from, closing.at));
+      from = closing.at + 1;
+      return { ...closing, format, at: at[closing.at] ?? 0, prefix, under, files };
+    });
+  });
+}
+
+const MOST_ANNOUNCED = 500;
+
+/** What other tools say that they run next. */
+function announcedIn(lines: readonly string[]): Announced[] {
+  const found = lines.flatMap((text, at) => {
+    const name = ANNOUNCES.map((line) => line.exec(text)?.[1]).find((found) => found !== undefined);
+    return name === undefined ? [] : [{ at, name }];
+  });
+  return found.slice(-MOST_ANNOUNCED);
+}
+
+/** `tests/test_cart.py`, `src/cart.test.ts`, `spec/cart_spec.rb`, `CartTest.php`. */
+const TEST_FILE =
+  /(?<![\w./-])[\w./-]{0,150}(?:\btest_\w{1,80}\.py|(?:[._-]test|[._-]tests|[._-]spec|Tests?)\.[a-z]{2,6})\b/g;
+const MOST_FILES = 2_000;
+
+function filesIn(lines: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const text of lines) {
+    if (files.size >= MOST_FILES) break;
+    for (const [file] of text.matchAll(TEST_FILE)) files.add(file);
+  }
+  return files;
 }
 
 /** By tool, all its readers and streams together. */

@@ -200,15 +200,17 @@ export interface Tool {
   totals?: readonly TestReader[];
   /** What it says of coverage. */
   coverage?: readonly CoverageReader[];
-  /** Lines by which it says that it holds back what tests printed: then nobody knows how many there are. */
+  /** Lines by which it says that it holds back, or cuts, what tests printed: then nobody knows how many there are. */
   withholds?: RegExp;
   /**
    * What in a script says that there may be no test, and that this is no failure: `--passWithNoTests`. Then the author
    * counts on it.
    */
   mayFindNone?: RegExp;
-  /** The format whose closing words it prints through another tool, which counts them itself. */
-  countedBy?: { format: string; by: string };
+  /** Formats whose closing words stand in the output of a tool that counts these tests itself. */
+  countedBy?: readonly { format: string; by: string }[];
+  /** Lines by which it says what it runs next: an environment, a package. The first group is its name. */
+  announces?: RegExp;
   /**
    * How it tells failures; signs of tests come before those of builds. `suspect`: what each of its signs holds, where they
    * have none of the words that most tools use for failures.

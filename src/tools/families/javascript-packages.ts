@@ -12,6 +12,7 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'npm',
     url: 'https://docs.npmjs.com/cli/commands',
+    announces: /^> (@?[\w./-]{1,100}@\S{1,40} \S{1,80})(?: .{0,200})?$/,
     options: { npm: { lenient: ['--if-present'], ignores: ['--omit'] } },
     ...ofPackage('npm'),
     does: { security: ['npm audit'], tests: ['npm test', 'npm run test'], deploy: ['npm publish'] },

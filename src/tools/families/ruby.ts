@@ -14,22 +14,22 @@ const rspecTests = lineReader(
   }),
 );
 
-/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`. */
+/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`; before version 5, and of other reporters, `4 tests`. */
 const minitestTests = lineReader(
   'minitest',
-  /^(\d{1,9}) runs, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/,
+  /^(\d{1,9}) (?:runs|tests), \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/,
   (match) => {
     const [total, failed, errored, skipped] = match.slice(1).map(Number);
     return { total, failed, errored, skipped };
   },
 );
 
-/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`. */
+/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`; before version 2 without the last. */
 const testUnitTests = lineReader(
   'test-unit',
-  /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications$/,
+  /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors(?:, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications)?$/,
   (match) => {
-    const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map(Number);
+    const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map((n) => Number(n ?? 0));
     return { total, failed, errored, skipped: pendings + omissions };
   },
 );
@@ -68,6 +68,12 @@ export const ruby: readonly Tool[] = [
     totals: [minitestTests],
   },
   { name: 'test-unit', url: 'https://test-unit.github.io/', totals: [testUnitTests] },
+  {
+    name: 'Appraisal',
+    url: 'https://github.com/thoughtbot/appraisal',
+    targets: { appraisal: null },
+    announces: /^>> BUNDLE_GEMFILE=(\S{1,200}) /,
+  },
   {
     name: 'Bundler',
     url: 'https://bundler.io/man/bundle.1.html',
