@@ -408,7 +408,7 @@ describe('what is told', () => {
       'Failures: No step, but 1 test',
       'Results: 58 passed, 1 failed, 2 skipped of 61: from the log of pytest (3.10) (CI)',
       'Results: 61 passed of 61: from the log of pytest (3.11) (CI)',
-      'Total: 119 passed, 1 failed, 2 skipped of 122 in 2 logs',
+      'Total: 58 passed, 1 failed, 2 skipped of 61 in 2 logs; what several legs ran is counted once',
     ]);
   });
 
@@ -431,11 +431,16 @@ describe('what is told', () => {
   });
 
   test.each<[string, Said, unknown]>([
-    ['logs', { logs, jobs: legs }, { total: 122, failed: 1, skipped: 2, flaky: 0, fromLog: 'all' }],
+    ['logs', { logs, jobs: legs }, { total: 61, failed: 1, skipped: 2, flaky: 0, fromLog: true }],
     [
-      'some logs',
+      'one leg, where the other one says nothing',
       { logs: logs.slice(1), jobs: legs, uncounted: ['pytest (3.10)'] },
-      { total: 61, failed: 0, skipped: 0, flaky: 0, fromLog: 'part' },
+      { total: 61, failed: 0, skipped: 0, flaky: 0, fromLog: true },
+    ],
+    [
+      'one job, where another one says nothing',
+      { logs: logs.slice(1), jobs: [...legs, named('e2e')], uncounted: ['e2e'] },
+      null,
     ],
     ['nothing', { logs: [] }, null],
   ])('the counts of %s', (_name, stated, expected) => {

@@ -16,6 +16,8 @@ const coverageReaders = allOf(({ coverage }) => coverage);
 export interface LoggedTotals {
   /** Null: the log has nothing that tells which step it was. */
   step: string | null;
+  /** Which of the steps that were asked for it was; null as above. */
+  place: number | null;
   format: string;
   /** Null: it said nothing of tests, or nothing that can be added up. */
   tests: TestTotals | null;
@@ -30,16 +32,20 @@ export interface LoggedTotals {
  * @param log as GitHub gives it, or its last part
  * @param ran all steps of the job that ran, in their order
  * @param asked those that may run tests or report coverage
+ * @param isLeftOut says of the name of a step within a composite action whether its lines do not count
  */
 export function logTotals(
   log: string,
   ran: readonly LoggedStep[],
   asked: readonly LoggedStep[],
+  isLeftOut: (inner: string) => boolean = () => false,
 ): LoggedTotals[] {
-  return linesOfSteps(log, ran, asked).flatMap(totalsOfStep);
+  return linesOfSteps(log, ran, asked, isLeftOut).flatMap((own) =>
+    totalsOfStep(own).map((said) => ({ ...said, place: own.step === null ? null : asked.indexOf(own.step) })),
+  );
 }
 
-function totalsOfStep({ step, lines, isCut }: StepLines): LoggedTotals[] {
+function totalsOfStep({ step, lines, isCut }: StepLines): Omit<LoggedTotals, 'place'>[] {
   const streams = streamsOf(lines.map(({ marker, text }) => (marker === null ? text : '')));
   const said = streams.flatMap(saidIn);
   // Of a log without its beginning only a tool that speaks once, and of everything, is sure to have said it all.
@@ -128,25 +134,41 @@ interface StepLines {
  * @param ran all steps of the job that ran, in their order
  * @param asked some of them
  */
-function linesOfSteps(log: string, ran: readonly LoggedStep[], asked: readonly LoggedStep[]): StepLines[] {
+function linesOfSteps(
+  log: string,
+  ran: readonly LoggedStep[],
+  asked: readonly LoggedStep[],
+  isLeftOut: (inner: string) => boolean,
+): StepLines[] {
   const sections = sectionsOf(logLines(log));
-  const owners = sections.map((section) => ownerOf(section, ran));
+  const begun = new Set<LoggedStep>();
+  const owners = sections.map((section) => {
+    const owner = ownerOf(section, ran, begun);
+    if (owner !== null && owner.name === section.title) begun.add(owner);
+    return owner;
+  });
   if (owners.every((owner) => owner === null)) {
     const lines = sections.flatMap((section) => section.lines);
     return [{ step: asked.length === 1 ? (asked[0] ?? null) : null, lines, isCut: false }];
   }
   return asked.flatMap((step): StepLines[] => {
-    const own = sections.filter((_, index) => owners[index] === step);
+    const all = sections.filter((_, index) => owners[index] === step);
+    const own = all.filter(({ inner }) => inner === null || !isLeftOut(inner));
     const lines = own.flatMap((section) => section.lines);
-    return lines.length === 0 ? [] : [{ step, lines, isCut: own[0] === sections[0] }];
+    return lines.length === 0 ? [] : [{ step, lines, isCut: all[0] === sections[0] }];
   });
 }
 
 /**
- * The step in which a section begins. Steps follow each other within a second: then its title tells, else it is the one
- * that begins in that second. Lines without a head belong to the step in which the last of them was written.
+ * The step in which a section begins. Steps follow each other within a second: then its title tells (of two of one name it is
+ * the one that has not begun), else it is the one that begins in that second. Lines without a head belong to the step in which
+ * the last of them was written.
  */
-function ownerOf(section: Section, ran: readonly LoggedStep[]): LoggedStep | null {
+function ownerOf(
+  section: Section,
+  ran: readonly LoggedStep[],
+  begun: ReadonlySet<LoggedStep>,
+): LoggedStep | null {
   if (section.title === '' && section.second !== null) return null;
   const second = section.second ?? section.lines.findLast(({ second }) => second !== null)?.second ?? null;
   if (second === null) return null;
@@ -157,5 +179,6 @@ function ownerOf(section: Section, ran: readonly LoggedStep[]): LoggedStep | nul
       startedAt.slice(0, 19) <= second &&
       second <= completedAt.slice(0, 19),
   );
-  return candidates.find(({ name }) => name === section.title) ?? candidates.at(-1) ?? null;
+  const named = candidates.filter(({ name }) => name === section.title);
+  return named.find((step) => !begun.has(step)) ?? named[0] ?? candidates.at(-1) ?? null;
 }

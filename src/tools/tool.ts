@@ -114,6 +114,8 @@ export interface Tool {
   triesAgain?: RegExp;
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
   replaces?: { as: RegExp; tools: RegExp };
+  /** Words behind its programs with which they run tests, for certain or among other things: `mvn clean package`. */
+  testing?: Readonly<Record<string, { surely?: RegExp; perhaps?: RegExp }>>;
   /** Programs that take levels of lints: `-D warnings`. */
   lintLevels?: readonly string[];
 

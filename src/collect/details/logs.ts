@@ -1,13 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
-import { stepsWithResults } from '../../facts/workflows/steps-with-results.ts';
+import { testsSurely } from '../../facts/results/log-reports.ts';
+import { stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
 import { explain } from '../../logs/log.ts';
 import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
 import { listFirst } from '../../text/text.ts';
 import { matchJob } from '../../workflow/definition.ts';
+import { isOfBase } from '../../workflow/of-base.ts';
 import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
@@ -70,7 +72,7 @@ export async function readLogs(
   return {
     excerpts,
     results,
-    uncounted: uncounted(testing, results),
+    uncounted: uncounted(evidence, testing, results),
     gaps: gapsOf(unread, failed.length, explained.length),
   };
 }
@@ -97,11 +99,32 @@ function gapsOf(unread: ReadonlyMap<string, string[]>, failed: number, read: num
   return failed > read ? [...some, `Of ${failed} failed jobs the logs of ${read} were read.`] : some;
 }
 
-function uncounted(testing: LoggedJob[], results: LogResult[]): number[] {
-  const known = new Set(results.flatMap(({ jobId, totals }) => (totals === null ? [] : [jobId])));
-  const silent = testing.flatMap(({ job }) => (known.has(job.id) ? [] : [job.id]));
+/**
+ * The jobs that run tests for certain and say nothing of them, or of which one of several test steps says nothing: what the
+ * others say is no whole.
+ */
+function uncounted(evidence: Evidence, testing: LoggedJob[], results: LogResult[]): number[] {
+  const silent = testing.flatMap(({ run, job }) => {
+    const own = results.filter(({ jobId, totals }) => jobId === job.id && totals !== null);
+    if (own.length === 0) return testsSurely(evidence, run, job) ? [job.id] : [];
+    if (own.some(({ step }) => step === null)) return [];
+    const definition = matchJob(evidence, run, job.name)?.job ?? null;
+    const steps = testSteps(evidence, run, job, definition).map((place) =>
+      maskedLine(job.steps[place]!.name),
+    );
+    return steps.some((name, index) => !own.some((one) => isNth(one, name, countBefore(steps, index))))
+      ? [job.id]
+      : [];
+  });
   return silent.sort((one, other) => one - other).slice(0, MOST_UNCOUNTED);
 }
+
+const isNth = ({ step, again = 0 }: LogResult, name: string, nth: number): boolean =>
+  step === name && again === nth;
+
+/** How many of the names before one are the same. */
+const countBefore = (names: readonly string[], index: number): number =>
+  names.slice(0, index).filter((name) => name === names[index]).length;
 
 const isOf =
   ({ job }: LoggedJob) =>
@@ -162,19 +185,27 @@ function logResults(
   const places = stepsWithResults(evidence, run, job, definition) ?? [];
   const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
   const asked = places.flatMap((place) => logged[place] ?? []);
-  return logTotals(log, ran, asked)
-    .map((said) => toResult(run.id, job, said))
+  return logTotals(log, ran, asked, isOfBase)
+    .map((said) => toResult(run.id, job, said, asked))
     .filter((result) => LogResult.safeParse(result).success)
     .slice(0, MOST_RESULTS);
 }
 
-function toResult(runId: number, job: LoggedJob['job'], said: LoggedTotals): LogResult {
-  const { coverage } = said;
+function toResult(
+  runId: number,
+  job: LoggedJob['job'],
+  said: LoggedTotals,
+  asked: readonly LoggedStep[],
+): LogResult {
+  const { coverage, place } = said;
+  const names = asked.map(({ name }) => name);
+  const again = place === null ? 0 : countBefore(names, place);
   return {
     runId,
     jobId: job.id,
     job: job.name,
     step: said.step === null ? null : maskedLine(said.step),
+    ...(again > 0 && { again }),
     format: said.format,
     totals: said.tests,
     ...(coverage.length > 0 && { coverage }),

@@ -420,6 +420,7 @@ const playwright: Tool = {
   configuration: playwrightSettings,
   totals: [playwrightTests],
   prepares: { playwright: ['install', 'install-deps', 'uninstall'] },
+  installs: /^(?:\S{1,40} (?:-m |-y |--yes |exec |dlx |run ){0,2})?playwright install(?:-deps)?(?: |$)/,
   options: {
     playwright: {
       same: {
@@ -541,6 +542,7 @@ export const javascriptTests: readonly Tool[] = [
     narrows: ['--spec'],
     configuration: cypressSettings,
     prepares: { cypress: ['install', 'verify', 'cache', 'info'] },
+    installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/,
   },
   {
     name: 'AVA',

@@ -244,6 +244,13 @@ export const jvm: readonly Tool[] = [
       tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
       build: ['gradle assemble', 'gradlew assemble'],
     },
+    // https://docs.gradle.org/current/userguide/java_plugin.html#sec:java_tasks
+    testing: Object.fromEntries(
+      ['gradle', 'gradlew'].map((program) => [
+        program,
+        { surely: /^(?:\S*:)?(?:test|check|(?!compile)\w+Test)$/, perhaps: /^(?:\S*:)?build$/ },
+      ]),
+    ),
     verbed: ['gradle', 'gradlew'],
     umbrella: /^gradlew?/,
     assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [
@@ -280,6 +287,16 @@ export const jvm: readonly Tool[] = [
     varies: { programs: ['mvn', 'mvnw'], options: /^-D[\w.-]*version$|^-P/i },
     writes: ['junit'],
     does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
+    // https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html
+    testing: Object.fromEntries(
+      ['mvn', 'mvnw'].map((program) => [
+        program,
+        {
+          surely: /^(?:test|verify|integration-test|surefire:test|failsafe:integration-test)$/,
+          perhaps: /^(?:package|install|deploy)$/,
+        },
+      ]),
+    ),
     verbed: ['mvn', 'mvnw'],
     umbrella: /^mvnw?/,
     assembles: ['mvn compile', 'mvnw compile', 'mvn package', 'mvnw package'],
@@ -345,7 +362,7 @@ export const jvm: readonly Tool[] = [
   {
     name: 'Ant',
     url: 'https://ant.apache.org/manual/Tasks/junit.html',
-    does: { tests: ['ant test', 'ant junit'] },
+    testing: { ant: { surely: /^(?:j?unit|test)/ } },
     verbed: ['ant'],
     targets: { ant: null },
     umbrella: /^ant\b/,
@@ -371,6 +388,7 @@ export const jvm: readonly Tool[] = [
     name: 'sbt',
     url: 'https://www.scala-sbt.org/1.x/docs/Running.html',
     umbrella: /^sbt/,
+    testing: { sbt: { surely: /^\+?(?:\S*\/)?(?:test:)?test(?:Only|Quick)?$/ } },
     totals: [sbtTests],
     strict: ['-Xfatal-warnings'],
     configuration: sbtSettings,

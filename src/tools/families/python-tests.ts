@@ -342,7 +342,7 @@ const pytest: Tool = {
 const unittest: Tool = {
   name: 'unittest',
   url: 'https://docs.python.org/3/library/unittest.html',
-  does: { tests: ['unittest', 'nosetests', 'nose2', 'trial'] },
+  does: { tests: ['unittest', 'nosetests', 'nose', 'nose2', 'trial', 'setup.py test'] },
   verbs: ['unittest', 'discover'],
   totals: [ranTests],
   signs: {

@@ -96,6 +96,7 @@ export const ruby: readonly Tool[] = [
     name: 'rake',
     url: 'https://ruby.github.io/rake/',
     does: { tests: ['rake test', 'rake run test'] },
+    testing: { rake: { surely: /^(?:spec|tests?|features?|cucumber|minitest)(?:[:_]|$)/ } },
     verbed: ['rake'],
     targets: { rake: null },
     umbrella: /^rake/,

@@ -7,18 +7,22 @@ const PLATFORMS = new Set(
   (
     'ubuntu linux windows macos osx mac win darwin latest arm64 aarch64 x64 x86 amd64 arm i686 x86_64 musl gnu msvc debian ' +
     'alpine fedora stable beta nightly msrv lts current oldest lowest highest newest minimal min max head dev python ' +
+    'large xlarge xl small medium hosted self server core cores true false yes no on off experimental ' +
     'pypy cpython node nodejs ruby jruby truffleruby java jdk temurin zulu php go golang rust scala dotnet clang gcc ' +
     'debug release'
   ).split(' '),
 );
 
-/** Whether a word tells a version, a system or a build apart, and not what is tested. */
-export const isVariation = (word: string): boolean => VERSION.test(word) || PLATFORMS.has(word.toLowerCase());
+const wordsOf = (name: string): string[] => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !== '');
 
 /** `unit-py310` → `unit`: a name without the words that tell versions of the same apart. */
 export const withoutVersions = (name: string): string =>
-  name
-    .replace(/\.[a-z]\w{0,10}$/i, '')
-    .split(/[^A-Za-z0-9.]+/)
-    .filter((word) => word !== '' && !VERSION.test(word))
+  wordsOf(name.replace(/\.[a-z]\w{0,10}$/i, ''))
+    .filter((word) => !VERSION.test(word))
+    .join(' ');
+
+/** `ubuntu-22.04` → nothing: a name without the words that tell versions, systems and builds apart, and not what is tested. */
+export const withoutVariations = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !VERSION.test(word) && !PLATFORMS.has(word.toLowerCase()))
     .join(' ');
