@@ -1,7 +1,7 @@
 import type { LogCoverage } from '../evidence/results.ts';
 import type { TestTotals } from '../evidence/totals.ts';
 import { allOf, anyOf, known } from '../tools/known.ts';
-import { type Announced, addUp, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
+import { type Announced, addUp, isCountedBy, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
 import type * as tools from '../tools/log-totals/model.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import { type LogLine, logLines } from './lines.ts';
@@ -50,7 +50,7 @@ function totalsOfStep({ step, lines, isCut }: StepLines): Omit<LoggedTotals, 'pl
   const said = streams.flatMap(saidIn);
   // Of a log without its beginning only a tool that speaks once, and of everything, is sure to have said it all.
   const isPartial = isCut && (said.length > 1 || said.some(({ part }) => part !== undefined));
-  const isWithheld = lines.some(({ text }) => WITHHELD.test(text));
+  const isWithheld = lines.some(({ text }) => WITHHELD.test(text)) || hasSilent(streams, said);
   const tests = isPartial || isWithheld ? new Map<string, TestTotals>() : addUp(said);
   const coverage = coverageIn(streams);
   const name = step?.name ?? null;
@@ -75,6 +75,16 @@ function saidIn({ prefix, lines, at }: Stream): Said[] {
 }
 
 const MOST_ANNOUNCED = 500;
+
+/** Whether a tool ran tests without saying how many, and none that counts them itself does. */
+function hasSilent(streams: readonly Stream[], said: readonly Said[]): boolean {
+  return testReaders.some(
+    ({ format, isSilent }) =>
+      isSilent !== undefined &&
+      !isCountedBy(format, new Set(said.map((one) => one.format))) &&
+      streams.some(({ lines }) => isSilent(lines)),
+  );
+}
 
 /** What other tools say that they run next. */
 function announcedIn(lines: readonly string[]): Announced[] {

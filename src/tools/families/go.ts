@@ -18,20 +18,23 @@ const goTests: TestReader = {
   closings(lines) {
     const found: Closing[] = [];
     let tests = new Map<string, string>();
-    let begun = 0;
+    let begun = new Set<string>();
     for (const [at, text] of lines.entries()) {
-      if (text.startsWith('=== RUN ')) begun += 1;
+      const started = /^=== RUN {1,3}(\S{1,500})$/.exec(text)?.[1];
+      if (started !== undefined) begun.add(started);
       const [, outcome, name] = TEST.exec(text) ?? [];
       if (outcome !== undefined && name !== undefined) tests.set(name, outcome);
       const [, word, part, rest = ''] = PACKAGE.exec(text) ?? [];
       if (part === undefined || word === undefined) continue;
-      const closing = closingOf([...tests.values()], { failed: word === 'FAIL', begun, rest });
+      const closing = closingOf([...tests.values()], { failed: word === 'FAIL', begun: begun.size, rest });
       if (closing === null) return [];
       found.push({ at, part, totals: closing });
-      [tests, begun] = [new Map(), 0];
+      [tests, begun] = [new Map(), new Set()];
     }
-    return begun > 0 ? [] : found;
+    return begun.size > 0 ? [] : found;
   },
+  isSilent: (lines) =>
+    !lines.some((text) => text.startsWith('=== RUN ')) && lines.some((text) => PLAIN.test(text)),
 };
 
 interface Package {
@@ -53,6 +56,8 @@ function closingOf(outcomes: string[], { failed, begun, rest }: Package): Closin
     errored: failed && of('FAIL') === 0 ? 1 : 0,
   });
 }
+
+const PLAIN = /^(?:ok {2}|FAIL)\t\S{1,300}\t(?:\d[\d.]{0,12}s|\(cached\))(?:\tcoverage: .{1,100})?$/;
 
 /** `DONE 12 tests, 2 skipped, 1 failure, 1 error in 0.421s`; with reruns it counts these, not tests. */
 const gotestsumTests = lineReader(

@@ -1,5 +1,5 @@
 import type { TestTotals } from '../../evidence/totals.ts';
-import { lineReader } from '../log-totals/counts.ts';
+import { following, lineReader } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import {
@@ -33,7 +33,7 @@ const mavenTests: TestReader = {
     let [goal, results] = ['', false];
     lines.forEach((line, at) => {
       const text = line.replace(LEVEL, '');
-      if (GOAL.test(text)) [goal, results] = [text, false];
+      if (GOAL.test(text)) [goal, results] = [text.replace(/ \(default(?:-\w+)?\) /, ' '), false];
       if (/^Results ?:$/.test(text)) results = true;
       if (/^(?:There are n|N)o tests to run\.$/.test(text))
         found.push({ at, part: goal, totals: totalsOf({}) });
@@ -60,27 +60,36 @@ const GRADLE_TASK = /^(?:> Task )?(:[\w.:-]{1,300})(?: [A-Z-]{1,20})?$/;
  */
 const gradleTests: TestReader = {
   format: 'gradle',
-  closings(lines) {
-    let task = '';
-    const ran = new Map<string, string>();
-    const found = lines.flatMap((text, at): Closing[] => {
-      const [, test, ending = ''] = GRADLE_TEST.exec(text) ?? [];
-      if (test !== undefined) ran.set(test, ending || (ran.get(test) ?? ''));
-      task = GRADLE_TASK.exec(text)?.[1] ?? task;
-      const totals = gradleCounts(text);
-      return totals === null ? [] : [{ at, part: task, start: 0, totals: totalsOf(totals) }];
-    });
-    const isEmpty = (ending: string): boolean => ending === 'NO-SOURCE';
-    const empty = [...ran].filter(([, ending]) => isEmpty(ending));
-    if (empty.length > 0 && empty.length === ran.size)
-      return empty.map(([part]) => ({ at: lines.length - 1, part, totals: totalsOf({}) }));
-    const told = new Map(found.map((closing) => [closing.part, closing]));
-    const isSilent = [...ran].some(
-      ([test, ending]) => !isEmpty(ending) && ending !== 'SKIPPED' && !told.has(test),
-    );
-    return isSilent ? [] : [...told.values()];
-  },
+  closings: (lines) => gradleTasks(lines).closings,
+  isSilent: (lines) => gradleTasks(lines).isSilent,
 };
+
+function gradleTasks(lines: readonly string[]): { closings: Closing[]; isSilent: boolean } {
+  let task = '';
+  const ran = new Map<string, string>();
+  const found = lines.flatMap((text, at): Closing[] => {
+    const [, test, ending = ''] = GRADLE_TEST.exec(text) ?? [];
+    const isOfBuild = test?.startsWith(':buildSrc:') && ending === 'NO-SOURCE';
+    if (test !== undefined && !isOfBuild) ran.set(test, ending || (ran.get(test) ?? ''));
+    task = GRADLE_TASK.exec(text)?.[1] ?? task;
+    const totals = gradleCounts(text);
+    if (totals === null) return [];
+    // Some versions name the task only where it ends.
+    const next = text.includes(' completed') ? (following(lines, at, 1)[0] ?? '') : '';
+    const failed = /^(?:> Task )?(:\S{1,300}) FAILED$/.exec(next)?.[1];
+    return [{ at, part: failed ?? task, start: 0, totals: totalsOf(totals) }];
+  });
+  const isEmpty = (ending: string): boolean => ending === 'NO-SOURCE';
+  const empty = [...ran].filter(([, ending]) => isEmpty(ending));
+  const end = lines.length - 1;
+  if (empty.length > 0 && empty.length === ran.size)
+    return { closings: empty.map(([part]) => ({ at: end, part, totals: totalsOf({}) })), isSilent: false };
+  const told = new Map(found.map((closing) => [closing.part, closing]));
+  const isSilent = [...ran].some(
+    ([test, ending]) => !isEmpty(ending) && ending !== 'SKIPPED' && !told.has(test),
+  );
+  return { closings: isSilent ? [] : [...told.values()], isSilent };
+}
 
 /** Null: it says nothing of a whole task. */
 function gradleCounts(text: string): Partial<TestTotals> | null {
@@ -171,14 +180,18 @@ const antTests: TestReader = {
   format: 'ant',
   behind: /\[junit(?:launcher)?\]$/,
   closings(lines) {
-    let part = '';
+    let [part, told] = ['', ''];
     return lines.flatMap((text, at): Closing[] => {
+      if (/^Running /.test(text)) told = '';
       part = /^(?:Running|Testsuite:) (\S{1,300})$/.exec(text)?.[1] ?? part;
       const counts =
         /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9})(?:, Skipped: (\d{1,9}))?, Time elapsed: .{1,40}$/.exec(
           text,
         );
       if (counts === null) return [];
+      // Two of its formatters say the same of a class, one after the other.
+      if (part === told) return [];
+      told = part;
       const [total = 0, failed = 0, errored = 0, skipped = 0] = counts.slice(1).map((n) => Number(n ?? 0));
       return [{ at, part, totals: totalsOf({ total, failed, errored, skipped }) }];
     });

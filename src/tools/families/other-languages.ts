@@ -166,7 +166,8 @@ const zigTests: TestReader = {
 
 /**
  * `Testing lib.shop: TEST COMPLETE, 12 ok, 1 failed, 2 skipped of 15 test cases` of Common Test,
- * `Failed 1 tests. Skipped 2 (2, 0) tests. Passed 12 tests.` of rebar3, and `All 12 tests passed.`, as EUnit has it too (and Zig of one file).
+ * `Failed 1 tests. Skipped 2 (2, 0) tests. Passed 12 tests.` of rebar3, and `All 12 tests passed.`, as EUnit (and Zig of
+ * one file) has it too.
  * https://www.erlang.org/doc/apps/common_test/run_test_chapter.html
  */
 const erlangTests: TestReader = {

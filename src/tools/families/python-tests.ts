@@ -50,6 +50,8 @@ const outerSessions: TestReader = {
   },
 };
 
+/** Tests that did not run, or failed as they should. */
+const SKIPPED = ['skipped', 'skip', 'skips', 'todo', 'todos', 'expected failures', 'knownfail', 'deprecated'];
 const UNITTEST_END = /^(?:OK|PASSED|FAILED|NO TESTS RAN)(?: \(([A-Za-z=\d, ]{1,200})\))?$/;
 
 /**
@@ -60,11 +62,16 @@ const ranTests = lineReader('unittest', /^Ran (\d{1,9}) tests? in \d[\d.]{0,15}s
   const end = UNITTEST_END.exec(following(lines, at, 1)[0] ?? '');
   if (end === null) return null;
   const count = namedCounts(end[1] ?? '');
+  const skipped = count(...SKIPPED);
+  const failed = count('failures', 'failed', 'unexpected successes');
+  // Plug-ins of nose have kinds of errors of their own: `FAILED (MarkdownSyntaxError=1, SKIP=25)`.
+  const all = [...(end[1] ?? '').matchAll(/=(\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+  const others = all - skipped - failed - count('successes');
   return {
     total: Number(ran),
-    failed: count('failures', 'failed', 'unexpected successes'),
-    errored: count('errors'),
-    skipped: count('skipped', 'skip', 'skips', 'todo', 'todos', 'expected failures'),
+    failed,
+    errored: end[0].startsWith('FAILED') ? others : count('errors'),
+    skipped,
   };
 });
 

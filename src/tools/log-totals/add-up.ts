@@ -61,9 +61,9 @@ const occurrenceOf = ({ under, prefix }: Said): string => JSON.stringify([under,
 interface ToolRun {
   /** Where it ran, without what tells versions of the same apart. */
   place: string;
-  /** The names are those of parts, and not of files that happened to be printed. */
+  /** The names are those of parts, with how many tests each has, and not of files that happened to be printed. */
   isNamed: boolean;
-  names: ReadonlySet<string>;
+  names: ReadonlyMap<string, number>;
   totals: TestTotals;
 }
 
@@ -73,15 +73,23 @@ const MOST_RUNS = 1_000;
 /** What all runs come to, each suite once; null: nobody knows. */
 function wholeOf(runs: readonly ToolRun[]): TestTotals | null {
   if (runs.length > MOST_RUNS) return null;
+  const isChance = areEqualByChance(runs);
   const suites: ToolRun[][] = [];
   for (const run of runs) {
     const relations = suites.map((suite) => relationOf(suite[0]!, run));
-    if (relations.includes('unknown')) return null;
+    if (relations.includes('unknown') && !(isChance && !run.isNamed)) return null;
     const same = suites[relations.indexOf('same')];
     if (same === undefined) suites.push([run]);
     else same.push(run);
   }
   return addTotals(suites.map((suite) => totalsOfSuite(suite.map(({ totals }) => totals))));
+}
+
+/** Of many runs that say nothing but numbers some say the same by chance, as long as most do not. */
+function areEqualByChance(runs: readonly ToolRun[]): boolean {
+  const numbers = runs.filter(({ isNamed }) => !isNamed).map(({ totals }) => totals.total);
+  const alone = numbers.filter((number) => numbers.indexOf(number) === numbers.lastIndexOf(number));
+  return numbers.length >= 5 && 2 * alone.length > numbers.length;
 }
 
 /** The runs of a tool in one place: parts that belong together, or single closings that speak of everything. */
@@ -92,14 +100,28 @@ function runsOf(said: readonly Said[]): ToolRun[] {
   const unnamed = said
     .filter(({ part }) => !part)
     .map(({ files, totals }): ToolRun => {
-      return { place, isNamed: isAlone, names: isAlone ? new Set(['']) : files, totals };
+      return {
+        place,
+        isNamed: isAlone,
+        names: isAlone ? new Map([['', totals.total]]) : withoutNumbers(files),
+        totals,
+      };
     });
   const parts = groupedBy(numbered(said), ({ run }) => run);
   const named = [...parts.values()].map((own): ToolRun => {
     const totals = addTotals(own.map(({ one }) => one.totals));
-    return { place, isNamed: true, names: new Set(own.map(({ one }) => one.part!)), totals };
+    return { place, isNamed: true, names: partsOf(own.map(({ one }) => one)), totals };
   });
   return [...unnamed, ...named];
+}
+
+const withoutNumbers = (files: ReadonlySet<string>): ReadonlyMap<string, number> =>
+  new Map([...files].map((file) => [file, 0]));
+
+function partsOf(said: readonly Said[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const { part = '', totals } of said) parts.set(part, (parts.get(part) ?? 0) + totals.total);
+  return parts;
 }
 
 /** The closings of parts, each with the run to which it belongs: a part that comes again begins another one. */
@@ -130,9 +152,15 @@ const ALIKE = 10;
 
 function relationOf(one: ToolRun, other: ToolRun): 'same' | 'other' | 'unknown' {
   if (one.place !== other.place) return 'other';
-  const shared = [...one.names].filter((name) => other.names.has(name)).length;
+  const common = [...one.names].filter(([name]) => other.names.has(name));
+  const shared = common.length;
   const [fewer, more] = inOrder(one.names.size, other.names.size);
-  if (one.isNamed && other.isNamed) return 2 * shared >= fewer ? 'same' : 'other';
+  if (one.isNamed && other.isNamed) {
+    if (2 * shared < fewer) return 'other';
+    // What a test prints may look like the end of another part, which then has quite another number.
+    const close = common.filter(([name, total]) => areClose(total, other.names.get(name) ?? 0)).length;
+    return 2 * close >= shared ? 'same' : 'unknown';
+  }
   const [least, most] = inOrder(one.totals.total, other.totals.total);
   if (fewer > 0 && shared === 0) return 'other';
   // Packages of a workspace may each have an `index.test.js`.
@@ -141,16 +169,21 @@ function relationOf(one: ToolRun, other: ToolRun): 'same' | 'other' | 'unknown' 
   return least === most && least >= TELLING ? 'unknown' : 'other';
 }
 
+const areClose = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Math.max(2, Math.max(one, other) / 4);
+
 const inOrder = (one: number, other: number): [number, number] => (one < other ? [one, other] : [other, one]);
 
 /** Formats, and the tools that count themselves what is printed in them through them. */
 const COUNTED_BY = allOf(({ countedBy }) => countedBy);
 
+/** Whether one of these formats counts itself what is printed in another one. */
+export const isCountedBy = (format: string, formats: ReadonlySet<string>): boolean =>
+  COUNTED_BY.some((counted) => counted.format === format && formats.has(counted.by));
+
 function withoutDoubles(said: readonly Said[]): Said[] {
   const formats = new Set(said.map(({ format }) => format));
-  const isCounted = (format: string): boolean =>
-    COUNTED_BY.some((counted) => counted.format === format && formats.has(counted.by));
-  return said.filter(({ format }) => !isCounted(format));
+  return said.filter(({ format }) => !isCountedBy(format, formats));
 }
 
 /** Some tools tell each process and then the sum of all. */

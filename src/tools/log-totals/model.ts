@@ -22,6 +22,8 @@ export interface TestReader {
   /** Only in lines that another tool puts this before: `    [junit]`. */
   behind?: RegExp;
   closings(lines: readonly string[]): Closing[];
+  /** Whether it ran tests and does not say how many: then what other tools say is no whole. */
+  isSilent?(lines: readonly string[]): boolean;
 }
 
 /** What a tool says of coverage. `total` is of lines and branches together, or of statements, where it counts these. */
