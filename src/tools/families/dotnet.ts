@@ -85,7 +85,11 @@ function platform(lines: readonly string[], text: string, at: number): Closing[]
   if (body.length < 4) return null;
   const count = namedCounts(body.join(', '));
   const [failed, skipped] = [count('failed'), count('skipped')];
-  return [{ at, totals: totalsOf({ passed: count('succeeded'), failed, skipped }) }];
+  // Of one program alone it has its name: `Test run summary: Passed! - bin/Debug/net8.0/Cart.Tests.dll (net8.0|x64)`.
+  const [, file, leg] = /! - (\S.{0,300}?)(?: \(([\w.-]{1,40})\|\w{1,10}\))?$/.exec(text) ?? [];
+  const part = file?.replace(/^.*[\\/]/, '');
+  const totals = totalsOf({ passed: count('succeeded'), failed, skipped });
+  return [{ at, totals, ...(part !== undefined && { part }), ...(leg !== undefined && { leg }) }];
 }
 
 /**

@@ -200,10 +200,13 @@ const erlangTests: TestReader = {
 const testthatTests = lineReader(
   'testthat',
   /^\[ FAIL (\d{1,9}) \| WARN \d{1,9} \| SKIP (\d{1,9}) \| PASS (\d{1,9}) \](?: Done!)?$/,
-  ([text, failed, skipped, passed], lines, at) =>
-    lines.indexOf(text, at + 1) === -1
-      ? { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
-      : null,
+  ([text, failed, skipped, passed], lines, at) => {
+    const again = lines.indexOf(text, at + 1);
+    const between = again === -1 ? [] : lines.slice(at + 1, again);
+    if (between.some((line) => /^(?:══|==|──|--) ?(?:Skipped|Failed|Warnings|Failure|Error)\b/.test(line)))
+      return null;
+    return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+  },
 );
 
 const JULIA_WORDS = /Pass|Fail|Error|Broken|Total|Time/g;

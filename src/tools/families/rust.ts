@@ -17,8 +17,10 @@ const cargoTests: TestReader = {
   format: 'cargo test',
   closings(lines) {
     const found: Closing[] = [];
-    let [part, start] = ['', 0];
+    let [part, start, isOpen, isCut] = ['', 0, false, false];
     lines.forEach((text, at) => {
+      // A binary that was aborted has no result.
+      if (/^running \d{1,9} tests?$/.test(text)) [isOpen, isCut] = [true, isCut || isOpen];
       if (STARTED.test(text)) start += 1;
       if (BINARY.test(text))
         part = text
@@ -27,6 +29,7 @@ const cargoTests: TestReader = {
           .replace(/target\S*[\\/]/, '');
       const match = RESULT.exec(text)?.slice(1).map(Number);
       if (match === undefined) return;
+      isOpen = false;
       const [passed = 0, failed = 0, skipped = 0, measured = 0] = match;
       found.push({
         at,
@@ -35,7 +38,7 @@ const cargoTests: TestReader = {
         totals: totalsOf({ passed: passed + measured, failed, skipped }),
       });
     });
-    return found;
+    return isOpen || isCut ? [] : found;
   },
 };
 

@@ -129,9 +129,11 @@ function numbered(said: readonly Said[]): { one: Said; run: string }[] {
   const times = new Map<string, number>();
   return said.flatMap((one) => {
     if (!one.part) return [];
-    const time = times.get(one.part) ?? 0;
-    times.set(one.part, time + 1);
-    return [{ one, run: one.leg ?? `time ${one.start ?? time}` }];
+    const { leg = '', part, start } = one;
+    const place = JSON.stringify([leg, part]);
+    const time = times.get(place) ?? 0;
+    times.set(place, time + 1);
+    return [{ one, run: `${leg}\n${start ?? time}` }];
   });
 }
 
