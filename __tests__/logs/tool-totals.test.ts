@@ -616,3 +616,57 @@ describe('programs that share the lines', () => {
     ],
   ])('%s', read);
 });
+
+describe('what is covered', () => {
+  test.each<Case>([
+    [
+      'pytest-cov with a threshold',
+      [
+        'TOTAL                       120     12     30      4    88%',
+        'Required test coverage of 80% reached. Total coverage: 88.42%',
+      ],
+      ['coverage.py: total 88.42'],
+    ],
+    [
+      'pytest-cov under it',
+      ['FAIL Required test coverage of 90% not reached. Total coverage: 88.42%'],
+      ['coverage.py: total 88.42'],
+    ],
+    [
+      'coverage.py under it',
+      ['Coverage failure: total of 75 is less than fail-under=80'],
+      ['coverage.py: total 75'],
+    ],
+    [
+      'nyc under its threshold',
+      ['ERROR: Coverage for lines (75.5%) does not meet global threshold (80%)'],
+      ['istanbul: lines 75.5'],
+    ],
+    [
+      'jest under its threshold',
+      ['Jest: "global" coverage threshold for branches (80%) not met: 61.11%'],
+      ['istanbul: branches 61.11'],
+    ],
+    ['Deno', ['| All files | 85.7 | 90.0 |'], ['deno: lines 90, branches 85.7']],
+    [
+      'SimpleCov under its minimum',
+      ['Line coverage (75.00%) is below the expected minimum coverage (80.00%).'],
+      ['simplecov: lines 75'],
+    ],
+    [
+      'ReportGenerator',
+      ['  Line coverage: 85.7% (12 of 14)', '  Branch coverage: 50%'],
+      ['reportgenerator: lines 85.7 (12/14), branches 50'],
+    ],
+    ['a plain total', ['Total coverage: 95.21%'], ['total: total 95.21']],
+    ['go-test-coverage', ['Total test coverage: 85.7% (12/14)'], ['total: total 85.7 (12/14)']],
+    ['Kover', ['application line coverage: 85.5%'], ['kover: lines 85.5']],
+    [
+      'JaCoCo under its rule',
+      ['[WARNING] Rule violated for bundle shop: lines covered ratio is 0.75, but expected minimum is 0.80'],
+      ['jacoco: lines 75'],
+    ],
+    ['ExCoveralls', ['[TOTAL]  85.7%'], ['excoveralls: lines 85.7']],
+    ['covr', ['shop Coverage: 85.71%'], ['covr: lines 85.71']],
+  ])('%s', read);
+});

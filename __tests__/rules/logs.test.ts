@@ -382,11 +382,46 @@ describe('coverage by a log', () => {
     expect(verdictOf(stated)).toEqual(expected);
   });
 
-  test('a coverage report comes first', () => {
+  test('the tool’s own number judges its gate, and a report gives the number that is shown', () => {
     const made = world({ logs: [covered(37)], script: gate });
     const reported = { ...made, results: { ...made.results, coverage: [coverageResult()] } };
-    expect(judge(reported).verdict.outcome).toBe('approved');
+    expect(judge(reported).verdict.reasons.map(({ text }) => plain(text))).toEqual([
+      expect.stringContaining('coverage is 37.0 %, from the log of test (CI)'),
+    ]);
     expect(judge(reported).measured).toMatchObject({ coverage: 80 });
+  });
+
+  describe('a gate of one job', () => {
+    const other = named('other');
+    const coverageOf = (percent: number, job: string) =>
+      logResult(null, { job, coverage: [{ metric: 'total' as const, percent, lines: null }] });
+    const gated = (name: string) => ({ name: 'Run npm test', run: name === 'test' ? gate : 'npm test' });
+    const verdict = (logs: LogResult[], over: Partial<Evidence> = {}) => {
+      const made = world({ logs, jobs: [named('test'), other] });
+      const [ci] = made.runs;
+      const jobs = ci!.jobs.map(({ name }) => jobDefinition(name, { steps: [gated(name)] }));
+      return judge({ ...made, workflows: [workflowFile('CI', { jobs })], ...over }).verdict.outcome;
+    };
+
+    test.each<[string, LogResult[], string]>([
+      ['is not met by another job', [coverageOf(37, 'test'), coverageOf(95, 'other')], 'debt'],
+      ['is not missed by another job', [coverageOf(95, 'test'), coverageOf(7, 'other')], 'approved'],
+      ['says nothing where its own job says nothing', [coverageOf(7, 'other')], 'approved'],
+    ])('%s', (_name, logs, expected) => {
+      expect(verdict(logs)).toBe(expected);
+    });
+  });
+
+  test('what the rules of the base branch ask for is a gate', () => {
+    const made = world({ logs: [] });
+    const rules = {
+      ...made.rules!,
+      coverage: [{ minimum: 85, drop: null, source: 'ruleset 7' }],
+    };
+    const { verdict } = judge({ ...made, rules, results: { ...made.results, coverage: [coverageResult()] } });
+    expect(verdict.reasons.map(({ text }) => plain(text))).toEqual([
+      'CI: coverage.xml has 80.0 %, and ruleset 7 of main asks for line coverage ≥ 85 %',
+    ]);
   });
 });
 

@@ -58,10 +58,12 @@ export function measureCoverage(world: World): MeasuredCoverage {
  * with the gate passed, since what the tool itself measured counts, nor where it is told as a masked failure.
  */
 export function missedGates(evidence: Evidence, gates: SetGate[]): MissedGate[] {
-  const { reports, logs } = coverageSources(evidence);
+  const { reports, logs, own, makers } = coverageSources(evidence);
   const green = {
     reports: reports.filter(({ run }) => isGreen(run)),
     logs: logs.filter(({ run }) => isGreen(run)),
+    own: own.filter(({ run }) => isGreen(run)),
+    makers,
   };
   return gates.flatMap((set): MissedGate[] => {
     const found = set.decides && !set.passed && !set.masked ? gateValue(set, green, evidence.config) : null;

@@ -255,6 +255,13 @@ const bunCoverage = coverageLine(
   ([, lines]) => [counted('lines', lines)],
 );
 
+/** `| All files | 85.7 | 80.0 |`: branches and lines, of Deno. https://docs.deno.com/runtime/reference/cli/coverage/ */
+const denoCoverage = coverageLine(
+  'deno',
+  /^\| All files {1,80}\| {1,12}(\d{1,3}\.\d) \| {1,12}(\d{1,3}\.\d) \|(?: {1,12}\d{1,3}\.\d \|)?$/,
+  ([, branches, lines]) => [counted('lines', lines), counted('branches', branches)],
+);
+
 /** `coverageThreshold` for all files; negative numbers there count lines. */
 function jestGates(settings: Fields, prefix: string): ConfigGate[] {
   const global = fields(fields(settings.coverageThreshold).global);
@@ -600,6 +607,7 @@ export const javascriptTests: readonly Tool[] = [
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],
+    coverage: [denoCoverage],
     mayFindNone: /--permit-no-files\b/,
     options: {
       deno: {

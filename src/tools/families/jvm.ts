@@ -1,5 +1,6 @@
 import type { TestTotals } from '../../evidence/totals.ts';
 import { following, lineReader } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import {
@@ -236,6 +237,26 @@ const scalatestTests = lineReader(
   }),
 );
 
+/** `application line coverage: 85.5%` and `Rule violated: lines covered percentage is 75.0, but expected minimum is 80` of Kover. */
+const koverTotal = coverageLine(
+  'kover',
+  /^(?:application line coverage: (\d{1,3}(?:\.\d{1,6})?)%|Rule violated: lines covered percentage is (\d{1,3}(?:\.\d{1,6})?), but expected minimum is \d[\d.]{0,7})$/,
+  ([, logged, judged]) => [counted('lines', logged ?? judged)],
+);
+
+/** `Rule violated for bundle shop: lines covered ratio is 0.75, but expected minimum is 0.80` of JaCoCo. */
+const jacocoJudged = coverageLine(
+  'jacoco',
+  /^(?:\[(?:WARNING|ERROR|ant:jacocoReport)\] {1,2})?Rule violated for bundle .{1,200}: (lines|branches) covered ratio is (\d(?:\.\d{1,4})?), but expected minimum is \d(?:\.\d{1,4})?$/,
+  ([, word, ratio]) => [
+    {
+      metric: word === 'lines' ? 'lines' : 'branches',
+      percent: Math.round(Number(ratio) * 10_000) / 100,
+      counts: null,
+    },
+  ],
+);
+
 /** Tools of Java, Kotlin and Scala. */
 export const jvm: readonly Tool[] = [
   {
@@ -410,11 +431,13 @@ export const jvm: readonly Tool[] = [
     name: 'JaCoCo',
     url: 'https://www.jacoco.org/jacoco/trunk/doc/',
     writes: ['jacoco'],
+    coverage: [jacocoJudged],
   },
   {
     name: 'Kover',
     url: 'https://kotlin.github.io/kotlinx-kover/gradle-plugin/',
     writes: ['jacoco'],
+    coverage: [koverTotal],
   },
   {
     name: 'Checkstyle',

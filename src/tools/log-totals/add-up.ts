@@ -209,10 +209,14 @@ const isSame = (one: TestTotals, other: TestTotals): boolean =>
 export function onlyCoverage(all: readonly LogCoverage[]): LogCoverage[] {
   return (['total', 'lines', 'branches'] as const).flatMap((metric) => {
     const own = all.filter((one) => one.metric === metric);
-    const known = own.findLast(({ counts }) => counts !== null) ?? own[0];
+    const known = own.findLast(({ counts }) => counts !== null) ?? mostDigits(own);
     return known !== undefined && own.every((one) => isSameCoverage(one, known)) ? [known] : [];
   });
 }
+
+/** Of `77` and `77.42` the latter. */
+const mostDigits = (all: readonly LogCoverage[]): LogCoverage | undefined =>
+  [...all].sort((one, other) => String(other.percent).length - String(one.percent).length)[0];
 
 /** Tables round more than summaries do. */
 function isSameCoverage(one: LogCoverage, other: LogCoverage): boolean {
