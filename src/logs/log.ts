@@ -1,7 +1,8 @@
 import { redact } from '../text/redact.ts';
 import { isNoise, saysNothing } from '../tools/log-signs/signs.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type LogLine, logLines } from './lines.ts';
+import { explaining } from './prefixed.ts';
 import { type LoggedStep, linesOfStep } from './sections.ts';
 
 /** At most so many lines, of so many characters. */
@@ -24,7 +25,7 @@ const LEFT_OUT = '…';
 export function explain(log: string, step: LoggedStep | null): string[] {
   const lines = masked(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent(marker)));
   const texts = lines.map(({ text }) => text);
-  const blocks = blocksOf(lines);
+  const blocks = explaining(lines);
   const explained = blocks.some(({ kind }) => kind !== 'closing');
   const shown = explained ? choose(blocks, texts, MOST_LINES) : tail(texts);
   return withGaps(shown, texts, lines).map((text) => cut(text));

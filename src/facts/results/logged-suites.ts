@@ -7,7 +7,7 @@ import { matchJob } from '../../workflow/definition.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 import { isNumberedPlace, valuesOfLeg } from '../checks/shards.ts';
-import { variesBy } from '../workflows/varied-commands.ts';
+import { beforeAxis, variesBy } from '../workflows/varied-commands.ts';
 import { sameStep } from './fewer-by-logs.ts';
 import { type LoggedTests, loggedTests, silentJobs } from './log-reports.ts';
 
@@ -158,12 +158,9 @@ function partPlaces(
 
 const usesAxis = (
   { run = '', workingDirectory = '', with: inputs = {} }: StepDefinition,
-  axis?: string,
+  axis = '',
 ): boolean =>
-  axis !== undefined &&
-  new RegExp(`matrix\\.${axis.replace(/[^\w-]/g, '.')}\\b`).test(
-    [run, workingDirectory, ...Object.values(inputs)].join('\n'),
-  );
+  [run, workingDirectory, ...Object.values(inputs)].some((text) => beforeAxis(text, axis).length > 0);
 
 /** Joins what jobs of several names or workflows run of the same tests: by the same command, or as many of the same tool. */
 function joined(evidence: Evidence, suites: readonly LoggedSuite[]): LoggedSuite[] {

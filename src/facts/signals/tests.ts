@@ -35,9 +35,11 @@ export function testsSignal({ evidence, steps, tests: { reports }, absent }: Fac
   return {
     heading: 'A) Tests',
     items: [
-      ...(testing.length === 0
-        ? noneRan(evidence, 'runs tests', 'run tests')
-        : ran(testing, failedCount(evidence, reports))),
+      ...(testing.length > 0
+        ? ran(testing, failedCount(evidence, reports))
+        : results.length === 0
+          ? noneRan(evidence, 'runs tests', 'run tests')
+          : []),
       ...(testing.length > 0 && results.length === 0 ? [unread] : results),
       ...importing(evidence),
       ...diffTestItems(evidence),

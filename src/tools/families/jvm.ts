@@ -237,7 +237,10 @@ const scalatestTests = lineReader(
   }),
 );
 
-/** `application line coverage: 85.5%` and `Rule violated: lines covered percentage is 75.0, but expected minimum is 80` of Kover. */
+/**
+ * `application line coverage: 85.5%` and `Rule violated: lines covered percentage is 75.0, but expected minimum is 80` of
+ * Kover.
+ */
 const koverTotal = coverageLine(
   'kover',
   /^(?:application line coverage: (\d{1,3}(?:\.\d{1,6})?)%|Rule violated: lines covered percentage is (\d{1,3}(?:\.\d{1,6})?), but expected minimum is \d[\d.]{0,7})$/,
