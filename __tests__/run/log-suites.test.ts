@@ -355,3 +355,23 @@ test('the report names the legs', async () => {
     '**Results:** 818 passed of 818 in each of 2 jobs: from the logs of `test (3.10)`, `test (3.11)` (CI)\n',
   );
 });
+
+test('what scanners and linters count stands in the report', async () => {
+  const world = worldOf([
+    {
+      id: 'test',
+      steps: [
+        { ...tests, prints: pytest(40) },
+        { name: 'Lint', run: 'ruff check .', prints: ['All checks passed!'] },
+      ],
+    },
+    {
+      id: 'audit',
+      steps: [{ name: 'Audit', run: 'pip-audit', prints: ['Found 2 known vulnerabilities in 1 package'] }],
+    },
+  ]);
+  await report(world, runId);
+  const text = textOn(world, 'main', reportAt(1));
+  expect(text).toContain('**Findings:** `Lint`: no findings, from the log of `test` (CI)\n');
+  expect(text).toContain('**Findings:** `Audit`: 2 findings, from the log of `audit` (CI)\n');
+});

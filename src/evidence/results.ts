@@ -26,6 +26,7 @@ export const LogResult = z.strictObject({
   /** Null: it said nothing of tests. */
   totals: TestTotals.nullable(),
   coverage: z.array(LogCoverage).optional().describe('Left out: it said nothing of coverage.'),
+  findings: z.int().optional().describe('How many findings it counts; left out: it said nothing of any.'),
 });
 export type LogResult = z.infer<typeof LogResult>;
 

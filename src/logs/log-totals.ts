@@ -45,6 +45,36 @@ export function logTotals(
   );
 }
 
+const findingsReaders = allOf(({ findings }) => findings);
+
+/** How many findings one tool counted in a step. */
+export interface LoggedFindings {
+  step: string;
+  /** Which of the steps that were asked for it was. */
+  place: number;
+  format: string;
+  found: number;
+}
+
+/**
+ * What linters, type checkers and scanners in a job's log say at their end of how many findings they have, by the steps that
+ * are asked for; nothing of a log that does not tell its steps apart. Takes time linear in the log.
+ */
+export function logFindings(
+  log: string,
+  ran: readonly LoggedStep[],
+  asked: readonly LoggedStep[],
+): LoggedFindings[] {
+  return linesOfSteps(log, ran, asked, () => false).flatMap(({ step, lines, isCut }) => {
+    if (step === null || isCut) return [];
+    const [whole] = streamsOf(lines.map(({ marker, text }) => (marker === null ? text : '')));
+    return findingsReaders.flatMap(({ format, found }): LoggedFindings[] => {
+      const count = found(whole?.lines ?? []);
+      return count === null ? [] : [{ step: step.name, place: asked.indexOf(step), format, found: count }];
+    });
+  });
+}
+
 function totalsOfStep({ step, lines, isCut }: StepLines): Omit<LoggedTotals, 'place'>[] {
   const streams = streamsOf(lines.map(({ marker, text }) => (marker === null ? text : '')));
   const said = streams.flatMap(saidIn);

@@ -1,5 +1,6 @@
 import type { GateTool } from '../evidence/gate.ts';
 import type { Sign } from './log-signs/sign.ts';
+import type { FindingsReader } from './log-totals/findings.ts';
 import type { CoverageReader, TestReader } from './log-totals/model.ts';
 import type { Configuration } from './settings/configuration.ts';
 import type { FoundGates } from './settings/found.ts';
@@ -202,6 +203,8 @@ export interface Tool {
   totals?: readonly TestReader[];
   /** What it says of coverage. */
   coverage?: readonly CoverageReader[];
+  /** How it says how many findings it has. */
+  findings?: readonly FindingsReader[];
   /** Lines by which it says that it holds back, or cuts, what tests printed: then nobody knows how many there are. */
   withholds?: RegExp;
   /**

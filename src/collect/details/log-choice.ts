@@ -4,6 +4,7 @@ import { withoutLeg } from '../../facts/checks/check-index.ts';
 import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
 import { loggedJobs, type TestJob, testsSurely } from '../../facts/results/log-reports.ts';
+import { scans } from '../../facts/workflows/steps-with-results.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -34,6 +35,14 @@ export function testJobs(evidence: Evidence): LoggedJob[] {
     return (testsSurely(evidence, run, job) ? 0 : 2) + (isOther ? 1 : 0);
   });
   return [0, 1, 2, 3].flatMap((order) => jobs.filter((_, index) => orders[index] === order));
+}
+
+/** The finished jobs that look for vulnerabilities or secrets. */
+export function scanningJobs(evidence: Evidence): LoggedJob[] {
+  const ended = currentOnes(evidence).filter(
+    ({ job }) => job.conclusion === 'success' || job.conclusion === 'failure',
+  );
+  return ended.filter(({ run, job, definition }) => scans(evidence, run, job, definition));
 }
 
 function currentOnes(evidence: Evidence): TestJob[] {

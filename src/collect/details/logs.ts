@@ -2,9 +2,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
 import { testsSurely } from '../../facts/results/log-reports.ts';
-import { stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
+import { checkingSteps, stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
 import { explain } from '../../logs/log.ts';
-import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
+import { type LoggedFindings, type LoggedTotals, logFindings, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
 import { listFirst } from '../../text/text.ts';
@@ -14,11 +14,13 @@ import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
 import type { LoggedSteps } from '../runs/to-job.ts';
-import { failedJobs, type LoggedJob, testJobs } from './log-choice.ts';
+import { failedJobs, type LoggedJob, scanningJobs, testJobs } from './log-choice.ts';
 
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
 const AT_ONCE = 4;
+/** Of jobs that only scan, whose logs tell what they found. */
+const MOST_SCANS = 2;
 /** Jobs of which the Evidence says that nobody knows how many tests they ran. */
 const MOST_UNCOUNTED = 500;
 /** Jobs named in a gap. */
@@ -51,7 +53,9 @@ export async function readLogs(
   const explained = failed.slice(0, mayRead(failed.length));
   const testing = testJobs(evidence);
   const counted = countedJobs(testing, failed, explained, mayRead);
-  const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
+  const known = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
+  const scanning = scanningJobs(evidence).filter((one) => !known.some(isOf(one)));
+  const wanted = [...known, ...scanning.slice(0, mayRead(Math.min(scanning.length, MOST_SCANS)))];
   const excerpts = new Map<number, Excerpt>();
   const found = new Map<number, LogResult[]>();
   const unread = new Map<string, string[]>();
@@ -66,7 +70,8 @@ export async function readLogs(
     }
     const excerpt = fails ? excerptOf(log.text, failedStep(job, logged)) : null;
     if (excerpt !== null) excerpts.set(job.id, excerpt);
-    if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
+    const results = counted.some(isOf(one)) ? logResults(evidence, one, log.text, logged) : [];
+    found.set(job.id, [...results, ...findingsIn(evidence, one, log.text, logged)]);
   });
   const results = inOrder(evidence, found);
   return {
@@ -189,6 +194,28 @@ function logResults(
     .map((said) => toResult(run.id, job, said, asked))
     .filter((result) => LogResult.safeParse(result).success)
     .slice(0, MOST_RESULTS);
+}
+
+/** Findings of one job that the Evidence keeps. */
+const MOST_FINDINGS = 10;
+
+/** What linters, type checkers and scanners in a job's log count. */
+function findingsIn(
+  evidence: Evidence,
+  { run, job }: LoggedJob,
+  log: string,
+  logged: LoggedStep[],
+): LogResult[] {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
+  const asked = checkingSteps(evidence, run, job, definition).flatMap((place) => logged[place] ?? []);
+  if (asked.length === 0) return [];
+  return logFindings(log, ran, asked)
+    .map(({ step, place, format, found: findings }: LoggedFindings): LogResult => {
+      const said = { step, place, format, tests: null, coverage: [] };
+      return { ...toResult(run.id, job, said, asked), findings };
+    })
+    .slice(0, MOST_FINDINGS);
 }
 
 function toResult(

@@ -73,6 +73,24 @@ export function testSteps(
   );
 }
 
+const CHECKS: readonly StepKind[] = ['security', 'lint', 'types', 'format'];
+
+/** The steps of a job that look for mistakes without running the code, by their places. */
+export function checkingSteps(
+  evidence: Evidence,
+  run: Run,
+  job: Job,
+  definition: JobDefinition | null,
+): number[] {
+  return knownSteps(evidence, run, job, definition).flatMap(({ kind }, index) =>
+    kind !== null && CHECKS.includes(kind) ? [index] : [],
+  );
+}
+
+/** Whether a job has a step that looks for vulnerabilities or secrets. */
+export const scans = (evidence: Evidence, run: Run, job: Job, definition: JobDefinition | null): boolean =>
+  knownSteps(evidence, run, job, definition).some(({ kind }) => kind === 'security');
+
 const placeOf = ({ workflow }: Run, { name }: Job): { job: string; path: string } => ({
   job: name,
   path: `${workflow} / ${name}`,

@@ -1,5 +1,6 @@
 import { lineReader, preceding } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { type Closing, type CoverageReader, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
@@ -159,6 +160,7 @@ export const go: readonly Tool[] = [
   {
     name: 'golangci-lint',
     url: 'https://golangci-lint.run/docs/configuration/cli/',
+    findings: [findingsLine('golangci-lint', [{ line: /^(\d{1,9}) issues?[.:]$/ }])],
     // https://github.com/golangci/golangci-lint-action#only-new-issues
     inputs: { 'golangci/golangci-lint-action': { narrows: ['only-new-issues'] } },
     // https://golangci-lint.run/docs/configuration/file/ and, of version 1, /docs/product/migration-guide/. Limits of how many
@@ -373,6 +375,12 @@ export const go: readonly Tool[] = [
   {
     name: 'govulncheck',
     url: 'https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck',
+    findings: [
+      findingsLine('govulncheck', [
+        { line: /^No vulnerabilities found\.$/, count: none },
+        { line: /^Your code is affected by (\d{1,9}) vulnerabilit(?:y|ies)\b/ },
+      ]),
+    ],
     does: { security: ['govulncheck'] },
     security: ['govulncheck'],
     unmistakable: ['govulncheck'],

@@ -1,6 +1,7 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
 /** `OK (12 tests, 30 assertions)`: nothing but passed tests. */
@@ -134,6 +135,12 @@ export const php: readonly Tool[] = [
   {
     name: 'Composer',
     url: 'https://getcomposer.org/doc/03-cli.md',
+    findings: [
+      findingsLine('composer audit', [
+        { line: /^No security vulnerability advisories found\.?$/, count: none },
+        { line: /^Found (\d{1,9}) security vulnerability advisor(?:y|ies) affecting \d{1,9} packages?\b/ },
+      ]),
+    ],
     does: { security: ['composer audit'] },
     prepares: { composer: ['install'] },
     installs: /^composer install/,
@@ -147,6 +154,12 @@ export const php: readonly Tool[] = [
   {
     name: 'PHPStan',
     url: 'https://phpstan.org/user-guide/command-line-usage',
+    findings: [
+      findingsLine('phpstan', [
+        { line: /^ {1,4}\[OK\] No errors {0,200}$/, count: none },
+        { line: /^ {1,4}\[ERROR\] Found (\d{1,9}) errors? {0,200}$/ },
+      ]),
+    ],
     // https://phpstan.org/config-reference
     configuration: {
       files: [

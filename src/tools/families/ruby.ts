@@ -1,5 +1,6 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader } from '../log-totals/counts.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
 /** `3 examples, 1 failure, 1 pending, 1 error occurred outside of examples`. */
@@ -77,6 +78,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'Bundler',
     url: 'https://bundler.io/man/bundle.1.html',
+    findings: [findingsLine('bundler-audit', [{ line: /^No vulnerabilities found$/, count: none }])],
     does: { security: ['bundle audit'] },
     launches: { bundle: { verbs: ['exec'] } },
     prepares: { bundle: ['install', 'config'] },
@@ -105,6 +107,12 @@ export const ruby: readonly Tool[] = [
   {
     name: 'RuboCop',
     url: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
+    findings: [
+      findingsLine('rubocop', [
+        { line: /^\d{1,9} files? inspected, no offenses detected$/, count: none },
+        { line: /^\d{1,9} files? inspected, (\d{1,9}) offenses? detected\b/ },
+      ]),
+    ],
     // https://docs.rubocop.org/rubocop/configuration.html. It fails for findings of all severities but `info`.
     configuration: {
       files: [{ path: /(?:^|\/)\.rubocop(?:_todo)?\.yml$/, form: 'yaml' }],
@@ -180,6 +188,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'Brakeman',
     url: 'https://brakemanscanner.org/docs/',
+    findings: [findingsLine('brakeman', [{ line: /^Security Warnings: (\d{1,9})\b/ }])],
     // https://brakemanscanner.org/docs/options/ and /docs/ignoring_false_positives/
     configuration: {
       files: [

@@ -1,4 +1,5 @@
 import { lineReader } from '../log-totals/counts.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
@@ -332,6 +333,12 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-audit',
     url: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
+    findings: [
+      findingsLine('cargo audit', [
+        { line: /^(?:Success )?No vulnerable packages found$/, count: none },
+        { line: /^error: (\d{1,9}) vulnerabilit(?:y|ies) found!$/ },
+      ]),
+    ],
     // The example `audit.toml` there.
     configuration: {
       files: [{ path: /(?:^|\/)\.cargo\/audit\.toml$/, form: 'toml' }],
