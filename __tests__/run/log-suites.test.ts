@@ -24,6 +24,19 @@ const jest = (passed: number): string[] => [
   `Tests:       ${passed} passed, ${passed} total`,
 ];
 
+const maven = (module: string, passed: number): string[] => [
+  `[INFO] --- surefire:3.2.5:test (default-test) @ ${module} ---`,
+  '[INFO] Results:',
+  `[INFO] Tests run: ${passed}, Failures: 0, Errors: 0, Skipped: 0`,
+];
+const go = (name: string): string[] => [
+  '=== RUN   TestIt',
+  '--- PASS: TestIt (0.00s)',
+  'PASS',
+  `ok  \t${name}\t0.1s`,
+];
+const files = ['tests/test_a.py ..', 'tests/test_b.py ..', 'tests/test_c.py ..'];
+
 /** A job of the workflow, with the legs that ran. */
 interface Job {
   id: string;
@@ -209,6 +222,50 @@ describe('the number in the comment is that of the suite', () => {
         { id: 'windows', steps: [{ ...tests, prints: pytest(106) }] },
       ],
       '106 tests (from logs)',
+    ],
+    [
+      'a step that runs some modules again',
+      [
+        {
+          id: 'test',
+          steps: [
+            { name: 'Test', run: 'mvn verify', prints: [...maven('core', 40), ...maven('shop', 129)] },
+            { name: 'Test with the agent', run: 'mvn surefire:test -Pagent', prints: maven('shop', 125) },
+          ],
+        },
+      ],
+      '169 tests (from logs)',
+    ],
+    [
+      'the same files by other commands',
+      [
+        { id: 'test', steps: [{ name: 'Test', run: 'pytest', prints: [...files, ...pytest(818)] }] },
+        {
+          id: 'coverage',
+          steps: [{ name: 'Measure', run: 'pytest --cov', prints: [...files, ...pytest(815)] }],
+        },
+      ],
+      '818 tests (from logs)',
+    ],
+    [
+      'the same command with other files',
+      [
+        { id: 'web', steps: [{ ...tests, prints: ['web/test_a.py ....', ...pytest(40)] }] },
+        { id: 'api', steps: [{ ...tests, prints: ['api/test_b.py ....', ...pytest(40)] }] },
+      ],
+      '80 tests (from logs)',
+    ],
+    [
+      'legs with other packages',
+      [
+        {
+          id: 'test',
+          matrix: 'group: [a, b]',
+          steps: [{ name: 'Test', run: 'go test -v ./...' }],
+          legs: { 'test (a)': [go('shop/cart')], 'test (b)': [go('shop/pay')] },
+        },
+      ],
+      '2 tests (from logs)',
     ],
     [
       'two steps of one name',

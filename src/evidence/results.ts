@@ -25,6 +25,13 @@ export const LogResult = z.strictObject({
   format: z.string().describe('The tool.'),
   /** Null: it said nothing of tests. */
   totals: TestTotals.nullable(),
+  parts: z
+    .string()
+    .optional()
+    .describe(
+      'Marks of the packages, modules or binaries that it named, seven characters each; left out: none.',
+    ),
+  files: z.string().optional().describe('The same of files of tests, where it named no parts.'),
   coverage: z.array(LogCoverage).optional().describe('Left out: it said nothing of coverage.'),
   findings: z.int().optional().describe('How many findings it counts; left out: it said nothing of any.'),
 });

@@ -3,6 +3,7 @@ import type { TestTotals } from '../evidence/totals.ts';
 import { allOf, anyOf, known } from '../tools/known.ts';
 import { type Announced, addUp, isCountedBy, onlyCoverage, type Said } from '../tools/log-totals/add-up.ts';
 import type * as tools from '../tools/log-totals/model.ts';
+import { namesOf, type RanNames } from '../tools/log-totals/names.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import { type LogLine, logLines } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
@@ -21,6 +22,8 @@ export interface LoggedTotals {
   format: string;
   /** Null: it said nothing of tests, or nothing that can be added up. */
   tests: TestTotals | null;
+  /** What it named while it ran. */
+  names?: RanNames;
   coverage: LogCoverage[];
 }
 
@@ -85,7 +88,10 @@ function totalsOfStep({ step, lines, isCut }: StepLines): Omit<LoggedTotals, 'pl
   const coverage = coverageIn(streams);
   const name = step?.name ?? null;
   return [
-    ...[...tests].map(([format, totals]) => ({ step: name, format, tests: totals, coverage: [] })),
+    ...[...tests].map(([format, totals]) => {
+      const names = namesOf(said.filter((one) => one.format === format));
+      return { step: name, format, tests: totals, names, coverage: [] };
+    }),
     ...[...coverage].map(([format, totals]) => ({ step: name, format, tests: null, coverage: totals })),
   ];
 }
@@ -134,7 +140,7 @@ function filesIn(lines: readonly string[]): ReadonlySet<string> {
   const files = new Set<string>();
   for (const text of lines) {
     if (files.size >= MOST_FILES) break;
-    for (const [file] of text.matchAll(TEST_FILE)) files.add(file);
+    for (const [file] of text.replaceAll('\\', '/').matchAll(TEST_FILE)) files.add(file);
   }
   return files;
 }

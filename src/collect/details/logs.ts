@@ -224,9 +224,9 @@ function toResult(
   said: LoggedTotals,
   asked: readonly LoggedStep[],
 ): LogResult {
-  const { coverage, place } = said;
-  const names = asked.map(({ name }) => name);
-  const again = place === null ? 0 : countBefore(names, place);
+  const { coverage, place, names } = said;
+  const steps = asked.map(({ name }) => name);
+  const again = place === null ? 0 : countBefore(steps, place);
   return {
     runId,
     jobId: job.id,
@@ -235,6 +235,8 @@ function toResult(
     ...(again > 0 && { again }),
     format: said.format,
     totals: said.tests,
+    ...(names !== undefined && names.parts.length > 0 && { parts: names.parts.join('') }),
+    ...(names !== undefined && names.files.length > 0 && { files: names.files.join('') }),
     ...(coverage.length > 0 && { coverage }),
   };
 }

@@ -97,6 +97,40 @@ function areAlike(all: readonly TestTotals[]): boolean {
 const areEqual = (all: readonly TestTotals[]): boolean =>
   all.every(({ total }) => total === all[0]?.total && total >= TELLING);
 
+/**
+ * Whether two suites of one tool are the same by what it named while it ran; null: that tells nothing. Packages of a workspace
+ * may have files of the same names.
+ */
+function relationByNames(
+  one: readonly LoggedTests[],
+  other: readonly LoggedTests[],
+): 'same' | 'other' | null {
+  const [parts, otherParts] = [marksIn(one, 'parts'), marksIn(other, 'parts')];
+  if (parts.size > 0 && otherParts.size > 0) {
+    const shared = [...parts].filter((mark) => otherParts.has(mark)).length;
+    if (shared === 0) return 'other';
+    return 2 * shared >= Math.min(parts.size, otherParts.size) ? 'same' : null;
+  }
+  const [files, otherFiles] = [marksIn(one, 'files'), marksIn(other, 'files')];
+  if (files.size === 0 || otherFiles.size === 0) return null;
+  const shared = [...files].filter((mark) => otherFiles.has(mark)).length;
+  if (shared === 0) return 'other';
+  const isMost = 5 * shared >= 4 * Math.max(files.size, otherFiles.size);
+  return isMost && shared >= 3 && areAlike([...one, ...other].map(({ totals }) => totals)) ? 'same' : null;
+}
+
+const MARK = 7;
+
+function marksIn(logs: readonly LoggedTests[], kind: 'parts' | 'files'): ReadonlySet<string> {
+  const marks = logs.flatMap(({ result }) => {
+    const text = result[kind] ?? '';
+    return Array.from({ length: Math.floor(text.length / MARK) }, (_, index) =>
+      text.substr(index * MARK, MARK),
+    );
+  });
+  return new Set(marks);
+}
+
 /** What the legs of one step come to; null: nobody knows whether they run the same tests. */
 function totalsOfLegs(evidence: Evidence, logs: readonly LoggedTests[]): TestTotals | null {
   const jobs = [...groupedBy(logs, ({ result }) => result.job)];
@@ -145,6 +179,8 @@ function partPlaces(
 ): number[] | null {
   if (places.length === 0) return [];
   const totals = legs.map((leg) => leg.totals);
+  const byNames = relationOfLegs(logs);
+  if (byNames !== null) return byNames === 'same' ? [] : [...places];
   if (areEqual(totals)) return [];
   const found = logs[0] === undefined ? null : definitionOf(evidence, logs[0]);
   const alike = areAlike(totals);
@@ -162,6 +198,15 @@ const usesAxis = (
 ): boolean =>
   [run, workingDirectory, ...Object.values(inputs)].some((text) => beforeAxis(text, axis).length > 0);
 
+/** Whether all legs name the same, or each something else; null: neither, or nothing. */
+function relationOfLegs(logs: readonly LoggedTests[]): 'same' | 'other' | null {
+  const legs = [...groupedBy(logs, ({ result }) => result.job).values()];
+  const relations = new Set(
+    legs.flatMap((leg, index) => legs.slice(index + 1).map((other) => relationByNames(leg, other))),
+  );
+  return relations.size === 1 ? ([...relations][0] ?? null) : null;
+}
+
 /** Joins what jobs of several names or workflows run of the same tests: by the same command, or as many of the same tool. */
 function joined(evidence: Evidence, suites: readonly LoggedSuite[]): LoggedSuite[] {
   const found: LoggedSuite[] = [];
@@ -173,7 +218,8 @@ function joined(evidence: Evidence, suites: readonly LoggedSuite[]): LoggedSuite
       continue;
     }
     const both = [other.totals, suite.totals].filter((totals) => totals !== null);
-    const isKnown = both.length === 2 && areAlike(both);
+    const isNamed = relationByNames(other.logs, suite.logs) === 'same';
+    const isKnown = both.length === 2 && (isNamed || areAlike(both));
     found[same] = { logs: [...other.logs, ...suite.logs], totals: isKnown ? totalsOfSuite(both) : null };
   }
   return found;
@@ -182,6 +228,8 @@ function joined(evidence: Evidence, suites: readonly LoggedSuite[]): LoggedSuite
 function isSameSuite(evidence: Evidence, one: LoggedSuite, other: LoggedSuite): boolean {
   const [first, second] = [one.logs[0]!, other.logs[0]!];
   if (first.result.format !== second.result.format) return false;
+  const byNames = relationByNames(one.logs, other.logs);
+  if (byNames !== null) return byNames === 'same';
   const isEqual = one.totals !== null && other.totals !== null && areEqual([one.totals, other.totals]);
   const [here, there] = [definitionOf(evidence, first)?.step, definitionOf(evidence, second)?.step];
   const isSameCommand = here?.run !== undefined && commandOf(here) === commandOf(there);

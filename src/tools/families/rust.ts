@@ -26,8 +26,9 @@ const cargoTests: TestReader = {
       if (BINARY.test(text))
         part = text
           .trim()
+          .replaceAll('\\', '/')
           .replace(/-[0-9a-f]{16}(?:\.exe)?(?=\)?$)/, '')
-          .replace(/target\S*[\\/]/, '');
+          .replace(/target\S*\//, '');
       const match = RESULT.exec(text)?.slice(1).map(Number);
       if (match === undefined) return;
       isOpen = false;
