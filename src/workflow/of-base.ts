@@ -30,9 +30,7 @@ export function isOfBase(name: string): boolean {
 
 /** Folders in which the base is kept, by their names. */
 const isFolderOfBase = (folder: string): boolean =>
-  /^(?:\.{1,2}\/)*(?:base|baseline|base[-_](?:branch|repo|checkout|ref)|main|master|merge-base)(?:\/|$)/.test(
-    folder,
-  );
+  /^(?:\.{1,2}\/)*(?:baseline|base[-_](?:branch|repo|checkout|ref)|merge-base)(?:\/|$)/.test(folder);
 
 /**
  * On which tree each step of a job works, where a change is tested: a step that checks out the base or its branch lets those

@@ -229,7 +229,7 @@ const junitCoreTests = lineReader(
  */
 const scalatestTests = lineReader(
   'scalatest',
-  /^(?:\[(?:info|INFO|error)\] )?Tests: succeeded (\d{1,9}), failed (\d{1,9}), canceled (\d{1,9}), (?:ignored|skipped) (\d{1,9}), pending (\d{1,9})$/,
+  /^(?:\[INFO\] )?Tests: succeeded (\d{1,9}), failed (\d{1,9}), canceled (\d{1,9}), (?:ignored|skipped) (\d{1,9}), pending (\d{1,9})$/,
   ([, passed, failed, ...left]) => ({
     passed: Number(passed),
     failed: Number(failed),

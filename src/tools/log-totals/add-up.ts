@@ -188,13 +188,19 @@ function withoutDoubles(said: readonly Said[]): Said[] {
   return said.filter(({ format }) => !isCountedBy(format, formats));
 }
 
-/** Some tools tell each process and then the sum of all. */
+/** Some tools tell each process or project and then the sum of all. */
 function withoutAddends(said: readonly Said[]): Said[] {
   return [...new Set(said.map(({ format }) => format))].flatMap((format) => {
     const own = said.filter((one) => one.format === format && one.part === undefined);
     const last = own.at(-1);
     const before = addTotals(own.slice(0, -1).map(({ totals }) => totals));
+    const parts = said.filter((one) => one.format === format && one.part !== undefined);
     const isSum = last !== undefined && own.length > 2 && before.total > 0 && isSame(before, last.totals);
+    const isSumOfParts =
+      own.length === 1 &&
+      parts.length > 0 &&
+      isSame(addTotals(parts.map(({ totals }) => totals)), own[0]!.totals);
+    if (isSumOfParts) return own;
     return said.filter((one) => one.format === format && (!isSum || one === last || one.part !== undefined));
   });
 }
