@@ -303,6 +303,15 @@ describe('test runners of the JVM', () => {
       ['sbt: 12 passed, 1 skipped'],
     ],
     [
+      'ScalaTest that sbt prints, and no more',
+      [
+        '[info] ScalaTest',
+        '[info] Tests: succeeded 12, failed 0, canceled 0, ignored 1, pending 0',
+        '[info] All tests passed.',
+      ],
+      ['scalatest: 12 passed, 1 skipped'],
+    ],
+    [
       'ScalaTest alone',
       ['Tests: succeeded 12, failed 1, canceled 0, ignored 1, pending 0'],
       ['scalatest: 12 passed, 1 failed, 1 skipped'],
@@ -333,6 +342,15 @@ describe('test runners of .NET', () => {
     [
       'one assembly each for another framework',
       [line('Cart.dll', 'net6.0', 12), line('Pay.dll', 'net8.0', 4)],
+      ['dotnet test: 16 passed'],
+    ],
+    [
+      'assemblies and their sum',
+      [
+        line('Cart.dll', 'net8.0', 12),
+        line('Pay.dll', 'net8.0', 4),
+        'Test summary: total: 16, failed: 0, succeeded: 16, skipped: 0, duration: 1.2s',
+      ],
       ['dotnet test: 16 passed'],
     ],
     [

@@ -31,13 +31,14 @@ const tiers: [string, RegExp][] = [
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 export function testsSignal({ evidence, steps, tests: { reports }, absent }: Facts): Signal {
   const testing = steps.filter(({ kind }) => kind === 'tests');
-  const results = [...reportItems(evidence, reports), ...logItems(evidence)];
+  const logged = logItems(evidence);
+  const results = [...reportItems(evidence, reports), ...logged];
   return {
     heading: 'A) Tests',
     items: [
       ...(testing.length > 0
         ? ran(testing, failedCount(evidence, reports))
-        : results.length === 0
+        : logged.length === 0
           ? noneRan(evidence, 'runs tests', 'run tests')
           : []),
       ...(testing.length > 0 && results.length === 0 ? [unread] : results),
