@@ -382,11 +382,46 @@ describe('coverage by a log', () => {
     expect(verdictOf(stated)).toEqual(expected);
   });
 
-  test('a coverage report comes first', () => {
+  test('the tool’s own number judges its gate, and a report gives the number that is shown', () => {
     const made = world({ logs: [covered(37)], script: gate });
     const reported = { ...made, results: { ...made.results, coverage: [coverageResult()] } };
-    expect(judge(reported).verdict.outcome).toBe('approved');
+    expect(judge(reported).verdict.reasons.map(({ text }) => plain(text))).toEqual([
+      expect.stringContaining('coverage is 37.0 %, from the log of test (CI)'),
+    ]);
     expect(judge(reported).measured).toMatchObject({ coverage: 80 });
+  });
+
+  describe('a gate of one job', () => {
+    const other = named('other');
+    const coverageOf = (percent: number, job: string) =>
+      logResult(null, { job, coverage: [{ metric: 'total' as const, percent, lines: null }] });
+    const gated = (name: string) => ({ name: 'Run npm test', run: name === 'test' ? gate : 'npm test' });
+    const verdict = (logs: LogResult[], over: Partial<Evidence> = {}) => {
+      const made = world({ logs, jobs: [named('test'), other] });
+      const [ci] = made.runs;
+      const jobs = ci!.jobs.map(({ name }) => jobDefinition(name, { steps: [gated(name)] }));
+      return judge({ ...made, workflows: [workflowFile('CI', { jobs })], ...over }).verdict.outcome;
+    };
+
+    test.each<[string, LogResult[], string]>([
+      ['is not met by another job', [coverageOf(37, 'test'), coverageOf(95, 'other')], 'debt'],
+      ['is not missed by another job', [coverageOf(95, 'test'), coverageOf(7, 'other')], 'approved'],
+      ['says nothing where its own job says nothing', [coverageOf(7, 'other')], 'approved'],
+    ])('%s', (_name, logs, expected) => {
+      expect(verdict(logs)).toBe(expected);
+    });
+  });
+
+  test('what the rules of the base branch ask for is a gate', () => {
+    const made = world({ logs: [] });
+    const rules = {
+      ...made.rules!,
+      coverage: [{ minimum: 85, drop: null, source: 'ruleset 7' }],
+    };
+    const { verdict } = judge({ ...made, rules, results: { ...made.results, coverage: [coverageResult()] } });
+    expect(verdict.reasons.map(({ text }) => plain(text))).toEqual([
+      'CI: coverage.xml has 80.0 %, and ruleset 7 of main asks for line coverage ≥ 85 %',
+    ]);
   });
 });
 
@@ -408,7 +443,7 @@ describe('what is told', () => {
       'Failures: No step, but 1 test',
       'Results: 58 passed, 1 failed, 2 skipped of 61: from the log of pytest (3.10) (CI)',
       'Results: 61 passed of 61: from the log of pytest (3.11) (CI)',
-      'Total: 119 passed, 1 failed, 2 skipped of 122 in 2 logs',
+      'Total: 58 passed, 1 failed, 2 skipped of 61 in 2 logs; what several legs ran is counted once',
     ]);
   });
 
@@ -431,11 +466,16 @@ describe('what is told', () => {
   });
 
   test.each<[string, Said, unknown]>([
-    ['logs', { logs, jobs: legs }, { total: 122, failed: 1, skipped: 2, flaky: 0, fromLog: 'all' }],
+    ['logs', { logs, jobs: legs }, { total: 61, failed: 1, skipped: 2, flaky: 0, fromLog: true }],
     [
-      'some logs',
+      'one leg, where the other one says nothing',
       { logs: logs.slice(1), jobs: legs, uncounted: ['pytest (3.10)'] },
-      { total: 61, failed: 0, skipped: 0, flaky: 0, fromLog: 'part' },
+      { total: 61, failed: 0, skipped: 0, flaky: 0, fromLog: true },
+    ],
+    [
+      'one job, where another one says nothing',
+      { logs: logs.slice(1), jobs: [...legs, named('e2e')], uncounted: ['e2e'] },
+      null,
     ],
     ['nothing', { logs: [] }, null],
   ])('the counts of %s', (_name, stated, expected) => {

@@ -24,7 +24,7 @@ const ORDINARY = new Set([
 const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   {
     files: /^src\/diff\/languages\//,
-    names: ['bats', 'deno', 'ginkgo', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
+    names: ['bats', 'deno', 'doctest', 'ginkgo', 'pest', 'pytest', 'rake', 'rspec', 'unittest'],
     why: 'the grammar of tests in code, and endings of files',
   },
   {
@@ -39,6 +39,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   },
   { files: /^src\/facts\/weakenings\/triggers\.ts$/, names: ['mkdocs'], why: 'a file of documents' },
   { files: /^src\/logs\/sections\.ts$/, names: ['docker'], why: 'a scheme of `uses:`' },
+  { files: /^src\/workflow\/of-base\.ts$/, names: ['trunk'], why: 'a name of branches' },
   { files: /unstarted-tests\.ts$/, names: ['docker'], why: 'a container runs anything' },
 ];
 

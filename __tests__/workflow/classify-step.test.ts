@@ -65,6 +65,14 @@ test.each([
   ['Run deno task x https://host/tests', { run: 'deno task x https://host/tests' }, 'other'],
   ['Install sorbet for types', { run: 'V=$(grep sorbet Gemfile.lock)\ngem install sorbet -v $V' }, 'set-up'],
   ['Hooks', { run: 'uv run prek run --all-files' }, 'lint'],
+  ['Install Playwright browsers', { run: 'npx playwright install --with-deps chromium' }, 'set-up'],
+  ['Run npx playwright install --with-deps', null, 'set-up'],
+  ['Browsers', { run: 'python -m playwright install' }, 'set-up'],
+  ['End to end', { run: 'npx playwright install && npx playwright test' }, 'tests'],
+  ['Security summary', { run: 'python scripts/tell.py' }, 'report'],
+  ['Security summary', { run: 'bandit -r src' }, 'security'],
+  ['Check', { run: 'nosetests -v' }, 'tests'],
+  ['Run ./ci/unit_tests.sh', { run: './ci/unit_tests.sh' }, 'tests'],
 ] as const)('%s %j is %s', (name, definition, kind) => {
   expect(classifyStep(name, definition)).toBe(kind);
 });

@@ -18,10 +18,22 @@ export const LogResult = z.strictObject({
   jobId: z.int(),
   job: z.string().describe("The job's name."),
   step: z.string().nullable().describe('Null when the log does not tell in which step it was.'),
+  again: z
+    .int()
+    .optional()
+    .describe('Which of several steps of this name it was, from 1 on; left out: the first, or the only one.'),
   format: z.string().describe('The tool.'),
   /** Null: it said nothing of tests. */
   totals: TestTotals.nullable(),
+  parts: z
+    .string()
+    .optional()
+    .describe(
+      'Marks of the packages, modules or binaries that it named, seven characters each; left out: none.',
+    ),
+  files: z.string().optional().describe('The same of files of tests, where it named no parts.'),
   coverage: z.array(LogCoverage).optional().describe('Left out: it said nothing of coverage.'),
+  findings: z.int().optional().describe('How many findings it counts; left out: it said nothing of any.'),
 });
 export type LogResult = z.infer<typeof LogResult>;
 
@@ -134,7 +146,7 @@ export const Results = z.strictObject({
     .array(z.int())
     .optional()
     .describe(
-      'Jobs that run tests and of which neither a report nor a log tells how many: their ids, 500 at most.',
+      'Jobs that run tests and of which neither a report nor a log tells how many, or not of all their test steps: their ids, 500 at most.',
     ),
 });
 export type Results = z.infer<typeof Results>;

@@ -17,6 +17,17 @@ export const RequiredWorkflow = z.strictObject({
 export type RequiredWorkflow = z.infer<typeof RequiredWorkflow>;
 
 /**
+ * A threshold of coverage that GitHub itself enforces.
+ * https://docs.github.com/en/code-security/how-tos/maintain-quality-code/restrict-code-coverage
+ */
+export const RequiredCoverage = z.strictObject({
+  minimum: z.number().nullable().describe('Of lines, in percent; null: none.'),
+  drop: z.number().nullable().describe('Percentage points that it may fall at most; null: any.'),
+  source: z.string(),
+});
+export type RequiredCoverage = z.infer<typeof RequiredCoverage>;
+
+/**
  * What the base branch demands. `named`: at least one check or workflow is required. `none`: the rules were read
  * (or the plan of the repository has none) and name nothing. `unreadable`: we do not know; a gap says why.
  */
@@ -25,5 +36,9 @@ export const Rules = z.strictObject({
   state: z.enum(['named', 'none', 'unreadable']),
   checks: z.array(RequiredCheck),
   workflows: z.array(RequiredWorkflow),
+  coverage: z
+    .array(RequiredCoverage)
+    .optional()
+    .describe('What rulesets ask of the coverage of lines; left out: nothing.'),
 });
 export type Rules = z.infer<typeof Rules>;

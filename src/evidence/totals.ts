@@ -24,3 +24,17 @@ export function addTotals(all: readonly TestTotals[]): TestTotals {
   for (const totals of all) for (const key of TOTALS_KEYS) sum[key] += totals[key];
   return sum;
 }
+
+/**
+ * The totals of a suite that ran several times: as many tests as in the run that had most, and as many that failed or were
+ * flaky as in the run in which most did.
+ */
+export function totalsOfSuite(runs: readonly TestTotals[]): TestTotals {
+  const most = runs.reduce((one, other) => (other.total > one.total ? other : one), addTotals([]));
+  const highest = (key: keyof TestTotals): number => Math.max(0, ...runs.map((run) => run[key]));
+  const [failed, errored, flaky] = [highest('failed'), highest('errored'), highest('flaky')];
+  const rest = Math.max(0, most.total - failed - errored - flaky);
+  const skipped = Math.min(most.skipped, rest);
+  const passed = rest - skipped;
+  return { total: passed + failed + errored + skipped + flaky, passed, failed, errored, skipped, flaky };
+}

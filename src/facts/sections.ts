@@ -117,15 +117,15 @@ export interface ContextFacts {
   repeats: boolean;
 }
 
-/** Counts of result files, else of logs; `tests` is null where neither was read. */
+/** Counts of result files, else of logs; `tests` is null where neither was read, or logs do not tell of all. */
 export interface Measured {
-  /** `failed`: those that could not be run to their end too. `part`: of some test jobs nobody knows. */
+  /** `failed`: those that could not be run to their end too. */
   tests: {
     total: number;
     failed: number;
     skipped: number;
     flaky: number;
-    fromLog?: 'all' | 'part';
+    fromLog?: true;
   } | null;
   /** Of lines, in percent. */
   coverage: number | null;

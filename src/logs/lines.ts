@@ -4,7 +4,10 @@ import { BUDGET } from '../text/budget.ts';
 export interface LogLine {
   /** The second in which the runner wrote it, `2026-03-12T04:31:13`; a line without an instant has the one before. */
   second: string | null;
-  /** What the runner marks with `##[…]`: `group`, `endgroup`, `error`, `warning`, `command` …; null: plain output. */
+  /**
+   * What the runner marks with `##[…]`: `group`, `endgroup`, `error`, `warning`, `command` …; `start-action` and `end-action`
+   * around each step of a composite action, with its properties as text; null: plain output.
+   */
   marker: string | null;
   text: string;
 }
@@ -23,6 +26,8 @@ const CONTROLS = /[^\P{Cc}\t]/gu;
 /** The runner writes instants with seven digits of a second. */
 const STAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z(?: |$)/;
 const MARKER = /^##\[([a-z]{1,20})\]/;
+/** `##[start-action display=Run tests;id=unit]`, https://github.com/actions/runner/pull/4243 */
+const ACTION_MARKER = /^##\[((?:start|end)-action) (.*)\]$/;
 
 /** More of one line explains nothing, and patterns stay quick. */
 const LONGEST_LINE = 2_000;
@@ -39,6 +44,8 @@ export function logLines(log: string): LogLine[] {
     const stamp = STAMP.exec(raw);
     second = stamp?.[1] ?? second;
     const shown = plain(stamp === null ? raw : raw.slice(stamp[0].length));
+    const [, action, properties = ''] = ACTION_MARKER.exec(shown) ?? [];
+    if (action !== undefined) return { second, marker: action, text: properties };
     const marker = MARKER.exec(shown);
     return {
       second,
@@ -47,6 +54,20 @@ export function logLines(log: string): LogLine[] {
     };
   });
 }
+
+/** The properties of a marker around a step of a composite action: `display=Run tests;id=unit`. */
+export function propertiesOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text.split(';').map((property) => {
+      const sign = property.indexOf('=');
+      return [property.slice(0, sign), unescaped(property.slice(sign + 1))];
+    }),
+  );
+}
+
+/** As the runner escapes what would end a property. */
+const unescaped = (value: string): string =>
+  value.replace(/%(25|0D|0A|3B|5D)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function plain(raw: string): string {
   const bounded = raw.length > 4 * LONGEST_LINE ? raw.slice(-4 * LONGEST_LINE) : raw;

@@ -1,7 +1,8 @@
 import { redact } from '../text/redact.ts';
 import { isNoise, saysNothing } from '../tools/log-signs/signs.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type LogLine, logLines } from './lines.ts';
+import { explaining } from './prefixed.ts';
 import { type LoggedStep, linesOfStep } from './sections.ts';
 
 /** At most so many lines, of so many characters. */
@@ -34,7 +35,7 @@ export interface Explanation {
 export function explanation(log: string, step: LoggedStep | null): Explanation {
   const lines = wordsOf(log, step);
   const texts = lines.map(({ text }) => text);
-  const blocks = blocksOf(lines);
+  const blocks = explaining(lines);
   const explained = blocks.some(({ kind }) => kind !== 'closing');
   const shown = explained ? choose(blocks, texts, MOST_LINES) : tail(texts);
   const isSign = blocks.some(({ kind }) => kind !== 'closing' && kind !== 'hint');

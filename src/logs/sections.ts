@@ -1,4 +1,4 @@
-import type { LogLine } from './lines.ts';
+import { type LogLine, propertiesOf } from './lines.ts';
 
 /** A step of a job as GitHub's API tells it. */
 export interface LoggedStep {
@@ -14,6 +14,8 @@ export interface Section {
   title: string;
   /** When its head was written; null: not known, or there is none. */
   second: string | null;
+  /** The name of the step of a composite action to which it belongs, where the runner tells; the innermost one. */
+  inner: string | null;
   lines: LogLine[];
   /** The runner ended it as failed. */
   failed: boolean;
@@ -61,19 +63,28 @@ function ranDuring({ lines }: Section, { startedAt, completedAt }: LoggedStep): 
 
 /** The sections of a log in their order; the first one is what stands before the first head. */
 export function sectionsOf(lines: LogLine[]): Section[] {
-  const sections: Section[] = [{ title: '', second: null, lines: [], failed: false }];
+  const sections: Section[] = [{ title: '', second: null, inner: null, lines: [], failed: false }];
+  const inner: string[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LogLine;
     const end = headEnd(lines, index);
-    if (end !== null || isCleanUp(line)) {
-      const title = end === null ? '' : line.text;
-      sections.push({ title, second: line.second, lines: [], failed: false });
+    const { marker, second } = line;
+    if (marker === 'start-action') inner.push(propertiesOf(line.text).get('display') ?? '');
+    if (end !== null || marker === 'start-action' || isCleanUp(line)) {
+      const title = end === null ? (marker === 'start-action' ? (inner.at(-1) ?? '') : '') : line.text;
+      sections.push({ title, second, inner: inner.at(-1) ?? null, lines: [], failed: false });
+    }
+    if (marker === 'end-action') {
+      inner.pop();
+      if (propertiesOf(line.text).get('conclusion') === 'failure') (sections.at(-1) as Section).failed = true;
     }
     if (end !== null) index = end;
-    else add(sections.at(-1) as Section, line);
+    else if (!isActionMarker(line)) add(sections.at(-1) as Section, line);
   }
   return sections;
 }
+
+const isActionMarker = ({ marker }: LogLine): boolean => marker === 'start-action' || marker === 'end-action';
 
 function add(section: Section, line: LogLine): void {
   section.lines.push(line);

@@ -113,7 +113,7 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
 
 /** Words of a line that leads to what is written, shown or done, and not to what is checked. */
 const CONTENT =
-  /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|flow|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
+  /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
 
 /** Whether a block is a line that leads to such a list. */
 function isContent(before: RootContent | undefined): boolean {
@@ -121,7 +121,7 @@ function isContent(before: RootContent | undefined): boolean {
   return CONTENT.test(planLines(before.children).at(-1) ?? '');
 }
 
-const SHELLS = new Set([
+const COMMAND_LINES = new Set([
   'bash',
   'sh',
   'shell',
@@ -139,7 +139,7 @@ function commandsOf({ lang, value }: Code): PlanCheck[] {
     .split('\n')
     .map((line) => line.trim().replace(/^\$ /, ''))
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const isShell = SHELLS.has((lang ?? '').toLowerCase());
+  const isShell = COMMAND_LINES.has((lang ?? '').toLowerCase());
   const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
   if (!isShell && (lang || !areCommands)) return [];
   return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, undefined));

@@ -1,5 +1,6 @@
 import type { GateTool } from '../evidence/gate.ts';
 import type { Sign } from './log-signs/sign.ts';
+import type { FindingsReader } from './log-totals/findings.ts';
 import type { CoverageReader, TestReader } from './log-totals/model.ts';
 import type { Configuration } from './settings/configuration.ts';
 import type { FoundGates } from './settings/found.ts';
@@ -114,6 +115,8 @@ export interface Tool {
   triesAgain?: RegExp;
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
   replaces?: { as: RegExp; tools: RegExp };
+  /** Words behind its programs with which they run tests, for certain or among other things: `mvn clean package`. */
+  testing?: Readonly<Record<string, { surely?: RegExp; perhaps?: RegExp }>>;
   /** Programs that take levels of lints: `-D warnings`. */
   lintLevels?: readonly string[];
 
@@ -200,15 +203,19 @@ export interface Tool {
   totals?: readonly TestReader[];
   /** What it says of coverage. */
   coverage?: readonly CoverageReader[];
-  /** Lines by which it says that it holds back what tests printed: then nobody knows how many there are. */
+  /** How it says how many findings it has. */
+  findings?: readonly FindingsReader[];
+  /** Lines by which it says that it holds back, or cuts, what tests printed: then nobody knows how many there are. */
   withholds?: RegExp;
   /**
    * What in a script says that there may be no test, and that this is no failure: `--passWithNoTests`. Then the author
    * counts on it.
    */
   mayFindNone?: RegExp;
-  /** The format whose closing words it prints through another tool, which counts them itself. */
-  countedBy?: { format: string; by: string };
+  /** Formats whose closing words stand in the output of a tool that counts these tests itself. */
+  countedBy?: readonly { format: string; by: string }[];
+  /** Lines by which it says what it runs next: an environment, a package. The first group is its name. */
+  announces?: RegExp;
   /**
    * How it tells failures; signs of tests come before those of builds. `suspect`: what each of its signs holds, where they
    * have none of the words that most tools use for failures.

@@ -44,7 +44,7 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   const work = workOf(script ?? runIn(name));
   const known = find(tools, action) ?? strongest(work);
   if (known !== null) return known;
-  if (script !== undefined && installsOnly(script)) return 'set-up';
+  if (installsOnly(script ?? runIn(name))) return 'set-up';
   if (script !== undefined && work.length === 0) return idleKind(shown, script);
   if (setUpName.test(shown)) return 'set-up';
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
@@ -76,7 +76,7 @@ const isUnnamed = (name: string, definition: StepDefinition | null): boolean =>
 function spokenOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
   const plainWords = others.filter((word) => !word.startsWith('-') && !word.includes('/'));
-  return [lastSegment(first), ...plainWords.slice(0, 3)].join(' ');
+  return [lastSegment(first).replaceAll('_', ' '), ...plainWords.slice(0, 3)].join(' ');
 }
 
 const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);

@@ -6,6 +6,7 @@ import { troubledLogs } from '../../facts/results/troubled-logs.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import { maskedLine } from '../../text/redact.ts';
+import { isOfBase } from '../../workflow/of-base.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
 import type { LoggedJobs } from '../runs/jobs.ts';
@@ -122,6 +123,7 @@ export async function saidIn(
     log.text,
     ran,
     ran.filter(({ name }) => isAsked(maskedLine(name))),
+    isOfBase,
   );
   return said.map((one) => ({ ...one, step: one.step === null ? null : maskedLine(one.step) }));
 }

@@ -1,8 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run } from '../../evidence/run.ts';
+import { withoutLeg } from '../../facts/checks/check-index.ts';
 import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
-import { loggedJobs, type TestJob } from '../../facts/results/log-reports.ts';
+import { loggedJobs, type TestJob, testsSurely } from '../../facts/results/log-reports.ts';
+import { scans } from '../../facts/workflows/steps-with-results.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -19,9 +21,28 @@ export function failedJobs(evidence: Evidence): LoggedJob[] {
   return requiredFirst(evidence, failed);
 }
 
-/** The jobs that run tests without a test report, required ones first. */
+/**
+ * The jobs that run tests without a test report, required ones first: those that are for tests before those that may run some
+ * among other things, and one leg of each before the others, which run the same.
+ */
 export function testJobs(evidence: Evidence): LoggedJob[] {
-  return requiredFirst(evidence, loggedJobs(evidence));
+  const jobs = requiredFirst(evidence, loggedJobs(evidence));
+  const seen = new Set<string>();
+  const orders = jobs.map(({ run, job }) => {
+    const place = `${run.workflowId}\n${withoutLeg(job.name)}`;
+    const isOther = seen.has(place);
+    seen.add(place);
+    return (testsSurely(evidence, run, job) ? 0 : 2) + (isOther ? 1 : 0);
+  });
+  return [0, 1, 2, 3].flatMap((order) => jobs.filter((_, index) => orders[index] === order));
+}
+
+/** The finished jobs that look for vulnerabilities or secrets. */
+export function scanningJobs(evidence: Evidence): LoggedJob[] {
+  const ended = currentOnes(evidence).filter(
+    ({ job }) => job.conclusion === 'success' || job.conclusion === 'failure',
+  );
+  return ended.filter(({ run, job, definition }) => scans(evidence, run, job, definition));
 }
 
 function currentOnes(evidence: Evidence): TestJob[] {

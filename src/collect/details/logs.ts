@@ -1,22 +1,26 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
-import { stepsWithResults } from '../../facts/workflows/steps-with-results.ts';
+import { testsSurely } from '../../facts/results/log-reports.ts';
+import { checkingSteps, stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
 import { explanation } from '../../logs/log.ts';
-import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
+import { type LoggedFindings, type LoggedTotals, logFindings, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { maskedLine, redact, redactAll } from '../../text/redact.ts';
 import { listFirst } from '../../text/text.ts';
 import { matchJob } from '../../workflow/definition.ts';
+import { isOfBase } from '../../workflow/of-base.ts';
 import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
 import type { LoggedSteps } from '../runs/to-job.ts';
-import { failedJobs, type LoggedJob, testJobs } from './log-choice.ts';
+import { failedJobs, type LoggedJob, scanningJobs, testJobs } from './log-choice.ts';
 
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
 const AT_ONCE = 4;
+/** Of jobs that only scan, whose logs tell what they found. */
+const MOST_SCANS = 2;
 /** Jobs of which the Evidence says that nobody knows how many tests they ran. */
 const MOST_UNCOUNTED = 500;
 /** Jobs named in a gap. */
@@ -60,7 +64,9 @@ export async function readLogs(
   const explained = failed.slice(0, mayRead(failed.length));
   const testing = testJobs(evidence);
   const counted = countedJobs(testing, failed, explained, mayRead);
-  const wanted = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
+  const known = [...explained, ...counted.filter((one) => !explained.some(isOf(one)))];
+  const scanning = scanningJobs(evidence).filter((one) => !known.some(isOf(one)));
+  const wanted = [...known, ...scanning.slice(0, mayRead(Math.min(scanning.length, MOST_SCANS)))];
   const excerpts = new Map<number, Excerpt>();
   const unexplained = new Map<number, UnexplainedLog>();
   const found = new Map<number, LogResult[]>();
@@ -80,7 +86,8 @@ export async function readLogs(
       if (lines.length > 0) excerpts.set(job.id, { step: step && redact(step.name), lines });
       if (!isSign) unexplained.set(job.id, { text: log.text, step });
     }
-    if (counted.some(isOf(one))) found.set(job.id, logResults(evidence, one, log.text, logged));
+    const results = counted.some(isOf(one)) ? logResults(evidence, one, log.text, logged) : [];
+    found.set(job.id, [...results, ...findingsIn(evidence, one, log.text, logged)]);
   });
   const results = inOrder(evidence, found);
   return {
@@ -94,7 +101,7 @@ export async function readLogs(
         .slice(0, MOST_UNEXPLAINED),
     ),
     results,
-    uncounted: uncounted(testing, results),
+    uncounted: uncounted(evidence, testing, results),
     gaps: gapsOf(unread, failed.length, explained.length),
   };
 }
@@ -121,11 +128,32 @@ function gapsOf(unread: ReadonlyMap<string, string[]>, failed: number, read: num
   return failed > read ? [...some, `Of ${failed} failed jobs the logs of ${read} were read.`] : some;
 }
 
-function uncounted(testing: LoggedJob[], results: LogResult[]): number[] {
-  const known = new Set(results.flatMap(({ jobId, totals }) => (totals === null ? [] : [jobId])));
-  const silent = testing.flatMap(({ job }) => (known.has(job.id) ? [] : [job.id]));
+/**
+ * The jobs that run tests for certain and say nothing of them, or of which one of several test steps says nothing: what the
+ * others say is no whole.
+ */
+function uncounted(evidence: Evidence, testing: LoggedJob[], results: LogResult[]): number[] {
+  const silent = testing.flatMap(({ run, job }) => {
+    const own = results.filter(({ jobId, totals }) => jobId === job.id && totals !== null);
+    if (own.length === 0) return testsSurely(evidence, run, job) ? [job.id] : [];
+    if (own.some(({ step }) => step === null)) return [];
+    const definition = matchJob(evidence, run, job.name)?.job ?? null;
+    const steps = testSteps(evidence, run, job, definition).map((place) =>
+      maskedLine(job.steps[place]!.name),
+    );
+    return steps.some((name, index) => !own.some((one) => isNth(one, name, countBefore(steps, index))))
+      ? [job.id]
+      : [];
+  });
   return silent.sort((one, other) => one - other).slice(0, MOST_UNCOUNTED);
 }
+
+const isNth = ({ step, again = 0 }: LogResult, name: string, nth: number): boolean =>
+  step === name && again === nth;
+
+/** How many of the names before one are the same. */
+const countBefore = (names: readonly string[], index: number): number =>
+  names.slice(0, index).filter((name) => name === names[index]).length;
 
 const isOf =
   ({ job }: LoggedJob) =>
@@ -181,21 +209,53 @@ function logResults(
   const places = stepsWithResults(evidence, run, job, definition) ?? [];
   const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
   const asked = places.flatMap((place) => logged[place] ?? []);
-  return logTotals(log, ran, asked)
-    .map((said) => toResult(run.id, job, said))
+  return logTotals(log, ran, asked, isOfBase)
+    .map((said) => toResult(run.id, job, said, asked))
     .filter((result) => LogResult.safeParse(result).success)
     .slice(0, MOST_RESULTS);
 }
 
-function toResult(runId: number, job: LoggedJob['job'], said: LoggedTotals): LogResult {
-  const { coverage } = said;
+/** Findings of one job that the Evidence keeps. */
+const MOST_FINDINGS = 10;
+
+/** What linters, type checkers and scanners in a job's log count. */
+function findingsIn(
+  evidence: Evidence,
+  { run, job }: LoggedJob,
+  log: string,
+  logged: LoggedStep[],
+): LogResult[] {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
+  const asked = checkingSteps(evidence, run, job, definition).flatMap((place) => logged[place] ?? []);
+  if (asked.length === 0) return [];
+  return logFindings(log, ran, asked)
+    .map(({ step, place, format, found: findings }: LoggedFindings): LogResult => {
+      const said = { step, place, format, tests: null, coverage: [] };
+      return { ...toResult(run.id, job, said, asked), findings };
+    })
+    .slice(0, MOST_FINDINGS);
+}
+
+function toResult(
+  runId: number,
+  job: LoggedJob['job'],
+  said: LoggedTotals,
+  asked: readonly LoggedStep[],
+): LogResult {
+  const { coverage, place, names } = said;
+  const steps = asked.map(({ name }) => name);
+  const again = place === null ? 0 : countBefore(steps, place);
   return {
     runId,
     jobId: job.id,
     job: job.name,
     step: said.step === null ? null : maskedLine(said.step),
+    ...(again > 0 && { again }),
     format: said.format,
     totals: said.tests,
+    ...(names !== undefined && names.parts.length > 0 && { parts: names.parts.join('') }),
+    ...(names !== undefined && names.files.length > 0 && { files: names.files.join('') }),
     ...(coverage.length > 0 && { coverage }),
   };
 }

@@ -1,4 +1,4 @@
-import type { RequiredCheck, RequiredWorkflow, Rules } from '../../evidence/rules.ts';
+import type { RequiredCheck, RequiredCoverage, RequiredWorkflow, Rules } from '../../evidence/rules.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
@@ -38,10 +38,17 @@ export async function readRules(
   ]);
   const checks = [...checksOf(rulesets?.value ?? []), ...classicChecks(protection?.value ?? null)];
   const workflows = workflowsOf(rulesets?.value ?? []);
+  const coverage = coverageOf(rulesets?.value ?? []);
   const named = checks.length > 0 || workflows.length > 0;
   const unreadable = rulesets === null || protection === null;
   return {
-    rules: { branch, state: named ? 'named' : unreadable ? 'unreadable' : 'none', checks, workflows },
+    rules: {
+      branch,
+      state: named ? 'named' : unreadable ? 'unreadable' : 'none',
+      checks,
+      workflows,
+      ...(coverage.length > 0 && { coverage }),
+    },
     refusesPush: refusal(rulesets?.value ?? [], checks),
     dismissesApprovals: (rulesets?.value ?? []).some(dismissesApprovals)
       ? true
@@ -109,6 +116,20 @@ function workflowsOf(rules: RuleAnswer[]): RequiredWorkflow[] {
       : [],
   );
 }
+
+/** What a rule of coverage says; its type has no description of its own yet. Zero switches a threshold off. */
+function coverageOf(rules: RuleAnswer[]): RequiredCoverage[] {
+  return rules.flatMap((rule) => {
+    const { type, parameters = {} } = rule as { type: string; parameters?: Record<string, unknown> };
+    if (type !== 'code_coverage') return [];
+    const [minimum, drop] = [positive(parameters.minimum_coverage), positive(parameters.max_coverage_drop)];
+    const source = `ruleset ${rule.ruleset_id ?? ''}`.trim();
+    return minimum === null && drop === null ? [] : [{ minimum, drop, source }];
+  });
+}
+
+const positive = (value: unknown): number | null =>
+  typeof value === 'number' && value > 0 && value <= 100 ? value : null;
 
 /** An approval is taken away, or does not count, when something is pushed after it. */
 function dismissesApprovals(rule: RuleAnswer): boolean {

@@ -5,18 +5,22 @@ import { withoutLeg } from './check-index.ts';
  * `test (1)`, `test (2)` and `test (linux, 1/2)`, `test (linux, 2/2)` do; `test (18)`, `test (20)` are versions.
  */
 export function areShards(legs: readonly string[]): boolean {
-  const values = legs.map((leg) => valuesOf(leg));
+  const values = legs.map((leg) => valuesOfLeg(leg));
   const [first = []] = values;
-  return legs.length > 1 && first.some((_, place) => areNumbered(values.map((each) => each[place] ?? '')));
+  return (
+    legs.length > 1 && first.some((_, place) => isNumberedPlace(values.map((each) => each[place] ?? '')))
+  );
 }
 
-const valuesOf = (leg: string): string[] =>
+/** `test (linux, 1/2)` → `linux`, `1/2`. */
+export const valuesOfLeg = (leg: string): string[] =>
   leg
     .slice(withoutLeg(leg).length)
     .replace(/^ \(|\)$/g, '')
     .split(/, */);
 
-function areNumbered(values: readonly string[]): boolean {
+/** Whether the values that legs have in one place number them. */
+export function isNumberedPlace(values: readonly string[]): boolean {
   const numbers = values.map(
     (value) => /^(?:[a-z]{1,12}[ -]?)?(\d{1,3})(?:(?:\/| of )\d{1,3})?$/i.exec(value)?.[1],
   );

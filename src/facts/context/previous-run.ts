@@ -192,10 +192,7 @@ export function summarize(
   return {
     checks: checks.slice(0, MOST_CHECKS),
     ...(checks.length > MOST_CHECKS && { checksCut: true as const }),
-    ...(tests &&
-      tests.fromLog !== 'part' && {
-        tests: { total: tests.total, failed: tests.failed, skipped: tests.skipped },
-      }),
+    ...(tests && { tests: { total: tests.total, failed: tests.failed, skipped: tests.skipped } }),
     ...(failed !== null && { failedTests: failed }),
     ...(coverage !== null && { coverage: Math.round(coverage * 100) / 100 }),
     ...(files !== null && { files }),

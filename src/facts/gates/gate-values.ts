@@ -8,24 +8,40 @@ import {
   coverageReports,
   highest,
   type LoggedCoverage,
+  type LoggedValue,
   largest,
   loggedCoverage,
   percent,
 } from '../results/coverage.ts';
+import { logReports } from '../results/log-reports.ts';
 import type { CoverageGate } from './command-gates.ts';
+import { makersOf } from './report-makers.ts';
 import type { SetGate } from './set-gates.ts';
 
-/** What tells how much is covered: reports and, only where none speaks of the change, logs. */
+/** What tells how much is covered: reports and logs. */
 export interface CoverageSources {
   reports: CoverageReport[];
+  /** Of runs without a coverage report, where no report speaks of the change. */
   logs: LoggedCoverage[];
+  /** All logs that say something of coverage: a gate is judged by what its own job prints. */
+  own: LoggedCoverage[];
+  /** Which jobs may have made a report; null: nobody knows. */
+  makers(report: CoverageReport): readonly number[] | null;
 }
 
 /** All that tells how much of the code the runs that count cover. */
 export function coverageSources(evidence: Evidence): CoverageSources {
   const reports = coverageReports(evidence);
   const hasReport = reports.some(({ isUncounted }) => !isUncounted);
-  return { reports, logs: hasReport ? [] : loggedCoverage(evidence) };
+  const own = logReports(evidence).flatMap(({ result, run }) =>
+    result.coverage === undefined ? [] : [{ result, run, coverage: result.coverage }],
+  );
+  return {
+    reports,
+    logs: hasReport ? [] : loggedCoverage(evidence),
+    own,
+    makers: (report) => makersOf(evidence, report),
+  };
 }
 
 /** What was measured for a gate, and whether it is enough. */
@@ -37,26 +53,38 @@ export interface GateValue {
 }
 
 /**
- * Measures a gate by the largest report of its workflow, or the highest value that logs have. Null: neither tells.
+ * Measures a gate: by what the job prints that has it, which is the tool's own number; else by the largest report that this
+ * job may have made; else, of a gate that speaks of all runs, by the highest value that logs have. Null: none of it tells.
  *
  * @param sources of the runs that are asked for
  */
 export function gateValue(
-  { gate, path }: SetGate,
-  { reports, logs }: CoverageSources,
+  { gate, path, jobIds }: SetGate,
+  { reports, logs, own, makers }: CoverageSources,
   config: Config,
 ): GateValue | null {
   const isOfGate = ({ run }: CoverageReport | LoggedCoverage): boolean => path === null || run.path === path;
-  const report = largest(reports.filter(isOfGate));
+  const isOfJob = ({ result }: LoggedCoverage): boolean => jobIds === null || jobIds.includes(result.jobId);
+  const printed = jobIds === null || jobIds.length === 0 ? null : highest(own.filter(isOfJob), gate.metric);
+  if (printed !== null) return loggedValue(printed, gate, config);
+  const isMade = (report: CoverageReport): boolean => {
+    const ids = jobIds === null || jobIds.length === 0 ? null : makers(report);
+    return ids === null || ids.some((id) => jobIds?.includes(id));
+  };
+  const report = largest(reports.filter(isOfGate).filter(isMade));
   const reported = report === null ? null : measured(report.result, gate);
   if (report !== null && reported !== null) {
     const holds = !isUnder(reported, gate, toleranceOf(config));
     return { value: reported, holds, source: { from: 'report', report } };
   }
-  const logged = highest(logs.filter(isOfGate), gate.metric);
-  if (logged === null) return null;
-  const holds = !isSurelyUnder(logged.percent, gate, toleranceOf(config));
-  return { value: logged.percent, holds, source: { from: 'log', log: logged.log } };
+  const all = logs.filter(isOfGate).filter((log) => jobIds === null || jobIds.length === 0 || isOfJob(log));
+  const logged = highest(all, gate.metric);
+  return logged === null ? null : loggedValue(logged, gate, config);
+}
+
+function loggedValue({ percent, log }: LoggedValue, gate: CoverageGate, config: Config): GateValue {
+  const holds = !isSurelyUnder(percent, gate, toleranceOf(config));
+  return { value: percent, holds, source: { from: 'log', log } };
 }
 
 /** Whether the base branch lies under a gate, by the same report or log that tells of the head. */
@@ -78,7 +106,8 @@ const toleranceOf = ({ coverage }: Config): number => coverage?.tolerance ?? 0;
 
 /**
  * What a report says for a gate, in percent; null when it does not count that. Tools that count branches judge their
- * total over lines and branches together, others over lines alone: the higher one is taken.
+ * total over lines and branches together.
+ * https://coverage.readthedocs.io/en/latest/branch.html
  */
 export function measured(
   { lines, branches }: Pick<CoverageResult, 'lines' | 'branches'>,
@@ -90,8 +119,7 @@ export function measured(
     covered: lines.covered + (branches?.covered ?? 0),
     total: lines.total + (branches?.total ?? 0),
   };
-  const values = [percent(lines), percent(both)].filter((value) => value !== null);
-  return values.length === 0 ? null : Math.max(...values);
+  return percent(both);
 }
 
 /**

@@ -13,8 +13,10 @@ import { type CoverageGate, gatesOfStep } from './command-gates.ts';
 /** A coverage gate, and where it is set. */
 export interface SetGate {
   gate: CoverageGate;
-  /** The workflow file; null: the configuration, which speaks of all runs. */
+  /** The workflow file; null: the configuration or a rule, which speak of all runs. */
   path: string | null;
+  /** The jobs that ran the step with the gate: it speaks of what they measured. Null: it speaks of all. */
+  jobIds: readonly number[] | null;
   where: Prose;
   /** Whether it is known to speak of this commit's runs; else it is only told. */
   decides: boolean;
@@ -28,6 +30,7 @@ export interface SetGate {
 export function setGates(evidence: Evidence, jobs: JudgedJob[]): SetGate[] {
   return [
     ...configured(evidence),
+    ...ruled(evidence),
     ...evidence.workflows.flatMap((file) => gatesOfWorkflowFile(file, jobs)),
     ...gatesOfFiles(evidence, jobs),
   ];
@@ -40,12 +43,32 @@ function configured({ config }: Evidence): SetGate[] {
     {
       gate: { metric: 'lines', minimum },
       path: null,
+      jobIds: null,
       where: ['the configuration'],
       decides: true,
       passed: false,
       masked: false,
     },
   ];
+}
+
+/** What the rules of the base branch ask for; GitHub judges it itself, of lines. */
+function ruled({ rules }: Evidence): SetGate[] {
+  return (rules?.coverage ?? []).flatMap(({ minimum, source }) =>
+    minimum === null
+      ? []
+      : [
+          {
+            gate: { metric: 'lines', minimum },
+            path: null,
+            jobIds: null,
+            where: say`${source} of ${code(rules?.branch ?? '')}`,
+            decides: true,
+            passed: false,
+            masked: false,
+          },
+        ],
+  );
 }
 
 function gatesOfWorkflowFile({ path, head }: Evidence['workflows'][number], jobs: JudgedJob[]): SetGate[] {
@@ -71,7 +94,11 @@ function endings(jobs: JudgedJob[], path: string, defined: JobDefinition, gate: 
     const used = definition.steps.find((step) => step.run === gate.run);
     return used === undefined ? [] : [endingOf(judged, used)];
   });
-  return { passed: own.some(({ passed }) => passed), masked: own.some(({ masked }) => masked) };
+  return {
+    jobIds: own.filter(({ ran }) => ran).map(({ id }) => id),
+    passed: own.some(({ passed }) => passed),
+    masked: own.some(({ masked }) => masked),
+  };
 }
 
 /**
@@ -89,6 +116,7 @@ function gatesOfFiles({ gates = [] }: Evidence, jobs: JudgedJob[]): SetGate[] {
         {
           gate: measured,
           path: ran[0]?.path ?? null,
+          jobIds: ran.length === 0 ? null : ran.map(({ id }) => id),
           where: say`${code(path)} (${gate.where})`,
           decides: ran.length > 0,
           passed: ran.some(({ passed }) => passed),
@@ -134,6 +162,8 @@ function isScript(words: string[], script: string): boolean {
 
 /** How a step ended that ran the tool of a gate. */
 interface Ending {
+  /** Of its job. */
+  id: number;
   ran: boolean;
   /** It succeeded, and nothing would have hidden its failure. */
   passed: boolean;
@@ -149,6 +179,7 @@ function endingOf({ job, row, definition }: JudgedJob, step: StepDefinition): En
     job.steps[index] ?? ((job.stepsDropped ?? 0) > 0 ? {} : { conclusion: 'skipped' });
   const succeeded = status === 'completed' && conclusion === 'success' && job.conclusion === 'success';
   return {
+    id: row.id,
     ran: conclusion !== 'skipped',
     passed: succeeded && !hidesFailures(step),
     masked: row.steps[index]?.mark === 'masked',

@@ -6,7 +6,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
-import { stepsWithResults } from '../workflows/steps-with-results.ts';
+import { isForTests, stepsWithResults } from '../workflows/steps-with-results.ts';
 import { testReports } from './test-reports.ts';
 
 /** What a tool said in the log of a job, of a run that counts. */
@@ -69,7 +69,13 @@ export function loggedJobs(evidence: Evidence): TestJob[] {
     .filter(({ run, job, definition }) => stepsWithResults(evidence, run, job, definition) !== null);
 }
 
-/** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */
+/** Whether a job is for tests, or has a step that is: not one that may run some among other things. */
+export function testsSurely(evidence: Evidence, run: Run, job: Job): boolean {
+  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+  return isForTests(evidence, run, job, definition);
+}
+
+/** Those of which nobody knows how many tests ran: the log was not read, or does not say it of all test steps. */
 export function silentJobs({ runs, results: { uncounted = [] } }: Evidence): Pick<TestJob, 'run' | 'job'>[] {
   if (uncounted.length === 0) return [];
   const ids = new Set(uncounted);

@@ -58,10 +58,12 @@ export function measureCoverage(world: World): MeasuredCoverage {
  * with the gate passed, since what the tool itself measured counts, nor where it is told as a masked failure.
  */
 export function missedGates(evidence: Evidence, gates: SetGate[]): MissedGate[] {
-  const { reports, logs } = coverageSources(evidence);
+  const { reports, logs, own, makers } = coverageSources(evidence);
   const whole = {
     reports: reports.filter(({ run }) => isMeasured(evidence, run)),
     logs: logs.filter(({ run }) => isMeasured(evidence, run)),
+    own: own.filter(({ run }) => isMeasured(evidence, run)),
+    makers,
   };
   return gates.flatMap((set): MissedGate[] => {
     const found = set.decides && !set.passed && !set.masked ? gateValue(set, whole, evidence.config) : null;

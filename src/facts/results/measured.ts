@@ -1,6 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job } from '../../evidence/run.ts';
-import { addTotals } from '../../evidence/totals.ts';
 import type { Measured } from '../sections.ts';
 import { comparedCoverage } from './compared.ts';
 import {
@@ -11,7 +10,7 @@ import {
   percent,
   soleCoverage,
 } from './coverage.ts';
-import { loggedTests, silentJobs } from './log-reports.ts';
+import { loggedSuites } from './logged-suites.ts';
 import type { MeasuredTests } from './measured-tests.ts';
 import { sumOf } from './test-reports.ts';
 
@@ -62,11 +61,10 @@ function coverageChange(evidence: Evidence, report: CoverageReport | null): Pick
   return found === undefined ? {} : { coverageChange: found.here - found.there };
 }
 
+/** A part of the number is none. */
 function testsInLogs(evidence: Evidence): Measured['tests'] {
-  const logs = loggedTests(evidence);
-  if (logs.length === 0) return null;
-  const fromLog = silentJobs(evidence).length === 0 ? 'all' : 'part';
-  return { ...counts(addTotals(logs.map(({ totals }) => totals))), fromLog };
+  const { totals } = loggedSuites(evidence);
+  return totals === null ? null : { ...counts(totals), fromLog: true };
 }
 
 const counts = ({ total, failed, errored, skipped, flaky }: ReturnType<typeof sumOf>) => ({

@@ -3,7 +3,10 @@ import type { AnalysisResult } from '../../evidence/results.ts';
 import { code, fromPlan, join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
+import type { StepKind } from '../../tools/tool.ts';
+import type { KindedStep } from '../checks/kinded-steps.ts';
 import { comparedWith, comparisonOf, counterpartOf } from '../results/compared.ts';
+import { logOf, logReports } from '../results/log-reports.ts';
 import { type Found, foundIn, sourceText } from '../results/result-files.ts';
 import type { SignalItem } from '../sections.ts';
 import { bounded } from './items.ts';
@@ -21,6 +24,25 @@ export const lintFindings = (evidence: Evidence): SignalItem[] =>
 /** What security tools wrote as SARIF. */
 export const securityFindings = (evidence: Evidence): SignalItem[] =>
   items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
+
+/**
+ * What tools count at the end of their logs, of steps of some kinds:
+ * `` `Run ruff`: no findings, from the log of `lint` (CI) ``.
+ */
+export function loggedFindings(
+  evidence: Evidence,
+  steps: readonly KindedStep[],
+  kinds: readonly StepKind[],
+): SignalItem[] {
+  const found = logReports(evidence).flatMap((log): SignalItem[] => {
+    const { findings, step, jobId } = log.result;
+    const kind = steps.find((one) => one.jobId === jobId && one.name === step)?.kind;
+    if (findings === undefined || step === null || kind === undefined || !kinds.includes(kind)) return [];
+    const number = findings === 0 ? 'no findings' : count(findings, 'finding');
+    return [{ label: 'Findings', text: say`${code(step)}: ${number}, ${logOf(log)}` }];
+  });
+  return bounded(found, (more) => ({ label: 'Findings', text: [`and ${more} more logs`] }));
+}
 
 function items(evidence: Evidence, wanted: (result: AnalysisResult) => boolean): SignalItem[] {
   const found = foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result));

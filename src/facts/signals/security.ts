@@ -8,7 +8,7 @@ import type { Facts } from '../facts.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import type { Signal, SignalItem } from '../sections.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
-import { securityFindings } from './analyses.ts';
+import { loggedFindings, securityFindings } from './analyses.ts';
 import { securityAnnotations } from './annotations.ts';
 import { bounded, noneRan } from './items.ts';
 
@@ -25,6 +25,7 @@ export function securitySignal({ evidence, jobs, steps, absent }: Facts): Signal
     items: [
       ...(ran.length === 0 ? noneRan(evidence, 'checks security', 'check security') : bounded(ran, more)),
       ...securityFindings(evidence),
+      ...loggedFindings(evidence, steps, ['security']),
       ...bounded(afterMerge(evidence, absent), more),
       ...securityAnnotations(evidence, jobs, steps),
       ...lockFiles(evidence),

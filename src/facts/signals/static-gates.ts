@@ -2,7 +2,7 @@ import type { StepKind } from '../../tools/tool.ts';
 import { byLegs, stepLine } from '../checks/kinded-steps.ts';
 import type { Facts } from '../facts.ts';
 import type { Signal } from '../sections.ts';
-import { lintFindings } from './analyses.ts';
+import { lintFindings, loggedFindings } from './analyses.ts';
 import { annotationItems } from './annotations.ts';
 import { bounded, noneRan } from './items.ts';
 
@@ -21,6 +21,7 @@ export function staticGatesSignal({ evidence, jobs, steps }: Facts): Signal {
         ? noneRan(evidence, 'checks style, format or types', 'check style, format or types')
         : bounded(items, (count) => ({ label: '', text: [`and ${count} more static gates`] }))),
       ...lintFindings(evidence),
+      ...loggedFindings(evidence, steps, ['lint', 'format', 'types']),
       ...annotationItems(evidence, jobs, steps),
     ],
   };

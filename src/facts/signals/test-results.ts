@@ -1,11 +1,11 @@
 import type { CaseList, RunComparison, TestComparison } from '../../evidence/comparison.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { addTotals } from '../../evidence/totals.ts';
 import { code, joinFirst, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { comparedWith } from '../results/compared.ts';
-import { type LoggedTests, loggedTests, logOf, silentJobs } from '../results/log-reports.ts';
+import { type LoggedTests, logOf, silentJobs } from '../results/log-reports.ts';
+import { type LoggedSuite, type LoggedWhole, loggedSuites } from '../results/logged-suites.ts';
 import { inSuites } from '../results/lost-tests.ts';
 import { sourceText } from '../results/result-files.ts';
 import {
@@ -24,6 +24,7 @@ import { bounded } from './items.ts';
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 const JOBS_SHOWN = 3;
+const LEGS_SHOWN = 6;
 
 /**
  * What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
@@ -101,13 +102,40 @@ function listed(label: string, { total, suites }: CaseList): SignalItem[] {
   return total === 0 ? [] : [{ label, text: inSuites(suites) }];
 }
 
-/** What the logs count where there is no test report, all together, and the jobs of which nothing is known. */
+/**
+ * What the logs count where there is no test report, suite by suite with the legs that ran it, all together, and the jobs of
+ * which nothing is known.
+ */
 export function logItems(evidence: Evidence): SignalItem[] {
-  const logs = loggedTests(evidence);
+  const { suites, totals } = loggedSuites(evidence);
   return [
-    ...bounded(logs.map(logItem), (count) => ({ label: 'Results', text: [`and ${count} more logs`] })),
-    ...logTotal(logs),
-    ...(logs.length === 0 ? [] : unknown(evidence)),
+    ...bounded(suites.flatMap(suiteItems), (count) => ({
+      label: 'Results',
+      text: [`and ${count} more logs`],
+    })),
+    ...logTotal(suites, totals),
+    ...(suites.length === 0 ? [] : unknown(evidence)),
+  ];
+}
+
+/** Legs that count the same are one line. */
+function suiteItems({ logs, totals }: LoggedSuite): SignalItem[] {
+  const [first] = logs;
+  const isOne = first !== undefined && logs.length > 1 && totals !== null;
+  if (!isOne || !logs.every((log) => totalsText(log.totals) === totalsText(first.totals)))
+    return logs.map(logItem);
+  if (totalsText(totals) !== totalsText(first.totals)) return logs.map(logItem);
+  const jobs = [...new Set(logs.map(({ result }) => result.job))];
+  const runs = jobs.length === 1 ? `in ${logs.length} runs` : `in each of ${jobs.length} jobs`;
+  const names = joinFirst(
+    jobs.map((job) => code(job)),
+    LEGS_SHOWN,
+  );
+  return [
+    {
+      label: 'Results',
+      text: say`${totalsText(totals)} ${runs}: from the logs of ${names} (${first.run.workflow})`,
+    },
   ];
 }
 
@@ -116,10 +144,13 @@ const logItem = (log: LoggedTests): SignalItem => ({
   text: say`${totalsText(log.totals)}: ${logOf(log)}`,
 });
 
-function logTotal(logs: LoggedTests[]): SignalItem[] {
-  if (logs.length < 2) return [];
-  const sum = addTotals(logs.map(({ totals }) => totals));
-  return [{ label: 'Total', text: [`${totalsText(sum)} in ${logs.length} logs`] }];
+function logTotal(suites: LoggedSuite[], totals: LoggedWhole['totals']): SignalItem[] {
+  const logs = suites.reduce((sum, suite) => sum + suite.logs.length, 0);
+  if (logs < 2) return [];
+  if (totals === null)
+    return [{ label: 'Total', text: ['not known: some logs are missing, or may count the same tests'] }];
+  const merged = logs === suites.length ? '' : '; what several legs ran is counted once';
+  return [{ label: 'Total', text: [`${totalsText(totals)} in ${logs} logs${merged}`] }];
 }
 
 function unknown(evidence: Evidence): SignalItem[] {

@@ -1,6 +1,6 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { addTotals } from '../../evidence/totals.ts';
+import { addTotals, totalsOfSuite } from '../../evidence/totals.ts';
 import { code, fromPlan, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { known, wordsPattern } from '../../tools/known.ts';
@@ -8,7 +8,7 @@ import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
 import { byLegs, type KindedStep, stepLine } from '../checks/kinded-steps.ts';
 import type { Facts } from '../facts.ts';
-import { loggedTests } from '../results/log-reports.ts';
+import { loggedSuites } from '../results/logged-suites.ts';
 import { type Report, sumOf } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import type { Signal, SignalItem } from '../sections.ts';
@@ -31,13 +31,16 @@ const tiers: [string, RegExp][] = [
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 export function testsSignal({ evidence, steps, tests: { reports }, absent }: Facts): Signal {
   const testing = steps.filter(({ kind }) => kind === 'tests');
-  const results = [...reportItems(evidence, reports), ...logItems(evidence)];
+  const logged = logItems(evidence);
+  const results = [...reportItems(evidence, reports), ...logged];
   return {
     heading: 'A) Tests',
     items: [
-      ...(testing.length === 0
-        ? noneRan(evidence, 'runs tests', 'run tests')
-        : ran(testing, failedCount(evidence, reports))),
+      ...(testing.length > 0
+        ? ran(testing, failedCount(evidence, reports))
+        : logged.length === 0
+          ? noneRan(evidence, 'runs tests', 'run tests')
+          : []),
       ...(testing.length > 0 && results.length === 0 ? [unread] : results),
       ...importing(evidence),
       ...diffTestItems(evidence),
@@ -83,7 +86,9 @@ function none(failedTests: number): string {
 function failedCount(evidence: Evidence, reports: Report[]): number {
   const { failed, errored } = addTotals([
     sumOf(reports),
-    ...loggedTests(evidence).map(({ totals }) => totals),
+    ...loggedSuites(evidence).suites.map(
+      ({ logs, totals }) => totals ?? totalsOfSuite(logs.map((log) => log.totals)),
+    ),
   ]);
   return failed + errored;
 }

@@ -13,7 +13,7 @@ import { type BranchTally, made, newBranchTally, newTally, sumOf, type Tally } f
 export const cobertura: CoverageFormat = {
   id: 'cobertura',
   kind: 'coverage',
-  fileNames: ['**/coverage*.xml', '**/*cobertura*.xml', '**/cov.xml'],
+  fileNames: ['**/coverage*.xml', '**/*cobertura*.xml', '**/*coverage.xml', '**/cov.xml'],
   named: /cobertura[^/\\]*\.xml$/i,
   roots: ['coverage'],
   // Clover has that root too, and says so.

@@ -10,7 +10,14 @@ import { made } from './tally.ts';
 export const goProfile: CoverageFormat = {
   id: 'go',
   kind: 'coverage',
-  fileNames: ['**/cover*.out', '**/*.coverprofile'],
+  fileNames: [
+    '**/*cover*.out',
+    '**/*.coverprofile',
+    '**/coverage.txt',
+    '**/profile.cov',
+    '**/coverage.cov',
+    '**/c.out',
+  ],
   detect: ({ text }) => /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*(?:\r?\n|$)/.test(text),
   read: ({ text }) => parseProfile(text),
   recognisedBy: 'first line `mode: set`, `count` or `atomic`',

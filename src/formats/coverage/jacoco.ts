@@ -13,7 +13,7 @@ import { made, newTally, sumOf, type Tally, withinSources } from './tally.ts';
 export const jacoco: CoverageFormat = {
   id: 'jacoco',
   kind: 'coverage',
-  fileNames: ['**/jacoco*.xml', '**/kover/*.xml'],
+  fileNames: ['**/jacoco*.xml', '**/*jacoco.xml', '**/kover/*.xml'],
   named: /jacoco[^/\\]*\.xml$/i,
   roots: ['report'],
   detect: ({ opening }) => PARTS.includes(opening?.child ?? ''),

@@ -10,7 +10,7 @@ import { type KeyTally, made, newKeyTally, newTally, type Tally } from './tally.
 export const lcov: CoverageFormat = {
   id: 'lcov',
   kind: 'coverage',
-  fileNames: ['**/lcov*.info', '**/coverage*.info', '**/*.lcov'],
+  fileNames: ['**/lcov*.info', '**/coverage*.info', '**/cov.info', '**/total.info', '**/*.lcov'],
   named: /lcov[^/\\]*\.info$|\.lcov$/i,
   detect: ({ text }) => isLcov(text),
   read: ({ text }) => parseLcov(text),

@@ -11,7 +11,7 @@ export const sonarqube: CoverageFormat = {
   id: 'sonarqube',
   kind: 'coverage',
   // As gcovr, kcov and covr write it, and as ReportGenerator does.
-  fileNames: ['**/sonarqube*.xml', '**/SonarQube.xml'],
+  fileNames: ['**/sonarqube*.xml', '**/SonarQube.xml', '**/sonar-coverage*.xml'],
   roots: ['coverage'],
   detect: ({ opening }) => opening?.child === 'file' || opening?.attributes.version === '1',
   read: (content) => content.readXml(sonarQubeReader()),

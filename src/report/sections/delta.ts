@@ -153,7 +153,11 @@ function acceptance({ acceptance: criteria }: Delta): Part[] {
   const rest =
     open === 0
       ? []
-      : [paragraph([`The plan states ${count(open, 'more criterion', 'more criteria')} that CI does not show.`])];
+      : [
+          paragraph([
+            `The plan states ${count(open, 'more criterion', 'more criteria')} that CI does not show.`,
+          ]),
+        ];
   return [keep(table(['Acceptance criterion', 'Evidence', 'Status'], rows), ...rest)];
 }
 

@@ -104,6 +104,40 @@ const coverletTotal = coverageLine(
   ([, lines, branches]) => [counted('lines', lines), counted('branches', branches)],
 );
 
+/** `Line coverage (75.00%) is below the expected minimum coverage (80.00%).` of SimpleCov. */
+const simplecovJudged = coverageLine(
+  'simplecov',
+  /^(Line|Branch) coverage \((\d{1,3}(?:\.\d{1,4})?)%\) is below the expected minimum coverage \(\d[\d.]{0,7}%\)\.$/,
+  ([, word, percent]) => [counted(word === 'Line' ? 'lines' : 'branches', percent)],
+);
+
+/** `  Line coverage: 85.7% (12 of 14)` in the summary of ReportGenerator. */
+const reportGenerator = coverageLine(
+  'reportgenerator',
+  /^ {2}(Line|Branch) coverage: (\d{1,3}(?:\.\d{1,2})?)%(?: \((\d{1,9}) of (\d{1,9})\))?$/,
+  ([, word, percent, covered, total]) => [
+    counted(word === 'Line' ? 'lines' : 'branches', percent, covered, total),
+  ],
+);
+
+/** `Total coverage: 95.21%`, `Total test coverage: 85.7% (12/14)`: what checkers of profiles and scripts print. */
+const plainTotal = coverageLine(
+  'total',
+  /^Total (?:test )?coverage: {1,4}(\d{1,3}(?:\.\d{1,4})?) ?%(?: \((\d{1,9})\/(\d{1,9})\))?$/i,
+  ([, percent, covered, total]) => [counted('total', percent, covered, total)],
+);
+
+/** `[TOTAL]  85.7%` of ExCoveralls, and `|     85.71% | Total |` of Mix itself. */
+const mixTotal = coverageLine(
+  'excoveralls',
+  /^(?:\[TOTAL\] {1,4}(\d{1,3}(?:\.\d{1,2})?)%|\|? {0,6}(\d{1,3}\.\d{2})% \| Total {0,80}\|?)$/,
+  ([, total, own]) => [counted('lines', total ?? own)],
+);
+/** `shop Coverage: 85.71%` of a package of R. */
+const covrTotal = coverageLine('covr', /^[A-Za-z][\w.]{1,60} Coverage: (\d{1,3}\.\d{2})%$/, ([, percent]) => [
+  counted('lines', percent),
+]);
+
 /** `codecov.yml`: the target of the whole project, unless it is `auto`. https://docs.codecov.com/docs/commit-status */
 function inCodecovConfig(text: string): FoundGates {
   const status = fields(fields(fields(yamlValues(text)).coverage).status);
@@ -168,7 +202,7 @@ export const coverageTools: readonly Tool[] = [
     name: 'SimpleCov',
     url: 'https://github.com/simplecov-ruby/simplecov',
     writes: ['simplecov'],
-    coverage: [simplecovTotal, simplecovLoc],
+    coverage: [simplecovTotal, simplecovLoc, simplecovJudged],
   },
   {
     name: 'Coverlet',
@@ -176,6 +210,19 @@ export const coverageTools: readonly Tool[] = [
     writes: ['cobertura', 'lcov', 'opencover'],
     coverage: [coverletTotal],
   },
+  {
+    name: 'ReportGenerator',
+    url: 'https://reportgenerator.io/',
+    coverage: [reportGenerator],
+  },
+  {
+    name: 'go-test-coverage',
+    url: 'https://github.com/vladopajic/go-test-coverage',
+    does: { coverage: ['go-test-coverage'] },
+    coverage: [plainTotal],
+  },
+  { name: 'ExCoveralls', url: 'https://github.com/parroty/excoveralls', coverage: [mixTotal] },
+  { name: 'covr', url: 'https://covr.r-lib.org/', does: { coverage: ['covr'] }, coverage: [covrTotal] },
   {
     name: 'Codecov',
     url: 'https://docs.codecov.com/docs/codecov-yaml',

@@ -25,6 +25,7 @@ export const deployment: readonly Tool[] = [
     name: 'Docker',
     url: 'https://docs.docker.com/reference/cli/docker/',
     does: { deploy: ['docker push'] },
+    withholds: /\[output clipped, log limit .{1,20} reached\]$/,
     actions: { 'set-up': ['login-action'], prepare: ['metadata-action', 'ghaction-github-runtime'] },
     purposes: {
       'docker/setup-buildx-action': 'Set up Docker Buildx',

@@ -1,15 +1,18 @@
-import { namedCounts } from '../log-totals/counts.ts';
+import { lineReader, namedCounts } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import type { Tool } from '../tool.ts';
 import { dotnetSettings, xunitSettings } from './dotnet-settings.ts';
 
-/** `Passed!  - Failed:     0, Passed:    12, Skipped:     1, Total:    13, Duration: 12 ms - Cart.Tests.dll (net8.0)`. */
+/**
+ * `Passed!  - Failed:     0, Passed:    12, Skipped:     1, Total:    13, Duration: 12 ms - Cart.Tests.dll (net8.0)`: of an
+ * assembly, and for each framework once.
+ */
 const dotnetTests: TestReader = {
   format: 'dotnet test',
   closings: (lines) =>
     lines.flatMap((text, at): Closing[] => {
       const [, body, part] =
-        /^(?:Passed|Failed|Skipped)! {1,2}- (Failed: .{1,100}), Duration: [^-]{1,40}(?: - (.{1,200}))?$/.exec(
+        /^(?:Passed|Failed|Skipped)! {1,2}- (Failed: .{1,100}), Duration: [^-]{1,40}(?: - (\S.{0,200}))?$/.exec(
           text,
         ) ?? [];
       if (body === undefined) return nothing(text, at) ?? platform(lines, text, at) ?? older(lines, text, at);
@@ -19,9 +22,47 @@ const dotnetTests: TestReader = {
         failed: count('failed'),
         skipped: count('skipped'),
       });
-      return [{ at, part: part ?? '', totals }];
+      const [, name = '', framework] = /^(.{0,200}?)(?: \((.{1,80})\))?$/.exec(part ?? '') ?? [];
+      return [{ at, part: name, ...(framework !== undefined && { leg: framework }), totals }];
     }),
 };
+
+/**
+ * `   Cart.Tests  Total: 13, Errors: 0, Failed: 1, Skipped: 1, Time: 0.312s` of each assembly under `TEST EXECUTION SUMMARY`.
+ * https://xunit.net/docs/getting-started/v3/cmdline
+ */
+const xunitTests: TestReader = {
+  format: 'xunit',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      const [, part, total, errored, failed, skipped] =
+        /^ {3,6}(\S{1,200}) {2,80}Total: {1,8}(\d{1,9}), Errors: {1,8}(\d{1,9}), Failed: {1,8}(\d{1,9}), Skipped: {1,8}(\d{1,9}),(?: Not Run: {1,8}\d{1,9},)? Time: .{1,20}$/.exec(
+          text,
+        ) ?? [];
+      if (part === undefined) return [];
+      const counts = {
+        total: Number(total),
+        errored: Number(errored),
+        failed: Number(failed),
+        skipped: Number(skipped),
+      };
+      return [{ at, part, totals: totalsOf(counts) }];
+    }),
+};
+
+/**
+ * `  Test Count: 13, Passed: 10, Failed: 1, Warnings: 0, Inconclusive: 1, Skipped: 1` under `Test Run Summary`.
+ * https://docs.nunit.org/articles/nunit/running-tests/Console-Runner.html
+ */
+const nunitTests = lineReader(
+  'nunit',
+  /^ {2}Test Count: (\d{1,9}), (?:Passed|Pass): (\d{1,9}), (?:Failed|Fail): (\d{1,9})(.{0,80})$/,
+  ([, total, passed, failed, rest = '']) => {
+    const others = Number(total) - Number(passed) - Number(failed);
+    const warned = namedCounts(rest)('warnings', 'warn');
+    return { total: Number(total), failed: Number(failed), skipped: Math.max(0, others - warned) };
+  },
+);
 
 /** `No test is available in Pay.Tests.dll. …` and `No test matches the given testcase filter …`: of one assembly. */
 function nothing(text: string, at: number): Closing[] | null {
@@ -44,7 +85,11 @@ function platform(lines: readonly string[], text: string, at: number): Closing[]
   if (body.length < 4) return null;
   const count = namedCounts(body.join(', '));
   const [failed, skipped] = [count('failed'), count('skipped')];
-  return [{ at, totals: totalsOf({ passed: count('succeeded'), failed, skipped }) }];
+  // Of one program alone it has its name: `Test run summary: Passed! - bin/Debug/net8.0/Cart.Tests.dll (net8.0|x64)`.
+  const [, file, leg] = /! - (\S.{0,300}?)(?: \(([\w.-]{1,40})\|\w{1,10}\))?$/.exec(text) ?? [];
+  const part = file?.replace(/^.*[\\/]/, '');
+  const totals = totalsOf({ passed: count('succeeded'), failed, skipped });
+  return [{ at, totals, ...(part !== undefined && { part }), ...(leg !== undefined && { leg }) }];
 }
 
 /**
@@ -84,7 +129,10 @@ export const dotnet: readonly Tool[] = [
       },
     },
     writes: ['trx'],
-    does: { format: ['dotnet format'], tests: ['dotnet test'] },
+    does: {
+      format: ['dotnet format'],
+      tests: ['dotnet test', 'dotnet vstest', 'dotnet build /t:test', 'dotnet msbuild /t:test'],
+    },
     spelled: { dotnet: '.NET' },
     launches: { dotnet: { verbs: ['tool run', 'tool exec'] } },
     prepares: { dotnet: ['restore', 'tool', 'workload', 'nuget', 'dev-certs', 'new', 'clean'] },
@@ -130,6 +178,8 @@ export const dotnet: readonly Tool[] = [
     },
 
     writes: ['xunit'],
+    does: { tests: ['xunit.console'] },
+    totals: [xunitTests],
     configuration: xunitSettings,
   },
   {
@@ -140,6 +190,8 @@ export const dotnet: readonly Tool[] = [
     },
     failureKinds: { 'failed test': /^\d{1,4}\) (?:Failed|Error) : \S/ },
     writes: ['nunit3', 'nunit2'],
+    does: { tests: ['nunit3-console', 'nunit-console', 'vstest.console'] },
+    totals: [nunitTests],
   },
   {
     name: 'OpenCover',

@@ -1,48 +1,55 @@
-import { lineReader } from '../log-totals/counts.ts';
+import { lineReader, preceding } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { type Closing, type CoverageReader, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
 /** What the line of a package says; a package of which nothing was run says so. */
 const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S{1,300})(?:[\t ](.{0,300}))?$/;
 const NOTHING = /\[no test(?: file)?s(?: to run)?\]/;
-const TEST = /^ {0,400}--- (PASS|FAIL|SKIP): (\S{1,500}) \(\d[\d.]{0,12}s\)$/;
+/** Before version 1.5 it said `(0.10 seconds)`. */
+const TEST = /^ {0,400}--- (PASS|FAIL|SKIP): (\S{1,500}) \(\d[\d.]{0,12}(?:s| seconds)\)$/;
 
 /**
  * The tests of `go test -v`, subtests too, as Go counts them. Without `-v` passed tests leave no line: then nobody knows
- * how many there are, unless no package has any.
+ * how many there are, unless no package has any. Nor where tests began whose end, or whose package's end, is not told.
  */
 const goTests: TestReader = {
   format: 'go test',
   closings(lines) {
     const found: Closing[] = [];
     let tests = new Map<string, string>();
-    let verbose = false;
+    let begun = new Set<string>();
     for (const [at, text] of lines.entries()) {
-      if (text.startsWith('=== RUN ')) verbose = true;
+      const started = /^=== RUN {1,3}(\S{1,500})$/.exec(text)?.[1];
+      if (started !== undefined) begun.add(started);
       const [, outcome, name] = TEST.exec(text) ?? [];
       if (outcome !== undefined && name !== undefined) tests.set(name, outcome);
       const [, word, part, rest = ''] = PACKAGE.exec(text) ?? [];
       if (part === undefined || word === undefined) continue;
-      const closing = closingOf([...tests.values()], { failed: word === 'FAIL', verbose, rest });
+      const closing = closingOf([...tests.values()], { failed: word === 'FAIL', begun: begun.size, rest });
       if (closing === null) return [];
       found.push({ at, part, totals: closing });
-      [tests, verbose] = [new Map(), false];
+      [tests, begun] = [new Map(), new Set()];
     }
-    return found;
+    return begun.size > 0 ? [] : found;
   },
+  isSilent: (lines) =>
+    !lines.some((text) => text.startsWith('=== RUN ')) && lines.some((text) => PLAIN.test(text)),
 };
 
 interface Package {
   failed: boolean;
-  verbose: boolean;
+  /** How many tests it says that it began: with `-v` alone. */
+  begun: number;
   rest: string;
 }
 
 /** Null: not known. A package that failed without a failed test (build, panic) stands for one. */
-function closingOf(outcomes: string[], { failed, verbose, rest }: Package): Closing['totals'] | null {
+function closingOf(outcomes: string[], { failed, begun, rest }: Package): Closing['totals'] | null {
   const of = (outcome: string): number => outcomes.filter((each) => each === outcome).length;
-  if (!verbose && !NOTHING.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
+  if (begun > 0 && outcomes.length < begun && !failed) return null;
+  if (begun === 0 && !NOTHING.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
   return totalsOf({
     passed: of('PASS'),
     failed: of('FAIL'),
@@ -50,6 +57,8 @@ function closingOf(outcomes: string[], { failed, verbose, rest }: Package): Clos
     errored: failed && of('FAIL') === 0 ? 1 : 0,
   });
 }
+
+const PLAIN = /^(?:ok {2}|FAIL)\t\S{1,300}\t(?:\d[\d.]{0,12}s|\(cached\))(?:\tcoverage: .{1,100})?$/;
 
 /** `DONE 12 tests, 2 skipped, 1 failure, 1 error in 0.421s`; with reruns it counts these, not tests. */
 const gotestsumTests = lineReader(
@@ -61,6 +70,20 @@ const gotestsumTests = lineReader(
     failed: Number(failed),
     errored: Number(errors),
   }),
+);
+
+/**
+ * `Ran 12 of 14 Specs in 0.123 seconds` and `SUCCESS! -- 12 Passed | 0 Failed | 1 Pending | 1 Skipped` of each suite; a suite
+ * is a test of Go, which go counts as one.
+ * https://onsi.github.io/ginkgo/
+ */
+const ginkgoTests = lineReader(
+  'ginkgo',
+  /^(?:SUCCESS!|FAIL!)(?: .{0,60})?(?: --|)[ ]{1,3}(\d{1,9}) Passed \| (\d{1,9}) Failed \| (?:\d{1,9} Flaked \| )?(\d{1,9}) Pending \| (\d{1,9}) Skipped\b.{0,80}$/,
+  ([, passed, failed, pending, skipped], lines, at) =>
+    /^Ran \d{1,9} of \d{1,9} Specs? in /.test(preceding(lines, at, 1)[0] ?? '')
+      ? { passed: Number(passed), failed: Number(failed), skipped: Number(pending) + Number(skipped) }
+      : null,
 );
 
 /** `total: (statements) 73.2%` of `go tool cover -func`. */
@@ -92,7 +115,7 @@ export const go: readonly Tool[] = [
     url: 'https://github.com/gotestyourself/gotestsum',
     does: { tests: ['gotestsum'] },
     totals: [gotestsumTests],
-    countedBy: { format: 'go test', by: 'gotestsum' },
+    countedBy: [{ format: 'go test', by: 'gotestsum' }],
     options: { gotestsum: { strict: ['-race'], soft: ['-vet off'], retries: ['--rerun-fails'] } },
   },
   {
@@ -150,6 +173,7 @@ export const go: readonly Tool[] = [
       lint: /^\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: .{1,600} \([a-z][\w-]{2,30}\)$|^[1-9]\d{0,8} issues:$/,
     },
 
+    findings: [findingsLine('golangci-lint', [{ line: /^(\d{1,9}) issues?[.:]$/ }])],
     // https://github.com/golangci/golangci-lint-action#only-new-issues
     inputs: { 'golangci/golangci-lint-action': { narrows: ['only-new-issues'] } },
     // https://golangci-lint.run/docs/configuration/file/ and, of version 1, /docs/product/migration-guide/. Limits of how many
@@ -374,6 +398,12 @@ export const go: readonly Tool[] = [
     failureKinds: {
       security: /^Your code is affected by [1-9]\d{0,8} vulnerabilit|^Vulnerability #\d{1,6}: /,
     },
+    findings: [
+      findingsLine('govulncheck', [
+        { line: /^No vulnerabilities found\.$/, count: none },
+        { line: /^Your code is affected by (\d{1,9}) vulnerabilit(?:y|ies)\b/ },
+      ]),
+    ],
     does: { security: ['govulncheck'] },
     security: ['govulncheck'],
     unmistakable: ['govulncheck'],
@@ -408,6 +438,11 @@ export const go: readonly Tool[] = [
     failureKinds: { 'failed test': /^FAIL! -- \d{1,9} Passed \| [1-9]|^ {0,12}\[(?:FAILED|FAIL|Fail)\] \S/ },
 
     does: { tests: ['ginkgo'] },
+    totals: [ginkgoTests],
+    countedBy: [
+      { format: 'go test', by: 'ginkgo' },
+      { format: 'gotestsum', by: 'ginkgo' },
+    ],
     options: {
       ginkgo: {
         strict: ['--race', '--fail-on-pending', '--fail-on-empty'],

@@ -22,6 +22,18 @@ const istanbulSummary = coverageLine(
   ],
 );
 
+/**
+ * `ERROR: Coverage for lines (75.5%) does not meet global threshold (80%)` of nyc, c8 and vitest, and
+ * `Jest: "global" coverage threshold for lines (80%) not met: 75.5%`.
+ */
+const istanbulJudged = coverageLine(
+  'istanbul',
+  /^(?:ERROR: Coverage for (lines|branches) \((\d{1,3}(?:\.\d{1,4})?)%\) does not meet global threshold \(\d[\d.]{0,7}%\)|Jest: "global" coverage threshold for (lines|branches) \(\d[\d.]{0,7}%\) not met: (\d{1,3}(?:\.\d{1,4})?)%)$/,
+  ([, word, percent, jestWord, jestPercent]) => [
+    counted((word ?? jestWord) === 'lines' ? 'lines' : 'branches', percent ?? jestPercent),
+  ],
+);
+
 /** What thresholds of coverage can be set for. */
 export const METRICS = ['lines', 'branches', 'functions', 'statements'] as const;
 
@@ -142,7 +154,7 @@ export const javascriptCoverage: readonly Tool[] = [
     name: 'istanbul',
     url: 'https://istanbul.js.org/docs/advanced/alternative-reporters/',
     writes: ['istanbul', 'istanbul-summary', 'lcov', 'clover', 'cobertura'],
-    coverage: [istanbulSummary, istanbulTable],
+    coverage: [istanbulSummary, istanbulTable, istanbulJudged],
   },
   c8,
   nyc,

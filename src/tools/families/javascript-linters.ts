@@ -1,3 +1,4 @@
+import { findingsLine } from '../log-totals/findings.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import {
   attwSettings,
@@ -22,6 +23,13 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'TypeScript',
     url: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+    findings: [
+      findingsLine('tsc', [
+        {
+          line: /^Found (\d{1,9}) errors? in (?:\d{1,9} files\.|the same file, starting at: .{1,300}|\S{1,300}:\d{1,9})$/,
+        },
+      ]),
+    ],
     does: { types: ['tsc', 'vue-tsc'] },
     unmistakable: ['tsc'],
     configuration: typescriptSettings,
@@ -64,6 +72,13 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'ESLint',
     url: 'https://eslint.org/docs/latest/use/command-line-interface',
+    findings: [
+      findingsLine(
+        'eslint',
+        [{ line: /^✖ (\d{1,9}) problems? \(\d{1,9} errors?, \d{1,9} warnings?\)$/ }],
+        'sum',
+      ),
+    ],
     does: { lint: ['eslint'] },
     unmistakable: ['eslint'],
     plain: ['eslint'],

@@ -1,3 +1,4 @@
+import { findingsLine } from '../log-totals/findings.ts';
 import { jsonValues, packageScripts } from '../settings/values.ts';
 import type { Tool } from '../tool.ts';
 
@@ -12,6 +13,15 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'npm',
     url: 'https://docs.npmjs.com/cli/commands',
+    findings: [
+      findingsLine('npm audit', [
+        { line: /^found (\d{1,9}) vulnerabilities$/ },
+        {
+          line: /^(\d{1,9}) (?:low |moderate |high |critical )?(?:severity )?vulnerabilit(?:y|ies)(?: \(.{1,100}\))?$/,
+        },
+      ]),
+    ],
+    announces: /^> (@?[\w./-]{1,100}@\S{1,40} \S{1,80})(?: .{0,200})?$/,
     options: { npm: { lenient: ['--if-present'], ignores: ['--omit'] } },
     ...ofPackage('npm'),
     does: { security: ['npm audit'], tests: ['npm test', 'npm run test'], deploy: ['npm publish'] },

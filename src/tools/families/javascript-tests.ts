@@ -65,19 +65,98 @@ const vitestTests = lineReader(
 const noVitestFiles = lineReader('vitest', /^No test files found, exiting with code [01]$/, () => ({}));
 
 /**
- * `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each
- * spec.
+ * `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some, `  2 skipped` of forks; Cypress prints one of
+ * it for each spec.
  */
 const passing = lineReader(
   'mocha',
   /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/,
   (match, lines, at) => {
-    const end = lines.slice(at + 1, at + 4).join('\n');
+    const end = following(lines, at, 4).join('\n');
     const of = (word: string): number =>
       Number(new RegExp(`^ {2}(\\d{1,9}) ${word}$`, 'm').exec(end)?.[1] ?? 0);
-    return { passed: Number(match[1]), failed: of('failing'), skipped: of('pending') };
+    return { passed: Number(match[1]), failed: of('failing'), skipped: of('pending') + of('skipped') };
   },
 );
+
+const KARMA =
+  /^(\S.{2,120}?): Executed (\d{1,9}) of (\d{1,9})((?: \((?:\d{1,9} FAILED|skipped \d{1,9})\)){0,2})(?: (?:SUCCESS|DISCONNECTED|ERROR|\d{1,9} FAILED))?(?: \(\d.{1,60}\))?$/;
+
+/**
+ * `Chrome Headless 120.0 (Linux): Executed 12 of 15 (1 FAILED) (skipped 3) (0.1 secs / 0.05 secs)`: the last one of each
+ * browser; the browsers run the same tests. The sum over all, `TOTAL: 24 SUCCESS`, counts each test several times.
+ * https://karma-runner.github.io/latest/config/configuration-file.html
+ */
+const karmaTests: TestReader = {
+  format: 'karma',
+  closings(lines) {
+    const last = new Map<string, Closing>();
+    for (const [at, text] of lines.entries()) {
+      const [, browser, , total, rest = ''] = KARMA.exec(text) ?? [];
+      if (browser === undefined) continue;
+      const [failed, skipped] = [numberOf(rest, /(\d+) FAILED/), numberOf(rest, /skipped (\d+)/)];
+      const isLost = / (?:DISCONNECTED|ERROR)\b/.test(text);
+      const totals = totalsOf({ total: Number(total), failed, skipped, errored: isLost ? 1 : 0 });
+      last.set(browser, { at, part: 'all', leg: browser, totals });
+    }
+    return [...last.values()];
+  },
+};
+
+const numberOf = (text: string, count: RegExp): number => Number(count.exec(text)?.[1] ?? 0);
+
+/**
+ * `12 specs, 1 failure, 2 pending specs`, above how long it took.
+ * https://jasmine.github.io/
+ */
+const jasmineTests = lineReader(
+  'jasmine',
+  /^(\d{1,9}) specs?, (\d{1,9}) failures?(?:, (\d{1,9}) pending specs?)?$/,
+  ([, total, failed, pending = '0']) => ({
+    total: Number(total),
+    failed: Number(failed),
+    skipped: Number(pending),
+  }),
+);
+
+/**
+ * `Chrome: |████| 5/5 test files | 12 passed, 1 failed, 2 skipped` of each browser, which all run the same tests; the last one
+ * of each above `Finished running tests in 1.2s`.
+ * https://modern-web.dev/docs/test-runner/overview/
+ */
+const webTestRunner: TestReader = {
+  format: 'web-test-runner',
+  closings(lines) {
+    const last = new Map<string, Closing>();
+    return lines.flatMap((text, at): Closing[] => {
+      const [, browser, done, files, passed, failed, skipped = '0'] =
+        /^(\w[\w ]{0,40}): {1,20}\|[^|]{1,100}\| (\d{1,9})\/(\d{1,9}) test files \| (\d{1,9}) passed, (\d{1,9}) failed(?:, (\d{1,9}) skipped)?$/.exec(
+          text,
+        ) ?? [];
+      if (browser !== undefined) {
+        const counts = { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+        last.set(browser, { at, part: 'all', leg: browser, totals: totalsOf(counts) });
+        if (done !== files) last.delete(browser);
+      }
+      if (!/^Finished running tests in /.test(text)) return [];
+      const found = [...last.values()];
+      last.clear();
+      return found;
+    });
+  },
+};
+
+/**
+ * `  Total:     12`, `  Passed:    11` and `  Skipped:   1`.
+ * https://github.com/lukeed/uvu
+ */
+const uvuTests = lineReader('uvu', /^ {2}Total: {4,8}(\d{1,9})$/, ([, total], lines, at) => {
+  const passed = /^ {2}Passed: {3,8}(\d{1,9})$/.exec(lines[at + 1] ?? '')?.[1];
+  const skipped = /^ {2}Skipped: {2,8}(\d{1,9})$/.exec(lines[at + 2] ?? '')?.[1];
+  if (passed === undefined || skipped === undefined) return null;
+  const failed = Number(total) - Number(passed) - Number(skipped);
+  return { passed: Number(passed), skipped: Number(skipped), failed: Math.max(0, failed) };
+});
 
 /** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
 const PLAYWRIGHT_COUNT =
@@ -174,6 +253,13 @@ const bunCoverage = coverageLine(
   'bun',
   /^All files *\| *\d{1,3}\.\d{1,4} *\| *(\d{1,3}\.\d{1,4}) *\|$/,
   ([, lines]) => [counted('lines', lines)],
+);
+
+/** `| All files | 85.7 | 80.0 |`: branches and lines, of Deno. https://docs.deno.com/runtime/reference/cli/coverage/ */
+const denoCoverage = coverageLine(
+  'deno',
+  /^\| All files {1,80}\| {1,12}(\d{1,3}\.\d) \| {1,12}(\d{1,3}\.\d) \|(?: {1,12}\d{1,3}\.\d \|)?$/,
+  ([, branches, lines]) => [counted('lines', lines), counted('branches', branches)],
 );
 
 /** `coverageThreshold` for all files; negative numbers there count lines. */
@@ -379,6 +465,7 @@ const playwright: Tool = {
   configuration: playwrightSettings,
   totals: [playwrightTests],
   prepares: { playwright: ['install', 'install-deps', 'uninstall'] },
+  installs: /^(?:\S{1,40} (?:-m |-y |--yes |exec |dlx |run ){0,2})?playwright install(?:-deps)?(?: |$)/,
   options: {
     playwright: {
       same: {
@@ -409,7 +496,7 @@ const node: Tool = {
   ],
   manifests: /^\.(?:nvmrc|node-version)$/i,
   totals: [nodeTests],
-  countedBy: { format: 'tap', by: 'node' },
+  countedBy: [{ format: 'tap', by: 'node' }],
   coverage: [nodeCoverage],
   signs: {
     tests: [
@@ -501,6 +588,7 @@ export const javascriptTests: readonly Tool[] = [
     narrows: ['--spec'],
     configuration: cypressSettings,
     prepares: { cypress: ['install', 'verify', 'cache', 'info'] },
+    installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/,
   },
   {
     name: 'AVA',
@@ -538,6 +626,8 @@ export const javascriptTests: readonly Tool[] = [
     failureKinds: { 'failed test': /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
 
     does: { tests: ['karma'] },
+    totals: [karmaTests],
+    countedBy: [{ format: 'jasmine', by: 'karma' }],
     configuration: karmaSettings,
     options: {
       karma: {
@@ -586,6 +676,7 @@ export const javascriptTests: readonly Tool[] = [
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],
+    coverage: [denoCoverage],
     mayFindNone: /--permit-no-files\b/,
     options: {
       deno: {
@@ -596,6 +687,19 @@ export const javascriptTests: readonly Tool[] = [
     },
   },
   node,
+  {
+    name: 'Jasmine',
+    url: 'https://jasmine.github.io/',
+    does: { tests: ['jasmine'] },
+    totals: [jasmineTests],
+  },
+  {
+    name: 'Web Test Runner',
+    url: 'https://modern-web.dev/docs/test-runner/overview/',
+    does: { tests: ['web-test-runner', 'wtr'] },
+    totals: [webTestRunner],
+  },
+  { name: 'uvu', url: 'https://github.com/lukeed/uvu', does: { tests: ['uvu'] }, totals: [uvuTests] },
   ...javascriptCoverage,
   {
     name: 'WebdriverIO',

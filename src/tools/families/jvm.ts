@@ -1,3 +1,6 @@
+import type { TestTotals } from '../../evidence/totals.ts';
+import { following, lineReader } from '../log-totals/counts.ts';
+import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import {
@@ -13,7 +16,7 @@ import {
   spotbugsSettings,
 } from './jvm-settings.ts';
 
-const LEVEL = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
+const LEVEL = /^\[(?:INFO|WARN|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
 const GOAL = /^--- (?:maven-)?(?:surefire|failsafe)(?:-plugin)?:.{1,200} ---$/;
 const TOTAL =
@@ -31,7 +34,7 @@ const mavenTests: TestReader = {
     let [goal, results] = ['', false];
     lines.forEach((line, at) => {
       const text = line.replace(LEVEL, '');
-      if (GOAL.test(text)) [goal, results] = [text, false];
+      if (GOAL.test(text)) [goal, results] = [text.replace(/ \(default(?:-\w+)?\) /, ' '), false];
       if (/^Results ?:$/.test(text)) results = true;
       if (/^(?:There are n|N)o tests to run\.$/.test(text))
         found.push({ at, part: goal, totals: totalsOf({}) });
@@ -45,38 +48,71 @@ const mavenTests: TestReader = {
   },
 };
 
-/** `> Task :app:integrationTest NO-SOURCE`; not the tasks that compile tests. */
-const GRADLE_TEST = /^> Task (:(?:\S{1,200}:)?(?:test|\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+/** `> Task :app:integrationTest NO-SOURCE`, before version 4.6 without `> Task`; not the tasks that compile tests. */
+const GRADLE_TEST =
+  /^(?:> Task )?(:(?:[^\s:]{1,100}:){0,12}(?:test|(?!compile)\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+const GRADLE_TASK = /^(?:> Task )?(:[\w.:-]{1,300})(?: [A-Z-]{1,20})?$/;
 
 /**
  * `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. Of the others it
- * says that they have none, `NO-SOURCE`: that counts where no test task says anything else.
+ * says that they have none, `NO-SOURCE`: that counts where no test task says anything else. What builds are often told to print
+ * of each task are `SUCCESS: Executed 12 tests in 3s (1 skipped)` (of a plug-in) and `Results: SUCCESS (12 tests, 11 successes,
+ * 0 failures, 1 skipped)`. Where a test task that ran says nothing, nobody knows how many there are.
  */
 const gradleTests: TestReader = {
   format: 'gradle',
-  closings(lines) {
-    let task = '';
-    const tasks = lines.map((text) => GRADLE_TEST.exec(text));
-    const empty = tasks.flatMap((match, at): Closing[] =>
-      match?.[2] === 'NO-SOURCE' ? [{ at, part: match[1] ?? '', totals: totalsOf({}) }] : [],
-    );
-    if (empty.length > 0 && tasks.every((match) => match === null || match[2] === 'NO-SOURCE')) return empty;
-    return lines.flatMap((text, at): Closing[] => {
-      if (/^> Task :\S/.test(text)) task = text.split(' ', 3)[2] ?? '';
-      const [, total, rest] =
-        /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ?? [];
-      if (rest === undefined) return [];
-      const of = (word: string): number => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
-      return [
-        {
-          at,
-          part: task,
-          totals: totalsOf({ total: Number(total), failed: of('failed'), skipped: of('skipped') }),
-        },
-      ];
-    });
-  },
+  closings: (lines) => gradleTasks(lines).closings,
+  isSilent: (lines) => gradleTasks(lines).isSilent,
 };
+
+function gradleTasks(lines: readonly string[]): { closings: Closing[]; isSilent: boolean } {
+  let task = '';
+  const ran = new Map<string, string>();
+  const found = lines.flatMap((text, at): Closing[] => {
+    const [, test, ending = ''] = GRADLE_TEST.exec(text) ?? [];
+    const isOfBuild = test?.startsWith(':buildSrc:') && ending === 'NO-SOURCE';
+    if (test !== undefined && !isOfBuild) ran.set(test, ending || (ran.get(test) ?? ''));
+    task = GRADLE_TASK.exec(text)?.[1] ?? task;
+    const totals = gradleCounts(text);
+    if (totals === null) return [];
+    // Some versions name the task only where it ends.
+    const next = text.includes(' completed') ? (following(lines, at, 1)[0] ?? '') : '';
+    const failed = /^(?:> Task )?(:\S{1,300}) FAILED$/.exec(next)?.[1];
+    return [{ at, part: failed ?? task, start: 0, totals: totalsOf(totals) }];
+  });
+  const isEmpty = (ending: string): boolean => ending === 'NO-SOURCE';
+  const empty = [...ran].filter(([, ending]) => isEmpty(ending));
+  const end = lines.length - 1;
+  if (empty.length > 0 && empty.length === ran.size)
+    return { closings: empty.map(([part]) => ({ at: end, part, totals: totalsOf({}) })), isSilent: false };
+  const told = new Map(found.map((closing) => [closing.part, closing]));
+  const isSilent = [...ran].some(
+    ([test, ending]) => !isEmpty(ending) && ending !== 'SKIPPED' && !told.has(test),
+  );
+  return { closings: isSilent ? [] : [...told.values()], isSilent };
+}
+
+/** Null: it says nothing of a whole task. */
+function gradleCounts(text: string): Partial<TestTotals> | null {
+  const of = (rest: string, word: string): number =>
+    Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
+  const [, total, rest = ''] =
+    /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ??
+    /^(?:SUCCESS|FAILURE): Executed (\d{1,9}) tests? in [\d.hms ]{1,20}((?: \(\d{1,9} (?:failed|skipped)(?:, \d{1,9} (?:failed|skipped))?\))?)$/.exec(
+      text,
+    ) ??
+    [];
+  if (total !== undefined)
+    return { total: Number(total), failed: of(rest, 'failed'), skipped: of(rest, 'skipped') };
+  const [, all, failed, skipped] =
+    /^[|\s]{0,12}(?:Test )?[Rr]esults: (?:SUCCESS|FAILURE|SKIPPED) \((\d{1,9}) tests?, \d{1,9} (?:successes|success|passed|successful), (\d{1,9}) (?:failures|failed), (\d{1,9}) skipped\)[|\s]{0,12}$/.exec(
+      text,
+    ) ?? [];
+  return all === undefined ? null : { total: Number(all), failed: Number(failed), skipped: Number(skipped) };
+}
+
+/** Before it does everything once more for another version (`+test`). */
+const SCALA_VERSION = /^\[info\] (?:Setting|Forcing) Scala version to (\S{1,40})/;
 
 /**
  * `[info] Passed: Total 12, Failed 0, Errors 0, Passed 11, Skipped 1`: of each project of a build.
@@ -84,8 +120,11 @@ const gradleTests: TestReader = {
  */
 const sbtTests: TestReader = {
   format: 'sbt',
-  closings: (lines) =>
-    lines.flatMap((text, at): Closing[] => {
+  closings(lines) {
+    let [project, version] = [0, ''];
+    return lines.flatMap((text, at): Closing[] => {
+      const next = SCALA_VERSION.exec(text)?.[1];
+      if (next !== undefined) [project, version] = [0, next];
       const [, total, failed, errored, rest = ''] =
         /^\[(?:info|error)\] (?:Passed|Failed|Error): Total (\d{1,9}), Failed (\d{1,9}), Errors (\d{1,9}), Passed \d{1,9}(.{0,100})$/.exec(
           text,
@@ -100,8 +139,10 @@ const sbtTests: TestReader = {
         errored: Number(errored),
         skipped,
       });
-      return [{ at, part: `project of line ${at}`, totals }];
-    }),
+      project += 1;
+      return [{ at, part: `project ${project}`, leg: version, totals }];
+    });
+  },
 };
 
 /**
@@ -130,6 +171,94 @@ const consoleTests: TestReader = {
     });
   },
 };
+
+/**
+ * `Tests run: 3, Failures: 1, Errors: 0, Skipped: 1, Time elapsed: 0.5 sec` of each class, as Ant prints it behind `[junit]`;
+ * before version 1.9.3 without those skipped.
+ * https://ant.apache.org/manual/Tasks/junit.html
+ */
+const antTests: TestReader = {
+  format: 'ant',
+  behind: /\[junit(?:launcher)?\]$/,
+  closings(lines) {
+    let [part, told] = ['', ''];
+    return lines.flatMap((text, at): Closing[] => {
+      if (/^Running /.test(text)) told = '';
+      part = /^(?:Running|Testsuite:) (\S{1,300})$/.exec(text)?.[1] ?? part;
+      const counts =
+        /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9})(?:, Skipped: (\d{1,9}))?, Time elapsed: .{1,40}$/.exec(
+          text,
+        );
+      if (counts === null) return [];
+      // Two of its formatters say the same of a class, one after the other.
+      if (part === told) return [];
+      told = part;
+      const [total = 0, failed = 0, errored = 0, skipped = 0] = counts.slice(1).map((n) => Number(n ?? 0));
+      return [{ at, part, totals: totalsOf({ total, failed, errored, skipped }) }];
+    });
+  },
+};
+
+/**
+ * `Total tests run: 12, Passes: 10, Failures: 1, Skips: 1`.
+ * https://testng.org/
+ */
+const testngTests = lineReader(
+  'testng',
+  /^Total tests run: (\d{1,9}),(?: Passes: \d{1,9},)? Failures: (\d{1,9}), Skips: (\d{1,9})$/,
+  ([, total, failed, skipped]) => ({
+    total: Number(total),
+    failed: Number(failed),
+    skipped: Number(skipped),
+  }),
+);
+
+/**
+ * `OK (12 tests)` and `Tests run: 12,  Failures: 1` of JUnit 4 on the command line, also on Android.
+ * https://junit.org/junit4/javadoc/latest/org/junit/runner/JUnitCore.html
+ */
+const junitCoreTests = lineReader(
+  'junit4',
+  /^(?:OK \((\d{1,9}) tests?\)|Tests run: (\d{1,9}), {2}Failures: (\d{1,9}))$/,
+  ([, passed, total, failed = '0']) => ({ total: Number(passed ?? total), failed: Number(failed) }),
+);
+
+/**
+ * `Tests: succeeded 12, failed 0, canceled 0, ignored 1, pending 0`; sbt counts these itself.
+ * https://www.scalatest.org/user_guide/using_the_runner
+ */
+const scalatestTests = lineReader(
+  'scalatest',
+  /^(?:\[INFO\] )?Tests: succeeded (\d{1,9}), failed (\d{1,9}), canceled (\d{1,9}), (?:ignored|skipped) (\d{1,9}), pending (\d{1,9})$/,
+  ([, passed, failed, ...left]) => ({
+    passed: Number(passed),
+    failed: Number(failed),
+    skipped: left.reduce((sum, n) => sum + Number(n), 0),
+  }),
+);
+
+/**
+ * `application line coverage: 85.5%` and `Rule violated: lines covered percentage is 75.0, but expected minimum is 80` of
+ * Kover.
+ */
+const koverTotal = coverageLine(
+  'kover',
+  /^(?:application line coverage: (\d{1,3}(?:\.\d{1,6})?)%|Rule violated: lines covered percentage is (\d{1,3}(?:\.\d{1,6})?), but expected minimum is \d[\d.]{0,7})$/,
+  ([, logged, judged]) => [counted('lines', logged ?? judged)],
+);
+
+/** `Rule violated for bundle shop: lines covered ratio is 0.75, but expected minimum is 0.80` of JaCoCo. */
+const jacocoJudged = coverageLine(
+  'jacoco',
+  /^(?:\[(?:WARNING|ERROR|ant:jacocoReport)\] {1,2})?Rule violated for bundle .{1,200}: (lines|branches) covered ratio is (\d(?:\.\d{1,4})?), but expected minimum is \d(?:\.\d{1,4})?$/,
+  ([, word, ratio]) => [
+    {
+      metric: word === 'lines' ? 'lines' : 'branches',
+      percent: Math.round(Number(ratio) * 10_000) / 100,
+      counts: null,
+    },
+  ],
+);
 
 /** Tools of Java, Kotlin and Scala. */
 export const jvm: readonly Tool[] = [
@@ -164,6 +293,13 @@ export const jvm: readonly Tool[] = [
       tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
       build: ['gradle assemble', 'gradlew assemble'],
     },
+    // https://docs.gradle.org/current/userguide/java_plugin.html#sec:java_tasks
+    testing: Object.fromEntries(
+      ['gradle', 'gradlew'].map((program) => [
+        program,
+        { surely: /^(?:\S*:)?(?:test|check|(?!compile)\w+Test)$/, perhaps: /^(?:\S*:)?build$/ },
+      ]),
+    ),
     verbed: ['gradle', 'gradlew'],
     umbrella: /^gradlew?/,
     assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [
@@ -217,6 +353,16 @@ export const jvm: readonly Tool[] = [
     varies: { programs: ['mvn', 'mvnw'], options: /^-D[\w.-]*version$|^-P/i },
     writes: ['junit'],
     does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
+    // https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html
+    testing: Object.fromEntries(
+      ['mvn', 'mvnw'].map((program) => [
+        program,
+        {
+          surely: /^(?:test|verify|integration-test|surefire:test|failsafe:integration-test)$/,
+          perhaps: /^(?:package|install|deploy)$/,
+        },
+      ]),
+    ),
     verbed: ['mvn', 'mvnw'],
     umbrella: /^mvnw?/,
     assembles: ['mvn compile', 'mvnw compile', 'mvn package', 'mvnw package'],
@@ -337,7 +483,32 @@ export const jvm: readonly Tool[] = [
         /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]|^\t(?:FAILED|Caused an ERROR)$|^Test: \S{1,300} took .{1,40} FAILED\b/,
     },
 
-    totals: [consoleTests],
+    totals: [consoleTests, junitCoreTests],
+  },
+  {
+    name: 'Ant',
+    url: 'https://ant.apache.org/manual/Tasks/junit.html',
+    testing: { ant: { surely: /^(?:j?unit|test)/ } },
+    verbed: ['ant'],
+    targets: { ant: null },
+    umbrella: /^ant\b/,
+    totals: [antTests],
+    manifests: /^build\.xml$/i,
+  },
+  {
+    name: 'TestNG',
+    url: 'https://testng.org/',
+    totals: [testngTests],
+    countedBy: [
+      { format: 'testng', by: 'maven' },
+      { format: 'testng', by: 'gradle' },
+    ],
+  },
+  {
+    name: 'ScalaTest',
+    url: 'https://www.scalatest.org/user_guide/using_the_runner',
+    totals: [scalatestTests],
+    countedBy: [{ format: 'scalatest', by: 'sbt' }],
   },
   {
     name: 'sbt',
@@ -369,6 +540,7 @@ export const jvm: readonly Tool[] = [
     },
 
     umbrella: /^sbt/,
+    testing: { sbt: { surely: /^\+?(?:\S*\/)?(?:test:)?test(?:Only|Quick)?$/ } },
     totals: [sbtTests],
     strict: ['-Xfatal-warnings'],
     configuration: sbtSettings,
@@ -385,11 +557,13 @@ export const jvm: readonly Tool[] = [
     },
 
     writes: ['jacoco'],
+    coverage: [jacocoJudged],
   },
   {
     name: 'Kover',
     url: 'https://kotlin.github.io/kotlinx-kover/gradle-plugin/',
     writes: ['jacoco'],
+    coverage: [koverTotal],
   },
   {
     name: 'Checkstyle',

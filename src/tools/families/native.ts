@@ -1,4 +1,4 @@
-import { lineReader } from '../log-totals/counts.ts';
+import { lineReader, wordedCounts } from '../log-totals/counts.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import {
   clangFormatSettings,
@@ -48,6 +48,71 @@ const googleTests = lineReader(
     const of = (word: string): number => Number(lists.find((list) => list?.[1] === word)?.[2] ?? 0);
     return { total: Number(total), failed: of('FAILED'), skipped: of('SKIPPED') };
   },
+);
+
+/** `All tests passed (30 assertions in 12 test cases)`: nothing but passed tests. */
+const catchPassed = lineReader(
+  'catch2',
+  /^All tests passed \(\d{1,9} assertions? in (\d{1,9}) test cases?\)$/,
+  ([, total]) => ({ total: Number(total) }),
+);
+
+/**
+ * `test cases: 12 | 10 passed | 1 failed | 1 failed as expected` above the line of the assertions.
+ * https://github.com/catchorg/Catch2/blob/devel/docs/command-line.md
+ */
+const catchOthers = lineReader(
+  'catch2',
+  /^test cases: {1,9}(\d{1,9})((?: {1,9}\| {1,9}\d{1,9} (?:passed|failed|skipped|failed as expected)){1,4})$/,
+  ([, total, rest = ''], lines, at) => {
+    if (!/^assertions: /.test(lines[at + 1] ?? '')) return null;
+    const count = wordedCounts(rest);
+    return {
+      total: Number(total),
+      failed: count('failed'),
+      skipped: count('skipped', 'failed as expected'),
+    };
+  },
+);
+const catchNone = lineReader('catch2', /^(?:No tests ran|No test cases matched '.{0,200}')$/, () => ({}));
+
+/**
+ * `[doctest] test cases: 12 | 11 passed | 1 failed | 2 skipped`; those skipped are what filters left out.
+ * https://github.com/doctest/doctest/blob/master/doc/markdown/commandline.md
+ */
+const doctestTests = lineReader(
+  'doctest',
+  /^\[doctest\] test cases: {1,9}(\d{1,9}) {1,9}\| {1,9}\d{1,9} passed {1,9}\| {1,9}(\d{1,9}) failed {1,9}\|.{0,40}$/,
+  ([, total, failed]) => ({ total: Number(total), failed: Number(failed) }),
+);
+
+/**
+ * `Running 12 test cases...` and `*** No errors detected`; failures are counted by assertion.
+ * https://www.boost.org/doc/libs/release/libs/test/
+ */
+const boostTests = lineReader(
+  'boost.test',
+  /^\*\*\* (?:(No errors) detected|(\d{1,9}) failures? (?:is|are) detected.{0,200})$/,
+  ([, none, failures = '0'], lines, at) => {
+    const start = lines.slice(0, at).findLast((text) => /^Running \d{1,9} test cases?\.\.\.$/.test(text));
+    const total = Number(/\d+/.exec(start ?? '')?.[0] ?? -1);
+    if (total < 0 || (none === undefined && Number(failures) > 1)) return null;
+    return { total, failed: Math.min(total, Number(failures)) };
+  },
+);
+
+/**
+ * `Totals: 12 passed, 1 failed, 2 skipped, 0 blacklisted, 5ms` of each test class, its own set-up and tidying up counted too.
+ * https://doc.qt.io/qt-6/qtest-overview.html
+ */
+const qtTests = lineReader(
+  'qttest',
+  /^Totals: (\d{1,9}) passed, (\d{1,9}) failed, (\d{1,9}) skipped(?:, (\d{1,9}) blacklisted)?(?:, .{1,20})?$/,
+  ([, passed, failed, skipped, blacklisted = '0']) => ({
+    passed: Number(passed),
+    failed: Number(failed),
+    skipped: Number(skipped) + Number(blacklisted),
+  }),
 );
 
 /** Tools of C and C++. */
@@ -152,7 +217,35 @@ export const native: readonly Tool[] = [
     },
     failureKinds: { 'failed test': /^ {0,2}\d{1,9} FAILED TESTS?$|^\[ {2}FAILED {2}\] \S/ },
     totals: [googleTests],
+    countedBy: [
+      { format: 'googletest', by: 'ctest' },
+      { format: 'googletest', by: 'bazel' },
+    ],
     writes: ['junit'],
+  },
+  {
+    name: 'Catch2',
+    url: 'https://github.com/catchorg/Catch2',
+    totals: [catchPassed, catchOthers, catchNone],
+    countedBy: [{ format: 'catch2', by: 'ctest' }],
+  },
+  {
+    name: 'doctest',
+    url: 'https://github.com/doctest/doctest',
+    totals: [doctestTests],
+    countedBy: [{ format: 'doctest', by: 'ctest' }],
+  },
+  {
+    name: 'Boost.Test',
+    url: 'https://www.boost.org/doc/libs/release/libs/test/',
+    totals: [boostTests],
+    countedBy: [{ format: 'boost.test', by: 'ctest' }],
+  },
+  {
+    name: 'Qt Test',
+    url: 'https://doc.qt.io/qt-6/qtest-overview.html',
+    totals: [qtTests],
+    countedBy: [{ format: 'qttest', by: 'ctest' }],
   },
   {
     name: 'clang-format',

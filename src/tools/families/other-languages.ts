@@ -98,7 +98,145 @@ const dartOnGitHub = lineReader(
 );
 const noDartTests = lineReader('dart test', /^No tests (?:ran|were found)\.$/, () => ({}));
 
-/** Tools of Swift, Elixir, Dart and shells. */
+/**
+ * `Tests Passed: 1 failed, 2 skipped, 12 total (1.2 seconds)` of xcbeautify.
+ * https://github.com/cpisciotta/xcbeautify
+ */
+const xcbeautifyTests = lineReader(
+  'xcodebuild',
+  /^Tests (?:Passed|Failed): (\d{1,9}) failed, (\d{1,9}) skipped, (\d{1,9}) total \(.{1,40}\)$/,
+  ([, failed, skipped, total]) => ({
+    total: Number(total),
+    failed: Number(failed),
+    skipped: Number(skipped),
+  }),
+);
+
+/**
+ * `12 successes / 1 failure / 0 errors / 2 pending : 0.12 seconds`.
+ * https://lunarmodules.github.io/busted/
+ */
+const bustedTests = lineReader(
+  'busted',
+  /^(\d{1,9}) success(?:es)? \/ (\d{1,9}) failures? \/ (\d{1,9}) errors? \/ (\d{1,9}) pending : \d[\d.]{0,12} seconds$/,
+  (match) => {
+    const [passed, failed, errored, skipped] = match.slice(1).map(Number);
+    return { passed, failed, errored, skipped };
+  },
+);
+
+/** `All 12 tests passed (0.01s)` and `1 out of 12 tests failed (0.01s)`. https://github.com/UnkindPartition/tasty */
+const tastyTests = lineReader(
+  'tasty',
+  /^(?:All (\d{1,9}) tests passed|(\d{1,9}) out of (\d{1,9}) tests failed) \(\d[\d.]{0,12}s\)$/,
+  ([, all, failed = '0', total]) => ({ total: Number(all ?? total), failed: Number(failed) }),
+);
+
+/** `Cases: 12  Tried: 12  Errors: 0  Failures: 1`; while it runs it says the same of what it has tried. */
+const hunitTests = lineReader(
+  'hunit',
+  /^Cases: (\d{1,9}) {2}Tried: (\d{1,9}) {2}Errors: (\d{1,9}) {2}Failures: (\d{1,9})$/,
+  ([, total, tried, errored, failed]) =>
+    total === tried ? { total: Number(total), errored: Number(errored), failed: Number(failed) } : null,
+);
+
+/**
+ * `Build Summary: 5/5 steps succeeded; 11/13 tests passed; 1 skipped; 1 failed` of a build, `All 12 tests passed.` and
+ * `10 passed; 1 skipped; 1 failed.` of one file.
+ * https://ziglang.org/documentation/master/#Zig-Test
+ */
+const zigTests: TestReader = {
+  format: 'zig',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      const [, passed, total, rest = ''] =
+        /^Build Summary: .{1,120}; (\d{1,9})\/(\d{1,9}) tests passed(.{0,80})$/.exec(text) ?? [];
+      const of = (word: string): number => wordedCounts(rest || text)(word);
+      if (total !== undefined) {
+        const skipped = Math.min(of('skipped'), Number(total) - Number(passed));
+        const failed = Number(total) - Number(passed) - skipped;
+        return [{ at, totals: totalsOf({ passed: Number(passed), skipped, failed }) }];
+      }
+      if (!/^\d{1,9} passed; \d{1,9} skipped; \d{1,9} failed\.$/.test(text)) return [];
+      return [
+        { at, totals: totalsOf({ passed: of('passed'), skipped: of('skipped'), failed: of('failed') }) },
+      ];
+    }),
+};
+
+/**
+ * `Testing lib.shop: TEST COMPLETE, 12 ok, 1 failed, 2 skipped of 15 test cases` of Common Test,
+ * `Failed 1 tests. Skipped 2 (2, 0) tests. Passed 12 tests.` of rebar3, and `All 12 tests passed.`, as EUnit (and Zig of
+ * one file) has it too.
+ * https://www.erlang.org/doc/apps/common_test/run_test_chapter.html
+ */
+const erlangTests: TestReader = {
+  format: 'common test',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      const [, suite, ok, failed, skipped = '0'] =
+        /^Testing (\S{1,200}): TEST COMPLETE, (\d{1,9}) ok, (\d{1,9}) failed(?:, (\d{1,9}) skipped)? of \d{1,9} test cases$/.exec(
+          text,
+        ) ?? [];
+      if (suite !== undefined) {
+        const counts = { passed: Number(ok), failed: Number(failed), skipped: Number(skipped) };
+        return [{ at, part: suite, totals: totalsOf(counts) }];
+      }
+      const [, all] = /^ {0,2}All (\d{1,9}) tests passed\.$/.exec(text) ?? [];
+      const [, red = '0', left = '0', passed] =
+        /^(?:Failed (\d{1,9}) tests\. )?(?:Skipped (\d{1,9}) \(\d{1,9}, \d{1,9}\) tests\. )?Passed (\d{1,9}) tests\.$/.exec(
+          text,
+        ) ?? [];
+      if (all === undefined && passed === undefined) return [];
+      const counts = { passed: Number(all ?? passed), failed: Number(red), skipped: Number(left) };
+      return [{ at, totals: totalsOf(counts) }];
+    }),
+};
+
+/**
+ * `[ FAIL 1 | WARN 0 | SKIP 2 | PASS 120 ]`, which it says again after the failures; what it counts are expectations.
+ * https://testthat.r-lib.org/reference/ProgressReporter.html
+ */
+const testthatTests = lineReader(
+  'testthat',
+  /^\[ FAIL (\d{1,9}) \| WARN \d{1,9} \| SKIP (\d{1,9}) \| PASS (\d{1,9}) \](?: Done!)?$/,
+  ([text, failed, skipped, passed], lines, at) => {
+    const again = lines.indexOf(text, at + 1);
+    const between = again === -1 ? [] : lines.slice(at + 1, again);
+    if (between.some((line) => /^(?:══|==|──|--) ?(?:Skipped|Failed|Warnings|Failure|Error)\b/.test(line)))
+      return null;
+    return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+  },
+);
+
+const JULIA_WORDS = /Pass|Fail|Error|Broken|Total|Time/g;
+
+/**
+ * The row under `Test Summary: | Pass  Fail  Broken  Total  Time`: of a whole test set; those within it are indented. A count of
+ * zero is left out, so the columns tell which is which.
+ * https://docs.julialang.org/en/v1/stdlib/Test/
+ */
+const juliaTests = lineReader(
+  'julia',
+  /^Test Summary: {0,200}\|(?: {1,9}(?:Pass|Fail|Error|Broken|Total|Time)){1,6}$/,
+  ([header = ''], lines, at) => {
+    const row = lines[at + 1] ?? '';
+    const bar = header.indexOf('|');
+    if (row.charAt(bar) !== '|' || row.startsWith(' ')) return null;
+    const ends = [...header.slice(bar).matchAll(JULIA_WORDS)].map(
+      ({ 0: word, index }) => [word, bar + index + word.length] as const,
+    );
+    const of = (word: string): number => {
+      const end = ends.find(([name]) => name === word)?.[1];
+      return end === undefined ? 0 : Number(/(\d{1,9})$/.exec(row.slice(bar, end))?.[1] ?? 0);
+    };
+    const counts = { passed: of('Pass'), failed: of('Fail'), errored: of('Error'), skipped: of('Broken') };
+    const sum = counts.passed + counts.failed + counts.errored + counts.skipped;
+    return sum === of('Total') ? counts : null;
+  },
+);
+
+/** Tools of Swift, Elixir, Dart, Haskell and other languages, and of shells. */
 export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
@@ -131,7 +269,7 @@ export const otherLanguages: readonly Tool[] = [
     },
 
     does: { tests: ['swift test', 'xcodebuild test'] },
-    totals: [xctestTests, swiftTestingTests],
+    totals: [xctestTests, swiftTestingTests, xcbeautifyTests],
     compiles: ['swift build'],
     lockFiles: ['package.resolved'],
   },
@@ -207,7 +345,7 @@ export const otherLanguages: readonly Tool[] = [
 
     does: { format: ['mix format'], tests: ['mix test'] },
     totals: [exunitTests, noExunitTests],
-    countedBy: { format: 'bats', by: 'mix test' },
+    countedBy: [{ format: 'bats', by: 'mix test' }],
     umbrella: /^mix\b/,
     manifests: /^mix\.exs$/i,
     lockFiles: ['mix.lock'],
@@ -328,9 +466,35 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Stack and Cabal',
     url: 'https://docs.haskellstack.org/en/stable/commands/exec_command/',
     does: { tests: ['stack test', 'cabal test'] },
+    totals: [tastyTests, hunitTests],
     launches: { stack: { verbs: ['exec'], valued: ['--package'] }, cabal: { verbs: ['exec'] } },
     verbed: ['stack', 'cabal'],
     compiles: ['stack build', 'cabal build'],
+  },
+  {
+    name: 'rebar3',
+    url: 'https://rebar3.org/docs/testing/',
+    does: { tests: ['rebar3 ct', 'rebar3 eunit', 'rebar3 proper'] },
+    verbed: ['rebar3'],
+    totals: [erlangTests],
+  },
+  {
+    name: 'busted',
+    url: 'https://lunarmodules.github.io/busted/',
+    does: { tests: ['busted'] },
+    totals: [bustedTests],
+  },
+  {
+    name: 'testthat',
+    url: 'https://testthat.r-lib.org/',
+    does: { tests: ['testthat', 'devtools::test', 'r cmd check', 'rcmdcheck', 'check-r-package'] },
+    totals: [testthatTests],
+  },
+  {
+    name: 'Julia',
+    url: 'https://docs.julialang.org/en/v1/stdlib/Test/',
+    does: { tests: ['pkg.test', 'julia-runtest'] },
+    totals: [juliaTests],
   },
   {
     name: 'SwiftFormat',
@@ -347,7 +511,11 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'StyLua, Taplo and Zig',
     url: 'https://github.com/JohnnyMorganz/StyLua',
-    does: { format: ['stylua', 'taplo fmt', 'zig fmt', 'nixfmt', 'alejandra', 'ormolu', 'fourmolu'] },
+    totals: [zigTests],
+    does: {
+      tests: ['zig test', 'zig build test'],
+      format: ['stylua', 'taplo fmt', 'zig fmt', 'nixfmt', 'alejandra', 'ormolu', 'fourmolu'],
+    },
     options: {
       ...sharedBy(['stylua', 'taplo', 'zig', 'nixfmt', 'alejandra', 'ormolu', 'fourmolu'], {
         strict: ['--check'],

@@ -1,6 +1,7 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
 /** `OK (12 tests, 30 assertions)`: nothing but passed tests. */
@@ -168,6 +169,12 @@ export const php: readonly Tool[] = [
       environment:
         /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages/,
     },
+    findings: [
+      findingsLine('composer audit', [
+        { line: /^No security vulnerability advisories found\.?$/, count: none },
+        { line: /^Found (\d{1,9}) security vulnerability advisor(?:y|ies) affecting \d{1,9} packages?\b/ },
+      ]),
+    ],
     does: { security: ['composer audit'] },
     prepares: { composer: ['install'] },
     installs: /^composer install/,
@@ -195,6 +202,12 @@ export const php: readonly Tool[] = [
     },
     failureKinds: { types: /^ {0,2}\[ERROR\] Found \d{1,9} errors?/ },
 
+    findings: [
+      findingsLine('phpstan', [
+        { line: /^ {1,4}\[OK\] No errors {0,200}$/, count: none },
+        { line: /^ {1,4}\[ERROR\] Found (\d{1,9}) errors? {0,200}$/ },
+      ]),
+    ],
     // https://phpstan.org/config-reference
     configuration: {
       files: [

@@ -1,3 +1,4 @@
+import { type FindingsReader, findingsLine, none } from '../log-totals/findings.ts';
 import type { Meaning } from '../settings/configuration.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
@@ -39,6 +40,19 @@ const MYPY: Readonly<Record<string, Meaning>> = {
   'no_implicit_*': 'strict',
 };
 
+/** `Total issues (by severity):` and the counts below it. */
+const banditFindings: FindingsReader = {
+  format: 'bandit',
+  found(lines) {
+    const start = lines.findLastIndex((text) => /^\s*Total issues \(by severity\):$/.test(text));
+    const rows = lines
+      .slice(start + 1, start + 5)
+      .map((text) => /^\s{1,20}(?:Undefined|Low|Medium|High): (\d{1,9})$/.exec(text)?.[1]);
+    if (start === -1 || rows.includes(undefined) || rows.length < 4) return null;
+    return rows.reduce((sum, n) => sum + Number(n), 0);
+  },
+};
+
 /** A module without types is a new dependency more often than not. */
 const OF_MODULES: Readonly<Record<string, Meaning>> = {
   ignore_missing_imports: 'lenient as usual',
@@ -50,6 +64,13 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'ruff',
     url: 'https://docs.astral.sh/ruff/linter/',
+    findings: [
+      findingsLine('ruff', [
+        { line: /^All checks passed!$/, count: none },
+        { line: /^Found \d{1,9} errors? \(\d{1,9} fixed, (\d{1,9}) remaining\)\.$/ },
+        { line: /^Found (\d{1,9}) errors?\.$/ },
+      ]),
+    ],
     writes: ['sarif'],
     does: { format: ['ruff format'], lint: ['ruff'] },
     unmistakable: ['ruff'],
@@ -256,6 +277,7 @@ export const pythonLinters: readonly Tool[] = [
     signs: { builds: [{ kind: 'why', line: /^>> Issue: \[B\d{3}/, after: { most: 4, like: /^ {3,}\S/ } }] },
     failureKinds: { security: /^>> Issue: \[B\d{3}/ },
 
+    findings: [banditFindings],
     // https://bandit.readthedocs.io/en/latest/config.html
     configuration: {
       files: [
@@ -393,6 +415,12 @@ export const pythonLinters: readonly Tool[] = [
         /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files? \((?:checked|errors prevented)|^\S{1,300}\.pyi?:\d{1,9}(?::\d{1,9})?: error: /,
     },
 
+    findings: [
+      findingsLine('mypy', [
+        { line: /^Success: no issues found in \d{1,9} source files?$/, count: none },
+        { line: /^Found (\d{1,9}) errors? in \d{1,9} files? \(.{1,80}\)$/ },
+      ]),
+    ],
     does: { types: ['mypy'] },
     unmistakable: ['mypy'],
     plain: ['mypy'],
@@ -454,6 +482,14 @@ export const pythonLinters: readonly Tool[] = [
     },
     failureKinds: { types: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: / },
 
+    findings: [
+      findingsLine('pyright', [
+        {
+          line: /^(\d{1,9}) errors?, (\d{1,9}) warnings?, \d{1,9} (?:informations?|notes?) ?$/,
+          count: ([, errors, warnings]) => Number(errors) + Number(warnings),
+        },
+      ]),
+    ],
     // https://microsoft.github.io/pyright/#/configuration and https://docs.basedpyright.com/latest/configuration/config-files/
     configuration: {
       files: [
@@ -589,6 +625,12 @@ export const pythonLinters: readonly Tool[] = [
       ],
     },
 
+    findings: [
+      findingsLine('pip-audit', [
+        { line: /^No known vulnerabilities found\b/, count: none },
+        { line: /^Found (\d{1,9}) known vulnerabilit(?:y|ies)\b/ },
+      ]),
+    ],
     does: { security: ['pip-audit'] },
     security: ['pip-audit'],
     options: {

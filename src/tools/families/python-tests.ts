@@ -1,15 +1,18 @@
 import { fields, texts } from '../../formats/json.ts';
-import { following, lineReader, namedCounts, wordedCounts } from '../log-totals/counts.ts';
-import { coverageLine, fits, TOTAL_ROW } from '../log-totals/coverage-line.ts';
-import type { Closing, TestReader } from '../log-totals/model.ts';
+import { following, lineReader, namedCounts, preceding, wordedCounts } from '../log-totals/counts.ts';
+import { counted, coverageLine, fits, TOTAL_ROW } from '../log-totals/coverage-line.ts';
+import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { type FoundCommand, type FoundGates, gateOf, lineOf } from '../settings/found.ts';
 import { type Ini, readIni } from '../settings/ini.ts';
 import { tomlValues } from '../settings/values.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
-/** `=== 1 failed, 2 passed in 0.12s ===`, with `-q` without the signs; hours and minutes follow a long run's seconds. */
+/**
+ * `=== 1 failed, 2 passed in 0.12s ===`, with `-q` without the signs; hours and minutes follow a long run's seconds. Before
+ * version 5 it said `in 0.12 seconds`.
+ */
 const SESSION =
-  /^(?:=+ )?((?:\d{1,9} [a-z]+(?: [a-z]+)?, )*\d{1,9} [a-z]+(?: [a-z]+)?|no tests ran) in \d[\d.]{0,15}s(?: \([\d:, day]{1,30}\))?(?: =+)?$/;
+  /^(?:=+ )?((?:\d{1,9} [a-z-]+(?: [a-z]+)?, ?)*\d{1,9} [a-z-]+(?: [a-z]+)?|no tests ran) in \d[\d.]{0,15}(?:s| seconds)(?: \([\d:, day]{1,30}\))?(?: =+)?$/;
 /** Words of pytest itself; plug-ins add others. */
 const OWN_WORDS = /\b(?:passed|failed|errors?|skipped|deselected|xfailed|xpassed|no tests ran)\b/;
 
@@ -47,20 +50,109 @@ const outerSessions: TestReader = {
   },
 };
 
-const UNITTEST_END = /^(?:OK|FAILED|NO TESTS RAN)(?: \(([a-z=\d, ]{1,200})\))?$/;
+/** Tests that did not run, or failed as they should. */
+const SKIPPED = ['skipped', 'skip', 'skips', 'todo', 'todos', 'expected failures', 'knownfail', 'deprecated'];
+const UNITTEST_END = /^(?:OK|PASSED|FAILED|NO TESTS RAN)(?: \(([A-Za-z=\d, ]{1,200})\))?$/;
 
-/** `Ran 12 tests in 0.1s` and, after a blank line, `FAILED (failures=1, skipped=2)`; Django prints the same. */
+/**
+ * `Ran 12 tests in 0.1s` and, after a blank line, `FAILED (failures=1, skipped=2)`; Django prints the same, nose `OK (SKIP=2)`
+ * and trial `PASSED (skips=1, successes=11)`.
+ */
 const ranTests = lineReader('unittest', /^Ran (\d{1,9}) tests? in \d[\d.]{0,15}s$/, ([, ran], lines, at) => {
   const end = UNITTEST_END.exec(following(lines, at, 1)[0] ?? '');
   if (end === null) return null;
   const count = namedCounts(end[1] ?? '');
+  const skipped = count(...SKIPPED);
+  const failed = count('failures', 'failed', 'unexpected successes');
+  // Plug-ins of nose have kinds of errors of their own: `FAILED (MarkdownSyntaxError=1, SKIP=25)`.
+  const all = [...(end[1] ?? '').matchAll(/=(\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+  const others = all - skipped - failed - count('successes');
   return {
     total: Number(ran),
-    failed: count('failures', 'unexpected successes'),
-    errored: count('errors'),
-    skipped: count('skipped', 'expected failures'),
+    failed,
+    errored: end[0].startsWith('FAILED') ? others : count('errors'),
+    skipped,
   };
 });
+
+/**
+ * `  Ran 12 tests with 1 failures, 0 errors and 0 skipped in 0.1 seconds.` of each layer, and `Total: 20 tests, …` where there
+ * are several.
+ * https://zopetestrunner.readthedocs.io/en/latest/
+ */
+const zopeTests: TestReader = {
+  format: 'zope.testrunner',
+  closings(lines) {
+    const read = (line: RegExp): Closing[] =>
+      lines.flatMap((text, at): Closing[] => {
+        const counts = line.exec(text)?.slice(1).map(Number);
+        if (counts === undefined) return [];
+        const [total = 0, failed = 0, errored = 0, skipped = 0] = counts;
+        return [{ at, totals: totalsOf({ total, failed, errored, skipped }) }];
+      });
+    const whole = read(
+      /^Total: (\d{1,9}) tests, (\d{1,9}) failures, (\d{1,9}) errors(?:,| and) (\d{1,9}) skipped in .{1,40}$/,
+    );
+    if (whole.length > 0) return whole;
+    return read(
+      /^ {2}Ran (\d{1,9}) tests with (\d{1,9}) failures, (\d{1,9}) errors(?:,| and) (\d{1,9}) skipped in .{1,40}$/,
+    );
+  },
+};
+
+/**
+ * `Ran: 12 tests in 1.2 sec.` and the counts below it.
+ * https://stestr.readthedocs.io/en/latest/MANUAL.html
+ */
+const stestrTests = lineReader(
+  'stestr',
+  /^Ran: (\d{1,9}) tests? in \d[\d.]{0,12} sec\.$/,
+  (_match, lines, at) => {
+    const rows = lines
+      .slice(at + 1, at + 7)
+      .flatMap((text) => /^ - ([A-Z][A-Za-z ]{2,30}: \d{1,9})$/.exec(text)?.[1] ?? []);
+    if (rows.length < 3) return null;
+    const count = namedCounts(rows.join(', '));
+    return {
+      passed: count('passed'),
+      failed: count('failed', 'unexpected success'),
+      skipped: count('skipped', 'expected fail'),
+    };
+  },
+);
+
+/**
+ * `3 scenarios passed, 1 failed, 0 skipped` under the line of the features.
+ * https://behave.readthedocs.io/en/stable/
+ */
+const behaveTests = lineReader(
+  'behave',
+  /^(\d{1,9}) scenarios? passed, (\d{1,9}) failed(?:, (\d{1,9}) error)?, (\d{1,9}) skipped(?:, (\d{1,9}) (?:undefined|untested))?$/,
+  ([, passed, failed, errored = '0', skipped = '0', undefinedOnes = '0'], lines, at) =>
+    /^\d{1,9} features? passed, /.test(preceding(lines, at, 1)[0] ?? '')
+      ? {
+          passed: Number(passed),
+          failed: Number(failed),
+          errored: Number(errored) + Number(undefinedOnes),
+          skipped: Number(skipped),
+        }
+      : null,
+);
+
+/**
+ * `12 tests, 10 passed, 1 failed, 1 skipped` above the paths of its files: of everything, and not of a suite within it. Before
+ * version 4 the line of all tests follows that of the critical ones.
+ * https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html
+ */
+const robotTests = lineReader(
+  'robot',
+  /^(\d{1,9}) tests?(?: total)?, (\d{1,9}) passed, (\d{1,9}) failed(?:, (\d{1,9}) skipped)?\.?$/,
+  ([, total, , failed, skipped = '0'], lines, at) => {
+    const rest = following(lines, at, 2).filter((text) => !/^=+$/.test(text));
+    if (!/^Output: /.test(rest[0] ?? '')) return null;
+    return { total: Number(total), failed: Number(failed), skipped: Number(skipped) };
+  },
+);
 
 /**
  * The last row of coverage.py's table, which pytest-cov prints too: statements, missed ones, branches, partial ones where
@@ -73,6 +165,16 @@ const coverageTotal = coverageLine('coverage.py', TOTAL_ROW, ([, total, missed, 
   const counts = { covered: all - other, total: all };
   return fits(counts, shown) ? [{ metric: 'total', percent: shown, counts }] : [];
 });
+
+/**
+ * What it is judged by where a threshold is set: `Required test coverage of 80% reached. Total coverage: 95.21%` of pytest-cov,
+ * `Coverage failure: total of 75 is less than fail-under=80` of coverage.py.
+ */
+const judgedTotal = coverageLine(
+  'coverage.py',
+  /^(?:(?:FAIL |ERROR: |\s{0,4})?(?:Coverage failure: )?Required test coverage of .{1,20}% (?:not )?reached\. Total coverage: (\d{1,3}(?:\.\d{1,6})?)%|(?:ERROR: )?Coverage failure: total of (\d{1,3}(?:\.\d{1,6})?) is less than fail-under=.{1,20})$/,
+  ([, reached, failed]) => [counted('total', reached ?? failed)],
+);
 
 /**
  * The files of coverage.py: `fail_under`.
@@ -266,7 +368,7 @@ const pytest: Tool = {
 const unittest: Tool = {
   name: 'unittest',
   url: 'https://docs.python.org/3/library/unittest.html',
-  does: { tests: ['unittest'] },
+  does: { tests: ['unittest', 'nosetests', 'nose', 'nose2', 'trial', 'setup.py test'] },
   verbs: ['unittest', 'discover'],
   totals: [ranTests],
   signs: {
@@ -355,7 +457,7 @@ const coveragePy: Tool = {
     const [program = '', verb = ''] = command.core;
     return /^coverage[\d.]*$/.test(program) && /^(?:report|html|xml|json|lcov)$/.test(verb);
   },
-  coverage: [coverageTotal],
+  coverage: [coverageTotal, judgedTotal],
 };
 
 const tox: Tool = {
@@ -376,6 +478,7 @@ const tox: Tool = {
   targets: { tox: /^(?:-e|--env)$/ },
   targetsTest: ['tox'],
   umbrella: /^tox/,
+  announces: /^([\w.{}-]{1,60})(?: run-?tests?)?: commands\[\d{1,3}\](?:> | \| )/,
   thresholdFiles: {
     'setup.cfg': environmentsInIni,
     'tox.ini': environmentsInIni,
@@ -424,6 +527,7 @@ const nox: Tool = {
   targets: { nox: /^(?:-s|-e|--sessions?|--session=)$/ },
   targetsTest: ['nox'],
   umbrella: /^nox/,
+  announces: /^nox > Running session ([\w.()=', -]{1,120})$/,
   programs: ['noxfile'],
   tasks: { file: /^noxfile\.py$/, form: 'names', callers: /^nox$/ },
 };
@@ -435,6 +539,8 @@ const behave: Tool = {
     behave: { same: { '-d': '--dry-run', '-t': '--tags', '-e': '--exclude' }, ignores: ['--exclude'] },
   },
   does: { tests: ['behave'] },
+  totals: [behaveTests],
+  countedBy: [{ format: 'cucumber', by: 'behave' }],
 };
 
 /** Test runners of Python, and what measures their coverage. */
@@ -451,9 +557,22 @@ export const pythonTests: readonly Tool[] = [
     failureKinds: { contract: /== \[- snapshot\]/ },
   },
   {
+    name: 'zope.testrunner',
+    url: 'https://zopetestrunner.readthedocs.io/en/latest/',
+    does: { tests: ['zope-testrunner'] },
+    totals: [zopeTests],
+  },
+  {
+    name: 'stestr',
+    url: 'https://stestr.readthedocs.io/en/latest/MANUAL.html',
+    does: { tests: ['stestr'] },
+    totals: [stestrTests],
+  },
+  {
     name: 'Robot Framework',
     url: 'https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html',
     does: { tests: ['pabot', 'robotframework'] },
+    totals: [robotTests],
     options: {
       ...sharedBy(['robot', 'pabot'], {
         same: { '-e': '--exclude', '-i': '--include' },

@@ -1,5 +1,6 @@
 import { numberedFailures } from '../log-signs/numbered.ts';
 import { lineReader } from '../log-totals/counts.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
 /** `3 examples, 1 failure, 1 pending, 1 error occurred outside of examples`. */
@@ -14,22 +15,22 @@ const rspecTests = lineReader(
   }),
 );
 
-/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`. */
+/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`; before version 5, and of other reporters, `4 tests`. */
 const minitestTests = lineReader(
   'minitest',
-  /^(\d{1,9}) runs, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/,
+  /^(\d{1,9}) (?:runs|tests), \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/,
   (match) => {
     const [total, failed, errored, skipped] = match.slice(1).map(Number);
     return { total, failed, errored, skipped };
   },
 );
 
-/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`. */
+/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`; before version 2 without the last. */
 const testUnitTests = lineReader(
   'test-unit',
-  /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications$/,
+  /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors(?:, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications)?$/,
   (match) => {
-    const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map(Number);
+    const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map((n) => Number(n ?? 0));
     return { total, failed, errored, skipped: pendings + omissions };
   },
 );
@@ -98,8 +99,15 @@ export const ruby: readonly Tool[] = [
   },
   { name: 'test-unit', url: 'https://test-unit.github.io/', totals: [testUnitTests] },
   {
+    name: 'Appraisal',
+    url: 'https://github.com/thoughtbot/appraisal',
+    targets: { appraisal: null },
+    announces: /^>> BUNDLE_GEMFILE=(\S{1,200}) /,
+  },
+  {
     name: 'Bundler',
     url: 'https://bundler.io/man/bundle.1.html',
+    findings: [findingsLine('bundler-audit', [{ line: /^No vulnerabilities found$/, count: none }])],
     does: { security: ['bundle audit'] },
     launches: { bundle: { verbs: ['exec'] } },
     prepares: { bundle: ['install', 'config'] },
@@ -119,6 +127,7 @@ export const ruby: readonly Tool[] = [
     name: 'rake',
     url: 'https://ruby.github.io/rake/',
     does: { tests: ['rake test', 'rake run test'] },
+    testing: { rake: { surely: /^(?:spec|tests?|features?|cucumber|minitest)(?:[:_]|$)/ } },
     verbed: ['rake'],
     targets: { rake: null },
     umbrella: /^rake/,
@@ -137,6 +146,12 @@ export const ruby: readonly Tool[] = [
       lint: /^\d{1,9} files? inspected, [1-9]\d{0,8} offenses? detected|^\S{1,300}:\d{1,9}:\d{1,9}: [CWEFR]: /,
     },
 
+    findings: [
+      findingsLine('rubocop', [
+        { line: /^\d{1,9} files? inspected, no offenses detected$/, count: none },
+        { line: /^\d{1,9} files? inspected, (\d{1,9}) offenses? detected\b/ },
+      ]),
+    ],
     // https://docs.rubocop.org/rubocop/configuration.html. It fails for findings of all severities but `info`.
     configuration: {
       files: [{ path: /(?:^|\/)\.rubocop(?:_todo)?\.yml$/, form: 'yaml' }],
@@ -212,6 +227,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'Brakeman',
     url: 'https://brakemanscanner.org/docs/',
+    findings: [findingsLine('brakeman', [{ line: /^Security Warnings: (\d{1,9})\b/ }])],
     // https://brakemanscanner.org/docs/options/ and /docs/ignoring_false_positives/
     configuration: {
       files: [

@@ -1,4 +1,5 @@
 import { lineReader } from '../log-totals/counts.ts';
+import { findingsLine, none } from '../log-totals/findings.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
@@ -6,20 +7,40 @@ const BINARY = /^ {3,5}(?:Running (?:unittests )?\S|Doc-tests \S).{0,300}$/;
 const RESULT =
   /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured; \d{1,9} filtered out(?:; finished in [\d.]{1,15}s)?$/;
 
-/** One `test result:` line for each test binary and the doctests of each crate. Benchmarks count as passed. */
+/** Each start of cargo says this before it runs anything. */
+const STARTED = /^ {3,5}Finished .{1,200} target\(s\) in \S/;
+
+/**
+ * One `test result:` line for each test binary and the doctests of each crate. Benchmarks count as passed. The hash in the name
+ * of a binary differs with features and profiles, between which cargo is started again.
+ */
 const cargoTests: TestReader = {
   format: 'cargo test',
   closings(lines) {
     const found: Closing[] = [];
-    let part = '';
+    let [part, start, isOpen, isCut] = ['', 0, false, false];
     lines.forEach((text, at) => {
-      if (BINARY.test(text)) part = text.trim();
+      // A binary that was aborted has no result.
+      if (/^running \d{1,9} tests?$/.test(text)) [isOpen, isCut] = [true, isCut || isOpen];
+      if (STARTED.test(text)) start += 1;
+      if (BINARY.test(text))
+        part = text
+          .trim()
+          .replaceAll('\\', '/')
+          .replace(/-[0-9a-f]{16}(?:\.exe)?(?=\)?$)/, '')
+          .replace(/target\S*\//, '');
       const match = RESULT.exec(text)?.slice(1).map(Number);
       if (match === undefined) return;
+      isOpen = false;
       const [passed = 0, failed = 0, skipped = 0, measured = 0] = match;
-      found.push({ at, part, totals: totalsOf({ passed: passed + measured, failed, skipped }) });
+      found.push({
+        at,
+        part,
+        start,
+        totals: totalsOf({ passed: passed + measured, failed, skipped }),
+      });
     });
-    return found;
+    return isOpen || isCut ? [] : found;
   },
 };
 
@@ -328,6 +349,12 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-audit',
     url: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
+    findings: [
+      findingsLine('cargo audit', [
+        { line: /^(?:Success )?No vulnerable packages found$/, count: none },
+        { line: /^error: (\d{1,9}) vulnerabilit(?:y|ies) found!$/ },
+      ]),
+    ],
     // The example `audit.toml` there.
     configuration: {
       files: [{ path: /(?:^|\/)\.cargo\/audit\.toml$/, form: 'toml' }],

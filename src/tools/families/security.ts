@@ -1,3 +1,4 @@
+import { findingsLine, none } from '../log-totals/findings.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 
@@ -90,6 +91,13 @@ export const security: readonly Tool[] = [
     security: ['scorecard'],
   },
   {
+    findings: [
+      findingsLine(
+        'trivy',
+        [{ line: /^Total: (\d{1,9}) \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): .{1,100}\)$/ }],
+        'sum',
+      ),
+    ],
     ...named('trivy', 'https://trivy.dev/latest/docs/', true, {
       url: 'https://trivy.dev/latest/docs/references/configuration/config-file/',
       files: [
@@ -131,6 +139,12 @@ export const security: readonly Tool[] = [
     },
   },
   {
+    findings: [
+      findingsLine('gitleaks', [
+        { line: /^.{0,40}\bno leaks found$/, count: none },
+        { line: /^.{0,40}\bleaks found: (\d{1,9})$/ },
+      ]),
+    ],
     ...named('gitleaks', 'https://github.com/gitleaks/gitleaks', true, {
       url: 'https://github.com/gitleaks/gitleaks#configuration',
       files: [
@@ -190,6 +204,11 @@ export const security: readonly Tool[] = [
     options: { snyk: { ignores: ['--exclude'], levels: ['--severity-threshold'] } },
   },
   {
+    findings: [
+      findingsLine('semgrep', [
+        { line: /^.{0,4}\bRan \d{1,9} rules? on \d{1,9} files?: (\d{1,9}) findings?\.$/ },
+      ]),
+    ],
     ...named('semgrep', 'https://semgrep.dev/docs/cli-reference', true, {
       url: 'https://semgrep.dev/docs/ignoring-files-folders-code',
       files: [{ path: /(?:^|\/)\.semgrepignore$/, form: 'lines', beside: true }],

@@ -1,4 +1,4 @@
-import { lineReader } from '../log-totals/counts.ts';
+import { following, lineReader, preceding, wordedCounts } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import type { Tool } from '../tool.ts';
 
@@ -44,6 +44,41 @@ const stream: TestReader = {
   },
 };
 
+/**
+ * `Files=3, Tests=120,  1 wallclock secs …` of Perl, and `2/120 subtests failed` above it. Tests that are skipped within a file
+ * are among them, and not told.
+ * https://perldoc.perl.org/Test::Harness
+ */
+const proveTests = lineReader(
+  'prove',
+  /^Files=\d{1,9}, Tests=(\d{1,9}), .{1,200}$/,
+  ([, total], lines, at) => {
+    const [, result] = /^Result: (PASS|FAIL|NOTESTS)$/.exec(following(lines, at, 1)[0] ?? '') ?? [];
+    if (result === undefined) return null;
+    const failed = preceding(lines, at, 1).map(
+      (text) => /\b(\d{1,9})\/\d{1,9} subtests failed\.$/.exec(text)?.[1],
+    );
+    const known = Number(failed[0] ?? 0);
+    return { total: Number(total), failed: known, errored: result === 'FAIL' && known === 0 ? 1 : 0 };
+  },
+);
+
+/**
+ * `Asserts:  12 passed, 1 failed, of 13` of node-tap from version 15 on: what TAP calls a test.
+ * https://node-tap.org/
+ */
+const nodeTapTests = lineReader(
+  'node-tap',
+  /^Asserts: {2,4}(?:(\d{1,9}) passed)?((?:(?:, | )?\d{1,9} (?:failed|skip|todo)){0,3}),? of (\d{1,9})$/,
+  ([, passed = '0', rest = '', total]) => {
+    const count = wordedCounts(rest);
+    const [failed, skipped] = [count('failed'), count('skip', 'todo')];
+    return Number(passed) + failed + skipped > Number(total)
+      ? null
+      : { total: Number(total), failed, skipped };
+  },
+);
+
 /** Runners that write TAP. */
 export const tap: readonly Tool[] = [
   {
@@ -53,10 +88,17 @@ export const tap: readonly Tool[] = [
     totals: [batsTests],
   },
   {
+    name: 'prove',
+    url: 'https://perldoc.perl.org/prove',
+    does: { tests: ['prove'] },
+    totals: [proveTests],
+    countedBy: [{ format: 'tap', by: 'prove' }],
+  },
+  {
     name: 'TAP',
     url: 'https://testanything.org/tap-version-13-specification.html',
     writes: ['tap'],
-    totals: [stream],
+    totals: [stream, nodeTapTests],
     signs: {
       tests: [
         {

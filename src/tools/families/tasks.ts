@@ -1,4 +1,53 @@
+import { lineReader } from '../log-totals/counts.ts';
 import { sharedBy, type Tool } from '../tool.ts';
+
+/**
+ * `Ok:                 12` and the counts below it; newer versions leave out those that are zero.
+ * https://mesonbuild.com/Unit-tests.html
+ */
+const mesonTests = lineReader('meson', /^Ok: {2,24}(\d{1,9}) {0,8}$/, ([, passed], lines, at) => {
+  const rows = lines
+    .slice(at + 1, at + 7)
+    .map((text) => /^([A-Z][A-Za-z ]{2,20}): {1,24}(\d{1,9}) {0,8}$/.exec(text));
+  const end = rows.indexOf(null);
+  const own = rows.slice(0, end === -1 ? rows.length : end);
+  const of = (...names: string[]): number =>
+    own.reduce((sum, row) => (names.includes(row?.[1] ?? '') ? sum + Number(row?.[2]) : sum), 0);
+  if (!own.some((row) => row?.[1] === 'Fail')) return null;
+  return {
+    passed: Number(passed),
+    failed: of('Fail', 'Unexpected Pass'),
+    errored: of('Timeout'),
+    skipped: of('Skipped', 'Expected Fail', 'Ignored'),
+  };
+});
+
+/** Words of Bazel for how targets ended. */
+const BAZEL =
+  /(?:(?:, | and )|^)(\d{1,9}) (tests? pass(?:es)?|fails? to build|fails? locally|fails? remotely|was skipped|were skipped)/g;
+
+/**
+ * `Executed 3 out of 12 tests: 11 tests pass and 1 fails locally.`: targets, also those whose result it has kept.
+ * https://bazel.build/docs/user-manual
+ */
+const bazelTests = lineReader(
+  'bazel',
+  /^(?:INFO: )?Executed \d{1,9} out of (\d{1,9}) tests?: (.{1,300})\.$/,
+  ([, total, body = '']) => {
+    const counts = [...body.matchAll(BAZEL)].map(([, n, word = '']) => [Number(n), word] as const);
+    const of = (word: RegExp): number =>
+      counts.reduce((sum, [n, name]) => (word.test(name) ? sum + n : sum), 0);
+    const [passed, failed, errored, skipped] = [
+      of(/pass/),
+      of(/locally|remotely/),
+      of(/build/),
+      of(/skipped/),
+    ];
+    return passed + failed + errored + skipped === Number(total)
+      ? { passed, failed, errored, skipped }
+      : null;
+  },
+);
 
 /** What runs tasks and builds of any language. */
 export const tasks: readonly Tool[] = [
@@ -68,6 +117,7 @@ export const tasks: readonly Tool[] = [
     does: { tests: ['bazel test', 'bazelisk test', 'bazel coverage'] },
     verbed: ['bazel', 'bazelisk'],
     compiles: ['bazel build', 'bazelisk build'],
+    totals: [bazelTests],
     narrows: ['--test_tag_filters', '--test_filter', '--test_lang_filters', '--test_size_filters'],
     options: {
       ...sharedBy(['bazel', 'bazelisk'], {
@@ -92,8 +142,12 @@ export const tasks: readonly Tool[] = [
   },
   {
     name: 'Meson',
-    url: 'https://mesonbuild.com/Commands.html',
+    url: 'https://mesonbuild.com/Unit-tests.html',
     signs: { builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }] },
+    does: { tests: ['meson test', 'ninja test'], build: ['meson compile'] },
+    verbed: ['meson'],
     umbrella: /^meson/,
+    totals: [mesonTests],
+    countedBy: ['googletest', 'catch2', 'doctest', 'tap'].map((format) => ({ format, by: 'meson' })),
   },
 ];

@@ -10,12 +10,20 @@ export interface Closing {
    * out: it speaks of everything that the tool was told to run.
    */
   part?: string;
+  /** In what a tool ran the same parts several times by itself: a framework, a browser. */
+  leg?: string;
+  /** The start of the tool, where it tells. Without it, and without a leg, a part that comes again begins another run. */
+  start?: number;
 }
 
 /** Finds what one tool says in the lines of a step. */
 export interface TestReader {
   format: string;
+  /** Only in lines that another tool puts this before: `    [junit]`. */
+  behind?: RegExp;
   closings(lines: readonly string[]): Closing[];
+  /** Whether it ran tests and does not say how many: then what other tools say is no whole. */
+  isSilent?(lines: readonly string[]): boolean;
 }
 
 /** What a tool says of coverage. `total` is of lines and branches together, or of statements, where it counts these. */

@@ -18,9 +18,12 @@ const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
 
 /** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {
-  const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const written =
-      INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text(given) : undefined;
+  const fields = fieldsOf(value);
+  // Where another tree is put.
+  const place = 'ref' in fields || 'repository' in fields ? 'path' : '';
+  const inputs = Object.entries(fields).flatMap(([name, given]) => {
+    const isKept = name === place || INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase());
+    const written = isKept ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
   });
   return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));

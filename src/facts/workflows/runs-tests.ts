@@ -1,0 +1,75 @@
+import type { StepDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
+import { anyOf, byName, known } from '../../tools/known.ts';
+import { find, names, tools } from '../../workflow/classify/rules.ts';
+import { workOf } from '../../workflow/classify/script.ts';
+import { kindOfTarget } from '../../workflow/classify/targets.ts';
+import { coreOf, isCheck } from '../../workflow/command.ts';
+import { scriptOf } from '../weakenings/scripts.ts';
+
+/**
+ * Whether a step runs tests, by its command or action and not by its name alone. `surely`: a command that is for that; where
+ * it says nothing of tests, a number is missing. `perhaps`: tests are among what it runs (`mvn package`, `make ci`, `rake`).
+ */
+export type RunsTests = 'surely' | 'perhaps' | 'no';
+
+const INTERPRETERS = [...known(({ interpreter }) => interpreter), /^(?:bash|sh|zsh|pwsh|powershell)$/];
+const TESTING = byName(({ testing }) => testing);
+const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
+/** Names of tasks that stand for everything, and those that a task runner does where it is told none. */
+const EVERYTHING =
+  /\b(?:ci|all|check|checks|verify|validate|default|travis|pipeline|prepush|pre-push|quality)\b/i;
+/** Options and variables by which a command runs no test. */
+const WITHOUT =
+  /(?:^|\s)(?:--(?:no-run|collect-only|co|list-?tests?|list|dry-run|version|help)(?:\s|=|$)|-D(?:\w+\.test\.skip|skipTests|skipITs)(?:=true)?(?:\s|$)|(?:-x|--exclude-task)[ =]:?(?:\S*:)?test(?:\s|$))/i;
+
+/** What a step does, as its command, an action's command, or the name of an action tells. */
+export function runsTests(name: string, definition: StepDefinition | null): RunsTests {
+  const step = definition ?? definitionOf(name);
+  const script = scriptOf(step).run;
+  const kinds = [...(script === undefined ? [] : workOf(script).map(kindOfCommand)), kindOfAction(step.uses)];
+  return kinds.includes('surely') ? 'surely' : kinds.includes('perhaps') ? 'perhaps' : 'no';
+}
+
+/** A step that is known by the runner's name alone: `Run npm test`, `Run owner/action@v1`. */
+function definitionOf(name: string): StepDefinition {
+  const told = name.startsWith('Run ') ? name.slice(4) : '';
+  return /^[\w.-]+\/[\w./-]+@\S+$/.test(told) ? { uses: told } : { run: told };
+}
+
+const kindOfAction = (uses = ''): RunsTests => {
+  const action = uses.toLowerCase().split('@')[0] ?? '';
+  return find(tools, action) === 'tests' ? 'surely' : 'no';
+};
+
+function kindOfCommand(words: string[]): RunsTests {
+  const command = coreOf(words).join(' ');
+  if (WITHOUT.test(command) || !isCheck(words)) return 'no';
+  const target = kindOfTarget(words);
+  if (target === 'tests') return 'surely';
+  if (target === null && find(tools, command.toLowerCase()) === 'tests') return 'surely';
+  const [first = '', ...told] = withoutInterpreter(coreOf(words).filter((word) => !word.startsWith('-')));
+  const testing = TESTING.get(lastSegment(first));
+  if (told.some((word) => testing?.surely?.test(word))) return 'surely';
+  if (told.some((word) => testing?.perhaps?.test(word))) return 'perhaps';
+  const spoken = spokenOf(first);
+  const isScript = /^(?:\.{0,2}\/|\w+\/)|\.(?:sh|bash|ps1|py|js|mjs|rb|pl|bat|cmd)$/i.test(first);
+  if (isScript && find(names, spoken) === 'tests') return 'surely';
+  const isAll = told.length === 0 || EVERYTHING.test(told.join(' ').replace(/[-_:]/g, ' '));
+  if (UMBRELLA.test(command) && isAll && (target === null || target === 'other')) return 'perhaps';
+  return isScript && EVERYTHING.test(spoken) ? 'perhaps' : 'no';
+}
+
+/** `bash scripts/test.sh` → `scripts/test.sh`. */
+function withoutInterpreter(words: string[]): string[] {
+  const [first = '', second = ''] = words;
+  return INTERPRETERS.some((interpreter) => interpreter.test(first)) && /[./]/.test(second)
+    ? words.slice(1)
+    : words;
+}
+
+/** `./ci/unit_tests.sh` → `unit tests sh`. */
+const spokenOf = (program: string): string =>
+  lastSegment(program)
+    .replace(/[-_.]+/g, ' ')
+    .toLowerCase();
