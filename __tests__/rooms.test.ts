@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   report: ['evidence', 'facts', 'rules', 'text', 'workflow'],
   publish: [
     ...['collect', 'evidence', 'facts', 'github', 'report', 'rules'],
-    ...['settings', 'text', 'tools'],
+    ...['settings', 'text'],
   ],
   // The command line reads files and clones, and renders; it never comes near what reads or writes GitHub.
   cli: [
