@@ -26,10 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   rules: ['evidence', 'facts', 'text', 'workflow'],
   report: ['evidence', 'facts', 'rules', 'text', 'workflow'],
-  publish: [
-    ...['collect', 'evidence', 'facts', 'github', 'report', 'rules'],
-    ...['settings', 'text', 'tools'],
-  ],
+  publish: [...['collect', 'evidence', 'facts', 'github', 'report', 'rules'], ...['settings', 'text']],
   // The command line reads files and clones, and renders; it never comes near what reads or writes GitHub.
   cli: [
     ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'plan', 'report', 'rules', 'settings', 'text'],

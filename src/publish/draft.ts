@@ -7,10 +7,10 @@ import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { changedBetween, summarize } from '../facts/context/previous-run.ts';
+import { essentialLines } from '../facts/failures/essential-lines.ts';
 import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
 import { type Draft, draftOf } from '../report/report.ts';
 import { judge } from '../rules/judge.ts';
-import { essential } from '../tools/log-signs/failure-kinds.ts';
 import type { Placement } from './placement.ts';
 
 /** What a draft is made for. */
@@ -55,7 +55,7 @@ export function draftAt(
     before.predecessor,
   );
   const kept = request.excerpts ? collected : withoutExcerpts(collected);
-  const drafted = draftOf(fitToSize({ ...kept, document }, essential));
+  const drafted = draftOf(fitToSize({ ...kept, document }, essentialLines));
   const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };

@@ -27,6 +27,10 @@ export function remedyIn(job: JudgedJob): Prose | null {
   return null;
 }
 
+/** Whether a line may say it. */
+export const mends = (text: string): boolean =>
+  [CHOICE, UNKNOWN, MEANT].some((said) => said.test(text)) || (MENDS.test(text) && RUN.test(text));
+
 function wrongCall(text: string, job: JudgedJob): Prose | null {
   const [, wrong, choices] = CHOICE.exec(text) ?? [];
   if (wrong !== undefined && choices !== undefined) {

@@ -100,7 +100,12 @@ export function essential(lines: string[]): string[] {
   const wanted = [
     ...certain
       .filter(({ kind }) => kinds.has(kind))
-      .map(({ line }) => lines.find((text) => says(line, text))),
+      // Whether a compiler's errors stopped the tests, the last of them tells.
+      .map(({ kind, line }) =>
+        kind === 'compile error'
+          ? lines.findLast((text) => says(line, text))
+          : lines.find((text) => says(line, text)),
+      ),
     lines.find((text) => words !== undefined && networkTrouble(text)?.words === words),
     lines.find((text) => INTERRUPTED.test(text)),
     lines.find((text) => TIME_LIMIT.test(text)),

@@ -1,0 +1,16 @@
+import { essential } from '../../tools/log-signs/failure-kinds.ts';
+import { mends } from './remedy.ts';
+import { placeIn } from './same-cause.ts';
+
+/**
+ * The fewest lines of a log that give the same verdict: those of its class, the first one that names a place, by which other
+ * failures are known for the same, and the first that says what mends it.
+ */
+export function essentialLines(lines: string[]): string[] {
+  const kept = new Set([
+    ...essential(lines),
+    lines.find((text) => placeIn(text) !== null),
+    lines.find((text) => mends(text)),
+  ]);
+  return lines.filter((text, index) => kept.has(text) && lines.indexOf(text) === index);
+}
