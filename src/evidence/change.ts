@@ -102,6 +102,8 @@ export const AddedSuppressions = z.strictObject({
         tool: z.string().describe('The tool that is spoken to.'),
         by: z.string().describe('The line, as far as it is kept.'),
         tests: z.literal(true).optional().describe('It takes tests out of the collection.'),
+        all: z.literal(true).optional().describe('It names no rule: nothing that the tool checks is left.'),
+        why: z.literal(true).optional().describe('The author says beside it why.'),
       }),
     )
     .optional()

@@ -10,6 +10,12 @@ export interface Suppression {
   place?: 'top' | 'package';
   /** What ends it: with such a line below, it is meant for a part. */
   ends?: RegExp;
+  /** What switches the check on for a part: below such a line it closes that part. */
+  begins?: RegExp;
+  /** How its own form says why, where it has one. */
+  reason?: RegExp;
+  /** Without rules it leaves most of what the tool checks on. */
+  partial?: true;
   /** It takes tests out of the collection. */
   tests?: true;
 }
@@ -73,7 +79,12 @@ export const SUPPRESSIONS: readonly Suppression[] = [
     ends: /tslint:enable/,
   },
   // https://biomejs.dev/analyzer/suppressions/
-  { tool: 'Biome', endings: SCRIPT, line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/ },
+  {
+    tool: 'Biome',
+    endings: SCRIPT,
+    line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/,
+    reason: /:\s(.*)$/,
+  },
   // https://docs.deno.com/runtime/reference/lint_plugins/
   { tool: 'Deno', endings: SCRIPT, line: /^\s*\/\/\s*deno-lint-ignore-file\b(.*)$/ },
   // https://www.typescriptlang.org/docs/handbook/intro-to-js-ts.html#ts-check
@@ -91,7 +102,12 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   // https://golangci-lint.run/docs/linters/false-positives/#nolint-directive
   { tool: 'golangci-lint', endings: /\.go$/, line: /^\s*\/\/\s*nolint\b:?(.*)$/, place: 'package' },
   // https://staticcheck.dev/docs/configuration/#file-based-linter-directives
-  { tool: 'staticcheck', endings: /\.go$/, line: /^\s*\/\/\s*lint:file-ignore\b(.*)$/ },
+  {
+    tool: 'staticcheck',
+    endings: /\.go$/,
+    line: /^\s*\/\/\s*lint:file-ignore\s+(\S*)/,
+    reason: /lint:file-ignore\s+\S+\s(.*)$/,
+  },
   // https://pkg.go.dev/cmd/go#hdr-Build_constraints
   { tool: 'go', endings: /_test\.go$/, line: /^\/\/(?:go:build|\s*\+build)\s+ignore\b()/, tests: true },
 
@@ -153,6 +169,8 @@ export const SUPPRESSIONS: readonly Suppression[] = [
     endings: /\.cs$/,
     line: /^\s*#nullable\s+disable\b()/,
     ends: /#nullable\s+(?:restore|enable)/,
+    begins: /^\s*#nullable\s+enable\b/,
+    partial: true,
   },
 
   // https://clang.llvm.org/extra/clang-tidy/#suppressing-undesired-diagnostics

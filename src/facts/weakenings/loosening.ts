@@ -26,6 +26,21 @@ export function loosening(setting: ChangedSetting): Loosening | null {
   return meaning === null ? null : JUDGES[meaning](setting);
 }
 
+/** Whether a change of a setting lets less pass: the way back would let more pass. */
+export const isTightened = (setting: ChangedSetting): boolean =>
+  loosening(turned(setting)) !== null && loosening(setting) === null;
+
+/** The change that takes one back. */
+export function turned({ before, after, lost, gained, ...setting }: ChangedSetting): ChangedSetting {
+  return {
+    ...setting,
+    before: after,
+    after: before,
+    ...(gained !== undefined && { lost: gained }),
+    ...(lost !== undefined && { gained: lost }),
+  };
+}
+
 const isOff = (value: string | null): boolean =>
   value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 

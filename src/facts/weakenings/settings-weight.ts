@@ -6,7 +6,7 @@ import { known, wordsOf } from '../../tools/known.ts';
 import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
-import { isException, levelLowered } from './loosening.ts';
+import { isException, levelLowered, turned } from './loosening.ts';
 import type { Check, Weight } from './weakening.ts';
 
 /** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
@@ -72,9 +72,7 @@ function isMadeUpFor({ tool, key }: ChangedSetting, all: readonly ChangedSetting
     const its = meaningOf(tool, other.key);
     if (meaning === 'base') return (its === 'adds' || its === 'selects') && (other.gained ?? []).length > 0;
     return (
-      (meaning === 'adds' || meaning === 'selects') &&
-      its === 'base' &&
-      levelLowered({ ...other, before: other.after, after: other.before }) !== null
+      (meaning === 'adds' || meaning === 'selects') && its === 'base' && levelLowered(turned(other)) !== null
     );
   });
 }
