@@ -2,7 +2,7 @@ import type { AddedSuppressions } from '../evidence/change.ts';
 import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
 import { isWritten } from '../tools/settings/meanings.ts';
-import { LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
+import { DIRECTIVE, LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
 import { type Hunk, hunksOf, shownOn } from './hunks.ts';
 import { isAside } from './paths.ts';
 import { holdsTests, isAboutTests } from './test-cases/test-files.ts';
@@ -98,9 +98,6 @@ function closesPart({ begins, line }: Suppression, hunk: Hunk, index: number): b
 
 const LINK = /https?:\/\/\S+|(?:^|[\s(])(?:[\w.-]+\/[\w.-]+)?#\d+\b/;
 const COMMENT = /^\s*(?:\/[/*]|\*|#(?![![])|--|<!--)(.*)$/;
-/** What only tells programs how to read the file. */
-const DIRECTIVE =
-  /-\*-|\bfrozen_string_literal\b|\b(?:eslint|jshint|prettier|vim?|nullable|pragma)\b|^\s*@\w/;
 const RIGHTS = /\b(?:licen[cs]ed?|copyright|spdx)\b/i;
 const FEWEST_WORDS = 3;
 

@@ -149,6 +149,10 @@ export const Changes = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Folders of which the change leaves nothing, of those that workflow files name.'),
+  newPaths: z
+    .array(z.string())
+    .optional()
+    .describe('Paths of which there was nothing before the change, of those that settings newly leave out.'),
 });
 export type Changes = z.infer<typeof Changes>;
 

@@ -3,10 +3,12 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
 import { known, wordsOf } from '../../tools/known.ts';
-import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import type { Meaning } from '../../tools/settings/configuration.ts';
+import { isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
-import { isException, levelLowered, turned } from './loosening.ts';
+import { isUnmatched } from './left-out-paths.ts';
+import { isException, isTightened, levelLowered, turned } from './loosening.ts';
 import type { Check, Weight } from './weakening.ts';
 
 /** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
@@ -91,12 +93,17 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
   );
 }
 
-/** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
+/**
+ * An entry of a list goes by another name, or by other files: the same setting is gone under the old one. So it is with a
+ * rule whose plug-in has another name.
+ */
 function isRenamed(
   { tool, key, before, after, gained = [] }: ChangedSetting,
   all: readonly ChangedSetting[],
 ): boolean {
   const bare = (text: string): string => text.replace(/\[[^\]]{0,300}\]/g, '');
+  const isSame = (other: string): boolean =>
+    bare(other) === bare(key) || (other.includes('/') && key.includes('/') && nameOf(other) === nameOf(key));
   return (
     before === null &&
     all.some(
@@ -104,13 +111,16 @@ function isRenamed(
         other.tool === tool &&
         other.key !== key &&
         other.after === null &&
-        bare(other.key) === bare(key) &&
+        isSame(other.key) &&
         (other.lost === undefined
           ? other.before === after
           : gained.every((value) => other.lost?.includes(value))),
     )
   );
 }
+
+/** A rule without its plug-in: `import-x/no-cycle`. */
+const nameOf = (key: string): string => ruleOf(key).slice(ruleOf(key).lastIndexOf('/') + 1);
 
 /** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
 function isGoneWithTheChange(
@@ -128,38 +138,62 @@ function isGoneWithTheChange(
 }
 
 /**
- * Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
- * one that a newer version of the tool may have brought.
+ * Whether what is left out was not looked at before: files that the change adds, a rule that it switches on, or one that a
+ * newer version of the tool may have brought; or whether it is nobody's work.
  */
 function isNewWithTheChange(
   evidence: Evidence,
-  { tool, path, key, before, gained = [] }: ChangedSetting,
+  setting: ChangedSetting,
   all: readonly ChangedSetting[],
 ): boolean {
+  const { tool, path, key, before, gained = [] } = setting;
   const meaning = meaningOf(tool, key);
   const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
-  const isLeftOut = meaning === 'ignores' || (meaning === 'scope' && gained.some(isException));
-  if (!isLeftOut && !isRuleOff) return false;
-  const own = all.filter((other) => other.tool === tool);
-  const selected = own
-    .filter((other) => meaningOf(tool, other.key) === 'selects')
-    .flatMap((other) => other.gained ?? []);
+  const isScope = meaning === 'scope' && gained.some(isException);
+  if (!isRuleOff && !isScope && meaning !== 'ignores' && meaning !== 'ignores by path') return false;
   const left = isRuleOff
     ? [ruleOf(key)]
     : gained.filter((entry) => meaning !== 'scope' || isException(entry));
-  if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
+  const own = all.filter((other) => other.tool === tool);
+  if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
   const { files: changed } = evidence.changes;
-  const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
+  const files = changed.map((file) => ({ path: file.path, isNew: file.status === 'added' }));
   const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
   return left.every((value) => {
-    const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-    return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
+    if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
+    const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+    return covered.length > 0 && covered.every(({ isNew }) => isNew);
   });
 }
+
+/** Of `tests/a.py:E501` the rule. */
+const ruleIn = (value: string, meaning: Meaning | null): string =>
+  meaning === 'ignores by path' ? value.slice(value.lastIndexOf(':') + 1) : value;
+
+/** Whether the change switches a rule on, itself or in a set, or a setting of the same words: `disallow_any_expr`. */
+function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
+  const words = wordsIn(rule);
+  return own.filter(isTightened).some(({ tool, key, gained = [] }) => {
+    const meaning = meaningOf(tool, key);
+    if (meaning === 'selects' || meaning === 'adds')
+      return gained.some((set) => set === 'ALL' || rule.startsWith(set));
+    return words.length > 1 && wordsIn(ruleOf(key)).join(' ') === words.join(' ');
+  });
+}
+
+/** What tells whether a rule is on, and not which. */
+const SWITCHES = new Set('no not dis allow disallow warn report require check enable disable'.split(' '));
+
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '' && !SWITCHES.has(word));
 
 export const lastKey = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 

@@ -6,6 +6,7 @@ import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
 import { type ConfiguredTool, configuredTools, meaningIn, sameAs } from './meanings.ts';
+import { isRespelt } from './respelt.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -97,11 +98,13 @@ function withoutMoved(
   const isKept = (entry: string): boolean => {
     const heir = tool.superseded[entry];
     if (heir === null || (heir !== undefined && gained.includes(heir))) return true;
+    if (kind === 'on' && gained.some((now) => isRespelt(entry, now))) return true;
     return kind === 'on' && others.some((other) => (other.gained ?? []).includes(entry));
   };
   // From a list for all files into one for some it is left out less than before, the other way round more.
   const isMoved = (entry: string): boolean =>
-    (kind === 'off' && lost.some((other) => withoutPlace(other) === withoutPlace(entry))) ||
+    (kind === 'off' &&
+      lost.some((other) => withoutPlace(other) === withoutPlace(entry) || isRespelt(other, entry))) ||
     (kind === 'off' &&
       others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key)));
   const left = {
@@ -244,7 +247,7 @@ function byPath(setting: string | readonly string[]): string[] {
 
 const LISTS: readonly Meaning[] = [
   ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
-  ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
+  ...(['scope', 'lesser scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
 ];
 
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
