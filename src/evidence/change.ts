@@ -20,6 +20,11 @@ export const TestChange = z.strictObject({
   removed: TestList.optional().describe('Gone, while what they test stays as far as the diff tells.'),
   retired: TestList.optional().describe('Gone together with the code that they test, or skipped before.'),
   retiredWith: z.string().optional().describe('That code: a path, or the name of a definition.'),
+  fadedWith: z
+    .string()
+    .optional()
+    .describe('A name that the removed tests have, and that no changed code has any more.'),
+  replaced: TestList.optional().describe('Gone, and new tests have most words of their names.'),
   renamed: z.int().optional(),
   moved: z.int().optional().describe('Gone here, and new with the same name in another changed file.'),
   added: z.int().optional(),

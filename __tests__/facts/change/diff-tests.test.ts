@@ -57,11 +57,14 @@ function changesOf(files: Patched[]): Evidence['changes'] {
     file: changedFile(file.path, {
       ...file,
       ...(patch !== undefined && { definitions: definitionsOf(file.path, patch) }),
+      additions: patch?.match(/^\+/gm)?.length ?? 0,
+      deletions: patch?.match(/^-/gm)?.length ?? 0,
     }),
     tests:
       patch !== undefined && [file.path, file.previousPath ?? file.path].some(holdsTests)
         ? testChangesOf(file.path, patch)
         : null,
+    patch,
   }));
   return { source: 'pull request', files: withTestChanges(read), total: null };
 }
@@ -889,4 +892,168 @@ test('names of strangers are bounded', () => {
   expect(file?.tests?.removed).toMatchObject({ total: 60 });
   expect(file?.tests?.removed?.tests).toHaveLength(20);
   expect(file?.tests?.removed?.tests.every(({ name }) => name.length <= 120)).toBe(true);
+});
+
+/** Tests that others stand for, or that are about what the code no longer says. */
+const explainedRemovals: Row[] = [
+  [
+    'a new test has most words of several',
+    [
+      changed(
+        CART,
+        ...minus(['def test_total_of_empty_cart():', '    assert total([]) == 0', '']),
+        ...minus(['def test_total_of_full_cart():', '    assert total([1]) == 1', '']),
+        ...minus(['def test_total_of_cart_with_coupon():', '    assert total([1], 1) == 0', '']),
+        '+def test_total_of_each_cart():',
+        '+    assert [total(cart) for cart in carts] == totals',
+      ),
+    ],
+    [
+      'approved',
+      `Tests removed, and new ones have most words of their names: test_total_of_full_cart, test_total_of_cart_with_coupon in ${CART}`,
+    ],
+  ],
+  [
+    'an option that is gone',
+    [
+      changed(
+        'shop/cli.py',
+        "-parser.add_argument('--max-items', type=int)",
+        " parser.add_argument('--all')",
+      ),
+      changed(CART, '-def test_rejects_more():', "-    assert run(['--max-items=2']) == 1"),
+    ],
+    ['approved', `Tests removed with their code max-items: test_rejects_more in ${CART}`],
+  ],
+  [
+    'a message that is gone',
+    [
+      changed('shop/cart.py', "-    warn('Carts are emptied at night.')", ' def add(n):'),
+      changed(
+        CART,
+        '-def test_warns():',
+        "-    with warns(match='Carts are emptied at night'):",
+        '-        add(1)',
+      ),
+    ],
+    ['approved', `Tests removed with their code Carts are emptied at night: test_warns in ${CART}`],
+  ],
+  [
+    'a name that is gone, of which the title says so',
+    [
+      changed('shop/cart.go', '-\tdeprecatedFlags = map[string]string{}', ' )'),
+      changed('cart_test.go', '-func TestWarnings(t *testing.T) {', '-\tcheck(t, deprecatedFlags)', '-}'),
+    ],
+    ['approved', 'Tests removed, as the author says: TestWarnings in cart_test.go'],
+    titled('Remove two flags of the shop'),
+  ],
+  [
+    'tests of two classes become those of one',
+    [
+      changed(
+        CART,
+        ...minus(test_a),
+        ...Array.from({ length: 9 }, (_, index) => `+    assert add(${index}) == ${index}`),
+      ),
+    ],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('Unify the cart tests'),
+  ],
+];
+
+/** What looks like one of those, and lets a failing test go. */
+const silentRemovals: Row[] = [
+  [
+    'a name that is gone from changed code, without a word',
+    [
+      changed(
+        'shop/cart.py',
+        ' def add(n):',
+        '-    cart_total = n',
+        '-    return cart_total',
+        '+    return 0',
+      ),
+      changed(CART, '-def test_add_item():', '-    cart_total = add(1)', '-    assert cart_total == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+  ],
+  [
+    'a removal in the title, and names that stay',
+    [
+      changed('shop/cart.py', ' def add_item(n):', '-    return n', '+    return 0'),
+      changed(CART, '-def test_adds():', '-    assert add_item(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_adds in ${CART}`],
+    titled('Remove a needless branch'),
+  ],
+  [
+    'an option that moves to another file',
+    [
+      changed('shop/cli.py', "-parser.add_argument('--max-items', type=int)"),
+      changed('shop/options.py', "+parser.add_argument('--max-items', type=int)"),
+      changed(CART, '-def test_rejects_more():', "-    assert run(['--max-items=2']) == 1"),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_rejects_more in ${CART}`],
+  ],
+  [
+    'a new test of which only a word is the same',
+    [
+      changed(
+        CART,
+        ...minus(['def test_total_of_full_cart():', '    assert total([1]) == 1', '']),
+        ...minus(['def test_drops_last_item():', '    assert drop(1) == 0', '']),
+        '+def test_cart_is_shown():',
+        '+    assert show()',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_drops_last_item in ${CART}`],
+  ],
+  [
+    'a like test in another part of the project',
+    [
+      changed(CART, ...minus(['def test_total_of_full_cart():', '    assert total([1]) == 1', ''])),
+      changed('web/tests/test_page.py', '+def test_total_of_full_page():', '+    assert page.total() == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_total_of_full_cart in ${CART}`],
+  ],
+  [
+    'a title that speaks of merging, and a test that only goes',
+    [
+      changed(
+        CART,
+        ...minus(
+          Array.from({ length: 20 }, (_, index) => (index === 0 ? 'def test_add_item():' : '    add(1)')),
+        ),
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('Merge the cart tests'),
+  ],
+];
+
+describe('removed tests', () => {
+  test.each(explainedRemovals)('are explained: %s', (_, files, expected, over = {}) => {
+    expect(stated(files, over)).toEqual(expected);
+  });
+
+  test.each(silentRemovals)('are a debt: %s', (_, files, expected, over = {}) => {
+    expect(stated(files, over)).toEqual(expected);
+  });
+});
+
+test('a test below a new one that has a text over several lines is still there', () => {
+  const lines = [
+    " describe('compile', () => {",
+    "+  test('again', () => {",
+    '+    parse(',
+    '+      `',
+    '+      <template></template>',
+    '+      `,',
+    '+    )',
+    '+  })',
+    "   test('once', () => {",
+    '     const { content } = parse(`',
+    '       <template></template>',
+  ];
+  expect(stated([changed(JS, ...lines)])).toEqual(['approved']);
 });

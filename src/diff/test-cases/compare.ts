@@ -8,6 +8,8 @@ export interface FileTests {
   added: string[];
   /** One gone and one new at the same place. */
   renamed: number;
+  /** What those are called now. */
+  renamedTo: string[];
   /** `isNew`: the test itself is new. */
   skipped: { name: string; by: string; conditional: boolean; isNew: boolean }[];
   unskipped: number;
@@ -56,6 +58,7 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     })),
     added: made.map(({ name }) => name),
     renamed: renames.size,
+    renamedTo: [...renames.values()].map(nameIn),
     skipped: [...after].flatMap(([key, skips]) =>
       newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key)),
     ),

@@ -18,6 +18,7 @@ export interface ReadFile {
   tests: FileTests | null;
   /** A compiler wrote it: its source has the tests. */
   isCompiled?: true;
+  patch?: string | undefined;
 }
 
 /** The code that a change takes away, by what names it. */
