@@ -446,6 +446,11 @@ describe('a loosened setting', () => {
       'note',
     ],
     [
+      'the rules that the tool chooses',
+      ['ruff.toml', 'select = ["B"]\nignore = []\n', 'extend-select = ["B"]\nignore = ["S110"]\n'],
+      'note',
+    ],
+    [
       'a rule of an older set for some files',
       ['ruff.toml', 'select = ["E"]\n', 'select = ["E", "S"]\n[per-file-ignores]\n"tests/*" = ["E501"]\n'],
       'debt',

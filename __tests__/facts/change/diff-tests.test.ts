@@ -948,6 +948,34 @@ const explainedRemovals: Row[] = [
     titled('Remove two flags of the shop'),
   ],
   [
+    'the one test of which the title speaks, and nothing else',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('chore(tests): remove engine.core-based test (#109)'),
+  ],
+  [
+    'a method that stood deep in modules',
+    [
+      changed(
+        'lib/shop/cart.rb',
+        '       def self.source_download(cart)',
+        '-      def self.source_download_for(cart)',
+        '-        1',
+        '-      end',
+      ),
+      changed(
+        'spec/cart_spec.rb',
+        "-  it 'has the right address' do",
+        '-    described_class.source_download_for(cart)',
+        '-  end',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code source_download_for: has the right address in spec/cart_spec.rb',
+    ],
+  ],
+  [
     'tests of two classes become those of one',
     [
       changed(
@@ -985,6 +1013,46 @@ const silentRemovals: Row[] = [
     ],
     ['debt', `Tests removed, and what they test stays: test_adds in ${CART}`],
     titled('Remove a needless branch'),
+  ],
+  [
+    'a message that is put in other words',
+    [
+      changed(
+        'shop/cart.py',
+        "-    warn('Carts are emptied at night.')",
+        "+    warn('All carts are emptied at noon.')",
+      ),
+      changed(
+        CART,
+        '-def test_warns():',
+        "-    with warns(match='Carts are emptied at night'):",
+        '-        add(1)',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_warns in ${CART}`],
+  ],
+  [
+    'a key that an answer no longer has',
+    [
+      changed('shop/cart.py', ' def answer():', "-        'total_price': total,"),
+      changed(CART, '-def test_answer():', "-    assert answer()['total_price'] == 1"),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_answer in ${CART}`],
+  ],
+  [
+    'a title of one test, and two that go',
+    [changed(CART, ...minus([...test_a, ...test_b]))],
+    ['debt', `Tests removed, and what they test stays: test_add_item, test_drop_item in ${CART}`],
+    titled('Remove the old engine test'),
+  ],
+  [
+    'a title of one test, and code that changes with it',
+    [
+      changed('shop/cart.py', ' def add(n):', '-    return n', '+    return 0'),
+      changed(CART, ...minus(test_a)),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('Remove the old engine test'),
   ],
   [
     'an option that moves to another file',

@@ -47,7 +47,7 @@ const afterwards = (read: readonly ReadFile[]): Afterwards => ({
 });
 
 const NOTHING: Afterwards = {
-  vanished: { said: new Set(), names: new Set() },
+  vanished: { said: new Set(), names: new Set(), defined: new Set() },
   isReplaced: () => false,
   isStillNamed: () => false,
 };
@@ -77,13 +77,13 @@ function goneFile(
 }
 
 function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
-  const { moves, code, vanished, isReplaced } = whole;
+  const { moves, code, isReplaced } = whole;
   const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
   const own = file.status === 'removed' ? codeOfFile(file.path, code) : null;
   const gone = kept.map((test) => ({
     name: test.name,
     wasSkipped: test.wasSkipped,
-    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, vanished),
+    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole),
     faded: fadedOf(test.names, whole),
   }));
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
@@ -104,10 +104,11 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   };
 }
 
-/** What the test says and the code of the change no longer does: an option, a message. */
-function saidOf(names: ReadonlySet<string>, { said }: Vanished): string | null {
-  const found = [...names].find((name) => said.has(name));
-  return found === undefined ? null : found.slice(1);
+/** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
+function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null {
+  const said = [...names].find((name) => vanished.said.has(name));
+  if (said !== undefined) return said.slice(1);
+  return [...names].find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
 
 /** A name that the test has, and that neither the code of the change nor its tests have any more. */

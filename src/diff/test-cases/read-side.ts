@@ -1,8 +1,7 @@
 import { type Hunk, indentOf } from '../hunks.ts';
 import type { Said, Skip, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from './lines.ts';
-import { argumentsIn, collectNames } from './names.ts';
-import { saidIn } from './vanished.ts';
+import { argumentsIn, collectNames, saidIn } from './names.ts';
 
 const CONDITION =
   /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;

@@ -77,7 +77,7 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
 const isVague = (name: string): boolean => name.includes('.') && wordsOf(lastPart(name)).length < 2;
 
 /** Whether a new definition of the same kind has most of the words of one that is gone. */
-function isRenamed({ name, kind }: Definition, others: readonly Definition[]): boolean {
+export function isRenamed({ name, kind }: Definition, others: readonly Definition[]): boolean {
   const words = new Set(wordsOf(lastPart(name)));
   return others.some((other) => {
     if (other.change !== 'added' || other.kind !== kind) return false;

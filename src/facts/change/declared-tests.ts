@@ -1,3 +1,4 @@
+import { kindOf } from '../../diff/paths.ts';
 import { wordsOf } from '../../diff/test-cases/names.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
@@ -21,6 +22,7 @@ const KINDS = new Set(
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS =
   /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 const LONGEST_TITLE = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
@@ -29,10 +31,10 @@ const MOST_OF = 2 / 3;
 
 /**
  * Whether the title says that tests are removed or skipped, and means these: it speaks of tests and names no other
- * thing, it has most words of each name, or it removes what they are about.
+ * thing, it has most words of each name, it removes what they are about, or nothing else changes.
  */
 export function titleDeclares(
-  { pullRequests, head }: Evidence,
+  { pullRequests, head, changes }: Evidence,
   path: string,
   tests: readonly { name: string }[],
   act: Act,
@@ -45,6 +47,9 @@ export function titleDeclares(
   if (acts.length === 0) return false;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));
+  // Where nothing but one test goes, it is the one that the title speaks of, however it calls it.
+  const isAlone = tests.length === 1 && changes.files.length === 1 && kindOf(path) === 'test';
+  if (isAlone && objects.some((object) => ONE_TEST.test(object))) return true;
   const isMeant = ({ name }: { name: string }): boolean => {
     const [own, place] = [wordsOf(name), wordsOf(path)];
     return (

@@ -174,9 +174,16 @@ function isNewWithTheChange(
 const ruleIn = (value: string, meaning: Meaning | null): string =>
   meaning === 'ignores by path' ? value.slice(value.lastIndexOf(':') + 1) : value;
 
-/** Whether the change switches a rule on, itself or in a set, or a setting of the same words: `disallow_any_expr`. */
+/**
+ * Whether the change switches a rule on: itself, in a set, in the one that the tool chooses where nobody does, or by a
+ * setting of the same words, as `disallow_any_expr`.
+ */
 function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
   const words = wordsIn(rule);
+  const isLeftToTool = own.some(
+    ({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === 'selects',
+  );
+  if (isLeftToTool) return true;
   return own.filter(isTightened).some(({ tool, key, gained = [] }) => {
     const meaning = meaningOf(tool, key);
     if (meaning === 'selects' || meaning === 'adds')

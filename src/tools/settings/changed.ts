@@ -111,7 +111,9 @@ function withoutMoved(
     lost: lost.filter((entry) => !isKept(entry)),
     gained: gained.filter((entry) => !isMoved(entry)),
   };
-  return left.lost.length + left.gained.length === 0 ? [] : [{ ...change, ...left }];
+  // Where rules are no longer chosen, the tool chooses them.
+  const isLeftToTool = kind === 'on' && change.before !== null && change.after === null;
+  return left.lost.length + left.gained.length === 0 && !isLeftToTool ? [] : [{ ...change, ...left }];
 }
 
 /** `ci.yml:10:7` is the entry that was `ci.yml:6:7`. */
