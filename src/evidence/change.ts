@@ -24,6 +24,10 @@ export const TestChange = z.strictObject({
     .string()
     .optional()
     .describe('A name that the removed tests have, and that no changed code has any more.'),
+  faded: z
+    .array(z.string())
+    .optional()
+    .describe('Names on lines that the file loses, and that no changed code has any more; at most 20.'),
   replaced: TestList.optional().describe('Gone, and new tests have most words of their names.'),
   renamed: z.int().optional(),
   moved: z.int().optional().describe('Gone here, and new with the same name in another changed file.'),

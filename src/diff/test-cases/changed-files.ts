@@ -1,10 +1,11 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
+import { hunksOf } from '../hunks.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import { replacements } from './replaced.ts';
 import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
-import { type Vanished, vanishedFrom } from './vanished.ts';
+import { compoundNames, type Vanished, vanishedFrom } from './vanished.ts';
 
 const MOST_NAMED = 20;
 const LONGEST_NAME = 120;
@@ -36,20 +37,33 @@ interface Whole {
   isReplaced(name: string, path: string): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
+  /** Names on lines that a file loses, and that no changed code has any more; at most 20. */
+  fadedIn(path: string): string[];
 }
 
-type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed'>;
+type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed' | 'fadedIn'>;
 
-const afterwards = (read: readonly ReadFile[]): Afterwards => ({
-  vanished: vanishedFrom(read),
-  isReplaced: replacements(read),
-  isStillNamed: (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true),
-});
+function afterwards(read: readonly ReadFile[]): Afterwards {
+  const vanished = vanishedFrom(read);
+  const isStillNamed = (name: string): boolean =>
+    read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+  const fadedIn = (path: string): string[] => {
+    const patch = read.find(({ file }) => file.path === path)?.patch ?? '';
+    const names = hunksOf(patch)
+      .flatMap(({ lines }) => lines.filter(({ side }) => side === 'old'))
+      .flatMap(({ text }) => compoundNames(text));
+    return [...new Set(names)]
+      .filter((name) => vanished.names.has(name) && !isStillNamed(name))
+      .slice(0, MOST_NAMED);
+  };
+  return { vanished, isReplaced: replacements(read), isStillNamed, fadedIn };
+}
 
 const NOTHING: Afterwards = {
   vanished: { said: new Set(), names: new Set(), defined: new Set() },
   isReplaced: () => false,
   isStillNamed: () => false,
+  fadedIn: () => [],
 };
 
 const losesTests = (file: ChangedFile, tests: FileTests | null): boolean =>
@@ -89,13 +103,17 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
   const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
   const others = gone.filter((test) => !retired.includes(test));
-  const replaced = others.filter(({ name }) => isReplaced(name, file.path));
+  const like = others.filter(({ name }) => isReplaced(name, file.path));
+  // Where most are, the file was written anew.
+  const replaced = like.length * 2 >= others.length ? others : like;
   const removed = others.filter((test) => !replaced.includes(test));
   const [first] = removed;
   const hasFaded = removed.every(({ faded }) => faded !== null);
+  const faded = removed.length > 0 ? whole.fadedIn(file.path) : [];
   return {
     ...list('removed', removed),
     ...(hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME) }),
+    ...(faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME)) }),
     ...list('retired', retired),
     ...(ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME) }),
     ...list('replaced', replaced),

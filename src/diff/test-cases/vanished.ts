@@ -27,7 +27,7 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
     for (const { lines } of hunksOf(patch))
       for (const { side, text } of lines) {
         const into = side === 'old' ? old : now;
-        if (into.size < MOST) for (const each of [...saidIn(text), ...namesIn(text)]) into.add(each);
+        if (into.size < MOST) for (const each of [...saidIn(text), ...compoundNames(text)]) into.add(each);
       }
   }
   const gone = [...old].filter((each) => !now.has(each));
@@ -84,7 +84,8 @@ const isCommon = (name: string): boolean => wordsOf(name).length < 2;
 const isCode = ({ file, tests }: ReadFile): boolean =>
   kindOf(file.path) === 'code' && (tests?.removed ?? []).length === 0;
 
-const namesIn = (text: string): string[] =>
+/** Names of several words. */
+export const compoundNames = (text: string): string[] =>
   (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) =>
     /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name),
   );

@@ -7,7 +7,7 @@ import { type Act, actsSaid } from './declared.ts';
 /** Words that say why tests go, and not which. */
 const REASONS = new Set(
   (
-    'redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old ' +
+    'low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old ' +
     'outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant ' +
     'not no longer needed more some few several two three all these those this that other our also our now temporarily'
   ).split(' '),
@@ -24,6 +24,8 @@ const TESTS =
   /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
 const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
+/** Who stops writing a file removes it, and of tests so does who trims them. */
+const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
 const LONGEST_TITLE = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
 const FEWEST_WORDS = 3;
@@ -42,8 +44,7 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
-  // Who stops writing a file removes it.
-  const acts = actsSaid(title.replace(/\bstop(?:s|ped|ping)?\s+\w{2,20}ing\b/gi, 'remove'), act);
+  const acts = actsSaid(title.replace(REMOVES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));

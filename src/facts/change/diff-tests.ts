@@ -40,7 +40,8 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
       const removed = tests.removed ?? { total: null, tests: [] };
       const isSaid =
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
-      const isTheirs = isRemoval && tests.fadedWith !== undefined;
+      const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
+      const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
       return { path, ...removed, declared: isRevert || isMove || isTheirs || isSaid };
     });
 }

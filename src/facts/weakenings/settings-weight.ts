@@ -4,7 +4,7 @@ import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import { isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { isUnmatched } from './left-out-paths.ts';
@@ -150,25 +150,48 @@ function isNewWithTheChange(
   const meaning = meaningOf(tool, key);
   const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
   const isScope = meaning === 'scope' && gained.some(isException);
+  if (meaning === 'ignores texts') return gained.every(isUnreached) || isOfNewFiles(evidence, key);
   if (!isRuleOff && !isScope && meaning !== 'ignores' && meaning !== 'ignores by path') return false;
+  if (isOfNewFiles(evidence, key)) return true;
   const left = isRuleOff
     ? [ruleOf(key)]
     : gained.filter((entry) => meaning !== 'scope' || isException(entry));
   const own = all.filter((other) => other.tool === tool);
   if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
   const { files: changed } = evidence.changes;
-  const files = changed.map((file) => ({ path: file.path, isNew: file.status === 'added' }));
   const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
-  return left.every((value) => {
-    if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
-    const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
-    return covered.length > 0 && covered.every(({ isNew }) => isNew);
-  });
+  return (
+    left.every((value) => {
+      if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
+      return coversNew(evidence, value);
+    }) || isMadeUpByRules(own, left.length)
+  );
 }
+
+/** Whether all files of the change that a pattern means are new, and some are. */
+function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
+  const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
+  return covered.length > 0 && covered.every(({ status }) => status === 'added');
+}
+
+/** Whether an entry that is about some files alone is about new ones: `overrides[src/new/*]`, `per-file-ignores.a.py`. */
+function isOfNewFiles(evidence: Evidence, key: string): boolean {
+  const places = [...key.matchAll(/\[([^\]]+)\]|per-file-ignores\.(.+)$/g)].map(
+    ([, one, other]) => one ?? other ?? '',
+  );
+  return places.some((place) => isPath(place) && coversNew(evidence, place));
+}
+
+/** Whether at least as many rules are switched on as files are left out: these are what is not mended yet. */
+const isMadeUpByRules = (own: readonly ChangedSetting[], left: number): boolean =>
+  own.filter((other) => isRule(other) && isTightened(other)).length >= left;
+
+const isRule = ({ tool, key }: ChangedSetting): boolean =>
+  /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? '');
 
 /** Of `tests/a.py:E501` the rule. */
 const ruleIn = (value: string, meaning: Meaning | null): string =>
@@ -213,8 +236,15 @@ const isPath = (value: string): boolean =>
   /[/*]/.test(value) || (extensionOf(value) !== '' && !value.includes(' '));
 
 const anywhere = (value: string): string =>
-  `**/${value
+  `**/${globOf(value)
     .replace(/^!|^\^/, '')
     .replace(/^<rootDir>\//, '')
     .replace(/^(?:\.?\/|\*\*\/)+/, '')
     .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
+
+/** A pattern of files as a glob: of an expression what it may have anywhere, of compiled files their sources. */
+const globOf = (pattern: string): string =>
+  pattern
+    .replace(/\\[dws][+*]?|\.[*+]/gi, '*')
+    .replace(/\\(?=\W)/g, '')
+    .replace(/\.class$/, '.*');

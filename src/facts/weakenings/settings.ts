@@ -48,7 +48,7 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, key, ...namesIn(key), tool, path, ...fileNames(path)],
+    things: [...things, ...things.flatMap(codeIn), key, ...namesIn(key), tool, path, ...fileNames(path)],
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
@@ -62,6 +62,10 @@ function namesIn(key: string): string[] {
   const names = [lastKey(key), ruleOf(key), ...keys];
   return [...names, ...names.map((name) => name.replace(/[-_]/g, ' '))];
 }
+
+/** The code that a message speaks of: `Class \"Shop\\Cart\\OldTotal\" is missing …` is about `OldTotal`. */
+const codeIn = (thing: string): string[] =>
+  thing.includes(' ') ? (thing.match(/[A-Za-z]+(?:[a-z][A-Z]|_)\w+/g) ?? []) : [];
 
 /** `analysis_options.yaml`, `analysis_options`. */
 function fileNames(path: string): string[] {

@@ -94,6 +94,13 @@ export const isUnwritten = (value: string): boolean => {
   return UNWRITTEN.some((each) => each.test(pattern));
 };
 
+/** What lines that no test runs look like, as the makers of coverage tools list them. */
+const UNREACHED =
+  /TYPE_CHECKING|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
+
+/** Whether a pattern of lines that coverage leaves out means lines that nothing can run. */
+export const isUnreached = (value: string): boolean => UNREACHED.test(value);
+
 /** The level that a setting has where nothing is said of it; null: that is not known. */
 export function unsetLevel(tool: string, key: string): string | null {
   const configured = configuredTools().find((each) => each.tool === tool);
