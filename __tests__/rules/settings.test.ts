@@ -446,6 +446,24 @@ describe('a loosened setting', () => {
       'note',
     ],
     [
+      'more rules than files',
+      [
+        'ruff.toml',
+        'select = ["E"]\nextend-exclude = []\n',
+        'select = ["E", "PL"]\nextend-exclude = ["tests/big_table.py"]\n',
+      ],
+      'note',
+    ],
+    [
+      'fewer rules than files',
+      [
+        'ruff.toml',
+        'select = ["E"]\nextend-exclude = []\n',
+        'select = ["E", "PL"]\nextend-exclude = ["tests/big_table.py", "src/cart.py"]\n',
+      ],
+      'debt',
+    ],
+    [
       'the rules that the tool chooses',
       ['ruff.toml', 'select = ["B"]\nignore = []\n', 'extend-select = ["B"]\nignore = ["S110"]\n'],
       'note',
@@ -512,5 +530,75 @@ describe('a loosened setting', () => {
   test.each(limits)('a limit of %s that becomes %s', (before, after, weight) => {
     const toml = (limit: string): string => `[lint.pylint]\nmax-args = ${limit}\n`;
     expect(stated(settling([['ruff.toml', toml(before), toml(after)]]))[0]).toMatch(new RegExp(`^${weight}`));
+  });
+
+  /** An exception for some files: whether the change adds them. */
+  const places: [what: string, file: Both, path: string][] = [
+    [
+      'a rule of golangci-lint',
+      [
+        '.golangci.yml',
+        'linters:\n  enable: [gosec]\n',
+        'linters:\n  enable: [gosec]\n  exclusions:\n    rules:\n      - path: pkg/new\\.go\n        linters: [gosec]\n',
+      ],
+      'pkg/new.go',
+    ],
+    [
+      'a compiled class',
+      ['.eslintignore', 'a/x\n', 'a/x\n**/NewThing.class\n'],
+      'src/test/java/NewThing.java',
+    ],
+    [
+      'rules for some files',
+      [
+        'ruff.toml',
+        '[lint]\nselect = ["S"]\n',
+        '[lint]\nselect = ["S"]\n[lint.per-file-ignores]\n"tests/new_*.py" = ["S101"]\n',
+      ],
+      'tests/new_one.py',
+    ],
+  ];
+
+  test.each(places)('is a note where it is about new files: %s', (_, file, path) => {
+    const grown = (status: 'added' | 'modified') =>
+      stated(settling([file], { others: [changedFile(path, { status })] })).filter((text) =>
+        text.includes('leaves out'),
+      );
+    expect(grown('added')).toEqual([expect.stringMatching(/^note/)]);
+    expect(grown('modified')).toEqual([expect.stringMatching(/^debt/)]);
+  });
+
+  test.each([
+    ['if TYPE_CHECKING', 'note'],
+    ['raise NotImplementedError', 'note'],
+    [': \\\\.{3}', 'note'],
+    ['except Exception', 'debt'],
+    ['def pay', 'debt'],
+  ])('lines that coverage leaves out: %s', (line, weight) => {
+    const toml = (lines: string): string => `[tool.coverage.report]\nexclude_also = [${lines}]\n`;
+    const file: Both = ['pyproject.toml', toml('"a"'), toml(`"a", "${line}"`)];
+    expect(stated(settling([file]))).toEqual([expect.stringMatching(new RegExp(`^${weight}`))]);
+  });
+
+  test('is declared where the title names the code that a message speaks of', () => {
+    const neon = (more: string): string => `parameters:\n    ignoreErrors:\n        - '#a#'\n${more}`;
+    const file: Both = [
+      'phpstan.neon',
+      neon(''),
+      neon('        - \'#Class "Shop\\\\Cart\\\\OldTotalRule" is missing a test#\'\n'),
+    ];
+    expect(stated(settling([file]))[0]).toMatch(/^debt/);
+    expect(stated(settling([file], { title: 'Deprecate OldTotalRule' }))[0]).toMatch(/^note/);
+    expect(stated(settling([file], { title: 'Deprecate NewTotalRule' }))[0]).toMatch(/^debt/);
+  });
+
+  test('is a note where a newer mypy has it on by itself', () => {
+    const file: Both = [
+      'mypy.ini',
+      '[mypy]\nstrict = true\nlocal_partial_types = true\n',
+      '[mypy]\nstrict = true\n',
+    ];
+    expect(stated(settling([file]))[0]).toMatch(/^debt/);
+    expect(stated(settling([file], { others: [changedFile('requirements.txt')] }))[0]).toMatch(/^note/);
   });
 });

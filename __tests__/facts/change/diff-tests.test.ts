@@ -976,6 +976,60 @@ const explainedRemovals: Row[] = [
     ],
   ],
   [
+    'an option that the title names, and the lines around the tests had',
+    [
+      changed('src/query.ts', '-  experimentalPrefetch?: boolean'),
+      changed(
+        JS,
+        " describe('prefetch', () => {",
+        '-  const client = newClient({ experimentalPrefetch: true })',
+        "-  it('shows what is there', () => {",
+        '-    expect(shown(client)).toBe(1)',
+        '-  })',
+      ),
+    ],
+    ['approved', `Tests removed, as the author says: shows what is there in ${JS}`],
+    titled('ref: remove experimentalPrefetch'),
+  ],
+  [
+    'a matcher that asked a method which is gone',
+    [
+      changed('lib/shop/cart.rb', '-    def source_only?', '-      @only', '-    end'),
+      changed(
+        'spec/cart_spec.rb',
+        "-  it 'keeps the source' do",
+        '-    expect(cart).to be_source_only',
+        '-  end',
+      ),
+    ],
+    ['approved', 'Tests removed with their code source_only: keeps the source in spec/cart_spec.rb'],
+  ],
+  [
+    'a file that is written anew',
+    [
+      removed(
+        'spec/to_ary_spec.rb',
+        "it 'does respond to to_ary' do",
+        'end',
+        "it 'does respond to to_a' do",
+        'end',
+        "it 'raises' do",
+        'end',
+      ),
+      changed('spec/double_spec.rb', "+  it 'does respond to to_ary and to_a' do", '+  end'),
+    ],
+    [
+      'approved',
+      'Tests removed, and new ones have most words of their names: does respond to to_ary, does respond to to_a, raises in spec/to_ary_spec.rb',
+    ],
+  ],
+  [
+    'low-value tests are trimmed',
+    [changed(CART, ...minus(test_a)), changed('shop/cart.py', '+# A comment')],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('Trim low-value cart tests'),
+  ],
+  [
     'tests of two classes become those of one',
     [
       changed(
@@ -1055,6 +1109,21 @@ const silentRemovals: Row[] = [
     titled('Remove the old engine test'),
   ],
   [
+    'a title that names something else than what the lines had',
+    [
+      changed('src/query.ts', '-  experimentalPrefetch?: boolean'),
+      changed(
+        JS,
+        '-  const client = newClient({ experimentalPrefetch: true })',
+        "-  it('shows what is there', () => {",
+        '-    expect(shown(client)).toBe(1)',
+        '-  })',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: shows what is there in ${JS}`],
+    titled('ref: remove anotherOption'),
+  ],
+  [
     'an option that moves to another file',
     [
       changed('shop/cli.py', "-parser.add_argument('--max-items', type=int)"),
@@ -1124,4 +1193,27 @@ test('a test below a new one that has a text over several lines is still there',
     '       <template></template>',
   ];
   expect(stated([changed(JS, ...lines)])).toEqual(['approved']);
+});
+
+describe('a skip in RSpec', () => {
+  const spec = 'spec/cart_spec.rb';
+
+  test('under a condition behind a rocket', () => {
+    const lines = ["-  it 'adds' do", "+  it 'adds', :pending => broken_on_jruby do", '     add'];
+    expect(stated([changed(spec, ...lines)])).toEqual([
+      'approved',
+      `Tests newly skipped under a condition: adds (:pending) in ${spec}`,
+    ]);
+  });
+
+  test.each([":pending => 'later'", ':skip => true', ':pending', 'skip: true'])('without one: %s', (by) => {
+    const lines = ["-  it 'adds' do", `+  it 'adds', ${by} do`, '     add'];
+    expect(stated([changed(spec, ...lines)])[0]).toBe('debt');
+  });
+
+  test('of one that is yet to be written, and takes the place of another', () => {
+    const lines = ["-  it 'adds' do", '-    add', '-  end', "+  it 'shares what it has'"];
+    expect(stated([changed(spec, ...lines)])[0]).toBe('approved');
+    expect(stated([changed(spec, "-  it 'adds' do", '-    add', '-  end', "+  it 'adds'")])[0]).toBe('debt');
+  });
 });

@@ -126,7 +126,9 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
 function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null {
   const said = [...names].find((name) => vanished.said.has(name));
   if (said !== undefined) return said.slice(1);
-  return [...names].find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
+  // `be_empty_cart` of RSpec asks `empty_cart?`.
+  const called = [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, '')]);
+  return called.find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
 
 /** A name that the test has, and that neither the code of the change nor its tests have any more. */

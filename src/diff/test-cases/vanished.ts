@@ -73,7 +73,7 @@ function defined(side: 'old' | 'new', read: readonly ReadFile[]): Definition[] {
     .filter((found) => found !== null)
     .filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name))
     .slice(0, MOST_COMPARED)
-    .map(({ name, kind }) => ({ name, kind, change }));
+    .map(({ name, kind }) => ({ name: name.replace(/[?!=]$/, ''), kind, change }));
 }
 
 const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
