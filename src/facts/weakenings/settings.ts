@@ -65,7 +65,7 @@ function namesIn(key: string): string[] {
 
 /** The code that a message speaks of: `Class \"Shop\\Cart\\OldTotal\" is missing …` is about `OldTotal`. */
 const codeIn = (thing: string): string[] =>
-  thing.includes(' ') ? (thing.match(/[A-Za-z]+(?:[a-z][A-Z]|_)\w+/g) ?? []) : [];
+  thing.includes(' ') ? (thing.match(/\w+/g) ?? []).filter((word) => /[a-z][A-Z]|\w_\w/.test(word)) : [];
 
 /** `analysis_options.yaml`, `analysis_options`. */
 function fileNames(path: string): string[] {

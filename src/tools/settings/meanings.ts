@@ -82,7 +82,7 @@ export const isWritten = (value: string): boolean =>
 /** Folders of others' code, and names of files that programs write or that only set tools up. */
 const UNWRITTEN = [
   /(?:^|[/(|])_?(?:vendor|vendored|third[_-]?party|external|typeshed)(?:\/|\||\)|$)/i,
-  /(?:\.pb(?:\.\w+|2?_grpc)*\.\w+|_pb2(?:_grpc)?\.pyi?|\.(?:g|gen|generated|freezed|min|designer)\.\w+|\.(?:lock|snap|min\.js))$/i,
+  /\.pb\.[\w.]+$|_pb2(?:_grpc)?\.pyi?$|\.(?:g|gen|generated|freezed|min|designer)\.\w+$|\.(?:lock|snap)$/i,
   /(?:^|\/)(?:_?version|setup|conf|noxfile|tasks)\.py$/,
   /(?:^|\/)[\w*.-]*\.config\.(?:[cm]?[jt]s|\*)$/,
   /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG\.md)$/,
