@@ -592,6 +592,22 @@ describe('a loosened setting', () => {
     expect(stated(settling([file], { title: 'Deprecate NewTotalRule' }))[0]).toMatch(/^debt/);
   });
 
+  test('is the same where one switch stands for several', () => {
+    const file: Both = [
+      'pyproject.toml',
+      '[tool.pytest.ini_options]\nxfail_strict = true\n',
+      '[tool.pytest]\nstrict = true\n',
+    ];
+    expect(stated(settling([file]))).toEqual([]);
+  });
+
+  test('is a note where a newer tool may say a message for the first time', () => {
+    const neon = (more: string): string => `parameters:\n    ignoreErrors:\n        - '#a#'\n${more}`;
+    const file: Both = ['phpstan.neon', neon(''), neon("        - 'It will always evaluate to false.'\n")];
+    expect(stated(settling([file]))[0]).toMatch(/^debt/);
+    expect(stated(settling([file], { others: [changedFile('composer.json')] }))[0]).toMatch(/^note/);
+  });
+
   test('is a note where a newer mypy has it on by itself', () => {
     const file: Both = [
       'mypy.ini',
@@ -600,5 +616,31 @@ describe('a loosened setting', () => {
     ];
     expect(stated(settling([file]))[0]).toMatch(/^debt/);
     expect(stated(settling([file], { others: [changedFile('requirements.txt')] }))[0]).toMatch(/^note/);
+  });
+
+  test('is none where the makers gave the lint up', () => {
+    const lints = (lines: string): string => `[lints.clippy]\ndbg_macro = "warn"\n${lines}`;
+    const given: Both = [
+      'Cargo.toml',
+      lints('empty_enum = "warn"\nstring_to_string = "warn"\n'),
+      lints('empty_enums = "warn"\n'),
+    ];
+    expect(stated(settling([given]))).toEqual([]);
+    expect(stated(settling([['Cargo.toml', lints('empty_enum = "warn"\n'), lints('')]]))[0]).toMatch(/^debt/);
+  });
+
+  test('is a note in what shows others how to use the project', () => {
+    const strict: [string, string] = ['[tool.mypy]\nstrict = true\n', '[tool.mypy]\nstrict = false\n'];
+    expect(stated(settling([['examples/shop/pyproject.toml', ...strict]]))[0]).toMatch(/^note/);
+    expect(stated(settling([['shop/pyproject.toml', ...strict]]))[0]).toMatch(/^debt/);
+  });
+
+  test('is a note where the tool is run since the change alone', () => {
+    const off: Both = ['ty.toml', '[rules]\na-b = "error"\n', '[rules]\na-b = "ignore"\n'];
+    const types = `${CI}      - run: ty check\n`;
+    expect(stated(settling([off], { files: { [CI_PATH]: { before: CI, after: types } } }))[0]).toMatch(
+      /^note/,
+    );
+    expect(stated(settling([off], { files: { [CI_PATH]: { before: types } } }))[0]).toMatch(/^debt/);
   });
 });

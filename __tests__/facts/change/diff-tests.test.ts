@@ -1030,6 +1030,35 @@ const explainedRemovals: Row[] = [
     titled('Trim low-value cart tests'),
   ],
   [
+    'the code of its name does less',
+    [
+      changed(
+        'src/io/BaseIO.php',
+        ...Array.from({ length: 6 }, (_, index) => `-        $this->check(${index});`),
+      ),
+      changed(
+        'tests/io/BaseIOTest.php',
+        '-    public function testRejectsToken(): void',
+        '-    {',
+        '-        load();',
+        '-    }',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code src/io/BaseIO.php: testRejectsToken in tests/io/BaseIOTest.php',
+    ],
+  ],
+  [
+    'the title removes something, and so does the change',
+    [
+      changed('lib/shop/hooks.rb', ...Array.from({ length: 12 }, (_, index) => `-    old_hook ${index}`)),
+      changed('spec/suite_spec.rb', "-  it 'still runs' do", '-    run', '-  end'),
+    ],
+    ['approved', 'Tests removed, as the author says: still runs in spec/suite_spec.rb'],
+    titled('Drop support for old hooks'),
+  ],
+  [
     'tests of two classes become those of one',
     [
       changed(
@@ -1122,6 +1151,37 @@ const silentRemovals: Row[] = [
     ],
     ['debt', `Tests removed, and what they test stays: shows what is there in ${JS}`],
     titled('ref: remove anotherOption'),
+  ],
+  [
+    'the code of its name does something else',
+    [
+      changed(
+        'src/io/BaseIO.php',
+        ...Array.from({ length: 6 }, (_, index) => `-        $this->check(${index});`),
+        ...Array.from({ length: 3 }, (_, index) => `+        $this->look(${index});`),
+      ),
+      changed(
+        'tests/io/BaseIOTest.php',
+        '-    public function testRejectsToken(): void',
+        '-    {',
+        '-        load();',
+        '-    }',
+      ),
+    ],
+    ['debt', 'Tests removed, and what they test stays: testRejectsToken in tests/io/BaseIOTest.php'],
+  ],
+  [
+    'the title removes something, and the change writes as much',
+    [
+      changed(
+        'lib/shop/hooks.rb',
+        ...Array.from({ length: 12 }, (_, index) => `-    old_hook ${index}`),
+        ...Array.from({ length: 10 }, (_, index) => `+    new_hook ${index}`),
+      ),
+      changed('spec/suite_spec.rb', "-  it 'still runs' do", '-    run', '-  end'),
+    ],
+    ['debt', 'Tests removed, and what they test stays: still runs in spec/suite_spec.rb'],
+    titled('Drop support for old hooks'),
   ],
   [
     'an option that moves to another file',

@@ -150,7 +150,9 @@ export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
 function titleOf(commit: Commit, body: string): string {
   const subject = subjectOf(commit);
   const [title = ''] = body.split('\n', 1);
-  return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== '' ? title : subject;
+  return /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b/.test(subject) && title !== ''
+    ? title
+    : subject;
 }
 
 function pullRequest(

@@ -3,7 +3,14 @@ import { oneLine } from '../../text/text.ts';
 import { hunksOf } from '../hunks.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import { replacements } from './replaced.ts';
-import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
+import {
+  codeOfFile,
+  codeOfTest,
+  type ReadFile,
+  type RemovedCode,
+  removedCode,
+  shrunkAmong,
+} from './retired.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
 import { compoundNames, type Vanished, vanishedFrom } from './vanished.ts';
 
@@ -37,11 +44,13 @@ interface Whole {
   isReplaced(name: string, path: string): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
+  /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
+  shrunkFor(path: string): string | null;
   /** Names on lines that a file loses, and that no changed code has any more; at most 20. */
   fadedIn(path: string): string[];
 }
 
-type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed' | 'fadedIn'>;
+type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'>;
 
 function afterwards(read: readonly ReadFile[]): Afterwards {
   const vanished = vanishedFrom(read);
@@ -56,13 +65,14 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
       .filter((name) => vanished.names.has(name) && !isStillNamed(name))
       .slice(0, MOST_NAMED);
   };
-  return { vanished, isReplaced: replacements(read), isStillNamed, fadedIn };
+  return { vanished, isReplaced: replacements(read), isStillNamed, shrunkFor: shrunkAmong(read), fadedIn };
 }
 
 const NOTHING: Afterwards = {
   vanished: { said: new Set(), names: new Set(), defined: new Set() },
   isReplaced: () => false,
   isStillNamed: () => false,
+  shrunkFor: () => null,
   fadedIn: () => [],
 };
 
@@ -94,10 +104,11 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const { moves, code, isReplaced } = whole;
   const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
   const own = file.status === 'removed' ? codeOfFile(file.path, code) : null;
+  const shrunk = whole.shrunkFor(file.path);
   const gone = kept.map((test) => ({
     name: test.name,
     wasSkipped: test.wasSkipped,
-    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole),
+    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
     faded: fadedOf(test.names, whole),
   }));
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);

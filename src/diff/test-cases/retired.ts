@@ -180,6 +180,24 @@ export function codeOfFile(path: string, code: RemovedCode): string | null {
   );
 }
 
+/** So many lines are no slip, and so many times more than what is new. */
+const FEWEST_LINES = 5;
+const TIMES_MORE = 5;
+
+/** By the path of a test file the code of its name that does less now, as far as numbers of lines tell. */
+export function shrunkAmong(read: readonly ReadFile[]): (path: string) => string | null {
+  const shrunk = read
+    .filter((each) => isCode(each) && (each.tests?.removed ?? []).length === 0)
+    .filter(({ file }) => file.status === 'modified')
+    .filter(
+      ({ file: { additions, deletions } }) =>
+        deletions >= FEWEST_LINES && deletions >= additions * TIMES_MORE,
+    )
+    .map(({ file: { path } }): [string, string] => [keyOf(subjectWords(path)), path]);
+  const byWords = firsts(shrunk);
+  return (path) => byWords.get(keyOf(subjectWords(path))) ?? null;
+}
+
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
 function placeOf(path: string): string {
   return path

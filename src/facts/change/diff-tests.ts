@@ -1,3 +1,4 @@
+import { kindOf } from '../../diff/paths.ts';
 import { subjectWords } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -30,6 +31,7 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
   const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
   const isMove = MOVES.test(title) && (bringsSome(files) || (MERGES.test(title) && rewrites(files)));
   const isRemoval = actsSaid(title, 'remove').length > 0;
+  const isMostlyTaken = isRemoval && takesCode(evidence);
   const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(
     evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
   );
@@ -42,9 +44,21 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
       const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
       const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
-      return { path, ...removed, declared: isRevert || isMove || isTheirs || isSaid };
+      return { path, ...removed, declared: isRevert || isMove || isMostlyTaken || isTheirs || isSaid };
     });
 }
+
+/** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
+function takesCode({ changes: { files } }: Evidence): boolean {
+  const code = files.filter(({ path }) => kindOf(path) === 'code');
+  const sum = (number: (file: ChangedFile) => number): number =>
+    code.reduce((total, file) => total + number(file), 0);
+  const [taken, brought] = [sum(({ deletions }) => deletions), sum(({ additions }) => additions)];
+  return taken >= FEWEST_TAKEN && taken >= brought * TIMES_MORE;
+}
+
+const FEWEST_TAKEN = 10;
+const TIMES_MORE = 2;
 
 /** Titles that say that tests go to another place, or become others. */
 const MOVES =

@@ -4,6 +4,8 @@ import { folderOf } from '../../text/path.ts';
 import { meaningOf } from '../../tools/settings/meanings.ts';
 import { isException } from './loosening.ts';
 
+/** Lists that leave out files and folders, and no rules. */
+const OF_FILES = /exclu|omit|skip|dirs|files|paths/i;
 /** Longer paths are none that people write. */
 const LONGEST = 300;
 
@@ -48,7 +50,8 @@ function placesOf({ path, key, tool }: ChangedSetting, entry: string): string[] 
     .replace(/^!|^<rootDir>\//, '')
     .replace(/^(?:\.?\/)+/, '')
     .replace(/(?:\/\*{1,2})*\/?$/, '');
-  const isPath = /[/.]/.test(byPath) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare);
+  const mayBePath = /[/.]/.test(byPath) || OF_FILES.test(key);
+  const isPath = mayBePath && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare);
   if (!isPath || bare.length > LONGEST) return [];
   const folder = folderOf(path);
   return folder === '' ? [bare] : [`${folder}/${bare}`, bare];

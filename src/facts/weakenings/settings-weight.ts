@@ -17,13 +17,18 @@ export function weightOf(
   setting: ChangedSetting,
   all: readonly ChangedSetting[],
   checks: readonly Check[],
+  isBrought: (tool: string) => boolean,
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
 }
+
+/** What stands there shows others how to use the project. */
+const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\//i;
 
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
 function mayRun(tool: string, checks: readonly Check[]): boolean {
@@ -150,7 +155,11 @@ function isNewWithTheChange(
   const meaning = meaningOf(tool, key);
   const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
   const isScope = meaning === 'scope' && gained.some(isException);
-  if (meaning === 'ignores texts') return gained.every(isUnreached) || isOfNewFiles(evidence, key);
+  if (meaning === 'ignores texts') {
+    const others = evidence.changes.files.filter((file) => file.path !== path);
+    const mayBeNew = gained.some(isMessage) && touchesSetUp(others);
+    return gained.every(isUnreached) || isOfNewFiles(evidence, key) || mayBeNew;
+  }
   if (!isRuleOff && !isScope && meaning !== 'ignores' && meaning !== 'ignores by path') return false;
   if (isOfNewFiles(evidence, key)) return true;
   const left = isRuleOff
@@ -192,6 +201,10 @@ const isMadeUpByRules = (own: readonly ChangedSetting[], left: number): boolean 
 
 const isRule = ({ tool, key }: ChangedSetting): boolean =>
   /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? '');
+
+/** What a tool says of a finding, which a newer version may say for the first time. */
+const isMessage = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_WORDS;
+const FEWEST_WORDS = 3;
 
 /** Of `tests/a.py:E501` the rule. */
 const ruleIn = (value: string, meaning: Meaning | null): string =>

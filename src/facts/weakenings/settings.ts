@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
+import { broughtTools } from './brought.ts';
 import { checksOf } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
 import { type Loosening, loosening } from './loosening.ts';
@@ -16,10 +17,11 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   const all = asked.evidence.settings ?? [];
   if (all.length === 0) return [];
   const checks = asked.versions.before.flatMap(checksOf);
+  const isBrought = broughtTools(asked);
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all)) return [];
-    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
+    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks, isBrought);
     return [weakening(setting, loosened, weight)];
   });
 }

@@ -3,9 +3,7 @@ import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
-import { wordsOf } from '../../tools/known.ts';
-import { meaningOf } from '../../tools/settings/meanings.ts';
-import { checksOf } from './checks.ts';
+import { broughtTools } from './brought.ts';
 import type { Enforcement } from './enforced.ts';
 import { isTightened } from './loosening.ts';
 import type { Weakening, Weight } from './weakening.ts';
@@ -70,23 +68,15 @@ interface Brought {
   said(by: string): true | undefined;
 }
 
-function broughtChecks({ evidence: { changes, settings = [] }, versions }: Enforcement): Brought {
+function broughtChecks(asked: Enforcement): Brought {
+  const { changes, settings = [] } = asked.evidence;
   const stricter = settings
     .filter(isTightened)
     .flatMap(({ key, gained = [] }) => [...key.split(/[.[\]]/), ...gained]);
   const touched = changes.files.map(({ path }) => lastSegment(path).replace(/\.\w{1,8}$/, ''));
-  const [before, after] = [versions.before, versions.after].map((all) =>
-    all.flatMap(checksOf).map(({ title }) => title.toLowerCase()),
-  );
   const lines = changes.files.flatMap(({ suppressions }) => suppressions?.whole ?? []);
-  const hooks = settings.flatMap(({ tool, key, before: old, after: now }) =>
-    old === null && now !== null && meaningOf(tool, key) === 'check' ? [now.toLowerCase()] : [],
-  );
   return {
-    tool: (name) => {
-      const isNamed = (title: string): boolean => wordsOf(name).some((word) => title.includes(word));
-      return !before!.some(isNamed) && [...after!, ...hooks].some(isNamed);
-    },
+    tool: broughtTools(asked),
     said: (by) => lines.find((line) => line.by === by && line.why)?.why,
     rule: (name) => touched.includes(name) || stricter.includes(name),
   };

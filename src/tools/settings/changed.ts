@@ -59,6 +59,7 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
     const [was, is] = [old?.value ?? implied(tool, same, before), now?.value ?? implied(tool, same, after)];
     const change = meaning === null ? null : changeOf(was, is, meaning);
     if (change === null || (meaning === 'check' && now === undefined && goesOn(tool, old, after))) return [];
+    if (now === undefined && isGivenUp(tool, same, after)) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true }) }];
   });
@@ -73,6 +74,13 @@ function implied({ implies }: ConfiguredTool, same: string, side: Placements): '
     ([key, settings]) => settings.test(same) && /^true$/i.test(String(side.get(key)?.value ?? '')),
   );
   return isOn ? 'true' : undefined;
+}
+
+/** Whether the makers gave a rule up that is a key, and what does its work now is set, or nothing has to. */
+function isGivenUp({ superseded }: ConfiguredTool, same: string, after: Placements): boolean {
+  const at = same.lastIndexOf('.') + 1;
+  const heir = superseded[same.slice(at)];
+  return heir === null || (heir !== undefined && after.has(`${same.slice(0, at)}${heir}`));
 }
 
 /** Whether a check that is gone stands there under a shorter or a longer name: `ruff`, `ruff-check`. */
