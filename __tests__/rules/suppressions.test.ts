@@ -192,7 +192,9 @@ test('a title that names the rule is a word for it', () => {
   expect(found(pragma, { title: 'Silence Wshadow in the matchers' })[0]).toMatch(/^debt/);
 });
 
-test('new tests and documents may have nothing checked', () => {
+test('new tests, documents and JavaScript may have nothing checked', () => {
+  expect(found([['bin/run.js', '+// @ts-nocheck\n+code\n', 'added']])[0]).toMatch(/^note/);
+  expect(found([['bin/run.ts', '+// @ts-nocheck\n+code\n', 'added']])[0]).toMatch(/^debt/);
   expect(found([['tests/test_a.py', '+# mypy: ignore-errors\n+import a\n', 'added']])[0]).toMatch(/^note/);
 });
 

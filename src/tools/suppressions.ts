@@ -22,6 +22,8 @@ export interface Suppression {
 
 const PYTHON = /\.pyi?$/;
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const TYPED = /\.(?:[cm]?tsx?|vue|svelte|astro)$/;
+const UNTYPED = /\.[cm]?jsx?$/;
 const STYLES = /\.(?:css|scss|sass|less)$/;
 const JVM = /\.(?:java|kts?|scala|groovy)$/;
 const NATIVE = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/;
@@ -88,7 +90,9 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   // https://docs.deno.com/runtime/reference/lint_plugins/
   { tool: 'Deno', endings: SCRIPT, line: /^\s*\/\/\s*deno-lint-ignore-file\b(.*)$/ },
   // https://www.typescriptlang.org/docs/handbook/intro-to-js-ts.html#ts-check
-  { tool: 'TypeScript', endings: SCRIPT, line: /^\s*\/\/\s*@ts-nocheck\b()/ },
+  { tool: 'TypeScript', endings: TYPED, line: /^\s*\/\/\s*@ts-nocheck\b()/ },
+  // JavaScript is checked only where somebody asks for it.
+  { tool: 'TypeScript', endings: UNTYPED, line: /^\s*\/\/\s*@ts-nocheck\b()/, partial: true },
   // https://github.com/gotwarlost/istanbul/blob/master/ignoring-code-for-coverage.md, https://vitest.dev/guide/coverage
   { tool: 'coverage', endings: SCRIPT, line: /^\s*\/[/*]\s*(?:istanbul|v8|c8)\s+ignore\s+file\b()/ },
   // https://stylelint.io/user-guide/ignore-code/
