@@ -71,6 +71,7 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   'ignores by path': 'what is left out',
   allows: 'what is left out',
   scope: 'what is looked at',
+  'lesser scope': 'what is looked at',
   selects: 'rules',
   adds: 'rules',
   'on and off': 'rules',

@@ -58,13 +58,32 @@ const whole: [path: string, line: string, tool: string][] = [
   ['src/a.cc', '// NOLINTBEGIN', 'clang-tidy'],
 ];
 
+/** Those that leave nothing of the check. */
+const blanket = [
+  ...['# ruff: noqa', '# flake8: noqa', '# mypy: ignore-errors', '# type: ignore', '# pylint: skip-file'],
+  ...['# pyright: basic', '/* eslint-disable */', '// @ts-nocheck', '/* istanbul ignore file */'],
+  ...['/* v8 ignore file -- @preserve */', '/* stylelint-disable */', '# rubocop:disable all'],
+  ...[
+    '// phpcs:ignoreFile',
+    '@SuppressWarnings("all")',
+    '#pragma warning disable',
+    '// swiftlint:disable all',
+  ],
+  ...['/* ktlint-disable */', '-- luacheck: ignore', '// NOLINTBEGIN'],
+];
+
 test.each(whole)('%s: %s', (path, line, tool) => {
   const patch = `+${line}\n some code\n`;
   expect(found([[path, patch]])).toEqual([
     `debt: ${line} in ${path}: ${tool} passes over what it found there`,
   ]);
+  // New code of which nothing is checked is how a check is got round.
+  const isAll = blanket.includes(line);
   expect(found([[path, patch, 'added']])).toEqual([
-    `note: ${line} in ${path}: ${tool} passes over what it found there`,
+    `${isAll ? 'debt' : 'note'}: ${line} in ${path}: ${tool} passes over what it found there`,
+  ]);
+  expect(found([[path, patch, 'renamed']])).toEqual([
+    `${isAll ? 'debt' : 'note'}: ${line} in ${path}: ${tool} passes over what it found there`,
   ]);
   expect(found([[path, patch]], { title: `Ignore ${path} in ${tool}` })[0]).toMatch(/^note/);
   // It stood there before, or it is taken away.
@@ -171,4 +190,121 @@ test('a title that names the rule is a word for it', () => {
   const pragma: Patched[] = [['src/a.cpp', '+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"\n code\n']];
   expect(found(pragma, { title: 'Silence Wnon-virtual-dtor in the matchers' })[0]).toMatch(/^note/);
   expect(found(pragma, { title: 'Silence Wshadow in the matchers' })[0]).toMatch(/^debt/);
+});
+
+test('new tests, documents and JavaScript may have nothing checked', () => {
+  expect(found([['bin/run.js', '+// @ts-nocheck\n+code\n', 'added']])[0]).toMatch(/^note/);
+  expect(found([['bin/run.ts', '+// @ts-nocheck\n+code\n', 'added']])[0]).toMatch(/^debt/);
+  expect(found([['tests/test_a.py', '+# mypy: ignore-errors\n+import a\n', 'added']])[0]).toMatch(/^note/);
+});
+
+describe('a reason beside it', () => {
+  const explained: [why: string, path: string, patch: string][] = [
+    [
+      'behind two hyphens',
+      'a.ts',
+      '+/* eslint-disable no-console -- this script prints its result */\n code\n',
+    ],
+    [
+      'in a comment above',
+      'a.rs',
+      '+// The included source defines a snapshot test.\n+#![allow(clippy::foo)]\n code\n',
+    ],
+    [
+      'in the attribute',
+      'a.rs',
+      '+#![allow(dead_code, reason = "the other half comes with the server")]\n code\n',
+    ],
+    ['behind a second mark', 'a.py', '+# ruff: noqa: E501  # tables are wider than the text\n code\n'],
+    ['in its own form', 'a.ts', '+// biome-ignore-all lint/style: the names are those of the API\n code\n'],
+    [
+      'in its own form, in Go',
+      'a.go',
+      '+//lint:file-ignore SA1019 the old client goes with version 3\n package a\n',
+    ],
+    [
+      'above several lines',
+      'a.cs',
+      '+// Remove when https://example.org/issues/982 is released\n+#pragma warning disable X1\n+#pragma warning disable X2 // Name\n code\n',
+    ],
+    ['a link, of all rules', 'a.ts', '+// https://example.org/issues/982\n+// @ts-nocheck\n code\n'],
+  ];
+
+  test.each(explained)('%s', (_, path, patch) => {
+    for (const each of found([[path, patch]])) expect(each).toMatch(/^note/);
+    expect(found([[path, patch]])).not.toEqual([]);
+  });
+
+  test('holds for the same line in other files', () => {
+    const [one, other]: Patched[] = [
+      ['a.cs', '+#pragma warning disable X1\n code\n'],
+      ['b.cs', '+// See https://example.org/issues/982\n+#pragma warning disable X1\n code\n'],
+    ];
+    expect(found([one!, other!])).toEqual([expect.stringMatching(/^note: .* and 1 more files/)]);
+  });
+
+  const unexplained: [what: string, path: string, patch: string][] = [
+    [
+      'what was there above',
+      'a.rs',
+      ' // The included source defines a test.\n+#![allow(clippy::foo)]\n code\n',
+    ],
+    ['a licence', 'a.kt', '+// Copyright 2026 The Authors of it all\n+@file:Suppress("a")\n code\n'],
+    ['the interpreter', 'a.py', '+#!/usr/bin/env python3 -u\n+# pylint: disable=all-of-it\n code\n'],
+    [
+      'another such line',
+      'a.ts',
+      '+/* eslint-disable no-var, eqeqeq, no-alert */\n+/* tslint:disable:no-any */\n code\n',
+    ],
+    [
+      'the name of a warning',
+      'a.cs',
+      '+#pragma warning disable CS1591 // Missing XML comment for a member\n code\n',
+    ],
+    ['a sentence, of all rules', 'a.ts', '+// The types are too complex here\n+// @ts-nocheck\n code\n'],
+    [
+      'what stands below',
+      'a.ts',
+      '+/* eslint-disable no-console */\n+/** Makes the clients of all routers. */\n code\n',
+    ],
+  ];
+
+  test.each(unexplained)('none is %s', (_, path, patch) => {
+    for (const each of found([[path, patch]])) expect(each).toMatch(/^debt/);
+    expect(found([[path, patch]])).not.toEqual([]);
+  });
+});
+
+describe('a part that the change switched on', () => {
+  test('is closed', () => {
+    const part = '+#nullable enable\n+class A { string? a; }\n+#nullable disable\n';
+    expect(found([['a.cs', `@@ -72,3 +72,9 @@\n code\n${part}`]])).toEqual([]);
+  });
+
+  test('and one that was there is switched off', () => {
+    expect(found([['a.cs', ' #nullable enable\n+#nullable disable\n code\n']])[0]).toMatch(/^debt/);
+    expect(found([['a.cs', '+#nullable enable\n+#nullable disable\n+#nullable disable\n']])).toHaveLength(1);
+  });
+});
+
+describe('a check that comes with the change', () => {
+  const file: Patched[] = [['src/a.py', '+# pyright: reportUnusedImport=false\n code\n']];
+  const types = `${CI}      - run: pyright\n`;
+
+  test('brings its exceptions along', () => {
+    const files = { [CI_PATH]: { before: CI, after: types } };
+    expect(found(file, { files })[0]).toMatch(/^note/);
+  });
+
+  test('is none where it ran before', () => {
+    expect(found(file, { files: { [CI_PATH]: { before: types } } })[0]).toMatch(/^debt/);
+    expect(found(file)[0]).toMatch(/^debt/);
+  });
+
+  test('and so does a rule', () => {
+    const off: Patched[] = [['src/Report.kt', '+@file:Suppress("StringShouldBeRaw")\n code\n']];
+    const rule: Patched = ['rules/src/StringShouldBeRaw.kt', '+@ActiveByDefault\n code\n'];
+    expect(found(off)[0]).toMatch(/^debt/);
+    expect(found([...off, rule])[0]).toMatch(/^note/);
+  });
 });

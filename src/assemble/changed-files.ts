@@ -40,5 +40,5 @@ function toReadFile(read: PatchedFile): ReadFile {
   };
   const isTest = [path, previousPath ?? path].some(holdsTests);
   if (patch !== undefined && isTest && isCompiled(patch)) return { file, tests: null, isCompiled: true };
-  return { file, tests: patch === undefined || !isTest ? null : testChangesOf(path, patch) };
+  return { file, tests: patch === undefined || !isTest ? null : testChangesOf(path, patch), patch };
 }

@@ -2,7 +2,7 @@ import type { AddedSuppressions } from '../evidence/change.ts';
 import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
 import { isWritten } from '../tools/settings/meanings.ts';
-import { LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
+import { DIRECTIVE, LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
 import { type Hunk, hunksOf, shownOn } from './hunks.ts';
 import { isAside } from './paths.ts';
 import { holdsTests, isAboutTests } from './test-cases/test-files.ts';
@@ -44,7 +44,7 @@ const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
 type Whole = NonNullable<AddedSuppressions['whole']>;
 
 function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
-  const { tool, line, tests } = suppression;
+  const { tool, line, tests, partial } = suppression;
   const before = hunks
     .flatMap(({ lines }) => lines)
     .filter(({ side }) => side !== 'new')
@@ -60,8 +60,21 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       if (rules === null || wasAll || (rules.length > 0 && rules.every((rule) => before.includes(rule))))
         return [];
       if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
+      if (closesPart(suppression, hunk, index)) return [];
       const by = oneLine(maskedLine(text.trim()), LONGEST);
-      return [{ tool, by, ...(tests && { tests }) }];
+      const isAll = rules.length === 0 && !partial;
+      const why = reasonBeside(suppression, hunk, index);
+      // That everything is passed over, a sentence does not explain; where it is followed up may.
+      const isSaid = isAll ? LINK.test(why) : isReason(why);
+      return [
+        {
+          tool,
+          by,
+          ...(tests && { tests }),
+          ...(isAll && { all: true as const }),
+          ...(isSaid && { why: true as const }),
+        },
+      ];
     }),
   );
 }
@@ -74,6 +87,46 @@ function rulesOf(line: RegExp, text: string): string[] | null {
   // Behind two hyphens stands why.
   return (named.split(/\s--\s/, 1)[0] ?? '').split(/[\s,;()[\]"'`]+/).filter((rule) => /\w/.test(rule));
 }
+
+/** Below a line of the change that switched the check on it goes back to what held before. */
+function closesPart({ begins, line }: Suppression, hunk: Hunk, index: number): boolean {
+  const above = hunk.lines
+    .slice(0, index)
+    .findLast(({ side, text }) => side === 'new' && (begins?.test(text) === true || line.test(text)));
+  return begins !== undefined && above !== undefined && begins.test(above.text);
+}
+
+const LINK = /https?:\/\/\S+|(?:^|[\s(])(?:[\w.-]+\/[\w.-]+)?#\d+\b/;
+const COMMENT = /^\s*(?:\/[/*]|\*|#(?![![])|--|<!--)(.*)$/;
+const RIGHTS = /\b(?:licen[cs]ed?|copyright|spdx)\b/i;
+const FEWEST_WORDS = 3;
+
+/** What the change says beside a line: behind two hyphens or a second comment mark, or in comments right above. */
+function reasonBeside(suppression: Suppression, { lines }: Hunk, index: number): string {
+  const own = (lines[index]?.text ?? '').trim();
+  const above: string[] = [];
+  for (const { side, text } of lines.slice(0, index).toReversed()) {
+    if (side !== 'new') break;
+    if (rulesOf(suppression.line, text) !== null) continue;
+    const comment = COMMENT.exec(text)?.[1];
+    if (comment === undefined || SUPPRESSIONS.some(({ line }) => line.test(text))) break;
+    above.push(DIRECTIVE.test(comment) ? '' : comment);
+  }
+  return [behind(suppression, own), ...above].join(' ');
+}
+
+const BEHIND = [/\s--\s+(.*)$/, /\breason\s*=\s*"(.*)"/, /\S\s*(?:\/\/|\s#)\s*(.*)$/];
+
+function behind({ reason }: Suppression, own: string): string {
+  if (LINK.test(own)) return own;
+  // What editors write behind the number of a warning is its name.
+  if (/^#\s*pragma\b/.test(own)) return '';
+  const found = [...(reason === undefined ? [] : [reason]), ...BEHIND].map((form) => form.exec(own)?.[1]);
+  return found.find((said) => said !== undefined) ?? '';
+}
+
+const isReason = (text: string): boolean =>
+  LINK.test(text) || (!RIGHTS.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS);
 
 /** Whether a line stands where it means the whole file. */
 function stands({ place }: Suppression, hunk: Hunk, index: number): boolean {

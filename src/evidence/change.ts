@@ -20,6 +20,15 @@ export const TestChange = z.strictObject({
   removed: TestList.optional().describe('Gone, while what they test stays as far as the diff tells.'),
   retired: TestList.optional().describe('Gone together with the code that they test, or skipped before.'),
   retiredWith: z.string().optional().describe('That code: a path, or the name of a definition.'),
+  fadedWith: z
+    .string()
+    .optional()
+    .describe('A name that the removed tests have, and that no changed code has any more.'),
+  faded: z
+    .array(z.string())
+    .optional()
+    .describe('Names on lines that the file loses, and that no changed code has any more; at most 20.'),
+  replaced: TestList.optional().describe('Gone, and new tests have most words of their names.'),
   renamed: z.int().optional(),
   moved: z.int().optional().describe('Gone here, and new with the same name in another changed file.'),
   added: z.int().optional(),
@@ -102,6 +111,8 @@ export const AddedSuppressions = z.strictObject({
         tool: z.string().describe('The tool that is spoken to.'),
         by: z.string().describe('The line, as far as it is kept.'),
         tests: z.literal(true).optional().describe('It takes tests out of the collection.'),
+        all: z.literal(true).optional().describe('It names no rule: nothing that the tool checks is left.'),
+        why: z.literal(true).optional().describe('The author says beside it why.'),
       }),
     )
     .optional()
@@ -153,6 +164,10 @@ export const Changes = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Folders of which the change leaves nothing, of those that workflow files name.'),
+  newPaths: z
+    .array(z.string())
+    .optional()
+    .describe('Paths of which there was nothing before the change, of those that settings newly leave out.'),
 });
 export type Changes = z.infer<typeof Changes>;
 

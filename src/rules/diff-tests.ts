@@ -54,6 +54,7 @@ export const testsRemoved: Rule<'debt'> = {
       remedy: 'restore the tests, or name them in the pull request and say why they go',
     }),
     ...retired(evidence),
+    ...listed(evidence, 'replaced', 'Tests removed, and new ones have most words of their names'),
   ],
 };
 
@@ -124,7 +125,7 @@ function retired(evidence: Evidence): Noted[] {
   });
 }
 
-function listed(evidence: Evidence, key: 'skippedIf' | 'skippedNew', words: string): Noted[] {
+function listed(evidence: Evidence, key: 'skippedIf' | 'skippedNew' | 'replaced', words: string): Noted[] {
   const lists = changedTests(evidence).flatMap(({ path, tests }) => {
     const list = tests[key];
     return list === undefined ? [] : [{ path, ...list }];

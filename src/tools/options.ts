@@ -62,6 +62,7 @@ const MEANINGS: readonly Meaning[] = [
     'soft',
     'lenient',
     'ignores',
+    'allows',
     'retries',
     'tasks',
     'minimum',
@@ -124,7 +125,7 @@ export const takesOwnValue = (words: readonly string[], name: string): boolean =
   );
 
 const VALUED = [
-  ...(['valued', 'ignores', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
+  ...(['valued', 'ignores', 'allows', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
 ] as const;
 
 /** Numbers that a higher value makes stricter. */
@@ -224,7 +225,7 @@ const SOFT = new Set([...COMMON_SOFT, ...allOf(({ soft }) => soft)]);
 export const isSoft = (name: string): boolean => SOFT.has(name);
 
 const COMMON_IGNORES =
-  /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
+  /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
 const IGNORES = new Set(allOf(({ ignores }) => ignores));
 
 /** Whether the values of an option leave something out of a check. */

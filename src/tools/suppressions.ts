@@ -10,12 +10,20 @@ export interface Suppression {
   place?: 'top' | 'package';
   /** What ends it: with such a line below, it is meant for a part. */
   ends?: RegExp;
+  /** What switches the check on for a part: below such a line it closes that part. */
+  begins?: RegExp;
+  /** How its own form says why, where it has one. */
+  reason?: RegExp;
+  /** Without rules it leaves most of what the tool checks on. */
+  partial?: true;
   /** It takes tests out of the collection. */
   tests?: true;
 }
 
 const PYTHON = /\.pyi?$/;
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const TYPED = /\.(?:[cm]?tsx?|vue|svelte|astro)$/;
+const UNTYPED = /\.[cm]?jsx?$/;
 const STYLES = /\.(?:css|scss|sass|less)$/;
 const JVM = /\.(?:java|kts?|scala|groovy)$/;
 const NATIVE = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/;
@@ -73,11 +81,18 @@ export const SUPPRESSIONS: readonly Suppression[] = [
     ends: /tslint:enable/,
   },
   // https://biomejs.dev/analyzer/suppressions/
-  { tool: 'Biome', endings: SCRIPT, line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/ },
+  {
+    tool: 'Biome',
+    endings: SCRIPT,
+    line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/,
+    reason: /:\s(.*)$/,
+  },
   // https://docs.deno.com/runtime/reference/lint_plugins/
   { tool: 'Deno', endings: SCRIPT, line: /^\s*\/\/\s*deno-lint-ignore-file\b(.*)$/ },
   // https://www.typescriptlang.org/docs/handbook/intro-to-js-ts.html#ts-check
-  { tool: 'TypeScript', endings: SCRIPT, line: /^\s*\/\/\s*@ts-nocheck\b()/ },
+  { tool: 'TypeScript', endings: TYPED, line: /^\s*\/\/\s*@ts-nocheck\b()/ },
+  // JavaScript is checked only where somebody asks for it.
+  { tool: 'TypeScript', endings: UNTYPED, line: /^\s*\/\/\s*@ts-nocheck\b()/, partial: true },
   // https://github.com/gotwarlost/istanbul/blob/master/ignoring-code-for-coverage.md, https://vitest.dev/guide/coverage
   { tool: 'coverage', endings: SCRIPT, line: /^\s*\/[/*]\s*(?:istanbul|v8|c8)\s+ignore\s+file\b()/ },
   // https://stylelint.io/user-guide/ignore-code/
@@ -91,7 +106,12 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   // https://golangci-lint.run/docs/linters/false-positives/#nolint-directive
   { tool: 'golangci-lint', endings: /\.go$/, line: /^\s*\/\/\s*nolint\b:?(.*)$/, place: 'package' },
   // https://staticcheck.dev/docs/configuration/#file-based-linter-directives
-  { tool: 'staticcheck', endings: /\.go$/, line: /^\s*\/\/\s*lint:file-ignore\b(.*)$/ },
+  {
+    tool: 'staticcheck',
+    endings: /\.go$/,
+    line: /^\s*\/\/\s*lint:file-ignore\s+(\S*)/,
+    reason: /lint:file-ignore\s+\S+\s(.*)$/,
+  },
   // https://pkg.go.dev/cmd/go#hdr-Build_constraints
   { tool: 'go', endings: /_test\.go$/, line: /^\/\/(?:go:build|\s*\+build)\s+ignore\b()/, tests: true },
 
@@ -153,6 +173,8 @@ export const SUPPRESSIONS: readonly Suppression[] = [
     endings: /\.cs$/,
     line: /^\s*#nullable\s+disable\b()/,
     ends: /#nullable\s+(?:restore|enable)/,
+    begins: /^\s*#nullable\s+enable\b/,
+    partial: true,
   },
 
   // https://clang.llvm.org/extra/clang-tidy/#suppressing-undesired-diagnostics
@@ -192,3 +214,7 @@ export const SUPPRESSIONS: readonly Suppression[] = [
 /** What switches a check off for a line, or the one below it. */
 export const LINE_SUPPRESSION =
   /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
+
+/** A comment that only tells programs how to read the file. */
+export const DIRECTIVE =
+  /-\*-|\bfrozen_string_literal\b|\b(?:eslint|jshint|prettier|vim?|nullable|pragma)\b|^\s*@\w/;

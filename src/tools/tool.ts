@@ -242,6 +242,8 @@ export interface ProgramOptions {
   lenient?: readonly string[];
   /** Their values leave something out. */
   ignores?: readonly string[];
+  /** Their values grow with ordinary work: words of a dictionary. */
+  allows?: readonly string[];
   /** They let what failed pass when it is tried again. */
   retries?: readonly string[];
   /** Their values are tasks that are left out. */

@@ -57,11 +57,14 @@ function changesOf(files: Patched[]): Evidence['changes'] {
     file: changedFile(file.path, {
       ...file,
       ...(patch !== undefined && { definitions: definitionsOf(file.path, patch) }),
+      additions: patch?.match(/^\+/gm)?.length ?? 0,
+      deletions: patch?.match(/^-/gm)?.length ?? 0,
     }),
     tests:
       patch !== undefined && [file.path, file.previousPath ?? file.path].some(holdsTests)
         ? testChangesOf(file.path, patch)
         : null,
+    patch,
   }));
   return { source: 'pull request', files: withTestChanges(read), total: null };
 }
@@ -889,4 +892,388 @@ test('names of strangers are bounded', () => {
   expect(file?.tests?.removed).toMatchObject({ total: 60 });
   expect(file?.tests?.removed?.tests).toHaveLength(20);
   expect(file?.tests?.removed?.tests.every(({ name }) => name.length <= 120)).toBe(true);
+});
+
+/** Tests that others stand for, or that are about what the code no longer says. */
+const explainedRemovals: Row[] = [
+  [
+    'a new test has most words of several',
+    [
+      changed(
+        CART,
+        ...minus(['def test_total_of_empty_cart():', '    assert total([]) == 0', '']),
+        ...minus(['def test_total_of_full_cart():', '    assert total([1]) == 1', '']),
+        ...minus(['def test_total_of_cart_with_coupon():', '    assert total([1], 1) == 0', '']),
+        '+def test_total_of_each_cart():',
+        '+    assert [total(cart) for cart in carts] == totals',
+      ),
+    ],
+    [
+      'approved',
+      `Tests removed, and new ones have most words of their names: test_total_of_full_cart, test_total_of_cart_with_coupon in ${CART}`,
+    ],
+  ],
+  [
+    'an option that is gone',
+    [
+      changed(
+        'shop/cli.py',
+        "-parser.add_argument('--max-items', type=int)",
+        " parser.add_argument('--all')",
+      ),
+      changed(CART, '-def test_rejects_more():', "-    assert run(['--max-items=2']) == 1"),
+    ],
+    ['approved', `Tests removed with their code max-items: test_rejects_more in ${CART}`],
+  ],
+  [
+    'a message that is gone',
+    [
+      changed('shop/cart.py', "-    warn('Carts are emptied at night.')", ' def add(n):'),
+      changed(
+        CART,
+        '-def test_warns():',
+        "-    with warns(match='Carts are emptied at night'):",
+        '-        add(1)',
+      ),
+    ],
+    ['approved', `Tests removed with their code Carts are emptied at night: test_warns in ${CART}`],
+  ],
+  [
+    'a name that is gone, of which the title says so',
+    [
+      changed('shop/cart.go', '-\tdeprecatedFlags = map[string]string{}', ' )'),
+      changed('cart_test.go', '-func TestWarnings(t *testing.T) {', '-\tcheck(t, deprecatedFlags)', '-}'),
+    ],
+    ['approved', 'Tests removed, as the author says: TestWarnings in cart_test.go'],
+    titled('Remove two flags of the shop'),
+  ],
+  [
+    'the one test of which the title speaks, and nothing else',
+    [changed(CART, ...minus(test_a))],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('chore(tests): remove engine.core-based test (#109)'),
+  ],
+  [
+    'a method that stood deep in modules',
+    [
+      changed(
+        'lib/shop/cart.rb',
+        '       def self.source_download(cart)',
+        '-      def self.source_download_for(cart)',
+        '-        1',
+        '-      end',
+      ),
+      changed(
+        'spec/cart_spec.rb',
+        "-  it 'has the right address' do",
+        '-    described_class.source_download_for(cart)',
+        '-  end',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code source_download_for: has the right address in spec/cart_spec.rb',
+    ],
+  ],
+  [
+    'an option that the title names, and the lines around the tests had',
+    [
+      changed('src/query.ts', '-  experimentalPrefetch?: boolean'),
+      changed(
+        JS,
+        " describe('prefetch', () => {",
+        '-  const client = newClient({ experimentalPrefetch: true })',
+        "-  it('shows what is there', () => {",
+        '-    expect(shown(client)).toBe(1)',
+        '-  })',
+      ),
+    ],
+    ['approved', `Tests removed, as the author says: shows what is there in ${JS}`],
+    titled('ref: remove experimentalPrefetch'),
+  ],
+  [
+    'a matcher that asked a method which is gone',
+    [
+      changed('lib/shop/cart.rb', '-    def source_only?', '-      @only', '-    end'),
+      changed(
+        'spec/cart_spec.rb',
+        "-  it 'keeps the source' do",
+        '-    expect(cart).to be_source_only',
+        '-  end',
+      ),
+    ],
+    ['approved', 'Tests removed with their code source_only: keeps the source in spec/cart_spec.rb'],
+  ],
+  [
+    'a file that is written anew',
+    [
+      removed(
+        'spec/to_ary_spec.rb',
+        "it 'does respond to to_ary' do",
+        'end',
+        "it 'does respond to to_a' do",
+        'end',
+        "it 'raises' do",
+        'end',
+      ),
+      changed('spec/double_spec.rb', "+  it 'does respond to to_ary and to_a' do", '+  end'),
+    ],
+    [
+      'approved',
+      'Tests removed, and new ones have most words of their names: does respond to to_ary, does respond to to_a, raises in spec/to_ary_spec.rb',
+    ],
+  ],
+  [
+    'low-value tests are trimmed',
+    [changed(CART, ...minus(test_a)), changed('shop/cart.py', '+# A comment')],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('Trim low-value cart tests'),
+  ],
+  [
+    'the code of its name does less',
+    [
+      changed(
+        'src/io/BaseIO.php',
+        ...Array.from({ length: 6 }, (_, index) => `-        $this->check(${index});`),
+      ),
+      changed(
+        'tests/io/BaseIOTest.php',
+        '-    public function testRejectsToken(): void',
+        '-    {',
+        '-        load();',
+        '-    }',
+      ),
+    ],
+    [
+      'approved',
+      'Tests removed with their code src/io/BaseIO.php: testRejectsToken in tests/io/BaseIOTest.php',
+    ],
+  ],
+  [
+    'the title removes something, and so does the change',
+    [
+      changed('lib/shop/hooks.rb', ...Array.from({ length: 12 }, (_, index) => `-    old_hook ${index}`)),
+      changed('spec/suite_spec.rb', "-  it 'still runs' do", '-    run', '-  end'),
+    ],
+    ['approved', 'Tests removed, as the author says: still runs in spec/suite_spec.rb'],
+    titled('Drop support for old hooks'),
+  ],
+  [
+    'tests of two classes become those of one',
+    [
+      changed(
+        CART,
+        ...minus(test_a),
+        ...Array.from({ length: 9 }, (_, index) => `+    assert add(${index}) == ${index}`),
+      ),
+    ],
+    ['approved', `Tests removed, as the author says: test_add_item in ${CART}`],
+    titled('Unify the cart tests'),
+  ],
+];
+
+/** What looks like one of those, and lets a failing test go. */
+const silentRemovals: Row[] = [
+  [
+    'a name that is gone from changed code, without a word',
+    [
+      changed(
+        'shop/cart.py',
+        ' def add(n):',
+        '-    cart_total = n',
+        '-    return cart_total',
+        '+    return 0',
+      ),
+      changed(CART, '-def test_add_item():', '-    cart_total = add(1)', '-    assert cart_total == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+  ],
+  [
+    'a removal in the title, and names that stay',
+    [
+      changed('shop/cart.py', ' def add_item(n):', '-    return n', '+    return 0'),
+      changed(CART, '-def test_adds():', '-    assert add_item(1) == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_adds in ${CART}`],
+    titled('Remove a needless branch'),
+  ],
+  [
+    'a message that is put in other words',
+    [
+      changed(
+        'shop/cart.py',
+        "-    warn('Carts are emptied at night.')",
+        "+    warn('All carts are emptied at noon.')",
+      ),
+      changed(
+        CART,
+        '-def test_warns():',
+        "-    with warns(match='Carts are emptied at night'):",
+        '-        add(1)',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_warns in ${CART}`],
+  ],
+  [
+    'a key that an answer no longer has',
+    [
+      changed('shop/cart.py', ' def answer():', "-        'total_price': total,"),
+      changed(CART, '-def test_answer():', "-    assert answer()['total_price'] == 1"),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_answer in ${CART}`],
+  ],
+  [
+    'a title of one test, and two that go',
+    [changed(CART, ...minus([...test_a, ...test_b]))],
+    ['debt', `Tests removed, and what they test stays: test_add_item, test_drop_item in ${CART}`],
+    titled('Remove the old engine test'),
+  ],
+  [
+    'a title of one test, and code that changes with it',
+    [
+      changed('shop/cart.py', ' def add(n):', '-    return n', '+    return 0'),
+      changed(CART, ...minus(test_a)),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('Remove the old engine test'),
+  ],
+  [
+    'a title that names something else than what the lines had',
+    [
+      changed('src/query.ts', '-  experimentalPrefetch?: boolean'),
+      changed(
+        JS,
+        '-  const client = newClient({ experimentalPrefetch: true })',
+        "-  it('shows what is there', () => {",
+        '-    expect(shown(client)).toBe(1)',
+        '-  })',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: shows what is there in ${JS}`],
+    titled('ref: remove anotherOption'),
+  ],
+  [
+    'the code of its name does something else',
+    [
+      changed(
+        'src/io/BaseIO.php',
+        ...Array.from({ length: 6 }, (_, index) => `-        $this->check(${index});`),
+        ...Array.from({ length: 3 }, (_, index) => `+        $this->look(${index});`),
+      ),
+      changed(
+        'tests/io/BaseIOTest.php',
+        '-    public function testRejectsToken(): void',
+        '-    {',
+        '-        load();',
+        '-    }',
+      ),
+    ],
+    ['debt', 'Tests removed, and what they test stays: testRejectsToken in tests/io/BaseIOTest.php'],
+  ],
+  [
+    'the title removes something, and the change writes as much',
+    [
+      changed(
+        'lib/shop/hooks.rb',
+        ...Array.from({ length: 12 }, (_, index) => `-    old_hook ${index}`),
+        ...Array.from({ length: 10 }, (_, index) => `+    new_hook ${index}`),
+      ),
+      changed('spec/suite_spec.rb', "-  it 'still runs' do", '-    run', '-  end'),
+    ],
+    ['debt', 'Tests removed, and what they test stays: still runs in spec/suite_spec.rb'],
+    titled('Drop support for old hooks'),
+  ],
+  [
+    'an option that moves to another file',
+    [
+      changed('shop/cli.py', "-parser.add_argument('--max-items', type=int)"),
+      changed('shop/options.py', "+parser.add_argument('--max-items', type=int)"),
+      changed(CART, '-def test_rejects_more():', "-    assert run(['--max-items=2']) == 1"),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_rejects_more in ${CART}`],
+  ],
+  [
+    'a new test of which only a word is the same',
+    [
+      changed(
+        CART,
+        ...minus(['def test_total_of_full_cart():', '    assert total([1]) == 1', '']),
+        ...minus(['def test_drops_last_item():', '    assert drop(1) == 0', '']),
+        '+def test_cart_is_shown():',
+        '+    assert show()',
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_drops_last_item in ${CART}`],
+  ],
+  [
+    'a like test in another part of the project',
+    [
+      changed(CART, ...minus(['def test_total_of_full_cart():', '    assert total([1]) == 1', ''])),
+      changed('web/tests/test_page.py', '+def test_total_of_full_page():', '+    assert page.total() == 1'),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_total_of_full_cart in ${CART}`],
+  ],
+  [
+    'a title that speaks of merging, and a test that only goes',
+    [
+      changed(
+        CART,
+        ...minus(
+          Array.from({ length: 20 }, (_, index) => (index === 0 ? 'def test_add_item():' : '    add(1)')),
+        ),
+      ),
+    ],
+    ['debt', `Tests removed, and what they test stays: test_add_item in ${CART}`],
+    titled('Merge the cart tests'),
+  ],
+];
+
+describe('removed tests', () => {
+  test.each(explainedRemovals)('are explained: %s', (_, files, expected, over = {}) => {
+    expect(stated(files, over)).toEqual(expected);
+  });
+
+  test.each(silentRemovals)('are a debt: %s', (_, files, expected, over = {}) => {
+    expect(stated(files, over)).toEqual(expected);
+  });
+});
+
+test('a test below a new one that has a text over several lines is still there', () => {
+  const lines = [
+    " describe('compile', () => {",
+    "+  test('again', () => {",
+    '+    parse(',
+    '+      `',
+    '+      <template></template>',
+    '+      `,',
+    '+    )',
+    '+  })',
+    "   test('once', () => {",
+    '     const { content } = parse(`',
+    '       <template></template>',
+  ];
+  expect(stated([changed(JS, ...lines)])).toEqual(['approved']);
+});
+
+describe('a skip in RSpec', () => {
+  const spec = 'spec/cart_spec.rb';
+
+  test('under a condition behind a rocket', () => {
+    const lines = ["-  it 'adds' do", "+  it 'adds', :pending => broken_on_jruby do", '     add'];
+    expect(stated([changed(spec, ...lines)])).toEqual([
+      'approved',
+      `Tests newly skipped under a condition: adds (:pending) in ${spec}`,
+    ]);
+  });
+
+  test.each([":pending => 'later'", ':skip => true', ':pending', 'skip: true'])('without one: %s', (by) => {
+    const lines = ["-  it 'adds' do", `+  it 'adds', ${by} do`, '     add'];
+    expect(stated([changed(spec, ...lines)])[0]).toBe('debt');
+  });
+
+  test('of one that is yet to be written, and takes the place of another', () => {
+    const lines = ["-  it 'adds' do", '-    add', '-  end', "+  it 'shares what it has'"];
+    expect(stated([changed(spec, ...lines)])[0]).toBe('approved');
+    expect(stated([changed(spec, "-  it 'adds' do", '-    add', '-  end', "+  it 'adds'")])[0]).toBe('debt');
+  });
 });

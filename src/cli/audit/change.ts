@@ -9,6 +9,7 @@ import { holdsTests } from '../../diff/test-cases/test-files.ts';
 import type { ChangedFile, PullRequest } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { leftOutPaths } from '../../facts/weakenings/left-out-paths.ts';
 import { parsePlan } from '../../plan/plan.ts';
 import { fullName, type Repository } from '../../settings/context.ts';
 import { defaultInputs } from '../../settings/inputs.ts';
@@ -95,7 +96,7 @@ export async function evidenceOf(
     baseBranch: branch,
     postMerge: false,
   };
-  return assemble(
+  const evidence = assemble(
     {
       context: { repository, serverUrl: 'https://github.com' },
       inputs: {
@@ -124,6 +125,17 @@ export async function evidenceOf(
     },
     [],
   );
+  const newPaths = await absentPaths(reading, sides.from, leftOutPaths(evidence));
+  return newPaths.length === 0 ? evidence : { ...evidence, changes: { ...evidence.changes, newPaths } };
+}
+
+async function absentPaths(
+  { objects }: Reading,
+  commit: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const found = await Promise.all(paths.map((path) => objects.find(commit, path)));
+  return paths.filter((_, index) => found[index] === null);
 }
 
 /** The first paragraph of a message, in one line. */
@@ -138,7 +150,9 @@ export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
 function titleOf(commit: Commit, body: string): string {
   const subject = subjectOf(commit);
   const [title = ''] = body.split('\n', 1);
-  return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== '' ? title : subject;
+  return /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b/.test(subject) && title !== ''
+    ? title
+    : subject;
 }
 
 function pullRequest(

@@ -15,7 +15,6 @@ import { namedRuns } from '../runs/workflow-names.ts';
 import { type HeadAnnotations, readHeadAnnotations, withAnnotations } from './annotations.ts';
 import type { ReadArtifacts } from './artifacts.ts';
 import { readGateFiles } from './gate-files.ts';
-import { readGoneFolders, withGoneFolders } from './gone-folders.ts';
 import { readDependents, type Search } from './importers.ts';
 import { type ReadLogs, readLogs, withLogs } from './logs.ts';
 import { type OwnCommits, readOwnCommits } from './own-commits.ts';
@@ -23,6 +22,7 @@ import { ownersOf, tellUnreadOwners } from './owners.ts';
 import { readPlan } from './plan.ts';
 import { toResults } from './results.ts';
 import { readChangedSettings } from './settings.ts';
+import { type Absent, readTrees, withTrees } from './trees.ts';
 import { type Absences, readAbsences, readWorkflows, withAbsences } from './workflows.ts';
 
 /** What the overview points to. */
@@ -86,8 +86,7 @@ export async function readDetails(
 export interface FollowUps {
   absences: Absences;
   annotations: HeadAnnotations | null;
-  /** Folders that workflow files name, and of which the change leaves nothing. */
-  gone: string[];
+  trees: Absent;
 }
 
 /** Reads what explains absent workflows, what the jobs had to say, and whether folders are left that the diff empties. */
@@ -96,21 +95,21 @@ export async function readFollowUps(
   evidence: Evidence,
   counts: CheckRuns['annotationCounts'],
 ): Promise<FollowUps> {
-  const [absences, annotations, gone] = await Promise.all([
+  const [absences, annotations, trees] = await Promise.all([
     readAbsences(reading, evidence),
     readHeadAnnotations(reading, evidence, counts),
-    readGoneFolders(reading, evidence),
+    readTrees(reading, evidence),
   ]);
-  return { absences, annotations, gone };
+  return { absences, annotations, trees };
 }
 
 /** The evidence with what it was asked further, whatever looks like a secret masked. */
 export function withFollowUps(
   evidence: Evidence,
-  { absences, annotations, gone }: FollowUps,
+  { absences, annotations, trees }: FollowUps,
   logs: ReadLogs,
 ): Evidence {
-  const explained = withGoneFolders(withAbsences(evidence, absences), gone);
+  const explained = withTrees(withAbsences(evidence, absences), trees);
   return withLogs(withAnnotations(explained, annotations), logs);
 }
 

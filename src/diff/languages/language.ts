@@ -148,3 +148,6 @@ export function argumentsAt(lines: readonly CodeLine[], index: number, open: num
   if (code.trim() === '') return lines[index + 1] ?? { code: '', raw: '' };
   return { code, raw: line.raw.slice(open + 1) };
 }
+
+/** What is said of a test without a body, which is yet to be written. */
+export const UNWRITTEN = 'without a block';

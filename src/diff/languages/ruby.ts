@@ -8,6 +8,7 @@ import {
   type Skip,
   skipIf,
   type Tests,
+  UNWRITTEN,
 } from './language.ts';
 
 const RUBY_METHOD =
@@ -98,10 +99,12 @@ function spec(line: CodeLine): Said[] | null {
   return [{ what: GROUP.test(word) ? 'group' : 'test', name, skips, ...(focus !== undefined && { focus }) }];
 }
 
-/** `it 'x', :skip do`, `it 'x', skip: windows? do`. */
+/** `it 'x', :skip do`, `it 'x', skip: windows? do`, `it 'x', :skip => windows? do`. */
 function optionSkips(code: string): Skip[] {
-  const found = /(?:,\s*|\()(?::(skip|pending)\b|(skip|pending):\s*(true\b|["'])?)/.exec(code);
-  if (found === null || /\b(?:skip|pending):\s*(?:false|nil)\b/.test(code)) return [];
+  const found = /(?:,\s*|\()(?::(skip|pending)\b(?!\s*=>)|:?(skip|pending)(?::|\s*=>)\s*(true\b|["'])?)/.exec(
+    code,
+  );
+  if (found === null || /\b(?:skip|pending)(?::|\s*=>)\s*(?:false|nil)\b/.test(code)) return [];
   const [, symbol, key, constant] = found;
   return [skipIf(`:${symbol ?? key}`, symbol === undefined && constant === undefined)];
 }
@@ -111,7 +114,7 @@ function pendingExample(line: CodeLine, all: string, word: string): Said[] | nul
   const name = quotedAt(line, all.length);
   if (name === null || !/^(?:it|specify|example|scenario)$/.test(word) || /[,(]$/.test(line.code.trimEnd()))
     return name === null ? null : [{ what: 'test', name }];
-  return [{ what: 'test', name, skips: [always(`${word} without a block`)] }];
+  return [{ what: 'test', name, skips: [always(`${word} ${UNWRITTEN}`)] }];
 }
 
 function call({ code }: CodeLine): Said[] {

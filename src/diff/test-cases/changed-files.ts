@@ -1,8 +1,18 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
+import { hunksOf } from '../hunks.ts';
 import { type FileTests, unquoted } from './compare.ts';
-import { codeOfFile, codeOfTest, type ReadFile, type RemovedCode, removedCode } from './retired.ts';
+import { replacements } from './replaced.ts';
+import {
+  codeOfFile,
+  codeOfTest,
+  type ReadFile,
+  type RemovedCode,
+  removedCode,
+  shrunkAmong,
+} from './retired.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
+import { compoundNames, type Vanished, vanishedFrom } from './vanished.ts';
 
 const MOST_NAMED = 20;
 const LONGEST_NAME = 120;
@@ -14,7 +24,8 @@ const LONGEST_NAME = 120;
 export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const code = removedCode(read);
   const moves = movesAmong(read);
-  const whole: Whole = { moves, code, loses: read.some(({ file, tests }) => losesTests(file, tests)) };
+  const loses = read.some(({ file, tests }) => losesTests(file, tests));
+  const whole: Whole = { moves, code, loses, ...(loses ? afterwards(read) : NOTHING) };
   return read.map(({ file, tests, isCompiled }) => {
     if (isCompiled) return file;
     const change = changeOf(file, tests, whole);
@@ -28,20 +39,55 @@ interface Whole {
   code: RemovedCode;
   /** Tests are gone somewhere, wherever to. */
   loses: boolean;
+  vanished: Vanished;
+  /** Whether a new test has most words of a removed one. */
+  isReplaced(name: string, path: string): boolean;
+  /** What code of tests still names. */
+  isStillNamed(name: string): boolean;
+  /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
+  shrunkFor(path: string): string | null;
+  /** Names on lines that a file loses, and that no changed code has any more; at most 20. */
+  fadedIn(path: string): string[];
 }
+
+type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'>;
+
+function afterwards(read: readonly ReadFile[]): Afterwards {
+  const vanished = vanishedFrom(read);
+  const isStillNamed = (name: string): boolean =>
+    read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+  const fadedIn = (path: string): string[] => {
+    const patch = read.find(({ file }) => file.path === path)?.patch ?? '';
+    const names = hunksOf(patch)
+      .flatMap(({ lines }) => lines.filter(({ side }) => side === 'old'))
+      .flatMap(({ text }) => compoundNames(text));
+    return [...new Set(names)]
+      .filter((name) => vanished.names.has(name) && !isStillNamed(name))
+      .slice(0, MOST_NAMED);
+  };
+  return { vanished, isReplaced: replacements(read), isStillNamed, shrunkFor: shrunkAmong(read), fadedIn };
+}
+
+const NOTHING: Afterwards = {
+  vanished: { said: new Set(), names: new Set(), defined: new Set() },
+  isReplaced: () => false,
+  isStillNamed: () => false,
+  shrunkFor: () => null,
+  fadedIn: () => [],
+};
 
 const losesTests = (file: ChangedFile, tests: FileTests | null): boolean =>
   goneFile(file, tests) !== null || (tests?.removed ?? []).length > 0;
 
 function changeOf(file: ChangedFile, tests: FileTests | null, whole: Whole): TestChange | null {
-  const { moves, code } = whole;
+  const { code } = whole;
   const gone = goneFile(file, tests);
   if (gone !== null) {
     const own = codeOfFile(file.path, code);
     return own === null ? { file: gone } : { file: gone, retiredWith: own };
   }
   if (tests === null) return null;
-  return { ...losses(file, tests, moves, code), ...gains(file, tests, whole) };
+  return { ...losses(file, tests, whole), ...gains(file, tests, whole) };
 }
 
 /** A file that is no test file any more, without a patch that would name its tests. */
@@ -54,27 +100,51 @@ function goneFile(
   return status === 'removed' && tests === null && isNamedTest(path) ? 'removed' : null;
 }
 
-function losses(file: ChangedFile, tests: FileTests, moves: Moves, code: RemovedCode): TestChange {
+function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
+  const { moves, code, isReplaced } = whole;
   const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
-  const whole = file.status === 'removed' ? codeOfFile(file.path, code) : null;
-  const goneTests = kept.map((test) => ({
+  const own = file.status === 'removed' ? codeOfFile(file.path, code) : null;
+  const shrunk = whole.shrunkFor(file.path);
+  const gone = kept.map((test) => ({
     name: test.name,
     wasSkipped: test.wasSkipped,
-    code: codeOfTest(test, file.path, code) ?? whole,
+    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
+    faded: fadedOf(test.names, whole),
   }));
-  const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
-  const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
+  const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
+  const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
+  const others = gone.filter((test) => !retired.includes(test));
+  const like = others.filter(({ name }) => isReplaced(name, file.path));
+  // Where most are, the file was written anew.
+  const replaced = like.length * 2 >= others.length ? others : like;
+  const removed = others.filter((test) => !replaced.includes(test));
+  const [first] = removed;
+  const hasFaded = removed.every(({ faded }) => faded !== null);
+  const faded = removed.length > 0 ? whole.fadedIn(file.path) : [];
   return {
-    ...list(
-      'removed',
-      goneTests.filter((each) => !retired.includes(each)),
-    ),
+    ...list('removed', removed),
+    ...(hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME) }),
+    ...(faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME)) }),
     ...list('retired', retired),
-    ...(own !== null && { retiredWith: oneLine(own, LONGEST_NAME) }),
+    ...(ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME) }),
+    ...list('replaced', replaced),
     ...count('renamed', tests.renamed),
     ...count('moved', tests.removed.length - kept.length),
   };
 }
+
+/** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
+function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null {
+  const said = [...names].find((name) => vanished.said.has(name));
+  if (said !== undefined) return said.slice(1);
+  // `be_empty_cart` of RSpec asks `empty_cart?`.
+  const called = [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, '')]);
+  return called.find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
+}
+
+/** A name that the test has, and that neither the code of the change nor its tests have any more. */
+const fadedOf = (names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>
+  [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
 
 function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }: Whole): TestChange {
   const isUnsure = isAboutTests(path);
@@ -102,7 +172,7 @@ function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }
   };
 }
 
-type ListKey = 'removed' | 'retired' | 'skipped' | 'skippedIf' | 'skippedNew' | 'focused';
+type ListKey = 'removed' | 'retired' | 'replaced' | 'skipped' | 'skippedIf' | 'skippedNew' | 'focused';
 
 function list(key: ListKey, tests: { name: string; by?: string }[]): Partial<Record<ListKey, TestList>> {
   if (tests.length === 0) return {};

@@ -1,4 +1,4 @@
-import type { Skip } from '../languages/language.ts';
+import { type Skip, UNWRITTEN } from '../languages/language.ts';
 import type { Seen } from './read-side.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
@@ -8,6 +8,8 @@ export interface FileTests {
   added: string[];
   /** One gone and one new at the same place. */
   renamed: number;
+  /** What those are called now. */
+  renamedTo: string[];
   /** `isNew`: the test itself is new. */
   skipped: { name: string; by: string; conditional: boolean; isNew: boolean }[];
   unskipped: number;
@@ -44,6 +46,8 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     made.push(...after.slice(pairs));
   });
   const isNew = new Set(made.map(keyOf));
+  // What takes another test's place and is yet to be written is a new one.
+  const isRename = new Set(renames.values());
   const before = skipsOf(hunks, 'old', (key) => renames.get(key) ?? key);
   const after = skipsOf(hunks, 'new', (key) => key);
   const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
@@ -56,8 +60,14 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     })),
     added: made.map(({ name }) => name),
     renamed: renames.size,
+    renamedTo: [...renames.values()].map(nameIn),
     skipped: [...after].flatMap(([key, skips]) =>
-      newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key)),
+      newlySkipped(
+        key,
+        alive.get(key) ?? [],
+        skips,
+        isNew.has(key) || (isRename.has(key) && skips.every(isUnwritten)),
+      ),
     ),
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
@@ -120,6 +130,8 @@ function skipsOf(
   }
   return skips;
 }
+
+const isUnwritten = ({ by }: Skip): boolean => by.endsWith(UNWRITTEN);
 
 const sure = (skips: Skip[]): number => skips.filter(({ conditional }) => !conditional).length;
 /** A skip without condition weighs more than any number of those with one. */

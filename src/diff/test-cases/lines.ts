@@ -23,16 +23,13 @@ export function linesOf(hunk: Hunk, side: 'old' | 'new', language: Tests): SideL
   });
 }
 
-function textOf(
-  lines: string[],
-  { fromStart, context }: Hunk,
-  language: Tests,
-): (line: string, index: number) => boolean {
+function textOf(lines: string[], hunk: Hunk, language: Tests): (line: string, index: number) => boolean {
+  const { fromStart } = hunk;
   const comments = language.blocks === 'python' || language.blocks === 'none' ? 'none' : 'c';
   const blocks = blocksOf(language.blocks === 'ruby' ? 'ruby' : comments, lines, fromStart);
   const hasQuotes = language.blocks === 'python' || language.blocks === 'c and text blocks';
   const quotes = blocksOf(hasQuotes ? 'python' : 'none', lines, fromStart);
-  const templates = language.blocks === 'templates' ? insideTemplate(lines, fromStart, context) : [];
+  const templates = language.blocks === 'templates' ? insideTemplate(lines, hunk) : [];
   return (line, index) => {
     const [isComment, isQuoted] = [blocks(line) === 'text', quotes(line) === 'text'];
     return isComment || isQuoted || (templates[index] ?? language.blocks === 'templates');
@@ -89,12 +86,11 @@ const CLOSES = /^[^`]*`\s*(?:[),;\]}.:+(]|$)/;
 
 /**
  * Tells for each line of one side of a hunk whether it begins inside a template over several lines, as linters and code
- * mods have in their tests. Null for all where the hunk does not tell.
- *
- * @param header what git prints behind the hunk's `@@`
+ * mods have in their tests. Null for all where the hunk does not tell. Above a hunk both sides are the same, so that one
+ * tells of the other.
  */
-function insideTemplate(lines: readonly string[], fromStart: boolean, header: string): (boolean | null)[] {
-  let inside: boolean | null = fromStart ? false : startOf(lines, header);
+function insideTemplate(lines: readonly string[], hunk: Hunk): (boolean | null)[] {
+  let inside: boolean | null = hunk.fromStart ? false : startOf(hunk);
   return lines.map((line) => {
     const was = inside;
     if (inside !== null && ticksOf(line) % 2 === 1) inside = !inside;
@@ -102,9 +98,11 @@ function insideTemplate(lines: readonly string[], fromStart: boolean, header: st
   });
 }
 
-function startOf(lines: readonly string[], header: string): boolean | null {
-  const first = lines.find((line) => ticksOf(line) % 2 === 1);
-  if (first === undefined) return ticksOf(header) % 2 === 1;
-  if (OPENS.test(first)) return false;
-  return CLOSES.test(first) ? true : null;
+function startOf({ lines, context }: Hunk): boolean | null {
+  const firsts = (['old', 'new'] as const).flatMap(
+    (side) => lines.find((line) => shownOn(side, line) && ticksOf(line.text) % 2 === 1)?.text.trim() ?? [],
+  );
+  if (firsts.length === 0) return ticksOf(context) % 2 === 1;
+  if (firsts.some((first) => OPENS.test(first))) return false;
+  return firsts.every((first) => CLOSES.test(first)) ? true : null;
 }

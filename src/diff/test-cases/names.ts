@@ -18,6 +18,32 @@ export function argumentsIn(raw: string): string[] {
     .filter((name) => /[A-Za-z\d]_[A-Za-z\d]|[a-z\d][A-Z]/.test(name));
 }
 
+/** What code says in quotes, or as an option, with the sign that marks it among the names of a test. */
+export const SAID = '"';
+const SHORTEST_SAID = 6;
+const FEWEST_SAID = 3;
+
+/**
+ * What a line says that is found again word for word where it is tested: options (`--max-items`, `"max-items"`) and
+ * messages. Keys (`"created_at"`) stand in many places.
+ */
+export function saidIn(raw: string): string[] {
+  const options = [...raw.matchAll(/(?:^|[^\w-])--([a-z][\w-]{3,60})/g)].map(([, name = '']) => name);
+  const quoted = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = '']) =>
+    text.trim(),
+  );
+  const telling = quoted.map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, '')).filter(isTelling);
+  return [...options.filter((name) => name.includes('-')), ...telling].map((text) => `${SAID}${text}`);
+}
+
+const isTelling = (text: string): boolean =>
+  (text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(text) && /[a-z]{3}/.test(text)) ||
+  messageWords(text).length >= FEWEST_SAID;
+
+/** The words of a message; what has fewer than three is none. */
+export const messageWords = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+
 /** Words that say nothing of what is tested. */
 const EMPTY = new Set(
   (

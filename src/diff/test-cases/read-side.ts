@@ -1,7 +1,7 @@
 import { type Hunk, indentOf } from '../hunks.ts';
 import type { Said, Skip, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from './lines.ts';
-import { argumentsIn, collectNames } from './names.ts';
+import { argumentsIn, collectNames, saidIn } from './names.ts';
 
 const CONDITION =
   /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
@@ -45,7 +45,7 @@ class Reading {
     const names = owner === null ? (this.#frames.at(-1)?.names ?? null) : this.#body(owner, said);
     if (line.side === 'old' && names !== null) {
       collectNames(line.code, names);
-      for (const name of argumentsIn(line.raw)) names.add(name);
+      for (const name of [...argumentsIn(line.raw), ...saidIn(line.raw)]) names.add(name);
     }
     if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
     this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false, names });

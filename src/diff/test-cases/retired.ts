@@ -18,6 +18,7 @@ export interface ReadFile {
   tests: FileTests | null;
   /** A compiler wrote it: its source has the tests. */
   isCompiled?: true;
+  patch?: string | undefined;
 }
 
 /** The code that a change takes away, by what names it. */
@@ -76,7 +77,7 @@ export function removedCode(read: readonly ReadFile[]): RemovedCode {
 const isVague = (name: string): boolean => name.includes('.') && wordsOf(lastPart(name)).length < 2;
 
 /** Whether a new definition of the same kind has most of the words of one that is gone. */
-function isRenamed({ name, kind }: Definition, others: readonly Definition[]): boolean {
+export function isRenamed({ name, kind }: Definition, others: readonly Definition[]): boolean {
   const words = new Set(wordsOf(lastPart(name)));
   return others.some((other) => {
     if (other.change !== 'added' || other.kind !== kind) return false;
@@ -177,6 +178,24 @@ export function codeOfFile(path: string, code: RemovedCode): string | null {
     code.byPlace.get(placeOf(path)) ??
     (folder === undefined ? null : (code.byFolder.get(folder) ?? null))
   );
+}
+
+/** So many lines are no slip, and so many times more than what is new. */
+const FEWEST_LINES = 5;
+const TIMES_MORE = 5;
+
+/** By the path of a test file the code of its name that does less now, as far as numbers of lines tell. */
+export function shrunkAmong(read: readonly ReadFile[]): (path: string) => string | null {
+  const shrunk = read
+    .filter((each) => isCode(each) && (each.tests?.removed ?? []).length === 0)
+    .filter(({ file }) => file.status === 'modified')
+    .filter(
+      ({ file: { additions, deletions } }) =>
+        deletions >= FEWEST_LINES && deletions >= additions * TIMES_MORE,
+    )
+    .map(({ file: { path } }): [string, string] => [keyOf(subjectWords(path)), path]);
+  const byWords = firsts(shrunk);
+  return (path) => byWords.get(keyOf(subjectWords(path))) ?? null;
 }
 
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */

@@ -11,7 +11,7 @@ const ABOUT_TESTS =
   /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
 const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
 const HELPER =
-  /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|conftest|mocks?)(?:[_.-]|$)/i;
+  /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|settings|config|constants|conftest|mocks?)(?:[_.-]|$)/i;
 
 /** Names by which test runners find files. In a test folder those of JavaScript find any. */
 const FOUND_BY_NAME: Record<string, RegExp> = {

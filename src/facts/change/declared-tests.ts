@@ -1,3 +1,4 @@
+import { kindOf } from '../../diff/paths.ts';
 import { wordsOf } from '../../diff/test-cases/names.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
@@ -6,7 +7,7 @@ import { type Act, actsSaid } from './declared.ts';
 /** Words that say why tests go, and not which. */
 const REASONS = new Set(
   (
-    'redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old ' +
+    'low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old ' +
     'outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant ' +
     'not no longer needed more some few several two three all these those this that other our also our now temporarily'
   ).split(' '),
@@ -21,7 +22,10 @@ const KINDS = new Set(
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS =
   /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
+/** Who stops writing a file removes it, and of tests so does who trims them. */
+const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
 const LONGEST_TITLE = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
 const FEWEST_WORDS = 3;
@@ -29,10 +33,10 @@ const MOST_OF = 2 / 3;
 
 /**
  * Whether the title says that tests are removed or skipped, and means these: it speaks of tests and names no other
- * thing, it has most words of each name, or it removes what they are about.
+ * thing, it has most words of each name, it removes what they are about, or nothing else changes.
  */
 export function titleDeclares(
-  { pullRequests, head }: Evidence,
+  { pullRequests, head, changes }: Evidence,
   path: string,
   tests: readonly { name: string }[],
   act: Act,
@@ -40,11 +44,13 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
-  // Who stops writing a file removes it.
-  const acts = actsSaid(title.replace(/\bstop(?:s|ped|ping)?\s+\w{2,20}ing\b/gi, 'remove'), act);
+  const acts = actsSaid(title.replace(REMOVES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));
+  // Where nothing but one test goes, it is the one that the title speaks of, however it calls it.
+  const isAlone = tests.length === 1 && changes.files.length === 1 && kindOf(path) === 'test';
+  if (isAlone && objects.some((object) => ONE_TEST.test(object))) return true;
   const isMeant = ({ name }: { name: string }): boolean => {
     const [own, place] = [wordsOf(name), wordsOf(path)];
     return (

@@ -143,7 +143,9 @@ function isMeant(sentence: string, line: string, name: string, start: number, en
   );
 }
 
-const isEverydayWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !TOOLS.has(name.toLowerCase());
+/** `XpathRegressionTest` is a name wherever it stands. */
+const isEverydayWord = (name: string): boolean =>
+  /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name) && !TOOLS.has(name.toLowerCase());
 
 /** One-word names that mean a tool and nothing else. */
 const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));

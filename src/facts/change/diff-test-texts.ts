@@ -12,11 +12,11 @@ import {
   skippedByDiff,
 } from './diff-tests.ts';
 
-type Key = 'removed' | 'retired' | 'skipped' | 'skippedIf' | 'skippedNew' | 'focused';
+type Key = 'removed' | 'retired' | 'replaced' | 'skipped' | 'skippedIf' | 'skippedNew' | 'focused';
 
 const LABELS: readonly [string, Key[]][] = [
   ['Focused by this change', ['focused']],
-  ['Removed by this change', ['removed', 'retired']],
+  ['Removed by this change', ['removed', 'retired', 'replaced']],
   ['Newly skipped by this change', ['skipped', 'skippedIf', 'skippedNew']],
 ];
 
@@ -40,7 +40,7 @@ export function testCounts(tests: TestChange | undefined): Prose {
   if (tests === undefined) return [];
   const lost = [
     ...(tests.file === undefined ? [] : ['all gone']),
-    ...number((tests.removed?.total ?? 0) + (tests.retired?.total ?? 0), 'removed'),
+    ...number(goneIn(tests), 'removed'),
     ...number(tests.moved ?? 0, 'moved'),
     ...number(tests.skipped?.total ?? 0, 'skipped'),
     ...number(tests.skippedIf?.total ?? 0, 'skipped under a condition'),
@@ -51,6 +51,9 @@ export function testCounts(tests: TestChange | undefined): Prose {
   const more = [...number(tests.renamed ?? 0, 'renamed'), ...number(tests.added ?? 0, 'added')];
   return [[...lost, ...more].join(', ')];
 }
+
+const goneIn = ({ removed, retired, replaced }: TestChange): number =>
+  [removed, retired, replaced].reduce((sum, list) => sum + (list?.total ?? 0), 0);
 
 const number = (count: number, word: string): string[] => (count > 0 ? [`${count} ${word}`] : []);
 

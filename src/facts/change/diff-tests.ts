@@ -1,10 +1,11 @@
+import { kindOf } from '../../diff/paths.ts';
 import { subjectWords } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
-import { type Act, declares } from './declared.ts';
+import { type Act, actsSaid, declares } from './declared.ts';
 import { titleDeclares } from './declared-tests.ts';
 
 /** Nobody names the tests of more files than this one by one. */
@@ -28,7 +29,9 @@ export interface FileLoss {
 export function removedByDiff(evidence: Evidence): FileLoss[] {
   const files = changedTests(evidence);
   const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
-  const isMove = MOVES.test(title) && bringsHalf(files);
+  const isMove = MOVES.test(title) && (bringsSome(files) || (MERGES.test(title) && rewrites(files)));
+  const isRemoval = actsSaid(title, 'remove').length > 0;
+  const isMostlyTaken = isRemoval && takesCode(evidence);
   const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(
     evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
   );
@@ -39,19 +42,40 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
       const removed = tests.removed ?? { total: null, tests: [] };
       const isSaid =
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
-      return { path, ...removed, declared: isRevert || isMove || isSaid };
+      const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
+      const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
+      return { path, ...removed, declared: isRevert || isMove || isMostlyTaken || isTheirs || isSaid };
     });
 }
 
-/** Titles that say that tests go to another place. */
-const MOVES =
-  /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|split(?:s|ting)?|merg(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
+/** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
+function takesCode({ changes: { files } }: Evidence): boolean {
+  const code = files.filter(({ path }) => kindOf(path) === 'code');
+  const sum = (number: (file: ChangedFile) => number): number =>
+    code.reduce((total, file) => total + number(file), 0);
+  const [taken, brought] = [sum(({ deletions }) => deletions), sum(({ additions }) => additions)];
+  return taken >= FEWEST_TAKEN && taken >= brought * TIMES_MORE;
+}
 
-/** Whether the change has at least half as many new tests as it removes. */
-function bringsHalf(files: FileWithTests[]): boolean {
-  const sum = (count: (tests: TestChange) => number | undefined): number =>
-    files.reduce((total, { tests }) => total + (count(tests) ?? 0), 0);
-  return sum(({ added, moved = 0 }) => (added ?? 0) + moved) * 2 >= sum(({ removed }) => removed?.total);
+const FEWEST_TAKEN = 10;
+const TIMES_MORE = 2;
+
+/** Titles that say that tests go to another place, or become others. */
+const MOVES =
+  /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|lift(?:s|ed|ing)?|extract(?:s|ed|ing)?|split(?:s|ting)?|merg(?:e[sd]?|ing)|unif(?:y|ies|ied|ying)|combin(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|deduplicat(?:e[sd]?|ing)|parametri[sz](?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
+
+/** Those that say that several become one: it may be one that was there. */
+const MERGES = /\b(?:merg|unif|combin|consolidat|deduplicat|parametri[sz])/i;
+
+/** Whether the change has new tests at all, or tests with other names. */
+const bringsSome = (files: FileWithTests[]): boolean =>
+  files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
+
+/** Whether it writes at least half as many lines of its tests as it takes. */
+function rewrites(files: FileWithTests[]): boolean {
+  const sum = (number: (file: FileWithTests) => number): number =>
+    files.reduce((total, file) => total + number(file), 0);
+  return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
 
 /** Tests that the change skips without a condition. */
@@ -66,6 +90,7 @@ export function testsInDiff(evidence: Evidence): { paths: Set<string>; names: Se
   const lists = files.flatMap(({ tests }) => [
     tests.removed,
     tests.retired,
+    tests.replaced,
     tests.skipped,
     tests.skippedIf,
     tests.skippedNew,

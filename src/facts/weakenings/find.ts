@@ -53,7 +53,7 @@ function findWeakenings(evidence: Evidence): Weakening[] {
     ...weakenedTasks(asked),
     ...loweredSettings(asked),
     ...loosenedSettings(asked),
-    ...suppressedChecks(evidence),
+    ...suppressedChecks(asked),
   ]);
 }
 

@@ -26,6 +26,21 @@ export function loosening(setting: ChangedSetting): Loosening | null {
   return meaning === null ? null : JUDGES[meaning](setting);
 }
 
+/** Whether a change of a setting lets less pass: the way back would let more pass. */
+export const isTightened = (setting: ChangedSetting): boolean =>
+  loosening(turned(setting)) !== null && loosening(setting) === null;
+
+/** The change that takes one back. */
+export function turned({ before, after, lost, gained, ...setting }: ChangedSetting): ChangedSetting {
+  return {
+    ...setting,
+    before: after,
+    after: before,
+    ...(gained !== undefined && { lost: gained }),
+    ...(lost !== undefined && { gained: lost }),
+  };
+}
+
 const isOff = (value: string | null): boolean =>
   value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 
@@ -62,6 +77,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       : { ...grown, text: say`${code(setting.key)} now allows ${some(setting.gained ?? [])}`, unsure: true };
   },
   scope: scopeNarrowed,
+  'lesser scope': (setting) => {
+    const narrowed = scopeNarrowed(setting);
+    return narrowed && { ...narrowed, unsure: true };
+  },
   selects: (setting) => (setting.after === null ? null : rulesLost(setting)),
   adds: rulesLost,
   'on and off': ({ lost = [], gained = [], ...setting }) =>
@@ -84,7 +103,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       ? switched(setting)
       : number(setting, (before, after) => after < before),
   minimum: (setting) => number(setting, (before, after) => after < before),
-  maximum: (setting) => number(setting, (before, after) => after > before),
+  maximum: (setting) => {
+    const raised = number(setting, (before, after) => after > before);
+    return raised !== null && isStep(setting) ? { ...raised, unsure: true } : raised;
+  },
   tolerance: (setting) => (countOf(setting.after) > countOf(setting.before) ? switched(setting) : null),
   level: levelLowered,
   rule: ruleOff,
@@ -122,11 +144,25 @@ function strictnessLost(setting: ChangedSetting): Loosening | null {
 export const isException = (entry: string): boolean => entry.startsWith('!');
 
 /** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
-function ignoresGrown({ key, gained = [], lost = [] }: ChangedSetting): Loosening | null {
+function ignoresGrown({ key, before, after, gained = [], lost = [] }: ChangedSetting): Loosening | null {
+  const grown = grownBy(key, gained, lost);
+  return grown !== null && isRecoded({ before, after, gained, lost }) ? { ...grown, unsure: true } : grown;
+}
+
+function grownBy(key: string, gained: readonly string[], lost: readonly string[]): Loosening | null {
   const entries = gained.filter((entry) => !isException(entry));
   const isRewritten = lost.some((entry) => !isException(entry));
   const excepted = isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1));
   return leavesOut(key, [...entries, ...excepted]);
+}
+
+const isCode = (rule: string): boolean => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);
+const isName = (rule: string): boolean => /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(rule);
+
+/** The same rules by their names in place of their codes, or the other way round: none more than before. */
+function isRecoded({ before, after, gained = [], lost = [] }: Partial<ChangedSetting>): boolean {
+  if (lost.length === 0 || gained.length === 0 || Number(after) > Number(before)) return false;
+  return (lost.every(isCode) && gained.every(isName)) || (lost.every(isName) && gained.every(isCode));
 }
 
 function leavesOut(key: string, things: string[]): Loosening | null {
@@ -135,10 +171,11 @@ function leavesOut(key: string, things: string[]): Loosening | null {
   return { kind: 'ignore-list grown', act: 'ignore', things, text };
 }
 
-function rulesLost({ key, lost = [] }: ChangedSetting): Loosening | null {
+function rulesLost({ key, before, after, lost = [], gained = [] }: ChangedSetting): Loosening | null {
   if (lost.length === 0) return null;
   const text = say`${code(key)} no longer has ${some(lost)}`;
-  return { kind: 'setting loosened', act: 'remove', things: lost, text };
+  const isSame = isRecoded({ before: after, after: before, lost: gained, gained: lost });
+  return { kind: 'setting loosened', act: 'remove', things: lost, text, ...(isSame && { unsure: true }) };
 }
 
 const countOf = (value: string | null): number => Number(value ?? 0) || 0;
@@ -173,6 +210,12 @@ function number(
   // A negative number switches a limit off.
   const isGone = old >= 0 && now < 0;
   return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
+}
+
+/** A limit that one more thing needs: raised by one, or by a tenth. */
+function isStep({ before, after }: ChangedSetting): boolean {
+  const [old, now] = [amountOf(before ?? ''), amountOf(after ?? '')];
+  return old > 0 && now > old && (now <= old + 1 || now <= old * 1.1);
 }
 
 /** Everything is looked at where nothing is said. */

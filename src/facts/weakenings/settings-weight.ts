@@ -3,10 +3,12 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
 import { known, wordsOf } from '../../tools/known.ts';
-import { isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import type { Meaning } from '../../tools/settings/configuration.ts';
+import { isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
-import { isException, levelLowered } from './loosening.ts';
+import { isUnmatched } from './left-out-paths.ts';
+import { isException, isTightened, levelLowered, turned } from './loosening.ts';
 import type { Check, Weight } from './weakening.ts';
 
 /** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
@@ -15,13 +17,18 @@ export function weightOf(
   setting: ChangedSetting,
   all: readonly ChangedSetting[],
   checks: readonly Check[],
+  isBrought: (tool: string) => boolean,
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
 }
+
+/** What stands there shows others how to use the project. */
+const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\//i;
 
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
 function mayRun(tool: string, checks: readonly Check[]): boolean {
@@ -72,9 +79,7 @@ function isMadeUpFor({ tool, key }: ChangedSetting, all: readonly ChangedSetting
     const its = meaningOf(tool, other.key);
     if (meaning === 'base') return (its === 'adds' || its === 'selects') && (other.gained ?? []).length > 0;
     return (
-      (meaning === 'adds' || meaning === 'selects') &&
-      its === 'base' &&
-      levelLowered({ ...other, before: other.after, after: other.before }) !== null
+      (meaning === 'adds' || meaning === 'selects') && its === 'base' && levelLowered(turned(other)) !== null
     );
   });
 }
@@ -93,12 +98,17 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
   );
 }
 
-/** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
+/**
+ * An entry of a list goes by another name, or by other files: the same setting is gone under the old one. So it is with a
+ * rule whose plug-in has another name.
+ */
 function isRenamed(
   { tool, key, before, after, gained = [] }: ChangedSetting,
   all: readonly ChangedSetting[],
 ): boolean {
   const bare = (text: string): string => text.replace(/\[[^\]]{0,300}\]/g, '');
+  const isSame = (other: string): boolean =>
+    bare(other) === bare(key) || (other.includes('/') && key.includes('/') && nameOf(other) === nameOf(key));
   return (
     before === null &&
     all.some(
@@ -106,13 +116,16 @@ function isRenamed(
         other.tool === tool &&
         other.key !== key &&
         other.after === null &&
-        bare(other.key) === bare(key) &&
+        isSame(other.key) &&
         (other.lost === undefined
           ? other.before === after
           : gained.every((value) => other.lost?.includes(value))),
     )
   );
 }
+
+/** A rule without its plug-in: `import-x/no-cycle`. */
+const nameOf = (key: string): string => ruleOf(key).slice(ruleOf(key).lastIndexOf('/') + 1);
 
 /** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
 function isGoneWithTheChange(
@@ -130,38 +143,100 @@ function isGoneWithTheChange(
 }
 
 /**
- * Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
- * one that a newer version of the tool may have brought.
+ * Whether what is left out was not looked at before: files that the change adds, a rule that it switches on, or one that a
+ * newer version of the tool may have brought; or whether it is nobody's work.
  */
 function isNewWithTheChange(
   evidence: Evidence,
-  { tool, path, key, before, gained = [] }: ChangedSetting,
+  setting: ChangedSetting,
   all: readonly ChangedSetting[],
 ): boolean {
+  const { tool, path, key, before, gained = [] } = setting;
   const meaning = meaningOf(tool, key);
   const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
-  const isLeftOut = meaning === 'ignores' || (meaning === 'scope' && gained.some(isException));
-  if (!isLeftOut && !isRuleOff) return false;
-  const own = all.filter((other) => other.tool === tool);
-  const selected = own
-    .filter((other) => meaningOf(tool, other.key) === 'selects')
-    .flatMap((other) => other.gained ?? []);
+  const isScope = meaning === 'scope' && gained.some(isException);
+  if (meaning === 'ignores texts') {
+    const others = evidence.changes.files.filter((file) => file.path !== path);
+    const mayBeNew = gained.some(isMessage) && touchesSetUp(others);
+    return gained.every(isUnreached) || isOfNewFiles(evidence, key) || mayBeNew;
+  }
+  if (!isRuleOff && !isScope && meaning !== 'ignores' && meaning !== 'ignores by path') return false;
+  if (isOfNewFiles(evidence, key)) return true;
   const left = isRuleOff
     ? [ruleOf(key)]
     : gained.filter((entry) => meaning !== 'scope' || isException(entry));
-  if (left.every((value) => selected.some((set) => set === 'ALL' || value.startsWith(set)))) return true;
+  const own = all.filter((other) => other.tool === tool);
+  if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
   const { files: changed } = evidence.changes;
-  const files = changed.map(({ path, status }) => ({ path, isNew: status === 'added' }));
   const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
-  return left.every((value) => {
-    const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-    return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
+  return (
+    left.every((value) => {
+      if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
+      return coversNew(evidence, value);
+    }) || isMadeUpByRules(own, left.length)
+  );
+}
+
+/** Whether all files of the change that a pattern means are new, and some are. */
+function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
+  const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
+  return covered.length > 0 && covered.every(({ status }) => status === 'added');
+}
+
+/** Whether an entry that is about some files alone is about new ones: `overrides[src/new/*]`, `per-file-ignores.a.py`. */
+function isOfNewFiles(evidence: Evidence, key: string): boolean {
+  const places = [...key.matchAll(/\[([^\]]+)\]|per-file-ignores\.(.+)$/g)].map(
+    ([, one, other]) => one ?? other ?? '',
+  );
+  return places.some((place) => isPath(place) && coversNew(evidence, place));
+}
+
+/** Whether at least as many rules are switched on as files are left out: these are what is not mended yet. */
+const isMadeUpByRules = (own: readonly ChangedSetting[], left: number): boolean =>
+  own.filter((other) => isRule(other) && isTightened(other)).length >= left;
+
+const isRule = ({ tool, key }: ChangedSetting): boolean =>
+  /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? '');
+
+/** What a tool says of a finding, which a newer version may say for the first time. */
+const isMessage = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_WORDS;
+const FEWEST_WORDS = 3;
+
+/** Of `tests/a.py:E501` the rule. */
+const ruleIn = (value: string, meaning: Meaning | null): string =>
+  meaning === 'ignores by path' ? value.slice(value.lastIndexOf(':') + 1) : value;
+
+/**
+ * Whether the change switches a rule on: itself, in a set, in the one that the tool chooses where nobody does, or by a
+ * setting of the same words, as `disallow_any_expr`.
+ */
+function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
+  const words = wordsIn(rule);
+  const isLeftToTool = own.some(
+    ({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === 'selects',
+  );
+  if (isLeftToTool) return true;
+  return own.filter(isTightened).some(({ tool, key, gained = [] }) => {
+    const meaning = meaningOf(tool, key);
+    if (meaning === 'selects' || meaning === 'adds')
+      return gained.some((set) => set === 'ALL' || rule.startsWith(set));
+    return words.length > 1 && wordsIn(ruleOf(key)).join(' ') === words.join(' ');
   });
 }
+
+/** What tells whether a rule is on, and not which. */
+const SWITCHES = new Set('no not dis allow disallow warn report require check enable disable'.split(' '));
+
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '' && !SWITCHES.has(word));
 
 export const lastKey = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 
@@ -174,8 +249,15 @@ const isPath = (value: string): boolean =>
   /[/*]/.test(value) || (extensionOf(value) !== '' && !value.includes(' '));
 
 const anywhere = (value: string): string =>
-  `**/${value
+  `**/${globOf(value)
     .replace(/^!|^\^/, '')
     .replace(/^<rootDir>\//, '')
     .replace(/^(?:\.?\/|\*\*\/)+/, '')
     .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
+
+/** A pattern of files as a glob: of an expression what it may have anywhere, of compiled files their sources. */
+const globOf = (pattern: string): string =>
+  pattern
+    .replace(/\\[dws][+*]?|\.[*+]/gi, '*')
+    .replace(/\\(?=\W)/g, '')
+    .replace(/\.class$/, '.*');

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
+import { broughtTools } from './brought.ts';
 import { checksOf } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
 import { type Loosening, loosening } from './loosening.ts';
@@ -16,10 +17,11 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   const all = asked.evidence.settings ?? [];
   if (all.length === 0) return [];
   const checks = asked.versions.before.flatMap(checksOf);
+  const isBrought = broughtTools(asked);
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all)) return [];
-    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks);
+    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks, isBrought);
     return [weakening(setting, loosened, weight)];
   });
 }
@@ -48,7 +50,7 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, key, ...namesIn(key), tool, path, ...fileNames(path)],
+    things: [...things, ...things.flatMap(codeIn), key, ...namesIn(key), tool, path, ...fileNames(path)],
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
@@ -62,6 +64,10 @@ function namesIn(key: string): string[] {
   const names = [lastKey(key), ruleOf(key), ...keys];
   return [...names, ...names.map((name) => name.replace(/[-_]/g, ' '))];
 }
+
+/** The code that a message speaks of: `Class \"Shop\\Cart\\OldTotal\" is missing …` is about `OldTotal`. */
+const codeIn = (thing: string): string[] =>
+  thing.includes(' ') ? (thing.match(/\w+/g) ?? []).filter((word) => /[a-z][A-Z]|\w_\w/.test(word)) : [];
 
 /** `analysis_options.yaml`, `analysis_options`. */
 function fileNames(path: string): string[] {

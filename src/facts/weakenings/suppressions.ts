@@ -1,8 +1,12 @@
+import { kindOf } from '../../diff/paths.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
-import type { Weakening } from './weakening.ts';
+import { broughtTools } from './brought.ts';
+import type { Enforcement } from './enforced.ts';
+import { isTightened } from './loosening.ts';
+import type { Weakening, Weight } from './weakening.ts';
 
 /** As many lines may be excepted without a word. */
 const FEW_LINES = 10;
@@ -13,12 +17,16 @@ export const addsSuppressions = ({ changes }: Evidence): boolean =>
 
 /**
  * What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
- * code was checked. In a new one it is a note, and nothing where a file of the same name that is gone may have had it.
+ * code was checked; so it is in new code where nothing is left of the check. It is a note where rules are named in a file
+ * that is new or renamed, where the author says beside it why, and where the check or its rule comes with the change; and
+ * nothing where a file of the same name that is gone may have had it.
  */
-export function suppressedChecks({ changes: { files } }: Evidence): Weakening[] {
+export function suppressedChecks(asked: Enforcement): Weakening[] {
+  const { files } = asked.evidence.changes;
+  const brought = broughtChecks(asked);
   const groups = new Map<string, Added[]>();
-  for (const added of files.flatMap((file) => wholeFiles(file, files))) {
-    const key = JSON.stringify([added.by, added.isNew, added.tests === true]);
+  for (const added of files.flatMap((file) => wholeFiles(file, files, brought))) {
+    const key = JSON.stringify([added.by, added.weight, added.tests === true]);
     groups.set(key, [...(groups.get(key) ?? []), added]);
   }
   return [...[...groups.values()].map(weakening), ...manyLines(files)];
@@ -28,25 +36,60 @@ type Whole = NonNullable<NonNullable<ChangedFile['suppressions']>['whole']>[numb
 
 interface Added extends Whole {
   path: string;
-  isNew: boolean;
+  weight: Weight;
 }
 
-function wholeFiles({ path, status, suppressions }: ChangedFile, files: readonly ChangedFile[]): Added[] {
-  const isNew = status === 'added' || status === 'copied';
+function wholeFiles(file: ChangedFile, files: readonly ChangedFile[], brought: Brought): Added[] {
+  const { path, suppressions } = file;
   const isMoved =
-    isNew &&
+    isNew(file) &&
     files.some((other) => other.status === 'removed' && lastSegment(other.path) === lastSegment(path));
-  return isMoved ? [] : (suppressions?.whole ?? []).map((each) => ({ ...each, path, isNew }));
+  return isMoved
+    ? []
+    : (suppressions?.whole ?? []).map((each) => ({ ...each, path, weight: weightOf(file, each, brought) }));
+}
+
+const isNew = ({ status }: ChangedFile): boolean => status === 'added' || status === 'copied';
+
+function weightOf(file: ChangedFile, { tool, by, tests, all, ...line }: Whole, brought: Brought): Weight {
+  const why = line.why ?? brought.said(by);
+  if (isNew(file)) return all && !why && !tests && kindOf(file.path) === 'code' ? 'lesser' : 'note';
+  if (tests) return 'lesser';
+  if (why || (!all && file.status === 'renamed') || brought.tool(tool)) return 'note';
+  const rules = rulesIn(by);
+  return !all && rules.length > 0 && rules.every(brought.rule) ? 'note' : 'lesser';
+}
+
+/** What of checks comes with the change, so that nothing was looked at by it before. */
+interface Brought {
+  tool(name: string): boolean;
+  rule(name: string): boolean;
+  /** Whether the author says why somewhere beside the same line. */
+  said(by: string): true | undefined;
+}
+
+function broughtChecks(asked: Enforcement): Brought {
+  const { changes, settings = [] } = asked.evidence;
+  const stricter = settings
+    .filter(isTightened)
+    .flatMap(({ key, gained = [] }) => [...key.split(/[.[\]]/), ...gained]);
+  const touched = changes.files.map(({ path }) => lastSegment(path).replace(/\.\w{1,8}$/, ''));
+  const lines = changes.files.flatMap(({ suppressions }) => suppressions?.whole ?? []);
+  return {
+    tool: broughtTools(asked),
+    said: (by) => lines.find((line) => line.by === by && line.why)?.why,
+    rule: (name) => touched.includes(name) || stricter.includes(name),
+  };
 }
 
 /** The same line in several files is one weakening. */
 function weakening(added: Added[]): Weakening {
-  const [{ tool, by, path, isNew, tests }] = added as [Added];
+  const [{ tool, by, path, weight, tests }] = added as [Added];
   const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
   const where = say`${code(by)} in ${code(path)}${more}`;
   return {
     kind: 'file opted out',
-    weight: isNew ? 'note' : 'lesser',
+    weight,
     path,
     job: null,
     things: [by, tool, ...rulesIn(by), ...added.flatMap((each) => [each.path, lastSegment(each.path)])],

@@ -141,7 +141,8 @@ export const dotnet: readonly Tool[] = [
     compiles: ['dotnet build'],
     strict: ['--verify-no-changes'],
     soft: ['--list-tests'],
-    manifests: /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json)$/i,
+    manifests:
+      /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json|directory\.packages\.props|packages\.config|dotnet-tools\.json)$/i,
     lockFiles: ['packages.lock.json'],
     configuration: dotnetSettings,
     totals: [dotnetTests],

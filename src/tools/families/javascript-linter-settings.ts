@@ -200,16 +200,16 @@ export const xoSettings: Configuration = {
 
 /** https://knip.dev/reference/configuration and https://knip.dev/features/rules-and-filters */
 const KNIP = {
-  ignore: 'ignores',
-  ignoreFiles: 'ignores',
-  ignoreBinaries: 'ignores',
-  ignoreDependencies: 'ignores',
-  ignoreMembers: 'ignores',
-  ignoreUnresolved: 'ignores',
-  ignoreWorkspaces: 'ignores',
-  'ignoreIssues.**': 'ignores',
+  ignore: 'lesser ignores',
+  ignoreFiles: 'lesser ignores',
+  ignoreBinaries: 'lesser ignores',
+  ignoreDependencies: 'lesser ignores',
+  ignoreMembers: 'lesser ignores',
+  ignoreUnresolved: 'lesser ignores',
+  ignoreWorkspaces: 'lesser ignores',
+  'ignoreIssues.**': 'lesser ignores',
   ignoreExportsUsedInFile: 'lenient',
-  project: 'scope',
+  project: 'lesser scope',
 } as const;
 
 export const knipSettings: Configuration = {

@@ -307,7 +307,7 @@ export const jvm: readonly Tool[] = [
       `gradlew ${task}`,
     ]),
     scripted: { action: /gradle/, input: 'arguments', program: 'gradle' },
-    manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
+    manifests: /^(?:(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml)$/i,
     lockFiles: ['gradle.lockfile'],
     libraries: ['.gradle'],
     configuration: gradleSettings,

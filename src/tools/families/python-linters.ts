@@ -29,8 +29,9 @@ const MYPY: Readonly<Record<string, Meaning>> = {
   strict_optional: 'strict by default',
   strict_equality: 'strict',
   strict_equality_for_none: 'strict',
-  strict_bytes: 'strict',
-  local_partial_types: 'strict',
+  // From mypy 2 on they are on where nothing is said.
+  strict_bytes: 'strict of late',
+  local_partial_types: 'strict of late',
   warn_no_return: 'strict by default',
   extra_checks: 'strict',
   'disallow_*': 'strict',

@@ -321,6 +321,8 @@ const pytest: Tool = {
       python_functions: 'scope',
       required_plugins: 'adds',
     },
+    // https://docs.pytest.org/en/stable/reference/reference.html#confval-strict
+    implies: { strict: /^(?:xfail_strict|strict_\w+)$/ },
   },
   tasks: {
     file: /^(?:pytest\.ini|\.pytest\.ini|pyproject\.toml|setup\.cfg|tox\.ini)$/,

@@ -220,8 +220,34 @@ export const rust: readonly Tool[] = [
         { path: /(?:^|\/)Cargo\.toml$/, form: 'toml', under: ['lints', 'workspace.lints'] },
         { path: /(?:^|\/)\.?clippy\.toml$/, form: 'toml' },
       ],
+      // https://rust-lang.github.io/rust-clippy/master/index.html: renamed and deprecated lints
+      superseded: {
+        ...{
+          blacklisted_name: 'disallowed_names',
+          box_vec: 'box_collection',
+          option_and_then_some: 'bind_instead_of_map',
+        },
+        ...{ cyclomatic_complexity: 'cognitive_complexity', disallowed_method: 'disallowed_methods' },
+        ...{
+          disallowed_type: 'disallowed_types',
+          empty_enum: 'empty_enums',
+          identity_conversion: 'useless_conversion',
+        },
+        ...{ eval_order_dependence: 'mixed_read_write_in_expression', if_let_some_result: 'match_result_ok' },
+        ...{ integer_arithmetic: 'arithmetic_side_effects', logic_bug: 'overly_complex_bool_expr' },
+        ...{ new_without_default_derive: 'new_without_default', option_map_or_err_ok: 'manual_ok_or' },
+        ...{ overflow_check_conditional: 'panicking_overflow_checks', ref_in_deref: 'needless_borrow' },
+        ...{ stutter: 'module_name_repetitions', to_string_in_display: 'recursive_format_impl' },
+        ...{ thread_local_initializer_can_be_made_const: 'missing_const_for_thread_local' },
+        ...{
+          unchecked_duration_subtraction: 'unchecked_time_subtraction',
+          unwrap_or_else_default: 'unwrap_or_default',
+        },
+        ...{ zero_width_space: 'invisible_characters', match_on_vec_items: null, string_to_string: null },
+      },
       keys: {
         'clippy.*': 'level',
+        'disallowed-*.reason': null,
         'disallowed-*': 'adds',
         'allowed-*': 'allows',
         'allow-*-in-tests': 'lenient',

@@ -148,7 +148,8 @@ export const security: readonly Tool[] = [
     ...named('gitleaks', 'https://github.com/gitleaks/gitleaks', true, {
       url: 'https://github.com/gitleaks/gitleaks#configuration',
       files: [
-        { path: /(?:^|\/)\.?gitleaks\.toml$/, form: 'toml' },
+        // Where it looks by itself, and where repositories keep what they hand it; `config/gitleaks.toml` are its own rules.
+        { path: /(?:^|\/)\.gitleaks\.toml$|^(?:\.github\/)?gitleaks\.toml$/, form: 'toml' },
         { path: /(?:^|\/)\.gitleaksignore$/, form: 'lines', beside: true },
       ],
       keys: {

@@ -173,7 +173,9 @@ export const textLinters: readonly Tool[] = [
           '-w': '--write-changes',
         },
         lenient: ['--write-changes'],
-        ignores: ['--skip', '--ignore-words-list', '--exclude-file'],
+        ignores: ['--skip', '--exclude-file'],
+        // Words of a dictionary are ordinary.
+        allows: ['--ignore-words-list', '--ignore-words', '--ignore-regex'],
       },
     },
   },

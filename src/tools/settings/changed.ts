@@ -6,6 +6,7 @@ import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
 import { type ConfiguredTool, configuredTools, meaningIn, sameAs } from './meanings.ts';
+import { isRespelt } from './respelt.ts';
 
 /** A file before and after the change; null: it is not there. */
 export interface BothTexts {
@@ -58,6 +59,7 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
     const [was, is] = [old?.value ?? implied(tool, same, before), now?.value ?? implied(tool, same, after)];
     const change = meaning === null ? null : changeOf(was, is, meaning);
     if (change === null || (meaning === 'check' && now === undefined && goesOn(tool, old, after))) return [];
+    if (now === undefined && isGivenUp(tool, same, after)) return [];
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true }) }];
   });
@@ -72,6 +74,13 @@ function implied({ implies }: ConfiguredTool, same: string, side: Placements): '
     ([key, settings]) => settings.test(same) && /^true$/i.test(String(side.get(key)?.value ?? '')),
   );
   return isOn ? 'true' : undefined;
+}
+
+/** Whether the makers gave a rule up that is a key, and what does its work now is set, or nothing has to. */
+function isGivenUp({ superseded }: ConfiguredTool, same: string, after: Placements): boolean {
+  const at = same.lastIndexOf('.') + 1;
+  const heir = superseded[same.slice(at)];
+  return heir === null || (heir !== undefined && after.has(`${same.slice(0, at)}${heir}`));
 }
 
 /** Whether a check that is gone stands there under a shorter or a longer name: `ruff`, `ruff-check`. */
@@ -97,18 +106,22 @@ function withoutMoved(
   const isKept = (entry: string): boolean => {
     const heir = tool.superseded[entry];
     if (heir === null || (heir !== undefined && gained.includes(heir))) return true;
+    if (kind === 'on' && gained.some((now) => isRespelt(entry, now))) return true;
     return kind === 'on' && others.some((other) => (other.gained ?? []).includes(entry));
   };
   // From a list for all files into one for some it is left out less than before, the other way round more.
   const isMoved = (entry: string): boolean =>
-    (kind === 'off' && lost.some((other) => withoutPlace(other) === withoutPlace(entry))) ||
+    (kind === 'off' &&
+      lost.some((other) => withoutPlace(other) === withoutPlace(entry) || isRespelt(other, entry))) ||
     (kind === 'off' &&
       others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key)));
   const left = {
     lost: lost.filter((entry) => !isKept(entry)),
     gained: gained.filter((entry) => !isMoved(entry)),
   };
-  return left.lost.length + left.gained.length === 0 ? [] : [{ ...change, ...left }];
+  // Where rules are no longer chosen, the tool chooses them.
+  const isLeftToTool = kind === 'on' && change.before !== null && change.after === null;
+  return left.lost.length + left.gained.length === 0 && !isLeftToTool ? [] : [{ ...change, ...left }];
 }
 
 /** `ci.yml:10:7` is the entry that was `ci.yml:6:7`. */
@@ -244,7 +257,7 @@ function byPath(setting: string | readonly string[]): string[] {
 
 const LISTS: readonly Meaning[] = [
   ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
-  ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
+  ...(['scope', 'lesser scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
 ];
 
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */

@@ -20,6 +20,8 @@ export type Meaning =
   | 'lesser ignores'
   /** A list of what is looked at; everything where nothing is said. What `!` precedes is left out. */
   | 'scope'
+  /** The same, where other borders are ordinary: which files are the code that a tool looks for leftovers in. */
+  | 'lesser scope'
   /** A list of rules that are switched on; where nothing is said, what the tool chooses. */
   | 'selects'
   /** A list of rules that are switched on besides those that the tool chooses. */

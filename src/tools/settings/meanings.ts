@@ -79,6 +79,28 @@ export const isWritten = (value: string): boolean =>
     value,
   ) && !value.includes('..');
 
+/** Folders of others' code, and names of files that programs write or that only set tools up. */
+const UNWRITTEN = [
+  /(?:^|[/(|])_?(?:vendor|vendored|third[_-]?party|external|typeshed)(?:\/|\||\)|$)/i,
+  /\.pb\.[\w.]+$|_pb2(?:_grpc)?\.pyi?$|\.(?:g|gen|generated|freezed|min|designer)\.\w+$|\.(?:lock|snap)$/i,
+  /(?:^|\/)(?:_?version|setup|conf|noxfile|tasks)\.py$/,
+  /(?:^|\/)[\w*.-]*\.config\.(?:[cm]?[jt]s|\*)$/,
+  /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG\.md)$/,
+];
+
+/** Whether a pattern of what is left out means code that nobody writes here, or that only sets tools up. */
+export const isUnwritten = (value: string): boolean => {
+  const pattern = value.replace(/\\(?=\W)/g, '').replace(/(?:\/\*{1,2})+\/?$|\$$/g, '');
+  return UNWRITTEN.some((each) => each.test(pattern));
+};
+
+/** What lines that no test runs look like, as the makers of coverage tools list them. */
+const UNREACHED =
+  /TYPE_CHECKING|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
+
+/** Whether a pattern of lines that coverage leaves out means lines that nothing can run. */
+export const isUnreached = (value: string): boolean => UNREACHED.test(value);
+
 /** The level that a setting has where nothing is said of it; null: that is not known. */
 export function unsetLevel(tool: string, key: string): string | null {
   const configured = configuredTools().find((each) => each.tool === tool);

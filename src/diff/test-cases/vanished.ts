@@ -1,0 +1,91 @@
+import type { Definition } from '../../evidence/change.ts';
+import { hunksOf } from '../hunks.ts';
+import { definitionsIn } from '../languages/languages.ts';
+import { kindOf } from '../paths.ts';
+import { messageWords, SAID, saidIn, wordsOf } from './names.ts';
+import { isRenamed, type ReadFile } from './retired.ts';
+
+const MOST = 5_000;
+/** What is compared each with each. */
+const MOST_COMPARED = 300;
+/** A shorter name names nothing for sure. */
+const SHORTEST = 6;
+
+/** What code that the change touches no longer says, and names of several words that it no longer has. */
+export interface Vanished {
+  said: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  /** Those of the names that were defined, however deep, and got no like name. */
+  defined: ReadonlySet<string>;
+}
+
+/** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
+export function vanishedFrom(read: readonly ReadFile[]): Vanished {
+  const [old, now] = [new Set<string>(), new Set<string>()];
+  for (const { file, tests, patch } of read) {
+    if (patch === undefined || !isCode({ file, tests })) continue;
+    for (const { lines } of hunksOf(patch))
+      for (const { side, text } of lines) {
+        const into = side === 'old' ? old : now;
+        if (into.size < MOST) for (const each of [...saidIn(text), ...compoundNames(text)]) into.add(each);
+      }
+  }
+  const gone = [...old].filter((each) => !now.has(each));
+  const messages = [...now].filter((each) => each.startsWith(SAID)).slice(0, MOST_COMPARED);
+  const made = defined('new', read);
+  return {
+    defined: new Set(
+      defined('old', read)
+        .filter(({ name }) => name.length >= SHORTEST && !made.some((other) => other.name === name))
+        .filter((each) => !isRenamed({ ...each, change: 'removed' }, made))
+        .map(({ name }) => name),
+    ),
+    said: new Set(
+      gone
+        .filter((each) => each.startsWith(SAID))
+        .slice(0, MOST_COMPARED)
+        .filter((each) => !isReworded(each, messages)),
+    ),
+    names: new Set(gone.filter((each) => !each.startsWith(SAID))),
+  };
+}
+
+/** Whether the code says a message in other words: most of them are the same. */
+function isReworded(message: string, others: readonly string[]): boolean {
+  const words = messageWords(message);
+  return (
+    words.length > 1 &&
+    others.some((other) => words.filter((word) => other.includes(word)).length * 2 > words.length)
+  );
+}
+
+/** What the changed lines of one side define, as far as a line by itself tells: also what stands deep in others. */
+function defined(side: 'old' | 'new', read: readonly ReadFile[]): Definition[] {
+  const change = side === 'old' ? 'removed' : 'added';
+  return read
+    .flatMap(({ file, tests, patch }) => {
+      const language = definitionsIn(file.path);
+      if (patch === undefined || language === null || !isCode({ file, tests })) return [];
+      return hunksOf(patch)
+        .flatMap(({ lines }) => lines.filter((line) => line.side === side))
+        .map(({ text }) => language.recognize(text.trim(), { parent: null, top: false, header: false }));
+    })
+    .filter((found) => found !== null)
+    .filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name))
+    .slice(0, MOST_COMPARED)
+    .map(({ name, kind }) => ({ name: name.replace(/[?!=]$/, ''), kind, change }));
+}
+
+const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
+
+/** One word may mean many things. */
+const isCommon = (name: string): boolean => wordsOf(name).length < 2;
+
+const isCode = ({ file, tests }: ReadFile): boolean =>
+  kindOf(file.path) === 'code' && (tests?.removed ?? []).length === 0;
+
+/** Names of several words. */
+export const compoundNames = (text: string): string[] =>
+  (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) =>
+    /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name),
+  );
