@@ -35,6 +35,25 @@ const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'cove
 
 export const isGate = ({ kind }: Pick<Check, 'kind'>): boolean => GATES.includes(kind);
 
+/** Words of what prepares. */
+const PREPARES =
+  /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+
+/** Whether a check is known to judge, or to build, by its tool or by its name. */
+export const isKnownToJudge = (check: Check): boolean =>
+  isGate(check) ||
+  isOwnScript(check) ||
+  JUDGES.test(check.title) ||
+  (check.kind === 'build' && !PREPARES.test(check.title));
+
+/** Whether a job brings something out for every change that it runs for, and judges nothing: its builds are for that. */
+export function onlyPublishes(version: Version, job: JobDefinition): boolean {
+  if (checksIn(version, job).some((check) => isGate(check) || isOwnScript(check))) return false;
+  const deploying = job.steps.filter((step) => classifyStep(titleText(step), step) === 'deploy');
+  if (deploying.length > 0) return deploying.some((step) => step.if === undefined);
+  return classifyName(job.name ?? job.id) === 'deploy' || classifyName(job.id) === 'deploy';
+}
+
 /** GitHub's jobs have far fewer. */
 export const MOST_STEPS = 500;
 

@@ -3,7 +3,7 @@ import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { checksIn, isGate, isOwnScript, isSame, JUDGES, reachIn } from './checks.ts';
+import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -191,16 +191,11 @@ const namesOfFile = (version: Version): string[] => [
 
 const SHOWN = 4;
 
-/** Words of what prepares. */
-const PREPARES =
-  /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
-
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
-function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight {
+function weightOfLoss({ file, before }: JobPair, lost: Check[], enforced: boolean, whole: boolean): Weight {
   if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
-  const counts = ({ kind, title, key }: Check): boolean =>
-    isOwnScript({ key }) || JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
-  return whole || lost.some(counts) ? 'lesser' : 'note';
+  if (reachIn(file.before, before) < 3 && onlyPublishes(file.before, before)) return 'note';
+  return whole || lost.some(isKnownToJudge) ? 'lesser' : 'note';
 }
 
 /** A job without its checks, or single checks that are gone. */
@@ -226,7 +221,7 @@ function removal(
   const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
   const what = say`${join(titles.slice(0, SHOWN).map(shown))}${more}`;
   const whole = after === null && lost.length === checks.length;
-  const weight = weightOfLoss(lost, enforced, whole);
+  const weight = weightOfLoss(pair, lost, enforced, whole);
   const runs = titles.length > 1 ? 'run' : 'runs';
   return [
     {

@@ -92,7 +92,7 @@ function filterNarrowings(evidence: Evidence, event: string, old: Trigger, now: 
 }
 
 function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
-  const lists = dropped(old, now, 'branches', () => false);
+  const lists = dropped(old, now, 'branches', { taken: () => false, left: () => false });
   if (lists.length === 0) return [];
   const branch =
     event === 'push' && !evidence.head.postMerge ? evidence.head.branch : (evidence.base?.branch ?? null);
@@ -106,7 +106,10 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
 }
 
 function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
-  const lists = dropped(old, now, 'paths', (entry) => isMoved(evidence, entry, now));
+  const lists = dropped(old, now, 'paths', {
+    taken: (entry) => isMoved(evidence, entry, now),
+    left: (entry) => isLeftOutBefore(evidence, entry, old),
+  });
   if (lists.length === 0) return [];
   // The change of the workflow file itself says nothing of the changes that it is there for.
   const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
@@ -141,13 +144,13 @@ const IGNORED = { branches: 'branchesIgnore', paths: 'pathsIgnore' } as const;
  * What a filter no longer takes: new where there was none, entries gone whose names nothing else takes, exclusions that
  * take something out which no old one did.
  *
- * @param isMoved whether what an entry named is elsewhere now, and still taken
+ * @param moved whether what an entry named is elsewhere now, and still taken; or what it leaves out was left out elsewhere
  */
 function dropped(
   old: Trigger,
   now: Trigger,
   key: 'branches' | 'paths',
-  isMoved: (entry: string) => boolean,
+  moved: { taken: (entry: string) => boolean; left: (entry: string) => boolean },
 ): string[] {
   const ignored = IGNORED[key];
   const [was, is] = [old[key] ?? [], now[key] ?? []];
@@ -162,12 +165,19 @@ function dropped(
   const lost =
     now[key] === undefined || everything(is)
       ? []
-      : positive(was).filter((entry) => !takes(is, entry) && !isMoved(entry));
+      : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
   const negated = is.filter(
-    (entry) => entry.startsWith('!') && !was.includes(entry) && touches(entry.slice(1), was),
+    (entry) =>
+      entry.startsWith('!') &&
+      !was.includes(entry) &&
+      touches(entry.slice(1), was) &&
+      !moved.left(entry.slice(1)),
   );
   const out = (now[ignored] ?? []).filter(
-    (entry) => !takes(old[ignored] ?? [], entry) && (old[key] === undefined || touches(entry, was)),
+    (entry) =>
+      !takes(old[ignored] ?? [], entry) &&
+      (old[key] === undefined || touches(entry, was)) &&
+      !moved.left(entry),
   );
   return [
     ...fresh,
@@ -199,6 +209,18 @@ function isMoved({ changes }: Evidence, entry: string, now: Trigger): boolean {
       status === 'renamed' && previousPath !== undefined && matchesBranch([entry], previousPath),
   );
   return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
+}
+
+/** All that an entry leaves out got its name from the change, and was left out under its old one. */
+function isLeftOutBefore({ changes }: Evidence, entry: string, old: Trigger): boolean {
+  const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ status, previousPath }) =>
+        status === 'renamed' && previousPath !== undefined && !pathsMatch(old, [previousPath]),
+    )
+  );
 }
 
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
