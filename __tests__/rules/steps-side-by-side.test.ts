@@ -56,11 +56,7 @@ describe('what of it no longer decides', () => {
     ],
     [
       'what waits for it may fail',
-      withSteps(
-        background('pytest', 'a'),
-        'run: ruff check .',
-        'wait-all:\ncontinue-on-error: true',
-      ),
+      withSteps(background('pytest', 'a'), 'run: ruff check .', 'wait-all:\ncontinue-on-error: true'),
       'failure tolerated: blocked',
     ],
   ])('%s', (_, after, outcome) => {

@@ -5,6 +5,7 @@ import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
 import { coreOf } from '../../workflow/command.ts';
 import { parseWorkflow } from '../../workflow/file/workflow.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { judgingCommands, softFail } from '../../workflow/soft-fail.ts';
 import { checksIn, checksOf, indexChecks, isGate } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
@@ -145,8 +146,7 @@ function callersOf(
 
 /** The jobs that use the action of a folder. */
 function usersOf(version: Version, folder: string | null): Caller[] {
-  const own = folder === null ? './' : `./${folder}`;
-  const isUser = ({ uses }: StepDefinition): boolean => uses === own || uses === `${own}/`;
+  const isUser = ({ uses }: StepDefinition): boolean => ownPath(uses) === (folder ?? '');
   return version.workflow.jobs.filter(({ steps }) => steps.some(isUser)).map((job) => ({ version, job }));
 }
 
