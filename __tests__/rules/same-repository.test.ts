@@ -14,7 +14,8 @@ test.each([
 });
 
 test('a called workflow goes on in its other form, and reaches as far', () => {
-  const called = 'on: workflow_call\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n';
+  const called =
+    'on: workflow_call\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n';
   const caller = (uses: string): string => `on: pull_request\njobs:\n  call:\n    uses: ${uses}\n`;
   const path = '.github/workflows/called.yml';
   const files = {
@@ -22,4 +23,9 @@ test('a called workflow goes on in its other form, and reaches as far', () => {
     '.github/workflows/ci.yml': { before: caller(`./${path}`), after: caller(`$/${path}`) },
   };
   expect(found(changing({ files }))).toEqual(['failure hidden: blocked']);
+});
+
+test('what goes beside an action in its other form goes', () => {
+  const before = withSteps(using('./.github/actions/lint'), 'run: pytest');
+  expect(between(before, withSteps(using('$/.github/actions/lint')))).toEqual(['check removed: blocked']);
 });

@@ -63,7 +63,8 @@ function isRequired(evidence: Evidence, versions: Versions, version: Version, jo
   return required && (reach === 3 || requiredFrom(evidence) === 'rules' || isConfigured(evidence));
 }
 
-const isConfigured = ({ config }: Evidence): boolean => config.required?.checks !== undefined;
+/** Whether the configuration names checks that are required. */
+export const isConfigured = ({ config }: Evidence): boolean => config.required?.checks !== undefined;
 
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
 function namesOf(evidence: Evidence, versions: Versions, { path }: Version, job: JobDefinition): string[] {

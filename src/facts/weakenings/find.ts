@@ -4,11 +4,12 @@ import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
+import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { checksIn, isGate, reachIn } from './checks.ts';
 import { narrowedConditions } from './conditions.ts';
 import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
-import { type Enforcement, enforcement } from './enforced.ts';
+import { type Enforcement, enforcement, isConfigured } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
@@ -152,7 +153,10 @@ function placeOf({ workflows }: Evidence, { path, job }: Weakening): string {
   return found === undefined ? lastSegment(job) : jobName(found);
 }
 
-/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+/**
+ * `enforcement` blocks, declared it is a debt; where nobody knows whether a merge needs the check, as in a history, what the
+ * author says is enough: a note. `lesser` is a debt, declared a note.
+ */
 export function outcomeOf(
   evidence: Evidence,
   { weight }: Pick<Weakening, 'weight'>,
@@ -160,7 +164,8 @@ export function outcomeOf(
 ): JudgedWeakening['outcome'] {
   if (weight === 'note') return 'note';
   if (weight === 'lesser') return declared === null ? 'debt' : 'note';
-  return declared === null || isStrangers(evidence) ? 'blocked' : 'debt';
+  if (declared === null || isStrangers(evidence)) return 'blocked';
+  return requiredFrom(evidence) === 'unreadable' && !isConfigured(evidence) ? 'note' : 'debt';
 }
 
 function unique(weakenings: Weakening[]): Weakening[] {

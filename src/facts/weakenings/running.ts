@@ -60,5 +60,11 @@ function bringsUnknown(before: Version[], after: Version[]): boolean {
 function usesIn(versions: Version[]): string[] {
   return versions
     .flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps]))
-    .flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+    .flatMap(({ uses }) => (uses === undefined ? [] : [inOneForm(uses)]));
+}
+
+/** `$/lint` as `./lint`. */
+function inOneForm(uses: string): string {
+  const own = ownPath(uses);
+  return own === null ? uses : `./${own}`;
 }
