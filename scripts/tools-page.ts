@@ -65,6 +65,7 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   'lenient as usual': 'strictness',
   warnings: 'warnings',
   options: 'options',
+  packages: 'plug-ins',
   ignores: 'what is left out',
   'lesser ignores': 'what is left out',
   'ignores texts': 'what is left out',

@@ -213,7 +213,8 @@ function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: M
 function listOf(setting: Setting | undefined, meaning: Meaning): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
   // Lines of INI and elements of XML may have several entries each.
-  const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
+  const isOne =
+    meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts' || meaning === 'packages';
   const split = (text: string): string[] => (isOne ? [text] : wordsIn(text));
   const areSeveral = (entry: string): boolean =>
     !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
@@ -244,7 +245,7 @@ function byPath(setting: string | readonly string[]): string[] {
 
 const LISTS: readonly Meaning[] = [
   ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
-  ...(['scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
+  ...(['scope', 'selects', 'adds', 'on and off', 'packages', 'inherits'] as const),
 ];
 
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */

@@ -53,6 +53,8 @@ export type Meaning =
   | 'retries'
   /** Filters of warnings as Python has them: `error`, `ignore:…`. */
   | 'warnings'
+  /** Packages that are installed beside the tool of a named entry, with their versions: some bring checks. */
+  | 'packages'
   /** Options of the command line. */
   | 'options'
   /** How many findings are accepted as they are. */
