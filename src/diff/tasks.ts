@@ -235,16 +235,48 @@ const OPTION = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
 /** What a program is always told by its settings, as the command that it makes: `pytest -ra tests`. */
 function optionsIn(hunks: Hunk[], { keys = [], program = '' }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
-  for (const { lines } of hunks) {
+  for (const { context, lines } of hunks) {
+    const told = new Map<string, Told>();
+    const tell = (name: string, side: Hunk['lines'][number]['side'], words: string): void => {
+      const known = told.get(name) ?? { old: [], new: [], changed: false };
+      if (side !== 'new') known.old.push(words);
+      if (side !== 'old') known.new.push(words);
+      told.set(name, { ...known, changed: known.changed || side !== 'both' });
+    };
+    const opened = (text: string): string | null =>
+      keys.find((key) => OPENED.exec(text)?.[1] === key) ?? null;
+    /** The key whose value goes on in the next lines, as far as the hunk shows it. */
+    let current = opened(context);
     for (const { side, text } of lines) {
       const [, name = '', value = ''] = OPTION.exec(text) ?? [];
-      if (side === 'both' || !keys.includes(name)) continue;
-      const words = wordsOf(value.trim());
-      if (words !== null) setSide(found, name, side, `${program} ${words}`);
+      const words = keys.includes(name) ? wordsOf(value.trim()) : null;
+      const isPart = words === null && current !== null && opened(text) === null && PART.test(text);
+      if (words !== null) tell(name, side, words);
+      if (isPart) tell(current!, side, wordsOf(text.trim().replace(/,\s*$/, '')) ?? '');
+      else if (/^\s*[^\s#]/.test(text)) current = opened(text);
+    }
+    for (const [name, { old, new: now, changed }] of told) {
+      if (!changed) continue;
+      if (old.length > 0) setSide(found, name, 'old', [program, ...old].join(' '));
+      // Without the key it is told nothing, as by hand.
+      const words = now.length > 0 ? now : ['--override-ini', `${name}=`];
+      if (old.length + now.length > 0) setSide(found, name, 'new', [program, ...words].join(' '));
     }
   }
   return found;
 }
+
+/** What the lines of a hunk tell a program, on each side. */
+interface Told {
+  old: string[];
+  new: string[];
+  changed: boolean;
+}
+
+/** `addopts = [`, `addopts =`: the value stands in the next lines, */
+const OPENED = /^\s*([A-Za-z][\w-]*)\s*=\s*\[?\s*$/;
+/** indented, or in quotes. */
+const PART = /^\s+[^\s\]#]|^["']/;
 
 /** The words of a value as a shell would read them; null: it goes on in the next line. */
 function wordsOf(value: string): string | null {

@@ -23,7 +23,7 @@ export function isFirm({ hidden, step, job }: Check): boolean {
 }
 
 /** Tools that run what others define. */
-const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
+export const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
 
 /** What is judged: behaviour, the text of the code, or its safety. */
 const FAMILY: Partial<Record<StepKind, string>> = {

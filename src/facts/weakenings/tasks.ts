@@ -3,6 +3,7 @@ import type { ChangedFile, Task } from '../../evidence/change.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { coreOf } from '../../workflow/command.ts';
 import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import { ownPath } from '../../workflow/own-path.ts';
@@ -11,6 +12,7 @@ import { checksIn, checksOf, indexChecks, isGate } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, pairJobs } from './pairs.ts';
 import { lostChecks } from './removed.ts';
+import { UMBRELLA } from './replaced.ts';
 import { type Running, runningChecks } from './running.ts';
 import { newTolerance } from './tolerance.ts';
 import type { Check, FilePair, Version, Weakening } from './weakening.ts';
@@ -32,7 +34,9 @@ export function weakenedTasks(asked: Enforcement): Weakening[] {
     pairJobs(file).flatMap((pair) => {
       if (!isReadable(pair) || !checksIn(file.before, pair.before).some(isGate)) return [];
       const callers = callersOf(asked, file, pair);
-      return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
+      if (callers.length > 0) return withWeight(asked, pair, callers, running);
+      // What its settings always tell a program counts wherever that is called, also where nobody sees it.
+      return taskFile(file.before.path)?.form === 'options' ? asNotes(asked, pair, running) : [];
     }),
   );
 }
@@ -132,10 +136,10 @@ function callersOf(
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null;
   const task = taskFile(path);
   if (task?.form === 'steps') return versions.before.flatMap((version) => usersOf(version, folder));
-  return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
+  return versions.before.flatMap(checksOf).filter(({ words, directory, kind }) => {
     const [program = '', ...others] = coreOf(words);
+    if (task?.form === 'options') return task.callers.test(program) || mayTest(words, kind);
     if (task === undefined || !task.callers.test(program)) return false;
-    if (task.form === 'options') return true;
     if (task.form === 'script') return words.some((word) => isPath(word, directory, path));
     if (!others.includes(id)) return false;
     if (task.form === 'targets')
@@ -143,6 +147,11 @@ function callersOf(
     return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
   });
 }
+
+/** Whether a command runs what others define, so that tests may stand behind it: `make test`, `./ci/test.sh`. */
+const mayTest = (words: readonly string[], kind: StepKind): boolean =>
+  (kind === 'tests' || kind === 'other') &&
+  (UMBRELLA.test(words.join(' ')) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ''));
 
 /** The jobs that use the action of a folder. */
 function usersOf(version: Version, folder: string | null): Caller[] {
@@ -174,6 +183,9 @@ function withWeight(asked: Enforcement, pair: JobPair, callers: Caller[], runnin
         : { ...weakening, weight: enforced && !left ? 'enforcement' : 'lesser' },
     );
 }
+
+const asNotes = (asked: Enforcement, pair: JobPair, running: Running): Weakening[] =>
+  withWeight(asked, pair, [], running).map((weakening) => ({ ...weakening, weight: 'note' }));
 
 /** Whether all is shown that stands behind the name: of a script or an action a patch may show parts. */
 function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPair): boolean {
