@@ -66,6 +66,8 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   warnings: 'warnings',
   options: 'options',
   packages: 'plug-ins',
+  commands: 'tasks',
+  'needed tasks': 'tasks',
   ignores: 'what is left out',
   'lesser ignores': 'what is left out',
   'ignores texts': 'what is left out',

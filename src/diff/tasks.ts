@@ -134,59 +134,62 @@ const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
 interface Recipe {
   old: string[];
   new: string[];
-  /** What it needs on each side, where the patch changes that. */
+  /** What it needs on each side; null where the patch does not show it. */
   needs: { old: string[] | null; new: string[] | null };
-  /** What it needs is changed too, and may do what it did. */
-  open: boolean;
 }
 
-/** Recipes of a Makefile that the patch changes: the lines of them that it shows. */
-function targetsIn(hunks: Hunk[]): Map<string, Sides> {
+/** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
+function targetsIn(
+  hunks: Hunk[],
+  { program = '', target = TARGET, indent = /^\t/ }: TaskFile,
+): Map<string, Sides> {
   const recipes = new Map<string, Recipe>();
   const recipeOf = (name: string): Recipe => {
-    const recipe = recipes.get(name) ?? { old: [], new: [], needs: { old: null, new: null }, open: false };
+    const recipe = recipes.get(name) ?? { old: [], new: [], needs: { old: null, new: null } };
     recipes.set(name, recipe);
     return recipe;
   };
   for (const { context, lines } of hunks) {
-    let current: string | null = TARGET.exec(context)?.[1] ?? null;
+    let current: string | null = target.exec(context)?.[1] ?? null;
+    /** What is needed goes on in the next line, on each side. */
+    const goesOn = { old: false, new: false };
     for (const { side, text } of lines) {
-      const name = TARGET.exec(text)?.[1];
-      if (name !== undefined) {
-        current = name;
-        if (side !== 'both') needing(recipeOf(name), side, text);
-      } else if (text.startsWith('\t') && current !== null) {
-        const recipe = recipeOf(current);
-        if (side !== 'new') recipe.old.push(text.slice(1));
-        if (side !== 'old') recipe.new.push(text.slice(1));
+      const sides = (['old', 'new'] as const).filter((each) => side === 'both' || side === each);
+      const [, name, needed = ''] = target.exec(text) ?? [];
+      const isNeeded = name === undefined && current !== null && sides.every((each) => goesOn[each]);
+      if (name !== undefined) current = name;
+      if (name !== undefined || isNeeded) {
+        const [written = ''] = (isNeeded ? text : needed).split(/[|;#]/);
+        for (const each of sides) {
+          const { needs } = recipeOf(current!);
+          const known = isNeeded ? (needs[each] ?? []) : [];
+          needs[each] = [...known, ...written.split(/\s+/).filter((word) => word !== '' && word !== '\\')];
+          goesOn[each] = text.trimEnd().endsWith('\\');
+        }
+      } else if (indent.test(text) && current !== null) {
+        for (const each of sides) recipeOf(current)[each].push(text.replace(indent, ''));
       } else if (/^\S/.test(text) && !text.startsWith('#')) current = null;
     }
   }
-  return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe)));
+  return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
 }
 
-function needing(recipe: Recipe, side: 'old' | 'new', text: string): void {
-  const [needed = ''] = (TARGET.exec(text)?.[2] ?? '').split(/[|;#]/);
-  recipe.needs[side] = needed.split(/\s+/).filter((word) => word !== '');
-  recipe.open = true;
-}
-
-/** A target that only needs others, and now fewer of them: they are made as by hand. */
-function fewerNeeds({ old: recipe, new: after, needs }: Recipe): Sides | null {
-  const [old, now] = [needs.old ?? [], needs.new];
-  const isSafe = [...old, ...(now ?? [])].every((name) => /^[A-Za-z][\w.-]*$/.test(name));
-  if (recipe.length + after.length > 0 || now === null || !isSafe) return null;
-  if (now.length === 0 || now.length >= old.length || now.some((name) => !old.includes(name))) return null;
-  const made = (names: string[]): string => names.map((name) => `make ${name}`).join('\n');
-  return { before: made(old), after: made(now) };
-}
-
-function sidesOf(name: string, recipe: Recipe): [string, Sides][] {
-  const fewer = fewerNeeds(recipe);
-  if (fewer !== null) return [[name, fewer]];
-  const [before, after] = [recipe.old.join('\n'), recipe.new.join('\n')];
-  if (before === '') return [[name, { before: null, after }]];
-  return recipe.open ? [] : [[name, { before, after }]];
+/** A target without a line of its own on either side only needs others. What it needs is made as by hand, before its own. */
+function sidesOf(name: string, { old, new: now, needs }: Recipe, program: string): [string, Sides][] {
+  const made = (names: string[] | null): string[] | null =>
+    names === null || names.some((each) => !/^[A-Za-z_][\w.-]*$/.test(each))
+      ? null
+      : names.map((each) => `${program} ${each}`);
+  const [was, is] = [made(needs.old), made(needs.new)];
+  const areKnown = was !== null && is !== null;
+  const isSame = String(needs.old) === String(needs.new);
+  const both = (names: string[] | null, recipe: string[]): string =>
+    [...(areKnown && !isSame ? (names ?? []) : []), ...recipe].join('\n');
+  const [before, after] = [both(was, old), both(is, now)];
+  if (before === '' || (needs.old === null && needs.new !== null)) return [[name, { before: null, after }]];
+  // What it needs may do what it did.
+  if (!areKnown && !isSame) return [];
+  return after === '' && needs.new === null ? [] : [[name, { before, after }]];
 }
 
 /** `"name": "value"`, a line of its own as every formatter writes it. */
@@ -198,6 +201,7 @@ const OPENS = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
   const unread = new Set<string>();
+  const ofScripts = new Set<string>();
   for (const { lines } of hunks) {
     /** The block that a line stands in, as far as the hunk shows it. */
     let block: string | null = null;
@@ -208,14 +212,22 @@ function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides>
       else if (side !== 'both' && (block === null || block === 'scripts')) {
         const value = commandIn(text, otherValues);
         const name = NAMED.exec(text)?.[1];
+        if (block === 'scripts' && name !== undefined) ofScripts.add(name);
         if (value !== null && name !== undefined) setSide(found, name, side, value);
         else if (name !== undefined) unread.add(name);
       }
     }
   }
   for (const name of unread) found.delete(name);
+  // What npm runs around another script needs nobody to call it: without it nothing runs.
+  for (const [name, { before, after }] of found)
+    if (AROUND_OTHERS.test(name) && after === null && ofScripts.has(name))
+      found.set(name, { before, after: '' });
   return found;
 }
+
+/** https://docs.npmjs.com/cli/using-npm/scripts#pre--post-scripts */
+const AROUND_OTHERS = /^(?:pre|post)\w/;
 
 function commandIn(line: string, otherValues?: RegExp): string | null {
   const written = ENTRY.exec(line)?.[2];

@@ -179,6 +179,8 @@ export interface Tool {
   programs?: readonly string[];
   /** Files whose commands workflows call by a name. */
   tasks?: TaskFile;
+  /** How it is told to run a task that its settings name: `pixi run`. */
+  runsTasks?: string;
   /** What it puts around the name of a program, where that is a repository: `mirrors-mypy`. */
   mirrors?: RegExp;
   /** Names of files that decide what set-up steps fetch. */
@@ -332,9 +334,12 @@ export interface TaskFile {
    * action. `names`: only which programs it newly names is read.
    */
   form: 'scripts' | 'targets' | 'options' | 'script' | 'steps' | 'names';
-  /** Of options: their keys, and the program. */
+  /** Of options: their keys, and the program. Of targets: the program that makes them. */
   keys?: readonly string[];
   program?: string;
+  /** Of targets: how their first line is written, with their name and what they need; how a line below begins. */
+  target?: RegExp;
+  indent?: RegExp;
   /** Values in it that are no commands. */
   otherValues?: RegExp;
   /** Programs that call what stands there. */

@@ -113,6 +113,9 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
         }
       : null,
   packages: pluginsLost,
+  // What tasks run is compared as commands.
+  commands: () => null,
+  'needed tasks': () => null,
   inherits: () => null,
 };
 

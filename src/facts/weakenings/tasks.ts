@@ -8,12 +8,13 @@ import { coreOf } from '../../workflow/command.ts';
 import { parseWorkflow } from '../../workflow/file/workflow.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { judgingCommands, softFail } from '../../workflow/soft-fail.ts';
-import { checksIn, checksOf, indexChecks, isGate } from './checks.ts';
+import { checksIn, checksOf, indexChecks, isGate, JUDGES } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, pairJobs } from './pairs.ts';
 import { lostChecks } from './removed.ts';
 import { UMBRELLA } from './replaced.ts';
 import { type Running, runningChecks } from './running.ts';
+import { type SettingTask, settingTasks } from './task-settings.ts';
 import { newTolerance } from './tolerance.ts';
 import type { Check, FilePair, Version, Weakening } from './weakening.ts';
 
@@ -27,19 +28,80 @@ const MOST_FILES = 20;
  */
 export function weakenedTasks(asked: Enforcement): Weakening[] {
   const files = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged));
+  const named = settingTasks(asked.evidence.settings ?? []);
   const pairs = files.slice(0, MOST_FILES).map(filePair);
-  if (pairs.length === 0) return [];
-  const running = runningWith(asked, pairs);
-  return pairs.flatMap((file) =>
-    pairJobs(file).flatMap((pair) => {
-      if (!isReadable(pair) || !checksIn(file.before, pair.before).some(isGate)) return [];
-      const callers = callersOf(asked, file, pair);
-      if (callers.length > 0) return withWeight(asked, pair, callers, running);
-      // What its settings always tell a program counts wherever that is called, also where nobody sees it.
-      return taskFile(file.before.path)?.form === 'options' ? asNotes(asked, pair, running) : [];
-    }),
-  );
+  const settings = named.slice(0, MOST_FILES).map((task) => ({ task, file: pairOf(task) }));
+  if (pairs.length + settings.length === 0) return [];
+  const running = runningWith(asked, [...pairs, ...settings.map(({ file }) => file)]);
+  return [
+    ...pairs.flatMap((file) =>
+      pairJobs(file).flatMap((pair) => {
+        if (!mayWeaken(pair)) return [];
+        const callers = callersOf(asked, file, pair);
+        if (callers.length > 0) return withWeight(asked, pair, callers, running);
+        return isCalledElsewhere(pair) ? asNotes(asked, pair, running) : [];
+      }),
+    ),
+    ...settings.flatMap(({ task, file }) =>
+      pairJobs(file)
+        .filter(mayWeaken)
+        .flatMap((pair) => weakenedSettingTask(asked, task, pair, running)),
+    ),
+  ];
 }
+
+/**
+ * Whether it counts where no workflow is seen to call it: what its settings always tell a program, and a target that is
+ * named after what it judges, which another system may call.
+ */
+function isCalledElsewhere({ file, before: { id } }: JobPair): boolean {
+  const form = taskFile(file.before.path)?.form;
+  return form === 'options' || (form === 'targets' && (JUDGES.test(id) || /presubmit|\bci\b/i.test(id)));
+}
+
+const mayWeaken = (pair: JobPair): boolean =>
+  isReadable(pair) && checksIn(pair.file.before, pair.before).some(isGate);
+
+function pairOf({ path, before, after }: SettingTask): FilePair {
+  return { before: versionOf(path, [before]), after: versionOf(path, [after]) };
+}
+
+/** Of a task in settings only what changes is known, so that it is lesser; a note where others alone may need it. */
+function weakenedSettingTask(
+  asked: Enforcement,
+  { call, gone }: SettingTask,
+  pair: JobPair,
+  running: Running,
+): Weakening[] {
+  const [program = ''] = call.split(' ');
+  const { id } = pair.before;
+  const callersIn = (versions: readonly Version[]): Check[] =>
+    versions.flatMap(checksOf).filter(({ words }) => UMBRELLA.test(words.join(' ')) || words[0] === id);
+  const calls = ({ words }: Check, name: string): boolean =>
+    name === '' ? words[0] === program : words.some((word) => namesIn(word).includes(name));
+  const [before, after] = [callersIn(asked.versions.before), callersIn(asked.versions.after)];
+  const isCalled =
+    before.some((check) => calls(check, id)) && (!gone || after.some((check) => calls(check, id)));
+  if (!isCalled && (gone || !before.some(({ words }) => words[0] === program))) return [];
+  const left = checksIn(pair.file.before, pair.before).filter(
+    ({ words }) => !after.some((check) => words[0] === program && calls(check, words.at(-1) ?? '')),
+  );
+  const { before: version } = pair.file;
+  const checks = new Map(
+    [...version.checks].map(([place, all]) => [place, all.filter((one) => left.includes(one))]),
+  );
+  const weight = isCalled ? 'lesser' : 'note';
+  return lostChecks(
+    asked,
+    onlyGates({ ...pair, file: { ...pair.file, before: { ...version, checks } } }),
+    running,
+  )
+    .filter(({ unset }) => unset === undefined)
+    .map((weakening) => ({ ...weakening, weight: weakening.weight === 'note' ? 'note' : weight }));
+}
+
+/** The tasks that a word of a command may name: `lint`, `py,lint`, `dev:lint`. */
+const namesIn = (word: string): string[] => [word, ...word.split(/[,:]/)];
 
 /** Whether files that no workflow is change what workflows call. */
 export const changesTasks = ({ files }: { files: ChangedFile[] }): boolean =>
@@ -141,7 +203,8 @@ function callersOf(
     if (task?.form === 'options') return task.callers.test(program) || mayTest(words, kind);
     if (task === undefined || !task.callers.test(program)) return false;
     if (task.form === 'script') return words.some((word) => isPath(word, directory, path));
-    if (!others.includes(id)) return false;
+    const names = task.form === 'scripts' ? [id, id.replace(/^(?:pre|post)/, '')] : [id];
+    if (!others.some((word) => names.includes(word))) return false;
     if (task.form === 'targets')
       return isIn(folder, directory) || others.includes('-C') || others.includes('--directory');
     return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);

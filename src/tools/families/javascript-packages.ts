@@ -179,7 +179,19 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://nx.dev/reference/nx-commands',
     scripts: { of: 'workspace', programs: ['nx'] },
     targets: { nx: null },
+    verbed: ['nx'],
     umbrella: /^nx/,
+    runsTasks: 'nx',
+    // https://nx.dev/reference/nx-json#target-defaults, https://nx.dev/reference/project-configuration#dependson
+    configuration: {
+      files: [{ path: /(?:^|\/)(?:nx|project)\.json$/, form: 'script' }],
+      keys: {
+        'targetDefaults.*.dependsOn': 'needed tasks',
+        'targetDefaults.*.dependsOn.target': 'needed tasks',
+        'targets.*.dependsOn': 'needed tasks',
+        'targets.*.dependsOn.target': 'needed tasks',
+      },
+    },
     narrows: ['--affected'],
     selects: /\baffected\b/,
   },
@@ -188,7 +200,14 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://turborepo.com/docs/reference/run',
     scripts: { of: 'workspace', programs: ['turbo'] },
     targets: { turbo: null },
+    verbed: ['turbo'],
     umbrella: /^turbo/,
+    runsTasks: 'turbo',
+    // https://turborepo.com/docs/reference/configuration#dependson
+    configuration: {
+      files: [{ path: /(?:^|\/)turbo\.jsonc?$/, form: 'script' }],
+      keys: { 'tasks.*.dependsOn': 'needed tasks', 'pipeline.*.dependsOn': 'needed tasks' },
+    },
     // https://turborepo.com/docs/reference/run#--output-logs-option
     withholds: /^\S{0,200}\btest\S{0,100}: cache hit, suppressing (?:logs|output)\b/,
     // pnpm takes the same filters.
@@ -218,7 +237,24 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://github.com/sezna/nps',
     scripts: { of: 'workspace', programs: ['nps'] },
   },
-  { name: 'moon', url: 'https://moonrepo.dev/docs/commands/overview', umbrella: /^moon/ },
+  {
+    name: 'moon',
+    url: 'https://moonrepo.dev/docs/commands/overview',
+    umbrella: /^moon/,
+    targets: { moon: null },
+    verbed: ['moon'],
+    runsTasks: 'moon run',
+    // https://moonrepo.dev/docs/config/project#deps-1
+    configuration: {
+      files: [{ path: /(?:^|\/)moon\.yml$|^\.moon\/tasks(?:\.yml|\/.{1,200}\.yml)$/, form: 'yaml' }],
+      keys: {
+        'tasks.*.deps': 'needed tasks',
+        'tasks.*.deps.target': 'needed tasks',
+        'tasks.*.command': 'commands',
+        'tasks.*.script': 'commands',
+      },
+    },
+  },
   {
     name: 'npm-run-all',
     url: 'https://github.com/bcomnes/npm-run-all2',

@@ -514,6 +514,7 @@ export const javascriptTests: readonly Tool[] = [
     verbed: ['deno'],
     targets: { deno: null },
     umbrella: /^deno\b/,
+    runsTasks: 'deno task',
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],

@@ -333,6 +333,7 @@ const tox: Tool = {
   verbed: ['tox'],
   tasks: { file: /^(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/, form: 'names', callers: /^tox$/ },
   targets: { tox: /^(?:-e|--env)$/ },
+  runsTasks: 'tox -e',
   targetsTest: ['tox'],
   umbrella: /^tox/,
   thresholdFiles: {
@@ -356,6 +357,8 @@ const tox: Tool = {
       'testenv:**.ignore_outcome': 'lenient',
       'env_run_base.ignore_outcome': 'lenient',
       'env.*.ignore_outcome': 'lenient',
+      commands: 'commands',
+      'testenv:*.commands': 'commands',
     },
   },
   settings: /(?:^|\/)tox\.ini$/,
