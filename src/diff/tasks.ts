@@ -212,7 +212,8 @@ function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides>
       else if (side !== 'both' && (block === null || block === 'scripts')) {
         const value = commandIn(text, otherValues);
         const name = NAMED.exec(text)?.[1];
-        if (block === 'scripts' && name !== undefined) ofScripts.add(name);
+        const isScript = block === 'scripts' || (block === null && value?.includes(' ') === true);
+        if (isScript && name !== undefined) ofScripts.add(name);
         if (value !== null && name !== undefined) setSide(found, name, side, value);
         else if (name !== undefined) unread.add(name);
       }

@@ -70,6 +70,8 @@ export interface Tool {
   judgesWith?: Readonly<Record<string, readonly string[]>>;
   /** Commands that fetch and install. */
   installs?: RegExp;
+  /** How it installs by the lock file and fails where that does not fit, and how it installs otherwise. */
+  locks?: readonly LockedInstall[];
   /** Programs whose second word says what they do: `cargo test`. */
   verbed?: readonly string[];
   /** Programs whose toolchain may stand as their first word: `cargo +nightly test`. */
@@ -273,6 +275,19 @@ export const sharedBy = (
   options: ProgramOptions,
 ): Readonly<Record<string, ProgramOptions>> =>
   Object.fromEntries(programs.map((program) => [program, options]));
+
+/** Commands that install, by their beginning; `''`: the program alone. */
+export interface LockedInstall {
+  program: string;
+  /** Verbs with which it always keeps to the lock file, or refuses. */
+  always?: readonly string[];
+  /** Verbs with which it does so when it is told. */
+  verbs: readonly string[];
+  /** The options that tell it. */
+  options: readonly string[];
+  /** Options that tell the same in other versions of it, which do so on CI anyway. */
+  alike?: readonly string[];
+}
 
 /** How a program runs another one, which stands behind its own options and words. */
 export interface Launch {

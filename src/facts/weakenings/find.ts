@@ -11,6 +11,7 @@ import { narrowedConditions } from './conditions.ts';
 import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
 import { type Enforcement, enforcement, isConfigured } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
+import { loosenedInstalls } from './installs.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
@@ -75,6 +76,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
             ...newTolerance(asked, pair),
             ...loosenedInputs(asked, pair),
             ...loosenedEnvironment(asked, pair),
+            ...loosenedInstalls(evidence, pair),
             ...otherTrees(asked, pair),
             ...removedLegs(pair, running),
             ...weakenedAggregators(asked, pair, pairs),

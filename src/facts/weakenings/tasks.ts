@@ -60,7 +60,7 @@ function isCalledElsewhere({ file, before: { id } }: JobPair): boolean {
 }
 
 const mayWeaken = (pair: JobPair): boolean =>
-  isReadable(pair) && checksIn(pair.file.before, pair.before).some(isGate);
+  isReadable(pair) && checksIn(pair.file.before, pair.before).length > 0;
 
 function pairOf({ path, before, after }: SettingTask): FilePair {
   return { before: versionOf(path, [before]), after: versionOf(path, [after]) };
@@ -91,11 +91,7 @@ function weakenedSettingTask(
     [...version.checks].map(([place, all]) => [place, all.filter((one) => left.includes(one))]),
   );
   const weight = isCalled ? 'lesser' : 'note';
-  return lostChecks(
-    asked,
-    onlyGates({ ...pair, file: { ...pair.file, before: { ...version, checks } } }),
-    running,
-  )
+  return lostOfTask(asked, { ...pair, file: { ...pair.file, before: { ...version, checks } } }, running)
     .filter(({ unset }) => unset === undefined)
     .map((weakening) => ({ ...weakening, weight: weakening.weight === 'note' ? 'note' : weight }));
 }
@@ -238,7 +234,7 @@ function withWeight(asked: Enforcement, pair: JobPair, callers: Caller[], runnin
       ({ hidden, step }) => hidden === null && !step?.continueOnError,
     );
   const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
-  return [...lostChecks(asked, onlyGates(pair), running), ...newTolerance(asked, pair)]
+  return [...lostOfTask(asked, pair, running), ...newTolerance(asked, pair)]
     .filter(({ unset }) => unset === undefined)
     .map((weakening) =>
       weakening.weight === 'note'
@@ -259,9 +255,25 @@ function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPai
   return changed?.tasks?.some(({ name, whole }) => name === id && whole) ?? false;
 }
 
-/** What is called and is no known check may be replaced by anything. */
-function onlyGates(pair: JobPair): JobPair {
+/**
+ * What becomes of the checks of a task. What is called and is no known check may be replaced by anything: of it only an option
+ * counts that it no longer has.
+ */
+function lostOfTask(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
+  const ofOthers = lostChecks(
+    asked,
+    only(pair, (check) => !isGate(check)),
+    running,
+  );
+  return [
+    ...lostChecks(asked, only(pair, isGate), running),
+    ...ofOthers.filter(({ kind }) => kind === 'threshold lowered'),
+  ];
+}
+
+/** The pair with some of its checks before the change alone. */
+function only(pair: JobPair, isMeant: (check: Check) => boolean): JobPair {
   const { before } = pair.file;
-  const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate)]));
+  const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isMeant)]));
   return { ...pair, file: { ...pair.file, before: { ...before, checks } } };
 }

@@ -20,6 +20,15 @@ export const javascriptPackages: readonly Tool[] = [
       npx: { valued: ['-p', '--package', '-w', '--workspace'], quoted: ['-c', '--call'] },
       npm: { verbs: ['exec', 'x'], valued: ['-p', '--package'], quoted: ['-c', '--call'] },
     },
+    // https://docs.npmjs.com/cli/commands/npm-ci
+    locks: [
+      {
+        program: 'npm',
+        always: ['ci', 'clean-install', 'install-clean'],
+        verbs: ['install', 'i'],
+        options: [],
+      },
+    ],
     prepares: { npm: ['ci', 'install', 'i', 'config', 'cache', 'set'] },
     installs: /^npm (?:ci|i|install)/,
     umbrella: /^npm\b/,
@@ -74,6 +83,10 @@ export const javascriptPackages: readonly Tool[] = [
     ...ofPackage('yarn'),
     does: { security: ['yarn audit'], lint: ['yarn lint'], tests: ['yarn test', 'yarn run test'] },
     launches: { yarn: { verbs: ['exec', 'dlx', 'run'], valued: ['-p', '--package'], knownOnly: true } },
+    // https://classic.yarnpkg.com/lang/en/docs/cli/install/, https://yarnpkg.com/cli/install
+    locks: [
+      { program: 'yarn', verbs: ['install', ''], options: ['--frozen-lockfile'], alike: ['--immutable'] },
+    ],
     prepares: { yarn: ['install', 'config'] },
     preparesAlone: ['yarn'],
     installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,

@@ -156,6 +156,8 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Mix',
     url: 'https://hexdocs.pm/mix/Mix.html',
+    // https://hexdocs.pm/mix/Mix.Tasks.Deps.Get.html
+    locks: [{ program: 'mix', verbs: ['deps.get'], options: ['--check-locked'] }],
     does: { format: ['mix format'], tests: ['mix test'] },
     totals: [exunitTests, noExunitTests],
     countedBy: { format: 'bats', by: 'mix test' },

@@ -15,6 +15,12 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'pip',
     url: 'https://pip.pypa.io/en/stable/cli/',
+    // https://pip.pypa.io/en/stable/topics/secure-installs/
+    locks: ['pip', 'pip3'].map((program) => ({
+      program,
+      verbs: ['install'],
+      options: ['--require-hashes'],
+    })),
     prepares: { pip: true, pip3: true },
     installs: /^(?:python3? -m )?pip3? (?:install|download)/,
     manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
@@ -41,6 +47,8 @@ export const pythonPackages: readonly Tool[] = [
     name: 'Pipenv',
     url: 'https://pipenv.pypa.io/en/latest/cli.html',
     launches: { pipenv: { verbs: ['run'], valued: ['--python'] } },
+    // https://pipenv.pypa.io/en/latest/cli.html#pipenv-install
+    locks: [{ program: 'pipenv', always: ['sync', 'verify'], verbs: ['install'], options: ['--deploy'] }],
     prepares: { pipenv: ['install', 'sync'] },
     manifests: /^pipfile$/i,
     lockFiles: ['pipfile.lock'],
@@ -85,6 +93,8 @@ export const pythonPackages: readonly Tool[] = [
       },
       uvx: { valued: ['--from', '--with', '--with-editable', '--with-requirements', '-p', '--python'] },
     },
+    // https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync
+    locks: [{ program: 'uv', verbs: ['sync'], options: ['--locked', '--check', '--frozen'] }],
     prepares: { uv: ['sync', 'pip', 'venv', 'python'] },
     installs: /^uv (?:pip install|sync|tool install)/,
     umbrella: /^uv\b/,
@@ -153,6 +163,8 @@ export const pythonPackages: readonly Tool[] = [
     verbed: ['pixi'],
     umbrella: /^pixi\b/,
     runsTasks: 'pixi run',
+    // https://pixi.sh/latest/reference/cli/pixi/install/
+    locks: [{ program: 'pixi', verbs: ['install'], options: ['--locked', '--frozen'] }],
     // https://pixi.sh/latest/workspace/advanced_tasks/
     configuration: {
       files: [

@@ -81,6 +81,8 @@ export const rust: readonly Tool[] = [
       deploy: ['cargo publish'],
     },
     security: ['cargo-audit'],
+    // https://doc.rust-lang.org/cargo/commands/cargo-fetch.html
+    locks: [{ program: 'cargo', verbs: ['fetch'], options: ['--locked', '--frozen'] }],
     prepares: { cargo: ['install', 'fetch'] },
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
