@@ -116,6 +116,8 @@ export interface Tool {
   triesAgain?: RegExp;
   /** Names of tools that it replaces, and those under which it is called itself, as its makers say. */
   replaces?: { as: RegExp; tools: RegExp };
+  /** Flags that switch warnings on, and those that make errors of them, of compilers and of what hands them on. */
+  warnings?: { flags: RegExp; errors: RegExp; taken: RegExp };
   /** Programs that take levels of lints: `-D warnings`. */
   lintLevels?: readonly string[];
 

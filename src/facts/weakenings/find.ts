@@ -12,6 +12,7 @@ import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresh
 import { type Enforcement, enforcement, isConfigured } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
 import { loosenedInstalls } from './installs.ts';
+import { loosenedLegs } from './leg-options.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
@@ -79,6 +80,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
             ...loosenedInstalls(evidence, pair),
             ...otherTrees(asked, pair),
             ...removedLegs(pair, running),
+            ...loosenedLegs(pair),
             ...weakenedAggregators(asked, pair, pairs),
           ]),
         ...unreachedChecks(asked, pairs),
