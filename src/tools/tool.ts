@@ -90,6 +90,8 @@ export interface Tool {
   scripts?: { of: 'package' | 'workspace'; programs: readonly string[] };
   /** Words of tasks that are there to judge, beside those that name a kind of check. */
   checks?: RegExp;
+  /** What its programs are told to do, by how much of it they do: a later one does all that an earlier one does. */
+  phases?: { programs: readonly string[]; ranks: Readonly<Record<string, number>> };
   /** Commands that compile and run no check. */
   compiles?: readonly string[];
   /** Commands that compile what the tests of the same program compile again, and may check something too. */

@@ -386,7 +386,8 @@ export function grownList(values: string[]): Difference {
   };
 }
 
-function narrowing(before: Check, after: Check): Difference {
+/** The new form of a command looks at less. */
+export function narrowing(before: Check, after: Check): Difference {
   return {
     kind: 'command narrowed',
     things: after.words.slice(1),

@@ -4,9 +4,10 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
-import { changedCommand } from './command-change.ts';
+import { changedCommand, narrowing, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
+import { earlierPhase } from './phases.ts';
 import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import { withoutRef } from './scripts.ts';
@@ -71,6 +72,12 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
   const successor = successorOf(pair, check, added);
+  const earlier = earlierPhase(check, added);
+  if (earlier !== null && (successor === null || successor === earlier))
+    return (weight) => [
+      weakening(check, narrowing(check, earlier), weight),
+      ...changedCommand(check, earlier, added, weight),
+    ];
   if (successor === null) {
     const others = byTool.get(check.tool) ?? [];
     const done = isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check);

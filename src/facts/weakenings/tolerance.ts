@@ -18,10 +18,14 @@ export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
   const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
   if (after === null || !counts) return [];
-  const own = toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
+  // Where all that judges might fail before, the job might; and what the job let fail, a step of it may.
+  const judging = before.steps.filter((step) => checksIn(file.before, step).length > 0);
+  const wereAll = judging.length > 0 && judging.every((step) => step.continueOnError === true);
+  const own = wereAll ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
   const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
   const steps = pair.steps.flatMap(({ before: old, after: now }) => {
     if (now === null || checksIn(file.before, old).length === 0 || isHandled(now, after)) return [];
+    if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
     const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
     return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
   });
