@@ -102,6 +102,8 @@ export interface Tool {
   shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
+  /** Commands that bring out what a job made, beside those that are known to deploy. */
+  publishes?: RegExp;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */

@@ -46,11 +46,19 @@ export const isKnownToJudge = (check: Check): boolean =>
   JUDGES.test(check.title) ||
   (check.kind === 'build' && !PREPARES.test(check.title));
 
+const PUBLISHES = anyOf(known(({ publishes }) => publishes));
+
 /** Whether a job brings something out for every change that it runs for, and judges nothing: its builds are for that. */
 export function onlyPublishes(version: Version, job: JobDefinition): boolean {
   if (checksIn(version, job).some((check) => isGate(check) || isOwnScript(check))) return false;
-  const deploying = job.steps.filter((step) => classifyStep(titleText(step), step) === 'deploy');
+  const deploying = job.steps.filter(
+    (step) =>
+      classifyStep(titleText(step), step) === 'deploy' ||
+      commandsOf(step.run ?? '').some((words) => PUBLISHES.test(coreOf(words).join(' '))),
+  );
   if (deploying.length > 0) return deploying.some((step) => step.if === undefined);
+  // By its name alone it may build for every change what it only brings out later.
+  if (reachIn(version, job) === 3) return false;
   return classifyName(job.name ?? job.id) === 'deploy' || classifyName(job.id) === 'deploy';
 }
 

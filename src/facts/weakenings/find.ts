@@ -2,7 +2,7 @@ import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
-import { type Declaration, declares } from '../change/declared.ts';
+import { type Declaration, declares, declaresOldest } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
@@ -115,7 +115,9 @@ export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] => toget
 /** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
-    const declared = weakening.weight === 'note' ? null : declares(evidence, weakening.things, weakening.act);
+    const { weight, things, act, versions = [] } = weakening;
+    const declared =
+      weight === 'note' ? null : (declares(evidence, things, act) ?? declaresOldest(evidence, versions));
     return {
       ...weakening,
       declared,

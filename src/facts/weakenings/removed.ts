@@ -1,11 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
+import { truth } from '../../workflow/evaluate.ts';
+import { readCondition } from '../../workflow/expression.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, narrowing, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
+import { contextsOf, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { earlierPhase } from './phases.ts';
 import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
@@ -20,7 +24,8 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
   const enforced = isEnforced(asked, file.before, before);
   const checks = checksIn(file.before, before).filter(
-    ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
+    ({ hidden, step }) =>
+      hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if),
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
@@ -32,6 +37,14 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
   if (running.opaque || lost.length === 0) return changed;
   return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+
+/** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
+function isInNoLeg(job: JobDefinition, condition: string | undefined): boolean {
+  if (condition === undefined || !/\bmatrix\b/i.test(condition)) return false;
+  const read = readCondition(condition);
+  const legs = read === null ? null : legsOf(job);
+  return legs?.every((leg) => truth(read, { contexts: contextsOf(leg), status: {} }) === false) ?? false;
 }
 
 const MANIFESTS = anyOf(
@@ -70,7 +83,10 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
-  if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
+  if (same.length > 0)
+    return (weight) => [
+      later(check, same[0]!, onlyPublishes(pair.file.before, pair.before) ? 'note' : weight),
+    ];
   const successor = successorOf(pair, check, added);
   const earlier = earlierPhase(check, added);
   if (earlier !== null && (successor === null || successor === earlier))
@@ -123,12 +139,12 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
   const fitting = added.filter(
     ({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach,
   );
-  return (
-    fitting.find((other) => other.step === step && step !== null && step !== undefined) ??
-    fitting.find(({ job }) => job === pair.after) ??
-    fitting[0] ??
-    null
-  );
+  const inStep = fitting.filter((other) => other.step === step && step !== null && step !== undefined);
+  const inJob = fitting.filter(({ job }) => job === pair.after);
+  const nearest = [inStep, inJob, fitting].find((some) => some.length > 0) ?? [];
+  const shared = ({ words }: Check): number => check.words.filter((word) => words.includes(word)).length;
+  const most = Math.max(...nearest.map(shared));
+  return nearest.find((other) => shared(other) === most) ?? null;
 }
 
 const TRIES_AGAIN = anyOf(known(({ triesAgain }) => triesAgain));
@@ -201,7 +217,7 @@ const SHOWN = 4;
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
 function weightOfLoss({ file, before }: JobPair, lost: Check[], enforced: boolean, whole: boolean): Weight {
   if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
-  if (reachIn(file.before, before) < 3 && onlyPublishes(file.before, before)) return 'note';
+  if (onlyPublishes(file.before, before)) return 'note';
   return whole || lost.some(isKnownToJudge) ? 'lesser' : 'note';
 }
 

@@ -80,7 +80,10 @@ function treeOf(evidence: Evidence, event: string, { steps }: JobDefinition): Tr
   const checkouts = steps.filter(isCheckout);
   if (steps.some(({ run = '' }) => FETCHES.test(run))) return 'open';
   if (checkouts.length === 0)
-    return steps.some(({ uses = '' }) => ownPath(uses) !== null || /checkout|clone/i.test(uses))
+    return steps.some(
+      ({ uses = '', with: inputs = {} }) =>
+        inputs.checkout === 'true' || ownPath(uses) !== null || /checkout|clone/i.test(uses),
+    )
       ? 'open'
       : 'none';
   const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));

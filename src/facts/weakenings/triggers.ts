@@ -6,7 +6,7 @@ import { matchesBranch, pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
-import { checksOf } from './checks.ts';
+import { checksIn, checksOf, onlyPublishes } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { workflowName } from './pairs.ts';
 import type { FilePair, Weakening, Weight } from './weakening.ts';
@@ -24,9 +24,11 @@ interface Narrowing {
 export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[] {
   const { before, after } = file;
   if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+  const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
+  const publishes = judging.every((job) => onlyPublishes(before, job));
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
   return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
-    const weight = weightOf(enforced, excludes, mild);
+    const weight = publishes ? 'note' : weightOf(enforced, excludes, mild);
     return {
       kind: 'trigger narrowed',
       weight,
