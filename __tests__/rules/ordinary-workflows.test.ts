@@ -72,6 +72,62 @@ describe('a matrix', () => {
   });
 });
 
+describe('marks of legs that may fail', () => {
+  const legs = (mark: string): string =>
+    matrix(
+      `        include:\n          - { os: ubuntu, ruby: jruby, soft: ${mark} }\n          - { os: macos, ruby: jruby }\n`,
+      'run: rake test',
+    ).replace('    strategy:', '    continue-on-error: ${{ matrix.soft || false }}\n    strategy:');
+
+  test('are set, or taken away', () => {
+    expect(between(legs('false'), legs('true'))).toEqual(['failure tolerated: debt']);
+    expect(between(legs('true'), legs('false'))).toEqual([]);
+    expect(between(legs('true'), legs('true').replace('macos', 'windows'))).toEqual([]);
+  });
+});
+
+describe('an action that nobody knows', () => {
+  const before = (step: string): string => withSteps('uses: actions/checkout@v4', step, 'run: npm test');
+  const after = withSteps('uses: actions/checkout@v4', 'run: npm test');
+
+  test.each([
+    ['by its name', 'uses: acme/provenance-check@v1'],
+    ['by that of its step', 'name: Verify provenance\nuses: acme/provenance@v1'],
+  ])('and is there to judge, %s', (_, step) => {
+    expect(between(before(step), after)).toEqual(['check removed: debt']);
+    expect(between(before(step), before('uses: acme/other@v1'))).toEqual([]);
+  });
+
+  test.each([
+    'uses: acme/setup-lint@v1',
+    'name: Report test results\nuses: acme/results@v1',
+    'uses: acme/paths-filter@v3',
+    'name: Wait for checks\nuses: acme/wait-on-check@v1',
+    'uses: acme/cache@v1',
+  ])('and is not: %s', (step) => expect(between(before(step), after)).toEqual([]));
+});
+
+describe('what compares the files with those of the commit', () => {
+  const job = (id: string, script: string): string =>
+    [
+      '',
+      `  ${id}:`,
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      '      - run: |',
+      `          ${script}`,
+      '          git diff --exit-code',
+      '',
+    ].join('\n');
+  const both = `on: pull_request\njobs:${job('style', 'xargs clang-format -i < files')}${job('cmake', 'xargs cmake-format -i < files')}`;
+  const one = `on: pull_request\njobs:${job('style', 'xargs clang-format -i < files')}`;
+
+  test('judges what its own job makes of them', () => {
+    expect(between(both, one)).toEqual(['job removed: debt']);
+    expect(between(one, both)).toEqual([]);
+  });
+});
+
 describe('versions that are no longer supported', () => {
   const legs = (...versions: string[]): string =>
     matrix(`        java: [${versions.map((each) => `'${each}'`).join(', ')}]\n`, 'run: mvn verify');

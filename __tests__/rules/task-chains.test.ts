@@ -303,3 +303,10 @@ describe('scripts that npm runs around another', () => {
     ]);
   });
 });
+
+describe('a program in a variable of make', () => {
+  test('is that program', () => {
+    const lines = [' test:', '-\t@$(GO) test -race ./...', '+\t@$(GO) test ./...'];
+    expect(patched('make test', 'Makefile', lines)).toEqual(['threshold lowered: debt']);
+  });
+});

@@ -75,6 +75,9 @@ function isCompared(check: Check): boolean {
     .some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(' ')));
 }
 
+/** Whether a command fails where the files differ from those of the commit. */
+export const comparesTree = ({ words }: Pick<Check, 'words'>): boolean => COMPARES.test(words.join(' '));
+
 const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
 
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */

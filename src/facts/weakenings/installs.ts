@@ -52,6 +52,10 @@ export function loosenedInstalls({ changes }: Evidence, { file, before, after }:
       things: [install.by, install.by.replace(/^-+/, ''), title, shown, ...NAMES, before.id, jobName(before)],
       act: 'lower',
       text: say`${code(title)} → ${code(shown)} in ${code(jobName(before))} of ${code(workflowName(file.before))}: a lock file that does not fit no longer fails it`,
+      within: {
+        place: say`${code(title)} → ${code(shown)} of ${code(workflowName(file.before))}, so that a lock file that does not fit no longer fails`,
+        what: say`${code(jobName(before))}`,
+      },
       remedy: say`install by the lock file again, or say in the description why not`,
     },
   ];

@@ -7,7 +7,7 @@ import { truth } from '../../workflow/evaluate.ts';
 import { readCondition } from '../../workflow/expression.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
-import { changedCommand, narrowing, weakening } from './command-change.ts';
+import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { contextsOf, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -72,7 +72,9 @@ type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 /** Where the check is after the change. */
 function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   const { byKey, byTool, added } = running;
-  const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+  const same = (byKey.get(check.key) ?? []).filter(
+    (other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)),
+  );
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
   const isOwn = own.some(({ hidden }) => hidden === null);
@@ -96,13 +98,27 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
     ];
   if (successor === null) {
     const others = byTool.get(check.tool) ?? [];
-    const done = isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check);
+    const done =
+      isReplaced(pair, check, added) ||
+      (!comparesTree(check) && isInOther(check, others)) ||
+      isTestedAnyway(pair, check);
     return done ? 'kept' : 'lost';
   }
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
     ...changedCommand(check, successor, added, weight),
   ];
+}
+
+/**
+ * Whether another place ran the same before too: what compares the files with those of the commit judges what its own job
+ * made of them.
+ */
+function isOfOther(pair: JobPair, check: Check, other: Check, { before }: Running): boolean {
+  if (other.job === pair.after && other.version === pair.file.after) return false;
+  return (before.get(check.key) ?? []).some(
+    ({ job, version }) => job !== check.job && job.id === other.job.id && version.path === other.version.path,
+  );
 }
 
 /** Places that ran the same before too and go on: of what only this one set up, that is the end. */

@@ -3,6 +3,7 @@ import type { ChangedFile, Task } from '../../evidence/change.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
+import { PROGRAMS } from '../../tools/programs.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { coreOf } from '../../workflow/command.ts';
 import { parseWorkflow } from '../../workflow/file/workflow.ts';
@@ -165,7 +166,11 @@ const isComplete = (step: StepDefinition): boolean =>
 
 /** `-pytest` may fail, and so may what `; true` ends. */
 function recipeLine(line: string): string {
-  const [, signs = '', command = ''] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+  const [, signs = '', written = ''] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+  // A variable of make that has the name of a program: `$(GO) test`.
+  const command = written.replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name: string) =>
+    PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable,
+  );
   const isSoft = signs.includes('-') || softFail({ run: command, shell: 'sh {0}' }) !== null;
   return isSoft && !command.endsWith('\\') ? `( ${command} ) || true` : command;
 }

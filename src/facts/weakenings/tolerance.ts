@@ -47,7 +47,10 @@ function toleratedBy(
   job: JobDefinition,
 ): Tolerated | null {
   const { file, before } = pair;
-  if (now === undefined || old === true || old === now) return null;
+  if (now === undefined || old === true) return null;
+  // The same expression may say something else of legs that change.
+  const areOther = JSON.stringify(before.legs) !== JSON.stringify(job.legs);
+  if (old === now && !(areOther && /\bmatrix\b/i.test(String(now)))) return null;
   const enforced = isEnforced(asked, file.before, before);
   const whole = { weight: enforced ? ('enforcement' as const) : ('lesser' as const), legs: [] };
   if (now === true) return whole;
@@ -83,13 +86,23 @@ function inLegs(
   if (was === null) return { weight: 'lesser', legs: soft };
   if (before.matrix === undefined) return null;
   const then = typeof old === 'string' ? readValue(old) : null;
+  // What only marks legs is not what they are: `experimental: true`.
+  const asks = contextsIn(value).flatMap(([context, key = '']) => (context === 'matrix' ? [key] : []));
+  const marks = asks.filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
   const lost = was.filter((leg) => {
-    const now = is.filter((other) => isAlike(leg, other));
+    const now = is.filter((other) => isAlike(without(marks, leg), without(marks, other)));
     const isNew = then === null || !isTolerated(then, leg);
     return isNew && now.length > 0 && now.every((other) => soft.includes(other));
   });
   return lost.length === 0 ? null : { weight: 'lesser', legs: lost };
 }
+
+const isMark = (leg: Leg, key: string): boolean =>
+  Object.entries(leg).every(([name, value]) => name.toLowerCase() !== key || /^(?:true|false|)$/.test(value));
+
+/** A leg without what only marks it. */
+const without = (keys: readonly string[], leg: Leg): Leg =>
+  Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
 
 const SHOWN = 4;
 

@@ -106,7 +106,7 @@ export const rust: readonly Tool[] = [
         names: ['RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'CARGO_ENCODED_RUSTFLAGS'],
         taken: /^(?:cargo|cross|make|just|task)\b/,
       },
-      { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/ },
+      { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/ },
     ],
     lintVariables: /RUST/,
     settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,
