@@ -98,6 +98,16 @@ describe('an action that nobody knows', () => {
     expect(between(before(step), before('uses: acme/other@v1'))).toEqual([]);
   });
 
+  test('and runs a command that is known', () => {
+    const cargo = (...inputs: string[]): string =>
+      `name: Ensure the format\n${using('actions-rs/cargo@v1', inputs)}`;
+    const [all, one] = [
+      withSteps(cargo('command: fmt', 'args: -- --check'), cargo('command: test')),
+      withSteps(cargo('command: test')),
+    ];
+    expect(between(all, one)).toEqual(['check removed: blocked']);
+  });
+
   test.each([
     'uses: acme/setup-lint@v1',
     'name: Report test results\nuses: acme/results@v1',

@@ -117,7 +117,7 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !UPLOADS.test(tool);
     if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
-    if (kind === 'other' && seemsToJudge(tool, step))
+    if (kind === 'other' && scriptOf(step).run === undefined && seemsToJudge(tool, step))
       return [{ ...shared, kind, words: [], given: [], tool, title: step.name ?? tool, key: `uses ${tool}` }];
   }
   const variables = variablesOf({ version, job, step });

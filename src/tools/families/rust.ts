@@ -98,7 +98,10 @@ export const rust: readonly Tool[] = [
     lintLevels: ['cargo', 'cross'],
     soft: ['--no-run'],
     narrows: ['--package'],
-    narrowsShort: { options: ['-p', '--lib', '--bin', '--bins', '--tests'], tools: /^cargo\b/ },
+    narrowsShort: {
+      options: ['-p', '--lib', '--bin', '--bins', '--tests', '--test', '--doc', '--examples', '--benches'],
+      tools: /^cargo\b/,
+    },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],
     // https://doc.rust-lang.org/cargo/reference/environment-variables.html
     variables: [
