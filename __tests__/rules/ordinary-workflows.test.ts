@@ -87,15 +87,15 @@ describe('marks of legs that may fail', () => {
 });
 
 describe('an action that nobody knows', () => {
-  const before = (step: string): string => withSteps('uses: actions/checkout@v4', step, 'run: npm test');
-  const after = withSteps('uses: actions/checkout@v4', 'run: npm test');
+  const having = (step: string): string => withSteps('uses: actions/checkout@v4', step, 'run: npm test');
+  const plain = withSteps('uses: actions/checkout@v4', 'run: npm test');
 
   test.each([
     ['by its name', 'uses: acme/provenance-check@v1'],
     ['by that of its step', 'name: Verify provenance\nuses: acme/provenance@v1'],
   ])('and is there to judge, %s', (_, step) => {
-    expect(between(before(step), after)).toEqual(['check removed: debt']);
-    expect(between(before(step), before('uses: acme/other@v1'))).toEqual([]);
+    expect(between(having(step), plain)).toEqual(['check removed: debt']);
+    expect(between(having(step), having('uses: acme/other@v1'))).toEqual([]);
   });
 
   test('and runs a command that is known', () => {
@@ -114,7 +114,7 @@ describe('an action that nobody knows', () => {
     'uses: acme/paths-filter@v3',
     'name: Wait for checks\nuses: acme/wait-on-check@v1',
     'uses: acme/cache@v1',
-  ])('and is not: %s', (step) => expect(between(before(step), after)).toEqual([]));
+  ])('and is not: %s', (step) => expect(between(having(step), plain)).toEqual([]));
 });
 
 describe('what compares the files with those of the commit', () => {
