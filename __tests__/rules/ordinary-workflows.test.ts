@@ -98,6 +98,11 @@ describe('an action that nobody knows', () => {
     expect(between(having(step), having('uses: acme/other@v1'))).toEqual([]);
   });
 
+  test('and whose step has no name any more', () => {
+    const named = having('name: Preflight scan\nuses: acme/surface@v1');
+    expect(between(named, having('uses: acme/surface@v2'))).toEqual([]);
+  });
+
   test('and runs a command that is known', () => {
     const cargo = (...inputs: string[]): string =>
       `name: Ensure the format\n${using('actions-rs/cargo@v1', inputs)}`;

@@ -96,6 +96,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
       weakening(check, narrowing(check, earlier), weight),
       ...changedCommand(check, earlier, added, weight),
     ];
+  if (successor === null && usesStill(pair, check)) return 'kept';
   if (successor === null) {
     const others = byTool.get(check.tool) ?? [];
     const done =
@@ -109,6 +110,14 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
     ...changedCommand(check, successor, added, weight),
   ];
 }
+
+/** Whether the file still uses an action that is only by the name of its step taken to judge. */
+const usesStill = ({ file }: JobPair, check: Check): boolean =>
+  !isGate(check) &&
+  check.step?.uses !== undefined &&
+  (file.after?.workflow.jobs ?? []).some(({ steps }) =>
+    steps.some(({ uses }) => withoutRef(uses ?? '') === check.tool),
+  );
 
 /**
  * Whether another place ran the same before too: what compares the files with those of the commit judges what its own job
