@@ -242,6 +242,7 @@ describe('what a target needs', () => {
     ['in one line', 'make check', 'Makefile', ['-check: lint test', '+check: test', ' \t@echo done']],
     ['in several', 'make check', 'Makefile', [head, ' \tlint \\', '-\ttest-modules \\', ' \ttest', ' ']],
     ['and the first of them', 'make check', 'Makefile', [head, '-\tlint \\', ' \ttest \\', ' \tdocs', ' ']],
+    ['by its name alone', 'make check', 'Makefile', ['-check: lint verify-marker', '+check: lint']],
     ['of just', 'just check', 'justfile', ['-check: lint test', '+check: test']],
     [
       'of just, of a recipe with arguments',

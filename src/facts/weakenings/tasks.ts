@@ -267,14 +267,18 @@ function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPai
 function lostOfTask(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
   const ofOthers = lostChecks(
     asked,
-    only(pair, (check) => !isGate(check)),
+    only(pair, (check) => !judges(check)),
     running,
   );
   return [
-    ...lostChecks(asked, only(pair, isGate), running),
+    ...lostChecks(asked, only(pair, judges), running),
     ...ofOthers.filter(({ kind }) => kind === 'threshold lowered'),
   ];
 }
+
+/** A known check, or another task that is named after one. */
+const judges = (check: Check): boolean =>
+  isGate(check) || (UMBRELLA.test(check.tool) && JUDGES.test(check.words.at(-1) ?? ''));
 
 /** The pair with some of its checks before the change alone. */
 function only(pair: JobPair, isMeant: (check: Check) => boolean): JobPair {
