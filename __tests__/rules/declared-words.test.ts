@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Edit, editing, found } from './guardrail-files.ts';
+import { rules } from '../builders/evidence.ts';
+import { between, type Edit, editing, found, running, withSteps } from './guardrail-files.ts';
 
 /** Words by which authors own up to what the change weakens, and words that only sound like it. */
 
@@ -56,5 +57,37 @@ describe('words of the author', () => {
 
   test.each(unsaid)('%s says nothing', (title, edits) => {
     expect(isSaid(title, edits)).toEqual(isSaid('Tidy up', edits));
+  });
+});
+
+describe('words about what others gave up', () => {
+  test.each([
+    'Address ruff deprecation warnings',
+    'Fix the deprecated settings of `ruff`',
+    'Silence nothing: mend the deprecation notices of the Lint step',
+  ])('%s', (title) => expect(found(editing(gone, { title }))).toEqual(['check removed: blocked']));
+
+  test.each(['Deprecate the Lint step', 'The Lint step is deprecated and goes'])('%s', (title) =>
+    expect(found(editing(gone, { title }))).toEqual(['check removed: debt']),
+  );
+});
+
+describe('a required check that goes, and the author says so', () => {
+  const before = withSteps(running('pytest'), running('ruff check .'));
+  const after = withSteps(running('pytest'));
+  const title = 'Remove the `ruff check` step';
+
+  test.each([
+    ['where rules name nothing, so that all count', { rules: rules([]) }, 'check removed: debt'],
+    ['where rules name it', { rules: rules(['check']) }, 'check removed: debt'],
+    ['where rules name others', { rules: rules(['other']) }, 'check removed: note'],
+    ['where nobody can read the rules', { rules: null }, 'check removed: note'],
+    [
+      'where nobody can read the rules, and the configuration names it',
+      { rules: null, config: { required: { checks: ['check'] } } },
+      'check removed: debt',
+    ],
+  ])('%s', (_, over, expected) => {
+    expect(between(before, after, { title, over })).toEqual([expected]);
   });
 });

@@ -63,6 +63,7 @@ describe('a job that still does', () => {
     ['by an input that nobody knows', job(checkout(['ref: ${{ inputs.ref }}']))],
     ['by a script', job(running('git clone https://example.com/a .'))],
     ['by another action', job(using('acme/checkout-fast@v1'))],
+    ['by an action of the repository', job(using('$/.github/actions/fetch'))],
     [
       'beside another repository',
       withSteps(checkout(), checkout(['repository: octo/other']), running('pytest')),
@@ -77,5 +78,34 @@ describe('a job that still does', () => {
       between(job(checkout(), 'pull_request_target'), job(checkout(['ref: main']), 'pull_request_target')),
     ).toEqual([]);
     expect(between(job(null), job(checkout(['ref: main'])))).toEqual([]);
+  });
+});
+
+describe('an archive that another job of the run makes', () => {
+  const build = (...steps: string[]): string =>
+    ['  build:', '    runs-on: ubuntu-latest', '    steps:', ...steps.map((step) => `      - ${step}`)].join(
+      '\n',
+    );
+  const download = using('actions/download-artifact@v4', ['name: dist']);
+  const made = build('uses: actions/checkout@v4', 'run: python -m build', 'uses: actions/upload-artifact@v4');
+  const workflow = (jobs: string, needs: string, ...steps: string[]): string =>
+    `${withSteps(...steps).replace('    steps:', `${needs}    steps:`)}${jobs}\n`;
+
+  test('is the change', () => {
+    const after = workflow(made, '    needs: build\n', download, 'run: pytest');
+    expect(between(job(checkout()), after)).toEqual([]);
+  });
+
+  test('which a job that it needs only over others makes, too', () => {
+    const between2 = `${made}\n  middle:\n    needs: build\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo`;
+    const after = workflow(between2, '    needs: [middle]\n', download, 'run: pytest');
+    expect(between(job(checkout()), after)).toEqual([]);
+  });
+
+  test('and nothing where no job that it needs hands anything on', () => {
+    const lone = workflow(made, '', download, 'run: pytest');
+    const none = workflow(build('run: python -m build'), '    needs: build\n', download, 'run: pytest');
+    expect(between(job(checkout()), lone)).toEqual(['other tree: debt']);
+    expect(between(job(checkout()), none)).toEqual(['other tree: debt']);
   });
 });

@@ -306,6 +306,20 @@ const asStrict: Row[] = [
     ['note: ESLint in .eslintignore: lines now leaves out coverage/'],
   ],
   [
+    'a rule goes from what is exported for others, too',
+    [
+      [
+        'eslint.config.mjs',
+        "export const rules = { 'no-var': 2, 'one-var': [2, 'never'] };\nexport default [{ files: ['a'], rules }, { files: ['b'], rules: { ...rules } }];",
+        "export const rules = { 'no-var': 2 };\nexport default [{ files: ['a'], rules }, { files: ['b'], rules: { ...rules } }];",
+      ],
+    ],
+    [
+      'note: ESLint in eslint.config.mjs: [a].rules.one-var 2 → not set',
+      'note: ESLint in eslint.config.mjs: [b].rules.one-var 2 → not set',
+    ],
+  ],
+  [
     'an entry goes by another name',
     [
       [

@@ -3,6 +3,15 @@ import { type SettingRow, told } from './changed-settings.ts';
 
 /** Settings of tools of Go, Rust, Ruby, PHP, Swift and shells: what lets more pass, and what does not. */
 const rows: SettingRow[] = [
+  // golangci-lint: https://golangci-lint.run/docs/linters/configuration/
+  [
+    '.golangci.yaml',
+    'run:\n  timeout: 5m\nlinters-settings:\n  forbidigo:\n    forbid:\n      - p: ^testing.T.Skip\n        pkg: ^testing$\n    analyze-types: true\n  nolintlint:\n    allow-leading-space: false\n',
+    'run:\n  timeout: 5m\nlinters-settings:\n  forbidigo: {}\n',
+    'debt: golangci-lint: linters-settings.forbidigo.forbid.p no longer has testing.T.Skip',
+    'debt: golangci-lint: linters-settings.forbidigo.analyze-types true → not set',
+    'debt: golangci-lint: linters-settings.nolintlint.allow-leading-space false → not set',
+  ],
   // golangci-lint
   [
     '.golangci.yml',

@@ -181,6 +181,25 @@ describe('hooks of pre-commit', () => {
     ]);
   });
 
+  test('lose what a plug-in of their tool checks', () => {
+    const using = (...packages: string[]): string =>
+      `${hooks('flake8', 'yamllint')}`.replace(
+        '  - id: flake8\n',
+        `  - id: flake8\n    additional_dependencies:\n${packages.map((each) => `    - ${each}\n`).join('')}`,
+      );
+    const before = using('flake8-bugbear==24.1', 'flake8-docstrings', 'tomli');
+    expect(told(path, before, using('flake8-docstrings'))).toEqual([
+      'debt: pre-commit: repos[https://example.org/flake8].hooks[flake8].additional_dependencies no longer has flake8-bugbear',
+    ]);
+    expect(told(path, before, using('tomli', 'flake8-docstrings==1.7', 'flake8-bugbear>=25'))).toEqual([]);
+    expect(told(path, before, hooks('yamllint'))).toEqual(['debt: pre-commit: flake8 is removed']);
+    const eslint = (name: string): string =>
+      `${hooks('eslint')}    additional_dependencies: [eslint@9, '@acme/${name}@1.2.3']\n`;
+    expect(told(path, eslint('eslint-plugin-shop'), eslint('types'))).toEqual([
+      'debt: pre-commit: repos[https://example.org/eslint].hooks[eslint].additional_dependencies no longer has @acme/eslint-plugin-shop',
+    ]);
+  });
+
   test('may become newer', () => {
     expect(told(path, hooks('mypy'), hooks('mypy').replace('v1', 'v2'))).toEqual([]);
   });

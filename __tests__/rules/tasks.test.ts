@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { tasksOf } from '../../src/diff/tasks.ts';
 import { changedFile } from '../builders/evidence.ts';
-import { type Change, CI, CI_PATH, changing, found } from './guardrail-files.ts';
+import { type Change, CI, CI_PATH, changing, found, withSteps } from './guardrail-files.ts';
 
 /** What stands behind the names that workflows call: scripts of `package.json`, targets of make, options of pytest. */
 
@@ -30,6 +30,9 @@ const addopts = (before: string, after: string) => [
   `-addopts = ${before}`,
   `+addopts = ${after}`,
 ];
+
+/** An entry of a list of options is gone, the beginning of which stands behind the hunk. */
+const listed = (entry: string) => ['     "-ra",', `-    "${entry}",`, '     "-v",', ' ]'];
 
 type Row = [what: string, path: string, lines: string[], found: string[]];
 
@@ -143,6 +146,24 @@ const same: Row[] = [
   ['a cleanup that may fail', 'Makefile', recipe('rm -rf out', '-rm -rf out'), []],
   ['other options of pytest', 'pytest.ini', addopts('-ra', '-ra --strict-markers -n auto'), []],
   [
+    'options that move into a list',
+    'pyproject.toml',
+    ['-addopts = "-ra --doctest-modules"', '+addopts = [', '+    "-ra",', '+    "--doctest-modules",', '+]'],
+    [],
+  ],
+  [
+    'another entry in a list of options',
+    'pyproject.toml',
+    [' addopts = [', '     "--doctest-modules",', '-    "-v",', '+    "--durations=5",', ' ]'],
+    [],
+  ],
+  [
+    'entries of another list',
+    'pyproject.toml',
+    [' addopts = ["-ra"]', ' markers = [', '-    "--doctest-modules",', ' ]'],
+    [],
+  ],
+  [
     'one folder more',
     'pytest.ini',
     [' [pytest]', '-testpaths = tests', '+testpaths = tests integration'],
@@ -204,5 +225,48 @@ describe('a patch', () => {
     expect(tasksOf('Makefile', patch)).toEqual([
       { name: 'test', before: 'cd src\npytest', after: 'cd src\ntrue' },
     ]);
+  });
+});
+
+describe('options that pytest always gets', () => {
+  const calling = (...steps: string[]): Partial<Change> => ({
+    files: { '.github/workflows/one.yml': { before: withSteps(...steps) } },
+  });
+  const lost = ['threshold lowered: debt'];
+
+  test.each([
+    ['in a line', addopts('-ra --doctest-modules', '-ra')],
+    ['in lines of their own', [' addopts =', '     -ra', '-    --doctest-modules', '     -v']],
+    ['in a list', [' addopts = [', ...listed('--doctest-modules')]],
+    ['and all of them', ['-addopts = --doctest-modules', ' testpaths = tests']],
+  ])('and one of them is gone, %s', (_, lines) => {
+    expect(found(patching('pytest.ini', lines, calling('run: pytest')))).toEqual(lost);
+  });
+
+  test('in a list that begins above what the patch shows', () => {
+    const patch = ['@@ -40,4 +40,3 @@ addopts = [', ...listed('--doctest-modules')].join('\n');
+    expect(tasksOf('pyproject.toml', patch)).toEqual([
+      { name: 'addopts', before: 'pytest -ra --doctest-modules -v', after: 'pytest -ra -v' },
+    ]);
+  });
+
+  test.each([
+    ['a target', 'run: make test'],
+    ['an environment', 'run: nox -s tests'],
+    ['a script', 'run: ./ci/test.sh'],
+    ['a script of npm', 'run: npm test'],
+  ])('also behind %s', (_, step) => {
+    expect(found(patching('pytest.ini', addopts('-ra --doctest-modules', '-ra'), calling(step)))).toEqual(
+      lost,
+    );
+  });
+
+  test('are told, and no more, where nothing is known to run tests', () => {
+    const world = patching(
+      'pytest.ini',
+      addopts('-ra --doctest-modules', '-ra'),
+      calling('run: ruff check .'),
+    );
+    expect(found(world)).toEqual(['threshold lowered: note']);
   });
 });

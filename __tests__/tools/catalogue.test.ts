@@ -29,7 +29,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   },
   {
     files: /^src\/(?:diff\/paths|plan\/tree|facts\/results\/lost-explained)\.ts$/,
-    names: ['bats', 'gradle'],
+    names: ['bats', 'cmake', 'gradle'],
     why: 'endings of files',
   },
   {

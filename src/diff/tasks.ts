@@ -134,59 +134,62 @@ const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
 interface Recipe {
   old: string[];
   new: string[];
-  /** What it needs on each side, where the patch changes that. */
+  /** What it needs on each side; null where the patch does not show it. */
   needs: { old: string[] | null; new: string[] | null };
-  /** What it needs is changed too, and may do what it did. */
-  open: boolean;
 }
 
-/** Recipes of a Makefile that the patch changes: the lines of them that it shows. */
-function targetsIn(hunks: Hunk[]): Map<string, Sides> {
+/** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
+function targetsIn(
+  hunks: Hunk[],
+  { program = '', target = TARGET, indent = /^\t/ }: TaskFile,
+): Map<string, Sides> {
   const recipes = new Map<string, Recipe>();
   const recipeOf = (name: string): Recipe => {
-    const recipe = recipes.get(name) ?? { old: [], new: [], needs: { old: null, new: null }, open: false };
+    const recipe = recipes.get(name) ?? { old: [], new: [], needs: { old: null, new: null } };
     recipes.set(name, recipe);
     return recipe;
   };
   for (const { context, lines } of hunks) {
-    let current: string | null = TARGET.exec(context)?.[1] ?? null;
+    let current: string | null = target.exec(context)?.[1] ?? null;
+    /** What is needed goes on in the next line, on each side. */
+    const goesOn = { old: false, new: false };
     for (const { side, text } of lines) {
-      const name = TARGET.exec(text)?.[1];
-      if (name !== undefined) {
-        current = name;
-        if (side !== 'both') needing(recipeOf(name), side, text);
-      } else if (text.startsWith('\t') && current !== null) {
-        const recipe = recipeOf(current);
-        if (side !== 'new') recipe.old.push(text.slice(1));
-        if (side !== 'old') recipe.new.push(text.slice(1));
+      const sides = (['old', 'new'] as const).filter((each) => side === 'both' || side === each);
+      const [, name, needed = ''] = target.exec(text) ?? [];
+      const isNeeded = name === undefined && current !== null && sides.every((each) => goesOn[each]);
+      if (name !== undefined) current = name;
+      if (name !== undefined || isNeeded) {
+        const [written = ''] = (isNeeded ? text : needed).split(/[|;#]/);
+        for (const each of sides) {
+          const { needs } = recipeOf(current!);
+          const known = isNeeded ? (needs[each] ?? []) : [];
+          needs[each] = [...known, ...written.split(/\s+/).filter((word) => word !== '' && word !== '\\')];
+          goesOn[each] = text.trimEnd().endsWith('\\');
+        }
+      } else if (indent.test(text) && current !== null) {
+        for (const each of sides) recipeOf(current)[each].push(text.replace(indent, ''));
       } else if (/^\S/.test(text) && !text.startsWith('#')) current = null;
     }
   }
-  return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe)));
+  return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
 }
 
-function needing(recipe: Recipe, side: 'old' | 'new', text: string): void {
-  const [needed = ''] = (TARGET.exec(text)?.[2] ?? '').split(/[|;#]/);
-  recipe.needs[side] = needed.split(/\s+/).filter((word) => word !== '');
-  recipe.open = true;
-}
-
-/** A target that only needs others, and now fewer of them: they are made as by hand. */
-function fewerNeeds({ old: recipe, new: after, needs }: Recipe): Sides | null {
-  const [old, now] = [needs.old ?? [], needs.new];
-  const isSafe = [...old, ...(now ?? [])].every((name) => /^[A-Za-z][\w.-]*$/.test(name));
-  if (recipe.length + after.length > 0 || now === null || !isSafe) return null;
-  if (now.length === 0 || now.length >= old.length || now.some((name) => !old.includes(name))) return null;
-  const made = (names: string[]): string => names.map((name) => `make ${name}`).join('\n');
-  return { before: made(old), after: made(now) };
-}
-
-function sidesOf(name: string, recipe: Recipe): [string, Sides][] {
-  const fewer = fewerNeeds(recipe);
-  if (fewer !== null) return [[name, fewer]];
-  const [before, after] = [recipe.old.join('\n'), recipe.new.join('\n')];
-  if (before === '') return [[name, { before: null, after }]];
-  return recipe.open ? [] : [[name, { before, after }]];
+/** A target without a line of its own on either side only needs others. What it needs is made as by hand, before its own. */
+function sidesOf(name: string, { old, new: now, needs }: Recipe, program: string): [string, Sides][] {
+  const made = (names: string[] | null): string[] | null =>
+    names === null || names.some((each) => !/^[A-Za-z_][\w.-]*$/.test(each))
+      ? null
+      : names.map((each) => `${program} ${each}`);
+  const [was, is] = [made(needs.old), made(needs.new)];
+  const areKnown = was !== null && is !== null;
+  const isSame = String(needs.old) === String(needs.new);
+  const both = (names: string[] | null, recipe: string[]): string =>
+    [...(areKnown && !isSame ? (names ?? []) : []), ...recipe].join('\n');
+  const [before, after] = [both(was, old), both(is, now)];
+  if (before === '' || (needs.old === null && needs.new !== null)) return [[name, { before: null, after }]];
+  // What it needs may do what it did.
+  if (!areKnown && !isSame) return [];
+  return after === '' && needs.new === null ? [] : [[name, { before, after }]];
 }
 
 /** `"name": "value"`, a line of its own as every formatter writes it. */
@@ -198,6 +201,7 @@ const OPENS = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
   const unread = new Set<string>();
+  const ofScripts = new Set<string>();
   for (const { lines } of hunks) {
     /** The block that a line stands in, as far as the hunk shows it. */
     let block: string | null = null;
@@ -208,14 +212,23 @@ function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides>
       else if (side !== 'both' && (block === null || block === 'scripts')) {
         const value = commandIn(text, otherValues);
         const name = NAMED.exec(text)?.[1];
+        const isScript = block === 'scripts' || (block === null && value?.includes(' ') === true);
+        if (isScript && name !== undefined) ofScripts.add(name);
         if (value !== null && name !== undefined) setSide(found, name, side, value);
         else if (name !== undefined) unread.add(name);
       }
     }
   }
   for (const name of unread) found.delete(name);
+  // What npm runs around another script needs nobody to call it: without it nothing runs.
+  for (const [name, { before, after }] of found)
+    if (AROUND_OTHERS.test(name) && after === null && ofScripts.has(name))
+      found.set(name, { before, after: '' });
   return found;
 }
+
+/** https://docs.npmjs.com/cli/using-npm/scripts#pre--post-scripts */
+const AROUND_OTHERS = /^(?:pre|post)\w/;
 
 function commandIn(line: string, otherValues?: RegExp): string | null {
   const written = ENTRY.exec(line)?.[2];
@@ -235,16 +248,48 @@ const OPTION = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
 /** What a program is always told by its settings, as the command that it makes: `pytest -ra tests`. */
 function optionsIn(hunks: Hunk[], { keys = [], program = '' }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
-  for (const { lines } of hunks) {
+  for (const { context, lines } of hunks) {
+    const told = new Map<string, Told>();
+    const tell = (name: string, side: Hunk['lines'][number]['side'], words: string): void => {
+      const known = told.get(name) ?? { old: [], new: [], changed: false };
+      if (side !== 'new') known.old.push(words);
+      if (side !== 'old') known.new.push(words);
+      told.set(name, { ...known, changed: known.changed || side !== 'both' });
+    };
+    const opened = (text: string): string | null =>
+      keys.find((key) => OPENED.exec(text)?.[1] === key) ?? null;
+    /** The key whose value goes on in the next lines, as far as the hunk shows it. */
+    let current = opened(context);
     for (const { side, text } of lines) {
       const [, name = '', value = ''] = OPTION.exec(text) ?? [];
-      if (side === 'both' || !keys.includes(name)) continue;
-      const words = wordsOf(value.trim());
-      if (words !== null) setSide(found, name, side, `${program} ${words}`);
+      const words = keys.includes(name) ? wordsOf(value.trim()) : null;
+      const isPart = words === null && current !== null && opened(text) === null && PART.test(text);
+      if (words !== null) tell(name, side, words);
+      if (isPart) tell(current!, side, wordsOf(text.trim().replace(/,\s*$/, '')) ?? '');
+      else if (/^\s*[^\s#]/.test(text)) current = opened(text);
+    }
+    for (const [name, { old, new: now, changed }] of told) {
+      if (!changed) continue;
+      if (old.length > 0) setSide(found, name, 'old', [program, ...old].join(' '));
+      // Without the key it is told nothing, as by hand.
+      const words = now.length > 0 ? now : ['--override-ini', `${name}=`];
+      if (old.length + now.length > 0) setSide(found, name, 'new', [program, ...words].join(' '));
     }
   }
   return found;
 }
+
+/** What the lines of a hunk tell a program, on each side. */
+interface Told {
+  old: string[];
+  new: string[];
+  changed: boolean;
+}
+
+/** `addopts = [`, `addopts =`: the value stands in the next lines, */
+const OPENED = /^\s*([A-Za-z][\w-]*)\s*=\s*\[?\s*$/;
+/** indented, or in quotes. */
+const PART = /^\s+[^\s\]#]|^["']/;
 
 /** The words of a value as a shell would read them; null: it goes on in the next line. */
 function wordsOf(value: string): string | null {

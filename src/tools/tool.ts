@@ -71,6 +71,8 @@ export interface Tool {
   judgesWith?: Readonly<Record<string, readonly string[]>>;
   /** Commands that fetch and install. */
   installs?: RegExp;
+  /** How it installs by the lock file and fails where that does not fit, and how it installs otherwise. */
+  locks?: readonly LockedInstall[];
   /** Programs whose second word says what they do: `cargo test`. */
   verbed?: readonly string[];
   /** Programs whose toolchain may stand as their first word: `cargo +nightly test`. */
@@ -89,6 +91,8 @@ export interface Tool {
   scripts?: { of: 'package' | 'workspace'; programs: readonly string[] };
   /** Words of tasks that are there to judge, beside those that name a kind of check. */
   checks?: RegExp;
+  /** What its programs are told to do, by how much of it they do: a later one does all that an earlier one does. */
+  phases?: { programs: readonly string[]; ranks: Readonly<Record<string, number>> };
   /** Commands that compile and run no check. */
   compiles?: readonly string[];
   /** Commands that compile what the tests of the same program compile again, and may check something too. */
@@ -99,6 +103,8 @@ export interface Tool {
   shows?: readonly string[];
   /** Actions and commands that only upload coverage. */
   uploads?: RegExp;
+  /** Commands that bring out what a job made, beside those that are known to deploy. */
+  publishes?: RegExp;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */
@@ -117,6 +123,8 @@ export interface Tool {
   replaces?: { as: RegExp; tools: RegExp };
   /** Words behind its programs with which they run tests, for certain or among other things: `mvn clean package`. */
   testing?: Readonly<Record<string, { surely?: RegExp; perhaps?: RegExp }>>;
+  /** Flags that switch warnings on, and those that make errors of them, of compilers and of what hands them on. */
+  warnings?: { flags: RegExp; errors: RegExp; taken: RegExp };
   /** Programs that take levels of lints: `-D warnings`. */
   lintLevels?: readonly string[];
 
@@ -182,6 +190,8 @@ export interface Tool {
   programs?: readonly string[];
   /** Files whose commands workflows call by a name. */
   tasks?: TaskFile;
+  /** How it is told to run a task that its settings name: `pixi run`. */
+  runsTasks?: string;
   /** What it puts around the name of a program, where that is a repository: `mirrors-mypy`. */
   mirrors?: RegExp;
   /** Names of files that decide what set-up steps fetch. */
@@ -281,6 +291,19 @@ export const sharedBy = (
 ): Readonly<Record<string, ProgramOptions>> =>
   Object.fromEntries(programs.map((program) => [program, options]));
 
+/** Commands that install, by their beginning; `''`: the program alone. */
+export interface LockedInstall {
+  program: string;
+  /** Verbs with which it always keeps to the lock file, or refuses. */
+  always?: readonly string[];
+  /** Verbs with which it does so when it is told. */
+  verbs: readonly string[];
+  /** The options that tell it. */
+  options: readonly string[];
+  /** Options that tell the same in other versions of it, which do so on CI anyway. */
+  alike?: readonly string[];
+}
+
 /** How a program runs another one, which stands behind its own options and words. */
 export interface Launch {
   /** What it is told to do so, one of several: `run`, `compose exec`. Left out: nothing. */
@@ -359,9 +382,12 @@ export interface TaskFile {
    * action. `names`: only which programs it newly names is read.
    */
   form: 'scripts' | 'targets' | 'options' | 'script' | 'steps' | 'names';
-  /** Of options: their keys, and the program. */
+  /** Of options: their keys, and the program. Of targets: the program that makes them. */
   keys?: readonly string[];
   program?: string;
+  /** Of targets: how their first line is written, with their name and what they need; how a line below begins. */
+  target?: RegExp;
+  indent?: RegExp;
   /** Values in it that are no commands. */
   otherValues?: RegExp;
   /** Programs that call what stands there. */

@@ -6,6 +6,7 @@ import { find, names, tools } from './classify/rules.ts';
 import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget } from './classify/targets.ts';
 import { coreOf } from './command.ts';
+import { ownPath } from './own-path.ts';
 
 /** What steps do that say something of the code. */
 export const JUDGING: ReadonlySet<StepKind> = new Set([
@@ -102,5 +103,5 @@ function runIn(name: string): string {
 
 /** Whether an action only fetches or prepares: checkout, `setup-*`, cache, login. */
 export function isSetUpAction(uses: string): boolean {
-  return !uses.startsWith('./') && setsUp(uses.toLowerCase());
+  return ownPath(uses) === null && setsUp(uses.toLowerCase());
 }

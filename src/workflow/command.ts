@@ -249,13 +249,17 @@ export function titleOf(words: string[]): string {
 /** Programs whose second word says what they do. */
 const MANAGERS = new Set(allOf(({ verbed }) => verbed));
 
+/** Commands behind which the name of a task stands: `deno task`. */
+const RUNS_TASKS = new Set(known(({ runsTasks }) => runsTasks));
+
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 export function toolOf(words: string[]): string {
   const [first = '', ...others] = coreOf(words);
   const name = lastSegment(first);
   if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, '');
   const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
-  const script = verb === 'run' && object !== undefined ? `run ${object}` : verb;
+  const isNamed = object !== undefined && (verb === 'run' || RUNS_TASKS.has(`${name} ${verb}`));
+  const script = isNamed ? `${verb} ${object}` : verb;
   return script === undefined ? name : `${name} ${script}`;
 }
 

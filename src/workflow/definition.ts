@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Run } from '../evidence/run.ts';
 import type { JobDefinition, WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
 import { fits, fromExpressions, literalLength } from '../text/wildcard.ts';
+import { ownPath } from './own-path.ts';
 
 /** Where a job of a run is defined. */
 export interface JobMatch {
@@ -86,12 +87,12 @@ function search(
 
 const callsWorkflow = (job: JobDefinition) => job.uses !== undefined;
 
-/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`). */
+/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`, `$/…`). */
 function calledWorkflow(
   { evidence, event }: { evidence: Evidence; event: string },
   caller: JobDefinition,
 ): WorkflowDefinition | null {
-  const path = caller.uses?.startsWith('./') ? caller.uses.slice(2) : null;
+  const path = ownPath(caller.uses);
   const file = evidence.workflows.find((candidate) => candidate.path === path);
   return file === undefined ? null : usedDefinition(evidence, file, event);
 }

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN, truth } from './evaluate.ts';
+import { type Known, NOTHING_KNOWN, truth } from './evaluate.ts';
 import { type Expression, logical, negated, written } from './expression.ts';
 
 /** Conditions of more parts are not compared: each doubles the work. */
@@ -10,10 +10,12 @@ type Asked = (row: number) => boolean;
 /**
  * Whether the second condition holds wherever the first one does, whatever their parts say: `a && b` and `a`, `a` and
  * `!(b && !a)`. False where that cannot be told.
+ *
+ * @param known what is so anyway: it settles some of their parts
  */
-export function implies(first: Expression, second: Expression): boolean {
+export function implies(first: Expression, second: Expression, known: Known = NOTHING_KNOWN): boolean {
   const parts: string[] = [];
-  const [one, other] = [compiled(first, parts), compiled(second, parts)];
+  const [one, other] = [compiled(first, parts, known), compiled(second, parts, known)];
   if (parts.length > MOST_PARTS) return false;
   const [failed, cancelled] = [parts.indexOf('failure()'), parts.indexOf('cancelled()')];
   const isImpossible: Asked = (row) =>
@@ -24,20 +26,20 @@ export function implies(first: Expression, second: Expression): boolean {
 }
 
 /** @param parts what the conditions are made of, comparisons with `!=` as their opposites; gets new ones */
-function compiled(expression: Expression, parts: string[]): Asked {
+function compiled(expression: Expression, parts: string[], known: Known): Asked {
   const inner = negated(expression);
   if (inner !== null) {
-    const asked = compiled(inner, parts);
+    const asked = compiled(inner, parts, known);
     return (row) => !asked(row);
   }
   const joined = logical(expression);
   if (joined !== null) {
-    const all = joined.args.map((each) => compiled(each, parts));
+    const all = joined.args.map((each) => compiled(each, parts, known));
     return joined.operator === '&&'
       ? (row) => all.every((asked) => asked(row))
       : (row) => all.some((asked) => asked(row));
   }
-  const always = truth(expression, NOTHING_KNOWN);
+  const always = truth(expression, known);
   if (always !== null) return () => always;
   const text = written(expression).toLowerCase();
   if (text === 'success()') {

@@ -74,9 +74,10 @@ function statementsOf(piece: string): Statement[] {
 
 const runsProgram = (statement: Statement): boolean => commandsIn(statement).some(isProgram);
 
-/** No command of PowerShell (`Write-Host`), variable, or word of the language. */
+/** No command of PowerShell (`Write-Host`), variable, text (`"a=${b}" >> $file`), or word of the language. */
 const isProgram = (words: string[]): boolean =>
   !isHelper(words) &&
+  !words[0]?.includes('=') &&
   !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
 
 /** `exit 0`, and `exit /b 0` of the command prompt. */

@@ -1,8 +1,9 @@
 import type { WorkflowDefinition } from '../evidence/workflow.ts';
+import { ownPath } from './own-path.ts';
 
 /**
  * Whether the workflow is the one that makes this report: started by `workflow_run`, with a step that uses an action
- * named `docket`, or the repository itself as an action (`./`), as the project's own repository does.
+ * named `docket`, or the repository itself as an action (`./`, `$/`), as the project's own repository does.
  */
 export function isOwn(definition: WorkflowDefinition): boolean {
   return (
@@ -13,5 +14,5 @@ export function isOwn(definition: WorkflowDefinition): boolean {
 
 function isDocket(uses: string): boolean {
   const [path = ''] = uses.split('@');
-  return path === './' || path === '.' || path.toLowerCase().endsWith('/docket');
+  return ownPath(path) === '' || path === '.' || path.toLowerCase().endsWith('/docket');
 }

@@ -327,11 +327,19 @@ function alternative(statement: Statement, known: Known): string | null {
   if (last === undefined || last.joined !== '||') return null;
   const commands = wordsIn(last.command);
   const [first] = commands;
+  if (first !== undefined && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(' ')}`;
   const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
   if (kept !== null) return known.variables.has(kept) ? null : `|| ${first![0]}`;
   if (first === undefined || commands.some((words) => isFailure(words, known))) return null;
   return commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
 }
+
+/** `[ $? -eq 1 ]`: what most programs end with when they fail is enough. */
+const asksForFailure = (words: string[]): boolean =>
+  /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(' ')) &&
+  (words[2] === '-eq' || words[2]?.startsWith('=') === true
+    ? words[3] === '1'
+    : words[3] === '0' || words[2] === '-ge');
 
 /** Commands that judge nothing, and may fail for want of what they read. */
 const MAY_FAIL = new Set(

@@ -1,5 +1,6 @@
 import type { Job, Run } from '../../evidence/run.ts';
 import type { JobDefinition, WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { takesBranch } from '../../workflow/trigger-filters.ts';
 
@@ -62,7 +63,7 @@ interface NamedJob {
 /** The job, or those of the workflow in this repository that it calls. */
 function jobsOf(job: JobDefinition, defined: ReadonlyMap<string, WorkflowDefinition>, deep = 0): NamedJob[] {
   const name = job.name ?? job.id;
-  const called = job.uses?.startsWith('./') ? defined.get(job.uses.slice(2)) : undefined;
+  const called = defined.get(ownPath(job.uses) ?? '');
   if (called === undefined || deep > MOST_CALLS) return [{ name, definition: job }];
   return called.jobs
     .flatMap((each) => jobsOf(each, defined, deep + 1))

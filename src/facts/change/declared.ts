@@ -37,6 +37,39 @@ export function declares(evidence: Evidence, things: readonly string[], act: Act
 
 const LONGEST_NAME = 120;
 
+/** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
+const OLDEST =
+  /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below)\b(.{0,80})/i;
+const VERSION = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
+
+/**
+ * Whether the title says from which version on something is supported, and all of these are older.
+ *
+ * @param versions that go, and what they are versions of
+ */
+export function declaresOldest(
+  evidence: Evidence,
+  versions: readonly { of: string; version: string }[],
+): Declaration | null {
+  const title = lines(evidence).find(({ from }) => from === 'title');
+  const rest = OLDEST.exec(title?.text ?? '')?.[1];
+  if (title === undefined || rest === undefined || versions.length === 0) return null;
+  const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
+  const isNamed = (of: string): boolean =>
+    title.text.toLowerCase().includes(of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3));
+  const isDeclared =
+    oldest !== undefined && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest));
+  return isDeclared ? title : null;
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [own, other] = [version, than].map((each) => each.split('.').map(Number));
+  for (const [at, part] of other!.entries()) {
+    if ((own![at] ?? 0) !== part) return (own![at] ?? 0) < part;
+  }
+  return false;
+}
+
 function lines({ pullRequests, plan, head }: Evidence): Declaration[] {
   const [pull] = pullRequests;
   const title = pull?.title ?? head.subject;

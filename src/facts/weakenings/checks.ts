@@ -6,6 +6,7 @@ import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
 import { commandsOf, coreOf, titleOf, toolOf } from '../../workflow/command.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { assignedIn, filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
@@ -34,6 +35,33 @@ const tellsNothing = ([first = '', second = '']: readonly string[]): boolean =>
 const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];
 
 export const isGate = ({ kind }: Pick<Check, 'kind'>): boolean => GATES.includes(kind);
+
+/** Words of what prepares. */
+const PREPARES =
+  /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+
+/** Whether a check is known to judge, or to build, by its tool or by its name. */
+export const isKnownToJudge = (check: Check): boolean =>
+  isGate(check) ||
+  isOwnScript(check) ||
+  JUDGES.test(check.title) ||
+  (check.kind === 'build' && !PREPARES.test(check.title));
+
+const PUBLISHES = anyOf(known(({ publishes }) => publishes));
+
+/** Whether a job brings something out for every change that it runs for, and judges nothing: its builds are for that. */
+export function onlyPublishes(version: Version, job: JobDefinition): boolean {
+  if (checksIn(version, job).some((check) => isGate(check) || isOwnScript(check))) return false;
+  const deploying = job.steps.filter(
+    (step) =>
+      classifyStep(titleText(step), step) === 'deploy' ||
+      commandsOf(step.run ?? '').some((words) => PUBLISHES.test(coreOf(words).join(' '))),
+  );
+  if (deploying.length > 0) return deploying.some((step) => step.if === undefined);
+  // By its name alone it may build for every change what it only brings out later.
+  if (reachIn(version, job) === 3) return false;
+  return classifyName(job.name ?? job.id) === 'deploy' || classifyName(job.id) === 'deploy';
+}
 
 /** GitHub's jobs have far fewer. */
 export const MOST_STEPS = 500;
@@ -89,6 +117,8 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !UPLOADS.test(tool);
     if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
+    if (kind === 'other' && scriptOf(step).run === undefined && seemsToJudge(tool, step))
+      return [{ ...shared, kind, words: [], given: [], tool, title: step.name ?? tool, key: `uses ${tool}` }];
   }
   const variables = variablesOf({ version, job, step });
   const values = new Map([...variables, ...setIn(step.run ?? '')]);
@@ -116,6 +146,16 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
   const key = `${OWN_SCRIPT}${(step.run ?? '').replace(/\s+/g, ' ').trim()}`;
   return [...found, { ...shared, kind: 'other', words: [], given: [], tool: title, title, key }];
 }
+
+/** Whether an action that nobody knows is there to judge, by its name or by that of its step. */
+function seemsToJudge(tool: string, { name = '', uses = '' }: StepDefinition): boolean {
+  const names = [lastSegment(tool), name].map((each) => each.replaceAll(/[_/]/g, '-'));
+  const isOf = (words: RegExp): boolean => names.some((each) => words.test(each));
+  return ownPath(uses) === null && isOf(JUDGES) && !isOf(SERVES) && !isOf(REPORTS_NAMES);
+}
+
+/** Words of what tells of results, or only finds out what is to be done. */
+const REPORTS_NAMES = /report|summary|badge|diff|filter|changed|check-?run|script|stat(?:us|s)\b|artifact/i;
 
 const OWN_SCRIPT = 'script: ';
 

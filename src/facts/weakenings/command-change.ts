@@ -13,6 +13,7 @@ import {
   valuesIn,
 } from '../../tools/options.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
+import { toolOf } from '../../workflow/command.ts';
 import { metricOf } from '../gates/command-gates.ts';
 import { checksIn, isGate } from './checks.ts';
 import { apart } from './environment.ts';
@@ -73,6 +74,9 @@ function isCompared(check: Check): boolean {
     .slice(all.indexOf(check) + 1)
     .some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(' ')));
 }
+
+/** Whether a command fails where the files differ from those of the commit. */
+export const comparesTree = ({ words }: Pick<Check, 'words'>): boolean => COMPARES.test(words.join(' '));
 
 const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
 
@@ -155,6 +159,7 @@ export function optionDifferences(before: readonly string[], after: readonly str
     ...hard,
     ...(hard.length > 0 ? [] : lenience(after, old, now)),
     ...demands(before, after, old, now),
+    ...warnings(before, after),
     ...assigned(before, after),
     ...retries(after, old, now),
     ...ignores(after, old, now),
@@ -299,6 +304,31 @@ function demands(
     }));
 }
 
+const WARNINGS = known((tool) => tool.warnings);
+
+/** Warnings of a compiler that are not asked for any more, or are no errors. */
+function warnings(before: readonly string[], after: readonly string[]): Difference[] {
+  const [old, now] = [flagsOf(before), flagsOf(after)];
+  return WARNINGS.filter(({ taken }) => taken.test(toolOf([...before]))).flatMap(
+    ({ flags: warning, errors }) => {
+      const isLost = (pattern: RegExp, flag: string): boolean => pattern.test(flag) && !now.includes(flag);
+      const hard = old.filter((word) => isLost(errors, word));
+      const soft = old.filter((word) => isLost(warning, word));
+      return [
+        ...hard.map((word) => movable(flag(word.split('=')[0]!, say`${code(word)} is gone`))),
+        ...soft.map((word) => ({
+          ...movable(flag(word, say`${code(word)} is gone`)),
+          lesser: true as const,
+        })),
+      ];
+    },
+  );
+}
+
+/** The flags of a command, also those in a value: `-DCMAKE_C_FLAGS=-Wall -Wextra`. */
+const flagsOf = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, ...(word.split('=').slice(1).join('=') || '').split(/\s+/)]);
+
 /** Programs whose words set variables. */
 const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
 
@@ -359,7 +389,8 @@ export function grownList(values: string[]): Difference {
   };
 }
 
-function narrowing(before: Check, after: Check): Difference {
+/** The new form of a command looks at less. */
+export function narrowing(before: Check, after: Check): Difference {
   return {
     kind: 'command narrowed',
     things: after.words.slice(1),

@@ -242,7 +242,7 @@ function readOf(expression: Expression, wanted: boolean, situation: Situation, i
 const BY_PATH = new Set(['needs', 'steps', 'matrix', 'runner', 'env', 'secrets', 'strategy', 'job']);
 
 /** Branches that robots make. */
-const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
+const ROBOTS = /renovate|dependabot|release-(?:please|plz)|pre-commit-ci|changeset|\bbot\b|l10n|crowdin/i;
 
 function leafValue(leaf: Expression, wanted: boolean, { usual, topic }: Situation, isPushed: boolean): Value {
   const contexts = contextsIn(leaf);

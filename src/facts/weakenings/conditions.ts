@@ -14,7 +14,7 @@ import { implies } from '../../workflow/implication.ts';
 import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
-import { checksIn, isSame } from './checks.ts';
+import { checksIn, isKnownToJudge, isSame, onlyPublishes } from './checks.ts';
 import {
   conditionValue,
   inLeg,
@@ -33,11 +33,15 @@ import type { FilePair, Version, Weakening, Weight } from './weakening.ts';
 export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
   if (after === null) return [];
-  if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
+  const checks = checksIn(file.before, before);
+  if (checks.length === 0) return gatherer(asked, pair, after);
+  // What only brings something out, or is not known to judge, may well be left out.
+  const isMild = onlyPublishes(file.before, before);
+  const asNote = (found: Weakening): Weakening => ({ ...found, weight: 'note' });
   const own = narrowed(asked, pair, before.if, after.if, say`${code(jobName(before))}`, [
     before.id,
     jobName(before),
-  ]);
+  ]).map((found) => (isMild ? asNote(found) : found));
   const steps = pair.steps
     .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
@@ -48,7 +52,9 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
             before.id,
             jobName(before),
             ...checksIn(file.before, old).map(({ tool }) => tool),
-          ]),
+          ]).map((found) =>
+            isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found,
+          ),
     );
   return [...own, ...steps];
 }
@@ -250,6 +256,8 @@ export function narrowing(
       const [then, next] =
         leg === null ? [situation, situation] : [inLeg(situation, leg.before), inLeg(situation, leg.after)];
       if (before !== null && conditionValue([before], then) === 'no') return [];
+      if (leg === null && before !== null && after !== null && implies(before, after, ofContexts(then)))
+        return ['yes'];
       return [added === null ? 'open' : conditionValue(added, next)];
     });
     // A run of one of the events that speak of the change is enough: `push` beside `pull_request` is the same again.
@@ -260,6 +268,9 @@ export function narrowing(
   // Some legs are left out, and others are not.
   return strictest === 'no' && values.some((value) => value !== 'no') ? 'path' : strictest;
 }
+
+/** What is so of every run; how what came before ended, both conditions may ask alike. */
+const ofContexts = ({ sure: { contexts } }: Situation): Known => ({ contexts, status: {} });
 
 const MILDEST: readonly Value[] = ['yes', 'stranger', 'path', 'open', 'no'];
 

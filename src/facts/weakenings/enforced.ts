@@ -3,6 +3,7 @@ import type { Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { explainsName } from '../../workflow/definition.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { requiredChecks, requiredFrom, requiredJob } from '../checks/requiredness.ts';
 import { decides } from '../rows.ts';
 import { reachIn } from './checks.ts';
@@ -62,12 +63,13 @@ function isRequired(evidence: Evidence, versions: Versions, version: Version, jo
   return required && (reach === 3 || requiredFrom(evidence) === 'rules' || isConfigured(evidence));
 }
 
-const isConfigured = ({ config }: Evidence): boolean => config.required?.checks !== undefined;
+/** Whether the configuration names checks that are required. */
+export const isConfigured = ({ config }: Evidence): boolean => config.required?.checks !== undefined;
 
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
 function namesOf(evidence: Evidence, versions: Versions, { path }: Version, job: JobDefinition): string[] {
   const callers = versions.before.flatMap(({ workflow }) =>
-    workflow.jobs.filter(({ uses }) => uses === `./${path}`),
+    workflow.jobs.filter(({ uses }) => ownPath(uses) === path),
   );
   const rules = requiredChecks(evidence).map(({ name }) => name);
   const called = callers.flatMap((caller) => [

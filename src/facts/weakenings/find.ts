@@ -2,14 +2,17 @@ import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
-import { type Declaration, declares } from '../change/declared.ts';
+import { type Declaration, declares, declaresOldest } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
+import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { checksIn, isGate, reachIn } from './checks.ts';
 import { narrowedConditions } from './conditions.ts';
 import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
-import { type Enforcement, enforcement } from './enforced.ts';
+import { type Enforcement, enforcement, isConfigured } from './enforced.ts';
 import { loosenedInputs } from './inputs.ts';
+import { loosenedInstalls } from './installs.ts';
+import { loosenedLegs } from './leg-options.ts';
 import { removedLegs } from './legs.ts';
 import { loosenedEnvironment } from './loosened-environment.ts';
 import { unreachedChecks } from './needed.ts';
@@ -74,8 +77,10 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
             ...newTolerance(asked, pair),
             ...loosenedInputs(asked, pair),
             ...loosenedEnvironment(asked, pair),
+            ...loosenedInstalls(evidence, pair),
             ...otherTrees(asked, pair),
             ...removedLegs(pair, running),
+            ...loosenedLegs(pair),
             ...weakenedAggregators(asked, pair, pairs),
           ]),
         ...unreachedChecks(asked, pairs),
@@ -110,7 +115,9 @@ export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] => toget
 /** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
-    const declared = weakening.weight === 'note' ? null : declares(evidence, weakening.things, weakening.act);
+    const { weight, things, act, versions = [] } = weakening;
+    const declared =
+      weight === 'note' ? null : (declares(evidence, things, act) ?? declaresOldest(evidence, versions));
     return {
       ...weakening,
       declared,
@@ -152,7 +159,10 @@ function placeOf({ workflows }: Evidence, { path, job }: Weakening): string {
   return found === undefined ? lastSegment(job) : jobName(found);
 }
 
-/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+/**
+ * `enforcement` blocks, declared it is a debt; where nobody knows whether a merge needs the check, as in a history, what the
+ * author says is enough: a note. `lesser` is a debt, declared a note.
+ */
 export function outcomeOf(
   evidence: Evidence,
   { weight }: Pick<Weakening, 'weight'>,
@@ -160,7 +170,8 @@ export function outcomeOf(
 ): JudgedWeakening['outcome'] {
   if (weight === 'note') return 'note';
   if (weight === 'lesser') return declared === null ? 'debt' : 'note';
-  return declared === null || isStrangers(evidence) ? 'blocked' : 'debt';
+  if (declared === null || isStrangers(evidence)) return 'blocked';
+  return requiredFrom(evidence) === 'unreadable' && !isConfigured(evidence) ? 'note' : 'debt';
 }
 
 function unique(weakenings: Weakening[]): Weakening[] {

@@ -17,6 +17,8 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
   return pair.steps.flatMap(({ before: old, after: now }) => {
     if (old.uses === undefined || now?.uses === undefined || withoutRef(old.uses) !== withoutRef(now.uses))
       return [];
+    // Two commands that an action runs are compared as such.
+    if (old.with?.command !== now.with?.command) return [];
     const tool = withoutRef(old.uses);
     const action = { version: file.before, job: before, tool, step: old, title: tool, words: [], given: [] };
     const meant = MEANT.get(tool) ?? {};

@@ -17,6 +17,9 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   const excluded = (now.exclude ?? []).filter(
     (leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes),
   );
+  // Of what an exclusion names that is no single value, only that there are more of them can be told.
+  const isMore = (now.exclude ?? []).length > (old.exclude ?? []).length;
+  const out = excluded.filter((leg) => isMore || !leg.includes('…'));
   const shards = shardsOf(file.before, before);
   const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
   const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
@@ -28,7 +31,7 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
     added.some((other) => other.job !== after && isSame(check, other)),
   );
   const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
-  const all = [...fewer, ...excluded, ...included];
+  const all = [...fewer, ...out, ...included];
   const left = all.filter((leg) => !isInNewJob(file, leg, after));
   const shared = {
     kind: 'leg removed',
@@ -38,7 +41,7 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   } as const;
   if (hasMoved) return [];
   if (left.length === 0)
-    return all.length > 0 || whole === null || kept !== null || excluded.length > 0
+    return all.length > 0 || whole === null || kept !== null || out.length > 0
       ? []
       : [
           {
@@ -60,10 +63,12 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
         ...left,
         ...left.flatMap((leg) => leg.split(/[:,]\s*/)),
         ...left.flatMap((leg) => spokenOf(leg, old.axes)),
+        ...left.flatMap(unversioned),
         before.id,
         jobName(before),
       ],
       act: 'ignore',
+      versions: left.flatMap((leg) => versionsIn(leg, old.axes)),
       text: say`${code(jobName(before))} of ${code(workflowName(file.before))} ${what}`,
       within: { place: say`${code(workflowName(file.before))}`, what: say`${code(jobName(before))} ${what}` },
       remedy: ['bring the legs back, or say in the description which go'],
@@ -85,8 +90,18 @@ function goneIncluded(before: JobDefinition, after: JobDefinition): string[] {
     return at !== -1;
   };
   const changed = (before.legs?.include ?? []).filter((leg) => !isKept(leg, Object.keys(leg).length));
-  const lost = changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2));
+  const [then, fresh] = [before, after].map(ofAxes);
+  const isIn = (leg: Leg, legs: readonly Leg[] = []): boolean =>
+    legs.some((other) => sharedBy(leg, other) === Object.keys(leg).length);
+  const runs = (leg: Leg): boolean => isIn(leg, fresh) && !isIn(leg, then);
+  const lost = changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2) && !runs(leg));
   return lost.slice(0, was.length - is.length).map(titleOf);
+}
+
+/** The legs of a job that its axes alone make. */
+function ofAxes(job: JobDefinition): Leg[] {
+  const { axes = {}, exclude } = job.legs ?? {};
+  return legsOf({ ...job, legs: { axes, ...(exclude && { exclude }) } }) ?? [];
 }
 
 const sharedBy = (leg: Leg, other: Leg): number =>
@@ -170,6 +185,23 @@ function spokenOf(leg: string, axes: Axes): string[] {
     return [`${word} ${version}`, `${word}${version}`, ...(word === 'node' ? [`node.js ${version}`] : [])];
   });
   return [...systems, ...spoken];
+}
+
+/** `JRuby` for `label: JRuby 9.4.8.0`. */
+const unversioned = (leg: string): string[] =>
+  leg.split(/[:,]\s*/).flatMap((part) => /^([A-Za-z]{3,30})[ -]v?\d[\w.]*$/.exec(part)?.[1] ?? []);
+
+/** What of a leg is a version of something: `python: 3.8`, a value of an axis. */
+function versionsIn(leg: string, axes: Axes): { of: string; version: string }[] {
+  const named = leg.includes(': ')
+    ? leg.split(', ').map((part) => part.split(': ', 2) as [string, string])
+    : Object.keys(axes)
+        .filter((axis) => axes[axis]!.includes(leg))
+        .map((axis): [string, string] => [axis, leg]);
+  return named.flatMap(([of, value = '']) => {
+    const version = /^(?:[A-Za-z]{1,20}-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?$/.exec(value)?.[1];
+    return version === undefined ? [] : [{ of, version }];
+  });
 }
 
 const product = (axes: Axes): number =>

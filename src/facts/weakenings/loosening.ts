@@ -134,8 +134,27 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
           text: say`it accepts more findings as they are (${countOf(setting.before)} → ${countOf(setting.after)} lines)`,
         }
       : null,
+  packages: pluginsLost,
+  // What tasks run is compared as commands.
+  commands: () => null,
+  'needed tasks': () => null,
   inherits: () => null,
 };
+
+/** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */
+function pluginsLost({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+  const [, of = ''] = /\[([^\]]{1,100})\]\.[^.[\]]{1,100}$/.exec(key) ?? [];
+  const left = gained.map(packageOf);
+  const isPlugin = (name: string): boolean =>
+    /(?:^|[/_-])plugin(?:$|[/_-])/.test(name) || (of !== '' && name.startsWith(`${of}-`));
+  return rulesLost({
+    key,
+    lost: lost.map(packageOf).filter((name) => isPlugin(name) && !left.includes(name)),
+  });
+}
+
+/** `flake8-bugbear==24.1`, `@scope/plugin@^2`, `ruff[extra]` without what stands behind the name. */
+const packageOf = (entry: string): string => /^@?[\w./-]{0,200}/.exec(entry)?.[0] ?? entry;
 
 function strictnessLost(setting: ChangedSetting): Loosening | null {
   return isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null;
@@ -171,7 +190,13 @@ function leavesOut(key: string, things: string[]): Loosening | null {
   return { kind: 'ignore-list grown', act: 'ignore', things, text };
 }
 
-function rulesLost({ key, before, after, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+function rulesLost({
+  key,
+  before = null,
+  after = null,
+  lost = [],
+  gained = [],
+}: Pick<ChangedSetting, 'key' | 'lost'> & Partial<ChangedSetting>): Loosening | null {
   if (lost.length === 0) return null;
   const text = say`${code(key)} no longer has ${some(lost)}`;
   const isSame = isRecoded({ before: after, after: before, lost: gained, gained: lost });

@@ -89,13 +89,23 @@ export function pairLegs(before: readonly Leg[], after: readonly Leg[]): LegPair
  * is known but that it is there.
  */
 export function contextsOf(leg: Leg): Known['contexts'] {
-  const members = Object.entries(leg).map(([name, value]): [string, Known['contexts'][string]] => {
+  const members = Object.entries(leg).flatMap(([name, value]): [string, Known['contexts'][string]][] => {
     const path = `matrix.${name.toLowerCase()}`;
-    if (value === 'true' || value === 'false') return [path, value === 'true'];
-    return [path, isSingle(value) ? value : SOME_OBJECT];
+    if (isSingle(value)) return [valueAt(path, value)];
+    const parts = value.length < CUT_LENGTH && PARTS.test(value) ? partsOf(value) : null;
+    const inner = Object.entries(parts ?? {}).map(([key, part]) =>
+      valueAt(`${path}.${key.toLowerCase()}`, part),
+    );
+    return [[path, SOME_OBJECT], ...inner];
   });
   return { matrix: CLOSED_OBJECT, ...Object.fromEntries(members) };
 }
+
+const valueAt = (path: string, value: string): [string, Known['contexts'][string]] =>
+  value === 'true' || value === 'false' ? [path, value === 'true'] : [path, value];
+
+/** A mapping of plain values: `image: ubuntu-24.04, name: ubuntu`. */
+const PARTS = /^[\w-]{1,50}: [^:,…]{1,100}(?:, [\w-]{1,50}: [^:,…]{1,100}){0,20}$/;
 
 /** Whether a value is written out, and no mapping or list. */
 const isSingle = (value: string): boolean =>

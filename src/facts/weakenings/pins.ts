@@ -1,5 +1,6 @@
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
 import type { FilePair, Version, Weakening } from './weakening.ts';
@@ -44,7 +45,7 @@ function loosest({ workflow }: Version): Map<string, string> {
   const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
   const found = new Map<string, string>();
   for (const use of uses) {
-    if (use === undefined || use.startsWith('./') || !use.includes('@')) continue;
+    if (use === undefined || ownPath(use) !== null || !use.includes('@')) continue;
     const [action, ref] = [withoutRef(use), use.slice(use.indexOf('@') + 1)];
     const other = found.get(action);
     if (other === undefined || strictness(ref) < strictness(other)) found.set(action, ref);

@@ -1,12 +1,17 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
+import { truth } from '../../workflow/evaluate.ts';
+import { readCondition } from '../../workflow/expression.ts';
 import { isNever } from '../../workflow/outcomes.ts';
-import { checksIn, isGate, isOwnScript, isSame, JUDGES, reachIn } from './checks.ts';
-import { changedCommand } from './command-change.ts';
+import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
+import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
+import { contextsOf, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
+import { earlierPhase } from './phases.ts';
 import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
 import type { Running } from './running.ts';
 import { withoutRef } from './scripts.ts';
@@ -19,7 +24,8 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
   const enforced = isEnforced(asked, file.before, before);
   const checks = checksIn(file.before, before).filter(
-    ({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if),
+    ({ hidden, step }) =>
+      hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if),
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
@@ -31,6 +37,14 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
   if (running.opaque || lost.length === 0) return changed;
   return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+
+/** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
+function isInNoLeg(job: JobDefinition, condition: string | undefined): boolean {
+  if (condition === undefined || !/\bmatrix\b/i.test(condition)) return false;
+  const read = readCondition(condition);
+  const legs = read === null ? null : legsOf(job);
+  return legs?.every((leg) => truth(read, { contexts: contextsOf(leg), status: {} }) === false) ?? false;
 }
 
 const MANIFESTS = anyOf(
@@ -58,7 +72,9 @@ type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 /** Where the check is after the change. */
 function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   const { byKey, byTool, added } = running;
-  const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+  const same = (byKey.get(check.key) ?? []).filter(
+    (other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)),
+  );
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
   const isOwn = own.some(({ hidden }) => hidden === null);
@@ -69,17 +85,49 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
-  if (same.length > 0) return (weight) => [later(check, same[0]!, weight)];
+  if (same.length > 0)
+    return (weight) => [
+      later(check, same[0]!, onlyPublishes(pair.file.before, pair.before) ? 'note' : weight),
+    ];
   const successor = successorOf(pair, check, added);
+  const earlier = earlierPhase(check, added);
+  if (earlier !== null && (successor === null || successor === earlier))
+    return (weight) => [
+      weakening(check, narrowing(check, earlier), weight),
+      ...changedCommand(check, earlier, added, weight),
+    ];
+  if (successor === null && usesStill(pair, check)) return 'kept';
   if (successor === null) {
     const others = byTool.get(check.tool) ?? [];
-    const done = isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check);
+    const done =
+      isReplaced(pair, check, added) ||
+      (!comparesTree(check) && isInOther(check, others)) ||
+      isTestedAnyway(pair, check);
     return done ? 'kept' : 'lost';
   }
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
     ...changedCommand(check, successor, added, weight),
   ];
+}
+
+/** Whether the file still uses an action that is only by the name of its step taken to judge. */
+const usesStill = ({ file }: JobPair, check: Check): boolean =>
+  !isGate(check) &&
+  check.step?.uses !== undefined &&
+  (file.after?.workflow.jobs ?? []).some(({ steps }) =>
+    steps.some(({ uses }) => withoutRef(uses ?? '') === check.tool),
+  );
+
+/**
+ * Whether another place ran the same before too: what compares the files with those of the commit judges what its own job
+ * made of them.
+ */
+function isOfOther(pair: JobPair, check: Check, other: Check, { before }: Running): boolean {
+  if (other.job === pair.after && other.version === pair.file.after) return false;
+  return (before.get(check.key) ?? []).some(
+    ({ job, version }) => job !== check.job && job.id === other.job.id && version.path === other.version.path,
+  );
 }
 
 /** Places that ran the same before too and go on: of what only this one set up, that is the end. */
@@ -116,12 +164,12 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
   const fitting = added.filter(
     ({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach,
   );
-  return (
-    fitting.find((other) => other.step === step && step !== null && step !== undefined) ??
-    fitting.find(({ job }) => job === pair.after) ??
-    fitting[0] ??
-    null
-  );
+  const inStep = fitting.filter((other) => other.step === step && step !== null && step !== undefined);
+  const inJob = fitting.filter(({ job }) => job === pair.after);
+  const nearest = [inStep, inJob, fitting].find((some) => some.length > 0) ?? [];
+  const shared = ({ words }: Check): number => check.words.filter((word) => words.includes(word)).length;
+  const most = Math.max(...nearest.map(shared));
+  return nearest.find((other) => shared(other) === most) ?? null;
 }
 
 const TRIES_AGAIN = anyOf(known(({ triesAgain }) => triesAgain));
@@ -191,16 +239,11 @@ const namesOfFile = (version: Version): string[] => [
 
 const SHOWN = 4;
 
-/** Words of what prepares. */
-const PREPARES =
-  /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
-
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
-function weightOfLoss(lost: Check[], enforced: boolean, whole: boolean): Weight {
+function weightOfLoss({ file, before }: JobPair, lost: Check[], enforced: boolean, whole: boolean): Weight {
   if (lost.some(isGate)) return enforced ? 'enforcement' : 'lesser';
-  const counts = ({ kind, title, key }: Check): boolean =>
-    isOwnScript({ key }) || JUDGES.test(title) || (kind === 'build' && !PREPARES.test(title));
-  return whole || lost.some(counts) ? 'lesser' : 'note';
+  if (onlyPublishes(file.before, before)) return 'note';
+  return whole || lost.some(isKnownToJudge) ? 'lesser' : 'note';
 }
 
 /** A job without its checks, or single checks that are gone. */
@@ -226,7 +269,7 @@ function removal(
   const more = titles.length > SHOWN ? say` and ${titles.length - SHOWN} more` : [];
   const what = say`${join(titles.slice(0, SHOWN).map(shown))}${more}`;
   const whole = after === null && lost.length === checks.length;
-  const weight = weightOfLoss(lost, enforced, whole);
+  const weight = weightOfLoss(pair, lost, enforced, whole);
   const runs = titles.length > 1 ? 'run' : 'runs';
   return [
     {

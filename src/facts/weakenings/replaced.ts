@@ -23,7 +23,7 @@ export function isFirm({ hidden, step, job }: Check): boolean {
 }
 
 /** Tools that run what others define. */
-const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
+export const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
 
 /** What is judged: behaviour, the text of the code, or its safety. */
 const FAMILY: Partial<Record<StepKind, string>> = {
@@ -62,7 +62,11 @@ function isForOther(check: Check, other: Check): boolean {
   if (old === undefined) return false;
   if (
     UMBRELLA.test(other.tool) &&
-    other.words.slice(1).some((word) => FAMILY[classifyName(spoken(word))] === old)
+    other.words
+      .slice(1)
+      .some((word) =>
+        [spoken(word), ...spoken(word).split(' ')].some((name) => FAMILY[classifyName(name)] === old),
+      )
   )
     return false;
   return (now !== undefined && now !== old) || (old !== 'text' && COMPILES.has(other.tool));
@@ -115,9 +119,13 @@ function bringsIntoStep({ file, steps }: JobPair, check: Check): boolean {
 }
 
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
-function bringsAction({ before, after }: JobPair): boolean {
+function bringsAction({ file, before, after }: JobPair): boolean {
   const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? '')));
-  return (after?.steps ?? []).some(({ uses }) => uses !== undefined && !known.has(withoutRef(uses)));
+  const old = new Set(file.before.workflow.jobs.map(({ id }) => id));
+  const fresh = (file.after?.workflow.jobs ?? []).filter(({ id }) => !old.has(id));
+  return (after === null ? fresh : [after])
+    .flatMap(({ steps }) => steps)
+    .some(({ uses }) => uses !== undefined && !known.has(withoutRef(uses)));
 }
 
 /** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */

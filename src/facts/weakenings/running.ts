@@ -1,3 +1,4 @@
+import { ownPath } from '../../workflow/own-path.ts';
 import { checksOf, isSame } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
 import type { Check, Version } from './weakening.ts';
@@ -51,13 +52,19 @@ function by(checks: Check[], keyOf: (check: Check) => string): Map<string, Check
 /** An action of this repository, or a workflow of another one, that nothing used before. */
 function bringsUnknown(before: Version[], after: Version[]): boolean {
   const known = new Set(usesIn(before));
-  const isRead = (uses: string) => after.some(({ path }) => uses === `./${path}`);
-  const isUnknown = (uses: string) => (uses.startsWith('./') ? !isRead(uses) : /\.ya?ml@/.test(uses));
+  const isRead = (uses: string) => after.some(({ path }) => ownPath(uses) === path);
+  const isUnknown = (uses: string) => (ownPath(uses) !== null ? !isRead(uses) : /\.ya?ml@/.test(uses));
   return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
 }
 
 function usesIn(versions: Version[]): string[] {
   return versions
     .flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps]))
-    .flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+    .flatMap(({ uses }) => (uses === undefined ? [] : [inOneForm(uses)]));
+}
+
+/** `$/lint` as `./lint`. */
+function inOneForm(uses: string): string {
+  const own = ownPath(uses);
+  return own === null ? uses : `./${own}`;
 }

@@ -2,9 +2,13 @@ import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { isNumericGate, optionsOf } from '../../tools/options.ts';
 import { commandsOf } from '../../workflow/command.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 
-/** An action or called workflow without its version. */
-export const withoutRef = (uses: string): string => uses.split('@')[0]!.toLowerCase();
+/** An action or called workflow without its version; one of the same repository in one form. */
+export const withoutRef = (uses: string): string => {
+  const own = ownPath(uses);
+  return (own === null ? uses.split('@')[0]! : `./${own}`).toLowerCase();
+};
 
 /** The reader of the workflow file cuts longer inputs. */
 const CUT_INPUT = 300;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
+import { meaningOf } from '../../tools/settings/meanings.ts';
 import { broughtTools } from './brought.ts';
 import { checksOf } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
@@ -20,10 +21,24 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   const isBrought = broughtTools(asked);
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
-    if (loosened === null || isHandedOver(setting, all)) return [];
+    if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
     const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks, isBrought);
     return [weakening(setting, loosened, weight)];
   });
+}
+
+/** What an entry said of a check that is gone with it: `repos.hooks[flake8].args`. */
+function isOfGoneCheck({ tool, key }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const entry = key.slice(0, key.lastIndexOf(']') + 1);
+  return all.some(
+    (other) =>
+      other.tool === tool &&
+      other.key !== key &&
+      other.after === null &&
+      other.key.startsWith(`${entry}.`) &&
+      entry !== '' &&
+      meaningOf(tool, other.key) === 'check',
+  );
 }
 
 /** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */

@@ -3,14 +3,19 @@ import type { ChangedFile, Task } from '../../evidence/change.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
+import { PROGRAMS } from '../../tools/programs.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { coreOf } from '../../workflow/command.ts';
 import { parseWorkflow } from '../../workflow/file/workflow.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { judgingCommands, softFail } from '../../workflow/soft-fail.ts';
-import { checksIn, checksOf, indexChecks, isGate } from './checks.ts';
+import { checksIn, checksOf, indexChecks, isGate, JUDGES } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, pairJobs } from './pairs.ts';
 import { lostChecks } from './removed.ts';
+import { UMBRELLA } from './replaced.ts';
 import { type Running, runningChecks } from './running.ts';
+import { type SettingTask, settingTasks } from './task-settings.ts';
 import { newTolerance } from './tolerance.ts';
 import type { Check, FilePair, Version, Weakening } from './weakening.ts';
 
@@ -24,17 +29,76 @@ const MOST_FILES = 20;
  */
 export function weakenedTasks(asked: Enforcement): Weakening[] {
   const files = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged));
+  const named = settingTasks(asked.evidence.settings ?? []);
   const pairs = files.slice(0, MOST_FILES).map(filePair);
-  if (pairs.length === 0) return [];
-  const running = runningWith(asked, pairs);
-  return pairs.flatMap((file) =>
-    pairJobs(file).flatMap((pair) => {
-      if (!isReadable(pair) || !checksIn(file.before, pair.before).some(isGate)) return [];
-      const callers = callersOf(asked, file, pair);
-      return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
-    }),
-  );
+  const settings = named.slice(0, MOST_FILES).map((task) => ({ task, file: pairOf(task) }));
+  if (pairs.length + settings.length === 0) return [];
+  const running = runningWith(asked, [...pairs, ...settings.map(({ file }) => file)]);
+  return [
+    ...pairs.flatMap((file) =>
+      pairJobs(file).flatMap((pair) => {
+        if (!mayWeaken(pair)) return [];
+        const callers = callersOf(asked, file, pair);
+        if (callers.length > 0) return withWeight(asked, pair, callers, running);
+        return isCalledElsewhere(pair) ? asNotes(asked, pair, running) : [];
+      }),
+    ),
+    ...settings.flatMap(({ task, file }) =>
+      pairJobs(file)
+        .filter(mayWeaken)
+        .flatMap((pair) => weakenedSettingTask(asked, task, pair, running)),
+    ),
+  ];
 }
+
+/**
+ * Whether it counts where no workflow is seen to call it: what its settings always tell a program, and a target that is
+ * named after what it judges, which another system may call.
+ */
+function isCalledElsewhere({ file, before: { id } }: JobPair): boolean {
+  const form = taskFile(file.before.path)?.form;
+  return form === 'options' || (form === 'targets' && (JUDGES.test(id) || /presubmit|\bci\b/i.test(id)));
+}
+
+const mayWeaken = (pair: JobPair): boolean =>
+  isReadable(pair) && checksIn(pair.file.before, pair.before).length > 0;
+
+function pairOf({ path, before, after }: SettingTask): FilePair {
+  return { before: versionOf(path, [before]), after: versionOf(path, [after]) };
+}
+
+/** Of a task in settings only what changes is known, so that it is lesser; a note where others alone may need it. */
+function weakenedSettingTask(
+  asked: Enforcement,
+  { call, gone }: SettingTask,
+  pair: JobPair,
+  running: Running,
+): Weakening[] {
+  const [program = ''] = call.split(' ');
+  const { id } = pair.before;
+  const callersIn = (versions: readonly Version[]): Check[] =>
+    versions.flatMap(checksOf).filter(({ words }) => UMBRELLA.test(words.join(' ')) || words[0] === id);
+  const calls = ({ words }: Check, name: string): boolean =>
+    name === '' ? words[0] === program : words.some((word) => namesIn(word).includes(name));
+  const [before, after] = [callersIn(asked.versions.before), callersIn(asked.versions.after)];
+  const isCalled =
+    before.some((check) => calls(check, id)) && (!gone || after.some((check) => calls(check, id)));
+  if (!isCalled && (gone || !before.some(({ words }) => words[0] === program))) return [];
+  const left = checksIn(pair.file.before, pair.before).filter(
+    ({ words }) => !after.some((check) => words[0] === program && calls(check, words.at(-1) ?? '')),
+  );
+  const { before: version } = pair.file;
+  const checks = new Map(
+    [...version.checks].map(([place, all]) => [place, all.filter((one) => left.includes(one))]),
+  );
+  const weight = isCalled ? 'lesser' : 'note';
+  return lostOfTask(asked, { ...pair, file: { ...pair.file, before: { ...version, checks } } }, running)
+    .filter(({ unset }) => unset === undefined)
+    .map((weakening) => ({ ...weakening, weight: weakening.weight === 'note' ? 'note' : weight }));
+}
+
+/** The tasks that a word of a command may name: `lint`, `py,lint`, `dev:lint`. */
+const namesIn = (word: string): string[] => [word, ...word.split(/[,:]/)];
 
 /** Whether files that no workflow is change what workflows call. */
 export const changesTasks = ({ files }: { files: ChangedFile[] }): boolean =>
@@ -102,7 +166,11 @@ const isComplete = (step: StepDefinition): boolean =>
 
 /** `-pytest` may fail, and so may what `; true` ends. */
 function recipeLine(line: string): string {
-  const [, signs = '', command = ''] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+  const [, signs = '', written = ''] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+  // A variable of make that has the name of a program: `$(GO) test`.
+  const command = written.replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name: string) =>
+    PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable,
+  );
   const isSoft = signs.includes('-') || softFail({ run: command, shell: 'sh {0}' }) !== null;
   return isSoft && !command.endsWith('\\') ? `( ${command} ) || true` : command;
 }
@@ -131,22 +199,27 @@ function callersOf(
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null;
   const task = taskFile(path);
   if (task?.form === 'steps') return versions.before.flatMap((version) => usersOf(version, folder));
-  return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
+  return versions.before.flatMap(checksOf).filter(({ words, directory, kind }) => {
     const [program = '', ...others] = coreOf(words);
+    if (task?.form === 'options') return task.callers.test(program) || mayTest(words, kind);
     if (task === undefined || !task.callers.test(program)) return false;
-    if (task.form === 'options') return true;
     if (task.form === 'script') return words.some((word) => isPath(word, directory, path));
-    if (!others.includes(id)) return false;
+    const names = task.form === 'scripts' ? [id, id.replace(/^(?:pre|post)/, '')] : [id];
+    if (!others.some((word) => names.includes(word))) return false;
     if (task.form === 'targets')
       return isIn(folder, directory) || others.includes('-C') || others.includes('--directory');
     return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
   });
 }
 
+/** Whether a command runs what others define, so that tests may stand behind it: `make test`, `./ci/test.sh`. */
+const mayTest = (words: readonly string[], kind: StepKind): boolean =>
+  (kind === 'tests' || kind === 'other') &&
+  (UMBRELLA.test(words.join(' ')) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ''));
+
 /** The jobs that use the action of a folder. */
 function usersOf(version: Version, folder: string | null): Caller[] {
-  const own = folder === null ? './' : `./${folder}`;
-  const isUser = ({ uses }: StepDefinition): boolean => uses === own || uses === `${own}/`;
+  const isUser = ({ uses }: StepDefinition): boolean => ownPath(uses) === (folder ?? '');
   return version.workflow.jobs.filter(({ steps }) => steps.some(isUser)).map((job) => ({ version, job }));
 }
 
@@ -166,7 +239,7 @@ function withWeight(asked: Enforcement, pair: JobPair, callers: Caller[], runnin
       ({ hidden, step }) => hidden === null && !step?.continueOnError,
     );
   const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
-  return [...lostChecks(asked, onlyGates(pair), running), ...newTolerance(asked, pair)]
+  return [...lostOfTask(asked, pair, running), ...newTolerance(asked, pair)]
     .filter(({ unset }) => unset === undefined)
     .map((weakening) =>
       weakening.weight === 'note'
@@ -174,6 +247,9 @@ function withWeight(asked: Enforcement, pair: JobPair, callers: Caller[], runnin
         : { ...weakening, weight: enforced && !left ? 'enforcement' : 'lesser' },
     );
 }
+
+const asNotes = (asked: Enforcement, pair: JobPair, running: Running): Weakening[] =>
+  withWeight(asked, pair, [], running).map((weakening) => ({ ...weakening, weight: 'note' }));
 
 /** Whether all is shown that stands behind the name: of a script or an action a patch may show parts. */
 function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPair): boolean {
@@ -184,9 +260,29 @@ function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPai
   return changed?.tasks?.some(({ name, whole }) => name === id && whole) ?? false;
 }
 
-/** What is called and is no known check may be replaced by anything. */
-function onlyGates(pair: JobPair): JobPair {
+/**
+ * What becomes of the checks of a task. What is called and is no known check may be replaced by anything: of it only an option
+ * counts that it no longer has.
+ */
+function lostOfTask(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
+  const ofOthers = lostChecks(
+    asked,
+    only(pair, (check) => !judges(check)),
+    running,
+  );
+  return [
+    ...lostChecks(asked, only(pair, judges), running),
+    ...ofOthers.filter(({ kind }) => kind === 'threshold lowered'),
+  ];
+}
+
+/** A known check, or another task that is named after one. */
+const judges = (check: Check): boolean =>
+  isGate(check) || (UMBRELLA.test(check.tool) && JUDGES.test(check.words.at(-1) ?? ''));
+
+/** The pair with some of its checks before the change alone. */
+function only(pair: JobPair, isMeant: (check: Check) => boolean): JobPair {
   const { before } = pair.file;
-  const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate)]));
+  const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isMeant)]));
   return { ...pair, file: { ...pair.file, before: { ...before, checks } } };
 }

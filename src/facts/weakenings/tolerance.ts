@@ -18,10 +18,14 @@ export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
   const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
   if (after === null || !counts) return [];
-  const own = toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
+  // Where all that judges might fail before, the job might; and what the job let fail, a step of it may.
+  const judging = before.steps.filter((step) => checksIn(file.before, step).length > 0);
+  const wereAll = judging.length > 0 && judging.every((step) => step.continueOnError === true);
+  const own = wereAll ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
   const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
   const steps = pair.steps.flatMap(({ before: old, after: now }) => {
     if (now === null || checksIn(file.before, old).length === 0 || isHandled(now, after)) return [];
+    if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
     const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
     return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
   });
@@ -43,7 +47,10 @@ function toleratedBy(
   job: JobDefinition,
 ): Tolerated | null {
   const { file, before } = pair;
-  if (now === undefined || old === true || old === now) return null;
+  if (now === undefined || old === true) return null;
+  // The same expression may say something else of legs that change.
+  const areOther = JSON.stringify(before.legs) !== JSON.stringify(job.legs);
+  if (old === now && !(areOther && /\bmatrix\b/i.test(String(now)))) return null;
   const enforced = isEnforced(asked, file.before, before);
   const whole = { weight: enforced ? ('enforcement' as const) : ('lesser' as const), legs: [] };
   if (now === true) return whole;
@@ -79,13 +86,23 @@ function inLegs(
   if (was === null) return { weight: 'lesser', legs: soft };
   if (before.matrix === undefined) return null;
   const then = typeof old === 'string' ? readValue(old) : null;
+  // What only marks legs is not what they are: `experimental: true`.
+  const asks = contextsIn(value).flatMap(([context, key = '']) => (context === 'matrix' ? [key] : []));
+  const marks = asks.filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
   const lost = was.filter((leg) => {
-    const now = is.filter((other) => isAlike(leg, other));
+    const now = is.filter((other) => isAlike(without(marks, leg), without(marks, other)));
     const isNew = then === null || !isTolerated(then, leg);
     return isNew && now.length > 0 && now.every((other) => soft.includes(other));
   });
   return lost.length === 0 ? null : { weight: 'lesser', legs: lost };
 }
+
+const isMark = (leg: Leg, key: string): boolean =>
+  Object.entries(leg).every(([name, value]) => name.toLowerCase() !== key || /^(?:true|false|)$/.test(value));
+
+/** A leg without what only marks it. */
+const without = (keys: readonly string[], leg: Leg): Leg =>
+  Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
 
 const SHOWN = 4;
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { checksIn } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -48,14 +49,28 @@ const OF_CHANGES = ['pull_request', 'pull_request_target', 'push', 'merge_group'
 const ORDER: readonly Tree[] = ['change', 'open', 'other', 'none'];
 
 /** What a job looks at in the events of its workflow that test a change: the change, where one of them has it. */
-function bestTree(evidence: Evidence, { on }: WorkflowDefinition, job: JobDefinition): Tree {
+function bestTree(evidence: Evidence, workflow: WorkflowDefinition, job: JobDefinition): Tree {
   if (job.uses !== undefined) return 'open';
-  const events = Object.keys(on);
+  const events = Object.keys(workflow.on);
   const pulls = events.filter((event) => event.startsWith('pull_request'));
   const tested = pulls.length > 0 ? pulls : events.filter((event) => OF_CHANGES.includes(event));
   if (tested.length === 0) return 'open';
   const trees = tested.map((event) => treeOf(evidence, event, job));
-  return ORDER.find((tree) => trees.includes(tree)) ?? 'open';
+  const found = ORDER.find((tree) => trees.includes(tree)) ?? 'open';
+  // What another job of the run made may be the change.
+  return found === 'none' && getsArtifact(workflow, job) ? 'open' : found;
+}
+
+const isNamed = (steps: readonly StepDefinition[], action: RegExp): boolean =>
+  steps.some(({ uses = '' }) => action.test(withoutRef(uses)));
+
+/** Whether a job takes what a job that it needs, also over others, hands on. */
+function getsArtifact({ jobs }: WorkflowDefinition, job: JobDefinition): boolean {
+  if (!isNamed(job.steps, /\/download-artifact$/)) return false;
+  const needed = new Set(job.needs);
+  for (const id of needed)
+    for (const next of jobs.find((each) => each.id === id)?.needs ?? []) needed.add(next);
+  return jobs.some(({ id, steps }) => needed.has(id) && isNamed(steps, /\/upload-artifact$/));
 }
 
 /** A script, or another action, may fetch the code too. */
@@ -65,7 +80,10 @@ function treeOf(evidence: Evidence, event: string, { steps }: JobDefinition): Tr
   const checkouts = steps.filter(isCheckout);
   if (steps.some(({ run = '' }) => FETCHES.test(run))) return 'open';
   if (checkouts.length === 0)
-    return steps.some(({ uses = '' }) => uses.startsWith('./') || /checkout|clone/i.test(uses))
+    return steps.some(
+      ({ uses = '', with: inputs = {} }) =>
+        inputs.checkout === 'true' || ownPath(uses) !== null || /checkout|clone/i.test(uses),
+    )
       ? 'open'
       : 'none';
   const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));

@@ -6,7 +6,7 @@ import { matchesBranch, pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
-import { checksOf } from './checks.ts';
+import { checksIn, checksOf, onlyPublishes } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { workflowName } from './pairs.ts';
 import type { FilePair, Weakening, Weight } from './weakening.ts';
@@ -24,9 +24,11 @@ interface Narrowing {
 export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[] {
   const { before, after } = file;
   if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+  const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
+  const publishes = judging.every((job) => onlyPublishes(before, job));
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
   return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
-    const weight = weightOf(enforced, excludes, mild);
+    const weight = publishes ? 'note' : weightOf(enforced, excludes, mild);
     return {
       kind: 'trigger narrowed',
       weight,
@@ -92,7 +94,7 @@ function filterNarrowings(evidence: Evidence, event: string, old: Trigger, now: 
 }
 
 function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
-  const lists = dropped(old, now, 'branches', () => false);
+  const lists = dropped(old, now, 'branches', { taken: () => false, left: () => false });
   if (lists.length === 0) return [];
   const branch =
     event === 'push' && !evidence.head.postMerge ? evidence.head.branch : (evidence.base?.branch ?? null);
@@ -106,7 +108,10 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
 }
 
 function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
-  const lists = dropped(old, now, 'paths', (entry) => isMoved(evidence, entry, now));
+  const lists = dropped(old, now, 'paths', {
+    taken: (entry) => isMoved(evidence, entry, now),
+    left: (entry) => isLeftOutBefore(evidence, entry, old),
+  });
   if (lists.length === 0) return [];
   // The change of the workflow file itself says nothing of the changes that it is there for.
   const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
@@ -141,13 +146,13 @@ const IGNORED = { branches: 'branchesIgnore', paths: 'pathsIgnore' } as const;
  * What a filter no longer takes: new where there was none, entries gone whose names nothing else takes, exclusions that
  * take something out which no old one did.
  *
- * @param isMoved whether what an entry named is elsewhere now, and still taken
+ * @param moved whether what an entry named is elsewhere now, and still taken; or what it leaves out was left out elsewhere
  */
 function dropped(
   old: Trigger,
   now: Trigger,
   key: 'branches' | 'paths',
-  isMoved: (entry: string) => boolean,
+  moved: { taken: (entry: string) => boolean; left: (entry: string) => boolean },
 ): string[] {
   const ignored = IGNORED[key];
   const [was, is] = [old[key] ?? [], now[key] ?? []];
@@ -162,12 +167,19 @@ function dropped(
   const lost =
     now[key] === undefined || everything(is)
       ? []
-      : positive(was).filter((entry) => !takes(is, entry) && !isMoved(entry));
+      : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
   const negated = is.filter(
-    (entry) => entry.startsWith('!') && !was.includes(entry) && touches(entry.slice(1), was),
+    (entry) =>
+      entry.startsWith('!') &&
+      !was.includes(entry) &&
+      touches(entry.slice(1), was) &&
+      !moved.left(entry.slice(1)),
   );
   const out = (now[ignored] ?? []).filter(
-    (entry) => !takes(old[ignored] ?? [], entry) && (old[key] === undefined || touches(entry, was)),
+    (entry) =>
+      !takes(old[ignored] ?? [], entry) &&
+      (old[key] === undefined || touches(entry, was)) &&
+      !moved.left(entry),
   );
   return [
     ...fresh,
@@ -199,6 +211,18 @@ function isMoved({ changes }: Evidence, entry: string, now: Trigger): boolean {
       status === 'renamed' && previousPath !== undefined && matchesBranch([entry], previousPath),
   );
   return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
+}
+
+/** All that an entry leaves out got its name from the change, and was left out under its old one. */
+function isLeftOutBefore({ changes }: Evidence, entry: string, old: Trigger): boolean {
+  const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ status, previousPath }) =>
+        status === 'renamed' && previousPath !== undefined && !pathsMatch(old, [previousPath]),
+    )
+  );
 }
 
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
 import { isOwn } from '../../workflow/own.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { indexChecks } from './checks.ts';
 import { jobReach, reachOf } from './job-reach.ts';
 import type { FilePair, JobReach, Reach, Version } from './weakening.ts';
@@ -81,9 +82,7 @@ function toVersions(
   // A called workflow reaches as far as those that call it, also over several.
   for (let round = 0; round < 4; round += 1) {
     for (const { path, workflow } of versions) {
-      for (const called of workflow.jobs.flatMap(({ uses }) =>
-        uses?.startsWith('./') ? [uses.slice(2)] : [],
-      )) {
+      for (const called of workflow.jobs.flatMap(({ uses }) => ownPath(uses) ?? [])) {
         own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0) as Reach);
       }
     }

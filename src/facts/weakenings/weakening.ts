@@ -48,6 +48,8 @@ export interface Weakening {
   within?: { place: Prose; what: Prose };
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
   unset?: UnsetThreshold;
+  /** Versions that are no longer tested: the author may say from which one on. */
+  versions?: { of: string; version: string }[];
   /** An option that is gone, and that a configuration file may have taken over. */
   movable?: true;
 }

@@ -1,6 +1,7 @@
 import type { StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { commandsOf, isCheck, toolOf } from '../../workflow/command.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { gatesIn, gatesOfCommand, gateText } from '../gates/command-gates.ts';
 
@@ -47,7 +48,7 @@ function toolNames(step: StepDefinition): string[] {
 function actionName(uses: string): string {
   const [path = ''] = uses.split('@');
   if (path === '.' || path === './') return './';
-  if (path.startsWith('./')) return lastSegment(path);
+  if (ownPath(path) !== null) return lastSegment(path);
   const name = path.slice(path.indexOf('/') + 1);
   return name === 'action' || name === 'github-action' ? path : name;
 }

@@ -4,6 +4,7 @@ import { byName } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { JUDGING } from '../../workflow/classify-step.ts';
 import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
+import { ownPath } from '../../workflow/own-path.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
 import { kindOfStep } from './kinds.ts';
@@ -82,7 +83,7 @@ function purposeOfAction(uses: string): string {
     if (known !== undefined) return known;
   }
   const tool = /\/setup-([\w-]+?)(-action)?$/.exec(path)?.[1];
-  if (tool === undefined) return path.startsWith('./') ? `Action ${path.slice(2)}` : `Action ${path}`;
+  if (tool === undefined) return `Action ${ownPath(path) ?? path}`;
   const spelled = SPELLED.get(tool);
   return `Set up ${spelled ?? tool.charAt(0).toUpperCase() + tool.slice(1)}`;
 }

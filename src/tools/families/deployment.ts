@@ -47,6 +47,13 @@ export const deployment: readonly Tool[] = [
       },
       'docker-compose': { verbs: ['run', 'exec'], ...RUN_IN_CONTAINER },
     },
+    // https://docs.docker.com/reference/cli/docker/compose/up/
+    options: {
+      ...sharedBy(['docker compose', 'docker-compose'], {
+        demands: ['--exit-code-from', '--abort-on-container-exit', '--abort-on-container-failure'],
+        valued: ['--exit-code-from', '-f', '--file', '-p', '--project-name', '--profile', '--scale'],
+      }),
+    },
     umbrella: /^docker/,
     manifests: /^(?:dockerfile|[\w.-]+\.dockerfile)$/i,
   },

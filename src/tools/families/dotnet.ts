@@ -135,6 +135,8 @@ export const dotnet: readonly Tool[] = [
     },
     spelled: { dotnet: '.NET' },
     launches: { dotnet: { verbs: ['tool run', 'tool exec'] } },
+    // https://learn.microsoft.com/dotnet/core/tools/dotnet-restore#options
+    locks: [{ program: 'dotnet', verbs: ['restore'], options: ['--locked-mode'] }],
     prepares: { dotnet: ['restore', 'tool', 'workload', 'nuget', 'dev-certs', 'new', 'clean'] },
     installs: /^dotnet restore/,
     verbed: ['dotnet'],

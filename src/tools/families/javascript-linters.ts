@@ -249,6 +249,12 @@ export const javascriptLinters: readonly Tool[] = [
     configuration: sizeLimitSettings,
   },
   {
+    name: 'Manypkg',
+    url: 'https://github.com/Thinkmill/manypkg',
+    does: { lint: ['manypkg check'] },
+    unmistakable: ['manypkg'],
+  },
+  {
     name: 'bundlesize',
     url: 'https://github.com/siddharthkp/bundlesize',
     does: { lint: ['bundlesize', 'bundlesize2'] },

@@ -30,6 +30,15 @@ export const javascriptPackages: readonly Tool[] = [
       npx: { valued: ['-p', '--package', '-w', '--workspace'], quoted: ['-c', '--call'] },
       npm: { verbs: ['exec', 'x'], valued: ['-p', '--package'], quoted: ['-c', '--call'] },
     },
+    // https://docs.npmjs.com/cli/commands/npm-ci
+    locks: [
+      {
+        program: 'npm',
+        always: ['ci', 'clean-install', 'install-clean'],
+        verbs: ['install', 'i'],
+        options: [],
+      },
+    ],
     prepares: { npm: ['ci', 'install', 'i', 'config', 'cache', 'set'] },
     installs: /^npm (?:ci|i|install)/,
     umbrella: /^npm\b/,
@@ -85,6 +94,10 @@ export const javascriptPackages: readonly Tool[] = [
     ...ofPackage('yarn'),
     does: { security: ['yarn audit'], lint: ['yarn lint'], tests: ['yarn test', 'yarn run test'] },
     launches: { yarn: { verbs: ['exec', 'dlx', 'run'], valued: ['-p', '--package'], knownOnly: true } },
+    // https://classic.yarnpkg.com/lang/en/docs/cli/install/, https://yarnpkg.com/cli/install
+    locks: [
+      { program: 'yarn', verbs: ['install', ''], options: ['--frozen-lockfile'], alike: ['--immutable'] },
+    ],
     prepares: { yarn: ['install', 'config'] },
     preparesAlone: ['yarn'],
     installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,
@@ -190,7 +203,19 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://nx.dev/reference/nx-commands',
     scripts: { of: 'workspace', programs: ['nx'] },
     targets: { nx: null },
+    verbed: ['nx'],
     umbrella: /^nx/,
+    runsTasks: 'nx',
+    // https://nx.dev/reference/nx-json#target-defaults, https://nx.dev/reference/project-configuration#dependson
+    configuration: {
+      files: [{ path: /(?:^|\/)(?:nx|project)\.json$/, form: 'script' }],
+      keys: {
+        'targetDefaults.*.dependsOn': 'needed tasks',
+        'targetDefaults.*.dependsOn.target': 'needed tasks',
+        'targets.*.dependsOn': 'needed tasks',
+        'targets.*.dependsOn.target': 'needed tasks',
+      },
+    },
     narrows: ['--affected'],
     selects: /\baffected\b/,
   },
@@ -199,7 +224,14 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://turborepo.com/docs/reference/run',
     scripts: { of: 'workspace', programs: ['turbo'] },
     targets: { turbo: null },
+    verbed: ['turbo'],
     umbrella: /^turbo/,
+    runsTasks: 'turbo',
+    // https://turborepo.com/docs/reference/configuration#dependson
+    configuration: {
+      files: [{ path: /(?:^|\/)turbo\.jsonc?$/, form: 'script' }],
+      keys: { 'tasks.*.dependsOn': 'needed tasks', 'pipeline.*.dependsOn': 'needed tasks' },
+    },
     // https://turborepo.com/docs/reference/run#--output-logs-option
     withholds: /^\S{0,200}\btest\S{0,100}: cache hit, suppressing (?:logs|output)\b/,
     // pnpm takes the same filters.
@@ -229,7 +261,24 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://github.com/sezna/nps',
     scripts: { of: 'workspace', programs: ['nps'] },
   },
-  { name: 'moon', url: 'https://moonrepo.dev/docs/commands/overview', umbrella: /^moon/ },
+  {
+    name: 'moon',
+    url: 'https://moonrepo.dev/docs/commands/overview',
+    umbrella: /^moon/,
+    targets: { moon: null },
+    verbed: ['moon'],
+    runsTasks: 'moon run',
+    // https://moonrepo.dev/docs/config/project#deps-1
+    configuration: {
+      files: [{ path: /(?:^|\/)moon\.yml$|^\.moon\/tasks(?:\.yml|\/.{1,200}\.yml)$/, form: 'yaml' }],
+      keys: {
+        'tasks.*.deps': 'needed tasks',
+        'tasks.*.deps.target': 'needed tasks',
+        'tasks.*.command': 'commands',
+        'tasks.*.script': 'commands',
+      },
+    },
+  },
   {
     name: 'npm-run-all',
     url: 'https://github.com/bcomnes/npm-run-all2',

@@ -248,5 +248,9 @@ export const denoSettings: Configuration = {
     'compilerOptions.strict*': 'strict by default',
     'compilerOptions.exactOptionalPropertyTypes': 'strict',
     lock: 'strict by default',
+    // https://docs.deno.com/runtime/reference/cli/task/
+    'tasks.*.dependencies': 'needed tasks',
+    'tasks.*.command': 'commands',
+    'tasks.<name>': 'commands',
   },
 };

@@ -644,8 +644,10 @@ export const javascriptTests: readonly Tool[] = [
 
     does: { tests: ['bun test'] },
     launches: { bunx: { valued: ['-p', '--package'] } },
-    prepares: { bun: ['install'] },
-    installs: /^bun install/,
+    // https://bun.com/docs/pm/cli/install#production-mode
+    locks: [{ program: 'bun', always: ['ci'], verbs: ['install', 'i'], options: ['--frozen-lockfile'] }],
+    prepares: { bun: ['install', 'ci'] },
+    installs: /^bun (?:install|ci)\b/,
     verbed: ['bun'],
     targets: { bun: null },
     umbrella: /^bun\b/,
@@ -672,7 +674,10 @@ export const javascriptTests: readonly Tool[] = [
     does: { tests: ['deno test'] },
     verbed: ['deno'],
     targets: { deno: null },
+    // https://docs.deno.com/runtime/reference/cli/install/
+    locks: [{ program: 'deno', always: ['ci'], verbs: ['install'], options: ['--frozen'] }],
     umbrella: /^deno\b/,
+    runsTasks: 'deno task',
     lockFiles: ['deno.lock'],
     configuration: denoSettings,
     totals: [denoTests],

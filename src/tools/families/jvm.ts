@@ -301,6 +301,11 @@ export const jvm: readonly Tool[] = [
       ]),
     ),
     verbed: ['gradle', 'gradlew'],
+    // https://docs.gradle.org/current/userguide/base_plugin.html#sec:base_tasks: packages that are not built judge nothing.
+    phases: {
+      programs: ['gradle', 'gradlew'],
+      ranks: { classes: 1, testClasses: 1, assemble: 1, jar: 1, test: 2, check: 3, build: 3, buildNeeded: 3 },
+    },
     umbrella: /^gradlew?/,
     assembles: ['assemble', 'classes', 'testClasses'].flatMap((task) => [
       `gradle ${task}`,
@@ -364,6 +369,14 @@ export const jvm: readonly Tool[] = [
       ]),
     ),
     verbed: ['mvn', 'mvnw'],
+    // https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html#lifecycle-reference
+    phases: {
+      programs: ['mvn', 'mvnw'],
+      ranks: {
+        ...{ validate: 0, compile: 1, 'test-compile': 1, test: 2, package: 2 },
+        ...{ 'integration-test': 3, verify: 4, install: 4, deploy: 4 },
+      },
+    },
     umbrella: /^mvnw?/,
     assembles: ['mvn compile', 'mvnw compile', 'mvn package', 'mvnw package'],
     narrows: ['-Dtest'],

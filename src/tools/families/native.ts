@@ -168,6 +168,12 @@ export const native: readonly Tool[] = [
     name: 'GCC and Clang',
     url: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
     strict: ['-Werror'],
+    // And, of CMake, options of projects that mean the same.
+    warnings: {
+      flags: /^-W(?!no-|[alp],|error\b)[a-z][\w+=-]{0,100}$/,
+      errors: /^-D\w{0,100}(?:WERROR|WARNINGS?_AS_ERRORS?)(?::BOOL)?=(?:ON|1|TRUE|YES|Y)$/i,
+      taken: /^(?:cmake|make|ninja|meson|configure|gcc|g\+\+|clang|clang\+\+|cc|c\+\+|bazel)(?:-\d+)?(?: |$)/,
+    },
     configuration: compilerSettings,
     variables: [
       {
@@ -193,6 +199,18 @@ export const native: readonly Tool[] = [
           after: { most: 6, across: true, like: /^ {2,}\S|^$/ },
         },
       ],
+    },
+  },
+  {
+    name: 'CMake',
+    url: 'https://cmake.org/cmake/help/latest/manual/cmake.1.html',
+    options: {
+      cmake: {
+        valued: [
+          ...['-G', '-B', '-S', '-A', '-T', '-C', '-P', '-D', '-U', '-t', '--target', '--config', '--preset'],
+          ...['--build', '--install', '--toolchain'],
+        ],
+      },
     },
   },
   {

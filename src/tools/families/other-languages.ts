@@ -343,6 +343,8 @@ export const otherLanguages: readonly Tool[] = [
       lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/,
     },
 
+    // https://hexdocs.pm/mix/Mix.Tasks.Deps.Get.html
+    locks: [{ program: 'mix', verbs: ['deps.get'], options: ['--check-locked'] }],
     does: { format: ['mix format'], tests: ['mix test'] },
     totals: [exunitTests, noExunitTests],
     countedBy: [{ format: 'bats', by: 'mix test' }],

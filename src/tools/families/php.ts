@@ -179,7 +179,14 @@ export const php: readonly Tool[] = [
     prepares: { composer: ['install'] },
     installs: /^composer install/,
     targets: { composer: null },
+    verbed: ['composer'],
     umbrella: /^composer\b/,
+    runsTasks: 'composer run-script',
+    // https://getcomposer.org/doc/articles/scripts.md#referencing-scripts
+    configuration: {
+      files: [{ path: /(?:^|\/)composer\.json$/, form: 'script' }],
+      keys: { 'scripts.<name>': 'commands' },
+    },
     manifests: /^composer\.json$/i,
     lockFiles: ['composer.lock'],
     tasks: { file: /^composer\.json$/, form: 'names', callers: /^composer$/ },

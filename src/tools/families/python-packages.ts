@@ -21,6 +21,12 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'pip',
     url: 'https://pip.pypa.io/en/stable/cli/',
+    // https://pip.pypa.io/en/stable/topics/secure-installs/
+    locks: ['pip', 'pip3'].map((program) => ({
+      program,
+      verbs: ['install'],
+      options: ['--require-hashes'],
+    })),
     prepares: { pip: true, pip3: true },
     installs: /^(?:python3? -m )?pip3? (?:install|download)/,
     manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
@@ -50,6 +56,8 @@ export const pythonPackages: readonly Tool[] = [
     name: 'Pipenv',
     url: 'https://pipenv.pypa.io/en/latest/cli.html',
     launches: { pipenv: { verbs: ['run'], valued: ['--python'] } },
+    // https://pipenv.pypa.io/en/latest/cli.html#pipenv-install
+    locks: [{ program: 'pipenv', always: ['sync', 'verify'], verbs: ['install'], options: ['--deploy'] }],
     prepares: { pipenv: ['install', 'sync'] },
     manifests: /^pipfile$/i,
     lockFiles: ['pipfile.lock'],
@@ -62,7 +70,19 @@ export const pythonPackages: readonly Tool[] = [
     prepares: { pdm: ['install'] },
     installs: /^pdm install/,
     targets: { pdm: null },
+    verbed: ['pdm'],
     umbrella: /^pdm\b/,
+    runsTasks: 'pdm run',
+    // https://pdm-project.org/en/latest/usage/scripts/
+    configuration: {
+      files: [{ path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.pdm'] }],
+      keys: {
+        'scripts.*.composite': 'commands',
+        'scripts.*.cmd': 'commands',
+        'scripts.*.shell': 'commands',
+        'scripts.<name>': 'commands',
+      },
+    },
     lockFiles: ['pdm.lock'],
   },
   {
@@ -82,6 +102,8 @@ export const pythonPackages: readonly Tool[] = [
       },
       uvx: { valued: ['--from', '--with', '--with-editable', '--with-requirements', '-p', '--python'] },
     },
+    // https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync
+    locks: [{ program: 'uv', verbs: ['sync'], options: ['--locked', '--check', '--frozen'] }],
     prepares: { uv: ['sync', 'pip', 'venv', 'python'] },
     installs: /^uv (?:pip install|sync|tool install)/,
     umbrella: /^uv\b/,
@@ -92,13 +114,35 @@ export const pythonPackages: readonly Tool[] = [
     url: 'https://rye.astral.sh/guide/commands/',
     launches: { rye: { verbs: ['run'], valued: ['-p', '--pyproject'] } },
     umbrella: /^rye\b/,
+    verbed: ['rye'],
+    targets: { rye: null },
+    runsTasks: 'rye run',
+    // https://rye.astral.sh/guide/pyproject/#toolryescripts
+    configuration: {
+      files: [{ path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.rye'] }],
+      keys: {
+        'scripts.*.chain': 'needed tasks',
+        'scripts.*.cmd': 'commands',
+        'scripts.<name>': 'commands',
+      },
+    },
   },
   {
     name: 'Hatch',
     url: 'https://hatch.pypa.io/latest/cli/reference/',
     does: { tests: ['hatch test', 'hatch run test'] },
     targets: { hatch: null },
+    verbed: ['hatch'],
     umbrella: /^hatch/,
+    runsTasks: 'hatch run',
+    // https://hatch.pypa.io/latest/config/environment/overview/#scripts
+    configuration: {
+      files: [
+        { path: /(?:^|\/)hatch\.toml$/, form: 'toml' },
+        { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.hatch'] },
+      ],
+      keys: { 'envs.*.scripts.<name>': 'commands' },
+    },
   },
   {
     name: 'Conda',
@@ -125,7 +169,26 @@ export const pythonPackages: readonly Tool[] = [
       },
     },
     targets: { pixi: null },
+    verbed: ['pixi'],
     umbrella: /^pixi\b/,
+    runsTasks: 'pixi run',
+    // https://pixi.sh/latest/reference/cli/pixi/install/
+    locks: [{ program: 'pixi', verbs: ['install'], options: ['--locked', '--frozen'] }],
+    // https://pixi.sh/latest/workspace/advanced_tasks/
+    configuration: {
+      files: [
+        { path: /(?:^|\/)pixi\.toml$/, form: 'toml' },
+        { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.pixi'] },
+      ],
+      keys: {
+        '**.tasks.*.depends-on': 'needed tasks',
+        '**.tasks.*.depends_on': 'needed tasks',
+        '**.tasks.*.depends-on.task': 'needed tasks',
+        '**.tasks.*.task': 'needed tasks',
+        '**.tasks.*.cmd': 'commands',
+        '**.tasks.<name>': 'commands',
+      },
+    },
     lockFiles: ['pixi.lock'],
   },
   {
@@ -137,7 +200,28 @@ export const pythonPackages: readonly Tool[] = [
       callers: /^(?:pdm|hatch|poe|pixi|rye|uv|inv|invoke)$/,
     },
   },
-  { name: 'Poe', url: 'https://poethepoet.natn.io/', targets: { poe: null }, umbrella: /^poe\b/ },
+  {
+    name: 'Poe',
+    url: 'https://poethepoet.natn.io/',
+    targets: { poe: null },
+    umbrella: /^poe\b/,
+    verbed: ['poe'],
+    runsTasks: 'poe',
+    // https://poethepoet.natn.io/tasks/index.html
+    configuration: {
+      files: [
+        { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.poe'] },
+        { path: /(?:^|\/)poe_tasks\.toml$/, form: 'toml' },
+      ],
+      keys: {
+        'tasks.*.deps': 'needed tasks',
+        'tasks.*.sequence': 'commands',
+        'tasks.*.cmd': 'commands',
+        'tasks.*.shell': 'commands',
+        'tasks.<name>': 'commands',
+      },
+    },
+  },
   {
     name: 'Invoke',
     url: 'https://docs.pyinvoke.org/en/stable/',

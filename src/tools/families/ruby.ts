@@ -110,6 +110,8 @@ export const ruby: readonly Tool[] = [
     findings: [findingsLine('bundler-audit', [{ line: /^No vulnerabilities found$/, count: none }])],
     does: { security: ['bundle audit'] },
     launches: { bundle: { verbs: ['exec'] } },
+    // https://bundler.io/man/bundle-install.1.html
+    locks: [{ program: 'bundle', verbs: ['install'], options: ['--frozen', '--deployment'] }],
     prepares: { bundle: ['install', 'config'] },
     installs: /^bundle install/,
     manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
@@ -282,6 +284,8 @@ export const ruby: readonly Tool[] = [
   {
     name: 'CocoaPods',
     url: 'https://guides.cocoapods.org/',
+    // https://guides.cocoapods.org/terminal/commands.html#pod_install
+    locks: [{ program: 'pod', verbs: ['install'], options: ['--deployment'] }],
     manifests: /^[\w.-]+\.podspec$/i,
     lockFiles: ['podfile.lock'],
   },

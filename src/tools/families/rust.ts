@@ -102,6 +102,8 @@ export const rust: readonly Tool[] = [
       deploy: ['cargo publish'],
     },
     security: ['cargo-audit'],
+    // https://doc.rust-lang.org/cargo/commands/cargo-fetch.html
+    locks: [{ program: 'cargo', verbs: ['fetch'], options: ['--locked', '--frozen'] }],
     prepares: { cargo: ['install', 'fetch'] },
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
@@ -117,7 +119,10 @@ export const rust: readonly Tool[] = [
     lintLevels: ['cargo', 'cross'],
     soft: ['--no-run'],
     narrows: ['--package'],
-    narrowsShort: { options: ['-p', '--lib', '--bin', '--bins', '--tests'], tools: /^cargo\b/ },
+    narrowsShort: {
+      options: ['-p', '--lib', '--bin', '--bins', '--tests', '--test', '--doc', '--examples', '--benches'],
+      tools: /^cargo\b/,
+    },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],
     // https://doc.rust-lang.org/cargo/reference/environment-variables.html
     variables: [
@@ -125,7 +130,7 @@ export const rust: readonly Tool[] = [
         names: ['RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'CARGO_ENCODED_RUSTFLAGS'],
         taken: /^(?:cargo|cross|make|just|task)\b/,
       },
-      { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/ },
+      { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/ },
     ],
     lintVariables: /RUST/,
     settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,

@@ -113,11 +113,12 @@ export const system: readonly Tool[] = [
     prepares: { gh: true },
     idle: ['gh'],
     commits: /^gh pr create\b/,
+    publishes: /^gh release (?:create|upload|edit)\b/,
   },
   {
     name: 'APT',
     url: 'https://manpages.debian.org/stable/apt/apt.8.en.html',
-    prepares: { apt: true, 'apt-get': true },
+    prepares: { apt: true, 'apt-get': true, 'add-apt-repository': true, 'apt-add-repository': true },
     installs: /^apt(?:-get)? (?:update|install|-y|-q)/,
   },
   {

@@ -72,7 +72,7 @@ export const tasks: readonly Tool[] = [
     targets: { make: null },
     umbrella: /^make/,
     assigns: ['make', 'gmake'],
-    tasks: { file: /^(?:GNU)?[Mm]akefile$/, form: 'targets', callers: /^make$/ },
+    tasks: { file: /^(?:GNU)?[Mm]akefile$/, form: 'targets', callers: /^make$/, program: 'make' },
     signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
     failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / },
   },
@@ -82,7 +82,15 @@ export const tasks: readonly Tool[] = [
     does: { lint: ['just lint'], tests: ['just test', 'just run test'] },
     verbed: ['just'],
     targets: { just: null },
-    tasks: { file: /^\.?[Jj]ustfile$/, form: 'names', callers: /^just$/ },
+    tasks: {
+      file: /^\.?[Jj]ustfile$/,
+      form: 'targets',
+      callers: /^just$/,
+      program: 'just',
+      // https://just.systems/man/en/recipe-parameters.html
+      target: /^@?([A-Za-z_][\w-]{0,80})(?:\s[^:\n]{0,200})?:(?!=)(.*)$/,
+      indent: /^(?:\t| {2,})/,
+    },
     umbrella: /^just/,
   },
   {
@@ -90,6 +98,20 @@ export const tasks: readonly Tool[] = [
     url: 'https://taskfile.dev/reference/cli',
     verbed: ['task'],
     targets: { task: null },
+    runsTasks: 'task',
+    // https://taskfile.dev/reference/schema
+    configuration: {
+      files: [{ path: /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/, form: 'yaml' }],
+      keys: {
+        'tasks.*.deps': 'needed tasks',
+        'tasks.*.deps.task': 'needed tasks',
+        'tasks.*.cmds': 'commands',
+        'tasks.*.cmds.cmd': 'commands',
+        'tasks.*.cmds.task': 'needed tasks',
+        'tasks.*.cmd': 'commands',
+        'tasks.<name>': 'commands',
+      },
+    },
     tasks: { file: /^[Tt]askfile(?:\.dist)?\.ya?ml$/, form: 'names', callers: /^task$/ },
     umbrella: /^task/,
   },
@@ -98,6 +120,18 @@ export const tasks: readonly Tool[] = [
     url: 'https://mise.jdx.dev/cli/',
     launches: { mise: { verbs: ['exec', 'x'], behind: ['--'] } },
     targets: { mise: null },
+    verbed: ['mise'],
+    umbrella: /^mise\b/,
+    runsTasks: 'mise run',
+    // https://mise.jdx.dev/tasks/toml-tasks.html
+    configuration: {
+      files: [{ path: /(?:^|\/)\.?mise\.toml$/, form: 'toml' }],
+      keys: {
+        'tasks.*.depends': 'needed tasks',
+        'tasks.*.run': 'commands',
+        'tasks.<name>': 'commands',
+      },
+    },
     manifests: /^\.tool-versions$/i,
   },
   {
@@ -129,6 +163,21 @@ export const tasks: readonly Tool[] = [
   },
   { name: 'Earthly', url: 'https://docs.earthly.dev/', umbrella: /^earthly/ },
   { name: 'Dagger', url: 'https://docs.dagger.io/', umbrella: /^dagger/ },
+  {
+    name: 'cargo-make',
+    url: 'https://sagiegurari.github.io/cargo-make/',
+    umbrella: /^(?:cargo make|makers)\b/,
+    does: { lint: ['cargo make lint'], tests: ['cargo make test'] },
+    runsTasks: 'cargo make',
+    configuration: {
+      files: [{ path: /(?:^|\/)Makefile\.toml$/, form: 'toml' }],
+      keys: {
+        'tasks.*.dependencies': 'needed tasks',
+        'tasks.*.script': 'commands',
+        'tasks.*.run_task': 'needed tasks',
+      },
+    },
+  },
   {
     name: 'Ninja',
     url: 'https://ninja-build.org/manual.html',

@@ -305,6 +305,7 @@ export const textLinters: readonly Tool[] = [
         'ci.skip': 'ignores',
         'repos.hooks.id': 'check',
         'repos.hooks.args': 'options',
+        'repos.hooks.additional_dependencies': 'packages',
         'repos.hooks.exclude': 'ignores',
         'repos.hooks.exclude_types': 'ignores',
         'repos.hooks.stages': 'level',

@@ -226,8 +226,9 @@ function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: M
 function listOf(setting: Setting | undefined, meaning: Meaning): readonly string[] {
   if (meaning === 'ignores by path') return byPath(setting ?? []);
   // Lines of INI and elements of XML may have several entries each.
-  const isOne = meaning === 'warnings' || meaning === 'inherits' || meaning === 'ignores texts';
+  const isOne = WHOLE.includes(meaning);
   const split = (text: string): string[] => (isOne ? [text] : wordsIn(text));
+  if (meaning === 'commands') return [setting ?? []].flat().flatMap(linesIn);
   const areSeveral = (entry: string): boolean =>
     !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
   const entries =
@@ -236,6 +237,19 @@ function listOf(setting: Setting | undefined, meaning: Meaning): readonly string
       : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
   return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
 }
+
+/** Lists whose entries may have blanks and commas of their own. */
+const WHOLE: readonly Meaning[] = [
+  ...(['warnings', 'inherits', 'ignores texts', 'packages', 'needed tasks'] as const),
+];
+
+/** A command a line, of what is written in several. */
+const linesIn = (script: string): string[] =>
+  script
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
 function wordsIn(setting: string): string[] {
@@ -257,7 +271,17 @@ function byPath(setting: string | readonly string[]): string[] {
 
 const LISTS: readonly Meaning[] = [
   ...(['ignores', 'lesser ignores', 'ignores texts', 'ignores by path', 'allows', 'warnings'] as const),
-  ...(['scope', 'lesser scope', 'selects', 'adds', 'on and off', 'inherits'] as const),
+  ...([
+    'scope',
+    'lesser scope',
+    'selects',
+    'adds',
+    'on and off',
+    'packages',
+    'commands',
+    'needed tasks',
+    'inherits',
+  ] as const),
 ];
 
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */

@@ -55,6 +55,16 @@ export type Meaning =
   | 'retries'
   /** Filters of warnings as Python has them: `error`, `ignore:…`. */
   | 'warnings'
+  /** Commands that a task of this name runs. */
+  | 'commands'
+  /** Other tasks that a task needs, or runs. */
+  | 'needed tasks'
+  /** Commands that a task of this name runs. */
+  | 'commands'
+  /** Other tasks that a task needs, or runs. */
+  | 'needed tasks'
+  /** Packages that are installed beside the tool of a named entry, with their versions: some bring checks. */
+  | 'packages'
   /** Options of the command line. */
   | 'options'
   /** How many findings are accepted as they are. */

@@ -2,7 +2,7 @@ import type { StepDefinition } from '../../evidence/workflow.ts';
 import { type Fields, isMapping } from '../../formats/json.ts';
 import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from '../outcomes.ts';
-import { said, text, tolerance } from './fields.ts';
+import { said, text, texts, tolerance } from './fields.ts';
 import { findsOf } from './finds.ts';
 import { gateInputs, gateVariables } from './gates.ts';
 
@@ -21,11 +21,34 @@ export function stepsOf(
   comments: Comments,
   defaults: StepDefaults,
 ): StepDefinition[] {
-  const steps = Array.isArray(value) ? value : [];
-  return steps.map((step, index) => {
+  const all = (Array.isArray(value) ? value : []).flatMap((step, index) => {
     if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
-    return stepOf(step, comments, defaults);
+    return Array.isArray(step.parallel) ? step.parallel.filter(isMapping) : [step];
   });
+  return all.flatMap((step, index) => {
+    if (WAITS.some((key) => Object.hasOwn(step, key))) return [];
+    const read = stepOf(step, comments, defaults);
+    return step.background === true && isPassedOver(step, all.slice(index + 1))
+      ? [{ ...read, continueOnError: true }]
+      : [read];
+  });
+}
+
+/**
+ * Steps that run nothing of their own: they wait for others that run beside them, or end them.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswait
+ */
+const WAITS = ['wait', 'wait-all', 'cancel'];
+
+/** Whether a step in the background cannot fail its job: it is cancelled, or what waits for it may fail. */
+function isPassedOver({ id }: Fields, later: Fields[]): boolean {
+  const own = text(id);
+  const isNamed = (value: unknown): boolean => own !== undefined && texts(value).includes(own);
+  const end = later.find(
+    (step) => isNamed(step.wait) || isNamed(step.cancel) || Object.hasOwn(step, 'wait-all'),
+  );
+  if (end === undefined) return false;
+  return isNamed(end.cancel) || tolerance(end['continue-on-error']) === true;
 }
 
 function stepOf(

@@ -43,13 +43,17 @@ type Constants = ReadonlyMap<string, Expression>;
 
 function constants({ body }: Program): Constants {
   return new Map(
-    body.flatMap((statement) =>
-      statement.type !== 'VariableDeclaration'
-        ? []
-        : statement.declarations.flatMap(({ id, init }): [string, Expression][] =>
-            id.type === 'Identifier' && init != null ? [[id.name, init]] : [],
-          ),
-    ),
+    body
+      .map((statement) =>
+        statement.type === 'ExportNamedDeclaration' ? (statement.declaration ?? statement) : statement,
+      )
+      .flatMap((statement) =>
+        statement.type !== 'VariableDeclaration'
+          ? []
+          : statement.declarations.flatMap(({ id, init }): [string, Expression][] =>
+              id.type === 'Identifier' && init != null ? [[id.name, init]] : [],
+            ),
+      ),
   );
 }
 
