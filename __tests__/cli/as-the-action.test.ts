@@ -58,7 +58,8 @@ describe('a commit of a clone is to the guardrails what it is as a pull request'
     clone.remove();
 
     const read = ({ changes, workflows, gates }: Evidence) => ({
-      files: changes.files,
+      // Runs are not compared, so the audit needs no ids of contents.
+      files: changes.files.map(({ blob, ...file }) => file),
       total: changes.total,
       workflows,
       gates,
