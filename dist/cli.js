@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { readFileSync, statSync } from "node:fs";
-import { createContext, runInContext } from "node:vm";
 import { createHash, randomUUID } from "node:crypto";
+import { createContext, runInContext } from "node:vm";
 import { join, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -5562,7 +5562,9 @@ const Plan = strictObject({
 	/** Lines that speak of removing or loosening something; left out when there is none. */
 	statements: array(PlanText).optional(),
 	/** Lines that name a public surface of the configuration; left out when there is none. */
-	mentions: array(PlanText).optional()
+	mentions: array(PlanText).optional(),
+	/** Paths that it names elsewhere, in its steps or tests: a change of theirs is planned, too; left out when there is none. */
+	named: array(string$2()).optional()
 });
 // src/evidence/change.ts
 /** Tests of one kind: the first of them, and how many there are. */
@@ -5578,6 +5580,9 @@ const TestChange = strictObject({
 	removed: TestList.optional().describe("Gone, while what they test stays as far as the diff tells."),
 	retired: TestList.optional().describe("Gone together with the code that they test, or skipped before."),
 	retiredWith: string$2().optional().describe("That code: a path, or the name of a definition."),
+	fadedWith: string$2().optional().describe("A name that the removed tests have, and that no changed code has any more."),
+	faded: array(string$2()).optional().describe("Names on lines that the file loses, and that no changed code has any more; at most 20."),
+	replaced: TestList.optional().describe("Gone, and new tests have most words of their names."),
 	renamed: int().optional(),
 	moved: int().optional().describe("Gone here, and new with the same name in another changed file."),
 	added: int().optional(),
@@ -5649,7 +5654,9 @@ const AddedSuppressions = strictObject({
 	whole: array(strictObject({
 		tool: string$2().describe("The tool that is spoken to."),
 		by: string$2().describe("The line, as far as it is kept."),
-		tests: literal$2(true).optional().describe("It takes tests out of the collection.")
+		tests: literal$2(true).optional().describe("It takes tests out of the collection."),
+		all: literal$2(true).optional().describe("It names no rule: nothing that the tool checks is left."),
+		why: literal$2(true).optional().describe("The author says beside it why.")
 	})).optional().describe("For the whole file, with or without named rules; at most 10."),
 	lines: int().optional().describe("How many lines more than before are excepted one by one.")
 });
@@ -5667,6 +5674,7 @@ const ChangedFile = strictObject({
 	]),
 	additions: int(),
 	deletions: int(),
+	blob: string$2().optional().describe("The first letters of the id of its content at the head; left out where more than 300 files are changed."),
 	/** Left out when GitHub gave no patch (binary or too large). */
 	definitions: array(Definition).optional(),
 	/** Only of files with tests, when the change does something to them. */
@@ -5695,7 +5703,8 @@ const Changes = strictObject({
 		additions: int(),
 		deletions: int()
 	}).nullable(),
-	goneFolders: array(string$2()).optional().describe("Folders of which the change leaves nothing, of those that workflow files name.")
+	goneFolders: array(string$2()).optional().describe("Folders of which the change leaves nothing, of those that workflow files name."),
+	newPaths: array(string$2()).optional().describe("Paths of which there was nothing before the change, of those that settings newly leave out.")
 });
 const PullRequest = strictObject({
 	number: int(),
@@ -5875,6 +5884,30 @@ function addTotals(all) {
 	for (const totals of all) for (const key of TOTALS_KEYS) sum[key] += totals[key];
 	return sum;
 }
+/**
+* The totals of a suite that ran several times: as many tests as in the run that had most, and as many that failed or were
+* flaky as in the run in which most did.
+*/
+function totalsOfSuite(runs) {
+	const most = runs.reduce((one, other) => other.total > one.total ? other : one, addTotals([]));
+	const highest = (key) => Math.max(0, ...runs.map((run) => run[key]));
+	const [failed, errored, flaky] = [
+		highest("failed"),
+		highest("errored"),
+		highest("flaky")
+	];
+	const rest = Math.max(0, most.total - failed - errored - flaky);
+	const skipped = Math.min(most.skipped, rest);
+	const passed = rest - skipped;
+	return {
+		total: passed + failed + errored + skipped + flaky,
+		passed,
+		failed,
+		errored,
+		skipped,
+		flaky
+	};
+}
 // src/evidence/comparison.ts
 /** Cases of one suite. */
 const SuiteCases = strictObject({
@@ -5987,10 +6020,14 @@ const LogResult = strictObject({
 	jobId: int(),
 	job: string$2().describe("The job's name."),
 	step: string$2().nullable().describe("Null when the log does not tell in which step it was."),
+	again: int().optional().describe("Which of several steps of this name it was, from 1 on; left out: the first, or the only one."),
 	format: string$2().describe("The tool."),
 	/** Null: it said nothing of tests. */
 	totals: TestTotals.nullable(),
-	coverage: array(LogCoverage).optional().describe("Left out: it said nothing of coverage.")
+	parts: string$2().optional().describe("Marks of the packages, modules or binaries that it named, seven characters each; left out: none."),
+	files: string$2().optional().describe("The same of files of tests, where it named no parts."),
+	coverage: array(LogCoverage).optional().describe("Left out: it said nothing of coverage."),
+	findings: int().optional().describe("How many findings it counts; left out: it said nothing of any.")
 });
 /** What the log of a job says on the base branch. Read only where the log of the same job tells of trouble on the head. */
 const BaseLog = strictObject({
@@ -6086,7 +6123,7 @@ const Results = strictObject({
 	analyses: array(AnalysisResult),
 	/** What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything. */
 	logs: array(LogResult).optional(),
-	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many: their ids, 500 at most.")
+	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many, or not of all their test steps: their ids, 500 at most.")
 });
 // src/evidence/run.ts
 /** What a job says of a place in a file, or of itself. The same text of a job counts once. */
@@ -6143,7 +6180,8 @@ const Step = strictObject({
 /** What the job's log says of its failure. */
 const Excerpt = strictObject({
 	step: string$2().nullable().describe("The failed step; null when the job has none."),
-	lines: array(string$2()).describe("At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out.")
+	lines: array(string$2()).describe("At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out."),
+	unlike: string$2().optional().describe("The job of the base branch that passed, and whose log does not have these lines: no line says why it failed.")
 });
 /** One job of one attempt of a run. Instants are ISO 8601 in UTC, to the second. */
 const Job = strictObject({
@@ -6213,6 +6251,8 @@ const BaseRun = strictObject({
 		name: string$2(),
 		steps: array(string$2())
 	})).optional(),
+	/** Of the jobs that failed on the head those that say nothing there: skipped, cancelled, or not part of the run. */
+	idleJobs: array(string$2()).optional(),
 	/**
 	* Jobs that passed with a hidden failure, and the steps that are known to have failed. Read only for the jobs in which
 	* the head hides one.
@@ -6231,11 +6271,23 @@ const BaseRun = strictObject({
 	*/
 	logs: array(BaseLog).optional()
 });
+/** How a job of a workflow ended in the last run in which it ran. */
+const EarlierJob = strictObject({
+	workflowId: int(),
+	name: string$2(),
+	of: _enum(["base", "pull request"]).describe("A run of the base branch, or of another pull request."),
+	runId: int(),
+	url: string$2(),
+	failed: boolean(),
+	/** The steps that failed. */
+	steps: array(string$2())
+});
 const Baseline = strictObject({
 	branch: string$2(),
 	/** The newest commit of the base branch on which the head's workflows that run there all succeeded. */
 	greenCommit: string$2().nullable(),
 	runs: array(BaseRun),
+	earlierJobs: array(EarlierJob).optional().describe("Of jobs that failed on the head and say nothing in the newest run of the base branch."),
 	comparison: Comparison.optional().describe("Left out when there was nothing to compare.")
 });
 // src/evidence/previous.ts
@@ -6249,7 +6301,8 @@ const Mark = _enum([
 const RunSummary = strictObject({
 	checks: array(strictObject({
 		name: string$2(),
-		mark: Mark
+		mark: Mark,
+		error: string$2().optional().describe("Of a failed one: a short hash of the words that explain it.")
 	})).describe("Jobs as `workflow / job`, and checks of other apps: at most 100, failed ones first."),
 	checksCut: literal$2(true).optional().describe("There were more."),
 	tests: strictObject({
@@ -6257,6 +6310,10 @@ const RunSummary = strictObject({
 		failed: int(),
 		skipped: int()
 	}).optional().describe("Left out when no report was read, or not all."),
+	failedTests: array(strictObject({
+		name: string$2(),
+		error: string$2().optional()
+	})).optional().describe("With a short hash of the message; left out when no report was read, or there are more than 50."),
 	coverage: number$3().optional().describe("Of lines, in percent."),
 	files: int().optional().describe("Changed files; left out when the list was not complete.")
 });
@@ -6267,7 +6324,11 @@ const Previous = strictObject({
 	headSha: string$2(),
 	outcome: string$2().nullable().describe("As its commit or its verdict says; null when neither does."),
 	pullRequest: int().nullable(),
-	summary: RunSummary
+	summary: RunSummary,
+	changed: strictObject({
+		files: array(string$2()),
+		total: int()
+	}).optional().describe("Files of the change that differ between both heads, the first 20; left out where it is not known.")
 });
 // src/evidence/rules.ts
 /** A check that a rule of the base branch demands before a merge. */
@@ -6283,6 +6344,15 @@ const RequiredWorkflow = strictObject({
 	source: string$2()
 });
 /**
+* A threshold of coverage that GitHub itself enforces.
+* https://docs.github.com/en/code-security/how-tos/maintain-quality-code/restrict-code-coverage
+*/
+const RequiredCoverage = strictObject({
+	minimum: number$3().nullable().describe("Of lines, in percent; null: none."),
+	drop: number$3().nullable().describe("Percentage points that it may fall at most; null: any."),
+	source: string$2()
+});
+/**
 * What the base branch demands. `named`: at least one check or workflow is required. `none`: the rules were read
 * (or the plan of the repository has none) and name nothing. `unreadable`: we do not know; a gap says why.
 */
@@ -6294,7 +6364,8 @@ const Rules = strictObject({
 		"unreadable"
 	]),
 	checks: array(RequiredCheck),
-	workflows: array(RequiredWorkflow)
+	workflows: array(RequiredWorkflow),
+	coverage: array(RequiredCoverage).optional().describe("What rulesets ask of the coverage of lines; left out: nothing.")
 });
 // src/evidence/setting.ts
 /** A setting of a tool that the change alters, as far as Docket knows what it means. */
@@ -6455,6 +6526,13 @@ const Evidence = strictObject({
 		repository: string$2().nullable(),
 		/** The first line of the commit's message. */
 		subject: string$2().nullable(),
+		commits: strictObject({
+			total: int(),
+			list: array(strictObject({
+				sha: string$2(),
+				subject: string$2()
+			}))
+		}).optional().describe("Commits of the pull request up to this head, the newest 20, oldest first; left out where they are not known."),
 		/** Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`. */
 		skipWords: string$2().optional(),
 		/** The commit is on the base branch: it is what the merge (or a direct push) left there. */
@@ -6895,16 +6973,16 @@ function fits$2({ covered, total }, percent) {
 	return total > 0 && Math.abs(100 * covered / total - percent) <= 1;
 }
 // src/tools/settings/found.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	gates: [],
 	commands: []
 };
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/;
 /** Characters of a text that are looked at. */
-const LONGEST$9 = 40;
+const LONGEST$11 = 40;
 /** A threshold in percent, as a number or a text (`80`, `"80.5%"`); null for none, zero, and what is no percentage. */
 function percentOf(value) {
-	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$9).trim())?.[1] : value;
+	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$11).trim())?.[1] : value;
 	const minimum = typeof read === "string" ? Number(read) : read;
 	return typeof minimum === "number" && minimum > 0 && minimum <= 100 ? minimum : null;
 }
@@ -14840,12 +14918,12 @@ function endOfKeyLines(text, from) {
 	const lines = KEY_LINES.exec(text)?.[0] ?? "";
 	return lines.trim() === "" ? from : from + lines.trimEnd().length;
 }
-const LONGEST$8 = 300;
+const LONGEST$10 = 300;
 /** Enough of a long text to find a secret that its first 300 characters begin. */
 const LOOKED_AT = 4e3;
 /** Untrusted text as one line of at most 300 characters, secrets masked. */
 function maskedLine(text) {
-	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$8);
+	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$10);
 }
 // src/formats/yaml.ts
 /**
@@ -14893,7 +14971,7 @@ function sentenceFor(source, { code, message, pos }) {
 /** The parser's words can repeat what the file says. */
 const LONGEST_DETAIL = 200;
 /** Far above any file that people write. */
-const MOST$5 = 200;
+const MOST$6 = 200;
 /**
 * Whether YAML may be nested so deeply that its parser, which recurses, exhausts the stack: the runtime can end as a
 * whole then, which nothing catches. Told from the text alone: a block lies no deeper than its column, and a flow no
@@ -14902,14 +14980,14 @@ const MOST$5 = 200;
 function isTooDeep(source) {
 	let open = 0;
 	for (const line of source.split("\n")) {
-		if (columnOf$1(line) > MOST$5) return true;
+		if (columnOf$1(line) > MOST$6) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
 			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
 			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
 			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
-			if (open > MOST$5) return true;
+			if (open > MOST$6) return true;
 		}
 	}
 	return false;
@@ -14924,7 +15002,7 @@ function endOfQuoted(line, from) {
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
 	let at = 0;
-	while (at <= MOST$5 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
+	while (at <= MOST$6 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
 	return line.trim() === "" ? 0 : at;
 }
 // src/formats/yaml-values.ts
@@ -14949,7 +15027,7 @@ function readYaml$1(source) {
 		left: BUDGET.workflows.values
 	};
 	return {
-		value: plain$2(contents, reading, 0),
+		value: plain$3(contents, reading, 0),
 		comments: reading.comments
 	};
 }
@@ -14968,11 +15046,11 @@ function targetsOf(contents) {
 	});
 	return targets;
 }
-function plain$2(node, reading, depth) {
+function plain$3(node, reading, depth) {
 	reading.left -= 1;
 	if (reading.left < 0) throw new Refusal("The file holds, with its aliases resolved, too many values.");
 	if (depth > MAX_DEPTH$4) throw new Refusal("The file is nested too deeply, or an alias contains itself.");
-	if ((0, import_dist.isAlias)(node)) return plain$2(targetOf(node, reading), reading, depth + 1);
+	if ((0, import_dist.isAlias)(node)) return plain$3(targetOf(node, reading), reading, depth + 1);
 	if ((0, import_dist.isMap)(node)) return mapping(node, reading, depth);
 	if ((0, import_dist.isSeq)(node)) return sequence(node, reading, depth);
 	return (0, import_dist.isScalar)(node) ? node.value : null;
@@ -14984,7 +15062,7 @@ function targetOf(alias, { targets }) {
 }
 function sequence(node, reading, depth) {
 	return node.items.map((item, index) => {
-		const value = plain$2(item, reading, depth + 1);
+		const value = plain$3(item, reading, depth + 1);
 		keep$3(reading, value, (index === 0 ? node.commentBefore : null) ?? before(item));
 		return value;
 	});
@@ -14994,10 +15072,10 @@ function mapping(node, reading, depth) {
 	const merged = [];
 	const names = /* @__PURE__ */ new Set();
 	node.items.forEach((pair, index) => {
-		const name = keyOf$5(pair);
+		const name = keyOf$6(pair);
 		if (names.has(name)) throw new Refusal(sentenceFor(reading.source, twice(pair)));
 		names.add(name);
-		const value = plain$2(pair.value, reading, depth + 1);
+		const value = plain$3(pair.value, reading, depth + 1);
 		if (name === "<<") merged.push(...merges(value));
 		else own.push([name, value]);
 		keep$3(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
@@ -15008,7 +15086,7 @@ function mapping(node, reading, depth) {
 function merges(value) {
 	return (Array.isArray(value) ? value.toReversed() : [value]).filter(isMapping).flatMap((source) => Object.entries(source));
 }
-function keyOf$5(pair) {
+function keyOf$6(pair) {
 	if ((0, import_dist.isScalar)(pair.key)) return typeof pair.key.value === "symbol" ? "<<" : String(pair.key.value);
 	throw new Refusal("The file has a key that is no plain text.");
 }
@@ -15151,6 +15229,16 @@ const simplecovTotal = coverageLine("simplecov", /^(Line|Branch) [Cc]overage: (\
 const simplecovLoc = coverageLine("simplecov", /^Coverage report generated for .{1,300}\. (\d{1,9}) \/ (\d{1,9}) LOC \((\d{1,3}(?:\.\d{1,4})?)%\) covered\.$/, ([, covered, total, percent]) => [counted$2("lines", percent, covered, total)]);
 /** `| Total   | 85.71% | 50% | 100% |` of coverlet: lines, branches and methods. */
 const coverletTotal = coverageLine("coverlet", /^\| Total {1,200}\| (\d{1,3}(?:\.\d{1,4})?)% {1,20}\| (\d{1,3}(?:\.\d{1,4})?)% {1,20}\| \d{1,3}(?:\.\d{1,4})?% {1,20}\|$/, ([, lines, branches]) => [counted$2("lines", lines), counted$2("branches", branches)]);
+/** `Line coverage (75.00%) is below the expected minimum coverage (80.00%).` of SimpleCov. */
+const simplecovJudged = coverageLine("simplecov", /^(Line|Branch) coverage \((\d{1,3}(?:\.\d{1,4})?)%\) is below the expected minimum coverage \(\d[\d.]{0,7}%\)\.$/, ([, word, percent]) => [counted$2(word === "Line" ? "lines" : "branches", percent)]);
+/** `  Line coverage: 85.7% (12 of 14)` in the summary of ReportGenerator. */
+const reportGenerator = coverageLine("reportgenerator", /^ {2}(Line|Branch) coverage: (\d{1,3}(?:\.\d{1,2})?)%(?: \((\d{1,9}) of (\d{1,9})\))?$/, ([, word, percent, covered, total]) => [counted$2(word === "Line" ? "lines" : "branches", percent, covered, total)]);
+/** `Total coverage: 95.21%`, `Total test coverage: 85.7% (12/14)`: what checkers of profiles and scripts print. */
+const plainTotal = coverageLine("total", /^Total (?:test )?coverage: {1,4}(\d{1,3}(?:\.\d{1,4})?) ?%(?: \((\d{1,9})\/(\d{1,9})\))?$/i, ([, percent, covered, total]) => [counted$2("total", percent, covered, total)]);
+/** `[TOTAL]  85.7%` of ExCoveralls, and `|     85.71% | Total |` of Mix itself. */
+const mixTotal = coverageLine("excoveralls", /^(?:\[TOTAL\] {1,4}(\d{1,3}(?:\.\d{1,2})?)%|\|? {0,6}(\d{1,3}\.\d{2})% \| Total {0,80}\|?)$/, ([, total, own]) => [counted$2("lines", total ?? own)]);
+/** `shop Coverage: 85.71%` of a package of R. */
+const covrTotal = coverageLine("covr", /^[A-Za-z][\w.]{1,60} Coverage: (\d{1,3}\.\d{2})%$/, ([, percent]) => [counted$2("lines", percent)]);
 /** `codecov.yml`: the target of the whole project, unless it is `auto`. https://docs.codecov.com/docs/commit-status */
 function inCodecovConfig(text) {
 	const { target } = fields(fields(fields(fields(fields(yamlValues(text)).coverage).status).project).default);
@@ -15250,7 +15338,11 @@ const coverageTools = [
 		name: "SimpleCov",
 		url: "https://github.com/simplecov-ruby/simplecov",
 		writes: ["simplecov"],
-		coverage: [simplecovTotal, simplecovLoc]
+		coverage: [
+			simplecovTotal,
+			simplecovLoc,
+			simplecovJudged
+		]
 	},
 	{
 		name: "Coverlet",
@@ -15261,6 +15353,28 @@ const coverageTools = [
 			"opencover"
 		],
 		coverage: [coverletTotal]
+	},
+	{
+		name: "ReportGenerator",
+		url: "https://reportgenerator.io/",
+		coverage: [reportGenerator]
+	},
+	{
+		name: "go-test-coverage",
+		url: "https://github.com/vladopajic/go-test-coverage",
+		does: { coverage: ["go-test-coverage"] },
+		coverage: [plainTotal]
+	},
+	{
+		name: "ExCoveralls",
+		url: "https://github.com/parroty/excoveralls",
+		coverage: [mixTotal]
+	},
+	{
+		name: "covr",
+		url: "https://covr.r-lib.org/",
+		does: { coverage: ["covr"] },
+		coverage: [covrTotal]
 	},
 	{
 		name: "Codecov",
@@ -15447,6 +15561,7 @@ const deployment = [
 		name: "Docker",
 		url: "https://docs.docker.com/reference/cli/docker/",
 		does: { deploy: ["docker push"] },
+		withholds: /\[output clipped, log limit .{1,20} reached\]$/,
 		actions: {
 			"set-up": ["login-action"],
 			prepare: ["metadata-action", "ghaction-github-runtime"]
@@ -15491,6 +15606,22 @@ const deployment = [
 				...RUN_IN_CONTAINER
 			}
 		},
+		options: { ...sharedBy$1(["docker compose", "docker-compose"], {
+			demands: [
+				"--exit-code-from",
+				"--abort-on-container-exit",
+				"--abort-on-container-failure"
+			],
+			valued: [
+				"--exit-code-from",
+				"-f",
+				"--file",
+				"-p",
+				"--project-name",
+				"--profile",
+				"--scale"
+			]
+		}) },
 		umbrella: /^docker/,
 		manifests: /^(?:dockerfile|[\w.-]+\.dockerfile)$/i
 	},
@@ -15521,6 +15652,15 @@ const deployment = [
 	{
 		name: "Terraform",
 		url: "https://developer.hashicorp.com/terraform/cli/commands",
+		signs: { builds: [{
+			kind: "why",
+			line: /^[│╷] Error: /,
+			after: {
+				most: 6,
+				like: /^│/,
+				across: true
+			}
+		}] },
 		options: { ...sharedBy$1(["terraform", "tofu"], { strict: ["-check", "--check"] }) },
 		does: {
 			format: ["terraform fmt"],
@@ -15544,6 +15684,7 @@ const deployment = [
 	{
 		name: "GitHub Pages",
 		url: "https://docs.github.com/en/pages",
+		failureKinds: { setting: /Get Pages site failed|Ensure GitHub Pages has been enabled/ },
 		does: { deploy: ["gh-pages", "deploy-pages"] },
 		actions: { report: ["upload-pages-artifact"] },
 		purposes: { "actions/deploy-pages": "Deploy to GitHub Pages" }
@@ -15690,11 +15831,14 @@ const xunitSettings = {
 	}
 };
 // src/tools/families/dotnet.ts
-/** `Passed!  - Failed:     0, Passed:    12, Skipped:     1, Total:    13, Duration: 12 ms - Cart.Tests.dll (net8.0)`. */
+/**
+* `Passed!  - Failed:     0, Passed:    12, Skipped:     1, Total:    13, Duration: 12 ms - Cart.Tests.dll (net8.0)`: of an
+* assembly, and for each framework once.
+*/
 const dotnetTests = {
 	format: "dotnet test",
 	closings: (lines) => lines.flatMap((text, at) => {
-		const [, body, part] = /^(?:Passed|Failed|Skipped)! {1,2}- (Failed: .{1,100}), Duration: [^-]{1,40}(?: - (.{1,200}))?$/.exec(text) ?? [];
+		const [, body, part] = /^(?:Passed|Failed|Skipped)! {1,2}- (Failed: .{1,100}), Duration: [^-]{1,40}(?: - (\S.{0,200}))?$/.exec(text) ?? [];
 		if (body === void 0) return nothing$1(text, at) ?? platform(lines, text, at) ?? older(lines, text, at);
 		const count = namedCounts(body);
 		const totals = totalsOf$2({
@@ -15702,13 +15846,49 @@ const dotnetTests = {
 			failed: count("failed"),
 			skipped: count("skipped")
 		});
+		const [, name = "", framework] = /^(.{0,200}?)(?: \((.{1,80})\))?$/.exec(part ?? "") ?? [];
 		return [{
 			at,
-			part: part ?? "",
+			part: name,
+			...framework !== void 0 && { leg: framework },
 			totals
 		}];
 	})
 };
+/**
+* `   Cart.Tests  Total: 13, Errors: 0, Failed: 1, Skipped: 1, Time: 0.312s` of each assembly under `TEST EXECUTION SUMMARY`.
+* https://xunit.net/docs/getting-started/v3/cmdline
+*/
+const xunitTests = {
+	format: "xunit",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const [, part, total, errored, failed, skipped] = /^ {3,6}(\S{1,200}) {2,80}Total: {1,8}(\d{1,9}), Errors: {1,8}(\d{1,9}), Failed: {1,8}(\d{1,9}), Skipped: {1,8}(\d{1,9}),(?: Not Run: {1,8}\d{1,9},)? Time: .{1,20}$/.exec(text) ?? [];
+		if (part === void 0) return [];
+		return [{
+			at,
+			part,
+			totals: totalsOf$2({
+				total: Number(total),
+				errored: Number(errored),
+				failed: Number(failed),
+				skipped: Number(skipped)
+			})
+		}];
+	})
+};
+/**
+* `  Test Count: 13, Passed: 10, Failed: 1, Warnings: 0, Inconclusive: 1, Skipped: 1` under `Test Run Summary`.
+* https://docs.nunit.org/articles/nunit/running-tests/Console-Runner.html
+*/
+const nunitTests = lineReader("nunit", /^ {2}Test Count: (\d{1,9}), (?:Passed|Pass): (\d{1,9}), (?:Failed|Fail): (\d{1,9})(.{0,80})$/, ([, total, passed, failed, rest = ""]) => {
+	const others = Number(total) - Number(passed) - Number(failed);
+	const warned = namedCounts(rest)("warnings", "warn");
+	return {
+		total: Number(total),
+		failed: Number(failed),
+		skipped: Math.max(0, others - warned)
+	};
+});
 /** `No test is available in Pay.Tests.dll. …` and `No test matches the given testcase filter …`: of one assembly. */
 function nothing$1(text, at) {
 	const [, part] = /^No test (?:is available in|matches the given testcase filter .{1,500} in) (\S.{0,400}?\.(?:dll|exe))\b/.exec(text) ?? [];
@@ -15728,13 +15908,17 @@ function platform(lines, text, at) {
 	if (body.length < 4) return null;
 	const count = namedCounts(body.join(", "));
 	const [failed, skipped] = [count("failed"), count("skipped")];
+	const [, file, leg] = /! - (\S.{0,300}?)(?: \(([\w.-]{1,40})\|\w{1,10}\))?$/.exec(text) ?? [];
+	const part = file?.replace(/^.*[\\/]/, "");
 	return [{
 		at,
 		totals: totalsOf$2({
 			passed: count("succeeded"),
 			failed,
 			skipped
-		})
+		}),
+		...part !== void 0 && { part },
+		...leg !== void 0 && { leg }
 	}];
 }
 /**
@@ -15780,10 +15964,20 @@ const dotnet = [
 		writes: ["trx"],
 		does: {
 			format: ["dotnet format"],
-			tests: ["dotnet test"]
+			tests: [
+				"dotnet test",
+				"dotnet vstest",
+				"dotnet build /t:test",
+				"dotnet msbuild /t:test"
+			]
 		},
 		spelled: { dotnet: ".NET" },
 		launches: { dotnet: { verbs: ["tool run", "tool exec"] } },
+		locks: [{
+			program: "dotnet",
+			verbs: ["restore"],
+			options: ["--locked-mode"]
+		}],
 		prepares: { dotnet: [
 			"restore",
 			"tool",
@@ -15798,33 +15992,74 @@ const dotnet = [
 		compiles: ["dotnet build"],
 		strict: ["--verify-no-changes"],
 		soft: ["--list-tests"],
-		manifests: /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json)$/i,
+		manifests: /^(?:[\w.-]+\.(?:csproj|fsproj)|global\.json|directory\.packages\.props|packages\.config|dotnet-tools\.json)$/i,
 		lockFiles: ["packages.lock.json"],
 		configuration: dotnetSettings,
 		totals: [dotnetTests],
-		signs: { tests: [{
-			kind: "why",
-			line: /^ {2}Failed \S.{0,300} \[[\d<]/,
-			after: {
-				most: 10,
-				like: /^ {2,}/
-			}
-		}, {
-			kind: "closing",
-			line: /^Failed! {1,2}- Failed: /
-		}] },
-		failureKinds: { environment: /error NU1004: / }
+		signs: {
+			tests: [{
+				kind: "why",
+				line: /^ {2}Failed \S.{0,300} \[[\d<]/,
+				after: {
+					most: 10,
+					like: /^ {2,}/
+				}
+			}, {
+				kind: "closing",
+				line: /^Failed! {1,2}- Failed: /
+			}],
+			builds: [{
+				kind: "why",
+				line: /^ {0,12}\S.{0,400}(?:\(\d{1,9},\d{1,9}\)| |:|\.\w{2,7}proj) ?: (?:fatal )?error [A-Z]{2,8}\d{1,5}: |\): (?:fatal )?error (?:C|LNK)\d{4}: /
+			}]
+		},
+		failureKinds: {
+			"compile error": /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
+			"failed test": /^Failed! {1,2}- Failed: +[1-9]/,
+			lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
+			format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
+			environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found/
+		}
 	},
 	{
 		name: "xUnit",
 		url: "https://xunit.net/docs/getting-started/v3/cmdline",
+		signs: { tests: [{
+			kind: "why",
+			line: /^ {2,}\S.{0,300} \[FAIL\]$/,
+			after: {
+				most: 6,
+				like: /^ {4,}\S/
+			}
+		}] },
+		failureKinds: {
+			assertion: /^ {2,}Assert\.\w{1,40}\(\) Failure/,
+			"failed test": /^ {2,}\S.{0,300} \[FAIL\]$/
+		},
 		writes: ["xunit"],
+		does: { tests: ["xunit.console"] },
+		totals: [xunitTests],
 		configuration: xunitSettings
 	},
 	{
 		name: "NUnit",
 		url: "https://docs.nunit.org/",
-		writes: ["nunit3", "nunit2"]
+		signs: { tests: [{
+			kind: "why",
+			line: /^\d{1,4}\) (?:Failed|Error) : \S/,
+			after: {
+				most: 6,
+				like: /\S/
+			}
+		}] },
+		failureKinds: { "failed test": /^\d{1,4}\) (?:Failed|Error) : \S/ },
+		writes: ["nunit3", "nunit2"],
+		does: { tests: [
+			"nunit3-console",
+			"nunit-console",
+			"vstest.console"
+		] },
+		totals: [nunitTests]
 	},
 	{
 		name: "OpenCover",
@@ -15842,30 +16077,56 @@ const dotnet = [
 		contracts: ["apicompat", "api-compat"]
 	}
 ];
+// src/tools/log-totals/findings.ts
+/**
+* A reader of a tool that counts its findings in one line.
+*
+* @param all `last`: it says it once for each run, and the last one counts; `sum`: once for each part
+*/
+function findingsLine(format, forms, all = "last") {
+	return {
+		format,
+		found(lines) {
+			const counts = lines.flatMap((text) => {
+				for (const { line, count } of forms) {
+					const match = line.exec(text);
+					if (match !== null) return [count === void 0 ? Number(match[1]) : count(match)];
+				}
+				return [];
+			});
+			if (counts.length === 0) return null;
+			return all === "sum" ? counts.reduce((sum, n) => sum + n, 0) : counts.at(-1) ?? null;
+		}
+	};
+}
+/** Without any. */
+const none$2 = () => 0;
 // src/tools/families/go.ts
 /** What the line of a package says; a package of which nothing was run says so. */
 const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S{1,300})(?:[\t ](.{0,300}))?$/;
-const NOTHING$1 = /\[no test(?: file)?s(?: to run)?\]/;
-const TEST$5 = /^ {0,400}--- (PASS|FAIL|SKIP): (\S{1,500}) \(\d[\d.]{0,12}s\)$/;
+const NOTHING$2 = /\[no test(?: file)?s(?: to run)?\]/;
+/** Before version 1.5 it said `(0.10 seconds)`. */
+const TEST$5 = /^ {0,400}--- (PASS|FAIL|SKIP): (\S{1,500}) \(\d[\d.]{0,12}(?:s| seconds)\)$/;
 /**
 * The tests of `go test -v`, subtests too, as Go counts them. Without `-v` passed tests leave no line: then nobody knows
-* how many there are, unless no package has any.
+* how many there are, unless no package has any. Nor where tests began whose end, or whose package's end, is not told.
 */
 const goTests = {
 	format: "go test",
 	closings(lines) {
 		const found = [];
 		let tests = /* @__PURE__ */ new Map();
-		let verbose = false;
+		let begun = /* @__PURE__ */ new Set();
 		for (const [at, text] of lines.entries()) {
-			if (text.startsWith("=== RUN ")) verbose = true;
+			const started = /^=== RUN {1,3}(\S{1,500})$/.exec(text)?.[1];
+			if (started !== void 0) begun.add(started);
 			const [, outcome, name] = TEST$5.exec(text) ?? [];
 			if (outcome !== void 0 && name !== void 0) tests.set(name, outcome);
 			const [, word, part, rest = ""] = PACKAGE.exec(text) ?? [];
 			if (part === void 0 || word === void 0) continue;
 			const closing = closingOf([...tests.values()], {
 				failed: word === "FAIL",
-				verbose,
+				begun: begun.size,
 				rest
 			});
 			if (closing === null) return [];
@@ -15874,15 +16135,17 @@ const goTests = {
 				part,
 				totals: closing
 			});
-			[tests, verbose] = [/* @__PURE__ */ new Map(), false];
+			[tests, begun] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Set()];
 		}
-		return found;
-	}
+		return begun.size > 0 ? [] : found;
+	},
+	isSilent: (lines) => !lines.some((text) => text.startsWith("=== RUN ")) && lines.some((text) => PLAIN$2.test(text))
 };
 /** Null: not known. A package that failed without a failed test (build, panic) stands for one. */
-function closingOf(outcomes, { failed, verbose, rest }) {
+function closingOf(outcomes, { failed, begun, rest }) {
 	const of = (outcome) => outcomes.filter((each) => each === outcome).length;
-	if (!verbose && !NOTHING$1.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
+	if (begun > 0 && outcomes.length < begun && !failed) return null;
+	if (begun === 0 && !NOTHING$2.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
 	return totalsOf$2({
 		passed: of("PASS"),
 		failed: of("FAIL"),
@@ -15890,6 +16153,7 @@ function closingOf(outcomes, { failed, verbose, rest }) {
 		errored: failed && of("FAIL") === 0 ? 1 : 0
 	});
 }
+const PLAIN$2 = /^(?:ok {2}|FAIL)\t\S{1,300}\t(?:\d[\d.]{0,12}s|\(cached\))(?:\tcoverage: .{1,100})?$/;
 /** `DONE 12 tests, 2 skipped, 1 failure, 1 error in 0.421s`; with reruns it counts these, not tests. */
 const gotestsumTests = lineReader("gotestsum", /^DONE (\d{1,9}) tests?(?:, (\d{1,9}) skipped)?(?:, (\d{1,9}) failures?)?(?:, (\d{1,9}) errors?)? in \d[\d.]{0,12}s$/, ([, total, skipped = "0", failed = "0", errors = "0"]) => ({
 	passed: Math.max(0, Number(total) - Number(skipped) - Number(failed)),
@@ -15897,6 +16161,16 @@ const gotestsumTests = lineReader("gotestsum", /^DONE (\d{1,9}) tests?(?:, (\d{1
 	failed: Number(failed),
 	errored: Number(errors)
 }));
+/**
+* `Ran 12 of 14 Specs in 0.123 seconds` and `SUCCESS! -- 12 Passed | 0 Failed | 1 Pending | 1 Skipped` of each suite; a suite
+* is a test of Go, which go counts as one.
+* https://onsi.github.io/ginkgo/
+*/
+const ginkgoTests = lineReader("ginkgo", /^(?:SUCCESS!|FAIL!)(?: .{0,60})?(?: --|)[ ]{1,3}(\d{1,9}) Passed \| (\d{1,9}) Failed \| (?:\d{1,9} Flaked \| )?(\d{1,9}) Pending \| (\d{1,9}) Skipped\b.{0,80}$/, ([, passed, failed, pending, skipped], lines, at) => /^Ran \d{1,9} of \d{1,9} Specs? in /.test(preceding(lines, at, 1)[0] ?? "") ? {
+	passed: Number(passed),
+	failed: Number(failed),
+	skipped: Number(pending) + Number(skipped)
+} : null);
 /** `total: (statements) 73.2%` of `go tool cover -func`. */
 const coverTotal = coverageLine("go cover", /^total:\s{1,20}\(statements\)\s{1,20}(\d{1,3}\.\d)%$/, ([, percent]) => [counted$2("total", percent)]);
 /** Tools of Go. */
@@ -15906,10 +16180,10 @@ const go$1 = [
 		url: "https://github.com/gotestyourself/gotestsum",
 		does: { tests: ["gotestsum"] },
 		totals: [gotestsumTests],
-		countedBy: {
+		countedBy: [{
 			format: "go test",
 			by: "gotestsum"
-		},
+		}],
 		options: { gotestsum: {
 			strict: ["-race"],
 			soft: ["-vet off"],
@@ -15989,14 +16263,31 @@ const go$1 = [
 					line: /^FAIL\t/
 				}
 			],
-			builds: [{
-				kind: "why",
-				line: /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: \S/
-			}]
+			builds: [
+				{
+					kind: "why",
+					line: /^ {0,8}(?:vet: |Error: )?\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: (?!ok$)\S/
+				},
+				{
+					kind: "why",
+					line: /^go: (?!downloading|finding|extracting|added|upgraded|warning|creating)\S/
+				},
+				{
+					kind: "why",
+					line: /^WARNING: DATA RACE$/,
+					after: { most: 6 }
+				},
+				{
+					kind: "why",
+					line: /^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)/
+				}
+			]
 		},
 		failureKinds: {
-			"compile error": /^(?:vet: )?\S{1,300}\.go:\d{1,9}:\d{1,9}: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used)/,
-			environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= /
+			"compile error": /^(?:(?:vet: )?\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used|imported and not used|not enough arguments|too many arguments|invalid operation|\S{1,100} redeclared|undefined |"\S{1,200}" imported and not used|assignment mismatch|no new variables)|FAIL\t\S{1,300} \[(?:build|setup) failed\])/,
+			"failed test": /^\s*--- FAIL: |^FAIL\t\S{1,300}\t[\d.]{1,12}s$/,
+			environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= |go: inconsistent vendoring|toolchain not available/,
+			usage: /^flag provided but not defined: /
 		},
 		options: { go: {
 			strict: ["-race", "-diff"],
@@ -16010,6 +16301,12 @@ const go$1 = [
 	{
 		name: "golangci-lint",
 		url: "https://golangci-lint.run/docs/configuration/cli/",
+		signs: { builds: [{
+			kind: "closing",
+			line: /^[1-9]\d{0,8} issues:$/
+		}] },
+		failureKinds: { lint: /^\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: .{1,600} \([a-z][\w-]{2,30}\)$|^[1-9]\d{0,8} issues:$/ },
+		findings: [findingsLine("golangci-lint", [{ line: /^(\d{1,9}) issues?[.:]$/ }])],
 		inputs: { "golangci/golangci-lint-action": { narrows: ["only-new-issues"] } },
 		configuration: {
 			files: [
@@ -16082,6 +16379,7 @@ const go$1 = [
 				"linters.settings.govet.disable-all": "lenient",
 				"linters.settings.mnd.ignored-*": "ignores",
 				"linters.settings.nolintlint.allow-unused": "lenient",
+				"linters.settings.nolintlint.allow-leading-space": "lenient by default",
 				"linters.settings.nolintlint.allow-no-explanation": "ignores",
 				"linters.settings.nolintlint.require-*": "strict",
 				"linters.settings.revive.confidence": "maximum",
@@ -16094,6 +16392,25 @@ const go$1 = [
 				"linters.settings.perfsprint.*": "strict by default",
 				"linters.settings.forbidigo.forbid": "adds",
 				"linters.settings.forbidigo.forbid.pattern": "adds",
+				"linters.settings.forbidigo.forbid.p": "adds",
+				"linters.settings.forbidigo.analyze-types": "strict",
+				"linters.settings.forbidigo.exclude-godoc-examples": "lenient by default",
+				"linters.settings.errorlint.*": "strict by default",
+				"linters.settings.goconst.min-*": "maximum",
+				"linters.settings.gofumpt.extra-rules": "strict",
+				"linters.settings.importas.no-*": "strict",
+				"linters.settings.misspell.ignore-*": "ignores",
+				"linters.settings.mnd.checks": "selects",
+				"linters.settings.paralleltest.ignore-missing*": "lenient",
+				"linters.settings.predeclared.ignore": "ignores",
+				"linters.settings.sloglint.*": "strict",
+				"linters.settings.tagalign.strict": "strict",
+				"linters.settings.testifylint.enable-all": "base",
+				"linters.settings.testifylint.enable": "adds",
+				"linters.settings.testifylint.disable": "ignores",
+				"linters.settings.usestdlibvars.*": "strict",
+				"linters.settings.usetesting.*": "strict",
+				"linters.settings.whitespace.multi-*": "strict",
 				"linters.settings.depguard.rules.**.deny.pkg": "adds",
 				"linters.settings.wrapcheck.ignore-*": "ignores"
 			},
@@ -16247,6 +16564,25 @@ const go$1 = [
 	{
 		name: "govulncheck",
 		url: "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck",
+		signs: {
+			suspect: /^Vulnerability #|affected by [1-9]/,
+			builds: [{
+				kind: "why",
+				line: /^Vulnerability #\d{1,6}: /,
+				after: {
+					most: 6,
+					like: /^ {2,}\S/
+				}
+			}, {
+				kind: "closing",
+				line: /^Your code is affected by [1-9]\d{0,8} vulnerabilit/
+			}]
+		},
+		failureKinds: { security: /^Your code is affected by [1-9]\d{0,8} vulnerabilit|^Vulnerability #\d{1,6}: / },
+		findings: [findingsLine("govulncheck", [{
+			line: /^No vulnerabilities found\.$/,
+			count: none$2
+		}, { line: /^Your code is affected by (\d{1,9}) vulnerabilit(?:y|ies)\b/ }])],
 		does: { security: ["govulncheck"] },
 		security: ["govulncheck"],
 		unmistakable: ["govulncheck"]
@@ -16269,7 +16605,46 @@ const go$1 = [
 	{
 		name: "Ginkgo",
 		url: "https://onsi.github.io/ginkgo/",
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^ {0,12}\[(?:FAILED|PANICKED|TIMEDOUT|INTERRUPTED)\] \S/,
+				before: {
+					most: 3,
+					like: /\S/
+				},
+				after: {
+					most: 8,
+					until: /^-{10,}$/
+				}
+			},
+			{
+				kind: "what",
+				line: /^• (?:\[(?:FAILED|PANICKED|TIMEDOUT)\]|Failure)/
+			},
+			{
+				kind: "why",
+				line: /^ {0,4}\[F(?:AIL|ail)\] \S/,
+				after: {
+					most: 1,
+					like: /^ {0,4}\/?\S{1,300}:\d{1,9}$/
+				}
+			},
+			{
+				kind: "closing",
+				line: /^FAIL! -- \d{1,9} Passed \| [1-9]/
+			}
+		] },
+		failureKinds: { "failed test": /^FAIL! -- \d{1,9} Passed \| [1-9]|^ {0,12}\[(?:FAILED|FAIL|Fail)\] \S/ },
 		does: { tests: ["ginkgo"] },
+		totals: [ginkgoTests],
+		countedBy: [{
+			format: "go test",
+			by: "ginkgo"
+		}, {
+			format: "gotestsum",
+			by: "ginkgo"
+		}],
 		options: { ginkgo: {
 			strict: [
 				"--race",
@@ -16555,16 +16930,16 @@ const xoSettings = {
 };
 /** https://knip.dev/reference/configuration and https://knip.dev/features/rules-and-filters */
 const KNIP = {
-	ignore: "ignores",
-	ignoreFiles: "ignores",
-	ignoreBinaries: "ignores",
-	ignoreDependencies: "ignores",
-	ignoreMembers: "ignores",
-	ignoreUnresolved: "ignores",
-	ignoreWorkspaces: "ignores",
-	"ignoreIssues.**": "ignores",
+	ignore: "lesser ignores",
+	ignoreFiles: "lesser ignores",
+	ignoreBinaries: "lesser ignores",
+	ignoreDependencies: "lesser ignores",
+	ignoreMembers: "lesser ignores",
+	ignoreUnresolved: "lesser ignores",
+	ignoreWorkspaces: "lesser ignores",
+	"ignoreIssues.**": "lesser ignores",
 	ignoreExportsUsedInFile: "lenient",
-	project: "scope"
+	project: "lesser scope"
 };
 const knipSettings = {
 	files: [
@@ -16679,14 +17054,36 @@ const javascriptLinters = [
 	{
 		name: "TypeScript",
 		url: "https://www.typescriptlang.org/docs/handbook/compiler-options.html",
+		findings: [findingsLine("tsc", [{ line: /^Found (\d{1,9}) errors? in (?:\d{1,9} files\.|the same file, starting at: .{1,300}|\S{1,300}:\d{1,9})$/ }])],
 		does: { types: ["tsc", "vue-tsc"] },
 		unmistakable: ["tsc"],
 		configuration: typescriptSettings,
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error [A-Z]{2,4}\d{1,9}: /
-		}] },
-		failureKinds: { "compile error": /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: / },
+		signs: { builds: [
+			{
+				kind: "why",
+				line: /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error [A-Z]{2,4}\d{1,9}: /
+			},
+			{
+				kind: "why",
+				line: /^error TS\d{1,5}: /
+			},
+			{
+				kind: "closing",
+				line: /^Found [1-9]\d{0,8} errors?(?: in \d{1,9} files?| in the same file|\.)/
+			},
+			{
+				kind: "why",
+				line: /^ {2}✖ {2,}\d{1,9}:\d{1,9} {2,}\S/,
+				before: {
+					most: 1,
+					like: /^ {2}\S/
+				}
+			}
+		] },
+		failureKinds: {
+			"compile error": /^\S.{0,300}(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS|CS|FS|BC)\d{1,9}: /,
+			types: /^ {2}✖ {2,}\d{1,9}:\d{1,9} {2,}\S/
+		},
 		options: { ...sharedBy$1(["tsc", "vue-tsc"], {
 			strict: [
 				"--strict",
@@ -16710,22 +17107,30 @@ const javascriptLinters = [
 	{
 		name: "ESLint",
 		url: "https://eslint.org/docs/latest/use/command-line-interface",
+		findings: [findingsLine("eslint", [{ line: /^✖ (\d{1,9}) problems? \(\d{1,9} errors?, \d{1,9} warnings?\)$/ }], "sum")],
 		does: { lint: ["eslint"] },
 		unmistakable: ["eslint"],
 		plain: ["eslint"],
 		aboutTests: ["eslint"],
 		configuration: eslintSettings,
-		signs: { builds: [{
-			kind: "why",
-			line: /^ +\d{1,9}:\d{1,9} +error +\S/,
-			before: {
-				most: 1,
-				like: /^\S*[/\\]/
+		signs: { builds: [
+			{
+				kind: "why",
+				line: /^ +\d{1,9}:\d{1,9} +error +\S/,
+				before: {
+					most: 1,
+					like: /^\S*[/\\]/
+				}
+			},
+			{
+				kind: "closing",
+				line: /^ {0,2}✖ \d{1,9} (?:problems?|errors?)\b/
+			},
+			{
+				kind: "what",
+				line: /^ +\d{1,9}:\d{1,9} +warning +\S/
 			}
-		}, {
-			kind: "closing",
-			line: /^✖ \d{1,9} problems? /
-		}] },
+		] },
 		failureKinds: { lint: /^(?: +\d{1,9}:\d{1,9} +error +\S.* {2}[@\w/-]+$|✖ \d{1,9} problems? \()/ },
 		options: { eslint: {
 			same: {
@@ -16757,9 +17162,13 @@ const javascriptLinters = [
 		strict: ["--list-different"],
 		configuration: prettierSettings,
 		signs: { builds: [{
+			kind: "closing",
+			line: /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style/
+		}, {
 			kind: "what",
 			line: /^\[(?:error|warn)\] \S/
 		}] },
+		failureKinds: { format: /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style|^Code style issues found in / },
 		options: { prettier: {
 			same: {
 				"-c": "--check",
@@ -16774,6 +17183,21 @@ const javascriptLinters = [
 	{
 		name: "Biome",
 		url: "https://biomejs.dev/reference/cli/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}(?::\d{1,9}:\d{1,9})? (?:lint|format|parse|assist|organizeImports|suppressions)\S{0,100} .{0,60}━{3,}$/,
+			after: {
+				most: 5,
+				across: true
+			}
+		}, {
+			kind: "closing",
+			line: /^Found [1-9]\d{0,8} errors?\.$/
+		}] },
+		failureKinds: {
+			format: /^\S{1,300} (?:format|organizeImports|assist\/\S{1,80}) .{0,60}━{3,}$/,
+			lint: /^\S{1,300}:\d{1,9}:\d{1,9} lint\/\S{1,80} .{0,60}━{3,}$/
+		},
 		does: {
 			format: ["biome format"],
 			lint: ["biome"]
@@ -16890,6 +17314,12 @@ const javascriptLinters = [
 		configuration: sizeLimitSettings
 	},
 	{
+		name: "Manypkg",
+		url: "https://github.com/Thinkmill/manypkg",
+		does: { lint: ["manypkg check"] },
+		unmistakable: ["manypkg"]
+	},
+	{
 		name: "bundlesize",
 		url: "https://github.com/siddharthkp/bundlesize",
 		does: { lint: ["bundlesize", "bundlesize2"] },
@@ -16937,6 +17367,8 @@ const javascriptPackages = [
 	{
 		name: "npm",
 		url: "https://docs.npmjs.com/cli/commands",
+		findings: [findingsLine("npm audit", [{ line: /^found (\d{1,9}) vulnerabilities$/ }, { line: /^(\d{1,9}) (?:low |moderate |high |critical )?(?:severity )?vulnerabilit(?:y|ies)(?: \(.{1,100}\))?$/ }])],
+		announces: /^> (@?[\w./-]{1,100}@\S{1,40} \S{1,80})(?: .{0,200})?$/,
 		options: { npm: {
 			lenient: ["--if-present"],
 			ignores: ["--omit"]
@@ -16963,6 +17395,16 @@ const javascriptPackages = [
 				quoted: ["-c", "--call"]
 			}
 		},
+		locks: [{
+			program: "npm",
+			always: [
+				"ci",
+				"clean-install",
+				"install-clean"
+			],
+			verbs: ["install", "i"],
+			options: []
+		}],
 		prepares: { npm: [
 			"ci",
 			"install",
@@ -17013,9 +17455,12 @@ const javascriptPackages = [
 		libraries: ["node_modules"],
 		signs: { builds: [{
 			kind: "error",
-			line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|Run "npm|Usage:|Options:))\S/
+			line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/
 		}] },
-		failureKinds: { environment: /^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code EBADENGINE|engine Unsupported engine)/ }
+		failureKinds: {
+			environment: /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)/,
+			usage: /^npm (?:ERR!|error) Missing script: /
+		}
 	},
 	{
 		name: "Yarn",
@@ -17035,6 +17480,12 @@ const javascriptPackages = [
 			valued: ["-p", "--package"],
 			knownOnly: true
 		} },
+		locks: [{
+			program: "yarn",
+			verbs: ["install", ""],
+			options: ["--frozen-lockfile"],
+			alike: ["--immutable"]
+		}],
 		prepares: { yarn: ["install", "config"] },
 		preparesAlone: ["yarn"],
 		installs: /^yarn(?: install\b| --(?:frozen-lockfile|immutable)| *$)/,
@@ -17186,7 +17637,21 @@ const javascriptPackages = [
 			programs: ["nx"]
 		},
 		targets: { nx: null },
+		verbed: ["nx"],
 		umbrella: /^nx/,
+		runsTasks: "nx",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)(?:nx|project)\.json$/,
+				form: "script"
+			}],
+			keys: {
+				"targetDefaults.*.dependsOn": "needed tasks",
+				"targetDefaults.*.dependsOn.target": "needed tasks",
+				"targets.*.dependsOn": "needed tasks",
+				"targets.*.dependsOn.target": "needed tasks"
+			}
+		},
 		narrows: ["--affected"],
 		selects: /\baffected\b/
 	},
@@ -17198,7 +17663,19 @@ const javascriptPackages = [
 			programs: ["turbo"]
 		},
 		targets: { turbo: null },
+		verbed: ["turbo"],
 		umbrella: /^turbo/,
+		runsTasks: "turbo",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)turbo\.jsonc?$/,
+				form: "script"
+			}],
+			keys: {
+				"tasks.*.dependsOn": "needed tasks",
+				"pipeline.*.dependsOn": "needed tasks"
+			}
+		},
 		withholds: /^\S{0,200}\btest\S{0,100}: cache hit, suppressing (?:logs|output)\b/,
 		selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/
 	},
@@ -17244,7 +17721,22 @@ const javascriptPackages = [
 	{
 		name: "moon",
 		url: "https://moonrepo.dev/docs/commands/overview",
-		umbrella: /^moon/
+		umbrella: /^moon/,
+		targets: { moon: null },
+		verbed: ["moon"],
+		runsTasks: "moon run",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)moon\.yml$|^\.moon\/tasks(?:\.yml|\/.{1,200}\.yml)$/,
+				form: "yaml"
+			}],
+			keys: {
+				"tasks.*.deps": "needed tasks",
+				"tasks.*.deps.target": "needed tasks",
+				"tasks.*.command": "commands",
+				"tasks.*.script": "commands"
+			}
+		}
 	},
 	{
 		name: "npm-run-all",
@@ -17291,16 +17783,14 @@ const javascriptPackages = [
 		does: { deploy: ["wrangler deploy"] }
 	}
 ];
-// src/tools/log-signs/numbered.ts
-const numbered = /^ {0,2}\d{1,4}\) \S/;
 /** The details of a failure under its number, as mocha, RSpec and PHPUnit tell it. */
 const numberedFailures = {
 	kind: "why",
-	line: numbered,
+	line: /^ {0,2}\d{1,4}\) \S/,
 	since: /^(?: {2}\d{1,9} failing|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/,
 	after: {
 		most: 15,
-		until: numbered,
+		until: /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}|-{10,}\|)/,
 		across: true
 	}
 };
@@ -17589,7 +18079,10 @@ const denoSettings = {
 		"compilerOptions.noUnchecked*": "strict",
 		"compilerOptions.strict*": "strict by default",
 		"compilerOptions.exactOptionalPropertyTypes": "strict",
-		lock: "strict by default"
+		lock: "strict by default",
+		"tasks.*.dependencies": "needed tasks",
+		"tasks.*.command": "commands",
+		"tasks.<name>": "commands"
 	}
 };
 // src/tools/families/javascript-coverage.ts
@@ -17597,6 +18090,11 @@ const denoSettings = {
 const istanbulTable = coverageLine("istanbul", /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
 /** `Lines        : 85.71% ( 12/14 )`: the summary that knows the counts. */
 const istanbulSummary$1 = coverageLine("istanbul", /^(Lines|Branches) {1,12}: (\d{1,3}(?:\.\d{1,4})?)% \( (\d{1,9})\/(\d{1,9}) \)/, ([, word, percent, covered, total]) => [counted$2(word === "Lines" ? "lines" : "branches", percent, covered, total)]);
+/**
+* `ERROR: Coverage for lines (75.5%) does not meet global threshold (80%)` of nyc, c8 and vitest, and
+* `Jest: "global" coverage threshold for lines (80%) not met: 75.5%`.
+*/
+const istanbulJudged = coverageLine("istanbul", /^(?:ERROR: Coverage for (lines|branches) \((\d{1,3}(?:\.\d{1,4})?)%\) does not meet global threshold \(\d[\d.]{0,7}%\)|Jest: "global" coverage threshold for (lines|branches) \(\d[\d.]{0,7}%\) not met: (\d{1,3}(?:\.\d{1,4})?)%)$/, ([, word, percent, jestWord, jestPercent]) => [counted$2((word ?? jestWord) === "lines" ? "lines" : "branches", percent ?? jestPercent)]);
 /** What thresholds of coverage can be set for. */
 const METRICS = [
 	"lines",
@@ -17651,6 +18149,7 @@ const isCheckedBy = (tool) => ({
 const c8 = {
 	name: "c8",
 	url: "https://github.com/bcoe/c8#checking-for-threshold",
+	failureKinds: { coverage: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet / },
 	writes: [
 		"lcov",
 		"clover",
@@ -17731,7 +18230,11 @@ const javascriptCoverage = [
 			"clover",
 			"cobertura"
 		],
-		coverage: [istanbulSummary$1, istanbulTable]
+		coverage: [
+			istanbulSummary$1,
+			istanbulTable,
+			istanbulJudged
+		]
 	},
 	c8,
 	nyc
@@ -17770,16 +18273,104 @@ const vitestTests = lineReader("vitest", /^ +Tests {2}(?:(\d[^()]{0,200}) \(\d{1
 });
 const noVitestFiles = lineReader("vitest", /^No test files found, exiting with code [01]$/, () => ({}));
 /**
-* `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some; Cypress prints one of it for each
-* spec.
+* `  12 passing (3s)`, then `  2 pending` and `  1 failing` where there are some, `  2 skipped` of forks; Cypress prints one of
+* it for each spec.
 */
 const passing$1 = lineReader("mocha", /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:ms|s|m|h|d)\)$/, (match, lines, at) => {
-	const end = lines.slice(at + 1, at + 4).join("\n");
+	const end = following(lines, at, 4).join("\n");
 	const of = (word) => Number(new RegExp(`^ {2}(\\d{1,9}) ${word}$`, "m").exec(end)?.[1] ?? 0);
 	return {
 		passed: Number(match[1]),
 		failed: of("failing"),
-		skipped: of("pending")
+		skipped: of("pending") + of("skipped")
+	};
+});
+const KARMA = /^(\S.{2,120}?): Executed (\d{1,9}) of (\d{1,9})((?: \((?:\d{1,9} FAILED|skipped \d{1,9})\)){0,2})(?: (?:SUCCESS|DISCONNECTED|ERROR|\d{1,9} FAILED))?(?: \(\d.{1,60}\))?$/;
+/**
+* `Chrome Headless 120.0 (Linux): Executed 12 of 15 (1 FAILED) (skipped 3) (0.1 secs / 0.05 secs)`: the last one of each
+* browser; the browsers run the same tests. The sum over all, `TOTAL: 24 SUCCESS`, counts each test several times.
+* https://karma-runner.github.io/latest/config/configuration-file.html
+*/
+const karmaTests = {
+	format: "karma",
+	closings(lines) {
+		const last = /* @__PURE__ */ new Map();
+		for (const [at, text] of lines.entries()) {
+			const [, browser, , total, rest = ""] = KARMA.exec(text) ?? [];
+			if (browser === void 0) continue;
+			const [failed, skipped] = [numberOf$1(rest, /(\d+) FAILED/), numberOf$1(rest, /skipped (\d+)/)];
+			const isLost = / (?:DISCONNECTED|ERROR)\b/.test(text);
+			const totals = totalsOf$2({
+				total: Number(total),
+				failed,
+				skipped,
+				errored: isLost ? 1 : 0
+			});
+			last.set(browser, {
+				at,
+				part: "all",
+				leg: browser,
+				totals
+			});
+		}
+		return [...last.values()];
+	}
+};
+const numberOf$1 = (text, count) => Number(count.exec(text)?.[1] ?? 0);
+/**
+* `12 specs, 1 failure, 2 pending specs`, above how long it took.
+* https://jasmine.github.io/
+*/
+const jasmineTests = lineReader("jasmine", /^(\d{1,9}) specs?, (\d{1,9}) failures?(?:, (\d{1,9}) pending specs?)?$/, ([, total, failed, pending = "0"]) => ({
+	total: Number(total),
+	failed: Number(failed),
+	skipped: Number(pending)
+}));
+/**
+* `Chrome: |████| 5/5 test files | 12 passed, 1 failed, 2 skipped` of each browser, which all run the same tests; the last one
+* of each above `Finished running tests in 1.2s`.
+* https://modern-web.dev/docs/test-runner/overview/
+*/
+const webTestRunner = {
+	format: "web-test-runner",
+	closings(lines) {
+		const last = /* @__PURE__ */ new Map();
+		return lines.flatMap((text, at) => {
+			const [, browser, done, files, passed, failed, skipped = "0"] = /^(\w[\w ]{0,40}): {1,20}\|[^|]{1,100}\| (\d{1,9})\/(\d{1,9}) test files \| (\d{1,9}) passed, (\d{1,9}) failed(?:, (\d{1,9}) skipped)?$/.exec(text) ?? [];
+			if (browser !== void 0) {
+				const counts = {
+					passed: Number(passed),
+					failed: Number(failed),
+					skipped: Number(skipped)
+				};
+				last.set(browser, {
+					at,
+					part: "all",
+					leg: browser,
+					totals: totalsOf$2(counts)
+				});
+				if (done !== files) last.delete(browser);
+			}
+			if (!/^Finished running tests in /.test(text)) return [];
+			const found = [...last.values()];
+			last.clear();
+			return found;
+		});
+	}
+};
+/**
+* `  Total:     12`, `  Passed:    11` and `  Skipped:   1`.
+* https://github.com/lukeed/uvu
+*/
+const uvuTests = lineReader("uvu", /^ {2}Total: {4,8}(\d{1,9})$/, ([, total], lines, at) => {
+	const passed = /^ {2}Passed: {3,8}(\d{1,9})$/.exec(lines[at + 1] ?? "")?.[1];
+	const skipped = /^ {2}Skipped: {2,8}(\d{1,9})$/.exec(lines[at + 2] ?? "")?.[1];
+	if (passed === void 0 || skipped === void 0) return null;
+	const failed = Number(total) - Number(passed) - Number(skipped);
+	return {
+		passed: Number(passed),
+		skipped: Number(skipped),
+		failed: Math.max(0, failed)
 	};
 });
 /** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
@@ -17859,6 +18450,8 @@ const nodeTests = lineReader("node", /^[#ℹ] tests \d{1,9}$/, (_match, lines, a
 const nodeCoverage = coverageLine("node", /^[#ℹ] all files *\| *(\d{1,3}(?:\.\d{1,4})?) *\| *(\d{1,3}(?:\.\d{1,4})?) *\| *\d{1,3}(?:\.\d{1,4})? *\|/, ([, lines, branches]) => [counted$2("lines", lines), counted$2("branches", branches)]);
 /** `All files |  100.00 |  85.00 |`: functions and lines, of bun. */
 const bunCoverage = coverageLine("bun", /^All files *\| *\d{1,3}\.\d{1,4} *\| *(\d{1,3}\.\d{1,4}) *\|$/, ([, lines]) => [counted$2("lines", lines)]);
+/** `| All files | 85.7 | 80.0 |`: branches and lines, of Deno. https://docs.deno.com/runtime/reference/cli/coverage/ */
+const denoCoverage = coverageLine("deno", /^\| All files {1,80}\| {1,12}(\d{1,3}\.\d) \| {1,12}(\d{1,3}\.\d) \|(?: {1,12}\d{1,3}\.\d \|)?$/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
 /** `coverageThreshold` for all files; negative numbers there count lines. */
 function jestGates$1(settings, prefix) {
 	const global = fields(fields(settings.coverageThreshold).global);
@@ -17935,7 +18528,11 @@ const jest = {
 		},
 		{
 			kind: "what",
-			line: /^FAIL {1,2}\S/
+			line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/
+		},
+		{
+			kind: "what",
+			line: /^Jest: .{1,60} coverage threshold for /
 		},
 		{
 			kind: "closing",
@@ -17944,7 +18541,9 @@ const jest = {
 	] },
 	failureKinds: {
 		contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
-		assertion: /^\s*expect\(received\)/
+		assertion: /^\s*expect\((?:received|locator|page)\)/,
+		"failed test": /^(?:Tests: {1,10}(?:\d{1,9} \w{1,12}, ){0,4}[1-9]\d{0,8} failed|Test Suites: [1-9]\d{0,8} failed)/,
+		coverage: /^Jest: .{1,60} coverage threshold for /
 	},
 	options: { jest: {
 		same: {
@@ -17997,10 +18596,19 @@ const vitest = {
 	signs: { tests: [
 		{
 			kind: "why",
-			line: /^ FAIL {1,2}\S.* > /,
+			line: /^ {0,3}FAIL {1,2}\S.*(?: > | \[ \S{1,300} \]$)/,
 			after: {
 				most: 14,
-				until: /^(?:⎯{3,}| FAIL )/,
+				until: /^(?:⎯{3,}| {0,3}FAIL )/,
+				across: true
+			}
+		},
+		{
+			kind: "why",
+			line: /^Vitest caught \d{1,6} unhandled error/,
+			after: {
+				most: 9,
+				until: /^⎯{20,}$/,
 				across: true
 			}
 		},
@@ -18009,10 +18617,26 @@ const vitest = {
 			line: /^ {0,12}× \S/
 		},
 		{
+			kind: "error",
+			line: /^ {1,3}❯ \S.{1,300}\(\d{1,9} tests? \| [1-9]\d{0,8} failed\)/,
+			after: {
+				most: 4,
+				like: /^ {2,12}(?:[❯×→] )/
+			}
+		},
+		{
 			kind: "closing",
-			line: /^ +Tests +\d{1,9} failed/
+			line: /^ +(?:Tests|Test Files) +\d{1,9} failed/
+		},
+		{
+			kind: "what",
+			line: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet /
 		}
 	] },
+	failureKinds: {
+		"failed test": /^ {1,12}(?:Tests|Test Files) {1,4}[1-9]\d{0,8} failed|^ {1,3}❯ \S.{1,300}\(\d{1,9} tests? \| [1-9]\d{0,8} failed/,
+		coverage: /^ERROR: Coverage for \w{1,20} \([\d.]{1,6}%\) does not meet /
+	},
 	options: { vitest: {
 		same: {
 			"--run": "run",
@@ -18044,6 +18668,7 @@ const mocha = {
 		kind: "closing",
 		line: /^ {2}\d{1,9} failing$/
 	}] },
+	failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} failing$/ },
 	options: { mocha: {
 		same: {
 			"-g": "--grep",
@@ -18070,6 +18695,19 @@ const mocha = {
 const playwright = {
 	name: "Playwright",
 	url: "https://playwright.dev/docs/test-cli",
+	signs: { tests: [{
+		kind: "why",
+		line: /^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › /,
+		after: {
+			most: 12,
+			until: /^ {2}\d{1,4}\) |^ {4}(?:attachment|Retry) #|^ {2}\d{1,9} (?:failed|flaky|passed)/,
+			across: true
+		}
+	}, {
+		kind: "closing",
+		line: /^ {2}\d{1,9} failed$/
+	}] },
+	failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} failed$/ },
 	writes: ["junit"],
 	does: { tests: ["playwright"] },
 	tier: {
@@ -18091,6 +18729,7 @@ const playwright = {
 		"install-deps",
 		"uninstall"
 	] },
+	installs: /^(?:\S{1,40} (?:-m |-y |--yes |exec |dlx |run ){0,2})?playwright install(?:-deps)?(?: |$)/,
 	options: { playwright: {
 		same: {
 			"-u": "--update-snapshots",
@@ -18125,10 +18764,10 @@ const node$1 = {
 	}],
 	manifests: /^\.(?:nvmrc|node-version)$/i,
 	totals: [nodeTests],
-	countedBy: {
+	countedBy: [{
 		format: "tap",
 		by: "node"
-	},
+	}],
 	coverage: [nodeCoverage],
 	signs: { tests: [{
 		kind: "why",
@@ -18142,6 +18781,7 @@ const node$1 = {
 		kind: "closing",
 		line: /^ℹ fail [1-9]|^# fail +[1-9]/
 	}] },
+	failureKinds: { "failed test": /^(?:ℹ|#) fail {1,4}[1-9]/ },
 	options: { node: { soft: ["--test-update-snapshots"] } }
 };
 /**
@@ -18212,11 +18852,29 @@ const javascriptTests = [
 			"verify",
 			"cache",
 			"info"
-		] }
+		] },
+		installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/
 	},
 	{
 		name: "AVA",
 		url: "https://github.com/avajs/ava",
+		signs: { tests: [{
+			kind: "what",
+			line: /^ {2}[✘✖] (?:\[fail\]: )?\S/
+		}, {
+			kind: "why",
+			line: /^ {2}(?:Difference(?: \(.{1,60}\))?:|Value (?:is not|must)|Rejected promise|Error thrown in test:|Did not throw|Expected )/,
+			before: {
+				most: 8,
+				like: /^ {2,}\S|^$/
+			},
+			after: {
+				most: 6,
+				like: /^ {2,}\S/,
+				across: true
+			}
+		}] },
+		failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} tests? failed$/ },
 		does: { tests: ["ava"] },
 		configuration: avaSettings,
 		totals: [avaTests],
@@ -18231,7 +18889,21 @@ const javascriptTests = [
 	{
 		name: "Karma",
 		url: "https://karma-runner.github.io/",
+		signs: { tests: [{
+			kind: "why",
+			line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
+			after: {
+				most: 4,
+				like: /^\s+\S/
+			}
+		}] },
+		failureKinds: { "failed test": /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
 		does: { tests: ["karma"] },
+		totals: [karmaTests],
+		countedBy: [{
+			format: "jasmine",
+			by: "karma"
+		}],
 		configuration: karmaSettings,
 		options: { karma: {
 			strict: ["--fail-on-empty-test-suite", "--fail-on-failing-test-suite"],
@@ -18241,10 +18913,21 @@ const javascriptTests = [
 	{
 		name: "Bun",
 		url: "https://bun.com/docs/cli/test",
+		signs: { tests: [{
+			kind: "what",
+			line: /^\(fail\) \S/
+		}] },
+		failureKinds: { "failed test": /^ {1,4}[1-9]\d{0,8} fail$|^\(fail\) \S/ },
 		does: { tests: ["bun test"] },
 		launches: { bunx: { valued: ["-p", "--package"] } },
-		prepares: { bun: ["install"] },
-		installs: /^bun install/,
+		locks: [{
+			program: "bun",
+			always: ["ci"],
+			verbs: ["install", "i"],
+			options: ["--frozen-lockfile"]
+		}],
+		prepares: { bun: ["install", "ci"] },
+		installs: /^bun (?:install|ci)\b/,
 		verbed: ["bun"],
 		targets: { bun: null },
 		umbrella: /^bun\b/,
@@ -18272,13 +18955,26 @@ const javascriptTests = [
 	{
 		name: "Deno",
 		url: "https://docs.deno.com/runtime/reference/cli/test/",
+		signs: { tests: [{
+			kind: "what",
+			line: /^\S.{0,300} \.\.\. FAILED \(/
+		}] },
+		failureKinds: { "failed test": /^FAILED \| \d{1,9} passed/ },
 		does: { tests: ["deno test"] },
 		verbed: ["deno"],
 		targets: { deno: null },
+		locks: [{
+			program: "deno",
+			always: ["ci"],
+			verbs: ["install"],
+			options: ["--frozen"]
+		}],
 		umbrella: /^deno\b/,
+		runsTasks: "deno task",
 		lockFiles: ["deno.lock"],
 		configuration: denoSettings,
 		totals: [denoTests],
+		coverage: [denoCoverage],
 		mayFindNone: /--permit-no-files\b/,
 		options: { deno: {
 			strict: ["--check"],
@@ -18291,6 +18987,24 @@ const javascriptTests = [
 		} }
 	},
 	node$1,
+	{
+		name: "Jasmine",
+		url: "https://jasmine.github.io/",
+		does: { tests: ["jasmine"] },
+		totals: [jasmineTests]
+	},
+	{
+		name: "Web Test Runner",
+		url: "https://modern-web.dev/docs/test-runner/overview/",
+		does: { tests: ["web-test-runner", "wtr"] },
+		totals: [webTestRunner]
+	},
+	{
+		name: "uvu",
+		url: "https://github.com/lukeed/uvu",
+		does: { tests: ["uvu"] },
+		totals: [uvuTests]
+	},
 	...javascriptCoverage,
 	{
 		name: "WebdriverIO",
@@ -18740,7 +19454,7 @@ const scalastyleSettings = {
 	}
 };
 // src/tools/families/jvm.ts
-const LEVEL$1 = /^\[(?:INFO|WARNING|ERROR)\] {1,2}/;
+const LEVEL$1 = /^\[(?:INFO|WARN|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
 const GOAL = /^--- (?:maven-)?(?:surefire|failsafe)(?:-plugin)?:.{1,200} ---$/;
 const TOTAL = /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9}), Skipped: (\d{1,9})(?:, Flakes: (\d{1,9}))?$/;
@@ -18756,7 +19470,7 @@ const mavenTests = {
 		let [goal, results] = ["", false];
 		lines.forEach((line, at) => {
 			const text = line.replace(LEVEL$1, "");
-			if (GOAL.test(text)) [goal, results] = [text, false];
+			if (GOAL.test(text)) [goal, results] = [text.replace(/ \(default(?:-\w+)?\) /, " "), false];
 			if (/^Results ?:$/.test(text)) results = true;
 			if (/^(?:There are n|N)o tests to run\.$/.test(text)) found.push({
 				at,
@@ -18782,62 +19496,103 @@ const mavenTests = {
 		return found;
 	}
 };
-/** `> Task :app:integrationTest NO-SOURCE`; not the tasks that compile tests. */
-const GRADLE_TEST = /^> Task (:(?:\S{1,200}:)?(?:test|\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+/** `> Task :app:integrationTest NO-SOURCE`, before version 4.6 without `> Task`; not the tasks that compile tests. */
+const GRADLE_TEST = /^(?:> Task )?(:(?:[^\s:]{1,100}:){0,12}(?:test|(?!compile)\w{1,100}Test))(?: ([A-Z-]{1,20}))?$/;
+const GRADLE_TASK = /^(?:> Task )?(:[\w.:-]{1,300})(?: [A-Z-]{1,20})?$/;
 /**
 * `12 tests completed, 1 failed, 2 skipped`: Gradle says how many there are only of a task that failed. Of the others it
-* says that they have none, `NO-SOURCE`: that counts where no test task says anything else.
+* says that they have none, `NO-SOURCE`: that counts where no test task says anything else. What builds are often told to print
+* of each task are `SUCCESS: Executed 12 tests in 3s (1 skipped)` (of a plug-in) and `Results: SUCCESS (12 tests, 11 successes,
+* 0 failures, 1 skipped)`. Where a test task that ran says nothing, nobody knows how many there are.
 */
 const gradleTests = {
 	format: "gradle",
-	closings(lines) {
-		let task = "";
-		const tasks = lines.map((text) => GRADLE_TEST.exec(text));
-		const empty = tasks.flatMap((match, at) => match?.[2] === "NO-SOURCE" ? [{
-			at,
-			part: match[1] ?? "",
-			totals: totalsOf$2({})
-		}] : []);
-		if (empty.length > 0 && tasks.every((match) => match === null || match[2] === "NO-SOURCE")) return empty;
-		return lines.flatMap((text, at) => {
-			if (/^> Task :\S/.test(text)) task = text.split(" ", 3)[2] ?? "";
-			const [, total, rest] = /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ?? [];
-			if (rest === void 0) return [];
-			const of = (word) => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
-			return [{
-				at,
-				part: task,
-				totals: totalsOf$2({
-					total: Number(total),
-					failed: of("failed"),
-					skipped: of("skipped")
-				})
-			}];
-		});
-	}
+	closings: (lines) => gradleTasks(lines).closings,
+	isSilent: (lines) => gradleTasks(lines).isSilent
 };
+function gradleTasks(lines) {
+	let task = "";
+	const ran = /* @__PURE__ */ new Map();
+	const found = lines.flatMap((text, at) => {
+		const [, test, ending = ""] = GRADLE_TEST.exec(text) ?? [];
+		const isOfBuild = test?.startsWith(":buildSrc:") && ending === "NO-SOURCE";
+		if (test !== void 0 && !isOfBuild) ran.set(test, ending || (ran.get(test) ?? ""));
+		task = GRADLE_TASK.exec(text)?.[1] ?? task;
+		const totals = gradleCounts(text);
+		if (totals === null) return [];
+		const next = text.includes(" completed") ? following(lines, at, 1)[0] ?? "" : "";
+		return [{
+			at,
+			part: /^(?:> Task )?(:\S{1,300}) FAILED$/.exec(next)?.[1] ?? task,
+			start: 0,
+			totals: totalsOf$2(totals)
+		}];
+	});
+	const isEmpty = (ending) => ending === "NO-SOURCE";
+	const empty = [...ran].filter(([, ending]) => isEmpty(ending));
+	const end = lines.length - 1;
+	if (empty.length > 0 && empty.length === ran.size) return {
+		closings: empty.map(([part]) => ({
+			at: end,
+			part,
+			totals: totalsOf$2({})
+		})),
+		isSilent: false
+	};
+	const told = new Map(found.map((closing) => [closing.part, closing]));
+	const isSilent = [...ran].some(([test, ending]) => !isEmpty(ending) && ending !== "SKIPPED" && !told.has(test));
+	return {
+		closings: isSilent ? [] : [...told.values()],
+		isSilent
+	};
+}
+/** Null: it says nothing of a whole task. */
+function gradleCounts(text) {
+	const of = (rest, word) => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(rest)?.[1] ?? 0);
+	const [, total, rest = ""] = /^(\d{1,9}) tests? completed((?:, \d{1,9} (?:failed|skipped)){1,2})$/.exec(text) ?? /^(?:SUCCESS|FAILURE): Executed (\d{1,9}) tests? in [\d.hms ]{1,20}((?: \(\d{1,9} (?:failed|skipped)(?:, \d{1,9} (?:failed|skipped))?\))?)$/.exec(text) ?? [];
+	if (total !== void 0) return {
+		total: Number(total),
+		failed: of(rest, "failed"),
+		skipped: of(rest, "skipped")
+	};
+	const [, all, failed, skipped] = /^[|\s]{0,12}(?:Test )?[Rr]esults: (?:SUCCESS|FAILURE|SKIPPED) \((\d{1,9}) tests?, \d{1,9} (?:successes|success|passed|successful), (\d{1,9}) (?:failures|failed), (\d{1,9}) skipped\)[|\s]{0,12}$/.exec(text) ?? [];
+	return all === void 0 ? null : {
+		total: Number(all),
+		failed: Number(failed),
+		skipped: Number(skipped)
+	};
+}
+/** Before it does everything once more for another version (`+test`). */
+const SCALA_VERSION = /^\[info\] (?:Setting|Forcing) Scala version to (\S{1,40})/;
 /**
 * `[info] Passed: Total 12, Failed 0, Errors 0, Passed 11, Skipped 1`: of each project of a build.
 * https://www.scala-sbt.org/1.x/docs/Testing.html
 */
 const sbtTests = {
 	format: "sbt",
-	closings: (lines) => lines.flatMap((text, at) => {
-		const [, total, failed, errored, rest = ""] = /^\[(?:info|error)\] (?:Passed|Failed|Error): Total (\d{1,9}), Failed (\d{1,9}), Errors (\d{1,9}), Passed \d{1,9}(.{0,100})$/.exec(text) ?? [];
-		if (total === void 0) return [];
-		const skipped = [...rest.matchAll(/, (?:Skipped|Ignored|Canceled|Pending) (\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0);
-		const totals = totalsOf$2({
-			total: Number(total) + skipped,
-			failed: Number(failed),
-			errored: Number(errored),
-			skipped
+	closings(lines) {
+		let [project, version] = [0, ""];
+		return lines.flatMap((text, at) => {
+			const next = SCALA_VERSION.exec(text)?.[1];
+			if (next !== void 0) [project, version] = [0, next];
+			const [, total, failed, errored, rest = ""] = /^\[(?:info|error)\] (?:Passed|Failed|Error): Total (\d{1,9}), Failed (\d{1,9}), Errors (\d{1,9}), Passed \d{1,9}(.{0,100})$/.exec(text) ?? [];
+			if (total === void 0) return [];
+			const skipped = [...rest.matchAll(/, (?:Skipped|Ignored|Canceled|Pending) (\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+			const totals = totalsOf$2({
+				total: Number(total) + skipped,
+				failed: Number(failed),
+				errored: Number(errored),
+				skipped
+			});
+			project += 1;
+			return [{
+				at,
+				part: `project ${project}`,
+				leg: version,
+				totals
+			}];
 		});
-		return [{
-			at,
-			part: `project of line ${at}`,
-			totals
-		}];
-	})
+	}
 };
 /**
 * The table that the console launcher of JUnit ends with: `[        12 tests successful      ]`.
@@ -18866,16 +19621,92 @@ const consoleTests = {
 		});
 	}
 };
+/**
+* `Tests run: 3, Failures: 1, Errors: 0, Skipped: 1, Time elapsed: 0.5 sec` of each class, as Ant prints it behind `[junit]`;
+* before version 1.9.3 without those skipped.
+* https://ant.apache.org/manual/Tasks/junit.html
+*/
+const antTests = {
+	format: "ant",
+	behind: /\[junit(?:launcher)?\]$/,
+	closings(lines) {
+		let [part, told] = ["", ""];
+		return lines.flatMap((text, at) => {
+			if (/^Running /.test(text)) told = "";
+			part = /^(?:Running|Testsuite:) (\S{1,300})$/.exec(text)?.[1] ?? part;
+			const counts = /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9})(?:, Skipped: (\d{1,9}))?, Time elapsed: .{1,40}$/.exec(text);
+			if (counts === null) return [];
+			if (part === told) return [];
+			told = part;
+			const [total = 0, failed = 0, errored = 0, skipped = 0] = counts.slice(1).map((n) => Number(n ?? 0));
+			return [{
+				at,
+				part,
+				totals: totalsOf$2({
+					total,
+					failed,
+					errored,
+					skipped
+				})
+			}];
+		});
+	}
+};
+/**
+* `Total tests run: 12, Passes: 10, Failures: 1, Skips: 1`.
+* https://testng.org/
+*/
+const testngTests = lineReader("testng", /^Total tests run: (\d{1,9}),(?: Passes: \d{1,9},)? Failures: (\d{1,9}), Skips: (\d{1,9})$/, ([, total, failed, skipped]) => ({
+	total: Number(total),
+	failed: Number(failed),
+	skipped: Number(skipped)
+}));
+/**
+* `OK (12 tests)` and `Tests run: 12,  Failures: 1` of JUnit 4 on the command line, also on Android.
+* https://junit.org/junit4/javadoc/latest/org/junit/runner/JUnitCore.html
+*/
+const junitCoreTests = lineReader("junit4", /^(?:OK \((\d{1,9}) tests?\)|Tests run: (\d{1,9}), {2}Failures: (\d{1,9}))$/, ([, passed, total, failed = "0"]) => ({
+	total: Number(passed ?? total),
+	failed: Number(failed)
+}));
+/**
+* `Tests: succeeded 12, failed 0, canceled 0, ignored 1, pending 0`; sbt counts these itself.
+* https://www.scalatest.org/user_guide/using_the_runner
+*/
+const scalatestTests = lineReader("scalatest", /^(?:\[INFO\] )?Tests: succeeded (\d{1,9}), failed (\d{1,9}), canceled (\d{1,9}), (?:ignored|skipped) (\d{1,9}), pending (\d{1,9})$/, ([, passed, failed, ...left]) => ({
+	passed: Number(passed),
+	failed: Number(failed),
+	skipped: left.reduce((sum, n) => sum + Number(n), 0)
+}));
+/**
+* `application line coverage: 85.5%` and `Rule violated: lines covered percentage is 75.0, but expected minimum is 80` of
+* Kover.
+*/
+const koverTotal = coverageLine("kover", /^(?:application line coverage: (\d{1,3}(?:\.\d{1,6})?)%|Rule violated: lines covered percentage is (\d{1,3}(?:\.\d{1,6})?), but expected minimum is \d[\d.]{0,7})$/, ([, logged, judged]) => [counted$2("lines", logged ?? judged)]);
+/** `Rule violated for bundle shop: lines covered ratio is 0.75, but expected minimum is 0.80` of JaCoCo. */
+const jacocoJudged = coverageLine("jacoco", /^(?:\[(?:WARNING|ERROR|ant:jacocoReport)\] {1,2})?Rule violated for bundle .{1,200}: (lines|branches) covered ratio is (\d(?:\.\d{1,4})?), but expected minimum is \d(?:\.\d{1,4})?$/, ([, word, ratio]) => [{
+	metric: word === "lines" ? "lines" : "branches",
+	percent: Math.round(Number(ratio) * 1e4) / 100,
+	counts: null
+}]);
 /** Tools of Java, Kotlin and Scala. */
 const jvm$1 = [
 	{
 		name: "JDK",
 		url: "https://docs.oracle.com/en/java/javase/21/docs/specs/man/javac.html",
 		manifests: /^\.java-version$/i,
+		signs: { builds: [{
+			kind: "why",
+			line: /^e: .{1,400}\.kts?:(?:\d{1,9}:\d{1,9}| ?\(\d{1,9}, ?\d{1,9}\):) ?/,
+			after: {
+				most: 1,
+				like: /^ {2,}\S/
+			}
+		}] },
 		failureKinds: {
-			"compile error": /^\S[^:]{0,300}\.(?:java|kt|scala):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
-			assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure)\b/,
-			environment: /class file has wrong version|UnsupportedClassVersionError/
+			"compile error": /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: .{1,400}\.kts?:/,
+			assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure|java\.lang\.AssertionError)\b/,
+			environment: /class file has wrong version|UnsupportedClassVersionError|invalid (?:source|target) release: |release version \d{1,3} not supported|Unsupported class file major version/
 		}
 	},
 	{
@@ -18895,7 +19726,24 @@ const jvm$1 = [
 			],
 			build: ["gradle assemble", "gradlew assemble"]
 		},
+		testing: Object.fromEntries(["gradle", "gradlew"].map((program) => [program, {
+			surely: /^(?:\S*:)?(?:test|check|(?!compile)\w+Test)$/,
+			perhaps: /^(?:\S*:)?build$/
+		}])),
 		verbed: ["gradle", "gradlew"],
+		phases: {
+			programs: ["gradle", "gradlew"],
+			ranks: {
+				classes: 1,
+				testClasses: 1,
+				assemble: 1,
+				jar: 1,
+				test: 2,
+				check: 3,
+				build: 3,
+				buildNeeded: 3
+			}
+		},
 		umbrella: /^gradlew?/,
 		assembles: [
 			"assemble",
@@ -18907,28 +19755,52 @@ const jvm$1 = [
 			input: "arguments",
 			program: "gradle"
 		},
-		manifests: /^(?:build|settings)\.gradle(?:\.kts)?$/i,
+		manifests: /^(?:(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml)$/i,
 		lockFiles: ["gradle.lockfile"],
 		libraries: [".gradle"],
 		configuration: gradleSettings,
 		totals: [gradleTests],
 		signs: {
-			tests: [{
-				kind: "why",
-				line: /^\S[^>]{0,300}> .{1,300} FAILED$/,
-				after: {
-					most: 4,
-					like: /^\s+\S/
+			tests: [
+				{
+					kind: "why",
+					line: /^\S[^>]{0,300}> .{1,300} FAILED$/,
+					after: {
+						most: 4,
+						like: /^\s+\S/
+					}
+				},
+				{
+					kind: "why",
+					line: /^[a-z][\w$]{0,60}(?:\.[\w$]{1,100}){2,20}(?:\[.{0,80}\])?(?:\(.{0,80}\))? FAILED$/,
+					after: {
+						most: 4,
+						like: /^\s+\S/
+					}
+				},
+				{
+					kind: "why",
+					line: /^ {2,8}(?:Test .{1,300} FAILED(?: \([\d.ms ]{1,20}\))?|✘ .{1,300} \([\d.ms ]{1,20}\))$/,
+					after: {
+						most: 4,
+						like: /^ {2,}\S/,
+						across: true
+					}
+				},
+				{
+					kind: "closing",
+					line: /^\d{1,9} tests completed, \d{1,9} failed/
 				}
-			}, {
-				kind: "closing",
-				line: /^\d{1,9} tests completed, \d{1,9} failed/
-			}],
+			],
 			builds: [{
 				kind: "why",
 				line: /^\* What went wrong:/,
 				after: { most: 5 }
 			}]
+		},
+		failureKinds: {
+			"failed test": /^\d{1,9} tests completed, [1-9]\d{0,8} failed/,
+			environment: /^> (?:Could not (?:resolve|find) |Unsupported class file major version)|Could not resolve all (?:files|dependencies|artifacts) for /
 		},
 		checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
 		tasks: {
@@ -18962,7 +19834,25 @@ const jvm$1 = [
 			tests: ["mvn test", "mvn verify"],
 			build: ["mvn package"]
 		},
+		testing: Object.fromEntries(["mvn", "mvnw"].map((program) => [program, {
+			surely: /^(?:test|verify|integration-test|surefire:test|failsafe:integration-test)$/,
+			perhaps: /^(?:package|install|deploy)$/
+		}])),
 		verbed: ["mvn", "mvnw"],
+		phases: {
+			programs: ["mvn", "mvnw"],
+			ranks: {
+				validate: 0,
+				compile: 1,
+				"test-compile": 1,
+				test: 2,
+				package: 2,
+				"integration-test": 3,
+				verify: 4,
+				install: 4,
+				deploy: 4
+			}
+		},
 		umbrella: /^mvnw?/,
 		assembles: [
 			"mvn compile",
@@ -18981,16 +19871,53 @@ const jvm$1 = [
 		totals: [mavenTests],
 		mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
 		signs: {
-			tests: [{
-				kind: "closing",
-				line: /^\[ERROR\] +Tests run: \d{1,9}, /
-			}],
-			builds: [{
-				kind: "error",
-				line: /^\[ERROR\] +(?!Tests run:)\S/
-			}]
+			tests: [
+				{
+					kind: "why",
+					line: /^(?:\[ERROR\] )?(?!.{0,20}Tests run:)\S.{1,400}<<< (?:FAILURE|ERROR)!$/,
+					after: {
+						most: 3,
+						until: /^\[(?:INFO|ERROR|WARNING)\] /
+					}
+				},
+				{
+					kind: "why",
+					line: /^(?:\[ERROR\] )?(?:Failures|Errors|Failed tests|Tests in error): ?/,
+					after: {
+						most: 12,
+						until: /Tests run:|^\[INFO\]/,
+						like: /^(?:\[ERROR\] )? {2,}\S|^\[ERROR\] \S|^[A-Z]/
+					}
+				},
+				{
+					kind: "closing",
+					line: /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]/
+				}
+			],
+			builds: [
+				{
+					kind: "why",
+					line: /^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|scala|groovy):(?:\[\d{1,9},\d{1,9}\]|\d{1,9})/,
+					after: {
+						most: 3,
+						like: /^(?:\[ERROR\])? {2,}(?:symbol|location|required|found|reason)/
+					}
+				},
+				{
+					kind: "what",
+					line: /^\[ERROR\] COMPILATION ERROR/
+				},
+				{
+					kind: "error",
+					line: /^\[ERROR\] +(?!Tests run:)\S/
+				}
+			]
 		},
-		failureKinds: { "compile error": /^\[ERROR\] COMPILATION ERROR/ },
+		failureKinds: {
+			"compile error": /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
+			"failed test": /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$/,
+			environment: /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:)|Detected JDK Version: |Could not find artifact /
+		},
 		tasks: {
 			file: /^pom\.xml$/,
 			form: "names",
@@ -19038,12 +19965,109 @@ const jvm$1 = [
 	{
 		name: "JUnit console launcher",
 		url: "https://docs.junit.org/current/user-guide/",
-		totals: [consoleTests]
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^ {2,8}=> [\w.$]{1,200}(?:Error|Exception|Failure)?\b/,
+				before: {
+					most: 2,
+					like: /^ {2,}(?:JUnit|MethodSource|ClassSource)/
+				},
+				after: {
+					most: 2,
+					like: /^ {4,}\S/
+				}
+			},
+			{
+				kind: "closing",
+				line: /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]/
+			},
+			{
+				kind: "why",
+				line: /^Test: \S{1,300} took .{1,40} (?:FAILED|ABORTED)\b/,
+				after: {
+					most: 3,
+					until: /^Tests? ?(?:run|case)?:/
+				}
+			},
+			{
+				kind: "why",
+				line: /^\t(?:FAILED|Caused an ERROR)$/,
+				before: {
+					most: 1,
+					like: /^Testcase: /
+				},
+				after: { most: 4 }
+			}
+		] },
+		failureKinds: { "failed test": /^\[ {2,12}[1-9]\d{0,8} tests failed {2,}\]|^\t(?:FAILED|Caused an ERROR)$|^Test: \S{1,300} took .{1,40} FAILED\b/ },
+		totals: [consoleTests, junitCoreTests]
+	},
+	{
+		name: "Ant",
+		url: "https://ant.apache.org/manual/Tasks/junit.html",
+		testing: { ant: { surely: /^(?:j?unit|test)/ } },
+		verbed: ["ant"],
+		targets: { ant: null },
+		umbrella: /^ant\b/,
+		totals: [antTests],
+		manifests: /^build\.xml$/i
+	},
+	{
+		name: "TestNG",
+		url: "https://testng.org/",
+		totals: [testngTests],
+		countedBy: [{
+			format: "testng",
+			by: "maven"
+		}, {
+			format: "testng",
+			by: "gradle"
+		}]
+	},
+	{
+		name: "ScalaTest",
+		url: "https://www.scalatest.org/user_guide/using_the_runner",
+		totals: [scalatestTests],
+		countedBy: [{
+			format: "scalatest",
+			by: "sbt"
+		}]
 	},
 	{
 		name: "sbt",
 		url: "https://www.scala-sbt.org/1.x/docs/Running.html",
+		signs: {
+			tests: [{
+				kind: "why",
+				line: /^\[info\] .{1,300} \*{3} FAILED \*{3}/,
+				after: {
+					most: 2,
+					like: /^\[info\] {3,}\S/
+				}
+			}, {
+				kind: "closing",
+				line: /^\[error\] (?:Failed tests:|Failed: Total \d)/,
+				after: {
+					most: 3,
+					like: /^\[error\] \t/
+				}
+			}],
+			builds: [{
+				kind: "why",
+				line: /^\[error\] (?!\(|Total time)\S/,
+				after: {
+					most: 3,
+					like: /^\[error\] {2,}\S/
+				}
+			}]
+		},
+		failureKinds: {
+			"compile error": /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:\d{1,9}: /,
+			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/
+		},
 		umbrella: /^sbt/,
+		testing: { sbt: { surely: /^\+?(?:\S*\/)?(?:test:)?test(?:Only|Quick)?$/ } },
 		totals: [sbtTests],
 		strict: ["-Xfatal-warnings"],
 		configuration: sbtSettings
@@ -19051,16 +20075,28 @@ const jvm$1 = [
 	{
 		name: "JaCoCo",
 		url: "https://www.jacoco.org/jacoco/trunk/doc/",
-		writes: ["jacoco"]
+		signs: { builds: [{
+			kind: "why",
+			line: /Rule violated for (?:bundle|package|class) .{1,300} ratio is /
+		}] },
+		failureKinds: { coverage: /Rule violated for (?:bundle|package|class) .{1,300} ratio is |Coverage checks have not been met/ },
+		writes: ["jacoco"],
+		coverage: [jacocoJudged]
 	},
 	{
 		name: "Kover",
 		url: "https://kotlin.github.io/kotlinx-kover/gradle-plugin/",
-		writes: ["jacoco"]
+		writes: ["jacoco"],
+		coverage: [koverTotal]
 	},
 	{
 		name: "Checkstyle",
 		url: "https://checkstyle.org/cmdline.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/
+		}] },
+		failureKinds: { lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/ },
 		does: { lint: ["checkstyle"] },
 		unmistakable: ["checkstyle"],
 		configuration: checkstyleSettings,
@@ -19075,6 +20111,11 @@ const jvm$1 = [
 	{
 		name: "PMD",
 		url: "https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,400}\.(?:java|kt|xml):\d{1,9}:\t\w/
+		}] },
+		failureKinds: { lint: /[1-9]\d{0,8} PMD rule violations|You have [1-9]\d{0,8} PMD violations|^\S{1,400}\.java:\d{1,9}:\t\w/ },
 		does: { lint: ["pmd check"] },
 		configuration: pmdSettings,
 		options: { pmd: {
@@ -19113,6 +20154,11 @@ const jvm$1 = [
 	{
 		name: "ktlint",
 		url: "https://pinterest.github.io/ktlint/latest/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/
+		}] },
+		failureKinds: { lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
 		does: { format: ["ktlint"] },
 		unmistakable: ["ktlint"],
 		configuration: ktlintSettings,
@@ -19125,11 +20171,22 @@ const jvm$1 = [
 	{
 		name: "Spotless",
 		url: "https://github.com/diffplug/spotless/tree/main/plugin-gradle",
+		signs: { builds: [{
+			kind: "why",
+			line: /The following files had format violations:/,
+			after: { most: 8 }
+		}] },
+		failureKinds: { format: /The following files had format violations:/ },
 		does: { format: ["spotlesscheck"] }
 	},
 	{
 		name: "detekt",
 		url: "https://detekt.dev/docs/gettingstarted/cli/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/
+		}] },
+		failureKinds: { lint: /Analysis failed with \d{1,9} (?:weighted )?issues|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ },
 		does: { lint: ["detekt"] },
 		unmistakable: ["detekt"],
 		configuration: detektSettings,
@@ -19300,6 +20357,52 @@ const googleTests = lineReader("googletest", /^\[={10}\] (\d{1,9}) tests? from \
 		skipped: of("SKIPPED")
 	};
 });
+/** `All tests passed (30 assertions in 12 test cases)`: nothing but passed tests. */
+const catchPassed = lineReader("catch2", /^All tests passed \(\d{1,9} assertions? in (\d{1,9}) test cases?\)$/, ([, total]) => ({ total: Number(total) }));
+/**
+* `test cases: 12 | 10 passed | 1 failed | 1 failed as expected` above the line of the assertions.
+* https://github.com/catchorg/Catch2/blob/devel/docs/command-line.md
+*/
+const catchOthers = lineReader("catch2", /^test cases: {1,9}(\d{1,9})((?: {1,9}\| {1,9}\d{1,9} (?:passed|failed|skipped|failed as expected)){1,4})$/, ([, total, rest = ""], lines, at) => {
+	if (!/^assertions: /.test(lines[at + 1] ?? "")) return null;
+	const count = wordedCounts(rest);
+	return {
+		total: Number(total),
+		failed: count("failed"),
+		skipped: count("skipped", "failed as expected")
+	};
+});
+const catchNone = lineReader("catch2", /^(?:No tests ran|No test cases matched '.{0,200}')$/, () => ({}));
+/**
+* `[doctest] test cases: 12 | 11 passed | 1 failed | 2 skipped`; those skipped are what filters left out.
+* https://github.com/doctest/doctest/blob/master/doc/markdown/commandline.md
+*/
+const doctestTests = lineReader("doctest", /^\[doctest\] test cases: {1,9}(\d{1,9}) {1,9}\| {1,9}\d{1,9} passed {1,9}\| {1,9}(\d{1,9}) failed {1,9}\|.{0,40}$/, ([, total, failed]) => ({
+	total: Number(total),
+	failed: Number(failed)
+}));
+/**
+* `Running 12 test cases...` and `*** No errors detected`; failures are counted by assertion.
+* https://www.boost.org/doc/libs/release/libs/test/
+*/
+const boostTests = lineReader("boost.test", /^\*\*\* (?:(No errors) detected|(\d{1,9}) failures? (?:is|are) detected.{0,200})$/, ([, none, failures = "0"], lines, at) => {
+	const start = lines.slice(0, at).findLast((text) => /^Running \d{1,9} test cases?\.\.\.$/.test(text));
+	const total = Number(/\d+/.exec(start ?? "")?.[0] ?? -1);
+	if (total < 0 || none === void 0 && Number(failures) > 1) return null;
+	return {
+		total,
+		failed: Math.min(total, Number(failures))
+	};
+});
+/**
+* `Totals: 12 passed, 1 failed, 2 skipped, 0 blacklisted, 5ms` of each test class, its own set-up and tidying up counted too.
+* https://doc.qt.io/qt-6/qtest-overview.html
+*/
+const qtTests = lineReader("qttest", /^Totals: (\d{1,9}) passed, (\d{1,9}) failed, (\d{1,9}) skipped(?:, (\d{1,9}) blacklisted)?(?:, .{1,20})?$/, ([, passed, failed, skipped, blacklisted = "0"]) => ({
+	passed: Number(passed),
+	failed: Number(failed),
+	skipped: Number(skipped) + Number(blacklisted)
+}));
 /** Tools of C and C++. */
 const native = [
 	{
@@ -19310,14 +20413,42 @@ const native = [
 		unmistakable: ["ctest"],
 		umbrella: /^ctest/,
 		totals: [ctestTests, noTests$2],
-		signs: { tests: [{
-			kind: "why",
-			line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/,
-			after: { most: 8 }
-		}, {
-			kind: "closing",
-			line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/
-		}] },
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/,
+				after: { most: 8 }
+			},
+			{
+				kind: "closing",
+				line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/
+			},
+			{
+				kind: "why",
+				line: /^\S{1,300}:\d{1,9}: (?:FAILED:|ERROR: (?:CHECK|REQUIRE))/,
+				after: {
+					most: 6,
+					across: true,
+					until: /^[=.~-]{20,}/
+				}
+			},
+			{
+				kind: "why",
+				line: /^\S{1,300}\(\d{1,9}\): (?:fatal )?error: in "/
+			},
+			{
+				kind: "closing",
+				line: /^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/
+			},
+			{
+				kind: "why",
+				line: /: Assertion `.{1,300}' failed\.$/
+			}
+		] },
+		failureKinds: {
+			"failed test": /^\d{1,9}% tests passed, [1-9]\d* tests? failed|^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/,
+			assertion: /: Assertion `.{1,300}' failed\.$/
+		},
 		options: { ctest: {
 			same: {
 				"-R": "--tests-regex",
@@ -19338,6 +20469,11 @@ const native = [
 		name: "GCC and Clang",
 		url: "https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html",
 		strict: ["-Werror"],
+		warnings: {
+			flags: /^-W(?!no-|[alp],|error\b)[a-z][\w+=-]{0,100}$/,
+			errors: /^-D\w{0,100}(?:WERROR|WARNINGS?_AS_ERRORS?)(?::BOOL)?=(?:ON|1|TRUE|YES|Y)$/i,
+			taken: /^(?:cmake|make|ninja|meson|configure|gcc|g\+\+|clang|clang\+\+|cc|c\+\+|bazel)(?:-\d+)?(?: |$)/
+		},
 		configuration: compilerSettings,
 		variables: [{
 			names: [
@@ -19347,11 +20483,61 @@ const native = [
 			],
 			taken: /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/
 		}],
-		failureKinds: { "compile error": /^\S[^:]{0,300}\.(?:c|cc|cpp|cxx|h|hpp|m|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: / }
+		failureKinds: { "compile error": /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|\w{1,100}\.\w{1,100} : )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/ },
+		signs: { builds: [
+			{
+				kind: "why",
+				line: /: undefined reference to |^ {0,12}(?:ld|clang(?:\+\+)?|\S{1,200}\/ld(?:\.\w{1,8})?): (?:error|symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find) ?/
+			},
+			{
+				kind: "why",
+				line: /^Undefined symbols for architecture /,
+				after: {
+					most: 4,
+					like: /^ {2,}\S/
+				}
+			},
+			{
+				kind: "why",
+				line: /^ {0,12}CMake Error(?: at .{1,300}| in .{1,300}|:)/,
+				after: {
+					most: 6,
+					across: true,
+					like: /^ {2,}\S|^$/
+				}
+			}
+		] }
+	},
+	{
+		name: "CMake",
+		url: "https://cmake.org/cmake/help/latest/manual/cmake.1.html",
+		options: { cmake: { valued: [...[
+			"-G",
+			"-B",
+			"-S",
+			"-A",
+			"-T",
+			"-C",
+			"-P",
+			"-D",
+			"-U",
+			"-t",
+			"--target",
+			"--config",
+			"--preset"
+		], ...[
+			"--build",
+			"--install",
+			"--toolchain"
+		]] } }
 	},
 	{
 		name: "Autoconf",
 		url: "https://www.gnu.org/savannah-checkouts/gnu/autoconf/manual/autoconf-2.72/html_node/Option-Checking.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {0,12}configure: error: /
+		}] },
 		options: { configure: {
 			strict: ["--enable-werror"],
 			demands: ["--enable-option-checking fatal"]
@@ -19360,12 +20546,69 @@ const native = [
 	{
 		name: "GoogleTest",
 		url: "https://google.github.io/googletest/advanced.html",
+		signs: { tests: [{
+			kind: "why",
+			line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:Failure|error: (?:Expected|Value of))/,
+			after: { most: 7 }
+		}, {
+			kind: "what",
+			line: /^\[ {2}FAILED {2}\] \S/
+		}] },
+		failureKinds: { "failed test": /^ {0,2}\d{1,9} FAILED TESTS?$|^\[ {2}FAILED {2}\] \S/ },
 		totals: [googleTests],
+		countedBy: [{
+			format: "googletest",
+			by: "ctest"
+		}, {
+			format: "googletest",
+			by: "bazel"
+		}],
 		writes: ["junit"]
+	},
+	{
+		name: "Catch2",
+		url: "https://github.com/catchorg/Catch2",
+		totals: [
+			catchPassed,
+			catchOthers,
+			catchNone
+		],
+		countedBy: [{
+			format: "catch2",
+			by: "ctest"
+		}]
+	},
+	{
+		name: "doctest",
+		url: "https://github.com/doctest/doctest",
+		totals: [doctestTests],
+		countedBy: [{
+			format: "doctest",
+			by: "ctest"
+		}]
+	},
+	{
+		name: "Boost.Test",
+		url: "https://www.boost.org/doc/libs/release/libs/test/",
+		totals: [boostTests],
+		countedBy: [{
+			format: "boost.test",
+			by: "ctest"
+		}]
+	},
+	{
+		name: "Qt Test",
+		url: "https://doc.qt.io/qt-6/qtest-overview.html",
+		totals: [qtTests],
+		countedBy: [{
+			format: "qttest",
+			by: "ctest"
+		}]
 	},
 	{
 		name: "clang-format",
 		url: "https://clang.llvm.org/docs/ClangFormat.html",
+		failureKinds: { format: /\[-Wclang-format-violations\]$/ },
 		does: { format: ["clang-format"] },
 		configuration: clangFormatSettings,
 		options: { "clang-format": {
@@ -19379,6 +20622,7 @@ const native = [
 	{
 		name: "clang-tidy",
 		url: "https://clang.llvm.org/extra/clang-tidy/",
+		failureKinds: { lint: /\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm):\d{1,9}:\d{1,9}: (?:error|warning): .{1,600} \[[a-z][\w.,-]{4,120}(?:,-warnings-as-errors)?\]$/ },
 		does: { lint: ["clang-tidy"] },
 		unmistakable: ["clang-tidy"],
 		configuration: clangTidySettings,
@@ -19408,7 +20652,7 @@ const native = [
 ];
 // src/tools/families/other-languages.ts
 const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
-const WHOLE = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
+const WHOLE$1 = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
 const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures?/;
 /**
 * What XCTest says at the end of each bundle of tests, or of the whole where nothing was in a bundle; the suites in it say it,
@@ -19417,7 +20661,7 @@ const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skippe
 const xctestTests = {
 	format: "xctest",
 	closings(lines) {
-		const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE;
+		const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE$1;
 		let [failed, bundle] = [/* @__PURE__ */ new Set(), ""];
 		return lines.flatMap((text, at) => {
 			const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
@@ -19490,13 +20734,191 @@ const dartOnGitHub = lineReader("dart test", /^\S{1,4} (\d{1,9}) tests? passed(?
 	skipped: Number(skipped)
 }));
 const noDartTests = lineReader("dart test", /^No tests (?:ran|were found)\.$/, () => ({}));
-/** Tools of Swift, Elixir, Dart and shells. */
+/**
+* `Tests Passed: 1 failed, 2 skipped, 12 total (1.2 seconds)` of xcbeautify.
+* https://github.com/cpisciotta/xcbeautify
+*/
+const xcbeautifyTests = lineReader("xcodebuild", /^Tests (?:Passed|Failed): (\d{1,9}) failed, (\d{1,9}) skipped, (\d{1,9}) total \(.{1,40}\)$/, ([, failed, skipped, total]) => ({
+	total: Number(total),
+	failed: Number(failed),
+	skipped: Number(skipped)
+}));
+/**
+* `12 successes / 1 failure / 0 errors / 2 pending : 0.12 seconds`.
+* https://lunarmodules.github.io/busted/
+*/
+const bustedTests = lineReader("busted", /^(\d{1,9}) success(?:es)? \/ (\d{1,9}) failures? \/ (\d{1,9}) errors? \/ (\d{1,9}) pending : \d[\d.]{0,12} seconds$/, (match) => {
+	const [passed, failed, errored, skipped] = match.slice(1).map(Number);
+	return {
+		passed,
+		failed,
+		errored,
+		skipped
+	};
+});
+/** `All 12 tests passed (0.01s)` and `1 out of 12 tests failed (0.01s)`. https://github.com/UnkindPartition/tasty */
+const tastyTests = lineReader("tasty", /^(?:All (\d{1,9}) tests passed|(\d{1,9}) out of (\d{1,9}) tests failed) \(\d[\d.]{0,12}s\)$/, ([, all, failed = "0", total]) => ({
+	total: Number(all ?? total),
+	failed: Number(failed)
+}));
+/** `Cases: 12  Tried: 12  Errors: 0  Failures: 1`; while it runs it says the same of what it has tried. */
+const hunitTests = lineReader("hunit", /^Cases: (\d{1,9}) {2}Tried: (\d{1,9}) {2}Errors: (\d{1,9}) {2}Failures: (\d{1,9})$/, ([, total, tried, errored, failed]) => total === tried ? {
+	total: Number(total),
+	errored: Number(errored),
+	failed: Number(failed)
+} : null);
+/**
+* `Build Summary: 5/5 steps succeeded; 11/13 tests passed; 1 skipped; 1 failed` of a build, `All 12 tests passed.` and
+* `10 passed; 1 skipped; 1 failed.` of one file.
+* https://ziglang.org/documentation/master/#Zig-Test
+*/
+const zigTests = {
+	format: "zig",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const [, passed, total, rest = ""] = /^Build Summary: .{1,120}; (\d{1,9})\/(\d{1,9}) tests passed(.{0,80})$/.exec(text) ?? [];
+		const of = (word) => wordedCounts(rest || text)(word);
+		if (total !== void 0) {
+			const skipped = Math.min(of("skipped"), Number(total) - Number(passed));
+			const failed = Number(total) - Number(passed) - skipped;
+			return [{
+				at,
+				totals: totalsOf$2({
+					passed: Number(passed),
+					skipped,
+					failed
+				})
+			}];
+		}
+		if (!/^\d{1,9} passed; \d{1,9} skipped; \d{1,9} failed\.$/.test(text)) return [];
+		return [{
+			at,
+			totals: totalsOf$2({
+				passed: of("passed"),
+				skipped: of("skipped"),
+				failed: of("failed")
+			})
+		}];
+	})
+};
+/**
+* `Testing lib.shop: TEST COMPLETE, 12 ok, 1 failed, 2 skipped of 15 test cases` of Common Test,
+* `Failed 1 tests. Skipped 2 (2, 0) tests. Passed 12 tests.` of rebar3, and `All 12 tests passed.`, as EUnit (and Zig of
+* one file) has it too.
+* https://www.erlang.org/doc/apps/common_test/run_test_chapter.html
+*/
+const erlangTests = {
+	format: "common test",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const [, suite, ok, failed, skipped = "0"] = /^Testing (\S{1,200}): TEST COMPLETE, (\d{1,9}) ok, (\d{1,9}) failed(?:, (\d{1,9}) skipped)? of \d{1,9} test cases$/.exec(text) ?? [];
+		if (suite !== void 0) return [{
+			at,
+			part: suite,
+			totals: totalsOf$2({
+				passed: Number(ok),
+				failed: Number(failed),
+				skipped: Number(skipped)
+			})
+		}];
+		const [, all] = /^ {0,2}All (\d{1,9}) tests passed\.$/.exec(text) ?? [];
+		const [, red = "0", left = "0", passed] = /^(?:Failed (\d{1,9}) tests\. )?(?:Skipped (\d{1,9}) \(\d{1,9}, \d{1,9}\) tests\. )?Passed (\d{1,9}) tests\.$/.exec(text) ?? [];
+		if (all === void 0 && passed === void 0) return [];
+		return [{
+			at,
+			totals: totalsOf$2({
+				passed: Number(all ?? passed),
+				failed: Number(red),
+				skipped: Number(left)
+			})
+		}];
+	})
+};
+/**
+* `[ FAIL 1 | WARN 0 | SKIP 2 | PASS 120 ]`, which it says again after the failures; what it counts are expectations.
+* https://testthat.r-lib.org/reference/ProgressReporter.html
+*/
+const testthatTests = lineReader("testthat", /^\[ FAIL (\d{1,9}) \| WARN \d{1,9} \| SKIP (\d{1,9}) \| PASS (\d{1,9}) \](?: Done!)?$/, ([text, failed, skipped, passed], lines, at) => {
+	const again = lines.indexOf(text, at + 1);
+	if ((again === -1 ? [] : lines.slice(at + 1, again)).some((line) => /^(?:══|==|──|--) ?(?:Skipped|Failed|Warnings|Failure|Error)\b/.test(line))) return null;
+	return {
+		passed: Number(passed),
+		failed: Number(failed),
+		skipped: Number(skipped)
+	};
+});
+const JULIA_WORDS = /Pass|Fail|Error|Broken|Total|Time/g;
+/**
+* The row under `Test Summary: | Pass  Fail  Broken  Total  Time`: of a whole test set; those within it are indented. A count of
+* zero is left out, so the columns tell which is which.
+* https://docs.julialang.org/en/v1/stdlib/Test/
+*/
+const juliaTests = lineReader("julia", /^Test Summary: {0,200}\|(?: {1,9}(?:Pass|Fail|Error|Broken|Total|Time)){1,6}$/, ([header = ""], lines, at) => {
+	const row = lines[at + 1] ?? "";
+	const bar = header.indexOf("|");
+	if (row.charAt(bar) !== "|" || row.startsWith(" ")) return null;
+	const ends = [...header.slice(bar).matchAll(JULIA_WORDS)].map(({ 0: word, index }) => [word, bar + index + word.length]);
+	const of = (word) => {
+		const end = ends.find(([name]) => name === word)?.[1];
+		return end === void 0 ? 0 : Number(/(\d{1,9})$/.exec(row.slice(bar, end))?.[1] ?? 0);
+	};
+	const counts = {
+		passed: of("Pass"),
+		failed: of("Fail"),
+		errored: of("Error"),
+		skipped: of("Broken")
+	};
+	return counts.passed + counts.failed + counts.errored + counts.skipped === of("Total") ? counts : null;
+});
+/** Tools of Swift, Elixir, Dart, Haskell and other languages, and of shells. */
 const otherLanguages = [
 	{
 		name: "Swift",
 		url: "https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/",
+		signs: {
+			tests: [
+				{
+					kind: "why",
+					line: /^[✘􀢄] {1,2}Test .{1,300} recorded an issue/u,
+					after: {
+						most: 3,
+						like: /^[↳ ]/
+					}
+				},
+				{
+					kind: "why",
+					line: /^\S[^:]{0,300}:\d{1,9}: error: (?:-\[|\w{1,100}\.\w{1,100} : )/
+				},
+				{
+					kind: "closing",
+					line: /^[✘􀢄] {1,2}Test run with \d{1,9} tests?|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?/u
+				}
+			],
+			builds: [{
+				kind: "why",
+				line: /^xcodebuild: error: /,
+				after: {
+					most: 2,
+					like: /^\s+\S/
+				}
+			}, {
+				kind: "what",
+				line: /^The following build commands failed:$/,
+				after: {
+					most: 4,
+					like: /^\t/
+				}
+			}]
+		},
+		failureKinds: {
+			usage: /^xcodebuild: error: (?:Unknown build action|.{1,300} does not contain a scheme named|invalid option|option )/,
+			assertion: /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
+			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )/u
+		},
 		does: { tests: ["swift test", "xcodebuild test"] },
-		totals: [xctestTests, swiftTestingTests],
+		totals: [
+			xctestTests,
+			swiftTestingTests,
+			xcbeautifyTests
+		],
 		compiles: ["swift build"],
 		lockFiles: ["package.resolved"]
 	},
@@ -19554,15 +20976,52 @@ const otherLanguages = [
 	{
 		name: "Mix",
 		url: "https://hexdocs.pm/mix/Mix.html",
+		signs: {
+			tests: [{
+				kind: "why",
+				line: /^ {2}\d{1,4}\) (?:test|property|doctest) .{1,300} \(\S{1,200}\)$/,
+				after: {
+					most: 12,
+					across: true,
+					until: /^ {2}\d{1,4}\) |^Finished in /
+				}
+			}, {
+				kind: "closing",
+				line: /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d* failures?/
+			}],
+			builds: [{
+				kind: "why",
+				line: /^== Compilation error in file /,
+				after: { most: 4 }
+			}, {
+				kind: "error",
+				line: /^\*\* \([A-Z][\w.]{1,80}\) /,
+				after: {
+					most: 3,
+					like: /^ {2,}\S/
+				}
+			}]
+		},
+		failureKinds: {
+			"compile error": /^== Compilation error in file |^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)/,
+			"failed test": /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?/,
+			format: /^\*\* \(Mix\) mix format failed/,
+			lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/
+		},
+		locks: [{
+			program: "mix",
+			verbs: ["deps.get"],
+			options: ["--check-locked"]
+		}],
 		does: {
 			format: ["mix format"],
 			tests: ["mix test"]
 		},
 		totals: [exunitTests, noExunitTests],
-		countedBy: {
+		countedBy: [{
 			format: "bats",
 			by: "mix test"
-		},
+		}],
 		umbrella: /^mix\b/,
 		manifests: /^mix\.exs$/i,
 		lockFiles: ["mix.lock"],
@@ -19595,6 +21054,24 @@ const otherLanguages = [
 	{
 		name: "Dart",
 		url: "https://dart.dev/tools/dart-format",
+		signs: {
+			tests: [{
+				kind: "why",
+				line: /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$/,
+				after: {
+					most: 6,
+					like: /^ {2,}\S/
+				}
+			}],
+			builds: [{
+				kind: "why",
+				line: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/
+			}]
+		},
+		failureKinds: {
+			"failed test": /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\./,
+			lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/
+		},
 		writes: ["dart-json"],
 		totals: [
 			dartTests,
@@ -19636,6 +21113,12 @@ const otherLanguages = [
 	{
 		name: "ShellCheck",
 		url: "https://www.shellcheck.net/wiki/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^In \S{1,300} line \d{1,9}:$/,
+			after: { most: 4 }
+		}] },
+		failureKinds: { lint: /\bSC\d{4}\b \((?:error|warning|info|style)\)|^\S{1,300}:\d{1,9}:\d{1,9}: (?:error|warning|note): .{1,600} \[SC\d{4}\]$/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.?shellcheckrc$/,
@@ -19695,6 +21178,7 @@ const otherLanguages = [
 		name: "Stack and Cabal",
 		url: "https://docs.haskellstack.org/en/stable/commands/exec_command/",
 		does: { tests: ["stack test", "cabal test"] },
+		totals: [tastyTests, hunitTests],
 		launches: {
 			stack: {
 				verbs: ["exec"],
@@ -19704,6 +21188,41 @@ const otherLanguages = [
 		},
 		verbed: ["stack", "cabal"],
 		compiles: ["stack build", "cabal build"]
+	},
+	{
+		name: "rebar3",
+		url: "https://rebar3.org/docs/testing/",
+		does: { tests: [
+			"rebar3 ct",
+			"rebar3 eunit",
+			"rebar3 proper"
+		] },
+		verbed: ["rebar3"],
+		totals: [erlangTests]
+	},
+	{
+		name: "busted",
+		url: "https://lunarmodules.github.io/busted/",
+		does: { tests: ["busted"] },
+		totals: [bustedTests]
+	},
+	{
+		name: "testthat",
+		url: "https://testthat.r-lib.org/",
+		does: { tests: [
+			"testthat",
+			"devtools::test",
+			"r cmd check",
+			"rcmdcheck",
+			"check-r-package"
+		] },
+		totals: [testthatTests]
+	},
+	{
+		name: "Julia",
+		url: "https://docs.julialang.org/en/v1/stdlib/Test/",
+		does: { tests: ["pkg.test", "julia-runtest"] },
+		totals: [juliaTests]
 	},
 	{
 		name: "SwiftFormat",
@@ -19718,15 +21237,19 @@ const otherLanguages = [
 	{
 		name: "StyLua, Taplo and Zig",
 		url: "https://github.com/JohnnyMorganz/StyLua",
-		does: { format: [
-			"stylua",
-			"taplo fmt",
-			"zig fmt",
-			"nixfmt",
-			"alejandra",
-			"ormolu",
-			"fourmolu"
-		] },
+		totals: [zigTests],
+		does: {
+			tests: ["zig test", "zig build test"],
+			format: [
+				"stylua",
+				"taplo fmt",
+				"zig fmt",
+				"nixfmt",
+				"alejandra",
+				"ormolu",
+				"fourmolu"
+			]
+		},
 		options: { ...sharedBy$1([
 			"stylua",
 			"taplo",
@@ -19816,10 +21339,23 @@ const php$1 = [
 			noTests$1
 		],
 		coverage: [phpunitCoverage],
-		signs: { tests: [numberedFailures, {
-			kind: "closing",
-			line: /^Tests: \d{1,9}, Assertions: \d{1,9}/
-		}] },
+		signs: { tests: [
+			numberedFailures,
+			{
+				kind: "closing",
+				line: /^Tests: \d{1,9}, Assertions: \d{1,9}/
+			},
+			{
+				kind: "error",
+				line: /^PHP (?:Fatal|Parse) error: {1,2}/,
+				after: { most: 3 }
+			}
+		] },
+		failureKinds: {
+			"failed test": /^Tests: \d{1,9}, Assertions: \d{1,9}(?:, \w{1,20}: \d{1,9}){0,6}?, (?:Failures|Errors): [1-9]/,
+			assertion: /^Failed asserting that /,
+			"compile error": /^(?:PHP )?Parse error: /
+		},
 		launches: { php: {
 			valued: [
 				"-d",
@@ -19862,6 +21398,16 @@ const php$1 = [
 	{
 		name: "Pest",
 		url: "https://pestphp.com/docs/cli-api-reference",
+		signs: { tests: [{
+			kind: "why",
+			line: /^ {2,4}FAILED {2}\S/,
+			after: {
+				most: 8,
+				across: true,
+				until: /^ {2,4}FAILED {2}|^ {2}Tests: /
+			}
+		}] },
+		failureKinds: { "failed test": /^ {2}Tests: {2,6}[1-9]\d{0,8} failed/ },
 		totals: [pestTests, noPestTests],
 		options: { pest: {
 			soft: ["--update-snapshots"],
@@ -19871,11 +21417,32 @@ const php$1 = [
 	{
 		name: "Composer",
 		url: "https://getcomposer.org/doc/03-cli.md",
+		signs: {
+			suspect: /lock file/,
+			builds: [{
+				kind: "error",
+				line: /lock file is not up to date with the latest changes|^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )/
+			}]
+		},
+		failureKinds: { environment: /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages/ },
+		findings: [findingsLine("composer audit", [{
+			line: /^No security vulnerability advisories found\.?$/,
+			count: none$2
+		}, { line: /^Found (\d{1,9}) security vulnerability advisor(?:y|ies) affecting \d{1,9} packages?\b/ }])],
 		does: { security: ["composer audit"] },
 		prepares: { composer: ["install"] },
 		installs: /^composer install/,
 		targets: { composer: null },
+		verbed: ["composer"],
 		umbrella: /^composer\b/,
+		runsTasks: "composer run-script",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)composer\.json$/,
+				form: "script"
+			}],
+			keys: { "scripts.<name>": "commands" }
+		},
 		manifests: /^composer\.json$/i,
 		lockFiles: ["composer.lock"],
 		tasks: {
@@ -19891,6 +21458,27 @@ const php$1 = [
 	{
 		name: "PHPStan",
 		url: "https://phpstan.org/user-guide/command-line-usage",
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {2}:?\d{1,6} {2,8}\S/,
+			since: /^ {2}Line {2,8}\S/,
+			before: {
+				most: 2,
+				like: /^ {2}Line {2,}|^ -{3,}/
+			},
+			after: {
+				most: 3,
+				like: /^ {8,}\S/
+			}
+		}, {
+			kind: "closing",
+			line: /^ {0,2}\[ERROR\] Found \d{1,9} errors?/
+		}] },
+		failureKinds: { types: /^ {0,2}\[ERROR\] Found \d{1,9} errors?/ },
+		findings: [findingsLine("phpstan", [{
+			line: /^ {1,4}\[OK\] No errors {0,200}$/,
+			count: none$2
+		}, { line: /^ {1,4}\[ERROR\] Found (\d{1,9}) errors? {0,200}$/ }])],
 		configuration: {
 			files: [{
 				path: /(?:^|\/)phpstan(?!-baseline)[\w.-]*\.neon(?:\.dist)?$/,
@@ -19938,6 +21526,11 @@ const php$1 = [
 	{
 		name: "Psalm",
 		url: "https://psalm.dev/docs/running_psalm/command_line_usage/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^ERROR: \w{3,60} - \S{1,300}:\d{1,9}:\d{1,9} - /
+		}] },
+		failureKinds: { types: /^ERROR: \w{3,60} - \S{1,300}:\d{1,9}:\d{1,9} - / },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)psalm\.xml(?:\.dist)?$/,
@@ -19998,6 +21591,11 @@ const php$1 = [
 	{
 		name: "PHP_CodeSniffer",
 		url: "https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Usage",
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {1,6}\d{1,6} \| (?:ERROR|WARNING) {1,2}\| /
+		}] },
+		failureKinds: { lint: /^FOUND \d{1,9} ERRORS?|^ {1,6}\d{1,6} \| ERROR {1,2}\| / },
 		does: { lint: ["phpcs"] },
 		configuration: {
 			files: [{
@@ -20050,6 +21648,11 @@ const php$1 = [
 	{
 		name: "PHP CS Fixer",
 		url: "https://cs.symfony.com/doc/usage.html",
+		signs: { builds: [{
+			kind: "what",
+			line: /^ {2,6}\d{1,6}\) \S{1,300}\.php\b/
+		}] },
+		failureKinds: { format: /^Found [1-9]\d{0,8} of \d{1,9} files that can be fixed/ },
 		does: {
 			format: ["php-cs-fixer", "ecs check"],
 			lint: ["rector"]
@@ -20105,8 +21708,8 @@ const MYPY = {
 	strict_optional: "strict by default",
 	strict_equality: "strict",
 	strict_equality_for_none: "strict",
-	strict_bytes: "strict",
-	local_partial_types: "strict",
+	strict_bytes: "strict of late",
+	local_partial_types: "strict of late",
 	warn_no_return: "strict by default",
 	extra_checks: "strict",
 	"disallow_*": "strict",
@@ -20114,6 +21717,16 @@ const MYPY = {
 	"check_*": "strict",
 	"warn_*": "strict",
 	"no_implicit_*": "strict"
+};
+/** `Total issues (by severity):` and the counts below it. */
+const banditFindings = {
+	format: "bandit",
+	found(lines) {
+		const start = lines.findLastIndex((text) => /^\s*Total issues \(by severity\):$/.test(text));
+		const rows = lines.slice(start + 1, start + 5).map((text) => /^\s{1,20}(?:Undefined|Low|Medium|High): (\d{1,9})$/.exec(text)?.[1]);
+		if (start === -1 || rows.includes(void 0) || rows.length < 4) return null;
+		return rows.reduce((sum, n) => sum + Number(n), 0);
+	}
 };
 /** A module without types is a new dependency more often than not. */
 const OF_MODULES = {
@@ -20125,6 +21738,14 @@ const pythonLinters = [
 	{
 		name: "ruff",
 		url: "https://docs.astral.sh/ruff/linter/",
+		findings: [findingsLine("ruff", [
+			{
+				line: /^All checks passed!$/,
+				count: none$2
+			},
+			{ line: /^Found \d{1,9} errors? \(\d{1,9} fixed, (\d{1,9}) remaining\)\.$/ },
+			{ line: /^Found (\d{1,9}) errors?\.$/ }
+		])],
 		writes: ["sarif"],
 		does: {
 			format: ["ruff format"],
@@ -20193,10 +21814,24 @@ const pythonLinters = [
 			},
 			same: [[/^(?=(?:(?:extend-)?(?:select|ignore|per-file-ignores)|flake8-[a-z-]+|mccabe|pep8-naming|pycodestyle|pydocstyle|pyflakes|pylint|pyupgrade)(?:\.|$))/, "lint."]]
 		},
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/
-		}] },
+		signs: { builds: [
+			{
+				kind: "why",
+				line: /^\S{1,300}:\d{1,9}:\d{1,9}: (?:[A-Z]{1,4}\d{2,4})\b/
+			},
+			{
+				kind: "what",
+				line: /^Would reformat: \S/
+			},
+			{
+				kind: "closing",
+				line: /^Found [1-9]\d{0,8} errors?[.( ]|^[1-9]\d{0,8} files? would be reformatted/
+			}
+		] },
+		failureKinds: {
+			format: /^Would reformat: \S|^[1-9]\d{0,8} files? would be reformatted/,
+			lint: /^\S{1,300}:\d{1,9}:\d{1,9}: [A-Z]{1,4}\d{2,4}\b|^[A-Z]{1,4}\d{3,4} \[\*\] \S|^Found [1-9]\d{0,8} errors?(?: \(|\.$)/
+		},
 		options: { ruff: {
 			strict: ["--exit-non-zero-on-fix", "--exit-non-zero-on-format"],
 			soft: [
@@ -20262,6 +21897,11 @@ const pythonLinters = [
 	{
 		name: "pylint",
 		url: "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html",
+		signs: { builds: [{
+			kind: "closing",
+			line: /^Your code has been rated at /
+		}] },
+		failureKinds: { lint: /^Your code has been rated at |^\S{1,300}:\d{1,9}:\d{1,9}: [CRWEF]\d{4}: / },
 		configuration: {
 			files: [
 				{
@@ -20349,6 +21989,16 @@ const pythonLinters = [
 	{
 		name: "bandit",
 		url: "https://bandit.readthedocs.io/en/latest/man/bandit.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^>> Issue: \[B\d{3}/,
+			after: {
+				most: 4,
+				like: /^ {3,}\S/
+			}
+		}] },
+		failureKinds: { security: /^>> Issue: \[B\d{3}/ },
+		findings: [banditFindings],
 		configuration: {
 			files: [
 				{
@@ -20434,7 +22084,11 @@ const pythonLinters = [
 		signs: { builds: [{
 			kind: "what",
 			line: /^would reformat \S/
+		}, {
+			kind: "closing",
+			line: /^[1-9]\d{0,8} files? (?:would be reformatted|failed to reformat)/
 		}] },
+		failureKinds: { format: /^would reformat \S/ },
 		options: { black: {
 			same: {
 				"-l": "--line-length",
@@ -20447,6 +22101,11 @@ const pythonLinters = [
 	{
 		name: "isort",
 		url: "https://pycqa.github.io/isort/docs/configuration/options.html",
+		signs: { builds: [{
+			kind: "what",
+			line: /^ERROR: \S{1,300} Imports are incorrectly sorted/
+		}] },
+		failureKinds: { format: /^ERROR: \S{1,300} Imports are incorrectly sorted/ },
 		configuration: {
 			files: [
 				{
@@ -20511,6 +22170,15 @@ const pythonLinters = [
 	{
 		name: "mypy",
 		url: "https://mypy.readthedocs.io/en/stable/command_line.html",
+		signs: { builds: [{
+			kind: "closing",
+			line: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files?/
+		}] },
+		failureKinds: { types: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files? \((?:checked|errors prevented)|^\S{1,300}\.pyi?:\d{1,9}(?::\d{1,9})?: error: / },
+		findings: [findingsLine("mypy", [{
+			line: /^Success: no issues found in \d{1,9} source files?$/,
+			count: none$2
+		}, { line: /^Found (\d{1,9}) errors? in \d{1,9} files? \(.{1,80}\)$/ }])],
 		does: { types: ["mypy"] },
 		unmistakable: ["mypy"],
 		plain: ["mypy"],
@@ -20567,6 +22235,22 @@ const pythonLinters = [
 	{
 		name: "pyright",
 		url: "https://microsoft.github.io/pyright/#/command-line",
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: /,
+			after: {
+				most: 2,
+				like: /^ {4,}\S/
+			}
+		}, {
+			kind: "closing",
+			line: /^[1-9]\d{0,8} errors?, \d{1,9} warnings?/
+		}] },
+		failureKinds: { types: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: / },
+		findings: [findingsLine("pyright", [{
+			line: /^(\d{1,9}) errors?, (\d{1,9}) warnings?, \d{1,9} (?:informations?|notes?) ?$/,
+			count: ([, errors, warnings]) => Number(errors) + Number(warnings)
+		}])],
 		configuration: {
 			files: [
 				{
@@ -20725,6 +22409,19 @@ const pythonLinters = [
 	{
 		name: "pip-audit",
 		url: "https://github.com/pypa/pip-audit",
+		failureKinds: { security: /^Found [1-9]\d{0,8} known vulnerabilit/ },
+		signs: { builds: [{
+			kind: "why",
+			line: /^Found [1-9]\d{0,8} known vulnerabilit/,
+			after: {
+				most: 8,
+				across: true
+			}
+		}] },
+		findings: [findingsLine("pip-audit", [{
+			line: /^No known vulnerabilities found\b/,
+			count: none$2
+		}, { line: /^Found (\d{1,9}) known vulnerabilit(?:y|ies)\b/ }])],
 		does: { security: ["pip-audit"] },
 		security: ["pip-audit"],
 		options: { "pip-audit": {
@@ -20751,6 +22448,25 @@ const pythonLinters = [
 	{
 		name: "Sphinx",
 		url: "https://www.sphinx-doc.org/en/master/man/sphinx-build.html",
+		signs: { builds: [
+			{
+				kind: "why",
+				line: /^\S{1,300}\.(?:rst|md|py|txt|ipynb)\S{0,200}:(?:\d{1,9}:)? {1,3}(?:WARNING|ERROR|SEVERE|CRITICAL): /
+			},
+			{
+				kind: "why",
+				line: /^(?:Warning, treated as error|Sphinx error|Extension error|Configuration error|Exception occurred):?/,
+				after: {
+					most: 3,
+					like: /\S/
+				}
+			},
+			{
+				kind: "closing",
+				line: /^build finished with problems/
+			}
+		] },
+		failureKinds: { lint: /^build finished with problems, \d{1,9} warnings? \(with warnings treated as errors\)|^Warning, treated as error:/ },
 		options: { "sphinx-build": {
 			same: {
 				"-W": "--fail-on-warning",
@@ -20762,6 +22478,14 @@ const pythonLinters = [
 	{
 		name: "MkDocs",
 		url: "https://www.mkdocs.org/user-guide/cli/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^(?:WARNING|ERROR) {1,3}- {1,2}\S/
+		}, {
+			kind: "closing",
+			line: /^(?:Aborted with|Exited with) (?:\d{1,9} )?[\w ,]{1,60}strict mode/
+		}] },
+		failureKinds: { lint: /^(?:Aborted|Exited) with (?:\d{1,9} )?[\w ,]{1,60}strict mode/ },
 		options: { mkdocs: {
 			same: { "-s": "--strict" },
 			strict: ["--strict"],
@@ -20826,6 +22550,10 @@ const pythonPackages = [
 	{
 		name: "Python",
 		url: "https://docs.python.org/3/using/cmdline.html",
+		failureKinds: {
+			"compile error": /^E? {0,8}(?:SyntaxError|IndentationError|TabError): /,
+			environment: /^E? {0,8}ModuleNotFoundError: No module named |^E? {0,8}ImportError: \S{1,100}\.so\b.{0,40}: cannot open shared object/
+		},
 		interpreter: /^(?:python|pypy)[\d.]*$|^py$/,
 		prepares: { python: ["venv"] },
 		libraries: ["site-packages", "dist-packages"],
@@ -20836,13 +22564,18 @@ const pythonPackages = [
 	{
 		name: "pip",
 		url: "https://pip.pypa.io/en/stable/cli/",
+		locks: ["pip", "pip3"].map((program) => ({
+			program,
+			verbs: ["install"],
+			options: ["--require-hashes"]
+		})),
 		prepares: {
 			pip: true,
 			pip3: true
 		},
 		installs: /^(?:python3? -m )?pip3? (?:install|download)/,
 		manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
-		failureKinds: { environment: /requires a different Python: / }
+		failureKinds: { environment: /requires a different Python: |^ {0,4}ERROR: (?:Could not find a version that satisfies|No matching distribution found|Cannot install .{1,300} because these package versions have conflicting|ResolutionImpossible|THESE PACKAGES DO NOT MATCH THE HASHES)/ }
 	},
 	{
 		name: "pipx",
@@ -20885,6 +22618,12 @@ const pythonPackages = [
 			verbs: ["run"],
 			valued: ["--python"]
 		} },
+		locks: [{
+			program: "pipenv",
+			always: ["sync", "verify"],
+			verbs: ["install"],
+			options: ["--deploy"]
+		}],
 		prepares: { pipenv: ["install", "sync"] },
 		manifests: /^pipfile$/i,
 		lockFiles: ["pipfile.lock"]
@@ -20906,7 +22645,22 @@ const pythonPackages = [
 		prepares: { pdm: ["install"] },
 		installs: /^pdm install/,
 		targets: { pdm: null },
+		verbed: ["pdm"],
 		umbrella: /^pdm\b/,
+		runsTasks: "pdm run",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.pdm"]
+			}],
+			keys: {
+				"scripts.*.composite": "commands",
+				"scripts.*.cmd": "commands",
+				"scripts.*.shell": "commands",
+				"scripts.<name>": "commands"
+			}
+		},
 		lockFiles: ["pdm.lock"]
 	},
 	{
@@ -20964,6 +22718,15 @@ const pythonPackages = [
 				"--python"
 			] }
 		},
+		locks: [{
+			program: "uv",
+			verbs: ["sync"],
+			options: [
+				"--locked",
+				"--check",
+				"--frozen"
+			]
+		}],
 		prepares: { uv: [
 			"sync",
 			"pip",
@@ -20981,14 +22744,42 @@ const pythonPackages = [
 			verbs: ["run"],
 			valued: ["-p", "--pyproject"]
 		} },
-		umbrella: /^rye\b/
+		umbrella: /^rye\b/,
+		verbed: ["rye"],
+		targets: { rye: null },
+		runsTasks: "rye run",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.rye"]
+			}],
+			keys: {
+				"scripts.*.chain": "needed tasks",
+				"scripts.*.cmd": "commands",
+				"scripts.<name>": "commands"
+			}
+		}
 	},
 	{
 		name: "Hatch",
 		url: "https://hatch.pypa.io/latest/cli/reference/",
 		does: { tests: ["hatch test", "hatch run test"] },
 		targets: { hatch: null },
-		umbrella: /^hatch/
+		verbed: ["hatch"],
+		umbrella: /^hatch/,
+		runsTasks: "hatch run",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)hatch\.toml$/,
+				form: "toml"
+			}, {
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.hatch"]
+			}],
+			keys: { "envs.*.scripts.<name>": "commands" }
+		}
 	},
 	{
 		name: "Conda",
@@ -21034,7 +22825,32 @@ const pythonPackages = [
 			knownOnly: true
 		} },
 		targets: { pixi: null },
+		verbed: ["pixi"],
 		umbrella: /^pixi\b/,
+		runsTasks: "pixi run",
+		locks: [{
+			program: "pixi",
+			verbs: ["install"],
+			options: ["--locked", "--frozen"]
+		}],
+		configuration: {
+			files: [{
+				path: /(?:^|\/)pixi\.toml$/,
+				form: "toml"
+			}, {
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.pixi"]
+			}],
+			keys: {
+				"**.tasks.*.depends-on": "needed tasks",
+				"**.tasks.*.depends_on": "needed tasks",
+				"**.tasks.*.depends-on.task": "needed tasks",
+				"**.tasks.*.task": "needed tasks",
+				"**.tasks.*.cmd": "commands",
+				"**.tasks.<name>": "commands"
+			}
+		},
 		lockFiles: ["pixi.lock"]
 	},
 	{
@@ -21050,7 +22866,26 @@ const pythonPackages = [
 		name: "Poe",
 		url: "https://poethepoet.natn.io/",
 		targets: { poe: null },
-		umbrella: /^poe\b/
+		umbrella: /^poe\b/,
+		verbed: ["poe"],
+		runsTasks: "poe",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.poe"]
+			}, {
+				path: /(?:^|\/)poe_tasks\.toml$/,
+				form: "toml"
+			}],
+			keys: {
+				"tasks.*.deps": "needed tasks",
+				"tasks.*.sequence": "commands",
+				"tasks.*.cmd": "commands",
+				"tasks.*.shell": "commands",
+				"tasks.<name>": "commands"
+			}
+		}
 	},
 	{
 		name: "Invoke",
@@ -21070,8 +22905,11 @@ const pythonPackages = [
 	}
 ];
 // src/tools/families/python-tests.ts
-/** `=== 1 failed, 2 passed in 0.12s ===`, with `-q` without the signs; hours and minutes follow a long run's seconds. */
-const SESSION = /^(?:=+ )?((?:\d{1,9} [a-z]+(?: [a-z]+)?, )*\d{1,9} [a-z]+(?: [a-z]+)?|no tests ran) in \d[\d.]{0,15}s(?: \([\d:, day]{1,30}\))?(?: =+)?$/;
+/**
+* `=== 1 failed, 2 passed in 0.12s ===`, with `-q` without the signs; hours and minutes follow a long run's seconds. Before
+* version 5 it said `in 0.12 seconds`.
+*/
+const SESSION = /^(?:=+ )?((?:\d{1,9} [a-z-]+(?: [a-z]+)?, ?)*\d{1,9} [a-z-]+(?: [a-z]+)?|no tests ran) in \d[\d.]{0,15}(?:s| seconds)(?: \([\d:, day]{1,30}\))?(?: =+)?$/;
 /** Words of pytest itself; plug-ins add others. */
 const OWN_WORDS = /\b(?:passed|failed|errors?|skipped|deselected|xfailed|xpassed|no tests ran)\b/;
 /**
@@ -21105,17 +22943,99 @@ const outerSessions = {
 		});
 	}
 };
-const UNITTEST_END = /^(?:OK|FAILED|NO TESTS RAN)(?: \(([a-z=\d, ]{1,200})\))?$/;
-/** `Ran 12 tests in 0.1s` and, after a blank line, `FAILED (failures=1, skipped=2)`; Django prints the same. */
+/** Tests that did not run, or failed as they should. */
+const SKIPPED$1 = [
+	"skipped",
+	"skip",
+	"skips",
+	"todo",
+	"todos",
+	"expected failures",
+	"knownfail",
+	"deprecated"
+];
+const UNITTEST_END = /^(?:OK|PASSED|FAILED|NO TESTS RAN)(?: \(([A-Za-z=\d, ]{1,200})\))?$/;
+/**
+* `Ran 12 tests in 0.1s` and, after a blank line, `FAILED (failures=1, skipped=2)`; Django prints the same, nose `OK (SKIP=2)`
+* and trial `PASSED (skips=1, successes=11)`.
+*/
 const ranTests = lineReader("unittest", /^Ran (\d{1,9}) tests? in \d[\d.]{0,15}s$/, ([, ran], lines, at) => {
 	const end = UNITTEST_END.exec(following(lines, at, 1)[0] ?? "");
 	if (end === null) return null;
 	const count = namedCounts(end[1] ?? "");
+	const skipped = count(...SKIPPED$1);
+	const failed = count("failures", "failed", "unexpected successes");
+	const others = [...(end[1] ?? "").matchAll(/=(\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0) - skipped - failed - count("successes");
 	return {
 		total: Number(ran),
-		failed: count("failures", "unexpected successes"),
-		errored: count("errors"),
-		skipped: count("skipped", "expected failures")
+		failed,
+		errored: end[0].startsWith("FAILED") ? others : count("errors"),
+		skipped
+	};
+});
+/**
+* `  Ran 12 tests with 1 failures, 0 errors and 0 skipped in 0.1 seconds.` of each layer, and `Total: 20 tests, …` where there
+* are several.
+* https://zopetestrunner.readthedocs.io/en/latest/
+*/
+const zopeTests = {
+	format: "zope.testrunner",
+	closings(lines) {
+		const read = (line) => lines.flatMap((text, at) => {
+			const counts = line.exec(text)?.slice(1).map(Number);
+			if (counts === void 0) return [];
+			const [total = 0, failed = 0, errored = 0, skipped = 0] = counts;
+			return [{
+				at,
+				totals: totalsOf$2({
+					total,
+					failed,
+					errored,
+					skipped
+				})
+			}];
+		});
+		const whole = read(/^Total: (\d{1,9}) tests, (\d{1,9}) failures, (\d{1,9}) errors(?:,| and) (\d{1,9}) skipped in .{1,40}$/);
+		if (whole.length > 0) return whole;
+		return read(/^ {2}Ran (\d{1,9}) tests with (\d{1,9}) failures, (\d{1,9}) errors(?:,| and) (\d{1,9}) skipped in .{1,40}$/);
+	}
+};
+/**
+* `Ran: 12 tests in 1.2 sec.` and the counts below it.
+* https://stestr.readthedocs.io/en/latest/MANUAL.html
+*/
+const stestrTests = lineReader("stestr", /^Ran: (\d{1,9}) tests? in \d[\d.]{0,12} sec\.$/, (_match, lines, at) => {
+	const rows = lines.slice(at + 1, at + 7).flatMap((text) => /^ - ([A-Z][A-Za-z ]{2,30}: \d{1,9})$/.exec(text)?.[1] ?? []);
+	if (rows.length < 3) return null;
+	const count = namedCounts(rows.join(", "));
+	return {
+		passed: count("passed"),
+		failed: count("failed", "unexpected success"),
+		skipped: count("skipped", "expected fail")
+	};
+});
+/**
+* `3 scenarios passed, 1 failed, 0 skipped` under the line of the features.
+* https://behave.readthedocs.io/en/stable/
+*/
+const behaveTests = lineReader("behave", /^(\d{1,9}) scenarios? passed, (\d{1,9}) failed(?:, (\d{1,9}) error)?, (\d{1,9}) skipped(?:, (\d{1,9}) (?:undefined|untested))?$/, ([, passed, failed, errored = "0", skipped = "0", undefinedOnes = "0"], lines, at) => /^\d{1,9} features? passed, /.test(preceding(lines, at, 1)[0] ?? "") ? {
+	passed: Number(passed),
+	failed: Number(failed),
+	errored: Number(errored) + Number(undefinedOnes),
+	skipped: Number(skipped)
+} : null);
+/**
+* `12 tests, 10 passed, 1 failed, 1 skipped` above the paths of its files: of everything, and not of a suite within it. Before
+* version 4 the line of all tests follows that of the critical ones.
+* https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html
+*/
+const robotTests = lineReader("robot", /^(\d{1,9}) tests?(?: total)?, (\d{1,9}) passed, (\d{1,9}) failed(?:, (\d{1,9}) skipped)?\.?$/, ([, total, , failed, skipped = "0"], lines, at) => {
+	const rest = following(lines, at, 2).filter((text) => !/^=+$/.test(text));
+	if (!/^Output: /.test(rest[0] ?? "")) return null;
+	return {
+		total: Number(total),
+		failed: Number(failed),
+		skipped: Number(skipped)
 	};
 });
 /**
@@ -21144,6 +23064,11 @@ const coverageTotal = coverageLine("coverage.py", TOTAL_ROW, ([, total, missed, 
 		counts
 	}] : [];
 });
+/**
+* What it is judged by where a threshold is set: `Required test coverage of 80% reached. Total coverage: 95.21%` of pytest-cov,
+* `Coverage failure: total of 75 is less than fail-under=80` of coverage.py.
+*/
+const judgedTotal = coverageLine("coverage.py", /^(?:(?:FAIL |ERROR: |\s{0,4})?(?:Coverage failure: )?Required test coverage of .{1,20}% (?:not )?reached\. Total coverage: (\d{1,3}(?:\.\d{1,6})?)%|(?:ERROR: )?Coverage failure: total of (\d{1,3}(?:\.\d{1,6})?) is less than fail-under=.{1,20})$/, ([, reached, failed]) => [counted$2("total", reached ?? failed)]);
 /**
 * The files of coverage.py: `fail_under`.
 * https://coverage.readthedocs.io/en/latest/config.html
@@ -21339,7 +23264,8 @@ const pythonTests = [
 				python_classes: "scope",
 				python_functions: "scope",
 				required_plugins: "adds"
-			}
+			},
+			implies: { strict: /^(?:xfail_strict|strict_\w+)$/ }
 		},
 		tasks: {
 			file: /^(?:pytest\.ini|\.pytest\.ini|pyproject\.toml|setup\.cfg|tox\.ini)$/,
@@ -21365,7 +23291,19 @@ const pythonTests = [
 			},
 			{
 				kind: "what",
-				line: /^(?:FAILED|ERROR) \S+(?:::| - |\.py$)/
+				line: /^(?:FAILED|ERROR)(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S+(?:::|\.py(?:$| - ))/
+			},
+			{
+				kind: "why",
+				line: /^Expected(?: nothing)?:?$/,
+				before: {
+					most: 2,
+					like: /\S/
+				},
+				after: {
+					most: 6,
+					like: /^ {4}\S|^Got:?/
+				}
 			},
 			{
 				kind: "what",
@@ -21373,29 +23311,71 @@ const pythonTests = [
 			},
 			{
 				kind: "closing",
-				line: /^=* ?\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s/
+				line: /^=* ?(?:\d{1,9} \w{1,20}, ){0,8}\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s/
+			},
+			{
+				kind: "what",
+				line: /^!{3,} .{1,200} !{3,}$/
 			}
 		] },
-		failureKinds: { assertion: /^E {2,}(?:AssertionError|assert )/ }
+		failureKinds: {
+			assertion: /^E {2,}(?:AssertionError|assert )/,
+			"failed test": /^(?:=* ?(?:\d{1,9} \w{1,20}, ){0,8}\d{1,9} (?:failed|errors?)\b.{0,200} in [\d.]+s|FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S+::|_{3,} .{1,300} _{3,}$)/,
+			usage: /^ERROR: usage: |^\S{1,200}: error: (?:unrecognized arguments|argument |the following arguments)/
+		}
 	},
 	{
 		name: "unittest",
 		url: "https://docs.python.org/3/library/unittest.html",
-		does: { tests: ["unittest"] },
+		does: { tests: [
+			"unittest",
+			"nosetests",
+			"nose",
+			"nose2",
+			"trial",
+			"setup.py test"
+		] },
 		verbs: ["unittest", "discover"],
 		totals: [ranTests],
-		signs: { tests: [{
-			kind: "what",
-			line: /^(?:FAIL|ERROR): \S+ \(/
-		}, {
-			kind: "closing",
-			line: /^FAILED \((?:failures|errors|unexpected)/
-		}] },
-		failureKinds: { assertion: /^.*\bAssertionError\b/ }
+		signs: { tests: [
+			{
+				kind: "what",
+				line: /^(?:FAIL|ERROR): \S+(?: \(|$)/
+			},
+			{
+				kind: "why",
+				line: /^Failed example:$/,
+				before: {
+					most: 1,
+					like: /^File "/
+				},
+				after: {
+					most: 9,
+					until: /^\*{5,}/
+				}
+			},
+			{
+				kind: "closing",
+				line: /^FAILED \((?:\w{1,20}=\d{1,9}, ){0,5}(?:failures|errors|unexpected)/
+			},
+			{
+				kind: "closing",
+				line: /^\*{3}Test Failed\*{3} /
+			}
+		] },
+		failureKinds: {
+			assertion: /^.*\bAssertionError\b/,
+			"failed test": /^(?:FAILED \((?:\w{1,20}=\d{1,9}, ){0,5}(?:failures|errors)=[1-9]|(?:FAIL|ERROR): \w+ \(|\*{3}Test Failed\*{3} |Failed example:$)/
+		}
 	},
 	{
 		name: "coverage.py",
 		url: "https://coverage.readthedocs.io/en/latest/cmd.html",
+		signs: { tests: [{
+			kind: "what",
+			line: /Coverage failure: total of |Required test coverage of [\d.]{1,6}% not reached/
+		}] },
+		failureKinds: { coverage: /Coverage failure: total of [\d.]{1,6} is less than fail-under|Required test coverage of [\d.]{1,6}% not reached/ },
 		options: { coverage: {
 			same: {
 				"-i": "--ignore-errors",
@@ -21472,7 +23452,7 @@ const pythonTests = [
 			const [program = "", verb = ""] = command.core;
 			return /^coverage[\d.]*$/.test(program) && /^(?:report|html|xml|json|lcov)$/.test(verb);
 		},
-		coverage: [coverageTotal]
+		coverage: [coverageTotal, judgedTotal]
 	},
 	{
 		name: "tox",
@@ -21501,8 +23481,10 @@ const pythonTests = [
 			callers: /^tox$/
 		},
 		targets: { tox: /^(?:-e|--env)$/ },
+		runsTasks: "tox -e",
 		targetsTest: ["tox"],
 		umbrella: /^tox/,
+		announces: /^([\w.{}-]{1,60})(?: run-?tests?)?: commands\[\d{1,3}\](?:> | \| )/,
 		thresholdFiles: {
 			"setup.cfg": environmentsInIni,
 			"tox.ini": environmentsInIni,
@@ -21544,7 +23526,9 @@ const pythonTests = [
 				ignore_outcome: "lenient",
 				"testenv:**.ignore_outcome": "lenient",
 				"env_run_base.ignore_outcome": "lenient",
-				"env.*.ignore_outcome": "lenient"
+				"env.*.ignore_outcome": "lenient",
+				commands: "commands",
+				"testenv:*.commands": "commands"
 			}
 		},
 		settings: /(?:^|\/)tox\.ini$/
@@ -21569,6 +23553,7 @@ const pythonTests = [
 		targets: { nox: /^(?:-s|-e|--sessions?|--session=)$/ },
 		targetsTest: ["nox"],
 		umbrella: /^nox/,
+		announces: /^nox > Running session ([\w.()=', -]{1,120})$/,
 		programs: ["noxfile"],
 		tasks: {
 			file: /^noxfile\.py$/,
@@ -21587,7 +23572,12 @@ const pythonTests = [
 			},
 			ignores: ["--exclude"]
 		} },
-		does: { tests: ["behave"] }
+		does: { tests: ["behave"] },
+		totals: [behaveTests],
+		countedBy: [{
+			format: "cucumber",
+			by: "behave"
+		}]
 	},
 	{
 		name: "syrupy",
@@ -21595,9 +23585,22 @@ const pythonTests = [
 		failureKinds: { contract: /== \[- snapshot\]/ }
 	},
 	{
+		name: "zope.testrunner",
+		url: "https://zopetestrunner.readthedocs.io/en/latest/",
+		does: { tests: ["zope-testrunner"] },
+		totals: [zopeTests]
+	},
+	{
+		name: "stestr",
+		url: "https://stestr.readthedocs.io/en/latest/MANUAL.html",
+		does: { tests: ["stestr"] },
+		totals: [stestrTests]
+	},
+	{
 		name: "Robot Framework",
 		url: "https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html",
 		does: { tests: ["pabot", "robotframework"] },
+		totals: [robotTests],
 		options: { ...sharedBy$1(["robot", "pabot"], {
 			same: {
 				"-e": "--exclude",
@@ -21620,8 +23623,8 @@ const rspecTests = lineReader("rspec", /^(\d{1,9}) examples?, (\d{1,9}) failures
 	skipped: Number(pending),
 	errored: Number(errors)
 }));
-/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`. */
-const minitestTests = lineReader("minitest", /^(\d{1,9}) runs, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/, (match) => {
+/** `4 runs, 2 assertions, 1 failures, 1 errors, 1 skips`; before version 5, and of other reporters, `4 tests`. */
+const minitestTests = lineReader("minitest", /^(\d{1,9}) (?:runs|tests), \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/, (match) => {
 	const [total, failed, errored, skipped] = match.slice(1).map(Number);
 	return {
 		total,
@@ -21630,9 +23633,9 @@ const minitestTests = lineReader("minitest", /^(\d{1,9}) runs, \d{1,9} assertion
 		skipped
 	};
 });
-/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`. */
-const testUnitTests = lineReader("test-unit", /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications$/, (match) => {
-	const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map(Number);
+/** `3 tests, 2 assertions, 1 failures, 0 errors, 0 pendings, 1 omissions, 0 notifications`; before version 2 without the last. */
+const testUnitTests = lineReader("test-unit", /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors(?:, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications)?$/, (match) => {
+	const [total, failed, errored, pendings = 0, omissions = 0] = match.slice(1).map((n) => Number(n ?? 0));
 	return {
 		total,
 		failed,
@@ -21659,10 +23662,27 @@ const ruby$1 = [
 		selects: /--only-failures\b/,
 		totals: [rspecTests],
 		mayFindNone: /--no-fail-if-no-examples\b/,
-		signs: { tests: [numberedFailures, {
-			kind: "closing",
-			line: /^\d{1,9} examples?, [1-9]\d* failures?/
-		}] },
+		signs: { tests: [
+			numberedFailures,
+			{
+				kind: "what",
+				line: /^rspec '?\.\/\S/
+			},
+			{
+				kind: "closing",
+				line: /^\d{1,9} examples?, (?:[1-9]\d*|0) failures?/
+			},
+			{
+				kind: "why",
+				line: /^An error occurred (?:while loading|in a `)/,
+				after: {
+					most: 5,
+					across: true,
+					until: /^# /
+				}
+			}
+		] },
+		failureKinds: { "failed test": /^\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
 		options: { rspec: {
 			same: {
 				"-t": "--tag",
@@ -21680,6 +23700,16 @@ const ruby$1 = [
 	{
 		name: "minitest",
 		url: "https://docs.seattlerb.org/minitest/",
+		signs: { tests: [{
+			kind: "why",
+			line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
+			since: /^(?:Run options: |# Running:|Running \d{1,9} tests in )/,
+			after: { most: 6 }
+		}, {
+			kind: "closing",
+			line: /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d* failures|\d{1,9} failures, [1-9]\d* errors)/
+		}] },
+		failureKinds: { "failed test": /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d{0,8} failures|\d{1,9} failures, [1-9]\d{0,8} errors)/ },
 		does: { tests: ["minitest"] },
 		totals: [minitestTests]
 	},
@@ -21689,10 +23719,25 @@ const ruby$1 = [
 		totals: [testUnitTests]
 	},
 	{
+		name: "Appraisal",
+		url: "https://github.com/thoughtbot/appraisal",
+		targets: { appraisal: null },
+		announces: /^>> BUNDLE_GEMFILE=(\S{1,200}) /
+	},
+	{
 		name: "Bundler",
 		url: "https://bundler.io/man/bundle.1.html",
+		findings: [findingsLine("bundler-audit", [{
+			line: /^No vulnerabilities found$/,
+			count: none$2
+		}])],
 		does: { security: ["bundle audit"] },
 		launches: { bundle: { verbs: ["exec"] } },
+		locks: [{
+			program: "bundle",
+			verbs: ["install"],
+			options: ["--frozen", "--deployment"]
+		}],
 		prepares: { bundle: ["install", "config"] },
 		installs: /^bundle install/,
 		manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
@@ -21710,6 +23755,7 @@ const ruby$1 = [
 		name: "rake",
 		url: "https://ruby.github.io/rake/",
 		does: { tests: ["rake test", "rake run test"] },
+		testing: { rake: { surely: /^(?:spec|tests?|features?|cucumber|minitest)(?:[:_]|$)/ } },
 		verbed: ["rake"],
 		targets: { rake: null },
 		umbrella: /^rake/,
@@ -21722,6 +23768,22 @@ const ruby$1 = [
 	{
 		name: "RuboCop",
 		url: "https://docs.rubocop.org/rubocop/usage/basic_usage.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}:\d{1,9}:\d{1,9}: [CWEFR]: /,
+			after: {
+				most: 2,
+				like: /\S/
+			}
+		}, {
+			kind: "closing",
+			line: /^\d{1,9} files? inspected, [1-9]\d* offenses? detected/
+		}] },
+		failureKinds: { lint: /^\d{1,9} files? inspected, [1-9]\d{0,8} offenses? detected|^\S{1,300}:\d{1,9}:\d{1,9}: [CWEFR]: / },
+		findings: [findingsLine("rubocop", [{
+			line: /^\d{1,9} files? inspected, no offenses detected$/,
+			count: none$2
+		}, { line: /^\d{1,9} files? inspected, (\d{1,9}) offenses? detected\b/ }])],
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.rubocop(?:_todo)?\.yml$/,
@@ -21817,6 +23879,7 @@ const ruby$1 = [
 	{
 		name: "Brakeman",
 		url: "https://brakemanscanner.org/docs/",
+		findings: [findingsLine("brakeman", [{ line: /^Security Warnings: (\d{1,9})\b/ }])],
 		configuration: {
 			files: [{
 				path: /(?:^|\/)config\/brakeman\.ya?ml$/,
@@ -21883,6 +23946,11 @@ const ruby$1 = [
 	{
 		name: "CocoaPods",
 		url: "https://guides.cocoapods.org/",
+		locks: [{
+			program: "pod",
+			verbs: ["install"],
+			options: ["--deployment"]
+		}],
 		manifests: /^[\w.-]+\.podspec$/i,
 		lockFiles: ["podfile.lock"]
 	},
@@ -21916,20 +23984,34 @@ const ruby$1 = [
 // src/tools/families/rust.ts
 const BINARY = /^ {3,5}(?:Running (?:unittests )?\S|Doc-tests \S).{0,300}$/;
 const RESULT = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured; \d{1,9} filtered out(?:; finished in [\d.]{1,15}s)?$/;
-/** One `test result:` line for each test binary and the doctests of each crate. Benchmarks count as passed. */
+/** Each start of cargo says this before it runs anything. */
+const STARTED = /^ {3,5}Finished .{1,200} target\(s\) in \S/;
+/**
+* One `test result:` line for each test binary and the doctests of each crate. Benchmarks count as passed. The hash in the name
+* of a binary differs with features and profiles, between which cargo is started again.
+*/
 const cargoTests = {
 	format: "cargo test",
 	closings(lines) {
 		const found = [];
-		let part = "";
+		let [part, start, isOpen, isCut] = [
+			"",
+			0,
+			false,
+			false
+		];
 		lines.forEach((text, at) => {
-			if (BINARY.test(text)) part = text.trim();
+			if (/^running \d{1,9} tests?$/.test(text)) [isOpen, isCut] = [true, isCut || isOpen];
+			if (STARTED.test(text)) start += 1;
+			if (BINARY.test(text)) part = text.trim().replaceAll("\\", "/").replace(/-[0-9a-f]{16}(?:\.exe)?(?=\)?$)/, "").replace(/target\S*\//, "");
 			const match = RESULT.exec(text)?.slice(1).map(Number);
 			if (match === void 0) return;
+			isOpen = false;
 			const [passed = 0, failed = 0, skipped = 0, measured = 0] = match;
 			found.push({
 				at,
 				part,
+				start,
 				totals: totalsOf$2({
 					passed: passed + measured,
 					failed,
@@ -21937,7 +24019,7 @@ const cargoTests = {
 				})
 			});
 		});
-		return found;
+		return isOpen || isCut ? [] : found;
 	}
 };
 /**
@@ -21995,6 +24077,11 @@ const rust$1 = [
 			deploy: ["cargo publish"]
 		},
 		security: ["cargo-audit"],
+		locks: [{
+			program: "cargo",
+			verbs: ["fetch"],
+			options: ["--locked", "--frozen"]
+		}],
 		prepares: { cargo: ["install", "fetch"] },
 		installs: /^cargo (?:fetch|install)/,
 		verbed: ["cargo"],
@@ -22023,7 +24110,11 @@ const rust$1 = [
 				"--lib",
 				"--bin",
 				"--bins",
-				"--tests"
+				"--tests",
+				"--test",
+				"--doc",
+				"--examples",
+				"--benches"
 			],
 			tools: /^cargo\b/
 		},
@@ -22042,7 +24133,7 @@ const rust$1 = [
 			taken: /^(?:cargo|cross|make|just|task)\b/
 		}, {
 			names: ["RUSTDOCFLAGS"],
-			taken: /^(?:cargo (?:doc|test|rustdoc)|make|just|task)\b/
+			taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/
 		}],
 		lintVariables: /RUST/,
 		settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,
@@ -22072,12 +24163,20 @@ const rust$1 = [
 			builds: [{
 				kind: "closing",
 				line: /^error: (?:could not compile|test failed|aborting)/
+			}, {
+				kind: "why",
+				line: /^Caused by:$/,
+				after: {
+					most: 4,
+					like: /^ {2}\S/
+				}
 			}]
 		},
 		failureKinds: {
 			"compile error": /^error\[E\d{4}\]: /,
 			assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
-			environment: /[Tt]he lock ?file .{0,300} needs to be updated|cannot be built because it requires rustc/
+			"failed test": /^test result: FAILED|^test .{1,300} \.\.\. FAILED$/,
+			environment: /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc/
 		},
 		toolchained: [
 			"cargo",
@@ -22111,6 +24210,11 @@ const rust$1 = [
 	{
 		name: "nextest",
 		url: "https://nexte.st/docs/running/",
+		signs: { tests: [{
+			kind: "what",
+			line: /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/
+		}] },
+		failureKinds: { "failed test": /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.config\/nextest\.toml$/,
@@ -22143,6 +24247,7 @@ const rust$1 = [
 	{
 		name: "clippy",
 		url: "https://doc.rust-lang.org/clippy/usage.html",
+		failureKinds: { lint: /^ {0,12}= (?:note|help): .{0,200}\bclippy(?:::|\/)/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)Cargo\.toml$/,
@@ -22152,8 +24257,35 @@ const rust$1 = [
 				path: /(?:^|\/)\.?clippy\.toml$/,
 				form: "toml"
 			}],
+			superseded: {
+				blacklisted_name: "disallowed_names",
+				box_vec: "box_collection",
+				option_and_then_some: "bind_instead_of_map",
+				cyclomatic_complexity: "cognitive_complexity",
+				disallowed_method: "disallowed_methods",
+				disallowed_type: "disallowed_types",
+				empty_enum: "empty_enums",
+				identity_conversion: "useless_conversion",
+				eval_order_dependence: "mixed_read_write_in_expression",
+				if_let_some_result: "match_result_ok",
+				integer_arithmetic: "arithmetic_side_effects",
+				logic_bug: "overly_complex_bool_expr",
+				new_without_default_derive: "new_without_default",
+				option_map_or_err_ok: "manual_ok_or",
+				overflow_check_conditional: "panicking_overflow_checks",
+				ref_in_deref: "needless_borrow",
+				stutter: "module_name_repetitions",
+				to_string_in_display: "recursive_format_impl",
+				thread_local_initializer_can_be_made_const: "missing_const_for_thread_local",
+				unchecked_duration_subtraction: "unchecked_time_subtraction",
+				unwrap_or_else_default: "unwrap_or_default",
+				zero_width_space: "invisible_characters",
+				match_on_vec_items: null,
+				string_to_string: null
+			},
 			keys: {
 				"clippy.*": "level",
+				"disallowed-*.reason": null,
 				"disallowed-*": "adds",
 				"allowed-*": "allows",
 				"allow-*-in-tests": "lenient",
@@ -22203,7 +24335,8 @@ const rust$1 = [
 			kind: "why",
 			line: /^Diff in \S/,
 			after: { most: 8 }
-		}] }
+		}] },
+		failureKinds: { format: /^Diff in \S/ }
 	},
 	{
 		name: "rustup",
@@ -22299,6 +24432,10 @@ const rust$1 = [
 	{
 		name: "cargo-audit",
 		url: "https://github.com/rustsec/rustsec/tree/main/cargo-audit",
+		findings: [findingsLine("cargo audit", [{
+			line: /^(?:Success )?No vulnerable packages found$/,
+			count: none$2
+		}, { line: /^error: (\d{1,9}) vulnerabilit(?:y|ies) found!$/ }])],
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.cargo\/audit\.toml$/,
@@ -22350,6 +24487,7 @@ const security = [
 	{
 		name: "CodeQL",
 		url: "https://docs.github.com/en/code-security/code-scanning",
+		failureKinds: { setting: /[Cc]ode scanning is not enabled for this repository|Advanced Security must be enabled for this repository|(?:Code Security|Advanced Security) (?:is|are) not enabled/ },
 		writes: ["sarif"],
 		does: { security: ["codeql-action"] },
 		named: { security: ["codeql"] },
@@ -22387,6 +24525,10 @@ const security = [
 	{
 		name: "dependency-review",
 		url: "https://github.com/actions/dependency-review-action",
+		failureKinds: {
+			setting: /[Dd]ependency review is not (?:supported|enabled|available)|Dependency graph is (?:not enabled|disabled)/,
+			security: /Dependency review detected (?:vulnerable|incompatible|denied)/
+		},
 		does: { security: ["dependency-review-action"] },
 		configuration: {
 			files: [{
@@ -22417,6 +24559,7 @@ const security = [
 		security: ["scorecard"]
 	},
 	{
+		findings: [findingsLine("trivy", [{ line: /^Total: (\d{1,9}) \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): .{1,100}\)$/ }], "sum")],
 		...named$3("trivy", "https://trivy.dev/latest/docs/", true, {
 			url: "https://trivy.dev/latest/docs/references/configuration/config-file/",
 			files: [
@@ -22472,10 +24615,14 @@ const security = [
 		} }
 	},
 	{
+		findings: [findingsLine("gitleaks", [{
+			line: /^.{0,40}\bno leaks found$/,
+			count: none$2
+		}, { line: /^.{0,40}\bleaks found: (\d{1,9})$/ }])],
 		...named$3("gitleaks", "https://github.com/gitleaks/gitleaks", true, {
 			url: "https://github.com/gitleaks/gitleaks#configuration",
 			files: [{
-				path: /(?:^|\/)\.?gitleaks\.toml$/,
+				path: /(?:^|\/)\.gitleaks\.toml$|^(?:\.github\/)?gitleaks\.toml$/,
 				form: "toml"
 			}, {
 				path: /(?:^|\/)\.gitleaksignore$/,
@@ -22544,6 +24691,7 @@ const security = [
 		} }
 	},
 	{
+		findings: [findingsLine("semgrep", [{ line: /^.{0,4}\bRan \d{1,9} rules? on \d{1,9} files?: (\d{1,9}) findings?\.$/ }])],
 		...named$3("semgrep", "https://semgrep.dev/docs/cli-reference", true, {
 			url: "https://semgrep.dev/docs/ignoring-files-folders-code",
 			files: [{
@@ -22862,6 +25010,7 @@ const system = [
 	{
 		name: "git",
 		url: "https://git-scm.com/docs",
+		failureKinds: { environment: /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/ },
 		prepares: { git: [
 			...[
 				"config",
@@ -22899,14 +25048,17 @@ const system = [
 		url: "https://cli.github.com/manual/",
 		prepares: { gh: true },
 		idle: ["gh"],
-		commits: /^gh pr create\b/
+		commits: /^gh pr create\b/,
+		publishes: /^gh release (?:create|upload|edit)\b/
 	},
 	{
 		name: "APT",
 		url: "https://manpages.debian.org/stable/apt/apt.8.en.html",
 		prepares: {
 			apt: true,
-			"apt-get": true
+			"apt-get": true,
+			"add-apt-repository": true,
+			"apt-add-repository": true
 		},
 		installs: /^apt(?:-get)? (?:update|install|-y|-q)/
 	},
@@ -23186,71 +25338,157 @@ const batsTests = lineReader("bats", /^(\d{1,9}) tests?, (\d{1,9}) failures?(?:,
 }));
 const PLAN = /^1\.\.(\d{1,9})(?: #.{0,200})?$/;
 const TEST$4 = /^(not )?ok (\d{1,9})\b(.{0,2000})$/;
-const DIRECTIVE = /(?:^|\s)# *(skip|todo)/i;
-/** Runners that write TAP. */
-const tap$1 = [{
-	name: "bats",
-	url: "https://bats-core.readthedocs.io/en/stable/usage.html",
-	does: { tests: ["bats"] },
-	totals: [batsTests]
-}, {
-	name: "TAP",
-	url: "https://testanything.org/tap-version-13-specification.html",
-	writes: ["tap"],
-	totals: [{
-		format: "tap",
-		closings(lines) {
-			const found = [];
-			let [planned, seen, failed, skipped] = [
+const DIRECTIVE$1 = /(?:^|\s)# *(skip|todo)/i;
+/**
+* The tests of a TAP stream, when the plan before or after them has as many: `1..3`, `ok 1 a`, `not ok 2 b`. Those of
+* subtests stand further to the right.
+*/
+const stream = {
+	format: "tap",
+	closings(lines) {
+		const found = [];
+		let [planned, seen, failed, skipped] = [
+			-1,
+			0,
+			0,
+			0
+		];
+		lines.forEach((text, at) => {
+			const [, plan] = PLAN.exec(text) ?? [];
+			const [, not, number, rest = ""] = plan === void 0 ? TEST$4.exec(text) ?? [] : [];
+			if (plan !== void 0) planned = Number(plan);
+			else if (number === void 0) return;
+			else if (Number(number) === 1) [seen, failed, skipped] = [
+				1,
+				0,
+				0
+			];
+			else if (Number(number) === seen + 1) seen += 1;
+			else [planned, seen] = [-1, 0];
+			if (number !== void 0 && DIRECTIVE$1.test(rest)) skipped += 1;
+			else if (not !== void 0) failed += 1;
+			if (planned !== seen) return;
+			found.push({
+				at,
+				totals: totalsOf$2({
+					total: seen,
+					failed,
+					skipped
+				})
+			});
+			[planned, seen, failed, skipped] = [
 				-1,
 				0,
 				0,
 				0
 			];
-			lines.forEach((text, at) => {
-				const [, plan] = PLAN.exec(text) ?? [];
-				const [, not, number, rest = ""] = plan === void 0 ? TEST$4.exec(text) ?? [] : [];
-				if (plan !== void 0) planned = Number(plan);
-				else if (number === void 0) return;
-				else if (Number(number) === 1) [seen, failed, skipped] = [
-					1,
-					0,
-					0
-				];
-				else if (Number(number) === seen + 1) seen += 1;
-				else [planned, seen] = [-1, 0];
-				if (number !== void 0 && DIRECTIVE.test(rest)) skipped += 1;
-				else if (not !== void 0) failed += 1;
-				if (planned !== seen) return;
-				found.push({
-					at,
-					totals: totalsOf$2({
-						total: seen,
-						failed,
-						skipped
-					})
-				});
-				[planned, seen, failed, skipped] = [
-					-1,
-					0,
-					0,
-					0
-				];
-			});
-			return found;
-		}
-	}],
-	signs: { tests: [{
-		kind: "why",
-		line: /^ *not ok \d/,
-		after: {
-			most: 14,
-			until: /^ *(?:stack: |\.\.\.$|(?:not )?ok )/,
-			across: true
-		}
-	}] }
-}];
+		});
+		return found;
+	}
+};
+/**
+* `Files=3, Tests=120,  1 wallclock secs …` of Perl, and `2/120 subtests failed` above it. Tests that are skipped within a file
+* are among them, and not told.
+* https://perldoc.perl.org/Test::Harness
+*/
+const proveTests = lineReader("prove", /^Files=\d{1,9}, Tests=(\d{1,9}), .{1,200}$/, ([, total], lines, at) => {
+	const [, result] = /^Result: (PASS|FAIL|NOTESTS)$/.exec(following(lines, at, 1)[0] ?? "") ?? [];
+	if (result === void 0) return null;
+	const failed = preceding(lines, at, 1).map((text) => /\b(\d{1,9})\/\d{1,9} subtests failed\.$/.exec(text)?.[1]);
+	const known = Number(failed[0] ?? 0);
+	return {
+		total: Number(total),
+		failed: known,
+		errored: result === "FAIL" && known === 0 ? 1 : 0
+	};
+});
+/**
+* `Asserts:  12 passed, 1 failed, of 13` of node-tap from version 15 on: what TAP calls a test.
+* https://node-tap.org/
+*/
+const nodeTapTests = lineReader("node-tap", /^Asserts: {2,4}(?:(\d{1,9}) passed)?((?:(?:, | )?\d{1,9} (?:failed|skip|todo)){0,3}),? of (\d{1,9})$/, ([, passed = "0", rest = "", total]) => {
+	const count = wordedCounts(rest);
+	const [failed, skipped] = [count("failed"), count("skip", "todo")];
+	return Number(passed) + failed + skipped > Number(total) ? null : {
+		total: Number(total),
+		failed,
+		skipped
+	};
+});
+/** Runners that write TAP. */
+const tap$1 = [
+	{
+		name: "bats",
+		url: "https://bats-core.readthedocs.io/en/stable/usage.html",
+		does: { tests: ["bats"] },
+		totals: [batsTests]
+	},
+	{
+		name: "prove",
+		url: "https://perldoc.perl.org/prove",
+		does: { tests: ["prove"] },
+		totals: [proveTests],
+		countedBy: [{
+			format: "tap",
+			by: "prove"
+		}]
+	},
+	{
+		name: "TAP",
+		url: "https://testanything.org/tap-version-13-specification.html",
+		writes: ["tap"],
+		totals: [stream, nodeTapTests],
+		signs: { tests: [{
+			kind: "why",
+			line: /^ *not ok \d/,
+			after: {
+				most: 14,
+				until: /^ *(?:stack: |\.\.\.$|(?:not )?ok )/,
+				across: true
+			}
+		}] }
+	}
+];
 // src/tools/families/tasks.ts
+/**
+* `Ok:                 12` and the counts below it; newer versions leave out those that are zero.
+* https://mesonbuild.com/Unit-tests.html
+*/
+const mesonTests = lineReader("meson", /^Ok: {2,24}(\d{1,9}) {0,8}$/, ([, passed], lines, at) => {
+	const rows = lines.slice(at + 1, at + 7).map((text) => /^([A-Z][A-Za-z ]{2,20}): {1,24}(\d{1,9}) {0,8}$/.exec(text));
+	const end = rows.indexOf(null);
+	const own = rows.slice(0, end === -1 ? rows.length : end);
+	const of = (...names) => own.reduce((sum, row) => names.includes(row?.[1] ?? "") ? sum + Number(row?.[2]) : sum, 0);
+	if (!own.some((row) => row?.[1] === "Fail")) return null;
+	return {
+		passed: Number(passed),
+		failed: of("Fail", "Unexpected Pass"),
+		errored: of("Timeout"),
+		skipped: of("Skipped", "Expected Fail", "Ignored")
+	};
+});
+/** Words of Bazel for how targets ended. */
+const BAZEL = /(?:(?:, | and )|^)(\d{1,9}) (tests? pass(?:es)?|fails? to build|fails? locally|fails? remotely|was skipped|were skipped)/g;
+/**
+* `Executed 3 out of 12 tests: 11 tests pass and 1 fails locally.`: targets, also those whose result it has kept.
+* https://bazel.build/docs/user-manual
+*/
+const bazelTests = lineReader("bazel", /^(?:INFO: )?Executed \d{1,9} out of (\d{1,9}) tests?: (.{1,300})\.$/, ([, total, body = ""]) => {
+	const counts = [...body.matchAll(BAZEL)].map(([, n, word = ""]) => [Number(n), word]);
+	const of = (word) => counts.reduce((sum, [n, name]) => word.test(name) ? sum + n : sum, 0);
+	const [passed, failed, errored, skipped] = [
+		of(/pass/),
+		of(/locally|remotely/),
+		of(/build/),
+		of(/skipped/)
+	];
+	return passed + failed + errored + skipped === Number(total) ? {
+		passed,
+		failed,
+		errored,
+		skipped
+	} : null;
+});
 /** What runs tasks and builds of any language. */
 const tasks = [
 	{
@@ -23283,12 +25521,14 @@ const tasks = [
 		tasks: {
 			file: /^(?:GNU)?[Mm]akefile$/,
 			form: "targets",
-			callers: /^make$/
+			callers: /^make$/,
+			program: "make"
 		},
 		signs: { builds: [{
 			kind: "what",
 			line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* /
-		}] }
+		}] },
+		failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / }
 	},
 	{
 		name: "just",
@@ -23301,8 +25541,11 @@ const tasks = [
 		targets: { just: null },
 		tasks: {
 			file: /^\.?[Jj]ustfile$/,
-			form: "names",
-			callers: /^just$/
+			form: "targets",
+			callers: /^just$/,
+			program: "just",
+			target: /^@?([A-Za-z_][\w-]{0,80})(?:\s[^:\n]{0,200})?:(?!=)(.*)$/,
+			indent: /^(?:\t| {2,})/
 		},
 		umbrella: /^just/
 	},
@@ -23311,6 +25554,22 @@ const tasks = [
 		url: "https://taskfile.dev/reference/cli",
 		verbed: ["task"],
 		targets: { task: null },
+		runsTasks: "task",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				"tasks.*.deps": "needed tasks",
+				"tasks.*.deps.task": "needed tasks",
+				"tasks.*.cmds": "commands",
+				"tasks.*.cmds.cmd": "commands",
+				"tasks.*.cmds.task": "needed tasks",
+				"tasks.*.cmd": "commands",
+				"tasks.<name>": "commands"
+			}
+		},
 		tasks: {
 			file: /^[Tt]askfile(?:\.dist)?\.ya?ml$/,
 			form: "names",
@@ -23326,11 +25585,36 @@ const tasks = [
 			behind: ["--"]
 		} },
 		targets: { mise: null },
+		verbed: ["mise"],
+		umbrella: /^mise\b/,
+		runsTasks: "mise run",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.?mise\.toml$/,
+				form: "toml"
+			}],
+			keys: {
+				"tasks.*.depends": "needed tasks",
+				"tasks.*.run": "commands",
+				"tasks.<name>": "commands"
+			}
+		},
 		manifests: /^\.tool-versions$/i
 	},
 	{
 		name: "Bazel",
 		url: "https://bazel.build/reference/command-line-reference",
+		signs: {
+			builds: [{
+				kind: "error",
+				line: /^ERROR: \S{1,300}:\d{1,9}:\d{1,9}: /
+			}],
+			tests: [{
+				kind: "what",
+				line: /^\/\/\S{1,300} {2,}(?:FAILED|TIMEOUT) in /
+			}]
+		},
+		failureKinds: { "failed test": /^\/\/\S{1,300} {2,}(?:FAILED|TIMEOUT) in |^Executed \d{1,9} out of \d{1,9} tests?: .{0,60}fails? / },
 		umbrella: /^bazel(?:isk)?(?: (?:test|run|coverage)\b|$)/,
 		does: { tests: [
 			"bazel test",
@@ -23339,6 +25623,7 @@ const tasks = [
 		] },
 		verbed: ["bazel", "bazelisk"],
 		compiles: ["bazel build", "bazelisk build"],
+		totals: [bazelTests],
 		narrows: [
 			"--test_tag_filters",
 			"--test_filter",
@@ -23362,14 +25647,61 @@ const tasks = [
 		umbrella: /^dagger/
 	},
 	{
+		name: "cargo-make",
+		url: "https://sagiegurari.github.io/cargo-make/",
+		umbrella: /^(?:cargo make|makers)\b/,
+		does: {
+			lint: ["cargo make lint"],
+			tests: ["cargo make test"]
+		},
+		runsTasks: "cargo make",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)Makefile\.toml$/,
+				form: "toml"
+			}],
+			keys: {
+				"tasks.*.dependencies": "needed tasks",
+				"tasks.*.script": "commands",
+				"tasks.*.run_task": "needed tasks"
+			}
+		}
+	},
+	{
 		name: "Ninja",
 		url: "https://ninja-build.org/manual.html",
+		signs: { builds: [{
+			kind: "what",
+			line: /^FAILED: (?:\[code=\d{1,3}\] )?\S/
+		}, {
+			kind: "closing",
+			line: /^ninja: build stopped/
+		}] },
 		umbrella: /^ninja/
 	},
 	{
 		name: "Meson",
-		url: "https://mesonbuild.com/Commands.html",
-		umbrella: /^meson/
+		url: "https://mesonbuild.com/Unit-tests.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: /
+		}] },
+		does: {
+			tests: ["meson test", "ninja test"],
+			build: ["meson compile"]
+		},
+		verbed: ["meson"],
+		umbrella: /^meson/,
+		totals: [mesonTests],
+		countedBy: [
+			"googletest",
+			"catch2",
+			"doctest",
+			"tap"
+		].map((format) => ({
+			format,
+			by: "meson"
+		}))
 	}
 ];
 // src/tools/families/text-linters.ts
@@ -23378,6 +25710,11 @@ const textLinters = [
 	{
 		name: "hadolint",
 		url: "https://github.com/hadolint/hadolint",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} /
+		}] },
+		failureKinds: { lint: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.?hadolint\.ya?ml$/,
@@ -23408,6 +25745,11 @@ const textLinters = [
 	{
 		name: "yamllint",
 		url: "https://yamllint.readthedocs.io/en/stable/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S/
+		}] },
+		failureKinds: { lint: /^ {2}\d{1,9}:\d{1,9} {2,12}(?:error|warning) {2,}\S.* {2}\([\w-]{3,40}\)$|^\S{1,300}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.yamllint(?:\.ya?ml)?$/,
@@ -23440,6 +25782,11 @@ const textLinters = [
 	{
 		name: "markdownlint",
 		url: "https://github.com/DavidAnson/markdownlint-cli2",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}:\d{1,9}(?::\d{1,9})? (?:error )?MD\d{3}\//
+		}] },
+		failureKinds: { lint: /^\S{1,300}:\d{1,9}(?::\d{1,9})? (?:error )?MD\d{3}\// },
 		configuration: {
 			files: [
 				{
@@ -23510,6 +25857,15 @@ const textLinters = [
 	{
 		name: "actionlint",
 		url: "https://github.com/rhysd/actionlint/blob/main/docs/usage.md",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}\.ya?ml:\d{1,9}:\d{1,9}: .{1,600} \[[\w-]{3,30}\]$/,
+			after: {
+				most: 3,
+				like: /^ *\d* ?\|/
+			}
+		}] },
+		failureKinds: { lint: /^\S{1,300}\.ya?ml:\d{1,9}:\d{1,9}: .{1,600} \[[\w-]{3,30}\]$/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.github\/actionlint\.ya?ml$/,
@@ -23528,6 +25884,11 @@ const textLinters = [
 	{
 		name: "codespell",
 		url: "https://github.com/codespell-project/codespell",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}:\d{1,9}: \S{1,60} ==> \S/
+		}] },
+		failureKinds: { lint: /^\S{1,300}:\d{1,9}: \S{1,60} ==> \S/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)(?:\.codespellrc|setup\.cfg)$/,
@@ -23562,16 +25923,26 @@ const textLinters = [
 				"-w": "--write-changes"
 			},
 			lenient: ["--write-changes"],
-			ignores: [
-				"--skip",
+			ignores: ["--skip", "--exclude-file"],
+			allows: [
 				"--ignore-words-list",
-				"--exclude-file"
+				"--ignore-words",
+				"--ignore-regex"
 			]
 		} }
 	},
 	{
 		name: "commitlint",
 		url: "https://commitlint.js.org/reference/cli.html",
+		signs: { builds: [{
+			kind: "why",
+			line: /^✖ {3}\S.{1,200} \[[\w-]{3,40}\]$/,
+			before: {
+				most: 1,
+				like: /^⧗ /
+			}
+		}] },
+		failureKinds: { lint: /^✖ {3}found [1-9]\d{0,8} problems?/ },
 		configuration: {
 			files: [
 				{
@@ -23621,6 +25992,23 @@ const textLinters = [
 				"plugin.*.enabled": "strict"
 			}
 		},
+		signs: {
+			suspect: /issue\(s\) found|\(\w+_\w+\)$/,
+			builds: [{
+				kind: "closing",
+				line: /^[1-9]\d{0,8} issue\(s\) found:$/
+			}, {
+				kind: "why",
+				line: /^(?:Error|Warning|Notice): .{1,300} \(\w{1,100}_\w{1,100}\)$/,
+				since: /^[1-9]\d{0,8} issue\(s\) found:$/,
+				after: {
+					most: 2,
+					like: /^(?:$| {2}(?:on |\d{1,6}: ))/,
+					across: true
+				}
+			}]
+		},
+		failureKinds: { lint: /^[1-9]\d{0,8} issue\(s\) found:$/ },
 		does: { lint: ["tflint"] },
 		unmistakable: ["tflint"],
 		options: { tflint: {
@@ -23697,6 +26085,19 @@ const textLinters = [
 	{
 		name: "pre-commit",
 		url: "https://pre-commit.com/#pre-commit-run",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S.{2,78}\.{3,80}Failed$/,
+			after: {
+				most: 8,
+				across: true,
+				until: /\.{3,80}(?:Passed|Failed|Skipped|\(no files to check\)Skipped)$/
+			}
+		}] },
+		failureKinds: {
+			format: /^- files were modified by this hook$/,
+			lint: /^\S.{2,78}\.{3,80}Failed$/
+		},
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
@@ -23707,6 +26108,7 @@ const textLinters = [
 				"ci.skip": "ignores",
 				"repos.hooks.id": "check",
 				"repos.hooks.args": "options",
+				"repos.hooks.additional_dependencies": "packages",
 				"repos.hooks.exclude": "ignores",
 				"repos.hooks.exclude_types": "ignores",
 				"repos.hooks.stages": "level"
@@ -23752,6 +26154,16 @@ const textLinters = [
 	{
 		name: "Trunk",
 		url: "https://docs.trunk.io/code-quality",
+		signs: { builds: [{
+			kind: "why",
+			line: /^>>> (?:Lint for |General linter failure)/,
+			after: {
+				most: 7,
+				across: true,
+				until: /^>>> /
+			}
+		}] },
+		failureKinds: { lint: /^>>> (?:Lint for |General linter failure)/ },
 		replaces: {
 			as: /^(?:trunk|trunk-io\/trunk-action)$/,
 			tools: /./
@@ -23849,6 +26261,11 @@ const textLinters = [
 	{
 		name: "CSpell",
 		url: "https://cspell.org/docs/getting-started",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word /
+		}] },
+		failureKinds: { lint: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / },
 		does: { lint: ["cspell"] },
 		configuration: {
 			files: [{
@@ -23882,6 +26299,7 @@ const textLinters = [
 	{
 		name: "typos",
 		url: "https://github.com/crate-ci/typos",
+		failureKinds: { lint: /^error: `\S{1,60}` should be `/ },
 		does: { lint: ["typos"] },
 		configuration: {
 			files: [
@@ -23919,6 +26337,11 @@ const textLinters = [
 	{
 		name: "lychee",
 		url: "https://lychee.cli.rs/guides/config/",
+		signs: { builds: [{
+			kind: "why",
+			line: /^(?:\* )?(?:✗ )?\[(?:[45]\d\d|ERROR|TIMEOUT|ERR)\] (?:<?https?:|\S)/
+		}] },
+		failureKinds: { lint: /^(?:\* )?(?:✗ )?\[(?:[45]\d\d|ERROR|TIMEOUT|ERR)\] <?(?:https?|file):/ },
 		does: { lint: ["lychee"] },
 		configuration: {
 			files: [{
@@ -24124,7 +26547,7 @@ function byName$3(field) {
 	return new Map(known$2(field).flatMap((record) => Object.entries(record)));
 }
 /** The words by which commands of a tool are known; none for a service. */
-const wordsOf$5 = (tool) => catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
+const wordsOf$8 = (tool) => catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
 /** One expression for what any of several says; none has flags of its own. */
 function anyOf(expressions, flags = "") {
 	return new RegExp(expressions.map(({ source }) => `(?:${source})`).join("|") || "(?!)", flags);
@@ -24476,13 +26899,13 @@ function fromPlan(text) {
 	return text.split(/(`[^`]+`)/).filter((part) => part !== "").map((part) => part.length > 2 && part.startsWith("`") && part.endsWith("`") ? code$3(part.slice(1, -1)) : part);
 }
 /** Prose as plain text, for outputs, logs and comparisons. */
-function plain$1(prose) {
+function plain$2(prose) {
 	return prose.map((part) => typeof part === "string" ? part : "code" in part ? part.code : part.text).join("");
 }
 /** Prose as a sentence: its first letter in upper case, where it begins with words. */
 function sentence$3(prose) {
 	const [first, ...rest] = prose;
-	if (typeof first !== "string" || plain$1(prose) === "") return prose;
+	if (typeof first !== "string" || plain$2(prose) === "") return prose;
 	return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
 }
 // src/facts/change/owners.ts
@@ -24577,10 +27000,10 @@ const listSigns = /* @__PURE__ */ new Set([
 	"and",
 	"or"
 ]);
-const LONGEST$7 = 2e3;
+const LONGEST$9 = 2e3;
 /** The clauses of a plan text, each as words. */
 function clauses(text) {
-	return text.slice(0, LONGEST$7).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
+	return text.slice(0, LONGEST$9).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
 }
 function words$1(clause) {
 	return clause.split(/(`[^`]*`)/).flatMap((part) => {
@@ -24619,11 +27042,11 @@ function isAnnounced(evidence, { name, paths }) {
 	const { pullRequests, plan, head } = evidence;
 	const titles = pullRequests.length > 0 ? pullRequests.map(({ title }) => title) : [head.subject ?? ""];
 	const plans = [plan?.content ?? null, ...pullRequests.map(({ body }) => body)].filter((one) => one !== null);
-	const texts = [...titles, ...plans.flatMap(wordsOf$4)];
-	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$2(sentence, name, paths)));
+	const texts = [...titles, ...plans.flatMap(wordsOf$7)];
+	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$3(sentence, name, paths)));
 }
 /** What a plan says of what is to be done; what it leaves out and what must hold name nothing that changes. */
-function wordsOf$4(plan) {
+function wordsOf$7(plan) {
 	const deliverables = plan.deliverables.map(({ path = "", text }) => `${path} ${text}`);
 	return [
 		...[plan.title, plan.intent].filter((text) => text !== null),
@@ -24639,7 +27062,7 @@ function plannedPaths$1({ deliverables, inScope }) {
 }
 const sentences$1 = (text) => text.slice(0, 2e3).split(/[;.!?](?=\s|$)/);
 const DENIAL = /\b(?:unchanged|untouched|unaffected|(?:no|without)\b.{0,60}\bchang\w*|not?\s+(?:change|changes|changed|touch|touched|affect|affected))\b/i;
-function says$2(sentence, name, paths) {
+function says$3(sentence, name, paths) {
 	if (DENIAL.test(sentence)) return false;
 	if (paths.flatMap((path) => [path, lastSegment(path)]).some((file) => hasFile(sentence, file))) return true;
 	const spoken = plainWords(sentence);
@@ -24811,9 +27234,9 @@ function usualSurfaces(touched) {
 }
 // src/tools/log-signs/network.ts
 /** Trouble on the way to a server, or of the server itself, as package managers, git and curl call it. */
-const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF)/;
+const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Cc]ould not connect to server|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF)/;
 /** The same where a wrong address gives it too. */
-const ADDRESS = /\b(?:ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host)\b/;
+const ADDRESS = /\b(?:ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host|failed to lookup address information|unable to resolve host address|No address associated with hostname|No route to host)\b/;
 /** The trouble of the network that a line names; null when it names none. */
 function networkTrouble(text) {
 	const transient = TRANSIENT.exec(text)?.[0];
@@ -24828,20 +27251,68 @@ function networkTrouble(text) {
 	};
 }
 // src/tools/log-signs/failure-kinds.ts
-const certain = [
+/** What counts first where lines say several things. */
+const ORDER$3 = [
 	"compile error",
-	"lint",
 	"contract",
 	"assertion",
-	"environment"
-].map((kind) => ({
+	"environment",
+	"failed test",
+	"crash",
+	"coverage",
+	"format",
+	"lint",
+	"types",
+	"security",
+	"usage",
+	"setting",
+	"exception"
+];
+/** What shells, loaders and parsers of arguments say, whatever tool ran. */
+const GENERAL = {
+	environment: /: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+	crash: /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
+	usage: /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|Input required and not supplied)/,
+	exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
+	setting: /\/_temp\/\S{1,100}\.sh: line \d{1,6}: syntax error|Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/
+};
+const certain = ORDER$3.map((kind) => ({
 	kind,
-	line: anyOf(known$2((tool) => tool.failureKinds?.[kind]))
+	line: anyOf([...known$2((tool) => tool.failureKinds?.[kind]), ...[GENERAL[kind] ?? []].flat()])
 }));
-/** What the lines say for certain; null when they leave it open. */
-function failureKindIn(lines) {
-	return certain.find(({ line }) => lines.some((text) => line.test(text)))?.kind ?? null;
+/** What tests say once they run. */
+const OF_TESTS = [
+	"contract",
+	"assertion",
+	"failed test"
+];
+/** What programs of several put before their lines: `    [junit] `, `web-1  | `, `@acme/web:test: `, `[web] `. */
+const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
+const says$2 = (line, text) => line.test(text) || line.test(text.replace(PROGRAM, ""));
+/**
+* All that the lines say for certain, whichever program of several wrote them. What tests say after errors of a compiler shows
+* that those stopped nothing.
+*/
+function failureKindsIn(lines) {
+	const found = new Map(certain.map(({ kind, line }) => [kind, lines.flatMap((text, at) => says$2(line, text) ? [at] : [])]));
+	const compiled = Math.max(...found.get("compile error") ?? []);
+	const tested = Math.min(...OF_TESTS.flatMap((kind) => found.get(kind) ?? []));
+	const told = [...found].filter(([, places]) => places.length > 0).map(([kind]) => kind);
+	return new Set(Number.isFinite(tested) && compiled < tested ? told.filter((kind) => kind !== "compile error") : told);
 }
+/** What counts first of that; null when they leave it open. */
+function failureKindIn(lines) {
+	const kinds = failureKindsIn(lines);
+	return ORDER$3.find((kind) => kinds.has(kind)) ?? null;
+}
+/** The runner's own words when it is taken away, or is not heard of any more. */
+const INTERRUPTED = /The runner has received a shutdown signal|lost communication with the server/;
+/** Whether the runner says that it was taken away from the job. */
+const tellsInterruption = (lines) => lines.some((text) => INTERRUPTED.test(text));
+/** The runner's words for a step that reached its own `timeout-minutes`. */
+const TIME_LIMIT = /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$/;
+/** Whether the runner says that a step reached its time limit. */
+const tellsTimeLimit = (lines) => lines.some((text) => TIME_LIMIT.test(text));
 /** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
 function troubleIn(lines) {
 	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
@@ -24881,7 +27352,7 @@ const tools$1 = BY_TOOL.map((kind) => ({
 const names$4 = [
 	{
 		kind: "report",
-		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b/
+		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/
 	},
 	{
 		kind: "security",
@@ -25252,7 +27723,7 @@ const CONDITIONS$1 = /* @__PURE__ */ new Set([
 /** Programs that run another program. */
 const LAUNCHES = byName$3(({ launches }) => launches);
 const MODULE_RUNNERS = byName$3(({ launchesModule }) => launchesModule);
-const INTERPRETERS = anyOf(known$2(({ interpreter }) => interpreter));
+const INTERPRETERS$1 = anyOf(known$2(({ interpreter }) => interpreter));
 const TOOLCHAINED$1 = new Set(allOf(({ toolchained }) => toolchained));
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
@@ -25280,7 +27751,7 @@ function unwrapped(words) {
 	const launched = launch === void 0 ? null : launchedBy(words, launch);
 	if (launched !== null) return launched;
 	if (TOOLCHAINED$1.has(first) && second?.startsWith("+")) return [first, ...words.slice(2)];
-	if (INTERPRETERS.test(first)) return second === "-m" ? words.slice(2) : script(words);
+	if (INTERPRETERS$1.test(first)) return second === "-m" ? words.slice(2) : script(words);
 	return words;
 }
 /**
@@ -25337,7 +27808,7 @@ function lostBy(words) {
 function mayLaunch(rest, { knownOnly }) {
 	const [first = ""] = rest;
 	const name = lastSegment(first);
-	return !knownOnly || PROGRAMS.has(name) || HELPERS.has(name) || INTERPRETERS.test(first) || first.startsWith("./");
+	return !knownOnly || PROGRAMS.has(name) || HELPERS.has(name) || INTERPRETERS$1.test(first) || first.startsWith("./");
 }
 /** Where the words behind a verb begin, the options around it aside; -1: the verb is not there. */
 function behindVerb(words, verb, launch) {
@@ -25436,25 +27907,27 @@ function titleOf$3(words) {
 }
 /** Programs whose second word says what they do. */
 const MANAGERS$2 = new Set(allOf(({ verbed }) => verbed));
+/** Commands behind which the name of a task stands: `deno task`. */
+const RUNS_TASKS = new Set(known$2(({ runsTasks }) => runsTasks));
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 function toolOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
 	const name = lastSegment(first);
 	if (!MANAGERS$2.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
 	const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
-	const script = verb === "run" && object !== void 0 ? `run ${object}` : verb;
+	const script = object !== void 0 && (verb === "run" || RUNS_TASKS.has(`${name} ${verb}`)) ? `${verb} ${object}` : verb;
 	return script === void 0 ? name : `${name} ${script}`;
 }
 /** The simple commands of a script, of groups those inside; the words of each. */
-function commandsOf(script) {
+function commandsOf$1(script) {
 	return parseShell(script).statements.flatMap(commandsIn$1);
 }
 /** The simple commands of a statement, in order. */
 function commandsIn$1(statement) {
-	return statement.commands.flatMap(({ command }) => wordsIn$2(command));
+	return statement.commands.flatMap(({ command }) => wordsIn$4(command));
 }
 /** The words of a command; of a group those of each command inside. */
-function wordsIn$2(command) {
+function wordsIn$4(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn$1);
 }
 // src/workflow/classify/script.ts
@@ -25465,7 +27938,7 @@ function isInstall(command) {
 	return INSTALLS.test(`${own} `) || INSTALLS.test(own);
 }
 /** The commands of a script as texts, comments and continued lines resolved. */
-const textsOf$2 = (script) => commandsOf(script).map((words) => words.join(" "));
+const textsOf$2 = (script) => commandsOf$1(script).map((words) => words.join(" "));
 /** Whether a script does nothing but fetch and install. */
 function installsOnly(script) {
 	const commands = textsOf$2(script);
@@ -25485,7 +27958,7 @@ function isIdle(words) {
 }
 /** The commands of a script that do something to the code: without those that only install, print or move things. */
 function workOf(script) {
-	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
+	return commandsOf$1(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
 // src/workflow/classify/targets.ts
 /** Programs that run what a project calls by a name, with the options before such a name. */
@@ -25522,6 +27995,15 @@ function calledBy$1(option, words) {
 		return (value ?? words[index + 1] ?? "").split(",");
 	});
 }
+// src/workflow/own-path.ts
+/**
+* The path of an action or workflow of the same repository, as `./` and `$/` name it; null: it is of another one.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses
+*/
+function ownPath(uses) {
+	const path = /^[.$]\/(.*)$/s.exec(uses ?? "")?.[1];
+	return path === void 0 ? null : path.replace(/^\.\//, "").replace(/\/$/, "");
+}
 // src/workflow/classify-step.ts
 /** What steps do that say something of the code. */
 const JUDGING = /* @__PURE__ */ new Set([
@@ -25557,7 +28039,7 @@ function classifyStep(name, definition = null) {
 	const work = workOf(script ?? runIn(name));
 	const known = find$1(tools$1, action) ?? strongest(work);
 	if (known !== null) return known;
-	if (script !== void 0 && installsOnly(script)) return "set-up";
+	if (installsOnly(script ?? runIn(name))) return "set-up";
 	if (script !== void 0 && work.length === 0) return idleKind(shown, script);
 	if (setUpName.test(shown)) return "set-up";
 	const words = isUnnamed(name, definition) ? work.map(spokenOf$1).join(" ") : shown;
@@ -25589,7 +28071,7 @@ const isUnnamed = (name, definition) => definition?.run !== void 0 && definition
 function spokenOf$1(words) {
 	const [first = "", ...others] = coreOf(words);
 	const plainWords = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
-	return [lastSegment(first), ...plainWords.slice(0, 3)].join(" ");
+	return [lastSegment(first).replaceAll("_", " "), ...plainWords.slice(0, 3)].join(" ");
 }
 const kindOfWords = (words) => find$1(tools$1, words) ?? find$1(names$4, words);
 const BUILDS = wordsPattern([
@@ -25612,7 +28094,7 @@ function runIn(name) {
 }
 /** Whether an action only fetches or prepares: checkout, `setup-*`, cache, login. */
 function isSetUpAction(uses) {
-	return !uses.startsWith("./") && setsUp(uses.toLowerCase());
+	return ownPath(uses) === null && setsUp(uses.toLowerCase());
 }
 // src/workflow/set-up.ts
 /** Whether the change edits workflow files or actions of the repository. */
@@ -25952,7 +28434,7 @@ const placeNames = ({ job, path }) => [
 /** The action without its version, and the tool of each command. */
 function toolsOf$2(definition) {
 	const [action = ""] = (definition?.uses ?? "").split("@");
-	return [action, ...commandsOf(definition?.run ?? "").map(toolOf$1)];
+	return [action, ...commandsOf$1(definition?.run ?? "").map(toolOf$1)];
 }
 /** The kind under which one of the names or commands stands; of several that fit the one that says most. Null: none. */
 function configured$1(signals, names, script = "") {
@@ -25970,7 +28452,7 @@ function configured$1(signals, names, script = "") {
 /** Whether a pattern means one of the names as a whole, or the beginning of a command: `make check` of `make check -j4`. */
 function meant(names, script) {
 	const whole = names.map((name) => name.toLowerCase());
-	const commands = commandsOf(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
+	const commands = commandsOf$1(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
 	return (pattern) => whole.some((name) => fits(fromStars(pattern), name)) || commands.some((command) => fits(fromStars(`${pattern} *`), command));
 }
 const NO_TESTS$1 = [
@@ -25983,7 +28465,7 @@ const NO_TESTS$1 = [
 	"set-up"
 ];
 /** Whether a step of this kind may have run tests, as far as is known. */
-const mayTest = (kind) => !NO_TESTS$1.includes(kind);
+const mayTest$1 = (kind) => !NO_TESTS$1.includes(kind);
 // src/facts/results/retried.ts
 /**
 * The reports with the cases that failed in one and passed in another one of the run as flaky ones: a second try wrote a
@@ -26025,7 +28507,7 @@ function passesOf({ result, run }, { passedIn = [] }) {
 }
 /** Whether one job alone can have made the reports of a run, as far as the jobs' names tell. */
 function hasOneTestJob(run) {
-	const jobs = currentJobs(run).filter(({ name, conclusion }) => conclusion !== "skipped" && mayTest(classifyName(name)));
+	const jobs = currentJobs(run).filter(({ name, conclusion }) => conclusion !== "skipped" && mayTest$1(classifyName(name)));
 	return jobs.length === 1 && withoutLeg(jobs[0].name) === jobs[0].name;
 }
 function totalsOf$1({ totals, failures: before }, failures, passes) {
@@ -26169,11 +28651,11 @@ function failingTests(judged, all, reports) {
 function jobsWithTests(jobs) {
 	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure$1(row.mark) && infrastructure === null && passesOn.length === 0);
 	const tests = failed.filter((job) => failedKind(job) === "tests");
-	return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
+	return tests.length > 0 ? tests : failed.filter((job) => mayTest$1(failedKind(job)));
 }
 /** The one job all of whose own words stand in the names of artifact and file. */
 function ownerOf({ result }, jobs) {
-	const named = new Set(wordsOf$3(`${result.artifact} ${result.file}`));
+	const named = new Set(wordsOf$6(`${result.artifact} ${result.file}`));
 	const fitting = jobs.filter((job) => {
 		const own = ownWords(job, jobs);
 		return own.length > 0 && own.every((word) => named.has(word));
@@ -26181,18 +28663,41 @@ function ownerOf({ result }, jobs) {
 	return fitting.length === 1 ? fitting[0] : void 0;
 }
 function ownWords({ row }, jobs) {
-	return wordsOf$3(row.name).filter((word) => !jobs.every((job) => wordsOf$3(job.row.name).includes(word)));
+	return wordsOf$6(row.name).filter((word) => !jobs.every((job) => wordsOf$6(job.row.name).includes(word)));
 }
-const wordsOf$3 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
+const wordsOf$6 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
 /** The class of a failure that the failed tests of the job tell; null without any. */
 function classOfTests({ cases, unnamed }) {
 	if (cases.length + unnamed === 0) return null;
 	if (cases.some(({ failure }) => failureKindIn([failure.message ?? ""]) === "contract")) return "contract mismatch";
 	return cases.some(({ failure }) => failure.outcome === "failed" && failureKindIn([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
 }
+// src/facts/failures/missing-module.ts
+/** How interpreters name a module that they cannot find: `No module named 'shop.cart'`. */
+const MISSING = /\bNo module named '([\w.]{1,200})'/;
+/**
+* Whether the log misses a module of the repository that the change moved, renamed or removed, or in whose folder it works:
+* then nothing of the environment is gone.
+*
+* @param lines what the log says of the failure
+*/
+function missesOwnModule({ changes }, lines) {
+	const paths = changes.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+	return lines.flatMap((text) => MISSING.exec(text)?.[1] ?? []).some((name) => {
+		const folder = `/${name.replaceAll(".", "/")}`;
+		return paths.some((path) => `/${path}`.includes(`${folder}.`) || `/${path}`.includes(`${folder}/`));
+	});
+}
 // src/facts/failures/failure-class.ts
 const ENVIRONMENT = "environment or tooling drift";
 const CONTRACT = "contract mismatch";
+const BUG = "correctness bug";
+/** Another run may mend it. */
+const INFRASTRUCTURE = "infrastructure";
+/** An earlier attempt of the same commit passed. */
+const FLAKY = "test fragility (flaky)";
+/** What is wrong with the workflow, or with what the repository allows it. */
+const MISCONFIGURED = "CI misconfiguration";
 const policies = {
 	lint: "lint",
 	format: "formatting",
@@ -26200,46 +28705,95 @@ const policies = {
 	security: "security",
 	coverage: "coverage gate"
 };
+/** What a log says of a policy, and which kind of step is for it. */
+const POLICIES = [
+	"coverage",
+	"format",
+	"types",
+	"lint",
+	"security"
+];
 /**
-* The class of a job's failure, by infrastructure, time, log, test reports, step, then the job's name; without a rule
-* `unclassified`.
+* The class of a job's failure: by infrastructure, time and earlier attempts; then by what the log says for certain, whatever
+* the step is for; then by test reports, the step, and the job's name; without a rule `unclassified`.
 */
 function classify(evidence, judged, tests) {
-	if (judged.infrastructure !== null) return "infrastructure";
-	if (judged.row.mark === "timed_out") return "time limit reached";
-	if (judged.row.earlier.some(({ mark }) => mark === "success")) return "test fragility (flaky)";
+	if (judged.infrastructure !== null) return INFRASTRUCTURE;
+	if (judged.row.mark === "timed_out" || tellsTimeLimit(wordsOf$5(judged))) return "time limit reached";
+	if (judged.row.earlier.some(({ mark }) => mark === "success")) return FLAKY;
 	const { failedStep, row } = judged;
-	if (tellsDrift(judged)) return ENVIRONMENT;
+	const kinds = failureKindsIn(wordsOf$5(judged));
+	if (kinds.has("setting")) return MISCONFIGURED;
+	if (tellsDrift(judged)) return missesOwnModule(evidence, linesOf$8(judged)) ? BUG : ENVIRONMENT;
 	const kind = failedStep === null ? "other" : failedKind(judged);
-	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? "CI misconfiguration" : setUpClass(failedStep);
-	return byLog(kind, judged) ?? (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ?? classOfTests(tests) ?? byKind(kind) ?? byKind(row.kind) ?? "unclassified";
-}
-/** What the log says for certain, where the step does not say it already: `types` names a compiler's errors better. */
-function byLog(kind, judged) {
-	if (kind !== "tests" && kind !== "build" && kind !== "other") return null;
-	const failureKind = failureKindIn(linesOf$7(judged));
-	if (failureKind === "lint") return "policy violation (lint)";
-	if (failureKind === "compile error") return "correctness bug (does not compile)";
-	if (failureKind === "contract") return CONTRACT;
-	return failureKind === "assertion" ? "correctness bug" : null;
+	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? MISCONFIGURED : setUpClass(failedStep);
+	return byLog(kind, kinds, evidence) ?? (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ?? classOfTests(tests) ?? (kind === "tests" && kinds.has("exception") ? BUG : null) ?? (meetsTrouble(kind, judged) ? ENVIRONMENT : null) ?? byKind(kind) ?? byKind(row.kind) ?? "unclassified";
 }
 /**
-* Lock files, versions of tools or actions do not fit any more, as the log or an annotation says; without a log this is
-* all that tells of an action that GitHub has retired.
+* What a network or a server did not give, where no test of the change may have asked for it. A connection that is refused
+* may be one to the change's own server.
+*/
+function meetsTrouble(kind, judged) {
+	if (kind !== "other" && kind !== "build" && kind !== "deploy") return false;
+	const trouble = troubleIn(linesOf$8(judged));
+	return trouble !== null && (trouble.transient || !/refused/i.test(trouble.words));
+}
+/** Classes of failures before anything judged the code. */
+const BEFORE$1 = [
+	INFRASTRUCTURE,
+	"time limit reached",
+	ENVIRONMENT,
+	MISCONFIGURED
+];
+/** Whether a job that failed came so far as to judge the code. */
+function hasJudged(evidence, judged) {
+	if (judged.failedStep === null) return judged.job.steps.length === 0;
+	return !BEFORE$1.includes(classify(evidence, judged, {
+		cases: [],
+		unnamed: 0
+	}));
+}
+/**
+* What the log says for certain. A step that checks types names a compiler's errors better, and one that looks for what is
+* forbidden fails by assertions of its own tool.
+*/
+function byLog(kind, kinds, evidence) {
+	const isPolicy = policies[kind] !== void 0 && kind !== "coverage";
+	if (kinds.has("compile error") && kind !== "types") return `${BUG} (does not compile)`;
+	if (kinds.has("contract")) return CONTRACT;
+	const breaks = kinds.has("assertion") || kinds.has("crash");
+	if (kinds.has("failed test") || breaks && !isPolicy) return BUG;
+	const policy = POLICIES.find((each) => kinds.has(each));
+	if (policy !== void 0) return policyClass(isPolicy ? kind : policy);
+	if (kinds.has("compile error")) return policyClass(kind);
+	if (!kinds.has("usage")) return null;
+	return touchesWorkflows(evidence.changes.files) ? MISCONFIGURED : ENVIRONMENT;
+}
+const policyClass = (kind) => `policy violation (${policies[kind] ?? kind})`;
+/**
+* Lock files, versions of tools or actions do not fit any more, or something is not there, as the log or an annotation says;
+* without a log this is all that tells of an action that GitHub has retired.
 */
 function tellsDrift(judged) {
+	return failureKindIn(wordsOf$5(judged)) === "environment";
+}
+/** Whether the job was not given, or not allowed, what it needs, which another run does not change. */
+const tellsSetting = (judged) => failureKindsIn(wordsOf$5(judged)).has("setting");
+/** Whether the runner was taken away from the job, by its own words. */
+const isInterrupted = (judged) => tellsInterruption(wordsOf$5(judged));
+/** The lines of the log of the failed step, and what annotations say that speak of no file. */
+function wordsOf$5(judged) {
 	const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
-	return failureKindIn([...linesOf$7(judged), ...said.map(({ message }) => message)]) === "environment";
+	return [...linesOf$8(judged), ...said.map(({ message }) => message)];
 }
 /** The log's lines of the step that failed. */
-function linesOf$7({ job: { excerpt }, failedStep }) {
+function linesOf$8({ job: { excerpt }, failedStep }) {
 	return excerpt !== void 0 && excerpt.step === failedStep ? excerpt.lines : [];
 }
 const setUpClass = (step) => step === null ? "unclassified" : ENVIRONMENT;
 /** The class that the kind of a step or check tells; null: none. */
 function byKind(kind) {
-	const policy = policies[kind];
-	if (policy !== void 0) return `policy violation (${policy})`;
+	if (policies[kind] !== void 0) return policyClass(kind);
 	if (kind === "tests") return "test failure";
 	if (kind === "build") return "build failure";
 	return kind === "deploy" ? "deployment failure" : null;
@@ -26259,8 +28813,8 @@ const runnerSteps = /* @__PURE__ */ new Set(["Set up job", "Initialize container
 /** The last step of every job, which a lost runner does not reach. */
 const lastSteps = /* @__PURE__ */ new Set(["Complete job", "Complete runner"]);
 /**
-* Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was
-* lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
+* Why a job that did not succeed says nothing of the change: it was cancelled without a newer push, its runner was shut
+* down or lost, or a step failed that only fetches and prepares. Null when that cannot be proved: the change touches workflow
 * files (for a step also manifests or lock files, unless its log tells of a network that broke), the list of files may
 * be cut, the base branch fails in the same way, or the leg was cancelled by fail-fast.
 */
@@ -26268,9 +28822,10 @@ function infrastructure$1(evidence, subject) {
 	const { row, failedStep } = subject;
 	if (row.mark === "cancelled") return subject.failFast || isOlderHead(evidence) ? null : [cancellation(evidence)];
 	if (row.mark !== "failure" || subject.onBase === true) return null;
+	if (isInterrupted(subject) && !isStrangers(evidence)) return ["its runner was shut down while it ran"];
 	if (!changesComplete(evidence) || touchesWorkflows(evidence.changes.files)) return null;
 	if (failedStep === null) return lostRunner(subject);
-	if (tellsDrift(subject)) return null;
+	if (tellsDrift(subject) || tellsSetting(subject)) return null;
 	const trouble = troubleOf(subject);
 	const named = trouble === null ? [] : [": ", code$3(trouble.words)];
 	if (runnerSteps.has(failedStep)) return say`${code$3(failedStep)} failed, before any step of the workflow${named}`;
@@ -26367,12 +28922,16 @@ function lastRun({ document, head, pullRequests }) {
 		outcome: null
 	};
 }
-/** The base branch's last green commit, as a link; null when none is known. */
-function baseline({ baseline: known, repository }) {
-	if (known === null || known.greenCommit === null) return null;
+/** The base branch's last green commit with its runs, as links, else what the plan says; null when nobody knows. */
+function baseline({ baseline: known, plan, repository }) {
+	const planned = plan?.content.baseline ?? null;
+	if (known === null || known.greenCommit === null) return planned === null ? null : say`${fromPlan(planned)} (by the plan)`;
 	const url = `${repository.serverUrl}/${repository.name}/commit/${known.greenCommit}`;
-	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}`;
+	const runs = known.runs.filter(({ sha, conclusion }) => sha === known.greenCommit && conclusion === "success").map((run) => link$1(String(run.runId), run.url));
+	const by = runs.length === 0 ? [] : say` (${runs.length === 1 ? "run" : "runs"} ${joinFirst(runs, RUNS_SHOWN$1)})`;
+	return say`${link$1(known.greenCommit.slice(0, 8), url)} on ${{ code: known.branch }}${by}`;
 }
+const RUNS_SHOWN$1 = 5;
 // src/facts/context/previous-run.ts
 const NAMES_SHOWN$4 = 3;
 /** Less cannot be told from rounding. */
@@ -26388,27 +28947,68 @@ function previousRun({ document, pullRequests, head }, now) {
 	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
 	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
 	const before = say`run ${previous.number}${other} (${code$3(previous.headSha.slice(0, 8))}${outcome})`;
-	const since = changesSince(previous.summary, now, isOfSame);
+	const since = changesSince(previous.summary, now, isOfSame, isOfSame ? previous.changed : void 0);
 	return since.length === 0 ? before : say`${before} — since then: ${join$5(since)}`;
 }
+/**
+* Whether this run says what the one before it of the same pull request said: every check ended alike, with the same
+* failures and numbers, and no file of the change differs.
+*/
+function repeatsPrevious({ document, pullRequests, head }, now) {
+	const { previous } = document;
+	if (previous === void 0 || previous.headSha === head.sha || previous.changed?.total !== 0) return false;
+	return previous.pullRequest === (pullRequests[0]?.number ?? null) && JSON.stringify(inOneOrder(previous.summary)) === JSON.stringify(inOneOrder(now));
+}
+/** The same facts as the same text. */
+function inOneOrder({ checks, failedTests = [], ...numbers }) {
+	const lines = (rows) => rows.map((row) => JSON.stringify(row)).sort();
+	return [
+		lines(checks),
+		lines(failedTests),
+		Object.entries(numbers).sort()
+	];
+}
 /** What another pull request changed is no measure of this one's files. */
-function changesSince(then, now, isOfSame) {
+function changesSince(then, now, isOfSame, changed) {
+	const names = then.failedTests && now.failedTests ? failedTestChanges(then.failedTests, now.failedTests) : null;
 	return [
 		...checkChanges(then, now),
-		...then.tests && now.tests ? testChanges(then.tests, now.tests) : [],
-		...isOfSame ? moved(then.files, now.files, "file") : [],
+		...names ?? [],
+		...then.tests && now.tests ? testChanges(then.tests, now.tests, names !== null) : [],
+		...isOfSame && !changed ? moved(then.files, now.files, "file") : [],
+		...changed ? filesChanged(changed) : [],
 		...coverageChange$1(then.coverage, now.coverage)
 	];
 }
+function filesChanged({ files, total }) {
+	if (total === 0) return [["no file of the change differs"]];
+	const shown = files.slice(0, NAMES_SHOWN$4).map((path) => code$3(path));
+	const more = total - shown.length;
+	return [say`${join$5(shown)}${more > 0 ? ` and ${count$3(more, "more file")}` : ""} changed`];
+}
+function failedTestChanges(then, now) {
+	const [before, after] = [then, now].map((tests) => new Map(tests.map(({ name, error }) => [name, error])));
+	const fresh = now.filter(({ name }) => !before.has(name));
+	const gone = then.filter(({ name }) => !after.has(name));
+	const other = now.filter(({ name, error }) => before.has(name) && isOther(before.get(name), error));
+	return [
+		...named$2(gone, "no longer fails", "no longer fail"),
+		...named$2(fresh, "fails now", "fail now"),
+		...named$2(other, "fails with another error", "fail with another error")
+	];
+}
+const isOther = (then, now) => then !== void 0 && now !== void 0 && then !== now;
 /** Only checks that ended in both runs can be compared. */
 function checkChanges(then, now) {
-	const before = new Map(then.checks.map(({ name, mark }) => [name, mark]));
-	const both = now.checks.flatMap(({ name, mark }) => {
+	const before = new Map(then.checks.map((check) => [check.name, check]));
+	const both = now.checks.flatMap(({ name, mark, error }) => {
 		const earlier = before.get(name);
-		return earlier === void 0 ? [] : [{
+		if (earlier === void 0) return [];
+		return [{
 			name,
 			mark,
-			failed: isFailure$1(earlier)
+			failed: isFailure$1(earlier.mark),
+			other: isOther(earlier.error, error)
 		}];
 	});
 	const again = both.filter(({ mark, failed }) => failed && mark === "success");
@@ -26417,17 +29017,18 @@ function checkChanges(then, now) {
 	return [
 		...named$2(again, "passes again", "pass again"),
 		...named$2(fails, "fails now", "fail now"),
-		...named$2(still, "still fails", "still fail")
+		...named$2(still.filter(({ other }) => !other), "still fails", "still fail"),
+		...named$2(still.filter(({ other }) => other), "still fails, with another error", "still fail, with other errors")
 	];
 }
 function named$2(checks, one, many) {
 	if (checks.length === 0) return [];
 	return [say`${joinFirst(checks.map(({ name }) => code$3(name)), NAMES_SHOWN$4)} ${checks.length === 1 ? one : many}`];
 }
-function testChanges(then, now) {
+function testChanges(then, now, areNamed) {
 	return [
 		...moved(then.total, now.total, "test"),
-		...moved(then.failed, now.failed, "failed test"),
+		...areNamed ? [] : moved(then.failed, now.failed, "failed test"),
 		...moved(then.skipped, now.skipped, "skipped test")
 	];
 }
@@ -26446,8 +29047,9 @@ const MOST_CHECKS$1 = 100;
 * The numbers of a run that the next one is compared with. Tests and coverage are left out while a run is unfinished and
 * where an artifact could not be read: a part of the reports compared with all of them would tell of lost tests.
 */
-function summarize(evidence, { measured, files, ...rows }) {
-	const checks = checksOf$1(rows);
+function summarize(evidence, { measured, files, failures, ...rows }) {
+	const checks = checksOf$1(rows, failures);
+	const failed = isWhole$2(evidence) ? failedTests$3(evidence) : null;
 	const { tests, coverage } = isWhole$2(evidence) ? measured : {
 		tests: null,
 		coverage: null
@@ -26455,11 +29057,12 @@ function summarize(evidence, { measured, files, ...rows }) {
 	return {
 		checks: checks.slice(0, MOST_CHECKS$1),
 		...checks.length > MOST_CHECKS$1 && { checksCut: true },
-		...tests && tests.fromLog !== "part" && { tests: {
+		...tests && { tests: {
 			total: tests.total,
 			failed: tests.failed,
 			skipped: tests.skipped
 		} },
+		...failed !== null && { failedTests: failed },
 		...coverage !== null && { coverage: Math.round(coverage * 100) / 100 },
 		...files !== null && { files }
 	};
@@ -26468,18 +29071,45 @@ function isWhole$2({ runs, gaps }) {
 	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
 }
 /** Each name once, with its worst mark; failed ones first, else in the order of the report. */
-function checksOf$1({ workflows, otherChecks }) {
+function checksOf$1({ workflows, otherChecks }, failures) {
 	const marks = /* @__PURE__ */ new Map();
 	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
 		name: key,
 		mark
 	}))), ...otherChecks];
 	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
-	const checks = [...marks].map(([name, all]) => ({
-		name,
-		mark: worst(all) ?? "neutral"
-	}));
+	const errors = new Map(failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf(failure)]));
+	const checks = [...marks].map(([name, all]) => {
+		const error = errors.get(name);
+		return {
+			name,
+			mark: worst(all) ?? "neutral",
+			...error && { error }
+		};
+	});
 	return [...checks.filter(({ mark }) => isFailure$1(mark)), ...checks.filter(({ mark }) => !isFailure$1(mark))];
+}
+/** Of a job whose failed tests are named, these say it. */
+function errorOf({ lines, annotations, tests }) {
+	if (tests.total > 0) return void 0;
+	const words = lines.length > 0 ? lines.join("\n") : annotations.map(plain$2).join("\n");
+	return words === "" ? void 0 : gist(words);
+}
+/** Names and messages of the failed tests; null where no report was read, or not all are named. */
+function failedTests$3(evidence) {
+	const reports = countedReports(evidence);
+	const { cases, unnamed } = failedCases(reports);
+	if (reports.length === 0 || unnamed > 0 || cases.length > MOST_TESTS) return null;
+	return cases.map(({ failure }) => ({
+		name: nameOfCase(failure),
+		...failure.message && { error: gist(failure.message) }
+	}));
+}
+const MOST_TESTS = 50;
+/** A few letters for an error; instants, durations, addresses and places in files are no part of it. */
+function gist(words) {
+	const bare = words.replace(/0x[\da-f]{1,16}|\d{1,30}/gi, "0").replace(/\s{1,200}/g, " ");
+	return createHash("sha1").update(bare).digest("base64url").slice(0, 8);
 }
 // src/text/bounded-search.ts
 /** An expression that is not slow needs a thousandth of this for the longest text, and a busy machine some of it. */
@@ -26656,15 +29286,30 @@ function baseRunOf(baseline, workflowId) {
 	return baseline?.runs.find((run) => run.workflowId === workflowId) ?? null;
 }
 /**
-* Whether the base branch has the same failure: the job of this name failed in the newest run there and, where both
-* name the failed step, in the same one. Null: not known.
+* Whether the base branch has the same failure: the job of this name failed in the newest run there in which it ran and, where
+* both name the failed step, in the same one. Null: not known. A job that was skipped there says nothing of the branch.
 *
 * @param step the first failed step on the head; null when the job has none
 */
 function failsOnBase(baseline, workflowId, job, step) {
 	const base = baseRunOf(baseline, workflowId);
-	if (base === null || base.failedJobs === void 0) return null;
+	if (base?.failedJobs === void 0 || base.idleJobs?.includes(job)) {
+		const earlier = earlierJob(baseline, "base", workflowId, job);
+		return earlier === null ? null : earlier.failed && mayBe(earlier.steps, step);
+	}
 	return base.failedJobs.some((failed) => failed.name === job && mayBe(failed.steps, step));
+}
+/**
+* Whether the last run of other pull requests in which the job ran has the same failure. Null: not known, or the base branch
+* tells itself. It is somebody else's word, so it only says where to look.
+*/
+function failsElsewhere(baseline, workflowId, job, step) {
+	if (failsOnBase(baseline, workflowId, job, step) !== null) return null;
+	const earlier = earlierJob(baseline, "pull request", workflowId, job);
+	return earlier === null ? null : earlier.failed && mayBe(earlier.steps, step);
+}
+function earlierJob(baseline, of, workflowId, job) {
+	return (baseline?.earlierJobs ?? []).find((one) => one.of === of && one.workflowId === workflowId && one.name === job) ?? null;
 }
 /** Whether the base branch's last run of a workflow reports the same test as failed. */
 function failsTestOnBase(baseline, workflowId, test) {
@@ -26756,9 +29401,9 @@ function search$1(context, workflow, name, callers) {
 	return null;
 }
 const callsWorkflow = (job) => job.uses !== void 0;
-/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`). */
+/** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`, `$/…`). */
 function calledWorkflow({ evidence, event }, caller) {
-	const path = caller.uses?.startsWith("./") ? caller.uses.slice(2) : null;
+	const path = ownPath(caller.uses);
 	const file = evidence.workflows.find((candidate) => candidate.path === path);
 	return file === void 0 ? null : usedDefinition(evidence, file, event);
 }
@@ -26788,6 +29433,7 @@ function nameWeight(job, name) {
 function explainsName(job, name) {
 	return (nameWeight(job, name) ?? 0) > 0;
 }
+new RegExp(`^(?:refs\\/heads\\/)?(?:(?:origin|upstream)\\/)?(?:main|master|develop|trunk|dev)$`);
 // src/workflow/runner-steps.ts
 /** Steps that the runner adds around those of the workflow file. */
 const OWN$1 = /* @__PURE__ */ new Set([
@@ -26818,7 +29464,7 @@ function matchSteps(reported, defined) {
 	const scores = table$1(names, titles);
 	const matched = new Array(names.length).fill(null);
 	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
-		const weight = weightOf$6(names[i], titles[j]);
+		const weight = weightOf$7(names[i], titles[j]);
 		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
 			matched[i] = defined[j];
 			i += 1;
@@ -26832,14 +29478,14 @@ function matchSteps(reported, defined) {
 function table$1(names, titles) {
 	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
 	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
-		const weight = weightOf$6(names[i], titles[j]);
+		const weight = weightOf$7(names[i], titles[j]);
 		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
 		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
 	}
 	return scores;
 }
 /** 0: no pair. A title with literal text that fits weighs more than one that would fit any name. */
-function weightOf$6(name, title) {
+function weightOf$7(name, title) {
 	if (!fits(title, name)) return 0;
 	if (title.length === 1) return 4;
 	if (isRunnerStep(name, [])) return 0;
@@ -26855,6 +29501,309 @@ function titleText(step) {
 	const [line = ""] = (step.uses ?? step.run ?? "").trimStart().split("\n");
 	return `Run ${line.trimEnd()}`;
 }
+// src/tools/options.ts
+/** The options of a command: `--name=value`, `--name value`, `-k value`. */
+function optionsOf(words) {
+	return words.flatMap((word, index) => {
+		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
+		const sign = word.indexOf("=");
+		if (sign !== -1) return [{
+			name: word.slice(0, sign),
+			value: word.slice(sign + 1)
+		}];
+		const next = words[index + 1];
+		return [{
+			name: word,
+			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
+		}];
+	});
+}
+const OWN = byName$3(({ options }) => options);
+/** A command is asked again and again. */
+const ownKnown = /* @__PURE__ */ new WeakMap();
+/** What options mean to the program of a command, and to it with its verb. */
+function ownOptions(words) {
+	const found = ownKnown.get(words) ?? ownOptionsOf(words);
+	ownKnown.set(words, found);
+	return found;
+}
+function ownOptionsOf(words) {
+	const [first = ""] = words;
+	const program = first.slice(first.lastIndexOf("/") + 1);
+	const verb = words.find((word, index) => index > 0 && !/^[-+]/.test(word)) ?? "";
+	return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== void 0);
+}
+/** A command with its options in one form each: `prettier -c` as `prettier --check`. */
+function spelledOut(words) {
+	const forms = ownOptions(words).flatMap(({ same }) => same === void 0 ? [] : [same]);
+	if (forms.length === 0) return [...words];
+	return words.flatMap((word) => {
+		const [name = "", ...value] = word.split("=");
+		const form = forms.find((each) => Object.hasOwn(each, name))?.[name];
+		if (form === void 0) return [word];
+		return value.length === 0 ? form.split(" ") : [[form, ...value].join("=")];
+	});
+}
+const MEANINGS = [...[
+	"strict",
+	"demands",
+	"soft",
+	"lenient",
+	"ignores",
+	"allows",
+	"retries",
+	"tasks",
+	"minimum",
+	"maximum",
+	"levels"
+]];
+/** Whether an option, as the catalogue writes it, is the one of a command: with the value that it names, or not off. */
+function isMeant$3(written, { name, value }) {
+	const [asked, wanted] = written.split(" ");
+	if (asked !== name) return false;
+	if (wanted === void 0) return value === null || !/^(?:false|off)$/i.test(value);
+	return value?.startsWith(wanted) === true && !/^\w/.test(value.slice(wanted.length));
+}
+/** What the command's own program means by an option; null: it is not known to mean anything of its own by it. */
+function ownMeanings(words, option) {
+	const own = ownOptions(words);
+	const has = (meaning, fits) => own.some((options) => options[meaning]?.some(fits));
+	if (!MEANINGS.some((meaning) => has(meaning, (written) => written.split(" ")[0] === option.name))) return null;
+	return new Set(MEANINGS.filter((meaning) => has(meaning, (written) => isMeant$3(written, option))));
+}
+/**
+* Whether an option of a command does so to its gate: by what its own program means by it, else by what most programs
+* do.
+*/
+function means(words, option, meaning) {
+	const own = ownMeanings(words, option);
+	if (own !== null) return own.has(meaning);
+	const { name } = option;
+	if (meaning === "strict") return isStrict(name);
+	if (meaning === "soft") return isSoft(name) || isSoft(`${name}=${option.value}`);
+	if (meaning === "lenient") return LENIENT.has(name);
+	if (meaning === "ignores") return isIgnore(name);
+	if (meaning === "retries") return RETRIES.has(name);
+	return meaning === "levels" && isLevel(name);
+}
+/** With these a command passes where it has nothing to look at. */
+const LENIENT = /* @__PURE__ */ new Set([...[
+	"--if-present",
+	"--no-error-on-unmatched-pattern",
+	"--allow-empty-input",
+	"--no-errors-on-unmatched"
+], ...["--no-must-find-files", "--ignore-missing"]]);
+/** They let what failed pass when it is tried again. */
+const RETRIES = /* @__PURE__ */ new Set([
+	"--reruns",
+	"--retries",
+	"--rerun-fails",
+	"--flake-attempts"
+]);
+/** Whether the next word is the option's own, to the command's program. */
+const takesOwnValue = (words, name) => ownOptions(words).some((options) => VALUED$1.some((kind) => options[kind]?.includes(name)) || MEANINGS.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))));
+const VALUED$1 = [...[
+	"valued",
+	"ignores",
+	"allows",
+	"retries",
+	"tasks",
+	"minimum",
+	"maximum",
+	"levels"
+]];
+/** A number that a higher value makes stricter, or (`down`) looser. */
+const NUMBERS = [{
+	direction: "up",
+	name: anyOf([
+		/^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
+		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
+		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
+		/^(?:--)?threshold$/,
+		...known$2(({ minimum }) => minimum)
+	], "i")
+}, {
+	direction: "down",
+	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
+}];
+/** Whether a higher value of a numeric gate makes it stricter (`up`) or looser; null: it is none. */
+function directionOf(words, name) {
+	const has = (meaning) => ownOptions(words).some((options) => options[meaning]?.includes(name));
+	if (has("minimum")) return "up";
+	if (has("maximum")) return "down";
+	return NUMBERS.find((each) => each.name.test(name))?.direction ?? null;
+}
+/**
+* Whether the value of a numeric gate became looser.
+*
+* @param words the command that has it, whose program may have numbers of its own
+*/
+function isLooser(name, before, after, words = []) {
+	const direction = directionOf(words, name);
+	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
+	if (direction === null || before.trim() === "" || !Number.isFinite(old)) return false;
+	if (after === null) return true;
+	if (after.trim() === "" || !Number.isFinite(now)) return false;
+	return direction === "up" ? now < old : now > old || now < 0 && old >= 0;
+}
+const isNumericGate = (name, words = []) => directionOf(words, name) !== null;
+const LEVELS$1 = {
+	info: 0,
+	none: 9,
+	note: 0,
+	style: 0,
+	low: 1,
+	minor: 1,
+	warning: 2,
+	warn: 2,
+	medium: 2,
+	moderate: 2,
+	error: 3,
+	high: 3,
+	major: 3,
+	critical: 4,
+	blocker: 5,
+	never: 9,
+	off: 9
+};
+const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
+const isLevel = (name) => LEVEL.test(name);
+/** Whether a gate fails from a higher level on than before, or for fewer levels. */
+function isHigherLevel(before, after) {
+	const [old, now] = [levels$1(before), levels$1(after)];
+	if (old.length === 0 || now.length === 0) return false;
+	return Math.min(...now) > Math.min(...old);
+}
+const levels$1 = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS$1, word) ? [LEVELS$1[word]] : []);
+const STRICT$1 = /* @__PURE__ */ new Set([...[...[
+	"--check",
+	"-check",
+	"--strict",
+	"--deny-warnings",
+	"--fail-on-warning",
+	"--fail-on-warnings"
+], ...[
+	"--exit-code",
+	"--fail-on-issues",
+	"--fail-on-vuln"
+]], ...allOf(({ strict }) => strict)]);
+/** Without such an option a tool no longer fails, or for less. */
+const isStrict = (name) => STRICT$1.has(name);
+const SOFT = /* @__PURE__ */ new Set([...[
+	...[
+		"--exit-zero-even-if-changed",
+		"--warn-only",
+		"--no-fail",
+		"--no-error",
+		"--no-exit-code"
+	],
+	...[
+		"--pass-with-no-tests",
+		"--allow-failure",
+		"--ignore-errors",
+		"--no-strict",
+		"--keep-going-on-error"
+	],
+	...[
+		"--quiet-errors",
+		"--suppress-tests",
+		"--version",
+		"--help",
+		"--dry-run",
+		"--exit-zero",
+		"--nofail"
+	],
+	...[
+		"--updateSnapshot",
+		"--update-snapshots",
+		"--snapshot-update",
+		"--generate-baseline"
+	]
+], ...allOf(({ soft }) => soft)]);
+/** With such an option it no longer fails, or for less; or it only says what it would do. */
+const isSoft = (name) => SOFT.has(name);
+const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
+const IGNORES = new Set(allOf(({ ignores }) => ignores));
+/** Whether the values of an option leave something out of a check. */
+const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
+/** Short options choose a part for these tools alone; others give them another meaning. */
+const SHORT = known$2(({ narrowsShort }) => narrowsShort);
+const SELECTORS = /* @__PURE__ */ new Set([...[...[
+	"--run",
+	"--grep",
+	"--filter",
+	"--only",
+	"--suite",
+	"--tag",
+	"--tags",
+	"--group",
+	"--since"
+]], ...allOf(({ narrows }) => narrows)]);
+/** Whether an option chooses a part of what the tool looks at. */
+const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
+const WIDENERS = /* @__PURE__ */ new Set([
+	"--all",
+	"--recursive",
+	...allOf(({ widens }) => widens)
+]);
+/** Whether an option widens what a tool looks at. */
+const isWidener = (name) => WIDENERS.has(name);
+/** Whether a selector only leaves something out: `not slow`. */
+const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
+/** The single values of a list of things to leave out. */
+const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
+const SELECTS = anyOf(known$2(({ selects }) => selects), "i");
+/** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
+const selectsTests = (script) => SELECTS.test(script);
+const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$2(({ mayFindNone }) => mayFindNone)], "i");
+/** Whether a script says itself that there may be no test to run. */
+const mayFindNoTests = (script) => MAY_FIND_NONE.test(script);
+// src/facts/weakenings/scripts.ts
+/** An action or called workflow without its version; one of the same repository in one form. */
+const withoutRef = (uses) => {
+	const own = ownPath(uses);
+	return (own === null ? uses.split("@")[0] : `./${own}`).toLowerCase();
+};
+/** The reader of the workflow file cuts longer inputs. */
+const CUT_INPUT = 300;
+/** Inputs in which actions get commands to run. */
+const COMMANDS = [
+	"command",
+	"commands",
+	"run",
+	"cmd"
+];
+const SCRIPTED = known$2(({ scripted }) => scripted);
+/** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
+function scriptOf(step) {
+	if (step.uses === void 0) return step;
+	const script = givenTo(withoutRef(step.uses), step.with ?? {});
+	return script === null || script.length >= CUT_INPUT ? { uses: step.uses } : {
+		...step,
+		run: script
+	};
+}
+function givenTo(action, inputs) {
+	const command = COMMANDS.map((name) => inputs[name]).find((each) => each !== void 0) ?? null;
+	for (const { action: pattern, command: isNeeded, input, program } of SCRIPTED) {
+		if (!pattern.test(action)) continue;
+		if (isNeeded && command !== null) return `${program} ${command} ${inputs[input] ?? ""}`;
+		if (!isNeeded && inputs[input] !== void 0) return `${program} ${inputs[input]}`;
+	}
+	return command;
+}
+const COMMITS = anyOf(known$2(({ commits }) => commits), "i");
+/** Whether a job commits or proposes what it makes: then its build is no check, but brings that about. */
+const bringsOut = ({ steps }) => steps.some(({ uses, run = "" }) => uses === void 0 ? commandsOf$1(run).some((words) => COMMITS.test(words.join(" "))) : COMMITS.test(withoutRef(uses)));
+/** Programs and verbs that write, join or upload what others measured. */
+const REPORTS = anyOf([...known$2(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
+/** Whether a command only reports, and sets no threshold. */
+function onlyReports(words) {
+	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
+}
+[...known$2(({ interpreter }) => interpreter)];
+byName$3(({ testing }) => testing);
+anyOf(known$2(({ umbrella }) => umbrella));
 // src/facts/results/log-reports.ts
 /** The ids of runs that have a test report which speaks of the change: then nothing is taken from their logs. */
 function runsWithTestReport(evidence) {
@@ -26880,7 +29829,7 @@ function loggedTests(evidence) {
 function logOf({ result: { job }, run }) {
 	return say`from the log of ${code$3(job)} (${run.workflow})`;
 }
-/** Those of which nobody knows how many tests ran: the log was not read, or says nothing of it. */
+/** Those of which nobody knows how many tests ran: the log was not read, or does not say it of all test steps. */
 function silentJobs({ runs, results: { uncounted = [] } }) {
 	if (uncounted.length === 0) return [];
 	const ids = new Set(uncounted);
@@ -27000,23 +29949,75 @@ function failedLine(evidence, reported) {
 function points(difference) {
 	return `${difference < 0 ? "−" : "+"}${Math.abs(difference).toFixed(1)} points`;
 }
+// src/facts/checks/shards.ts
+/**
+* Whether the legs of a job share its tests: one of the values in their names numbers them from 0 or 1 on, without a gap.
+* `test (1)`, `test (2)` and `test (linux, 1/2)`, `test (linux, 2/2)` do; `test (18)`, `test (20)` are versions.
+*/
+function areShards(legs) {
+	const values = legs.map((leg) => valuesOfLeg(leg));
+	const [first = []] = values;
+	return legs.length > 1 && first.some((_, place) => isNumberedPlace(values.map((each) => each[place] ?? "")));
+}
+/** `test (linux, 1/2)` → `linux`, `1/2`. */
+const valuesOfLeg = (leg) => leg.slice(withoutLeg(leg).length).replace(/^ \(|\)$/g, "").split(/, */);
+/** Whether the values that legs have in one place number them. */
+function isNumberedPlace(values) {
+	const numbers = values.map((value) => /^(?:[a-z]{1,12}[ -]?)?(\d{1,3})(?:(?:\/| of )\d{1,3})?$/i.exec(value)?.[1]);
+	if (numbers.includes(void 0)) return false;
+	const sorted = [...new Set(numbers.map(Number))].sort((one, other) => one - other);
+	const [least = -1] = sorted;
+	return sorted.length > 1 && least <= 1 && sorted.every((number, index) => number === least + index);
+}
+// src/facts/gates/report-makers.ts
+/**
+* The jobs of a run that may have made a report: those that upload artifacts, and of several those that the artifact is named
+* after. Null: nobody knows, because no job of the run is known to upload any.
+*/
+function makersOf(evidence, { run, result }) {
+	const uploading = currentJobs(run).filter(({ name }) => matchJob(evidence, run, name)?.job?.steps.some(({ uses = "" }) => /\/upload-artifact@/i.test(uses)));
+	if (uploading.length === 0) return null;
+	const words = wordsOf$4(result.artifact);
+	const named = uploading.filter((job) => namesOf$5(job).some((name) => isWithin$1(wordsOf$4(name), words)));
+	return (named.length > 0 ? named : uploading).map(({ id }) => id);
+}
+/** A job, and the values of its leg. */
+const namesOf$5 = ({ name }) => [withoutLeg(name), ...valuesOfLeg(name)].filter((each) => each !== "");
+const wordsOf$4 = (text) => text.toLowerCase().split(/[^a-z\d.]+/).filter((word) => word !== "");
+const isWithin$1 = (words, all) => words.length > 0 && words.every((word) => all.includes(word));
 // src/facts/gates/gate-values.ts
 /** All that tells how much of the code the runs that count cover. */
 function coverageSources(evidence) {
 	const reports = coverageReports(evidence);
+	const hasReport = reports.some(({ isUncounted }) => !isUncounted);
+	const own = logReports(evidence).flatMap(({ result, run }) => result.coverage === void 0 ? [] : [{
+		result,
+		run,
+		coverage: result.coverage
+	}]);
 	return {
 		reports,
-		logs: reports.some(({ isUncounted }) => !isUncounted) ? [] : loggedCoverage(evidence)
+		logs: hasReport ? [] : loggedCoverage(evidence),
+		own,
+		makers: (report) => makersOf(evidence, report)
 	};
 }
 /**
-* Measures a gate by the largest report of its workflow, or the highest value that logs have. Null: neither tells.
+* Measures a gate: by what the job prints that has it, which is the tool's own number; else by the largest report that this
+* job may have made; else, of a gate that speaks of all runs, by the highest value that logs have. Null: none of it tells.
 *
 * @param sources of the runs that are asked for
 */
-function gateValue({ gate, path }, { reports, logs }, config) {
+function gateValue({ gate, path, jobIds }, { reports, logs, own, makers }, config) {
 	const isOfGate = ({ run }) => path === null || run.path === path;
-	const report = largest(reports.filter(isOfGate));
+	const isOfJob = ({ result }) => jobIds === null || jobIds.includes(result.jobId);
+	const printed = jobIds === null || jobIds.length === 0 ? null : highest(own.filter(isOfJob), gate.metric);
+	if (printed !== null) return loggedValue(printed, gate, config);
+	const isMade = (report) => {
+		const ids = jobIds === null || jobIds.length === 0 ? null : makers(report);
+		return ids === null || ids.some((id) => jobIds?.includes(id));
+	};
+	const report = largest(reports.filter(isOfGate).filter(isMade));
 	const reported = report === null ? null : measured(report.result, gate);
 	if (report !== null && reported !== null) return {
 		value: reported,
@@ -27026,15 +30027,16 @@ function gateValue({ gate, path }, { reports, logs }, config) {
 			report
 		}
 	};
-	const logged = highest(logs.filter(isOfGate), gate.metric);
-	if (logged === null) return null;
-	const holds = !isSurelyUnder(logged.percent, gate, toleranceOf(config));
+	const logged = highest(logs.filter(isOfGate).filter((log) => jobIds === null || jobIds.length === 0 || isOfJob(log)), gate.metric);
+	return logged === null ? null : loggedValue(logged, gate, config);
+}
+function loggedValue({ percent, log }, gate, config) {
 	return {
-		value: logged.percent,
-		holds,
+		value: percent,
+		holds: !isSurelyUnder(percent, gate, toleranceOf(config)),
 		source: {
 			from: "log",
-			log: logged.log
+			log
 		}
 	};
 }
@@ -27058,17 +30060,16 @@ function isUnderOnBase(evidence, gate, { source }) {
 const toleranceOf = ({ coverage }) => coverage?.tolerance ?? 0;
 /**
 * What a report says for a gate, in percent; null when it does not count that. Tools that count branches judge their
-* total over lines and branches together, others over lines alone: the higher one is taken.
+* total over lines and branches together.
+* https://coverage.readthedocs.io/en/latest/branch.html
 */
 function measured({ lines, branches }, { metric }) {
 	if (metric === "lines") return percent(lines);
 	if (metric === "branches") return branches === null ? null : percent(branches);
-	const both = {
+	return percent({
 		covered: lines.covered + (branches?.covered ?? 0),
 		total: lines.total + (branches?.total ?? 0)
-	};
-	const values = [percent(lines), percent(both)].filter((value) => value !== null);
-	return values.length === 0 ? null : Math.max(...values);
+	});
 }
 /**
 * Whether a value lies under a gate. It is rounded first: a total to the gate's own digits, as coverage.py does
@@ -27096,7 +30097,7 @@ const MOST_CHARACTERS$2 = 2e5;
 /** What a configuration file says of thresholds; nothing for a file that cannot be read. */
 function readGates(path, text) {
 	const readers = READERS$3.get(path);
-	if (readers === void 0 || text.length > MOST_CHARACTERS$2) return NOTHING$2;
+	if (readers === void 0 || text.length > MOST_CHARACTERS$2) return NOTHING$3;
 	const found = readers.map((read) => read(text.replace(/^\ufeff/, "")));
 	return {
 		gates: found.flatMap(({ gates }) => gates),
@@ -27213,8 +30214,8 @@ function statementsOf$2(piece) {
 	return complete ? statements : [];
 }
 const runsProgram = (statement) => commandsIn$1(statement).some(isProgram);
-/** No command of PowerShell (`Write-Host`), variable, or word of the language. */
-const isProgram = (words) => !isHelper(words) && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? "$");
+/** No command of PowerShell (`Write-Host`), variable, text (`"a=${b}" >> $file`), or word of the language. */
+const isProgram = (words) => !isHelper(words) && !words[0]?.includes("=") && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? "$");
 /** `exit 0`, and `exit /b 0` of the command prompt. */
 const SUCCESS$1 = /^exit(?: \/b)? 0$/i;
 const endsWithSuccess = (statement) => statement !== void 0 && commandsIn$1(statement).some((words) => SUCCESS$1.test(words.join(" ")));
@@ -27460,7 +30461,7 @@ function judge$1(statement, last, walk) {
 }
 /** Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. */
 function keepOneByOne({ commands }, walk) {
-	for (const [index, { command }] of commands.entries()) keep$2(wordsIn$2(command), walk.pipefail ? null : pipedInto(commands, index), walk);
+	for (const [index, { command }] of commands.entries()) keep$2(wordsIn$4(command), walk.pipefail ? null : pipedInto(commands, index), walk);
 }
 function keep$2(commands, hidden, walk) {
 	for (const words of commands) {
@@ -27496,13 +30497,16 @@ const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in firs
 function alternative(statement, known) {
 	const last = statement.commands.at(-1);
 	if (last === void 0 || last.joined !== "||") return null;
-	const commands = wordsIn$2(last.command);
+	const commands = wordsIn$4(last.command);
 	const [first] = commands;
+	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
 	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
 	if (kept !== null) return known.variables.has(kept) ? null : `|| ${first[0]}`;
 	if (first === void 0 || commands.some((words) => isFailure(words, known))) return null;
 	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
 }
+/** `[ $? -eq 1 ]`: what most programs end with when they fail is enough. */
+const asksForFailure = (words) => /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(" ")) && (words[2] === "-eq" || words[2]?.startsWith("=") === true ? words[3] === "1" : words[3] === "0" || words[2] === "-ge");
 /** Commands that judge nothing, and may fail for want of what they read. */
 const MAY_FAIL$1 = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
 /** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
@@ -27514,10 +30518,10 @@ function neverFails(words) {
 /** How readers know such a command: `echo`, `exit 0`. */
 function idiomOf$1(words) {
 	const [first = ""] = coreOf(words);
-	return first === "exit" ? "exit 0" : nameOf$6(words);
+	return first === "exit" ? "exit 0" : nameOf$7(words);
 }
 /** The program of a command, without its folder. */
-function nameOf$6(words) {
+function nameOf$7(words) {
 	const [first = ""] = coreOf(words);
 	return lastSegment(first);
 }
@@ -27543,7 +30547,7 @@ const HANDING_ON = /* @__PURE__ */ new Set([...[
 	"less"
 ], ...allOf(({ shows }) => shows)]);
 /** Whether the last command of a pipe succeeds whatever it reads. */
-const handsOn = (words) => HANDING_ON.has(nameOf$6(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+const handsOn = (words) => HANDING_ON.has(nameOf$7(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
 /** Options with which such a command hands on that there were failures. */
 const FAILS_TOO = /* @__PURE__ */ new Set([
 	"-set-exit-code",
@@ -27555,7 +30559,7 @@ const FAILS_TOO = /* @__PURE__ */ new Set([
 function pipeEnd({ commands }) {
 	let idiom = null;
 	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn$2(command).some((words) => isCheck(words) && !handsOn(words))) continue;
+		if (!wordsIn$4(command).some((words) => isCheck(words) && !handsOn(words))) continue;
 		const end = pipedInto(commands, index);
 		if (end === null) return null;
 		idiom ??= end;
@@ -27567,8 +30571,8 @@ function pipedInto(commands, index) {
 	const after = commands.slice(index + 1);
 	const others = after.findIndex(({ joined }) => joined !== "|");
 	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-	const words = end === void 0 ? [] : wordsIn$2(end.command);
-	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$6(words[0])}` : null;
+	const words = end === void 0 ? [] : wordsIn$4(end.command);
+	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$7(words[0])}` : null;
 }
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
 function setOptions(command) {
@@ -27586,7 +30590,7 @@ function setOptions(command) {
 * Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
 * (diff-cover) or of docstrings (interrogate).
 */
-const OPTIONS$3 = allOf(({ thresholds }) => thresholds);
+const OPTIONS$4 = allOf(({ thresholds }) => thresholds);
 const NEEDS = known$2(({ thresholdsNeed }) => thresholdsNeed);
 /** Variables whose options a program takes as its own. */
 const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) => program === void 0 ? [] : [{
@@ -27595,7 +30599,7 @@ const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) 
 }]);
 /** The coverage gates of a script's commands, each once. */
 function gatesIn(script) {
-	const gates = commandsOf(script).flatMap(gatesOfCommand);
+	const gates = commandsOf$1(script).flatMap(gatesOfCommand);
 	return gates.filter((gate, index) => gates.findIndex((other) => isSame$1(gate, other)) === index);
 }
 /** The coverage gates of a step: those of its commands, and those that variables hand to programs in it. */
@@ -27605,7 +30609,7 @@ function gatesOfStep(workflow, job, { run = "", env }) {
 		...job.env,
 		...env
 	});
-	return gatesIn([run, ...HANDED.flatMap(({ names, program }) => variables.filter(([variable]) => names.includes(variable)).filter(() => commandsOf(run).some((words) => program.tools.test(toolOf$1(words)))).map(([, options]) => `${program.name} ${options}`))].join("\n"));
+	return gatesIn([run, ...HANDED.flatMap(({ names, program }) => variables.filter(([variable]) => names.includes(variable)).filter(() => commandsOf$1(run).some((words) => program.tools.test(toolOf$1(words)))).map(([, options]) => `${program.name} ${options}`))].join("\n"));
 }
 /** The coverage gates of all steps of a workflow. */
 function gatesOfWorkflow(workflow) {
@@ -27619,13 +30623,13 @@ function gatesOfCommand(words) {
 	return words.flatMap((word, index) => {
 		const [name = "", value = words[index + 1] ?? ""] = assignment(word);
 		if (/^--coverage-?[tT]hreshold$/.test(name)) return jestGates(value);
-		const found = OPTIONS$3.find(({ options, tools }) => options.includes(name) && (tools === void 0 || tools.test(tool)));
+		const found = OPTIONS$4.find(({ options, tools }) => options.includes(name) && (tools === void 0 || tools.test(tool)));
 		return found === void 0 ? [] : gate(found.metric, value);
 	});
 }
 /** What an option measures that sets a threshold, whatever command has it; null where its name does not tell. */
 function metricOf$1(option) {
-	return OPTIONS$3.find(({ options }) => options.includes(option))?.metric ?? /(functions|statements)$/.exec(option)?.[1] ?? null;
+	return OPTIONS$4.find(({ options }) => options.includes(option))?.metric ?? /(functions|statements)$/.exec(option)?.[1] ?? null;
 }
 function assignment(word) {
 	const sign = word.indexOf("=");
@@ -27663,6 +30667,7 @@ const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum} %`;
 function setGates(evidence, jobs) {
 	return [
 		...configured(evidence),
+		...ruled(evidence),
 		...evidence.workflows.flatMap((file) => gatesOfWorkflowFile(file, jobs)),
 		...gatesOfFiles(evidence, jobs)
 	];
@@ -27676,11 +30681,27 @@ function configured({ config }) {
 			minimum
 		},
 		path: null,
+		jobIds: null,
 		where: ["the configuration"],
 		decides: true,
 		passed: false,
 		masked: false
 	}];
+}
+/** What the rules of the base branch ask for; GitHub judges it itself, of lines. */
+function ruled({ rules }) {
+	return (rules?.coverage ?? []).flatMap(({ minimum, source }) => minimum === null ? [] : [{
+		gate: {
+			metric: "lines",
+			minimum
+		},
+		path: null,
+		jobIds: null,
+		where: say`${source} of ${code$3(rules?.branch ?? "")}`,
+		decides: true,
+		passed: false,
+		masked: false
+	}]);
 }
 function gatesOfWorkflowFile({ path, head }, jobs) {
 	return (head?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => gatesOfStep(head, job, step).map((gate) => ({
@@ -27700,6 +30721,7 @@ function endings$1(jobs, path, defined, gate) {
 		return used === void 0 ? [] : [endingOf$2(judged, used)];
 	});
 	return {
+		jobIds: own.filter(({ ran }) => ran).map(({ id }) => id),
 		passed: own.some(({ passed }) => passed),
 		masked: own.some(({ masked }) => masked)
 	};
@@ -27719,6 +30741,7 @@ function gatesOfFiles({ gates = [] }, jobs) {
 				minimum
 			},
 			path: ran[0]?.path ?? null,
+			jobIds: ran.length === 0 ? null : ran.map(({ id }) => id),
 			where: say`${code$3(path)} (${gate.where})`,
 			decides: ran.length > 0,
 			passed: ran.some(({ passed }) => passed),
@@ -27736,7 +30759,7 @@ function stepsThatRan(gate, jobs) {
 /** Files of the root are read by tools that run there. */
 function runs$3(gate, { run, workingDirectory }) {
 	if (run === void 0 || workingDirectory !== void 0 && workingDirectory !== ".") return false;
-	return commandsOf(run).some((words) => isRunBy(gate, words));
+	return commandsOf$1(run).some((words) => isRunBy(gate, words));
 }
 /** What tells whether a command makes a tool read a threshold. */
 const READERS$2 = known$2(({ readsThreshold }) => readsThreshold);
@@ -27765,6 +30788,7 @@ function endingOf$2({ job, row, definition }, step) {
 	const { status = "completed", conclusion = "success" } = job.steps[index] ?? ((job.stepsDropped ?? 0) > 0 ? {} : { conclusion: "skipped" });
 	const succeeded = status === "completed" && conclusion === "success" && job.conclusion === "success";
 	return {
+		id: row.id,
 		ran: conclusion !== "skipped",
 		passed: succeeded && !hidesFailures(step),
 		masked: row.steps[index]?.mark === "masked"
@@ -27831,7 +30855,7 @@ const qualifiers = {
 	doc: "docs",
 	documentation: "docs"
 };
-const coverageWords = set$1("coverage line lines branch branches code total n at least min minimum");
+const coverageWords = set$1("coverage line lines branch branches code total overall global project n at least min minimum or above not drop fall below current existing baseline remain remains maintained threshold floor enforced measured");
 const testsThemselves = set$1("golden snapshot");
 /** All words that tell one group of tests from another. */
 const testQualifiers = new Set(Object.values(qualifiers));
@@ -27922,17 +30946,17 @@ function byLegs(steps) {
 	}
 	return [...groups.values()].map((group) => ({
 		...group[0],
-		where: placesOf$1(group),
+		where: placesOf$2(group),
 		legs: group.length
 	}));
 }
 /** `CI › test (3.11), test (3.12)`. */
-function placesOf$1(group) {
+function placesOf$2(group) {
 	const [first = "", ...rest] = group.map(({ where }) => where);
 	return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))], LEGS);
 }
 // src/facts/checks/aliased.ts
-const SHOWN$16 = 5;
+const SHOWN$17 = 5;
 const does = {
 	lint: "lint",
 	format: "check the format",
@@ -27960,25 +30984,27 @@ function deciding(jobs) {
 	const open = rows.filter(({ mark }) => mark !== "success");
 	const names = open.map(({ name, mark }) => say`${code$3(name)} ${markWords[mark]}`);
 	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${joinFirst(names, SHOWN$16)}`,
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${joinFirst(names, SHOWN$17)}`,
 		mark: worst(rows.map(({ mark }) => mark))
 	};
 }
-/** A step whose failure would not show proves nothing. */
 function bySteps({ kinds, qualifiers }, jobs) {
-	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$3(step, qualifiers));
+	const steps = kindedSteps(jobs).filter((step) => kinds.includes(step.kind) && isMeant$2(step, qualifiers));
 	if (steps.length === 0) return null;
-	const what = [...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ");
+	return ofSteps(`that ${[...new Set(steps.map(({ kind }) => does[kind] ?? kind))].join(" or ")}`, steps);
+}
+/** What steps show together, failed ones first. A step whose failure would not show proves nothing. */
+function ofSteps(which, steps) {
 	const lines = [...steps].sort(failedFirst).map(stepLine$1);
 	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
 	return {
-		observed: say`steps that ${what}: ${joinFirst(lines, SHOWN$16)}`,
+		observed: say`steps ${which}: ${joinFirst(lines, SHOWN$17)}`,
 		mark: worst(proving.map(({ mark }) => mark))
 	};
 }
 const failedFirst = (one, other) => Number(one.mark === "success") - Number(other.mark === "success");
 /** `Unit tests` are those of no other group, where none is called so. */
-function isMeant$3({ name, where, definition }, qualifiers) {
+function isMeant$2({ name, where, definition }, qualifiers) {
 	const words = new Set(plainWords(`${name} ${where} ${definition?.run ?? ""}`.replaceAll("end-to-end", "e2e")));
 	return qualifiers.every((qualifier) => words.has(qualifier) || qualifier === "unit" && ![...testQualifiers].some((other) => words.has(other)));
 }
@@ -28021,7 +31047,7 @@ function coverage(text, evidence, jobs) {
 }
 /** `≥ 40 %`, `at least 40%`; null when no share is expected. */
 function thresholdIn(text) {
-	const found = /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(text)?.[1];
+	const found = /(?:≥|>=|\bat least|\bminimum(?: of)?|\bmin|\bbelow (?:[a-z]{1,12} ){0,3}\(?) ?(\d{1,3}(?:\.\d{1,4})?) ?%/i.exec(text)?.[1];
 	return found === void 0 || Number(found) > 100 ? null : Number(found);
 }
 // src/facts/checks/match.ts
@@ -28098,22 +31124,42 @@ function isCalledCheck(before) {
 }
 // src/facts/checks/expected.ts
 /**
-* The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, else those of the kind
-* that it means (`Static gates`, `Unit tests`). A row that means none has the mark null: CI does not show it.
+* The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, the steps that run the
+* command that it is, else those of the kind that it means (`Static gates`, `Unit tests`). A row that means none has the
+* mark null: CI does not show it. A command that checks nothing (`pip install`) is no row.
 *
 * @param jobs the current jobs of the counted runs
 */
 function expectations(rows, workflows, evidence, jobs) {
 	const index = indexChecks$1(workflows);
-	return rows.map((row) => {
+	return rows.flatMap((row) => {
 		const { check, expected = null } = row;
-		return {
+		const command = commandIn$1(check);
+		if (command !== null && !isCheck(command)) return [];
+		return [{
 			check,
 			expected,
-			...compared$2(byName$1(row, index) ?? aliased(row, evidence, jobs) ?? nothing, expected ?? "")
-		};
+			...compared$2(byName$1(row, index) ?? (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ?? nothing, expected ?? "")
+		}];
 	});
 }
+/** The words of a row that is one command in a code span, ``` `ruff check .` ```; null where it is something else. */
+function commandIn$1(check) {
+	const [, command = ""] = /^`([^`]+)`$/.exec(check) ?? [];
+	const [words = [], ...others] = command.includes(" ") ? commandsOf$1(command) : [];
+	return words.length > 1 && others.length === 0 ? words : null;
+}
+/** The steps that run the same tool on no less than the command names. */
+function byCommand(command, jobs) {
+	const steps = kindedSteps(jobs).filter(({ definition }) => commandsOf$1(definition?.run ?? "").some((words) => covers$1(words, command)));
+	return steps.length === 0 ? null : ofSteps("that run it", steps);
+}
+function covers$1(run, command) {
+	const wanted = new Set(argumentsOf$2(command));
+	return toolOf$1(run) === toolOf$1(command) && argumentsOf$2(run).every((word) => wanted.has(word));
+}
+/** What a command is run on: its words without the program, options and `.`, which means all. */
+const argumentsOf$2 = (words) => coreOf(words).slice(1).filter((word) => !word.startsWith("-") && word !== "." && word !== "./");
 const nothing = {
 	observed: ["no check of this commit is named"],
 	mark: null
@@ -28171,7 +31217,7 @@ function scopeOf$1(evidence, judged, tests, classification) {
 		inScope: false,
 		scope: null
 	};
-	if (classification === "CI misconfiguration") return yes(["the change edits workflow files"]);
+	if (classification === "CI misconfiguration" && touchesWorkflows(evidence.changes.files)) return yes([isNewJob(evidence, judged) ? "the change adds the job" : "the change edits workflow files"]);
 	const subject = touchedByTests(evidence, tests);
 	if (subject !== null) return yes(say`the failed tests are about ${code$3(subject)}`);
 	const touched = touchedPaths(evidence.changes);
@@ -28181,6 +31227,12 @@ function scopeOf$1(evidence, judged, tests, classification) {
 	const area = places.map(areaIn).find((each) => isTouched$1(each, touched));
 	if (area !== void 0) return yes(say`it fails in ${code$3(area)}, where the change edits code`);
 	return outside(evidence, places);
+}
+/** Whether the job is not in the workflow file of the merge base. */
+function isNewJob({ workflows }, { run, definition }) {
+	const file = workflows.find(({ path }) => path === run.path);
+	if (definition === null || file?.mergeBase === void 0 || file.problem !== void 0) return false;
+	return !(file.mergeBase?.jobs ?? []).some(({ id }) => id === definition.id);
 }
 const yes = (scope) => ({
 	inScope: true,
@@ -28265,7 +31317,7 @@ function failingPlaces(evidence, judged, tests) {
 		...tests.cases.map(({ failure }) => failure.file ?? ""),
 		...failureAnnotations(judged.job).map(({ path }) => path ?? ""),
 		...findingsOf$2(evidence, judged),
-		...linesOf$7(judged).flatMap(pathsInLine)
+		...linesOf$8(judged).flatMap(pathsInLine)
 	].map(toPlace).filter((path) => path !== null);
 	return [...new Set(places)].slice(0, MOST_PLACES);
 }
@@ -28281,7 +31333,7 @@ function findingsOf$2(evidence, judged) {
 function pathsInLine(line) {
 	return line.split(/[\s"'`()<>[\]{},;:=|…]+/).filter((word) => hasKnownExtension(word));
 }
-/** Null for what lies outside of the repository. */
+/** A path as the repository's; null for what lies outside of it. */
 function toPlace(path) {
 	const inside = path.replaceAll("\\", "/").replace(workspace, "");
 	return inside === "" || inside.startsWith("/") || inside.startsWith("..") || isForeign(inside) ? null : inside;
@@ -28290,7 +31342,7 @@ function toPlace(path) {
 const AREAS_SHOWN = 5;
 const NAMES_SHOWN$3 = 3;
 /** Folders of tests that say how they test, not what. */
-const levels$1 = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
+const levels = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
 /**
 * Failing tests in areas that the change does not touch: what it changed is used there. Told only where the test's
 * place names an area, the list of changed files is complete, and the base branch is not known to fail too.
@@ -28322,7 +31374,7 @@ function areaOfTest(file) {
 	const start = folders.findIndex((folder) => testFolders.has(folder.toLowerCase()));
 	if (start > 0) return areaOf(`${folders.slice(0, start).join("/")}/x`, 2);
 	if (start === -1) return folders.length === 0 ? null : areaOf(file, 2);
-	return folders.slice(1).filter((folder) => !levels$1.has(folder) && !testFolders.has(folder))[0] ?? null;
+	return folders.slice(1).filter((folder) => !levels.has(folder) && !testFolders.has(folder))[0] ?? null;
 }
 /** A folder, or where tests stand apart the name of what they test. */
 function isTouched(area, { changes }) {
@@ -28335,6 +31387,136 @@ function sentence$2(area, cases) {
 	const names = cases.map(({ failure }) => code$3(nameOfCase(failure)));
 	const verb = cases.length === 1 ? "fails" : "fail";
 	return say`Coupling: ${joinFirst(names, NAMES_SHOWN$3)} ${verb} in ${code$3(area)}, which this change does not touch.`;
+}
+// src/facts/change/subjects.ts
+/** `No UI / CLI expansion`, `no changes to the plugin interface`, `CLI unchanged`: what is said to stay as it is. */
+const STAYS = [
+	/\b(?:no|without)(?: any| new| further)? ([\w/&, -]{2,60}?) (?:expansions?|changes?|modifications?|edits?|additions?|refactors?|refactoring|redesign|updates?|drift)\b/i,
+	/\b(?:no|without)(?: any)? (?:changes?|modifications?|edits?) (?:to|in|of) (?:the )?([\w/&, -]{2,60})/i,
+	/^(?:the )?([\w/&, -]{2,60}?) (?:(?:is|are|remains?|stays?|must|be|remain|stay) ){0,3}(?:unchanged|untouched|frozen|unmodified)\b/i
+];
+/** Words that name no part of a program. */
+const GENERIC = new Set("the a an any new other all code runtime behavior behaviour behavioral logic public internal interface interfaces surface surfaces contract contracts semantics existing file files in of to and or for by core main src lib app feature features scope".split(" "));
+/**
+* Changed code files that are called like what a statement says stays as it is: `src/cli.py` for *No CLI expansion*. They
+* prove nothing, but they are where a reader has to look.
+*/
+function filesOfSubject(text, paths) {
+	const words = (STAYS.map((pattern) => pattern.exec(text.slice(0, 300))?.[1]).find((words) => words !== void 0) ?? "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !GENERIC.has(word));
+	if (words.length === 0) return [];
+	const wanted = new Set(words.map(singular));
+	return paths.filter((path) => kindOf$1(path) === "code" && namesIn$4(path).some((name) => wanted.has(singular(name))));
+}
+/** The words that folders and file of a path are called by, without the ending. */
+const namesIn$4 = (path) => path.replace(/\.[^./]*$/, "").toLowerCase().split(/[^a-z0-9]+/);
+const singular = (word) => word.replace(/s$/, "");
+// src/facts/invariants/statements.ts
+const FILES_SHOWN$3 = 3;
+/** `No changes beyond the new job` speaks of something else. */
+const TURNS_ROUND = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless|until)\b/i;
+/** Sentences that the evidence settles, whatever the project: the first that fits. */
+const STATEMENTS = [
+	{
+		says: /\b(?:no|without(?: any)?) (?:github |ci |actions? ){0,3}workflow (?:changes?|edits?|diffs?|modifications?)\b|\bworkflows?(?: files?)? (?:(?:is|are|remains?|stays?|must|be|remain|stay) ){0,3}(?:unchanged|untouched|unmodified)\b/i,
+		settle: workflowsUnchanged
+	},
+	{
+		says: /\bno [`']?continue-on-error\b|\bno (?:silent )?(?:weakening|weakened|muting|muted|loosening|relaxing)\b|\b(?:ci|gates?|checks?|enforcement|thresholds?)\b[^.;]{0,50}\b(?:truthful|not (?:be )?(?:weakened|muted|bypassed|loosened)|unweakened|enforced|unchanged)\b/i,
+		settle: gatesKept
+	},
+	{
+		says: /\b\d{1,5} (?:tests? )?(?:(?:remain|remains|stay|are|is) )?skipped\b/i,
+		settle: testsSkipped$1
+	},
+	{
+		says: /\b(?:all|every)(?: \d[\d,]{0,6})?(?: (?:of|the|existing|current|previous|prior|other|remaining|our)){0,3} tests? (?:still |must |continue to |should ){0,2}(?:pass|passes|passed|are green|succeed)\b|^\d[\d,]{0,6} tests? (?:pass|passed|passing)\b/i,
+		settle: allTestsPass
+	}
+];
+/** What the evidence says of a sentence of a plan; undefined: it is none of those. */
+function statementFinding(text, known) {
+	if (TURNS_ROUND.test(text)) return void 0;
+	const found = STATEMENTS.find(({ says }) => says.test(text));
+	if (found !== void 0) return found.settle(text, known);
+	const files = filesOfSubject(text, touchedPaths(known.evidence.changes));
+	if (files.length === 0) return void 0;
+	return {
+		status: "not assessed",
+		evidence: say`${joinFirst(files.map(code$3), FILES_SHOWN$3)} changed`
+	};
+}
+function workflowsUnchanged(_text, { evidence }) {
+	const changed = evidence.changes.files.filter(({ path }) => kindOf$1(path) === "workflow");
+	if (changed.length > 0) return {
+		status: "violated",
+		evidence: say`${joinFirst(changed.map(({ path }) => code$3(path)), FILES_SHOWN$3)} changed`
+	};
+	return changesComplete(evidence) ? {
+		status: "held",
+		evidence: ["no workflow file is changed"]
+	} : null;
+}
+/** The guardrails have compared them; where there is none the change touches nothing that gates. */
+function gatesKept(_text, { evidence, gates }) {
+	if (!changesComplete(evidence)) return null;
+	const open = gates.filter(({ status }) => status !== "held");
+	if (open.length > 0) return {
+		status: "not assessed",
+		evidence: say`see “${open[0].name}” below`
+	};
+	return {
+		status: "held",
+		evidence: ["this change weakens no gate"]
+	};
+}
+function testsSkipped$1(text, { measured: { tests } }) {
+	const wanted = Number(/(\d{1,5}) (?:tests? )?(?:\w+ )?skipped/i.exec(text)?.[1]);
+	if (tests === null) return null;
+	const skipped = say`${count$3(tests.skipped, "test")} of ${tests.total} skipped`;
+	return {
+		status: tests.skipped === wanted ? "held" : "not assessed",
+		evidence: skipped
+	};
+}
+/** Failing tests are told by the checks that they fail. */
+function allTestsPass(text, { measured: { tests } }) {
+	if (tests === null || tests.total === tests.skipped) return null;
+	const wanted = Number((/\d[\d,]*/.exec(text)?.[0] ?? "0").replaceAll(",", ""));
+	const passed = tests.total - tests.failed - tests.skipped;
+	const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : "";
+	const shown = say`${count$3(passed, "test")} passed${skipped}${tests.failed > 0 ? `, ${tests.failed} failed` : ""}`;
+	return {
+		status: tests.failed === 0 && tests.total >= wanted ? "held" : "not assessed",
+		evidence: shown
+	};
+}
+/** What words for a kind of check come to: `CI green`, `Coverage ≥ 85 %`, `Lint clean`; null: they mean none. */
+function kindFinding(text, { evidence, jobs, excused }) {
+	if (readAlias(text) === null) return null;
+	const found = aliased({ check: text }, evidence, jobs);
+	if (found === null || found.mark === null) return null;
+	if (found.mark === "success") return {
+		status: "held",
+		evidence: found.observed
+	};
+	const failed = jobs.filter(({ row }) => isFailure$1(row.mark));
+	const { outside, unproven } = excused;
+	const isJudged = failed.every(({ row }) => !outside.has(row.id) && !unproven.has(row.id));
+	return found.mark === "failure" && isJudged ? {
+		status: "violated",
+		evidence: found.observed,
+		failedJobs: failed.map(({ row }) => row.id)
+	} : {
+		status: "not assessed",
+		evidence: found.observed
+	};
+}
+/** What a change of other files could have touched. */
+const NOT_OF_CODE = /\b(?:ci|workflows?|checks?|gates?|jobs?|pipelines?|coverage|tests?|docs?|documentation|readme|ledger|changelog|tags?|releases?|versions?|audits?|governance|plans?|claims?|milestones?|licen[cs]es?)\b/i;
+/** A statement about the code holds where the change has none, as it held before. */
+function holdsWithoutCode(text, evidence) {
+	if (NOT_OF_CODE.test(text) || !changesComplete(evidence) || evidence.changes.files.length === 0) return false;
+	return evidence.changes.files.every(({ path, previousPath = path }) => [path, previousPath].every((each) => ["documentation", "workflow"].includes(kindOf$1(each))));
 }
 // src/diff/test-cases/names.ts
 /** The name of a definition without its container. */
@@ -28349,32 +31531,46 @@ function collectNames(code, names) {
 function argumentsIn(raw) {
 	return [...raw.matchAll(/(?:^|[(,]\s?)["']([\w.]{5,200})["']/g)].map(([, text = ""]) => lastPart(text)).filter((name) => /[A-Za-z\d]_[A-Za-z\d]|[a-z\d][A-Z]/.test(name));
 }
+const SHORTEST_SAID = 6;
+const FEWEST_SAID = 3;
+/**
+* What a line says that is found again word for word where it is tested: options (`--max-items`, `"max-items"`) and
+* messages. Keys (`"created_at"`) stand in many places.
+*/
+function saidIn$1(raw) {
+	const options = [...raw.matchAll(/(?:^|[^\w-])--([a-z][\w-]{3,60})/g)].map(([, name = ""]) => name);
+	const telling = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = ""]) => text.trim()).map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, "")).filter(isTelling$1);
+	return [...options.filter((name) => name.includes("-")), ...telling].map((text) => `"${text}`);
+}
+const isTelling$1 = (text) => text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(text) && /[a-z]{3}/.test(text) || messageWords(text).length >= FEWEST_SAID;
+/** The words of a message; what has fewer than three is none. */
+const messageWords = (text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
 /** Words that say nothing of what is tested. */
 const EMPTY$2 = new Set("test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util common types core base src unit e2e integration smoke ".trim().split(" "));
 const MOST_WORDS$1 = 16;
 /** The words of a name: `test_loadImage` → load, image. */
-function wordsOf$2(name) {
+function wordsOf$3(name) {
 	return name.slice(0, 200).replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "" && !EMPTY$2.has(word));
 }
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
-const subjectWords = (path) => wordsOf$2(lastSegment(path).replace(/\.[^.]+$/, ""));
+const subjectWords = (path) => wordsOf$3(lastSegment(path).replace(/\.[^.]+$/, ""));
 /** Words as the key of what they name: `lists users` and `listUser` mean the same. */
-const keyOf$4 = (words) => words.map(stem).join(" ");
+const keyOf$5 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
-function namesIn$2(words) {
+function namesIn$3(words) {
 	const most = words.slice(0, MOST_WORDS$1);
 	const rows = most.flatMap((_, skipped) => {
 		const length = most.length - skipped;
 		return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
 	});
 	const tells = (row) => row.length > 1 || (row[0] ?? "").length >= 5 || words.length === 1;
-	return rows.filter(tells).map(keyOf$4);
+	return rows.filter(tells).map(keyOf$5);
 }
 // src/plan/acts.ts
 /** The words for it, in their forms. */
 const WORDS$1 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:e[sd]?|ing|ion)|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
@@ -28454,6 +31650,27 @@ function declares(evidence, things, act) {
 	return lines(evidence).find(({ text }) => says$1(text, names, WORDS[act])) ?? null;
 }
 const LONGEST_NAME$3 = 120;
+/** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
+const OLDEST = /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below)\b(.{0,80})/i;
+const VERSION$1 = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
+/**
+* Whether the title says from which version on something is supported, and all of these are older.
+*
+* @param versions that go, and what they are versions of
+*/
+function declaresOldest(evidence, versions) {
+	const title = lines(evidence).find(({ from }) => from === "title");
+	const rest = OLDEST.exec(title?.text ?? "")?.[1];
+	if (title === void 0 || rest === void 0 || versions.length === 0) return null;
+	const oldest = [...rest.matchAll(VERSION$1)].at(-1)?.[1];
+	const isNamed = (of) => title.text.toLowerCase().includes(of.toLowerCase().split(/[-_]/, 1)[0].slice(0, 3));
+	return oldest !== void 0 && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest)) ? title : null;
+}
+function isOlder(version, than) {
+	const [own, other] = [version, than].map((each) => each.split(".").map(Number));
+	for (const [at, part] of other.entries()) if ((own[at] ?? 0) !== part) return (own[at] ?? 0) < part;
+	return false;
+}
 function lines({ pullRequests, plan, head }) {
 	const [pull] = pullRequests;
 	const title = pull?.title ?? head.subject;
@@ -28482,13 +31699,13 @@ function takesBack(line, names) {
 	const inner = REVERT.exec(line.trim())?.[1];
 	if (inner === void 0 || /^reverts?\b/i.test(inner)) return false;
 	const brings = BRINGS.exec(inner);
-	return brings !== null && names.some((name) => isMeant$2(inner, inner, name, brings.index, brings.index + brings[0].length));
+	return brings !== null && names.some((name) => isMeant$1(inner, inner, name, brings.index, brings.index + brings[0].length));
 }
 function says$1(line, names, verbs) {
 	if (takesBack(line, names)) return true;
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
-	return saidIn(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$2(sentence, line, name, start, end)));
+	return saidIn(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)));
 }
 /** Where a line says that something is done: no denial, no question, no wish for later. */
 const actsSaid = (line, act) => saidIn(line, WORDS[act]);
@@ -28520,16 +31737,17 @@ function inOption(sentence, start, end) {
 }
 /** Words that make clear that a check is meant. */
 const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
-function isMeant$2(sentence, line, name, start, end) {
+function isMeant$1(sentence, line, name, start, end) {
 	if (!isEverydayWord(name)) return places(line, name).length > 0;
 	const found = places(sentence, name);
 	if (found.length === 0) return false;
-	return line.toLowerCase().includes(`\`${name.toLowerCase()}\``) || CHECK_WORDS.test(without$1(sentence, name)) || found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) || found.some((at) => isObject(sentence, at, name.length, start, end));
+	return line.toLowerCase().includes(`\`${name.toLowerCase()}\``) || CHECK_WORDS.test(without$2(sentence, name)) || found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) || found.some((at) => isObject(sentence, at, name.length, start, end));
 }
-const isEverydayWord = (name) => /^\p{L}+$/u.test(name) && !TOOLS.has(name.toLowerCase());
+/** `XpathRegressionTest` is a name wherever it stands. */
+const isEverydayWord = (name) => /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name) && !TOOLS.has(name.toLowerCase());
 /** One-word names that mean a tool and nothing else. */
 const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
-const without$1 = (sentence, name) => sentence.replaceAll(new RegExp(`\\b${name}\\b`, "gi"), " ");
+const without$2 = (sentence, name) => sentence.replaceAll(new RegExp(`\\b${name}\\b`, "gi"), " ");
 /** The act is done to it and to nothing that follows it: `drop lint`, `Remove the lint from …`. */
 function isObject(sentence, at, length, start, end) {
 	if (at > start && at + length <= end) return true;
@@ -28550,29 +31768,33 @@ function places(line, name) {
 }
 // src/facts/change/declared-tests.ts
 /** Words that say why tests go, and not which. */
-const REASONS = new Set("redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
+const REASONS = new Set("low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
 /** Words of what is removed that say of what kind it is. */
 const KINDS$1 = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS$1 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
+/** Who stops writing a file removes it, and of tests so does who trims them. */
+const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
 const LONGEST_TITLE$1 = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
-const FEWEST_WORDS$1 = 3;
-const MOST_OF = 2 / 3;
+const FEWEST_WORDS$4 = 3;
+const MOST_OF$1 = 2 / 3;
 /**
 * Whether the title says that tests are removed or skipped, and means these: it speaks of tests and names no other
-* thing, it has most words of each name, or it removes what they are about.
+* thing, it has most words of each name, it removes what they are about, or nothing else changes.
 */
-function titleDeclares({ pullRequests, head }, path, tests, act) {
+function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$1).replace(/\(#\d{1,9}\)/g, "");
-	const acts = actsSaid(title.replace(/\bstop(?:s|ped|ping)?\s+\w{2,20}ing\b/gi, "remove"), act);
+	const acts = actsSaid(title.replace(REMOVES, "remove"), act);
 	if (acts.length === 0) return false;
-	const said = wordsOf$2(title);
+	const said = wordsOf$3(title);
 	const objects = acts.map(({ sentence, end }) => sentence.slice(end));
+	if (tests.length === 1 && changes.files.length === 1 && kindOf$1(path) === "test" && objects.some((object) => ONE_TEST.test(object))) return true;
 	const isMeant = ({ name }) => {
-		const [own, place] = [wordsOf$2(name), wordsOf$2(path)];
-		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$2(lastSegment(path))]));
+		const [own, place] = [wordsOf$3(name), wordsOf$3(path)];
+		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$3(lastSegment(path))]));
 	};
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
 }
@@ -28587,17 +31809,17 @@ function namesTests(object, words) {
 	const found = TESTS$1.exec(object);
 	if (found === null) return false;
 	const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? "";
-	return wordsOf$2(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word)).every((word) => has(words, word));
+	return wordsOf$3(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word)).every((word) => has(words, word));
 }
 function hasMost(words, said) {
 	const common = words.filter((word) => has(said, word)).length;
-	return words.length >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
+	return words.length >= FEWEST_WORDS$4 && common >= words.length * MOST_OF$1;
 }
 /** `the basket snapshot files` of a test on snapshots of baskets: two words at least, and each of them. */
 function isAbout(object, words) {
 	return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
 		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
-		const named = wordsOf$2(thing).filter((word) => !KINDS$1.has(word));
+		const named = wordsOf$3(thing).filter((word) => !KINDS$1.has(word));
 		return named.length > 1 && named.every((word) => has(words, word));
 	});
 }
@@ -28611,7 +31833,9 @@ const MOST_DECLARED = 100;
 function removedByDiff(evidence) {
 	const files = changedTests(evidence);
 	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
-	const isMove = MOVES.test(title) && bringsHalf(files);
+	const isMove = MOVES.test(title) && (bringsSome(files) || MERGES.test(title) && rewrites(files));
+	const isRemoval = actsSaid(title, "remove").length > 0;
+	const isMostlyTaken = isRemoval && takesCode(evidence);
 	const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
 	const gains = gainsOf(files);
 	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
@@ -28620,19 +31844,34 @@ function removedByDiff(evidence) {
 			tests: []
 		};
 		const isSaid = index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, "remove");
+		const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
+		const isTheirs = isRemoval && (tests.fadedWith !== void 0 || isNamed);
 		return {
 			path,
 			...removed,
-			declared: isRevert || isMove || isSaid
+			declared: isRevert || isMove || isMostlyTaken || isTheirs || isSaid
 		};
 	});
 }
-/** Titles that say that tests go to another place. */
-const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|split(?:s|ting)?|merg(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
-/** Whether the change has at least half as many new tests as it removes. */
-function bringsHalf(files) {
-	const sum = (count) => files.reduce((total, { tests }) => total + (count(tests) ?? 0), 0);
-	return sum(({ added, moved = 0 }) => (added ?? 0) + moved) * 2 >= sum(({ removed }) => removed?.total);
+/** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
+function takesCode({ changes: { files } }) {
+	const code = files.filter(({ path }) => kindOf$1(path) === "code");
+	const sum = (number) => code.reduce((total, file) => total + number(file), 0);
+	const [taken, brought] = [sum(({ deletions }) => deletions), sum(({ additions }) => additions)];
+	return taken >= FEWEST_TAKEN && taken >= brought * TIMES_MORE$1;
+}
+const FEWEST_TAKEN = 10;
+const TIMES_MORE$1 = 2;
+/** Titles that say that tests go to another place, or become others. */
+const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|lift(?:s|ed|ing)?|extract(?:s|ed|ing)?|split(?:s|ting)?|merg(?:e[sd]?|ing)|unif(?:y|ies|ied|ying)|combin(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|deduplicat(?:e[sd]?|ing)|parametri[sz](?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
+/** Those that say that several become one: it may be one that was there. */
+const MERGES = /\b(?:merg|unif|combin|consolidat|deduplicat|parametri[sz])/i;
+/** Whether the change has new tests at all, or tests with other names. */
+const bringsSome = (files) => files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
+/** Whether it writes at least half as many lines of its tests as it takes. */
+function rewrites(files) {
+	const sum = (number) => files.reduce((total, file) => total + number(file), 0);
+	return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
 /** Tests that the change skips without a condition. */
 const skippedByDiff = (evidence) => lossesOf(evidence, "skipped", "skip");
@@ -28644,6 +31883,7 @@ function testsInDiff(evidence) {
 	const names = files.flatMap(({ tests }) => [
 		tests.removed,
 		tests.retired,
+		tests.replaced,
 		tests.skipped,
 		tests.skippedIf,
 		tests.skippedNew,
@@ -28749,7 +31989,11 @@ const totalOf = (losses) => losses.reduce((sum, { total }) => sum + (total ?? 0)
 // src/facts/change/diff-test-texts.ts
 const LABELS = [
 	["Focused by this change", ["focused"]],
-	["Removed by this change", ["removed", "retired"]],
+	["Removed by this change", [
+		"removed",
+		"retired",
+		"replaced"
+	]],
 	["Newly skipped by this change", [
 		"skipped",
 		"skippedIf",
@@ -28784,7 +32028,7 @@ function testCounts(tests) {
 	if (tests === void 0) return [];
 	const lost = [
 		...tests.file === void 0 ? [] : ["all gone"],
-		...number$2((tests.removed?.total ?? 0) + (tests.retired?.total ?? 0), "removed"),
+		...number$2(goneIn(tests), "removed"),
 		...number$2(tests.moved ?? 0, "moved"),
 		...number$2(tests.skipped?.total ?? 0, "skipped"),
 		...number$2(tests.skippedIf?.total ?? 0, "skipped under a condition"),
@@ -28795,6 +32039,11 @@ function testCounts(tests) {
 	const more = [...number$2(tests.renamed ?? 0, "renamed"), ...number$2(tests.added ?? 0, "added")];
 	return [[...lost, ...more].join(", ")];
 }
+const goneIn = ({ removed, retired, replaced }) => [
+	removed,
+	retired,
+	replaced
+].reduce((sum, list) => sum + (list?.total ?? 0), 0);
 const number$2 = (count, word) => count > 0 ? [`${count} ${word}`] : [];
 /** The guardrail on the tests of the diff; no row where the change touches no test file that was read. */
 function testsGuardrail(evidence) {
@@ -28883,20 +32132,26 @@ function missing$2(planned, evidence) {
 }
 /** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */
 function unplanned$1(evidence, plan, planned) {
-	const allowed = [...planned, ...(plan?.inScope ?? []).flatMap(pathsIn$1)];
-	const covered = (file) => [file.path, file.previousPath ?? file.path].some((path) => allowed.some(({ pattern }) => coversPath(pattern, path)));
-	return evidence.changes.files.filter((file) => !needsNoPlan(file.path, evidence) && !covered(file)).map(({ path }) => path);
+	const allowed = [...[...planned, ...(plan?.inScope ?? []).flatMap(pathsIn$1)].map(({ pattern }) => pattern), ...plan?.named ?? []];
+	const covered = ({ path, previousPath = path }) => [path, previousPath].some((name) => allowed.some((pattern) => coversPath(pattern, name)));
+	const isGlue = ({ path }) => GLUE.has(lastSegment(path)) && allowed.some((pattern) => isWithin(folderOf(path), pattern));
+	return evidence.changes.files.filter((file) => !needsNoPlan(file.path, evidence) && !covered(file) && !isGlue(file)).map(({ path }) => path);
 }
+/** Files that only tell what else a folder holds; they follow from the ones that are planned there. */
+const GLUE = new Set("__init__.py __init__.pyi py.typed index.ts index.tsx index.js index.jsx index.mjs index.d.ts mod.rs lib.rs doc.go package-info.java module-info.java".split(" "));
+/** Whether a planned path lies in a folder, or below it. */
+const isWithin = (folder, pattern) => folder !== "" && (pattern.startsWith(`${folder}/`) || pattern === folder);
 function needsNoPlan(path, { document, inputs, plan }) {
 	if ([
 		"test",
 		"lock file",
 		"snapshot"
 	].includes(kindOf$1(path)) || path === plan?.path) return true;
-	return document.milestone !== null && path.startsWith(`${inputs.reportsDir}/${document.milestone}/`);
+	return path.startsWith(`${inputs.reportsDir}/`) && path.includes(`/${document.milestone}/`);
 }
 /**
-* Out-of-scope statements, checked when all paths that they name are known as paths. A path that the plan also wants
+* Out-of-scope statements, checked when all paths that they name are known as paths; one that names none holds where the
+* change has no code, else files that are called like its subject are told. A path that the plan also wants
 * changed tells nothing: some work in it is out of scope, the file is not.
 */
 function outOfScope(evidence, plan, planned) {
@@ -28906,7 +32161,15 @@ function outOfScope(evidence, plan, planned) {
 	return (plan?.outOfScope ?? []).map((text) => {
 		const paths = pathsIn$1(text);
 		const touched = changed.filter((file) => paths.some(({ pattern }) => coversPath(pattern, file)));
-		if (touched.some(isWanted) || paths.length === 0) return {
+		if (paths.length === 0) {
+			const named = filesOfSubject(text, changed);
+			return {
+				text,
+				held: named.length === 0 && holdsWithoutCode(text, evidence) ? true : null,
+				touched: named
+			};
+		}
+		if (touched.some(isWanted)) return {
 			text,
 			held: null,
 			touched: []
@@ -28973,11 +32236,35 @@ function jobChanges(workflow, old, job) {
 	return [
 		...reclassified(where, old.continueOnError === void 0, job.continueOnError === void 0, "continue-on-error"),
 		...old.if === job.if ? [] : [conditionChange(where, job.if)],
+		...newSteps(where, old, job),
+		...pinned(where, old, job),
 		...job.steps.flatMap((step) => {
 			const before = sameStep$1(old.steps, step);
 			return before === void 0 ? [] : stepChanges(where, before, step);
 		})
 	];
+}
+const STEPS_SHOWN = 5;
+function newSteps(where, old, job) {
+	const added = job.steps.filter((step) => sameStep$1(old.steps, step) === void 0);
+	if (added.length === 0) return [];
+	const names = joinFirst(added.map((step) => code$3(titleText(step))), STEPS_SHOWN);
+	return [say`New ${added.length === 1 ? "step" : "steps"} in ${where}: ${names}`];
+}
+/** How strictly a version of an action is given: a commit, a full version, a part of one, a branch. */
+function strictness$1(ref) {
+	if (/^[0-9a-f]{40,64}$/.test(ref)) return 3;
+	if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
+	return /^v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
+}
+function pinned(where, old, job) {
+	const tighter = job.steps.flatMap((step) => {
+		const [action = "", ref = ""] = step.uses?.split("@") ?? [];
+		const before = old.steps.find(({ uses }) => uses?.split("@")[0] === action)?.uses?.split("@")[1];
+		return before === void 0 || strictness$1(ref) <= strictness$1(before) ? [] : [action];
+	});
+	if (tighter.length === 0) return [];
+	return [say`Pinned more strictly in ${where}: ${joinFirst([...new Set(tighter)].map((action) => code$3(action)), STEPS_SHOWN)}`];
 }
 function conditionChange(where, condition) {
 	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$3(condition)}`;
@@ -29046,13 +32333,13 @@ function toolNames(step) {
 		const name = actionName(step.uses);
 		return HELPER_ACTION.test(name) ? [] : [name];
 	}
-	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME$1.test(name) && !GUARDS.has(name));
+	return commandsOf$1(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME$1.test(name) && !GUARDS.has(name));
 }
 /** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
 function actionName(uses) {
 	const [path = ""] = uses.split("@");
 	if (path === "." || path === "./") return "./";
-	if (path.startsWith("./")) return lastSegment(path);
+	if (ownPath(path) !== null) return lastSegment(path);
 	const name = path.slice(path.indexOf("/") + 1);
 	return name === "action" || name === "github-action" ? path : name;
 }
@@ -29063,7 +32350,7 @@ const ACTIONS = byName$3(({ purposes }) => purposes);
 const SPELLED = byName$3(({ spelled }) => spelled);
 const MAX_TOOLS = 3;
 /** What a job is for shows in these steps, if it has any. */
-const TELLING = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
+const TELLING$1 = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
 /**
 * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
 * wrote into the report, else what its steps run. Null when none of them says anything.
@@ -29090,7 +32377,7 @@ function derivedFromJob(evidence, path, job) {
 		job: job.name ?? job.id,
 		path
 	};
-	const judging = job.steps.filter((step) => TELLING.has(kindOfStep(evidence, place, titleText(step), step)));
+	const judging = job.steps.filter((step) => TELLING$1.has(kindOfStep(evidence, place, titleText(step), step)));
 	const steps = judging.length > 0 ? judging : job.steps;
 	const tools = bringsOf({
 		on: {},
@@ -29103,7 +32390,7 @@ function derivedFromJob(evidence, path, job) {
 }
 function derivedFromStep({ uses, run }) {
 	if (uses !== void 0) return purposeOfAction(uses);
-	const commands = commandsOf(run ?? "");
+	const commands = commandsOf$1(run ?? "");
 	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$3(words) !== "");
 	return main === void 0 ? null : titleOf$3(main);
 }
@@ -29114,7 +32401,7 @@ function purposeOfAction(uses) {
 		if (known !== void 0) return known;
 	}
 	const tool = /\/setup-([\w-]+?)(-action)?$/.exec(path)?.[1];
-	if (tool === void 0) return path.startsWith("./") ? `Action ${path.slice(2)}` : `Action ${path}`;
+	if (tool === void 0) return `Action ${ownPath(path) ?? path}`;
 	return `Set up ${SPELLED.get(tool) ?? tool.charAt(0).toUpperCase() + tool.slice(1)}`;
 }
 // node_modules/@actions/expressions/dist/ast.js
@@ -30271,7 +33558,7 @@ const FUNCTIONS = [
 		maxArgs: 255
 	}
 ];
-const NAMES$2 = /* @__PURE__ */ new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
+const NAMES$3 = /* @__PURE__ */ new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
 /** The same conditions are asked for again and again. */
 const [expressions, conditions$1] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 const MOST_KEPT$1 = 2e3;
@@ -30293,7 +33580,7 @@ function parse$3(text) {
 	try {
 		const { tokens } = new Lexer(text).lex();
 		const found = new Parser(tokens, CONTEXTS, FUNCTIONS).parse();
-		return found !== void 0 && callsIn(found).every((name) => NAMES$2.has(name)) ? found : null;
+		return found !== void 0 && callsIn(found).every((name) => NAMES$3.has(name)) ? found : null;
 	} catch {
 		return null;
 	}
@@ -30332,7 +33619,7 @@ function readValue(written) {
 	return found !== void 0 && found.start === 0 && found.end === written.length && others.length === 0 ? parseExpression$1(found.inner) : null;
 }
 /** A condition without the `${{ }}` around it, on one line. */
-function bare$1(condition) {
+function bare$2(condition) {
 	const text = condition.trim();
 	const [found] = templatesIn(text);
 	return (found !== void 0 && found.start === 0 && found.end === text.length ? found.inner : text).replace(/\s+/g, " ");
@@ -30662,7 +33949,7 @@ var Unknown = class {
 		this.isObject = isObject;
 	}
 };
-const UNKNOWN = new Unknown();
+const UNKNOWN$1 = new Unknown();
 const OBJECT = new Unknown(true, true);
 /**
 * Whether an expression counts as true. Null: it hangs on what is not known, or GitHub would fail on it. What is known is
@@ -30684,7 +33971,7 @@ function evaluate(node, known) {
 function evaluated(node, known) {
 	if (node instanceof Grouping) return evaluate(node.group, known);
 	if (node instanceof Literal) return literalOf$1(node);
-	if (node instanceof Logical) return joined$2(node, known);
+	if (node instanceof Logical) return joined$3(node, known);
 	if (node instanceof Unary) return negation(node, evaluate(node.expr, known));
 	if (node instanceof Binary) return comparison(node, evaluate(node.left, known), evaluate(node.right, known));
 	if (node instanceof FunctionCall) return called$1(node, known);
@@ -30693,10 +33980,10 @@ function evaluated(node, known) {
 		return value instanceof Unknown || !value.primitive ? null : value.coerceString();
 	});
 	if (path !== null) return member$1(path, known);
-	return node instanceof IndexAccess ? indexed(node, known) : UNKNOWN;
+	return node instanceof IndexAccess ? indexed(node, known) : UNKNOWN$1;
 }
 /** `a && b` is `a` where that is false, else `b`; `a || b` the other way round. */
-function joined$2({ operator, args }, known) {
+function joined$3({ operator, args }, known) {
 	const ends = operator.type === TokenType.OR;
 	let result = null;
 	for (const arg of args) {
@@ -30705,22 +33992,22 @@ function joined$2({ operator, args }, known) {
 		const next = evaluate(arg, known);
 		result = so === null ? new Unknown(truthOf(next) === ends ? ends : null) : next;
 	}
-	return result ?? UNKNOWN;
+	return result ?? UNKNOWN$1;
 }
 function negation({ operator }, value) {
 	if (!(value instanceof Unknown)) return settled(new Unary(operator, given(value)));
-	return value.truth === null ? UNKNOWN : new BooleanData(!value.truth);
+	return value.truth === null ? UNKNOWN$1 : new BooleanData(!value.truth);
 }
 function comparison({ operator }, left, right) {
 	if (!(left instanceof Unknown || right instanceof Unknown)) return settled(new Binary(given(left), operator, given(right)));
 	const differ = isApart(left, right) || isApart(right, left);
 	if (differ && operator.type === TokenType.EQUAL_EQUAL) return new BooleanData(false);
 	if (differ && operator.type === TokenType.BANG_EQUAL) return new BooleanData(true);
-	return UNKNOWN;
+	return UNKNOWN$1;
 }
 const isApart = (one, other) => one instanceof Unknown && one.isObject && !(other instanceof Unknown) && other.primitive;
 /** Longer texts are not made: an expression can multiply a text again and again. */
-const LONGEST$6 = 1e4;
+const LONGEST$8 = 1e4;
 /** Brackets within brackets take time. */
 const LONGEST_JSON = 500;
 function called$1(call, known) {
@@ -30728,14 +34015,14 @@ function called$1(call, known) {
 	if (name === "always") return new BooleanData(true);
 	if (name === "success" || name === "failure" || name === "cancelled") {
 		const status = call.args.length > 0 ? void 0 : known.status[name];
-		return status === void 0 ? UNKNOWN : new BooleanData(status);
+		return status === void 0 ? UNKNOWN$1 : new BooleanData(status);
 	}
 	const args = call.args.map((arg) => evaluate(arg, known));
-	if (name === "hashfiles" || !args.every(isKnown$1)) return UNKNOWN;
-	if (name === "fromjson" && args[0].coerceString().length > LONGEST_JSON) return UNKNOWN;
+	if (name === "hashfiles" || !args.every(isKnown$1)) return UNKNOWN$1;
+	if (name === "fromjson" && args[0].coerceString().length > LONGEST_JSON) return UNKNOWN$1;
 	const result = settled(new FunctionCall(call.functionName, args.map(given)));
-	if (result instanceof StringData && result.value.length > LONGEST$6) return UNKNOWN;
-	return name === "fromjson" && !isWhole$1(args[0], result) ? UNKNOWN : result;
+	if (result instanceof StringData && result.value.length > LONGEST$8) return UNKNOWN$1;
+	return name === "fromjson" && !isWhole$1(args[0], result) ? UNKNOWN$1 : result;
 }
 const isKnown$1 = (value) => !(value instanceof Unknown);
 /** Whether nothing was lost: the evaluator leaves out a second `A` beside `a`, and names such as `constructor`. */
@@ -30744,7 +34031,7 @@ function isWhole$1(text, result) {
 }
 /** A member of a context: what is known of it, else of the nearest one above it. */
 function member$1(path, { contexts }) {
-	if (path.includes("?")) return UNKNOWN;
+	if (path.includes("?")) return UNKNOWN$1;
 	for (let length = path.length; length > 0; length -= 1) {
 		const name = path.slice(0, length).join(".");
 		if (!Object.hasOwn(contexts, name)) continue;
@@ -30752,11 +34039,11 @@ function member$1(path, { contexts }) {
 		const rest = path.slice(length);
 		if (found === SOME_OBJECT || found === CLOSED_OBJECT) {
 			if (rest.length === 0) return OBJECT;
-			return found === SOME_OBJECT || rest[0] === "*" ? UNKNOWN : inside(new Null(), rest.slice(1));
+			return found === SOME_OBJECT || rest[0] === "*" ? UNKNOWN$1 : inside(new Null(), rest.slice(1));
 		}
 		return inside(dataOf$1(found, name.includes("*")), rest);
 	}
-	return UNKNOWN;
+	return UNKNOWN$1;
 }
 /** @param isFiltered it is what `*` found: an index then looks into each of its parts */
 function dataOf$1(found, isFiltered) {
@@ -30772,10 +34059,10 @@ function inside(value, names) {
 /** `fromJSON('…').name` and its like. */
 function indexed({ expr, index }, known) {
 	const whole = evaluate(expr, known);
-	if (!isKnown$1(whole)) return UNKNOWN;
+	if (!isKnown$1(whole)) return UNKNOWN$1;
 	if (index instanceof Star) return settled(new IndexAccess(given(whole), index));
 	const name = evaluate(index, known);
-	if (!isKnown$1(name) || name.coerceString().toLowerCase() in {}) return UNKNOWN;
+	if (!isKnown$1(name) || name.coerceString().toLowerCase() in {}) return UNKNOWN$1;
 	return settled(new IndexAccess(given(whole), given(name)));
 }
 const given = (value) => new Literal(value, NO_TOKEN);
@@ -30798,7 +34085,7 @@ function settled(node) {
 	try {
 		return new Evaluator(node, new Dictionary()).evaluate();
 	} catch {
-		return UNKNOWN;
+		return UNKNOWN$1;
 	}
 }
 // src/workflow/file/fields.ts
@@ -30917,8 +34204,8 @@ function allEndings({ run = "", if: condition = "", looksAt = [] }) {
 }
 /** Most expressions look at neither: these are not read. */
 const mayLook = (text) => /needs|steps/i.test(text);
-const MOST$4 = 10;
-const LONGEST$5 = 200;
+const MOST$5 = 10;
+const LONGEST$7 = 200;
 /**
 * The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten at most. Of one with more
 * than 200 characters what it looks at is left.
@@ -30931,17 +34218,17 @@ function endingsIn(mapping) {
 		const paths = expression === null ? [] : endings(expression);
 		if (paths.length === 0) continue;
 		const written = redact(text);
-		found.push(written.length <= LONGEST$5 ? written : listed$3(paths));
-		if (found.length === MOST$4) break;
+		found.push(written.length <= LONGEST$7 ? written : listed$4(paths));
+		if (found.length === MOST$5) break;
 	}
 	return found;
 }
 /** `needs.a.result || needs.b.result`, as many as have room. */
-function listed$3(paths) {
+function listed$4(paths) {
 	const names = paths.map((path) => path.slice(0, path.includes("?") ? path.indexOf("?") : void 0).join("."));
 	return [...new Set(names)].reduce((all, name) => {
 		const longer = all === "" ? name : `${all} || ${name}`;
-		return longer.length <= LONGEST$5 ? longer : all;
+		return longer.length <= LONGEST$7 ? longer : all;
 	}, "");
 }
 // src/facts/workflows/skip.ts
@@ -31016,7 +34303,7 @@ function reasonOf$1(of, known) {
 			text: say`${code$3(each.job.name)}, which it needs, was skipped: ${reason.text}`
 		};
 	}
-	return definition.if === void 0 ? without(run) : byCondition(definition.if);
+	return definition.if === void 0 ? without$1(run) : byCondition(definition.if);
 }
 /** What the status functions of a job say, as far as the jobs before it tell. */
 function outcomesOf$1(run, before) {
@@ -31029,7 +34316,7 @@ function outcomesOf$1(run, before) {
 		...!isCancelled && { cancelled: false }
 	};
 }
-function without(run) {
+function without$1(run) {
 	return {
 		explained: false,
 		text: run.conclusion === "cancelled" ? say`the run was cancelled` : say`its workflow file does not say why`
@@ -31041,7 +34328,7 @@ function stoppedText(job) {
 function byCondition(condition) {
 	return {
 		explained: true,
-		text: say`its condition ${code$3(bare$1(condition))} was not met`
+		text: say`its condition ${code$3(bare$2(condition))} was not met`
 	};
 }
 /** A job is only ever skipped by a condition or by what became of other jobs. */
@@ -31167,7 +34454,7 @@ function requiredFrom(evidence) {
 function requiredJob(evidence, run, job, tolerance) {
 	const configured = byConfig(evidence, [job.name, `${run.workflow} / ${job.name}`]);
 	if (configured !== null) return configured;
-	if (isNamed$1(evidence, job.name, 15368) || isRequiredWorkflow(evidence, run)) return "yes";
+	if (isNamed$2(evidence, job.name, 15368) || isRequiredWorkflow(evidence, run)) return "yes";
 	if (INFORMATIONAL_EVENTS.has(run.event) || isTolerated(run, job, tolerance)) return "informational";
 	return {
 		rules: "no",
@@ -31179,7 +34466,7 @@ function requiredJob(evidence, run, job, tolerance) {
 function requiredOther(evidence, check) {
 	const configured = byConfig(evidence, [check.name]);
 	if (configured !== null) return configured;
-	if (isNamed$1(evidence, check.name, check.app?.id ?? null)) return "yes";
+	if (isNamed$2(evidence, check.name, check.app?.id ?? null)) return "yes";
 	return {
 		rules: "no",
 		none: "informational",
@@ -31200,7 +34487,7 @@ function byConfig(evidence, names) {
 function matchesAny(pattern, names) {
 	return names.some((name) => fits(fromStars(pattern), name));
 }
-function isNamed$1(evidence, name, app) {
+function isNamed$2(evidence, name, app) {
 	return requiredChecks(evidence).some((check) => check.name === name && reportableBy(check, app));
 }
 /** Whether the app may report the check; a commit status, whose app is not known, may stand for any. */
@@ -31284,7 +34571,7 @@ const outcomesOf = ({ conclusion }) => conclusion === "failure" ? {
 function skipNote(before, definition) {
 	const stopped = before.find(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled");
 	const condition = definition?.if;
-	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$3(bare$1(condition))} was not met`;
+	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$3(bare$2(condition))} was not met`;
 	return stopped === void 0 ? null : say`skipped: ${code$3(stopped.name)} did not succeed`;
 }
 /** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
@@ -31363,7 +34650,7 @@ function jobRow(evidence, run, job, earlier, key) {
 		mark: masked?.length === 0 ? "masked" : markOfJob(job, definition),
 		required,
 		purpose: purposeOfJob(evidence, key, names$1(run, job, definition), definition),
-		note: joined$1([
+		note: joined$2([
 			noteOf(evidence, run, job, required, definition),
 			maskedNote(job, masked),
 			otherNote(job)
@@ -31407,7 +34694,7 @@ function otherNote(job) {
 	const words = counted$1(failureAnnotations(job), "failure", job.annotationsCut === true);
 	return words === null ? null : [words];
 }
-function joined$1(notes) {
+function joined$2(notes) {
 	const some = notes.filter((note) => note !== null);
 	return some.length === 0 ? null : join$5(some, "; ");
 }
@@ -31480,7 +34767,8 @@ function laterWords({ name, brings }) {
 }
 // src/facts/workflows/passed-on.ts
 /**
-* Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need.
+* Finds the jobs that only tell how others ended: their failed step looks at the results of the jobs that they need, or fetches
+* what those were to make.
 * Such a job passes their failure on; when all that failed there is infrastructure, so is its own failure.
 */
 function withPassedOn(evidence, jobs) {
@@ -31500,7 +34788,9 @@ function isPassedOn({ row }, jobs) {
 	return jobs.some((job) => decides(job.row.required) && job.passesOn.some((root) => root.row.id === row.id));
 }
 function rootsOf(evidence, job, jobs) {
-	if (!isFailure$1(job.row.mark) || job.failedDefinition === null || !looksAtNeeds(job.failedDefinition)) return [];
+	const { row, failedStep, failedDefinition } = job;
+	if (!isFailure$1(row.mark) || failedStep === null || failedDefinition === null) return [];
+	if (!looksAtNeeds(failedDefinition) && !isSetUpStep(failedStep, failedDefinition)) return [];
 	const before = new Set(jobsBefore(evidence, job.run, job.job).map(({ id }) => id));
 	return jobs.filter(({ row }) => before.has(row.id) && (isFailure$1(row.mark) || row.mark === "cancelled"));
 }
@@ -31562,8 +34852,9 @@ function toFact(evidence, workflow, run, row, job) {
 		definition,
 		failedStep: step,
 		failedStepKind: failed === null ? null : row.steps[job.steps.indexOf(failed)].kind,
-		failedDefinition: failed === null ? null : definitionOf$1(failed, job, definition),
+		failedDefinition: failed === null ? null : definitionOf$2(failed, job, definition),
 		onBase: isFailure$1(row.mark) ? failsOnBase(evidence.baseline, run.workflowId, job.name, step) : null,
+		elsewhere: isFailure$1(row.mark) ? failsElsewhere(evidence.baseline, run.workflowId, job.name, step) : null,
 		masked: maskedFailures(evidence, run, row, job, definition)
 	};
 }
@@ -31576,7 +34867,7 @@ function firstFailed(steps, mark) {
 	] : ["failure", "timed_out"];
 	return steps.find(({ conclusion }) => conclusion !== void 0 && endings.includes(conclusion)) ?? null;
 }
-function definitionOf$1(step, job, definition) {
+function definitionOf$2(step, job, definition) {
 	if (definition === null) return null;
 	return matchSteps(job.steps, definition.steps)[job.steps.indexOf(step)] ?? null;
 }
@@ -31589,14 +34880,14 @@ function cancels(other, leg) {
 // src/workflow/own.ts
 /**
 * Whether the workflow is the one that makes this report: started by `workflow_run`, with a step that uses an action
-* named `docket`, or the repository itself as an action (`./`), as the project's own repository does.
+* named `docket`, or the repository itself as an action (`./`, `$/`), as the project's own repository does.
 */
 function isOwn(definition) {
 	return Object.hasOwn(definition.on, "workflow_run") && definition.jobs.some((job) => job.steps.some(({ uses }) => uses !== void 0 && isDocket(uses)));
 }
 function isDocket(uses) {
 	const [path = ""] = uses.split("@");
-	return path === "./" || path === "." || path.toLowerCase().endsWith("/docket");
+	return ownPath(path) === "" || path === "." || path.toLowerCase().endsWith("/docket");
 }
 // src/workflow/trigger-filters.ts
 /** GitHub looks at no more files than these when it decides a path filter. */
@@ -31951,26 +35242,33 @@ function defines(evidence, workflow, name) {
 // src/facts/invariants/check-finding.ts
 /**
 * What workflows, jobs and steps show of an invariant that names them. One that did not say anything, or would hide a
-* failure, makes no tick.
-*
-* @param excused ids of jobs whose failure says nothing of the change
+* failure, makes no tick, and only one that judged violates it.
 */
-function checksFinding(checks, excused) {
+function checksFinding(checks, { outside, unproven }) {
 	if (checks.length === 0) return null;
 	const failed = checks.filter(({ mark }) => isFailure$1(mark));
-	const counted = failed.filter(({ failedJobIds: ids }) => ids.length === 0 || ids.some((id) => !excused.has(id)));
-	if (counted.length > 0) return {
-		status: "violated",
-		evidence: say`${checkNames(counted)} failed`
+	const open = failed.filter((check) => proves(check, outside));
+	const counted = open.filter((check) => check.mark === "failure" && proves(check, unproven) && ran$1(check));
+	if (counted.length > 0) {
+		const failedJobs = counted.flatMap(({ failedJobIds }) => failedJobIds);
+		return {
+			status: "violated",
+			evidence: say`${checkNames(counted)} failed`,
+			failedJobs
+		};
+	}
+	if (open.length > 0) return {
+		status: "not assessed",
+		evidence: notProven(open)
 	};
 	if (failed.length > 0) return {
 		status: "not assessed",
 		evidence: say`${checkNames(failed)} failed for a reason outside this change`
 	};
-	const open = checks.filter(({ mark }) => mark !== "success");
-	if (open.length > 0) return {
+	const silent = checks.filter(({ mark }) => mark !== "success");
+	if (silent.length > 0) return {
 		status: "not assessed",
-		evidence: withoutResult(open)
+		evidence: withoutResult(silent)
 	};
 	const hiding = checks.filter(({ hides }) => hides);
 	if (hiding.length > 0) return {
@@ -31981,6 +35279,15 @@ function checksFinding(checks, excused) {
 		status: "held",
 		evidence: say`${checkNames(checks)} passed`
 	};
+}
+/** Whether a failed job stands behind it that is none of these. */
+const proves = ({ failedJobIds: ids }, none) => ids.length === 0 || ids.some((id) => !none.has(id));
+/** A run that failed without a failed job did not come so far as to judge. */
+const ran$1 = ({ kind, failedJobIds }) => kind === "step" || failedJobIds.length > 0;
+function notProven(checks) {
+	const [first] = checks;
+	const ended = first === void 0 || first.mark === "failure" ? "failed before it judged" : markWords[first.mark];
+	return say`not proven: ${checkNames(checks)} ${ended}`;
 }
 function withoutResult(open) {
 	const silent = open.filter(({ mark }) => mark !== "masked");
@@ -32210,16 +35517,29 @@ function isUnqualified(clause) {
 const FILES_SHOWN$1 = 3;
 /**
 * The invariants of plan and config with what the evidence says of them. Held or violated only when the verification
-* names a workflow, job or step of this head, test files, or paths that must not change; free words never make a tick.
-* Where it names several, all must hold.
+* names a workflow, job or step of this head, test files, or paths that must not change, or where the evidence settles
+* the sentence; other words never make a tick. Where it names several, all must hold.
 *
-* @param excused ids of jobs whose failure says nothing of the change: infrastructure, or known on the base branch
+* @param excused jobs whose failure violates nothing
+* @param known what sentences are held against; left out: nothing but the files
 */
-function invariants$1(evidence, workflows, excused) {
+function invariants$1(evidence, workflows, excused, known = {
+	jobs: [],
+	gates: [],
+	measured: {
+		tests: null,
+		coverage: null
+	}
+}) {
+	const world = {
+		...known,
+		evidence,
+		excused
+	};
 	const index = indexChecks$1(workflows);
 	const planned = evidence.plan?.content.invariants ?? [];
 	const configured = evidence.config.invariants ?? [];
-	return [...planned.map((row) => fromPlanRow(row, evidence, index, excused)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
+	return [...planned.map((row) => fromPlanRow(row, index, world)), ...configured.map((row) => fromConfig(row, evidence, index, excused))];
 }
 function fromConfig(row, evidence, index, excused) {
 	const checks = row.checks?.map((name) => byName(name, index, excused)) ?? [];
@@ -32237,22 +35557,44 @@ function fromConfig(row, evidence, index, excused) {
 		source: "config"
 	};
 }
-function fromPlanRow(row, evidence, index, excused) {
+function fromPlanRow(row, index, world) {
+	const { evidence, excused } = world;
 	const words = row.verification ?? "";
 	const checks = verifyingChecks(findChecks(words, index));
 	const tests = verifyingTests(words).map((name) => testsFinding(name, evidence, checks.length > 0));
 	const paths = unchangedPaths(row.verification ?? row.name);
+	const named = [
+		checksFinding(checks, excused),
+		...tests,
+		pathsFinding(paths, evidence)
+	];
+	const findings = named.some((finding) => finding !== null) ? named : inWords(row, index, world);
+	const all = [
+		row.surface,
+		row.name,
+		row.verification
+	].filter((text) => text !== void 0).join("; ");
 	return {
 		name: row.name,
 		surface: row.surface ?? null,
 		verification: row.verification ?? null,
-		...verdictOf([
-			checksFinding(checks, excused),
-			...tests,
-			pathsFinding(paths, evidence)
-		]),
+		...findings.every((finding) => finding === null) && holdsWithoutCode(all, evidence) ? {
+			status: "held",
+			evidence: ["no code file is changed"],
+			withoutCode: true
+		} : verdictOf(findings),
 		source: "plan"
 	};
+}
+/** What the name says where the verification names nothing, and what the evidence says of either as a sentence. */
+function inWords({ name, verification }, index, world) {
+	for (const text of [name, verification ?? ""]) {
+		const sentence = statementFinding(text, world);
+		if (sentence !== void 0) return [sentence];
+	}
+	const checks = verifyingChecks(findChecks(name, index));
+	if (checks.length > 0) return [checksFinding(checks, world.excused)];
+	return [kindFinding(name, world) ?? kindFinding(verification ?? "", world)];
 }
 /** Steps count where no workflow or job is named, and only those that judge the code. */
 function verifyingChecks(checks) {
@@ -32266,8 +35608,11 @@ function verdictOf(findings) {
 		status: "not assessed",
 		evidence: null
 	};
+	const status = ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held";
+	const worst = found.filter((one) => one.status === status);
 	return {
-		status: ["violated", "not assessed"].find((each) => found.some((one) => one.status === each)) ?? "held",
+		status,
+		...status === "violated" && worst.every(({ failedJobs }) => failedJobs !== void 0) && { failedJobs: worst.flatMap(({ failedJobs = [] }) => failedJobs) },
 		evidence: join$5(found.map((one) => one.evidence), "; ")
 	};
 }
@@ -32316,261 +35661,428 @@ function configWords({ checks = [], tests = [], unchanged = [] }) {
 	];
 	return parts.length === 0 ? null : parts.join("; ");
 }
-// src/tools/options.ts
-/** The options of a command: `--name=value`, `--name value`, `-k value`. */
-function optionsOf(words) {
-	return words.flatMap((word, index) => {
-		if (!/^-{1,2}[A-Za-z]/.test(word)) return [];
-		const sign = word.indexOf("=");
-		if (sign !== -1) return [{
-			name: word.slice(0, sign),
-			value: word.slice(sign + 1)
-		}];
-		const next = words[index + 1];
-		return [{
-			name: word,
-			value: next !== void 0 && (!next.startsWith("-") || /^-\d/.test(next)) ? next : null
+// src/facts/invariants/acceptance.ts
+/**
+* The plan's acceptance criteria with what this commit shows of them, by the same reading as invariants. That nothing
+* changed fulfils none.
+*/
+function acceptance$1(evidence, workflows, excused, known) {
+	const { plan } = evidence;
+	if (plan === null) return [];
+	const content = {
+		...plan.content,
+		invariants: plan.content.acceptance.map((name) => ({ name }))
+	};
+	return invariants$1({
+		...evidence,
+		config: {
+			...evidence.config,
+			invariants: []
+		},
+		plan: {
+			...plan,
+			content
+		}
+	}, workflows, excused, known).map(({ name, status, evidence: shown, withoutCode }) => withoutCode || shown === null ? {
+		text: name,
+		status: "not assessed",
+		evidence: null
+	} : {
+		text: name,
+		status,
+		evidence: shown
+	});
+}
+// src/tools/log-totals/versions.ts
+/** `py310`, `3.11`, `node18`, `django42`, `v2`: what tells versions of the same apart. */
+const VERSION = /^(?:v|[a-z]{2,12})?\d{1,4}(?:[._]\d{1,4}){0,4}(?:[._]?(?:x|lts|rc|beta|alpha|dev)\d{0,3})?$/i;
+/** Names of what several versions of a language run on. */
+const PLATFORMS = new Set("ubuntu linux windows macos osx mac win darwin latest arm64 aarch64 x64 x86 amd64 arm i686 x86_64 musl gnu msvc debian alpine fedora stable beta nightly msrv lts current oldest lowest highest newest minimal min max head dev python large xlarge xl small medium hosted self server core cores true false yes no on off experimental pypy cpython node nodejs ruby jruby truffleruby java jdk temurin zulu php go golang rust scala dotnet clang gcc debug release".split(" "));
+const wordsOf$2 = (name) => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !== "");
+/** `ubuntu-22.04` → nothing: a name without the words that tell versions, systems and builds apart, and not what is tested. */
+const withoutVariations = (name) => wordsOf$2(name).filter((word) => !VERSION.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
+// src/facts/workflows/varied-commands.ts
+const VARIES$1 = known$2(({ varies }) => varies);
+/** Where a matrix's axis stands in a text: what is in front of each of its expressions. */
+function beforeAxis(text, axis) {
+	return [...text.matchAll(/\$\{\{[^}]{0,200}?\bmatrix\.([\w-]+)[^}]{0,200}\}\}/g)].flatMap(({ 1: name, index }) => name === axis ? [text.slice(0, index)] : []);
+}
+/**
+* Whether an axis of a matrix stands in a step's command only where it chooses a version of a tool or a form of the code:
+* `cargo +${{ matrix.rust }} test --features ${{ matrix.features }}`.
+*/
+function variesBy({ run = "" }, axis) {
+	const before = beforeAxis(run, axis);
+	return before.length > 0 && before.every((text) => / \+$/.test(text) || isVariedOption(text));
+}
+function isVariedOption(before) {
+	const option = /(?:^|\s)(--?[\w.-]+)[= ]["']?$/.exec(before)?.[1];
+	return option !== void 0 && VARIES$1.some(({ programs, options }) => options.test(option) && programs.some((program) => before.includes(program)));
+}
+// src/facts/results/fewer-by-logs.ts
+/** Three tests, and a fifth of them: the numbers of collections that come and go stay below. */
+const LEAST = 3;
+const PART$1 = 5;
+/** Ten more skipped tests are many where they are twice as many as before. */
+const MANY$1 = 10;
+/**
+* The runs whose logs count clearly fewer tests, or more skipped ones, than those of the green run of the base that they
+* are compared with, or of its newest run where that has fewer. Only numbers of the same tool in the same step of the same
+* job are compared; of legs that share the tests the sums.
+*/
+function fewerByLogs(evidence) {
+	const reported = runsWithTestReport(evidence);
+	return evidence.runs.filter((run) => isGreen(run) && !reported.has(run.id)).flatMap((run) => {
+		const compared = comparisonOf(evidence, run.id);
+		if (compared?.logs === void 0) return [];
+		const here = loggedTests(evidence).filter((log) => log.run.id === run.id);
+		const silent = silentJobs(evidence).filter((one) => one.run.id === run.id);
+		const found = compare(here.map(({ result, totals }) => ({
+			...result,
+			totals
+		})), new Set(silent.map(({ job }) => withoutLeg(job.name))), compared.logs);
+		return found.fewer.length + found.skipped.length === 0 ? [] : [{
+			run,
+			compared,
+			...found
 		}];
 	});
 }
-const OWN = byName$3(({ options }) => options);
-/** A command is asked again and again. */
-const ownKnown = /* @__PURE__ */ new WeakMap();
-/** What options mean to the program of a command, and to it with its verb. */
-function ownOptions(words) {
-	const found = ownKnown.get(words) ?? ownOptionsOf(words);
-	ownKnown.set(words, found);
+/** `Run npx jest --shard=1/4` is the same step in each leg. */
+const sameStep = (step) => (step ?? "").replace(/\d+/g, "#");
+/** The same tool in the same step of the legs of a job. */
+const placeOf$7 = ({ job, step, format }) => JSON.stringify([
+	withoutLeg(job),
+	sameStep(step),
+	format
+]);
+function compare(here, silentHere, { tests, silent = [], newest }) {
+	const silentThere = new Set(silent.map(withoutLeg));
+	const [mine, base] = [byPlace(here), byPlace(tests)];
+	const tip = newest === void 0 ? null : byPlace(newest);
+	const places = [...base].flatMap(([place, there]) => {
+		const own = mine.get(place);
+		const job = withoutLeg(there[0].job);
+		const isWhole = !silentHere.has(job) && !silentThere.has(job);
+		return own === void 0 ? [] : [numbersOf$1(own, least(there, tip?.get(place) ?? null), isWhole)];
+	});
+	const elsewhere = addTotals(here.filter((log) => !base.has(placeOf$7(log))).map(({ totals }) => totals)).total;
+	const fewer = places.flatMap((numbers) => fewerOf(numbers, elsewhere));
+	const total = addTotals(tests.map(({ totals }) => totals)).total;
+	const skipped = places.flatMap((numbers) => numbers.flatMap((number) => isSkippedMore(number) ? [number] : []));
+	return {
+		fewer: fewer.map((number) => told(number, "total")),
+		skipped: skipped.map((number) => told(number, "skipped")),
+		lost: fewer.reduce((sum, number) => sum + lostOf(number), 0),
+		total
+	};
+}
+const byPlace = (logs) => {
+	const places = /* @__PURE__ */ new Map();
+	for (const log of logs) places.set(placeOf$7(log), [...places.get(placeOf$7(log)) ?? [], log]);
+	return places;
+};
+/** What the newest run of the base has fewer of is not lost by this head. */
+function least(there, tip) {
+	const newest = new Map((tip ?? []).map((log) => [log.job, log]));
+	return there.map((log) => {
+		const other = newest.get(log.job);
+		return other !== void 0 && ranOf(other.totals) < ranOf(log.totals) ? other : log;
+	});
+}
+const ranOf = ({ total, skipped }) => total - skipped;
+/**
+* The numbers that can be compared in one place: leg by leg, or their sums where they share the tests or where all have
+* other names.
+*
+* @param isWhole every leg says its number, here and there
+*/
+function numbersOf$1(here, there, isWhole) {
+	const [mine, base] = [byJob(here), byJob(there)];
+	const common = [...base.keys()].filter((job) => mine.has(job));
+	const isRenamed = common.length === 0 && mine.size >= base.size;
+	const { step, job } = here[0];
+	if (isRenamed || areShards([...mine.keys()]) || areShards([...base.keys()])) {
+		if (!isWhole) return [];
+		const sum = {
+			here: addTotals([...mine.values()]),
+			there: addTotals([...base.values()])
+		};
+		return [{
+			job: withoutLeg(job),
+			legs: mine.size,
+			step,
+			...sum
+		}];
+	}
+	return common.map((name) => ({
+		job: name,
+		legs: 1,
+		step,
+		here: mine.get(name),
+		there: base.get(name)
+	}));
+}
+function byJob(logs) {
+	const jobs = /* @__PURE__ */ new Map();
+	for (const { job, totals } of logs) jobs.set(job, addTotals([jobs.get(job) ?? addTotals([]), totals]));
+	return jobs;
+}
+const lostOf = ({ here, there }) => Math.max(0, there.total - here.total);
+/** Those of the numbers that are clearly lower, when what other legs and new steps have more is taken for theirs. */
+function fewerOf(numbers, elsewhere) {
+	const gained = numbers.reduce((sum, { here, there }) => sum + Math.max(0, here.total - there.total), 0);
+	return numbers.filter((number) => {
+		const [before, lost] = [number.there.total, lostOf(number) - gained - elsewhere];
+		if (lost <= 0) return false;
+		return lost === before || lost >= LEAST && lost * PART$1 >= before;
+	});
+}
+/** More tests are skipped, and fewer ran: those that are new and skipped are none. */
+function isSkippedMore({ here, there }) {
+	const grown = here.skipped - there.skipped;
+	if (grown < LEAST || ranOf(there) - ranOf(here) < grown / 2) return false;
+	return grown * PART$1 >= there.total || grown >= MANY$1 && here.skipped >= 2 * there.skipped;
+}
+function told({ job, legs, step, here, there }, key) {
+	return {
+		job,
+		legs,
+		step,
+		here: here[key],
+		there: there[key]
+	};
+}
+// src/facts/results/logged-suites.ts
+/**
+* The suites that logs count, and what they come to altogether. Legs of a matrix, repeated runs of a workflow and jobs with the
+* same command are one suite, which counts once; shards and parts of one are added up.
+*/
+function loggedSuites(evidence) {
+	const logs = loggedTests(evidence);
+	const suites = joined$1(evidence, [...groupedBy(logs, (log) => placeOf$6(evidence, log)).values()].map((own) => ({
+		logs: own,
+		totals: totalsOfLegs(evidence, own)
+	})));
+	const isWhole = logs.length > 0 && suites.every(({ totals }) => totals !== null) && !isPartUnknown(evidence, logs);
+	const all = suites.flatMap(({ totals }) => totals ?? []);
+	return {
+		suites,
+		totals: isWhole ? addTotals(all) : null
+	};
+}
+/** One leg of a job says nothing, but others that run the same tests do, and it passed: then nothing is missing. */
+function isPartUnknown(evidence, logs) {
+	return silentJobs(evidence).some(({ run, job }) => {
+		if (job.conclusion !== "success") return true;
+		const others = logs.filter((log) => log.run.path === run.path && withoutLeg(log.result.job) === withoutLeg(job.name));
+		const names = [.../* @__PURE__ */ new Set([...others.map(({ result }) => result.job), job.name])];
+		return others.length === 0 || others.some(({ result }) => result.jobId === job.id) || !areVariations(names);
+	});
+}
+/** The same step of the same job: as the workflow file defines it, else by its name. */
+function placeOf$6(evidence, log) {
+	const { run, result } = log;
+	const step = definitionOf$1(evidence, log)?.step;
+	const name = step === void 0 ? sameStep(result.step) : titleText(step);
+	return JSON.stringify([
+		run.path,
+		withoutLeg(result.job),
+		name,
+		result.again ?? 0,
+		result.format
+	]);
+}
+/** The step that a log speaks of, and its job, as the workflow file has them. */
+function definitionOf$1(evidence, { run, result }) {
+	const job = matchJob(evidence, run, result.job)?.job ?? null;
+	if (job === null || result.step === null) return null;
+	const name = result.step;
+	const exact = job.steps.filter((step) => titleText(step) === name);
+	const fitting = exact.length > 0 ? exact : job.steps.filter((step) => fits(fromExpressions(titleText(step)), name));
+	const step = fitting[result.again ?? 0] ?? fitting[0];
+	return step === void 0 ? null : {
+		job,
+		step
+	};
+}
+/** Numbers that are no further apart than a tenth may be of one suite, of which some tests run in some places alone. */
+const ALIKE = 10;
+/** As many tests twice are the same ones, or a rare chance. */
+const TELLING = 10;
+/** A number that two suites do not have in common by chance. */
+const MANY = 50;
+function areAlike(all) {
+	const numbers = all.map(({ total }) => total);
+	const most = Math.max(...numbers);
+	return (most - Math.min(...numbers)) * ALIKE <= most;
+}
+const areEqual = (all) => all.every(({ total }) => total === all[0]?.total && total >= TELLING);
+/**
+* Whether two suites of one tool are the same by what it named while it ran; null: that tells nothing. Packages of a workspace
+* may have files of the same names.
+*/
+function relationByNames(one, other) {
+	const [parts, otherParts] = [marksIn(one, "parts"), marksIn(other, "parts")];
+	if (parts.size > 0 && otherParts.size > 0) {
+		const shared = [...parts].filter((mark) => otherParts.has(mark)).length;
+		if (shared === 0) return "other";
+		return 2 * shared >= Math.min(parts.size, otherParts.size) ? "same" : null;
+	}
+	const [files, otherFiles] = [marksIn(one, "files"), marksIn(other, "files")];
+	if (files.size === 0 || otherFiles.size === 0) return null;
+	const shared = [...files].filter((mark) => otherFiles.has(mark)).length;
+	if (shared === 0) return "other";
+	return 5 * shared >= 4 * Math.max(files.size, otherFiles.size) && shared >= 3 && areAlike([...one, ...other].map(({ totals }) => totals)) ? "same" : null;
+}
+const MARK$1 = 7;
+function marksIn(logs, kind) {
+	const marks = logs.flatMap(({ result }) => {
+		const text = result[kind] ?? "";
+		return Array.from({ length: Math.floor(text.length / MARK$1) }, (_, index) => text.substr(index * MARK$1, MARK$1));
+	});
+	return new Set(marks);
+}
+/** What the legs of one step come to; null: nobody knows whether they run the same tests. */
+function totalsOfLegs(evidence, logs) {
+	const legs = [...groupedBy(logs, ({ result }) => result.job)].map(([name, own]) => ({
+		name,
+		totals: totalsOfSuite(own.map(({ totals }) => totals))
+	}));
+	if (legs.length === 1) return legs[0].totals;
+	const values = legs.map(({ name }) => valuesOfLeg(name));
+	const places = (values[0] ?? []).map((_, place) => place);
+	const differing = places.filter((place) => new Set(values.map((each) => each[place])).size > 1);
+	const shards = differing.filter((place) => isNumberedPlace(values.map((each) => each[place] ?? "")));
+	const parts = partPlaces(evidence, logs, legs, differing.filter((place) => !shards.includes(place) && !isVersionPlace(values, place)));
+	if (parts === null) return null;
+	const added = [...shards, ...parts];
+	const kept = places.filter((place) => !added.includes(place));
+	return totalsOfSuite([...groupedBy(legs, ({ name }) => JSON.stringify(kept.map((place) => valuesOfLeg(name)[place]))).values()].map((own) => addTotals(own.map(({ totals }) => totals))));
+}
+const isVersionPlace = (values, place) => new Set(values.map((each) => withoutVariations(each[place] ?? ""))).size === 1;
+const areVariations = (names) => {
+	const values = names.map(valuesOfLeg);
+	return (values[0] ?? []).every((_, place) => {
+		return new Set(values.map((each) => each[place])).size === 1 || isVersionPlace(values, place) && !isNumberedPlace(values.map((each) => each[place] ?? ""));
+	});
+};
+/**
+* Which of the places in the names of legs choose parts of the tests: those whose axis stands in the command of the step. Null:
+* nobody knows.
+*/
+function partPlaces(evidence, logs, legs, places) {
+	if (places.length === 0) return [];
+	const totals = legs.map((leg) => leg.totals);
+	const byNames = relationOfLegs(logs);
+	if (byNames !== null) return byNames === "same" ? [] : [...places];
+	if (areEqual(totals)) return [];
+	const found = logs[0] === void 0 ? null : definitionOf$1(evidence, logs[0]);
+	const alike = areAlike(totals);
+	if (found === null) return alike ? [] : null;
+	const used = places.filter((place) => usesAxis(found.step, found.job.matrix?.[place]));
+	if (used.length === 0) return alike ? [] : null;
+	if (used.every((place) => variesBy(found.step, found.job.matrix?.[place] ?? ""))) return [];
+	return alike ? null : used;
+}
+const usesAxis = ({ run = "", workingDirectory = "", with: inputs = {} }, axis = "") => [
+	run,
+	workingDirectory,
+	...Object.values(inputs)
+].some((text) => beforeAxis(text, axis).length > 0);
+/** Whether all legs name the same, or each something else; null: neither, or nothing. */
+function relationOfLegs(logs) {
+	const legs = [...groupedBy(logs, ({ result }) => result.job).values()];
+	const relations = new Set(legs.flatMap((leg, index) => legs.slice(index + 1).map((other) => relationByNames(leg, other))));
+	return relations.size === 1 ? [...relations][0] ?? null : null;
+}
+/** Joins what jobs of several names or workflows run of the same tests: by the same command, or as many of the same tool. */
+function joined$1(evidence, suites) {
+	const found = [];
+	for (const suite of suites) {
+		const same = found.findIndex((other) => isSameSuite(evidence, other, suite));
+		const other = found[same];
+		if (other === void 0) {
+			found.push(suite);
+			continue;
+		}
+		const both = [other.totals, suite.totals].filter((totals) => totals !== null);
+		const isNamed = relationByNames(other.logs, suite.logs) === "same";
+		const isKnown = both.length === 2 && (isNamed || areAlike(both));
+		found[same] = {
+			logs: [...other.logs, ...suite.logs],
+			totals: isKnown ? totalsOfSuite(both) : null
+		};
+	}
 	return found;
 }
-function ownOptionsOf(words) {
-	const [first = ""] = words;
-	const program = first.slice(first.lastIndexOf("/") + 1);
-	const verb = words.find((word, index) => index > 0 && !/^[-+]/.test(word)) ?? "";
-	return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== void 0);
+function isSameSuite(evidence, one, other) {
+	const [first, second] = [one.logs[0], other.logs[0]];
+	if (first.result.format !== second.result.format) return false;
+	const byNames = relationByNames(one.logs, other.logs);
+	if (byNames !== null) return byNames === "same";
+	const isEqual = one.totals !== null && other.totals !== null && areEqual([one.totals, other.totals]);
+	const [here, there] = [definitionOf$1(evidence, first)?.step, definitionOf$1(evidence, second)?.step];
+	const isSameCommand = here?.run !== void 0 && commandOf(here) === commandOf(there);
+	if (first.result.jobId === second.result.jobId) return isEqual && (isSameCommand || one.totals.total >= MANY);
+	return isEqual || isSameCommand;
 }
-/** A command with its options in one form each: `prettier -c` as `prettier --check`. */
-function spelledOut(words) {
-	const forms = ownOptions(words).flatMap(({ same }) => same === void 0 ? [] : [same]);
-	if (forms.length === 0) return [...words];
-	return words.flatMap((word) => {
-		const [name = "", ...value] = word.split("=");
-		const form = forms.find((each) => Object.hasOwn(each, name))?.[name];
-		if (form === void 0) return [word];
-		return value.length === 0 ? form.split(" ") : [[form, ...value].join("=")];
+const commandOf = (step) => JSON.stringify([step?.run?.replace(/\s+/g, " ").trim(), step?.workingDirectory ?? ""]);
+function groupedBy(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) groups.set(keyOf(one), [...groups.get(keyOf(one)) ?? [], one]);
+	return groups;
+}
+// src/facts/results/measured.ts
+/**
+* What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
+* where there is none, what logs say.
+*/
+function measure({ evidence, tests: { reports } }) {
+	const coverage = largest(coverageReports(evidence));
+	const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
+	return {
+		tests: reports.length > 0 ? counts$3(sumOf$1(reports)) : testsInLogs(evidence),
+		coverage: coverage === null ? logged : percent(coverage.result.lines),
+		...logged !== null && { coverageFromLog: true },
+		...lostTests(evidence),
+		...coverageChange(evidence, coverage)
+	};
+}
+/** Tests of the base branch without a result, and newly skipped ones, over the runs that ran all jobs of the base. */
+function lostTests({ baseline, runs }) {
+	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ runId, tests, jobs = [] }) => {
+		const ended = (runs.find(({ id }) => id === runId)?.jobs ?? []).filter(hasEnded).map(({ name }) => name);
+		const all = tests?.open === void 0 || tests.open === "jobs" && jobs.every(({ name }) => ended.includes(name));
+		return tests === void 0 || tests.alone !== void 0 || !all ? [] : [tests];
 	});
+	const gone = compared.reduce((sum, { vanished }) => sum + vanished.total, 0);
+	const skipped = compared.reduce((sum, tests) => sum + tests.skipped.total, 0);
+	return gone + skipped === 0 ? {} : { lost: {
+		gone,
+		skipped
+	} };
 }
-const MEANINGS = [...[
-	"strict",
-	"demands",
-	"soft",
-	"lenient",
-	"ignores",
-	"retries",
-	"tasks",
-	"minimum",
-	"maximum",
-	"levels"
-]];
-/** Whether an option, as the catalogue writes it, is the one of a command: with the value that it names, or not off. */
-function isMeant$1(written, { name, value }) {
-	const [asked, wanted] = written.split(" ");
-	if (asked !== name) return false;
-	if (wanted === void 0) return value === null || !/^(?:false|off)$/i.test(value);
-	return value?.startsWith(wanted) === true && !/^\w/.test(value.slice(wanted.length));
+const hasEnded = ({ conclusion }) => conclusion === "success" || conclusion === "failure";
+/** How the report that stands for the total differs from the same one of the base branch. */
+function coverageChange(evidence, report) {
+	const found = (evidence.baseline?.comparison?.runs ?? []).filter(({ coverageAlone }) => coverageAlone !== true).flatMap((compared) => comparedCoverage(evidence, compared)).find((one) => one.report.result === report?.result);
+	return found === void 0 ? {} : { coverageChange: found.here - found.there };
 }
-/** What the command's own program means by an option; null: it is not known to mean anything of its own by it. */
-function ownMeanings(words, option) {
-	const own = ownOptions(words);
-	const has = (meaning, fits) => own.some((options) => options[meaning]?.some(fits));
-	if (!MEANINGS.some((meaning) => has(meaning, (written) => written.split(" ")[0] === option.name))) return null;
-	return new Set(MEANINGS.filter((meaning) => has(meaning, (written) => isMeant$1(written, option))));
+/** A part of the number is none. */
+function testsInLogs(evidence) {
+	const { totals } = loggedSuites(evidence);
+	return totals === null ? null : {
+		...counts$3(totals),
+		fromLog: true
+	};
 }
-/**
-* Whether an option of a command does so to its gate: by what its own program means by it, else by what most programs
-* do.
-*/
-function means(words, option, meaning) {
-	const own = ownMeanings(words, option);
-	if (own !== null) return own.has(meaning);
-	const { name } = option;
-	if (meaning === "strict") return isStrict(name);
-	if (meaning === "soft") return isSoft(name) || isSoft(`${name}=${option.value}`);
-	if (meaning === "lenient") return LENIENT.has(name);
-	if (meaning === "ignores") return isIgnore(name);
-	if (meaning === "retries") return RETRIES.has(name);
-	return meaning === "levels" && isLevel(name);
-}
-/** With these a command passes where it has nothing to look at. */
-const LENIENT = /* @__PURE__ */ new Set([...[
-	"--if-present",
-	"--no-error-on-unmatched-pattern",
-	"--allow-empty-input",
-	"--no-errors-on-unmatched"
-], ...["--no-must-find-files", "--ignore-missing"]]);
-/** They let what failed pass when it is tried again. */
-const RETRIES = /* @__PURE__ */ new Set([
-	"--reruns",
-	"--retries",
-	"--rerun-fails",
-	"--flake-attempts"
-]);
-/** Whether the next word is the option's own, to the command's program. */
-const takesOwnValue = (words, name) => ownOptions(words).some((options) => VALUED$1.some((kind) => options[kind]?.includes(name)) || MEANINGS.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))));
-const VALUED$1 = [...[
-	"valued",
-	"ignores",
-	"retries",
-	"tasks",
-	"minimum",
-	"maximum",
-	"levels"
-]];
-/** A number that a higher value makes stricter, or (`down`) looser. */
-const NUMBERS = [{
-	direction: "up",
-	name: anyOf([
-		/^(?:--)?(?:cov-)?fail[-_](?:under|below)(?:-\w+)?$/,
-		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
-		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
-		/^(?:--)?threshold$/,
-		...known$2(({ minimum }) => minimum)
-	], "i")
-}, {
-	direction: "down",
-	name: /^(?:--)?max[-_](?:warnings?|errors?|complexity|issues|violations|line-length|annotations|alerts|problems|failures)$/i
-}];
-/** Whether a higher value of a numeric gate makes it stricter (`up`) or looser; null: it is none. */
-function directionOf(words, name) {
-	const has = (meaning) => ownOptions(words).some((options) => options[meaning]?.includes(name));
-	if (has("minimum")) return "up";
-	if (has("maximum")) return "down";
-	return NUMBERS.find((each) => each.name.test(name))?.direction ?? null;
-}
-/**
-* Whether the value of a numeric gate became looser.
-*
-* @param words the command that has it, whose program may have numbers of its own
-*/
-function isLooser(name, before, after, words = []) {
-	const direction = directionOf(words, name);
-	const [old, now] = [Number(before), after === null ? NaN : Number(after)];
-	if (direction === null || before.trim() === "" || !Number.isFinite(old)) return false;
-	if (after === null) return true;
-	if (after.trim() === "" || !Number.isFinite(now)) return false;
-	return direction === "up" ? now < old : now > old || now < 0 && old >= 0;
-}
-const isNumericGate = (name, words = []) => directionOf(words, name) !== null;
-const LEVELS$1 = {
-	info: 0,
-	none: 9,
-	note: 0,
-	style: 0,
-	low: 1,
-	minor: 1,
-	warning: 2,
-	warn: 2,
-	medium: 2,
-	moderate: 2,
-	error: 3,
-	high: 3,
-	major: 3,
-	critical: 4,
-	blocker: 5,
-	never: 9,
-	off: 9
-};
-const LEVEL = /^(?:--)?(?:fail[-_]on(?:[-_]severity)?|audit-level|severity(?:[-_](?:level|threshold|cutoff))?|failure[-_](?:threshold|level)|fail[-_]level|level|min-severity)$/i;
-const isLevel = (name) => LEVEL.test(name);
-/** Whether a gate fails from a higher level on than before, or for fewer levels. */
-function isHigherLevel(before, after) {
-	const [old, now] = [levels(before), levels(after)];
-	if (old.length === 0 || now.length === 0) return false;
-	return Math.min(...now) > Math.min(...old);
-}
-const levels = (written) => written.toLowerCase().split(/[\s,]+/).flatMap((word) => Object.hasOwn(LEVELS$1, word) ? [LEVELS$1[word]] : []);
-const STRICT$1 = /* @__PURE__ */ new Set([...[...[
-	"--check",
-	"-check",
-	"--strict",
-	"--deny-warnings",
-	"--fail-on-warning",
-	"--fail-on-warnings"
-], ...[
-	"--exit-code",
-	"--fail-on-issues",
-	"--fail-on-vuln"
-]], ...allOf(({ strict }) => strict)]);
-/** Without such an option a tool no longer fails, or for less. */
-const isStrict = (name) => STRICT$1.has(name);
-const SOFT = /* @__PURE__ */ new Set([...[
-	...[
-		"--exit-zero-even-if-changed",
-		"--warn-only",
-		"--no-fail",
-		"--no-error",
-		"--no-exit-code"
-	],
-	...[
-		"--pass-with-no-tests",
-		"--allow-failure",
-		"--ignore-errors",
-		"--no-strict",
-		"--keep-going-on-error"
-	],
-	...[
-		"--quiet-errors",
-		"--suppress-tests",
-		"--version",
-		"--help",
-		"--dry-run",
-		"--exit-zero",
-		"--nofail"
-	],
-	...[
-		"--updateSnapshot",
-		"--update-snapshots",
-		"--snapshot-update",
-		"--generate-baseline"
-	]
-], ...allOf(({ soft }) => soft)]);
-/** With such an option it no longer fails, or for less; or it only says what it would do. */
-const isSoft = (name) => SOFT.has(name);
-const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|words?|words-list|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
-const IGNORES = new Set(allOf(({ ignores }) => ignores));
-/** Whether the values of an option leave something out of a check. */
-const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
-/** Short options choose a part for these tools alone; others give them another meaning. */
-const SHORT = known$2(({ narrowsShort }) => narrowsShort);
-const SELECTORS = /* @__PURE__ */ new Set([...[...[
-	"--run",
-	"--grep",
-	"--filter",
-	"--only",
-	"--suite",
-	"--tag",
-	"--tags",
-	"--group",
-	"--since"
-]], ...allOf(({ narrows }) => narrows)]);
-/** Whether an option chooses a part of what the tool looks at. */
-const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
-const WIDENERS = /* @__PURE__ */ new Set([
-	"--all",
-	"--recursive",
-	...allOf(({ widens }) => widens)
-]);
-/** Whether an option widens what a tool looks at. */
-const isWidener = (name) => WIDENERS.has(name);
-/** Whether a selector only leaves something out: `not slow`. */
-const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
-/** The single values of a list of things to leave out. */
-const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
-const SELECTS = anyOf(known$2(({ selects }) => selects), "i");
-/** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
-const selectsTests = (script) => SELECTS.test(script);
-const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$2(({ mayFindNone }) => mayFindNone)], "i");
-/** Whether a script says itself that there may be no test to run. */
-const mayFindNoTests = (script) => MAY_FIND_NONE.test(script);
+const counts$3 = ({ total, failed, errored, skipped, flaky }) => ({
+	total,
+	failed: failed + errored,
+	skipped,
+	flaky
+});
 // src/facts/results/lost-explained.ts
 /** Shorter names of definitions stand in too many names of tests. */
 const LEAST_NAME = 4;
@@ -32627,7 +36139,7 @@ function ofRemoval(evidence, suite) {
 	if (touched.some((path) => suite.file === path)) return "the change touches their file";
 	if (touched.some(isTestData)) return "the change touches data of tests";
 	if (files.some(({ status, path }) => status === "removed" && kindOf$1(path) !== "documentation")) return "the change removes files";
-	return files.some(({ definitions = [] }) => definitions.some((one) => isNamed(one, suite))) ? "the change removes what they test" : null;
+	return files.some(({ definitions = [] }) => definitions.some((one) => isNamed$1(one, suite))) ? "the change removes what they test" : null;
 }
 /** Whether tests of the suite may stand in a file: in the one that is known, by the suite's name, or in any when nothing says. */
 function mayStandIn({ suite, file }, path) {
@@ -32647,7 +36159,7 @@ function isTestData(path) {
 	const kind = kindOf$1(path);
 	return kind === "snapshot" || kind === "test" && !/^[cm]?[jt]sx?$|^(?:py|go|rs|java|kt|cs|rb|php|swift|scala|c|cc|cpp|dart|ex|exs|groovy|sh|bats)$/.test(extensionOf(path));
 }
-function isNamed({ name, change }, { suite, names }) {
+function isNamed$1({ name, change }, { suite, names }) {
 	const own = (name.split(/[.:#]/).at(-1) ?? "").toLowerCase();
 	if (change !== "removed" || own.length < LEAST_NAME) return false;
 	return [suite, ...names].some((text) => text.toLowerCase().includes(own));
@@ -32667,6 +36179,27 @@ function skipsExplained(evidence, run) {
 	if (run.event === "pull_request" && (pull?.fork === true || /^dependabot\b/.test(pull?.author ?? ""))) return "runs of this pull request have no secrets, which tests may need";
 	return run.path !== null && touchedPaths(evidence.changes).includes(run.path) ? "the change touches the workflow, so the tests may run somewhere else" : null;
 }
+// src/facts/results/measured-runs.ts
+/**
+* Whether the tests and the coverage of a run are all that it was to measure: it succeeded, or what failed or did not run in it
+* measures nothing, as a linter in a job of its own. A debt stands then although CI is red.
+*/
+function isMeasured$1(evidence, run) {
+	if (isGreen(run)) return true;
+	if (run.status !== "completed" || run.jobsUnread === true) return false;
+	const others = currentJobs(run).filter(({ conclusion }) => conclusion !== "success");
+	return others.length > 0 && others.every((job) => measuresNothing(evidence, run, job));
+}
+/** Whether no step of a job can run tests or tell of coverage, by the workflow file: of one that is not known nobody knows. */
+function measuresNothing(evidence, run, job) {
+	const definition = matchJob(evidence, run, job.name)?.job ?? null;
+	if (definition === null || definition.uses !== void 0 || definition.steps.length === 0) return false;
+	const place = {
+		job: job.name,
+		path: `${run.workflow} / ${job.name}`
+	};
+	return definition.steps.every((step) => !mayTest$1(kindOfStep(evidence, place, titleText(step), step)));
+}
 // src/facts/results/measured-coverage.ts
 /** Measures the coverage of a head: what lies under a gate, and what has dropped. */
 function measureCoverage(world) {
@@ -32683,17 +36216,19 @@ function measureCoverage(world) {
 	};
 }
 /**
-* The gates that runs which succeeded do not meet, of those that are known to speak of this commit. Not where the step
+* The gates that runs which measured all do not meet, of those that are known to speak of this commit. Not where the step
 * with the gate passed, since what the tool itself measured counts, nor where it is told as a masked failure.
 */
 function missedGates(evidence, gates) {
-	const { reports, logs } = coverageSources(evidence);
-	const green = {
-		reports: reports.filter(({ run }) => isGreen(run)),
-		logs: logs.filter(({ run }) => isGreen(run))
+	const { reports, logs, own, makers } = coverageSources(evidence);
+	const whole = {
+		reports: reports.filter(({ run }) => isMeasured$1(evidence, run)),
+		logs: logs.filter(({ run }) => isMeasured$1(evidence, run)),
+		own: own.filter(({ run }) => isMeasured$1(evidence, run)),
+		makers
 	};
 	return gates.flatMap((set) => {
-		const found = set.decides && !set.passed && !set.masked ? gateValue(set, green, evidence.config) : null;
+		const found = set.decides && !set.passed && !set.masked ? gateValue(set, whole, evidence.config) : null;
 		if (found === null || found.holds) return [];
 		const { run } = found.source.from === "report" ? found.source.report : found.source.log;
 		return [{
@@ -32707,7 +36242,7 @@ function missedGates(evidence, gates) {
 /** Not where reports of one side have no counterpart, or jobs did not run, or the workflow chooses its tests. */
 function dropped$2({ evidence, jobs }) {
 	if (isDocumentation(evidence)) return [];
-	return evidence.runs.filter(isGreen).flatMap((run) => {
+	return evidence.runs.filter((run) => isMeasured$1(evidence, run)).flatMap((run) => {
 		const compared = comparisonOf(evidence, run.id);
 		if (compared === null || isPartial(compared)) return [];
 		if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
@@ -32725,24 +36260,6 @@ function dropped$2({ evidence, jobs }) {
 	});
 }
 const isPartial = ({ coverageAlone, tests }) => coverageAlone === true || tests?.open !== void 0 && tests.open !== "base";
-// src/facts/checks/shards.ts
-/**
-* Whether the legs of a job share its tests: one of the values in their names numbers them from 0 or 1 on, without a gap.
-* `test (1)`, `test (2)` and `test (linux, 1/2)`, `test (linux, 2/2)` do; `test (18)`, `test (20)` are versions.
-*/
-function areShards(legs) {
-	const values = legs.map((leg) => valuesOf$2(leg));
-	const [first = []] = values;
-	return legs.length > 1 && first.some((_, place) => areNumbered(values.map((each) => each[place] ?? "")));
-}
-const valuesOf$2 = (leg) => leg.slice(withoutLeg(leg).length).replace(/^ \(|\)$/g, "").split(/, */);
-function areNumbered(values) {
-	const numbers = values.map((value) => /^(?:[a-z]{1,12}[ -]?)?(\d{1,3})(?:(?:\/| of )\d{1,3})?$/i.exec(value)?.[1]);
-	if (numbers.includes(void 0)) return false;
-	const sorted = [...new Set(numbers.map(Number))].sort((one, other) => one - other);
-	const [least = -1] = sorted;
-	return sorted.length > 1 && least <= 1 && sorted.every((number, index) => number === least + index);
-}
 // src/facts/results/failed-tests.ts
 /** Tests that failed and of which no failed job tells: by reports first, by logs where a run has none. */
 function failedTests$2(world, reports) {
@@ -32768,8 +36285,8 @@ function failedInReports$1(world, reports) {
 	});
 }
 /** A job that does not decide failed, or hid a failure; not where it cannot have been the tests. */
-const tellsOfTests = (job) => isFailure$1(job.row.mark) && mayTest(failedKind(job)) || hidesTests(job);
-const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null) || row.steps.some(({ mark, kind }) => mark === "masked" && mayTest(kind));
+const tellsOfTests = (job) => isFailure$1(job.row.mark) && mayTest$1(failedKind(job)) || hidesTests(job);
+const hidesTests = ({ masked, row }) => masked.some(({ step }) => step === null) || row.steps.some(({ mark, kind }) => mark === "masked" && mayTest$1(kind));
 function whereTestsRan({ id, workflow }, { jobs, steps }) {
 	const own = jobs.filter(({ run }) => run.id === id);
 	const ids = new Set(own.map(({ row }) => row.id));
@@ -32806,7 +36323,7 @@ function testDefinition({ job, row, definition }, step) {
 		kind,
 		index
 	}] : []);
-	const meant = named.find(({ kind }) => kind === "tests") ?? named.find(({ kind }) => mayTest(kind)) ?? named[0];
+	const meant = named.find(({ kind }) => kind === "tests") ?? named.find(({ kind }) => mayTest$1(kind)) ?? named[0];
 	return meant === void 0 ? null : matchSteps(job.steps, definition?.steps ?? [])[meant.index] ?? null;
 }
 /** What `continue-on-error` hides leaves its own trace. */
@@ -32823,140 +36340,6 @@ function isHandled(definition, { definition: job }) {
 }
 /** `pytest | tee out.txt`, `pytest > out.txt` → `out.txt`. */
 const filesWritten = (script) => [...script.matchAll(/(?:\btee (?:-a )?|> ?)([\w./-]{3,200})/g)].map(([, file = ""]) => file);
-// src/facts/results/fewer-by-logs.ts
-/** Three tests, and a fifth of them: the numbers of collections that come and go stay below. */
-const LEAST = 3;
-const PART = 5;
-/** Ten more skipped tests are many where they are twice as many as before. */
-const MANY = 10;
-/**
-* The runs whose logs count clearly fewer tests, or more skipped ones, than those of the green run of the base that they
-* are compared with, or of its newest run where that has fewer. Only numbers of the same tool in the same step of the same
-* job are compared; of legs that share the tests the sums.
-*/
-function fewerByLogs(evidence) {
-	const reported = runsWithTestReport(evidence);
-	return evidence.runs.filter((run) => isGreen(run) && !reported.has(run.id)).flatMap((run) => {
-		const compared = comparisonOf(evidence, run.id);
-		if (compared?.logs === void 0) return [];
-		const here = loggedTests(evidence).filter((log) => log.run.id === run.id);
-		const silent = silentJobs(evidence).filter((one) => one.run.id === run.id);
-		const found = compare(here.map(({ result, totals }) => ({
-			...result,
-			totals
-		})), new Set(silent.map(({ job }) => withoutLeg(job.name))), compared.logs);
-		return found.fewer.length + found.skipped.length === 0 ? [] : [{
-			run,
-			compared,
-			...found
-		}];
-	});
-}
-/** `Run npx jest --shard=1/4` is the same step in each leg. */
-const sameStep = (step) => (step ?? "").replace(/\d+/g, "#");
-/** The same tool in the same step of the legs of a job. */
-const placeOf$5 = ({ job, step, format }) => JSON.stringify([
-	withoutLeg(job),
-	sameStep(step),
-	format
-]);
-function compare(here, silentHere, { tests, silent = [], newest }) {
-	const silentThere = new Set(silent.map(withoutLeg));
-	const [mine, base] = [byPlace(here), byPlace(tests)];
-	const tip = newest === void 0 ? null : byPlace(newest);
-	const places = [...base].flatMap(([place, there]) => {
-		const own = mine.get(place);
-		const job = withoutLeg(there[0].job);
-		const isWhole = !silentHere.has(job) && !silentThere.has(job);
-		return own === void 0 ? [] : [numbersOf$1(own, least(there, tip?.get(place) ?? null), isWhole)];
-	});
-	const elsewhere = addTotals(here.filter((log) => !base.has(placeOf$5(log))).map(({ totals }) => totals)).total;
-	const fewer = places.flatMap((numbers) => fewerOf(numbers, elsewhere));
-	const total = addTotals(tests.map(({ totals }) => totals)).total;
-	const skipped = places.flatMap((numbers) => numbers.flatMap((number) => isSkippedMore(number) ? [number] : []));
-	return {
-		fewer: fewer.map((number) => told(number, "total")),
-		skipped: skipped.map((number) => told(number, "skipped")),
-		lost: fewer.reduce((sum, number) => sum + lostOf(number), 0),
-		total
-	};
-}
-const byPlace = (logs) => {
-	const places = /* @__PURE__ */ new Map();
-	for (const log of logs) places.set(placeOf$5(log), [...places.get(placeOf$5(log)) ?? [], log]);
-	return places;
-};
-/** What the newest run of the base has fewer of is not lost by this head. */
-function least(there, tip) {
-	const newest = new Map((tip ?? []).map((log) => [log.job, log]));
-	return there.map((log) => {
-		const other = newest.get(log.job);
-		return other !== void 0 && ranOf(other.totals) < ranOf(log.totals) ? other : log;
-	});
-}
-const ranOf = ({ total, skipped }) => total - skipped;
-/**
-* The numbers that can be compared in one place: leg by leg, or their sums where they share the tests or where all have
-* other names.
-*
-* @param isWhole every leg says its number, here and there
-*/
-function numbersOf$1(here, there, isWhole) {
-	const [mine, base] = [byJob(here), byJob(there)];
-	const common = [...base.keys()].filter((job) => mine.has(job));
-	const isRenamed = common.length === 0 && mine.size >= base.size;
-	const { step, job } = here[0];
-	if (isRenamed || areShards([...mine.keys()]) || areShards([...base.keys()])) {
-		if (!isWhole) return [];
-		const sum = {
-			here: addTotals([...mine.values()]),
-			there: addTotals([...base.values()])
-		};
-		return [{
-			job: withoutLeg(job),
-			legs: mine.size,
-			step,
-			...sum
-		}];
-	}
-	return common.map((name) => ({
-		job: name,
-		legs: 1,
-		step,
-		here: mine.get(name),
-		there: base.get(name)
-	}));
-}
-function byJob(logs) {
-	const jobs = /* @__PURE__ */ new Map();
-	for (const { job, totals } of logs) jobs.set(job, addTotals([jobs.get(job) ?? addTotals([]), totals]));
-	return jobs;
-}
-const lostOf = ({ here, there }) => Math.max(0, there.total - here.total);
-/** Those of the numbers that are clearly lower, when what other legs and new steps have more is taken for theirs. */
-function fewerOf(numbers, elsewhere) {
-	const gained = numbers.reduce((sum, { here, there }) => sum + Math.max(0, here.total - there.total), 0);
-	return numbers.filter((number) => {
-		const [before, lost] = [number.there.total, lostOf(number) - gained - elsewhere];
-		if (lost <= 0) return false;
-		return lost === before || lost >= LEAST && lost * PART >= before;
-	});
-}
-/** More tests are skipped, and fewer ran: those that are new and skipped are none. */
-function isSkippedMore({ here, there }) {
-	const grown = here.skipped - there.skipped;
-	if (grown < LEAST || ranOf(there) - ranOf(here) < grown / 2) return false;
-	return grown * PART >= there.total || grown >= MANY && here.skipped >= 2 * there.skipped;
-}
-function told({ job, legs, step, here, there }, key) {
-	return {
-		job,
-		legs,
-		step,
-		here: here[key],
-		there: there[key]
-	};
-}
 // src/facts/results/fewer-explained.ts
 /** Why logs may rightly count fewer tests than on the base; null: nothing says so. */
 function whyFewer(world, found) {
@@ -33056,7 +36439,7 @@ function newlySkippedTests(world) {
 	});
 }
 function compared$1({ evidence }) {
-	return evidence.runs.filter(isGreen).flatMap((run) => {
+	return evidence.runs.filter((run) => isMeasured$1(evidence, run)).flatMap((run) => {
 		const found = comparisonOf(evidence, run.id);
 		const tests = found?.tests;
 		return found === null || tests === void 0 ? [] : [{
@@ -33289,7 +36672,7 @@ function flakyInLogs({ evidence }) {
 }
 // src/tools/settings/meanings.ts
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
-const NAMED$1 = "(?:\\[[^\\]]*\\])?";
+const NAMED$2 = "(?:\\[[^\\]]*\\])?";
 /** The tools whose settings are known. Most changes touch no file of theirs, so they are compiled when first asked for. */
 function configuredTools() {
 	compiledTools ??= known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
@@ -33318,7 +36701,7 @@ function patternOf(keys) {
 	const parts = keys.split(".");
 	const source = parts.map((key, index) => {
 		if (index === parts.length - 1) return key.endsWith("*") ? `${wordOf(key.replace(/\*+$/, ""))}${/^\*+$/.test(key) ? ".+" : ".*"}` : wordOf(key);
-		return key === "**" ? "(?:.+\\.)?" : `${wordOf(key)}${NAMED$1}\\.`;
+		return key === "**" ? "(?:.+\\.)?" : `${wordOf(key)}${NAMED$2}\\.`;
 	});
 	return new RegExp(`^${source.join("")}$`);
 }
@@ -33337,6 +36720,23 @@ function meaningOf(tool, key) {
 }
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
+/** Folders of others' code, and names of files that programs write or that only set tools up. */
+const UNWRITTEN$1 = [
+	/(?:^|[/(|])_?(?:vendor|vendored|third[_-]?party|external|typeshed)(?:\/|\||\)|$)/i,
+	/\.pb\.[\w.]+$|_pb2(?:_grpc)?\.pyi?$|\.(?:g|gen|generated|freezed|min|designer)\.\w+$|\.(?:lock|snap)$/i,
+	/(?:^|\/)(?:_?version|setup|conf|noxfile|tasks)\.py$/,
+	/(?:^|\/)[\w*.-]*\.config\.(?:[cm]?[jt]s|\*)$/,
+	/(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG\.md)$/
+];
+/** Whether a pattern of what is left out means code that nobody writes here, or that only sets tools up. */
+const isUnwritten$1 = (value) => {
+	const pattern = value.replace(/\\(?=\W)/g, "").replace(/(?:\/\*{1,2})+\/?$|\$$/g, "");
+	return UNWRITTEN$1.some((each) => each.test(pattern));
+};
+/** What lines that no test runs look like, as the makers of coverage tools list them. */
+const UNREACHED = /TYPE_CHECKING|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
+/** Whether a pattern of lines that coverage leaves out means lines that nothing can run. */
+const isUnreached = (value) => UNREACHED.test(value);
 /** The level that a setting has where nothing is said of it; null: that is not known. */
 function unsetLevel(tool, key) {
 	const configured = configuredTools().find((each) => each.tool === tool);
@@ -33464,7 +36864,7 @@ function filledIn(words, values) {
 /** The variables that a script sets itself. */
 function setIn(run) {
 	if (!run.includes("=")) return [];
-	return commandsOf(run).flatMap((words) => {
+	return commandsOf$1(run).flatMap((words) => {
 		const [word = "", ...others] = words[0] === "export" ? words.slice(1) : words;
 		const [, name = "", value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
 		return name === "" || others.length > 0 ? [] : [[name, value]];
@@ -33515,46 +36915,6 @@ function mayBeSet({ steps }, name) {
 }
 function setsIn(run, name) {
 	return run.includes(`${name}=`) || run.includes(`${name} =`);
-}
-// src/facts/weakenings/scripts.ts
-/** An action or called workflow without its version. */
-const withoutRef = (uses) => uses.split("@")[0].toLowerCase();
-/** The reader of the workflow file cuts longer inputs. */
-const CUT_INPUT = 300;
-/** Inputs in which actions get commands to run. */
-const COMMANDS = [
-	"command",
-	"commands",
-	"run",
-	"cmd"
-];
-const SCRIPTED = known$2(({ scripted }) => scripted);
-/** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
-function scriptOf(step) {
-	if (step.uses === void 0) return step;
-	const script = givenTo(withoutRef(step.uses), step.with ?? {});
-	return script === null || script.length >= CUT_INPUT ? { uses: step.uses } : {
-		...step,
-		run: script
-	};
-}
-function givenTo(action, inputs) {
-	const command = COMMANDS.map((name) => inputs[name]).find((each) => each !== void 0) ?? null;
-	for (const { action: pattern, command: isNeeded, input, program } of SCRIPTED) {
-		if (!pattern.test(action)) continue;
-		if (isNeeded && command !== null) return `${program} ${command} ${inputs[input] ?? ""}`;
-		if (!isNeeded && inputs[input] !== void 0) return `${program} ${inputs[input]}`;
-	}
-	return command;
-}
-const COMMITS = anyOf(known$2(({ commits }) => commits), "i");
-/** Whether a job commits or proposes what it makes: then its build is no check, but brings that about. */
-const bringsOut = ({ steps }) => steps.some(({ uses, run = "" }) => uses === void 0 ? commandsOf(run).some((words) => COMMITS.test(words.join(" "))) : COMMITS.test(withoutRef(uses)));
-/** Programs and verbs that write, join or upload what others measured. */
-const REPORTS = anyOf([...known$2(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
-/** Whether a command only reports, and sets no threshold. */
-function onlyReports(words) {
-	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
 }
 // src/facts/weakenings/matrix.ts
 /** GitHub makes no more jobs of a matrix. */
@@ -33631,16 +36991,21 @@ function pairLegs(before, after) {
 * is known but that it is there.
 */
 function contextsOf$1(leg) {
-	const members = Object.entries(leg).map(([name, value]) => {
+	const members = Object.entries(leg).flatMap(([name, value]) => {
 		const path = `matrix.${name.toLowerCase()}`;
-		if (value === "true" || value === "false") return [path, value === "true"];
-		return [path, isSingle(value) ? value : SOME_OBJECT];
+		if (isSingle(value)) return [valueAt(path, value)];
+		const parts = value.length < CUT_LENGTH && PARTS$3.test(value) ? partsOf$1(value) : null;
+		const inner = Object.entries(parts ?? {}).map(([key, part]) => valueAt(`${path}.${key.toLowerCase()}`, part));
+		return [[path, SOME_OBJECT], ...inner];
 	});
 	return {
 		matrix: CLOSED_OBJECT,
 		...Object.fromEntries(members)
 	};
 }
+const valueAt = (path, value) => value === "true" || value === "false" ? [path, value === "true"] : [path, value];
+/** A mapping of plain values: `image: ubuntu-24.04, name: ubuntu`. */
+const PARTS$3 = /^[\w-]{1,50}: [^:,…]{1,100}(?:, [\w-]{1,50}: [^:,…]{1,100}){0,20}$/;
 /** Whether a value is written out, and no mapping or list. */
 const isSingle = (value) => value !== "" && value.length < CUT_LENGTH && !/^[\w-]+: |…/.test(value);
 // src/facts/weakenings/variations.ts
@@ -33648,9 +37013,9 @@ const VERSIONS$1 = new Set(allOf(({ versionInputs }) => versionInputs));
 const IN_REF = anyOf(known$2(({ versionInRef }) => versionInRef));
 /** What the steps of a job set up, the last one of a kind. */
 function setUpOf(job) {
-	return new Map(job.steps.flatMap((step) => versionsIn(step).map(([name, value]) => [name, valuesOf$1(job, value)])));
+	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$1(job, value)])));
 }
-function versionsIn({ uses, with: inputs = {} }) {
+function versionsIn$1({ uses, with: inputs = {} }) {
 	if (uses === void 0) return [];
 	const given = Object.entries(inputs).filter(([name]) => VERSIONS$1.has(name.toLowerCase()));
 	if (given.length > 0 || !IN_REF.test(withoutRef(uses))) return given;
@@ -33727,6 +37092,19 @@ const GATES = [
 	"tests"
 ];
 const isGate$1 = ({ kind }) => GATES.includes(kind);
+/** Words of what prepares. */
+const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
+/** Whether a check is known to judge, or to build, by its tool or by its name. */
+const isKnownToJudge = (check) => isGate$1(check) || isOwnScript(check) || JUDGES$1.test(check.title) || check.kind === "build" && !PREPARES.test(check.title);
+const PUBLISHES = anyOf(known$2(({ publishes }) => publishes));
+/** Whether a job brings something out for every change that it runs for, and judges nothing: its builds are for that. */
+function onlyPublishes(version, job) {
+	if (checksIn(version, job).some((check) => isGate$1(check) || isOwnScript(check))) return false;
+	const deploying = job.steps.filter((step) => classifyStep(titleText(step), step) === "deploy" || commandsOf$1(step.run ?? "").some((words) => PUBLISHES.test(coreOf(words).join(" "))));
+	if (deploying.length > 0) return deploying.some((step) => step.if === void 0);
+	if (reachIn(version, job) === 3) return false;
+	return classifyName(job.name ?? job.id) === "deploy" || classifyName(job.id) === "deploy";
+}
 function indexChecks(version) {
 	const index = /* @__PURE__ */ new Map();
 	for (const job of version.workflow.jobs) {
@@ -33787,6 +37165,15 @@ function readStep(version, job, step) {
 			title: tool,
 			key: `uses ${tool}`
 		}];
+		if (kind === "other" && scriptOf(step).run === void 0 && seemsToJudge(tool, step)) return [{
+			...shared,
+			kind,
+			words: [],
+			given: [],
+			tool,
+			title: step.name ?? tool,
+			key: `uses ${tool}`
+		}];
 	}
 	const variables = variablesOf({
 		version,
@@ -33820,7 +37207,7 @@ function readStep(version, job, step) {
 			given,
 			tool,
 			title: titleOf$3(core),
-			key: keyOf$3(words)
+			key: keyOf$4(words)
 		}];
 	});
 	if (found.some(isGate$1) || !isOwnCheck(job, step)) return found;
@@ -33836,6 +37223,14 @@ function readStep(version, job, step) {
 		key
 	}];
 }
+/** Whether an action that nobody knows is there to judge, by its name or by that of its step. */
+function seemsToJudge(tool, { name = "", uses = "" }) {
+	const names = [lastSegment(tool), name].map((each) => each.replaceAll(/[_/]/g, "-"));
+	const isOf = (words) => names.some((each) => words.test(each));
+	return ownPath(uses) === null && isOf(JUDGES$1) && !isOf(SERVES) && !isOf(REPORTS_NAMES);
+}
+/** Words of what tells of results, or only finds out what is to be done. */
+const REPORTS_NAMES = /report|summary|badge|diff|filter|changed|check-?run|script|stat(?:us|s)\b|artifact/i;
 const OWN_SCRIPT = "script: ";
 /** Whether a check is a script in the workflow that judges by itself, without a tool that is known. */
 const isOwnScript = ({ key }) => key.startsWith(OWN_SCRIPT);
@@ -33850,7 +37245,7 @@ function isOwnCheck({ id, name, steps }, step) {
 	const names = [step.name ?? "", name ?? id];
 	if (!names.some((each) => JUDGES$1.test(each)) || names.some((each) => SERVES.test(each))) return false;
 	if (["deploy", "report"].includes(classifyName(step.name ?? ""))) return false;
-	const commands = commandsOf(run);
+	const commands = commandsOf$1(run);
 	return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
 }
 /** The reader of the workflow file cuts longer ones. */
@@ -33865,7 +37260,7 @@ const endsByAsking = (words) => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[
 const directoryOf$1 = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
 /** A folder into which a script goes from that of its step. */
 const within$2 = (directory, gone) => gone === null ? directory : directory === null || directory === "" ? gone : `${directory}/${gone}`;
-function keyOf$3(words) {
+function keyOf$4(words) {
 	const [first = "", ...rest] = words;
 	const program = first.replace(/^\.\//, "");
 	return [program, ...(MANAGERS.has(program) && rest[0] === "run" ? rest.slice(1) : rest).toSorted()].join(" ");
@@ -33988,10 +37383,11 @@ function isRequired(evidence, versions, version, job) {
 		conclusion: "success"
 	}, job.continueOnError))) && (reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
 }
+/** Whether the configuration names checks that are required. */
 const isConfigured = ({ config }) => config.required?.checks !== void 0;
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
 function namesOf$3(evidence, versions, { path }, job) {
-	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => uses === `./${path}`));
+	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => ownPath(uses) === path));
 	const rules = requiredChecks(evidence).map(({ name }) => name);
 	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
 	const own = rules.filter((name) => explainsName(job, name) || job.uses !== void 0 && isFirst(name, job));
@@ -34229,7 +37625,7 @@ function withResults(needs, results) {
 function canFail({ run, if: condition, continueOnError }) {
 	if (continueOnError === true || isNever(condition)) return false;
 	if (run === void 0) return true;
-	const commands = commandsOf(run);
+	const commands = commandsOf$1(run);
 	return commands.length === 0 || commands.some((words) => !isHarmless(words));
 }
 /** Prints, sets something, or ends well. */
@@ -34279,10 +37675,12 @@ const MOST_PARTS = 8;
 /**
 * Whether the second condition holds wherever the first one does, whatever their parts say: `a && b` and `a`, `a` and
 * `!(b && !a)`. False where that cannot be told.
+*
+* @param known what is so anyway: it settles some of their parts
 */
-function implies(first, second) {
+function implies(first, second, known = NOTHING_KNOWN) {
 	const parts = [];
-	const [one, other] = [compiled(first, parts), compiled(second, parts)];
+	const [one, other] = [compiled(first, parts, known), compiled(second, parts, known)];
 	if (parts.length > MOST_PARTS) return false;
 	const [failed, cancelled] = [parts.indexOf("failure()"), parts.indexOf("cancelled()")];
 	const isImpossible = (row) => failed !== -1 && cancelled !== -1 && (row & 1 << failed) !== 0 && (row & 1 << cancelled) !== 0;
@@ -34290,18 +37688,18 @@ function implies(first, second) {
 	return true;
 }
 /** @param parts what the conditions are made of, comparisons with `!=` as their opposites; gets new ones */
-function compiled(expression, parts) {
+function compiled(expression, parts, known) {
 	const inner = negated(expression);
 	if (inner !== null) {
-		const asked = compiled(inner, parts);
+		const asked = compiled(inner, parts, known);
 		return (row) => !asked(row);
 	}
 	const joined = logical(expression);
 	if (joined !== null) {
-		const all = joined.args.map((each) => compiled(each, parts));
+		const all = joined.args.map((each) => compiled(each, parts, known));
 		return joined.operator === "&&" ? (row) => all.every((asked) => asked(row)) : (row) => all.some((asked) => asked(row));
 	}
-	const always = truth(expression, NOTHING_KNOWN);
+	const always = truth(expression, known);
 	if (always !== null) return () => always;
 	const text = written$3(expression).toLowerCase();
 	if (text === "success()") {
@@ -34556,7 +37954,7 @@ const BY_PATH = /* @__PURE__ */ new Set([
 	"job"
 ]);
 /** Branches that robots make. */
-const ROBOTS = /renovate|dependabot|release-please|changeset|\bbot\b|l10n|crowdin/i;
+const ROBOTS = /renovate|dependabot|release-(?:please|plz)|pre-commit-ci|changeset|\bbot\b|l10n|crowdin/i;
 function leafValue(leaf, wanted, { usual, topic }, isPushed) {
 	const contexts = contextsIn(leaf);
 	if (truth(leaf, usual) === !wanted) return isPushed && contexts.some(isOfForks) ? "stranger" : "open";
@@ -34570,13 +37968,18 @@ function narrowedConditions(asked, pair) {
 	const { file, before, after } = pair;
 	if (after === null) return [];
 	if (checksIn(file.before, before).length === 0) return gatherer(asked, pair, after);
-	const own = narrowed(asked, pair, before.if, after.if, say`${code$3(jobName$1(before))}`, [before.id, jobName$1(before)]);
+	const isMild = onlyPublishes(file.before, before);
+	const asNote = (found) => ({
+		...found,
+		weight: "note"
+	});
+	const own = narrowed(asked, pair, before.if, after.if, say`${code$3(jobName$1(before))}`, [before.id, jobName$1(before)]).map((found) => isMild ? asNote(found) : found);
 	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null || runsInParts(asked, pair, old, now) ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName$1(before))}`, [
 		titleText(old),
 		before.id,
 		jobName$1(before),
 		...checksIn(file.before, old).map(({ tool }) => tool)
-	]));
+	]).map((found) => isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found));
 	return [...own, ...steps];
 }
 /** Whether several steps do what one did, and one of them runs wherever it ran: a step for each system. */
@@ -34633,7 +38036,7 @@ function narrowedCondition(asked, { file, before }, value, old, now, where, thin
 	const was = old === void 0 ? [] : say` (before: ${code$3(old)})`;
 	return {
 		kind: "condition narrowed",
-		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$5(value, enforced),
+		weight: value === "path" && isForItsPaths(file, now ?? "") ? "note" : weightOf$6(value, enforced),
 		path: file.before.path,
 		job: before.id,
 		things,
@@ -34659,7 +38062,7 @@ function isForItsPaths({ before, after }, condition) {
 }
 /** Whether a path filter of the trigger chooses the changes. */
 const hasPaths = (version) => Object.values(version?.workflow.on ?? {}).some(({ paths, pathsIgnore }) => (paths ?? pathsIgnore) !== void 0);
-function weightOf$5(value, enforced) {
+function weightOf$6(value, enforced) {
 	if (value === "stranger") return "note";
 	return enforced && value !== "path" ? "enforcement" : "lesser";
 }
@@ -34682,6 +38085,7 @@ function narrowing$1(evidence, file, job, old, now, legs) {
 		const found = all.flatMap((situation) => {
 			const [then, next] = leg === null ? [situation, situation] : [inLeg(situation, leg.before), inLeg(situation, leg.after)];
 			if (before !== null && conditionValue([before], then) === "no") return [];
+			if (leg === null && before !== null && after !== null && implies(before, after, ofContexts(then))) return ["yes"];
 			return [added === null ? "open" : conditionValue(added, next)];
 		});
 		return MILDEST.filter((value) => found.includes(value)).slice(0, 1);
@@ -34690,6 +38094,11 @@ function narrowing$1(evidence, file, job, old, now, legs) {
 	if (strictest === "yes") return null;
 	return strictest === "no" && values.some((value) => value !== "no") ? "path" : strictest;
 }
+/** What is so of every run; how what came before ended, both conditions may ask alike. */
+const ofContexts = ({ sure: { contexts } }) => ({
+	contexts,
+	status: {}
+});
 const MILDEST = [
 	"yes",
 	"stranger",
@@ -34705,17 +38114,17 @@ function demanded(old, now) {
 	const [before, after] = [readCondition(old), readCondition(now)];
 	if (after === null) return null;
 	const was = before === null ? [] : partsOf(before, "&&");
-	const known = new Set(was.map(keyOf$2));
-	const isKnown = (part) => partsOf(part, "&&").every((each) => known.has(keyOf$2(each)));
+	const known = new Set(was.map(keyOf$3));
+	const isKnown = (part) => partsOf(part, "&&").every((each) => known.has(keyOf$3(each)));
 	return partsOf(after, "&&").filter((part) => {
 		const ways = partsOf(part, "||");
-		const keys = new Set(ways.map(keyOf$2));
-		const isWider = (each) => partsOf(each, "||").every((way) => keys.has(keyOf$2(way)));
+		const keys = new Set(ways.map(keyOf$3));
+		const isWider = (each) => partsOf(each, "||").every((way) => keys.has(keyOf$3(way)));
 		return !ways.some(isKnown) && !was.some(isWider);
 	});
 }
 /** A needed job that is renamed is the same condition. */
-const keyOf$2 = (part) => written$3(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
+const keyOf$3 = (part) => written$3(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
 function partsOf(expression, operator) {
 	const found = logical(expression);
 	return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
@@ -34901,6 +38310,8 @@ function isCompared(check) {
 	const all = checksIn(check.version, check.job);
 	return all.slice(all.indexOf(check) + 1).some(({ words, hidden }) => hidden === null && COMPARES.test(words.join(" ")));
 }
+/** Whether a command fails where the files differ from those of the commit. */
+const comparesTree = ({ words }) => COMPARES.test(words.join(" "));
 const COMPARES = /^git diff(?: \S+)* (?:--exit-code|--quiet)\b/;
 /** The command has new words that only the run tells: `$PYTEST_ARGS`, `${{ matrix.options }}`. */
 function mayBeGiven(before, after) {
@@ -34923,7 +38334,7 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 	const names = step?.name === void 0 ? [] : [step.name];
 	return {
 		kind,
-		weight: weightOf$4(kind, lesser === true, weight),
+		weight: weightOf$5(kind, lesser === true, weight),
 		path: version.path,
 		job: job.id,
 		things: [
@@ -34946,7 +38357,7 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 	};
 }
 /** What is tried again still has to pass: that is worth telling alone. */
-function weightOf$4(kind, lesser, weight) {
+function weightOf$5(kind, lesser, weight) {
 	if (kind === "tried again") return "note";
 	return kind === "threshold lowered" && !lesser ? weight : "lesser";
 }
@@ -34968,6 +38379,7 @@ function optionDifferences(before, after) {
 		...hard,
 		...hard.length > 0 ? [] : lenience(after, old, now),
 		...demands(before, after, old, now),
+		...warnings$1(before, after),
 		...assigned(before, after),
 		...retries(after, old, now),
 		...ignores(after, old, now)
@@ -35073,6 +38485,22 @@ function demands(before, after, old, now) {
 		demand: true
 	}));
 }
+const WARNINGS$1 = known$2((tool) => tool.warnings);
+/** Warnings of a compiler that are not asked for any more, or are no errors. */
+function warnings$1(before, after) {
+	const [old, now] = [flagsOf(before), flagsOf(after)];
+	return WARNINGS$1.filter(({ taken }) => taken.test(toolOf$1([...before]))).flatMap(({ flags: warning, errors }) => {
+		const isLost = (pattern, flag) => pattern.test(flag) && !now.includes(flag);
+		const hard = old.filter((word) => isLost(errors, word));
+		const soft = old.filter((word) => isLost(warning, word));
+		return [...hard.map((word) => movable(flag$1(word.split("=")[0], say`${code$3(word)} is gone`))), ...soft.map((word) => ({
+			...movable(flag$1(word, say`${code$3(word)} is gone`)),
+			lesser: true
+		}))];
+	});
+}
+/** The flags of a command, also those in a value: `-DCMAKE_C_FLAGS=-Wall -Wextra`. */
+const flagsOf = (words) => words.flatMap((word) => [word, ...(word.split("=").slice(1).join("=") || "").split(/\s+/)]);
 /** Programs whose words set variables. */
 const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
 /** Variables with options that are emptied now, and those that leave a check out. */
@@ -35122,15 +38550,16 @@ const ignored = (words, options) => options.flatMap((option) => {
 	if (means(words, option, "tasks")) return isCheckTask(value) ? [] : [value];
 	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
 });
-const SHOWN$15 = 5;
+const SHOWN$16 = 5;
 function grownList(values) {
-	const more = values.length > SHOWN$15 ? say` and ${values.length - SHOWN$15} more` : [];
+	const more = values.length > SHOWN$16 ? say` and ${values.length - SHOWN$16} more` : [];
 	return {
 		kind: "ignore-list grown",
 		things: values,
-		text: say`${join$5(values.slice(0, SHOWN$15).map((value) => code$3(value)))}${more} left out now`
+		text: say`${join$5(values.slice(0, SHOWN$16).map((value) => code$3(value)))}${more} left out now`
 	};
 }
+/** The new form of a command looks at less. */
 function narrowing(before, after) {
 	return {
 		kind: "command narrowed",
@@ -35146,6 +38575,7 @@ function loosenedInputs(asked, pair) {
 	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
 	return pair.steps.flatMap(({ before: old, after: now }) => {
 		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
+		if (old.with?.command !== now.with?.command) return [];
 		const tool = withoutRef(old.uses);
 		const action = {
 			version: file.before,
@@ -35156,21 +38586,21 @@ function loosenedInputs(asked, pair) {
 			words: [],
 			given: []
 		};
-		const meant = MEANT.get(tool) ?? {};
-		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn$1(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
+		const meant = MEANT$1.get(tool) ?? {};
+		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn$2(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
 	});
 }
 function inputDifferences(old, now, meant) {
 	const names = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])];
-	const own = namesIn$1(meant);
+	const own = namesIn$2(meant);
 	return names.flatMap((name) => {
 		const [before, after] = [old[name] ?? null, now[name] ?? null];
 		return own.includes(name) ? meantBy(meant, name, before, after) : inputDifference(name, before, after);
 	});
 }
 /** What inputs mean to the actions that the catalogue knows. */
-const MEANT = new Map([...byName$3(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
-const namesIn$1 = (meant) => Object.values(meant).flat();
+const MEANT$1 = new Map([...byName$3(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
+const namesIn$2 = (meant) => Object.values(meant).flat();
 /** What the change of an input weakens in an action that is known. */
 function meantBy(meant, name, old, now) {
 	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
@@ -35242,6 +38672,131 @@ function lowered(name, old, now) {
 		text: say`${code$3(name)} ${old === null ? "unset" : code$3(old)} → ${now === null ? "unset" : code$3(now)}`
 	};
 }
+// src/facts/weakenings/installs.ts
+const LOCKS = allOf(({ locks }) => locks);
+const LOCK_FILES = new Set(allOf(({ lockFiles }) => lockFiles));
+/**
+* What a job installs without its lock file that it installed by it: then a lock file that does not fit is nothing any more.
+*/
+function loosenedInstalls({ changes }, { file, before, after }) {
+	if (after === null) return [];
+	if (changes.files.some(({ path, status }) => status === "removed" && LOCK_FILES.has(lastSegment(path).toLowerCase()))) return [];
+	const [old, now] = [installsIn(before), installsIn(after)];
+	const [first] = old.flatMap((install) => {
+		if (install.locked !== true) return [];
+		const there = now.filter(({ place }) => place === install.place);
+		const isKept = there.some(({ locked }) => locked !== false);
+		const wasOpen = old.some(({ place, locked }) => place === install.place && locked === false);
+		return there[0] === void 0 || isKept || wasOpen ? [] : [{
+			install,
+			next: there[0]
+		}];
+	});
+	if (first === void 0) return [];
+	const { install, next } = first;
+	const [title, shown] = [titleOf$3(install.words), titleOf$3(next.words)];
+	return [{
+		kind: "threshold lowered",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			install.by,
+			install.by.replace(/^-+/, ""),
+			title,
+			shown,
+			...NAMES$2,
+			before.id,
+			jobName$1(before)
+		],
+		act: "lower",
+		text: say`${code$3(title)} → ${code$3(shown)} in ${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))}: a lock file that does not fit no longer fails it`,
+		within: {
+			place: say`${code$3(title)} → ${code$3(shown)} of ${code$3(workflowName(file.before))}, so that a lock file that does not fit no longer fails`,
+			what: say`${code$3(jobName$1(before))}`
+		},
+		remedy: say`install by the lock file again, or say in the description why not`
+	}];
+}
+const NAMES$2 = [
+	"lock file",
+	"lockfile",
+	"lock files",
+	"lockfiles",
+	"frozen lockfile"
+];
+function installsIn({ steps }) {
+	return steps.flatMap(({ run = "", workingDirectory = "" }) => {
+		let folder = workingDirectory;
+		return commandsOf$1(run).flatMap((command) => {
+			const words = coreOf(command);
+			if (words[0] === "cd") folder = `${folder}/${words[1] ?? ""}`;
+			const found = LOCKS.map((lock) => read$1(words, lock)).find((each) => each !== null);
+			return found === void 0 || found === null ? [] : [{
+				...found,
+				place: `${words[0]} ${folder}`,
+				words
+			}];
+		});
+	});
+}
+/** What a command says of the lock file; null: it installs something else, or nothing. */
+function read$1([program, ...rest], { program: own, always = [], verbs, options, alike = [] }) {
+	if (program !== own) return null;
+	const [verb = "", ...others] = rest.filter((word) => !word.startsWith("-"));
+	if (always.includes(verb)) return {
+		locked: true,
+		by: verb
+	};
+	const isOwn = others.length === 0 || rest.some((word) => /^(?:-r|--requirement)/.test(word));
+	if (!verbs.includes(verb) || !isOwn || rest.some((word) => /^(?:-g|--global)$/.test(word))) return null;
+	const option = options.find((each) => rest.some((word) => word === each || word === `${each}=true`));
+	if (option !== void 0) return {
+		locked: true,
+		by: option
+	};
+	return {
+		locked: alike.some((each) => rest.includes(each)) ? "alike" : false,
+		by: ""
+	};
+}
+// src/facts/weakenings/leg-options.ts
+/** Keys of a matrix that hand options to a tool. */
+const OPTIONS$3 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i;
+const WARNINGS = known$2((tool) => tool.warnings);
+const SHOWN$15 = 3;
+/** Warnings that legs of a matrix no longer ask the compiler for, where nothing else of the job has them. */
+function loosenedLegs({ file, before, after }) {
+	if (after === null || checksIn(file.before, before).length === 0) return [];
+	const [was, is] = [legsOf$1(before), legsOf$1(after)];
+	const pairs = was === null || is === null ? [] : pairLegs(was, is);
+	const rest = JSON.stringify([
+		file.after?.workflow.env,
+		after.env,
+		after.steps
+	]);
+	const lost = pairs.flatMap((pair) => {
+		const left = optionsIn$1(pair.after);
+		return optionsIn$1(pair.before).filter((word) => WARNINGS.some(({ flags, errors }) => flags.test(word) || errors.test(word)) && !left.includes(word) && !rest.includes(word));
+	});
+	if (lost.length === 0) return [];
+	const flags = [...new Set(lost)];
+	return [{
+		kind: "threshold lowered",
+		weight: "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...flags,
+			before.id,
+			jobName$1(before)
+		],
+		act: "lower",
+		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer asks for ${joinFirst(flags.map((flag) => code$3(flag)), SHOWN$15)} in its matrix`,
+		remedy: ["ask for the warnings again, or say in the description why not"]
+	}];
+}
+const optionsIn$1 = (leg) => Object.entries(leg).flatMap(([key, value]) => OPTIONS$3.test(key) ? tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []) : []);
 // src/facts/weakenings/legs.ts
 const SHOWN$14 = 5;
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
@@ -35251,6 +38806,8 @@ function removedLegs({ file, before, after }, { added }) {
 	const now = after.legs ?? { axes: {} };
 	if (after.matrix !== void 0 && after.legs === void 0) return [];
 	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes));
+	const isMore = (now.exclude ?? []).length > (old.exclude ?? []).length;
+	const out = excluded.filter((leg) => isMore || !leg.includes("…"));
 	const shards = shardsOf(file.before, before);
 	const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
 	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
@@ -35259,7 +38816,7 @@ function removedLegs({ file, before, after }, { added }) {
 	const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
 	const all = [
 		...fewer,
-		...excluded,
+		...out,
 		...included
 	];
 	const left = all.filter((leg) => !isInNewJob(file, leg, after));
@@ -35270,7 +38827,7 @@ function removedLegs({ file, before, after }, { added }) {
 		job: before.id
 	};
 	if (hasMoved) return [];
-	if (left.length === 0) return all.length > 0 || whole === null || kept !== null || excluded.length > 0 ? [] : [{
+	if (left.length === 0) return all.length > 0 || whole === null || kept !== null || out.length > 0 ? [] : [{
 		...shared,
 		things: [
 			"shards",
@@ -35289,10 +38846,12 @@ function removedLegs({ file, before, after }, { added }) {
 			...left,
 			...left.flatMap((leg) => leg.split(/[:,]\s*/)),
 			...left.flatMap((leg) => spokenOf(leg, old.axes)),
+			...left.flatMap(unversioned),
 			before.id,
 			jobName$1(before)
 		],
 		act: "ignore",
+		versions: left.flatMap((leg) => versionsIn(leg, old.axes)),
 		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} ${what}`,
 		within: {
 			place: say`${code$3(workflowName(file.before))}`,
@@ -35314,7 +38873,22 @@ function goneIncluded(before, after) {
 		if (at !== -1) left.splice(at, 1);
 		return at !== -1;
 	};
-	return (before.legs?.include ?? []).filter((leg) => !isKept(leg, Object.keys(leg).length)).filter((leg) => !isKept(leg, Object.keys(leg).length / 2)).slice(0, was.length - is.length).map(titleOf$1);
+	const changed = (before.legs?.include ?? []).filter((leg) => !isKept(leg, Object.keys(leg).length));
+	const [then, fresh] = [before, after].map(ofAxes);
+	const isIn = (leg, legs = []) => legs.some((other) => sharedBy(leg, other) === Object.keys(leg).length);
+	const runs = (leg) => isIn(leg, fresh) && !isIn(leg, then);
+	return changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2) && !runs(leg)).slice(0, was.length - is.length).map(titleOf$1);
+}
+/** The legs of a job that its axes alone make. */
+function ofAxes(job) {
+	const { axes = {}, exclude } = job.legs ?? {};
+	return legsOf$1({
+		...job,
+		legs: {
+			axes,
+			...exclude && { exclude }
+		}
+	}) ?? [];
 }
 const sharedBy = (leg, other) => Object.keys(leg).filter((key) => leg[key] === other[key]).length;
 const LONGEST_TITLE = 80;
@@ -35381,6 +38955,18 @@ function spokenOf(leg, axes) {
 		];
 	});
 	return [...systems, ...spoken];
+}
+/** `JRuby` for `label: JRuby 9.4.8.0`. */
+const unversioned = (leg) => leg.split(/[:,]\s*/).flatMap((part) => /^([A-Za-z]{3,30})[ -]v?\d[\w.]*$/.exec(part)?.[1] ?? []);
+/** What of a leg is a version of something: `python: 3.8`, a value of an axis. */
+function versionsIn(leg, axes) {
+	return (leg.includes(": ") ? leg.split(", ").map((part) => part.split(": ", 2)) : Object.keys(axes).filter((axis) => axes[axis].includes(leg)).map((axis) => [axis, leg])).flatMap(([of, value = ""]) => {
+		const version = /^(?:[A-Za-z]{1,20}-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?$/.exec(value)?.[1];
+		return version === void 0 ? [] : [{
+			of,
+			version
+		}];
+	});
 }
 const product = (axes) => Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);
 /** Whether a leg that is left out ran before: what it names was on the axes, and they have all else that it names. */
@@ -35576,7 +39162,7 @@ function loosest({ workflow }) {
 	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
 	const found = /* @__PURE__ */ new Map();
 	for (const use of uses) {
-		if (use === void 0 || use.startsWith("./") || !use.includes("@")) continue;
+		if (use === void 0 || ownPath(use) !== null || !use.includes("@")) continue;
 		const [action, ref] = [withoutRef(use), use.slice(use.indexOf("@") + 1)];
 		const other = found.get(action);
 		if (other === void 0 || strictness(ref) < strictness(other)) found.set(action, ref);
@@ -35584,10 +39170,31 @@ function loosest({ workflow }) {
 	return found;
 }
 const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
+// src/facts/weakenings/phases.ts
+const PHASES = known$2(({ phases }) => phases);
+/**
+* The new command of the same program that does only the beginning of what a command did, where nothing else that is new
+* may do the rest: `mvn test` in place of `mvn verify`; null: there is none.
+*/
+function earlierPhase(check, added) {
+	const rank = rankOf$1(check);
+	if (rank === null) return null;
+	const program = lastSegment(check.words[0]);
+	const [only, ...others] = added.filter(({ words, directory, hidden }) => hidden === null && directory === check.directory && lastSegment(words[0] ?? "") === program);
+	const now = only === void 0 ? null : rankOf$1(only);
+	return others.length === 0 && now !== null && now < rank ? only : null;
+}
+/** How far a command goes; null: it is told something else, too, or nothing that is known. */
+function rankOf$1({ words: [first = "", ...rest] }) {
+	const phases = PHASES.find(({ programs }) => programs.includes(lastSegment(first)));
+	if (phases === void 0) return null;
+	const ranks = rest.filter((word) => !word.startsWith("-") && word !== "clean").map((word) => phases.ranks[word.replace(/^:/, "")]);
+	return ranks.length === 0 || ranks.includes(void 0) ? null : Math.max(...ranks);
+}
 // src/diff/tasks.ts
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
-const LONGEST$4 = 1e3;
+const LONGEST$6 = 1e3;
 const FILES = known$2(({ tasks }) => tasks);
 /** What is known of a file whose commands workflows call: nothing where it is none, and of some files several things. */
 function taskFiles(path) {
@@ -35621,16 +39228,16 @@ function tasksOf(path, patch) {
 	const hunks = hunksOf(patch);
 	if (file.form === "script" || file.form === "steps") return shownLines(path, hunks, file.form);
 	if (file.form === "names") return [];
-	return [...READERS$1[file.form](hunks, file)].flatMap(([task, sides]) => taskOf(task, sides)).slice(0, MOST_TASKS);
+	return [...READERS$1[file.form](hunks, file)].flatMap(([task, sides]) => taskOf$1(task, sides)).slice(0, MOST_TASKS);
 }
 const READERS$1 = {
 	scripts: scriptsIn,
 	targets: targetsIn,
 	options: optionsIn
 };
-function taskOf(name, { before, after }) {
+function taskOf$1(name, { before, after }) {
 	if (after === null || before === after) return [];
-	if (after.length > LONGEST$4 || (before ?? "").length > LONGEST$4) return [];
+	if (after.length > LONGEST$6 || (before ?? "").length > LONGEST$6) return [];
 	return [{
 		name,
 		before: before === null ? null : redact(before),
@@ -35686,8 +39293,8 @@ function setSide(found, name, side, text) {
 	});
 }
 const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
-/** Recipes of a Makefile that the patch changes: the lines of them that it shows. */
-function targetsIn(hunks) {
+/** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
+function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/ }) {
 	const recipes = /* @__PURE__ */ new Map();
 	const recipeOf = (name) => {
 		const recipe = recipes.get(name) ?? {
@@ -35696,66 +39303,63 @@ function targetsIn(hunks) {
 			needs: {
 				old: null,
 				new: null
-			},
-			open: false
+			}
 		};
 		recipes.set(name, recipe);
 		return recipe;
 	};
 	for (const { context, lines } of hunks) {
-		let current = TARGET.exec(context)?.[1] ?? null;
+		let current = target.exec(context)?.[1] ?? null;
+		/** What is needed goes on in the next line, on each side. */
+		const goesOn = {
+			old: false,
+			new: false
+		};
 		for (const { side, text } of lines) {
-			const name = TARGET.exec(text)?.[1];
-			if (name !== void 0) {
-				current = name;
-				if (side !== "both") needing(recipeOf(name), side, text);
-			} else if (text.startsWith("	") && current !== null) {
-				const recipe = recipeOf(current);
-				if (side !== "new") recipe.old.push(text.slice(1));
-				if (side !== "old") recipe.new.push(text.slice(1));
-			} else if (/^\S/.test(text) && !text.startsWith("#")) current = null;
+			const sides = ["old", "new"].filter((each) => side === "both" || side === each);
+			const [, name, needed = ""] = target.exec(text) ?? [];
+			const isNeeded = name === void 0 && current !== null && sides.every((each) => goesOn[each]);
+			if (name !== void 0) current = name;
+			if (name !== void 0 || isNeeded) {
+				const [written = ""] = (isNeeded ? text : needed).split(/[|;#]/);
+				for (const each of sides) {
+					const { needs } = recipeOf(current);
+					needs[each] = [...isNeeded ? needs[each] ?? [] : [], ...written.split(/\s+/).filter((word) => word !== "" && word !== "\\")];
+					goesOn[each] = text.trimEnd().endsWith("\\");
+				}
+			} else if (indent.test(text) && current !== null) for (const each of sides) recipeOf(current)[each].push(text.replace(indent, ""));
+			else if (/^\S/.test(text) && !text.startsWith("#")) current = null;
 		}
 	}
-	return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe)));
+	return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
 }
-function needing(recipe, side, text) {
-	const [needed = ""] = (TARGET.exec(text)?.[2] ?? "").split(/[|;#]/);
-	recipe.needs[side] = needed.split(/\s+/).filter((word) => word !== "");
-	recipe.open = true;
-}
-/** A target that only needs others, and now fewer of them: they are made as by hand. */
-function fewerNeeds({ old: recipe, new: after, needs }) {
-	const [old, now] = [needs.old ?? [], needs.new];
-	const isSafe = [...old, ...now ?? []].every((name) => /^[A-Za-z][\w.-]*$/.test(name));
-	if (recipe.length + after.length > 0 || now === null || !isSafe) return null;
-	if (now.length === 0 || now.length >= old.length || now.some((name) => !old.includes(name))) return null;
-	const made = (names) => names.map((name) => `make ${name}`).join("\n");
-	return {
-		before: made(old),
-		after: made(now)
-	};
-}
-function sidesOf(name, recipe) {
-	const fewer = fewerNeeds(recipe);
-	if (fewer !== null) return [[name, fewer]];
-	const [before, after] = [recipe.old.join("\n"), recipe.new.join("\n")];
-	if (before === "") return [[name, {
+/** A target without a line of its own on either side only needs others. What it needs is made as by hand, before its own. */
+function sidesOf(name, { old, new: now, needs }, program) {
+	const made = (names) => names === null || names.some((each) => !/^[A-Za-z_][\w.-]*$/.test(each)) ? null : names.map((each) => `${program} ${each}`);
+	const [was, is] = [made(needs.old), made(needs.new)];
+	const areKnown = was !== null && is !== null;
+	const isSame = String(needs.old) === String(needs.new);
+	const both = (names, recipe) => [...areKnown && !isSame ? names ?? [] : [], ...recipe].join("\n");
+	const [before, after] = [both(was, old), both(is, now)];
+	if (before === "" || needs.old === null && needs.new !== null) return [[name, {
 		before: null,
 		after
 	}]];
-	return recipe.open ? [] : [[name, {
+	if (!areKnown && !isSame) return [];
+	return after === "" && needs.new === null ? [] : [[name, {
 		before,
 		after
 	}]];
 }
 /** `"name": "value"`, a line of its own as every formatter writes it. */
 const ENTRY$1 = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
-const NAMED = /^\s*"([\w:./@-]{1,80})"\s*:/;
+const NAMED$1 = /^\s*"([\w:./@-]{1,80})"\s*:/;
 const OPENS$2 = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 /** Scripts of `package.json` that the patch removes, adds or changes. */
 function scriptsIn(hunks, { otherValues }) {
 	const found = /* @__PURE__ */ new Map();
 	const unread = /* @__PURE__ */ new Set();
+	const ofScripts = /* @__PURE__ */ new Set();
 	for (const { lines } of hunks) {
 		/** The block that a line stands in, as far as the hunk shows it. */
 		let block = null;
@@ -35765,15 +39369,22 @@ function scriptsIn(hunks, { otherValues }) {
 			else if (/^\s*\},?\s*$/.test(text)) block = null;
 			else if (side !== "both" && (block === null || block === "scripts")) {
 				const value = commandIn(text, otherValues);
-				const name = NAMED.exec(text)?.[1];
+				const name = NAMED$1.exec(text)?.[1];
+				if ((block === "scripts" || block === null && value?.includes(" ") === true) && name !== void 0) ofScripts.add(name);
 				if (value !== null && name !== void 0) setSide(found, name, side, value);
 				else if (name !== void 0) unread.add(name);
 			}
 		}
 	}
 	for (const name of unread) found.delete(name);
+	for (const [name, { before, after }] of found) if (AROUND_OTHERS.test(name) && after === null && ofScripts.has(name)) found.set(name, {
+		before,
+		after: ""
+	});
 	return found;
 }
+/** https://docs.npmjs.com/cli/using-npm/scripts#pre--post-scripts */
+const AROUND_OTHERS = /^(?:pre|post)\w/;
 function commandIn(line, otherValues) {
 	const written = ENTRY$1.exec(line)?.[2];
 	if (written === void 0) return null;
@@ -35790,14 +39401,45 @@ const OPTION$1 = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
 /** What a program is always told by its settings, as the command that it makes: `pytest -ra tests`. */
 function optionsIn(hunks, { keys = [], program = "" }) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { lines } of hunks) for (const { side, text } of lines) {
-		const [, name = "", value = ""] = OPTION$1.exec(text) ?? [];
-		if (side === "both" || !keys.includes(name)) continue;
-		const words = wordsOf(value.trim());
-		if (words !== null) setSide(found, name, side, `${program} ${words}`);
+	for (const { context, lines } of hunks) {
+		const told = /* @__PURE__ */ new Map();
+		const tell = (name, side, words) => {
+			const known = told.get(name) ?? {
+				old: [],
+				new: [],
+				changed: false
+			};
+			if (side !== "new") known.old.push(words);
+			if (side !== "old") known.new.push(words);
+			told.set(name, {
+				...known,
+				changed: known.changed || side !== "both"
+			});
+		};
+		const opened = (text) => keys.find((key) => OPENED.exec(text)?.[1] === key) ?? null;
+		/** The key whose value goes on in the next lines, as far as the hunk shows it. */
+		let current = opened(context);
+		for (const { side, text } of lines) {
+			const [, name = "", value = ""] = OPTION$1.exec(text) ?? [];
+			const words = keys.includes(name) ? wordsOf(value.trim()) : null;
+			const isPart = words === null && current !== null && opened(text) === null && PART.test(text);
+			if (words !== null) tell(name, side, words);
+			if (isPart) tell(current, side, wordsOf(text.trim().replace(/,\s*$/, "")) ?? "");
+			else if (/^\s*[^\s#]/.test(text)) current = opened(text);
+		}
+		for (const [name, { old, new: now, changed }] of told) {
+			if (!changed) continue;
+			if (old.length > 0) setSide(found, name, "old", [program, ...old].join(" "));
+			const words = now.length > 0 ? now : ["--override-ini", `${name}=`];
+			if (old.length + now.length > 0) setSide(found, name, "new", [program, ...words].join(" "));
+		}
 	}
 	return found;
 }
+/** `addopts = [`, `addopts =`: the value stands in the next lines, */
+const OPENED = /^\s*([A-Za-z][\w-]*)\s*=\s*\[?\s*$/;
+/** indented, or in quotes. */
+const PART = /^\s+[^\s\]#]|^["']/;
 /** The words of a value as a shell would read them; null: it goes on in the next line. */
 function wordsOf(value) {
 	if (value.startsWith("[")) {
@@ -35845,7 +39487,7 @@ const spoken$1 = (word) => word.replace(/[-_:]/g, " ");
 function isForOther(check, other) {
 	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
 	if (old === void 0) return false;
-	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => FAMILY[classifyName(spoken$1(word))] === old)) return false;
+	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => [spoken$1(word), ...spoken$1(word).split(" ")].some((name) => FAMILY[classifyName(name)] === old))) return false;
 	return now !== void 0 && now !== old || old !== "text" && COMPILES$1.has(other.tool);
 }
 /** Whether something new may stand for it: a check of the same kind, or in the same job a script or a task runner. */
@@ -35882,9 +39524,11 @@ function bringsIntoStep({ file, steps }, check) {
 	return checksIn(file.after, pair.after).some((other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)));
 }
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
-function bringsAction({ before, after }) {
+function bringsAction({ file, before, after }) {
 	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
-	return (after?.steps ?? []).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
+	const old = new Set(file.before.workflow.jobs.map(({ id }) => id));
+	const fresh = (file.after?.workflow.jobs ?? []).filter(({ id }) => !old.has(id));
+	return (after === null ? fresh : [after]).flatMap(({ steps }) => steps).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
 }
 /** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
 const COMPILES_FIRST = /* @__PURE__ */ new Set([...COMPILES$1, ...allOf(({ assembles }) => assembles)]);
@@ -35904,7 +39548,7 @@ function lostChecks(asked, pair, running) {
 	const { file, before } = pair;
 	if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
 	const enforced = isEnforced(asked, file.before, before);
-	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if));
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if));
 	const fates = checks.map((check) => {
 		const fate = fateOf(pair, check, running);
 		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
@@ -35918,6 +39562,15 @@ function lostChecks(asked, pair, running) {
 	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
 	if (running.opaque || lost.length === 0) return changed;
 	return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+/** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
+function isInNoLeg(job, condition) {
+	if (condition === void 0 || !/\bmatrix\b/i.test(condition)) return false;
+	const read = readCondition(condition);
+	return (read === null ? null : legsOf$1(job))?.every((leg) => truth(read, {
+		contexts: contextsOf$1(leg),
+		status: {}
+	}) === false) ?? false;
 }
 const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
 /**
@@ -35934,7 +39587,7 @@ function isGoneFolder({ changes }, { directory }) {
 /** Where the check is after the change. */
 function fateOf(pair, check, running) {
 	const { byKey, byTool, added } = running;
-	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other));
+	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)));
 	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
 	const inTime = same.filter(({ reach }) => reach >= check.reach);
 	const isOwn = own.some(({ hidden }) => hidden === null);
@@ -35944,13 +39597,26 @@ function fateOf(pair, check, running) {
 		return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? "kept";
 	}
 	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
-	if (same.length > 0) return (weight) => [later$1(check, same[0], weight)];
+	if (same.length > 0) return (weight) => [later$1(check, same[0], onlyPublishes(pair.file.before, pair.before) ? "note" : weight)];
 	const successor = successorOf(pair, check, added);
+	const earlier = earlierPhase(check, added);
+	if (earlier !== null && (successor === null || successor === earlier)) return (weight) => [weakening$4(check, narrowing(check, earlier), weight), ...changedCommand(check, earlier, added, weight)];
+	if (successor === null && usesStill(pair, check)) return "kept";
 	if (successor === null) {
 		const others = byTool.get(check.tool) ?? [];
-		return isReplaced(pair, check, added) || isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
+		return isReplaced(pair, check, added) || !comparesTree(check) && isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
 	}
 	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
+}
+/** Whether the file still uses an action that is only by the name of its step taken to judge. */
+const usesStill = ({ file }, check) => !isGate$1(check) && check.step?.uses !== void 0 && (file.after?.workflow.jobs ?? []).some(({ steps }) => steps.some(({ uses }) => withoutRef(uses ?? "") === check.tool));
+/**
+* Whether another place ran the same before too: what compares the files with those of the commit judges what its own job
+* made of them.
+*/
+function isOfOther(pair, check, other, { before }) {
+	if (other.job === pair.after && other.version === pair.file.after) return false;
+	return (before.get(check.key) ?? []).some(({ job, version }) => job !== check.job && job.id === other.job.id && version.path === other.version.path);
 }
 /** Places that ran the same before too and go on: of what only this one set up, that is the end. */
 function varied(pair, check, others, { before, added }) {
@@ -35980,7 +39646,14 @@ const hasOwnForm = ({ file, after }, { tool }) => file.after !== null && after !
 function successorOf(pair, check, added) {
 	const step = pair.steps.find(({ before }) => before === check.step)?.after;
 	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
-	return fitting.find((other) => other.step === step && step !== null && step !== void 0) ?? fitting.find(({ job }) => job === pair.after) ?? fitting[0] ?? null;
+	const nearest = [
+		fitting.filter((other) => other.step === step && step !== null && step !== void 0),
+		fitting.filter(({ job }) => job === pair.after),
+		fitting
+	].find((some) => some.length > 0) ?? [];
+	const shared = ({ words }) => check.words.filter((word) => words.includes(word)).length;
+	const most = Math.max(...nearest.map(shared));
+	return nearest.find((other) => shared(other) === most) ?? null;
 }
 const TRIES_AGAIN = anyOf(known$2(({ triesAgain }) => triesAgain));
 const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
@@ -36039,13 +39712,11 @@ const namesOfFile = (version) => [
 	workflowName(version)
 ];
 const SHOWN$12 = 4;
-/** Words of what prepares. */
-const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
-function weightOfLoss(lost, enforced, whole) {
+function weightOfLoss({ file, before }, lost, enforced, whole) {
 	if (lost.some(isGate$1)) return enforced ? "enforcement" : "lesser";
-	const counts = ({ kind, title, key }) => isOwnScript({ key }) || JUDGES$1.test(title) || kind === "build" && !PREPARES.test(title);
-	return whole || lost.some(counts) ? "lesser" : "note";
+	if (onlyPublishes(file.before, before)) return "note";
+	return whole || lost.some(isKnownToJudge) ? "lesser" : "note";
 }
 /** A job without its checks, or single checks that are gone. */
 function removal(pair, checks, lost, enforced, { byKey }) {
@@ -36063,7 +39734,7 @@ function removal(pair, checks, lost, enforced, { byKey }) {
 	const more = titles.length > SHOWN$12 ? say` and ${titles.length - SHOWN$12} more` : [];
 	const what = say`${join$5(titles.slice(0, SHOWN$12).map(shown))}${more}`;
 	const whole = after === null && lost.length === checks.length;
-	const weight = weightOfLoss(lost, enforced, whole);
+	const weight = weightOfLoss(pair, lost, enforced, whole);
 	const runs = titles.length > 1 ? "run" : "runs";
 	return [{
 		kind: whole ? "job removed" : "check removed",
@@ -36107,12 +39778,31 @@ function by(checks, keyOf) {
 /** An action of this repository, or a workflow of another one, that nothing used before. */
 function bringsUnknown(before, after) {
 	const known = new Set(usesIn(before));
-	const isRead = (uses) => after.some(({ path }) => uses === `./${path}`);
-	const isUnknown = (uses) => uses.startsWith("./") ? !isRead(uses) : /\.ya?ml@/.test(uses);
+	const isRead = (uses) => after.some(({ path }) => ownPath(uses) === path);
+	const isUnknown = (uses) => ownPath(uses) !== null ? !isRead(uses) : /\.ya?ml@/.test(uses);
 	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
 }
 function usesIn(versions) {
-	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [uses]);
+	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [inOneForm(uses)]);
+}
+/** `$/lint` as `./lint`. */
+function inOneForm(uses) {
+	const own = ownPath(uses);
+	return own === null ? uses : `./${own}`;
+}
+// src/facts/weakenings/brought.ts
+/** Whether a tool is run since the change alone, by a workflow or a tool that runs others, so that it judged nothing before. */
+function broughtTools({ evidence: { settings = [] }, versions }) {
+	const [before, after] = [versions.before, versions.after].map((all) => all.flatMap(checksOf).map(({ title }) => title.toLowerCase()));
+	const hooks = settings.flatMap(({ tool, key, before: old, after: now }) => old === null && now !== null && meaningOf(tool, key) === "check" ? [now.toLowerCase()] : []);
+	return (tool) => {
+		const words = wordsOf$8(tool);
+		const isNamed = (title) => {
+			const parts = title.split(/[^\w.-]+/);
+			return words.some((word) => word.includes(" ") ? title.includes(word) : parts.includes(word));
+		};
+		return !before.some(isNamed) && [...after, ...hooks].some(isNamed);
+	};
 }
 // src/tools/settings/levels.ts
 /** Sizes and times with the units that limits have. */
@@ -36195,6 +39885,18 @@ function loosening(setting) {
 	const meaning = meaningOf(setting.tool, setting.key);
 	return meaning === null ? null : JUDGES[meaning](setting);
 }
+/** Whether a change of a setting lets less pass: the way back would let more pass. */
+const isTightened = (setting) => loosening(turned(setting)) !== null && loosening(setting) === null;
+/** The change that takes one back. */
+function turned({ before, after, lost, gained, ...setting }) {
+	return {
+		...setting,
+		before: after,
+		after: before,
+		...gained !== void 0 && { lost: gained },
+		...lost !== void 0 && { gained: lost }
+	};
+}
 const isOff = (value) => value === null || /^(?:false|off|no|0|none|null|never|missing|pass|disabled?|"")?$/i.test(value);
 const JUDGES = {
 	strict: strictnessLost,
@@ -36232,6 +39934,13 @@ const JUDGES = {
 		};
 	},
 	scope: scopeNarrowed,
+	"lesser scope": (setting) => {
+		const narrowed = scopeNarrowed(setting);
+		return narrowed && {
+			...narrowed,
+			unsure: true
+		};
+	},
 	selects: (setting) => setting.after === null ? null : rulesLost(setting),
 	adds: rulesLost,
 	"on and off": ({ lost = [], gained = [], ...setting }) => ignoresGrown({
@@ -36250,7 +39959,13 @@ const JUDGES = {
 	},
 	threshold: (setting) => setting.before !== null && setting.after === null && amountOf(setting.before) > 0 ? switched(setting) : number$1(setting, (before, after) => after < before),
 	minimum: (setting) => number$1(setting, (before, after) => after < before),
-	maximum: (setting) => number$1(setting, (before, after) => after > before),
+	maximum: (setting) => {
+		const raised = number$1(setting, (before, after) => after > before);
+		return raised !== null && isStep(setting) ? {
+			...raised,
+			unsure: true
+		} : raised;
+	},
 	tolerance: (setting) => countOf$2(setting.after) > countOf$2(setting.before) ? switched(setting) : null,
 	level: levelLowered,
 	rule: ruleOff,
@@ -36275,17 +39990,51 @@ const JUDGES = {
 		],
 		text: say`it accepts more findings as they are (${countOf$2(setting.before)} → ${countOf$2(setting.after)} lines)`
 	} : null,
+	packages: pluginsLost,
+	commands: () => null,
+	"needed tasks": () => null,
 	inherits: () => null
 };
+/** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */
+function pluginsLost({ key, lost = [], gained = [] }) {
+	const [, of = ""] = /\[([^\]]{1,100})\]\.[^.[\]]{1,100}$/.exec(key) ?? [];
+	const left = gained.map(packageOf);
+	const isPlugin = (name) => /(?:^|[/_-])plugin(?:$|[/_-])/.test(name) || of !== "" && name.startsWith(`${of}-`);
+	return rulesLost({
+		key,
+		lost: lost.map(packageOf).filter((name) => isPlugin(name) && !left.includes(name))
+	});
+}
+/** `flake8-bugbear==24.1`, `@scope/plugin@^2`, `ruff[extra]` without what stands behind the name. */
+const packageOf = (entry) => /^@?[\w./-]{0,200}/.exec(entry)?.[0] ?? entry;
 function strictnessLost(setting) {
 	return isOff(setting.after) && !isOff(setting.before) ? switched(setting) : null;
 }
 const isException = (entry) => entry.startsWith("!");
 /** What a list newly leaves out: its new entries, and those that it excepted before and has nothing in place of. */
-function ignoresGrown({ key, gained = [], lost = [] }) {
+function ignoresGrown({ key, before, after, gained = [], lost = [] }) {
+	const grown = grownBy(key, gained, lost);
+	return grown !== null && isRecoded({
+		before,
+		after,
+		gained,
+		lost
+	}) ? {
+		...grown,
+		unsure: true
+	} : grown;
+}
+function grownBy(key, gained, lost) {
 	const entries = gained.filter((entry) => !isException(entry));
 	const excepted = lost.some((entry) => !isException(entry)) ? [] : lost.filter(isException).map((entry) => entry.slice(1));
 	return leavesOut$1(key, [...entries, ...excepted]);
+}
+const isCode$2 = (rule) => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);
+const isName$1 = (rule) => /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(rule);
+/** The same rules by their names in place of their codes, or the other way round: none more than before. */
+function isRecoded({ before, after, gained = [], lost = [] }) {
+	if (lost.length === 0 || gained.length === 0 || Number(after) > Number(before)) return false;
+	return lost.every(isCode$2) && gained.every(isName$1) || lost.every(isName$1) && gained.every(isCode$2);
 }
 function leavesOut$1(key, things) {
 	if (things.length === 0) return null;
@@ -36296,13 +40045,19 @@ function leavesOut$1(key, things) {
 		text: say`${code$3(key)} now leaves out ${some(things)}`
 	};
 }
-function rulesLost({ key, lost = [] }) {
+function rulesLost({ key, before = null, after = null, lost = [], gained = [] }) {
 	if (lost.length === 0) return null;
 	return {
 		kind: "setting loosened",
 		act: "remove",
 		things: lost,
-		text: say`${code$3(key)} no longer has ${some(lost)}`
+		text: say`${code$3(key)} no longer has ${some(lost)}`,
+		...isRecoded({
+			before: after,
+			after: before,
+			lost: gained,
+			gained: lost
+		}) && { unsure: true }
 	};
 }
 const countOf$2 = (value) => Number(value ?? 0) || 0;
@@ -36331,6 +40086,11 @@ function number$1(setting, isLooser) {
 	const [old, now] = [amountOf(before), amountOf(after)];
 	const isGone = old >= 0 && now < 0;
 	return Number.isNaN(old) || Number.isNaN(now) || !(isLooser(old, now) || isGone) ? null : switched(setting);
+}
+/** A limit that one more thing needs: raised by one, or by a tenth. */
+function isStep({ before, after }) {
+	const [old, now] = [amountOf(before ?? ""), amountOf(after ?? "")];
+	return old > 0 && now > old && (now <= old + 1 || now <= old * 1.1);
 }
 /** Everything is looked at where nothing is said. */
 function scopeNarrowed({ key, before, after, ...entries }) {
@@ -36420,18 +40180,59 @@ function optionsLoosened({ key, before, after }) {
 		text: say`${code$3(key)}: ${join$5([difference, ...others].map(({ text }) => text), "; ")}`
 	};
 }
+// src/facts/weakenings/left-out-paths.ts
+/** Lists that leave out files and folders, and no rules. */
+const OF_FILES = /exclu|omit|skip|dirs|files|paths/i;
+/** Longer paths are none that people write. */
+const LONGEST$5 = 300;
+/**
+* The paths that settings newly leave out, as far as they are written out: whether there was something before the change
+* only the tree of the merge base knows.
+*/
+function leftOutPaths({ settings = [], changes }) {
+	const added = new Set(changes.files.flatMap(({ path, status }) => status === "added" ? [path] : []));
+	const paths = settings.flatMap((setting) => {
+		const entries = leftOut(setting);
+		const folder = folderOf(setting.path);
+		return [...entries.length > 0 && added.has(setting.path) && folder !== "" ? [folder] : [], ...entries.flatMap((entry) => placesOf$1(setting, entry))];
+	});
+	return [...new Set(paths)].sort();
+}
+/** Whether there was nothing before the change at what an entry names. */
+function isUnmatched({ changes: { newPaths = [] } }, setting, entry) {
+	if (newPaths.includes(folderOf(setting.path))) return true;
+	const places = placesOf$1(setting, entry);
+	return places.length > 0 && places.every((place) => newPaths.includes(place));
+}
+/** The new entries of a list of what is left out. */
+function leftOut({ tool, key, gained = [] }) {
+	const meaning = meaningOf(tool, key);
+	if (meaning === "scope") return gained.filter(isException);
+	return meaning?.includes("ignores") ? gained : [];
+}
+/** An entry may be meant from the folder of the settings, or from that of the repository; none where it has a wildcard. */
+function placesOf$1({ path, key, tool }, entry) {
+	const byPath = meaningOf(tool, key) === "ignores by path" ? entry.replace(/:[^:/]*$/, "") : entry;
+	const bare = byPath.replace(/^!|^<rootDir>\//, "").replace(/^(?:\.?\/)+/, "").replace(/(?:\/\*{1,2})*\/?$/, "");
+	if (!((/[/.]/.test(byPath) || OF_FILES.test(key)) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare)) || bare.length > LONGEST$5) return [];
+	const folder = folderOf(path);
+	return folder === "" ? [bare] : [`${folder}/${bare}`, bare];
+}
 // src/facts/weakenings/settings-weight.ts
 /** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
-function weightOf$3(evidence, setting, all, checks) {
+function weightOf$4(evidence, setting, all, checks, isBrought) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
+	if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
 	if (comesFromElsewhere(setting, all) || isRenamed$1(setting, all)) return "note";
 	if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return "note";
 	return "lesser";
 }
+/** What stands there shows others how to use the project. */
+const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\//i;
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
 function mayRun(tool, checks) {
-	const words = wordsOf$5(tool);
+	const words = wordsOf$8(tool);
 	const isNamed = ({ title }) => words.some((word) => title.toLowerCase().includes(word));
 	return words.length === 0 || checks.some((check) => isNamed(check) || check.kind !== "build");
 }
@@ -36461,22 +40262,24 @@ function isMadeUpFor({ tool, key }, all) {
 	return all.filter((other) => other.tool === tool && other.key !== key).some((other) => {
 		const its = meaningOf(tool, other.key);
 		if (meaning === "base") return (its === "adds" || its === "selects") && (other.gained ?? []).length > 0;
-		return (meaning === "adds" || meaning === "selects") && its === "base" && levelLowered({
-			...other,
-			before: other.after,
-			after: other.before
-		}) !== null;
+		return (meaning === "adds" || meaning === "selects") && its === "base" && levelLowered(turned(other)) !== null;
 	});
 }
 /** Whether a workflow runs itself what a tool that runs others no longer does. */
 function runsByItself({ tool, key, before }, checks) {
 	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
 }
-/** An entry of a list goes by another name, or by other files: the same setting is gone under the old one. */
+/**
+* An entry of a list goes by another name, or by other files: the same setting is gone under the old one. So it is with a
+* rule whose plug-in has another name.
+*/
 function isRenamed$1({ tool, key, before, after, gained = [] }, all) {
 	const bare = (text) => text.replace(/\[[^\]]{0,300}\]/g, "");
-	return before === null && all.some((other) => other.tool === tool && other.key !== key && other.after === null && bare(other.key) === bare(key) && (other.lost === void 0 ? other.before === after : gained.every((value) => other.lost?.includes(value))));
+	const isSame = (other) => bare(other) === bare(key) || other.includes("/") && key.includes("/") && nameOf$6(other) === nameOf$6(key);
+	return before === null && all.some((other) => other.tool === tool && other.key !== key && other.after === null && isSame(other.key) && (other.lost === void 0 ? other.before === after : gained.every((value) => other.lost?.includes(value))));
 }
+/** A rule without its plug-in: `import-x/no-cycle`. */
+const nameOf$6 = (key) => ruleOf$1(key).slice(ruleOf$1(key).lastIndexOf("/") + 1);
 /** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
 function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, lost = [], gained = [] }) {
 	const meaning = meaningOf(tool, key);
@@ -36488,34 +40291,72 @@ function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, l
 	});
 }
 /**
-* Whether what is left out was not looked at before: files that the change adds, a rule of a set that it switches on, or
-* one that a newer version of the tool may have brought.
+* Whether what is left out was not looked at before: files that the change adds, a rule that it switches on, or one that a
+* newer version of the tool may have brought; or whether it is nobody's work.
 */
-function isNewWithTheChange(evidence, { tool, path, key, before, gained = [] }, all) {
+function isNewWithTheChange(evidence, setting, all) {
+	const { tool, path, key, before, gained = [] } = setting;
 	const meaning = meaningOf(tool, key);
 	const isRuleOff = (meaning === "level" || meaning === "rule") && before === null;
-	if (!(meaning === "ignores" || meaning === "scope" && gained.some(isException)) && !isRuleOff) return false;
-	const own = all.filter((other) => other.tool === tool);
-	const selected = own.filter((other) => meaningOf(tool, other.key) === "selects").flatMap((other) => other.gained ?? []);
+	const isScope = meaning === "scope" && gained.some(isException);
+	if (meaning === "ignores texts") {
+		const others = evidence.changes.files.filter((file) => file.path !== path);
+		const mayBeNew = gained.some(isMessage) && touchesSetUp(others);
+		return gained.every(isUnreached) || isOfNewFiles(evidence, key) || mayBeNew;
+	}
+	if (!isRuleOff && !isScope && meaning !== "ignores" && meaning !== "ignores by path") return false;
+	if (isOfNewFiles(evidence, key)) return true;
 	const left = isRuleOff ? [ruleOf$1(key)] : gained.filter((entry) => meaning !== "scope" || isException(entry));
-	if (left.every((value) => selected.some((set) => set === "ALL" || value.startsWith(set)))) return true;
+	const own = all.filter((other) => other.tool === tool);
+	if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
 	const { files: changed } = evidence.changes;
-	const files = changed.map(({ path, status }) => ({
-		path,
-		isNew: status === "added"
-	}));
 	if (!(!isRuleOff && left.every((value) => isPath$3(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
 	return left.every((value) => {
-		const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(value)] }, [path]));
-		return covered.length > 0 ? covered.every(({ isNew }) => isNew) : isWritten(value);
+		if (isWritten(value) || isUnwritten$1(value) || isUnmatched(evidence, setting, value)) return true;
+		return coversNew(evidence, value);
+	}) || isMadeUpByRules(own, left.length);
+}
+/** Whether all files of the change that a pattern means are new, and some are. */
+function coversNew({ changes: { files } }, pattern) {
+	const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
+	return covered.length > 0 && covered.every(({ status }) => status === "added");
+}
+/** Whether an entry that is about some files alone is about new ones: `overrides[src/new/*]`, `per-file-ignores.a.py`. */
+function isOfNewFiles(evidence, key) {
+	return [...key.matchAll(/\[([^\]]+)\]|per-file-ignores\.(.+)$/g)].map(([, one, other]) => one ?? other ?? "").some((place) => isPath$3(place) && coversNew(evidence, place));
+}
+/** Whether at least as many rules are switched on as files are left out: these are what is not mended yet. */
+const isMadeUpByRules = (own, left) => own.filter((other) => isRule(other) && isTightened(other)).length >= left;
+const isRule = ({ tool, key }) => /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? "");
+/** What a tool says of a finding, which a newer version may say for the first time. */
+const isMessage = (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS$3;
+const FEWEST_WORDS$3 = 3;
+/** Of `tests/a.py:E501` the rule. */
+const ruleIn = (value, meaning) => meaning === "ignores by path" ? value.slice(value.lastIndexOf(":") + 1) : value;
+/**
+* Whether the change switches a rule on: itself, in a set, in the one that the tool chooses where nobody does, or by a
+* setting of the same words, as `disallow_any_expr`.
+*/
+function comesAlong(rule, own) {
+	const words = wordsIn$3(rule);
+	if (own.some(({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === "selects")) return true;
+	return own.filter(isTightened).some(({ tool, key, gained = [] }) => {
+		const meaning = meaningOf(tool, key);
+		if (meaning === "selects" || meaning === "adds") return gained.some((set) => set === "ALL" || rule.startsWith(set));
+		return words.length > 1 && wordsIn$3(ruleOf$1(key)).join(" ") === words.join(" ");
 	});
 }
+/** What tells whether a rule is on, and not which. */
+const SWITCHES = new Set("no not dis allow disallow warn report require check enable disable".split(" "));
+const wordsIn$3 = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "" && !SWITCHES.has(word));
 const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
 /** The name of a rule whose switch it is: `Style/For.Enabled`, `rules.braces.level`. */
 const ruleOf$1 = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
 /** `vendor/`, `src/generated`, `*.pb.go`. */
 const isPath$3 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
-const anywhere = (value) => `**/${value.replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+const anywhere = (value) => `**/${globOf(value).replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+/** A pattern of files as a glob: of an expression what it may have anywhere, of compiled files their sources. */
+const globOf = (pattern) => pattern.replace(/\\[dws][+*]?|\.[*+]/gi, "*").replace(/\\(?=\W)/g, "").replace(/\.class$/, ".*");
 // src/facts/weakenings/settings.ts
 /**
 * Settings of tools that let more pass than before: what each means comes from the catalogue. They are a lesser gate, and
@@ -36525,11 +40366,17 @@ function loosenedSettings(asked) {
 	const all = asked.evidence.settings ?? [];
 	if (all.length === 0) return [];
 	const checks = asked.versions.before.flatMap(checksOf);
+	const isBrought = broughtTools(asked);
 	return all.flatMap((setting) => {
 		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
-		if (loosened === null || isHandedOver(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$3(asked.evidence, setting, all, checks))];
+		if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$4(asked.evidence, setting, all, checks, isBrought))];
 	});
+}
+/** What an entry said of a check that is gone with it: `repos.hooks[flake8].args`. */
+function isOfGoneCheck({ tool, key }, all) {
+	const entry = key.slice(0, key.lastIndexOf("]") + 1);
+	return all.some((other) => other.tool === tool && other.key !== key && other.after === null && other.key.startsWith(`${entry}.`) && entry !== "" && meaningOf(tool, other.key) === "check");
 }
 /** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */
 const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
@@ -36546,8 +40393,9 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 		job: null,
 		things: [
 			...things,
+			...things.flatMap(codeIn),
 			key,
-			...namesIn(key),
+			...namesIn$1(key),
 			tool,
 			path,
 			...fileNames(path)
@@ -36562,7 +40410,7 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 	};
 }
 /** What authors call a setting: its rule, a key on the way to it, both with blanks for hyphens. */
-function namesIn(key) {
+function namesIn$1(key) {
 	const keys = key.split(".").filter((each) => /[-_]|[a-z][A-Z]/.test(each));
 	const names = [
 		lastKey(key),
@@ -36571,6 +40419,8 @@ function namesIn(key) {
 	];
 	return [...names, ...names.map((name) => name.replace(/[-_]/g, " "))];
 }
+/** The code that a message speaks of: `Class \"Shop\\Cart\\OldTotal\" is missing …` is about `OldTotal`. */
+const codeIn = (thing) => thing.includes(" ") ? (thing.match(/\w+/g) ?? []).filter((word) => /[a-z][A-Z]|\w_\w/.test(word)) : [];
 /** `analysis_options.yaml`, `analysis_options`. */
 function fileNames(path) {
 	const name = lastSegment(path);
@@ -36584,36 +40434,60 @@ const FEW_LINES = 10;
 const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) => suppressions !== void 0);
 /**
 * What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
-* code was checked. In a new one it is a note, and nothing where a file of the same name that is gone may have had it.
+* code was checked; so it is in new code where nothing is left of the check. It is a note where rules are named in a file
+* that is new or renamed, where the author says beside it why, and where the check or its rule comes with the change; and
+* nothing where a file of the same name that is gone may have had it.
 */
-function suppressedChecks({ changes: { files } }) {
+function suppressedChecks(asked) {
+	const { files } = asked.evidence.changes;
+	const brought = broughtChecks(asked);
 	const groups = /* @__PURE__ */ new Map();
-	for (const added of files.flatMap((file) => wholeFiles(file, files))) {
+	for (const added of files.flatMap((file) => wholeFiles(file, files, brought))) {
 		const key = JSON.stringify([
 			added.by,
-			added.isNew,
+			added.weight,
 			added.tests === true
 		]);
 		groups.set(key, [...groups.get(key) ?? [], added]);
 	}
 	return [...[...groups.values()].map(weakening$1), ...manyLines(files)];
 }
-function wholeFiles({ path, status, suppressions }, files) {
-	const isNew = status === "added" || status === "copied";
-	return isNew && files.some((other) => other.status === "removed" && lastSegment(other.path) === lastSegment(path)) ? [] : (suppressions?.whole ?? []).map((each) => ({
+function wholeFiles(file, files, brought) {
+	const { path, suppressions } = file;
+	return isNew(file) && files.some((other) => other.status === "removed" && lastSegment(other.path) === lastSegment(path)) ? [] : (suppressions?.whole ?? []).map((each) => ({
 		...each,
 		path,
-		isNew
+		weight: weightOf$3(file, each, brought)
 	}));
+}
+const isNew = ({ status }) => status === "added" || status === "copied";
+function weightOf$3(file, { tool, by, tests, all, ...line }, brought) {
+	const why = line.why ?? brought.said(by);
+	if (isNew(file)) return all && !why && !tests && kindOf$1(file.path) === "code" ? "lesser" : "note";
+	if (tests) return "lesser";
+	if (why || !all && file.status === "renamed" || brought.tool(tool)) return "note";
+	const rules = rulesIn(by);
+	return !all && rules.length > 0 && rules.every(brought.rule) ? "note" : "lesser";
+}
+function broughtChecks(asked) {
+	const { changes, settings = [] } = asked.evidence;
+	const stricter = settings.filter(isTightened).flatMap(({ key, gained = [] }) => [...key.split(/[.[\]]/), ...gained]);
+	const touched = changes.files.map(({ path }) => lastSegment(path).replace(/\.\w{1,8}$/, ""));
+	const lines = changes.files.flatMap(({ suppressions }) => suppressions?.whole ?? []);
+	return {
+		tool: broughtTools(asked),
+		said: (by) => lines.find((line) => line.by === by && line.why)?.why,
+		rule: (name) => touched.includes(name) || stricter.includes(name)
+	};
 }
 /** The same line in several files is one weakening. */
 function weakening$1(added) {
-	const [{ tool, by, path, isNew, tests }] = added;
+	const [{ tool, by, path, weight, tests }] = added;
 	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
 	const where = say`${code$3(by)} in ${code$3(path)}${more}`;
 	return {
 		kind: "file opted out",
-		weight: isNew ? "note" : "lesser",
+		weight,
 		path,
 		job: null,
 		things: [
@@ -36650,15 +40524,17 @@ function manyLines(files) {
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
 /** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
-const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository)$/i;
+const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository|checkout)$/i;
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN = new Set([...byName$3(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()));
 /** Inputs by which actions are told which version of a language they set up. */
 const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
 /** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 function gateInputs(value) {
-	const inputs = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text$7(given) : void 0;
+	const fields = fieldsOf$1(value);
+	const place = "ref" in fields || "repository" in fields ? "path" : "";
+	const inputs = Object.entries(fields).flatMap(([name, given]) => {
+		const written = name === place || INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text$7(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)]];
 	});
 	return inputs.length === 0 ? void 0 : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
@@ -36694,7 +40570,7 @@ const FINDERS = [
 		form: "mapping"
 	}
 ];
-const MOST$3 = 20;
+const MOST$4 = 20;
 /** The patterns of paths that a step asks for; undefined: it asks for none, or they cannot be read. */
 function findsOf(uses, inputs) {
 	if (!isMapping(inputs)) return void 0;
@@ -36703,15 +40579,15 @@ function findsOf(uses, inputs) {
 		if (typeof value !== "string" || value.includes("${{")) return [];
 		return form === "lines" ? [{
 			name: "",
-			paths: linesOf$6(value)
+			paths: linesOf$7(value)
 		}] : groupsOf(value);
 	}).map(({ name, paths }) => ({
 		name,
-		paths: paths.slice(0, MOST$3)
+		paths: paths.slice(0, MOST$4)
 	})).filter(({ paths }) => paths.length > 0);
-	return told.length === 0 ? void 0 : told.slice(0, MOST$3);
+	return told.length === 0 ? void 0 : told.slice(0, MOST$4);
 }
-const linesOf$6 = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
+const linesOf$7 = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
 function groupsOf(source) {
 	const value = mappingIn(source);
 	if (!isMapping(value)) return [];
@@ -36738,10 +40614,35 @@ function patternsOf(value) {
 const MAX_COMMAND = 4e3;
 /** The steps of a job in order; a job that calls a workflow has none. Throws a Refusal for a step that is no mapping. */
 function stepsOf$1(job, value, comments, defaults) {
-	return (Array.isArray(value) ? value : []).map((step, index) => {
+	const all = (Array.isArray(value) ? value : []).flatMap((step, index) => {
 		if (!isMapping(step)) throw new Refusal(`Step ${index + 1} of the job \`${job}\` is no mapping.`);
-		return stepOf(step, comments, defaults);
+		return Array.isArray(step.parallel) ? step.parallel.filter(isMapping) : [step];
 	});
+	return all.flatMap((step, index) => {
+		if (WAITS.some((key) => Object.hasOwn(step, key))) return [];
+		const read = stepOf(step, comments, defaults);
+		return step.background === true && isPassedOver(step, all.slice(index + 1)) ? [{
+			...read,
+			continueOnError: true
+		}] : [read];
+	});
+}
+/**
+* Steps that run nothing of their own: they wait for others that run beside them, or end them.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswait
+*/
+const WAITS = [
+	"wait",
+	"wait-all",
+	"cancel"
+];
+/** Whether a step in the background cannot fail its job: it is cancelled, or what waits for it may fail. */
+function isPassedOver({ id }, later) {
+	const own = text$7(id);
+	const isNamed = (value) => own !== void 0 && texts$1(value).includes(own);
+	const end = later.find((step) => isNamed(step.wait) || isNamed(step.cancel) || Object.hasOwn(step, "wait-all"));
+	if (end === void 0) return false;
+	return isNamed(end.cancel) || tolerance(end["continue-on-error"]) === true;
 }
 function stepOf(step, comments, { shell, workingDirectory, looksAt }) {
 	const run = text$7(step.run, Number.POSITIVE_INFINITY);
@@ -36913,16 +40814,74 @@ function definitionOf(source) {
 		jobs
 	};
 }
+// src/facts/weakenings/task-settings.ts
+/** How tools run a task that their settings name. */
+const CALLS = new Map(known$2(({ name, runsTasks }) => runsTasks === void 0 ? void 0 : [name, runsTasks]));
+/** Tasks in settings of which commands, or other tasks that they need, change. */
+function settingTasks(all) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const setting of all) {
+		const name = taskOf(setting);
+		if (name === null) continue;
+		const group = JSON.stringify([
+			setting.tool,
+			setting.path,
+			name
+		]);
+		groups.set(group, [...groups.get(group) ?? [], setting]);
+	}
+	return [...groups.values()].map((settings) => {
+		const { tool, path } = settings[0];
+		const call = CALLS.get(tool);
+		const name = taskOf(settings[0]);
+		const jobOf = (side) => ({
+			id: name,
+			needs: [],
+			steps: [{
+				name,
+				run: settings.flatMap((setting) => linesOf$6(setting, side, call)).join("\n")
+			}]
+		});
+		const gone = settings.every(({ after }) => after === null);
+		return {
+			path,
+			call,
+			before: jobOf("lost"),
+			after: jobOf("gained"),
+			gone
+		};
+	});
+}
+/** The lines that a setting of a task no longer has, or has now, as commands. */
+function linesOf$6({ tool, key, ...sides }, side, call) {
+	const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith("$"));
+	const isNamed = meaningOf(tool, key) === "needed tasks";
+	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare$1(entry)}` : entry);
+}
+/** Whether what should be a command is the name of another task: one word that is no program, or one behind `@`. */
+const isName = (entry) => /^@?[\w:.-]{1,100}$/.test(entry) && !PROGRAMS.has(entry.toLowerCase());
+/** The name of a task as a command names it, without where it stands: `^build`, `~:lint`, `app:check`. */
+const bare$1 = (name) => name.replace(/^[\^@~:/#]+/, "").replace(/^[^\s:]*[:#](?=\w)/, "");
+/** The task to which a setting belongs; null: it is of none. */
+function taskOf({ tool, key }) {
+	const meaning = meaningOf(tool, key);
+	if (meaning !== "commands" && meaning !== "needed tasks" || !CALLS.has(tool)) return null;
+	return NAMED.exec(key)?.[1] ?? "";
+}
+/** Tasks stand by their names below what is called so. */
+const NAMED = /(?:^|\.)(?:tasks|scripts|targets|targetDefaults|pipeline|testenv)[.:]([\w:@/#-]{1,100})/;
 // src/facts/weakenings/tolerance.ts
 /** `continue-on-error` that is new on a job with checks, or on a step that is one. */
 function newTolerance(asked, pair) {
 	const { file, before, after } = pair;
 	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
 	if (after === null || !counts) return [];
-	const own = toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
+	const judging = before.steps.filter((step) => checksIn(file.before, step).length > 0);
+	const own = judging.length > 0 && judging.every((step) => step.continueOnError === true) ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
 	const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
 	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
 		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
+		if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
 		const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
 		return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
 	});
@@ -36931,7 +40890,9 @@ function newTolerance(asked, pair) {
 /** Null: none is new, or it is for other events or for legs that are new too. */
 function toleratedBy(asked, pair, old, now, job) {
 	const { file, before } = pair;
-	if (now === void 0 || old === true || old === now) return null;
+	if (now === void 0 || old === true) return null;
+	const areOther = JSON.stringify(before.legs) !== JSON.stringify(job.legs);
+	if (old === now && !(areOther && /\bmatrix\b/i.test(String(now)))) return null;
 	const enforced = isEnforced(asked, file.before, before);
 	const whole = {
 		weight: enforced ? "enforcement" : "lesser",
@@ -36970,8 +40931,9 @@ function inLegs(asked, { file, before }, old, value, job, whole) {
 	};
 	if (before.matrix === void 0) return null;
 	const then = typeof old === "string" ? readValue(old) : null;
+	const marks = contextsIn(value).flatMap(([context, key = ""]) => context === "matrix" ? [key] : []).filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
 	const lost = was.filter((leg) => {
-		const now = is.filter((other) => isAlike$1(leg, other));
+		const now = is.filter((other) => isAlike$1(without(marks, leg), without(marks, other)));
 		return (then === null || !isTolerated(then, leg)) && now.length > 0 && now.every((other) => soft.includes(other));
 	});
 	return lost.length === 0 ? null : {
@@ -36979,6 +40941,9 @@ function inLegs(asked, { file, before }, old, value, job, whole) {
 		legs: lost
 	};
 }
+const isMark = (leg, key) => Object.entries(leg).every(([name, value]) => name.toLowerCase() !== key || /^(?:true|false|)$/.test(value));
+/** A leg without what only marks it. */
+const without = (keys, leg) => Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
 const SHOWN$10 = 4;
 /** The legs by what the expression asks about: `php: 8.1`. */
 function namesOf$2(legs, now) {
@@ -37021,15 +40986,66 @@ const MOST_FILES$2 = 20;
 * Only where a workflow calls the name. It weighs as much as in a workflow file where nothing is left that could fail.
 */
 function weakenedTasks(asked) {
-	const pairs = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged)).slice(0, MOST_FILES$2).map(filePair);
-	if (pairs.length === 0) return [];
-	const running = runningWith(asked, pairs);
-	return pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
-		if (!isReadable(pair) || !checksIn(file.before, pair.before).some(isGate$1)) return [];
+	const files = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged));
+	const named = settingTasks(asked.evidence.settings ?? []);
+	const pairs = files.slice(0, MOST_FILES$2).map(filePair);
+	const settings = named.slice(0, MOST_FILES$2).map((task) => ({
+		task,
+		file: pairOf$1(task)
+	}));
+	if (pairs.length + settings.length === 0) return [];
+	const running = runningWith(asked, [...pairs, ...settings.map(({ file }) => file)]);
+	return [...pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
+		if (!mayWeaken$1(pair)) return [];
 		const callers = callersOf(asked, file, pair);
-		return callers.length === 0 ? [] : withWeight(asked, pair, callers, running);
+		if (callers.length > 0) return withWeight(asked, pair, callers, running);
+		return isCalledElsewhere(pair) ? asNotes(asked, pair, running) : [];
+	})), ...settings.flatMap(({ task, file }) => pairJobs(file).filter(mayWeaken$1).flatMap((pair) => weakenedSettingTask(asked, task, pair, running)))];
+}
+/**
+* Whether it counts where no workflow is seen to call it: what its settings always tell a program, and a target that is
+* named after what it judges, which another system may call.
+*/
+function isCalledElsewhere({ file, before: { id } }) {
+	const form = taskFile(file.before.path)?.form;
+	return form === "options" || form === "targets" && (JUDGES$1.test(id) || /presubmit|\bci\b/i.test(id));
+}
+const mayWeaken$1 = (pair) => isReadable(pair) && checksIn(pair.file.before, pair.before).length > 0;
+function pairOf$1({ path, before, after }) {
+	return {
+		before: versionOf(path, [before]),
+		after: versionOf(path, [after])
+	};
+}
+/** Of a task in settings only what changes is known, so that it is lesser; a note where others alone may need it. */
+function weakenedSettingTask(asked, { call, gone }, pair, running) {
+	const [program = ""] = call.split(" ");
+	const { id } = pair.before;
+	const callersIn = (versions) => versions.flatMap(checksOf).filter(({ words }) => UMBRELLA.test(words.join(" ")) || words[0] === id);
+	const calls = ({ words }, name) => name === "" ? words[0] === program : words.some((word) => namesIn(word).includes(name));
+	const [before, after] = [callersIn(asked.versions.before), callersIn(asked.versions.after)];
+	const isCalled = before.some((check) => calls(check, id)) && (!gone || after.some((check) => calls(check, id)));
+	if (!isCalled && (gone || !before.some(({ words }) => words[0] === program))) return [];
+	const left = checksIn(pair.file.before, pair.before).filter(({ words }) => !after.some((check) => words[0] === program && calls(check, words.at(-1) ?? "")));
+	const { before: version } = pair.file;
+	const checks = new Map([...version.checks].map(([place, all]) => [place, all.filter((one) => left.includes(one))]));
+	const weight = isCalled ? "lesser" : "note";
+	return lostOfTask(asked, {
+		...pair,
+		file: {
+			...pair.file,
+			before: {
+				...version,
+				checks
+			}
+		}
+	}, running).filter(({ unset }) => unset === void 0).map((weakening) => ({
+		...weakening,
+		weight: weakening.weight === "note" ? "note" : weight
 	}));
 }
+/** The tasks that a word of a command may name: `lint`, `py,lint`, `dev:lint`. */
+const namesIn = (word) => [word, ...word.split(/[,:]/)];
 /** Whether files that no workflow is change what workflows call. */
 const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
 const isChanged = ({ before }) => before !== null;
@@ -37109,7 +41125,8 @@ const isReadable = ({ before, after }) => [before, after].every((job) => job !==
 const isComplete = (step) => step.run === void 0 || judgingCommands(step) !== null;
 /** `-pytest` may fail, and so may what `; true` ends. */
 function recipeLine(line) {
-	const [, signs = "", command = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+	const [, signs = "", written = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+	const command = written.replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name) => PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable);
 	return (signs.includes("-") || softFail({
 		run: command,
 		shell: "sh {0}"
@@ -37137,20 +41154,22 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
 	const task = taskFile(path);
 	if (task?.form === "steps") return versions.before.flatMap((version) => usersOf(version, folder));
-	return versions.before.flatMap(checksOf).filter(({ words, directory }) => {
+	return versions.before.flatMap(checksOf).filter(({ words, directory, kind }) => {
 		const [program = "", ...others] = coreOf(words);
+		if (task?.form === "options") return task.callers.test(program) || mayTest(words, kind);
 		if (task === void 0 || !task.callers.test(program)) return false;
-		if (task.form === "options") return true;
 		if (task.form === "script") return words.some((word) => isPath$2(word, directory, path));
-		if (!others.includes(id)) return false;
+		const names = task.form === "scripts" ? [id, id.replace(/^(?:pre|post)/, "")] : [id];
+		if (!others.some((word) => names.includes(word))) return false;
 		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C") || others.includes("--directory");
 		return isIn(folder, directory) || others.some((word) => ELSEWHERE$1.test(word)) || !OF_PACKAGE.has(program);
 	});
 }
+/** Whether a command runs what others define, so that tests may stand behind it: `make test`, `./ci/test.sh`. */
+const mayTest = (words, kind) => (kind === "tests" || kind === "other") && (UMBRELLA.test(words.join(" ")) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ""));
 /** The jobs that use the action of a folder. */
 function usersOf(version, folder) {
-	const own = folder === null ? "./" : `./${folder}`;
-	const isUser = ({ uses }) => uses === own || uses === `${own}/`;
+	const isUser = ({ uses }) => ownPath(uses) === (folder ?? "");
 	return version.workflow.jobs.filter(({ steps }) => steps.some(isUser)).map((job) => ({
 		version,
 		job
@@ -37165,11 +41184,15 @@ const isIn = (folder, directory) => (directory === "." || directory === "" ? nul
 function withWeight(asked, pair, callers, running) {
 	const left = !isWholeTask(asked, pair) || checksIn(pair.file.after, pair.after).some(({ hidden, step }) => hidden === null && !step?.continueOnError);
 	const enforced = callers.some(({ version, job }) => isEnforced(asked, version, job));
-	return [...lostChecks(asked, onlyGates(pair), running), ...newTolerance(asked, pair)].filter(({ unset }) => unset === void 0).map((weakening) => weakening.weight === "note" ? weakening : {
+	return [...lostOfTask(asked, pair, running), ...newTolerance(asked, pair)].filter(({ unset }) => unset === void 0).map((weakening) => weakening.weight === "note" ? weakening : {
 		...weakening,
 		weight: enforced && !left ? "enforcement" : "lesser"
 	});
 }
+const asNotes = (asked, pair, running) => withWeight(asked, pair, [], running).map((weakening) => ({
+	...weakening,
+	weight: "note"
+}));
 /** Whether all is shown that stands behind the name: of a script or an action a patch may show parts. */
 function isWholeTask({ evidence }, { file, before: { id } }) {
 	const { path } = file.before;
@@ -37177,10 +41200,20 @@ function isWholeTask({ evidence }, { file, before: { id } }) {
 	if (form !== "script" && form !== "steps") return true;
 	return evidence.changes.files.find((each) => each.path === path)?.tasks?.some(({ name, whole }) => name === id && whole) ?? false;
 }
-/** What is called and is no known check may be replaced by anything. */
-function onlyGates(pair) {
+/**
+* What becomes of the checks of a task. What is called and is no known check may be replaced by anything: of it only an option
+* counts that it no longer has.
+*/
+function lostOfTask(asked, pair, running) {
+	const ofOthers = lostChecks(asked, only(pair, (check) => !judges(check)), running);
+	return [...lostChecks(asked, only(pair, judges), running), ...ofOthers.filter(({ kind }) => kind === "threshold lowered")];
+}
+/** A known check, or another task that is named after one. */
+const judges = (check) => isGate$1(check) || UMBRELLA.test(check.tool) && JUDGES$1.test(check.words.at(-1) ?? "");
+/** The pair with some of its checks before the change alone. */
+function only(pair, isMeant) {
 	const { before } = pair.file;
-	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isGate$1)]));
+	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isMeant)]));
 	return {
 		...pair,
 		file: {
@@ -37238,21 +41271,30 @@ const ORDER = [
 	"none"
 ];
 /** What a job looks at in the events of its workflow that test a change: the change, where one of them has it. */
-function bestTree(evidence, { on }, job) {
+function bestTree(evidence, workflow, job) {
 	if (job.uses !== void 0) return "open";
-	const events = Object.keys(on);
+	const events = Object.keys(workflow.on);
 	const pulls = events.filter((event) => event.startsWith("pull_request"));
 	const tested = pulls.length > 0 ? pulls : events.filter((event) => OF_CHANGES.includes(event));
 	if (tested.length === 0) return "open";
 	const trees = tested.map((event) => treeOf(evidence, event, job));
-	return ORDER.find((tree) => trees.includes(tree)) ?? "open";
+	const found = ORDER.find((tree) => trees.includes(tree)) ?? "open";
+	return found === "none" && getsArtifact(workflow, job) ? "open" : found;
+}
+const isNamed = (steps, action) => steps.some(({ uses = "" }) => action.test(withoutRef(uses)));
+/** Whether a job takes what a job that it needs, also over others, hands on. */
+function getsArtifact({ jobs }, job) {
+	if (!isNamed(job.steps, /\/download-artifact$/)) return false;
+	const needed = new Set(job.needs);
+	for (const id of needed) for (const next of jobs.find((each) => each.id === id)?.needs ?? []) needed.add(next);
+	return jobs.some(({ id, steps }) => needed.has(id) && isNamed(steps, /\/upload-artifact$/));
 }
 /** A script, or another action, may fetch the code too. */
 const FETCHES = /\bgit\s+(?:clone|fetch|checkout|pull|switch|worktree)\b|\bgh\s+(?:pr checkout|repo clone)\b/;
 function treeOf(evidence, event, { steps }) {
 	const checkouts = steps.filter(isCheckout);
 	if (steps.some(({ run = "" }) => FETCHES.test(run))) return "open";
-	if (checkouts.length === 0) return steps.some(({ uses = "" }) => uses.startsWith("./") || /checkout|clone/i.test(uses)) ? "open" : "none";
+	if (checkouts.length === 0) return steps.some(({ uses = "", with: inputs = {} }) => inputs.checkout === "true" || ownPath(uses) !== null || /checkout|clone/i.test(uses)) ? "open" : "none";
 	const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));
 	return ORDER.find((tree) => trees.includes(tree)) ?? "open";
 }
@@ -37283,11 +41325,12 @@ const namesOf$1 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: input
 function narrowedTriggers(asked, file) {
 	const { before, after } = file;
 	if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
 	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
 	return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
 		return {
 			kind: "trigger narrowed",
-			weight: weightOf$2(enforced, excludes, mild),
+			weight: publishes ? "note" : weightOf$2(enforced, excludes, mild),
 			path: before.path,
 			job: null,
 			things: [
@@ -37348,7 +41391,10 @@ function filterNarrowings(evidence, event, old, now) {
 	];
 }
 function branchNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old, now, "branches", () => false);
+	const lists = dropped$1(old, now, "branches", {
+		taken: () => false,
+		left: () => false
+	});
 	if (lists.length === 0) return [];
 	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
 	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
@@ -37358,7 +41404,10 @@ function branchNarrowing(evidence, event, old, now) {
 	}];
 }
 function pathNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old, now, "paths", (entry) => isMoved(evidence, entry, now));
+	const lists = dropped$1(old, now, "paths", {
+		taken: (entry) => isMoved(evidence, entry, now),
+		left: (entry) => isLeftOutBefore(evidence, entry, old)
+	});
 	if (lists.length === 0) return [];
 	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
 	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
@@ -37391,9 +41440,9 @@ const IGNORED = {
 * What a filter no longer takes: new where there was none, entries gone whose names nothing else takes, exclusions that
 * take something out which no old one did.
 *
-* @param isMoved whether what an entry named is elsewhere now, and still taken
+* @param moved whether what an entry named is elsewhere now, and still taken; or what it leaves out was left out elsewhere
 */
-function dropped$1(old, now, key, isMoved) {
+function dropped$1(old, now, key, moved) {
 	const ignored = IGNORED[key];
 	const [was, is] = [old[key] ?? [], now[key] ?? []];
 	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
@@ -37406,9 +41455,9 @@ function dropped$1(old, now, key, isMoved) {
 	].length <= MOST_PATTERNS;
 	const takes = (list, entry) => list.includes(entry) || isShort && examples(entry).every((name) => matchesBranch(list, name));
 	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
-	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !isMoved(entry));
-	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was));
-	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)));
+	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
+	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was) && !moved.left(entry.slice(1)));
+	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)) && !moved.left(entry));
 	return [
 		...fresh,
 		...lost.map((entry) => `without ${entry}`),
@@ -37428,6 +41477,11 @@ const touches = (entry, list) => list.length === 0 || list.length > MOST_PATTERN
 function isMoved({ changes }, entry, now) {
 	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
 	return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
+}
+/** All that an entry leaves out got its name from the change, and was left out under its old one. */
+function isLeftOutBefore({ changes }, entry, old) {
+	const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
+	return named.length > 0 && named.every(({ status, previousPath }) => status === "renamed" && previousPath !== void 0 && !pathsMatch(old, [previousPath]));
 }
 const DEFAULT_TYPES = [
 	"opened",
@@ -37589,7 +41643,7 @@ function leavesTheFolder({ changes, workflows }, old) {
 }
 function toVersions(evidence, versions) {
 	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
-	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => uses?.startsWith("./") ? [uses.slice(2)] : [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
+	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => ownPath(uses) ?? [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
 	return versions.map(({ path, workflow }) => {
 		const reach = own.get(path) ?? 0;
 		const version = {
@@ -37623,7 +41677,7 @@ function findWeakenings(evidence) {
 		...weakenedTasks(asked),
 		...loweredSettings(asked),
 		...loosenedSettings(asked),
-		...suppressedChecks(evidence)
+		...suppressedChecks(asked)
 	]);
 }
 function weakenedFiles(asked) {
@@ -37640,8 +41694,10 @@ function weakenedFiles(asked) {
 				...newTolerance(asked, pair),
 				...loosenedInputs(asked, pair),
 				...loosenedEnvironment(asked, pair),
+				...loosenedInstalls(evidence, pair),
 				...otherTrees(asked, pair),
 				...removedLegs(pair, running),
+				...loosenedLegs(pair),
 				...weakenedAggregators(asked, pair, pairs)
 			]),
 			...unreachedChecks(asked, pairs),
@@ -37668,27 +41724,28 @@ function mayHaveMoved({ changes }, weakening) {
 	};
 }
 /** The weakenings with what each comes to; those of one place that come to the same are told together. */
-const judgedWeakenings = (evidence) => together(judgedOneByOne(evidence));
+const judgedWeakenings = (evidence) => together$1(judgedOneByOne(evidence));
 /** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
-		const declared = weakening.weight === "note" ? null : declares(evidence, weakening.things, weakening.act);
+		const { weight, things, act, versions = [] } = weakening;
+		const declared = weight === "note" ? null : declares(evidence, things, act) ?? declaresOldest(evidence, versions);
 		return {
 			...weakening,
 			declared,
-			place: placeOf$4(evidence, weakening),
+			place: placeOf$5(evidence, weakening),
 			outcome: outcomeOf$5(evidence, weakening, declared)
 		};
 	});
 }
 const WITHIN_SHOWN = 3;
 /** What is found several times within one place and comes to the same is one weakening. */
-function together(judged) {
+function together$1(judged) {
 	const groups = /* @__PURE__ */ new Map();
 	judged.forEach((weakening, index) => {
 		const { within, outcome, declared } = weakening;
 		const key = within === void 0 ? index : [
-			plain$1(within.place),
+			plain$2(within.place),
 			outcome,
 			declared?.text
 		];
@@ -37707,22 +41764,26 @@ function together(judged) {
 	});
 }
 /** The name of the job before the change, as the text has it. */
-function placeOf$4({ workflows }, { path, job }) {
+function placeOf$5({ workflows }, { path, job }) {
 	if (job === null) return lastSegment(path);
 	const file = workflows.find((each) => each.path === path);
 	const found = ((file?.mergeBase ?? file?.base ?? file?.head)?.jobs ?? []).find(({ id }) => id === job);
 	return found === void 0 ? lastSegment(job) : jobName$1(found);
 }
-/** `enforcement` blocks, declared it is a debt; `lesser` is a debt, declared a note. */
+/**
+* `enforcement` blocks, declared it is a debt; where nobody knows whether a merge needs the check, as in a history, what the
+* author says is enough: a note. `lesser` is a debt, declared a note.
+*/
 function outcomeOf$5(evidence, { weight }, declared) {
 	if (weight === "note") return "note";
 	if (weight === "lesser") return declared === null ? "debt" : "note";
-	return declared === null || isStrangers(evidence) ? "blocked" : "debt";
+	if (declared === null || isStrangers(evidence)) return "blocked";
+	return requiredFrom(evidence) === "unreadable" && !isConfigured(evidence) ? "note" : "debt";
 }
 function unique(weakenings) {
 	const seen = /* @__PURE__ */ new Set();
 	return weakenings.filter(({ text }) => {
-		const words = plain$1(text);
+		const words = plain$2(text);
 		return seen.has(words) ? false : seen.add(words) !== void 0;
 	});
 }
@@ -37899,7 +41960,7 @@ function toPattern(pattern) {
 function commandPaths({ run = "", workingDirectory }) {
 	if (/(?:^|[\s;&|])cd\s/.test(run) || workingDirectory?.includes("$")) return [];
 	const root = (workingDirectory ?? "").replace(/^\.\/?|\/+$/g, "");
-	return commandsOf(run).flatMap((words) => {
+	return commandsOf$1(run).flatMap((words) => {
 		const core = coreOf(words);
 		const paths = core.slice(1).filter((word, index) => isPath$1(word, core) && !core[index].startsWith("-")).map((word) => word.replace(/^\.\/|\/+(?:\.{3})?$/g, "")).filter((word) => word !== "").map((word) => root === "" ? word : `${root}/${word}`);
 		return paths.length === 0 ? [] : [{
@@ -37957,7 +42018,7 @@ function unstartedTests({ evidence, workflows, steps, otherChecks }) {
 const ANYTHING = /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
 /** Programs that run what a project calls by a name; without one, its default. */
 const RUNNERS = new Set(byName$3(({ targets }) => targets).keys());
-const mayHaveTested = ({ kind, name, definition }) => mayTest(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ""));
+const mayHaveTested = ({ kind, name, definition }) => mayTest$1(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ""));
 const mayBeAnything = (work) => ANYTHING.test(work) || work.split("\n").some((line) => RUNNERS.has(line.trim()));
 function unstartedBy(evidence, file, base) {
 	const { head, path, state = "active" } = file;
@@ -37998,6 +42059,17 @@ function factsOf(evidence) {
 	const jobs = judgedJobs(evidence, rows.workflows);
 	const steps = kindedSteps(jobs);
 	const weakenings = judgedWeakenings(evidence);
+	const tests = measureTests({
+		evidence,
+		jobs,
+		steps,
+		weakenings
+	});
+	const gates = gatesGuardrail(evidence, weakenings);
+	const measured = measure({
+		evidence,
+		tests
+	});
 	return {
 		evidence,
 		...rows,
@@ -38011,31 +42083,102 @@ function factsOf(evidence) {
 			...rows
 		}),
 		missing: requiredButMissing(evidence),
-		delta: delta$1(evidence, rows.workflows, jobs),
+		delta: {
+			...delta$1(evidence, rows.workflows, jobs),
+			acceptance: acceptance$1(evidence, rows.workflows, excuses(evidence, jobs), {
+				jobs,
+				gates,
+				measured
+			})
+		},
 		invariants: [
-			...invariants$1(evidence, rows.workflows, excused(jobs)),
+			...invariants$1(evidence, rows.workflows, excuses(evidence, jobs), {
+				jobs,
+				gates,
+				measured
+			}),
 			...testsGuardrail(evidence),
-			...gatesGuardrail(evidence, weakenings)
+			...gates
 		],
 		weakenings,
-		tests: measureTests({
-			evidence,
-			jobs,
-			steps,
-			weakenings
-		}),
+		tests,
 		coverage: measureCoverage({
 			evidence,
 			jobs
 		})
 	};
 }
-/** Jobs whose failure says nothing of the change. */
-function excused(jobs) {
-	return new Set(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true).map(({ row }) => row.id));
+/** Jobs whose failure violates nothing. */
+function excuses(evidence, jobs) {
+	const idsOf = (some) => new Set(some.map(({ row }) => row.id));
+	return {
+		outside: idsOf(jobs.filter(({ infrastructure, onBase }) => infrastructure !== null || onBase === true)),
+		unproven: idsOf(jobs.filter((job) => isFailure$1(job.row.mark) && !hasJudged(evidence, job)))
+	};
+}
+// src/facts/failures/same-cause.ts
+/** A file and a line in what a tool says: `src/a.ts:3:7`, `src/a.cs(3,7)`, `File "a.py", line 3`. */
+const PLACE = /([\w@.+/\\-]{1,300}\.[A-Za-z]\w{0,9})(?::|\(|", line )(\d{1,7})/g;
+/**
+* The jobs that fail at the file and line at which an earlier one fails: legs of a matrix, a test and the build that it needs.
+* They are one cause. Not where the base branch has one of the two failures.
+*
+* @param jobs the jobs of a head, those that are told first before others
+* @returns by the id of the later job
+*/
+function sameCauses(jobs) {
+	const roots = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const job of jobs) {
+		if (!isFailure$1(job.row.mark) || job.infrastructure !== null || job.passesOn.length > 0) continue;
+		const place = firstPlace(linesOf$8(job));
+		if (place === null) continue;
+		const root = roots.find((one) => one.place === place && one.job.onBase === job.onBase);
+		if (root === void 0) roots.push({
+			job,
+			place
+		});
+		else found.set(job.row.id, {
+			root: root.job,
+			place
+		});
+	}
+	return found;
+}
+/** The first place in the repository that the log of a failure names. */
+function firstPlace(lines) {
+	for (const text of lines) {
+		const place = placeIn(text);
+		if (place !== null) return place;
+	}
+	return null;
+}
+/** `src/a.ts:3`, as a line names it; null: it names none in the repository. */
+function placeIn(text) {
+	for (const [, path = "", line = ""] of text.matchAll(PLACE)) {
+		const place = hasKnownExtension(path) ? toPlace(path) : null;
+		if (place !== null) return `${place}:${line}`;
+	}
+	return null;
+}
+// src/facts/failures/whose.ts
+/**
+* Whose failure it is, as far as the runs tell: infrastructure, a flaky test, one that the base branch has too, or one that is
+* new with this change. Null: no run tells.
+*
+* @param branch the base branch
+*/
+function whose({ onBase, elsewhere }, classification, branch) {
+	if (classification === "infrastructure") return ["infrastructure"];
+	if (onBase === true) return say`fails on ${code$3(branch)} too`;
+	if (classification === "test fragility (flaky)") return ["flaky"];
+	if (onBase === false) return ["new with this change"];
+	if (elsewhere === null) return null;
+	return [elsewhere ? "fails in another pull request too" : "new with this change"];
 }
 // src/facts/failures/failures.ts
 const TESTS_TOLD = 20;
+const OTHERS_TOLD = 5;
 const NO_TESTS = {
 	lines: [],
 	total: 0
@@ -38045,10 +42188,11 @@ const NO_TESTS = {
 * the leg that failed; a job that was cancelled without reason stands for itself.
 */
 function failures$1({ evidence, workflows, jobs, otherChecks, tests }) {
+	const same = sameCauses([...jobs].sort((one, other) => Number(decides(other.row.required)) - Number(decides(one.row.required))));
 	return [
 		...workflows.filter(isStartFailure).map(startFailure),
 		...workflows.filter(isUnreadFailure).map(unreadFailure),
-		...jobs.filter(({ row, infrastructure }) => isFailure$1(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports))),
+		...jobs.filter(({ row, infrastructure }) => isFailure$1(row.mark) || infrastructure !== null).map((judged) => jobFailure(evidence, judged, jobs, failingTests(judged, jobs, tests.reports), same)),
 		...otherChecks.filter(({ mark }) => isFailure$1(mark)).map((check) => otherFailure(evidence, check))
 	];
 }
@@ -38073,8 +42217,12 @@ function runFailure({ workflow, event, url, mark }, classification, note) {
 		step: null,
 		inScope: null,
 		scope: null,
+		whose: null,
+		causeUnknown: false,
+		sameAs: null,
 		onBase: null,
 		lines: [],
+		unlike: null,
 		annotations: [],
 		tests: NO_TESTS,
 		workflow,
@@ -38085,9 +42233,11 @@ function runFailure({ workflow, event, url, mark }, classification, note) {
 		note
 	};
 }
-function jobFailure(evidence, judged, all, tests) {
+function jobFailure(evidence, judged, all, tests, same) {
 	const { row, workflow, onBase } = judged;
 	const classification = classify(evidence, judged, tests);
+	const scope = scopeOf$1(evidence, judged, tests, classification);
+	const known = ["infrastructure", "test fragility (flaky)"].includes(classification) || judged.passesOn.length > 0;
 	return {
 		workflow: workflow.workflow,
 		job: row.name,
@@ -38095,11 +42245,15 @@ function jobFailure(evidence, judged, all, tests) {
 		url: row.url,
 		mark: row.mark,
 		classification,
-		...scopeOf$1(evidence, judged, tests, classification),
+		...scope,
+		whose: whose(judged, classification, baseBranchOf(evidence)),
+		causeUnknown: scope.inScope === null && !known,
 		onBase,
 		blocking: row.required === "yes" || row.required === "unknown" || isPassedOn(judged, all),
-		note: note$1(judged, all),
-		lines: linesOf$7(judged),
+		sameAs: same.get(row.id)?.root.row.name ?? null,
+		note: note$1(judged, all, same),
+		lines: linesOf$8(judged),
+		unlike: linesOf$8(judged).length === 0 ? null : judged.job.excerpt?.unlike ?? null,
 		annotations: annotationsOf(judged.job),
 		tests: {
 			lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
@@ -38124,10 +42278,14 @@ function otherFailure(evidence, check) {
 		})) ?? "unclassified",
 		inScope: null,
 		scope: null,
+		whose: null,
+		causeUnknown: false,
 		onBase: null,
+		sameAs: null,
 		blocking: check.required === "yes" || check.required === "unknown",
 		note: null,
 		lines: [],
+		unlike: null,
 		annotations: [],
 		tests: NO_TESTS
 	};
@@ -38136,10 +42294,23 @@ function otherFailure(evidence, check) {
 function urlOf({ repository, head }, { url }) {
 	return url ?? `${repository.serverUrl}/${repository.name}/commit/${head.sha}`;
 }
-function note$1(judged, all) {
+function note$1(judged, all, same) {
 	const cancelled = all.filter((other) => other.failFast && legOf(other, judged));
-	const parts = [...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure], ...cancelled.length === 0 ? [] : [say`${join$5(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]];
+	const parts = [
+		...sameFailures(judged, all, same),
+		...judged.infrastructure === null ? passedOn$1(judged) : [judged.infrastructure],
+		...cancelled.length === 0 ? [] : [say`${join$5(cancelled.map(({ row }) => code$3(row.name)))} cancelled because of it (fail-fast)`]
+	];
 	return parts.length === 0 ? null : join$5(parts, "; ");
+}
+/** What fails for the same reason: told where it is told first. */
+function sameFailures(judged, all, same) {
+	const own = same.get(judged.row.id);
+	if (own !== void 0) return [say`it fails as ${code$3(own.root.row.name)} does, at ${code$3(own.place)}`];
+	const others = all.filter(({ row }) => same.get(row.id)?.root === judged);
+	const place = same.get(others[0]?.row.id ?? 0)?.place;
+	if (place === void 0) return [];
+	return [say`${joinFirst(others.map(({ row }) => code$3(row.name)), OTHERS_TOLD)} ${others.length === 1 ? "fails" : "fail"} at the same ${code$3(place)}`];
 }
 function passedOn$1({ passesOn }) {
 	if (passesOn.length === 0) return [];
@@ -38148,57 +42319,6 @@ function passedOn$1({ passesOn }) {
 function legOf(leg, failed) {
 	return leg.run.id === failed.run.id && leg.definition?.id === failed.definition?.id;
 }
-// src/facts/results/measured.ts
-/**
-* What the reports that speak of the change count, for one line: all tests, and the lines of the largest coverage report;
-* where there is none, what logs say.
-*/
-function measure({ evidence, tests: { reports } }) {
-	const coverage = largest(coverageReports(evidence));
-	const logged = coverage === null ? soleCoverage(loggedCoverage(evidence)) : null;
-	return {
-		tests: reports.length > 0 ? counts$3(sumOf$1(reports)) : testsInLogs(evidence),
-		coverage: coverage === null ? logged : percent(coverage.result.lines),
-		...logged !== null && { coverageFromLog: true },
-		...lostTests(evidence),
-		...coverageChange(evidence, coverage)
-	};
-}
-/** Tests of the base branch without a result, and newly skipped ones, over the runs that ran all jobs of the base. */
-function lostTests({ baseline, runs }) {
-	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ runId, tests, jobs = [] }) => {
-		const ended = (runs.find(({ id }) => id === runId)?.jobs ?? []).filter(hasEnded).map(({ name }) => name);
-		const all = tests?.open === void 0 || tests.open === "jobs" && jobs.every(({ name }) => ended.includes(name));
-		return tests === void 0 || tests.alone !== void 0 || !all ? [] : [tests];
-	});
-	const gone = compared.reduce((sum, { vanished }) => sum + vanished.total, 0);
-	const skipped = compared.reduce((sum, tests) => sum + tests.skipped.total, 0);
-	return gone + skipped === 0 ? {} : { lost: {
-		gone,
-		skipped
-	} };
-}
-const hasEnded = ({ conclusion }) => conclusion === "success" || conclusion === "failure";
-/** How the report that stands for the total differs from the same one of the base branch. */
-function coverageChange(evidence, report) {
-	const found = (evidence.baseline?.comparison?.runs ?? []).filter(({ coverageAlone }) => coverageAlone !== true).flatMap((compared) => comparedCoverage(evidence, compared)).find((one) => one.report.result === report?.result);
-	return found === void 0 ? {} : { coverageChange: found.here - found.there };
-}
-function testsInLogs(evidence) {
-	const logs = loggedTests(evidence);
-	if (logs.length === 0) return null;
-	const fromLog = silentJobs(evidence).length === 0 ? "all" : "part";
-	return {
-		...counts$3(addTotals(logs.map(({ totals }) => totals))),
-		fromLog
-	};
-}
-const counts$3 = ({ total, failed, errored, skipped, flaky }) => ({
-	total,
-	failed: failed + errored,
-	skipped,
-	flaky
-});
 // src/facts/signals/items.ts
 /** How many entries of a list are shown. */
 const SHOWN$8 = 12;
@@ -38399,6 +42519,25 @@ const SECURITY = wordsPattern(allOf(({ security }) => security), "i");
 const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
 /** What security tools wrote as SARIF. */
 const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
+/**
+* What tools count at the end of their logs, of steps of some kinds:
+* `` `Run ruff`: no findings, from the log of `lint` (CI) ``.
+*/
+function loggedFindings(evidence, steps, kinds) {
+	return bounded$1(logReports(evidence).flatMap((log) => {
+		const { findings, step, jobId } = log.result;
+		const kind = steps.find((one) => one.jobId === jobId && one.name === step)?.kind;
+		if (findings === void 0 || step === null || kind === void 0 || !kinds.includes(kind)) return [];
+		const number = findings === 0 ? "no findings" : count$3(findings, "finding");
+		return [{
+			label: "Findings",
+			text: say`${code$3(step)}: ${number}, ${logOf(log)}`
+		}];
+	}), (more) => ({
+		label: "Findings",
+		text: [`and ${more} more logs`]
+	}));
+}
 function items(evidence, wanted) {
 	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$1(evidence, one)), (count) => ({
 		label: "Findings",
@@ -38551,6 +42690,7 @@ function securitySignal({ evidence, jobs, steps, absent }) {
 		items: [
 			...ran.length === 0 ? noneRan(evidence, "checks security", "check security") : bounded$1(ran, more),
 			...securityFindings(evidence),
+			...loggedFindings(evidence, steps, ["security"]),
 			...bounded$1(afterMerge(evidence, absent), more),
 			...securityAnnotations(evidence, jobs, steps),
 			...lockFiles(evidence)
@@ -38612,6 +42752,11 @@ function staticGatesSignal({ evidence, jobs, steps }) {
 				text: [`and ${count} more static gates`]
 			})),
 			...lintFindings(evidence),
+			...loggedFindings(evidence, steps, [
+				"lint",
+				"format",
+				"types"
+			]),
 			...annotationItems(evidence, jobs, steps)
 		]
 	};
@@ -38621,6 +42766,7 @@ function staticGatesSignal({ evidence, jobs, steps }) {
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 const JOBS_SHOWN$1 = 3;
+const LEGS_SHOWN = 6;
 /**
 * What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
 * a report.
@@ -38679,10 +42825,10 @@ function itemsOf$1(workflow, compared, tests) {
 			label: "Against the base",
 			text: say`${changes$1(tests)} ${comparedWith(compared)} (${workflow})${unsure(tests)}`
 		},
-		...listed$2("New tests", tests.added),
-		...listed$2("Gone tests", tests.gone),
-		...listed$2("Newly skipped", tests.skipped),
-		...listed$2("Newly failing", tests.failing)
+		...listed$3("New tests", tests.added),
+		...listed$3("Gone tests", tests.gone),
+		...listed$3("Newly skipped", tests.skipped),
+		...listed$3("Newly failing", tests.failing)
 	];
 }
 function changes$1({ added, gone, skipped, failing }) {
@@ -38699,33 +42845,55 @@ function unsure({ alone }) {
 	if (alone === void 0) return "";
 	return alone === 1 ? "; a report of the base has no counterpart" : `; ${alone} reports of the base have no counterpart`;
 }
-function listed$2(label, { total, suites }) {
+function listed$3(label, { total, suites }) {
 	return total === 0 ? [] : [{
 		label,
 		text: inSuites(suites)
 	}];
 }
-/** What the logs count where there is no test report, all together, and the jobs of which nothing is known. */
+/**
+* What the logs count where there is no test report, suite by suite with the legs that ran it, all together, and the jobs of
+* which nothing is known.
+*/
 function logItems(evidence) {
-	const logs = loggedTests(evidence);
+	const { suites, totals } = loggedSuites(evidence);
 	return [
-		...bounded$1(logs.map(logItem), (count) => ({
+		...bounded$1(suites.flatMap(suiteItems), (count) => ({
 			label: "Results",
 			text: [`and ${count} more logs`]
 		})),
-		...logTotal(logs),
-		...logs.length === 0 ? [] : unknown$2(evidence)
+		...logTotal(suites, totals),
+		...suites.length === 0 ? [] : unknown$2(evidence)
 	];
+}
+/** Legs that count the same are one line. */
+function suiteItems({ logs, totals }) {
+	const [first] = logs;
+	if (!(first !== void 0 && logs.length > 1 && totals !== null) || !logs.every((log) => totalsText(log.totals) === totalsText(first.totals))) return logs.map(logItem);
+	if (totalsText(totals) !== totalsText(first.totals)) return logs.map(logItem);
+	const jobs = [...new Set(logs.map(({ result }) => result.job))];
+	const runs = jobs.length === 1 ? `in ${logs.length} runs` : `in each of ${jobs.length} jobs`;
+	const names = joinFirst(jobs.map((job) => code$3(job)), LEGS_SHOWN);
+	return [{
+		label: "Results",
+		text: say`${totalsText(totals)} ${runs}: from the logs of ${names} (${first.run.workflow})`
+	}];
 }
 const logItem = (log) => ({
 	label: "Results",
 	text: say`${totalsText(log.totals)}: ${logOf(log)}`
 });
-function logTotal(logs) {
-	if (logs.length < 2) return [];
+function logTotal(suites, totals) {
+	const logs = suites.reduce((sum, suite) => sum + suite.logs.length, 0);
+	if (logs < 2) return [];
+	if (totals === null) return [{
+		label: "Total",
+		text: ["not known: some logs are missing, or may count the same tests"]
+	}];
+	const merged = logs === suites.length ? "" : "; what several legs ran is counted once";
 	return [{
 		label: "Total",
-		text: [`${totalsText(addTotals(logs.map(({ totals }) => totals)))} in ${logs.length} logs`]
+		text: [`${totalsText(totals)} in ${logs} logs${merged}`]
 	}];
 }
 function unknown$2(evidence) {
@@ -38752,11 +42920,12 @@ const tiers = [
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 function testsSignal({ evidence, steps, tests: { reports }, absent }) {
 	const testing = steps.filter(({ kind }) => kind === "tests");
-	const results = [...reportItems(evidence, reports), ...logItems(evidence)];
+	const logged = logItems(evidence);
+	const results = [...reportItems(evidence, reports), ...logged];
 	return {
 		heading: "A) Tests",
 		items: [
-			...testing.length === 0 ? noneRan(evidence, "runs tests", "run tests") : ran(testing, failedCount(evidence, reports)),
+			...testing.length > 0 ? ran(testing, failedCount(evidence, reports)) : logged.length === 0 ? noneRan(evidence, "runs tests", "run tests") : [],
 			...testing.length > 0 && results.length === 0 ? [unread] : results,
 			...importing(evidence),
 			...diffTestItems(evidence),
@@ -38802,7 +42971,7 @@ function none(failedTests) {
 	return failedTests === 0 ? "None" : `No step, but ${count$3(failedTests, "test")}`;
 }
 function failedCount(evidence, reports) {
-	const { failed, errored } = addTotals([sumOf$1(reports), ...loggedTests(evidence).map(({ totals }) => totals)]);
+	const { failed, errored } = addTotals([sumOf$1(reports), ...loggedSuites(evidence).suites.map(({ logs, totals }) => totals ?? totalsOfSuite(logs.map((log) => log.totals)))]);
 	return failed + errored;
 }
 /** Plain `tests` tell no tier. */
@@ -39035,7 +43204,7 @@ function actions$1(reasons, findings, { evidence }) {
 		...of("after the merge"),
 		...of("repository")
 	];
-	const texts = all.map(({ text }) => plain$1(text));
+	const texts = all.map(({ text }) => plain$2(text));
 	return all.filter((_, index) => texts.indexOf(texts[index]) === index).map(({ text, scope }) => ({
 		action: text,
 		owner,
@@ -39107,13 +43276,16 @@ function shown$2(notes) {
 // src/rules/rule.ts
 /** What reasons are about that tell how a check or a run stands. */
 const CHECKS = "checks";
+/** What a reason is about that blocks because a job failed. */
+const failureOf = (jobId) => `failure of ${jobId}`;
 /** What a reason is about that tells that the tests of a run did not run. */
 const testsOfRun = (url) => `tests of ${url}`;
 /** What the rules find, in their order; without what only follows from another reason. */
 function findingsOf$1(rules, facts) {
 	const all = rules.flatMap((rule) => rule.find(facts).map((found) => toFinding(rule, found)));
-	const told = new Set(all.flatMap((finding) => isReason(finding) ? finding.about ?? [] : []));
-	return all.filter((finding) => !isReason(finding) || !told.has(finding.cause ?? ""));
+	const told = new Set(all.flatMap((finding) => isReason$1(finding) ? [finding.about ?? []].flat() : []));
+	const isTold = (causes) => causes.length > 0 && causes.every((cause) => told.has(cause));
+	return all.filter((finding) => !isReason$1(finding) || !isTold([finding.cause ?? []].flat()));
 }
 function toFinding({ id, outcomes, findsFailures = false }, found) {
 	const ci = found.status === "new" && outcomes[found.outcome] || "green";
@@ -39124,7 +43296,7 @@ function toFinding({ id, outcomes, findsFailures = false }, found) {
 		isKnownFailure: findsFailures && found.status === "known"
 	};
 }
-const isReason = (finding) => finding.status === "new";
+const isReason$1 = (finding) => finding.status === "new";
 /** A finding that makes none, and is only told. */
 const isNoted = (finding) => finding.status !== "new";
 // src/facts/checks/jobless-runs.ts
@@ -39349,12 +43521,12 @@ function reason$4(dead) {
 		status: "new",
 		outcome: "debt",
 		headline: say`${named} of ${code$3(dead.workflow)} ${patterns.length === 1 ? "means" : "mean"} nothing any more`,
-		text: say`${placeOf$3(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
+		text: say`${placeOf$4(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
 		remedy: now === null ? say`take ${named} from ${code$3(path)}, or what hangs on it` : say`let ${code$3(path)} name ${code$3(now)} in place of ${code$3(gone)}`,
 		url: null
 	};
 }
-function placeOf$3({ workflow, place }, named) {
+function placeOf$4({ workflow, place }, named) {
 	if (place.in === "trigger") return say`${code$3(workflow)} starts on ${code$3(place.event)} for the paths ${named}`;
 	if (place.in === "command") return say`${code$3(place.command)} in ${code$3(place.job)} of ${code$3(workflow)}`;
 	return say`${place.name === "" ? say`A filter` : say`The filter ${code$3(place.name)}`} in ${code$3(place.job)} of ${code$3(workflow)} looks for ${named}`;
@@ -39395,12 +43567,16 @@ const testsRemoved = {
 	id: "tests removed",
 	outcomes: { debt: "green" },
 	guards: "tests",
-	find: ({ evidence }) => [...lost(removedByDiff(evidence), {
-		act: "removed",
-		words: "Tests removed, and what they test stays",
-		declared: "Tests removed, as the author says",
-		remedy: "restore the tests, or name them in the pull request and say why they go"
-	}), ...retired(evidence)]
+	find: ({ evidence }) => [
+		...lost(removedByDiff(evidence), {
+			act: "removed",
+			words: "Tests removed, and what they test stays",
+			declared: "Tests removed, as the author says",
+			remedy: "restore the tests, or name them in the pull request and say why they go"
+		}),
+		...retired(evidence),
+		...listed$2(evidence, "replaced", "Tests removed, and new ones have most words of their names")
+	]
 };
 /** Debt: the change skips tests without a condition, and nobody says so. */
 const testsSkipped = {
@@ -39414,8 +43590,8 @@ const testsSkipped = {
 			declared: "Tests newly skipped, as the author says",
 			remedy: "let the tests run, or name them in the pull request and say why they are skipped"
 		}),
-		...listed$1(evidence, "skippedIf", "Tests newly skipped under a condition"),
-		...listed$1(evidence, "skippedNew", "Tests added as skipped")
+		...listed$2(evidence, "skippedIf", "Tests newly skipped under a condition"),
+		...listed$2(evidence, "skippedNew", "Tests added as skipped")
 	]
 };
 function testsDecide({ jobs, steps }) {
@@ -39452,7 +43628,7 @@ function retired(evidence) {
 		return [explained(say`Tests removed${why}: ${testNames(list)} in ${code$3(path)}`, [path])];
 	});
 }
-function listed$1(evidence, key, words) {
+function listed$2(evidence, key, words) {
 	const lists = changedTests(evidence).flatMap(({ path, tests }) => {
 		const list = tests[key];
 		return list === void 0 ? [] : [{
@@ -39491,6 +43667,43 @@ function testsOf(job, { evidence, jobs, tests }) {
 		several: more > 0
 	};
 }
+// src/facts/failures/remedy.ts
+/** `invalid choice: 'env' (choose from 'environment', 'all')`, `invalid value 'env' … [possible values: environment, all]`. */
+const CHOICE = /invalid (?:choice|value):? '([^']{1,100})'.{0,200}?(?:\(choose from |\[possible values: )([^)\]]{1,400})[)\]]/;
+/** `unrecognized arguments: --shard 1/4`, `unexpected argument '--shard' found`, `unknown flag: --shard`. */
+const UNKNOWN = /(?:unrecognized (?:arguments|option):? |unexpected argument |unknown (?:flag|option): |no such option:? |flag provided but not defined: )['"`]?(-{1,2}[\w-]{1,60})/;
+const MEANT = /[Dd]id you mean:? ['"`]([^'"`?]{1,80})['"`]/;
+/** ``To update the lockfile, run `uv lock` ``, ``Please update your lock file with `npm install` ``. */
+const RUN = /\b(?:[Rr]un|[Rr]unning|[Uu]se|[Ww]ith|[Ee]xecute):? [`'"]((?:\.\/)?[a-z][\w./-]{0,40}(?: [^`'"]{1,80})?)[`'"]/;
+/** Only such sentences say what mends it, and not how to learn more. */
+const MENDS = /\b(?:to (?:fix|update|resolve|apply|regenerate|format|sync|correct)|please|before continuing|up to date|up-to-date|out of (?:date|sync)|needs? to be|must be)\b/i;
+const CHOICES_SHOWN = 3;
+/** What the error itself says that mends it, as the end of a sentence; null: it says nothing of it. */
+function remedyIn(job) {
+	for (const text of linesOf$8(job)) {
+		const found = wrongCall(text, job) ?? command(text);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function wrongCall(text, job) {
+	const [, wrong, choices] = CHOICE.exec(text) ?? [];
+	if (wrong !== void 0 && choices !== void 0) return say`write ${joinFirst(choices.split(/[,'"\s]+/).filter((word) => word !== "").map(code$3), CHOICES_SHOWN, { separator: " or " })} in place of ${code$3(wrong)}${placeOf$3(wrong, job)}`;
+	const unknown = UNKNOWN.exec(text)?.[1];
+	const meant = MEANT.exec(text)?.[1];
+	if (meant !== void 0) return say`write ${code$3(meant)}${unknown === void 0 ? [] : say` in place of ${code$3(unknown)}${placeOf$3(unknown, job)}`}`;
+	return unknown === void 0 ? null : say`take ${code$3(unknown)} out of the call${placeOf$3(unknown, job)}`;
+}
+function command(text) {
+	const found = MENDS.test(text) ? RUN.exec(text)?.[1] : void 0;
+	return found === void 0 ? null : say`run ${code$3(found)}, and commit what it changes`;
+}
+/** `` in line 3 of `Run snapshots` (`.github/workflows/ci.yml`)``, where the script of the step has the word once. */
+function placeOf$3(word, { failedStep, failedDefinition, run }) {
+	const at = (failedDefinition?.run?.split("\n") ?? []).flatMap((line, index) => line.split(/[\s='"]+/).includes(word) ? [index + 1] : []);
+	if (at.length !== 1 || failedStep === null || run.path === null) return [];
+	return say`, in line ${String(at[0])} of ${code$3(failedStep)} in ${code$3(run.path)}`;
+}
 // src/rules/failed-checks.ts
 /**
 * Blocked: a required check failed, timed out or could not start, or one failed of which nobody knows whether it is
@@ -39503,7 +43716,7 @@ const requiredCheckFailed = {
 		...rulesUnread(facts),
 		...facts.workflows.filter((rows) => isStartFailure(rows) && decidesWithoutJobs(rows, facts)).map(startReason),
 		...facts.workflows.filter((rows) => isUnreadFailure(rows) && decidesWithoutJobs(rows, facts)).map(unreadReason),
-		...facts.jobs.filter((job) => isOwnFailure(job) && rootFailure(job) === void 0).map((job) => jobReason$1(job, facts)),
+		...ownFailures(facts),
 		...passedOn(facts),
 		...facts.jobs.filter((job) => isHeldByFailFast(job, facts)).map(failFastReason),
 		...facts.otherChecks.filter(({ required, mark }) => decides(required) && isFailure$1(mark)).map((check) => otherReason$1(check, urlOf(facts.evidence, check)))
@@ -39531,6 +43744,29 @@ function rulesUnread({ requiredFrom }) {
 		topic: "rules of the branch",
 		text: ["Which checks the base branch requires could not be read: a failure of any check blocks"]
 	}] : [];
+}
+/** The failures of deciding jobs, those of one cause together. */
+function ownFailures(facts) {
+	const own = facts.jobs.filter((job) => isOwnFailure(job) && rootFailure(job) === void 0);
+	const same = sameCauses(own);
+	return own.filter(({ row }) => !same.has(row.id)).map((job) => {
+		const others = own.filter(({ row }) => same.get(row.id)?.root === job);
+		return withOthers(jobReason$1(job, facts), [job, ...others], same.get(others[0]?.row.id ?? 0)?.place, facts);
+	});
+}
+const OTHERS_SHOWN = 3;
+/** Adds what else fails for the same reason, and the invariants that rest on these jobs. */
+function withOthers(reason, jobs, place, { invariants }) {
+	const ids = new Set(jobs.map(({ row }) => row.id));
+	const rest = jobs.slice(1).map(({ row }) => code$3(row.name));
+	const broken = invariants.filter(({ status, failedJobs = [] }) => status === "violated" && failedJobs.length > 0 && failedJobs.every((id) => ids.has(id))).map(({ name }) => say`“${fromPlan(name)}”`);
+	const same = place === void 0 ? [] : say`; so ${rest.length === 1 ? "does" : "do"} ${joinFirst(rest, OTHERS_SHOWN)}, at the same ${code$3(place)}`;
+	const violates = broken.length === 0 ? [] : say`; it violates ${joinFirst(broken, OTHERS_SHOWN)}`;
+	return {
+		...reason,
+		text: say`${reason.text}${same}${violates}`,
+		about: [CHECKS, ...[...ids].map(failureOf)]
+	};
 }
 /** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
 function passedOn(facts) {
@@ -39568,7 +43804,7 @@ function jobReason$1(job, facts) {
 	const where = failedStep === null ? within$3(workflow.workflow) : within$3(workflow.workflow, row.name);
 	const tests = onBase === true ? null : testsOf(job, facts);
 	const ended = say`${where}${name} ${markWords[row.mark]}`;
-	return blocked(tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline, tests === null ? ended : say`${ended}: ${tests.names}`, row.mark === "timed_out" ? say`find what takes ${name} so long, or raise its time limit` : remedy$1(tests ?? {
+	return blocked(tests === null ? say`${name} ${markWords[row.mark]}` : tests.headline, tests === null ? ended : say`${ended}: ${tests.names}`, row.mark === "timed_out" ? say`find what takes ${name} so long, or raise its time limit` : (onBase === true ? null : remedyIn(job)) ?? remedy$1(tests ?? {
 		names: [name],
 		several: false
 	}, onBase, baseBranchOf(facts.evidence)), row.url);
@@ -39660,7 +43896,7 @@ const SHOWN$4 = 10;
 const invariantViolated = {
 	id: "invariant violated",
 	outcomes: { blocked: "green" },
-	find: ({ invariants }) => invariants.filter(({ status, source }) => status === "violated" && source !== "built-in").map(violated)
+	find: ({ invariants }) => together(invariants.filter(({ status, source }) => status === "violated" && source !== "built-in")).map(violated)
 };
 /** Debt: config calls an invariant mandatory, and nothing assessed it. Others that nothing assessed are told. */
 const mandatoryInvariantNotAssessed = {
@@ -39672,16 +43908,31 @@ const mandatoryInvariantNotAssessed = {
 		return [...open.filter(isMandatory).map(notAssessed), ...others$1(open.filter((row) => !isMandatory(row)))];
 	}
 };
-function violated({ name, evidence }) {
+/** Invariants that the same failed jobs violate are one reason. */
+function together(rows) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, row] of rows.entries()) {
+		const key = row.failedJobs === void 0 ? `row ${index}` : [...row.failedJobs].sort().join(" ");
+		groups.set(key, [...groups.get(key) ?? [], row]);
+	}
+	return [...groups.values()];
+}
+/** Where the failure of the jobs blocks by itself, that tells of the invariants too. */
+function violated(rows) {
+	const [{ evidence, failedJobs = [] }] = rows;
+	const names = join$5(rows.map(({ name }) => fromPlan(name)), "; ");
+	const invariants = rows.length === 1 ? "invariant" : `${rows.length} invariants`;
 	return {
 		status: "new",
 		outcome: "blocked",
-		headline: say`invariant violated: ${fromPlan(name)}`,
-		text: say`Invariant violated: ${fromPlan(name)}${evidence === null ? [] : say` (${evidence})`}`,
-		remedy: say`take back what breaks “${fromPlan(name)}”, or change that invariant where it is stated`,
-		url: null
+		headline: say`${invariants} violated: ${names}`,
+		text: say`${capitalized(invariants)} violated: ${names}${evidence === null ? [] : say` (${evidence})`}`,
+		remedy: say`take back what breaks “${names}”, or change ${rows.length === 1 ? "that invariant" : "them"} where ${rows.length === 1 ? "it is" : "they are"} stated`,
+		url: null,
+		cause: failedJobs.map(failureOf)
 	};
 }
+const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function mandatoryIn({ config }) {
 	const rows = (config.invariants ?? []).filter(({ mandatory }) => mandatory === true);
 	const names = new Set(rows.map(({ name }) => name));
@@ -40523,7 +44774,7 @@ const CI_STATUSES = [
 */
 function decide(facts, posture) {
 	const findings = findingsOf$1(rules, facts);
-	const found = findings.filter(isReason);
+	const found = findings.filter(isReason$1);
 	const reasons = OUTCOMES$1.flatMap((outcome) => found.filter((reason) => reason.outcome === outcome));
 	const outcome = reasons[0]?.outcome ?? "approved";
 	const knownFailures = findings.filter(({ isKnownFailure }) => isKnownFailure).length;
@@ -40570,7 +44821,14 @@ function judge(evidence) {
 	const name = title$1(evidence);
 	const about = context$2(evidence, name, delta.files);
 	const measured = measure(facts);
-	const files = delta.complete ? delta.files.length : null;
+	const failed = failures$1(facts);
+	const summary = summarize(evidence, {
+		workflows,
+		otherChecks,
+		measured,
+		failures: failed,
+		files: delta.complete ? delta.files.length : null
+	});
 	return {
 		title: name,
 		date: date(evidence, workflows),
@@ -40583,12 +44841,8 @@ function judge(evidence) {
 		},
 		context: {
 			...about,
-			previous: previousRun(evidence, summarize(evidence, {
-				workflows,
-				otherChecks,
-				measured,
-				files
-			}))
+			previous: previousRun(evidence, summary),
+			repeats: repeatsPrevious(evidence, summary)
 		},
 		inventory: {
 			workflows,
@@ -40600,7 +44854,7 @@ function judge(evidence) {
 			...delta,
 			drift: [...delta.drift, ...gateDrift(weakenings)]
 		},
-		failures: failures$1(facts),
+		failures: failed,
 		invariants: facts.invariants,
 		blast: blastRadius(evidence, delta),
 		...decide(facts, about.posture),
@@ -49274,7 +53528,7 @@ function withinBudget(parts, budget) {
 function fitting(parts, budget) {
 	const candidates = parts.map((part) => candidate(part, budget));
 	for (let reserve = 0;;) {
-		const kept = choose(candidates, budget.limit - reserve);
+		const kept = choose(candidates, budget.limit - reserve, budget.repeats !== void 0);
 		const pieces = assemble$1(candidates, kept, budget);
 		const excess = budget.size(join$2(pieces)) - budget.limit;
 		if (excess <= 0 || candidates.every((one, index) => isFixed(one) || !kept.has(index))) return pieces;
@@ -49294,24 +53548,26 @@ function candidate(part, budget) {
 	};
 	return {
 		part,
-		atLeast: "raw" in part ? part.raw.length : wordsIn$1(part.nodes),
+		atLeast: "raw" in part ? part.raw.length : wordsIn$2(part.nodes),
 		rendered: () => {
 			made ??= render();
 			return made;
 		}
 	};
 }
-function wordsIn$1(nodes) {
+function wordsIn$2(nodes) {
 	return nodes.reduce((sum, node) => {
-		if ("children" in node) return sum + wordsIn$1(node.children);
+		if ("children" in node) return sum + wordsIn$2(node.children);
 		return sum + ("value" in node ? node.value.length : 0);
 	}, 0);
 }
 /** The indices of the parts that stay: those that must, then by rank what still fits. */
-function choose(parts, limit) {
+function choose(parts, limit, isRepeated) {
 	const kept = /* @__PURE__ */ new Set();
 	let used = 0;
 	for (const { candidate, index } of inOrder$1(parts)) {
+		const { drop } = candidate.part;
+		if (isRepeated && drop !== null && drop.isTelling !== true) continue;
 		if (!(used + candidate.atLeast <= limit && used + candidate.rendered().size <= limit) && !isFixed(candidate)) continue;
 		kept.add(index);
 		used += candidate.rendered().size;
@@ -49370,7 +53626,8 @@ function notice(drops, budget) {
 		count: (counts.get(drop.many)?.count ?? 0) + 1
 	});
 	const list = [...counts.values()].map(({ drop, count }) => count$3(count, drop.one, drop.many));
-	const nodes = [paragraph$1([`Left out here for its size: ${list.join(", ")}. `, ...budget.elsewhere])];
+	const { repeats, elsewhere } = budget;
+	const nodes = [paragraph$1([`${repeats === void 0 ? "Left out here for its size" : "Left out here"}: ${list.join(", ")}. `, ...repeats ?? elsewhere])];
 	return {
 		nodes,
 		text: toMarkdown(nodes).trimEnd()
@@ -49417,7 +53674,7 @@ const actions = (_evidence, assessment) => ({
 });
 // src/report/list.ts
 /** Items in one line, at most `max` of them; the rest is counted: `a, b and 3 more`. */
-function listed(items, max, separator = ", ") {
+function listed$1(items, max, separator = ", ") {
 	const shown = items.slice(0, max).flatMap((item, index) => index === 0 ? item : [separator, ...item]);
 	return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
@@ -49462,7 +53719,7 @@ function importers({ of, by, total, tests, totalTests }) {
 function bounded(paths, total, most) {
 	const shown = paths.slice(0, most);
 	const more = total - shown.length;
-	const names = listed(shown.map((path) => [code$3(path)]), most);
+	const names = listed$1(shown.map((path) => [code$3(path)]), most);
 	return more > 0 ? [...names, ` and ${more} more`] : names;
 }
 /** Names as code, so that nobody is notified. */
@@ -49471,7 +53728,7 @@ function owners(found) {
 	const { groups, unowned, unread, from } = found;
 	const groupTexts = [
 		...groups.map(({ owners, paths }) => [
-			...listed(owners.map((owner) => [code$3(owner)]), OWNERS_SHOWN),
+			...listed$1(owners.map((owner) => [code$3(owner)]), OWNERS_SHOWN),
 			" (",
 			...bounded(paths, paths.length, OWNED_SHOWN),
 			")"
@@ -49481,7 +53738,7 @@ function owners(found) {
 	];
 	const known = unread ? ", which was not read" : unowned === null ? ", of which not every line is known" : "";
 	return [keep(keyLine("Owners", [
-		...listed(groupTexts, groupTexts.length, "; "),
+		...listed$1(groupTexts, groupTexts.length, "; "),
 		" — by ",
 		...join$5(from, " and "),
 		known
@@ -49516,7 +53773,7 @@ const blast = (evidence, { blast, delta }) => ({
 });
 function areas(all) {
 	if (all.length === 0) return [keep(keyLine("Files changed", ["none"]))];
-	const lines = all.map(({ area, files }) => keyItem(area, listed(files.map(fileWithChange), FILES_SHOWN)));
+	const lines = all.map(({ area, files }) => keyItem(area, listed$1(files.map(fileWithChange), FILES_SHOWN)));
 	const rest = lines.slice(AREAS_KEPT);
 	return [
 		keep(keyLine("Files changed", ["by area"])),
@@ -49534,16 +53791,16 @@ function surfaces({ surfaces, usualSurfaces }, complete) {
 	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named$1(usualSurfaces)]);
 }
 function named$1(surfaces) {
-	return listed(surfaces.map(({ name, paths }) => [
+	return listed$1(surfaces.map(({ name, paths }) => [
 		`${name} (`,
-		...listed(paths.map((path) => [code$3(path)]), PATHS_SHOWN),
+		...listed$1(paths.map((path) => [code$3(path)]), PATHS_SHOWN),
 		")"
 	]), PATHS_SHOWN, "; ");
 }
 /** With a list of files that is cut, nothing can be called untouched. */
 function untouched({ untouched }, complete) {
 	if (!complete) return [keyLine("Untouched", ["UNKNOWN, the list of files is not complete"])];
-	return untouched.length === 0 ? [] : [keyLine("Untouched", listed(untouched.map(fromPlan), PATHS_SHOWN))];
+	return untouched.length === 0 ? [] : [keyLine("Untouched", listed$1(untouched.map(fromPlan), PATHS_SHOWN))];
 }
 // src/report/sections/context.ts
 /** More changed code files than these are counted; the change inventory has them all. */
@@ -49567,7 +53824,7 @@ function rows({ context }, changesKnown) {
 }
 const written$1 = (text) => orUnknown(text === null ? null : fromPlan(text));
 function target(files, changesKnown) {
-	if (files.length > 0) return listed(files.map(fileWithChange), TARGETS_SHOWN);
+	if (files.length > 0) return listed$1(files.map(fileWithChange), TARGETS_SHOWN);
 	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
 }
 // src/report/definitions.ts
@@ -49586,12 +53843,12 @@ function definitionsLine(definitions) {
 		if (group === void 0) groups.set(key, [definition]);
 		else group.push(definition);
 	}
-	return listed([...groups.values()].map((group) => {
+	return listed$1([...groups.values()].map((group) => {
 		const [{ kind, change }] = group;
 		const names = group.map((definition) => withMembers(definition, definitions));
 		return [
 			`${group.length === 1 ? kind : plural(kind)} `,
-			...listed(names, SHOWN$1),
+			...listed$1(names, SHOWN$1),
 			` ${change}`
 		];
 	}), SHOWN$1, "; ");
@@ -49604,7 +53861,7 @@ function withMembers(outer, all) {
 	return [
 		code$3(outer.name),
 		" (",
-		...listed(names, SHOWN$1),
+		...listed$1(names, SHOWN$1),
 		")"
 	];
 }
@@ -49735,13 +53992,35 @@ const delta = (evidence, { delta }) => ({
 	heading: "Step 3 — Delta Analysis",
 	parts: [
 		keep(heading(3, ["Change Inventory"])),
+		...commits(evidence.head.commits),
 		...files(delta, evidence.changes.source === "none"),
 		...planned(delta, evidence.changes.source === "none"),
 		...unchanged(delta),
 		...expected(delta),
+		...acceptance(delta),
 		...drift(delta)
 	]
 });
+const COMMITS_SHOWN = 20;
+/** The commits since the merge base, the newest first. */
+function commits(known) {
+	if (known === void 0) return [];
+	const lines = known.list.toReversed().map(({ sha, subject }) => [
+		code$3(sha.slice(0, 8)),
+		" ",
+		code$3(subject)
+	]).slice(0, COMMITS_SHOWN);
+	const more = known.total - lines.length;
+	const rest = more > 0 ? [[`and ${count$3(more, "more commit")}`]] : [];
+	if (known.total === 1) return [keep(keyLine("Commit", lines[0] ?? []))];
+	const drop = {
+		rank: 74,
+		one: "list of commits",
+		many: "lists of commits"
+	};
+	const summary = [`${count$3(known.total, "commit")} since the merge base`];
+	return [optional(drop, ...details(summary, [bullets([...lines, ...rest])]))];
+}
 function files({ files, complete }, unread) {
 	if (unread) return [keep(paragraph$1(["Which files are changed is UNKNOWN."]))];
 	const cut = complete ? [] : [keep(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
@@ -49794,10 +54073,16 @@ function planned({ plannedButMissing, unplanned, complete }, unread) {
 	if (unread) return [keep(keyLine("Against the plan", ["UNKNOWN"]))];
 	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
 }
-const paths = (items, none = "none") => items.length === 0 ? [none] : listed(items.map((path) => [code$3(path)]), NAMES_SHOWN);
+const paths = (items, none = "none") => items.length === 0 ? [none] : listed$1(items.map((path) => [code$3(path)]), NAMES_SHOWN);
 function unchanged({ unchanged }) {
 	if (unchanged.length === 0) return [];
 	const lines = unchanged.map(({ text, held, touched }) => {
+		if (held === null && touched.length > 0) return [
+			...fromPlan(text),
+			" (not assessed; changed: ",
+			...paths(touched),
+			")"
+		];
 		if (held === null) return [...fromPlan(text), " (not assessed)"];
 		return held ? ["✓ ", ...fromPlan(text)] : [
 			"✗ ",
@@ -49825,6 +54110,23 @@ function expected({ expected }) {
 		"Status"
 	], rows))];
 }
+/** What CI shows of the acceptance criteria, and how many it does not. */
+function acceptance({ acceptance: criteria }) {
+	const shown = criteria.filter(({ evidence }) => evidence !== null);
+	if (shown.length === 0) return [];
+	const rows = shown.map(({ text, evidence, status }) => [
+		fromPlan(text),
+		evidence ?? [],
+		[invariantCell(status)]
+	]);
+	const open = criteria.length - shown.length;
+	const rest = open === 0 ? [] : [paragraph$1([`The plan states ${count$3(open, "more criterion", "more criteria")} that CI does not show.`])];
+	return [keep(table([
+		"Acceptance criterion",
+		"Evidence",
+		"Status"
+	], rows), ...rest)];
+}
 function drift({ drift }) {
 	if (drift.length === 0) return [];
 	return [keep(heading(3, ["Drift"]), bullets(drift))];
@@ -49850,13 +54152,14 @@ function failurePart(failure, index) {
 			link$1("log", failure.url)
 		]),
 		keyItem("Classification", [failure.classification]),
+		...failure.whose === null ? [] : [keyItem("Whose failure", failure.whose)],
 		keyItem("In scope of this change", scope(failure)),
 		keyItem("Fails on the base too", [answer(failure.onBase)]),
 		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
 		...failure.note === null ? [] : [note(failure.note)]
 	]);
 	const places = annotations(failure, ANNOTATIONS);
-	const log = failure.lines.length === 0 ? [] : [fence("text", failure.lines.join("\n"))];
+	const log = failure.lines.length === 0 ? [] : [...unlikeBase(failure), fence("text", failure.lines.join("\n"))];
 	const said = places.length === 0 ? [] : [keyLine("Annotations", []), ...places];
 	const cases = failedTests(failure, TESTS);
 	const nodes = [
@@ -49869,8 +54172,19 @@ function failurePart(failure, index) {
 	return index < KEPT$1 ? keep(...nodes) : optional({
 		rank: 65,
 		one: "failure",
-		many: "failures"
+		many: "failures",
+		isTelling: true
 	}, ...nodes);
+}
+/** That the lines of the log are no more than a difference. */
+function unlikeBase({ unlike }) {
+	if (unlike === null) return [];
+	const there = linked([own$1("passed")], unlike);
+	return [paragraph$1([
+		"No line says why. These are not in the log of the base branch, where it ",
+		...there,
+		":"
+	])];
 }
 /** The first failed tests with their messages, and how many more there are. */
 function failedTests({ tests: { lines, total } }, most) {
@@ -49888,9 +54202,10 @@ function annotations({ annotations: all }, most) {
 	return [bullets([...all.slice(0, most), ...rest])];
 }
 const note = (text) => keyItem("Note", text);
-function scope({ inScope, scope: why }) {
-	return why === null ? [answer(inScope)] : [
-		answer(inScope),
+function scope({ inScope, scope: why, causeUnknown }) {
+	const known = [answer(inScope), ...causeUnknown ? [", cause unknown"] : []];
+	return why === null ? known : [
+		...known,
 		": ",
 		...why
 	];
@@ -49993,12 +54308,22 @@ function otherChecks(checks, unread) {
 /** What must not change, how it is verified, and whether the evidence shows it. */
 const invariants = (_evidence, { invariants }) => ({
 	heading: "Step 4 — Invariant Verification",
-	parts: invariants.length === 0 ? [keep(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [keep(table([
-		"Invariant",
-		"Verification",
-		"Status"
-	], invariants.map(cells))), keep(paragraph$1([sources(invariants)]))]
+	parts: invariants.length === 0 ? [keep(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [
+		...listed(invariants.filter(({ withoutCode }) => !withoutCode)),
+		...withoutCode(invariants.filter(({ withoutCode }) => withoutCode)),
+		keep(paragraph$1([sources(invariants)]))
+	]
 });
+const listed = (rows) => rows.length === 0 ? [] : [keep(table([
+	"Invariant",
+	"Verification",
+	"Status"
+], rows.map(cells)))];
+/** One line for all that a change without code cannot have touched. */
+function withoutCode(rows) {
+	if (rows.length === 0) return [];
+	return [keep(paragraph$1([`${invariantCell("held")}, because no code file is changed: `, ...join$5(rows.map(name), "; ")]))];
+}
 function cells(row) {
 	return [
 		name(row),
@@ -50059,15 +54384,18 @@ function checkLists(assessment) {
 }
 /** None only where all jobs and the rules were read. */
 function blocking(checks, { inventory }) {
-	const listed = names(checks.filter((check) => check.required === "yes"));
-	const some = checks.some((check) => check.required === "yes");
+	const isOut = ({ mark }) => inventory.requiredFrom === "none" && mark === "skipped";
+	const deciding = checks.filter((check) => check.required === "yes" && !isOut(check));
+	const listed = names(deciding);
+	const some = deciding.length > 0;
 	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
 	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
 }
 function allChecks({ inventory, identity }) {
-	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map((job) => ({
-		name: trail$1(workflow, job.name),
-		required: job.required
+	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map(({ name, required, mark }) => ({
+		name: trail$1(workflow, name),
+		required,
+		mark
 	}))), ...identity.otherChecks];
 }
 function hiddenResults(assessment) {
@@ -50087,7 +54415,7 @@ function hidden({ inventory }) {
 }
 function names(checks) {
 	const unique = [...new Set(checks.map((check) => check.name))];
-	return unique.length === 0 ? ["none"] : listed(unique.map((name) => [name]), SHOWN);
+	return unique.length === 0 ? ["none"] : listed$1(unique.map((name) => [name]), SHOWN);
 }
 // src/report/sections/steps.ts
 const COLUMNS = [
@@ -50251,7 +54579,8 @@ function jobTables(rows, only) {
 	const drop = {
 		rank: 80,
 		one: "table of jobs",
-		many: "tables of jobs"
+		many: "tables of jobs",
+		isTelling: true
 	};
 	if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
 	return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
@@ -50260,10 +54589,17 @@ function steps(job) {
 	const shown = shownSteps(job).length;
 	if (shown === 0 && job.stepsDropped === 0) return [];
 	const body = [...shown > 0 ? [stepTable(job)] : [], ...droppedSteps(job)];
-	const drop = {
-		rank: job.mark === "success" ? 10 : 60,
+	const named = {
 		one: "table of steps",
 		many: "tables of steps"
+	};
+	const drop = job.mark === "success" ? {
+		rank: 10,
+		...named
+	} : {
+		rank: 60,
+		...named,
+		isTelling: true
 	};
 	return [optional(drop, ...details([
 		"Steps of ",
@@ -50359,7 +54695,7 @@ function facts$1(evidence) {
 function runs(evidence) {
 	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
 	if (sorted.length === 0) return ["none"];
-	return listed(sorted.map((run) => linked([own$1(String(run.id))], run.url)), RUNS_SHOWN);
+	return listed$1(sorted.map((run) => linked([own$1(String(run.id))], run.url)), RUNS_SHOWN);
 }
 function evidenceLink(reportPath) {
 	const name = lastSegment(evidencePath(reportPath));
@@ -50402,7 +54738,7 @@ function ciStatus({ ciStatus, workflows, knownFailures }) {
 	const known = knownFailures === 0 ? "" : `, ${count$3(knownFailures, "known failure")}`;
 	const list = marked.length === 0 ? [] : [
 		" (",
-		...listed(marked, WORKFLOWS_SHOWN),
+		...listed$1(marked, WORKFLOWS_SHOWN),
 		")"
 	];
 	return [
@@ -50475,21 +54811,27 @@ function draftOf(evidence) {
 }
 /** The report of one head commit as Markdown, within the budget of a committed file. Same input, same bytes. */
 function renderReport(evidence, assessment) {
-	return withinBudget(reportParts(evidence, assessment), budget(evidence));
+	return withinBudget(reportParts(evidence, assessment), budget(evidence, assessment));
 }
 /** The report's parts, before any is left out. */
 function reportParts(evidence, assessment) {
 	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
 	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep(rule(), heading(2, [`${index + 1}. ${title}`])), ...parts])];
 }
-function budget(evidence) {
-	const { path } = evidence.document;
+function budget(evidence, { context: { repeats } }) {
+	const { path, previous } = evidence.document;
 	const elsewhere = path === null ? ["The Evidence has it."] : [
 		"The Evidence has it: ",
 		code$3(lastSegment(evidencePath(path))),
 		"."
 	];
-	return fileBudget(elsewhere);
+	if (!repeats || previous === void 0) return fileBudget(elsewhere);
+	const name = `Run ${previous.number}`;
+	const where = path !== null && folderOf(path) === folderOf(previous.path) ? link$1(name, lastSegment(previous.path)) : say`${name} (${code$3(previous.path)})`;
+	return {
+		...fileBudget(elsewhere),
+		repeats: say`${where} has the same.`
+	};
 }
 // src/version.ts
 /** Docket's own version; it stands in every report's evidence. */
@@ -50802,6 +55144,7 @@ const cobertura = {
 	fileNames: [
 		"**/coverage*.xml",
 		"**/*cobertura*.xml",
+		"**/*coverage.xml",
 		"**/cov.xml"
 	],
 	named: /cobertura[^/\\]*\.xml$/i,
@@ -51061,7 +55404,14 @@ const summed = (entry, what) => countOf$1(entry[`${what}_covered`], entry[`${wha
 const goProfile = {
 	id: "go",
 	kind: "coverage",
-	fileNames: ["**/cover*.out", "**/*.coverprofile"],
+	fileNames: [
+		"**/*cover*.out",
+		"**/*.coverprofile",
+		"**/coverage.txt",
+		"**/profile.cov",
+		"**/coverage.cov",
+		"**/c.out"
+	],
 	detect: ({ text }) => /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*(?:\r?\n|$)/.test(text),
 	read: ({ text }) => parseProfile(text),
 	recognisedBy: "first line `mode: set`, `count` or `atomic`",
@@ -51231,7 +55581,11 @@ function metricOf(entry, metric) {
 const jacoco = {
 	id: "jacoco",
 	kind: "coverage",
-	fileNames: ["**/jacoco*.xml", "**/kover/*.xml"],
+	fileNames: [
+		"**/jacoco*.xml",
+		"**/*jacoco.xml",
+		"**/kover/*.xml"
+	],
 	named: /jacoco[^/\\]*\.xml$/i,
 	roots: ["report"],
 	detect: ({ opening }) => PARTS$1.includes(opening?.child ?? ""),
@@ -51341,6 +55695,8 @@ const lcov = {
 	fileNames: [
 		"**/lcov*.info",
 		"**/coverage*.info",
+		"**/cov.info",
+		"**/total.info",
 		"**/*.lcov"
 	],
 	named: /lcov[^/\\]*\.info$|\.lcov$/i,
@@ -51617,7 +55973,11 @@ function addBranches(source, branches) {
 const sonarqube = {
 	id: "sonarqube",
 	kind: "coverage",
-	fileNames: ["**/sonarqube*.xml", "**/SonarQube.xml"],
+	fileNames: [
+		"**/sonarqube*.xml",
+		"**/SonarQube.xml",
+		"**/sonar-coverage*.xml"
+	],
 	roots: ["coverage"],
 	detect: ({ opening }) => opening?.child === "file" || opening?.attributes.version === "1",
 	read: (content) => content.readXml(sonarQubeReader()),
@@ -52465,12 +56825,17 @@ const junit = {
 		"**/TESTS-*.xml",
 		"!**/TESTS-TestSuites.xml",
 		"**/results.xml",
+		"**/result.xml",
 		"**/report.xml",
+		"**/tests.xml",
 		"**/test.xml",
 		"**/test_detail.xml",
 		"**/*test-results*.xml",
 		"**/*test-report*.xml",
 		"**/pytest*.xml",
+		"**/nosetests*.xml",
+		"**/*unit-tests*.xml",
+		"**/phpunit*.xml",
 		"**/rspec*.xml",
 		"**/*gtest*.xml",
 		"**/*ctest*.xml"
@@ -52934,19 +57299,19 @@ function timeOf(text) {
 function directiveOf(text) {
 	const found = /(?<=^|\s)(?:#(?=SKIP|TODO)|# )([Ss]kip\S*|SKIP\S*|(?:[Tt]odo|TODO)(?![\w-])\S*)/.exec(text);
 	if (found === null) return {
-		title: plain(text),
+		title: plain$1(text),
 		directive: null,
 		reason: ""
 	};
 	const directive = /^skip/i.test(found[1] ?? "") ? "skip" : "todo";
 	const reason = text.slice(found.index + found[0].length).trim();
 	return {
-		title: plain(text.slice(0, found.index)),
+		title: plain$1(text.slice(0, found.index)),
 		directive,
 		reason
 	};
 }
-const plain = (text) => text.replace(/\\([#\\])/g, "$1").trim();
+const plain$1 = (text) => text.replace(/\\([#\\])/g, "$1").trim();
 /** The YAML block below a point. Only the keys that explain it are read, as node-tap and node's test runner write them. */
 var Diagnostics = class {
 	seconds = null;
@@ -53984,7 +58349,7 @@ function untilEnd(end) {
 }
 // src/cli/git/objects.ts
 /** Larger files are not handed out: GitHub's own API gives no longer texts either. */
-const LONGEST$3 = 1048576;
+const LONGEST$4 = 1048576;
 /** Characters of texts, and folders, that are kept. */
 const MOST_CHARACTERS$1 = 5e7;
 const MOST_FOLDERS$1 = 5e3;
@@ -54065,7 +58430,7 @@ function readObject(received) {
 		answer: {
 			oid,
 			type,
-			content: length > LONGEST$3 ? null : Buffer.from(received.subarray(start, start + length))
+			content: length > LONGEST$4 ? null : Buffer.from(received.subarray(start, start + length))
 		},
 		end: start + length + 1
 	};
@@ -54145,6 +58510,8 @@ function argumentsAt(lines, index, open) {
 		raw: line.raw.slice(open + 1)
 	};
 }
+/** What is said of a test without a body, which is yet to be written. */
+const UNWRITTEN = "without a block";
 // src/diff/languages/c.ts
 const TYPE$8 = /^(?:typedef\s+)?(?:template\s*<[^>]*>\s*)?(?:enum\s+)?(class|struct|union|enum)\s+(?:[A-Z_]+\s+)?([A-Za-z_]\w*)\s*(?:final\s*)?(?:[:{]|$)/;
 const NAMESPACE$1 = /^(?:inline\s+)?namespace\b[\w\s:]*\{?$/;
@@ -55374,10 +59741,10 @@ function spec(line) {
 		...focus !== void 0 && { focus }
 	}];
 }
-/** `it 'x', :skip do`, `it 'x', skip: windows? do`. */
+/** `it 'x', :skip do`, `it 'x', skip: windows? do`, `it 'x', :skip => windows? do`. */
 function optionSkips(code) {
-	const found = /(?:,\s*|\()(?::(skip|pending)\b|(skip|pending):\s*(true\b|["'])?)/.exec(code);
-	if (found === null || /\b(?:skip|pending):\s*(?:false|nil)\b/.test(code)) return [];
+	const found = /(?:,\s*|\()(?::(skip|pending)\b(?!\s*=>)|:?(skip|pending)(?::|\s*=>)\s*(true\b|["'])?)/.exec(code);
+	if (found === null || /\b(?:skip|pending)(?::|\s*=>)\s*(?:false|nil)\b/.test(code)) return [];
 	const [, symbol, key, constant] = found;
 	return [skipIf(`:${symbol ?? key}`, symbol === void 0 && constant === void 0)];
 }
@@ -55391,7 +59758,7 @@ function pendingExample(line, all, word) {
 	return [{
 		what: "test",
 		name,
-		skips: [always(`${word} without a block`)]
+		skips: [always(`${word} ${UNWRITTEN}`)]
 	}];
 }
 function call({ code }) {
@@ -55974,7 +60341,7 @@ function readYaml(hunk, path, ledger) {
 }
 function sideOf$1(hunk) {
 	return {
-		key: hunk.fromStart ? null : keyOf$1(hunk.context),
+		key: hunk.fromStart ? null : keyOf$2(hunk.context),
 		job: null,
 		jobIndent: USUAL_INDENT
 	};
@@ -55983,7 +60350,7 @@ function readLine(side, { side: sign, text }, isWorkflow, ledger) {
 	if (text.trim() === "" || /^\s*#/.test(text)) return;
 	const what = sign === "both" ? null : sign === "new" ? "added" : "removed";
 	const indent = indentOf$1(text);
-	const name = keyOf$1(text);
+	const name = keyOf$2(text);
 	if (indent === 0) {
 		if (name === null) return;
 		Object.assign(side, {
@@ -56009,7 +60376,7 @@ function readLine(side, { side: sign, text }, isWorkflow, ledger) {
 function isJob({ jobIndent }, text, name, indent) {
 	return indent === (jobIndent ?? indent) && /:\s*(?:#.*)?$/.test(text) && !JOB_KEYS.test(name);
 }
-function keyOf$1(line) {
+function keyOf$2(line) {
 	const key = KEY.exec(line);
 	return key === null ? null : key[1] ?? key[2] ?? key[3] ?? null;
 }
@@ -56035,6 +60402,8 @@ function definitionsOf$1(path, patch) {
 // src/tools/suppressions.ts
 const PYTHON = /\.pyi?$/;
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const TYPED = /\.(?:[cm]?tsx?|vue|svelte|astro)$/;
+const UNTYPED = /\.[cm]?jsx?$/;
 const STYLES = /\.(?:css|scss|sass|less)$/;
 const JVM = /\.(?:java|kts?|scala|groovy)$/;
 const NATIVE = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/;
@@ -56120,7 +60489,8 @@ const SUPPRESSIONS = [
 	{
 		tool: "Biome",
 		endings: SCRIPT,
-		line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/
+		line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/,
+		reason: /:\s(.*)$/
 	},
 	{
 		tool: "Deno",
@@ -56129,8 +60499,14 @@ const SUPPRESSIONS = [
 	},
 	{
 		tool: "TypeScript",
-		endings: SCRIPT,
+		endings: TYPED,
 		line: /^\s*\/\/\s*@ts-nocheck\b()/
+	},
+	{
+		tool: "TypeScript",
+		endings: UNTYPED,
+		line: /^\s*\/\/\s*@ts-nocheck\b()/,
+		partial: true
 	},
 	{
 		tool: "coverage",
@@ -56152,7 +60528,8 @@ const SUPPRESSIONS = [
 	{
 		tool: "staticcheck",
 		endings: /\.go$/,
-		line: /^\s*\/\/\s*lint:file-ignore\b(.*)$/
+		line: /^\s*\/\/\s*lint:file-ignore\s+(\S*)/,
+		reason: /lint:file-ignore\s+\S+\s(.*)$/
 	},
 	{
 		tool: "go",
@@ -56225,7 +60602,9 @@ const SUPPRESSIONS = [
 		tool: "dotnet",
 		endings: /\.cs$/,
 		line: /^\s*#nullable\s+disable\b()/,
-		ends: /#nullable\s+(?:restore|enable)/
+		ends: /#nullable\s+(?:restore|enable)/,
+		begins: /^\s*#nullable\s+enable\b/,
+		partial: true
 	},
 	{
 		tool: "clang-tidy",
@@ -56274,13 +60653,15 @@ const SUPPRESSIONS = [
 ];
 /** What switches a check off for a line, or the one below it. */
 const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
+/** A comment that only tells programs how to read the file. */
+const DIRECTIVE = /-\*-|\bfrozen_string_literal\b|\b(?:eslint|jshint|prettier|vim?|nullable|pragma)\b|^\s*@\w/;
 // src/diff/test-cases/test-files.ts
 /** Folders whose files tests read, and those of others' code. */
 const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
 /** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
 const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
 const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
-const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|conftest|mocks?)(?:[_.-]|$)/i;
+const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|settings|config|constants|conftest|mocks?)(?:[_.-]|$)/i;
 /** Names by which test runners find files. In a test folder those of JavaScript find any. */
 const FOUND_BY_NAME = {
 	py: /^test_.*\.py$|_test\.py$/,
@@ -56325,8 +60706,8 @@ function family(path) {
 /** How a generated file says so at its beginning. */
 const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
 const FIRST_LINES = 15;
-const MOST$2 = 10;
-const LONGEST$2 = 120;
+const MOST$3 = 10;
+const LONGEST$3 = 120;
 /**
 * What a patch adds to a file that switches a check off for all of it, or takes tests out of the collection, and how many
 * lines it excepts one by one; null for none. What stood there before, as wide, counts for nothing.
@@ -56335,7 +60716,7 @@ function suppressionsIn(path, patch) {
 	const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
 	const hunks = isAside(path) || isWritten(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
 	if (hunks.length === 0 || isGenerated(hunks)) return null;
-	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$2);
+	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$3);
 	const lines = count$1(hunks, "new") - count$1(hunks, "old");
 	if (whole.length === 0 && lines <= 0) return null;
 	return {
@@ -56351,7 +60732,7 @@ function isGenerated([first]) {
 }
 const count$1 = (hunks, side) => hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text)).length;
 function added(suppression, hunks) {
-	const { tool, line, tests } = suppression;
+	const { tool, line, tests, partial } = suppression;
 	const before = hunks.flatMap(({ lines }) => lines).filter(({ side }) => side !== "new").flatMap(({ text }) => rulesOf(line, text) ?? []);
 	const wasAll = hunks.some(({ lines }) => lines.some(({ side, text }) => side !== "new" && rulesOf(line, text)?.length === 0));
 	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text }, index) => {
@@ -56359,11 +60740,17 @@ function added(suppression, hunks) {
 		if (!tests && /^\s/.test(text)) return [];
 		if (rules === null || wasAll || rules.length > 0 && rules.every((rule) => before.includes(rule))) return [];
 		if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
-		const by = oneLine(maskedLine(text.trim()), LONGEST$2);
+		if (closesPart(suppression, hunk, index)) return [];
+		const by = oneLine(maskedLine(text.trim()), LONGEST$3);
+		const isAll = rules.length === 0 && !partial;
+		const why = reasonBeside(suppression, hunk, index);
+		const isSaid = isAll ? LINK.test(why) : isReason(why);
 		return [{
 			tool,
 			by,
-			...tests && { tests }
+			...tests && { tests },
+			...isAll && { all: true },
+			...isSaid && { why: true }
 		}];
 	}));
 }
@@ -56373,6 +60760,39 @@ function rulesOf(line, text) {
 	if (match === null) return null;
 	return ((match.slice(1).find((group) => group !== void 0) ?? "").split(/\s--\s/, 1)[0] ?? "").split(/[\s,;()[\]"'`]+/).filter((rule) => /\w/.test(rule));
 }
+/** Below a line of the change that switched the check on it goes back to what held before. */
+function closesPart({ begins, line }, hunk, index) {
+	const above = hunk.lines.slice(0, index).findLast(({ side, text }) => side === "new" && (begins?.test(text) === true || line.test(text)));
+	return begins !== void 0 && above !== void 0 && begins.test(above.text);
+}
+const LINK = /https?:\/\/\S+|(?:^|[\s(])(?:[\w.-]+\/[\w.-]+)?#\d+\b/;
+const COMMENT = /^\s*(?:\/[/*]|\*|#(?![![])|--|<!--)(.*)$/;
+const RIGHTS = /\b(?:licen[cs]ed?|copyright|spdx)\b/i;
+const FEWEST_WORDS$2 = 3;
+/** What the change says beside a line: behind two hyphens or a second comment mark, or in comments right above. */
+function reasonBeside(suppression, { lines }, index) {
+	const own = (lines[index]?.text ?? "").trim();
+	const above = [];
+	for (const { side, text } of lines.slice(0, index).toReversed()) {
+		if (side !== "new") break;
+		if (rulesOf(suppression.line, text) !== null) continue;
+		const comment = COMMENT.exec(text)?.[1];
+		if (comment === void 0 || SUPPRESSIONS.some(({ line }) => line.test(text))) break;
+		above.push(DIRECTIVE.test(comment) ? "" : comment);
+	}
+	return [behind(suppression, own), ...above].join(" ");
+}
+const BEHIND = [
+	/\s--\s+(.*)$/,
+	/\breason\s*=\s*"(.*)"/,
+	/\S\s*(?:\/\/|\s#)\s*(.*)$/
+];
+function behind({ reason }, own) {
+	if (LINK.test(own)) return own;
+	if (/^#\s*pragma\b/.test(own)) return "";
+	return [...reason === void 0 ? [] : [reason], ...BEHIND].map((form) => form.exec(own)?.[1]).find((said) => said !== void 0) ?? "";
+}
+const isReason = (text) => LINK.test(text) || !RIGHTS.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS$2;
 /** Whether a line stands where it means the whole file. */
 function stands({ place }, hunk, index) {
 	if (place === void 0) return true;
@@ -56395,15 +60815,16 @@ function compareSides(hunks) {
 		const [before = [], after = []] = [gone[index], fresh[index]];
 		const pairs = Math.min(before.length, after.length);
 		before.slice(0, pairs).forEach((seen, at) => {
-			renames.set(keyOf(seen), keyOf(after[at] ?? seen));
+			renames.set(keyOf$1(seen), keyOf$1(after[at] ?? seen));
 		});
 		lost.push(...before.slice(pairs));
 		made.push(...after.slice(pairs));
 	});
-	const isNew = new Set(made.map(keyOf));
+	const isNew = new Set(made.map(keyOf$1));
+	const isRename = new Set(renames.values());
 	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
 	const after = skipsOf(hunks, "new", (key) => key);
-	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
+	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$1(seen) === key)));
 	const bodies = bodiesOf(hunks);
 	return {
 		removed: lost.map(({ name, skips, names = /* @__PURE__ */ new Set() }) => ({
@@ -56413,7 +60834,8 @@ function compareSides(hunks) {
 		})),
 		added: made.map(({ name }) => name),
 		renamed: renames.size,
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key))),
+		renamedTo: [...renames.values()].map(nameIn),
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten))),
 		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
 		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key)
 	};
@@ -56429,7 +60851,7 @@ function reachable(names, bodies) {
 	for (const name of all) for (const each of bodies.get(name) ?? []) all.add(each);
 	return all;
 }
-const keyOf = ({ kind, name }) => `${kind} ${name}`;
+const keyOf$1 = ({ kind, name }) => `${kind} ${name}`;
 const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
 /** Of each hunk the tests of one side that the other side of the file does not have as often. */
 function unmatched(hunks, side, other) {
@@ -56452,11 +60874,12 @@ function skipsOf(hunks, side, rename) {
 	const skips = /* @__PURE__ */ new Map();
 	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
 		if (seen.skips.length === 0) continue;
-		const key = rename(keyOf(seen));
+		const key = rename(keyOf$1(seen));
 		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
 	}
 	return skips;
 }
+const isUnwritten = ({ by }) => by.endsWith(UNWRITTEN);
 const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
 /** A skip without condition weighs more than any number of those with one. */
 const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
@@ -56476,18 +60899,48 @@ function newlySkipped(key, before, after, isNew) {
 function newlyFocused(hunks, rename) {
 	const left = /* @__PURE__ */ new Map();
 	for (const seen of hunks.flatMap(({ old }) => old)) {
-		const key = rename(keyOf(seen));
+		const key = rename(keyOf$1(seen));
 		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
 	}
 	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
-		const count = left.get(keyOf(seen)) ?? 0;
-		left.set(keyOf(seen), count - 1);
+		const count = left.get(keyOf$1(seen)) ?? 0;
+		left.set(keyOf$1(seen), count - 1);
 		return count > 0 ? [] : [{
 			name: seen.name,
 			by
 		}];
 	})));
 }
+// src/diff/test-cases/replaced.ts
+/** So many words of a removed test stand in the name of a new one, and so large a part of them. */
+const FEWEST_WORDS$1 = 2;
+const MOST_OF = .6;
+/** One new test stands for so many; a change with more tests than this is not compared name by name. */
+const MOST_REPLACED = 4;
+const MOST_FRESH = 500;
+/**
+* Tells of removed tests whether a new one has most words of their names, in the same file, its folder, or one around or
+* below it: what a test asks for was written anew, or several became one. Each answer uses the new test up a little.
+*/
+function replacements(read) {
+	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
+		folder: folderOf(file.path),
+		words: new Set(keyOf$5(wordsOf$3(name)).split(" ")),
+		left: MOST_REPLACED
+	}))).slice(0, MOST_FRESH);
+	return (name, path) => {
+		const words = [...new Set(keyOf$5(wordsOf$3(name)).split(" "))];
+		const folder = folderOf(path);
+		const found = fresh.find((test) => {
+			const common = words.filter((word) => test.words.has(word)).length;
+			const isLike = common >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
+			return test.left > 0 && isLike && areNear(test.folder, folder);
+		});
+		if (found !== void 0) found.left -= 1;
+		return found !== void 0;
+	};
+}
+const areNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 // src/diff/test-cases/retired.ts
 const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
 /** What is a part of code: only names of several words tell which. */
@@ -56495,28 +60948,28 @@ const PARTS = /^(?:method|field|property|variable)$/;
 const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
 /** What code the change removes: whole files, and definitions of those that stay. */
 function removedCode(read) {
-	const code = read.filter(isCode);
+	const code = read.filter(isCode$1);
 	const changed = code.map(definitionsOf);
 	const added = new Set(changed.flat().flatMap(({ change, name }) => change === "added" ? [lastPart(name)] : []));
 	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
 	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
 	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
-	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$2(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
+	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$3(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
 	return {
-		byWords: firsts([...paths.map((path) => [keyOf$4(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$4(wordsOf$2(lastPart(name))), name], [name.includes(".") ? keyOf$4(wordsOf$2(name)) : "", name]])]),
-		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$4(wordsOf$2(lastPart(name))), name]] : [])),
+		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$5(wordsOf$3(lastPart(name))), name], [name.includes(".") ? keyOf$5(wordsOf$3(name)) : "", name]])]),
+		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$5(wordsOf$3(lastPart(name))), name]] : [])),
 		byName: firsts(called),
 		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
 		byFolder: goneFolders(read, paths)
 	};
 }
-const isVague = (name) => name.includes(".") && wordsOf$2(lastPart(name)).length < 2;
+const isVague = (name) => name.includes(".") && wordsOf$3(lastPart(name)).length < 2;
 /** Whether a new definition of the same kind has most of the words of one that is gone. */
 function isRenamed({ name, kind }, others) {
-	const words = new Set(wordsOf$2(lastPart(name)));
+	const words = new Set(wordsOf$3(lastPart(name)));
 	return others.some((other) => {
 		if (other.change !== "added" || other.kind !== kind) return false;
-		const fresh = new Set(wordsOf$2(lastPart(other.name)));
+		const fresh = new Set(wordsOf$3(lastPart(other.name)));
 		const common = [...words].filter((word) => fresh.has(word)).length;
 		return common * 2 > words.size + fresh.size - common;
 	});
@@ -56549,20 +61002,20 @@ function firsts(entries) {
 	return new Map(entries.filter(([key]) => key !== "").reverse());
 }
 /** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
-function isCode({ file: { path }, tests }) {
+function isCode$1({ file: { path }, tests }) {
 	return kindOf$1(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
 }
 /** The definitions of a file that tests may be about: neither tests nor what serves them. */
 function definitionsOf({ file, tests }) {
 	const own = new Set(tests?.removed.map(({ name }) => name));
-	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$2(lastPart(name)).length > 1));
+	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$3(lastPart(name)).length > 1));
 }
 /**
 * The removed code that a removed test is about, by its name, that of its file, or as what it calls; null when none is
 * known.
 */
 function codeOfTest({ name, names }, path, { byWords, members, byName }) {
-	const keys = [keyOf$4(subjectWords(path)), ...namesIn$2(wordsOf$2(name))];
+	const keys = [keyOf$5(subjectWords(path)), ...namesIn$3(wordsOf$3(name))];
 	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
 	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
 	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
@@ -56570,12 +61023,82 @@ function codeOfTest({ name, names }, path, { byWords, members, byName }) {
 /** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
 function codeOfFile(path, code) {
 	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
-	return [keyOf$4(subjectWords(path)), ...namesIn$2(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
+	return [keyOf$5(subjectWords(path)), ...namesIn$3(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
+}
+/** So many lines are no slip, and so many times more than what is new. */
+const FEWEST_LINES = 5;
+const TIMES_MORE = 5;
+/** By the path of a test file the code of its name that does less now, as far as numbers of lines tell. */
+function shrunkAmong(read) {
+	const byWords = firsts(read.filter((each) => isCode$1(each) && (each.tests?.removed ?? []).length === 0).filter(({ file }) => file.status === "modified").filter(({ file: { additions, deletions } }) => deletions >= FEWEST_LINES && deletions >= additions * TIMES_MORE).map(({ file: { path } }) => [keyOf$5(subjectWords(path)), path]));
+	return (path) => byWords.get(keyOf$5(subjectWords(path))) ?? null;
 }
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
 function placeOf(path) {
 	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
 }
+// src/diff/test-cases/vanished.ts
+const MOST$2 = 5e3;
+/** What is compared each with each. */
+const MOST_COMPARED = 300;
+/** A shorter name names nothing for sure. */
+const SHORTEST$1 = 6;
+/** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
+function vanishedFrom(read) {
+	const [old, now] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { file, tests, patch } of read) {
+		if (patch === void 0 || !isCode({
+			file,
+			tests
+		})) continue;
+		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
+			const into = side === "old" ? old : now;
+			if (into.size < MOST$2) for (const each of [...saidIn$1(text), ...compoundNames(text)]) into.add(each);
+		}
+	}
+	const gone = [...old].filter((each) => !now.has(each));
+	const messages = [...now].filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED);
+	const made = defined("new", read);
+	return {
+		defined: new Set(defined("old", read).filter(({ name }) => name.length >= SHORTEST$1 && !made.some((other) => other.name === name)).filter((each) => !isRenamed({
+			...each,
+			change: "removed"
+		}, made)).map(({ name }) => name)),
+		said: new Set(gone.filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED).filter((each) => !isReworded(each, messages))),
+		names: new Set(gone.filter((each) => !each.startsWith("\"")))
+	};
+}
+/** Whether the code says a message in other words: most of them are the same. */
+function isReworded(message, others) {
+	const words = messageWords(message);
+	return words.length > 1 && others.some((other) => words.filter((word) => other.includes(word)).length * 2 > words.length);
+}
+/** What the changed lines of one side define, as far as a line by itself tells: also what stands deep in others. */
+function defined(side, read) {
+	const change = side === "old" ? "removed" : "added";
+	return read.flatMap(({ file, tests, patch }) => {
+		const language = definitionsIn(file.path);
+		if (patch === void 0 || language === null || !isCode({
+			file,
+			tests
+		})) return [];
+		return hunksOf(patch).flatMap(({ lines }) => lines.filter((line) => line.side === side)).map(({ text }) => language.recognize(text.trim(), {
+			parent: null,
+			top: false,
+			header: false
+		}));
+	}).filter((found) => found !== null).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name)).slice(0, MOST_COMPARED).map(({ name, kind }) => ({
+		name: name.replace(/[?!=]$/, ""),
+		kind,
+		change
+	}));
+}
+const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
+/** One word may mean many things. */
+const isCommon = (name) => wordsOf$3(name).length < 2;
+const isCode = ({ file, tests }) => kindOf$1(file.path) === "code" && (tests?.removed ?? []).length === 0;
+/** Names of several words. */
+const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED = 20;
 const LONGEST_NAME$1 = 120;
@@ -56585,10 +61108,13 @@ const LONGEST_NAME$1 = 120;
 */
 function withTestChanges(read) {
 	const code = removedCode(read);
+	const moves = movesAmong(read);
+	const loses = read.some(({ file, tests }) => losesTests(file, tests));
 	const whole = {
-		moves: movesAmong(read),
+		moves,
 		code,
-		loses: read.some(({ file, tests }) => losesTests(file, tests))
+		loses,
+		...loses ? afterwards(read) : NOTHING$1
 	};
 	return read.map(({ file, tests, isCompiled }) => {
 		if (isCompiled) return file;
@@ -56599,9 +61125,35 @@ function withTestChanges(read) {
 		};
 	});
 }
+function afterwards(read) {
+	const vanished = vanishedFrom(read);
+	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+	const fadedIn = (path) => {
+		const names = hunksOf(read.find(({ file }) => file.path === path)?.patch ?? "").flatMap(({ lines }) => lines.filter(({ side }) => side === "old")).flatMap(({ text }) => compoundNames(text));
+		return [...new Set(names)].filter((name) => vanished.names.has(name) && !isStillNamed(name)).slice(0, MOST_NAMED);
+	};
+	return {
+		vanished,
+		isReplaced: replacements(read),
+		isStillNamed,
+		shrunkFor: shrunkAmong(read),
+		fadedIn
+	};
+}
+const NOTHING$1 = {
+	vanished: {
+		said: /* @__PURE__ */ new Set(),
+		names: /* @__PURE__ */ new Set(),
+		defined: /* @__PURE__ */ new Set()
+	},
+	isReplaced: () => false,
+	isStillNamed: () => false,
+	shrunkFor: () => null,
+	fadedIn: () => []
+};
 const losesTests = (file, tests) => goneFile(file, tests) !== null || (tests?.removed ?? []).length > 0;
 function changeOf$2(file, tests, whole) {
-	const { moves, code } = whole;
+	const { code } = whole;
 	const gone = goneFile(file, tests);
 	if (gone !== null) {
 		const own = codeOfFile(file.path, code);
@@ -56612,7 +61164,7 @@ function changeOf$2(file, tests, whole) {
 	}
 	if (tests === null) return null;
 	return {
-		...losses(file, tests, moves, code),
+		...losses(file, tests, whole),
 		...gains(file, tests, whole)
 	};
 }
@@ -56621,24 +61173,45 @@ function goneFile({ path, previousPath, status }, tests) {
 	if (status === "renamed" && previousPath !== void 0 && isRenamedAway(previousPath, path)) return "renamed";
 	return status === "removed" && tests === null && isNamedTest(path) ? "removed" : null;
 }
-function losses(file, tests, moves, code) {
+function losses(file, tests, whole) {
+	const { moves, code, isReplaced } = whole;
 	const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
-	const whole = file.status === "removed" ? codeOfFile(file.path, code) : null;
-	const goneTests = kept.map((test) => ({
+	const own = file.status === "removed" ? codeOfFile(file.path, code) : null;
+	const shrunk = whole.shrunkFor(file.path);
+	const gone = kept.map((test) => ({
 		name: test.name,
 		wasSkipped: test.wasSkipped,
-		code: codeOfTest(test, file.path, code) ?? whole
+		code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
+		faded: fadedOf(test.names, whole)
 	}));
-	const retired = goneTests.filter(({ wasSkipped, code: own }) => wasSkipped || own !== null);
-	const own = retired.find(({ code: each }) => each !== null)?.code ?? null;
+	const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
+	const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
+	const others = gone.filter((test) => !retired.includes(test));
+	const like = others.filter(({ name }) => isReplaced(name, file.path));
+	const replaced = like.length * 2 >= others.length ? others : like;
+	const removed = others.filter((test) => !replaced.includes(test));
+	const [first] = removed;
+	const hasFaded = removed.every(({ faded }) => faded !== null);
+	const faded = removed.length > 0 ? whole.fadedIn(file.path) : [];
 	return {
-		...list$1("removed", goneTests.filter((each) => !retired.includes(each))),
+		...list$1("removed", removed),
+		...hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME$1) },
+		...faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME$1)) },
 		...list$1("retired", retired),
-		...own !== null && { retiredWith: oneLine(own, LONGEST_NAME$1) },
+		...ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME$1) },
+		...list$1("replaced", replaced),
 		...count("renamed", tests.renamed),
 		...count("moved", tests.removed.length - kept.length)
 	};
 }
+/** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
+function saidOf(names, { vanished, isStillNamed }) {
+	const said = [...names].find((name) => vanished.said.has(name));
+	if (said !== void 0) return said.slice(1);
+	return [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, "")]).find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
+}
+/** A name that the test has, and that neither the code of the change nor its tests have any more. */
+const fadedOf = (names, { vanished, isStillNamed }) => [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
 function gains({ path, status }, tests, { moves, loses }) {
 	const isUnsure = isAboutTests(path);
 	const skipped = isUnsure ? [] : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
@@ -56721,11 +61294,12 @@ function linesOf$3(hunk, side, language) {
 		};
 	});
 }
-function textOf$2(lines, { fromStart, context }, language) {
+function textOf$2(lines, hunk, language) {
+	const { fromStart } = hunk;
 	const comments = language.blocks === "python" || language.blocks === "none" ? "none" : "c";
 	const blocks = blocksOf(language.blocks === "ruby" ? "ruby" : comments, lines, fromStart);
 	const quotes = blocksOf(language.blocks === "python" || language.blocks === "c and text blocks" ? "python" : "none", lines, fromStart);
-	const templates = language.blocks === "templates" ? insideTemplate(lines, fromStart, context) : [];
+	const templates = language.blocks === "templates" ? insideTemplate(lines, hunk) : [];
 	return (line, index) => {
 		const [isComment, isQuoted] = [blocks(line) === "text", quotes(line) === "text"];
 		return isComment || isQuoted || (templates[index] ?? language.blocks === "templates");
@@ -56772,23 +61346,22 @@ const OPENS$1 = /(?:[=(,[{:+?>&|]|\breturn)\s*`[^`]*$/;
 const CLOSES = /^[^`]*`\s*(?:[),;\]}.:+(]|$)/;
 /**
 * Tells for each line of one side of a hunk whether it begins inside a template over several lines, as linters and code
-* mods have in their tests. Null for all where the hunk does not tell.
-*
-* @param header what git prints behind the hunk's `@@`
+* mods have in their tests. Null for all where the hunk does not tell. Above a hunk both sides are the same, so that one
+* tells of the other.
 */
-function insideTemplate(lines, fromStart, header) {
-	let inside = fromStart ? false : startOf$1(lines, header);
+function insideTemplate(lines, hunk) {
+	let inside = hunk.fromStart ? false : startOf$1(hunk);
 	return lines.map((line) => {
 		const was = inside;
 		if (inside !== null && ticksOf(line) % 2 === 1) inside = !inside;
 		return was;
 	});
 }
-function startOf$1(lines, header) {
-	const first = lines.find((line) => ticksOf(line) % 2 === 1);
-	if (first === void 0) return ticksOf(header) % 2 === 1;
-	if (OPENS$1.test(first)) return false;
-	return CLOSES.test(first) ? true : null;
+function startOf$1({ lines, context }) {
+	const firsts = ["old", "new"].flatMap((side) => lines.find((line) => shownOn(side, line) && ticksOf(line.text) % 2 === 1)?.text.trim() ?? []);
+	if (firsts.length === 0) return ticksOf(context) % 2 === 1;
+	if (firsts.some((first) => OPENS$1.test(first))) return false;
+	return firsts.every((first) => CLOSES.test(first)) ? true : null;
 }
 // src/diff/test-cases/read-side.ts
 const CONDITION = /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
@@ -56829,7 +61402,7 @@ var Reading = class {
 		const names = owner === null ? this.#frames.at(-1)?.names ?? null : this.#body(owner, said);
 		if (line.side === "old" && names !== null) {
 			collectNames(line.code, names);
-			for (const name of argumentsIn(line.raw)) names.add(name);
+			for (const name of [...argumentsIn(line.raw), ...saidIn$1(line.raw)]) names.add(name);
 		}
 		if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
 		this.#frames.push({
@@ -57061,7 +61634,8 @@ function helpersIn(path, patch) {
 function toChangedFiles(files) {
 	return withTestChanges(files.map(toReadFile));
 }
-function toReadFile({ path, previousPath, status, additions, deletions, patch }) {
+function toReadFile(read) {
+	const { path, previousPath, status, additions, deletions, blob, patch } = read;
 	const tasks = patch === void 0 || status === "added" ? [] : tasksOf(path, patch);
 	const programs = patch === void 0 ? [] : programsIn(path, patch);
 	const strictness = patch === void 0 ? [] : strictnessIn(path, patch);
@@ -57072,6 +61646,7 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 		status,
 		additions,
 		deletions,
+		...blob && { blob },
 		...patch !== void 0 && { definitions: definitionsOf$1(path, patch) },
 		...tasks.length > 0 && { tasks },
 		...programs.length > 0 && { programs },
@@ -57086,7 +61661,8 @@ function toReadFile({ path, previousPath, status, additions, deletions, patch })
 	};
 	return {
 		file,
-		tests: patch === void 0 || !isTest ? null : testChangesOf(path, patch)
+		tests: patch === void 0 || !isTest ? null : testChangesOf(path, patch),
+		patch
 	};
 }
 // src/settings/context.ts
@@ -57100,10 +61676,21 @@ const fullName = ({ owner, name }) => `${owner}/${name}`;
 function assemble(parts, gaps) {
 	return redactAll(unmasked(parts, gaps));
 }
+/** A pull request goes on: those of its commits that were there when this head was tested; undefined: it is none of them. */
+function upTo$1(sha, all) {
+	const index = all?.list.findIndex((commit) => commit.sha === sha) ?? -1;
+	if (!all || index < 0) return void 0;
+	const list = all.list.slice(0, index + 1).slice(-20);
+	return {
+		total: all.total - (all.list.length - 1 - index),
+		list
+	};
+}
 /** The same with secrets, to choose by what is read next. */
 function unmasked(parts, gaps) {
 	const { context, inputs, repository } = parts;
 	const { head, overview } = repository;
+	const commits = upTo$1(head.sha, overview.pulls[0]?.commits);
 	const words = skipWords(overview.head?.message ?? head.subject ?? "");
 	return {
 		version: 1,
@@ -57127,6 +61714,7 @@ function unmasked(parts, gaps) {
 			branch: head.branch,
 			repository: head.repository && fullName(head.repository),
 			subject: head.subject,
+			...commits && { commits },
 			...words !== null && { skipWords: words },
 			postMerge: head.postMerge
 		},
@@ -57215,7 +61803,7 @@ const NOTHING = "null";
 const MOST = 5e3;
 const DEEPEST$1 = 30;
 /** A longer path of keys is none that a tool documents. */
-const LONGEST$1 = 300;
+const LONGEST$2 = 300;
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 function flattened(value) {
 	const found = /* @__PURE__ */ new Map();
@@ -57230,7 +61818,7 @@ function flatten$1(value, path, found, depth) {
 }
 /** Entries of the same name count together, the last one first: of values of which one counts it is the one. */
 function add(found, path, value) {
-	if (path.length > LONGEST$1) return;
+	if (path.length > LONGEST$2) return;
 	const known = found.get(path);
 	if (known === void 0) found.set(path, value);
 	else found.set(path, known === null || value === null ? null : [value, known].flat());
@@ -70399,7 +74987,7 @@ function asExpression(text) {
 	}
 }
 function constants({ body }) {
-	return new Map(body.flatMap((statement) => statement.type !== "VariableDeclaration" ? [] : statement.declarations.flatMap(({ id, init }) => id.type === "Identifier" && init != null ? [[id.name, init]] : [])));
+	return new Map(body.map((statement) => statement.type === "ExportNamedDeclaration" ? statement.declaration ?? statement : statement).flatMap((statement) => statement.type !== "VariableDeclaration" ? [] : statement.declarations.flatMap(({ id, init }) => id.type === "Identifier" && init != null ? [[id.name, init]] : [])));
 }
 /** `export default X`, `export = X` and `module.exports = X`. */
 function exportedBy(statement) {
@@ -72550,6 +77138,45 @@ function iniValues(text) {
 	return Object.fromEntries(sections);
 }
 const listOf$1 = (value) => value.split("\n").map((line) => line.replace(/(?:^|\s)[#;].*$/, "").replace(/,\s*$/, "").trim()).filter((line) => line !== "");
+// src/tools/settings/respelt.ts
+/** A shorter word with another letter is another word. */
+const SHORTEST = 6;
+const MOST_EDITS = 2;
+/** Entries of lists are shorter; of longer ones nothing is said. */
+const LONGEST$1 = 200;
+/**
+* Whether two entries of a list are one, of which a word was spelt wrong: all words but one are the same, and that one
+* differs in a letter or two. Numbers are no words: `E501` is not `E502`.
+*/
+function isRespelt(one, other) {
+	if (one === other || one.length > LONGEST$1 || other.length > LONGEST$1) return false;
+	const [words, others] = [wordsIn$1(one), wordsIn$1(other)];
+	if (words.length !== others.length) return false;
+	const differing = words.flatMap((word, index) => word === others[index] ? [] : [[word, others[index]]]);
+	const [pair] = differing;
+	return differing.length === 1 && pair !== void 0 && isNear(...pair);
+}
+/** Letters and what stands between them, so that `src/a` and `src.a` differ in more than a word. */
+const wordsIn$1 = (entry) => entry.split(/(?<=[^a-z])(?=[a-z])|(?<=[a-z])(?=[^a-z])/i);
+function isNear(word, other) {
+	return [word, other].every((each) => /^[a-z]+$/i.test(each) && each.length >= SHORTEST) && !isNumber$1(word, other) && edits(word.toLowerCase(), other.toLowerCase()) <= MOST_EDITS;
+}
+/** `rule` and `rules` may both be there. */
+const isNumber$1 = (word, other) => word.replace(/s$/i, "") === other.replace(/s$/i, "") && word.toLowerCase() !== other.toLowerCase();
+/** How many letters are missing, too many, wrong, or changed places with the next (optimal string alignment). */
+function edits(one, other) {
+	let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+	for (let at = 1; at <= one.length; at += 1) {
+		const next = [at];
+		for (let to = 1; to <= other.length; to += 1) {
+			const isSame = one[at - 1] === other[to - 1];
+			const isTurned = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+			next[to] = Math.min(row[to] + 1, next[to - 1] + 1, row[to - 1] + (isSame ? 0 : 1), isTurned ? before[to - 2] + 1 : Number.POSITIVE_INFINITY);
+		}
+		[before, row] = [row, next];
+	}
+	return row[other.length];
+}
 // src/tools/settings/changed.ts
 /** Longer files are not read: settings written by people are not, and of lists of findings the number counts alone. */
 const MOST_CHARACTERS = 3e5;
@@ -72577,6 +77204,7 @@ function changedIn(tool, files) {
 		const [was, is] = [old?.value ?? implied(tool, same, before), now?.value ?? implied(tool, same, after)];
 		const change = meaning === null ? null : changeOf$1(was, is, meaning);
 		if (change === null || meaning === "check" && now === void 0 && goesOn(tool, old, after)) return [];
+		if (now === void 0 && isGivenUp(tool, same, after)) return [];
 		const path = now?.path ?? old?.path ?? "";
 		return [{
 			tool: tool.tool,
@@ -72592,6 +77220,12 @@ function changedIn(tool, files) {
 function implied({ implies }, same, side) {
 	return Object.entries(implies).some(([key, settings]) => settings.test(same) && /^true$/i.test(String(side.get(key)?.value ?? ""))) ? "true" : void 0;
 }
+/** Whether the makers gave a rule up that is a key, and what does its work now is set, or nothing has to. */
+function isGivenUp({ superseded }, same, after) {
+	const at = same.lastIndexOf(".") + 1;
+	const heir = superseded[same.slice(at)];
+	return heir === null || heir !== void 0 && after.has(`${same.slice(0, at)}${heir}`);
+}
 /** Whether a check that is gone stands there under a shorter or a longer name: `ruff`, `ruff-check`. */
 function goesOn(tool, gone, after) {
 	const name = String(gone?.value ?? "");
@@ -72606,14 +77240,16 @@ function withoutMoved(tool, change, all) {
 	const isKept = (entry) => {
 		const heir = tool.superseded[entry];
 		if (heir === null || heir !== void 0 && gained.includes(heir)) return true;
+		if (kind === "on" && gained.some((now) => isRespelt(entry, now))) return true;
 		return kind === "on" && others.some((other) => (other.gained ?? []).includes(entry));
 	};
-	const isMoved = (entry) => kind === "off" && lost.some((other) => withoutPlace(other) === withoutPlace(entry)) || kind === "off" && others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
+	const isMoved = (entry) => kind === "off" && lost.some((other) => withoutPlace(other) === withoutPlace(entry) || isRespelt(other, entry)) || kind === "off" && others.some((other) => (other.lost ?? []).includes(entry) && depthOf(other.key) <= depthOf(key));
 	const left = {
 		lost: lost.filter((entry) => !isKept(entry)),
 		gained: gained.filter((entry) => !isMoved(entry))
 	};
-	return left.lost.length + left.gained.length === 0 ? [] : [{
+	const isLeftToTool = kind === "on" && change.before !== null && change.after === null;
+	return left.lost.length + left.gained.length === 0 && !isLeftToTool ? [] : [{
 		...change,
 		...left
 	}];
@@ -72710,11 +77346,22 @@ function changeOf$1(old, now, meaning) {
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
 function listOf(setting, meaning) {
 	if (meaning === "ignores by path") return byPath$1(setting ?? []);
-	const isOne = meaning === "warnings" || meaning === "inherits" || meaning === "ignores texts";
+	const isOne = WHOLE.includes(meaning);
 	const split = (text) => isOne ? [text] : wordsIn(text);
+	if (meaning === "commands") return [setting ?? []].flat().flatMap(linesIn);
 	const areSeveral = (entry) => !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
 	return (typeof setting === "string" ? split(setting) : (setting ?? []).flatMap((entry) => areSeveral(entry) ? split(entry) : [entry])).filter((value) => value !== "" && value !== "null" && !PLACEHOLDER$1.test(value));
 }
+/** Lists whose entries may have blanks and commas of their own. */
+const WHOLE = [...[
+	"warnings",
+	"inherits",
+	"ignores texts",
+	"packages",
+	"needed tasks"
+]];
+/** A command a line, of what is written in several. */
+const linesIn = (script) => script.replaceAll(/\\\r?\n\s*/g, " ").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 /** Of an expression its alternatives: `^(build|dist)/` has `build` and `dist`. */
 function wordsIn(setting) {
 	if (!/[|^]/.test(setting)) return setting.split(/[\s,;]+/);
@@ -72740,9 +77387,13 @@ const LISTS = [...[
 	"warnings"
 ], ...[
 	"scope",
+	"lesser scope",
 	"selects",
 	"adds",
 	"on and off",
+	"packages",
+	"commands",
+	"needed tasks",
 	"inherits"
 ]];
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
@@ -72998,9 +77649,11 @@ const BRANCHES = /^[\s│├└─┬|+`\\-]*/u;
 const MOST_LINES = 400;
 /**
 * The files of a code block that is nothing but a list of files: one path a line, or a drawn or indented tree whose
-* folders are joined. `root`: the name of the repository's own folder, if the tree draws it. Empty for other blocks.
+* folders are joined. Empty for other blocks.
+*
+* @param roots names that the repository's own folder may have, if the tree draws it
 */
-function leavesOf(block, root) {
+function leavesOf(block, roots) {
 	const lines = block.split("\n").slice(0, MOST_LINES).filter((line) => /\w/.test(line) || line.trim() === ".").map(lineOf);
 	if (!lines.every(isFile)) return [];
 	const open = [];
@@ -73008,7 +77661,9 @@ function leavesOf(block, root) {
 		while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= line.indent) open.pop();
 		open.push(line);
 		const next = lines[index + 1];
-		return next !== void 0 && next.indent > line.indent || line.name === "." ? [] : [leafOf(open, root)];
+		const hasOthersBelow = next !== void 0 && next.indent > line.indent;
+		const isWord = open.length === 1 && !isFileOrFolder(line.name);
+		return hasOthersBelow || isWord || line.name === "." ? [] : [leafOf(open, roots)];
 	});
 }
 /** What may stand behind a file's name: a comment, an arrow, a dash, something in parentheses. */
@@ -73025,15 +77680,17 @@ function lineOf(line) {
 		text: rest.join(" ")
 	};
 }
-function leafOf(open, root) {
+function leafOf(open, roots) {
 	const names = open.map(({ name }) => name.replace(/\/$/, ""));
-	const isRoot = names[0] === "." || names.length > 1 && names[0]?.toLowerCase() === root?.toLowerCase();
+	const isRoot = names[0] === "." || names.length > 1 && roots.some((root) => plain(root) === plain(names[0]));
 	const folder = open.at(-1)?.name.endsWith("/") ? "/" : "";
 	return {
 		path: normalPath(`${names.slice(isRoot ? 1 : 0).join("/")}${folder}`),
 		text: (open.at(-1)?.text ?? "").replace(/^(?:#+|\/\/|←|[<>–—-]+)\s*/, "")
 	};
 }
+/** `Tunix RT`, `tunix_rt`, `tunix-rt`. */
+const plain = (name) => name.toLowerCase().replace(/[\s_-]+/g, "-");
 /** Endings that make a bare name a file's: `ci.yml`, but neither `p.runtime_context` nor `v0.0.9`. */
 const ENDINGS = new Set("bat c cc cfg cjs cmake conf cpp cs css csv cu cxx dart dockerfile env ex exs gif go gradle graphql h hpp html ini ipynb java jpg js json jsonl jsx kt kts less lock lua md mdx mjs mk php pl png proto ps1 py pyi rb rs rst sarif scala scss sh sql svelte svg swift tf toml ts tsx txt vue xml yaml yml zig".split(" "));
 const NAMES = /* @__PURE__ */ new Set([
@@ -73051,8 +77708,14 @@ function isPath(text) {
 	if (text === "" || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
 	if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes("//")) return false;
 	if (text.includes("/")) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
-	const name = text.replace(/^\.+/, "");
-	return NAMES.has(text) || name.includes(".") && ENDINGS.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+	return isFileOrFolder(text);
+}
+/** Whether the end of a path says that it is one: a known file ending, a known name, or a slash. */
+function isFileOrFolder(path) {
+	const last = path.slice(path.lastIndexOf("/") + 1);
+	if (last === "" || last === "*" || last === "**" || NAMES.has(last)) return true;
+	const name = last.replace(/^\.+/, "");
+	return name.includes(".") && ENDINGS.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 /** `actions/checkout@v4`. */
 const isVersioned = (text) => /@(?:v?\d|[0-9a-f]{7})/.test(text);
@@ -73066,17 +77729,36 @@ const CHANGES = [
 	[/^(?:remov\w*|delet\w*|dropp?e?d?)\b/i, "removed"],
 	[/^(?:renam\w*|mov\w*)\b/i, "renamed"]
 ];
-/** What a plan wants to deliver: rows of tables, list entries, fenced lists of files and drawn trees. */
-function deliverablesOf(sections, project) {
-	return sections.filter(({ kind }) => kind === "deliverables").flatMap((section) => section.blocks).flatMap((block) => fromBlock(block, project));
+/** Reports of CI runs are written when the milestone is done; no change brings them. */
+const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
+/**
+* What a plan wants to deliver: rows of tables, list entries, fenced lists of files and drawn trees, and files that a
+* heading names (`### A. Metrics (`a/metrics.py`)`); what stands below such a heading describes them.
+*
+* @param roots names that the repository's own folder may have where a tree draws it
+*/
+function deliverablesOf(sections, roots) {
+	const found = [];
+	let described = null;
+	for (const { heading, depth, kind, named, blocks } of sections) {
+		if (described !== null && depth <= described) described = null;
+		if (kind !== "deliverables") continue;
+		if ((heading === null || named ? [] : pathsIn(heading)).length > 0 && heading !== null) {
+			found.push(...fromText(heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s/, ""), ""));
+			described = depth;
+		}
+		const isDescription = described !== null;
+		found.push(...blocks.flatMap((block) => fromBlock(block, roots, isDescription)));
+	}
+	return found.filter(({ path }) => path === void 0 || !REPORT.test(path));
 }
-function fromBlock(block, project) {
+function fromBlock(block, roots, isDescription) {
 	switch (block.type) {
 		case "table": return grids([block]).flatMap(fromGrid$1);
-		case "code": return leavesOf(block.value, project).map(({ path, text }) => deliverable(path, plainText(text)));
+		case "code": return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText(text)));
 		case "list":
-		case "blockquote": return listItems([block]).flatMap(fromItem$1);
-		case "paragraph": return fromLines(block);
+		case "blockquote": return listItems([block]).flatMap(isDescription ? fromDetail : fromItem$1);
+		case "paragraph": return isDescription ? [] : fromLines(block);
 		default: return [];
 	}
 }
@@ -73096,7 +77778,14 @@ function fromGrid$1({ header, rows }) {
 	});
 }
 const fromItem$1 = (item) => {
-	return [...item.below.length > 0 && pathsIn(item.text).length === 0 ? [] : fromText(item.text, ""), ...item.below.flatMap(fromItem$1)];
+	if (item.below.length === 0) return fromText(item.text, "");
+	if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem$1);
+	return [...fromText(item.text, ""), ...item.below.flatMap(fromDetail)];
+};
+/** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
+const fromDetail = (item) => {
+	const [, before = "", span = ""] = /^(\w*:?\s*)`([^`]+)`/.exec(item.text) ?? [];
+	return [...isPath(span) && (before === "" || changeOf(before) !== void 0) ? fromText(item.text, "") : [], ...item.below.flatMap(fromDetail)];
 };
 /** One deliverable for each path that a text names; one without path when it names none. */
 function fromText(text, more, change) {
@@ -73120,16 +77809,40 @@ function deliverable(path, said, change) {
 const changeOf = (text) => CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];
 /** `Updated`, `New:`: the word is told by `change` already. */
 const isOnlyChange = (text) => changeOf(text) !== void 0 && /^\w+:?$/.test(text.trim());
-/** Code spans that are paths, else bare words that are. */
+/** Code spans that are paths, else bare words that are; among other words `pass/fail` is none. */
 function pathsIn(text) {
 	const spans = Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter(isPath);
-	return spans.length > 0 ? spans : bareWords(text).filter(isPath);
+	if (spans.length > 0) return spans;
+	const bare = bareWords(text).filter((word) => word !== "");
+	return bare.every(isPath) ? bare : bare.filter((word) => isPath(word) && isFileOrFolder(word));
 }
 const bareWords = (text) => text.replace(/`[^`]*`/g, " ").split(/[\s,;]+/).map((word) => endTrimmedOf(word, /[.:]/));
 /** The words around the paths, without the marks that joined them. */
 function withoutPaths(text) {
-	return trimmedOf((Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(endTrimmedOf(word, /[.:]/)) ? "" : word)).replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " "), /[\s,;:—–-]/).replace(/\s{2,}/g, " ");
+	return trimmedOf((Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(endTrimmedOf(word, /[.:]/)) ? "" : word)).replace(/\(\s*\)/g, " ").replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " "), /[\s,;:—–-]/).replace(/\s{2,}/g, " ");
 }
+/** Sections whose paths are to stay as they are. */
+const STAYING = ["out of scope", "invariants"];
+const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
+/**
+* The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
+* change of theirs is no surprise.
+*/
+function pathsNamed(sections, roots) {
+	const named = sections.filter(({ kind }) => !STAYING.includes(kind)).flatMap(({ heading, blocks }) => [...spansIn(heading ?? ""), ...blocks.flatMap((block) => namedIn(block, roots))]);
+	return [...new Set(named.map(normalPath))];
+}
+function namedIn(block, roots) {
+	switch (block.type) {
+		case "table": return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
+		case "code": return leavesOf(block.value, roots).map(({ path }) => path);
+		case "list":
+		case "blockquote": return textsOf(listItems([block])).flatMap(spansIn);
+		case "paragraph": return planLines(block.children).flatMap(spansIn);
+		default: return [];
+	}
+}
+const spansIn = (text) => DENIES.test(text) ? [] : Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter((words) => isPath(words) && isFileOrFolder(words));
 /** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
 function scopeOf(sections) {
 	return {
@@ -73140,7 +77853,7 @@ function scopeOf(sections) {
 const statements = ({ blocks }) => blocks.flatMap(statementsOf);
 /** List entries, and the paths of a code block that lists files. */
 function statementsOf(block) {
-	if (block.type === "code") return leavesOf(block.value, null).map(({ path }) => `\`${path}\``);
+	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
 	return textsOf(listItems([block]));
 }
 /** `**Out of scope:** the sampler`, in one line. */
@@ -73150,7 +77863,6 @@ function labelled(sections, label) {
 // src/plan/header.ts
 const KEYS = {
 	title: "title",
-	"milestone title": "title",
 	milestone: "milestone",
 	"milestone id": "milestone",
 	project: "project",
@@ -73163,10 +77875,9 @@ const KEYS = {
 	status: "status",
 	baseline: "baseline",
 	"baseline tag": "baseline",
+	"baseline commit": "baseline",
 	objective: "intent",
-	"primary objective": "intent",
 	goal: "intent",
-	"primary goal": "intent",
 	intent: "intent",
 	purpose: "intent"
 };
@@ -73192,10 +77903,12 @@ function pairsOf(block) {
 const pairOfRow = ([key = "", value = ""]) => pairOf(`${key.replace(/:$/, "")}: ${value}`);
 function pairOf(line) {
 	const colon = line.indexOf(":");
-	const key = KEYS[line.slice(0, Math.max(0, colon)).trim().toLowerCase()];
+	const key = keyOf(line.slice(0, Math.max(0, colon)).trim().toLowerCase());
 	const value = line.slice(colon + 1).trim();
 	return key === void 0 || value === "" && key !== "status" ? [] : [[key, value]];
 }
+/** `Milestone intent`, `Primary goal`: the word before says nothing more. */
+const keyOf = (words) => KEYS[words] ?? KEYS[words.replace(/^(?:milestone|primary|core|single) (?!id$)/, "")];
 /** Front matter writes `title: "Execution context"`. */
 const unquoted = (line) => line.replace(/^([\w-]+:\s*)(["'])(.*)\2$/, "$1$3");
 /** Whether a paragraph consists of key lines, so that it is no prose. */
@@ -73226,26 +77939,36 @@ function postureOf(sections) {
 	return sections.filter(({ kind, named }) => kind === "posture" && named).map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? null;
 }
 function firstParagraph(blocks, fits) {
-	for (const block of blocks) {
+	for (const [index, block] of blocks.entries()) {
 		if (block.type !== "paragraph" || !fits(block)) continue;
-		const lines = planLines(block.children);
-		const text = joined([(/:$/.test(lines[0] ?? "") ? lines.slice(1) : lines).join(" ")]);
+		const text = joined([withoutLabel$1(planLines(block.children), blocks[index + 1])]);
 		if (!isPlaceholder(text) && !ISSUE_LINK.test(text)) return text;
 	}
 	return null;
 }
+/**
+* A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list are one
+* sentence with it: `Compute:` and then what.
+*/
+function withoutLabel$1(lines, next) {
+	const [first = ""] = lines;
+	if (!/:$/.test(lines.at(-1) ?? "")) return (/:$/.test(first) ? lines.slice(1) : lines).join(" ");
+	const items = next?.type === "list" ? textsOf(listItems([next])) : [];
+	if (items.length === 0) return lines.slice(1).join(" ");
+	return `${lines.join(" ")} ${items.join("; ")}`;
+}
 // src/plan/sections.ts
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS = [
-	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$)/, "out of scope"],
+	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b))/, "out of scope"],
+	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added) files$|^files(?:$| (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b| (?:&|and) (?:structure|artifacts|folders)\b)/, "deliverables"],
 	[/^(?:explicit )?in[- ]scope\b/, "in scope"],
-	[/^(?:acceptance|exit|success|completion|done) criteria\b|^definition of done\b|^dod$/, "acceptance"],
-	[/^scope\b/, "scope"],
+	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteria|gates?|conditions?)\b|^acceptance$|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
+	[/^(?:strict |explicit |milestone )?scope\b/, "scope"],
 	[/\binvariants?\b/, "invariants"],
-	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:required|ci|quality) (?:checks|gates)$/, "verification"],
-	[/^(?:expected |planned |key |concrete )?deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^files (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b/, "deliverables"],
+	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/, "verification"],
 	[/^(?:refactor(?:ing)? |change |milestone )?posture\b/, "posture"],
-	[/^(?:primary |main |core )?(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, "intent"],
+	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, "intent"],
 	[/^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/, "header"]
 ];
 /** Parts of a plan that tell how and not what; under a section of another kind they end it. */
@@ -73339,11 +78062,42 @@ function invariant(name, surface, verification) {
 		...verification && { verification }
 	};
 }
-/** The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets. Steps are no checks. */
+/**
+* The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
+* Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
+*/
 function verificationOf(sections) {
-	const blocks = sections.filter(({ kind }) => kind === "verification").flatMap((section) => section.blocks);
+	const blocks = sections.filter(({ kind }) => kind === "verification").flatMap((section) => section.blocks.filter((_, index, all) => !isContent(all[index - 1])));
 	const fromTables = grids(blocks).flatMap(checksInGrid);
-	return fromTables.length > 0 ? fromTables : listItems(blocks, false).flatMap(checkInItem);
+	if (fromTables.length > 0) return fromTables;
+	const commands = blocks.flatMap((block) => block.type === "code" ? commandsOf(block) : []);
+	return [...listItems(blocks, false).flatMap(checkInItem), ...commands];
+}
+/** Words of a line that leads to what is written, shown or done, and not to what is checked. */
+const CONTENT = /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
+/** Whether a block is a line that leads to such a list. */
+function isContent(before) {
+	if (before?.type !== "paragraph") return false;
+	return CONTENT.test(planLines(before.children).at(-1) ?? "");
+}
+const COMMAND_LINES = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"shell",
+	"zsh",
+	"console",
+	"shell-session",
+	"powershell",
+	"pwsh",
+	"cmd"
+]);
+/** `ruff check .`, a line each; without a language only where every line begins as a command does. */
+function commandsOf({ lang, value }) {
+	const lines = value.split("\n").map((line) => line.trim().replace(/^\$ /, "")).filter((line) => line !== "" && !line.startsWith("#"));
+	const isShell = COMMAND_LINES.has((lang ?? "").toLowerCase());
+	const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
+	if (!isShell && (lang || !areCommands)) return [];
+	return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, void 0));
 }
 function checksInGrid({ header, rows }) {
 	const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
@@ -84009,27 +88763,29 @@ function split(heading) {
 const MOST_MENTIONS = 20;
 /**
 * Reads a milestone plan, or a pull request's body, written in Markdown. What it does not state is null or empty;
-* comments, block HTML and code blocks (lists of files aside) state nothing. At most 200,000 characters are read, 600 of
-* a text and 100 entries of a list. Never throws.
-*
-* @param isAsked whether a line of the author's own is kept as it is; left out: none is.
+* comments, block HTML and code blocks (lists of files and commands that verify aside) state nothing. At most 200,000
+* characters are read, 600 of a text and 100 entries of a list. Never throws.
 */
-function parsePlan(markdown, isAsked = () => false) {
+function parsePlan(markdown, { isAsked = () => false, repository } = {}) {
 	const { frontMatter, blocks } = readSource(markdown);
 	const sections = outline(blocks);
 	const header = headerOf(headerBlocks(sections), frontMatter);
+	const roots = [header.project, repository].filter((name) => name !== void 0);
 	const plan = {
 		...facts(sections, header),
-		...lists(sections, header.project ?? null)
+		...lists(sections, roots)
 	};
 	const lines = ownLines(sections);
+	const listed = new Set(plan.deliverables.map(({ path }) => path));
+	const named = repository === void 0 ? [] : pathsNamed(sections, roots).filter((path) => !listed.has(path));
 	const statements = statementsAmong(lines);
 	const mentions = lines.filter(isAsked).slice(0, MOST_MENTIONS);
 	return {
 		stub: isStub(plan, sections),
 		...plan,
 		...statements.length > 0 && { statements },
-		...mentions.length > 0 && { mentions }
+		...mentions.length > 0 && { mentions },
+		...named.length > 0 && { named: named.slice(0, 100) }
 	};
 }
 function facts(sections, header) {
@@ -84046,14 +88802,14 @@ function facts(sections, header) {
 		intent: intentOf(sections, header.intent)
 	};
 }
-function lists(sections, project) {
+function lists(sections, roots) {
 	const { inScope, outOfScope } = scopeOf(sections);
 	return {
 		inScope: inScope.slice(0, 100),
 		outOfScope: outOfScope.slice(0, 100),
 		invariants: invariantsOf(sections).slice(0, 100),
 		verification: verificationOf(sections).slice(0, 100),
-		deliverables: deliverablesOf(sections, project).slice(0, 100),
+		deliverables: deliverablesOf(sections, roots).slice(0, 100),
 		acceptance: acceptanceOf(sections).slice(0, 100)
 	};
 }
@@ -84122,7 +88878,7 @@ const TOPIC = "some-topic";
 /** The job, or those of the workflow in this repository that it calls. */
 function jobsOf(job, defined, deep = 0) {
 	const name = job.name ?? job.id;
-	const called = job.uses?.startsWith("./") ? defined.get(job.uses.slice(2)) : void 0;
+	const called = defined.get(ownPath(job.uses) ?? "");
 	if (called === void 0 || deep > MOST_CALLS) return [{
 		name,
 		definition: job
@@ -84196,7 +88952,7 @@ async function evidenceOf(reading, commit, sides, patched) {
 		baseBranch: branch,
 		postMerge: false
 	};
-	return assemble({
+	const evidence = assemble({
 		context: {
 			repository,
 			serverUrl: "https://github.com"
@@ -84235,6 +88991,18 @@ async function evidenceOf(reading, commit, sides, patched) {
 		workflows,
 		baseline: null
 	}, []);
+	const newPaths = await absentPaths(reading, sides.from, leftOutPaths(evidence));
+	return newPaths.length === 0 ? evidence : {
+		...evidence,
+		changes: {
+			...evidence.changes,
+			newPaths
+		}
+	};
+}
+async function absentPaths({ objects }, commit, paths) {
+	const found = await Promise.all(paths.map((path) => objects.find(commit, path)));
+	return paths.filter((_, index) => found[index] === null);
 }
 /** The first paragraph of a message, in one line. */
 const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").split("\n").map((line) => line.trim()).join(" ").trim();
@@ -84242,7 +89010,7 @@ const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").split(
 function titleOf(commit, body) {
 	const subject = subjectOf(commit);
 	const [title = ""] = body.split("\n", 1);
-	return /^Merge (?:pull request|PR) #\d+\b/.test(subject) && title !== "" ? title : subject;
+	return /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b/.test(subject) && title !== "" ? title : subject;
 }
 function pullRequest(commit, head) {
 	const body = redact(commit.message.split(/\n\s*\n/).slice(1).join("\n\n").trim());
@@ -84330,7 +89098,7 @@ const guardrails = rules.filter(({ guards }) => guards !== void 0);
 function guardrailFindings(evidence) {
 	const found = findingsOf$1(guardrails, factsOf(evidence)).map((finding) => ({
 		rule: finding.rule,
-		weight: weightOf(isReason(finding) ? finding.outcome : null),
+		weight: weightOf(isReason$1(finding) ? finding.outcome : null),
 		text: finding.text,
 		place: finding.paths?.[0] ?? null
 	}));
