@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
+import { plain } from '../../src/text/prose.ts';
 import { changedFile } from '../builders/evidence.ts';
 import { between, type Change, changing, found, running, using, withSteps } from './guardrail-files.ts';
 
@@ -186,4 +188,19 @@ describe('what prepares, and what pushes, is no gate', () => {
   ])('but %s is', (step) => {
     expect(between(withSteps(running('pytest'), step), tests)).not.toEqual([]);
   });
+});
+
+test('what one change takes from several workflows is one weakening', () => {
+  const files = ['One', 'Two', 'Three'].map((name) => {
+    const named = (filter: string) => on(filter).replace(/^name: .*$/m, `name: ${name}`);
+    return [
+      `.github/workflows/${name}.yml`,
+      { before: named("paths-ignore: ['a/**']"), after: named("paths-ignore: ['a/**', 'src/b/**']") },
+    ] as const;
+  });
+  const [weakening, ...others] = judgedWeakenings(changing({ files: Object.fromEntries(files) }));
+  expect(others).toEqual([]);
+  expect(plain(weakening!.text)).toBe(
+    'One, Two, Three: each takes less by pull_request: paths without src/b/**',
+  );
 });

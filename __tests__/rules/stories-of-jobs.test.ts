@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { changedFile } from '../builders/evidence.ts';
 import { type Edit, edited } from './guardrail-files.ts';
 import { fits, type Story, says, whole } from './stories.ts';
 
@@ -217,7 +218,71 @@ const triggers: Story[] = [
   ['a queue beside it', 'nothing', editing([onPulls, `${onPulls}  merge_group:\n`])],
 ];
 
+/** A change of the ordinary workflow that also removes these files. */
+const removing =
+  (paths: string[], world: Story[2]): Story[2] =>
+  (more) =>
+    world({ ...more, changed: paths, over: { changes: gone(paths) } });
+
+const gone = (paths: string[]) => ({
+  source: 'pull request' as const,
+  files: paths.map((path) => changedFile(path, { status: 'removed' })),
+  total: null,
+});
+
+const CHOOSES = `  changes:
+    uses: ./.github/workflows/changes.yml
+  lint:
+    needs: changes
+    if: needs.changes.outputs.code == 'true'
+`;
+
+const other: Story[] = [
+  [
+    'a called workflow by whose outputs jobs are chosen goes',
+    'nothing',
+    whole(PLAIN.replace('  lint:\n', CHOOSES), PLAIN),
+  ],
+  [
+    'a called workflow that nothing hangs on goes',
+    'weakened',
+    whole(
+      PLAIN.replace('  lint:\n', '  checks:\n    uses: ./.github/workflows/checks.yml\n  lint:\n'),
+      PLAIN,
+    ),
+  ],
+  [
+    'packages are no longer put in by hand',
+    'nothing',
+    whole(
+      PLAIN.replace(
+        '      - run: ruff check .\n',
+        '      - run: composer remove --dev a/b\n      - run: ruff check .\n',
+      ),
+      PLAIN,
+    ),
+  ],
+  ['what a merge of a branch brings', 'note', editing(['[fast, slow]', '[fast]']), "Merge branch 'next'"],
+  [
+    'what a merge of a branch brings, blocking',
+    'debt',
+    editing(['ruff check .', 'ruff check . || true']),
+    'Merge branch v3.7 into master',
+  ],
+  ['merging of words', 'debt', editing(['[fast, slow]', '[fast]']), 'Merge two helpers'],
+];
+
 const legs: Story[] = [
+  [
+    'a suite whose folder goes',
+    'nothing',
+    removing(['e2e/slow/a.test.ts', 'e2e/slow/b.test.ts'], editing(['[fast, slow]', '[fast]'])),
+  ],
+  [
+    'a suite that another job runs now',
+    'nothing',
+    editing(['[fast, slow]', '[fast]'], ['ruff check .', 'ruff check . && npx vitest run --project slow']),
+  ],
   ['a shard goes, and its total stays', 'debt', editing(['[1, 2, 3, 4]', '[1, 2, 3]'])],
   ['a shard goes, and the total too', 'nothing', editing(['[1, 2, 3, 4]', '[1, 2, 3]'], ['}}/4', '}}/3'])],
   ['the total grows alone', 'debt', editing(['}}/4', '}}/8'])],
@@ -298,7 +363,7 @@ const gates: Story[] = [
   ['goes, where all jobs decide', 'nothing', editing([PLAIN.slice(PLAIN.indexOf('  gate:')), ''])],
 ];
 
-const table: Record<string, Story[]> = { tolerated, conditions, triggers, legs, gates };
+const table: Record<string, Story[]> = { tolerated, conditions, triggers, legs, gates, other };
 
 for (const [kind, stories] of Object.entries(table)) {
   describe(kind, () => {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { actsIn, type Verb } from '../../plan/acts.ts';
 import { allOf } from '../../tools/known.ts';
+import { isStrangers } from './head.ts';
 
 /** What a change does to a thing, and the words of authors that own up to it. */
 const WORDS = {
@@ -32,7 +33,19 @@ export interface Declaration {
  */
 export function declares(evidence: Evidence, things: readonly string[], act: Act): Declaration | null {
   const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
-  return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? null;
+  return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
+}
+
+/** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
+const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
+
+/**
+ * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
+ * count.
+ */
+function mergeOfBranch(evidence: Evidence): Declaration | null {
+  const title = lines(evidence).find(({ from }) => from === 'title');
+  return title !== undefined && MERGE.test(title.text) && !isStrangers(evidence) ? title : null;
 }
 
 const LONGEST_NAME = 120;

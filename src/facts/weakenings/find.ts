@@ -1,12 +1,13 @@
 import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares, declaresOldest } from '../change/declared.ts';
 import { isStrangers } from '../change/head.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
-import { checksIn, isGate, reachIn } from './checks.ts';
+import { checksIn, isGate, isKnownToJudge, reachIn } from './checks.ts';
 import { narrowedConditions } from './conditions.ts';
 import { isSetElsewhere, loweredGates, loweredSettings } from './coverage-thresholds.ts';
 import { type Enforcement, enforcement, isConfigured } from './enforced.ts';
@@ -28,7 +29,7 @@ import { newTolerance } from './tolerance.ts';
 import { otherTrees } from './trees.ts';
 import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
-import type { Weakening } from './weakening.ts';
+import type { Version, Weakening } from './weakening.ts';
 
 /** What a weakening comes to, once it is known what the author says of it. */
 export interface JudgedWeakening extends Weakening {
@@ -79,7 +80,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
             ...loosenedEnvironment(asked, pair),
             ...loosenedInstalls(evidence, pair),
             ...otherTrees(asked, pair),
-            ...removedLegs(pair, running),
+            ...removedLegs(evidence, pair, running),
             ...loosenedLegs(pair),
             ...weakenedAggregators(asked, pair, pairs),
           ]),
@@ -93,7 +94,17 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
 
 /** A job that neither changes nor the clock start (a release, one for comments), or that commits what it builds, is no gate. */
 const isGateAtAll = ({ file, before }: JobPair): boolean =>
-  reachIn(file.before, before) > 0 && (!bringsOut(before) || checksIn(file.before, before).some(isGate));
+  reachIn(file.before, before) > 0 &&
+  (!bringsOut(before) || checksIn(file.before, before).some(isGate)) &&
+  !choosesJobs(file.before, before);
+
+/** A called workflow that nothing is known to judge in, and by whose outputs other jobs choose whether they run. */
+function choosesJobs(version: Version, job: JobDefinition): boolean {
+  if (job.uses === undefined || checksIn(version, job).some(isKnownToJudge)) return false;
+  return version.workflow.jobs.some(({ if: condition = '' }) =>
+    condition.includes(`needs.${job.id}.outputs.`),
+  );
+}
 
 /**
  * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
@@ -110,7 +121,8 @@ function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weakening {
 }
 
 /** The weakenings with what each comes to; those of one place that come to the same are told together. */
-export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] => together(judgedOneByOne(evidence));
+export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] =>
+  alike(together(judgedOneByOne(evidence)));
 
 /** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
@@ -149,6 +161,28 @@ function together(judged: JudgedWeakening[]): JudgedWeakening[] {
     };
   });
 }
+
+/** The same of several workflows that comes to the same is one weakening. */
+function alike(judged: JudgedWeakening[]): JudgedWeakening[] {
+  const groups = new Map<string, JudgedWeakening[]>();
+  judged.forEach((weakening, index) => {
+    const { alike: same, outcome, declared } = weakening;
+    const name = JSON.stringify(same === undefined ? index : [plain(same.what), outcome, declared?.text]);
+    groups.set(name, [...(groups.get(name) ?? []), weakening]);
+  });
+  return [...groups.values()].map(([first, ...others]) => {
+    if (others.length === 0) return first!;
+    const all = [first!, ...others];
+    const places = all.flatMap((weakening) => (weakening.alike ? [weakening.alike.place] : []));
+    return {
+      ...first!,
+      things: all.flatMap(({ things }) => things),
+      text: say`${joinFirst(places, PLACES_SHOWN)}: each ${first!.alike!.what}`,
+    };
+  });
+}
+
+const PLACES_SHOWN = 5;
 
 /** The name of the job before the change, as the text has it. */
 function placeOf({ workflows }: Evidence, { path, job }: Weakening): string {

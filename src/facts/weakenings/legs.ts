@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, joinFirst, say } from '../../text/prose.ts';
 import { checksIn, isSame } from './checks.ts';
@@ -9,7 +10,11 @@ import type { FilePair, Version, Weakening } from './weakening.ts';
 const SHOWN = 5;
 
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
-export function removedLegs({ file, before, after }: JobPair, { added }: Running): Weakening[] {
+export function removedLegs(
+  evidence: Evidence,
+  { file, before, after }: JobPair,
+  { added }: Running,
+): Weakening[] {
   const old = before.legs;
   if (after === null || old === undefined || checksIn(file.before, before).length === 0) return [];
   const now = after.legs ?? { axes: {} };
@@ -32,7 +37,7 @@ export function removedLegs({ file, before, after }: JobPair, { added }: Running
   );
   const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
   const all = [...fewer, ...out, ...included];
-  const left = all.filter((leg) => !isInNewJob(file, leg, after));
+  const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isGoneFolder(evidence, leg));
   const shared = {
     kind: 'leg removed',
     weight: 'lesser',
@@ -115,17 +120,35 @@ function titleOf(leg: Leg): string {
   return (leg.name ?? all.join(', ')).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
 }
 
-/** Whether a job that is new in the file names what the leg was for, as its target, and no leg that is left has it. */
-function isInNewJob({ before, after }: JobPair['file'], leg: string, { legs }: JobDefinition): boolean {
-  const known = new Set(before.workflow.jobs.map(({ id }) => id));
-  const fresh = (after?.workflow.jobs ?? []).filter(
-    (job) => !known.has(job.id) && checksIn(after!, job).length > 0,
+/** A value that is a name, and neither a version nor a runner. */
+const SAYS_WHAT = /^(?!ubuntu|windows|macos|linux).{0,100}[a-z]{4}/i;
+
+/** Whether another job of the file newly names what the leg was for, as its target, and no leg that is left has it. */
+function isInOtherJob({ before, after }: JobPair['file'], leg: string, own: JobDefinition): boolean {
+  const old = new Map(before.workflow.jobs.map((job) => [job.id, JSON.stringify(job)]));
+  const others = (after?.workflow.jobs ?? []).filter(
+    (job) => job.id !== own.id && checksIn(after!, job).length > 0,
   );
-  if (fresh.length === 0) return false;
-  const rest = JSON.stringify(legs ?? {});
-  const values = leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
-  const own = values.filter((value) => value.length > 2 && !namesWord(rest, value));
-  return fresh.some((job) => own.some((value) => namesWord(JSON.stringify(job), value)));
+  const rest = JSON.stringify(own.legs ?? {});
+  const values = valuesOf(leg).filter((value) => value.length > 2 && !namesWord(rest, value));
+  return others.some((job) =>
+    values.some(
+      (value) =>
+        (!old.has(job.id) || SAYS_WHAT.test(value)) &&
+        namesWord(JSON.stringify(job), value) &&
+        !namesWord(old.get(job.id) ?? '', value),
+    ),
+  );
+}
+
+const valuesOf = (leg: string): string[] => leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
+
+/** Whether a leg is for a folder of which the change leaves nothing. */
+function isGoneFolder({ changes: { files } }: Evidence, leg: string): boolean {
+  return valuesOf(leg).some((value) => {
+    const inside = files.filter(({ path }) => path.startsWith(`${value}/`) || path.includes(`/${value}/`));
+    return inside.length > 0 && inside.every(({ status }) => status === 'removed');
+  });
 }
 
 /** Whether a text has a value that no letter, figure or dash goes on. */

@@ -2,6 +2,7 @@ import { extensionOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
+import { lastSegment } from '../../text/path.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
@@ -127,12 +128,17 @@ function isRenamed(
 /** A rule without its plug-in: `import-x/no-cycle`. */
 const nameOf = (key: string): string => ruleOf(key).slice(ruleOf(key).lastIndexOf('/') + 1);
 
+const stemOf = (path: string): string => lastSegment(path).replace(/\.\w{1,5}$/, '');
+
 /** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
 function isGoneWithTheChange(
   { changes: { files } }: Evidence,
   { tool, path, key, after, lost = [], gained = [] }: ChangedSetting,
 ): boolean {
   const meaning = meaningOf(tool, key);
+  // A check of the repository's own goes with its script.
+  if (meaning === 'check' && after === null)
+    return files.some((file) => file.status === 'removed' && stemOf(file.path) === nameOf(key));
   if (meaning === 'strict of late')
     return after === null && touchesSetUp(files.filter((file) => file.path !== path));
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;

@@ -44,6 +44,7 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[
       ],
       act: 'narrow',
       text: say`${code(workflowName(before))} ${text}`,
+      alike: { place: say`${code(workflowName(before))}`, what: text },
       remedy: say`let it run as before, or say in the description for what it no longer runs`,
     };
   });

@@ -46,6 +46,8 @@ export interface Weakening {
   remedy: Prose;
   /** Its text in two parts, where several of the same place are told in one sentence: `mypy in mypy.ini`, and what. */
   within?: { place: Prose; what: Prose };
+  /** The same, where one change does it to several workflows: `Tests`, and what. */
+  alike?: { place: Prose; what: Prose };
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
   unset?: UnsetThreshold;
   /** Versions that are no longer tested: the author may say from which one on. */
