@@ -52,6 +52,16 @@ const upload = '      - name: Upload\n';
 const onPulls = '  pull_request:\n';
 const GATE = /if \[\[[\s\S]*fi\n/.exec(PLAIN)![0];
 
+const withSnapshots = PLAIN.replace(
+  lint,
+  `${['api', 'ui']
+    .map(
+      (name) =>
+        `  ${name}:\n    name: Verify ${name} snapshots are clean\n${lint.split('\n')[1]}\n    steps:\n      - run: npx vitest run ${name}\n`,
+    )
+    .join('')}${lint}`,
+).replace('needs: [lint, test]', 'needs: [lint, test, api, ui]');
+
 const tolerated: Story[] = [
   ['a step', 'blocked', editing([step, `${step}        continue-on-error: true\n`])],
   ['a job', 'blocked', editing([lint, `${lint}    continue-on-error: true\n`])],
@@ -252,6 +262,20 @@ const other: Story[] = [
     ),
   ],
   [
+    'a called workflow by whose outputs steps are chosen goes',
+    'nothing',
+    whole(
+      PLAIN.replace(
+        '  lint:\n',
+        '  changes:\n    uses: ./.github/workflows/changes.yml\n  lint:\n    needs: changes\n',
+      ).replace(
+        '      - run: ruff check .\n',
+        "      - if: needs.changes.outputs.code == 'true'\n        run: ruff check .\n",
+      ),
+      PLAIN,
+    ),
+  ],
+  [
     'packages are no longer put in by hand',
     'nothing',
     whole(
@@ -272,7 +296,21 @@ const other: Story[] = [
   ['merging of words', 'debt', editing(['[fast, slow]', '[fast]']), 'Merge two helpers'],
 ];
 
+const marked = (...legs: string[]): string =>
+  PLAIN.replace(
+    '        shard: [1, 2, 3, 4]\n        suite: [fast, slow]\n',
+    `        include:\n${legs.map((leg) => `          - ${leg}\n`).join('')}`,
+  ).replace('    strategy:\n', "    continue-on-error: ${{ matrix.soft == 'yes' }}\n    strategy:\n");
+
 const legs: Story[] = [
+  [
+    'a leg goes that is much like one that may fail',
+    'debt',
+    whole(
+      marked("{ suite: fast, on: a, soft: 'yes' }", '{ suite: fast, on: a, with: b }', '{ suite: slow }'),
+      marked("{ suite: fast, on: a, soft: 'yes' }", '{ suite: slow }'),
+    ),
+  ],
   [
     'a suite whose folder goes',
     'nothing',
@@ -359,6 +397,18 @@ const gates: Story[] = [
       ['needs: [lint, test]', 'needs: [lint, test, docs]'],
       [lint, `  docs:\n    runs-on: ubuntu-latest\n    steps:\n      - run: mkdocs build --strict\n${lint}`],
     ),
+  ],
+  [
+    'no longer waits for what the title calls optional',
+    'debt',
+    whole(withSnapshots, withSnapshots.replace('needs: [lint, test, api, ui]', 'needs: [lint, test]')),
+    'chore: [ci] make snapshots checks optional',
+  ],
+  [
+    'no longer waits, and the title speaks of something else',
+    'blocked',
+    whole(withSnapshots, withSnapshots.replace('needs: [lint, test, api, ui]', 'needs: [lint, test]')),
+    'chore: [ci] make coverage checks optional',
   ],
   ['goes, where all jobs decide', 'nothing', editing([PLAIN.slice(PLAIN.indexOf('  gate:')), ''])],
 ];

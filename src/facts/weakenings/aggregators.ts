@@ -102,12 +102,20 @@ function lostNeeds(
       weight: isEnforced(asked, file.before, before) ? 'enforcement' : 'lesser',
       path: file.before.path,
       job: before.id,
-      things: [...names, ...lost.map((other) => other.before.id)],
-      act: 'remove',
+      things: [...names, ...lost.map((other) => other.before.id), ...wordsOfAll(names)],
+      act: 'allow',
       text: say`${code(jobName(before))} of ${code(workflowName(file.before))} no longer waits for ${join(names.map((name) => code(name)))}`,
       remedy: say`name ${join(names.map((name) => code(name)))} in its ${code('needs')} again`,
     },
   ];
+}
+
+/** What several jobs are called alike: `snapshots`. */
+function wordsOfAll(names: readonly string[]): string[] {
+  const [first = [], ...others] = names.map((name) => name.toLowerCase().split(/[^a-z]+/));
+  return others.length === 0
+    ? []
+    : first.filter((word) => word.length > 5 && others.every((words) => words.includes(word)));
 }
 
 const jobsAfter = (file: JobPair['file']): JobDefinition[] => file.after?.workflow.jobs ?? [];

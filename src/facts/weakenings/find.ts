@@ -101,9 +101,8 @@ const isGateAtAll = ({ file, before }: JobPair): boolean =>
 /** A called workflow that nothing is known to judge in, and by whose outputs other jobs choose whether they run. */
 function choosesJobs(version: Version, job: JobDefinition): boolean {
   if (job.uses === undefined || checksIn(version, job).some(isKnownToJudge)) return false;
-  return version.workflow.jobs.some(({ if: condition = '' }) =>
-    condition.includes(`needs.${job.id}.outputs.`),
-  );
+  const reads = (condition = ''): boolean => condition.includes(`needs.${job.id}.outputs.`);
+  return version.workflow.jobs.some((other) => reads(other.if) || other.steps.some((step) => reads(step.if)));
 }
 
 /**

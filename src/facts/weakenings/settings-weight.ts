@@ -29,7 +29,8 @@ export function weightOf(
 }
 
 /** What stands there shows others how to use the project. */
-const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\//i;
+const EXAMPLES =
+  /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\/|[/_.-](?:examples?|samples?)[_.-][^/]*$/i;
 
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
 function mayRun(tool: string, checks: readonly Check[]): boolean {
@@ -130,6 +131,9 @@ const nameOf = (key: string): string => ruleOf(key).slice(ruleOf(key).lastIndexO
 
 const stemOf = (path: string): string => lastSegment(path).replace(/\.\w{1,5}$/, '');
 
+/** `repos[local].hooks[check-matrices]`. */
+const namesHook = (key: string, stem: string): boolean => key === stem || key.includes(`[${stem}]`);
+
 /** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
 function isGoneWithTheChange(
   { changes: { files } }: Evidence,
@@ -138,7 +142,7 @@ function isGoneWithTheChange(
   const meaning = meaningOf(tool, key);
   // A check of the repository's own goes with its script.
   if (meaning === 'check' && after === null)
-    return files.some((file) => file.status === 'removed' && stemOf(file.path) === nameOf(key));
+    return files.some((file) => file.status === 'removed' && namesHook(key, stemOf(file.path)));
   if (meaning === 'strict of late')
     return after === null && touchesSetUp(files.filter((file) => file.path !== path));
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;

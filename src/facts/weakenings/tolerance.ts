@@ -89,8 +89,15 @@ function inLegs(
   // What only marks legs is not what they are: `experimental: true`.
   const asks = contextsIn(value).flatMap(([context, key = '']) => (context === 'matrix' ? [key] : []));
   const marks = asks.filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
+  const textOf = (leg: Leg): string => JSON.stringify(Object.entries(leg).sort());
+  const stayed = new Set(was.map(textOf));
   const lost = was.filter((leg) => {
-    const now = is.filter((other) => isAlike(without(marks, leg), without(marks, other)));
+    // A leg that was there before as well has not come in place of another one.
+    const now = is.filter(
+      (other) =>
+        isAlike(without(marks, leg), without(marks, other)) &&
+        (!stayed.has(textOf(other)) || textOf(other) === textOf(leg)),
+    );
     const isNew = then === null || !isTolerated(then, leg);
     return isNew && now.length > 0 && now.every((other) => soft.includes(other));
   });
