@@ -73,6 +73,13 @@ function inLegs(
   whole: Tolerated,
 ): Tolerated | null {
   const [was, is] = [legsOf(before), legsOf(job)];
+  // The same expression over legs that only the run tells.
+  if (
+    (is === null || was === null) &&
+    old !== undefined &&
+    JSON.stringify(readValue(String(old))) === JSON.stringify(value)
+  )
+    return null;
   if (is === null) return { weight: 'lesser', legs: [] };
   const worlds = situations(asked.evidence, file, job);
   const saysOf = (expression: Expression, leg: Leg): (boolean | null)[] =>
