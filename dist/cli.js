@@ -21430,7 +21430,16 @@ const php$1 = [
 			count: none$2
 		}, { line: /^Found (\d{1,9}) security vulnerability advisor(?:y|ies) affecting \d{1,9} packages?\b/ }])],
 		does: { security: ["composer audit"] },
-		prepares: { composer: ["install"] },
+		prepares: { composer: [
+			"install",
+			"update",
+			"require",
+			"remove",
+			"config",
+			"dump-autoload",
+			"self-update",
+			"clear-cache"
+		] },
 		installs: /^composer install/,
 		targets: { composer: null },
 		verbed: ["composer"],
@@ -31205,7 +31214,7 @@ function observed(checks) {
 	}), "; ");
 }
 // src/facts/failures/scope.ts
-const PLACES_SHOWN = 3;
+const PLACES_SHOWN$1 = 3;
 /**
 * Whether a failure is in scope of the change, and how that is known, the first that fits: what fails on the base too is
 * not; it is when the change edits the workflow of a misconfigured job, what a failed test is about, a file that the
@@ -31247,7 +31256,7 @@ function outside(evidence, places) {
 	};
 	return {
 		inScope: null,
-		scope: say`it fails in ${known.slice(0, PLACES_SHOWN).flatMap((place, index) => [index === 0 ? "" : ", ", code$3(place)]).slice(1)}, outside the files of this change`
+		scope: say`it fails in ${known.slice(0, PLACES_SHOWN$1).flatMap((place, index) => [index === 0 ? "" : ", ", code$3(place)]).slice(1)}, outside the files of this change`
 	};
 }
 /** The changed file that a failure means: a tool may have run in a folder of its own, or know only the file's name. */
@@ -31647,7 +31656,17 @@ const WORDS = {
 */
 function declares(evidence, things, act) {
 	const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME$3);
-	return lines(evidence).find(({ text }) => says$1(text, names, WORDS[act])) ?? null;
+	return lines(evidence).find(({ text }) => says$1(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
+}
+/** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
+const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
+/**
+* The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
+* count.
+*/
+function mergeOfBranch(evidence) {
+	const title = lines(evidence).find(({ from }) => from === "title");
+	return title !== void 0 && MERGE.test(title.text) && !isStrangers(evidence) ? title : null;
 }
 const LONGEST_NAME$3 = 120;
 /** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
@@ -37013,7 +37032,7 @@ const VERSIONS$1 = new Set(allOf(({ versionInputs }) => versionInputs));
 const IN_REF = anyOf(known$2(({ versionInRef }) => versionInRef));
 /** What the steps of a job set up, the last one of a kind. */
 function setUpOf(job) {
-	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$1(job, value)])));
+	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$2(job, value)])));
 }
 function versionsIn$1({ uses, with: inputs = {} }) {
 	if (uses === void 0) return [];
@@ -37022,7 +37041,7 @@ function versionsIn$1({ uses, with: inputs = {} }) {
 	return [["toolchain", uses.slice(uses.indexOf("@") + 1)]];
 }
 /** What an input comes to in the legs of its job. */
-function valuesOf$1(job, written) {
+function valuesOf$2(job, written) {
 	const values = written.split(/[\s,]+/).filter((value) => value !== "");
 	if (!written.includes("${{")) return new Set(values);
 	const axis = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(written)?.[1];
@@ -37487,11 +37506,20 @@ function lostNeeds(asked, { file, before }, after, pairs) {
 		weight: isEnforced(asked, file.before, before) ? "enforcement" : "lesser",
 		path: file.before.path,
 		job: before.id,
-		things: [...names, ...lost.map((other) => other.before.id)],
-		act: "remove",
+		things: [
+			...names,
+			...lost.map((other) => other.before.id),
+			...wordsOfAll(names)
+		],
+		act: "allow",
 		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer waits for ${join$5(names.map((name) => code$3(name)))}`,
 		remedy: say`name ${join$5(names.map((name) => code$3(name)))} in its ${code$3("needs")} again`
 	}];
+}
+/** What several jobs are called alike: `snapshots`. */
+function wordsOfAll(names) {
+	const [first = [], ...others] = names.map((name) => name.toLowerCase().split(/[^a-z]+/));
+	return others.length === 0 ? [] : first.filter((word) => word.length > 5 && others.every((words) => words.includes(word)));
 }
 const jobsAfter = (file) => file.after?.workflow.jobs ?? [];
 /** The jobs that a job needs, also over others. */
@@ -38800,7 +38828,7 @@ const optionsIn$1 = (leg) => Object.entries(leg).flatMap(([key, value]) => OPTIO
 // src/facts/weakenings/legs.ts
 const SHOWN$14 = 5;
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
-function removedLegs({ file, before, after }, { added }) {
+function removedLegs(evidence, { file, before, after }, { added }) {
 	const old = before.legs;
 	if (after === null || old === void 0 || checksIn(file.before, before).length === 0) return [];
 	const now = after.legs ?? { axes: {} };
@@ -38819,7 +38847,7 @@ function removedLegs({ file, before, after }, { added }) {
 		...out,
 		...included
 	];
-	const left = all.filter((leg) => !isInNewJob(file, leg, after));
+	const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isGoneFolder$1(evidence, leg));
 	const shared = {
 		kind: "leg removed",
 		weight: "lesser",
@@ -38897,14 +38925,23 @@ function titleOf$1(leg) {
 	const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
 	return (leg.name ?? all.join(", ")).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, "");
 }
-/** Whether a job that is new in the file names what the leg was for, as its target, and no leg that is left has it. */
-function isInNewJob({ before, after }, leg, { legs }) {
-	const known = new Set(before.workflow.jobs.map(({ id }) => id));
-	const fresh = (after?.workflow.jobs ?? []).filter((job) => !known.has(job.id) && checksIn(after, job).length > 0);
-	if (fresh.length === 0) return false;
-	const rest = JSON.stringify(legs ?? {});
-	const own = leg.split(", ").map((part) => part.replace(/^[\w-]+: /, "")).filter((value) => value.length > 2 && !namesWord(rest, value));
-	return fresh.some((job) => own.some((value) => namesWord(JSON.stringify(job), value)));
+/** A value that is a name, and neither a version nor a runner. */
+const SAYS_WHAT = /^(?!ubuntu|windows|macos|linux).{0,100}[a-z]{4}/i;
+/** Whether another job of the file newly names what the leg was for, as its target, and no leg that is left has it. */
+function isInOtherJob({ before, after }, leg, own) {
+	const old = new Map(before.workflow.jobs.map((job) => [job.id, JSON.stringify(job)]));
+	const others = (after?.workflow.jobs ?? []).filter((job) => job.id !== own.id && checksIn(after, job).length > 0);
+	const rest = JSON.stringify(own.legs ?? {});
+	const values = valuesOf$1(leg).filter((value) => value.length > 2 && !namesWord(rest, value));
+	return others.some((job) => values.some((value) => (!old.has(job.id) || SAYS_WHAT.test(value)) && namesWord(JSON.stringify(job), value) && !namesWord(old.get(job.id) ?? "", value)));
+}
+const valuesOf$1 = (leg) => leg.split(", ").map((part) => part.replace(/^[\w-]+: /, ""));
+/** Whether a leg is for a folder of which the change leaves nothing. */
+function isGoneFolder$1({ changes: { files } }, leg) {
+	return valuesOf$1(leg).some((value) => {
+		const inside = files.filter(({ path }) => path.startsWith(`${value}/`) || path.includes(`/${value}/`));
+		return inside.length > 0 && inside.every(({ status }) => status === "removed");
+	});
 }
 /** Whether a text has a value that no letter, figure or dash goes on. */
 function namesWord(text, value) {
@@ -40229,7 +40266,7 @@ function weightOf$4(evidence, setting, all, checks, isBrought) {
 	return "lesser";
 }
 /** What stands there shows others how to use the project. */
-const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\//i;
+const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\/|[/_.-](?:examples?|samples?)[_.-][^/]*$/i;
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
 function mayRun(tool, checks) {
 	const words = wordsOf$8(tool);
@@ -40280,9 +40317,13 @@ function isRenamed$1({ tool, key, before, after, gained = [] }, all) {
 }
 /** A rule without its plug-in: `import-x/no-cycle`. */
 const nameOf$6 = (key) => ruleOf$1(key).slice(ruleOf$1(key).lastIndexOf("/") + 1);
+const stemOf = (path) => lastSegment(path).replace(/\.\w{1,5}$/, "");
+/** `repos[local].hooks[check-matrices]`. */
+const namesHook = (key, stem) => key === stem || key.includes(`[${stem}]`);
 /** What is no longer looked at went with the change; or a newer version of the tool has it switched on by itself. */
 function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, lost = [], gained = [] }) {
 	const meaning = meaningOf(tool, key);
+	if (meaning === "check" && after === null) return files.some((file) => file.status === "removed" && namesHook(key, stemOf(file.path)));
 	if (meaning === "strict of late") return after === null && touchesSetUp(files.filter((file) => file.path !== path));
 	if (meaning !== "scope" || lost.length === 0 || gained.some(isException)) return false;
 	return lost.every((value) => {
@@ -40915,6 +40956,7 @@ function toleratedBy(asked, pair, old, now, job) {
 /** The legs of before that may fail after the change: a leg of which a part still may not is none. */
 function inLegs(asked, { file, before }, old, value, job, whole) {
 	const [was, is] = [legsOf$1(before), legsOf$1(job)];
+	if ((is === null || was === null) && old !== void 0 && JSON.stringify(readValue(String(old))) === JSON.stringify(value)) return null;
 	if (is === null) return {
 		weight: "lesser",
 		legs: []
@@ -40932,8 +40974,10 @@ function inLegs(asked, { file, before }, old, value, job, whole) {
 	if (before.matrix === void 0) return null;
 	const then = typeof old === "string" ? readValue(old) : null;
 	const marks = contextsIn(value).flatMap(([context, key = ""]) => context === "matrix" ? [key] : []).filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
+	const textOf = (leg) => JSON.stringify(Object.entries(leg).sort());
+	const stayed = new Set(was.map(textOf));
 	const lost = was.filter((leg) => {
-		const now = is.filter((other) => isAlike$1(without(marks, leg), without(marks, other)));
+		const now = is.filter((other) => isAlike$1(without(marks, leg), without(marks, other)) && (!stayed.has(textOf(other)) || textOf(other) === textOf(leg)));
 		return (then === null || !isTolerated(then, leg)) && now.length > 0 && now.every((other) => soft.includes(other));
 	});
 	return lost.length === 0 ? null : {
@@ -41342,6 +41386,10 @@ function narrowedTriggers(asked, file) {
 			],
 			act: "narrow",
 			text: say`${code$3(workflowName(before))} ${text}`,
+			alike: {
+				place: say`${code$3(workflowName(before))}`,
+				what: text
+			},
 			remedy: say`let it run as before, or say in the description for what it no longer runs`
 		};
 	});
@@ -41696,7 +41744,7 @@ function weakenedFiles(asked) {
 				...loosenedEnvironment(asked, pair),
 				...loosenedInstalls(evidence, pair),
 				...otherTrees(asked, pair),
-				...removedLegs(pair, running),
+				...removedLegs(evidence, pair, running),
 				...loosenedLegs(pair),
 				...weakenedAggregators(asked, pair, pairs)
 			]),
@@ -41706,7 +41754,13 @@ function weakenedFiles(asked) {
 	}).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
 }
 /** A job that neither changes nor the clock start (a release, one for comments), or that commits what it builds, is no gate. */
-const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0 && (!bringsOut(before) || checksIn(file.before, before).some(isGate$1));
+const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0 && (!bringsOut(before) || checksIn(file.before, before).some(isGate$1)) && !choosesJobs(file.before, before);
+/** A called workflow that nothing is known to judge in, and by whose outputs other jobs choose whether they run. */
+function choosesJobs(version, job) {
+	if (job.uses === void 0 || checksIn(version, job).some(isKnownToJudge)) return false;
+	const reads = (condition = "") => condition.includes(`needs.${job.id}.outputs.`);
+	return version.workflow.jobs.some((other) => reads(other.if) || other.steps.some((step) => reads(step.if)));
+}
 /**
 * An option that is gone may stand in a file of settings that the change touches too. Where the change adds the word to
 * such a file it is there: `--strict` becomes `strict = true`.
@@ -41724,7 +41778,7 @@ function mayHaveMoved({ changes }, weakening) {
 	};
 }
 /** The weakenings with what each comes to; those of one place that come to the same are told together. */
-const judgedWeakenings = (evidence) => together$1(judgedOneByOne(evidence));
+const judgedWeakenings = (evidence) => alike(together$1(judgedOneByOne(evidence)));
 /** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
@@ -41763,6 +41817,30 @@ function together$1(judged) {
 		};
 	});
 }
+/** The same of several workflows that comes to the same is one weakening. */
+function alike(judged) {
+	const groups = /* @__PURE__ */ new Map();
+	judged.forEach((weakening, index) => {
+		const { alike: same, outcome, declared } = weakening;
+		const name = JSON.stringify(same === void 0 ? index : [
+			plain$2(same.what),
+			outcome,
+			declared?.text
+		]);
+		groups.set(name, [...groups.get(name) ?? [], weakening]);
+	});
+	return [...groups.values()].map(([first, ...others]) => {
+		if (others.length === 0) return first;
+		const all = [first, ...others];
+		const places = all.flatMap((weakening) => weakening.alike ? [weakening.alike.place] : []);
+		return {
+			...first,
+			things: all.flatMap(({ things }) => things),
+			text: say`${joinFirst(places, PLACES_SHOWN)}: each ${first.alike.what}`
+		};
+	});
+}
+const PLACES_SHOWN = 5;
 /** The name of the job before the change, as the text has it. */
 function placeOf$5({ workflows }, { path, job }) {
 	if (job === null) return lastSegment(path);
