@@ -21,6 +21,13 @@ const addition = (kind: string, finding?: string): Addition => ({
   ...(finding !== undefined && { finding }),
 });
 
+test('numbers of a first look stand beside those of data that rules were corrected with', () => {
+  const { markdown } = page([], [], {
+    firstLooks: [{ what: 'alarms in two repositories', right: 3, of: 4 }],
+  });
+  expect(markdown).toContain('| alarms in two repositories | 75.00 % (3 of 4) |');
+});
+
 function page(alarms: Alarm[], judgements: Judgement[], rest: Partial<Field> = {}) {
   const field: Field = {
     repositories: [{ repository, from: A, commits: 200 }],

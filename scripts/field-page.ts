@@ -12,6 +12,8 @@ export interface Field {
   /** Commits that add a gate, chosen by reading them, before it was known what Docket says. */
   reversed: Addition[];
   judgements: Judgement[];
+  /** What was measured when something was looked at for the first time; the rules were corrected since. */
+  firstLooks?: { what: string; right: number; of: number }[];
 }
 
 export interface CommitId {
@@ -25,6 +27,20 @@ export interface Addition extends CommitId {
   gate: string;
   /** Words of the finding that tells it; left out: any finding of the commit does. */
   finding?: string;
+}
+
+/** Numbers of data that no rule had been tried on: the others are of data that the rules were corrected with. */
+function firstLooks({ firstLooks: looks = [] }: Field) {
+  if (looks.length === 0) return [];
+  return [
+    paragraph([
+      'The rules were corrected with these very commits, so that others may come out worse. What was looked at for the first time came to:',
+    ]),
+    table(
+      ['First look at', 'right'],
+      looks.map(({ what, right, of }) => [what, share(right, of)].map(cell)),
+    ),
+  ];
 }
 
 const VERDICTS = ['right', 'debatable', 'false'] as const;
@@ -134,6 +150,7 @@ export function fieldPage(field: Field, { ordinary, agents, reversed: turned }: 
         ].map(cell),
       ],
     ),
+    ...firstLooks(field),
     heading(2, ['Reversed additions']),
     paragraph([
       'A commit that adds a gate, turned round, takes it away. A note sees it too: the message of the commit names the gate, and speaks for the author.',
