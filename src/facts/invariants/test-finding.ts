@@ -21,12 +21,24 @@ export function testsFinding(name: string, evidence: Evidence, othersTell = fals
   const reports = countedReports(evidence);
   const tests = testsNamed(name, reports);
   const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
-  if (failed.length + tests.unnamed > 0) return { status: 'violated', evidence: failing(name, failed) };
+  if (failed.length + tests.unnamed > 0)
+    return { status: 'violated', evidence: failing(name, failed), ...failedJobsOf(failed, reports) };
   if (tests.failed.length > 0) return open(say`${code(name)} fails on the base branch too`);
   if (tests.passed > 0) return { status: 'held', evidence: passing(name, tests) };
   if (tests.skipped > 0) return open(say`${code(name)} was skipped`);
   if (othersTell) return null;
   return open(reports.length === 0 ? ['no test report was read'] : say`no test report names ${code(name)}`);
+}
+
+/** The failed jobs of the runs whose reports have these failures; none where the runs passed, or not all are named. */
+function failedJobsOf(failed: TestFailure[], reports: Report[]): { failedJobs?: number[] } {
+  const runs = reports
+    .filter(({ result }) => failed.some((failure) => result.failures.includes(failure)))
+    .map(({ run }) => run);
+  const ids = runs.flatMap(({ jobs }) =>
+    jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ id }) => id),
+  );
+  return ids.length === 0 ? {} : { failedJobs: [...new Set(ids)] };
 }
 
 const open = (evidence: Prose): Finding => ({ status: 'not assessed', evidence });
