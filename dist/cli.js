@@ -35447,7 +35447,8 @@ function testsFinding(name, evidence, othersTell = false) {
 	const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
 	if (failed.length + tests.unnamed > 0) return {
 		status: "violated",
-		evidence: failing(name, failed)
+		evidence: failing(name, failed),
+		...failedJobsOf(failed, reports)
 	};
 	if (tests.failed.length > 0) return open$1(say`${code$3(name)} fails on the base branch too`);
 	if (tests.passed > 0) return {
@@ -35457,6 +35458,11 @@ function testsFinding(name, evidence, othersTell = false) {
 	if (tests.skipped > 0) return open$1(say`${code$3(name)} was skipped`);
 	if (othersTell) return null;
 	return open$1(reports.length === 0 ? ["no test report was read"] : say`no test report names ${code$3(name)}`);
+}
+/** The failed jobs of the runs whose reports have these failures; none where the runs passed, or not all are named. */
+function failedJobsOf(failed, reports) {
+	const ids = reports.filter(({ result }) => failed.some((failure) => result.failures.includes(failure))).map(({ run }) => run).flatMap(({ jobs }) => jobs.filter(({ conclusion }) => conclusion === "failure").map(({ id }) => id));
+	return ids.length === 0 ? {} : { failedJobs: [...new Set(ids)] };
 }
 const open$1 = (evidence) => ({
 	status: "not assessed",
