@@ -29050,6 +29050,7 @@ function coverageChange$1(then, now) {
 	if (then === void 0 || now === void 0 || Math.abs(now - then) < LEAST_POINTS) return [];
 	return [[`coverage ${now > then ? "+" : "−"}${Math.abs(now - then).toFixed(1)} points`]];
 }
+// src/facts/context/run-summary.ts
 /** Enough for nearly every repository; the Evidence of the next run carries it along. */
 const MOST_CHECKS$1 = 100;
 /**

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { blastRadius } from '../facts/change/blast.ts';
 import { context } from '../facts/context/context.ts';
-import { previousRun, repeatsPrevious, summarize } from '../facts/context/previous-run.ts';
+import { previousRun, repeatsPrevious } from '../facts/context/previous-run.ts';
+import { summarize } from '../facts/context/run-summary.ts';
 import { date, title, trigger, wallSeconds } from '../facts/context/title.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
 import { failures } from '../facts/failures/failures.ts';

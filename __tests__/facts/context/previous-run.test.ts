@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunSummary } from '../../../src/evidence/previous.ts';
-import {
-  changedBetween,
-  previousRun,
-  repeatsPrevious,
-  summarize,
-} from '../../../src/facts/context/previous-run.ts';
+import { changedBetween, previousRun, repeatsPrevious } from '../../../src/facts/context/previous-run.ts';
+import { summarize } from '../../../src/facts/context/run-summary.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {
