@@ -69,6 +69,17 @@ describe('paths of a trigger', () => {
       ],
     ],
     [
+      'more paths than are named',
+      {
+        on: onPaths('src/api/**', 'src/api/*.ts', 'src/api/users.*', 'src/api/*.js'),
+        files: renamed,
+        folders: ['src/api'],
+      },
+      [
+        'API starts on pull_request for the paths src/api/**, src/api/*.ts, src/api/users.* and 1 more: src/api is src/backend now, so it never starts for a change',
+      ],
+    ],
+    [
       'beside the workflow itself',
       { on: onPaths('src/api/**', '.github/workflows/api.yml'), files: renamed, folders: ['src/api'] },
       [

@@ -26,6 +26,7 @@ const verdict = (jobs: Job[], { required = ['gate'], lint = {}, own = {} } = {})
     judged.outcome,
     judged.ciStatus,
     ...judged.reasons.map(({ rule, text }) => `${rule}: ${plain(text)}`),
+    plain(judged.headline),
   ];
 };
 
@@ -35,6 +36,7 @@ describe('in this run', () => {
       'debt',
       'misleading',
       'failure passed over: CI › gate passed over a job that it needs: lint failed',
+      'gate passed although lint failed',
     ]);
   });
 
