@@ -53293,6 +53293,10 @@ const OPTIONS$2 = {
 	unsafe: [{
 		character: "<",
 		inConstruct: "phrasing"
+	}, {
+		character: "^",
+		before: "\\[",
+		inConstruct: "label"
 	}],
 	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
 	handlers: {

@@ -281,3 +281,12 @@ describe('what the reader sees stays the same words', () => {
     },
   );
 });
+
+test('words of a link that begin with a caret make no footnote', () => {
+  const shown = (words: string) =>
+    toHtml(toMarkdown([bullets([[link(words, 'https://github.com/octo/serena'), '@']]), paragraph(['End'])]));
+  for (const words of ['^[^1]: xa', '^1]: x', '^a', '^']) {
+    expect(elements(shown(words))).toEqual(['a', 'li', 'p', 'ul']);
+    expect(shown(words)).toContain('href="https://github.com/octo/serena"');
+  }
+});

@@ -24,8 +24,12 @@ const OPTIONS: Options = {
   // Never `<https://…>`, which would be read otherwise than a link's text.
   resourceLink: true,
   rule: '-',
-  // What makes an address or an element of it may stand in the next node: `<` before a code span with an `@` in it.
-  unsafe: [{ character: '<', inConstruct: 'phrasing' }],
+  unsafe: [
+    // What makes an address or an element of it may stand in the next node: `<` before a code span with an `@` in it.
+    { character: '<', inConstruct: 'phrasing' },
+    // `[^…]:` begins a footnote, whatever is escaped inside.
+    { character: '^', before: '\\[', inConstruct: 'label' },
+  ],
   extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
   handlers: { inlineCode, text },
 };
