@@ -6942,15 +6942,28 @@ function jsonLine(line) {
 	const read = readJson(line);
 	return "value" in read ? fields(read.value) : null;
 }
+// src/tools/log-totals/matches.ts
+/**
+* What an expression finds in lines, in their order. Dozens of readers look at every line of a log: so no list is made of
+* the lines in which they find nothing.
+*
+* @param read gives what is found; null: it is none after all
+*/
+function matchesOf(lines, line, read) {
+	const found = [];
+	for (let at = 0; at < lines.length; at++) {
+		const match = line.exec(lines[at]);
+		const value = match === null ? null : read(match, at);
+		if (value !== null) found.push(value);
+	}
+	return found;
+}
 // src/tools/log-totals/coverage-line.ts
 /** A reader of a tool that says a total in one line. */
 function coverageLine(format, line, read) {
 	return {
 		format,
-		coverage: (lines) => lines.flatMap((text) => {
-			const match = line.exec(text);
-			return match === null ? [] : read(match).filter(isPossible);
-		})
+		coverage: (lines) => matchesOf(lines, line, (match) => read(match).filter(isPossible)).flat()
 	};
 }
 const isPossible = ({ percent, counts }) => percent >= 0 && percent <= 100 && (counts === null || counts.covered <= counts.total);
@@ -15721,13 +15734,12 @@ function summed$1(pairs) {
 function lineReader(format, line, totals) {
 	return {
 		format,
-		closings: (lines) => lines.flatMap((text, at) => {
-			const match = line.exec(text);
-			const counted = match === null ? null : totals(match, lines, at);
-			return counted === null ? [] : [{
+		closings: (lines) => matchesOf(lines, line, (match, at) => {
+			const counted = totals(match, lines, at);
+			return counted === null ? null : {
 				at,
 				totals: totalsOf$2(counted)
-			}];
+			};
 		})
 	};
 }

@@ -36,16 +36,15 @@ const SUSPECT = anyOf([COMMON, ...known(({ signs }) => signs?.suspect)], 'i');
 
 /** A reader of lines in their order; it gives the sign of a line, null when it has none. */
 export function signReader(): (text: string) => KnownSign | null {
-  const seen = new Set<RegExp>();
+  const seen = new Set<string>();
   return (text) => {
-    for (const opener of openers) if (!seen.has(opener) && opener.test(text)) seen.add(opener);
+    for (const opener of openers) if (!seen.has(opener.source) && opener.test(text)) seen.add(opener.source);
     if (!SUSPECT.test(text)) return null;
-    return signs.find(({ line, since }) => line.test(text) && (since === undefined || isSeen(since))) ?? null;
+    return (
+      signs.find(({ line, since }) => (since === undefined || seen.has(since.source)) && line.test(text)) ??
+      null
+    );
   };
-
-  function isSeen({ source }: RegExp): boolean {
-    return [...seen].some((opener) => opener.source === source);
-  }
 }
 
 /** Lines that fill room and explain nothing: frames inside libraries and runtimes, rows of signs, advice. */

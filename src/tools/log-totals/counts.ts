@@ -1,4 +1,5 @@
 import type { TestTotals } from '../../evidence/totals.ts';
+import { matchesOf } from './matches.ts';
 import { type Closing, type TestReader, totalsOf } from './model.ts';
 
 /** The number behind a name in `failures=1, expected failures=2` or before one in `1 failed, 2 passed`; 0 without. */
@@ -29,10 +30,9 @@ export function lineReader(
   return {
     format,
     closings: (lines) =>
-      lines.flatMap((text, at): Closing[] => {
-        const match = line.exec(text);
-        const counted = match === null ? null : totals(match, lines, at);
-        return counted === null ? [] : [{ at, totals: totalsOf(counted) }];
+      matchesOf(lines, line, (match, at): Closing | null => {
+        const counted = totals(match, lines, at);
+        return counted === null ? null : { at, totals: totalsOf(counted) };
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { CoverageReader, LogCoverage } from './model.ts';
 
 /** A reader of a tool that says a total in one line. */
@@ -8,11 +9,7 @@ export function coverageLine(
 ): CoverageReader {
   return {
     format,
-    coverage: (lines) =>
-      lines.flatMap((text) => {
-        const match = line.exec(text);
-        return match === null ? [] : read(match).filter(isPossible);
-      }),
+    coverage: (lines) => matchesOf(lines, line, (match) => read(match).filter(isPossible)).flat(),
   };
 }
 
