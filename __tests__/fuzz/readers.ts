@@ -17,8 +17,6 @@ import { artifactAllowance, kindsBy, readArtifact } from '../../src/formats/arti
 import { inspectAll } from '../../src/formats/inspect.ts';
 import { type ResultFile, readResultFile } from '../../src/formats/result-file.ts';
 import { toAnnotations } from '../../src/logs/annotations.ts';
-import { explain } from '../../src/logs/log.ts';
-import { logTotals } from '../../src/logs/log-totals.ts';
 import { isMilestoneId, milestoneCandidates, slug } from '../../src/plan/milestone.ts';
 import { compileMilestonePattern, DEFAULT_MILESTONE_PATTERN } from '../../src/plan/milestone-pattern.ts';
 import { parsePlan } from '../../src/plan/plan.ts';
@@ -33,6 +31,7 @@ import { parseWorkflow } from '../../src/workflow/file/workflow.ts';
 import { parseShell } from '../../src/workflow/shell.ts';
 import { evidence } from '../builders/evidence.ts';
 import { SAMPLES } from '../formats/samples.ts';
+import { explain, logTotals } from '../logs/of-text.ts';
 import { broken, brokenBytes, exchanged } from './mutations.ts';
 import { archiveSeeds, textSeeds } from './seeds.ts';
 

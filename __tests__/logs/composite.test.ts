@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { logLines } from '../../src/logs/lines.ts';
-import { explain } from '../../src/logs/log.ts';
-import { logTotals } from '../../src/logs/log-totals.ts';
 import { sectionsOf } from '../../src/logs/sections.ts';
+import { explain, logTotals } from './of-text.ts';
 
 /** A log as the runner writes it, one line a second. */
 const log = (...lines: string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { logFindings } from '../../src/logs/log-totals.ts';
 import { runnerLog } from '../fake/runner-log.ts';
+import { logFindings } from './of-text.ts';
 import { logged, times } from './said.ts';
 
 /** How many findings a step that printed some lines counts, by tool. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { explain } from '../../src/logs/log.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { evidence, job, jobDefinition, run, steps, workflowFile } from '../builders/evidence.ts';
 import { changing } from '../builders/heads.ts';
 import { runnerLog } from '../fake/runner-log.ts';
 import { fitToSize } from '../harness/fit.ts';
+import { explain } from './of-text.ts';
 
 const STEP = 'Do it';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { logTotals } from '../../src/logs/log-totals.ts';
 import { runnerLog } from '../fake/runner-log.ts';
+import { logTotals } from './of-text.ts';
 import { logged, said, times, words } from './said.ts';
 
 const folder = '__tests__/tools/log-totals/fixtures/';

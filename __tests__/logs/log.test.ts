@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { explain } from '../../src/logs/log.ts';
 import { essential, failureKindIn, troubleIn } from '../../src/tools/log-signs/failure-kinds.ts';
 import { type LoggedStep, runnerLog } from '../fake/runner-log.ts';
 import { golden } from '../harness/golden.ts';
+import { explain } from './of-text.ts';
 
 const folder = '__tests__/logs/';
 const fixtures = readdirSync(`${folder}fixtures`).filter((name) => name.endsWith('.txt'));

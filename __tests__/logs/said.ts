@@ -1,5 +1,6 @@
-import { type LoggedTotals, logTotals } from '../../src/logs/log-totals.ts';
+import type { LoggedTotals } from '../../src/logs/log-totals.ts';
 import { type LoggedStep, runnerLog } from '../fake/runner-log.ts';
+import { logTotals } from './of-text.ts';
 
 const at = (second: number) => `2026-03-12T04:31:${String(second).padStart(2, '0')}Z`;
 /** A step that printed something, within a minute. */

@@ -5,7 +5,7 @@ import { type Announced, addUp, isCountedBy, onlyCoverage, type Said } from '../
 import type * as tools from '../tools/log-totals/model.ts';
 import { namesOf, type RanNames } from '../tools/log-totals/names.ts';
 import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
-import { type LogLine, logLines } from './lines.ts';
+import type { LogLine } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
 
 const testReaders = allOf(({ totals }) => totals);
@@ -32,13 +32,13 @@ export interface LoggedTotals {
  * Only lines of the steps that are asked for count, in the full form in which a tool prints them: the tests of a test
  * runner print much of that look. Takes time linear in the log.
  *
- * @param log as GitHub gives it, or its last part
+ * @param log its lines, or the last of them
  * @param ran all steps of the job that ran, in their order
  * @param asked those that may run tests or report coverage
  * @param isLeftOut says of the name of a step within a composite action whether its lines do not count
  */
 export function logTotals(
-  log: string,
+  log: readonly LogLine[],
   ran: readonly LoggedStep[],
   asked: readonly LoggedStep[],
   isLeftOut: (inner: string) => boolean = () => false,
@@ -64,7 +64,7 @@ export interface LoggedFindings {
  * are asked for; nothing of a log that does not tell its steps apart. Takes time linear in the log.
  */
 export function logFindings(
-  log: string,
+  log: readonly LogLine[],
   ran: readonly LoggedStep[],
   asked: readonly LoggedStep[],
 ): LoggedFindings[] {
@@ -181,12 +181,12 @@ interface StepLines {
  * @param asked some of them
  */
 function linesOfSteps(
-  log: string,
+  log: readonly LogLine[],
   ran: readonly LoggedStep[],
   asked: readonly LoggedStep[],
   isLeftOut: (inner: string) => boolean,
 ): StepLines[] {
-  const sections = sectionsOf(logLines(log));
+  const sections = sectionsOf(log);
   const begun = new Set<LoggedStep>();
   const owners = sections.map((section) => {
     const owner = ownerOf(section, ran, begun);

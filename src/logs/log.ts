@@ -1,7 +1,7 @@
 import { redact } from '../text/redact.ts';
 import { isNoise, saysNothing } from '../tools/log-signs/signs.ts';
 import type { Block } from './blocks.ts';
-import { type LogLine, logLines } from './lines.ts';
+import type { LogLine } from './lines.ts';
 import { explaining } from './prefixed.ts';
 import { type LoggedStep, linesOfStep } from './sections.ts';
 
@@ -14,16 +14,6 @@ const TAIL = 12;
 /** Stands where lines are left out. */
 const LEFT_OUT = '…';
 
-/**
- * The lines of a job's log that explain why a step failed, in their order: errors, assertions, what test runners and
- * compilers say, else the last ones before the end. Instants, colours and markers are gone, secrets masked. Takes time
- * linear in the log.
- *
- * @param log as GitHub gives it, or its last part.
- * @param step the failed step; null when the job has none, then the whole log is looked at.
- */
-export const explain = (log: string, step: LoggedStep | null): string[] => explanation(log, step).lines;
-
 /** What a log says of a failure. */
 export interface Explanation {
   lines: string[];
@@ -31,8 +21,15 @@ export interface Explanation {
   isSign: boolean;
 }
 
-/** The same, and whether any of the lines is known for a sign of a failure. */
-export function explanation(log: string, step: LoggedStep | null): Explanation {
+/**
+ * The lines of a job's log that explain why a step failed, in their order: errors, assertions, what test runners and
+ * compilers say, else the last ones before the end. Instants, colours and markers are gone, secrets masked. Takes time
+ * linear in the log.
+ *
+ * @param log its lines, or the last of them.
+ * @param step the failed step; null when the job has none, then the whole log is looked at.
+ */
+export function explanation(log: readonly LogLine[], step: LoggedStep | null): Explanation {
   const lines = wordsOf(log, step);
   const texts = lines.map(({ text }) => text);
   const blocks = explaining(lines);
@@ -52,9 +49,9 @@ const PASSING = /\b[\da-f]{7,64}\b|\d{1,30}/gi;
  * line that only tells another time is no difference.
  */
 export function unlike(
-  log: string,
+  log: readonly LogLine[],
   step: LoggedStep | null,
-  passing: { log: string; step: LoggedStep | null },
+  passing: { log: readonly LogLine[]; step: LoggedStep | null },
 ): string[] {
   const known = new Set(wordsOf(passing.log, passing.step).map(({ text }) => withoutNumbers(text)));
   const lines = wordsOf(log, step);
@@ -69,8 +66,8 @@ export function unlike(
 
 const withoutNumbers = (text: string): string => text.trim().replaceAll(PASSING, '0');
 
-const wordsOf = (log: string, step: LoggedStep | null): LogLine[] =>
-  masked(linesOfStep(logLines(log), step).filter(({ marker }) => !isSilent(marker)));
+const wordsOf = (log: readonly LogLine[], step: LoggedStep | null): LogLine[] =>
+  masked(linesOfStep(log, step).filter(({ marker }) => !isSilent(marker)));
 
 const isSilent = (marker: string | null): boolean => marker === 'endgroup' || marker === 'debug';
 

@@ -31,7 +31,7 @@ const isExit = ({ marker, text }: LogLine): boolean => marker === 'error' && EXI
  * name, else the last that failed, else what was written while it ran, else the whole log. Of a composite action it is
  * the step inside that failed.
  */
-export function linesOfStep(lines: LogLine[], step: LoggedStep | null): LogLine[] {
+export function linesOfStep(lines: readonly LogLine[], step: LoggedStep | null): LogLine[] {
   const sections = sectionsOf(lines);
   const during = step === null ? [] : sections.filter((section) => ranDuring(section, step));
   const failed = (some: Section[]) => some.filter((section) => section.failed);
@@ -62,7 +62,7 @@ function ranDuring({ lines }: Section, { startedAt, completedAt }: LoggedStep): 
 }
 
 /** The sections of a log in their order; the first one is what stands before the first head. */
-export function sectionsOf(lines: LogLine[]): Section[] {
+export function sectionsOf(lines: readonly LogLine[]): Section[] {
   const sections: Section[] = [{ title: '', second: null, inner: null, lines: [], failed: false }];
   const inner: string[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -103,7 +103,7 @@ const ACTION = /^Run (?:[\w.-]+\/[\w./-]+@\S+|\.\/\S*|docker:\/\/\S+)$/;
  * Where the head ends that begins at a line; null when none does. The head of a script names its shell, that of an
  * action its inputs; a group of the same form that a script opened itself has neither.
  */
-function headEnd(lines: LogLine[], from: number): number | null {
+function headEnd(lines: readonly LogLine[], from: number): number | null {
   const { marker, text } = lines[from] as LogLine;
   if (marker !== 'group' || !text.startsWith('Run ')) return null;
   let isHead = ACTION.test(text);

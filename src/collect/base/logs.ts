@@ -4,6 +4,7 @@ import type { BaseRun, Job } from '../../evidence/run.ts';
 import { addTotals, type TestTotals } from '../../evidence/totals.ts';
 import { troubledLogs } from '../../facts/results/troubled-logs.ts';
 import { isRequestFailure } from '../../github/errors.ts';
+import { logLines } from '../../logs/lines.ts';
 import { type LoggedTotals, logTotals } from '../../logs/log-totals.ts';
 import { maskedLine } from '../../text/redact.ts';
 import { isOfBase } from '../../workflow/of-base.ts';
@@ -120,7 +121,7 @@ export async function saidIn(
   if ('reason' in log) return null;
   const ran = loggedSteps.get(job.id) ?? [];
   const said = logTotals(
-    log.text,
+    logLines(log.text),
     ran,
     ran.filter(({ name }) => isAsked(maskedLine(name))),
     isOfBase,

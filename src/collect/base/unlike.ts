@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run } from '../../evidence/run.ts';
+import { logLines } from '../../logs/lines.ts';
 import { unlike } from '../../logs/log.ts';
 import type { ReadLogs, UnexplainedLog } from '../details/logs.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
@@ -61,7 +62,7 @@ async function explained(
   const steps = read.loggedSteps.get(passed.id) ?? [];
   const step = log.step && steps.find(({ name }) => name === log.step?.name);
   if (step === undefined) return null;
-  const lines = unlike(log.text, log.step, { log: there.text, step });
+  const lines = unlike(logLines(log.text), log.step, { log: logLines(there.text), step });
   if (lines.length === 0) return null;
   return { ...job, excerpt: { step: job.excerpt?.step ?? null, lines, unlike: passed.url } };
 }

@@ -3,6 +3,7 @@ import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
 import { testsSurely } from '../../facts/results/log-reports.ts';
 import { checkingSteps, stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
+import { type LogLine, logLines } from '../../logs/lines.ts';
 import { explanation } from '../../logs/log.ts';
 import { type LoggedFindings, type LoggedTotals, logFindings, logTotals } from '../../logs/log-totals.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
@@ -80,14 +81,15 @@ export async function readLogs(
       if (fails) unread.set(log.reason, [...(unread.get(log.reason) ?? []), job.name]);
       return;
     }
+    const lines = logLines(log.text);
     if (fails) {
       const step = failedStep(job, logged);
-      const { lines, isSign } = explanation(log.text, step);
-      if (lines.length > 0) excerpts.set(job.id, { step: step && redact(step.name), lines });
+      const { lines: shown, isSign } = explanation(lines, step);
+      if (shown.length > 0) excerpts.set(job.id, { step: step && redact(step.name), lines: shown });
       if (!isSign) unexplained.set(job.id, { text: log.text, step });
     }
-    const results = counted.some(isOf(one)) ? logResults(evidence, one, log.text, logged) : [];
-    found.set(job.id, [...results, ...findingsIn(evidence, one, log.text, logged)]);
+    const results = counted.some(isOf(one)) ? logResults(evidence, one, lines, logged) : [];
+    found.set(job.id, [...results, ...findingsIn(evidence, one, lines, logged)]);
   });
   const results = inOrder(evidence, found);
   return {
@@ -202,7 +204,7 @@ const MOST_RESULTS = 20;
 function logResults(
   evidence: Evidence,
   { run, job }: LoggedJob,
-  log: string,
+  log: readonly LogLine[],
   logged: LoggedStep[],
 ): LogResult[] {
   const definition = matchJob(evidence, run, job.name)?.job ?? null;
@@ -222,7 +224,7 @@ const MOST_FINDINGS = 10;
 function findingsIn(
   evidence: Evidence,
   { run, job }: LoggedJob,
-  log: string,
+  log: readonly LogLine[],
   logged: LoggedStep[],
 ): LogResult[] {
   const definition = matchJob(evidence, run, job.name)?.job ?? null;
