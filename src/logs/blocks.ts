@@ -26,15 +26,16 @@ export function blocksOf(lines: LogLine[]): Block[] {
     whole.lines,
     lines.map(({ marker }) => marker),
   );
-  const known = new Set(own.filter(({ kind }) => kind !== 'hint').flatMap(({ at }) => at));
-  const others = prefixed
-    .filter(({ prefix }) => !TELLING.test(prefix))
-    .flatMap((stream) =>
-      blocksIn(stream.lines, [])
-        .filter(({ kind }) => kind !== 'hint')
-        .map((block) => ({ ...block, at: block.at.map((place) => stream.at[place] ?? 0) }))
-        .filter(({ at }) => !at.some((place) => known.has(place))),
-    );
+  const programs = prefixed.filter(({ prefix }) => !TELLING.test(prefix));
+  const known = new Set(
+    programs.length === 0 ? [] : own.filter(({ kind }) => kind !== 'hint').flatMap(({ at }) => at),
+  );
+  const others = programs.flatMap((stream) =>
+    blocksIn(stream.lines, [])
+      .filter(({ kind }) => kind !== 'hint')
+      .map((block) => ({ ...block, at: block.at.map((place) => stream.at[place] ?? 0) }))
+      .filter(({ at }) => !at.some((place) => known.has(place))),
+  );
   return [...own, ...others, ...givingUp(texts)].sort((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
 }
 
@@ -47,8 +48,9 @@ const LAST_WORDS = 8;
 /** The last words of a script before it gives up. */
 function givingUp(texts: readonly string[]): Block[] {
   const end = texts.findLastIndex((text) => GIVES_UP.test(text));
-  const near = texts.map((_, index) => index).slice(Math.max(0, end - LAST_WORDS), Math.max(0, end));
-  const at = near.filter((index) => TELLS.test(texts[index - 1] ?? '') && !isNoise(texts[index] ?? ''));
+  const at: number[] = [];
+  for (let index = Math.max(0, end - LAST_WORDS); index < end; index++)
+    if (TELLS.test(texts[index - 1] ?? '') && !isNoise(texts[index] ?? '')) at.push(index);
   return at.length === 0 ? [] : [{ kind: 'error', of: 'anything', at }];
 }
 

@@ -152,7 +152,8 @@ function choose(blocks: Block[], texts: string[], room: number): number[] {
 
 /** Some tools tell a failure when it happens and again at the end. */
 function isReported({ at }: Block, texts: string[], seen: Set<string>): boolean {
-  const text = at.map((index) => texts[index]?.trim()).join('\n');
+  const [first = 0, ...others] = at;
+  const text = others.reduce((all, index) => `${all}\n${texts[index]?.trim()}`, texts[first]?.trim() ?? '');
   if (seen.has(text)) return true;
   seen.add(text);
   return false;

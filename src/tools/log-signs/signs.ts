@@ -34,16 +34,48 @@ const COMMON =
 /** Most lines need no closer look. */
 const SUSPECT = anyOf([COMMON, ...known(({ signs }) => signs?.suspect)], 'i');
 
+const MOST_TOGETHER = 16;
+
+/** Neighbours with one expression for all: where it does not fit a line none of theirs does. */
+interface Together {
+  any: RegExp;
+  signs: KnownSign[];
+}
+
+/** Most lines with a suspicious word have no sign at all, or one of the last: a few expressions tell where to look. */
+const TOGETHER: readonly Together[] = together();
+
+function together(): Together[] {
+  const groups: KnownSign[][] = [];
+  for (const sign of signs) {
+    const group = groups.at(-1);
+    const isLike = group?.[0]?.line.flags === sign.line.flags && group.length < MOST_TOGETHER;
+    if (group !== undefined && isLike) group.push(sign);
+    else groups.push([sign]);
+  }
+  return groups.map((group) => ({
+    any: anyOf(
+      group.map(({ line }) => line),
+      group[0]!.line.flags,
+    ),
+    signs: group,
+  }));
+}
+
 /** A reader of lines in their order; it gives the sign of a line, null when it has none. */
 export function signReader(): (text: string) => KnownSign | null {
   const seen = new Set<string>();
   return (text) => {
     for (const opener of openers) if (!seen.has(opener.source) && opener.test(text)) seen.add(opener.source);
     if (!SUSPECT.test(text)) return null;
-    return (
-      signs.find(({ line, since }) => (since === undefined || seen.has(since.source)) && line.test(text)) ??
-      null
-    );
+    for (const { any, signs: near } of TOGETHER) {
+      if (!any.test(text)) continue;
+      const found = near.find(
+        ({ line, since }) => (since === undefined || seen.has(since.source)) && line.test(text),
+      );
+      if (found !== undefined) return found;
+    }
+    return null;
   };
 }
 
