@@ -6612,6 +6612,569 @@ function folderOf(path) {
 	const slash = path.lastIndexOf("/");
 	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
 }
+// src/tools/log-totals/model.ts
+/** Totals from counts; what is left out is none. Passed ones are given, or what is left of a stated total. */
+function totalsOf$2(counts) {
+	const { failed = 0, errored = 0, skipped = 0, flaky = 0 } = counts;
+	const others = failed + errored + skipped + flaky;
+	const passed = counts.passed ?? Math.max(0, (counts.total ?? others) - others);
+	return {
+		total: passed + others,
+		passed,
+		failed,
+		errored,
+		skipped,
+		flaky
+	};
+}
+// src/tools/tool.ts
+/** The same options for several programs. */
+const sharedBy$1 = (programs, options) => Object.fromEntries(programs.map((program) => [program, options]));
+// src/tools/families/javascript-test-settings.ts
+/** The same settings at several places: of the whole, and of each project. */
+const within$6 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
+/** https://jestjs.io/docs/configuration */
+const jestSettings = {
+	files: [{
+		path: /(?:^|\/)jest\.config\.(?:json|[cm]?[jt]s)$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["jest"]
+	}],
+	keys: within$6(["", "projects."], {
+		preset: "inherits",
+		"coverageThreshold.**": "threshold",
+		collectCoverage: "strict",
+		collectCoverageFrom: "scope",
+		coveragePathIgnorePatterns: "ignores",
+		testPathIgnorePatterns: "ignores",
+		modulePathIgnorePatterns: "ignores",
+		testMatch: "scope",
+		testRegex: "scope",
+		roots: "scope",
+		passWithNoTests: "lenient",
+		testFailureExitCode: "strict by default",
+		errorOnDeprecated: "strict",
+		randomize: "strict"
+	})
+};
+const vitestSettings = {
+	files: [{
+		path: /(?:^|\/)vite(?:st)?(?:\.[\w-]+)?\.config\.[cm]?[jt]s$/,
+		form: "script",
+		under: ["test"]
+	}, {
+		path: /(?:^|\/)vitest\.(?:workspace|projects)\.[cm]?[jt]s$/,
+		form: "script",
+		under: ["test"]
+	}],
+	keys: within$6(["", "projects.test."], {
+		include: "scope",
+		exclude: "ignores",
+		passWithNoTests: "lenient",
+		allowOnly: "lenient",
+		dangerouslyIgnoreUnhandledErrors: "lenient",
+		retry: "retries",
+		"retry.count": "retries",
+		update: "lenient",
+		"expect.requireAssertions": "strict",
+		"browser.trackUnhandledErrors": "strict by default",
+		"typecheck.enabled": "strict",
+		"typecheck.ignoreSourceErrors": "lenient",
+		"typecheck.exclude": "ignores",
+		"typecheck.include": "scope",
+		"coverage.enabled": "strict",
+		"coverage.all": "strict by default",
+		"coverage.exclude": "ignores",
+		"coverage.include": "scope",
+		"coverage.thresholds.perFile": "strict",
+		"coverage.thresholds.100": "strict",
+		"coverage.thresholds.**": "threshold",
+		"coverage.lines": "threshold",
+		"coverage.branches": "threshold",
+		"coverage.functions": "threshold",
+		"coverage.statements": "threshold"
+	})
+};
+/** https://playwright.dev/docs/api/class-testconfig */
+const playwrightSettings = {
+	files: [{
+		path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
+		form: "script"
+	}],
+	keys: within$6(["", "projects."], {
+		forbidOnly: "strict",
+		failOnFlakyTests: "strict",
+		retries: "retries",
+		testIgnore: "ignores",
+		testMatch: "scope",
+		grepInvert: "ignores",
+		ignoreSnapshots: "lenient",
+		updateSnapshots: "lenient",
+		"expect.toHaveScreenshot.maxDiffPixels": "tolerance",
+		"expect.toHaveScreenshot.maxDiffPixelRatio": "tolerance",
+		"expect.toHaveScreenshot.threshold": "maximum",
+		"expect.toMatchSnapshot.maxDiffPixels": "tolerance",
+		"expect.toMatchSnapshot.maxDiffPixelRatio": "tolerance",
+		"expect.toMatchSnapshot.threshold": "maximum"
+	})
+};
+/** https://mochajs.org/running/configuring/ and, for each option, https://mochajs.org/running/cli/ */
+const mochaSettings = {
+	files: [
+		{
+			path: /(?:^|\/)\.mocharc\.(?:jsonc?|[cm]?js)$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.mocharc\.ya?ml$/,
+			form: "yaml"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["mocha"]
+		}
+	],
+	keys: {
+		extends: "inherits",
+		retries: "retries",
+		spec: "scope",
+		ignore: "ignores",
+		exclude: "ignores",
+		"forbid-only": "strict",
+		forbidOnly: "strict",
+		"forbid-pending": "strict",
+		forbidPending: "strict",
+		"fail-zero": "strict",
+		failZero: "strict",
+		"pass-on-failing-test-suite": "lenient",
+		passOnFailingTestSuite: "lenient",
+		"allow-uncaught": "lenient",
+		allowUncaught: "lenient",
+		"async-only": "strict",
+		asyncOnly: "strict",
+		"check-leaks": "strict",
+		checkLeaks: "strict",
+		"dry-run": "lenient",
+		dryRun: "lenient"
+	}
+};
+/** https://docs.cypress.io/app/references/configuration; before version 10 /app/references/legacy-configuration */
+const cypressSettings = {
+	files: [{
+		path: /(?:^|\/)cypress(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)cypress\.json$/,
+		form: "script"
+	}],
+	keys: within$6([
+		"",
+		"e2e.",
+		"component."
+	], {
+		retries: "retries",
+		"retries.runMode": "retries",
+		"retries.experimentalOptions.maxRetries": "retries",
+		specPattern: "scope",
+		excludeSpecPattern: "ignores",
+		testFiles: "scope",
+		ignoreTestFiles: "ignores"
+	})
+};
+/** https://github.com/avajs/ava/blob/main/docs/06-configuration.md */
+const avaSettings = {
+	files: [{
+		path: /(?:^|\/)ava\.config\.[cm]?js$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["ava"]
+	}],
+	keys: {
+		files: "scope",
+		match: "scope",
+		failWithoutAssertions: "strict by default"
+	}
+};
+/**
+* https://karma-runner.github.io/latest/config/configuration-file.html,
+* https://github.com/karma-runner/karma-coverage/blob/master/docs/configuration.md and
+* https://github.com/mattlewis92/karma-coverage-istanbul-reporter
+*/
+const karmaSettings = {
+	files: [{
+		path: /(?:^|\/)karma\.conf(?:ig)?\.[cm]?[jt]s$/,
+		form: "script"
+	}],
+	keys: {
+		exclude: "ignores",
+		failOnEmptyTestSuite: "strict by default",
+		failOnFailingTestSuite: "strict by default",
+		failOnSkippedTests: "strict",
+		"coverageReporter.check.global.excludes": "ignores",
+		"coverageReporter.check.each.excludes": "ignores",
+		"coverageReporter.check.**": "threshold",
+		"coverageIstanbulReporter.thresholds.emitWarning": "lenient",
+		"coverageIstanbulReporter.thresholds.**": "threshold",
+		"client.jasmine.failSpecWithNoExpectations": "strict"
+	}
+};
+/**
+* What nyc and c8 have in common. Where `lines` is gone 90 is asked for, so that a threshold of lines only counts as
+* lowered where a number says so.
+*/
+const ISTANBUL = {
+	extends: "inherits",
+	"check-coverage": "strict",
+	checkCoverage: "strict",
+	"per-file": "strict",
+	perFile: "strict",
+	all: "strict",
+	exclude: "ignores",
+	include: "scope",
+	lines: "minimum",
+	branches: "threshold",
+	functions: "threshold",
+	statements: "threshold"
+};
+/** https://github.com/bcoe/c8#cli-options--configuration */
+const c8Settings = {
+	files: [{
+		path: /(?:^|\/)\.c8rc(?:\.json)?$/,
+		form: "script"
+	}, {
+		path: /(?:^|\/)package\.json$/,
+		form: "script",
+		under: ["c8"]
+	}],
+	keys: {
+		...ISTANBUL,
+		"100": "strict"
+	}
+};
+/** https://github.com/istanbuljs/nyc#configuring-nyc */
+const nycSettings = {
+	files: [
+		{
+			path: /(?:^|\/)(?:\.nycrc(?:\.json)?|nyc\.config\.c?js)$/,
+			form: "script"
+		},
+		{
+			path: /(?:^|\/)\.nycrc\.ya?ml$/,
+			form: "yaml"
+		},
+		{
+			path: /(?:^|\/)package\.json$/,
+			form: "script",
+			under: ["nyc"]
+		}
+	],
+	keys: ISTANBUL
+};
+/** https://bun.com/docs/runtime/bunfig#test-runner */
+const bunSettings = {
+	files: [{
+		path: /(?:^|\/)bunfig\.toml$/,
+		form: "toml",
+		under: ["test"]
+	}],
+	keys: {
+		coverage: "strict",
+		coverageThreshold: "threshold",
+		"coverageThreshold.**": "threshold",
+		coverageSkipTestFiles: "lenient",
+		coveragePathIgnorePatterns: "ignores",
+		pathIgnorePatterns: "ignores",
+		retry: "retries",
+		randomize: "strict"
+	}
+};
+/** https://docs.deno.com/runtime/fundamentals/configuration/ */
+const denoSettings = {
+	files: [{
+		path: /(?:^|\/)deno\.jsonc?$/,
+		form: "script"
+	}],
+	keys: {
+		exclude: "ignores",
+		"lint.exclude": "ignores",
+		"lint.include": "scope",
+		"lint.rules.exclude": "ignores",
+		"lint.rules.include": "selects",
+		"lint.rules.tags": "selects",
+		"test.exclude": "ignores",
+		"test.include": "scope",
+		"fmt.exclude": "lesser ignores",
+		"compilerOptions.strict": "strict",
+		"compilerOptions.noImplicit*": "strict",
+		"compilerOptions.noUnchecked*": "strict",
+		"compilerOptions.strict*": "strict by default",
+		"compilerOptions.exactOptionalPropertyTypes": "strict",
+		lock: "strict by default",
+		"tasks.*.dependencies": "needed tasks",
+		"tasks.*.command": "commands",
+		"tasks.<name>": "commands"
+	}
+};
+// src/tools/families/browser-tests.ts
+const KARMA = /^(\S.{2,120}?): Executed (\d{1,9}) of (\d{1,9})((?: \((?:\d{1,9} FAILED|skipped \d{1,9})\)){0,2})(?: (?:SUCCESS|DISCONNECTED|ERROR|\d{1,9} FAILED))?(?: \(\d.{1,60}\))?$/;
+/**
+* `Chrome Headless 120.0 (Linux): Executed 12 of 15 (1 FAILED) (skipped 3) (0.1 secs / 0.05 secs)`: the last one of each
+* browser; the browsers run the same tests. The sum over all, `TOTAL: 24 SUCCESS`, counts each test several times.
+* https://karma-runner.github.io/latest/config/configuration-file.html
+*/
+const karmaTests = {
+	format: "karma",
+	closings(lines) {
+		const last = /* @__PURE__ */ new Map();
+		for (const [at, text] of lines.entries()) {
+			const [, browser, , total, rest = ""] = KARMA.exec(text) ?? [];
+			if (browser === void 0) continue;
+			const [failed, skipped] = [numberOf$1(rest, /(\d+) FAILED/), numberOf$1(rest, /skipped (\d+)/)];
+			const isLost = / (?:DISCONNECTED|ERROR)\b/.test(text);
+			const totals = totalsOf$2({
+				total: Number(total),
+				failed,
+				skipped,
+				errored: isLost ? 1 : 0
+			});
+			last.set(browser, {
+				at,
+				part: "all",
+				leg: browser,
+				totals
+			});
+		}
+		return [...last.values()];
+	}
+};
+const numberOf$1 = (text, count) => Number(count.exec(text)?.[1] ?? 0);
+/**
+* `Chrome: |████| 5/5 test files | 12 passed, 1 failed, 2 skipped` of each browser, which all run the same tests; the last one
+* of each above `Finished running tests in 1.2s`.
+* https://modern-web.dev/docs/test-runner/overview/
+*/
+const webTestRunner = {
+	format: "web-test-runner",
+	closings(lines) {
+		const last = /* @__PURE__ */ new Map();
+		return lines.flatMap((text, at) => {
+			const [, browser, done, files, passed, failed, skipped = "0"] = /^(\w[\w ]{0,40}): {1,20}\|[^|]{1,100}\| (\d{1,9})\/(\d{1,9}) test files \| (\d{1,9}) passed, (\d{1,9}) failed(?:, (\d{1,9}) skipped)?$/.exec(text) ?? [];
+			if (browser !== void 0) {
+				const counts = {
+					passed: Number(passed),
+					failed: Number(failed),
+					skipped: Number(skipped)
+				};
+				last.set(browser, {
+					at,
+					part: "all",
+					leg: browser,
+					totals: totalsOf$2(counts)
+				});
+				if (done !== files) last.delete(browser);
+			}
+			if (!/^Finished running tests in /.test(text)) return [];
+			const found = [...last.values()];
+			last.clear();
+			return found;
+		});
+	}
+};
+/** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
+const PLAYWRIGHT_COUNT = /^ {2}(\d{1,9}) (failed|interrupted|flaky|skipped|did not run|passed)(?: \(\d[\d.]{0,12}(?:ms|s|m|h)\))?$/;
+/** Test runners that drive a browser or a running service. */
+const browserTests = [
+	{
+		name: "Playwright",
+		url: "https://playwright.dev/docs/test-cli",
+		signs: { tests: [{
+			kind: "why",
+			line: /^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › /,
+			after: {
+				most: 12,
+				until: /^ {2}\d{1,4}\) |^ {4}(?:attachment|Retry) #|^ {2}\d{1,9} (?:failed|flaky|passed)/,
+				across: true
+			}
+		}, {
+			kind: "closing",
+			line: /^ {2}\d{1,9} failed$/
+		}] },
+		failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} failed$/ },
+		writes: ["junit"],
+		does: { tests: ["playwright"] },
+		tier: {
+			name: "End-to-end",
+			words: ["playwright"]
+		},
+		unmistakable: ["playwright"],
+		ignores: ["--grep-invert"],
+		narrows: ["--project"],
+		selects: /--only-changed\b|--last-failed\b/,
+		narrowsShort: {
+			options: ["-g"],
+			tools: /^playwright$/
+		},
+		configuration: playwrightSettings,
+		totals: [{
+			format: "playwright",
+			closings(lines) {
+				const found = [];
+				let counts = null;
+				lines.forEach((text, at) => {
+					if (/^Running \d{1,9} tests? using \d{1,5} workers?(?:, shard .{1,30})?$/.test(text)) counts = /* @__PURE__ */ new Map();
+					const [, n, word] = counts === null ? [] : PLAYWRIGHT_COUNT.exec(text) ?? [];
+					if (counts === null || word === void 0) return;
+					if (counts.size > 0) found.pop();
+					counts.set(word, Number(n));
+					const count = (name) => counts?.get(name) ?? 0;
+					found.push({
+						at,
+						totals: totalsOf$2({
+							passed: count("passed"),
+							failed: count("failed"),
+							errored: count("interrupted"),
+							skipped: count("skipped") + count("did not run"),
+							flaky: count("flaky")
+						})
+					});
+				});
+				return found;
+			}
+		}],
+		prepares: { playwright: [
+			"install",
+			"install-deps",
+			"uninstall"
+		] },
+		installs: /^(?:\S{1,40} (?:-m |-y |--yes |exec |dlx |run ){0,2})?playwright install(?:-deps)?(?: |$)/,
+		options: { playwright: {
+			same: {
+				"-u": "--update-snapshots",
+				"-g": "--grep",
+				"-c": "--config",
+				"-j": "--workers",
+				"-gv": "--grep-invert"
+			},
+			strict: ["--forbid-only", "--fail-on-flaky-tests"],
+			soft: [
+				"--update-snapshots",
+				"--pass-with-no-tests",
+				"--list",
+				"--ignore-snapshots"
+			],
+			retries: ["--retries"]
+		} }
+	},
+	{
+		name: "Cypress",
+		url: "https://docs.cypress.io/app/references/command-line",
+		does: { tests: ["cypress"] },
+		inputs: { "cypress-io/github-action": {
+			strict: ["runTests"],
+			narrows: ["spec", "tag"]
+		} },
+		tier: {
+			name: "End-to-end",
+			words: ["cypress"]
+		},
+		unmistakable: ["cypress"],
+		narrows: ["--spec"],
+		configuration: cypressSettings,
+		prepares: { cypress: [
+			"install",
+			"verify",
+			"cache",
+			"info"
+		] },
+		installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/
+	},
+	{
+		name: "Karma",
+		url: "https://karma-runner.github.io/",
+		signs: { tests: [{
+			kind: "why",
+			line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
+			after: {
+				most: 4,
+				like: /^\s+\S/
+			}
+		}] },
+		failureKinds: { "failed test": /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
+		does: { tests: ["karma"] },
+		totals: [karmaTests],
+		countedBy: [{
+			format: "jasmine",
+			by: "karma"
+		}],
+		configuration: karmaSettings,
+		options: { karma: {
+			strict: ["--fail-on-empty-test-suite", "--fail-on-failing-test-suite"],
+			soft: ["--no-fail-on-empty-test-suite", "--no-fail-on-failing-test-suite"]
+		} }
+	},
+	{
+		name: "Web Test Runner",
+		url: "https://modern-web.dev/docs/test-runner/overview/",
+		does: { tests: ["web-test-runner", "wtr"] },
+		totals: [webTestRunner]
+	},
+	{
+		name: "WebdriverIO",
+		url: "https://webdriver.io/docs/testrunner/",
+		does: { tests: ["wdio"] },
+		options: { wdio: {
+			soft: ["--updateSnapshots", "-s"],
+			ignores: ["--exclude"],
+			retries: ["--specFileRetries", "--mochaOpts.retries"]
+		} }
+	},
+	{
+		name: "TestCafe",
+		url: "https://testcafe.io/documentation/402639/reference/command-line-interface",
+		does: { tests: ["testcafe"] },
+		options: { testcafe: {
+			same: {
+				"-q": "--quarantine-mode",
+				"-e": "--skip-js-errors"
+			},
+			soft: ["--skip-js-errors", "--skip-uncaught-errors"],
+			retries: ["--quarantine-mode"]
+		} }
+	},
+	{
+		name: "Nightwatch",
+		url: "https://nightwatchjs.org/guide/running-tests/command-line-options.html",
+		does: { tests: ["nightwatch"] },
+		options: { nightwatch: {
+			ignores: ["--skiptags", "--skipgroup"],
+			retries: ["--retries", "--suiteRetries"]
+		} }
+	},
+	{
+		name: "Newman",
+		url: "https://learning.postman.com/docs/collections/using-newman-cli/newman-options/",
+		does: { tests: ["newman"] },
+		options: { newman: {
+			same: { "-x": "--suppress-exit-code" },
+			soft: ["--suppress-exit-code"]
+		} }
+	},
+	{
+		name: "k6 and Locust",
+		url: "https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/",
+		does: { tests: ["k6", "locust"] },
+		options: {
+			...sharedBy$1(["k6"], { soft: ["--no-thresholds"] }),
+			...sharedBy$1(["locust"], { soft: ["--exit-code-on-error 0"] })
+		}
+	}
+];
 // src/tools/families/checking-actions.ts
 /** Actions of the Marketplace that judge, whose names do not say so, by what they judge; each is its own page. */
 const ACTIONS$1 = {
@@ -6864,7 +7427,7 @@ patterns: 15e5 },
 /** A file holds more than is read of its kind: the message is one sentence for readers of the report. */
 var TooMuch = class extends Error {};
 /** Ends the reading of a file that holds more than so many things. Throws TooMuch. */
-function within$6(count, most, things) {
+function within$5(count, most, things) {
 	if (count > most) throw new TooMuch(`The file holds more than ${most} ${things}: Docket does not read it.`);
 }
 // src/formats/json.ts
@@ -6886,7 +7449,7 @@ function signsIn(text) {
 }
 /** Reads JSON. Throws TooMuch for a text of more values than are read, and nothing else. */
 function readJson(text) {
-	if (text.length > BUDGET.results.values) within$6(signsIn(text), BUDGET.results.values, "values");
+	if (text.length > BUDGET.results.values) within$5(signsIn(text), BUDGET.results.values, "values");
 	try {
 		return { value: JSON.parse(text) };
 	} catch (error) {
@@ -15174,9 +15737,6 @@ function packageScripts(content) {
 		script
 	}] : []);
 }
-// src/tools/tool.ts
-/** The same options for several programs. */
-const sharedBy$1 = (programs, options) => Object.fromEntries(programs.map((program) => [program, options]));
 // src/tools/families/coverage.ts
 /** `  lines......: 85.0% (17 of 20 lines)` of lcov; the last one counts, after what was filtered out. */
 const lcovSummary = lastOf(coverageLine("lcov", /^ {2}(lines|branches)\.{2,8}: (\d{1,3}\.\d)% \((\d{1,9}) of (\d{1,9}) (?:lines|branches)\)$/, ([, word, percent, covered, total]) => [counted$2(word === "lines" ? "lines" : "branches", percent, covered, total)]));
@@ -15703,21 +16263,6 @@ const deployment = [
 		purposes: { "actions/deploy-pages": "Deploy to GitHub Pages" }
 	}
 ];
-// src/tools/log-totals/model.ts
-/** Totals from counts; what is left out is none. Passed ones are given, or what is left of a stated total. */
-function totalsOf$2(counts) {
-	const { failed = 0, errored = 0, skipped = 0, flaky = 0 } = counts;
-	const others = failed + errored + skipped + flaky;
-	const passed = counts.passed ?? Math.max(0, (counts.total ?? others) - others);
-	return {
-		total: passed + others,
-		passed,
-		failed,
-		errored,
-		skipped,
-		flaky
-	};
-}
 // src/tools/log-totals/counts.ts
 /** Reads `12 passed, 1 failed | 2 skipped (3)`: a number, then its words. */
 function wordedCounts(text) {
@@ -17806,297 +18351,6 @@ const numberedFailures = {
 		across: true
 	}
 };
-// src/tools/families/javascript-test-settings.ts
-/** The same settings at several places: of the whole, and of each project. */
-const within$5 = (places, keys) => Object.fromEntries(places.flatMap((place) => Object.entries(keys).map(([key, meaning]) => [`${place}${key}`, meaning])));
-/** https://jestjs.io/docs/configuration */
-const jestSettings = {
-	files: [{
-		path: /(?:^|\/)jest\.config\.(?:json|[cm]?[jt]s)$/,
-		form: "script"
-	}, {
-		path: /(?:^|\/)package\.json$/,
-		form: "script",
-		under: ["jest"]
-	}],
-	keys: within$5(["", "projects."], {
-		preset: "inherits",
-		"coverageThreshold.**": "threshold",
-		collectCoverage: "strict",
-		collectCoverageFrom: "scope",
-		coveragePathIgnorePatterns: "ignores",
-		testPathIgnorePatterns: "ignores",
-		modulePathIgnorePatterns: "ignores",
-		testMatch: "scope",
-		testRegex: "scope",
-		roots: "scope",
-		passWithNoTests: "lenient",
-		testFailureExitCode: "strict by default",
-		errorOnDeprecated: "strict",
-		randomize: "strict"
-	})
-};
-const vitestSettings = {
-	files: [{
-		path: /(?:^|\/)vite(?:st)?(?:\.[\w-]+)?\.config\.[cm]?[jt]s$/,
-		form: "script",
-		under: ["test"]
-	}, {
-		path: /(?:^|\/)vitest\.(?:workspace|projects)\.[cm]?[jt]s$/,
-		form: "script",
-		under: ["test"]
-	}],
-	keys: within$5(["", "projects.test."], {
-		include: "scope",
-		exclude: "ignores",
-		passWithNoTests: "lenient",
-		allowOnly: "lenient",
-		dangerouslyIgnoreUnhandledErrors: "lenient",
-		retry: "retries",
-		"retry.count": "retries",
-		update: "lenient",
-		"expect.requireAssertions": "strict",
-		"browser.trackUnhandledErrors": "strict by default",
-		"typecheck.enabled": "strict",
-		"typecheck.ignoreSourceErrors": "lenient",
-		"typecheck.exclude": "ignores",
-		"typecheck.include": "scope",
-		"coverage.enabled": "strict",
-		"coverage.all": "strict by default",
-		"coverage.exclude": "ignores",
-		"coverage.include": "scope",
-		"coverage.thresholds.perFile": "strict",
-		"coverage.thresholds.100": "strict",
-		"coverage.thresholds.**": "threshold",
-		"coverage.lines": "threshold",
-		"coverage.branches": "threshold",
-		"coverage.functions": "threshold",
-		"coverage.statements": "threshold"
-	})
-};
-/** https://playwright.dev/docs/api/class-testconfig */
-const playwrightSettings = {
-	files: [{
-		path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
-		form: "script"
-	}],
-	keys: within$5(["", "projects."], {
-		forbidOnly: "strict",
-		failOnFlakyTests: "strict",
-		retries: "retries",
-		testIgnore: "ignores",
-		testMatch: "scope",
-		grepInvert: "ignores",
-		ignoreSnapshots: "lenient",
-		updateSnapshots: "lenient",
-		"expect.toHaveScreenshot.maxDiffPixels": "tolerance",
-		"expect.toHaveScreenshot.maxDiffPixelRatio": "tolerance",
-		"expect.toHaveScreenshot.threshold": "maximum",
-		"expect.toMatchSnapshot.maxDiffPixels": "tolerance",
-		"expect.toMatchSnapshot.maxDiffPixelRatio": "tolerance",
-		"expect.toMatchSnapshot.threshold": "maximum"
-	})
-};
-/** https://mochajs.org/running/configuring/ and, for each option, https://mochajs.org/running/cli/ */
-const mochaSettings = {
-	files: [
-		{
-			path: /(?:^|\/)\.mocharc\.(?:jsonc?|[cm]?js)$/,
-			form: "script"
-		},
-		{
-			path: /(?:^|\/)\.mocharc\.ya?ml$/,
-			form: "yaml"
-		},
-		{
-			path: /(?:^|\/)package\.json$/,
-			form: "script",
-			under: ["mocha"]
-		}
-	],
-	keys: {
-		extends: "inherits",
-		retries: "retries",
-		spec: "scope",
-		ignore: "ignores",
-		exclude: "ignores",
-		"forbid-only": "strict",
-		forbidOnly: "strict",
-		"forbid-pending": "strict",
-		forbidPending: "strict",
-		"fail-zero": "strict",
-		failZero: "strict",
-		"pass-on-failing-test-suite": "lenient",
-		passOnFailingTestSuite: "lenient",
-		"allow-uncaught": "lenient",
-		allowUncaught: "lenient",
-		"async-only": "strict",
-		asyncOnly: "strict",
-		"check-leaks": "strict",
-		checkLeaks: "strict",
-		"dry-run": "lenient",
-		dryRun: "lenient"
-	}
-};
-/** https://docs.cypress.io/app/references/configuration; before version 10 /app/references/legacy-configuration */
-const cypressSettings = {
-	files: [{
-		path: /(?:^|\/)cypress(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
-		form: "script"
-	}, {
-		path: /(?:^|\/)cypress\.json$/,
-		form: "script"
-	}],
-	keys: within$5([
-		"",
-		"e2e.",
-		"component."
-	], {
-		retries: "retries",
-		"retries.runMode": "retries",
-		"retries.experimentalOptions.maxRetries": "retries",
-		specPattern: "scope",
-		excludeSpecPattern: "ignores",
-		testFiles: "scope",
-		ignoreTestFiles: "ignores"
-	})
-};
-/** https://github.com/avajs/ava/blob/main/docs/06-configuration.md */
-const avaSettings = {
-	files: [{
-		path: /(?:^|\/)ava\.config\.[cm]?js$/,
-		form: "script"
-	}, {
-		path: /(?:^|\/)package\.json$/,
-		form: "script",
-		under: ["ava"]
-	}],
-	keys: {
-		files: "scope",
-		match: "scope",
-		failWithoutAssertions: "strict by default"
-	}
-};
-/**
-* https://karma-runner.github.io/latest/config/configuration-file.html,
-* https://github.com/karma-runner/karma-coverage/blob/master/docs/configuration.md and
-* https://github.com/mattlewis92/karma-coverage-istanbul-reporter
-*/
-const karmaSettings = {
-	files: [{
-		path: /(?:^|\/)karma\.conf(?:ig)?\.[cm]?[jt]s$/,
-		form: "script"
-	}],
-	keys: {
-		exclude: "ignores",
-		failOnEmptyTestSuite: "strict by default",
-		failOnFailingTestSuite: "strict by default",
-		failOnSkippedTests: "strict",
-		"coverageReporter.check.global.excludes": "ignores",
-		"coverageReporter.check.each.excludes": "ignores",
-		"coverageReporter.check.**": "threshold",
-		"coverageIstanbulReporter.thresholds.emitWarning": "lenient",
-		"coverageIstanbulReporter.thresholds.**": "threshold",
-		"client.jasmine.failSpecWithNoExpectations": "strict"
-	}
-};
-/**
-* What nyc and c8 have in common. Where `lines` is gone 90 is asked for, so that a threshold of lines only counts as
-* lowered where a number says so.
-*/
-const ISTANBUL = {
-	extends: "inherits",
-	"check-coverage": "strict",
-	checkCoverage: "strict",
-	"per-file": "strict",
-	perFile: "strict",
-	all: "strict",
-	exclude: "ignores",
-	include: "scope",
-	lines: "minimum",
-	branches: "threshold",
-	functions: "threshold",
-	statements: "threshold"
-};
-/** https://github.com/bcoe/c8#cli-options--configuration */
-const c8Settings = {
-	files: [{
-		path: /(?:^|\/)\.c8rc(?:\.json)?$/,
-		form: "script"
-	}, {
-		path: /(?:^|\/)package\.json$/,
-		form: "script",
-		under: ["c8"]
-	}],
-	keys: {
-		...ISTANBUL,
-		"100": "strict"
-	}
-};
-/** https://github.com/istanbuljs/nyc#configuring-nyc */
-const nycSettings = {
-	files: [
-		{
-			path: /(?:^|\/)(?:\.nycrc(?:\.json)?|nyc\.config\.c?js)$/,
-			form: "script"
-		},
-		{
-			path: /(?:^|\/)\.nycrc\.ya?ml$/,
-			form: "yaml"
-		},
-		{
-			path: /(?:^|\/)package\.json$/,
-			form: "script",
-			under: ["nyc"]
-		}
-	],
-	keys: ISTANBUL
-};
-/** https://bun.com/docs/runtime/bunfig#test-runner */
-const bunSettings = {
-	files: [{
-		path: /(?:^|\/)bunfig\.toml$/,
-		form: "toml",
-		under: ["test"]
-	}],
-	keys: {
-		coverage: "strict",
-		coverageThreshold: "threshold",
-		"coverageThreshold.**": "threshold",
-		coverageSkipTestFiles: "lenient",
-		coveragePathIgnorePatterns: "ignores",
-		pathIgnorePatterns: "ignores",
-		retry: "retries",
-		randomize: "strict"
-	}
-};
-/** https://docs.deno.com/runtime/fundamentals/configuration/ */
-const denoSettings = {
-	files: [{
-		path: /(?:^|\/)deno\.jsonc?$/,
-		form: "script"
-	}],
-	keys: {
-		exclude: "ignores",
-		"lint.exclude": "ignores",
-		"lint.include": "scope",
-		"lint.rules.exclude": "ignores",
-		"lint.rules.include": "selects",
-		"lint.rules.tags": "selects",
-		"test.exclude": "ignores",
-		"test.include": "scope",
-		"fmt.exclude": "lesser ignores",
-		"compilerOptions.strict": "strict",
-		"compilerOptions.noImplicit*": "strict",
-		"compilerOptions.noUnchecked*": "strict",
-		"compilerOptions.strict*": "strict by default",
-		"compilerOptions.exactOptionalPropertyTypes": "strict",
-		lock: "strict by default",
-		"tasks.*.dependencies": "needed tasks",
-		"tasks.*.command": "commands",
-		"tasks.<name>": "commands"
-	}
-};
 // src/tools/families/javascript-coverage.ts
 /** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
 const istanbulTable = coverageLine("istanbul", /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
@@ -18297,38 +18551,6 @@ const passing$1 = lineReader("mocha", /^ {2}(\d{1,9}) passing \(\d[\d.]{0,12}(?:
 		skipped: of("pending") + of("skipped")
 	};
 });
-const KARMA = /^(\S.{2,120}?): Executed (\d{1,9}) of (\d{1,9})((?: \((?:\d{1,9} FAILED|skipped \d{1,9})\)){0,2})(?: (?:SUCCESS|DISCONNECTED|ERROR|\d{1,9} FAILED))?(?: \(\d.{1,60}\))?$/;
-/**
-* `Chrome Headless 120.0 (Linux): Executed 12 of 15 (1 FAILED) (skipped 3) (0.1 secs / 0.05 secs)`: the last one of each
-* browser; the browsers run the same tests. The sum over all, `TOTAL: 24 SUCCESS`, counts each test several times.
-* https://karma-runner.github.io/latest/config/configuration-file.html
-*/
-const karmaTests = {
-	format: "karma",
-	closings(lines) {
-		const last = /* @__PURE__ */ new Map();
-		for (const [at, text] of lines.entries()) {
-			const [, browser, , total, rest = ""] = KARMA.exec(text) ?? [];
-			if (browser === void 0) continue;
-			const [failed, skipped] = [numberOf$1(rest, /(\d+) FAILED/), numberOf$1(rest, /skipped (\d+)/)];
-			const isLost = / (?:DISCONNECTED|ERROR)\b/.test(text);
-			const totals = totalsOf$2({
-				total: Number(total),
-				failed,
-				skipped,
-				errored: isLost ? 1 : 0
-			});
-			last.set(browser, {
-				at,
-				part: "all",
-				leg: browser,
-				totals
-			});
-		}
-		return [...last.values()];
-	}
-};
-const numberOf$1 = (text, count) => Number(count.exec(text)?.[1] ?? 0);
 /**
 * `12 specs, 1 failure, 2 pending specs`, above how long it took.
 * https://jasmine.github.io/
@@ -18338,38 +18560,6 @@ const jasmineTests = lineReader("jasmine", /^(\d{1,9}) specs?, (\d{1,9}) failure
 	failed: Number(failed),
 	skipped: Number(pending)
 }));
-/**
-* `Chrome: |████| 5/5 test files | 12 passed, 1 failed, 2 skipped` of each browser, which all run the same tests; the last one
-* of each above `Finished running tests in 1.2s`.
-* https://modern-web.dev/docs/test-runner/overview/
-*/
-const webTestRunner = {
-	format: "web-test-runner",
-	closings(lines) {
-		const last = /* @__PURE__ */ new Map();
-		return lines.flatMap((text, at) => {
-			const [, browser, done, files, passed, failed, skipped = "0"] = /^(\w[\w ]{0,40}): {1,20}\|[^|]{1,100}\| (\d{1,9})\/(\d{1,9}) test files \| (\d{1,9}) passed, (\d{1,9}) failed(?:, (\d{1,9}) skipped)?$/.exec(text) ?? [];
-			if (browser !== void 0) {
-				const counts = {
-					passed: Number(passed),
-					failed: Number(failed),
-					skipped: Number(skipped)
-				};
-				last.set(browser, {
-					at,
-					part: "all",
-					leg: browser,
-					totals: totalsOf$2(counts)
-				});
-				if (done !== files) last.delete(browser);
-			}
-			if (!/^Finished running tests in /.test(text)) return [];
-			const found = [...last.values()];
-			last.clear();
-			return found;
-		});
-	}
-};
 /**
 * `  Total:     12`, `  Passed:    11` and `  Skipped:   1`.
 * https://github.com/lukeed/uvu
@@ -18385,35 +18575,6 @@ const uvuTests = lineReader("uvu", /^ {2}Total: {4,8}(\d{1,9})$/, ([, total], li
 		failed: Math.max(0, failed)
 	};
 });
-/** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
-const PLAYWRIGHT_COUNT = /^ {2}(\d{1,9}) (failed|interrupted|flaky|skipped|did not run|passed)(?: \(\d[\d.]{0,12}(?:ms|s|m|h)\))?$/;
-/** `Running 12 tests using 4 workers`, and at the end `  1 failed`, `  1 flaky`, `  10 passed (3.4s)`. */
-const playwrightTests = {
-	format: "playwright",
-	closings(lines) {
-		const found = [];
-		let counts = null;
-		lines.forEach((text, at) => {
-			if (/^Running \d{1,9} tests? using \d{1,5} workers?(?:, shard .{1,30})?$/.test(text)) counts = /* @__PURE__ */ new Map();
-			const [, n, word] = counts === null ? [] : PLAYWRIGHT_COUNT.exec(text) ?? [];
-			if (counts === null || word === void 0) return;
-			if (counts.size > 0) found.pop();
-			counts.set(word, Number(n));
-			const count = (name) => counts?.get(name) ?? 0;
-			found.push({
-				at,
-				totals: totalsOf$2({
-					passed: count("passed"),
-					failed: count("failed"),
-					errored: count("interrupted"),
-					skipped: count("skipped") + count("did not run"),
-					flaky: count("flaky")
-				})
-			});
-		});
-		return found;
-	}
-};
 /** ` 12 pass`, ` 1 skip`, ` 1 fail` and, in the end, `Ran 14 tests across 3 files. [12.00ms]`. */
 const bunTests = lineReader("bun", /^Ran \d{1,9} tests? across \d{1,9} files?\. \[[^\]]{1,20}\]$/, (_match, lines, at) => {
 	const before = preceding(lines, at, 6).map((text) => /^ {1,9}(\d{1,9}) (pass|fail|skip|todo|error)s?$/.exec(text));
@@ -18704,62 +18865,6 @@ const mocha = {
 		retries: ["--retries"]
 	} }
 };
-const playwright = {
-	name: "Playwright",
-	url: "https://playwright.dev/docs/test-cli",
-	signs: { tests: [{
-		kind: "why",
-		line: /^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › /,
-		after: {
-			most: 12,
-			until: /^ {2}\d{1,4}\) |^ {4}(?:attachment|Retry) #|^ {2}\d{1,9} (?:failed|flaky|passed)/,
-			across: true
-		}
-	}, {
-		kind: "closing",
-		line: /^ {2}\d{1,9} failed$/
-	}] },
-	failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} failed$/ },
-	writes: ["junit"],
-	does: { tests: ["playwright"] },
-	tier: {
-		name: "End-to-end",
-		words: ["playwright"]
-	},
-	unmistakable: ["playwright"],
-	ignores: ["--grep-invert"],
-	narrows: ["--project"],
-	selects: /--only-changed\b|--last-failed\b/,
-	narrowsShort: {
-		options: ["-g"],
-		tools: /^playwright$/
-	},
-	configuration: playwrightSettings,
-	totals: [playwrightTests],
-	prepares: { playwright: [
-		"install",
-		"install-deps",
-		"uninstall"
-	] },
-	installs: /^(?:\S{1,40} (?:-m |-y |--yes |exec |dlx |run ){0,2})?playwright install(?:-deps)?(?: |$)/,
-	options: { playwright: {
-		same: {
-			"-u": "--update-snapshots",
-			"-g": "--grep",
-			"-c": "--config",
-			"-j": "--workers",
-			"-gv": "--grep-invert"
-		},
-		strict: ["--forbid-only", "--fail-on-flaky-tests"],
-		soft: [
-			"--update-snapshots",
-			"--pass-with-no-tests",
-			"--list",
-			"--ignore-snapshots"
-		],
-		retries: ["--retries"]
-	} }
-};
 const node$1 = {
 	name: "node",
 	url: "https://nodejs.org/api/cli.html",
@@ -18843,30 +18948,6 @@ const javascriptTests = [
 	jest,
 	vitest,
 	mocha,
-	playwright,
-	{
-		name: "Cypress",
-		url: "https://docs.cypress.io/app/references/command-line",
-		does: { tests: ["cypress"] },
-		inputs: { "cypress-io/github-action": {
-			strict: ["runTests"],
-			narrows: ["spec", "tag"]
-		} },
-		tier: {
-			name: "End-to-end",
-			words: ["cypress"]
-		},
-		unmistakable: ["cypress"],
-		narrows: ["--spec"],
-		configuration: cypressSettings,
-		prepares: { cypress: [
-			"install",
-			"verify",
-			"cache",
-			"info"
-		] },
-		installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/
-	},
 	{
 		name: "AVA",
 		url: "https://github.com/avajs/ava",
@@ -18896,30 +18977,6 @@ const javascriptTests = [
 				"-m": "--match"
 			},
 			soft: ["--update-snapshots"]
-		} }
-	},
-	{
-		name: "Karma",
-		url: "https://karma-runner.github.io/",
-		signs: { tests: [{
-			kind: "why",
-			line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
-			after: {
-				most: 4,
-				like: /^\s+\S/
-			}
-		}] },
-		failureKinds: { "failed test": /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
-		does: { tests: ["karma"] },
-		totals: [karmaTests],
-		countedBy: [{
-			format: "jasmine",
-			by: "karma"
-		}],
-		configuration: karmaSettings,
-		options: { karma: {
-			strict: ["--fail-on-empty-test-suite", "--fail-on-failing-test-suite"],
-			soft: ["--no-fail-on-empty-test-suite", "--no-fail-on-failing-test-suite"]
 		} }
 	},
 	{
@@ -19006,50 +19063,12 @@ const javascriptTests = [
 		totals: [jasmineTests]
 	},
 	{
-		name: "Web Test Runner",
-		url: "https://modern-web.dev/docs/test-runner/overview/",
-		does: { tests: ["web-test-runner", "wtr"] },
-		totals: [webTestRunner]
-	},
-	{
 		name: "uvu",
 		url: "https://github.com/lukeed/uvu",
 		does: { tests: ["uvu"] },
 		totals: [uvuTests]
 	},
 	...javascriptCoverage,
-	{
-		name: "WebdriverIO",
-		url: "https://webdriver.io/docs/testrunner/",
-		does: { tests: ["wdio"] },
-		options: { wdio: {
-			soft: ["--updateSnapshots", "-s"],
-			ignores: ["--exclude"],
-			retries: ["--specFileRetries", "--mochaOpts.retries"]
-		} }
-	},
-	{
-		name: "TestCafe",
-		url: "https://testcafe.io/documentation/402639/reference/command-line-interface",
-		does: { tests: ["testcafe"] },
-		options: { testcafe: {
-			same: {
-				"-q": "--quarantine-mode",
-				"-e": "--skip-js-errors"
-			},
-			soft: ["--skip-js-errors", "--skip-uncaught-errors"],
-			retries: ["--quarantine-mode"]
-		} }
-	},
-	{
-		name: "Nightwatch",
-		url: "https://nightwatchjs.org/guide/running-tests/command-line-options.html",
-		does: { tests: ["nightwatch"] },
-		options: { nightwatch: {
-			ignores: ["--skiptags", "--skipgroup"],
-			retries: ["--retries", "--suiteRetries"]
-		} }
-	},
 	{
 		name: "Cucumber",
 		url: "https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md",
@@ -19069,24 +19088,6 @@ const javascriptTests = [
 		name: "lab",
 		url: "https://hapi.dev/module/lab/api/",
 		totals: [labTests]
-	},
-	{
-		name: "Newman",
-		url: "https://learning.postman.com/docs/collections/using-newman-cli/newman-options/",
-		does: { tests: ["newman"] },
-		options: { newman: {
-			same: { "-x": "--suppress-exit-code" },
-			soft: ["--suppress-exit-code"]
-		} }
-	},
-	{
-		name: "k6 and Locust",
-		url: "https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/",
-		does: { tests: ["k6", "locust"] },
-		options: {
-			...sharedBy$1(["k6"], { soft: ["--no-thresholds"] }),
-			...sharedBy$1(["locust"], { soft: ["--exit-code-on-error 0"] })
-		}
 	}
 ];
 // src/tools/families/jvm-settings.ts
@@ -20102,6 +20103,25 @@ const jvm$1 = [
 		coverage: [koverTotal]
 	},
 	{
+		name: "japicmp",
+		url: "https://siom79.github.io/japicmp/",
+		contracts: ["japicmp"]
+	},
+	{
+		name: "Revapi",
+		url: "https://revapi.org/",
+		contracts: ["revapi"]
+	},
+	{
+		name: "SDKMAN",
+		url: "https://sdkman.io/usage",
+		prepares: { sdk: true }
+	}
+];
+// src/tools/families/jvm-linters.ts
+/** Linters and formatters of the languages of the JVM. */
+const jvmLinters = [
+	{
 		name: "Checkstyle",
 		url: "https://checkstyle.org/cmdline.html",
 		signs: { builds: [{
@@ -20225,21 +20245,6 @@ const jvm$1 = [
 		]
 	},
 	{
-		name: "japicmp",
-		url: "https://siom79.github.io/japicmp/",
-		contracts: ["japicmp"]
-	},
-	{
-		name: "Revapi",
-		url: "https://revapi.org/",
-		contracts: ["revapi"]
-	},
-	{
-		name: "SDKMAN",
-		url: "https://sdkman.io/usage",
-		prepares: { sdk: true }
-	},
-	{
 		name: "google-java-format",
 		url: "https://github.com/google/google-java-format",
 		does: { format: ["google-java-format"] },
@@ -20254,6 +20259,140 @@ const jvm$1 = [
 			"--test",
 			"--list"
 		] }) }
+	}
+];
+// src/tools/families/linter-runners.ts
+/** What runs the linters of others. */
+const linterRunners = [
+	{
+		name: "pre-commit",
+		url: "https://pre-commit.com/#pre-commit-run",
+		signs: { builds: [{
+			kind: "why",
+			line: /^\S.{2,78}\.{3,80}Failed$/,
+			after: {
+				most: 8,
+				across: true,
+				until: /\.{3,80}(?:Passed|Failed|Skipped|\(no files to check\)Skipped)$/
+			}
+		}] },
+		failureKinds: {
+			format: /^- files were modified by this hook$/,
+			lint: /^\S.{2,78}\.{3,80}Failed$/
+		},
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				exclude: "ignores",
+				"ci.skip": "ignores",
+				"repos.hooks.id": "check",
+				"repos.hooks.args": "options",
+				"repos.hooks.additional_dependencies": "packages",
+				"repos.hooks.exclude": "ignores",
+				"repos.hooks.exclude_types": "ignores",
+				"repos.hooks.stages": "level"
+			},
+			levels: {
+				manual: 0,
+				push: 1,
+				"pre-push": 1,
+				commit: 3,
+				"pre-commit": 3
+			},
+			same: [[/^repos(?:\[[^\]]*\])?\.hooks/, "repos.hooks"]]
+		},
+		does: { lint: ["pre-commit", "prek"] },
+		umbrella: /^(?:pre-commit|prek)/,
+		manifests: /^\.pre-commit-config\.ya?ml$/i,
+		widens: ["--all-files"],
+		variables: [{
+			names: ["SKIP"],
+			taken: /^pre-commit\b|^prek\b/,
+			option: "--skip"
+		}],
+		tasks: {
+			file: /^\.pre-commit-config\.ya?ml$/,
+			form: "names",
+			callers: /^(?:pre-commit|prek)$/
+		},
+		mirrors: /^mirrors-|-pre-commit(?:-mirror)?$/g,
+		prepares: { "pre-commit": [
+			"install",
+			"install-hooks",
+			"autoupdate",
+			"gc",
+			"clean"
+		] },
+		options: { ...sharedBy$1(["pre-commit", "prek"], { same: { "-a": "--all-files" } }) }
+	},
+	{
+		name: "Trunk",
+		url: "https://docs.trunk.io/code-quality",
+		signs: { builds: [{
+			kind: "why",
+			line: /^>>> (?:Lint for |General linter failure)/,
+			after: {
+				most: 7,
+				across: true,
+				until: /^>>> /
+			}
+		}] },
+		failureKinds: { lint: /^>>> (?:Lint for |General linter failure)/ },
+		replaces: {
+			as: /^(?:trunk|trunk-io\/trunk-action)$/,
+			tools: /./
+		}
+	},
+	{
+		name: "Super-Linter",
+		url: "https://github.com/super-linter/super-linter",
+		replaces: {
+			as: /^super-linter\/super-linter(?:\/slim)?$/,
+			tools: /./
+		},
+		inputs: Object.fromEntries([
+			"super-linter/super-linter",
+			"super-linter/super-linter/slim",
+			"github/super-linter"
+		].map((action) => [action, {
+			soft: ["DISABLE_ERRORS"],
+			widens: ["VALIDATE_ALL_CODEBASE"]
+		}]))
+	},
+	{
+		name: "MegaLinter",
+		url: "https://megalinter.io/latest/",
+		does: { lint: ["oxsecurity/megalinter"] },
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.mega-linter\.ya?ml$/,
+				form: "yaml"
+			}],
+			keys: {
+				EXTENDS: "inherits",
+				ENABLE: "selects",
+				ENABLE_LINTERS: "selects",
+				DISABLE: "ignores",
+				DISABLE_LINTERS: "ignores",
+				DISABLE_ERRORS_LINTERS: "ignores",
+				EXCLUDED_DIRECTORIES: "ignores",
+				ADDITIONAL_EXCLUDED_DIRECTORIES: "ignores",
+				VALIDATE_ALL_CODEBASE: "strict by default",
+				DISABLE_ERRORS: "lenient",
+				"*_DISABLE_ERRORS": "lenient",
+				"*_DISABLE_ERRORS_IF_LESS_THAN": "maximum",
+				FILTER_REGEX_EXCLUDE: "ignores",
+				"*_FILTER_REGEX_EXCLUDE": "ignores",
+				"*_CLI_LINT_MODE": null
+			}
+		},
+		replaces: {
+			as: /^oxsecurity\/megalinter\S*$/,
+			tools: /./
+		}
 	}
 ];
 // src/tools/families/native-settings.ts
@@ -21701,60 +21840,7 @@ const php$1 = [
 		} }
 	}
 ];
-// src/tools/families/python-linters.ts
-const MYPY = {
-	files: "scope",
-	packages: "scope",
-	modules: "scope",
-	exclude: "ignores",
-	disable_error_code: "ignores",
-	enable_error_code: "adds",
-	ignore_errors: "lenient",
-	ignore_missing_imports: "lenient",
-	untyped_calls_exclude: "ignores",
-	deprecated_calls_exclude: "ignores",
-	exclude_gitignore: "lenient",
-	follow_imports: "level",
-	allow_any_generics: "lenient",
-	allow_subclassing_any: "lenient",
-	allow_untyped_calls: "lenient",
-	allow_untyped_defs: "lenient",
-	allow_incomplete_defs: "lenient",
-	allow_untyped_decorators: "lenient",
-	allow_redefinition: "lenient",
-	allow_untyped_globals: "lenient",
-	implicit_optional: "lenient",
-	implicit_reexport: "lenient by default",
-	strict: "strict",
-	strict_optional: "strict by default",
-	strict_equality: "strict",
-	strict_equality_for_none: "strict",
-	strict_bytes: "strict of late",
-	local_partial_types: "strict of late",
-	warn_no_return: "strict by default",
-	extra_checks: "strict",
-	"disallow_*": "strict",
-	no_implicit_optional: "strict by default",
-	"check_*": "strict",
-	"warn_*": "strict",
-	"no_implicit_*": "strict"
-};
-/** `Total issues (by severity):` and the counts below it. */
-const banditFindings = {
-	format: "bandit",
-	found(lines) {
-		const start = lines.findLastIndex((text) => /^\s*Total issues \(by severity\):$/.test(text));
-		const rows = lines.slice(start + 1, start + 5).map((text) => /^\s{1,20}(?:Undefined|Low|Medium|High): (\d{1,9})$/.exec(text)?.[1]);
-		if (start === -1 || rows.includes(void 0) || rows.length < 4) return null;
-		return rows.reduce((sum, n) => sum + Number(n), 0);
-	}
-};
-/** A module without types is a new dependency more often than not. */
-const OF_MODULES = {
-	ignore_missing_imports: "lenient as usual",
-	follow_imports: "level"
-};
-/** Linters, formatters and type checkers of Python. */
+/** Linters and formatters of Python, and what builds its documentation. */
 const pythonLinters = [
 	{
 		name: "ruff",
@@ -22019,7 +22105,15 @@ const pythonLinters = [
 			}
 		}] },
 		failureKinds: { security: /^>> Issue: \[B\d{3}/ },
-		findings: [banditFindings],
+		findings: [{
+			format: "bandit",
+			found(lines) {
+				const start = lines.findLastIndex((text) => /^\s*Total issues \(by severity\):$/.test(text));
+				const rows = lines.slice(start + 1, start + 5).map((text) => /^\s{1,20}(?:Undefined|Low|Medium|High): (\d{1,9})$/.exec(text)?.[1]);
+				if (start === -1 || rows.includes(void 0) || rows.length < 4) return null;
+				return rows.reduce((sum, n) => sum + Number(n), 0);
+			}
+		}],
 		configuration: {
 			files: [
 				{
@@ -22189,187 +22283,9 @@ const pythonLinters = [
 		} }
 	},
 	{
-		name: "mypy",
-		url: "https://mypy.readthedocs.io/en/stable/command_line.html",
-		signs: { builds: [{
-			kind: "closing",
-			line: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files?/
-		}] },
-		failureKinds: { types: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files? \((?:checked|errors prevented)|^\S{1,300}\.pyi?:\d{1,9}(?::\d{1,9})?: error: / },
-		findings: [findingsLine("mypy", [{
-			line: /^Success: no issues found in \d{1,9} source files?$/,
-			count: none$2
-		}, { line: /^Found (\d{1,9}) errors? in \d{1,9} files? \(.{1,80}\)$/ }])],
-		does: { types: ["mypy"] },
-		unmistakable: ["mypy"],
-		plain: ["mypy"],
-		ignores: ["--disable-error-code"],
-		configuration: {
-			files: [
-				{
-					path: /(?:^|\/)\.?mypy\.ini$/,
-					form: "ini",
-					under: ["mypy", "mypy-*"]
-				},
-				{
-					path: /(?:^|\/)setup\.cfg$/,
-					form: "ini",
-					under: ["mypy", "mypy-*"]
-				},
-				{
-					path: /(?:^|\/)pyproject\.toml$/,
-					form: "toml",
-					under: ["tool.mypy"]
-				}
-			],
-			keys: Object.fromEntries(["", "overrides."].flatMap((place) => Object.entries({
-				...MYPY,
-				...place !== "" && OF_MODULES
-			}).map(([key, meaning]) => [`${place}${key}`, meaning]))),
-			same: [[/^mypy-(.{1,300})\.([a-z_]+)$/, "overrides[$1].$2"]],
-			implies: { strict: /^(?:warn_(?:unused_configs|redundant_casts|unused_ignores|return_any)|disallow_(?:any_generics|subclassing_any|untyped_calls|untyped_defs|incomplete_defs|untyped_decorators)|check_untyped_defs|no_implicit_reexport|strict_equality|strict_bytes|extra_checks)$/ }
-		},
-		options: { ...sharedBy$1(["mypy", "dmypy"], {
-			same: {
-				"-p": "--package",
-				"-m": "--module"
-			},
-			strict: [
-				"--strict",
-				"--warn-unused-ignores",
-				"--disallow-untyped-defs",
-				"--disallow-any-generics",
-				"--warn-return-any",
-				"--check-untyped-defs",
-				"--disallow-incomplete-defs"
-			],
-			soft: [
-				"--no-strict-optional",
-				"--follow-imports skip",
-				"--allow-untyped-globals",
-				"--ignore-errors"
-			],
-			lenient: ["--ignore-missing-imports"],
-			ignores: ["--disable-error-code", "--exclude"]
-		}) }
-	},
-	{
-		name: "pyright",
-		url: "https://microsoft.github.io/pyright/#/command-line",
-		signs: { builds: [{
-			kind: "why",
-			line: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: /,
-			after: {
-				most: 2,
-				like: /^ {4,}\S/
-			}
-		}, {
-			kind: "closing",
-			line: /^[1-9]\d{0,8} errors?, \d{1,9} warnings?/
-		}] },
-		failureKinds: { types: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: / },
-		findings: [findingsLine("pyright", [{
-			line: /^(\d{1,9}) errors?, (\d{1,9}) warnings?, \d{1,9} (?:informations?|notes?) ?$/,
-			count: ([, errors, warnings]) => Number(errors) + Number(warnings)
-		}])],
-		configuration: {
-			files: [
-				{
-					path: /(?:^|\/)pyrightconfig\.json$/,
-					form: "script"
-				},
-				{
-					path: /(?:^|\/)pyproject\.toml$/,
-					form: "toml",
-					under: ["tool.pyright", "tool.basedpyright"]
-				},
-				{
-					path: /(?:^|\/)\.basedpyright\/baseline\.json$/,
-					form: "findings",
-					beside: true
-				}
-			],
-			keys: {
-				extends: "inherits",
-				include: "scope",
-				exclude: "ignores",
-				ignore: "ignores",
-				strict: "adds",
-				typeCheckingMode: "level",
-				failOnWarnings: "strict",
-				analyzeUnannotatedFunctions: "strict by default",
-				strictParameterNoneValue: "strict by default",
-				disableBytesTypePromotions: "strict by default",
-				deprecateTypingAliases: "strict",
-				"strict*": "strict",
-				enableTypeIgnoreComments: "lenient by default",
-				allowedUntypedLibraries: "ignores",
-				"report*": "level",
-				"executionEnvironments.analyzeUnannotatedFunctions": "strict by default",
-				"executionEnvironments.strict*": "strict",
-				"executionEnvironments.report*": "level",
-				findings: "accepted"
-			}
-		},
-		does: { types: ["pyright", "basedpyright"] },
-		unmistakable: ["pyright"],
-		plain: ["pyright"],
-		options: { ...sharedBy$1(["pyright", "basedpyright"], {
-			strict: ["--warnings", "--verifytypes"],
-			soft: ["--writebaseline"],
-			ignores: ["--baselinefile"]
-		}) }
-	},
-	{
-		name: "ty",
-		url: "https://docs.astral.sh/ty/reference/cli/",
-		does: { types: ["ty check"] },
-		configuration: {
-			files: [{
-				path: /(?:^|\/)ty\.toml$/,
-				form: "toml"
-			}, {
-				path: /(?:^|\/)pyproject\.toml$/,
-				form: "toml",
-				under: ["tool.ty"]
-			}],
-			keys: {
-				"rules.*": "level",
-				"overrides.rules.*": "level",
-				"src.include": "scope",
-				"src.exclude": "ignores",
-				"src.exclude-scripts": "lenient",
-				"terminal.error-on-warning": "strict",
-				"**.analysis.allowed-unresolved-imports": "allows",
-				"**.analysis.replace-imports-with-any": "ignores",
-				"**.analysis.respect-type-ignore-comments": "lenient by default",
-				"**.analysis.strict-*": "strict"
-			}
-		}
-	},
-	{
 		name: "pytype",
 		url: "https://google.github.io/pytype/",
 		does: { types: ["pytype"] }
-	},
-	{
-		name: "Pyre",
-		url: "https://pyre-check.org/docs/",
-		does: { types: ["pyre check"] },
-		configuration: {
-			files: [{
-				path: /(?:^|\/)\.pyre_configuration(?:\.local)?$/,
-				form: "script"
-			}],
-			keys: {
-				strict: "strict",
-				exclude: "ignores",
-				ignore_all_errors: "ignores",
-				only_check_paths: "scope",
-				source_directories: "scope",
-				"source_directories.root": "scope"
-			}
-		}
 	},
 	{
 		name: "pydocstyle",
@@ -22407,6 +22323,13 @@ const pythonLinters = [
 		name: "interrogate",
 		url: "https://interrogate.readthedocs.io/en/latest/",
 		does: { lint: ["interrogate"] },
+		options: { interrogate: {
+			same: {
+				"-e": "--exclude",
+				"-f": "--fail-under"
+			},
+			ignores: ["--exclude", "--ignore-regex"]
+		} },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)pyproject\.toml$/,
@@ -22549,20 +22472,10 @@ const pythonLinters = [
 		}) }
 	},
 	{
-		name: "interrogate and vulture",
-		url: "https://interrogate.readthedocs.io/",
-		does: { lint: ["interrogate", "vulture"] },
-		options: { ...sharedBy$1(["interrogate", "vulture"], {
-			same: {
-				"-e": "--exclude",
-				"-f": "--fail-under"
-			},
-			ignores: [
-				"--exclude",
-				"--ignore-names",
-				"--ignore-regex"
-			]
-		}) }
+		name: "vulture",
+		url: "https://github.com/jendrikseipp/vulture",
+		does: { lint: ["vulture"] },
+		options: { vulture: { ignores: ["--exclude", "--ignore-names"] } }
 	}
 ];
 // src/tools/families/python-packages.ts
@@ -23634,6 +23547,230 @@ const pythonTests = [
 				"--skiponfailure"
 			]
 		}) }
+	}
+];
+// src/tools/families/python-types.ts
+const MYPY = {
+	files: "scope",
+	packages: "scope",
+	modules: "scope",
+	exclude: "ignores",
+	disable_error_code: "ignores",
+	enable_error_code: "adds",
+	ignore_errors: "lenient",
+	ignore_missing_imports: "lenient",
+	untyped_calls_exclude: "ignores",
+	deprecated_calls_exclude: "ignores",
+	exclude_gitignore: "lenient",
+	follow_imports: "level",
+	allow_any_generics: "lenient",
+	allow_subclassing_any: "lenient",
+	allow_untyped_calls: "lenient",
+	allow_untyped_defs: "lenient",
+	allow_incomplete_defs: "lenient",
+	allow_untyped_decorators: "lenient",
+	allow_redefinition: "lenient",
+	allow_untyped_globals: "lenient",
+	implicit_optional: "lenient",
+	implicit_reexport: "lenient by default",
+	strict: "strict",
+	strict_optional: "strict by default",
+	strict_equality: "strict",
+	strict_equality_for_none: "strict",
+	strict_bytes: "strict of late",
+	local_partial_types: "strict of late",
+	warn_no_return: "strict by default",
+	extra_checks: "strict",
+	"disallow_*": "strict",
+	no_implicit_optional: "strict by default",
+	"check_*": "strict",
+	"warn_*": "strict",
+	"no_implicit_*": "strict"
+};
+/** A module without types is a new dependency more often than not. */
+const OF_MODULES = {
+	ignore_missing_imports: "lenient as usual",
+	follow_imports: "level"
+};
+/** Type checkers of Python. */
+const pythonTypes = [
+	{
+		name: "mypy",
+		url: "https://mypy.readthedocs.io/en/stable/command_line.html",
+		signs: { builds: [{
+			kind: "closing",
+			line: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files?/
+		}] },
+		failureKinds: { types: /^Found [1-9]\d{0,8} errors? in [1-9]\d{0,8} files? \((?:checked|errors prevented)|^\S{1,300}\.pyi?:\d{1,9}(?::\d{1,9})?: error: / },
+		findings: [findingsLine("mypy", [{
+			line: /^Success: no issues found in \d{1,9} source files?$/,
+			count: none$2
+		}, { line: /^Found (\d{1,9}) errors? in \d{1,9} files? \(.{1,80}\)$/ }])],
+		does: { types: ["mypy"] },
+		unmistakable: ["mypy"],
+		plain: ["mypy"],
+		ignores: ["--disable-error-code"],
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)\.?mypy\.ini$/,
+					form: "ini",
+					under: ["mypy", "mypy-*"]
+				},
+				{
+					path: /(?:^|\/)setup\.cfg$/,
+					form: "ini",
+					under: ["mypy", "mypy-*"]
+				},
+				{
+					path: /(?:^|\/)pyproject\.toml$/,
+					form: "toml",
+					under: ["tool.mypy"]
+				}
+			],
+			keys: Object.fromEntries(["", "overrides."].flatMap((place) => Object.entries({
+				...MYPY,
+				...place !== "" && OF_MODULES
+			}).map(([key, meaning]) => [`${place}${key}`, meaning]))),
+			same: [[/^mypy-(.{1,300})\.([a-z_]+)$/, "overrides[$1].$2"]],
+			implies: { strict: /^(?:warn_(?:unused_configs|redundant_casts|unused_ignores|return_any)|disallow_(?:any_generics|subclassing_any|untyped_calls|untyped_defs|incomplete_defs|untyped_decorators)|check_untyped_defs|no_implicit_reexport|strict_equality|strict_bytes|extra_checks)$/ }
+		},
+		options: { ...sharedBy$1(["mypy", "dmypy"], {
+			same: {
+				"-p": "--package",
+				"-m": "--module"
+			},
+			strict: [
+				"--strict",
+				"--warn-unused-ignores",
+				"--disallow-untyped-defs",
+				"--disallow-any-generics",
+				"--warn-return-any",
+				"--check-untyped-defs",
+				"--disallow-incomplete-defs"
+			],
+			soft: [
+				"--no-strict-optional",
+				"--follow-imports skip",
+				"--allow-untyped-globals",
+				"--ignore-errors"
+			],
+			lenient: ["--ignore-missing-imports"],
+			ignores: ["--disable-error-code", "--exclude"]
+		}) }
+	},
+	{
+		name: "pyright",
+		url: "https://microsoft.github.io/pyright/#/command-line",
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: /,
+			after: {
+				most: 2,
+				like: /^ {4,}\S/
+			}
+		}, {
+			kind: "closing",
+			line: /^[1-9]\d{0,8} errors?, \d{1,9} warnings?/
+		}] },
+		failureKinds: { types: /^ {2}\S{1,300}:\d{1,9}:\d{1,9} - error: / },
+		findings: [findingsLine("pyright", [{
+			line: /^(\d{1,9}) errors?, (\d{1,9}) warnings?, \d{1,9} (?:informations?|notes?) ?$/,
+			count: ([, errors, warnings]) => Number(errors) + Number(warnings)
+		}])],
+		configuration: {
+			files: [
+				{
+					path: /(?:^|\/)pyrightconfig\.json$/,
+					form: "script"
+				},
+				{
+					path: /(?:^|\/)pyproject\.toml$/,
+					form: "toml",
+					under: ["tool.pyright", "tool.basedpyright"]
+				},
+				{
+					path: /(?:^|\/)\.basedpyright\/baseline\.json$/,
+					form: "findings",
+					beside: true
+				}
+			],
+			keys: {
+				extends: "inherits",
+				include: "scope",
+				exclude: "ignores",
+				ignore: "ignores",
+				strict: "adds",
+				typeCheckingMode: "level",
+				failOnWarnings: "strict",
+				analyzeUnannotatedFunctions: "strict by default",
+				strictParameterNoneValue: "strict by default",
+				disableBytesTypePromotions: "strict by default",
+				deprecateTypingAliases: "strict",
+				"strict*": "strict",
+				enableTypeIgnoreComments: "lenient by default",
+				allowedUntypedLibraries: "ignores",
+				"report*": "level",
+				"executionEnvironments.analyzeUnannotatedFunctions": "strict by default",
+				"executionEnvironments.strict*": "strict",
+				"executionEnvironments.report*": "level",
+				findings: "accepted"
+			}
+		},
+		does: { types: ["pyright", "basedpyright"] },
+		unmistakable: ["pyright"],
+		plain: ["pyright"],
+		options: { ...sharedBy$1(["pyright", "basedpyright"], {
+			strict: ["--warnings", "--verifytypes"],
+			soft: ["--writebaseline"],
+			ignores: ["--baselinefile"]
+		}) }
+	},
+	{
+		name: "ty",
+		url: "https://docs.astral.sh/ty/reference/cli/",
+		does: { types: ["ty check"] },
+		configuration: {
+			files: [{
+				path: /(?:^|\/)ty\.toml$/,
+				form: "toml"
+			}, {
+				path: /(?:^|\/)pyproject\.toml$/,
+				form: "toml",
+				under: ["tool.ty"]
+			}],
+			keys: {
+				"rules.*": "level",
+				"overrides.rules.*": "level",
+				"src.include": "scope",
+				"src.exclude": "ignores",
+				"src.exclude-scripts": "lenient",
+				"terminal.error-on-warning": "strict",
+				"**.analysis.allowed-unresolved-imports": "allows",
+				"**.analysis.replace-imports-with-any": "ignores",
+				"**.analysis.respect-type-ignore-comments": "lenient by default",
+				"**.analysis.strict-*": "strict"
+			}
+		}
+	},
+	{
+		name: "Pyre",
+		url: "https://pyre-check.org/docs/",
+		does: { types: ["pyre check"] },
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.pyre_configuration(?:\.local)?$/,
+				form: "script"
+			}],
+			keys: {
+				strict: "strict",
+				exclude: "ignores",
+				ignore_all_errors: "ignores",
+				only_check_paths: "scope",
+				source_directories: "scope",
+				"source_directories.root": "scope"
+			}
+		}
 	}
 ];
 // src/tools/families/ruby.ts
@@ -26104,139 +26241,9 @@ const textLinters = [
 		} }
 	},
 	{
-		name: "pre-commit",
-		url: "https://pre-commit.com/#pre-commit-run",
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S.{2,78}\.{3,80}Failed$/,
-			after: {
-				most: 8,
-				across: true,
-				until: /\.{3,80}(?:Passed|Failed|Skipped|\(no files to check\)Skipped)$/
-			}
-		}] },
-		failureKinds: {
-			format: /^- files were modified by this hook$/,
-			lint: /^\S.{2,78}\.{3,80}Failed$/
-		},
-		configuration: {
-			files: [{
-				path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
-				form: "yaml"
-			}],
-			keys: {
-				exclude: "ignores",
-				"ci.skip": "ignores",
-				"repos.hooks.id": "check",
-				"repos.hooks.args": "options",
-				"repos.hooks.additional_dependencies": "packages",
-				"repos.hooks.exclude": "ignores",
-				"repos.hooks.exclude_types": "ignores",
-				"repos.hooks.stages": "level"
-			},
-			levels: {
-				manual: 0,
-				push: 1,
-				"pre-push": 1,
-				commit: 3,
-				"pre-commit": 3
-			},
-			same: [[/^repos(?:\[[^\]]*\])?\.hooks/, "repos.hooks"]]
-		},
-		does: { lint: ["pre-commit", "prek"] },
-		umbrella: /^(?:pre-commit|prek)/,
-		manifests: /^\.pre-commit-config\.ya?ml$/i,
-		widens: ["--all-files"],
-		variables: [{
-			names: ["SKIP"],
-			taken: /^pre-commit\b|^prek\b/,
-			option: "--skip"
-		}],
-		tasks: {
-			file: /^\.pre-commit-config\.ya?ml$/,
-			form: "names",
-			callers: /^(?:pre-commit|prek)$/
-		},
-		mirrors: /^mirrors-|-pre-commit(?:-mirror)?$/g,
-		prepares: { "pre-commit": [
-			"install",
-			"install-hooks",
-			"autoupdate",
-			"gc",
-			"clean"
-		] },
-		options: { ...sharedBy$1(["pre-commit", "prek"], { same: { "-a": "--all-files" } }) }
-	},
-	{
 		name: "Lefthook",
 		url: "https://lefthook.dev/usage/",
 		umbrella: /^lefthook/
-	},
-	{
-		name: "Trunk",
-		url: "https://docs.trunk.io/code-quality",
-		signs: { builds: [{
-			kind: "why",
-			line: /^>>> (?:Lint for |General linter failure)/,
-			after: {
-				most: 7,
-				across: true,
-				until: /^>>> /
-			}
-		}] },
-		failureKinds: { lint: /^>>> (?:Lint for |General linter failure)/ },
-		replaces: {
-			as: /^(?:trunk|trunk-io\/trunk-action)$/,
-			tools: /./
-		}
-	},
-	{
-		name: "Super-Linter",
-		url: "https://github.com/super-linter/super-linter",
-		replaces: {
-			as: /^super-linter\/super-linter(?:\/slim)?$/,
-			tools: /./
-		},
-		inputs: Object.fromEntries([
-			"super-linter/super-linter",
-			"super-linter/super-linter/slim",
-			"github/super-linter"
-		].map((action) => [action, {
-			soft: ["DISABLE_ERRORS"],
-			widens: ["VALIDATE_ALL_CODEBASE"]
-		}]))
-	},
-	{
-		name: "MegaLinter",
-		url: "https://megalinter.io/latest/",
-		does: { lint: ["oxsecurity/megalinter"] },
-		configuration: {
-			files: [{
-				path: /(?:^|\/)\.mega-linter\.ya?ml$/,
-				form: "yaml"
-			}],
-			keys: {
-				EXTENDS: "inherits",
-				ENABLE: "selects",
-				ENABLE_LINTERS: "selects",
-				DISABLE: "ignores",
-				DISABLE_LINTERS: "ignores",
-				DISABLE_ERRORS_LINTERS: "ignores",
-				EXCLUDED_DIRECTORIES: "ignores",
-				ADDITIONAL_EXCLUDED_DIRECTORIES: "ignores",
-				VALIDATE_ALL_CODEBASE: "strict by default",
-				DISABLE_ERRORS: "lenient",
-				"*_DISABLE_ERRORS": "lenient",
-				"*_DISABLE_ERRORS_IF_LESS_THAN": "maximum",
-				FILTER_REGEX_EXCLUDE: "ignores",
-				"*_FILTER_REGEX_EXCLUDE": "ignores",
-				"*_CLI_LINT_MODE": null
-			}
-		},
-		replaces: {
-			as: /^oxsecurity\/megalinter\S*$/,
-			tools: /./
-		}
 	},
 	{
 		name: "sqlfluff",
@@ -26364,6 +26371,11 @@ const textLinters = [
 		}] },
 		failureKinds: { lint: /^(?:\* )?(?:✗ )?\[(?:[45]\d\d|ERROR|TIMEOUT|ERR)\] <?(?:https?|file):/ },
 		does: { lint: ["lychee"] },
+		options: { lychee: {
+			soft: ["--offline"],
+			ignores: ["--exclude", "--exclude-path"],
+			retries: ["--max-retries"]
+		} },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.?lychee\.toml$/,
@@ -26395,17 +26407,15 @@ const textLinters = [
 		options: { vale: { soft: ["--no-exit"] } }
 	},
 	{
-		name: "lychee and other checkers of links",
-		url: "https://lychee.cli.rs/guides/cli/",
+		name: "other checkers of links",
+		url: "https://linkchecker.github.io/linkchecker/",
 		does: { lint: [
-			"lychee",
 			"linkchecker",
 			"muffet",
 			"htmlproofer",
 			"markdown-link-check"
 		] },
 		options: { ...sharedBy$1([
-			"lychee",
 			"linkchecker",
 			"muffet",
 			"htmlproofer"
@@ -26472,6 +26482,10 @@ const catalogue = [
 		tools: javascriptTests
 	},
 	{
+		title: "Tests in browsers",
+		tools: browserTests
+	},
+	{
 		title: "Tests that write TAP",
 		tools: tap$1
 	},
@@ -26486,6 +26500,10 @@ const catalogue = [
 	{
 		title: "Java, Kotlin and Scala",
 		tools: jvm$1
+	},
+	{
+		title: "Linters of Java, Kotlin and Scala",
+		tools: jvmLinters
 	},
 	{
 		title: ".NET",
@@ -26520,8 +26538,16 @@ const catalogue = [
 		tools: pythonLinters
 	},
 	{
+		title: "Types of Python",
+		tools: pythonTypes
+	},
+	{
 		title: "Linters of other texts",
 		tools: textLinters
+	},
+	{
+		title: "What runs linters",
+		tools: linterRunners
 	},
 	{
 		title: "Security",
@@ -26806,7 +26832,7 @@ function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
 	});
 	const last = (indexes, path) => indexes.findLast((index) => {
 		tried += 1;
-		within$6(tried, most, "patterns to try");
+		within$5(tried, most, "patterns to try");
 		return tests[index](path);
 	}) ?? -1;
 	return (path) => {
@@ -55101,7 +55127,7 @@ function sumOf(counts) {
 	return sum;
 }
 /** Ends the reading of a report of more source files than are read. Throws TooMuch. */
-const withinSources = (count) => within$6(count, BUDGET.results.sources, "source files");
+const withinSources = (count) => within$5(count, BUDGET.results.sources, "source files");
 /** The value of a source file or of one of its parts, made when it is asked for the first time. */
 function made(map, key, make) {
 	const known = map.get(key);
@@ -56137,7 +56163,7 @@ const sarif = {
 	read({ value }) {
 		const { version, runs } = fields(value);
 		const all = rows$1(runs);
-		within$6(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
+		within$5(all.reduce((sum, run) => sum + rows$1(run.results).length, 0), BUDGET.results.findings, "findings");
 		return {
 			tools: [...new Set(all.map(toolOf).filter((name) => name !== null))],
 			findings: all.flatMap(findingsIn),
@@ -56420,7 +56446,7 @@ function failedAttempt({ retryAttempts }) {
 /** What people call the JSON that a tool prints: it has no name of its own. */
 const PRINTED_JSON = ["**/*test-results*.json", "**/*test-report*.json"];
 /** Ends the reading of a file with more cases than are read. Throws TooMuch. */
-const withinCases = (count) => within$6(count, BUDGET.results.cases, "test cases");
+const withinCases = (count) => within$5(count, BUDGET.results.cases, "test cases");
 /** How many cases there are, and how many of each outcome. */
 function totalsOf({ cases }) {
 	const totals = {
@@ -77016,7 +77042,7 @@ function readDocument(text, handler) {
 	reader.on("opentag", (tag) => {
 		depth += 1;
 		elements += 1;
-		within$6(elements, BUDGET.results.elements, "elements");
+		within$5(elements, BUDGET.results.elements, "elements");
 		if (depth > MAX_DEPTH) throw new Malformed("The XML is nested too deeply.");
 		handler.open(localName(tag.name), localAttributes(tag));
 	});
@@ -77119,7 +77145,7 @@ function countOf(pattern, text, most) {
 function withReferencesMended(text) {
 	const bare = countOf(BARE, text, BUDGET.results.bare);
 	if (bare === 0) return text;
-	within$6(bare, BUDGET.results.bare, "signs `&` that begin no reference");
+	within$5(bare, BUDGET.results.bare, "signs `&` that begin no reference");
 	const parts = [];
 	let at = 0;
 	while (at < text.length) {

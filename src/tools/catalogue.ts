@@ -1,3 +1,4 @@
+import { browserTests } from './families/browser-tests.ts';
 import { checkingActions } from './families/checking-actions.ts';
 import { contracts } from './families/contracts.ts';
 import { coverageTools } from './families/coverage.ts';
@@ -8,12 +9,15 @@ import { javascriptLinters } from './families/javascript-linters.ts';
 import { javascriptPackages } from './families/javascript-packages.ts';
 import { javascriptTests } from './families/javascript-tests.ts';
 import { jvm } from './families/jvm.ts';
+import { jvmLinters } from './families/jvm-linters.ts';
+import { linterRunners } from './families/linter-runners.ts';
 import { native } from './families/native.ts';
 import { otherLanguages } from './families/other-languages.ts';
 import { php } from './families/php.ts';
 import { pythonLinters } from './families/python-linters.ts';
 import { pythonPackages } from './families/python-packages.ts';
 import { pythonTests } from './families/python-tests.ts';
+import { pythonTypes } from './families/python-types.ts';
 import { ruby } from './families/ruby.ts';
 import { rust } from './families/rust.ts';
 import { security } from './families/security.ts';
@@ -36,10 +40,12 @@ export interface Family {
 export const families: readonly Family[] = [
   { title: 'Tests of Python', tools: pythonTests },
   { title: 'Tests of JavaScript and TypeScript', tools: javascriptTests },
+  { title: 'Tests in browsers', tools: browserTests },
   { title: 'Tests that write TAP', tools: tap },
   { title: 'Go', tools: go },
   { title: 'Rust', tools: rust },
   { title: 'Java, Kotlin and Scala', tools: jvm },
+  { title: 'Linters of Java, Kotlin and Scala', tools: jvmLinters },
   { title: '.NET', tools: dotnet },
   { title: 'Ruby', tools: ruby },
   { title: 'PHP', tools: php },
@@ -48,7 +54,9 @@ export const families: readonly Family[] = [
   { title: 'Coverage of several languages', tools: coverageTools },
   { title: 'Linters of JavaScript and TypeScript', tools: javascriptLinters },
   { title: 'Linters of Python', tools: pythonLinters },
+  { title: 'Types of Python', tools: pythonTypes },
   { title: 'Linters of other texts', tools: textLinters },
+  { title: 'What runs linters', tools: linterRunners },
   { title: 'Security', tools: security },
   { title: 'Actions that check', tools: checkingActions },
   { title: 'Contracts', tools: contracts },

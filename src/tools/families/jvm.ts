@@ -3,18 +3,7 @@ import { following, lineReader } from '../log-totals/counts.ts';
 import { counted, coverageLine } from '../log-totals/coverage-line.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
-import {
-  androidLintSettings,
-  checkstyleSettings,
-  detektSettings,
-  gradleSettings,
-  ktlintSettings,
-  mavenSettings,
-  pmdSettings,
-  sbtSettings,
-  scalastyleSettings,
-  spotbugsSettings,
-} from './jvm-settings.ts';
+import { gradleSettings, mavenSettings, sbtSettings } from './jvm-settings.ts';
 
 const LEVEL = /^\[(?:INFO|WARN|WARNING|ERROR)\] {1,2}/;
 /** `--- surefire:3.2.5:test (default-test) @ shop ---` */
@@ -578,127 +567,8 @@ export const jvm: readonly Tool[] = [
     writes: ['jacoco'],
     coverage: [koverTotal],
   },
-  {
-    name: 'Checkstyle',
-    url: 'https://checkstyle.org/cmdline.html',
-    signs: { builds: [{ kind: 'why', line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/ }] },
-    failureKinds: {
-      lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/,
-    },
 
-    does: { lint: ['checkstyle'] },
-    unmistakable: ['checkstyle'],
-    configuration: checkstyleSettings,
-    options: {
-      checkstyle: {
-        same: { '-e': '--exclude', '-x': '--exclude-regexp' },
-        ignores: ['--exclude', '--exclude-regexp'],
-      },
-    },
-  },
-  {
-    name: 'PMD',
-    url: 'https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html',
-    signs: { builds: [{ kind: 'why', line: /^\S{1,400}\.(?:java|kt|xml):\d{1,9}:\t\w/ }] },
-    failureKinds: {
-      lint: /[1-9]\d{0,8} PMD rule violations|You have [1-9]\d{0,8} PMD violations|^\S{1,400}\.java:\d{1,9}:\t\w/,
-    },
-
-    does: { lint: ['pmd check'] },
-    configuration: pmdSettings,
-    options: {
-      pmd: {
-        soft: ['--no-fail-on-violation', '--fail-on-violation false', '--no-fail-on-error'],
-        ignores: ['--exclude'],
-      },
-    },
-  },
-  {
-    name: 'SpotBugs',
-    url: 'https://spotbugs.readthedocs.io/en/stable/running.html',
-    does: { lint: ['spotbugs'] },
-    unmistakable: ['spotbugs'],
-    configuration: spotbugsSettings,
-    options: { spotbugs: { strict: ['-exitcode'], ignores: ['-exclude', '-excludeBugs'] } },
-  },
-  {
-    name: 'Android Lint',
-    url: 'https://developer.android.com/studio/write/lint',
-    does: { lint: ['gradlew lint', 'gradle lint'] },
-    configuration: androidLintSettings,
-  },
-  {
-    name: 'Scalastyle',
-    url: 'https://www.scalastyle.org/command-line.html',
-    does: { lint: ['scalastyle'] },
-    unmistakable: ['scalastyle'],
-    configuration: scalastyleSettings,
-  },
-  {
-    name: 'ktlint',
-    url: 'https://pinterest.github.io/ktlint/latest/',
-    signs: {
-      builds: [
-        { kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
-      ],
-    },
-    failureKinds: { lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
-
-    does: { format: ['ktlint'] },
-    unmistakable: ['ktlint'],
-    configuration: ktlintSettings,
-    options: { ktlint: { same: { '-F': '--format' }, lenient: ['--format'], ignores: ['--baseline'] } },
-  },
-  {
-    name: 'Spotless',
-    url: 'https://github.com/diffplug/spotless/tree/main/plugin-gradle',
-    signs: {
-      builds: [{ kind: 'why', line: /The following files had format violations:/, after: { most: 8 } }],
-    },
-    failureKinds: { format: /The following files had format violations:/ },
-
-    does: { format: ['spotlesscheck'] },
-  },
-  {
-    name: 'detekt',
-    url: 'https://detekt.dev/docs/gettingstarted/cli/',
-    signs: { builds: [{ kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ }] },
-    failureKinds: {
-      lint: /Analysis failed with \d{1,9} (?:weighted )?issues|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/,
-    },
-
-    does: { lint: ['detekt'] },
-    unmistakable: ['detekt'],
-    configuration: detektSettings,
-    options: {
-      detekt: {
-        same: { '-b': '--baseline', '-c': '--config', '-i': '--input', '-ex': '--excludes' },
-        soft: ['--create-baseline'],
-        lenient: ['--auto-correct'],
-        ignores: ['--baseline', '--excludes'],
-      },
-    },
-  },
-  {
-    name: 'Find Security Bugs',
-    url: 'https://find-sec-bugs.github.io/',
-    security: ['findsecbugs', 'find-secbugs', 'findsec-bugs', 'find-sec-bugs'],
-  },
   { name: 'japicmp', url: 'https://siom79.github.io/japicmp/', contracts: ['japicmp'] },
   { name: 'Revapi', url: 'https://revapi.org/', contracts: ['revapi'] },
   { name: 'SDKMAN', url: 'https://sdkman.io/usage', prepares: { sdk: true } },
-  {
-    name: 'google-java-format',
-    url: 'https://github.com/google/google-java-format',
-    does: { format: ['google-java-format'] },
-    options: { 'google-java-format': { strict: ['--set-exit-if-changed', '--dry-run'] } },
-  },
-  {
-    name: 'scalafmt and scalafix',
-    url: 'https://scalameta.org/scalafmt/docs/installation.html',
-    does: { format: ['scalafmt', 'scalafix'] },
-    options: {
-      ...sharedBy(['scalafmt', 'scalafix'], { strict: ['--check', '--test', '--list'] }),
-    },
-  },
 ];
