@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
 import { testsSurely } from '../../facts/results/log-reports.ts';
 import { checkingSteps, stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
 import { type LogLine, logLines } from '../../logs/lines.ts';
@@ -88,8 +89,16 @@ export async function readLogs(
       if (shown.length > 0) excerpts.set(job.id, { step: step && redact(step.name), lines: shown });
       if (!isSign) unexplained.set(job.id, { text: log.text, step });
     }
-    const results = counted.some(isOf(one)) ? logResults(evidence, one, lines, logged) : [];
-    found.set(job.id, [...results, ...findingsIn(evidence, one, lines, logged)]);
+    const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
+    const read: JobLog = {
+      ...one,
+      definition: matchJob(evidence, one.run, job.name)?.job ?? null,
+      lines,
+      logged,
+      ran,
+    };
+    const results = counted.some(isOf(one)) ? logResults(evidence, read) : [];
+    found.set(job.id, [...results, ...findingsIn(evidence, read)]);
   });
   const results = inOrder(evidence, found);
   return {
@@ -200,18 +209,21 @@ function unreadText(names: string[], reason: string): string {
 /** Results of one job that the Evidence keeps. */
 const MOST_RESULTS = 20;
 
+/** A job's log as it was read, and what is known of its steps. */
+interface JobLog extends LoggedJob {
+  definition: JobDefinition | null;
+  lines: readonly LogLine[];
+  /** All steps of the job. */
+  logged: LoggedStep[];
+  /** Those that ran. */
+  ran: LoggedStep[];
+}
+
 /** What the tools in a job's log say of tests and coverage. */
-function logResults(
-  evidence: Evidence,
-  { run, job }: LoggedJob,
-  log: readonly LogLine[],
-  logged: LoggedStep[],
-): LogResult[] {
-  const definition = matchJob(evidence, run, job.name)?.job ?? null;
+function logResults(evidence: Evidence, { run, job, definition, lines, logged, ran }: JobLog): LogResult[] {
   const places = stepsWithResults(evidence, run, job, definition) ?? [];
-  const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
   const asked = places.flatMap((place) => logged[place] ?? []);
-  return logTotals(log, ran, asked, isOfBase)
+  return logTotals(lines, ran, asked, isOfBase)
     .map((said) => toResult(run.id, job, said, asked))
     .filter((result) => LogResult.safeParse(result).success)
     .slice(0, MOST_RESULTS);
@@ -221,17 +233,10 @@ function logResults(
 const MOST_FINDINGS = 10;
 
 /** What linters, type checkers and scanners in a job's log count. */
-function findingsIn(
-  evidence: Evidence,
-  { run, job }: LoggedJob,
-  log: readonly LogLine[],
-  logged: LoggedStep[],
-): LogResult[] {
-  const definition = matchJob(evidence, run, job.name)?.job ?? null;
-  const ran = logged.filter((_, index) => job.steps[index]?.conclusion !== 'skipped');
+function findingsIn(evidence: Evidence, { run, job, definition, lines, logged, ran }: JobLog): LogResult[] {
   const asked = checkingSteps(evidence, run, job, definition).flatMap((place) => logged[place] ?? []);
   if (asked.length === 0) return [];
-  return logFindings(log, ran, asked)
+  return logFindings(lines, ran, asked)
     .map(({ step, place, format, found: findings }: LoggedFindings): LogResult => {
       const said = { step, place, format, tests: null, coverage: [] };
       return { ...toResult(run.id, job, said, asked), findings };
