@@ -332,7 +332,7 @@ describe('coverage by a log', () => {
     'debt',
     'green',
     [
-      'CI: coverage is 37.0 %, from the log of test (CI), and CI › test › Run npm test asks for coverage ≥ 40 %',
+      'CI: coverage is 37.0%, from the log of test (CI), and CI › test › Run npm test asks for coverage ≥ 40%',
     ],
     [],
   ];
@@ -358,7 +358,7 @@ describe('coverage by a log', () => {
         'approved',
         'green',
         [],
-        ['Coverage is 37.0 %, from the log of test (CI), under coverage ≥ 40 % as on main'],
+        ['Coverage is 37.0%, from the log of test (CI), under coverage ≥ 40% as on main'],
       ],
     ],
     [
@@ -373,7 +373,7 @@ describe('coverage by a log', () => {
         'debt',
         'green',
         [
-          'CI: coverage is 79.0 %, from the log of test (CI), and the configuration asks for line coverage ≥ 80 %',
+          'CI: coverage is 79.0%, from the log of test (CI), and the configuration asks for line coverage ≥ 80%',
         ],
         [],
       ],
@@ -386,7 +386,7 @@ describe('coverage by a log', () => {
     const made = world({ logs: [covered(37)], script: gate });
     const reported = { ...made, results: { ...made.results, coverage: [coverageResult()] } };
     expect(judge(reported).verdict.reasons.map(({ text }) => plain(text))).toEqual([
-      expect.stringContaining('coverage is 37.0 %, from the log of test (CI)'),
+      expect.stringContaining('coverage is 37.0%, from the log of test (CI)'),
     ]);
     expect(judge(reported).measured).toMatchObject({ coverage: 80 });
   });
@@ -420,7 +420,7 @@ describe('coverage by a log', () => {
     };
     const { verdict } = judge({ ...made, rules, results: { ...made.results, coverage: [coverageResult()] } });
     expect(verdict.reasons.map(({ text }) => plain(text))).toEqual([
-      'CI: coverage.xml has 80.0 %, and ruleset 7 of main asks for line coverage ≥ 85 %',
+      'CI: coverage.xml has 80.0%, and ruleset 7 of main asks for line coverage ≥ 85%',
     ]);
   });
 });
@@ -460,8 +460,8 @@ describe('what is told', () => {
     ];
     const stated = { logs: [logResult(null, { coverage })], over: { config: { coverage: { minimum: 80 } } } };
     expect(part(stated, 'B) Coverage')).toEqual([
-      'Gate: line coverage ≥ 80 %, set in the configuration: holds, 81.3 % from the log of test (CI)',
-      'Log: lines 81.3 % (13 of 16), branches 50.0 %: from the log of test (CI)',
+      'Gate: line coverage ≥ 80%, set in the configuration: holds, 81.3 % from the log of test (CI)',
+      'Gate: line coverage ≥ 80%, set in the configuration: holds, 81.3% from the log of test (CI)',
     ]);
   });
 

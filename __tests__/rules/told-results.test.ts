@@ -105,12 +105,12 @@ test('coverage: gates and whether they hold, reports, changed files', () => {
     }),
   };
   expect(stated(world, 1)).toEqual([
-    'Gate: line coverage ≥ 50 %, set in the configuration: holds, 80.0 %',
-    'Gate: coverage ≥ 90 %, set in CI › test › Soft: does not hold, 78.6 %',
-    'Gate: line coverage ≥ 70 %, set in CI › test › Hard: passed (80.0 % in the largest report)',
-    'Report: lines 80.0 % (80 of 100), branches 33.3 % (1 of 3): coverage.xml in coverage (CI)',
+    'Gate: line coverage ≥ 50%, set in the configuration: holds, 80.0%',
+    'Gate: coverage ≥ 90%, set in CI › test › Soft: does not hold, 78.6%',
+    'Gate: line coverage ≥ 70%, set in CI › test › Hard: passed (80.0% in the largest report)',
+    'Report: lines 80.0% (80 of 100), branches 33.3% (1 of 3): coverage.xml in coverage (CI)',
     'Report: no lines: a/lcov.info in coverage (CI)',
-    'Changed: src/a.ts: lines 12.5 % (1 of 8)',
+    'Changed: src/a.ts: lines 12.5% (1 of 8)',
   ]);
 });
 

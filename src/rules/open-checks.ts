@@ -100,7 +100,9 @@ function jobReason(judged: JudgedJob): Reasoned<'pending'> {
 function held({ row, definition }: JudgedJob): OpenState {
   const environment = definition?.environment;
   const [of, place] =
-    environment === undefined ? [[], []] : [say` of ${code(environment)}`, say` for ${code(environment)}`];
+    environment === undefined || environment === row.name
+      ? [[], []]
+      : [say` of ${code(environment)}`, say` for ${code(environment)}`];
   return {
     words: say`waits for approval${of}`,
     awaited: say`the approval of ${code(row.name)}${place}`,
