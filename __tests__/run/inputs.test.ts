@@ -122,7 +122,7 @@ describe('dry-run', () => {
 describe('status', () => {
   const last = (world: ReturnType<typeof changeWorld>) => world.contents.statuses.at(-1);
 
-  test.each([[true, 'failure', 'Merge blocked: ']])('a red run: %s', async (red, state, description) => {
+  test.each([[true, 'failure', 'Not ready to merge: ']])('a red run: %s', async (red, state, description) => {
     const world = changeWorld();
     if (red) failTests(world);
     await report(world, runId, { status: 'true' });
@@ -151,7 +151,7 @@ describe('status', () => {
 
 describe('fail-on', () => {
   test.each([
-    [true, 'pending', 'Verdict blocked: Merge blocked'],
+    [true, 'pending', 'Verdict blocked: Not ready to merge'],
     [false, 'pending', null],
   ])('a red run: %s, from %s on', async (red, level, failed) => {
     const world = changeWorld();

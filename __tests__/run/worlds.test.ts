@@ -242,7 +242,7 @@ const whatIsNotFinished: Row[] = [
   [
     'a required deployment waits',
     unfinished.waitsForApproval('test', 'preview'),
-    pending('the approval of `preview` for `preview`'),
+    pending('the approval of `preview`'),
   ],
   ['code scanning', unfinished.codeScanning(), approved('1 check not finished')],
   ['a workflow that will not call again', unfinished.unlisted(), approved('1 check not finished')],
@@ -251,11 +251,7 @@ const whatIsNotFinished: Row[] = [
 ];
 
 const nothingHasFinishedYet: Row[] = [
-  [
-    'its only job waits for an environment',
-    idle.loneDeployment(),
-    pending('the approval of `preview` for `preview`'),
-  ],
+  ['its only job waits for an environment', idle.loneDeployment(), pending('the approval of `preview`')],
   ['its run is queued', idle.queued('run-id', 'no job'), pending('`CI`')],
   ['its only job is queued', idle.queued('run-id', 'a job'), pending('`CI`')],
   ['a commit whose run is queued', idle.queued('sha', 'a job'), pending('`CI`')],

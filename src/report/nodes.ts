@@ -233,8 +233,8 @@ function isSeen(node: PhrasingContent): boolean {
 }
 
 /**
- * An http address, a file name beside the report or a heading of it; other schemes (`javascript:`) are not linked. What an address does
- * not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+ * An http address, a file beside the report or a heading of it; other schemes (`javascript:`) are not linked. What an
+ * address does not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
  */
 function linkAddress(url: string): string | null {
   const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
