@@ -41,7 +41,7 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
   const { result, reportUrl, commentUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
   const { verdict } = assessment;
-  for (const text of notices) log.notice(text);
+  for (const one of notices) log.tell(one);
   await writeSummary(summary);
   const isUncommitted = ['none', 'not wanted', 'failed'].includes(result.how);
   if (isUncommitted && context.temp !== null) await keepFiles(context.temp, result);

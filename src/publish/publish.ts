@@ -3,6 +3,7 @@ import { whyRefused } from '../github/errors.ts';
 import { renderSummary } from '../report/summary.ts';
 import { plain } from '../text/prose.ts';
 import { linksOf } from './links.ts';
+import { type Notice, notice, notWritten } from './notice.ts';
 import { commentOnAll, noticesOf, urlOf } from './pull-request-comments.ts';
 import { type MovedOn, recheck } from './recheck.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
@@ -15,7 +16,7 @@ export interface Publication {
   reportUrl: string | null;
   commentUrl: string | null;
   summary: string;
-  notices: string[];
+  notices: Notice[];
   /** GitHub moved on while Docket wrote; null: what was written is how things stand. */
   movedOn: MovedOn | null;
 }
@@ -61,13 +62,13 @@ async function reportOn(
     return await publishReport(publishing, collected);
   } catch (error) {
     const reason = whyRefused(error);
-    const notices = [`The report was not committed: ${reason}. The next run of Docket brings it.`];
+    const notices = [notice(`The report was not committed: ${reason}. The next run of Docket brings it.`)];
     return { ...withoutDocument(collected), how: 'failed', notices };
   }
 }
 
 /** Where a report lies on the reports branch, a pull request brings it to the default branch. */
-async function rollOn({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
+async function rollOn({ github, context, inputs }: Publishing, result: ReportResult): Promise<Notice[]> {
   const { reportsBranch, reportsPullRequest } = inputs;
   const { defaultBranch } = result.collected.head;
   const isWanted = reportsPullRequest && reportsBranch !== defaultBranch;
@@ -80,7 +81,7 @@ async function rollOn({ github, context, inputs }: Publishing, result: ReportRes
 async function postStatus(
   { github, context, inputs }: Publishing,
   result: ReportResult,
-): Promise<{ isPosted: boolean; notices: string[] } | null> {
+): Promise<{ isPosted: boolean; notices: Notice[] } | null> {
   if (!inputs.status) return null;
   const { verdict } = result.drafted.assessment;
   const request = {
@@ -92,9 +93,10 @@ async function postStatus(
   };
   try {
     const status = await publishStatus(github, context.repository, request);
-    const notices = status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
+    const isForbidden = status.kind === 'forbidden';
+    const notices = isForbidden ? [notWritten('No commit status', status.reason, 'statuses: write')] : [];
     return { isPosted: status.kind === 'posted', notices };
   } catch (error) {
-    return { isPosted: false, notices: [`No commit status: ${whyRefused(error)}.`] };
+    return { isPosted: false, notices: [notice(`No commit status: ${whyRefused(error)}.`)] };
   }
 }

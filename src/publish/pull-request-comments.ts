@@ -6,9 +6,9 @@ import { whyRefused } from '../github/errors.ts';
 import { renderComment } from '../report/comment/comment.ts';
 import { type CommentRequest, type CommentResult, publishComment } from './comment.ts';
 import { linksOf } from './links.ts';
+import { type Notice, notWritten } from './notice.ts';
 import { type Look, toLook } from './pull-request-look.ts';
 import type { Publishing, ReportResult } from './report.ts';
-import { withPermission } from './write-failure.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
@@ -50,11 +50,10 @@ export function urlOf(commented: Commented[]): string | null {
 }
 
 /** Why comments are missing. */
-export function noticesOf(commented: Commented[]): string[] {
+export function noticesOf(commented: Commented[]): Notice[] {
   return commented.flatMap(({ request, result }) => {
     if (!('reason' in result)) return [];
-    const reason = withPermission(result.reason, 'pull-requests: write');
-    return [`No comment on #${request.pull.number}: ${reason}.`];
+    return [notWritten(`No comment on #${request.pull.number}`, result.reason, 'pull-requests: write')];
   });
 }
 

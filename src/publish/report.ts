@@ -11,6 +11,7 @@ import { isCredible } from './credible.ts';
 import { readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
 import { type Before, draftAt } from './draft.ts';
+import type { Notice } from './notice.ts';
 import { earlierThan } from './placement.ts';
 import type { LookNode } from './pull-request-look.ts';
 import { targetsFirst } from './snapshot.ts';
@@ -51,7 +52,7 @@ export interface ReportResult {
   commitSha: string | null;
   /** The first pull request directly after the commit; null: it was not seen then. */
   look: LookNode | null;
-  notices: string[];
+  notices: Notice[];
 }
 
 /**
