@@ -70,7 +70,7 @@ describe('a value that is not allowed is named with what is allowed', () => {
       'Input "comment" is "sometimes", but must be one of always, changes, problems, never.',
     ],
     ['wait', 'yes', 'Input "wait" is "yes", but must be one of true, false.'],
-    ['unassigned', 'x', 'Input "unassigned" is "x", but must be one of comment, branch, skip.'],
+    ['unassigned', 'x', 'Input "unassigned" is "x", but must be one of comment, pull-request, branch, skip.'],
     ['fail-on', 'red', 'Input "fail-on" is "red", but must be one of never, blocked, rerun, debt, pending.'],
     [
       'run-id',

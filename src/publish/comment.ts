@@ -3,6 +3,7 @@ import { parseMarker } from '../evidence/marker.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import { withoutSummaryAddress } from '../report/comment/provenance.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { compareComment, type Look, lookAt, type OwnComment } from './pull-request-look.ts';
@@ -156,9 +157,12 @@ export async function mendComment(
   return publishComment(github, repository, { ...request, isLastLook: true }, look);
 }
 
-/** GitHub may keep a body with other line ends and without white space at its end. */
+/**
+ * GitHub may keep a body with other line ends and without white space at its end. Which run shows the report in its summary
+ * makes no other text.
+ */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  const plain = (text: string): string => withoutSummaryAddress(text).replaceAll('\r\n', '\n').trimEnd();
   return plain(a) === plain(b);
 }
 

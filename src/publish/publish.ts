@@ -40,7 +40,7 @@ export async function publish(
   const status = isDry ? null : await postStatus(publishing, result);
   const rolled = isDry ? [] : await rollOn(publishing, result);
   const movedOn = await recheck(publishing, result, commented, status?.isPosted ?? false);
-  const links = linksOf(result, waitingFor);
+  const links = linksOf(result, waitingFor, publishing.context);
   const { evidence, assessment, report } = result.drafted;
   return {
     result,
@@ -88,7 +88,7 @@ async function postStatus(
     sha: result.drafted.evidence.head.sha,
     outcome: verdict.outcome,
     description: `${verdict.label}: ${plain(verdict.headline)}`,
-    targetUrl: linksOf(result, []).reportUrl,
+    targetUrl: linksOf(result, [], context).reportUrl,
     known: result.collected.ownStatus,
   };
   try {

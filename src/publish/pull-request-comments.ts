@@ -58,7 +58,7 @@ export function noticesOf(commented: Commented[]): Notice[] {
 }
 
 function requestFor(
-  { inputs, isLastLook }: Publishing,
+  { context, inputs, isLastLook }: Publishing,
   result: ReportResult,
   { pull }: PullRequestOverview,
   waitingFor: string[],
@@ -67,7 +67,7 @@ function requestFor(
   const marker = commentMarker({ headSha: evidence.head.sha, view: viewOf(evidence.runs) });
   return {
     pull,
-    body: renderComment(evidence, assessment, linksOf(result, waitingFor), marker),
+    body: renderComment(evidence, assessment, linksOf(result, waitingFor, context), marker),
     isNewestHead: !result.collected.head.older,
     ownCommit: result.commitSha,
     isLastLook,

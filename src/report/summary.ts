@@ -47,7 +47,7 @@ function head(evidence: Evidence, assessment: Assessment, links: Links): Part[] 
     ...firstGlance(evidence, assessment),
     ...notCommitted(evidence, links),
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(links.note)))]),
-    provenanceLine(evidence, assessment, links),
+    provenanceLine(evidence, assessment, { ...links, summaryUrl: undefined }),
     keep(rule()),
   ];
 }

@@ -1,3 +1,4 @@
+import { USUAL_CONFIG } from '../evidence/evidence.ts';
 import { FAILING_OUTCOMES } from '../evidence/outcome.ts';
 import { usualNames } from '../formats/registry.ts';
 import {
@@ -10,7 +11,7 @@ import { globList } from '../text/globs.ts';
 /** The environment as the runner sets it. */
 export type Environment = Record<string, string | undefined>;
 
-const unassignedModes = ['comment', 'branch', 'skip'] as const;
+const unassignedModes = ['comment', 'pull-request', 'branch', 'skip'] as const;
 /** Values of `commit-to` that are no names of branches. */
 export const targetWords: readonly string[] = ['auto', 'base', 'head', 'merge', 'none'];
 
@@ -46,7 +47,7 @@ export interface Inputs {
 }
 
 export const defaultInputs = {
-  config: '.github/docket.yml',
+  config: USUAL_CONFIG,
   'milestone-pattern': DEFAULT_MILESTONE_PATTERN,
   'reports-dir': 'docs/milestones',
   'reports-branch': 'docket',

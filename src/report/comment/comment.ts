@@ -10,7 +10,7 @@ import { checksBlock } from './checks.ts';
 import { failureParts } from './failures.ts';
 import { afterTheMerge, headline, nextStep, numbers, reasons } from './headline.ts';
 import { invariantsBlock } from './invariants.ts';
-import { type Links, notCommitted, provenanceLine } from './provenance.ts';
+import { type Links, provenanceLine } from './provenance.ts';
 
 const NOTE = 2000;
 
@@ -41,7 +41,6 @@ export function commentParts(
     ...checksBlock(assessment),
     ...changeBlock(evidence, assessment),
     ...invariantsBlock(assessment),
-    ...notCommitted(evidence, links),
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(shortened(links.note, NOTE))))]),
     provenanceLine(evidence, assessment, links),
   ];
