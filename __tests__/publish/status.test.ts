@@ -42,7 +42,7 @@ test('a long description is cut to 140 characters', async () => {
   expect([...world.contents.statuses[0]!.description!]).toHaveLength(140);
 });
 
-test('without the permission the reason is GitHub's', async () => {
+test('without the permission the reason is what GitHub says', async () => {
   const world = smallWorld({ permissions: { statuses: 'read' } });
   await serving(world, async (github) => {
     expect(await publishStatus(github, repository, request(world.sha('head')))).toEqual({

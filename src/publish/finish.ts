@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { configPath } from '../evidence/evidence.ts';
 import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
+import { unmatchedNames } from '../facts/workflows/unmatched-config.ts';
+import { outcomeEmoji } from '../report/marks.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
@@ -36,8 +39,18 @@ export function finishLate({ timeoutMinutes, failOn }: Inputs): void {
   if (failOn !== 'never') log.fail(`No verdict: ${reason}; run Docket again.`);
 }
 
-/** Tells the runner the end: step summary, notices, outputs, and a failed step when `fail-on` asks for it. */
-export async function finish(inputs: Inputs, context: Context, publication: Publication): Promise<void> {
+/**
+ * Tells the runner the end: step summary, notices, outputs, the last lines of the log, and a failed step when `fail-on`
+ * asks for it.
+ *
+ * @param spent requests and time, in words.
+ */
+export async function finish(
+  inputs: Inputs,
+  context: Context,
+  publication: Publication,
+  spent: string,
+): Promise<void> {
   const { result, reportUrl, commentUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
   const { verdict } = assessment;
@@ -58,8 +71,48 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
     gaps: evidence.gaps.length,
   });
   const line = `${verdict.label}: ${plain(verdict.headline)}`;
-  log.info(line);
+  tellEnd(publication);
+  log.info(`Done: ${spent}`);
   if (isFailure(inputs.failOn, verdict.outcome)) log.fail(`Verdict ${verdict.outcome}: ${line}`);
+}
+
+const MOST_OPEN = 5;
+
+/** The verdict and its reasons, where it can be read, and what could not be read. */
+function tellEnd({ result, reportUrl, commentUrl }: Publication): void {
+  const { evidence, assessment } = result.drafted;
+  const { outcome, label, headline, reasons, next } = assessment.verdict;
+  log.info(`${outcomeEmoji(outcome)} ${label}: ${plain(headline)}`);
+  if (reasons.length > 1)
+    log.group(
+      `All ${reasons.length} reasons`,
+      reasons.map(({ text }) => plain(text)),
+    );
+  log.info(`Next: ${plain(next)}`);
+  log.info(`Report: ${reportUrl ?? 'in the step summary of this run'}${whatBecameOf(result)}`);
+  if (commentUrl !== null) log.info(`Comment: ${commentUrl}`);
+  tellSome(
+    evidence.gaps.map(({ about, text }) => `Not read (${about}): ${text}`),
+    'things were not read',
+  );
+  tellSome(
+    unmatchedNames(evidence).map(
+      ({ key, name }) => `In ${configPath(evidence)}, ${key} names "${name}", and nothing here is called so`,
+    ),
+    `names in ${configPath(evidence)} fit nothing`,
+  );
+}
+
+function whatBecameOf({ how, place, commitSha }: Publication['result']): string {
+  if (commitSha !== null) return ` (committed as ${commitSha.slice(0, 8)})`;
+  if (how === 'unchanged') return ' (it says so already)';
+  return how === 'planned' ? ` (a dry run: not committed to ${place?.branch})` : '';
+}
+
+/** A few lines as they are, more of them folded. */
+function tellSome(lines: string[], title: string): void {
+  if (lines.length > MOST_OPEN) log.group(`${lines.length} ${title}`, lines);
+  else for (const line of lines) log.info(line);
 }
 
 /** A report that lies on no branch is kept for a later step of the job, such as an artifact upload. */

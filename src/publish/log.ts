@@ -22,6 +22,13 @@ export function info(text: string): void {
   );
 }
 
+/** Lines of the log that are folded under one. The runner knows no groups within groups. */
+export function group(title: string, lines: readonly string[]): void {
+  core.startGroup(logLine(title));
+  for (const line of lines) info(line);
+  core.endGroup();
+}
+
 /** A notice on the page of the run. */
 export function notice(text: string): void {
   core.notice(logLine(text));
