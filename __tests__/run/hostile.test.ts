@@ -24,6 +24,7 @@ describe('a hostile pull request', () => {
     texts.set('summary', ran.summary);
     texts.set('log', ran.log);
     texts.set('outputs', JSON.stringify(ran.outputs));
+    texts.set('assessment', ran.kept['docket-assessment.json'] ?? '');
     texts.set('commit message', commit.message);
     texts.set('status', world.contents.statuses.at(-1)?.description ?? '');
   });
@@ -41,6 +42,7 @@ describe('a hostile pull request', () => {
     'summary',
     'log',
     'outputs',
+    'assessment',
     'commit message',
     'status',
   ];

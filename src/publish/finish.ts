@@ -4,29 +4,19 @@ import { configPath } from '../evidence/evidence.ts';
 import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
 import { unmatchedNames } from '../facts/workflows/unmatched-config.ts';
+import { assessmentFile } from '../report/assessment-file.ts';
 import { outcomeEmoji } from '../report/marks.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
 import * as log from './log.ts';
 import type { Publication } from './publish.ts';
-import { writeOutputs, writeSummary } from './runner.ts';
+import { nothingJudged, writeOutputs, writeSummary } from './runner.ts';
 
 /** Tells the runner that nothing was judged, and why; the step passes. */
 export function finishSkipped(reason: string, ciStatus: CiStatus | null = null): void {
   log.notice(`Nothing to report: ${reason}.`);
-  writeOutputs({
-    verdict: 'skipped',
-    ciStatus,
-    milestone: null,
-    runNumber: null,
-    reportPath: null,
-    reportUrl: null,
-    evidencePath: null,
-    commitSha: null,
-    commentUrl: null,
-    gaps: 0,
-  });
+  writeOutputs({ ...nothingJudged, ciStatus });
 }
 
 /**
@@ -53,7 +43,7 @@ export async function finish(
 ): Promise<void> {
   const { result, reportUrl, commentUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
-  const { verdict } = assessment;
+  const { verdict, measured } = assessment;
   for (const one of notices) log.tell(one);
   await writeSummary(summary);
   const isUncommitted = ['none', 'not wanted', 'failed'].includes(result.how);
@@ -61,6 +51,9 @@ export async function finish(
   writeOutputs({
     verdict: verdict.outcome,
     ciStatus: verdict.ciStatus,
+    headline: plain(verdict.headline),
+    next: plain(verdict.next),
+    pullRequest: evidence.pullRequests[0]?.number ?? null,
     milestone: evidence.document.milestone,
     runNumber: result.place?.number ?? null,
     reportPath: result.place?.path ?? null,
@@ -68,6 +61,10 @@ export async function finish(
     evidencePath: result.place?.evidencePath ?? null,
     commitSha: result.commitSha,
     commentUrl,
+    tests: measured.tests?.total ?? null,
+    testsFailed: measured.tests?.failed ?? null,
+    coverage: measured.coverage,
+    assessmentPath: context.temp === null ? null : await keepAssessment(context.temp, publication),
     gaps: evidence.gaps.length,
   });
   const line = `${verdict.label}: ${plain(verdict.headline)}`;
@@ -119,6 +116,23 @@ function tellSome(lines: string[], title: string): void {
 async function keepFiles(folder: string, { drafted }: Publication['result']): Promise<void> {
   await writeFile(join(folder, 'docket-report.md'), drafted.report);
   await writeFile(join(folder, 'docket-evidence.json'), serialize(drafted.evidence));
+}
+
+/** The assessment as data for a later step; null: it could not be written, which a notice says. */
+async function keepAssessment(
+  folder: string,
+  { result, reportUrl, commentUrl }: Publication,
+): Promise<string | null> {
+  const { evidence, assessment } = result.drafted;
+  const path = join(folder, 'docket-assessment.json');
+  const kept = assessmentFile(evidence, assessment, { reportUrl, commentUrl });
+  try {
+    await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+    return path;
+  } catch (error) {
+    log.notice(`The assessment was not written: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
 }
 
 /** Whether the outcome is the given one or worse. */
