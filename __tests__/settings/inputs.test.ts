@@ -67,7 +67,7 @@ describe('a value that is not allowed is named with what is allowed', () => {
     [
       'comment',
       'sometimes',
-      'Input "comment" is "sometimes", but must be one of always, changes, problems, never.',
+      'Input "comment" is "sometimes", but must be one of always, changes, problems, recreate, never.',
     ],
     ['wait', 'yes', 'Input "wait" is "yes", but must be one of true, false.'],
     ['unassigned', 'x', 'Input "unassigned" is "x", but must be one of comment, pull-request, branch, skip.'],

@@ -15,7 +15,7 @@ const unassignedModes = ['comment', 'pull-request', 'branch', 'skip'] as const;
 /** Values of `commit-to` that are no names of branches. */
 export const targetWords: readonly string[] = ['auto', 'base', 'head', 'merge', 'none'];
 
-const commentModes = ['always', 'changes', 'problems', 'never'] as const;
+const commentModes = ['always', 'changes', 'problems', 'recreate', 'never'] as const;
 const failOnLevels = ['never', ...FAILING_OUTCOMES] as const;
 
 export interface Inputs {

@@ -24,6 +24,9 @@ export function headline({ outcome, label, headline }: Verdict): Heading {
   return heading(3, [`${outcomeEmoji(outcome)} ${label} — `, ...shortened(headline, HEADLINE)]);
 }
 
+/** The headline of a comment, as its Markdown has it; empty: it has none. */
+export const headlineIn = (comment: string): string => /^### .*$/m.exec(comment)?.[0] ?? '';
+
 /** One short line of numbers. */
 export function numbers(evidence: Evidence, assessment: Assessment): Paragraph {
   const rest: Inline[][] = [
