@@ -191,6 +191,7 @@ export const pairs: Scenario[] = [
   sameHead('two workflows of one head', [ci, lint], {}),
   sameHead('two workflows of one head, wait: false', [ci, lint], { wait: 'false' }),
   sameHead('two workflows of one head, with a status', [ci, lint], { wait: 'false', status: 'true' }),
+  sameHead('two workflows of one head, with a check run', [ci, lint], { wait: 'false', check: 'true' }),
   sameHead('early telling against the end', [failed, lint], {}),
   sameHead('early telling, wait: false', [failed, lint], { wait: 'false' }),
   sameHead('comment: changes', [failed, lint], { wait: 'false', comment: 'changes' }),

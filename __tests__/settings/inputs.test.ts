@@ -21,6 +21,7 @@ test('without values the documented defaults hold', () => {
     reportsPullRequest: false,
     comment: 'always',
     status: false,
+    check: false,
     wait: true,
     failOn: 'never',
     sarif: ['**/*.sarif', '**/*.sarif.json'],

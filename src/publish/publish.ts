@@ -1,14 +1,13 @@
 import type { Collected } from '../collect/collect.ts';
 import { whyRefused } from '../github/errors.ts';
 import { renderSummary } from '../report/summary.ts';
-import { plain } from '../text/prose.ts';
 import { linksOf } from './links.ts';
-import { type Notice, notice, notWritten } from './notice.ts';
+import { type Notice, notice } from './notice.ts';
+import { nothing, postCheck, postStatus } from './on-head.ts';
 import { commentOnAll, noticesOf, urlOf } from './pull-request-comments.ts';
 import { type MovedOn, recheck } from './recheck.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { keepRollingPullRequest } from './rolling-pull-request.ts';
-import { publishStatus } from './status.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -37,9 +36,10 @@ export async function publish(
   if (result === null) return null;
   const isDry = publishing.inputs.dryRun;
   const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
-  const status = isDry ? null : await postStatus(publishing, result);
+  const status = isDry ? nothing : await postStatus(publishing, result);
+  const check = isDry ? nothing : await postCheck(publishing, result, waitingFor);
   const rolled = isDry ? [] : await rollOn(publishing, result);
-  const movedOn = await recheck(publishing, result, commented, status?.isPosted ?? false);
+  const movedOn = await recheck(publishing, result, commented, status.isPosted || check.isPosted);
   const links = linksOf(result, waitingFor, publishing.context);
   const { evidence, assessment, report } = result.drafted;
   return {
@@ -47,7 +47,7 @@ export async function publish(
     reportUrl: links.reportUrl,
     commentUrl: urlOf(commented),
     summary: renderSummary(evidence, assessment, report, links),
-    notices: [...result.notices, ...noticesOf(commented), ...(status?.notices ?? []), ...rolled],
+    notices: [...result.notices, ...noticesOf(commented), ...status.notices, ...check.notices, ...rolled],
     movedOn,
   };
 }
@@ -75,28 +75,4 @@ async function rollOn({ github, context, inputs }: Publishing, result: ReportRes
   if (!isWanted || result.place?.branch !== reportsBranch) return [];
   const hasMoved = result.how === 'committed';
   return keepRollingPullRequest(github, context.repository, { reportsBranch, defaultBranch, hasMoved });
-}
-
-/** Null: none is wanted. */
-async function postStatus(
-  { github, context, inputs }: Publishing,
-  result: ReportResult,
-): Promise<{ isPosted: boolean; notices: Notice[] } | null> {
-  if (!inputs.status) return null;
-  const { verdict } = result.drafted.assessment;
-  const request = {
-    sha: result.drafted.evidence.head.sha,
-    outcome: verdict.outcome,
-    description: `${verdict.label}: ${plain(verdict.headline)}`,
-    targetUrl: linksOf(result, [], context).reportUrl,
-    known: result.collected.ownStatus,
-  };
-  try {
-    const status = await publishStatus(github, context.repository, request);
-    const isForbidden = status.kind === 'forbidden';
-    const notices = isForbidden ? [notWritten('No commit status', status.reason, 'statuses: write')] : [];
-    return { isPosted: status.kind === 'posted', notices };
-  } catch (error) {
-    return { isPosted: false, notices: [notice(`No commit status: ${whyRefused(error)}.`)] };
-  }
 }

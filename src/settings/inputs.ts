@@ -33,6 +33,8 @@ export interface Inputs {
   reportsPullRequest: boolean;
   comment: (typeof commentModes)[number];
   status: boolean;
+  /** Whether a check run says the verdict, too. */
+  check: boolean;
   wait: boolean;
   failOn: (typeof failOnLevels)[number];
   /** Globs for result files inside artifacts; an empty list: none is read. */
@@ -78,6 +80,7 @@ export function readInputs(env: Environment): Inputs {
     reportsPullRequest: flag('reports-pull-request', text('reports-pull-request') || 'false'),
     comment: oneOf('comment', text('comment') || 'always', commentModes),
     status: flag('status', text('status') || 'false'),
+    check: flag('check', text('check') || 'false'),
     wait: flag('wait', text('wait') || 'true'),
     failOn: oneOf('fail-on', text('fail-on') || 'never', failOnLevels),
     tests: globs('tests', or('tests')),

@@ -57,7 +57,8 @@ export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] 
   ];
 }
 
-function elsewhere({ reportUrl }: Links): Prose {
+/** Where a reader finds what is left out of a comment. */
+export function elsewhere({ reportUrl }: Links): Prose {
   return reportUrl === null
     ? ['The step summary has it.']
     : ['It is in the ', link('report', reportUrl), '.'];
