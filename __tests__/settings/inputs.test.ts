@@ -18,6 +18,7 @@ test('without values the documented defaults hold', () => {
     reportsDir: 'docs/milestones',
     commitTo: 'auto',
     reportsBranch: 'docket',
+    badge: false,
     reportsPullRequest: false,
     comment: 'always',
     status: false,

@@ -29,6 +29,8 @@ export interface Inputs {
   /** One of `targetWords`, or the name of a branch. */
   commitTo: string;
   reportsBranch: string;
+  /** Whether a badge of the default branch goes with its reports. */
+  badge: boolean;
   /** Whether a pull request from the reports branch is kept open. */
   reportsPullRequest: boolean;
   comment: (typeof commentModes)[number];
@@ -77,6 +79,7 @@ export function readInputs(env: Environment): Inputs {
     reportsDir: path('reports-dir', or('reports-dir')),
     commitTo: target(or('commit-to')),
     reportsBranch: branch('reports-branch', or('reports-branch')),
+    badge: flag('badge', text('badge') || 'false'),
     reportsPullRequest: flag('reports-pull-request', text('reports-pull-request') || 'false'),
     comment: oneOf('comment', text('comment') || 'always', commentModes),
     status: flag('status', text('status') || 'false'),
