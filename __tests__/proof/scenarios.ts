@@ -112,12 +112,12 @@ function twoPulls(
 }
 
 /** The pull request is merged while its head is still reported, and the merge is tested. */
-function merged(name: string, milestone: boolean): Scenario {
+function merged(name: string, milestone: boolean, inputs: Record<string, string> = {}): Scenario {
   const own = milestone ? pull : noMilestone;
   return {
     name,
     world: () => worldOf({ workflows: ['CI'], pulls: [own], runs: [on(ci, own.branch)] }),
-    processes: { pull: { runId: 901 }, merge: { runId: 931, by: 'merged and tested' } },
+    processes: { pull: { runId: 901, inputs }, merge: { runId: 931, inputs, by: 'merged and tested' } },
     happenings: {
       'merged and tested': {
         act: (world) => {
@@ -126,7 +126,7 @@ function merged(name: string, milestone: boolean): Scenario {
         },
       },
     },
-    late: { runId: 931 },
+    late: { runId: 931, inputs },
     expected: milestone ? yes : onlyComment,
   };
 }
@@ -218,6 +218,8 @@ export const pairs: Scenario[] = [
   twoPulls('a fork and our own', { fork: 'stranger/octo-repo' }),
   merged('a merge against its pull request', true),
   merged('a merge against its pull request, no milestone', false),
+  merged('a merge against its pull request, commit-to: merge', true, { 'commit-to': 'merge' }),
+  merged('a merge against its pull request, with a badge', true, { badge: 'true' }),
   ...persons,
 ];
 

@@ -135,6 +135,21 @@ test('names of the configuration that nothing fits are told with the file', asyn
   );
 });
 
+test('names of workflows that Docket listens to in vain are told in log and summary', async () => {
+  const own =
+    'name: Docket\non:\n  workflow_run:\n    workflows: [CI, "Te*ts"]\n    types: [completed]\njobs:\n  report:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docket-ci/docket@v1\n';
+  const { log, summary } = await report(
+    changeWorld({}, { main: { '.github/workflows/docket.yml': own } }),
+    runId,
+  );
+  expect(log).toContain(
+    '\n.github/workflows/docket.yml listens to "Te*ts", and no workflow here has that name\n',
+  );
+  expect(summary).toContain(
+    '`.github/workflows/docket.yml` listens to `Te*ts`, and no workflow here has that name: ',
+  );
+});
+
 describe('a call that has nothing to do says why in one line, and leaves no summary', () => {
   test('by its event', async () => {
     const world = changeWorld();

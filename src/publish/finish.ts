@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { configPath } from '../evidence/evidence.ts';
 import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
+import { unknownListened } from '../facts/workflows/listened-names.ts';
 import { unmatchedNames } from '../facts/workflows/unmatched-config.ts';
 import { assessmentFile } from '../report/assessment-file.ts';
 import { outcomeEmoji } from '../report/marks.ts';
@@ -97,6 +98,12 @@ function tellEnd({ result, reportUrl, commentUrl }: Publication): void {
       ({ key, name }) => `In ${configPath(evidence)}, ${key} names "${name}", and nothing here is called so`,
     ),
     `names in ${configPath(evidence)} fit nothing`,
+  );
+  tellSome(
+    unknownListened(evidence).map(
+      ({ path, name }) => `${path} listens to "${name}", and no workflow here has that name`,
+    ),
+    'names of workflows that are listened to fit nothing',
   );
 }
 
