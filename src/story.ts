@@ -10,7 +10,7 @@ import { count, listFirst } from './text/text.ts';
 import { duration } from './text/time.ts';
 import { countedRuns, currentJobs } from './workflow/jobs.ts';
 
-// What the log of the step tells before anything is written: `publish/finish.ts` tells the end.
+// What the log of the step tells before anything is written: `publish/end-of-log.ts` tells the end.
 
 const RUNS_SHOWN = 20;
 const FILES_SHOWN = 30;

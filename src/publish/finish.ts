@@ -1,15 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { configPath } from '../evidence/evidence.ts';
 import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
-import { unknownListened } from '../facts/workflows/listened-names.ts';
-import { unmatchedNames } from '../facts/workflows/unmatched-config.ts';
 import { assessmentFile } from '../report/assessment-file.ts';
-import { outcomeEmoji } from '../report/marks.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
+import { tellEnd } from './end-of-log.ts';
 import * as log from './log.ts';
 import type { Publication } from './publish.ts';
 import { nothingJudged, writeOutputs, writeSummary } from './runner.ts';
@@ -72,51 +69,6 @@ export async function finish(
   tellEnd(publication);
   log.info(`Done: ${spent}`);
   if (isFailure(inputs.failOn, verdict.outcome)) log.fail(`Verdict ${verdict.outcome}: ${line}`);
-}
-
-const MOST_OPEN = 5;
-
-/** The verdict and its reasons, where it can be read, and what could not be read. */
-function tellEnd({ result, reportUrl, commentUrl }: Publication): void {
-  const { evidence, assessment } = result.drafted;
-  const { outcome, label, headline, reasons, next } = assessment.verdict;
-  log.info(`${outcomeEmoji(outcome)} ${label}: ${plain(headline)}`);
-  if (reasons.length > 1)
-    log.group(
-      `All ${reasons.length} reasons`,
-      reasons.map(({ text }) => plain(text)),
-    );
-  log.info(`Next: ${plain(next)}`);
-  log.info(`Report: ${reportUrl ?? 'in the step summary of this run'}${whatBecameOf(result)}`);
-  if (commentUrl !== null) log.info(`Comment: ${commentUrl}`);
-  tellSome(
-    evidence.gaps.map(({ about, text }) => `Not read (${about}): ${text}`),
-    'things were not read',
-  );
-  tellSome(
-    unmatchedNames(evidence).map(
-      ({ key, name }) => `In ${configPath(evidence)}, ${key} names "${name}", and nothing here is called so`,
-    ),
-    `names in ${configPath(evidence)} fit nothing`,
-  );
-  tellSome(
-    unknownListened(evidence).map(
-      ({ path, name }) => `${path} listens to "${name}", and no workflow here has that name`,
-    ),
-    'names of workflows that are listened to fit nothing',
-  );
-}
-
-function whatBecameOf({ how, place, commitSha }: Publication['result']): string {
-  if (commitSha !== null) return ` (committed as ${commitSha.slice(0, 8)})`;
-  if (how === 'unchanged') return ' (it says so already)';
-  return how === 'planned' ? ` (a dry run: not committed to ${place?.branch})` : '';
-}
-
-/** A few lines as they are, more of them folded. */
-function tellSome(lines: string[], title: string): void {
-  if (lines.length > MOST_OPEN) log.group(`${lines.length} ${title}`, lines);
-  else for (const line of lines) log.info(line);
 }
 
 /** A report that lies on no branch is kept for a later step of the job, such as an artifact upload. */
