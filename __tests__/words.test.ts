@@ -50,10 +50,11 @@ const sources = ROOMS.flatMap((room) =>
 const texts = sources.flatMap((file) => textsIn(file).map((text) => `${file}: ${text}`));
 
 /** What readers get, without the words of others in it. */
-const documents = ['examples/M04_comment.md', 'examples/M09_comment.md', 'examples/M09_run1.md'].flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => `${file}: ${line.replace(/`[^`]*`/g, '…')}`),
+const documents = ['examples/M04_comment.md', 'examples/M09_comment.md', 'examples/M09_run1.md'].flatMap(
+  (file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => `${file}: ${line.replace(/`[^`]*`/g, '…')}`),
 );
 
 test.each(NEVER)('%s is never said', (_word, pattern) => {

@@ -44,6 +44,7 @@ export function runnerEnvironment(
     GITHUB_GRAPHQL_URL: start.enterprise ? fake.enterpriseUrl.replace('/v3', '/graphql') : fake.graphqlUrl,
     GITHUB_SERVER_URL: serverUrl,
     GITHUB_RUN_ID: '99000000001',
+    GITHUB_RUN_ATTEMPT: '2',
     GITHUB_JOB: 'report',
     GITHUB_SHA: world.git.ref(`refs/heads/${defaultBranch}`) ?? '',
     GITHUB_REF: `refs/heads/${defaultBranch}`,

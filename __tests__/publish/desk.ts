@@ -145,6 +145,7 @@ export async function publish(
     openHeads: new Set(['m09-execution-context']),
     diffPaths: new Set(['src/app.py']),
     bringing: null,
+    badge: null,
     dryRun: false,
     pullNumber: null,
     viewer: world.contents.viewer,

@@ -17,21 +17,25 @@ describe('a comment that could not be written', () => {
     [
       'forbidden',
       { status: 403, body: { message: 'Resource not accessible by integration' } },
-      '403 Resource',
+      'warning::No comment on #31: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
     ],
-    ['refused', { status: 422, body: { message: 'Validation Failed' } }, '422 Validation'],
-    ['a limit', { status: 429, headers: { 'retry-after': '3600' } }, '429'],
-    ['a server error that stays', { status: 502, times: 9 }, '502'],
+    [
+      'refused',
+      { status: 422, body: { message: 'Validation Failed' } },
+      'notice::No comment on #31: 422 Validation',
+    ],
+    ['a limit', { status: 429, headers: { 'retry-after': '3600' } }, 'notice::No comment on #31: 429'],
+    ['a server error that stays', { status: 502, times: 9 }, 'notice::No comment on #31: 502'],
   ];
 
   test.each(faults)(
     '%s: report, status, outputs and summary are there, and the next run makes it',
-    async (_name, fault, reason) => {
+    async (_name, fault, says) => {
       const world = changeWorld();
       world.fail({ ...post, times: 1, ...fault });
       const { outputs, log, summary } = await report(world, runId, { status: 'true' });
       expect(outputs).toMatchObject({ verdict: 'approved', 'report-path': reportAt(1), 'comment-url': '' });
-      expect(log).toContain(`::notice::No comment on #31: ${reason}`);
+      expect(log).toContain(`::${says}`);
       expect(summary).toContain('# M09 CI Run 1');
       expect(world.contents.statuses.at(-1)).toMatchObject({ context: 'docket/verdict', state: 'success' });
 

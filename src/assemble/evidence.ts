@@ -1,5 +1,5 @@
 import type { PullRequest } from '../evidence/change.ts';
-import type { Document, Evidence } from '../evidence/evidence.ts';
+import { type Document, type Evidence, USUAL_CONFIG } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
@@ -12,7 +12,7 @@ export interface Parts
     'runs' | 'results' | 'changes' | 'gates' | 'settings' | 'owners' | 'plan' | 'workflows' | 'baseline'
   > {
   context: Pick<Context, 'repository' | 'serverUrl'>;
-  inputs: { reportsDir: string; milestonePattern: { source: string } };
+  inputs: { reportsDir: string; milestonePattern: { source: string }; config: string };
   version: string;
   repository: RepositoryParts;
 }
@@ -71,7 +71,11 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
       defaultBranch: head.defaultBranch,
       serverUrl: context.serverUrl,
     },
-    inputs: { reportsDir: inputs.reportsDir, milestonePattern: inputs.milestonePattern.source },
+    inputs: {
+      reportsDir: inputs.reportsDir,
+      milestonePattern: inputs.milestonePattern.source,
+      ...(inputs.config !== USUAL_CONFIG && { config: inputs.config }),
+    },
     config: repository.config,
     document: unplaced(repository.milestone),
     head: {

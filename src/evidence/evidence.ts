@@ -14,7 +14,9 @@ import { WorkflowFile } from './workflow.ts';
 /** Where the report lies and what people wrote into it. */
 export const Document = z.strictObject({
   milestone: z.string().nullable(),
-  milestoneFrom: z.enum(['input', 'branch', 'title', 'github milestone', 'commit', 'branch slug']).nullable(),
+  milestoneFrom: z
+    .enum(['input', 'branch', 'title', 'github milestone', 'commit', 'branch slug', 'pull request'])
+    .nullable(),
   number: z.int().nullable().describe('The N of `_run<N>`; null when no document is committed.'),
   path: z.string().nullable(),
   /** A document of this head that a refused branch still holds. */
@@ -47,6 +49,7 @@ export const Evidence = z.strictObject({
   inputs: z.strictObject({
     reportsDir: z.string(),
     milestonePattern: z.string(),
+    config: z.string().optional().describe('Path of the configuration file; left out: `.github/docket.yml`.'),
   }),
   config: Config,
   document: Document,
@@ -92,3 +95,9 @@ export const Evidence = z.strictObject({
   gaps: z.array(Gap),
 });
 export type Evidence = z.infer<typeof Evidence>;
+
+/** Where the configuration lies by default. */
+export const USUAL_CONFIG = '.github/docket.yml';
+
+/** The path of the configuration file, on the default branch. */
+export const configPath = ({ inputs }: Pick<Evidence, 'inputs'>): string => inputs.config ?? USUAL_CONFIG;

@@ -146,9 +146,9 @@ function previousOf(predecessor: Predecessor, collected: Evidence): Previous {
 const known = (outcome: string | null): string | null =>
   outcome !== null && OUTCOMES.some((one) => one === outcome) ? outcome : null;
 
-/** The verdict's line of a report. */
+/** The verdict's line of a report; at its head stands another one, in words for readers. */
 function outcomeIn(markdown: string | null): string | null {
-  return /^\*\*Outcome:\*\* \S+ ([a-z]+) — /m.exec(markdown ?? '')?.[1] ?? null;
+  return /^\*\*Outcome:\*\* \S+ ([a-z]+)(?: — .*)?$/m.exec(markdown ?? '')?.[1] ?? null;
 }
 
 /**
