@@ -31,7 +31,7 @@ export function provenanceLine(evidence: Evidence, assessment: Assessment, links
     ...fullReport(links),
     ...(links.evidenceUrl === null ? [] : [linked([own('evidence')], links.evidenceUrl)]),
     [code(evidence.head.sha.slice(0, 8)), assessment.attempt > 1 ? `, attempt ${assessment.attempt}` : ''],
-    linked([own(`Docket ${evidence.tool.version}`)], HOME_PAGE),
+    linked(phrasing([`Docket ${evidence.tool.version}`]), HOME_PAGE),
   ];
   return keep(small(facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]))));
 }
