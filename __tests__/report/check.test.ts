@@ -20,8 +20,8 @@ const checkOf = (over: Partial<Evidence> = {}) => {
 
 test('says what the comment says, without its marker', () => {
   const { title, summary, annotations } = checkOf();
-  expect(title).toMatch(/^Ready to merge: /);
-  expect(summary).toMatch(/^### ✅ Ready to merge — /);
+  expect(title).toMatch(/^Ready to merge$/);
+  expect(summary).toMatch(/^### ✅ Ready to merge\n/);
   expect(annotations).toEqual([]);
 });
 

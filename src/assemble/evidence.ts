@@ -64,7 +64,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
   const commits = upTo(head.sha, overview.pulls[0]?.commits);
   const words = skipWords(overview.head?.message ?? head.subject ?? '');
   return {
-    version: 1,
+    version: 2,
     tool: { name: 'docket', version: parts.version },
     repository: {
       name: fullName(context.repository),

@@ -9,6 +9,7 @@ import { Results } from './results.ts';
 import { Rules } from './rules.ts';
 import { Baseline, OtherCheck, Run } from './run.ts';
 import { ChangedSetting } from './setting.ts';
+import { StatedVerdict } from './verdict.ts';
 import { WorkflowFile } from './workflow.ts';
 
 /** Where the report lies and what people wrote into it. */
@@ -38,7 +39,7 @@ export type Document = z.infer<typeof Document>;
  * report. See docs/evidence.md.
  */
 export const Evidence = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   tool: z.strictObject({ name: z.literal('docket'), version: z.string() }),
   repository: z.strictObject({
     name: z.string().describe('owner/name'),
@@ -93,6 +94,7 @@ export const Evidence = z.strictObject({
   plan: z.strictObject({ path: z.string(), content: Plan }).nullable(),
   baseline: Baseline.nullable(),
   gaps: z.array(Gap),
+  verdict: StatedVerdict.optional().describe('Left out in files of format 1, and while it is not judged.'),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
