@@ -145,17 +145,21 @@ export class Scheduler {
 
   /** Waits until each process that lives waits for an answer or has ended. */
   async settle(): Promise<void> {
-    for (let [turns, quiet] = [0, 0]; turns < mostTurns; turns++) {
+    for (let [turns, quiet] = [0, 0]; turns < mostTurns; ) {
       const before = this.#moves;
       await turn();
       if (this.#clock.fire(() => true, shortlyMs) || this.#moves !== before) quiet = 0;
-      else if (isWritingFiles()) quiet = 0;
-      else if (++quiet >= quietTurns) {
+      // How long a disk takes says nothing of the program.
+      else if (isWritingFiles()) {
+        quiet = 0;
+        continue;
+      } else if (++quiet >= quietTurns) {
         const free = this.#free();
         if (free.size === 0) return;
         if (this.#clock.fire((owner) => free.has(owner ?? ''))) quiet = 0;
         else if (quiet > stuckTurns && [...free].every((name) => this.#unanswered.has(name))) return;
       }
+      turns += 1;
     }
     throw new Error(`Neither asks nor ends: ${[...this.#free()].join(', ')}.`);
   }

@@ -65,7 +65,8 @@ test('a report that GitHub does not take for now: the comment says so, and the n
   expect(ran.log).toContain('::notice::The report was not committed: 502');
   expect(commentOn(world, pullNumber)).toContain('GitHub did not take the report for now');
   expect(ran.summary).toContain('CI Run');
-  expect(Object.keys(ran.kept).sort()).toEqual(['docket-evidence.json', 'docket-report.md']);
+  const kept = ['docket-assessment.json', 'docket-evidence.json', 'docket-report.md'];
+  expect(Object.keys(ran.kept).sort()).toEqual(kept);
 
   world.interference.clear();
   expect((await report(world, runId)).outputs['report-path']).toBe(reportAt(1));

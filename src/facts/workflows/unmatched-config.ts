@@ -20,6 +20,8 @@ export interface UnmatchedName {
  */
 export function unmatchedNames(evidence: Evidence): UnmatchedName[] {
   const { required, purposes = {}, signals = {}, invariants = [] } = evidence.config;
+  const namesAny = required?.informational ?? evidence.config.purposes ?? evidence.config.signals;
+  if (namesAny === undefined && invariants.length === 0) return [];
   const known = knownNames(evidence);
   const isAJob = (name: string): boolean => known.jobs.some((job) => goesWith(job, name));
   const isAStep = (name: string): boolean => known.steps.some((step) => goesWith(step, name));
@@ -36,7 +38,7 @@ export function unmatchedNames(evidence: Evidence): UnmatchedName[] {
   ];
 }
 
-/** A name as GitHub shows it, or as a workflow file has it, with expressions. */
+/** A name in small letters, as GitHub shows it, or as a workflow file has it, with expressions. */
 interface Known {
   name: string;
   /** How GitHub may show more behind it: ` (` begins the leg of a matrix, ` / ` the job of a called workflow. */
@@ -73,7 +75,17 @@ function knownNames(evidence: Evidence): KnownNames {
   );
   for (const { workflow, job } of definitions)
     add(workflow, job.name ?? job.id, job.steps.map(titleText), nextOf(job));
-  return { jobs, steps, definitions: definitions.flatMap(({ job }) => job.steps) };
+  return {
+    jobs: distinct(jobs),
+    steps: distinct(steps),
+    definitions: definitions.flatMap(({ job }) => job.steps),
+  };
+}
+
+/** Legs and attempts repeat the names of their steps. */
+function distinct(names: Known[]): Known[] {
+  const lower = names.map(({ name, next }) => ({ name: name.toLowerCase(), next }));
+  return [...new Map(lower.map((one) => [JSON.stringify([one.name, one.next]), one])).values()];
 }
 
 const nextOf = ({ matrix, uses }: JobDefinition): string[] => [
@@ -84,11 +96,10 @@ const nextOf = ({ matrix, uses }: JobDefinition): string[] => [
 /** Whether the configuration's name, with `*` for anything, may mean a known one. Where both have gaps, it may. */
 function goesWith({ name, next }: Known, configured: string): boolean {
   const pattern = configured.trim().toLowerCase();
-  const known = name.toLowerCase();
-  if (matchesAny(pattern, [known])) return true;
-  const shown = fromExpressions(known);
+  if (matchesAny(pattern, [name])) return true;
+  const shown = fromExpressions(name);
   if (shown.length > 1 && mayMeet(shown, fromStars(pattern))) return true;
-  return next.some((sign) => fits(fromStars(`${known}${sign}*`), pattern));
+  return next.some((sign) => fits(fromStars(`${name}${sign}*`), pattern));
 }
 
 /** Whether two texts with gaps can be one: as far as both begin and end literally, they do so alike. */
