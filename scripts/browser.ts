@@ -22,8 +22,8 @@ export interface Page {
   look(look: Look): Promise<void>;
   /** The value of an expression in the page; a promise is waited for. */
   evaluate<T>(expression: string): Promise<T>;
-  /** The whole page as a PNG, or the top of it. */
-  picture(options?: { highest?: number }): Promise<Buffer>;
+  /** The page as a PNG from there on, at most so high; null where it has ended. */
+  picture(from: number, highest: number): Promise<Buffer | null>;
   /** What the page threw or wrote as an error since the last call. */
   errors(): string[];
 }
@@ -172,11 +172,11 @@ async function newPage(wire: Wire): Promise<Page> {
       const real = await evaluate<number>('innerWidth');
       if (real !== width) throw new Error(`The page is ${real} pixels wide in place of ${width}.`);
     },
-    async picture({ highest = 16_000 } = {}) {
-      const [width, height] = await evaluate<[number, number]>(
-        '[innerWidth, Math.ceil(document.body.getBoundingClientRect().bottom)]',
-      );
-      const clip = { x: 0, y: 0, width, height: Math.min(height, highest), scale: 1 };
+    async picture(from, highest) {
+      const bottom = 'Math.ceil(document.body.getBoundingClientRect().bottom + scrollY)';
+      const [width, end] = await evaluate<[number, number]>(`[innerWidth, ${bottom}]`);
+      if (from >= end) return null;
+      const clip = { x: 0, y: from, width, height: Math.min(end - from, highest), scale: 1 };
       const asked = { format: 'png', captureBeyondViewport: true, clip };
       const { data } = await send<{ data: string }>('Page.captureScreenshot', asked);
       return Buffer.from(data, 'base64');

@@ -15,9 +15,8 @@ const MERMAID = 'node_modules/mermaid/dist/mermaid.min.js';
 /** The frame around them, in GitHub's measures; its colours are those of the style sheet for Markdown. */
 const STYLE = `
 :root { color-scheme: light dark; }
-body { margin: 0; background: var(--bgColor-default, #fff); }
-body.markdown-body { min-height: 100vh; }
-.shown { max-width: 900px; margin: 24px auto; border: 1px solid var(--borderColor-default); border-radius: 6px; }
+body { margin: 0; padding: 24px 0 1px; background: var(--bgColor-default); }
+body > .shown { margin: 0 max(16px, calc(50% - 450px)) 24px; border: 1px solid var(--borderColor-default); border-radius: 6px; }
 .shown > header { padding: 8px 16px; border-bottom: 1px solid var(--borderColor-default);
   border-radius: 6px 6px 0 0; background: var(--bgColor-muted); color: var(--fgColor-muted); font-size: 14px;
   overflow-wrap: anywhere; }
@@ -26,7 +25,7 @@ body.markdown-body { min-height: 100vh; }
 .report > div { padding: 32px; }
 .shown > div > :first-child { margin-top: 0; }
 .shown > div > :last-child { margin-bottom: 0; }
-@media (max-width: 600px) { .shown { margin: 16px; } .shown > div { padding: 16px; } }
+@media (max-width: 600px) { .shown > div { padding: 16px; } }
 figure.mermaid { margin: 0 0 16px; }
 `;
 
@@ -37,7 +36,10 @@ figure.mermaid { margin: 0 0 16px; }
 export function previewPage(title: string, documents: readonly Shown[]): string {
   const style = readFileSync('node_modules/github-markdown-css/github-markdown.css', 'utf8');
   const script = readFileSync('scripts/in-page/preview.js', 'utf8');
-  const library = pathToFileURL(MERMAID).href;
+  const sections = documents.map(section).join('\n');
+  const library = sections.includes('<pre lang="mermaid"')
+    ? `<script src="${pathToFileURL(MERMAID).href}"></script>`
+    : '';
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -48,8 +50,8 @@ ${style}
 ${STYLE}
 </style>
 <body class="markdown-body">
-${documents.map(section).join('\n')}
-<script src="${library}"></script>
+${sections}
+${library}
 <script>
 ${script}
 </script>
