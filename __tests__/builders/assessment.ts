@@ -1,6 +1,7 @@
 import type { CheckRow, IdentityRow, JobRow, StepRow, WorkflowRows } from '../../src/facts/rows.ts';
 import type { Failure, FileRow, InvariantRow } from '../../src/facts/sections.ts';
 import type { Action, Assessment, Reason, Verdict } from '../../src/rules/assessment.ts';
+import { say } from '../../src/text/prose.ts';
 
 /** Typed builders of the Assessment. Every builder gives an ordinary, passing value; overrides replace whole fields. */
 
@@ -131,6 +132,10 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
     outcome: 'approved',
     label: 'Ready to merge',
     headline: ['all required checks passed'],
+    title:
+      over.headline === undefined
+        ? ['Ready to merge']
+        : say`${over.label ?? 'Ready to merge'}: ${over.headline}`,
     ciStatus: 'green',
     knownFailures: 0,
     workflows: [{ name: 'CI', mark: 'success' }],

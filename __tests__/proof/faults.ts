@@ -135,7 +135,7 @@ async function faultsOfHealing({ of, end, healed }: Undisturbed, world: World): 
   healed.set(found, known);
   return known === end
     ? []
-    : [`the next run does not mend it: ${known.startsWith('{') ? differences(known, end) : known}`];
+    : [`the next run does not fix it: ${known.startsWith('{') ? differences(known, end) : known}`];
 }
 
 /** A branch that refused the report: it lies on the next one, the comment links there, and later runs leave it so. */

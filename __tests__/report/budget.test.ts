@@ -101,9 +101,9 @@ describe('large heads', () => {
     const text = renderReport(evidence(), largeAssessment(20, 50, 20));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
     expect(text).toContain('tables of steps. The Evidence has it: `M09_run1.json`.');
-    expect(text).toContain('| test (3.49, ubuntu-latest) | Yes | `pytest -n auto` | ✓ |');
+    expect(text).toContain('| test 3.49 on ubuntu-latest | Yes | `pytest -n auto` | ✓ | 9s |');
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
-    expect(new Set(rows.map((row) => row.split(/(?<!\\)\|/).length - 2))).toEqual(new Set([2, 4, 6]));
+    expect(new Set(rows.map((row) => row.split(/(?<!\\)\|/).length - 2))).toEqual(new Set([2, 4, 5, 6]));
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
@@ -140,7 +140,7 @@ describe('large heads', () => {
     expect(report).toMatch(/^\*\*Outcome:\*\* /m);
     const comment = renderComment(head, judged, links, '<!-- docket -->');
     expect(comment.length).toBeLessThanOrEqual(65_000);
-    expect(comment).toMatch(/^<!-- docket -->\n\n### ⛔ Merge blocked — /);
+    expect(comment).toMatch(/^<!-- docket -->\n\n### ⛔ Merge blocked: /);
     expect(Buffer.byteLength(renderSummary(head, judged, report, links))).toBeLessThanOrEqual(1_040_000);
   });
 
@@ -149,7 +149,7 @@ describe('large heads', () => {
     const last = judged.inventory.workflows.at(-1)!.jobs.at(-1)!;
     last.mark = 'failure';
     expect(renderReport(evidence(), judged)).toMatch(
-      /<summary>Steps of <b>test \(3\.49, ubuntu-latest\)<\/b> \(20\)<\/summary>(?![\s\S]*<details><summary>Steps)/,
+      /<summary>Steps of <b>test 3\.49 on ubuntu-latest<\/b> \(20\)<\/summary>(?![\s\S]*<details><summary>Steps)/,
     );
   });
 });

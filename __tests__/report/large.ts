@@ -8,7 +8,7 @@ export function largeAssessment(workflows: number, jobs: number, steps: number):
     return workflowRows(workflow, {
       runId: 1000 + w,
       jobs: numbered(jobs, (j) => {
-        const name = `test (3.${j}, ubuntu-latest)`;
+        const name = `test 3.${j} on ubuntu-latest`;
         const key = `${workflow} / ${name}`;
         return jobRow(workflow, name, {
           id: w * 1000 + j,

@@ -124,7 +124,7 @@ describe('a changed fact changes one line', () => {
     const after = render(withJobs({}, { purpose: 'A much longer purpose than before' })).split('\n');
     expect(after).toHaveLength(before.length);
     expect(after.filter((line, index) => line !== before[index])).toEqual([
-      '| job 1 | Yes | A much longer purpose than before | ✓ |',
+      '| job 1 | Yes | A much longer purpose than before | ✓ | 9s |',
     ]);
   });
 });
@@ -181,14 +181,14 @@ describe('lines that depend on the evidence', () => {
       render({
         identity: { ...identity, otherChecks: [checkRow('ci/circleci', { url: 'https://circleci.com/x' })] },
       }),
-      '| [ci/circleci](https://circleci.com/x) | CircleCI | Informational | ✓ success |',
+      '| [ci/circleci](https://circleci.com/x) | CircleCI | Informational | ✓ passed |',
     ],
     [
       'a check with an address that is no web page',
       render({ identity: { ...identity, otherChecks: [checkRow('ci/x', { url: 'javascript:alert(1)' })] } }),
-      '| ci/x | CircleCI | Informational | ✓ success |',
+      '| ci/x | CircleCI | Informational | ✓ passed |',
     ],
-    ['nothing stated', render(), '| Posture | UNKNOWN |'],
+    ['nothing stated', render(), '| Item | Value |\n| - | - |\n| Milestone | M09 |\n| Refactor target |'],
     ['no code file', render(), '| Refactor target | none (no code file is changed) |'],
     [
       'changes that could not be read',
@@ -212,7 +212,7 @@ describe('lines that depend on the evidence', () => {
     ],
     ['a job without steps', render(withJobs({ mark: 'skipped' })), '| **[job 0](https://github.com/'],
     ['a run without jobs', render(withJobs()), 'No job was created.'],
-    ['what the marks mean', render(withJobs({ mark: 'skipped' })), '✗ failure, – skipped'],
+    ['what the marks mean', render(withJobs({ mark: 'skipped' })), '✗ failed, – skipped'],
     [
       'an unfinished run',
       render({ inventory: { ...inventory, workflows: [workflowRows('CI', { seconds: null })] } }),
@@ -226,12 +226,12 @@ describe('lines that depend on the evidence', () => {
           earlier: [{ attempt: 1, mark: 'failure', url: 'https://github.com/x' }],
         }),
       ),
-      '| ✓ | retried; [attempt 1: ✗](https://github.com/x) |',
+      '| ✓ | 9s | retried; [attempt 1: ✗](https://github.com/x) |',
     ],
     [
       'left out steps',
       render(withJobs({ stepsDropped: 12 })),
-      '12 steps of this job left out of the Evidence for its size.',
+      '12 steps of `job 0` left out of the Evidence for its size.',
     ],
     [
       'a renamed file',
@@ -340,8 +340,13 @@ describe('hostile words everywhere', () => {
   ]);
   const FIXED = new Set(['required', 'requiredFrom', 'startedAt', 'completedAt', 'commit', 'key']);
 
+  /** No two words are the same, or jobs would be taken for legs of one. */
+  let count = 0;
+  const numberOf = (): number => count++;
+
   function spoiled(value: unknown, key = ''): unknown {
-    if (typeof value === 'string') return CLOSED.has(key) || FIXED.has(key) ? value : WORDS;
+    if (typeof value === 'string')
+      return CLOSED.has(key) || FIXED.has(key) ? value : `${WORDS} ${numberOf()}`;
     if (Array.isArray(value)) return value.map((item) => spoiled(item, key));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, spoiled(item, name)]));

@@ -134,7 +134,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
           why: 'later',
           text: ['Not yet run (triggered on push to main; will run post-merge)'],
           clause: ['runs only after the merge, on the push to main'],
-          brings: ['coverage ≥ 40 %', 'pip-audit', 'verify_pinned_deps'],
+          brings: ['coverage ≥ 40%', 'pip-audit', 'verify_pinned_deps'],
         },
         {
           path: '.github/workflows/docket.yml',
@@ -177,7 +177,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
         items: [
           { label: 'Tier', text: say`Smoke only: ${code('Run smoke tests')} ✓` },
           { label: 'Failures', text: ['None'] },
-          { label: 'Missing', text: ['Quality Tests will run on push to main (coverage ≥ 40 %, pip-audit)'] },
+          { label: 'Missing', text: ['Quality Tests will run on push to main (coverage ≥ 40%, pip-audit)'] },
         ],
       },
       { heading: 'B) Coverage', items: [{ label: '', text: ['No coverage report was read.'] }] },
@@ -291,13 +291,13 @@ export function sampleRed(): Assessment {
         reason('Smoke Tests › smoke tests failed', {
           outcome: 'blocked',
           url,
-          remedy: say`mend ${code('Run smoke tests')} or take the change back`,
+          remedy: say`fix ${code('Run smoke tests')} or take the change back`,
         }),
         reason('the required check docs is skipped without a reason of its own', {
           remedy: ['give the job its own condition'],
         }),
       ],
-      next: say`Mend ${code('Run smoke tests')}; the next push is run 2`,
+      next: say`Fix ${code('Run smoke tests')}; the next push makes report 2`,
     }),
     checks: { passed: 2, total: 3, skipped: 0 },
   };

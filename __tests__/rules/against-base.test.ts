@@ -295,7 +295,7 @@ describe('coverage against the base', () => {
       { coverage: [{ ...place, lines: lines(there) }], ...over },
       { results: results({ coverage: [coverageResult()] }), ...more },
     );
-  const RED = ['debt', 'green', 'CI: coverage.xml covers 80.0 % of the lines, 461e5d98 85.0 %'];
+  const RED = ['debt', 'green', 'CI: coverage.xml covers 80.0% of the lines, 461e5d98 85.0%'];
   test.each<[string, Evidence, string[]]>([
     ['higher', covered(70), approved],
     ['a point lower', covered(81), approved],
@@ -321,7 +321,7 @@ describe('coverage against the base', () => {
     const judged = covered(80, {}, { config: { coverage: { minimum: 90 } } });
     expect(verdictOf(judged)).toEqual(approved);
     expect(notesOf(judged)).toEqual([
-      'CI: coverage.xml lies under line coverage ≥ 90 %, set in the configuration; so it does on main',
+      'CI: coverage.xml lies under line coverage ≥ 90%, set in the configuration; so it does on main',
     ]);
     expect(
       verdictOf(covered(95, {}, { config: { coverage: { minimum: 90 }, tolerances: { coverage: 50 } } }))[0],
@@ -332,7 +332,7 @@ describe('coverage against the base', () => {
     const report = { milestone: 'M08', number: 3, path: 'docs/milestones/M08/M08_run3.md' };
     const base = { runId: 7, sha: BASE, url: '', report };
     expect(signalOf(covered(78.8, { base }), 'B')).toEqual([
-      'Report: lines 80.0 % (80 of 100): coverage.xml in coverage (CI); +1.2 points against 461e5d98 (report M08 run 3)',
+      'Report: lines 80.0% (80 of 100): coverage.xml in coverage (CI); +1.2 points against 461e5d98 (report M08 run 3)',
     ]);
   });
 });

@@ -64,7 +64,7 @@ describe('words about what others gave up', () => {
   test.each([
     'Address ruff deprecation warnings',
     'Fix the deprecated settings of `ruff`',
-    'Silence nothing: mend the deprecation notices of the Lint step',
+    'Silence nothing: fix the deprecation notices of the Lint step',
   ])('%s', (title) => expect(found(editing(gone, { title }))).toEqual(['check removed: blocked']));
 
   test.each(['Deprecate the Lint step', 'The Lint step is deprecated and goes'])('%s', (title) =>

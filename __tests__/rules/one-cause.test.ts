@@ -123,7 +123,7 @@ describe('a remedy that the error itself says', () => {
       'an argument that is not known',
       './snapshot.py --shard 1/4',
       ['snapshot.py: error: unrecognized arguments: --shard 1/4'],
-      'take --shard out of the call, in line 1 of Run tests in .github/workflows/ci.yml',
+      'remove --shard from the call, in line 1 of Run tests in .github/workflows/ci.yml',
     ],
     [
       'what was meant',
@@ -141,7 +141,7 @@ describe('a remedy that the error itself says', () => {
       'nothing',
       'pytest',
       ['run `pytest --help` for more'],
-      'mend Run tests, or take back the change that breaks it',
+      'fix Run tests, or revert the change that breaks it',
     ],
   ])('%s', (_, script, lines, remedy) => expect(remedyOf(script, lines)).toBe(remedy));
 });

@@ -336,7 +336,7 @@ const worlds: World[] = [
     evidence({ runs: [open(job('lint'), running('test'))] }),
     'pending',
     'pending',
-    'test is not finished',
+    'test',
     ['CI › test is not finished'],
   ],
   [
@@ -344,7 +344,7 @@ const worlds: World[] = [
     evidence({ runs: [run('CI', { status: 'queued', conclusion: null, jobs: [] })] }),
     'pending',
     'pending',
-    'CI is not finished',
+    'CI',
     ['CI is not finished'],
   ],
   [
@@ -352,7 +352,7 @@ const worlds: World[] = [
     evidence({ runs: [run('CI', { conclusion: 'action_required', jobs: [] })] }),
     'pending',
     'pending',
-    'CI waits for approval',
+    'the approval of CI',
     ['CI waits for approval'],
   ],
   [
@@ -360,7 +360,7 @@ const worlds: World[] = [
     evidence({ rules: rules(['test', 'e2e']) }),
     'pending',
     'pending',
-    'required check e2e is missing',
+    'required check e2e',
     [
       'Required check e2e is missing: no workflow file of this commit defines it, and no other app has reported it',
     ],
@@ -373,7 +373,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'ci/circleci is not finished',
+    'ci/circleci',
     ['Commit status › ci/circleci is not finished'],
   ],
   [
@@ -387,7 +387,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'no job did any work',
+    'checks to run: every job or step was skipped',
     ['No job did any work: every job or step was skipped'],
   ],
   [
@@ -398,7 +398,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'no job did any work',
+    'checks to run: every job or step was skipped',
     ['No job did any work: every job or step was skipped'],
   ],
   [
@@ -406,7 +406,7 @@ const worlds: World[] = [
     evidence({ workflows: [workflowFile('CI'), workflowFile('Linter')] }),
     'pending',
     'pending',
-    'Linter has not run',
+    'Linter, which has not run',
     ['Linter has not run, although pull_request happened for this commit and its filters match'],
   ],
   [
@@ -414,7 +414,7 @@ const worlds: World[] = [
     evidence({ rules: rules(['test']), runs: [run('CI', { conclusion: 'action_required', jobs: [] })] }),
     'pending',
     'pending',
-    'CI waits for approval',
+    'the approval of CI',
     ['CI waits for approval'],
   ],
   [
@@ -422,7 +422,7 @@ const worlds: World[] = [
     evidence({ rules: rules(['test']), runs: [run('CI', { status: 'queued', conclusion: null, jobs: [] })] }),
     'pending',
     'pending',
-    'CI is not finished',
+    'CI',
     ['CI is not finished'],
   ],
   [
@@ -433,7 +433,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'sonar waits for an action',
+    'an action on sonar',
     ['Sonar › sonar waits for an action'],
   ],
   [
@@ -449,7 +449,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'deploy waits for approval of staging',
+    'the approval of deploy for staging',
     ['CI › deploy waits for approval of staging'],
   ],
   [
@@ -459,7 +459,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'required workflow org.yml is missing',
+    'required workflow org.yml',
     ['Required workflow org.yml is missing: no run of this commit belongs to it'],
   ],
   [
@@ -476,7 +476,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'deploy waits for approval',
+    'the approval of deploy',
     ['CI › deploy waits for approval'],
   ],
   [
@@ -487,7 +487,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'test was cancelled',
+    'a new run of test, which was cancelled',
     ['CI › test was cancelled'],
   ],
   [
@@ -498,7 +498,7 @@ const worlds: World[] = [
     }),
     'pending',
     'pending',
-    'test is not finished',
+    'test',
     ['CI › test is not finished'],
   ],
 
@@ -512,7 +512,7 @@ const worlds: World[] = [
     }),
     'rerun',
     'red',
-    'all gave no result: test, which it needs, gave none',
+    'all: test, which it needs, gave none',
     ['CI › all gave no result: test, which it needs, gave none'],
   ],
   [
@@ -520,7 +520,7 @@ const worlds: World[] = [
     evidence({ runs: [run('CI', { conclusion: 'cancelled', jobs: [cancelled('test')] })] }),
     'rerun',
     'red',
-    'test gave no result: it was cancelled without a newer push',
+    'test: it was cancelled without a newer push',
     ['CI › test gave no result: it was cancelled without a newer push'],
   ],
   [
@@ -537,7 +537,7 @@ const worlds: World[] = [
     }),
     'rerun',
     'red',
-    'test gave no result: no step of it failed, so its runner was lost',
+    'test: no step of it failed, so its runner was lost',
     ['CI › test gave no result: no step of it failed, so its runner was lost'],
   ],
   [
@@ -551,7 +551,7 @@ const worlds: World[] = [
     }),
     'rerun',
     'red',
-    'test gave no result: Set up job failed, before any step of the workflow',
+    'test: Set up job failed, before any step of the workflow',
     ['CI › test gave no result: Set up job failed, before any step of the workflow'],
   ],
   [
@@ -559,7 +559,7 @@ const worlds: World[] = [
     evidence({ runs: [red(setUp('Run actions/checkout@v4'))] }),
     'rerun',
     'red',
-    'test gave no result: Run actions/checkout@v4 failed, which only fetches and prepares',
+    'test: Run actions/checkout@v4 failed, which only fetches and prepares',
     ['CI › test gave no result: Run actions/checkout@v4 failed, which only fetches and prepares'],
   ],
   [
@@ -574,7 +574,7 @@ const worlds: World[] = [
     }),
     'rerun',
     'red',
-    'test gave no result: Install failed, which only fetches and prepares',
+    'test: Install failed, which only fetches and prepares',
     ['CI › test gave no result: Install failed, which only fetches and prepares'],
   ],
   [
@@ -584,7 +584,7 @@ const worlds: World[] = [
     }),
     'rerun',
     'red',
-    'test gave no result: it was cancelled',
+    'test: it was cancelled',
     ['CI › test gave no result: it was cancelled'],
   ],
 

@@ -139,7 +139,7 @@ test.each<[string, Partial<Evidence>, string]>([
     'this pull request',
   ],
   ['was never there', { runs: [red], pullRequests: [] }, 'this pull request'],
-])('where to mend what is wrong with a pull request that %s', (_name, over, scope) => {
+])('where to fix what is wrong with a pull request that %s', (_name, over, scope) => {
   expect(judge(evidence(over)).actions.map((action) => action.scope)).toEqual([scope]);
 });
 

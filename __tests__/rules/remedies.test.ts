@@ -104,7 +104,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check failed',
         'CI › test › Run tests failed',
-        'mend Run tests, or take back the change that breaks it',
+        'fix Run tests, or revert the change that breaks it',
         'job test',
       ],
     ],
@@ -117,7 +117,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check failed',
         'CI › test › Run tests failed',
-        'mend Run tests on main first, where it fails too',
+        'fix Run tests on main first, where it fails too',
         'job test',
       ],
     ],
@@ -143,7 +143,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check failed',
         'CI could not start',
-        'mend the workflow file: the run says what GitHub could not read',
+        'fix the workflow file: its run says what GitHub could not read',
         'run',
       ],
     ],
@@ -168,7 +168,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       otherChecks: [otherCheck('ci', { conclusion: 'failure', url: 'https://ci' })],
     }),
     'ci failed',
-    [['required check failed', 'Commit status › ci failed', 'mend what ci reports', 'https://ci']],
+    [['required check failed', 'Commit status › ci failed', 'fix what ci reports', 'https://ci']],
   ],
   [
     "another app's check failed",
@@ -178,7 +178,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'informational failure',
         'Commit status › ci failed; it is not required',
-        'mend ci, or make it a required check once it is green',
+        'fix ci, or make it a required check once it passes',
         'https://ci',
       ],
     ],
@@ -199,7 +199,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
   [
     'a run was cancelled, none of its jobs was',
     evidence({ runs: [run('CI', { conclusion: 'cancelled' })] }),
-    'CI gave no result: it was cancelled without a newer push',
+    'CI: it was cancelled without a newer push',
     [
       [
         'run ended outside its jobs',
@@ -212,7 +212,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
   [
     'a run was cancelled by a newer push',
     evidence({ runs: [run('CI', { conclusion: 'cancelled' })], ...older }),
-    'CI was cancelled',
+    'a new run of CI, which was cancelled',
     [
       [
         'run ended outside its jobs',
@@ -227,7 +227,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
     evidence({
       runs: [run('CI', { conclusion: 'cancelled', jobs: [job('test', { conclusion: 'cancelled' })] })],
     }),
-    'test gave no result: it was cancelled without a newer push',
+    'test: it was cancelled without a newer push',
     [
       [
         'infrastructure',
@@ -243,7 +243,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       runs: [run('CI', { conclusion: 'cancelled', jobs: [job('test', { conclusion: 'cancelled' })] })],
       ...older,
     }),
-    'test was cancelled',
+    'a new run of test, which was cancelled',
     [
       [
         'check not finished',
@@ -256,19 +256,19 @@ const worlds: [string, Evidence, string, string[][]][] = [
   [
     'a job got stale',
     evidence({ runs: [run('CI', { conclusion: 'stale', jobs: [job('test', { conclusion: 'stale' })] })] }),
-    'test was given up as stale',
+    'a new run of test, which was given up as stale',
     [['check not finished', 'CI › test was given up as stale', 'start test again', 'job test']],
   ],
   [
     'a run goes on',
     evidence({ runs: [going()] }),
-    'CI is not finished',
+    'CI',
     [['check not finished', 'CI is not finished', 'wait for CI', 'run']],
   ],
   [
     'a run waits for approval',
     evidence({ runs: [going({ status: 'completed', conclusion: 'action_required' })] }),
-    'CI waits for approval',
+    'the approval of CI',
     [['check not finished', 'CI waits for approval', 'approve the run on GitHub', 'run']],
   ],
   [
@@ -277,18 +277,18 @@ const worlds: [string, Evidence, string, string[][]][] = [
       rules: rules(['test', 'ci']),
       otherChecks: [otherCheck('ci', { conclusion: 'action_required', url: 'https://ci' })],
     }),
-    'ci waits for an action',
+    'an action on ci',
     [['check not finished', 'Commit status › ci waits for an action', 'do what ci asks for', 'https://ci']],
   ],
   [
     'a required check is missing',
     evidence({ rules: rules(['test', 'ci']) }),
-    'required check ci is missing',
+    'required check ci',
     [
       [
         'required check missing',
         'Required check ci is missing: no workflow file of this commit defines it, and no other app has reported it',
-        'run what reports ci, or take it out of the rules',
+        'run what reports ci, or remove it from the rules of the branch',
         '-',
       ],
     ],
@@ -302,12 +302,12 @@ const worlds: [string, Evidence, string, string[][]][] = [
         ] as never,
       }),
     }),
-    'required workflow .github/workflows/x.yml is missing',
+    'required workflow .github/workflows/x.yml',
     [
       [
         'required check missing',
         'Required workflow .github/workflows/x.yml is missing: no run of this commit belongs to it',
-        'run .github/workflows/x.yml, or take it out of the rules',
+        'run .github/workflows/x.yml, or remove it from the rules of the branch',
         '-',
       ],
     ],
@@ -315,7 +315,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
   [
     'a workflow has not run',
     evidence({ workflows: [workflowFile('CI'), workflowFile('Linter')] }),
-    'Linter has not run',
+    'Linter, which has not run',
     [
       [
         'expected workflow absent',
@@ -353,9 +353,9 @@ const worlds: [string, Evidence, string, string[][]][] = [
     [],
   ],
   [
-    'no job did any work',
+    'checks to run: every job or step was skipped',
     evidence({ runs: [ci(job('test', { conclusion: 'skipped' }))] }),
-    'no job did any work',
+    'checks to run: every job or step was skipped',
     [
       [
         'no work done',
@@ -377,7 +377,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       runs: [ci(job('test', { conclusion: 'skipped' }))],
       pullRequests: [pullRequest({ draft: true })],
     }),
-    'no job did any work',
+    'checks to run: every job or step was skipped',
     [
       [
         'no work done',
@@ -404,7 +404,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'masked failure',
         'CI › test › Lint failed, and continue-on-error hid it',
-        'mend Lint, and take continue-on-error from it so that it can fail',
+        'fix Lint, and remove continue-on-error so that it can fail',
         'job test',
       ],
     ],
@@ -417,7 +417,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'masked failure',
         'A step of CI › test failed, and the job passed',
-        'find the failed step in the log of test, and mend it',
+        'find the failed step in the log of test, and fix it',
         'job test',
       ],
     ],
@@ -430,7 +430,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'informational failure',
         'CI › extra failed; it is not required',
-        'mend extra, or make it a required check once it is green',
+        'fix extra, or make it a required check once it passes',
         'job extra',
       ],
     ],
@@ -447,7 +447,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'flaky check',
         'CI › test failed in attempt 1 and passed in attempt 2 of the same commit',
-        'find what test depends on besides the code, and pin it',
+        'find what test depends on besides the code, and remove that',
         'job test',
       ],
     ],
@@ -460,7 +460,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'failed tests in a green run',
         'CI › test passed although its report has failed tests: cart › adds: 1 != 2',
-        'mend cart › adds, and let the job fail when its tests do',
+        'fix cart › adds, and let the job fail when its tests do',
         'run',
       ],
     ],
@@ -475,7 +475,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'failed tests in a green run',
         'CI › test passed although its report has failed tests: cart › adds: 1 != 2, and 1 more',
-        'mend cart › adds, and let the job fail when its tests do',
+        'fix cart › adds, and let the job fail when its tests do',
         'run',
       ],
     ],
@@ -490,7 +490,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'flaky test',
         'CI has a test that failed and then passed: cart › adds: 1 != 2',
-        'find what cart › adds depends on besides the code, and pin it',
+        'find what cart › adds depends on besides the code, and remove that',
         'run',
       ],
     ],
@@ -511,7 +511,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'flaky test',
         'CI has tests that failed and then passed: cart › adds: 1 != 2, and 1 more',
-        'find what cart › adds depends on besides the code, and pin it',
+        'find what cart › adds depends on besides the code, and remove that',
         'run',
       ],
     ],
@@ -530,7 +530,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'flaky test',
         'CI has tests that failed and then passed: 3 tests',
-        'find what they depend on besides the code, and pin it',
+        'find what they depend on besides the code, and remove that',
         'run',
       ],
     ],
@@ -547,7 +547,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'flaky test',
         '1 test failed and then passed, from the log of test (CI)',
-        'find what it depends on besides the code, and pin it',
+        'find what it depends on besides the code, and remove that',
         'run',
       ],
     ],
@@ -564,7 +564,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'flaky test',
         '2 tests failed and then passed, from the log of test (CI)',
-        'find what they depend on besides the code, and pin it',
+        'find what they depend on besides the code, and remove that',
         'run',
       ],
     ],
@@ -699,11 +699,11 @@ const worlds: [string, Evidence, string, string[][]][] = [
       config: { coverage: { minimum: 90 } } as never,
       results: results({ coverage: [coverageResult()] }),
     }),
-    'coverage is 80.0 %, under its gate of 90 %',
+    'coverage is 80.0%, under its gate of 90%',
     [
       [
         'coverage under its gate',
-        'CI: coverage.xml has 80.0 %, and the configuration asks for line coverage ≥ 90 %',
+        'CI: coverage.xml has 80.0%, and the configuration asks for line coverage ≥ 90%',
         'test what the change adds, or lower the gate openly',
         'run',
       ],
@@ -720,7 +720,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check failed',
         'CI › test (3.14) › Run tests failed',
-        'mend Run tests, or take back the change that breaks it',
+        'fix Run tests, or revert the change that breaks it',
         'job test (3.14)',
       ],
     ],
@@ -732,7 +732,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
     [
       [
         'coverage dropped',
-        'CI: coverage.xml covers 80.5 % of the lines, 461e5d98 84.3 %',
+        'CI: coverage.xml covers 80.5% of the lines, 461e5d98 84.3%',
         'test what the change adds',
         'run',
       ],
@@ -818,11 +818,11 @@ const worlds: [string, Evidence, string, string[][]][] = [
         logs: [logResult(null, { coverage: [{ metric: 'total', percent: 80.55, lines: null }] })],
       } as never),
     }),
-    'coverage is 80.5 %, under its gate of 90 %',
+    'coverage is 80.5%, under its gate of 90%',
     [
       [
         'coverage under its gate',
-        'CI: coverage is 80.5 %, from the log of test (CI), and the configuration asks for line coverage ≥ 90 %',
+        'CI: coverage is 80.5%, from the log of test (CI), and the configuration asks for line coverage ≥ 90%',
         'test what the change adds, or lower the gate openly',
         'run',
       ],
@@ -836,13 +836,13 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check failed',
         'CI › test › Run tests failed',
-        'mend Run tests, or take back the change that breaks it',
+        'fix Run tests, or revert the change that breaks it',
         'job test',
       ],
       [
         'required check failed',
         'CI › lint › Run tests failed',
-        'mend Run tests, or take back the change that breaks it',
+        'fix Run tests, or revert the change that breaks it',
         'job lint',
       ],
     ],
@@ -855,13 +855,13 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check failed',
         'CI › test › Run tests failed',
-        'mend Run tests, or take back the change that breaks it',
+        'fix Run tests, or revert the change that breaks it',
         'job test',
       ],
       [
         'informational failure',
         'Commit status › ci failed; it is not required',
-        'mend ci, or make it a required check once it is green',
+        'fix ci, or make it a required check once it passes',
         'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
       ],
     ],
@@ -876,13 +876,13 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'informational failure',
         'Commit status › a failed; it is not required',
-        'mend a, or make it a required check once it is green',
+        'fix a, or make it a required check once it passes',
         'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
       ],
       [
         'informational failure',
         'Commit status › b failed; it is not required',
-        'mend b, or make it a required check once it is green',
+        'fix b, or make it a required check once it passes',
         'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
       ],
     ],
@@ -895,19 +895,19 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'informational failure',
         'Commit status › a failed; it is not required',
-        'mend a, or make it a required check once it is green',
+        'fix a, or make it a required check once it passes',
         'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
       ],
       [
         'informational failure',
         'Commit status › b failed; it is not required',
-        'mend b, or make it a required check once it is green',
+        'fix b, or make it a required check once it passes',
         'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
       ],
       [
         'informational failure',
         'Commit status › c failed; it is not required',
-        'mend c, or make it a required check once it is green',
+        'fix c, or make it a required check once it passes',
         'https://github.com/octo/serena/commit/398e281d11111111111111111111111111111111',
       ],
     ],
@@ -930,7 +930,7 @@ test.each<[string, Evidence, string[]]>([
   [
     'an open pull request',
     evidence({ runs: [red(failed('test'))] }),
-    ['Mend Run tests, or take back the change that breaks it (this pull request)'],
+    ['Fix Run tests, or revert the change that breaks it (this pull request)'],
   ],
   ['a closed one: nothing is mended', closed(red(failed('test'))), []],
   [
@@ -941,7 +941,7 @@ test.each<[string, Evidence, string[]]>([
   [
     'one that was merged meanwhile',
     evidence({ pullRequests: [pullRequest({ state: 'merged' })], runs: [red(failed('test'))] }),
-    ['Mend Run tests, or take back the change that breaks it (a new pull request)'],
+    ['Fix Run tests, or revert the change that breaks it (a new pull request)'],
   ],
   [
     'one that was merged meanwhile: what is lost can be had again here',
@@ -956,7 +956,7 @@ test.each<[string, Evidence, string[]]>([
     postMergeEvidence({
       runs: [run('CI', { event: 'push', conclusion: 'failure', jobs: [failed('test')] })],
     }),
-    ['Mend Run tests, or take back the change that breaks it (base branch)'],
+    ['Fix Run tests, or revert the change that breaks it (base branch)'],
   ],
 ])('where it is to be done: %s', (_name, world, expected) => {
   expect(judge(world).actions.map(({ action, scope }) => `${plain(action)} (${scope})`)).toEqual(expected);

@@ -109,27 +109,27 @@ describe('failed tests in a run that passed', () => {
   });
 
   test.each([
-    ['one', [failed], [], 'adds failed in test', 'Mend cart › adds, or take back the change that breaks it'],
+    ['one', [failed], [], 'adds failed in test', 'Fix cart › adds, or revert the change that breaks it'],
     [
       'two',
       [failed, testFailure('sums')],
       [],
       '2 tests failed in test',
-      'Mend cart › adds and 1 more test, or take back the change that breaks them',
+      'Fix cart › adds and 1 more test, or revert the change that breaks them',
     ],
     [
       'one of two, the other fails on the base branch too',
       [failed, testFailure('sums')],
       ['cart\nadds'],
       'sums failed in test',
-      'Mend cart › sums, or take back the change that breaks it',
+      'Fix cart › sums, or revert the change that breaks it',
     ],
     [
       'none that is new',
       [failed],
       ['cart\nadds'],
       'Run npm test failed',
-      'Mend Run npm test, or take back the change that breaks it',
+      'Fix Run npm test, or revert the change that breaks it',
     ],
   ])('the first line and the next step name what failed: %s', (_name, failures, failedTests, first, next) => {
     const broken = job('test', {
@@ -305,7 +305,7 @@ describe('coverage under its gate', () => {
   const under = [
     'debt',
     'green',
-    ['CI: coverage.xml has 80.0 %, and CI › test › Gate asks for coverage ≥ 90 %'],
+    ['CI: coverage.xml has 80.0%, and CI › test › Gate asks for coverage ≥ 90%'],
   ];
   const covered = (lines: number, over = {}) =>
     coverageResult({ lines: { covered: lines, total: 1000 }, ...over });
@@ -327,14 +327,14 @@ describe('coverage under its gate', () => {
       hidden,
       [covered(950, { branches: { covered: 0, total: 900 } })],
       // The tool counts both together.
-      ['debt', 'green', ['CI: coverage.xml has 50.0 %, and CI › test › Gate asks for coverage ≥ 90 %']],
+      ['debt', 'green', ['CI: coverage.xml has 50.0%, and CI › test › Gate asks for coverage ≥ 90%']],
     ],
     ['no lines', hidden, [coverageResult({ lines: { covered: 0, total: 0 } })], approved],
     [
       'the configuration',
       { config: { coverage: { minimum: 85 } } },
       [covered(849)],
-      ['debt', 'green', ['CI: coverage.xml has 84.9 %, and the configuration asks for line coverage ≥ 85 %']],
+      ['debt', 'green', ['CI: coverage.xml has 84.9%, and the configuration asks for line coverage ≥ 85%']],
     ],
     [
       'within the tolerance',

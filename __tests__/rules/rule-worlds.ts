@@ -342,8 +342,8 @@ export const WORLDS: Record<string, Sides> = {
     silent: planned('test/test_other.py'),
   },
   'public surface changed without being named': {
-    fires: { debt: surface('Mend the pages') },
-    silent: surface('Mend the REST API'),
+    fires: { debt: surface('Fix the pages') },
+    silent: surface('Fix the REST API'),
   },
   'mandatory invariant not assessed': {
     fires: { debt: mandatory('contract') },

@@ -198,7 +198,7 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     [
       [
         'CI › test › Run npm test passed, and || true hid that 1 of 1 test failed, from the log of test (CI)',
-        'mend the tests, and take || true from Run npm test so that it can fail',
+        'fix the tests, and remove || true from Run npm test so that it can fail',
       ],
     ],
   ],
@@ -209,7 +209,7 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     [
       [
         'CI › test › Run npm test passed, and || true hid that 2 of 5 tests failed, from the log of test (CI)',
-        'mend the tests, and take || true from Run npm test so that it can fail',
+        'fix the tests, and remove || true from Run npm test so that it can fail',
       ],
     ],
   ],
@@ -232,7 +232,7 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     [
       [
         'CI › test failed in run #60 and passed in a later one of the same commit',
-        'find what test depends on besides the code, and pin it',
+        'find what test depends on besides the code, and remove that',
       ],
     ],
   ],
@@ -247,9 +247,9 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     [
       [
         'CI › test passed although its report has failed tests: cart › adds: 1 != 2',
-        'mend cart › adds, and let the job fail when its tests do',
+        'fix cart › adds, and let the job fail when its tests do',
       ],
-      ['CI › lint failed; it is not required', 'mend lint, or make it a required check once it is green'],
+      ['CI › lint failed; it is not required', 'fix lint, or make it a required check once it passes'],
     ],
   ],
   [
@@ -270,7 +270,7 @@ const worlds: [string, Evidence, string[], string[][]][] = [
       results: results({ tests: [testResult({ failures: [testFailure('adds')] })] }),
     }),
     ['debt', 'test failed, but is not required'],
-    [['CI › test failed; it is not required', 'mend test, or make it a required check once it is green']],
+    [['CI › test failed; it is not required', 'fix test, or make it a required check once it passes']],
   ],
   [
     'files were not read',

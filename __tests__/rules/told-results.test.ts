@@ -19,8 +19,11 @@ import {
 
 /** A part of signal integrity as lines of plain text. */
 function stated(world: Partial<Evidence>, part: number): string[] {
-  const { items } = judge(evidence(world)).signals[part]!;
-  return items.map(({ label, text }) => (label === '' ? plain(text) : `${label}: ${plain(text)}`));
+  const { table, items } = judge(evidence(world)).signals[part]!;
+  return [
+    ...(table?.rows ?? []).map((row) => row.map(plain).join(' | ')),
+    ...items.map(({ label, text }) => (label === '' ? plain(text) : `${label}: ${plain(text)}`)),
+  ];
 }
 
 const tested = [run('CI', { jobs: [job('test', { steps: steps('Run npm test') })] })];
@@ -50,14 +53,14 @@ test('test reports: each counted, all together, what failed and what is flaky', 
     testResult({ artifact: 'examples', passed: 0 }),
   ];
   expect(stated({ runs: tested, results: results({ tests }) }, 0)).toEqual([
+    'junit.xml in test-results (CI) | 10 | 2 | 1 | 2 | ',
+    'junit.xml in leg 2 (CI) | 10 | 1 | 0 | 0 | ',
+    'report.json in test-results (CI) | 10 | 2 | 1 | 2 | ',
+    'junit.xml in examples (CI); does not count for the verdict | 0 | 0 | 0 | 0 | ',
+    'Total of 2 reports; what several reports hold is counted once | 20 | 3 | 1 | 2 | ',
     'Tier: Tests',
     'Tests: Run npm test (CI › test) passed',
     'Failures: No step, but 3 tests',
-    'Results: 10 passed, 1 failed, 1 errored, 2 skipped, 1 flaky of 15: junit.xml in test-results (CI)',
-    'Results: 10 passed, 1 failed of 11: junit.xml in leg 2 (CI)',
-    'Results: 10 passed, 1 failed, 1 errored, 2 skipped, 1 flaky of 15: report.json in test-results (CI)',
-    'Results: no test: junit.xml in examples (CI); it does not count for the verdict',
-    'Total: 20 passed, 2 failed, 1 errored, 2 skipped, 1 flaky of 26 in 2 reports; what several reports hold is counted once',
     'Failed test: test/cart.js:3 cart › adds: 1 != 2 (2 times)',
     'Failed test: b',
     'Flaky test: cart › c: 1 != 2',
@@ -68,8 +71,8 @@ test('a report is told although no test step is known', () => {
   expect(
     stated({ runs: [run('CI', { jobs: [job('hello')] })], results: results({ tests: [testResult()] }) }, 0),
   ).toEqual([
+    'junit.xml in test-results (CI) | 10 | 0 | 0 | 0 | ',
     'No step that is known to run tests ran for this commit.',
-    'Results: 10 passed of 10: junit.xml in test-results (CI)',
   ]);
 });
 
@@ -105,12 +108,12 @@ test('coverage: gates and whether they hold, reports, changed files', () => {
     }),
   };
   expect(stated(world, 1)).toEqual([
-    'Gate: line coverage ≥ 50 %, set in the configuration: holds, 80.0 %',
-    'Gate: coverage ≥ 90 %, set in CI › test › Soft: does not hold, 78.6 %',
-    'Gate: line coverage ≥ 70 %, set in CI › test › Hard: passed (80.0 % in the largest report)',
-    'Report: lines 80.0 % (80 of 100), branches 33.3 % (1 of 3): coverage.xml in coverage (CI)',
+    'Gate: line coverage ≥ 50%, set in the configuration: holds, 80.0%',
+    'Gate: coverage ≥ 90%, set in CI › test › Soft: does not hold, 78.6%',
+    'Gate: line coverage ≥ 70%, set in CI › test › Hard: passed (80.0% in the largest report)',
+    'Report: lines 80.0% (80 of 100), branches 33.3% (1 of 3): coverage.xml in coverage (CI)',
     'Report: no lines: a/lcov.info in coverage (CI)',
-    'Changed: src/a.ts: lines 12.5 % (1 of 8)',
+    'Changed: src/a.ts: lines 12.5% (1 of 8)',
   ]);
 });
 

@@ -91,27 +91,27 @@ describe('label and next step', () => {
     [
       'blocked',
       evidence({ runs: [red] }),
-      'Merge blocked',
-      'Mend Run tests, or take back the change that breaks it; the next push is run 2',
+      'Not ready to merge',
+      'Fix Run tests, or revert the change that breaks it; the next push makes report 2',
     ],
     [
       'debt',
       evidence({ otherChecks: [otherCheck('codecov', { conclusion: 'failure' })] }),
-      'Mergeable with debt',
-      'Merge with the debt, or close it first: mend codecov, or make it a required check once it is green',
+      'Can merge, with 1 warning',
+      'Merge as it is, or resolve the warning first: fix codecov, or make it a required check once it passes',
     ],
     [
       're-run',
       evidence({
         runs: [run('CI', { conclusion: 'cancelled', jobs: [job('test', { conclusion: 'cancelled' })] })],
       }),
-      'Re-run needed',
+      'Re-run',
       'Re-run the failed jobs of CI',
     ],
     [
       'pending',
       evidence({ runs: [run('CI', { status: 'queued', conclusion: null, jobs: [] })] }),
-      'Not finished',
+      'Waiting for',
       'Wait for CI',
     ],
     [
@@ -134,8 +134,8 @@ describe('label and next step', () => {
       evidence({
         runs: [run('CI', { conclusion: 'timed_out', jobs: [job('test', { conclusion: 'timed_out' })] })],
       }),
-      'Merge blocked',
-      'Find what takes test so long, or raise its time limit; the next push is run 2',
+      'Not ready to merge',
+      'Find what takes test so long, or raise its time limit; the next push makes report 2',
     ],
     [
       'after a push without a pull request',
@@ -147,7 +147,7 @@ describe('label and next step', () => {
       'broken after the merge',
       postMergeEvidence({ runs: [{ ...red, event: 'push' }] }),
       'Broken after the merge',
-      'Mend Run tests, or take back the change that breaks it; the next push is run 2',
+      'Fix Run tests, or revert the change that breaks it; the next push makes report 2',
     ],
   ])('%s', (_, world, label, next) => {
     const { verdict } = judge(world);
@@ -178,16 +178,16 @@ describe('what passed', () => {
     [
       'a run goes on',
       evidence({ runs: [run('CI'), scanning] }),
-      'all finished checks passed, 1 not finished',
+      'all finished checks passed, 1 check not finished',
     ],
-    ['a deployment waits', waiting, 'all finished checks passed, 1 not finished'],
+    ['a deployment waits', waiting, 'all finished checks passed, 1 check not finished'],
     [
       'a status is pending that rules do not name',
       evidence({
         rules: rules(['test']),
         otherChecks: [otherCheck('ci', { status: 'pending', conclusion: null })],
       }),
-      'all required checks passed, 1 not finished',
+      'all required checks passed, 1 check not finished',
     ],
   ])('%s', (_, world, headline) => {
     const { verdict } = judge(world);
@@ -200,7 +200,7 @@ test('an unexplained skip of a job that needs nothing is to be looked into', () 
   const workflows = [workflowFile('CI', { jobs: [jobDefinition('lint'), jobDefinition('test')] })];
   const { verdict } = judge(evidence({ runs: [run('CI', { jobs })], workflows }));
   expect(plain(verdict.next)).toBe(
-    'Merge with the debt, or close it first: find out why GitHub did not start test',
+    'Merge as it is, or resolve the warning first: find out why GitHub did not start test',
   );
 });
 
@@ -356,7 +356,7 @@ describe('next actions', () => {
     [
       'the remedy of each reason, once',
       evidence({ runs: [run('CI', { conclusion: 'failure', jobs: [failed('test'), failed('other')] })] }),
-      ['Mend Run tests, or take back the change that breaks it (octocat, this pull request, M09)'],
+      ['Fix Run tests, or revert the change that breaks it (octocat, this pull request, M09)'],
     ],
     [
       'what runs after the merge',
@@ -372,7 +372,7 @@ describe('next actions', () => {
     [
       'the owner of config',
       evidence({ config: { owner: 'ci-team' }, runs: [red] }),
-      ['Mend Run tests, or take back the change that breaks it (ci-team, this pull request, M09)'],
+      ['Fix Run tests, or revert the change that breaks it (ci-team, this pull request, M09)'],
     ],
   ])('%s', (_, world, actions) => {
     const stated = judge(world).actions.map(

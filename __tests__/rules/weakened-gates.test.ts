@@ -104,7 +104,7 @@ describe('a coverage threshold of a configuration file', () => {
   test('that is lowered blocks where tests are required', () => {
     const gates = [{ path: 'pyproject.toml', head: [gate(50)], mergeBase: [gate(90)] }];
     expect(stated(world({ gates })).reasons).toEqual([
-      'Gate weakened: fail_under in pyproject.toml: 90 % → 50 %',
+      'Gate weakened: fail_under in pyproject.toml: 90% → 50%',
     ]);
     expect(stated(world({ gates }, 'Lower the coverage threshold')).outcome).toBe('debt');
   });

@@ -11,7 +11,7 @@ async function reported({ world: spec }: Situation) {
   const { outputs, stats } = await report(world, runId, { milestone: 'M09' });
   const comment = commentOn(world, 31) ?? '';
   return {
-    stated: [outputs.verdict, outputs['ci-status'], /— (.*)$/m.exec(comment)?.[1], outputs.gaps],
+    stated: [outputs.verdict, outputs['ci-status'], /^### \S+ (.*)$/m.exec(comment)?.[1], outputs.gaps],
     comment,
     report: textOn(world, 'main', outputs['report-path']!) ?? '',
     evidence: evidenceOn(world, 'main', outputs['evidence-path']!),
@@ -19,8 +19,9 @@ async function reported({ world: spec }: Situation) {
   };
 }
 
-const ready = ['approved', 'green', 'all checks passed', '0'];
-const hidden = '`Run npm run lint` failed, and `continue-on-error` hid it';
+const ready = ['approved', 'green', 'Ready to merge', '0'];
+const warned = 'Can merge, with 1 warning: ';
+const hidden = `${warned}\`Run npm run lint\` failed, and \`continue-on-error\` hid it`;
 
 describe('a failure that continue-on-error hides', () => {
   test('is a debt when the base branch does not have it', async () => {
@@ -29,16 +30,16 @@ describe('a failure that continue-on-error hides', () => {
     expect(comment).toContain('2 of 2 checks passed');
     expect(report).toContain('**CI Status:** Green but misleading');
     expect(report).toMatch(
-      /^\| Run npm run lint \| Informational \| .* \| ⚠ \| failed, and `continue-on-error` hid it \|$/m,
+      /^\| Run npm run lint \| Informational \| .* \| ⚠ \| .*\| failed, and `continue-on-error` hid it \|$/m,
     );
     expect(report).toMatch(
-      /^\| \[lint\].* \| Yes \| .* \| ⚠ \| passed although `Run npm run lint` failed \|$/m,
+      /^\| \[lint\].* \| Yes \| .* \| ⚠ \| .*\| passed although `Run npm run lint` failed \|$/m,
     );
   });
 
   test('is known when the base branch hides it too', async () => {
     const { stated, report } = await reported(masked.hidFailure('fails too'));
-    expect(stated).toEqual(['approved', 'green', 'all checks passed, 1 known failure', '0']);
+    expect(stated).toEqual(['approved', 'green', 'Ready to merge, with 1 known failure', '0']);
     expect(report).toContain(
       'Known failure: CI › lint › `Run npm run lint` failed, and the job passed; so it does on `main`',
     );
@@ -46,7 +47,7 @@ describe('a failure that continue-on-error hides', () => {
 
   test('is known in every leg of a matrix, although not all legs are read', async () => {
     const { stated, evidence } = await reported(masked.hidInEveryLeg());
-    expect(stated).toEqual(['approved', 'green', 'all checks passed, 13 known failures', '0']);
+    expect(stated).toEqual(['approved', 'green', 'Ready to merge, with 13 known failures', '0']);
     expect(evidence.baseline?.runs[0]).toMatchObject({ maskedUnread: expect.anything() });
   });
 
@@ -59,7 +60,7 @@ describe('a failure that continue-on-error hides', () => {
     [
       'and shows it when the whole job has it',
       masked.toleratedJob(),
-      ['debt', 'green', '`lint` failed, but is not required', '0'],
+      ['debt', 'green', `${warned}\`lint\` failed, but is not required`, '0'],
     ],
   ])('is a debt %s', async (_name, situation, expected) => {
     expect((await reported(situation)).stated).toEqual(expected);
@@ -67,9 +68,14 @@ describe('a failure that continue-on-error hides', () => {
 
   test('is told of the job when two steps may be meant', async () => {
     const { stated, report } = await reported(masked.hidOneOfTwo());
-    expect(stated).toEqual(['debt', 'misleading', '`lint` passed although a step of it failed', '0']);
+    expect(stated).toEqual([
+      'debt',
+      'misleading',
+      `${warned}\`lint\` passed although a step of it failed`,
+      '0',
+    ]);
     expect(report).toMatch(
-      /^\| \[lint\]\(\S+\) \| Yes \| .* \| ⚠ \| passed although a step of it failed \|$/m,
+      /^\| \[lint\]\(\S+\) \| Yes \| .* \| ⚠ \| .*\| passed although a step of it failed \|$/m,
     );
   });
 });

@@ -48,7 +48,7 @@ describe('the mode decides whether a comment is made, never whether it is kept u
     pushHead(world, 9003);
     failTests(world, 9003);
     await report(world, 9003, { comment: 'changes' });
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 3**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 3**');
   });
 
   test('problems: a comment that is there is mended when all is well again', async () => {
@@ -98,7 +98,7 @@ test('the comment of the merge stands on a later page: an old head leaves it', a
   merge(world, 9101);
   await report(world, 9101);
   const comment = commentOn(world, pullNumber);
-  expect(comment).toContain('**M09 run 2**');
+  expect(comment).toContain('**M09 · report 2**');
   runAgain(world, runId);
   await report(world, runId);
   expect(commentOn(world, pullNumber)).toBe(comment);
@@ -168,7 +168,7 @@ describe('another writer comes in between', () => {
     expect(evidenceOn(world, 'main', evidenceAt(2)).document.earlier).toMatchObject([
       { number: 1, headSha: other },
     ]);
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
   });
 
   test('five times: the next target takes it', async () => {

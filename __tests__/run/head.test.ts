@@ -155,7 +155,7 @@ describe('where the report of an open pull request goes', () => {
     expect(outputs['report-url']).toContain(`/blob/${on}/${reportAt(1)}`);
     expect(log.match(/::notice::.*/g) ?? []).toHaveLength(says === undefined ? 0 : 1);
     if (says !== undefined) expect(log).toContain(says);
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
   });
 });
 
@@ -179,7 +179,7 @@ describe('on the head', () => {
     const { outputs } = await report(world, 9002, onHead);
     expect(outputs['report-path']).toBe(reportAt(2));
     expect(textOn(world, branch, reportAt(1))).not.toBeNull();
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 2**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 2**');
   });
 
   test('an older head does not take the place of the newer one, which CI still tests', async () => {

@@ -62,11 +62,12 @@ describe('a hostile pull request', () => {
       expect(cellsPerRow(html).every((cells) => cells >= 2)).toBe(true);
     });
 
-    test('mentions nobody, refers to nothing, and links to nothing but GitHub and the Evidence', () => {
+    test('mentions nobody, refers to nothing, and links to nothing but GitHub, the Evidence and what is explained of Docket', () => {
       const html = toHtml(texts.get(name) ?? '');
       for (const pattern of Object.values(LINKED_BY_GITHUB)) expect(openText(html)).not.toMatch(pattern);
       const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
-      const known = /^(https:\/\/github\.com\/octo-org\/octo-repo\/|M09_run1\.json$)/;
+      const known =
+        /^(https:\/\/github\.com\/(octo-org\/octo-repo|docket-ci\/docket)(\/|$)|M09_run1\.json$|#[\w-]+$)/;
       // The address that the other app gave for its own commit status, without the password.
       expect([...new Set(links.filter((link) => !known.test(link)))]).toEqual(['https://***@evil.example/x']);
     });

@@ -97,7 +97,7 @@ test.each<[string, (sha: string) => Record<string, string>]>([
   const { outputs, failed } = await runDocket(world, start);
   expect(failed).toBeNull();
   expect(outputs).toMatchObject({ 'report-path': reportAt(1), 'evidence-path': evidenceAt(1) });
-  expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+  expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
 });
 
 describe('dry-run', () => {
@@ -122,7 +122,7 @@ describe('dry-run', () => {
 describe('status', () => {
   const last = (world: ReturnType<typeof changeWorld>) => world.contents.statuses.at(-1);
 
-  test.each([[true, 'failure', 'Merge blocked: ']])('a red run: %s', async (red, state, description) => {
+  test.each([[true, 'failure', 'Not ready to merge: ']])('a red run: %s', async (red, state, description) => {
     const world = changeWorld();
     if (red) failTests(world);
     await report(world, runId, { status: 'true' });
@@ -151,7 +151,7 @@ describe('status', () => {
 
 describe('fail-on', () => {
   test.each([
-    [true, 'pending', 'Verdict blocked: Merge blocked'],
+    [true, 'pending', 'Verdict blocked: Not ready to merge'],
     [false, 'pending', null],
   ])('a red run: %s, from %s on', async (red, level, failed) => {
     const world = changeWorld();
@@ -180,7 +180,7 @@ test('a head without a pull request gets a step summary only', async () => {
 
 test('a push to the base without a pull request takes its milestone from the first line', async () => {
   const world = changeWorld({ pulls: [] });
-  const head = world.commitTo('main', { message: 'M11: Mend it\n', files: { 'src/mend.js': '1;\n' } });
+  const head = world.commitTo('main', { message: 'M11: Fix it\n', files: { 'src/mend.js': '1;\n' } });
   addRun(world, { id: 9301, event: 'push', head, branch: 'main' });
   const { outputs } = await report(world, 9301);
   expect(outputs).toMatchObject({ milestone: 'M11', 'run-number': '1', 'comment-url': '' });

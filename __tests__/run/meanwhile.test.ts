@@ -26,51 +26,45 @@ async function stated({ world: spec, runId, meanwhile: change }: Situation) {
 
 const passed = { lint: 'success', test: 'success' } as const;
 const red = { lint: 'success', test: 'failure' } as const;
-const mend = 'mend `Run npm test`, or take back the change that breaks it';
-const Mend = 'Mend `Run npm test`, or take back the change that breaks it';
+const fix = 'fix `Run npm test`, or revert the change that breaks it';
+const Fix = 'Fix `Run npm test`, or revert the change that breaks it';
 
 describe('what became of the pull request while its checks ran', () => {
   test.each<[string, Situation, string, string, string[]]>([
     [
       'merged, and passed',
       meanwhile.merged(passed),
-      'Verified, already merged — all checks passed',
+      'Verified, already merged',
       'Nothing is left to do for this commit.',
       [],
     ],
     [
       'merged, and failed',
       meanwhile.merged(red),
-      'Merged regardless — `Run npm test` failed',
-      `${Mend}, in a new pull request.`,
+      'Merged, and not ready: `Run npm test` failed',
+      `${Fix}, in a new pull request.`,
       ['a new pull request'],
     ],
     [
       'closed, and passed',
       meanwhile.closed(passed),
-      'Verified, but closed — all checks passed',
+      'Verified, but closed',
       'Nothing is left to do while the pull request is closed.',
       [],
     ],
     [
       'closed, and failed',
       meanwhile.closed(red),
-      'Not fit to merge — `Run npm test` failed',
-      `If the pull request is opened again: ${mend}.`,
+      'Not ready to merge: `Run npm test` failed',
+      `If the pull request is opened again: ${fix}.`,
       [],
     ],
-    [
-      'its fork was deleted, and it passed',
-      meanwhile.forkGone(passed),
-      'Ready to merge — all checks passed',
-      'Merge.',
-      [],
-    ],
+    ['its fork was deleted, and it passed', meanwhile.forkGone(passed), 'Ready to merge', 'Merge.', []],
     [
       'its fork was deleted, and it failed',
       meanwhile.forkGone(red),
-      'Merge blocked — `Run npm test` failed',
-      `${Mend}, in a new pull request: the repository of this one is gone.`,
+      'Not ready to merge: `Run npm test` failed',
+      `${Fix}, in a new pull request: the repository of this one is gone.`,
       ['a new pull request'],
     ],
   ])('%s', async (_what, situation, says, next, scopes) => {
@@ -79,7 +73,7 @@ describe('what became of the pull request while its checks ran', () => {
 
   test('its fork was deleted, and it has no pull request', async () => {
     expect(await stated(meanwhile.nothingLeft(passed))).toMatchObject({
-      says: 'Verified — all checks passed',
+      says: 'Verified',
       next: 'Nothing is left to do: the repository that it came from is gone.',
     });
   });
@@ -93,5 +87,5 @@ test('a run that could not start has a date, and took no time', async () => {
 });
 
 test('a job that the runner completed has not lost its runner', async () => {
-  expect(await stated(meanwhile.completedJob())).toMatchObject({ says: 'Merge blocked — `test` failed' });
+  expect(await stated(meanwhile.completedJob())).toMatchObject({ says: 'Not ready to merge: `test` failed' });
 });

@@ -35,38 +35,36 @@ describe('whatever a run is called, its workflow is waited for', () => {
   ])('where nothing is waited for, it is pending and not ready: %s', async (_what, situation) => {
     const { ran, world } = await lookAt(situation, { wait: 'false' });
     expect(ran.outputs).toMatchObject({ verdict: 'pending', 'ci-status': 'pending' });
-    expect(ownComments(world, 31).map(({ body }) => headline(body))).toEqual([
-      'Not finished — `slow` is not finished',
-    ]);
+    expect(ownComments(world, 31).map(({ body }) => headline(body))).toEqual(['Waiting for `slow`']);
   });
 });
 
 describe('whatever a run is called, its checks go by the name of the workflow', () => {
   test.each<[string, Situation, string]>([
-    ['all passed', names.titled({ slow: 'success' }), 'Ready to merge — all checks passed'],
+    ['all passed', names.titled({ slow: 'success' }), 'Ready to merge'],
     [
       'one failed that a rule names',
       names.titled({ slow: 'failure' }, 'slow'),
-      'Merge blocked — `Run npm run slow` failed',
+      'Merge blocked: `Run npm run slow` failed',
     ],
     [
       'one passed that the configuration names by its workflow',
       names.configured({ lint: 'success', test: 'success' }),
-      'Ready to merge — all checks passed',
+      'Ready to merge',
     ],
     [
       'one failed that the configuration names by its workflow',
       names.configured({ lint: 'success', test: 'failure' }),
-      'Merge blocked — `Run npm test` failed',
+      'Not ready to merge: `Run npm test` failed',
     ],
-    ['the file could not be read', names.unreadable(), 'Merge blocked — `CI` could not start'],
-    ['two files have one name', names.namesakes('success'), 'Ready to merge — all checks passed'],
+    ['the file could not be read', names.unreadable(), 'Not ready to merge: `CI` could not start'],
+    ['two files have one name', names.namesakes('success'), 'Ready to merge'],
     [
       'one of two namesakes was cancelled',
       names.namesakes('cancelled'),
-      'Re-run needed — `test` gave no result: it was cancelled without a newer push',
+      'Re-run `test`: it was cancelled without a newer push',
     ],
-    ['the server does not say which file it is', names.oldServer(), 'Ready to merge — all checks passed'],
+    ['the server does not say which file it is', names.oldServer(), 'Ready to merge'],
   ])('%s', async (_what, situation, says) => {
     const { ran, world } = await lookAt(situation);
     expect(ran.failed).toBeNull();

@@ -129,7 +129,7 @@ describe('one head, one document', () => {
     expect(textOn(world, 'main', reportAt(2))).toMatch(
       /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI \/ test` passes again, `README\.md` changed \|$/m,
     );
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 2**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 2**');
     runAgain(world, 9002);
     await report(world, 9002);
     expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI / test` passes again');
@@ -154,7 +154,7 @@ describe('one head, one document', () => {
     expect(textOn(world, 'main', reportAt(2))).toMatch(/^# M09 CI Run 2 — .* \(post-merge\)$/m);
     const comment = commentOn(world, pullNumber);
     expect(comment).toContain(`head=${merged}`);
-    expect(comment).toContain('**M09 run 2**');
+    expect(comment).toContain('**M09 · report 2**');
 
     runAgain(world, runId, 'failure');
     const { outputs } = await report(world, runId);
@@ -328,7 +328,7 @@ describe('what people write', () => {
     expect(outputs['commit-sha']).toBe('');
     const comment = commentOn(world, pullNumber) ?? '';
     expect(comment).toContain('A person edited the committed report, so it was left as it is.');
-    expect(comment).toContain('**M09 run 1**');
+    expect(comment).toContain('**M09 · report 1**');
     expect(comment).toContain('[Report M09_run1.md](');
     expect((await report(world, runId)).stats.writes).toBe(0);
   });
@@ -368,8 +368,8 @@ describe('one head, several pull requests', () => {
     const { outputs } = await report(world, runId);
     expect(outputs['report-path']).toBe(reportAt(1));
     expect(textOn(world, 'main', reportAt(1))).toMatch(/^\*\*PR:\*\* \[#31\].*, \[#30\]/m);
-    expect(commentOn(world, 30)).toContain('**M09 run 1**');
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+    expect(commentOn(world, 30)).toContain('**M09 · report 1**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
   });
 
   test('two branches at one commit: whichever run calls, the same is said', async () => {
@@ -382,7 +382,7 @@ describe('one head, several pull requests', () => {
     });
     addRun(world, { id: 9003, event: 'pull_request', head: 'head', branch: 'copy-of-it' });
     await report(world, runId);
-    expect(commentOn(world, 32)).toContain('**M09 run 1**');
+    expect(commentOn(world, 32)).toContain('**M09 · report 1**');
     const again = await report(world, 9003);
     expect(again.stats.writes).toBe(0);
     expect(again.outputs['report-path']).toBe(`${folder}/M09_run1.md`);

@@ -85,7 +85,7 @@ describe.each(worlds)('another call writes while ours is on its way, %s', (_name
       await report(world, 9002);
     });
     await report(world, runId);
-    expect(commentOn(world, pullNumber)).toContain('Merge blocked');
+    expect(commentOn(world, pullNumber)).toContain('Not ready to merge');
     await expectSettled(world, 9002);
   });
 
@@ -114,7 +114,7 @@ test("the newer head is told again where Docket's own commit stands above it", a
     await report(world, 9002, onBranch);
   });
   await report(world, runId, onBranch);
-  expect(commentOn(world, pullNumber)).toContain('Merge blocked');
+  expect(commentOn(world, pullNumber)).toContain('Not ready to merge');
 });
 
 test('a head that nobody has tested yet is left to those who will', async () => {

@@ -210,7 +210,7 @@ describe('what refuses it costs the pull request only', () => {
     expect(log).toMatch(/^::notice::No pull request from docket: /m);
     expect(log).toContain(says);
     expect(outputs).toMatchObject({ verdict: 'approved', 'report-path': reportAt(1) });
-    expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+    expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
     expect(pulls(world)).toEqual([]);
   });
 

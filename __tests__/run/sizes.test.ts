@@ -18,7 +18,7 @@ test('a large head: report, comment and summary tell it, each within its limit a
   expect(Object.entries(texts).filter(([name, text]) => Buffer.byteLength(text) > LIMITS[name]!)).toEqual([]);
   for (const [name, text] of Object.entries(texts)) {
     const html = toHtml(text, { hardbreaks: name === 'comment' });
-    expect(html).toContain('Merge blocked');
+    expect(html).toContain('Not ready to merge');
     expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
     expect(cellsPerRow(html).every((cells) => cells >= 2)).toBe(true);
   }

@@ -57,7 +57,7 @@ describe('a commit on top of the tested head', () => {
       ],
     ],
   ])('%s: the old verdict does not come back', async (_name, pushes) => {
-    expect(await lateCallAfter(pushes)).toContain('Merge blocked');
+    expect(await lateCallAfter(pushes)).toContain('Not ready to merge');
   });
 
   test("Docket's own, of report files alone, leaves the tested head the newest", async () => {
@@ -67,7 +67,7 @@ describe('a commit on top of the tested head', () => {
     runAgain(world, runId, 'failure');
     failTests(world);
     await report(world, runId, { 'commit-to': branch });
-    expect(commentOn(world, pullNumber)).toContain('Merge blocked');
+    expect(commentOn(world, pullNumber)).toContain('Not ready to merge');
   });
 });
 
@@ -93,7 +93,7 @@ describe('a committed report that claims what GitHub does not know', () => {
   }
 
   test.each([
-    ['a person', mona, '2', 'M09 run 2'],
+    ['a person', mona, '2', 'M09 · report 2'],
     ["Docket's name", bot, '1', 'names runs that GitHub does not know'],
   ])(
     'by %s: the verdict is that of the runs, and the files are left',
@@ -101,7 +101,7 @@ describe('a committed report that claims what GitHub does not know', () => {
       const { world, before } = await forged(author);
       const { outputs } = await report(world, runId);
       expect(outputs).toMatchObject({ verdict: 'blocked', 'ci-status': 'red', 'run-number': number });
-      expect(commentOn(world, pullNumber)).toContain('Merge blocked');
+      expect(commentOn(world, pullNumber)).toContain('Not ready to merge');
       expect(commentOn(world, pullNumber)).toContain(words);
       expect(files.map((path) => textOn(world, 'main', path))).toEqual(before);
     },

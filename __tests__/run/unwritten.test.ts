@@ -65,7 +65,7 @@ test('a report that GitHub does not take for now: the comment says so, and the n
 
   world.interference.clear();
   expect((await report(world, runId)).outputs['report-path']).toBe(reportAt(1));
-  expect(commentOn(world, pullNumber)).toContain('**M09 run 1**');
+  expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
 });
 
 function startOf(world: World, inputs: Record<string, string> = {}) {

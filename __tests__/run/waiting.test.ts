@@ -49,7 +49,7 @@ describe('a failure is told at once', () => {
     expect(textOn(built, 'main', reportPath)).toBeNull();
     const early = ownComments(built, 26);
     expect(early).toHaveLength(1);
-    expect(early[0]?.body).toContain('Merge blocked');
+    expect(early[0]?.body).toContain('Not ready to merge');
     expect(early[0]?.body).toContain('Still running: Smoke Tests');
     expect(early[0]?.body).toContain('```text\nmodules/api.py:3:1: F401 unused import\n```');
 

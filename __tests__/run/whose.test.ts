@@ -132,7 +132,7 @@ describe('each has a document and a comment of its own', () => {
     const mine = [commentOn(world, ours), evidenceOn(world, branch, 'docs/milestones/M09/M09_run1.json')];
     await report(world, otherRun);
     const yours = commentOn(world, theirs);
-    expect(yours).toContain('**M09 run 2**');
+    expect(yours).toContain('**M09 · report 2**');
     expect([commentOn(world, ours), evidenceOn(world, branch, 'docs/milestones/M09/M09_run1.json')]).toEqual(
       mine,
     );

@@ -31,22 +31,26 @@ interface FailureKind {
 
 const stated =
   (verdict: Outcome, ci: CiStatus, label: string) =>
-  (why: string): FailureKind => ({
-    verdict,
-    ci,
-    says: `${label} — ${why}`,
-  });
-const approved = stated('approved', 'green', 'Ready to merge');
-const blocked = stated('blocked', 'red', 'Merge blocked');
-const pending = stated('pending', 'pending', 'Not finished');
-const rerun = stated('rerun', 'red', 'Re-run needed');
-const debt = stated('debt', 'green', 'Mergeable with debt');
-const misleading = stated('debt', 'misleading', 'Mergeable with debt');
-const verified = stated('approved', 'green', 'Verified after the merge');
+  (why: string): FailureKind => ({ verdict, ci, says: `${label} ${why}` });
+const approved = (except = '', label = 'Ready to merge'): FailureKind => ({
+  verdict: 'approved',
+  ci: 'green',
+  says: `${label}${except === '' ? '' : `, with ${except}`}`,
+});
+const blocked = stated('blocked', 'red', 'Not ready to merge:');
+/** GitHub itself refuses the merge. */
+const refused = stated('blocked', 'red', 'Merge blocked:');
+/** The change does, and no check. */
+const weakened = stated('blocked', 'green', 'Not ready to merge:');
+const pending = stated('pending', 'pending', 'Waiting for');
+const rerun = stated('rerun', 'red', 'Re-run');
+const debt = stated('debt', 'green', 'Can merge, with 1 warning:');
+const misleading = stated('debt', 'misleading', 'Can merge, with 1 warning:');
+const twice = stated('debt', 'misleading', 'Can merge, with 2 warnings:');
+const verified = (except?: string): FailureKind => approved(except, 'Verified after the merge');
 const silent = (ci: CiStatus | '' = ''): FailureKind => ({ verdict: 'skipped', ci, says: '' });
 
-const ready = approved('all checks passed');
-const readyByRules = approved('all required checks passed');
+const ready = approved();
 const testsFailed = blocked('`Run npm test` failed');
 
 const passed = { lint: 'success', test: 'success' } as const;
@@ -55,25 +59,25 @@ const red = { lint: 'success', test: 'failure' } as const;
 type Row = [world: string, situation: Situation, stated: FailureKind];
 
 const howARequiredCheckEnds: Row[] = [
-  ['passed', conclusions.requiredCheck('success'), readyByRules],
-  ['failed', conclusions.requiredCheck('failure'), testsFailed],
-  ['timed out', conclusions.requiredCheck('timed_out'), blocked('`Run npm test` timed out')],
+  ['passed', conclusions.requiredCheck('success'), ready],
+  ['failed', conclusions.requiredCheck('failure'), refused('`Run npm test` failed')],
+  ['timed out', conclusions.requiredCheck('timed_out'), refused('`Run npm test` timed out')],
   [
     'cancelled',
     conclusions.requiredCheck('cancelled'),
-    rerun('`test` gave no result: it was cancelled without a newer push'),
+    rerun('`test`: it was cancelled without a newer push'),
   ],
   ['its workflow could not start', conclusions.startupFailure('test'), blocked('`CI` could not start')],
   [
     "a fork's first run waits for a maintainer",
     conclusions.firstContribution(),
-    pending('`CI` waits for approval'),
+    pending('the approval of `CI`'),
   ],
 ];
 
 const howACheckEndsThatNoRuleNames: Row[] = [
   ['failed', conclusions.informationalCheck('failure'), debt('`test` failed, but is not required')],
-  ['cancelled', conclusions.informationalCheck('cancelled'), readyByRules],
+  ['cancelled', conclusions.informationalCheck('cancelled'), ready],
   [
     'its workflow could not start',
     conclusions.startupFailure('docs'),
@@ -83,19 +87,23 @@ const howACheckEndsThatNoRuleNames: Row[] = [
 
 const whoNamesTheRequiredChecks: Row[] = [
   ['nobody: every check counts', pullRequest(), ready],
-  ['branch protection: failed', rules.classicProtection(red), testsFailed],
-  ['a rule for GitHub Actions alone', rules.ofApp(rules.githubActions), readyByRules],
-  ['a rule for another app alone', rules.ofApp(99), pending('required check `test` is missing')],
+  ['branch protection: failed', rules.classicProtection(red), refused('`Run npm test` failed')],
+  ['a rule for GitHub Actions alone', rules.ofApp(rules.githubActions), ready],
+  ['a rule for another app alone', rules.ofApp(99), pending('required check `test`')],
   [
     "Docket's own status alone: every check counts",
     pullRequest({ jobs: red, requires: ['docket/verdict'] }),
     testsFailed,
   ],
-  ['an organisation, whose workflow failed', rules.organisationWorkflow(ciPath, red), testsFailed],
+  [
+    'an organisation, whose workflow failed',
+    rules.organisationWorkflow(ciPath, red),
+    refused('`Run npm test` failed'),
+  ],
   [
     'an organisation, whose workflow has no run',
     rules.organisationWorkflow('policies/audit.yml'),
-    pending('required workflow `policies/audit.yml` is missing'),
+    pending('required workflow `policies/audit.yml`'),
   ],
   ['rules that cannot be read: passed', rules.unreadable(passed), ready],
   ['rules that cannot be read: failed', rules.unreadable(red), testsFailed],
@@ -103,57 +111,41 @@ const whoNamesTheRequiredChecks: Row[] = [
 ];
 
 const whyARequiredCheckNeverAppeared: Row[] = [
-  [
-    'its workflow is for other paths',
-    rules.requiredButFiltered(),
-    pending('required check `web` is missing'),
-  ],
-  ['its workflow has no run', rules.requiredButAbsent(), pending('required check `e2e` is missing')],
-  [
-    'its workflow runs after the merge',
-    rules.requiredButLater(),
-    pending('required check `quality` is missing'),
-  ],
-  ['nobody knows its name', rules.requiredButUnknown(), pending('required check `tests` is missing')],
+  ['its workflow is for other paths', rules.requiredButFiltered(), pending('required check `web`')],
+  ['its workflow has no run', rules.requiredButAbsent(), pending('required check `e2e`')],
+  ['its workflow runs after the merge', rules.requiredButLater(), pending('required check `quality`')],
+  ['nobody knows its name', rules.requiredButUnknown(), pending('required check `tests`')],
   [
     'its app has not told of it yet',
     apps.statusNotYetThere(),
-    pending('required check `ci/circleci: build` is missing'),
+    pending('required check `ci/circleci: build`'),
   ],
 ];
 
 const whatOtherAppsSay: Row[] = [
-  ['a required status failed', apps.requiredStatus('failure'), blocked('`ci/circleci: build` failed')],
-  [
-    'a required status is pending',
-    apps.requiredStatus('pending'),
-    pending('`ci/circleci: build` is not finished'),
-  ],
+  ['a required status failed', apps.requiredStatus('failure'), refused('`ci/circleci: build` failed')],
+  ['a required status is pending', apps.requiredStatus('pending'), pending('`ci/circleci: build`')],
   [
     'another status failed',
     apps.commitStatus('failure'),
     debt('`ci/circleci: build` failed, but is not required'),
   ],
-  [
-    'another status is pending',
-    apps.commitStatus('pending'),
-    approved('all finished checks passed, 1 not finished'),
-  ],
-  ['a required check run is neutral', apps.requiredCheckRun({ conclusion: 'neutral' }), readyByRules],
+  ['another status is pending', apps.commitStatus('pending'), approved('1 check not finished')],
+  ['a required check run is neutral', apps.requiredCheckRun({ conclusion: 'neutral' }), ready],
   [
     'a required check run failed',
     apps.requiredCheckRun({ conclusion: 'failure' }),
-    blocked('`SonarCloud Code Analysis` failed'),
+    refused('`SonarCloud Code Analysis` failed'),
   ],
   [
     'a required check run asks for an action',
     apps.requiredCheckRun({ conclusion: 'action_required' }),
-    pending('`SonarCloud Code Analysis` waits for an action'),
+    pending('an action on `SonarCloud Code Analysis`'),
   ],
 ];
 
 const whyAWorkflowHasNoRun: Row[] = [
-  ['nothing explains it', absent.expected(), pending('`Docs` has not run')],
+  ['nothing explains it', absent.expected(), pending('`Docs`, which has not run')],
   ['it is for other paths', absent.pathFilter(), ready],
   ['it is for other branches', absent.branchFilter(), ready],
   ['it is for other activities', absent.activityTypes(), ready],
@@ -168,7 +160,7 @@ const whyAWorkflowHasNoRun: Row[] = [
   [
     'the change renames all that it is for',
     absent.renamedFolder(),
-    debt('`src/api/**` of `API` means nothing any more'),
+    debt('`src/api/**` of `API` matches nothing any more'),
   ],
   ['the change renames some of what it is for', absent.renamedFolder({ 'src/api/cart.js': '1;\n' }), ready],
   [
@@ -176,15 +168,15 @@ const whyAWorkflowHasNoRun: Row[] = [
     absent.stackedBase(),
     debt('no tests ran for the base `parser`'),
   ],
-  ['it is for another base, whose rules name a check', absent.stackedBase(['docs']), readyByRules],
+  ['it is for another base, whose rules name a check', absent.stackedBase(['docs']), ready],
 ];
 
 const whyAJobWasSkipped: Row[] = [
-  ['its own condition was not met', skips.byItsCondition(), readyByRules],
+  ['its own condition was not met', skips.byItsCondition(), ready],
   [
     'a job before it failed that is not required',
     skips.afterAnOptionalFailure(),
-    misleading('required check `test` was skipped, and 1 more reason'),
+    twice('required check `test` was skipped'),
   ],
   [
     'a job before it failed that counts',
@@ -195,10 +187,14 @@ const whyAJobWasSkipped: Row[] = [
   [
     'it gathers others, and does not run always',
     skips.aggregatorWithoutAlways(),
-    misleading('required check `all` was skipped, and 1 more reason'),
+    twice('required check `all` was skipped'),
   ],
-  ['not at all: it gathers others, and fails with them', skips.aggregator(), testsFailed],
-  ['a draft: so is every job', skips.draft(), pending('no job did any work')],
+  [
+    'not at all: it gathers others, and fails with them',
+    skips.aggregator(),
+    refused('`Run npm test` failed'),
+  ],
+  ['a draft: so is every job', skips.draft(), pending('checks to run: every job or step was skipped')],
 ];
 
 const whatSeveralAttemptsAndLegsSay: Row[] = [
@@ -216,7 +212,7 @@ const whatSeveralAttemptsAndLegsSay: Row[] = [
   [
     'an experimental leg failed, as on main',
     attempts.experimentalLeg('failure'),
-    approved('all required checks passed, 1 known failure'),
+    approved('1 known failure'),
   ],
   [
     'an experimental leg failed, which passed on main',
@@ -227,12 +223,12 @@ const whatSeveralAttemptsAndLegsSay: Row[] = [
   [
     'the runner was lost',
     attempts.runnerLost(),
-    rerun('`test` gave no result: no step of it failed, so its runner was lost'),
+    rerun('`test`: no step of it failed, so its runner was lost'),
   ],
   [
     'the installation failed',
     attempts.setUpFailed(),
-    rerun('`test` gave no result: `Run npm ci` failed, which only fetches and prepares'),
+    rerun('`test`: `Run npm ci` failed, which only fetches and prepares'),
   ],
   [
     'the installation of what changed failed',
@@ -242,78 +238,50 @@ const whatSeveralAttemptsAndLegsSay: Row[] = [
 ];
 
 const whatIsNotFinished: Row[] = [
-  [
-    'a deployment waits for its environment',
-    unfinished.waitsForApproval(),
-    approved('all finished checks passed, 1 not finished'),
-  ],
+  ['a deployment waits for its environment', unfinished.waitsForApproval(), approved('1 check not finished')],
   [
     'a required deployment waits',
     unfinished.waitsForApproval('test', 'preview'),
-    pending('`preview` waits for approval of `preview`'),
+    pending('the approval of `preview`'),
   ],
-  ['code scanning', unfinished.codeScanning(), approved('all finished checks passed, 1 not finished')],
-  [
-    'a workflow that will not call again',
-    unfinished.unlisted(),
-    approved('all finished checks passed, 1 not finished'),
-  ],
-  [
-    'a required check of such a workflow',
-    unfinished.unlisted('test', 'slow'),
-    pending('`slow` is not finished'),
-  ],
+  ['code scanning', unfinished.codeScanning(), approved('1 check not finished')],
+  ['a workflow that will not call again', unfinished.unlisted(), approved('1 check not finished')],
+  ['a required check of such a workflow', unfinished.unlisted('test', 'slow'), pending('`slow`')],
   ['a workflow that will call again, beside a failure', unfinished.listed('failure'), testsFailed],
 ];
 
 const nothingHasFinishedYet: Row[] = [
-  [
-    'its only job waits for an environment',
-    idle.loneDeployment(),
-    pending('nothing has finished yet: `preview` waits for approval of `preview`'),
-  ],
-  ['its run is queued', idle.queued('run-id', 'no job'), pending('nothing has finished yet')],
-  ['its only job is queued', idle.queued('run-id', 'a job'), pending('nothing has finished yet')],
-  ['a commit whose run is queued', idle.queued('sha', 'a job'), pending('nothing has finished yet')],
-  [
-    'what finished was skipped',
-    idle.skippedBesideUnfinished(),
-    pending('nothing but jobs that did no work has finished yet'),
-  ],
-  ['its only run was cancelled by hand', idle.cancelledByHand(), pending('no job did any work')],
+  ['its only job waits for an environment', idle.loneDeployment(), pending('the approval of `preview`')],
+  ['its run is queued', idle.queued('run-id', 'no job'), pending('`CI`')],
+  ['its only job is queued', idle.queued('run-id', 'a job'), pending('`CI`')],
+  ['a commit whose run is queued', idle.queued('sha', 'a job'), pending('`CI`')],
+  ['what finished was skipped', idle.skippedBesideUnfinished(), pending('`Slow`')],
+  ['its only run was cancelled by hand', idle.cancelledByHand(), pending('checks to run')],
   ['an approved first run has finished', idle.approvedFirstRun(), ready],
 ];
 
 const whatMergingLeaves: Row[] = [
-  ['a merge commit that passed', merging.mergeCommit(passed), verified('all checks passed')],
+  ['a merge commit that passed', merging.mergeCommit(passed), verified()],
   [
     'a merge commit that failed',
     merging.mergeCommit(red),
-    stated('blocked', 'red', 'Broken after the merge')('`Run npm test` failed'),
+    stated('blocked', 'red', 'Broken after the merge:')('`Run npm test` failed'),
   ],
-  ['a squashed commit', merging.squash(), verified('all checks passed')],
-  ['rebased commits', merging.rebase(), verified('all checks passed')],
-  [
-    'a required check of pull requests alone',
-    merging.requiredOnPullRequestsOnly(),
-    verified('all required checks passed'),
-  ],
+  ['a squashed commit', merging.squash(), verified()],
+  ['rebased commits', merging.rebase(), verified()],
+  ['a required check of pull requests alone', merging.requiredOnPullRequestsOnly(), verified()],
   ['a queued commit that passed', merging.mergeQueue(passed), ready],
   ['a queued commit that failed', merging.mergeQueue(red), testsFailed],
 ];
 
 const howDocketIsStarted: Row[] = [
   ['as the last job of a red workflow', starts.lastJob(red), testsFailed],
-  ['as the last job, which a rule names', starts.lastJob(passed, ['test', 'report']), readyByRules],
+  ['as the last job, which a rule names', starts.lastJob(passed, ['test', 'report']), ready],
   ['for a commit', starts.bySha(), blocked('`Run npm run lint` failed')],
 ];
 
 const whatTheDiffDoesToTests: Row[] = [
-  [
-    'one is focused',
-    tests.focused(),
-    stated('blocked', 'green', 'Merge blocked')('test `parses a pair` was focused'),
-  ],
+  ['one is focused', tests.focused(), weakened('test `parses a pair` was focused')],
   ['one is skipped', tests.skipped(), debt('test `parses a pair` was skipped')],
   ['one is skipped, as the title says', tests.skipped({ title: 'Skip `parses a pair`' }), ready],
   ['a file of them is removed', tests.removed(), debt('test `parses a pair` was removed')],
@@ -324,7 +292,7 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   [
     'a required check can no longer fail',
     guardrails.hidesFailures(),
-    stated('blocked', 'green', 'Merge blocked')('this change hides failures of `test`'),
+    weakened('this change hides failures of `test`'),
   ],
   [
     'it can no longer fail, as the title says',
@@ -339,13 +307,13 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   [
     'a job is gone for which a rule waits',
     guardrails.removesRequired(),
-    stated('blocked', 'green', 'Merge blocked')('required check `lint` is missing'),
+    weakened('required check `lint` is missing'),
   ],
   ['a job moves to another file', guardrails.movesJob(), ready],
   [
     'the script behind a required check becomes empty',
     guardrails.emptiesScript(),
-    stated('blocked', 'green', 'Merge blocked')('this change removes a check of `test`'),
+    weakened('this change removes a check of `test`'),
   ],
   ['the script runs another tool', guardrails.replacesRunner(), ready],
   ['the type checker is less strict', guardrails.loosensTypes(), debt('this change loosens `tsconfig.json`')],
@@ -355,16 +323,12 @@ const whatTheChangeTakesFromTheGates: Row[] = [
   [
     'its run lost its turn to another one',
     guardrails.losesTurn(),
-    stated('rerun', 'red', 'Re-run needed')('`CI` gave no result: it was cancelled without a newer push'),
+    rerun('`CI`: it was cancelled without a newer push'),
   ],
 ];
 
 const whatThePlanSays: Row[] = [
-  [
-    'an invariant is violated',
-    plan.violated(),
-    stated('blocked', 'green', 'Merge blocked')('invariant violated: Parser'),
-  ],
+  ['an invariant is violated', plan.violated(), weakened('invariant violated: Parser')],
   ['the invariants hold', plan.held(), ready],
   ['it lists paths, and other code changed', plan.unplanned(), debt('`src/options.js` is not in the plan')],
   ['it lists no paths', plan.withoutPaths(), ready],
@@ -425,17 +389,17 @@ describe('no pull request is told', () => {
     [
       'a direct push to main that passed',
       merging.directPush(passed),
-      stated('approved', 'green', 'Verified after the push')('all checks passed'),
+      approved('', 'Verified after the push'),
     ],
     [
       'a direct push to main that failed',
       merging.directPush(red),
-      stated('blocked', 'red', 'Broken after the push')('`Run npm test` failed'),
+      stated('blocked', 'red', 'Broken after the push:')('`Run npm test` failed'),
     ],
     ['a branch without a pull request', merging.featureBranch(red), testsFailed],
     ['an older head that failed', merging.olderHead('failure'), testsFailed],
     ['a head whose run a newer push cancelled', merging.olderHead('cancelled'), silent()],
-    ['GitHub still builds the pages of a commit', idle.pagesBuild(), pending('nothing has finished yet')],
+    ['GitHub still builds the pages of a commit', idle.pagesBuild(), pending('`pages-build-deployment`')],
     ['a scheduled run', starts.schedule(), silent()],
     ["a run of Docket's own workflow", starts.ownWorkflow(), silent()],
     ['a workflow still runs that will call again', unfinished.listed('success'), silent('pending')],

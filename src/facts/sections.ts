@@ -94,7 +94,15 @@ export interface BlastRadius {
 /** A part of signal integrity: statements, or the sentence that there is no evidence. */
 export interface Signal {
   heading: 'A) Tests' | 'B) Coverage' | 'C) Static Gates' | 'D) Security and Supply Chain' | 'E) Performance';
+  /** Numbers, before the statements. */
+  table?: SignalTable;
   items: SignalItem[];
+}
+
+/** The head of a table, and its rows: as many cells each. */
+export interface SignalTable {
+  head: string[];
+  rows: Prose[][];
 }
 
 /** A statement; the label is empty where the text says it all. */

@@ -57,7 +57,7 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
     commentUrl,
     gaps: evidence.gaps.length,
   });
-  const line = `${verdict.label}: ${plain(verdict.headline)}`;
+  const line = plain(verdict.title);
   log.info(line);
   if (isFailure(inputs.failOn, verdict.outcome)) log.fail(`Verdict ${verdict.outcome}: ${line}`);
 }

@@ -86,7 +86,7 @@ async function postStatus(
   const request = {
     sha: result.drafted.evidence.head.sha,
     outcome: verdict.outcome,
-    description: `${verdict.label}: ${plain(verdict.headline)}`,
+    description: plain(verdict.title),
     targetUrl: linksOf(result, []).reportUrl,
     known: result.collected.ownStatus,
   };

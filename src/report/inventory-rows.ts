@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { withoutLegs } from './legs.ts';
 import { INVENTORY_HEADS, PURPOSE_COLUMN } from './sections/steps.ts';
 import { fromHtmlText, withoutBreaks } from './untrusted.ts';
 
@@ -38,10 +39,15 @@ export function* inventoryRows(report: string): Generator<InventoryRow> {
   }
 }
 
-/** The key of a row, as the assessment gives it: `workflow / job / step`. */
+/**
+ * The key of a row, as the assessment gives it: `workflow / job / step`. A row for several legs of a matrix has the job's
+ * name without them.
+ */
 export function keyOf({ workflow, job, name }: InventoryRow): string {
-  const jobName = job === null ? [] : ['html' in job ? fromHtmlText(job.html) : words(job.markdown)];
-  return [words(workflow), ...jobName, words(name)].join(' / ');
+  const jobName =
+    job === null ? [] : [withoutLegs('html' in job ? fromHtmlText(job.html) : words(job.markdown))];
+  const own = job === null ? withoutLegs(words(name)) : words(name);
+  return [words(workflow), ...jobName, own].join(' / ');
 }
 
 /** The words of one line of Markdown, with `code spans` in backticks. */

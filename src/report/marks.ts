@@ -3,18 +3,19 @@ import type { JobRow, Requiredness } from '../facts/rows.ts';
 import type { InvariantRow } from '../facts/sections.ts';
 import type { Mark } from '../workflow/marks.ts';
 
-const MARKS: Record<Mark, { sign: string; word: string }> = {
-  success: { sign: '✓', word: 'success' },
-  failure: { sign: '✗', word: 'failure' },
+/** With GitHub's own word where ours is another one. */
+const MARKS: Record<Mark, { sign: string; word: string; conclusion?: string }> = {
+  success: { sign: '✓', word: 'passed', conclusion: 'success' },
+  failure: { sign: '✗', word: 'failed', conclusion: 'failure' },
   timed_out: { sign: '⏱', word: 'timed out' },
   cancelled: { sign: '⊘', word: 'cancelled' },
   skipped: { sign: '–', word: 'skipped' },
   neutral: { sign: '○', word: 'neutral' },
-  action_required: { sign: '!', word: 'action required' },
-  startup_failure: { sign: '!', word: 'startup failure' },
+  action_required: { sign: '!', word: 'needs an action' },
+  startup_failure: { sign: '!', word: 'could not start' },
   stale: { sign: '!', word: 'stale' },
   unfinished: { sign: '…', word: 'not finished' },
-  masked: { sign: '⚠', word: 'passed, with a failure masked' },
+  masked: { sign: '⚠', word: 'passed, with a hidden failure' },
 };
 
 const OUTCOMES: Record<Outcome, { emoji: string; word: string }> = {
@@ -41,8 +42,8 @@ const CI_STATUS: Record<CiStatus, string> = {
 };
 
 const INVARIANT: Record<InvariantRow['status'], string> = {
-  held: '✓',
-  violated: '✗',
+  held: '✓ held',
+  violated: '✗ violated',
   'not assessed': 'not assessed',
 };
 
@@ -54,8 +55,12 @@ export function shownMark({ mark, steps }: Pick<JobRow, 'mark' | 'steps'>): Mark
 /** The sign of a mark: `✓`. */
 export const sign = (mark: Mark): string => MARKS[mark].sign;
 
-/** Sign and word of a mark: `✓ success`. */
+/** Sign and word of a mark: `✓ passed`. */
 export const signAndWord = (mark: Mark): string => `${MARKS[mark].sign} ${MARKS[mark].word}`;
+
+/** Sign and conclusion of a run, as GitHub calls it: `✓ success`. */
+export const signAndConclusion = (mark: Mark): string =>
+  `${MARKS[mark].sign} ${MARKS[mark].conclusion ?? MARKS[mark].word}`;
 
 /** The emoji of an outcome, the only emoji that Docket writes. */
 export const outcomeEmoji = (outcome: Outcome): string => OUTCOMES[outcome].emoji;

@@ -107,15 +107,47 @@ export const bullets = (items: Inline[][]): List => ({
 /** A bullet item `**Key:** value`. */
 export const keyItem = (key: string, value: Inline[]): Inline[] => keyed(key, value);
 
-/** A table with a head of our own words. Cells are one line each. */
-export const table = (head: string[], rows: Inline[][][]): Table => ({
+/**
+ * A table with a head of our own words. Cells are one line each, and cut where they are too long to be read.
+ *
+ * @param whole the column whose cells are never cut: people write them
+ */
+export const table = (head: string[], rows: Inline[][][], whole?: number): Table => ({
   type: 'table',
   align: head.map(() => null),
   children: [
     { type: 'tableRow', children: head.map((name) => cell([name])) },
-    ...rows.map((row) => ({ type: 'tableRow' as const, children: row.map(cell) })),
+    ...rows.map((row) => ({
+      type: 'tableRow' as const,
+      children: row.map((inlines, column) => cell(column === whole ? inlines : short(inlines))),
+    })),
   ],
 });
+
+const CELL = 500;
+
+/** The first parts that have room, the last of them cut; nodes of our own count as their words. */
+function short(inlines: Inline[]): Inline[] {
+  let left = CELL;
+  for (const [index, inline] of inlines.entries()) {
+    const length = lengthOf(inline);
+    if (length > left) return [...inlines.slice(0, index), ...cutTo(inline, left), '…'];
+    left -= length;
+  }
+  return inlines;
+}
+
+function cutTo(inline: Inline, length: number): Inline[] {
+  if (typeof inline === 'string') return [inline.slice(0, length)];
+  return 'code' in inline && length > 0 ? [{ code: inline.code.slice(0, length) }] : [];
+}
+
+function lengthOf(inline: Inline): number {
+  if (typeof inline === 'string') return inline.length;
+  if (!('type' in inline)) return 'code' in inline ? inline.code.length : inline.text.length;
+  if ('children' in inline) return inline.children.reduce((sum, child) => sum + lengthOf(child), 0);
+  return 'value' in inline ? inline.value.length : 0;
+}
 
 /** A fenced code block. */
 export const fence = (lang: string, value: string): Code => ({
@@ -201,13 +233,13 @@ function isSeen(node: PhrasingContent): boolean {
 }
 
 /**
- * An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
- * not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+ * An http address, a file beside the report or a heading of it; other schemes (`javascript:`) are not linked. What an
+ * address does not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
  */
 function linkAddress(url: string): string | null {
   const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
   if (clean.length > LONGEST_ADDRESS) return null;
-  return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+  return /^https?:\/\/[^/?#]/i.test(clean) || /^(?:[\w.][\w./-]*|#[\w-]+)$/.test(clean) ? clean : null;
 }
 
 const LONGEST_ADDRESS = 2000;

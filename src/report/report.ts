@@ -58,12 +58,14 @@ export function renderReport(evidence: Evidence, assessment: Assessment): string
 /** The report's parts, before any is left out. */
 export function reportParts(evidence: Evidence, assessment: Assessment): Part[] {
   const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
+  const titled = sections.map((section, index) => ({
+    ...section,
+    title: `${index + 1}. ${section.heading}`,
+  }));
+  const headings = [...titled.map(({ title }) => title), ...assessment.signals.map(({ heading }) => heading)];
   return [
-    header(evidence, assessment),
-    ...sections.flatMap(({ heading: title, parts }, index) => [
-      keep(rule(), heading(2, [`${index + 1}. ${title}`])),
-      ...parts,
-    ]),
+    header(evidence, assessment, headings),
+    ...titled.flatMap(({ title, parts }) => [keep(rule(), heading(2, [title])), ...parts]),
   ];
 }
 

@@ -21,15 +21,15 @@ export const requiredCheckMissing: Rule<'blocked' | 'pending'> = {
 
 type Missing = Omit<MissingCheck, 'explained'>;
 
-function missing({ kind, name, text, gone }: Missing): Found<'blocked' | 'pending'> {
+function missing({ kind, name, text, gone, source }: Missing): Found<'blocked' | 'pending'> {
   return {
     status: 'new',
     outcome: gone ? 'blocked' : 'pending',
-    headline: say`required ${kind} ${code(name)} is missing`,
+    headline: gone ? say`required ${kind} ${code(name)} is missing` : say`required ${kind} ${code(name)}`,
     text: say`Required ${kind} ${code(name)} is missing: ${text}`,
     remedy: gone
       ? say`let a job report ${code(name)} again, or change the rule with it`
-      : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or take it out of the rules`,
+      : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or remove it from ${source === 'configuration' ? 'the configuration' : 'the rules of the branch'}`,
     url: null,
     about: CHECKS,
   };
@@ -58,11 +58,12 @@ function absent(workflow: AbsentWorkflow, facts: Facts): Found<'pending' | 'debt
     return [{ status: 'open', topic: 'absent workflows', text }];
   if (why !== 'expected') return [];
   if (facts.requiredFrom === 'rules') return [{ status: 'explained', topic: 'absent workflows', text }];
+  const isOver = facts.evidence.head.postMerge;
   return [
     {
       status: 'new',
-      outcome: facts.evidence.head.postMerge ? 'debt' : 'pending',
-      headline: say`${code(name)} has not run`,
+      outcome: isOver ? 'debt' : 'pending',
+      headline: isOver ? say`${code(name)} has not run` : say`${code(name)}, which has not run`,
       text,
       remedy: say`start ${code(name)} for this commit`,
       url: null,

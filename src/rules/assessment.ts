@@ -46,8 +46,10 @@ export interface Verdict {
   outcome: Outcome;
   /** Name of the outcome for readers: `Ready to merge`. */
   label: string;
-  /** The one reason for the first line. */
+  /** The one reason for it, or what passed. */
   headline: Prose;
+  /** Name and reason in one line, as comment and report begin. */
+  title: Prose;
   ciStatus: CiStatus;
   knownFailures: number;
   workflows: { name: string; mark: Mark }[];

@@ -39,7 +39,7 @@ function under({ set: { gate, where }, run, value, source }: MissedGate): Reason
   return {
     status: 'new',
     outcome: 'debt',
-    headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
+    headline: say`coverage is ${percent}, under its gate of ${gate.minimum}%`,
     text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
     remedy: ['test what the change adds, or lower the gate openly'],
     url: run.url,

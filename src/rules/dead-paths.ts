@@ -21,11 +21,11 @@ function reason(dead: DeadPaths): Reasoned<'debt'> {
   return {
     status: 'new',
     outcome: 'debt',
-    headline: say`${named} of ${code(dead.workflow)} ${patterns.length === 1 ? 'means' : 'mean'} nothing any more`,
+    headline: say`${named} of ${code(dead.workflow)} ${patterns.length === 1 ? 'matches' : 'match'} nothing any more`,
     text: say`${placeOf(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
     remedy:
       now === null
-        ? say`take ${named} from ${code(path)}, or what hangs on it`
+        ? say`remove ${named} from ${code(path)}, and what depends on it`
         : say`let ${code(path)} name ${code(now)} in place of ${code(gone)}`,
     url: null,
   };

@@ -113,7 +113,7 @@ function withOthers(
   };
 }
 
-/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
+/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be fixed. */
 function passedOn(facts: Facts): Reasoned<'blocked'>[] {
   return facts.jobs
     .filter(({ row }) => decides(row.required) && isFailure(row.mark))
@@ -144,14 +144,14 @@ function failFastReason({ row, workflow }: JudgedJob): Reasoned<'blocked'> {
   return blocked(
     say`${code(row.name)} was cancelled by fail-fast`,
     say`${within(workflow.workflow)}${code(row.name)} was cancelled because another leg of its matrix failed`,
-    say`mend the leg that failed, or set ${code('fail-fast: false')}`,
+    say`fix the leg that failed, or set ${code('fail-fast: false')}`,
     row.url,
   );
 }
 
 function startReason({ workflow, url }: WorkflowRows): Reasoned<'blocked'> {
   const text = say`${code(workflow)} could not start`;
-  return blocked(text, text, ['mend the workflow file: the run says what GitHub could not read'], url);
+  return blocked(text, text, ['fix the workflow file: its run says what GitHub could not read'], url);
 }
 
 function unreadReason({ workflow, mark, url }: WorkflowRows): Reasoned<'blocked'> {
@@ -184,15 +184,15 @@ type Broken = Pick<NamedTests, 'names' | 'several'>;
 
 function remedy({ names, several }: Broken, onBase: boolean | null, base: string): Prose {
   return onBase === true
-    ? say`mend ${names} on ${code(base)} first, where it fails too`
-    : say`mend ${names}, or take back the change that breaks ${several ? 'them' : 'it'}`;
+    ? say`fix ${names} on ${code(base)} first, where ${several ? 'they fail' : 'it fails'} too`
+    : say`fix ${names}, or revert the change that breaks ${several ? 'them' : 'it'}`;
 }
 
 function otherReason({ name, by, mark }: CheckRow, url: string): Reasoned<'blocked'> {
   return blocked(
     say`${code(name)} ${markWords[mark]}`,
     say`${within(by)}${code(name)} ${markWords[mark]}`,
-    say`mend what ${code(name)} reports`,
+    say`fix what ${code(name)} reports`,
     url,
   );
 }
@@ -214,7 +214,7 @@ function debt(name: string, where: string, ending: string, url: string | null): 
     outcome: 'debt',
     headline: say`${code(name)} ${ending}, but is not required`,
     text: say`${where}${code(name)} ${ending}; it is not required`,
-    remedy: say`mend ${code(name)}, or make it a required check once it is green`,
+    remedy: say`fix ${code(name)}, or make it a required check once it passes`,
     url,
   };
 }

@@ -30,7 +30,7 @@ function inAttempts({ row, workflow }: JudgedJob): Reasoned<'debt'>[] {
     debt(
       say`${name} is flaky: it failed and then passed`,
       say`${within(workflow.workflow)}${name} failed in ${place(failed)} and passed in ${passed} of the same commit`,
-      say`find what ${name} depends on besides the code, and pin it`,
+      say`find what ${name} depends on besides the code, and remove that`,
       failed.url,
     ),
   ];
@@ -47,7 +47,7 @@ function inOneRun({ run, count, source }: FlakyTests): Reasoned<'debt'> {
     return debt(
       say`${tests} of ${code(log.result.job)} failed and then passed`,
       say`${tests} failed and then passed, ${logOf(log)}`,
-      say`find what ${they(count)} on besides the code, and pin it`,
+      say`find what ${they(count)} on besides the code, and remove that`,
       run.url,
     );
   }
@@ -57,7 +57,7 @@ function inOneRun({ run, count, source }: FlakyTests): Reasoned<'debt'> {
   return debt(
     say`${name} failed and then passed${more}`,
     say`${run.workflow} has ${count === 1 ? 'a test' : 'tests'} that failed and then passed: ${first === undefined ? name : caseLine(first)}${more}`,
-    say`find what ${first === undefined ? they(count) : say`${name} depends`} on besides the code, and pin it`,
+    say`find what ${first === undefined ? they(count) : say`${name} depends`} on besides the code, and remove that`,
     run.url,
   );
 }

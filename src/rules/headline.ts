@@ -1,39 +1,48 @@
-import type { Evidence } from '../evidence/evidence.ts';
 import type { Outcome } from '../evidence/outcome.ts';
+import { isEnforcedByRules } from '../facts/checks/requiredness.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Stage, stageOf } from '../facts/stage.ts';
 import { type Prose, say } from '../text/prose.ts';
 import { count } from '../text/text.ts';
-import type { Mark } from '../workflow/marks.ts';
+import { isFailure, type Mark } from '../workflow/marks.ts';
 import type { Reason } from './rule.ts';
 
-const labels: Record<Outcome, string> = {
+/** How an outcome is called, by where the change stands. */
+type Labels = Partial<Record<Outcome, string>>;
+
+const labels = {
   approved: 'Ready to merge',
-  debt: 'Mergeable with debt',
-  blocked: 'Merge blocked',
-  rerun: 'Re-run needed',
-  pending: 'Not finished',
-};
+  debt: 'Can merge',
+  blocked: 'Not ready to merge',
+  rerun: 'Re-run',
+  pending: 'Waiting for',
+} as const satisfies Labels;
 /** Where nothing is left to merge, or nothing can be merged. */
-const labelsAt: Partial<Record<Stage, Partial<Record<Outcome, string>>>> = {
+const labelsAt: Partial<Record<Stage, Labels>> = {
   'after merge': {
     approved: 'Verified after the merge',
-    debt: 'Merged with debt',
+    debt: 'Merged',
     blocked: 'Broken after the merge',
   },
   'after push': {
     approved: 'Verified after the push',
-    debt: 'Pushed with debt',
+    debt: 'Pushed',
     blocked: 'Broken after the push',
   },
-  merged: { approved: 'Verified, already merged', debt: 'Merged with debt', blocked: 'Merged regardless' },
-  closed: { approved: 'Verified, but closed', debt: 'Closed with debt', blocked: 'Not fit to merge' },
-  gone: { approved: 'Verified', debt: 'Verified with debt' },
+  merged: { approved: 'Verified, already merged', debt: 'Merged', blocked: 'Merged, and not ready' },
+  closed: { approved: 'Verified, but closed', debt: 'Closed' },
+  gone: { approved: 'Verified', debt: 'Verified' },
 };
+const BLOCKED_BY_GITHUB = 'Merge blocked';
 
-/** The name of the outcome for readers, by where the change stands. */
-export function label(outcome: Outcome, evidence: Evidence): string {
-  return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
+/** What the first line of comment and report says. */
+export interface FirstLine {
+  /** The name of the outcome: `Ready to merge`. */
+  label: string;
+  /** The one reason, or what passed: `` `test_txt2img` failed in `smoke tests` ``. */
+  headline: Prose;
+  /** Both in one line: `` Not ready to merge: `test_txt2img` failed in `smoke tests` ``. */
+  title: Prose;
 }
 
 /**
@@ -42,19 +51,46 @@ export function label(outcome: Outcome, evidence: Evidence): string {
  * @param reasons the reasons, the worst first
  * @param known how many known failures there are
  */
-export function headline(reasons: Reason[], known: number, facts: Facts): Prose {
-  const [first] = reasons;
-  if (first === undefined) return [[passed(facts), ...exceptions(known, facts)].join(', ')];
-  const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
-  return rest.length === 0 ? first.headline : say`${first.headline}, and ${others(rest)}`;
+export function firstLine(outcome: Outcome, reasons: Reason[], known: number, facts: Facts): FirstLine {
+  const of = reasons.filter((reason) => reason.outcome === outcome);
+  const label = labelOf(outcome, of.length, facts);
+  const [first] = of;
+  if (first === undefined) {
+    const except = exceptions(known, facts);
+    const title = except.length === 0 ? label : `${label}, with ${except.join(' and ')}`;
+    return { label, headline: [[passed(facts), ...except].join(', ')], title: [title] };
+  }
+  const headline = of.length === 1 ? first.headline : say`${first.headline}, and ${others(outcome, of)}`;
+  return { label, headline, title: title(outcome, label, first, headline) };
+}
+
+/** The warnings are counted before their first; what is waited for and what is run again ends the label's own sentence. */
+function title(outcome: Outcome, label: string, first: Reason, headline: Prose): Prose {
+  if (outcome === 'debt') return say`${label}: ${first.headline}`;
+  return outcome === 'blocked' ? say`${label}: ${headline}` : say`${label} ${headline}`;
+}
+
+function labelOf(outcome: Outcome, reasons: number, facts: Facts): string {
+  const label = labelsAt[stageOf(facts.evidence)]?.[outcome] ?? labels[outcome];
+  if (outcome === 'debt') return `${label}, with ${count(reasons, 'warning')}`;
+  return label === labels.blocked && isHeldByGitHub(facts) ? BLOCKED_BY_GITHUB : label;
+}
+
+/** Whether GitHub itself refuses the merge: a check that a rule of the branch names failed. */
+function isHeldByGitHub({ jobs, otherChecks, evidence }: Facts): boolean {
+  return (
+    jobs.some(({ row, run }) => isFailure(row.mark) && isEnforcedByRules(evidence, row.name, run)) ||
+    otherChecks.some(({ name, mark }) => isFailure(mark) && isEnforcedByRules(evidence, name, null))
+  );
 }
 
 /** `2 more failed checks` where the rest blocks because checks are red, else `3 more reasons`. */
-function others(rest: Reason[]): string {
-  const [one, many] = rest.every(({ outcome, ci }) => outcome === 'blocked' && ci === 'red')
-    ? ['failed check', 'failed checks']
-    : ['reason', 'reasons'];
-  return `${rest.length} more ${rest.length === 1 ? one : many}`;
+function others(outcome: Outcome, reasons: Reason[]): string {
+  const rest = reasons.slice(1);
+  if (outcome === 'pending' || outcome === 'rerun') return `${rest.length} more`;
+  return rest.every(({ ci }) => ci === 'red')
+    ? count(rest.length, 'more failed check')
+    : count(rest.length, 'more reason');
 }
 
 /** `all checks` is said only when each of them did; what was skipped did not have to. */
@@ -70,7 +106,7 @@ function exceptions(known: number, facts: Facts): string[] {
   const open = unfinished(facts);
   return [
     ...(known === 0 ? [] : [count(known, 'known failure')]),
-    ...(open === 0 ? [] : [`${open} not finished`]),
+    ...(open === 0 ? [] : [`${count(open, 'check')} not finished`]),
   ];
 }
 

@@ -49,7 +49,7 @@ function violated(rows: InvariantRow[]): Reasoned<'blocked'> {
     outcome: 'blocked',
     headline: say`${invariants} violated: ${names}`,
     text: say`${capitalized(invariants)} violated: ${names}${evidence === null ? [] : say` (${evidence})`}`,
-    remedy: say`take back what breaks “${names}”, or change ${rows.length === 1 ? 'that invariant' : 'them'} where ${rows.length === 1 ? 'it is' : 'they are'} stated`,
+    remedy: say`revert what breaks “${names}”, or change ${rows.length === 1 ? 'that invariant' : 'them'} where ${rows.length === 1 ? 'it is' : 'they are'} stated`,
     url: null,
     cause: failedJobs.map(failureOf),
   };

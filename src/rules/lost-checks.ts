@@ -28,13 +28,13 @@ export const infrastructure: Rule<'rerun'> = {
     jobs.flatMap(({ row, workflow, infrastructure, passesOn }) => {
       if (infrastructure === null || !decides(row.required)) return [];
       if (passesOn.some((root) => decides(root.row.required))) return [];
-      const headline = say`${code(row.name)} gave no result: ${infrastructure}`;
+      const name = code(row.name);
       return [
         {
           status: 'new',
           outcome: 'rerun',
-          headline,
-          text: say`${within(workflow.workflow)}${headline}`,
+          headline: say`${name}: ${infrastructure}`,
+          text: say`${within(workflow.workflow)}${name} gave no result: ${infrastructure}`,
           remedy: say`re-run the failed jobs of ${code(workflow.workflow)}`,
           url: row.url,
           about: CHECKS,
@@ -53,8 +53,8 @@ function reason(rows: WorkflowRows, facts: Facts): Reasoned[] {
   const { workflow, mark, url } = rows;
   const name = code(workflow);
   const decides = decidesWithoutJobs(rows, facts);
-  const weighed = (outcome: Weighing, text: Prose, remedy: Prose): Reasoned[] => [
-    { status: 'new', outcome, headline: text, text, remedy, url, about: CHECKS },
+  const weighed = (outcome: Weighing, text: Prose, remedy: Prose, headline = text): Reasoned[] => [
+    { status: 'new', outcome, headline, text, remedy, url, about: CHECKS },
   ];
   if (isFailure(mark)) {
     const text = say`${name} ${markWords[mark]}, although none of its jobs did`;
@@ -64,8 +64,9 @@ function reason(rows: WorkflowRows, facts: Facts): Reasoned[] {
   if (!decides) return [];
   if (mark === 'stale' || isOlderHead(facts.evidence)) {
     const text = say`${name} ${markWords[mark]}`;
-    return weighed('pending', text, ['look at the newest commit, or start it again']);
+    const again = say`a new run of ${name}, which ${markWords[mark]}`;
+    return weighed('pending', text, ['look at the newest commit, or start it again'], again);
   }
   const text = say`${name} gave no result: it was cancelled without a newer push`;
-  return weighed('rerun', text, say`re-run ${name}`);
+  return weighed('rerun', text, say`re-run ${name}`, say`${name}: it was cancelled without a newer push`);
 }

@@ -55,8 +55,8 @@ function reason({ row }: JudgedJob, { step }: MaskedFailure, failed: Prose): Rea
     text: step === null ? say`${sentence(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
     remedy:
       step === null
-        ? say`find the failed step in the log of ${name}, and mend it`
-        : say`mend ${name}, and take ${idiom} from it so that it can fail`,
+        ? say`find the failed step in the log of ${name}, and fix it`
+        : say`fix ${name}, and remove ${idiom} so that it can fail`,
     url: row.url,
   };
 }

@@ -15,25 +15,29 @@ import type { Finding, Left, Reason } from './rule.ts';
 export function nextStep(outcome: Outcome, reasons: Reason[], findings: Finding[], facts: Facts): Prose {
   const remedy = reasons[0]?.remedy ?? null;
   if (remedy === null || outcome === 'approved') return merge(findings, facts);
-  if (outcome === 'blocked') return mend(remedy, facts);
-  return outcome === 'debt' ? close(remedy, facts) : sentence(remedy);
+  if (outcome === 'blocked') return fix(remedy, facts);
+  return outcome === 'debt' ? resolve(remedy, facts) : sentence(remedy);
 }
 
-function mend(remedy: Prose, { evidence }: Facts): Prose {
+function fix(remedy: Prose, { evidence }: Facts): Prose {
   const stage = stageOf(evidence);
   if (stage === 'closed') return reopened(remedy);
   if (stage === 'merged') return say`${sentence(remedy)}, in a new pull request`;
   if (stage === 'gone' || isOrphaned(evidence))
     return say`${sentence(remedy)}, in a new pull request: the repository of this one is gone`;
   const { number } = evidence.document;
-  return number === null ? sentence(remedy) : say`${sentence(remedy)}; the next push is run ${number + 1}`;
+  return number === null
+    ? sentence(remedy)
+    : say`${sentence(remedy)}; the next push makes report ${number + 1}`;
 }
 
-function close(remedy: Prose, { evidence }: Facts): Prose {
+function resolve(remedy: Prose, { evidence }: Facts): Prose {
   const stage = stageOf(evidence);
   if (stage === 'closed') return reopened(remedy);
-  if (stage === 'merged' || stage === 'gone') return say`Close the debt in a new pull request: ${remedy}`;
-  return evidence.head.postMerge ? sentence(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
+  if (stage === 'merged' || stage === 'gone') return say`In a new pull request: ${remedy}`;
+  return evidence.head.postMerge
+    ? sentence(remedy)
+    : say`Merge as it is, or resolve the warning first: ${remedy}`;
 }
 
 const reopened = (remedy: Prose): Prose => say`If the pull request is opened again: ${remedy}`;
@@ -88,7 +92,7 @@ function leftOf(finding: Finding): Left[] {
   return finding.status === 'new' || finding.action === undefined ? [] : [finding.action];
 }
 
-/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+/** What is wrong with a merged change is fixed in another one; of a closed one nothing is. */
 function remedies(evidence: Evidence, reasons: Reason[], here: string): { text: Prose; scope: string }[] {
   const stage = stageOf(evidence);
   const isOver = stage === 'merged' || stage === 'gone' || isOrphaned(evidence);

@@ -66,22 +66,32 @@ function isOpenCheck({ required, mark }: CheckRow): boolean {
   return required === 'yes' && ['unfinished', 'action_required', 'stale', 'cancelled'].includes(mark);
 }
 
-/** How an open check stands, and what brings it on. */
+/** How an open check stands, what is waited for, and what brings it on. */
 interface OpenState {
   words: Prose;
+  awaited: Prose;
   remedy: Prose;
 }
 
-const forApproval: OpenState = { words: ['waits for approval'], remedy: ['approve the run on GitHub'] };
+const forApproval = (name: string): OpenState => ({
+  words: ['waits for approval'],
+  awaited: say`the approval of ${code(name)}`,
+  remedy: ['approve the run on GitHub'],
+});
 
 function runReason({ workflow, mark, url }: WorkflowRows): Reasoned<'pending'> {
-  return open(workflow, '', mark === 'action_required' ? forApproval : openState(workflow, mark), url);
+  return open(
+    workflow,
+    '',
+    mark === 'action_required' ? forApproval(workflow) : openState(workflow, mark),
+    url,
+  );
 }
 
 function jobReason(judged: JudgedJob): Reasoned<'pending'> {
   const { row, job, workflow } = judged;
   const where = within(workflow.workflow);
-  if (row.mark === 'action_required') return open(row.name, where, forApproval, row.url);
+  if (row.mark === 'action_required') return open(row.name, where, forApproval(row.name), row.url);
   const stands = job.status === 'waiting' ? held(judged) : openState(row.name, row.mark);
   return open(row.name, where, stands, row.url);
 }
@@ -90,26 +100,41 @@ function jobReason(judged: JudgedJob): Reasoned<'pending'> {
 function held({ row, definition }: JudgedJob): OpenState {
   const environment = definition?.environment;
   const [of, place] =
-    environment === undefined ? [[], []] : [say` of ${code(environment)}`, say` for ${code(environment)}`];
-  return { words: say`waits for approval${of}`, remedy: say`approve or reject ${code(row.name)}${place}` };
+    environment === undefined || environment === row.name
+      ? [[], []]
+      : [say` of ${code(environment)}`, say` for ${code(environment)}`];
+  return {
+    words: say`waits for approval${of}`,
+    awaited: say`the approval of ${code(row.name)}${place}`,
+    remedy: say`approve or reject ${code(row.name)}${place}`,
+  };
 }
 
 function otherReason({ name, by, mark, url }: CheckRow): Reasoned<'pending'> {
-  const action = { words: ['waits for an action'], remedy: say`do what ${code(name)} asks for` };
+  const action: OpenState = {
+    words: ['waits for an action'],
+    awaited: say`an action on ${code(name)}`,
+    remedy: say`do what ${code(name)} asks for`,
+  };
   return open(name, within(by), mark === 'action_required' ? action : openState(name, mark), url);
 }
 
 function openState(name: string, mark: Mark): OpenState {
-  if (mark === 'stale') return { words: [markWords.stale], remedy: say`start ${code(name)} again` };
-  if (mark === 'cancelled') {
-    return { words: [markWords.cancelled], remedy: ['look at the newest commit, or start it again'] };
-  }
-  return { words: [markWords.unfinished], remedy: say`wait for ${code(name)}` };
+  const again = say`a new run of ${code(name)}, which ${markWords[mark]}`;
+  if (mark === 'stale')
+    return { words: [markWords.stale], awaited: again, remedy: say`start ${code(name)} again` };
+  if (mark === 'cancelled')
+    return {
+      words: [markWords.cancelled],
+      awaited: again,
+      remedy: ['look at the newest commit, or start it again'],
+    };
+  return { words: [markWords.unfinished], awaited: [code(name)], remedy: say`wait for ${code(name)}` };
 }
 
 function open(name: string, where: string, stands: OpenState, url: string | null): Reasoned<'pending'> {
-  const headline = say`${code(name)} ${stands.words}`;
-  return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
+  const text = say`${where}${code(name)} ${stands.words}`;
+  return pending(stands.awaited, text, stands.remedy, url, { about: CHECKS });
 }
 
 function pending(
@@ -168,7 +193,7 @@ function skippedAll({ evidence, jobs, workflows }: Facts, how: string): Reasoned
   const pull = evidence.pullRequests[0];
   const isDraft = pull?.draft === true && pull.state === 'open';
   return pending(
-    ['no job did any work'],
+    [`checks to run${how === '' ? '' : how}`],
     [jobs.length === 0 ? 'No job ran for this commit' : `No job did any work${how}`],
     isDraft
       ? ['mark the pull request as ready for review, so that its checks run']
@@ -179,13 +204,13 @@ function skippedAll({ evidence, jobs, workflows }: Facts, how: string): Reasoned
 
 function nothingFinished(facts: Facts): Reasoned<'pending'> {
   const nothing = facts.jobs.some(({ row }) => row.mark !== 'unfinished')
-    ? 'othing but jobs that did no work has finished yet'
-    : 'othing has finished yet';
+    ? 'Nothing but jobs that did no work has finished yet'
+    : 'Nothing has finished yet';
   const [waiting] = waitingJobs(facts);
   const open = facts.workflows.find(({ mark }) => mark === 'unfinished')!;
-  const openState =
-    waiting === undefined ? { words: [], remedy: say`wait for ${code(open.workflow)}` } : held(waiting);
-  const why: Prose = waiting === undefined ? [] : say`: ${code(waiting.row.name)} ${openState.words}`;
+  const { words, awaited, remedy } =
+    waiting === undefined ? openState(open.workflow, 'unfinished') : held(waiting);
+  const why: Prose = waiting === undefined ? [] : say`: ${code(waiting.row.name)} ${words}`;
   const url = waiting?.row.url ?? open.url;
-  return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
+  return pending(awaited, say`${nothing}${why}`, remedy, url);
 }

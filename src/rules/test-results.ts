@@ -66,7 +66,7 @@ function failedInReports({ run, where, fresh, known }: FailedInReports, branch: 
       outcome: 'debt',
       headline: say`${name} failed${more > 0 ? ` with ${more} more` : ''}, and its run passed`,
       text: say`${where} passed although its report has failed tests: ${cases}`,
-      remedy: say`mend ${name}, and let the job fail when its tests do`,
+      remedy: say`fix ${name}, and let the job fail when its tests do`,
       url: run.url,
     },
     ...notes,
@@ -90,7 +90,7 @@ function failedInLog({ log, judged, failed, idiom, known }: FailedInLog, branch:
       outcome: 'debt',
       headline: say`${count(failed, 'test')} failed in ${name}, and ${hides} hid it`,
       text: say`${within(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
-      remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
+      remedy: say`fix the tests, and remove ${hides} from ${name} so that it can fail`,
       url: judged.row.url,
     },
   ];

@@ -3,7 +3,7 @@ import { standingOf } from '../facts/checks/masked.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { JudgedJob } from '../facts/rows.ts';
 import type { Action, Verdict } from './assessment.ts';
-import { headline, label } from './headline.ts';
+import { firstLine } from './headline.ts';
 import { actions, nextStep } from './next.ts';
 import { notes } from './notes.ts';
 import { findingsOf, isNoted, isReason, type Weighing } from './rule.ts';
@@ -27,8 +27,7 @@ export function decide(facts: Facts, posture: string | null): { verdict: Verdict
   const knownFailures = findings.filter(({ isKnownFailure }) => isKnownFailure).length;
   const verdict: Verdict = {
     outcome,
-    label: label(outcome, facts.evidence),
-    headline: headline(reasons, knownFailures, facts),
+    ...firstLine(outcome, reasons, knownFailures, facts),
     ciStatus: CI_STATUSES.find((status) => reasons.some(({ ci }) => ci === status)) ?? 'green',
     knownFailures,
     workflows: marked(facts),

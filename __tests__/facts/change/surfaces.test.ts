@@ -17,17 +17,17 @@ function change(paths: string[], over: Partial<Evidence> = {}, build = evidence)
       surfaces: { 'REST API': ['src/api/**', '!src/api/internal/**'], 'Command line': ['src/cli.ts'] },
     },
     changes: { source: 'pull request', files, total: null },
-    pullRequests: [pullRequest({ title: 'Mend the pages' })],
+    pullRequests: [pullRequest({ title: 'Fix the pages' })],
     ...over,
   });
 }
 
 const titled = (title: string): Partial<Evidence> => ({ pullRequests: [pullRequest({ title })] });
 const described = (over: Parameters<typeof plan>[0]): Partial<Evidence> => ({
-  pullRequests: [pullRequest({ title: 'Mend the pages', body: plan(over) })],
+  pullRequests: [pullRequest({ title: 'Fix the pages', body: plan(over) })],
 });
 const planned = (over: Parameters<typeof plan>[0]): Partial<Evidence> => ({
-  pullRequests: [pullRequest({ title: 'Mend the pages' })],
+  pullRequests: [pullRequest({ title: 'Fix the pages' })],
   plan: { path: 'docs/milestones/M09/M09_plan.md', content: plan(over) },
 });
 
@@ -118,9 +118,9 @@ The command line
 describe('a change that does not is a debt', () => {
   test.each<[string, string[], Partial<Evidence>]>([
     ['nothing said', api, {}],
-    ['another word', api, titled('Mend the rest of the pages')],
-    ['part of a word', api, titled('Mend rapid paging')],
-    ['a denial', api, titled('Mend pages, no changes to the REST API')],
+    ['another word', api, titled('Fix the rest of the pages')],
+    ['part of a word', api, titled('Fix rapid paging')],
+    ['a denial', api, titled('Fix pages, no changes to the REST API')],
     [
       'a denial in a sentence of its own',
       api,
@@ -129,8 +129,8 @@ describe('a change that does not is a debt', () => {
     ['out of scope', api, planned({ outOfScope: ['REST API'] })],
     ['an invariant', api, planned({ invariants: [{ name: 'REST API' }] })],
     ['a new file', ['src/api/new.ts'], {}],
-    ['another file', api, titled('Mend orders.ts')],
-    ['part of a file name', api, titled('Mend superusers.ts')],
+    ['another file', api, titled('Fix orders.ts')],
+    ['part of a file name', api, titled('Fix superusers.ts')],
     ['another scope', api, titled('fix(pages): mend')],
   ])('%s', (_name, paths, over) => {
     const given = change(paths, over);

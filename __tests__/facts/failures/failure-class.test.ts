@@ -163,7 +163,7 @@ describe('environment and tools', () => {
     expect(classOf(fitToSize(world, 1))).toBe('environment or tooling drift');
   });
 
-  test('what another run cannot mend is no reason to run again', () => {
+  test('what another run cannot fix is no reason to run again', () => {
     const world = failing('npm ci', ['npm error code EBADENGINE']);
     expect(judge(world).verdict.outcome).toBe('blocked');
   });

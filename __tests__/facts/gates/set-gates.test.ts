@@ -52,9 +52,9 @@ describe('a gate in a configuration file', () => {
     const { verdict, signals } = judge(evidence);
     return `${verdict.outcome}: ${plain(signals[1]!.items[0]!.text)}`;
   };
-  const SHOWN = 'approved: coverage ≥ 90 %, set in pyproject.toml (tool.coverage.report fail_under)';
-  const PASSED = `${SHOWN}: passed (80.0 % in the largest report)`;
-  const DEBT = `${SHOWN.replace('approved', 'debt')}: does not hold, 80.0 %`;
+  const SHOWN = 'approved: coverage ≥ 90%, set in pyproject.toml (tool.coverage.report fail_under)';
+  const PASSED = `${SHOWN}: passed (80.0% in the largest report)`;
+  const DEBT = `${SHOWN.replace('approved', 'debt')}: does not hold, 80.0%`;
 
   test.each<[string, GateFile[], StepDefinition, string]>([
     ['the tool ran and passed', pyproject, { run: 'pytest --cov=src' }, PASSED],
@@ -68,25 +68,25 @@ describe('a gate in a configuration file', () => {
       'a script ran it',
       packageJson({ tool: 'jest', metric: 'lines', where: 'jest.x', scripts: ['cov'] }),
       { run: 'npm ci && npm run cov || true' },
-      'debt: line coverage ≥ 90 %, set in package.json (jest.x): does not hold, 80.0 %',
+      'debt: line coverage ≥ 90%, set in package.json (jest.x): does not hold, 80.0%',
     ],
     [
       'a script of another name ran',
       packageJson({ tool: 'jest', metric: 'lines', where: 'jest.x', scripts: ['cov'] }),
       { run: 'npm test || true' },
-      'approved: line coverage ≥ 90 %, set in package.json (jest.x)',
+      'approved: line coverage ≥ 90%, set in package.json (jest.x)',
     ],
     [
       'tox ran it',
       [file('tox.ini', [gate({ tool: 'command', where: 'testenv commands' })])],
       { run: 'tox -e py312' },
-      'approved: coverage ≥ 90 %, set in tox.ini (testenv commands): passed (80.0 % in the largest report)',
+      'approved: coverage ≥ 90%, set in tox.ini (testenv commands): passed (80.0% in the largest report)',
     ],
     [
       'Codecov says it itself',
       [file('codecov.yml', [gate({ tool: 'codecov', where: 'target' })])],
       { run: 'codecov || true' },
-      'approved: coverage ≥ 90 %, set in codecov.yml (target)',
+      'approved: coverage ≥ 90%, set in codecov.yml (target)',
     ],
   ])('%s', (_name, gates, step, expected) => {
     expect(statedOf(world(gates, step, 'success'))).toBe(expected);
@@ -112,7 +112,7 @@ describe('a gate in a configuration file', () => {
         runs: [run('CI', { jobs })],
         workflows: [workflowFile('CI', { jobs: [jobDefinition('test', { steps: checks })] })],
       }).verdict.reasons.map(({ text }) => plain(text)),
-    ).toEqual(['CI › test › Check failed, and continue-on-error hid it', expect.stringContaining('90 %')]);
+    ).toEqual(['CI › test › Check failed, and continue-on-error hid it', expect.stringContaining('90%')]);
   });
 
   test('its step was skipped', () => {

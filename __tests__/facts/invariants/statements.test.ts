@@ -86,12 +86,12 @@ describe('a sentence that the evidence settles', () => {
     ['CI green', 'held: checks that decide: checks passed', {}],
     [
       'Coverage ≥ 85%',
-      'held: coverage is 91.0 %',
+      'held: coverage is 91.0%',
       { results: results({ coverage: [coverageResult({ lines: { covered: 910, total: 1000 } })] }) },
     ],
     [
       'Coverage must not drop below current baseline (94.13%)',
-      'violated: coverage is 91.0 %',
+      'violated: coverage is 91.0%',
       { results: results({ coverage: [coverageResult({ lines: { covered: 910, total: 1000 } })] }) },
     ],
     ['Registry coverage remains 100%', open, {}],

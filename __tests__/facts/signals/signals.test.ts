@@ -86,11 +86,11 @@ test('a rich world tells what ran, what did not, and what could hide', () => {
       'Failures: Run smoke tests',
       'Results: No test report was read, so how many tests ran is not known.',
       'Golden/snapshot: Changed: x/__snapshots__/a.snap',
-      'Missing: Quality (coverage ≥ 40 %, npm audit (continue-on-error)): after the merge',
+      'Missing: Quality (coverage ≥ 40%, npm audit (continue-on-error)): after the merge',
     ],
     [
-      'Gate: coverage ≥ 60 %, set in CI › smoke › Run smoke tests',
-      'Gate: coverage ≥ 40 %, set in Quality › quality › Gate (runs after the merge)',
+      'Gate: coverage ≥ 60%, set in CI › smoke › Run smoke tests',
+      'Gate: coverage ≥ 40%, set in Quality › quality › Gate (runs after the merge)',
       'No coverage report was read.',
     ],
     [

@@ -332,7 +332,7 @@ test('what a workflow brings: gates first, then tools, hidden ones marked', () =
     ],
   });
   expect(absentWorkflows(evidence({ workflows: [quality] }))[0]?.brings).toEqual([
-    'coverage ≥ 40 %',
+    'coverage ≥ 40%',
     'verify_pinned_deps',
     'pip-audit (continue-on-error)',
     'pytest',

@@ -80,7 +80,8 @@ function written(parts: Part[], limit: number): Written {
     markdown: join(pieces),
     pieces,
     isOurs: (address) =>
-      [GITHUB, OTHERS].some((start) => address.startsWith(start)) || /^M09_run\d\.json$/.test(address),
+      [GITHUB, OTHERS].some((start) => address.startsWith(start)) ||
+      /^(?:M09_run\d\.json|#[a-z\d-]+)$/.test(address),
     limit,
   };
 }

@@ -186,7 +186,7 @@ const worlds: Record<string, Record<string, Evidence>> = {
       ],
     }),
     'a backport': ofRun({
-      pullRequests: [pullRequest({ title: '[backport 1.x] Mend the cart', baseBranch: '1.x' })],
+      pullRequests: [pullRequest({ title: '[backport 1.x] Fix the cart', baseBranch: '1.x' })],
       base: { branch: '1.x', mergeBase: null },
     }),
     'a robot without secrets': ofRun({

@@ -123,7 +123,7 @@ Bills are computed with decimal rates of each berth.
 | Check | Expected |
 |---|---|
 | Tests | pass |
-| Coverage | ≥ 85 % |
+| Coverage | ≥ 85% |
 `;
 
 /** What the first commit of the branch changes. */

@@ -23,7 +23,7 @@ export function troubledWorld(): WorldSpec {
       head: {
         parents: ['first'],
         files: headFiles,
-        message: 'Mend lint, store bills as mappings\n',
+        message: 'Fix lint, store bills as mappings\n',
         date: '2026-05-06T09:58:00Z',
       },
     },

@@ -129,7 +129,7 @@ function coverage(text: string, evidence: Evidence, jobs: JudgedJob[]): Observed
   );
   return held === undefined
     ? null
-    : { observed: say`the gate of ${held.gate.minimum} % held (${held.where})`, mark: 'success' };
+    : { observed: say`the gate of ${held.gate.minimum}% held (${held.where})`, mark: 'success' };
 }
 
 /** `≥ 40 %`, `at least 40%`; null when no share is expected. */

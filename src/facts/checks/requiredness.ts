@@ -36,7 +36,7 @@ export function requiredJob(
 ): Requiredness {
   const configured = byConfig(evidence, [job.name, `${run.workflow} / ${job.name}`]);
   if (configured !== null) return configured;
-  if (isNamed(evidence, job.name, ACTIONS_APP) || isRequiredWorkflow(evidence, run)) return 'yes';
+  if (isEnforcedByRules(evidence, job.name, run)) return 'yes';
   if (INFORMATIONAL_EVENTS.has(run.event) || isTolerated(run, job, tolerance)) return 'informational';
   return { rules: 'no', none: 'yes', unreadable: 'unknown' }[requiredFrom(evidence)] as Requiredness;
 }
@@ -66,6 +66,12 @@ function byConfig(evidence: Evidence, names: string[]): Requiredness | null {
 /** Whether a name of the configuration, with `*` for anything, means one of the names. */
 export function matchesAny(pattern: string, names: string[]): boolean {
   return names.some((name) => fits(fromStars(pattern), name));
+}
+
+/** Whether the rules of the base branch demand the check, so that GitHub itself waits for its success; `run` of a job's. */
+export function isEnforcedByRules(evidence: Evidence, name: string, run: Run | null): boolean {
+  if (run === null) return isNamed(evidence, name, null);
+  return isNamed(evidence, name, ACTIONS_APP) || isRequiredWorkflow(evidence, run);
 }
 
 function isNamed(evidence: Evidence, name: string, app: number | null): boolean {

@@ -11,6 +11,7 @@ import { matchSteps } from '../../workflow/steps.ts';
 import type { Requiredness, StepRow } from '../rows.ts';
 import { kindOfStep } from '../workflows/kinds.ts';
 import { purposeOfStep } from '../workflows/purpose.ts';
+import { withoutLeg } from './check-index.ts';
 
 /** What the rows of a job's steps are made from. */
 export interface StepContext {
@@ -41,7 +42,12 @@ export function stepRows(context: StepContext): StepRow[] {
         ? 'masked'
         : markOf(step.status ?? 'completed', step.conclusion ?? 'success'),
       required: requiredStep(context.required, found, hidden),
-      purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
+      purpose: purposeOfStep(
+        context.evidence,
+        key,
+        [jobKey, withoutLeg(jobKey)].map((job) => `${job} / ${step.name}`),
+        found,
+      ),
       note: masked.includes(index)
         ? say`failed, and ${code('continue-on-error')} hid it`
         : noteOf(job, index, found, hidden),

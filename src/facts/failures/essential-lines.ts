@@ -1,5 +1,5 @@
 import { essential } from '../../tools/log-signs/failure-kinds.ts';
-import { mends } from './remedy.ts';
+import { tellsFix } from './remedy.ts';
 import { placeIn } from './same-cause.ts';
 
 /**
@@ -10,7 +10,7 @@ export function essentialLines(lines: string[]): string[] {
   const kept = new Set([
     ...essential(lines),
     lines.find((text) => placeIn(text) !== null),
-    lines.find((text) => mends(text)),
+    lines.find((text) => tellsFix(text)),
   ]);
   return lines.filter((text, index) => kept.has(text) && lines.indexOf(text) === index);
 }

@@ -12,13 +12,13 @@ const MEANT = /[Dd]id you mean:? ['"`]([^'"`?]{1,80})['"`]/;
 /** ``To update the lockfile, run `uv lock` ``, ``Please update your lock file with `npm install` ``. */
 const RUN =
   /\b(?:[Rr]un|[Rr]unning|[Uu]se|[Ww]ith|[Ee]xecute):? [`'"]((?:\.\/)?[a-z][\w./-]{0,40}(?: [^`'"]{1,80})?)[`'"]/;
-/** Only such sentences say what mends it, and not how to learn more. */
-const MENDS =
+/** Only such sentences say what fixes it, and not how to learn more. */
+const FIXES =
   /\b(?:to (?:fix|update|resolve|apply|regenerate|format|sync|correct)|please|before continuing|up to date|up-to-date|out of (?:date|sync)|needs? to be|must be)\b/i;
 
 const CHOICES_SHOWN = 3;
 
-/** What the error itself says that mends it, as the end of a sentence; null: it says nothing of it. */
+/** What the error itself says that fixes it, as the end of a sentence; null: it says nothing of it. */
 export function remedyIn(job: JudgedJob): Prose | null {
   for (const text of linesOf(job)) {
     const found = wrongCall(text, job) ?? command(text);
@@ -28,8 +28,8 @@ export function remedyIn(job: JudgedJob): Prose | null {
 }
 
 /** Whether a line may say it. */
-export const mends = (text: string): boolean =>
-  [CHOICE, UNKNOWN, MEANT].some((said) => said.test(text)) || (MENDS.test(text) && RUN.test(text));
+export const tellsFix = (text: string): boolean =>
+  [CHOICE, UNKNOWN, MEANT].some((said) => said.test(text)) || (FIXES.test(text) && RUN.test(text));
 
 function wrongCall(text: string, job: JudgedJob): Prose | null {
   const [, wrong, choices] = CHOICE.exec(text) ?? [];
@@ -41,11 +41,11 @@ function wrongCall(text: string, job: JudgedJob): Prose | null {
   const meant = MEANT.exec(text)?.[1];
   if (meant !== undefined)
     return say`write ${code(meant)}${unknown === undefined ? [] : say` in place of ${code(unknown)}${placeOf(unknown, job)}`}`;
-  return unknown === undefined ? null : say`take ${code(unknown)} out of the call${placeOf(unknown, job)}`;
+  return unknown === undefined ? null : say`remove ${code(unknown)} from the call${placeOf(unknown, job)}`;
 }
 
 function command(text: string): Prose | null {
-  const found = MENDS.test(text) ? RUN.exec(text)?.[1] : undefined;
+  const found = FIXES.test(text) ? RUN.exec(text)?.[1] : undefined;
   return found === undefined ? null : say`run ${code(found)}, and commit what it changes`;
 }
 

@@ -107,4 +107,4 @@ const words: Record<CoverageGate['metric'], string> = {
 };
 
 /** `coverage ≥ 40 %`. */
-export const gateText = ({ metric, minimum }: CoverageGate): string => `${words[metric]} ≥ ${minimum} %`;
+export const gateText = ({ metric, minimum }: CoverageGate): string => `${words[metric]} ≥ ${minimum}%`;

@@ -29,7 +29,7 @@ export function percent({ covered, total }: Count): number | null {
 }
 
 /** `41.2 %`. */
-export const percentText = (value: number): string => `${value.toFixed(1)} %`;
+export const percentText = (value: number): string => `${value.toFixed(1)}%`;
 
 /** A log that says what is covered. */
 export interface LoggedCoverage extends LogReport {

@@ -13,7 +13,8 @@ import { type Report, sumOf } from '../results/test-reports.ts';
 import { type AbsentWorkflow, laterWords } from '../rows.ts';
 import type { Signal, SignalItem } from '../sections.ts';
 import { bounded, noneRan } from './items.ts';
-import { logItems, reportItems } from './test-results.ts';
+import { reportItems, silentItems } from './test-results.ts';
+import { testTable } from './test-table.ts';
 
 /** Tiers by the words of step, command, job and workflow; the first that fits. */
 const tiers: [string, RegExp][] = [
@@ -31,17 +32,20 @@ const tiers: [string, RegExp][] = [
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 export function testsSignal({ evidence, steps, tests: { reports }, absent }: Facts): Signal {
   const testing = steps.filter(({ kind }) => kind === 'tests');
-  const logged = logItems(evidence);
-  const results = [...reportItems(evidence, reports), ...logged];
+  const table = testTable(evidence, reports);
+  const isLogged = loggedSuites(evidence).suites.length > 0;
   return {
     heading: 'A) Tests',
+    ...(table !== undefined && { table }),
     items: [
       ...(testing.length > 0
         ? ran(testing, failedCount(evidence, reports))
-        : logged.length === 0
-          ? noneRan(evidence, 'runs tests', 'run tests')
-          : []),
-      ...(testing.length > 0 && results.length === 0 ? [unread] : results),
+        : isLogged
+          ? []
+          : noneRan(evidence, 'runs tests', 'run tests')),
+      ...(testing.length > 0 && table === undefined ? [unread] : []),
+      ...reportItems(evidence, reports),
+      ...silentItems(evidence),
       ...importing(evidence),
       ...diffTestItems(evidence),
       ...snapshots(evidence),

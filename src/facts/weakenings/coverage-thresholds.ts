@@ -41,7 +41,7 @@ export function loweredSettings(asked: Enforcement): Weakening[] {
     job: null,
     things: [where, path, lastSegment(path), 'coverage', 'coverage threshold', 'coverage gate'],
     act: 'lower',
-    text: say`${code(where)} in ${code(path)}: ${before} % → ${after === null ? 'none' : `${after} %`}`,
+    text: say`${code(where)} in ${code(path)}: ${before}% → ${after === null ? 'none' : `${after}%`}`,
     remedy: ['put the old threshold back, or say in the description why it is lowered'],
   }));
 }

@@ -21,7 +21,7 @@ const TELLING: ReadonlySet<StepKind> = new Set([...JUDGING, 'deploy']);
  * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
  * wrote into the report, else what its steps run. Null when none of them says anything.
  *
- * @param key the row's key; `names` are further names that the configuration may use (a matrix job without its leg)
+ * @param key the row's key; `names` are further names of it (a matrix job without its leg)
  */
 export function purposeOfJob(
   evidence: Evidence,
@@ -53,11 +53,11 @@ function writtenPurpose(
   names: string[],
   comment: string | undefined,
 ): string | null {
-  const { purposes = {} } = evidence.config;
-  const configured = [key, ...names].find((name) => Object.hasOwn(purposes, name));
-  if (configured !== undefined) return purposes[configured]!;
-  if (comment !== undefined) return comment;
-  return Object.hasOwn(evidence.document.purposes, key) ? evidence.document.purposes[key]! : null;
+  const of = (purposes: Record<string, string>): string | null => {
+    const named = [key, ...names].find((name) => Object.hasOwn(purposes, name));
+    return named === undefined ? null : purposes[named]!;
+  };
+  return of(evidence.config.purposes ?? {}) ?? comment ?? of(evidence.document.purposes);
 }
 
 function derivedFromJob(evidence: Evidence, path: string, job: JobDefinition): string | null {

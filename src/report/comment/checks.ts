@@ -1,8 +1,12 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { baseBranchOf } from '../../facts/change/head.ts';
 import type { Requiredness } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
+import { code } from '../../text/prose.ts';
 import { duration } from '../../text/time.ts';
 import type { Mark } from '../../workflow/marks.ts';
-import { requiredCell, shownMark, sign } from '../marks.ts';
+import { byLegs } from '../legs.ts';
+import { requiredCell, shownMark, signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, type Inline, linked, paragraph, phrasing, table } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -24,23 +28,43 @@ const ORDER: Mark[] = [
   ...(['unfinished', 'masked', 'skipped', 'neutral', 'success'] as const),
 ];
 
-/** All checks in a folded table, those that did not pass first. */
-export function checksBlock(assessment: Assessment): Part[] {
+/** All checks in a folded table, those that did not pass first; legs of a matrix that ended alike are one row. */
+export function checksBlock(evidence: Evidence, assessment: Assessment): Part[] {
   const rows = [...jobRows(assessment), ...otherRows(assessment)];
   if (rows.length === 0) return [];
   const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
-  const shown = table(['Check', 'Required', 'Result', 'Time'], sorted.slice(0, ROWS).map(cells));
+  const isTold = new Set(rows.map(({ required }) => required)).size > 1;
+  const columns = isTold ? ['Check', 'Required', 'Result', 'Time'] : ['Check', 'Result', 'Time'];
+  const shown = table(
+    columns,
+    sorted.slice(0, ROWS).map((row) => cells(row, isTold)),
+  );
   const more = rows.length - ROWS;
   const rest = more > 0 ? [paragraph([`${more} more are in the report.`])] : [];
+  const required = isTold ? [] : [paragraph(requiredLine(evidence, assessment, rows[0]?.required))];
   const drop = { rank: 60, one: 'table of checks', many: 'tables of checks' };
-  return [optional(drop, ...details([`Checks: ${summary(assessment)}`], [shown, ...rest]))];
+  return [optional(drop, ...details([`Checks: ${summary(assessment)}`], [shown, ...rest, ...required]))];
+}
+
+/** What is required, where all checks have that in common. */
+function requiredLine(
+  evidence: Evidence,
+  { inventory: { requiredFrom } }: Assessment,
+  required?: Requiredness,
+): Inline[] {
+  const branch = code(baseBranchOf(evidence));
+  if (requiredFrom === 'unreadable') return ['Which checks ', branch, ' requires could not be read.'];
+  if (required !== 'yes') return [branch, ' requires none of them.'];
+  return requiredFrom === 'rules'
+    ? [branch, ' requires each of them.']
+    : [branch, ' requires no check; Docket counts every job.'];
 }
 
 function summary({ verdict, identity }: Assessment): string {
   const later = identity.absent
     .filter(({ why }) => why === 'later')
     .map(({ name }) => `${name} after the merge`);
-  const marked = verdict.workflows.map(({ name, mark }) => `${name} ${sign(mark)}`);
+  const marked = verdict.workflows.map(({ name, mark }) => `${name} ${signAndWord(mark)}`);
   const all = [...marked, ...later];
   const more = all.length > WORKFLOWS_SHOWN ? [`${all.length - WORKFLOWS_SHOWN} more`] : [];
   return [...all.slice(0, WORKFLOWS_SHOWN), ...more].join(' · ');
@@ -48,20 +72,30 @@ function summary({ verdict, identity }: Assessment): string {
 
 function jobRows({ inventory }: Assessment): Row[] {
   return inventory.workflows.flatMap(({ workflow, jobs }) =>
-    jobs.map(({ name, mark, required, url, seconds, steps }) => ({
+    byLegs(
+      jobs.map((job) => ({ ...job, mark: shownMark(job) })),
+      ({ required }) => required,
+    ).map(({ name, jobs: [first, ...others] }) => ({
       name: trail(workflow, name),
-      mark: shownMark({ mark, steps }),
-      required,
-      url,
-      time: seconds === null ? '' : duration(seconds),
+      mark: first.mark,
+      required: first.required,
+      url: first.url,
+      time: timeOf([first, ...others].map(({ seconds }) => seconds)),
     })),
   );
+}
+
+/** The time of the longest of them. */
+function timeOf(times: (number | null)[]): string {
+  const known = times.filter((seconds) => seconds !== null);
+  return known.length === 0 ? '' : duration(Math.max(...known));
 }
 
 const otherRows = ({ identity }: Assessment): Row[] =>
   identity.otherChecks.map((check) => ({ ...check, time: '' }));
 
-function cells({ name, mark, required, url, time }: Row): Inline[][] {
+function cells({ name, mark, required, url, time }: Row, isTold: boolean): Inline[][] {
   const label = mark === 'success' ? [name] : linked(phrasing([name]), url);
-  return [label, [requiredCell(required).toLowerCase()], [sign(mark)], [time]];
+  const requirement: Inline[][] = isTold ? [[requiredCell(required).toLowerCase()]] : [];
+  return [label, ...requirement, [signAndWord(mark)], [time]];
 }

@@ -7,10 +7,11 @@ import { paragraph, sentence } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
 import { changeBlock } from './change.ts';
 import { checksBlock } from './checks.ts';
-import { failureParts } from './failures.ts';
-import { afterTheMerge, headline, nextStep, numbers, reasons } from './headline.ts';
+import { afterTheMerge, headline, nextStep } from './headline.ts';
 import { invariantsBlock } from './invariants.ts';
+import { numbers } from './numbers.ts';
 import { type Links, notCommitted, provenanceLine } from './provenance.ts';
+import { glance } from './reasons.ts';
 
 const NOTE = 2000;
 
@@ -38,7 +39,7 @@ export function commentParts(
   return [
     { raw: marker, drop: null },
     ...firstGlance(evidence, assessment),
-    ...checksBlock(assessment),
+    ...checksBlock(evidence, assessment),
     ...changeBlock(evidence, assessment),
     ...invariantsBlock(assessment),
     ...notCommitted(evidence, links),
@@ -47,14 +48,19 @@ export function commentParts(
   ];
 }
 
-/** What stands open in the comment, and at the top of the step summary. */
+/**
+ * What stands open in the comment, and at the top of the step summary: the outcome, the numbers, the first thing that
+ * decides with the next step under it, then the others, and what alone would not block.
+ */
 export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] {
+  const { first, others, besides } = glance(evidence, assessment);
   return [
     keep(headline(assessment.verdict), numbers(evidence, assessment)),
-    ...failureParts(assessment.failures),
-    ...reasons(assessment),
-    ...afterTheMerge(evidence, assessment),
+    ...first,
     keep(nextStep(assessment.verdict)),
+    ...others,
+    ...besides,
+    ...afterTheMerge(evidence, assessment),
   ];
 }
 

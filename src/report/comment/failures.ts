@@ -1,58 +1,50 @@
 import type { RootContent } from 'mdast';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Failure } from '../../facts/sections.ts';
-import { sentence as asSentence, type Prose, plain } from '../../text/prose.ts';
+import type { Reason } from '../../rules/assessment.ts';
+import { sentence as asSentence, plain } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
-import { keep, optional, type Part } from '../parts.ts';
+import { optional, type Part } from '../parts.ts';
 import { annotations, failedTests, unlikeBase } from '../sections/failures.ts';
-
-/** Failures told in the comment; blocking ones first. */
-const SHOWN = 5;
+import { whyLink } from '../sections/verdict.ts';
 
 /** Annotations told of each. */
 const ANNOTATIONS = 3;
 
 /** Failed tests told of the first and of each other one. */
-const TESTS = { first: 5, others: 2 };
+const TESTS = { first: 5, other: 2 };
 
 /** Lines of the log that stand open, and what there is room for of each failure. */
 const OPEN_LINES = 12;
 const CHARACTERS = 4_000;
 
-/** Each failing thing with its log and what is known of it; several of one cause once. */
-export function failureParts(failures: Failure[]): Part[] {
-  const sorted = failures
-    .filter(({ sameAs }) => sameAs === null)
-    .sort((a, b) => Number(b.blocking) - Number(a.blocking));
-  const rest = sorted.length - SHOWN;
-  return [
-    ...sorted
-      .slice(0, SHOWN)
-      .map((failure, index) => failurePart(failure, index === 0 ? TESTS.first : TESTS.others)),
-    ...(rest > 0 ? [keep(paragraph([`… and ${rest} more failed, see the checks below.`]))] : []),
-  ];
-}
-
-function failurePart(failure: Failure, tests: number): Part {
+/**
+ * A failing thing: where, whose failure it is and what is known of it, and what explains it.
+ *
+ * @param reason what the verdict says of it; null: nothing
+ * @param place of the first one more tests are named
+ */
+export function failurePart(
+  evidence: Evidence,
+  failure: Failure,
+  reason: Reason | null,
+  place: keyof typeof TESTS,
+): Part {
   const name = trail(failure.workflow, failure.job, failure.step);
+  const links: Inline[][] = [
+    linked([own('log')], failure.url),
+    ...(reason === null ? [] : [whyLink(evidence, reason)]),
+  ];
   const title = paragraph([
     strong([`${sign(failure.mark)} ${name}`]),
-    ...(failure.whose === null ? [] : [' · ', strong(failure.whose)]),
-    ' · ',
-    ...linked([own('log')], failure.url),
+    ...[...known(failure), ...links].flatMap((fact) => [' · ', ...fact]),
   ]);
   const note = failure.note === null ? [] : [paragraph(sentence(asSentence(failure.note)))];
-  const facts = classification(failure);
   const drop = { rank: 85, one: 'failure', many: 'failures' };
-  return optional(
-    drop,
-    title,
-    ...(facts.length === 0 ? [] : [paragraph(facts)]),
-    ...explanation(failure, tests),
-    ...note,
-  );
+  return optional(drop, title, ...explanation(failure, TESTS[place]), ...scope(failure), ...note);
 }
 
 /** Failed tests with the log folded; without any the log; without that the annotations. */
@@ -85,26 +77,25 @@ function shortened(lines: string[]): string[] {
   return kept.length === lines.length ? lines : [...kept, '…'];
 }
 
-/** What is known of the failure. */
-function classification(failure: Failure): Inline[] {
-  const facts: Inline[][] = [
-    ...(isTold(failure) ? [] : [[capitalized(failure.classification)]]),
-    ...scope(failure),
-    ...(failure.blocking ? [] : [['does not block']]),
+/** Whose failure it is, its class, and whether it blocks, in a few words each. */
+function known({ whose, classification, blocking, causeUnknown }: Failure): Inline[][] {
+  const isTold = classification === 'unclassified' || (whose !== null && plain(whose) === classification);
+  return [
+    ...(whose === null ? [] : [[strong(whose)]]),
+    ...(isTold ? [] : [[classification]]),
+    ...(causeUnknown ? [['cause unknown']] : []),
+    ...(blocking ? [] : [['does not block']]),
   ];
-  return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
 }
 
-function scope({ inScope, scope: why, causeUnknown }: Failure): Prose[] {
-  if (inScope === null) {
-    const unknown: Prose[] = causeUnknown ? [['cause unknown']] : [];
-    return why === null ? unknown : [...unknown, ['outside the files of this change']];
-  }
-  return [[inScope ? 'in scope of this change' : 'outside of this change']];
+/** What ties it to the change, or to something else. */
+function scope({ inScope, scope: why }: Failure): RootContent[] {
+  if (why === null && inScope === null) return [];
+  const words =
+    inScope === null
+      ? 'Outside the files of this change'
+      : inScope
+        ? 'In scope of this change'
+        : 'Outside of this change';
+  return [paragraph(sentence(why === null ? [words] : [words, ': ', ...why]))];
 }
-
-/** That nothing could be told of its class, and what the title says, stands nowhere twice. */
-const isTold = ({ classification, whose }: Failure): boolean =>
-  classification === 'unclassified' || (whose !== null && plain(whose) === classification);
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

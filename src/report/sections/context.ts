@@ -1,5 +1,5 @@
 import type { Assessment } from '../../rules/assessment.ts';
-import { fromPlan, type Prose } from '../../text/prose.ts';
+import { fromPlan } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';
 import { type Inline, orUnknown, table } from '../nodes.ts';
@@ -17,9 +17,9 @@ export const context: MakeSection = (evidence, assessment) => ({
 function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
   return [
     [['Milestone'], [context.milestone]],
-    [['Phase'], written(context.phase)],
-    [['Posture'], written(context.posture)],
-    [['Intent'], written(context.intent)],
+    ...written('Phase', context.phase),
+    ...written('Posture', context.posture),
+    ...written('Intent', context.intent),
     [['Refactor target'], target(context.refactorTarget, changesKnown)],
     [['Run type'], [context.runType]],
     [['Baseline'], orUnknown(context.baseline)],
@@ -27,7 +27,9 @@ function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
   ];
 }
 
-const written = (text: string | null): Prose => orUnknown(text === null ? null : fromPlan(text));
+/** What nobody says of the change has no row. */
+const written = (item: string, text: string | null): Inline[][][] =>
+  text === null ? [] : [[[item], fromPlan(text)]];
 
 function target(files: Assessment['context']['refactorTarget'], changesKnown: boolean): Inline[] {
   if (files.length > 0) return listed(files.map(fileWithChange), TARGETS_SHOWN);

@@ -75,6 +75,9 @@ function total(files: FileRow[]): string {
   return `${count(files.length, 'file')}, +${added} −${removed}.`;
 }
 
+/** Of documents the headings say little of a change. */
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|org)$/i;
+
 const fileTable = (files: FileRow[]) =>
   table(
     ['File', 'Change'],
@@ -83,7 +86,7 @@ const fileTable = (files: FileRow[]) =>
 
 function change(file: FileRow): Inline[] {
   const from: Prose = file.previousPath === null ? [] : [' from ', code(file.previousPath)];
-  const definitions = definitionsLine(file.definitions);
+  const definitions = DOCUMENT.test(file.path) ? [] : definitionsLine(file.definitions);
   return [
     file.change,
     ...from,

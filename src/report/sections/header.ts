@@ -1,11 +1,21 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code } from '../../text/prose.ts';
-import { heading, type Inline, keyLines, linked, own } from '../nodes.ts';
+import { shortened } from '../list.ts';
+import { outcomeEmoji } from '../marks.ts';
+import { heading, type Inline, keyLines, linked, own, sentence } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
 
-/** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
-export function header(evidence: Evidence, assessment: Assessment): Part {
+const NEXT = 1000;
+
+/**
+ * Title and header lines: date, branch, pull request, trigger, the attempt when there was more than one, the outcome with
+ * the next step, and links to what readers look for.
+ *
+ * @param headings of the sections that the report has, as they stand there
+ */
+export function header(evidence: Evidence, assessment: Assessment, headings: string[]): Part {
+  const { outcome, title: line, next } = assessment.verdict;
   return keep(
     heading(1, [title(evidence, assessment)]),
     keyLines([
@@ -14,6 +24,9 @@ export function header(evidence: Evidence, assessment: Assessment): Part {
       ['PR', pullRequests(evidence)],
       ['Trigger', withPullRequestLinks(assessment.trigger, evidence)],
       ...attempt(assessment),
+      ['Outcome', [`${outcomeEmoji(outcome)} `, ...line]],
+      ['Next step', sentence(shortened(next, NEXT))],
+      ['Jump to', jumps(headings)],
     ]),
   );
 }
@@ -45,3 +58,26 @@ function withPullRequestLinks(trigger: string, evidence: Evidence): Inline[] {
 function attempt(assessment: Assessment): [string, Inline[]][] {
   return assessment.attempt > 1 ? [['Attempt', [String(assessment.attempt)]]] : [];
 }
+
+/** What the links are called, and how the headings that they lead to begin, without their numbers. */
+const JUMPS = [
+  ['Verdict', 'Verdict'],
+  ['Failures', 'Failure Analysis'],
+  ['Tests', 'A) Tests'],
+  ['Delta', 'Step 3'],
+] as const;
+
+function jumps(headings: string[]): Inline[] {
+  const links = JUMPS.flatMap(([name, start]) => {
+    const heading = headings.find((one) => one.replace(/^\d+\. /, '').startsWith(start));
+    return heading === undefined ? [] : [linked([own(name)], `#${slug(heading)}`)];
+  });
+  return links.flatMap((link, index) => [...(index === 0 ? [] : [' · ']), ...link]);
+}
+
+/** The anchor that GitHub gives a heading: lower case, without punctuation, a hyphen for each space. */
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');

@@ -1,6 +1,6 @@
 import type { AbsentWorkflow, CheckRow, IdentityRow } from '../../facts/rows.ts';
 import { code } from '../../text/prose.ts';
-import { requiredCell, signAndWord } from '../marks.ts';
+import { requiredCell, signAndConclusion, signAndWord } from '../marks.ts';
 import {
   bullets,
   type Inline,
@@ -40,7 +40,7 @@ function runCells(row: IdentityRow): Inline[][] {
     [row.trigger],
     [code(row.branch)],
     [code(row.commit.slice(0, 8))],
-    [signAndWord(row.mark) + (row.superseded ? ' (superseded by a newer run)' : '')],
+    [signAndConclusion(row.mark) + (row.superseded ? ' (superseded by a newer run)' : '')],
   ];
 }
 

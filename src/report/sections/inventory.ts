@@ -5,11 +5,11 @@ import type { Assessment } from '../../rules/assessment.ts';
 import { code, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
-import { legend } from '../marks.ts';
+import { legend, shownMark } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
 import { type Drop, keep, type MakeSection, optional, type Part } from '../parts.ts';
 import { checkLists } from './check-lists.ts';
-import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepTable } from './steps.ts';
+import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepsOfJobs, stepTable } from './steps.ts';
 import { timeline } from './timeline.ts';
 
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
@@ -56,32 +56,50 @@ function jobs({ jobs: rows, jobsUnread }: WorkflowRows): Part[] {
 function jobTables(rows: JobRow[], only: JobRow): Part[] {
   const drop: Drop = { rank: 80, one: 'table of jobs', many: 'tables of jobs', isTelling: true };
   if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
-  return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
-}
-
-function steps(job: JobRow): Part[] {
-  const shown = shownSteps(job).length;
-  if (shown === 0 && job.stepsDropped === 0) return [];
-  const body = [...(shown > 0 ? [stepTable(job)] : []), ...droppedSteps(job)];
-  // Steps of jobs that passed go first when space is short.
-  const named = { one: 'table of steps', many: 'tables of steps' };
-  const drop: Drop =
-    job.mark === 'success' ? { rank: 10, ...named } : { rank: 60, ...named, isTelling: true };
-  return [optional(drop, ...details(['Steps of ', { bold: jobLabel(job) }, ` (${shown})`], body))];
-}
-
-function droppedSteps(job: JobRow): RootContent[] {
-  if (job.stepsDropped === 0) return [];
+  const withSteps = rows.filter((job) => shownSteps(job).length + job.stepsDropped > 0);
+  const isPassed = (job: JobRow): boolean => shownMark(job) === 'success';
   return [
-    paragraph([`${count(job.stepsDropped, 'step')} of this job left out of the Evidence for its size.`]),
+    optional(drop, jobTable(rows)),
+    ...withSteps.filter((job) => !isPassed(job)).map(steps),
+    ...stepsOfPassed(withSteps.filter(isPassed)),
   ];
+}
+
+function steps(job: JobRow): Part {
+  const shown = shownSteps(job).length;
+  const body = [...(shown > 0 ? [stepTable(job)] : []), ...droppedSteps(job)];
+  const drop: Drop = { rank: 60, one: 'table of steps', many: 'tables of steps', isTelling: true };
+  return optional(drop, ...details(['Steps of ', { bold: jobLabel(job) }, ` (${shown})`], body));
+}
+
+/** Jobs that passed whose steps stand in one block; those of a large matrix follow in further ones. */
+const JOBS_OF_A_BLOCK = 50;
+
+/** In one block for all jobs of a workflow that passed. They go first when space is short. */
+function stepsOfPassed(jobs: JobRow[]): Part[] {
+  const drop: Drop = { rank: 10, one: 'table of steps', many: 'tables of steps' };
+  const blocks: Part[] = [];
+  for (let start = 0; start < jobs.length; start += JOBS_OF_A_BLOCK) {
+    const some = jobs.slice(start, start + JOBS_OF_A_BLOCK);
+    const shown = some.filter((job) => shownSteps(job).length > 0);
+    const body = [...(shown.length > 0 ? [stepsOfJobs(shown)] : []), ...some.flatMap(droppedSteps)];
+    const words = `Steps of the ${count(some.length, 'job')} that passed`;
+    blocks.push(optional(drop, ...details([words], body)));
+  }
+  return blocks;
+}
+
+function droppedSteps({ stepsDropped, ...job }: JobRow): RootContent[] {
+  if (stepsDropped === 0) return [];
+  const left = `${count(stepsDropped, 'step')} of `;
+  return [paragraph([left, code(job.name), ' left out of the Evidence for its size.'])];
 }
 
 function legendPart(workflows: WorkflowRows[]): Part[] {
   const jobRows = workflows.flatMap((rows) => rows.jobs);
   const marks = jobRows.flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]);
   const text = legend(marks);
-  return text === '' ? [] : [keep(keyLine('Marks', [`✓ success, ✗ failure, ${text}`]))];
+  return text === '' ? [] : [keep(keyLine('Marks', [`✓ passed, ✗ failed, ${text}`]))];
 }
 
 function requiredSource(evidence: Evidence, from: Assessment['inventory']['requiredFrom']): Inline[] {

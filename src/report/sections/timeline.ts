@@ -1,9 +1,9 @@
 import type { Code } from 'mdast';
-import { withoutLeg } from '../../facts/checks/check-index.ts';
 import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
 import { isFailure, type Mark } from '../../workflow/marks.ts';
+import { byLegs } from '../legs.ts';
 import { shownMark, sign } from '../marks.ts';
 import { details, fence, heading, paragraph } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -39,7 +39,7 @@ interface Bar {
 export function timeline(workflows: WorkflowRows[]): Part[] {
   const jobs = workflows.flatMap(({ jobs }, section) => jobs.flatMap((job) => barOf(job, section)));
   if (jobs.length === 0) return [];
-  const bars = (jobs.length > OPEN ? byLegs(jobs) : jobs).sort(byWeight);
+  const bars = (jobs.length > OPEN ? grouped(jobs) : jobs).sort(byWeight);
   const open = bars.slice(0, OPEN);
   const folded = bars.slice(OPEN, OPEN + FOLDED);
   const drop = { rank: 30, one: 'timeline', many: 'timelines' };
@@ -65,26 +65,19 @@ function barOf(job: JobRow, section: number): Bar[] {
 }
 
 /** Legs of one matrix that ended alike as one bar, from the start of the first to the end of the last. */
-function byLegs(bars: Bar[]): Bar[] {
-  const groups = new Map<string, [Bar, ...Bar[]]>();
-  for (const bar of bars) {
-    const key = JSON.stringify([bar.section, withoutLeg(bar.name), bar.mark]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [bar]);
-    else group.push(bar);
-  }
-  return [...groups.values()].map((group) => {
-    const [first] = group;
-    if (group.length === 1) return first;
-    const times = group.flatMap(({ seconds }) => seconds ?? []);
+function grouped(bars: Bar[]): Bar[] {
+  return byLegs(bars, ({ section }) => section).map(({ name, jobs: legs }) => {
+    const [first] = legs;
+    if (legs.length === 1) return first;
+    const times = legs.flatMap(({ seconds }) => seconds ?? []);
     return {
       ...first,
-      name: withoutLeg(first.name),
-      from: Math.min(...group.map(({ from }) => from)),
-      to: Math.max(...group.map(({ to }) => to)),
+      name,
+      from: Math.min(...legs.map(({ from }) => from)),
+      to: Math.max(...legs.map(({ to }) => to)),
       seconds: times.length === 0 ? null : Math.max(...times),
-      attempt: Math.max(...group.map(({ attempt }) => attempt)),
-      jobs: group.length,
+      attempt: Math.max(...legs.map(({ attempt }) => attempt)),
+      jobs: legs.length,
     };
   });
 }
@@ -207,16 +200,15 @@ function line(bar: Bar, span: Span, drawing: Drawing): string {
   return `    ${label} :${tag}${instant(from)}, ${instant(to)}`;
 }
 
-/** The name in so many columns, and what can be told beside it: first how many legs, then how long, then which attempt. */
+/** The name in so many columns, and beside it as much as there is room for: how long it ran, and which attempt it was. */
 function labelOf({ name, seconds, attempt, jobs }: Bar, columns: number): string {
-  const legs = jobs > 1 ? ` (${jobs} legs)` : '';
+  const [, base = '', legs = ''] = /^(.*?)( \(\d+ legs\))?$/.exec(cleaned(name)) ?? [];
   const lasted = seconds === null ? '' : ` · ${jobs > 1 ? '≤ ' : ''}${duration(seconds)}`;
   const again = attempt > 1 ? ` · attempt ${attempt}` : '';
-  const clean = cleaned(name);
-  const least = Math.min(SHORTEST_NAME, columnsOf(clean));
+  const least = Math.min(SHORTEST_NAME, columnsOf(base));
   const rests = [legs + again + lasted, legs + lasted, legs];
   const rest = rests.find((text) => columns - columnsOf(text) >= least) ?? legs;
-  return cut(clean, Math.max(columns - columnsOf(rest), least), NAMES_END) + rest;
+  return cut(base, Math.max(columns - columnsOf(rest), least), NAMES_END) + rest;
 }
 
 const SIGN = 2.1;

@@ -1,6 +1,8 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Reason, Verdict } from '../../rules/assessment.ts';
-import { fromPlan, type Prose } from '../../text/prose.ts';
+import { sentence as asSentence, fromPlan, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
+import { pageOfRule } from '../documentation.ts';
 import { listed } from '../list.ts';
 import { ciStatusWord, outcomeWord, sign } from '../marks.ts';
 import { bullets, type Inline, keyLine, linked, own, sentence } from '../nodes.ts';
@@ -9,21 +11,18 @@ import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 const WORKFLOWS_SHOWN = 30;
 const KEPT = 30;
 
-/** CI status, posture, the one outcome with its reasons, notes that do not change it, and the next step. */
-export const verdict: MakeSection = (_evidence, { verdict }) => ({
+/**
+ * CI status, posture, the one outcome with its reasons, and notes that do not change it. What its first line and the next
+ * step are stands at the head of the report, and what closes each reason among the next actions.
+ */
+export const verdict: MakeSection = (evidence, { verdict }) => ({
   heading: 'Verdict',
   parts: [
     keep(keyLine('CI Status', ciStatus(verdict))),
     keep(keyLine('Refactor posture', verdict.posture === null ? ['UNKNOWN'] : fromPlan(verdict.posture))),
-    keep(
-      keyLine('Outcome', [
-        `${outcomeWord(verdict.outcome)} — ${verdict.label}: `,
-        ...sentence(verdict.headline),
-      ]),
-    ),
-    ...reasonParts(verdict),
+    keep(keyLine('Outcome', [outcomeWord(verdict.outcome)])),
+    ...reasonParts(evidence, verdict),
     ...listPart('Notes that do not change the outcome', verdict.notes.map(sentence), 50),
-    keep(keyLine('Next step', sentence(verdict.next))),
   ],
 });
 
@@ -35,17 +34,23 @@ function ciStatus({ ciStatus, workflows, knownFailures }: Verdict): Inline[] {
   return [ciStatusWord(ciStatus), ...list, known];
 }
 
-/** A reason, where to look, and what closes it. */
-export function reasonLine({ text, url, remedy }: Reason): Inline[] {
+/** A reason, what closes it, where to look and why it counts. */
+export function reasonLine(evidence: Evidence, reason: Reason): Inline[] {
+  const { text, url, remedy } = reason;
+  const links = [...(url === null ? [] : [linked([own('log')], url)]), whyLink(evidence, reason)];
   return [
     ...sentence(text),
-    ...(url === null ? [] : [' (', ...linked([own('log')], url), ')']),
-    ...(remedy === null ? [] : [' To close it: ', ...sentence(remedy)]),
+    ...(remedy === null ? [] : [' ', ...sentence(asSentence(remedy))]),
+    ...links.flatMap((link, index) => [index === 0 ? ' ' : ' · ', ...link]),
   ];
 }
 
+/** Leads to the rule of the verdict that the reason comes from. */
+export const whyLink = (evidence: Evidence, { rule }: Reason): Inline[] =>
+  linked([own('why?')], pageOfRule(evidence, rule));
+
 /** What reasons that do not decide this outcome stand under. */
-export const BESIDES = 'Also, without deciding';
+export const BESIDES = 'Also worth fixing (does not block)';
 
 /** The reasons that decide the outcome, and those that alone would only make it a debt. */
 export function byWeight({ outcome }: Verdict, reasons: Reason[]): { deciding: Reason[]; besides: Reason[] } {
@@ -56,12 +61,10 @@ export function byWeight({ outcome }: Verdict, reasons: Reason[]): { deciding: R
   };
 }
 
-function reasonParts(verdict: Verdict): Part[] {
+function reasonParts(evidence: Evidence, verdict: Verdict): Part[] {
   const { deciding, besides } = byWeight(verdict, verdict.reasons);
-  return [
-    ...listPart('Reasons', deciding.map(reasonLine), 90),
-    ...listPart(BESIDES, besides.map(reasonLine), 80),
-  ];
+  const line = (reason: Reason): Inline[] => reasonLine(evidence, { ...reason, remedy: null });
+  return [...listPart('Reasons', deciding.map(line), 90), ...listPart(BESIDES, besides.map(line), 80)];
 }
 
 /** A list of which the first lines always stay. */
