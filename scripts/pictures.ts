@@ -8,11 +8,12 @@ import { escaped, previewPage, type Shown } from './preview-page.ts';
 
 /**
  * Pictures of what Docket writes in the worlds of the tests: comments and reports, light, dark and as wide as a phone, with
- * an `index.html`. Usage: pictures [FOLDER] [--only WORDS]
+ * an `index.html`. Usage: pictures [FOLDER] [--only WORDS] [--open]
+ * `--only` takes the worlds with these words in their names, `--open` opens what is folded.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', default: '' } },
+  options: { only: { type: 'string', default: '' }, open: { type: 'boolean', default: false } },
 });
 const folder = resolve(positionals[0] ?? mkdtempSync(join(tmpdir(), 'docket-pictures-')));
 
@@ -22,6 +23,9 @@ const LOOKS: Record<string, Look> = {
   phone: { width: 390, scheme: 'light', scale: 2 },
 };
 
+/** The charts in what was folded are drawn then. */
+const OPEN = `document.querySelectorAll('details').forEach((details) => (details.open = true));
+  new Promise((done) => setTimeout(done, 50))`;
 /** Longer pages become several pictures, in pixels. */
 const PIECE = 2400;
 
@@ -32,7 +36,9 @@ const rows: string[] = [];
 let count = 0;
 try {
   const page = await browser.page();
-  for (const { name, documents } of picturedWorlds().filter(({ name }) => name.includes(values.only))) {
+  for (const { name, documents } of picturedWorlds().filter(({ name }) =>
+    name.toLowerCase().includes(values.only.toLowerCase()),
+  )) {
     for (const document of await documents()) rows.push(await pictured(page, name, document));
   }
 } finally {
@@ -56,6 +62,7 @@ async function pictured(page: Page, world: string, document: Shown): Promise<str
   for (const [word, look] of Object.entries(LOOKS)) {
     await page.look(look);
     await page.open(file);
+    if (values.open) await page.evaluate(OPEN);
     await page.evaluate('drawn');
     images[word] = '';
     for (let from = 0; ; from += PIECE) {

@@ -46,13 +46,11 @@ export function timeline(workflows: WorkflowRows[]): Part[] {
   const names = workflows.map(({ workflow }) => workflow);
   const shown = optional(drop, heading(3, ['Timeline']), ...charts(open, names, OPEN_CHART));
   if (folded.length === 0) return [shown];
-  const fold = details(
-    ['Timeline of ', { bold: count(jobsOf(folded), 'more job') }],
-    charts(folded, names, FOLDED_CHART),
-  );
   const left = jobsOf(bars.slice(OPEN + FOLDED));
   const note = left === 0 ? [] : [paragraph([`${count(left, 'more job')} not drawn.`])];
-  return [shown, optional({ ...drop, rank: 20 }, ...fold, ...note)];
+  const summary = ['Timeline of ', { bold: count(jobsOf(folded), 'more job') }];
+  const fold = details(summary, [...charts(folded, names, FOLDED_CHART), ...note]);
+  return [shown, optional({ ...drop, rank: 20 }, ...fold)];
 }
 
 function barOf(job: JobRow, section: number): Bar[] {
@@ -284,7 +282,7 @@ const WIDTHS: readonly [RegExp, number][] = [
     /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/,
     2,
   ],
-  [/[\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 2],
+  [/[\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 2.4],
   [/[\p{Lu}\p{So}mw⟨⟩@&…]/u, 1.5],
 ];
 
