@@ -14,14 +14,14 @@ import { timeline } from './timeline.ts';
 
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
 export const inventory: MakeSection = (evidence, assessment) => {
-  const { steps, timeline } = evidence.config.report ?? {};
+  const { steps, timeline: isDrawn } = evidence.config.report ?? {};
   const all = assessment.inventory.workflows;
   const workflows = steps === 'told' ? all.map(withShownSteps) : all;
   return {
     heading: 'Step 1 — Workflow Inventory',
     parts: [
       ...workflows.flatMap(workflow),
-      ...(timeline === false ? [] : timelinePart(workflows)),
+      ...(isDrawn === false ? [] : timeline(workflows)),
       ...legendPart(workflows),
       keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
       keep(bullets(checkLists(assessment))),
@@ -93,14 +93,6 @@ function droppedSteps({ stepsDropped, ...job }: JobRow): RootContent[] {
   if (stepsDropped === 0) return [];
   const left = `${count(stepsDropped, 'step')} of `;
   return [paragraph([left, code(job.name), ' left out of the Evidence for its size.'])];
-}
-
-function timelinePart(workflows: WorkflowRows[]): Part[] {
-  const chart = timeline(workflows);
-  if (chart === null) return [];
-  const note = chart.hidden === 0 ? '' : `; the ${chart.hidden} shortest jobs are not drawn`;
-  const drop = { rank: 30, one: 'timeline', many: 'timelines' };
-  return [optional(drop, heading(3, ['Timeline']), paragraph([`Jobs in UTC${note}.`]), chart.chart)];
 }
 
 function legendPart(workflows: WorkflowRows[]): Part[] {
