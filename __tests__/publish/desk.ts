@@ -16,8 +16,9 @@ import type { Draft } from '../../src/report/report.ts';
 import { assessment } from '../builders/assessment.ts';
 import { evidence, run } from '../builders/evidence.ts';
 import { buildWorld } from '../fake/build.ts';
+import type { Fake } from '../fake/exchange.ts';
 import { entryAt } from '../fake/git/tree.ts';
-import { type Fake, startFake } from '../fake/server.ts';
+import { openFake } from '../fake/in-process.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { dir, milestone } from './folders.ts';
@@ -53,7 +54,7 @@ export async function serving<Result>(
   world: World,
   work: (github: GitHub, fake: Fake) => Promise<Result>,
 ): Promise<Result> {
-  const fake = await startFake(world);
+  const fake = openFake(world);
   try {
     return await work(client(fake), fake);
   } finally {
@@ -65,6 +66,7 @@ function client(fake: Fake): GitHub {
   return createClient('ghs_fake', {
     apiUrl: fake.url,
     graphqlUrl: fake.graphqlUrl,
+    ...(fake.fetch && { fetch: fake.fetch }),
     userAgent: 'docket-test',
     throttle: false,
     retryAfterMs: 1,
