@@ -10,6 +10,7 @@ import { startFake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
+import { atOnce } from './at-once.ts';
 import { readOutputs, runnerEnvironment, type Start } from './environment.ts';
 import { summaryFile } from './summary.ts';
 
@@ -78,7 +79,7 @@ async function inEnvironment(
     return true;
   }) as typeof process.stdout.write;
   try {
-    await run(process.env, { throttle: false, retryAfterMs: 1, ...client });
+    await atOnce(() => run(process.env, { throttle: false, retryAfterMs: 1, ...client }));
     return { log, failed: failureIn(log) };
   } catch (error) {
     return { log, failed: error instanceof Error ? error.message : String(error) };

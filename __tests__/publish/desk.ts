@@ -21,6 +21,7 @@ import { entryAt } from '../fake/git/tree.ts';
 import { openFake } from '../fake/in-process.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
+import { atOnce } from '../harness/at-once.ts';
 import { dir, milestone } from './folders.ts';
 
 export const repository = { owner: 'octo', name: 'serena' };
@@ -56,7 +57,7 @@ export async function serving<Result>(
 ): Promise<Result> {
   const fake = openFake(world);
   try {
-    return await work(client(fake), fake);
+    return await atOnce(() => work(client(fake), fake));
   } finally {
     await fake.close();
   }
