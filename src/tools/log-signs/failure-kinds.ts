@@ -48,16 +48,25 @@ const OF_TESTS: readonly FailureKind[] = ['contract', 'assertion', 'failed test'
 const PROGRAM =
   /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
 
-const says = (line: RegExp, text: string): boolean => line.test(text) || line.test(text.replace(PROGRAM, ''));
+/** A line as it stands there and, where a program put something before it, without that. */
+const formsOf = (text: string): readonly string[] => {
+  const own = text.replace(PROGRAM, '');
+  return own === text ? [text] : [text, own];
+};
+
+const saysIn = (line: RegExp, forms: readonly string[]): boolean => forms.some((form) => line.test(form));
+
+const says = (line: RegExp, text: string): boolean => saysIn(line, formsOf(text));
 
 /**
  * All that the lines say for certain, whichever program of several wrote them. What tests say after errors of a compiler shows
  * that those stopped nothing.
  */
 export function failureKindsIn(lines: readonly string[]): ReadonlySet<FailureKind> {
+  const all = lines.map(formsOf);
   const found = new Map(
     certain.map(
-      ({ kind, line }) => [kind, lines.flatMap((text, at) => (says(line, text) ? [at] : []))] as const,
+      ({ kind, line }) => [kind, all.flatMap((forms, at) => (saysIn(line, forms) ? [at] : []))] as const,
     ),
   );
   const compiled = Math.max(...(found.get('compile error') ?? []));
