@@ -56,6 +56,77 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'Cucumber of Ruby',
+    script: './ci.sh',
+    output: [
+      'using the default profile...',
+      '(::) failed steps (::)',
+      '',
+      'expected: 2 items',
+      '     got: 1 item (compared using ==)',
+      ' (RSpec::Expectations::ExpectationNotMetError)',
+      "./features/steps/cart.rb:21:in `/^the cart has (.*)$/'",
+      '',
+      'Failing Scenarios:',
+      'cucumber features/cart.feature:12 # Scenario: two of a kind',
+      '',
+      '6 scenarios (1 failed, 5 passed)',
+      '24 steps (1 failed, 23 passed)',
+    ],
+    explains: [
+      'expected: 2 items',
+      'cucumber features/cart.feature:12 # Scenario: two of a kind',
+      '6 scenarios (1 failed, 5 passed)',
+    ],
+    is: BUG,
+  },
+  {
+    name: "Karma's reporter in the form of Mocha tells the reason at its end",
+    script: './ci.sh',
+    output: [
+      '  Cart',
+      '    ✔ adds',
+      '    ✖ takes off the discount',
+      '',
+      'Finished in 2.1 secs / 1.9 secs',
+      '',
+      'SUMMARY:',
+      '✔ 40 tests completed',
+      '✖ 1 test failed',
+      '',
+      'FAILED TESTS:',
+      '  Cart',
+      '    ✖ takes off the discount',
+      '      Firefox 128.0 (Linux 0.0.0)',
+      '    Error: expected 9 to equal 8',
+    ],
+    explains: ['    ✖ takes off the discount', '    Error: expected 9 to equal 8', '✖ 1 test failed'],
+    not: ['  Cart', '    ✔ adds'],
+    is: BUG,
+  },
+  {
+    name: 'a suite of Jest that cannot be loaded',
+    script: './ci.sh',
+    output: [
+      ' FAIL  src/Cart.test.js',
+      '  ● Test suite failed to run',
+      '',
+      "    Cannot find module './Discount' from 'Cart.test.js'",
+      '',
+      'Test Suites: 1 failed, 1 total',
+      'Tests:       0 total',
+    ],
+    explains: ["    Cannot find module './Discount' from 'Cart.test.js'"],
+    is: BUG,
+  },
+  {
+    name: 'Xcode without a word on why',
+    script: './ci.sh',
+    output: ["▸ Running script 'Embed Frameworks'", '** TEST FAILED **'],
+    explains: ['** TEST FAILED **'],
+    is: BUG,
+  },
+  {
     name: 'vitest while it runs, cut before its end',
     script: 'vitest run',
     output: [
@@ -602,6 +673,18 @@ const builds: Form[] = [
 
 const policies: Form[] = [
   {
+    name: "the rules of Maven's enforcer",
+    script: './ci.sh',
+    output: [
+      '[INFO] --- maven-enforcer-plugin:3.5.0:enforce (size) @ shop ---',
+      '[WARNING] Rule 0: org.apache.maven.plugins.enforcer.RequireFilesSize failed with message:',
+      '/home/runner/work/shop/target/shop.jar size (9001881) too large. Max. is 9000000',
+      '[INFO] BUILD FAILURE',
+    ],
+    explains: ['/home/runner/work/shop/target/shop.jar size (9001881) too large. Max. is 9000000'],
+    is: LINT,
+  },
+  {
     name: 'govulncheck',
     script: 'make check',
     output: [
@@ -830,6 +913,34 @@ const policies: Form[] = [
 ];
 
 const surroundings: Form[] = [
+  {
+    name: 'a program that the system killed',
+    output: [
+      'Downloading: https://repo.octo.org/a/b-error.pom',
+      'ci.sh: line 57:  1090 Killed     mvn clean test',
+    ],
+    explains: ['ci.sh: line 57:  1090 Killed     mvn clean test'],
+    not: ['Downloading: https://repo.octo.org/a/b-error.pom'],
+    is: DRIFT,
+  },
+  {
+    name: 'a key that the other side does not know',
+    output: ["Cloning into 'lib'...", 'git@github.com: Permission denied (publickey).'],
+    explains: ['git@github.com: Permission denied (publickey).'],
+    is: MISCONFIGURED,
+  },
+  {
+    name: 'a mistake in a script',
+    script: './report.py',
+    output: [
+      'Traceback (most recent call last):',
+      '  File "/src/report.py", line 3, in <module>',
+      '    read(None)',
+      "TypeError: 'NoneType' object is not subscriptable",
+    ],
+    explains: ["TypeError: 'NoneType' object is not subscriptable"],
+    is: BUG,
+  },
   {
     name: 'npm tells a cause, and then that something ended',
     script: 'npm run build',
@@ -1170,4 +1281,69 @@ describe('a runner that is shut down', () => {
     const gone = ['Error response from daemon: manifest unknown'];
     expect(judge(world('docker pull octo/db:9', gone)).verdict.outcome).toBe('blocked');
   });
+});
+
+describe('one line tells the class, whatever the step is for', () => {
+  test.each([
+    ['E: Unable to locate package libshop-dev', DRIFT],
+    ["E: Package 'python3.6' has no installation candidate", DRIFT],
+    ['E: Failed to fetch http://archive.octo.org/a.deb  404  Not Found', DRIFT],
+    ['Error: No available formula with the name "shop".', DRIFT],
+    ['SDK location not found. Define a valid SDK location.', DRIFT],
+    ['> com.octo.DeviceException: No connected devices!', DRIFT],
+    ['It was not possible to find any compatible framework version', DRIFT],
+    ['Your lock file does not contain a compatible set of packages.', DRIFT],
+    ["Could not find gem 'rails (= 7.0)' in rubygems repository https://rubygems.org/.", DRIFT],
+    ['npm error ERESOLVE could not resolve', DRIFT],
+    ['npm error 404 Not Found - GET https://registry.octo.org/@x%2fy', DRIFT],
+    ['npm error code ENEEDAUTH', MISCONFIGURED],
+    ['go: octo.org/x@v1.2.3: invalid version: unknown revision v1.2.3', DRIFT],
+    ['cart.go:3:8: no required module provides package octo.org/x; to add it:', DRIFT],
+    ['Error: Failed to query available provider packages', DRIFT],
+    ['Error: Unsupported argument', COMPILE],
+    ['Error: INSTALLATION FAILED: no Kubernetes cluster', DRIFT],
+    ['ERROR: failed to solve: node:99: docker.io/library/node:99: not found', DRIFT],
+    ['unauthorized: authentication required', MISCONFIGURED],
+    ['denied: permission_denied: write_package', MISCONFIGURED],
+    ['remote: Permission to octo/shop.git denied to github-actions[bot].', MISCONFIGURED],
+    ["fatal: Authentication failed for 'https://octo.org/shop.git/'", MISCONFIGURED],
+    ['Host key verification failed.', MISCONFIGURED],
+    ['aws: [ERROR]: An error occurred (NoRegion): You must specify a region.', MISCONFIGURED],
+    ['An error occurred (AccessDenied) when calling the PutObject operation', MISCONFIGURED],
+    ['Error: Input required and not supplied: token', MISCONFIGURED],
+    ['error: Signing for "Shop" requires a development team.', MISCONFIGURED],
+    ['fatal: not a git repository (or any of the parent directories): .git', DRIFT],
+    ['Cannot rebase: You have unstaged changes.', DRIFT],
+    ['error: failed to load source for dependency `cart`', DRIFT],
+    ['For more information about this error, try `rustc --explain E0308`.', COMPILE],
+    ['error: command `/usr/bin/cargo test --no-run --workspace` exited', COMPILE],
+    ['collect2: fatal error: ld terminated with signal 9 [Killed]', DRIFT],
+    ['ERROR: Failed building wheel for shop', DRIFT],
+    ['  × No solution found when resolving dependencies:', DRIFT],
+    ['ImportError: No module named six', DRIFT],
+    ["pluggy.PluginValidationError: Plugin 'timeout' could not be loaded", DRIFT],
+    ['[!] Unable to find a specification for `Shop`', DRIFT],
+    ['Because shop depends on cart any, version solving failed.', DRIFT],
+    ['Unchecked dependencies for environment test:', DRIFT],
+    ['sbt.librarymanagement.ResolveException: Error downloading org.octo:shop:1.0', DRIFT],
+    ['xcrun: error: SDK "iphoneos" cannot be located', DRIFT],
+    ['CMake Error: The source directory "/tmp/shop" does not appear to contain CMakeLists.txt.', DRIFT],
+    ['No Rakefile found (looking for: rakefile, Rakefile)', DRIFT],
+    ["A problem occurred evaluating project ':app'.", DRIFT],
+    ['res/layout/cart.xml:36: error: No resource identifier found', COMPILE],
+    ['> Checkstyle rule violations were found. See the report at: file:///a', LINT],
+    ['> Lint found errors in the project; aborting build.', LINT],
+    ['[ERROR] Failed to execute goal x:rat: Too many files with unapproved license: 2', LINT],
+    ['[ERROR] Failed to execute goal x:check: Some files do not have the expected license header', LINT],
+    ['[ERROR] Failed to execute goal x:test (y) on project z: There are test failures.', BUG],
+    ['[ERROR] Failed to execute goal x:run: Execution a of goal x:run failed: no tag', DRIFT],
+    ['- hook id: end-of-file-fixer', LINT],
+    ['Result:FAIL [Total:3] [Passed:2] [Failed:1] [Warn:0] [Skipped:0]', LINT],
+    ['error: 2 vulnerabilities found!', SECURITY],
+    ['9:41AM WRN leaks found: 2', SECURITY],
+    ['Some tests failed.', BUG],
+    ['2 doctests, 12 tests, 1 failure', BUG],
+    ['please set the environment variable JAVA_HOME', DRIFT],
+    ['Exception in thread "main" java.lang.UnsupportedClassVersionError: Shop', DRIFT],
+  ])('%s', (line, is) => expect(classOf('./do-it', [line])).toBe(is));
 });

@@ -7,6 +7,22 @@ const read = (_name: string, output: string[], expected: string[]): void => {
   expect(said(...output)).toEqual(expected);
 };
 
+describe('runners that drive others', () => {
+  test.each<Case>([
+    [
+      "Karma's reporter in the form of Mocha",
+      ['SUMMARY:', '✔ 40 tests completed', 'ℹ 2 tests skipped', '✖ 1 test failed', '', 'FAILED TESTS:'],
+      ['karma-mocha-reporter: 40 passed, 1 failed, 2 skipped'],
+    ],
+    ['a summary of something else', ['SUMMARY:', '40 pages written'], []],
+    [
+      'JUnit 3, which counts errors apart',
+      ['FAILURES!!!', 'Tests run: 863,  Failures: 1,  Errors: 2'],
+      ['junit4: 860 passed, 1 failed, 2 errored'],
+    ],
+  ])('%s', read);
+});
+
 describe('test runners of Python', () => {
   test.each<Case>([
     [

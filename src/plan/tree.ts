@@ -76,7 +76,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '
 /** Endings that make a bare name a file's: `ci.yml`, but neither `p.runtime_context` nor `v0.0.9`. */
 const ENDINGS = new Set(
   [
-    'ada adoc asm astro bash bat bazel bicep bzl c cc cfg cjs clj cljs cmake cmd conf cpp cr cs cshtml csproj css csv cts',
+    'ada adoc asm astro bash bat bicep bzl c cc cfg cjs clj cljs cmake cmd conf cpp cr cs cshtml csproj css csv cts',
     'cu cue cxx d dart dockerfile edn ejs el elm env erb erl ex exs f90 fish fs fsproj fsx gif glsl go gql gradle graphql',
     'groovy h haml hbs hcl hpp hrl hs html ico ini ipynb java jinja jl jpeg jpg js json json5 jsonc jsonl jsx kt kts less',
     'liquid lisp lock lua m4a md mdx mjs mk ml mli mm mp3 mp4 mts nim nix odin odt org otf pas pdf php pl plist pm png prisma',

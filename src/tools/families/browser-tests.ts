@@ -26,6 +26,25 @@ const karmaTests: TestReader = {
   },
 };
 
+/**
+ * `✔ 12 tests completed`, `ℹ 2 tests skipped` and `✖ 1 test failed` below `SUMMARY:`.
+ * https://github.com/litixsoft/karma-mocha-reporter#readme
+ */
+const karmaMochaTests: TestReader = {
+  format: 'karma-mocha-reporter',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      if (text !== 'SUMMARY:') return [];
+      const counts = lines
+        .slice(at + 1, at + 4)
+        .map((line) => /^[✔✖ℹ√×i] (\d{1,9}) tests? (completed|skipped|failed)$/.exec(line));
+      const count = (word: string): number => Number(counts.find((found) => found?.[2] === word)?.[1] ?? 0);
+      if (counts.every((found) => found === null)) return [];
+      const totals = { passed: count('completed'), failed: count('failed'), skipped: count('skipped') };
+      return [{ at, part: 'all', totals: totalsOf(totals) }];
+    }),
+};
+
 const numberOf = (text: string, count: RegExp): number => Number(count.exec(text)?.[1] ?? 0);
 
 /**
@@ -160,12 +179,22 @@ export const browserTests: readonly Tool[] = [
           line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
           after: { most: 4, like: /^\s+\S/ },
         },
+        // Its reporter in the form of Mocha names a failed test when it fails, and with the reason at the end.
+        {
+          kind: 'why',
+          line: /^ {2,40}✖ \S/,
+          since: /^FAILED TESTS:$/,
+          after: { most: 3, like: /^ {4,}\S/ },
+        },
+        { kind: 'closing', line: /^✖ \d{1,9} tests? failed$/ },
       ],
     },
-    failureKinds: { 'failed test': /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
+    failureKinds: {
+      'failed test': /^✖ \d{1,9} tests? failed$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/,
+    },
 
     does: { tests: ['karma'] },
-    totals: [karmaTests],
+    totals: [karmaTests, karmaMochaTests],
     countedBy: [{ format: 'jasmine', by: 'karma' }],
     configuration: karmaSettings,
     options: {
