@@ -4,6 +4,7 @@ import type { Gap } from '../evidence/gap.ts';
 import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
+import { withPassing } from './passing-tests.ts';
 
 /** What was read of a head, piece by piece. */
 export interface Parts
@@ -99,7 +100,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
     workflows: parts.workflows,
     ...(parts.gates && { gates: parts.gates }),
     ...(parts.settings && { settings: parts.settings }),
-    changes: parts.changes,
+    changes: withPassing(parts.changes, parts.results),
     ...(parts.owners && { owners: parts.owners }),
     plan: parts.plan,
     baseline: parts.baseline,

@@ -36,6 +36,9 @@ export const TestChange = z.strictObject({
   skipped: TestList.optional().describe('Newly skipped, without a condition.'),
   skippedIf: TestList.optional().describe('Newly skipped under a condition.'),
   skippedNew: TestList.optional().describe('New, and skipped from the start.'),
+  passing: TestList.optional().describe(
+    'The patch looks as if it skipped them; the results show that they passed, and nowhere that they were skipped.',
+  ),
   unskipped: z.int().optional(),
   focused: TestList.optional().describe('Newly focused: other tests do not run beside them.'),
   file: z
