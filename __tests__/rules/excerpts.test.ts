@@ -55,6 +55,39 @@ describe('what the log says for certain names the class', () => {
   });
 });
 
+describe('the failed tests that the log names', () => {
+  const first = 'FAILED tests/test_a.py::test_a - assert 1 == 2';
+  const second = 'FAILED tests/test_b.py::test_b - assert 3 == 4';
+
+  test.each<[string, string[], number | null, string, string]>([
+    ['one', [first], null, 'test_a failed in check', 'test_a'],
+    ['one of one', [first], 1, 'test_a failed in check', 'test_a'],
+    ['one of seven', [first], 7, '7 tests failed in check', 'test_a and 6 more tests'],
+    [
+      'two, and nobody counts',
+      [first, second],
+      null,
+      'test_a and others failed in check',
+      'test_a and others',
+    ],
+    ['none', ['E   assert 1 == 2'], null, 'Do it failed', 'Do it'],
+  ])('%s', (_name, lines, failed, headline, fixed) => {
+    const world = failing({ run: 'pytest' }, lines);
+    if (failed !== null) world.results = logsOf(world, failed);
+    for (const judged of [judge(world), judge(fitToSize(world, 1))]) {
+      expect(plain(judged.verdict.headline)).toBe(headline);
+      expect(plain(judged.verdict.next)).toContain(`Fix ${fixed}, or revert the change`);
+    }
+  });
+
+  function logsOf({ runs, results: before }: Evidence, failed: number): Evidence['results'] {
+    const [{ id, jobs }] = runs as [Evidence['runs'][number]];
+    const totals = { total: failed, passed: 0, failed, errored: 0, skipped: 0, flaky: 0 };
+    const log = { runId: id, jobId: jobs[0]!.id, job: 'check', step: 'Do it', format: 'pytest', totals };
+    return { ...before, logs: [{ ...log, coverage: [] }] };
+  }
+});
+
 describe('a network that broke', () => {
   const timedOut = ['npm error code ETIMEDOUT'];
   const noHost = ['fatal: unable to access: Could not resolve host: a.example'];

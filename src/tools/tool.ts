@@ -231,6 +231,8 @@ export interface Tool {
    * have none of the words that most tools use for failures.
    */
   signs?: { tests?: readonly Sign[]; builds?: readonly Sign[]; suspect?: RegExp };
+  /** Lines that name a test that failed, in their first group. */
+  namesFailed?: readonly RegExp[];
   /** Lines that say for certain what a failure is. */
   failureKinds?: Partial<Record<FailureKind, RegExp>>;
 }

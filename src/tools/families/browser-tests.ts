@@ -222,6 +222,7 @@ const playwrightTests: TestReader = {
 const playwright: Tool = {
   name: 'Playwright',
   url: 'https://playwright.dev/docs/test-cli',
+  namesFailed: [/^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › (\S.{0,300}?)[ ─]*$/],
   signs: {
     tests: [
       {

@@ -148,6 +148,7 @@ export const dotnet: readonly Tool[] = [
     lockFiles: ['packages.lock.json'],
     configuration: dotnetSettings,
     totals: [dotnetTests],
+    namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/],
     signs: {
       tests: [
         { kind: 'why', line: /^ {2}Failed \S.{0,300} \[[\d<]/, after: { most: 10, like: /^ {2,}/ } },
@@ -173,6 +174,7 @@ export const dotnet: readonly Tool[] = [
   {
     name: 'xUnit',
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
+    namesFailed: [/^ {2,}(\S.{0,300}) \[FAIL\]$/],
     signs: {
       tests: [{ kind: 'why', line: /^ {2,}\S.{0,300} \[FAIL\]$/, after: { most: 6, like: /^ {4,}\S/ } }],
     },

@@ -136,6 +136,7 @@ export const go: readonly Tool[] = [
     lockFiles: ['go.sum'],
     totals: [goTests],
     coverage: [coverTotal, coverPackage],
+    namesFailed: [/^ *--- FAIL: (\S{1,300}) \(/],
     signs: {
       tests: [
         // With -v what a test said stands before its result, else after it.

@@ -215,6 +215,7 @@ const jest: Tool = {
   programs: ['jest'],
   configuration: jestSettings,
   totals: [jestTests, noJestTests],
+  namesFailed: [/^ {0,4}● (?!Console$|Test suite failed to run$|Cannot log after |Validation )(\S.{0,300})$/],
   signs: {
     tests: [
       { kind: 'why', line: /^ {0,4}● (?!Console$)\S/, after: { most: 17, until: jestEnd, across: true } },
@@ -268,6 +269,7 @@ const vitest: Tool = {
   programs: ['vitest', 'vite'],
   configuration: vitestSettings,
   totals: [vitestTests, noVitestFiles],
+  namesFailed: [/^ {0,3}FAIL {1,2}(?:\|[^|]{1,60}\| )?\S{1,300} > (\S.{0,300})$/],
   signs: {
     tests: [
       {
@@ -363,6 +365,7 @@ const node: Tool = {
   totals: [nodeTests],
   countedBy: [{ format: 'tap', by: 'node' }],
   coverage: [nodeCoverage],
+  namesFailed: [/^ *✖ (?!failing tests:|\d{1,9} problems?)(\S.{0,300}?) \(\d[\d.]{0,20}m?s\)/],
   signs: {
     tests: [
       {
@@ -445,6 +448,7 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'AVA',
     url: 'https://github.com/avajs/ava',
+    namesFailed: [/^ {2}[✘✖] \[fail\]: (\S.{0,300})$/],
     signs: {
       tests: [
         { kind: 'what', line: /^ {2}[✘✖] (?:\[fail\]: )?\S/ },
@@ -467,6 +471,7 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Bun',
     url: 'https://bun.com/docs/cli/test',
+    namesFailed: [/^\(fail\) (\S.{0,300}?)(?: \[[\d.]{1,12}m?s\])?$/],
     signs: { tests: [{ kind: 'what', line: /^\(fail\) \S/ }] },
     failureKinds: { 'failed test': /^ {1,4}[1-9]\d{0,8} fail$|^\(fail\) \S/ },
 
@@ -496,6 +501,7 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Deno',
     url: 'https://docs.deno.com/runtime/reference/cli/test/',
+    namesFailed: [/^(\S.{0,300}) \.\.\. FAILED \(/],
     signs: { tests: [{ kind: 'what', line: /^\S.{0,300} \.\.\. FAILED \(/ }] },
     failureKinds: { 'failed test': /^FAILED \| \d{1,9} passed/ },
 

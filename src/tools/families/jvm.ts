@@ -310,6 +310,7 @@ export const jvm: readonly Tool[] = [
     libraries: ['.gradle'],
     configuration: gradleSettings,
     totals: [gradleTests],
+    namesFailed: [/^(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
     signs: {
       // What failed in Surefire reads the same.
       tests: [
@@ -385,6 +386,9 @@ export const jvm: readonly Tool[] = [
     configuration: mavenSettings,
     totals: [mavenTests],
     mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
+    namesFailed: [
+      /^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/,
+    ],
     signs: {
       tests: [
         // Surefire names a test when it fails, and all of them at the end.
@@ -534,6 +538,7 @@ export const jvm: readonly Tool[] = [
   {
     name: 'sbt',
     url: 'https://www.scala-sbt.org/1.x/docs/Running.html',
+    namesFailed: [/^\[info\] - (\S.{0,300}) \*{3} FAILED \*{3}/],
     signs: {
       tests: [
         {

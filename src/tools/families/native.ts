@@ -125,6 +125,7 @@ export const native: readonly Tool[] = [
     unmistakable: ['ctest'],
     umbrella: /^ctest/,
     totals: [ctestTests, noTests],
+    namesFailed: [/^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/],
     signs: {
       tests: [
         { kind: 'why', line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/, after: { most: 8 } },
@@ -228,6 +229,7 @@ export const native: readonly Tool[] = [
   {
     name: 'GoogleTest',
     url: 'https://google.github.io/googletest/advanced.html',
+    namesFailed: [/^\[ {2}FAILED {2}\] (\S{1,300}?),?(?: where .{0,300}| \(\d{1,9} ms\))?$/],
     signs: {
       tests: [
         {

@@ -241,6 +241,7 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
+    namesFailed: [/^\S[^:]{0,300}:\d{1,9}: error: -\[\S{1,200} (\w{1,200})\] : /],
     signs: {
       tests: [
         {
@@ -326,6 +327,7 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Mix',
     url: 'https://hexdocs.pm/mix/Mix.html',
+    namesFailed: [/^ {2}\d{1,4}\) (?:test|property|doctest) (\S.{0,300}) \(\S{1,200}\)$/],
     signs: {
       tests: [
         {

@@ -94,6 +94,7 @@ export const php: readonly Tool[] = [
     plain: ['phpunit'],
     totals: [passedTests, otherTests, noTests],
     coverage: [phpunitCoverage],
+    namesFailed: [/^\d{1,4}\) (\S{1,200}::\w.{0,200})$/],
     signs: {
       tests: [
         numberedFailures,
@@ -139,6 +140,7 @@ export const php: readonly Tool[] = [
   {
     name: 'Pest',
     url: 'https://pestphp.com/docs/cli-api-reference',
+    namesFailed: [/^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/],
     signs: {
       tests: [
         {

@@ -333,6 +333,9 @@ const pytest: Tool = {
   },
   totals: [outerSessions],
   mayFindNone: /--suppress-no-test-exit-code\b/,
+  namesFailed: [
+    /^FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/,
+  ],
   signs: {
     tests: [
       { kind: 'why', line: /^E(?: {2,}|$)/, before: { most: 1, like: /^>|^ {4}\S/ } },
@@ -373,6 +376,7 @@ const unittest: Tool = {
   does: { tests: ['unittest', 'nosetests', 'nose', 'nose2', 'trial', 'setup.py test'] },
   verbs: ['unittest', 'discover'],
   totals: [ranTests],
+  namesFailed: [/^(?:FAIL|ERROR): (\w{1,200}) \(/],
   signs: {
     tests: [
       { kind: 'what', line: /^(?:FAIL|ERROR): \S+(?: \(|$)/ },

@@ -51,6 +51,7 @@ export const ruby: readonly Tool[] = [
     selects: /--only-failures\b/,
     totals: [rspecTests],
     mayFindNone: /--no-fail-if-no-examples\b/,
+    namesFailed: [/^rspec '?\.\/\S{1,300} # (\S.{0,300})$/],
     signs: {
       tests: [
         numberedFailures,
@@ -75,6 +76,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'minitest',
     url: 'https://docs.seattlerb.org/minitest/',
+    namesFailed: [/^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/],
     signs: {
       tests: [
         {

@@ -138,6 +138,7 @@ export const rust: readonly Tool[] = [
     lockFiles: ['cargo.lock'],
     libraries: ['.cargo'],
     totals: [cargoTests],
+    namesFailed: [/^test (\S.{0,300}?)(?: - should panic)? \.\.\. FAILED$/],
     signs: {
       tests: [
         {
@@ -182,6 +183,9 @@ export const rust: readonly Tool[] = [
   {
     name: 'nextest',
     url: 'https://nexte.st/docs/running/',
+    namesFailed: [
+      /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] (?:\( *\d{1,6}\/\d{1,6}\) )?\S{1,200} (\S{1,300})$/,
+    ],
     signs: {
       tests: [
         { kind: 'what', line: /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },

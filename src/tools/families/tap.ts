@@ -99,6 +99,7 @@ export const tap: readonly Tool[] = [
     url: 'https://testanything.org/tap-version-13-specification.html',
     writes: ['tap'],
     totals: [stream, nodeTapTests],
+    namesFailed: [/^ *not ok \d{1,6}(?: -)? (?!- )(\S.{0,300}?)(?: #.{0,300})?$/],
     signs: {
       tests: [
         {

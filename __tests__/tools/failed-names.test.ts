@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { failedNames } from '../../src/tools/log-signs/failed-names.ts';
+
+/** A line of a log as the tool prints it, and the test that it names. */
+test.each<[tool: string, line: string, name: string]>([
+  ['pytest', 'FAILED tests/test_cart.py::test_adds - AssertionError: assert 1 == 2', 'test_adds'],
+  [
+    'pytest with a class and parameters',
+    'FAILED tests/test_cart.py::TestCart::test_adds[a b]',
+    'TestCart::test_adds[a b]',
+  ],
+  ['unittest', 'FAIL: test_adds (tests.test_cart.CartTest.test_adds)', 'test_adds'],
+  ['Jest', '  ● cart › adds two', 'cart › adds two'],
+  ['Vitest', ' FAIL  src/cart.test.ts > cart > adds two', 'cart > adds two'],
+  ["Node's own runner", '✖ adds two (1.2ms)', 'adds two'],
+  ['AVA', '  ✘ [fail]: cart › adds two', 'cart › adds two'],
+  ['Bun', '(fail) cart > adds two [0.12ms]', 'cart > adds two'],
+  ['Deno', 'adds two ... FAILED (3ms)', 'adds two'],
+  ['Go', '--- FAIL: TestAdds (0.00s)', 'TestAdds'],
+  ['Cargo', 'test cart::tests::adds ... FAILED', 'cart::tests::adds'],
+  ['cargo-nextest', '        FAIL [   0.004s] shop cart::tests::adds', 'cart::tests::adds'],
+  ['Gradle', 'CartTest > adds two() FAILED', 'CartTest > adds two'],
+  ['Maven', '[ERROR] com.acme.CartTest.adds -- Time elapsed: 0.012 s <<< FAILURE!', 'com.acme.CartTest.adds'],
+  [
+    'an older Surefire',
+    'adds(com.acme.CartTest)  Time elapsed: 0.01 sec  <<< ERROR!',
+    'adds(com.acme.CartTest)',
+  ],
+  ['ScalaTest', '[info] - adds two *** FAILED ***', 'adds two'],
+  ['.NET', '  Failed Shop.CartTests.Adds [12 ms]', 'Shop.CartTests.Adds'],
+  ['PHPUnit', '1) App\\Tests\\CartTest::testAdds', 'App\\Tests\\CartTest::testAdds'],
+  ['RSpec', 'rspec ./spec/cart_spec.rb:3 # Cart adds two', 'Cart adds two'],
+  ['Minitest', 'CartTest#test_adds [test/cart_test.rb:7]:', 'CartTest#test_adds'],
+  ['Playwright', '  1) [chromium] › cart.spec.ts:3:5 › cart › adds two ─────────', 'cart › adds two'],
+  ['GoogleTest', '[  FAILED  ] CartTest.Adds (0 ms)', 'CartTest.Adds'],
+  ['CTest', ' 3/12 Test  #3: cart_adds ........***Failed    0.01 sec', 'cart_adds'],
+  [
+    'XCTest',
+    '/shop/CartTests.swift:9: error: -[ShopTests.CartTests testAdds] : XCTAssertEqual failed',
+    'testAdds',
+  ],
+  ['ExUnit', '  1) test adds two (Shop.CartTest)', 'adds two'],
+  ['TAP', 'not ok 3 - adds two', 'adds two'],
+])('%s', (_tool, line, name) => {
+  expect(failedNames([line])).toEqual([name]);
+});
+
+test.each([
+  'Test suite failed to run',
+  '  ● Console',
+  '  ● Test suite failed to run',
+  '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.2 s <<< FAILURE! -- in com.acme.CartTest',
+  '✖ failing tests:',
+  '✖ 3 problems (3 errors, 0 warnings)',
+  '> Task :test FAILED',
+  'E       assert 1 == 2',
+  'error: test failed, to rerun pass `--lib`',
+])('%s names no test', (line) => {
+  expect(failedNames([line])).toEqual([]);
+});
+
+test('each name once, and of a group its members', () => {
+  expect(
+    failedNames([
+      '--- FAIL: TestCart (0.00s)',
+      '    --- FAIL: TestCart/adds (0.00s)',
+      '--- FAIL: TestCart (0.00s)',
+    ]),
+  ).toEqual(['TestCart/adds']);
+});
