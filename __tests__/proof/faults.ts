@@ -156,12 +156,15 @@ async function heal(of: FaultWorld, world: World): Promise<string> {
   return [stateOf(copy), ...faultsOfWorld(copy)].join('\n');
 }
 
-/** Comments, files and statuses: what people see in the end. */
-function stateOf({ git, contents: { comments, statuses } }: World): string {
+/** Comments, files, statuses and check runs: what people see in the end. */
+function stateOf({ git, contents: { comments, statuses, postedCheckRuns } }: World): string {
   const refs = git.refs('refs/').map((ref) => [ref, git.commit(git.ref(ref)!).tree]);
   const newest = new Map(statuses.map((item) => [`${item.commit} ${item.context}`, item]));
   return JSON.stringify({
     refs,
+    checks: postedCheckRuns.map(({ run: { name, conclusion, title, summary, annotations } }) => [
+      ...[name, conclusion, title, summary, annotations],
+    ]),
     comments: comments.map(({ pull, author, body }) => [pull, author, body]),
     statuses: [...newest].map(([key, { state, description, targetUrl }]) => [
       key,
