@@ -4,7 +4,7 @@ import { headRunId } from '../worlds/troubled/runs.ts';
 import { troubledWorld } from '../worlds/troubled/troubled.ts';
 import { alone } from './alone.ts';
 import type { Call } from './docket.ts';
-import { merge, setRun, worldOf } from './worlds.ts';
+import { setRun, worldOf } from './worlds.ts';
 
 /** A world and the call of Docket there, each of whose requests is to fail. */
 export interface FaultWorld {
@@ -16,7 +16,7 @@ export interface FaultWorld {
 const branch = 'm09-empty-text';
 const ci = { id: 901, of: 'CI', head: 'head31', branch } as const;
 
-const posted = { badge: 'true', check: 'true', comment: 'recreate' };
+const posted = { check: 'true', comment: 'recreate' };
 
 export const faultWorlds: FaultWorld[] = [
   {
@@ -54,7 +54,7 @@ export const faultWorlds: FaultWorld[] = [
     call: { runId: 901, inputs: { status: 'true' } },
   },
   {
-    name: 'a merge, with a badge, a check run and a comment made anew',
+    name: 'a re-run, with a check run and a comment made anew',
     world: async () => {
       const world = worldOf({
         workflows: ['CI'],
@@ -62,9 +62,9 @@ export const faultWorlds: FaultWorld[] = [
         runs: [{ ...ci, state: 'failed' }],
       });
       await alone(world, { runId: 901, inputs: posted });
-      setRun(world, { ...ci, id: 931, head: merge(world, 31), branch: 'main', event: 'push' });
+      setRun(world, { ...ci, attempt: 2 });
       return world;
     },
-    call: { runId: 931, inputs: posted },
+    call: { runId: 901, inputs: posted },
   },
 ];

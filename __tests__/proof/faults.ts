@@ -58,7 +58,9 @@ export async function tryFault(base: Undisturbed, request: string, kind: FaultKi
   const faults = [
     ...scheduler.violations,
     ...changes.flatMap(({ by, changes: made }) => faultsOfChanges(world, made, by)),
-    ...faultsOfWorld(world),
+    ...faultsOfDocuments(world),
+    // Between the new comment and the deletion of the old one there are two, until the next run.
+    ...(of.call.inputs?.comment === 'recreate' ? [] : faultsOfComments(world)),
     ...(process.requests > mostRequests ? [`it made ${process.requests} requests`] : []),
     ...(process.isKilled ? [] : faultsOfTelling(execution, request, isSame)),
   ];
@@ -156,12 +158,15 @@ async function heal(of: FaultWorld, world: World): Promise<string> {
   return [stateOf(copy), ...faultsOfWorld(copy)].join('\n');
 }
 
-/** Comments, files and statuses: what people see in the end. */
-function stateOf({ git, contents: { comments, statuses } }: World): string {
+/** Comments, files, statuses and check runs: what people see in the end. */
+function stateOf({ git, contents: { comments, statuses, postedCheckRuns } }: World): string {
   const refs = git.refs('refs/').map((ref) => [ref, git.commit(git.ref(ref)!).tree]);
   const newest = new Map(statuses.map((item) => [`${item.commit} ${item.context}`, item]));
   return JSON.stringify({
     refs,
+    checks: postedCheckRuns.map(({ run: { name, conclusion, title, summary, annotations } }) => [
+      ...[name, conclusion, title, summary, annotations],
+    ]),
     comments: comments.map(({ pull, author, body }) => [pull, author, body]),
     statuses: [...newest].map(([key, { state, description, targetUrl }]) => [
       key,

@@ -85,11 +85,10 @@ describe('no badge', () => {
     for (const text of ['{"label":"ours"}\n', 'null', 'no JSON']) {
       const world = changeWorld({}, { main: { [path]: text } });
       merge(world, 9002);
-      await report(world, 9002, inputs);
-      expect([textOn(world, 'main', path), textOn(world, 'main', reportAt(1)) !== null]).toEqual([
-        text,
-        true,
-      ]);
+      const { log } = await report(world, 9002, inputs);
+      expect(textOn(world, 'main', path)).toBe(text);
+      expect(textOn(world, 'main', reportAt(1))).not.toBeNull();
+      expect(log).toContain(`::notice::No badge: ${path} on main is none of Docket's.\n`);
     }
   });
 
@@ -97,8 +96,48 @@ describe('no badge', () => {
     const world = changeWorld();
     const head = merge(world, 9002);
     world.fail({ path: `/compare/${head}...main`, status: 500, times: 99 });
-    const { outputs } = await report(world, 9002, inputs);
+    const { outputs, log } = await report(world, 9002, inputs);
     expect([badgeOn(world), outputs['run-number']]).toEqual([null, '1']);
+    expect(log).toContain('::notice::No badge: 500 ');
+  });
+});
+
+describe('a report that is there already, without its badge', () => {
+  test('gets it with the next call, and no second number', async () => {
+    const world = changeWorld();
+    merge(world, 9002);
+    await report(world, 9002);
+    const { outputs } = await report(world, 9002, inputs);
+    expect([badgeOn(world), outputs['report-path']]).toEqual(['approved', reportAt(1)]);
+    expect(outputs['commit-sha']).not.toBe('');
+    expect((await report(world, 9002, inputs)).stats.writes).toBe(0);
+  });
+
+  test('stays where it is when the branch does not take the badge', async () => {
+    const world = changeWorld();
+    merge(world, 9002);
+    await report(world, 9002);
+    world.contents.rules.main = [{ type: 'pull_request' }];
+    const { outputs } = await report(world, 9002, inputs);
+    expect([badgeOn(world), world.tip('docket')]).toEqual([null, undefined]);
+    expect(outputs['report-url']).toContain(`/blob/main/${reportAt(1)}`);
+  });
+
+  test('is left when a person edited it', async () => {
+    const world = changeWorld();
+    merge(world, 9002);
+    await report(world, 9002);
+    const text = (textOn(world, 'main', reportAt(1)) ?? '').replace('## 1.', 'We know.\n\n## 1.');
+    world.commitTo('main', { files: { [reportAt(1)]: text }, message: 'Note what we know\n' });
+    await report(world, 9002, inputs);
+    expect([badgeOn(world), textOn(world, 'main', reportAt(1))]).toEqual([null, text]);
+  });
+
+  test('gets none in a dry run', async () => {
+    const world = changeWorld();
+    merge(world, 9002);
+    await report(world, 9002);
+    expect((await report(world, 9002, { ...inputs, 'dry-run': 'true' })).stats.writes).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import type { Draft } from '../report/report.ts';
+import { type Badge, badgeFile, noBadge } from './badge.ts';
 import type { Target } from './destinations.ts';
 import { saysTheSame } from './draft.ts';
 import { earlierThan, type Placement, place } from './placement.ts';
@@ -14,6 +15,7 @@ import {
   type Ending,
   type Mode,
   type Refusal,
+  type Writing,
   writeDocument,
 } from './write-document.ts';
 
@@ -46,12 +48,40 @@ export async function attempt(
   const kept = found && (await keptDocument(job, found, draft, mode));
   // A file that others wrote is no document of ours: it is left, and does not count.
   if (kept === 'not ours') return attempt(job, target, { ...snapshot, found: null }, collected, mode);
-  if (kept) return kept;
-  if (placed.kind === 'leave') return { kind: 'left', document: placed.document, draft };
+  if (kept && kept.kind !== 'unchanged') return kept;
+  if (placed.kind === 'leave') return kept ?? { kind: 'left', document: placed.document, draft };
+  if (kept) return withBadge(job, target, { placement: placed, draft, snapshot, ...onTarget }, mode, kept);
   if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
   if (!isOnTop(target, onTarget.folder)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
-  return writeDocument(job, target, { placement: placed, draft, snapshot, ...onTarget }, mode);
+  const writing = { placement: placed, draft, snapshot, ...onTarget };
+  return writeDocument(job, target, { ...writing, badge: await readBadge(job, writing) }, mode);
+}
+
+type ToWrite = Omit<Writing, 'badge'>;
+
+/** Whether the badge goes along is looked at before each commit. */
+async function readBadge(
+  { github, repository, badge }: DocumentJob,
+  { placement, draft }: ToWrite,
+): Promise<Badge> {
+  if (badge === null) return noBadge;
+  return badgeFile(github, repository, badge, placement.branch, draft.assessment.verdict.outcome);
+}
+
+/** The document says what there is to say. Where its badge does not, both are committed; a refusal of that moves nothing. */
+async function withBadge(
+  job: DocumentJob,
+  target: Target,
+  writing: ToWrite,
+  mode: Mode,
+  kept: Ending & { kind: 'unchanged' },
+): Promise<Ending | Again> {
+  if (job.badge === null || job.dryRun || target.isClosed || !isOnTop(target, writing.folder)) return kept;
+  const badge = await readBadge(job, writing);
+  if (badge.files.length === 0) return kept;
+  const written = await writeDocument(job, target, { ...writing, badge }, mode);
+  return written.kind === 'refused' ? kept : written;
 }
 
 /** A report that moves the head of a pull request must not take the place of a newer head that CI is still testing. */

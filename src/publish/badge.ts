@@ -2,10 +2,11 @@ import { onlyOwnCommits } from '../collect/details/own-commits.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import { badgePath } from '../evidence/report-files.ts';
 import type { GitHub } from '../github/client.ts';
-import { hasStatus, isRequestFailure } from '../github/errors.ts';
+import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import { isBadge, renderBadge } from '../report/badge.ts';
 import type { Repository } from '../settings/context.ts';
 import type { CommitFile } from './commit.ts';
+import { type Notice, notice } from './notice.ts';
 
 /** Whose badge it is: that of the newest tested commit of the default branch. */
 export interface BadgeRequest {
@@ -17,6 +18,15 @@ export interface BadgeRequest {
   viewer: string;
 }
 
+/** The file that goes along, if any, and what is to be said of it. */
+export interface Badge {
+  files: CommitFile[];
+  notices: Notice[];
+}
+
+/** No file, and nothing to say. */
+export const noBadge: Badge = { files: [], notices: [] };
+
 /**
  * The badge that goes with a report, in its commit; none where the default branch has moved on, commits of Docket's own
  * aside, where it says so already, and where its file is another's. What cannot be read leaves the old badge.
@@ -27,7 +37,7 @@ export async function badgeFile(
   request: BadgeRequest,
   branch: string,
   outcome: Outcome,
-): Promise<CommitFile[]> {
+): Promise<Badge> {
   const path = badgePath(request.reportsDir);
   const content = renderBadge(outcome);
   try {
@@ -35,11 +45,14 @@ export async function badgeFile(
       isNewestHead(github, repository, request),
       textAt(github, repository, path, branch),
     ]);
+    if (!isNewest || there === content) return noBadge;
     const isOurs = there === null || isBadge(there);
-    return isNewest && isOurs && there !== content ? [{ path, content }] : [];
+    return isOurs
+      ? { ...noBadge, files: [{ path, content }] }
+      : { ...noBadge, notices: [notice(`No badge: ${path} on ${branch} is none of Docket's.`)] };
   } catch (error) {
-    if (isRequestFailure(error)) return [];
-    throw error;
+    if (!isRequestFailure(error)) throw error;
+    return { ...noBadge, notices: [notice(`No badge: ${reasonOf(error)}. The next report brings it.`)] };
   }
 }
 

@@ -42,6 +42,7 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
   for (const target of orderTargets(request, first.found)) {
     if (target.reason) notices.push(notice(`The report goes to ${target.branch}: ${target.reason}.`));
     const { result, collected } = await publishTo(job, target, known);
+    if (result.kind === 'committed') notices.push(...result.told);
     if (result.kind !== 'refused') return { ...result, notices, collected };
     if (!target.isClosed)
       notices.push(notWritten(`${target.branch} did not take the report`, result.reason, 'contents: write'));

@@ -5,12 +5,13 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import type { Draft } from '../report/report.ts';
-import { type BadgeRequest, badgeFile } from './badge.ts';
+import type { Badge, BadgeRequest } from './badge.ts';
 import { createBranch } from './branches.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
 import type { Target } from './destinations.ts';
 import type { DraftRequest } from './draft.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './duplicate-numbers.ts';
+import type { Notice } from './notice.ts';
 import type { Placement } from './placement.ts';
 import { type LookNode, lookFields } from './pull-request-look.ts';
 import type { Snapshot, SnapshotRequest } from './snapshot.ts';
@@ -57,6 +58,8 @@ export type Ending =
       draft: Draft;
       /** The pull request directly after the commit; null: it was not seen. */
       look: LookNode | null;
+      /** What is to be said of what went along. */
+      told: Notice[];
     }
   /** The document says already what there is to say. */
   | { kind: 'unchanged'; document: FoundReport; draft: Draft }
@@ -85,6 +88,8 @@ export interface Writing {
   placement: Placement;
   draft: Draft;
   snapshot: Snapshot;
+  /** What goes along of the badge. */
+  badge: Badge;
   folder: ReportsFolder;
   mustCreate: boolean;
 }
@@ -117,7 +122,15 @@ export async function writeDocument(
     const written = { number: placement.number, ref: target.branch, evidence: draft.evidence };
     if (isTakenTwice(written, folders)) return { ...mode, kind: 'again' };
     const look = (result.seen?.pull ?? null) as LookNode | null;
-    return { kind: 'committed', sha: result.sha, url: result.url, look, placement, draft };
+    return {
+      kind: 'committed',
+      sha: result.sha,
+      url: result.url,
+      look,
+      told: writing.badge.notices,
+      placement,
+      draft,
+    };
   }
   if (result.kind === 'stale') return { ...mode, kind: 'again', fresh: true };
   return result.secrets && mode.excerpts ? { ...mode, kind: 'again', excerpts: false } : result;
@@ -150,19 +163,21 @@ async function makeReady(
   return moved ? { ...mode, kind: 'again', forward: true } : null;
 }
 
-async function filesOf(job: DocumentJob, { placement, draft, snapshot }: Writing): Promise<CommitFile[]> {
-  const { github, repository, bringing, badge } = job;
-  const { branch } = placement;
-  const { outcome } = draft.assessment.verdict;
-  const [waiting, badges] = await Promise.all([
-    bringing === null ? [] : waitingDocuments(github, repository, bringing, placement, snapshot.folders),
-    badge === null ? [] : badgeFile(github, repository, badge, branch, outcome),
-  ]);
+/** The document, and what goes along in its commit. */
+async function filesOf(
+  job: DocumentJob,
+  { placement, draft, snapshot, badge }: Writing,
+): Promise<CommitFile[]> {
+  const { github, repository, bringing } = job;
+  const waiting =
+    bringing === null
+      ? []
+      : await waitingDocuments(github, repository, bringing, placement, snapshot.folders);
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },
     ...waiting,
-    ...badges,
+    ...badge.files,
   ];
 }
 
