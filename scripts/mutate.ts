@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     /** Only mutants whose key fits this expression. */
     only: { type: 'string', default: '' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    /** Which tests are run: `near`, those of the room itself and those of the whole action, or `all`. */
+    tests: { type: 'string', default: 'near' },
     /** The share of mutants that must be noticed, in per cent. */
     least: { type: 'string', default: '90' },
   },
@@ -35,13 +37,24 @@ const chosen = sample(
   ),
 );
 tell(`${chosen.length} mutants of ${rooms.join(', ')} are tried, --seed ${values.seed}`);
-const coverage = await coverageOf(prepared, Number(values.jobs), tell);
+const testFiles =
+  values.tests === 'all' ? prepared.testFiles : prepared.testFiles.filter((file) => isNear(file, chosen));
+const coverage = await coverageOf({ ...prepared, testFiles }, Number(values.jobs), tell);
 for (const { name, reason } of coverage.unusable) console.log(`not used: ${name}: ${reason.split('\n')[0]}`);
 const refused = refusedByCompiler(chosen, prepared, tell);
 const isEquivalent = ({ key }: Numbered): boolean => Object.hasOwn(equivalent, key);
 const tried = chosen.filter((mutant) => !refused.has(mutant.id) && !isEquivalent(mutant));
 const outcomes = await judgeAll(tried);
 report();
+
+/**
+ * Whether a test file is of a room that has one of these mutants, or of the whole action: `__tests__` has a folder for each
+ * room. To record who comes past which mutant takes most of the time, and other tests seldom notice what these do not.
+ */
+function isNear(testFile: string, mutants: readonly Numbered[]): boolean {
+  const folders = ['run', ...mutants.map(({ file }) => file.slice('src/'.length).split('/')[0])];
+  return folders.some((folder) => testFile.startsWith(`__tests__/${folder}/`));
+}
 
 /** The same few of each file for the same seed. */
 function sample(mutants: readonly Numbered[]): Numbered[] {

@@ -6,9 +6,11 @@ import { faultWorlds } from '../__tests__/proof/fault-worlds.ts';
 import type { Tried } from '../__tests__/proof/faults.ts';
 import { type Proof, proveFaults, proveScenario, repeat } from '../__tests__/proof/prove.ts';
 import { scenarios } from '../__tests__/proof/scenarios.ts';
+import { compare, chosen as smallOnes, some, wrongIn } from '../__tests__/proof/small.ts';
 
-// Proves that publishing does no harm: `npm run prove -- interleavings` and `npm run prove -- faults`; docs/reliability.md
-// says what is tried. Each failure is printed with the command that repeats it.
+// Proves that publishing does no harm: `npm run prove -- interleavings` and `npm run prove -- faults`; and with small
+// programs that the search for all orders loses none: `npm run prove -- search`. docs/reliability.md says what is tried.
+// Each failure is printed with the command that repeats it.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,9 +49,10 @@ function chosen<T extends { name: string }>(all: readonly T[]): T[] {
 
 if (what === 'interleavings') await interleavings();
 else if (what === 'faults') await faults();
+else if (what === 'search') await trySearch();
 else {
   console.error(
-    'Use: npm run prove -- interleavings|faults [--world NAME] [--states N] [--kills N] [--publishing] [--random N] [--seed N] [--jobs N]',
+    'Use: npm run prove -- interleavings|faults|search [--world NAME] [--states N] [--kills N] [--publishing] [--random N] [--seed N] [--jobs N]',
   );
   process.exitCode = 2;
 }
@@ -140,6 +143,30 @@ function tellFault({ world, request, fault, faults: found }: Tried): void {
   const args = ['--world', world, '--request', request, '--fault', fault];
   console.log(
     `  npm run prove -- faults ${args.map((arg) => (/^[\w-]+$/.test(arg) ? arg : JSON.stringify(arg))).join(' ')}`,
+  );
+}
+
+/** Compares the ends that the search finds with those of every single order: the chosen programs, and some by chance. */
+async function trySearch(): Promise<void> {
+  const first = Number(values.seed);
+  const seeds = Array.from({ length: Number(values.random) }, (_, index) => first + index);
+  const all = [
+    ...smallOnes.map((small) => ({ name: JSON.stringify(small), small })),
+    ...seeds.map((seed) => ({ name: `--random 1 --seed ${seed}`, small: some(seed) })),
+  ];
+  const sum = { ends: 0, orders: 0, searched: 0 };
+  for (const { name, small } of all) {
+    const compared = await compare(small);
+    sum.ends += compared.every.length;
+    sum.orders += compared.orders;
+    sum.searched += compared.searched;
+    const wrong = wrongIn(compared);
+    if (wrong === null) continue;
+    process.exitCode = 1;
+    console.log(`${name}: ${wrong}`);
+  }
+  console.log(
+    `${all.length} programs: ${sum.ends} ends by ${sum.orders} orders, found by ${sum.searched}. ${process.exitCode ? 'Not all of them were found.' : 'None was lost.'}`,
   );
 }
 

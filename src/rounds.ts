@@ -1,5 +1,6 @@
 import type { CiStatus } from './evidence/outcome.ts';
 import { info } from './publish/log.ts';
+import { distinct } from './publish/notice.ts';
 import type { Publication } from './publish/publish.ts';
 import type { Trigger } from './trigger/trigger.ts';
 
@@ -86,6 +87,6 @@ function withFirst<T extends Publication>(last: T, first: Reported): T {
   if (first.kind === 'skipped') return last;
   const commitSha = last.result.commitSha ?? first.result.commitSha;
   const commentUrl = last.commentUrl ?? first.commentUrl;
-  const notices = [...new Set([...first.notices, ...last.notices])];
+  const notices = distinct([...first.notices, ...last.notices]);
   return { ...last, result: { ...last.result, commitSha }, commentUrl, notices };
 }

@@ -6,12 +6,14 @@ import { viewOf } from './evidence/view.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
 import { Deadline } from './github/deadline.ts';
 import { isTimeUp } from './github/errors.ts';
+import { Meter } from './github/meter.ts';
 import { finish, finishLate, finishSkipped } from './publish/finish.ts';
-import { warning } from './publish/log.ts';
+import { info, warning } from './publish/log.ts';
 import { publish } from './publish/publish.ts';
 import { inRounds, type Reportable, type Reported, type Round } from './rounds.ts';
-import { type Context, readContext } from './settings/context.ts';
+import { type Context, fullName, readContext } from './settings/context.ts';
 import { type Environment, type Inputs, readInputs } from './settings/inputs.ts';
+import { spent, tellRead, tellSubject } from './story.ts';
 import { triggerOf } from './trigger/trigger.ts';
 import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
@@ -25,13 +27,15 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
   const inputs = readInputs(env);
   const context = readContext(env);
   const trigger = triggerOf(context, inputs);
+  info(`Docket ${version} in ${fullName(context.repository)}`);
   if (trigger.kind === 'none') return finishSkipped(trigger.reason);
-  const docket = { context, inputs, github: connect(inputs, context, client) };
+  const meter = new Meter();
+  const docket = { context, inputs, meter, github: connect(inputs, context, { meter, ...client }) };
   try {
     const reported = await inRounds(trigger, (subject, round) => report(docket, subject, round));
     return reported.kind === 'skipped'
       ? finishSkipped(reported.reason, reported.ciStatus)
-      : await finish(inputs, context, reported);
+      : await finish(inputs, context, reported, spent(meter));
   } catch (error) {
     if (!isTimeUp(error)) throw error;
     return finishLate(inputs);
@@ -43,6 +47,7 @@ interface Docket {
   context: Context;
   inputs: Inputs;
   github: GitHub;
+  meter: Meter;
 }
 
 /** The newest commit of a pull request may be Docket's own, of which no run says anything. */
@@ -53,13 +58,14 @@ async function beneathOwn(github: GitHub, context: Context, trigger: Reportable)
 
 /** Reports a run or commit as GitHub shows it now. */
 async function report(
-  { github, context: started, inputs }: Docket,
+  { github, context: started, inputs, meter }: Docket,
   trigger: Reportable,
   round: Round,
 ): Promise<Reported> {
   const asked = round === 'newer' ? await beneathOwn(github, started, trigger) : trigger;
   const subject = await readSubject(github, started, asked);
   const context = { ...started, repository: subject.repository };
+  tellSubject(asked, round, subject);
   const waiting = await decideWaiting(github, context, inputs, subject, round);
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
@@ -67,12 +73,13 @@ async function report(
   const known = asked.kind === 'run' ? { ...asked, headSha: subject.sha } : asked;
   const readAgain = (): Promise<Subject> => readSubject(github, context, known);
   const collectAgain = async (): Promise<Collected> =>
-    collect(github, context, inputs, await readAgain(), version);
+    collect(github, context, inputs, await readAgain(), version, info);
 
-  const first = await collect(github, context, inputs, subject, version);
+  const first = await collect(github, context, inputs, subject, version, info);
   const collected = first.isTorn ? await collectAgain() : first;
   const reason = skipReason(inputs, collected);
   if (reason !== null) return skipped(reason);
+  tellRead(collected, meter);
 
   const publishing = {
     github,

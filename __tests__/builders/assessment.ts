@@ -110,7 +110,7 @@ export function failure(workflow: string, job: string, over: Partial<Failure> = 
     lines: [],
     unlike: null,
     annotations: [],
-    tests: { lines: [], total: 0 },
+    tests: { lines: [], cases: [], total: 0 },
     ...over,
   };
 }
@@ -142,6 +142,7 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
     posture: null,
     reasons: [],
     notes: [],
+    noted: [],
     next: ['Merge after review'],
     ...over,
   };

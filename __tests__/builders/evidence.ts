@@ -222,7 +222,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
 /** An ordinary pull request: one workflow `CI` that passed, one changed file, no rules, no plan, no config. */
 export function evidence(over: Partial<Evidence> = {}): Evidence {
   return {
-    version: 1,
+    version: 2,
     tool: { name: 'docket', version: '1.0.0' },
     repository: { name: REPOSITORY, defaultBranch: 'main', serverUrl: 'https://github.com' },
     inputs: { reportsDir: 'docs/milestones', milestonePattern: DEFAULT_MILESTONE_PATTERN },

@@ -42,10 +42,12 @@ describe('docket audit: commits and what is found in them', () => {
   let backward: Line[];
   beforeAll(async () => {
     clone = new TestClone();
-    for (const { message, before, after } of rows) {
-      clone.only(before);
-      clone.commit(message, after);
-    }
+    clone.history(
+      rows.flatMap(({ message, before, after }) => [
+        { message: 'Begin anew', files: before },
+        { message, files: { ...before, ...after } },
+      ]),
+    );
     forward = await auditLines(clone.folder);
     backward = await auditLines(clone.folder, '--reverse');
   }, 60_000);
@@ -281,7 +283,7 @@ describe('docket audit: changes of odd kinds', () => {
   test('a file with a difference that GitHub would not show, beside others', async () => {
     const lines = (count: number, by: string): string => `x = "${by}"\n`.repeat(count);
     const less = cart.slice(0, cart.indexOf('\n\ndef test_remove'));
-    clone.only({
+    clone.commit('Begin', {
       'tests/test_a.py': lines(20_001, 'a') + cart,
       'tests/test_b.py': cart,
       'tests/test_c.py': cart,

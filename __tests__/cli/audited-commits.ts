@@ -107,7 +107,7 @@ export const rows: Row[] = [
     },
     after: { 'pyproject.toml': '[tool.coverage.report]\nfail_under = 70\n' },
     found: [
-      'blocked: Gate weakened: `tool.coverage.report fail_under` in `pyproject.toml`: 90 % → 70 % @ pyproject.toml',
+      'blocked: Gate weakened: `tool.coverage.report fail_under` in `pyproject.toml`: 90% → 70% @ pyproject.toml',
     ],
     reverse: [],
   },

@@ -15,6 +15,7 @@ export function contextOf(world: World, over: Partial<Context> = {}): Context {
     graphqlUrl: '',
     serverUrl,
     ownRunId: null,
+    ownRunUrl: null,
     ownJob: null,
     ownRunner: null,
     ownWorkflow: { path: '.github/workflows/docket.yml', ref: `refs/heads/${defaultBranch}` },

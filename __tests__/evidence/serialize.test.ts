@@ -50,7 +50,7 @@ test('every top-level key starts a line, and the file ends with one line break',
   const text = serialize(smoke(3));
   for (const key of Object.keys(evidence())) expect(text).toMatch(new RegExp(`^ "${key}": `, 'm'));
   expect(text.endsWith('\n}\n')).toBe(true);
-  expect(text.startsWith('{\n "version": 1,\n')).toBe(true);
+  expect(text.startsWith('{\n "version": 2,\n')).toBe(true);
 });
 
 test('one changed step changes one line', () => {
@@ -79,8 +79,8 @@ test.each<[string, string, RegExp]>([
   ['a list', '[]', /^The Evidence is not valid at its top: .+; restore/],
   [
     'a newer version',
-    '{"version": 2, "anything": true}',
-    /^The Evidence has version 2, but this Docket reads version 1: use a newer Docket\.$/,
+    '{"version": 3, "anything": true}',
+    /^The Evidence has version 3, but this Docket reads up to version 2: use a newer Docket\.$/,
   ],
   [
     'a wrong value deep inside',
@@ -92,6 +92,11 @@ test.each<[string, string, RegExp]>([
   expect(() => parseEvidence(text)).toThrow(message);
 });
 
+test('a file of format 1, which had no verdict, is read as one of this format', () => {
+  const old = serialize(smoke(3)).replace('"version": 2', '"version": 1');
+  expect(parseEvidence(old)).toEqual(smoke(3));
+});
+
 test('a value outside the schema is not written', () => {
-  expect(() => serialize({ ...smoke(3), version: 2 } as unknown as Evidence)).toThrow();
+  expect(() => serialize({ ...smoke(3), version: 3 } as unknown as Evidence)).toThrow();
 });

@@ -21,6 +21,32 @@ export function allSuites(world: World): Suite[] {
   return [...world.contents.runs.map((run) => suiteOfRun(world, run)), ...others];
 }
 
+/** The app whose token is used; null: it is a person's. */
+export function appOfToken({ contents: { viewer, checkSuites } }: World): AppSpec | null {
+  const slug = /^(.+)\[bot\]$/.exec(viewer)?.[1];
+  if (slug === undefined) return null;
+  if (slug === ACTIONS_APP.slug) return ACTIONS_APP;
+  const known = checkSuites.find(({ app }) => app.slug === slug)?.app;
+  return known ?? { id: 770_000, slug, name: slug };
+}
+
+/**
+ * Puts a new check run where GitHub does: into the app's own suite of the commit, one of GitHub Actions into that of the
+ * commit's first workflow run.
+ * https://github.com/orgs/community/discussions/24616
+ */
+export function addCheckRun(world: World, app: AppSpec, commit: string, run: CheckRun): void {
+  const { runs, checkSuites, postedCheckRuns } = world.contents;
+  const [first] = runs.filter(({ head }) => head === commit).sort((a, b) => a.id - b.id);
+  if (app.id === ACTIONS_APP.id && first) {
+    postedCheckRuns.push({ suiteId: first.checkSuiteId, run });
+    return;
+  }
+  const suite = checkSuites.find((one) => one.commit === commit && one.app.id === app.id);
+  if (suite) suite.checkRuns.push(run);
+  else checkSuites.push({ id: world.nextId(), app, commit, branch: null, checkRuns: [run] });
+}
+
 /** `filter=latest`: of several check runs with one name in a suite, the newest. */
 export function latestOf(checkRuns: readonly CheckRun[]): CheckRun[] {
   const newest = new Map<string, CheckRun>();
@@ -45,7 +71,12 @@ function suiteOfRun(world: World, run: Run): Suite {
     app: ACTIONS_APP,
     commit: run.head,
     branch: run.branch,
-    checkRuns: run.jobs.map((job) => checkRunOfJob(world, run, job)),
+    checkRuns: [
+      ...run.jobs.map((job) => checkRunOfJob(world, run, job)),
+      ...world.contents.postedCheckRuns
+        .filter(({ suiteId }) => suiteId === run.checkSuiteId)
+        .map((posted) => posted.run),
+    ],
     run,
   };
 }
@@ -60,6 +91,7 @@ function checkRunOfJob(world: World, run: Run, job: Job): CheckRun {
     startedAt: job.startedAt,
     completedAt: job.completedAt,
     detailsUrl: `${world.contents.repository.serverUrl}/${world.fullName}/actions/runs/${run.id}/job/${job.id}`,
+    externalId: '',
     title: null,
     summary: null,
     text: null,

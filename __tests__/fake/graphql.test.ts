@@ -2,18 +2,18 @@ import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildWorld } from './build.ts';
 import { example } from './example.ts';
-import { type Fake, startFake } from './server.ts';
+import { openFake } from './in-process.ts';
 import type { World } from './state.ts';
 
 describe('GraphQL of the fake GitHub', () => {
   let world: World;
-  let fake: Fake;
+  let fake: ReturnType<typeof openFake>;
   let octokit: ReturnType<typeof getOctokit>;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     world = buildWorld(example());
-    fake = await startFake(world);
-    octokit = getOctokit('t', { baseUrl: fake.url });
+    fake = openFake(world);
+    octokit = getOctokit('t', { baseUrl: fake.url, request: { fetch: fake.fetch } });
   });
   afterEach(() => fake.close());
 

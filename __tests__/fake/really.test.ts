@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
 import { buildWorld } from './build.ts';
 import { example } from './example.ts';
-import { startFake } from './server.ts';
+import { openFake } from './in-process.ts';
 import type { JobSpec, RunSpec, WorldSpec } from './world.ts';
 
 const repo = { owner: 'octo-org', repo: 'octo-repo' };
@@ -17,9 +17,9 @@ const ofHead: RunSpec = {
 /** What GitHub answers for one run of the example, and for its jobs. */
 async function ask(run: Partial<RunSpec>, over: Partial<WorldSpec> = {}) {
   const world = buildWorld(example({ runs: [{ ...ofHead, ...run }], ...over }));
-  const fake = await startFake(world);
+  const fake = openFake(world);
   try {
-    const octokit = getOctokit('t', { baseUrl: fake.url });
+    const octokit = getOctokit('t', { baseUrl: fake.url, request: { fetch: fake.fetch } });
     const { data } = await octokit.rest.actions.getWorkflowRun({ ...repo, run_id: 1 });
     const { data: listed } = await octokit.rest.actions.listJobsForWorkflowRun({ ...repo, run_id: 1 });
     return { run: data, jobs: listed.jobs };

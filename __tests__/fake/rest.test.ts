@@ -2,19 +2,19 @@ import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildWorld } from './build.ts';
 import { example } from './example.ts';
-import { type Fake, startFake } from './server.ts';
+import { openFake } from './in-process.ts';
 import type { World } from './state.ts';
 
 const repo = { owner: 'octo-org', repo: 'octo-repo' };
 describe('REST of the fake GitHub', () => {
   let world: World;
-  let fake: Fake;
+  let fake: ReturnType<typeof openFake>;
   let octokit: ReturnType<typeof getOctokit>;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     world = buildWorld(example());
-    fake = await startFake(world);
-    octokit = getOctokit('t', { baseUrl: fake.url });
+    fake = openFake(world);
+    octokit = getOctokit('t', { baseUrl: fake.url, request: { fetch: fake.fetch } });
   });
   afterEach(() => fake.close());
 
@@ -303,6 +303,69 @@ describe('REST of the fake GitHub', () => {
       expect(data.map((annotation) => [annotation.annotation_level, annotation.message])).toEqual([
         ['warning', 'Node.js 16 is deprecated.'],
       ]);
+    });
+  });
+
+  describe('check runs of a token', () => {
+    const output = {
+      title: 'Ready',
+      summary: 'All passed.',
+      annotations: [
+        {
+          path: 'README.md',
+          start_line: 1,
+          end_line: 2,
+          annotation_level: 'warning' as const,
+          message: 'Odd.',
+          title: 'Spelling',
+        },
+      ],
+    };
+
+    test('are made and changed, and annotations are added to those that are there', async () => {
+      const head_sha = world.sha('head');
+      const given = {
+        ...repo,
+        name: 'Docket',
+        head_sha,
+        external_id: 'x',
+        conclusion: 'success' as const,
+        output,
+      };
+      const { data: made } = await octokit.rest.checks.create(given);
+      expect(made).toMatchObject({
+        status: 'completed',
+        conclusion: 'success',
+        app: { slug: 'github-actions' },
+      });
+      expect(made.output).toMatchObject({ title: 'Ready', annotations_count: 1 });
+      const { data: changed } = await octokit.rest.checks.update({
+        ...repo,
+        check_run_id: made.id,
+        conclusion: 'failure',
+        output: { ...output, title: 'Blocked' },
+      });
+      expect(changed).toMatchObject({ id: made.id, external_id: 'x', conclusion: 'failure' });
+      expect(changed.output).toMatchObject({ title: 'Blocked', annotations_count: 2 });
+      const listed = await octokit.rest.checks.listForRef({ ...repo, ref: head_sha, check_name: 'Docket' });
+      expect(listed.data.check_runs.map(({ id }) => id)).toEqual([made.id]);
+      world.contents.postedCheckRuns = [];
+    });
+
+    test('are those of an app, which alone may change them', async () => {
+      const given = { ...repo, name: 'Docket', head_sha: world.sha('head'), status: 'in_progress' as const };
+      const { data: made } = await octokit.rest.checks.create(given);
+      const { viewer } = world.contents;
+      world.contents.viewer = 'octocat';
+      await expect(octokit.rest.checks.create(given)).rejects.toMatchObject({ status: 403 });
+      world.contents.viewer = 'other-app[bot]';
+      const change = octokit.rest.checks.update({ ...repo, check_run_id: made.id, conclusion: 'success' });
+      await expect(change).rejects.toMatchObject({ status: 403 });
+      const { data: theirs } = await octokit.rest.checks.create(given);
+      expect([theirs.app?.slug, theirs.status]).toEqual(['other-app', 'in_progress']);
+      world.contents.viewer = viewer;
+      world.contents.postedCheckRuns = [];
+      world.contents.checkSuites = world.contents.checkSuites.filter(({ app }) => app.slug !== 'other-app');
     });
   });
 

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Answer, jsonOf } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { Clock } from './clock.ts';
+import { receivedFrom, responseOf } from './in-process.ts';
 import type { Fault } from './interference.ts';
-import { answerTo, isWrite, type Received, receive } from './received.ts';
+import { answerTo, isWrite, type Received } from './received.ts';
 import type { World } from './state.ts';
 
 /** A request that waits to be let through. */
@@ -145,17 +146,21 @@ export class Scheduler {
 
   /** Waits until each process that lives waits for an answer or has ended. */
   async settle(): Promise<void> {
-    for (let [turns, quiet] = [0, 0]; turns < mostTurns; turns++) {
+    for (let [turns, quiet] = [0, 0]; turns < mostTurns; ) {
       const before = this.#moves;
       await turn();
       if (this.#clock.fire(() => true, shortlyMs) || this.#moves !== before) quiet = 0;
-      else if (isWritingFiles()) quiet = 0;
-      else if (++quiet >= quietTurns) {
+      // How long a disk takes says nothing of the program.
+      else if (isWritingFiles()) {
+        quiet = 0;
+        continue;
+      } else if (++quiet >= quietTurns) {
         const free = this.#free();
         if (free.size === 0) return;
         if (this.#clock.fire((owner) => free.has(owner ?? ''))) quiet = 0;
         else if (quiet > stuckTurns && [...free].every((name) => this.#unanswered.has(name))) return;
       }
+      turns += 1;
     }
     throw new Error(`Neither asks nor ends: ${[...this.#free()].join(', ')}.`);
   }
@@ -174,8 +179,7 @@ export class Scheduler {
   }
 
   #ask(asking: Process, input: unknown, init: RequestInit = {}): Promise<Response> {
-    const headers = Object.fromEntries(new Headers(init.headers));
-    const received = receive(init.method ?? 'GET', String(input), headers, String(init.body ?? ''));
+    const received = receivedFrom(input, init);
     const label = `${asking.name}:${labelOf(received, this.world.fullName)}`;
     const count = (this.#asked.get(label) ?? 0) + 1;
     this.#asked.set(label, count);
@@ -237,14 +241,6 @@ function deliver(asked: Waiting, answer: Answer | null, outcome: Outcome | null)
     const { status = 200, headers, body = { message: `Made to fail with ${status}` } } = outcome;
     asked.answer(responseOf({ status, body, ...(headers && { headers }) }));
   }
-}
-
-function responseOf(answer: Answer): Response {
-  const { status, text, headers } = answer;
-  const type =
-    text === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
-  const content = text === undefined ? (jsonOf(answer) ?? null) : new Uint8Array(text);
-  return new Response(content, { status, headers: { 'content-type': type, ...headers } });
 }
 
 /** The status and the headers arrive, the body does not. */

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildWorld } from './build.ts';
 import { depthOf } from './depth.ts';
 import { example } from './example.ts';
-import { type Fake, startFake } from './server.ts';
+import type { Fake } from './exchange.ts';
+import { startFake } from './server.ts';
 import type { World } from './state.ts';
 
 const repo = { owner: 'octo-org', repo: 'octo-repo' };

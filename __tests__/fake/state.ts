@@ -60,6 +60,11 @@ export interface CommitStatus extends Required<StatusSpec> {
   creator: string;
 }
 export type CheckRun = Required<CheckRunSpec> & { annotations: AnnotationSpec[] };
+/** A check run that a token of GitHub Actions made: GitHub puts it into the suite of a workflow run. */
+export interface PostedCheckRun {
+  suiteId: number;
+  run: CheckRun;
+}
 export interface CheckSuite {
   id: number;
   app: AppSpec;
@@ -86,6 +91,7 @@ export interface Contents {
   deletions: CommentDeletion[];
   statuses: CommitStatus[];
   checkSuites: CheckSuite[];
+  postedCheckRuns: PostedCheckRun[];
   rules: Record<string, RuleSpec[]>;
   rulesUnavailable: boolean;
   protection: Record<string, ProtectionSpec>;

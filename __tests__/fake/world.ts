@@ -88,6 +88,7 @@ export interface CheckRunSpec {
   startedAt?: string | null;
   completedAt?: string | null;
   detailsUrl?: string | null;
+  externalId?: string;
   /** What the app says of it; left out: something, as apps do. */
   title?: string | null;
   summary?: string | null;

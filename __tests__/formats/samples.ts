@@ -66,6 +66,17 @@ const TRX = `<?xml version="1.0" encoding="utf-8"?>
   <ResultSummary outcome="Failed"><Counters total="3" passed="1" failed="1" /></ResultSummary>
 </TestRun>`;
 
+const ROBOT = `<?xml version="1.0" encoding="UTF-8"?>
+<robot generator="Robot 7.1 (Python 3.12.3 on linux)" rpa="false" schemaversion="5">
+  <suite id="s1" name="Shop" source="/shop/shop.robot">
+    <test id="s1-t1" name="Adds" line="4"><status status="PASS" start="2026-05-06T10:00:00.100000" elapsed="0.010"/></test>
+    <test id="s1-t2" name="Pays" line="8"><status status="FAIL" start="2026-05-06T10:00:00.200000" elapsed="0.020">1 != 2</status></test>
+    <test id="s1-t3" name="Ships" line="12"><status status="SKIP" start="2026-05-06T10:00:00.300000" elapsed="0.001">no courier</status></test>
+    <status status="FAIL" start="2026-05-06T10:00:00.000000" elapsed="0.400"/>
+  </suite>
+  <statistics><suite><stat pass="1" fail="1" skip="1" id="s1" name="Shop">Shop</stat></suite></statistics>
+</robot>`;
+
 const DART = [
   '{"protocolVersion":"0.1.1","runnerVersion":"1.25.2","type":"start","time":0}',
   '{"suite":{"id":0,"platform":"vm","path":"test/cart_test.dart"},"type":"suite","time":0}',
@@ -86,6 +97,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   nunit2: { name: 'TestResult.xml', text: NUNIT_2, says: '3: 1/1/0/1/0' },
   xunit: { name: 'shop.xunit.xml', text: XUNIT, says: '3: 1/1/0/1/0' },
   trx: { name: 'runner_host_2026-05-06_10_00_00.trx', text: TRX, says: '3: 1/1/0/1/0' },
+  robot: { name: 'output.xml', text: ROBOT, says: '3: 1/1/0/1/0' },
   'go-json': { name: 'test-report.json', text: tests('go-test.json'), says: '11: 3/3/3/1/1' },
   'dart-json': { name: 'test-results.json', text: DART, says: '2: 1/1/0/0/0' },
   tap: { name: 'cart.tap', text: tests('node.tap'), says: '8: 3/3/0/2/0' },

@@ -6,6 +6,27 @@ import { dirname, join } from 'node:path';
 /** Files by path; null: gone. */
 export type Files = Record<string, string | Uint8Array | null>;
 
+const DATE = new Date('2026-03-01T12:00:00Z');
+
+/** Who makes the commits, and when. */
+const ANN = {
+  GIT_AUTHOR_NAME: 'Ann',
+  GIT_AUTHOR_EMAIL: 'ann@example.org',
+  GIT_AUTHOR_DATE: DATE.toISOString(),
+  GIT_COMMITTER_NAME: 'Ann',
+  GIT_COMMITTER_EMAIL: 'ann@example.org',
+  GIT_COMMITTER_DATE: DATE.toISOString(),
+};
+
+/** Commits the work tree and tells the id: one program to start in place of three. */
+const COMMIT = 'git add --all && git commit --quiet --allow-empty --no-verify -m "$1" && git rev-parse HEAD';
+
+/** Content as `git fast-import` takes it. */
+function data(content: string | Uint8Array): Buffer {
+  const bytes = Buffer.from(content as string);
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
+}
+
 /** A small repository in a folder of its own, made by git itself. All commits have one author and one date. */
 export class TestClone {
   readonly folder = mkdtempSync(join(tmpdir(), 'docket-clone-'));
@@ -17,22 +38,19 @@ export class TestClone {
 
   /** What git says, without its last line end. */
   git(...args: string[]): string {
-    return execFileSync('git', args, {
+    return this.#run('git', args);
+  }
+
+  #run(program: string, args: string[], input: Buffer | string = ''): string {
+    const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...ANN };
+    const out = execFileSync(program, args, {
       cwd: this.folder,
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env.PATH,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_AUTHOR_NAME: 'Ann',
-        GIT_AUTHOR_EMAIL: 'ann@example.org',
-        GIT_AUTHOR_DATE: '2026-03-01T12:00:00Z',
-        GIT_COMMITTER_NAME: 'Ann',
-        GIT_COMMITTER_EMAIL: 'ann@example.org',
-        GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z',
-      },
-    }).trimEnd();
+      stdio: ['pipe', 'pipe', 'pipe'],
+      input,
+      env,
+    });
+    return out.trimEnd();
   }
 
   /** Writes and removes files, without a commit. */
@@ -58,15 +76,28 @@ export class TestClone {
 
   /** @returns the commit's id */
   commit(message: string, files: Files = {}): string {
-    this.write(files).git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', '--no-verify', '-m', message);
-    return this.git('rev-parse', 'HEAD');
+    return this.write(files).#run('sh', ['-c', COMMIT, 'sh', message]);
   }
 
-  /** A commit that leaves these files alone. */
-  only(files: Files): string {
-    this.git('rm', '-r', '-q', '--ignore-unmatch', '.');
-    return this.commit('Begin anew', files);
+  /**
+   * Commits to `main` that have these files alone, one on the other. The work tree stays as it is: git makes them all at
+   * once, which takes less time than one does otherwise.
+   *
+   * @returns their ids
+   */
+  history(commits: readonly { message: string; files: Files }[]): string[] {
+    const ident = `${ANN.GIT_AUTHOR_NAME} <${ANN.GIT_AUTHOR_EMAIL}> ${DATE.getTime() / 1000} +0000`;
+    const lines = commits.flatMap(({ message, files }) => [
+      ...['commit refs/heads/main', `author ${ident}`, `committer ${ident}`],
+      data(`${message}\n`),
+      'deleteall',
+      ...Object.entries(files).flatMap(([path, content]) =>
+        content === null ? [] : [`M 100644 inline ${JSON.stringify(path)}`, data(content)],
+      ),
+    ]);
+    const input = Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')]));
+    this.#run('git', ['fast-import', '--quiet'], input);
+    return this.git('rev-list', '--reverse', 'main').split('\n');
   }
 
   remove(): void {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientOptions } from '../../src/github/client.ts';
-import type { Fake } from '../fake/server.ts';
+import type { Fake } from '../fake/exchange.ts';
 import type { World } from '../fake/state.ts';
 
 /** What starts Docket: the event as the runner would write it, and the inputs. */
@@ -14,6 +14,8 @@ export interface Start {
   /** Run Docket against the fake as a GitHub Enterprise Server. */
   enterprise?: boolean;
   environment?: Record<string, string>;
+  /** Ask GitHub over the network. */
+  overHttp?: boolean;
   /** Options of the client that differ from those of the tests. */
   client?: Partial<ClientOptions>;
 }
@@ -44,6 +46,7 @@ export function runnerEnvironment(
     GITHUB_GRAPHQL_URL: start.enterprise ? fake.enterpriseUrl.replace('/v3', '/graphql') : fake.graphqlUrl,
     GITHUB_SERVER_URL: serverUrl,
     GITHUB_RUN_ID: '99000000001',
+    GITHUB_RUN_ATTEMPT: '2',
     GITHUB_JOB: 'report',
     GITHUB_SHA: world.git.ref(`refs/heads/${defaultBranch}`) ?? '',
     GITHUB_REF: `refs/heads/${defaultBranch}`,

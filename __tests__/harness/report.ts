@@ -10,8 +10,9 @@ import { type Ran, runFor } from './run-docket.ts';
 import { ownComments, textOn } from './world.ts';
 
 const outputNames = [
-  ...['verdict', 'ci-status', 'milestone', 'run-number', 'report-path', 'report-url', 'evidence-path'],
-  ...['commit-sha', 'comment-url', 'gaps'],
+  ...['verdict', 'ci-status', 'headline', 'next', 'pull-request', 'milestone', 'run-number', 'report-path'],
+  ...['report-url', 'evidence-path', 'commit-sha', 'comment-url', 'tests', 'tests-failed', 'coverage'],
+  ...['assessment-path', 'gaps'],
 ];
 
 /**

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { ClientOptions } from '../../src/github/client.ts';
 import { run } from '../../src/run.ts';
 import { buildWorld } from '../fake/build.ts';
+import { openFake } from '../fake/in-process.ts';
 import type { Stats } from '../fake/log.ts';
 import { startFake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
+import { atOnce } from './at-once.ts';
 import { readOutputs, runnerEnvironment, type Start } from './environment.ts';
 import { summaryFile } from './summary.ts';
 
@@ -29,17 +31,19 @@ export interface Ran {
 const folder = mkdtempSync(join(tmpdir(), 'docket-test-'));
 
 /**
- * Runs Docket once, in this process, over HTTP, on a world: the real client without waiting times.
+ * Runs Docket once, in this process, on a world: the real client without waiting times, and without a network unless
+ * the start says so.
  *
  * @throws when a request or an answer does not fit GitHub's description.
  */
 export async function runDocket(world: World, start: Start): Promise<Ran> {
   for (const name of Object.keys(keptIn(folder))) rmSync(join(folder, name));
-  const fake = await startFake(world);
+  const fake = start.overHttp ? await startFake(world) : openFake(world);
   try {
     writeFileSync(summaryFile, '');
     const environment = runnerEnvironment(world, fake, folder, start);
-    const ran = await inEnvironment({ ...environment, GITHUB_STEP_SUMMARY: summaryFile }, start.client);
+    const client = { ...(fake.fetch && { fetch: fake.fetch }), ...start.client };
+    const ran = await inEnvironment({ ...environment, GITHUB_STEP_SUMMARY: summaryFile }, client);
     const summary = readFileSync(summaryFile, 'utf8');
     return { ...ran, outputs: readOutputs(folder), summary, stats: fake.stats(), kept: keptIn(folder) };
   } finally {
@@ -64,7 +68,7 @@ export async function worldAfter(
 
 async function inEnvironment(
   environment: Record<string, string>,
-  client: Partial<ClientOptions> = {},
+  client: Partial<ClientOptions>,
 ): Promise<Pick<Ran, 'log' | 'failed'>> {
   const before = { ...process.env };
   const write = process.stdout.write;
@@ -75,7 +79,7 @@ async function inEnvironment(
     return true;
   }) as typeof process.stdout.write;
   try {
-    await run(process.env, { throttle: false, retryAfterMs: 1, ...client });
+    await atOnce(() => run(process.env, { throttle: false, retryAfterMs: 1, ...client }));
     return { log, failed: failureIn(log) };
   } catch (error) {
     return { log, failed: error instanceof Error ? error.message : String(error) };

@@ -7,6 +7,110 @@ const read = (_name: string, output: string[], expected: string[]): void => {
   expect(said(...output)).toEqual(expected);
 };
 
+describe('runners that drive others', () => {
+  test.each<Case>([
+    [
+      "Karma's reporter in the form of Mocha",
+      ['SUMMARY:', '✔ 40 tests completed', 'ℹ 2 tests skipped', '✖ 1 test failed', '', 'FAILED TESTS:'],
+      ['karma-mocha-reporter: 40 passed, 1 failed, 2 skipped'],
+    ],
+    [
+      'TestCafe',
+      [
+        ' Running tests in:',
+        ' - Firefox 128.0 / Linux 0.0',
+        '',
+        ' Cart',
+        ' ✓ adds',
+        '',
+        '',
+        ' 4 passed (1m 05s)',
+      ],
+      ['testcafe: 4 passed'],
+    ],
+    [
+      'TestCafe with failed and skipped tests',
+      [
+        ' Running tests in:',
+        ' - Firefox 128.0 / Linux 0.0',
+        '',
+        ' Cart',
+        ' ✖ adds',
+        '',
+        ' 1/4 failed (5s)',
+        ' 2 skipped',
+      ],
+      ['testcafe: 3 passed, 1 failed, 2 skipped'],
+    ],
+    ['its words where it did not run', [' 4 passed (5s)'], []],
+    [
+      'WebdriverIO, a file that fails first and two browsers',
+      [
+        '[firefox 128.0 linux #0-0] Running: firefox (v128.0) on linux',
+        '[firefox 128.0 linux #0-0] » /specs/cart.js',
+        '[firefox 128.0 linux #0-0] 3 passing (1.2s)',
+        '[firefox 128.0 linux #0-0] 1 failing',
+        '[firefox 128.0 linux #0-1] Running: firefox (v128.0) on linux',
+        '[firefox 128.0 linux #0-1] » /specs/bill.js',
+        '[firefox 128.0 linux #0-1] 2 passing (800ms)',
+        '[firefox 128.0 linux #0-1] 1 skipped',
+        '[firefox 128.0 linux #0-0] Running: firefox (v128.0) on linux',
+        '[firefox 128.0 linux #0-0] » /specs/cart.js',
+        '[firefox 128.0 linux #0-0] 4 passing (1.1s)',
+        '[chrome 131.0 linux #1-0] Running: chrome (v131.0) on linux',
+        '[chrome 131.0 linux #1-0] » /specs/cart.js',
+        '[chrome 131.0 linux #1-0] 4 passing (1.1s)',
+        '[chrome 131.0 linux #1-1] Running: chrome (v131.0) on linux',
+        '[chrome 131.0 linux #1-1] » /specs/bill.js',
+        '[chrome 131.0 linux #1-1] 2 passing (700ms)',
+        '[chrome 131.0 linux #1-1] 1 skipped',
+        'Spec Files:\t 4 passed, 1 retried, 4 total (100% completed) in 00:00:12',
+      ],
+      ['webdriverio: 6 passed, 1 skipped'],
+    ],
+    [
+      'WebdriverIO, where a file got no browser',
+      [
+        '[firefox 128.0 linux #0-0] Running: firefox (v128.0) on linux',
+        '[firefox 128.0 linux #0-0] » /specs/cart.js',
+        '[firefox 128.0 linux #0-0] 3 passing (1.2s)',
+        'Spec Files:\t 1 passed, 1 failed, 2 total (100% completed) in 00:00:12',
+      ],
+      ['webdriverio: 3 passed, 1 errored'],
+    ],
+    ['Nightwatch', ['  ✨ PASSED. 4 tests (1.2s)'], ['nightwatch: 4 passed']],
+    ['Nightwatch counting assertions', ['  ✨ PASSED. 12 total assertions (1.2s)'], []],
+    [
+      'Nightwatch with failures',
+      [
+        '  TEST FAILURE (6.3s): ',
+        '   - 1 error during execution; ',
+        '   - 2 tests failed; ',
+        '   - 3/6 tests passed',
+        '   - 1 skipped',
+      ],
+      ['nightwatch: 3 passed, 2 failed, 1 errored, 1 skipped'],
+    ],
+    [
+      'Nightwatch with failed assertions',
+      ['  TEST FAILURE (6.3s): ', '   - 2 assertions failed; 12 passed'],
+      [],
+    ],
+    ['CodeceptJS', ['', '  OK  | 3 passed, 1 skipped   // 5s'], ['codeceptjs: 3 passed, 1 skipped']],
+    [
+      'CodeceptJS with a hook that failed',
+      ['  FAIL  | 3 passed, 1 failed, 1 failedHooks, 2 skipped   // 5s'],
+      ['codeceptjs: 3 passed, 1 failed, 1 errored, 2 skipped'],
+    ],
+    ['a summary of something else', ['SUMMARY:', '40 pages written'], []],
+    [
+      'JUnit 3, which counts errors apart',
+      ['FAILURES!!!', 'Tests run: 863,  Failures: 1,  Errors: 2'],
+      ['junit4: 860 passed, 1 failed, 2 errored'],
+    ],
+  ])('%s', read);
+});
+
 describe('test runners of Python', () => {
   test.each<Case>([
     [

@@ -141,6 +141,20 @@ describe('titles', () => {
     ['# Milestone M3 — Third', 'Third', 'M3'],
     ['# M9.1 — Part', 'Part', 'M9.1'],
     ['# Plan: Execution context', 'Execution context', null],
+    ['# Plan: M02 — Storage', 'Storage', 'M02'],
+    ['# Milestone 5: Storage', 'Storage', '5'],
+    ['# Phase 3 — Storage', 'Storage', null],
+    ['# Phase 3 Plan — Storage', 'Storage', null],
+    ['# Story 1.1: Storage', 'Storage', null],
+    ['# Plan 04 — Storage', 'Storage', null],
+    ['# Storage — Implementation Plan', 'Storage', null],
+    ['# Storage implementation plan', 'Storage', null],
+    ['# G01 Storage', 'Storage', 'G01'],
+    ['# M1 Storage', 'Storage', 'M1'],
+    ['# E2E storage', 'E2E storage', null],
+    ['# S3 storage', 'S3 storage', null],
+    ['# Milestone Design Document\n\n**Milestone:** M02 — Storage', 'Storage', 'M02'],
+    ['# Design\n\n**Milestone:** M02', null, 'M02'],
     ['# Execution context', 'Execution context', null],
     ['M11 — Console\n=============', 'Console', 'M11'],
     ['# M09 Plan', null, 'M09'],
@@ -225,6 +239,24 @@ describe('header keys', () => {
 
   test('keys further down are no header', () => {
     expect(parsePlan('# T\n\nProse.\n\n## Notes\n\nBranch: other\n').branch).toBeNull();
+  });
+
+  test('several in one line', () => {
+    expect(parsePlan('# T\n\n**Project**: Box | **Phase**: 2 | **Status**: IN PROGRESS\n')).toMatchObject({
+      project: 'Box',
+      phase: '2',
+      status: 'IN PROGRESS',
+    });
+    expect(parsePlan('# T\n\nStatus: open | closed\n').status).toBe('open | closed');
+  });
+
+  test.each([
+    ['# Phase 3: Storage\n', 'Phase 3'],
+    ['# Phase 3.1 — Storage\n', 'Phase 3.1'],
+    ['# Phase 3: Storage\n\n**Phase:** Third\n', 'Third'],
+    ['# Phase diagrams\n', null],
+  ])('the phase that the title names: %j', (markdown, phase) => {
+    expect(parsePlan(markdown).phase).toBe(phase);
   });
 
   test('posture from its own section', () => {
@@ -321,6 +353,19 @@ describe('invariants', () => {
 });
 
 describe('verification', () => {
+  test('numbered entries are steps, unless they are commands', () => {
+    const of = (list: string): string[] =>
+      parsePlan(`# T\n\n## Verification checklist\n\n${list}\n`).verification.map(({ check }) => check);
+    expect(of('1. Open the page\n2. Look at it')).toEqual([]);
+    expect(of('1. `npm test`\n2. **Lint**: `npm run lint`')).toEqual(['`npm test`', 'Lint']);
+    expect(of('- Test commands:\n  - Unit: `npm test`\n  - E2E: `npm run e2e`')).toEqual(['Unit', 'E2E']);
+  });
+
+  test('commands count behind a line that speaks of output', () => {
+    const plan = '# T\n\n## How we verify\n\n**You run these and paste the output:**\n\n- `npm test` — all\n';
+    expect(parsePlan(plan).verification).toEqual([{ check: '`npm test` — all' }]);
+  });
+
   test.each([
     [
       'Check | Expected',
@@ -475,7 +520,9 @@ test.each([
   'In-Scope Deliverables',
   'Required deliverables',
   'Deliverables Map',
-  'New files',
+  'Files planned',
+  'File structure',
+  'Files changed',
   'Files & Structure (short)',
 ])('%s lists deliverables', (heading) => {
   expect(parsePlan(`# M01 Plan — x\n\n## ${heading}\n\n- \`a/b.py\`\n`).deliverables).toEqual([
@@ -489,6 +536,176 @@ test.each(['No deliverables', 'Future deliverables', 'Deferred to M12', 'Explici
     expect(parsePlan(`# M01 Plan — x\n\n## ${heading}\n\n- \`a/b.py\`\n`).deliverables).toEqual([]);
   },
 );
+
+test.each([
+  ['## New files', 'new'],
+  ['## Files created', 'new'],
+  ['## Files to modify', 'modified'],
+  ['## Deleted files', 'removed'],
+  ['## Files to create or modify', undefined],
+])('%s tells the change of each file below it', (heading, change) => {
+  const table = '| File | Change |\n|---|---|\n| `a/b.py` | Added words |\n';
+  const { deliverables } = parsePlan(`# M01 Plan — x\n\n${heading}\n\n${table}\n`);
+  expect(deliverables).toEqual([{ path: 'a/b.py', text: 'Added words', change: change ?? 'new' }]);
+  const list = parsePlan(`# M01 Plan — x\n\n${heading}\n\n- \`a/b.py\`\n`);
+  expect(list.deliverables).toEqual([{ path: 'a/b.py', text: '', ...(change && { change }) }]);
+});
+
+describe('plans of coding agents', () => {
+  test('files of a task, with what is done to each', () => {
+    const plan = parsePlan(`# Queue Implementation Plan
+
+**Goal:** Drain the queue.
+
+### Task 1: Writer
+
+**Files:**
+- Create: \`src/writer.ts\`
+- Modify: \`src/app.ts:12-40\` — call it where \`src/old.ts\` was called
+- Test: \`tests/writer.test.ts\`
+
+**Interfaces:**
+- Produces: \`write\` in \`out.log\`
+
+- [ ] **Step 1: Write the failing test**
+
+Run: \`npm test -- writer\`
+Expected: FAIL, there is none
+
+- [ ] **Step 2: Write it**
+
+Run: \`npm test -- writer --ci\`
+Expected: PASS
+`);
+    expect(plan).toMatchObject({ title: 'Queue', intent: 'Drain the queue.' });
+    expect(plan.deliverables).toEqual([
+      { path: 'src/writer.ts', text: '', change: 'new' },
+      { path: 'src/app.ts', text: 'call it where `src/old.ts` was called', change: 'modified' },
+      { path: 'tests/writer.test.ts', text: 'Test' },
+    ]);
+    expect(plan.verification).toEqual([{ check: '`npm test -- writer --ci`', expected: 'PASS' }]);
+  });
+
+  test('tags in place of headings, and files in front matter', () => {
+    const plan = parsePlan(`---
+phase: 02-queue
+files_modified:
+  - src/writer.ts
+  - package-lock.json
+autonomous: true
+---
+
+<objective>
+Drain the queue.
+
+Purpose: nobody waits.
+</objective>
+
+<tasks>
+<task type="auto">
+  <name>Task 1</name>
+  <files>
+    src/writer.ts,
+    src/reader.ts
+  </files>
+  <action>
+    Create both.
+  </action>
+</task>
+</tasks>
+
+<verification>
+1. \`npm test\` exits 0
+2. \`npm run lint\` is clean
+</verification>
+
+<success_criteria>
+- The queue is empty
+</success_criteria>
+`);
+    expect(plan).toMatchObject({
+      phase: '02-queue',
+      intent: 'Drain the queue.',
+      acceptance: ['The queue is empty'],
+    });
+    expect(plan.deliverables.map(({ path }) => path)).toEqual([
+      'src/writer.ts',
+      'src/reader.ts',
+      'package-lock.json',
+    ]);
+    expect(plan.verification.map(({ check }) => check)).toEqual([
+      '`npm test` exits 0',
+      '`npm run lint` is clean',
+    ]);
+  });
+
+  test('tags in code, and those of HTML, are no headings', () => {
+    const code = parsePlan('# T\n\n```xml\n<goal>\n- no\n</goal>\n```\n\nWords.\n');
+    expect(code.intent).toBe('Words.');
+    expect(parsePlan('# T\n\n<summary>\n\nHidden\n\n</summary>\n').acceptance).toEqual([]);
+  });
+
+  test('files that a heading marks', () => {
+    const plan = parsePlan(
+      '# T\n\n## Proposed Changes\n\n### Core\n\n#### [NEW] [queue.ts](file:///home/me/x/queue.ts)\n\n- like `old.ts`\n\n#### [MODIFY] [app.ts](file:///home/me/x/app.ts)\n\n#### [DELETE] [dead.ts](file:///x/dead.ts)\n',
+    );
+    expect(plan.deliverables.map(({ path, change }) => [path, change])).toEqual([
+      ['queue.ts', 'new'],
+      ['app.ts', 'modified'],
+      ['dead.ts', 'removed'],
+    ]);
+  });
+});
+
+test('a label ends the one before, unless it parts what that one leads to', () => {
+  const siblings = parsePlan(
+    '# T\n\n**Acceptance criteria**:\n- a\n\n**Prerequisites**:\n- b\n\n**Out of scope**:\n- c\n\n**Owner:** me\n- d\n',
+  );
+  expect(siblings).toMatchObject({ acceptance: ['a'], outOfScope: ['c'] });
+  const parts = parsePlan('# T\n\n**In scope:**\n\n**Backend**\n\n- a\n\n**Frontend**\n\n- b\n');
+  expect(parts.inScope).toEqual(['a', 'b']);
+  const decided = parsePlan(
+    '# T\n\n## Acceptance criteria and open items\n\n- a\n\n**Resolved decisions:**\n\n1. b\n',
+  );
+  expect(decided.acceptance).toEqual(['a']);
+});
+
+test('files of a line with a label', () => {
+  const { deliverables } = parsePlan(
+    '# T\n\n## Steps\n\n- **Files changed:** `a.ts` (the call), `b.ts`\n- **New files:** `c.ts`\n- **Files unchanged:** `d.ts`\n',
+  );
+  expect(deliverables.map(({ path, change }) => [path, change])).toEqual([
+    ['a.ts', undefined],
+    ['b.ts', undefined],
+    ['c.ts', 'new'],
+  ]);
+});
+
+test('acceptance criteria in a table, in sentences, in a quote', () => {
+  const table =
+    '| AC | Description | Test | Status |\n|---|---|---|---|\n| AC1 | It drains | `t` | PASS |\n| AC2 | It waits | - | - |';
+  const of = (text: string): string[] => parsePlan(`# T\n\n## Acceptance criteria\n\n${text}\n`).acceptance;
+  expect(of(table)).toEqual(['It drains', 'It waits']);
+  expect(of('The queue drains.')).toEqual(['The queue drains.']);
+  expect(of('> The queue drains.')).toEqual(['The queue drains.']);
+  expect(of('As follows:\n\n- It drains')).toEqual(['It drains']);
+});
+
+test('documents to read are not planned', () => {
+  const plan =
+    '# T\n\n**Must read**:\n- `docs/a.md`\n\n## References\n\n- `docs/b.md`\n\n## Steps\n\n1. write `docs/c.md`\n';
+  expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['docs/c.md']);
+});
+
+test('a graph of dependencies names files, and none lies in another', () => {
+  const drawn =
+    '```\ndb/1.sql\n  └─ lib/a.ts (reads)\n      └─ app/page.tsx + Client.tsx\n      └─ [Checkpoint 1]\nall that is left\n```\n';
+  expect(parsePlan(`# T\n\n## Graph\n\n${drawn}`, { repository: 'x' }).named).toEqual([
+    'db/1.sql',
+    'lib/a.ts',
+    'app/page.tsx',
+  ]);
+});
 
 test('paths that a plan names anywhere are kept, where they are not to stay as they are', () => {
   const plan = `# M01 Plan — x

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/evidence/evidence.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
 import { compareViews, viewOf } from '../../src/evidence/view.ts';
 import { isStub } from '../../src/publish/placement.ts';
+import { isBadge } from '../../src/report/badge.ts';
 import { documentHash, editedPurposes, readNotes } from '../../src/report/edits.ts';
 import { draftOf } from '../../src/report/report.ts';
 import { type FileChange, treeChanges } from '../fake/git/diff.ts';
@@ -19,6 +20,7 @@ export interface Document {
   markdown: string | null;
 }
 
+const badge = 'docs/milestones/badge.json';
 const reportFile = /^docs\/milestones\/([\w.-]+)\/\1_run\d+\.(md|json)$/;
 const parsed = new Map<string, Evidence>();
 const rendered = new Map<string, string>();
@@ -77,16 +79,28 @@ export function faultsOfMove(world: World, { ref, from, to }: Move): string[] {
   const { parents, tree } = world.git.commit(to);
   if (parents.length !== 1 || parents[0] !== from)
     return [`${ref} was moved to a commit that does not follow ${from}`];
-  const changes = treeChanges(world.git, world.git.commit(from).tree, tree);
+  const all = treeChanges(world.git, world.git.commit(from).tree, tree);
+  const changes = all.filter(({ path }) => path !== badge);
   const gone = new Set(changes.flatMap(goneWith).map(nameOf));
   const written = new Set(
     changes.filter(({ status }) => status !== 'removed').map(({ path }) => nameOf(path)),
   );
   const paths = changes.flatMap((change) => [change.path, ...goneWith(change)]);
   return [
+    ...(changes.length < all.length ? faultsOfBadge(world, written.size, from, to) : []),
     ...paths.filter((path) => !reportFile.test(path)).map((path) => `${path} is no report, and was changed`),
     ...[...written].flatMap((name) => faultsOfUpdate(world, name, from, to)),
     ...[...gone].flatMap((name) => faultsOfRemoval(world, name, [...written], from, to)),
+  ];
+}
+
+/** The badge goes with a report, and takes the place of no file of somebody else's. */
+function faultsOfBadge(world: World, documents: number, from: string, to: string): string[] {
+  const [before, now] = [text(world, from, badge), text(world, to, badge)];
+  const isOurs = now !== null && isBadge(now) && (before === null || isBadge(before));
+  return [
+    ...(isOurs ? [] : [`${badge} was changed, and is no badge of ours`]),
+    ...(documents > 0 ? [] : [`${badge} was changed without a report`]),
   ];
 }
 

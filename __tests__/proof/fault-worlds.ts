@@ -4,7 +4,7 @@ import { headRunId } from '../worlds/troubled/runs.ts';
 import { troubledWorld } from '../worlds/troubled/troubled.ts';
 import { alone } from './alone.ts';
 import type { Call } from './docket.ts';
-import { setRun, worldOf } from './worlds.ts';
+import { merge, setRun, worldOf } from './worlds.ts';
 
 /** A world and the call of Docket there, each of whose requests is to fail. */
 export interface FaultWorld {
@@ -15,6 +15,8 @@ export interface FaultWorld {
 
 const branch = 'm09-empty-text';
 const ci = { id: 901, of: 'CI', head: 'head31', branch } as const;
+
+const posted = { badge: 'true', check: 'true', comment: 'recreate' };
 
 export const faultWorlds: FaultWorld[] = [
   {
@@ -50,5 +52,19 @@ export const faultWorlds: FaultWorld[] = [
       return world;
     },
     call: { runId: 901, inputs: { status: 'true' } },
+  },
+  {
+    name: 'a merge, with a badge, a check run and a comment made anew',
+    world: async () => {
+      const world = worldOf({
+        workflows: ['CI'],
+        pulls: [{ number: 31, branch }],
+        runs: [{ ...ci, state: 'failed' }],
+      });
+      await alone(world, { runId: 901, inputs: posted });
+      setRun(world, { ...ci, id: 931, head: merge(world, 31), branch: 'main', event: 'push' });
+      return world;
+    },
+    call: { runId: 931, inputs: posted },
   },
 ];

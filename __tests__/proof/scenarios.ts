@@ -112,12 +112,12 @@ function twoPulls(
 }
 
 /** The pull request is merged while its head is still reported, and the merge is tested. */
-function merged(name: string, milestone: boolean): Scenario {
+function merged(name: string, milestone: boolean, inputs: Record<string, string> = {}): Scenario {
   const own = milestone ? pull : noMilestone;
   return {
     name,
     world: () => worldOf({ workflows: ['CI'], pulls: [own], runs: [on(ci, own.branch)] }),
-    processes: { pull: { runId: 901 }, merge: { runId: 931, by: 'merged and tested' } },
+    processes: { pull: { runId: 901, inputs }, merge: { runId: 931, inputs, by: 'merged and tested' } },
     happenings: {
       'merged and tested': {
         act: (world) => {
@@ -126,7 +126,7 @@ function merged(name: string, milestone: boolean): Scenario {
         },
       },
     },
-    late: { runId: 931 },
+    late: { runId: 931, inputs },
     expected: milestone ? yes : onlyComment,
   };
 }
@@ -191,10 +191,14 @@ export const pairs: Scenario[] = [
   sameHead('two workflows of one head', [ci, lint], {}),
   sameHead('two workflows of one head, wait: false', [ci, lint], { wait: 'false' }),
   sameHead('two workflows of one head, with a status', [ci, lint], { wait: 'false', status: 'true' }),
+  sameHead('two workflows of one head, with a check run', [ci, lint], { wait: 'false', check: 'true' }),
   sameHead('early telling against the end', [failed, lint], {}),
   sameHead('early telling, wait: false', [failed, lint], { wait: 'false' }),
   sameHead('comment: changes', [failed, lint], { wait: 'false', comment: 'changes' }),
   sameHead('comment: problems', [failed, lint], { wait: 'false', comment: 'problems' }),
+  sameHead('comment: recreate', [failed, lint], { wait: 'false', comment: 'recreate' }),
+  again('comment: recreate, a re-run against the first attempt', true, { comment: 'recreate' }),
+  otherHeads('comment: recreate, an older and a newer head', false, { comment: 'recreate' }),
   sameHead('commit-to: none', [ci, lint], { wait: 'false', 'commit-to': 'none' }),
   withoutMilestone('two workflows of one head', [ci, lint], {}),
   withoutMilestone('two workflows of one head, wait: false', [ci, lint], { wait: 'false' }),
@@ -214,6 +218,8 @@ export const pairs: Scenario[] = [
   twoPulls('a fork and our own', { fork: 'stranger/octo-repo' }),
   merged('a merge against its pull request', true),
   merged('a merge against its pull request, no milestone', false),
+  merged('a merge against its pull request, commit-to: merge', true, { 'commit-to': 'merge' }),
+  merged('a merge against its pull request, with a badge', true, { badge: 'true' }),
   ...persons,
 ];
 

@@ -16,10 +16,12 @@ import type { Draft } from '../../src/report/report.ts';
 import { assessment } from '../builders/assessment.ts';
 import { evidence, run } from '../builders/evidence.ts';
 import { buildWorld } from '../fake/build.ts';
+import type { Fake } from '../fake/exchange.ts';
 import { entryAt } from '../fake/git/tree.ts';
-import { type Fake, startFake } from '../fake/server.ts';
+import { openFake } from '../fake/in-process.ts';
 import type { World } from '../fake/state.ts';
 import type { WorldSpec } from '../fake/world.ts';
+import { atOnce } from '../harness/at-once.ts';
 import { dir, milestone } from './folders.ts';
 
 export const repository = { owner: 'octo', name: 'serena' };
@@ -53,9 +55,9 @@ export async function serving<Result>(
   world: World,
   work: (github: GitHub, fake: Fake) => Promise<Result>,
 ): Promise<Result> {
-  const fake = await startFake(world);
+  const fake = openFake(world);
   try {
-    return await work(client(fake), fake);
+    return await atOnce(() => work(client(fake), fake));
   } finally {
     await fake.close();
   }
@@ -65,6 +67,7 @@ function client(fake: Fake): GitHub {
   return createClient('ghs_fake', {
     apiUrl: fake.url,
     graphqlUrl: fake.graphqlUrl,
+    ...(fake.fetch && { fetch: fake.fetch }),
     userAgent: 'docket-test',
     throttle: false,
     retryAfterMs: 1,
@@ -145,6 +148,7 @@ export async function publish(
     openHeads: new Set(['m09-execution-context']),
     diffPaths: new Set(['src/app.py']),
     bringing: null,
+    badge: null,
     dryRun: false,
     pullNumber: null,
     viewer: world.contents.viewer,

@@ -144,7 +144,7 @@ describe('another writer is at work', () => {
       const result = await publish(world, github, 'Lint');
       expect(result).toMatchObject({ kind: 'committed', placement: { branch: 'docket' } });
       expect(result.notices).toEqual([
-        'main did not take the report: other commits came in between five times.',
+        { level: 'notice', text: 'main did not take the report: other commits came in between five times.' },
       ]);
     });
     expect([fileOn(world, 'main', run1), fileOn(world, 'docket', run1) === null]).toEqual([null, false]);

@@ -15,7 +15,7 @@ describe('a branch refuses', () => {
     await serving(world, async (github) => {
       const result = await publish(world, github, 'Lint');
       expect(result).toMatchObject({ kind: 'committed', placement: { branch: 'docket', path: run1 } });
-      expect(result.notices[0]).toMatch(/^main did not take the report: .*through a pull request\.$/);
+      expect(result.notices[0]?.text).toMatch(/^main did not take the report: .*through a pull request\.$/);
     });
     expect(world.tip('main')).toBe(tip);
     expect(world.git.commit(world.tip('docket')!).parents).toEqual([tip]);
@@ -79,9 +79,16 @@ describe('a branch refuses', () => {
     await serving(world, async (github) => {
       const result = await publish(world, github, 'Lint');
       expect(result.kind).toBe('none');
+      const cure = 'give the job the permission "contents: write".';
       expect(result.notices).toEqual([
-        expect.stringMatching(/^main did not take the report: Resource not accessible by integration/),
-        expect.stringMatching(/^docket did not take the report: 403 Resource not accessible by integration/),
+        {
+          level: 'warning',
+          text: `main did not take the report: Resource not accessible by integration; ${cure}`,
+        },
+        {
+          level: 'warning',
+          text: `docket did not take the report: 403 Resource not accessible by integration; ${cure}`,
+        },
       ]);
     });
   });

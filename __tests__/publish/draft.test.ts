@@ -5,6 +5,7 @@ import { serialize } from '../../src/evidence/serialize.ts';
 import { draftAt } from '../../src/publish/draft.ts';
 import type { Placement } from '../../src/publish/placement.ts';
 import { draftOf } from '../../src/report/report.ts';
+import { statedVerdict } from '../../src/rules/stated-verdict.ts';
 import { evidence, HEAD, job, previous, run, steps } from '../builders/evidence.ts';
 import { foundReport } from './folders.ts';
 
@@ -28,7 +29,8 @@ function exceeding(excess: number) {
   const committed = (length: number) => {
     const value = filled(length);
     value.document = { ...value.document, ...placed, earlier: [], notes: '', purposes: {} };
-    return Buffer.byteLength(serialize(value));
+    const verdict = statedVerdict(draftOf(value).assessment);
+    return Buffer.byteLength(serialize({ ...value, verdict }));
   };
   const placed = { number: 1, path: placement.path, hash: 'f'.repeat(64) };
   return filled(1000 + 400_000 + excess - committed(1000));

@@ -10,7 +10,7 @@ const there = 'https://github.com/octo/serena/blob/ci/%231/docs/M%209/run1';
 /** What a comment links to, and what it says of the report. */
 function told(how: ReportResult['how'], at: ReportResult['place'] = place, waitingFor: string[] = []) {
   const result = { place: at, how, collected: { evidence: evidence() } } as unknown as ReportResult;
-  const { reportUrl, evidenceUrl, note } = linksOf(result, waitingFor);
+  const { reportUrl, evidenceUrl, note } = linksOf(result, waitingFor, { ownRunUrl: null });
   return [reportUrl, evidenceUrl, note === undefined ? null : plain(note)];
 }
 

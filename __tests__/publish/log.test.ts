@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { debug, fail, info, notice } from '../../src/publish/log.ts';
+import { debug, fail, group, info, notice } from '../../src/publish/log.ts';
 
 describe('what the log says', () => {
   let written = '';
@@ -35,6 +35,11 @@ describe('what the log says', () => {
   test('what is for debugging is one command, too', () => {
     debug('a\n::add-mask::x\u2028::add-mask::y');
     expect(written).toBe('::debug::a%0A::add-mask::x ::add-mask::y\n');
+  });
+
+  test('a group is a title and its lines, whatever they hold', () => {
+    group(`a\n::add-mask::${token}`, ['b', '::endgroup::', '##[endgroup]']);
+    expect(written).toBe('::group::a ::add-mask::***\nb\n: :endgroup::\n## [endgroup]\n::endgroup::\n');
   });
 
   test('notices and errors are one command each', () => {

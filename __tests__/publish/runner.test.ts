@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Outputs, writeOutputs, writeSummary } from '../../src/publish/runner.ts';
+import { nothingJudged, type Outputs, writeOutputs, writeSummary } from '../../src/publish/runner.ts';
 import { summaryFile } from '../harness/summary.ts';
 
 describe('what the runner is told', () => {
@@ -38,6 +38,9 @@ describe('what the runner is told', () => {
   const committed: Outputs = {
     verdict: 'approved',
     ciStatus: 'green',
+    headline: 'all checks passed',
+    next: 'Merge',
+    pullRequest: 26,
     milestone: 'M09',
     runNumber: 1,
     reportPath: 'docs/milestones/M09/M09_run1.md',
@@ -45,6 +48,10 @@ describe('what the runner is told', () => {
     evidencePath: 'docs/milestones/M09/M09_run1.json',
     commitSha: 'a'.repeat(40),
     commentUrl: 'https://github.com/octo/serena/pull/26#issuecomment-1',
+    tests: 62,
+    testsFailed: 0,
+    coverage: 85.606,
+    assessmentPath: '/tmp/docket-assessment.json',
     gaps: 0,
   };
 
@@ -59,28 +66,24 @@ describe('what the runner is told', () => {
       verdict: 'approved',
       'ci-status': 'green',
       'run-number': '1',
+      coverage: '85.61',
       gaps: '0',
     });
   });
 
-  test('what there is not is empty', () => {
-    const none = {
-      milestone: null,
-      runNumber: null,
-      reportPath: null,
-      reportUrl: null,
-      evidencePath: null,
-      commitSha: null,
-      commentUrl: null,
-    };
-    writeOutputs({ ...committed, verdict: 'skipped', ciStatus: null, ...none });
-    expect(outputs()).toMatchObject({
-      verdict: 'skipped',
-      'ci-status': '',
-      milestone: '',
-      'report-path': '',
-      gaps: '0',
+  test('headline and next step are one line without secrets', () => {
+    writeOutputs({
+      ...committed,
+      headline: `a\n\u202eb ghp_${'A1b2C3d4'.repeat(5)}`,
+      next: 'x'.repeat(2000),
     });
+    expect(outputs()).toMatchObject({ headline: 'a b ***', next: `${'x'.repeat(999)}…` });
+  });
+
+  test('what there is not is empty', () => {
+    writeOutputs(nothingJudged);
+    const { verdict, gaps, ...others } = outputs();
+    expect([verdict, gaps, new Set(Object.values(others))]).toEqual(['skipped', '0', new Set([''])]);
   });
 
   test('the summary carries the report', async () => {

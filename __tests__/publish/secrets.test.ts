@@ -63,7 +63,7 @@ describe('GitHub refuses a commit', () => {
     refuse(world, saw, 9);
     const { result, drafts } = await tried(world);
     expect(result.kind).toBe('none');
-    expect(result.notices).toEqual([
+    expect(result.notices.map(({ text }) => text)).toEqual([
       'main did not take the report: Repository rule violations found Secret detected in content.',
       'docket did not take the report: Repository rule violations found Secret detected in content.',
     ]);

@@ -97,10 +97,10 @@ describe('withinBudget', () => {
 });
 
 describe('large heads', () => {
-  test('twenty workflows of fifty jobs of twenty steps: within the file, every table whole', () => {
-    const text = renderReport(evidence(), largeAssessment(20, 50, 20));
+  test('twenty workflows of fifty jobs of thirty steps: within the file, every table whole', () => {
+    const text = renderReport(evidence(), largeAssessment(20, 50, 30));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
-    expect(text).toContain('tables of steps. The Evidence has it: `M09_run1.json`.');
+    expect(text).toMatch(/tables? of steps\. The Evidence has it: `M09_run1\.json`\./);
     expect(text).toContain('| test 3.49 on ubuntu-latest | Yes | `pytest -n auto` | ✓ | 9s |');
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     expect(new Set(rows.map((row) => row.split(/(?<!\\)\|/).length - 2))).toEqual(new Set([2, 4, 5, 6]));
@@ -145,11 +145,11 @@ describe('large heads', () => {
   });
 
   test('failed jobs keep their steps when others lose them', () => {
-    const judged = largeAssessment(20, 50, 20);
+    const judged = largeAssessment(20, 50, 30);
     const last = judged.inventory.workflows.at(-1)!.jobs.at(-1)!;
     last.mark = 'failure';
     expect(renderReport(evidence(), judged)).toMatch(
-      /<summary>Steps of <b>test 3\.49 on ubuntu-latest<\/b> \(20\)<\/summary>(?![\s\S]*<details><summary>Steps)/,
+      /<summary>Steps of <b>test 3\.49 on ubuntu-latest<\/b> \(30\)<\/summary>(?![\s\S]*<details><summary>Steps)/,
     );
   });
 });

@@ -100,7 +100,7 @@ describe('renderComment', () => {
     });
     const open = openText(toHtml(renderComment(evidence(), judged, LINKS, MARKER)));
     expect(open).toMatch(
-      /A gate is gone\. why\?\s+Next: {1,2}Bring it back[\s\S]*Also worth fixing \(does not block\):\s+Coverage dropped\. Test what is new\./,
+      /A gate is gone\.\s+Next: {1,2}Bring it back[\s\S]*Also worth fixing \(does not block\):\s+Coverage dropped\. Test what is new\./,
     );
   });
 
@@ -199,7 +199,7 @@ describe('renderSummary', () => {
   test('the comment’s first part, then the report', () => {
     const report = renderReport(unassigned, sampleRed());
     const text = renderSummary(unassigned, sampleRed(), report, NOTHING);
-    expect(text).toMatch(/^### ⛔ Not ready to merge: /);
+    expect(text).toMatch(/^### ⛔ Merge blocked: /);
     expect(text).toContain('No report is committed, because no milestone is named.');
     expect(text).toContain('\n# CI Run — Execution Context Introduction\n');
     expect(text).toContain('## 12. Evidence');

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { Plan } from '../../src/evidence/plan.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../src/evidence/workflow.ts';
 import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
 import { parsePlan } from '../../src/plan/plan.ts';
@@ -121,7 +122,7 @@ export function changing({ files, title = 'Tidy up', body = '', fork = false, ..
   const touched = Object.entries(files).flatMap(([path, file]) => changedOf(path, file));
   const changed = [...touched, ...(more.changed ?? ['src/app.py']).map((path) => changedFile(path))];
   return evidence({
-    pullRequests: [pullRequest({ title, body: parsePlan(body), fork })],
+    pullRequests: [pullRequest({ title, body: planOf(body), fork })],
     workflows,
     changes: { source: 'pull request', files: changed, total: null },
     rules: rules(more.requires ?? []),
@@ -135,8 +136,15 @@ function fileOf(path: string, before: string | null, after: string | null | unde
   return { path, head: after === null ? null : meaning(after), base: old, mergeBase: old };
 }
 
-/** Most tests edit the same few files. */
+/** Most tests have the same few descriptions, and edit the same few files. */
+const plans = new Map<string, Plan>();
 const meanings = new Map<string, WorkflowDefinition>();
+
+function planOf(body: string): Plan {
+  const plan = plans.get(body) ?? parsePlan(body);
+  plans.set(body, plan);
+  return plan;
+}
 
 function meaning(text: string): WorkflowDefinition {
   const known = meanings.get(text);

@@ -461,8 +461,8 @@ describe('what is told', () => {
     ];
     const stated = { logs: [logResult(null, { coverage })], over: { config: { coverage: { minimum: 80 } } } };
     expect(part(stated, 'B) Coverage')).toEqual([
-      'Gate: line coverage ≥ 80%, set in the configuration: holds, 81.3 % from the log of test (CI)',
       'Gate: line coverage ≥ 80%, set in the configuration: holds, 81.3% from the log of test (CI)',
+      'Log: lines 81.3% (13 of 16), branches 50.0%: from the log of test (CI)',
     ]);
   });
 

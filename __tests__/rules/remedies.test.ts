@@ -294,6 +294,41 @@ const worlds: [string, Evidence, string, string[][]][] = [
     ],
   ],
   [
+    'a check that the configuration requires is missing',
+    evidence({ config: { required: { checks: ['ci'] } } }),
+    'required check ci is missing',
+    [
+      [
+        'required check missing',
+        'Required check ci is missing: no workflow file of this commit defines it, and no other app has reported it',
+        'run what reports ci, or take it out of required.checks in .github/docket.yml',
+        '-',
+      ],
+    ],
+  ],
+  [
+    'a check that the configuration requires goes with this change',
+    evidence({
+      config: { required: { checks: ['lint'] } },
+      inputs: { ...evidence().inputs, config: 'ci/docket.yml' },
+      workflows: [
+        {
+          ...workflowFile('CI'),
+          mergeBase: workflowFile('CI', { jobs: [jobDefinition('test'), jobDefinition('lint')] }).head,
+        },
+      ],
+    }),
+    'required check lint is missing',
+    [
+      [
+        'required check missing',
+        'Required check lint is missing: this change takes it out of .github/workflows/ci.yml (renamed or removed): ci/docket.yml would wait for ever',
+        'let a job report lint again, or change required.checks in ci/docket.yml with it',
+        '-',
+      ],
+    ],
+  ],
+  [
     'a required workflow is missing',
     evidence({
       rules: rules(['test'], {

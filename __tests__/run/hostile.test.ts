@@ -24,6 +24,7 @@ describe('a hostile pull request', () => {
     texts.set('summary', ran.summary);
     texts.set('log', ran.log);
     texts.set('outputs', JSON.stringify(ran.outputs));
+    texts.set('assessment', ran.kept['docket-assessment.json'] ?? '');
     texts.set('commit message', commit.message);
     texts.set('status', world.contents.statuses.at(-1)?.description ?? '');
   });
@@ -41,6 +42,7 @@ describe('a hostile pull request', () => {
     'summary',
     'log',
     'outputs',
+    'assessment',
     'commit message',
     'status',
   ];
@@ -80,9 +82,10 @@ describe('a hostile pull request', () => {
     });
   });
 
-  test('the log gives the runner no command but notices, warnings and the error', () => {
+  test('the log gives the runner no command but notices, warnings, the error and groups with titles of ours', () => {
     const lines = ran.log.split(/\r?\n/).map((line) => line.trimStart());
-    const foreign = lines.filter((line) => /^\s*::/.test(line) && !/^::(notice|warning|error)::/.test(line));
+    const known = /^::(?:(?:notice|warning|error)::|endgroup::$|group::(?:Read|All) \d)/;
+    const foreign = lines.filter((line) => /^\s*::/.test(line) && !known.test(line));
     expect(foreign).toEqual([]);
     expect(lines.filter((line) => !line.startsWith('::')).join('\n')).not.toContain('##[');
   });

@@ -8,10 +8,15 @@ import {
   changeWorld,
   evidenceAt,
   failTests,
+  merge,
   pullNumber,
   reportAt,
+  runAgain,
   runId,
 } from '../worlds/change.ts';
+import { workflowRunEvent } from '../worlds/event.ts';
+
+const ownRun = 'https://github.com/octo-org/octo-repo/actions/runs/';
 
 const untouched = ['Parse options from the environment (#8)'];
 
@@ -35,7 +40,7 @@ function unassigned(milestone: string | null = null) {
 }
 
 describe('without a milestone', () => {
-  test('comment: the verdict is told, nothing is committed, and the comment says how to name one', async () => {
+  test('comment: the verdict is told, nothing is committed, and the step summary says how to name one', async () => {
     const world = unassigned();
     const { outputs, summary } = await report(world, runId);
     expect(historyOf(world, 'main')).toEqual(untouched);
@@ -45,10 +50,57 @@ describe('without a milestone', () => {
       'run-number': '',
       'report-path': '',
     });
-    expect(commentOn(world, pullNumber)).toContain(
-      'because no milestone is named. Start the branch with one',
-    );
+    expect(summary).toContain('because no milestone is named. Start the branch with one');
     expect(summary).toContain('## 1. Workflow Identity');
+    const comment = commentOn(world, pullNumber) ?? '';
+    expect(comment).not.toContain('milestone');
+    expect(comment).toContain(`<sub>[full report](${ownRun}99000000001/attempts/2) · `);
+    expect(summary).not.toContain('full report');
+  });
+
+  test('another run of Docket that says the same does not touch the comment', async () => {
+    const world = unassigned();
+    await report(world, runId);
+    const before = commentOn(world, pullNumber);
+    const start = { eventName: 'workflow_run', payload: workflowRunEvent(world, runId) };
+    const { stats } = await runDocket(world, { ...start, environment: { GITHUB_RUN_ID: '99000000002' } });
+    expect([stats.writes, commentOn(world, pullNumber)]).toEqual([0, before]);
+
+    runAgain(world, runId);
+    await runDocket(world, { ...start, environment: { GITHUB_RUN_ID: '99000000003' } });
+    expect(commentOn(world, pullNumber)).toContain(`${ownRun}99000000003/attempts/2)`);
+  });
+
+  test('without the number of its run the comment links to none', async () => {
+    const world = unassigned();
+    const environment = { GITHUB_RUN_ID: '' };
+    await runDocket(world, {
+      eventName: 'workflow_run',
+      payload: workflowRunEvent(world, runId),
+      environment,
+    });
+    expect(commentOn(world, pullNumber)).toMatch(/<sub>`[0-9a-f]{8}`/);
+  });
+
+  test('pull-request: its reports have a folder of their own, also after the merge', async () => {
+    const world = unassigned();
+    const inputs = { unassigned: 'pull-request' };
+    const { outputs } = await report(world, runId, inputs);
+    const path = 'docs/milestones/PR-31/PR-31_run';
+    expect(outputs).toMatchObject({ milestone: 'PR-31', 'report-path': `${path}1.md` });
+    expect(textOn(world, 'main', `${path}1.md`)).toMatch(/^# PR-31 CI Run 1 — Read an empty text\n/);
+    expect(historyOf(world, 'main')[0]).toBe('docs(PR-31): CI run 1, approved');
+    expect(commentOn(world, pullNumber)).not.toContain('full report');
+    merge(world, 9002, 'squash', 'fix/empty text');
+    expect((await report(world, 9002, inputs)).outputs).toMatchObject({ 'report-path': `${path}2.md` });
+  });
+
+  test('pull-request: one that names a milestone has its own, and a push without one has none', async () => {
+    const inputs = { unassigned: 'pull-request' };
+    expect((await report(changeWorld(), runId, inputs)).outputs.milestone).toBe('M09');
+    const world = changeWorld({ pulls: [], branches: { main: 'head' } });
+    addRun(world, { id: 9003, event: 'push', head: 'head', branch: 'main' });
+    expect((await report(world, 9003, inputs)).outputs).toMatchObject({ milestone: '', 'report-path': '' });
   });
 
   test("branch: the branch's words are the milestone", async () => {

@@ -41,7 +41,7 @@ describe('what became of the pull request while its checks ran', () => {
     [
       'merged, and failed',
       meanwhile.merged(red),
-      'Merged, and not ready: `Run npm test` failed',
+      'Merged although not ready: `Run npm test` failed',
       `${Fix}, in a new pull request.`,
       ['a new pull request'],
     ],

@@ -58,6 +58,23 @@ test('the reports wait on the reports branch, and come with the first report aft
   expect((await report(world, 9101, waiting)).stats.writes).toBe(0);
 });
 
+test('reports of a pull request without a milestone wait and come in its own folder', async () => {
+  const world = changeWorld({
+    branches: { main: 'main', patch: 'head' },
+    pulls: [{ number: pullNumber, title: 'Empty text', headBranch: 'patch', base: 'main' }],
+    runs: [],
+  });
+  addRun(world, { id: runId, event: 'pull_request', head: 'head', branch: 'patch' });
+  const inputs = { ...waiting, unassigned: 'pull-request' };
+  const at = (number: number) => `docs/milestones/PR-31/PR-31_run${number}.md`;
+  await report(world, runId, inputs);
+  expect([textOn(world, 'main', at(1)), textOn(world, 'docket', at(1))]).toEqual([null, expect.any(String)]);
+  merge(world, 9101, 'squash', 'patch');
+  const { outputs } = await report(world, 9101, inputs);
+  expect(outputs['report-path']).toBe(at(2));
+  expect(textOn(world, 'main', at(1))).toBe(textOn(world, 'docket', at(1)));
+});
+
 test('what a person wrote there lives on, also where the document was edited outside of its Notes', async () => {
   const world = changeWorld();
   await merged(world);

@@ -26,7 +26,7 @@ describe('bad input ends in one clear sentence and nothing is written', () => {
     [
       'a wrong input',
       { comment: 'loud' },
-      'Input "comment" is "loud", but must be one of always, changes, problems, never.',
+      'Input "comment" is "loud", but must be one of always, changes, problems, recreate, never.',
     ],
     ['no token', { token: '' }, 'Input "token" is empty'],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { notice } from '../../src/publish/notice.ts';
 import type { Publication } from '../../src/publish/publish.ts';
 import type { MovedOn } from '../../src/publish/recheck.ts';
 import { inRounds, type Reportable, type Reported } from '../../src/rounds.ts';
@@ -8,11 +9,11 @@ const asked: Reportable = { kind: 'commit', sha: 'asked' };
 const skipped: Reported = { kind: 'skipped', reason: 'its own call has not come yet', ciStatus: null };
 
 /** A head that was told, and what moved on meanwhile. */
-function told(movedOn: MovedOn | null, notice = 'told'): Reported {
+function told(movedOn: MovedOn | null, text = 'told'): Reported {
   const result = { commitSha: null } as Publication['result'];
   return {
     kind: 'published',
-    ...{ result, reportUrl: null, commentUrl: null, summary: '', notices: [notice], movedOn },
+    ...{ result, reportUrl: null, commentUrl: null, summary: '', notices: [notice(text)], movedOn },
   };
 }
 
@@ -31,7 +32,7 @@ async function roundsOf(
       return outcome;
     });
     expect(rounds.slice(0, script.length)).toEqual(script.map(([name]) => name));
-    return { rounds, notices: reported.kind === 'published' ? reported.notices : [] };
+    return { rounds, notices: reported.kind === 'published' ? reported.notices.map(({ text }) => text) : [] };
   } finally {
     process.stdout.write = write;
   }

@@ -183,18 +183,38 @@ describe('the pull request of the seed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'docket-render-'));
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    test('gives the committed report byte for byte', () => {
+    function render(text: string) {
       const file = join(folder, 'M09_run1.json');
-      writeFileSync(file, evidence);
-      let out = '';
+      writeFileSync(file, text);
+      const said = { out: '', err: '' };
       const code = runCli(['render', file], {
-        out: (text) => {
-          out += text;
+        out: (piece) => {
+          said.out += piece;
         },
-        err: () => {},
+        err: (piece) => {
+          said.err += piece;
+        },
       });
-      expect(code).toBe(0);
-      expect(out).toBe(report);
+      return { code, ...said };
+    }
+
+    test('gives the committed report byte for byte', () => {
+      expect(render(evidence)).toEqual({ code: 0, out: report, err: '' });
+    });
+
+    test('says so where the verdict is another one than that of the file', () => {
+      const edited = evidence.replace(/"outcome": ?"approved"/, '"outcome": "blocked"');
+      const { code, err } = render(edited);
+      expect([code, err]).toEqual([
+        1,
+        expect.stringContaining('it was blocked, and is approved by these rules'),
+      ]);
+      expect(err).toContain('somebody changed the file');
+    });
+
+    test('an older file without a verdict is read as it is', () => {
+      const { verdict: _, ...old } = JSON.parse(evidence);
+      expect(render(JSON.stringify({ ...old, version: 1 }))).toEqual({ code: 0, out: report, err: '' });
     });
   });
 });

@@ -17,21 +17,25 @@ describe('a comment that could not be written', () => {
     [
       'forbidden',
       { status: 403, body: { message: 'Resource not accessible by integration' } },
-      '403 Resource',
+      'warning::No comment on #31: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
     ],
-    ['refused', { status: 422, body: { message: 'Validation Failed' } }, '422 Validation'],
-    ['a limit', { status: 429, headers: { 'retry-after': '3600' } }, '429'],
-    ['a server error that stays', { status: 502, times: 9 }, '502'],
+    [
+      'refused',
+      { status: 422, body: { message: 'Validation Failed' } },
+      'notice::No comment on #31: 422 Validation',
+    ],
+    ['a limit', { status: 429, headers: { 'retry-after': '3600' } }, 'notice::No comment on #31: 429'],
+    ['a server error that stays', { status: 502, times: 9 }, 'notice::No comment on #31: 502'],
   ];
 
   test.each(faults)(
     '%s: report, status, outputs and summary are there, and the next run makes it',
-    async (_name, fault, reason) => {
+    async (_name, fault, says) => {
       const world = changeWorld();
       world.fail({ ...post, times: 1, ...fault });
       const { outputs, log, summary } = await report(world, runId, { status: 'true' });
       expect(outputs).toMatchObject({ verdict: 'approved', 'report-path': reportAt(1), 'comment-url': '' });
-      expect(log).toContain(`::notice::No comment on #31: ${reason}`);
+      expect(log).toContain(`::${says}`);
       expect(summary).toContain('# M09 CI Run 1');
       expect(world.contents.statuses.at(-1)).toMatchObject({ context: 'docket/verdict', state: 'success' });
 
@@ -61,7 +65,8 @@ test('a report that GitHub does not take for now: the comment says so, and the n
   expect(ran.log).toContain('::notice::The report was not committed: 502');
   expect(commentOn(world, pullNumber)).toContain('GitHub did not take the report for now');
   expect(ran.summary).toContain('CI Run');
-  expect(Object.keys(ran.kept).sort()).toEqual(['docket-evidence.json', 'docket-report.md']);
+  const kept = ['docket-assessment.json', 'docket-evidence.json', 'docket-report.md'];
+  expect(Object.keys(ran.kept).sort()).toEqual(kept);
 
   world.interference.clear();
   expect((await report(world, runId)).outputs['report-path']).toBe(reportAt(1));

@@ -24,8 +24,9 @@ function written(world: World): Part[] {
   return parts.filter((part) => there[part]);
 }
 
+/** Notices and warnings, each as it stands in the log. */
 const notices = (log: string): string[] =>
-  [...log.matchAll(/^::notice::(.*)$/gm)].map((match) => match[1] ?? '');
+  [...log.matchAll(/^::((?:notice|warning)::.*)$/gm)].map((match) => match[1] ?? '');
 
 describe('a permission that is missing costs its part only, and is named', () => {
   const cases: [string, Partial<Permissions>, Part[], string[]][] = [
@@ -35,7 +36,7 @@ describe('a permission that is missing costs its part only, and is named', () =>
       { contents: 'read' },
       ['comment', 'status'],
       [
-        'docket did not take the report: 403 Resource not accessible by integration; give the job the permission "contents: write".',
+        'warning::docket did not take the report: 403 Resource not accessible by integration; give the job the permission "contents: write".',
       ],
     ],
     [
@@ -43,8 +44,8 @@ describe('a permission that is missing costs its part only, and is named', () =>
       { 'pull-requests': 'read', issues: 'none' },
       ['report', 'status'],
       [
-        `No comment on #${pullNumber}: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".`,
-        'No pull request from docket: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
+        `warning::No comment on #${pullNumber}: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".`,
+        'warning::No pull request from docket: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
       ],
     ],
     [
@@ -52,7 +53,7 @@ describe('a permission that is missing costs its part only, and is named', () =>
       { statuses: 'read' },
       ['report', 'comment', 'pull request'],
       [
-        'No commit status: 403 Resource not accessible by integration; give the job the permission "statuses: write".',
+        'warning::No commit status: 403 Resource not accessible by integration; give the job the permission "statuses: write".',
       ],
     ],
     [
@@ -90,10 +91,10 @@ test('an archived repository takes nothing: everything stands in the step summar
   expect(written(world)).toEqual([]);
   expect(summary).toContain('## 1. Workflow Identity');
   expect(notices(log)).toEqual([
-    'main did not take the report: Repository was archived so is read-only.',
-    'docket did not take the report: 403 Repository was archived so is read-only.',
-    `No comment on #${pullNumber}: 403 Repository was archived so is read-only.`,
-    expect.stringContaining('No commit status: 403 Repository was archived so is read-only'),
+    'notice::main did not take the report: Repository was archived so is read-only.',
+    'notice::docket did not take the report: 403 Repository was archived so is read-only.',
+    `notice::No comment on #${pullNumber}: 403 Repository was archived so is read-only.`,
+    'notice::No commit status: 403 Repository was archived so is read-only.',
   ]);
 });
 

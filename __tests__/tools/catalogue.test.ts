@@ -32,6 +32,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
     names: ['bats', 'cmake', 'gradle'],
     why: 'endings of files',
   },
+  { files: /^src\/plan\/tree\.ts$/, names: ['nix', 'prisma'], why: 'endings of files' },
   {
     files: /^src\/facts\/change\/blast\.ts$/,
     names: ['helm', 'prisma', 'terraform'],

@@ -1,9 +1,10 @@
 import type { PullRequest } from '../evidence/change.ts';
-import type { Document, Evidence } from '../evidence/evidence.ts';
+import { type Document, type Evidence, USUAL_CONFIG } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
+import { withPassing } from './passing-tests.ts';
 
 /** What was read of a head, piece by piece. */
 export interface Parts
@@ -12,7 +13,7 @@ export interface Parts
     'runs' | 'results' | 'changes' | 'gates' | 'settings' | 'owners' | 'plan' | 'workflows' | 'baseline'
   > {
   context: Pick<Context, 'repository' | 'serverUrl'>;
-  inputs: { reportsDir: string; milestonePattern: { source: string } };
+  inputs: { reportsDir: string; milestonePattern: { source: string }; config: string };
   version: string;
   repository: RepositoryParts;
 }
@@ -64,14 +65,18 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
   const commits = upTo(head.sha, overview.pulls[0]?.commits);
   const words = skipWords(overview.head?.message ?? head.subject ?? '');
   return {
-    version: 1,
+    version: 2,
     tool: { name: 'docket', version: parts.version },
     repository: {
       name: fullName(context.repository),
       defaultBranch: head.defaultBranch,
       serverUrl: context.serverUrl,
     },
-    inputs: { reportsDir: inputs.reportsDir, milestonePattern: inputs.milestonePattern.source },
+    inputs: {
+      reportsDir: inputs.reportsDir,
+      milestonePattern: inputs.milestonePattern.source,
+      ...(inputs.config !== USUAL_CONFIG && { config: inputs.config }),
+    },
     config: repository.config,
     document: unplaced(repository.milestone),
     head: {
@@ -95,7 +100,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
     workflows: parts.workflows,
     ...(parts.gates && { gates: parts.gates }),
     ...(parts.settings && { settings: parts.settings }),
-    changes: parts.changes,
+    changes: withPassing(parts.changes, parts.results),
     ...(parts.owners && { owners: parts.owners }),
     plan: parts.plan,
     baseline: parts.baseline,

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence } from '../evidence/serialize.ts';
+import type { StatedVerdict } from '../evidence/verdict.ts';
 import { draftOf } from '../report/report.ts';
+import { statedVerdict } from '../rules/stated-verdict.ts';
 import { version } from '../version.ts';
 import { auditClone } from './audit/audit.ts';
 import { inspectFiles } from './inspect.ts';
@@ -12,7 +16,8 @@ const usage = `Usage: docket render EVIDENCE.json
                     [--max-count N] [--first-parent | --every-commit] [--reverse] [--json | --markdown]
                     [--fail-on blocked|debt|note|never]
 
-  render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
+  render   prints the report that an Evidence file gives, byte for byte as Docket wrote it; exit code 1 where its verdict
+           is not the one in the file
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
   audit    prints which commits of a local clone weakened a gate or removed, skipped or focused tests
 `;
@@ -47,8 +52,27 @@ function render(file: string, { out, err }: Streams): number {
       `docket: ${file} was written by Docket ${evidence.tool.version}; this is ${version}, so the report may differ.\n`,
     );
   }
-  out(draftOf(evidence).report);
-  return 0;
+  const { report, assessment } = draftOf(evidence);
+  out(report);
+  return judgesAlike(evidence, statedVerdict(assessment), file, err) ? 0 : 1;
+}
+
+/** An old verdict is never given anew in silence: where this Docket judges otherwise, it says so. */
+function judgesAlike(
+  { verdict, tool }: Evidence,
+  judged: StatedVerdict,
+  file: string,
+  err: Streams['err'],
+): boolean {
+  if (verdict === undefined || isDeepStrictEqual(verdict, judged)) return true;
+  const differs =
+    verdict.outcome === judged.outcome
+      ? 'in its reasons'
+      : `it was ${verdict.outcome}, and is ${judged.outcome} by these rules`;
+  const why =
+    tool.version === version ? 'somebody changed the file' : `Docket ${tool.version} had other rules`;
+  err(`docket: the verdict in ${file} is another one (${differs}): ${why}.\n`);
+  return false;
 }
 
 function read(file: string): string {

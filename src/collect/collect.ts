@@ -54,6 +54,8 @@ export interface Collected {
 /**
  * Reads everything about the head, in phases named by what they read: its runs, the repository, the details
  * that those point to, and the base branch. Whatever does not wait for an answer is asked for side by side.
+ *
+ * @param tell is told how far it is, in lines for the log.
  */
 export async function collect(
   github: GitHub,
@@ -61,6 +63,7 @@ export async function collect(
   inputs: Inputs,
   subject: Subject,
   version: string,
+  tell: (progress: string) => void = () => {},
 ): Promise<Collected> {
   const reading: Reading = { github, context, inputs, gaps: new Gaps(), budget: new Budget() };
   const listed = subject.runs.map(({ run }) => run);
@@ -72,6 +75,7 @@ export async function collect(
 
   // The repository, and which runs its base branch has.
   const head = await readHead(github, context, subject, reading.gaps);
+  tell(placeOf(head));
   const listing = listChanges(reading, head, early);
   const importers = beginDependents(reading, head.sha, listing);
   const [repository, baseRuns] = await Promise.all([
@@ -82,6 +86,7 @@ export async function collect(
   await shareBudget(reading.budget, subject, headRuns, artifacts, repository.requests);
 
   // The details, next to the base branch's side.
+  tell(`${milestoneOf(repository.milestone)}; now artifacts, logs and the base branch are read`);
   const known = { context, inputs, version, repository };
   const toEvidence = (details: DetailFiles & Named): Evidence =>
     unmasked({ ...known, ...details, baseline: null }, []);
@@ -115,6 +120,16 @@ export async function collect(
     defaultRules: repository.defaultRules,
   };
 }
+
+/** Where the head belongs, for the log. */
+function placeOf({ pulls: [pull], branch, older }: TestedHead): string {
+  if (!pull) return branch === null ? 'No pull request has it' : `No pull request: it is on ${branch}`;
+  const state = pull.merged ? ', merged' : pull.open ? '' : ', closed';
+  return `It belongs to pull request #${pull.number} (${pull.headBranch} into ${pull.baseBranch}${state})${older ? ', which has a newer commit' : ''}`;
+}
+
+const milestoneOf = (milestone: Milestone | null): string =>
+  milestone === null ? 'No milestone is named' : `Milestone ${milestone.id}, in ${milestone.dir}`;
 
 /** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */
 function asNewest(evidence: Evidence): Evidence {

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
-const kind = z
-  .array(z.string())
-  .describe('Names of steps or jobs, `workflow / job / step`, or tools; `*` stands for any text.');
+/** @param does what the steps, jobs and tools do */
+const doing = (does: string) =>
+  z
+    .array(z.string())
+    .describe(
+      `What ${does}: names of steps or jobs, \`workflow / job / step\`, or tools; \`*\` stands for any text.`,
+    );
 
 /**
  * `.github/docket.yml`. Everything is optional; unknown keys are errors, so that a typing mistake is seen.
@@ -31,10 +35,13 @@ export const Config = z
       .record(
         z.string(),
         z.strictObject({
-          title: z.string().optional(),
-          phase: z.string().optional(),
-          posture: z.string().optional(),
-          intent: z.string().optional(),
+          title: z.string().optional().describe('What the milestone is called, shown beside its id.'),
+          phase: z.string().optional().describe('The phase of the project that it belongs to.'),
+          posture: z
+            .string()
+            .optional()
+            .describe('How its changes treat behavior, e.g. `Behavior-preserving`.'),
+          intent: z.string().optional().describe('What it is for, in a sentence.'),
         }),
       )
       .optional()
@@ -44,7 +51,7 @@ export const Config = z
     invariants: z
       .array(
         z.strictObject({
-          name: z.string(),
+          name: z.string().describe('What the report calls it.'),
           checks: z.array(z.string()).optional().describe('Workflow or job names that must have passed.'),
           tests: z
             .array(z.string())
@@ -53,23 +60,26 @@ export const Config = z
               'Tests that must have passed: a test file, a suite or a test; `*` stands for any text.',
             ),
           unchanged: z.array(z.string()).optional().describe('Globs of paths that must not change.'),
-          mandatory: z.boolean().optional().describe('Not assessed counts as a debt.'),
+          mandatory: z
+            .boolean()
+            .optional()
+            .describe('`true`: when it could not be assessed, that is a warning (`debt`).'),
         }),
       )
       .optional()
       .describe('Invariants of the repository, besides those of the plan.'),
     signals: z
       .strictObject({
-        lint: kind,
-        format: kind,
-        types: kind,
-        security: kind,
-        coverage: kind,
-        tests: kind,
-        build: kind,
-        'set-up': kind,
-        deploy: kind,
-        report: kind,
+        lint: doing('lints code'),
+        format: doing('formats code, or checks its format'),
+        types: doing('checks types'),
+        security: doing('looks for vulnerabilities or secrets'),
+        coverage: doing('measures or judges coverage'),
+        tests: doing('runs tests'),
+        build: doing('compiles or packages'),
+        'set-up': doing('prepares for the others'),
+        deploy: doing('deploys or publishes'),
+        report: doing('shows or uploads results of others'),
       })
       .partial()
       .optional()
@@ -77,10 +87,10 @@ export const Config = z
     surfaces: z
       .record(z.string(), z.array(z.string()))
       .optional()
-      .describe('Public surfaces: name to globs of paths.'),
+      .describe('Public surfaces by name, each with globs of the paths that make it.'),
     coverage: z
       .strictObject({
-        minimum: z.number().min(0).max(100).optional().describe('Of lines, in percent.'),
+        minimum: z.number().min(0).max(100).optional().describe('The least coverage of lines, in percent.'),
         tolerance: z
           .number()
           .min(0)
@@ -89,7 +99,7 @@ export const Config = z
           .describe('How many percentage points coverage may fall short; left out: none.'),
       })
       .optional()
-      .describe('What coverage must reach. Less is a debt and never blocks.'),
+      .describe('What coverage must reach. Less is a warning (`debt`) and never blocks.'),
     tolerances: z
       .strictObject({
         coverage: z
@@ -114,15 +124,19 @@ export const Config = z
       ),
     report: z
       .strictObject({
-        timeline: z.boolean().optional().describe('`false`: no timeline of the jobs.'),
+        timeline: z.boolean().optional().describe('`false`: no timeline of the jobs; left out: `true`.'),
         steps: z
           .enum(['all', 'told'])
           .optional()
-          .describe('`told`: of jobs that passed only the steps that have something to say.'),
+          .describe(
+            '`told`: of jobs that passed only the steps that did not simply pass or have a note; left out: `all`.',
+          ),
         definitions: z
           .boolean()
           .optional()
-          .describe('`false`: changed files without the definitions touched.'),
+          .describe(
+            '`false`: changed files without the definitions that the change touches; left out: `true`.',
+          ),
       })
       .optional()
       .describe('What the report leaves out.'),
@@ -131,5 +145,7 @@ export const Config = z
       .optional()
       .describe('Who the next actions are for; left out: the author of the pull request.'),
   })
-  .describe('Settings of Docket for this repository.');
+  .describe(
+    'Settings of Docket for a repository, in `.github/docket.yml` of its default branch. All of them are optional.',
+  );
 export type Config = z.infer<typeof Config>;

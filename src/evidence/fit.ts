@@ -25,7 +25,7 @@ import {
 import { sizeInFile } from './serialize.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */
-const defaultMaxBytes = 400_000;
+export const MOST_BYTES = 400_000;
 
 /** Room for the sentence that tells what was left out. */
 const gapBytes = 400;
@@ -45,17 +45,20 @@ const gapBytes = 400;
 export function fitToSize(
   evidence: Evidence,
   essential: EssentialLines,
-  maxBytes: number = defaultMaxBytes,
+  maxBytes: number = MOST_BYTES,
 ): Evidence {
   const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;
   for (const drop of dropsWith(essential)) {
-    if (over + gapBytes <= 0) break;
-    const next = drop(fitted, over + gapBytes);
-    if (next !== fitted) over = excess(next);
-    fitted = next;
+    // What a drop leaves in place of what went takes room, too: then a little more goes.
+    while (over + gapBytes > 0) {
+      const next = drop(fitted, over + gapBytes);
+      const left = next === fitted ? over : excess(next);
+      if (left >= over) break;
+      [fitted, over] = [next, left];
+    }
   }
   return fitted === evidence ? evidence : tellSize(evidence, fitted, maxBytes);
 }

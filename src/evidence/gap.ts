@@ -6,24 +6,28 @@ import { byText } from './order.ts';
  * verdict weaker; the others cost a section.
  */
 export const Gap = z.strictObject({
-  about: z.enum([
-    'runs',
-    'jobs',
-    'files',
-    'pull request',
-    'rules',
-    'checks',
-    'logs',
-    'artifacts',
-    'workflows',
-    'plan',
-    'baseline',
-    'reports',
-    'config',
-    'dependents',
-    'size',
-    'budget',
-  ]),
+  about: z
+    .enum([
+      'runs',
+      'jobs',
+      'files',
+      'pull request',
+      'rules',
+      'checks',
+      'logs',
+      'artifacts',
+      'workflows',
+      'plan',
+      'baseline',
+      'reports',
+      'config',
+      'dependents',
+      'size',
+      'budget',
+    ])
+    .describe(
+      'What it is about. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. `size`: what was left out of this file; `budget`: what is not read because there is too much of it.',
+    ),
   text: z.string().describe('One sentence: what is missing, why, and what would bring it.'),
 });
 export type Gap = z.infer<typeof Gap>;

@@ -26,3 +26,7 @@ export function parseMarker(body: string): Marker | null {
 
 /** The context of Docket's commit status, by which rules can name it. It is no evidence about the change. */
 export const statusContext = 'docket/verdict';
+
+/** The name of Docket's check run, and the mark by which it is told from another check of that name. */
+export const checkRunName = 'Docket';
+export const checkRunId = 'docket/verdict';

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Evidence } from './evidence.ts';
 
+/** The newest format of an Evidence file. */
+const FORMAT = 2;
+
 /** A value that fits into this many characters stands on one line. */
 const lineLength = 160;
 
@@ -47,19 +50,19 @@ function entries(value: object): [string, unknown][] {
 export class UnreadableEvidence extends Error {}
 
 /**
- * Reads a committed Evidence file.
+ * Reads a committed Evidence file, of this format or an older one.
  *
  * @throws in one sentence: no JSON, a version of a newer Docket, or the first place that does not fit the schema.
  */
 export function parseEvidence(text: string): Evidence {
   const value = readJson(text);
   const version = z.object({ version: z.number() }).safeParse(value).data?.version;
-  if (version !== undefined && version > 1) {
+  if (version !== undefined && version > FORMAT) {
     throw new UnreadableEvidence(
-      `The Evidence has version ${version}, but this Docket reads version 1: use a newer Docket.`,
+      `The Evidence has version ${version}, but this Docket reads up to version ${FORMAT}: use a newer Docket.`,
     );
   }
-  const result = Evidence.safeParse(value);
+  const result = Evidence.safeParse(version === 1 ? fromFormat1(value) : value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new UnreadableEvidence(
@@ -67,6 +70,9 @@ export function parseEvidence(text: string): Evidence {
     { cause: result.error },
   );
 }
+
+/** Format 1 had no verdict. */
+const fromFormat1 = (value: unknown): unknown => ({ ...(value as object), version: FORMAT });
 
 function readJson(text: string): unknown {
   try {

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 
 /** How much of something is covered. */
-export const Count = z.strictObject({ covered: z.int(), total: z.int() });
+export const Count = z.strictObject({
+  covered: z.int().describe('How many of them are covered.'),
+  total: z.int().describe('How many there are.'),
+});
 export type Count = z.infer<typeof Count>;
 
 /** How many tests ended in which way; `total` is the sum of the others. */
 export const TestTotals = z.strictObject({
-  total: z.int(),
-  passed: z.int(),
-  failed: z.int(),
-  errored: z.int(),
-  skipped: z.int(),
-  flaky: z.int(),
+  total: z.int().describe('All tests: the sum of the other numbers.'),
+  passed: z.int().describe('Tests that passed, flaky ones aside.'),
+  failed: z.int().describe('Tests that failed.'),
+  errored: z
+    .int()
+    .describe(
+      'Tests that could not be run to their end: a crash, a fixture that failed, a class that did not load.',
+    ),
+  skipped: z.int().describe('Tests that were skipped.'),
+  flaky: z.int().describe('Tests that failed before they passed.'),
 });
 export type TestTotals = z.infer<typeof TestTotals>;
 

@@ -63,9 +63,10 @@ export interface Failure {
   tests: FailedTests;
 }
 
-/** The first failed tests, each in a line with place and message, and how many there are. */
+/** The first failed tests, each in a line with place and message and as data, and how many there are. */
 export interface FailedTests {
   lines: Prose[];
+  cases: { name: string; file: string | null; line: number | null; message: string | null }[];
   total: number;
 }
 

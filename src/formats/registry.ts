@@ -19,6 +19,7 @@ import { jestJson } from './test-reports/jest.ts';
 import { junit } from './test-reports/junit.ts';
 import { mochaJson } from './test-reports/mocha.ts';
 import { nunit2, nunit3 } from './test-reports/nunit.ts';
+import { robot } from './test-reports/robot.ts';
 import { rspecJson } from './test-reports/rspec.ts';
 import { tap } from './test-reports/tap.ts';
 import { trx } from './test-reports/trx.ts';
@@ -50,6 +51,7 @@ const TEST_FORMATS: readonly Format<'tests'>[] = [
   nunit2,
   xunit,
   trx,
+  robot,
   // Events, one a line, and points of TAP may have anything between them.
   goJson,
   dartJson,

@@ -2,6 +2,7 @@ import { GitHub as Base, defaults, getOctokitOptions } from '@actions/github/lib
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
+import type { Meter } from './meter.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -20,6 +21,8 @@ export interface ClientOptions {
   retryAfterMs?: number;
   /** Left out: there is none. */
   deadline?: Deadline;
+  /** Counts what is sent; left out: nobody does. */
+  meter?: Meter;
   /** How long one request may take, in milliseconds. */
   requestMs?: number;
   /** Sends the requests; left out: the network. */
@@ -87,7 +90,12 @@ function makeClient(
 
 function fetchWithin(options: ClientOptions): typeof globalThis.fetch {
   const { deadline = new Deadline(Number.POSITIVE_INFINITY), requestMs = REQUEST_MS } = options;
-  const fetch = whole(options.fetch ?? (defaults.request?.fetch as typeof globalThis.fetch), (address) =>
+  const send = options.fetch ?? (defaults.request?.fetch as typeof globalThis.fetch);
+  const counted: typeof globalThis.fetch = (address, init) => {
+    options.meter?.count();
+    return send(address, init);
+  };
+  const fetch = whole(counted, (address) =>
     [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root)),
   );
   return limited(fetch, deadline, requestMs, (init) =>

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Deliverable } from '../evidence/plan.ts';
 import { endTrimmedOf, trimmedOf } from '../text/text.ts';
-import { cell, columnOf, type Grid, grids, type Item, listItems, textsOf } from './blocks.ts';
+import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
@@ -10,7 +10,7 @@ type Change = NonNullable<Deliverable['change']>;
 
 /** Words for a change, as a mark (`(new)`), a cell, or the first word (`Updated ci.yml`). */
 const CHANGES: readonly [RegExp, Change][] = [
-  [/^(?:new|add|adds|added|create|creates|created|introduce|introduced)\b/i, 'new'],
+  [/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, 'new'],
   [
     /^(?:modif\w*|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i,
     'modified',
@@ -30,20 +30,83 @@ const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
  */
 export function deliverablesOf(sections: readonly Section[], roots: readonly string[]): Deliverable[] {
   const found: Deliverable[] = [];
+  let byHeading: Change | undefined;
   let described: number | null = null;
   for (const { heading, depth, kind, named, blocks } of sections) {
     if (described !== null && depth <= described) described = null;
-    if (kind !== 'deliverables') continue;
-    const paths = heading === null || named ? [] : pathsIn(heading);
+    if (kind !== 'deliverables') {
+      found.push(...blocks.flatMap(fromLabelled));
+      continue;
+    }
+    if (named && heading !== null) byHeading = changeOfHeading(heading);
+    const marked = /^\[(\w+)\]\s/.exec(heading ?? '');
+    const paths = heading === null || (named && marked === null) ? [] : pathsIn(heading);
     if (paths.length > 0 && heading !== null) {
-      found.push(...fromText(heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s/, ''), ''));
+      const words = heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s|^\[\w+\]\s+/, '');
+      found.push(...fromText(words, '', changeOf(marked?.[1] ?? '')));
       described = depth;
     }
     const isDescription = described !== null;
-    found.push(...blocks.flatMap((block) => fromBlock(block, roots, isDescription)));
+    const own = blocks.flatMap((block) => fromBlock(block, roots, isDescription));
+    found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
   }
   return found.filter(({ path }) => path === undefined || !REPORT.test(path));
 }
+
+/** Keys of front matter that list the files of a plan. */
+const FILE_LISTS = /^files(?:[_-](?:modified|changed|created|added|touched|to[_-]\w+))?$/;
+
+/** The files that front matter lists: `files_modified:` and one a line. Tools write new ones there, too. */
+export function listedFiles(frontMatter: readonly string[]): Deliverable[] {
+  let isList = false;
+  return frontMatter.flatMap((line) => {
+    const [, key, value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (key !== undefined) isList = FILE_LISTS.test(key);
+    if (!isList) return [];
+    const entries =
+      key === undefined ? [/^\s*-\s+(.+)$/.exec(line)?.[1] ?? ''] : value.replace(/^\[|\]$/g, '').split(',');
+    return entries
+      .map((entry) => trimmedOf(entry, /[\s"']/))
+      .filter((entry) => isPath(entry))
+      .map((path) => ({ path: normalPath(path), text: '' }));
+  });
+}
+
+/** What the words of a heading say of all files below it: `Files created`, `New files`, `Files to modify`. */
+function changeOfHeading(heading: string): Change | undefined {
+  const said = CHANGE_IN_HEADING.filter(([pattern]) => pattern.test(heading)).map(([, change]) => change);
+  return said.length === 1 ? said[0] : undefined;
+}
+
+/** `Files changed` says nothing of the kind: new ones are meant as well. */
+const CHANGE_IN_HEADING: readonly [RegExp, Change][] = [
+  [/\b(?:new|created?|added?)\b/i, 'new'],
+  [/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, 'modified'],
+  [/\b(?:removed?|deleted?)\b/i, 'removed'],
+];
+
+const withChange = (one: Deliverable, change: Change | undefined): Deliverable =>
+  change === undefined || one.path === undefined ? one : { ...one, change };
+
+/** `- **Files changed:** `a.ts`, `b.ts``: a line of its own in another section. */
+function fromLabelled(block: RootContent): Deliverable[] {
+  const lines =
+    block.type === 'paragraph'
+      ? planLines(block.children)
+      : block.type === 'list'
+        ? listItems([block]).map(({ text }) => text)
+        : [];
+  return lines.flatMap((line) => {
+    const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
+    if (label === undefined) return [];
+    return fromText(rest, '')
+      .filter(({ path }) => path !== undefined)
+      .map((one) => withChange(one, changeOfHeading(label)));
+  });
+}
+
+const FILES_LABEL =
+  /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 
 function fromBlock(block: RootContent, roots: readonly string[], isDescription: boolean): Deliverable[] {
   switch (block.type) {
@@ -85,10 +148,24 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
 }
 
 const fromItem = (item: Item): Deliverable[] => {
-  if (item.below.length === 0) return fromText(item.text, '');
+  if (item.below.length === 0) return fromEntry(item.text);
   if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem);
-  return [...fromText(item.text, ''), ...item.below.flatMap(fromDetail)];
+  return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
+
+/** `Modify: `a.py` — as `b.py` does`: what stands behind the dash describes, whatever it names. */
+function fromEntry(text: string): Deliverable[] {
+  const [all, names = '', said = ''] = DESCRIBED.exec(text) ?? [];
+  if (all === undefined || pathsIn(names).length === 0 || pathsIn(said).length === 0)
+    return fromText(text, '');
+  return fromText(names, '').map((one) => ({
+    ...one,
+    text: [one.text, said].filter((part) => part !== '').join(' — '),
+    ...(one.change === undefined && changeOf(said) !== undefined && { change: changeOf(said) }),
+  }));
+}
+
+const DESCRIBED = /^((?:[A-Za-z]+:?\s+)?`[^`]+`(?:,? (?:and )?`[^`]+`)*)\s+[—–-]+\s+(.+)$/;
 
 /** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
 const fromDetail = (item: Item): Deliverable[] => {
@@ -149,76 +226,4 @@ function withoutPaths(text: string): string {
     .replace(/\(\s*\)/g, ' ')
     .replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ');
   return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, ' ');
-}
-
-/** Sections whose paths are to stay as they are. */
-const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants'];
-const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
-
-/**
- * The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
- * change of theirs is no surprise.
- */
-export function pathsNamed(sections: readonly Section[], roots: readonly string[]): string[] {
-  const own = sections.filter(({ kind }) => !STAYING.includes(kind));
-  const named = own.flatMap(({ heading, blocks }) => [
-    ...spansIn(heading ?? ''),
-    ...blocks.flatMap((block) => namedIn(block, roots)),
-  ]);
-  return [...new Set(named.map(normalPath))];
-}
-
-function namedIn(block: RootContent, roots: readonly string[]): string[] {
-  switch (block.type) {
-    case 'table':
-      return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
-    case 'code':
-      return leavesOf(block.value, roots).map(({ path }) => path);
-    case 'list':
-    case 'blockquote':
-      return textsOf(listItems([block])).flatMap(spansIn);
-    case 'paragraph':
-      return planLines(block.children).flatMap(spansIn);
-    default:
-      return [];
-  }
-}
-
-const spansIn = (text: string): string[] =>
-  DENIES.test(text)
-    ? []
-    : Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? '').filter(
-        (words) => isPath(words) && isFileOrFolder(words),
-      );
-
-/** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
-export function scopeOf(sections: readonly Section[]): { inScope: string[]; outOfScope: string[] } {
-  return {
-    inScope: [
-      ...sections.filter(({ kind }) => kind === 'in scope' || kind === 'scope').flatMap(statements),
-      ...labelled(sections, /^in[- ]scope\s*:\s*/i),
-    ],
-    outOfScope: [
-      ...sections.filter(({ kind }) => kind === 'out of scope').flatMap(statements),
-      ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i),
-    ],
-  };
-}
-
-const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsOf);
-
-/** List entries, and the paths of a code block that lists files. */
-function statementsOf(block: RootContent): string[] {
-  if (block.type === 'code') return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
-  return textsOf(listItems([block]));
-}
-
-/** `**Out of scope:** the sampler`, in one line. */
-function labelled(sections: readonly Section[], label: RegExp): string[] {
-  return sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === 'paragraph' ? planLines(block.children) : []))
-    .filter((line) => label.test(line))
-    .map((line) => line.replace(label, ''))
-    .filter((text) => !isPlaceholder(text));
 }

@@ -59,7 +59,7 @@ type Pair = [HeaderKey, string];
 function pairsOf(block: RootContent): Pair[] {
   switch (block.type) {
     case 'paragraph':
-      return planLines(block.children).flatMap(pairOf);
+      return planLines(block.children).flatMap(partsOfLine).flatMap(pairOf);
     case 'blockquote':
       return block.children.flatMap(pairsOf);
     case 'list':
@@ -69,6 +69,12 @@ function pairsOf(block: RootContent): Pair[] {
     default:
       return [];
   }
+}
+
+/** `Project: x | Status: y`: several key lines in one. */
+function partsOfLine(line: string): string[] {
+  const parts = line.split(/\s+[|·]\s+/);
+  return parts.every((part) => /^\p{L}[\p{L} -]{0,24}:\s/u.test(part)) ? parts : [line];
 }
 
 const pairOfRow = ([key = '', value = '']: string[]): Pair[] => pairOf(`${key.replace(/:$/, '')}: ${value}`);

@@ -18,7 +18,7 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
     intents.find((text) => text !== null) ??
     fromHeader ??
     sections
-      .filter(({ kind }) => kind === 'other' || kind === 'header')
+      .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
       .map(({ blocks }) => firstProse(blocks))
       .find((text) => text !== null) ??
     null
@@ -46,7 +46,7 @@ function firstParagraph(
     if (block.type !== 'paragraph' || !fits(block)) continue;
     const lines = planLines(block.children);
     const text = joined([withoutLabel(lines, blocks[index + 1])]);
-    if (!isPlaceholder(text) && !ISSUE_LINK.test(text)) return text;
+    if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !text.startsWith(':::')) return text;
   }
   return null;
 }

@@ -1,5 +1,4 @@
-import type { Code, RootContent } from 'mdast';
-import type { PlanCheck, PlanInvariant } from '../evidence/plan.ts';
+import type { PlanInvariant } from '../evidence/plan.ts';
 import {
   cell,
   columnOf,
@@ -12,7 +11,7 @@ import {
   textsOf,
 } from './blocks.ts';
 import type { Section } from './outline.ts';
-import { isPlaceholder, joined, plainText, planLines } from './prose.ts';
+import { isPlaceholder, joined } from './prose.ts';
 import { headingWords } from './sections.ts';
 
 /**
@@ -95,72 +94,4 @@ function fromItem(item: Item): PlanInvariant[] {
 
 function invariant(name: string, surface?: string, verification?: string): PlanInvariant {
   return { name, ...(surface && { surface }), ...(verification && { verification }) };
-}
-
-/**
- * The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
- * Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
- */
-export function verificationOf(sections: readonly Section[]): PlanCheck[] {
-  const blocks = sections
-    .filter(({ kind }) => kind === 'verification')
-    .flatMap((section) => section.blocks.filter((_, index, all) => !isContent(all[index - 1])));
-  const fromTables = grids(blocks).flatMap(checksInGrid);
-  if (fromTables.length > 0) return fromTables;
-  const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
-  return [...listItems(blocks, false).flatMap(checkInItem), ...commands];
-}
-
-/** Words of a line that leads to what is written, shown or done, and not to what is checked. */
-const CONTENT =
-  /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
-
-/** Whether a block is a line that leads to such a list. */
-function isContent(before: RootContent | undefined): boolean {
-  if (before?.type !== 'paragraph') return false;
-  return CONTENT.test(planLines(before.children).at(-1) ?? '');
-}
-
-const COMMAND_LINES = new Set([
-  'bash',
-  'sh',
-  'shell',
-  'zsh',
-  'console',
-  'shell-session',
-  'powershell',
-  'pwsh',
-  'cmd',
-]);
-
-/** `ruff check .`, a line each; without a language only where every line begins as a command does. */
-function commandsOf({ lang, value }: Code): PlanCheck[] {
-  const lines = value
-    .split('\n')
-    .map((line) => line.trim().replace(/^\$ /, ''))
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const isShell = COMMAND_LINES.has((lang ?? '').toLowerCase());
-  const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
-  if (!isShell && (lang || !areCommands)) return [];
-  return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, undefined));
-}
-
-function checksInGrid({ header, rows }: Grid): PlanCheck[] {
-  const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
-  const check = named >= 0 ? named : columnOf(header, /^(?!#|no\.?$|id$)/);
-  const others = header.map((head, column) => (column === check ? '' : head));
-  const expected = columnOf(others, /require|expect|criteri|threshold|result|pass|target|outcome/, /[a-z]/);
-  return rows.flatMap((row) => checkOf(cell(row, check), cell(row, expected)));
-}
-
-function checkInItem(item: Item): PlanCheck[] {
-  const bold = nameAndText(item);
-  if (bold !== null) return checkOf(bold.name, bold.text);
-  const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
-  return parts === null ? checkOf(item.text, undefined) : checkOf(parts[1], parts[2]);
-}
-
-function checkOf(check: string | undefined, expected: string | undefined): PlanCheck[] {
-  if (check === undefined || isPlaceholder(check)) return [];
-  return [{ check: check.replace(/:$/, ''), ...(expected && !isPlaceholder(expected) && { expected }) }];
 }

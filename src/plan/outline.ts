@@ -21,8 +21,13 @@ export function outline(blocks: readonly RootContent[]): Section[] {
   const sections: Section[] = [{ heading: null, depth: 0, kind: 'other', named: false, blocks: [] }];
   const open: Section[] = [];
   for (const block of blocks) {
-    const found = headingOf(block);
+    const found = headingOf(block, open.at(-1));
     if (found === null) {
+      if (open.at(-1)?.depth === BOLD_LINE && isLabelled(block)) {
+        open.pop();
+        const kind = open.at(-1)?.kind ?? 'other';
+        sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
+      }
       sections.at(-1)?.blocks.push(block);
       continue;
     }
@@ -35,17 +40,39 @@ export function outline(blocks: readonly RootContent[]): Section[] {
 }
 
 function newSection(heading: string, depth: number, around: SectionKind): Section {
-  const own = kindOf(heading, around);
+  const own = depth === BOLD_LINE && ASIDE.test(heading) ? 'other' : kindOf(heading, around);
   return { heading, depth, kind: own ?? around, named: own !== null, blocks: [] };
 }
 
-function headingOf(block: RootContent): { text: string; depth: number } | null {
+function headingOf(block: RootContent, around: Section | undefined): { text: string; depth: number } | null {
   if (block.type === 'heading') return { text: planText(block.children), depth: block.depth };
   if (block.type !== 'paragraph') return null;
   const text = planText(block.children);
-  const isHeading = isBold(block) || (/:$/.test(text) && text.length < 60);
-  return isHeading && kindOf(text, 'other') !== null ? { text, depth: BOLD_LINE } : null;
+  const isLabel = isBold(block);
+  if (!isLabel && (!/:$/.test(text) || text.length >= 60)) return null;
+  const inLabel = around?.depth === BOLD_LINE;
+  if (isLabel && around !== undefined && around.kind !== 'other' && ASIDE.test(text)) {
+    return { text, depth: BOLD_LINE };
+  }
+  const kind = kindOf(text, inLabel ? 'other' : (around?.kind ?? 'other'));
+  return (kind !== null && kind !== 'other') || (inLabel && isLabel && ends(around))
+    ? { text, depth: BOLD_LINE }
+    : null;
 }
+
+/** A label ends the one before, unless it parts what that one leads to: `**In scope:**`, and then `**Backend**`. */
+function ends({ blocks: [first] }: Section): boolean {
+  return first !== undefined && !(first.type === 'paragraph' && isBold(first));
+}
+
+/** `**Description:** Make …`: its own words, which no label before leads to. */
+function isLabelled(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false;
+  return /^[^:.]{1,40}:\s/.test(planText(block.children));
+}
+
+/** Labels that leave what their section is about. */
+const ASIDE = /^(?:resolved |open |key |pending )?(?:decisions|questions|items|notes?)\b/i;
 
 /** `**In Scope:**` alone in its paragraph. */
 function isBold({ children }: Paragraph): boolean {

@@ -1,15 +1,18 @@
-import type { Plan } from '../evidence/plan.ts';
-import { listItems, textsOf } from './blocks.ts';
-import { deliverablesOf, pathsNamed, scopeOf } from './deliverables.ts';
+import type { Deliverable, Plan } from '../evidence/plan.ts';
+import { acceptanceOf } from './acceptance.ts';
+import { deliverablesOf, listedFiles } from './deliverables.ts';
 import { type Header, headerOf } from './header.ts';
 import { intentOf, postureOf } from './intent.ts';
-import { invariantsOf, verificationOf } from './invariants.ts';
+import { invariantsOf } from './invariants.ts';
+import { pathsNamed } from './named.ts';
 import { outline, type Section } from './outline.ts';
 import { MOST_ENTRIES } from './prose.ts';
+import { scopeOf } from './scope.ts';
 import { readSource } from './source.ts';
 import { ownLines, statementsAmong } from './statements.ts';
 import { isStub } from './stub.ts';
-import { titlesOf } from './title.ts';
+import { byId, titlesOf } from './title.ts';
+import { verificationOf } from './verification.ts';
 
 /** Lines that are kept because they were asked for. */
 const MOST_MENTIONS = 20;
@@ -32,7 +35,7 @@ export function parsePlan(markdown: string, { isAsked = () => false, repository 
   const sections = outline(blocks);
   const header = headerOf(headerBlocks(sections), frontMatter);
   const roots = [header.project, repository].filter((name) => name !== undefined);
-  const plan = { ...facts(sections, header), ...lists(sections, roots) };
+  const plan = { ...facts(sections, header), ...lists(sections, roots, listedFiles(frontMatter)) };
   const lines = ownLines(sections);
   const listed = new Set(plan.deliverables.map(({ path }) => path));
   const named =
@@ -50,11 +53,12 @@ export function parsePlan(markdown: string, { isAsked = () => false, repository 
 
 function facts(sections: readonly Section[], header: Header) {
   const titles = titlesOf(sections);
+  const stated = byId(header.milestone ?? '');
   return {
-    title: titles.title ?? header.title ?? null,
-    milestone: header.milestone ?? titles.milestone,
+    title: titles.title ?? header.title ?? (stated.title === header.milestone ? null : stated.title || null),
+    milestone: stated.milestone ?? header.milestone ?? titles.milestone,
     project: header.project ?? null,
-    phase: header.phase ?? null,
+    phase: header.phase ?? titles.phase ?? null,
     branch: header.branch === undefined ? null : header.branch.replaceAll('`', ''),
     posture: header.posture ?? postureOf(sections),
     status: header.status ?? null,
@@ -63,22 +67,26 @@ function facts(sections: readonly Section[], header: Header) {
   };
 }
 
-function lists(sections: readonly Section[], roots: readonly string[]) {
+function lists(sections: readonly Section[], roots: readonly string[], listed: readonly Deliverable[]) {
   const { inScope, outOfScope } = scopeOf(sections);
   return {
     inScope: inScope.slice(0, MOST_ENTRIES),
     outOfScope: outOfScope.slice(0, MOST_ENTRIES),
     invariants: invariantsOf(sections).slice(0, MOST_ENTRIES),
     verification: verificationOf(sections).slice(0, MOST_ENTRIES),
-    deliverables: deliverablesOf(sections, roots).slice(0, MOST_ENTRIES),
+    deliverables: once([...deliverablesOf(sections, roots), ...listed]).slice(0, MOST_ENTRIES),
     acceptance: acceptanceOf(sections).slice(0, MOST_ENTRIES),
   };
 }
 
-function acceptanceOf(sections: readonly Section[]): string[] {
-  return sections
-    .filter(({ kind }) => kind === 'acceptance')
-    .flatMap(({ blocks }) => textsOf(listItems(blocks)));
+/** A file that is listed again, with nothing to say of it, is the same one. */
+function once(deliverables: readonly Deliverable[]): Deliverable[] {
+  const known = new Set<string>();
+  return deliverables.filter(({ path, text }) => {
+    const isAgain = path !== undefined && text === '' && known.has(path);
+    if (path !== undefined) known.add(path);
+    return !isAgain;
+  });
 }
 
 /** Key lines stand before the first heading, under the title, and under a heading that announces them. */

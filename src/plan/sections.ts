@@ -1,6 +1,9 @@
 import { endTrimmedOf } from '../text/text.ts';
 
-/** What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone. */
+/**
+ * What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone; `reading`:
+ * what is to be read before, and not changed.
+ */
 export type SectionKind =
   | 'intent'
   | 'scope'
@@ -12,27 +15,28 @@ export type SectionKind =
   | 'deliverables'
   | 'acceptance'
   | 'header'
+  | 'reading'
   | 'other';
 
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS: readonly [RegExp, SectionKind][] = [
   [
-    /^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b))/,
+    /^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$)/,
     'out of scope',
   ],
   [
-    /^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added) files$|^files(?:$| (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b| (?:&|and) (?:structure|artifacts|folders)\b)/,
+    /^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files$|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /,
     'deliverables',
   ],
   [/^(?:explicit )?in[- ]scope\b/, 'in scope'],
   [
-    /^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteria|gates?|conditions?)\b|^acceptance$|^definition of done\b|^dod$|^(?:done|complete) when\b/,
+    /^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/,
     'acceptance',
   ],
   [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
   [/\binvariants?\b/, 'invariants'],
   [
-    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/,
+    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/,
     'verification',
   ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
@@ -54,6 +58,15 @@ const HOW =
 const HOW_ALONE =
   /^(?:implementation steps|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
 
+/** Headings that say what kind a section is where nothing else does: deliverables have tests, too. */
+const ALONE: readonly [RegExp, SectionKind][] = [
+  [/^tests?$/, 'verification'],
+  [
+    /^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/,
+    'reading',
+  ],
+];
+
 /** The kind that a heading names; null when it names none and the section around it goes on. */
 export function kindOf(heading: string, around: SectionKind): SectionKind | null {
   const words = headingWords(heading).toLowerCase();
@@ -61,6 +74,8 @@ export function kindOf(heading: string, around: SectionKind): SectionKind | null
     return null;
   const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
   if (kind !== undefined) return kind;
+  const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  if (alone !== undefined) return alone;
   const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;
   return around !== 'other' && ends.test(words) ? 'other' : null;
 }

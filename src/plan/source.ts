@@ -31,7 +31,9 @@ export function readSource(markdown: string): Source {
     .split(/\r\n|\n|\r/)
     .map((line) => line.slice(0, LONGEST_LINE));
   const end = endOfFrontMatter(lines);
-  const body = lines.slice(end).map((line) => (nesting(line) > DEEPEST_NESTING ? '' : line));
+  const body = withTagsAsHeadings(lines.slice(end)).map((line) =>
+    nesting(line) > DEEPEST_NESTING ? '' : line,
+  );
   return {
     frontMatter: lines.slice(1, Math.max(1, end - 1)),
     blocks: pieces(body).flatMap((piece) => fromMarkdown(piece, EXTENSIONS).children),
@@ -44,6 +46,39 @@ function endOfFrontMatter(lines: readonly string[]): number {
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   const isYaml = lines.slice(1, end).every((line) => /^(?:\s|#|-|[\w-]+:|$)/.test(line));
   return end > 1 && isYaml && /^[\w-]+:/.test(lines[1] ?? '') ? end + 1 : 0;
+}
+
+/** Alone in its line: `<objective>`, `<task type="auto">`, `</verification>`. */
+const TAG = /^\s*<(\/?)([a-z][a-z_]{2,30})(?:\s[^<>]*)?>\s*$/;
+/** Elements of HTML, which part nothing. */
+const HTML = new Set(
+  'abbr address article aside audio blockquote body button canvas center code data datalist del details dialog div embed fieldset figcaption figure footer form frame head header hgroup html iframe img input ins kbd label legend link main map mark menu meta nav noscript object ol optgroup option output param picture pre progress samp script search section select slot small source span strong style sub summary sup svg table tbody template textarea tfoot thead time title track tr ul var video wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Some plans are parted by tags in place of headings (`<success_criteria>` … `</success_criteria>`): those that stand
+ * alone in their lines, outside of code and comments, and are closed.
+ */
+function withTagsAsHeadings(lines: readonly string[]): string[] {
+  const closed = new Set(
+    lines.flatMap((line) => (TAG.exec(line)?.[1] === '/' ? (TAG.exec(line)?.[2] ?? []) : [])),
+  );
+  if (closed.size === 0) return [...lines];
+  let open: Open = null;
+  let depth = 1;
+  return lines.flatMap((line) => {
+    const [tag, end, name = ''] = open === null ? (TAG.exec(line) ?? []) : [];
+    open = nextOpen(open, line);
+    if (tag === undefined || HTML.has(name) || !closed.has(name)) return [line];
+    if (end === '/') {
+      depth = Math.max(1, depth - 1);
+      return [''];
+    }
+    depth += 1;
+    return ['', `${'#'.repeat(Math.min(6, depth))} ${name.replaceAll('_', ' ')}`, ''];
+  });
 }
 
 const MARKER = /\s*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;

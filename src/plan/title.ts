@@ -6,10 +6,29 @@ import { headingWords, isNumbered } from './sections.ts';
 const MILESTONE_HEADING =
   /^(?:milestone\s+)?\[?([A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 
-/** What the headings say of title and milestone. */
+/** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
+const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
+
+/** `Plan: M2 — T`, `Plan — T`. */
+const PLAN_BEFORE = /^plan\s*[:—–-]\s*/i;
+
+/** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
+const NUMBERED_PART =
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+\p{L}{1,14})?\s*(?:[:—–|-]+\s*|$)/iu;
+
+/** Words behind a title that say what every plan is. */
+const PLAN_BEHIND =
+  /(?:\s*[:—–-]+\s*(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?plan|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution )?plan\))$/i;
+
+/** A first heading that every plan of a template has: the title stands elsewhere. */
+const EVERY_PLANS =
+  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief)$/i;
+
+/** What the headings say of title, milestone and phase. */
 export interface Titles {
   title: string | null;
   milestone: string | null;
+  phase?: string;
 }
 
 /**
@@ -38,9 +57,30 @@ function byMilestone(headings: readonly Section[]): Titles {
 }
 
 function split(heading: string): Titles {
-  const words = headingWords(heading).replaceAll('`', '');
+  const words = headingWords(heading).replaceAll('`', '').replace(PLAN_BEFORE, '');
+  const [part, of = '', number = ''] = NUMBERED_PART.exec(words) ?? [];
+  if (part !== undefined) {
+    const kind = of.toLowerCase();
+    return {
+      title: titleOf(words.slice(part.length)),
+      milestone: kind === 'milestone' ? number : null,
+      ...(kind === 'phase' && { phase: `Phase ${number}` }),
+    };
+  }
+  const { milestone, title } = byId(words);
+  return { title: titleOf(title), milestone };
+}
+
+/** A milestone's id and the words behind it: `M09 Plan — T`, also the value of `Milestone: M09 — T`. */
+export function byId(words: string): { milestone: string | null; title: string } {
   const match = MILESTONE_HEADING.exec(words);
-  const rest = match === null ? words : words.slice(match[0].length).trim();
-  const title = rest.replace(/^plan\s*[:—–-]\s*/i, '');
-  return { title: isPlaceholder(title) || title.length < 2 ? null : title, milestone: match?.[1] ?? null };
+  const [all = '', id = ''] = match ?? [];
+  const isWord = /^\s?\w/.test(words.slice(all.trimEnd().length)) && !/\W$|plan$/i.test(all.trimEnd());
+  if (match === null || (isWord && !ID_BEFORE_SPACE.test(id))) return { milestone: null, title: words };
+  return { milestone: id, title: words.slice(all.length) };
+}
+
+function titleOf(words: string): string | null {
+  const title = words.trim().replace(PLAN_BEFORE, '').replace(PLAN_BEHIND, '');
+  return isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) ? null : title;
 }

@@ -12,6 +12,8 @@ interface Line {
 
 /** Branches of a drawn tree, also those of `tree --charset=ascii`. */
 const BRANCHES = /^[\s│├└─┬|+`\\-]*/u;
+/** As much of a drawn tree may be something else than files: a remark, a check point, a title. */
+const MOST_ASIDE = 0.4;
 const MOST_LINES = 400;
 
 /**
@@ -26,13 +28,17 @@ export function leavesOf(block: string, roots: readonly string[]): Leaf[] {
     .slice(0, MOST_LINES)
     .filter((line) => /\w/.test(line) || line.trim() === '.')
     .map(lineOf);
-  if (!lines.every(isFile)) return [];
+  const files = lines.filter(isFile);
+  const isDrawn = /^[\s│]*[├└]/mu.test(block) && files.some(({ name }) => isFileOrFolder(name));
+  if (lines.length - files.length > (isDrawn ? lines.length * MOST_ASIDE : 0)) return [];
   const open: Line[] = [];
-  return lines.flatMap((line, index) => {
+  return files.flatMap((line, index) => {
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= line.indent) open.pop();
+    // What stands below a file hangs on it, as in a graph of dependencies, and lies elsewhere.
+    if (isFileWithEnding(open.at(-1)?.name ?? '')) open.length = 0;
     open.push(line);
-    const next = lines[index + 1];
-    const hasOthersBelow = next !== undefined && next.indent > line.indent;
+    const next = files[index + 1];
+    const hasOthersBelow = next !== undefined && next.indent > line.indent && !isFileWithEnding(line.name);
     // Words that stand alone, without folder or file ending, are names of other things: a branch, a class, a command.
     const isWord = open.length === 1 && !isFileOrFolder(line.name);
     return hasOthersBelow || isWord || line.name === '.' ? [] : [leafOf(open, roots)];
@@ -40,17 +46,17 @@ export function leavesOf(block: string, roots: readonly string[]): Leaf[] {
 }
 
 /** What may stand behind a file's name: a comment, an arrow, a dash, something in parentheses. */
-const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(])/;
+const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(]|\+ )/;
 
 function isFile({ name, text }: Line): boolean {
-  const isName = name === '.' || isPath(name) || /^[\w.-]+\/?$/.test(name);
+  const isName = name === '.' || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name);
   return isName && (text === '' || REMARK.test(text));
 }
 
 function lineOf(line: string): Line {
   const indent = BRANCHES.exec(line)?.[0].length ?? 0;
   const [name = '', ...rest] = line.slice(indent).trim().split(/\s+/);
-  return { indent, name, text: rest.join(' ') };
+  return { indent, name: name.replace(/[,;]$/, ''), text: rest.join(' ') };
 }
 
 function leafOf(open: readonly Line[], roots: readonly string[]): Leaf {
@@ -69,9 +75,15 @@ const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '
 
 /** Endings that make a bare name a file's: `ci.yml`, but neither `p.runtime_context` nor `v0.0.9`. */
 const ENDINGS = new Set(
-  'bat c cc cfg cjs cmake conf cpp cs css csv cu cxx dart dockerfile env ex exs gif go gradle graphql h hpp html ini ipynb java jpg js json jsonl jsx kt kts less lock lua md mdx mjs mk php pl png proto ps1 py pyi rb rs rst sarif scala scss sh sql svelte svg swift tf toml ts tsx txt vue xml yaml yml zig'.split(
-    ' ',
-  ),
+  [
+    'ada adoc asm astro bash bat bicep bzl c cc cfg cjs clj cljs cmake cmd conf cpp cr cs cshtml csproj css csv cts',
+    'cu cue cxx d dart dockerfile edn ejs el elm env erb erl ex exs f90 fish fs fsproj fsx gif glsl go gql gradle graphql',
+    'groovy h haml hbs hcl hpp hrl hs html ico ini ipynb java jinja jl jpeg jpg js json json5 jsonc jsonl jsx kt kts less',
+    'liquid lisp lock lua m4a md mdx mjs mk ml mli mm mp3 mp4 mts nim nix odin odt org otf pas pdf php pl plist pm png prisma',
+    'props proto ps1 psm1 pug py pyi pyx r razor rb resx rkt rs rst sarif sass scala scm scss sh sln slnx sol sql st sv',
+    'svelte svg swift targets tex tf tfvars thrift toml ts tsx ttf txt v vb vbproj vhd vue wasm wav webp wgsl woff woff2 xaml',
+    'xhtml xml xsd yaml yml zig zsh',
+  ].flatMap((line) => line.split(' ')),
 );
 const NAMES = new Set([
   'Dockerfile',
@@ -82,10 +94,16 @@ const NAMES = new Set([
   'Rakefile',
   'Jenkinsfile',
 ]);
+/** Files of settings whose name begins with a dot: `.env.sample`, `.gitignore`, `.eslintrc`, `.npmrc`. */
+const DOTFILE =
+  /^\.(?:env|git[a-z]+|editorconfig|\w{1,20}rc|\w{0,20}ignore|tool-versions|\w{1,10}-version)(?:[.-]\w{1,20})*$/;
 const LONGEST_PATH = 400;
+/** `src/app.ts:40-52`: lines of a file. */
+const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$/;
 
 /** Whether a text is written like a path in a repository: no spaces, and a slash or a known file ending. */
-export function isPath(text: string): boolean {
+export function isPath(words: string): boolean {
+  const text = words.replace(LINES, '');
   if (text === '' || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
   if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes('//')) return false;
   if (text.includes('/')) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
@@ -94,14 +112,18 @@ export function isPath(text: string): boolean {
 
 /** Whether the end of a path says that it is one: a known file ending, a known name, or a slash. */
 export function isFileOrFolder(path: string): boolean {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  if (last === '' || last === '*' || last === '**' || NAMES.has(last)) return true;
+  const last = path.slice(path.lastIndexOf('/') + 1).replace(LINES, '');
+  if (last === '' || last === '*' || last === '**' || NAMES.has(last) || DOTFILE.test(last)) return true;
   const name = last.replace(/^\.+/, '');
   return name.includes('.') && ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 }
 
+/** A file that no folder has the name of. */
+const isFileWithEnding = (name: string): boolean =>
+  !/[/*]$/.test(name) && isFileOrFolder(name) && name !== '';
+
 /** `actions/checkout@v4`. */
 const isVersioned = (text: string): boolean => /@(?:v?\d|[0-9a-f]{7})/.test(text);
 
-/** A path as the repository writes it: without `./` in front. */
-export const normalPath = (path: string): string => path.replace(/^(?:\.\/)+/, '');
+/** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
+export const normalPath = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(LINES, '');

@@ -3,6 +3,8 @@ import { parseMarker } from '../evidence/marker.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { GitHub } from '../github/client.ts';
 import { hasStatus } from '../github/errors.ts';
+import { headlineIn } from '../report/comment/headline.ts';
+import { withoutSummaryAddress } from '../report/comment/provenance.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { compareComment, type Look, lookAt, type OwnComment } from './pull-request-look.ts';
@@ -23,6 +25,8 @@ export interface CommentRequest {
   newsAt: string;
   isNews: boolean;
   mode: Inputs['comment'];
+  /** What a race left is put right: nothing is made anew for that. */
+  isMending?: true;
   outcome: Outcome;
   /** The outcome of the milestone's document before this one; null: there is none. */
   previousOutcome: string | null;
@@ -44,12 +48,13 @@ export type CommentResult =
 const tries = 3;
 
 /**
- * Brings the verdict onto a pull request: one comment, made once, then updated in place. What stands there is looked at
- * directly before, and compared.
+ * Brings the verdict onto a pull request: one comment, made once, then updated in place or made anew. What stands there is
+ * looked at directly before, and compared.
  *
  * `changes` makes a comment only when the outcome differs from that of the milestone's document before (the first
  * document counts as a change), `problems` only when the outcome is not `approved`; both update a comment that is
- * there. `never` touches none. A lost answer is followed by a look at what is there, never by a blind second post.
+ * there. `recreate` makes a new one where the first line says something else than the one that is there, and then deletes
+ * that. `never` touches none. A lost answer is followed by a look at what is there, never by a blind second post.
  *
  * @param seen what was seen of the pull request this moment; null: it is looked at now.
  * @throws limits, and server errors that stay.
@@ -110,7 +115,10 @@ export function newerThan(request: CommentRequest, look: Look): string | null {
   return newer === own ? null : newer;
 }
 
-/** Leaves one comment, the oldest, with the text that saw most. */
+/**
+ * Leaves one comment with the text that saw most: the oldest, or the newest where comments are made anew, so that of several
+ * writers none deletes what another one keeps.
+ */
 async function settle(
   github: GitHub,
   repository: Repository,
@@ -118,15 +126,26 @@ async function settle(
   look: Look,
 ): Promise<CommentResult> {
   const against = comparedWith(request, look);
-  const [oldest] = against;
-  if (!oldest) throw new Error('There is no comment to settle.');
-  const { url } = oldest.comment;
+  const kept = request.mode === 'recreate' ? against.at(-1) : against[0];
+  if (!kept) throw new Error('There is no comment to settle.');
+  const { url } = kept.comment;
   if (against.some(({ order }) => order === 'mixed') && !request.isLastLook) return { kind: 'outdated', url };
   const winner = ['newer head', 'more'].flatMap((wins) => against.filter(({ order }) => order === wins))[0];
-  const changed = await update(github, repository, oldest.comment, winner?.comment.body ?? request.body);
-  for (const { comment } of against.slice(1)) await remove(github, repository, comment.id);
+  if (!winner && isMadeAnew(request, kept.comment)) {
+    const created = await post(github, repository, request);
+    for (const { comment } of against) await remove(github, repository, comment.id);
+    return created;
+  }
+  const changed = await update(github, repository, kept.comment, winner?.comment.body ?? request.body);
+  for (const { comment } of against.filter((one) => one !== kept))
+    await remove(github, repository, comment.id);
   if (winner) return { kind: 'kept', url, why: winner.order === 'more' ? 'saw more' : 'newer head' };
   return { kind: changed ? 'updated' : 'unchanged', url };
+}
+
+/** GitHub tells nobody of an edit: what the first line says is worth a new comment. */
+function isMadeAnew({ mode, isMending, body }: CommentRequest, comment: OwnComment): boolean {
+  return mode === 'recreate' && !isMending && headlineIn(body) !== headlineIn(comment.body);
 }
 
 function comparedWith(request: CommentRequest, look: Look) {
@@ -153,12 +172,15 @@ export async function mendComment(
   const [first, ...others] = comparedWith(request, look);
   const isLess = first?.order === 'less' || first?.order === 'older head';
   if (others.length === 0 && !isLess) return null;
-  return publishComment(github, repository, { ...request, isLastLook: true }, look);
+  return publishComment(github, repository, { ...request, isLastLook: true, isMending: true }, look);
 }
 
-/** GitHub may keep a body with other line ends and without white space at its end. */
+/**
+ * GitHub may keep a body with other line ends and without white space at its end. Which run shows the report in its summary
+ * makes no other text.
+ */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  const plain = (text: string): string => withoutSummaryAddress(text).replaceAll('\r\n', '\n').trimEnd();
   return plain(a) === plain(b);
 }
 
@@ -184,14 +206,21 @@ async function remove(github: GitHub, { owner, name: repo }: Repository, id: num
 
 async function create(
   github: GitHub,
-  { owner, name: repo }: Repository,
+  repository: Repository,
   request: CommentRequest,
   look: Look,
 ): Promise<CommentResult> {
-  const { pull, body } = request;
   if (!request.isNewestHead || hasNewerHead(request, look)) return { kind: 'skipped', why: 'older head' };
   if (isUnwanted(request, look)) return { kind: 'skipped', why: 'deleted' };
   if (!isWanted(request)) return { kind: 'skipped', why: 'mode' };
+  return post(github, repository, request);
+}
+
+async function post(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  { pull, body }: CommentRequest,
+): Promise<CommentResult> {
   const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: pull.number, body });
   return { kind: 'created', url: data.html_url };
 }

@@ -3,9 +3,9 @@ import type { FoundReport } from '../collect/repository/documents.ts';
 import type { Draft } from '../report/report.ts';
 import { attempt } from './attempt.ts';
 import type { Target } from './destinations.ts';
+import { type Notice, notice, notWritten } from './notice.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { DocumentJob, Ending, Mode, Refusal } from './write-document.ts';
-import { withPermission } from './write-failure.ts';
 
 export interface PublishRequest extends DocumentJob {
   /** What was read of the head. */
@@ -21,7 +21,7 @@ export interface PublishRequest extends DocumentJob {
  * How it ended, and what was collected last. `none`: no branch takes the report; the notices say why.
  */
 export type Published = (Ending | { kind: 'none'; draft: Draft }) & {
-  notices: string[];
+  notices: Notice[];
   collected: Collected;
 };
 
@@ -37,14 +37,14 @@ const attemptsPerTarget = 5;
 export async function publishDocument(request: PublishRequest): Promise<Published> {
   const job: PublishRequest = { ...request, refs: refsOf(request) };
   const first = covers(request.snapshot, job.refs) ? request.snapshot : await readSnapshot(job);
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   let known: Tried = { snapshot: first, collected: request.collected };
   for (const target of orderTargets(request, first.found)) {
-    if (target.reason) notices.push(`The report goes to ${target.branch}: ${target.reason}.`);
+    if (target.reason) notices.push(notice(`The report goes to ${target.branch}: ${target.reason}.`));
     const { result, collected } = await publishTo(job, target, known);
     if (result.kind !== 'refused') return { ...result, notices, collected };
-    const reason = withPermission(result.reason, 'contents: write');
-    if (!target.isClosed) notices.push(`${target.branch} did not take the report: ${reason}.`);
+    if (!target.isClosed)
+      notices.push(notWritten(`${target.branch} did not take the report`, result.reason, 'contents: write'));
     known = { snapshot: null, collected };
   }
   const { collected } = known;

@@ -2,28 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
+import { assessmentFile } from '../report/assessment-file.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
+import { tellEnd } from './end-of-log.ts';
 import * as log from './log.ts';
 import type { Publication } from './publish.ts';
-import { writeOutputs, writeSummary } from './runner.ts';
+import { nothingJudged, writeOutputs, writeSummary } from './runner.ts';
 
 /** Tells the runner that nothing was judged, and why; the step passes. */
 export function finishSkipped(reason: string, ciStatus: CiStatus | null = null): void {
   log.notice(`Nothing to report: ${reason}.`);
-  writeOutputs({
-    verdict: 'skipped',
-    ciStatus,
-    milestone: null,
-    runNumber: null,
-    reportPath: null,
-    reportUrl: null,
-    evidencePath: null,
-    commitSha: null,
-    commentUrl: null,
-    gaps: 0,
-  });
+  writeOutputs({ ...nothingJudged, ciStatus });
 }
 
 /**
@@ -36,18 +27,31 @@ export function finishLate({ timeoutMinutes, failOn }: Inputs): void {
   if (failOn !== 'never') log.fail(`No verdict: ${reason}; run Docket again.`);
 }
 
-/** Tells the runner the end: step summary, notices, outputs, and a failed step when `fail-on` asks for it. */
-export async function finish(inputs: Inputs, context: Context, publication: Publication): Promise<void> {
+/**
+ * Tells the runner the end: step summary, notices, outputs, the last lines of the log, and a failed step when `fail-on`
+ * asks for it.
+ *
+ * @param spent requests and time, in words.
+ */
+export async function finish(
+  inputs: Inputs,
+  context: Context,
+  publication: Publication,
+  spent: string,
+): Promise<void> {
   const { result, reportUrl, commentUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
-  const { verdict } = assessment;
-  for (const text of notices) log.notice(text);
+  const { verdict, measured } = assessment;
+  for (const one of notices) log.tell(one);
   await writeSummary(summary);
   const isUncommitted = ['none', 'not wanted', 'failed'].includes(result.how);
   if (isUncommitted && context.temp !== null) await keepFiles(context.temp, result);
   writeOutputs({
     verdict: verdict.outcome,
     ciStatus: verdict.ciStatus,
+    headline: plain(verdict.headline),
+    next: plain(verdict.next),
+    pullRequest: evidence.pullRequests[0]?.number ?? null,
     milestone: evidence.document.milestone,
     runNumber: result.place?.number ?? null,
     reportPath: result.place?.path ?? null,
@@ -55,10 +59,15 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
     evidencePath: result.place?.evidencePath ?? null,
     commitSha: result.commitSha,
     commentUrl,
+    tests: measured.tests?.total ?? null,
+    testsFailed: measured.tests?.failed ?? null,
+    coverage: measured.coverage,
+    assessmentPath: context.temp === null ? null : await keepAssessment(context.temp, publication),
     gaps: evidence.gaps.length,
   });
   const line = plain(verdict.title);
-  log.info(line);
+  tellEnd(publication);
+  log.info(`Done: ${spent}`);
   if (isFailure(inputs.failOn, verdict.outcome)) log.fail(`Verdict ${verdict.outcome}: ${line}`);
 }
 
@@ -66,6 +75,23 @@ export async function finish(inputs: Inputs, context: Context, publication: Publ
 async function keepFiles(folder: string, { drafted }: Publication['result']): Promise<void> {
   await writeFile(join(folder, 'docket-report.md'), drafted.report);
   await writeFile(join(folder, 'docket-evidence.json'), serialize(drafted.evidence));
+}
+
+/** The assessment as data for a later step; null: it could not be written, which a notice says. */
+async function keepAssessment(
+  folder: string,
+  { result, reportUrl, commentUrl }: Publication,
+): Promise<string | null> {
+  const { evidence, assessment } = result.drafted;
+  const path = join(folder, 'docket-assessment.json');
+  const kept = assessmentFile(evidence, assessment, { reportUrl, commentUrl });
+  try {
+    await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+    return path;
+  } catch (error) {
+    log.notice(`The assessment was not written: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
 }
 
 /** Whether the outcome is the given one or worse. */

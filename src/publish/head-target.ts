@@ -1,7 +1,7 @@
 import type { PullRequest, User } from '@octokit/graphql-schema';
 import type { Collected } from '../collect/collect.ts';
-import { statusContext } from '../evidence/marker.ts';
 import type { Run } from '../evidence/run.ts';
+import { ownChecks } from '../facts/checks/requiredness.ts';
 import type { GitHub } from '../github/client.ts';
 import { isRequestFailure } from '../github/errors.ts';
 import type { Selected } from '../github/graphql.ts';
@@ -26,8 +26,8 @@ export async function whyHeadIsBlocked(
   if (!pull?.open || pull.fork) return null;
   const { rules } = evidence;
   const base = pull.baseBranch;
-  if (rules?.checks.some(({ name }) => name === statusContext))
-    return `${base} requires ${statusContext}, which Docket's own commit would not have`;
+  const own = ownChecks(evidence).find((name) => rules?.checks.some((check) => check.name === name));
+  if (own !== undefined) return `${base} requires ${own}, which Docket's own commit would not have`;
   const { isDefaultToken, approvals } = await readStake(github, repository, pull.number);
   if (approvals > 0 && baseRules?.dismissesApprovals !== false)
     return `a commit there would dismiss approvals, or may, by the rules of ${base}`;

@@ -1,4 +1,5 @@
 import type { Links } from '../report/comment/provenance.ts';
+import type { Context } from '../settings/context.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { ReportResult } from './report.ts';
 
@@ -7,7 +8,11 @@ import type { ReportResult } from './report.ts';
  *
  * @param waitingFor workflows whose end will bring the report.
  */
-export function linksOf({ place, how, collected }: ReportResult, waitingFor: string[]): Links {
+export function linksOf(
+  { place, how, collected }: ReportResult,
+  waitingFor: string[],
+  { ownRunUrl }: Pick<Context, 'ownRunUrl'>,
+): Links {
   const { serverUrl, name } = collected.evidence.repository;
   const address = (path: string): string =>
     [serverUrl, name, 'blob', ...`${place?.branch}/${path}`.split('/').map(encodeURIComponent)].join('/');
@@ -16,6 +21,7 @@ export function linksOf({ place, how, collected }: ReportResult, waitingFor: str
   return {
     reportUrl: isThere ? address(place.path) : null,
     evidenceUrl: isThere ? address(place.evidencePath) : null,
+    ...(ownRunUrl !== null && { summaryUrl: ownRunUrl }),
     ...(note && { note }),
   };
 }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { redact } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
+import type { Notice } from './notice.ts';
 
 const mostCharacters = 2000;
 
@@ -21,6 +22,13 @@ export function info(text: string): void {
   );
 }
 
+/** Lines of the log that are folded under one. The runner knows no groups within groups. */
+export function group(title: string, lines: readonly string[]): void {
+  core.startGroup(logLine(title));
+  for (const line of lines) info(line);
+  core.endGroup();
+}
+
 /** A notice on the page of the run. */
 export function notice(text: string): void {
   core.notice(logLine(text));
@@ -29,6 +37,12 @@ export function notice(text: string): void {
 /** A warning on the page of the run. */
 export function warning(text: string): void {
   core.warning(logLine(text));
+}
+
+/** A notice or a warning, as it asks for. */
+export function tell({ level, text }: Notice): void {
+  if (level === 'warning') warning(text);
+  else notice(text);
 }
 
 /** Fails the step, with the reason on the page of the run. */

@@ -1,13 +1,13 @@
 import type { Collected } from '../collect/collect.ts';
 import { whyRefused } from '../github/errors.ts';
 import { renderSummary } from '../report/summary.ts';
-import { plain } from '../text/prose.ts';
 import { linksOf } from './links.ts';
+import { type Notice, notice } from './notice.ts';
+import { nothing, postCheck, postStatus } from './on-head.ts';
 import { commentOnAll, noticesOf, urlOf } from './pull-request-comments.ts';
 import { type MovedOn, recheck } from './recheck.ts';
 import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
 import { keepRollingPullRequest } from './rolling-pull-request.ts';
-import { publishStatus } from './status.ts';
 
 /** All that was written, and what the step still has to say. */
 export interface Publication {
@@ -15,7 +15,7 @@ export interface Publication {
   reportUrl: string | null;
   commentUrl: string | null;
   summary: string;
-  notices: string[];
+  notices: Notice[];
   /** GitHub moved on while Docket wrote; null: what was written is how things stand. */
   movedOn: MovedOn | null;
 }
@@ -36,17 +36,18 @@ export async function publish(
   if (result === null) return null;
   const isDry = publishing.inputs.dryRun;
   const commented = isDry ? [] : await commentOnAll(publishing, result, waitingFor);
-  const status = isDry ? null : await postStatus(publishing, result);
+  const status = isDry ? nothing : await postStatus(publishing, result);
+  const check = isDry ? nothing : await postCheck(publishing, result, waitingFor);
   const rolled = isDry ? [] : await rollOn(publishing, result);
-  const movedOn = await recheck(publishing, result, commented, status?.isPosted ?? false);
-  const links = linksOf(result, waitingFor);
+  const movedOn = await recheck(publishing, result, commented, status.isPosted || check.isPosted);
+  const links = linksOf(result, waitingFor, publishing.context);
   const { evidence, assessment, report } = result.drafted;
   return {
     result,
     reportUrl: links.reportUrl,
     commentUrl: urlOf(commented),
     summary: renderSummary(evidence, assessment, report, links),
-    notices: [...result.notices, ...noticesOf(commented), ...(status?.notices ?? []), ...rolled],
+    notices: [...result.notices, ...noticesOf(commented), ...status.notices, ...check.notices, ...rolled],
     movedOn,
   };
 }
@@ -61,40 +62,17 @@ async function reportOn(
     return await publishReport(publishing, collected);
   } catch (error) {
     const reason = whyRefused(error);
-    const notices = [`The report was not committed: ${reason}. The next run of Docket brings it.`];
+    const notices = [notice(`The report was not committed: ${reason}. The next run of Docket brings it.`)];
     return { ...withoutDocument(collected), how: 'failed', notices };
   }
 }
 
 /** Where a report lies on the reports branch, a pull request brings it to the default branch. */
-async function rollOn({ github, context, inputs }: Publishing, result: ReportResult): Promise<string[]> {
+async function rollOn({ github, context, inputs }: Publishing, result: ReportResult): Promise<Notice[]> {
   const { reportsBranch, reportsPullRequest } = inputs;
   const { defaultBranch } = result.collected.head;
   const isWanted = reportsPullRequest && reportsBranch !== defaultBranch;
   if (!isWanted || result.place?.branch !== reportsBranch) return [];
   const hasMoved = result.how === 'committed';
   return keepRollingPullRequest(github, context.repository, { reportsBranch, defaultBranch, hasMoved });
-}
-
-/** Null: none is wanted. */
-async function postStatus(
-  { github, context, inputs }: Publishing,
-  result: ReportResult,
-): Promise<{ isPosted: boolean; notices: string[] } | null> {
-  if (!inputs.status) return null;
-  const { verdict } = result.drafted.assessment;
-  const request = {
-    sha: result.drafted.evidence.head.sha,
-    outcome: verdict.outcome,
-    description: plain(verdict.title),
-    targetUrl: linksOf(result, []).reportUrl,
-    known: result.collected.ownStatus,
-  };
-  try {
-    const status = await publishStatus(github, context.repository, request);
-    const notices = status.kind === 'forbidden' ? [`No commit status: ${status.reason}.`] : [];
-    return { isPosted: status.kind === 'posted', notices };
-  } catch (error) {
-    return { isPosted: false, notices: [`No commit status: ${whyRefused(error)}.`] };
-  }
 }

@@ -6,9 +6,9 @@ import { whyRefused } from '../github/errors.ts';
 import { renderComment } from '../report/comment/comment.ts';
 import { type CommentRequest, type CommentResult, publishComment } from './comment.ts';
 import { linksOf } from './links.ts';
+import { type Notice, notWritten } from './notice.ts';
 import { type Look, toLook } from './pull-request-look.ts';
 import type { Publishing, ReportResult } from './report.ts';
-import { withPermission } from './write-failure.ts';
 
 /** More open pull requests with the same head than this are named in the report only. */
 const mostComments = 5;
@@ -50,16 +50,15 @@ export function urlOf(commented: Commented[]): string | null {
 }
 
 /** Why comments are missing. */
-export function noticesOf(commented: Commented[]): string[] {
+export function noticesOf(commented: Commented[]): Notice[] {
   return commented.flatMap(({ request, result }) => {
     if (!('reason' in result)) return [];
-    const reason = withPermission(result.reason, 'pull-requests: write');
-    return [`No comment on #${request.pull.number}: ${reason}.`];
+    return [notWritten(`No comment on #${request.pull.number}`, result.reason, 'pull-requests: write')];
   });
 }
 
 function requestFor(
-  { inputs, isLastLook }: Publishing,
+  { context, inputs, isLastLook }: Publishing,
   result: ReportResult,
   { pull }: PullRequestOverview,
   waitingFor: string[],
@@ -68,7 +67,7 @@ function requestFor(
   const marker = commentMarker({ headSha: evidence.head.sha, view: viewOf(evidence.runs) });
   return {
     pull,
-    body: renderComment(evidence, assessment, linksOf(result, waitingFor), marker),
+    body: renderComment(evidence, assessment, linksOf(result, waitingFor, context), marker),
     isNewestHead: !result.collected.head.older,
     ownCommit: result.commitSha,
     isLastLook,

@@ -7,10 +7,12 @@ import type { GitHub } from '../github/client.ts';
 import { type Draft, draftOf } from '../report/report.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
+import type { BadgeRequest } from './badge.ts';
 import { isCredible } from './credible.ts';
 import { readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
 import { type Before, draftAt } from './draft.ts';
+import type { Notice } from './notice.ts';
 import { earlierThan } from './placement.ts';
 import type { LookNode } from './pull-request-look.ts';
 import { targetsFirst } from './snapshot.ts';
@@ -51,7 +53,7 @@ export interface ReportResult {
   commitSha: string | null;
   /** The first pull request directly after the commit; null: it was not seen then. */
   look: LookNode | null;
-  notices: string[];
+  notices: Notice[];
 }
 
 /**
@@ -87,6 +89,7 @@ export async function publishReport(
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...destinations,
     snapshot: { folders, found },
+    badge: badgeFor(inputs, collected),
     dryRun: inputs.dryRun,
     pullNumber,
     viewer: collected.viewer,
@@ -96,6 +99,14 @@ export async function publishReport(
     isCredible: (document, draft) => isCredible(github, repository, document, viewOf(draft.runs)),
   });
   return resultOf(published);
+}
+
+/** The badge tells of the default branch alone. */
+function badgeFor({ badge, reportsDir }: Inputs, { head, viewer }: Collected): BadgeRequest | null {
+  const { sha, defaultBranch, baseBranch, postMerge } = head;
+  return badge && postMerge && baseBranch === defaultBranch
+    ? { sha, defaultBranch, reportsDir, viewer }
+    : null;
 }
 
 /** What a fork's own head brings is a stranger's word about earlier runs. */

@@ -2,7 +2,8 @@ import type { GitHub } from '../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { compareBranches, goesOnFrom } from './branches.ts';
-import { readFailure, withPermission } from './write-failure.ts';
+import { type Notice, notice, notWritten } from './notice.ts';
+import { readFailure } from './write-failure.ts';
 
 /** Of which branch into which one. */
 export interface Rolling {
@@ -34,25 +35,25 @@ export async function keepRollingPullRequest(
   github: GitHub,
   repository: Repository,
   rolling: Rolling,
-): Promise<string[]> {
+): Promise<Notice[]> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await keep(github, repository, rolling);
     } catch (error) {
       if (readFailure(error).kind === 'unclear' && attempt < tries) continue;
       if (!isRequestFailure(error) && !(error instanceof Error && 'errors' in error)) throw error;
-      const reason = explained(isRequestFailure(error) ? reasonOf(error) : error.message);
-      return [`No pull request from ${rolling.reportsBranch}: ${reason}.`];
+      const reason = isRequestFailure(error) ? reasonOf(error) : error.message;
+      return [refusal(`No pull request from ${rolling.reportsBranch}`, reason)];
     }
   }
 }
 
-async function keep(github: GitHub, repository: Repository, rolling: Rolling): Promise<string[]> {
+async function keep(github: GitHub, repository: Repository, rolling: Rolling): Promise<Notice[]> {
   const { reportsBranch, defaultBranch, hasMoved } = rolling;
   const [newest, ...older] = await pullsOf(github, repository, rolling);
   if ([newest, ...older].some((pull) => pull?.state === 'open')) return [];
-  const none = (why: string): string[] =>
-    hasMoved ? [`No pull request from ${reportsBranch}: ${why}.`] : [];
+  const none = (why: string): Notice[] =>
+    hasMoved ? [notice(`No pull request from ${reportsBranch}: ${why}.`)] : [];
   // A branch that was deleted and made anew does not go on from what was closed.
   const wasClosed = newest !== undefined && newest.merged_at === null;
   if (wasClosed && (await goesOnFrom(github, repository, reportsBranch, newest.head.sha)))
@@ -90,9 +91,10 @@ async function open(
   }
 }
 
-/** With what a person can do about a refusal. */
-function explained(reason: string): string {
-  return /not permitted to create or approve pull requests/i.test(reason)
-    ? `${reason}; the setting "Allow GitHub Actions to create and approve pull requests" is off`
-    : withPermission(reason, 'pull-requests: write');
+/** With what a person can do about it. */
+function refusal(what: string, reason: string): Notice {
+  if (!/not permitted to create or approve pull requests/i.test(reason))
+    return notWritten(what, reason, 'pull-requests: write');
+  const setting = 'the setting "Allow GitHub Actions to create and approve pull requests" is off';
+  return { level: 'warning', text: `${what}: ${reason.replace(/\.$/, '')}; ${setting}.` };
 }

@@ -84,6 +84,6 @@ async function post(
   } catch (error) {
     const failure = readFailure(error);
     if (!hasStatus(error, 403, 404) || failure.kind !== 'refused') throw error;
-    return { kind: 'forbidden', reason: `${failure.reason}; give the job the permission "statuses: write"` };
+    return { kind: 'forbidden', reason: failure.reason };
   }
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { reportMessage } from '../evidence/message.ts';
 import { serialize } from '../evidence/serialize.ts';
 import type { Draft } from '../report/report.ts';
+import { type BadgeRequest, badgeFile } from './badge.ts';
 import { createBranch } from './branches.ts';
 import { type CommitFile, commitFiles } from './commit.ts';
 import type { Target } from './destinations.ts';
@@ -23,6 +24,8 @@ export interface DocumentJob extends SnapshotRequest {
   /** Paths in the diff of the open pull request. */
   diffPaths: ReadonlySet<string>;
   bringing: Bringing | null;
+  /** Whose badge goes with it; null: none does. */
+  badge: BadgeRequest | null;
   dryRun: boolean;
   /** The pull request that is told next; null: none. */
   pullNumber: number | null;
@@ -148,15 +151,18 @@ async function makeReady(
 }
 
 async function filesOf(job: DocumentJob, { placement, draft, snapshot }: Writing): Promise<CommitFile[]> {
-  const { github, repository, bringing } = job;
-  const waiting =
-    bringing === null
-      ? []
-      : await waitingDocuments(github, repository, bringing, placement, snapshot.folders);
+  const { github, repository, bringing, badge } = job;
+  const { branch } = placement;
+  const { outcome } = draft.assessment.verdict;
+  const [waiting, badges] = await Promise.all([
+    bringing === null ? [] : waitingDocuments(github, repository, bringing, placement, snapshot.folders),
+    badge === null ? [] : badgeFile(github, repository, badge, branch, outcome),
+  ]);
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },
     ...waiting,
+    ...badges,
   ];
 }
 

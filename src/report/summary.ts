@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { unknownListened } from '../facts/workflows/listened-names.ts';
 import type { Assessment } from '../rules/assessment.ts';
-import { link, type Prose } from '../text/prose.ts';
+import { code, joinFirst, link, type Prose, say } from '../text/prose.ts';
 import { summaryBudget, withinBudget } from './budget.ts';
 import { firstGlance } from './comment/comment.ts';
 import { type Links, notCommitted, provenanceLine } from './comment/provenance.ts';
@@ -46,10 +47,26 @@ function head(evidence: Evidence, assessment: Assessment, links: Links): Part[] 
   return [
     ...firstGlance(evidence, assessment),
     ...notCommitted(evidence, links),
+    ...unknownNames(evidence),
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(links.note)))]),
-    provenanceLine(evidence, assessment, links),
+    provenanceLine(evidence, assessment, { ...links, summaryUrl: undefined }),
     keep(rule()),
   ];
+}
+
+const NAMES_SHOWN = 10;
+
+/** Names in Docket's own file that start nothing: GitHub tells nobody. */
+function unknownNames(evidence: Evidence): Part[] {
+  const unknown = unknownListened(evidence);
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const names = joinFirst(
+    unknown.map(({ name }) => code(name)),
+    NAMES_SHOWN,
+  );
+  const text = say`${code(first.path)} listens to ${names}, and no workflow here has that name: GitHub compares names as they are, without wildcards, and says nothing of one that fits none.`;
+  return [keep(paragraph(text))];
 }
 
 function elsewhere({ reportUrl }: Links): Prose {

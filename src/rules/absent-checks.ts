@@ -3,7 +3,7 @@ import type { MissingCheck } from '../facts/checks/required.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type AbsentWorkflow, laterWords } from '../facts/rows.ts';
 import { stageOf } from '../facts/stage.ts';
-import { code, join, joinFirst, say } from '../text/prose.ts';
+import { code, join, joinFirst, type Prose, say } from '../text/prose.ts';
 import { CHECKS, type Found, type Noted, type Rule } from './rule.ts';
 
 /**
@@ -21,19 +21,23 @@ export const requiredCheckMissing: Rule<'blocked' | 'pending'> = {
 
 type Missing = Omit<MissingCheck, 'explained'>;
 
-function missing({ kind, name, text, gone, source }: Missing): Found<'blocked' | 'pending'> {
+function missing({ kind, name, text, gone, config }: Missing): Found<'blocked' | 'pending'> {
   return {
     status: 'new',
     outcome: gone ? 'blocked' : 'pending',
     headline: gone ? say`required ${kind} ${code(name)} is missing` : say`required ${kind} ${code(name)}`,
     text: say`Required ${kind} ${code(name)} is missing: ${text}`,
     remedy: gone
-      ? say`let a job report ${code(name)} again, or change the rule with it`
-      : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or remove it from ${source === 'configuration' ? 'the configuration' : 'the rules of the branch'}`,
+      ? say`let a job report ${code(name)} again, or change ${demandIn(config, 'the rule')} with it`
+      : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or remove it from ${demandIn(config, 'the rules')}`,
     url: null,
     about: CHECKS,
   };
 }
+
+/** What demands a check: the rules, or the configuration file and its key. */
+const demandIn = (config: string | null, rules: string): Prose =>
+  config === null ? [rules] : say`${code('required.checks')} in ${code(config)}`;
 
 function belongsElsewhere({ name, text }: Missing): Noted {
   const sentence = say`Required check ${code(name)} is absent: ${text}`;

@@ -12,6 +12,7 @@ import type {
 } from '../facts/sections.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Mark } from '../workflow/marks.ts';
+import type { Noted } from './rule.ts';
 
 /** All that a report says of a head. */
 export interface Assessment {
@@ -57,6 +58,8 @@ export interface Verdict {
   reasons: Reason[];
   /** Standing weaknesses and explanations; they never change the outcome. */
   notes: Prose[];
+  /** The findings behind them, and others that make no outcome, each with its rule. */
+  noted: { rule: string; status: Noted['status']; text: Prose }[];
   next: Prose;
 }
 

@@ -29,7 +29,7 @@ const labelsAt: Partial<Record<Stage, Labels>> = {
     debt: 'Pushed',
     blocked: 'Broken after the push',
   },
-  merged: { approved: 'Verified, already merged', debt: 'Merged', blocked: 'Merged, and not ready' },
+  merged: { approved: 'Verified, already merged', debt: 'Merged', blocked: 'Merged although not ready' },
   closed: { approved: 'Verified, but closed', debt: 'Closed' },
   gone: { approved: 'Verified', debt: 'Verified' },
 };

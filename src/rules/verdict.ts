@@ -34,6 +34,7 @@ export function decide(facts: Facts, posture: string | null): { verdict: Verdict
     posture,
     reasons: reasons.map(({ rule, outcome, text, remedy, url }) => ({ rule, outcome, text, remedy, url })),
     notes: notes(findings.filter(isNoted)),
+    noted: findings.filter(isNoted).map(({ rule, status, text }) => ({ rule, status, text })),
     next: nextStep(outcome, reasons, findings, facts),
   };
   return { verdict, actions: actions(reasons, findings, facts) };

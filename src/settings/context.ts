@@ -19,8 +19,9 @@ export interface Context {
   apiUrl: string;
   graphqlUrl: string;
   serverUrl: string;
-  /** The run that Docket itself runs in. */
+  /** The run that Docket itself runs in, and its page, which shows the step summary. */
   ownRunId: number | null;
+  ownRunUrl: string | null;
   /** Id of Docket's job in its workflow file, and the runner that it runs on. */
   ownJob: string | null;
   ownRunner: string | null;
@@ -37,6 +38,7 @@ export interface Context {
 export function readContext(env: Environment): Context {
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
   return {
     repository: readRepository(env.GITHUB_REPOSITORY),
     eventName: env.GITHUB_EVENT_NAME || '',
@@ -44,8 +46,9 @@ export function readContext(env: Environment): Context {
     defaultBranch: defaultBranchOf(payload),
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
-    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, ''),
+    serverUrl,
     ownRunId: Number(env.GITHUB_RUN_ID) || null,
+    ownRunUrl: readRunUrl(env, serverUrl),
     ownJob: env.GITHUB_JOB || null,
     ownRunner: env.RUNNER_NAME || null,
     ownWorkflow: readWorkflowRef(env.GITHUB_WORKFLOW_REF),
@@ -61,6 +64,12 @@ function readRepository(value: string | undefined): Repository {
     );
   }
   return { owner, name };
+}
+
+function readRunUrl(env: Environment, serverUrl: string): string | null {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  if (!Number(id)) return null;
+  return `${serverUrl}/${repository}/actions/runs/${id}${Number(attempt) ? `/attempts/${attempt}` : ''}`;
 }
 
 function readPayload(path: string | undefined): unknown {

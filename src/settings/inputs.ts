@@ -1,3 +1,4 @@
+import { USUAL_CONFIG } from '../evidence/evidence.ts';
 import { FAILING_OUTCOMES } from '../evidence/outcome.ts';
 import { usualNames } from '../formats/registry.ts';
 import {
@@ -10,11 +11,11 @@ import { globList } from '../text/globs.ts';
 /** The environment as the runner sets it. */
 export type Environment = Record<string, string | undefined>;
 
-const unassignedModes = ['comment', 'branch', 'skip'] as const;
+const unassignedModes = ['comment', 'pull-request', 'branch', 'skip'] as const;
 /** Values of `commit-to` that are no names of branches. */
 export const targetWords: readonly string[] = ['auto', 'base', 'head', 'merge', 'none'];
 
-const commentModes = ['always', 'changes', 'problems', 'never'] as const;
+const commentModes = ['always', 'changes', 'problems', 'recreate', 'never'] as const;
 const failOnLevels = ['never', ...FAILING_OUTCOMES] as const;
 
 export interface Inputs {
@@ -28,10 +29,14 @@ export interface Inputs {
   /** One of `targetWords`, or the name of a branch. */
   commitTo: string;
   reportsBranch: string;
+  /** Whether a badge of the default branch goes with its reports. */
+  badge: boolean;
   /** Whether a pull request from the reports branch is kept open. */
   reportsPullRequest: boolean;
   comment: (typeof commentModes)[number];
   status: boolean;
+  /** Whether a check run says the verdict, too. */
+  check: boolean;
   wait: boolean;
   failOn: (typeof failOnLevels)[number];
   /** Globs for result files inside artifacts; an empty list: none is read. */
@@ -46,7 +51,7 @@ export interface Inputs {
 }
 
 export const defaultInputs = {
-  config: '.github/docket.yml',
+  config: USUAL_CONFIG,
   'milestone-pattern': DEFAULT_MILESTONE_PATTERN,
   'reports-dir': 'docs/milestones',
   'reports-branch': 'docket',
@@ -74,9 +79,11 @@ export function readInputs(env: Environment): Inputs {
     reportsDir: path('reports-dir', or('reports-dir')),
     commitTo: target(or('commit-to')),
     reportsBranch: branch('reports-branch', or('reports-branch')),
+    badge: flag('badge', text('badge') || 'false'),
     reportsPullRequest: flag('reports-pull-request', text('reports-pull-request') || 'false'),
     comment: oneOf('comment', text('comment') || 'always', commentModes),
     status: flag('status', text('status') || 'false'),
+    check: flag('check', text('check') || 'false'),
     wait: flag('wait', text('wait') || 'true'),
     failOn: oneOf('fail-on', text('fail-on') || 'never', failOnLevels),
     tests: globs('tests', or('tests')),

@@ -31,8 +31,8 @@ function failing(logs: Record<string, JobSpec['log']>, over: Partial<Evidence> =
   };
 }
 
-async function read({ world, evidence: about }: { world: World; evidence: Evidence }) {
-  const { excerpts, results, uncounted, gaps } = await serving(world, (github) => {
+const readWhole = ({ world, evidence: about }: { world: World; evidence: Evidence }) =>
+  serving(world, (github) => {
     const reading = {
       github,
       context: { repository },
@@ -41,6 +41,10 @@ async function read({ world, evidence: about }: { world: World; evidence: Eviden
     } as unknown as Reading;
     return readLogs(reading, about, new Map());
   });
+
+async function read(of: { world: World; evidence: Evidence }) {
+  const { excerpts, results, uncounted, gaps } = await readWhole(of);
+  const about = of.evidence;
   const jobs = about.runs.flatMap((each) => each.jobs);
   const names = jobs.filter(({ id }) => excerpts.has(id)).map(({ name }) => name);
   const stated = results.map(({ job, step, format, totals }) => [job, step, format, totals?.total]);
@@ -141,6 +145,28 @@ describe('logs of jobs that run tests', () => {
     const { stated, gaps } = await read(passing(logs, { rules: rules(['leg 10', 'leg 11']) }));
     expect(stated.map(([job]) => job)).toEqual([...names.slice(0, 8), 'leg 10', 'leg 11']);
     expect(gaps).toEqual([]);
+  });
+
+  test('jobs that only look for mistakes say what they found, those that look for vulnerabilities first', async () => {
+    const mypy = { name: 'Run mypy src', output: ['Success: no issues found in 12 source files'] };
+    const audit = { name: 'Run pip-audit', output: ['No known vulnerabilities found'] };
+    const types = Array.from({ length: 5 }, (_, index) => [`types ${index}`, runnerLog([mypy])]);
+    const logs = Object.fromEntries([...types, ['audit', runnerLog([audit])]]);
+    const made = passing(logs, {}, mypy.name);
+    const run0 = made.evidence.runs[0]!;
+    const scanning = run0.jobs.map((each) =>
+      each.name === 'audit' ? { ...each, steps: steps('Set up job', audit.name) } : each,
+    );
+    const { results: found } = await readWhole({
+      ...made,
+      evidence: { ...made.evidence, runs: [{ ...run0, jobs: scanning }] },
+    });
+    expect(found.map(({ job: name, step, findings }) => [name, step, findings])).toEqual([
+      ['types 0', 'Run mypy src', 0],
+      ['types 1', 'Run mypy src', 0],
+      ['types 2', 'Run mypy src', 0],
+      ['audit', 'Run pip-audit', 0],
+    ]);
   });
 
   test('the log of a job that failed serves both', async () => {

@@ -8,7 +8,7 @@ import {
 import { type ReportsFolder, readFolders } from '../../../src/collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../../../src/github/client.ts';
 import { evidence, pullRequest } from '../../builders/evidence.ts';
-import type { Fake } from '../../fake/server.ts';
+import type { Fake } from '../../fake/exchange.ts';
 import type { World } from '../../fake/state.ts';
 import { commitDocument, fileOn, ownHead, repository, serving, smallWorld } from '../../publish/desk.ts';
 import { dir, foundReport } from '../../publish/folders.ts';

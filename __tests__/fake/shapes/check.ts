@@ -39,7 +39,7 @@ export function checkRunShape(world: World, suite: Suite, run: CheckRun): Record
     name: run.name,
     node_id: nodeId('CR', run.id),
     head_sha: suite.commit,
-    external_id: '',
+    external_id: run.externalId,
     url,
     html_url: htmlUrl(world, `/runs/${run.id}`),
     details_url: run.detailsUrl,

@@ -14,15 +14,15 @@ function expectAsMeant(document: Written): void {
 }
 
 test('whatever strangers write, a page shows what Docket meant', () => {
-  fc.assert(fc.property(blocks, expectAsMeant), { numRuns: 400 });
+  fc.assert(fc.property(blocks, expectAsMeant), { numRuns: 200 });
 });
 
 test('so do report, comment and summary of a whole head, also where parts are left out', () => {
   const property = fc.property(plots, (plot) => documentsOf(plot).forEach(expectAsMeant));
-  fc.assert(property, { numRuns: 8 });
+  fc.assert(property, { numRuns: 4 });
 });
 
 test('the log holds no command but those of Docket', () => {
   const property = fc.property(hostileText, (text) => expect(wrongInLog(logged(text))).toBeNull());
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: 150 });
 });

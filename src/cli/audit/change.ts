@@ -101,6 +101,7 @@ export async function evidenceOf(
       context: { repository, serverUrl: 'https://github.com' },
       inputs: {
         reportsDir: defaultInputs['reports-dir'],
+        config: defaultInputs.config,
         milestonePattern: { source: defaultInputs['milestone-pattern'] },
       },
       version,

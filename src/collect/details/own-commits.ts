@@ -1,4 +1,6 @@
 import { parseMessage } from '../../evidence/message.ts';
+import { isReportFile } from '../../evidence/report-files.ts';
+import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isAccount, isBy } from '../repository/author.ts';
@@ -88,11 +90,20 @@ async function readIsOwnSince(
     what: `The commits from \`${from.slice(0, 8)}\` to \`${to.slice(0, 8)}\``,
     permission: 'contents: read',
   });
-  if (answer === null) return false;
-  const { status, commits, files = [], total_commits: total } = answer.data;
+  return answer !== null && onlyOwnCommits(answer.data, inputs.reportsDir, viewer);
+}
+
+type Comparison = Awaited<ReturnType<GitHub['rest']['repos']['compareCommitsWithBasehead']>>['data'];
+
+/** Whether one side goes on from the other one by commits of an account that change report files only. */
+export function onlyOwnCommits(
+  { status, commits, files = [], total_commits: total }: Comparison,
+  reportsDir: string,
+  viewer: string,
+): boolean {
   const isOurs = ({ author }: (typeof commits)[number]): boolean => isAccount(author?.login, viewer);
   const isReport = ({ filename, previous_filename: before = filename }: (typeof files)[number]): boolean =>
-    [filename, before].every((path) => isReportFile(path, inputs.reportsDir));
+    [filename, before].every((path) => isReportFile(path, reportsDir));
   return (
     status === 'ahead' &&
     files.length > 0 &&
@@ -106,8 +117,4 @@ async function readIsOwnSince(
 /** Docket never commits to a fork: the trailer of a commit there is a stranger's. */
 function isHere({ repository: of }: Pick<TestedHead, 'repository'>, { owner, name }: Repository): boolean {
   return of?.owner === owner && of.name === name;
-}
-
-function isReportFile(path: string, reportsDir: string): boolean {
-  return path.startsWith(`${reportsDir}/`) && /_run\d+\.(md|json)$/.test(path);
 }

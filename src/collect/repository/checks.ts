@@ -1,4 +1,4 @@
-import { statusContext } from '../../evidence/marker.ts';
+import { checkRunId, statusContext } from '../../evidence/marker.ts';
 import { OtherCheck } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
@@ -15,7 +15,7 @@ type CheckRunAnswer = Awaited<
 
 /** What the check runs of a commit say beside its jobs. */
 export interface CheckRuns {
-  /** The check runs of other apps. */
+  /** The check runs of other apps; Docket's own is no evidence about the change. */
   foreign: OtherCheck[];
   /** How many annotations each job has, by its id; null when the check runs could not be read. */
   annotationCounts: ReadonlyMap<number, number> | null;
@@ -48,7 +48,7 @@ export async function readCheckRuns(
     gaps.add('checks', `Of ${total} check runs ${runs.length} were listed: ${OVER_BUDGET}.`);
   const isJob = ({ app }: CheckRunAnswer): boolean => app?.slug === actionsSlug;
   return {
-    foreign: runs.filter((run) => !isJob(run)).map(toCheck),
+    foreign: runs.filter((run) => !isJob(run) && run.external_id !== checkRunId).map(toCheck),
     annotationCounts: new Map(runs.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
     requests: pages,
   };

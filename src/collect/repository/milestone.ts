@@ -36,6 +36,8 @@ export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
   });
   const branchSlug = inputs.unassigned === 'branch' ? slug(branch ?? '') : null;
   if (branchSlug !== null) found.push({ id: branchSlug, from: 'branch slug', certain: true });
+  if (inputs.unassigned === 'pull-request' && pull)
+    found.push({ id: `PR-${pull.number}`, from: 'pull request', certain: true });
   const deciding = found.findIndex(({ certain }) => certain) + 1 || found.length;
   return found
     .slice(0, deciding)

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence/evidence.ts';
+import { configPath, type Evidence } from '../../evidence/evidence.ts';
 import type { RequiredCheck } from '../../evidence/rules.ts';
 import type { Job, Run } from '../../evidence/run.ts';
 import type { WorkflowDefinition, WorkflowFile } from '../../evidence/workflow.ts';
@@ -21,8 +21,8 @@ import {
 export interface MissingCheck {
   name: string;
   kind: 'check' | 'workflow';
-  /** The rule or configuration that demands it. */
-  source: string;
+  /** The configuration file that demands it; null: a rule of the branch. */
+  config: string | null;
   /** The workflow file that would report it, when one of the head does. */
   path: string | null;
   text: Prose;
@@ -40,15 +40,15 @@ export function requiredButMissing(evidence: Evidence): MissingCheck[] {
       .filter((check) => !isReported(evidence, check.name, (app) => reportableBy(check, app)))
       .map((check) =>
         reportableBy(check, ACTIONS_APP)
-          ? missingCheck(evidence, absent, check.name, check.source)
+          ? missingCheck(evidence, absent, check.name, null)
           : missingFromApp(evidence, check),
       ),
     ...(evidence.config.required?.checks ?? [])
       .filter((name) => !isReported(evidence, name, () => true))
-      .map((name) => missingCheck(evidence, absent, name, 'configuration')),
+      .map((name) => missingCheck(evidence, absent, name, configPath(evidence))),
     ...requiredWorkflows(evidence)
       .filter(() => !evidence.runs.some((run) => isRequiredWorkflow(evidence, run)))
-      .map(({ path, source }) => missingWorkflow(evidence, absent, path, source)),
+      .map(({ path }) => missingWorkflow(evidence, absent, path)),
   ];
 }
 
@@ -67,12 +67,12 @@ function isReported(evidence: Evidence, name: string, mayReport: (app: number | 
 const meaning = (name: string) => (names: string[]) => names.includes(name) || matchesAny(name, names);
 
 /** A rule that takes the check from another app alone: no workflow can report it. */
-function missingFromApp(evidence: Evidence, { name, source, appId }: RequiredCheck): MissingCheck {
+function missingFromApp(evidence: Evidence, { name, appId }: RequiredCheck): MissingCheck {
   const text = say`the rule takes it from the app ${appId ?? ''} alone, which has not reported it`;
   return {
     kind: 'check',
     name,
-    source,
+    config: null,
     path: null,
     text,
     gone: false,
@@ -84,32 +84,26 @@ function missingCheck(
   evidence: Evidence,
   absent: AbsentWorkflow[],
   name: string,
-  demandedBy: string,
+  config: string | null,
 ): MissingCheck {
   const file = evidence.workflows.find(({ head }) => head !== null && defines(evidence, head, name));
-  if (file !== undefined)
-    return withFile(evidence, absent, { kind: 'check', name, source: demandedBy }, file);
+  if (file !== undefined) return withFile(evidence, absent, { kind: 'check', name, config }, file);
   const before = evidence.workflows.find(({ mergeBase }) => mergeBase && defines(evidence, mergeBase, name));
   return {
     kind: 'check',
     name,
-    source: demandedBy,
+    config,
     path: null,
-    text: before === undefined ? unknownOrigin(evidence) : goneWith(before),
+    text: before === undefined ? unknownOrigin(evidence) : goneWith(before, config),
     gone: before !== undefined,
     // What another app reports on pull requests it need not report on the base branch.
     explained: evidence.head.postMerge && before === undefined,
   };
 }
 
-function missingWorkflow(
-  evidence: Evidence,
-  absent: AbsentWorkflow[],
-  path: string,
-  demandedBy: string,
-): MissingCheck {
+function missingWorkflow(evidence: Evidence, absent: AbsentWorkflow[], path: string): MissingCheck {
   const file = evidence.workflows.find((candidate) => candidate.path === path && candidate.head !== null);
-  const demanded = { kind: 'workflow' as const, name: path, source: demandedBy };
+  const demanded = { kind: 'workflow' as const, name: path, config: null };
   if (file !== undefined) return withFile(evidence, absent, demanded, file);
   const text = say`no run of this commit belongs to it`;
   return { ...demanded, path: null, text, gone: false, explained: evidence.head.postMerge };
@@ -119,7 +113,7 @@ function missingWorkflow(
 function withFile(
   evidence: Evidence,
   absent: AbsentWorkflow[],
-  check: Pick<MissingCheck, 'kind' | 'name' | 'source'>,
+  check: Pick<MissingCheck, 'kind' | 'name' | 'config'>,
   file: WorkflowFile,
 ): MissingCheck {
   const workflow = file.head?.name ?? file.path;
@@ -165,8 +159,9 @@ function unknownOrigin(evidence: Evidence): Prose {
     : say`no workflow file of this commit defines it, and no other app has reported it`;
 }
 
-function goneWith(file: WorkflowFile): Prose {
-  return say`this change takes it out of ${code(file.path)} (renamed or removed): the rule would wait for ever`;
+function goneWith(file: WorkflowFile, config: string | null): Prose {
+  const waiting = config === null ? ['the rule'] : [code(config)];
+  return say`this change takes it out of ${code(file.path)} (renamed or removed): ${waiting} would wait for ever`;
 }
 
 /** Whether the workflow has a job that GitHub would show under this name. */

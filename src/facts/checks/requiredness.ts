@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { statusContext } from '../../evidence/marker.ts';
+import { checkRunName, statusContext } from '../../evidence/marker.ts';
 import type { RequiredCheck, RequiredWorkflow } from '../../evidence/rules.ts';
 import type { Job, OtherCheck, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
@@ -83,10 +83,16 @@ export function reportableBy(check: RequiredCheck, app: number | null): boolean 
   return check.appId === null || app === null || check.appId === app;
 }
 
-/** The checks that the base branch's rules name, without Docket's own status and job. */
+/** The checks that the base branch's rules name, without Docket's own: status, check run and job. */
 export function requiredChecks({ rules, runs }: Evidence): RequiredCheck[] {
-  const own = new Set([statusContext, ...runs.map(({ ownJob }) => ownJob)]);
+  const own = new Set([...ownChecks({ runs }), ...runs.map(({ ownJob }) => ownJob)]);
   return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
+}
+
+/** What Docket posts to a head. A job can be called like its check run: then that is the job's. */
+export function ownChecks({ runs }: Pick<Evidence, 'runs'>): string[] {
+  const isAJobs = runs.some(({ jobs }) => jobs.some(({ name }) => name === checkRunName));
+  return isAJobs ? [statusContext] : [statusContext, checkRunName];
 }
 
 /** The workflows that an organisation's rules demand. */

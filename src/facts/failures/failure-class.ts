@@ -4,6 +4,7 @@ import { allOf, wordsPattern } from '../../tools/known.ts';
 import {
   failureKindIn,
   failureKindsIn,
+  tellsDefect,
   tellsInterruption,
   tellsTimeLimit,
   troubleIn,
@@ -61,6 +62,8 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
     (meetsTrouble(kind, judged) ? ENVIRONMENT : null) ??
     byKind(kind) ??
     byKind(row.kind) ??
+    // A script of nobody's kind ended by a mistake of its own.
+    (kind === 'other' && tellsDefect(linesOf(judged)) ? BUG : null) ??
     'unclassified'
   );
 }

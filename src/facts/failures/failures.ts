@@ -6,7 +6,7 @@ import { baseBranchOf } from '../change/head.ts';
 import { annotationLine, failureAnnotations } from '../checks/annotated.ts';
 import type { Facts } from '../facts.ts';
 import { failedLine } from '../results/compared.ts';
-import { type ReportedCases, sizeOf } from '../results/test-reports.ts';
+import { nameOfCase, type ReportedCases, sizeOf } from '../results/test-reports.ts';
 import { type CheckRow, decides, type JudgedJob, type WorkflowRows } from '../rows.ts';
 import type { FailedTests, Failure } from '../sections.ts';
 import { kindOfJob } from '../workflows/kinds.ts';
@@ -20,7 +20,7 @@ import { whose } from './whose.ts';
 const TESTS_TOLD = 20;
 const OTHERS_TOLD = 5;
 
-const NO_TESTS: FailedTests = { lines: [], total: 0 };
+const NO_TESTS: FailedTests = { lines: [], cases: [], total: 0 };
 
 /**
  * Each failure: jobs, runs that could not start, and checks of other apps. Legs that fail-fast cancelled are told under
@@ -112,10 +112,21 @@ function jobFailure(
     lines: linesOf(judged),
     unlike: linesOf(judged).length === 0 ? null : (judged.job.excerpt?.unlike ?? null),
     annotations: annotationsOf(judged.job),
-    tests: {
-      lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
-      total: sizeOf(tests),
-    },
+    tests: failedTests(evidence, tests),
+  };
+}
+
+function failedTests(evidence: Evidence, tests: ReportedCases): FailedTests {
+  const first = tests.cases.slice(0, TESTS_TOLD);
+  return {
+    lines: first.map((one) => failedLine(evidence, one)),
+    cases: first.map(({ failure }) => ({
+      name: nameOfCase(failure),
+      file: failure.file,
+      line: failure.line,
+      message: failure.message,
+    })),
+    total: sizeOf(tests),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 
-/** How interpreters name a module that they cannot find: `No module named 'shop.cart'`. */
-const MISSING = /\bNo module named '([\w.]{1,200})'/;
+/** How interpreters name a module that they cannot find: `No module named 'shop.cart'`, old ones without quotes. */
+const MISSING = /\bNo module named '?([\w.]{1,200})(?:'|$)/;
 
 /**
  * Whether the log misses a module of the repository that the change moved, renamed or removed, or in whose folder it works:

@@ -46,6 +46,10 @@ function toolsOf(definition: StepDefinition | null): string[] {
   return [action, ...commandsOf(definition?.run ?? '').map(toolOf)];
 }
 
+/** Whether a name of the configuration means what a step runs: a command, its beginning, or an action. */
+export const meansStep = (name: string, definition: StepDefinition): boolean =>
+  meant(toolsOf(definition), definition.run ?? '')(name.trim().toLowerCase());
+
 /** The kind under which one of the names or commands stands; of several that fit the one that says most. Null: none. */
 function configured(signals: Signals, names: string[], script = ''): StepKind | null {
   const isMeant = meant(names, script);

@@ -138,7 +138,7 @@ function basePush(evidence: Evidence, trigger: Trigger): Cause[] {
   if (branch === undefined || evidence.head.postMerge || !takesBranch(trigger, branch)) return [];
   const paths = takesPaths(evidence, trigger);
   if (paths === null)
-    return [undecided(say`whether it runs after the merge hangs on its ${filterName(trigger)} filter`)];
+    return [undecided(say`whether it runs after the merge depends on its ${filterName(trigger)} filter`)];
   return [paths ? later(branch) : pathFiltered(trigger)];
 }
 

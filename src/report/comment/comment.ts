@@ -10,7 +10,7 @@ import { checksBlock } from './checks.ts';
 import { afterTheMerge, headline, nextStep } from './headline.ts';
 import { invariantsBlock } from './invariants.ts';
 import { numbers } from './numbers.ts';
-import { type Links, notCommitted, provenanceLine } from './provenance.ts';
+import { type Links, provenanceLine } from './provenance.ts';
 import { glance } from './reasons.ts';
 
 const NOTE = 2000;
@@ -42,7 +42,6 @@ export function commentParts(
     ...checksBlock(evidence, assessment),
     ...changeBlock(evidence, assessment),
     ...invariantsBlock(assessment),
-    ...notCommitted(evidence, links),
     ...(links.note === undefined ? [] : [keep(paragraph(sentence(shortened(links.note, NOTE))))]),
     provenanceLine(evidence, assessment, links),
   ];
@@ -64,7 +63,8 @@ export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] 
   ];
 }
 
-function elsewhere({ reportUrl }: Links): Prose {
+/** Where a reader finds what is left out of a comment. */
+export function elsewhere({ reportUrl }: Links): Prose {
   return reportUrl === null
     ? ['The step summary has it.']
     : ['It is in the ', link('report', reportUrl), '.'];

@@ -17,6 +17,9 @@ export function headline({ outcome, title }: Verdict): Heading {
   return heading(3, [`${outcomeEmoji(outcome)} `, ...shortened(title, TITLE)]);
 }
 
+/** The headline of a comment, as its Markdown has it; empty: it has none. */
+export const headlineIn = (comment: string): string => /^### .*$/m.exec(comment)?.[0] ?? '';
+
 /** The one next step. */
 export const nextStep = ({ next }: Verdict): Paragraph => keyLine('Next', sentence(shortened(next, NEXT)));
 

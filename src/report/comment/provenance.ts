@@ -2,10 +2,11 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, type Prose } from '../../text/prose.ts';
+import { HOME_PAGE } from '../documentation.ts';
 import { type Inline, linked, own, paragraph, phrasing, small } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
 
-/** Without a milestone nothing is committed: how to name one. */
+/** Without a milestone nothing is committed: how to name one. Of the step summary, which is for whoever sets Docket up. */
 export function notCommitted({ document }: Evidence, { reportUrl }: Links): Part[] {
   if (document.milestone !== null || reportUrl !== null) return [];
   return [
@@ -15,7 +16,9 @@ export function notCommitted({ document }: Evidence, { reportUrl }: Links): Part
         code('m09-…'),
         ') or the title (',
         code('M09: …'),
-        "), or set the pull request's milestone.",
+        "), set the pull request's milestone, or let the input ",
+        code('unassigned: pull-request'),
+        ' commit reports of pull requests without one.',
       ]),
     ),
   ];
@@ -25,9 +28,10 @@ export function notCommitted({ document }: Evidence, { reportUrl }: Links): Part
 export function provenanceLine(evidence: Evidence, assessment: Assessment, links: Links): Part {
   const facts: Inline[][] = [
     ...report(evidence, links),
+    ...fullReport(links),
     ...(links.evidenceUrl === null ? [] : [linked([own('evidence')], links.evidenceUrl)]),
     [code(evidence.head.sha.slice(0, 8)), assessment.attempt > 1 ? `, attempt ${assessment.attempt}` : ''],
-    [`Docket ${evidence.tool.version}`],
+    linked(phrasing([`Docket ${evidence.tool.version}`]), HOME_PAGE),
   ];
   return keep(small(facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]))));
 }
@@ -38,9 +42,24 @@ function report({ document }: Evidence, { reportUrl }: Links): Inline[][] {
   return [linked(phrasing([name]), reportUrl)];
 }
 
+/** Where no report is committed, it stands in the step summary of Docket's run. */
+function fullReport({ reportUrl, summaryUrl }: Links): Inline[][] {
+  return reportUrl === null && summaryUrl !== undefined ? [linked([own('full report')], summaryUrl)] : [];
+}
+
+/**
+ * A comment without the address of the step summary that it links to: each run of Docket has one of its own, and that alone
+ * is nothing new.
+ */
+export function withoutSummaryAddress(comment: string): string {
+  return comment.replace(/(\[full report\])\([^()\s]*\)/, '$1');
+}
+
 /** Where the committed files are (null: nothing is committed), and what else the reader must know. */
 export interface Links {
   reportUrl: string | null;
   evidenceUrl: string | null;
+  /** The run that shows the report in its step summary. */
+  summaryUrl?: string;
   note?: Prose;
 }

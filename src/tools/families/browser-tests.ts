@@ -1,3 +1,5 @@
+import { numberedFailures } from '../log-signs/numbered.ts';
+import { following, lineReader } from '../log-totals/counts.ts';
 import { type Closing, type TestReader, totalsOf } from '../log-totals/model.ts';
 import { sharedBy, type Tool } from '../tool.ts';
 import { cypressSettings, karmaSettings, playwrightSettings } from './javascript-test-settings.ts';
@@ -24,6 +26,25 @@ const karmaTests: TestReader = {
     }
     return [...last.values()];
   },
+};
+
+/**
+ * `✔ 12 tests completed`, `ℹ 2 tests skipped` and `✖ 1 test failed` below `SUMMARY:`.
+ * https://github.com/litixsoft/karma-mocha-reporter#readme
+ */
+const karmaMochaTests: TestReader = {
+  format: 'karma-mocha-reporter',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      if (text !== 'SUMMARY:') return [];
+      const counts = lines
+        .slice(at + 1, at + 4)
+        .map((line) => /^[✔✖ℹ√×i] (\d{1,9}) tests? (completed|skipped|failed)$/.exec(line));
+      const count = (word: string): number => Number(counts.find((found) => found?.[2] === word)?.[1] ?? 0);
+      if (counts.every((found) => found === null)) return [];
+      const totals = { passed: count('completed'), failed: count('failed'), skipped: count('skipped') };
+      return [{ at, part: 'all', totals: totalsOf(totals) }];
+    }),
 };
 
 const numberOf = (text: string, count: RegExp): number => Number(count.exec(text)?.[1] ?? 0);
@@ -54,6 +75,116 @@ const webTestRunner: TestReader = {
     });
   },
 };
+
+/**
+ * ` 4 passed (5s)` or ` 1/4 failed (5s)` below the tests; skipped ones, which newer versions count below it, are none of
+ * the four.
+ * https://github.com/DevExpress/testcafe-reporter-spec
+ */
+const testCafeTests = lineReader(
+  'testcafe',
+  /^ (?:(\d{1,9}) passed|(\d{1,9})\/(\d{1,9}) failed) \((?:\d{1,4}h )?(?:\d{1,4}m )?\d{1,4}s\)$/,
+  ([, passed, failed = '0', total = passed], lines, at) => {
+    if (!lines.slice(0, at).includes(' Running tests in:')) return null;
+    const skipped = numberOf(following(lines, at, 2).join('\n'), /^ (\d{1,9}) skipped$/m);
+    return { total: Number(total) + skipped, failed: Number(failed), skipped };
+  },
+);
+
+const TESTCAFE_FAILED = /^ [1-9]\d{0,8}\/\d{1,9} failed \((?:\d{1,4}h )?(?:\d{1,4}m )?\d{1,4}s\)$/;
+
+/** What stands before all that a worker of WebdriverIO prints: what it drives, and its number. */
+const WORKER = /^\[[^\]]{1,200} #(\d{1,4})-(\d{1,5})\] {0,4}(.{0,300})$/;
+
+/**
+ * `[chrome 131 linux #0-2] 4 passing (1.2s)`, and `1 failing`, `1 skipped` where there are some, of each worker; a file
+ * that is tried again keeps its worker. All end with `Spec Files:	 3 passed, 1 failed, 4 total (100% completed) in …`.
+ * Capabilities (`0` in `0-2`) run the same files.
+ * https://webdriver.io/docs/spec-reporter
+ */
+const webdriverTests: TestReader = {
+  format: 'webdriverio',
+  closings(lines) {
+    const workers = new Map<string, { part: string; leg: string; counts: Map<string, number>; at: number }>();
+    return lines.flatMap((text, at): Closing[] => {
+      const [, leg, number, said = ''] = WORKER.exec(text) ?? [];
+      if (leg !== undefined) {
+        const worker = `${leg}-${number}`;
+        const file = /^(?:»|Spec:) {1,4}(\S.{0,280})$/.exec(said)?.[1];
+        // It begins anew.
+        if (/^Running: /.test(said)) workers.set(worker, { part: worker, leg, counts: new Map(), at });
+        const own = workers.get(worker);
+        if (own !== undefined && file !== undefined) own.part = file;
+        const [, count, word] = /^(\d{1,9}) (passing|failing|skipped)(?: \(.{1,30}\))?$/.exec(said) ?? [];
+        if (own !== undefined && word !== undefined) {
+          own.counts.set(word, Number(count));
+          own.at = at;
+        }
+        return [];
+      }
+      const ended = /^Spec Files:\s{1,8}(?:\d{1,9} passed)?(?:, )?(?:(\d{1,9}) failed)?/.exec(text);
+      if (ended === null) return [];
+      const ran = [...workers.values()].filter(({ counts }) => counts.size > 0);
+      workers.clear();
+      // Some began no test.
+      const lost = Number(ended[1] ?? 0) - ran.filter(({ counts }) => counts.has('failing')).length;
+      const broken = { at, part: 'Spec Files', totals: totalsOf({ errored: lost }) };
+      return [
+        ...ran.map(({ part, leg: of, counts, at: where }) => ({
+          at: where,
+          part,
+          leg: of,
+          totals: totalsOf({
+            passed: counts.get('passing') ?? 0,
+            failed: counts.get('failing') ?? 0,
+            skipped: counts.get('skipped') ?? 0,
+          }),
+        })),
+        ...(lost > 0 && ran.length > 0 ? [broken] : []),
+      ];
+    });
+  },
+};
+
+/**
+ * `✨ PASSED. 4 tests (1.2s)`, or `TEST FAILURE (1.2s):` and the counts below it. Where there are assertions it counts
+ * these, and no tests.
+ * https://nightwatchjs.org/guide/reporters/
+ */
+const nightwatchTests: TestReader = {
+  format: 'nightwatch',
+  closings: (lines) =>
+    lines.flatMap((text, at): Closing[] => {
+      const passed = /^ {0,4}(?:✨ PASSED|OK)\. (\d{1,9}) tests?(?: passed)? \(/.exec(text)?.[1];
+      if (passed !== undefined) return [{ at, totals: totalsOf({ passed: Number(passed) }) }];
+      if (!NIGHTWATCH_FAILURE.test(text)) return [];
+      const below = following(lines, at, 6).join('\n');
+      const [, good, all] = /^ {1,4}- (\d{1,9})\/(\d{1,9}) tests passed/m.exec(below) ?? [];
+      if (all === undefined) return [];
+      const failed = numberOf(below, /^ {1,4}- (\d{1,9}) tests failed;/m);
+      const skipped = numberOf(below, /^ {1,4}- (\d{1,9}) skipped/m);
+      const errored = Math.max(0, Number(all) - Number(good) - failed);
+      return [{ at, totals: totalsOf({ passed: Number(good), failed, errored, skipped }) }];
+    }),
+};
+
+const NIGHTWATCH_FAILURE = /^ {0,4}\p{M}?TEST FAILURE \(.{1,30}\):/u;
+
+/**
+ * `  OK  | 3 passed, 1 skipped   // 5s`, `  FAIL  | 3 passed, 1 failed, 1 failedHooks, 2 skipped   // 5s`.
+ * https://codecept.io/
+ */
+const codeceptTests = lineReader(
+  'codeceptjs',
+  /^ {2}(?:OK|FAIL) {1,4}\| {1,4}(\d{1,9}) passed(?:, (\d{1,9}) failed)?(?:, (\d{1,9}) failedHooks)?(?:, (\d{1,9}) skipped)? {1,6}\/\/ /,
+  ([, passed, failed, hooks, skipped]) => {
+    const [red = 0, broken = 0, left = 0] = [failed, hooks, skipped].map((count) => Number(count ?? 0));
+    return { passed: Number(passed), failed: red, errored: broken, skipped: left };
+  },
+);
+
+const CODECEPT_FAILED =
+  /^ {2}FAIL {1,4}\| {1,4}\d{1,9} passed(?:, \d{1,9} (?:failed|failedHooks|skipped)){1,3} {1,6}\/\/ /;
 
 /** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
 const PLAYWRIGHT_COUNT =
@@ -160,12 +291,22 @@ export const browserTests: readonly Tool[] = [
           line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
           after: { most: 4, like: /^\s+\S/ },
         },
+        // Its reporter in the form of Mocha names a failed test when it fails, and with the reason at the end.
+        {
+          kind: 'why',
+          line: /^ {2,40}✖ \S/,
+          since: /^FAILED TESTS:$/,
+          after: { most: 3, like: /^ {4,}\S/ },
+        },
+        { kind: 'closing', line: /^✖ \d{1,9} tests? failed$/ },
       ],
     },
-    failureKinds: { 'failed test': /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
+    failureKinds: {
+      'failed test': /^✖ \d{1,9} tests? failed$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/,
+    },
 
     does: { tests: ['karma'] },
-    totals: [karmaTests],
+    totals: [karmaTests, karmaMochaTests],
     countedBy: [{ format: 'jasmine', by: 'karma' }],
     configuration: karmaSettings,
     options: {
@@ -184,7 +325,22 @@ export const browserTests: readonly Tool[] = [
   {
     name: 'WebdriverIO',
     url: 'https://webdriver.io/docs/testrunner/',
+    signs: {
+      suspect: / #\d{1,4}-\d{1,5}\] \d{1,4}\) /,
+      tests: [
+        {
+          kind: 'why',
+          line: /^\[[^\]]{1,200} #\d{1,4}-\d{1,5}\] \d{1,4}\) \S/,
+          after: { most: 4, like: /^\[[^\]]{1,200} #\d{1,4}-\d{1,5}\] (?!\d{1,4}\) |\s{0,8}at )\S/ },
+        },
+        { kind: 'closing', line: /^Spec Files:\s.{0,40}\b[1-9]\d{0,8} failed\b/ },
+      ],
+    },
+    failureKinds: {
+      'failed test': /^\[[^\]]{1,200} #\d{1,4}-\d{1,5}\] (?:[1-9]\d{0,8} failing\b|\d{1,4}\) \S)/,
+    },
     does: { tests: ['wdio'] },
+    totals: [webdriverTests],
     options: {
       wdio: {
         soft: ['--updateSnapshots', '-s'],
@@ -196,7 +352,20 @@ export const browserTests: readonly Tool[] = [
   {
     name: 'TestCafe',
     url: 'https://testcafe.io/documentation/402639/reference/command-line-interface',
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^ ✖ \S/,
+          since: /^ Running tests in:$/,
+          after: { most: 8, until: /^ [✓✖-] \S/, across: true },
+        },
+        { kind: 'closing', line: TESTCAFE_FAILED },
+      ],
+    },
+    failureKinds: { 'failed test': TESTCAFE_FAILED },
     does: { tests: ['testcafe'] },
+    totals: [testCafeTests],
     options: {
       testcafe: {
         same: { '-q': '--quarantine-mode', '-e': '--skip-js-errors' },
@@ -208,10 +377,39 @@ export const browserTests: readonly Tool[] = [
   {
     name: 'Nightwatch',
     url: 'https://nightwatchjs.org/guide/running-tests/command-line-options.html',
+    signs: {
+      suspect: /^ {3}– \S/,
+      tests: [
+        {
+          kind: 'why',
+          line: /^ {3}– \S/,
+          since: NIGHTWATCH_FAILURE,
+          after: { most: 6, until: /^ {3}(?:–|[✖×] \d)/, across: true },
+        },
+        {
+          kind: 'closing',
+          line: /^ {1,4}- [1-9]\d{0,8} (?:tests|assertions) failed;|^ {1,4}- [1-9]\d{0,8} errors? during execution;/,
+        },
+      ],
+    },
+    failureKinds: { 'failed test': /^ {1,4}- [1-9]\d{0,8} (?:tests|assertions) failed;/ },
     does: { tests: ['nightwatch'] },
+    totals: [nightwatchTests],
     options: {
       nightwatch: { ignores: ['--skiptags', '--skipgroup'], retries: ['--retries', '--suiteRetries'] },
     },
+  },
+  {
+    name: 'CodeceptJS',
+    url: 'https://codecept.io/commands/',
+    signs: { tests: [numberedFailures, { kind: 'closing', line: CODECEPT_FAILED }] },
+    failureKinds: { 'failed test': CODECEPT_FAILED },
+    does: { tests: ['codeceptjs'] },
+    tier: { name: 'End-to-end', words: ['codeceptjs'] },
+    unmistakable: ['codeceptjs'],
+    totals: [codeceptTests],
+    narrowsShort: { options: ['-g'], tools: /^codeceptjs$/ },
+    options: { codeceptjs: { same: { '-g': '--grep', '-i': '--invert' }, ignores: ['--invert'] } },
   },
   {
     name: 'Newman',

@@ -24,7 +24,16 @@ export const deployment: readonly Tool[] = [
   {
     name: 'Docker',
     url: 'https://docs.docker.com/reference/cli/docker/',
-    does: { deploy: ['docker push'] },
+    failureKinds: {
+      environment:
+        /\bfailed to solve: \S{1,300}: .{0,300}: not found$|\bfailed to resolve source metadata for /,
+      setting:
+        /\bunauthorized: (?:authentication required|incorrect username or password)|\bdenied: (?:permission_denied|requested access to the resource is denied|installation not allowed)/,
+    },
+    does: {
+      deploy: ['docker push'],
+      build: ['docker build', 'docker buildx build', 'docker compose build', 'build-push-action'],
+    },
     withholds: /\[output clipped, log limit .{1,20} reached\]$/,
     actions: { 'set-up': ['login-action'], prepare: ['metadata-action', 'ghaction-github-runtime'] },
     purposes: {
@@ -64,10 +73,35 @@ export const deployment: readonly Tool[] = [
     umbrella: /^podman/,
   },
   { name: 'kubectl', url: 'https://kubernetes.io/docs/reference/kubectl/', does: { deploy: ['kubectl'] } },
-  { name: 'Helm', url: 'https://helm.sh/docs/helm/', does: { deploy: ['helm upgrade'] } },
+  {
+    name: 'Helm',
+    url: 'https://helm.sh/docs/helm/',
+    failureKinds: { usage: /^Error: (?:INSTALLATION|UPGRADE) FAILED: / },
+    does: { deploy: ['helm upgrade'] },
+  },
+  {
+    name: 'AWS CLI',
+    url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html',
+    failureKinds: {
+      setting:
+        /You must specify a region\.|\((?:AccessDenied(?:Exception)?|ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)\) when calling the |Unable to locate credentials\. You can configure|Not authorized to perform sts:AssumeRole/,
+    },
+  },
+  {
+    name: 'dive',
+    url: 'https://github.com/wagoodman/dive#ci-integration',
+    does: { lint: ['dive'] },
+    failureKinds: { lint: /^Result:FAIL \[Total:/ },
+  },
   {
     name: 'Terraform',
     url: 'https://developer.hashicorp.com/terraform/cli/commands',
+    failureKinds: {
+      environment:
+        /\bError: (?:Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
+      'compile error':
+        /^(?:[│╷] )?Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Reference to undeclared |Invalid (?:reference|expression|function argument))/,
+    },
     signs: {
       builds: [{ kind: 'why', line: /^[│╷] Error: /, after: { most: 6, like: /^│/, across: true } }],
     },

@@ -166,7 +166,8 @@ export const dotnet: readonly Tool[] = [
       'failed test': /^Failed! {1,2}- Failed: +[1-9]/,
       lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
       format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
-      environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found/,
+      environment:
+        /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found|It was not possible to find any compatible framework version|error MSB4236: |You must install or update \.NET to run this application|compatible \.NET SDK was not found/,
     },
   },
   {

@@ -160,7 +160,7 @@ export const go: readonly Tool[] = [
         /^(?:(?:vet: )?\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used|imported and not used|not enough arguments|too many arguments|invalid operation|\S{1,100} redeclared|undefined |"\S{1,200}" imported and not used|assignment mismatch|no new variables)|FAIL\t\S{1,300} \[(?:build|setup) failed\])/,
       'failed test': /^\s*--- FAIL: |^FAIL\t\S{1,300}\t[\d.]{1,12}s$/,
       environment:
-        /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= |go: inconsistent vendoring|toolchain not available/,
+        /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= |go: inconsistent vendoring|toolchain not available|\bunknown revision \S|: no required module provides package |\bmissing go\.sum entry|cannot find module providing package|\bgo\.mod requires go >= /,
       usage: /^flag provided but not defined: /,
     },
     options: { go: { strict: ['-race', '-diff'], soft: ['-vet off', '-list', '-n'] } },

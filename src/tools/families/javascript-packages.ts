@@ -84,8 +84,9 @@ export const javascriptPackages: readonly Tool[] = [
     },
     failureKinds: {
       environment:
-        /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)/,
+        /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
       usage: /^npm (?:ERR!|error) Missing script: /,
+      setting: /^npm (?:ERR!|error) (?:code )?(?:ENEEDAUTH|E401)\b|^npm (?:ERR!|error) 403 .{0,40}- PUT /,
     },
   },
   {

@@ -229,7 +229,7 @@ const jest: Tool = {
       /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
     assertion: /^\s*expect\((?:received|locator|page)\)/,
     'failed test':
-      /^(?:Tests: {1,10}(?:\d{1,9} \w{1,12}, ){0,4}[1-9]\d{0,8} failed|Test Suites: [1-9]\d{0,8} failed)/,
+      /^(?:Tests: {1,10}(?:\d{1,9} \w{1,12}, ){0,4}[1-9]\d{0,8} failed|Test Suites: [1-9]\d{0,8} failed)|^ {1,4}● Test suite failed to run$/,
     coverage: /^Jest: .{1,60} coverage threshold for /,
   },
   options: {
@@ -367,7 +367,7 @@ const node: Tool = {
     tests: [
       {
         kind: 'why',
-        line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
+        line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S.{0,600} \(\d[\d.]{0,20}m?s\)(?: #.*)?$/,
         after: { most: 9, like: /^ {2,}/, across: true },
       },
       { kind: 'closing', line: /^ℹ fail [1-9]|^# fail +[1-9]/ },
@@ -535,6 +535,32 @@ export const javascriptTests: readonly Tool[] = [
     url: 'https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md',
     does: { tests: ['cucumber', 'cucumber-js'] },
     totals: [cucumberTests],
+    signs: {
+      suspect: /\.feature:\d|^\d{1,4}\) Scenario: /,
+      tests: [
+        // Ruby's: the steps that failed, and the scenarios
+        {
+          kind: 'why',
+          line: /^\(::\) failed steps \(::\)$/,
+          after: { most: 8, until: /^(?:Failing Scenarios:|\d{1,9} scenarios?\b)/, across: true },
+        },
+        { kind: 'what', line: /^(?:cucumber |rerun )?\S{1,300}\.feature:\d{1,6} # / },
+        // JavaScript's
+        {
+          kind: 'why',
+          line: /^\d{1,4}\) Scenario: /,
+          after: { most: 12, until: /^(?:\d{1,4}\) Scenario: |\d{1,9} scenarios?\b)/ },
+        },
+        {
+          kind: 'closing',
+          line: /^\d{1,9} scenarios? \((?:\d{1,9} \w{1,20}, ){0,6}\d{1,9} (?:failed|undefined|ambiguous)\b/,
+        },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^\d{1,9} scenarios? \((?:\d{1,9} \w{1,20}, ){0,6}\d{1,9} (?:failed|undefined|ambiguous)\b/,
+    },
     options: {
       ...sharedBy(['cucumber', 'cucumber-js'], {
         same: { '-d': '--dry-run', '-t': '--tags' },

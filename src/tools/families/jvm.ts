@@ -203,13 +203,17 @@ const testngTests = lineReader(
 );
 
 /**
- * `OK (12 tests)` and `Tests run: 12,  Failures: 1` of JUnit 4 on the command line, also on Android.
+ * `OK (12 tests)` and `Tests run: 12,  Failures: 1` of JUnit 4 on the command line, also on Android; JUnit 3 counts errors apart.
  * https://junit.org/junit4/javadoc/latest/org/junit/runner/JUnitCore.html
  */
 const junitCoreTests = lineReader(
   'junit4',
-  /^(?:OK \((\d{1,9}) tests?\)|Tests run: (\d{1,9}), {2}Failures: (\d{1,9}))$/,
-  ([, passed, total, failed = '0']) => ({ total: Number(passed ?? total), failed: Number(failed) }),
+  /^(?:OK \((\d{1,9}) tests?\)|Tests run: (\d{1,9}), {2}Failures: (\d{1,9})(?:, {2}Errors: (\d{1,9}))?)$/,
+  ([, passed, total, failed = '0', errored = '0']) => ({
+    total: Number(passed ?? total),
+    failed: Number(failed),
+    errored: Number(errored),
+  }),
 );
 
 /**
@@ -329,7 +333,13 @@ export const jvm: readonly Tool[] = [
     failureKinds: {
       'failed test': /^\d{1,9} tests completed, [1-9]\d{0,8} failed/,
       environment:
-        /^> (?:Could not (?:resolve|find) |Unsupported class file major version)|Could not resolve all (?:files|dependencies|artifacts) for /,
+        /^> (?:Could not (?:resolve|find) |Unsupported class file major version|https?:\/\/\S{1,400}$)|Could not resolve all (?:files|dependencies|artifacts) for |\bNo connected devices!|SDK location not found\.|Failed to install the following Android SDK packages|Failed to find (?:target with hash|Build Tools revision|Platform SDK)/,
+      // A build script that Gradle cannot evaluate.
+      usage: /^A problem occurred (?:evaluating|configuring) (?:root project|project|script|settings)\b/,
+      // Of the Android tools: https://developer.android.com/tools/aapt2
+      'compile error':
+        /^(?:\[\w{1,8}\] )?\S{1,400}\.xml:\d{1,6}: (?:AAPT: )?error: |\berror: failed (?:linking|processing) (?:references|manifest)/,
+      lint: /^> (?:(?:Checkstyle|PMD|FindBugs|SpotBugs|CodeNarc) (?:rule )?violations were found|\d{1,9} SpotBugs violations|Lint found (?:fatal )?errors|Analysis failed with \d{1,9} )/,
     },
     checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
     tasks: { file: /\.gradle(?:\.kts)?$/, form: 'names', callers: /^gradlew?$/ },
@@ -401,6 +411,12 @@ export const jvm: readonly Tool[] = [
           after: { most: 3, like: /^(?:\[ERROR\])? {2,}(?:symbol|location|required|found|reason)/ },
         },
         { kind: 'what', line: /^\[ERROR\] COMPILATION ERROR/ },
+        // https://maven.apache.org/enforcer/enforcer-rules/index.html
+        {
+          kind: 'why',
+          line: /^\[(?:WARNING|ERROR)\] Rule \d{1,3}: \S{1,200} failed with message:/,
+          after: { most: 3, until: /^\[/ },
+        },
         { kind: 'error', line: /^\[ERROR\] +(?!Tests run:)\S/ },
       ],
     },
@@ -408,9 +424,12 @@ export const jvm: readonly Tool[] = [
       'compile error':
         /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
       'failed test':
-        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$/,
+        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b/,
+      // What a plug-in could not do at all is no verdict: https://cwiki.apache.org/confluence/display/MAVEN/PluginExecutionException
       environment:
-        /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:)|Detected JDK Version: |Could not find artifact /,
+        /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:|ArtifactResolutionException|Unresolveable build extension|Non-resolvable (?:parent|import) POM|or one of its dependencies could not be resolved|Failed to deploy artifacts|: Execution \S{1,100} of goal \S{1,200} failed: (?!.{0,60}forked VM))|Detected (?:JDK|Maven) Version: |Could not find artifact /,
+      crash: /The forked VM terminated without/,
+      lint: /Too many (?:files with )?unapproved licen[cs]es?\b|Some Enforcer rules have failed|^\[(?:WARNING|ERROR)\] Rule \d{1,3}: \S{1,200} failed with message:|do not have the expected license header|: failed with \d{1,9} bugs and \d{1,9} errors|You have \d{1,9} (?:PMD|CPD|Checkstyle) /,
     },
     tasks: { file: /^pom\.xml$/, form: 'names', callers: /^mvnw?$/ },
     options: {
@@ -539,6 +558,7 @@ export const jvm: readonly Tool[] = [
     failureKinds: {
       'compile error': /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:\d{1,9}: /,
       'failed test': /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
+      environment: /\bResolveException: (?:Error downloading|unresolved dependency)/,
     },
 
     umbrella: /^sbt/,

@@ -20,7 +20,7 @@ export const linterRunners: readonly Tool[] = [
     },
     failureKinds: {
       format: /^- files were modified by this hook$/,
-      lint: /^\S.{2,78}\.{3,80}Failed$/,
+      lint: /^\S.{2,78}\.{3,80}Failed$|^- hook id: /,
     },
 
     // https://pre-commit.com/#adding-pre-commit-plugins-to-your-project and https://pre-commit.ci/#configuration

@@ -204,6 +204,11 @@ export const native: readonly Tool[] = [
   {
     name: 'CMake',
     url: 'https://cmake.org/cmake/help/latest/manual/cmake.1.html',
+    failureKinds: {
+      environment:
+        /\bCould NOT find \S{1,100} \(missing: |^CMake Error at (?:\S{1,200}\/)?scripts\/cmake\/vcpkg_/,
+      usage: /does not appear to contain CMakeLists\.txt|^-- Configuring incomplete, errors occurred!/,
+    },
     options: {
       cmake: {
         valued: [

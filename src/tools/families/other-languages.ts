@@ -256,6 +256,7 @@ export const otherLanguages: readonly Tool[] = [
       ],
       builds: [
         { kind: 'why', line: /^xcodebuild: error: /, after: { most: 2, like: /^\s+\S/ } },
+        { kind: 'what', line: /^\*\* [A-Z ]{4,30} FAILED \*\*/ },
         { kind: 'what', line: /^The following build commands failed:$/, after: { most: 4, like: /^\t/ } },
       ],
     },
@@ -265,7 +266,11 @@ export const otherLanguages: readonly Tool[] = [
       assertion:
         /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
       'failed test':
-        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )/u,
+        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST FAILED \*\*/u,
+      environment:
+        /xcodebuild: error: Unable to find a destination|^xcrun: error: (?:SDK|unable to find utility)|^error: root manifest not found/,
+      setting:
+        /\bNo profiles for '|Signing for "[^"]{1,100}" requires a development team|\bNo signing certificate "/,
     },
 
     does: { tests: ['swift test', 'xcodebuild test'] },
@@ -338,9 +343,12 @@ export const otherLanguages: readonly Tool[] = [
     failureKinds: {
       'compile error':
         /^== Compilation error in file |^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)/,
-      'failed test': /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?/,
+      'failed test':
+        /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?|^ {0,5}(?:\d{1,9} \w{1,20}, ){0,3}\d{1,9} tests?, [1-9]\d{0,8} failures?\b/,
       format: /^\*\* \(Mix\) mix format failed/,
       lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/,
+      environment:
+        /^Unchecked dependencies for environment |^\*\* \(Mix\) Could not (?:start application|compile dependency)/,
     },
 
     // https://hexdocs.pm/mix/Mix.Tasks.Deps.Get.html
@@ -400,8 +408,9 @@ export const otherLanguages: readonly Tool[] = [
     },
     failureKinds: {
       'failed test':
-        /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\./,
+        /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\.|^Some tests failed\.$/,
       lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
+      environment: /\bversion solving failed\./,
     },
 
     writes: ['dart-json'],
@@ -489,6 +498,9 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'testthat',
     url: 'https://testthat.r-lib.org/',
+    failureKinds: {
+      usage: /^Error: No tests? (?:files )?found\b/,
+    },
     does: { tests: ['testthat', 'devtools::test', 'r cmd check', 'rcmdcheck', 'check-r-package'] },
     totals: [testthatTests],
   },

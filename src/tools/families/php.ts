@@ -167,7 +167,8 @@ export const php: readonly Tool[] = [
     },
     failureKinds: {
       environment:
-        /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages/,
+        /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages|Your lock file does not contain a compatible set of packages/,
+      exception: /^(?:PHP )?Fatal error: {1,2}Uncaught /,
     },
     findings: [
       findingsLine('composer audit', [

@@ -8,7 +8,7 @@ export const pythonPackages: readonly Tool[] = [
     failureKinds: {
       'compile error': /^E? {0,8}(?:SyntaxError|IndentationError|TabError): /,
       environment:
-        /^E? {0,8}ModuleNotFoundError: No module named |^E? {0,8}ImportError: \S{1,100}\.so\b.{0,40}: cannot open shared object/,
+        /^E? {0,8}(?:ModuleNotFoundError|ImportError): No module named |\bPluginValidationError: Plugin |\bpkg_resources\.(?:DistributionNotFound|(?:Contextual)?VersionConflict)\b|^E? {0,8}ImportError: \S{1,100}\.so\b.{0,40}: cannot open shared object/,
     },
 
     interpreter: /^(?:python|pypy)[\d.]*$|^py$/,
@@ -32,7 +32,7 @@ export const pythonPackages: readonly Tool[] = [
     manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
     failureKinds: {
       environment:
-        /requires a different Python: |^ {0,4}ERROR: (?:Could not find a version that satisfies|No matching distribution found|Cannot install .{1,300} because these package versions have conflicting|ResolutionImpossible|THESE PACKAGES DO NOT MATCH THE HASHES)/,
+        /requires a different Python: |^ {0,4}ERROR: (?:Could not find a version that satisfies|No matching distribution found|Cannot install .{1,300} because these package versions have conflicting|ResolutionImpossible|THESE PACKAGES DO NOT MATCH THE HASHES)|\b(?:Could not build wheels|Failed building wheel) for |^ {0,4}(?:× |error: )?(?:subprocess-exited-with-error|metadata-generation-failed)$/,
     },
   },
   {
@@ -50,7 +50,10 @@ export const pythonPackages: readonly Tool[] = [
     prepares: { poetry: ['install', 'config'] },
     installs: /^poetry install/,
     lockFiles: ['poetry.lock'],
-    failureKinds: { environment: /poetry\.lock was last generated/ },
+    failureKinds: {
+      environment:
+        /poetry\.lock was last generated|The Poetry configuration is invalid|pyproject\.toml changed significantly since poetry\.lock/,
+    },
   },
   {
     name: 'Pipenv',
@@ -88,6 +91,9 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'uv',
     url: 'https://docs.astral.sh/uv/reference/cli/',
+    failureKinds: {
+      environment: /^ {0,4}× No solution found when resolving dependencies/,
+    },
     does: { deploy: ['uv publish'] },
     spelled: { uv: 'uv' },
     launches: {

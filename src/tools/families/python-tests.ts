@@ -576,6 +576,7 @@ export const pythonTests: readonly Tool[] = [
   {
     name: 'Robot Framework',
     url: 'https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html',
+    writes: ['robot'],
     does: { tests: ['pabot', 'robotframework'] },
     totals: [robotTests],
     options: {

@@ -117,7 +117,10 @@ export const ruby: readonly Tool[] = [
     manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
     lockFiles: ['gemfile.lock'],
     libraries: ['vendor/bundle'],
-    failureKinds: { environment: /gemfile changed, but the lockfile can't be updated/ },
+    failureKinds: {
+      environment:
+        /gemfile changed, but the lockfile can't be updated|^Could not find (?:gem '|\S{1,100}-\d).{1,200} (?:in any of the sources|in rubygems repository|in locally installed gems)|^Bundler could not find compatible versions for gem|^Your Ruby version is \S{1,20}, but your Gemfile specified|\bLoadError: cannot load such file -- (?!\.)|cannot load such file -- (?!\.)\S{1,200} \(LoadError\)/,
+    },
   },
   {
     name: 'RubyGems',
@@ -284,6 +287,10 @@ export const ruby: readonly Tool[] = [
   {
     name: 'CocoaPods',
     url: 'https://guides.cocoapods.org/',
+    failureKinds: {
+      environment:
+        /^(?:\[!\] )?(?:CocoaPods could not find compatible versions|Unable to find a specification for )/,
+    },
     // https://guides.cocoapods.org/terminal/commands.html#pod_install
     locks: [{ program: 'pod', verbs: ['install'], options: ['--deployment'] }],
     manifests: /^[\w.-]+\.podspec$/i,

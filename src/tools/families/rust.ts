@@ -154,11 +154,11 @@ export const rust: readonly Tool[] = [
       ],
     },
     failureKinds: {
-      'compile error': /^error\[E\d{4}\]: /,
+      'compile error': /^error\[E\d{4}\]: |try `rustc --explain E\d{4}`/,
       assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
       'failed test': /^test result: FAILED|^test .{1,300} \.\.\. FAILED$/,
       environment:
-        /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc/,
+        /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc|^error: failed to (?:load source for dependency|get `[^`]{1,200}` as a dependency)|you are in the offline mode \(/,
     },
     // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
@@ -187,7 +187,10 @@ export const rust: readonly Tool[] = [
         { kind: 'what', line: /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },
       ],
     },
-    failureKinds: { 'failed test': /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },
+    failureKinds: {
+      'failed test': /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/,
+      'compile error': /^error: command `.{0,300}\btest --no-run\b.{0,300}` exited/,
+    },
 
     // https://nexte.st/docs/configuration/reference/
     configuration: {
@@ -380,6 +383,9 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-audit',
     url: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
+    failureKinds: {
+      security: /^error: [1-9]\d{0,8} vulnerabilit(?:y|ies) found!/,
+    },
     findings: [
       findingsLine('cargo audit', [
         { line: /^(?:Success )?No vulnerable packages found$/, count: none },

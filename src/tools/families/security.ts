@@ -139,6 +139,7 @@ export const security: readonly Tool[] = [
     },
   },
   {
+    failureKinds: { security: /\bleaks found: [1-9]/ },
     findings: [
       findingsLine('gitleaks', [
         { line: /^.{0,40}\bno leaks found$/, count: none },

@@ -91,6 +91,10 @@ export const system: readonly Tool[] = [
     failureKinds: {
       environment:
         /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,
+      setting:
+        /^remote: (?:Invalid username or |Permission to \S{1,200} denied to|Write access to repository not granted)|^fatal: Authentication failed for |refusing to allow a (?:GitHub App|Personal Access Token|OAuth App) to create or update workflow/,
+      usage:
+        /[Cc]annot (?:rebase|pull with rebase): You have unstaged changes|^fatal: (?:not a git repository|You are not currently on a branch)/,
     },
 
     prepares: {
@@ -118,12 +122,19 @@ export const system: readonly Tool[] = [
   {
     name: 'APT',
     url: 'https://manpages.debian.org/stable/apt/apt.8.en.html',
+    failureKinds: {
+      environment:
+        /^E: (?:Unable to locate package |Package '[^']{1,100}' has no installation candidate|Version '[^']{1,100}' for '[^']{1,100}' was not found|Failed to fetch |Unable to fetch some archives|Unable to correct problems, you have held broken packages|The repository '[^']{1,300}' (?:does not have|is not signed|no longer has))/,
+    },
     prepares: { apt: true, 'apt-get': true, 'add-apt-repository': true, 'apt-add-repository': true },
     installs: /^apt(?:-get)? (?:update|install|-y|-q)/,
   },
   {
     name: 'Homebrew',
     url: 'https://docs.brew.sh/Manpage',
+    failureKinds: {
+      environment: /^Error: (?:No available formula|No formulae or casks found)/,
+    },
     prepares: { brew: true },
     installs: /^brew (?:install|update)/,
   },

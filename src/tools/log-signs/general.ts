@@ -77,9 +77,12 @@ export const generalSigns: readonly Sign[] = [
   { kind: 'error', line: /^\S{1,200}: line \d{1,6}: (?:syntax error|unexpected EOF)/ },
   {
     kind: 'error',
-    line: /: (?:command not found|not found|No such file or directory|Permission denied|cannot execute: required file not found)$/,
+    line: /: (?:command not found|not found|No such file or directory|Permission denied(?: \(publickey\b.{0,80}\)\.?)?|cannot execute: required file not found)$|^Permission denied \(publickey\b|^Host key verification failed\.$/,
   },
-  { kind: 'error', line: /^(?:Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/ },
+  {
+    kind: 'error',
+    line: /^(?:(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/,
+  },
   // What a parser of arguments says of a wrong call.
   {
     kind: 'error',

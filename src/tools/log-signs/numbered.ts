@@ -2,10 +2,12 @@ import type { Sign } from './sign.ts';
 
 const numbered = /^ {0,2}\d{1,4}\) \S/;
 /** The next one, and what others write after the last. */
-const ended = /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}|-{10,}\|)/;
-const failuresFollow = /^(?: {2}\d{1,9} failing|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/;
+const ended =
+  /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}| {2}FAIL {1,4}\| |-{10,}\|)/;
+const failuresFollow =
+  /^(?: {2}\d{1,9} failing|-- FAILURES:|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/;
 
-/** The details of a failure under its number, as mocha, RSpec and PHPUnit tell it. */
+/** The details of a failure under its number, as mocha, CodeceptJS, RSpec and PHPUnit tell it. */
 export const numberedFailures: Sign = {
   kind: 'why',
   line: numbered,

@@ -29,7 +29,7 @@ const openers = [...new Map(signs.flatMap(({ since }) => (since ? [[since.source
 
 /** Every common sign holds one of these. */
 const COMMON =
-  /err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|^killed|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^conflict |^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu;
+  /err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|\bkilled\b|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^conflict |^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu;
 
 /** Most lines need no closer look. */
 const SUSPECT = anyOf([COMMON, ...known(({ signs }) => signs?.suspect)], 'i');
@@ -84,6 +84,7 @@ const NOISE = anyOf([
   /^\s*(?:at (?:.*(?:node_modules|node:|\binternal\/|<anonymous>\)$|\/rustc\/))|at process\.|\d{1,9}: (?:core|std|__rust|<)|\.{3} \d{1,6} more$)/,
   /^\s*at (?:org\.(?:junit|testng|opentest4j|assertj|hamcrest|mockito|gradle|codehaus|apache\.(?:maven|tools\.ant))|junit\.|java\.base\/|java\.(?:lang|util)\.|jdk\.internal|sun\.reflect|io\.kotest|kotlin\.|app\/\/org\.junit)/,
   /^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
+  /^(?:\[INFO\] )?Download(?:ing|ed)(?: from \S{1,60})?: https?:/,
   /^\[ERROR\] *(?:$|-> |\[Help|To see the full|Re-run Maven|For more information|Please refer to |See (?:dump|\/\S+reports)|After correcting| {2}mvn <args>)/,
 ]);
 

@@ -1,0 +1,39 @@
+import type { RootContent } from 'mdast';
+import { cell, columnOf, grids, listItems, textsOf } from './blocks.ts';
+import type { Section } from './outline.ts';
+import { isPlaceholder, planLines, planText } from './prose.ts';
+
+/** The criteria that a plan is accepted by: rows of a table and entries of lists, else a sentence. */
+export function acceptanceOf(sections: readonly Section[]): string[] {
+  return sections
+    .filter(({ kind }) => kind === 'acceptance')
+    .flatMap(({ blocks }) => {
+      const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
+      return listed.length > 0 ? listed : saidIn(blocks);
+    });
+}
+
+/** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
+function rowsOf(blocks: readonly RootContent[]): string[] {
+  return grids(blocks).flatMap(({ header, rows }) => {
+    const said = columnOf(header, /criteri|description|requirement|condition|what/);
+    return rows.flatMap((row) =>
+      said < 0 ? row.filter((text) => !isPlaceholder(text)).join(': ') : (cell(row, said) ?? []),
+    );
+  });
+}
+
+const MARK = /^\p{Extended_Pictographic}/u;
+
+/** A criterion that is told in a sentence, also a quoted one, or in lines that begin with a mark each. */
+function saidIn(blocks: readonly RootContent[]): string[] {
+  for (const block of blocks) {
+    if (block.type === 'blockquote') return saidIn(block.children);
+    if (block.type !== 'paragraph') continue;
+    const lines = planLines(block.children);
+    const text = planText(block.children);
+    if (lines.every((line) => MARK.test(line))) return lines;
+    if (!isPlaceholder(text) && !/:$|^see\b/i.test(text)) return [text];
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import { grids, type Item, listItems, nameAndText, textsOf } from './blocks.ts';
+import type { Section } from './outline.ts';
+import { planLines } from './prose.ts';
+import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
+
+/** Sections whose paths are to stay as they are, or to be read. */
+const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants', 'reading'];
+const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
+
+/**
+ * The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
+ * change of theirs is no surprise.
+ */
+export function pathsNamed(sections: readonly Section[], roots: readonly string[]): string[] {
+  const own = sections.filter(({ kind }) => !STAYING.includes(kind));
+  const named = own.flatMap(({ heading, blocks }) => [
+    ...spansIn(heading ?? ''),
+    ...blocks.flatMap((block) => namedIn(block, roots)),
+  ]);
+  return [...new Set(named.map(normalPath))];
+}
+
+function namedIn(block: RootContent, roots: readonly string[]): string[] {
+  switch (block.type) {
+    case 'table':
+      return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
+    case 'code':
+      return leavesOf(block.value, roots).map(({ path }) => path);
+    case 'list':
+    case 'blockquote':
+      return [...textsOf(listItems([block])).flatMap(spansIn), ...namesOf(listItems([block]))];
+    case 'paragraph':
+      return planLines(block.children).flatMap(spansIn);
+    default:
+      return [];
+  }
+}
+
+/** In a text the paths in code spans, without those of a sentence that says that something stays as it is. */
+const spansIn = (text: string): string[] =>
+  text
+    .split(/(?<=[.;!?])\s+/)
+    .filter((sentence) => !DENIES.test(sentence))
+    .flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
+    .filter((words) => isPath(words) && isFileOrFolder(words));
+
+/** `- **README.md**: …`: entries whose name is a file's. */
+const namesOf = (items: readonly Item[]): string[] =>
+  items
+    .filter(({ text }) => !DENIES.test(text))
+    .flatMap((item) => nameAndText(item)?.name ?? [])
+    .filter((name) => isPath(name) && isFileOrFolder(name));

@@ -1,0 +1,116 @@
+import type { Code, RootContent } from 'mdast';
+import type { PlanCheck } from '../evidence/plan.ts';
+import { cell, columnOf, type Grid, grids, type Item, listItems, nameAndText, paragraphs } from './blocks.ts';
+import type { Section } from './outline.ts';
+import { isPlaceholder, plainText, planLines } from './prose.ts';
+
+/**
+ * The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
+ * Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
+ */
+export function verificationOf(sections: readonly Section[]): PlanCheck[] {
+  const blocks = sections
+    .filter(({ kind }) => kind === 'verification')
+    .flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
+  const fromTables = grids(blocks).flatMap(checksInGrid);
+  const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
+  const listed =
+    fromTables.length > 0 ? fromTables : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands];
+  const known = new Set(listed.map(({ check }) => check));
+  return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
+}
+
+/** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
+function checkItems(block: RootContent): Item[] {
+  const items = listItems([block]);
+  const areSteps = block.type === 'list' && block.ordered === true;
+  return areSteps && !mostHaveCode(items) ? [] : items;
+}
+
+const mostHaveCode = (items: readonly Item[]): boolean =>
+  items.length > 0 && items.filter(({ text }) => /`[^`]+`/.test(text)).length * 2 >= items.length;
+
+/** Whether most entries of a list begin with a command. */
+function areCommands(block: RootContent): boolean {
+  const items = listItems([block]);
+  return items.filter(({ text }) => /^`[\w.-]+ [^`]+`/.test(text)).length * 2 > items.length;
+}
+
+const RUN = /^(?:run|verify(?: with| by)?|check with):\s+(`[^`]+`)/i;
+const EXPECTED = /^expect(?:ed|ation)?:\s+(.+)$/i;
+
+/**
+ * `Run: `pytest`` among the steps, with `Expected: …` in the line behind it. Where a test is to fail, because the code is
+ * not there yet, that is a step and no check.
+ */
+function ranInSteps(sections: readonly Section[]): PlanCheck[] {
+  const lines = sections
+    .filter(({ kind }) => kind !== 'out of scope' && kind !== 'reading')
+    .flatMap(({ blocks }) => paragraphs(blocks).flat());
+  const found = new Map<string, PlanCheck>();
+  for (const [index, line] of lines.entries()) {
+    const check = RUN.exec(line)?.[1];
+    if (check === undefined || found.has(check)) continue;
+    const expected = EXPECTED.exec(lines[index + 1] ?? '')?.[1];
+    if (/^(?:it )?(?:fail|error)/i.test(expected ?? '')) continue;
+    found.set(check, { check, ...(expected !== undefined && { expected }) });
+  }
+  return [...found.values()];
+}
+
+/** Words of a line that leads to what is written, shown or done, and not to what is checked. */
+const CONTENT =
+  /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
+
+/** Whether a block is a line that leads to such a list. */
+function isContent(before: RootContent | undefined, block: RootContent): boolean {
+  if (before?.type !== 'paragraph' || areCommands(block)) return false;
+  return CONTENT.test(planLines(before.children).at(-1) ?? '');
+}
+
+const COMMAND_LINES = new Set([
+  'bash',
+  'sh',
+  'shell',
+  'zsh',
+  'console',
+  'shell-session',
+  'powershell',
+  'pwsh',
+  'cmd',
+]);
+
+/** `ruff check .`, a line each; without a language only where every line begins as a command does. */
+function commandsOf({ lang, value }: Code): PlanCheck[] {
+  const lines = value
+    .split('\n')
+    .map((line) => line.trim().replace(/^\$ /, ''))
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const isShell = COMMAND_LINES.has((lang ?? '').toLowerCase());
+  const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
+  if (!isShell && (lang || !areCommands)) return [];
+  return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, undefined));
+}
+
+function checksInGrid({ header, rows }: Grid): PlanCheck[] {
+  const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
+  const check = named >= 0 ? named : columnOf(header, /^(?!#|no\.?$|id$)/);
+  const others = header.map((head, column) => (column === check ? '' : head));
+  const expected = columnOf(others, /require|expect|criteri|threshold|result|pass|target|outcome/, /[a-z]/);
+  return rows.flatMap((row) => checkOf(cell(row, check), cell(row, expected)));
+}
+
+function checkInItem(item: Item): PlanCheck[] {
+  // A label with commands below it is none itself.
+  if (/\b(?:commands?|checks?|tests?|run)\b.*:$/i.test(item.text) && mostHaveCode(item.below))
+    return item.below.flatMap(checkInItem);
+  const bold = nameAndText(item);
+  if (bold !== null) return checkOf(bold.name, bold.text);
+  const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
+  return parts === null ? checkOf(item.text, undefined) : checkOf(parts[1], parts[2]);
+}
+
+function checkOf(check: string | undefined, expected: string | undefined): PlanCheck[] {
+  if (check === undefined || isPlaceholder(check)) return [];
+  return [{ check: check.replace(/:$/, ''), ...(expected && !isPlaceholder(expected) && { expected }) }];
+}

@@ -1,0 +1,65 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Failure } from '../facts/sections.ts';
+import type { Assessment, Reason } from '../rules/assessment.ts';
+import { type Prose, plain } from '../text/prose.ts';
+
+/**
+ * The assessment as data, for the scripts and agents of later steps: what the first glance of the comment says, without its
+ * Markdown. All texts are plain, and may hold words of strangers.
+ */
+export function assessmentFile(
+  evidence: Evidence,
+  assessment: Assessment,
+  addresses: { reportUrl: string | null; commentUrl: string | null },
+) {
+  const { document, head, pullRequests, gaps } = evidence;
+  const { verdict, measured, checks, failures } = assessment;
+  return {
+    version: 1,
+    tool: evidence.tool,
+    repository: evidence.repository.name,
+    commit: head.sha,
+    pullRequest: pullRequests[0]?.number ?? null,
+    milestone: document.milestone,
+    runNumber: document.number,
+    ...addresses,
+    verdict: {
+      outcome: verdict.outcome,
+      label: verdict.label,
+      ciStatus: verdict.ciStatus,
+      headline: plain(verdict.headline),
+      next: plain(verdict.next),
+      reasons: verdict.reasons.map(reason),
+      notes: verdict.notes.map(plain),
+    },
+    failures: failures.map(failure),
+    checks,
+    tests: measured.tests,
+    coverage: measured.coverage,
+    gaps,
+  };
+}
+
+function reason({ rule, outcome, text, remedy, url }: Reason) {
+  return { rule, outcome, text: plain(text), remedy: plainOrNull(remedy), url };
+}
+
+function failure({ workflow, job, step, url, blocking, onBase, tests, ...rest }: Failure) {
+  return {
+    workflow,
+    job,
+    step,
+    url,
+    classification: rest.classification,
+    whose: plainOrNull(rest.whose),
+    inScope: rest.inScope,
+    onBase,
+    blocking,
+    note: plainOrNull(rest.note),
+    lines: rest.lines,
+    annotations: rest.annotations.map(plain),
+    tests: { total: tests.total, first: tests.lines.map(plain) },
+  };
+}
+
+const plainOrNull = (prose: Prose | null): string | null => (prose === null ? null : plain(prose));
