@@ -12,6 +12,8 @@ export interface ReadBar {
   section: string;
   label: string;
   tag: 'crit' | 'done' | null;
+  /** Drawn as a diamond. */
+  isMoment: boolean;
   /** In UTC, as in the source. */
   from: string;
   to: string;
@@ -26,6 +28,7 @@ interface Database {
     task: string;
     crit?: boolean;
     done?: boolean;
+    milestone?: boolean;
     startTime: Date;
     endTime: Date;
   }[];
@@ -54,10 +57,11 @@ const read = (chart: Database): ReadChart => ({
   title: chart.getDiagramTitle(),
   accTitle: chart.getAccTitle(),
   accDescr: chart.getAccDescription(),
-  bars: chart.getTasks().map(({ section, task, crit, done, startTime, endTime }) => ({
+  bars: chart.getTasks().map(({ section, task, crit, done, milestone, startTime, endTime }) => ({
     section,
     label: task.trim(),
     tag: crit ? 'crit' : done ? 'done' : null,
+    isMoment: milestone === true,
     from: local(startTime),
     to: local(endTime),
   })),

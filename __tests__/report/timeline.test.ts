@@ -74,6 +74,27 @@ describe('names', () => {
     expect(label).toMatch(/^CI \| ✓ 🧪+…🧪+ · 9s$/u);
   });
 
+  test('no accent stands without its letter after a cut', async () => {
+    const [label] = await labels([ran('CI', ['e\u0301'.repeat(80), '04:30:00', '04:30:09'])]);
+    expect(label).toMatch(/^CI \| ✓ (?:e\u0301)+…(?:e\u0301)+ · 9s$/);
+  });
+
+  test('are whole beside a bar that stands last, up to forty letters', async () => {
+    const job = (name: string) =>
+      ran('CI', ['first', '04:30:00', '04:30:01'], [name, '04:39:50', '04:40:00']);
+    const name = 'integration tests of the whole (3.12)';
+    expect((await labels([job(name)]))[1]).toBe(`CI | ✓ ${name} · 10s`);
+    const [, long = ''] = await labels([job('n'.repeat(100))]);
+    expect(long.length).toBeLessThanOrEqual('CI | '.length + 42);
+  });
+
+  test('make room for the length, and for the attempt only where both fit', async () => {
+    const rows = (name: string) =>
+      ran('CI', [name, '04:30:00', '04:34:00', { attempt: 2 }], ['whole', '04:30:00', '04:40:00']);
+    expect((await labels([rows('go')]))[1]).toBe('CI | ✓ go · attempt 2 · 4m 0s');
+    expect((await labels([rows('integration')]))[1]).toBe('CI | ✓ integration · 4m 0s');
+  });
+
   test('of two workflows are never the same', async () => {
     const workflows = ['CI', 'CI', 'Continuous integration', 'Continuous deployment'].map((name) =>
       ran(name, ['x', '04:30:00', '04:31:00']),
@@ -132,9 +153,27 @@ describe('what is drawn', () => {
         section: 'CI',
         label: '✗ bad · 0s',
         tag: 'crit',
+        isMoment: false,
         from: '2026-03-12 04:30:00',
         to: '2026-03-12 04:30:01',
       },
+    ]);
+  });
+
+  test('what is too short to be seen is drawn as a diamond, with room for its name', async () => {
+    const name = 'changed paths of the whole repository';
+    const { open } = await drawn([
+      ran(
+        'CI',
+        ['long', '04:00:00', '05:00:00'],
+        [name, '04:00:00', '04:00:05'],
+        ['x', '04:00:00', '04:01:00'],
+      ),
+    ]);
+    expect(open.map(({ label, isMoment }) => [label, isMoment])).toEqual([
+      ['✓ long · 1h 0m 0s', false],
+      ['✓ x · 1m 0s', false],
+      ['✓ changed paths of th…le repository · 5s', true],
     ]);
   });
 
@@ -179,6 +218,14 @@ describe('many jobs', () => {
     expect(folded).toEqual([]);
   });
 
+  test('of legs the newest attempt is told, and no length where none is known', async () => {
+    const rows = inRow('CI', versions(30), (index) => ({
+      seconds: null,
+      attempt: index === 7 ? 3 : 1,
+    }));
+    expect(await labels([rows])).toEqual(['CI | ✓ test (30 legs) · attempt 3']);
+  });
+
   test('legs of two workflows, or that ended otherwise, stay apart', async () => {
     const rows = ['A', 'B'].map((name) =>
       inRow(name, versions(12), (index) => (index < 6 ? { mark: 'cancelled' } : {})),
@@ -215,6 +262,27 @@ describe('many jobs', () => {
     const { open, folded } = await drawn([inRow('CI', jobs(40), (index) => (index < 30 ? failed : {}))]);
     expect(open.every(({ tag }) => tag === 'crit')).toBe(true);
     expect(folded.filter(({ tag }) => tag === 'crit')).toHaveLength(10);
+  });
+
+  test('the fold goes first when space is short, and has a width although nobody sees it', () => {
+    const parts = timeline([inRow('CI', jobs(40))]);
+    expect(parts.map(({ drop }) => drop?.rank)).toEqual([30, 20]);
+    const { open, folded } = chartsIn(parts);
+    expect(open.map((source) => source.includes('useWidth'))).toEqual([false]);
+    expect(folded.map((source) => source.includes('useWidth: 400'))).toEqual([true]);
+  });
+
+  test('names in the fold fit also while they are written onto the middle of their bars', async () => {
+    const names = jobs(40).map((name) => `${name} of all integration tests`);
+    const rows = inRow(
+      'CI',
+      names,
+      () => ({}),
+      (index) => (index < 20 ? 60 : 1),
+    );
+    const { folded } = await drawn([rows]);
+    expect(Math.max(...folded.map(({ label }) => label.length))).toBeGreaterThan(30);
+    expect(folded.at(-1)?.label.length).toBeLessThan(34);
   });
 
   test('a chart stays below what Mermaid accepts', () => {
@@ -298,6 +366,16 @@ describe('the chart', () => {
     expect(chartsIn(timeline([rows])).open).toHaveLength(expected);
   });
 
+  test('is not parted while a longer job runs', () => {
+    const rows = ran(
+      'CI',
+      ['long', '04:00:00', '06:00:00'],
+      ['short', '04:00:01', '04:00:05'],
+      ['late', '05:59:00', '06:30:00'],
+    );
+    expect(chartsIn(timeline([rows])).open).toHaveLength(1);
+  });
+
   test('of some seconds is not parted at a pause of minutes', () => {
     const rows = ran('CI', ['a', '04:30:00', '04:30:05'], ['b', '04:39:00', '04:39:05']);
     expect(chartsIn(timeline([rows])).open).toHaveLength(1);
@@ -308,8 +386,8 @@ describe('the chart', () => {
       'CI',
       ['a', '01:00:00', '01:01:00'],
       ['b', '02:00:00', '02:01:00'],
-      ['c', '05:00:00', '05:01:00'],
-      ['d', '07:00:00', '07:01:00'],
+      ['c', '04:00:00', '04:01:00'],
+      ['d', '08:00:00', '08:01:00'],
     );
     const charts = await readByMermaid(chartsIn(timeline([rows])).open);
     expect(charts.map(({ bars }) => bars.length)).toEqual([2, 1, 1]);

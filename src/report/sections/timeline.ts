@@ -108,7 +108,7 @@ function charts(bars: Bar[], workflows: string[], drawing: Drawing): Code[] {
 
 /** The bars in order of time, parted at the longest pauses, where those are longer than all that ran. */
 function periods(bars: Bar[]): Bar[][] {
-  const sorted = [...bars].sort((a, b) => a.from - b.from || b.to - a.to);
+  const sorted = [...bars].sort((a, b) => a.from - b.from);
   const pauses: { index: number; seconds: number }[] = [];
   let [end = 0, idle] = [sorted[0]?.from, 0];
   sorted.forEach(({ from, to }, index) => {
