@@ -58,6 +58,22 @@ export const rows: Row[] = [
     reverse: [],
   },
   {
+    message: 'Stop adding items',
+    before: {
+      'shop/cart.py':
+        'def add(one, other):\n    return one + other\n\n\ndef remove(item):\n    return None\n',
+      'tests/test_cart.py': cart,
+    },
+    after: {
+      'shop/cart.py': 'def remove(item):\n    return None\n',
+      'tests/test_cart.py': cart.slice(cart.indexOf('def test_remove')),
+    },
+    found: [
+      'note: Tests removed with their code `add`: `test_add` in `tests/test_cart.py` @ tests/test_cart.py',
+    ],
+    reverse: [],
+  },
+  {
     message: 'Update a fixture',
     before: { [WORKFLOW]: whole, 'tests/fixtures/app/mypy.ini': '[mypy]\nstrict = True\n' },
     after: { 'tests/fixtures/app/mypy.ini': '[mypy]\n' },
