@@ -147,6 +147,11 @@ describe('titles', () => {
     ['# Phase 3 Plan — Storage', 'Storage', null],
     ['# Story 1.1: Storage', 'Storage', null],
     ['# Plan 04 — Storage', 'Storage', null],
+    ['# Phase 3 Implementation Plan — Storage', 'Storage', null],
+    ['# Implementation Plan — Storage', 'Storage', null],
+    ['# Plan de trabajo — Almacén', 'Almacén', null],
+    ['# BOX-M2.1 — Storage', 'Storage', 'BOX-M2.1'],
+    ['# UTF-8 — Storage', 'UTF-8 — Storage', null],
     ['# Storage — Implementation Plan', 'Storage', null],
     ['# Storage implementation plan', 'Storage', null],
     ['# G01 Storage', 'Storage', 'G01'],
@@ -241,6 +246,13 @@ describe('header keys', () => {
     expect(parsePlan('# T\n\nProse.\n\n## Notes\n\nBranch: other\n').branch).toBeNull();
   });
 
+  test('a status under its heading', () => {
+    expect(parsePlan('# T\n\n## Status\nplanned, after the queue\n\n## Goal\n\nStore.\n').status).toBe(
+      'planned, after the queue',
+    );
+    expect(parsePlan('# T\n\n## Status\n\n- a\n').status).toBeNull();
+  });
+
   test('several in one line', () => {
     expect(parsePlan('# T\n\n**Project**: Box | **Phase**: 2 | **Status**: IN PROGRESS\n')).toMatchObject({
       project: 'Box',
@@ -253,6 +265,7 @@ describe('header keys', () => {
   test.each([
     ['# Phase 3: Storage\n', 'Phase 3'],
     ['# Phase 3.1 — Storage\n', 'Phase 3.1'],
+    ['# Phase 3 Implementation Plan — Storage\n', 'Phase 3'],
     ['# Phase 3: Storage\n\n**Phase:** Third\n', 'Third'],
     ['# Phase diagrams\n', null],
   ])('the phase that the title names: %j', (markdown, phase) => {
@@ -657,6 +670,29 @@ Purpose: nobody waits.
   });
 });
 
+test('a column says what is done to each file of a list', () => {
+  const files = [
+    'src/queue.ts      NEW   holds what waits',
+    'src/app.ts        MOD   drains it',
+    'src/dead.ts       DEL',
+    'docs/a.md, README.md  MOD',
+  ];
+  const plan = parsePlan(
+    `# T\n\n## File structure\n\n\`\`\`\n${files.join('\n')}\n\`\`\`\n\n### Task 1: queue\n\n- do it\n`,
+  );
+  expect(plan.deliverables.map(({ path, change }) => [path, change])).toEqual([
+    ['src/queue.ts', 'new'],
+    ['src/app.ts', 'modified'],
+    ['src/dead.ts', 'removed'],
+  ]);
+});
+
+test('a heading that begins with a file names it', () => {
+  const plan =
+    '# T\n\n## Storage\n\n### 1.1 src/queue.ts (first)\n\n- holds what waits\n\n### 1.2 Queue and src/app.ts\n';
+  expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['src/queue.ts']);
+});
+
 test('a label ends the one before, unless it parts what that one leads to', () => {
   const siblings = parsePlan(
     '# T\n\n**Acceptance criteria**:\n- a\n\n**Prerequisites**:\n- b\n\n**Out of scope**:\n- c\n\n**Owner:** me\n- d\n',
@@ -693,7 +729,7 @@ test('acceptance criteria in a table, in sentences, in a quote', () => {
 
 test('documents to read are not planned', () => {
   const plan =
-    '# T\n\n**Must read**:\n- `docs/a.md`\n\n## References\n\n- `docs/b.md`\n\n## Steps\n\n1. write `docs/c.md`\n';
+    '# T\n\n**Must read**:\n- `docs/a.md`\n\n## References\n\n- `docs/b.md`\n\n## Authority\n\n`docs/d.md`\n\n## Steps\n\n1. write `docs/c.md`\n';
   expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['docs/c.md']);
 });
 

@@ -66,7 +66,7 @@ function isOf({ name, file }: TestSuite, path: string): boolean {
   if (file !== undefined) return file === path || file.endsWith(`/${path}`);
   const folders = path.split('/');
   const last = folders.pop() ?? '';
-  const stems = [last, last.replace(/\.[^.]+$/, ''), last.replace(/\..*$/, '')];
+  const stems = [last, last.replace(/\.[^.]+$/, ''), last.split('.')[0]];
   const words = name.split(/[./\\:>\s]+/);
   const folder = folders.join('/');
   return (

@@ -12,10 +12,10 @@ type Change = NonNullable<Deliverable['change']>;
 const CHANGES: readonly [RegExp, Change][] = [
   [/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, 'new'],
   [
-    /^(?:modif\w*|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i,
+    /^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i,
     'modified',
   ],
-  [/^(?:remov\w*|delet\w*|dropp?e?d?)\b/i, 'removed'],
+  [/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, 'removed'],
   [/^(?:renam\w*|mov\w*)\b/i, 'renamed'],
 ];
 

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { grids, type Item, listItems, nameAndText, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { planLines } from './prose.ts';
+import { headingWords } from './sections.ts';
 import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Sections whose paths are to stay as they are, or to be read. */
@@ -16,6 +17,7 @@ export function pathsNamed(sections: readonly Section[], roots: readonly string[
   const own = sections.filter(({ kind }) => !STAYING.includes(kind));
   const named = own.flatMap(({ heading, blocks }) => [
     ...spansIn(heading ?? ''),
+    ...firstOf(heading),
     ...blocks.flatMap((block) => namedIn(block, roots)),
   ]);
   return [...new Set(named.map(normalPath))];
@@ -44,6 +46,12 @@ const spansIn = (text: string): string[] =>
     .filter((sentence) => !DENIES.test(sentence))
     .flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
     .filter((words) => isPath(words) && isFileOrFolder(words));
+
+/** `### 2.1 shop/cart.py (first)`: a heading that begins with a file. */
+function firstOf(heading: string | null): string[] {
+  const [first = ''] = headingWords(heading ?? '').split(' ');
+  return isPath(first) && isFileOrFolder(first) ? [first] : [];
+}
 
 /** `- **README.md**: …`: entries whose name is a file's. */
 const namesOf = (items: readonly Item[]): string[] =>

@@ -6,8 +6,9 @@ import { intentOf, postureOf } from './intent.ts';
 import { invariantsOf } from './invariants.ts';
 import { pathsNamed } from './named.ts';
 import { outline, type Section } from './outline.ts';
-import { MOST_ENTRIES } from './prose.ts';
+import { MOST_ENTRIES, planLines } from './prose.ts';
 import { scopeOf } from './scope.ts';
+import { headingWords } from './sections.ts';
 import { readSource } from './source.ts';
 import { ownLines, statementsAmong } from './statements.ts';
 import { isStub } from './stub.ts';
@@ -61,7 +62,7 @@ function facts(sections: readonly Section[], header: Header) {
     phase: header.phase ?? titles.phase ?? null,
     branch: header.branch === undefined ? null : header.branch.replaceAll('`', ''),
     posture: header.posture ?? postureOf(sections),
-    status: header.status ?? null,
+    status: header.status ?? statusUnder(sections),
     baseline: header.baseline ?? null,
     intent: intentOf(sections, header.intent),
   };
@@ -77,6 +78,13 @@ function lists(sections: readonly Section[], roots: readonly string[], listed: r
     deliverables: once([...deliverablesOf(sections, roots), ...listed]).slice(0, MOST_ENTRIES),
     acceptance: acceptanceOf(sections).slice(0, MOST_ENTRIES),
   };
+}
+
+/** What stands under a heading `Status`. */
+function statusUnder(sections: readonly Section[]): string | null {
+  const own = sections.find(({ heading }) => /^status$/i.test(headingWords(heading ?? '')));
+  const [first] = own?.blocks ?? [];
+  return first?.type === 'paragraph' ? (planLines(first.children)[0] ?? null) : null;
 }
 
 /** A file that is listed again, with nothing to say of it, is the same one. */

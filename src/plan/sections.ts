@@ -56,13 +56,13 @@ const HOW =
 
 /** The same as a whole heading, for kinds whose headings are names: `### Invariant 1 — Byte stability`. */
 const HOW_ALONE =
-  /^(?:implementation steps|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
+  /^(?:implementation steps|task \d{1,3}\b.*|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
 
 /** Headings that say what kind a section is where nothing else does: deliverables have tests, too. */
 const ALONE: readonly [RegExp, SectionKind][] = [
   [/^tests?$/, 'verification'],
   [
-    /^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/,
+    /^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/,
     'reading',
   ],
 ];

@@ -4,17 +4,18 @@ import { headingWords, isNumbered } from './sections.ts';
 
 /** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
 const MILESTONE_HEADING =
-  /^(?:milestone\s+)?\[?([A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+  /^(?:milestone\s+)?\[?((?:[A-Z]{2,6}-){0,2}M\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 
 /** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
-/** `Plan: M2 — T`, `Plan — T`. */
-const PLAN_BEFORE = /^plan\s*[:—–-]\s*/i;
+/** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
+const PLAN_BEFORE =
+  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*/iu;
 
-/** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
+/** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+\p{L}{1,14})?\s*(?:[:—–|-]+\s*|$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(?:\p{L}{1,14}|\p{L}{1,14} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =

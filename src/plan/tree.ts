@@ -30,7 +30,8 @@ export function leavesOf(block: string, roots: readonly string[]): Leaf[] {
     .map(lineOf);
   const files = lines.filter(isFile);
   const isDrawn = /^[\s│]*[├└]/mu.test(block) && files.some(({ name }) => isFileOrFolder(name));
-  if (lines.length - files.length > (isDrawn ? lines.length * MOST_ASIDE : 0)) return [];
+  const isMarked = 2 * files.filter(({ text }) => MARK.test(text)).length >= lines.length;
+  if (lines.length - files.length > (isDrawn || isMarked ? lines.length * MOST_ASIDE : 0)) return [];
   const open: Line[] = [];
   return files.flatMap((line, index) => {
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= line.indent) open.pop();
@@ -45,12 +46,16 @@ export function leavesOf(block: string, roots: readonly string[]): Leaf[] {
   });
 }
 
-/** What may stand behind a file's name: a comment, an arrow, a dash, something in parentheses. */
+/** What is done to a file, in a column of its own: `src/cart.ts  NEW  adds up`. */
+const MARK =
+  /^(?:NEW|ADD(?:ED)?|CREATED?|MOD(?:IFIED|IFY)?|EDIT(?:ED)?|UPDATED?|CHANGED?|DEL(?:ETED?)?|REMOVED?|RENAMED?)\b/;
+
+/** What may stand behind a file's name: a mark, a comment, an arrow, a dash, something in parentheses. */
 const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(]|\+ )/;
 
 function isFile({ name, text }: Line): boolean {
   const isName = name === '.' || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name);
-  return isName && (text === '' || REMARK.test(text));
+  return isName && (text === '' || REMARK.test(text) || MARK.test(text));
 }
 
 function lineOf(line: string): Line {
