@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { readFileSync, statSync } from "node:fs";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { createHash, randomUUID } from "node:crypto";
 import { createContext, runInContext } from "node:vm";
 import { join, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
-import { parseArgs } from "node:util";
 import { gunzipSync, inflateRawSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -1029,7 +1029,7 @@ function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function time(args) {
+function time$1(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
 function datetime(args) {
@@ -1686,7 +1686,7 @@ const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ?? (def.pattern = time(def));
+	def.pattern ?? (def.pattern = time$1(def));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
@@ -5145,7 +5145,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown$3() {
+function unknown$2() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5196,10 +5196,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$3() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$3() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -5521,148 +5521,134 @@ function superRefine(fn, params) {
 */
 const PlanText = string$2();
 const PlanInvariant = strictObject({
-	name: PlanText,
-	surface: PlanText.optional(),
-	verification: PlanText.optional()
+	name: PlanText.describe("What must hold."),
+	surface: PlanText.optional().describe("The part of the project that it is about; left out: not stated."),
+	verification: PlanText.optional().describe("How the plan wants it verified; left out: not stated.")
 });
 const PlanCheck = strictObject({
-	check: PlanText,
-	expected: PlanText.optional()
+	check: PlanText.describe("What is to be checked: a name, or a command."),
+	expected: PlanText.optional().describe("What it is to come to; left out: not stated.")
 });
 const Deliverable = strictObject({
-	path: string$2().optional(),
-	text: PlanText.describe("What the plan says of it, without the path."),
+	path: string$2().optional().describe("The file or folder; left out: the plan names none."),
+	text: PlanText.describe("What the plan says of it, without the path; '' when it says no more."),
 	change: _enum([
 		"new",
 		"modified",
 		"removed",
 		"renamed"
-	]).optional()
+	]).optional().describe("What the plan wants done to it; left out: not stated.")
 });
 /** What a milestone plan (or a pull request's body) states. What it does not state is null or empty. */
 const Plan = strictObject({
-	/** The file has next to no content yet (TBD, not started …). */
-	stub: boolean(),
-	title: PlanText.nullable(),
-	milestone: PlanText.nullable(),
-	project: PlanText.nullable(),
-	phase: PlanText.nullable(),
-	branch: PlanText.nullable(),
-	posture: PlanText.nullable(),
-	status: PlanText.nullable(),
-	baseline: PlanText.nullable(),
-	/** The first paragraph of Objective / Intent / Goal / Purpose / Summary, else the first prose of the file. */
-	intent: PlanText.nullable(),
-	inScope: array(PlanText),
-	outOfScope: array(PlanText),
-	invariants: array(PlanInvariant),
-	verification: array(PlanCheck),
-	deliverables: array(Deliverable),
-	acceptance: array(PlanText),
-	/** Lines that speak of removing or loosening something; left out when there is none. */
-	statements: array(PlanText).optional(),
-	/** Lines that name a public surface of the configuration; left out when there is none. */
-	mentions: array(PlanText).optional(),
-	/** Paths that it names elsewhere, in its steps or tests: a change of theirs is planned, too; left out when there is none. */
-	named: array(string$2()).optional()
+	stub: boolean().describe("The text has next to no content yet (TBD, not started …)."),
+	title: PlanText.nullable().describe("Its title, without the milestone; null: not stated."),
+	milestone: PlanText.nullable().describe("The milestone that it names; null: not stated."),
+	project: PlanText.nullable().describe("The project that it names; null: not stated."),
+	phase: PlanText.nullable().describe("The phase of the project; null: not stated."),
+	branch: PlanText.nullable().describe("The branch to work on; null: not stated."),
+	posture: PlanText.nullable().describe("How the change treats behavior; null: not stated."),
+	status: PlanText.nullable().describe("How far the milestone is, in its own words; null: not stated."),
+	baseline: PlanText.nullable().describe("The commit or tag that the plan starts from; null: not stated."),
+	intent: PlanText.nullable().describe("The first paragraph of Objective, Intent, Goal, Purpose or Summary, else the first prose of the text; null: none."),
+	inScope: array(PlanText).describe("What it calls in scope; at most 100 entries."),
+	outOfScope: array(PlanText).describe("What it calls out of scope; at most 100 entries."),
+	invariants: array(PlanInvariant).describe("What must hold; at most 100."),
+	verification: array(PlanCheck).describe("The checks that it announces; at most 100."),
+	deliverables: array(Deliverable).describe("What it wants to deliver; at most 100."),
+	acceptance: array(PlanText).describe("Its acceptance criteria; at most 100."),
+	statements: array(PlanText).optional().describe("Lines that speak of removing or loosening something, at most 60; left out: none."),
+	mentions: array(PlanText).optional().describe("Lines that name a public surface of the configuration, at most 20; left out: none."),
+	named: array(string$2()).optional().describe("Paths that a plan names elsewhere, in its steps or tests, at most 100: a change of theirs is planned, too. Left out: none.")
 });
 // src/evidence/change.ts
 /** Tests of one kind: the first of them, and how many there are. */
 const TestList = strictObject({
-	total: int(),
+	total: int().describe("How many there are."),
 	tests: array(strictObject({
-		name: string$2().describe("'' when the patch does not show it, or the whole file is meant."),
-		by: string$2().optional().describe("What skips or focuses it: `it.only`, `@pytest.mark.skip`.")
-	})).describe("At most 20, fewer when the Evidence would be too large.")
+		name: string$2().describe("Its name, or that of a group; '' when the patch does not show it, or the whole file is meant."),
+		by: string$2().optional().describe("What skips or focuses it: `it.only`, `@pytest.mark.skip`; left out: it is neither.")
+	})).describe("The first, at most 20; one alone where this file would be too large.")
 });
 /** What the patch of a changed file does to its tests; what it does not is left out. */
 const TestChange = strictObject({
-	removed: TestList.optional().describe("Gone, while what they test stays as far as the diff tells."),
-	retired: TestList.optional().describe("Gone together with the code that they test, or skipped before."),
-	retiredWith: string$2().optional().describe("That code: a path, or the name of a definition."),
-	fadedWith: string$2().optional().describe("A name that the removed tests have, and that no changed code has any more."),
-	faded: array(string$2()).optional().describe("Names on lines that the file loses, and that no changed code has any more; at most 20."),
-	replaced: TestList.optional().describe("Gone, and new tests have most words of their names."),
-	renamed: int().optional(),
-	moved: int().optional().describe("Gone here, and new with the same name in another changed file."),
-	added: int().optional(),
+	removed: TestList.optional().describe("Tests that are gone, while what they test stays as far as the diff tells; left out: none."),
+	retired: TestList.optional().describe("Tests that are gone together with the code that they test, or were skipped before; left out: none."),
+	retiredWith: string$2().optional().describe("The code that they went with: a path, a name, or words of a message; left out: they were skipped before."),
+	fadedWith: string$2().optional().describe("A name that the first of the removed tests has, where each of them has one that no changed code has any more; left out: not so."),
+	faded: array(string$2()).optional().describe("Names on lines that the file loses, and that no changed code has any more, at most 20; left out: none."),
+	replaced: TestList.optional().describe("Tests that are gone, and new ones have most words of their names; left out: none."),
+	renamed: int().optional().describe("How many tests have another name in the same place; left out: none."),
+	moved: int().optional().describe("How many are gone here, and new with the same name in another changed file; left out: none."),
+	added: int().optional().describe("How many are new, those that moved here aside; left out: none."),
 	table: literal$2(true).optional().describe("Tests or cases with a table of cases were added."),
-	skipped: TestList.optional().describe("Newly skipped, without a condition."),
-	skippedIf: TestList.optional().describe("Newly skipped under a condition."),
-	skippedNew: TestList.optional().describe("New, and skipped from the start."),
-	unskipped: int().optional(),
-	focused: TestList.optional().describe("Newly focused: other tests do not run beside them."),
-	file: _enum(["removed", "renamed"]).optional().describe("The whole file is gone from the tests, and how many it had is not known.")
+	skipped: TestList.optional().describe("Tests that are newly skipped, without a condition; left out: none."),
+	skippedIf: TestList.optional().describe("Tests that are newly skipped under a condition; left out: none."),
+	skippedNew: TestList.optional().describe("Tests that are new, and skipped from the start; left out: none."),
+	passing: TestList.optional().describe("Tests that the patch seems to skip; the results show that they passed, and nowhere that they were skipped; left out: none."),
+	unskipped: int().optional().describe("How many tests, or groups of them, lose a skip; left out: none."),
+	focused: TestList.optional().describe("Tests that are newly focused: others do not run beside them; left out: none."),
+	file: _enum(["removed", "renamed"]).optional().describe("The whole file is gone from the tests, and how many it had is not known; left out: it stays, or what it had is told.")
 });
 /** A changed module and the files that import it, by path. The lists are bounded, `total` counts all. */
 const Dependents = strictObject({
 	of: string$2().describe("The changed file."),
-	by: array(string$2()).describe("Files that import it, tests aside."),
-	total: int().describe("How many there are, tests aside."),
-	tests: array(string$2()).describe("Tests that import it."),
-	totalTests: int()
+	by: array(string$2()).describe("Files that import it, tests aside: the first 8."),
+	total: int().describe("How many such files there are."),
+	tests: array(string$2()).describe("Tests that import it: the first 8."),
+	totalTests: int().describe("How many such tests there are.")
 });
 /** Who imports what the change touches, as far as it is Python, JavaScript or TypeScript. */
 const DependentSearch = strictObject({
-	/** How many files were searched. */
-	searched: int(),
-	/** Why there may be more dependents: a clause. Left out when every file was searched. */
-	partial: string$2().optional(),
-	/** The changed modules that something imports, those with most dependents first. */
-	modules: array(Dependents),
-	/** How many further changed modules have dependents. */
-	more: int().optional()
+	searched: int().describe("How many files were searched."),
+	partial: string$2().optional().describe("Why there may be more dependents: a clause. Left out when every file was searched."),
+	modules: array(Dependents).describe("The changed modules that something imports, those with most dependents first; at most 30."),
+	more: int().optional().describe("How many further changed modules have dependents; left out: none.")
 });
 /** What CODEOWNERS of the base branch says of the changed files. */
 const Owners = strictObject({
-	path: string$2(),
-	/**
-	* The lines that decide for changed files, in the order of the file: of several that mean a path the last one counts.
-	* Without owners: the line takes the owners away.
-	*/
+	path: string$2().describe("The path of CODEOWNERS."),
 	rules: array(strictObject({
-		pattern: string$2(),
-		owners: array(string$2())
-	})),
-	/** The file is binary or too large to be read, so its lines are not known. */
-	unread: literal$2(true).optional(),
-	/** Only the last of the deciding lines are kept. */
-	cut: literal$2(true).optional()
+		pattern: string$2().describe("The pattern of the line."),
+		owners: array(string$2()).describe("`@user`, `@organisation/team` or an address, at most 20; none: what it means has no owners.")
+	})).describe("The lines that decide for changed files, in the order of the file: of several that mean a path the last one counts."),
+	unread: literal$2(true).optional().describe("The file is binary or too large to be read, so its lines are not known."),
+	cut: literal$2(true).optional().describe("Only the last 200 of the deciding lines are kept, or none where this file would be too large.")
 });
 /** A definition (class, function, field, heading …) that a patch adds, removes or changes inside. */
 const Definition = strictObject({
 	name: string$2().describe("As written, with its container where known: `Shape.area`."),
-	kind: string$2().describe("class, function, method, field, type, constant, section …"),
+	kind: string$2().describe("What it is: class, function, method, field, type, constant, section …."),
 	change: _enum([
 		"added",
 		"removed",
 		"changed"
-	])
+	]).describe("What the patch does to it. `changed`: it stays, and something inside changes.")
 });
 /**
 * A command behind a name that workflows call, as the patch shows it: a script of `package.json`, a target of make. Of a
 * script of a shell and of an action the name is the path, and the lines are those that the patch shows.
 */
 const Task = strictObject({
-	name: string$2(),
-	before: string$2().nullable().describe("Null: it is new."),
-	after: string$2(),
-	whole: literal$2(true).optional().describe("Both sides are all that stands behind the name.")
+	name: string$2().describe("The name of the script or target; of a shell script or an action its path."),
+	before: string$2().nullable().describe("The command before the change; null: it is new."),
+	after: string$2().describe("The command after the change."),
+	whole: literal$2(true).optional().describe("Of a shell script or an action: both sides are the whole file; left out: what the patch shows of it.")
 });
 /** What the patch of a file adds so that checks pass it over. */
 const AddedSuppressions = strictObject({
 	whole: array(strictObject({
 		tool: string$2().describe("The tool that is spoken to."),
 		by: string$2().describe("The line, as far as it is kept."),
-		tests: literal$2(true).optional().describe("It takes tests out of the collection."),
+		tests: literal$2(true).optional().describe("It removes tests from the collection."),
 		all: literal$2(true).optional().describe("It names no rule: nothing that the tool checks is left."),
 		why: literal$2(true).optional().describe("The author says beside it why.")
-	})).optional().describe("For the whole file, with or without named rules; at most 10."),
-	lines: int().optional().describe("How many lines more than before are excepted one by one.")
+	})).optional().describe("Lines that speak for the whole file, with or without named rules, at most 10; left out: none."),
+	lines: int().optional().describe("How many lines more than before are excepted one by one; left out: none.")
 });
 const ChangedFile = strictObject({
-	path: string$2(),
-	previousPath: string$2().optional(),
+	path: string$2().describe("Its path after the change; of a removed file the one before."),
+	previousPath: string$2().optional().describe("Its path before the change, of a copy that of the original; left out: the same, or it is new."),
 	status: _enum([
 		"added",
 		"modified",
@@ -5671,71 +5657,62 @@ const ChangedFile = strictObject({
 		"copied",
 		"changed",
 		"unchanged"
-	]),
-	additions: int(),
-	deletions: int(),
-	blob: string$2().optional().describe("The first letters of the id of its content at the head; left out where more than 300 files are changed."),
-	/** Left out when GitHub gave no patch (binary or too large). */
-	definitions: array(Definition).optional(),
-	/** Only of files with tests, when the change does something to them. */
-	tests: TestChange.optional(),
-	/**
-	* Commands that the patch changes in `package.json`, a Makefile, the settings of pytest, a script or an action; at most
-	* 20 of a file.
-	*/
-	tasks: array(Task).optional(),
-	programs: array(string$2()).optional().describe("Programs that the patch newly names in a file whose commands workflows call; at most 20."),
-	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings."),
-	suppressions: AddedSuppressions.optional()
+	]).describe("GitHub's word for what happened to it."),
+	additions: int().describe("How many lines were added."),
+	deletions: int().describe("How many lines were removed."),
+	blob: string$2().optional().describe("The first ten letters of the git id of its content; left out where more than 300 files are changed, or it is not known."),
+	definitions: array(Definition).optional().describe("The definitions that its patch touches, at most 50; left out when GitHub gave no patch (binary or too large), or this file would be too large."),
+	tests: TestChange.optional().describe("What its patch does to its tests, empty: nothing. Left out: it is no test file, or it was not read (no patch, another language, compiled)."),
+	tasks: array(Task).optional().describe("Commands that the patch changes in `package.json`, a Makefile, the settings of pytest, a script or an action, at most 20; left out: none."),
+	programs: array(string$2()).optional().describe("Programs that the patch newly names in a file whose commands workflows call, at most 20; left out: none."),
+	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings, each once; left out: none."),
+	suppressions: AddedSuppressions.optional().describe("What its patch adds so that checks pass it over; left out: nothing.")
 });
 const Changes = strictObject({
-	/** Where the list comes from. */
 	source: _enum([
 		"pull request",
 		"compare",
 		"commit",
 		"none"
-	]),
-	files: array(ChangedFile),
-	/** Totals as GitHub states them; null when it does not. */
+	]).describe("Where the list comes from: that of a pull request (its newest head), or a comparison of two commits. `none`: it was not read, or there is nothing to compare with. `commit` is not in use."),
+	files: array(ChangedFile).describe("The changed files, as many as GitHub lists: 3,000 of a pull request, 300 of a comparison."),
 	total: strictObject({
-		files: int(),
-		additions: int(),
-		deletions: int()
-	}).nullable(),
-	goneFolders: array(string$2()).optional().describe("Folders of which the change leaves nothing, of those that workflow files name."),
-	newPaths: array(string$2()).optional().describe("Paths of which there was nothing before the change, of those that settings newly leave out.")
+		files: int().describe("How many files are changed."),
+		additions: int().describe("How many lines were added."),
+		deletions: int().describe("How many lines were removed.")
+	}).nullable().describe("Totals as GitHub states them; null when it does not: it does of pull requests only."),
+	goneFolders: array(string$2()).optional().describe("Folders of which the change leaves nothing, of those that workflow files name; left out: none."),
+	newPaths: array(string$2()).optional().describe("Paths of which there was nothing before the change, of those that settings newly leave out; left out: none.")
 });
 const PullRequest = strictObject({
-	number: int(),
-	title: string$2(),
-	url: string$2(),
-	author: string$2().nullable(),
-	/** The author is GitHub's own Actions bot: events of its default token start no workflow. */
-	byDefaultToken: boolean(),
+	number: int().describe("Its number."),
+	title: string$2().describe("Its title."),
+	url: string$2().describe("Its page on GitHub."),
+	author: string$2().nullable().describe("The account that opened it; null when that is gone."),
+	byDefaultToken: boolean().describe("The author is GitHub's own Actions bot: events of its default token start no workflow."),
 	state: _enum([
 		"open",
 		"closed",
 		"merged"
-	]),
-	draft: boolean(),
+	]).describe("`closed`: without a merge."),
+	draft: boolean().describe("It is a draft."),
 	headSha: string$2().describe("The newest head, Docket's own commits aside; it may be newer than the tested one."),
-	headBranch: string$2(),
-	headRepository: string$2().nullable().describe("owner/name; null when the fork is gone."),
-	fork: boolean(),
-	baseBranch: string$2(),
-	mergeCommit: string$2().nullable(),
-	milestone: string$2().nullable().describe("The title of the pull request's GitHub milestone."),
+	headBranch: string$2().describe("The branch that it comes from."),
+	headRepository: string$2().nullable().describe("The repository of that branch, owner/name; null when the fork is gone."),
+	fork: boolean().describe("That repository is not the one of the base branch."),
+	baseBranch: string$2().describe("The branch that it goes into."),
+	mergeCommit: string$2().nullable().describe("SHA of the commit that its merge made; null: it is not merged."),
+	milestone: string$2().nullable().describe("The title of its GitHub milestone; null: none."),
 	mergeable: _enum([
 		"yes",
 		"conflict",
 		"unknown"
-	]).describe("`unknown`: GitHub had not computed it, or nothing depends on it."),
-	/** What the body says, read like a plan; null for an empty body. */
-	body: Plan.nullable()
+	]).describe("Whether it can be merged. `conflict`: not without solving one. `unknown`: GitHub had not computed it, or nothing depends on it."),
+	body: Plan.nullable().describe("What its body says, read like a plan; null for an empty body.")
 });
 // src/evidence/config.ts
-const kind$1 = array(string$2()).describe("Names of steps or jobs, `workflow / job / step`, or tools; `*` stands for any text.");
+/** @param does what the steps, jobs and tools do */
+const doing = (does) => array(string$2()).describe(`What ${does}: names of steps or jobs, \`workflow / job / step\`, or tools; \`*\` stands for any text.`);
 /**
 * `.github/docket.yml`. Everything is optional; unknown keys are errors, so that a typing mistake is seen.
 * The published JSON Schema is made from this definition.
@@ -5747,47 +5724,47 @@ const Config = strictObject({
 	}).optional().describe("Overrides what the branch's rules say. Names may use `*`."),
 	purposes: record(string$2(), string$2()).optional().describe("What jobs and steps are for, by `workflow / job` or `workflow / job / step`."),
 	milestones: record(string$2(), strictObject({
-		title: string$2().optional(),
-		phase: string$2().optional(),
-		posture: string$2().optional(),
-		intent: string$2().optional()
+		title: string$2().optional().describe("What the milestone is called, shown beside its id."),
+		phase: string$2().optional().describe("The phase of the project that it belongs to."),
+		posture: string$2().optional().describe("How its changes treat behavior, e.g. `Behavior-preserving`."),
+		intent: string$2().optional().describe("What it is for, in a sentence.")
 	})).optional().describe("Facts of milestones by id. Phase, posture and intent count where neither plan nor pull request states them."),
 	invariants: array(strictObject({
-		name: string$2(),
+		name: string$2().describe("What the report calls it."),
 		checks: array(string$2()).optional().describe("Workflow or job names that must have passed."),
 		tests: array(string$2()).optional().describe("Tests that must have passed: a test file, a suite or a test; `*` stands for any text."),
 		unchanged: array(string$2()).optional().describe("Globs of paths that must not change."),
-		mandatory: boolean().optional().describe("Not assessed counts as a debt.")
+		mandatory: boolean().optional().describe("`true`: when it could not be assessed, that is a warning (`debt`).")
 	})).optional().describe("Invariants of the repository, besides those of the plan."),
 	signals: strictObject({
-		lint: kind$1,
-		format: kind$1,
-		types: kind$1,
-		security: kind$1,
-		coverage: kind$1,
-		tests: kind$1,
-		build: kind$1,
-		"set-up": kind$1,
-		deploy: kind$1,
-		report: kind$1
+		lint: doing("lints code"),
+		format: doing("formats code, or checks its format"),
+		types: doing("checks types"),
+		security: doing("looks for vulnerabilities or secrets"),
+		coverage: doing("measures or judges coverage"),
+		tests: doing("runs tests"),
+		build: doing("compiles or packages"),
+		"set-up": doing("prepares for the others"),
+		deploy: doing("deploys or publishes"),
+		report: doing("shows or uploads results of others")
 	}).partial().optional().describe("What steps and jobs do, where their names and tools do not tell."),
-	surfaces: record(string$2(), array(string$2())).optional().describe("Public surfaces: name to globs of paths."),
+	surfaces: record(string$2(), array(string$2())).optional().describe("Public surfaces by name, each with globs of the paths that make it."),
 	coverage: strictObject({
-		minimum: number$3().min(0).max(100).optional().describe("Of lines, in percent."),
+		minimum: number$3().min(0).max(100).optional().describe("The least coverage of lines, in percent."),
 		tolerance: number$3().min(0).max(100).optional().describe("How many percentage points coverage may fall short; left out: none.")
-	}).optional().describe("What coverage must reach. Less is a debt and never blocks."),
+	}).optional().describe("What coverage must reach. Less is a warning (`debt`) and never blocks."),
 	tolerances: strictObject({
 		coverage: number$3().min(0).max(100).optional().describe("How many percentage points coverage may drop against the base branch; left out: 1."),
 		duration: number$3().min(0).optional().describe("By how many percent a job may take longer than on the base branch; left out: 50.")
 	}).optional().describe("How far signals may move before the report says so."),
 	owners: record(string$2(), array(string$2()).min(1)).optional().describe("Owners of paths: patterns as in CODEOWNERS to people or teams. They come before those of CODEOWNERS."),
 	report: strictObject({
-		timeline: boolean().optional().describe("`false`: no timeline of the jobs."),
-		steps: _enum(["all", "told"]).optional().describe("`told`: of jobs that passed only the steps that have something to say."),
-		definitions: boolean().optional().describe("`false`: changed files without the definitions touched.")
+		timeline: boolean().optional().describe("`false`: no timeline of the jobs; left out: `true`."),
+		steps: _enum(["all", "told"]).optional().describe("`told`: of jobs that passed only the steps that did not simply pass or have a note; left out: `all`."),
+		definitions: boolean().optional().describe("`false`: changed files without the definitions that the change touches; left out: `true`.")
 	}).optional().describe("What the report leaves out."),
 	owner: string$2().optional().describe("Who the next actions are for; left out: the author of the pull request.")
-}).describe("Settings of Docket for this repository.");
+}).describe("Settings of Docket for a repository, in `.github/docket.yml` of its default branch. All of them are optional.");
 // src/evidence/order.ts
 /** Compares texts by their code units, for sorting: the same on every machine, whatever its language. */
 const byText = (one, other) => one < other ? -1 : Number(one > other);
@@ -5814,7 +5791,7 @@ const Gap = strictObject({
 		"dependents",
 		"size",
 		"budget"
-	]),
+	]).describe("What it is about. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. `size`: what was left out of this file; `budget`: what is not read because there is too much of it."),
 	text: string$2().describe("One sentence: what is missing, why, and what would bring it.")
 });
 /** A threshold of coverage that a configuration file sets for all code together. */
@@ -5828,39 +5805,39 @@ const ConfigGate = strictObject({
 		"cargo tarpaulin",
 		"codecov",
 		"command"
-	]),
+	]).describe("The program that reads the threshold; `command`: the file holds a command with it."),
 	metric: _enum([
 		"total",
 		"lines",
 		"branches",
 		"functions",
 		"statements"
-	]),
-	minimum: number$3().describe("In percent."),
+	]).describe("What is counted. `total`: lines, or lines and branches together where the tool counts both."),
+	minimum: number$3().describe("The least coverage that passes, in percent."),
 	where: string$2().describe("The key in the file, e.g. `tool.coverage.report fail_under`."),
-	line: int().optional().describe("Where only one line of the file has the key."),
-	scripts: array(string$2()).optional().describe("Scripts of the same package.json that run its tool.")
+	line: int().optional().describe("The line of the key; left out: not the only line with it, or not known."),
+	scripts: array(string$2()).optional().describe("Scripts of the same package.json that run its tool, or that hold its command; at most 20. Left out: none.")
 });
 /** A configuration file that sets thresholds, at the tested head and, where the diff touches it, before. */
 const GateFile = strictObject({
-	path: string$2(),
-	head: array(ConfigGate),
-	mergeBase: array(ConfigGate).optional()
+	path: string$2().describe("Path of the file."),
+	head: array(ConfigGate).describe("The thresholds that it sets at the head; at most 20."),
+	mergeBase: array(ConfigGate).optional().describe("Those that it set at the merge base; left out: the change removes no line of the file, or it was not read there.")
 });
 // src/evidence/totals.ts
 /** How much of something is covered. */
 const Count = strictObject({
-	covered: int(),
-	total: int()
+	covered: int().describe("How many of them are covered."),
+	total: int().describe("How many there are.")
 });
 /** How many tests ended in which way; `total` is the sum of the others. */
 const TestTotals = strictObject({
-	total: int(),
-	passed: int(),
-	failed: int(),
-	errored: int(),
-	skipped: int(),
-	flaky: int()
+	total: int().describe("All tests: the sum of the other numbers."),
+	passed: int().describe("Tests that passed, flaky ones aside."),
+	failed: int().describe("Tests that failed."),
+	errored: int().describe("Tests that could not be run to their end: a crash, a fixture that failed, a class that did not load."),
+	skipped: int().describe("Tests that were skipped."),
+	flaky: int().describe("Tests that failed before they passed.")
 });
 /** The fields of test totals. */
 const TOTALS_KEYS = [
@@ -5911,98 +5888,93 @@ function totalsOfSuite(runs) {
 // src/evidence/comparison.ts
 /** Cases of one suite. */
 const SuiteCases = strictObject({
-	suite: string$2(),
-	file: string$2().optional().describe("Where the suite stands, when its report says."),
-	count: int(),
+	suite: string$2().describe("The name of the suite; '' for cases without one."),
+	file: string$2().optional().describe("Where the suite stands; left out: its report does not say."),
+	count: int().describe("How many cases of the suite are in the list."),
 	names: array(string$2()).describe("The first names that are known; none when only ids were compared.")
 });
 /** Cases by suite: 50 suites and 50 names at most. */
 const CaseList = strictObject({
-	total: int(),
-	suites: array(SuiteCases)
+	total: int().describe("How many cases there are in all suites."),
+	suites: array(SuiteCases).describe("The suites with most of them, 50 at most, with 50 names in all.")
 });
 /** The tests of a run against those of the base run. */
 const TestComparison = strictObject({
-	added: CaseList.describe("Cases that the base run does not have."),
-	gone: CaseList.describe("Cases that the base run has and no report of this run."),
+	added: CaseList.describe("Cases that the base run does not have, in reports with a counterpart there."),
+	gone: CaseList.describe("Cases that the base run has, its newest one too where that was asked, and no report of this run."),
 	vanished: CaseList.describe("Of them those for which no new case of the same suite stands."),
-	skipped: CaseList.describe("Cases that passed there and are skipped here."),
-	reasons: array(string$2()).optional().describe("Why they are skipped, the first ten reasons."),
+	skipped: CaseList.describe("Cases that passed there, in the newest run of the base too where that was asked, and are skipped here."),
+	reasons: array(string$2()).optional().describe("Why the skipped ones are skipped, the first ten reasons; left out: no report says."),
 	failing: CaseList.describe("Cases that passed there and fail here."),
-	before: int().describe("Cases of the base run in the reports that were compared."),
-	alone: int().optional().describe("Reports of the base run that have no counterpart here."),
+	before: int().describe("How many cases the base run has in the reports that were compared."),
+	alone: int().optional().describe("How many reports of the base run have no counterpart here; left out: none."),
 	open: _enum([
 		"jobs",
 		"artifacts",
 		"reports",
 		"base"
-	]).optional().describe("Why nobody knows whether missing cases are gone: jobs or steps of the run did not run or failed, an artifact was not read, a report has no counterpart, or the newest run of the base could not be compared.")
+	]).optional().describe("Why nobody knows whether missing cases are gone: jobs or steps of the run did not run or failed, an artifact was not read, a report has no counterpart, or the newest run of the base could not be compared. Left out: it is known.")
 });
 /** What one tool said of its tests in a step's log, on the base. */
 const LoggedTestsThere = strictObject({
-	job: string$2(),
-	step: string$2().nullable().describe("Null when the log does not tell in which step it was."),
+	job: string$2().describe("The name of the job."),
+	step: string$2().nullable().describe("The step that ran the tool; null when the log does not tell which it was."),
 	format: string$2().describe("The tool."),
-	totals: TestTotals
+	totals: TestTotals.describe("How many tests the tool counted.")
 });
 /** What the logs of the base run say of the tests that the head's logs count, too. */
 const LogComparison = strictObject({
-	tests: array(LoggedTestsThere),
-	silent: array(string$2()).optional().describe("Jobs there that were not read, or whose log does not tell how many tests ran."),
-	newest: array(LoggedTestsThere).optional().describe("The same of the newest run of the base, where it is another one and tests seem to be lost."),
-	newestUnread: literal$2(true).optional().describe("The newest run of the base could not be compared.")
+	tests: array(LoggedTestsThere).describe("What the tools said there, by job and step."),
+	silent: array(string$2()).optional().describe("Jobs there that were not read, or whose log does not tell how many tests ran; left out: none."),
+	newest: array(LoggedTestsThere).optional().describe("The same of the newest run of the base, where it is another one and tests seem to be lost; left out: not asked, or not read."),
+	newestUnread: literal$2(true).optional().describe("The newest run of the base, which is another one, could not be compared.")
 });
 /** The head's runs against green runs of the base branch at or before the merge base. */
 const Comparison = strictObject({ runs: array(strictObject({
-	runId: int(),
+	runId: int().describe("The head's run."),
 	base: strictObject({
-		runId: int(),
-		sha: string$2(),
-		url: string$2(),
-		seconds: int().optional().describe("How long it took, from its start to its last change: only where its jobs were not read."),
+		runId: int().describe("Its id."),
+		sha: string$2().describe("SHA of the commit that it tested."),
+		url: string$2().describe("Its page on GitHub."),
+		seconds: int().optional().describe("How long it took, in seconds, from its start to its last change; left out: its jobs tell, or it is not known."),
 		report: strictObject({
-			milestone: string$2(),
-			number: int(),
-			path: string$2()
+			milestone: string$2().describe("Its milestone."),
+			number: int().describe("Its number in the milestone."),
+			path: string$2().describe("Its path.")
 		}).optional().describe("The report from whose Evidence the base run is known; left out: from the run itself.")
-	}),
-	/** How many cases the base run counts, and how many of them ran; left out when it has no test report. */
+	}).describe("The base run: the green run that the head is compared with."),
 	ran: strictObject({
-		total: int(),
-		ran: int()
-	}).optional(),
-	tests: TestComparison.optional(),
-	testsOmitted: literal$2("too many").optional().describe("The tests were not compared because there are more than 20,000."),
-	logs: LogComparison.optional().describe("Only where the head has no test report, and logs count its tests."),
-	/** What the counterpart of a coverage report has there, by artifact and file of the head's report. */
+		total: int().describe("How many cases its reports count."),
+		ran: int().describe("How many of them were not skipped.")
+	}).optional().describe("Tests of the base run; left out when it has no test report."),
+	tests: TestComparison.optional().describe("The tests of both runs against each other; left out where one has no test report, its cases are not known, or no report has a counterpart."),
+	testsOmitted: literal$2("too many").optional().describe("The tests were not compared: the head has more than 20,000. Left out: that is not the reason."),
+	logs: LogComparison.optional().describe("What logs there say of tests, where the head has no test report and its logs count its tests; left out: not so, or not read."),
 	coverage: array(strictObject({
-		artifact: string$2(),
-		file: string$2(),
-		lines: Count,
-		branches: Count.nullable(),
-		newest: Count.optional().describe("Its lines in the newest run of the base, where coverage dropped.")
-	})).optional(),
-	coverageAlone: literal$2(true).optional().describe("Coverage reports of one side have no counterpart."),
-	/** The seconds that jobs of the same name took there: of the 100 with the largest difference. */
+		artifact: string$2().describe("The artifact of the head's report."),
+		file: string$2().describe("The path of the head's report in its artifact."),
+		lines: Count.describe("Lines of its counterpart in the base run."),
+		branches: Count.nullable().describe("Branches of its counterpart; null: not measured."),
+		newest: Count.optional().describe("Lines of its counterpart in the newest run of the base, where that is another one and something seems to be lost; left out: not asked, or it has no counterpart.")
+	})).optional().describe("What the counterparts of coverage reports have there; left out: none has one."),
+	coverageAlone: literal$2(true).optional().describe("Coverage reports of one side have no counterpart, or share a name, so that nobody knows theirs."),
 	jobs: array(strictObject({
-		name: string$2(),
-		seconds: int()
-	})).optional(),
-	/** Warnings and failures that jobs of the same name had there; of jobs whose annotations are known on both sides. */
+		name: string$2().describe("The name of the job."),
+		seconds: int().describe("How long it took in the base run, in seconds.")
+	})).optional().describe("Jobs that passed on both sides, the 100 with the largest difference; left out: none, or the jobs of the base run were not read."),
 	annotations: array(strictObject({
-		job: string$2(),
-		failures: int(),
-		warnings: int()
-	})).optional(),
-	/** Findings that the counterpart of a SARIF log does not have; only where both lists are whole. */
+		job: string$2().describe("The name of the job."),
+		failures: int().describe("Annotations of level failure that it had in the base run, exit codes aside."),
+		warnings: int().describe("Annotations of level warning about files that it had in the base run.")
+	})).optional().describe("Annotations that jobs had there: of jobs that passed on both sides, whose annotations are known on both, and which have some on one; at most 100. Left out: none."),
 	findings: array(strictObject({
-		artifact: string$2(),
-		file: string$2(),
-		added: int(),
-		gone: int(),
-		first: array(string$2()).describe("The first five new ones: place, rule and message.")
-	})).optional()
-})) });
+		artifact: string$2().describe("The artifact of the head's SARIF log."),
+		file: string$2().describe("The path of the head's log in its artifact."),
+		added: int().describe("How many findings its counterpart does not have."),
+		gone: int().describe("How many findings only its counterpart has."),
+		first: array(string$2()).describe("The first five new ones: place, message and rule.")
+	})).optional().describe("SARIF logs against their counterparts in the base run, where both lists of findings are whole; left out: none.")
+})).describe("The runs of the head that were compared, one entry each.") });
 // src/evidence/results.ts
 /** A total of coverage as a tool printed it. */
 const LogCoverage = strictObject({
@@ -6010,120 +5982,116 @@ const LogCoverage = strictObject({
 		"total",
 		"lines",
 		"branches"
-	]).describe("`total`: of lines and branches together, or of statements, where the tool counts these."),
-	percent: number$3(),
+	]).describe("What it is of. `total`: lines and branches together, or statements, where the tool counts these."),
+	percent: number$3().describe("The value, in percent."),
 	lines: Count.nullable().describe("The counts behind it; null where the tool does not print them.")
 });
-/** What one tool said at its end in a step's log. Read only of runs without a test report. */
+/** What one tool said at its end in a step's log. Tests and coverage are read only of runs without a test report. */
 const LogResult = strictObject({
-	runId: int(),
-	jobId: int(),
+	runId: int().describe("The run of the job."),
+	jobId: int().describe("The job's id."),
 	job: string$2().describe("The job's name."),
-	step: string$2().nullable().describe("Null when the log does not tell in which step it was."),
-	again: int().optional().describe("Which of several steps of this name it was, from 1 on; left out: the first, or the only one."),
+	step: string$2().nullable().describe("The step that ran the tool; null when the log does not tell which it was."),
+	again: int().optional().describe("How many steps of the same name that may run tests or report coverage stand before it; left out: none."),
 	format: string$2().describe("The tool."),
-	/** Null: it said nothing of tests. */
-	totals: TestTotals.nullable(),
-	parts: string$2().optional().describe("Marks of the packages, modules or binaries that it named, seven characters each; left out: none."),
-	files: string$2().optional().describe("The same of files of tests, where it named no parts."),
-	coverage: array(LogCoverage).optional().describe("Left out: it said nothing of coverage."),
-	findings: int().optional().describe("How many findings it counts; left out: it said nothing of any.")
+	totals: TestTotals.nullable().describe("How many tests it counted; null: it said nothing of tests."),
+	parts: string$2().optional().describe("Marks (short hashes) of the packages, modules or binaries that it named, seven characters each, joined; 60 at most. Left out: none."),
+	files: string$2().optional().describe("The same of files of tests, where it named no such parts; left out: none."),
+	coverage: array(LogCoverage).optional().describe("Totals of coverage that it printed; left out: it said nothing of coverage."),
+	findings: int().optional().describe("How many findings it counts; left out: it tells no number.")
 });
 /** What the log of a job says on the base branch. Read only where the log of the same job tells of trouble on the head. */
 const BaseLog = strictObject({
-	job: string$2(),
-	step: string$2().nullable(),
+	job: string$2().describe("The name of the job."),
+	step: string$2().nullable().describe("The step that was asked for; null: all of the job, since the head's log does not tell its step."),
 	total: int().describe("Tests that were not skipped."),
-	failed: int().describe("Those that failed or errored."),
-	coverage: array(LogCoverage).optional()
+	failed: int().describe("Tests that failed or errored."),
+	coverage: array(LogCoverage).optional().describe("Totals of coverage that it prints; left out: it says nothing of coverage.")
 });
 /** Where a result file was found: an artifact of a run, and the path inside it. */
 const source = {
-	runId: int(),
-	artifact: string$2(),
-	file: string$2(),
-	format: string$2()
+	runId: int().describe("The run that uploaded it."),
+	artifact: string$2().describe("The artifact that it was found in."),
+	file: string$2().describe("Its path in the artifact; behind `!/` in an archive within the artifact."),
+	format: string$2().describe("Its format, as docs/formats.md calls it.")
 };
 /** A case that did not simply pass: failed, errored or flaky. */
 const TestFailure = strictObject({
-	suite: string$2(),
-	name: string$2(),
-	file: string$2().nullable().describe("The repository's path where it could be told, else as the tool wrote it."),
-	line: int().nullable(),
+	suite: string$2().describe("What the case belongs to, as its tool names it: class, package, file or titles; '' when nothing."),
+	name: string$2().describe("The name of the case."),
+	file: string$2().nullable().describe("Its file: the repository's path where it could be told, else as the tool wrote it; null: not told."),
+	line: int().nullable().describe("The line in that file; null: not told."),
 	outcome: _enum([
 		"failed",
 		"errored",
 		"flaky"
-	]),
-	message: string$2().nullable().describe("At most 300 characters, one line, secrets masked."),
+	]).describe("How it ended. `errored`: it could not be run to its end. `flaky`: it failed before it passed."),
+	message: string$2().nullable().describe("Why: at most 300 characters, one line, secrets masked; null: not told, or left out of this file."),
 	passedIn: array(strictObject({
-		artifact: string$2(),
-		file: string$2()
-	})).optional().describe("Other reports of the run in which the same case passed, the first five.")
+		artifact: string$2().describe("The artifact of the report."),
+		file: string$2().describe("Its path in the artifact.")
+	})).optional().describe("Other reports of the run in which the same case passed, the first five; left out: none.")
 });
 /**
 * What a report says of one suite. Ids are short hashes of suite and name, eight characters each, sorted and joined: a
 * later head is compared with them.
 */
 const TestSuite = strictObject({
-	name: string$2(),
-	file: string$2().optional().describe("Where all its cases stand in one file: its path."),
+	name: string$2().describe("The name of the suite; '' for cases without one."),
+	file: string$2().optional().describe("The path of the file in which all its cases stand; left out: several, or not told."),
 	passed: int().describe("Cases that passed, flaky ones too."),
 	failed: int().optional().describe("Cases that failed or errored; left out: none."),
-	skipped: int().optional().describe("Left out: none."),
-	passedIds: string$2().optional(),
-	skippedIds: string$2().optional()
+	skipped: int().optional().describe("Cases that were skipped; left out: none."),
+	passedIds: string$2().optional().describe("Ids of the cases that passed, eight hexadecimal digits each, joined; left out: none, or too many."),
+	skippedIds: string$2().optional().describe("Ids of the cases that were skipped and passed nowhere in it, likewise; left out: none, or too many.")
 });
 /** One test report. */
 const TestResult = strictObject({
 	...source,
-	totals: TestTotals,
-	/** Sum of the cases' times, in seconds; null when the report has none. */
-	seconds: number$3().nullable(),
-	failures: array(TestFailure).describe("The first of the report, 50 at most and 500 of the head, flaky ones last."),
-	suites: array(TestSuite).optional().describe("By name. Without ids when the head has more than 20,000 cases; left out when it has too many suites.")
+	totals: TestTotals.describe("How many cases it has, and how they ended."),
+	seconds: number$3().nullable().describe("Sum of the cases' times, in seconds; null when the report has none."),
+	failures: array(TestFailure).describe("Cases that did not simply pass: the first of the report, 50 at most and 500 of the head, flaky ones last."),
+	suites: array(TestSuite).optional().describe("Its suites, by name. Without ids when the head has more than 20,000 cases; left out when it has too many suites, or this file would be too large.")
 });
 /** One coverage report. */
 const CoverageResult = strictObject({
 	...source,
-	lines: Count,
-	branches: Count.nullable(),
-	/** Changed files of this head that the report knows, by repository path. */
+	lines: Count.describe("Lines in all, or what the format counts in their place."),
+	branches: Count.nullable().describe("Branches in all; null: not measured."),
 	changed: array(strictObject({
-		path: string$2(),
-		lines: Count,
-		branches: Count.nullable()
-	}))
+		path: string$2().describe("Its path in the repository."),
+		lines: Count.describe("Its lines."),
+		branches: Count.nullable().describe("Its branches; null: not measured.")
+	})).describe("Changed files of this head that the report knows, by path; empty too where this file would be too large.")
 });
 /** One SARIF log. */
 const AnalysisResult = strictObject({
 	...source,
-	tools: array(string$2()),
+	tools: array(string$2()).describe("The tools that made it, each once."),
 	totals: strictObject({
-		error: int(),
-		warning: int(),
-		note: int()
-	}),
+		error: int().describe("Findings of level error."),
+		warning: int().describe("Findings of level warning, or without a level."),
+		note: int().describe("Findings of level note.")
+	}).describe("How many findings it has, without suppressed ones."),
 	findings: array(strictObject({
-		rule: string$2().nullable(),
+		rule: string$2().nullable().describe("The id of the rule; null: not told."),
 		level: _enum([
 			"error",
 			"warning",
 			"note"
-		]),
-		message: string$2().describe("At most 300 characters, one line, secrets masked."),
-		path: string$2().nullable(),
-		line: int().nullable()
-	})).describe("The first 50, errors first.")
+		]).describe("The level that the log gives it; `warning` where it gives none."),
+		message: string$2().describe("What it says: at most 300 characters, one line, secrets masked; '' when nothing."),
+		path: string$2().nullable().describe("Its file: the repository's path where it could be told, else as the tool wrote it; null: not told."),
+		line: int().nullable().describe("The line in that file; null: not told.")
+	})).describe("The first 50, errors first; empty too where this file would be too large.")
 });
 /** What the result files in the artifacts of the head's runs say. */
 const Results = strictObject({
-	tests: array(TestResult),
-	coverage: array(CoverageResult),
-	analyses: array(AnalysisResult),
-	/** What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything. */
-	logs: array(LogResult).optional(),
-	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many, or not of all their test steps: their ids, 500 at most.")
+	tests: array(TestResult).describe("Test reports, by run, artifact and file."),
+	coverage: array(CoverageResult).describe("Coverage reports, by run, artifact and file."),
+	analyses: array(AnalysisResult).describe("SARIF logs, by run, artifact and file."),
+	logs: array(LogResult).optional().describe("What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything."),
+	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many, or not of all their test steps: their ids, 500 at most. Left out: none.")
 });
 // src/evidence/run.ts
 /** What a job says of a place in a file, or of itself. The same text of a job counts once. */
@@ -6132,11 +6100,11 @@ const Annotation = strictObject({
 		"notice",
 		"warning",
 		"failure"
-	]),
+	]).describe("GitHub's level."),
 	message: string$2().describe("One line of at most 300 characters, secrets masked."),
 	path: string$2().nullable().describe("The file that it speaks of; null: it speaks of the job as a whole."),
-	line: int().nullable(),
-	title: string$2().nullable(),
+	line: int().nullable().describe("The line in that file; null where `path` is."),
+	title: string$2().nullable().describe("Its title; null: none."),
 	times: int().describe("How often the job gives this text; `path` and `line` are those of the first.")
 });
 const EXIT_CODE = /^Process completed with exit code -?\d+\.?$/;
@@ -6170,125 +6138,107 @@ const Status = _enum([
 ]);
 /** One step of a job as the runner reported it. What is left out: `status` completed, `conclusion` success. */
 const Step = strictObject({
-	number: int(),
-	name: string$2(),
-	status: Status.optional(),
-	conclusion: Conclusion.optional(),
-	/** Duration in whole seconds; left out when the step did not both start and end. */
-	seconds: int().optional()
+	number: int().describe("GitHub's number of the step in its job."),
+	name: string$2().describe("The name that GitHub shows."),
+	status: Status.optional().describe("GitHub's state; left out: `completed`."),
+	conclusion: Conclusion.optional().describe("How it ended; left out: `success`, or with a `status` not yet."),
+	seconds: int().optional().describe("How long it took, in whole seconds; left out when it did not both start and end.")
 });
 /** What the job's log says of its failure. */
 const Excerpt = strictObject({
 	step: string$2().nullable().describe("The failed step; null when the job has none."),
 	lines: array(string$2()).describe("At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out."),
-	unlike: string$2().optional().describe("The job of the base branch that passed, and whose log does not have these lines: no line says why it failed.")
+	unlike: string$2().optional().describe("The page of the same job on the base branch, which passed and whose log does not have these lines: no line says why it failed. Left out: the lines are the log's own signs of a failure, or its last ones.")
 });
 /** One job of one attempt of a run. Instants are ISO 8601 in UTC, to the second. */
 const Job = strictObject({
-	id: int(),
-	name: string$2(),
-	attempt: int(),
-	status: Status,
-	conclusion: Conclusion.nullable(),
-	startedAt: string$2().nullable(),
-	completedAt: string$2().nullable(),
-	url: string$2(),
-	steps: array(Step),
-	/** How many steps that passed were not read, because the job has very many, or left out of this file for its size. */
-	stepsDropped: int().optional(),
-	/** Read only where GitHub counts some; the first of a text in the order in which GitHub gives them. */
-	annotations: array(Annotation).optional(),
-	annotationsCut: literal$2(true).optional().describe("GitHub may have kept only the first ones."),
-	annotationsUnread: literal$2(true).optional().describe("The job has some that were not read."),
-	/** How many annotations were left out of this file to keep its size. */
-	annotationsDropped: int().optional(),
-	/** Only of failed jobs, ten at most. */
-	excerpt: Excerpt.optional(),
-	excerptCut: literal$2(true).optional().describe("Of the excerpt only what the verdict needs was kept.")
+	id: int().describe("GitHub's id of the job, another one in each attempt."),
+	name: string$2().describe("The name that GitHub shows: that of a leg has the values of its matrix."),
+	attempt: int().describe("The attempt of the run in which it ran."),
+	status: Status.describe("GitHub's state; one that Docket does not know is `pending`."),
+	conclusion: Conclusion.nullable().describe("How it ended; null: not yet. One that Docket does not know is `stale`."),
+	startedAt: string$2().nullable().describe("When it started; null: GitHub does not say."),
+	completedAt: string$2().nullable().describe("When it ended; null: not yet."),
+	url: string$2().describe("Its page on GitHub; '' when GitHub gives none."),
+	steps: array(Step).describe("Its steps, in their order."),
+	stepsDropped: int().optional().describe("How many steps that passed were not read, because the job has very many, or left out of this file for its size; left out: none."),
+	annotations: array(Annotation).optional().describe("What it says of files and of itself, in the order of GitHub; left out: nothing, or it was not read."),
+	annotationsCut: literal$2(true).optional().describe("There may be more annotations: GitHub keeps the first ones only."),
+	annotationsUnread: literal$2(true).optional().describe("The job may have annotations that were not read."),
+	annotationsDropped: int().optional().describe("How many annotations were left out of this file, for its size or because of a secret; left out: none."),
+	excerpt: Excerpt.optional().describe("What its log says of its failure: of ten failed jobs at most, required ones first. Left out: another job, or nothing was read."),
+	excerptCut: literal$2(true).optional().describe("Of the excerpt only what the verdict needs was kept; without `excerpt`: nothing.")
 });
 /** One workflow run of the head commit with the jobs of all its attempts. */
 const Run = strictObject({
-	id: int(),
-	workflowId: int(),
-	workflow: string$2().describe("The name of the workflow."),
+	id: int().describe("GitHub's id of the run."),
+	workflowId: int().describe("GitHub's id of the workflow."),
+	workflow: string$2().describe("The name of the workflow in the version that ran; the path of its file where it has none."),
 	path: string$2().nullable().describe("The workflow file; null for runs that have no file in the repository."),
-	event: string$2(),
+	event: string$2().describe("The event that started it: `push`, `pull_request` …."),
 	number: int().describe("GitHub's run number."),
-	attempt: int().describe("The newest attempt."),
-	status: Status,
-	conclusion: Conclusion.nullable(),
-	headBranch: string$2().nullable(),
-	createdAt: string$2(),
+	attempt: int().describe("The newest attempt, from 1 on."),
+	status: Status.describe("GitHub's state; of the run that Docket is a job of: `completed` when its other jobs are."),
+	conclusion: Conclusion.nullable().describe("How its newest attempt ended; null: not yet. One that Docket does not know is `stale`."),
+	headBranch: string$2().nullable().describe("The branch or tag that GitHub names for it; null: none."),
+	createdAt: string$2().describe("When it was created."),
 	startedAt: string$2().describe("When the newest attempt started."),
-	url: string$2(),
-	displayTitle: string$2(),
-	pullRequests: array(int()).describe("Pull requests of this repository that GitHub names for the run."),
-	ownJob: string$2().optional().describe("The job in which Docket itself ran; it is left out of `jobs`."),
-	jobs: array(Job),
+	url: string$2().describe("Its page on GitHub."),
+	displayTitle: string$2().describe("The title that GitHub shows, its first line; '' when GitHub gives none."),
+	pullRequests: array(int()).describe("Numbers of the pull requests into this repository that GitHub names for it."),
+	ownJob: string$2().optional().describe("The job in which Docket itself ran, which is not among `jobs`; left out: it ran in none of them."),
+	jobs: array(Job).describe("The jobs of all attempts, by attempt and id."),
 	jobsUnread: literal$2(true).optional().describe("Not all of its jobs were read; a gap says why.")
 });
 /** A check of the head commit that GitHub Actions did not make: a commit status or another app's check run. */
 const OtherCheck = strictObject({
-	kind: _enum(["status", "check_run"]),
+	kind: _enum(["status", "check_run"]).describe("A commit status, or another app's check run."),
 	name: string$2().describe("The status's context or the check run's name."),
 	app: strictObject({
-		id: int(),
-		name: string$2()
-	}).nullable(),
-	status: Status,
-	conclusion: Conclusion.nullable(),
-	url: string$2().nullable()
+		id: int().describe("GitHub's id of the app."),
+		name: string$2().describe("The name of the app.")
+	}).nullable().describe("The app that made the check run; null: a commit status, or not known."),
+	status: Status.describe("GitHub's state; of a commit status `completed` or `pending`."),
+	conclusion: Conclusion.nullable().describe("How it ended; null: not yet."),
+	url: string$2().nullable().describe("Where its details stand; null: not given.")
 });
 /** The newest finished run of a workflow on the base branch, before this change. */
 const BaseRun = strictObject({
-	workflowId: int(),
-	runId: int(),
-	sha: string$2(),
-	conclusion: Conclusion.nullable(),
-	url: string$2(),
-	/** Read only when a job of the same workflow failed on the head. */
+	workflowId: int().describe("GitHub's id of the workflow."),
+	runId: int().describe("The id of the run."),
+	sha: string$2().describe("SHA of the commit that it tested."),
+	conclusion: Conclusion.nullable().describe("How it ended; null: GitHub does not say."),
+	url: string$2().describe("Its page on GitHub."),
 	failedJobs: array(strictObject({
-		name: string$2(),
-		steps: array(string$2())
-	})).optional(),
-	/** Of the jobs that failed on the head those that say nothing there: skipped, cancelled, or not part of the run. */
-	idleJobs: array(string$2()).optional(),
-	/**
-	* Jobs that passed with a hidden failure, and the steps that are known to have failed. Read only for the jobs in which
-	* the head hides one.
-	*/
+		name: string$2().describe("The name of the job."),
+		steps: array(string$2()).describe("The steps that failed.")
+	})).optional().describe("Jobs that failed there. Left out: not read, since no job of the same workflow failed on the head, or there are too many."),
+	idleJobs: array(string$2()).optional().describe("Of the jobs that failed on the head those that say nothing there: skipped, cancelled, or not part of the run. Left out: none, or not read."),
 	maskedJobs: array(strictObject({
-		name: string$2(),
-		steps: array(string$2())
-	})).optional(),
-	/** Jobs that passed there and hide a failure on the head, but whose annotations were one too many to read. */
-	maskedUnread: array(string$2()).optional(),
-	/** Tests that its reports name as failed, suite and name. Read only where a green run of the head has failed ones. */
-	failedTests: array(string$2()).optional(),
-	/**
-	* What logs say there. Read only of jobs whose log tells of failed tests, or of none, in a job of the head that
-	* passed.
-	*/
-	logs: array(BaseLog).optional()
+		name: string$2().describe("The name of the job."),
+		steps: array(string$2()).describe("The steps that are known to have failed.")
+	})).optional().describe("Jobs that passed with a hidden failure, of those in which the head hides one; left out: not read."),
+	maskedUnread: array(string$2()).optional().describe("Jobs that hide a failure on the head, and of which it was not read whether they do there; left out: none."),
+	failedTests: array(string$2()).optional().describe("Tests that its reports name as failed, suite and name, at most 500. Left out: no report was read, or no green run of the head has failed ones."),
+	logs: array(BaseLog).optional().describe("What logs say there of steps whose log, in a job of the head that passed, tells of failed tests, of none, or of coverage under a gate; left out: there are none, or it was not read.")
 });
 /** How a job of a workflow ended in the last run in which it ran. */
 const EarlierJob = strictObject({
-	workflowId: int(),
-	name: string$2(),
+	workflowId: int().describe("GitHub's id of the workflow."),
+	name: string$2().describe("The name of the job."),
 	of: _enum(["base", "pull request"]).describe("A run of the base branch, or of another pull request."),
-	runId: int(),
-	url: string$2(),
-	failed: boolean(),
-	/** The steps that failed. */
-	steps: array(string$2())
+	runId: int().describe("The id of that run."),
+	url: string$2().describe("Its page on GitHub."),
+	failed: boolean().describe("Whether the job failed in it; else it passed."),
+	steps: array(string$2()).describe("The steps that failed.")
 });
+/** What the base branch was before this change. */
 const Baseline = strictObject({
-	branch: string$2(),
-	/** The newest commit of the base branch on which the head's workflows that run there all succeeded. */
-	greenCommit: string$2().nullable(),
-	runs: array(BaseRun),
-	earlierJobs: array(EarlierJob).optional().describe("Of jobs that failed on the head and say nothing in the newest run of the base branch."),
-	comparison: Comparison.optional().describe("Left out when there was nothing to compare.")
+	branch: string$2().describe("The base branch."),
+	greenCommit: string$2().nullable().describe("SHA of its newest commit on which the head's workflows that run there all succeeded; null: none of those that were listed."),
+	runs: array(BaseRun).describe("The newest finished run there of each of the head's workflows, by workflow id."),
+	earlierJobs: array(EarlierJob).optional().describe("How jobs ended before that failed on the head and say nothing in the newest run of the base branch; left out: not asked for, or not known."),
+	comparison: Comparison.optional().describe("What the head's runs are against green runs of the base branch; left out when there was nothing to compare.")
 });
 // src/evidence/previous.ts
 /** How a check of the previous run ended; the words are those of the report's marks. */
@@ -6300,288 +6250,338 @@ const Mark = _enum([
 /** What the numbers of a run were, in so few words that the next run can say what changed since. */
 const RunSummary = strictObject({
 	checks: array(strictObject({
-		name: string$2(),
-		mark: Mark,
-		error: string$2().optional().describe("Of a failed one: a short hash of the words that explain it.")
+		name: string$2().describe("`workflow / job`, or what the check of another app is called."),
+		mark: Mark.describe("How it ended, the worst where several have the name. `masked`: it passed with a hidden failure."),
+		error: string$2().optional().describe("Of a failed one: a short hash of the words that explain it; left out: none do, or its failed tests say it.")
 	})).describe("Jobs as `workflow / job`, and checks of other apps: at most 100, failed ones first."),
-	checksCut: literal$2(true).optional().describe("There were more."),
+	checksCut: literal$2(true).optional().describe("There were more checks than are kept."),
 	tests: strictObject({
-		total: int(),
-		failed: int(),
-		skipped: int()
-	}).optional().describe("Left out when no report was read, or not all."),
+		total: int().describe("All tests."),
+		failed: int().describe("Tests that failed or errored."),
+		skipped: int().describe("Tests that were skipped.")
+	}).optional().describe("How many tests it had, by its reports, else by its logs; left out when neither tells, not all were read, or it was unfinished."),
 	failedTests: array(strictObject({
-		name: string$2(),
-		error: string$2().optional()
-	})).optional().describe("With a short hash of the message; left out when no report was read, or there are more than 50."),
-	coverage: number$3().optional().describe("Of lines, in percent."),
-	files: int().optional().describe("Changed files; left out when the list was not complete.")
+		name: string$2().describe("Suite and name of the test."),
+		error: string$2().optional().describe("A short hash of its message; left out: it has none.")
+	})).optional().describe("The tests that failed; left out when no report was read, or not all, or there are more than 50."),
+	coverage: number$3().optional().describe("Coverage of lines, in percent; left out: not measured, not all read, or the run was unfinished."),
+	files: int().optional().describe("How many files it changed; left out when the list was not complete.")
 });
 /** The document before this one: of the same pull request, else the milestone's last. */
 const Previous = strictObject({
-	number: int(),
-	path: string$2(),
-	headSha: string$2(),
-	outcome: string$2().nullable().describe("As its commit or its verdict says; null when neither does."),
-	pullRequest: int().nullable(),
-	summary: RunSummary,
+	number: int().describe("Its number: the N of `_run<N>`."),
+	path: string$2().describe("Path of its report."),
+	headSha: string$2().describe("SHA of the commit that it is about."),
+	outcome: string$2().nullable().describe("Its outcome, as its commit or its verdict says; null when neither does."),
+	pullRequest: int().nullable().describe("Number of its first pull request; null: it has none."),
+	summary: RunSummary.describe("Its checks and numbers."),
 	changed: strictObject({
-		files: array(string$2()),
-		total: int()
-	}).optional().describe("Files of the change that differ between both heads, the first 20; left out where it is not known.")
+		files: array(string$2()).describe("Their paths, the first 20."),
+		total: int().describe("How many there are.")
+	}).optional().describe("Files of the change that differ between both heads; left out where it is not known.")
 });
 // src/evidence/rules.ts
 /** A check that a rule of the base branch demands before a merge. */
 const RequiredCheck = strictObject({
 	name: string$2().describe("The context: a job name, `caller / callee`, or a commit status."),
 	appId: int().nullable().describe("The only app that may report it; null: any."),
-	source: string$2().describe("`ruleset 4711` or `branch protection`.")
+	source: string$2().describe("Where it is demanded: `ruleset 4711` or `branch protection`.")
 });
 /** A workflow that an organisation's ruleset demands. */
 const RequiredWorkflow = strictObject({
-	path: string$2(),
-	repositoryId: int(),
-	source: string$2()
+	path: string$2().describe("The path of the workflow file."),
+	repositoryId: int().describe("GitHub's id of the repository that holds the file."),
+	source: string$2().describe("Where it is demanded: `ruleset 4711`.")
 });
 /**
 * A threshold of coverage that GitHub itself enforces.
 * https://docs.github.com/en/code-security/how-tos/maintain-quality-code/restrict-code-coverage
 */
 const RequiredCoverage = strictObject({
-	minimum: number$3().nullable().describe("Of lines, in percent; null: none."),
+	minimum: number$3().nullable().describe("The least coverage of lines, in percent; null: none."),
 	drop: number$3().nullable().describe("Percentage points that it may fall at most; null: any."),
-	source: string$2()
+	source: string$2().describe("Where it is demanded: `ruleset 4711`.")
 });
 /**
 * What the base branch demands. `named`: at least one check or workflow is required. `none`: the rules were read
 * (or the plan of the repository has none) and name nothing. `unreadable`: we do not know; a gap says why.
 */
 const Rules = strictObject({
-	branch: string$2(),
+	branch: string$2().describe("The base branch, whose rules these are."),
 	state: _enum([
 		"named",
 		"none",
 		"unreadable"
-	]),
-	checks: array(RequiredCheck),
-	workflows: array(RequiredWorkflow),
+	]).describe("`named`: a check or workflow at least is required. `none`: the rules were read and name none. `unreadable`: not known; a gap says why."),
+	checks: array(RequiredCheck).describe("The checks that must pass before a merge."),
+	workflows: array(RequiredWorkflow).describe("The workflows that must pass before a merge."),
 	coverage: array(RequiredCoverage).optional().describe("What rulesets ask of the coverage of lines; left out: nothing.")
 });
 // src/evidence/setting.ts
 /** A setting of a tool that the change alters, as far as Docket knows what it means. */
 const ChangedSetting = strictObject({
-	tool: string$2().describe("As docs/tools.md calls it."),
+	tool: string$2().describe("The tool, as docs/tools.md calls it."),
 	path: string$2().describe("The file that has it after the change, else the one that had it."),
 	key: string$2().describe("The path of keys, from where those of the tool begin."),
-	before: string$2().nullable().describe("Its value, or how many entries its list has; null: not set."),
-	after: string$2().nullable(),
-	lost: array(string$2()).optional().describe("Of a list: entries that are gone, at most 20."),
-	gained: array(string$2()).optional().describe("Of a list: entries that are new, at most 20."),
+	before: string$2().nullable().describe("Its value before the change, or how many entries its list had; null: not set."),
+	after: string$2().nullable().describe("The same after the change; null: not set any more."),
+	lost: array(string$2()).optional().describe("Of a list: entries that are gone, at most 20; left out: it is no list."),
+	gained: array(string$2()).optional().describe("Of a list: entries that are new, at most 20; left out: it is no list."),
 	gone: literal$2(true).optional().describe("Nothing is left of the settings of this tool in the folder.")
 });
+// src/evidence/outcome.ts
+/** The outcomes of a verdict, as commits, comments and outputs name them. */
+const OUTCOMES$2 = [
+	"approved",
+	"debt",
+	"rerun",
+	"pending",
+	"blocked"
+];
+/** The outcomes that can fail the step, from the one that most people want to fail by to the last. */
+const FAILING_OUTCOMES = [
+	"blocked",
+	"rerun",
+	"debt",
+	"pending"
+];
+// src/evidence/verdict.ts
+/** A failed test of a failure. */
+const FailedTest = strictObject({
+	name: string$2().describe("Suite and test as the report shows them."),
+	file: string$2().nullable().describe("The path of the test; null: its report does not tell."),
+	line: int().nullable().describe("The line in the file; null: its report does not tell."),
+	message: string$2().nullable().describe("What it says, in one line; null: nothing.")
+});
+/** A check or step that failed. */
+const StatedFailure = strictObject({
+	workflow: string$2().describe("The name of the workflow."),
+	job: string$2().nullable().describe("The job; null: the run failed before it had one."),
+	step: string$2().nullable().describe("The first step that failed; null: none is known."),
+	url: string$2().describe("The page of the job or run."),
+	classification: string$2().describe("Its class, e.g. `correctness bug`; `unclassified`: no rule tells."),
+	whose: string$2().nullable().describe("Whose failure it is, e.g. `new with this change`; null: not known."),
+	blocking: boolean().describe("Whether it blocks the merge."),
+	tests: array(FailedTest).describe("The first failed tests that the reports of its run name."),
+	testsTotal: int().describe("How many tests failed in it by these reports.")
+});
+/** One finding of a rule. */
+const StatedReason = strictObject({
+	rule: string$2().describe("The rule of docs/verdict.md that it comes from."),
+	status: _enum([
+		"new",
+		"known",
+		"explained",
+		"declared",
+		"open"
+	]).describe("`new`: it makes an outcome. Those that make none: the base branch has it too (`known`), something explains it (`explained`), the author says it (`declared`), or it is not decided (`open`)."),
+	outcome: _enum(OUTCOMES$2).nullable().describe("The outcome that it makes; null: none."),
+	text: string$2().describe("What was found, in a sentence."),
+	remedy: string$2().nullable().describe("What fixes it; null: nothing is to be done."),
+	url: string$2().nullable().describe("Where to look; null: nowhere in particular.")
+});
+/** The verdict as it was given: derived from the rest of the Evidence, so that nobody need judge again to know it. */
+const StatedVerdict = strictObject({
+	outcome: _enum(OUTCOMES$2).describe("The one outcome."),
+	ciStatus: _enum([
+		"green",
+		"misleading",
+		"pending",
+		"red"
+	]).describe("What is said of CI itself."),
+	headline: string$2().describe("The first line of comment and report, without its mark."),
+	next: string$2().describe("The one next step."),
+	reasons: array(StatedReason).describe("What the rules found: the reasons, worst first, then what makes no outcome; at most 40."),
+	failures: array(StatedFailure).describe("The failed checks, those that block first; at most 20.")
+});
 // src/evidence/workflow.ts
+/** @param means what the texts of a filter are */
+const filter = (means) => array(string$2()).optional().describe(`${means}; left out: the file does not say.`);
 /** What starts a workflow: the filters of one event under `on:`. An empty object means: no filter. */
 const Trigger = strictObject({
-	branches: array(string$2()).optional(),
-	branchesIgnore: array(string$2()).optional(),
-	tags: array(string$2()).optional(),
-	tagsIgnore: array(string$2()).optional(),
-	paths: array(string$2()).optional(),
-	pathsIgnore: array(string$2()).optional(),
-	types: array(string$2()).optional(),
-	workflows: array(string$2()).optional()
+	branches: filter("Patterns of branches that start it"),
+	branchesIgnore: filter("Patterns of branches that do not start it"),
+	tags: filter("Patterns of tags that start it"),
+	tagsIgnore: filter("Patterns of tags that do not start it"),
+	paths: filter("Patterns of paths, one of which the change must touch"),
+	pathsIgnore: filter("Patterns of paths: it does not start when the change touches no others"),
+	types: filter("Activities that start it, e.g. `opened`"),
+	workflows: filter("Names of the workflows whose runs start it (`workflow_run`)")
 });
-/** Variables of `env` that may set a gate; at most 20, 300 characters each. */
 const GateVariables = record(string$2(), string$2());
+/** What they are, wherever they stand. */
+const variables = "variables that may set a gate, at most 20, 300 characters each. Left out: none.";
 /** One step as the workflow file defines it. */
 const StepDefinition = strictObject({
-	id: string$2().optional(),
-	name: string$2().optional(),
-	uses: string$2().optional(),
-	/** Inputs of the action that set a gate: thresholds, what fails, what is ignored; at most 20, 300 characters each. */
-	with: record(string$2(), string$2()).optional(),
-	env: GateVariables.optional(),
-	/** The command text, secrets masked, at most 4,000 characters. */
-	run: string$2().optional(),
-	if: string$2().optional(),
-	/** `true`, or the expression when it is one. */
-	continueOnError: union([literal$2(true), string$2()]).optional(),
-	workingDirectory: string$2().optional(),
-	/** The shell when the step, its job or the workflow names one, or the runner's name does; else `bash -e`. */
-	shell: string$2().optional(),
-	/** Of an action that finds out what changed: the patterns of paths that it looks for, by their name; at most 20 of 20. */
+	id: string$2().optional().describe("Its `id`; left out: none."),
+	name: string$2().optional().describe("Its `name`; left out: none."),
+	uses: string$2().optional().describe("The action that it uses, with its version; left out: it runs a command."),
+	with: record(string$2(), string$2()).optional().describe("Inputs of the action that may set a gate (thresholds, what fails, what is ignored), or say which version of a language it sets up; at most 20, 300 characters each. Left out: none."),
+	env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
+	run: string$2().optional().describe("The command text, secrets masked, at most 4,000 characters; left out: it runs none."),
+	if: string$2().optional().describe("Its condition, as written; left out: none."),
+	continueOnError: union([literal$2(true), string$2()]).optional().describe("`true`: the job passes over its failure, also because it runs in the background and is cancelled, or what waits for it may fail; a text: the expression that decides; left out: off."),
+	workingDirectory: string$2().optional().describe("The folder that its command runs in, as the step, its job or the workflow says; left out: none says, or it runs no command."),
+	shell: string$2().optional().describe("The shell of its command when the step, its job or the workflow names one, or the runner's name tells it; left out: `bash -e`, or it runs no command."),
 	finds: array(strictObject({
-		name: string$2(),
-		paths: array(string$2())
-	})).optional(),
-	/** Expressions of `env` and `with` that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. */
-	looksAt: array(string$2()).optional(),
-	/** The text of the comment lines directly above the step. */
-	comment: string$2().optional()
+		name: string$2().describe("The name of the patterns; '' when they have none."),
+		paths: array(string$2()).describe("The patterns, at most 20.")
+	})).optional().describe("Of an action that finds out what changed: the patterns of paths that it looks for, at most 20 names. Left out: it is none, or they are not written out."),
+	looksAt: array(string$2()).optional().describe("Expressions of its `env` and `with`, and of its job's `env`, that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. Left out: none."),
+	comment: string$2().optional().describe("The text of the comment lines directly above the step; left out: none.")
 });
 /** One job as the workflow file defines it. */
 const JobDefinition = strictObject({
-	id: string$2(),
-	name: string$2().optional(),
-	if: string$2().optional(),
-	needs: array(string$2()),
-	/** A reusable workflow that this job calls. */
-	uses: string$2().optional(),
-	env: GateVariables.optional(),
-	continueOnError: union([literal$2(true), string$2()]).optional(),
-	/** Names of the matrix axes (and of `include` keys); left out when the job has no matrix. */
-	matrix: array(string$2()).optional(),
-	/**
-	* The values of the axes that are written out, what is excluded and what `include` adds, a leg each; at most 50 of each.
-	* `open`: an expression gives more.
-	*/
+	id: string$2().describe("Its key under `jobs`."),
+	name: string$2().optional().describe("Its `name`, as written; left out: none."),
+	if: string$2().optional().describe("Its condition, as written; left out: none."),
+	needs: array(string$2()).describe("Ids of the jobs that it waits for."),
+	uses: string$2().optional().describe("The reusable workflow that it calls; left out: it has steps."),
+	env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
+	continueOnError: union([literal$2(true), string$2()]).optional().describe("`true`: the run passes over its failure; a text: the expression that decides; left out: off."),
+	matrix: array(string$2()).optional().describe("Names of the matrix axes and of the keys of `include`, none where an expression gives the matrix; left out: it has none."),
 	legs: strictObject({
-		axes: record(string$2(), array(string$2())),
-		exclude: array(string$2()).optional(),
-		include: array(record(string$2(), string$2())).optional(),
-		open: literal$2(true).optional()
-	}).optional(),
-	failFast: boolean().optional(),
-	/** Left out when it is not given, or an expression. */
-	timeoutMinutes: number$3().optional(),
-	environment: string$2().optional(),
-	comment: string$2().optional(),
-	steps: array(StepDefinition)
+		axes: record(string$2(), array(string$2())).describe("The values of each axis that are written out, at most 50."),
+		exclude: array(string$2()).optional().describe("Legs that are excluded: `os: windows-latest, python: 3.8`; at most 50. Left out: none."),
+		include: array(record(string$2(), string$2())).optional().describe("What `include` adds: values by their keys, at most 50 times. Left out: nothing."),
+		open: literal$2(true).optional().describe("There is more: an expression gives it, or it is too much.")
+	}).optional().describe("What the matrix makes legs of, as far as it is written out; left out: nothing is."),
+	failFast: boolean().optional().describe("Its `fail-fast`; left out when it is not given, or an expression."),
+	timeoutMinutes: number$3().optional().describe("Its time limit, in minutes; left out when it is not given, or an expression."),
+	environment: string$2().optional().describe("The name of the environment that it deploys to; left out: none."),
+	comment: string$2().optional().describe("The text of the comment lines directly above the job; left out: none."),
+	steps: array(StepDefinition).describe("Its steps, in their order; empty for a job that calls a workflow.")
 });
 /** The meaning of one version of a workflow file. */
 const WorkflowDefinition = strictObject({
-	name: string$2().optional(),
-	env: GateVariables.optional(),
-	/** Events in the file's order, each with its filters. */
-	on: record(string$2(), Trigger),
-	jobs: array(JobDefinition)
+	name: string$2().optional().describe("Its `name`; left out: GitHub calls it by its path."),
+	env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
+	on: record(string$2(), Trigger).describe("The events that start it, in the file's order, each with its filters."),
+	jobs: array(JobDefinition).describe("Its jobs, in the file's order.")
 });
-/**
-* A workflow file at the commits that matter. `head` is the tested commit; `base` (the base branch's tip) and
-* `mergeBase` are there only where the text differs from the head's. `null`: the file does not exist there.
-*/
+/** A workflow file at the commits that matter. */
 const WorkflowFile = strictObject({
-	path: string$2(),
-	head: WorkflowDefinition.nullable(),
-	base: WorkflowDefinition.nullable().optional(),
-	mergeBase: WorkflowDefinition.nullable().optional(),
-	/** Why GitHub does not start it although its triggers match, e.g. `disabled_manually`; read only when needed. */
-	state: string$2().optional(),
-	/** Why a version could not be read, in one sentence. */
-	problem: string$2().optional()
+	path: string$2().describe("Its path."),
+	head: WorkflowDefinition.nullable().describe("What it says at the head; null: it is not there, or could not be read (`problem`)."),
+	base: WorkflowDefinition.nullable().optional().describe("What it says at the tip of the base branch; null: it is not there, or could not be read; left out: the same text as at the head."),
+	mergeBase: WorkflowDefinition.nullable().optional().describe("What it says at the merge base; null: it is not there, or could not be read; left out: the change does not touch it, or the merge base is not known."),
+	state: string$2().optional().describe("GitHub's state of the workflow where it is not active, e.g. `disabled_manually`: read only when it did not run although its triggers match. Left out: active, or not read."),
+	problem: string$2().optional().describe("Why the head's version could not be read, in one sentence; left out: it could, or is not there.")
 });
 // src/evidence/evidence.ts
 /** Where the report lies and what people wrote into it. */
 const Document = strictObject({
-	milestone: string$2().nullable(),
+	milestone: string$2().nullable().describe("The milestone that the head belongs to; null: none is named."),
 	milestoneFrom: _enum([
 		"input",
 		"branch",
 		"title",
 		"github milestone",
 		"commit",
-		"branch slug"
-	]).nullable(),
+		"branch slug",
+		"pull request"
+	]).nullable().describe("What names it: the input `milestone`, the branch, the pull request's title or its GitHub milestone, the commit's first line; `branch slug` and `pull request` by the input `unassigned`. Null: nothing."),
 	number: int().nullable().describe("The N of `_run<N>`; null when no document is committed."),
-	path: string$2().nullable(),
-	/** A document of this head that a refused branch still holds. */
-	movedFrom: string$2().optional(),
-	/** Earlier documents of the milestone, oldest first. */
+	path: string$2().nullable().describe("Path of the report; null when no document is committed."),
+	movedFrom: string$2().optional().describe("`branch:path` of a document of the same head that stays behind elsewhere; left out: none."),
 	earlier: array(strictObject({
-		number: int(),
-		headSha: string$2().nullable(),
-		outcome: string$2().nullable()
-	})),
-	/** Left out for the first document of a milestone. */
-	previous: Previous.optional(),
+		number: int().describe("Its number."),
+		headSha: string$2().nullable().describe("SHA of the commit that it is about; null: no commit of Docket's tells."),
+		outcome: string$2().nullable().describe("Its outcome; null: no commit of Docket's tells.")
+	})).describe("Earlier documents of the milestone, oldest first."),
+	previous: Previous.optional().describe("The document before this one: of the same pull request, else the milestone's last. Left out: none, or none that Docket committed."),
 	notes: string$2().describe("The text between the Notes markers, byte for byte."),
-	purposes: record(string$2(), string$2()).describe("Purpose cells that a person edited, by row key."),
-	hash: string$2().nullable().describe("SHA-256 of the report, Notes and Purpose cells emptied.")
+	purposes: record(string$2(), string$2()).describe("Purpose cells that a person edited, by the row: `workflow / job` or `workflow / job / step`."),
+	hash: string$2().nullable().describe("SHA-256 of the report, Notes and Purpose cells emptied; null when no document is committed.")
 });
 /**
 * Everything that judge and report read about one head commit: plain JSON, already parsed, committed beside the
 * report. See docs/evidence.md.
 */
 const Evidence = strictObject({
-	version: literal$2(1),
+	version: literal$2(2).describe("The version of this format."),
 	tool: strictObject({
-		name: literal$2("docket"),
-		version: string$2()
-	}),
+		name: literal$2("docket").describe("Always `docket`."),
+		version: string$2().describe("Its version.")
+	}).describe("What wrote the file."),
 	repository: strictObject({
 		name: string$2().describe("owner/name"),
-		defaultBranch: string$2(),
-		serverUrl: string$2()
-	}),
-	/** Inputs that shape judgement or report. */
+		defaultBranch: string$2().describe("Its default branch."),
+		serverUrl: string$2().describe("The address of its GitHub, e.g. `https://github.com`.")
+	}).describe("The repository that keeps the report."),
 	inputs: strictObject({
-		reportsDir: string$2(),
-		milestonePattern: string$2()
-	}),
-	config: Config,
-	document: Document,
+		reportsDir: string$2().describe("The folder of all milestones (`reports-dir`)."),
+		milestonePattern: string$2().describe("The regular expression whose first group names a milestone (`milestone-pattern`)."),
+		config: string$2().optional().describe("Path of the configuration file; left out: `.github/docket.yml`.")
+	}).describe("The inputs that shape judgement or report."),
+	config: Config.describe("The configuration, as it was read from the default branch; empty without one."),
+	document: Document.describe("Where the report lies and what people wrote into it."),
 	head: strictObject({
-		sha: string$2(),
-		branch: string$2().nullable(),
-		repository: string$2().nullable(),
-		/** The first line of the commit's message. */
-		subject: string$2().nullable(),
+		sha: string$2().describe("Its SHA."),
+		branch: string$2().nullable().describe("The branch that it was tested on; null: not known."),
+		repository: string$2().nullable().describe("The repository of that branch, owner/name; null: a fork that is gone."),
+		subject: string$2().nullable().describe("The first line of the commit's message; null: not known."),
 		commits: strictObject({
-			total: int(),
+			total: int().describe("How many there are."),
 			list: array(strictObject({
-				sha: string$2(),
-				subject: string$2()
-			}))
-		}).optional().describe("Commits of the pull request up to this head, the newest 20, oldest first; left out where they are not known."),
-		/** Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`. */
-		skipWords: string$2().optional(),
-		/** The commit is on the base branch: it is what the merge (or a direct push) left there. */
-		postMerge: boolean()
-	}),
+				sha: string$2().describe("SHA of the commit."),
+				subject: string$2().describe("The first line of its message.")
+			})).describe("The newest 20, oldest first.")
+		}).optional().describe("Commits of the pull request up to this head; left out where they are not known."),
+		skipWords: string$2().optional().describe("Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`; left out: none."),
+		postMerge: boolean().describe("The commit is on the base branch: it is what the merge (or a direct push) left there.")
+	}).describe("The tested commit."),
 	base: strictObject({
-		branch: string$2(),
-		mergeBase: string$2().nullable()
-	}).nullable(),
-	/** The pull requests of the head; the first one gives milestone and base. */
-	pullRequests: array(PullRequest),
-	runs: array(Run),
-	otherChecks: array(OtherCheck),
-	results: Results,
-	rules: Rules.nullable(),
-	workflows: array(WorkflowFile),
-	/** Configuration files that set thresholds of coverage, or did before the change. */
-	gates: array(GateFile).optional(),
-	/** Settings of tools that the change alters, at most 30. */
-	settings: array(ChangedSetting).optional(),
-	changes: Changes,
-	/** Left out when the base branch has no CODEOWNERS. */
-	owners: Owners.optional(),
-	/** Left out when the change touches no module of these languages, or the search failed (a gap). */
-	dependents: DependentSearch.optional(),
+		branch: string$2().describe("The base branch."),
+		mergeBase: string$2().nullable().describe("SHA of the merge base; null on the base branch itself, or where it could not be read.")
+	}).nullable().describe("What the change goes into: the base of the pull request, or the default branch when the head stands there; null: neither."),
+	pullRequests: array(PullRequest).describe("The pull requests of the head; the first one gives milestone and base."),
+	runs: array(Run).describe("Every workflow run of the head that speaks of the change, by workflow and id; Docket's own workflow aside."),
+	otherChecks: array(OtherCheck).describe("Commit statuses and check runs of other apps, by name; Docket's own aside."),
+	results: Results.describe("What result files in the runs' artifacts, and logs, say."),
+	rules: Rules.nullable().describe("What the base branch demands; null without a base."),
+	workflows: array(WorkflowFile).describe("The meaning of the workflow files of head and base, by path."),
+	gates: array(GateFile).optional().describe("Configuration files that set thresholds of coverage, or did before the change; left out: none."),
+	settings: array(ChangedSetting).optional().describe("Settings of tools that the change alters, at most 30; left out: none."),
+	changes: Changes.describe("What the change does to files."),
+	owners: Owners.optional().describe("What CODEOWNERS says of the changed files; left out when the base branch has no such file."),
+	dependents: DependentSearch.optional().describe("Who imports what the change touches; left out when it touches no module of Python, JavaScript or TypeScript, or the search failed (a gap)."),
 	plan: strictObject({
-		path: string$2(),
-		content: Plan
-	}).nullable(),
-	baseline: Baseline.nullable(),
-	gaps: array(Gap)
-});
+		path: string$2().describe("Its path."),
+		content: Plan.describe("What it states.")
+	}).nullable().describe("The milestone's plan at the head; null: there is none, or no milestone, or it could not be read (a gap)."),
+	baseline: Baseline.nullable().describe("How the base branch stood before this change; null: there is none, or its runs could not be read (a gap)."),
+	gaps: array(Gap).describe("What was not read."),
+	verdict: StatedVerdict.optional().describe("What was told when the file was written, derived from all of the above; left out in files of format 1.")
+}).describe("Everything that Docket read about one tested commit, and made its report and verdict from: plain JSON, already parsed. Instants are ISO 8601 in UTC, to the second. A property that can only be `true` is left out where it is not so.");
+/** Where the configuration lies by default. */
+const USUAL_CONFIG = ".github/docket.yml";
+/** The path of the configuration file, on the default branch. */
+const configPath = ({ inputs }) => inputs.config ?? ".github/docket.yml";
 // src/evidence/serialize.ts
+/** The newest format of an Evidence file. */
+const FORMAT$1 = 2;
 /** An Evidence file that is broken, or of a newer Docket. */
 var UnreadableEvidence = class extends Error {};
 /**
-* Reads a committed Evidence file.
+* Reads a committed Evidence file, of this format or an older one.
 *
 * @throws in one sentence: no JSON, a version of a newer Docket, or the first place that does not fit the schema.
 */
 function parseEvidence(text) {
 	const value = readJson$1(text);
 	const version = object({ version: number$3() }).safeParse(value).data?.version;
-	if (version !== void 0 && version > 1) throw new UnreadableEvidence(`The Evidence has version ${version}, but this Docket reads version 1: use a newer Docket.`);
-	const result = Evidence.safeParse(value);
+	if (version !== void 0 && version > FORMAT$1) throw new UnreadableEvidence(`The Evidence has version ${version}, but this Docket reads up to version ${FORMAT$1}: use a newer Docket.`);
+	const result = Evidence.safeParse(version === 1 ? fromFormat1(value) : value);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
 	throw new UnreadableEvidence(`The Evidence is not valid at ${pathOf$1(issue?.path ?? [])}: ${issue?.message ?? "unknown problem"}; restore the file as Docket committed it.`, { cause: result.error });
 }
+/** Format 1 had no verdict. */
+const fromFormat1 = (value) => ({
+	...value,
+	version: FORMAT$1
+});
 function readJson$1(text) {
 	try {
 		return JSON.parse(text);
@@ -6612,6 +6612,33 @@ function folderOf(path) {
 	const slash = path.lastIndexOf("/");
 	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
 }
+/** The details of a failure under its number, as mocha, CodeceptJS, RSpec and PHPUnit tell it. */
+const numberedFailures = {
+	kind: "why",
+	line: /^ {0,2}\d{1,4}\) \S/,
+	since: /^(?: {2}\d{1,9} failing|-- FAILURES:|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/,
+	after: {
+		most: 15,
+		until: /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}| {2}FAIL {1,4}\| |-{10,}\|)/,
+		across: true
+	}
+};
+// src/tools/log-totals/matches.ts
+/**
+* What an expression finds in lines, in their order. Dozens of readers look at every line of a log: so no list is made of
+* the lines in which they find nothing.
+*
+* @param read gives what is found; null: it is none after all
+*/
+function matchesOf(lines, line, read) {
+	const found = [];
+	for (let at = 0; at < lines.length; at++) {
+		const match = line.exec(lines[at]);
+		const value = match === null ? null : read(match, at);
+		if (value !== null) found.push(value);
+	}
+	return found;
+}
 // src/tools/log-totals/model.ts
 /** Totals from counts; what is left out is none. Passed ones are given, or what is left of a stated total. */
 function totalsOf$2(counts) {
@@ -6627,6 +6654,35 @@ function totalsOf$2(counts) {
 		flaky
 	};
 }
+// src/tools/log-totals/counts.ts
+/** Reads `12 passed, 1 failed | 2 skipped (3)`: a number, then its words. */
+function wordedCounts(text) {
+	return summed$1([...text.matchAll(/(\d{1,9}) ([a-z]+(?: [a-z]+){0,3})/g)].map(([, n, name]) => [name, n]));
+}
+/** Reads `Failures: 1, Errors: 2` and `failures=1, expected failures=2`: words, then their number. */
+function namedCounts(text) {
+	return summed$1([...text.matchAll(/([A-Za-z]+(?: [A-Za-z]+){0,3})(?:: {0,10}|=)(\d{1,9})/g)].map(([, name, n]) => [name?.toLowerCase(), n]));
+}
+function summed$1(pairs) {
+	return (...names) => pairs.reduce((sum, [name, n]) => name !== void 0 && names.includes(name) ? sum + Number(n) : sum, 0);
+}
+/** A reader of a tool whose one line says everything. */
+function lineReader(format, line, totals) {
+	return {
+		format,
+		closings: (lines) => matchesOf(lines, line, (match, at) => {
+			const counted = totals(match, lines, at);
+			return counted === null ? null : {
+				at,
+				totals: totalsOf$2(counted)
+			};
+		})
+	};
+}
+/** The lines after one, as many as that, blank ones left out. */
+const following = (lines, at, most) => lines.slice(at + 1, at + 1 + 2 * most).filter((text) => text.trim() !== "").slice(0, most);
+/** The lines before one, the nearest first, blank ones left out. */
+const preceding = (lines, at, most) => lines.slice(Math.max(0, at - 2 * most), at).filter((text) => text.trim() !== "").reverse().slice(0, most);
 // src/tools/tool.ts
 /** The same options for several programs. */
 const sharedBy$1 = (programs, options) => Object.fromEntries(programs.map((program) => [program, options]));
@@ -6953,6 +7009,28 @@ const karmaTests = {
 		return [...last.values()];
 	}
 };
+/**
+* `✔ 12 tests completed`, `ℹ 2 tests skipped` and `✖ 1 test failed` below `SUMMARY:`.
+* https://github.com/litixsoft/karma-mocha-reporter#readme
+*/
+const karmaMochaTests = {
+	format: "karma-mocha-reporter",
+	closings: (lines) => lines.flatMap((text, at) => {
+		if (text !== "SUMMARY:") return [];
+		const counts = lines.slice(at + 1, at + 4).map((line) => /^[✔✖ℹ√×i] (\d{1,9}) tests? (completed|skipped|failed)$/.exec(line));
+		const count = (word) => Number(counts.find((found) => found?.[2] === word)?.[1] ?? 0);
+		if (counts.every((found) => found === null)) return [];
+		return [{
+			at,
+			part: "all",
+			totals: totalsOf$2({
+				passed: count("completed"),
+				failed: count("failed"),
+				skipped: count("skipped")
+			})
+		}];
+	})
+};
 const numberOf$1 = (text, count) => Number(count.exec(text)?.[1] ?? 0);
 /**
 * `Chrome: |████| 5/5 test files | 12 passed, 1 failed, 2 skipped` of each browser, which all run the same tests; the last one
@@ -6986,6 +7064,126 @@ const webTestRunner = {
 		});
 	}
 };
+/**
+* ` 4 passed (5s)` or ` 1/4 failed (5s)` below the tests; skipped ones, which newer versions count below it, are none of
+* the four.
+* https://github.com/DevExpress/testcafe-reporter-spec
+*/
+const testCafeTests = lineReader("testcafe", /^ (?:(\d{1,9}) passed|(\d{1,9})\/(\d{1,9}) failed) \((?:\d{1,4}h )?(?:\d{1,4}m )?\d{1,4}s\)$/, ([, passed, failed = "0", total = passed], lines, at) => {
+	if (!lines.slice(0, at).includes(" Running tests in:")) return null;
+	const skipped = numberOf$1(following(lines, at, 2).join("\n"), /^ (\d{1,9}) skipped$/m);
+	return {
+		total: Number(total) + skipped,
+		failed: Number(failed),
+		skipped
+	};
+});
+const TESTCAFE_FAILED = /^ [1-9]\d{0,8}\/\d{1,9} failed \((?:\d{1,4}h )?(?:\d{1,4}m )?\d{1,4}s\)$/;
+/** What stands before all that a worker of WebdriverIO prints: what it drives, and its number. */
+const WORKER = /^\[[^\]]{1,200} #(\d{1,4})-(\d{1,5})\] {0,4}(.{0,300})$/;
+/**
+* `[chrome 131 linux #0-2] 4 passing (1.2s)`, and `1 failing`, `1 skipped` where there are some, of each worker; a file
+* that is tried again keeps its worker. All end with `Spec Files:	 3 passed, 1 failed, 4 total (100% completed) in …`.
+* Capabilities (`0` in `0-2`) run the same files.
+* https://webdriver.io/docs/spec-reporter
+*/
+const webdriverTests = {
+	format: "webdriverio",
+	closings(lines) {
+		const workers = /* @__PURE__ */ new Map();
+		return lines.flatMap((text, at) => {
+			const [, leg, number, said = ""] = WORKER.exec(text) ?? [];
+			if (leg !== void 0) {
+				const worker = `${leg}-${number}`;
+				const file = /^(?:»|Spec:) {1,4}(\S.{0,280})$/.exec(said)?.[1];
+				if (/^Running: /.test(said)) workers.set(worker, {
+					part: worker,
+					leg,
+					counts: /* @__PURE__ */ new Map(),
+					at
+				});
+				const own = workers.get(worker);
+				if (own !== void 0 && file !== void 0) own.part = file;
+				const [, count, word] = /^(\d{1,9}) (passing|failing|skipped)(?: \(.{1,30}\))?$/.exec(said) ?? [];
+				if (own !== void 0 && word !== void 0) {
+					own.counts.set(word, Number(count));
+					own.at = at;
+				}
+				return [];
+			}
+			const ended = /^Spec Files:\s{1,8}(?:\d{1,9} passed)?(?:, )?(?:(\d{1,9}) failed)?/.exec(text);
+			if (ended === null) return [];
+			const ran = [...workers.values()].filter(({ counts }) => counts.size > 0);
+			workers.clear();
+			const lost = Number(ended[1] ?? 0) - ran.filter(({ counts }) => counts.has("failing")).length;
+			const broken = {
+				at,
+				part: "Spec Files",
+				totals: totalsOf$2({ errored: lost })
+			};
+			return [...ran.map(({ part, leg: of, counts, at: where }) => ({
+				at: where,
+				part,
+				leg: of,
+				totals: totalsOf$2({
+					passed: counts.get("passing") ?? 0,
+					failed: counts.get("failing") ?? 0,
+					skipped: counts.get("skipped") ?? 0
+				})
+			})), ...lost > 0 && ran.length > 0 ? [broken] : []];
+		});
+	}
+};
+/**
+* `✨ PASSED. 4 tests (1.2s)`, or `TEST FAILURE (1.2s):` and the counts below it. Where there are assertions it counts
+* these, and no tests.
+* https://nightwatchjs.org/guide/reporters/
+*/
+const nightwatchTests = {
+	format: "nightwatch",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const passed = /^ {0,4}(?:✨ PASSED|OK)\. (\d{1,9}) tests?(?: passed)? \(/.exec(text)?.[1];
+		if (passed !== void 0) return [{
+			at,
+			totals: totalsOf$2({ passed: Number(passed) })
+		}];
+		if (!NIGHTWATCH_FAILURE.test(text)) return [];
+		const below = following(lines, at, 6).join("\n");
+		const [, good, all] = /^ {1,4}- (\d{1,9})\/(\d{1,9}) tests passed/m.exec(below) ?? [];
+		if (all === void 0) return [];
+		const failed = numberOf$1(below, /^ {1,4}- (\d{1,9}) tests failed;/m);
+		const skipped = numberOf$1(below, /^ {1,4}- (\d{1,9}) skipped/m);
+		const errored = Math.max(0, Number(all) - Number(good) - failed);
+		return [{
+			at,
+			totals: totalsOf$2({
+				passed: Number(good),
+				failed,
+				errored,
+				skipped
+			})
+		}];
+	})
+};
+const NIGHTWATCH_FAILURE = /^ {0,4}\p{M}?TEST FAILURE \(.{1,30}\):/u;
+/**
+* `  OK  | 3 passed, 1 skipped   // 5s`, `  FAIL  | 3 passed, 1 failed, 1 failedHooks, 2 skipped   // 5s`.
+* https://codecept.io/
+*/
+const codeceptTests = lineReader("codeceptjs", /^ {2}(?:OK|FAIL) {1,4}\| {1,4}(\d{1,9}) passed(?:, (\d{1,9}) failed)?(?:, (\d{1,9}) failedHooks)?(?:, (\d{1,9}) skipped)? {1,6}\/\/ /, ([, passed, failed, hooks, skipped]) => {
+	const [red = 0, broken = 0, left = 0] = [
+		failed,
+		hooks,
+		skipped
+	].map((count) => Number(count ?? 0));
+	return {
+		passed: Number(passed),
+		failed: red,
+		errored: broken,
+		skipped: left
+	};
+});
+const CODECEPT_FAILED = /^ {2}FAIL {1,4}\| {1,4}\d{1,9} passed(?:, \d{1,9} (?:failed|failedHooks|skipped)){1,3} {1,6}\/\/ /;
 /** Words that Playwright counts at its end, each on a line, failed ones first; the names of the tests stand between. */
 const PLAYWRIGHT_COUNT = /^ {2}(\d{1,9}) (failed|interrupted|flaky|skipped|did not run|passed)(?: \(\d[\d.]{0,12}(?:ms|s|m|h)\))?$/;
 /** Test runners that drive a browser or a running service. */
@@ -6993,6 +7191,7 @@ const browserTests = [
 	{
 		name: "Playwright",
 		url: "https://playwright.dev/docs/test-cli",
+		namesFailed: [/^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › (\S.{0,300}?)[ ─]*$/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^ {2}\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › /,
@@ -7097,17 +7296,32 @@ const browserTests = [
 	{
 		name: "Karma",
 		url: "https://karma-runner.github.io/",
-		signs: { tests: [{
-			kind: "why",
-			line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
-			after: {
-				most: 4,
-				like: /^\s+\S/
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^[A-Z].{0,60} \(.{1,60}\)?.{1,300} FAILED$/,
+				after: {
+					most: 4,
+					like: /^\s+\S/
+				}
+			},
+			{
+				kind: "why",
+				line: /^ {2,40}✖ \S/,
+				since: /^FAILED TESTS:$/,
+				after: {
+					most: 3,
+					like: /^ {4,}\S/
+				}
+			},
+			{
+				kind: "closing",
+				line: /^✖ \d{1,9} tests? failed$/
 			}
-		}] },
-		failureKinds: { "failed test": /: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
+		] },
+		failureKinds: { "failed test": /^✖ \d{1,9} tests? failed$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
 		does: { tests: ["karma"] },
-		totals: [karmaTests],
+		totals: [karmaTests, karmaMochaTests],
 		countedBy: [{
 			format: "jasmine",
 			by: "karma"
@@ -7127,7 +7341,23 @@ const browserTests = [
 	{
 		name: "WebdriverIO",
 		url: "https://webdriver.io/docs/testrunner/",
+		signs: {
+			suspect: / #\d{1,4}-\d{1,5}\] \d{1,4}\) /,
+			tests: [{
+				kind: "why",
+				line: /^\[[^\]]{1,200} #\d{1,4}-\d{1,5}\] \d{1,4}\) \S/,
+				after: {
+					most: 4,
+					like: /^\[[^\]]{1,200} #\d{1,4}-\d{1,5}\] (?!\d{1,4}\) |\s{0,8}at )\S/
+				}
+			}, {
+				kind: "closing",
+				line: /^Spec Files:\s.{0,40}\b[1-9]\d{0,8} failed\b/
+			}]
+		},
+		failureKinds: { "failed test": /^\[[^\]]{1,200} #\d{1,4}-\d{1,5}\] (?:[1-9]\d{0,8} failing\b|\d{1,4}\) \S)/ },
 		does: { tests: ["wdio"] },
+		totals: [webdriverTests],
 		options: { wdio: {
 			soft: ["--updateSnapshots", "-s"],
 			ignores: ["--exclude"],
@@ -7137,7 +7367,22 @@ const browserTests = [
 	{
 		name: "TestCafe",
 		url: "https://testcafe.io/documentation/402639/reference/command-line-interface",
+		signs: { tests: [{
+			kind: "why",
+			line: /^ ✖ \S/,
+			since: /^ Running tests in:$/,
+			after: {
+				most: 8,
+				until: /^ [✓✖-] \S/,
+				across: true
+			}
+		}, {
+			kind: "closing",
+			line: TESTCAFE_FAILED
+		}] },
+		failureKinds: { "failed test": TESTCAFE_FAILED },
 		does: { tests: ["testcafe"] },
+		totals: [testCafeTests],
 		options: { testcafe: {
 			same: {
 				"-q": "--quarantine-mode",
@@ -7150,10 +7395,55 @@ const browserTests = [
 	{
 		name: "Nightwatch",
 		url: "https://nightwatchjs.org/guide/running-tests/command-line-options.html",
+		signs: {
+			suspect: /^ {3}– \S/,
+			tests: [{
+				kind: "why",
+				line: /^ {3}– \S/,
+				since: NIGHTWATCH_FAILURE,
+				after: {
+					most: 6,
+					until: /^ {3}(?:–|[✖×] \d)/,
+					across: true
+				}
+			}, {
+				kind: "closing",
+				line: /^ {1,4}- [1-9]\d{0,8} (?:tests|assertions) failed;|^ {1,4}- [1-9]\d{0,8} errors? during execution;/
+			}]
+		},
+		failureKinds: { "failed test": /^ {1,4}- [1-9]\d{0,8} (?:tests|assertions) failed;/ },
 		does: { tests: ["nightwatch"] },
+		totals: [nightwatchTests],
 		options: { nightwatch: {
 			ignores: ["--skiptags", "--skipgroup"],
 			retries: ["--retries", "--suiteRetries"]
+		} }
+	},
+	{
+		name: "CodeceptJS",
+		url: "https://codecept.io/commands/",
+		signs: { tests: [numberedFailures, {
+			kind: "closing",
+			line: CODECEPT_FAILED
+		}] },
+		failureKinds: { "failed test": CODECEPT_FAILED },
+		does: { tests: ["codeceptjs"] },
+		tier: {
+			name: "End-to-end",
+			words: ["codeceptjs"]
+		},
+		unmistakable: ["codeceptjs"],
+		totals: [codeceptTests],
+		narrowsShort: {
+			options: ["-g"],
+			tools: /^codeceptjs$/
+		},
+		options: { codeceptjs: {
+			same: {
+				"-g": "--grep",
+				"-i": "--invert"
+			},
+			ignores: ["--invert"]
 		} }
 	},
 	{
@@ -7474,7 +7764,7 @@ function texts$2(value) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 /** The text; '' for anything else. */
-function text$8(value) {
+function text$9(value) {
 	return typeof value === "string" ? value : "";
 }
 /** The text; null for anything else and for an empty one. */
@@ -7504,22 +7794,6 @@ function jsonLine(line) {
 	if (!line.startsWith("{")) return null;
 	const read = readJson(line);
 	return "value" in read ? fields(read.value) : null;
-}
-// src/tools/log-totals/matches.ts
-/**
-* What an expression finds in lines, in their order. Dozens of readers look at every line of a log: so no list is made of
-* the lines in which they find nothing.
-*
-* @param read gives what is found; null: it is none after all
-*/
-function matchesOf(lines, line, read) {
-	const found = [];
-	for (let at = 0; at < lines.length; at++) {
-		const match = line.exec(lines[at]);
-		const value = match === null ? null : read(match, at);
-		if (value !== null) found.push(value);
-	}
-	return found;
 }
 // src/tools/log-totals/coverage-line.ts
 /** A reader of a tool that says a total in one line. */
@@ -15344,7 +15618,7 @@ const NAMED_CODE_POINTS = 4;
 */
 function oneLine(text, max) {
 	const visible = collapse(text);
-	return cut$1(visible === "" ? codePoints(text) : visible, max);
+	return cut$3(visible === "" ? codePoints(text) : visible, max);
 }
 /** Like `oneLine`, but cuts at the end of a word where one is near, and text without anything to show becomes ''. */
 function oneLineOfWords(text, max) {
@@ -15359,7 +15633,7 @@ function collapse(text) {
 	const visible = text.replace(WHITE_SPACE, " ").replace(COLOUR$1, "").replace(UNSEEN$1, "").trim();
 	return NOTHING_VISIBLE.test(visible) ? "" : visible.replace(/ {2,}/g, " ");
 }
-function cut$1(text, max) {
+function cut$3(text, max) {
 	if (text.length <= max) return text;
 	const points = Array.from(text.slice(0, max * 2 + 2));
 	return points.length <= max ? points.join("") : `${points.slice(0, max - 1).join("")}…`;
@@ -16133,7 +16407,19 @@ const deployment = [
 	{
 		name: "Docker",
 		url: "https://docs.docker.com/reference/cli/docker/",
-		does: { deploy: ["docker push"] },
+		failureKinds: {
+			environment: /\bfailed to solve: \S{1,300}: .{0,300}: not found$|\bfailed to resolve source metadata for /,
+			setting: /\bunauthorized: (?:authentication required|incorrect username or password)|\bdenied: (?:permission_denied|requested access to the resource is denied|installation not allowed)/
+		},
+		does: {
+			deploy: ["docker push"],
+			build: [
+				"docker build",
+				"docker buildx build",
+				"docker compose build",
+				"build-push-action"
+			]
+		},
 		withholds: /\[output clipped, log limit .{1,20} reached\]$/,
 		actions: {
 			"set-up": ["login-action"],
@@ -16220,11 +16506,27 @@ const deployment = [
 	{
 		name: "Helm",
 		url: "https://helm.sh/docs/helm/",
+		failureKinds: { usage: /^Error: (?:INSTALLATION|UPGRADE) FAILED: / },
 		does: { deploy: ["helm upgrade"] }
+	},
+	{
+		name: "AWS CLI",
+		url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html",
+		failureKinds: { setting: /You must specify a region\.|\((?:AccessDenied(?:Exception)?|ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)\) when calling the |Unable to locate credentials\. You can configure|Not authorized to perform sts:AssumeRole/ }
+	},
+	{
+		name: "dive",
+		url: "https://github.com/wagoodman/dive#ci-integration",
+		does: { lint: ["dive"] },
+		failureKinds: { lint: /^Result:FAIL \[Total:/ }
 	},
 	{
 		name: "Terraform",
 		url: "https://developer.hashicorp.com/terraform/cli/commands",
+		failureKinds: {
+			environment: /\bError: (?:Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
+			"compile error": /^(?:[│╷] )?Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Reference to undeclared |Invalid (?:reference|expression|function argument))/
+		},
 		signs: { builds: [{
 			kind: "why",
 			line: /^[│╷] Error: /,
@@ -16263,35 +16565,6 @@ const deployment = [
 		purposes: { "actions/deploy-pages": "Deploy to GitHub Pages" }
 	}
 ];
-// src/tools/log-totals/counts.ts
-/** Reads `12 passed, 1 failed | 2 skipped (3)`: a number, then its words. */
-function wordedCounts(text) {
-	return summed$1([...text.matchAll(/(\d{1,9}) ([a-z]+(?: [a-z]+){0,3})/g)].map(([, n, name]) => [name, n]));
-}
-/** Reads `Failures: 1, Errors: 2` and `failures=1, expected failures=2`: words, then their number. */
-function namedCounts(text) {
-	return summed$1([...text.matchAll(/([A-Za-z]+(?: [A-Za-z]+){0,3})(?:: {0,10}|=)(\d{1,9})/g)].map(([, name, n]) => [name?.toLowerCase(), n]));
-}
-function summed$1(pairs) {
-	return (...names) => pairs.reduce((sum, [name, n]) => name !== void 0 && names.includes(name) ? sum + Number(n) : sum, 0);
-}
-/** A reader of a tool whose one line says everything. */
-function lineReader(format, line, totals) {
-	return {
-		format,
-		closings: (lines) => matchesOf(lines, line, (match, at) => {
-			const counted = totals(match, lines, at);
-			return counted === null ? null : {
-				at,
-				totals: totalsOf$2(counted)
-			};
-		})
-	};
-}
-/** The lines after one, as many as that, blank ones left out. */
-const following = (lines, at, most) => lines.slice(at + 1, at + 1 + 2 * most).filter((text) => text.trim() !== "").slice(0, most);
-/** The lines before one, the nearest first, blank ones left out. */
-const preceding = (lines, at, most) => lines.slice(Math.max(0, at - 2 * most), at).filter((text) => text.trim() !== "").reverse().slice(0, most);
 // src/tools/families/dotnet-settings.ts
 /** Settings of tools of .NET. */
 /**
@@ -16553,6 +16826,7 @@ const dotnet = [
 		lockFiles: ["packages.lock.json"],
 		configuration: dotnetSettings,
 		totals: [dotnetTests],
+		namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/],
 		signs: {
 			tests: [{
 				kind: "why",
@@ -16575,12 +16849,13 @@ const dotnet = [
 			"failed test": /^Failed! {1,2}- Failed: +[1-9]/,
 			lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
 			format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
-			environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found/
+			environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found|It was not possible to find any compatible framework version|error MSB4236: |You must install or update \.NET to run this application|compatible \.NET SDK was not found/
 		}
 	},
 	{
 		name: "xUnit",
 		url: "https://xunit.net/docs/getting-started/v3/cmdline",
+		namesFailed: [/^ {2,}(\S.{0,300}) \[FAIL\]$/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^ {2,}\S.{0,300} \[FAIL\]$/,
@@ -16793,6 +17068,7 @@ const go$1 = [
 				return found.length === 1 ? found : [];
 			}
 		}],
+		namesFailed: [/^ *--- FAIL: (\S{1,300}) \(/],
 		signs: {
 			tests: [
 				{
@@ -16843,7 +17119,7 @@ const go$1 = [
 		failureKinds: {
 			"compile error": /^(?:(?:vet: )?\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: (?:undefined: |cannot use |syntax error|undeclared|missing return|declared and not used|imported and not used|not enough arguments|too many arguments|invalid operation|\S{1,100} redeclared|undefined |"\S{1,200}" imported and not used|assignment mismatch|no new variables)|FAIL\t\S{1,300} \[(?:build|setup) failed\])/,
 			"failed test": /^\s*--- FAIL: |^FAIL\t\S{1,300}\t[\d.]{1,12}s$/,
-			environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= |go: inconsistent vendoring|toolchain not available/,
+			environment: /go: updates to go\.mod needed|missing go\.sum entry|go\.mod requires go >= |go: inconsistent vendoring|toolchain not available|\bunknown revision \S|: no required module provides package |\bmissing go\.sum entry|cannot find module providing package|\bgo\.mod requires go >= /,
 			usage: /^flag provided but not defined: /
 		},
 		options: { go: {
@@ -18015,8 +18291,9 @@ const javascriptPackages = [
 			line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/
 		}] },
 		failureKinds: {
-			environment: /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)/,
-			usage: /^npm (?:ERR!|error) Missing script: /
+			environment: /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
+			usage: /^npm (?:ERR!|error) Missing script: /,
+			setting: /^npm (?:ERR!|error) (?:code )?(?:ENEEDAUTH|E401)\b|^npm (?:ERR!|error) 403 .{0,40}- PUT /
 		}
 	},
 	{
@@ -18340,17 +18617,6 @@ const javascriptPackages = [
 		does: { deploy: ["wrangler deploy"] }
 	}
 ];
-/** The details of a failure under its number, as mocha, RSpec and PHPUnit tell it. */
-const numberedFailures = {
-	kind: "why",
-	line: /^ {0,2}\d{1,4}\) \S/,
-	since: /^(?: {2}\d{1,9} failing|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/,
-	after: {
-		most: 15,
-		until: /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}|-{10,}\|)/,
-		across: true
-	}
-};
 // src/tools/families/javascript-coverage.ts
 /** `All files | 85.3 | 70 | 90 | 84.2 | `: statements, branches, functions and lines, of jest, vitest, c8 and nyc. */
 const istanbulTable = coverageLine("istanbul", /^All files *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|(?: *\d{1,3}(?:\.\d{1,4})? *\|) *(\d{1,3}(?:\.\d{1,4})?) *\|/, ([, branches, lines]) => [counted$2("lines", lines), counted$2("branches", branches)]);
@@ -18685,6 +18951,7 @@ const jest = {
 	programs: ["jest"],
 	configuration: jestSettings,
 	totals: [jestTests, noJestTests],
+	namesFailed: [/^ {0,4}● (?!Console$|Test suite failed to run$|Cannot log after |Validation )(\S.{0,300})$/],
 	signs: { tests: [
 		{
 			kind: "why",
@@ -18715,7 +18982,7 @@ const jest = {
 	failureKinds: {
 		contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
 		assertion: /^\s*expect\((?:received|locator|page)\)/,
-		"failed test": /^(?:Tests: {1,10}(?:\d{1,9} \w{1,12}, ){0,4}[1-9]\d{0,8} failed|Test Suites: [1-9]\d{0,8} failed)/,
+		"failed test": /^(?:Tests: {1,10}(?:\d{1,9} \w{1,12}, ){0,4}[1-9]\d{0,8} failed|Test Suites: [1-9]\d{0,8} failed)|^ {1,4}● Test suite failed to run$/,
 		coverage: /^Jest: .{1,60} coverage threshold for /
 	},
 	options: { jest: {
@@ -18766,6 +19033,7 @@ const vitest = {
 	programs: ["vitest", "vite"],
 	configuration: vitestSettings,
 	totals: [vitestTests, noVitestFiles],
+	namesFailed: [/^ {0,3}FAIL {1,2}(?:\|[^|]{1,60}\| )?\S{1,300} > (\S.{0,300})$/],
 	signs: { tests: [
 		{
 			kind: "why",
@@ -18886,9 +19154,10 @@ const node$1 = {
 		by: "node"
 	}],
 	coverage: [nodeCoverage],
+	namesFailed: [/^ *✖ (?!failing tests:|\d{1,9} problems?)(\S.{0,300}?) \(\d[\d.]{0,20}m?s\)/],
 	signs: { tests: [{
 		kind: "why",
-		line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S/,
+		line: /^ *✖ (?!failing tests:|\d{1,9} problems?)\S.{0,600} \(\d[\d.]{0,20}m?s\)(?: #.*)?$/,
 		after: {
 			most: 9,
 			like: /^ {2,}/,
@@ -18951,6 +19220,7 @@ const javascriptTests = [
 	{
 		name: "AVA",
 		url: "https://github.com/avajs/ava",
+		namesFailed: [/^ {2}[✘✖] \[fail\]: (\S.{0,300})$/],
 		signs: { tests: [{
 			kind: "what",
 			line: /^ {2}[✘✖] (?:\[fail\]: )?\S/
@@ -18982,6 +19252,7 @@ const javascriptTests = [
 	{
 		name: "Bun",
 		url: "https://bun.com/docs/cli/test",
+		namesFailed: [/^\(fail\) (\S.{0,300}?)(?: \[[\d.]{1,12}m?s\])?$/],
 		signs: { tests: [{
 			kind: "what",
 			line: /^\(fail\) \S/
@@ -19024,6 +19295,7 @@ const javascriptTests = [
 	{
 		name: "Deno",
 		url: "https://docs.deno.com/runtime/reference/cli/test/",
+		namesFailed: [/^(\S.{0,300}) \.\.\. FAILED \(/],
 		signs: { tests: [{
 			kind: "what",
 			line: /^\S.{0,300} \.\.\. FAILED \(/
@@ -19074,6 +19346,37 @@ const javascriptTests = [
 		url: "https://github.com/cucumber/cucumber-js/blob/main/docs/cli.md",
 		does: { tests: ["cucumber", "cucumber-js"] },
 		totals: [cucumberTests],
+		signs: {
+			suspect: /\.feature:\d|^\d{1,4}\) Scenario: /,
+			tests: [
+				{
+					kind: "why",
+					line: /^\(::\) failed steps \(::\)$/,
+					after: {
+						most: 8,
+						until: /^(?:Failing Scenarios:|\d{1,9} scenarios?\b)/,
+						across: true
+					}
+				},
+				{
+					kind: "what",
+					line: /^(?:cucumber |rerun )?\S{1,300}\.feature:\d{1,6} # /
+				},
+				{
+					kind: "why",
+					line: /^\d{1,4}\) Scenario: /,
+					after: {
+						most: 12,
+						until: /^(?:\d{1,4}\) Scenario: |\d{1,9} scenarios?\b)/
+					}
+				},
+				{
+					kind: "closing",
+					line: /^\d{1,9} scenarios? \((?:\d{1,9} \w{1,20}, ){0,6}\d{1,9} (?:failed|undefined|ambiguous)\b/
+				}
+			]
+		},
+		failureKinds: { "failed test": /^\d{1,9} scenarios? \((?:\d{1,9} \w{1,20}, ){0,6}\d{1,9} (?:failed|undefined|ambiguous)\b/ },
 		options: { ...sharedBy$1(["cucumber", "cucumber-js"], {
 			same: {
 				"-d": "--dry-run",
@@ -19092,7 +19395,7 @@ const javascriptTests = [
 ];
 // src/tools/families/jvm-settings.ts
 /** Plugins of Maven that judge. What others skip is no check: to deploy, to write documentation. */
-const TESTS$2 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
+const TESTS$3 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
 const CHECKS$2 = [
 	...[
 		"maven-checkstyle-plugin",
@@ -19166,7 +19469,7 @@ const mavenSettings = {
 		"**.properties.surefire.rerunFailingTestsCount": "retries",
 		"**.properties.failsafe.rerunFailingTestsCount": "retries",
 		"**.properties.maven.compiler.failOnWarning": "strict",
-		...ofPlugins(TESTS$2, {
+		...ofPlugins(TESTS$3, {
 			skip: "lenient",
 			skipTests: "lenient",
 			skipITs: "lenient",
@@ -19675,12 +19978,13 @@ const testngTests = lineReader("testng", /^Total tests run: (\d{1,9}),(?: Passes
 	skipped: Number(skipped)
 }));
 /**
-* `OK (12 tests)` and `Tests run: 12,  Failures: 1` of JUnit 4 on the command line, also on Android.
+* `OK (12 tests)` and `Tests run: 12,  Failures: 1` of JUnit 4 on the command line, also on Android; JUnit 3 counts errors apart.
 * https://junit.org/junit4/javadoc/latest/org/junit/runner/JUnitCore.html
 */
-const junitCoreTests = lineReader("junit4", /^(?:OK \((\d{1,9}) tests?\)|Tests run: (\d{1,9}), {2}Failures: (\d{1,9}))$/, ([, passed, total, failed = "0"]) => ({
+const junitCoreTests = lineReader("junit4", /^(?:OK \((\d{1,9}) tests?\)|Tests run: (\d{1,9}), {2}Failures: (\d{1,9})(?:, {2}Errors: (\d{1,9}))?)$/, ([, passed, total, failed = "0", errored = "0"]) => ({
 	total: Number(passed ?? total),
-	failed: Number(failed)
+	failed: Number(failed),
+	errored: Number(errored)
 }));
 /**
 * `Tests: succeeded 12, failed 0, canceled 0, ignored 1, pending 0`; sbt counts these itself.
@@ -19773,6 +20077,7 @@ const jvm$1 = [
 		libraries: [".gradle"],
 		configuration: gradleSettings,
 		totals: [gradleTests],
+		namesFailed: [/^(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
 		signs: {
 			tests: [
 				{
@@ -19813,7 +20118,10 @@ const jvm$1 = [
 		},
 		failureKinds: {
 			"failed test": /^\d{1,9} tests completed, [1-9]\d{0,8} failed/,
-			environment: /^> (?:Could not (?:resolve|find) |Unsupported class file major version)|Could not resolve all (?:files|dependencies|artifacts) for /
+			environment: /^> (?:Could not (?:resolve|find) |Unsupported class file major version|https?:\/\/\S{1,400}$)|Could not resolve all (?:files|dependencies|artifacts) for |\bNo connected devices!|SDK location not found\.|Failed to install the following Android SDK packages|Failed to find (?:target with hash|Build Tools revision|Platform SDK)/,
+			usage: /^A problem occurred (?:evaluating|configuring) (?:root project|project|script|settings)\b/,
+			"compile error": /^(?:\[\w{1,8}\] )?\S{1,400}\.xml:\d{1,6}: (?:AAPT: )?error: |\berror: failed (?:linking|processing) (?:references|manifest)/,
+			lint: /^> (?:(?:Checkstyle|PMD|FindBugs|SpotBugs|CodeNarc) (?:rule )?violations were found|\d{1,9} SpotBugs violations|Lint found (?:fatal )?errors|Analysis failed with \d{1,9} )/
 		},
 		checks: /\b(?:check|verify|checkstyle|pmd|spotbugs|detekt)\b/i,
 		tasks: {
@@ -19883,6 +20191,7 @@ const jvm$1 = [
 		configuration: mavenSettings,
 		totals: [mavenTests],
 		mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
+		namesFailed: [/^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/],
 		signs: {
 			tests: [
 				{
@@ -19921,6 +20230,14 @@ const jvm$1 = [
 					line: /^\[ERROR\] COMPILATION ERROR/
 				},
 				{
+					kind: "why",
+					line: /^\[(?:WARNING|ERROR)\] Rule \d{1,3}: \S{1,200} failed with message:/,
+					after: {
+						most: 3,
+						until: /^\[/
+					}
+				},
+				{
 					kind: "error",
 					line: /^\[ERROR\] +(?!Tests run:)\S/
 				}
@@ -19928,8 +20245,10 @@ const jvm$1 = [
 		},
 		failureKinds: {
 			"compile error": /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
-			"failed test": /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$/,
-			environment: /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:)|Detected JDK Version: |Could not find artifact /
+			"failed test": /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b/,
+			environment: /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:|ArtifactResolutionException|Unresolveable build extension|Non-resolvable (?:parent|import) POM|or one of its dependencies could not be resolved|Failed to deploy artifacts|: Execution \S{1,100} of goal \S{1,200} failed: (?!.{0,60}forked VM))|Detected (?:JDK|Maven) Version: |Could not find artifact /,
+			crash: /The forked VM terminated without/,
+			lint: /Too many (?:files with )?unapproved licen[cs]es?\b|Some Enforcer rules have failed|^\[(?:WARNING|ERROR)\] Rule \d{1,3}: \S{1,200} failed with message:|do not have the expected license header|: failed with \d{1,9} bugs and \d{1,9} errors|You have \d{1,9} (?:PMD|CPD|Checkstyle) /
 		},
 		tasks: {
 			file: /^pom\.xml$/,
@@ -20050,6 +20369,7 @@ const jvm$1 = [
 	{
 		name: "sbt",
 		url: "https://www.scala-sbt.org/1.x/docs/Running.html",
+		namesFailed: [/^\[info\] - (\S.{0,300}) \*{3} FAILED \*{3}/],
 		signs: {
 			tests: [{
 				kind: "why",
@@ -20077,7 +20397,8 @@ const jvm$1 = [
 		},
 		failureKinds: {
 			"compile error": /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:\d{1,9}: /,
-			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/
+			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
+			environment: /\bResolveException: (?:Error downloading|unresolved dependency)/
 		},
 		umbrella: /^sbt/,
 		testing: { sbt: { surely: /^\+?(?:\S*\/)?(?:test:)?test(?:Only|Quick)?$/ } },
@@ -20278,7 +20599,7 @@ const linterRunners = [
 		}] },
 		failureKinds: {
 			format: /^- files were modified by this hook$/,
-			lint: /^\S.{2,78}\.{3,80}Failed$/
+			lint: /^\S.{2,78}\.{3,80}Failed$|^- hook id: /
 		},
 		configuration: {
 			files: [{
@@ -20564,6 +20885,7 @@ const native = [
 		unmistakable: ["ctest"],
 		umbrella: /^ctest/,
 		totals: [ctestTests, noTests$2],
+		namesFailed: [/^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/],
 		signs: { tests: [
 			{
 				kind: "why",
@@ -20662,6 +20984,10 @@ const native = [
 	{
 		name: "CMake",
 		url: "https://cmake.org/cmake/help/latest/manual/cmake.1.html",
+		failureKinds: {
+			environment: /\bCould NOT find \S{1,100} \(missing: |^CMake Error at (?:\S{1,200}\/)?scripts\/cmake\/vcpkg_/,
+			usage: /does not appear to contain CMakeLists\.txt|^-- Configuring incomplete, errors occurred!/
+		},
 		options: { cmake: { valued: [...[
 			"-G",
 			"-B",
@@ -20697,6 +21023,7 @@ const native = [
 	{
 		name: "GoogleTest",
 		url: "https://google.github.io/googletest/advanced.html",
+		namesFailed: [/^\[ {2}FAILED {2}\] (\S{1,300}?),?(?: where .{0,300}| \(\d{1,9} ms\))?$/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:Failure|error: (?:Expected|Value of))/,
@@ -21024,6 +21351,7 @@ const otherLanguages = [
 	{
 		name: "Swift",
 		url: "https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/",
+		namesFailed: [/^\S[^:]{0,300}:\d{1,9}: error: -\[\S{1,200} (\w{1,200})\] : /],
 		signs: {
 			tests: [
 				{
@@ -21043,26 +21371,35 @@ const otherLanguages = [
 					line: /^[✘􀢄] {1,2}Test run with \d{1,9} tests?|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?/u
 				}
 			],
-			builds: [{
-				kind: "why",
-				line: /^xcodebuild: error: /,
-				after: {
-					most: 2,
-					like: /^\s+\S/
+			builds: [
+				{
+					kind: "why",
+					line: /^xcodebuild: error: /,
+					after: {
+						most: 2,
+						like: /^\s+\S/
+					}
+				},
+				{
+					kind: "what",
+					line: /^\*\* [A-Z ]{4,30} FAILED \*\*/
+				},
+				{
+					kind: "what",
+					line: /^The following build commands failed:$/,
+					after: {
+						most: 4,
+						like: /^\t/
+					}
 				}
-			}, {
-				kind: "what",
-				line: /^The following build commands failed:$/,
-				after: {
-					most: 4,
-					like: /^\t/
-				}
-			}]
+			]
 		},
 		failureKinds: {
 			usage: /^xcodebuild: error: (?:Unknown build action|.{1,300} does not contain a scheme named|invalid option|option )/,
 			assertion: /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
-			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )/u
+			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST FAILED \*\*/u,
+			environment: /xcodebuild: error: Unable to find a destination|^xcrun: error: (?:SDK|unable to find utility)|^error: root manifest not found/,
+			setting: /\bNo profiles for '|Signing for "[^"]{1,100}" requires a development team|\bNo signing certificate "/
 		},
 		does: { tests: ["swift test", "xcodebuild test"] },
 		totals: [
@@ -21127,6 +21464,7 @@ const otherLanguages = [
 	{
 		name: "Mix",
 		url: "https://hexdocs.pm/mix/Mix.html",
+		namesFailed: [/^ {2}\d{1,4}\) (?:test|property|doctest) (\S.{0,300}) \(\S{1,200}\)$/],
 		signs: {
 			tests: [{
 				kind: "why",
@@ -21155,9 +21493,10 @@ const otherLanguages = [
 		},
 		failureKinds: {
 			"compile error": /^== Compilation error in file |^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)/,
-			"failed test": /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?/,
+			"failed test": /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?|^ {0,5}(?:\d{1,9} \w{1,20}, ){0,3}\d{1,9} tests?, [1-9]\d{0,8} failures?\b/,
 			format: /^\*\* \(Mix\) mix format failed/,
-			lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/
+			lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/,
+			environment: /^Unchecked dependencies for environment |^\*\* \(Mix\) Could not (?:start application|compile dependency)/
 		},
 		locks: [{
 			program: "mix",
@@ -21220,8 +21559,9 @@ const otherLanguages = [
 			}]
 		},
 		failureKinds: {
-			"failed test": /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\./,
-			lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/
+			"failed test": /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\.|^Some tests failed\.$/,
+			lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
+			environment: /\bversion solving failed\./
 		},
 		writes: ["dart-json"],
 		totals: [
@@ -21360,6 +21700,7 @@ const otherLanguages = [
 	{
 		name: "testthat",
 		url: "https://testthat.r-lib.org/",
+		failureKinds: { usage: /^Error: No tests? (?:files )?found\b/ },
 		does: { tests: [
 			"testthat",
 			"devtools::test",
@@ -21490,6 +21831,7 @@ const php$1 = [
 			noTests$1
 		],
 		coverage: [phpunitCoverage],
+		namesFailed: [/^\d{1,4}\) (\S{1,200}::\w.{0,200})$/],
 		signs: { tests: [
 			numberedFailures,
 			{
@@ -21549,6 +21891,7 @@ const php$1 = [
 	{
 		name: "Pest",
 		url: "https://pestphp.com/docs/cli-api-reference",
+		namesFailed: [/^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^ {2,4}FAILED {2}\S/,
@@ -21575,7 +21918,10 @@ const php$1 = [
 				line: /lock file is not up to date with the latest changes|^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )/
 			}]
 		},
-		failureKinds: { environment: /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages/ },
+		failureKinds: {
+			environment: /^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )|Your requirements could not be resolved to an installable set of packages|Your lock file does not contain a compatible set of packages/,
+			exception: /^(?:PHP )?Fatal error: {1,2}Uncaught /
+		},
 		findings: [findingsLine("composer audit", [{
 			line: /^No security vulnerability advisories found\.?$/,
 			count: none$2
@@ -22486,7 +22832,7 @@ const pythonPackages = [
 		url: "https://docs.python.org/3/using/cmdline.html",
 		failureKinds: {
 			"compile error": /^E? {0,8}(?:SyntaxError|IndentationError|TabError): /,
-			environment: /^E? {0,8}ModuleNotFoundError: No module named |^E? {0,8}ImportError: \S{1,100}\.so\b.{0,40}: cannot open shared object/
+			environment: /^E? {0,8}(?:ModuleNotFoundError|ImportError): No module named |\bPluginValidationError: Plugin |\bpkg_resources\.(?:DistributionNotFound|(?:Contextual)?VersionConflict)\b|^E? {0,8}ImportError: \S{1,100}\.so\b.{0,40}: cannot open shared object/
 		},
 		interpreter: /^(?:python|pypy)[\d.]*$|^py$/,
 		prepares: { python: ["venv"] },
@@ -22509,7 +22855,7 @@ const pythonPackages = [
 		},
 		installs: /^(?:python3? -m )?pip3? (?:install|download)/,
 		manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt)$/i,
-		failureKinds: { environment: /requires a different Python: |^ {0,4}ERROR: (?:Could not find a version that satisfies|No matching distribution found|Cannot install .{1,300} because these package versions have conflicting|ResolutionImpossible|THESE PACKAGES DO NOT MATCH THE HASHES)/ }
+		failureKinds: { environment: /requires a different Python: |^ {0,4}ERROR: (?:Could not find a version that satisfies|No matching distribution found|Cannot install .{1,300} because these package versions have conflicting|ResolutionImpossible|THESE PACKAGES DO NOT MATCH THE HASHES)|\b(?:Could not build wheels|Failed building wheel) for |^ {0,4}(?:× |error: )?(?:subprocess-exited-with-error|metadata-generation-failed)$/ }
 	},
 	{
 		name: "pipx",
@@ -22543,7 +22889,7 @@ const pythonPackages = [
 		prepares: { poetry: ["install", "config"] },
 		installs: /^poetry install/,
 		lockFiles: ["poetry.lock"],
-		failureKinds: { environment: /poetry\.lock was last generated/ }
+		failureKinds: { environment: /poetry\.lock was last generated|The Poetry configuration is invalid|pyproject\.toml changed significantly since poetry\.lock/ }
 	},
 	{
 		name: "Pipenv",
@@ -22600,6 +22946,7 @@ const pythonPackages = [
 	{
 		name: "uv",
 		url: "https://docs.astral.sh/uv/reference/cli/",
+		failureKinds: { environment: /^ {0,4}× No solution found when resolving dependencies/ },
 		does: { deploy: ["uv publish"] },
 		spelled: { uv: "uv" },
 		launches: {
@@ -22878,7 +23225,7 @@ const outerSessions = {
 	}
 };
 /** Tests that did not run, or failed as they should. */
-const SKIPPED$1 = [
+const SKIPPED$2 = [
 	"skipped",
 	"skip",
 	"skips",
@@ -22897,7 +23244,7 @@ const ranTests = lineReader("unittest", /^Ran (\d{1,9}) tests? in \d[\d.]{0,15}s
 	const end = UNITTEST_END.exec(following(lines, at, 1)[0] ?? "");
 	if (end === null) return null;
 	const count = namedCounts(end[1] ?? "");
-	const skipped = count(...SKIPPED$1);
+	const skipped = count(...SKIPPED$2);
 	const failed = count("failures", "failed", "unexpected successes");
 	const others = [...(end[1] ?? "").matchAll(/=(\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0) - skipped - failed - count("successes");
 	return {
@@ -23210,6 +23557,7 @@ const pythonTests = [
 		},
 		totals: [outerSessions],
 		mayFindNone: /--suppress-no-test-exit-code\b/,
+		namesFailed: [/^FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/],
 		signs: { tests: [
 			{
 				kind: "why",
@@ -23271,6 +23619,7 @@ const pythonTests = [
 		] },
 		verbs: ["unittest", "discover"],
 		totals: [ranTests],
+		namesFailed: [/^(?:FAIL|ERROR): (\w{1,200}) \(/],
 		signs: { tests: [
 			{
 				kind: "what",
@@ -23533,6 +23882,7 @@ const pythonTests = [
 	{
 		name: "Robot Framework",
 		url: "https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html",
+		writes: ["robot"],
 		does: { tests: ["pabot", "robotframework"] },
 		totals: [robotTests],
 		options: { ...sharedBy$1(["robot", "pabot"], {
@@ -23820,6 +24170,7 @@ const ruby$1 = [
 		selects: /--only-failures\b/,
 		totals: [rspecTests],
 		mayFindNone: /--no-fail-if-no-examples\b/,
+		namesFailed: [/^rspec '?\.\/\S{1,300} # (\S.{0,300})$/],
 		signs: { tests: [
 			numberedFailures,
 			{
@@ -23858,6 +24209,7 @@ const ruby$1 = [
 	{
 		name: "minitest",
 		url: "https://docs.seattlerb.org/minitest/",
+		namesFailed: [/^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
@@ -23901,7 +24253,7 @@ const ruby$1 = [
 		manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
 		lockFiles: ["gemfile.lock"],
 		libraries: ["vendor/bundle"],
-		failureKinds: { environment: /gemfile changed, but the lockfile can't be updated/ }
+		failureKinds: { environment: /gemfile changed, but the lockfile can't be updated|^Could not find (?:gem '|\S{1,100}-\d).{1,200} (?:in any of the sources|in rubygems repository|in locally installed gems)|^Bundler could not find compatible versions for gem|^Your Ruby version is \S{1,20}, but your Gemfile specified|\bLoadError: cannot load such file -- (?!\.)|cannot load such file -- (?!\.)\S{1,200} \(LoadError\)/ }
 	},
 	{
 		name: "RubyGems",
@@ -24104,6 +24456,7 @@ const ruby$1 = [
 	{
 		name: "CocoaPods",
 		url: "https://guides.cocoapods.org/",
+		failureKinds: { environment: /^(?:\[!\] )?(?:CocoaPods could not find compatible versions|Unable to find a specification for )/ },
 		locks: [{
 			program: "pod",
 			verbs: ["install"],
@@ -24299,6 +24652,7 @@ const rust$1 = [
 		lockFiles: ["cargo.lock"],
 		libraries: [".cargo"],
 		totals: [cargoTests],
+		namesFailed: [/^test (\S.{0,300}?)(?: - should panic)? \.\.\. FAILED$/],
 		signs: {
 			tests: [
 				{
@@ -24331,10 +24685,10 @@ const rust$1 = [
 			}]
 		},
 		failureKinds: {
-			"compile error": /^error\[E\d{4}\]: /,
+			"compile error": /^error\[E\d{4}\]: |try `rustc --explain E\d{4}`/,
 			assertion: /^(?:assertion (?:`.{1,40}` )?failed|.*panicked at .*assertion)/,
 			"failed test": /^test result: FAILED|^test .{1,300} \.\.\. FAILED$/,
-			environment: /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc/
+			environment: /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc|^error: failed to (?:load source for dependency|get `[^`]{1,200}` as a dependency)|you are in the offline mode \(/
 		},
 		toolchained: [
 			"cargo",
@@ -24368,11 +24722,15 @@ const rust$1 = [
 	{
 		name: "nextest",
 		url: "https://nexte.st/docs/running/",
+		namesFailed: [/^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] (?:\( *\d{1,6}\/\d{1,6}\) )?\S{1,200} (\S{1,300})$/],
 		signs: { tests: [{
 			kind: "what",
 			line: /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/
 		}] },
-		failureKinds: { "failed test": /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/ },
+		failureKinds: {
+			"failed test": /^ {2,}(?:FAIL|TIMEOUT|ABORT|SIG[A-Z]{3,6}) \[ {0,8}[\d.>]{1,12}s\] \S/,
+			"compile error": /^error: command `.{0,300}\btest --no-run\b.{0,300}` exited/
+		},
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.config\/nextest\.toml$/,
@@ -24590,6 +24948,7 @@ const rust$1 = [
 	{
 		name: "cargo-audit",
 		url: "https://github.com/rustsec/rustsec/tree/main/cargo-audit",
+		failureKinds: { security: /^error: [1-9]\d{0,8} vulnerabilit(?:y|ies) found!/ },
 		findings: [findingsLine("cargo audit", [{
 			line: /^(?:Success )?No vulnerable packages found$/,
 			count: none$2
@@ -24773,6 +25132,7 @@ const security = [
 		} }
 	},
 	{
+		failureKinds: { security: /\bleaks found: [1-9]/ },
 		findings: [findingsLine("gitleaks", [{
 			line: /^.{0,40}\bno leaks found$/,
 			count: none$2
@@ -25168,7 +25528,11 @@ const system = [
 	{
 		name: "git",
 		url: "https://git-scm.com/docs",
-		failureKinds: { environment: /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/ },
+		failureKinds: {
+			environment: /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,
+			setting: /^remote: (?:Invalid username or |Permission to \S{1,200} denied to|Write access to repository not granted)|^fatal: Authentication failed for |refusing to allow a (?:GitHub App|Personal Access Token|OAuth App) to create or update workflow/,
+			usage: /[Cc]annot (?:rebase|pull with rebase): You have unstaged changes|^fatal: (?:not a git repository|You are not currently on a branch)/
+		},
 		prepares: { git: [
 			...[
 				"config",
@@ -25212,6 +25576,7 @@ const system = [
 	{
 		name: "APT",
 		url: "https://manpages.debian.org/stable/apt/apt.8.en.html",
+		failureKinds: { environment: /^E: (?:Unable to locate package |Package '[^']{1,100}' has no installation candidate|Version '[^']{1,100}' for '[^']{1,100}' was not found|Failed to fetch |Unable to fetch some archives|Unable to correct problems, you have held broken packages|The repository '[^']{1,300}' (?:does not have|is not signed|no longer has))/ },
 		prepares: {
 			apt: true,
 			"apt-get": true,
@@ -25223,6 +25588,7 @@ const system = [
 	{
 		name: "Homebrew",
 		url: "https://docs.brew.sh/Manpage",
+		failureKinds: { environment: /^Error: (?:No available formula|No formulae or casks found)/ },
 		prepares: { brew: true },
 		installs: /^brew (?:install|update)/
 	},
@@ -25596,6 +25962,7 @@ const tap$1 = [
 		url: "https://testanything.org/tap-version-13-specification.html",
 		writes: ["tap"],
 		totals: [stream, nodeTapTests],
+		namesFailed: [/^ *not ok \d{1,6}(?: -)? (?!- )(\S.{0,300}?)(?: #.{0,300})?$/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^ *not ok \d/,
@@ -26620,8 +26987,8 @@ const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
 /** Whether a file decides what set-up steps fetch, or that they read. */
 const isManifest = (path) => MANIFESTS$1.test(lastSegment(path));
 /** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
-const ASIDE$3 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
-const isAside = (path) => ASIDE$3.test(path);
+const ASIDE$4 = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
+const isAside = (path) => ASIDE$4.test(path);
 /** Folders that hold tests, whatever of. */
 const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
 const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
@@ -27090,7 +27457,7 @@ function isAnnounced(evidence, { name, paths }) {
 	const titles = pullRequests.length > 0 ? pullRequests.map(({ title }) => title) : [head.subject ?? ""];
 	const plans = [plan?.content ?? null, ...pullRequests.map(({ body }) => body)].filter((one) => one !== null);
 	const texts = [...titles, ...plans.flatMap(wordsOf$7)];
-	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$3(sentence, name, paths)));
+	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$2(sentence, name, paths)));
 }
 /** What a plan says of what is to be done; what it leaves out and what must hold name nothing that changes. */
 function wordsOf$7(plan) {
@@ -27109,7 +27476,7 @@ function plannedPaths$1({ deliverables, inScope }) {
 }
 const sentences$1 = (text) => text.slice(0, 2e3).split(/[;.!?](?=\s|$)/);
 const DENIAL = /\b(?:unchanged|untouched|unaffected|(?:no|without)\b.{0,60}\bchang\w*|not?\s+(?:change|changes|changed|touch|touched|affect|affected))\b/i;
-function says$3(sentence, name, paths) {
+function says$2(sentence, name, paths) {
 	if (DENIAL.test(sentence)) return false;
 	if (paths.flatMap((path) => [path, lastSegment(path)]).some((file) => hasFile(sentence, file))) return true;
 	const spoken = plainWords(sentence);
@@ -27184,8 +27551,8 @@ function blastRadius(evidence, delta) {
 	};
 }
 function areas$1(files) {
-	const deep = grouped$1(files, (path) => areaOf(path, 2));
-	return [...deep.size <= MOST_AREAS ? deep : grouped$1(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
+	const deep = grouped$2(files, (path) => areaOf(path, 2));
+	return [...deep.size <= MOST_AREAS ? deep : grouped$2(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
 		area,
 		files: rows.map(({ path, change }) => ({
 			path,
@@ -27193,7 +27560,7 @@ function areas$1(files) {
 		}))
 	})).sort((one, other) => byText(one.area, other.area));
 }
-function grouped$1(files, area) {
+function grouped$2(files, area) {
 	const byArea = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const name = area(file.path);
@@ -27317,11 +27684,12 @@ const ORDER$3 = [
 ];
 /** What shells, loaders and parsers of arguments say, whatever tool ran. */
 const GENERAL = {
-	environment: /: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+	environment: /^(?:Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
 	crash: /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
-	usage: /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|Input required and not supplied)/,
+	lint: /^\W{0,4}[Ll]int(?:ing)?(?: checks?)? failed\b/,
+	usage: /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|No Rakefile found|No targets specified and no makefile found|Buildfile: \S{1,200} does not exist|there is no POM in this directory|does not contain recipe|Target "\S{1,100}" does not exist in the project)/,
 	exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
-	setting: /\/_temp\/\S{1,100}\.sh: line \d{1,6}: syntax error|Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/
+	setting: /\/_temp\/\S{1,100}\.sh: line \d{1,6}: syntax error|Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bInput required and not supplied: |\bPermission denied \(publickey|^Host key verification failed\.|^(?:Error: |gh: |remote: |HttpError: )?Bad credentials\b|\bgoogle-github-actions\/auth failed with: |\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/
 };
 const certain = ORDER$3.map((kind) => ({
 	kind,
@@ -27335,13 +27703,19 @@ const OF_TESTS = [
 ];
 /** What programs of several put before their lines: `    [junit] `, `web-1  | `, `@acme/web:test: `, `[web] `. */
 const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
-const says$2 = (line, text) => line.test(text) || line.test(text.replace(PROGRAM, ""));
+/** A line as it stands there and, where a program put something before it, without that. */
+const formsOf = (text) => {
+	const own = text.replace(PROGRAM, "");
+	return own === text ? [text] : [text, own];
+};
+const saysIn = (line, forms) => forms.some((form) => line.test(form));
 /**
 * All that the lines say for certain, whichever program of several wrote them. What tests say after errors of a compiler shows
 * that those stopped nothing.
 */
 function failureKindsIn(lines) {
-	const found = new Map(certain.map(({ kind, line }) => [kind, lines.flatMap((text, at) => says$2(line, text) ? [at] : [])]));
+	const all = lines.map(formsOf);
+	const found = new Map(certain.map(({ kind, line }) => [kind, all.flatMap((forms, at) => saysIn(line, forms) ? [at] : [])]));
 	const compiled = Math.max(...found.get("compile error") ?? []);
 	const tested = Math.min(...OF_TESTS.flatMap((kind) => found.get(kind) ?? []));
 	const told = [...found].filter(([, places]) => places.length > 0).map(([kind]) => kind);
@@ -27360,6 +27734,11 @@ const tellsInterruption = (lines) => lines.some((text) => INTERRUPTED.test(text)
 const TIME_LIMIT = /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$/;
 /** Whether the runner says that a step reached its time limit. */
 const tellsTimeLimit = (lines) => lines.some((text) => TIME_LIMIT.test(text));
+/** Exceptions that programs make by mistakes in their own code. */
+const DEFECT = /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}(?:(?:Type|Attribute|Name|UnboundLocal|Index|Key|ZeroDivision|Recursion|NotImplemented|Reference|Range|NoMethod|Argument)Error|(?:NullPointer|NullReference|(?:Array|String)?IndexOutOfBounds|IndexOutOfRange|ClassCast|InvalidCast)Exception)(?:: |$)|^\s{0,8}ImportError: cannot import name /;
+const EXCEPTION = /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception)(?:: |$)/;
+/** Whether the last exception, which ended a program, tells a mistake in it: those before it may have been handled. */
+const tellsDefect = (lines) => DEFECT.test(lines.findLast((text) => EXCEPTION.test(text)) ?? "");
 /** The trouble of the network that the lines tell; what cannot come from a wrong address counts first. */
 function troubleIn(lines) {
 	const troubles = lines.map(networkTrouble).filter((trouble) => trouble !== null);
@@ -27948,7 +28327,7 @@ function raises(words) {
 }
 const MAX_TITLE = 80;
 /** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
-function titleOf$3(words) {
+function titleOf$4(words) {
 	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
@@ -28181,10 +28560,10 @@ function failureAnnotations({ annotations = [] }) {
 	return annotations.filter((one) => one.level === "failure" && !isExitCode(one) && !EMPTY_WORDS.test(one.message));
 }
 /** How often annotations were given. */
-const total$3 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
+const total$2 = (annotations) => annotations.reduce((sum, { times }) => sum + times, 0);
 /** `2 failure annotations`, `at least 10 warnings`; null without any. GitHub keeps only so many of each level. */
 function counted$1(annotations, level, cut) {
-	const number = total$3(annotations.filter((one) => one.level === level));
+	const number = total$2(annotations.filter((one) => one.level === level));
 	if (number === 0) return null;
 	return `${cut && number >= MOST_OF_LEVEL ? "at least " : ""}${count$3(number, level === "failure" ? "failure annotation" : "warning")}`;
 }
@@ -28329,7 +28708,7 @@ function areOfTwoPullRequests(a, b) {
 const isOfPullRequest = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
 const isNewer$1 = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
 // src/facts/results/result-files.ts
-const ASIDE$2 = /* @__PURE__ */ new Set([
+const ASIDE$3 = /* @__PURE__ */ new Set([
 	"fixture",
 	"fixtures",
 	"example",
@@ -28362,7 +28741,7 @@ function foundIn({ runs }, results) {
 function isExample({ artifact, file }) {
 	const named = artifact.toLowerCase().split(/[^a-z\d]+/);
 	const folders = file.toLowerCase().split(/[/!]/).slice(0, -1).map((folder) => folder.replace(/^_+|_+$/g, ""));
-	return [...named, ...folders].some((word) => ASIDE$2.has(word) || SNAPSHOTS.has(word));
+	return [...named, ...folders].some((word) => ASIDE$3.has(word) || SNAPSHOTS.has(word));
 }
 /** Linters write JUnit too: `golangci-lint.xml`. The artifact's name counts where the file's says nothing. */
 function isGate$2({ artifact, file }) {
@@ -28663,17 +29042,6 @@ function caseLines(reported, most) {
 	const more = sizeOf(reported) - lines.length;
 	return more > 0 ? [...lines, [`and ${more} more`]] : lines;
 }
-/** `58 passed, 1 failed, 2 skipped of 61`. */
-function totalsText({ total, passed, failed, errored, skipped, flaky }) {
-	if (total === 0) return "no test";
-	const counts = Object.entries({
-		failed,
-		errored,
-		skipped,
-		flaky
-	}).filter(([, count]) => count > 0);
-	return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(", ")} of ${total}`;
-}
 // src/facts/failures/failing-tests.ts
 /** What the failed step of a job does; without one, what the job is for. */
 function failedKind({ failedStepKind, row }) {
@@ -28720,8 +29088,8 @@ function classOfTests({ cases, unnamed }) {
 	return cases.some(({ failure }) => failure.outcome === "failed" && failureKindIn([failure.message ?? ""]) === "assertion") ? "correctness bug" : "test failure";
 }
 // src/facts/failures/missing-module.ts
-/** How interpreters name a module that they cannot find: `No module named 'shop.cart'`. */
-const MISSING = /\bNo module named '([\w.]{1,200})'/;
+/** How interpreters name a module that they cannot find: `No module named 'shop.cart'`, old ones without quotes. */
+const MISSING = /\bNo module named '?([\w.]{1,200})(?:'|$)/;
 /**
 * Whether the log misses a module of the repository that the change moved, renamed or removed, or in whose folder it works:
 * then nothing of the environment is gone.
@@ -28774,7 +29142,7 @@ function classify(evidence, judged, tests) {
 	if (tellsDrift(judged)) return missesOwnModule(evidence, linesOf$8(judged)) ? BUG : ENVIRONMENT;
 	const kind = failedStep === null ? "other" : failedKind(judged);
 	if (kind === "set-up" || failedStep === null) return touchesWorkflows(evidence.changes.files) ? MISCONFIGURED : setUpClass(failedStep);
-	return byLog(kind, kinds, evidence) ?? (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ?? classOfTests(tests) ?? (kind === "tests" && kinds.has("exception") ? BUG : null) ?? (meetsTrouble(kind, judged) ? ENVIRONMENT : null) ?? byKind(kind) ?? byKind(row.kind) ?? "unclassified";
+	return byLog(kind, kinds, evidence) ?? (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ?? classOfTests(tests) ?? (kind === "tests" && kinds.has("exception") ? BUG : null) ?? (meetsTrouble(kind, judged) ? ENVIRONMENT : null) ?? byKind(kind) ?? byKind(row.kind) ?? (kind === "other" && tellsDefect(linesOf$8(judged)) ? BUG : null) ?? "unclassified";
 }
 /**
 * What a network or a server did not give, where no test of the change may have asked for it. A connection that is refused
@@ -29097,7 +29465,7 @@ const MOST_CHECKS$1 = 100;
 */
 function summarize(evidence, { measured, files, failures, ...rows }) {
 	const checks = checksOf$1(rows, failures);
-	const failed = isWhole$2(evidence) ? failedTests$3(evidence) : null;
+	const failed = isWhole$2(evidence) ? failedTests$4(evidence) : null;
 	const { tests, coverage } = isWhole$2(evidence) ? measured : {
 		tests: null,
 		coverage: null
@@ -29144,7 +29512,7 @@ function errorOf({ lines, annotations, tests }) {
 	return words === "" ? void 0 : gist(words);
 }
 /** Names and messages of the failed tests; null where no report was read, or not all are named. */
-function failedTests$3(evidence) {
+function failedTests$4(evidence) {
 	const reports = countedReports(evidence);
 	const { cases, unnamed } = failedCases(reports);
 	if (reports.length === 0 || unnamed > 0 || cases.length > MOST_TESTS) return null;
@@ -29294,7 +29662,7 @@ function branchWords(branch, pattern) {
 * What the change is called: the plan's title, else the pull request's (without one: the commit's first line) without
 * the milestone prefix, else the branch's words; `(post-merge)` is added for a commit of the base branch.
 */
-function title$1(evidence) {
+function title$2(evidence) {
 	const { plan, pullRequests, head, document } = evidence;
 	const pattern = compileMilestonePattern(evidence.inputs.milestonePattern);
 	const words = (plan?.content.stub === false ? plan.content.title : null) ?? stripped(pullRequests[0]?.title ?? head.subject, pattern, document.milestone) ?? (head.branch === null ? null : branchWords(head.branch, pattern)) ?? head.sha.slice(0, 8);
@@ -29901,7 +30269,7 @@ function percent({ covered, total }) {
 	return total === 0 ? null : 100 * covered / total;
 }
 /** `41.2 %`. */
-const percentText = (value) => `${value.toFixed(1)} %`;
+const percentText = (value) => `${value.toFixed(1)}%`;
 /** What the logs say of coverage, of runs without a coverage report. */
 function loggedCoverage(evidence) {
 	const reported = new Set(coverageReports(evidence).filter(({ isUncounted }) => !isUncounted).map(({ run }) => run.id));
@@ -30026,11 +30394,11 @@ function makersOf(evidence, { run, result }) {
 	const uploading = currentJobs(run).filter(({ name }) => matchJob(evidence, run, name)?.job?.steps.some(({ uses = "" }) => /\/upload-artifact@/i.test(uses)));
 	if (uploading.length === 0) return null;
 	const words = wordsOf$4(result.artifact);
-	const named = uploading.filter((job) => namesOf$5(job).some((name) => isWithin$1(wordsOf$4(name), words)));
+	const named = uploading.filter((job) => namesOf$6(job).some((name) => isWithin$1(wordsOf$4(name), words)));
 	return (named.length > 0 ? named : uploading).map(({ id }) => id);
 }
 /** A job, and the values of its leg. */
-const namesOf$5 = ({ name }) => [withoutLeg(name), ...valuesOfLeg(name)].filter((each) => each !== "");
+const namesOf$6 = ({ name }) => [withoutLeg(name), ...valuesOfLeg(name)].filter((each) => each !== "");
 const wordsOf$4 = (text) => text.toLowerCase().split(/[^a-z\d.]+/).filter((word) => word !== "");
 const isWithin$1 = (words, all) => words.length > 0 && words.every((word) => all.includes(word));
 // src/facts/gates/gate-values.ts
@@ -30709,7 +31077,7 @@ const words = {
 	branches: "branch coverage"
 };
 /** `coverage ≥ 40 %`. */
-const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum} %`;
+const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum}%`;
 // src/facts/gates/set-gates.ts
 /** The coverage gates of the configuration, of the commands in the head's workflow files, and of the tools' own files. */
 function setGates(evidence, jobs) {
@@ -30979,7 +31347,7 @@ function stepLine$1({ name, where, mark, hidden }) {
 	return say`${code$3(name)} (${where}) ${markWords[mark]}${mask}`;
 }
 /** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
-function byLegs(steps) {
+function byLegs$1(steps) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const step of steps) {
 		const { name, mark, hidden, purpose, where } = step;
@@ -31089,7 +31457,7 @@ function coverage(text, evidence, jobs) {
 	}
 	const held = setGates(evidence, jobs).find(({ gate: set, passed }) => passed && set.metric !== "branches" && set.minimum >= (minimum ?? 0));
 	return held === void 0 ? null : {
-		observed: say`the gate of ${held.gate.minimum} % held (${held.where})`,
+		observed: say`the gate of ${held.gate.minimum}% held (${held.where})`,
 		mark: "success"
 	};
 }
@@ -31585,7 +31953,7 @@ const FEWEST_SAID = 3;
 * What a line says that is found again word for word where it is tested: options (`--max-items`, `"max-items"`) and
 * messages. Keys (`"created_at"`) stand in many places.
 */
-function saidIn$1(raw) {
+function saidIn$2(raw) {
 	const options = [...raw.matchAll(/(?:^|[^\w-])--([a-z][\w-]{3,60})/g)].map(([, name = ""]) => name);
 	const telling = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = ""]) => text.trim()).map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, "")).filter(isTelling$1);
 	return [...options.filter((name) => name.includes("-")), ...telling].map((text) => `"${text}`);
@@ -31763,11 +32131,11 @@ function says$1(line, names, verbs) {
 	if (takesBack(line, names)) return true;
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
-	return saidIn(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)));
+	return saidIn$1(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)));
 }
 /** Where a line says that something is done: no denial, no question, no wish for later. */
-const actsSaid = (line, act) => saidIn(line, WORDS[act]);
-function saidIn(line, verbs) {
+const actsSaid = (line, act) => saidIn$1(line, WORDS[act]);
+function saidIn$1(line, verbs) {
 	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return [];
 	return sentences(line).flatMap((sentence) => actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).map(({ start, end }) => ({
 		sentence,
@@ -31830,12 +32198,12 @@ const REASONS = new Set("low high value redundant duplicate duplicated duplicate
 /** Words of what is removed that say of what kind it is. */
 const KINDS$1 = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
 /** The word for tests, as what is spoken of: not in `test helpers`. */
-const TESTS$1 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const TESTS$2 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
 const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 /** Who stops writing a file removes it, and of tests so does who trims them. */
 const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
-const LONGEST_TITLE$1 = 300;
+const LONGEST_TITLE$2 = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
 const FEWEST_WORDS$4 = 3;
 const MOST_OF$1 = 2 / 3;
@@ -31844,7 +32212,7 @@ const MOST_OF$1 = 2 / 3;
 * thing, it has most words of each name, it removes what they are about, or nothing else changes.
 */
 function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
-	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$1).replace(/\(#\d{1,9}\)/g, "");
+	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2).replace(/\(#\d{1,9}\)/g, "");
 	const acts = actsSaid(title.replace(REMOVES, "remove"), act);
 	if (acts.length === 0) return false;
 	const said = wordsOf$3(title);
@@ -31864,7 +32232,7 @@ const isForm = (one, other) => {
 };
 /** `redundant tests`, `flaky cart tests`, `tests for the cart`. */
 function namesTests(object, words) {
-	const found = TESTS$1.exec(object);
+	const found = TESTS$2.exec(object);
 	if (found === null) return false;
 	const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? "";
 	return wordsOf$3(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word)).every((word) => has(words, word));
@@ -31954,7 +32322,7 @@ function testsInDiff(evidence) {
 }
 const pathsOf$2 = ({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath];
 /** Whether something is said of these tests: new ones alone are nothing. */
-const isReported$3 = ({ added, unskipped, table, ...rest }) => Object.keys(rest).length > 0;
+const isReported$3 = ({ added, unskipped, table, passing, ...rest }) => Object.keys(rest).length > 0;
 /** The changed files whose tests were read. */
 const changedTests = ({ changes }) => changes.files.flatMap((file) => file.tests === void 0 ? [] : [{
 	...file,
@@ -32329,11 +32697,11 @@ function conditionChange(where, condition) {
 }
 /** The step of the same name or action; a second one of that name is not told apart. */
 function sameStep$1(steps, step) {
-	const title = titleOf$2(step);
-	return steps.find((candidate) => titleOf$2(candidate) === title);
+	const title = titleOf$3(step);
+	return steps.find((candidate) => titleOf$3(candidate) === title);
 }
 /** The runner's name for the step, without the version of an action. */
-const titleOf$2 = (step) => titleText(step).split("@")[0];
+const titleOf$3 = (step) => titleText(step).split("@")[0];
 function stepChanges(where, old, step) {
 	const idiom = softFail(step) ?? softFail(old) ?? "";
 	return reclassified(say`${code$3(titleText(step))} in ${where}`, softFail(old) === null, softFail(step) === null, idiom);
@@ -32413,7 +32781,7 @@ const TELLING$1 = /* @__PURE__ */ new Set([...JUDGING, "deploy"]);
 * What a job is for: the configuration's text, the comment above it in the workflow file, the cell that a person
 * wrote into the report, else what its steps run. Null when none of them says anything.
 *
-* @param key the row's key; `names` are further names that the configuration may use (a matrix job without its leg)
+* @param key the row's key; `names` are further names of it (a matrix job without its leg)
 */
 function purposeOfJob(evidence, key, names, definition) {
 	return writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromJob(evidence, key, definition));
@@ -32423,11 +32791,11 @@ function purposeOfStep(evidence, key, names, definition) {
 	return writtenPurpose(evidence, key, names, definition?.comment) ?? (definition && derivedFromStep(definition));
 }
 function writtenPurpose(evidence, key, names, comment) {
-	const { purposes = {} } = evidence.config;
-	const configured = [key, ...names].find((name) => Object.hasOwn(purposes, name));
-	if (configured !== void 0) return purposes[configured];
-	if (comment !== void 0) return comment;
-	return Object.hasOwn(evidence.document.purposes, key) ? evidence.document.purposes[key] : null;
+	const of = (purposes) => {
+		const named = [key, ...names].find((name) => Object.hasOwn(purposes, name));
+		return named === void 0 ? null : purposes[named];
+	};
+	return of(evidence.config.purposes ?? {}) ?? comment ?? of(evidence.document.purposes);
 }
 function derivedFromJob(evidence, path, job) {
 	if (job.uses !== void 0) return `Calls ${job.uses}`;
@@ -32449,8 +32817,8 @@ function derivedFromJob(evidence, path, job) {
 function derivedFromStep({ uses, run }) {
 	if (uses !== void 0) return purposeOfAction(uses);
 	const commands = commandsOf$1(run ?? "");
-	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$3(words) !== "");
-	return main === void 0 ? null : titleOf$3(main);
+	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$4(words) !== "");
+	return main === void 0 ? null : titleOf$4(main);
 }
 function purposeOfAction(uses) {
 	const [path = ""] = uses.split("@");
@@ -33616,7 +33984,7 @@ const FUNCTIONS = [
 		maxArgs: 255
 	}
 ];
-const NAMES$3 = /* @__PURE__ */ new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
+const NAMES$4 = /* @__PURE__ */ new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
 /** The same conditions are asked for again and again. */
 const [expressions, conditions$1] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 const MOST_KEPT$1 = 2e3;
@@ -33638,7 +34006,7 @@ function parse$3(text) {
 	try {
 		const { tokens } = new Lexer(text).lex();
 		const found = new Parser(tokens, CONTEXTS, FUNCTIONS).parse();
-		return found !== void 0 && callsIn(found).every((name) => NAMES$3.has(name)) ? found : null;
+		return found !== void 0 && callsIn(found).every((name) => NAMES$4.has(name)) ? found : null;
 	} catch {
 		return null;
 	}
@@ -34159,7 +34527,7 @@ const LONGEST_TEXT$2 = 2e3;
 * A scalar as text with secrets masked; undefined for anything else and for an empty value. One of more than so many
 * characters ends in `…`, so that no condition is taken for its beginning.
 */
-function text$7(value, longest = LONGEST_TEXT$2) {
+function text$8(value, longest = LONGEST_TEXT$2) {
 	if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return void 0;
 	const written = redact(String(value));
 	if (written === "") return void 0;
@@ -34167,11 +34535,11 @@ function text$7(value, longest = LONGEST_TEXT$2) {
 }
 /** A list of scalars, or a single one, as GitHub accepts both for `needs`, `branches`, `types` …. */
 function texts$1(value) {
-	return (Array.isArray(value) ? value : [value]).map((item) => text$7(item)).filter((item) => item !== void 0);
+	return (Array.isArray(value) ? value : [value]).map((item) => text$8(item)).filter((item) => item !== void 0);
 }
 /** `continue-on-error`: true, an expression, or undefined when it is off. */
 function tolerance(value) {
-	const written = text$7(value)?.trim();
+	const written = text$8(value)?.trim();
 	if (written === void 0 || /^(\$\{\{\s*)?false(\s*\}\})?$/.test(written)) return void 0;
 	if (/^(\$\{\{\s*)?true(\s*\}\})?$/.test(written)) return true;
 	return written;
@@ -34493,6 +34861,8 @@ const isTolerated$1 = ({ continueOnError }) => continueOnError !== void 0;
 // src/evidence/marker.ts
 /** The context of Docket's commit status, by which rules can name it. It is no evidence about the change. */
 const statusContext = "docket/verdict";
+/** The name of Docket's check run, and the mark by which it is told from another check of that name. */
+const checkRunName = "Docket";
 /** Runs that speak of no merge: somebody started them, or GitHub's own scanning did. */
 const INFORMATIONAL_EVENTS = /* @__PURE__ */ new Set(["workflow_dispatch", "dynamic"]);
 /**
@@ -34512,7 +34882,7 @@ function requiredFrom(evidence) {
 function requiredJob(evidence, run, job, tolerance) {
 	const configured = byConfig(evidence, [job.name, `${run.workflow} / ${job.name}`]);
 	if (configured !== null) return configured;
-	if (isNamed$2(evidence, job.name, 15368) || isRequiredWorkflow(evidence, run)) return "yes";
+	if (isEnforcedByRules(evidence, job.name, run)) return "yes";
 	if (INFORMATIONAL_EVENTS.has(run.event) || isTolerated(run, job, tolerance)) return "informational";
 	return {
 		rules: "no",
@@ -34545,6 +34915,11 @@ function byConfig(evidence, names) {
 function matchesAny(pattern, names) {
 	return names.some((name) => fits(fromStars(pattern), name));
 }
+/** Whether the rules of the base branch demand the check, so that GitHub itself waits for its success; `run` of a job's. */
+function isEnforcedByRules(evidence, name, run) {
+	if (run === null) return isNamed$2(evidence, name, null);
+	return isNamed$2(evidence, name, 15368) || isRequiredWorkflow(evidence, run);
+}
 function isNamed$2(evidence, name, app) {
 	return requiredChecks(evidence).some((check) => check.name === name && reportableBy(check, app));
 }
@@ -34552,10 +34927,14 @@ function isNamed$2(evidence, name, app) {
 function reportableBy(check, app) {
 	return check.appId === null || app === null || check.appId === app;
 }
-/** The checks that the base branch's rules name, without Docket's own status and job. */
+/** The checks that the base branch's rules name, without Docket's own: status, check run and job. */
 function requiredChecks({ rules, runs }) {
-	const own = /* @__PURE__ */ new Set([statusContext, ...runs.map(({ ownJob }) => ownJob)]);
+	const own = /* @__PURE__ */ new Set([...ownChecks({ runs }), ...runs.map(({ ownJob }) => ownJob)]);
 	return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
+}
+/** What Docket posts to a head. A job can be called like its check run: then that is the job's. */
+function ownChecks({ runs }) {
+	return runs.some(({ jobs }) => jobs.some(({ name }) => name === "Docket")) ? [statusContext] : [statusContext, checkRunName];
 }
 /** The workflows that an organisation's rules demand. */
 function requiredWorkflows(evidence) {
@@ -34592,7 +34971,7 @@ function stepRows(context) {
 			}, step.name, found),
 			mark: masked.includes(index) ? "masked" : markOf(step.status ?? "completed", step.conclusion ?? "success"),
 			required: requiredStep(context.required, found, hidden),
-			purpose: purposeOfStep(context.evidence, key, [`${jobKey} / ${step.name}`], found),
+			purpose: purposeOfStep(context.evidence, key, [jobKey, withoutLeg(jobKey)].map((job) => `${job} / ${step.name}`), found),
 			note: masked.includes(index) ? say`failed, and ${code$3("continue-on-error")} hid it` : noteOf$1(job, index, found, hidden),
 			seconds: step.seconds ?? null,
 			byRunner: found === null && isRunnerStep(step.name, names)
@@ -34874,7 +35253,7 @@ function judgedJobs(evidence, workflows) {
 	const runs = new Map(evidence.runs.map((run) => [run.id, run]));
 	const facts = workflows.flatMap((workflow) => {
 		const run = runs.get(workflow.runId);
-		return run === void 0 ? [] : jobsOf$3(evidence, workflow, run);
+		return run === void 0 ? [] : jobsOf$4(evidence, workflow, run);
 	});
 	const passed = new Set(facts.filter(({ row }) => row.mark === "success").map(checkName));
 	return withPassedOn(evidence, facts.map((fact) => {
@@ -34891,7 +35270,7 @@ function judgedJobs(evidence, workflows) {
 		};
 	}));
 }
-function jobsOf$3(evidence, workflow, run) {
+function jobsOf$4(evidence, workflow, run) {
 	const jobs = new Map(run.jobs.map((job) => [job.id, job]));
 	return workflow.jobs.flatMap((row) => {
 		const job = jobs.get(row.id);
@@ -35170,7 +35549,7 @@ function basePush(evidence, trigger) {
 	const branch = openPullRequest(evidence)?.baseBranch;
 	if (branch === void 0 || evidence.head.postMerge || !takesBranch(trigger, branch)) return [];
 	const paths = takesPaths(evidence, trigger);
-	if (paths === null) return [undecided(say`whether it runs after the merge hangs on its ${filterName(trigger)} filter`)];
+	if (paths === null) return [undecided(say`whether it runs after the merge depends on its ${filterName(trigger)} filter`)];
 	return [paths ? later$2(branch) : pathFiltered(trigger)];
 }
 function branchFiltered(event, branch) {
@@ -35197,9 +35576,9 @@ function onlyOn(events) {
 function requiredButMissing(evidence) {
 	const absent = absentWorkflows(evidence);
 	return [
-		...requiredChecks(evidence).filter((check) => !isReported$2(evidence, check.name, (app) => reportableBy(check, app))).map((check) => reportableBy(check, 15368) ? missingCheck(evidence, absent, check.name, check.source) : missingFromApp(evidence, check)),
-		...(evidence.config.required?.checks ?? []).filter((name) => !isReported$2(evidence, name, () => true)).map((name) => missingCheck(evidence, absent, name, "configuration")),
-		...requiredWorkflows(evidence).filter(() => !evidence.runs.some((run) => isRequiredWorkflow(evidence, run))).map(({ path, source }) => missingWorkflow(evidence, absent, path, source))
+		...requiredChecks(evidence).filter((check) => !isReported$2(evidence, check.name, (app) => reportableBy(check, app))).map((check) => reportableBy(check, 15368) ? missingCheck(evidence, absent, check.name, null) : missingFromApp(evidence, check)),
+		...(evidence.config.required?.checks ?? []).filter((name) => !isReported$2(evidence, name, () => true)).map((name) => missingCheck(evidence, absent, name, configPath(evidence))),
+		...requiredWorkflows(evidence).filter(() => !evidence.runs.some((run) => isRequiredWorkflow(evidence, run))).map(({ path }) => missingWorkflow(evidence, absent, path))
 	];
 }
 function isReported$2(evidence, name, mayReport) {
@@ -35212,41 +35591,41 @@ function isReported$2(evidence, name, mayReport) {
 /** Names of rules are literal; a `*` in one can only come from the configuration. */
 const meaning = (name) => (names) => names.includes(name) || matchesAny(name, names);
 /** A rule that takes the check from another app alone: no workflow can report it. */
-function missingFromApp(evidence, { name, source, appId }) {
+function missingFromApp(evidence, { name, appId }) {
 	return {
 		kind: "check",
 		name,
-		source,
+		config: null,
 		path: null,
 		text: say`the rule takes it from the app ${appId ?? ""} alone, which has not reported it`,
 		gone: false,
 		explained: evidence.head.postMerge
 	};
 }
-function missingCheck(evidence, absent, name, demandedBy) {
+function missingCheck(evidence, absent, name, config) {
 	const file = evidence.workflows.find(({ head }) => head !== null && defines(evidence, head, name));
 	if (file !== void 0) return withFile(evidence, absent, {
 		kind: "check",
 		name,
-		source: demandedBy
+		config
 	}, file);
 	const before = evidence.workflows.find(({ mergeBase }) => mergeBase && defines(evidence, mergeBase, name));
 	return {
 		kind: "check",
 		name,
-		source: demandedBy,
+		config,
 		path: null,
-		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before),
+		text: before === void 0 ? unknownOrigin(evidence) : goneWith(before, config),
 		gone: before !== void 0,
 		explained: evidence.head.postMerge && before === void 0
 	};
 }
-function missingWorkflow(evidence, absent, path, demandedBy) {
+function missingWorkflow(evidence, absent, path) {
 	const file = evidence.workflows.find((candidate) => candidate.path === path && candidate.head !== null);
 	const demanded = {
 		kind: "workflow",
 		name: path,
-		source: demandedBy
+		config: null
 	};
 	if (file !== void 0) return withFile(evidence, absent, demanded, file);
 	const text = say`no run of this commit belongs to it`;
@@ -35286,8 +35665,9 @@ function skippedWhole(evidence, run, name) {
 function unknownOrigin(evidence) {
 	return evidence.workflows.filter(({ head, problem }) => head === null && problem !== void 0).length > 0 ? say`no workflow file that could be read defines it, and nothing of this commit reports it` : say`no workflow file of this commit defines it, and no other app has reported it`;
 }
-function goneWith(file) {
-	return say`this change takes it out of ${code$3(file.path)} (renamed or removed): the rule would wait for ever`;
+function goneWith(file, config) {
+	const waiting = config === null ? ["the rule"] : [code$3(config)];
+	return say`this change takes it out of ${code$3(file.path)} (renamed or removed): ${waiting} would wait for ever`;
 }
 /** Whether the workflow has a job that GitHub would show under this name. */
 function defines(evidence, workflow, name) {
@@ -35519,7 +35899,7 @@ function passing(name, { passed, skipped }) {
 	return say`${count$3(passed, "test")} of ${code$3(name)} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 /** Words of a result: the tests are meant, not their files. */
-const passes = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
+const passes$1 = /\b(?:pass(?:es|ed|ing)?|green|succeeds?|succeeded)\b/i;
 const denies$1 = /\b(?:no|not|never|without|unchanged|untouched|removed?|deleted|skipped|disabled|instead)\b/i;
 /**
 * The test files that a verification says pass: ``the tests of `test/test_api.py` pass``. Only code spans count, only
@@ -35531,7 +35911,7 @@ function verifyingTests(text) {
 	const names = text.slice(0, 2e3).split(/[;:]\s|\.\s|\s[—–-]\s/).filter((clause) => isAboutResult(clause.replace(/`[^`]*`/g, ""))).flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ""));
 	return [...new Set(names.filter(isTestFile))];
 }
-const isAboutResult = (words) => passes.test(words) && !denies$1.test(words);
+const isAboutResult = (words) => passes$1.test(words) && !denies$1.test(words);
 function isTestFile(name) {
 	const [path = ""] = name.split("::");
 	return readPath(path)?.sure === true && !path.endsWith("/") && kindOf$1(path) === "test";
@@ -35851,10 +36231,10 @@ function least(there, tip) {
 	const newest = new Map((tip ?? []).map((log) => [log.job, log]));
 	return there.map((log) => {
 		const other = newest.get(log.job);
-		return other !== void 0 && ranOf(other.totals) < ranOf(log.totals) ? other : log;
+		return other !== void 0 && ranOf$1(other.totals) < ranOf$1(log.totals) ? other : log;
 	});
 }
-const ranOf = ({ total, skipped }) => total - skipped;
+const ranOf$1 = ({ total, skipped }) => total - skipped;
 /**
 * The numbers that can be compared in one place: leg by leg, or their sums where they share the tests or where all have
 * other names.
@@ -35905,7 +36285,7 @@ function fewerOf(numbers, elsewhere) {
 /** More tests are skipped, and fewer ran: those that are new and skipped are none. */
 function isSkippedMore({ here, there }) {
 	const grown = here.skipped - there.skipped;
-	if (grown < LEAST || ranOf(there) - ranOf(here) < grown / 2) return false;
+	if (grown < LEAST || ranOf$1(there) - ranOf$1(here) < grown / 2) return false;
 	return grown * PART$1 >= there.total || grown >= MANY$1 && here.skipped >= 2 * there.skipped;
 }
 function told({ job, legs, step, here, there }, key) {
@@ -35999,11 +36379,11 @@ function relationByNames(one, other) {
 	if (shared === 0) return "other";
 	return 5 * shared >= 4 * Math.max(files.size, otherFiles.size) && shared >= 3 && areAlike([...one, ...other].map(({ totals }) => totals)) ? "same" : null;
 }
-const MARK$1 = 7;
+const MARK$3 = 7;
 function marksIn(logs, kind) {
 	const marks = logs.flatMap(({ result }) => {
 		const text = result[kind] ?? "";
-		return Array.from({ length: Math.floor(text.length / MARK$1) }, (_, index) => text.substr(index * MARK$1, MARK$1));
+		return Array.from({ length: Math.floor(text.length / MARK$3) }, (_, index) => text.substr(index * MARK$3, MARK$3));
 	});
 	return new Set(marks);
 }
@@ -36326,7 +36706,7 @@ function dropped$2({ evidence, jobs }) {
 const isPartial = ({ coverageAlone, tests }) => coverageAlone === true || tests?.open !== void 0 && tests.open !== "base";
 // src/facts/results/failed-tests.ts
 /** Tests that failed and of which no failed job tells: by reports first, by logs where a run has none. */
-function failedTests$2(world, reports) {
+function failedTests$3(world, reports) {
 	return [...failedInReports$1(world, reports), ...failedInLogs(world)];
 }
 /** Of runs that succeeded; not where a job failed or hid a failure that the tests may have caused. */
@@ -36600,7 +36980,7 @@ function measureTests(world) {
 	const fewer = fewerInLogs(world);
 	return {
 		reports,
-		failed: failedTests$2(world, reports),
+		failed: failedTests$3(world, reports),
 		empty: [
 			...emptyReports(world),
 			...emptyLogs(world),
@@ -36736,7 +37116,7 @@ function flakyInLogs({ evidence }) {
 }
 // src/tools/settings/meanings.ts
 /** What a key may have behind it: the name of an entry, `overrides[src/a.ts]`. */
-const NAMED$2 = "(?:\\[[^\\]]*\\])?";
+const NAMED$4 = "(?:\\[[^\\]]*\\])?";
 /** The tools whose settings are known. Most changes touch no file of theirs, so they are compiled when first asked for. */
 function configuredTools() {
 	compiledTools ??= known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
@@ -36765,7 +37145,7 @@ function patternOf(keys) {
 	const parts = keys.split(".");
 	const source = parts.map((key, index) => {
 		if (index === parts.length - 1) return key.endsWith("*") ? `${wordOf(key.replace(/\*+$/, ""))}${/^\*+$/.test(key) ? ".+" : ".*"}` : wordOf(key);
-		return key === "**" ? "(?:.+\\.)?" : `${wordOf(key)}${NAMED$2}\\.`;
+		return key === "**" ? "(?:.+\\.)?" : `${wordOf(key)}${NAMED$4}\\.`;
 	});
 	return new RegExp(`^${source.join("")}$`);
 }
@@ -37270,7 +37650,7 @@ function readStep(version, job, step) {
 			words,
 			given,
 			tool,
-			title: titleOf$3(core),
+			title: titleOf$4(core),
 			key: keyOf$4(words)
 		}];
 	});
@@ -37370,7 +37750,7 @@ function pairSteps(file, before, after) {
 		return found;
 	};
 	const ways = [
-		(_, step) => namesOf$4(step),
+		(_, step) => namesOf$5(step),
 		deedsOf,
 		toolsOf
 	];
@@ -37379,7 +37759,7 @@ function pairSteps(file, before, after) {
 		after: null
 	}));
 	for (const keysOf of ways) {
-		const byKey = grouped([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
+		const byKey = grouped$1([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
 		pairs = pairs.map((pair) => ({
 			before: pair.before,
 			after: keysOf(file.before, pair.before).reduce((found, key) => found ?? take(byKey.get(key)), pair.after)
@@ -37389,10 +37769,10 @@ function pairSteps(file, before, after) {
 }
 /** The tools that a step checks with. */
 const toolsOf = (version, step) => checksIn(version, step).flatMap((check) => isGate$1(check) && check.words.length > 0 ? [check.tool] : []);
-const namesOf$4 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
+const namesOf$5 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
 /** What a step does: the keys of its checks, or its action. */
 const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
-function grouped(items, keysOf) {
+function grouped$1(items, keysOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []).slice(0, 50), item]);
 	return groups;
@@ -37442,7 +37822,7 @@ function isRequired(evidence, versions, version, job) {
 		path: version.path,
 		conclusion: "success"
 	};
-	return namesOf$3(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
+	return namesOf$4(evidence, versions, version, job).some((name) => decides(requiredJob(evidence, run, {
 		name,
 		conclusion: "success"
 	}, job.continueOnError))) && (reach === 3 || requiredFrom(evidence) === "rules" || isConfigured(evidence));
@@ -37450,7 +37830,7 @@ function isRequired(evidence, versions, version, job) {
 /** Whether the configuration names checks that are required. */
 const isConfigured = ({ config }) => config.required?.checks !== void 0;
 /** The names under which GitHub may show the job: its own, those of rules that mean it, and behind each caller's. */
-function namesOf$3(evidence, versions, { path }, job) {
+function namesOf$4(evidence, versions, { path }, job) {
 	const callers = versions.before.flatMap(({ workflow }) => workflow.jobs.filter(({ uses }) => ownPath(uses) === path));
 	const rules = requiredChecks(evidence).map(({ name }) => name);
 	const called = callers.flatMap((caller) => [`${jobName$1(caller)} / ${jobName$1(job)}`, ...rules.filter((name) => isNamedBehind(name, caller, job))]);
@@ -38225,7 +38605,7 @@ function loweredSettings(asked) {
 			"coverage gate"
 		],
 		act: "lower",
-		text: say`${code$3(where)} in ${code$3(path)}: ${before} % → ${after === null ? "none" : `${after} %`}`,
+		text: say`${code$3(where)} in ${code$3(path)}: ${before}% → ${after === null ? "none" : `${after}%`}`,
 		remedy: ["put the old threshold back, or say in the description why it is lowered"]
 	}));
 }
@@ -38706,7 +39086,7 @@ function inputDifference(name, old, now) {
 	if (old === null && isOff$1(now) && OFF_ANYWAY.test(name)) return [];
 	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
 	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf$1(old), wordsOf$1(now));
-	if (/^deny[-_]/i.test(name)) return shortened(old, now);
+	if (/^deny[-_]/i.test(name)) return shortened$1(old, now);
 	return isList$1(name) ? grown(old, now) : [];
 }
 /** Whether a switch no longer lets the action fail. */
@@ -38732,7 +39112,7 @@ function grown(old, now) {
 	return fresh.length === 0 ? [] : [grownList(fresh)];
 }
 /** What a list of the forbidden no longer has. */
-function shortened(old, now) {
+function shortened$1(old, now) {
 	if (isSwitch(old)) return [];
 	const left = new Set(valuesIn(now ?? ""));
 	const gone = valuesIn(old ?? "").filter((value) => !left.has(value));
@@ -38767,7 +39147,7 @@ function loosenedInstalls({ changes }, { file, before, after }) {
 	});
 	if (first === void 0) return [];
 	const { install, next } = first;
-	const [title, shown] = [titleOf$3(install.words), titleOf$3(next.words)];
+	const [title, shown] = [titleOf$4(install.words), titleOf$4(next.words)];
 	return [{
 		kind: "threshold lowered",
 		weight: "lesser",
@@ -38778,7 +39158,7 @@ function loosenedInstalls({ changes }, { file, before, after }) {
 			install.by.replace(/^-+/, ""),
 			title,
 			shown,
-			...NAMES$2,
+			...NAMES$3,
 			before.id,
 			jobName$1(before)
 		],
@@ -38791,7 +39171,7 @@ function loosenedInstalls({ changes }, { file, before, after }) {
 		remedy: say`install by the lock file again, or say in the description why not`
 	}];
 }
-const NAMES$2 = [
+const NAMES$3 = [
 	"lock file",
 	"lockfile",
 	"lock files",
@@ -38950,7 +39330,7 @@ function goneIncluded(before, after) {
 	const [then, fresh] = [before, after].map(ofAxes);
 	const isIn = (leg, legs = []) => legs.some((other) => sharedBy(leg, other) === Object.keys(leg).length);
 	const runs = (leg) => isIn(leg, fresh) && !isIn(leg, then);
-	return changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2) && !runs(leg)).slice(0, was.length - is.length).map(titleOf$1);
+	return changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2) && !runs(leg)).slice(0, was.length - is.length).map(titleOf$2);
 }
 /** The legs of a job that its axes alone make. */
 function ofAxes(job) {
@@ -38964,11 +39344,11 @@ function ofAxes(job) {
 	}) ?? [];
 }
 const sharedBy = (leg, other) => Object.keys(leg).filter((key) => leg[key] === other[key]).length;
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE$1 = 80;
 /** A leg by its name, else by all that it says. */
-function titleOf$1(leg) {
+function titleOf$2(leg) {
 	const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
-	return (leg.name ?? all.join(", ")).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, "");
+	return (leg.name ?? all.join(", ")).slice(0, LONGEST_TITLE$1).replace(/[,\s]+$/, "");
 }
 /** A value that is a name, and neither a version nor a runner. */
 const SAYS_WHAT = /^(?!ubuntu|windows|macos|linux).{0,100}[a-z]{4}/i;
@@ -39168,7 +39548,7 @@ function holdersOf(job, byId, stopsOf) {
 	}
 	return holders;
 }
-const SKIPPED = {
+const SKIPPED$1 = {
 	contexts: {},
 	status: {
 		success: false,
@@ -39181,10 +39561,10 @@ const MOST_NAMED$1 = 20;
 function stopping(condition) {
 	const read = readCondition(condition);
 	if (read === null) return () => false;
-	if (truth(read, SKIPPED) === false) return () => true;
+	if (truth(read, SKIPPED$1) === false) return () => true;
 	const named = contextsIn(read).flatMap(([context, job = "*"]) => context === "needs" && job !== "*" && job !== "?" ? [job] : []);
 	const stops = [...new Set(named)].slice(0, MOST_NAMED$1).filter((id) => truth(read, {
-		...SKIPPED,
+		...SKIPPED$1,
 		contexts: { [`needs.${id}.result`]: "skipped" }
 	}) === false);
 	return (id) => stops.includes(id.toLowerCase());
@@ -39234,7 +39614,7 @@ function loosenedPins({ before, after }) {
 			job: null,
 			things: [action, lastSegment(action)],
 			act: "unpin",
-			text: say`${code$3(action)} in ${code$3(workflowName(before))} is pinned less strictly: ${code$3(short(was))} → ${code$3(short(ref))}`,
+			text: say`${code$3(action)} in ${code$3(workflowName(before))} is pinned less strictly: ${code$3(short$1(was))} → ${code$3(short$1(ref))}`,
 			remedy: say`pin ${code$3(action)} as before, or say in the description why not`
 		}];
 	});
@@ -39251,7 +39631,7 @@ function loosest({ workflow }) {
 	}
 	return found;
 }
-const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
+const short$1 = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
 // src/facts/weakenings/phases.ts
 const PHASES = known$2(({ phases }) => phases);
 /**
@@ -39435,7 +39815,7 @@ function sidesOf(name, { old, new: now, needs }, program) {
 }
 /** `"name": "value"`, a line of its own as every formatter writes it. */
 const ENTRY$1 = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
-const NAMED$1 = /^\s*"([\w:./@-]{1,80})"\s*:/;
+const NAMED$3 = /^\s*"([\w:./@-]{1,80})"\s*:/;
 const OPENS$2 = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 /** Scripts of `package.json` that the patch removes, adds or changes. */
 function scriptsIn(hunks, { otherValues }) {
@@ -39451,7 +39831,7 @@ function scriptsIn(hunks, { otherValues }) {
 			else if (/^\s*\},?\s*$/.test(text)) block = null;
 			else if (side !== "both" && (block === null || block === "scripts")) {
 				const value = commandIn(text, otherValues);
-				const name = NAMED$1.exec(text)?.[1];
+				const name = NAMED$3.exec(text)?.[1];
 				if ((block === "scripts" || block === null && value?.includes(" ") === true) && name !== void 0) ofScripts.add(name);
 				if (value !== null && name !== void 0) setSide(found, name, side, value);
 				else if (name !== void 0) unread.add(name);
@@ -40620,7 +41000,7 @@ function gateInputs(value) {
 	const fields = fieldsOf$1(value);
 	const place = "ref" in fields || "repository" in fields ? "path" : "";
 	const inputs = Object.entries(fields).flatMap(([name, given]) => {
-		const written = name === place || INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text$7(given) : void 0;
+		const written = name === place || INPUT.test(name) || KNOWN.has(name) || VERSIONS.has(name.toLowerCase()) ? text$8(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)]];
 	});
 	return inputs.length === 0 ? void 0 : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
@@ -40632,7 +41012,7 @@ const VARIABLE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = VARIABLE$1.test(name) || KNOWN.has(name) ? text$7(given) : void 0;
+		const written = VARIABLE$1.test(name) || KNOWN.has(name) ? text$8(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)]];
 	});
 	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
@@ -40724,38 +41104,38 @@ const WAITS = [
 ];
 /** Whether a step in the background cannot fail its job: it is cancelled, or what waits for it may fail. */
 function isPassedOver({ id }, later) {
-	const own = text$7(id);
+	const own = text$8(id);
 	const isNamed = (value) => own !== void 0 && texts$1(value).includes(own);
 	const end = later.find((step) => isNamed(step.wait) || isNamed(step.cancel) || Object.hasOwn(step, "wait-all"));
 	if (end === void 0) return false;
 	return isNamed(end.cancel) || tolerance(end["continue-on-error"]) === true;
 }
 function stepOf(step, comments, { shell, workingDirectory, looksAt }) {
-	const run = text$7(step.run, Number.POSITIVE_INFINITY);
+	const run = text$8(step.run, Number.POSITIVE_INFINITY);
 	const own = [
 		...endingsIn(step.env),
 		...endingsIn(step.with),
 		...looksAt
 	];
 	return said({
-		id: text$7(step.id),
-		name: text$7(step.name),
-		uses: text$7(step.uses),
+		id: text$8(step.id),
+		name: text$8(step.name),
+		uses: text$8(step.uses),
 		env: gateVariables(step.env),
 		with: step.uses === void 0 ? void 0 : gateInputs(step.with),
-		finds: findsOf(text$7(step.uses) ?? "", step.with),
+		finds: findsOf(text$8(step.uses) ?? "", step.with),
 		run: run?.slice(0, MAX_COMMAND),
-		if: text$7(step.if),
+		if: text$8(step.if),
 		continueOnError: tolerance(step["continue-on-error"]),
-		workingDirectory: run === void 0 ? void 0 : text$7(step["working-directory"]) ?? workingDirectory,
-		shell: run === void 0 ? void 0 : text$7(step.shell) ?? shell,
+		workingDirectory: run === void 0 ? void 0 : text$8(step["working-directory"]) ?? workingDirectory,
+		shell: run === void 0 ? void 0 : text$8(step.shell) ?? shell,
 		looksAt: own.length === 0 ? void 0 : own,
 		comment: comments.get(step)
 	});
 }
 // src/workflow/file/jobs.ts
 /** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
-function jobsOf$2(value, comments, defaults) {
+function jobsOf$3(value, comments, defaults) {
 	const jobs = Object.entries(fieldsOf$1(value, "The file is not a workflow: it has no `jobs`"));
 	if (jobs.length === 0) throw new Refusal("The file is not a workflow: its `jobs` are empty.");
 	return jobs.map(([id, job]) => {
@@ -40771,19 +41151,19 @@ function jobOf$1(id, job, comments, defaults) {
 	return {
 		...said({
 			id,
-			name: text$7(job.name),
-			if: text$7(job.if)
+			name: text$8(job.name),
+			if: text$8(job.if)
 		}),
 		needs: texts$1(job.needs),
 		...said({
-			uses: text$7(job.uses),
+			uses: text$8(job.uses),
 			env: gateVariables(job.env),
 			continueOnError: tolerance(job["continue-on-error"]),
 			matrix: axesOf(strategy.matrix),
 			legs: legsOf(strategy.matrix),
 			failFast: typeof strategy["fail-fast"] === "boolean" ? strategy["fail-fast"] : void 0,
 			timeoutMinutes: typeof job["timeout-minutes"] === "number" ? job["timeout-minutes"] : void 0,
-			environment: text$7(job.environment) ?? text$7(fieldsOf$1(job.environment).name),
+			environment: text$8(job.environment) ?? text$8(fieldsOf$1(job.environment).name),
 			comment: comments.get(job)
 		}),
 		steps: stepsOf$1(id, job.steps, comments, {
@@ -40829,17 +41209,17 @@ function legsOf(matrix) {
 }
 const mappingsIn = (value) => Array.isArray(value) ? value.filter(isMapping).slice(0, MOST_VALUES$1) : [];
 function writtenOf(value) {
-	return (isMapping(value) ? legOf$1(value) : text$7(value) ?? "").slice(0, LONGEST_VALUE);
+	return (isMapping(value) ? legOf$1(value) : text$8(value) ?? "").slice(0, LONGEST_VALUE);
 }
 /** `os: windows-latest, python: 3.8`. */
 function legOf$1(leg) {
-	return Object.entries(leg).map(([name, value]) => `${name}: ${text$7(value) ?? "…"}`).join(", ").slice(0, LONGEST_VALUE);
+	return Object.entries(leg).map(([name, value]) => `${name}: ${text$8(value) ?? "…"}`).join(", ").slice(0, LONGEST_VALUE);
 }
 function runDefaults({ defaults }) {
 	const run = fieldsOf$1(fieldsOf$1(defaults).run);
 	return {
-		shell: text$7(run.shell),
-		workingDirectory: text$7(run["working-directory"])
+		shell: text$8(run.shell),
+		workingDirectory: text$8(run["working-directory"])
 	};
 }
 // src/workflow/file/triggers.ts
@@ -40855,7 +41235,7 @@ function triggersOf$1(on) {
 function eventsOf(on) {
 	if (isMapping(on)) return Object.entries(on).map(([event, filters]) => [event, filtersOf(filters)]);
 	const names = Array.isArray(on) ? on.flatMap((item) => isMapping(item) ? Object.keys(item) : texts$1(item)) : [];
-	const single = text$7(on);
+	const single = text$8(on);
 	return [...names, ...single === void 0 ? [] : [single]].map((event) => [event, {}]);
 }
 function filtersOf(value) {
@@ -40890,10 +41270,10 @@ function definitionOf(source) {
 	const { value, comments } = readYaml$1(source);
 	const workflow = fieldsOf$1(value, "The file is not a workflow: its top level is no mapping");
 	const on = triggersOf$1(workflow.on ?? workflow.true);
-	const jobs = jobsOf$2(workflow.jobs, comments, runDefaults(workflow));
+	const jobs = jobsOf$3(workflow.jobs, comments, runDefaults(workflow));
 	return {
 		...said({
-			name: text$7(workflow.name),
+			name: text$8(workflow.name),
 			env: gateVariables(workflow.env)
 		}),
 		on,
@@ -40952,10 +41332,10 @@ const bare$1 = (name) => name.replace(/^[\^@~:/#]+/, "").replace(/^[^\s:]*[:#](?
 function taskOf({ tool, key }) {
 	const meaning = meaningOf(tool, key);
 	if (meaning !== "commands" && meaning !== "needed tasks" || !CALLS.has(tool)) return null;
-	return NAMED.exec(key)?.[1] ?? "";
+	return NAMED$2.exec(key)?.[1] ?? "";
 }
 /** Tasks stand by their names below what is called so. */
-const NAMED = /(?:^|\.)(?:tasks|scripts|targets|targetDefaults|pipeline|testenv)[.:]([\w:@/#-]{1,100})/;
+const NAMED$2 = /(?:^|\.)(?:tasks|scripts|targets|targetDefaults|pipeline|testenv)[.:]([\w:@/#-]{1,100})/;
 // src/facts/weakenings/tolerance.ts
 /** `continue-on-error` that is new on a job with checks, or on a step that is one. */
 function newTolerance(asked, pair) {
@@ -41035,14 +41415,14 @@ const isMark = (leg, key) => Object.entries(leg).every(([name, value]) => name.t
 const without = (keys, leg) => Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
 const SHOWN$10 = 4;
 /** The legs by what the expression asks about: `php: 8.1`. */
-function namesOf$2(legs, now) {
+function namesOf$3(legs, now) {
 	const value = typeof now === "string" ? readValue(now) : null;
 	const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = ""]) => axis);
 	const names = legs.map((leg) => Object.entries(leg).filter(([axis]) => axes.includes(axis.toLowerCase())).map(([axis, each]) => `${axis}: ${each}`).join(", "));
 	return [...new Set(names)].filter((name) => name !== "");
 }
 function weakening({ file, before }, { weight, legs }, step, now) {
-	const names = namesOf$2(legs, now);
+	const names = namesOf$3(legs, now);
 	const only = names.length === 0 ? [] : say` for ${join$5(names.slice(0, SHOWN$10).map((leg) => code$3(leg)))}`;
 	const idiom = code$3("continue-on-error");
 	const name = step === null ? jobName$1(before) : titleText(step);
@@ -41335,7 +41715,7 @@ function otherTrees(asked, pair) {
 		path: file.before.path,
 		job: before.id,
 		things: [
-			...namesOf$1(after),
+			...namesOf$2(after),
 			"checkout",
 			before.id,
 			jobName$1(before)
@@ -41404,7 +41784,7 @@ function what({ on }, { steps }) {
 	if (ref !== void 0) return code$3(ref);
 	return Object.hasOwn(on, "pull_request_target") ? say`the base branch, as ${code$3("pull_request_target")} does without ${code$3("ref")}` : "something else";
 }
-const namesOf$1 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs = {} }) => [
+const namesOf$2 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs = {} }) => [
 	...inputs.ref === void 0 ? [] : [inputs.ref],
 	...inputs.repository === void 0 ? [] : [inputs.repository],
 	"pull_request_target"
@@ -41823,7 +42203,7 @@ function mayHaveMoved({ changes }, weakening) {
 	};
 }
 /** The weakenings with what each comes to; those of one place that come to the same are told together. */
-const judgedWeakenings = (evidence) => alike(together$1(judgedOneByOne(evidence)));
+const judgedWeakenings = (evidence) => alike$1(together$2(judgedOneByOne(evidence)));
 /** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
 function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
@@ -41839,7 +42219,7 @@ function judgedOneByOne(evidence) {
 }
 const WITHIN_SHOWN = 3;
 /** What is found several times within one place and comes to the same is one weakening. */
-function together$1(judged) {
+function together$2(judged) {
 	const groups = /* @__PURE__ */ new Map();
 	judged.forEach((weakening, index) => {
 		const { within, outcome, declared } = weakening;
@@ -41863,7 +42243,7 @@ function together$1(judged) {
 	});
 }
 /** The same of several workflows that comes to the same is one weakening. */
-function alike(judged) {
+function alike$1(judged) {
 	const groups = /* @__PURE__ */ new Map();
 	judged.forEach((weakening, index) => {
 		const { alike: same, outcome, declared } = weakening;
@@ -42304,6 +42684,7 @@ const TESTS_TOLD = 20;
 const OTHERS_TOLD = 5;
 const NO_TESTS = {
 	lines: [],
+	cases: [],
 	total: 0
 };
 /**
@@ -42378,10 +42759,20 @@ function jobFailure(evidence, judged, all, tests, same) {
 		lines: linesOf$8(judged),
 		unlike: linesOf$8(judged).length === 0 ? null : judged.job.excerpt?.unlike ?? null,
 		annotations: annotationsOf(judged.job),
-		tests: {
-			lines: tests.cases.slice(0, TESTS_TOLD).map((one) => failedLine(evidence, one)),
-			total: sizeOf(tests)
-		}
+		tests: failedTests$2(evidence, tests)
+	};
+}
+function failedTests$2(evidence, tests) {
+	const first = tests.cases.slice(0, TESTS_TOLD);
+	return {
+		lines: first.map((one) => failedLine(evidence, one)),
+		cases: first.map(({ failure }) => ({
+			name: nameOfCase(failure),
+			file: failure.file,
+			line: failure.line,
+			message: failure.message
+		})),
+		total: sizeOf(tests)
 	};
 }
 function annotationsOf(job) {
@@ -42536,12 +42927,12 @@ const nouns = {
 };
 /** What logs say of coverage, of runs without a coverage report. */
 function loggedItems(evidence) {
-	return bounded$1(loggedCoverage(evidence).map(item$2), (count) => ({
+	return bounded$1(loggedCoverage(evidence).map(item$1), (count) => ({
 		label: "Log",
 		text: [`and ${count} more logs`]
 	}));
 }
-function item$2(log) {
+function item$1(log) {
 	return {
 		label: "Log",
 		text: say`${join$5(log.coverage.map(({ metric, percent, lines }) => {
@@ -42616,7 +43007,7 @@ function compared(evidence, known) {
 		...jobItem$1("Faster", faster),
 		{
 			label: "Compared",
-			text: total$2(evidence, known)
+			text: total$1(evidence, known)
 		}
 	];
 }
@@ -42628,7 +43019,7 @@ function jobItem$1(label, jobs) {
 		text: joinFirst([...jobs].sort((a, b) => difference(b) - difference(a)).map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`), SHOWN$7, { separator: "; " })
 	}];
 }
-function total$2(evidence, known) {
+function total$1(evidence, known) {
 	const sum = (of) => known.reduce((all, one) => all + of(one), 0);
 	const runs = [...new Set(known.map(({ runId }) => runId))].flatMap((id) => comparisonOf(evidence, id) ?? []);
 	const bases = [...new Map(runs.map((one) => [one.base.sha, comparedWith(one)])).values()];
@@ -42662,13 +43053,13 @@ function loggedFindings(evidence, steps, kinds) {
 	}));
 }
 function items(evidence, wanted) {
-	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item$1(evidence, one)), (count) => ({
+	return bounded$1(foundIn(evidence, evidence.results.analyses).filter(({ result }) => wanted(result)).map((one) => item(evidence, one)), (count) => ({
 		label: "Findings",
 		text: [`and of ${count} more reports`]
 	}));
 }
 /** `` `ruff`: 2 errors, 1 warning: `ruff.sarif` in `sarif` (CI); the first: `src/a.py:3` unused import ``. */
-function item$1(evidence, found) {
+function item(evidence, found) {
 	const { tools, totals } = found.result;
 	return {
 		label: "Findings",
@@ -42702,7 +43093,7 @@ function first({ findings: [finding] }) {
 // src/facts/signals/annotations.ts
 /** What the runner or GitHub announces, whatever the change is. */
 const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
-const LABEL$1 = "Annotations";
+const LABEL = "Annotations";
 /** How many lines of one kind that no job's count holds. */
 const MOST_LINES$3 = 5;
 /**
@@ -42710,7 +43101,7 @@ const MOST_LINES$3 = 5;
 * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
 */
 function annotationItems(evidence, jobs, steps) {
-	const gates = jobsOf$1(steps, [
+	const gates = jobsOf$2(steps, [
 		"lint",
 		"format",
 		"types"
@@ -42718,7 +43109,7 @@ function annotationItems(evidence, jobs, steps) {
 	const security = onlySecurity(steps);
 	return [
 		...bounded$1(jobs.filter(({ row }) => !security.has(row.id) && (gates.has(row.id) || !isFailure$1(row.mark))).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-			label: LABEL$1,
+			label: LABEL,
 			text: [`and of ${count} more jobs`]
 		})),
 		...collapsed(jobs, "Remarks", (text) => !STANDING.test(text)),
@@ -42729,22 +43120,22 @@ function annotationItems(evidence, jobs, steps) {
 function securityAnnotations(evidence, jobs, steps) {
 	const security = onlySecurity(steps);
 	return [...bounded$1(jobs.filter(({ row }) => security.has(row.id)).flatMap((judged) => jobItem(evidence, judged)), (count) => ({
-		label: LABEL$1,
+		label: LABEL,
 		text: [`and of ${count} more jobs`]
 	})), ...collapsed(jobs, "Announced", (text) => STANDING.test(text))];
 }
-function jobsOf$1(steps, kinds) {
+function jobsOf$2(steps, kinds) {
 	return new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ jobId }) => jobId));
 }
 /** Jobs that check security and nothing else. */
 function onlySecurity(steps) {
-	const others = jobsOf$1(steps, [
+	const others = jobsOf$2(steps, [
 		"lint",
 		"format",
 		"types",
 		"tests"
 	]);
-	return new Set([...jobsOf$1(steps, ["security"])].filter((id) => !others.has(id)));
+	return new Set([...jobsOf$2(steps, ["security"])].filter((id) => !others.has(id)));
 }
 /** `` `ruff` (Linter): at least 10 warnings, the first `a.py:3` unused import ``. */
 function jobItem(evidence, { row, run, workflow, job }) {
@@ -42755,7 +43146,7 @@ function jobItem(evidence, { row, run, workflow, job }) {
 	if (first === void 0) return [];
 	const text = say`${code$3(row.name)} (${workflow.workflow}): ${counts.join(", ")}${against(evidence, run.id, row.name, remarks)}; ${annotationLine(first)}`;
 	return [{
-		label: LABEL$1,
+		label: LABEL,
 		text
 	}];
 }
@@ -42794,7 +43185,7 @@ function unread$1(jobs) {
 	const number = jobs.filter(({ job }) => job.annotationsUnread === true).length;
 	if (number === 0) return [];
 	return [{
-		label: LABEL$1,
+		label: LABEL,
 		text: [`Those of ${count$3(number, "job")} were not read.`]
 	}];
 }
@@ -42860,7 +43251,7 @@ const gates = {
 };
 /** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
 function staticGatesSignal({ evidence, jobs, steps }) {
-	const items = byLegs(steps).flatMap((step) => {
+	const items = byLegs$1(steps).flatMap((step) => {
 		const label = gates[step.kind];
 		return label === void 0 ? [] : [{
 			label,
@@ -42889,19 +43280,9 @@ function staticGatesSignal({ evidence, jobs, steps }) {
 const FAILED_SHOWN = 20;
 const FLAKY_SHOWN = 10;
 const JOBS_SHOWN$1 = 3;
-const LEGS_SHOWN = 6;
-/**
-* What each test report counts, all together, the tests that failed or are flaky, and what the base has; empty without
-* a report.
-*/
+/** The tests that failed or are flaky by the test reports, and what the base has; empty without a report. */
 function reportItems(evidence, counted) {
-	const reports = testReports(evidence);
 	return [
-		...bounded$1(reports.map(item), (count) => ({
-			label: "Results",
-			text: [`and ${count} more reports`]
-		})),
-		...total$1(counted, reports),
 		...caseLines(failedCases(counted), FAILED_SHOWN).map((text) => ({
 			label: "Failed test",
 			text
@@ -42912,22 +43293,6 @@ function reportItems(evidence, counted) {
 		})),
 		...testsAgainstBase(evidence)
 	];
-}
-function item(report) {
-	const aside = report.isUncounted ? "; it does not count for the verdict" : "";
-	return {
-		label: "Results",
-		text: say`${totalsText(report.result.totals)}: ${sourceText(report)}${aside}`
-	};
-}
-function total$1(counted, all) {
-	if (all.length < 2 || counted.length === 0) return [];
-	const merged = all.filter(({ isUncounted }) => !isUncounted).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
-	const reports = `in ${count$3(counted.length, "report")}`;
-	return [{
-		label: "Total",
-		text: [`${totalsText(sumOf$1(counted))} ${reports}${merged}`]
-	}];
 }
 /** What the tests of each run are against the base branch: `+3 new, 1 gone, 2 newly skipped against …`, and which. */
 function testsAgainstBase(evidence) {
@@ -42974,58 +43339,145 @@ function listed$3(label, { total, suites }) {
 		text: inSuites(suites)
 	}];
 }
-/**
-* What the logs count where there is no test report, suite by suite with the legs that ran it, all together, and the jobs of
-* which nothing is known.
-*/
-function logItems(evidence) {
-	const { suites, totals } = loggedSuites(evidence);
-	return [
-		...bounded$1(suites.flatMap(suiteItems), (count) => ({
-			label: "Results",
-			text: [`and ${count} more logs`]
-		})),
-		...logTotal(suites, totals),
-		...suites.length === 0 ? [] : unknown$2(evidence)
-	];
-}
-/** Legs that count the same are one line. */
-function suiteItems({ logs, totals }) {
-	const [first] = logs;
-	if (!(first !== void 0 && logs.length > 1 && totals !== null) || !logs.every((log) => totalsText(log.totals) === totalsText(first.totals))) return logs.map(logItem);
-	if (totalsText(totals) !== totalsText(first.totals)) return logs.map(logItem);
-	const jobs = [...new Set(logs.map(({ result }) => result.job))];
-	const runs = jobs.length === 1 ? `in ${logs.length} runs` : `in each of ${jobs.length} jobs`;
-	const names = joinFirst(jobs.map((job) => code$3(job)), LEGS_SHOWN);
-	return [{
-		label: "Results",
-		text: say`${totalsText(totals)} ${runs}: from the logs of ${names} (${first.run.workflow})`
-	}];
-}
-const logItem = (log) => ({
-	label: "Results",
-	text: say`${totalsText(log.totals)}: ${logOf(log)}`
-});
-function logTotal(suites, totals) {
-	const logs = suites.reduce((sum, suite) => sum + suite.logs.length, 0);
-	if (logs < 2) return [];
-	if (totals === null) return [{
-		label: "Total",
-		text: ["not known: some logs are missing, or may count the same tests"]
-	}];
-	const merged = logs === suites.length ? "" : "; what several legs ran is counted once";
-	return [{
-		label: "Total",
-		text: [`${totalsText(totals)} in ${logs} logs${merged}`]
-	}];
-}
-function unknown$2(evidence) {
-	const silent = silentJobs(evidence);
+/** The jobs without a test report whose logs do not tell either how many tests ran, where those of others do. */
+function silentItems(evidence) {
+	const silent = loggedSuites(evidence).suites.length === 0 ? [] : silentJobs(evidence);
 	if (silent.length === 0) return [];
 	return [{
 		label: "Results",
 		text: say`How many tests ran in ${joinFirst(silent.map(({ job }) => code$3(job.name)), JOBS_SHOWN$1)} is not known.`
 	}];
+}
+// src/facts/signals/test-table.ts
+const ROWS = 20;
+const LEGS_SHOWN = 6;
+const HEAD$1 = [
+	"Suite",
+	"Passed",
+	"Failed",
+	"Flaky",
+	"Skipped",
+	"Δ"
+];
+/**
+* What each test report, and where there is none each log, counts, and all together; legs that count the same are one row.
+* The last column tells how many tests are new and gone against the base branch. Undefined without a number.
+*/
+function testTable(evidence, counted) {
+	const reports = testReports(evidence);
+	const logged = loggedSuites(evidence);
+	const rows = [...alike(reports).map(reportRow), ...logged.suites.flatMap(suiteRows)];
+	if (rows.length === 0) return void 0;
+	const left = rows.length - ROWS;
+	const more = left > 0 ? [[
+		[`and ${left} more`],
+		[],
+		[],
+		[],
+		[],
+		[]
+	]] : [];
+	const totals = [...reportTotal(counted, reports), ...logTotal(logged)];
+	const change = changeOf$3(evidence);
+	const last = totals.length > 0 ? totals : rows.length === 1 ? rows : [];
+	return {
+		head: HEAD$1,
+		rows: [
+			...rows.slice(0, ROWS).map((row) => cells$1(row, last.includes(row) ? change : "")),
+			...more,
+			...totals.map((row, index) => cells$1(row, index === 0 ? change : ""))
+		]
+	};
+}
+function cells$1({ suite, totals }, change) {
+	if (totals === null) return [
+		suite,
+		["not known"],
+		[],
+		[],
+		[],
+		[]
+	];
+	const { passed, failed, errored, flaky, skipped } = totals;
+	return [
+		suite,
+		...[
+			passed,
+			failed + errored,
+			flaky,
+			skipped
+		].map((number) => [String(number)]),
+		[change]
+	];
+}
+/** Reports of one name that count the same: those of a matrix. */
+function alike(reports) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const report of reports) {
+		const { file, totals } = report.result;
+		const key = JSON.stringify([
+			report.run.id,
+			file,
+			totals,
+			report.isUncounted
+		]);
+		groups.set(key, [...groups.get(key) ?? [], report]);
+	}
+	return [...groups.values()];
+}
+/** `` `junit.xml` in `results-3.11`, `results-3.12` (CI) ``. */
+function reportRow(reports) {
+	const [{ result, run, isUncounted }] = reports;
+	const artifacts = joinFirst(reports.map((report) => code$3(report.result.artifact)), LEGS_SHOWN);
+	const aside = isUncounted ? "; does not count for the verdict" : "";
+	return {
+		suite: say`${code$3(result.file)} in ${artifacts} (${run.workflow})${aside}`,
+		totals: result.totals
+	};
+}
+/** Legs that count the same are one row. */
+function suiteRows({ logs, totals }) {
+	const [first] = logs;
+	const isSame = (one) => JSON.stringify(one) === JSON.stringify(totals);
+	if (!(first !== void 0 && logs.length > 1 && logs.every((log) => isSame(log.totals)))) return logs.map(logRow);
+	const jobs = [...new Set(logs.map(({ result }) => result.job))];
+	return [{
+		suite: say`${jobs.length === 1 ? `in ${logs.length} runs` : `in each of ${jobs.length} jobs`}: from the logs of ${joinFirst(jobs.map(code$3), LEGS_SHOWN)} (${first.run.workflow})`,
+		totals
+	}];
+}
+const logRow = (log) => ({
+	suite: logOf(log),
+	totals: log.totals
+});
+function reportTotal(counted, all) {
+	if (all.length < 2 || counted.length === 0) return [];
+	const merged = all.filter(({ isUncounted }) => !isUncounted).length - counted.length === 0 ? "" : "; what several reports hold is counted once";
+	return [{
+		suite: [`Total of ${count$3(counted.length, "report")}${merged}`],
+		totals: sumOf$1(counted)
+	}];
+}
+function logTotal({ suites, totals }) {
+	const logs = suites.reduce((sum, suite) => sum + suite.logs.length, 0);
+	if (logs < 2) return [];
+	if (totals === null) return [{
+		suite: ["Total: some logs are missing, or may count the same tests"],
+		totals: null
+	}];
+	return [{
+		suite: [`Total of ${logs} logs${logs === suites.length ? "" : "; what several legs ran is counted once"}`],
+		totals
+	}];
+}
+/** `+3 −1`, over the runs whose tests could be compared. */
+function changeOf$3({ baseline }) {
+	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ tests }) => tests ?? []);
+	if (compared.length === 0) return "";
+	const added = compared.reduce((sum, tests) => sum + tests.added.total, 0);
+	const gone = compared.reduce((sum, tests) => sum + tests.gone.total, 0);
+	const words = [...added > 0 ? [`+${added}`] : [], ...gone > 0 ? [`−${gone}`] : []];
+	return words.length === 0 ? "±0" : words.join(" ");
 }
 // src/facts/signals/tests.ts
 /** Tiers by the words of step, command, job and workflow; the first that fits. */
@@ -43043,13 +43495,16 @@ const tiers = [
 /** A) Which test steps ran, by tier, what failed, what the test reports say, and what only runs after the merge. */
 function testsSignal({ evidence, steps, tests: { reports }, absent }) {
 	const testing = steps.filter(({ kind }) => kind === "tests");
-	const logged = logItems(evidence);
-	const results = [...reportItems(evidence, reports), ...logged];
+	const table = testTable(evidence, reports);
+	const isLogged = loggedSuites(evidence).suites.length > 0;
 	return {
 		heading: "A) Tests",
+		...table !== void 0 && { table },
 		items: [
-			...testing.length > 0 ? ran(testing, failedCount(evidence, reports)) : logged.length === 0 ? noneRan(evidence, "runs tests", "run tests") : [],
-			...testing.length > 0 && results.length === 0 ? [unread] : results,
+			...testing.length > 0 ? ran(testing, failedCount(evidence, reports)) : isLogged ? [] : noneRan(evidence, "runs tests", "run tests"),
+			...testing.length > 0 && table === void 0 ? [unread] : [],
+			...reportItems(evidence, reports),
+			...silentItems(evidence),
 			...importing(evidence),
 			...diffTestItems(evidence),
 			...snapshots(evidence),
@@ -43066,7 +43521,7 @@ function ran(tests, failedTests) {
 	const found = [...new Set(executed.map(tierOf))];
 	const failed = tests.filter(({ mark }) => isFailure$1(mark) || mark === "masked");
 	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
-	const items = byLegs(tests).map((test) => ({
+	const items = byLegs$1(tests).map((test) => ({
 		label: tierOf(test),
 		text: [...stepLine$1(test), ...purposeOf(test)]
 	}));
@@ -43081,7 +43536,7 @@ function ran(tests, failedTests) {
 		})),
 		{
 			label: "Failures",
-			text: failed.length === 0 ? [none(failedTests)] : join$5(byLegs(failed).map(failedStep))
+			text: failed.length === 0 ? [none(failedTests)] : join$5(byLegs$1(failed).map(failedStep))
 		}
 	];
 }
@@ -43183,58 +43638,83 @@ function isOrphaned({ pullRequests }) {
 // src/rules/headline.ts
 const labels = {
 	approved: "Ready to merge",
-	debt: "Mergeable with debt",
-	blocked: "Merge blocked",
-	rerun: "Re-run needed",
-	pending: "Not finished"
+	debt: "Can merge",
+	blocked: "Not ready to merge",
+	rerun: "Re-run",
+	pending: "Waiting for"
 };
 /** Where nothing is left to merge, or nothing can be merged. */
 const labelsAt = {
 	"after merge": {
 		approved: "Verified after the merge",
-		debt: "Merged with debt",
+		debt: "Merged",
 		blocked: "Broken after the merge"
 	},
 	"after push": {
 		approved: "Verified after the push",
-		debt: "Pushed with debt",
+		debt: "Pushed",
 		blocked: "Broken after the push"
 	},
 	merged: {
 		approved: "Verified, already merged",
-		debt: "Merged with debt",
-		blocked: "Merged regardless"
+		debt: "Merged",
+		blocked: "Merged although not ready"
 	},
 	closed: {
 		approved: "Verified, but closed",
-		debt: "Closed with debt",
-		blocked: "Not fit to merge"
+		debt: "Closed"
 	},
 	gone: {
 		approved: "Verified",
-		debt: "Verified with debt"
+		debt: "Verified"
 	}
 };
-/** The name of the outcome for readers, by where the change stands. */
-function label$1(outcome, evidence) {
-	return labelsAt[stageOf(evidence)]?.[outcome] ?? labels[outcome];
-}
+const BLOCKED_BY_GITHUB = "Merge blocked";
 /**
 * The first reason of the worst kind, and how many more of that kind there are; without any, what passed.
 *
 * @param reasons the reasons, the worst first
 * @param known how many known failures there are
 */
-function headline(reasons, known, facts) {
-	const [first] = reasons;
-	if (first === void 0) return [[passed$1(facts), ...exceptions(known, facts)].join(", ")];
-	const rest = reasons.filter(({ outcome }) => outcome === first.outcome).slice(1);
-	return rest.length === 0 ? first.headline : say`${first.headline}, and ${others$2(rest)}`;
+function firstLine(outcome, reasons, known, facts) {
+	const of = reasons.filter((reason) => reason.outcome === outcome);
+	const label = labelOf$1(outcome, of.length, facts);
+	const [first] = of;
+	if (first === void 0) {
+		const except = exceptions(known, facts);
+		const title = except.length === 0 ? label : `${label}, with ${except.join(" and ")}`;
+		return {
+			label,
+			headline: [[passed$1(facts), ...except].join(", ")],
+			title: [title]
+		};
+	}
+	const headline = of.length === 1 ? first.headline : say`${first.headline}, and ${others$2(outcome, of)}`;
+	return {
+		label,
+		headline,
+		title: title$1(outcome, label, first, headline)
+	};
+}
+/** The warnings are counted before their first; what is waited for and what is run again ends the label's own sentence. */
+function title$1(outcome, label, first, headline) {
+	if (outcome === "debt") return say`${label}: ${first.headline}`;
+	return outcome === "blocked" ? say`${label}: ${headline}` : say`${label} ${headline}`;
+}
+function labelOf$1(outcome, reasons, facts) {
+	const label = labelsAt[stageOf(facts.evidence)]?.[outcome] ?? labels[outcome];
+	if (outcome === "debt") return `${label}, with ${count$3(reasons, "warning")}`;
+	return label === labels.blocked && isHeldByGitHub(facts) ? BLOCKED_BY_GITHUB : label;
+}
+/** Whether GitHub itself refuses the merge: a check that a rule of the branch names failed. */
+function isHeldByGitHub({ jobs, otherChecks, evidence }) {
+	return jobs.some(({ row, run }) => isFailure$1(row.mark) && isEnforcedByRules(evidence, row.name, run)) || otherChecks.some(({ name, mark }) => isFailure$1(mark) && isEnforcedByRules(evidence, name, null));
 }
 /** `2 more failed checks` where the rest blocks because checks are red, else `3 more reasons`. */
-function others$2(rest) {
-	const [one, many] = rest.every(({ outcome, ci }) => outcome === "blocked" && ci === "red") ? ["failed check", "failed checks"] : ["reason", "reasons"];
-	return `${rest.length} more ${rest.length === 1 ? one : many}`;
+function others$2(outcome, reasons) {
+	const rest = reasons.slice(1);
+	if (outcome === "pending" || outcome === "rerun") return `${rest.length} more`;
+	return rest.every(({ ci }) => ci === "red") ? count$3(rest.length, "more failed check") : count$3(rest.length, "more reason");
 }
 /** `all checks` is said only when each of them did; what was skipped did not have to. */
 function passed$1(facts) {
@@ -43251,7 +43731,7 @@ function passed$1(facts) {
 }
 function exceptions(known, facts) {
 	const open = unfinished(facts);
-	return [...known === 0 ? [] : [count$3(known, "known failure")], ...open === 0 ? [] : [`${open} not finished`]];
+	return [...known === 0 ? [] : [count$3(known, "known failure")], ...open === 0 ? [] : [`${count$3(open, "check")} not finished`]];
 }
 const unfinished = (facts) => marks(facts).filter((mark) => mark === "unfinished").length;
 /** A run that has no jobs yet stands for them. */
@@ -43268,22 +43748,22 @@ function marks({ workflows, otherChecks }) {
 function nextStep(outcome, reasons, findings, facts) {
 	const remedy = reasons[0]?.remedy ?? null;
 	if (remedy === null || outcome === "approved") return merge(findings, facts);
-	if (outcome === "blocked") return mend(remedy, facts);
-	return outcome === "debt" ? close$1(remedy, facts) : sentence$3(remedy);
+	if (outcome === "blocked") return fix$1(remedy, facts);
+	return outcome === "debt" ? resolve$1(remedy, facts) : sentence$3(remedy);
 }
-function mend(remedy, { evidence }) {
+function fix$1(remedy, { evidence }) {
 	const stage = stageOf(evidence);
 	if (stage === "closed") return reopened(remedy);
 	if (stage === "merged") return say`${sentence$3(remedy)}, in a new pull request`;
 	if (stage === "gone" || isOrphaned(evidence)) return say`${sentence$3(remedy)}, in a new pull request: the repository of this one is gone`;
 	const { number } = evidence.document;
-	return number === null ? sentence$3(remedy) : say`${sentence$3(remedy)}; the next push is run ${number + 1}`;
+	return number === null ? sentence$3(remedy) : say`${sentence$3(remedy)}; the next push makes report ${number + 1}`;
 }
-function close$1(remedy, { evidence }) {
+function resolve$1(remedy, { evidence }) {
 	const stage = stageOf(evidence);
 	if (stage === "closed") return reopened(remedy);
-	if (stage === "merged" || stage === "gone") return say`Close the debt in a new pull request: ${remedy}`;
-	return evidence.head.postMerge ? sentence$3(remedy) : say`Merge with the debt, or close it first: ${remedy}`;
+	if (stage === "merged" || stage === "gone") return say`In a new pull request: ${remedy}`;
+	return evidence.head.postMerge ? sentence$3(remedy) : say`Merge as it is, or resolve the warning first: ${remedy}`;
 }
 const reopened = (remedy) => say`If the pull request is opened again: ${remedy}`;
 function merge(findings, { evidence, workflows }) {
@@ -43338,7 +43818,7 @@ function actions$1(reasons, findings, { evidence }) {
 function leftOf(finding) {
 	return finding.status === "new" || finding.action === void 0 ? [] : [finding.action];
 }
-/** What is wrong with a merged change is mended in another one; of a closed one nothing is. */
+/** What is wrong with a merged change is fixed in another one; of a closed one nothing is. */
 function remedies(evidence, reasons, here) {
 	const stage = stageOf(evidence);
 	const isOver = stage === "merged" || stage === "gone" || isOrphaned(evidence);
@@ -43428,7 +43908,7 @@ const isNoted = (finding) => finding.status !== "new";
 * missing.
 */
 function decidesWithoutJobs({ event, runId }, { requiredFrom, missing, evidence }) {
-	if (requiredFrom === "rules") return missing.some((check) => isOf$1(check, runId, evidence));
+	if (requiredFrom === "rules") return missing.some((check) => isOf$2(check, runId, evidence));
 	return event !== "workflow_dispatch" && event !== "dynamic";
 }
 /** Whether a run has no jobs because it waits: to be approved, or for its turn. */
@@ -43448,10 +43928,10 @@ function isUnaccounted(rows) {
 }
 /** Whether the check is missing only because the run of its workflow has no jobs, which is told of the run itself. */
 function isReported(check, { workflows, evidence }) {
-	return workflows.some((rows) => isOf$1(check, rows.runId, evidence) && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
+	return workflows.some((rows) => isOf$2(check, rows.runId, evidence) && (isHeld(rows) || isStartFailure(rows) || isUnreadFailure(rows) || isUnaccounted(rows)));
 }
 /** Whether the run is of the workflow that would report the check. */
-function isOf$1({ path }, runId, { runs }) {
+function isOf$2({ path }, runId, { runs }) {
 	return path !== null && runs.find(({ id }) => id === runId)?.path === path;
 }
 // src/rules/absent-checks.ts
@@ -43467,17 +43947,19 @@ const requiredCheckMissing = {
 	},
 	find: (facts) => facts.missing.filter((check) => check.explained || !isReported(check, facts)).map(({ explained, ...check }) => explained ? belongsElsewhere(check) : missing(check))
 };
-function missing({ kind, name, text, gone }) {
+function missing({ kind, name, text, gone, config }) {
 	return {
 		status: "new",
 		outcome: gone ? "blocked" : "pending",
-		headline: say`required ${kind} ${code$3(name)} is missing`,
+		headline: gone ? say`required ${kind} ${code$3(name)} is missing` : say`required ${kind} ${code$3(name)}`,
 		text: say`Required ${kind} ${code$3(name)} is missing: ${text}`,
-		remedy: gone ? say`let a job report ${code$3(name)} again, or change the rule with it` : say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or take it out of the rules`,
+		remedy: gone ? say`let a job report ${code$3(name)} again, or change ${demandIn(config, "the rule")} with it` : say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or remove it from ${demandIn(config, "the rules")}`,
 		url: null,
 		about: CHECKS
 	};
 }
+/** What demands a check: the rules, or the configuration file and its key. */
+const demandIn = (config, rules) => config === null ? [rules] : say`${code$3("required.checks")} in ${code$3(config)}`;
 function belongsElsewhere({ name, text }) {
 	return {
 		status: "explained",
@@ -43512,10 +43994,11 @@ function absent$1(workflow, facts) {
 		topic: "absent workflows",
 		text
 	}];
+	const isOver = facts.evidence.head.postMerge;
 	return [{
 		status: "new",
-		outcome: facts.evidence.head.postMerge ? "debt" : "pending",
-		headline: say`${code$3(name)} has not run`,
+		outcome: isOver ? "debt" : "pending",
+		headline: isOver ? say`${code$3(name)} has not run` : say`${code$3(name)}, which has not run`,
 		text,
 		remedy: say`start ${code$3(name)} for this commit`,
 		url: null,
@@ -43597,7 +44080,7 @@ function under({ set: { gate, where }, run, value, source }) {
 	return {
 		status: "new",
 		outcome: "debt",
-		headline: say`coverage is ${percent}, under its gate of ${gate.minimum} %`,
+		headline: say`coverage is ${percent}, under its gate of ${gate.minimum}%`,
 		text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
 		remedy: ["test what the change adds, or lower the gate openly"],
 		url: run.url
@@ -43643,9 +44126,9 @@ function reason$4(dead) {
 	return {
 		status: "new",
 		outcome: "debt",
-		headline: say`${named} of ${code$3(dead.workflow)} ${patterns.length === 1 ? "means" : "mean"} nothing any more`,
+		headline: say`${named} of ${code$3(dead.workflow)} ${patterns.length === 1 ? "matches" : "match"} nothing any more`,
 		text: say`${placeOf$4(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
-		remedy: now === null ? say`take ${named} from ${code$3(path)}, or what hangs on it` : say`let ${code$3(path)} name ${code$3(now)} in place of ${code$3(gone)}`,
+		remedy: now === null ? say`remove ${named} from ${code$3(path)}, and what depends on it` : say`let ${code$3(path)} name ${code$3(now)} in place of ${code$3(gone)}`,
 		url: null
 	};
 }
@@ -43768,9 +44251,20 @@ const explained = (text, paths) => ({
 	paths
 });
 const pathsOf$1 = (losses) => losses.map(({ path }) => path);
+// src/tools/log-signs/failed-names.ts
+const NAMES$2 = allOf(({ namesFailed }) => namesFailed);
+/**
+* The names of failed tests that lines of a log tell, each once, in their order. Of a group and its members (`TestCart` and
+* `TestCart/adds`) the members.
+*/
+function failedNames(lines) {
+	const found = lines.flatMap((line) => NAMES$2.map((name) => name.exec(line)?.[1]?.trim() ?? ""));
+	const names = [...new Set(found)].filter((name) => name !== "");
+	return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`)));
+}
 // src/facts/failures/named-tests.ts
 /**
-* The tests that made a job fail, as far as test reports name them; null without. Those that the base branch's last run
+* The tests that made a job fail, as far as test reports, or without one the lines of its log, name them; null without. Those that the base branch's last run
 * reports as failed too are left aside: they do not tell what this change broke.
 */
 function testsOf(job, { evidence, jobs, tests }) {
@@ -43778,7 +44272,7 @@ function testsOf(job, { evidence, jobs, tests }) {
 	const failing = failingTests(job, jobs, tests.reports);
 	const cases = failing.cases.filter(({ failure }) => !failsTestOnBase(evidence.baseline, job.run.workflowId, testId(failure)));
 	const [first] = cases;
-	if (first === void 0) return null;
+	if (first === void 0) return failing.cases.length > 0 ? null : namedInLog(job, evidence);
 	const more = sizeOf({
 		...failing,
 		cases
@@ -43790,6 +44284,26 @@ function testsOf(job, { evidence, jobs, tests }) {
 		several: more > 0
 	};
 }
+/** Those that the log names. How many there are only its totals tell: the lines may be a part. */
+function namedInLog(job, { results }) {
+	const names = failedNames(linesOf$8(job));
+	const [first] = names;
+	if (first === void 0) return null;
+	const total = (results.logs ?? []).filter(({ jobId }) => jobId === job.row.id).flatMap((log) => log.totals ?? []).reduce((sum, { failed, errored }) => sum + failed + errored, 0);
+	const more = total > 0 ? total - 1 : names.length - 1;
+	const where = code$3(job.row.name);
+	if (more <= 0) return {
+		headline: say`${code$3(first)} failed in ${where}`,
+		names: [code$3(first)],
+		several: false
+	};
+	const others = total > 0 ? ` and ${count$3(more, "more test")}` : " and others";
+	return {
+		headline: total > 0 ? say`${total} tests failed in ${where}` : say`${code$3(first)}${others} failed in ${where}`,
+		names: say`${code$3(first)}${others}`,
+		several: true
+	};
+}
 // src/facts/failures/remedy.ts
 /** `invalid choice: 'env' (choose from 'environment', 'all')`, `invalid value 'env' … [possible values: environment, all]`. */
 const CHOICE = /invalid (?:choice|value):? '([^']{1,100})'.{0,200}?(?:\(choose from |\[possible values: )([^)\]]{1,400})[)\]]/;
@@ -43797,11 +44311,11 @@ const CHOICE = /invalid (?:choice|value):? '([^']{1,100})'.{0,200}?(?:\(choose f
 const UNKNOWN = /(?:unrecognized (?:arguments|option):? |unexpected argument |unknown (?:flag|option): |no such option:? |flag provided but not defined: )['"`]?(-{1,2}[\w-]{1,60})/;
 const MEANT = /[Dd]id you mean:? ['"`]([^'"`?]{1,80})['"`]/;
 /** ``To update the lockfile, run `uv lock` ``, ``Please update your lock file with `npm install` ``. */
-const RUN = /\b(?:[Rr]un|[Rr]unning|[Uu]se|[Ww]ith|[Ee]xecute):? [`'"]((?:\.\/)?[a-z][\w./-]{0,40}(?: [^`'"]{1,80})?)[`'"]/;
-/** Only such sentences say what mends it, and not how to learn more. */
-const MENDS = /\b(?:to (?:fix|update|resolve|apply|regenerate|format|sync|correct)|please|before continuing|up to date|up-to-date|out of (?:date|sync)|needs? to be|must be)\b/i;
+const RUN$1 = /\b(?:[Rr]un|[Rr]unning|[Uu]se|[Ww]ith|[Ee]xecute):? [`'"]((?:\.\/)?[a-z][\w./-]{0,40}(?: [^`'"]{1,80})?)[`'"]/;
+/** Only such sentences say what fixes it, and not how to learn more. */
+const FIXES = /\b(?:to (?:fix|update|resolve|apply|regenerate|format|sync|correct)|please|before continuing|up to date|up-to-date|out of (?:date|sync)|needs? to be|must be)\b/i;
 const CHOICES_SHOWN = 3;
-/** What the error itself says that mends it, as the end of a sentence; null: it says nothing of it. */
+/** What the error itself says that fixes it, as the end of a sentence; null: it says nothing of it. */
 function remedyIn(job) {
 	for (const text of linesOf$8(job)) {
 		const found = wrongCall(text, job) ?? command(text);
@@ -43815,10 +44329,10 @@ function wrongCall(text, job) {
 	const unknown = UNKNOWN.exec(text)?.[1];
 	const meant = MEANT.exec(text)?.[1];
 	if (meant !== void 0) return say`write ${code$3(meant)}${unknown === void 0 ? [] : say` in place of ${code$3(unknown)}${placeOf$3(unknown, job)}`}`;
-	return unknown === void 0 ? null : say`take ${code$3(unknown)} out of the call${placeOf$3(unknown, job)}`;
+	return unknown === void 0 ? null : say`remove ${code$3(unknown)} from the call${placeOf$3(unknown, job)}`;
 }
 function command(text) {
-	const found = MENDS.test(text) ? RUN.exec(text)?.[1] : void 0;
+	const found = FIXES.test(text) ? RUN$1.exec(text)?.[1] : void 0;
 	return found === void 0 ? null : say`run ${code$3(found)}, and commit what it changes`;
 }
 /** `` in line 3 of `Run snapshots` (`.github/workflows/ci.yml`)``, where the script of the step has the word once. */
@@ -43891,7 +44405,7 @@ function withOthers(reason, jobs, place, { invariants }) {
 		about: [CHECKS, ...[...ids].map(failureOf)]
 	};
 }
-/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be mended. */
+/** A required check that only tells of a failure of jobs that do not decide: the first of them is to be fixed. */
 function passedOn(facts) {
 	return facts.jobs.filter(({ row }) => decides(row.required) && isFailure$1(row.mark)).flatMap((job) => {
 		const root = rootFailure(job);
@@ -43912,11 +44426,11 @@ function isHeldByFailFast({ row, run, failFast, covered }, { jobs }) {
 	return !jobs.some((other) => other.run.id === run.id && decides(other.row.required) && isFailure$1(other.row.mark));
 }
 function failFastReason({ row, workflow }) {
-	return blocked(say`${code$3(row.name)} was cancelled by fail-fast`, say`${within$3(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`, say`mend the leg that failed, or set ${code$3("fail-fast: false")}`, row.url);
+	return blocked(say`${code$3(row.name)} was cancelled by fail-fast`, say`${within$3(workflow.workflow)}${code$3(row.name)} was cancelled because another leg of its matrix failed`, say`fix the leg that failed, or set ${code$3("fail-fast: false")}`, row.url);
 }
 function startReason({ workflow, url }) {
 	const text = say`${code$3(workflow)} could not start`;
-	return blocked(text, text, ["mend the workflow file: the run says what GitHub could not read"], url);
+	return blocked(text, text, ["fix the workflow file: its run says what GitHub could not read"], url);
 }
 function unreadReason({ workflow, mark, url }) {
 	return blocked(say`${code$3(workflow)} ${markWords[mark]}`, say`${code$3(workflow)} ${markWords[mark]}, and which of its jobs did could not be read`, say`look at the run of ${code$3(workflow)}, and run Docket again once its jobs can be read`, url);
@@ -43933,10 +44447,10 @@ function jobReason$1(job, facts) {
 	}, onBase, baseBranchOf(facts.evidence)), row.url);
 }
 function remedy$1({ names, several }, onBase, base) {
-	return onBase === true ? say`mend ${names} on ${code$3(base)} first, where it fails too` : say`mend ${names}, or take back the change that breaks ${several ? "them" : "it"}`;
+	return onBase === true ? say`fix ${names} on ${code$3(base)} first, where ${several ? "they fail" : "it fails"} too` : say`fix ${names}, or revert the change that breaks ${several ? "them" : "it"}`;
 }
 function otherReason$1({ name, by, mark }, url) {
-	return blocked(say`${code$3(name)} ${markWords[mark]}`, say`${within$3(by)}${code$3(name)} ${markWords[mark]}`, say`mend what ${code$3(name)} reports`, url);
+	return blocked(say`${code$3(name)} ${markWords[mark]}`, say`${within$3(by)}${code$3(name)} ${markWords[mark]}`, say`fix what ${code$3(name)} reports`, url);
 }
 function blocked(headline, text, remedy, url) {
 	return {
@@ -43964,7 +44478,7 @@ function debt$2(name, where, ending, url) {
 		outcome: "debt",
 		headline: say`${code$3(name)} ${ending}, but is not required`,
 		text: say`${where}${code$3(name)} ${ending}; it is not required`,
-		remedy: say`mend ${code$3(name)}, or make it a required check once it is green`,
+		remedy: say`fix ${code$3(name)}, or make it a required check once it passes`,
 		url
 	};
 }
@@ -43986,7 +44500,7 @@ function inAttempts({ row, workflow }) {
 	if (failed === void 0) return [];
 	const passed = failed.olderRun === void 0 ? `attempt ${row.attempt}` : "a later one";
 	const name = code$3(row.name);
-	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$3(workflow.workflow)}${name} failed in ${place$1(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and pin it`, failed.url)];
+	return [debt$1(say`${name} is flaky: it failed and then passed`, say`${within$3(workflow.workflow)}${name} failed in ${place$1(failed)} and passed in ${passed} of the same commit`, say`find what ${name} depends on besides the code, and remove that`, failed.url)];
 }
 function place$1({ olderRun, attempt }) {
 	return olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`;
@@ -43995,12 +44509,12 @@ function inOneRun({ run, count, source }) {
 	if (source.from === "log") {
 		const { log } = source;
 		const tests = count$3(count, "test");
-		return debt$1(say`${tests} of ${code$3(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${they(count)} on besides the code, and pin it`, run.url);
+		return debt$1(say`${tests} of ${code$3(log.result.job)} failed and then passed`, say`${tests} failed and then passed, ${logOf(log)}`, say`find what ${they(count)} on besides the code, and remove that`, run.url);
 	}
 	const [first] = source.cases.cases;
 	const name = first === void 0 ? count$3(count, "test") : code$3(nameOfCase(first.failure));
 	const more = first === void 0 || count === 1 ? "" : `, and ${count - 1} more`;
-	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${first === void 0 ? they(count) : say`${name} depends`} on besides the code, and pin it`, run.url);
+	return debt$1(say`${name} failed and then passed${more}`, say`${run.workflow} has ${count === 1 ? "a test" : "tests"} that failed and then passed: ${first === void 0 ? name : caseLine(first)}${more}`, say`find what ${first === void 0 ? they(count) : say`${name} depends`} on besides the code, and remove that`, run.url);
 }
 const they = (count) => count === 1 ? "it depends" : "they depend";
 function debt$1(headline, text, remedy, url) {
@@ -44019,7 +44533,7 @@ const SHOWN$4 = 10;
 const invariantViolated = {
 	id: "invariant violated",
 	outcomes: { blocked: "green" },
-	find: ({ invariants }) => together(invariants.filter(({ status, source }) => status === "violated" && source !== "built-in")).map(violated)
+	find: ({ invariants }) => together$1(invariants.filter(({ status, source }) => status === "violated" && source !== "built-in")).map(violated)
 };
 /** Debt: config calls an invariant mandatory, and nothing assessed it. Others that nothing assessed are told. */
 const mandatoryInvariantNotAssessed = {
@@ -44032,7 +44546,7 @@ const mandatoryInvariantNotAssessed = {
 	}
 };
 /** Invariants that the same failed jobs violate are one reason. */
-function together(rows) {
+function together$1(rows) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, row] of rows.entries()) {
 		const key = row.failedJobs === void 0 ? `row ${index}` : [...row.failedJobs].sort().join(" ");
@@ -44050,7 +44564,7 @@ function violated(rows) {
 		outcome: "blocked",
 		headline: say`${invariants} violated: ${names}`,
 		text: say`${capitalized(invariants)} violated: ${names}${evidence === null ? [] : say` (${evidence})`}`,
-		remedy: say`take back what breaks “${names}”, or change ${rows.length === 1 ? "that invariant" : "them"} where ${rows.length === 1 ? "it is" : "they are"} stated`,
+		remedy: say`revert what breaks “${names}”, or change ${rows.length === 1 ? "that invariant" : "them"} where ${rows.length === 1 ? "it is" : "they are"} stated`,
 		url: null,
 		cause: failedJobs.map(failureOf)
 	};
@@ -44102,12 +44616,12 @@ const infrastructure = {
 	find: ({ jobs }) => jobs.flatMap(({ row, workflow, infrastructure, passesOn }) => {
 		if (infrastructure === null || !decides(row.required)) return [];
 		if (passesOn.some((root) => decides(root.row.required))) return [];
-		const headline = say`${code$3(row.name)} gave no result: ${infrastructure}`;
+		const name = code$3(row.name);
 		return [{
 			status: "new",
 			outcome: "rerun",
-			headline,
-			text: say`${within$3(workflow.workflow)}${headline}`,
+			headline: say`${name}: ${infrastructure}`,
+			text: say`${within$3(workflow.workflow)}${name} gave no result: ${infrastructure}`,
 			remedy: say`re-run the failed jobs of ${code$3(workflow.workflow)}`,
 			url: row.url,
 			about: CHECKS
@@ -44123,10 +44637,10 @@ function reason$3(rows, facts) {
 	const { workflow, mark, url } = rows;
 	const name = code$3(workflow);
 	const decides = decidesWithoutJobs(rows, facts);
-	const weighed = (outcome, text, remedy) => [{
+	const weighed = (outcome, text, remedy, headline = text) => [{
 		status: "new",
 		outcome,
-		headline: text,
+		headline,
 		text,
 		remedy,
 		url,
@@ -44138,8 +44652,8 @@ function reason$3(rows, facts) {
 		return weighed(decides ? "blocked" : "debt", text, remedy);
 	}
 	if (!decides) return [];
-	if (mark === "stale" || isOlderHead(facts.evidence)) return weighed("pending", say`${name} ${markWords[mark]}`, ["look at the newest commit, or start it again"]);
-	return weighed("rerun", say`${name} gave no result: it was cancelled without a newer push`, say`re-run ${name}`);
+	if (mark === "stale" || isOlderHead(facts.evidence)) return weighed("pending", say`${name} ${markWords[mark]}`, ["look at the newest commit, or start it again"], say`a new run of ${name}, which ${markWords[mark]}`);
+	return weighed("rerun", say`${name} gave no result: it was cancelled without a newer push`, say`re-run ${name}`, say`${name}: it was cancelled without a newer push`);
 }
 // src/rules/lost-tests.ts
 /**
@@ -44272,7 +44786,7 @@ function reason$2({ row }, { step }, failed) {
 		outcome: "debt",
 		headline: step === null ? say`${name} passed although a step of it failed` : say`${name} failed, and ${idiom} hid it`,
 		text: step === null ? say`${sentence$3(failed)}, and the job passed` : say`${failed}, and ${idiom} hid it`,
-		remedy: step === null ? say`find the failed step in the log of ${name}, and mend it` : say`mend ${name}, and take ${idiom} from it so that it can fail`,
+		remedy: step === null ? say`find the failed step in the log of ${name}, and fix it` : say`fix ${name}, and remove ${idiom} so that it can fail`,
 		url: row.url
 	};
 }
@@ -44336,53 +44850,60 @@ function isOpenCheck({ required, mark }) {
 		"cancelled"
 	].includes(mark);
 }
-const forApproval = {
+const forApproval = (name) => ({
 	words: ["waits for approval"],
+	awaited: say`the approval of ${code$3(name)}`,
 	remedy: ["approve the run on GitHub"]
-};
+});
 function runReason({ workflow, mark, url }) {
-	return open(workflow, "", mark === "action_required" ? forApproval : openState(workflow, mark), url);
+	return open(workflow, "", mark === "action_required" ? forApproval(workflow) : openState(workflow, mark), url);
 }
 function jobReason(judged) {
 	const { row, job, workflow } = judged;
 	const where = within$3(workflow.workflow);
-	if (row.mark === "action_required") return open(row.name, where, forApproval, row.url);
+	if (row.mark === "action_required") return open(row.name, where, forApproval(row.name), row.url);
 	const stands = job.status === "waiting" ? held(judged) : openState(row.name, row.mark);
 	return open(row.name, where, stands, row.url);
 }
 /** A job that waits for the approval of its environment. */
 function held({ row, definition }) {
 	const environment = definition?.environment;
-	const [of, place] = environment === void 0 ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
+	const [of, place] = environment === void 0 || environment === row.name ? [[], []] : [say` of ${code$3(environment)}`, say` for ${code$3(environment)}`];
 	return {
 		words: say`waits for approval${of}`,
+		awaited: say`the approval of ${code$3(row.name)}${place}`,
 		remedy: say`approve or reject ${code$3(row.name)}${place}`
 	};
 }
 function otherReason({ name, by, mark, url }) {
 	const action = {
 		words: ["waits for an action"],
+		awaited: say`an action on ${code$3(name)}`,
 		remedy: say`do what ${code$3(name)} asks for`
 	};
 	return open(name, within$3(by), mark === "action_required" ? action : openState(name, mark), url);
 }
 function openState(name, mark) {
+	const again = say`a new run of ${code$3(name)}, which ${markWords[mark]}`;
 	if (mark === "stale") return {
 		words: [markWords.stale],
+		awaited: again,
 		remedy: say`start ${code$3(name)} again`
 	};
 	if (mark === "cancelled") return {
 		words: [markWords.cancelled],
+		awaited: again,
 		remedy: ["look at the newest commit, or start it again"]
 	};
 	return {
 		words: [markWords.unfinished],
+		awaited: [code$3(name)],
 		remedy: say`wait for ${code$3(name)}`
 	};
 }
 function open(name, where, stands, url) {
-	const headline = say`${code$3(name)} ${stands.words}`;
-	return pending(headline, say`${where}${headline}`, stands.remedy, url, { about: CHECKS });
+	const text = say`${where}${code$3(name)} ${stands.words}`;
+	return pending(stands.awaited, text, stands.remedy, url, { about: CHECKS });
 }
 function pending(headline, text, remedy, url, related = {}) {
 	return {
@@ -44446,19 +44967,16 @@ function didWork({ row }) {
 function skippedAll({ evidence, jobs, workflows }, how) {
 	const pull = evidence.pullRequests[0];
 	const isDraft = pull?.draft === true && pull.state === "open";
-	return pending(["no job did any work"], [jobs.length === 0 ? "No job ran for this commit" : `No job did any work${how}`], isDraft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"], workflows[0]?.url ?? null);
+	return pending([`checks to run${how === "" ? "" : how}`], [jobs.length === 0 ? "No job ran for this commit" : `No job did any work${how}`], isDraft ? ["mark the pull request as ready for review, so that its checks run"] : ["meet the condition under which the checks run (label, branch, path), and run them"], workflows[0]?.url ?? null);
 }
 function nothingFinished(facts) {
-	const nothing = facts.jobs.some(({ row }) => row.mark !== "unfinished") ? "othing but jobs that did no work has finished yet" : "othing has finished yet";
+	const nothing = facts.jobs.some(({ row }) => row.mark !== "unfinished") ? "Nothing but jobs that did no work has finished yet" : "Nothing has finished yet";
 	const [waiting] = waitingJobs(facts);
 	const open = facts.workflows.find(({ mark }) => mark === "unfinished");
-	const openState = waiting === void 0 ? {
-		words: [],
-		remedy: say`wait for ${code$3(open.workflow)}`
-	} : held(waiting);
-	const why = waiting === void 0 ? [] : say`: ${code$3(waiting.row.name)} ${openState.words}`;
+	const { words, awaited, remedy } = waiting === void 0 ? openState(open.workflow, "unfinished") : held(waiting);
+	const why = waiting === void 0 ? [] : say`: ${code$3(waiting.row.name)} ${words}`;
 	const url = waiting?.row.url ?? open.url;
-	return pending(say`n${nothing}${why}`, say`N${nothing}${why}`, openState.remedy, url);
+	return pending(awaited, say`${nothing}${why}`, remedy, url);
 }
 // src/rules/passed-over.ts
 /**
@@ -44574,7 +45092,7 @@ function failedInReports({ run, where, fresh, known }, branch) {
 		outcome: "debt",
 		headline: say`${name} failed${more > 0 ? ` with ${more} more` : ""}, and its run passed`,
 		text: say`${where} passed although its report has failed tests: ${cases}`,
-		remedy: say`mend ${name}, and let the job fail when its tests do`,
+		remedy: say`fix ${name}, and let the job fail when its tests do`,
 		url: run.url
 	}, ...notes];
 }
@@ -44596,7 +45114,7 @@ function failedInLog({ log, judged, failed, idiom, known }, branch) {
 		outcome: "debt",
 		headline: say`${count$3(failed, "test")} failed in ${name}, and ${hides} hid it`,
 		text: say`${within$3(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
-		remedy: say`mend the tests, and take ${hides} from ${name} so that it can fail`,
+		remedy: say`fix the tests, and remove ${hides} from ${name} so that it can fail`,
 		url: judged.row.url
 	}];
 }
@@ -44904,8 +45422,7 @@ function decide(facts, posture) {
 	return {
 		verdict: {
 			outcome,
-			label: label$1(outcome, facts.evidence),
-			headline: headline(reasons, knownFailures, facts),
+			...firstLine(outcome, reasons, knownFailures, facts),
 			ciStatus: CI_STATUSES.find((status) => reasons.some(({ ci }) => ci === status)) ?? "green",
 			knownFailures,
 			workflows: marked(facts),
@@ -44918,6 +45435,11 @@ function decide(facts, posture) {
 				url
 			})),
 			notes: notes$2(findings.filter(isNoted)),
+			noted: findings.filter(isNoted).map(({ rule, status, text }) => ({
+				rule,
+				status,
+				text
+			})),
 			next: nextStep(outcome, reasons, findings, facts)
 		},
 		actions: actions$1(reasons, findings, facts)
@@ -44941,7 +45463,7 @@ const hidesFailure = ({ masked }) => masked.some((failure) => standingOf(failure
 function judge(evidence) {
 	const facts = factsOf(evidence);
 	const { workflows, otherChecks, delta, weakenings } = facts;
-	const name = title$1(evidence);
+	const name = title$2(evidence);
 	const about = context$2(evidence, name, delta.files);
 	const measured = measure(facts);
 	const failed = failures$1(facts);
@@ -49653,7 +50175,7 @@ function peek(_, _1, state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$6(node, parent, state, info) {
+function text$7(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -49724,7 +50246,7 @@ const handle = {
 	paragraph: paragraph$2,
 	root,
 	strong: strong$1,
-	text: text$6,
+	text: text$7,
 	thematicBreak: thematicBreak$1
 };
 // node_modules/mdast-util-to-markdown/lib/join.js
@@ -53339,7 +53861,7 @@ const OPTIONS$2 = {
 	extensions: GFM.extensions?.filter((extension) => !isForAddresses(extension)) ?? [],
 	handlers: {
 		inlineCode,
-		text: text$5
+		text: text$6
 	}
 };
 /**
@@ -53373,7 +53895,7 @@ function keep$1(key, text) {
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT$1 = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
 /** Most words of a large report are ordinary ones in table cells; trying every rule of escaping on each is slow. */
-function text$5(node, parent, state, info) {
+function text$6(node, parent, state, info) {
 	if (state.stack.includes("tableCell") && INERT$1.test(node.value)) return node.value;
 	return handle.text(node, parent, state, info);
 }
@@ -53401,11 +53923,11 @@ const DOLLAR = "<span>&#36;</span>";
 * characters go, characters that turn the reading direction are shown as their code point.
 */
 function visible(text) {
-	return ORDINARY.test(text) ? text : cleaned(text);
+	return ORDINARY.test(text) ? text : cleaned$1(text);
 }
 /** Words of ASCII letters and signs with single blanks between them: most names. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
-function cleaned(text) {
+function cleaned$1(text) {
 	return text.replace(LINE_ENDS_AND_BLANKS, " ").replace(CONTROLS, "").replace(BIDIRECTIONAL, codePoint).replace(INVISIBLE, "").replace(LONE_SURROGATES, "�");
 }
 /** Text for a plain part: visible, and nothing in it becomes a mention, reference, address, emoji or marker. */
@@ -53544,8 +54066,12 @@ const bullets = (items) => ({
 });
 /** A bullet item `**Key:** value`. */
 const keyItem = (key, value) => keyed(key, value);
-/** A table with a head of our own words. Cells are one line each. */
-const table = (head, rows) => ({
+/**
+* A table with a head of our own words. Cells are one line each, and cut where they are too long to be read.
+*
+* @param whole the column whose cells are never cut: people write them
+*/
+const table = (head, rows, whole) => ({
 	type: "table",
 	align: head.map(() => null),
 	children: [{
@@ -53553,9 +54079,34 @@ const table = (head, rows) => ({
 		children: head.map((name) => cell$1([name]))
 	}, ...rows.map((row) => ({
 		type: "tableRow",
-		children: row.map(cell$1)
+		children: row.map((inlines, column) => cell$1(column === whole ? inlines : short(inlines)))
 	}))]
 });
+const CELL = 500;
+/** The first parts that have room, the last of them cut; nodes of our own count as their words. */
+function short(inlines) {
+	let left = CELL;
+	for (const [index, inline] of inlines.entries()) {
+		const length = lengthOf$1(inline);
+		if (length > left) return [
+			...inlines.slice(0, index),
+			...cutTo(inline, left),
+			"…"
+		];
+		left -= length;
+	}
+	return inlines;
+}
+function cutTo(inline, length) {
+	if (typeof inline === "string") return [inline.slice(0, length)];
+	return "code" in inline && length > 0 ? [{ code: inline.code.slice(0, length) }] : [];
+}
+function lengthOf$1(inline) {
+	if (typeof inline === "string") return inline.length;
+	if (!("type" in inline)) return "code" in inline ? inline.code.length : inline.text.length;
+	if ("children" in inline) return inline.children.reduce((sum, child) => sum + lengthOf$1(child), 0);
+	return "value" in inline ? inline.value.length : 0;
+}
 /** A fenced code block. */
 const fence = (lang, value) => ({
 	type: "code",
@@ -53620,13 +54171,13 @@ function isSeen(node) {
 	return "children" in node ? node.children.length > 0 : node.type !== "text" || node.value !== "";
 }
 /**
-* An http address or a file name beside the report; other schemes (`javascript:`) are not linked. What an address does
-* not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
+* An http address, a file beside the report or a heading of it; other schemes (`javascript:`) are not linked. What an
+* address does not have is percent-encoded. https://www.rfc-editor.org/rfc/rfc3986#section-2
 */
 function linkAddress(url) {
 	const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
 	if (clean.length > LONGEST_ADDRESS) return null;
-	return /^https?:\/\/[^/?#]/i.test(clean) || /^[\w.][\w./-]*$/.test(clean) ? clean : null;
+	return /^https?:\/\/[^/?#]/i.test(clean) || /^(?:[\w.][\w./-]*|#[\w-]+)$/.test(clean) ? clean : null;
 }
 const LONGEST_ADDRESS = 2e3;
 /** Neither `;`: GitHub's engine reads character references in an address, whatever stands before the `&`. */
@@ -53649,10 +54200,10 @@ const GAP = "\n\n";
 * fit. Where the indispensable parts alone are too long, the longest of them go too; only raw text always stays.
 */
 function withinBudget(parts, budget) {
-	return join$2(fitting(parts, budget));
+	return join$2(fitting$1(parts, budget));
 }
 /** The pieces that `withinBudget` joins. */
-function fitting(parts, budget) {
+function fitting$1(parts, budget) {
 	const candidates = parts.map((part) => candidate(part, budget));
 	for (let reserve = 0;;) {
 		const kept = choose(candidates, budget.limit - reserve, budget.repeats !== void 0);
@@ -53805,6 +54356,29 @@ function listed$1(items, max, separator = ", ") {
 	const shown = items.slice(0, max).flatMap((item, index) => index === 0 ? item : [separator, ...item]);
 	return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
+/** Prose of at most `max` characters: what comes later is cut, with `…` in its place. */
+function shortened(prose, max) {
+	const kept = [];
+	let left = max;
+	for (const part of prose) {
+		const length = plain$2([part]).length;
+		if (length > left) return [
+			...kept,
+			...left > 0 ? [cut$2(part, left)] : [],
+			"…"
+		];
+		kept.push(part);
+		left -= length;
+	}
+	return kept;
+}
+function cut$2(part, length) {
+	if (typeof part === "string") return part.slice(0, length);
+	return "code" in part ? { code: part.code.slice(0, length) } : {
+		...part,
+		text: part.text.slice(0, length)
+	};
+}
 // src/report/sections/reach.ts
 const IMPORTS = "Imports of the changed modules";
 const IMPORTERS_SHOWN = 5;
@@ -53940,16 +54514,17 @@ const context = (evidence, assessment) => ({
 function rows({ context }, changesKnown) {
 	return [
 		[["Milestone"], [context.milestone]],
-		[["Phase"], written$1(context.phase)],
-		[["Posture"], written$1(context.posture)],
-		[["Intent"], written$1(context.intent)],
+		...written$1("Phase", context.phase),
+		...written$1("Posture", context.posture),
+		...written$1("Intent", context.intent),
 		[["Refactor target"], target(context.refactorTarget, changesKnown)],
 		[["Run type"], [context.runType]],
 		[["Baseline"], orUnknown(context.baseline)],
 		...context.previous === null ? [] : [[["Previous run"], context.previous]]
 	];
 }
-const written$1 = (text) => orUnknown(text === null ? null : fromPlan(text));
+/** What nobody says of the change has no row. */
+const written$1 = (item, text) => text === null ? [] : [[[item], fromPlan(text)]];
 function target(files, changesKnown) {
 	if (files.length > 0) return listed$1(files.map(fileWithChange), TARGETS_SHOWN);
 	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
@@ -54002,14 +54577,17 @@ function plural(kind) {
 	return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
 }
 // src/report/marks.ts
+/** With GitHub's own word where ours is another one. */
 const MARKS = {
 	success: {
 		sign: "✓",
-		word: "success"
+		word: "passed",
+		conclusion: "success"
 	},
 	failure: {
 		sign: "✗",
-		word: "failure"
+		word: "failed",
+		conclusion: "failure"
 	},
 	timed_out: {
 		sign: "⏱",
@@ -54029,11 +54607,11 @@ const MARKS = {
 	},
 	action_required: {
 		sign: "!",
-		word: "action required"
+		word: "needs an action"
 	},
 	startup_failure: {
 		sign: "!",
-		word: "startup failure"
+		word: "could not start"
 	},
 	stale: {
 		sign: "!",
@@ -54045,7 +54623,7 @@ const MARKS = {
 	},
 	masked: {
 		sign: "⚠",
-		word: "passed, with a failure masked"
+		word: "passed, with a hidden failure"
 	}
 };
 const OUTCOMES = {
@@ -54084,8 +54662,8 @@ const CI_STATUS = {
 	red: "Red"
 };
 const INVARIANT = {
-	held: "✓",
-	violated: "✗",
+	held: "✓ held",
+	violated: "✗ violated",
 	"not assessed": "not assessed"
 };
 /** How a job is shown: it passed, and one of its steps hides a failure. */
@@ -54094,8 +54672,12 @@ function shownMark({ mark, steps }) {
 }
 /** The sign of a mark: `✓`. */
 const sign = (mark) => MARKS[mark].sign;
-/** Sign and word of a mark: `✓ success`. */
+/** Sign and word of a mark: `✓ passed`. */
 const signAndWord = (mark) => `${MARKS[mark].sign} ${MARKS[mark].word}`;
+/** Sign and conclusion of a run, as GitHub calls it: `✓ success`. */
+const signAndConclusion = (mark) => `${MARKS[mark].sign} ${MARKS[mark].conclusion ?? MARKS[mark].word}`;
+/** The emoji of an outcome, the only emoji that Docket writes. */
+const outcomeEmoji = (outcome) => OUTCOMES[outcome].emoji;
 /** Emoji and word of an outcome: `✅ approved`. */
 const outcomeWord = (outcome) => `${OUTCOMES[outcome].emoji} ${OUTCOMES[outcome].word}`;
 /** The cell of the Required? column. */
@@ -54111,7 +54693,7 @@ function legend(marks) {
 }
 // src/report/sections/delta.ts
 /** Files in the open table; the others follow in folded blocks of `FOLD`. */
-const OPEN = 100;
+const OPEN$1 = 100;
 const FOLD = 500;
 const NAMES_SHOWN = 50;
 /** What the change is made of, what of the plan it keeps, and where it goes further. */
@@ -54156,7 +54738,7 @@ function files({ files, complete }, unread) {
 		rank: 75,
 		one: "table of files",
 		many: "tables of files"
-	}, fileTable(files.slice(0, OPEN)));
+	}, fileTable(files.slice(0, OPEN$1)));
 	return [
 		keep(paragraph$1([total(files)])),
 		open,
@@ -54166,7 +54748,7 @@ function files({ files, complete }, unread) {
 }
 function folded$1(files) {
 	const parts = [];
-	for (let start = OPEN; start < files.length; start += FOLD) {
+	for (let start = OPEN$1; start < files.length; start += FOLD) {
 		const rows = files.slice(start, start + FOLD);
 		const summary = `Files ${start + 1} to ${start + rows.length}`;
 		parts.push(optional({
@@ -54182,10 +54764,12 @@ function total(files) {
 	const removed = files.reduce((sum, file) => sum + file.deletions, 0);
 	return `${count$3(files.length, "file")}, +${added} −${removed}.`;
 }
+/** Of documents the headings say little of a change. */
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|org)$/i;
 const fileTable = (files) => table(["File", "Change"], files.map((file) => [[code$3(file.path)], change(file)]));
 function change(file) {
 	const from = file.previousPath === null ? [] : [" from ", code$3(file.previousPath)];
-	const definitions = definitionsLine(file.definitions);
+	const definitions = DOCUMENT.test(file.path) ? [] : definitionsLine(file.definitions);
 	return [
 		file.change,
 		...from,
@@ -54264,7 +54848,7 @@ const KEPT$1 = 20;
 /** Annotations shown of each. */
 const ANNOTATIONS = 10;
 /** Failed tests shown of each. */
-const TESTS = 20;
+const TESTS$1 = 20;
 /** Each failure with where it is, what kind it is, and whether it is ours. Absent when nothing failed. */
 const failures = (_evidence, assessment) => assessment.failures.length === 0 ? null : {
 	heading: "Failure Analysis",
@@ -54288,7 +54872,7 @@ function failurePart(failure, index) {
 	const places = annotations(failure, ANNOTATIONS);
 	const log = failure.lines.length === 0 ? [] : [...unlikeBase(failure), fence("text", failure.lines.join("\n"))];
 	const said = places.length === 0 ? [] : [keyLine("Annotations", []), ...places];
-	const cases = failedTests(failure, TESTS);
+	const cases = failedTests(failure, TESTS$1);
 	const nodes = [
 		title,
 		list,
@@ -54342,14 +54926,24 @@ function answer(value) {
 	return value ? "yes" : "no";
 }
 // src/report/sections/header.ts
-/** Title and header lines: date, branch, pull request, trigger, and the attempt when there was more than one. */
-function header(evidence, assessment) {
+const NEXT = 1e3;
+/**
+* Title and header lines: date, branch, pull request, trigger, the attempt when there was more than one, the outcome with
+* the next step, and links to what readers look for.
+*
+* @param headings of the sections that the report has, as they stand there
+*/
+function header(evidence, assessment, headings) {
+	const { outcome, title: line, next } = assessment.verdict;
 	return keep(heading(1, [title(evidence, assessment)]), keyLines([
 		["Date", [assessment.date ?? "UNKNOWN"]],
 		["Branch", evidence.head.branch === null ? ["UNKNOWN"] : [code$3(evidence.head.branch)]],
 		["PR", pullRequests(evidence)],
 		["Trigger", withPullRequestLinks(assessment.trigger, evidence)],
-		...attempt(assessment)
+		...attempt(assessment),
+		["Outcome", [`${outcomeEmoji(outcome)} `, ...line]],
+		["Next step", sentence$1(shortened(next, NEXT))],
+		["Jump to", jumps(headings)]
 	]));
 }
 function title(evidence, assessment) {
@@ -54371,6 +54965,21 @@ function withPullRequestLinks(trigger, evidence) {
 function attempt(assessment) {
 	return assessment.attempt > 1 ? [["Attempt", [String(assessment.attempt)]]] : [];
 }
+/** What the links are called, and how the headings that they lead to begin, without their numbers. */
+const JUMPS = [
+	["Verdict", "Verdict"],
+	["Failures", "Failure Analysis"],
+	["Tests", "A) Tests"],
+	["Delta", "Step 3"]
+];
+function jumps(headings) {
+	return JUMPS.flatMap(([name, start]) => {
+		const heading = headings.find((one) => one.replace(/^\d+\. /, "").startsWith(start));
+		return heading === void 0 ? [] : [linked([own$1(name)], `#${slug(heading)}`)];
+	}).flatMap((link, index) => [...index === 0 ? [] : [" · "], ...link]);
+}
+/** The anchor that GitHub gives a heading: lower case, without punctuation, a hyphen for each space. */
+const slug = (heading) => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
 // src/report/sections/identity.ts
 /** Which runs the report speaks of, which workflows of the head have none and why, and other apps' checks. */
 const identity = ({ gaps }, { identity }) => ({
@@ -54399,7 +55008,7 @@ function runCells(row) {
 		[row.trigger],
 		[code$3(row.branch)],
 		[code$3(row.commit.slice(0, 8))],
-		[signAndWord(row.mark) + (row.superseded ? " (superseded by a newer run)" : "")]
+		[signAndConclusion(row.mark) + (row.superseded ? " (superseded by a newer run)" : "")]
 	];
 }
 /** GitHub's run number and attempt stand beside the id: `22984770390 (#61, attempt 2)`. */
@@ -54544,56 +55153,150 @@ function names(checks) {
 	const unique = [...new Set(checks.map((check) => check.name))];
 	return unique.length === 0 ? ["none"] : listed$1(unique.map((name) => [name]), SHOWN);
 }
-// src/report/sections/steps.ts
+// src/report/legs.ts
+/** Legs that are named by their values; of more their number is told. */
+const NAMED$1 = 3;
+/** Failed legs stand alone, each with its log, as long as there are no more of one job. */
+const FAILED_ALONE = 5;
+/**
+* The jobs of one workflow, legs of one matrix that ended alike together, where the first of them stands.
+*
+* @param alike what else must be the same of them, as text
+*/
+function byLegs(jobs, alike = () => null) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const job of jobs) {
+		const key = JSON.stringify([
+			withoutLeg(job.name),
+			job.mark,
+			alike(job)
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [job]);
+		else group.push(job);
+	}
+	return [...groups.values()].flatMap((group) => {
+		return isFailure$1(group[0].mark) && group.length <= FAILED_ALONE ? group.map((job) => together([job])) : [together(group)];
+	});
+}
+function together(jobs) {
+	const [{ name }] = jobs;
+	if (jobs.length === 1) return {
+		name,
+		jobs
+	};
+	const values = jobs.map((job) => valuesOfLeg(job.name).join(", "));
+	const isNamed = jobs.length <= NAMED$1 && values.every((value) => value !== "");
+	return {
+		name: `${withoutLeg(name)} (${isNamed ? values.join(" · ") : `${jobs.length} legs`})`,
+		jobs
+	};
+}
 const COLUMNS = [
 	"Required?",
 	"Purpose",
 	"Pass/Fail"
 ];
-/** Jobs of a workflow with several. */
+/** Of steps the time is told from here on, in seconds. */
+const SLOW = 10;
+/** Jobs of a workflow with several; legs of a matrix of which all is the same stand in one row. */
 function jobTable(jobs) {
-	return inventoryTable("Job", jobs.map(jobLine));
+	return inventoryTable("Job", groups(jobs, jobCells).map(groupLine));
 }
 /** The only job of a workflow, in bold, and its steps. */
 function jobAndStepTable(job) {
-	const first = jobLine(job);
+	const line = jobLine(job);
 	return inventoryTable("Job / Step", [{
-		...first,
-		name: [strong(first.name)]
+		...line,
+		name: [strong(line.name)]
 	}, ...shownSteps(job).map(stepLine)]);
 }
 /** The steps of one of several jobs. */
 function stepTable(job) {
 	return inventoryTable("Step", shownSteps(job).map(stepLine));
 }
+/** The steps of several jobs, under the name of each; of legs with the same steps once. */
+function stepsOfJobs(jobs) {
+	return inventoryTable("Job / Step", groups(jobs, stepCells).flatMap(({ name, jobs: [first] }) => [{
+		row: null,
+		name: [strong([name])],
+		note: [],
+		time: ""
+	}, ...shownSteps(first).map(stepLine)]));
+}
 /** What the runner does itself is shown only when it did not succeed. */
 function shownSteps(job) {
 	return job.steps.filter((step) => !step.byRunner || step.mark !== "success");
 }
 function inventoryTable(first, lines) {
-	const noted = lines.some((line) => line.note.length > 0);
-	const rows = lines.map(({ row, name, note }) => [
+	const timed = lines.some(({ time }) => time !== "");
+	const noted = lines.some(({ note }) => note.length > 0);
+	const rows = lines.map(({ row, name, note, time }) => [
 		name,
-		[requiredCell(row.required)],
-		purpose(row.purpose),
-		[sign(row.mark)],
+		...row === null ? [
+			[],
+			[],
+			[]
+		] : [
+			[requiredCell(row.required)],
+			purpose(row.purpose),
+			[sign(row.mark)]
+		],
+		...timed ? [[time]] : [],
 		...noted ? [note] : []
 	]);
 	return table([
 		first,
 		...COLUMNS,
+		...timed ? ["Time"] : [],
 		...noted ? ["Notes"] : []
-	], rows);
+	], rows, 2);
 }
 /** What a job is called here: the last piece of its key, which tells jobs of one name apart (`test (2)`). */
 const jobLabel = (job) => lastPiece(job.key, job.name);
+/** Legs of which `alike` says the same, together. */
+const groups = (jobs, alike) => byLegs(jobs.map((job) => ({
+	...job,
+	name: jobLabel(job),
+	mark: shownMark(job)
+})), alike);
+/** All that a row tells of a job but its name and time. */
+const jobCells = ({ required, purpose, note, earlier }) => [
+	required,
+	purpose,
+	note === null ? null : plain$2(note),
+	earlier
+];
+/** All that the rows of its steps tell. */
+const stepCells = (job) => shownSteps(job).map(({ name, mark, required, purpose, note }) => [
+	name,
+	mark,
+	required,
+	purpose,
+	note === null ? null : plain$2(note)
+]);
+/** Of several legs the time is that of the longest. */
+function groupLine({ name, jobs }) {
+	const [first] = jobs;
+	if (jobs.length === 1) return jobLine(first);
+	const known = jobs.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
+	const seconds = known.length === 0 ? null : Math.max(...known);
+	return {
+		...jobLine({
+			...first,
+			seconds
+		}),
+		name: [name]
+	};
+}
 const jobLine = (job) => ({
 	row: {
 		...job,
 		mark: shownMark(job)
 	},
 	name: jobName(job),
-	note: jobNote(job)
+	note: jobNote(job),
+	time: job.seconds === null ? "" : duration(job.seconds)
 });
 /** The name leads to the log where there is something to look up. */
 function jobName(job) {
@@ -54616,62 +55319,322 @@ function jobNote(job) {
 const stepLine = (step) => ({
 	row: step,
 	name: [lastPiece(step.key, step.name)],
-	note: step.note ?? []
+	note: step.note ?? [],
+	time: step.seconds !== null && step.seconds >= SLOW ? duration(step.seconds) : ""
 });
 const purpose = (text) => text === null ? [] : fromPlan(text);
 // src/report/sections/timeline.ts
-/** More bars cannot be read; Mermaid also refuses charts of more than 50,000 characters. */
-const BARS = 60;
-const LABEL = 60;
-/** When each finished job ran, in UTC, as a Mermaid Gantt chart; null when no job both started and ended. */
+/** Bars in the open: what fits on a screen. */
+const OPEN = 20;
+/** Failed jobs that the description for screen readers names. */
+const NAMED = 3;
+/** Times in which nothing ran part a chart: as when a job is run again a day later. In seconds. */
+const SHORTEST_PAUSE = 600;
+/** When each finished job ran, in UTC, as Mermaid Gantt charts: failed jobs first, then the longest; the rest in a fold. */
 function timeline(workflows) {
-	const all = workflows.flatMap((workflow) => bars(workflow));
-	if (all.length === 0) return null;
-	const longest = [...all].sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0)).slice(0, BARS);
-	const shown = new Set(longest.map((job) => job.id));
-	const lines = [
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss",
-		"  axisFormat %H:%M:%S",
-		...workflows.flatMap((workflow) => section(workflow, shown))
-	];
-	return {
-		chart: fence("mermaid", lines.join("\n")),
-		hidden: all.length - longest.length
+	const jobs = workflows.flatMap(({ jobs }, section) => jobs.flatMap((job) => barOf(job, section)));
+	if (jobs.length === 0) return [];
+	const bars = (jobs.length > OPEN ? grouped(jobs) : jobs).sort(byWeight$1);
+	const open = bars.slice(0, OPEN);
+	const folded = bars.slice(OPEN, 80);
+	const drop = {
+		rank: 30,
+		one: "timeline",
+		many: "timelines"
 	};
+	const names = workflows.map(({ workflow }) => workflow);
+	const shown = optional(drop, heading(3, ["Timeline"]), ...charts(open, names, OPEN_CHART));
+	if (folded.length === 0) return [shown];
+	const left = jobsOf$1(bars.slice(80));
+	const note = left === 0 ? [] : [paragraph$1([`${count$3(left, "more job")} not drawn.`])];
+	const summary = ["Timeline of ", { bold: count$3(jobsOf$1(folded), "more job") }];
+	const fold = details(summary, [...charts(folded, names, FOLDED_CHART), ...note]);
+	return [shown, optional({
+		...drop,
+		rank: 20
+	}, ...fold)];
 }
-function section(workflow, shown) {
-	const lines = bars(workflow).filter((job) => shown.has(job.id));
-	return lines.length === 0 ? [] : [`  section ${label(workflow.workflow)}`, ...lines.map(bar)];
+function barOf(job, section) {
+	const { name, startedAt, completedAt, seconds, attempt } = job;
+	const mark = shownMark(job);
+	if (startedAt === null || completedAt === null || mark === "skipped") return [];
+	const from = Date.parse(startedAt) / 1e3;
+	return [{
+		section,
+		name,
+		mark,
+		from,
+		to: Math.max(Date.parse(completedAt) / 1e3, from + 1),
+		seconds,
+		attempt,
+		jobs: 1
+	}];
 }
-function bars(workflow) {
-	return workflow.jobs.filter((job) => job.startedAt !== null && job.completedAt !== null && job.mark !== "skipped");
+/** Legs of one matrix that ended alike as one bar, from the start of the first to the end of the last. */
+function grouped(bars) {
+	return byLegs(bars, ({ section }) => section).map(({ name, jobs: legs }) => {
+		const [first] = legs;
+		if (legs.length === 1) return first;
+		const times = legs.flatMap(({ seconds }) => seconds ?? []);
+		return {
+			...first,
+			name,
+			from: Math.min(...legs.map(({ from }) => from)),
+			to: Math.max(...legs.map(({ to }) => to)),
+			seconds: times.length === 0 ? null : Math.max(...times),
+			attempt: Math.max(...legs.map(({ attempt }) => attempt)),
+			jobs: legs.length
+		};
+	});
 }
+const jobsOf$1 = (bars) => bars.reduce((sum, { jobs }) => sum + jobs, 0);
+const byWeight$1 = (a, b) => Number(isFailure$1(b.mark)) - Number(isFailure$1(a.mark)) || lengthOf(b) - lengthOf(a);
+const lengthOf = ({ from, to, seconds }) => seconds ?? to - from;
+/** A chart in the open is as wide as the page; on a phone that is not much. */
+const OPEN_CHART = {
+	width: null,
+	smallest: 340,
+	right: 30
+};
+/** What a closed fold shows is drawn before it has a width. */
+const FOLDED_CHART = {
+	width: 400,
+	smallest: 400,
+	right: 75
+};
+function charts(bars, workflows, drawing) {
+	return periods(bars).map((period) => chart(period, workflows, drawing));
+}
+/** The bars in order of time, parted at the longest pauses, where those are longer than all that ran. */
+function periods(bars) {
+	const sorted = [...bars].sort((a, b) => a.from - b.from);
+	const pauses = [];
+	let [end = 0, idle] = [sorted[0]?.from, 0];
+	sorted.forEach(({ from, to }, index) => {
+		if (from > end) {
+			pauses.push({
+				index,
+				seconds: from - end
+			});
+			idle += from - end;
+		}
+		end = Math.max(end, to);
+	});
+	const busy = end - (sorted[0]?.from ?? 0) - idle;
+	const cuts = pauses.filter(({ seconds }) => seconds > Math.max(busy, SHORTEST_PAUSE)).sort((a, b) => b.seconds - a.seconds).slice(0, 2).map(({ index }) => index).sort((a, b) => a - b);
+	return [0, ...cuts].map((start, index) => sorted.slice(start, cuts[index]));
+}
+function chart(bars, workflows, drawing) {
+	const span = {
+		from: Math.min(...bars.map(({ from }) => from)),
+		to: Math.max(...bars.map(({ to }) => to))
+	};
+	const taken = /* @__PURE__ */ new Set();
+	const sections = workflows.flatMap((workflow, section) => {
+		const lines = bars.filter((bar) => bar.section === section).map((bar) => line(bar, span, drawing));
+		return lines.length === 0 ? [] : [`  section ${sectionTitle(workflow, taken)}`, ...lines];
+	});
+	const lines = [
+		...settings(drawing),
+		"gantt",
+		...frame(bars, span),
+		...sections
+	];
+	return fence("mermaid", lines.join("\n"));
+}
+/**
+* Passed jobs are green. In dark pages older versions of Mermaid write on such bars in a light colour, newer ones in a dark
+* one: this green is as far from both.
+*/
+function settings({ width, right }) {
+	return [
+		"---",
+		"config:",
+		`  gantt: {rightPadding: ${right}${width === null ? "" : `, useWidth: ${width}`}}`,
+		"  themeVariables: {doneTaskBkgColor: \"#238636\", doneTaskBorderColor: \"#238636\"}",
+		"---"
+	];
+}
+function frame(bars, { from, to }) {
+	const [first, last] = [day(from), day(to)];
+	const tick = TICKS.find(({ seconds }) => (to - from) / seconds <= MOST_TICKS);
+	const failed = bars.filter(({ mark }) => isFailure$1(mark));
+	const names = failed.slice(0, NAMED).map(({ name }) => cut$1(cleaned(name), LONGEST_LABEL, NAMES_END));
+	const more = failed.length > NAMED ? ` and ${failed.length - NAMED} more` : "";
+	const until = first === last ? time(to) : `${last} ${time(to)}`;
+	return [
+		`  title ${first === last ? first : `${first} to ${last}`}, UTC`,
+		"  accTitle: Timeline of the jobs",
+		`  accDescr: ${count$3(jobsOf$1(bars), "job")} from ${first} ${time(from)} to ${until} UTC. Failed: ${failed.length === 0 ? "none" : names.join(", ")}${more}.`,
+		"  dateFormat YYYY-MM-DD HH:mm:ss",
+		`  axisFormat ${tick?.format ?? "%Y-%m-%d"}`,
+		...tick === void 0 ? [] : [`  tickInterval ${tick.interval}`],
+		"  todayMarker off"
+	];
+}
+/** Steps of the axis, of which as many fit on a phone as there are times to read. */
+const MOST_TICKS = 4;
+const TICKS = [
+	...[
+		1,
+		2,
+		5,
+		10,
+		15,
+		30
+	].map((n) => ({
+		interval: `${n}second`,
+		seconds: n,
+		format: "%H:%M:%S"
+	})),
+	...[
+		1,
+		2,
+		5,
+		10,
+		15,
+		30
+	].map((n) => ({
+		interval: `${n}minute`,
+		seconds: n * 60,
+		format: "%H:%M"
+	})),
+	...[
+		1,
+		2,
+		3,
+		6
+	].map((n) => ({
+		interval: `${n}hour`,
+		seconds: n * 3600,
+		format: "%H:%M"
+	})),
+	...[12].map((n) => ({
+		interval: `${n}hour`,
+		seconds: n * 3600,
+		format: "%m-%d %H:%M"
+	})),
+	...[
+		1,
+		2,
+		7
+	].map((n) => ({
+		interval: `${n}day`,
+		seconds: n * 86400,
+		format: "%m-%d"
+	}))
+];
 /** The sign stands first, so that no name is read as one of Mermaid's words. */
-function bar(job) {
-	const tag = job.mark === "failure" || job.mark === "timed_out" ? "crit, " : "";
-	const times = `${clock(job.startedAt)}, ${clock(job.completedAt)}`;
-	return `    ${sign(shownMark(job))} ${label(job.name)} (${duration(job.seconds)}) :${tag}${times}`;
+function line(bar, span, drawing) {
+	const { mark, from, to } = bar;
+	const state = isFailure$1(mark) ? "crit, " : mark === "success" ? "done, " : "";
+	const tag = isMoment(bar, span) ? `${state}milestone, ` : state;
+	return `    ${`${sign(mark)} ${labelOf(bar, room(bar, span, drawing) - SIGN)}`} :${tag}${instant(from)}, ${instant(to)}`;
 }
+/** The name in so many columns, and beside it as much as there is room for: how long it ran, and which attempt it was. */
+function labelOf({ name, seconds, attempt, jobs }, columns) {
+	const [, base = "", legs = ""] = /^(.*?)( \(\d+ legs\))?$/.exec(cleaned(name)) ?? [];
+	const lasted = seconds === null ? "" : ` · ${jobs > 1 ? "≤ " : ""}${duration(seconds)}`;
+	const again = attempt > 1 ? ` · attempt ${attempt}` : "";
+	const least = Math.min(SHORTEST_NAME, columnsOf(base));
+	const rest = [
+		legs + again + lasted,
+		legs + lasted,
+		legs
+	].find((text) => columns - columnsOf(text) >= least) ?? legs;
+	return cut$1(base, Math.max(columns - columnsOf(rest), least), NAMES_END) + rest;
+}
+const SIGN = 2.1;
+const SHORTEST_NAME = 7;
+const LONGEST_LABEL = 40;
+/** Of a name that is cut in the middle: how much of what stays is its end, which tells legs apart. */
+const NAMES_END = .4;
+/** Mermaid's own measures of a Gantt chart, in pixels; on the left stand the names of workflows. */
+const LEFT = 75;
+const HEIGHT = 20;
+/** An ordinary letter. */
+const COLUMN = 6.1;
+/** A bar that can be seen. */
+const LEAST_BAR = 1.5;
+/**
+* How many columns a bar's text may have so that none of it is cut off. Mermaid writes it into the bar if it fits, else
+* to the right if there is room before the end, else to the left; and onto the middle of the bar as long as it is not seen.
+* https://github.com/mermaid-js/mermaid/blob/develop/packages/mermaid/src/diagrams/gantt/ganttRenderer.js
+*/
+function room(bar, span, { width, smallest, right }) {
+	const inner = smallest - LEFT - right;
+	const scale = inner / (span.to - span.from);
+	const [begin, finish] = [(bar.from - span.from) * scale, (bar.to - span.from) * scale];
+	const middle = (begin + finish) / 2;
+	const [start, end] = isMoment(bar, span) ? [middle - HEIGHT / 2, middle + HEIGHT / 2] : [begin, finish];
+	const pixels = Math.max(end - start, smallest - 1.5 * LEFT - end, start + LEFT - 5);
+	const unseen = 2 * Math.min(LEFT + middle, inner - middle + right);
+	return Math.min((width === null ? pixels : Math.min(pixels, unseen)) / COLUMN, LONGEST_LABEL);
+}
+/** On a phone its bar would have no width: a diamond stands for it. */
+const isMoment = ({ from, to }, span) => (to - from) / (span.to - span.from) * (OPEN_CHART.smallest - LEFT - OPEN_CHART.right) < LEAST_BAR;
 /** Mermaid reads a time without a zone as local and shows it as local: so the numbers stay UTC's for everyone. */
-const clock = (instant) => instant.slice(0, 19).replace("T", " ");
-/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment, `,` separates fields; none may be empty. */
-function label(name) {
-	const clean = visible(name).replace(/[:;#,%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
-	if (clean === "") return "unnamed";
-	return clean.length > LABEL ? `${clean.slice(0, 59).trimEnd()}…` : clean;
+const instant = (seconds) => (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19).replace("T", " ");
+const day = (seconds) => instant(seconds).slice(0, 10);
+const time = (seconds) => instant(seconds).slice(11);
+const LONGEST_TITLE = 12;
+/** The name of a workflow beside its bars; each only once, as Mermaid knows sections by their names. */
+function sectionTitle(workflow, taken) {
+	const name = cleaned(workflow);
+	const safe = /^\d+$|^__/.test(name) ? `“${name}”` : name;
+	let title = cut$1(safe, LONGEST_TITLE, 0);
+	for (let number = 2; taken.has(title); number += 1) {
+		const suffix = ` ${number}`;
+		title = `${cut$1(safe, LONGEST_TITLE - columnsOf(suffix), 0)}${suffix}`;
+	}
+	taken.add(title);
+	return title;
+}
+/** `:` ends a label, `;` and `#` end a statement, `%%` begins a comment; none may be empty. */
+function cleaned(name) {
+	const clean = visible(name).replace(/[:;#%<>{}`"\\]+/g, " ").replace(/ +/g, " ").trim();
+	return clean === "" ? "unnamed" : clean;
+}
+/** How wide characters are, in columns; what belongs to the character before it has no width. */
+const WIDTHS = [
+	[/[\p{M}\p{Join_Control}\p{Emoji_Modifier}]/u, 0],
+	[/[fijlrt .,·'()|!-]/, .6],
+	[/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/, 2],
+	[/[\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 2.4],
+	[/[\p{Lu}\p{So}mw⟨⟩@&…]/u, 1.5]
+];
+const widthOf = (character) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 1;
+const columnsOf = (text) => Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
+/** A text of at most so many columns; what is too much goes in the middle. `end`: the share of what stays that is its end. */
+function cut$1(text, columns, end) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = Array.from(text);
+	const kept = columns - widthOf("…");
+	const before = fitting(characters, kept * (1 - end)).join("");
+	const after = fitting(characters.toReversed(), kept * end).toReversed();
+	while (after[0] !== void 0 && widthOf(after[0]) === 0) after.shift();
+	return `${before.trimEnd()}…${after.join("").trimStart()}`;
+}
+/** The first characters that fit into so many columns. */
+function fitting(characters, columns) {
+	let used = 0;
+	const end = characters.findIndex((character) => {
+		used += widthOf(character);
+		return used > columns;
+	});
+	return end === -1 ? characters : characters.slice(0, end);
 }
 // src/report/sections/inventory.ts
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
 const inventory = (evidence, assessment) => {
-	const { steps, timeline } = evidence.config.report ?? {};
+	const { steps, timeline: isDrawn } = evidence.config.report ?? {};
 	const all = assessment.inventory.workflows;
 	const workflows = steps === "told" ? all.map(withShownSteps) : all;
 	return {
 		heading: "Step 1 — Workflow Inventory",
 		parts: [
 			...workflows.flatMap(workflow),
-			...timeline === false ? [] : timelinePart(workflows),
+			...isDrawn === false ? [] : timeline(workflows),
 			...legendPart(workflows),
 			keep(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
 			keep(bullets(checkLists(assessment))),
@@ -54710,47 +55673,59 @@ function jobTables(rows, only) {
 		isTelling: true
 	};
 	if (rows.length === 1) return [optional(drop, jobAndStepTable(only), ...droppedSteps(only))];
-	return [optional(drop, jobTable(rows)), ...rows.flatMap(steps)];
+	const withSteps = rows.filter((job) => shownSteps(job).length + job.stepsDropped > 0);
+	const isPassed = (job) => shownMark(job) === "success";
+	return [
+		optional(drop, jobTable(rows)),
+		...withSteps.filter((job) => !isPassed(job)).map(steps),
+		...stepsOfPassed(withSteps.filter(isPassed))
+	];
 }
 function steps(job) {
 	const shown = shownSteps(job).length;
-	if (shown === 0 && job.stepsDropped === 0) return [];
 	const body = [...shown > 0 ? [stepTable(job)] : [], ...droppedSteps(job)];
-	const named = {
-		one: "table of steps",
-		many: "tables of steps"
-	};
-	const drop = job.mark === "success" ? {
-		rank: 10,
-		...named
-	} : {
+	return optional({
 		rank: 60,
-		...named,
+		one: "table of steps",
+		many: "tables of steps",
 		isTelling: true
-	};
-	return [optional(drop, ...details([
+	}, ...details([
 		"Steps of ",
 		{ bold: jobLabel(job) },
 		` (${shown})`
-	], body))];
+	], body));
 }
-function droppedSteps(job) {
-	if (job.stepsDropped === 0) return [];
-	return [paragraph$1([`${count$3(job.stepsDropped, "step")} of this job left out of the Evidence for its size.`])];
+/** Jobs that passed whose steps stand in one block; those of a large matrix follow in further ones. */
+const JOBS_OF_A_BLOCK = 50;
+/** In one block for all jobs of a workflow that passed. They go first when space is short. */
+function stepsOfPassed(jobs) {
+	const drop = {
+		rank: 10,
+		one: "table of steps",
+		many: "tables of steps"
+	};
+	const blocks = [];
+	for (let start = 0; start < jobs.length; start += JOBS_OF_A_BLOCK) {
+		const some = jobs.slice(start, start + JOBS_OF_A_BLOCK);
+		const shown = some.filter((job) => shownSteps(job).length > 0);
+		const body = [...shown.length > 0 ? [stepsOfJobs(shown)] : [], ...some.flatMap(droppedSteps)];
+		const words = `Steps of the ${count$3(some.length, "job")} that passed`;
+		blocks.push(optional(drop, ...details([words], body)));
+	}
+	return blocks;
 }
-function timelinePart(workflows) {
-	const chart = timeline(workflows);
-	if (chart === null) return [];
-	const note = chart.hidden === 0 ? "" : `; the ${chart.hidden} shortest jobs are not drawn`;
-	return [optional({
-		rank: 30,
-		one: "timeline",
-		many: "timelines"
-	}, heading(3, ["Timeline"]), paragraph$1([`Jobs in UTC${note}.`]), chart.chart)];
+function droppedSteps({ stepsDropped, ...job }) {
+	if (stepsDropped === 0) return [];
+	const left = `${count$3(stepsDropped, "step")} of `;
+	return [paragraph$1([
+		left,
+		code$3(job.name),
+		" left out of the Evidence for its size."
+	])];
 }
 function legendPart(workflows) {
 	const text = legend(workflows.flatMap((rows) => rows.jobs).flatMap((job) => [job.mark, ...shownSteps(job).map((step) => step.mark)]));
-	return text === "" ? [] : [keep(keyLine("Marks", [`✓ success, ✗ failure, ${text}`]))];
+	return text === "" ? [] : [keep(keyLine("Marks", [`✓ passed, ✗ failed, ${text}`]))];
 }
 function requiredSource(evidence, from) {
 	const branch = evidence.rules?.branch ?? evidence.base?.branch;
@@ -54839,24 +55814,34 @@ const signals = (_evidence, assessment) => ({
 	heading: "Step 2 — Refactor Signal Integrity",
 	parts: assessment.signals.map(signal)
 });
-function signal({ heading: title, items }) {
+function signal({ heading: title, table: numbers, items }) {
 	if (items.length === 0) return keep(heading(3, [title]), paragraph$1(["No evidence was read."]));
 	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
-	return keep(heading(3, [title]), bullets(lines));
+	const shown = numbers === void 0 ? [] : [table(numbers.head, numbers.rows)];
+	return keep(heading(3, [title]), ...shown, bullets(lines));
 }
+// src/report/documentation.ts
+/** Where Docket and its documentation are. */
+const HOME = "https://github.com/docket-ci/docket";
+/** A page of the documentation of the version that wrote the Evidence: `verdict.md#flaky-check`. */
+const page = ({ tool }, place) => `${HOME}/blob/v${tool.version}/docs/${place}`;
+/** The entry of a rule of the verdict. */
+const pageOfRule = (evidence, rule) => page(evidence, `verdict.md#${rule.replaceAll(" ", "-")}`);
 // src/report/sections/verdict.ts
 const WORKFLOWS_SHOWN = 30;
 const KEPT = 30;
-/** CI status, posture, the one outcome with its reasons, notes that do not change it, and the next step. */
-const verdict = (_evidence, { verdict }) => ({
+/**
+* CI status, posture, the one outcome with its reasons, and notes that do not change it. What its first line and the next
+* step are stands at the head of the report, and what closes each reason among the next actions.
+*/
+const verdict = (evidence, { verdict }) => ({
 	heading: "Verdict",
 	parts: [
 		keep(keyLine("CI Status", ciStatus(verdict))),
 		keep(keyLine("Refactor posture", verdict.posture === null ? ["UNKNOWN"] : fromPlan(verdict.posture))),
-		keep(keyLine("Outcome", [`${outcomeWord(verdict.outcome)} — ${verdict.label}: `, ...sentence$1(verdict.headline)])),
-		...reasonParts(verdict),
-		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$1), 50),
-		keep(keyLine("Next step", sentence$1(verdict.next)))
+		keep(keyLine("Outcome", [outcomeWord(verdict.outcome)])),
+		...reasonParts(evidence, verdict),
+		...listPart("Notes that do not change the outcome", verdict.notes.map(sentence$1), 50)
 	]
 });
 /** `Green (Linter ✓, Smoke Tests ✓)`, with the number of failures that the base has too. */
@@ -54874,20 +55859,20 @@ function ciStatus({ ciStatus, workflows, knownFailures }) {
 		known
 	];
 }
-/** A reason, where to look, and what closes it. */
-function reasonLine({ text, url, remedy }) {
+/** A reason, what closes it, where to look and why it counts. */
+function reasonLine(evidence, reason) {
+	const { text, url, remedy } = reason;
+	const links = [...url === null ? [] : [linked([own$1("log")], url)], whyLink(evidence, reason)];
 	return [
 		...sentence$1(text),
-		...url === null ? [] : [
-			" (",
-			...linked([own$1("log")], url),
-			")"
-		],
-		...remedy === null ? [] : [" To close it: ", ...sentence$1(remedy)]
+		...remedy === null ? [] : [" ", ...sentence$1(sentence$3(remedy))],
+		...links.flatMap((link, index) => [index === 0 ? " " : " · ", ...link])
 	];
 }
+/** Leads to the rule of the verdict that the reason comes from. */
+const whyLink = (evidence, { rule }) => linked([own$1("why?")], pageOfRule(evidence, rule));
 /** What reasons that do not decide this outcome stand under. */
-const BESIDES = "Also, without deciding";
+const BESIDES = "Also worth fixing (does not block)";
 /** The reasons that decide the outcome, and those that alone would only make it a debt. */
 function byWeight({ outcome }, reasons) {
 	const isBesides = (reason) => outcome !== "debt" && reason.outcome === "debt";
@@ -54896,9 +55881,13 @@ function byWeight({ outcome }, reasons) {
 		besides: reasons.filter(isBesides)
 	};
 }
-function reasonParts(verdict) {
+function reasonParts(evidence, verdict) {
 	const { deciding, besides } = byWeight(verdict, verdict.reasons);
-	return [...listPart("Reasons", deciding.map(reasonLine), 90), ...listPart(BESIDES, besides.map(reasonLine), 80)];
+	const line = (reason) => reasonLine(evidence, {
+		...reason,
+		remedy: null
+	});
+	return [...listPart("Reasons", deciding.map(line), 90), ...listPart(BESIDES, besides.map(line), 80)];
 }
 /** A list of which the first lines always stay. */
 function listPart(title, lines, rank) {
@@ -54942,8 +55931,11 @@ function renderReport(evidence, assessment) {
 }
 /** The report's parts, before any is left out. */
 function reportParts(evidence, assessment) {
-	const sections = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null);
-	return [header(evidence, assessment), ...sections.flatMap(({ heading: title, parts }, index) => [keep(rule(), heading(2, [`${index + 1}. ${title}`])), ...parts])];
+	const titled = SECTIONS.map((make) => make(evidence, assessment)).filter((section) => section !== null).map((section, index) => ({
+		...section,
+		title: `${index + 1}. ${section.heading}`
+	}));
+	return [header(evidence, assessment, [...titled.map(({ title }) => title), ...assessment.signals.map(({ heading }) => heading)]), ...titled.flatMap(({ title, parts }) => [keep(rule(), heading(2, [title])), ...parts])];
 }
 function budget(evidence, { context: { repeats } }) {
 	const { path, previous } = evidence.document;
@@ -54960,6 +55952,53 @@ function budget(evidence, { context: { repeats } }) {
 		repeats: say`${where} has the same.`
 	};
 }
+// src/rules/stated-verdict.ts
+const FINDINGS = 40;
+const FAILURES = 20;
+const TESTS = 10;
+const TEXT = 500;
+/** The verdict as data, as it goes into the Evidence: the same assessment gives the same value. */
+function statedVerdict({ verdict, failures }) {
+	const { outcome, ciStatus, title, next, reasons, noted } = verdict;
+	const found = [...reasons.map((reason) => ({
+		rule: reason.rule,
+		status: "new",
+		outcome: reason.outcome,
+		text: text$5(reason.text),
+		remedy: reason.remedy === null ? null : text$5(reason.remedy),
+		url: reason.url
+	})), ...noted.map((note) => ({
+		...note,
+		outcome: null,
+		text: text$5(note.text),
+		remedy: null,
+		url: null
+	}))];
+	const blockingFirst = [...failures].sort((a, b) => Number(b.blocking) - Number(a.blocking));
+	return {
+		outcome,
+		ciStatus,
+		headline: text$5(title),
+		next: text$5(next),
+		reasons: found.slice(0, FINDINGS),
+		failures: blockingFirst.slice(0, FAILURES).map(stated)
+	};
+}
+function stated(failure) {
+	const { workflow, job, step, url, classification, whose, blocking, tests } = failure;
+	return {
+		workflow,
+		job,
+		step,
+		url,
+		classification,
+		whose: whose === null ? null : text$5(whose),
+		blocking,
+		tests: tests.cases.slice(0, TESTS),
+		testsTotal: tests.total
+	};
+}
+const text$5 = (prose) => oneLine(plain$2(prose), TEXT);
 // src/version.ts
 /** Docket's own version; it stands in every report's evidence. */
 const version = "1.0.0";
@@ -55023,14 +56062,6 @@ function bare(schema) {
 function within$1(schema, key) {
 	return schema.shape?.[String(key)] ?? schema.element ?? schema.valueType ?? {};
 }
-// src/evidence/outcome.ts
-/** The outcomes that can fail the step, from the one that most people want to fail by to the last. */
-const FAILING_OUTCOMES = [
-	"blocked",
-	"rerun",
-	"debt",
-	"pending"
-];
 // src/formats/coverage/tally.ts
 /** An empty tally. */
 function newTally() {
@@ -56277,7 +57308,7 @@ function rulesOf$1(run) {
 		const id = textOf$4(result.ruleId) ?? textOf$4(reference.id);
 		const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
 		const isMeant = rule !== void 0 && (id === null || rule.id === void 0 || isAbove(rule.id, id));
-		return ruleOf(id, isMeant ? rule : byId(id, component.byId) ?? byId(id, all));
+		return ruleOf(id, isMeant ? rule : byId$1(id, component.byId) ?? byId$1(id, all));
 	};
 }
 function componentOf(value) {
@@ -56294,7 +57325,7 @@ function placesOf(extensions) {
 }
 const isAbove = (ruleId, id) => id === ruleId || id.startsWith(`${ruleId}/`);
 /** The rule of that id, else of the id above it. */
-function byId(id, rules) {
+function byId$1(id, rules) {
 	if (id === null) return void 0;
 	return rules.get(id) ?? rules.get(id.slice(0, Math.max(0, id.lastIndexOf("/"))));
 }
@@ -56415,7 +57446,7 @@ const ctrf = {
 };
 const testsIn$1 = (value) => fields(fields(value).results).tests;
 /** `other` is for what a tool knows beyond these words: it did not pass. */
-const BY_STATUS$3 = {
+const BY_STATUS$4 = {
 	passed: "passed",
 	failed: "failed",
 	skipped: "skipped",
@@ -56424,8 +57455,8 @@ const BY_STATUS$3 = {
 };
 function caseOf$5(test) {
 	return {
-		suite: Array.isArray(test.suite) ? test.suite.map(text$8).join(" > ") : text$8(test.suite),
-		name: text$8(test.name),
+		suite: Array.isArray(test.suite) ? test.suite.map(text$9).join(" > ") : text$9(test.suite),
+		name: text$9(test.name),
 		file: textOrNull(test.filePath),
 		line: lineOf$1(test.line),
 		outcome: outcomeOf$4(test),
@@ -56435,7 +57466,7 @@ function caseOf$5(test) {
 }
 /** `flaky`: passed after a retry. A test that failed in all its retries may be marked too. */
 function outcomeOf$4({ status, flaky }) {
-	const outcome = outcomeNamed(BY_STATUS$3, text$8(status)) ?? "errored";
+	const outcome = outcomeNamed(BY_STATUS$4, text$9(status)) ?? "errored";
 	return outcome === "passed" && flaky === true ? "flaky" : outcome;
 }
 function failedAttempt({ retryAttempts }) {
@@ -56524,7 +57555,7 @@ function casesIn$3(source) {
 	return [...tests.values()].filter(({ done, test }) => done === null ? !isLoading(test) : done.hidden !== true).map((running) => caseOf$4(running, suites));
 }
 function noteSuite({ id, path }, suites) {
-	if (typeof id === "number") suites.set(id, text$8(path));
+	if (typeof id === "number") suites.set(id, text$9(path));
 	withinCases(suites.size);
 }
 function noteStart(test, started, tests) {
@@ -56539,10 +57570,10 @@ function noteStart(test, started, tests) {
 function noteProgress(event, tests) {
 	const running = typeof event.testID === "number" ? tests.get(event.testID) : void 0;
 	if (running === void 0) return;
-	if (event.type === "error") running.message ??= messageOf(text$8(event.error));
+	if (event.type === "error") running.message ??= messageOf(text$9(event.error));
 	else if (event.type === "testDone") running.done = event;
 }
-const isLoading = ({ name }) => text$8(name).startsWith("loading ");
+const isLoading = ({ name }) => text$9(name).startsWith("loading ");
 const BY_RESULT$2 = {
 	success: "passed",
 	failure: "failed",
@@ -56553,18 +57584,18 @@ function caseOf$4({ test, started, message, done }, suites) {
 	const ended = amount$1(done?.time);
 	return {
 		suite: path,
-		name: text$8(test.name),
+		name: text$9(test.name),
 		file: textOrNull(path),
 		line: lineOf$1(test.root_line ?? test.line),
 		outcome: outcomeOf$3(done),
 		seconds: started === null || ended === null ? null : secondsOfMillis(ended - started),
-		message: message ?? (done === null ? "It did not end." : messageOf(text$8(fields(test.metadata).skipReason)))
+		message: message ?? (done === null ? "It did not end." : messageOf(text$9(fields(test.metadata).skipReason)))
 	};
 }
 /** A test that never ended was running when the runner stopped. */
 function outcomeOf$3(done) {
 	if (done === null) return "errored";
-	return done.skipped === true ? "skipped" : outcomeNamed(BY_RESULT$2, text$8(done.result)) ?? "errored";
+	return done.skipped === true ? "skipped" : outcomeNamed(BY_RESULT$2, text$9(done.result)) ?? "errored";
 }
 // src/formats/test-reports/go.ts
 /**
@@ -56609,8 +57640,8 @@ var GoReading = class {
 	}
 	note(event) {
 		if (event.Action === "build-output") this.#noteBuild(event);
-		else if (this.#namesPackages && text$8(event.Package) === "") return;
-		else if (text$8(event.Test) === "") this.#notePackage(event);
+		else if (this.#namesPackages && text$9(event.Package) === "") return;
+		else if (text$9(event.Test) === "") this.#notePackage(event);
 		else this.#noteTest(event);
 	}
 	cases() {
@@ -56631,31 +57662,31 @@ var GoReading = class {
 		return cases;
 	}
 	#noteBuild({ ImportPath, Output }) {
-		const path = text$8(ImportPath);
+		const path = text$9(ImportPath);
 		const output = this.#builds.get(path) ?? new Gathered();
 		this.#builds.set(path, output);
 		withinCases(this.#builds.size);
-		gather$1(output, text$8(Output));
+		gather$1(output, text$9(Output));
 	}
 	#notePackage({ Package: name, Action, Output, FailedBuild }) {
-		const known = this.#packages.get(text$8(name));
+		const known = this.#packages.get(text$9(name));
 		const pack = known ?? {
 			outcome: "",
 			output: new Gathered(),
 			failedBuild: ""
 		};
-		if (known === void 0) this.#packages.set(text$8(name), pack);
+		if (known === void 0) this.#packages.set(text$9(name), pack);
 		withinCases(this.#packages.size);
-		if (Action === "output") gather$1(pack.output, text$8(Output));
+		if (Action === "output") gather$1(pack.output, text$9(Output));
 		else if (Action === "pass" || Action === "fail" || Action === "skip") {
 			pack.outcome = Action;
-			pack.failedBuild = text$8(FailedBuild);
+			pack.failedBuild = text$9(FailedBuild);
 		}
 	}
 	#noteTest(event) {
-		const test = this.#testOf(text$8(event.Package), text$8(event.Test));
-		const action = text$8(event.Action);
-		if (action === "output") gather$1(test.output, text$8(event.Output));
+		const test = this.#testOf(text$9(event.Package), text$9(event.Test));
+		const action = text$9(event.Action);
+		if (action === "output") gather$1(test.output, text$9(event.Output));
 		else if (action === "run") test.output = new Gathered();
 		else if (Object.hasOwn(ENDINGS$1, action)) end(test, ENDINGS$1[action], amount$1(event.Elapsed));
 	}
@@ -56734,7 +57765,7 @@ function casesIn$2(value) {
 		return file.status === "failed" && !isExplained ? [...found, brokenFile(file)] : found;
 	});
 }
-const BY_STATUS$2 = {
+const BY_STATUS$3 = {
 	passed: "passed",
 	failed: "failed",
 	pending: "skipped",
@@ -56743,11 +57774,11 @@ const BY_STATUS$2 = {
 	disabled: "skipped"
 };
 function caseOf$2(assertion, file) {
-	const path = text$8(file.name);
+	const path = text$9(file.name);
 	const titles = texts$2(assertion.ancestorTitles).filter((title) => title !== "");
 	return {
 		suite: titles.length === 0 ? path : titles.join(" > "),
-		name: text$8(assertion.title),
+		name: text$9(assertion.title),
 		file: textOrNull(path),
 		line: lineOf$1(fields(assertion.location).line),
 		outcome: outcomeOf$2(assertion),
@@ -56757,13 +57788,13 @@ function caseOf$2(assertion, file) {
 }
 /** What passed only when it was tried again is flaky: jest counts `invocations`, vitest keeps the failures' messages. */
 function outcomeOf$2({ status, invocations, failureMessages, retryReasons }) {
-	const outcome = outcomeNamed(BY_STATUS$2, text$8(status)) ?? "errored";
+	const outcome = outcomeNamed(BY_STATUS$3, text$9(status)) ?? "errored";
 	const tries = amount$1(invocations) ?? 1;
 	const failures = texts$2(failureMessages).length + texts$2(retryReasons).length;
 	return outcome === "passed" && (tries > 1 || failures > 0) ? "flaky" : outcome;
 }
 function brokenFile({ name, message }) {
-	const path = text$8(name);
+	const path = text$9(name);
 	return {
 		suite: path,
 		name: "(file)",
@@ -56771,7 +57802,7 @@ function brokenFile({ name, message }) {
 		line: null,
 		outcome: "errored",
 		seconds: null,
-		message: messageOf(text$8(message))
+		message: messageOf(text$9(message))
 	};
 }
 // src/formats/test-reports/junit-cases.ts
@@ -56832,7 +57863,7 @@ const VERDICTS = [
 * The `status` of a case without such an element: GoogleTest `notrun`, CTest `disabled`, `notrun` and `fail`, behave
 * `untested`, and the words that other writers use. GoogleTest's `run` and anything unknown says nothing.
 */
-const BY_STATUS$1 = {
+const BY_STATUS$2 = {
 	notrun: "skipped",
 	disabled: "skipped",
 	skipped: "skipped",
@@ -56872,7 +57903,7 @@ var Verdict = class {
 	/** Outcome and message of a case with these attributes. */
 	of({ status = "" }) {
 		const word = status.toLowerCase();
-		const byStatus = Object.hasOwn(BY_STATUS$1, word) ? BY_STATUS$1[word] : "passed";
+		const byStatus = Object.hasOwn(BY_STATUS$2, word) ? BY_STATUS$2[word] : "passed";
 		const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
 		if (outcome === "passed") return {
 			outcome,
@@ -57119,10 +58150,10 @@ function casesIn$1(value) {
 	];
 }
 function caseOf$1(test, outcome) {
-	const name = text$8(test.title);
+	const name = text$9(test.title);
 	const { message, stack } = fields(test.err);
 	return {
-		suite: aroundOf(text$8(test.fullTitle), name),
+		suite: aroundOf(text$9(test.fullTitle), name),
 		name,
 		file: textOrNull(test.file),
 		line: null,
@@ -57215,7 +58246,7 @@ var NunitReading = class {
 		const { attributes, message } = open;
 		const seconds = secondsOf(attributes.duration ?? attributes.time);
 		this.#add({
-			...namesOf(attributes),
+			...namesOf$1(attributes),
 			outcome: outcomeOf$1(attributes),
 			seconds,
 			message
@@ -57257,7 +58288,7 @@ var NunitReading = class {
 	}
 };
 /** NUnit 3 has `classname`; NUnit 2 writes the full name as `name`, with the test's arguments in brackets. */
-function namesOf({ name = "", fullname = name, classname }) {
+function namesOf$1({ name = "", fullname = name, classname }) {
 	if (classname !== void 0) return {
 		suite: classname,
 		name
@@ -57282,6 +58313,134 @@ function argumentsOf$1(fullname) {
 		if (depth === 0) return at;
 	}
 	return fullname.length;
+}
+// src/formats/test-reports/robot.ts
+/**
+* `output.xml` of Robot Framework (schema/robot.xsd of its sources, versions 1 to 5). Its statistics are not used: the
+* tests are counted.
+*/
+const robot = {
+	id: "robot",
+	kind: "tests",
+	fileNames: ["**/output.xml"],
+	named: /(?:^|[/\\])output\.xml$/i,
+	roots: ["robot"],
+	read: (content) => content.readXml(new RobotReading()),
+	recognisedBy: "root `robot`"
+};
+const BY_STATUS$1 = {
+	PASS: "passed",
+	FAIL: "failed",
+	SKIP: "skipped",
+	"NOT RUN": "skipped"
+};
+var RobotReading = class {
+	#cases = [];
+	#suites = [];
+	/** The elements around, without the root. */
+	#around = [];
+	#test = null;
+	#gathered = null;
+	#status = {};
+	open(name, attributes) {
+		if (name === "suite" && isSuite(this.#around.at(-1)?.name)) this.#openSuite(attributes);
+		else if (name === "test") this.#test = this.#openTest(attributes);
+		else if (name === "status") {
+			this.#status = attributes;
+			this.#gathered = new Gathered();
+		}
+		this.#around.push({
+			name,
+			attributes
+		});
+	}
+	text(piece) {
+		this.#gathered?.add(piece);
+	}
+	close(name) {
+		this.#around.pop();
+		if (name === "status") this.#closeStatus();
+		else if (name === "test") this.#closeTest();
+		else if (name === "suite" && isSuite(this.#around.at(-1)?.name)) this.#closeSuite();
+	}
+	report(problems) {
+		return {
+			cases: this.#cases,
+			problems
+		};
+	}
+	#openSuite({ name = "", source }) {
+		const around = this.#suites.at(-1)?.name;
+		this.#suites.push({
+			name: cutSuite(around === void 0 ? name : `${around}.${name}`),
+			source: source ?? null,
+			firstCase: this.#cases.length,
+			teardown: null
+		});
+	}
+	#openTest({ name = "", line }) {
+		const suite = this.#suites.at(-1);
+		return {
+			suite: suite?.name ?? "",
+			name,
+			file: suite?.source ?? null,
+			line: lineOf$1(line),
+			outcome: "errored",
+			seconds: null,
+			message: null
+		};
+	}
+	#closeStatus() {
+		const message = messageOf(this.#gathered?.text);
+		const { status = "" } = this.#status;
+		this.#gathered = null;
+		const owner = this.#around.at(-1);
+		if (owner?.name === "test" && this.#test !== null) {
+			const outcome = outcomeNamed(BY_STATUS$1, status) ?? "errored";
+			this.#test = {
+				...this.#test,
+				outcome,
+				seconds: secondsIn(this.#status),
+				message
+			};
+		} else if (owner !== void 0 && isTeardown(owner) && this.#around.at(-2)?.name === "suite" && status === "FAIL") {
+			const suite = this.#suites.at(-1);
+			if (suite !== void 0) suite.teardown = { message };
+		}
+	}
+	#closeTest() {
+		if (this.#test === null) return;
+		this.#cases.push(this.#test);
+		this.#test = null;
+		withinCases(this.#cases.length);
+	}
+	/** Where the teardown of a suite fails, all its tests have failed; the file still has what they were before. */
+	#closeSuite() {
+		const suite = this.#suites.pop();
+		if (suite === void 0 || suite.teardown === null) return;
+		for (const test of this.#cases.slice(suite.firstCase)) {
+			if (test.outcome !== "passed") continue;
+			test.outcome = "failed";
+			test.message = messageOf(`Parent suite teardown failed:\n${suite.teardown.message ?? ""}`);
+		}
+	}
+};
+/** The statistics have elements `suite`, too. */
+const isSuite = (name) => name === "robot" || name === "suite";
+/** Versions before 4 write `teardown`. */
+const isTeardown = ({ name, attributes }) => name === "kw" && /^teardown$/i.test(attributes.type ?? "");
+/** Since version 7 the seconds stand there, before it the two instants. */
+function secondsIn({ elapsed, starttime, endtime }) {
+	if (elapsed !== void 0) return secondsOf(elapsed);
+	const [start, end] = [instantOf$1(starttime), instantOf$1(endtime)];
+	return start === null || end === null ? null : Math.max(0, end - start) / 1e3;
+}
+/** `20260712 18:36:34.607`, in no time zone. */
+function instantOf$1(written) {
+	const parts = /^(\d{4})(\d\d)(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/.exec(written ?? "");
+	if (parts === null) return null;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, milli = 0] = parts.slice(1).map(Number);
+	return Date.UTC(year, month - 1, day, hour, minute, second, milli);
 }
 // src/formats/test-reports/rspec.ts
 /**
@@ -57312,15 +58471,15 @@ const BY_STATUS = {
 	pending: "skipped"
 };
 function caseOf(example) {
-	const name = text$8(example.description);
-	const full = text$8(example.full_description);
+	const name = text$9(example.description);
+	const full = text$9(example.full_description);
 	const { class: kind, message } = fields(example.exception);
 	return {
 		suite: full.endsWith(` ${name}`) ? full.slice(0, -name.length - 1) : "",
 		name: name === "" ? full : name,
 		file: textOrNull(example.file_path),
 		line: lineOf$1(example.line_number),
-		outcome: outcomeNamed(BY_STATUS, text$8(example.status)) ?? "errored",
+		outcome: outcomeNamed(BY_STATUS, text$9(example.status)) ?? "errored",
 		seconds: amount$1(example.run_time),
 		message: messageOf(textOrNull(message) ?? textOrNull(kind) ?? textOrNull(example.pending_message))
 	};
@@ -57879,6 +59038,7 @@ const TEST_FORMATS = [
 	nunit2,
 	xunit,
 	trx,
+	robot,
 	goJson,
 	dartJson,
 	tap,
@@ -57899,7 +59059,7 @@ function usualNames(kind) {
 }
 [...FAILING_OUTCOMES];
 const defaultInputs = {
-	config: ".github/docket.yml",
+	config: USUAL_CONFIG,
 	"milestone-pattern": DEFAULT_MILESTONE_PATTERN,
 	"reports-dir": "docs/milestones",
 	"reports-branch": "docket",
@@ -58275,7 +59435,7 @@ function patchedFiles(output) {
 	return files;
 }
 /** The files that `git diff-tree --raw -z` lists. */
-const listedFiles = (output) => listedIn(output).listed;
+const listedFiles$1 = (output) => listedIn(output).listed;
 /** A listed file without its patch. */
 const withoutPatch = (file) => toFile(file, []);
 function toFile({ letter, modes, oids, path, previousPath }, sections) {
@@ -58413,7 +59573,7 @@ var Diffs = class {
 	}
 	/** The files that differ, a renamed one under both names. @throws GitFailure where a folder is missing. */
 	async listed(sides) {
-		return listedFiles(await this.#paths.ask(this.#request(sides)));
+		return listedFiles$1(await this.#paths.ask(this.#request(sides)));
 	}
 	/**
 	* The changed files with their patches.
@@ -60077,7 +61237,7 @@ const shell = [{
 	tests: tests$1
 }];
 // src/diff/languages/swift.ts
-const MARK = /^(?:@\w+\s+)*@(Test|Suite)\b/;
+const MARK$2 = /^(?:@\w+\s+)*@(Test|Suite)\b/;
 const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE = /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
@@ -60095,7 +61255,7 @@ const tests = {
 			raw: ""
 		};
 		const said = [];
-		const mark = MARK.exec(code)?.[1];
+		const mark = MARK$2.exec(code)?.[1];
 		if (mark !== void 0) said.push({
 			what: "mark",
 			isTest: mark === "Test",
@@ -60784,7 +61944,7 @@ const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright
 const DIRECTIVE = /-\*-|\bfrozen_string_literal\b|\b(?:eslint|jshint|prettier|vim?|nullable|pragma)\b|^\s*@\w/;
 // src/diff/test-cases/test-files.ts
 /** Folders whose files tests read, and those of others' code. */
-const ASIDE$1 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
+const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
 /** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
 const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
 const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
@@ -60802,7 +61962,7 @@ const FOUND_BY_NAME = {
 /** Whether a changed file may hold tests that Docket can read. */
 function holdsTests(path) {
 	const language = testsIn(path);
-	return language !== null && !ASIDE$1.test(path) && (language.marked || kindOf$1(path) === "test");
+	return language !== null && !ASIDE$2.test(path) && (language.marked || kindOf$1(path) === "test");
 }
 /** Whether what a patch focuses or skips in this file may be text of its tests. */
 const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
@@ -60813,7 +61973,7 @@ const isCompiled = (patch) => COMPILED.test(patch);
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 function isNamedTest(path) {
 	const name = lastSegment(path);
-	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$1.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
+	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$2.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
 }
 /** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
 function isRenamedAway(from, to) {
@@ -61180,7 +62340,7 @@ function vanishedFrom(read) {
 		})) continue;
 		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
 			const into = side === "old" ? old : now;
-			if (into.size < MOST$2) for (const each of [...saidIn$1(text), ...compoundNames(text)]) into.add(each);
+			if (into.size < MOST$2) for (const each of [...saidIn$2(text), ...compoundNames(text)]) into.add(each);
 		}
 	}
 	const gone = [...old].filter((each) => !now.has(each));
@@ -61529,7 +62689,7 @@ var Reading = class {
 		const names = owner === null ? this.#frames.at(-1)?.names ?? null : this.#body(owner, said);
 		if (line.side === "old" && names !== null) {
 			collectNames(line.code, names);
-			for (const name of [...argumentsIn(line.raw), ...saidIn$1(line.raw)]) names.add(name);
+			for (const name of [...argumentsIn(line.raw), ...saidIn$2(line.raw)]) names.add(name);
 		}
 		if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
 		this.#frames.push({
@@ -61795,6 +62955,88 @@ function toReadFile(read) {
 // src/settings/context.ts
 /** `octo/shop`. */
 const fullName = ({ owner, name }) => `${owner}/${name}`;
+// src/assemble/passing-tests.ts
+const SKIPPED = [
+	"skipped",
+	"skippedIf",
+	"skippedNew"
+];
+/**
+* A patch looks like a skip and is none, or its condition does not hold: tests that the results of this head show as
+* passed, and nowhere as skipped, are not newly skipped.
+*/
+function withPassing(changes, results) {
+	if (!changes.files.some(({ tests }) => SKIPPED.some((key) => tests?.[key] !== void 0))) return changes;
+	const ran = results.tests.flatMap(({ suites = [] }) => suites).flatMap(ranOf);
+	if (ran.length === 0) return changes;
+	return {
+		...changes,
+		files: changes.files.map((file) => withoutPassing(file, ran))
+	};
+}
+function ranOf(suite) {
+	const [passed, skipped] = [suite.passedIds, suite.skippedIds].map((ids) => new Set(splitHashes(ids ?? "")));
+	return passed && skipped && passed.size + skipped.size > 0 ? [{
+		suite,
+		passed,
+		skipped
+	}] : [];
+}
+function withoutPassing(file, all) {
+	if (file.tests === void 0) return file;
+	const own = all.filter(({ suite }) => isOf$1(suite, file.path));
+	const tests = { ...file.tests };
+	const passing = [];
+	for (const key of SKIPPED) {
+		const list = tests[key];
+		const found = list?.tests.filter(({ name }) => name !== "" && passes(name, own)) ?? [];
+		if (list === void 0 || found.length === 0) continue;
+		passing.push(...found);
+		const left = {
+			total: list.total - found.length,
+			tests: list.tests.filter((one) => !found.includes(one))
+		};
+		if (left.total > 0) tests[key] = left;
+		else delete tests[key];
+	}
+	if (passing.length === 0) return file;
+	return {
+		...file,
+		tests: {
+			...tests,
+			passing: {
+				total: passing.length,
+				tests: passing
+			}
+		}
+	};
+}
+function passes(name, suites) {
+	let isSeen = false;
+	for (const { suite, passed, skipped } of suites) for (const written of [name, `${suite.name} ${name}`]) {
+		const hash = hashOfCase({
+			suite: suite.name,
+			name: written
+		});
+		if (skipped.has(hash)) return false;
+		isSeen ||= passed.has(hash);
+	}
+	return isSeen;
+}
+/** Whether a suite stands in a file: by its path, by the name of a module or class, or, as packages do, by the folder. */
+function isOf$1({ name, file }, path) {
+	if (file !== void 0) return file === path || file.endsWith(`/${path}`);
+	const folders = path.split("/");
+	const last = folders.pop() ?? "";
+	const stems = [
+		last,
+		last.replace(/\.[^.]+$/, ""),
+		last.split(".")[0]
+	];
+	const words = name.split(/[./\\:>\s]+/);
+	const folder = folders.join("/");
+	return name === path || words.some((word) => word !== "" && stems.includes(word)) || folder !== "" && (name === folder || name.endsWith(`/${folder}`));
+}
 // src/assemble/evidence.ts
 /**
 * Puts the pieces together, whatever looks like a secret masked. The document gets its number and path when it is
@@ -61820,7 +63062,7 @@ function unmasked(parts, gaps) {
 	const commits = upTo$1(head.sha, overview.pulls[0]?.commits);
 	const words = skipWords(overview.head?.message ?? head.subject ?? "");
 	return {
-		version: 1,
+		version: 2,
 		tool: {
 			name: "docket",
 			version: parts.version
@@ -61832,7 +63074,8 @@ function unmasked(parts, gaps) {
 		},
 		inputs: {
 			reportsDir: inputs.reportsDir,
-			milestonePattern: inputs.milestonePattern.source
+			milestonePattern: inputs.milestonePattern.source,
+			...inputs.config !== ".github/docket.yml" && { config: inputs.config }
 		},
 		config: repository.config,
 		document: unplaced(repository.milestone),
@@ -61857,7 +63100,7 @@ function unmasked(parts, gaps) {
 		workflows: parts.workflows,
 		...parts.gates && { gates: parts.gates },
 		...parts.settings && { settings: parts.settings },
-		changes: parts.changes,
+		changes: withPassing(parts.changes, parts.results),
 		...parts.owners && { owners: parts.owners },
 		plan: parts.plan,
 		baseline: parts.baseline,
@@ -77770,9 +79013,39 @@ function nameAndText({ inline, text }) {
 		text: rest
 	};
 }
+// src/plan/acceptance.ts
+/** The criteria that a plan is accepted by: rows of a table and entries of lists, else a sentence. */
+function acceptanceOf(sections) {
+	return sections.filter(({ kind }) => kind === "acceptance").flatMap(({ blocks }) => {
+		const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
+		return listed.length > 0 ? listed : saidIn(blocks);
+	});
+}
+/** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
+function rowsOf(blocks) {
+	return grids(blocks).flatMap(({ header, rows }) => {
+		const said = columnOf(header, /criteri|description|requirement|condition|what/);
+		return rows.flatMap((row) => said < 0 ? row.filter((text) => !isPlaceholder(text)).join(": ") : cell(row, said) ?? []);
+	});
+}
+const MARK$1 = /^\p{Extended_Pictographic}/u;
+/** A criterion that is told in a sentence, also a quoted one, or in lines that begin with a mark each. */
+function saidIn(blocks) {
+	for (const block of blocks) {
+		if (block.type === "blockquote") return saidIn(block.children);
+		if (block.type !== "paragraph") continue;
+		const lines = planLines(block.children);
+		const text = planText(block.children);
+		if (lines.every((line) => MARK$1.test(line))) return lines;
+		if (!isPlaceholder(text) && !/:$|^see\b/i.test(text)) return [text];
+	}
+	return [];
+}
 // src/plan/tree.ts
 /** Branches of a drawn tree, also those of `tree --charset=ascii`. */
 const BRANCHES = /^[\s│├└─┬|+`\\-]*/u;
+/** As much of a drawn tree may be something else than files: a remark, a check point, a title. */
+const MOST_ASIDE = .4;
 const MOST_LINES = 400;
 /**
 * The files of a code block that is nothing but a list of files: one path a line, or a drawn or indented tree whose
@@ -77782,28 +79055,34 @@ const MOST_LINES = 400;
 */
 function leavesOf(block, roots) {
 	const lines = block.split("\n").slice(0, MOST_LINES).filter((line) => /\w/.test(line) || line.trim() === ".").map(lineOf);
-	if (!lines.every(isFile)) return [];
+	const files = lines.filter(isFile);
+	const isDrawn = /^[\s│]*[├└]/mu.test(block) && files.some(({ name }) => isFileOrFolder(name));
+	const isMarked = 2 * files.filter(({ text }) => MARK.test(text)).length >= lines.length;
+	if (lines.length - files.length > (isDrawn || isMarked ? lines.length * MOST_ASIDE : 0)) return [];
 	const open = [];
-	return lines.flatMap((line, index) => {
+	return files.flatMap((line, index) => {
 		while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= line.indent) open.pop();
+		if (isFileWithEnding(open.at(-1)?.name ?? "")) open.length = 0;
 		open.push(line);
-		const next = lines[index + 1];
-		const hasOthersBelow = next !== void 0 && next.indent > line.indent;
+		const next = files[index + 1];
+		const hasOthersBelow = next !== void 0 && next.indent > line.indent && !isFileWithEnding(line.name);
 		const isWord = open.length === 1 && !isFileOrFolder(line.name);
 		return hasOthersBelow || isWord || line.name === "." ? [] : [leafOf(open, roots)];
 	});
 }
-/** What may stand behind a file's name: a comment, an arrow, a dash, something in parentheses. */
-const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(])/;
+/** What is done to a file, in a column of its own: `src/cart.ts  NEW  adds up`. */
+const MARK = /^(?:NEW|ADD(?:ED)?|CREATED?|MOD(?:IFIED|IFY)?|EDIT(?:ED)?|UPDATED?|CHANGED?|DEL(?:ETED?)?|REMOVED?|RENAMED?)\b/;
+/** What may stand behind a file's name: a mark, a comment, an arrow, a dash, something in parentheses. */
+const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(]|\+ )/;
 function isFile({ name, text }) {
-	return (name === "." || isPath(name) || /^[\w.-]+\/?$/.test(name)) && (text === "" || REMARK.test(text));
+	return (name === "." || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name)) && (text === "" || REMARK.test(text) || MARK.test(text));
 }
 function lineOf(line) {
 	const indent = BRANCHES.exec(line)?.[0].length ?? 0;
 	const [name = "", ...rest] = line.slice(indent).trim().split(/\s+/);
 	return {
 		indent,
-		name,
+		name: name.replace(/[,;]$/, ""),
 		text: rest.join(" ")
 	};
 }
@@ -77819,7 +79098,15 @@ function leafOf(open, roots) {
 /** `Tunix RT`, `tunix_rt`, `tunix-rt`. */
 const plain = (name) => name.toLowerCase().replace(/[\s_-]+/g, "-");
 /** Endings that make a bare name a file's: `ci.yml`, but neither `p.runtime_context` nor `v0.0.9`. */
-const ENDINGS = new Set("bat c cc cfg cjs cmake conf cpp cs css csv cu cxx dart dockerfile env ex exs gif go gradle graphql h hpp html ini ipynb java jpg js json jsonl jsx kt kts less lock lua md mdx mjs mk php pl png proto ps1 py pyi rb rs rst sarif scala scss sh sql svelte svg swift tf toml ts tsx txt vue xml yaml yml zig".split(" "));
+const ENDINGS = new Set([
+	"ada adoc asm astro bash bat bicep bzl c cc cfg cjs clj cljs cmake cmd conf cpp cr cs cshtml csproj css csv cts",
+	"cu cue cxx d dart dockerfile edn ejs el elm env erb erl ex exs f90 fish fs fsproj fsx gif glsl go gql gradle graphql",
+	"groovy h haml hbs hcl hpp hrl hs html ico ini ipynb java jinja jl jpeg jpg js json json5 jsonc jsonl jsx kt kts less",
+	"liquid lisp lock lua m4a md mdx mjs mk ml mli mm mp3 mp4 mts nim nix odin odt org otf pas pdf php pl plist pm png prisma",
+	"props proto ps1 psm1 pug py pyi pyx r razor rb resx rkt rs rst sarif sass scala scm scss sh sln slnx sol sql st sv",
+	"svelte svg swift targets tex tf tfvars thrift toml ts tsx ttf txt v vb vbproj vhd vue wasm wav webp wgsl woff woff2 xaml",
+	"xhtml xml xsd yaml yml zig zsh"
+].flatMap((line) => line.split(" ")));
 const NAMES = /* @__PURE__ */ new Set([
 	"Dockerfile",
 	"Makefile",
@@ -77829,9 +79116,14 @@ const NAMES = /* @__PURE__ */ new Set([
 	"Rakefile",
 	"Jenkinsfile"
 ]);
+/** Files of settings whose name begins with a dot: `.env.sample`, `.gitignore`, `.eslintrc`, `.npmrc`. */
+const DOTFILE = /^\.(?:env|git[a-z]+|editorconfig|\w{1,20}rc|\w{0,20}ignore|tool-versions|\w{1,10}-version)(?:[.-]\w{1,20})*$/;
 const LONGEST_PATH = 400;
+/** `src/app.ts:40-52`: lines of a file. */
+const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$/;
 /** Whether a text is written like a path in a repository: no spaces, and a slash or a known file ending. */
-function isPath(text) {
+function isPath(words) {
+	const text = words.replace(LINES, "");
 	if (text === "" || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
 	if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes("//")) return false;
 	if (text.includes("/")) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
@@ -77839,21 +79131,23 @@ function isPath(text) {
 }
 /** Whether the end of a path says that it is one: a known file ending, a known name, or a slash. */
 function isFileOrFolder(path) {
-	const last = path.slice(path.lastIndexOf("/") + 1);
-	if (last === "" || last === "*" || last === "**" || NAMES.has(last)) return true;
+	const last = path.slice(path.lastIndexOf("/") + 1).replace(LINES, "");
+	if (last === "" || last === "*" || last === "**" || NAMES.has(last) || DOTFILE.test(last)) return true;
 	const name = last.replace(/^\.+/, "");
 	return name.includes(".") && ENDINGS.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
+/** A file that no folder has the name of. */
+const isFileWithEnding = (name) => !/[/*]$/.test(name) && isFileOrFolder(name) && name !== "";
 /** `actions/checkout@v4`. */
 const isVersioned = (text) => /@(?:v?\d|[0-9a-f]{7})/.test(text);
-/** A path as the repository writes it: without `./` in front. */
-const normalPath = (path) => path.replace(/^(?:\.\/)+/, "");
+/** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
+const normalPath = (path) => path.replace(/^(?:\.\/)+/, "").replace(LINES, "");
 // src/plan/deliverables.ts
 /** Words for a change, as a mark (`(new)`), a cell, or the first word (`Updated ci.yml`). */
 const CHANGES = [
-	[/^(?:new|add|adds|added|create|creates|created|introduce|introduced)\b/i, "new"],
-	[/^(?:modif\w*|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i, "modified"],
-	[/^(?:remov\w*|delet\w*|dropp?e?d?)\b/i, "removed"],
+	[/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, "new"],
+	[/^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i, "modified"],
+	[/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, "removed"],
 	[/^(?:renam\w*|mov\w*)\b/i, "renamed"]
 ];
 /** Reports of CI runs are written when the milestone is done; no change brings them. */
@@ -77866,19 +79160,66 @@ const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
 */
 function deliverablesOf(sections, roots) {
 	const found = [];
+	let byHeading;
 	let described = null;
 	for (const { heading, depth, kind, named, blocks } of sections) {
 		if (described !== null && depth <= described) described = null;
-		if (kind !== "deliverables") continue;
-		if ((heading === null || named ? [] : pathsIn(heading)).length > 0 && heading !== null) {
-			found.push(...fromText(heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s/, ""), ""));
+		if (kind !== "deliverables") {
+			found.push(...blocks.flatMap(fromLabelled));
+			continue;
+		}
+		if (named && heading !== null) byHeading = changeOfHeading(heading);
+		const marked = /^\[(\w+)\]\s/.exec(heading ?? "");
+		if ((heading === null || named && marked === null ? [] : pathsIn(heading)).length > 0 && heading !== null) {
+			const words = heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s|^\[\w+\]\s+/, "");
+			found.push(...fromText(words, "", changeOf(marked?.[1] ?? "")));
 			described = depth;
 		}
 		const isDescription = described !== null;
-		found.push(...blocks.flatMap((block) => fromBlock(block, roots, isDescription)));
+		const own = blocks.flatMap((block) => fromBlock(block, roots, isDescription));
+		found.push(...own.map((one) => withChange(one, isDescription ? void 0 : byHeading)));
 	}
 	return found.filter(({ path }) => path === void 0 || !REPORT.test(path));
 }
+/** Keys of front matter that list the files of a plan. */
+const FILE_LISTS = /^files(?:[_-](?:modified|changed|created|added|touched|to[_-]\w+))?$/;
+/** The files that front matter lists: `files_modified:` and one a line. Tools write new ones there, too. */
+function listedFiles(frontMatter) {
+	let isList = false;
+	return frontMatter.flatMap((line) => {
+		const [, key, value = ""] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+		if (key !== void 0) isList = FILE_LISTS.test(key);
+		if (!isList) return [];
+		return (key === void 0 ? [/^\s*-\s+(.+)$/.exec(line)?.[1] ?? ""] : value.replace(/^\[|\]$/g, "").split(",")).map((entry) => trimmedOf(entry, /[\s"']/)).filter((entry) => isPath(entry)).map((path) => ({
+			path: normalPath(path),
+			text: ""
+		}));
+	});
+}
+/** What the words of a heading say of all files below it: `Files created`, `New files`, `Files to modify`. */
+function changeOfHeading(heading) {
+	const said = CHANGE_IN_HEADING.filter(([pattern]) => pattern.test(heading)).map(([, change]) => change);
+	return said.length === 1 ? said[0] : void 0;
+}
+/** `Files changed` says nothing of the kind: new ones are meant as well. */
+const CHANGE_IN_HEADING = [
+	[/\b(?:new|created?|added?)\b/i, "new"],
+	[/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, "modified"],
+	[/\b(?:removed?|deleted?)\b/i, "removed"]
+];
+const withChange = (one, change) => change === void 0 || one.path === void 0 ? one : {
+	...one,
+	change
+};
+/** `- **Files changed:** `a.ts`, `b.ts``: a line of its own in another section. */
+function fromLabelled(block) {
+	return (block.type === "paragraph" ? planLines(block.children) : block.type === "list" ? listItems([block]).map(({ text }) => text) : []).flatMap((line) => {
+		const [label, rest = ""] = FILES_LABEL.exec(line)?.slice(1) ?? [];
+		if (label === void 0) return [];
+		return fromText(rest, "").filter(({ path }) => path !== void 0).map((one) => withChange(one, changeOfHeading(label)));
+	});
+}
+const FILES_LABEL = /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 function fromBlock(block, roots, isDescription) {
 	switch (block.type) {
 		case "table": return grids([block]).flatMap(fromGrid$1);
@@ -77905,10 +79246,21 @@ function fromGrid$1({ header, rows }) {
 	});
 }
 const fromItem$1 = (item) => {
-	if (item.below.length === 0) return fromText(item.text, "");
+	if (item.below.length === 0) return fromEntry(item.text);
 	if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem$1);
-	return [...fromText(item.text, ""), ...item.below.flatMap(fromDetail)];
+	return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
+/** `Modify: `a.py` — as `b.py` does`: what stands behind the dash describes, whatever it names. */
+function fromEntry(text) {
+	const [all, names = "", said = ""] = DESCRIBED.exec(text) ?? [];
+	if (all === void 0 || pathsIn(names).length === 0 || pathsIn(said).length === 0) return fromText(text, "");
+	return fromText(names, "").map((one) => ({
+		...one,
+		text: [one.text, said].filter((part) => part !== "").join(" — "),
+		...one.change === void 0 && changeOf(said) !== void 0 && { change: changeOf(said) }
+	}));
+}
+const DESCRIBED = /^((?:[A-Za-z]+:?\s+)?`[^`]+`(?:,? (?:and )?`[^`]+`)*)\s+[—–-]+\s+(.+)$/;
 /** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
 const fromDetail = (item) => {
 	const [, before = "", span = ""] = /^(\w*:?\s*)`([^`]+)`/.exec(item.text) ?? [];
@@ -77948,45 +79300,6 @@ const bareWords = (text) => text.replace(/`[^`]*`/g, " ").split(/[\s,;]+/).map((
 function withoutPaths(text) {
 	return trimmedOf((Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(endTrimmedOf(word, /[.:]/)) ? "" : word)).replace(/\(\s*\)/g, " ").replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " "), /[\s,;:—–-]/).replace(/\s{2,}/g, " ");
 }
-/** Sections whose paths are to stay as they are. */
-const STAYING = ["out of scope", "invariants"];
-const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
-/**
-* The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
-* change of theirs is no surprise.
-*/
-function pathsNamed(sections, roots) {
-	const named = sections.filter(({ kind }) => !STAYING.includes(kind)).flatMap(({ heading, blocks }) => [...spansIn(heading ?? ""), ...blocks.flatMap((block) => namedIn(block, roots))]);
-	return [...new Set(named.map(normalPath))];
-}
-function namedIn(block, roots) {
-	switch (block.type) {
-		case "table": return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
-		case "code": return leavesOf(block.value, roots).map(({ path }) => path);
-		case "list":
-		case "blockquote": return textsOf(listItems([block])).flatMap(spansIn);
-		case "paragraph": return planLines(block.children).flatMap(spansIn);
-		default: return [];
-	}
-}
-const spansIn = (text) => DENIES.test(text) ? [] : Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter((words) => isPath(words) && isFileOrFolder(words));
-/** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
-function scopeOf(sections) {
-	return {
-		inScope: [...sections.filter(({ kind }) => kind === "in scope" || kind === "scope").flatMap(statements), ...labelled(sections, /^in[- ]scope\s*:\s*/i)],
-		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statements), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
-	};
-}
-const statements = ({ blocks }) => blocks.flatMap(statementsOf);
-/** List entries, and the paths of a code block that lists files. */
-function statementsOf(block) {
-	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
-	return textsOf(listItems([block]));
-}
-/** `**Out of scope:** the sampler`, in one line. */
-function labelled(sections, label) {
-	return sections.flatMap(({ blocks }) => blocks).flatMap((block) => block.type === "paragraph" ? planLines(block.children) : []).filter((line) => label.test(line)).map((line) => line.replace(label, "")).filter((text) => !isPlaceholder(text));
-}
 // src/plan/header.ts
 const KEYS = {
 	title: "title",
@@ -78020,12 +79333,17 @@ function headerOf(blocks, frontMatter) {
 }
 function pairsOf(block) {
 	switch (block.type) {
-		case "paragraph": return planLines(block.children).flatMap(pairOf);
+		case "paragraph": return planLines(block.children).flatMap(partsOfLine).flatMap(pairOf);
 		case "blockquote": return block.children.flatMap(pairsOf);
 		case "list": return listItems([block]).flatMap(({ text }) => pairOf(text));
 		case "table": return grids([block]).flatMap(({ header, rows }) => [header, ...rows].flatMap(pairOfRow));
 		default: return [];
 	}
+}
+/** `Project: x | Status: y`: several key lines in one. */
+function partsOfLine(line) {
+	const parts = line.split(/\s+[|·]\s+/);
+	return parts.every((part) => /^\p{L}[\p{L} -]{0,24}:\s/u.test(part)) ? parts : [line];
 }
 const pairOfRow = ([key = "", value = ""]) => pairOf(`${key.replace(/:$/, "")}: ${value}`);
 function pairOf(line) {
@@ -78055,7 +79373,7 @@ const ISSUE_LINK = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: t
 * `Objective:` line, else the first prose of the document. Null when there is none.
 */
 function intentOf(sections, fromHeader) {
-	return sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? fromHeader ?? sections.filter(({ kind }) => kind === "other" || kind === "header").map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? null;
+	return sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? fromHeader ?? sections.filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope").map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? null;
 }
 function firstWords(blocks) {
 	return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
@@ -78069,7 +79387,7 @@ function firstParagraph(blocks, fits) {
 	for (const [index, block] of blocks.entries()) {
 		if (block.type !== "paragraph" || !fits(block)) continue;
 		const text = joined([withoutLabel$1(planLines(block.children), blocks[index + 1])]);
-		if (!isPlaceholder(text) && !ISSUE_LINK.test(text)) return text;
+		if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !text.startsWith(":::")) return text;
 	}
 	return null;
 }
@@ -78087,13 +79405,13 @@ function withoutLabel$1(lines, next) {
 // src/plan/sections.ts
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS = [
-	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b))/, "out of scope"],
-	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added) files$|^files(?:$| (?:changed|affected|touched|to (?:create|change|modify|add|touch))\b| (?:&|and) (?:structure|artifacts|folders)\b)/, "deliverables"],
+	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$)/, "out of scope"],
+	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files$|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /, "deliverables"],
 	[/^(?:explicit )?in[- ]scope\b/, "in scope"],
-	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteria|gates?|conditions?)\b|^acceptance$|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
+	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
 	[/^(?:strict |explicit |milestone )?scope\b/, "scope"],
 	[/\binvariants?\b/, "invariants"],
-	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/, "verification"],
+	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/, "verification"],
 	[/^(?:refactor(?:ing)? |change |milestone )?posture\b/, "posture"],
 	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, "intent"],
 	[/^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/, "header"]
@@ -78101,13 +79419,17 @@ const HEADINGS = [
 /** Parts of a plan that tell how and not what; under a section of another kind they end it. */
 const HOW = /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
 /** The same as a whole heading, for kinds whose headings are names: `### Invariant 1 — Byte stability`. */
-const HOW_ALONE = /^(?:implementation steps|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
+const HOW_ALONE = /^(?:implementation steps|task \d{1,3}\b.*|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
+/** Headings that say what kind a section is where nothing else does: deliverables have tests, too. */
+const ALONE = [[/^tests?$/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
 /** The kind that a heading names; null when it names none and the section around it goes on. */
 function kindOf(heading, around) {
 	const words = headingWords(heading).toLowerCase();
 	if (around === "invariants" && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words)) return null;
 	const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 	if (kind !== void 0) return kind;
+	const alone = around === "other" ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
+	if (alone !== void 0) return alone;
 	return around !== "other" && (around === "invariants" || around === "deliverables" ? HOW_ALONE : HOW).test(words) ? "other" : null;
 }
 /** What may stand before the words of a heading: numbers (`1.`, `2)`, `3️⃣`, `4.1`, `§5`), emoji, marks. */
@@ -78189,62 +79511,45 @@ function invariant(name, surface, verification) {
 		...verification && { verification }
 	};
 }
+// src/plan/named.ts
+/** Sections whose paths are to stay as they are, or to be read. */
+const STAYING = [
+	"out of scope",
+	"invariants",
+	"reading"
+];
+const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
 /**
-* The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
-* Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
+* The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
+* change of theirs is no surprise.
 */
-function verificationOf(sections) {
-	const blocks = sections.filter(({ kind }) => kind === "verification").flatMap((section) => section.blocks.filter((_, index, all) => !isContent(all[index - 1])));
-	const fromTables = grids(blocks).flatMap(checksInGrid);
-	if (fromTables.length > 0) return fromTables;
-	const commands = blocks.flatMap((block) => block.type === "code" ? commandsOf(block) : []);
-	return [...listItems(blocks, false).flatMap(checkInItem), ...commands];
+function pathsNamed(sections, roots) {
+	const named = sections.filter(({ kind }) => !STAYING.includes(kind)).flatMap(({ heading, blocks }) => [
+		...spansIn(heading ?? ""),
+		...firstOf(heading),
+		...blocks.flatMap((block) => namedIn(block, roots))
+	]);
+	return [...new Set(named.map(normalPath))];
 }
-/** Words of a line that leads to what is written, shown or done, and not to what is checked. */
-const CONTENT = /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
-/** Whether a block is a line that leads to such a list. */
-function isContent(before) {
-	if (before?.type !== "paragraph") return false;
-	return CONTENT.test(planLines(before.children).at(-1) ?? "");
+function namedIn(block, roots) {
+	switch (block.type) {
+		case "table": return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
+		case "code": return leavesOf(block.value, roots).map(({ path }) => path);
+		case "list":
+		case "blockquote": return [...textsOf(listItems([block])).flatMap(spansIn), ...namesOf(listItems([block]))];
+		case "paragraph": return planLines(block.children).flatMap(spansIn);
+		default: return [];
+	}
 }
-const COMMAND_LINES = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"shell",
-	"zsh",
-	"console",
-	"shell-session",
-	"powershell",
-	"pwsh",
-	"cmd"
-]);
-/** `ruff check .`, a line each; without a language only where every line begins as a command does. */
-function commandsOf({ lang, value }) {
-	const lines = value.split("\n").map((line) => line.trim().replace(/^\$ /, "")).filter((line) => line !== "" && !line.startsWith("#"));
-	const isShell = COMMAND_LINES.has((lang ?? "").toLowerCase());
-	const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
-	if (!isShell && (lang || !areCommands)) return [];
-	return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, void 0));
+/** In a text the paths in code spans, without those of a sentence that says that something stays as it is. */
+const spansIn = (text) => text.split(/(?<=[.;!?])\s+/).filter((sentence) => !DENIES.test(sentence)).flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "")).filter((words) => isPath(words) && isFileOrFolder(words));
+/** `### 2.1 shop/cart.py (first)`: a heading that begins with a file. */
+function firstOf(heading) {
+	const [first = ""] = headingWords(heading ?? "").split(" ");
+	return isPath(first) && isFileOrFolder(first) ? [first] : [];
 }
-function checksInGrid({ header, rows }) {
-	const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
-	const check = named >= 0 ? named : columnOf(header, /^(?!#|no\.?$|id$)/);
-	const expected = columnOf(header.map((head, column) => column === check ? "" : head), /require|expect|criteri|threshold|result|pass|target|outcome/, /[a-z]/);
-	return rows.flatMap((row) => checkOf(cell(row, check), cell(row, expected)));
-}
-function checkInItem(item) {
-	const bold = nameAndText(item);
-	if (bold !== null) return checkOf(bold.name, bold.text);
-	const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
-	return parts === null ? checkOf(item.text, void 0) : checkOf(parts[1], parts[2]);
-}
-function checkOf(check, expected) {
-	if (check === void 0 || isPlaceholder(check)) return [];
-	return [{
-		check: check.replace(/:$/, ""),
-		...expected && !isPlaceholder(expected) && { expected }
-	}];
-}
+/** `- **README.md**: …`: entries whose name is a file's. */
+const namesOf = (items) => items.filter(({ text }) => !DENIES.test(text)).flatMap((item) => nameAndText(item)?.name ?? []).filter((name) => isPath(name) && isFileOrFolder(name));
 // src/plan/outline.ts
 const BOLD_LINE = 7;
 /** The sections of a document in its order, each with the kind that its heading, or the one above it, gives. */
@@ -78258,8 +79563,19 @@ function outline(blocks) {
 	}];
 	const open = [];
 	for (const block of blocks) {
-		const found = headingOf(block);
+		const found = headingOf(block, open.at(-1));
 		if (found === null) {
+			if (open.at(-1)?.depth === BOLD_LINE && isLabelled(block)) {
+				open.pop();
+				const kind = open.at(-1)?.kind ?? "other";
+				sections.push({
+					heading: null,
+					depth: BOLD_LINE,
+					kind,
+					named: false,
+					blocks: []
+				});
+			}
 			sections.at(-1)?.blocks.push(block);
 			continue;
 		}
@@ -78271,7 +79587,7 @@ function outline(blocks) {
 	return sections;
 }
 function newSection(heading, depth, around) {
-	const own = kindOf(heading, around);
+	const own = depth === BOLD_LINE && ASIDE$1.test(heading) ? "other" : kindOf(heading, around);
 	return {
 		heading,
 		depth,
@@ -78280,23 +79596,60 @@ function newSection(heading, depth, around) {
 		blocks: []
 	};
 }
-function headingOf(block) {
+function headingOf(block, around) {
 	if (block.type === "heading") return {
 		text: planText(block.children),
 		depth: block.depth
 	};
 	if (block.type !== "paragraph") return null;
 	const text = planText(block.children);
-	return (isBold(block) || /:$/.test(text) && text.length < 60) && kindOf(text, "other") !== null ? {
+	const isLabel = isBold(block);
+	if (!isLabel && (!/:$/.test(text) || text.length >= 60)) return null;
+	const inLabel = around?.depth === BOLD_LINE;
+	if (isLabel && around !== void 0 && around.kind !== "other" && ASIDE$1.test(text)) return {
+		text,
+		depth: BOLD_LINE
+	};
+	const kind = kindOf(text, inLabel ? "other" : around?.kind ?? "other");
+	return kind !== null && kind !== "other" || inLabel && isLabel && ends(around) ? {
 		text,
 		depth: BOLD_LINE
 	} : null;
 }
+/** A label ends the one before, unless it parts what that one leads to: `**In scope:**`, and then `**Backend**`. */
+function ends({ blocks: [first] }) {
+	return first !== void 0 && !(first.type === "paragraph" && isBold(first));
+}
+/** `**Description:** Make …`: its own words, which no label before leads to. */
+function isLabelled(block) {
+	if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return false;
+	return /^[^:.]{1,40}:\s/.test(planText(block.children));
+}
+/** Labels that leave what their section is about. */
+const ASIDE$1 = /^(?:resolved |open |key |pending )?(?:decisions|questions|items|notes?)\b/i;
 /** `**In Scope:**` alone in its paragraph. */
 function isBold({ children }) {
 	const [first, second] = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
 	if (first?.type !== "strong") return false;
 	return second === void 0 || second.type === "text" && second.value.trim() === ":";
+}
+// src/plan/scope.ts
+/** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
+function scopeOf(sections) {
+	return {
+		inScope: [...sections.filter(({ kind }) => kind === "in scope" || kind === "scope").flatMap(statements), ...labelled(sections, /^in[- ]scope\s*:\s*/i)],
+		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statements), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
+	};
+}
+const statements = ({ blocks }) => blocks.flatMap(statementsOf);
+/** List entries, and the paths of a code block that lists files. */
+function statementsOf(block) {
+	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
+	return textsOf(listItems([block]));
+}
+/** `**Out of scope:** the sampler`, in one line. */
+function labelled(sections, label) {
+	return sections.flatMap(({ blocks }) => blocks).flatMap((block) => block.type === "paragraph" ? planLines(block.children) : []).filter((line) => label.test(line)).map((line) => line.replace(label, "")).filter((text) => !isPlaceholder(text));
 }
 // node_modules/micromark-util-chunked/index.js
 /**
@@ -88714,7 +90067,7 @@ const EXTENSIONS = {
 function readSource(markdown) {
 	const lines = markdown.slice(0, LONGEST_DOCUMENT).replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((line) => line.slice(0, LONGEST_LINE));
 	const end = endOfFrontMatter(lines);
-	const body = lines.slice(end).map((line) => nesting(line) > DEEPEST_NESTING ? "" : line);
+	const body = withTagsAsHeadings(lines.slice(end)).map((line) => nesting(line) > DEEPEST_NESTING ? "" : line);
 	return {
 		frontMatter: lines.slice(1, Math.max(1, end - 1)),
 		blocks: pieces(body).flatMap((piece) => fromMarkdown(piece, EXTENSIONS).children)
@@ -88726,6 +90079,35 @@ function endOfFrontMatter(lines) {
 	const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
 	const isYaml = lines.slice(1, end).every((line) => /^(?:\s|#|-|[\w-]+:|$)/.test(line));
 	return end > 1 && isYaml && /^[\w-]+:/.test(lines[1] ?? "") ? end + 1 : 0;
+}
+/** Alone in its line: `<objective>`, `<task type="auto">`, `</verification>`. */
+const TAG = /^\s*<(\/?)([a-z][a-z_]{2,30})(?:\s[^<>]*)?>\s*$/;
+/** Elements of HTML, which part nothing. */
+const HTML = new Set("abbr address article aside audio blockquote body button canvas center code data datalist del details dialog div embed fieldset figcaption figure footer form frame head header hgroup html iframe img input ins kbd label legend link main map mark menu meta nav noscript object ol optgroup option output param picture pre progress samp script search section select slot small source span strong style sub summary sup svg table tbody template textarea tfoot thead time title track tr ul var video wbr".split(" "));
+/**
+* Some plans are parted by tags in place of headings (`<success_criteria>` … `</success_criteria>`): those that stand
+* alone in their lines, outside of code and comments, and are closed.
+*/
+function withTagsAsHeadings(lines) {
+	const closed = new Set(lines.flatMap((line) => TAG.exec(line)?.[1] === "/" ? TAG.exec(line)?.[2] ?? [] : []));
+	if (closed.size === 0) return [...lines];
+	let open = null;
+	let depth = 1;
+	return lines.flatMap((line) => {
+		const [tag, end, name = ""] = open === null ? TAG.exec(line) ?? [] : [];
+		open = nextOpen(open, line);
+		if (tag === void 0 || HTML.has(name) || !closed.has(name)) return [line];
+		if (end === "/") {
+			depth = Math.max(1, depth - 1);
+			return [""];
+		}
+		depth += 1;
+		return [
+			"",
+			`${"#".repeat(Math.min(6, depth))} ${name.replaceAll("_", " ")}`,
+			""
+		];
+	});
 }
 const MARKER$1 = /\s*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;
 /** How many quote and list markers stand at the start of a line. */
@@ -88853,7 +90235,17 @@ function linesOf(block) {
 }
 // src/plan/title.ts
 /** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
-const MILESTONE_HEADING = /^(?:milestone\s+)?\[?([A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{2,6}-){0,2}M\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+/** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
+const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
+/** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
+const PLAN_BEFORE = /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*/iu;
+/** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
+const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(?:\p{L}{1,14}|\p{L}{1,14} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+/** Words behind a title that say what every plan is. */
+const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?plan|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution )?plan\))$/i;
+/** A first heading that every plan of a template has: the title stands elsewhere. */
+const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief)$/i;
 /**
 * Title and milestone from the first headings: `# M09 Plan — T`, `# M15_plan — T`, `# M11 — T`, or `# M01_plan.md` with
 * `## Milestone M01 — T` below. A first heading that is the topic of a section is no title.
@@ -88877,13 +90269,130 @@ function byMilestone(headings) {
 	};
 }
 function split(heading) {
-	const words = headingWords(heading).replaceAll("`", "");
-	const match = MILESTONE_HEADING.exec(words);
-	const title = (match === null ? words : words.slice(match[0].length).trim()).replace(/^plan\s*[:—–-]\s*/i, "");
+	const words = headingWords(heading).replaceAll("`", "").replace(PLAN_BEFORE, "");
+	const [part, of = "", number = ""] = NUMBERED_PART.exec(words) ?? [];
+	if (part !== void 0) {
+		const kind = of.toLowerCase();
+		return {
+			title: titleOf$1(words.slice(part.length)),
+			milestone: kind === "milestone" ? number : null,
+			...kind === "phase" && { phase: `Phase ${number}` }
+		};
+	}
+	const { milestone, title } = byId(words);
 	return {
-		title: isPlaceholder(title) || title.length < 2 ? null : title,
-		milestone: match?.[1] ?? null
+		title: titleOf$1(title),
+		milestone
 	};
+}
+/** A milestone's id and the words behind it: `M09 Plan — T`, also the value of `Milestone: M09 — T`. */
+function byId(words) {
+	const match = MILESTONE_HEADING.exec(words);
+	const [all = "", id = ""] = match ?? [];
+	const isWord = /^\s?\w/.test(words.slice(all.trimEnd().length)) && !/\W$|plan$/i.test(all.trimEnd());
+	if (match === null || isWord && !ID_BEFORE_SPACE.test(id)) return {
+		milestone: null,
+		title: words
+	};
+	return {
+		milestone: id,
+		title: words.slice(all.length)
+	};
+}
+function titleOf$1(words) {
+	const title = words.trim().replace(PLAN_BEFORE, "").replace(PLAN_BEHIND, "");
+	return isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) ? null : title;
+}
+// src/plan/verification.ts
+/**
+* The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
+* Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
+*/
+function verificationOf(sections) {
+	const blocks = sections.filter(({ kind }) => kind === "verification").flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
+	const fromTables = grids(blocks).flatMap(checksInGrid);
+	const commands = blocks.flatMap((block) => block.type === "code" ? commandsOf(block) : []);
+	const listed = fromTables.length > 0 ? fromTables : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands];
+	const known = new Set(listed.map(({ check }) => check));
+	return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
+}
+/** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
+function checkItems(block) {
+	const items = listItems([block]);
+	return block.type === "list" && block.ordered === true && !mostHaveCode(items) ? [] : items;
+}
+const mostHaveCode = (items) => items.length > 0 && items.filter(({ text }) => /`[^`]+`/.test(text)).length * 2 >= items.length;
+/** Whether most entries of a list begin with a command. */
+function areCommands(block) {
+	const items = listItems([block]);
+	return items.filter(({ text }) => /^`[\w.-]+ [^`]+`/.test(text)).length * 2 > items.length;
+}
+const RUN = /^(?:run|verify(?: with| by)?|check with):\s+(`[^`]+`)/i;
+const EXPECTED = /^expect(?:ed|ation)?:\s+(.+)$/i;
+/**
+* `Run: `pytest`` among the steps, with `Expected: …` in the line behind it. Where a test is to fail, because the code is
+* not there yet, that is a step and no check.
+*/
+function ranInSteps(sections) {
+	const lines = sections.filter(({ kind }) => kind !== "out of scope" && kind !== "reading").flatMap(({ blocks }) => paragraphs(blocks).flat());
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, line] of lines.entries()) {
+		const check = RUN.exec(line)?.[1];
+		if (check === void 0 || found.has(check)) continue;
+		const expected = EXPECTED.exec(lines[index + 1] ?? "")?.[1];
+		if (/^(?:it )?(?:fail|error)/i.test(expected ?? "")) continue;
+		found.set(check, {
+			check,
+			...expected !== void 0 && { expected }
+		});
+	}
+	return [...found.values()];
+}
+/** Words of a line that leads to what is written, shown or done, and not to what is checked. */
+const CONTENT = /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
+/** Whether a block is a line that leads to such a list. */
+function isContent(before, block) {
+	if (before?.type !== "paragraph" || areCommands(block)) return false;
+	return CONTENT.test(planLines(before.children).at(-1) ?? "");
+}
+const COMMAND_LINES = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"shell",
+	"zsh",
+	"console",
+	"shell-session",
+	"powershell",
+	"pwsh",
+	"cmd"
+]);
+/** `ruff check .`, a line each; without a language only where every line begins as a command does. */
+function commandsOf({ lang, value }) {
+	const lines = value.split("\n").map((line) => line.trim().replace(/^\$ /, "")).filter((line) => line !== "" && !line.startsWith("#"));
+	const isShell = COMMAND_LINES.has((lang ?? "").toLowerCase());
+	const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
+	if (!isShell && (lang || !areCommands)) return [];
+	return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, void 0));
+}
+function checksInGrid({ header, rows }) {
+	const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
+	const check = named >= 0 ? named : columnOf(header, /^(?!#|no\.?$|id$)/);
+	const expected = columnOf(header.map((head, column) => column === check ? "" : head), /require|expect|criteri|threshold|result|pass|target|outcome/, /[a-z]/);
+	return rows.flatMap((row) => checkOf(cell(row, check), cell(row, expected)));
+}
+function checkInItem(item) {
+	if (/\b(?:commands?|checks?|tests?|run)\b.*:$/i.test(item.text) && mostHaveCode(item.below)) return item.below.flatMap(checkInItem);
+	const bold = nameAndText(item);
+	if (bold !== null) return checkOf(bold.name, bold.text);
+	const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
+	return parts === null ? checkOf(item.text, void 0) : checkOf(parts[1], parts[2]);
+}
+function checkOf(check, expected) {
+	if (check === void 0 || isPlaceholder(check)) return [];
+	return [{
+		check: check.replace(/:$/, ""),
+		...expected && !isPlaceholder(expected) && { expected }
+	}];
 }
 // src/plan/plan.ts
 /** Lines that are kept because they were asked for. */
@@ -88900,7 +90409,7 @@ function parsePlan(markdown, { isAsked = () => false, repository } = {}) {
 	const roots = [header.project, repository].filter((name) => name !== void 0);
 	const plan = {
 		...facts(sections, header),
-		...lists(sections, roots)
+		...lists(sections, roots, listedFiles(frontMatter))
 	};
 	const lines = ownLines(sections);
 	const listed = new Set(plan.deliverables.map(({ path }) => path));
@@ -88917,31 +90426,43 @@ function parsePlan(markdown, { isAsked = () => false, repository } = {}) {
 }
 function facts(sections, header) {
 	const titles = titlesOf(sections);
+	const stated = byId(header.milestone ?? "");
 	return {
-		title: titles.title ?? header.title ?? null,
-		milestone: header.milestone ?? titles.milestone,
+		title: titles.title ?? header.title ?? (stated.title === header.milestone ? null : stated.title || null),
+		milestone: stated.milestone ?? header.milestone ?? titles.milestone,
 		project: header.project ?? null,
-		phase: header.phase ?? null,
+		phase: header.phase ?? titles.phase ?? null,
 		branch: header.branch === void 0 ? null : header.branch.replaceAll("`", ""),
 		posture: header.posture ?? postureOf(sections),
-		status: header.status ?? null,
+		status: header.status ?? statusUnder(sections),
 		baseline: header.baseline ?? null,
 		intent: intentOf(sections, header.intent)
 	};
 }
-function lists(sections, roots) {
+function lists(sections, roots, listed) {
 	const { inScope, outOfScope } = scopeOf(sections);
 	return {
 		inScope: inScope.slice(0, 100),
 		outOfScope: outOfScope.slice(0, 100),
 		invariants: invariantsOf(sections).slice(0, 100),
 		verification: verificationOf(sections).slice(0, 100),
-		deliverables: deliverablesOf(sections, roots).slice(0, 100),
+		deliverables: once([...deliverablesOf(sections, roots), ...listed]).slice(0, 100),
 		acceptance: acceptanceOf(sections).slice(0, 100)
 	};
 }
-function acceptanceOf(sections) {
-	return sections.filter(({ kind }) => kind === "acceptance").flatMap(({ blocks }) => textsOf(listItems(blocks)));
+/** What stands under a heading `Status`. */
+function statusUnder(sections) {
+	const [first] = sections.find(({ heading }) => /^status$/i.test(headingWords(heading ?? "")))?.blocks ?? [];
+	return first?.type === "paragraph" ? planLines(first.children)[0] ?? null : null;
+}
+/** A file that is listed again, with nothing to say of it, is the same one. */
+function once(deliverables) {
+	const known = /* @__PURE__ */ new Set();
+	return deliverables.filter(({ path, text }) => {
+		const isAgain = path !== void 0 && text === "" && known.has(path);
+		if (path !== void 0) known.add(path);
+		return !isAgain;
+	});
 }
 /** Key lines stand before the first heading, under the title, and under a heading that announces them. */
 function headerBlocks(sections) {
@@ -89086,6 +90607,7 @@ async function evidenceOf(reading, commit, sides, patched) {
 		},
 		inputs: {
 			reportsDir: defaultInputs["reports-dir"],
+			config: defaultInputs.config,
 			milestonePattern: { source: defaultInputs["milestone-pattern"] }
 		},
 		version,
@@ -90198,7 +91720,8 @@ const usage = `Usage: docket render EVIDENCE.json
                     [--max-count N] [--first-parent | --every-commit] [--reverse] [--json | --markdown]
                     [--fail-on blocked|debt|note|never]
 
-  render   prints the report that an Evidence file gives, byte for byte as Docket wrote it
+  render   prints the report that an Evidence file gives, byte for byte as Docket wrote it; exit code 1 where its verdict
+           is not the one in the file
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
   audit    prints which commits of a local clone weakened a gate or removed, skipped or focused tests
 `;
@@ -90227,8 +91750,15 @@ function runCli(args, streams) {
 function render(file, { out, err }) {
 	const evidence = parseEvidence(read(file));
 	if (evidence.tool.version !== version) err(`docket: ${file} was written by Docket ${evidence.tool.version}; this is ${version}, so the report may differ.\n`);
-	out(draftOf(evidence).report);
-	return 0;
+	const { report, assessment } = draftOf(evidence);
+	out(report);
+	return judgesAlike(evidence, statedVerdict(assessment), file, err) ? 0 : 1;
+}
+/** An old verdict is never given anew in silence: where this Docket judges otherwise, it says so. */
+function judgesAlike({ verdict, tool }, judged, file, err) {
+	if (verdict === void 0 || isDeepStrictEqual(verdict, judged)) return true;
+	err(`docket: the verdict in ${file} is another one (${verdict.outcome === judged.outcome ? "in its reasons" : `it was ${verdict.outcome}, and is ${judged.outcome} by these rules`}): ${tool.version === version ? "somebody changed the file" : `Docket ${tool.version} had other rules`}.\n`);
+	return false;
 }
 function read(file) {
 	try {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
-import { code, join, type Prose, say } from '../../text/prose.ts';
+import { code, join, joinFirst, type Prose, plain, say } from '../../text/prose.ts';
 import type { Facts } from '../facts.ts';
 import { gateText } from '../gates/command-gates.ts';
 import { baseCoverage, comparedWith, comparisonOf, points } from '../results/compared.ts';
@@ -14,7 +14,6 @@ import {
 } from '../results/coverage.ts';
 import { logOf } from '../results/log-reports.ts';
 import type { MeasuredCoverage } from '../results/measured-coverage.ts';
-import { sourceText } from '../results/result-files.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import type { Signal, SignalItem } from '../sections.ts';
 import { bounded } from './items.ts';
@@ -32,10 +31,10 @@ export function coverageSignal({ evidence, coverage, absent }: Facts): Signal {
       ...bounded(gates, (count) => ({ label: 'Gate', text: [`and ${count} more gates`] })),
       ...(reports.length === 0 && logged.length === 0
         ? [{ label: '', text: ['No coverage report was read.'] }]
-        : bounded(
-            reports.map((report) => reportItem(evidence, report)),
-            (count) => ({ label: '', text: [`and ${count} more reports`] }),
-          )),
+        : bounded(reportItems(evidence, reports), (count) => ({
+            label: '',
+            text: [`and ${count} more reports`],
+          }))),
       ...logged,
       ...changedItems(reports),
     ],
@@ -62,11 +61,32 @@ function standing({ set, measured }: MeasuredGate): Prose {
   return [set.passed ? `: ${words} (${percent} in the largest report)` : `: ${words}, ${percent}`];
 }
 
-function reportItem(evidence: Evidence, report: CoverageReport): SignalItem {
-  const { lines, branches } = report.result;
-  const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
-  return { label: 'Report', text: say`${counts}: ${sourceText(report)}${against(evidence, report)}` };
+/** Reports of one name that say the same, those of a matrix, are one item. */
+function reportItems(evidence: Evidence, reports: CoverageReport[]): SignalItem[] {
+  const groups = new Map<string, [CoverageReport, ...CoverageReport[]]>();
+  for (const report of reports) {
+    const { file, lines, branches } = report.result;
+    const key = JSON.stringify([report.run.id, file, lines, branches, plain(against(evidence, report))]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [report]);
+    else group.push(report);
+  }
+  return [...groups.values()].map((group) => reportItem(evidence, group));
 }
+
+function reportItem(evidence: Evidence, reports: [CoverageReport, ...CoverageReport[]]): SignalItem {
+  const [{ result, run }] = reports;
+  const { lines, branches, file } = result;
+  const counts = say`${counted('lines', lines)}${branches === null ? '' : `, ${counted('branches', branches)}`}`;
+  const artifacts = joinFirst(
+    reports.map((report) => code(report.result.artifact)),
+    LEGS_SHOWN,
+  );
+  const source = say`${code(file)} in ${artifacts} (${run.workflow})`;
+  return { label: 'Report', text: say`${counts}: ${source}${against(evidence, reports[0])}` };
+}
+
+const LEGS_SHOWN = 6;
 
 /** `; +1.2 points against …`, of lines. */
 function against(evidence: Evidence, report: CoverageReport): Prose {

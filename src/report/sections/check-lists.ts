@@ -2,6 +2,7 @@ import type { Requiredness } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code } from '../../text/prose.ts';
 import type { Mark } from '../../workflow/marks.ts';
+import { byLegs } from '../legs.ts';
 import { listed } from '../list.ts';
 import { trail } from '../names.ts';
 import { type Inline, keyItem } from '../nodes.ts';
@@ -67,10 +68,11 @@ function hidden({ inventory }: Assessment): Check[] {
 
 function names(checks: Check[]): Inline[] {
   const unique = [...new Set(checks.map((check) => check.name))];
-  return unique.length === 0
+  const groups = byLegs(unique.map((name) => ({ name, mark: 'success' })));
+  return groups.length === 0
     ? ['none']
     : listed(
-        unique.map((name) => [name]),
+        groups.map(({ name }) => [name]),
         SHOWN,
       );
 }
