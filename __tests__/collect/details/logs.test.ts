@@ -11,7 +11,18 @@ import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { LogResult } from '../../../src/evidence/results.ts';
 import type { Run } from '../../../src/evidence/run.ts';
 import { serialize } from '../../../src/evidence/serialize.ts';
-import { evidence, job, logResult, results, rules, run, steps, testResult } from '../../builders/evidence.ts';
+import {
+  evidence,
+  job,
+  jobDefinition,
+  logResult,
+  results,
+  rules,
+  run,
+  steps,
+  testResult,
+  workflowFile,
+} from '../../builders/evidence.ts';
 import { runnerLog } from '../../fake/runner-log.ts';
 import type { World } from '../../fake/state.ts';
 import type { JobSpec } from '../../fake/world.ts';
@@ -147,11 +158,21 @@ describe('logs of jobs that run tests', () => {
     expect(gaps).toEqual([]);
   });
 
-  test('jobs that only look for mistakes say what they found, those that look for vulnerabilities first', async () => {
+  test.each<[string, string, string[]]>([
+    ['whose steps can fail: none of what passed', 'mypy src', []],
+    [
+      'whose steps cannot fail: after those that look for vulnerabilities',
+      'mypy src || true',
+      ['types 0', 'types 1', 'types 2'],
+    ],
+  ])('of jobs that only look for mistakes, %s', async (_name, command, expected) => {
     const mypy = { name: 'Run mypy src', output: ['Success: no issues found in 12 source files'] };
     const audit = { name: 'Run pip-audit', output: ['No known vulnerabilities found'] };
     const types = Array.from({ length: 5 }, (_, index) => [`types ${index}`, runnerLog([mypy])]);
     const logs = Object.fromEntries([...types, ['audit', runnerLog([audit])]]);
+    const definitions = types.map(([id = '']) =>
+      jobDefinition(id, { steps: [{ name: 'Run mypy src', run: command }] }),
+    );
     const made = passing(logs, {}, mypy.name);
     const run0 = made.evidence.runs[0]!;
     const scanning = run0.jobs.map((each) =>
@@ -159,12 +180,14 @@ describe('logs of jobs that run tests', () => {
     );
     const { results: found } = await readWhole({
       ...made,
-      evidence: { ...made.evidence, runs: [{ ...run0, jobs: scanning }] },
+      evidence: {
+        ...made.evidence,
+        runs: [{ ...run0, jobs: scanning }],
+        workflows: [workflowFile('CI', { jobs: definitions })],
+      },
     });
     expect(found.map(({ job: name, step, findings }) => [name, step, findings])).toEqual([
-      ['types 0', 'Run mypy src', 0],
-      ['types 1', 'Run mypy src', 0],
-      ['types 2', 'Run mypy src', 0],
+      ...expected.map((name) => [name, 'Run mypy src', 0]),
       ['audit', 'Run pip-audit', 0],
     ]);
   });

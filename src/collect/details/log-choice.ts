@@ -5,9 +5,11 @@ import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
 import { loggedJobs, type TestJob, testsSurely } from '../../facts/results/log-reports.ts';
 import { checksOf } from '../../facts/workflows/steps-with-results.ts';
+import type { StepKind } from '../../tools/tool.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
+import { hidesFailures } from '../../workflow/soft-fail.ts';
 
 /** A job whose log is wanted. */
 export interface LoggedJob {
@@ -37,16 +39,21 @@ export function testJobs(evidence: Evidence): LoggedJob[] {
   return [0, 1, 2, 3].flatMap((order) => jobs.filter((_, index) => orders[index] === order));
 }
 
-/** The finished jobs that look for mistakes without running the code, those for vulnerabilities and secrets first. */
+/**
+ * The finished jobs that look for mistakes without running the code and may have found some although they passed: those for
+ * vulnerabilities and secrets, which pass below a level, then those of which a step cannot fail.
+ */
 export function scanningJobs(evidence: Evidence): LoggedJob[] {
   const ended = currentOnes(evidence).filter(
     ({ job }) => job.conclusion === 'success' || job.conclusion === 'failure',
   );
   const found = ended.map((one) => ({ one, kinds: checksOf(evidence, one.run, one.job, one.definition) }));
-  const [secure, others] = [true, false].map((isSecure) =>
-    found.filter(({ kinds }) => kinds.length > 0 && kinds.includes('security') === isSecure),
+  const isSecure = (kinds: readonly StepKind[]): boolean => kinds.includes('security');
+  const secure = found.filter(({ kinds }) => isSecure(kinds));
+  const lenient = found.filter(
+    ({ one, kinds }) => kinds.length > 0 && !isSecure(kinds) && one.definition?.steps.some(hidesFailures),
   );
-  return [...(secure ?? []), ...(others ?? [])].map(({ one }) => one);
+  return [...secure, ...lenient].map(({ one }) => one);
 }
 
 function currentOnes(evidence: Evidence): TestJob[] {
