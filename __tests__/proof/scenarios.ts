@@ -218,7 +218,6 @@ export const pairs: Scenario[] = [
   twoPulls('a fork and our own', { fork: 'stranger/octo-repo' }),
   merged('a merge against its pull request', true),
   merged('a merge against its pull request, no milestone', false),
-  merged('a merge against its pull request, commit-to: merge', true, { 'commit-to': 'merge' }),
   merged('a merge against its pull request, with a badge', true, { badge: 'true' }),
   ...persons,
 ];
