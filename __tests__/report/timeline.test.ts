@@ -61,7 +61,7 @@ describe('names', () => {
       'a long name of a job, by its end too',
       'CI',
       'integration tests on (ubuntu-latest, 3.12)',
-      'CI | ✓ integration tests on (u…tu-latest, 3.12) · 9s',
+      'CI | ✓ integration tests on (…u-latest, 3.12) · 9s',
     ],
     ['letters that take two columns', 'CI', '東'.repeat(40), 'CI | ✓ 東東東東東東東東東…東東東東東東 · 9s'],
     ['accents', 'CI', 'e\u0301'.repeat(20), `CI | ✓ ${'e\u0301'.repeat(20)} · 9s`],
@@ -100,7 +100,7 @@ describe('names', () => {
       ran(name, ['x', '04:30:00', '04:31:00']),
     );
     const sections = (await drawn(workflows)).open.map(({ section }) => section);
-    expect(sections).toEqual(['CI', 'CI 2', 'Continuous…', 'Continuou… 2']);
+    expect(sections).toEqual(['CI', 'CI 2', 'Continuous…', 'Continuo… 2']);
   });
 
   test('are shorter where a bar leaves less room', async () => {
@@ -114,7 +114,7 @@ describe('names', () => {
       ),
     ]);
     expect(whole).toBe(`CI | ✓ ${name} · 10m 0s`);
-    expect(half).toBe('CI | ✓ integ…all · 4m 50s');
+    expect(half).toBe('CI | ✓ inte…all · 4m 50s');
     expect(start).toBe(`CI | ✓ ${name} · 1s`);
   });
 });

@@ -282,8 +282,9 @@ const WIDTHS: readonly [RegExp, number][] = [
     /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/,
     2,
   ],
-  [/[\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 2.4],
-  [/[\p{Lu}\p{So}mw⟨⟩@&…]/u, 1.5],
+  [/[\u{10000}-\u{10ffff}]|\p{Extended_Pictographic}/u, 2.4],
+  [/[@MW…⟨⟩]/, 1.85],
+  [/[\p{Lu}\p{So}mw&]/u, 1.5],
 ];
 
 const widthOf = (character: string): number =>
