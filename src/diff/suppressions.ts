@@ -3,13 +3,11 @@ import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
 import { isWritten } from '../tools/settings/meanings.ts';
 import { DIRECTIVE, LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
+import { isGenerated } from './generated.ts';
 import { type Hunk, hunksOf, shownOn } from './hunks.ts';
 import { isAside } from './paths.ts';
 import { holdsTests, isAboutTests } from './test-cases/test-files.ts';
 
-/** How a generated file says so at its beginning. */
-const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
-const FIRST_LINES = 15;
 const MOST = 10;
 const LONGEST = 120;
 
@@ -26,15 +24,6 @@ export function suppressionsIn(path: string, patch: string): AddedSuppressions |
   const lines = count(hunks, 'new') - count(hunks, 'old');
   if (whole.length === 0 && lines <= 0) return null;
   return { ...(whole.length > 0 && { whole }), ...(lines > 0 && { lines }) };
-}
-
-/** What a file that was there says of itself only now does not count. */
-function isGenerated([first]: readonly Hunk[]): boolean {
-  if (first?.fromStart !== true) return false;
-  const isNew = first.lines.every(({ side }) => side === 'new');
-  return first.lines
-    .slice(0, FIRST_LINES)
-    .some(({ side, text }) => (isNew || side !== 'new') && GENERATED.test(text));
 }
 
 const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>

@@ -12,7 +12,8 @@ import {
 } from './language.ts';
 
 const MARK = /^(?:@\w+\s+)*@(Test|Suite)\b/;
-const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
+const FUNCTION =
+  /^(?:@?\w{1,60}(?:\([^()]{0,200}\))?\s{1,20}){0,9}func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE =
   /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
@@ -25,6 +26,7 @@ const tests: Tests = {
   blocks: 'c and text blocks',
   stripsHeader: true,
   level: 4,
+  flat: true,
   read(lines, index) {
     const { code, raw } = lines[index] ?? { code: '', raw: '' };
     const said: Said[] = [];

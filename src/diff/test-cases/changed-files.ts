@@ -26,12 +26,15 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const moves = movesAmong(read);
   const loses = read.some(({ file, tests }) => losesTests(file, tests));
   const whole: Whole = { moves, code, loses, ...(loses ? afterwards(read) : NOTHING) };
-  return read.map(({ file, tests, isCompiled }) => {
+  return read.map(({ file, tests, isCompiled, patch = '' }) => {
     if (isCompiled) return file;
-    const change = changeOf(file, tests, whole);
+    const change = file.status === 'renamed' && ABSTRACT.test(patch) ? null : changeOf(file, tests, whole);
     return change === null ? file : { ...file, tests: change };
   });
 }
+
+/** What others extend runs with them, whatever its file is called. */
+const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?abstract class\b/m;
 
 /** What the whole change does. */
 interface Whole {
@@ -40,8 +43,8 @@ interface Whole {
   /** Tests are gone somewhere, wherever to. */
   loses: boolean;
   vanished: Vanished;
-  /** Whether a new test has most words of a removed one. */
-  isReplaced(name: string, path: string): boolean;
+  /** Whether new tests have most words of a removed one's name, or most of what it names. */
+  isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
   /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
@@ -110,11 +113,12 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
     wasSkipped: test.wasSkipped,
     code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
     faded: fadedOf(test.names, whole),
+    names: test.names,
   }));
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
   const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
   const others = gone.filter((test) => !retired.includes(test));
-  const like = others.filter(({ name }) => isReplaced(name, file.path));
+  const like = others.filter(({ name, names }) => isReplaced(name, file.path, names));
   // Where most are, the file was written anew.
   const replaced = like.length * 2 >= others.length ? others : like;
   const removed = others.filter((test) => !replaced.includes(test));

@@ -18,6 +18,8 @@ export interface FileTests {
   hasTable: boolean;
   /** What code of the new side names. */
   stillNamed: ReadonlySet<string>;
+  /** The same of new lines alone. */
+  freshNames: ReadonlySet<string>;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
 }
@@ -29,7 +31,7 @@ export interface HunkTests {
 }
 
 /** What the comparison of the sides gives. */
-export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'helpers'>;
+export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'freshNames' | 'helpers'>;
 
 /** Compares the sides of all hunks of a file. */
 export function compareSides(hunks: readonly HunkTests[]): Compared {
@@ -45,7 +47,7 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     lost.push(...before.slice(pairs));
     made.push(...after.slice(pairs));
   });
-  const isNew = new Set(made.map(keyOf));
+  const isNew = new Set([...made, ...newGroups(hunks)].map(keyOf));
   // What takes another test's place and is yet to be written is a new one.
   const isRename = new Set(renames.values());
   const before = skipsOf(hunks, 'old', (key) => renames.get(key) ?? key);
@@ -72,6 +74,18 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
   };
+}
+
+/** Groups of new tests alone. */
+function newGroups(hunks: readonly HunkTests[]): Seen[] {
+  const old = hunks.flatMap((hunk) => hunk.old);
+  const [groups, tests] = ['group', 'test'].map(
+    (wanted) => new Set(old.filter(({ kind }) => kind === wanted).map(({ name }) => unquoted(name))),
+  );
+  return hunks
+    .flatMap((hunk) => hunk.new)
+    .filter(({ kind, isDefined, name }) => kind === 'group' && isDefined && !groups!.has(unquoted(name)))
+    .filter(({ holds = [] }) => holds.length > 0 && holds.every((name) => !tests!.has(unquoted(name))));
 }
 
 /** What removed helpers name, by their names. */

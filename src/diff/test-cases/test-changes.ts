@@ -31,16 +31,23 @@ export function testChangesOf(path: string, patch: string): FileTests | null {
   return {
     ...compared,
     hasTable,
-    stillNamed: namesOnNewSide(hunks, language),
+    ...namesOnNewSide(hunks, language),
     helpers: isInCode ? helpersIn(path, patch) : new Set(),
   };
 }
 
-function namesOnNewSide(hunks: readonly Hunk[], language: Tests): Set<string> {
-  const names = new Set<string>();
+function namesOnNewSide(
+  hunks: readonly Hunk[],
+  language: Tests,
+): Pick<FileTests, 'stillNamed' | 'freshNames'> {
+  const [stillNamed, freshNames] = [new Set<string>(), new Set<string>()];
   for (const hunk of hunks)
-    for (const { is, code } of linesOf(hunk, 'new', language)) if (is === 'code') collectNames(code, names);
-  return names;
+    for (const { is, code, side } of linesOf(hunk, 'new', language)) {
+      if (is !== 'code') continue;
+      collectNames(code, stillNamed);
+      if (side === 'new') collectNames(code, freshNames);
+    }
+  return { stillNamed, freshNames };
 }
 
 /** Where the tests begin that stand below the code of a file. */

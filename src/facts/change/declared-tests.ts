@@ -62,6 +62,45 @@ export function titleDeclares(
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
 }
 
+/** Whether a line of the description says that tests are removed or skipped, and means these or names no other thing. */
+export function bodyDeclares(
+  { pullRequests }: Evidence,
+  path: string,
+  tests: readonly { name: string }[],
+  act: Act,
+): boolean {
+  const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) =>
+    actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)),
+  );
+  if (objects.length === 0) return false;
+  const place = wordsOf(path);
+  const isMeant = ({ name }: { name: string }): boolean =>
+    objects.some((object) => namesTests(object, [...wordsOf(name), ...place]));
+  return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
+}
+
+const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
+const FORBIDS =
+  /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
+
+/** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
+export function titleAllows(
+  { pullRequests, head }: Evidence,
+  tests: readonly { name: string }[],
+): boolean {
+  const title = (pullRequests[0]?.title ?? head.subject ?? '').slice(0, LONGEST_TITLE);
+  if (!ALLOWS.test(title)) return false;
+  const said = wordsOf(title);
+  return (
+    tests.length > 0 &&
+    tests.every(({ name }) => {
+      const spoken = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+      const words = wordsOf(spoken.replace(FORBIDS, ' '));
+      return FORBIDS.test(spoken) && words.length > 1 && words.every((word) => has(said, word));
+    })
+  );
+}
+
 const has = (words: readonly string[], word: string): boolean =>
   words.some((each) => each === word || (word.length > 3 && each.length > 3 && isForm(each, word)));
 

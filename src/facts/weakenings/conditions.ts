@@ -15,6 +15,7 @@ import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
 import { checksIn, isKnownToJudge, isSame, onlyPublishes } from './checks.ts';
+import { type Conditions, comparable, renamedOwners } from './comparable-conditions.ts';
 import {
   conditionValue,
   inLeg,
@@ -110,7 +111,7 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
   return places
     .filter(
       ({ old, now, skipsFailures }) =>
-        skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
+        skipsFailures || isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now)),
     )
     .map(({ where, old, now }) =>
       narrowedCondition(asked, pair, 'no', old, now, where, [before.id, jobName(before)]),
@@ -122,8 +123,7 @@ function isOutForGood(
   evidence: Evidence,
   file: FilePair,
   job: JobDefinition,
-  old: string | undefined,
-  now: string | undefined,
+  { old, now }: Conditions,
 ): boolean {
   const [before, added] = [readCondition(old), demanded(old, now)];
   if (now === undefined || now === old || added === null) return false;
@@ -143,16 +143,21 @@ function narrowed(
   where: Prose,
   things: string[],
 ): Weakening[] {
+  const told = alikeIn(asked, pair, old, now);
   const value = narrowing(
     asked.evidence,
     pair.file,
     pair.after ?? pair.before,
-    old,
-    now,
+    told.old,
+    told.now,
     legsBetween(pair, old, now),
   );
   return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
 }
+
+/** Both conditions in the same words. */
+const alikeIn = ({ versions }: Enforcement, pair: JobPair, old?: string, now?: string): Conditions =>
+  comparable(pair, renamedOwners(versions.before, versions.after), { old, now });
 
 /** Legs before and after the change, for conditions that ask about them; undefined: they are not known. */
 function legsBetween(
@@ -204,6 +209,10 @@ function narrowedCondition(
 const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
+/** Commands that list them. */
+const LISTS_CHANGES =
+  /\b(?:git|gh pr) diff\b.*--name-(?:only|status)\b|\bgh pr view\b.*--json\b.*\bfiles\b|\bgh api\b.*\/pulls\/.*\/files\b/;
+
 /**
  * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
  * nothing to do.
@@ -214,7 +223,7 @@ function isForItsPaths({ before, after }: JobPair['file'], condition: string): b
   const asked = (read === null ? [] : contextsIn(read)).filter(([, , member]) => member === 'outputs');
   const jobs = after?.workflow.jobs ?? [];
   const finds = ({ uses, run }: StepDefinition): boolean =>
-    FINDS_CHANGES.test(withoutRef(uses ?? '')) || /\bgit diff\b.*--name-only\b/.test(run ?? '');
+    FINDS_CHANGES.test(withoutRef(uses ?? '')) || LISTS_CHANGES.test(run ?? '');
   const isFinder = ([context, id]: string[]): boolean =>
     context === 'needs'
       ? jobs.some((job) => job.id.toLowerCase() === id && job.steps.some(finds))

@@ -4,10 +4,11 @@ import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { truth } from '../../workflow/evaluate.ts';
-import { readCondition } from '../../workflow/expression.ts';
+import { bare, readCondition } from '../../workflow/expression.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
+import { isOver } from './comparable-conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { contextsOf, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -29,7 +30,8 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
-    const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
+    const isDone =
+      isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
@@ -38,6 +40,14 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (running.opaque || lost.length === 0) return changed;
   return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
+
+/** Whether it only looked at steps that could fail, and none of them can without ending the job. */
+const gathersNothing = ({ before, after }: JobPair, { step }: Check): boolean =>
+  after !== null &&
+  step?.if !== undefined &&
+  bare(step.if)
+    .split('||')
+    .every((way) => isOver(way, before, after));
 
 /** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
 function isInNoLeg(job: JobDefinition, condition: string | undefined): boolean {
