@@ -33,7 +33,7 @@ const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
 type Whole = NonNullable<AddedSuppressions['whole']>;
 
 function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
-  const { tool, line, tests, partial } = suppression;
+  const { tool, line, tests, partial, asks } = suppression;
   const before = hunks
     .flatMap(({ lines }) => lines)
     .filter(({ side }) => side !== 'new')
@@ -54,7 +54,9 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       const isAll = rules.length === 0 && !partial;
       const why = reasonBeside(suppression, hunk, index);
       // That everything is passed over, a sentence does not explain; where it is followed up may.
-      const isSaid = isAll ? LINK.test(why) : isReason(why);
+      const asked = rules.filter((rule) => asks?.test(rule));
+      const isOnlyAsked = asked.length > 0 && rules.filter(isRule).every((rule) => asked.includes(rule));
+      const isSaid = isAll ? LINK.test(why) : isOnlyAsked || isReason(why);
       return [
         {
           tool,
@@ -84,6 +86,9 @@ function closesPart({ begins, line }: Suppression, hunk: Hunk, index: number): b
     .findLast(({ side, text }) => side === 'new' && (begins?.test(text) === true || line.test(text)));
   return begins !== undefined && above !== undefined && begins.test(above.text);
 }
+
+/** What names a rule, and is no word of a comment behind it. */
+const isRule = (word: string): boolean => /\d/.test(word);
 
 const LINK = /https?:\/\/\S+|(?:^|[\s(])(?:[\w.-]+\/[\w.-]+)?#\d+\b/;
 const COMMENT = /^\s*(?:\/[/*]|\*|#(?![![])|--|<!--)(.*)$/;

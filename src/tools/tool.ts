@@ -352,6 +352,8 @@ export interface Variable {
   taken: RegExp;
   /** What stands there is the value of this option. */
   option?: string;
+  /** What a value stands for, in options of the tool. */
+  values?: Readonly<Record<string, readonly string[]>>;
   /** A threshold there counts as one of a command of this program, where a tool like that runs. */
   program?: { name: string; tools: RegExp };
 }

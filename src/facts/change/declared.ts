@@ -32,9 +32,28 @@ export interface Declaration {
  * @param things names that a reader would use: of the job, the step, the option, the file
  */
 export function declares(evidence: Evidence, things: readonly string[], act: Act): Declaration | null {
-  const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
+  const names = [...new Set(things.flatMap(spoken))].filter(
+    (name) => name.length > 1 && name.length <= LONGEST_NAME,
+  );
   return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
 }
+
+/** What jobs and steps are called for short. */
+const LONG: Record<string, readonly string[]> = {
+  docs: ['documentation'],
+  e2e: ['end-to-end'],
+  fmt: ['formatting'],
+  'c-cpp': ['C/C++', 'C++'],
+  csharp: ['C#'],
+};
+const ENDS_AS_CHECK = /^\S{1,40} (\S.{0,60} (?:checks?|scans?|analysis|lint|audit))$/i;
+
+/** A name as people also say it: `documentation` for `docs`, `BC check` for `Roave BC Check`. */
+const spoken = (name: string): string[] => [
+  name,
+  ...(LONG[name.toLowerCase()] ?? []),
+  ...(ENDS_AS_CHECK.exec(name)?.slice(1) ?? []),
+];
 
 /** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
 const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
@@ -209,7 +228,7 @@ function isObject(sentence: string, at: number, length: number, start: number, e
     at >= end &&
     start < at &&
     /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
-    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since|errors?|fails?|breaks?)\b)/.test(
+    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|because|since|errors?|fails?|breaks?)\b)/.test(
       behind,
     )
   );

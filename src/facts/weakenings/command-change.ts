@@ -19,6 +19,7 @@ import { checksIn, isGate } from './checks.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
+import type { Running } from './running.ts';
 import type { Check, Kind, UnsetThreshold, Weakening, Weight } from './weakening.ts';
 
 /** One difference between two forms of a command: what it is, and its words. */
@@ -37,10 +38,15 @@ export interface Difference {
 }
 
 /** What the new form of a command enforces less than the old one. */
-export function changedCommand(before: Check, after: Check, added: Check[], weight: Weight): Weakening[] {
+export function changedCommand(
+  before: Check,
+  after: Check,
+  { added, isGone }: Pick<Running, 'added' | 'isGone'>,
+  weight: Weight,
+): Weakening[] {
   const differences = [
     ...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]),
-    ...(isNarrowed(before, after, added) ? [narrowing(before, after)] : []),
+    ...(isNarrowed(before, after, added, isGone) ? [narrowing(before, after)] : []),
   ];
   const lost = differences.filter(
     (difference) =>
@@ -230,7 +236,8 @@ function flags(
   const zero = now.filter((option) => isZero(option) && !soft.includes(option) && !old.some(isZero));
   const denied = (words: readonly string[]) =>
     (LEVELLED.has(words[0] ?? '') ? apart(words) : words).flatMap((word, index, all) =>
-      all[index - 1] === '-D' ? [word] : [],
+      // `-D NAME=ON` is a variable of CMake.
+      all[index - 1] === '-D' && !word.includes('=') ? [word] : [],
     );
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
   const left = fresh(after, old, now, 'tasks').filter(({ value }) => isCheckTask(value));

@@ -69,7 +69,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
     .flatMap((file) => {
       const pairs = pairJobs(file);
       return [
-        ...narrowedTriggers(asked, file),
+        ...narrowedTriggers(asked, file, running),
         ...pairs
           .filter(isGateAtAll)
           .flatMap((pair) => [

@@ -104,7 +104,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   if (earlier !== null && (successor === null || successor === earlier))
     return (weight) => [
       weakening(check, narrowing(check, earlier), weight),
-      ...changedCommand(check, earlier, added, weight),
+      ...changedCommand(check, earlier, running, weight),
     ];
   if (successor === null && usesStill(pair, check)) return 'kept';
   if (successor === null) {
@@ -117,7 +117,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   }
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
-    ...changedCommand(check, successor, added, weight),
+    ...changedCommand(check, successor, running, weight),
   ];
 }
 

@@ -29,7 +29,7 @@ export function weightOf(
 }
 
 /** What stands there shows others how to use the project. */
-const EXAMPLES =
+export const EXAMPLES =
   /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\/|[/_.-](?:examples?|samples?)[_.-][^/]*$/i;
 
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
@@ -170,6 +170,7 @@ function isNewWithTheChange(
     const mayBeNew = gained.some(isMessage) && touchesSetUp(others);
     return gained.every(isUnreached) || isOfNewFiles(evidence, key) || mayBeNew;
   }
+  if (meaning === 'accepted') return isAcceptedAnew(evidence, setting);
   if (!isRuleOff && !isScope && meaning !== 'ignores' && meaning !== 'ignores by path') return false;
   if (isOfNewFiles(evidence, key)) return true;
   const left = isRuleOff
@@ -188,6 +189,16 @@ function isNewWithTheChange(
       if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
       return coversNew(evidence, value);
     }) || isMadeUpByRules(own, left.length)
+  );
+}
+
+/** Whether a newer version of the tool may tell what is accepted for the first time, or it is all in files that are new. */
+function isAcceptedAnew({ changes: { files } }: Evidence, { path, gained = [] }: ChangedSetting): boolean {
+  if (touchesSetUp(files.filter((file) => file.path !== path))) return true;
+  const fresh = files.filter(({ status }) => status !== 'modified' && status !== 'removed');
+  return (
+    gained.length > 0 &&
+    gained.every((name) => fresh.some((file) => file.path === name || file.path.endsWith(`/${name}`)))
   );
 }
 

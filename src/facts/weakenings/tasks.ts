@@ -264,7 +264,11 @@ function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPai
  * What becomes of the checks of a task. What is called and is no known check may be replaced by anything: of it only an option
  * counts that it no longer has.
  */
-function lostOfTask(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
+function lostOfTask(asked: Enforcement, pair: JobPair, all: Running): Weakening[] {
+  // What calls the task is no other form of what it runs.
+  const callsIt = ({ words }: Check): boolean =>
+    UMBRELLA.test(words.join(' ')) && words.includes(pair.before.id);
+  const running = { ...all, added: all.added.filter((check) => !callsIt(check)) };
   const ofOthers = lostChecks(
     asked,
     only(pair, (check) => !judges(check)),

@@ -6,10 +6,12 @@ import { matchesBranch, pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
-import { checksIn, checksOf, onlyPublishes } from './checks.ts';
+import { checksIn, checksOf, isSame, onlyPublishes } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { workflowName } from './pairs.ts';
-import type { FilePair, Weakening, Weight } from './weakening.ts';
+import { isFirm } from './replaced.ts';
+import type { Running } from './running.ts';
+import type { Check, FilePair, Weakening, Weight } from './weakening.ts';
 
 /** A difference of triggers: its words, and whether this kind of change no longer starts the workflow. */
 interface Narrowing {
@@ -21,9 +23,15 @@ interface Narrowing {
 }
 
 /** Triggers of a workflow with checks that take less than before. */
-export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[] {
+export function narrowedTriggers(asked: Enforcement, file: FilePair, { byKey }: Running): Weakening[] {
   const { before, after } = file;
   if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+  // Another file does all of it in time.
+  const isElsewhere = (check: Check): boolean =>
+    (byKey.get(check.key) ?? []).some(
+      (other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach,
+    );
+  if (after.reach < before.reach && checksOf(before).every(isElsewhere)) return [];
   const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
   const publishes = judging.every((job) => onlyPublishes(before, job));
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));

@@ -102,7 +102,7 @@ export const system: readonly Tool[] = [
     },
     idle: ['git'],
     commits:
-      /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|peter-evans\/create-pull-request|planetscale\/ghcommit-action)$/,
+      /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|[\w.-]{1,60}\/(?:[\w-]{1,40}-)?create-pull-request|planetscale\/ghcommit-action)$/,
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,

@@ -205,6 +205,7 @@ type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 /** Null: nothing differs, or a value is not known. */
 function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: Meaning): Change | null {
   if (old === null || now === null) return null;
+  if (meaning === 'accepted') return acceptedChange([old ?? []].flat(), [now ?? []].flat());
   if (!isList(meaning)) {
     const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
     const [before, after] = [textOf(was ?? undefined, meaning), textOf(is ?? undefined, meaning)];
@@ -219,6 +220,22 @@ function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: M
     after: now === undefined ? null : `${is.length}`,
     lost: lost.slice(0, MOST_VALUES).map(shown),
     gained: gained.slice(0, MOST_VALUES).map(shown),
+  };
+}
+
+/** How many findings are accepted, and the files in which there are more than before. */
+function acceptedChange([before, ...old]: readonly string[], [after, ...now]: readonly string[]): Change | null {
+  if (before === after) return null;
+  const parted = (entry: string): [path: string, times: number] => {
+    const at = entry.indexOf(' ');
+    return [entry.slice(at + 1), Number(entry.slice(0, at))];
+  };
+  const known = new Map(old.map(parted));
+  const more = now.map(parted).filter(([path, times]) => times > (known.get(path) ?? 0));
+  return {
+    before: before ?? null,
+    after: after ?? null,
+    ...(more.length > 0 && more.length <= MOST_VALUES && { gained: more.map(([path]) => shown(path)) }),
   };
 }
 
