@@ -107,6 +107,8 @@ export interface Tool {
   publishes?: RegExp;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
+  /** Commands that list the files which a change touches. */
+  listsChanges?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */
   versionInputs?: readonly string[];
   /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */

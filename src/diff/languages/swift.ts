@@ -13,7 +13,7 @@ import {
 
 const MARK = /^(?:@\w+\s+)*@(Test|Suite)\b/;
 const FUNCTION =
-  /^(?:@?\w{1,60}(?:\([^()]{0,200}\))?\s{1,20}){0,9}func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
+  /^(?:[@\w][^;{}]{0,300}\s)?func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE =
   /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;

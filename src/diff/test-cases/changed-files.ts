@@ -157,8 +157,8 @@ function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }
     : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
   // In a new file all is new, unless it may stand for tests that are gone elsewhere.
   const isNewFile = status === 'added' && !loses;
-  const isFresh = ({ isNew, name, conditional }: FileTests['skipped'][number]): boolean =>
-    (isNewFile && !conditional) || (isNew && !moves.has(name));
+  const isFresh = ({ isNew, name, conditional, holds = [] }: FileTests['skipped'][number]): boolean =>
+    (isNewFile && !conditional) || (isNew && ![name, ...holds].some(moves.has));
   return {
     ...count('added', tests.added.length - moves.into(path)),
     ...(tests.hasTable && { table: true as const }),

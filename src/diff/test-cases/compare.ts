@@ -10,8 +10,8 @@ export interface FileTests {
   renamed: number;
   /** What those are called now. */
   renamedTo: string[];
-  /** `isNew`: the test itself is new. */
-  skipped: { name: string; by: string; conditional: boolean; isNew: boolean }[];
+  /** `isNew`: the test itself is new. `holds`: what a new group of tests holds. */
+  skipped: { name: string; by: string; conditional: boolean; isNew: boolean; holds?: readonly string[] }[];
   unskipped: number;
   focused: { name: string; by: string }[];
   /** Cases were added to a table, or a test that takes its cases from one. */
@@ -47,7 +47,9 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     lost.push(...before.slice(pairs));
     made.push(...after.slice(pairs));
   });
-  const isNew = new Set([...made, ...newGroups(hunks)].map(keyOf));
+  const groups = newGroups(hunks);
+  const isNew = new Set([...made, ...groups].map(keyOf));
+  const holds = new Map(groups.map((group) => [keyOf(group), group.holds]));
   // What takes another test's place and is yet to be written is a new one.
   const isRename = new Set(renames.values());
   const before = skipsOf(hunks, 'old', (key) => renames.get(key) ?? key);
@@ -69,7 +71,10 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
         alive.get(key) ?? [],
         skips,
         isNew.has(key) || (isRename.has(key) && skips.every(isUnwritten)),
-      ),
+      ).map((skip) => {
+        const held = holds.get(key);
+        return held === undefined ? skip : { ...skip, holds: held };
+      }),
     ),
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { anyOf, known } from '../../tools/known.ts';
 import type { Known } from '../../workflow/evaluate.ts';
 import {
   contextsIn,
@@ -209,9 +210,7 @@ function narrowedCondition(
 const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
-/** Commands that list them. */
-const LISTS_CHANGES =
-  /\b(?:git|gh pr) diff\b.*--name-(?:only|status)\b|\bgh pr view\b.*--json\b.*\bfiles\b|\bgh api\b.*\/pulls\/.*\/files\b/;
+const LISTS_CHANGES = anyOf(known(({ listsChanges }) => listsChanges));
 
 /**
  * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has

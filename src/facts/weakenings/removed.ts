@@ -95,6 +95,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
+  if (same.length > 0 && isReplaced(pair, check, added)) return 'kept';
   if (same.length > 0)
     return (weight) => [
       later(check, same[0]!, onlyPublishes(pair.file.before, pair.before) ? 'note' : weight),

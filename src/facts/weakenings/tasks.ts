@@ -265,9 +265,12 @@ function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPai
  * counts that it no longer has.
  */
 function lostOfTask(asked: Enforcement, pair: JobPair, all: Running): Weakening[] {
-  // What calls the task is no other form of what it runs.
-  const callsIt = ({ words }: Check): boolean =>
-    UMBRELLA.test(words.join(' ')) && words.includes(pair.before.id);
+  // Another task of the file that calls it is no other form of what it runs.
+  const callsIt = ({ words, job, version }: Check): boolean =>
+    version.path === pair.file.before.path &&
+    job.id !== pair.before.id &&
+    UMBRELLA.test(words.join(' ')) &&
+    words.includes(pair.before.id);
   const running = { ...all, added: all.added.filter((check) => !callsIt(check)) };
   const ofOthers = lostChecks(
     asked,

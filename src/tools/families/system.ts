@@ -103,6 +103,7 @@ export const system: readonly Tool[] = [
     idle: ['git'],
     commits:
       /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|[\w.-]{1,60}\/(?:[\w-]{1,40}-)?create-pull-request|planetscale\/ghcommit-action)$/,
+    listsChanges: /\bgit diff\b.*--name-(?:only|status)\b/,
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,
@@ -113,6 +114,8 @@ export const system: readonly Tool[] = [
     prepares: { gh: true },
     idle: ['gh'],
     commits: /^gh pr create\b/,
+    listsChanges:
+      /\bgh pr diff\b.*--name-only\b|\bgh pr view\b.*--json\b.*\bfiles\b|\bgh api\b.*\/pulls\/.*\/files\b/,
     publishes: /^gh release (?:create|upload|edit)\b/,
   },
   {
