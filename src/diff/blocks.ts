@@ -91,7 +91,9 @@ function beginsInside(lines: readonly string[], fromStart: boolean): string | nu
   const quotes = found[0]?.[0] ?? '';
   const before = line.slice(0, found[0]?.index).trimEnd();
   if (found.length % 2 === 0) return null;
-  if (before !== '') return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2})$/.test(before) ? null : quotes;
+  // `@moduledoc """` and `~S"""` of Elixir.
+  if (before !== '')
+    return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
   const behind = line.slice(quotes.length).trimStart();
   if (behind !== '') return /^[)\],;.]/.test(behind) ? quotes : null;
   const previous = lines.slice(0, index).findLast((other) => other !== '') ?? '';

@@ -28,7 +28,9 @@ export const TestChange = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Names on lines that the file loses, and that no changed code has any more; at most 20.'),
-  replaced: TestList.optional().describe('Gone, and new tests have most words of their names, or name most of what they named.'),
+  replaced: TestList.optional().describe(
+    'Gone, and new tests have most words of their names, or name most of what they named.',
+  ),
   renamed: z.int().optional(),
   moved: z.int().optional().describe('Gone here, and new with the same name in another changed file.'),
   added: z.int().optional(),

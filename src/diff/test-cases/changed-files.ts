@@ -34,7 +34,7 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
 }
 
 /** What others extend runs with them, whatever its file is called. */
-const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?abstract class\b/m;
+const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
 
 /** What the whole change does. */
 interface Whole {

@@ -56,7 +56,10 @@ const spoken = (name: string): string[] => [
 ];
 
 /** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
-const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
+const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
+/** How people write it: `Merge release/13.2 into main`, `Bring back v1.48.1 changes to main`. */
+const MERGE_TO =
+  /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
 
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
@@ -64,7 +67,8 @@ const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
  */
 function mergeOfBranch(evidence: Evidence): Declaration | null {
   const title = lines(evidence).find(({ from }) => from === 'title');
-  return title !== undefined && MERGE.test(title.text) && !isStrangers(evidence) ? title : null;
+  const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
+  return isMerge && !isStrangers(evidence) ? title : null;
 }
 
 const LONGEST_NAME = 120;
@@ -132,12 +136,45 @@ function takesBack(line: string, names: readonly string[]): boolean {
 
 function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
   if (takesBack(line, names)) return true;
+  if (
+    saidIn(line, verbs).some(({ sentence, end }) =>
+      names.some((name) => hasAllWords(sentence.slice(end), name)),
+    )
+  )
+    return true;
   const named = names.filter((name) => places(line, name).length > 0);
   if (named.length === 0) return false;
   return saidIn(line, verbs).some(({ sentence, start, end }) =>
     named.some((name) => isMeant(sentence, line, name, start, end)),
   );
 }
+
+/** Words that tell no thing from another. */
+const EVERYDAY = new Set(
+  (
+    'the a an on in for of to with and or run runs by at my our ci yml yaml sh job jobs step steps workflow check checks ' +
+    'test tests testing build builds lint unit code format type types main pr push pull request'
+  ).split(' '),
+);
+/** So far behind the act a thing is named. */
+const NEAR = 80;
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .flatMap((word) => [word, ...word.split('.')])
+    .filter((word) => word !== '');
+
+/** Whether what the act is done to has all words of a longer name, in whatever order: `the flaky Windows Python tests`. */
+function hasAllWords(object: string, name: string): boolean {
+  if (name.length < SHORTEST_ROW || name.includes('/') || name.startsWith('-')) return false;
+  const words = wordsIn(name).filter((word) => !EVERYDAY.has(word) && !word.includes('.'));
+  if (words.length < 2 || !words.some((word) => word.length > 4)) return false;
+  const said = new Set(wordsIn(object.slice(0, NEAR).split(/[;:(]/, 1)[0] ?? ''));
+  return words.every((word) => said.has(word));
+}
+const SHORTEST_ROW = 8;
 
 /** What a sentence says that is done: where the words for it begin and end. */
 export interface Said {
@@ -228,7 +265,7 @@ function isObject(sentence: string, at: number, length: number, start: number, e
     at >= end &&
     start < at &&
     /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
-    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|because|since|errors?|fails?|breaks?)\b)/.test(
+    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|breaks?)\b)/.test(
       behind,
     )
   );

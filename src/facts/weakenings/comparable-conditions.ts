@@ -14,7 +14,11 @@ export interface Conditions {
  * come about, with one word for the system, and with one name for a repository that was renamed. What only asks whether a
  * matrix that jobs before it made has any leg is no condition.
  */
-export function comparable({ before, after }: JobPair, renamed: Renamed, { old, now }: Conditions): Conditions {
+export function comparable(
+  { before, after }: JobPair,
+  renamed: Renamed,
+  { old, now }: Conditions,
+): Conditions {
   if (now === undefined || now === old) return { old, now };
   const left = after === null ? old : withoutGoneSteps(old, before, after);
   const [then, next] = inSystems(left, renamed(now));
@@ -89,7 +93,8 @@ export function renamedOwners(before: readonly Version[], after: readonly Versio
   const fresh = [...is].filter(([name, times]) => times >= FEWEST && !was.has(name));
   const [old, now] = [gone[0]?.[0], fresh[0]?.[0]];
   if (old === undefined || now === undefined || gone.length > 1 || fresh.length > 1) return (text) => text;
-  return (text) => text.replace(OWNER, (found, name: string) => (name === now ? found.replace(now, old) : found));
+  return (text) =>
+    text.replace(OWNER, (found, name: string) => (name === now ? found.replace(now, old) : found));
 }
 
 /** So many conditions are not changed one by one. */
@@ -100,6 +105,7 @@ function namesIn(versions: readonly Version[]): Map<string, number> {
   for (const { workflow } of versions)
     for (const job of workflow.jobs)
       for (const condition of [job.if, ...job.steps.map((step) => step.if)])
-        for (const [, name = ''] of (condition ?? '').matchAll(OWNER)) names.set(name, (names.get(name) ?? 0) + 1);
+        for (const [, name = ''] of (condition ?? '').matchAll(OWNER))
+          names.set(name, (names.get(name) ?? 0) + 1);
   return names;
 }

@@ -43,7 +43,9 @@ export function isNarrowed(
 /** Whether a word that is no path stands behind an option that goes with it: most likely its value. */
 function isOfGoneOption(target: string, before: readonly string[], after: readonly string[]): boolean {
   const option = before[before.indexOf(target) - 1] ?? '';
-  return /^--[a-z]/.test(option) && !option.includes('=') && !after.includes(option) && !/[/.*:]/.test(target);
+  return (
+    /^--[a-z]/.test(option) && !option.includes('=') && !after.includes(option) && !/[/.*:]/.test(target)
+  );
 }
 
 /** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */

@@ -96,6 +96,8 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
   if (same.length > 0 && isReplaced(pair, check, added)) return 'kept';
+  const inStep = same.length > 0 ? successorInStep(pair, check, added) : null;
+  if (inStep !== null) return (weight) => changedCommand(check, inStep, running, weight);
   if (same.length > 0)
     return (weight) => [
       later(check, same[0]!, onlyPublishes(pair.file.before, pair.before) ? 'note' : weight),
@@ -183,6 +185,13 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
   return nearest.find((other) => shared(other) === most) ?? null;
 }
 
+/** The changed form of the command in its own step, as firm as before. */
+function successorInStep(pair: JobPair, check: Check, added: Check[]): Check | null {
+  const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+  const found = successorOf(pair, check, added);
+  return found !== null && found.step === step && isFirm(found) ? found : null;
+}
+
 const TRIES_AGAIN = anyOf(known(({ triesAgain }) => triesAgain));
 
 const isTriedAgain = ({ step }: Check): boolean => TRIES_AGAIN.test(withoutRef(step?.uses ?? ''));
@@ -206,13 +215,15 @@ function triedAgain(check: Check, now: Check[]): Weakening | null {
 const place = ({ job, version }: Check): Prose =>
   say`${code(jobName(job))} of ${code(workflowName(version))}`;
 
-const thingsOf = ({ job, title, tool, step }: Check): string[] => [
+const thingsOf = ({ job, title, tool, step, words }: Check): string[] => [
   job.id,
   jobName(job),
   tool,
   lastSegment(tool),
   title,
   ...(step?.name === undefined ? [] : [step.name]),
+  // `-f net6.0`, `toolchain 1.81`
+  ...words.filter((word) => /^[a-z]{0,20}\d{1,4}(?:\.\d{1,4}){1,2}$/i.test(word)),
 ];
 
 function hiding(check: Check, now: Check, weight: Weight): Weakening {

@@ -179,6 +179,9 @@ function isNewWithTheChange(
   const own = all.filter((other) => other.tool === tool);
   if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
   const { files: changed } = evidence.changes;
+  // A rule that is named for the first time, with a newer version of its tool.
+  const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
+  if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
   const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');

@@ -29,7 +29,11 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair, { byKey }: 
   // Another file does all of it in time.
   const isElsewhere = (check: Check): boolean =>
     (byKey.get(check.key) ?? []).some(
-      (other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach,
+      (other) =>
+        isSame(check, other) &&
+        isFirm(other) &&
+        other.version.path !== before.path &&
+        other.reach >= check.reach,
     );
   if (after.reach < before.reach && checksOf(before).every(isElsewhere)) return [];
   const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
@@ -90,7 +94,12 @@ function isCovered(event: string, { workflow: { on } }: After): boolean {
 
 const gone = (event: string, excludes: boolean): Narrowing => ({
   text: say`is no longer started by ${code(event)}`,
-  things: [event, event.replaceAll('_', ' '), `${event.replaceAll('_', ' ')}s`],
+  things: [
+    event,
+    event.replaceAll('_', ' '),
+    `${event.replaceAll('_', ' ')}s`,
+    ...(event === 'schedule' ? ['cron', 'scheduled', 'nightly'] : []),
+  ],
   excludes: excludes && event !== 'schedule',
 });
 

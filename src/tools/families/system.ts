@@ -131,6 +131,11 @@ export const system: readonly Tool[] = [
     installs: /^brew (?:install|update)/,
   },
   {
+    name: 'Xcode',
+    url: 'https://developer.apple.com/documentation/xcode/installing-the-command-line-tools',
+    prepares: { 'xcode-select': true, xcodes: true, xcrun: ['simctl'] },
+  },
+  {
     name: 'Chocolatey',
     url: 'https://docs.chocolatey.org/en-us/choco/commands/',
     prepares: { choco: true },

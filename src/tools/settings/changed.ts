@@ -224,7 +224,10 @@ function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: M
 }
 
 /** How many findings are accepted, and the files in which there are more than before. */
-function acceptedChange([before, ...old]: readonly string[], [after, ...now]: readonly string[]): Change | null {
+function acceptedChange(
+  [before, ...old]: readonly string[],
+  [after, ...now]: readonly string[],
+): Change | null {
   if (before === after) return null;
   const parted = (entry: string): [path: string, times: number] => {
     const at = entry.indexOf(' ');

@@ -30,5 +30,8 @@ export function acceptedFindings(text: string): string[] {
     else add(path, 1);
   }
   if (isPathLast) add(path, open);
-  return [`${lines.length}`, ...[...files].map(([name, times]) => `${times} ${name.replace(/^(?:\.\/)+/, '')}`)];
+  return [
+    `${lines.length}`,
+    ...[...files].map(([name, times]) => `${times} ${name.replace(/^(?:\.\/)+/, '')}`),
+  ];
 }
