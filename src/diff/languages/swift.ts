@@ -47,7 +47,9 @@ const tests: Tests = {
     const text = argumentsAt(lines, index, call.index + call[0].length - 1).code;
     const by = call[1] ?? '';
     const isConditional =
-      by === 'XCTSkip' ? /^(?:if|guard)\b/.test(code) : !(by === 'XCTSkipIf' ? TRUE : FALSE).test(text);
+      by === 'XCTSkip'
+        ? /^(?:if|guard)\b/.test(code) || /^#if\b/.test(lines[index - 1]?.code ?? '')
+        : !(by === 'XCTSkipIf' ? TRUE : FALSE).test(text);
     return [{ what: 'statement', skips: [skipIf(by, isConditional)] }];
   },
 };

@@ -2,7 +2,7 @@ import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts
 import { oneLine } from '../../text/text.ts';
 import { hunksOf } from '../hunks.ts';
 import { type FileTests, unquoted } from './compare.ts';
-import { replacements } from './replaced.ts';
+import { replacements, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -45,6 +45,8 @@ interface Whole {
   vanished: Vanished;
   /** Whether new tests have most words of a removed one's name, or most of what it names. */
   isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
+  /** Whether the change writes tests about where a file loses some, at least half as many lines as it takes. */
+  isWrittenAnew(path: string): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
   /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
@@ -53,7 +55,10 @@ interface Whole {
   fadedIn(path: string): string[];
 }
 
-type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'>;
+type Afterwards = Pick<
+  Whole,
+  'vanished' | 'isReplaced' | 'isWrittenAnew' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'
+>;
 
 function afterwards(read: readonly ReadFile[]): Afterwards {
   const vanished = vanishedFrom(read);
@@ -68,12 +73,20 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
       .filter((name) => vanished.names.has(name) && !isStillNamed(name))
       .slice(0, MOST_NAMED);
   };
-  return { vanished, isReplaced: replacements(read), isStillNamed, shrunkFor: shrunkAmong(read), fadedIn };
+  return {
+    vanished,
+    isReplaced: replacements(read),
+    isWrittenAnew: writtenAnew(read),
+    isStillNamed,
+    shrunkFor: shrunkAmong(read),
+    fadedIn,
+  };
 }
 
 const NOTHING: Afterwards = {
-  vanished: { said: new Set(), names: new Set(), defined: new Set() },
+  vanished: { said: new Set(), names: new Set(), defined: new Set(), touched: new Set() },
   isReplaced: () => false,
+  isWrittenAnew: () => false,
   isStillNamed: () => false,
   shrunkFor: () => null,
   fadedIn: () => [],
@@ -118,9 +131,17 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
   const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
   const others = gone.filter((test) => !retired.includes(test));
-  const like = others.filter(({ name, names }) => isReplaced(name, file.path, names));
+  // What stands in a comment now is switched off, whatever else the change writes.
+  const isOff = ({ name }: { name: string }): boolean => name !== '' && tests.asideNames.has(name);
+  // Of code that the change alters, tests go while others are written.
+  const isAnew = whole.isWrittenAnew(file.path);
+  const isOfTouched = (names: ReadonlySet<string>): boolean =>
+    isAnew && [...names].some((name) => whole.vanished.touched.has(name));
+  const like = others.filter(
+    (test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names)),
+  );
   // Where most are, the file was written anew.
-  const replaced = like.length * 2 >= others.length ? others : like;
+  const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
   const removed = others.filter((test) => !replaced.includes(test));
   const [first] = removed;
   const hasFaded = removed.every(({ faded }) => faded !== null);

@@ -20,6 +20,8 @@ export interface FileTests {
   stillNamed: ReadonlySet<string>;
   /** The same of new lines alone. */
   freshNames: ReadonlySet<string>;
+  /** What comments and texts of the new side name: a test there is switched off. */
+  asideNames: ReadonlySet<string>;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
 }
@@ -31,7 +33,7 @@ export interface HunkTests {
 }
 
 /** What the comparison of the sides gives. */
-export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'freshNames' | 'helpers'>;
+export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'freshNames' | 'asideNames' | 'helpers'>;
 
 /** Compares the sides of all hunks of a file. */
 export function compareSides(hunks: readonly HunkTests[]): Compared {

@@ -66,6 +66,21 @@ function rewritten(read: readonly ReadFile[]): (path: string, names: ReadonlySet
   };
 }
 
+/**
+ * Tells of a file that loses tests whether the change writes tests about the same, at least half as many lines as it takes
+ * from them.
+ */
+export function writtenAnew(read: readonly ReadFile[]): (path: string) => boolean {
+  const files = read.flatMap(({ file, tests }) => (tests === null ? [] : [file]));
+  return (path) => {
+    const near = files.filter((file) => isAboutSame(file.path, path));
+    const sum = (number: (file: (typeof near)[number]) => number): number =>
+      near.reduce((total, file) => total + number(file), 0);
+    const [brought, taken] = [sum(({ additions }) => additions), sum(({ deletions }) => deletions)];
+    return brought > 0 && brought * 2 >= taken;
+  };
+}
+
 /** What tests of anything call. */
 const ASSERTS = /^_?(?:assert|expect|should|mock|describe|t_)/i;
 

@@ -39,15 +39,16 @@ export function testChangesOf(path: string, patch: string): FileTests | null {
 function namesOnNewSide(
   hunks: readonly Hunk[],
   language: Tests,
-): Pick<FileTests, 'stillNamed' | 'freshNames'> {
-  const [stillNamed, freshNames] = [new Set<string>(), new Set<string>()];
+): Pick<FileTests, 'stillNamed' | 'freshNames' | 'asideNames'> {
+  const [stillNamed, freshNames, asideNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const hunk of hunks)
-    for (const { is, code, side } of linesOf(hunk, 'new', language)) {
+    for (const { is, code, raw, side } of linesOf(hunk, 'new', language)) {
+      if (is === 'comment' || is === 'text') collectNames(raw, asideNames);
       if (is !== 'code') continue;
       collectNames(code, stillNamed);
       if (side === 'new') collectNames(code, freshNames);
     }
-  return { stillNamed, freshNames };
+  return { stillNamed, freshNames, asideNames };
 }
 
 /** Where the tests begin that stand below the code of a file. */

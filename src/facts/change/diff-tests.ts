@@ -32,7 +32,7 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
   const isMove = MOVES.test(title) && (bringsSome(files) || (MERGES.test(title) && rewrites(files)));
   const isRemoval = actsSaid(title, 'remove').length > 0;
   const isMostlyTaken = isRemoval && takesCode(evidence);
-  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(
+  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i.test(
     evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
   );
   const gains = gainsOf(files);
