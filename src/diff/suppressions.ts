@@ -42,7 +42,8 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
     lines.some(({ side, text }) => side !== 'new' && rulesOf(line, text)?.length === 0),
   );
   return hunks.flatMap((hunk, at) =>
-    hunk.lines.flatMap(({ side, text }, index): Whole => {
+    hunk.lines.flatMap(({ side, text: first }, index): Whole => {
+      const text = wholeOf(first, hunk, index);
       const rules = side === 'new' ? rulesOf(line, text) : null;
       // What is indented stands in a text, or means a part.
       if (!tests && /^\s/.test(text)) return [];
@@ -68,6 +69,16 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       ];
     }),
   );
+}
+
+const MOST_LINES = 12;
+
+/** An attribute of a file that goes on in the next lines, on one. */
+function wholeOf(text: string, { lines }: Hunk, index: number): string {
+  if (!/^(?:#!\[|@file:).*\($/.test(text.trimEnd())) return text;
+  const below = lines.slice(index + 1, index + 1 + MOST_LINES).filter((line) => shownOn('new', line));
+  const end = below.findIndex((line) => /^\s*\)/.test(line.text));
+  return end === -1 ? text : [text, ...below.slice(0, end + 1).map((line) => line.text.trim())].join(' ');
 }
 
 /** The rules that a line names; an empty list: all. Null: it is no such line. */
@@ -96,8 +107,9 @@ const RIGHTS = /\b(?:licen[cs]ed?|copyright|spdx)\b/i;
 const FEWEST_WORDS = 3;
 
 /** What the change says beside a line: behind two hyphens or a second comment mark, or in comments right above. */
-function reasonBeside(suppression: Suppression, { lines }: Hunk, index: number): string {
-  const own = (lines[index]?.text ?? '').trim();
+function reasonBeside(suppression: Suppression, hunk: Hunk, index: number): string {
+  const { lines } = hunk;
+  const own = wholeOf((lines[index]?.text ?? '').trim(), hunk, index);
   const above: string[] = [];
   for (const { side, text } of lines.slice(0, index).toReversed()) {
     if (side !== 'new') break;

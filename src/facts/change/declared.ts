@@ -136,11 +136,8 @@ function takesBack(line: string, names: readonly string[]): boolean {
 
 function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
   if (takesBack(line, names)) return true;
-  if (
-    saidIn(line, verbs).some(({ sentence, end }) =>
-      names.some((name) => hasAllWords(sentence.slice(end), name)),
-    )
-  )
+  const objects = saidIn(line, verbs).map(({ sentence, end }) => objectOf(sentence.slice(end)));
+  if (objects.some((said) => names.some((name) => hasAllWords(said, name)) || isAboutThese(said, names)))
     return true;
   const named = names.filter((name) => places(line, name).length > 0);
   if (named.length === 0) return false;
@@ -166,13 +163,37 @@ const wordsIn = (text: string): string[] =>
     .flatMap((word) => [word, ...word.split('.')])
     .filter((word) => word !== '');
 
+/** Words that say why something goes, and not what. */
+const REASONS = new Set(
+  (
+    'flaky broken failing old outdated obsolete unused redundant dead stale legacy deprecated unneeded needless slow eol all ' +
+    'old some several now temporarily support for'
+  ).split(' '),
+);
+
+/** The words of what an act is done to. */
+const objectOf = (behind: string): string[] => wordsIn(behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '');
+
+/** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
+function isAboutThese(said: readonly string[], names: readonly string[]): boolean {
+  const telling = said.filter((word) => !EVERYDAY.has(word) && !REASONS.has(word));
+  if (!telling.some((word) => word.length >= TELLING) || telling.length > MOST_TELLING) return false;
+  const known = new Set(
+    names.flatMap((name) => [...wordsIn(name), ...wordsIn(name.replaceAll('-', ''))]).map(singular),
+  );
+  return telling.every((word) => known.has(singular(word)));
+}
+const TELLING = 5;
+const MOST_TELLING = 6;
+
+const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
+
 /** Whether what the act is done to has all words of a longer name, in whatever order: `the flaky Windows Python tests`. */
-function hasAllWords(object: string, name: string): boolean {
+function hasAllWords(object: readonly string[], name: string): boolean {
   if (name.length < SHORTEST_ROW || name.includes('/') || name.startsWith('-')) return false;
   const words = wordsIn(name).filter((word) => !EVERYDAY.has(word) && !word.includes('.'));
   if (words.length < 2 || !words.some((word) => word.length > 4)) return false;
-  const said = new Set(wordsIn(object.slice(0, NEAR).split(/[;:(]/, 1)[0] ?? ''));
-  return words.every((word) => said.has(word));
+  return words.every((word) => object.includes(word));
 }
 const SHORTEST_ROW = 8;
 

@@ -230,7 +230,13 @@ function flags(
   const gone = old.filter(
     (option) => means(before, option, 'strict') && option.value !== '0' && !kept.includes(option.name),
   );
-  const soft = fresh(after, old, now, 'soft');
+  const left = old.filter(
+    (option) => means(before, option, 'soft') && !now.some(({ name }) => name === option.name),
+  );
+  // `-DskipTests` and `-Dmaven.test.skip` let the same pass.
+  const soft = fresh(after, old, now, 'soft').filter(
+    (option) => !left.some((gone) => isSameSkip(gone.name, option.name)),
+  );
   const isZero = ({ name, value }: Option) =>
     /^--(?:exit-code|issues-exit-code|error-exitcode)$/.test(name) && value === '0';
   const zero = now.filter((option) => isZero(option) && !soft.includes(option) && !old.some(isZero));
@@ -240,14 +246,27 @@ function flags(
       all[index - 1] === '-D' && !word.includes('=') ? [word] : [],
     );
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
-  const left = fresh(after, old, now, 'tasks').filter(({ value }) => isCheckTask(value));
+  const tasks = fresh(after, old, now, 'tasks').filter(({ value }) => isCheckTask(value));
   return [
     ...gone.map((option) => movable(flag(option.name, say`${code(shown(option, before))} is gone`))),
     ...soft.map((option) => flag(option.name, say`${code(shown(option, after))} is new`)),
     ...zero.map(({ name }) => flag(name, say`${code(name)} is ${code('0')} now`)),
     ...allowed.map((lint) => movable(flag(lint, say`${code(`-D ${lint}`)} is gone`))),
-    ...left.map(({ value }) => flag(value!, say`${code(value!)} is left out`)),
+    ...tasks.map(({ value }) => flag(value!, say`${code(value!)} is left out`)),
   ];
+}
+
+/** Whether two options that skip something name the same thing. */
+function isSameSkip(one: string, other: string): boolean {
+  const thingsIn = (name: string): string[] =>
+    name
+      .replace(/^-D/, '')
+      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map((word) => word.replace(/s$/, ''))
+      .filter((word) => word !== '' && !/^(?:skip|no|ignore|allow|fail)$/.test(word));
+  return thingsIn(one).some((thing) => thingsIn(other).includes(thing));
 }
 
 /** The options of the new form that mean this, and did not stand in the old one with the same value. */

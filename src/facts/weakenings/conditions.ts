@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import type { Known } from '../../workflow/evaluate.ts';
 import {
   contextsIn,
@@ -47,7 +48,8 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
   const steps = pair.steps
     .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
-      now === null || runsInParts(asked, pair, old, now)
+      // Of an action that a script stands for now the condition may be a part.
+      now === null || (old.uses !== undefined && now.uses === undefined) || runsInParts(asked, pair, old, now)
         ? []
         : narrowed(asked, pair, old.if, now.if, say`${code(titleText(old))} in ${code(jobName(before))}`, [
             titleText(old),
@@ -88,7 +90,7 @@ function runsInParts(
 /** A job that passes on how others ended; it may well look at that in its own condition. */
 function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
   const { before } = pair;
-  if (!before.steps.some(looksAtNeeds)) return [];
+  if (!before.steps.some(looksAtNeeds) || BRINGS_OUT.has(classifyName(spokenName(before)))) return [];
   const places = [
     {
       where: say`${code(jobName(before))}`,
@@ -118,6 +120,9 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
       narrowedCondition(asked, pair, 'no', old, now, where, [before.id, jobName(before)]),
     );
 }
+
+const BRINGS_OUT = new Set(['deploy', 'report']);
+const spokenName = ({ id, name }: JobDefinition): string => (name ?? id).replaceAll(/[-_]/g, ' ');
 
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
 function isOutForGood(

@@ -43,9 +43,10 @@ export function isNarrowed(
 /** Whether a word that is no path stands behind an option that goes with it: most likely its value. */
 function isOfGoneOption(target: string, before: readonly string[], after: readonly string[]): boolean {
   const option = before[before.indexOf(target) - 1] ?? '';
-  return (
-    /^--[a-z]/.test(option) && !option.includes('=') && !after.includes(option) && !/[/.*:]/.test(target)
-  );
+  if (!/^(?:--[a-z]|-[A-Z][a-z])/.test(option) || option.includes('=') || after.includes(option))
+    return false;
+  // What is no longer left out is more.
+  return !/[/.*:]/.test(target) || /exclu|ignore|skip|omit/i.test(option);
 }
 
 /** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */

@@ -31,7 +31,10 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
     const isDone =
-      isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check);
+      isBrought(asked, check, running) ||
+      isGoneFolder(asked.evidence, check) ||
+      gathersNothing(pair, check) ||
+      isWrittenOut(pair, check);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
@@ -40,6 +43,15 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (running.opaque || lost.length === 0) return changed;
   return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
+
+/** Whether a script that fails by itself stands for an action now, in the step of the same name. */
+function isWrittenOut({ steps }: JobPair, { step }: Check): boolean {
+  const now = steps.find(({ before }) => before === step)?.after ?? null;
+  return (
+    step?.uses !== undefined && now?.name !== undefined && now.name === step.name && FAILS.test(now.run ?? '')
+  );
+}
+const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
 
 /** Whether it only looked at steps that could fail, and none of them can without ending the job. */
 const gathersNothing = ({ before, after }: JobPair, { step }: Check): boolean =>

@@ -211,7 +211,10 @@ function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: M
     const [before, after] = [textOf(was ?? undefined, meaning), textOf(is ?? undefined, meaning)];
     return before === after ? null : { before, after };
   }
-  const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
+  const [was, is] = [old, now].map((side) => listOf(side, meaning).flatMap(withoutBraces)) as [
+    string[],
+    string[],
+  ];
   const lost = was.filter((value) => !is.includes(value));
   const gained = is.filter((value) => !was.includes(value));
   if (lost.length + gained.length === 0 && (old === undefined) === (now === undefined)) return null;
@@ -256,6 +259,16 @@ function listOf(setting: Setting | undefined, meaning: Meaning): readonly string
       ? split(setting)
       : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
   return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
+}
+
+const MOST_WAYS = 20;
+
+/** `**\/{karma,rollup}.config.js` as a pattern for each. */
+function withoutBraces(entry: string): string[] {
+  const [, before = '', inner, behind = ''] =
+    /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
+  const ways = inner?.split(',') ?? [];
+  return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
 }
 
 /** Lists whose entries may have blanks and commas of their own. */
