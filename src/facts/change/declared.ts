@@ -177,7 +177,11 @@ const objectOf = (behind: string): string[] => wordsIn(behind.slice(0, NEAR).spl
 /** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
 function isAboutThese(said: readonly string[], names: readonly string[]): boolean {
   const telling = said.filter((word) => !EVERYDAY.has(word) && !REASONS.has(word));
-  if (!telling.some((word) => word.length >= TELLING) || telling.length > MOST_TELLING) return false;
+  if (
+    telling.length > MOST_TELLING ||
+    !(telling.length > 1 || telling.some((word) => word.length >= TELLING))
+  )
+    return false;
   const known = new Set(
     names.flatMap((name) => [...wordsIn(name), ...wordsIn(name.replaceAll('-', ''))]).map(singular),
   );
@@ -192,7 +196,7 @@ const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/,
 function hasAllWords(object: readonly string[], name: string): boolean {
   if (name.length < SHORTEST_ROW || name.includes('/') || name.startsWith('-')) return false;
   const words = wordsIn(name).filter((word) => !EVERYDAY.has(word) && !word.includes('.'));
-  if (words.length < 2 || !words.some((word) => word.length > 4)) return false;
+  if (words.length < 2) return false;
   return words.every((word) => object.includes(word));
 }
 const SHORTEST_ROW = 8;

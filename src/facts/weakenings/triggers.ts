@@ -35,11 +35,11 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair, { byKey }: 
         other.version.path !== before.path &&
         other.reach >= check.reach,
     );
-  if (after.reach < before.reach && checksOf(before).every(isElsewhere)) return [];
+  const isMoved = checksOf(before).every(isElsewhere);
   const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
   const publishes = judging.every((job) => onlyPublishes(before, job));
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-  return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+  return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
     const weight = publishes ? 'note' : weightOf(enforced, excludes, mild);
     return {
       kind: 'trigger narrowed',
@@ -67,13 +67,14 @@ function weightOf(enforced: boolean, excludes: boolean, mild: boolean): Weight {
   return mild ? 'note' : 'lesser';
 }
 
-function narrowings(evidence: Evidence, { before, after }: FilePair): Narrowing[] {
+/** @param isMoved another file does all of it, so that an event which is gone is no loss */
+function narrowings(evidence: Evidence, { before, after }: FilePair, isMoved: boolean): Narrowing[] {
   const [old, now] = [before.workflow.on, after!.workflow.on];
   return Object.entries(old).flatMap(([event, trigger]) => {
     if (!WEIGHED.includes(event) || isRepeated(event, after!)) return [];
     const next = now[event];
     if (next !== undefined) return filterNarrowings(evidence, event, trigger, next);
-    return isCovered(event, after!) ? [] : [gone(event, before.reach > after!.reach)];
+    return isMoved || isCovered(event, after!) ? [] : [gone(event, before.reach > after!.reach)];
   });
 }
 
