@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
 import { suppressionsIn } from '../../src/diff/suppressions.ts';
+import { tasksOf } from '../../src/diff/tasks.ts';
 import { withTestChanges } from '../../src/diff/test-cases/changed-files.ts';
 import { testChangesOf } from '../../src/diff/test-cases/test-changes.ts';
 import { holdsTests, isCompiled } from '../../src/diff/test-cases/test-files.ts';
@@ -508,5 +509,57 @@ describe('tests that are skipped', () => {
       lost([file(...plus('    #if os(Android)', '      throw XCTSkip("no files")', '    #endif'))]).skipped,
     ).toEqual([]);
     expect(lost([file(...plus('    throw XCTSkip("later")'))]).skipped).toEqual(['testPays']);
+  });
+});
+
+describe('what a program runs that describes itself in code', () => {
+  const patched = (path: string, call: string, ...lines: string[]): string[] => {
+    const tasks = tasksOf(path, ['@@ -1,9 +1,9 @@', ...lines].join('\n'));
+    const files = { '.github/workflows/one.yml': { before: withSteps(`run: ${call}`) } };
+    const world = changing({ files, changed: [] });
+    const file = changedFile(path, tasks.length === 0 ? {} : { tasks });
+    return found({ ...world, changes: { ...world.changes, files: [file] } });
+  };
+  const session = (before: string, after: string): string[] => [
+    ' def tests(session):',
+    '     session.install(".")',
+    `-    session.run(${before})`,
+    `+    session.run(${after})`,
+  ];
+  test.each<[string, string, string[], string[]]>([
+    ['noxfile.py', 'nox -s tests', session('"pytest", "--cov-fail-under=80"', '"pytest"'), []],
+    [
+      'noxfile.py',
+      'nox -s tests',
+      session('"pytest", "-W", "error"', '"pytest"'),
+      ['threshold lowered: debt'],
+    ],
+    ['noxfile.py', 'nox', session('"pytest", "-W", "error"', '"pytest"'), ['threshold lowered: debt']],
+    [
+      'noxfile.py',
+      'nox -s docs',
+      session('"pytest", "-W", "error"', '"pytest"'),
+      ['threshold lowered: note'],
+    ],
+    ['noxfile.py', 'nox -s tests', session('"pytest"', '"pytest", "-v"'), []],
+    ['noxfile.py', 'nox -s tests', session('"pytest", *session.posargs', '"pytest", "tests"'), []],
+    [
+      'Rakefile',
+      'bundle exec rake spec',
+      [
+        ' task :spec do',
+        "-  sh 'rubocop --fail-level warning lib'",
+        "+  sh 'rubocop --fail-level error lib'",
+      ],
+      ['threshold lowered: debt'],
+    ],
+    [
+      'Rakefile',
+      'bundle exec rake spec',
+      [' task :spec do', "-  sh 'rspec'", "+  sh 'rspec --format doc'"],
+      [],
+    ],
+  ])('%s by %s: %j', (path, call, lines, expected) => {
+    expect(patched(path, call, ...lines)).toEqual(expected);
   });
 });

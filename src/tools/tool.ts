@@ -392,6 +392,10 @@ export interface TaskFile {
   /** Of targets: how their first line is written, with their name and what they need; how a line below begins. */
   target?: RegExp;
   indent?: RegExp;
+  /** Of targets: a command in a line below, in its first group, as words in quotes where they are several. */
+  command?: RegExp;
+  /** Of targets: without a name all of them are made. */
+  all?: true;
   /** Values in it that are no commands. */
   otherValues?: RegExp;
   /** Programs that call what stands there. */

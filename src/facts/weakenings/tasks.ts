@@ -205,6 +205,7 @@ function callersOf(
     if (task === undefined || !task.callers.test(program)) return false;
     if (task.form === 'script') return words.some((word) => isPath(word, directory, path));
     const names = task.form === 'scripts' ? [id, id.replace(/^(?:pre|post)/, '')] : [id];
+    if (task.all && others.every((word) => word.startsWith('-')) && isIn(folder, directory)) return true;
     if (!others.some((word) => names.includes(word))) return false;
     if (task.form === 'targets')
       return isIn(folder, directory) || others.includes('-C') || others.includes('--directory');
