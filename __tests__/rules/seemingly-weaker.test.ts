@@ -267,6 +267,13 @@ describe('settings', () => {
     ).toEqual(['debt: nyc in .nycrc: exclude now leaves out src/pay/**']);
   });
 
+  test('a pattern of files that move', () => {
+    const files = [['.nycrc', excluding('lib/shop/legacy.js'), excluding('src/legacy.js')] as const];
+    const moved = changedFile('src/legacy.js', { status: 'renamed', previousPath: 'lib/shop/legacy.js' });
+    expect(stated(settling(files, { others: [moved] }))[0]).toMatch(/^note/);
+    expect(stated(settling(files, { others: [changedFile('src/legacy.js')] }))[0]).toMatch(/^debt/);
+  });
+
   const rubocop = (...rules: string[]): string => rules.join('');
   test('a rule that is new with a version of its tool', () => {
     const files = (after: string) => [['.rubocop.yml', 'Style/For:\n  Enabled: true\n', after] as const];
@@ -407,6 +414,13 @@ describe('tests that are gone', () => {
       'test_no_nested_list',
     ]);
     expect(lost([nested], 'Roll back the list parser').removed).toEqual([]);
+    const lacking: File = [
+      'test/a.test.js',
+      'modified',
+      ...minus("it('falls back when destroy is missing', () => {"),
+    ];
+    expect(lost([lacking], 'Make `destroy` mandatory').removed).toEqual([]);
+    expect(lost([lacking], 'Make `create` mandatory').removed).toHaveLength(1);
   });
 
   test('from a file that is generated', () => {
@@ -421,6 +435,28 @@ describe('tests that are gone', () => {
       lost([made(' // This file was automatically generated from guide.md. Do not edit.')]).removed,
     ).toEqual([]);
     expect(lost([made(' // The examples of the guide.')]).removed).toEqual(['example7']);
+  });
+
+  test('by their call alone', () => {
+    const file = (...lines: string[]): File => [
+      'test/a.test.js',
+      'modified',
+      ...minus("it('keeps every name', () => {"),
+      ...plus(...lines),
+    ];
+    expect(lost([file("itIfAvailable(x)('keeps every name', () => {")])).toEqual({
+      removed: [],
+      skipped: [],
+    });
+    expect(lost([file("// it('keeps every name', () => {")]).removed).toEqual(['keeps every name']);
+    const two: File = [
+      'test/a.test.js',
+      'modified',
+      ...minus("it('keeps a', () => {});", "it('keeps b', () => {});"),
+    ];
+    const loop = plus('for (const name of names) {', '  it(`keeps ${name}`, () => {', '  });', '}');
+    expect(lost([[...two, ...loop] as File]).removed).toEqual([]);
+    expect(lost([[...two, ...plus("it('keeps all', () => {});")] as File]).removed).toEqual(['keeps b']);
   });
 
   test('which were none', () => {

@@ -21,7 +21,7 @@ const WORDS: Record<Verb, RegExp> = {
     /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
   raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
   ignore:
-    /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|(?:updat|regenerat|refresh|extend)(?:e[sd]?|s|ed|ing) (?:the )?(?:[\w-]{1,20} )?baselines?|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
+    /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|(?:updat|regenerat|refresh|extend|add|creat)(?:e[sd]?|es|s|ed|ing)? (?:the |a )?(?:[\w-]{1,20} )?baselines?|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
   narrow:
     /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
   retry:

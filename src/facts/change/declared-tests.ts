@@ -83,9 +83,24 @@ const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
 const FORBIDS =
   /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
 
+const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
+const LACKS =
+  /(?:^|[\s_-])(?:unsupported|optional|missing|absent|omitted|falls? back|fallback|without)(?=[\s_-]|$)/i;
+
+/** Whether the title demands what each of the tests is without: `Make destroy mandatory`, `falls back when destroy is missing`. */
+function titleDemands(title: string, tests: readonly { name: string }[]): boolean {
+  const said = wordsOf(title).filter((word) => word.length >= LONG_WORD);
+  return (
+    DEMANDS.test(title) &&
+    tests.every(({ name }) => LACKS.test(name) && wordsOf(name).some((word) => has(said, word)))
+  );
+}
+const LONG_WORD = 5;
+
 /** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
 export function titleAllows({ pullRequests, head }: Evidence, tests: readonly { name: string }[]): boolean {
   const title = (pullRequests[0]?.title ?? head.subject ?? '').slice(0, LONGEST_TITLE);
+  if (tests.length > 0 && titleDemands(title, tests)) return true;
   if (!ALLOWS.test(title)) return false;
   const said = wordsOf(title);
   return (

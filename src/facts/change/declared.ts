@@ -137,7 +137,13 @@ function takesBack(line: string, names: readonly string[]): boolean {
 function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
   if (takesBack(line, names)) return true;
   const objects = saidIn(line, verbs).map(({ sentence, end }) => objectOf(sentence.slice(end)));
-  if (objects.some((said) => names.some((name) => hasAllWords(said, name)) || isAboutThese(said, names)))
+  // An identifier is named as it is, or not at all.
+  const spokenNames = names.filter((name) => !name.includes('_'));
+  if (
+    objects.some(
+      (said) => spokenNames.some((name) => hasAllWords(said, name)) || isAboutThese(said, spokenNames),
+    )
+  )
     return true;
   const named = names.filter((name) => places(line, name).length > 0);
   if (named.length === 0) return false;

@@ -187,6 +187,9 @@ function isNewWithTheChange(
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
+  const lost = (setting.lost ?? []).map((entry) => lastSegment(entry));
+  const moves = changed.some(({ status }) => status === 'renamed') && lost.length >= gained.length;
+  if (moves && left.every((value) => lost.includes(lastSegment(value)))) return true;
   return (
     left.every((value) => {
       if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
