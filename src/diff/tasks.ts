@@ -180,7 +180,9 @@ function targetsIn(
 function commandOf(line: string, command: RegExp): string | null {
   const written = command.exec(line)?.[1];
   if (written === undefined) return null;
-  const words = [...written.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => one ?? other ?? '');
+  // What is named by a word is told to the runner.
+  const [told = ''] = written.split(/,\s?\w+=/, 1);
+  const words = [...told.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => one ?? other ?? '');
   return words.length === 1 ? (words[0] ?? null) : words.map(quoted).join(' ');
 }
 

@@ -87,7 +87,7 @@ const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
 const LACKS =
   /(?:^|[\s_-])(?:unsupported|optional|missing|absent|omitted|falls? back|fallback|without)(?=[\s_-]|$)/i;
 
-/** Whether the title demands what each of the tests is without: `Make destroy mandatory`, `falls back when destroy is missing`. */
+/** Whether the title demands what each of the tests is without: `Make x mandatory`, `falls back when x is missing`. */
 function titleDemands(title: string, tests: readonly { name: string }[]): boolean {
   const said = wordsOf(title).filter((word) => word.length >= LONG_WORD);
   return (

@@ -19,8 +19,8 @@ export const addsSuppressions = ({ changes }: Evidence): boolean =>
 /**
  * What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
  * code was checked; so it is in new code where nothing is left of the check. It is a note where rules are named in a file
- * that is new or renamed, in tests and examples, where the author says beside it why, and where the check or its rule comes with the change; and
- * nothing where a file of the same name that is gone may have had it.
+ * that is new or renamed, in tests and in examples, where the author says beside it why, and where the check or its rule
+ * comes with the change; and nothing where a file of the same name that is gone may have had it.
  */
 export function suppressedChecks(asked: Enforcement): Weakening[] {
   const { files } = asked.evidence.changes;

@@ -541,7 +541,7 @@ const nox: Tool = {
     program: 'nox -s',
     target: /^(?:async )?def ([a-z_]\w{0,60})\((?:session|s)\b/,
     indent: /^(?: {4}|\t)+/,
-    command: /^session\.run(?:_always)?\(((?:"[^"]{0,200}"|'[^']{0,200}'|[*\w.]{1,60}|,\s*){1,60})\)?$/,
+    command: /^session\.run(?:_always)?\((["'].{1,300})$/,
     all: true,
     callers: /^nox$/,
   },

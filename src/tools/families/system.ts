@@ -103,7 +103,7 @@ export const system: readonly Tool[] = [
     idle: ['git'],
     commits:
       /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|[\w.-]{1,60}\/(?:[\w-]{1,40}-)?create-pull-request|planetscale\/ghcommit-action)$/,
-    listsChanges: /\bgit diff\b.*--name-(?:only|status)\b/,
+    listsChanges: /\bgit diff\b.{0,300}--name-(?:only|status)\b/,
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,
@@ -115,7 +115,7 @@ export const system: readonly Tool[] = [
     idle: ['gh'],
     commits: /^gh pr create\b/,
     listsChanges:
-      /\bgh pr diff\b.*--name-only\b|\bgh pr view\b.*--json\b.*\bfiles\b|\bgh api\b.*\/pulls\/.*\/files\b/,
+      /\bgh pr diff\b.{0,200}--name-only\b|\bgh pr view\b.{0,100}--json\b.{0,100}\bfiles\b|\bgh api\b.{0,100}\/pulls\/.{0,60}\/files\b/,
     publishes: /^gh release (?:create|upload|edit)\b/,
   },
   {

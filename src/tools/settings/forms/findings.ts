@@ -2,7 +2,9 @@
 const MOST_FILES = 5_000;
 
 /** A path with a folder, between what may stand around it. */
-const PATH = /(?:^|[\s"'>=:(])((?:[\w.@+-]{1,100}\/){1,30}[\w.@+-]{1,100}\.[A-Za-z]\w{0,7})(?=$|[\s"'<,:)])/;
+const PATH = /(?:^|[\s"'>=:(])((?:[\w.@+-]{1,60}\/){1,20}[\w.@+-]{1,80})(?=$|[\s"'<,:)])/;
+/** A path stands near the beginning. */
+const LONGEST_LINE = 400;
 /** Begins an entry whose path stands below: `-` of Nette. */
 const ENTRY = /^\s*-\s*$/;
 
@@ -20,7 +22,7 @@ export function acceptedFindings(text: string): string[] {
   const isPathLast = lines.some((line) => ENTRY.test(line));
   let [path, open]: [string | null, number] = [null, 0];
   for (const line of lines) {
-    const found = PATH.exec(line)?.[1] ?? null;
+    const found = PATH.exec(line.slice(0, LONGEST_LINE))?.[1] ?? null;
     if (isPathLast && ENTRY.test(line)) {
       add(path, open);
       [path, open] = [null, 0];
