@@ -501,6 +501,22 @@ describe('tests that are gone', () => {
       '   test "syncs with the server" do',
     ];
     expect(lost([heredoc]).removed).toEqual([]);
+    const block: File = [
+      'Tests/CartTests.swift',
+      'modified',
+      '@@ -12,4 +12,9 @@',
+      ...plus(
+        '  func testNew() {',
+        '    assertInline {',
+        '      """',
+        '      - "Hello"',
+        '      """',
+        '    }',
+        '  }',
+      ),
+      '   func testPays() {',
+    ];
+    expect(lost([block]).removed).toEqual([]);
     const pattern: File = [
       'test/a.test.js',
       'modified',

@@ -100,5 +100,8 @@ function beginsInside(lines: readonly string[], fromStart: boolean): string | nu
   const behind = line.slice(quotes.length).trimStart();
   if (behind !== '') return /^[)\],;.]/.test(behind) ? quotes : null;
   const previous = lines.slice(0, index).findLast((other) => other !== '') ?? '';
-  return /(?:[=(,[{:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
+  // A block of code may stand in the text, too: then as many close as open.
+  const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
+  if (previous.endsWith('{') && all % 2 === 0) return null;
+  return /(?:[=(,[:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
 }
