@@ -36,7 +36,7 @@ function delimited(open: RegExp, close: RegExp): Blocks {
 
 /** A hunk that shows the end of a comment before any beginning began inside one. */
 function cComments(lines: readonly string[]): Blocks {
-  const first = lines.find((line) => opensComment(line) || line.includes('*/') || line.startsWith('/*'));
+  const first = lines.find((line) => opensComment(line) || closesComment(line) || line.startsWith('/*'));
   let inside = first?.includes('*/') === true && !first.includes('/*');
   return (line) => {
     if (inside) {
@@ -47,6 +47,9 @@ function cComments(lines: readonly string[]): Blocks {
     return line.startsWith('/*') || /^\*(?:\s|\/|$)/.test(line) ? 'text' : 'code';
   };
 }
+
+/** `*\/` behind a quote is a part of a text. */
+const closesComment = (line: string): boolean => /^[^"'`]{0,500}\*\//.test(line);
 
 /** A comment that goes on in the next line; `'src/**'` in quotes opens none. */
 function opensComment(line: string): boolean {
@@ -91,9 +94,14 @@ function beginsInside(lines: readonly string[], fromStart: boolean): string | nu
   const quotes = found[0]?.[0] ?? '';
   const before = line.slice(0, found[0]?.index).trimEnd();
   if (found.length % 2 === 0) return null;
-  if (before !== '') return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2})$/.test(before) ? null : quotes;
+  // `@moduledoc """` and `~S"""` of Elixir.
+  if (before !== '')
+    return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
   const behind = line.slice(quotes.length).trimStart();
   if (behind !== '') return /^[)\],;.]/.test(behind) ? quotes : null;
   const previous = lines.slice(0, index).findLast((other) => other !== '') ?? '';
+  // A block of code may stand in the text, too: then as many close as open.
+  const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
+  if (previous.endsWith('{') && all % 2 === 0) return null;
   return /(?:[=(,[:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
 }

@@ -3,13 +3,11 @@ import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
 import { isWritten } from '../tools/settings/meanings.ts';
 import { DIRECTIVE, LINE_SUPPRESSION, SUPPRESSIONS, type Suppression } from '../tools/suppressions.ts';
+import { isGenerated } from './generated.ts';
 import { type Hunk, hunksOf, shownOn } from './hunks.ts';
 import { isAside } from './paths.ts';
 import { holdsTests, isAboutTests } from './test-cases/test-files.ts';
 
-/** How a generated file says so at its beginning. */
-const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
-const FIRST_LINES = 15;
 const MOST = 10;
 const LONGEST = 120;
 
@@ -28,15 +26,6 @@ export function suppressionsIn(path: string, patch: string): AddedSuppressions |
   return { ...(whole.length > 0 && { whole }), ...(lines > 0 && { lines }) };
 }
 
-/** What a file that was there says of itself only now does not count. */
-function isGenerated([first]: readonly Hunk[]): boolean {
-  if (first?.fromStart !== true) return false;
-  const isNew = first.lines.every(({ side }) => side === 'new');
-  return first.lines
-    .slice(0, FIRST_LINES)
-    .some(({ side, text }) => (isNew || side !== 'new') && GENERATED.test(text));
-}
-
 const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
   hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text))
     .length;
@@ -44,7 +33,7 @@ const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
 type Whole = NonNullable<AddedSuppressions['whole']>;
 
 function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
-  const { tool, line, tests, partial } = suppression;
+  const { tool, line, tests, partial, asks } = suppression;
   const before = hunks
     .flatMap(({ lines }) => lines)
     .filter(({ side }) => side !== 'new')
@@ -53,7 +42,8 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
     lines.some(({ side, text }) => side !== 'new' && rulesOf(line, text)?.length === 0),
   );
   return hunks.flatMap((hunk, at) =>
-    hunk.lines.flatMap(({ side, text }, index): Whole => {
+    hunk.lines.flatMap(({ side, text: first }, index): Whole => {
+      const text = wholeOf(first, hunk, index);
       const rules = side === 'new' ? rulesOf(line, text) : null;
       // What is indented stands in a text, or means a part.
       if (!tests && /^\s/.test(text)) return [];
@@ -65,7 +55,9 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       const isAll = rules.length === 0 && !partial;
       const why = reasonBeside(suppression, hunk, index);
       // That everything is passed over, a sentence does not explain; where it is followed up may.
-      const isSaid = isAll ? LINK.test(why) : isReason(why);
+      const asked = rules.filter((rule) => asks?.test(rule));
+      const isOnlyAsked = asked.length > 0 && rules.filter(isRule).every((rule) => asked.includes(rule));
+      const isSaid = isAll ? LINK.test(why) : isOnlyAsked || isReason(why);
       return [
         {
           tool,
@@ -77,6 +69,16 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       ];
     }),
   );
+}
+
+const MOST_LINES = 12;
+
+/** An attribute of a file that goes on in the next lines, on one. */
+function wholeOf(text: string, { lines }: Hunk, index: number): string {
+  if (!/^(?:#!\[|@file:).*\($/.test(text.trimEnd())) return text;
+  const below = lines.slice(index + 1, index + 1 + MOST_LINES).filter((line) => shownOn('new', line));
+  const end = below.findIndex((line) => /^\s*\)/.test(line.text));
+  return end === -1 ? text : [text, ...below.slice(0, end + 1).map((line) => line.text.trim())].join(' ');
 }
 
 /** The rules that a line names; an empty list: all. Null: it is no such line. */
@@ -96,14 +98,18 @@ function closesPart({ begins, line }: Suppression, hunk: Hunk, index: number): b
   return begins !== undefined && above !== undefined && begins.test(above.text);
 }
 
+/** What names a rule, and is no word of a comment behind it. */
+const isRule = (word: string): boolean => /\d/.test(word);
+
 const LINK = /https?:\/\/\S+|(?:^|[\s(])(?:[\w.-]+\/[\w.-]+)?#\d+\b/;
 const COMMENT = /^\s*(?:\/[/*]|\*|#(?![![])|--|<!--)(.*)$/;
 const RIGHTS = /\b(?:licen[cs]ed?|copyright|spdx)\b/i;
 const FEWEST_WORDS = 3;
 
 /** What the change says beside a line: behind two hyphens or a second comment mark, or in comments right above. */
-function reasonBeside(suppression: Suppression, { lines }: Hunk, index: number): string {
-  const own = (lines[index]?.text ?? '').trim();
+function reasonBeside(suppression: Suppression, hunk: Hunk, index: number): string {
+  const { lines } = hunk;
+  const own = wholeOf((lines[index]?.text ?? '').trim(), hunk, index);
   const above: string[] = [];
   for (const { side, text } of lines.slice(0, index).toReversed()) {
     if (side !== 'new') break;

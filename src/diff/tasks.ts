@@ -141,7 +141,7 @@ interface Recipe {
 /** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
 function targetsIn(
   hunks: Hunk[],
-  { program = '', target = TARGET, indent = /^\t/ }: TaskFile,
+  { program = '', target = TARGET, indent = /^\t/, command }: TaskFile,
 ): Map<string, Sides> {
   const recipes = new Map<string, Recipe>();
   const recipeOf = (name: string): Recipe => {
@@ -167,11 +167,23 @@ function targetsIn(
           goesOn[each] = text.trimEnd().endsWith('\\');
         }
       } else if (indent.test(text) && current !== null) {
-        for (const each of sides) recipeOf(current)[each].push(text.replace(indent, ''));
+        const line = text.replace(indent, '').trimEnd();
+        const made = command === undefined ? line : commandOf(line, command);
+        if (made !== null) for (const each of sides) recipeOf(current)[each].push(made);
       } else if (/^\S/.test(text) && !text.startsWith('#')) current = null;
     }
   }
   return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
+}
+
+/** The command that a line of a program runs; null: none that can be told. */
+function commandOf(line: string, command: RegExp): string | null {
+  const written = command.exec(line)?.[1];
+  if (written === undefined) return null;
+  // What is named by a word is told to the runner.
+  const [told = ''] = written.split(/,\s?\w+=/, 1);
+  const words = [...told.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => one ?? other ?? '');
+  return words.length === 1 ? (words[0] ?? null) : words.map(quoted).join(' ');
 }
 
 /** A target without a line of its own on either side only needs others. What it needs is made as by hand, before its own. */

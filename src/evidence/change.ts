@@ -49,7 +49,7 @@ export const TestChange = z.strictObject({
       'Names on lines that the file loses, and that no changed code has any more, at most 20; left out: none.',
     ),
   replaced: TestList.optional().describe(
-    'Tests that are gone, and new ones have most words of their names; left out: none.',
+    'Tests that are gone, and new ones have most words of their names, or name most of what they named; left out: none.',
   ),
   renamed: z.int().optional().describe('How many tests have another name in the same place; left out: none.'),
   moved: z

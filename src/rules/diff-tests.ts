@@ -54,7 +54,7 @@ export const testsRemoved: Rule<'debt'> = {
       remedy: 'restore the tests, or name them in the pull request and say why they go',
     }),
     ...retired(evidence),
-    ...listed(evidence, 'replaced', 'Tests removed, and new ones have most words of their names'),
+    ...listed(evidence, 'replaced', 'Tests removed, and new ones ask for the same'),
   ],
 };
 

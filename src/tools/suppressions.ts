@@ -14,6 +14,8 @@ export interface Suppression {
   begins?: RegExp;
   /** How its own form says why, where it has one. */
   reason?: RegExp;
+  /** Rules that only ask whether somebody means to use something: what is experimental says so. */
+  asks?: RegExp;
   /** Without rules it leaves most of what the tool checks on. */
   partial?: true;
   /** It takes tests out of the collection. */
@@ -167,6 +169,8 @@ export const SUPPRESSIONS: readonly Suppression[] = [
     endings: /\.cs$/,
     line: /^\s*#pragma\s+warning\s+disable\b(.*)$/,
     ends: /#pragma\s+warning\s+(?:restore|enable)/,
+    // https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/attributes/general#experimental-attribute
+    asks: /^(?!(?:SYSLIB|MSTEST|VSTHRD|NETSDK|CODE|SONAR)\d)[A-Z]{4,40}\d{3,6}$/,
   },
   {
     tool: 'dotnet',

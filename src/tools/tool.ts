@@ -107,6 +107,8 @@ export interface Tool {
   publishes?: RegExp;
   /** Actions and commands that commit, push or propose what a job made. */
   commits?: RegExp;
+  /** Commands that list the files which a change touches. */
+  listsChanges?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */
   versionInputs?: readonly string[];
   /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */
@@ -354,6 +356,8 @@ export interface Variable {
   taken: RegExp;
   /** What stands there is the value of this option. */
   option?: string;
+  /** What a value stands for, in options of the tool. */
+  values?: Readonly<Record<string, readonly string[]>>;
   /** A threshold there counts as one of a command of this program, where a tool like that runs. */
   program?: { name: string; tools: RegExp };
 }
@@ -390,6 +394,10 @@ export interface TaskFile {
   /** Of targets: how their first line is written, with their name and what they need; how a line below begins. */
   target?: RegExp;
   indent?: RegExp;
+  /** Of targets: a command in a line below, in its first group, as words in quotes where they are several. */
+  command?: RegExp;
+  /** Of targets: without a name all of them are made. */
+  all?: true;
   /** Values in it that are no commands. */
   otherValues?: RegExp;
   /** Programs that call what stands there. */

@@ -910,7 +910,7 @@ const explainedRemovals: Row[] = [
     ],
     [
       'approved',
-      `Tests removed, and new ones have most words of their names: test_total_of_full_cart, test_total_of_cart_with_coupon in ${CART}`,
+      `Tests removed, and new ones ask for the same: test_total_of_full_cart, test_total_of_cart_with_coupon in ${CART}`,
     ],
   ],
   [
@@ -1020,7 +1020,7 @@ const explainedRemovals: Row[] = [
     ],
     [
       'approved',
-      'Tests removed, and new ones have most words of their names: does respond to to_ary, does respond to to_a, raises in spec/to_ary_spec.rb',
+      'Tests removed, and new ones ask for the same: does respond to to_ary, does respond to to_a, raises in spec/to_ary_spec.rb',
     ],
   ],
   [

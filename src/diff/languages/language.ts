@@ -122,6 +122,8 @@ export interface Tests {
   stripsHeader: boolean;
   /** How far one level is usually indented. */
   level: number;
+  /** A runner finds tests by their place too: a function within a function is none. */
+  flat?: true;
 }
 
 export const always = (by: string): Skip => ({ by, conditional: false });

@@ -53,6 +53,7 @@ const tests: Tests = {
   blocks: 'c',
   stripsHeader: true,
   level: 4,
+  flat: true,
   read(lines, index) {
     const line = lines[index] ?? { code: '', raw: '' };
     const attribute = ATTRIBUTE.exec(line.code)?.[1];

@@ -67,6 +67,7 @@ const tests: Tests = {
   blocks: 'python',
   stripsHeader: true,
   level: 4,
+  flat: true,
   read(lines, index) {
     const line = lines[index] ?? { code: '', raw: '' };
     return definition(line) ?? mark(lines, index, line) ?? call(line);

@@ -12,7 +12,7 @@ import {
 } from './language.ts';
 
 const MARK = /^(?:@\w+\s+)*@(Test|Suite)\b/;
-const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
+const FUNCTION = /^(?:[@\w][^;{}]{0,300}\s)?func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE =
   /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
@@ -25,6 +25,7 @@ const tests: Tests = {
   blocks: 'c and text blocks',
   stripsHeader: true,
   level: 4,
+  flat: true,
   read(lines, index) {
     const { code, raw } = lines[index] ?? { code: '', raw: '' };
     const said: Said[] = [];
@@ -46,7 +47,9 @@ const tests: Tests = {
     const text = argumentsAt(lines, index, call.index + call[0].length - 1).code;
     const by = call[1] ?? '';
     const isConditional =
-      by === 'XCTSkip' ? /^(?:if|guard)\b/.test(code) : !(by === 'XCTSkipIf' ? TRUE : FALSE).test(text);
+      by === 'XCTSkip'
+        ? /^(?:if|guard)\b/.test(code) || /^#if\b/.test(lines[index - 1]?.code ?? '')
+        : !(by === 'XCTSkipIf' ? TRUE : FALSE).test(text);
     return [{ what: 'statement', skips: [skipIf(by, isConditional)] }];
   },
 };

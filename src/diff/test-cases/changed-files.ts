@@ -2,7 +2,7 @@ import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts
 import { oneLine } from '../../text/text.ts';
 import { hunksOf } from '../hunks.ts';
 import { type FileTests, unquoted } from './compare.ts';
-import { replacements } from './replaced.ts';
+import { replacements, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -26,12 +26,15 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const moves = movesAmong(read);
   const loses = read.some(({ file, tests }) => losesTests(file, tests));
   const whole: Whole = { moves, code, loses, ...(loses ? afterwards(read) : NOTHING) };
-  return read.map(({ file, tests, isCompiled }) => {
+  return read.map(({ file, tests, isCompiled, patch = '' }) => {
     if (isCompiled) return file;
-    const change = changeOf(file, tests, whole);
+    const change = file.status === 'renamed' && ABSTRACT.test(patch) ? null : changeOf(file, tests, whole);
     return change === null ? file : { ...file, tests: change };
   });
 }
+
+/** What others extend runs with them, whatever its file is called. */
+const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
 
 /** What the whole change does. */
 interface Whole {
@@ -40,8 +43,10 @@ interface Whole {
   /** Tests are gone somewhere, wherever to. */
   loses: boolean;
   vanished: Vanished;
-  /** Whether a new test has most words of a removed one. */
-  isReplaced(name: string, path: string): boolean;
+  /** Whether new tests have most words of a removed one's name, or most of what it names. */
+  isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
+  /** Whether the change writes tests about where a file loses some, at least half as many lines as it takes. */
+  isWrittenAnew(path: string): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
   /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
@@ -50,7 +55,10 @@ interface Whole {
   fadedIn(path: string): string[];
 }
 
-type Afterwards = Pick<Whole, 'vanished' | 'isReplaced' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'>;
+type Afterwards = Pick<
+  Whole,
+  'vanished' | 'isReplaced' | 'isWrittenAnew' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'
+>;
 
 function afterwards(read: readonly ReadFile[]): Afterwards {
   const vanished = vanishedFrom(read);
@@ -65,12 +73,20 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
       .filter((name) => vanished.names.has(name) && !isStillNamed(name))
       .slice(0, MOST_NAMED);
   };
-  return { vanished, isReplaced: replacements(read), isStillNamed, shrunkFor: shrunkAmong(read), fadedIn };
+  return {
+    vanished,
+    isReplaced: replacements(read),
+    isWrittenAnew: writtenAnew(read),
+    isStillNamed,
+    shrunkFor: shrunkAmong(read),
+    fadedIn,
+  };
 }
 
 const NOTHING: Afterwards = {
-  vanished: { said: new Set(), names: new Set(), defined: new Set() },
+  vanished: { said: new Set(), names: new Set(), defined: new Set(), touched: new Set() },
   isReplaced: () => false,
+  isWrittenAnew: () => false,
   isStillNamed: () => false,
   shrunkFor: () => null,
   fadedIn: () => [],
@@ -110,13 +126,22 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
     wasSkipped: test.wasSkipped,
     code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
     faded: fadedOf(test.names, whole),
+    names: test.names,
   }));
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
   const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
   const others = gone.filter((test) => !retired.includes(test));
-  const like = others.filter(({ name }) => isReplaced(name, file.path));
+  // What stands in a comment now is switched off, whatever else the change writes.
+  const isOff = ({ name }: { name: string }): boolean => name !== '' && tests.asideNames.has(name);
+  // Of code that the change alters, tests go while others are written.
+  const isAnew = whole.isWrittenAnew(file.path);
+  const isOfTouched = (names: ReadonlySet<string>): boolean =>
+    isAnew && [...names].some((name) => whole.vanished.touched.has(name));
+  const like = others.filter(
+    (test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names)),
+  );
   // Where most are, the file was written anew.
-  const replaced = like.length * 2 >= others.length ? others : like;
+  const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
   const removed = others.filter((test) => !replaced.includes(test));
   const [first] = removed;
   const hasFaded = removed.every(({ faded }) => faded !== null);
@@ -153,8 +178,8 @@ function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }
     : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
   // In a new file all is new, unless it may stand for tests that are gone elsewhere.
   const isNewFile = status === 'added' && !loses;
-  const isFresh = ({ isNew, name, conditional }: FileTests['skipped'][number]): boolean =>
-    (isNewFile && !conditional) || (isNew && !moves.has(name));
+  const isFresh = ({ isNew, name, conditional, holds = [] }: FileTests['skipped'][number]): boolean =>
+    (isNewFile && !conditional) || (isNew && ![name, ...holds].some(moves.has));
   return {
     ...count('added', tests.added.length - moves.into(path)),
     ...(tests.hasTable && { table: true as const }),

@@ -10,14 +10,18 @@ export interface FileTests {
   renamed: number;
   /** What those are called now. */
   renamedTo: string[];
-  /** `isNew`: the test itself is new. */
-  skipped: { name: string; by: string; conditional: boolean; isNew: boolean }[];
+  /** `isNew`: the test itself is new. `holds`: what a new group of tests holds. */
+  skipped: { name: string; by: string; conditional: boolean; isNew: boolean; holds?: readonly string[] }[];
   unskipped: number;
   focused: { name: string; by: string }[];
   /** Cases were added to a table, or a test that takes its cases from one. */
   hasTable: boolean;
   /** What code of the new side names. */
   stillNamed: ReadonlySet<string>;
+  /** The same of new lines alone. */
+  freshNames: ReadonlySet<string>;
+  /** What comments and texts of the new side name: a test there is switched off. */
+  asideNames: ReadonlySet<string>;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
 }
@@ -29,7 +33,7 @@ export interface HunkTests {
 }
 
 /** What the comparison of the sides gives. */
-export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'helpers'>;
+export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'freshNames' | 'asideNames' | 'helpers'>;
 
 /** Compares the sides of all hunks of a file. */
 export function compareSides(hunks: readonly HunkTests[]): Compared {
@@ -45,7 +49,9 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     lost.push(...before.slice(pairs));
     made.push(...after.slice(pairs));
   });
-  const isNew = new Set(made.map(keyOf));
+  const groups = newGroups(hunks);
+  const isNew = new Set([...made, ...groups].map(keyOf));
+  const holds = new Map(groups.map((group) => [keyOf(group), group.holds]));
   // What takes another test's place and is yet to be written is a new one.
   const isRename = new Set(renames.values());
   const before = skipsOf(hunks, 'old', (key) => renames.get(key) ?? key);
@@ -67,11 +73,26 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
         alive.get(key) ?? [],
         skips,
         isNew.has(key) || (isRename.has(key) && skips.every(isUnwritten)),
-      ),
+      ).map((skip) => {
+        const held = holds.get(key);
+        return held === undefined ? skip : { ...skip, holds: held };
+      }),
     ),
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
   };
+}
+
+/** Groups of new tests alone. */
+function newGroups(hunks: readonly HunkTests[]): Seen[] {
+  const old = hunks.flatMap((hunk) => hunk.old);
+  const [groups, tests] = ['group', 'test'].map(
+    (wanted) => new Set(old.filter(({ kind }) => kind === wanted).map(({ name }) => unquoted(name))),
+  );
+  return hunks
+    .flatMap((hunk) => hunk.new)
+    .filter(({ kind, isDefined, name }) => kind === 'group' && isDefined && !groups!.has(unquoted(name)))
+    .filter(({ holds = [] }) => holds.length > 0 && holds.every((name) => !tests!.has(unquoted(name))));
 }
 
 /** What removed helpers name, by their names. */

@@ -129,17 +129,26 @@ class Reading {
   #define({ what, name = '', skips = [], focus }: Said): Frame['owner'] {
     const pending = this.#pending;
     this.#pending = { isTest: false, skips: [] };
-    const isTest = what === 'test' || (what === 'function' && pending.isTest);
+    const isTest =
+      (what === 'test' || (what === 'function' && pending.isTest)) &&
+      !(this.#language.flat && this.#isInFunction());
     if (!isTest && what !== 'group') return 'helper';
+    if (isTest) for (const { owner } of this.#frames) if (isGroup(owner)) owner.holds?.push(name);
     const seen: Seen = {
       name,
       kind: isTest ? 'test' : 'group',
       isDefined: name !== '',
       skips: [...pending.skips, ...skips],
       focus: focus === undefined ? [] : [focus],
+      ...(!isTest && { holds: [] }),
     };
     this.#add(seen);
     return seen;
+  }
+
+  #isInFunction(): boolean {
+    const owner = this.#frames.findLast((frame) => frame.owner !== null)?.owner ?? null;
+    return owner !== null && !isGroup(owner);
   }
 
   /** A skip in a body belongs to the nearest definition; below an `if` it has a condition. */
@@ -177,6 +186,9 @@ class Reading {
   }
 }
 
+const isGroup = (owner: Frame['owner']): owner is Seen =>
+  owner !== null && owner !== 'helper' && owner.kind === 'group';
+
 /** A test, or what holds several, as one side of a hunk shows it. */
 export interface Seen {
   /** '' when the hunk does not show it, or the whole file is meant. */
@@ -189,6 +201,8 @@ export interface Seen {
   focus: string[];
   /** What its removed lines name; comments and strings name nothing. */
   names?: Set<string>;
+  /** Of a group: the tests that the hunk shows in it. */
+  holds?: string[];
 }
 
 /** A line that lines further in belong to. */

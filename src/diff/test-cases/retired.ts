@@ -16,7 +16,7 @@ const LAYOUT = new Set(
 export interface ReadFile {
   file: ChangedFile;
   tests: FileTests | null;
-  /** A compiler wrote it: its source has the tests. */
+  /** A program wrote it: its source has the tests. */
   isCompiled?: true;
   patch?: string | undefined;
 }

@@ -21,26 +21,57 @@ export function testChangesOf(path: string, patch: string): FileTests | null {
   const language = testsIn(path);
   if (language === null) return null;
   const hunks = hunksOf(patch);
-  const hasTable = hunks.some(({ lines }) =>
+  const isTable = hunks.some(({ lines }) =>
     lines.some(({ side, text }) => side === 'new' && TABLE.test(text)),
   );
   const compared = compareSides(
     hunks.map((hunk) => ({ old: readSide(hunk, 'old', language), new: readSide(hunk, 'new', language) })),
   );
   const isInCode = extensionOf(path) === 'rs' && compared.removed.length > 0;
+  // A test in a loop has its place in its name.
+  const hasTable = isTable || [...compared.added, ...compared.renamedTo].some((name) => name.includes('${'));
+  const said = textOnNewSide(hunks, language);
+  const isSaid = ({ name }: { name: string }): boolean =>
+    name.length >= LONG_NAME && /\s/.test(name) && said.some((line) => line.includes(name));
+  const called = compared.removed.filter(isSaid);
   return {
     ...compared,
+    removed: compared.removed.filter((test) => !called.includes(test)),
+    // Something else decides whether it runs.
+    skipped: [
+      ...compared.skipped,
+      ...called.map(({ name }) => ({ name, by: 'another function', conditional: true, isNew: false })),
+    ],
     hasTable,
-    stillNamed: namesOnNewSide(hunks, language),
+    ...namesOnNewSide(hunks, language),
     helpers: isInCode ? helpersIn(path, patch) : new Set(),
   };
 }
 
-function namesOnNewSide(hunks: readonly Hunk[], language: Tests): Set<string> {
-  const names = new Set<string>();
+/** A name of several words that stands in code again is a test's. */
+const LONG_NAME = 12;
+
+/** The new lines of code, as they are written. */
+const textOnNewSide = (hunks: readonly Hunk[], language: Tests): string[] =>
+  hunks.flatMap((hunk) =>
+    linesOf(hunk, 'new', language).flatMap(({ is, side, raw }) =>
+      is === 'code' && side === 'new' ? [raw] : [],
+    ),
+  );
+
+function namesOnNewSide(
+  hunks: readonly Hunk[],
+  language: Tests,
+): Pick<FileTests, 'stillNamed' | 'freshNames' | 'asideNames'> {
+  const [stillNamed, freshNames, asideNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const hunk of hunks)
-    for (const { is, code } of linesOf(hunk, 'new', language)) if (is === 'code') collectNames(code, names);
-  return names;
+    for (const { is, code, raw, side } of linesOf(hunk, 'new', language)) {
+      if (is === 'comment' || is === 'text') collectNames(raw, asideNames);
+      if (is !== 'code') continue;
+      collectNames(code, stillNamed);
+      if (side === 'new') collectNames(code, freshNames);
+    }
+  return { stillNamed, freshNames, asideNames };
 }
 
 /** Where the tests begin that stand below the code of a file. */

@@ -1,5 +1,7 @@
 import { lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
+import { isGenerated } from '../generated.ts';
+import { hunksOf } from '../hunks.ts';
 import { testsIn } from '../languages/languages.ts';
 import { extensionOf, kindOf } from '../paths.ts';
 
@@ -42,8 +44,8 @@ export const isAboutTests = (path: string): boolean =>
 const COMPILED =
   /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
 
-/** Whether a patch is of what a compiler wrote: `lib/cart.test.js` beside `src/cart.test.ts`. */
-export const isCompiled = (patch: string): boolean => COMPILED.test(patch);
+/** Whether a patch is of what a program wrote: `lib/cart.test.js` beside `src/cart.test.ts`, tests made of a document. */
+export const isCompiled = (patch: string): boolean => COMPILED.test(patch) || isGenerated(hunksOf(patch));
 
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 export function isNamedTest(path: string): boolean {

@@ -17,6 +17,8 @@ export interface Vanished {
   names: ReadonlySet<string>;
   /** Those of the names that were defined, however deep, and got no like name. */
   defined: ReadonlySet<string>;
+  /** Names of several words on lines that the change takes or writes. */
+  touched: ReadonlySet<string>;
 }
 
 /** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
@@ -47,7 +49,19 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
         .filter((each) => !isReworded(each, messages)),
     ),
     names: new Set(gone.filter((each) => !each.startsWith(SAID))),
+    touched: touchedIn(read),
   };
+}
+
+function touchedIn(read: readonly ReadFile[]): Set<string> {
+  const names = new Set<string>();
+  for (const { file, tests, patch } of read) {
+    if (patch === undefined || !isCode({ file, tests })) continue;
+    for (const { lines } of hunksOf(patch))
+      for (const { side, text } of lines)
+        if (side !== 'both' && names.size < MOST) for (const name of compoundNames(text)) names.add(name);
+  }
+  return names;
 }
 
 /** Whether the code says a message in other words: most of them are the same. */

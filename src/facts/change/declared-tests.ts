@@ -9,7 +9,7 @@ const REASONS = new Set(
   (
     'low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old ' +
     'outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant ' +
-    'not no longer needed more some few several two three all these those this that other our also our now temporarily'
+    'only not no longer needed more some few several two three all these those this that other our also our now temporarily'
   ).split(' '),
 );
 /** Words of what is removed that say of what kind it is. */
@@ -22,7 +22,7 @@ const KINDS = new Set(
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS =
   /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
-const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
+const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- ))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 /** Who stops writing a file removes it, and of tests so does who trims them. */
 const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
@@ -62,6 +62,57 @@ export function titleDeclares(
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
 }
 
+/** Whether a line of the description says that tests are removed or skipped, and means these or names no other thing. */
+export function bodyDeclares(
+  { pullRequests }: Evidence,
+  path: string,
+  tests: readonly { name: string }[],
+  act: Act,
+): boolean {
+  const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) =>
+    actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)),
+  );
+  if (objects.length === 0) return false;
+  const place = wordsOf(path);
+  const isMeant = ({ name }: { name: string }): boolean =>
+    objects.some((object) => namesTests(object, [...wordsOf(name), ...place]));
+  return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
+}
+
+const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
+const FORBIDS =
+  /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
+
+const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
+const LACKS =
+  /(?:^|[\s_-])(?:unsupported|optional|missing|absent|omitted|falls? back|fallback|without)(?=[\s_-]|$)/i;
+
+/** Whether the title demands what each of the tests is without: `Make x mandatory`, `falls back when x is missing`. */
+function titleDemands(title: string, tests: readonly { name: string }[]): boolean {
+  const said = wordsOf(title).filter((word) => word.length >= LONG_WORD);
+  return (
+    DEMANDS.test(title) &&
+    tests.every(({ name }) => LACKS.test(name) && wordsOf(name).some((word) => has(said, word)))
+  );
+}
+const LONG_WORD = 5;
+
+/** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
+export function titleAllows({ pullRequests, head }: Evidence, tests: readonly { name: string }[]): boolean {
+  const title = (pullRequests[0]?.title ?? head.subject ?? '').slice(0, LONGEST_TITLE);
+  if (tests.length > 0 && titleDemands(title, tests)) return true;
+  if (!ALLOWS.test(title)) return false;
+  const said = wordsOf(title);
+  return (
+    tests.length > 0 &&
+    tests.every(({ name }) => {
+      const spoken = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+      const words = wordsOf(spoken.replace(FORBIDS, ' '));
+      return FORBIDS.test(spoken) && words.length > 1 && words.every((word) => has(said, word));
+    })
+  );
+}
+
 const has = (words: readonly string[], word: string): boolean =>
   words.some((each) => each === word || (word.length > 3 && each.length > 3 && isForm(each, word)));
 
@@ -77,8 +128,11 @@ function namesTests(object: string, words: readonly string[]): boolean {
   if (found === null) return false;
   const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? '';
   const named = wordsOf(`${found[1] ?? ''} ${about}`).filter((word) => !REASONS.has(word));
-  return named.every((word) => has(words, word));
+  // Of many words one may be spelt in another way.
+  const left = named.filter((word) => !has(words, word)).length;
+  return left === 0 || (named.length >= MANY_WORDS && left === 1);
 }
+const MANY_WORDS = 5;
 
 function hasMost(words: readonly string[], said: readonly string[]): boolean {
   const common = words.filter((word) => has(said, word)).length;
@@ -89,7 +143,11 @@ function hasMost(words: readonly string[], said: readonly string[]): boolean {
 function isAbout(object: string, words: readonly string[]): boolean {
   return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
     const [thing = ''] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
-    const named = wordsOf(thing).filter((word) => !KINDS.has(word));
-    return named.length > 1 && named.every((word) => has(words, word));
+    const [whole = ''] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
+    // `tags from TracePolicy` is more than tags.
+    return [thing, whole].some((each) => {
+      const named = wordsOf(each).filter((word) => word !== 'from' && !KINDS.has(word));
+      return named.length > 1 && named.every((word) => has(words, word));
+    });
   });
 }

@@ -32,12 +32,34 @@ export interface Declaration {
  * @param things names that a reader would use: of the job, the step, the option, the file
  */
 export function declares(evidence: Evidence, things: readonly string[], act: Act): Declaration | null {
-  const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
+  const names = [...new Set(things.flatMap(spoken))].filter(
+    (name) => name.length > 1 && name.length <= LONGEST_NAME,
+  );
   return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
 }
 
+/** What jobs and steps are called for short. */
+const LONG: Record<string, readonly string[]> = {
+  docs: ['documentation'],
+  e2e: ['end-to-end'],
+  fmt: ['formatting'],
+  'c-cpp': ['C/C++', 'C++'],
+  csharp: ['C#'],
+};
+const ENDS_AS_CHECK = /^\S{1,40} (\S.{0,60} (?:checks?|scans?|analysis|lint|audit))$/i;
+
+/** A name as people also say it: `documentation` for `docs`, `BC check` for `Roave BC Check`. */
+const spoken = (name: string): string[] => [
+  name,
+  ...(LONG[name.toLowerCase()] ?? []),
+  ...(ENDS_AS_CHECK.exec(name)?.slice(1) ?? []),
+];
+
 /** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
-const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
+const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
+/** How people write it: `Merge release/13.2 into main`, `Bring back v1.48.1 changes to main`. */
+const MERGE_TO =
+  /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
 
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
@@ -45,7 +67,8 @@ const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
  */
 function mergeOfBranch(evidence: Evidence): Declaration | null {
   const title = lines(evidence).find(({ from }) => from === 'title');
-  return title !== undefined && MERGE.test(title.text) && !isStrangers(evidence) ? title : null;
+  const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
+  return isMerge && !isStrangers(evidence) ? title : null;
 }
 
 const LONGEST_NAME = 120;
@@ -113,12 +136,76 @@ function takesBack(line: string, names: readonly string[]): boolean {
 
 function says(line: string, names: readonly string[], verbs: readonly Verb[]): boolean {
   if (takesBack(line, names)) return true;
+  const objects = saidIn(line, verbs).map(({ sentence, end }) => objectOf(sentence.slice(end)));
+  // An identifier is named as it is, or not at all.
+  const spokenNames = names.filter((name) => !name.includes('_'));
+  if (
+    objects.some(
+      (said) => spokenNames.some((name) => hasAllWords(said, name)) || isAboutThese(said, spokenNames),
+    )
+  )
+    return true;
   const named = names.filter((name) => places(line, name).length > 0);
   if (named.length === 0) return false;
   return saidIn(line, verbs).some(({ sentence, start, end }) =>
     named.some((name) => isMeant(sentence, line, name, start, end)),
   );
 }
+
+/** Words that tell no thing from another. */
+const EVERYDAY = new Set(
+  (
+    'the a an on in for of to with and or run runs by at my our ci yml yaml sh job jobs step steps workflow check checks ' +
+    'test tests testing build builds lint unit code format type types main pr push pull request'
+  ).split(' '),
+);
+/** So far behind the act a thing is named. */
+const NEAR = 80;
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .flatMap((word) => [word, ...word.split('.')])
+    .filter((word) => word !== '');
+
+/** Words that say why something goes, and not what. */
+const REASONS = new Set(
+  (
+    'flaky broken failing old outdated obsolete unused redundant dead stale legacy deprecated unneeded needless slow eol all ' +
+    'old some several now temporarily support for'
+  ).split(' '),
+);
+
+/** The words of what an act is done to. */
+const objectOf = (behind: string): string[] => wordsIn(behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '');
+
+/** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
+function isAboutThese(said: readonly string[], names: readonly string[]): boolean {
+  const telling = said.filter((word) => !EVERYDAY.has(word) && !REASONS.has(word));
+  if (
+    telling.length > MOST_TELLING ||
+    !(telling.length > 1 || telling.some((word) => word.length >= TELLING))
+  )
+    return false;
+  const known = new Set(
+    names.flatMap((name) => [...wordsIn(name), ...wordsIn(name.replaceAll('-', ''))]).map(singular),
+  );
+  return telling.every((word) => known.has(singular(word)));
+}
+const TELLING = 5;
+const MOST_TELLING = 6;
+
+const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
+
+/** Whether what the act is done to has all words of a longer name, in whatever order: `the flaky Windows Python tests`. */
+function hasAllWords(object: readonly string[], name: string): boolean {
+  if (name.length < SHORTEST_ROW || name.includes('/') || name.startsWith('-')) return false;
+  const words = wordsIn(name).filter((word) => !EVERYDAY.has(word) && !word.includes('.'));
+  if (words.length < 2) return false;
+  return words.every((word) => object.includes(word));
+}
+const SHORTEST_ROW = 8;
 
 /** What a sentence says that is done: where the words for it begin and end. */
 export interface Said {
@@ -209,7 +296,7 @@ function isObject(sentence: string, at: number, length: number, start: number, e
     at >= end &&
     start < at &&
     /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
-    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since|errors?|fails?|breaks?)\b)/.test(
+    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|breaks?)\b)/.test(
       behind,
     )
   );

@@ -6,7 +6,7 @@ import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { type Act, actsSaid, declares } from './declared.ts';
-import { titleDeclares } from './declared-tests.ts';
+import { bodyDeclares, titleAllows, titleDeclares } from './declared-tests.ts';
 
 /** Nobody names the tests of more files than this one by one. */
 const MOST_DECLARED = 100;
@@ -32,7 +32,7 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
   const isMove = MOVES.test(title) && (bringsSome(files) || (MERGES.test(title) && rewrites(files)));
   const isRemoval = actsSaid(title, 'remove').length > 0;
   const isMostlyTaken = isRemoval && takesCode(evidence);
-  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(
+  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i.test(
     evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
   );
   const gains = gainsOf(files);
@@ -174,7 +174,12 @@ function isDeclared(evidence: Evidence, path: string, tests: TestList['tests'], 
     subjectWords(path).join('_'),
     ...(act === 'remove' ? foldersIn(path) : []),
   ];
-  return declares(evidence, things, act) !== null || titleDeclares(evidence, path, tests, act);
+  return (
+    declares(evidence, things, act) !== null ||
+    titleDeclares(evidence, path, tests, act) ||
+    bodyDeclares(evidence, path, tests, act) ||
+    (act === 'remove' && titleAllows(evidence, tests))
+  );
 }
 
 /** Folders that say what the tests in them are about, and not that they are tests. */

@@ -19,6 +19,7 @@ import { checksIn, isGate } from './checks.ts';
 import { apart } from './environment.ts';
 import { isNarrowed } from './narrowed.ts';
 import { jobName, workflowName } from './pairs.ts';
+import type { Running } from './running.ts';
 import type { Check, Kind, UnsetThreshold, Weakening, Weight } from './weakening.ts';
 
 /** One difference between two forms of a command: what it is, and its words. */
@@ -37,10 +38,15 @@ export interface Difference {
 }
 
 /** What the new form of a command enforces less than the old one. */
-export function changedCommand(before: Check, after: Check, added: Check[], weight: Weight): Weakening[] {
+export function changedCommand(
+  before: Check,
+  after: Check,
+  { added, isGone }: Pick<Running, 'added' | 'isGone'>,
+  weight: Weight,
+): Weakening[] {
   const differences = [
     ...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]),
-    ...(isNarrowed(before, after, added) ? [narrowing(before, after)] : []),
+    ...(isNarrowed(before, after, added, isGone) ? [narrowing(before, after)] : []),
   ];
   const lost = differences.filter(
     (difference) =>
@@ -224,23 +230,43 @@ function flags(
   const gone = old.filter(
     (option) => means(before, option, 'strict') && option.value !== '0' && !kept.includes(option.name),
   );
-  const soft = fresh(after, old, now, 'soft');
+  const left = old.filter(
+    (option) => means(before, option, 'soft') && !now.some(({ name }) => name === option.name),
+  );
+  // `-DskipTests` and `-Dmaven.test.skip` let the same pass.
+  const soft = fresh(after, old, now, 'soft').filter(
+    (option) => !left.some((gone) => isSameSkip(gone.name, option.name)),
+  );
   const isZero = ({ name, value }: Option) =>
     /^--(?:exit-code|issues-exit-code|error-exitcode)$/.test(name) && value === '0';
   const zero = now.filter((option) => isZero(option) && !soft.includes(option) && !old.some(isZero));
   const denied = (words: readonly string[]) =>
     (LEVELLED.has(words[0] ?? '') ? apart(words) : words).flatMap((word, index, all) =>
-      all[index - 1] === '-D' ? [word] : [],
+      // `-D NAME=ON` is a variable of CMake.
+      all[index - 1] === '-D' && !word.includes('=') ? [word] : [],
     );
   const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
-  const left = fresh(after, old, now, 'tasks').filter(({ value }) => isCheckTask(value));
+  const tasks = fresh(after, old, now, 'tasks').filter(({ value }) => isCheckTask(value));
   return [
     ...gone.map((option) => movable(flag(option.name, say`${code(shown(option, before))} is gone`))),
     ...soft.map((option) => flag(option.name, say`${code(shown(option, after))} is new`)),
     ...zero.map(({ name }) => flag(name, say`${code(name)} is ${code('0')} now`)),
     ...allowed.map((lint) => movable(flag(lint, say`${code(`-D ${lint}`)} is gone`))),
-    ...left.map(({ value }) => flag(value!, say`${code(value!)} is left out`)),
+    ...tasks.map(({ value }) => flag(value!, say`${code(value!)} is left out`)),
   ];
+}
+
+/** Whether two options that skip something name the same thing. */
+function isSameSkip(one: string, other: string): boolean {
+  const thingsIn = (name: string): string[] =>
+    name
+      .replace(/^-D/, '')
+      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map((word) => word.replace(/s$/, ''))
+      .filter((word) => word !== '' && !/^(?:skip|no|ignore|allow|fail)$/.test(word));
+  return thingsIn(one).some((thing) => thingsIn(other).includes(thing));
 }
 
 /** The options of the new form that mean this, and did not stand in the old one with the same value. */

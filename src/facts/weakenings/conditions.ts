@@ -1,6 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
+import { anyOf, known } from '../../tools/known.ts';
+import { classifyName } from '../../workflow/classify-step.ts';
 import type { Known } from '../../workflow/evaluate.ts';
 import {
   contextsIn,
@@ -15,6 +17,7 @@ import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
 import { checksIn, isKnownToJudge, isSame, onlyPublishes } from './checks.ts';
+import { type Conditions, comparable, renamedOwners } from './comparable-conditions.ts';
 import {
   conditionValue,
   inLeg,
@@ -45,7 +48,8 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
   const steps = pair.steps
     .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
-      now === null || runsInParts(asked, pair, old, now)
+      // Of an action that a script stands for now the condition may be a part.
+      now === null || (old.uses !== undefined && now.uses === undefined) || runsInParts(asked, pair, old, now)
         ? []
         : narrowed(asked, pair, old.if, now.if, say`${code(titleText(old))} in ${code(jobName(before))}`, [
             titleText(old),
@@ -86,7 +90,7 @@ function runsInParts(
 /** A job that passes on how others ended; it may well look at that in its own condition. */
 function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
   const { before } = pair;
-  if (!before.steps.some(looksAtNeeds)) return [];
+  if (!before.steps.some(looksAtNeeds) || BRINGS_OUT.has(classifyName(spokenName(before)))) return [];
   const places = [
     {
       where: say`${code(jobName(before))}`,
@@ -110,20 +114,22 @@ function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weak
   return places
     .filter(
       ({ old, now, skipsFailures }) =>
-        skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now),
+        skipsFailures || isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now)),
     )
     .map(({ where, old, now }) =>
       narrowedCondition(asked, pair, 'no', old, now, where, [before.id, jobName(before)]),
     );
 }
 
+const BRINGS_OUT = new Set(['deploy', 'report']);
+const spokenName = ({ id, name }: JobDefinition): string => (name ?? id).replaceAll(/[-_]/g, ' ');
+
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
 function isOutForGood(
   evidence: Evidence,
   file: FilePair,
   job: JobDefinition,
-  old: string | undefined,
-  now: string | undefined,
+  { old, now }: Conditions,
 ): boolean {
   const [before, added] = [readCondition(old), demanded(old, now)];
   if (now === undefined || now === old || added === null) return false;
@@ -143,16 +149,21 @@ function narrowed(
   where: Prose,
   things: string[],
 ): Weakening[] {
+  const told = alikeIn(asked, pair, old, now);
   const value = narrowing(
     asked.evidence,
     pair.file,
     pair.after ?? pair.before,
-    old,
-    now,
+    told.old,
+    told.now,
     legsBetween(pair, old, now),
   );
   return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
 }
+
+/** Both conditions in the same words. */
+const alikeIn = ({ versions }: Enforcement, pair: JobPair, old?: string, now?: string): Conditions =>
+  comparable(pair, renamedOwners(versions.before, versions.after), { old, now });
 
 /** Legs before and after the change, for conditions that ask about them; undefined: they are not known. */
 function legsBetween(
@@ -204,6 +215,8 @@ function narrowedCondition(
 const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
+const LISTS_CHANGES = anyOf(known(({ listsChanges }) => listsChanges));
+
 /**
  * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
  * nothing to do.
@@ -214,7 +227,7 @@ function isForItsPaths({ before, after }: JobPair['file'], condition: string): b
   const asked = (read === null ? [] : contextsIn(read)).filter(([, , member]) => member === 'outputs');
   const jobs = after?.workflow.jobs ?? [];
   const finds = ({ uses, run }: StepDefinition): boolean =>
-    FINDS_CHANGES.test(withoutRef(uses ?? '')) || /\bgit diff\b.*--name-only\b/.test(run ?? '');
+    FINDS_CHANGES.test(withoutRef(uses ?? '')) || LISTS_CHANGES.test(run ?? '');
   const isFinder = ([context, id]: string[]): boolean =>
     context === 'needs'
       ? jobs.some((job) => job.id.toLowerCase() === id && job.steps.some(finds))

@@ -84,8 +84,9 @@ export function takes({ tool, step }: Pick<Check, 'tool' | 'step'>, name: string
 }
 
 function optionWords(name: string, value: string): string[] {
-  const option = takenAs(name)?.option;
+  const { option, values } = takenAs(name) ?? {};
   if (option !== undefined) return [option, value];
+  if (values !== undefined) return [...(values[value] ?? [])];
   const words = textsOf(value);
   return LEVELS.some((levels) => levels.test(name)) ? apart(words) : words;
 }

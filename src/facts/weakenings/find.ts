@@ -69,7 +69,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
     .flatMap((file) => {
       const pairs = pairJobs(file);
       return [
-        ...narrowedTriggers(asked, file),
+        ...narrowedTriggers(asked, file, running),
         ...pairs
           .filter(isGateAtAll)
           .flatMap((pair) => [
@@ -95,8 +95,12 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
 /** A job that neither changes nor the clock start (a release, one for comments), or that commits what it builds, is no gate. */
 const isGateAtAll = ({ file, before }: JobPair): boolean =>
   reachIn(file.before, before) > 0 &&
+  !OF_AGENTS.test(file.before.path) &&
   (!bringsOut(before) || checksIn(file.before, before).some(isGate)) &&
   !choosesJobs(file.before, before);
+
+/** What GitHub's agentic workflows are compiled to: agents that write, label and answer. */
+const OF_AGENTS = /\.lock\.ya?ml$/;
 
 /** A called workflow that nothing is known to judge in, and by whose outputs other jobs choose whether they run. */
 function choosesJobs(version: Version, job: JobDefinition): boolean {

@@ -30,7 +30,9 @@ export function removedLegs(
   const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
   const fewer =
     product(now.axes) < product(old.axes)
-      ? gone(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept]!.includes(leg))
+      ? gone(old.axes, withIncluded(before, after)).filter(
+          (leg) => kept === null || !old.axes[kept]!.includes(leg),
+        )
       : [];
   const hasMoved = checksIn(file.before, before).some((check) =>
     added.some((other) => other.job !== after && isSame(check, other)),
@@ -79,6 +81,17 @@ export function removedLegs(
       remedy: ['bring the legs back, or say in the description which go'],
     },
   ];
+}
+
+/** The axes with those values that legs of `include` have now, where the matrix has no fewer legs on the whole. */
+function withIncluded(before: JobDefinition, after: JobDefinition): Axes {
+  const { axes = {}, include = [] } = after.legs ?? {};
+  const [was, is] = [legsOf(before), legsOf(after)];
+  if (was === null || is === null || is.length < was.length) return axes;
+  const all: Axes = { ...axes };
+  for (const leg of include)
+    for (const [axis, value] of Object.entries(leg)) all[axis] = [...new Set([...(all[axis] ?? []), value])];
+  return all;
 }
 
 /**

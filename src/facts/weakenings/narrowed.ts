@@ -13,20 +13,40 @@ import type { Check } from './weakening.ts';
 
 /**
  * Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
- * targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
+ * targets are gone, or an option that widens is. Not when several new commands of the tool share the work, nor for paths
+ * that go with the change.
  */
-export function isNarrowed(before: Check, after: Check, added: Check[]): boolean {
+export function isNarrowed(
+  before: Check,
+  after: Check,
+  added: Check[],
+  isGone: (path: string) => boolean,
+): boolean {
   const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
   const [old, now] = [selectionOf(before), selectionOf(after)];
   if (isShared(after, parts)) return false;
+  const targets = old.targets.filter(
+    (target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words),
+  );
   const lessWide = old.wide.some((option) => !now.wide.includes(option));
   const selected =
     now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
   return (
     lessWide ||
     selected ||
-    hasFewerTargets(old.targets, isWholeSuite(old, now, after) ? [] : now.targets, parts)
+    (targets.length > 0 || old.targets.length === 0
+      ? hasFewerTargets(targets, isWholeSuite(old, now, after) ? [] : now.targets, parts)
+      : false)
   );
+}
+
+/** Whether a word that is no path stands behind an option that goes with it: most likely its value. */
+function isOfGoneOption(target: string, before: readonly string[], after: readonly string[]): boolean {
+  const option = before[before.indexOf(target) - 1] ?? '';
+  if (!/^(?:--[a-z]|-[A-Z][a-z])/.test(option) || option.includes('=') || after.includes(option))
+    return false;
+  // What is no longer left out is more.
+  return !/[/.*:]/.test(target) || /exclu|ignore|skip|omit/i.test(option);
 }
 
 /** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */

@@ -4,10 +4,11 @@ import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { truth } from '../../workflow/evaluate.ts';
-import { readCondition } from '../../workflow/expression.ts';
+import { bare, readCondition } from '../../workflow/expression.ts';
 import { isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
+import { isOver } from './comparable-conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { contextsOf, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -29,7 +30,11 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
-    const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
+    const isDone =
+      isBrought(asked, check, running) ||
+      isGoneFolder(asked.evidence, check) ||
+      gathersNothing(pair, check) ||
+      isWrittenOut(pair, check);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
@@ -38,6 +43,23 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (running.opaque || lost.length === 0) return changed;
   return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
+
+/** Whether a script that fails by itself stands for an action now, in the step of the same name. */
+function isWrittenOut({ steps }: JobPair, { step }: Check): boolean {
+  const now = steps.find(({ before }) => before === step)?.after ?? null;
+  return (
+    step?.uses !== undefined && now?.name !== undefined && now.name === step.name && FAILS.test(now.run ?? '')
+  );
+}
+const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
+
+/** Whether it only looked at steps that could fail, and none of them can without ending the job. */
+const gathersNothing = ({ before, after }: JobPair, { step }: Check): boolean =>
+  after !== null &&
+  step?.if !== undefined &&
+  bare(step.if)
+    .split('||')
+    .every((way) => isOver(way, before, after));
 
 /** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
 function isInNoLeg(job: JobDefinition, condition: string | undefined): boolean {
@@ -85,6 +107,9 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
+  if (same.length > 0 && isReplaced(pair, check, added)) return 'kept';
+  const inStep = same.length > 0 ? successorInStep(pair, check, added) : null;
+  if (inStep !== null) return (weight) => changedCommand(check, inStep, running, weight);
   if (same.length > 0)
     return (weight) => [
       later(check, same[0]!, onlyPublishes(pair.file.before, pair.before) ? 'note' : weight),
@@ -94,7 +119,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   if (earlier !== null && (successor === null || successor === earlier))
     return (weight) => [
       weakening(check, narrowing(check, earlier), weight),
-      ...changedCommand(check, earlier, added, weight),
+      ...changedCommand(check, earlier, running, weight),
     ];
   if (successor === null && usesStill(pair, check)) return 'kept';
   if (successor === null) {
@@ -107,7 +132,7 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   }
   return (weight) => [
     ...(successor.hidden === null ? [] : [hiding(check, successor, weight)]),
-    ...changedCommand(check, successor, added, weight),
+    ...changedCommand(check, successor, running, weight),
   ];
 }
 
@@ -172,6 +197,13 @@ function successorOf(pair: JobPair, check: Check, added: Check[]): Check | null 
   return nearest.find((other) => shared(other) === most) ?? null;
 }
 
+/** The changed form of the command in its own step, as firm as before. */
+function successorInStep(pair: JobPair, check: Check, added: Check[]): Check | null {
+  const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+  const found = successorOf(pair, check, added);
+  return found !== null && found.step === step && isFirm(found) ? found : null;
+}
+
 const TRIES_AGAIN = anyOf(known(({ triesAgain }) => triesAgain));
 
 const isTriedAgain = ({ step }: Check): boolean => TRIES_AGAIN.test(withoutRef(step?.uses ?? ''));
@@ -195,13 +227,15 @@ function triedAgain(check: Check, now: Check[]): Weakening | null {
 const place = ({ job, version }: Check): Prose =>
   say`${code(jobName(job))} of ${code(workflowName(version))}`;
 
-const thingsOf = ({ job, title, tool, step }: Check): string[] => [
+const thingsOf = ({ job, title, tool, step, words }: Check): string[] => [
   job.id,
   jobName(job),
   tool,
   lastSegment(tool),
   title,
   ...(step?.name === undefined ? [] : [step.name]),
+  // `-f net6.0`, `toolchain 1.81`
+  ...words.filter((word) => /^[a-z]{0,20}\d{1,4}(?:\.\d{1,4}){1,2}$/i.test(word)),
 ];
 
 function hiding(check: Check, now: Check, weight: Weight): Weakening {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { checksOf, isSame } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
@@ -23,9 +24,11 @@ export interface Running {
   added: Check[];
   /** The change brings an action, script or called workflow whose inside is not known: checks may have moved there. */
   opaque: boolean;
+  /** Whether the change leaves nothing of a file or folder. */
+  isGone(path: string): boolean;
 }
 
-export function runningChecks({ versions }: Enforcement): Running {
+export function runningChecks({ evidence, versions }: Enforcement): Running {
   const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
   const after = versions.after.flatMap(checksOf);
   const isNew = (check: Check): boolean => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
@@ -36,6 +39,19 @@ export function runningChecks({ versions }: Enforcement): Running {
     all: after.slice(0, MOST_CHECKS),
     added: after.filter(isNew).slice(0, MOST_ADDED),
     opaque: versions.partly || bringsUnknown(versions.before, versions.after),
+    isGone: goneIn(evidence),
+  };
+}
+
+function goneIn({ changes: { files } }: Evidence): Running['isGone'] {
+  return (path) => {
+    const root = path.replace(/^\.\//, '').replace(/\/+$/, '');
+    const isIn = (each = ''): boolean => root !== '' && (each === root || each.startsWith(`${root}/`));
+    const left = files.filter(({ path: now, status }) => status !== 'removed' && isIn(now));
+    const gone = files.filter(({ path: now, previousPath, status }) =>
+      isIn(status === 'removed' ? now : previousPath),
+    );
+    return left.length === 0 && gone.length > 0;
   };
 }
 

@@ -29,7 +29,7 @@ export function weightOf(
 }
 
 /** What stands there shows others how to use the project. */
-const EXAMPLES =
+export const EXAMPLES =
   /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\/|[/_.-](?:examples?|samples?)[_.-][^/]*$/i;
 
 /** Whether a workflow runs the tool, or something whose inside nobody sees. */
@@ -170,6 +170,7 @@ function isNewWithTheChange(
     const mayBeNew = gained.some(isMessage) && touchesSetUp(others);
     return gained.every(isUnreached) || isOfNewFiles(evidence, key) || mayBeNew;
   }
+  if (meaning === 'accepted') return isAcceptedAnew(evidence, setting);
   if (!isRuleOff && !isScope && meaning !== 'ignores' && meaning !== 'ignores by path') return false;
   if (isOfNewFiles(evidence, key)) return true;
   const left = isRuleOff
@@ -178,16 +179,32 @@ function isNewWithTheChange(
   const own = all.filter((other) => other.tool === tool);
   if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
   const { files: changed } = evidence.changes;
+  // A rule that is named for the first time, with a newer version of its tool.
+  const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
+  if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
   const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
     return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
   }
+  const lost = (setting.lost ?? []).map((entry) => lastSegment(entry));
+  const moves = changed.some(({ status }) => status === 'renamed') && lost.length >= gained.length;
+  if (moves && left.every((value) => lost.includes(lastSegment(value)))) return true;
   return (
     left.every((value) => {
       if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
       return coversNew(evidence, value);
     }) || isMadeUpByRules(own, left.length)
+  );
+}
+
+/** Whether a newer version of the tool may tell what is accepted for the first time, or it is all in files that are new. */
+function isAcceptedAnew({ changes: { files } }: Evidence, { path, gained = [] }: ChangedSetting): boolean {
+  if (touchesSetUp(files.filter((file) => file.path !== path))) return true;
+  const fresh = files.filter(({ status }) => status !== 'modified' && status !== 'removed');
+  return (
+    gained.length > 0 &&
+    gained.every((name) => fresh.some((file) => file.path === name || file.path.endsWith(`/${name}`)))
   );
 }
 

@@ -6,6 +6,7 @@ import { code, say } from '../../text/prose.ts';
 import { broughtTools } from './brought.ts';
 import type { Enforcement } from './enforced.ts';
 import { isTightened } from './loosening.ts';
+import { EXAMPLES } from './settings-weight.ts';
 import type { Weakening, Weight } from './weakening.ts';
 
 /** As many lines may be excepted without a word. */
@@ -18,8 +19,8 @@ export const addsSuppressions = ({ changes }: Evidence): boolean =>
 /**
  * What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
  * code was checked; so it is in new code where nothing is left of the check. It is a note where rules are named in a file
- * that is new or renamed, where the author says beside it why, and where the check or its rule comes with the change; and
- * nothing where a file of the same name that is gone may have had it.
+ * that is new or renamed, in tests and in examples, where the author says beside it why, and where the check or its rule
+ * comes with the change; and nothing where a file of the same name that is gone may have had it.
  */
 export function suppressedChecks(asked: Enforcement): Weakening[] {
   const { files } = asked.evidence.changes;
@@ -53,6 +54,7 @@ const isNew = ({ status }: ChangedFile): boolean => status === 'added' || status
 
 function weightOf(file: ChangedFile, { tool, by, tests, all, ...line }: Whole, brought: Brought): Weight {
   const why = line.why ?? brought.said(by);
+  if (!tests && (EXAMPLES.test(file.path) || (!all && kindOf(file.path) === 'test'))) return 'note';
   if (isNew(file)) return all && !why && !tests && kindOf(file.path) === 'code' ? 'lesser' : 'note';
   if (tests) return 'lesser';
   if (why || (!all && file.status === 'renamed') || brought.tool(tool)) return 'note';

@@ -205,6 +205,7 @@ function callersOf(
     if (task === undefined || !task.callers.test(program)) return false;
     if (task.form === 'script') return words.some((word) => isPath(word, directory, path));
     const names = task.form === 'scripts' ? [id, id.replace(/^(?:pre|post)/, '')] : [id];
+    if (task.all && others.every((word) => word.startsWith('-')) && isIn(folder, directory)) return true;
     if (!others.some((word) => names.includes(word))) return false;
     if (task.form === 'targets')
       return isIn(folder, directory) || others.includes('-C') || others.includes('--directory');
@@ -264,7 +265,14 @@ function isWholeTask({ evidence }: Enforcement, { file, before: { id } }: JobPai
  * What becomes of the checks of a task. What is called and is no known check may be replaced by anything: of it only an option
  * counts that it no longer has.
  */
-function lostOfTask(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
+function lostOfTask(asked: Enforcement, pair: JobPair, all: Running): Weakening[] {
+  // Another task of the file that calls it is no other form of what it runs.
+  const callsIt = ({ words, job, version }: Check): boolean =>
+    version.path === pair.file.before.path &&
+    job.id !== pair.before.id &&
+    UMBRELLA.test(words.join(' ')) &&
+    words.includes(pair.before.id);
+  const running = { ...all, added: all.added.filter((check) => !callsIt(check)) };
   const ofOthers = lostChecks(
     asked,
     only(pair, (check) => !judges(check)),

@@ -6,10 +6,12 @@ import { matchesBranch, pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../workflow/trigger-filters.ts';
-import { checksIn, checksOf, onlyPublishes } from './checks.ts';
+import { checksIn, checksOf, isSame, onlyPublishes } from './checks.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { workflowName } from './pairs.ts';
-import type { FilePair, Weakening, Weight } from './weakening.ts';
+import { isFirm } from './replaced.ts';
+import type { Running } from './running.ts';
+import type { Check, FilePair, Weakening, Weight } from './weakening.ts';
 
 /** A difference of triggers: its words, and whether this kind of change no longer starts the workflow. */
 interface Narrowing {
@@ -21,13 +23,23 @@ interface Narrowing {
 }
 
 /** Triggers of a workflow with checks that take less than before. */
-export function narrowedTriggers(asked: Enforcement, file: FilePair): Weakening[] {
+export function narrowedTriggers(asked: Enforcement, file: FilePair, { byKey }: Running): Weakening[] {
   const { before, after } = file;
   if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+  // Another file does all of it in time.
+  const isElsewhere = (check: Check): boolean =>
+    (byKey.get(check.key) ?? []).some(
+      (other) =>
+        isSame(check, other) &&
+        isFirm(other) &&
+        other.version.path !== before.path &&
+        other.reach >= check.reach,
+    );
+  const isMoved = checksOf(before).every(isElsewhere);
   const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
   const publishes = judging.every((job) => onlyPublishes(before, job));
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-  return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+  return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
     const weight = publishes ? 'note' : weightOf(enforced, excludes, mild);
     return {
       kind: 'trigger narrowed',
@@ -55,13 +67,14 @@ function weightOf(enforced: boolean, excludes: boolean, mild: boolean): Weight {
   return mild ? 'note' : 'lesser';
 }
 
-function narrowings(evidence: Evidence, { before, after }: FilePair): Narrowing[] {
+/** @param isMoved another file does all of it, so that an event which is gone is no loss */
+function narrowings(evidence: Evidence, { before, after }: FilePair, isMoved: boolean): Narrowing[] {
   const [old, now] = [before.workflow.on, after!.workflow.on];
   return Object.entries(old).flatMap(([event, trigger]) => {
     if (!WEIGHED.includes(event) || isRepeated(event, after!)) return [];
     const next = now[event];
     if (next !== undefined) return filterNarrowings(evidence, event, trigger, next);
-    return isCovered(event, after!) ? [] : [gone(event, before.reach > after!.reach)];
+    return isMoved || isCovered(event, after!) ? [] : [gone(event, before.reach > after!.reach)];
   });
 }
 
@@ -82,7 +95,12 @@ function isCovered(event: string, { workflow: { on } }: After): boolean {
 
 const gone = (event: string, excludes: boolean): Narrowing => ({
   text: say`is no longer started by ${code(event)}`,
-  things: [event, event.replaceAll('_', ' '), `${event.replaceAll('_', ' ')}s`],
+  things: [
+    event,
+    event.replaceAll('_', ' '),
+    `${event.replaceAll('_', ' ')}s`,
+    ...(event === 'schedule' ? ['cron', 'scheduled', 'nightly'] : []),
+  ],
   excludes: excludes && event !== 'schedule',
 });
 

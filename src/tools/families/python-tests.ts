@@ -538,7 +538,17 @@ const nox: Tool = {
   umbrella: /^nox/,
   announces: /^nox > Running session ([\w.()=', -]{1,120})$/,
   programs: ['noxfile'],
-  tasks: { file: /^noxfile\.py$/, form: 'names', callers: /^nox$/ },
+  // https://nox.thea.codes/en/stable/config.html#nox.sessions.Session.run
+  tasks: {
+    file: /^noxfile\.py$/,
+    form: 'targets',
+    program: 'nox -s',
+    target: /^(?:async )?def ([a-z_]\w{0,60})\((?:session|s)\b/,
+    indent: /^(?: {4}|\t)+/,
+    command: /^session\.run(?:_always)?\((["'].{1,300})$/,
+    all: true,
+    callers: /^nox$/,
+  },
 };
 
 const behave: Tool = {

@@ -138,7 +138,16 @@ export const ruby: readonly Tool[] = [
     verbed: ['rake'],
     targets: { rake: null },
     umbrella: /^rake/,
-    tasks: { file: /^Rakefile$|\.rake$/, form: 'names', callers: /^rake$/ },
+    // https://ruby.github.io/rake/doc/rakefile_rdoc.html
+    tasks: {
+      file: /^Rakefile$|\.rake$/,
+      form: 'targets',
+      program: 'rake',
+      target: /^task\(? ?:?["']?([a-z]\w{0,60})["']?(?::| =>)?([^{]{0,200}?)(?: do\b.{0,40})?$/,
+      indent: /^(?: {2}|\t)+/,
+      command: /^sh\(? ?("[^"]{1,300}"|'[^']{1,300}')\)?$/,
+      callers: /^rake$/,
+    },
   },
   {
     name: 'RuboCop',

@@ -130,6 +130,12 @@ export const rust: readonly Tool[] = [
         names: ['RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'CARGO_ENCODED_RUSTFLAGS'],
         taken: /^(?:cargo|cross|make|just|task)\b/,
       },
+      // https://doc.rust-lang.org/cargo/reference/config.html#buildwarnings
+      {
+        names: ['CARGO_BUILD_WARNINGS'],
+        taken: /^(?:cargo|cross|make|just|task)\b/,
+        values: { deny: ['-D', 'warnings'] },
+      },
       { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/ },
     ],
     lintVariables: /RUST/,

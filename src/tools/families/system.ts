@@ -106,7 +106,8 @@ export const system: readonly Tool[] = [
     },
     idle: ['git'],
     commits:
-      /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|peter-evans\/create-pull-request|planetscale\/ghcommit-action)$/,
+      /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|[\w.-]{1,60}\/(?:[\w-]{1,40}-)?create-pull-request|planetscale\/ghcommit-action)$/,
+    listsChanges: /\bgit diff\b.{0,300}--name-(?:only|status)\b/,
     // https://git-scm.com/docs/git-diff
     judgesWith: { git: ['--exit-code', '--quiet'] },
     manifests: /^\.git(?:modules|attributes)$/i,
@@ -117,6 +118,8 @@ export const system: readonly Tool[] = [
     prepares: { gh: true },
     idle: ['gh'],
     commits: /^gh pr create\b/,
+    listsChanges:
+      /\bgh pr diff\b.{0,200}--name-only\b|\bgh pr view\b.{0,100}--json\b.{0,100}\bfiles\b|\bgh api\b.{0,100}\/pulls\/.{0,60}\/files\b/,
     publishes: /^gh release (?:create|upload|edit)\b/,
   },
   {
@@ -137,6 +140,11 @@ export const system: readonly Tool[] = [
     },
     prepares: { brew: true },
     installs: /^brew (?:install|update)/,
+  },
+  {
+    name: 'Xcode',
+    url: 'https://developer.apple.com/documentation/xcode/installing-the-command-line-tools',
+    prepares: { 'xcode-select': true, xcodes: true, xcrun: ['simctl'] },
   },
   {
     name: 'Chocolatey',

@@ -205,12 +205,16 @@ type Change = Pick<ChangedSetting, 'before' | 'after' | 'lost' | 'gained'>;
 /** Null: nothing differs, or a value is not known. */
 function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: Meaning): Change | null {
   if (old === null || now === null) return null;
+  if (meaning === 'accepted') return acceptedChange([old ?? []].flat(), [now ?? []].flat());
   if (!isList(meaning)) {
     const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
     const [before, after] = [textOf(was ?? undefined, meaning), textOf(is ?? undefined, meaning)];
     return before === after ? null : { before, after };
   }
-  const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
+  const [was, is] = [old, now].map((side) => listOf(side, meaning).flatMap(withoutBraces)) as [
+    string[],
+    string[],
+  ];
   const lost = was.filter((value) => !is.includes(value));
   const gained = is.filter((value) => !was.includes(value));
   if (lost.length + gained.length === 0 && (old === undefined) === (now === undefined)) return null;
@@ -219,6 +223,25 @@ function changeOf(old: Setting | undefined, now: Setting | undefined, meaning: M
     after: now === undefined ? null : `${is.length}`,
     lost: lost.slice(0, MOST_VALUES).map(shown),
     gained: gained.slice(0, MOST_VALUES).map(shown),
+  };
+}
+
+/** How many findings are accepted, and the files in which there are more than before. */
+function acceptedChange(
+  [before, ...old]: readonly string[],
+  [after, ...now]: readonly string[],
+): Change | null {
+  if (before === after) return null;
+  const parted = (entry: string): [path: string, times: number] => {
+    const at = entry.indexOf(' ');
+    return [entry.slice(at + 1), Number(entry.slice(0, at))];
+  };
+  const known = new Map(old.map(parted));
+  const more = now.map(parted).filter(([path, times]) => times > (known.get(path) ?? 0));
+  return {
+    before: before ?? null,
+    after: after ?? null,
+    ...(more.length > 0 && more.length <= MOST_VALUES && { gained: more.map(([path]) => shown(path)) }),
   };
 }
 
@@ -236,6 +259,16 @@ function listOf(setting: Setting | undefined, meaning: Meaning): readonly string
       ? split(setting)
       : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
   return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
+}
+
+const MOST_WAYS = 20;
+
+/** `**\/{karma,rollup}.config.js` as a pattern for each. */
+function withoutBraces(entry: string): string[] {
+  const [, before = '', inner, behind = ''] =
+    /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
+  const ways = inner?.split(',') ?? [];
+  return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
 }
 
 /** Lists whose entries may have blanks and commas of their own. */

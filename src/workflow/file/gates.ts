@@ -36,10 +36,15 @@ const LONGEST_VARIABLE = 300;
 const VARIABLE =
   /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
 
+/** Those whose values stand for options of a tool. */
+const MEANT: ReadonlySet<string> = new Set(
+  allOf(({ variables }) => variables).flatMap(({ names, values }) => (values === undefined ? [] : names)),
+);
+
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 export function gateVariables(value: unknown): Record<string, string> | undefined {
   const variables = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const written = VARIABLE.test(name) || KNOWN.has(name) ? text(given) : undefined;
+    const written = VARIABLE.test(name) || KNOWN.has(name) || MEANT.has(name) ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)] as const];
   });
   return variables.length === 0 ? undefined : Object.fromEntries(variables.slice(0, MOST_VARIABLES));

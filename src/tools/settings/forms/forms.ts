@@ -4,6 +4,7 @@ import { readIni } from '../ini.ts';
 import { tomlValues, yamlValues } from '../values.ts';
 import { assignedValues } from './assignments.ts';
 import { cmakeValues } from './cmake.ts';
+import { acceptedFindings } from './findings.ts';
 import { scriptValues } from './script.ts';
 import { xmlValues } from './xml.ts';
 
@@ -11,7 +12,7 @@ import { xmlValues } from './xml.ts';
  * How a file of settings is written. `script`: JavaScript, TypeScript, or JSON with comments, of which only what stands
  * there literally is read and nothing is run; `assignments`: Gradle, HCL and their like; `cmake`: variables and options of
  * the compiler; `properties`: a text for each key; `lines`: a list, one entry a line; `words`: options of the command line;
- * `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which only the number counts.
+ * `neon`: YAML of Nette; `findings`: a long list of accepted findings, of which the number counts, and in which files they are.
  */
 export type Form =
   | 'toml'
@@ -47,7 +48,7 @@ const READERS: Record<Form, (text: string) => unknown> = {
   properties: propertyValues,
   lines: (text) => ({ lines: linesOf(text) }),
   words: (text) => ({ options: linesOf(text).join(' ') }),
-  findings: (text) => ({ findings: text.split('\n').filter((line) => line.trim() !== '').length }),
+  findings: (text) => ({ findings: acceptedFindings(text) }),
 };
 
 const LONGEST_LINE = 1_000;

@@ -1,0 +1,613 @@
+import { describe, expect, test } from '@jest/globals';
+import { definitionsOf } from '../../src/diff/definitions/definitions.ts';
+import { suppressionsIn } from '../../src/diff/suppressions.ts';
+import { tasksOf } from '../../src/diff/tasks.ts';
+import { withTestChanges } from '../../src/diff/test-cases/changed-files.ts';
+import { testChangesOf } from '../../src/diff/test-cases/test-changes.ts';
+import { holdsTests, isCompiled } from '../../src/diff/test-cases/test-files.ts';
+import type { ChangedFile } from '../../src/evidence/change.ts';
+import { removedByDiff, skippedByDiff } from '../../src/facts/change/diff-tests.ts';
+import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
+import { parsePlan } from '../../src/plan/plan.ts';
+import { changedFile, evidence, pullRequest } from '../builders/evidence.ts';
+import { settling, stated } from './changed-settings.ts';
+import { between, changing, command, found, running, withSteps } from './guardrail-files.ts';
+
+/** What histories of real repositories taught: beside each change that only seems to weaken a gate, one that does. */
+
+const workflow = (jobs: string, on = 'pull_request'): string => `name: One\non: ${on}\njobs:\n${jobs}`;
+
+describe('conditions', () => {
+  const jobs = (owner: string): string =>
+    ['lint', 'test', 'types']
+      .map(
+        (id) =>
+          `  ${id}:\n    if: github.repository_owner == '${owner}'\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest ${id}\n`,
+      )
+      .join('');
+  test('name a repository that was renamed', () => {
+    const here = { over: { repository: { ...evidence().repository, name: 'octo/shop' } } };
+    expect(between(workflow(jobs('octo')), workflow(jobs('acme')), here)).toEqual([]);
+    // One of them alone is made to fit no repository.
+    const one = jobs('octo').replace("'octo'", "'acme'");
+    expect(between(workflow(jobs('octo')), workflow(one), here)).toEqual(['condition narrowed: blocked']);
+  });
+
+  const onSystem = (condition: string): string =>
+    workflow(
+      `  test:\n    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest]\n    runs-on: \${{ matrix.os }}\n    steps:\n      - if: ${condition}\n        run: pytest\n`,
+    );
+  test('ask for the system in other words', () => {
+    const before = onSystem("matrix.os != 'windows-latest'");
+    expect(between(before, onSystem("runner.os != 'Windows'"))).toEqual([]);
+    expect(between(onSystem("matrix.os == 'ubuntu-latest'"), onSystem("runner.os == 'Linux'"))).toEqual([]);
+    expect(between(before, onSystem("runner.os == 'macOS'"))).not.toEqual([]);
+  });
+
+  const gathering = (condition: string, ...steps: string[]): string =>
+    withSteps(...steps, `name: Check results\nif: ${condition}\nrun: exit 1`);
+  const soft = (id: string): string => `id: ${id}\ncontinue-on-error: true\nrun: npm run ${id}`;
+  const failed = (id: string): string => `steps.${id}.outcome == 'failure'`;
+  test('of a step that gathers others, one of which is gone', () => {
+    const both = gathering(`${failed('test')} || ${failed('lint')}`, soft('test'), soft('lint'));
+    const one = gathering(failed('test'), soft('test'));
+    expect(between(both, one)).not.toContain('condition narrowed: blocked');
+    // It still may fail, and nothing looks at it any more.
+    const unseen = gathering(failed('test'), soft('test'), soft('lint'));
+    expect(between(both, unseen)).toContain('condition narrowed: debt');
+  });
+  test('of a step that gathered those which end the job now', () => {
+    const before = gathering(failed('test'), soft('test'));
+    expect(between(before, withSteps('run: npm run test'))).toEqual([]);
+    expect(between(before, withSteps(soft('test')))).toEqual(['check removed: debt']);
+  });
+
+  const given = (condition: string): string =>
+    workflow(
+      [
+        '  plan:',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        '      - run: ./plan.sh',
+        '  test:',
+        '    needs: plan',
+        condition,
+        '    strategy:',
+        '      matrix: ${{ fromJson(needs.plan.outputs.legs) }}',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        '      - run: pytest',
+        '',
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    );
+  test('ask only whether a matrix has legs', () => {
+    expect(between(given(''), given('    if: fromJson(needs.plan.outputs.legs).include[0] != null'))).toEqual(
+      [],
+    );
+    expect(between(given(''), given("    if: needs.plan.outputs.wanted == 'true'"))).not.toEqual([]);
+  });
+
+  const chosen = (finds: string): string =>
+    withSteps(`id: found\n${running(finds)}`, "if: steps.found.outputs.run == 'true'\nrun: pytest");
+  test('ask a step that lists what a change touches', () => {
+    const before = withSteps(running('true'), 'run: pytest');
+    expect(between(before, chosen('gh pr diff 7 --name-only > files'))).toEqual(['condition narrowed: note']);
+    expect(between(before, chosen('./wanted.sh > files'))).toEqual(['condition narrowed: debt']);
+  });
+});
+
+describe('jobs and triggers', () => {
+  const agent = (path: string): string[] =>
+    found(changing({ files: { [path]: { before: withSteps('run: npm test'), after: null } } }));
+  test('of agents judge nothing', () => {
+    expect(agent('.github/workflows/triage.lock.yml')).toEqual([]);
+    expect(agent('.github/workflows/triage.yml')).toEqual(['job removed: blocked']);
+  });
+
+  const MAIN = '\n  push:\n    branches: [main]';
+  const scan = (on: string): string =>
+    workflow('  scan:\n    runs-on: ubuntu-latest\n    steps:\n      - run: semgrep ci\n', on);
+  test('are in another file now', () => {
+    const a = { before: scan(`${MAIN}\n  pull_request_target:`), after: scan(MAIN) };
+    const files = { '.github/workflows/a.yml': a };
+    const other = { '.github/workflows/b.yml': { before: null, after: scan('pull_request') } };
+    expect(found(changing({ files: { ...files, ...other } }))).toEqual([]);
+    expect(found(changing({ files }))).toEqual(['trigger narrowed: blocked']);
+  });
+
+  const matrix = (legs: string): string =>
+    workflow(
+      `  test:\n    strategy:\n      matrix:\n        ${legs}\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`,
+    );
+  test('have legs that include writes out', () => {
+    const before = matrix("python: ['3.10', '3.11']");
+    expect(
+      between(before, matrix("include: [{ python: '3.10' }, { python: '3.11' }, { python: '3.12' }]")),
+    ).toEqual([]);
+    expect(between(before, matrix("include: [{ python: '3.10' }]"))).toEqual(['leg removed: debt']);
+  });
+
+  test('are divided into shards while another workflow runs the whole', () => {
+    const sharded = matrix("shard: ['1/2', '2/2']").replace(
+      'pytest',
+      'npx vitest run --shard=${{ matrix.shard }}',
+    );
+    const plain = matrix("shard: ['a']").replace('pytest', 'npx vitest run');
+    const nightly = {
+      before: workflow(plain.slice(plain.indexOf('  test:')), '\n  schedule: [{ cron: "0 0 * * *" }]'),
+    };
+    const files = (after: string) => ({
+      '.github/workflows/a.yml': { before: plain, after },
+      '.github/workflows/nightly.yml': nightly,
+    });
+    expect(found(changing({ files: files(sharded) }))).toEqual([]);
+    expect(found(changing({ files: files(plain.replace('npx vitest run', 'echo')) }))).toEqual([
+      'check moved later: blocked',
+    ]);
+  });
+});
+
+describe('commands', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'an option of CMake with another name',
+      'cmake -B build -D SHOP_FAST=ON',
+      'cmake -B build -D SHOP_FAST_MODE=ON',
+      [],
+    ],
+    ['a lint', 'cargo clippy -- -D warnings', 'cargo clippy', ['threshold lowered: blocked']],
+    ['an option with its value', 'php-cs-fixer check --diff-style udiff src', 'php-cs-fixer check src', []],
+    ['a folder', 'php-cs-fixer check lib src', 'php-cs-fixer check src', ['command narrowed: debt']],
+    ['one skip for another', 'mvn verify -DskipTests', 'mvn verify -Dmaven.test.skip', []],
+    [
+      'another skip',
+      'mvn verify -Dcheckstyle.skip',
+      'mvn verify -DskipTests',
+      ['threshold lowered: blocked'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(command(before, after)).toEqual(expected);
+  });
+
+  test('a path that goes with the change', () => {
+    const gone = { over: {} };
+    const of = (...files: ChangedFile[]) => {
+      const world = changing({
+        files: {
+          '.github/workflows/one.yml': {
+            before: withSteps('run: pytest tests docs/hooks'),
+            after: withSteps('run: pytest tests'),
+          },
+        },
+        ...gone,
+      });
+      return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...files] } });
+    };
+    expect(of(changedFile('docs/hooks/test_a.py', { status: 'removed' }))).toEqual([]);
+    expect(of(changedFile('docs/hooks/test_a.py'))).toEqual(['command narrowed: debt']);
+  });
+
+  const flagged = (env: string): string => withSteps(`env:\n  ${env}\nrun: cargo check`);
+  test('a variable that denies warnings too', () => {
+    const before = flagged('RUSTFLAGS: -D warnings');
+    expect(between(before, flagged('CARGO_BUILD_WARNINGS: deny'))).toEqual([]);
+    expect(between(before, flagged('CARGO_BUILD_WARNINGS: warn'))).toEqual(['threshold lowered: blocked']);
+  });
+
+  const labels = (step: string): string => withSteps(`name: Verify titles\n${step}`);
+  test('a script in place of an action', () => {
+    const before = labels('uses: octo/check-titles@v1');
+    expect(
+      between(
+        before,
+        labels("if: contains(github.event.pull_request.labels.*.name, 'blocked')\nrun: exit 1"),
+      ),
+    ).toEqual([]);
+    expect(between(before, labels('run: echo fine'))).not.toEqual([]);
+  });
+});
+
+describe('what authors say', () => {
+  const removed = (title: string, body = ''): string[] =>
+    between(
+      workflow(
+        '  api-check:\n    name: Acme API Check\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./scripts/validate-manifest.sh\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n',
+      ),
+      workflow('  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n'),
+      { title, body },
+    );
+  test.each([
+    ['Drop the broken API check'],
+    ['Remove manifest lint'],
+    ['ci: remove the flaky acme api job'],
+    ['Merge release/3.2 into main'],
+  ])('%s', (title) => {
+    expect(removed(title)).toEqual(['job removed: note']);
+  });
+  test.each([
+    ['Remove the cart endpoint'],
+    ['Merge the cart into main'],
+    ['Tidy up'],
+    ['Keep the API check'],
+  ])('but not: %s', (title) => {
+    expect(removed(title)).toEqual(['job removed: debt']);
+  });
+});
+
+describe('settings', () => {
+  const entry = (path: string): string =>
+    `\t\t-\n\t\t\tmessage: '#^Constant X not found\\.$#'\n\t\t\tcount: 1\n\t\t\tpath: ${path}\n`;
+  const baseline = (...paths: string[]): string =>
+    `parameters:\n\tignoreErrors:\n${paths.map(entry).join('')}`;
+  const phpstan = (after: string, ...others: ChangedFile[]): string[] =>
+    stated(settling([['phpstan-baseline.neon', baseline('src/A.php'), after]], { others })).map(
+      (text) => text.split(':')[0] ?? '',
+    );
+  test('a baseline that grows', () => {
+    const grown = baseline('src/A.php', 'src/B.php');
+    expect(phpstan(grown)).toEqual(['debt']);
+    expect(phpstan(grown, changedFile('src/B.php', { status: 'added' }))).toEqual(['note']);
+    expect(phpstan(grown, changedFile('src/B.php'))).toEqual(['debt']);
+    expect(phpstan(grown, changedFile('tools/composer.json'))).toEqual(['note']);
+    // New files do not carry what is accepted in others.
+    const both = baseline('src/A.php', 'src/A.php', 'src/B.php');
+    expect(phpstan(both, changedFile('src/B.php', { status: 'added' }))).toEqual(['debt']);
+  });
+
+  const excluding = (...patterns: string[]): string => JSON.stringify({ exclude: patterns });
+  test('a pattern in braces is several', () => {
+    const before = excluding('**/{karma,rollup}.config.js', 'lib/**');
+    expect(stated(settling([['.nycrc', before, excluding('**/rollup.config.js', 'lib/**')]]))).toEqual([]);
+    expect(
+      stated(
+        settling([['.nycrc', before, excluding('**/{karma,rollup}.config.js', 'lib/**', 'src/pay/**')]]),
+      ),
+    ).toEqual(['debt: nyc in .nycrc: exclude now leaves out src/pay/**']);
+  });
+
+  test('a pattern of files that move', () => {
+    const files = [['.nycrc', excluding('lib/shop/legacy.js'), excluding('src/legacy.js')] as const];
+    const moved = changedFile('src/legacy.js', { status: 'renamed', previousPath: 'lib/shop/legacy.js' });
+    expect(stated(settling(files, { others: [moved] }))[0]).toMatch(/^note/);
+    expect(stated(settling(files, { others: [changedFile('src/legacy.js')] }))[0]).toMatch(/^debt/);
+  });
+
+  const rubocop = (...rules: string[]): string => rules.join('');
+  test('a rule that is new with a version of its tool', () => {
+    const files = (after: string) => [['.rubocop.yml', 'Style/For:\n  Enabled: true\n', after] as const];
+    const after = rubocop('Style/For:\n  Enabled: true\n', "Style/OneClass:\n  Exclude:\n    - 'lib/a.rb'\n");
+    const others = [changedFile('Gemfile.lock')];
+    expect(stated(settling(files(after), { others }))[0]).toMatch(/^note/);
+    expect(stated(settling(files(after)))[0]).toMatch(/^debt/);
+  });
+});
+
+describe('lines that switch a check off for a file', () => {
+  const told = (path: string, ...lines: string[]): string[] => {
+    const suppressions = suppressionsIn(path, ['@@ -1,9 +1,9 @@', ...lines, ' code'].join('\n'));
+    const file = changedFile(path, suppressions === null ? {} : { suppressions });
+    const world = changing({ files: {}, changed: [] });
+    return judgedWeakenings({ ...world, changes: { ...world.changes, files: [file] } }).map(
+      ({ outcome }) => outcome,
+    );
+  };
+  test.each<[string, string, string[], string[]]>([
+    [
+      'an experimental interface',
+      'src/A.cs',
+      ['+#pragma warning disable ACMEPIPES001 // experimental'],
+      ['note'],
+    ],
+    ['a warning of the compiler', 'src/A.cs', ['+#pragma warning disable CS8618'], ['debt']],
+    ['a rule of an analyzer', 'src/A.cs', ['+#pragma warning disable ACMEPIPES001, CA1822'], ['debt']],
+    ['a rule in tests', 'tests/ui/a.rs', ['+#![allow(dead_code)]'], ['note']],
+    ['all in tests', 'tests/test_a.py', ['+# ruff: noqa'], ['debt']],
+    ['a sample', 'samples/a.py', ['+# mypy: ignore-errors'], ['note']],
+    [
+      'a reason in the lines below',
+      'src/main.rs',
+      ['+#![allow(', '+    clippy::print_stdout,', '+    reason = "a program for the command line"', '+)]'],
+      ['note'],
+    ],
+    ['no reason there', 'src/main.rs', ['+#![allow(', '+    clippy::print_stdout,', '+)]'], ['debt']],
+  ])('%s', (_, path, lines, expected) => {
+    expect(told(path, ...lines)).toEqual(expected);
+  });
+});
+
+type File = [path: string, status: ChangedFile['status'], ...patch: string[]];
+
+const changes = (files: File[]): ChangedFile[] =>
+  withTestChanges(
+    files.map(([path, status, ...lines]) => {
+      const patch = lines[0]?.startsWith('@@')
+        ? lines.join('\n')
+        : ['@@ -1,90 +1,90 @@', ...lines].join('\n');
+      const [additions, deletions] = ['+', '-'].map(
+        (sign) => lines.filter((line) => line.startsWith(sign)).length,
+      );
+      const file = changedFile(path, {
+        status,
+        additions: additions ?? 0,
+        deletions: deletions ?? 0,
+        definitions: definitionsOf(path, patch),
+        ...(status === 'renamed' && { previousPath: 'tests/AbstractCartTest.php' }),
+      });
+      if (holdsTests(path) && isCompiled(patch))
+        return { file, tests: null, isCompiled: true as const, patch };
+      return { file, tests: holdsTests(path) ? testChangesOf(path, patch) : null, patch };
+    }),
+  );
+
+/** The tests that are lost without a word. */
+function lost(files: File[], title = 'Tidy up', body = '') {
+  const world = evidence({
+    pullRequests: [pullRequest({ title, body: parsePlan(body) })],
+    changes: { source: 'pull request', files: changes(files), total: null },
+  });
+  const namesOf = (losses: ReturnType<typeof removedByDiff>): string[] =>
+    losses
+      .filter(({ declared }) => !declared)
+      .flatMap(({ path, total, tests }) => (total === null ? [path] : tests.map(({ name }) => name)));
+  return { removed: namesOf(removedByDiff(world)), skipped: namesOf(skippedByDiff(world)) };
+}
+
+const minus = (...lines: string[]): string[] => lines.map((line) => `-${line}`);
+const plus = (...lines: string[]): string[] => lines.map((line) => `+${line}`);
+
+describe('tests that are gone', () => {
+  const old = minus(
+    'def test_deposit_rejects_closed_accounts():',
+    '    assert open_ledger(closed_account).post_entry(1) is None',
+    '    assert ledger_balance(closed_account) == 0',
+  );
+  const code: File = [
+    'bank/ledger.py',
+    'modified',
+    '-    def post_entry(self, amount):',
+    '+    def post_entry(self, amount, by):',
+  ];
+  const near = (...lines: string[]): File => ['tests/test_money_flow.py', 'modified', ...lines];
+  const gone: File = ['tests/test_ledger.py', 'modified', ...old];
+
+  test('while new ones name what they named', () => {
+    const like = plus(
+      'def test_flow():',
+      '    for account in accounts:',
+      '        assert open_ledger(closed_account).post_entry(2) is None',
+      '        assert ledger_balance(closed_account) == 0',
+    );
+    expect(lost([gone, near(...like)]).removed).toEqual([]);
+    expect(
+      lost([gone, near(...plus('def test_flow():', '    assert greet_user(1)', '    assert send_mail(2)'))])
+        .removed,
+    ).toEqual(['test_deposit_rejects_closed_accounts']);
+  });
+
+  test('of code that the change alters, while others are written', () => {
+    const fresh = near(
+      ...plus('    assert entry_count(account) == 1', '    assert entry_names(account) == []'),
+    );
+    expect(lost([code, gone, fresh]).removed).toEqual([]);
+    // Nothing is written, or the code stays as it is.
+    expect(lost([code, gone]).removed).toEqual(['test_deposit_rejects_closed_accounts']);
+    expect(lost([gone, fresh]).removed).toEqual(['test_deposit_rejects_closed_accounts']);
+    // It stands in a comment.
+    const off = [...old, ...old.map((line) => `+# ${line.slice(1)}`)];
+    expect(lost([code, ['tests/test_ledger.py', 'modified', ...off], fresh]).removed).toEqual([
+      'test_deposit_rejects_closed_accounts',
+    ]);
+  });
+
+  test('as the author says in the description, or by what is allowed now', () => {
+    const nested: File = [
+      'tests/test_list.py',
+      'modified',
+      ...minus('def test_no_nested_list():', '    fails()'),
+    ];
+    expect(lost([nested], 'Permit nested lists').removed).toEqual([]);
+    expect(lost([nested], 'Fix nested lists').removed).toEqual(['test_no_nested_list']);
+    expect(lost([nested], 'Tidy up', '* Remove tests that check nothing').removed).toEqual([]);
+    expect(lost([nested], 'Tidy up', '* Remove the helpers of tests').removed).toEqual([
+      'test_no_nested_list',
+    ]);
+    expect(lost([nested], 'Roll back the list parser').removed).toEqual([]);
+    const lacking: File = [
+      'test/a.test.js',
+      'modified',
+      ...minus("it('falls back when destroy is missing', () => {"),
+    ];
+    expect(lost([lacking], 'Make `destroy` mandatory').removed).toEqual([]);
+    expect(lost([lacking], 'Make `create` mandatory').removed).toHaveLength(1);
+  });
+
+  test('from a file that is generated', () => {
+    const made = (line: string): File => [
+      'src/test/GuideTest.kt',
+      'modified',
+      line,
+      ' package guide',
+      '-    @Test fun example7() {',
+    ];
+    expect(
+      lost([made(' // This file was automatically generated from guide.md. Do not edit.')]).removed,
+    ).toEqual([]);
+    expect(lost([made(' // The examples of the guide.')]).removed).toEqual(['example7']);
+  });
+
+  test('by their call alone', () => {
+    const file = (...lines: string[]): File => [
+      'test/a.test.js',
+      'modified',
+      ...minus("it('keeps every name', () => {"),
+      ...plus(...lines),
+    ];
+    expect(lost([file("itIfAvailable(x)('keeps every name', () => {")])).toEqual({
+      removed: [],
+      skipped: [],
+    });
+    expect(lost([file("// it('keeps every name', () => {")]).removed).toEqual(['keeps every name']);
+    const two: File = [
+      'test/a.test.js',
+      'modified',
+      ...minus("it('keeps a', () => {});", "it('keeps b', () => {});"),
+    ];
+    const loop = plus('for (const name of names) {', '  it(`keeps ${name}`, () => {', '  });', '}');
+    expect(lost([[...two, ...loop] as File]).removed).toEqual([]);
+    expect(lost([[...two, ...plus("it('keeps all', () => {});")] as File]).removed).toEqual(['keeps b']);
+  });
+
+  test('which were none', () => {
+    const inner = minus(
+      'def test_generic():',
+      '    @generic',
+      '    def test_inner(arg):',
+      '        return arg',
+    );
+    expect(lost([['tests/test_a.py', 'modified', ...inner]]).removed).toEqual(['test_generic']);
+    const example = ['         ```diff', '-        -     func test_something() {', '-        -     }'];
+    expect(lost([['Tests/RuleTests.swift', 'modified', ...example]]).removed).toEqual([]);
+    expect(lost([['Tests/RuleTests.swift', 'modified', '-    func test_something() {']]).removed).toEqual([
+      'test_something',
+    ]);
+  });
+
+  test('from a file whose class others extend', () => {
+    const renamed = (line: string): File => [
+      'tests/AbstractCartTestCase.php',
+      'renamed',
+      '@@ -20,5 +20,5 @@',
+      line,
+    ];
+    expect(lost([renamed(' abstract class AbstractCartTestCase extends TestCase')]).removed).toEqual([]);
+    expect(lost([renamed(' class AbstractCartTestCase extends TestCase')]).removed).toEqual([
+      'tests/AbstractCartTestCase.php',
+    ]);
+  });
+
+  test('only where a text is taken for code, or code for a text', () => {
+    const heredoc: File = [
+      'test/cart_test.exs',
+      'modified',
+      '@@ -12,4 +12,9 @@ defmodule CartTest do',
+      '   end',
+      ' ',
+      '+  @script """',
+      '+  test "in a text" do',
+      '+  """',
+      '+',
+      '   test "syncs with the server" do',
+    ];
+    expect(lost([heredoc]).removed).toEqual([]);
+    const block: File = [
+      'Tests/CartTests.swift',
+      'modified',
+      '@@ -12,4 +12,9 @@',
+      ...plus(
+        '  func testNew() {',
+        '    assertInline {',
+        '      """',
+        '      - "Hello"',
+        '      """',
+        '    }',
+        '  }',
+      ),
+      '   func testPays() {',
+    ];
+    expect(lost([block]).removed).toEqual([]);
+    const pattern: File = [
+      'test/a.test.js',
+      'modified',
+      '-it("keeps the name", () => {',
+      '+it("bakes the name", () => {',
+      '+  const found = new RegExp(`worker \\\\*/ "x"`);',
+    ];
+    expect(lost([pattern]).removed).toEqual([]);
+  });
+});
+
+describe('tests that are skipped', () => {
+  const group = (name: string, inner: string): string[] => [
+    ...plus(
+      `    describe('${name}', function () {`,
+      `        it('${inner}', function () {`,
+      '        });',
+      '    })->skip();',
+    ),
+  ];
+  test('in a group that is new with them', () => {
+    const file = (lines: string[]): File => [
+      'tests/SkipTest.php',
+      'modified',
+      " it('runs', function () {",
+      ' });',
+      ...lines,
+    ];
+    expect(lost([file(group('slow', 'is new'))]).skipped).toEqual([]);
+    const wrapped = minus("it('pays', function () {", '});');
+    expect(lost([file([...wrapped, ...group('slow', 'pays')])]).skipped).toEqual(['slow']);
+  });
+
+  test('on one system alone', () => {
+    const file = (...lines: string[]): File => [
+      'Tests/CartTests.swift',
+      'modified',
+      '   func testPays() throws {',
+      ...lines,
+    ];
+    expect(
+      lost([file(...plus('    #if os(Android)', '      throw XCTSkip("no files")', '    #endif'))]).skipped,
+    ).toEqual([]);
+    expect(lost([file(...plus('    throw XCTSkip("later")'))]).skipped).toEqual(['testPays']);
+  });
+});
+
+describe('what a program runs that describes itself in code', () => {
+  const patched = (path: string, call: string, ...lines: string[]): string[] => {
+    const tasks = tasksOf(path, ['@@ -1,9 +1,9 @@', ...lines].join('\n'));
+    const files = { '.github/workflows/one.yml': { before: withSteps(`run: ${call}`) } };
+    const world = changing({ files, changed: [] });
+    const file = changedFile(path, tasks.length === 0 ? {} : { tasks });
+    return found({ ...world, changes: { ...world.changes, files: [file] } });
+  };
+  const session = (before: string, after: string): string[] => [
+    ' def tests(session):',
+    '     session.install(".")',
+    `-    session.run(${before})`,
+    `+    session.run(${after})`,
+  ];
+  test.each<[string, string, string[], string[]]>([
+    ['noxfile.py', 'nox -s tests', session('"pytest", "--cov-fail-under=80"', '"pytest"'), []],
+    [
+      'noxfile.py',
+      'nox -s tests',
+      session('"pytest", "-W", "error"', '"pytest"'),
+      ['threshold lowered: debt'],
+    ],
+    ['noxfile.py', 'nox', session('"pytest", "-W", "error"', '"pytest"'), ['threshold lowered: debt']],
+    [
+      'noxfile.py',
+      'nox -s docs',
+      session('"pytest", "-W", "error"', '"pytest"'),
+      ['threshold lowered: note'],
+    ],
+    ['noxfile.py', 'nox -s tests', session('"pytest"', '"pytest", "-v"'), []],
+    ['noxfile.py', 'nox -s tests', session('"pytest", *session.posargs', '"pytest", "tests"'), []],
+    [
+      'Rakefile',
+      'bundle exec rake spec',
+      [' task :spec do', "-  sh 'rspec'", "+  sh 'echo none'"],
+      ['check removed: blocked'],
+    ],
+    [
+      'Rakefile',
+      'bundle exec rake spec',
+      [' task :spec do', "-  sh 'rspec'", "+  sh 'rspec --format doc'"],
+      [],
+    ],
+  ])('%s by %s: %j', (path, call, lines, expected) => {
+    expect(patched(path, call, ...lines)).toEqual(expected);
+  });
+});
