@@ -95,7 +95,7 @@ describe('renderComment', () => {
           reason('A gate is gone', { outcome: 'blocked', remedy: ['bring it back'] }),
           reason('Coverage dropped', { remedy: ['test what is new'] }),
         ],
-        next: ['Bring it back; the next push makes report 2'],
+        next: ['Bring it back'],
       }),
     });
     const open = openText(toHtml(renderComment(evidence(), judged, LINKS, MARKER)));
@@ -121,7 +121,7 @@ describe('renderComment', () => {
   });
 
   test.each([
-    [{ lost: { gone: 3, skipped: 1 } }, 'against `main` 3 tests without a result, 1 newly skipped'],
+    [{ lost: { gone: 3, skipped: 1 } }, 'against `main` 3 tests did not run, 1 test newly skipped'],
     [{ lost: { gone: 0, skipped: 2 } }, 'against `main` 2 newly skipped'],
     [{ coverage: 85.62, coverageChange: -2.58 }, 'coverage 85.6% (−2.6)'],
     [{ coverage: 85.62, coverageChange: 0.5 }, 'coverage 85.6% (+0.5)'],

@@ -297,7 +297,7 @@ export function sampleRed(): Assessment {
           remedy: ['give the job its own condition'],
         }),
       ],
-      next: say`Fix ${code('Run smoke tests')}; the next push makes report 2`,
+      next: say`Fix ${code('Run smoke tests')}`,
     }),
     checks: { passed: 2, total: 3, skipped: 0 },
   };

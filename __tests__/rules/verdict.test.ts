@@ -92,7 +92,7 @@ describe('label and next step', () => {
       'blocked',
       evidence({ runs: [red] }),
       'Not ready to merge',
-      'Fix Run tests, or revert the change that breaks it; the next push makes report 2',
+      'Fix Run tests, or revert the change that breaks it',
     ],
     [
       'debt',
@@ -135,7 +135,7 @@ describe('label and next step', () => {
         runs: [run('CI', { conclusion: 'timed_out', jobs: [job('test', { conclusion: 'timed_out' })] })],
       }),
       'Not ready to merge',
-      'Find what takes test so long, or raise its time limit; the next push makes report 2',
+      'Find what takes test so long, or raise its time limit',
     ],
     [
       'after a push without a pull request',
@@ -147,7 +147,7 @@ describe('label and next step', () => {
       'broken after the merge',
       postMergeEvidence({ runs: [{ ...red, event: 'push' }] }),
       'Broken after the merge',
-      'Fix Run tests, or revert the change that breaks it; the next push makes report 2',
+      'Fix Run tests, or revert the change that breaks it',
     ],
   ])('%s', (_, world, label, next) => {
     const { verdict } = judge(world);

@@ -33,7 +33,7 @@ describe('a pull request in which much went wrong at once', () => {
     expect(headline).toBe(
       '### ⛔ Not ready to merge: `test_rounds_half_up` failed in `test (3.13)`, and 2 more reasons',
     );
-    for (const words of ['**1 failed**', '1 flaky', '3 tests without a result, 1 newly skipped', '(−2.6)'])
+    for (const words of ['**1 failed**', '1 flaky', '3 tests did not run, 1 test newly skipped', '(−2.6)'])
       expect(numbers).toContain(words);
     expect(job).toContain('**✗ CI › test (3.13) › Run tests** · **new with this change** · correctness bug');
     expect(failed).toBe(

@@ -51,4 +51,8 @@ function together<Job extends Leg>(jobs: [Job, ...Job[]]): Legs<Job> {
 }
 
 /** The name of the job that a row for several legs stands for; of any other row its name. */
-export const withoutLegs = (name: string): string => name.replace(/ \((?:\d+ legs|[^()]* · [^()]*)\)$/, '');
+export function withoutLegs(name: string): string {
+  const start = name.lastIndexOf(' (');
+  const values = start > 0 && name.endsWith(')') ? name.slice(start + 2, -1) : '';
+  return values.includes(' · ') || /^\d+ legs$/.test(values) ? name.slice(0, start) : name;
+}

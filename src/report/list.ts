@@ -9,6 +9,16 @@ export function listed<T extends Inline>(items: T[][], max: number, separator = 
   return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
 
+const NAME = 80;
+
+/** A name of others as far as a reader needs it. */
+export const shortName = (name: string): string =>
+  name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
+
+/** Prose with its names as far as a reader needs them, so that one of them does not fill a screen. */
+export const withShortNames = (prose: Prose): Prose =>
+  prose.map((part) => (typeof part !== 'string' && 'code' in part ? { code: shortName(part.code) } : part));
+
 /** Prose of at most `max` characters: what comes later is cut, with `…` in its place. */
 export function shortened(prose: Prose, max: number): Prose {
   const kept: Prose = [];

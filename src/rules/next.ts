@@ -25,10 +25,7 @@ function fix(remedy: Prose, { evidence }: Facts): Prose {
   if (stage === 'merged') return say`${sentence(remedy)}, in a new pull request`;
   if (stage === 'gone' || isOrphaned(evidence))
     return say`${sentence(remedy)}, in a new pull request: the repository of this one is gone`;
-  const { number } = evidence.document;
-  return number === null
-    ? sentence(remedy)
-    : say`${sentence(remedy)}; the next push makes report ${number + 1}`;
+  return sentence(remedy);
 }
 
 function resolve(remedy: Prose, { evidence }: Facts): Prose {

@@ -9,7 +9,7 @@ import type { SignalTable } from '../sections.ts';
 
 const ROWS = 20;
 const LEGS_SHOWN = 6;
-const HEAD = ['Suite', 'Passed', 'Failed', 'Flaky', 'Skipped', 'Δ'];
+const HEAD = ['Suite', 'Passed', 'Failed', 'Flaky', 'Skipped'];
 
 /** A suite in one place, or what all of them come to; null: not known. */
 interface Row {
@@ -27,24 +27,29 @@ export function testTable(evidence: Evidence, counted: Report[]): SignalTable | 
   const rows = [...alike(reports).map(reportRow), ...logged.suites.flatMap(suiteRows)];
   if (rows.length === 0) return undefined;
   const left = rows.length - ROWS;
-  const more: Prose[][] = left > 0 ? [[[`and ${left} more`], [], [], [], [], []]] : [];
+  const more: Prose[][] = left > 0 ? [[[`and ${left} more`], [], [], [], []]] : [];
   const totals = [...reportTotal(counted, reports), ...logTotal(logged)];
   const change = changeOf(evidence);
-  const last = totals.length > 0 ? totals : rows.length === 1 ? rows : [];
+  const whole = totals[0] ?? (rows.length === 1 ? rows[0] : undefined);
+  const isCompared = change !== null && whole !== undefined;
+  const withChange = (row: Row): Prose[] => [
+    ...cells(row),
+    ...(isCompared ? [[row === whole ? change : '']] : []),
+  ];
   return {
-    head: HEAD,
+    head: isCompared ? [...HEAD, 'Δ'] : HEAD,
     rows: [
-      ...rows.slice(0, ROWS).map((row) => cells(row, last.includes(row) ? change : '')),
-      ...more,
-      ...totals.map((row, index) => cells(row, index === 0 ? change : '')),
+      ...rows.slice(0, ROWS).map(withChange),
+      ...more.map((row) => (isCompared ? [...row, []] : row)),
+      ...totals.map(withChange),
     ],
   };
 }
 
-function cells({ suite, totals }: Row, change: string): Prose[] {
-  if (totals === null) return [suite, ['not known'], [], [], [], []];
+function cells({ suite, totals }: Row): Prose[] {
+  if (totals === null) return [suite, ['not known'], [], [], []];
   const { passed, failed, errored, flaky, skipped } = totals;
-  return [suite, ...[passed, failed + errored, flaky, skipped].map((number) => [String(number)]), [change]];
+  return [suite, ...[passed, failed + errored, flaky, skipped].map((number) => [String(number)])];
 }
 
 /** Reports of one name that count the same: those of a matrix. */
@@ -67,7 +72,7 @@ function reportRow(reports: Report[]): Row {
   );
   const aside = isUncounted ? '; does not count for the verdict' : '';
   return {
-    suite: say`${code(result.file)} in ${artifacts} (${run.workflow})${aside}`,
+    suite: say`${code(result.file)} in ${artifacts} (${run.workflow})${reports.length > 1 ? ', each' : ''}${aside}`,
     totals: result.totals,
   };
 }
@@ -103,10 +108,10 @@ function logTotal({ suites, totals }: LoggedWhole): Row[] {
   return [{ suite: [`Total of ${logs} logs${merged}`], totals }];
 }
 
-/** `+3 −1`, over the runs whose tests could be compared. */
-function changeOf({ baseline }: Evidence): string {
+/** `+3 −1`, over the runs whose tests could be compared; null: none could. */
+function changeOf({ baseline }: Evidence): string | null {
   const compared = (baseline?.comparison?.runs ?? []).flatMap(({ tests }) => tests ?? []);
-  if (compared.length === 0) return '';
+  if (compared.length === 0) return null;
   const added = compared.reduce((sum, tests) => sum + tests.added.total, 0);
   const gone = compared.reduce((sum, tests) => sum + tests.gone.total, 0);
   const words = [...(added > 0 ? [`+${added}`] : []), ...(gone > 0 ? [`−${gone}`] : [])];

@@ -4,6 +4,7 @@ import type { Failure } from '../../facts/sections.ts';
 import type { Reason } from '../../rules/assessment.ts';
 import { sentence as asSentence, plain } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
+import { shortName } from '../list.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
@@ -33,7 +34,8 @@ export function failurePart(
   reason: Reason | null,
   place: keyof typeof TESTS,
 ): Part {
-  const name = trail(failure.workflow, failure.job, failure.step);
+  const { workflow, job, step } = failure;
+  const name = trail(...[workflow, job, step].map((each) => (each === null ? null : shortName(each))));
   const links: Inline[][] = [
     linked([own('log')], failure.url),
     ...(reason === null ? [] : [whyLink(evidence, reason)]),
@@ -77,9 +79,13 @@ function shortened(lines: string[]): string[] {
   return kept.length === lines.length ? lines : [...kept, '…'];
 }
 
+/** Classes that say no more than that it failed. */
+const SAY_NOTHING: readonly string[] = ['unclassified', 'test failure'];
+
 /** Whose failure it is, its class, and whether it blocks, in a few words each. */
 function known({ whose, classification, blocking, causeUnknown }: Failure): Inline[][] {
-  const isTold = classification === 'unclassified' || (whose !== null && plain(whose) === classification);
+  const says = plain(whose ?? []);
+  const isTold = SAY_NOTHING.includes(classification) || says === classification;
   return [
     ...(whose === null ? [] : [[strong(whose)]]),
     ...(isTold ? [] : [[classification]]),

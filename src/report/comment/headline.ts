@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { laterWords } from '../../facts/rows.ts';
 import type { Assessment, Verdict } from '../../rules/assessment.ts';
 import { type Prose, plain } from '../../text/prose.ts';
-import { listed, shortened } from '../list.ts';
+import { listed, shortened, withShortNames } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { heading, keyLine, sentence } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
@@ -14,14 +14,15 @@ const WORKFLOWS_SHOWN = 8;
 
 /** ``⛔ Not ready to merge: `test_txt2img` failed in `smoke tests` ``. */
 export function headline({ outcome, title }: Verdict): Heading {
-  return heading(3, [`${outcomeEmoji(outcome)} `, ...shortened(title, TITLE)]);
+  return heading(3, [`${outcomeEmoji(outcome)} `, ...shortened(withShortNames(title), TITLE)]);
 }
 
 /** The headline of a comment, as its Markdown has it; empty: it has none. */
 export const headlineIn = (comment: string): string => /^### .*$/m.exec(comment)?.[0] ?? '';
 
 /** The one next step. */
-export const nextStep = ({ next }: Verdict): Paragraph => keyLine('Next', sentence(shortened(next, NEXT)));
+export const nextStep = ({ next }: Verdict): Paragraph =>
+  keyLine('Next', sentence(shortened(withShortNames(next), NEXT)));
 
 /** What only runs once the change is merged, and what it brings, where the next step does not say so already. */
 export function afterTheMerge(evidence: Evidence, { identity, verdict }: Assessment): Part[] {

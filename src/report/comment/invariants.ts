@@ -13,9 +13,9 @@ const WORDS: Record<InvariantRow['status'], string> = {
   'not assessed': 'not assessed',
 };
 
-/** What must not change, folded; the summary counts. Absent when nothing is stated. */
+/** What must not change, folded; the summary counts. Absent when nothing is stated and what is built in holds. */
 export function invariantsBlock({ invariants }: Assessment): Part[] {
-  if (invariants.length === 0) return [];
+  if (invariants.every(({ source, status }) => source === 'built-in' && status === 'held')) return [];
   const sorted = ORDER.flatMap((status) => invariants.filter((row) => row.status === status));
   const rows = table(['Invariant', 'Evidence', 'Status'], sorted.slice(0, ROWS).map(cells));
   const more = sorted.length - ROWS;

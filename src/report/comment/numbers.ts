@@ -74,15 +74,15 @@ function ranTests({ kind, mark, steps }: JobRow): boolean {
   return steps.length === 0 ? ran({ kind, mark }) : steps.some(ran);
 }
 
-/** ``against `main` 3 tests without a result, 1 newly skipped``. */
+/** ``3 tests did not run, 1 newly skipped (compared with `main`)``. */
 function lost(evidence: Evidence, { measured }: Assessment): Inline[][] {
   if (measured.lost === undefined) return [];
   const { gone, skipped } = measured.lost;
   const counts = [
-    ...(gone === 0 ? [] : [`${count(gone, 'test')} without a result`]),
-    ...(skipped === 0 ? [] : [`${skipped} newly skipped`]),
+    ...(gone === 0 ? [] : [`${count(gone, 'test')} did not run`]),
+    ...(skipped === 0 ? [] : [`${count(skipped, 'test')} newly skipped`]),
   ];
-  return [['against ', code(baseBranchOf(evidence)), ` ${counts.join(', ')}`]];
+  return [[`${counts.join(', ')} (compared with `, code(baseBranchOf(evidence)), ')']];
 }
 
 /** `coverage 85.6% (−2.6)`. */

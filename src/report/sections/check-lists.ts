@@ -23,8 +23,8 @@ export function checkLists(assessment: Assessment): Inline[][] {
   return [
     keyItem('Merge-blocking', blocking(checks, assessment)),
     ...(unknown.length === 0 ? [] : [keyItem('Not known whether merge-blocking', names(unknown))]),
-    keyItem('Informational', names(informing)),
-    keyItem('Result hidden', hiddenResults(assessment)),
+    ...(informing.length === 0 ? [] : [keyItem('Informational', names(informing))]),
+    ...(hidden(assessment).length === 0 ? [] : [keyItem('Result hidden', hiddenResults(assessment))]),
   ];
 }
 
@@ -49,12 +49,12 @@ function allChecks({ inventory, identity }: Assessment): Check[] {
   ];
 }
 
-function hiddenResults(assessment: Assessment): Inline[] {
-  const checks = hidden(assessment);
-  return checks.length === 0
-    ? ['none']
-    : [...names(checks), ' (by ', code('continue-on-error'), ' or the like)'];
-}
+const hiddenResults = (assessment: Assessment): Inline[] => [
+  ...names(hidden(assessment)),
+  ' (by ',
+  code('continue-on-error'),
+  ' or the like)',
+];
 
 function hidden({ inventory }: Assessment): Check[] {
   return inventory.workflows.flatMap(({ workflow, jobs }) =>

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code } from '../../text/prose.ts';
-import { shortened } from '../list.ts';
+import { shortened, withShortNames } from '../list.ts';
 import { outcomeEmoji } from '../marks.ts';
 import { heading, type Inline, keyLines, linked, own, sentence } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
@@ -24,8 +24,8 @@ export function header(evidence: Evidence, assessment: Assessment, headings: str
       ['PR', pullRequests(evidence)],
       ['Trigger', withPullRequestLinks(assessment.trigger, evidence)],
       ...attempt(assessment),
-      ['Outcome', [`${outcomeEmoji(outcome)} `, ...line]],
-      ['Next step', sentence(shortened(next, NEXT))],
+      ['Outcome', [`${outcomeEmoji(outcome)} `, ...withShortNames(line)]],
+      ['Next step', sentence(shortened(withShortNames(next), NEXT))],
       ['Jump to', jumps(headings)],
     ]),
   );
