@@ -251,12 +251,12 @@ describe('a log that cannot be read is a gap and changes no verdict', () => {
     ],
     [
       'a storage that fails',
-      (world) => world.fail({ path: '/storage/', status: 503, times: 4 }),
+      (world) => world.fail({ path: '/storage/', status: 503, times: 2 }),
       'The log of `test` could not be read: the storage answered 503.',
     ],
     [
       'a connection that breaks',
-      (world) => world.fail({ path: '/storage/', drop: true, times: 4 }),
+      (world) => world.fail({ path: '/storage/', drop: true, times: 2 }),
       'The log of `test` could not be read: the connection to the storage broke.',
     ],
   ])('%s', async (name, prepare, text) => {

@@ -4,7 +4,7 @@ import { withoutLeg } from '../../facts/checks/check-index.ts';
 import { requiredJob } from '../../facts/checks/requiredness.ts';
 import { markOfJob } from '../../facts/checks/time-out.ts';
 import { loggedJobs, type TestJob, testsSurely } from '../../facts/results/log-reports.ts';
-import { checksOf } from '../../facts/workflows/steps-with-results.ts';
+import { scans } from '../../facts/workflows/steps-with-results.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -37,16 +37,12 @@ export function testJobs(evidence: Evidence): LoggedJob[] {
   return [0, 1, 2, 3].flatMap((order) => jobs.filter((_, index) => orders[index] === order));
 }
 
-/** The finished jobs that look for mistakes without running the code, those for vulnerabilities and secrets first. */
+/** The finished jobs that look for vulnerabilities or secrets. */
 export function scanningJobs(evidence: Evidence): LoggedJob[] {
   const ended = currentOnes(evidence).filter(
     ({ job }) => job.conclusion === 'success' || job.conclusion === 'failure',
   );
-  const found = ended.map((one) => ({ one, kinds: checksOf(evidence, one.run, one.job, one.definition) }));
-  const [secure, others] = [true, false].map((isSecure) =>
-    found.filter(({ kinds }) => kinds.length > 0 && kinds.includes('security') === isSecure),
-  );
-  return [...(secure ?? []), ...(others ?? [])].map(({ one }) => one);
+  return ended.filter(({ run, job, definition }) => scans(evidence, run, job, definition));
 }
 
 function currentOnes(evidence: Evidence): TestJob[] {

@@ -21,8 +21,8 @@ import { failedJobs, type LoggedJob, scanningJobs, testJobs } from './log-choice
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
 const AT_ONCE = 4;
-/** Of jobs that only scan, lint or check types, whose logs tell what they found. */
-const MOST_SCANS = 4;
+/** Of jobs that only scan, whose logs tell what they found. */
+const MOST_SCANS = 2;
 /** Jobs of which the Evidence says that nobody knows how many tests they ran. */
 const MOST_UNCOUNTED = 500;
 /** Jobs named in a gap. */
