@@ -106,7 +106,7 @@ export const rows: Row[] = [
     before: { [WORKFLOW]: whole },
     after: { [WORKFLOW]: ci(['run: ruff check .', 'run: mypy src'], [testing]) },
     found: [],
-    reverse: ['blocked: Gate weakened: `mypy src` is taken out of `lint` of `CI`, and runs nowhere else'],
+    reverse: ['blocked: Gate weakened: `mypy src` is removed from `lint` of `CI`, and runs nowhere else'],
   },
   {
     message: 'Hide failures',
@@ -132,7 +132,7 @@ export const rows: Row[] = [
     before: { [WORKFLOW]: ci(['run: npm run lint'], ['run: npm test']), 'package.json': scripts('eslint .') },
     after: { 'package.json': scripts('true') },
     found: [
-      'blocked: Gate weakened: `eslint .` is taken out of `lint` of `package.json`, and runs nowhere else @ package.json',
+      'blocked: Gate weakened: `eslint .` is removed from `lint` of `package.json`, and runs nowhere else @ package.json',
     ],
     reverse: [],
   },

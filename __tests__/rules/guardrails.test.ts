@@ -32,7 +32,7 @@ const enforcement: Row[] = [
     'check removed',
     'Drop the ruff step',
   ],
-  ['a check is taken out of a script', [['          go vet ./...\n', '']], 'check removed', 'Drop `go vet`'],
+  ['a check is removed from a script', [['          go vet ./...\n', '']], 'check removed', 'Drop `go vet`'],
   [
     'a command becomes an echo',
     [['run: ruff check .', 'run: echo skipped']],

@@ -145,9 +145,9 @@ function weightOf(kind: Difference['kind'], lesser: boolean, weight: Weight): We
 
 const REMEDIES: Record<Difference['kind'], string> = {
   'threshold lowered': 'put the old threshold back, or say in the description why it is lowered',
-  'ignore-list grown': 'mend what is ignored, or say in the description what is ignored and why',
+  'ignore-list grown': 'fix what is ignored, or say in the description what is ignored and why',
   'command narrowed': 'run the rest too, or say in the description what no longer runs',
-  'tried again': 'mend what fails now and then, or say in the description why it is tried again',
+  'tried again': 'fix what fails now and then, or say in the description why it is tried again',
 };
 
 /** Commands of people have far fewer. */

@@ -207,7 +207,7 @@ function narrowedCondition(
     things,
     act: 'narrow',
     text: say`${where} of ${code(workflowName(file.before))} now runs only if ${code(now ?? '')}${was}`,
-    remedy: say`take the condition from it, or say in the description that it is skipped`,
+    remedy: say`remove the condition, or say in the description that it is skipped`,
   };
 }
 

@@ -103,7 +103,7 @@ function weakening(asked: Enforcement, held: JobPair[], gate: JobDefinition): We
     things: [gate.id, jobName(gate), ...names],
     act: 'skip',
     text: say`${code(jobName(gate))} of ${code(workflowName(file.before))} runs only if ${code(gate.if ?? '')}, and ${join(names.slice(0, SHOWN).map((name) => code(name)))} ${names.length > 1 ? 'are' : 'is'} skipped with it`,
-    remedy: say`take the condition from ${code(jobName(gate))}, or say in the description what is skipped`,
+    remedy: say`remove the condition of ${code(jobName(gate))}, or say in the description what is skipped`,
   };
 }
 

@@ -220,7 +220,7 @@ function triedAgain(check: Check, now: Check[]): Weakening | null {
     things: thingsOf(check),
     act: 'retry',
     text: say`${code(check.title)} in ${place(now[0]!)} is tried again by ${code(action)} when it fails`,
-    remedy: say`mend what fails now and then, or say in the description why it is tried again`,
+    remedy: say`fix what fails now and then, or say in the description why it is tried again`,
   };
 }
 
@@ -248,7 +248,7 @@ function hiding(check: Check, now: Check, weight: Weight): Weakening {
     things: [...thingsOf(check), idiom],
     act: 'allow',
     text: say`${code(check.title)} in ${place(now)} can no longer fail (${code(idiom)})`,
-    remedy: say`take ${code(idiom)} from it, or say in the description that it may fail`,
+    remedy: say`remove ${code(idiom)}, or say in the description that it may fail`,
   };
 }
 
@@ -315,7 +315,7 @@ function removal(
       act: 'remove',
       text: whole
         ? say`${name} is removed, and ${what} ${runs} nowhere else`
-        : say`${what} ${titles.length > 1 ? 'are' : 'is'} taken out of ${name}, and ${runs} nowhere else`,
+        : say`${what} ${titles.length > 1 ? 'are' : 'is'} removed from ${name}, and ${runs} nowhere else`,
       remedy: say`bring ${titles.length > 1 ? 'them' : 'it'} back, or say in the description that ${code(whole ? jobName(before) : titles[0]!)} goes`,
     },
   ];

@@ -97,11 +97,11 @@ function weakening(added: Added[]): Weakening {
     things: [by, tool, ...rulesIn(by), ...added.flatMap((each) => [each.path, lastSegment(each.path)])],
     act: tests ? 'skip' : 'ignore',
     text: tests
-      ? say`${where}: tests are taken out of what ${code(tool)} runs`
+      ? say`${where}: tests are left out of what ${code(tool)} runs`
       : say`${where}: ${code(tool)} passes over what it found there`,
     remedy: [
       tests
-        ? 'put them back, or say in the description why they are taken out'
+        ? 'put them back, or say in the description why they are left out'
         : 'fix what is found, or say in the description what is passed over and why',
     ],
   };

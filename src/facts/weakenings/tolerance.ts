@@ -155,6 +155,6 @@ function weakening(
     things: [name, before.id, jobName(before), 'continue-on-error', ...tools, ...names],
     act: 'allow',
     text: say`${where} of ${code(workflowName(file.before))} may fail now${only} (${idiom})`,
-    remedy: say`take ${idiom} from ${code(name)}, or say in the description that it may fail`,
+    remedy: say`remove ${idiom} from ${code(name)}, or say in the description that it may fail`,
   };
 }

@@ -279,7 +279,7 @@ export function unreadableWorkflows(asked: Enforcement): Weakening[] {
         things: [workflowName(version), path, name],
         act: 'remove',
         text: say`${code(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, '')}`,
-        remedy: say`mend ${code(name)}`,
+        remedy: say`fix ${code(name)}`,
       };
     });
 }

@@ -87,9 +87,16 @@ export function checkingSteps(
   );
 }
 
-/** Whether a job has a step that looks for vulnerabilities or secrets. */
-export const scans = (evidence: Evidence, run: Run, job: Job, definition: JobDefinition | null): boolean =>
-  knownSteps(evidence, run, job, definition).some(({ kind }) => kind === 'security');
+/** What the steps of a job look for without running the code; security first. Empty: nothing. */
+export function checksOf(
+  evidence: Evidence,
+  run: Run,
+  job: Job,
+  definition: JobDefinition | null,
+): readonly StepKind[] {
+  const kinds = new Set(knownSteps(evidence, run, job, definition).map(({ kind }) => kind));
+  return CHECKS.filter((kind) => kinds.has(kind));
+}
 
 const placeOf = ({ workflow }: Run, { name }: Job): { job: string; path: string } => ({
   job: name,
