@@ -83,7 +83,7 @@ async function judgeAll(mutants: readonly Numbered[]): Promise<Outcome[]> {
       const outcome = await judge.judge(mutant);
       done.push(outcome);
       if (outcome.result === 'survived' || outcome.result === 'not reached') tell(told(outcome));
-      if (done.length % 50 === 0) tell(`${done.length} of ${mutants.length} tried`);
+      if (done.length % 10 === 0) tell(`${done.length} of ${mutants.length} tried`);
     }
     judge.stop();
   };

@@ -47,4 +47,10 @@ describe('what the log says', () => {
     fail('b\n::add-mask::x 100 %');
     expect(written).toBe('::notice::a ::add-mask::***\n::error::b ::add-mask::x 100 %25\n');
   });
+
+  test('a line has two thousand characters at most', () => {
+    notice('x'.repeat(2_000));
+    notice('y'.repeat(2_001));
+    expect(written).toBe(`::notice::${'x'.repeat(2_000)}\n::notice::${'y'.repeat(1_999)}…\n`);
+  });
 });

@@ -162,10 +162,12 @@ describe('stub', () => {
 
 test('earlier documents are those below the number, told by the folder that knows their head', () => {
   const known = listedReport(1, { headSha: 'b'.repeat(40), outcome: 'blocked' });
-  expect(earlierThan(3, [folder('main', 1, 2, 3), folder('docket', known, 4)])).toEqual([
-    { number: 1, headSha: 'b'.repeat(40), outcome: 'blocked' },
-    { number: 2, headSha: null, outcome: null },
-  ]);
+  const folders = [folder('main', 1, 2, 3), folder('docket', known, 4)];
+  for (const inOrder of [folders, folders.toReversed()])
+    expect(earlierThan(3, inOrder)).toEqual([
+      { number: 1, headSha: 'b'.repeat(40), outcome: 'blocked' },
+      { number: 2, headSha: null, outcome: null },
+    ]);
 });
 
 test('of a report that only the head brings, its commits tell nothing', () => {

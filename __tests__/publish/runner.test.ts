@@ -88,7 +88,7 @@ describe('what the runner is told', () => {
 
   test('the summary carries the report', async () => {
     await writeSummary('# M09 CI Run 1');
-    expect(readFileSync(summaryFile, 'utf8').trimEnd()).toBe('# M09 CI Run 1');
+    expect(readFileSync(summaryFile, 'utf8')).toBe('# M09 CI Run 1\n');
   });
 
   test('a summary that GitHub would not take is left out with a notice', async () => {

@@ -30,6 +30,21 @@ test.each<[Outcome, string]>([
   ]);
 });
 
+test.each<[string, { state?: 'FAILURE'; description?: string; targetUrl?: string }, string]>([
+  ['all of it', {}, 'unchanged'],
+  ['another state', { state: 'FAILURE' }, 'posted'],
+  ['another description', { description: 'Merge blocked' }, 'posted'],
+  ['another address', { targetUrl: 'https://github.com/octo/serena' }, 'posted'],
+])('where the status has already %s: %s', async (_what, over, kind) => {
+  const world = smallWorld();
+  const { description, targetUrl } = request('');
+  const known = { context: 'docket/verdict', state: 'SUCCESS' as const, description, targetUrl, ...over };
+  await serving(world, async (github) => {
+    const { kind: how } = await publishStatus(github, repository, request(world.sha('head'), { known }));
+    expect(how).toBe(kind);
+  });
+});
+
 test('a long description is cut to 140 characters', async () => {
   const world = smallWorld();
   await serving(world, (github) =>
