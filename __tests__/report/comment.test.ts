@@ -121,8 +121,8 @@ describe('renderComment', () => {
   });
 
   test.each([
-    [{ lost: { gone: 3, skipped: 1 } }, 'against `main` 3 tests did not run, 1 test newly skipped'],
-    [{ lost: { gone: 0, skipped: 2 } }, 'against `main` 2 newly skipped'],
+    [{ lost: { gone: 3, skipped: 1 } }, '3 tests did not run, 1 test newly skipped (compared with `main`)'],
+    [{ lost: { gone: 0, skipped: 2 } }, '2 tests newly skipped (compared with `main`)'],
     [{ coverage: 85.62, coverageChange: -2.58 }, 'coverage 85.6% (−2.6)'],
     [{ coverage: 85.62, coverageChange: 0.5 }, 'coverage 85.6% (+0.5)'],
     [{ coverage: 85.62, coverageChange: 0.01 }, 'coverage 85.6% ·'],

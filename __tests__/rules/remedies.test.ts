@@ -296,7 +296,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
   [
     'a check that the configuration requires is missing',
     evidence({ config: { required: { checks: ['ci'] } } }),
-    'required check ci is missing',
+    'required check ci',
     [
       [
         'required check missing',

@@ -101,7 +101,7 @@ describe('a package of Go', () => {
 
   test('has a test that no build takes', () => {
     expect(found([['a_test.go', '+//go:build ignore\n+\n package shop\n']])).toEqual([
-      'debt: //go:build ignore in a_test.go: tests are removed from what go runs',
+      'debt: //go:build ignore in a_test.go: tests are left out of what go runs',
     ]);
     expect(found([['a_test.go', '+//go:build integration\n+\n package shop\n']])).toEqual([]);
     expect(found([['gen.go', '+//go:build ignore\n+\n package main\n']])).toEqual([]);
@@ -110,10 +110,10 @@ describe('a package of Go', () => {
 
 test('tests are removed from the collection', () => {
   expect(found([['tests/conftest.py', '+collect_ignore = ["test_pay.py"]\n']])).toEqual([
-    'debt: collect_ignore = ["test_pay.py"] in tests/conftest.py: tests are removed from what pytest runs',
+    'debt: collect_ignore = ["test_pay.py"] in tests/conftest.py: tests are left out of what pytest runs',
   ]);
   expect(found([['tests/test_pay.py', ' import pay\n+__test__ = False\n']])).toEqual([
-    'debt: __test__ = False in tests/test_pay.py: tests are removed from what pytest runs',
+    'debt: __test__ = False in tests/test_pay.py: tests are left out of what pytest runs',
   ]);
 });
 

@@ -53,11 +53,11 @@ test('test reports: each counted, all together, what failed and what is flaky', 
     testResult({ artifact: 'examples', passed: 0 }),
   ];
   expect(stated({ runs: tested, results: results({ tests }) }, 0)).toEqual([
-    'junit.xml in test-results (CI) | 10 | 2 | 1 | 2 | ',
-    'junit.xml in leg 2 (CI) | 10 | 1 | 0 | 0 | ',
-    'report.json in test-results (CI) | 10 | 2 | 1 | 2 | ',
-    'junit.xml in examples (CI); does not count for the verdict | 0 | 0 | 0 | 0 | ',
-    'Total of 2 reports; what several reports hold is counted once | 20 | 3 | 1 | 2 | ',
+    'junit.xml in test-results (CI) | 10 | 2 | 1 | 2',
+    'junit.xml in leg 2 (CI) | 10 | 1 | 0 | 0',
+    'report.json in test-results (CI) | 10 | 2 | 1 | 2',
+    'junit.xml in examples (CI); does not count for the verdict | 0 | 0 | 0 | 0',
+    'Total of 2 reports; what several reports hold is counted once | 20 | 3 | 1 | 2',
     'Tier: Tests',
     'Tests: Run npm test (CI › test) passed',
     'Failures: No step, but 3 tests',
@@ -71,7 +71,7 @@ test('a report is told although no test step is known', () => {
   expect(
     stated({ runs: [run('CI', { jobs: [job('hello')] })], results: results({ tests: [testResult()] }) }, 0),
   ).toEqual([
-    'junit.xml in test-results (CI) | 10 | 0 | 0 | 0 | ',
+    'junit.xml in test-results (CI) | 10 | 0 | 0 | 0',
     'No step that is known to run tests ran for this commit.',
   ]);
 });

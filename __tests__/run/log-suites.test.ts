@@ -409,7 +409,7 @@ test('the report names the legs', async () => {
   const world = worldOf([{ id: 'test', matrix: 'python: ["3.10", "3.11"]', steps: [tests], legs }]);
   await report(world, runId);
   expect(textOn(world, 'main', reportAt(1))).toContain(
-    '| in each of 2 jobs: from the logs of `test (3.10)`, `test (3.11)` (CI) | 818 | 0 | 0 | 0 | |\n',
+    '| in each of 2 jobs: from the logs of `test (3.10)`, `test (3.11)` (CI) | 818 | 0 | 0 | 0 |\n',
   );
 });
 

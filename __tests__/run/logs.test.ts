@@ -143,7 +143,7 @@ describe('how many tests ran, by the log', () => {
       { job: 'test', step: 'Run npm test', format: 'node', totals: { total: 12, passed: 11, skipped: 1 } },
     ]);
     expect(textOn(world, 'main', reportAt(1))).toContain(
-      '| from the log of `test` (CI) | 11 | 0 | 0 | 1 | |\n',
+      '| from the log of `test` (CI) | 11 | 0 | 0 | 1 |\n',
     );
     expect(commentOn(world, pullNumber)).toContain(' · 11 tests passed, 1 skipped (from logs) · ');
   });
