@@ -12,7 +12,10 @@ import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));
 const readme = text('README.md');
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const docs = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const pages = ['README.md', 'CONTRIBUTING.md', ...docs];
 
 test.each(Object.entries(schemas))('%s is made from the definitions in src', (path, schema) => {
   expect(text(path)).toBe(schema);

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['evidence', 'formats', 'plan', 'text'],
   trigger: ['evidence', 'settings', 'text', 'workflow'],
   facts: ['diff', 'evidence', 'formats', 'plan', 'text', 'tools', 'workflow'],
-  assemble: ['diff', 'evidence', 'facts', 'settings', 'text', 'tools', 'workflow'],
+  assemble: ['diff', 'evidence', 'facts', 'formats', 'settings', 'text', 'tools', 'workflow'],
   github: [],
   collect: [
     ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'github', 'logs', 'plan'],

@@ -5577,7 +5577,7 @@ const TestChange = strictObject({
 	retiredWith: string$2().optional().describe("The code that they went with: a path, a name, or words of a message; left out: they were skipped before."),
 	fadedWith: string$2().optional().describe("A name that the first of the removed tests has, where each of them has one that no changed code has any more; left out: not so."),
 	faded: array(string$2()).optional().describe("Names on lines that the file loses, and that no changed code has any more, at most 20; left out: none."),
-	replaced: TestList.optional().describe("Tests that are gone, and new ones have most words of their names; left out: none."),
+	replaced: TestList.optional().describe("Tests that are gone, and new ones have most words of their names, or name most of what they named; left out: none."),
 	renamed: int().optional().describe("How many tests have another name in the same place; left out: none."),
 	moved: int().optional().describe("How many are gone here, and new with the same name in another changed file; left out: none."),
 	added: int().optional().describe("How many are new, those that moved here aside; left out: none."),
@@ -15959,7 +15959,7 @@ function keep$3(reading, value, comment) {
 }
 const LONGEST_COMMENT$1 = 200;
 /** Nobody reads on in a longer line. */
-const LONGEST_LINE$3 = 2e3;
+const LONGEST_LINE$4 = 2e3;
 const trimmed$1 = (line) => trimmedOf(line, ORNAMENT);
 /** What frames a comment and says nothing. */
 const ORNAMENT = /[\s#=*-]/;
@@ -15977,7 +15977,7 @@ const NO_PROSE = [
 */
 function commentAbove(source) {
 	const lines = source.split("\n");
-	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$3))).filter((line) => line !== "");
+	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$4))).filter((line) => line !== "");
 	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
 	return oneLine(redact(words.join(" ")), LONGEST_COMMENT$1);
 }
@@ -23840,7 +23840,12 @@ const pythonTests = [
 		programs: ["noxfile"],
 		tasks: {
 			file: /^noxfile\.py$/,
-			form: "names",
+			form: "targets",
+			program: "nox -s",
+			target: /^(?:async )?def ([a-z_]\w{0,60})\((?:session|s)\b/,
+			indent: /^(?: {4}|\t)+/,
+			command: /^session\.run(?:_always)?\((["'].{1,300})$/,
+			all: true,
 			callers: /^nox$/
 		}
 	},
@@ -24271,7 +24276,11 @@ const ruby$1 = [
 		umbrella: /^rake/,
 		tasks: {
 			file: /^Rakefile$|\.rake$/,
-			form: "names",
+			form: "targets",
+			program: "rake",
+			target: /^task\(? ?:?["']?([a-z]\w{0,60})["']?(?::| =>)?([^{]{0,200}?)(?: do\b.{0,40})?$/,
+			indent: /^(?: {2}|\t)+/,
+			command: /^sh\(? ?("[^"]{1,300}"|'[^']{1,300}')\)?$/,
 			callers: /^rake$/
 		}
 	},
@@ -24635,17 +24644,25 @@ const rust$1 = [
 			"--all-features",
 			"--include-ignored"
 		],
-		variables: [{
-			names: [
-				"RUSTFLAGS",
-				"CARGO_BUILD_RUSTFLAGS",
-				"CARGO_ENCODED_RUSTFLAGS"
-			],
-			taken: /^(?:cargo|cross|make|just|task)\b/
-		}, {
-			names: ["RUSTDOCFLAGS"],
-			taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/
-		}],
+		variables: [
+			{
+				names: [
+					"RUSTFLAGS",
+					"CARGO_BUILD_RUSTFLAGS",
+					"CARGO_ENCODED_RUSTFLAGS"
+				],
+				taken: /^(?:cargo|cross|make|just|task)\b/
+			},
+			{
+				names: ["CARGO_BUILD_WARNINGS"],
+				taken: /^(?:cargo|cross|make|just|task)\b/,
+				values: { deny: ["-D", "warnings"] }
+			},
+			{
+				names: ["RUSTDOCFLAGS"],
+				taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/
+			}
+		],
 		lintVariables: /RUST/,
 		settings: /(?:^|\/)(?:Cargo\.toml|\.cargo\/config\.toml)$/,
 		manifests: /^cargo\.toml$/i,
@@ -25561,7 +25578,8 @@ const system = [
 			...["describe", "worktree"]
 		] },
 		idle: ["git"],
-		commits: /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|peter-evans\/create-pull-request|planetscale\/ghcommit-action)$/,
+		commits: /^git(?: -c \S+)* push\b|^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|[\w.-]{1,60}\/(?:[\w-]{1,40}-)?create-pull-request|planetscale\/ghcommit-action)$/,
+		listsChanges: /\bgit diff\b.{0,300}--name-(?:only|status)\b/,
 		judgesWith: { git: ["--exit-code", "--quiet"] },
 		manifests: /^\.git(?:modules|attributes)$/i
 	},
@@ -25571,6 +25589,7 @@ const system = [
 		prepares: { gh: true },
 		idle: ["gh"],
 		commits: /^gh pr create\b/,
+		listsChanges: /\bgh pr diff\b.{0,200}--name-only\b|\bgh pr view\b.{0,100}--json\b.{0,100}\bfiles\b|\bgh api\b.{0,100}\/pulls\/.{0,60}\/files\b/,
 		publishes: /^gh release (?:create|upload|edit)\b/
 	},
 	{
@@ -25591,6 +25610,15 @@ const system = [
 		failureKinds: { environment: /^Error: (?:No available formula|No formulae or casks found)/ },
 		prepares: { brew: true },
 		installs: /^brew (?:install|update)/
+	},
+	{
+		name: "Xcode",
+		url: "https://developer.apple.com/documentation/xcode/installing-the-command-line-tools",
+		prepares: {
+			"xcode-select": true,
+			xcodes: true,
+			xcrun: ["simctl"]
+		}
 	},
 	{
 		name: "Chocolatey",
@@ -28350,10 +28378,10 @@ function commandsOf$1(script) {
 }
 /** The simple commands of a statement, in order. */
 function commandsIn$1(statement) {
-	return statement.commands.flatMap(({ command }) => wordsIn$4(command));
+	return statement.commands.flatMap(({ command }) => wordsIn$5(command));
 }
 /** The words of a command; of a group those of each command inside. */
-function wordsIn$4(command) {
+function wordsIn$5(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn$1);
 }
 // src/workflow/classify/script.ts
@@ -28392,7 +28420,7 @@ const RUNNERS$1 = byName$3(({ targets }) => targets);
 /** Runners of tests, unless the name says something else. */
 const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
 /** What a project calls something, as words. */
-const spoken$2 = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
+const spoken$3 = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
 /**
 * What a command does by the name that it calls: `nox -s lint`, `npm run check:types`, `make fmt-check`. Null: it calls
 * none, or one that tells nothing.
@@ -28403,15 +28431,15 @@ function kindOfTarget(words) {
 	const option = RUNNERS$1.get(program);
 	if (option === void 0) return null;
 	const called = calledBy$1(option, others);
-	const kinds = called.map((name) => find$1(names$4, spoken$2(name)) ?? find$1(tools$1, spoken$2(name)));
+	const kinds = called.map((name) => find$1(names$4, spoken$3(name)) ?? find$1(tools$1, spoken$3(name)));
 	if (kinds.includes("tests") || called.some(isCoverageOfTests)) return "tests";
 	const known = kinds.find((kind) => kind !== null);
 	if (known !== void 0) return known;
 	if (!TESTERS.has(program)) return null;
 	return called.some(isDocumentation$1) ? "other" : "tests";
 }
-const isCoverageOfTests = (name) => /\bcoverage\b/.test(spoken$2(name)) && /\btests?\b/.test(spoken$2(name));
-const isDocumentation$1 = (name) => /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken$2(name));
+const isCoverageOfTests = (name) => /\bcoverage\b/.test(spoken$3(name)) && /\btests?\b/.test(spoken$3(name));
+const isDocumentation$1 = (name) => /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken$3(name));
 /** The names behind the option, else the first two words that are no options: `pnpm --filter web lint`. */
 function calledBy$1(option, words) {
 	if (option === null) return words.filter((word) => !word.startsWith("-") && word !== "run").slice(0, 2);
@@ -30302,8 +30330,16 @@ function exact({ percent, lines }) {
 function comparisonOf({ baseline }, runId) {
 	return baseline?.comparison?.runs.find((one) => one.runId === runId) ?? null;
 }
-/** How many percentage points coverage may drop. */
-const coverageTolerance = ({ tolerances }) => tolerances?.coverage ?? 1;
+/**
+* By how many percentage points coverage may drop: what a ruleset allows, or what the configuration says, the less of the two;
+* where neither says anything one point.
+*/
+function allowedDrop({ config, rules }) {
+	const named = (rules?.coverage ?? []).flatMap(({ drop }) => drop ?? []);
+	const { coverage } = config.tolerances ?? {};
+	const all = coverage === void 0 ? named : [...named, coverage];
+	return all.length === 0 ? 1 : Math.min(...all);
+}
 /** Percent, and seconds, by which a duration must differ before it is told. */
 const DURATION = {
 	percent: 50,
@@ -30877,7 +30913,7 @@ function judge$1(statement, last, walk) {
 }
 /** Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. */
 function keepOneByOne({ commands }, walk) {
-	for (const [index, { command }] of commands.entries()) keep$2(wordsIn$4(command), walk.pipefail ? null : pipedInto(commands, index), walk);
+	for (const [index, { command }] of commands.entries()) keep$2(wordsIn$5(command), walk.pipefail ? null : pipedInto(commands, index), walk);
 }
 function keep$2(commands, hidden, walk) {
 	for (const words of commands) {
@@ -30913,7 +30949,7 @@ const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in firs
 function alternative(statement, known) {
 	const last = statement.commands.at(-1);
 	if (last === void 0 || last.joined !== "||") return null;
-	const commands = wordsIn$4(last.command);
+	const commands = wordsIn$5(last.command);
 	const [first] = commands;
 	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
 	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
@@ -30975,7 +31011,7 @@ const FAILS_TOO = /* @__PURE__ */ new Set([
 function pipeEnd({ commands }) {
 	let idiom = null;
 	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn$4(command).some((words) => isCheck(words) && !handsOn(words))) continue;
+		if (!wordsIn$5(command).some((words) => isCheck(words) && !handsOn(words))) continue;
 		const end = pipedInto(commands, index);
 		if (end === null) return null;
 		idiom ??= end;
@@ -30987,7 +31023,7 @@ function pipedInto(commands, index) {
 	const after = commands.slice(index + 1);
 	const others = after.findIndex(({ joined }) => joined !== "|");
 	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-	const words = end === void 0 ? [] : wordsIn$4(end.command);
+	const words = end === void 0 ? [] : wordsIn$5(end.command);
 	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$7(words[0])}` : null;
 }
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
@@ -31306,7 +31342,7 @@ function stepsOf$3(words) {
 	};
 }
 // src/facts/checks/kinded-steps.ts
-const LEGS = 6;
+const LEGS$1 = 6;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
 function kindedSteps(jobs) {
 	return jobs.flatMap((judged) => judged.row.steps.some(({ byRunner }) => !byRunner) ? stepsOf$2(judged) : [wholeJob(judged)]);
@@ -31369,7 +31405,7 @@ function byLegs$1(steps) {
 /** `CI › test (3.11), test (3.12)`. */
 function placesOf$2(group) {
 	const [first = "", ...rest] = group.map(({ where }) => where);
-	return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))], LEGS);
+	return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))], LEGS$1);
 }
 // src/facts/checks/aliased.ts
 const SHOWN$17 = 5;
@@ -31820,12 +31856,12 @@ const GENERIC = new Set("the a an any new other all code runtime behavior behavi
 function filesOfSubject(text, paths) {
 	const words = (STAYS.map((pattern) => pattern.exec(text.slice(0, 300))?.[1]).find((words) => words !== void 0) ?? "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !GENERIC.has(word));
 	if (words.length === 0) return [];
-	const wanted = new Set(words.map(singular));
-	return paths.filter((path) => kindOf$1(path) === "code" && namesIn$4(path).some((name) => wanted.has(singular(name))));
+	const wanted = new Set(words.map(singular$1));
+	return paths.filter((path) => kindOf$1(path) === "code" && namesIn$5(path).some((name) => wanted.has(singular$1(name))));
 }
 /** The words that folders and file of a path are called by, without the ending. */
-const namesIn$4 = (path) => path.replace(/\.[^./]*$/, "").toLowerCase().split(/[^a-z0-9]+/);
-const singular = (word) => word.replace(/s$/, "");
+const namesIn$5 = (path) => path.replace(/\.[^./]*$/, "").toLowerCase().split(/[^a-z0-9]+/);
+const singular$1 = (word) => word.replace(/s$/, "");
 // src/facts/invariants/statements.ts
 const FILES_SHOWN$3 = 3;
 /** `No changes beyond the new job` speaks of something else. */
@@ -31938,10 +31974,10 @@ function holdsWithoutCode(text, evidence) {
 /** The name of a definition without its container. */
 const lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
 /** More names than this in one body are data. */
-const MOST_NAMES = 2e3;
+const MOST_NAMES$1 = 2e3;
 /** Adds the identifiers of a line of code. */
 function collectNames(code, names) {
-	for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
+	for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES$1) names.add(name);
 }
 /** Names of several words that are given as texts: `patch('shop.cart.add_item')`, `setattr(cart, "addItem", …)`. */
 function argumentsIn(raw) {
@@ -31974,7 +32010,7 @@ const subjectWords = (path) => wordsOf$3(lastSegment(path).replace(/\.[^.]+$/, "
 const keyOf$5 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
-function namesIn$3(words) {
+function namesIn$4(words) {
 	const most = words.slice(0, MOST_WORDS$1);
 	const rows = most.flatMap((_, skipped) => {
 		const length = most.length - skipped;
@@ -31987,11 +32023,11 @@ function namesIn$3(words) {
 /** The words for it, in their forms. */
 const WORDS$1 = {
 	remove: /\b(?:remov(?:e[sd]?|ing|als?)|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
-	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|does not|doesn't) run)\b/giu,
-	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
+	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|dont|does not|doesn't|doesnt) run)\b/giu,
+	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|avoid(?:s|ed|ing)? (?:[^\s.;]{1,40} ){1,4}(?:fail(?:ing|ures?)|breaking)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
-	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
+	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|(?:updat|regenerat|refresh|extend|add|creat)(?:e[sd]?|es|s|ed|ing)? (?:the |a )?(?:[\w-]{1,20} )?baselines?|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
 	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
@@ -32062,18 +32098,35 @@ const WORDS = {
 * @param things names that a reader would use: of the job, the step, the option, the file
 */
 function declares(evidence, things, act) {
-	const names = [...new Set(things)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME$3);
+	const names = [...new Set(things.flatMap(spoken$2))].filter((name) => name.length > 1 && name.length <= LONGEST_NAME$3);
 	return lines(evidence).find(({ text }) => says$1(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
 }
+/** What jobs and steps are called for short. */
+const LONG = {
+	docs: ["documentation"],
+	e2e: ["end-to-end"],
+	fmt: ["formatting"],
+	"c-cpp": ["C/C++", "C++"],
+	csharp: ["C#"]
+};
+const ENDS_AS_CHECK = /^\S{1,40} (\S.{0,60} (?:checks?|scans?|analysis|lint|audit))$/i;
+/** A name as people also say it: `documentation` for `docs`, `BC check` for `Roave BC Check`. */
+const spoken$2 = (name) => [
+	name,
+	...LONG[name.toLowerCase()] ?? [],
+	...ENDS_AS_CHECK.exec(name)?.slice(1) ?? []
+];
 /** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
-const MERGE = /^Merge (?:remote-tracking )?branch(?:es)? \S/;
+const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
+/** How people write it: `Merge release/13.2 into main`, `Bring back v1.48.1 changes to main`. */
+const MERGE_TO = /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
 /**
 * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
 * count.
 */
 function mergeOfBranch(evidence) {
 	const title = lines(evidence).find(({ from }) => from === "title");
-	return title !== void 0 && MERGE.test(title.text) && !isStrangers(evidence) ? title : null;
+	return title !== void 0 && (MERGE.test(title.text) || MERGE_TO.test(title.text)) && !isStrangers(evidence) ? title : null;
 }
 const LONGEST_NAME$3 = 120;
 /** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
@@ -32129,10 +32182,40 @@ function takesBack(line, names) {
 }
 function says$1(line, names, verbs) {
 	if (takesBack(line, names)) return true;
+	const objects = saidIn$1(line, verbs).map(({ sentence, end }) => objectOf(sentence.slice(end)));
+	const spokenNames = names.filter((name) => !name.includes("_"));
+	if (objects.some((said) => spokenNames.some((name) => hasAllWords(said, name)) || isAboutThese(said, spokenNames))) return true;
 	const named = names.filter((name) => places(line, name).length > 0);
 	if (named.length === 0) return false;
 	return saidIn$1(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)));
 }
+/** Words that tell no thing from another. */
+const EVERYDAY = new Set("the a an on in for of to with and or run runs by at my our ci yml yaml sh job jobs step steps workflow check checks test tests testing build builds lint unit code format type types main pr push pull request".split(" "));
+/** So far behind the act a thing is named. */
+const NEAR = 80;
+const wordsIn$4 = (text) => text.toLowerCase().split(/[^\p{L}\p{N}.]+/u).flatMap((word) => [word, ...word.split(".")]).filter((word) => word !== "");
+/** Words that say why something goes, and not what. */
+const REASONS$1 = new Set("flaky broken failing old outdated obsolete unused redundant dead stale legacy deprecated unneeded needless slow eol all old some several now temporarily support for".split(" "));
+/** The words of what an act is done to. */
+const objectOf = (behind) => wordsIn$4(behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? "");
+/** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
+function isAboutThese(said, names) {
+	const telling = said.filter((word) => !EVERYDAY.has(word) && !REASONS$1.has(word));
+	if (telling.length > MOST_TELLING || !(telling.length > 1 || telling.some((word) => word.length >= TELLING$2))) return false;
+	const known = new Set(names.flatMap((name) => [...wordsIn$4(name), ...wordsIn$4(name.replaceAll("-", ""))]).map(singular));
+	return telling.every((word) => known.has(singular(word)));
+}
+const TELLING$2 = 5;
+const MOST_TELLING = 6;
+const singular = (word) => word.length > 4 ? word.replace(/s$/, "") : word;
+/** Whether what the act is done to has all words of a longer name, in whatever order: `the flaky Windows Python tests`. */
+function hasAllWords(object, name) {
+	if (name.length < SHORTEST_ROW || name.includes("/") || name.startsWith("-")) return false;
+	const words = wordsIn$4(name).filter((word) => !EVERYDAY.has(word) && !word.includes("."));
+	if (words.length < 2) return false;
+	return words.every((word) => object.includes(word));
+}
+const SHORTEST_ROW = 8;
 /** Where a line says that something is done: no denial, no question, no wish for later. */
 const actsSaid = (line, act) => saidIn$1(line, WORDS[act]);
 function saidIn$1(line, verbs) {
@@ -32179,7 +32262,7 @@ function isObject(sentence, at, length, start, end) {
 	if (at > start && at + length <= end) return true;
 	const between = sentence.slice(end, at);
 	const behind = sentence.slice(at + length);
-	return at >= end && start < at && /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|because|since|errors?|fails?|breaks?)\b)/.test(behind);
+	return at >= end && start < at && /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|breaks?)\b)/.test(behind);
 }
 /** Where the line has the name as a word of its own. */
 function places(line, name) {
@@ -32194,12 +32277,12 @@ function places(line, name) {
 }
 // src/facts/change/declared-tests.ts
 /** Words that say why tests go, and not which. */
-const REASONS = new Set("low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
+const REASONS = new Set("low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant only not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
 /** Words of what is removed that say of what kind it is. */
 const KINDS$1 = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS$2 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
-const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]))/i;
+const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- ))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 /** Who stops writing a file removes it, and of tests so does who trims them. */
 const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
@@ -32224,6 +32307,36 @@ function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	};
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
 }
+/** Whether a line of the description says that tests are removed or skipped, and means these or names no other thing. */
+function bodyDeclares({ pullRequests }, path, tests, act) {
+	const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) => actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)));
+	if (objects.length === 0) return false;
+	const place = wordsOf$3(path);
+	const isMeant = ({ name }) => objects.some((object) => namesTests(object, [...wordsOf$3(name), ...place]));
+	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
+}
+const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
+const FORBIDS = /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
+const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
+const LACKS = /(?:^|[\s_-])(?:unsupported|optional|missing|absent|omitted|falls? back|fallback|without)(?=[\s_-]|$)/i;
+/** Whether the title demands what each of the tests is without: `Make x mandatory`, `falls back when x is missing`. */
+function titleDemands(title, tests) {
+	const said = wordsOf$3(title).filter((word) => word.length >= LONG_WORD);
+	return DEMANDS.test(title) && tests.every(({ name }) => LACKS.test(name) && wordsOf$3(name).some((word) => has(said, word)));
+}
+const LONG_WORD = 5;
+/** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
+function titleAllows({ pullRequests, head }, tests) {
+	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2);
+	if (tests.length > 0 && titleDemands(title, tests)) return true;
+	if (!ALLOWS.test(title)) return false;
+	const said = wordsOf$3(title);
+	return tests.length > 0 && tests.every(({ name }) => {
+		const spoken = name.replace(/([a-z\d])([A-Z])/g, "$1 $2");
+		const words = wordsOf$3(spoken.replace(FORBIDS, " "));
+		return FORBIDS.test(spoken) && words.length > 1 && words.every((word) => has(said, word));
+	});
+}
 const has = (words, word) => words.some((each) => each === word || word.length > 3 && each.length > 3 && isForm(each, word));
 /** `index` and `indexes`, `export` and `exported`. */
 const isForm = (one, other) => {
@@ -32235,8 +32348,11 @@ function namesTests(object, words) {
 	const found = TESTS$2.exec(object);
 	if (found === null) return false;
 	const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? "";
-	return wordsOf$3(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word)).every((word) => has(words, word));
+	const named = wordsOf$3(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word));
+	const left = named.filter((word) => !has(words, word)).length;
+	return left === 0 || named.length >= MANY_WORDS && left === 1;
 }
+const MANY_WORDS = 5;
 function hasMost(words, said) {
 	const common = words.filter((word) => has(said, word)).length;
 	return words.length >= FEWEST_WORDS$4 && common >= words.length * MOST_OF$1;
@@ -32245,8 +32361,11 @@ function hasMost(words, said) {
 function isAbout(object, words) {
 	return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
 		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
-		const named = wordsOf$3(thing).filter((word) => !KINDS$1.has(word));
-		return named.length > 1 && named.every((word) => has(words, word));
+		const [whole = ""] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
+		return [thing, whole].some((each) => {
+			const named = wordsOf$3(each).filter((word) => word !== "from" && !KINDS$1.has(word));
+			return named.length > 1 && named.every((word) => has(words, word));
+		});
 	});
 }
 // src/facts/change/diff-tests.ts
@@ -32262,7 +32381,7 @@ function removedByDiff(evidence) {
 	const isMove = MOVES.test(title) && (bringsSome(files) || MERGES.test(title) && rewrites(files));
 	const isRemoval = actsSaid(title, "remove").length > 0;
 	const isMostlyTaken = isRemoval && takesCode(evidence);
-	const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
+	const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
 	const gains = gainsOf(files);
 	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
 		const removed = tests.removed ?? {
@@ -32369,7 +32488,7 @@ function isDeclared(evidence, path, tests, act) {
 		subjectWords(path).join(" "),
 		subjectWords(path).join("_"),
 		...act === "remove" ? foldersIn(path) : []
-	], act) !== null || titleDeclares(evidence, path, tests, act);
+	], act) !== null || titleDeclares(evidence, path, tests, act) || bodyDeclares(evidence, path, tests, act) || act === "remove" && titleAllows(evidence, tests);
 }
 /** Folders that say what the tests in them are about, and not that they are tests. */
 const foldersIn = (path) => folderOf(path).split("/").filter((name) => name.length > 3 && subjectWords(name).length > 0);
@@ -32454,7 +32573,7 @@ function testCounts(tests) {
 	if (tests === void 0) return [];
 	const lost = [
 		...tests.file === void 0 ? [] : ["all gone"],
-		...number$2(goneIn(tests), "removed"),
+		...number$2(goneIn$1(tests), "removed"),
 		...number$2(tests.moved ?? 0, "moved"),
 		...number$2(tests.skipped?.total ?? 0, "skipped"),
 		...number$2(tests.skippedIf?.total ?? 0, "skipped under a condition"),
@@ -32465,7 +32584,7 @@ function testCounts(tests) {
 	const more = [...number$2(tests.renamed ?? 0, "renamed"), ...number$2(tests.added ?? 0, "added")];
 	return [[...lost, ...more].join(", ")];
 }
-const goneIn = ({ removed, retired, replaced }) => [
+const goneIn$1 = ({ removed, retired, replaced }) => [
 	removed,
 	retired,
 	replaced
@@ -32730,7 +32849,7 @@ function duration(seconds) {
 /** Actions that prepare or keep things and check nothing. */
 const HELPER_ACTION = /(^|\/)(checkout|setup-[\w-]+|cache|cache-(restore|save)|(up|down)load-artifact|[\w-]*install[\w-]*|login-action|paths-filter|changed-files)$/;
 /** A tool's name, not a variable or a pattern. */
-const NAME$1 = /^[\w@][\w.@/:+ -]*$/;
+const NAME$2 = /^[\w@][\w.@/:+ -]*$/;
 /** Shell tests say nothing by their name. */
 const GUARDS = /* @__PURE__ */ new Set([
 	"test",
@@ -32759,7 +32878,7 @@ function toolNames(step) {
 		const name = actionName(step.uses);
 		return HELPER_ACTION.test(name) ? [] : [name];
 	}
-	return commandsOf$1(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME$1.test(name) && !GUARDS.has(name));
+	return commandsOf$1(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf$1).filter((name) => NAME$2.test(name) && !GUARDS.has(name));
 }
 /** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
 function actionName(uses) {
@@ -36467,11 +36586,11 @@ function isSameSuite(evidence, one, other) {
 	if (byNames !== null) return byNames === "same";
 	const isEqual = one.totals !== null && other.totals !== null && areEqual([one.totals, other.totals]);
 	const [here, there] = [definitionOf$1(evidence, first)?.step, definitionOf$1(evidence, second)?.step];
-	const isSameCommand = here?.run !== void 0 && commandOf(here) === commandOf(there);
+	const isSameCommand = here?.run !== void 0 && commandOf$1(here) === commandOf$1(there);
 	if (first.result.jobId === second.result.jobId) return isEqual && (isSameCommand || one.totals.total >= MANY);
 	return isEqual || isSameCommand;
 }
-const commandOf = (step) => JSON.stringify([step?.run?.replace(/\s+/g, " ").trim(), step?.workingDirectory ?? ""]);
+const commandOf$1 = (step) => JSON.stringify([step?.run?.replace(/\s+/g, " ").trim(), step?.workingDirectory ?? ""]);
 function groupedBy(all, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const one of all) groups.set(keyOf(one), [...groups.get(keyOf(one)) ?? [], one]);
@@ -36691,7 +36810,7 @@ function dropped$2({ evidence, jobs }) {
 		if (compared === null || isPartial(compared)) return [];
 		if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
 		const found = largestCompared(evidence, compared);
-		const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
+		const isWithin = coverageDrop(evidence, compared) <= allowedDrop(evidence);
 		if (found === null || isWithin) return [];
 		const { report, here, there } = found;
 		return [{
@@ -37198,7 +37317,7 @@ const meaningIn = ({ meanings }, same) => meanings.find(({ pattern }) => pattern
 // src/diff/hunks.ts
 /** As much of a patch as is read, and as many characters of a line; longer lines are generated. */
 const LONGEST_PATCH = 4e5;
-const LONGEST_LINE$2 = 400;
+const LONGEST_LINE$3 = 400;
 const HEADER = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
 const SIDES = {
 	" ": "both",
@@ -37209,7 +37328,7 @@ const SIDES = {
 function hunksOf(patch) {
 	const hunks = [];
 	for (const raw of patch.slice(0, LONGEST_PATCH).split("\n")) {
-		const line = raw.slice(0, LONGEST_LINE$2).replace(/\r$/, "");
+		const line = raw.slice(0, LONGEST_LINE$3).replace(/\r$/, "");
 		const header = HEADER.exec(line);
 		if (header !== null) {
 			const fromStart = Number(header[1]) <= 1 && Number(header[2]) <= 1;
@@ -37335,8 +37454,9 @@ function takes({ tool, step }, name) {
 	return /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i.test(name) && speaksOf(step, name);
 }
 function optionWords(name, value) {
-	const option = takenAs(name)?.option;
+	const { option, values } = takenAs(name) ?? {};
 	if (option !== void 0) return [option, value];
+	if (values !== void 0) return [...values[value] ?? []];
 	const words = textsOf$1(value);
 	return LEVELS.some((levels) => levels.test(name)) ? apart$2(words) : words;
 }
@@ -38166,6 +38286,80 @@ function part(text, parts) {
 	const at = parts.includes(text) ? parts.indexOf(text) : parts.push(text) - 1;
 	return (row) => at < MOST_PARTS && (row & 1 << at) !== 0;
 }
+// src/facts/weakenings/comparable-conditions.ts
+/**
+* Both conditions in the same words, so that only what they take differs: without ways of the old one that can no longer
+* come about, with one word for the system, and with one name for a repository that was renamed. What only asks whether a
+* matrix that jobs before it made has any leg is no condition.
+*/
+function comparable$1({ before, after }, renamed, { old, now }) {
+	if (now === void 0 || now === old) return {
+		old,
+		now
+	};
+	const [then, next] = inSystems(after === null ? old : withoutGoneSteps(old, before, after), renamed(now));
+	return {
+		old: then,
+		now: after?.matrix?.length === 0 && asksForLegs(next) ? then : next
+	};
+}
+const SIMPLE = /^[^()&]{1,2000}$/;
+const STEP$1 = /\bsteps\.([\w-]{1,100})\./g;
+/**
+* `a || b` without what asks of a step that is gone, or whose failure ends the job now: the condition of a step that gathers
+* those which may fail.
+*/
+function withoutGoneSteps(old, before, after) {
+	if (old === void 0) return old;
+	const text = bare$2(old);
+	if (!SIMPLE.test(text) || !text.includes("||")) return old;
+	const left = text.split("||").filter((way) => !isOver(way, before, after));
+	return left.length === 0 ? old : left.join("||").trim();
+}
+/** Whether a condition asks of steps alone that are gone, or whose failure ends the job now. */
+function isOver(way, before, after) {
+	const asked = [...way.matchAll(STEP$1)].map(([, id]) => id);
+	return asked.length > 0 && asked.every((id) => {
+		const was = before.steps.find((step) => step.id === id);
+		const still = after.steps.some((step) => step.continueOnError !== void 0 && (step.id === id || step.run === was?.run));
+		return was?.continueOnError !== void 0 && !still;
+	});
+}
+const LABEL$1 = /\b(?:matrix|inputs|env)\.[\w.-]{1,100}\s*([!=]=)\s*'(ubuntu|windows|macos)-[\w.-]{1,40}'/g;
+const SYSTEMS = {
+	ubuntu: "Linux",
+	windows: "Windows",
+	macos: "macOS"
+};
+const IS_NO_WINDOWS = /\brunner\.os\s*!=\s*'Windows'/g;
+/** `inputs.os == 'ubuntu-latest'` and `runner.os == 'Linux'` say the same, where one of both asks for the system. */
+function inSystems(old, now) {
+	if (!/\brunner\.os\b/.test(`${old} ${now}`)) return [old, now];
+	const spelt = (text) => text.replace(LABEL$1, (_, sign, system) => `runner.os ${sign} '${SYSTEMS[system]}'`).replace(IS_NO_WINDOWS, "(runner.os == 'Linux' || runner.os == 'macOS')");
+	return [old === void 0 ? old : spelt(old), spelt(now)];
+}
+const LEGS = /^\s*(?:fromJSON\()?\s*needs\.[\w-]{1,100}\.outputs\.[\w-]{1,100}\s*\)?(?:(?:\.\w{1,40}|\[0\]){0,4}\s*!=\s*(?:null|'(?:\[\]|\{\}|\{"include":\s*\[\]\})?'))\s*$/i;
+const asksForLegs = (condition) => LEGS.test(bare$2(condition));
+const OWNER = /\bgithub\.repository(?:_owner)?\s*[!=]=\s*'([\w./-]{1,140})'/g;
+/**
+* Where all conditions that name one owner or repository name another one after the change, the repository was renamed. A
+* single one may as well have been made to fit none.
+*/
+function renamedOwners(before, after) {
+	const [was, is] = [namesIn$3(before), namesIn$3(after)];
+	const gone = [...was].filter(([name, times]) => times >= FEWEST && !is.has(name));
+	const fresh = [...is].filter(([name, times]) => times >= FEWEST && !was.has(name));
+	const [old, now] = [gone[0]?.[0], fresh[0]?.[0]];
+	if (old === void 0 || now === void 0 || gone.length > 1 || fresh.length > 1) return (text) => text;
+	return (text) => text.replace(OWNER, (found, name) => name === now ? found.replace(now, old) : found);
+}
+/** So many conditions are not changed one by one. */
+const FEWEST = 3;
+function namesIn$3(versions) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { workflow } of versions) for (const job of workflow.jobs) for (const condition of [job.if, ...job.steps.map((step) => step.if)]) for (const [, name = ""] of (condition ?? "").matchAll(OWNER)) names.set(name, (names.get(name) ?? 0) + 1);
+	return names;
+}
 // src/facts/weakenings/condition-value.ts
 /** The events by which the workflow tests a change for a job: those of pull requests, else pushes. */
 function situations(evidence, { before, after }, job) {
@@ -38427,7 +38621,7 @@ function narrowedConditions(asked, pair) {
 		weight: "note"
 	});
 	const own = narrowed(asked, pair, before.if, after.if, say`${code$3(jobName$1(before))}`, [before.id, jobName$1(before)]).map((found) => isMild ? asNote(found) : found);
-	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null || runsInParts(asked, pair, old, now) ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName$1(before))}`, [
+	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null || old.uses !== void 0 && now.uses === void 0 || runsInParts(asked, pair, old, now) ? [] : narrowed(asked, pair, old.if, now.if, say`${code$3(titleText(old))} in ${code$3(jobName$1(before))}`, [
 		titleText(old),
 		before.id,
 		jobName$1(before),
@@ -38448,7 +38642,7 @@ function runsInParts({ evidence }, { file, before, after }, old, now) {
 /** A job that passes on how others ended; it may well look at that in its own condition. */
 function gatherer(asked, pair, after) {
 	const { before } = pair;
-	if (!before.steps.some(looksAtNeeds)) return [];
+	if (!before.steps.some(looksAtNeeds) || BRINGS_OUT.has(classifyName(spokenName(before)))) return [];
 	return [{
 		where: say`${code$3(jobName$1(before))}`,
 		old: before.if,
@@ -38459,10 +38653,12 @@ function gatherer(asked, pair, after) {
 		old: step.if,
 		now: other.if,
 		skipsFailures: false
-	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, old, now)).map(({ where, old, now }) => narrowedCondition(asked, pair, "no", old, now, where, [before.id, jobName$1(before)]));
+	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now))).map(({ where, old, now }) => narrowedCondition(asked, pair, "no", old, now, where, [before.id, jobName$1(before)]));
 }
+const BRINGS_OUT = /* @__PURE__ */ new Set(["deploy", "report"]);
+const spokenName = ({ id, name }) => (name ?? id).replaceAll(/[-_]/g, " ");
 /** Whether the condition leaves changes out that the old one took, both where all needed jobs pass and where one fails. */
-function isOutForGood(evidence, file, job, old, now) {
+function isOutForGood(evidence, file, job, { old, now }) {
 	const [before, added] = [readCondition(old), demanded(old, now)];
 	if (now === void 0 || now === old || added === null) return false;
 	const isOut = (parts, worlds) => worlds.every((world) => conditionValue(parts, world) === "no");
@@ -38470,9 +38666,15 @@ function isOutForGood(evidence, file, job, old, now) {
 	return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
 }
 function narrowed(asked, pair, old, now, where, things) {
-	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, old, now, legsBetween(pair, old, now));
+	const told = alikeIn(asked, pair, old, now);
+	const value = narrowing$1(asked.evidence, pair.file, pair.after ?? pair.before, told.old, told.now, legsBetween(pair, old, now));
 	return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
 }
+/** Both conditions in the same words. */
+const alikeIn = ({ versions }, pair, old, now) => comparable$1(pair, renamedOwners(versions.before, versions.after), {
+	old,
+	now
+});
 /** Legs before and after the change, for conditions that ask about them; undefined: they are not known. */
 function legsBetween({ before, after }, ...conditions) {
 	if (!conditions.some((each) => each !== void 0 && /\bmatrix\b/i.test(each)) || after === null || before.matrix === void 0 || after.matrix === void 0) return void 0;
@@ -38495,11 +38697,12 @@ function narrowedCondition(asked, { file, before }, value, old, now, where, thin
 		things,
 		act: "narrow",
 		text: say`${where} of ${code$3(workflowName(file.before))} now runs only if ${code$3(now ?? "")}${was}`,
-		remedy: say`take the condition from it, or say in the description that it is skipped`
+		remedy: say`remove the condition, or say in the description that it is skipped`
 	};
 }
 /** Actions that tell which paths changed, or that the same content was tested already. */
 const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
+const LISTS_CHANGES = anyOf(known$2(({ listsChanges }) => listsChanges));
 /**
 * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
 * nothing to do.
@@ -38509,7 +38712,7 @@ function isForItsPaths({ before, after }, condition) {
 	const read = readCondition(condition);
 	const asked = (read === null ? [] : contextsIn(read)).filter(([, , member]) => member === "outputs");
 	const jobs = after?.workflow.jobs ?? [];
-	const finds = ({ uses, run }) => FINDS_CHANGES.test(withoutRef(uses ?? "")) || /\bgit diff\b.*--name-only\b/.test(run ?? "");
+	const finds = ({ uses, run }) => FINDS_CHANGES.test(withoutRef(uses ?? "")) || LISTS_CHANGES.test(run ?? "");
 	const isFinder = ([context, id]) => context === "needs" ? jobs.some((job) => job.id.toLowerCase() === id && job.steps.some(finds)) : jobs.some(({ steps }) => steps.some((step) => step.id?.toLowerCase() === id && finds(step)));
 	return asked.length > 0 && asked.every(isFinder);
 }
@@ -38684,15 +38887,23 @@ function thresholdsOfCommands({ workflows }, at) {
 // src/facts/weakenings/narrowed.ts
 /**
 * Whether the new form of a command looks at less than the old one: a selector or target is new where there was none,
-* targets are gone, or an option that widens is. Not when several new commands of the tool share the work.
+* targets are gone, or an option that widens is. Not when several new commands of the tool share the work, nor for paths
+* that go with the change.
 */
-function isNarrowed(before, after, added) {
+function isNarrowed(before, after, added, isGone) {
 	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
 	const [old, now] = [selectionOf(before), selectionOf(after)];
 	if (isShared(after, parts)) return false;
+	const targets = old.targets.filter((target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words));
 	const lessWide = old.wide.some((option) => !now.wide.includes(option));
 	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
-	return lessWide || selected || hasFewerTargets(old.targets, isWholeSuite(old, now, after) ? [] : now.targets, parts);
+	return lessWide || selected || (targets.length > 0 || old.targets.length === 0 ? hasFewerTargets(targets, isWholeSuite(old, now, after) ? [] : now.targets, parts) : false);
+}
+/** Whether a word that is no path stands behind an option that goes with it: most likely its value. */
+function isOfGoneOption(target, before, after) {
+	const option = before[before.indexOf(target) - 1] ?? "";
+	if (!/^(?:--[a-z]|-[A-Z][a-z])/.test(option) || option.includes("=") || after.includes(option)) return false;
+	return !/[/.*:]/.test(target) || /exclu|ignore|skip|omit/i.test(option);
 }
 /** A new command of the same tool, or of the same kind in the same job: `cargo nextest run` beside `cargo test --doc`. */
 const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
@@ -38748,8 +38959,8 @@ function looksAtAll(other, check) {
 }
 // src/facts/weakenings/command-change.ts
 /** What the new form of a command enforces less than the old one. */
-function changedCommand(before, after, added, weight) {
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)) && !(difference.demand && isDemandedBeside(difference, after)) && !(mends(difference) && isCompared(after))).map((difference) => weakening$4(before, difference, weight));
+function changedCommand(before, after, { added, isGone }, weight) {
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added, isGone) ? [narrowing(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.gone && mayBeGiven(before, after)) && !(difference.demand && isDemandedBeside(difference, after)) && !(mends(difference) && isCompared(after))).map((difference) => weakening$4(before, difference, weight));
 }
 /** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
 function isDemandedBeside({ things: [name = ""] }, { version, job, words }) {
@@ -38816,9 +39027,9 @@ function weightOf$5(kind, lesser, weight) {
 }
 const REMEDIES$1 = {
 	"threshold lowered": "put the old threshold back, or say in the description why it is lowered",
-	"ignore-list grown": "mend what is ignored, or say in the description what is ignored and why",
+	"ignore-list grown": "fix what is ignored, or say in the description what is ignored and why",
 	"command narrowed": "run the rest too, or say in the description what no longer runs",
-	"tried again": "mend what fails now and then, or say in the description why it is tried again"
+	"tried again": "fix what fails now and then, or say in the description why it is tried again"
 };
 /** Commands of people have far fewer. */
 const MOST_OPTIONS = 100;
@@ -38882,19 +39093,25 @@ const LEVELLED = new Set(allOf(({ lintLevels }) => lintLevels));
 function flags(before, after, old, now) {
 	const kept = now.filter((option) => means(after, option, "strict")).map(({ name }) => name);
 	const gone = old.filter((option) => means(before, option, "strict") && option.value !== "0" && !kept.includes(option.name));
-	const soft = fresh(after, old, now, "soft");
+	const left = old.filter((option) => means(before, option, "soft") && !now.some(({ name }) => name === option.name));
+	const soft = fresh(after, old, now, "soft").filter((option) => !left.some((gone) => isSameSkip(gone.name, option.name)));
 	const isZero = ({ name, value }) => /^--(?:exit-code|issues-exit-code|error-exitcode)$/.test(name) && value === "0";
 	const zero = now.filter((option) => isZero(option) && !soft.includes(option) && !old.some(isZero));
-	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart$2(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" ? [word] : []);
+	const denied = (words) => (LEVELLED.has(words[0] ?? "") ? apart$2(words) : words).flatMap((word, index, all) => all[index - 1] === "-D" && !word.includes("=") ? [word] : []);
 	const allowed = denied(before).filter((lint) => !denied(after).includes(lint));
-	const left = fresh(after, old, now, "tasks").filter(({ value }) => isCheckTask(value));
+	const tasks = fresh(after, old, now, "tasks").filter(({ value }) => isCheckTask(value));
 	return [
 		...gone.map((option) => movable(flag$1(option.name, say`${code$3(shown$3(option, before))} is gone`))),
 		...soft.map((option) => flag$1(option.name, say`${code$3(shown$3(option, after))} is new`)),
 		...zero.map(({ name }) => flag$1(name, say`${code$3(name)} is ${code$3("0")} now`)),
 		...allowed.map((lint) => movable(flag$1(lint, say`${code$3(`-D ${lint}`)} is gone`))),
-		...left.map(({ value }) => flag$1(value, say`${code$3(value)} is left out`))
+		...tasks.map(({ value }) => flag$1(value, say`${code$3(value)} is left out`))
 	];
+}
+/** Whether two options that skip something name the same thing. */
+function isSameSkip(one, other) {
+	const thingsIn = (name) => name.replace(/^-D/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).map((word) => word.replace(/s$/, "")).filter((word) => word !== "" && !/^(?:skip|no|ignore|allow|fail)$/.test(word));
+	return thingsIn(one).some((thing) => thingsIn(other).includes(thing));
 }
 /** The options of the new form that mean this, and did not stand in the old one with the same value. */
 function fresh(words, old, now, meaning) {
@@ -39039,7 +39256,7 @@ function loosenedInputs(asked, pair) {
 			words: [],
 			given: []
 		};
-		const meant = MEANT$1.get(tool) ?? {};
+		const meant = MEANT$2.get(tool) ?? {};
 		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn$2(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
 	});
 }
@@ -39052,7 +39269,7 @@ function inputDifferences(old, now, meant) {
 	});
 }
 /** What inputs mean to the actions that the catalogue knows. */
-const MEANT$1 = new Map([...byName$3(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
+const MEANT$2 = new Map([...byName$3(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
 const namesIn$2 = (meant) => Object.values(meant).flat();
 /** What the change of an input weakens in an action that is known. */
 function meantBy(meant, name, old, now) {
@@ -39071,7 +39288,7 @@ function meantBy(meant, name, old, now) {
 	}] : [];
 }
 /** Switches that make an action fail, and those that keep it from failing. */
-const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
+const FAILS$1 = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
 const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
 /** What an action does or says where something fails, and whether other legs stop: that it fails stays. */
 const ABOUT_FAILURES = /^failed[-_]|[-_](?:fast|reports?|labels?|messages?|comments?|titles?|texts?|names?|files?|paths?|dirs?|urls?|emoji|colou?r|icon|channel|wait|delay|interval|log|logs|output|format)$/i;
@@ -39093,7 +39310,7 @@ function inputDifference(name, old, now) {
 function isSwitchedSoft(name, old, now) {
 	if (!isSwitch(old) || !isSwitch(now)) return false;
 	if (TOLERATES.test(name)) return isOn(now) && !isOn(old);
-	if (!FAILS.test(name) || ABOUT_FAILURES.test(name)) return false;
+	if (!FAILS$1.test(name) || ABOUT_FAILURES.test(name)) return false;
 	return isOff$1(now) ? !isOff$1(old) : isOn(old) && now === null;
 }
 function isLowered(name, old, now) {
@@ -39264,7 +39481,7 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 	const shards = shardsOf(file.before, before);
 	const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
 	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
-	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, now.axes).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
+	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, withIncluded(before, after)).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
 	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
 	const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
 	const all = [
@@ -39312,6 +39529,15 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 		},
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
+}
+/** The axes with those values that legs of `include` have now, where the matrix has no fewer legs on the whole. */
+function withIncluded(before, after) {
+	const { axes = {}, include = [] } = after.legs ?? {};
+	const [was, is] = [legsOf$1(before), legsOf$1(after)];
+	if (was === null || is === null || is.length < was.length) return axes;
+	const all = { ...axes };
+	for (const leg of include) for (const [axis, value] of Object.entries(leg)) all[axis] = [.../* @__PURE__ */ new Set([...all[axis] ?? [], value])];
+	return all;
 }
 /**
 * Legs that `include` no longer adds, where the matrix has fewer of them on the whole. Those that say most of what a new one
@@ -39584,7 +39810,7 @@ function weakening$3(asked, held, gate) {
 		],
 		act: "skip",
 		text: say`${code$3(jobName$1(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$13).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
-		remedy: say`take the condition from ${code$3(jobName$1(gate))}, or say in the description what is skipped`
+		remedy: say`remove the condition of ${code$3(jobName$1(gate))}, or say in the description what is skipped`
 	};
 }
 const SHOWN$13 = 5;
@@ -39756,7 +39982,7 @@ function setSide(found, name, side, text) {
 }
 const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
 /** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
-function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/ }) {
+function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/, command }) {
 	const recipes = /* @__PURE__ */ new Map();
 	const recipeOf = (name) => {
 		const recipe = recipes.get(name) ?? {
@@ -39789,11 +40015,22 @@ function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/ }) {
 					needs[each] = [...isNeeded ? needs[each] ?? [] : [], ...written.split(/\s+/).filter((word) => word !== "" && word !== "\\")];
 					goesOn[each] = text.trimEnd().endsWith("\\");
 				}
-			} else if (indent.test(text) && current !== null) for (const each of sides) recipeOf(current)[each].push(text.replace(indent, ""));
-			else if (/^\S/.test(text) && !text.startsWith("#")) current = null;
+			} else if (indent.test(text) && current !== null) {
+				const line = text.replace(indent, "").trimEnd();
+				const made = command === void 0 ? line : commandOf(line, command);
+				if (made !== null) for (const each of sides) recipeOf(current)[each].push(made);
+			} else if (/^\S/.test(text) && !text.startsWith("#")) current = null;
 		}
 	}
 	return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
+}
+/** The command that a line of a program runs; null: none that can be told. */
+function commandOf(line, command) {
+	const written = command.exec(line)?.[1];
+	if (written === void 0) return null;
+	const [told = ""] = written.split(/,\s?\w+=/, 1);
+	const words = [...told.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => one ?? other ?? "");
+	return words.length === 1 ? words[0] ?? null : words.map(quoted$1).join(" ");
 }
 /** A target without a line of its own on either side only needs others. What it needs is made as by hand, before its own. */
 function sidesOf(name, { old, new: now, needs }, program) {
@@ -39814,7 +40051,7 @@ function sidesOf(name, { old, new: now, needs }, program) {
 	}]];
 }
 /** `"name": "value"`, a line of its own as every formatter writes it. */
-const ENTRY$1 = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
+const ENTRY$2 = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
 const NAMED$3 = /^\s*"([\w:./@-]{1,80})"\s*:/;
 const OPENS$2 = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 /** Scripts of `package.json` that the patch removes, adds or changes. */
@@ -39848,7 +40085,7 @@ function scriptsIn(hunks, { otherValues }) {
 /** https://docs.npmjs.com/cli/using-npm/scripts#pre--post-scripts */
 const AROUND_OTHERS = /^(?:pre|post)\w/;
 function commandIn(line, otherValues) {
-	const written = ENTRY$1.exec(line)?.[2];
+	const written = ENTRY$2.exec(line)?.[2];
 	if (written === void 0) return null;
 	try {
 		const value = String(JSON.parse(written));
@@ -40013,7 +40250,7 @@ function lostChecks(asked, pair, running) {
 	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if));
 	const fates = checks.map((check) => {
 		const fate = fateOf(pair, check, running);
-		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check);
+		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check) || isWrittenOut(pair, check);
 		return {
 			check,
 			fate: fate === "lost" && isDone ? "kept" : fate
@@ -40025,6 +40262,14 @@ function lostChecks(asked, pair, running) {
 	if (running.opaque || lost.length === 0) return changed;
 	return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
+/** Whether a script that fails by itself stands for an action now, in the step of the same name. */
+function isWrittenOut({ steps }, { step }) {
+	const now = steps.find(({ before }) => before === step)?.after ?? null;
+	return step?.uses !== void 0 && now?.name !== void 0 && now.name === step.name && FAILS.test(now.run ?? "");
+}
+const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
+/** Whether it only looked at steps that could fail, and none of them can without ending the job. */
+const gathersNothing = ({ before, after }, { step }) => after !== null && step?.if !== void 0 && bare$2(step.if).split("||").every((way) => isOver(way, before, after));
 /** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
 function isInNoLeg(job, condition) {
 	if (condition === void 0 || !/\bmatrix\b/i.test(condition)) return false;
@@ -40059,16 +40304,19 @@ function fateOf(pair, check, running) {
 		return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? "kept";
 	}
 	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
+	if (same.length > 0 && isReplaced(pair, check, added)) return "kept";
+	const inStep = same.length > 0 ? successorInStep(pair, check, added) : null;
+	if (inStep !== null) return (weight) => changedCommand(check, inStep, running, weight);
 	if (same.length > 0) return (weight) => [later$1(check, same[0], onlyPublishes(pair.file.before, pair.before) ? "note" : weight)];
 	const successor = successorOf(pair, check, added);
 	const earlier = earlierPhase(check, added);
-	if (earlier !== null && (successor === null || successor === earlier)) return (weight) => [weakening$4(check, narrowing(check, earlier), weight), ...changedCommand(check, earlier, added, weight)];
+	if (earlier !== null && (successor === null || successor === earlier)) return (weight) => [weakening$4(check, narrowing(check, earlier), weight), ...changedCommand(check, earlier, running, weight)];
 	if (successor === null && usesStill(pair, check)) return "kept";
 	if (successor === null) {
 		const others = byTool.get(check.tool) ?? [];
 		return isReplaced(pair, check, added) || !comparesTree(check) && isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
 	}
-	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, added, weight)];
+	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, running, weight)];
 }
 /** Whether the file still uses an action that is only by the name of its step taken to judge. */
 const usesStill = ({ file }, check) => !isGate$1(check) && check.step?.uses !== void 0 && (file.after?.workflow.jobs ?? []).some(({ steps }) => steps.some(({ uses }) => withoutRef(uses ?? "") === check.tool));
@@ -40117,6 +40365,12 @@ function successorOf(pair, check, added) {
 	const most = Math.max(...nearest.map(shared));
 	return nearest.find((other) => shared(other) === most) ?? null;
 }
+/** The changed form of the command in its own step, as firm as before. */
+function successorInStep(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+	const found = successorOf(pair, check, added);
+	return found !== null && found.step === step && isFirm(found) ? found : null;
+}
 const TRIES_AGAIN = anyOf(known$2(({ triesAgain }) => triesAgain));
 const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
 /** The check as it is now: behind an action that runs it again when it fails; null: as before. */
@@ -40131,17 +40385,18 @@ function triedAgain(check, now) {
 		things: thingsOf(check),
 		act: "retry",
 		text: say`${code$3(check.title)} in ${place$2(now[0])} is tried again by ${code$3(action)} when it fails`,
-		remedy: say`mend what fails now and then, or say in the description why it is tried again`
+		remedy: say`fix what fails now and then, or say in the description why it is tried again`
 	};
 }
 const place$2 = ({ job, version }) => say`${code$3(jobName$1(job))} of ${code$3(workflowName(version))}`;
-const thingsOf = ({ job, title, tool, step }) => [
+const thingsOf = ({ job, title, tool, step, words }) => [
 	job.id,
 	jobName$1(job),
 	tool,
 	lastSegment(tool),
 	title,
-	...step?.name === void 0 ? [] : [step.name]
+	...step?.name === void 0 ? [] : [step.name],
+	...words.filter((word) => /^[a-z]{0,20}\d{1,4}(?:\.\d{1,4}){1,2}$/i.test(word))
 ];
 function hiding(check, now, weight) {
 	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
@@ -40153,7 +40408,7 @@ function hiding(check, now, weight) {
 		things: [...thingsOf(check), idiom],
 		act: "allow",
 		text: say`${code$3(check.title)} in ${place$2(now)} can no longer fail (${code$3(idiom)})`,
-		remedy: say`take ${code$3(idiom)} from it, or say in the description that it may fail`
+		remedy: say`remove ${code$3(idiom)}, or say in the description that it may fail`
 	};
 }
 function later$1(check, now, weight) {
@@ -40205,7 +40460,7 @@ function removal(pair, checks, lost, enforced, { byKey }) {
 		job: before.id,
 		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
 		act: "remove",
-		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} taken out of ${name}, and ${runs} nowhere else`,
+		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} removed from ${name}, and ${runs} nowhere else`,
 		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$3(whole ? jobName$1(before) : titles[0])} goes`
 	}];
 }
@@ -40215,7 +40470,7 @@ const MOST_ADDED = 200;
 const MOST_ALIKE = 100;
 /** More checks than these are not asked whether they call a file. */
 const MOST_CHECKS = 2e3;
-function runningChecks({ versions }) {
+function runningChecks({ evidence, versions }) {
 	const before = by(versions.before.flatMap(checksOf), ({ key }) => key);
 	const after = versions.after.flatMap(checksOf);
 	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
@@ -40225,7 +40480,17 @@ function runningChecks({ versions }) {
 		byTool: by(after, ({ tool }) => tool),
 		all: after.slice(0, MOST_CHECKS),
 		added: after.filter(isNew).slice(0, MOST_ADDED),
-		opaque: versions.partly || bringsUnknown(versions.before, versions.after)
+		opaque: versions.partly || bringsUnknown(versions.before, versions.after),
+		isGone: goneIn(evidence)
+	};
+}
+function goneIn({ changes: { files } }) {
+	return (path) => {
+		const root = path.replace(/^\.\//, "").replace(/\/+$/, "");
+		const isIn = (each = "") => root !== "" && (each === root || each.startsWith(`${root}/`));
+		const left = files.filter(({ path: now, status }) => status !== "removed" && isIn(now));
+		const gone = files.filter(({ path: now, previousPath, status }) => isIn(status === "removed" ? now : previousPath));
+		return left.length === 0 && gone.length > 0;
 	};
 }
 function by(checks, keyOf) {
@@ -40770,17 +41035,27 @@ function isNewWithTheChange(evidence, setting, all) {
 		const mayBeNew = gained.some(isMessage) && touchesSetUp(others);
 		return gained.every(isUnreached) || isOfNewFiles(evidence, key) || mayBeNew;
 	}
+	if (meaning === "accepted") return isAcceptedAnew(evidence, setting);
 	if (!isRuleOff && !isScope && meaning !== "ignores" && meaning !== "ignores by path") return false;
 	if (isOfNewFiles(evidence, key)) return true;
 	const left = isRuleOff ? [ruleOf$1(key)] : gained.filter((entry) => meaning !== "scope" || isException(entry));
 	const own = all.filter((other) => other.tool === tool);
 	if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
 	const { files: changed } = evidence.changes;
+	if (before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key) && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
 	if (!(!isRuleOff && left.every((value) => isPath$3(value) || isWritten(value)))) return own.some((other) => meaningOf(tool, other.key) === "inherits") || touchesSetUp(changed.filter((file) => file.path !== path));
+	const lost = (setting.lost ?? []).map((entry) => lastSegment(entry));
+	if (changed.some(({ status }) => status === "renamed") && lost.length >= gained.length && left.every((value) => lost.includes(lastSegment(value)))) return true;
 	return left.every((value) => {
 		if (isWritten(value) || isUnwritten$1(value) || isUnmatched(evidence, setting, value)) return true;
 		return coversNew(evidence, value);
 	}) || isMadeUpByRules(own, left.length);
+}
+/** Whether a newer version of the tool may tell what is accepted for the first time, or it is all in files that are new. */
+function isAcceptedAnew({ changes: { files } }, { path, gained = [] }) {
+	if (touchesSetUp(files.filter((file) => file.path !== path))) return true;
+	const fresh = files.filter(({ status }) => status !== "modified" && status !== "removed");
+	return gained.length > 0 && gained.every((name) => fresh.some((file) => file.path === name || file.path.endsWith(`/${name}`)));
 }
 /** Whether all files of the change that a pattern means are new, and some are. */
 function coversNew({ changes: { files } }, pattern) {
@@ -40792,8 +41067,8 @@ function isOfNewFiles(evidence, key) {
 	return [...key.matchAll(/\[([^\]]+)\]|per-file-ignores\.(.+)$/g)].map(([, one, other]) => one ?? other ?? "").some((place) => isPath$3(place) && coversNew(evidence, place));
 }
 /** Whether at least as many rules are switched on as files are left out: these are what is not mended yet. */
-const isMadeUpByRules = (own, left) => own.filter((other) => isRule(other) && isTightened(other)).length >= left;
-const isRule = ({ tool, key }) => /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? "");
+const isMadeUpByRules = (own, left) => own.filter((other) => isRule$1(other) && isTightened(other)).length >= left;
+const isRule$1 = ({ tool, key }) => /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? "");
 /** What a tool says of a finding, which a newer version may say for the first time. */
 const isMessage = (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS$3;
 const FEWEST_WORDS$3 = 3;
@@ -40901,8 +41176,8 @@ const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) 
 /**
 * What the change writes into files so that a check passes them over. In a file that was there it is a lesser gate: that
 * code was checked; so it is in new code where nothing is left of the check. It is a note where rules are named in a file
-* that is new or renamed, where the author says beside it why, and where the check or its rule comes with the change; and
-* nothing where a file of the same name that is gone may have had it.
+* that is new or renamed, in tests and in examples, where the author says beside it why, and where the check or its rule
+* comes with the change; and nothing where a file of the same name that is gone may have had it.
 */
 function suppressedChecks(asked) {
 	const { files } = asked.evidence.changes;
@@ -40929,6 +41204,7 @@ function wholeFiles(file, files, brought) {
 const isNew = ({ status }) => status === "added" || status === "copied";
 function weightOf$3(file, { tool, by, tests, all, ...line }, brought) {
 	const why = line.why ?? brought.said(by);
+	if (!tests && (EXAMPLES.test(file.path) || !all && kindOf$1(file.path) === "test")) return "note";
 	if (isNew(file)) return all && !why && !tests && kindOf$1(file.path) === "code" ? "lesser" : "note";
 	if (tests) return "lesser";
 	if (why || !all && file.status === "renamed" || brought.tool(tool)) return "note";
@@ -40963,8 +41239,8 @@ function weakening$1(added) {
 			...added.flatMap((each) => [each.path, lastSegment(each.path)])
 		],
 		act: tests ? "skip" : "ignore",
-		text: tests ? say`${where}: tests are taken out of what ${code$3(tool)} runs` : say`${where}: ${code$3(tool)} passes over what it found there`,
-		remedy: [tests ? "put them back, or say in the description why they are taken out" : "fix what is found, or say in the description what is passed over and why"]
+		text: tests ? say`${where}: tests are left out of what ${code$3(tool)} runs` : say`${where}: ${code$3(tool)} passes over what it found there`,
+		remedy: [tests ? "put them back, or say in the description why they are left out" : "fix what is found, or say in the description what is passed over and why"]
 	};
 }
 /** The rules that a line names: `Wnon-virtual-dtor` of `#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"`. */
@@ -41009,10 +41285,12 @@ const MOST_VARIABLES = 20;
 const LONGEST_VARIABLE = 300;
 /** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
 const VARIABLE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
+/** Those whose values stand for options of a tool. */
+const MEANT$1 = new Set(allOf(({ variables }) => variables).flatMap(({ names, values }) => values === void 0 ? [] : names));
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = VARIABLE$1.test(name) || KNOWN.has(name) ? text$8(given) : void 0;
+		const written = VARIABLE$1.test(name) || KNOWN.has(name) || MEANT$1.has(name) ? text$8(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)]];
 	});
 	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
@@ -41443,12 +41721,12 @@ function weakening({ file, before }, { weight, legs }, step, now) {
 		],
 		act: "allow",
 		text: say`${where} of ${code$3(workflowName(file.before))} may fail now${only} (${idiom})`,
-		remedy: say`take ${idiom} from ${code$3(name)}, or say in the description that it may fail`
+		remedy: say`remove ${idiom} from ${code$3(name)}, or say in the description that it may fail`
 	};
 }
 // src/facts/weakenings/tasks.ts
 /** Files whose commands the change touches; more are generated. */
-const MOST_FILES$2 = 20;
+const MOST_FILES$3 = 20;
 /**
 * What a command behind a name no longer checks: a script of `package.json`, a target of a Makefile, the options of
 * pytest, a script of a shell, an action of the repository.
@@ -41457,8 +41735,8 @@ const MOST_FILES$2 = 20;
 function weakenedTasks(asked) {
 	const files = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged));
 	const named = settingTasks(asked.evidence.settings ?? []);
-	const pairs = files.slice(0, MOST_FILES$2).map(filePair);
-	const settings = named.slice(0, MOST_FILES$2).map((task) => ({
+	const pairs = files.slice(0, MOST_FILES$3).map(filePair);
+	const settings = named.slice(0, MOST_FILES$3).map((task) => ({
 		task,
 		file: pairOf$1(task)
 	}));
@@ -41629,6 +41907,7 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 		if (task === void 0 || !task.callers.test(program)) return false;
 		if (task.form === "script") return words.some((word) => isPath$2(word, directory, path));
 		const names = task.form === "scripts" ? [id, id.replace(/^(?:pre|post)/, "")] : [id];
+		if (task.all && others.every((word) => word.startsWith("-")) && isIn(folder, directory)) return true;
 		if (!others.some((word) => names.includes(word))) return false;
 		if (task.form === "targets") return isIn(folder, directory) || others.includes("-C") || others.includes("--directory");
 		return isIn(folder, directory) || others.some((word) => ELSEWHERE$1.test(word)) || !OF_PACKAGE.has(program);
@@ -41673,7 +41952,12 @@ function isWholeTask({ evidence }, { file, before: { id } }) {
 * What becomes of the checks of a task. What is called and is no known check may be replaced by anything: of it only an option
 * counts that it no longer has.
 */
-function lostOfTask(asked, pair, running) {
+function lostOfTask(asked, pair, all) {
+	const callsIt = ({ words, job, version }) => version.path === pair.file.before.path && job.id !== pair.before.id && UMBRELLA.test(words.join(" ")) && words.includes(pair.before.id);
+	const running = {
+		...all,
+		added: all.added.filter((check) => !callsIt(check))
+	};
 	const ofOthers = lostChecks(asked, only(pair, (check) => !judges(check)), running);
 	return [...lostChecks(asked, only(pair, judges), running), ...ofOthers.filter(({ kind }) => kind === "threshold lowered")];
 }
@@ -41791,12 +42075,14 @@ const namesOf$2 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: input
 ]);
 // src/facts/weakenings/triggers.ts
 /** Triggers of a workflow with checks that take less than before. */
-function narrowedTriggers(asked, file) {
+function narrowedTriggers(asked, file, { byKey }) {
 	const { before, after } = file;
 	if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
+	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
+	const isMoved = checksOf(before).every(isElsewhere);
 	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
 	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-	return narrowings(asked.evidence, file).map(({ text, things, excludes, mild = false }) => {
+	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
 		return {
 			kind: "trigger narrowed",
 			weight: publishes ? "note" : weightOf$2(enforced, excludes, mild),
@@ -41823,13 +42109,14 @@ function weightOf$2(enforced, excludes, mild) {
 	if (excludes) return enforced ? "enforcement" : "lesser";
 	return mild ? "note" : "lesser";
 }
-function narrowings(evidence, { before, after }) {
+/** @param isMoved another file does all of it, so that an event which is gone is no loss */
+function narrowings(evidence, { before, after }, isMoved) {
 	const [old, now] = [before.workflow.on, after.workflow.on];
 	return Object.entries(old).flatMap(([event, trigger]) => {
 		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
 		const next = now[event];
 		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
-		return isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
+		return isMoved || isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
 	});
 }
 /** Events by which a workflow tests changes, or the base branch. */
@@ -41852,7 +42139,12 @@ const gone = (event, excludes) => ({
 	things: [
 		event,
 		event.replaceAll("_", " "),
-		`${event.replaceAll("_", " ")}s`
+		`${event.replaceAll("_", " ")}s`,
+		...event === "schedule" ? [
+			"cron",
+			"scheduled",
+			"nightly"
+		] : []
 	],
 	excludes: excludes && event !== "schedule"
 });
@@ -41985,7 +42277,7 @@ function unreadableWorkflows(asked) {
 			],
 			act: "remove",
 			text: say`${code$3(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
-			remedy: say`mend ${code$3(name)}`
+			remedy: say`fix ${code$3(name)}`
 		};
 	});
 }
@@ -42160,7 +42452,7 @@ function weakenedFiles(asked) {
 	return versions.pairs.flatMap((file) => {
 		const pairs = pairJobs(file);
 		return [
-			...narrowedTriggers(asked, file),
+			...narrowedTriggers(asked, file, running),
 			...pairs.filter(isGateAtAll).flatMap((pair) => [
 				...lostChecks(asked, pair, running),
 				...narrowedConditions(asked, pair),
@@ -42179,7 +42471,9 @@ function weakenedFiles(asked) {
 	}).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
 }
 /** A job that neither changes nor the clock start (a release, one for comments), or that commits what it builds, is no gate. */
-const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0 && (!bringsOut(before) || checksIn(file.before, before).some(isGate$1)) && !choosesJobs(file.before, before);
+const isGateAtAll = ({ file, before }) => reachIn(file.before, before) > 0 && !OF_AGENTS.test(file.before.path) && (!bringsOut(before) || checksIn(file.before, before).some(isGate$1)) && !choosesJobs(file.before, before);
+/** What GitHub's agentic workflows are compiled to: agents that write, label and answer. */
+const OF_AGENTS = /\.lock\.ya?ml$/;
 /** A called workflow that nothing is known to judge in, and by whose outputs other jobs choose whether they run. */
 function choosesJobs(version, job) {
 	if (job.uses === void 0 || checksIn(version, job).some(isKnownToJudge)) return false;
@@ -42474,8 +42768,8 @@ function commandPaths({ run = "", workingDirectory }) {
 }
 /** Programs without verbs: the word behind them is a path, and no name of a task. */
 const PLAIN = new Set(allOf(({ plain }) => plain));
-const isPath$1 = (word, [program = ""]) => PATH.test(word) && (word.includes("/") || PLAIN.has(program));
-const PATH = /^(?:\.\/)?(?!-)[\w@.-]+(?:\/[\w@.-]+)*\/?$/;
+const isPath$1 = (word, [program = ""]) => PATH$1.test(word) && (word.includes("/") || PLAIN.has(program));
+const PATH$1 = /^(?:\.\/)?(?!-)[\w@.-]+(?:\/[\w@.-]+)*\/?$/;
 /** The path from which a file goes; undefined: it stays. */
 function leaves({ path, previousPath, status }) {
 	if (status === "removed") return path;
@@ -42865,7 +43159,7 @@ function coverageSignal({ evidence, coverage, absent }) {
 			...reports.length === 0 && logged.length === 0 ? [{
 				label: "",
 				text: ["No coverage report was read."]
-			}] : bounded$1(reports.map((report) => reportItem(evidence, report)), (count) => ({
+			}] : bounded$1(reportItems$1(evidence, reports), (count) => ({
 				label: "",
 				text: [`and ${count} more reports`]
 			})),
@@ -42889,13 +43183,35 @@ function standing({ set, measured }) {
 	if (measured.source.from === "log") return say`: ${words}, ${percent} ${logOf(measured.source.log)}`;
 	return [set.passed ? `: ${words} (${percent} in the largest report)` : `: ${words}, ${percent}`];
 }
-function reportItem(evidence, report) {
-	const { lines, branches } = report.result;
+/** Reports of one name that say the same, those of a matrix, are one item. */
+function reportItems$1(evidence, reports) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const report of reports) {
+		const { file, lines, branches } = report.result;
+		const key = JSON.stringify([
+			report.run.id,
+			file,
+			lines,
+			branches,
+			plain$2(against$2(evidence, report))
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [report]);
+		else group.push(report);
+	}
+	return [...groups.values()].map((group) => reportItem(evidence, group));
+}
+function reportItem(evidence, reports) {
+	const [{ result, run }] = reports;
+	const { lines, branches, file } = result;
+	const counts = say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`;
+	const artifacts = joinFirst(reports.map((report) => code$3(report.result.artifact)), LEGS_SHOWN$1);
 	return {
 		label: "Report",
-		text: say`${say`${counted("lines", lines)}${branches === null ? "" : `, ${counted("branches", branches)}`}`}: ${sourceText(report)}${against$2(evidence, report)}`
+		text: say`${counts}: ${say`${code$3(file)} in ${artifacts} (${run.workflow})`}${against$2(evidence, reports[0])}`
 	};
 }
+const LEGS_SHOWN$1 = 6;
 /** `; +1.2 points against …`, of lines. */
 function against$2(evidence, report) {
 	const compared = comparisonOf(evidence, report.result.runId);
@@ -43095,7 +43411,7 @@ function first({ findings: [finding] }) {
 const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
 const LABEL = "Annotations";
 /** How many lines of one kind that no job's count holds. */
-const MOST_LINES$3 = 5;
+const MOST_LINES$4 = 5;
 /**
 * C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
 * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
@@ -43171,8 +43487,8 @@ function collapsed(jobs, label, wanted) {
 		label,
 		text: say`${fromPlan(text)} (in ${joinFirst([...of].map(code$3), 1)})`
 	}));
-	const more = items.length - MOST_LINES$3;
-	return more > 0 ? [...items.slice(0, MOST_LINES$3), {
+	const more = items.length - MOST_LINES$4;
+	return more > 0 ? [...items.slice(0, MOST_LINES$4), {
 		label,
 		text: [`and ${more} more of this kind`]
 	}] : items;
@@ -43356,8 +43672,7 @@ const HEAD$1 = [
 	"Passed",
 	"Failed",
 	"Flaky",
-	"Skipped",
-	"Δ"
+	"Skipped"
 ];
 /**
 * What each test report, and where there is none each log, counts, and all together; legs that count the same are one row.
@@ -43374,41 +43689,37 @@ function testTable(evidence, counted) {
 		[],
 		[],
 		[],
-		[],
 		[]
 	]] : [];
 	const totals = [...reportTotal(counted, reports), ...logTotal(logged)];
 	const change = changeOf$3(evidence);
-	const last = totals.length > 0 ? totals : rows.length === 1 ? rows : [];
+	const whole = totals[0] ?? (rows.length === 1 ? rows[0] : void 0);
+	const isCompared = change !== null && whole !== void 0;
+	const withChange = (row) => [...cells$1(row), ...isCompared ? [[row === whole ? change : ""]] : []];
 	return {
-		head: HEAD$1,
+		head: isCompared ? [...HEAD$1, "Δ"] : HEAD$1,
 		rows: [
-			...rows.slice(0, ROWS).map((row) => cells$1(row, last.includes(row) ? change : "")),
-			...more,
-			...totals.map((row, index) => cells$1(row, index === 0 ? change : ""))
+			...rows.slice(0, ROWS).map(withChange),
+			...more.map((row) => isCompared ? [...row, []] : row),
+			...totals.map(withChange)
 		]
 	};
 }
-function cells$1({ suite, totals }, change) {
+function cells$1({ suite, totals }) {
 	if (totals === null) return [
 		suite,
 		["not known"],
 		[],
 		[],
-		[],
 		[]
 	];
 	const { passed, failed, errored, flaky, skipped } = totals;
-	return [
-		suite,
-		...[
-			passed,
-			failed + errored,
-			flaky,
-			skipped
-		].map((number) => [String(number)]),
-		[change]
-	];
+	return [suite, ...[
+		passed,
+		failed + errored,
+		flaky,
+		skipped
+	].map((number) => [String(number)])];
 }
 /** Reports of one name that count the same: those of a matrix. */
 function alike(reports) {
@@ -43431,7 +43742,7 @@ function reportRow(reports) {
 	const artifacts = joinFirst(reports.map((report) => code$3(report.result.artifact)), LEGS_SHOWN);
 	const aside = isUncounted ? "; does not count for the verdict" : "";
 	return {
-		suite: say`${code$3(result.file)} in ${artifacts} (${run.workflow})${aside}`,
+		suite: say`${code$3(result.file)} in ${artifacts} (${run.workflow})${reports.length > 1 ? ", each" : ""}${aside}`,
 		totals: result.totals
 	};
 }
@@ -43470,10 +43781,10 @@ function logTotal({ suites, totals }) {
 		totals
 	}];
 }
-/** `+3 −1`, over the runs whose tests could be compared. */
+/** `+3 −1`, over the runs whose tests could be compared; null: none could. */
 function changeOf$3({ baseline }) {
 	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ tests }) => tests ?? []);
-	if (compared.length === 0) return "";
+	if (compared.length === 0) return null;
 	const added = compared.reduce((sum, tests) => sum + tests.added.total, 0);
 	const gone = compared.reduce((sum, tests) => sum + tests.gone.total, 0);
 	const words = [...added > 0 ? [`+${added}`] : [], ...gone > 0 ? [`−${gone}`] : []];
@@ -43756,8 +44067,7 @@ function fix$1(remedy, { evidence }) {
 	if (stage === "closed") return reopened(remedy);
 	if (stage === "merged") return say`${sentence$3(remedy)}, in a new pull request`;
 	if (stage === "gone" || isOrphaned(evidence)) return say`${sentence$3(remedy)}, in a new pull request: the repository of this one is gone`;
-	const { number } = evidence.document;
-	return number === null ? sentence$3(remedy) : say`${sentence$3(remedy)}; the next push makes report ${number + 1}`;
+	return sentence$3(remedy);
 }
 function resolve$1(remedy, { evidence }) {
 	const stage = stageOf(evidence);
@@ -44181,7 +44491,7 @@ const testsRemoved = {
 			remedy: "restore the tests, or name them in the pull request and say why they go"
 		}),
 		...retired(evidence),
-		...listed$2(evidence, "replaced", "Tests removed, and new ones have most words of their names")
+		...listed$2(evidence, "replaced", "Tests removed, and new ones ask for the same")
 	]
 };
 /** Debt: the change skips tests without a condition, and nobody says so. */
@@ -44264,8 +44574,8 @@ function failedNames(lines) {
 }
 // src/facts/failures/named-tests.ts
 /**
-* The tests that made a job fail, as far as test reports, or without one the lines of its log, name them; null without. Those that the base branch's last run
-* reports as failed too are left aside: they do not tell what this change broke.
+* The tests that made a job fail, as far as test reports, or without one the lines of its log, name them; null without. Those
+* that the base branch's last run reports as failed too are left aside: they do not tell what this change broke.
 */
 function testsOf(job, { evidence, jobs, tests }) {
 	if (job.row.mark !== "failure" || job.failedStep === null) return null;
@@ -54356,6 +54666,11 @@ function listed$1(items, max, separator = ", ") {
 	const shown = items.slice(0, max).flatMap((item, index) => index === 0 ? item : [separator, ...item]);
 	return items.length > max ? [...shown, ` and ${items.length - max} more`] : shown;
 }
+const NAME$1 = 80;
+/** A name of others as far as a reader needs it. */
+const shortName = (name) => name.length > NAME$1 ? `${name.slice(0, 79)}…` : name;
+/** Prose with its names as far as a reader needs them, so that one of them does not fill a screen. */
+const withShortNames = (prose) => prose.map((part) => typeof part !== "string" && "code" in part ? { code: shortName(part.code) } : part);
 /** Prose of at most `max` characters: what comes later is cut, with `…` in its place. */
 function shortened(prose, max) {
 	const kept = [];
@@ -54941,8 +55256,8 @@ function header(evidence, assessment, headings) {
 		["PR", pullRequests(evidence)],
 		["Trigger", withPullRequestLinks(assessment.trigger, evidence)],
 		...attempt(assessment),
-		["Outcome", [`${outcomeEmoji(outcome)} `, ...line]],
-		["Next step", sentence$1(shortened(next, NEXT))],
+		["Outcome", [`${outcomeEmoji(outcome)} `, ...withShortNames(line)]],
+		["Next step", sentence$1(shortened(withShortNames(next), NEXT))],
 		["Jump to", jumps(headings)]
 	]));
 }
@@ -55104,55 +55419,6 @@ function sources(rows) {
 	].filter(({ number }) => number > 0);
 	return `${count$3(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
 }
-// src/report/sections/check-lists.ts
-const SHOWN = 30;
-/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
-function checkLists(assessment) {
-	const checks = allChecks(assessment);
-	const unknown = checks.filter((check) => check.required === "unknown");
-	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
-	return [
-		keyItem("Merge-blocking", blocking(checks, assessment)),
-		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
-		keyItem("Informational", names(informing)),
-		keyItem("Result hidden", hiddenResults(assessment))
-	];
-}
-/** None only where all jobs and the rules were read. */
-function blocking(checks, { inventory }) {
-	const isOut = ({ mark }) => inventory.requiredFrom === "none" && mark === "skipped";
-	const deciding = checks.filter((check) => check.required === "yes" && !isOut(check));
-	const listed = names(deciding);
-	const some = deciding.length > 0;
-	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
-	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
-}
-function allChecks({ inventory, identity }) {
-	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map(({ name, required, mark }) => ({
-		name: trail$1(workflow, name),
-		required,
-		mark
-	}))), ...identity.otherChecks];
-}
-function hiddenResults(assessment) {
-	const checks = hidden(assessment);
-	return checks.length === 0 ? ["none"] : [
-		...names(checks),
-		" (by ",
-		code$3("continue-on-error"),
-		" or the like)"
-	];
-}
-function hidden({ inventory }) {
-	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
-		name: trail$1(workflow, job.name, step.name),
-		required: step.required
-	}))));
-}
-function names(checks) {
-	const unique = [...new Set(checks.map((check) => check.name))];
-	return unique.length === 0 ? ["none"] : listed$1(unique.map((name) => [name]), SHOWN);
-}
 // src/report/legs.ts
 /** Legs that are named by their values; of more their number is told. */
 const NAMED$1 = 3;
@@ -55191,6 +55457,55 @@ function together(jobs) {
 		name: `${withoutLeg(name)} (${isNamed ? values.join(" · ") : `${jobs.length} legs`})`,
 		jobs
 	};
+}
+// src/report/sections/check-lists.ts
+const SHOWN = 30;
+/** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
+function checkLists(assessment) {
+	const checks = allChecks(assessment);
+	const unknown = checks.filter((check) => check.required === "unknown");
+	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
+	return [
+		keyItem("Merge-blocking", blocking(checks, assessment)),
+		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
+		...informing.length === 0 ? [] : [keyItem("Informational", names(informing))],
+		...hidden(assessment).length === 0 ? [] : [keyItem("Result hidden", hiddenResults(assessment))]
+	];
+}
+/** None only where all jobs and the rules were read. */
+function blocking(checks, { inventory }) {
+	const isOut = ({ mark }) => inventory.requiredFrom === "none" && mark === "skipped";
+	const deciding = checks.filter((check) => check.required === "yes" && !isOut(check));
+	const listed = names(deciding);
+	const some = deciding.length > 0;
+	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
+	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
+}
+function allChecks({ inventory, identity }) {
+	return [...inventory.workflows.flatMap(({ workflow, jobs }) => jobs.map(({ name, required, mark }) => ({
+		name: trail$1(workflow, name),
+		required,
+		mark
+	}))), ...identity.otherChecks];
+}
+const hiddenResults = (assessment) => [
+	...names(hidden(assessment)),
+	" (by ",
+	code$3("continue-on-error"),
+	" or the like)"
+];
+function hidden({ inventory }) {
+	return inventory.workflows.flatMap(({ workflow, jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.required === "informational").map((step) => ({
+		name: trail$1(workflow, job.name, step.name),
+		required: step.required
+	}))));
+}
+function names(checks) {
+	const groups = byLegs([...new Set(checks.map((check) => check.name))].map((name) => ({
+		name,
+		mark: "success"
+	})));
+	return groups.length === 0 ? ["none"] : listed$1(groups.map(({ name }) => [name]), SHOWN);
 }
 const COLUMNS = [
 	"Required?",
@@ -55600,8 +55915,9 @@ const WIDTHS = [
 	[/[\p{M}\p{Join_Control}\p{Emoji_Modifier}]/u, 0],
 	[/[fijlrt .,·'()|!-]/, .6],
 	[/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/, 2],
-	[/[\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 2.4],
-	[/[\p{Lu}\p{So}mw⟨⟩@&…]/u, 1.5]
+	[/[\u{10000}-\u{10ffff}]|\p{Extended_Pictographic}/u, 2.4],
+	[/[@MW…⟨⟩]/, 1.85],
+	[/[\p{Lu}\p{So}mw&]/u, 1.5]
 ];
 const widthOf = (character) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 1;
 const columnsOf = (text) => Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
@@ -59406,7 +59722,7 @@ function toCommit([first = "", author = "", date = "", message = ""]) {
 * GitHub shows no patch of a file that is larger.
 * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits#diff-limits
 */
-const MOST_LINES$2 = 2e4;
+const MOST_LINES$3 = 2e4;
 const MOST_BYTES = 5e5;
 const STATUS = {
 	A: "added",
@@ -59487,7 +59803,7 @@ function sectionsOf(output, from) {
 	const finish = (end) => {
 		if (current === null) return;
 		const { start, lines, additions, deletions } = current;
-		const isShown = start !== -1 && lines <= MOST_LINES$2 && end - start <= MOST_BYTES;
+		const isShown = start !== -1 && lines <= MOST_LINES$3 && end - start <= MOST_BYTES;
 		sections.push({
 			additions,
 			deletions,
@@ -60728,6 +61044,7 @@ const tests$5 = {
 	blocks: "c",
 	stripsHeader: true,
 	level: 4,
+	flat: true,
 	read(lines, index) {
 		const line = lines[index] ?? {
 			code: "",
@@ -60861,6 +61178,7 @@ const tests$4 = {
 	blocks: "python",
 	stripsHeader: true,
 	level: 4,
+	flat: true,
 	read(lines, index) {
 		const line = lines[index] ?? {
 			code: "",
@@ -60973,14 +61291,14 @@ const tests$3 = {
 		return definition$2(line) ?? spec(goingOn(lines, index)) ?? call(line);
 	}
 };
-const MOST_LINES$1 = 5;
+const MOST_LINES$2 = 5;
 /** A line with those that a backslash at its end adds, strings side by side as one: `'a ' \` and `'b' do`. */
 function goingOn(lines, index) {
 	let { code, raw } = lines[index] ?? {
 		code: "",
 		raw: ""
 	};
-	for (let at = index + 1; at <= index + MOST_LINES$1 && raw.endsWith("\\"); at += 1) {
+	for (let at = index + 1; at <= index + MOST_LINES$2 && raw.endsWith("\\"); at += 1) {
 		const next = lines[at] ?? {
 			code: "",
 			raw: ""
@@ -61238,7 +61556,7 @@ const shell = [{
 }];
 // src/diff/languages/swift.ts
 const MARK$2 = /^(?:@\w+\s+)*@(Test|Suite)\b/;
-const FUNCTION = /\bfunc\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
+const FUNCTION = /^(?:[@\w][^;{}]{0,300}\s)?func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE = /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
 /** XCTest and Swift Testing. */
@@ -61249,6 +61567,7 @@ const tests = {
 	blocks: "c and text blocks",
 	stripsHeader: true,
 	level: 4,
+	flat: true,
 	read(lines, index) {
 		const { code, raw } = lines[index] ?? {
 			code: "",
@@ -61277,7 +61596,7 @@ const tests = {
 		if (call === null) return said;
 		const text = argumentsAt(lines, index, call.index + call[0].length - 1).code;
 		const by = call[1] ?? "";
-		const isConditional = by === "XCTSkip" ? /^(?:if|guard)\b/.test(code) : !(by === "XCTSkipIf" ? TRUE : FALSE).test(text);
+		const isConditional = by === "XCTSkip" ? /^(?:if|guard)\b/.test(code) || /^#if\b/.test(lines[index - 1]?.code ?? "") : !(by === "XCTSkipIf" ? TRUE : FALSE).test(text);
 		return [{
 			what: "statement",
 			skips: [skipIf(by, isConditional)]
@@ -61351,7 +61670,7 @@ function delimited(open, close) {
 }
 /** A hunk that shows the end of a comment before any beginning began inside one. */
 function cComments(lines) {
-	const first = lines.find((line) => opensComment(line) || line.includes("*/") || line.startsWith("/*"));
+	const first = lines.find((line) => opensComment(line) || closesComment(line) || line.startsWith("/*"));
 	let inside = first?.includes("*/") === true && !first.includes("/*");
 	return (line) => {
 		if (inside) {
@@ -61362,6 +61681,8 @@ function cComments(lines) {
 		return line.startsWith("/*") || /^\*(?:\s|\/|$)/.test(line) ? "text" : "code";
 	};
 }
+/** `*\/` behind a quote is a part of a text. */
+const closesComment = (line) => /^[^"'`]{0,500}\*\//.test(line);
 /** A comment that goes on in the next line; `'src/**'` in quotes opens none. */
 function opensComment(line) {
 	const open = line.lastIndexOf("/*");
@@ -61398,10 +61719,12 @@ function beginsInside(lines, fromStart) {
 	const quotes = found[0]?.[0] ?? "";
 	const before = line.slice(0, found[0]?.index).trimEnd();
 	if (found.length % 2 === 0) return null;
-	if (before !== "") return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2})$/.test(before) ? null : quotes;
+	if (before !== "") return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
 	const behind = line.slice(quotes.length).trimStart();
 	if (behind !== "") return /^[)\],;.]/.test(behind) ? quotes : null;
 	const previous = lines.slice(0, index).findLast((other) => other !== "") ?? "";
+	const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
+	if (previous.endsWith("{") && all % 2 === 0) return null;
 	return /(?:[=(,[:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
 }
 // src/diff/definitions/code.ts
@@ -61883,7 +62206,8 @@ const SUPPRESSIONS = [
 		tool: "dotnet",
 		endings: /\.cs$/,
 		line: /^\s*#pragma\s+warning\s+disable\b(.*)$/,
-		ends: /#pragma\s+warning\s+(?:restore|enable)/
+		ends: /#pragma\s+warning\s+(?:restore|enable)/,
+		asks: /^(?!(?:SYSLIB|MSTEST|VSTHRD|NETSDK|CODE|SONAR)\d)[A-Z]{4,40}\d{3,6}$/
 	},
 	{
 		tool: "dotnet",
@@ -61942,6 +62266,16 @@ const SUPPRESSIONS = [
 const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
 /** A comment that only tells programs how to read the file. */
 const DIRECTIVE = /-\*-|\bfrozen_string_literal\b|\b(?:eslint|jshint|prettier|vim?|nullable|pragma)\b|^\s*@\w/;
+// src/diff/generated.ts
+/** How a generated file says so at its beginning. */
+const GENERATED = /@generated|do not edit|auto-?(?:matically )?generated|generated (?:by|from|code)/i;
+const FIRST_LINES = 15;
+/** Whether a file says that it is generated. What one that was there says of itself only now does not count. */
+function isGenerated([first]) {
+	if (first?.fromStart !== true) return false;
+	const isNew = first.lines.every(({ side }) => side === "new");
+	return first.lines.slice(0, FIRST_LINES).some(({ side, text }) => (isNew || side !== "new") && GENERATED.test(text));
+}
 // src/diff/test-cases/test-files.ts
 /** Folders whose files tests read, and those of others' code. */
 const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
@@ -61968,8 +62302,8 @@ function holdsTests(path) {
 const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
 /** What compilers write into their output: TypeScript, Babel, and what refers to a map of the source. */
 const COMPILED = /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
-/** Whether a patch is of what a compiler wrote: `lib/cart.test.js` beside `src/cart.test.ts`. */
-const isCompiled = (patch) => COMPILED.test(patch);
+/** Whether a patch is of what a program wrote: `lib/cart.test.js` beside `src/cart.test.ts`, tests made of a document. */
+const isCompiled = (patch) => COMPILED.test(patch) || isGenerated(hunksOf(patch));
 /** Whether a file is one of tests by its own name, whatever it is written in. */
 function isNamedTest(path) {
 	const name = lastSegment(path);
@@ -61990,9 +62324,6 @@ function family(path) {
 	return extension === "" ? null : extension;
 }
 // src/diff/suppressions.ts
-/** How a generated file says so at its beginning. */
-const GENERATED = /@generated|do not edit|auto-?generated|generated (?:by|from|code)/i;
-const FIRST_LINES = 15;
 const MOST$3 = 10;
 const LONGEST$3 = 120;
 /**
@@ -62011,18 +62342,13 @@ function suppressionsIn(path, patch) {
 		...lines > 0 && { lines }
 	};
 }
-/** What a file that was there says of itself only now does not count. */
-function isGenerated([first]) {
-	if (first?.fromStart !== true) return false;
-	const isNew = first.lines.every(({ side }) => side === "new");
-	return first.lines.slice(0, FIRST_LINES).some(({ side, text }) => (isNew || side !== "new") && GENERATED.test(text));
-}
 const count$1 = (hunks, side) => hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text)).length;
 function added(suppression, hunks) {
-	const { tool, line, tests, partial } = suppression;
+	const { tool, line, tests, partial, asks } = suppression;
 	const before = hunks.flatMap(({ lines }) => lines).filter(({ side }) => side !== "new").flatMap(({ text }) => rulesOf(line, text) ?? []);
 	const wasAll = hunks.some(({ lines }) => lines.some(({ side, text }) => side !== "new" && rulesOf(line, text)?.length === 0));
-	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text }, index) => {
+	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text: first }, index) => {
+		const text = wholeOf(first, hunk, index);
 		const rules = side === "new" ? rulesOf(line, text) : null;
 		if (!tests && /^\s/.test(text)) return [];
 		if (rules === null || wasAll || rules.length > 0 && rules.every((rule) => before.includes(rule))) return [];
@@ -62031,7 +62357,9 @@ function added(suppression, hunks) {
 		const by = oneLine(maskedLine(text.trim()), LONGEST$3);
 		const isAll = rules.length === 0 && !partial;
 		const why = reasonBeside(suppression, hunk, index);
-		const isSaid = isAll ? LINK.test(why) : isReason(why);
+		const asked = rules.filter((rule) => asks?.test(rule));
+		const isOnlyAsked = asked.length > 0 && rules.filter(isRule).every((rule) => asked.includes(rule));
+		const isSaid = isAll ? LINK.test(why) : isOnlyAsked || isReason(why);
 		return [{
 			tool,
 			by,
@@ -62040,6 +62368,14 @@ function added(suppression, hunks) {
 			...isSaid && { why: true }
 		}];
 	}));
+}
+const MOST_LINES$1 = 12;
+/** An attribute of a file that goes on in the next lines, on one. */
+function wholeOf(text, { lines }, index) {
+	if (!/^(?:#!\[|@file:).*\($/.test(text.trimEnd())) return text;
+	const below = lines.slice(index + 1, index + 1 + MOST_LINES$1).filter((line) => shownOn("new", line));
+	const end = below.findIndex((line) => /^\s*\)/.test(line.text));
+	return end === -1 ? text : [text, ...below.slice(0, end + 1).map((line) => line.text.trim())].join(" ");
 }
 /** The rules that a line names; an empty list: all. Null: it is no such line. */
 function rulesOf(line, text) {
@@ -62052,13 +62388,16 @@ function closesPart({ begins, line }, hunk, index) {
 	const above = hunk.lines.slice(0, index).findLast(({ side, text }) => side === "new" && (begins?.test(text) === true || line.test(text)));
 	return begins !== void 0 && above !== void 0 && begins.test(above.text);
 }
+/** What names a rule, and is no word of a comment behind it. */
+const isRule = (word) => /\d/.test(word);
 const LINK = /https?:\/\/\S+|(?:^|[\s(])(?:[\w.-]+\/[\w.-]+)?#\d+\b/;
 const COMMENT = /^\s*(?:\/[/*]|\*|#(?![![])|--|<!--)(.*)$/;
 const RIGHTS = /\b(?:licen[cs]ed?|copyright|spdx)\b/i;
 const FEWEST_WORDS$2 = 3;
 /** What the change says beside a line: behind two hyphens or a second comment mark, or in comments right above. */
-function reasonBeside(suppression, { lines }, index) {
-	const own = (lines[index]?.text ?? "").trim();
+function reasonBeside(suppression, hunk, index) {
+	const { lines } = hunk;
+	const own = wholeOf((lines[index]?.text ?? "").trim(), hunk, index);
 	const above = [];
 	for (const { side, text } of lines.slice(0, index).toReversed()) {
 		if (side !== "new") break;
@@ -62107,7 +62446,9 @@ function compareSides(hunks) {
 		lost.push(...before.slice(pairs));
 		made.push(...after.slice(pairs));
 	});
-	const isNew = new Set(made.map(keyOf$1));
+	const groups = newGroups(hunks);
+	const isNew = new Set([...made, ...groups].map(keyOf$1));
+	const holds = new Map(groups.map((group) => [keyOf$1(group), group.holds]));
 	const isRename = new Set(renames.values());
 	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
 	const after = skipsOf(hunks, "new", (key) => key);
@@ -62122,10 +62463,22 @@ function compareSides(hunks) {
 		added: made.map(({ name }) => name),
 		renamed: renames.size,
 		renamedTo: [...renames.values()].map(nameIn),
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten))),
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten)).map((skip) => {
+			const held = holds.get(key);
+			return held === void 0 ? skip : {
+				...skip,
+				holds: held
+			};
+		})),
 		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
 		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key)
 	};
+}
+/** Groups of new tests alone. */
+function newGroups(hunks) {
+	const old = hunks.flatMap((hunk) => hunk.old);
+	const [groups, tests] = ["group", "test"].map((wanted) => new Set(old.filter(({ kind }) => kind === wanted).map(({ name }) => unquoted$1(name))));
+	return hunks.flatMap((hunk) => hunk.new).filter(({ kind, isDefined, name }) => kind === "group" && isDefined && !groups.has(unquoted$1(name))).filter(({ holds = [] }) => holds.length > 0 && holds.every((name) => !tests.has(unquoted$1(name))));
 }
 /** What removed helpers name, by their names. */
 function bodiesOf(hunks) {
@@ -62198,36 +62551,6 @@ function newlyFocused(hunks, rename) {
 		}];
 	})));
 }
-// src/diff/test-cases/replaced.ts
-/** So many words of a removed test stand in the name of a new one, and so large a part of them. */
-const FEWEST_WORDS$1 = 2;
-const MOST_OF = .6;
-/** One new test stands for so many; a change with more tests than this is not compared name by name. */
-const MOST_REPLACED = 4;
-const MOST_FRESH = 500;
-/**
-* Tells of removed tests whether a new one has most words of their names, in the same file, its folder, or one around or
-* below it: what a test asks for was written anew, or several became one. Each answer uses the new test up a little.
-*/
-function replacements(read) {
-	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
-		folder: folderOf(file.path),
-		words: new Set(keyOf$5(wordsOf$3(name)).split(" ")),
-		left: MOST_REPLACED
-	}))).slice(0, MOST_FRESH);
-	return (name, path) => {
-		const words = [...new Set(keyOf$5(wordsOf$3(name)).split(" "))];
-		const folder = folderOf(path);
-		const found = fresh.find((test) => {
-			const common = words.filter((word) => test.words.has(word)).length;
-			const isLike = common >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
-			return test.left > 0 && isLike && areNear(test.folder, folder);
-		});
-		if (found !== void 0) found.left -= 1;
-		return found !== void 0;
-	};
-}
-const areNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 // src/diff/test-cases/retired.ts
 const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
 /** What is a part of code: only names of several words tell which. */
@@ -62302,7 +62625,7 @@ function definitionsOf({ file, tests }) {
 * known.
 */
 function codeOfTest({ name, names }, path, { byWords, members, byName }) {
-	const keys = [keyOf$5(subjectWords(path)), ...namesIn$3(wordsOf$3(name))];
+	const keys = [keyOf$5(subjectWords(path)), ...namesIn$4(wordsOf$3(name))];
 	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
 	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
 	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
@@ -62310,7 +62633,7 @@ function codeOfTest({ name, names }, path, { byWords, members, byName }) {
 /** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
 function codeOfFile(path, code) {
 	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
-	return [keyOf$5(subjectWords(path)), ...namesIn$3(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
+	return [keyOf$5(subjectWords(path)), ...namesIn$4(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
 }
 /** So many lines are no slip, and so many times more than what is new. */
 const FEWEST_LINES = 5;
@@ -62352,8 +62675,20 @@ function vanishedFrom(read) {
 			change: "removed"
 		}, made)).map(({ name }) => name)),
 		said: new Set(gone.filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED).filter((each) => !isReworded(each, messages))),
-		names: new Set(gone.filter((each) => !each.startsWith("\"")))
+		names: new Set(gone.filter((each) => !each.startsWith("\""))),
+		touched: touchedIn(read)
 	};
+}
+function touchedIn(read) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { file, tests, patch } of read) {
+		if (patch === void 0 || !isCode({
+			file,
+			tests
+		})) continue;
+		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) if (side !== "both" && names.size < MOST$2) for (const name of compoundNames(text)) names.add(name);
+	}
+	return names;
 }
 /** Whether the code says a message in other words: most of them are the same. */
 function isReworded(message, others) {
@@ -62386,6 +62721,85 @@ const isCommon = (name) => wordsOf$3(name).length < 2;
 const isCode = ({ file, tests }) => kindOf$1(file.path) === "code" && (tests?.removed ?? []).length === 0;
 /** Names of several words. */
 const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
+// src/diff/test-cases/replaced.ts
+/** So many words of a removed test stand in the name of a new one, and so large a part of them. */
+const FEWEST_WORDS$1 = 2;
+const MOST_OF = .6;
+/** So many names of a removed test stand on new lines of tests, and so large a part of them. */
+const FEWEST_NAMES = 3;
+const MOST_NAMES = .7;
+/** One new test stands for so many; a change with more tests than this is not compared name by name. */
+const MOST_REPLACED = 4;
+const MOST_FRESH = 500;
+/**
+* Tells of removed tests whether what they ask for was written anew, in the same file, its folder, one around or below
+* it, or a file about the same: a new test has most words of their names, or new tests name most of what they named.
+* Each answer uses new tests up a little.
+*/
+function replacements(read) {
+	const [isLikeOne, isRewritten] = [namedAlike(read), rewritten(read)];
+	return (name, path, names) => isLikeOne(name, path) || isRewritten(path, names);
+}
+function namedAlike(read) {
+	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
+		folder: folderOf(file.path),
+		words: new Set(keyOf$5(wordsOf$3(name)).split(" ")),
+		left: MOST_REPLACED
+	}))).slice(0, MOST_FRESH);
+	return (name, path) => {
+		const words = [...new Set(keyOf$5(wordsOf$3(name)).split(" "))];
+		const folder = folderOf(path);
+		const found = fresh.find((test) => {
+			const common = words.filter((word) => test.words.has(word)).length;
+			const isLike = common >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
+			return test.left > 0 && isLike && areNear(test.folder, folder);
+		});
+		if (found !== void 0) found.left -= 1;
+		return found !== void 0;
+	};
+}
+/** By what tests name, in files that have new ones. */
+function rewritten(read) {
+	const fresh = read.flatMap(({ file, tests }) => {
+		const made = (tests?.added.length ?? 0) + (tests?.renamed ?? 0);
+		if (tests === null || made === 0) return [];
+		return [{
+			path: file.path,
+			names: tests.freshNames,
+			left: made * MOST_REPLACED
+		}];
+	});
+	return (path, all) => {
+		const names = [...all].filter((name) => compoundNames(name).length > 0 && !ASSERTS.test(name));
+		if (names.length < FEWEST_NAMES) return false;
+		const near = fresh.filter((file) => file.left > 0 && isAboutSame(file.path, path));
+		const common = names.filter((name) => near.some((file) => file.names.has(name))).length;
+		if (common < FEWEST_NAMES || common < names.length * MOST_NAMES) return false;
+		near[0].left -= 1;
+		return true;
+	};
+}
+/**
+* Tells of a file that loses tests whether the change writes tests about the same, at least half as many lines as it takes
+* from them.
+*/
+function writtenAnew(read) {
+	const files = read.flatMap(({ file, tests }) => tests === null ? [] : [file]);
+	return (path) => {
+		const near = files.filter((file) => isAboutSame(file.path, path));
+		const sum = (number) => near.reduce((total, file) => total + number(file), 0);
+		const [brought, taken] = [sum(({ additions }) => additions), sum(({ deletions }) => deletions)];
+		return brought > 0 && brought * 2 >= taken;
+	};
+}
+/** What tests of anything call. */
+const ASSERTS = /^_?(?:assert|expect|should|mock|describe|t_)/i;
+function isAboutSame(one, other) {
+	if (areNear(folderOf(one), folderOf(other))) return true;
+	const words = new Set(subjectWords(other));
+	return subjectWords(one).some((word) => words.has(word));
+}
+const areNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED = 20;
 const LONGEST_NAME$1 = 120;
@@ -62403,15 +62817,17 @@ function withTestChanges(read) {
 		loses,
 		...loses ? afterwards(read) : NOTHING$1
 	};
-	return read.map(({ file, tests, isCompiled }) => {
+	return read.map(({ file, tests, isCompiled, patch = "" }) => {
 		if (isCompiled) return file;
-		const change = changeOf$2(file, tests, whole);
+		const change = file.status === "renamed" && ABSTRACT.test(patch) ? null : changeOf$2(file, tests, whole);
 		return change === null ? file : {
 			...file,
 			tests: change
 		};
 	});
 }
+/** What others extend runs with them, whatever its file is called. */
+const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
 function afterwards(read) {
 	const vanished = vanishedFrom(read);
 	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
@@ -62422,6 +62838,7 @@ function afterwards(read) {
 	return {
 		vanished,
 		isReplaced: replacements(read),
+		isWrittenAnew: writtenAnew(read),
 		isStillNamed,
 		shrunkFor: shrunkAmong(read),
 		fadedIn
@@ -62431,9 +62848,11 @@ const NOTHING$1 = {
 	vanished: {
 		said: /* @__PURE__ */ new Set(),
 		names: /* @__PURE__ */ new Set(),
-		defined: /* @__PURE__ */ new Set()
+		defined: /* @__PURE__ */ new Set(),
+		touched: /* @__PURE__ */ new Set()
 	},
 	isReplaced: () => false,
+	isWrittenAnew: () => false,
 	isStillNamed: () => false,
 	shrunkFor: () => null,
 	fadedIn: () => []
@@ -62469,13 +62888,17 @@ function losses(file, tests, whole) {
 		name: test.name,
 		wasSkipped: test.wasSkipped,
 		code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
-		faded: fadedOf(test.names, whole)
+		faded: fadedOf(test.names, whole),
+		names: test.names
 	}));
 	const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
 	const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
 	const others = gone.filter((test) => !retired.includes(test));
-	const like = others.filter(({ name }) => isReplaced(name, file.path));
-	const replaced = like.length * 2 >= others.length ? others : like;
+	const isOff = ({ name }) => name !== "" && tests.asideNames.has(name);
+	const isAnew = whole.isWrittenAnew(file.path);
+	const isOfTouched = (names) => isAnew && [...names].some((name) => whole.vanished.touched.has(name));
+	const like = others.filter((test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names)));
+	const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
 	const removed = others.filter((test) => !replaced.includes(test));
 	const [first] = removed;
 	const hasFaded = removed.every(({ faded }) => faded !== null);
@@ -62503,7 +62926,7 @@ function gains({ path, status }, tests, { moves, loses }) {
 	const isUnsure = isAboutTests(path);
 	const skipped = isUnsure ? [] : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
 	const isNewFile = status === "added" && !loses;
-	const isFresh = ({ isNew, name, conditional }) => isNewFile && !conditional || isNew && !moves.has(name);
+	const isFresh = ({ isNew, name, conditional, holds = [] }) => isNewFile && !conditional || isNew && ![name, ...holds].some(moves.has);
 	return {
 		...count("added", tests.added.length - moves.into(path)),
 		...tests.hasTable && { table: true },
@@ -62786,17 +63209,25 @@ var Reading = class {
 			isTest: false,
 			skips: []
 		};
-		const isTest = what === "test" || what === "function" && pending.isTest;
+		const isTest = (what === "test" || what === "function" && pending.isTest) && !(this.#language.flat && this.#isInFunction());
 		if (!isTest && what !== "group") return "helper";
+		if (isTest) {
+			for (const { owner } of this.#frames) if (isGroup(owner)) owner.holds?.push(name);
+		}
 		const seen = {
 			name,
 			kind: isTest ? "test" : "group",
 			isDefined: name !== "",
 			skips: [...pending.skips, ...skips],
-			focus: focus === void 0 ? [] : [focus]
+			focus: focus === void 0 ? [] : [focus],
+			...!isTest && { holds: [] }
 		};
 		this.#add(seen);
 		return seen;
+	}
+	#isInFunction() {
+		const owner = this.#frames.findLast((frame) => frame.owner !== null)?.owner ?? null;
+		return owner !== null && !isGroup(owner);
 	}
 	/** A skip in a body belongs to the nearest definition; below an `if` it has a condition. */
 	#statement(skips, { indent }) {
@@ -62843,6 +63274,7 @@ var Reading = class {
 		if (this.#seen.length < MOST$1) this.#seen.push(seen);
 	}
 };
+const isGroup = (owner) => owner !== null && owner !== "helper" && owner.kind === "group";
 /** The definition that git prints in a hunk's header, as what encloses the hunk's lines; none when it does not. */
 function headerFrame(hunk, language, lines) {
 	const raw = hunk.context.trim();
@@ -62888,23 +63320,51 @@ function testChangesOf(path, patch) {
 	const language = testsIn(path);
 	if (language === null) return null;
 	const hunks = hunksOf(patch);
-	const hasTable = hunks.some(({ lines }) => lines.some(({ side, text }) => side === "new" && TABLE$1.test(text)));
+	const isTable = hunks.some(({ lines }) => lines.some(({ side, text }) => side === "new" && TABLE$1.test(text)));
 	const compared = compareSides(hunks.map((hunk) => ({
 		old: readSide(hunk, "old", language),
 		new: readSide(hunk, "new", language)
 	})));
 	const isInCode = extensionOf(path) === "rs" && compared.removed.length > 0;
+	const hasTable = isTable || [...compared.added, ...compared.renamedTo].some((name) => name.includes("${"));
+	const said = textOnNewSide(hunks, language);
+	const isSaid = ({ name }) => name.length >= LONG_NAME && /\s/.test(name) && said.some((line) => line.includes(name));
+	const called = compared.removed.filter(isSaid);
 	return {
 		...compared,
+		removed: compared.removed.filter((test) => !called.includes(test)),
+		skipped: [...compared.skipped, ...called.map(({ name }) => ({
+			name,
+			by: "another function",
+			conditional: true,
+			isNew: false
+		}))],
 		hasTable,
-		stillNamed: namesOnNewSide(hunks, language),
+		...namesOnNewSide(hunks, language),
 		helpers: isInCode ? helpersIn(path, patch) : /* @__PURE__ */ new Set()
 	};
 }
+/** A name of several words that stands in code again is a test's. */
+const LONG_NAME = 12;
+/** The new lines of code, as they are written. */
+const textOnNewSide = (hunks, language) => hunks.flatMap((hunk) => linesOf$3(hunk, "new", language).flatMap(({ is, side, raw }) => is === "code" && side === "new" ? [raw] : []));
 function namesOnNewSide(hunks, language) {
-	const names = /* @__PURE__ */ new Set();
-	for (const hunk of hunks) for (const { is, code } of linesOf$3(hunk, "new", language)) if (is === "code") collectNames(code, names);
-	return names;
+	const [stillNamed, freshNames, asideNames] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set()
+	];
+	for (const hunk of hunks) for (const { is, code, raw, side } of linesOf$3(hunk, "new", language)) {
+		if (is === "comment" || is === "text") collectNames(raw, asideNames);
+		if (is !== "code") continue;
+		collectNames(code, stillNamed);
+		if (side === "new") collectNames(code, freshNames);
+	}
+	return {
+		stillNamed,
+		freshNames,
+		asideNames
+	};
 }
 /** Where the tests begin that stand below the code of a file. */
 const FIRST_TEST = /^(?:[ +-]\s*(?:#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;
@@ -63381,6 +63841,40 @@ function commandsIn(text) {
 		if (found.length >= MOST_COMMANDS) break;
 	}
 	return found;
+}
+// src/tools/settings/forms/findings.ts
+/** More files than this are not told apart. */
+const MOST_FILES$2 = 5e3;
+/** A path with a folder, between what may stand around it. */
+const PATH = /(?:^|[\s"'>=:(])((?:[\w.@+-]{1,60}\/){1,20}[\w.@+-]{1,80})(?=$|[\s"'<,:)])/;
+/** A path stands near the beginning. */
+const LONGEST_LINE$2 = 400;
+/** Begins an entry whose path stands below: `-` of Nette. */
+const ENTRY$1 = /^\s*-\s*$/;
+/**
+* How many lines a list of accepted findings has, and for each file that it names how many of them: `154`,
+* `12 src/cart.php`.
+*/
+function acceptedFindings(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const files = /* @__PURE__ */ new Map();
+	const add = (path, times) => {
+		if (path !== null && (files.has(path) || files.size < MOST_FILES$2)) files.set(path, (files.get(path) ?? 0) + times);
+	};
+	const isPathLast = lines.some((line) => ENTRY$1.test(line));
+	let [path, open] = [null, 0];
+	for (const line of lines) {
+		const found = PATH.exec(line.slice(0, LONGEST_LINE$2))?.[1] ?? null;
+		if (isPathLast && ENTRY$1.test(line)) {
+			add(path, open);
+			[path, open] = [null, 0];
+		}
+		if (found !== null) path = isPathLast ? path ?? found : found;
+		if (isPathLast) open += 1;
+		else add(path, 1);
+	}
+	if (isPathLast) add(path, open);
+	return [`${lines.length}`, ...[...files].map(([name, times]) => `${times} ${name.replace(/^(?:\.\/)+/, "")}`)];
 }
 // src/tools/settings/forms/script.ts
 var import_lib = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -78472,7 +78966,7 @@ const READERS = {
 	properties: propertyValues,
 	lines: (text) => ({ lines: linesOf$2(text) }),
 	words: (text) => ({ options: linesOf$2(text).join(" ") }),
-	findings: (text) => ({ findings: text.split("\n").filter((line) => line.trim() !== "").length })
+	findings: (text) => ({ findings: acceptedFindings(text) })
 };
 const LONGEST_LINE$1 = 1e3;
 const linesOf$2 = (text) => text.split(/\r?\n/).flatMap((line) => {
@@ -78694,6 +79188,7 @@ function partOf(values, listed) {
 /** Null: nothing differs, or a value is not known. */
 function changeOf$1(old, now, meaning) {
 	if (old === null || now === null) return null;
+	if (meaning === "accepted") return acceptedChange([old ?? []].flat(), [now ?? []].flat());
 	if (!isList(meaning)) {
 		const [was, is] = isNumber(meaning) ? apart(old, now) : [old, now];
 		const [before, after] = [textOf(was ?? void 0, meaning), textOf(is ?? void 0, meaning)];
@@ -78702,7 +79197,7 @@ function changeOf$1(old, now, meaning) {
 			after
 		};
 	}
-	const [was, is] = [listOf(old, meaning), listOf(now, meaning)];
+	const [was, is] = [old, now].map((side) => listOf(side, meaning).flatMap(withoutBraces));
 	const lost = was.filter((value) => !is.includes(value));
 	const gained = is.filter((value) => !was.includes(value));
 	if (lost.length + gained.length === 0 && old === void 0 === (now === void 0)) return null;
@@ -78713,6 +79208,21 @@ function changeOf$1(old, now, meaning) {
 		gained: gained.slice(0, MOST_VALUES).map(shown)
 	};
 }
+/** How many findings are accepted, and the files in which there are more than before. */
+function acceptedChange([before, ...old], [after, ...now]) {
+	if (before === after) return null;
+	const parted = (entry) => {
+		const at = entry.indexOf(" ");
+		return [entry.slice(at + 1), Number(entry.slice(0, at))];
+	};
+	const known = new Map(old.map(parted));
+	const more = now.map(parted).filter(([path, times]) => times > (known.get(path) ?? 0));
+	return {
+		before: before ?? null,
+		after: after ?? null,
+		...more.length > 0 && more.length <= MOST_VALUES && { gained: more.map(([path]) => shown(path)) }
+	};
+}
 /** A text where the other side has a list is a list, too: `ignore = E501,W503`, `CS1591;CA1000`. */
 function listOf(setting, meaning) {
 	if (meaning === "ignores by path") return byPath$1(setting ?? []);
@@ -78721,6 +79231,13 @@ function listOf(setting, meaning) {
 	if (meaning === "commands") return [setting ?? []].flat().flatMap(linesIn);
 	const areSeveral = (entry) => !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
 	return (typeof setting === "string" ? split(setting) : (setting ?? []).flatMap((entry) => areSeveral(entry) ? split(entry) : [entry])).filter((value) => value !== "" && value !== "null" && !PLACEHOLDER$1.test(value));
+}
+const MOST_WAYS = 20;
+/** `**\/{karma,rollup}.config.js` as a pattern for each. */
+function withoutBraces(entry) {
+	const [, before = "", inner, behind = ""] = /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
+	const ways = inner?.split(",") ?? [];
+	return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
 }
 /** Lists whose entries may have blanks and commas of their own. */
 const WHOLE = [...[

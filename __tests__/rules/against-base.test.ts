@@ -295,6 +295,10 @@ describe('coverage against the base', () => {
       { coverage: [{ ...place, lines: lines(there) }], ...over },
       { results: results({ coverage: [coverageResult()] }), ...more },
     );
+  const allowing = (drop: number) => ({
+    ...evidence().rules!,
+    coverage: [{ minimum: null, drop, source: 'ruleset 1' }],
+  });
   const RED = ['debt', 'green', 'CI: coverage.xml covers 80.0% of the lines, 461e5d98 85.0%'];
   test.each<[string, Evidence, string[]]>([
     ['higher', covered(70), approved],
@@ -304,6 +308,13 @@ describe('coverage against the base', () => {
       'five points lower, which is tolerated',
       covered(85, {}, { config: { tolerances: { coverage: 5 } } }),
       approved,
+    ],
+    ['five points lower, as a ruleset allows', covered(85, {}, { rules: allowing(6) }), approved],
+    ['five points lower, and a ruleset allows four', covered(85, {}, { rules: allowing(4) }), RED],
+    [
+      'five points lower, which a ruleset does not allow, whatever the configuration says',
+      covered(85, {}, { rules: allowing(4), config: { tolerances: { coverage: 5 } } }),
+      RED,
     ],
     [
       'lower than before, as on the tip of the base',

@@ -288,7 +288,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check missing',
         'Required check ci is missing: no workflow file of this commit defines it, and no other app has reported it',
-        'run what reports ci, or remove it from the rules of the branch',
+        'run what reports ci, or remove it from the rules',
         '-',
       ],
     ],
@@ -301,7 +301,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check missing',
         'Required check ci is missing: no workflow file of this commit defines it, and no other app has reported it',
-        'run what reports ci, or take it out of required.checks in .github/docket.yml',
+        'run what reports ci, or remove it from required.checks in .github/docket.yml',
         '-',
       ],
     ],
@@ -342,7 +342,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'required check missing',
         'Required workflow .github/workflows/x.yml is missing: no run of this commit belongs to it',
-        'run .github/workflows/x.yml, or remove it from the rules of the branch',
+        'run .github/workflows/x.yml, or remove it from the rules',
         '-',
       ],
     ],

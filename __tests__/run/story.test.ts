@@ -32,7 +32,7 @@ CI #2, pull_request: success, 2 jobs
 2 workflow files of the commit
 To compare with: run 7001 of main, <sha>
 ::endgroup::
-✅ Ready to merge: all checks passed
+✅ Ready to merge
 Next: Merge
 Report: https://github.com/octo-org/octo-repo/blob/main/docs/milestones/M09/M09_run1.md (committed as <sha>)
 Comment: https://github.com/octo-org/octo-repo/pull/31#issuecomment-5000000000

@@ -3,7 +3,7 @@ import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import { wallOf } from '../../facts/checks/job-rows.ts';
-import { coverageDrop, coverageTolerance, isLonger } from '../../facts/results/compared.ts';
+import { allowedDrop, coverageDrop, isLonger } from '../../facts/results/compared.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import type { FoundResult } from '../details/results.ts';
 import { indexesOf } from '../details/suites.ts';
@@ -137,7 +137,7 @@ export async function withComparison(
 function loses(evidence: Evidence, { tests, coverage = [], ...compared }: RunComparison): boolean {
   const lost = tests !== undefined && tests.open === undefined && tests.vanished.total > 0;
   const skips = tests !== undefined && tests.skipped.total > 0;
-  const drops = coverageDrop(evidence, { ...compared, coverage }) > coverageTolerance(evidence.config);
+  const drops = coverageDrop(evidence, { ...compared, coverage }) > allowedDrop(evidence);
   return lost || skips || drops;
 }
 

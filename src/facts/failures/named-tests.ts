@@ -19,8 +19,8 @@ export interface NamedTests {
 }
 
 /**
- * The tests that made a job fail, as far as test reports, or without one the lines of its log, name them; null without. Those that the base branch's last run
- * reports as failed too are left aside: they do not tell what this change broke.
+ * The tests that made a job fail, as far as test reports, or without one the lines of its log, name them; null without. Those
+ * that the base branch's last run reports as failed too are left aside: they do not tell what this change broke.
  */
 export function testsOf(job: JudgedJob, { evidence, jobs, tests }: Facts): NamedTests | null {
   if (job.row.mark !== 'failure' || job.failedStep === null) return null;

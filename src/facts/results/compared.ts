@@ -11,8 +11,16 @@ export function comparisonOf({ baseline }: Pick<Evidence, 'baseline'>, runId: nu
   return baseline?.comparison?.runs.find((one) => one.runId === runId) ?? null;
 }
 
-/** How many percentage points coverage may drop. */
-export const coverageTolerance = ({ tolerances }: Config): number => tolerances?.coverage ?? 1;
+/**
+ * By how many percentage points coverage may drop: what a ruleset allows, or what the configuration says, the less of the two;
+ * where neither says anything one point.
+ */
+export function allowedDrop({ config, rules }: Pick<Evidence, 'config' | 'rules'>): number {
+  const named = (rules?.coverage ?? []).flatMap(({ drop }) => drop ?? []);
+  const { coverage } = config.tolerances ?? {};
+  const all = coverage === undefined ? named : [...named, coverage];
+  return all.length === 0 ? 1 : Math.min(...all);
+}
 
 /** Percent, and seconds, by which a duration must differ before it is told. */
 const DURATION = { percent: 50, leastSeconds: 30 };

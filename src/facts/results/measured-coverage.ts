@@ -5,10 +5,10 @@ import { coverageSources, type GateValue, gateValue, isUnderOnBase } from '../ga
 import { type SetGate, setGates } from '../gates/set-gates.ts';
 import type { JudgedJob } from '../rows.ts';
 import {
+  allowedDrop,
   type ComparedCoverage,
   comparisonOf,
   coverageDrop,
-  coverageTolerance,
   largestCompared,
 } from './compared.ts';
 import { choosesTests, isDocumentation } from './lost-explained.ts';
@@ -83,7 +83,7 @@ function dropped({ evidence, jobs }: World): DroppedCoverage[] {
       if (compared === null || isPartial(compared)) return [];
       if (choosesTests(jobs.filter((job) => job.run.id === run.id))) return [];
       const found = largestCompared(evidence, compared);
-      const isWithin = coverageDrop(evidence, compared) <= coverageTolerance(evidence.config);
+      const isWithin = coverageDrop(evidence, compared) <= allowedDrop(evidence);
       if (found === null || isWithin) return [];
       const { report, here, there } = found;
       return [{ run, compared, report, here, there }];
