@@ -4,7 +4,7 @@ import type { Failure } from '../../facts/sections.ts';
 import type { Reason } from '../../rules/assessment.ts';
 import { sentence as asSentence, plain } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
-import { shortName } from '../list.ts';
+import { shortened as cutLine, shortName } from '../list.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
@@ -17,6 +17,9 @@ const ANNOTATIONS = 3;
 
 /** Failed tests told of the first and of each other one. */
 const TESTS = { first: 5, other: 2 };
+
+/** Characters of a failed test with its message; the log and the report have all of it. */
+const MESSAGE = 240;
 
 /** Lines of the log that stand open, and what there is room for of each failure. */
 const OPEN_LINES = 12;
@@ -52,7 +55,13 @@ export function failurePart(
 /** Failed tests with the log folded; without any the log; without that the annotations. */
 function explanation(failure: Failure, most: number): RootContent[] {
   const { lines, tests } = failure;
-  if (tests.total > 0) return [...failedTests(failure, most), ...folded(shortened(lines), 'line')];
+  if (tests.total > 0) {
+    const told = {
+      ...failure,
+      tests: { ...tests, lines: tests.lines.map((line) => cutLine(line, MESSAGE)) },
+    };
+    return [...failedTests(told, most), ...folded(shortened(lines), 'line')];
+  }
   return lines.length === 0 ? annotations(failure, ANNOTATIONS) : [...unlikeBase(failure), ...excerpt(lines)];
 }
 

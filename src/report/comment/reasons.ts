@@ -8,8 +8,8 @@ import { BESIDES, byWeight, reasonLine } from '../sections/verdict.ts';
 import { failurePart } from './failures.ts';
 
 const REASONS_SHOWN = 8;
-/** Failures told with what explains them. */
-const FAILURES_SHOWN = 5;
+/** Failures told with what explains them, beside the first. */
+const FAILURES_SHOWN = 2;
 
 /** What stands open beneath the numbers: what the next step is about, what else decides, and what does not. */
 export interface Glance {
