@@ -103,17 +103,15 @@ function ofTimeline(workflows: WorkflowRows[], where: string): Named[] {
 /** Whole heads with hostile words in every place, and timelines of nothing else. */
 function ofFuzz(): Named[] {
   const seed = Number(values.seed);
-  const heads = fc
-    .sample(plots, { seed, numRuns: 30 })
-    .flatMap((plot, index) =>
-      documentsOf(plot).flatMap(({ markdown }) =>
-        mermaidBlocks(markdown).map((block) => ({
-          ...block,
-          where: `seed ${seed}, head ${index}`,
-          isStrange: true as const,
-        })),
-      ),
-    );
+  const heads = fc.sample(plots, { seed, numRuns: 30 }).flatMap((plot, index) =>
+    documentsOf(plot).flatMap(({ markdown }) =>
+      mermaidBlocks(markdown).map((block) => ({
+        ...block,
+        where: `seed ${seed}, head ${index}`,
+        isStrange: true as const,
+      })),
+    ),
+  );
   const names = fc.array(hostileText, { minLength: 20, maxLength: 40 });
   const timelines = fc.sample(names, { seed, numRuns: 20 }).flatMap(([first = '', ...rest], index) => {
     const workflows = [inRow(first, rest), inRow(rest.join(' '), [...rest, first])];
