@@ -259,7 +259,7 @@ describe('lines that depend on the evidence', () => {
     [
       'an unclear failure',
       render({ failures: [failure('CI', 'test')] }),
-      '- **Fails on the base too:** UNKNOWN',
+      '- **Classification:** unclassified\n- **Blocks the merge:** yes\n',
     ],
     ['a failure before any job', render({ failures: [{ ...failure('CI', ''), job: null }] }), '### CI\n'],
     [

@@ -35,7 +35,7 @@ describe('in this run', () => {
     expect(verdict([job('lint', { conclusion: 'failure' }), job('test')])).toEqual([
       'debt',
       'misleading',
-      'failure passed over: CI › gate passed over a job that it needs: lint failed',
+      'failure passed over: CI › gate passed although a job that it needs did not: lint failed',
       'gate passed although lint failed',
     ]);
   });
@@ -43,7 +43,9 @@ describe('in this run', () => {
   test('a cancelled one too', () => {
     expect(
       verdict([job('lint', { conclusion: 'cancelled' }), job('test', { conclusion: 'failure' })])[2],
-    ).toBe('failure passed over: CI › gate passed over jobs that it needs: lint was cancelled, test failed');
+    ).toBe(
+      'failure passed over: CI › gate passed although jobs that it needs did not: lint was cancelled, test failed',
+    );
   });
 
   test.each([

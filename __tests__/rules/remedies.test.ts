@@ -278,7 +278,14 @@ const worlds: [string, Evidence, string, string[][]][] = [
       otherChecks: [otherCheck('ci', { conclusion: 'action_required', url: 'https://ci' })],
     }),
     'an action on ci',
-    [['check not finished', 'Commit status › ci waits for an action', 'do what ci asks for', 'https://ci']],
+    [
+      [
+        'check not finished',
+        'Commit status › ci waits for an action',
+        'look at what ci asks for',
+        'https://ci',
+      ],
+    ],
   ],
   [
     'a required check is missing',
@@ -782,7 +789,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'tests vanished',
         'CI has no result of 1 test that 461e5d98 has, and the change does not touch them: cart (adds)',
-        'let the tests run again, or say in the pull request why they are gone',
+        'bring these tests back, or say in the pull request why they are gone',
         'run',
       ],
     ],
@@ -795,7 +802,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'tests vanished',
         'CI has no result of 2 tests that 461e5d98 has, and the change does not touch them: cart (adds, removes)',
-        'let the tests run again, or say in the pull request why they are gone',
+        'bring these tests back, or say in the pull request why they are gone',
         'run',
       ],
     ],

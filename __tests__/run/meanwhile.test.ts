@@ -55,7 +55,7 @@ describe('what became of the pull request while its checks ran', () => {
     [
       'closed, and failed',
       meanwhile.closed(red),
-      'Not ready to merge: `Run npm test` failed',
+      'Closed, and not ready to merge: `Run npm test` failed',
       `If the pull request is opened again: ${fix}.`,
       [],
     ],

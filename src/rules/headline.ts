@@ -30,7 +30,7 @@ const labelsAt: Partial<Record<Stage, Labels>> = {
     blocked: 'Broken after the push',
   },
   merged: { approved: 'Verified, already merged', debt: 'Merged', blocked: 'Merged although not ready' },
-  closed: { approved: 'Verified, but closed', debt: 'Closed' },
+  closed: { approved: 'Verified, but closed', debt: 'Closed', blocked: 'Closed, and not ready to merge' },
   gone: { approved: 'Verified', debt: 'Verified' },
 };
 const BLOCKED_BY_GITHUB = 'Merge blocked';

@@ -9,7 +9,7 @@ import { failures } from '../facts/failures/failures.ts';
 import { measure } from '../facts/results/measured.ts';
 import { signals } from '../facts/signals/signals.ts';
 import { gateChanges, gateDrift } from '../facts/weakenings/rows.ts';
-import type { Mark } from '../workflow/marks.ts';
+import { isFailure, type Mark } from '../workflow/marks.ts';
 import type { Assessment } from './assessment.ts';
 import { decide } from './verdict.ts';
 
@@ -51,9 +51,15 @@ export function judge(evidence: Evidence): Assessment {
   };
 }
 
-/** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
+/**
+ * Jobs and other apps' checks that ran; a run that failed before it had jobs is one. Neutral ones say neither yes nor no and
+ * count as skipped.
+ */
 function counts({ workflows, otherChecks }: Facts): Assessment['checks'] {
-  const marks: Mark[] = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
+  const runs = workflows.flatMap((rows): { mark: Mark }[] =>
+    rows.jobs.length === 0 && isFailure(rows.mark) ? [rows] : rows.jobs,
+  );
+  const marks: Mark[] = [...runs, ...otherChecks].map(({ mark }) => mark);
   const skipped = marks.filter((mark) => mark === 'skipped' || mark === 'neutral').length;
   return {
     passed: marks.filter((mark) => mark === 'success' || mark === 'masked').length,

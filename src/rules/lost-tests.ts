@@ -58,7 +58,7 @@ function vanished({ run, compared, open, count }: LostTests): Reasoned<'debt'> {
     ...debt(
       say`${tests} of the base branch did not run`,
       say`${run.workflow} has no result of ${tests} that ${comparedWith(compared)} has, and the change does not touch them: ${inSuites(open)}`,
-      'let the tests run again, or say in the pull request why they are gone',
+      'bring these tests back, or say in the pull request why they are gone',
       run.url,
     ),
     cause: testsOfRun(run.url),
@@ -93,7 +93,7 @@ function fewer({ run, compared, numbers }: LoggedLoss): Reasoned<'debt'> {
     ...debt(
       most,
       say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`,
-      'let the tests run again, or say in the pull request why they are gone',
+      'bring these tests back, or say in the pull request why they are gone',
       run.url,
     ),
     cause: testsOfRun(run.url),

@@ -114,7 +114,7 @@ function otherReason({ name, by, mark, url }: CheckRow): Reasoned<'pending'> {
   const action: OpenState = {
     words: ['waits for an action'],
     awaited: say`an action on ${code(name)}`,
-    remedy: say`do what ${code(name)} asks for`,
+    remedy: say`look at what ${code(name)} asks for`,
   };
   return open(name, within(by), mark === 'action_required' ? action : openState(name, mark), url);
 }

@@ -20,12 +20,12 @@ function reason({ gate, lost }: PassedOver): Reasoned<'debt'> {
   const { row, workflow } = gate;
   const [first] = lost;
   const ends = lost.map((job) => say`${code(job.row.name)} ${markWords[job.row.mark]}`);
-  const them = lost.length > 1 ? 'jobs' : 'a job';
+  const them = lost.length > 1 ? 'jobs that it needs' : 'a job that it needs';
   return {
     status: 'new',
     outcome: 'debt',
     headline: say`${code(row.name)} passed although ${code(first!.row.name)} ${markWords[first!.row.mark]}`,
-    text: say`${within(workflow.workflow)}${code(row.name)} passed over ${them} that it needs: ${join(ends)}`,
+    text: say`${within(workflow.workflow)}${code(row.name)} passed although ${them} did not: ${join(ends)}`,
     remedy: say`let ${code(row.name)} fail unless each job that it needs succeeded`,
     url: row.url,
   };

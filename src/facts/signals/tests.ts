@@ -54,6 +54,9 @@ export function testsSignal({ evidence, steps, tests: { reports }, absent }: Fac
   };
 }
 
+/** Failed steps that are named. */
+const STEPS_SHOWN = 12;
+
 const unread: SignalItem = {
   label: 'Results',
   text: ['No test report was read, so how many tests ran is not known.'],
@@ -72,7 +75,8 @@ function ran(tests: KindedStep[], failedTests: number): SignalItem[] {
     ...bounded(items, (count) => ({ label: '', text: [`and ${count} more test steps`] })),
     {
       label: 'Failures',
-      text: failed.length === 0 ? [none(failedTests)] : join(byLegs(failed).map(failedStep)),
+      text:
+        failed.length === 0 ? [none(failedTests)] : joinFirst(byLegs(failed).map(failedStep), STEPS_SHOWN),
     },
   ];
 }

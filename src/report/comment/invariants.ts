@@ -17,7 +17,7 @@ const WORDS: Record<InvariantRow['status'], string> = {
 export function invariantsBlock({ invariants }: Assessment): Part[] {
   if (invariants.every(({ source, status }) => source === 'built-in' && status === 'held')) return [];
   const sorted = ORDER.flatMap((status) => invariants.filter((row) => row.status === status));
-  const rows = table(['Invariant', 'Evidence', 'Status'], sorted.slice(0, ROWS).map(cells));
+  const rows = table(['Invariant', 'Status', 'Evidence'], sorted.slice(0, ROWS).map(cells));
   const more = sorted.length - ROWS;
   const rest = more > 0 ? [paragraph([`${more} more are in the report.`])] : [];
   const drop = { rank: 40, one: 'table of invariants', many: 'tables of invariants' };
@@ -33,5 +33,5 @@ function summary(invariants: InvariantRow[]): string {
 
 function cells({ name, evidence, verification, status }: InvariantRow): Inline[][] {
   const shown = evidence ?? (verification === null ? [] : fromPlan(verification));
-  return [fromPlan(name), shown, [invariantCell(status)]];
+  return [fromPlan(name), [invariantCell(status)], shown];
 }

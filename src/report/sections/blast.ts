@@ -7,7 +7,7 @@ import { bullets, type Inline, keyItem, keyLine, paragraph } from '../nodes.ts';
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 import { importedBy, owners } from './reach.ts';
 
-const FILES_SHOWN = 12;
+const FILES_SHOWN = 6;
 const AREAS_KEPT = 40;
 const PATHS_SHOWN = 12;
 

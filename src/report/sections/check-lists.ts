@@ -8,6 +8,8 @@ import { trail } from '../names.ts';
 import { type Inline, keyItem } from '../nodes.ts';
 
 const SHOWN = 30;
+/** All checks, where so many are required. */
+const ALL_NAMED = 12;
 
 interface Check {
   name: string;
@@ -35,6 +37,9 @@ function blocking(checks: Check[], { inventory }: Assessment): Inline[] {
   const deciding = checks.filter((check) => check.required === 'yes' && !isOut(check));
   const listed = names(deciding);
   const some = deciding.length > 0;
+  // Where no rule chooses among them, the names of many say nothing more.
+  if (inventory.requiredFrom === 'none' && deciding.length === checks.length && checks.length > ALL_NAMED)
+    return [`all ${checks.length} checks`];
   const unread = inventory.workflows.some(({ jobsUnread }) => jobsUnread);
   if (unread) return some ? [...listed, ' and what could not be read'] : ['UNKNOWN'];
   return some || inventory.requiredFrom !== 'unreadable' ? listed : ['UNKNOWN'];

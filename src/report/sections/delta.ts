@@ -9,7 +9,7 @@ import { bullets, details, heading, type Inline, keyLine, paragraph, table } fro
 import { keep, type MakeSection, optional, type Part } from '../parts.ts';
 
 /** Files in the open table; the others follow in folded blocks of `FOLD`. */
-const OPEN = 100;
+const OPEN = 30;
 const FOLD = 500;
 const NAMES_SHOWN = 50;
 

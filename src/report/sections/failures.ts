@@ -27,8 +27,10 @@ function failurePart(failure: Failure, index: number): Part {
     keyItem('Result', [signAndWord(failure.mark), ', ', link('log', failure.url)]),
     keyItem('Classification', [failure.classification]),
     ...(failure.whose === null ? [] : [keyItem('Whose failure', failure.whose)]),
-    keyItem('In scope of this change', scope(failure)),
-    keyItem('Fails on the base too', [answer(failure.onBase)]),
+    ...(failure.inScope === null && failure.scope === null && !failure.causeUnknown
+      ? []
+      : [keyItem('In scope of this change', scope(failure))]),
+    ...(failure.onBase === null ? [] : [keyItem('Fails on the base too', [answer(failure.onBase)])]),
     keyItem('Blocks the merge', [failure.blocking ? 'yes' : 'no']),
     ...(failure.note === null ? [] : [note(failure.note)]),
   ]);

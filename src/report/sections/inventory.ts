@@ -9,7 +9,15 @@ import { legend, shownMark } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
 import { type Drop, keep, type MakeSection, optional, type Part } from '../parts.ts';
 import { checkLists } from './check-lists.ts';
-import { jobAndStepTable, jobLabel, jobTable, shownSteps, stepsOfJobs, stepTable } from './steps.ts';
+import {
+  jobAndStepTable,
+  jobLabel,
+  jobLines,
+  jobTable,
+  shownSteps,
+  stepsOfJobs,
+  stepTable,
+} from './steps.ts';
 import { timeline } from './timeline.ts';
 
 /** Every workflow run with its jobs and steps, when they ran, and which of them can block a merge. */
@@ -59,10 +67,36 @@ function jobTables(rows: JobRow[], only: JobRow): Part[] {
   const withSteps = rows.filter((job) => shownSteps(job).length + job.stepsDropped > 0);
   const isPassed = (job: JobRow): boolean => shownMark(job) === 'success';
   return [
-    optional(drop, jobTable(rows)),
-    ...withSteps.filter((job) => !isPassed(job)).map(steps),
+    ...tablesOfJobs(rows, drop),
+    ...stepsOfOthers(withSteps.filter((job) => !isPassed(job))),
     ...stepsOfPassed(withSteps.filter(isPassed)),
   ];
+}
+
+/** Jobs of which more than these passed stand in a block of their own. */
+const OPEN_JOBS = 30;
+
+/** All jobs that have something to say stand open, and the first ones that passed. */
+function tablesOfJobs(rows: JobRow[], drop: Drop): Part[] {
+  const isPlain = (job: JobRow): boolean =>
+    shownMark(job) === 'success' && job.note === null && job.earlier.length === 0;
+  const plain = rows.filter(isPlain);
+  if (jobLines(plain) <= OPEN_JOBS) return [optional(drop, jobTable(rows))];
+  const others = rows.filter((job) => !isPlain(job));
+  const words = `${count(plain.length, 'job')} that passed`;
+  const folded = optional({ ...drop, rank: 70 }, ...details([words], [jobTable(plain)]));
+  return others.length === 0 ? [folded] : [optional(drop, jobTable(others)), folded];
+}
+
+/** Jobs of which the steps stand in a block each; of more they stand in one. */
+const OWN_BLOCKS = 5;
+
+function stepsOfOthers(jobs: JobRow[]): Part[] {
+  const drop: Drop = { rank: 60, one: 'table of steps', many: 'tables of steps', isTelling: true };
+  if (jobs.length <= OWN_BLOCKS) return jobs.map(steps);
+  const shown = jobs.filter((job) => shownSteps(job).length > 0);
+  const body = [...(shown.length > 0 ? [stepsOfJobs(shown)] : []), ...jobs.flatMap(droppedSteps)];
+  return [optional(drop, ...details([`Steps of the ${jobs.length} jobs that did not pass`], body))];
 }
 
 function steps(job: JobRow): Part {

@@ -21,6 +21,9 @@ export function jobTable(jobs: JobRow[]): Table {
   return inventoryTable('Job', groups(jobs, jobCells).map(groupLine));
 }
 
+/** How many rows the table of these jobs has. */
+export const jobLines = (jobs: JobRow[]): number => groups(jobs, jobCells).length;
+
 /** The only job of a workflow, in bold, and its steps. */
 export function jobAndStepTable(job: JobRow): Table {
   const line = jobLine(job);
