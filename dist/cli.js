@@ -32789,11 +32789,11 @@ function jobChanges(workflow, old, job) {
 		})
 	];
 }
-const STEPS_SHOWN = 5;
+const STEPS_SHOWN$1 = 5;
 function newSteps(where, old, job) {
 	const added = job.steps.filter((step) => sameStep$1(old.steps, step) === void 0);
 	if (added.length === 0) return [];
-	const names = joinFirst(added.map((step) => code$3(titleText(step))), STEPS_SHOWN);
+	const names = joinFirst(added.map((step) => code$3(titleText(step))), STEPS_SHOWN$1);
 	return [say`New ${added.length === 1 ? "step" : "steps"} in ${where}: ${names}`];
 }
 /** How strictly a version of an action is given: a commit, a full version, a part of one, a branch. */
@@ -32809,7 +32809,7 @@ function pinned(where, old, job) {
 		return before === void 0 || strictness$1(ref) <= strictness$1(before) ? [] : [action];
 	});
 	if (tighter.length === 0) return [];
-	return [say`Pinned more strictly in ${where}: ${joinFirst([...new Set(tighter)].map((action) => code$3(action)), STEPS_SHOWN)}`];
+	return [say`Pinned more strictly in ${where}: ${joinFirst([...new Set(tighter)].map((action) => code$3(action)), STEPS_SHOWN$1)}`];
 }
 function conditionChange(where, condition) {
 	return condition === void 0 ? say`${where} has no condition any more` : say`${where} now has the condition ${code$3(condition)}`;
@@ -43823,6 +43823,8 @@ function testsSignal({ evidence, steps, tests: { reports }, absent }) {
 		]
 	};
 }
+/** Failed steps that are named. */
+const STEPS_SHOWN = 12;
 const unread = {
 	label: "Results",
 	text: ["No test report was read, so how many tests ran is not known."]
@@ -43847,7 +43849,7 @@ function ran(tests, failedTests) {
 		})),
 		{
 			label: "Failures",
-			text: failed.length === 0 ? [none(failedTests)] : join$5(byLegs$1(failed).map(failedStep))
+			text: failed.length === 0 ? [none(failedTests)] : joinFirst(byLegs$1(failed).map(failedStep), STEPS_SHOWN)
 		}
 	];
 }
@@ -43973,7 +43975,8 @@ const labelsAt = {
 	},
 	closed: {
 		approved: "Verified, but closed",
-		debt: "Closed"
+		debt: "Closed",
+		blocked: "Closed, and not ready to merge"
 	},
 	gone: {
 		approved: "Verified",
@@ -45006,7 +45009,7 @@ function findingsOf(lost, reason, what) {
 function vanished({ run, compared, open, count }) {
 	const tests = count$3(count, "test");
 	return {
-		...debt(say`${tests} of the base branch did not run`, say`${run.workflow} has no result of ${tests} that ${comparedWith(compared)} has, and the change does not touch them: ${inSuites(open)}`, "let the tests run again, or say in the pull request why they are gone", run.url),
+		...debt(say`${tests} of the base branch did not run`, say`${run.workflow} has no result of ${tests} that ${comparedWith(compared)} has, and the change does not touch them: ${inSuites(open)}`, "bring these tests back, or say in the pull request why they are gone", run.url),
 		cause: testsOfRun(run.url)
 	};
 }
@@ -45023,7 +45026,7 @@ function fewer({ run, compared, numbers }) {
 	const [first] = numbers;
 	const jobs = numbersOf(numbers, (one) => say`${one.here} of ${one.there} in ${nameOf$5(one)}`);
 	return {
-		...debt(first === void 0 ? [] : say`${first.here} of ${first.there} tests ran in ${nameOf$5(first)}`, say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`, "let the tests run again, or say in the pull request why they are gone", run.url),
+		...debt(first === void 0 ? [] : say`${first.here} of ${first.there} tests ran in ${nameOf$5(first)}`, say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`, "bring these tests back, or say in the pull request why they are gone", run.url),
 		cause: testsOfRun(run.url)
 	};
 }
@@ -45189,7 +45192,7 @@ function otherReason({ name, by, mark, url }) {
 	const action = {
 		words: ["waits for an action"],
 		awaited: say`an action on ${code$3(name)}`,
-		remedy: say`do what ${code$3(name)} asks for`
+		remedy: say`look at what ${code$3(name)} asks for`
 	};
 	return open(name, within$3(by), mark === "action_required" ? action : openState(name, mark), url);
 }
@@ -45303,12 +45306,12 @@ function reason$1({ gate, lost }) {
 	const { row, workflow } = gate;
 	const [first] = lost;
 	const ends = lost.map((job) => say`${code$3(job.row.name)} ${markWords[job.row.mark]}`);
-	const them = lost.length > 1 ? "jobs" : "a job";
+	const them = lost.length > 1 ? "jobs that it needs" : "a job that it needs";
 	return {
 		status: "new",
 		outcome: "debt",
 		headline: say`${code$3(row.name)} passed although ${code$3(first.row.name)} ${markWords[first.row.mark]}`,
-		text: say`${within$3(workflow.workflow)}${code$3(row.name)} passed over ${them} that it needs: ${join$5(ends)}`,
+		text: say`${within$3(workflow.workflow)}${code$3(row.name)} passed although ${them} did not: ${join$5(ends)}`,
 		remedy: say`let ${code$3(row.name)} fail unless each job that it needs succeeded`,
 		url: row.url
 	};
@@ -45818,9 +45821,12 @@ function judge(evidence) {
 		seconds: wallSeconds(workflows)
 	};
 }
-/** Jobs and other apps' checks that ran. Neutral ones say neither yes nor no and count as skipped. */
+/**
+* Jobs and other apps' checks that ran; a run that failed before it had jobs is one. Neutral ones say neither yes nor no and
+* count as skipped.
+*/
 function counts$1({ workflows, otherChecks }) {
-	const marks = [...workflows.flatMap(({ jobs }) => jobs), ...otherChecks].map(({ mark }) => mark);
+	const marks = [...workflows.flatMap((rows) => rows.jobs.length === 0 && isFailure$1(rows.mark) ? [rows] : rows.jobs), ...otherChecks].map(({ mark }) => mark);
 	const skipped = marks.filter((mark) => mark === "skipped" || mark === "neutral").length;
 	return {
 		passed: marks.filter((mark) => mark === "success" || mark === "masked").length,
@@ -54774,7 +54780,7 @@ function ownerless({ groups, unowned }) {
 	]];
 }
 // src/report/sections/blast.ts
-const FILES_SHOWN = 12;
+const FILES_SHOWN = 6;
 const AREAS_KEPT = 40;
 const PATHS_SHOWN = 12;
 /** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
@@ -55008,7 +55014,7 @@ function legend(marks) {
 }
 // src/report/sections/delta.ts
 /** Files in the open table; the others follow in folded blocks of `FOLD`. */
-const OPEN$1 = 100;
+const OPEN$1 = 30;
 const FOLD = 500;
 const NAMES_SHOWN = 50;
 /** What the change is made of, what of the plan it keeps, and where it goes further. */
@@ -55179,8 +55185,8 @@ function failurePart(failure, index) {
 		]),
 		keyItem("Classification", [failure.classification]),
 		...failure.whose === null ? [] : [keyItem("Whose failure", failure.whose)],
-		keyItem("In scope of this change", scope(failure)),
-		keyItem("Fails on the base too", [answer(failure.onBase)]),
+		...failure.inScope === null && failure.scope === null && !failure.causeUnknown ? [] : [keyItem("In scope of this change", scope(failure))],
+		...failure.onBase === null ? [] : [keyItem("Fails on the base too", [answer(failure.onBase)])],
 		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
 		...failure.note === null ? [] : [note(failure.note)]
 	]);
@@ -55460,6 +55466,8 @@ function together(jobs) {
 }
 // src/report/sections/check-lists.ts
 const SHOWN = 30;
+/** All checks, where so many are required. */
+const ALL_NAMED = 12;
 /** Which checks block a merge, which only inform, and which steps hide their result: one bullet each. */
 function checkLists(assessment) {
 	const checks = allChecks(assessment);
@@ -55478,6 +55486,7 @@ function blocking(checks, { inventory }) {
 	const deciding = checks.filter((check) => check.required === "yes" && !isOut(check));
 	const listed = names(deciding);
 	const some = deciding.length > 0;
+	if (inventory.requiredFrom === "none" && deciding.length === checks.length && checks.length > ALL_NAMED) return [`all ${checks.length} checks`];
 	if (inventory.workflows.some(({ jobsUnread }) => jobsUnread)) return some ? [...listed, " and what could not be read"] : ["UNKNOWN"];
 	return some || inventory.requiredFrom !== "unreadable" ? listed : ["UNKNOWN"];
 }
@@ -55518,6 +55527,8 @@ const SLOW = 10;
 function jobTable(jobs) {
 	return inventoryTable("Job", groups(jobs, jobCells).map(groupLine));
 }
+/** How many rows the table of these jobs has. */
+const jobLines = (jobs) => groups(jobs, jobCells).length;
 /** The only job of a workflow, in bold, and its steps. */
 function jobAndStepTable(job) {
 	const line = jobLine(job);
@@ -55992,10 +56003,39 @@ function jobTables(rows, only) {
 	const withSteps = rows.filter((job) => shownSteps(job).length + job.stepsDropped > 0);
 	const isPassed = (job) => shownMark(job) === "success";
 	return [
-		optional(drop, jobTable(rows)),
-		...withSteps.filter((job) => !isPassed(job)).map(steps),
+		...tablesOfJobs(rows, drop),
+		...stepsOfOthers(withSteps.filter((job) => !isPassed(job))),
 		...stepsOfPassed(withSteps.filter(isPassed))
 	];
+}
+/** Jobs of which more than these passed stand in a block of their own. */
+const OPEN_JOBS = 30;
+/** All jobs that have something to say stand open, and the first ones that passed. */
+function tablesOfJobs(rows, drop) {
+	const isPlain = (job) => shownMark(job) === "success" && job.note === null && job.earlier.length === 0;
+	const plain = rows.filter(isPlain);
+	if (jobLines(plain) <= OPEN_JOBS) return [optional(drop, jobTable(rows))];
+	const others = rows.filter((job) => !isPlain(job));
+	const words = `${count$3(plain.length, "job")} that passed`;
+	const folded = optional({
+		...drop,
+		rank: 70
+	}, ...details([words], [jobTable(plain)]));
+	return others.length === 0 ? [folded] : [optional(drop, jobTable(others)), folded];
+}
+/** Jobs of which the steps stand in a block each; of more they stand in one. */
+const OWN_BLOCKS = 5;
+function stepsOfOthers(jobs) {
+	const drop = {
+		rank: 60,
+		one: "table of steps",
+		many: "tables of steps",
+		isTelling: true
+	};
+	if (jobs.length <= OWN_BLOCKS) return jobs.map(steps);
+	const shown = jobs.filter((job) => shownSteps(job).length > 0);
+	const body = [...shown.length > 0 ? [stepsOfJobs(shown)] : [], ...jobs.flatMap(droppedSteps)];
+	return [optional(drop, ...details([`Steps of the ${jobs.length} jobs that did not pass`], body))];
 }
 function steps(job) {
 	const shown = shownSteps(job).length;
