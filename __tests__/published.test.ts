@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
 import { toolsPage } from '../scripts/tools-page.ts';
+import { parseEvidence } from '../src/evidence/serialize.ts';
+import { draftOf } from '../src/report/report.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
 import { parseWorkflow } from '../src/workflow/file/workflow.ts';
 
@@ -15,7 +17,10 @@ const readme = text('README.md');
 const docs = readdirSync('docs')
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
-const pages = ['README.md', 'CONTRIBUTING.md', ...docs];
+const examples = readdirSync('examples')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `examples/${name}`);
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs, ...examples];
 
 test.each(Object.entries(schemas))('%s is made from the definitions in src', (path, schema) => {
   expect(text(path)).toBe(schema);
@@ -118,6 +123,19 @@ describe.each(workflows)('%s', (_name, example) => {
       'pull-requests': 'write',
     });
   });
+});
+
+test.each(examples.filter((name) => existsSync(name.replace(/\.md$/, '.json'))))(
+  'the Evidence beside %s gives it, byte for byte',
+  (report) => {
+    expect(draftOf(parseEvidence(text(report.replace(/\.md$/, '.json')))).report).toBe(text(report));
+  },
+);
+
+test('the reports among the examples have their Evidence', () => {
+  const reports = examples.filter((name) => /_run\d+\.md$/.test(name));
+  expect(reports).toHaveLength(2);
+  expect(reports.filter((name) => !existsSync(name.replace(/\.md$/, '.json')))).toEqual([]);
 });
 
 describe('the configuration', () => {

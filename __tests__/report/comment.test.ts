@@ -165,6 +165,18 @@ describe('renderComment', () => {
     expect(text).not.toContain('**After the merge');
   });
 
+  test('a red pull request with one cause is at most 25 lines open, however long the log', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `E   line ${index} of the log`);
+    const [failed] = sampleRed().failures;
+    const red = { ...sampleRed(), failures: [{ ...failed!, lines }] };
+    const text = renderComment(sampleEvidence(), red, LINKS, MARKER).replace(MARKER, '');
+    const open = text.replace(/<details>[\s\S]*?<\/details>/g, '');
+    const shown = open.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('```'));
+    expect(shown.join('\n')).toContain('line 11 of the log');
+    expect(shown.join('\n')).not.toContain('line 12 of the log');
+    expect(shown.length).toBeLessThanOrEqual(25);
+  });
+
   test('two hundred failures: the blocking ones first, the rest counted', () => {
     const failures = Array.from({ length: 200 }, (_, index) =>
       failure('CI', `job ${index}`, { blocking: index === 150 }),

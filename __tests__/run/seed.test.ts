@@ -47,6 +47,7 @@ describe('the pull request of the seed', () => {
   test('the report is the golden one', () => {
     expect(report).toBe(golden('__tests__/run/__golden__/M09_run1.md', report));
     expect(report).toBe(golden('examples/M09_run1.md', report));
+    expect(evidence).toBe(golden('examples/M09_run1.json', evidence));
   });
 
   test('the comment is the golden one, and the only one of ours', () => {

@@ -24,6 +24,8 @@ describe('a pull request in which much went wrong at once', () => {
     const report = textOn(world, 'main', ran.outputs['report-path'] ?? '') ?? '';
     expect(report).toBe(golden('__tests__/run/__golden__/M04_run2.md', report));
     expect(report).toBe(golden('examples/M04_run2.md', report));
+    const evidence = textOn(world, 'main', ran.outputs['evidence-path'] ?? '') ?? '';
+    expect(evidence).toBe(golden('examples/M04_run2.json', evidence));
     expect(comment).toBe(golden('__tests__/run/__golden__/M04_comment.md', comment));
     expect(comment).toBe(golden('examples/M04_comment.md', comment));
   });
