@@ -746,7 +746,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'coverage under its gate',
         'CI: coverage.xml has 80.0%, and the configuration asks for line coverage ≥ 90%',
-        'test what the change adds, or lower the gate openly',
+        'test what the change adds, or lower the gate and say so in the description',
         'run',
       ],
     ],
@@ -865,7 +865,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'coverage under its gate',
         'CI: coverage is 80.5%, from the log of test (CI), and the configuration asks for line coverage ≥ 90%',
-        'test what the change adds, or lower the gate openly',
+        'test what the change adds, or lower the gate and say so in the description',
         'run',
       ],
     ],
