@@ -48,6 +48,21 @@ function world({ on = { pull_request: {} }, step, files, folders = [], conclusio
   });
 }
 
+test('one pattern matches nothing, several match nothing', () => {
+  const headlineOf = (parts: Parts): string => plain(judge(world(parts)).verdict.headline);
+  const files = [
+    moved('src/api/users.ts', 'src/backend/users.ts'),
+    moved('lib/api/a.ts', 'lib/backend/a.ts'),
+  ];
+  const folders = ['src/api', 'lib/api'];
+  expect(headlineOf({ on: { pull_request: { paths: ['src/api/**'] } }, files, folders })).toBe(
+    'src/api/** of API matches nothing any more',
+  );
+  expect(
+    headlineOf({ on: { pull_request: { paths: ['src/api/**', 'src/api/*.ts'] } }, files, folders }),
+  ).toBe('src/api/**, src/api/*.ts of API match nothing any more');
+});
+
 const told = (parts: Parts): string[] =>
   judge(world(parts))
     .verdict.reasons.filter(({ rule }) => rule === 'paths mean nothing')
