@@ -44395,7 +44395,7 @@ function under({ set: { gate, where }, run, value, source }) {
 		outcome: "debt",
 		headline: say`coverage is ${percent}, under its gate of ${gate.minimum}%`,
 		text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
-		remedy: ["test what the change adds, or lower the gate openly"],
+		remedy: ["test what the change adds, or lower the gate and say so in the description"],
 		url: run.url
 	};
 }

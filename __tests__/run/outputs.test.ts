@@ -9,7 +9,7 @@ const assessmentOf = ({ kept }: Ran) => JSON.parse(kept['docket-assessment.json'
 test('without results the numbers of tests and coverage are empty', async () => {
   const ran = await report(changeWorld(), runId);
   expect(ran.outputs).toMatchObject({
-    headline: 'all checks passed',
+    headline: 'Ready to merge',
     next: 'Merge',
     'pull-request': '31',
     tests: '',

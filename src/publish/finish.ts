@@ -49,7 +49,7 @@ export async function finish(
   writeOutputs({
     verdict: verdict.outcome,
     ciStatus: verdict.ciStatus,
-    headline: plain(verdict.headline),
+    headline: plain(verdict.title),
     next: plain(verdict.next),
     pullRequest: evidence.pullRequests[0]?.number ?? null,
     milestone: evidence.document.milestone,

@@ -27,7 +27,7 @@ export function assessmentFile(
       outcome: verdict.outcome,
       label: verdict.label,
       ciStatus: verdict.ciStatus,
-      headline: plain(verdict.headline),
+      headline: plain(verdict.title),
       next: plain(verdict.next),
       reasons: verdict.reasons.map(reason),
       notes: verdict.notes.map(plain),
