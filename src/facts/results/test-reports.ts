@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestFailure, TestResult } from '../../evidence/results.ts';
-import { addTotals, type TestTotals, TOTALS_KEYS } from '../../evidence/totals.ts';
+import { addTotals, TOTALS_KEYS } from '../../evidence/totals.ts';
 import { code, fromPlan, type Prose, say } from '../../text/prose.ts';
 import { type Found, foundIn } from './result-files.ts';
 import { withRetries } from './retried.ts';
@@ -128,11 +128,4 @@ export function caseLines(reported: ReportedCases, most: number): Prose[] {
   const lines = reported.cases.slice(0, most).map(caseLine);
   const more = sizeOf(reported) - lines.length;
   return more > 0 ? [...lines, [`and ${more} more`]] : lines;
-}
-
-/** `58 passed, 1 failed, 2 skipped of 61`. */
-export function totalsText({ total, passed, failed, errored, skipped, flaky }: TestTotals): string {
-  if (total === 0) return 'no test';
-  const counts = Object.entries({ failed, errored, skipped, flaky }).filter(([, count]) => count > 0);
-  return `${[`${passed} passed`, ...counts.map(([word, count]) => `${count} ${word}`)].join(', ')} of ${total}`;
 }

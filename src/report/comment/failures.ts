@@ -4,7 +4,7 @@ import type { Failure } from '../../facts/sections.ts';
 import type { Reason } from '../../rules/assessment.ts';
 import { sentence as asSentence, plain } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
-import { shortened as cutLine, shortName } from '../list.ts';
+import { shortened, shortName } from '../list.ts';
 import { sign } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, fence, type Inline, linked, own, paragraph, sentence, strong } from '../nodes.ts';
@@ -58,16 +58,16 @@ function explanation(failure: Failure, most: number): RootContent[] {
   if (tests.total > 0) {
     const told = {
       ...failure,
-      tests: { ...tests, lines: tests.lines.map((line) => cutLine(line, MESSAGE)) },
+      tests: { ...tests, lines: tests.lines.map((line) => shortened(line, MESSAGE)) },
     };
-    return [...failedTests(told, most), ...folded(shortened(lines), 'line')];
+    return [...failedTests(told, most), ...folded(withRoom(lines), 'line')];
   }
   return lines.length === 0 ? annotations(failure, ANNOTATIONS) : [...unlikeBase(failure), ...excerpt(lines)];
 }
 
 /** The lines of the log, which hold the annotations too; what goes beyond the first ones is folded. */
 function excerpt(lines: string[]): RootContent[] {
-  const shown = shortened(lines);
+  const shown = withRoom(lines);
   const open = fence('text', shown.slice(0, OPEN_LINES).join('\n'));
   return [open, ...folded(shown.slice(OPEN_LINES), 'more line')];
 }
@@ -79,7 +79,7 @@ function folded(lines: string[], noun: string): RootContent[] {
 }
 
 /** As many lines as there is room for in a comment with several failures. */
-function shortened(lines: string[]): string[] {
+function withRoom(lines: string[]): string[] {
   let room = CHARACTERS;
   const kept = lines.filter((line) => {
     room -= line.length;
