@@ -319,12 +319,20 @@ export const READERS: readonly FuzzedReader[] = [
         outcome: fc.constantFrom('approved' as const, 'blocked' as const),
         headSha: sha,
         runIds: fc.array(id, { maxLength: 5 }),
+        brought: fc.array(
+          fc.record({
+            number: fc.integer({ min: 1, max: 999_999_999 }),
+            headSha: sha,
+            outcome: fc.constant('debt'),
+          }),
+          { maxLength: 3 },
+        ),
       }),
     (commit) => {
       const { headline, body } = reportMessage(commit, { skipCi: true });
-      const { milestone, number, outcome, headSha } = commit;
+      const { milestone, number, outcome, headSha, brought } = commit;
       check(
-        same(parseMessage(`${headline}\n\n${body}`), { headSha, milestone, number, outcome }),
+        same(parseMessage(`${headline}\n\n${body}`), { headSha, milestone, number, outcome, brought }),
         'The message is another one.',
       );
     },

@@ -27,7 +27,8 @@ const rendered = new Map<string, string>();
 
 /** What is wrong with the documents on all branches: two for one head, or two with one number. */
 export function faultsOfDocuments(world: World): string[] {
-  const documents = documentsOf(world);
+  const all = documentsOf(world);
+  const documents = all.filter((document) => !all.some((other) => isBroughtTo(other, document, world)));
   const heads = new Map<string, string>();
   const names = new Map<string, string>();
   return documents.flatMap(({ branch, name, evidence }) => {
@@ -42,6 +43,13 @@ export function faultsOfDocuments(world: World): string[] {
     names.set(name, place);
     return faults;
   });
+}
+
+/** Whether a document on the default branch is the one that waited for the merge elsewhere, and saw no less. */
+function isBroughtTo(brought: Document, waited: Document, world: World): boolean {
+  if (brought.branch !== main(world) || waited.branch === brought.branch) return false;
+  if (brought.name !== waited.name || brought.evidence.head.sha !== waited.evidence.head.sha) return false;
+  return ['same', 'more'].includes(compareViews(viewOf(brought.evidence.runs), viewOf(waited.evidence.runs)));
 }
 
 /** All documents, those that a branch only inherited from the one it was made from left out. */

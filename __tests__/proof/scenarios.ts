@@ -219,6 +219,7 @@ export const pairs: Scenario[] = [
   merged('a merge against its pull request', true),
   merged('a merge against its pull request, no milestone', false),
   merged('a merge against its pull request, with a badge', true, { badge: 'true' }),
+  merged('a merge against its pull request, commit-to: merge', true, { 'commit-to': 'merge' }),
   ...persons,
 ];
 

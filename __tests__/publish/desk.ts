@@ -176,7 +176,7 @@ export function commitDocument(
   const draft = draftOf(headSha, runs, { placement, found: null, earlier: [], excerpts: true });
   const runIds = draft.evidence.runs.map((item) => item.id);
   const message = reportMessage(
-    { milestone: 'M09', number, outcome: 'approved', headSha, runIds },
+    { milestone: 'M09', number, outcome: 'approved', headSha, runIds, brought: [] },
     { skipCi: true },
   );
   return world.commitTo(branch, {

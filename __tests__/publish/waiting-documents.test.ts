@@ -38,7 +38,7 @@ async function brought(
     const folders = [await folderOn(github, 'docket'), await folderOn(github, 'main')];
     const bringing = { from: 'docket', pullNumber: 26 };
     const found = await waitingDocuments(github, repository, bringing, place, folders);
-    return found.map(({ path }) => path.slice(`${dir}/M09_`.length));
+    return found.flatMap(({ files }) => files).map(({ path }) => path.slice(`${dir}/M09_`.length));
   });
 }
 

@@ -7,6 +7,15 @@ export interface ReportCommit {
   outcome: Outcome;
   headSha: string;
   runIds: readonly number[];
+  /** Documents that it takes over from another branch as they are. */
+  brought: readonly BroughtReport[];
+}
+
+/** A document that a commit took over, and what was said of it by the commit that wrote it. */
+export interface BroughtReport {
+  number: number;
+  headSha: string;
+  outcome: string;
 }
 
 export interface Message {
@@ -23,6 +32,9 @@ export function reportMessage(commit: ReportCommit, options: { skipCi: boolean }
   const trailers = [
     `Docket-Report-For: ${commit.headSha}`,
     ...(runIds === '' ? [] : [`Docket-Run: ${runIds}`]),
+    ...commit.brought.map(
+      ({ number, headSha, outcome }) => `Docket-Brought: ${number} ${headSha} ${outcome}`,
+    ),
   ].join('\n');
   return {
     headline: `docs(${commit.milestone}): CI run ${commit.number}, ${commit.outcome}`,
@@ -36,6 +48,7 @@ export interface ParsedMessage {
   milestone: string | null;
   number: number | null;
   outcome: string | null;
+  brought: BroughtReport[];
 }
 
 /**
@@ -55,5 +68,15 @@ export function parseMessage(message: string): ParsedMessage | null {
     milestone: subject?.[1] ?? null,
     number: subject ? Number(subject[2]) : null,
     outcome: subject?.[3] ?? null,
+    brought: heads.length === 1 ? broughtBy(message) : [],
   };
+}
+
+function broughtBy(message: string): BroughtReport[] {
+  const trailers = message.matchAll(/^Docket-Brought: (\d{1,9}) ([0-9a-f]{40}) ([a-z]+)[ \t\r]*$/gm);
+  return [...trailers].map(([, number = '', headSha = '', outcome = '']) => ({
+    number: Number(number),
+    headSha,
+    outcome,
+  }));
 }

@@ -110,7 +110,7 @@ export interface Destinations {
   openHeads: ReadonlySet<string>;
   /** Paths that an open pull request brings: the same file written elsewhere would conflict. */
   diffPaths: ReadonlySet<string>;
-  /** What the run after the merge takes along from the reports branch; null: nothing. */
+  /** What the first report after the merge takes along from the reports branch; null: nothing. */
   bringing: Bringing | null;
 }
 
@@ -139,10 +139,9 @@ export async function readDestinations(
     refusesPush: defaultRules?.refusesPush ?? null,
     blocksHead: commitTo === 'head' ? await whyHeadIsBlocked(github, repository, collected) : null,
   });
+  const isIn = head.postMerge || head.baseBranch === head.defaultBranch;
   const bringing =
-    commitTo === 'merge' && head.postMerge && pull?.merged
-      ? { from: reportsBranch, pullNumber: pull.number }
-      : null;
+    commitTo === 'merge' && isIn && pull?.merged ? { from: reportsBranch, pullNumber: pull.number } : null;
   return { targets, openHeads, diffPaths: diffPathsOf(collected), bringing };
 }
 

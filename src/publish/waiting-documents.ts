@@ -12,6 +12,13 @@ export interface Bringing {
   pullNumber: number;
 }
 
+/** A document as it lies on the reports branch. */
+export interface WaitingDocument {
+  report: ListedReport;
+  /** As it is listed: the report, where one lies there, and its Evidence. */
+  files: CommitFile[];
+}
+
 /** More documents than these, and more bytes, stay on the reports branch. */
 const mostDocuments = 20;
 const mostBytes = 8_000_000;
@@ -29,7 +36,7 @@ export async function waitingDocuments(
   { from, pullNumber }: Bringing,
   placement: Placement,
   folders: readonly ReportsFolder[],
-): Promise<CommitFile[]> {
+): Promise<WaitingDocument[]> {
   if (placement.branch === from) return [];
   const on = (ref: string): ReportsFolder | undefined =>
     folders.find((folder) => folder.isBranch && folder.ref === ref);
@@ -42,32 +49,33 @@ export async function waitingDocuments(
   const documents = await Promise.all(
     candidates.map((report) => documentOf(github, repository, report, pullNumber)),
   );
-  return documents.filter(fitting()).flat();
+  return documents.filter((document) => document !== null).filter(fitting());
 }
 
 /** Takes documents as long as they fit. */
-function fitting(): (document: CommitFile[]) => boolean {
+function fitting(): (document: WaitingDocument) => boolean {
   let room = mostBytes;
-  return (document) => {
-    const size = document.reduce((sum, { content }) => sum + content.length, 0);
+  return ({ files }) => {
+    const size = files.reduce((sum, { content }) => sum + content.length, 0);
     if (size > room) return false;
     room -= size;
     return true;
   };
 }
 
-/** The files of a document; none when its Evidence does not name the pull request. */
+/** A document with its files; null when its Evidence does not name the pull request. */
 async function documentOf(
   github: GitHub,
   repository: Repository,
-  { path, markdown, evidencePath, evidence }: ListedReport,
+  report: ListedReport,
   pullNumber: number,
-): Promise<CommitFile[]> {
-  if (evidence === null) return [];
+): Promise<WaitingDocument | null> {
+  const { path, markdown, evidencePath, evidence } = report;
+  if (evidence === null) return null;
   const read = await readBlob(github, repository, evidence);
-  if (!namesPull(read.toString(), pullNumber)) return [];
-  const report = markdown && { path, content: await readBlob(github, repository, markdown) };
-  return [...(report ? [report] : []), { path: evidencePath, content: read }];
+  if (!namesPull(read.toString(), pullNumber)) return null;
+  const text = markdown && { path, content: await readBlob(github, repository, markdown) };
+  return { report, files: [...(text ? [text] : []), { path: evidencePath, content: read }] };
 }
 
 function namesPull(evidence: string, pullNumber: number): boolean {

@@ -16,7 +16,7 @@ import type { Placement } from './placement.ts';
 import { type LookNode, lookFields } from './pull-request-look.ts';
 import type { Snapshot, SnapshotRequest } from './snapshot.ts';
 import { syncReportsBranch } from './sync-reports-branch.ts';
-import { type Bringing, waitingDocuments } from './waiting-documents.ts';
+import { type Bringing, type WaitingDocument, waitingDocuments } from './waiting-documents.ts';
 
 /** What is to be published, and how a draft of it is made. */
 export interface DocumentJob extends SnapshotRequest {
@@ -109,11 +109,12 @@ export async function writeDocument(
   const others = othersOf(placement, snapshot.folders);
   const ready = await makeReady(job, target, writing, mode);
   if (ready) return ready;
+  const waiting = await waitingFor(job, writing);
   const result = await commitFiles(github, repository, {
     branch: target.branch,
     expectedHeadOid: folder.headOid ?? '',
-    message: messageOf(job, target, placement, draft),
-    files: await filesOf(job, writing),
+    message: messageOf(job, target, writing, waiting),
+    files: filesOf(writing, waiting),
     removed: placement.replaces ?? [],
     alongside: [lookQuery(job), othersQuery(others)].join(' '),
   });
@@ -163,30 +164,38 @@ async function makeReady(
   return moved ? { ...mode, kind: 'again', forward: true } : null;
 }
 
+/** What waited for the merge of the pull request. */
+async function waitingFor(
+  { github, repository, bringing }: DocumentJob,
+  { placement, snapshot }: Writing,
+): Promise<WaitingDocument[]> {
+  if (bringing === null) return [];
+  return waitingDocuments(github, repository, bringing, placement, snapshot.folders);
+}
+
 /** The document, and what goes along in its commit. */
-async function filesOf(
-  job: DocumentJob,
-  { placement, draft, snapshot, badge }: Writing,
-): Promise<CommitFile[]> {
-  const { github, repository, bringing } = job;
-  const waiting =
-    bringing === null
-      ? []
-      : await waitingDocuments(github, repository, bringing, placement, snapshot.folders);
+function filesOf({ placement, draft, badge }: Writing, waiting: readonly WaitingDocument[]): CommitFile[] {
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },
-    ...waiting,
+    ...waiting.flatMap(({ files }) => files),
     ...badge.files,
   ];
 }
 
-function messageOf(job: DocumentJob, target: Target, placement: Placement, draft: Draft) {
-  const { milestone, head, openHeads } = job;
+function messageOf(
+  { milestone, head, openHeads }: DocumentJob,
+  { branch }: Target,
+  { placement, draft }: Writing,
+  waiting: readonly WaitingDocument[],
+) {
   const { outcome } = draft.assessment.verdict;
   const runIds = draft.evidence.runs.map((run) => run.id);
+  const brought = waiting.flatMap(({ report: { number, headSha, outcome: told } }) =>
+    headSha === null || told === null ? [] : [{ number, headSha, outcome: told }],
+  );
   return reportMessage(
-    { milestone: milestone.id, number: placement.number, outcome, headSha: head.sha, runIds },
-    { skipCi: !openHeads.has(target.branch) },
+    { milestone: milestone.id, number: placement.number, outcome, headSha: head.sha, runIds, brought },
+    { skipCi: !openHeads.has(branch) },
   );
 }

@@ -177,12 +177,17 @@ async function readReport(
   }
 }
 
-/** A document that moved names its old place; else ours before others', the one that saw most, of equals the first. */
+/**
+ * A document that moved names its old place, and one that was brought along lies where it came to, whatever the branch that
+ * it came from has of it; else ours before others', the one that saw most, of equals the first.
+ */
 function chooseDocument(opened: Opened[]): Opened | undefined {
   const ours = opened.filter(({ commit }) => commit !== null);
   const candidates = ours.length > 0 ? ours : opened;
   const left = new Set(candidates.map((item) => item.evidence.document.movedFrom));
-  const current = candidates.filter((item) => !left.has(`${item.folder.ref}:${item.report.path}`));
+  const current = candidates
+    .filter((item) => !left.has(`${item.folder.ref}:${item.report.path}`))
+    .filter((item, index, all) => all.findIndex(({ report }) => report.path === item.report.path) === index);
   return current.reduce<Opened | undefined>((best, item) => {
     if (!best) return item;
     return compareViews(viewOf(item.evidence.runs), viewOf(best.evidence.runs)) === 'more' ? item : best;

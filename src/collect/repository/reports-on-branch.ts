@@ -149,9 +149,10 @@ type NamedReport = Pick<ListedReport, 'outcome'> & { headSha: string; commit: st
 function namedByCommits(history: HistoryNode[]): Map<number, NamedReport> {
   const named = new Map<number, NamedReport>();
   for (const { oid, message } of history) {
-    const { headSha, number, outcome } = parseMessage(message) ?? {};
-    if (headSha === undefined || number == null || named.has(number)) continue;
-    named.set(number, { headSha, outcome: outcome ?? null, commit: oid });
+    const said = parseMessage(message);
+    for (const { number, headSha, outcome } of said === null ? [] : [said, ...said.brought]) {
+      if (number !== null && !named.has(number)) named.set(number, { headSha, outcome, commit: oid });
+    }
   }
   return named;
 }
