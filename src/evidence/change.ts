@@ -22,6 +22,37 @@ export const TestList = z.strictObject({
 });
 export type TestList = z.infer<typeof TestList>;
 
+/** What became of an assertion. */
+export const AssertionKind = z.enum([
+  'removed',
+  'commented',
+  'weakened',
+  'tolerance',
+  'trivial',
+  'expected',
+  'caught',
+  'unreached',
+]);
+export type AssertionKind = z.infer<typeof AssertionKind>;
+
+/** What a patch does to the assertions of tests that stay. */
+export const AssertionList = z.strictObject({
+  total: z.int().describe('How many there are.'),
+  changes: z
+    .array(
+      z.strictObject({
+        kind: AssertionKind.describe(
+          '`removed`, `commented` out; `weakened`: it asks for less; `tolerance`: it lets more through; `trivial`: it holds whatever the code does; `expected`: it expects another value; `caught`: its failure is caught; `unreached`: the test ends before it.',
+        ),
+        test: z.string().describe("The test; '' when the patch does not show it."),
+        before: z.string().describe('The assertion as it was, cut.'),
+        after: z.string().describe("As it is now, or what keeps it from failing, cut; '': it is gone."),
+      }),
+    )
+    .describe('The first, at most 20; one alone where this file would be too large.'),
+});
+export type AssertionList = z.infer<typeof AssertionList>;
+
 /** What the patch of a changed file does to its tests; what it does not is left out. */
 export const TestChange = z.strictObject({
   removed: TestList.optional().describe(
@@ -68,6 +99,10 @@ export const TestChange = z.strictObject({
   focused: TestList.optional().describe(
     'Tests that are newly focused: others do not run beside them; left out: none.',
   ),
+  assertions: AssertionList.optional().describe(
+    'What happens to assertions of tests that stay; left out: nothing, or the language is not read for it.',
+  ),
+  bare: TestList.optional().describe('New tests that ask for nothing, as far as is seen; left out: none.'),
   file: z
     .enum(['removed', 'renamed'])
     .optional()

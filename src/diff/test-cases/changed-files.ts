@@ -1,7 +1,10 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
+import type { AssertionChange } from '../assertions/assertion.ts';
+import { keyOf } from '../assertions/compare.ts';
 import { hunksOf } from '../hunks.ts';
 import { type FileTests, unquoted } from './compare.ts';
+import { collectNames } from './names.ts';
 import { replacements, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
@@ -25,7 +28,16 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const code = removedCode(read);
   const moves = movesAmong(read);
   const loses = read.some(({ file, tests }) => losesTests(file, tests));
-  const whole: Whole = { moves, code, loses, ...(loses ? afterwards(read) : NOTHING) };
+  const asksLess = read.some(({ tests }) =>
+    tests?.assertions?.changes.some(({ kind }) => kind === 'removed'),
+  );
+  const whole: Whole = {
+    moves,
+    code,
+    loses,
+    gained: new Set(read.flatMap(({ tests }) => tests?.assertions?.gained ?? [])),
+    ...(loses || asksLess ? afterwards(read) : NOTHING),
+  };
   return read.map(({ file, tests, isCompiled, patch = '' }) => {
     if (isCompiled) return file;
     const change = file.status === 'renamed' && ABSTRACT.test(patch) ? null : changeOf(file, tests, whole);
@@ -42,6 +54,8 @@ interface Whole {
   code: RemovedCode;
   /** Tests are gone somewhere, wherever to. */
   loses: boolean;
+  /** New assertions of all files, by `keyOf`. */
+  gained: ReadonlySet<string>;
   vanished: Vanished;
   /** Whether new tests have most words of a removed one's name, or most of what it names. */
   isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
@@ -103,7 +117,40 @@ function changeOf(file: ChangedFile, tests: FileTests | null, whole: Whole): Tes
     return own === null ? { file: gone } : { file: gone, retiredWith: own };
   }
   if (tests === null) return null;
-  return { ...losses(file, tests, whole), ...gains(file, tests, whole) };
+  return { ...losses(file, tests, whole), ...gains(file, tests, whole), ...asks(file, tests, whole) };
+}
+
+/** What of the assertions changed: not what moved to another file, or went with what it names. */
+function asks({ path }: ChangedFile, { assertions }: FileTests, whole: Whole): TestChange {
+  if (assertions === null || isAboutTests(path)) return {};
+  const isGone = ({ kind, before }: AssertionChange): boolean =>
+    kind === 'removed' && (whole.gained.has(keyOf({ text: before })) || namesVanished(before, whole));
+  const changes = assertions.changes.filter((change) => !isGone(change));
+  return {
+    ...(changes.length > 0 && {
+      assertions: {
+        total: changes.length,
+        changes: changes.slice(0, MOST_NAMED).map(({ kind, test, before, after }) => ({
+          kind,
+          test: test === '' ? '' : oneLine(test, LONGEST_NAME),
+          before: before === '' ? '' : oneLine(before, LONGEST_NAME),
+          after: after === '' ? '' : oneLine(after, LONGEST_NAME),
+        })),
+      },
+    }),
+    ...list(
+      'bare',
+      assertions.bare.map((name) => ({ name })),
+    ),
+  };
+}
+
+function namesVanished(text: string, { vanished, isStillNamed }: Whole): boolean {
+  const names = new Set<string>();
+  collectNames(text, names);
+  return [...names].some(
+    (name) => (vanished.defined.has(name) || vanished.names.has(name)) && !isStillNamed(name),
+  );
 }
 
 /** A file that is no test file any more, without a patch that would name its tests. */
@@ -197,7 +244,15 @@ function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }
   };
 }
 
-type ListKey = 'removed' | 'retired' | 'replaced' | 'skipped' | 'skippedIf' | 'skippedNew' | 'focused';
+type ListKey =
+  | 'bare'
+  | 'removed'
+  | 'retired'
+  | 'replaced'
+  | 'skipped'
+  | 'skippedIf'
+  | 'skippedNew'
+  | 'focused';
 
 function list(key: ListKey, tests: { name: string; by?: string }[]): Partial<Record<ListKey, TestList>> {
   if (tests.length === 0) return {};

@@ -1,3 +1,4 @@
+import type { FileAssertions } from '../assertions/compare.ts';
 import { type Skip, UNWRITTEN } from '../languages/language.ts';
 import type { Seen } from './read-side.ts';
 
@@ -24,6 +25,8 @@ export interface FileTests {
   asideNames: ReadonlySet<string>;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
+  /** Null: assertions of the language are not read. */
+  assertions: FileAssertions | null;
 }
 
 /** One hunk, as both of its sides show it. */
@@ -33,7 +36,10 @@ export interface HunkTests {
 }
 
 /** What the comparison of the sides gives. */
-export type Compared = Omit<FileTests, 'hasTable' | 'stillNamed' | 'freshNames' | 'asideNames' | 'helpers'>;
+export type Compared = Omit<
+  FileTests,
+  'hasTable' | 'stillNamed' | 'freshNames' | 'asideNames' | 'helpers' | 'assertions'
+>;
 
 /** Compares the sides of all hunks of a file. */
 export function compareSides(hunks: readonly HunkTests[]): Compared {

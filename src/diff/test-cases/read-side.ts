@@ -25,6 +25,16 @@ export function readSide(hunk: Hunk, side: 'old' | 'new', language: Tests): Seen
   return reading.end();
 }
 
+/** For each line of one side of a hunk the test or group that it stands in, its own line too; null: in none that shows. */
+export function ownersOf(hunk: Hunk, side: 'old' | 'new', language: Tests): (Seen | null)[] {
+  const lines = linesOf(hunk, side, language);
+  const reading = new Reading(language, headerFrame(hunk, language, lines));
+  return lines.map((line, index) => {
+    if (line.is === 'code') reading.take(line, language.read(lines, index));
+    return reading.owner();
+  });
+}
+
 /** The state while a side is read. */
 class Reading {
   readonly #language: Tests;
@@ -72,6 +82,12 @@ class Reading {
   remark(said: Said[]): void {
     this.mark(said);
     for (const { what, skips = [] } of said) if (what === 'file') this.#file(skips);
+  }
+
+  /** The innermost test or group around what was read last. */
+  owner(): Seen | null {
+    const owner = this.#frames.findLast((frame) => frame.owner !== null)?.owner ?? null;
+    return owner === 'helper' ? null : owner;
   }
 
   end(): Seen[] {

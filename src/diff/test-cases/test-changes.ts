@@ -1,9 +1,11 @@
+import { stylesFor } from '../assertions/assertion.ts';
+import { assertionsOf, type FileAssertions } from '../assertions/compare.ts';
 import { definitionsOf } from '../definitions/definitions.ts';
 import { type Hunk, hunksOf } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
 import { testsIn } from '../languages/languages.ts';
 import { extensionOf } from '../paths.ts';
-import { compareSides, type FileTests } from './compare.ts';
+import { type Compared, compareSides, type FileTests } from './compare.ts';
 import { linesOf } from './lines.ts';
 import { collectNames, lastPart } from './names.ts';
 import { readSide } from './read-side.ts';
@@ -45,7 +47,21 @@ export function testChangesOf(path: string, patch: string): FileTests | null {
     hasTable,
     ...namesOnNewSide(hunks, language),
     helpers: isInCode ? helpersIn(path, patch) : new Set(),
+    assertions: assertionsIn(path, hunks, language, compared),
   };
+}
+
+/** What of tests that stay, and of new ones, is asserted. */
+function assertionsIn(
+  path: string,
+  hunks: readonly Hunk[],
+  language: Tests,
+  { removed, added }: Compared,
+): FileAssertions | null {
+  const styles = stylesFor(path);
+  if (styles.length === 0) return null;
+  const found = assertionsOf(hunks, language, styles, new Set(removed.map(({ name }) => name)));
+  return { ...found, bare: found.bare.filter((name) => added.includes(name)) };
 }
 
 /** A name of several words that stands in code again is a test's. */

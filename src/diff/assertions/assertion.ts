@@ -1,0 +1,472 @@
+import type { AssertionKind } from '../../evidence/change.ts';
+import {
+  ANY_ERROR,
+  ANYTHING,
+  ASSERTIONS,
+  type Asks,
+  type AssertionStyle,
+  MAY_JUDGE,
+  RAISES,
+  STRENGTH,
+  TOLERANCES,
+} from '../../tools/assertions.ts';
+import type { CodeLine } from '../languages/language.ts';
+import { chainAt, type Link, operatorIn, partsOf, trimmed } from './calls.ts';
+
+/** What one assertion asks of what it judges. */
+export interface Check {
+  /** The matcher, function or operator. */
+  name: string;
+  /** Null: nobody knows how much. */
+  asks: Asks | null;
+  negated: boolean;
+  /** What it is compared with, and what else the function takes. */
+  args: string[];
+}
+
+/** An assertion as a test has it. */
+export interface Assertion {
+  /** What is judged: expressions that are no plain values. */
+  subjects: string[];
+  checks: Check[];
+  /** It holds whatever the code does. */
+  trivial: boolean;
+  /** How much it lets through, by the names of its tolerances. */
+  tolerances: Map<string, { value: number; wider: 'more' | 'less' }>;
+  /** As it is written, on one line. */
+  text: string;
+}
+
+/** What a patch does to one assertion. */
+export interface AssertionChange {
+  kind: AssertionKind;
+  /** The test; '' where the patch does not show it. */
+  test: string;
+  /** As it was; '' where there was none. */
+  before: string;
+  /** As it is; '' where it is gone. */
+  after: string;
+}
+
+/** How assertions are written in a file, by its name. */
+export const stylesFor = (path: string): AssertionStyle[] =>
+  ASSERTIONS.filter(({ endings }) => endings.test(path));
+
+const PREFIX =
+  /^(?:(?:return|await|yield|void|with|async with|else|try|use|\}|do)\s+|(?:const|let|var|val|final)\s+[\w{}, :<>?]{1,80}=\s*|[\w.<>,[\] ]{1,80}?:?=\s*(?![=~]))*/;
+const KEYWORD_ASSERT = /^assert(?=[\s(])/;
+
+/** The assertion that a statement is; null: it is none. `opaque`: it may be one of the project's own. */
+export function assertionIn(
+  statement: CodeLine,
+  styles: readonly AssertionStyle[],
+): Assertion | 'opaque' | null {
+  const line = trimmed(statement);
+  return (
+    keywordAssert(line, styles) ??
+    between(line, styles) ??
+    calls(line, styles) ??
+    (mayJudge(line) ? 'opaque' : null)
+  );
+}
+
+/** `assert total == 5, "why"`, as a word of the language. */
+function keywordAssert({ code, raw }: CodeLine, styles: readonly AssertionStyle[]): Assertion | null {
+  if (!KEYWORD_ASSERT.test(code) || !styles.some(({ tool }) => tool === 'pytest' || tool === 'JUnit'))
+    return null;
+  const isPython = styles.some(({ tool }) => tool === 'pytest');
+  const behind = { code: code.slice('assert'.length), raw: raw.slice('assert'.length) };
+  const [judged] = partsOf(behind, isPython ? ',' : ' : ');
+  if (judged === undefined) return null;
+  const bare = unwrapped(judged);
+  // A tuple is never false.
+  const isTuple = isPython && bare !== judged && partsOf(bare, ',').length > 1;
+  return judging(bare, { text: raw, trivial: isTuple });
+}
+
+/** `total shouldBe 5`. */
+function between(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | null {
+  for (const { between: words } of styles) {
+    if (words === undefined) continue;
+    const found = operatorIn(line.code, /(?<=\s)should\w+(?=\s)/y);
+    const asks = found === null ? undefined : words[found.operator];
+    if (found === null || asks === undefined) continue;
+    const [subject, expected] = [
+      line.raw.slice(0, found.at),
+      line.raw.slice(found.at + found.operator.length),
+    ];
+    return made(
+      line,
+      [subject.trim()],
+      [{ name: found.operator, asks, negated: /Not/.test(found.operator), args: [expected.trim()] }],
+    );
+  }
+  return null;
+}
+
+/** A call, or a chain of them. */
+function calls(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | null {
+  const start = PREFIX.exec(line.code)?.[0].length ?? 0;
+  const { links } = chainAt(line, start);
+  const first = links.findIndex(({ args }) => args !== null);
+  if (first < 0) return null;
+  const path = links
+    .slice(0, first + 1)
+    .map(({ name }) => name)
+    .join('.');
+  for (const style of styles) {
+    if (style.chain?.test(path)) return chain(line, links.slice(first), style);
+    const last = links.findLastIndex(({ args }) => args !== null);
+    for (const at of new Set([first, last])) {
+      const { name = '', args } = links[at] ?? {};
+      const before = pathBefore(links, at);
+      const asks = style.functions?.[name];
+      if (asks !== undefined && args != null && style.on?.test(before))
+        return ofFunction(
+          line,
+          name,
+          asks,
+          args,
+          line.raw.slice(start, links[at]!.at).replace(/[.?!]+$/, ''),
+          style,
+        );
+    }
+  }
+  return null;
+}
+
+/** What stands before a link, with its dot; calls in it have no arguments. */
+const pathBefore = (links: readonly Link[], at: number): string =>
+  links
+    .slice(0, at)
+    .map(({ name, args }) => (args === null ? name : `${name}()`))
+    .map((name) => `${name}.`)
+    .join('');
+
+function chain(line: CodeLine, [head, ...rest]: Link[], style: AssertionStyle): Assertion {
+  const [subject = { code: '', raw: '' }, second] = head?.args ?? [];
+  const checks: Check[] = [];
+  let negated = false;
+  for (const { name, args } of [...(second === undefined ? [] : chainAt(second, 0).links), ...rest]) {
+    if (style.negates?.test(name)) negated = true;
+    const asks = style.matchers?.[name];
+    if (asks === undefined && args === null) continue;
+    // Hamcrest, Gomega: `is(not(5))`, `To(Equal(5))`.
+    const inner = (args ?? [])
+      .flatMap((arg) => chainAt(arg, 0).links.slice(0, 1))
+      .filter((link) => link.args);
+    const wrapped = inner.filter(
+      (link) => style.matchers?.[link.name] !== undefined || style.negates?.test(link.name),
+    );
+    if (wrapped.some((link) => style.negates?.test(link.name))) negated = true;
+    const found = wrapped.filter((link) => style.matchers?.[link.name] !== undefined);
+    if (found.length > 0)
+      for (const link of found)
+        checks.push({
+          name: link.name,
+          asks: style.matchers?.[link.name] ?? null,
+          negated,
+          args: rawOf(link.args),
+        });
+    else if (asks !== undefined || args !== null)
+      checks.push({ name, asks: asks ?? null, negated, args: rawOf(args) });
+  }
+  const whole = checks.length === 1 && isBoolean(checks[0]) ? judging(subject, { text: line.raw }) : null;
+  if (whole?.checks.some(({ asks }) => asks !== 'there')) return whole;
+  return made(line, [subject.raw], checks);
+}
+
+function ofFunction(
+  line: CodeLine,
+  name: string,
+  asks: Asks,
+  all: readonly CodeLine[],
+  owner: string,
+  { judged = 1, tool, judgesOwner }: AssertionStyle,
+): Assertion {
+  const args =
+    tool === 'testify' && /^(?:t|tb|tt|tc|c|\w{1,10}\.T\(\))$/.test(all[0]?.raw ?? '') ? all.slice(1) : all;
+  const [first] = args;
+  if (asks === 'there' && /^(?:assert|ok|isOk|True|Truef|assertTrue|isTrue|truthy|true)$/.test(name) && first)
+    return judging(unwrapped(first), { text: line.raw });
+  if (RAISES.test(name)) return ofError(line, name, asks, args);
+  const values = args.slice(0, judged);
+  const rest = args.slice(judged);
+  const plain = values.filter(({ raw }) => isPlain(raw));
+  const subjects = values.filter(({ raw }) => !isPlain(raw));
+  const negated = /(?:^|[a-z])(?:Not|False)|^(?:not|is_?not)/.test(name);
+  const own: Check = { name, asks, negated, args: rawOf(plain) };
+  if (judgesOwner) return made(line, [owner], [{ ...own, args: rawOf(args) }]);
+  const assertion = made(line, rawOf(subjects), [own], [...values, ...rest]);
+  const isSame = asks === 'equal' && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw;
+  const isOfPlain = asks === 'equal' && values.length === 2 && subjects.length === 0;
+  return { ...assertion, trivial: assertion.trivial || (isSame && !negated) || (isOfPlain && isSame) };
+}
+
+const FUNCTION = /=>|->|\blambda\b|^function\b|^func\b|^\{|^async\b/;
+
+/** What is expected of an error: its class, its text; what must throw it is judged, or the error itself. */
+function ofError(line: CodeLine, name: string, asks: Asks, args: readonly CodeLine[]): Assertion {
+  const [first] = args;
+  const isOfError = /^(?:Error|Equal)/.test(name) && first !== undefined;
+  const judged = isOfError ? [first] : args.filter(({ code }) => FUNCTION.test(code));
+  const rest = args.filter((arg) => !judged.includes(arg));
+  const subjects = judged.length === 0 ? ['error'] : rawOf(judged);
+  return made(line, subjects, [{ name, asks, negated: false, args: rawOf(rest) }]);
+}
+
+/** What a condition asks that must hold. */
+export function judging(
+  condition: CodeLine,
+  { text, trivial = false }: { text: string; trivial?: boolean },
+): Assertion {
+  const parts = ['&&', ' and '].reduce((all, by) => all.flatMap((part) => partsOf(part, by)), [condition]);
+  const judged = parts.map((part) => judgedPart(unwrapped(part)));
+  const line = { code: condition.code, raw: text };
+  const assertion = made(
+    line,
+    judged.flatMap(({ subjects }) => subjects),
+    judged.map(({ check }) => check),
+    [condition],
+  );
+  return { ...assertion, trivial: trivial || judged.every(({ always }) => always) };
+}
+
+const OPERATORS = /===|!==|==|!=|<=|>=|(?<=\s)(?:is not|not in|is|in|<|>)(?=\s)/y;
+const ASKS_OF: Readonly<Record<string, Asks>> = {
+  '==': 'equal',
+  '===': 'equal',
+  is: 'equal',
+  '!=': 'there',
+  '!==': 'there',
+  'is not': 'there',
+  in: 'part',
+  'not in': 'there',
+};
+const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|is_deeply|contentEquals)$/;
+const PARTS =
+  /^(?:startswith|startsWith|endswith|endsWith|HasPrefix|HasSuffix|contains|Contains|includes|match|search|fullmatch|test|Match|MatchString|allclose|isclose|issubset|all|any|every|some)$/;
+const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len|Is|As)$/;
+
+interface JudgedPart {
+  subjects: string[];
+  check: Check;
+  always: boolean;
+}
+
+function judgedPart(part: CodeLine): JudgedPart {
+  const either = [...partsOf(part, '||').flatMap((each) => partsOf(each, ' or '))];
+  if (either.length > 1) {
+    const all = either.map((each) => judgedPart(unwrapped(each)));
+    const subjects = all.flatMap((each) => each.subjects);
+    const args = all.flatMap((each) => each.check.args);
+    return {
+      subjects,
+      check: { name: 'or', asks: 'part', negated: false, args },
+      always: all.some((each) => each.always),
+    };
+  }
+  const found = operatorIn(part.code, OPERATORS);
+  if (found !== null) return compared(part, found);
+  const isDenied = /^(?:!|not\s)/.test(part.code);
+  const value = part.raw.replace(/^(?:!|not\s+)/, '').trim();
+  const always = isDenied ? /^(?:False|false|0|None|null|nil)$/.test(value) : isAlwaysTrue(value);
+  const { links } = chainAt(part, part.raw.length - part.raw.replace(/^(?:!|not\s+)/, '').trimStart().length);
+  const last = links.findLast(({ args }) => args !== null);
+  const name = last?.name ?? '';
+  const asks: Asks = isDenied
+    ? 'there'
+    : EQUALS.test(name)
+      ? 'equal'
+      : PARTS.test(name)
+        ? 'part'
+        : KINDS.test(name)
+          ? 'kind'
+          : 'there';
+  const args = asks === 'there' ? [] : rawOf(last?.args ?? []).filter(isPlain);
+  return {
+    subjects: [value],
+    check: { name: asks === 'there' ? 'true' : name, asks, negated: isDenied, args },
+    always,
+  };
+}
+
+const NEARLY = /\b(?:approx|isclose|closeTo|within)\(/;
+const SIZE = /^len\(|\.(?:length|size|count|Len|len)(?:\(\))?$/;
+
+function compared({ code, raw }: CodeLine, { at, operator }: { at: number; operator: string }): JudgedPart {
+  const sides = [raw.slice(0, at).trim(), raw.slice(at + operator.length).trim()];
+  const [left = '', right = ''] = sides;
+  const isSame = left === right;
+  const plain = sides.filter(isPlain);
+  const subjects = sides.filter((side) => !isPlain(side));
+  const asks = ASKS_OF[operator] ?? 'part';
+  // What is true or false says no more than a condition.
+  const isTruth = asks === 'equal' && plain.some((side) => /^(?:True|true|False|false)$/.test(side));
+  const args = /[<>]/.test(operator) && isPlain(left) ? [`${left} ${operator}`] : plain;
+  const ends =
+    asks !== 'equal'
+      ? asks
+      : NEARLY.test(code)
+        ? 'part'
+        : subjects.some((side) => SIZE.test(side))
+          ? 'kind'
+          : asks;
+  return {
+    subjects,
+    check: { name: operator, asks: isTruth ? 'there' : ends, negated: /!|not/.test(operator), args },
+    always: isSame && /^(?:===?|is|<=|>=)$/.test(operator),
+  };
+}
+
+/** Puts an assertion together: errors without their text and values that stand for any ask for less. */
+function made(
+  { raw }: CodeLine,
+  subjects: readonly string[],
+  checks: readonly Check[],
+  takes: readonly CodeLine[] = [],
+): Assertion {
+  const text = normal(raw).replace(/;$/, '');
+  const inner = checks.flatMap(({ name, args }) => args.map((arg) => `${name}(${arg})`));
+  const tolerances = new Map([
+    ...tolerancesIn({ code: text, raw: text }),
+    ...checks.flatMap(({ name, args }) => tolerancesOf(name, takes.length > 0 ? rawOf(takes) : args)),
+  ]);
+  const [only] = checks;
+  const isSelf =
+    checks.length === 1 &&
+    only?.asks === 'equal' &&
+    !only.negated &&
+    only.args.length === 1 &&
+    subjects.length === 1 &&
+    subjects[0] === only.args[0];
+  const isPlainTruth =
+    subjects.length === 1 &&
+    isPlain(subjects[0] ?? '') &&
+    checks.length === 1 &&
+    holds(subjects[0] ?? '', only);
+  return {
+    subjects: subjects.map(normal).filter((subject) => subject !== ''),
+    checks: checks.map((check) => ({
+      ...check,
+      args: check.args.map(normal),
+      asks: lessened(check, inner),
+    })),
+    trivial: isSelf || isPlainTruth,
+    tolerances,
+    text,
+  };
+}
+
+/** A plain value that is what it is: `expect(true).toBe(true)`. */
+function holds(value: string, check: Check | undefined): boolean {
+  if (check === undefined || check.negated) return false;
+  if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|equal|eql|shouldBe|be)$/.test(check.name))
+    return check.args[0] === value;
+  if (/^(?:toBeTruthy|ok|true|isTrue|BeTrue|toBeDefined|exist|exists)$/.test(check.name))
+    return isAlwaysTrue(value);
+  return /^(?:toBeFalsy|false|isFalse)$/.test(check.name) && /^(?:false|False)$/.test(value);
+}
+
+function lessened({ name, asks, negated, args }: Check, inner: readonly string[]): Asks | null {
+  if (asks === null) return null;
+  if (negated) return 'there';
+  if (
+    args.some((arg) => ANYTHING.test(arg)) ||
+    inner.some((text) => text.startsWith(`${name}(`) && ANYTHING.test(text))
+  )
+    return asks === 'equal' ? 'part' : 'there';
+  const isTruth = /^(?:toBe|toEqual|toStrictEqual|isEqualTo|Equal|equal|shouldBe|is|strictEqual)$/.test(name);
+  if (isTruth && args.length === 1 && /^(?:true|false|True|False)$/.test(args[0] ?? '')) return 'there';
+  return asks;
+}
+
+/** Tolerances of calls within a text: `approx(5, rel=0.1)`. */
+function tolerancesIn({ code }: CodeLine): [string, { value: number; wider: 'more' | 'less' }][] {
+  return [...code.matchAll(/([A-Za-z_]\w*)\(/g)].flatMap(({ 1: name = '', index }) => {
+    if (TOLERANCES[name] === undefined) return [];
+    const { links } = chainAt({ code, raw: code }, index);
+    return tolerancesOf(name, rawOf(links[0]?.args ?? []));
+  });
+}
+
+function tolerancesOf(
+  name: string,
+  args: readonly string[],
+): [string, { value: number; wider: 'more' | 'less' }][] {
+  return (TOLERANCES[name] ?? []).flatMap(({ at, named = [], wider, usual }) => {
+    const byName = args.find((arg) => named.some((word) => new RegExp(`^${word}\\s*=`).test(arg)));
+    const written =
+      byName === undefined ? (at === undefined ? undefined : args[at]) : byName.replace(/^\w+\s*=\s*/, '');
+    const value =
+      written === undefined || (byName === undefined && /^\w+\s*=/.test(written)) ? usual : numberIn(written);
+    const key = `${name} ${named[0] ?? at ?? ''}`;
+    return value === undefined
+      ? []
+      : [[key, { value, wider }] as [string, { value: number; wider: 'more' | 'less' }]];
+  });
+}
+
+function numberIn(text: string): number | undefined {
+  const found = /^-?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e-?\d+)?[dfFLm]?$/i.exec(text.trim());
+  return found === null ? undefined : Number.parseFloat(text.replaceAll('_', ''));
+}
+
+/** How much an assertion asks for: its strictest check; null: nobody knows. */
+export function strengthOf({ checks, trivial }: Assertion): number | null {
+  if (trivial) return 0;
+  const known = checks.flatMap(({ asks }) => (asks === null ? [] : [STRENGTH[asks]]));
+  return known.length < checks.length || known.length === 0 ? null : Math.max(...known);
+}
+
+/** The error that an assertion asks for, and whether it asks for its text; null: for none. */
+export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean } | null {
+  const check = checks.find(({ name }) => RAISES.test(name));
+  if (check === undefined) return null;
+  const texts = checks.flatMap(({ name, args }) => (/message|match/i.test(name) ? [name, ...args] : args));
+  return {
+    isAny: check.args.length === 0 || check.args.some((arg) => ANY_ERROR.test(arg)),
+    says: texts.some((text) => /^match\s*=|["'`/]|message/i.test(text)),
+  };
+}
+
+/** `TRUE`, a number, a text: what is no expression of the code under test. */
+export function isPlain(text: string): boolean {
+  return /^(?:[-+]?\d[\w.]*|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(
+    text,
+  );
+}
+
+const isAlwaysTrue = (text: string): boolean => /^(?:True|true|1|"[^"]+"|'[^']+')$/.test(text);
+const isBoolean = (check: Check | undefined): boolean =>
+  check !== undefined &&
+  !check.negated &&
+  /^(?:toBe|toEqual|toBeTruthy|isTrue|true|ok)$/.test(check.name) &&
+  (check.args.length === 0 || check.args[0] === 'true');
+
+const normal = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/,\s*([)\]}])/g, '$1')
+    .trim();
+const rawOf = (args: readonly CodeLine[] | null | undefined): string[] => (args ?? []).map(({ raw }) => raw);
+
+/** Without the parentheses around the whole. */
+function unwrapped(line: CodeLine): CodeLine {
+  const { code, raw } = trimmed(line);
+  if (!code.startsWith('(') || !code.endsWith(')')) return { code, raw };
+  let depth = 0;
+  for (let at = 0; at < code.length - 1; at += 1) {
+    if (code.charAt(at) === '(') depth += 1;
+    else if (code.charAt(at) === ')') depth -= 1;
+    if (depth === 0) return { code, raw };
+  }
+  return trimmed({ code: code.slice(1, -1), raw: raw.slice(1, -1) });
+}
+
+/** A call whose name says that it judges, as helpers of a project are called. */
+function mayJudge({ code }: CodeLine): boolean {
+  const start = PREFIX.exec(code)?.[0].length ?? 0;
+  const { links } = chainAt({ code, raw: code }, start);
+  return links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name));
+}

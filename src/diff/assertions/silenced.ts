@@ -1,0 +1,97 @@
+import type { SideLine } from '../test-cases/lines.ts';
+import type { AssertionChange } from './assertion.ts';
+import type { Side, Stated } from './statements.ts';
+
+/** What catches a failed assertion: in Python any exception, in the others what `catch` names. */
+const CATCHES =
+  /^(?:\}\s*)?(?:except(?:\s*:|\s+\(?(?:[\w.]+,\s*)*(?:AssertionError|Exception|BaseException|pytest\.fail\.Exception)\b)|catch\s*(?:\{|\(\s*(?:[\w$]+\s*\)|(?:final\s+)?(?:AssertionError|AssertionFailedError|Throwable|Error)\b|\w+\s*:\s*(?:AssertionError|Throwable|unknown|any)\b)))/;
+const TRIES =
+  /^(?:\}\s*)?(?:try\s*[:{]|try$|with\s+(?:contextlib\.)?suppress\(\s*(?:AssertionError|Exception|BaseException)\b)/;
+/** What hands a caught failure on. */
+const HANDS_ON = /\b(?:raise|throw|rethrow|fail|reject|assert\w*|expect\w*|done)\b/i;
+/** A promise whose failure nobody sees. */
+const DROPPED = /\.catch\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*\}|undefined|null|void 0)\s*\)/;
+const LEAVES = /^(?:return|return;|return true;?|return None)$/;
+
+/** Assertions whose failure a new `try` catches, and those behind a new way out of their test. */
+export function silencedIn(before: Side, after: Side): AssertionChange[] {
+  return [...caughtIn(before, after), ...unreachedIn(after)];
+}
+
+function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
+  return lines.flatMap((line, at) => {
+    if (line.is !== 'code' || line.side !== 'new') return [];
+    if (DROPPED.test(line.raw)) {
+      const own = stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== 'opaque');
+      return own === undefined || !isKnown(before, own) ? [] : [changeOf('caught', own, line.raw)];
+    }
+    if (!TRIES.test(line.code.trimEnd())) return [];
+    const isSuppress = /suppress\(/.test(line.code);
+    const end = lines.findIndex(
+      (each, index) => index > at && each.is === 'code' && each.indent <= line.indent && !isPartOfTry(each),
+    );
+    const last = end < 0 ? lines.length : end;
+    const handler = lines.findIndex(
+      (each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code),
+    );
+    if (!isSuppress && (handler < 0 || handsOn(lines.slice(handler, last)))) return [];
+    const inside = stated.filter(
+      ({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== 'opaque',
+    );
+    const own = inside.find((one) => isKnown(before, one));
+    return own === undefined ? [] : [changeOf('caught', own, (lines[handler] ?? line).raw)];
+  });
+}
+
+const isPartOfTry = ({ code }: SideLine): boolean =>
+  /^(?:\}\s*)?(?:except|catch|finally|else)\b|^\}/.test(code);
+
+/** Whether a handler passes on what it caught, or asks something of it. */
+const handsOn = ([, ...body]: readonly SideLine[]): boolean =>
+  body.some(({ is, code }) => is === 'code' && HANDS_ON.test(code));
+
+/** Whether the assertion was there before: a new test may catch what it wants. */
+function isKnown(before: Side, { test, assertion }: Stated): boolean {
+  const text = assertion === 'opaque' ? '' : assertion.text.replace(/\W+/g, '');
+  return before.stated.some(
+    (one) =>
+      one.assertion !== 'opaque' &&
+      (one.test === test || text.includes(one.assertion.text.replace(/\W+/g, ''))),
+  );
+}
+
+const changeOf = (
+  kind: 'caught' | 'unreached',
+  { test, assertion }: Stated,
+  after: string,
+): AssertionChange => ({
+  kind,
+  test,
+  before: assertion === 'opaque' ? '' : assertion.text,
+  after: after.replace(/\s+/g, ' ').trim(),
+});
+
+/** A new `return` in a test, with assertions below that were there before, as far in as it. */
+function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
+  return lines.flatMap((line, at) => {
+    if (line.side !== 'new' || line.is !== 'code' || !LEAVES.test(line.raw) || tests[at] === '') return [];
+    const above = lines.slice(0, at).findLast(({ is }) => is === 'code');
+    if (
+      above !== undefined &&
+      above.indent < line.indent &&
+      !/\b(?:def|func|fun|it|test|void)\b|=>\s*\{$/.test(above.code)
+    )
+      return [];
+    const below = stated.find(
+      ({ from, test, isChanged, assertion }) =>
+        from > at &&
+        test === tests[at] &&
+        !isChanged &&
+        assertion !== 'opaque' &&
+        (lines[from]?.indent ?? 0) >= line.indent,
+    );
+    return below === undefined || (lines[below.from]?.indent ?? 0) > line.indent
+      ? []
+      : [changeOf('unreached', below, line.raw)];
+  });
+}
