@@ -1,4 +1,4 @@
-import type { TestChange } from '../../src/evidence/change.ts';
+import type { AssertionKind, TestChange } from '../../src/evidence/change.ts';
 import type { CaseList, RunComparison, TestComparison } from '../../src/evidence/comparison.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Baseline, BaseRun, Job } from '../../src/evidence/run.ts';
@@ -108,6 +108,16 @@ const ofTests = (tests: TestChange, over: Partial<Evidence> = {}): Evidence =>
     ...over,
   });
 const one = { total: 1, tests: [{ name: 'adds' }] };
+
+/** An assertion of the test `adds` that became another. */
+const asking = (
+  kind: AssertionKind,
+  before: string,
+  after: string,
+): NonNullable<TestChange['assertions']> => ({
+  total: 1,
+  changes: [{ kind, test: 'adds', before, after }],
+});
 
 const beside = (over: Parameters<typeof run>[1], more: Partial<Evidence> = {}): Evidence =>
   evidence({ runs: [run('CI', over), run('Docs', { jobs: [job('docs')] })], ...more });
@@ -313,6 +323,13 @@ export const WORLDS: Record<string, Sides> = {
   'tests skipped': {
     fires: { debt: ofTests({ skipped: one }) },
     silent: ofTests({ skippedIf: one }),
+  },
+  'assertions weakened': {
+    fires: { debt: ofTests({ assertions: asking('trivial', 'assert add() == 3', 'assert True') }) },
+    silent: ofTests(
+      { assertions: asking('trivial', 'assert add() == 3', 'assert True') },
+      { pullRequests: [pullRequest({ title: 'Relax the flaky tests of add' })] },
+    ),
   },
   'tests vanished': {
     fires: { debt: compared({ tests: cases({ gone: lost, vanished: lost }) }) },

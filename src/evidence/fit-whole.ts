@@ -118,7 +118,16 @@ export function reachGone(before: Evidence, after: Evidence): string[] {
   ];
 }
 
-const LISTS = ['removed', 'retired', 'skipped', 'skippedIf', 'skippedNew', 'passing', 'focused'] as const;
+const LISTS = [
+  'removed',
+  'retired',
+  'skipped',
+  'skippedIf',
+  'skippedNew',
+  'passing',
+  'focused',
+  'bare',
+] as const;
 
 /** A step that keeps the first test of each list: how many there are stays, which the verdict needs. */
 export const testNamesStep = (evidence: Evidence): Evidence => {

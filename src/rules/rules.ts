@@ -15,6 +15,7 @@ import { requiredCheckSkipped } from './skipped-checks.ts';
 import { failedTests, zeroTests } from './test-results.ts';
 import { surfaceChangedSilently, unplannedCode } from './unannounced-changes.ts';
 import { evidenceUnread } from './unread.ts';
+import { assertionsWeakened } from './weakened-assertions.ts';
 import { gateWeakened } from './weakened-gates.ts';
 
 /** All rules of the verdict, in the order in which the reasons of one outcome are told. */
@@ -40,6 +41,7 @@ export const rules: readonly AnyRule[] = [
   flakyTest,
   testsRemoved,
   testsSkipped,
+  assertionsWeakened,
   testsVanished,
   testsNewlySkipped,
   pathsMeanNothing,

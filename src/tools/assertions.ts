@@ -376,6 +376,10 @@ export const mayAssert = (code: string): boolean =>
     ([word]) => WORDS.has(word) || MAY_JUDGE.test(word) || word === 'Ω' || word === 'then',
   );
 
+/** What only tidies up: that it works is nothing which a test is about. */
+export const TIDIES =
+  /\bos\.(?:Remove|RemoveAll|Chdir|Setenv|Unsetenv|MkdirAll?)\(|\.(?:Close|close|Shutdown|Stop|Cleanup)\(|\b(?:unlink|rmtree|rmSync|deleteIfExists)\(/;
+
 /** Names of functions that may judge, wherever they come from. */
 export const MAY_JUDGE =
   /^_?(?:assert|check|verify|validate|expect|should|ensure|must|require|confirm|compare)/i;

@@ -89,7 +89,7 @@ function between(line: CodeLine, styles: readonly AssertionStyle[]): Assertion |
   for (const { between: words } of styles) {
     if (words === undefined) continue;
     const found = operatorIn(line.code, /(?<=\s)should\w+(?=\s)/y);
-    const asks = found === null ? undefined : words[found.operator];
+    const asks = found === null ? undefined : own(words, found.operator);
     if (found === null || asks === undefined) continue;
     const [subject, expected] = [
       line.raw.slice(0, found.at),
@@ -120,7 +120,7 @@ function calls(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | n
     for (const at of new Set([first, last])) {
       const { name = '', args } = links[at] ?? {};
       const before = pathBefore(links, at);
-      const asks = style.functions?.[name];
+      const asks = own(style.functions, name);
       if (asks !== undefined && args != null && style.on?.test(before))
         return ofFunction(
           line,
@@ -149,22 +149,22 @@ function chain(line: CodeLine, [head, ...rest]: Link[], style: AssertionStyle): 
   let negated = false;
   for (const { name, args } of [...(second === undefined ? [] : chainAt(second, 0).links), ...rest]) {
     if (style.negates?.test(name)) negated = true;
-    const asks = style.matchers?.[name];
+    const asks = own(style.matchers, name);
     if (asks === undefined && args === null) continue;
     // Hamcrest, Gomega: `is(not(5))`, `To(Equal(5))`.
     const inner = (args ?? [])
       .flatMap((arg) => chainAt(arg, 0).links.slice(0, 1))
       .filter((link) => link.args);
     const wrapped = inner.filter(
-      (link) => style.matchers?.[link.name] !== undefined || style.negates?.test(link.name),
+      (link) => own(style.matchers, link.name) !== undefined || style.negates?.test(link.name),
     );
     if (wrapped.some((link) => style.negates?.test(link.name))) negated = true;
-    const found = wrapped.filter((link) => style.matchers?.[link.name] !== undefined);
+    const found = wrapped.filter((link) => own(style.matchers, link.name) !== undefined);
     if (found.length > 0)
       for (const link of found)
         checks.push({
           name: link.name,
-          asks: style.matchers?.[link.name] ?? null,
+          asks: own(style.matchers, link.name) ?? null,
           negated,
           args: rawOf(link.args),
         });
@@ -195,9 +195,9 @@ function ofFunction(
   const plain = values.filter(({ raw }) => isPlain(raw));
   const subjects = values.filter(({ raw }) => !isPlain(raw));
   const negated = /(?:^|[a-z])(?:Not|False)|^(?:not|is_?not)/.test(name);
-  const own: Check = { name, asks, negated, args: rawOf(plain) };
-  if (judgesOwner) return made(line, [owner], [{ ...own, args: rawOf(args) }]);
-  const assertion = made(line, rawOf(subjects), [own], [...values, ...rest]);
+  const check: Check = { name, asks, negated, args: rawOf(plain) };
+  if (judgesOwner) return made(line, [owner], [{ ...check, args: rawOf(args) }]);
+  const assertion = made(line, rawOf(subjects), [check], [...values, ...rest]);
   const isSame = asks === 'equal' && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw;
   const isOfPlain = asks === 'equal' && values.length === 2 && subjects.length === 0;
   return { ...assertion, trivial: assertion.trivial || (isSame && !negated) || (isOfPlain && isSame) };
@@ -232,7 +232,7 @@ export function judging(
   return { ...assertion, trivial: trivial || judged.every(({ always }) => always) };
 }
 
-const OPERATORS = /===|!==|==|!=|<=|>=|(?<=\s)(?:is not|not in|is|in|<|>)(?=\s)/y;
+const OPERATORS = /===|!==|==|!=|<=|>=|(?<=\s)(?:is not|not in|instanceof|!is|!in|is|in|<|>)(?=\s)/y;
 const ASKS_OF: Readonly<Record<string, Asks>> = {
   '==': 'equal',
   '===': 'equal',
@@ -241,6 +241,9 @@ const ASKS_OF: Readonly<Record<string, Asks>> = {
   '!==': 'there',
   'is not': 'there',
   in: 'part',
+  instanceof: 'kind',
+  '!is': 'there',
+  '!in': 'there',
   'not in': 'there',
 };
 const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|is_deeply|contentEquals)$/;
@@ -292,6 +295,7 @@ function judgedPart(part: CodeLine): JudgedPart {
 }
 
 const NEARLY = /\b(?:approx|isclose|closeTo|within)\(/;
+const TYPE = /^(?:type\(|typeof\s|.*\.__class__$|reflect\.TypeOf\()/;
 const SIZE = /^len\(|\.(?:length|size|count|Len|len)(?:\(\))?$/;
 
 function compared({ code, raw }: CodeLine, { at, operator }: { at: number; operator: string }): JudgedPart {
@@ -300,7 +304,8 @@ function compared({ code, raw }: CodeLine, { at, operator }: { at: number; opera
   const isSame = left === right;
   const plain = sides.filter(isPlain);
   const subjects = sides.filter((side) => !isPlain(side));
-  const asks = ASKS_OF[operator] ?? 'part';
+  const isType = operator === 'is' && /^[A-Z]\w*(?:<.*>)?$/.test(right) && !isPlain(right);
+  const asks = isType ? 'kind' : (own(ASKS_OF, operator) ?? 'part');
   // What is true or false says no more than a condition.
   const isTruth = asks === 'equal' && plain.some((side) => /^(?:True|true|False|false)$/.test(side));
   const args = /[<>]/.test(operator) && isPlain(left) ? [`${left} ${operator}`] : plain;
@@ -309,7 +314,7 @@ function compared({ code, raw }: CodeLine, { at, operator }: { at: number; opera
       ? asks
       : NEARLY.test(code)
         ? 'part'
-        : subjects.some((side) => SIZE.test(side))
+        : subjects.some((side) => SIZE.test(side) || TYPE.test(side))
           ? 'kind'
           : asks;
   return {
@@ -384,7 +389,7 @@ function lessened({ name, asks, negated, args }: Check, inner: readonly string[]
 /** Tolerances of calls within a text: `approx(5, rel=0.1)`. */
 function tolerancesIn({ code }: CodeLine): [string, { value: number; wider: 'more' | 'less' }][] {
   return [...code.matchAll(/([A-Za-z_]\w*)\(/g)].flatMap(({ 1: name = '', index }) => {
-    if (TOLERANCES[name] === undefined) return [];
+    if (own(TOLERANCES, name) === undefined) return [];
     const { links } = chainAt({ code, raw: code }, index);
     return tolerancesOf(name, rawOf(links[0]?.args ?? []));
   });
@@ -394,7 +399,7 @@ function tolerancesOf(
   name: string,
   args: readonly string[],
 ): [string, { value: number; wider: 'more' | 'less' }][] {
-  return (TOLERANCES[name] ?? []).flatMap(({ at, named = [], wider, usual }) => {
+  return (own(TOLERANCES, name) ?? []).flatMap(({ at, named = [], wider, usual }) => {
     const byName = args.find((arg) => named.some((word) => new RegExp(`^${word}\\s*=`).test(arg)));
     const written =
       byName === undefined ? (at === undefined ? undefined : args[at]) : byName.replace(/^\w+\s*=\s*/, '');
@@ -443,6 +448,10 @@ const isBoolean = (check: Check | undefined): boolean =>
   !check.negated &&
   /^(?:toBe|toEqual|toBeTruthy|isTrue|true|ok)$/.test(check.name) &&
   (check.args.length === 0 || check.args[0] === 'true');
+
+/** What a table says of a name: not what every object has (`toString`). */
+const own = <Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
+  table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 
 const normal = (text: string): string =>
   text

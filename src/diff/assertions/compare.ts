@@ -1,5 +1,5 @@
 import type { AssertionKind } from '../../evidence/change.ts';
-import { ASSERTS_SOMEHOW, type AssertionStyle } from '../../tools/assertions.ts';
+import { ASSERTS_SOMEHOW, type AssertionStyle, TIDIES } from '../../tools/assertions.ts';
 import type { Hunk } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
 import { type Assertion, type AssertionChange, errorOf, isPlain, strengthOf } from './assertion.ts';
@@ -142,12 +142,39 @@ function kindOf(before: Assertion, after: Assertion): AssertionKind | null {
     return (error.says && !now.says) || (!error.isAny && now.isAny) ? 'weakened' : null;
   if (isWider(before, after)) return 'tolerance';
   if (isWider(after, before)) return null;
+  if (asksForNothing(before) && asksForNothing(after)) return null;
   const [strength, rest] = [strengthOf(before), strengthOf(after)];
   if (strength === null || rest === null) return null;
-  if (rest < strength) return 'weakened';
+  if (rest < strength) return saysAll(before, after) ? null : 'weakened';
   if (rest > strength) return null;
   if (isPart(after, before)) return 'weakened';
   return isLowered(before, after) ?? (isOther(before, after) ? 'expected' : null);
+}
+
+/** Whether it asks that there is nothing: `== []`, `not items`. */
+const asksForNothing = ({ checks }: Assertion): boolean =>
+  checks.length === 1 &&
+  checks.every(
+    ({ name, negated, args }) =>
+      (name === 'true' && negated) ||
+      /^(?:assertFalse|toBeFalsy|isEmpty|Empty|toBeNull|toBeUndefined|isNull|assertIsNone|Nil|False|assertNull|isFalse)$/.test(
+        name,
+      ) ||
+      (!negated &&
+        args.length === 1 &&
+        /^(?:\[\]|\{\}|\(\)|""|''|0|None|null|nil|undefined|False|false)$/.test(args[0] ?? '')),
+  );
+
+/**
+ * Whether all plain values that were expected are still: `toBe(200)` of a part, `toMatchObject({ status: 200 })` of the
+ * whole.
+ */
+function saysAll(before: Assertion, after: Assertion): boolean {
+  const values = before.checks.flatMap(({ args }) => args).filter((arg) => isPlain(arg) && arg.length > 0);
+  const [was, is] = [before.subjects.join(' '), after.subjects.join(' ')];
+  return (
+    values.length > 0 && is !== was && was.includes(is) && values.every((value) => after.text.includes(value))
+  );
 }
 
 function isWider(before: Assertion, after: Assertion): boolean {
@@ -213,7 +240,7 @@ function lostOf(
       room.set(key(one), (room.get(key(one)) ?? 0) + 1);
   const trivial = more.filter(({ assertion }) => assertion !== 'opaque' && assertion.trivial);
   for (const one of left) {
-    if (one.assertion === 'opaque' || one.assertion.trivial) continue;
+    if (one.assertion === 'opaque' || one.assertion.trivial || TIDIES.test(one.assertion.text)) continue;
     const before = one.assertion.text;
     const empty = trivial.find((other) => key(other) === key(one));
     if (isAside(one.assertion, sides[one.hunk]!.new))

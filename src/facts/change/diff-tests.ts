@@ -107,7 +107,7 @@ const pathsOf = ({ path, previousPath }: ChangedFile): string[] =>
   previousPath === undefined ? [path] : [path, previousPath];
 
 /** Whether something is said of these tests: new ones alone are nothing. */
-const isReported = ({ added, unskipped, table, passing, ...rest }: TestChange): boolean =>
+const isReported = ({ added, unskipped, table, passing, assertions, bare, ...rest }: TestChange): boolean =>
   Object.keys(rest).length > 0;
 
 type FileWithTests = ChangedFile & { tests: TestChange };

@@ -1,0 +1,133 @@
+import { kindOf } from '../../diff/paths.ts';
+import { wordsOf } from '../../diff/test-cases/names.ts';
+import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
+import { actsSaid, declares } from './declared.ts';
+import { bodyDeclares, titleDeclares } from './declared-tests.ts';
+import { changedTests } from './diff-tests.ts';
+
+type Change = AssertionList['changes'][number];
+
+/** What happened to an assertion, and what is to be thought of it. */
+export interface AskedLess extends Change {
+  path: string;
+  /**
+   * `silent`: nothing explains it. `passes now`: its test failed in the run before, too. `declared`: the author says so.
+   * `beside code`: code changed with it. `other value`: another value is expected, and no code changed.
+   */
+  how: 'silent' | 'passes now' | 'declared' | 'beside code' | 'other value';
+}
+
+/** Whatever the code does, the test no longer says so. */
+const SURELY: ReadonlySet<AssertionKind> = new Set(['trivial', 'commented', 'caught', 'unreached']);
+/** More than this many files change in the same way only where somebody moves to another tool, or rewrites. */
+const MOST_FILES = 15;
+
+/**
+ * What the change does to assertions of tests that stay: those of which the diff shows that they ask for less, and other
+ * expected values where no code changed. Another value beside a change of the code is what tests are for, and nothing.
+ */
+export function askedLess(evidence: Evidence): AskedLess[] {
+  const files = changedTests(evidence).filter(({ tests }) => tests.assertions !== undefined);
+  const hasCode = explainsTests(evidence);
+  const failed = failedBefore(evidence);
+  const isWide = files.length > MOST_FILES;
+  return files.flatMap(({ path, tests }) =>
+    (tests.assertions?.changes ?? []).flatMap((change): AskedLess[] => {
+      const how = howOf(change);
+      return how === null ? [] : [{ ...change, path, how }];
+    }),
+  );
+
+  function howOf({ kind, test }: Change): AskedLess['how'] | null {
+    const passesNow = test !== '' && failed(test);
+    if (kind === 'expected' && hasCode) return null;
+    if (isDeclared(evidence, test)) return 'declared';
+    if (passesNow) return 'passes now';
+    if (kind === 'expected') return 'other value';
+    if (isWide) return 'beside code';
+    return SURELY.has(kind) || !hasCode ? 'silent' : 'beside code';
+  }
+}
+
+/** Whether the change touches what a test may find changed: code, what it depends on, its settings and data. */
+const explainsTests = ({ changes }: Evidence): boolean =>
+  changes.files.some(({ path }) => ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)));
+
+/** Whether a test failed in the run before this one of the same pull request, and does no longer. */
+function failedBefore({ document, pullRequests, results }: Evidence): (test: string) => boolean {
+  const { previous } = document;
+  const isOfSame = previous !== undefined && previous.pullRequest === (pullRequests[0]?.number ?? null);
+  const before = isOfSame ? (previous.summary.failedTests ?? []).map(({ name }) => name) : [];
+  const now = results.tests.flatMap(({ failures }) => failures.map(({ name }) => name));
+  const isOne = (names: readonly string[], test: string): boolean =>
+    names.some((name) => endsWith(name, test));
+  return (test) => isOne(before, test) && !isOne(now, test);
+}
+
+/** `tests.test_cart › test_total` ends with `test_total`, and not with `total`. */
+function endsWith(name: string, test: string): boolean {
+  const plain = name.replace(/[([{].*$/, '').trimEnd();
+  const at = plain.length - test.length;
+  return plain.endsWith(test) && (at === 0 || !/[\p{L}\d_]/u.test(plain.charAt(at - 1)));
+}
+
+/** Titles that say that tests ask for less, or why. */
+const RELAXES =
+  /\b(?:relax|loosen|weaken|soften|simplif(?:y|ies)|lower|reduce|widen|toleran\w+|tolerate|less strict|robust|flak(?:y|es|iness)|deflake|unflake|stabili[sz]e|non-?determinis\w+|parametri[sz]e|refactor|clean ?up|rewrite|reorgani[sz]e|consolidate|dedup\w*|moderni[sz]e|migrate|port|convert)\w*/i;
+const OF_TESTS =
+  /\b(?:tests?|specs?|test[- ]?(?:cases?|suites?)|assert\w*|expect\w*|snapshots?|goldens?|tolerances?|coverage|flak\w+)\b/i;
+
+/** Whether the author says that tests change in this way, and names these or no others. */
+function isDeclared(evidence: Evidence, test: string): boolean {
+  const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
+  if (
+    RELAXES.test(title) &&
+    (OF_TESTS.test(title) || wordsOf(test).some((word) => wordsOf(title).includes(word)))
+  )
+    return true;
+  if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
+  const named = test === '' ? [] : [test];
+  if (declares(evidence, [...named, 'assertion', 'assertions', 'tolerance', 'expectation'], 'lower') !== null)
+    return true;
+  return (
+    (actsSaid(title, 'lower').length > 0 && OF_TESTS.test(title)) ||
+    titleDeclares(evidence, '', test === '' ? [] : [{ name: test }], 'remove') ||
+    (test !== '' && bodyDeclares(evidence, '', [{ name: test }], 'remove'))
+  );
+}
+
+const SHOWN = 5;
+
+/** `` `assert a == 5` of `test_a` in `tests/test_a.py` is now `assert a` ``; the first five. */
+export const inWords = (changes: readonly AskedLess[]): Prose =>
+  joinFirst(changes.map(oneInWords), SHOWN, { separator: '; ', total: changes.length });
+
+function oneInWords({ kind, test, path, before, after }: AskedLess): Prose {
+  const place = test === '' ? say` in ${code(path)}` : say` of ${code(test)} in ${code(path)}`;
+  switch (kind) {
+    case 'removed':
+      return say`${code(before)}${place} is gone`;
+    case 'commented':
+      return say`${code(before)}${place} is commented out`;
+    case 'caught':
+      return say`a failure of ${code(before)}${place} is caught`;
+    case 'unreached':
+      return say`the test ends before ${code(before)}${place}`;
+    case 'trivial':
+      return say`${code(before)}${place} is now ${code(after)}, which always holds`;
+    default:
+      return say`${code(before)}${place} is now ${code(after)}`;
+  }
+}
+
+/** For a first line: `` test `a` asks for less ``, `3 assertions ask for less`. */
+export function shortlyAsked(changes: readonly AskedLess[]): Prose {
+  const [first] = changes;
+  const tests = new Set(changes.map(({ test }) => test));
+  if (first === undefined || tests.size !== 1 || first.test === '') return ['tests ask for less'];
+  return first.how === 'passes now'
+    ? say`test ${code(first.test)} failed, and asks for less now`
+    : say`test ${code(first.test)} asks for less`;
+}

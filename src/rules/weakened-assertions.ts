@@ -1,0 +1,68 @@
+import { type AskedLess, askedLess, inWords, shortlyAsked } from '../facts/change/assertions.ts';
+import { changedTests, inFiles } from '../facts/change/diff-tests.ts';
+import type { Facts } from '../facts/facts.ts';
+import { decides } from '../facts/rows.ts';
+import { type Prose, say } from '../text/prose.ts';
+import type { Found, Noted, Rule } from './rule.ts';
+
+/**
+ * Debt: a test that stays asks for less than before, and neither the author nor a change of the code explains it; or it failed
+ * in the run before and passes now because it does. New tests that ask for nothing are told.
+ */
+export const assertionsWeakened: Rule<'debt'> = {
+  id: 'assertions weakened',
+  outcomes: { debt: 'green' },
+  guards: 'tests',
+  find: (facts) => {
+    const all = askedLess(facts.evidence);
+    const of = (...hows: AskedLess['how'][]): AskedLess[] => all.filter(({ how }) => hows.includes(how));
+    return [
+      ...weighed(facts, of('passes now'), 'Assertions weakened, and their tests failed in the run before'),
+      ...weighed(facts, of('silent'), 'Assertions weakened'),
+      ...noted(of('declared'), 'declared', 'Assertions changed, as the author says'),
+      ...noted(of('beside code'), 'explained', 'Assertions weakened beside other changes'),
+      ...noted(of('other value'), 'explained', 'Other values expected, and no code changed'),
+      ...withoutAssertion(facts),
+    ];
+  },
+};
+
+function weighed(facts: Facts, changes: readonly AskedLess[], words: string): Found<'debt'>[] {
+  if (changes.length === 0) return [];
+  if (!mayDecide(facts)) return noted(changes, 'explained', `${words} (no check that decides runs tests)`);
+  return [
+    {
+      status: 'new',
+      outcome: 'debt',
+      headline: shortlyAsked(changes),
+      text: say`${words}: ${inWords(changes)}`,
+      remedy: ['restore the assertions, or say in the pull request why they may ask for less'],
+      url: null,
+      paths: pathsOf(changes),
+    },
+  ];
+}
+
+/** Where steps that run tests are known, whether one of them is in a check that decides. */
+function mayDecide({ jobs, steps }: Facts): boolean {
+  const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+  const testing = steps.filter(({ kind }) => kind === 'tests');
+  return testing.length === 0 || testing.some(({ jobId }) => deciding.has(jobId));
+}
+
+function noted(changes: readonly AskedLess[], status: 'declared' | 'explained', words: string): Noted[] {
+  if (changes.length === 0) return [];
+  const topic = status === 'declared' ? 'tests as declared' : 'tests of the diff';
+  return [{ status, topic, text: say`${words}: ${inWords(changes)}`, paths: pathsOf(changes) }];
+}
+
+function withoutAssertion({ evidence }: Facts): Noted[] {
+  const lists = changedTests(evidence).flatMap(({ path, tests: { bare } }) =>
+    bare === undefined ? [] : [{ path, ...bare }],
+  );
+  if (lists.length === 0) return [];
+  const text: Prose = say`New tests without an assertion: ${inFiles(lists)}`;
+  return [{ status: 'explained', topic: 'tests of the diff', text, paths: lists.map(({ path }) => path) }];
+}
+
+const pathsOf = (changes: readonly AskedLess[]): string[] => [...new Set(changes.map(({ path }) => path))];
