@@ -7,7 +7,7 @@ import type { Found, Noted, Rule } from './rule.ts';
 
 /**
  * Debt: a test that stays asks for less than before, and neither the author nor a change of the code explains it; or it failed
- * in the run before and passes now because it does. New tests that ask for nothing are told.
+ * before and passes now. New tests that ask for nothing are told.
  */
 export const assertionsWeakened: Rule<'debt'> = {
   id: 'assertions weakened',
@@ -17,7 +17,7 @@ export const assertionsWeakened: Rule<'debt'> = {
     const all = askedLess(facts.evidence);
     const of = (...hows: AskedLess['how'][]): AskedLess[] => all.filter(({ how }) => hows.includes(how));
     return [
-      ...weighed(facts, of('passes now'), 'Assertions weakened, and their tests failed in the run before'),
+      ...weighed(facts, of('passes now'), 'Assertions weakened of tests that failed before, and pass now'),
       ...weighed(facts, of('silent'), 'Assertions weakened'),
       ...noted(of('declared'), 'declared', 'Assertions changed, as the author says'),
       ...noted(of('beside code'), 'explained', 'Assertions weakened beside other changes'),

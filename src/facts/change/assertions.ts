@@ -13,7 +13,7 @@ type Change = AssertionList['changes'][number];
 export interface AskedLess extends Change {
   path: string;
   /**
-   * `silent`: nothing explains it. `passes now`: its test failed in the run before, too. `declared`: the author says so.
+   * `silent`: nothing explains it. `passes now`: its test failed before. `declared`: the author says so.
    * `beside code`: code changed with it. `other value`: another value is expected, and no code changed.
    */
   how: 'silent' | 'passes now' | 'declared' | 'beside code' | 'other value';
@@ -55,11 +55,14 @@ export function askedLess(evidence: Evidence): AskedLess[] {
 const explainsTests = ({ changes }: Evidence): boolean =>
   changes.files.some(({ path }) => ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)));
 
-/** Whether a test failed in the run before this one of the same pull request, and does no longer. */
-function failedBefore({ document, pullRequests, results }: Evidence): (test: string) => boolean {
+/** Whether a test failed on the base branch, or in the run before this one of the same pull request, and does no longer. */
+function failedBefore({ baseline, document, pullRequests, results }: Evidence): (test: string) => boolean {
   const { previous } = document;
   const isOfSame = previous !== undefined && previous.pullRequest === (pullRequests[0]?.number ?? null);
-  const before = isOfSame ? (previous.summary.failedTests ?? []).map(({ name }) => name) : [];
+  const before = [
+    ...(baseline?.runs ?? []).flatMap(({ failedTests = [] }) => failedTests),
+    ...(isOfSame ? (previous.summary.failedTests ?? []).map(({ name }) => name) : []),
+  ];
   const now = results.tests.flatMap(({ failures }) => failures.map(({ name }) => name));
   const isOne = (names: readonly string[], test: string): boolean =>
     names.some((name) => endsWith(name, test));
