@@ -19,7 +19,7 @@ const usage = `Usage: docket render EVIDENCE.json
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it; exit code 1 where its verdict
            is not the one in the file
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
-  audit    prints which commits of a local clone weakened a gate or removed, skipped or focused tests
+  audit    prints which commits of a local clone weakened a gate, or removed, skipped, focused or weakened tests
 `;
 
 /**

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { join, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import type { InvariantRow, Signal } from '../sections.ts';
+import { askedLess, inWords } from './assertions.ts';
 import {
   changedTests,
   type FileLoss,
@@ -66,11 +67,12 @@ export function testsGuardrail(evidence: Evidence): InvariantRow[] {
     ...clause('removed', unsaid(removedByDiff(evidence))),
     ...clause('skipped', unsaid(skippedByDiff(evidence))),
     ...clause('focused', focusedByDiff(evidence)),
+    ...weakened(evidence),
   ];
   const read = `the diff of ${count(files.length, 'test file')} was read`;
   return [
     {
-      name: 'Tests not silently removed, skipped or focused',
+      name: 'Tests not silently removed, skipped, focused or weakened',
       surface: null,
       verification: null,
       status: found.length === 0 ? 'held' : 'violated',
@@ -78,6 +80,11 @@ export function testsGuardrail(evidence: Evidence): InvariantRow[] {
       source: 'built-in',
     },
   ];
+}
+
+function weakened(evidence: Evidence): Prose[] {
+  const silent = askedLess(evidence).filter(({ how }) => how === 'silent' || how === 'passes now');
+  return silent.length === 0 ? [] : [say`weakened: ${inWords(silent)}`];
 }
 
 const clause = (act: string, losses: FileLoss[]): Prose[] =>
