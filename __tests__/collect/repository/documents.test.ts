@@ -169,11 +169,14 @@ describe('the document of a head', () => {
     });
   });
 
-  test('of two different ones is the one that saw more', async () => {
+  test.each([
+    ['under two numbers is the one that saw more', 2, 'docket'],
+    ['under one number on two branches is that of the first, which it was brought to', 1, 'main'],
+  ])('of different ones %s', async (_name, number, ref) => {
     const world = smallWorld();
     world.git.setRef('refs/heads/docket', world.tip('main')!);
     commitDocument(world, 'Lint');
-    commitDocument(world, 'Lint Smoke', { branch: 'docket' });
+    commitDocument(world, 'Lint Smoke', { branch: 'docket', number });
     await serving(world, async (github) => {
       const found = await findReport(
         github,
@@ -181,7 +184,7 @@ describe('the document of a head', () => {
         await folders(github, 'main', 'docket'),
         ownHead(world.sha('head')),
       );
-      expect(found?.ref).toBe('docket');
+      expect(found?.ref).toBe(ref);
     });
   });
 
