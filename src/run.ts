@@ -1,6 +1,6 @@
 import { type Collected, collect } from './collect/collect.ts';
 import { readListening } from './collect/runs/own-workflow.ts';
-import { beneathOwnCommits, readSubject, type Subject } from './collect/runs/subject.ts';
+import { beneathOwnCommits, readSubject, type Subject, UntestedCommit } from './collect/runs/subject.ts';
 import { skipReason } from './collect/skip-reason.ts';
 import { viewOf } from './evidence/view.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
@@ -62,8 +62,14 @@ async function report(
   trigger: Reportable,
   round: Round,
 ): Promise<Reported> {
-  const asked = round === 'newer' ? await beneathOwn(github, started, trigger) : trigger;
-  const subject = await readSubject(github, started, asked);
+  const isCalled = trigger.kind === 'commit' && trigger.head !== undefined;
+  const asked = round === 'newer' || isCalled ? await beneathOwn(github, started, trigger) : trigger;
+  const subject = await readSubject(github, started, asked).catch((error: unknown) => {
+    if (isCalled && error instanceof UntestedCommit) return null;
+    throw error;
+  });
+  if (subject === null)
+    return skipped(`no workflow has run for ${asked.kind === 'commit' ? asked.sha : ''} yet`);
   const context = { ...started, repository: subject.repository };
   tellSubject(asked, round, subject);
   const waiting = await decideWaiting(github, context, inputs, subject, round);
