@@ -1,7 +1,8 @@
 import { buildWorld } from '../fake/build.ts';
 import type { World } from '../fake/state.ts';
 import type { FileSpec, PullEventSpec, PullSpec, ReviewSpec, WorldSpec } from '../fake/world.ts';
-import { branch, changeSpec, forkWorld, pullNumber } from './change.ts';
+import { branch, changeSpec, forkWorld, pullNumber, runId } from './change.ts';
+import { workflowRunEvent } from './event.ts';
 import { account } from './event-repository.ts';
 import { ciFile, ciPath, headCommit } from './ordinary/scenario.ts';
 
@@ -84,10 +85,28 @@ export function labelEvent(world: World, action: 'labeled' | 'unlabeled', label 
   return { ...rest, pull_request: pullRequest, label: { name: label, color: 'ededed', default: false } };
 }
 
-/** A review of the pull request as an event. */
-export function reviewEvent(world: World, action: 'submitted' | 'dismissed' = 'submitted') {
-  const { pullRequest, ...rest } = ofPullRequest(world, action);
-  return { ...rest, pull_request: pullRequest, review: { state: 'approved', user: account('hubot') } };
+/**
+ * The end of a run that a review started, as `workflow_run` tells of it: its head is that of the pull request, and of a fork
+ * it names none.
+ */
+export function passedOn(world: World) {
+  const run = world.run(runId);
+  const { workflow_run: ofRun, ...rest } = workflowRunEvent(world, run.id);
+  const path = '.github/workflows/reviewed.yml';
+  const pull = world.pull(pullNumber);
+  const sha = pull.head ?? world.tip(pull.headBranch, pull.headRepository) ?? '';
+  return {
+    ...rest,
+    workflow_run: {
+      ...ofRun,
+      id: 9900,
+      name: 'Reviewed',
+      path,
+      event: 'pull_request_review',
+      head_sha: sha,
+      head_branch: pull.headBranch,
+    },
+  };
 }
 
 function ofPullRequest(world: World, action: string) {
