@@ -8,6 +8,7 @@ import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
+import { redactAll } from '../text/redact.ts';
 import { compareWithBase, readBase } from './base/base.ts';
 import { listBaseRuns } from './base/runs.ts';
 import { Budget, shareBudget } from './budget.ts';
@@ -152,12 +153,13 @@ function acceptancesFor(
   const isElsewhere = isReviewedElsewhere(head);
   const all = first.commits.list.map(({ sha }) => sha);
   const onTop = isFollowedByOwn && all.includes(head.sha) ? all.slice(all.indexOf(head.sha) + 1) : [];
-  return acceptancesOf(reviews, {
+  const found = acceptancesOf(reviews, {
     authors: written === null ? [] : authorsOf(written),
     commits: isElsewhere ? [first.pull.headSha] : [head.sha, ...onTop],
     isShown: isElsewhere || !older,
     pushedAt: reviews.pushedAt,
   });
+  return redactAll(found);
 }
 
 /** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */
