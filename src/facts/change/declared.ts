@@ -43,8 +43,9 @@ export const isStrangersWord = (evidence: Evidence, { from }: Declaration): bool
 
 /**
  * Whether the author says that the change does this to one of the things: the title of the pull request, or one line of
- * plan or body, names both. Where the author's words do not count, whether somebody else accepts the change. A denial, a question or a wish for later is no declaration. Names that are everyday words
- * (`test`, `build`) count in a code span, as what the act is done to, or beside a word such as job, step or check.
+ * plan or body, names both. Where the author's words do not count, whether somebody else accepts the change. A denial, a
+ * question or a wish for later is no declaration. Names that are everyday words (`test`, `build`) count in a code span, as what
+ * the act is done to, or beside a word such as job, step or check.
  *
  * @param things names that a reader would use: of the job, the step, the option, the file
  */
