@@ -101,7 +101,7 @@ describe.each(workflows)('%s', (_name, example) => {
     const jobs = Object.values<{ steps: { uses?: string }[]; 'timeout-minutes'?: number }>(
       parse(example).jobs,
     );
-    const job = jobs.find(({ steps }) => steps.some(({ uses }) => uses?.includes('docket@')));
+    const job = jobs.find(({ steps }) => steps.some(({ uses }) => uses?.includes('docket@'))) ?? jobs[0];
     expect(job?.['timeout-minutes']).toBeGreaterThan(Number(action.inputs['timeout-minutes'].default));
   });
 
@@ -111,6 +111,8 @@ describe.each(workflows)('%s', (_name, example) => {
       jobs,
     ).filter(({ steps }) => steps.some(({ uses }) => uses?.includes('docket@')));
     const step = job?.steps.find(({ uses }) => uses?.includes('docket@'));
+    // One that only calls Docket needs nothing.
+    if (step === undefined) return expect(permissions).toEqual({});
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
     const given: Record<string, unknown> = { ...step?.with };
     // The token of an App has permissions of its own.

@@ -1,6 +1,6 @@
 import { type Collected, collect } from './collect/collect.ts';
 import { readListening } from './collect/runs/own-workflow.ts';
-import { beneathOwnCommits, readSubject, type Subject } from './collect/runs/subject.ts';
+import { beneathOwnCommits, readSubject, type Subject, UntestedCommit } from './collect/runs/subject.ts';
 import { skipReason } from './collect/skip-reason.ts';
 import { viewOf } from './evidence/view.ts';
 import { type ClientOptions, createClient, type GitHub } from './github/client.ts';
@@ -56,17 +56,30 @@ async function beneathOwn(github: GitHub, context: Context, trigger: Reportable)
   return { ...trigger, sha: await beneathOwnCommits(github, context, trigger.sha) };
 }
 
+/** Whether a review or label was for a commit on which Docket may have put its own; it never commits to a fork. */
+function mayBeOwn({ repository }: Context, trigger: Reportable): boolean {
+  if (trigger.kind !== 'commit' || !trigger.head?.repository) return false;
+  return fullName(trigger.head.repository).toLowerCase() === fullName(repository).toLowerCase();
+}
+
 /** Reports a run or commit as GitHub shows it now. */
 async function report(
   { github, context: started, inputs, meter }: Docket,
   trigger: Reportable,
   round: Round,
 ): Promise<Reported> {
-  const asked = round === 'newer' ? await beneathOwn(github, started, trigger) : trigger;
-  const subject = await readSubject(github, started, asked);
+  const isCalled = trigger.kind === 'commit' && trigger.head !== undefined;
+  const asked =
+    round === 'newer' || mayBeOwn(started, trigger) ? await beneathOwn(github, started, trigger) : trigger;
+  const subject = await readSubject(github, started, asked).catch((error: unknown) => {
+    if (isCalled && error instanceof UntestedCommit) return null;
+    throw error;
+  });
+  if (subject === null)
+    return skipped(`no workflow has run for ${asked.kind === 'commit' ? asked.sha : ''} yet`);
   const context = { ...started, repository: subject.repository };
   tellSubject(asked, round, subject);
-  const waiting = await decideWaiting(github, context, inputs, subject, round);
+  const waiting = await decideWaiting(github, context, inputs, subject, isCalled ? 'called' : round);
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
 
   // The head is known now: its runs are one request.
@@ -115,14 +128,19 @@ async function decideWaiting(
   context: Context,
   inputs: Inputs,
   subject: Subject,
-  round: Round,
+  round: Round | 'called',
 ): Promise<Waiting> {
   const siblings = subject.runs.map((item) => item.run);
   // Of a newer head no run asked for us: one that failed is told at once, else the runs that are left will call.
+  const left = round === 'newer' ? siblings[0]?.id : round === 'called' ? NO_RUN : undefined;
   const asked =
-    subject.run?.run ?? (round === 'newer' ? (siblings.find(hasFailed) ?? siblings[0]) : undefined);
-  const mayWait = inputs.wait && context.eventName === 'workflow_run' && asked !== undefined;
-  if (!mayWait || unfinishedSiblings(siblings, asked.id).length === 0) return { decision: 'go', for: [] };
+    subject.run?.run.id ?? (left === undefined ? undefined : (siblings.find(hasFailed)?.id ?? left));
+  const mayWait = inputs.wait && (context.eventName === 'workflow_run' || round === 'called');
+  if (!mayWait || asked === undefined || unfinishedSiblings(siblings, asked).length === 0)
+    return { decision: 'go', for: [] };
   const listening = await readListening(github, context, subject.runs);
-  return waitFor(listening.runs, asked.id, listening.listens);
+  return waitFor(listening.runs, asked, listening.listens);
 }
+
+/** A review or label calls for no run: all of them may call Docket still. */
+const NO_RUN = 0;

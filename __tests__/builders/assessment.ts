@@ -162,6 +162,8 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       posture: null,
       intent: null,
       refactorTarget: [],
+      author: null,
+      acceptedBy: null,
       runType: 'CI verification',
       baseline: null,
       previous: null,

@@ -97,6 +97,7 @@ export interface Contents {
   protection: Record<string, ProtectionSpec>;
   viewer: string;
   actionsMayOpenPulls: boolean;
+  writers: string[];
   bypass: boolean;
   oldServer: boolean;
   timeZone: string;

@@ -26,6 +26,32 @@ export interface ForkSpec {
   deleted?: boolean;
 }
 
+/** A review of a pull request. */
+export interface ReviewSpec {
+  /** Null: the account is gone. */
+  author: string | null;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  /** Name or id of the commit. */
+  commit: string;
+  at: string;
+}
+
+/** What happened to a pull request, as its timeline tells. */
+export interface PullEventSpec {
+  type:
+    | 'LabeledEvent'
+    | 'UnlabeledEvent'
+    | 'HeadRefForcePushedEvent'
+    | 'ReopenedEvent'
+    | 'BaseRefChangedEvent'
+    | 'AutomaticBaseChangeSucceededEvent';
+  actor: string | null;
+  at: string;
+  label?: string;
+  /** Of a push by force: what it pushed. */
+  after?: string;
+}
+
 export interface PullSpec {
   number: number;
   title: string;
@@ -50,6 +76,10 @@ export interface PullSpec {
   locked?: boolean;
   /** How many reviews approve it. */
   approvals?: number;
+  /** Oldest first. */
+  reviews?: ReviewSpec[];
+  /** Oldest first. */
+  events?: PullEventSpec[];
 }
 
 export interface CommentSpec {
@@ -158,6 +188,8 @@ export interface WorldSpec {
   viewer?: string;
   /** The setting "Allow GitHub Actions to create and approve pull requests"; left out: it is on. */
   actionsMayOpenPulls?: boolean;
+  /** The accounts with write access; left out: `octocat` and `hubot`. */
+  writers?: string[];
   /** Rules do not hold for the token. */
   bypass?: boolean;
   /** A GitHub Enterprise Server from before 2022: its runs have neither `path` nor `display_title`. */

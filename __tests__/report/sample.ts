@@ -153,6 +153,8 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
       posture: 'Behavior-preserving',
       intent: 'Attach one `RuntimeContext` to the generation pipeline, write-only.',
       refactorTarget: FILES.filter((file) => file.isCode),
+      author: null,
+      acceptedBy: null,
       runType: 'First CI verification of M09 implementation',
       baseline: say`Last green commit on ${code('main')}: ${code('a1b2c3d4')}`,
       previous: null,

@@ -30,7 +30,7 @@ describe('what does not validate is named with file, line, key and what is allow
     [
       'an unknown key',
       'owner: a\ninvariant: []\n',
-      '.github/docket.yml, line 2: unknown key "invariant" in the top level; allowed: required, purposes, milestones, invariants, signals, surfaces, coverage, tolerances, owners, report, owner.',
+      '.github/docket.yml, line 2: unknown key "invariant" in the top level; allowed: required, purposes, milestones, invariants, signals, surfaces, coverage, tolerances, owners, declarations, report, owner.',
     ],
     [
       'an unknown key below',

@@ -60,6 +60,58 @@ describe('what is reported', () => {
   });
 });
 
+/** A review or label of a pull request, as far as Docket reads it. */
+const ofPull = (action: string, repo: unknown = { name: 'fork', owner: { login: 'stranger' } }) => ({
+  action,
+  pull_request: { head: { sha, ref: 'patch', repo } },
+});
+const head = { repository: { owner: 'stranger', name: 'fork' }, branch: 'patch' };
+
+describe('what may accept a change', () => {
+  test.each([
+    ['a review', 'pull_request_review', ofPull('submitted'), head],
+    ['a dismissal', 'pull_request_review', ofPull('dismissed'), head],
+    ['a label', 'pull_request_target', ofPull('labeled'), head],
+    ['a label that goes', 'pull_request_target', ofPull('unlabeled'), head],
+    ['a label by pull_request', 'pull_request', ofPull('labeled'), head],
+    ['a fork that is gone', 'pull_request_target', ofPull('labeled', null), { ...head, repository: null }],
+    [
+      'a run that passes on a review',
+      'workflow_run',
+      payload({
+        event: 'pull_request_review',
+        head_branch: 'patch',
+        head_repository: { name: 'fork', owner: { login: 'stranger' } },
+      }),
+      head,
+    ],
+    [
+      'such a run of a fork that is gone',
+      'workflow_run',
+      payload({ event: 'pull_request_review', head_branch: 'patch', head_repository: null }),
+      { ...head, repository: null },
+    ],
+  ])('%s', (_name, eventName, body, of) => {
+    const trigger = triggerOf({ eventName, payload: body, ownWorkflow, repository }, asked());
+    expect(trigger).toEqual({ kind: 'commit', sha, head: of });
+  });
+
+  test.each([
+    ['pull_request_target', ofPull('opened')],
+    ['pull_request', ofPull('synchronize')],
+    ['pull_request_review', { action: 'submitted' }],
+    ['pull_request_review_comment', ofPull('created')],
+  ])('nothing else: %s', (eventName, body) => {
+    const ask = () => triggerOf({ eventName, payload: body, ownWorkflow, repository }, asked());
+    expect(ask).toThrow(`Event "${eventName}" names no workflow run`);
+  });
+
+  test('the inputs come before it', () => {
+    const context = { eventName: 'pull_request_target', payload: ofPull('labeled'), ownWorkflow, repository };
+    expect(triggerOf(context, asked({ runId: 7 }))).toEqual({ kind: 'run', runId: 7, headSha: null });
+  });
+});
+
 describe('what is passed over', () => {
   test.each([
     [

@@ -4,6 +4,7 @@ import type { Gap } from '../evidence/gap.ts';
 import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';
+import { authorshipOf, type SignedCommit, type Written } from './authorship.ts';
 import { withPassing } from './passing-tests.ts';
 
 /** What was read of a head, piece by piece. */
@@ -31,8 +32,12 @@ export interface RepositoryParts extends Pick<Evidence, 'config' | 'otherChecks'
   };
   /** The head commit, null where it could not be read, and its pull requests. */
   overview: {
-    head: { message: string } | null;
-    pulls: { pull: PullRequest; commits?: NonNullable<Evidence['head']['commits']> }[];
+    head: { message: string; signed?: SignedCommit } | null;
+    pulls: {
+      pull: PullRequest;
+      commits?: NonNullable<Evidence['head']['commits']>;
+      written?: Written;
+    }[];
   };
   milestone: { id: string; from: NonNullable<Document['milestoneFrom']> } | null;
   mergeBase: { sha: string } | null;
@@ -58,11 +63,26 @@ function upTo(sha: string, all: Evidence['head']['commits']): Evidence['head']['
   return { total: all.total - (all.list.length - 1 - index), list };
 }
 
+/** What tells who wrote the change: of a pull request that goes on, its commits up to this head. */
+export function writtenOf({ head, overview }: Pick<RepositoryParts, 'head' | 'overview'>): Written | null {
+  const [pull] = overview.pulls;
+  if (pull === undefined) {
+    const signed = overview.head?.signed;
+    return signed === undefined ? null : { account: null, commits: [signed], description: '' };
+  }
+  if (pull.written === undefined) return null;
+  const { commits } = pull.written;
+  const index = commits.findIndex(({ sha }) => sha === head.sha);
+  return { ...pull.written, commits: index < 0 ? commits : commits.slice(0, index + 1) };
+}
+
 /** The same with secrets, to choose by what is read next. */
 export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
   const { context, inputs, repository } = parts;
   const { head, overview } = repository;
   const commits = upTo(head.sha, overview.pulls[0]?.commits);
+  const written = writtenOf(repository);
+  const authorship = written === null ? undefined : authorshipOf(written);
   const words = skipWords(overview.head?.message ?? head.subject ?? '');
   return {
     version: 2,
@@ -93,6 +113,7 @@ export function unmasked(parts: Parts, gaps: Gap[]): Evidence {
         ? null
         : { branch: head.baseBranch, mergeBase: repository.mergeBase?.sha ?? null },
     pullRequests: overview.pulls.map((item) => item.pull),
+    ...(authorship && { authorship }),
     runs: parts.runs,
     otherChecks: repository.otherChecks,
     results: parts.results,

@@ -1,10 +1,14 @@
-import { assemble, unmasked } from '../assemble/evidence.ts';
+import { acceptancesOf } from '../assemble/acceptances.ts';
+import { authorsOf } from '../assemble/authorship.ts';
+import { assemble, unmasked, writtenOf } from '../assemble/evidence.ts';
+import type { Acceptance } from '../evidence/acceptance.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { statusContext } from '../evidence/marker.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
+import { redactAll } from '../text/redact.ts';
 import { compareWithBase, readBase } from './base/base.ts';
 import { listBaseRuns } from './base/runs.ts';
 import { Budget, shareBudget } from './budget.ts';
@@ -17,13 +21,14 @@ import {
   withFollowUps,
 } from './details/details.ts';
 import { beginDependents, dependentsOf } from './details/importers.ts';
+import type { OwnCommits } from './details/own-commits.ts';
 import { Gaps, inBackground, type Reading } from './reading/reading.ts';
 import { listChanges, listEarly } from './repository/changes.ts';
 import { readHead, type TestedHead } from './repository/head.ts';
 import type { Milestone } from './repository/milestone.ts';
 import type { CommitStatus, PullRequestOverview } from './repository/overview.ts';
 import type { ReportsFolder } from './repository/reports-on-branch.ts';
-import { readRepository } from './repository/repository.ts';
+import { isReviewedElsewhere, type RepositoryPhase, readRepository } from './repository/repository.ts';
 import type { BranchRules } from './repository/rules.ts';
 import { readHeadRuns } from './runs/jobs.ts';
 import type { Subject } from './runs/subject.ts';
@@ -79,7 +84,7 @@ export async function collect(
   const listing = listChanges(reading, head, early);
   const importers = beginDependents(reading, head.sha, listing);
   const [repository, baseRuns] = await Promise.all([
-    readRepository(reading, head, listed, listing),
+    readRepository(reading, head, subject.runs, listing),
     listBaseRuns(reading, head, listed),
   ]);
   const headRuns = await runs;
@@ -103,7 +108,13 @@ export async function collect(
   const dependents = dependentsOf(await details.importers);
 
   const { isTorn, isOwnCommit, isFollowedByOwn, older } = details.commits;
-  const whole = { ...compared, ...dependents, gaps: reading.gaps.sorted() };
+  const acceptances = acceptancesFor(repository, details.commits);
+  const whole = {
+    ...compared,
+    ...(acceptances.length > 0 && { acceptances }),
+    ...dependents,
+    gaps: reading.gaps.sorted(),
+  };
   const { overview, milestone } = repository;
   return {
     evidence: isFollowedByOwn ? asNewest(whole) : whole,
@@ -130,6 +141,26 @@ function placeOf({ pulls: [pull], branch, older }: TestedHead): string {
 
 const milestoneOf = (milestone: Milestone | null): string =>
   milestone === null ? 'No milestone is named' : `Milestone ${milestone.id}, in ${milestone.dir}`;
+
+/** Who accepts what the change does. Commits of Docket's own on top of the head change nothing of it. */
+function acceptancesFor(
+  { head, overview, reviews }: RepositoryPhase,
+  { isFollowedByOwn, older }: OwnCommits,
+): Acceptance[] {
+  const [first] = overview.pulls;
+  if (reviews === null || first === undefined) return [];
+  const written = writtenOf({ head, overview });
+  const isElsewhere = isReviewedElsewhere(head);
+  const all = first.commits.list.map(({ sha }) => sha);
+  const onTop = isFollowedByOwn && all.includes(head.sha) ? all.slice(all.indexOf(head.sha) + 1) : [];
+  const found = acceptancesOf(reviews, {
+    authors: written === null ? [] : authorsOf(written),
+    commits: isElsewhere ? [first.pull.headSha] : [head.sha, ...onTop],
+    isShown: isElsewhere || !older,
+    pushedAt: reviews.pushedAt,
+  });
+  return redactAll(found);
+}
 
 /** Commits of Docket's own on top of a head do not make it an older one: for the verdict it is the newest. */
 function asNewest(evidence: Evidence): Evidence {

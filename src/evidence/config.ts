@@ -122,6 +122,12 @@ export const Config = z
       .describe(
         'Owners of paths: patterns as in CODEOWNERS to people or teams. They come before those of CODEOWNERS.',
       ),
+    declarations: z
+      .enum(['author', 'reviewer'])
+      .optional()
+      .describe(
+        'Whose word lowers a weakening of gates or tests. `author`: title, plan or description name it. `reviewer`: somebody else approves this commit, or sets the label `docket:accepted`. Left out: `author`.',
+      ),
     report: z
       .strictObject({
         timeline: z.boolean().optional().describe('`false`: no timeline of the jobs; left out: `true`.'),

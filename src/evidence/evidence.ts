@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Acceptance } from './acceptance.ts';
+import { Authorship } from './authorship.ts';
 import { Changes, DependentSearch, Owners, PullRequest } from './change.ts';
 import { Config } from './config.ts';
 import { Gap } from './gap.ts';
@@ -136,6 +138,15 @@ export const Evidence = z
     pullRequests: z
       .array(PullRequest)
       .describe('The pull requests of the head; the first one gives milestone and base.'),
+    authorship: Authorship.optional().describe(
+      'Who wrote the change, where a coding agent or a bot is seen; left out: neither.',
+    ),
+    acceptances: z
+      .array(Acceptance)
+      .optional()
+      .describe(
+        'Approving reviews of the first pull request and its label `docket:accepted`, oldest first, at most 20. Read where the configuration says `declarations: reviewer`; left out: none.',
+      ),
     runs: z
       .array(Run)
       .describe(

@@ -118,6 +118,10 @@ export interface ContextFacts {
   posture: string | null;
   intent: string | null;
   refactorTarget: { path: string; change: FileRow['change'] }[];
+  /** Who wrote the change, where a coding agent or a bot is seen; null: neither. */
+  author: Prose | null;
+  /** Who accepts what it weakens; null: the author's words count. */
+  acceptedBy: Prose | null;
   runType: string;
   baseline: Prose | null;
   /** The run before this one and what changed since; null for the first. */

@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { isByReviewer } from '../facts/change/acceptance.ts';
 import { baseBranchOf } from '../facts/change/head.ts';
 import { gateText } from '../facts/gates/command-gates.ts';
 import { comparedWith } from '../facts/results/compared.ts';
@@ -16,7 +18,7 @@ export const coverageUnderGate: Rule<'debt'> = {
   outcomes: { debt: 'green' },
   find: ({ evidence, coverage }) => {
     const branch = code(baseBranchOf(evidence));
-    return coverage.missed.map((gate) => (gate.known ? underAsBefore(gate, branch) : under(gate)));
+    return coverage.missed.map((gate) => (gate.known ? underAsBefore(gate, branch) : under(evidence, gate)));
   },
 };
 
@@ -30,7 +32,10 @@ export const coverageDropped: Rule<'debt'> = {
   find: ({ coverage }) => coverage.dropped.map(dropped),
 };
 
-function under({ set: { gate, where }, run, value, source }: MissedGate): Reasoned<'debt'> {
+function under(
+  evidence: Evidence,
+  { set: { gate, where }, run, value, source }: MissedGate,
+): Reasoned<'debt'> {
   const percent = percentText(value);
   const measured =
     source.from === 'report'
@@ -41,7 +46,11 @@ function under({ set: { gate, where }, run, value, source }: MissedGate): Reason
     outcome: 'debt',
     headline: say`coverage is ${percent}, under its gate of ${gate.minimum}%`,
     text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
-    remedy: ['test what the change adds, or lower the gate and say so in the description'],
+    remedy: [
+      isByReviewer(evidence)
+        ? 'test what the change adds, or lower the gate and let somebody else accept that'
+        : 'test what the change adds, or lower the gate and say so in the description',
+    ],
     url: run.url,
   };
 }

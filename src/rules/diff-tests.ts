@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { acceptanceOf, acceptedBy, remedyFor } from '../facts/change/acceptance.ts';
 import {
   changedTests,
   type FileLoss,
@@ -26,13 +27,16 @@ export const testsFocused: Rule<'blocked' | 'debt'> = {
   find: (facts) => {
     const focused = focusedByDiff(facts.evidence);
     if (focused.length === 0) return [];
-    const isSaid = focused.every(({ declared }) => declared) && !isStrangers(facts.evidence);
+    const { evidence } = facts;
+    const acceptance = acceptanceOf(evidence);
+    const isSaid =
+      focused.every(({ declared }) => declared) && (acceptance !== null || !isStrangers(evidence));
     return [
       {
         status: 'new',
         outcome: isSaid || !testsDecide(facts) ? 'debt' : 'blocked',
         headline: shortly(focused, 'focused'),
-        text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
+        text: say`Tests focused, so that others do not run: ${inFiles(focused)}${acceptance === null ? [] : say` (${acceptedBy(acceptance)})`}`,
         remedy: ['remove the focus, so that all tests run'],
         url: null,
         paths: pathsOf(focused),
@@ -47,10 +51,10 @@ export const testsRemoved: Rule<'debt'> = {
   outcomes: { debt: 'green' },
   guards: 'tests',
   find: ({ evidence }) => [
-    ...lost(removedByDiff(evidence), {
+    ...lost(evidence, removedByDiff(evidence), {
       act: 'removed',
+      done: 'Tests removed',
       words: 'Tests removed, and what they test stays',
-      declared: 'Tests removed, as the author says',
       remedy: 'restore the tests, or name them in the pull request and say why they go',
     }),
     ...retired(evidence),
@@ -64,10 +68,10 @@ export const testsSkipped: Rule<'debt'> = {
   outcomes: { debt: 'green' },
   guards: 'tests',
   find: ({ evidence }) => [
-    ...lost(skippedByDiff(evidence), {
+    ...lost(evidence, skippedByDiff(evidence), {
       act: 'skipped',
+      done: 'Tests newly skipped',
       words: 'Tests newly skipped',
-      declared: 'Tests newly skipped, as the author says',
       remedy: 'let the tests run, or name them in the pull request and say why they are skipped',
     }),
     ...listed(evidence, 'skippedIf', 'Tests newly skipped under a condition'),
@@ -83,11 +87,16 @@ function testsDecide({ jobs, steps }: Facts): boolean {
 interface FailureKind {
   act: string;
   words: string;
-  declared: string;
+  done: string;
   remedy: string;
 }
 
-function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind): Found<'debt'>[] {
+function lost(
+  evidence: Evidence,
+  losses: FileLoss[],
+  { act, words, done, remedy }: FailureKind,
+): Found<'debt'>[] {
+  const acceptance = acceptanceOf(evidence);
   const silent = losses.filter((loss) => !loss.declared);
   const said = losses.filter((loss) => loss.declared);
   const found: Found<'debt'>[] = [];
@@ -97,7 +106,7 @@ function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind)
       outcome: 'debt',
       headline: shortly(silent, act),
       text: [`${words}: `, ...inFiles(silent)],
-      remedy: [remedy],
+      remedy: remedyFor(evidence, [remedy]),
       url: null,
       paths: pathsOf(silent),
     });
@@ -105,7 +114,7 @@ function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind)
     found.push({
       status: 'declared',
       topic: 'tests as declared',
-      text: say`${declared}: ${inFiles(said)}`,
+      text: say`${done}, ${acceptance === null ? 'as the author says' : acceptedBy(acceptance)}: ${inFiles(said)}`,
       paths: pathsOf(said),
     });
   return found;

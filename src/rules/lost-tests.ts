@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { remedyFor } from '../facts/change/acceptance.ts';
 import { comparedWith } from '../facts/results/compared.ts';
 import type { LoggedNumber } from '../facts/results/fewer-by-logs.ts';
 import { inSuites, type LoggedLoss, type LostReports, type LostTests } from '../facts/results/lost-tests.ts';
@@ -12,13 +14,14 @@ import { type Found, type Noted, type Reasoned, type Rule, testsOfRun } from './
 export const testsVanished: Rule<'debt'> = {
   id: 'tests vanished',
   outcomes: { debt: 'green' },
-  find: ({ tests }) => [
-    ...tests.lostReports.map(noReport),
-    ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, 'did not run')),
-    ...tests.fewerInLogs.map((loss) =>
-      loss.why === null ? fewer(loss) : explainedLoss(loss, 'did not run'),
-    ),
-  ],
+  find: ({ evidence, tests }) =>
+    closable(evidence, [
+      ...tests.lostReports.map(noReport),
+      ...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, 'did not run')),
+      ...tests.fewerInLogs.map((loss) =>
+        loss.why === null ? fewer(loss) : explainedLoss(loss, 'did not run'),
+      ),
+    ]),
 };
 
 /**
@@ -28,13 +31,20 @@ export const testsVanished: Rule<'debt'> = {
 export const testsNewlySkipped: Rule<'debt'> = {
   id: 'tests newly skipped',
   outcomes: { debt: 'green' },
-  find: ({ tests }) => [
-    ...tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, 'are newly skipped')),
-    ...tests.moreSkippedInLogs.map((loss) =>
-      loss.why === null ? moreSkipped(loss) : explainedLoss(loss, 'are newly skipped'),
-    ),
-  ],
+  find: ({ evidence, tests }) =>
+    closable(evidence, [
+      ...tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped, 'are newly skipped')),
+      ...tests.moreSkippedInLogs.map((loss) =>
+        loss.why === null ? moreSkipped(loss) : explainedLoss(loss, 'are newly skipped'),
+      ),
+    ]),
 };
+
+/** With what closes them, by whoever's word counts. */
+const closable = (evidence: Evidence, found: Found<'debt'>[]): Found<'debt'>[] =>
+  found.map((one) =>
+    one.status === 'new' && one.remedy !== null ? { ...one, remedy: remedyFor(evidence, one.remedy) } : one,
+  );
 
 /** Those that weigh as a reason, those that something explains as a note. */
 function findingsOf(

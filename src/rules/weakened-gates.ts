@@ -1,15 +1,17 @@
+import { remedyFor } from '../facts/change/acceptance.ts';
+import { declaredWhere } from '../facts/change/declared.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { JudgedWeakening } from '../facts/weakenings/find.ts';
 import { uncompared } from '../facts/weakenings/uncompared.ts';
 import type { Kind } from '../facts/weakenings/weakening.ts';
 import { lastSegment } from '../text/path.ts';
-import { code, type Prose, say } from '../text/prose.ts';
+import { code, type Prose, say, sentence } from '../text/prose.ts';
 import type { Noted, Reasoned, Rule } from './rule.ts';
 
 const SHOWN = 10;
 
 /**
- * Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
+ * Blocked: the change takes enforcement from a required check, and nobody owns up to it. Debt: it does and that is declared,
  * or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for
  * is told as the missing check. What is declared, or worth telling and no weakening, is a note.
  */
@@ -20,8 +22,8 @@ export const gateWeakened: Rule<'blocked' | 'debt'> = {
   find: (facts) => {
     const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
     return [
-      ...reasons(weakenings, 'blocked'),
-      ...reasons(weakenings, 'debt'),
+      ...reasons(facts, weakenings, 'blocked'),
+      ...reasons(facts, weakenings, 'debt'),
       ...notCompared(facts),
       ...notes(facts.weakenings),
     ];
@@ -46,9 +48,9 @@ function notCompared({ evidence, weakenings }: Facts): Reasoned<'debt'>[] {
 
 type Weighing = 'blocked' | 'debt';
 
-function reasons(weakenings: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing>[] {
+function reasons(facts: Facts, weakenings: JudgedWeakening[], outcome: Weighing): Reasoned<Weighing>[] {
   const found = weakenings.filter((weakening) => weakening.outcome === outcome);
-  const shown = found.slice(0, SHOWN).map((weakening) => reason(weakening, outcome));
+  const shown = found.slice(0, SHOWN).map((weakening) => reason(facts, weakening, outcome));
   return found.length > SHOWN ? [...shown, others(found.slice(SHOWN), outcome)] : shown;
 }
 
@@ -61,7 +63,7 @@ function notes(weakenings: JudgedWeakening[]): Noted[] {
         : {
             status: 'declared',
             topic: 'gates',
-            text: say`Declared in the ${declared.from}: ${text}`,
+            text: say`${sentence(declaredWhere(declared))}: ${text}`,
             paths: [path],
           },
     );
@@ -77,16 +79,16 @@ function isMissed({ missing }: Facts, { kind, things }: JudgedWeakening): boolea
   return kind === 'job removed' && missing.some(({ gone, name }) => gone && isNamed(name));
 }
 
-function reason(weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
+function reason({ evidence }: Facts, weakening: JudgedWeakening, outcome: Weighing): Reasoned<Weighing> {
   const { declared, text, remedy, kind } = weakening;
   const place = code(weakening.place);
-  const said = declared === null ? [] : say` (declared in the ${declared.from})`;
+  const said = declared === null ? [] : say` (${declaredWhere(declared)})`;
   return {
     status: 'new',
     outcome,
     headline: HEADLINES[kind](place),
     text: say`Gate weakened: ${text}${said}`,
-    remedy: say`in ${place}: ${declared === null ? remedy : 'bring it back when the reason for it is gone'}`,
+    remedy: say`in ${place}: ${declared === null ? remedyFor(evidence, remedy) : 'bring it back when the reason for it is gone'}`,
     url: null,
     paths: [weakening.path],
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Context } from '../settings/context.ts';
+import type { Context, Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { makesDocument } from '../workflow/document-events.ts';
 import { workflowPath } from '../workflow/workflow-path.ts';
@@ -7,14 +7,25 @@ import { workflowPath } from '../workflow/workflow-path.ts';
 /** What Docket is asked to report, or why there is nothing to do. */
 export type Trigger =
   | { kind: 'run'; runId: number; headSha: string | null }
-  | { kind: 'commit'; sha: string }
+  | { kind: 'commit'; sha: string; head?: PullRequestHead }
   | { kind: 'none'; reason: string };
+
+/** The branch that a pull request asks to merge, where the event names it. Null: the fork is gone. */
+export interface PullRequestHead {
+  repository: Repository | null;
+  branch: string;
+}
+
+const SHA = z.string().regex(/^[0-9a-f]{40}$/);
+const HeadRepository = z.object({ name: z.string(), owner: z.object({ login: z.string() }) }).nullable();
 
 const Payload = z.object({
   action: z.string(),
   workflow_run: z.object({
     id: z.int(),
-    head_sha: z.string().regex(/^[0-9a-f]{40}$/),
+    head_sha: SHA,
+    head_branch: z.string().nullish(),
+    head_repository: HeadRepository.optional(),
     event: z.string(),
     path: z.string().nullish(),
     workflow_id: z.int(),
@@ -22,8 +33,22 @@ const Payload = z.object({
   workflow: z.object({ path: z.string() }).nullish(),
 });
 
+/** What a review or a label tells of its pull request. */
+const OfPullRequest = z.object({
+  action: z.string(),
+  pull_request: z.object({ head: z.object({ sha: SHA, ref: z.string(), repo: HeadRepository }) }),
+});
+
+/** Events that change who accepts a pull request, and their actions. */
+const ACCEPTING: Record<string, readonly string[]> = {
+  pull_request_review: ['submitted', 'edited', 'dismissed'],
+  pull_request_target: ['labeled', 'unlabeled'],
+  pull_request: ['labeled', 'unlabeled'],
+};
+
 /**
- * Decides what to report: the inputs `run-id` and `sha` win, else the event must be `workflow_run`.
+ * Decides what to report: the inputs `run-id` and `sha` win, else the event must be `workflow_run`, or a review or a
+ * label of a pull request, which may accept what it does: then its head is reported.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  *
  * @throws when the event says nothing of a run, in one sentence.
@@ -34,6 +59,8 @@ export function triggerOf(
 ): Trigger {
   if (inputs.runId !== null) return { kind: 'run', runId: inputs.runId, headSha: inputs.sha };
   if (inputs.sha !== null) return { kind: 'commit', sha: inputs.sha };
+  const ofPullRequest = ofAcceptance(context);
+  if (ofPullRequest !== null) return ofPullRequest;
   if (context.eventName !== 'workflow_run') {
     throw new Error(
       `Event "${context.eventName}" names no workflow run: start Docket on workflow_run, or give the input run-id or sha.`,
@@ -41,6 +68,18 @@ export function triggerOf(
   }
   return triggerOfPayload(context);
 }
+
+/** Null: the event is another one, or says nothing of who accepts. */
+function ofAcceptance({ eventName, payload }: Pick<Context, 'eventName' | 'payload'>): Trigger | null {
+  const actions = ACCEPTING[eventName];
+  const read = OfPullRequest.safeParse(payload);
+  if (actions === undefined || !read.success || !actions.includes(read.data.action)) return null;
+  const { sha, ref, repo } = read.data.pull_request.head;
+  return { kind: 'commit', sha, head: { repository: repositoryOf(repo), branch: ref } };
+}
+
+const repositoryOf = (repo: z.infer<typeof HeadRepository> | undefined): Repository | null =>
+  repo ? { owner: repo.owner.login, name: repo.name } : null;
 
 function triggerOfPayload({
   payload,
@@ -59,6 +98,13 @@ function triggerOfPayload({
     return none(`the event's action is "${action}", and only "completed" is reported`);
   if (ownWorkflow !== null && workflowPath(run.path ?? workflow?.path, repository) === ownWorkflow.path)
     return none("the run is one of Docket's own workflow");
+  // A workflow without permissions passes on that there was a review: that of a fork has no token that writes.
+  if (run.event === 'pull_request_review' && run.head_branch)
+    return {
+      kind: 'commit',
+      sha: run.head_sha,
+      head: { repository: repositoryOf(run.head_repository), branch: run.head_branch },
+    };
   if (!makesDocument(run.event)) return none(`a run of the event "${run.event}" does not speak of a change`);
   return { kind: 'run', runId: run.id, headSha: run.head_sha };
 }

@@ -3,6 +3,7 @@ import { type FileChange, patchOf } from '../git/diff.ts';
 import { baseOf, changesOf, commitsOf, headOf } from '../resolve.ts';
 import { htmlUrl, nodeId } from '../shapes/urls.ts';
 import type { Comment, CommentDeletion, Pull, World } from '../state.ts';
+import type { PullEventSpec, ReviewSpec } from '../world.ts';
 import { actor } from './actor.ts';
 import { commitNode } from './commit.ts';
 import { type ConnectionArgs, connection } from './connection.ts';
@@ -75,9 +76,9 @@ function parts(world: World, pull: Pull): Record<string, unknown> {
     files: (args: ConnectionArgs, _: unknown, info: Info) =>
       connection(changesOf(world, pull), args, info, fileNode),
     timelineItems: (args: ConnectionArgs & { itemTypes?: string[] | null }, _: unknown, info: Info) =>
-      connection(timelineOf(world, pull, args.itemTypes ?? []), args, info, (deletion) =>
-        deletionNode(world, deletion),
-      ),
+      connection(timelineOf(world, pull, args.itemTypes ?? []), args, info, (node) => node),
+    latestOpinionatedReviews: (args: ConnectionArgs & { writersOnly: boolean }, _: unknown, info: Info) =>
+      connection(opinions(world, pull, args.writersOnly), args, info, (review) => reviewNode(world, review)),
     reviews: (args: ConnectionArgs & { states?: string[] | null }, _: unknown, info: Info) => {
       const isAsked = args.states?.includes('APPROVED') ?? true;
       const approvals = Array.from({ length: isAsked ? pull.approvals : 0 }, (_, index) => index);
@@ -94,11 +95,60 @@ function parts(world: World, pull: Pull): Record<string, unknown> {
   };
 }
 
-/** Of the timeline only deleted comments are modelled. */
-function timelineOf(world: World, pull: Pull, itemTypes: readonly string[]) {
-  if (itemTypes.join() !== 'COMMENT_DELETED_EVENT')
-    throw new Error(`The fake GitHub does not model the timeline items ${itemTypes}.`);
-  return world.contents.deletions.filter((deletion) => deletion.pull === pull.number);
+/** Items of the timeline by GitHub's names for their kinds: `LABELED_EVENT` are those of the type `LabeledEvent`. */
+function timelineOf(world: World, pull: Pull, itemTypes: readonly string[]): Record<string, unknown>[] {
+  const deletions = world.contents.deletions
+    .filter((deletion) => deletion.pull === pull.number)
+    .map((deletion) => deletionNode(world, deletion));
+  const events = pull.events.map((event, index) => eventNode(world, pull, event, index));
+  const isAsked = ({ __typename: type }: Record<string, unknown>): boolean =>
+    itemTypes.includes(
+      String(type)
+        .replace(/(?!^)([A-Z])/g, '_$1')
+        .toUpperCase(),
+    );
+  return [...deletions, ...events].filter(isAsked);
+}
+
+function eventNode(world: World, pull: Pull, event: PullEventSpec, index: number): Record<string, unknown> {
+  const { type, actor: login, at, label, after } = event;
+  return {
+    __typename: type,
+    id: nodeId('EV', `${pull.id}:${index}`),
+    createdAt: at,
+    actor: login === null ? null : actor(world, login),
+    ...(label !== undefined && { label: { id: nodeId('LA', label), name: label } }),
+    ...(type === 'HeadRefForcePushedEvent' && {
+      afterCommit: () => (after === undefined ? null : commitNode(world, world.git.commit(world.sha(after)))),
+    }),
+  };
+}
+
+const OPINIONS: readonly ReviewSpec['state'][] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+
+/** The newest opinion of each reviewer: a comment is none. */
+function opinions(world: World, { reviews }: Pull, writersOnly: boolean): ReviewSpec[] {
+  const opinionated = reviews.filter(({ state }) => OPINIONS.includes(state));
+  return opinionated
+    .filter((review, index) => !opinionated.slice(index + 1).some(({ author }) => author === review.author))
+    .filter((review) => !writersOnly || mayPush(world, review));
+}
+
+const mayPush = (world: World, { author }: ReviewSpec): boolean =>
+  author !== null && world.contents.writers.includes(author);
+
+function reviewNode(world: World, review: ReviewSpec): Record<string, unknown> {
+  const { author, state, commit, at } = review;
+  return {
+    __typename: 'PullRequestReview',
+    id: nodeId('PRR', `${author}:${at}`),
+    author: author === null ? null : actor(world, author),
+    authorAssociation: mayPush(world, review) ? 'MEMBER' : 'NONE',
+    authorCanPushToRepository: mayPush(world, review),
+    state,
+    submittedAt: at,
+    commit: () => commitNode(world, world.git.commit(world.sha(commit))),
+  };
 }
 
 function deletionNode(world: World, deletion: CommentDeletion): Record<string, unknown> {

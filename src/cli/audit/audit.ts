@@ -66,7 +66,8 @@ async function configOf(objects: Objects, tip: string, { err }: Streams): Promis
   const text = await objects.textAt(tip, path);
   if (typeof text !== 'string') return {};
   try {
-    return parseConfig(text, path);
+    // Who reviewed a commit is not in a clone: what its author says counts there.
+    return { ...parseConfig(text, path), declarations: 'author' };
   } catch (error) {
     err(`docket: ${(error as Error).message} It is not used.\n`);
     return {};

@@ -2,10 +2,13 @@ import type { GitActor } from '@octokit/graphql-schema';
 import type { Selected } from '../../github/graphql.ts';
 
 /** Who signed a commit, as GraphQL tells. An app's bot has no `user`: only its address names it. */
-export type GitAuthor = Partial<Selected<GitActor, { email: true; user: { login: true } }>>;
+export type GitAuthor = Partial<Selected<GitActor, { name: true; email: true; user: { login: true } }>>;
 
 /** What `isBy` needs of a commit, for use inside `… on Commit { … }`. */
 export const authorFields = 'author { email user { login } }';
+
+/** The same, with what tells who wrote it. */
+export const signatureFields = 'author { name email user { login } }';
 
 /**
  * Whether an account is the author of a commit. GitHub gives the commits that an account makes through its API the

@@ -1,5 +1,5 @@
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
-import { authorFields } from './author.ts';
+import { signatureFields } from './author.ts';
 import { type FolderRef, folderQuery, historyQuery } from './reports-on-branch.ts';
 
 export interface OverviewRequest {
@@ -53,7 +53,7 @@ export function overviewQuery(request: OverviewRequest): string {
   fragment Folders on GitObject { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }
   fragment Head on GitObject { ... on Commit {
     message
-    ${authorFields}
+    ${signatureFields}
     parents(first: 5) { nodes { oid } }
     status { contexts { context state targetUrl description } }
   } }
@@ -62,11 +62,11 @@ export function overviewQuery(request: OverviewRequest): string {
 
 const pullFragment = `fragment Pull on PullRequest {
     number title url body state isDraft locked mergeable additions deletions changedFiles isCrossRepository
-    author { login }
+    author { __typename login }
     headRefOid headRefName headRepository { nameWithOwner } baseRefName
     mergeCommit { oid }
     milestone { title }
-    newest: commits(last: 1) { nodes { commit { message } } }
+    newest: commits(last: 20) { nodes { commit { oid message ${signatureFields} } } }
     commits(last: 50) { totalCount nodes { commit { oid messageHeadline } } }
   }`;
 

@@ -1,4 +1,5 @@
 import type * as schema from '@octokit/graphql-schema';
+import type { SignedCommit, Written } from '../../assemble/authorship.ts';
 import type { ConfigurationTexts } from '../../assemble/gate-files.ts';
 import type { TextFile } from '../../assemble/workflow-files.ts';
 import type { PullRequest } from '../../evidence/change.ts';
@@ -29,6 +30,8 @@ export interface PullRequestOverview {
   body: string;
   /** The newest head commit's message: a commit of Docket's own does not make a head older. */
   headMessage: string;
+  /** What tells who wrote it. */
+  written: Written;
   /** All commits of the pull request, the newest 50 in the list. */
   commits: NonNullable<Evidence['head']['commits']>;
   locked: boolean;
@@ -47,6 +50,8 @@ export interface Overview {
   head: {
     message: string;
     author: GitAuthor | null;
+    /** The same, with what tells who wrote it; left out: nothing does. */
+    signed?: SignedCommit;
     parents: string[];
     statuses: CommitStatus[] | null;
   } | null;
@@ -87,7 +92,7 @@ export async function readOverview(
   if (repo.head?.message === undefined && !isUnseen) noteLostCommit(request.sha, gaps);
   return {
     viewer,
-    head: repo.head ? toHead(repo.head) : null,
+    head: repo.head ? toHead(request.sha, repo.head) : null,
     pulls: request.pullNumbers.flatMap((number) => {
       const node = repo[`pull${number}`];
       return node ? [toPull(node)] : [];
@@ -138,7 +143,7 @@ type HeadNode = Partial<
     schema.Commit,
     {
       message: true;
-      author: { email: true; user: { login: true } };
+      author: { name: true; email: true; user: { login: true } };
       parents: { nodes: { oid: true } };
       status: { contexts: { context: true; state: true; targetUrl: true; description: true } };
     }
@@ -160,7 +165,6 @@ type PullNode = Selected<
     deletions: true;
     changedFiles: true;
     isCrossRepository: true;
-    author: { login: true };
     headRefOid: true;
     headRefName: true;
     headRepository: { nameWithOwner: true };
@@ -170,8 +174,14 @@ type PullNode = Selected<
     commits: { totalCount: true; nodes: { commit: { oid: true; messageHeadline: true } } };
   }
 > & {
-  newest: Selected<schema.PullRequest, { commits: { nodes: { commit: { message: true } } } }>['commits'];
+  author: { __typename?: string; login: string } | null;
+  newest: { nodes: ({ commit: NewestCommit } | null)[] | null };
 };
+
+type NewestCommit = Selected<
+  schema.Commit,
+  { oid: true; message: true; author: { name: true; email: true; user: { login: true } } }
+>;
 
 /** What `overviewQuery` gets of the repository, by its aliases. */
 export interface OverviewAnswer {
@@ -214,22 +224,38 @@ function toFolder(node: FolderOfFiles | null | undefined): TextFile[] | null {
   return node.entries.flatMap(({ name, oid, object }) => (object ? [toFile(name, { ...object, oid })] : []));
 }
 
-function toHead({ message, author, parents, status }: HeadNode): Overview['head'] {
+function toHead(sha: string, { message, author, parents, status }: HeadNode): Overview['head'] {
   if (message === undefined) return null;
   return {
     message,
     author: author ?? null,
+    signed: signedOf(sha, message, author ?? null),
     parents: nodesOf(parents).map(({ oid }) => oid),
     statuses: status ? status.contexts : [],
   };
 }
 
+/** Who signed a commit, and its message. */
+const signedOf = (sha: string, message: string, author: GitAuthor | null): SignedCommit => ({
+  sha,
+  message,
+  name: author?.name ?? '',
+  email: author?.email ?? '',
+  login: author?.user?.login ?? null,
+});
+
 function toPull(node: PullNode): PullRequestOverview {
   const login: string | null = node.author?.login ?? null;
   const body = node.body ? redact(node.body) : '';
+  const newest = nodesOf(node.newest).map(({ commit }) => commit);
   return {
     body,
-    headMessage: nodesOf(node.newest)[0]?.commit.message ?? '',
+    headMessage: newest.at(-1)?.message ?? '',
+    written: {
+      account: login === null ? null : node.author?.__typename === 'Bot' ? `${login}[bot]` : login,
+      commits: newest.map(({ oid, message, author }) => signedOf(oid, message, author)),
+      description: node.body ?? '',
+    },
     commits: {
       total: node.commits.totalCount,
       list: nodesOf(node.commits).map(({ commit }) => ({ sha: commit.oid, subject: commit.messageHeadline })),

@@ -1,13 +1,14 @@
 import type { Changes } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import { byText } from '../../evidence/order.ts';
-import type { OtherCheck, Run } from '../../evidence/run.ts';
+import type { OtherCheck } from '../../evidence/run.ts';
 import { surfaceTest } from '../../facts/change/surfaces.ts';
 import { parsePlan } from '../../plan/plan.ts';
 import { parseConfig } from '../../settings/config-file.ts';
 import { type Inputs, targetWords } from '../../settings/inputs.ts';
 import { laterBy } from '../../text/time.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { ListedRun } from '../runs/runs.ts';
 import { type MergeBase, readMergeBase } from './changes.ts';
 import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
 import type { TestedHead } from './head.ts';
@@ -15,6 +16,7 @@ import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath
 import { type Overview, readOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
 import { type FolderRef, readFolders } from './reports-on-branch.ts';
+import { type ReadReviews, readReviews } from './review-state.ts';
 import { type BranchRules, readRules } from './rules.ts';
 
 /** Reports of commits that are compared with are not older than half a year before the head's runs. */
@@ -26,6 +28,8 @@ export interface RepositoryPhase {
   overview: Overview;
   config: Config;
   milestone: Milestone | null;
+  /** Who approved and labelled the pull request; null: nobody asks, or it could not be read. */
+  reviews: ReadReviews | null;
   otherChecks: OtherCheck[];
   annotationCounts: CheckRuns['annotationCounts'];
   /** How many requests check runs and changed files took. */
@@ -42,7 +46,7 @@ export interface RepositoryPhase {
 export async function readRepository(
   reading: Reading,
   head: TestedHead,
-  runs: readonly Run[],
+  runs: readonly ListedRun[],
   listing: Promise<Changes>,
 ): Promise<RepositoryPhase> {
   const { github, context, inputs, gaps } = reading;
@@ -72,6 +76,7 @@ export async function readRepository(
     overview: await withFolders(reading, head, withMentions(overview, config), isDeeper ? milestone : null),
     config,
     milestone,
+    reviews: await reviewsOf(reading, head, config, overview, runs),
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
     requests: checkRuns.requests + Math.ceil(listed.files.length / 100),
@@ -80,6 +85,27 @@ export async function readRepository(
     rules,
     defaultRules: onDefault ? rules : ofDefault,
   };
+}
+
+/** After a merge, and in a merge queue, the head of the pull request was reviewed, and not the commit that is reported. */
+export const isReviewedElsewhere = ({
+  postMerge,
+  branch,
+}: Pick<TestedHead, 'postMerge' | 'branch'>): boolean =>
+  postMerge || (branch?.startsWith('gh-readonly-queue/') ?? false);
+
+async function reviewsOf(
+  reading: Reading,
+  head: TestedHead,
+  { declarations }: Config,
+  { pulls: [first] }: Overview,
+  runs: readonly ListedRun[],
+): Promise<ReadReviews | null> {
+  if (declarations !== 'reviewer' || first === undefined) return null;
+  const { pull } = first;
+  return isReviewedElsewhere(head) && pull.headSha !== head.sha
+    ? readReviews(reading, pull, pull.headSha, null)
+    : readReviews(reading, pull, head.sha, runs);
 }
 
 /** Of a milestone that lies deeper than expected the folders are read now; null: it does not. */
@@ -102,10 +128,10 @@ function overviewRequest(
   inputs: Inputs,
   head: TestedHead,
   candidates: Candidate[],
-  runs: readonly Run[],
+  runs: readonly ListedRun[],
 ): OverviewRequest {
   const likely = candidates[0];
-  const [started] = runs.map(({ createdAt }) => createdAt).sort();
+  const [started] = runs.map(({ run }) => run.createdAt).sort();
   return {
     sha: head.sha,
     baseBranch: head.baseBranch,

@@ -64,15 +64,22 @@ const MOST_PULLS = 5;
  * fork's that was merged as this very commit.
  *
  * @param asked null: a commit was asked for
+ * @param head the branch of the pull request that was asked for; null: none was named
  */
 export async function chooseRuns(
   github: GitHub,
   repository: Repository,
   listed: ListedRun[],
   asked: ListedRun | null,
+  head: Origin | null = null,
 ): Promise<CountedRuns> {
   const placed = await place(github, repository, listed, asked);
-  const fork = await forkOf(github, repository, placed, asked);
+  const fork =
+    head === null
+      ? await forkOf(github, repository, placed, asked)
+      : isSameRepository(head.repository, repository)
+        ? null
+        : head;
   const counts = ({ item, origin }: Placed): boolean => {
     if (origin === null) return pullNumberIn(item.run.headBranch) === null || item === asked;
     return fork === null ? isSameRepository(origin.repository, repository) : isSameOrigin(origin, fork);

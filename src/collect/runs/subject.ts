@@ -21,6 +21,9 @@ export interface Subject {
   unlisted: number;
 }
 
+/** A commit that no workflow has run for. */
+export class UntestedCommit extends Error {}
+
 /**
  * Reads the runs of the head that count (`origin.ts`). Docket's own workflow is left out, but for the run that Docket is the
  * last job of.
@@ -41,7 +44,10 @@ export async function readSubject(
   const { runs: listed, repository: named, unlisted } = await readRuns(github, repository, sha);
   const counts = { repository: named, listed: listed.length, unlisted };
   const now = { ...context, repository: named };
-  if (trigger.kind === 'commit') return { ...(await withRun(github, now, sha, listed, null)), ...counts };
+  if (trigger.kind === 'commit') {
+    const { head = null } = trigger;
+    return { ...(await withRun(github, now, sha, listed, null, head)), ...counts };
+  }
   const found = listed.find((item) => item.run.id === trigger.runId);
   const run = found ?? asked ?? (await readRun(github, repository, trigger.runId));
   if (run.headSha !== sha) {
@@ -82,14 +88,17 @@ async function withRun(
   sha: string,
   listed: ListedRun[],
   run: ListedRun | null,
+  head: Origin | null = null,
 ): Promise<Omit<Subject, 'repository' | 'listed' | 'unlisted'>> {
   const speaking = listed.filter((item) => speaksOfTheChange(context, item, run));
-  if (speaking.length === 0) {
-    throw new Error(
+  const chosen =
+    speaking.length === 0 ? null : await chooseRuns(github, context.repository, speaking, run, head);
+  if (chosen === null || chosen.runs.length === 0) {
+    throw new UntestedCommit(
       `No workflow run of commit ${sha} speaks of a change: give the SHA of a commit that CI has tested.`,
     );
   }
-  return { sha, ...(await chooseRuns(github, context.repository, speaking, run)), run };
+  return { sha, ...chosen, run };
 }
 
 function speaksOfTheChange(context: Context, item: ListedRun, asked: ListedRun | null): boolean {

@@ -1,6 +1,9 @@
+import type { Acceptance } from '../../evidence/acceptance.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { actsIn, type Verb } from '../../plan/acts.ts';
+import { type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
+import { acceptanceOf, acceptedBy, isByReviewer } from './acceptance.ts';
 import { isStrangers } from './head.ts';
 
 /** What a change does to a thing, and the words of authors that own up to it. */
@@ -18,20 +21,36 @@ const WORDS = {
 
 export type Act = keyof typeof WORDS;
 
-/** Where the author says it, and the line. */
-export interface Declaration {
+/** Who owns up to it: the author, where and in which line; or somebody else who accepts it, by the account. */
+export type Declaration = AuthorsLine | { from: 'reviewer'; text: string };
+
+interface AuthorsLine {
   from: 'title' | 'plan' | 'body';
   text: string;
 }
 
+/** Somebody else accepts all that a change does. */
+export const acceptedAs = (acceptance: Acceptance | null): Declaration | null =>
+  acceptance && { from: 'reviewer', text: acceptance.by };
+
+/** `declared in the title`, or who accepted it. */
+export const declaredWhere = ({ from, text }: Declaration): Prose =>
+  from === 'reviewer' ? acceptedBy({ by: text }) : say`declared in the ${from}`;
+
+/** Whether a stranger's words do not lower what would block. What a reviewer accepts counts, whoever wrote it. */
+export const isStrangersWord = (evidence: Evidence, { from }: Declaration): boolean =>
+  from !== 'reviewer' && isStrangers(evidence);
+
 /**
  * Whether the author says that the change does this to one of the things: the title of the pull request, or one line of
- * plan or body, names both. A denial, a question or a wish for later is no declaration. Names that are everyday words
- * (`test`, `build`) count in a code span, as what the act is done to, or beside a word such as job, step or check.
+ * plan or body, names both. Where the author's words do not count, whether somebody else accepts the change. A denial, a
+ * question or a wish for later is no declaration. Names that are everyday words (`test`, `build`) count in a code span, as what
+ * the act is done to, or beside a word such as job, step or check.
  *
  * @param things names that a reader would use: of the job, the step, the option, the file
  */
 export function declares(evidence: Evidence, things: readonly string[], act: Act): Declaration | null {
+  if (isByReviewer(evidence)) return acceptedAs(acceptanceOf(evidence));
   const names = [...new Set(things.flatMap(spoken))].filter(
     (name) => name.length > 1 && name.length <= LONGEST_NAME,
   );
@@ -65,7 +84,7 @@ const MERGE_TO =
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
-function mergeOfBranch(evidence: Evidence): Declaration | null {
+function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = lines(evidence).find(({ from }) => from === 'title');
   const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
   return isMerge && !isStrangers(evidence) ? title : null;
@@ -87,6 +106,7 @@ export function declaresOldest(
   evidence: Evidence,
   versions: readonly { of: string; version: string }[],
 ): Declaration | null {
+  if (isByReviewer(evidence)) return null;
   const title = lines(evidence).find(({ from }) => from === 'title');
   const rest = OLDEST.exec(title?.text ?? '')?.[1];
   if (title === undefined || rest === undefined || versions.length === 0) return null;
@@ -106,7 +126,7 @@ function isOlder(version: string, than: string): boolean {
   return false;
 }
 
-function lines({ pullRequests, plan, head }: Evidence): Declaration[] {
+function lines({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
   const [pull] = pullRequests;
   const title = pull?.title ?? head.subject;
   const body = pull?.body?.statements ?? [];

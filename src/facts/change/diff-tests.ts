@@ -5,6 +5,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
+import { acceptanceOf, isByReviewer } from './acceptance.ts';
 import { type Act, actsSaid, declares } from './declared.ts';
 import { bodyDeclares, titleAllows, titleDeclares } from './declared-tests.ts';
 
@@ -18,7 +19,7 @@ export interface FileLoss {
   total: number | null;
   /** The first of them. */
   tests: TestList['tests'];
-  /** Where the author says so; null: nowhere. */
+  /** The author says so, or somebody else accepts it. */
   declared: boolean;
 }
 
@@ -40,6 +41,7 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
     .filter((file) => isLoss(file, gains))
     .map(({ path, previousPath, tests }, index) => {
       const removed = tests.removed ?? { total: null, tests: [] };
+      if (isByReviewer(evidence)) return { path, ...removed, declared: acceptanceOf(evidence) !== null };
       const isSaid =
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
       const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
@@ -123,7 +125,9 @@ function lossesOf(evidence: Evidence, key: 'skipped' | 'focused', act: Act): Fil
   });
   return lists.map((list, index) => ({
     ...list,
-    declared: index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act),
+    declared: isByReviewer(evidence)
+      ? acceptanceOf(evidence) !== null
+      : index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { Previous } from '../../evidence/previous.ts';
 import { fromPlan, joinFirst, link, type Prose, say } from '../../text/prose.ts';
 import { isOlderHead } from '../checks/infrastructure.ts';
 import type { ContextFacts, FileRow } from '../sections.ts';
+import { acceptedBy, author } from './people.ts';
 
 /** Outcomes of an earlier document that its successor is there to correct. */
 const red = new Set(['blocked', 'rerun']);
@@ -28,6 +29,8 @@ export function context(
     posture: written(evidence, 'posture') ?? configured?.posture ?? null,
     intent: written(evidence, 'intent') ?? configured?.intent ?? null,
     refactorTarget: files.filter(({ isCode }) => isCode).map(({ path, change }) => ({ path, change })),
+    author: author(evidence),
+    acceptedBy: acceptedBy(evidence),
     runType: runType(evidence),
     baseline: baseline(evidence),
   };

@@ -5,6 +5,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { findJob, usedDefinition } from '../../workflow/definition.ts';
+import { isByReviewer } from '../change/acceptance.ts';
 import { type Act, declares } from '../change/declared.ts';
 import { changedTests } from '../change/diff-tests.ts';
 import { withoutLeg } from '../checks/check-index.ts';
@@ -12,6 +13,7 @@ import type { JudgedJob } from '../rows.ts';
 import type { Kind, Weakening } from '../weakenings/weakening.ts';
 import type { FewerByLogs, LoggedNumber } from './fewer-by-logs.ts';
 import {
+  acceptedOf,
   choosesTests,
   isDocumentation,
   isTestData,
@@ -37,6 +39,7 @@ export function whyFewer(world: LostWorld, found: FewerByLogs): string | null {
       : null) ??
     commandChanged(evidence, found.run, found.fewer) ??
     ofTheDiff(evidence) ??
+    acceptedOf(evidence, found.run) ??
     declared(evidence, found.fewer, 'remove') ??
     moreThanHalfChosen(evidence, found.lost, found.total)
   );
@@ -52,6 +55,7 @@ export function whySkipped(world: LostWorld, found: FewerByLogs): string | null 
     (changedTests(evidence).some(({ tests }) => SKIPS.some((key) => tests[key] !== undefined))
       ? 'the diff tells of them'
       : null) ??
+    acceptedOf(evidence, found.run) ??
     declared(evidence, found.skipped, 'skip')
   );
 }
@@ -101,6 +105,7 @@ function mayLoseCases(file: ChangedFile): boolean {
 }
 
 function declared(evidence: Evidence, numbers: readonly LoggedNumber[], act: Act): string | null {
+  if (isByReviewer(evidence)) return null;
   const things = numbers.flatMap(({ job, step }) => [job, withoutLeg(job), ...(step === null ? [] : [step])]);
   return declares(evidence, [...things, 'tests'], act) === null ? null : 'the author says so';
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Run } from '../../evidence/run.ts';
 import { lastSegment } from '../../text/path.ts';
 import { selectsTests } from '../../tools/options.ts';
+import { acceptanceOfRun, isByReviewer } from '../change/acceptance.ts';
 import { declares } from '../change/declared.ts';
 import { testsInDiff } from '../change/diff-tests.ts';
 import { kindedSteps } from '../checks/kinded-steps.ts';
@@ -43,11 +44,18 @@ export function explainedByDiff(
   evidence: Evidence,
   suite: SuiteCases,
   act: 'remove' | 'skip',
+  run: Run,
 ): string | null {
   if (!changesComplete(evidence)) return 'not all changed files are known';
   if (isReported(evidence, suite)) return 'the diff tells of them';
-  if (act === 'remove') return ofRemoval(evidence, suite) ?? declared(evidence, suite, act);
-  return declared(evidence, suite, act);
+  const explained = act === 'remove' ? ofRemoval(evidence, suite) : null;
+  return explained ?? acceptedOf(evidence, run) ?? declared(evidence, suite, act);
+}
+
+/** What only the results of a run tell, and somebody accepted after it; null: nobody did, or the author's words count. */
+export function acceptedOf(evidence: Evidence, run: Run): string | null {
+  const acceptance = acceptanceOfRun(evidence, run);
+  return acceptance && `accepted by @${acceptance.by}`;
 }
 
 function declared(
@@ -55,6 +63,7 @@ function declared(
   { suite, names, file }: SuiteCases,
   act: 'remove' | 'skip',
 ): string | null {
+  if (isByReviewer(evidence)) return null;
   const short = suite.slice(suite.lastIndexOf('.') + 1);
   const things = [suite, short, ...names, ...(file === undefined ? [] : [file, lastSegment(file)])];
   return declares(evidence, things, act) === null ? null : 'the author says so';

@@ -37,7 +37,7 @@ export function vanishedTests(world: World): LostTests[] {
   return compared(world).flatMap(({ run, compared, tests }) => {
     const why = whyUnknown(world, run, tests) ?? mayBeSelection(world.evidence, tests);
     return lost(run, compared, tests.vanished, why, (suite) =>
-      explainedByDiff(world.evidence, suite, 'remove'),
+      explainedByDiff(world.evidence, suite, 'remove', run),
     );
   });
 }
@@ -47,7 +47,9 @@ export function newlySkippedTests(world: World): LostTests[] {
   return compared(world).flatMap(({ run, compared, tests }) => {
     const unread = tests.open === 'base' ? openWords.base : null;
     const why = unread ?? chosen(world, run) ?? skipsExplained(world.evidence, run);
-    return lost(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, 'skip'));
+    return lost(run, compared, tests.skipped, why, (suite) =>
+      explainedByDiff(world.evidence, suite, 'skip', run),
+    );
   });
 }
 

@@ -3,8 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
-import { type Declaration, declares, declaresOldest } from '../change/declared.ts';
-import { isStrangers } from '../change/head.ts';
+import { type Declaration, declares, declaresOldest, isStrangersWord } from '../change/declared.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { checksIn, isGate, isKnownToJudge, reachIn } from './checks.ts';
@@ -127,7 +126,10 @@ function mayHaveMoved({ changes }: Evidence, weakening: Weakening): Weakening {
 export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] =>
   alike(together(judgedOneByOne(evidence)));
 
-/** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+/**
+ * Each weakening with what it comes to: one that is declared or accepted weighs less, but for what a stranger says of
+ * enforcement.
+ */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
     const { weight, things, act, versions = [] } = weakening;
@@ -207,7 +209,7 @@ export function outcomeOf(
 ): JudgedWeakening['outcome'] {
   if (weight === 'note') return 'note';
   if (weight === 'lesser') return declared === null ? 'debt' : 'note';
-  if (declared === null || isStrangers(evidence)) return 'blocked';
+  if (declared === null || isStrangersWord(evidence, declared)) return 'blocked';
   return requiredFrom(evidence) === 'unreadable' && !isConfigured(evidence) ? 'note' : 'debt';
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
+import { acceptanceOf, acceptedBy } from '../change/acceptance.ts';
 import type { InvariantRow } from '../sections.ts';
 import type { JudgedWeakening } from './find.ts';
 import { uncompared } from './uncompared.ts';
@@ -19,13 +20,19 @@ export function gatesGuardrail(evidence: Evidence, weakenings: JudgedWeakening[]
   const of = (weight: JudgedWeakening['weight']) => gates.filter((weakening) => weakening.weight === weight);
   const compared = say`${join(touched.map(({ path }) => code(path)))} compared with the merge base`;
   return [
-    row('Required gates not silently weakened', of('enforcement'), unread, compared),
-    row('Other gates, ignore-lists and legs not silently weakened', of('lesser'), unread, compared),
-    row('Actions pinned as strictly', pins, unread, compared),
+    row(evidence, 'Required gates not silently weakened', of('enforcement'), unread, compared),
+    row(evidence, 'Other gates, ignore-lists and legs not silently weakened', of('lesser'), unread, compared),
+    row(evidence, 'Actions pinned as strictly', pins, unread, compared),
   ];
 }
 
-function row(name: string, found: JudgedWeakening[], unread: string[], compared: Prose): InvariantRow {
+function row(
+  head: Evidence,
+  name: string,
+  found: JudgedWeakening[],
+  unread: string[],
+  compared: Prose,
+): InvariantRow {
   const silent = found.filter(isSilent);
   const status = silent.length > 0 ? 'violated' : unread.length > 0 ? 'not assessed' : 'held';
   const shown = silent.length > 0 ? silent : found;
@@ -38,11 +45,16 @@ function row(name: string, found: JudgedWeakening[], unread: string[], compared:
       status === 'not assessed'
         ? say`${join(unread.map((path) => code(path)))} could not be compared`
         : shown.length > 0
-          ? say`${silent.length > 0 ? [] : 'declared: '}${texts(shown)}`
+          ? say`${silent.length > 0 ? [] : asDeclared(head)}${texts(shown)}`
           : compared,
     source: 'built-in',
   };
 }
+
+const asDeclared = (evidence: Evidence): Prose => {
+  const acceptance = acceptanceOf(evidence);
+  return say`${acceptance === null ? 'declared' : acceptedBy(acceptance)}: `;
+};
 
 /** Nobody says it, or a stranger says it of what a required check enforces. */
 const isSilent = ({ declared, outcome }: JudgedWeakening): boolean =>

@@ -5,6 +5,7 @@ import { commentBudget, withinBudget } from '../budget.ts';
 import { shortened } from '../list.ts';
 import { paragraph, sentence } from '../nodes.ts';
 import { keep, type Part } from '../parts.ts';
+import { acceptedLines } from './accepted.ts';
 import { changeBlock } from './change.ts';
 import { checksBlock } from './checks.ts';
 import { afterTheMerge, headline, nextStep } from './headline.ts';
@@ -59,6 +60,7 @@ export function firstGlance(evidence: Evidence, assessment: Assessment): Part[] 
     keep(nextStep(assessment.verdict)),
     ...others,
     ...besides,
+    ...acceptedLines(evidence, assessment),
     ...afterTheMerge(evidence, assessment),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../rules/assessment.ts';
-import { fromPlan } from '../../text/prose.ts';
+import { fromPlan, type Prose } from '../../text/prose.ts';
 import { listed } from '../list.ts';
 import { fileWithChange } from '../names.ts';
 import { type Inline, orUnknown, table } from '../nodes.ts';
@@ -21,6 +21,8 @@ function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
     ...written('Posture', context.posture),
     ...written('Intent', context.intent),
     [['Refactor target'], target(context.refactorTarget, changesKnown)],
+    ...told('Author', context.author),
+    ...told('Accepted by', context.acceptedBy),
     [['Run type'], [context.runType]],
     [['Baseline'], orUnknown(context.baseline)],
     ...(context.previous === null ? [] : [[['Previous run'], context.previous]]),
@@ -30,6 +32,8 @@ function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
 /** What nobody says of the change has no row. */
 const written = (item: string, text: string | null): Inline[][][] =>
   text === null ? [] : [[[item], fromPlan(text)]];
+
+const told = (item: string, text: Prose | null): Inline[][][] => (text === null ? [] : [[[item], text]]);
 
 function target(files: Assessment['context']['refactorTarget'], changesKnown: boolean): Inline[] {
   if (files.length > 0) return listed(files.map(fileWithChange), TARGETS_SHOWN);
