@@ -74,6 +74,21 @@ describe('an assertion that asks for less', () => {
     ['the author says that it is flaky', 'weakened', { title: 'Fix flaky cart tests' }, 'declared'],
     ['the author says that it asks for less', 'trivial', { title: 'Relax test_total' }, 'declared'],
     ['the author speaks of something else', 'weakened', { title: 'Simplify the parser' }, 'debt'],
+    [
+      'only a reviewer may say it',
+      'weakened',
+      { title: 'Relax test_total', config: { declarations: 'reviewer' } },
+      'debt',
+    ],
+    [
+      'a reviewer accepts it',
+      'trivial',
+      {
+        config: { declarations: 'reviewer' },
+        acceptances: [{ by: 'hubot', at: '2026-03-12T10:00:00Z', as: 'review' }],
+      },
+      'declared',
+    ],
     ['a revert', 'removed', { title: 'Revert "Carts"' }, 'declared'],
   ])('%s', (_name, kind, more, expected) => {
     expect(judged(world(kind, more))).toBe(expected);

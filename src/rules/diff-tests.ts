@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { acceptanceOf, acceptedBy, remedyFor } from '../facts/change/acceptance.ts';
+import { acceptanceOf, acceptedBy, remedyFor, whoSays } from '../facts/change/acceptance.ts';
 import {
   changedTests,
   type FileLoss,
@@ -96,7 +96,6 @@ function lost(
   losses: FileLoss[],
   { act, words, done, remedy }: FailureKind,
 ): Found<'debt'>[] {
-  const acceptance = acceptanceOf(evidence);
   const silent = losses.filter((loss) => !loss.declared);
   const said = losses.filter((loss) => loss.declared);
   const found: Found<'debt'>[] = [];
@@ -114,7 +113,7 @@ function lost(
     found.push({
       status: 'declared',
       topic: 'tests as declared',
-      text: say`${done}, ${acceptance === null ? 'as the author says' : acceptedBy(acceptance)}: ${inFiles(said)}`,
+      text: say`${done}, ${whoSays(evidence)}: ${inFiles(said)}`,
       paths: pathsOf(said),
     });
   return found;

@@ -1,3 +1,4 @@
+import { remedyFor, whoSays } from '../facts/change/acceptance.ts';
 import { type AskedLess, askedLess, inWords, shortlyAsked } from '../facts/change/assertions.ts';
 import { changedTests, inFiles } from '../facts/change/diff-tests.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -19,9 +20,9 @@ export const assertionsWeakened: Rule<'debt'> = {
     return [
       ...weighed(facts, of('passes now'), 'Assertions weakened of tests that failed before, and pass now'),
       ...weighed(facts, of('silent'), 'Assertions weakened'),
-      ...noted(of('declared'), 'declared', 'Assertions changed, as the author says'),
-      ...noted(of('beside code'), 'explained', 'Assertions weakened beside other changes'),
-      ...noted(of('other value'), 'explained', 'Other values expected, and no code changed'),
+      ...noted(of('declared'), 'declared', say`Assertions changed, ${whoSays(facts.evidence)}`),
+      ...noted(of('beside code'), 'explained', ['Assertions weakened beside other changes']),
+      ...noted(of('other value'), 'explained', ['Other values expected, and no code changed']),
       ...withoutAssertion(facts),
     ];
   },
@@ -29,14 +30,16 @@ export const assertionsWeakened: Rule<'debt'> = {
 
 function weighed(facts: Facts, changes: readonly AskedLess[], words: string): Found<'debt'>[] {
   if (changes.length === 0) return [];
-  if (!mayDecide(facts)) return noted(changes, 'explained', `${words} (no check that decides runs tests)`);
+  if (!mayDecide(facts)) return noted(changes, 'explained', [`${words} (no check that decides runs tests)`]);
   return [
     {
       status: 'new',
       outcome: 'debt',
       headline: shortlyAsked(changes),
       text: say`${words}: ${inWords(changes)}`,
-      remedy: ['restore the assertions, or say in the pull request why they may ask for less'],
+      remedy: remedyFor(facts.evidence, [
+        'restore the assertions, or say in the pull request why they may ask for less',
+      ]),
       url: null,
       paths: pathsOf(changes),
     },
@@ -50,7 +53,7 @@ function mayDecide({ jobs, steps }: Facts): boolean {
   return testing.length === 0 || testing.some(({ jobId }) => deciding.has(jobId));
 }
 
-function noted(changes: readonly AskedLess[], status: 'declared' | 'explained', words: string): Noted[] {
+function noted(changes: readonly AskedLess[], status: 'declared' | 'explained', words: Prose): Noted[] {
   if (changes.length === 0) return [];
   const topic = status === 'declared' ? 'tests as declared' : 'tests of the diff';
   return [{ status, topic, text: say`${words}: ${inWords(changes)}`, paths: pathsOf(changes) }];

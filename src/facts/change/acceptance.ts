@@ -31,6 +31,12 @@ export function acceptanceOfRun(evidence: Evidence, run: Run): Acceptance | null
 /** ``accepted by `@octocat` ``: as code it notifies nobody. */
 export const acceptedBy = ({ by }: Pick<Acceptance, 'by'>): Prose => say`accepted by ${code(`@${by}`)}`;
 
+/** Who owns up to what the diff shows, where somebody does. */
+export function whoSays(evidence: Evidence): Prose {
+  const acceptance = acceptanceOf(evidence);
+  return acceptance === null ? ['as the author says'] : acceptedBy(acceptance);
+}
+
 /** How somebody accepts it. */
 const ACCEPT: Prose = say`let somebody else accept it, by an approving review of this commit or the label ${code(ACCEPTING_LABEL)}`;
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../../diff/test-cases/names.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
+import { acceptanceOf, isByReviewer } from './acceptance.ts';
 import { actsSaid, declares } from './declared.ts';
 import { bodyDeclares, titleDeclares } from './declared-tests.ts';
 import { changedTests } from './diff-tests.ts';
@@ -82,8 +83,9 @@ const RELAXES =
 const OF_TESTS =
   /\b(?:tests?|specs?|test[- ]?(?:cases?|suites?)|assert\w*|expect\w*|snapshots?|goldens?|tolerances?|coverage|flak\w+)\b/i;
 
-/** Whether the author says that tests change in this way, and names these or no others. */
+/** Whether the author says that tests change in this way, and names these or no others; or else who accepts it. */
 function isDeclared(evidence: Evidence, test: string): boolean {
+  if (isByReviewer(evidence)) return acceptanceOf(evidence) !== null;
   const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
   if (
     RELAXES.test(title) &&
