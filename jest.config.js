@@ -18,7 +18,7 @@ if (existsSync('/dev/shm')) {
 }
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/groups/environment.js',
   testTimeout: 30_000,
   // Single files over HTTP wait a third of their time: more workers than cores use it.
   maxWorkers: all ? groups : Math.ceil(availableParallelism() * 1.5),

@@ -22,24 +22,16 @@ export function sizeInFile(evidence: Evidence): number {
   return Buffer.byteLength(print(evidence, '', true)) + '\n'.length;
 }
 
-/** The items are printed first, so that each is gone through once, however deep it lies. */
+/** What fits into one line is as JSON has it, and nothing in it is looked at one by one. */
 function print(value: unknown, indent: string, top = false): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const line = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || (!top && line.length <= lineLength)) return line;
   const inner = `${indent} `;
-  const items: Item[] = Array.isArray(value)
-    ? value.map((item) => ['', print(item, inner)])
-    : entries(value).map(([key, item]) => [`${JSON.stringify(key)}:`, print(item, inner)]);
+  const lines = Array.isArray(value)
+    ? value.map((item) => `${inner}${print(item, inner)}`)
+    : entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, inner)}`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  if (!top && fitOneLine(items)) return open + items.map(([key, text]) => key + text).join(',') + close;
-  const lines = items.map(([key, text]) => `${inner}${key && `${key} `}${text}`);
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
-}
-
-type Item = [key: string, text: string];
-
-function fitOneLine(items: Item[]): boolean {
-  const length = items.reduce((sum, [key, text]) => sum + key.length + text.length + ','.length, '['.length);
-  return length <= lineLength && !items.some(([, text]) => text.includes('\n'));
 }
 
 function entries(value: object): [string, unknown][] {
