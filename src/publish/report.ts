@@ -28,6 +28,8 @@ export interface Publishing {
   listRuns: () => Promise<View>;
   /** GitHub was read again already since it had moved on: then what is known now is told. */
   isLastLook: boolean;
+  /** A sweep found the head: only its comment and status tell of it. */
+  isSwept: boolean;
   /** Nobody called for this head: what was told of it is told again, and no document is begun. */
   isNewer: boolean;
 }
@@ -41,7 +43,7 @@ export interface ReportPlace {
 }
 
 /**
- * `not asked`: the head has no milestone or no change to report. `not wanted`: `commit-to` is `none`. `failed`: GitHub
+ * `not asked`: the head has no milestone or no change to report, or no run. `not wanted`: `commit-to` is `none`. `failed`: GitHub
  * did not take the report for now; the next run brings it.
  */
 export interface ReportResult {
@@ -57,8 +59,8 @@ export interface ReportResult {
 }
 
 /**
- * Commits the report of what was collected, when it belongs to a milestone and to a change; else drafts it for
- * comment and step summary only.
+ * Commits the report of what was collected, when it belongs to a milestone and to a change and something ran; else drafts it
+ * for comment and step summary only.
  *
  * @returns null where nobody called for the head, and it has no document: then no comment tells of it either.
  */
@@ -69,7 +71,8 @@ export async function publishReport(
   const { milestone, head } = collected;
   const { github, context, inputs } = publishing;
   const isOfChange = head.pulls.some(({ open, merged }) => open || merged) || head.postMerge;
-  if (milestone === null || !isOfChange) return withoutDocument(collected);
+  const isTested = collected.evidence.runs.length > 0;
+  if (milestone === null || !isOfChange || !isTested) return withoutDocument(collected);
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
   const destinations = await readDestinations(github, repository, inputs, collected);

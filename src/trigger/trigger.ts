@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Context } from '../settings/context.ts';
+import type { Context, Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { makesDocument } from '../workflow/document-events.ts';
 import { workflowPath } from '../workflow/workflow-path.ts';
@@ -7,7 +7,14 @@ import { workflowPath } from '../workflow/workflow-path.ts';
 /** What Docket is asked to report, or why there is nothing to do. */
 export type Trigger =
   | { kind: 'run'; runId: number; headSha: string | null }
-  | { kind: 'commit'; sha: string }
+  | {
+      kind: 'commit';
+      sha: string;
+      /** The branch of the open pull request whose head it is, where that is known; its repository is null: a fork that is gone. */
+      from?: { repository: Repository | null; branch: string };
+    }
+  /** The open pull requests are looked through for heads that CI never ran for. */
+  | { kind: 'sweep' }
   | { kind: 'none'; reason: string };
 
 const Payload = z.object({
@@ -23,7 +30,8 @@ const Payload = z.object({
 });
 
 /**
- * Decides what to report: the inputs `run-id` and `sha` win, else the event must be `workflow_run`.
+ * Decides what to report: with `sweep` the open pull requests, else the inputs `run-id` and `sha` win, else the event must
+ * be `workflow_run`.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  *
  * @throws when the event says nothing of a run, in one sentence.
@@ -32,6 +40,7 @@ export function triggerOf(
   context: Pick<Context, 'eventName' | 'payload' | 'ownWorkflow' | 'repository'>,
   inputs: Inputs,
 ): Trigger {
+  if (inputs.sweep) return sweepOn(context.eventName, inputs);
   if (inputs.runId !== null) return { kind: 'run', runId: inputs.runId, headSha: inputs.sha };
   if (inputs.sha !== null) return { kind: 'commit', sha: inputs.sha };
   if (context.eventName !== 'workflow_run') {
@@ -40,6 +49,16 @@ export function triggerOf(
     );
   }
   return triggerOfPayload(context);
+}
+
+/** Other events say which run they are about, and a sweep for each of them would cost too much. */
+function sweepOn(event: string, { runId, sha }: Inputs): Trigger {
+  if (runId !== null || sha !== null)
+    throw new Error('Input "sweep" is "true" beside run-id or sha: give only one of them.');
+  if (event === 'schedule' || event === 'workflow_dispatch') return { kind: 'sweep' };
+  throw new Error(
+    `Input "sweep" is "true" on the event "${event}": it works on schedule and workflow_dispatch alone, so give it in a workflow of these events.`,
+  );
 }
 
 function triggerOfPayload({

@@ -46,6 +46,8 @@ export interface Overview {
   viewer: string;
   head: {
     message: string;
+    /** When it was committed. */
+    committedAt: string;
     author: GitAuthor | null;
     parents: string[];
     statuses: CommitStatus[] | null;
@@ -138,6 +140,7 @@ type HeadNode = Partial<
     schema.Commit,
     {
       message: true;
+      committedDate: true;
       author: { email: true; user: { login: true } };
       parents: { nodes: { oid: true } };
       status: { contexts: { context: true; state: true; targetUrl: true; description: true } };
@@ -214,10 +217,11 @@ function toFolder(node: FolderOfFiles | null | undefined): TextFile[] | null {
   return node.entries.flatMap(({ name, oid, object }) => (object ? [toFile(name, { ...object, oid })] : []));
 }
 
-function toHead({ message, author, parents, status }: HeadNode): Overview['head'] {
+function toHead({ message, committedDate = '', author, parents, status }: HeadNode): Overview['head'] {
   if (message === undefined) return null;
   return {
     message,
+    committedAt: committedDate,
     author: author ?? null,
     parents: nodesOf(parents).map(({ oid }) => oid),
     statuses: status ? status.contexts : [],
