@@ -92,7 +92,8 @@ async function report(
   const reason = skipReason(inputs, collected);
   if (reason !== null) return skipped(reason);
   const isSwept = how === 'swept';
-  if (isSwept && !waitsForCi(collected.evidence)) return skipped('nothing that should have run is missing');
+  if (isSwept && round === 'first' && !waitsForCi(collected.evidence))
+    return skipped('nothing that should have run is missing');
   tellRead(collected, meter);
 
   const publishing = {
@@ -103,7 +104,7 @@ async function report(
     listRuns: async () => viewOf((await readAgain()).runs.map((item) => item.run)),
     isLastLook: round !== 'first',
     isSwept,
-    isNewer: round === 'newer',
+    isNewer: round === 'newer' || (isSwept && round === 'again'),
   };
   const published = await publish(publishing, collected, waiting.for);
   return published ? { kind: 'published', ...published } : skipped('its own call has not come yet');

@@ -3,17 +3,18 @@ import { Gaps, type Reading } from './collect/reading/reading.ts';
 import { type LikelyHead, likelyHeads, SweepFacts } from './collect/sweep/likely.ts';
 import { listOpenHeads, type OpenHead, type OpenHeads } from './collect/sweep/open-heads.ts';
 import { oldest, type PassedOver, passedOver } from './collect/sweep/passed-over.ts';
-import type { Untested } from './facts/workflows/untested.ts';
 import { isTimeUp, whyRefused } from './github/errors.ts';
 import { info } from './publish/log.ts';
 import { type Notice, notice } from './publish/notice.ts';
 import { readToldBefore, type ToldBefore } from './publish/told-heads.ts';
-import type { Sweep, SweptRow } from './report/sweep.ts';
+import { type Sweep, type SweptRow, waitsFor } from './report/sweep.ts';
 import { inRounds, type Reportable, type Reported, type Round } from './rounds.ts';
-import { code, type Prose, say } from './text/prose.ts';
+import type { Inputs } from './settings/inputs.ts';
+import type { Prose } from './text/prose.ts';
 import { redact } from './text/redact.ts';
+import { count } from './text/text.ts';
 
-/** More heads than these are not told by one sweep: each costs what a report does. */
+/** More heads than these are not reported by one sweep: each costs what a report does. */
 const MOST_TOLD = 10;
 /** Of more heads than these it is not even asked whether something should have run: two queries for each twenty. */
 const AT_ONCE = 20;
@@ -43,11 +44,12 @@ export async function sweepHeads(sweeping: Sweeping, report: Report): Promise<Sw
   const own = sweeping.context.ownWorkflow?.path ?? null;
   const reasons = listed.heads.map((head) => passedOver(head, now, own));
   const open = oneEach(listed.heads.filter((_, index) => reasons[index] === null));
-  info(`${listed.total} pull requests are open, and for ${open.length} of them no run of CI is known`);
+  const are = `${count(listed.total, 'pull request')} ${listed.total === 1 ? 'is' : 'are'} open`;
+  info(`${are}, and for ${open.length} of them no run of CI is known`);
 
   const { rows, quiet, notices } = await tellAll(sweeping, report, open, listed);
-  const passed = passedWords([...reasons, ...quiet], listed.total - listed.heads.length);
-  return { sweep: { rows, total: listed.total, passed }, notices };
+  const alone = leftAlone([...reasons, ...quiet], listed.total - listed.heads.length);
+  return { sweep: { rows, total: listed.total, leftAlone: alone }, notices };
 }
 
 /** Tells one head after the other, as far as time and bound reach; the others are named. */
@@ -60,23 +62,30 @@ async function tellAll(
   const rows: SweptRow[] = [];
   const quiet: 'quiet'[] = [];
   const notices: Notice[] = [];
+  let reported = 0;
+  const once: Report = (head, round) => {
+    if (round === 'first') reported += 1;
+    return report(head, round);
+  };
   try {
     for await (const found of lookThrough(sweeping, open.slice(0, MOST_LOOKED_AT), listed)) {
-      if (rows.filter(isTried).length === MOST_TOLD) break;
-      const row = found === null ? null : await rowFor(sweeping, report, found, notices);
+      if (reported === MOST_TOLD) break;
+      const row = found === null ? null : await rowFor(sweeping, once, found, notices);
       if (row === null) quiet.push('quiet');
       else rows.push(row);
     }
   } catch (error) {
-    if (!isTimeUp(error)) throw error;
-    notices.push(
-      notice(
-        `GitHub did not answer within the ${sweeping.inputs.timeoutMinutes} minutes of the input "timeout-minutes": the rest is left to the next sweep.`,
-      ),
-    );
+    notices.push(notice(`${whyEnded(error, sweeping.inputs)}: the rest is left to the next sweep.`));
   }
   const left = open.slice(rows.length + quiet.length);
   return { rows: [...rows, ...left.map((head) => rowOf({ head, why: null }, 'next'))], quiet, notices };
+}
+
+/** @throws what is no answer of GitHub's. */
+function whyEnded(error: unknown, { timeoutMinutes }: Inputs): string {
+  return isTimeUp(error)
+    ? `GitHub did not answer within the ${timeoutMinutes} minutes of the input "timeout-minutes"`
+    : `Not all open pull requests were looked at (${whyRefused(error)})`;
 }
 
 /** A head that something should have run for, and whether that was told. */
@@ -114,8 +123,8 @@ async function rowFor(
   { likely, before }: Found,
   notices: Notice[],
 ): Promise<SweptRow | null> {
-  if (before !== null) return rowOf(likely, before === 'told' ? 'told before' : 'deleted');
   if (inputs.comment === 'never' && !inputs.status && !inputs.check) return rowOf(likely, 'silent');
+  if (before !== null) return rowOf(likely, before === 'told' ? 'told before' : 'deleted');
   try {
     const { sha, from } = likely.head;
     const reported = await inRounds({ kind: 'commit', sha, from }, report);
@@ -134,53 +143,24 @@ async function rowFor(
   }
 }
 
-const isTried = ({ state }: SweptRow): boolean => ['told', 'would be told', 'failed'].includes(state);
-
 function rowOf({ head, why }: LikelyHead, state: SweptRow['state'], reason?: Prose): SweptRow {
   const { number, title, url, sha } = head;
   return {
     ...{ number, title: redact(title), url, sha, state },
-    reason: reason ?? (why === null ? null : REASONS[why](head)),
+    reason: reason ?? (why === null ? null : waitsFor(why, head.baseBranch)),
     note: null,
     commentUrl: null,
   };
 }
-
-const REASONS: Record<Untested['why'], (head: OpenHead) => Prose> = {
-  approval: () => ['the approval of its runs'],
-  conflict: ({ baseBranch }) => say`its conflict with ${code(baseBranch)} to be resolved`,
-  'skip words': () => ['a commit whose message lets CI start'],
-  'default token': () => say`checks to run: the default ${code('GITHUB_TOKEN')} starts none`,
-  absent: () => ['checks to run: GitHub does not say why none did'],
-  filtered: () => ['a required check that filters keep away'],
-  nothing: () => ['a required check that nothing starts'],
-};
 
 /** Of pull requests with the same head one: the comment reaches the others. */
 function oneEach(heads: readonly OpenHead[]): OpenHead[] {
   return heads.filter(({ sha }, index) => heads.findIndex((other) => other.sha === sha) === index);
 }
 
-const WORDS: Record<PassedOver | 'quiet', string> = {
-  tested: 'were tested',
-  running: 'are being tested',
-  quiet: 'need no run',
-  fresh: 'changed within the last quarter of an hour',
-  draft: 'are drafts',
-  queued: 'are in the merge queue',
-  'own commit': "end in a commit of Docket's",
-  'bot in conflict': 'are of bots that resolve conflicts themselves',
-  forgotten: 'have a commit older than 90 days, of which GitHub may have deleted the runs',
-};
-
 /** How many are left alone, and why. */
-function passedWords(reasons: readonly (PassedOver | 'quiet' | null)[], unlisted: number): Sweep['passed'] {
-  const counts = Object.entries(WORDS).map(([why, words]) => ({
-    words,
-    number: reasons.filter((reason) => reason === why).length,
-  }));
-  return [
-    ...counts,
-    { words: 'were not looked at, because nothing happened there for long', number: unlisted },
-  ];
+function leftAlone(reasons: readonly (PassedOver | 'quiet' | null)[], unlisted: number): Sweep['leftAlone'] {
+  const numbers: Sweep['leftAlone'] = unlisted > 0 ? { unlisted } : {};
+  for (const reason of reasons) if (reason !== null) numbers[reason] = (numbers[reason] ?? 0) + 1;
+  return numbers;
 }

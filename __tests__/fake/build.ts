@@ -99,6 +99,7 @@ export function buildPull(world: World, spec: PullSpec): Pull {
     updatedAt: createdAt,
     mergedAt: merged ? createdAt : null,
     locked: false,
+    queued: false,
     approvals: 0,
     ...spec,
     mergeCommit: spec.mergeCommit ? world.sha(spec.mergeCommit) : null,

@@ -48,6 +48,8 @@ export interface PullSpec {
   updatedAt?: string;
   mergedAt?: string | null;
   locked?: boolean;
+  /** It stands in the merge queue. */
+  queued?: boolean;
   /** How many reviews approve it. */
   approvals?: number;
 }

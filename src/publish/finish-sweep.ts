@@ -1,4 +1,4 @@
-import { renderSweep, type Sweep, sweepNext, sweepTitle } from '../report/sweep.ts';
+import { renderSweep, type Sweep, sweepNext, sweepTitle, waitingIn } from '../report/sweep.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
 import * as log from './log.ts';
@@ -18,10 +18,10 @@ export async function finishSweep(
   notices: readonly Notice[],
   spent: string,
 ): Promise<void> {
-  const { rows } = sweep;
+  const waiting = waitingIn(sweep);
   for (const one of distinct(notices)) log.tell(one);
   await writeSummary(renderSweep(sweep));
-  const [only, ...others] = rows;
+  const [only, ...others] = waiting;
   const next = sweepNext(sweep);
   const title = sweepTitle(sweep);
   writeOutputs({
@@ -31,7 +31,7 @@ export async function finishSweep(
     next: next && plain(next),
     pullRequest: others.length === 0 ? (only?.number ?? null) : null,
     commentUrl: others.length === 0 ? (only?.commentUrl ?? null) : null,
-    gaps: rows.filter(({ state }) => state === 'failed').length,
+    gaps: waiting.filter(({ state }) => state === 'failed').length,
   });
   log.info(title);
   log.info(`Done: ${spent}`);

@@ -57,7 +57,7 @@ async function reportOn(
   collected: Collected,
   waitingFor: string[],
 ): Promise<ReportResult | null> {
-  if (waitingFor.length > 0 || publishing.isSwept) return withoutDocument(collected);
+  if (waitingFor.length > 0 || (publishing.isSwept && !publishing.isNewer)) return withoutDocument(collected);
   try {
     return await publishReport(publishing, collected);
   } catch (error) {

@@ -28,7 +28,7 @@ export interface Publishing {
   listRuns: () => Promise<View>;
   /** GitHub was read again already since it had moved on: then what is known now is told. */
   isLastLook: boolean;
-  /** A sweep found the head: only its comment and status tell of it. */
+  /** A sweep found the head: only its comment and status tell of it, also when GitHub moved on meanwhile. */
   isSwept: boolean;
   /** Nobody called for this head: what was told of it is told again, and no document is begun. */
   isNewer: boolean;
@@ -78,7 +78,7 @@ export async function publishReport(
   const destinations = await readDestinations(github, repository, inputs, collected);
   const folders = targetsFirst(collected.folders, destinations.targets);
   const found = await findReport(github, repository, folders, head);
-  if (publishing.isNewer && found === null) return null;
+  if (publishing.isNewer && found === null) return publishing.isSwept ? withoutDocument(collected) : null;
   const newest = found ? null : await newestReport(github, repository, trusted(folders, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =

@@ -10,7 +10,7 @@ export type Trigger =
   | {
       kind: 'commit';
       sha: string;
-      /** The branch of the open pull request whose head it is, where that is known; its repository is null: a fork that is gone. */
+      /** The branch of the open pull request whose head it is, where that is known; no repository: a fork that is gone. */
       from?: { repository: Repository | null; branch: string };
     }
   /** The open pull requests are looked through for heads that CI never ran for. */

@@ -148,7 +148,7 @@ export async function listOpenHeads(
     const read = nodesOf(pullRequests).map((node) => toHead(node, viewer));
     heads.push(...read.filter(({ updatedAt }) => updatedAt >= since));
     const isOver = !pullRequests?.pageInfo.hasNextPage || page === MOST_PAGES;
-    if (isOver || read.length > heads.length)
+    if (isOver || read.some(({ updatedAt }) => updatedAt < since))
       return {
         heads,
         total: pullRequests?.totalCount ?? heads.length,
