@@ -358,6 +358,21 @@ describe('what it tells besides', () => {
       'comment-url': expect.stringContaining('#issuecomment-'),
     });
     expect(log).toContain('1 pull request is open, and for 1 of them no run of CI is known');
+    expect(log).toContain('#31 waits for checks to run: no run of CI exists: told\n');
+  });
+
+  test('the comment does not call the summary a report', async () => {
+    const world = buildWorld(untested());
+    await sweep(world);
+    expect(commentOn(world, pullNumber)).not.toContain('full report');
+  });
+
+  test('what a stranger writes stays text', async () => {
+    const title =
+      'Hi @octocat, see #1 | [here](https://evil.example) <b> ghp_0123456789abcdefghijklmnopqrstuvwxyz';
+    const { summary } = await sweep(buildWorld(untested({ pull: { title } })));
+    expect(summary).not.toMatch(/@octocat|[^[]#1 |\]\(https:\/\/evil|[^\\]<b>|ghp_0123/);
+    expect(summary.match(/^\| .* \|$/gm)).toHaveLength(3);
   });
 
   test('fail-on: pending fails the step', async () => {

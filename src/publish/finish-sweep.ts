@@ -1,4 +1,4 @@
-import { renderSweep, type Sweep, sweepNext, sweepTitle, waitingIn } from '../report/sweep.ts';
+import { renderSweep, type Sweep, sweepNext, sweepTitle, sweptLine, waitingIn } from '../report/sweep.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
 import * as log from './log.ts';
@@ -33,6 +33,7 @@ export async function finishSweep(
     commentUrl: others.length === 0 ? (only?.commentUrl ?? null) : null,
     gaps: waiting.filter(({ state }) => state === 'failed').length,
   });
+  for (const row of sweep.rows) log.info(plain(sweptLine(row)));
   log.info(title);
   log.info(`Done: ${spent}`);
   if (failOn === 'pending' && only !== undefined) log.fail(`Verdict pending: ${title}`);

@@ -44,10 +44,10 @@ export interface ReportPlace {
 
 /**
  * `not asked`: the head has no milestone or no change to report, or no run. `not wanted`: `commit-to` is `none`. `failed`: GitHub
- * did not take the report for now; the next run brings it.
+ * did not take the report for now; the next run brings it. `swept`: the step summary tells of many heads, and has no report.
  */
 export interface ReportResult {
-  how: Published['kind'] | 'not asked' | 'not wanted' | 'failed';
+  how: Published['kind'] | 'not asked' | 'not wanted' | 'failed' | 'swept';
   drafted: Draft;
   collected: Collected;
   /** Null: there is no committed report. */
@@ -78,7 +78,7 @@ export async function publishReport(
   const destinations = await readDestinations(github, repository, inputs, collected);
   const folders = targetsFirst(collected.folders, destinations.targets);
   const found = await findReport(github, repository, folders, head);
-  if (publishing.isNewer && found === null) return publishing.isSwept ? withoutDocument(collected) : null;
+  if (publishing.isNewer && found === null) return publishing.isSwept ? sweptOnly(collected) : null;
   const newest = found ? null : await newestReport(github, repository, trusted(folders, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
@@ -116,6 +116,12 @@ function badgeFor({ badge, reportsDir }: Inputs, { head, viewer }: Collected): B
 function trusted(folders: ReportsFolder[], { pulls }: TestedHead): ReportsFolder[] {
   return pulls.some(({ fork }) => fork) ? folders.filter(({ isBranch }) => isBranch) : folders;
 }
+
+/** A draft for the comment alone. */
+export const sweptOnly = (collected: Collected): ReportResult => ({
+  ...withoutDocument(collected),
+  how: 'swept',
+});
 
 /** A draft for comment and step summary; nothing is committed. */
 export function withoutDocument(collected: Collected): ReportResult {

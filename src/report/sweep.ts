@@ -109,6 +109,12 @@ export function renderSweep(sweep: Sweep): string {
   return withinBudget(parts, summaryBudget(['The pull requests have it.']));
 }
 
+/** A pull request in one line of the log. */
+export function sweptLine({ number, reason, state, note }: SweptRow): Prose {
+  const did = note === null ? STATES[state] : `${STATES[state]}: ${note}`;
+  return reason === null ? [`#${number}: ${did}`] : say`#${number} waits for ${reason}: ${did}`;
+}
+
 function cells({ number, title, url, sha, reason, state, note, commentUrl }: SweptRow): Inline[][] {
   const words = note === null ? STATES[state] : `${STATES[state]}: ${note}`;
   return [
