@@ -34,7 +34,7 @@ const LEFT_ALONE = {
   'own commit': "end in a commit of Docket's",
   'bot in conflict': 'are of bots that resolve conflicts themselves',
   forgotten: 'end in a commit older than 90 days, of which GitHub may have deleted the runs',
-  unlisted: 'were not looked at, since nothing happened there for long',
+  unlisted: 'were not looked at: nothing happened there for 90 days, or more than 500 are open',
 } as const;
 
 /** A sweep over the open pull requests. */
