@@ -121,7 +121,7 @@ describe.each(workflows)('%s', (_name, example) => {
       actions: 'read',
       checks: 'read',
       statuses: given.status === true ? 'write' : 'read',
-      contents: given['commit-to'] === 'none' ? 'read' : 'write',
+      contents: given['commit-to'] === 'none' || given.sweep === true ? 'read' : 'write',
       'pull-requests': 'write',
     });
   });

@@ -5,7 +5,7 @@ import type { Publication } from './publish/publish.ts';
 import type { Trigger } from './trigger/trigger.ts';
 
 /** A run or commit that is to be reported. */
-export type Reportable = Exclude<Trigger, { kind: 'none' }>;
+export type Reportable = Extract<Trigger, { kind: 'run' | 'commit' }>;
 
 /** What became of it: nothing was judged, or it was told. */
 export type Reported =

@@ -8,12 +8,15 @@ import { Deadline } from './github/deadline.ts';
 import { isTimeUp } from './github/errors.ts';
 import { Meter } from './github/meter.ts';
 import { finish, finishLate, finishSkipped } from './publish/finish.ts';
+import { finishSweep } from './publish/finish-sweep.ts';
 import { info, warning } from './publish/log.ts';
 import { publish } from './publish/publish.ts';
 import { inRounds, type Reportable, type Reported, type Round } from './rounds.ts';
+import { waitsForCi } from './rules/waits.ts';
 import { type Context, fullName, readContext } from './settings/context.ts';
 import { type Environment, type Inputs, readInputs } from './settings/inputs.ts';
 import { spent, tellRead, tellSubject } from './story.ts';
+import { sweepHeads } from './sweep.ts';
 import { triggerOf } from './trigger/trigger.ts';
 import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
@@ -32,6 +35,7 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
   const meter = new Meter();
   const docket = { context, inputs, meter, github: connect(inputs, context, { meter, ...client }) };
   try {
+    if (trigger.kind === 'sweep') return await sweep(docket);
     const reported = await inRounds(trigger, (subject, round) => report(docket, subject, round));
     return reported.kind === 'skipped'
       ? finishSkipped(reported.reason, reported.ciStatus)
@@ -48,6 +52,12 @@ interface Docket {
   inputs: Inputs;
   github: GitHub;
   meter: Meter;
+}
+
+/** Tells the open pull requests that CI never ran for; each head is reported like one that was asked for. */
+async function sweep(docket: Docket): Promise<void> {
+  const { sweep, notices } = await sweepHeads(docket, (head, round) => report(docket, head, round, 'swept'));
+  await finishSweep(docket.inputs, sweep, notices, spent(docket.meter));
 }
 
 /** The newest commit of a pull request may be Docket's own, of which no run says anything. */
@@ -67,11 +77,15 @@ async function report(
   { github, context: started, inputs, meter }: Docket,
   trigger: Reportable,
   round: Round,
+  how: 'called' | 'swept' = 'called',
 ): Promise<Reported> {
-  const isCalled = trigger.kind === 'commit' && trigger.head !== undefined;
+  const isCalled = how === 'called' && trigger.kind === 'commit' && trigger.head !== undefined;
+  const mayBeUntested = round !== 'newer' && !isCalled;
   const asked =
-    round === 'newer' || mayBeOwn(started, trigger) ? await beneathOwn(github, started, trigger) : trigger;
-  const subject = await readSubject(github, started, asked).catch((error: unknown) => {
+    round === 'newer' || (isCalled && mayBeOwn(started, trigger))
+      ? await beneathOwn(github, started, trigger)
+      : trigger;
+  const subject = await readSubject(github, started, asked, mayBeUntested).catch((error: unknown) => {
     if (isCalled && error instanceof UntestedCommit) return null;
     throw error;
   });
@@ -84,7 +98,7 @@ async function report(
 
   // The head is known now: its runs are one request.
   const known = asked.kind === 'run' ? { ...asked, headSha: subject.sha } : asked;
-  const readAgain = (): Promise<Subject> => readSubject(github, context, known);
+  const readAgain = (): Promise<Subject> => readSubject(github, context, known, mayBeUntested);
   const collectAgain = async (): Promise<Collected> =>
     collect(github, context, inputs, await readAgain(), version, info);
 
@@ -92,6 +106,9 @@ async function report(
   const collected = first.isTorn ? await collectAgain() : first;
   const reason = skipReason(inputs, collected);
   if (reason !== null) return skipped(reason);
+  const isSwept = how === 'swept';
+  if (isSwept && round === 'first' && !waitsForCi(collected.evidence))
+    return skipped('nothing that should have run is missing');
   tellRead(collected, meter);
 
   const publishing = {
@@ -101,7 +118,8 @@ async function report(
     collectAgain,
     listRuns: async () => viewOf((await readAgain()).runs.map((item) => item.run)),
     isLastLook: round !== 'first',
-    isNewer: round === 'newer',
+    isSwept,
+    isNewer: round === 'newer' || (isSwept && round === 'again'),
   };
   const published = await publish(publishing, collected, waiting.for);
   return published ? { kind: 'published', ...published } : skipped('its own call has not come yet');

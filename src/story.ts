@@ -22,7 +22,9 @@ export function tellSubject(trigger: Reportable, round: Round, { sha, runs }: Su
   if (round !== 'first') info('GitHub has moved on meanwhile, so it is read again.');
   const asked = trigger.kind === 'run' ? `run ${trigger.runId} → ` : '';
   const names = runs.map(({ run }) => `${run.workflow} #${run.number}`);
-  info(`Reporting ${asked}commit ${short(sha)}, tested by ${listFirst(names, RUNS_SHOWN)}`);
+  const testers =
+    names.length === 0 ? 'which no run has tested' : `tested by ${listFirst(names, RUNS_SHOWN)}`;
+  info(`Reporting ${asked}commit ${short(sha)}, ${testers}`);
 }
 
 /** What was read, with the details folded. */

@@ -100,6 +100,7 @@ export function buildPull(world: World, spec: PullSpec): Pull {
     updatedAt: createdAt,
     mergedAt: merged ? createdAt : null,
     locked: false,
+    queued: false,
     approvals: 0,
     reviews: [],
     events: [],

@@ -57,6 +57,8 @@ export function latestOf(checkRuns: readonly CheckRun[]): CheckRun[] {
 /** Status and conclusion of a suite: those of its run, else of its check runs. */
 export function suiteState(suite: Suite): { status: string; conclusion: string | null } {
   if (suite.run) return { status: suite.run.status, conclusion: suite.run.conclusion };
+  // GitHub makes a suite for each installed app with every push, whether it does anything or not.
+  if (suite.checkRuns.length === 0) return { status: 'queued', conclusion: null };
   const open = suite.checkRuns.find((run) => run.status !== 'completed');
   if (open) return { status: open.status, conclusion: null };
   const bad = suite.checkRuns.find(

@@ -74,6 +74,8 @@ export interface PullSpec {
   updatedAt?: string;
   mergedAt?: string | null;
   locked?: boolean;
+  /** It stands in the merge queue. */
+  queued?: boolean;
   /** How many reviews approve it. */
   approvals?: number;
   /** Oldest first. */

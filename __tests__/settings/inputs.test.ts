@@ -28,6 +28,7 @@ test('without values the documented defaults hold', () => {
     sarif: ['**/*.sarif', '**/*.sarif.json'],
     runId: null,
     sha: null,
+    sweep: false,
     timeoutMinutes: 5,
     dryRun: false,
   });
@@ -71,6 +72,7 @@ describe('a value that is not allowed is named with what is allowed', () => {
       'sometimes',
       'Input "comment" is "sometimes", but must be one of always, changes, problems, recreate, never.',
     ],
+    ['sweep', 'hourly', 'Input "sweep" is "hourly", but must be one of true, false.'],
     ['wait', 'yes', 'Input "wait" is "yes", but must be one of true, false.'],
     ['unassigned', 'x', 'Input "unassigned" is "x", but must be one of comment, pull-request, branch, skip.'],
     ['fail-on', 'red', 'Input "fail-on" is "red", but must be one of never, blocked, rerun, debt, pending.'],

@@ -43,6 +43,8 @@ export interface Collected {
   folders: ReportsFolder[];
   /** The head commit is one of Docket's own. */
   isOwnCommit: boolean;
+  /** When the head was committed; null: not known. */
+  committedAt: string | null;
   /** Docket's own commit status, as it was read. */
   ownStatus: CommitStatus | null;
   /** The pull request moved while it was read: what was read before and after does not belong together. */
@@ -120,6 +122,7 @@ export async function collect(
     evidence: isFollowedByOwn ? asNewest(whole) : whole,
     head: { ...head, older },
     isOwnCommit,
+    committedAt: overview.head?.committedAt ?? null,
     milestone,
     pulls: overview.pulls,
     folders: overview.folders.filter((folder) => folder.dir === milestone?.dir),

@@ -24,6 +24,17 @@ export function parseMarker(body: string): Marker | null {
   return { headSha: match[1], view: decodeView(match[2] ?? '') ?? new Map() };
 }
 
+/** The last line of a comment that tells why CI has not run: invisible, too, so that a sweep sees what was told already. */
+export const waitsMarker = (why: string): string => `<!-- docket waits=${why.replaceAll(' ', '-')} -->`;
+
+/** Whether a comment told that CI has not run for this reason. */
+export function toldWaiting(body: string, why: string): boolean {
+  return body
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+    .endsWith(`\n${waitsMarker(why)}`);
+}
+
 /** The context of Docket's commit status, by which rules can name it. It is no evidence about the change. */
 export const statusContext = 'docket/verdict';
 

@@ -21,6 +21,7 @@ import { gatesGuardrail } from './weakenings/rows.ts';
 import { type DeadPaths, deadPaths } from './workflows/dead-paths.ts';
 import { absentWorkflows } from './workflows/triggers.ts';
 import { type UnstartedTests, unstartedTests } from './workflows/unstarted-tests.ts';
+import { type Untested, untestedHead } from './workflows/untested.ts';
 
 /** All that is so for a head, as far as rules and report look at it: the evidence and what is derived from it. */
 export interface Facts {
@@ -37,6 +38,8 @@ export interface Facts {
   /** Workflows and jobs that are new, removed or judged differently against the merge base. */
   changes: Prose[];
   absent: AbsentWorkflow[];
+  /** Why CI has not run for the head of the open pull request; null: it has, or it is no such head. */
+  untested: Untested | null;
   /** Tests that do not start for this base, where none ran; null: that is not so. */
   unstartedTests: UnstartedTests | null;
   /** Paths in workflow files of which the change leaves nothing. */
@@ -66,6 +69,7 @@ export function factsOf(evidence: Evidence): Facts {
     jobs,
     steps,
     absent: absentWorkflows(evidence),
+    untested: untestedHead(evidence),
     deadPaths: deadPaths(evidence),
     unstartedTests: unstartedTests({ evidence, steps, ...rows }),
     missing: requiredButMissing(evidence),

@@ -21,7 +21,7 @@ export function linksOf(
   return {
     reportUrl: isThere ? address(place.path) : null,
     evidenceUrl: isThere ? address(place.evidencePath) : null,
-    ...(ownRunUrl !== null && { summaryUrl: ownRunUrl }),
+    ...(ownRunUrl !== null && how !== 'swept' && { summaryUrl: ownRunUrl }),
     ...(note && { note }),
   };
 }

@@ -6,7 +6,7 @@ import { type Notice, notice } from './notice.ts';
 import { nothing, postCheck, postStatus } from './on-head.ts';
 import { commentOnAll, noticesOf, urlOf } from './pull-request-comments.ts';
 import { type MovedOn, recheck } from './recheck.ts';
-import { type Publishing, publishReport, type ReportResult, withoutDocument } from './report.ts';
+import { type Publishing, publishReport, type ReportResult, sweptOnly, withoutDocument } from './report.ts';
 import { keepRollingPullRequest } from './rolling-pull-request.ts';
 
 /** All that was written, and what the step still has to say. */
@@ -57,6 +57,7 @@ async function reportOn(
   collected: Collected,
   waitingFor: string[],
 ): Promise<ReportResult | null> {
+  if (publishing.isSwept && !publishing.isNewer) return sweptOnly(collected);
   if (waitingFor.length > 0) return withoutDocument(collected);
   try {
     return await publishReport(publishing, collected);

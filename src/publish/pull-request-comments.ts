@@ -71,7 +71,7 @@ function requestFor(
     isNewestHead: !result.collected.head.older,
     ownCommit: result.commitSha,
     isLastLook,
-    newsAt: newsAt(evidence),
+    newsAt: newsAt(evidence) ?? result.collected.committedAt ?? '',
     isNews: result.how === 'committed',
     mode: inputs.comment,
     outcome: assessment.verdict.outcome,
@@ -80,14 +80,14 @@ function requestFor(
   };
 }
 
-/** The last instant of which the runs tell. */
-function newsAt({ runs }: Evidence): string {
+/** The last instant of which the runs tell; null: there is none. */
+function newsAt({ runs }: Evidence): string | null {
   const instants = runs.flatMap(({ createdAt, startedAt, jobs }) => [
     createdAt,
     startedAt,
     ...jobs.flatMap((job) => [job.startedAt ?? '', job.completedAt ?? '']),
   ]);
-  return instants.sort().at(-1) ?? '';
+  return instants.sort().at(-1) || null;
 }
 
 async function commentOn(

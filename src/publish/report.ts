@@ -28,6 +28,8 @@ export interface Publishing {
   listRuns: () => Promise<View>;
   /** GitHub was read again already since it had moved on: then what is known now is told. */
   isLastLook: boolean;
+  /** A sweep found the head: only its comment and status tell of it, also when GitHub moved on meanwhile. */
+  isSwept: boolean;
   /** Nobody called for this head: what was told of it is told again, and no document is begun. */
   isNewer: boolean;
 }
@@ -41,11 +43,11 @@ export interface ReportPlace {
 }
 
 /**
- * `not asked`: the head has no milestone or no change to report. `not wanted`: `commit-to` is `none`. `failed`: GitHub
- * did not take the report for now; the next run brings it.
+ * `not asked`: the head has no milestone or no change to report, or no run. `not wanted`: `commit-to` is `none`. `failed`: GitHub
+ * did not take the report for now; the next run brings it. `swept`: the step summary tells of many heads, and has no report.
  */
 export interface ReportResult {
-  how: Published['kind'] | 'not asked' | 'not wanted' | 'failed';
+  how: Published['kind'] | 'not asked' | 'not wanted' | 'failed' | 'swept';
   drafted: Draft;
   collected: Collected;
   /** Null: there is no committed report. */
@@ -57,8 +59,8 @@ export interface ReportResult {
 }
 
 /**
- * Commits the report of what was collected, when it belongs to a milestone and to a change; else drafts it for
- * comment and step summary only.
+ * Commits the report of what was collected, when it belongs to a milestone and to a change and something ran; else drafts it
+ * for comment and step summary only.
  *
  * @returns null where nobody called for the head, and it has no document: then no comment tells of it either.
  */
@@ -69,13 +71,14 @@ export async function publishReport(
   const { milestone, head } = collected;
   const { github, context, inputs } = publishing;
   const isOfChange = head.pulls.some(({ open, merged }) => open || merged) || head.postMerge;
-  if (milestone === null || !isOfChange) return withoutDocument(collected);
+  const isTested = collected.evidence.runs.length > 0;
+  if (milestone === null || !isOfChange || !isTested) return withoutDocument(collected);
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
   const destinations = await readDestinations(github, repository, inputs, collected);
   const folders = targetsFirst(collected.folders, destinations.targets);
   const found = await findReport(github, repository, folders, head);
-  if (publishing.isNewer && found === null) return null;
+  if (publishing.isNewer && found === null) return publishing.isSwept ? sweptOnly(collected) : null;
   const newest = found ? null : await newestReport(github, repository, trusted(folders, head));
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
@@ -113,6 +116,12 @@ function badgeFor({ badge, reportsDir }: Inputs, { head, viewer }: Collected): B
 function trusted(folders: ReportsFolder[], { pulls }: TestedHead): ReportsFolder[] {
   return pulls.some(({ fork }) => fork) ? folders.filter(({ isBranch }) => isBranch) : folders;
 }
+
+/** A draft for the comment alone. */
+export const sweptOnly = (collected: Collected): ReportResult => ({
+  ...withoutDocument(collected),
+  how: 'swept',
+});
 
 /** A draft for comment and step summary; nothing is committed. */
 export function withoutDocument(collected: Collected): ReportResult {

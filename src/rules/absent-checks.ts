@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type AbsentWorkflow, laterWords } from '../facts/rows.ts';
 import { stageOf } from '../facts/stage.ts';
 import { code, join, joinFirst, type Prose, say } from '../text/prose.ts';
-import { CHECKS, type Found, type Noted, type Rule } from './rule.ts';
+import { CHECKS, type Found, type Noted, type Rule, UNTESTED } from './rule.ts';
 
 /**
  * Pending: a required check is there in no form, and neither an explanation nor its run without jobs tells why. Blocked:
@@ -16,12 +16,15 @@ export const requiredCheckMissing: Rule<'blocked' | 'pending'> = {
   find: (facts) =>
     facts.missing
       .filter((check) => check.explained || !isReported(check, facts))
-      .map(({ explained, ...check }) => (explained ? belongsElsewhere(check) : missing(check))),
+      .map(({ explained, ...check }) => (explained ? belongsElsewhere(check) : missing(check, facts))),
 };
 
 type Missing = Omit<MissingCheck, 'explained'>;
 
-function missing({ kind, name, text, gone, config }: Missing): Found<'blocked' | 'pending'> {
+function missing(check: Missing, facts: Facts): Found<'blocked' | 'pending'> {
+  const { kind, name, text, gone, config } = check;
+  const isOfUntested = !gone && facts.untested?.workflows.some(({ path }) => path === check.path) === true;
+  const filtered = facts.untested?.why === 'filtered' ? filteredBy(check, facts) : null;
   return {
     status: 'new',
     outcome: gone ? 'blocked' : 'pending',
@@ -29,10 +32,18 @@ function missing({ kind, name, text, gone, config }: Missing): Found<'blocked' |
     text: say`Required ${kind} ${code(name)} is missing: ${text}`,
     remedy: gone
       ? say`let a job report ${code(name)} again, or change ${demandIn(config, 'the rule')} with it`
-      : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or remove it from ${demandIn(config, 'the rules')}`,
+      : filtered !== null
+        ? say`let ${code(filtered)} start for such changes, too (its filters keep it away), or remove ${code(name)} from ${demandIn(config, 'the rules')}`
+        : say`run ${kind === 'check' ? 'what reports ' : ''}${code(name)}, or remove it from ${demandIn(config, 'the rules')}`,
     url: null,
     about: CHECKS,
+    ...(isOfUntested && { cause: UNTESTED }),
   };
+}
+
+/** The workflow that would report the check, where its own filters let it not start; null: they do not. */
+function filteredBy({ path }: Missing, { absent }: Facts): string | null {
+  return absent.find((workflow) => workflow.path === path && workflow.why === 'filtered')?.name ?? null;
 }
 
 /** What demands a check: the rules, or the configuration file and its key. */
@@ -72,6 +83,7 @@ function absent(workflow: AbsentWorkflow, facts: Facts): Found<'pending' | 'debt
       remedy: say`start ${code(name)} for this commit`,
       url: null,
       about: CHECKS,
+      cause: UNTESTED,
     },
   ];
 }

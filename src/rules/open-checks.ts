@@ -1,11 +1,15 @@
 import { isOlderHead } from '../facts/checks/infrastructure.ts';
 import { decidesWithoutJobs, isHeld } from '../facts/checks/jobless-runs.ts';
+import type { KindedStep } from '../facts/checks/kinded-steps.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type CheckRow, decides, type JudgedJob, type WorkflowRows, within } from '../facts/rows.ts';
 import { isCalledAgain } from '../facts/workflows/events.ts';
+import { shouldHaveRun } from '../facts/workflows/untested.ts';
 import { code, type Prose, say, sentence } from '../text/prose.ts';
+import { startsTests } from '../workflow/document-events.ts';
 import { type Mark, markWords } from '../workflow/marks.ts';
 import { CHECKS, type Noted, type Reasoned, type Rule } from './rule.ts';
+import { nothingStarted } from './untested.ts';
 
 /**
  * Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
@@ -34,7 +38,14 @@ export const noWorkDone: Rule<'pending'> = {
   outcomes: { pending: 'pending' },
   find: (facts) => {
     if (!showsNothing(facts)) return [];
-    const marks = facts.workflows.map(({ mark }) => mark);
+    const { untested, workflows } = facts;
+    if (
+      untested !== null &&
+      untested.why !== 'approval' &&
+      (workflows.length === 0 || shouldHaveRun(untested))
+    )
+      return [nothingStarted(facts, untested)];
+    const marks = workflows.map(({ mark }) => mark);
     const isOver = marks.every((mark) => mark === 'success' || mark === 'skipped' || mark === 'neutral');
     if (isOver) return [skippedAll(facts, ': every job or step was skipped')];
     const reason = marks.includes('unfinished') ? nothingFinished(facts) : skippedAll(facts, '');
@@ -174,10 +185,21 @@ function unlisted({ workflow }: WorkflowRows): Noted {
   };
 }
 
-function showsNothing({ jobs, workflows, otherChecks }: Facts): boolean {
+function showsNothing(facts: Facts): boolean {
+  const { jobs, workflows, otherChecks } = facts;
   if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
   if (otherChecks.some(({ required, mark }) => decides(required) && mark === 'success')) return false;
-  return !jobs.some(didWork);
+  return !jobs.some((job) => didWork(job) && !isBesideCi(job, facts));
+}
+
+const VERIFYING: readonly KindedStep['kind'][] = [
+  ...(['tests', 'lint', 'format', 'types', 'coverage', 'build', 'security'] as const),
+];
+
+/** Where CI did not start: what labels and greets beside it shows nothing. */
+function isBesideCi({ row, run }: JudgedJob, { untested, steps }: Facts): boolean {
+  if (untested === null || !shouldHaveRun(untested) || startsTests(run.event)) return false;
+  return !steps.some(({ jobId, kind }) => jobId === row.id && VERIFYING.includes(kind));
 }
 
 const worked: Mark[] = ['success', 'masked', 'neutral', 'failure', 'timed_out'];

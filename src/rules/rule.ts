@@ -28,6 +28,9 @@ export interface Rule<O extends Weighing = Weighing> {
 /** What reasons are about that tell how a check or a run stands. */
 export const CHECKS = 'checks';
 
+/** What a reason is about that tells why CI has not run. */
+export const UNTESTED = 'untested head';
+
 /** What a reason is about that blocks because a job failed. */
 export const failureOf = (jobId: number): string => `failure of ${jobId}`;
 

@@ -45,6 +45,8 @@ export interface Inputs {
   sarif: string[];
   runId: number | null;
   sha: string | null;
+  /** Whether to look for open pull requests that CI never ran for, instead of reporting a run. */
+  sweep: boolean;
   /** Minutes after which nothing more is asked and no write begins. */
   timeoutMinutes: number;
   dryRun: boolean;
@@ -91,6 +93,7 @@ export function readInputs(env: Environment): Inputs {
     sarif: globs('sarif', or('sarif')),
     runId: runId(text('run-id')),
     sha: sha(text('sha')),
+    sweep: flag('sweep', text('sweep') || 'false'),
     timeoutMinutes: minutes('timeout-minutes', or('timeout-minutes')),
     dryRun: flag('dry-run', text('dry-run') || 'false'),
   };

@@ -8,6 +8,8 @@ import { workflowPath } from '../workflow/workflow-path.ts';
 export type Trigger =
   | { kind: 'run'; runId: number; headSha: string | null }
   | { kind: 'commit'; sha: string; head?: PullRequestHead }
+  /** The open pull requests are looked through for heads that CI never ran for. */
+  | { kind: 'sweep' }
   | { kind: 'none'; reason: string };
 
 /** The branch that a pull request asks to merge, where the event names it. Null: the fork is gone. */
@@ -47,8 +49,8 @@ const ACCEPTING: Record<string, readonly string[]> = {
 };
 
 /**
- * Decides what to report: the inputs `run-id` and `sha` win, else the event must be `workflow_run`, or a review or a
- * label of a pull request, which may accept what it does: then its head is reported.
+ * Decides what to report: with `sweep` the open pull requests, else the inputs `run-id` and `sha` win, else the event must
+ * be `workflow_run`, or a review or a label of a pull request, which may accept what it does: then its head is reported.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  *
  * @throws when the event says nothing of a run, in one sentence.
@@ -57,6 +59,7 @@ export function triggerOf(
   context: Pick<Context, 'eventName' | 'payload' | 'ownWorkflow' | 'repository'>,
   inputs: Inputs,
 ): Trigger {
+  if (inputs.sweep) return sweepOn(context.eventName, inputs);
   if (inputs.runId !== null) return { kind: 'run', runId: inputs.runId, headSha: inputs.sha };
   if (inputs.sha !== null) return { kind: 'commit', sha: inputs.sha };
   const ofPullRequest = ofAcceptance(context);
@@ -80,6 +83,16 @@ function ofAcceptance({ eventName, payload }: Pick<Context, 'eventName' | 'paylo
 
 const repositoryOf = (repo: z.infer<typeof HeadRepository> | undefined): Repository | null =>
   repo ? { owner: repo.owner.login, name: repo.name } : null;
+
+/** Other events say which run they are about, and a sweep for each of them would cost too much. */
+function sweepOn(event: string, { runId, sha }: Inputs): Trigger {
+  if (runId !== null || sha !== null)
+    throw new Error('Input "sweep" is "true" beside run-id or sha: give only one of them.');
+  if (event === 'schedule' || event === 'workflow_dispatch') return { kind: 'sweep' };
+  throw new Error(
+    `Input "sweep" is "true" on the event "${event}": it works on schedule and workflow_dispatch alone, so give it in a workflow of these events.`,
+  );
+}
 
 function triggerOfPayload({
   payload,

@@ -101,7 +101,7 @@ describe('checks of other apps', () => {
       status('ci/c', 'EXPECTED'),
       status('docket/verdict', 'FAILURE'),
     ];
-    const read = statusesOf({ message: '', author: null, parents: [], statuses });
+    const read = statusesOf({ message: '', committedAt: '', author: null, parents: [], statuses });
     expect(read.map(({ name, status: at, conclusion }) => [name, at, conclusion])).toEqual([
       ['ci/a', 'completed', 'success'],
       ['ci/b', 'completed', 'failure'],

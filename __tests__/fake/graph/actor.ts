@@ -4,6 +4,9 @@ import { nodeId } from '../shapes/urls.ts';
 import { userId } from '../shapes/user.ts';
 import type { World } from '../state.ts';
 
+/** Who commits what is made through the API. */
+export const GITHUB = { name: 'GitHub', email: 'noreply@github.com' };
+
 /** An account as an Actor. GraphQL calls an app's bot by its slug, without the `[bot]` that REST writes. */
 export function actor(world: World, login: string): Record<string, unknown> {
   const bot = login.endsWith('[bot]');

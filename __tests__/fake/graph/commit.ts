@@ -8,7 +8,7 @@ import { ownChanges, pullsWith } from '../resolve.ts';
 import { latestStatuses } from '../shapes/remark.ts';
 import { htmlUrl, nodeId } from '../shapes/urls.ts';
 import type { World } from '../state.ts';
-import { actor, gitActor } from './actor.ts';
+import { actor, GITHUB, gitActor } from './actor.ts';
 import { suiteNode } from './check.ts';
 import { type ConnectionArgs, connection } from './connection.ts';
 import { entryNode, treeNode } from './content.ts';
@@ -34,6 +34,7 @@ export function commitNode(world: World, commit: Commit): Record<string, unknown
     authoredDate: signatureDate(commit.author),
     author: gitActor(world, commit.author),
     committer: gitActor(world, commit.committer),
+    signature: signatureOf(commit),
     repository: () => repositoryNode(world),
     tree: () => treeNode(world, commit.tree),
     file: ({ path }: { path: string }) => fileAt(world, commit, path),
@@ -44,6 +45,21 @@ export function commitNode(world: World, commit: Commit): Record<string, unknown
     ...sizes(world, commit),
     ...verdicts(world, commit),
   };
+}
+
+/** GitHub signs what is committed through its API; people's commits here are not signed. */
+function signatureOf({ committer }: Commit): Record<string, unknown> | null {
+  const isByGitHub = committer.name === GITHUB.name && committer.email === GITHUB.email;
+  return isByGitHub
+    ? {
+        __typename: 'GpgSignature',
+        email: GITHUB.email,
+        isValid: true,
+        state: 'VALID',
+        wasSignedByGitHub: true,
+        signer: null,
+      }
+    : null;
 }
 
 interface HistoryArgs extends ConnectionArgs {

@@ -4,6 +4,7 @@ import type { FileMap } from '../git/store.ts';
 import { filesOf } from '../git/tree.ts';
 import { userId } from '../shapes/user.ts';
 import { branchRef, type World } from '../state.ts';
+import { GITHUB } from './actor.ts';
 import { commitNode } from './commit.ts';
 import { GraphProblem } from './problem.ts';
 import { refNode } from './repository.ts';
@@ -15,8 +16,6 @@ interface Input {
   message: { headline: string; body?: string | null };
   clientMutationId?: string | null;
 }
-
-const GITHUB = { name: 'GitHub', email: 'noreply@github.com' };
 
 /**
  * The mutation `createCommitOnBranch`: one commit on top of an existing branch, or an error and no change. As on

@@ -27,6 +27,7 @@ export function pullNode(world: World, pull: Pull): Record<string, unknown> {
     url: htmlUrl(world, `/pull/${pull.number}`),
     state: pull.state.toUpperCase(),
     isDraft: pull.draft,
+    isInMergeQueue: pull.queued,
     closed: pull.state !== 'open',
     merged: pull.state === 'merged',
     locked: pull.locked,

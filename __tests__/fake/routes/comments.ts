@@ -26,8 +26,8 @@ export const commentRoutes: Route[] = [
     handle: (call) => {
       const { world } = call;
       const number = issueOf(call);
-      const locked = world.contents.pulls.find((pull) => pull.number === number)?.locked;
-      if (locked) throw new HttpError(403, 'Unable to create comment because issue is locked.');
+      const pull = world.contents.pulls.find((one) => one.number === number);
+      if (pull?.locked) throw new HttpError(403, 'Unable to create comment because issue is locked.');
       const at = world.now();
       const comment: Comment = {
         id: world.nextId(),
@@ -38,6 +38,7 @@ export const commentRoutes: Route[] = [
         updatedAt: at,
       };
       world.contents.comments.push(comment);
+      if (pull) pull.updatedAt = at;
       return ok(commentShape(world, comment), 201);
     },
   },

@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { WorkflowFile } from '../../evidence/workflow.ts';
 import type { AbsentWorkflow } from '../../facts/rows.ts';
 import { absentWorkflows } from '../../facts/workflows/triggers.ts';
+import { untestedHead } from '../../facts/workflows/untested.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
@@ -26,7 +27,10 @@ export async function readWorkflows(
 }
 
 /** States of the workflows (`active`, `disabled_manually` …) by path; asked only when an absence needs explaining. */
-async function readWorkflowStates(github: GitHub, repository: Repository): Promise<Map<string, string>> {
+export async function readWorkflowStates(
+  github: GitHub,
+  repository: Repository,
+): Promise<Map<string, string>> {
   const query = { owner: repository.owner, repo: repository.name, per_page: 100 };
   const pages = await allPages((page) => github.rest.actions.listRepoWorkflows({ ...query, page }));
   return new Map(pages.flatMap(({ workflows }) => workflows).map(({ path, state }) => [path, state]));
@@ -46,7 +50,8 @@ export async function readAbsences(
   evidence: Evidence,
 ): Promise<Absences> {
   const isExpected = ({ why }: AbsentWorkflow): boolean => why === 'expected';
-  if (!absentWorkflows(withoutConflict(evidence, 'yes')).some(isExpected))
+  const mergeable = withoutConflict(evidence, 'yes');
+  if (!absentWorkflows(mergeable).some(isExpected) && untestedHead(mergeable)?.why !== 'absent')
     return { areUnexplained: false, states: null };
   const states = await gaps.optional(readWorkflowStates(github, context.repository), {
     about: 'workflows',

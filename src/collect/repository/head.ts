@@ -34,6 +34,13 @@ export async function readHead(
 ): Promise<TestedHead> {
   const { repository } = context;
   const defaultBranch = context.defaultBranch ?? (await readDefaultBranch(github, repository));
+  if (subject.untested !== undefined)
+    return readUntestedHead(
+      github,
+      repository,
+      { ...subject, untested: subject.untested, defaultBranch },
+      gaps,
+    );
   const first = leadingRun(subject, defaultBranch);
   const pulls = await gaps.optional(
     findPullRequests(github, repository, {
@@ -61,6 +68,35 @@ export async function readHead(
     comparedWith: pull && !onBase ? await readComparedWith(github, repository, pull, gaps) : null,
     postMerge: onBase,
     older: pull !== null && !onBase && pull.headSha !== subject.sha && run.event !== 'merge_group',
+  };
+}
+
+/** A head that no run tells of: it stands where the pull request does. */
+async function readUntestedHead(
+  github: GitHub,
+  repository: Repository,
+  { sha, untested, defaultBranch }: Pick<Subject, 'sha'> & { untested: Origin; defaultBranch: string },
+  gaps: Gaps,
+): Promise<TestedHead> {
+  const head = { sha, branches: [untested], named: [], defaultBranch };
+  const pulls = await gaps.optional(findPullRequests(github, repository, head), {
+    about: 'pull request',
+    what: 'The pull request',
+    permission: 'pull-requests: read',
+  });
+  const pull = pulls?.[0] ?? null;
+  const baseBranch = pull?.baseBranch ?? null;
+  return {
+    sha,
+    branch: untested.branch,
+    repository: untested.repository,
+    subject: null,
+    defaultBranch,
+    pulls: pulls ?? [],
+    baseBranch,
+    comparedWith: baseBranch,
+    postMerge: false,
+    older: pull !== null && pull.headSha !== sha,
   };
 }
 

@@ -52,7 +52,7 @@ export function overviewQuery(request: OverviewRequest): string {
   fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
   fragment Folders on GitObject { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }
   fragment Head on GitObject { ... on Commit {
-    message
+    message committedDate
     ${signatureFields}
     parents(first: 5) { nodes { oid } }
     status { contexts { context state targetUrl description } }

@@ -49,6 +49,8 @@ export interface Overview {
   viewer: string;
   head: {
     message: string;
+    /** When it was committed. */
+    committedAt: string;
     author: GitAuthor | null;
     /** The same, with what tells who wrote it; left out: nothing does. */
     signed?: SignedCommit;
@@ -143,6 +145,7 @@ type HeadNode = Partial<
     schema.Commit,
     {
       message: true;
+      committedDate: true;
       author: { name: true; email: true; user: { login: true } };
       parents: { nodes: { oid: true } };
       status: { contexts: { context: true; state: true; targetUrl: true; description: true } };
@@ -224,10 +227,14 @@ function toFolder(node: FolderOfFiles | null | undefined): TextFile[] | null {
   return node.entries.flatMap(({ name, oid, object }) => (object ? [toFile(name, { ...object, oid })] : []));
 }
 
-function toHead(sha: string, { message, author, parents, status }: HeadNode): Overview['head'] {
+function toHead(
+  sha: string,
+  { message, committedDate = '', author, parents, status }: HeadNode,
+): Overview['head'] {
   if (message === undefined) return null;
   return {
     message,
+    committedAt: committedDate,
     author: author ?? null,
     signed: signedOf(sha, message, author ?? null),
     parents: nodesOf(parents).map(({ oid }) => oid),

@@ -3,7 +3,8 @@ import type { GitHub } from '../../github/client.ts';
 import type { Context, Repository } from '../../settings/context.ts';
 import type { Trigger } from '../../trigger/trigger.ts';
 import { makesDocument } from '../../workflow/document-events.ts';
-import { chooseRuns, type Origin } from './origin.ts';
+import { findOpenHead } from './open-head.ts';
+import { chooseRuns, isSameRepository, type Origin } from './origin.ts';
 import { type ListedRun, readRun, readRuns } from './runs.ts';
 
 /** The head commit to report and its runs that speak of the change, jobs not yet read. */
@@ -16,6 +17,8 @@ export interface Subject {
   fork: Origin | null;
   /** The run that was asked for; null when a commit was. */
   run: ListedRun | null;
+  /** The branch of the open pull request whose head it is, where no run of the commit tells. */
+  untested?: Origin;
   /** How many runs GitHub did list, whoever's they are, and how many older ones it has. */
   listed: number;
   unlisted: number;
@@ -23,17 +26,21 @@ export interface Subject {
 
 /** A commit that no workflow has run for. */
 export class UntestedCommit extends Error {}
+/** A run or commit that is asked for. */
+type Asked = Extract<Trigger, { kind: 'run' | 'commit' }>;
 
 /**
  * Reads the runs of the head that count (`origin.ts`). Docket's own workflow is left out, but for the run that Docket is the
  * last job of.
  *
+ * @param mayBeUntested a commit that was asked for and is the head of an open pull request needs no run.
  * @throws in one sentence when the run or every run of the commit is gone.
  */
 export async function readSubject(
   github: GitHub,
   context: Context,
-  trigger: Exclude<Trigger, { kind: 'none' }>,
+  trigger: Asked,
+  mayBeUntested = false,
 ): Promise<Subject> {
   const { repository } = context;
   const asked =
@@ -46,7 +53,9 @@ export async function readSubject(
   const now = { ...context, repository: named };
   if (trigger.kind === 'commit') {
     const { head = null } = trigger;
-    return { ...(await withRun(github, now, sha, listed, null, head)), ...counts };
+    const untested = mayBeUntested && !listed.some((item) => speaksOfTheChange(context, item, null));
+    const subject = untested ? await withoutRun(github, now, trigger) : null;
+    return { ...(subject ?? (await withRun(github, now, sha, listed, null, head))), ...counts };
   }
   const found = listed.find((item) => item.run.id === trigger.runId);
   const run = found ?? asked ?? (await readRun(github, repository, trigger.runId));
@@ -80,6 +89,18 @@ export async function beneathOwnCommits(
     commit = parent.sha;
   }
   return commit;
+}
+
+/** The head of an open pull request that no run has tested; null: it is none. */
+async function withoutRun(
+  github: GitHub,
+  { repository }: Context,
+  { sha, head }: Extract<Trigger, { kind: 'commit' }>,
+): Promise<Omit<Subject, 'repository' | 'listed' | 'unlisted'> | null> {
+  const untested = head ?? (await findOpenHead(github, repository, sha));
+  if (untested === null) return null;
+  const fork = isSameRepository(untested.repository, repository) ? null : untested;
+  return { sha, runs: [], fork, run: null, untested };
 }
 
 async function withRun(

@@ -44,10 +44,10 @@ export function wallSeconds(workflows: WorkflowRows[]): number | null {
   return walls.length === 0 ? null : Math.max(...walls);
 }
 
-/** The events that started the runs, each with what it was about: `pull_request (PR to main), push`. */
+/** The events that started the runs, each with what it was about: `pull_request (PR to main), push`; `none` without a run. */
 export function trigger(evidence: Evidence): string {
   const events = [...new Set(evidence.runs.map(({ event }) => event))].sort();
-  return events.map((event) => described(event, evidence)).join(', ');
+  return events.length === 0 ? 'none' : events.map((event) => described(event, evidence)).join(', ');
 }
 
 function described(event: string, { base, head, pullRequests }: Evidence): string {

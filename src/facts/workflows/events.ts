@@ -3,11 +3,14 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { isOwn } from '../../workflow/own.ts';
 
+/** What keeps GitHub from starting anything for an event. */
+export type Suppression = 'conflict' | 'skip words' | 'default token';
+
 /** Whether an event happened for the head. `suppressed`: it did, but GitHub starts nothing for it; the text says why. */
 type Occurrence =
   | { happened: 'yes' | 'no' }
   | { happened: 'unknown'; text: Prose }
-  | { happened: 'suppressed'; text: Prose };
+  | { happened: 'suppressed'; by: Suppression; text: Prose };
 
 /** A head of a fork: its pushes happen there. */
 export function fromElsewhere(evidence: Evidence): boolean {
@@ -44,13 +47,14 @@ function pullRequestOccurrence(evidence: Evidence, event: string): Occurrence {
   if (pullRequest === null) return { happened: 'no' };
   const { mergeable, byDefaultToken, fork } = pullRequest;
   if (event === 'pull_request' && mergeable === 'conflict') {
-    return { happened: 'suppressed', text: say`the pull request has a merge conflict` };
+    return { happened: 'suppressed', by: 'conflict', text: say`the pull request has a merge conflict` };
   }
   const skip = event === 'pull_request' ? skipped(evidence, event) : null;
   if (skip !== null) return skip;
   if (byDefaultToken) {
     return {
       happened: 'suppressed',
+      by: 'default token',
       text: say`events of the default ${code('GITHUB_TOKEN')} start no workflow`,
     };
   }
@@ -67,6 +71,7 @@ function skipped(evidence: Evidence, event: string): Occurrence | null {
   if (skipWords === undefined) return null;
   return {
     happened: 'suppressed',
+    by: 'skip words',
     text: say`the commit says ${code(skipWords)}, so ${code(event)} starts nothing`,
   };
 }

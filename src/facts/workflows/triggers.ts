@@ -12,13 +12,18 @@ import {
 } from '../../workflow/trigger-filters.ts';
 import type { AbsentWorkflow } from '../rows.ts';
 import { bringsOf } from './brings.ts';
-import { fromElsewhere, occurrenceOf, openPullRequest } from './events.ts';
+import { fromElsewhere, occurrenceOf, openPullRequest, type Suppression } from './events.ts';
 
 /** Why one event of a workflow did not start it. */
 interface Cause extends Pick<AbsentWorkflow, 'why' | 'text' | 'clause'> {
   /** Of several events the one with the highest weight speaks for the workflow. */
   weight: number;
+  /** The filters take the head, and yet there is no run. */
+  missed?: Missed;
 }
+
+/** Why a workflow did not start whose filters take the head. `absent`: GitHub does not say. */
+export type Missed = Suppression | 'absent';
 
 const expected = (event: string): Cause => {
   const happened = say`${code(event)} happened for this commit and its filters match`;
@@ -27,6 +32,7 @@ const expected = (event: string): Cause => {
     text: say`Expected but absent: ${happened}`,
     clause: say`has not run, although ${happened}`,
     weight: 5,
+    missed: 'absent',
   };
 };
 const later = (branch: string): Cause => ({
@@ -41,17 +47,59 @@ const notRun = (why: AbsentWorkflow['why'], reason: Prose, weight: number): Caus
   clause: say`has not run: ${reason}`,
   weight,
 });
-const suppressed = (reason: Prose): Cause => notRun('filtered', reason, 4);
+const suppressed = ({ by, text }: { by: Suppression; text: Prose }): Cause => ({
+  ...notRun('filtered', text, 4),
+  missed: by,
+});
+/** Nobody saw that the event happened. */
+const unseen = (reason: Prose): Cause => ({ ...undecided(reason), missed: 'absent' });
 const undecided = (reason: Prose): Cause => notRun('undecided', reason, 2);
 const filtered = (reason: Prose): Cause => notRun('filtered', reason, 1);
 
 /** The workflow files of the head that no run of this head belongs to, in the order of their paths, each with why. */
 export function absentWorkflows(evidence: Evidence): AbsentWorkflow[] {
-  const present = new Set(evidence.runs.map((run) => run.path));
-  return evidence.workflows
+  return filesWithoutRun(evidence).map((file) => absent(evidence, file));
+}
+
+function filesWithoutRun({ runs, workflows }: Evidence): WorkflowFile[] {
+  const present = new Set(runs.map((run) => run.path));
+  return workflows
     .filter((file) => !present.has(file.path) && (file.head !== null || file.problem !== undefined))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => absent(evidence, file));
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A workflow whose filters take the head, and which has no run of it. */
+export interface MissedWorkflow {
+  path: string;
+  name: string;
+  missed: Missed;
+}
+
+/**
+ * The workflows that should have started for the head, in the order of their paths: of several events of one the
+ * strongest tells why it did not. An activity that not every head brings does not count.
+ */
+export function missedWorkflows(evidence: Evidence): MissedWorkflow[] {
+  return filesWithoutRun(evidence).flatMap((file) => {
+    if (file.head === null || !isStarted(file)) return [];
+    const [strongest] = allCauses(evidence, file)
+      .filter(({ missed }) => missed !== undefined)
+      .sort((a, b) => b.weight - a.weight);
+    const missed = strongest?.missed;
+    return missed === undefined ? [] : [{ path: file.path, name: file.head.name ?? file.path, missed }];
+  });
+}
+
+/** Whether GitHub starts it at all, and it is not the one that makes this report. */
+function isStarted({ head, state }: WorkflowFile): boolean {
+  return head !== null && !isOwn(head) && (state === undefined || state === 'active');
+}
+
+/** Whether it is open what a filter makes of this change. */
+export function hasUndecidedFilter(evidence: Evidence): boolean {
+  return filesWithoutRun(evidence).some(
+    (file) => isStarted(file) && allCauses(evidence, file).some(({ why }) => why === 'undecided'),
+  );
 }
 
 function absent(evidence: Evidence, file: WorkflowFile): AbsentWorkflow {
@@ -75,9 +123,12 @@ function causeOf(evidence: Evidence, file: WorkflowFile): Omit<Cause, 'weight'> 
   if (file.state !== undefined && file.state !== 'active') {
     return notRun('disabled', say`the workflow is disabled (${code(file.state)})`, 0);
   }
-  const causes = triggersOf(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger));
-  const [strongest] = causes.sort((a, b) => b.weight - a.weight);
+  const [strongest] = allCauses(evidence, file).sort((a, b) => b.weight - a.weight);
   return strongest ?? notRun('other event', onlyOn(Object.keys(file.head.on)), 0);
+}
+
+function allCauses(evidence: Evidence, file: WorkflowFile): Cause[] {
+  return triggersOf(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger));
 }
 
 /** The triggers of the workflow, each from the version of the file that GitHub used for the event. */
@@ -108,10 +159,10 @@ function pullRequestCauses(evidence: Evidence, event: string, trigger: Trigger):
   if (!takesBranch(trigger, branch)) return [branchFiltered(event, branch)];
   const paths = takesPaths(evidence, trigger);
   if (paths === false) return [pathFiltered(trigger)];
-  if (occurrence.happened === 'suppressed') return [suppressed(occurrence.text)];
+  if (occurrence.happened === 'suppressed') return [suppressed(occurrence)];
   if (!takesEveryHead(trigger)) return [undecided(activityText(event, trigger))];
   if (paths === null) return [undecided(unknownPaths(trigger))];
-  if (occurrence.happened === 'unknown') return [undecided(occurrence.text)];
+  if (occurrence.happened === 'unknown') return [unseen(occurrence.text)];
   // GitHub takes the file of the default branch, which is read only when it is the base.
   const unread = event === 'pull_request_target' && branch !== evidence.repository.defaultBranch;
   return [unread ? undecided(say`its version on the default branch was not read`) : expected(event)];
@@ -127,8 +178,8 @@ function headPush(evidence: Evidence, trigger: Trigger): Cause[] {
   if (fromElsewhere(evidence) || branch === null) return [];
   if (!takesBranch(trigger, branch)) return [branchFiltered('push', branch)];
   const occurrence = occurrenceOf(evidence, 'push');
-  if (occurrence.happened === 'suppressed') return [suppressed(occurrence.text)];
-  if (occurrence.happened === 'unknown') return [undecided(occurrence.text)];
+  if (occurrence.happened === 'suppressed') return [suppressed(occurrence)];
+  if (occurrence.happened === 'unknown') return [unseen(occurrence.text)];
   return [hasPathFilter(trigger) ? undecided(pushPaths(trigger)) : expected('push')];
 }
 

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { waitsMarker } from '../../evidence/marker.ts';
+import { untestedHead } from '../../facts/workflows/untested.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { link, type Prose } from '../../text/prose.ts';
 import { commentBudget, withinBudget } from '../budget.ts';
@@ -26,8 +28,13 @@ export function renderComment(
   links: Links,
   marker: string,
 ): string {
-  const parts = commentParts(evidence, assessment, links, marker);
+  const parts = [...commentParts(evidence, assessment, links, marker), ...waits(evidence)];
   return withinBudget(parts, commentBudget(elsewhere(links)));
+}
+
+function waits(evidence: Evidence): Part[] {
+  const untested = untestedHead(evidence);
+  return untested === null ? [] : [{ raw: waitsMarker(untested.why), drop: null }];
 }
 
 /** The comment's parts, before any is left out. */
