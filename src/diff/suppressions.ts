@@ -33,7 +33,7 @@ const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
 type Whole = NonNullable<AddedSuppressions['whole']>;
 
 function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
-  const { tool, line, tests, partial, asks } = suppression;
+  const { tool, line, tests, partial, mild } = suppression;
   const before = hunks
     .flatMap(({ lines }) => lines)
     .filter(({ side }) => side !== 'new')
@@ -55,9 +55,9 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       const isAll = rules.length === 0 && !partial;
       const why = reasonBeside(suppression, hunk, index);
       // That everything is passed over, a sentence does not explain; where it is followed up may.
-      const asked = rules.filter((rule) => asks?.test(rule));
-      const isOnlyAsked = asked.length > 0 && rules.filter(isRule).every((rule) => asked.includes(rule));
-      const isSaid = isAll ? LINK.test(why) : isOnlyAsked || isReason(why);
+      const named = /^\s*#pragma/.test(text) ? rules.filter(isRule) : rules;
+      const isMild = named.length > 0 && named.every((rule) => mild?.test(rule));
+      const isSaid = isAll ? LINK.test(why) : isMild || isReason(why);
       return [
         {
           tool,

@@ -1,8 +1,8 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { oneLine } from '../../text/text.ts';
 import { hunksOf } from '../hunks.ts';
-import { type FileTests, unquoted } from './compare.ts';
-import { replacements, writtenAnew } from './replaced.ts';
+import { type FileTests, type TestLine, unquoted } from './compare.ts';
+import { replacements, standing, type Written, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -45,8 +45,10 @@ interface Whole {
   vanished: Vanished;
   /** Whether new tests have most words of a removed one's name, or most of what it names. */
   isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
-  /** Whether the change writes tests about where a file loses some, at least half as many lines as it takes. */
-  isWrittenAnew(path: string): boolean;
+  /** What the change writes about where a file loses tests. */
+  writtenFor(path: string): Written;
+  /** Whether most lines of a removed test, and its assertions, still stand in tests. */
+  isStanding(path: string, lines: readonly TestLine[]): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
   /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
@@ -57,7 +59,7 @@ interface Whole {
 
 type Afterwards = Pick<
   Whole,
-  'vanished' | 'isReplaced' | 'isWrittenAnew' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'
+  'vanished' | 'isReplaced' | 'writtenFor' | 'isStanding' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'
 >;
 
 function afterwards(read: readonly ReadFile[]): Afterwards {
@@ -76,7 +78,8 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
   return {
     vanished,
     isReplaced: replacements(read),
-    isWrittenAnew: writtenAnew(read),
+    writtenFor: writtenAnew(read),
+    isStanding: standing(read),
     isStillNamed,
     shrunkFor: shrunkAmong(read),
     fadedIn,
@@ -84,9 +87,16 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
 }
 
 const NOTHING: Afterwards = {
-  vanished: { said: new Set(), names: new Set(), defined: new Set(), touched: new Set() },
+  vanished: {
+    said: new Set(),
+    names: new Set(),
+    defined: new Set(),
+    touched: new Set(),
+    parameters: new Map(),
+  },
   isReplaced: () => false,
-  isWrittenAnew: () => false,
+  writtenFor: () => ({ isAnew: false, names: new Set() }),
+  isStanding: () => false,
   isStillNamed: () => false,
   shrunkFor: () => null,
   fadedIn: () => [],
@@ -124,9 +134,15 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const gone = kept.map((test) => ({
     name: test.name,
     wasSkipped: test.wasSkipped,
-    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
+    code:
+      codeOfTest(test, file.path, code) ??
+      own ??
+      saidOf(test.names, whole) ??
+      parameterOf(test.names, whole) ??
+      shrunk,
     faded: fadedOf(test.names, whole),
     names: test.names,
+    lines: test.lines,
   }));
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
   const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
@@ -134,11 +150,17 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   // What stands in a comment now is switched off, whatever else the change writes.
   const isOff = ({ name }: { name: string }): boolean => name !== '' && tests.asideNames.has(name);
   // Of code that the change alters, tests go while others are written.
-  const isAnew = whole.isWrittenAnew(file.path);
+  const written = whole.writtenFor(file.path);
   const isOfTouched = (names: ReadonlySet<string>): boolean =>
-    isAnew && [...names].some((name) => whole.vanished.touched.has(name));
+    [...names].some(
+      (name) => whole.vanished.touched.has(name) && (written.isAnew || written.names.has(name)),
+    );
   const like = others.filter(
-    (test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names)),
+    (test) =>
+      !isOff(test) &&
+      (isReplaced(test.name, file.path, test.names) ||
+        isOfTouched(test.names) ||
+        whole.isStanding(file.path, test.lines)),
   );
   // Where most are, the file was written anew.
   const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
@@ -166,6 +188,10 @@ function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): 
   const called = [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, '')]);
   return called.find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
+
+/** What a definition that the test names is no longer given: it could not run as it was. */
+const parameterOf = (names: ReadonlySet<string>, { vanished: { parameters } }: Whole): string | null =>
+  [...parameters].find(([name]) => names.has(name))?.[1] ?? null;
 
 /** A name that the test has, and that neither the code of the change nor its tests have any more. */
 const fadedOf = (names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>

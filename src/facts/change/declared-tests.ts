@@ -79,6 +79,18 @@ export function bodyDeclares(
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
 }
 
+const LEFT_OVER =
+  /^(?:[\w-]{1,20}(?:\([^)]{0,60}\))?!?: )?(\w{1,20} )?(?:left[- ]?overs?|redundant|duplicate[sd]?|obsolete|outdated|superfluous|unneeded|unnecessary) ([^.;,:]{0,60}?)\b(?:tests?|test[- ]?(?:cases?|code)|specs?)\b/i;
+const KEEPS = /^(?:no|not|never|keep|keeps|avoid|avoids|fix|fixes|merge|find|report|add|adds|allow) $/i;
+
+/** Whether the title only calls these tests left over, and leaves open what is done to them: `Leftover cart tests`. */
+export function callsLeftOver(title: string, path: string, tests: readonly { name: string }[]): boolean {
+  const [, before = '', between] = LEFT_OVER.exec(title) ?? [];
+  if (between === undefined || KEEPS.test(before)) return false;
+  const named = wordsOf(between).filter((word) => !REASONS.has(word));
+  return tests.every(({ name }) => named.every((word) => has([...wordsOf(name), ...wordsOf(path)], word)));
+}
+
 const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
 const FORBIDS =
   /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
