@@ -39,7 +39,10 @@ export function removedLegs(
   );
   const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
   const all = [...fewer, ...out, ...included];
-  const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isGoneFolder(evidence, leg));
+  const left = all.filter(
+    (leg) =>
+      !isInOtherJob(file, leg, after) && !isOwnCommand(leg, before, after) && !isGoneFolder(evidence, leg),
+  );
   const shared = {
     kind: 'leg removed',
     weight: 'lesser',
@@ -152,6 +155,13 @@ function isInOtherJob({ before, after }: JobPair['file'], leg: string, own: JobD
         !namesWord(old.get(job.id) ?? '', value),
     ),
   );
+}
+
+/** Whether a command of the job now says by itself what the leg was: `npm run lint` in place of `npm run ${{ matrix.task }}`. */
+function isOwnCommand(leg: string, before: JobDefinition, after: JobDefinition): boolean {
+  const says = ({ steps }: JobDefinition, value: string): boolean =>
+    steps.some(({ run = '' }) => namesWord(run, value));
+  return valuesOf(leg).some((value) => SAYS_WHAT.test(value) && says(after, value) && !says(before, value));
 }
 
 const valuesOf = (leg: string): string[] => leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
