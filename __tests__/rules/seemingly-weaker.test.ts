@@ -193,6 +193,46 @@ describe('jobs and triggers', () => {
     expect(gone('e2e/one')).toEqual(['job removed: debt']);
   });
 
+  test('may fail in legs that the title names', () => {
+    const legs = (rows: string[], more = ''): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        include:\n${rows.map((row) => `          - { ${row} }\n`).join('')}    runs-on: ubuntu-latest\n${more}    steps:\n${steps('- run: rake', '  continue-on-error: ${{ matrix.soft || false }}')}`,
+      );
+    const before = legs(["ruby: '3.4', rack: head", 'ruby: jruby, rack: head']);
+    const after = legs(["ruby: '3.4', rack: head", 'ruby: jruby, rack: head, soft: true']);
+    const told = (title: string): string[] => between(before, after, { title });
+    expect(told('CI: allow JRuby to fail, can be flaky')).toEqual(['failure tolerated: note']);
+    expect(told('CI: allow head to fail')).toEqual(['failure tolerated: debt']);
+    expect(told('Allow JRuby to print')).toEqual(['failure tolerated: debt']);
+  });
+
+  test('have legs of old versions, as the title says', () => {
+    const legs = (...versions: string[]): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        go: [${versions.join(', ')}]\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: go test ./...')}`,
+      );
+    const told = (title: string): string[] =>
+      between(legs("'1.21'", "'1.22'", "'1.23'"), legs("'1.23'"), { title });
+    for (const title of ['ci: drop old go versions', 'Remove EOL versions', 'Drop unsupported Go'])
+      expect(told(title)).toEqual(['leg removed: note']);
+    for (const title of ['Drop old Python versions', 'Drop old files', 'Support old go versions'])
+      expect(told(title)).toEqual(['leg removed: debt']);
+  });
+
+  test('run a script in the step of a command, which others ran before', () => {
+    const both = (own: string): string =>
+      workflow(
+        ['linux', 'windows']
+          .map(
+            (id) =>
+              `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n${steps('- name: Build and test', `  run: ${id === 'linux' ? './build.sh' : own}`)}`,
+          )
+          .join(''),
+      );
+    expect(between(both('dotnet test'), both('./build.sh'))).toEqual([]);
+    expect(between(both('dotnet test'), both('echo done'))).toEqual(['check removed: blocked']);
+  });
+
   const MAIN = '\n  push:\n    branches: [main]';
   const scan = (on: string): string =>
     workflow('  scan:\n    runs-on: ubuntu-latest\n    steps:\n      - run: semgrep ci\n', on);
@@ -354,6 +394,20 @@ describe('settings', () => {
     ).toEqual(['debt: nyc in .nycrc: exclude now leaves out src/pay/**']);
   });
 
+  test('a pattern that takes less than before', () => {
+    const ignoring = (pattern: string): string =>
+      `export default { testPathIgnorePatterns: ['/node_modules/', '${pattern}'] };`;
+    const told = (before: string, after: string): string[] =>
+      stated(settling([['jest.config.js', ignoring(before), ignoring(after)]]));
+    expect(told('/\\\\.cache/', '<rootDir>/\\\\.cache/')).toEqual([]);
+    expect(told('/lib/', '/lib/old/')).toEqual([]);
+    expect(told('/lib/old/', '/lib/')).toEqual([
+      'debt: jest in jest.config.js: testPathIgnorePatterns now leaves out /lib/',
+    ]);
+    expect(told('/lib/', '/src/lib/')).toHaveLength(1);
+    expect(told('/lib/', '/libraries/')).toHaveLength(1);
+  });
+
   test('a pattern of files that move', () => {
     const files = [['.nycrc', excluding('lib/shop/legacy.js'), excluding('src/legacy.js')] as const];
     const moved = changedFile('src/legacy.js', { status: 'renamed', previousPath: 'lib/shop/legacy.js' });
@@ -400,6 +454,19 @@ describe('lines that switch a check off for a file', () => {
     ['and more in Rust', 'src/a.rs', ['+#![allow(deprecated, dead_code)]'], ['debt']],
     ['what is deprecated in Kotlin', 'src/a.kt', ['+@file:Suppress("DEPRECATION", "REMOVAL")'], ['note']],
     ['and more in Kotlin', 'src/a.kt', ['+@file:Suppress("DEPRECATION", "UNCHECKED_CAST")'], ['debt']],
+    [
+      'what was switched on above',
+      'src/A.cs',
+      ['+#nullable enable', '@@ -40,3 +40,4 @@', '+#nullable disable'],
+      [],
+    ],
+    [
+      'what was switched on below',
+      'src/A.cs',
+      ['+#nullable disable', '@@ -40,3 +40,4 @@', '+#nullable enable'],
+      [],
+    ],
+    ['what was on', 'src/A.cs', [' a', '@@ -40,3 +40,4 @@', '+#nullable disable'], ['debt']],
     ['a rule of an analyzer', 'src/A.cs', ['+#pragma warning disable ACMEPIPES001, CA1822'], ['debt']],
     ['a rule in tests', 'tests/ui/a.rs', ['+#![allow(dead_code)]'], ['note']],
     ['all in tests', 'tests/test_a.py', ['+# ruff: noqa'], ['debt']],
@@ -639,6 +706,22 @@ describe('tests that are gone', () => {
     expect(lost([gone], 'Clean up compatibility').removed).toEqual(['test_walk_length']);
   });
 
+  test('by what the title says that there never is, or by a revert', () => {
+    const gone: File = [
+      'test/routing_test.rb',
+      'modified',
+      ...minus("  it 'matches empty PATH_INFO to the root' do", '    get "/"', '  end'),
+    ];
+    const name = 'matches empty PATH_INFO to the root';
+    expect(lost([gone], '`PATH_INFO` can never be empty. (#2114)').removed).toEqual([]);
+    expect(lost([gone], '`PATH_INFO` can never be nil').removed).toEqual([name]);
+    expect(lost([gone], 'Fix empty `PATH_INFO`').removed).toEqual([name]);
+    const reverted = 'Revert "Route what is empty"\n\nThis reverts commit 2377b893f6e6.';
+    expect(lost([gone], 'Fix what is consumed', reverted).removed).toEqual([]);
+    expect(lost([gone], 'Fix what is consumed', 'Reverts octo/serena#12').removed).toEqual([]);
+    expect(lost([gone], 'Fix what is consumed', 'It reverts the order of routes').removed).toEqual([name]);
+  });
+
   test('which other tests read', () => {
     const lines = minus('    @Test', '    void testing_foo() {', '    }');
     expect(lost([['src/it/resources/a/InputName.java', 'removed', ...lines]]).removed).toEqual([]);
@@ -769,6 +852,21 @@ describe('tests that are gone', () => {
       '+  const found = new RegExp(`worker \\\\*/ "x"`);',
     ];
     expect(lost([pattern]).removed).toEqual([]);
+  });
+});
+
+describe('tests that are focused', () => {
+  test('in a project that tests run', () => {
+    const path = 'e2e/collect/__tests__/focused.test.js';
+    const focused: File = [path, 'added', "+test.only('passes', () => {});"];
+    const of = (files: File[]): number =>
+      changes(files).reduce((sum, { tests }) => sum + (tests?.focused?.total ?? 0), 0);
+    expect(of([focused, ['e2e/collect/package.json', 'added', '+{}']])).toBe(0);
+    expect(of([focused, ['e2e/other/package.json', 'added', '+{}']])).toBe(1);
+    expect(of([focused, ['e2e/collect/package.json', 'modified', '+{}']])).toBe(1);
+    // A package with tests of its own.
+    const own: File = ['packages/cart/a.test.js', 'added', "+test.only('passes', () => {});"];
+    expect(of([own, ['packages/cart/package.json', 'added', '+{}']])).toBe(1);
   });
 });
 

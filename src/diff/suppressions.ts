@@ -50,7 +50,7 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       if (rules === null || wasAll || (rules.length > 0 && rules.every((rule) => before.includes(rule))))
         return [];
       if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
-      if (closesPart(suppression, hunk, index)) return [];
+      if (closesPart(suppression, hunks.slice(0, at), hunk, index)) return [];
       const by = oneLine(maskedLine(text.trim()), LONGEST);
       const isAll = rules.length === 0 && !partial;
       const why = reasonBeside(suppression, hunk, index);
@@ -91,10 +91,15 @@ function rulesOf(line: RegExp, text: string): string[] | null {
 }
 
 /** Below a line of the change that switched the check on it goes back to what held before. */
-function closesPart({ begins, line }: Suppression, hunk: Hunk, index: number): boolean {
-  const above = hunk.lines
-    .slice(0, index)
-    .findLast(({ side, text }) => side === 'new' && (begins?.test(text) === true || line.test(text)));
+function closesPart(
+  { begins, line }: Suppression,
+  earlier: readonly Hunk[],
+  hunk: Hunk,
+  index: number,
+): boolean {
+  const above = [...earlier.flatMap(({ lines }) => lines), ...hunk.lines.slice(0, index)].findLast(
+    ({ side, text }) => side === 'new' && (begins?.test(text) === true || line.test(text)),
+  );
   return begins !== undefined && above !== undefined && begins.test(above.text);
 }
 

@@ -1,6 +1,8 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
+import { folderOf } from '../../text/path.ts';
 import { oneLine } from '../../text/text.ts';
 import { hunksOf } from '../hunks.ts';
+import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, type TestLine, unquoted } from './compare.ts';
 import { replacements, standing, type Written, writtenAnew } from './replaced.ts';
 import {
@@ -25,7 +27,10 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const code = removedCode(read);
   const moves = movesAmong(read);
   const loses = read.some(({ file, tests }) => losesTests(file, tests));
-  const whole: Whole = { moves, code, loses, ...(loses ? afterwards(read) : NOTHING) };
+  const whole: Whole = {
+    ...{ moves, code, loses, projects: newProjects(read) },
+    ...(loses ? afterwards(read) : NOTHING),
+  };
   return read.map(({ file, tests, isCompiled, patch = '' }) => {
     if (isCompiled) return file;
     const change = file.status === 'renamed' && ABSTRACT.test(patch) ? null : changeOf(file, tests, whole);
@@ -36,12 +41,21 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
 /** What others extend runs with them, whatever its file is called. */
 const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
 
+/** Folders among tests that come with a manifest of their own: projects that tests run, and no tests. */
+const newProjects = (read: readonly ReadFile[]): string[] =>
+  read.flatMap(({ file: { path, status } }) =>
+    status === 'added' && isManifest(path) && kindOf(path.replace(/[^/]+$/, 'a.txt')) === 'test'
+      ? [`${folderOf(path)}/`]
+      : [],
+  );
+
 /** What the whole change does. */
 interface Whole {
   moves: Moves;
   code: RemovedCode;
   /** Tests are gone somewhere, wherever to. */
   loses: boolean;
+  projects: readonly string[];
   vanished: Vanished;
   /** Whether new tests have most words of a removed one's name, or most of what it names. */
   isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
@@ -197,8 +211,9 @@ const parameterOf = (names: ReadonlySet<string>, { vanished: { parameters } }: W
 const fadedOf = (names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>
   [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
 
-function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }: Whole): TestChange {
-  const isUnsure = isAboutTests(path);
+function gains({ path, status }: ChangedFile, tests: FileTests, whole: Whole): TestChange {
+  const { moves, loses, projects } = whole;
+  const isUnsure = isAboutTests(path) || projects.some((folder) => path.startsWith(folder));
   const skipped = isUnsure
     ? []
     : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));

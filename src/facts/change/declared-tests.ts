@@ -109,10 +109,23 @@ function titleDemands(title: string, tests: readonly { name: string }[]): boolea
 }
 const LONG_WORD = 5;
 
+const RULES_OUT = /\b(?:can(?:not| never|'t| not)|may (?:not|never)|(?:is|are) never)\b(?: be)?/i;
+
+/** Whether the title says that there is no such thing as the tests ask: `The path can never be empty`, `empty path is /`. */
+function titleRulesOut(title: string, tests: readonly { name: string }[]): boolean {
+  const [what = '', ...rest] = title.replace(/\(#\d{1,9}\)/g, '').split(RULES_OUT);
+  const [said, denied] = [wordsOf(what), wordsOf(rest.join(' '))];
+  return (
+    said.length > 0 &&
+    denied.length > 0 &&
+    tests.every(({ name }) => [...said, ...denied].every((word) => has(wordsOf(name), word)))
+  );
+}
+
 /** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
 export function titleAllows({ pullRequests, head }: Evidence, tests: readonly { name: string }[]): boolean {
   const title = (pullRequests[0]?.title ?? head.subject ?? '').slice(0, LONGEST_TITLE);
-  if (tests.length > 0 && titleDemands(title, tests)) return true;
+  if (tests.length > 0 && (titleDemands(title, tests) || titleRulesOut(title, tests))) return true;
   if (!ALLOWS.test(title)) return false;
   const said = wordsOf(title);
   return (

@@ -2,6 +2,7 @@ import { kindOf } from '../../diff/paths.ts';
 import { subjectOrFolder, subjectWords } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { REVERTS } from '../../plan/statements.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
@@ -28,15 +29,15 @@ export interface FileLoss {
  */
 export function removedByDiff(evidence: Evidence): FileLoss[] {
   const files = changedTests(evidence);
-  const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
+  const [pull] = evidence.pullRequests;
+  const title = pull?.title ?? evidence.head.subject ?? '';
   const isMove =
     [MOVES, REWORKS].some((says) => says.test(title)) && (bringsSome(files) || rewrites(evidence));
   const isRemoval = actsSaid(title, 'remove').length > 0;
   const isMostlyTaken = (isRemoval || CLEANS.test(title)) && takesCode(evidence);
   const mayBeLeftOver = onlyTakesTests(evidence);
-  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i.test(
-    evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
-  );
+  const isRevert =
+    REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line));
   const isWhole = isRevert || isMove || isMostlyTaken;
   const gains = gainsOf(files);
   return files
@@ -51,6 +52,8 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
       return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaid };
     });
 }
+
+const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
 
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }: Evidence): boolean {
