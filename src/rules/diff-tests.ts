@@ -4,6 +4,7 @@ import {
   type FileLoss,
   focusedByDiff,
   inFiles,
+  removedAfterFailing,
   removedByDiff,
   shortly,
   skippedByDiff,
@@ -53,6 +54,7 @@ export const testsRemoved: Rule<'debt'> = {
       declared: 'Tests removed, as the author says',
       remedy: 'restore the tests, or name them in the pull request and say why they go',
     }),
+    ...afterFailing(evidence),
     ...retired(evidence),
     ...listed(evidence, 'replaced', 'Tests removed, and new ones ask for the same'),
   ],
@@ -109,6 +111,24 @@ function lost(losses: FileLoss[], { act, words, declared, remedy }: FailureKind)
       paths: pathsOf(said),
     });
   return found;
+}
+
+/** While others are written, but fewer: they failed, and nobody says that they are taken away. */
+function afterFailing(evidence: Evidence): Found<'debt'>[] {
+  const losses = removedAfterFailing(evidence);
+  const [first] = losses;
+  if (first === undefined) return [];
+  return [
+    {
+      status: 'new',
+      outcome: 'debt',
+      headline: say`${shortly(losses, 'removed')} after failing`,
+      text: say`Tests removed that failed ${first.where}: ${inFiles(losses)}`,
+      remedy: ['restore the tests, or name them in the pull request and say why they go'],
+      url: null,
+      paths: pathsOf(losses),
+    },
+  ];
 }
 
 /** Tests that go with their code, or were skipped before. */

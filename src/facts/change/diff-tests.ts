@@ -8,6 +8,7 @@ import { code, join, joinFirst, type Part, type Prose, say } from '../../text/pr
 import { count } from '../../text/text.ts';
 import { type Act, actsSaid, declares } from './declared.ts';
 import { bodyDeclares, callsLeftOver, titleAllows, titleDeclares } from './declared-tests.ts';
+import { failedBefore } from './failed-before.ts';
 
 /** Nobody names the tests of more files than this one by one. */
 const MOST_DECLARED = 100;
@@ -51,6 +52,25 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
       const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
       return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaid };
     });
+}
+
+/**
+ * Tests that go while others are written, that failed before, and for which fewer come than go, where the author does not say
+ * that they go. Those whose code is gone could not but fail.
+ */
+export function removedAfterFailing(evidence: Evidence): (FileLoss & { where: Prose })[] {
+  const files = changedTests(evidence);
+  const sum = (number: (tests: TestChange) => number): number =>
+    files.reduce((total, { tests }) => total + number(tests), 0);
+  const come = sum(({ added = 0, renamed = 0, table }) => (table === true ? Infinity : added + renamed));
+  if (come >= sum(({ removed, replaced }) => (removed?.total ?? 0) + (replaced?.total ?? 0))) return [];
+  return files.flatMap(({ path, previousPath, tests: { replaced } }, index) => {
+    const failed = failedBefore(evidence, replaced?.tests ?? []);
+    if (failed === null || index >= MOST_DECLARED) return [];
+    const own = replaced!.tests.filter(({ name }) => failed.tests.has(name));
+    if (isDeclared(evidence, previousPath ?? path, own, 'remove')) return [];
+    return [{ path, total: own.length, tests: own, declared: false, where: failed.where }];
+  });
 }
 
 const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
