@@ -219,6 +219,66 @@ describe('jobs and triggers', () => {
       expect(told(title)).toEqual(['leg removed: debt']);
   });
 
+  test('have legs of versions below what the author still supports', () => {
+    const legs = (...names: string[]): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        name: [${names.join(', ')}]\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: tox')}`,
+      );
+    const told = (title: string, body = ''): string[] =>
+      between(legs('windows-py39', 'linux-py310'), legs('linux-py310'), { title, body });
+    expect(told('Require Python 3.10+')).toEqual(['leg removed: note']);
+    expect(told('Support fetch', 'BREAKING: drop support for Python < 3.10')).toEqual(['leg removed: note']);
+    expect(told('Support fetch', 'Drop support for Node < 18')).toEqual(['leg removed: debt']);
+    expect(told('Support fetch', 'Drop support for Python < 3.9')).toEqual(['leg removed: debt']);
+  });
+
+  test('have their legs in a new job, beside one of their name that gathers', () => {
+    const job = (id: string, ruby = "['3.3', '3.4']"): string =>
+      `  ${id}:\n    strategy:\n      matrix:\n        ruby: ${ruby}\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: rspec')}`;
+    const gathers = `  test:\n    needs: all\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: echo passed')}`;
+    expect(between(workflow(job('test')), workflow(job('all') + gathers))).not.toContain('leg removed: debt');
+    expect(between(workflow(job('test')), workflow(job('all', "['jruby']") + gathers))).toContain(
+      'leg removed: debt',
+    );
+  });
+
+  test('name a manifest that goes with its folder', () => {
+    const path = '.github/workflows/one.yml';
+    const run = (...commands: string[]): string => withSteps(...commands.map((each) => `run: ${each}`));
+    const before = run('cargo test --manifest-path pcg/Cargo.toml', 'cargo fmt --check');
+    const told = (status: ChangedFile['status']): string[] => {
+      const world = changing({ files: { [path]: { before, after: run('cargo fmt --check') } }, changed: [] });
+      const gone = ['Cargo.toml', 'src/lib.rs'].map((name) => changedFile(`pcg/${name}`, { status }));
+      return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...gone] } });
+    };
+    expect(told('removed')).toEqual([]);
+    expect(told('modified')).toEqual(['check removed: blocked']);
+  });
+
+  test('never ran for changes, and now hang on a job that does not either', () => {
+    const onTags = "    if: startsWith(github.ref, 'refs/tags')\n";
+    const release = (more: string, jobs = ''): string =>
+      workflow(
+        `${jobs}  release:\n${more}    runs-on: ubuntu-latest\n    steps:\n${steps('- run: twine check dist/*')}`,
+        '\n  push:\n  pull_request:',
+      );
+    const build = `  build:\n${onTags}    runs-on: ubuntu-latest\n    steps:\n${steps('- uses: actions/upload-artifact@v4')}`;
+    expect(between(release(onTags), release(`${onTags}    needs: build\n`, build))).toEqual([]);
+    expect(between(release(''), release('    needs: build\n', build))).toContain(
+      'condition narrowed: blocked',
+    );
+  });
+
+  test('set a variable of PowerShell, or upload coverage', () => {
+    const ps = (line: string): string => withSteps(`shell: pwsh\n${running(line, 'npm test')}`);
+    expect(between(ps('$env:PARALLEL=1'), ps('echo 1'))).toEqual([]);
+    const uses = (action: string): string => withSteps('run: npm test', `uses: ${action}`);
+    expect(between(uses('codacy/codacy-coverage-reporter-action@v1'), uses('actions/cache@v4'))).toEqual([]);
+    expect(between(uses('codacy/codacy-analysis-cli-action@v4'), uses('actions/cache@v4'))).toEqual([
+      'check removed: blocked',
+    ]);
+  });
+
   test('run a script in the step of a command, which others ran before', () => {
     const both = (own: string): string =>
       workflow(
@@ -392,6 +452,21 @@ describe('settings', () => {
         settling([['.nycrc', before, excluding('**/{karma,rollup}.config.js', 'lib/**', 'src/pay/**')]]),
       ),
     ).toEqual(['debt: nyc in .nycrc: exclude now leaves out src/pay/**']);
+  });
+
+  test('a list that has another name in a new file', () => {
+    const old = 'module.exports = { ignorePatterns: ["lib", "tmp"] };';
+    const now = (...patterns: string[]): string =>
+      `export default [{ ignores: ${JSON.stringify(patterns)} }];`;
+    const told = (...patterns: string[]): string[] =>
+      stated(
+        settling([
+          ['.eslintrc.js', old, null],
+          ['eslint.config.mjs', null, now(...patterns)],
+        ]),
+      ).filter((line) => line.includes('leaves out'));
+    expect(told('**/lib', '**/tmp').join()).not.toMatch(/debt/);
+    expect(told('**/lib', '**/src').join()).toMatch(/debt/);
   });
 
   test('a pattern that takes less than before', () => {

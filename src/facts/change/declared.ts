@@ -101,6 +101,8 @@ export function declaresOldest(
     );
   });
   if (isOld) return title;
+  const below = lines(evidence).find(({ text }) => isBelow(text, versions));
+  if (below !== undefined) return below;
   const rest = OLDEST.exec(title.text)?.[1];
   if (rest === undefined) return null;
   const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
@@ -108,6 +110,18 @@ export function declaresOldest(
   const isDeclared =
     oldest !== undefined && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest));
   return isDeclared ? title : null;
+}
+
+const BELOW =
+  /\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|end(?:s|ed|ing)?) support (?:for|of) ([^.;]{0,40}?)\s?(?:<|before|below|older than|prior to) ?v?(\d{1,4}(?:\.\d{1,4}){0,2})/i;
+
+/** Whether a line drops all of these: `drop support for Node < 18`. */
+function isBelow(text: string, versions: readonly { of: string; version: string }[]): boolean {
+  const [, what = '', oldest] = BELOW.exec(text) ?? [];
+  return (
+    oldest !== undefined &&
+    versions.every(({ of, version }) => what.toLowerCase().includes(bareName(of)) && isOlder(version, oldest))
+  );
 }
 
 /** `python-version` as titles begin to speak of it. */

@@ -178,7 +178,7 @@ function grownBy(key: string, gained: readonly string[], lost: readonly string[]
 }
 
 /** A pattern of paths without what only says where it begins and ends. */
-const coreOf = (pattern: string): string =>
+export const coreOf = (pattern: string): string =>
   pattern.replace(/^(?:<rootDir>|[\^/]|\*\*?\/|\.\*)+|(?:[$/]|\/\*\*?|\.\*)+$/g, '');
 
 /** Whether a pattern of paths takes no more than another one: `/\.cache/` and `<rootDir>/\.cache/`, `lib` and `lib/old`. */

@@ -2,7 +2,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../../text/prose.ts';
 import { type Known, truth } from '../../workflow/evaluate.ts';
 import { contextsIn, readCondition } from '../../workflow/expression.ts';
-import { checksIn } from './checks.ts';
+import { checksIn, reachIn } from './checks.ts';
 import { narrowing } from './conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -24,7 +24,9 @@ export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening
   );
   const checked = pairs.filter(
     (pair) =>
-      checksIn(before, pair.before).length > 0 && !deploys.some((id) => holdersThen(pair.before).has(id)),
+      checksIn(before, pair.before).length > 0 &&
+      reachIn(before, pair.before) > 0 &&
+      !deploys.some((id) => holdersThen(pair.before).has(id)),
   );
   return after.workflow.jobs.flatMap((gate) => {
     const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);

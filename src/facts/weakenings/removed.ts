@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { truth } from '../../workflow/evaluate.ts';
@@ -88,8 +88,14 @@ const MANIFESTS = anyOf(
   'i',
 );
 
-/** Whether the folder in which a check runs goes with this change, in each leg where the matrix tells which. */
-function isGoneFolder(evidence: Evidence, { directory, job }: Check): boolean {
+/**
+ * Whether the folder in which a check runs goes with this change, in each leg where the matrix tells which, or one whose
+ * manifest its command names.
+ */
+function isGoneFolder(evidence: Evidence, { directory, job, words }: Check): boolean {
+  const named = words.flatMap((word) => word.split('=')).filter((word) => /\w\/[^/]+$/.test(word));
+  const manifests = named.filter((word) => MANIFESTS.test(lastSegment(word))).map(folderOf);
+  if (manifests.length > 0 && manifests.every((folder) => isGone(evidence, folder))) return true;
   if (directory === null || directory === '') return false;
   const axis = /^\$\{\{\s*matrix\.([\w-]{1,60})\s*\}\}$/.exec(directory)?.[1];
   if (axis === undefined) return isGone(evidence, directory);
