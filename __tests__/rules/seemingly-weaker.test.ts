@@ -797,6 +797,23 @@ describe('tests that are gone', () => {
     expect(lost([gone], 'Fix what is consumed', 'It reverts the order of routes').removed).toEqual([name]);
   });
 
+  test('only where a text of several lines ends with what fills it in', () => {
+    const hunk = (last: string): File => [
+      'tests/test_command.py',
+      'modified',
+      '@@ -447,7 +442,5 @@ finally:',
+      '     engine.dispose()',
+      ' ',
+      '-"""',
+      '-    % (version_table,)',
+      `+"""${last}`,
+      ' ',
+      '     def test_is_not_up_to_date(self):',
+      '         assert run()',
+    ];
+    expect(lost([hunk(' % (version_table,))')]).removed).toEqual([]);
+  });
+
   test('which other tests read', () => {
     const lines = minus('    @Test', '    void testing_foo() {', '    }');
     expect(lost([['src/it/resources/a/InputName.java', 'removed', ...lines]]).removed).toEqual([]);

@@ -291,7 +291,7 @@ function inOption(sentence: string, start: number, end: number): boolean {
 
 /** Words that make clear that a check is meant. */
 const CHECK_WORDS =
-  /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
+  /\b(?:jobs?|steps?|checks?|linters?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
 
 function isMeant(sentence: string, line: string, name: string, start: number, end: number): boolean {
   if (!isEverydayWord(name)) return places(line, name).length > 0;

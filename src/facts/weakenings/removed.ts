@@ -293,6 +293,7 @@ function later(check: Check, now: Check, weight: Weight): Weakening {
 const namesOfFile = (version: Version): string[] => [
   version.path,
   lastSegment(version.path),
+  lastSegment(version.path).replace(/\.ya?ml$/, ''),
   workflowName(version),
 ];
 
