@@ -3,7 +3,8 @@ import { folderOf } from '../../text/path.ts';
 import { oneLine } from '../../text/text.ts';
 import { hunksOf } from '../hunks.ts';
 import { isManifest, kindOf } from '../paths.ts';
-import { type FileTests, type TestLine, unquoted } from './compare.ts';
+import { type FileTests, unquoted } from './compare.ts';
+import type { TestLine } from './lines.ts';
 import { replacements, standing, type Written, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,

@@ -1,4 +1,5 @@
 import { type Skip, UNWRITTEN } from '../languages/language.ts';
+import type { TestLine } from './lines.ts';
 import type { Seen } from './read-side.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
@@ -27,12 +28,6 @@ export interface FileTests {
   keptLines: ReadonlySet<string>;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
-}
-
-/** A line of code below the first one of a test, and whether it stands there still. */
-export interface TestLine {
-  text: string;
-  stays: boolean;
 }
 
 /** One hunk, as both of its sides show it. */

@@ -1,7 +1,6 @@
 import { type Hunk, indentOf } from '../hunks.ts';
 import type { Said, Skip, Tests } from '../languages/language.ts';
-import type { TestLine } from './compare.ts';
-import { linesOf, type SideLine } from './lines.ts';
+import { linesOf, type SideLine, type TestLine } from './lines.ts';
 import { argumentsIn, collectNames, saidIn } from './names.ts';
 
 const CONDITION =

@@ -1,5 +1,5 @@
 import { folderOf } from '../../text/path.ts';
-import type { TestLine } from './compare.ts';
+import type { TestLine } from './lines.ts';
 import { keyOf, subjectOrFolder, wordsOf } from './names.ts';
 import type { ReadFile } from './retired.ts';
 import { compoundNames } from './vanished.ts';
