@@ -45,7 +45,7 @@ const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|inte
 /** Folders among tests that come with a manifest of their own: projects that tests run, and no tests. */
 const newProjects = (read: readonly ReadFile[]): string[] =>
   read.flatMap(({ file: { path, status } }) =>
-    status === 'added' && isManifest(path) && kindOf(path.replace(/[^/]+$/, 'a.txt')) === 'test'
+    status === 'added' && isManifest(path) && kindOf(`${folderOf(path)}/a.txt`) === 'test'
       ? [`${folderOf(path)}/`]
       : [],
   );

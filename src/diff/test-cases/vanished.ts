@@ -86,8 +86,8 @@ function lostParameters(read: readonly ReadFile[]): Map<string, string> {
 
 /** What stands between the brackets behind a name, one by one; none without brackets, null where they do not close. */
 function parametersOf(name: string, text: string): string[] | null {
-  const behind = text.slice(text.indexOf(name) + name.length);
-  const open = /^\s*(?:<[^()]{0,100}>)?\s*\(/.exec(behind);
+  const behind = text.slice(text.indexOf(name) + name.length).trimStart();
+  const open = /^(?:<[^()]{0,100}>)? ?\(/.exec(behind);
   if (open === null) return [];
   const parts = [''];
   let depth = 0;

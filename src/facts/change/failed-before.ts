@@ -29,6 +29,6 @@ export function failedBefore(evidence: Evidence, tests: TestList['tests']): Fail
 
 /** Whether a report means a test of this name: behind its suite, and before the values of a case. */
 function isOf(reported: string, name: string): boolean {
-  const bare = reported.replace(/\[[^\]]{0,300}\]$/, '');
+  const bare = reported.endsWith(']') ? reported.slice(0, reported.lastIndexOf('[')) : reported;
   return bare.endsWith(name) && !/[\p{L}\p{N}_]$/u.test(bare.slice(0, -name.length));
 }
