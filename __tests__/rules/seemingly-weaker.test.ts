@@ -106,6 +106,193 @@ describe('jobs and triggers', () => {
     expect(agent('.github/workflows/triage.yml')).toEqual(['job removed: blocked']);
   });
 
+  const steps = (...lines: string[]): string => lines.map((line) => `      ${line}\n`).join('');
+  const releasing = (pages: string, smoke = '    needs: pages\n'): string =>
+    workflow(
+      `  pages:\n${pages}    runs-on: ubuntu-latest\n    steps:\n${steps('- uses: actions/deploy-pages@v4')}` +
+        `  smoke:\n${smoke}    runs-on: ubuntu-latest\n    steps:\n${steps('- run: npx playwright test')}`,
+    );
+  test('look at what was deployed', () => {
+    const onMain = "    if: github.ref == 'refs/heads/main'\n";
+    const site = '    environment: github-pages\n';
+    expect(between(releasing(site), releasing(site + onMain))).toEqual([]);
+    expect(between(releasing(''), releasing(onMain))).toEqual(['condition narrowed: blocked']);
+  });
+
+  const byHand = (condition: string, on = '\n  pull_request:\n  workflow_dispatch:'): string =>
+    workflow(`  test:\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: pytest')}${condition}`, on);
+  test('ask for what only somebody gives who starts them by hand', () => {
+    const lint = (condition: string): string => steps(`- if: ${condition}`, '  run: ruff check .');
+    expect(between(byHand(lint("inputs.release != ''")), byHand(''))).toEqual([]);
+    expect(between(byHand(lint("inputs.release == ''")), byHand(''))).toEqual(['check removed: blocked']);
+    const called = '\n  pull_request:\n  workflow_call:';
+    expect(between(byHand(lint("inputs.release != ''"), called), byHand('', called))).toEqual([
+      'check removed: blocked',
+    ]);
+  });
+
+  test('go under a title that needs no name', () => {
+    const path = '.github/workflows/one.yml';
+    const both = withSteps('run: pytest', 'run: ruff check .');
+    const told = (title: string, changed: string[] = [], fork = false): string[] =>
+      found(
+        changing({
+          files: { [path]: { before: both, after: withSteps('run: pytest') } },
+          title,
+          changed,
+          fork,
+        }),
+      );
+    expect(told('Remove obsolete workflow step (#12)')).toEqual(['check removed: debt']);
+    expect(told('Remove unused CI jobs')).toEqual(['check removed: debt']);
+    for (const title of ['Remove obsolete docs workflow', 'Remove obsolete code', 'Fix obsolete workflow'])
+      expect(told(title)).toEqual(['check removed: blocked']);
+    expect(told('Remove obsolete workflow step', ['src/app.py'])).toEqual(['check removed: blocked']);
+    expect(told('Remove obsolete workflow step', [], true)).toEqual(['check removed: blocked']);
+  });
+
+  test('have fewer legs, as the title says without a name', () => {
+    const legs = (...versions: string[]): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        ruby: [${versions.join(', ')}]\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: rspec')}`,
+      );
+    const told = (title: string, changed: string[] = []): string[] =>
+      between(legs("'3.1'", "'3.2'", "'3.4'"), legs("'3.1'", "'3.4'"), { title, changed });
+    expect(told('We dont need that many mutations')).toEqual(['leg removed: note']);
+    expect(told('Reduce the build matrix')).toEqual(['leg removed: note']);
+    expect(told('We need more mutations')).toEqual(['leg removed: debt']);
+    expect(told('Reduce the build matrix', ['src/app.rb'])).toEqual(['leg removed: debt']);
+  });
+
+  test('run the commands themselves that were legs', () => {
+    const task = (matrix: string, ...runs: string[]): string =>
+      workflow(
+        `  lint:\n${matrix}    runs-on: ubuntu-latest\n    steps:\n${steps(...runs.map((run) => `- run: ${run}`))}`,
+      );
+    const matrix = (...tasks: string[]): string =>
+      `    strategy:\n      matrix:\n        task: [${tasks.join(', ')}]\n`;
+    const before = task(matrix('spelling', 'markdown'), 'npm run ${{ matrix.task }}');
+    expect(between(before, task('', 'npm run spelling', 'npm run markdown'))).not.toContain(
+      'leg removed: debt',
+    );
+    expect(between(before, task('', 'npm run spelling'))).toContain('leg removed: debt');
+  });
+
+  test('go with the folders of their legs', () => {
+    const inEach = workflow(
+      `  e2e:\n    strategy:\n      matrix:\n        directory: [e2e/one, e2e/two]\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: php ../run.php', '  working-directory: ${{ matrix.directory }}')}`,
+    );
+    const gone = (...folders: string[]) => {
+      const world = changing({ files: { '.github/workflows/e2e.yml': { before: inEach, after: null } } });
+      const files = folders.flatMap((folder) =>
+        ['composer.json', 'src/A.php'].map((name) => changedFile(`${folder}/${name}`, { status: 'removed' })),
+      );
+      return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...files] } });
+    };
+    expect(gone('e2e/one', 'e2e/two')).toEqual([]);
+    expect(gone('e2e/one')).toEqual(['job removed: debt']);
+  });
+
+  test('may fail in legs that the title names', () => {
+    const legs = (rows: string[], more = ''): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        include:\n${rows.map((row) => `          - { ${row} }\n`).join('')}    runs-on: ubuntu-latest\n${more}    steps:\n${steps('- run: rake', '  continue-on-error: ${{ matrix.soft || false }}')}`,
+      );
+    const before = legs(["ruby: '3.4', rack: head", 'ruby: jruby, rack: head']);
+    const after = legs(["ruby: '3.4', rack: head", 'ruby: jruby, rack: head, soft: true']);
+    const told = (title: string): string[] => between(before, after, { title });
+    expect(told('CI: allow JRuby to fail, can be flaky')).toEqual(['failure tolerated: note']);
+    expect(told('CI: allow head to fail')).toEqual(['failure tolerated: debt']);
+    expect(told('Allow JRuby to print')).toEqual(['failure tolerated: debt']);
+  });
+
+  test('have legs of old versions, as the title says', () => {
+    const legs = (...versions: string[]): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        go: [${versions.join(', ')}]\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: go test ./...')}`,
+      );
+    const told = (title: string): string[] =>
+      between(legs("'1.21'", "'1.22'", "'1.23'"), legs("'1.23'"), { title });
+    for (const title of ['ci: drop old go versions', 'Remove EOL versions', 'Drop unsupported Go'])
+      expect(told(title)).toEqual(['leg removed: note']);
+    for (const title of ['Drop old Python versions', 'Drop old files', 'Support old go versions'])
+      expect(told(title)).toEqual(['leg removed: debt']);
+  });
+
+  test('have legs of versions below what the author still supports', () => {
+    const legs = (...names: string[]): string =>
+      workflow(
+        `  test:\n    strategy:\n      matrix:\n        name: [${names.join(', ')}]\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: tox')}`,
+      );
+    const told = (title: string, body = ''): string[] =>
+      between(legs('windows-py39', 'linux-py310'), legs('linux-py310'), { title, body });
+    expect(told('Require Python 3.10+')).toEqual(['leg removed: note']);
+    expect(told('Support fetch', 'BREAKING: drop support for Python < 3.10')).toEqual(['leg removed: note']);
+    expect(told('Support fetch', 'Drop support for Node < 18')).toEqual(['leg removed: debt']);
+    expect(told('Support fetch', 'Drop support for Python < 3.9')).toEqual(['leg removed: debt']);
+  });
+
+  test('have their legs in a new job, beside one of their name that gathers', () => {
+    const job = (id: string, ruby = "['3.3', '3.4']"): string =>
+      `  ${id}:\n    strategy:\n      matrix:\n        ruby: ${ruby}\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: rspec')}`;
+    const gathers = `  test:\n    needs: all\n    runs-on: ubuntu-latest\n    steps:\n${steps('- run: echo passed')}`;
+    expect(between(workflow(job('test')), workflow(job('all') + gathers))).not.toContain('leg removed: debt');
+    expect(between(workflow(job('test')), workflow(job('all', "['jruby']") + gathers))).toContain(
+      'leg removed: debt',
+    );
+  });
+
+  test('name a manifest that goes with its folder', () => {
+    const path = '.github/workflows/one.yml';
+    const run = (...commands: string[]): string => withSteps(...commands.map((each) => `run: ${each}`));
+    const before = run('cargo test --manifest-path pcg/Cargo.toml', 'cargo fmt --check');
+    const told = (status: ChangedFile['status']): string[] => {
+      const world = changing({ files: { [path]: { before, after: run('cargo fmt --check') } }, changed: [] });
+      const gone = ['Cargo.toml', 'src/lib.rs'].map((name) => changedFile(`pcg/${name}`, { status }));
+      return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...gone] } });
+    };
+    expect(told('removed')).toEqual([]);
+    expect(told('modified')).toEqual(['check removed: blocked']);
+  });
+
+  test('never ran for changes, and now hang on a job that does not either', () => {
+    const onTags = "    if: startsWith(github.ref, 'refs/tags')\n";
+    const release = (more: string, jobs = ''): string =>
+      workflow(
+        `${jobs}  release:\n${more}    runs-on: ubuntu-latest\n    steps:\n${steps('- run: twine check dist/*')}`,
+        '\n  push:\n  pull_request:',
+      );
+    const build = `  build:\n${onTags}    runs-on: ubuntu-latest\n    steps:\n${steps('- uses: actions/upload-artifact@v4')}`;
+    expect(between(release(onTags), release(`${onTags}    needs: build\n`, build))).toEqual([]);
+    expect(between(release(''), release('    needs: build\n', build))).toContain(
+      'condition narrowed: blocked',
+    );
+  });
+
+  test('set a variable of PowerShell, or upload coverage', () => {
+    const ps = (line: string): string => withSteps(`shell: pwsh\n${running(line, 'npm test')}`);
+    expect(between(ps('$env:PARALLEL=1'), ps('echo 1'))).toEqual([]);
+    const uses = (action: string): string => withSteps('run: npm test', `uses: ${action}`);
+    expect(between(uses('codacy/codacy-coverage-reporter-action@v1'), uses('actions/cache@v4'))).toEqual([]);
+    expect(between(uses('codacy/codacy-analysis-cli-action@v4'), uses('actions/cache@v4'))).toEqual([
+      'check removed: blocked',
+    ]);
+  });
+
+  test('run a script in the step of a command, which others ran before', () => {
+    const both = (own: string): string =>
+      workflow(
+        ['linux', 'windows']
+          .map(
+            (id) =>
+              `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n${steps('- name: Build and test', `  run: ${id === 'linux' ? './build.sh' : own}`)}`,
+          )
+          .join(''),
+      );
+    expect(between(both('dotnet test'), both('./build.sh'))).toEqual([]);
+    expect(between(both('dotnet test'), both('echo done'))).toEqual(['check removed: blocked']);
+  });
+
   const MAIN = '\n  push:\n    branches: [main]';
   const scan = (on: string): string =>
     workflow('  scan:\n    runs-on: ubuntu-latest\n    steps:\n      - run: semgrep ci\n', on);
@@ -267,6 +454,35 @@ describe('settings', () => {
     ).toEqual(['debt: nyc in .nycrc: exclude now leaves out src/pay/**']);
   });
 
+  test('a list that has another name in a new file', () => {
+    const old = 'module.exports = { ignorePatterns: ["lib", "tmp"] };';
+    const now = (...patterns: string[]): string =>
+      `export default [{ ignores: ${JSON.stringify(patterns)} }];`;
+    const told = (...patterns: string[]): string[] =>
+      stated(
+        settling([
+          ['.eslintrc.js', old, null],
+          ['eslint.config.mjs', null, now(...patterns)],
+        ]),
+      ).filter((line) => line.includes('leaves out'));
+    expect(told('**/lib', '**/tmp').join()).not.toMatch(/debt/);
+    expect(told('**/lib', '**/src').join()).toMatch(/debt/);
+  });
+
+  test('a pattern that takes less than before', () => {
+    const ignoring = (pattern: string): string =>
+      `export default { testPathIgnorePatterns: ['/node_modules/', '${pattern}'] };`;
+    const told = (before: string, after: string): string[] =>
+      stated(settling([['jest.config.js', ignoring(before), ignoring(after)]]));
+    expect(told('/\\\\.cache/', '<rootDir>/\\\\.cache/')).toEqual([]);
+    expect(told('/lib/', '/lib/old/')).toEqual([]);
+    expect(told('/lib/old/', '/lib/')).toEqual([
+      'debt: jest in jest.config.js: testPathIgnorePatterns now leaves out /lib/',
+    ]);
+    expect(told('/lib/', '/src/lib/')).toHaveLength(1);
+    expect(told('/lib/', '/libraries/')).toHaveLength(1);
+  });
+
   test('a pattern of files that move', () => {
     const files = [['.nycrc', excluding('lib/shop/legacy.js'), excluding('src/legacy.js')] as const];
     const moved = changedFile('src/legacy.js', { status: 'renamed', previousPath: 'lib/shop/legacy.js' });
@@ -301,6 +517,31 @@ describe('lines that switch a check off for a file', () => {
       ['note'],
     ],
     ['a warning of the compiler', 'src/A.cs', ['+#pragma warning disable CS8618'], ['debt']],
+    ['what is deprecated', 'src/A.cs', ['+#pragma warning disable CS0618 // Obsolete'], ['note']],
+    ['and more', 'src/A.cs', ['+#pragma warning disable CS0618, CS8618'], ['debt']],
+    [
+      'a rule of style',
+      'src/A.cs',
+      ['+#pragma warning disable IDE0290  // Use primary constructor'],
+      ['note'],
+    ],
+    ['what is deprecated in Rust', 'src/a.rs', ['+#![allow(deprecated)]'], ['note']],
+    ['and more in Rust', 'src/a.rs', ['+#![allow(deprecated, dead_code)]'], ['debt']],
+    ['what is deprecated in Kotlin', 'src/a.kt', ['+@file:Suppress("DEPRECATION", "REMOVAL")'], ['note']],
+    ['and more in Kotlin', 'src/a.kt', ['+@file:Suppress("DEPRECATION", "UNCHECKED_CAST")'], ['debt']],
+    [
+      'what was switched on above',
+      'src/A.cs',
+      ['+#nullable enable', '@@ -40,3 +40,4 @@', '+#nullable disable'],
+      [],
+    ],
+    [
+      'what was switched on below',
+      'src/A.cs',
+      ['+#nullable disable', '@@ -40,3 +40,4 @@', '+#nullable enable'],
+      [],
+    ],
+    ['what was on', 'src/A.cs', [' a', '@@ -40,3 +40,4 @@', '+#nullable disable'], ['debt']],
     ['a rule of an analyzer', 'src/A.cs', ['+#pragma warning disable ACMEPIPES001, CA1822'], ['debt']],
     ['a rule in tests', 'tests/ui/a.rs', ['+#![allow(dead_code)]'], ['note']],
     ['all in tests', 'tests/test_a.py', ['+# ruff: noqa'], ['debt']],
@@ -399,6 +640,184 @@ describe('tests that are gone', () => {
     expect(lost([code, ['tests/test_ledger.py', 'modified', ...off], fresh]).removed).toEqual([
       'test_deposit_rejects_closed_accounts',
     ]);
+  });
+
+  test('of code that the change alters, while less is written, but of just that', () => {
+    const less = near('+    open_ledger(closed_account).post_entry(1, by)');
+    const [taken] = [gone, near(...minus('    assert 1', '    assert 2'))];
+    expect(lost([code, taken!, less]).removed).toEqual([]);
+    // Of something else, or less than a line for four.
+    expect(lost([code, gone, near('+    assert greet_user(1)')]).removed).toHaveLength(1);
+    const many = near(
+      '+    open_ledger(closed_account).post_entry(1, by)',
+      ...minus(...Array.from({ length: 4 }, (_, at) => `    assert ${at}`)),
+    );
+    expect(lost([code, gone, many]).removed).toHaveLength(1);
+  });
+
+  test('while their lines go on to stand in others', () => {
+    const lines = [
+      '    ledger = open_ledger(account)',
+      '    entries = ledger.all()',
+      '    assert entries == []',
+    ];
+    const old = minus('def test_has_no_entries():', ...lines);
+    const test = (...more: string[]): File => ['tests/test_ledger.py', 'modified', ...old, ...more];
+    expect(lost([test(), ['tests/test_flow.py', 'modified', ...plus(...lines)]]).removed).toEqual([]);
+    expect(lost([test(' def test_more():', ...lines.map((line) => ` ${line}`))]).removed).toEqual([]);
+    // The lines of others are no proof, nor are they without what they assert, or in a comment.
+    const other: File = ['tests/test_flow.py', 'modified', ...lines.map((line) => ` ${line}`)];
+    expect(lost([test(), other]).removed).toEqual(['test_has_no_entries']);
+    expect(lost([test(), ['tests/test_flow.py', 'modified', ...plus(...lines.slice(0, 2))]]).removed).toEqual(
+      ['test_has_no_entries'],
+    );
+    expect(lost([test(...lines.map((line) => `+#${line}`))]).removed).toEqual(['test_has_no_entries']);
+  });
+
+  test('by their first line alone: the rest belongs to the one above', () => {
+    const merged: File = [
+      'tests/test_ledger.py',
+      'modified',
+      ' def test_opens():',
+      '     assert open_ledger(account)',
+      '-',
+      '-def test_has_no_entries():',
+      '     entries = open_ledger(account).all()',
+      '     assert entries == []',
+    ];
+    expect(lost([merged]).removed).toEqual([]);
+    expect(
+      lost([merged.map((line, at) => (at > 5 ? line.replace(/^ /, '-') : line)) as File]).removed,
+    ).toEqual(['test_has_no_entries']);
+  });
+
+  test('of what is given less now', () => {
+    const test: File = [
+      'test/CollectorTest.kt',
+      'modified',
+      ...minus('    @Test', '    fun `replaces words`() {', '        RuleCollector(words).run()', '    }'),
+    ];
+    const collector = (before: string, after: string): File => [
+      'src/RuleCollector.kt',
+      'modified',
+      `-class RuleCollector${before} : Collector {`,
+      `+class RuleCollector${after} : Collector {`,
+    ];
+    expect(lost([test, collector('(val words: Map<String, String>)', '')]).removed).toEqual([]);
+    expect(lost([test, collector('(val words: Words, val by: By)', '(val by: By)')]).removed).toEqual([]);
+    // It is given more, or the same.
+    expect(
+      lost([test, collector('(val words: Words)', '(val words: Words, val by: By)')]).removed,
+    ).toHaveLength(1);
+    expect(
+      lost([test, collector('(val words: Words)', '(val words: Map<String, String>)')]).removed,
+    ).toHaveLength(1);
+  });
+
+  test('of code that does less, also where the test names more than its file', () => {
+    const test: File = [
+      'tests/test_downloads_compression.py',
+      'modified',
+      ...minus('def test_br():', '    run()'),
+    ];
+    const less = (path: string, ...lines: string[]): File => [
+      path,
+      'modified',
+      ...minus(...Array.from({ length: 6 }, (_, at) => `    step(${at})`)),
+      ...lines,
+    ];
+    expect(lost([test, less('src/compression.py', '+    go()')]).removed).toEqual([]);
+    expect(lost([test, less('src/compression.py', '+    go()', '+    on()')]).removed).toEqual(['test_br']);
+    expect(lost([test, less('src/encryption.py')]).removed).toEqual(['test_br']);
+  });
+
+  test('from a folder that says what they are about', () => {
+    const at = (folder: string, status: ChangedFile['status'], lines: string[]): File => [
+      `test/cases/${folder}/index.js`,
+      status,
+      ...lines,
+    ];
+    const old = at('block-without-origin', 'removed', minus("it('keeps the form', () => {"));
+    expect(lost([old, at('block-origin', 'added', plus("it('bakes it', () => {"))]).removed).toEqual([]);
+    expect(lost([old, at('lazy-load', 'added', plus("it('loads', () => {"))]).removed).toEqual([
+      'keeps the form',
+    ]);
+  });
+
+  test('as a title says of tests in general', () => {
+    const gone: File = ['tests/test_record.py', 'modified', ...minus('def test_keeps_value():', '    run()')];
+    const only = (title: string): string[] => lost([gone], title).removed;
+    expect(only('Leftover test code from another change')).toEqual([]);
+    expect(only('Incorrect leftover record tests')).toEqual([]);
+    expect(only('Keep redundant tests')).toEqual(['test_keeps_value']);
+    expect(only('Redundant loader tests')).toEqual(['test_keeps_value']);
+    // Code is changed too: then it may speak of something else.
+    expect(lost([gone, ['src/record.py', 'modified', '+a = 1']], 'Leftover test code').removed).toHaveLength(
+      1,
+    );
+
+    const rewritten: File = [...gone, ...plus('    a()', '    b()')] as unknown as File;
+    const reworked = (title: string, file = rewritten): string[] => lost([file], title).removed;
+    expect(reworked('Update type tests to use `toExtend`')).toEqual([]);
+    expect(reworked('assert: improve unsafe.Pointer tests (#12)')).toEqual([]);
+    expect(reworked('record: split integration tests by area')).toEqual([]);
+    expect(reworked('Improve the record')).toHaveLength(1);
+    expect(reworked('Fix tests')).toHaveLength(1);
+    expect(reworked('Update type tests to use `toExtend`', gone)).toHaveLength(1);
+  });
+
+  test('as the author says in short words', () => {
+    const gone: File = ['tests/test_walks.py', 'modified', ...minus('def test_walk_length():', '    run()')];
+    expect(lost([gone], 'Tidy up', '* TST: Rm walk_length test.').removed).toEqual([]);
+    expect(lost([gone], 'Tidy up', '* TST: Rm loader test.').removed).toEqual(['test_walk_length']);
+    const less: File = [
+      'src/walks_of_nodes.py',
+      'modified',
+      ...minus(...Array.from({ length: 10 }, (_, at) => `step(${at})`)),
+      ...plus('a()', 'b()', 'c()'),
+    ];
+    expect(lost([gone, less], 'Clean up compatibility').removed).toEqual([]);
+    expect(lost([gone, less], 'Speed up walks').removed).toEqual(['test_walk_length']);
+    expect(lost([gone], 'Clean up compatibility').removed).toEqual(['test_walk_length']);
+  });
+
+  test('by what the title says that there never is, or by a revert', () => {
+    const gone: File = [
+      'test/routing_test.rb',
+      'modified',
+      ...minus("  it 'matches empty PATH_INFO to the root' do", '    get "/"', '  end'),
+    ];
+    const name = 'matches empty PATH_INFO to the root';
+    expect(lost([gone], '`PATH_INFO` can never be empty. (#2114)').removed).toEqual([]);
+    expect(lost([gone], '`PATH_INFO` can never be nil').removed).toEqual([name]);
+    expect(lost([gone], 'Fix empty `PATH_INFO`').removed).toEqual([name]);
+    const reverted = 'Revert "Route what is empty"\n\nThis reverts commit 2377b893f6e6.';
+    expect(lost([gone], 'Fix what is consumed', reverted).removed).toEqual([]);
+    expect(lost([gone], 'Fix what is consumed', 'Reverts octo/serena#12').removed).toEqual([]);
+    expect(lost([gone], 'Fix what is consumed', 'It reverts the order of routes').removed).toEqual([name]);
+  });
+
+  test('only where a text of several lines ends with what fills it in', () => {
+    const hunk = (last: string): File => [
+      'tests/test_command.py',
+      'modified',
+      '@@ -447,7 +442,5 @@ finally:',
+      '     engine.dispose()',
+      ' ',
+      '-"""',
+      '-    % (version_table,)',
+      `+"""${last}`,
+      ' ',
+      '     def test_is_not_up_to_date(self):',
+      '         assert run()',
+    ];
+    expect(lost([hunk(' % (version_table,))')]).removed).toEqual([]);
+  });
+
+  test('which other tests read', () => {
+    const lines = minus('    @Test', '    void testing_foo() {', '    }');
+    expect(lost([['src/it/resources/a/InputName.java', 'removed', ...lines]]).removed).toEqual([]);
+    expect(lost([['src/it/java/a/NameTest.java', 'removed', ...lines]]).removed).toEqual(['testing_foo']);
   });
 
   test('as the author says in the description, or by what is allowed now', () => {
@@ -525,6 +944,21 @@ describe('tests that are gone', () => {
       '+  const found = new RegExp(`worker \\\\*/ "x"`);',
     ];
     expect(lost([pattern]).removed).toEqual([]);
+  });
+});
+
+describe('tests that are focused', () => {
+  test('in a project that tests run', () => {
+    const path = 'e2e/collect/__tests__/focused.test.js';
+    const focused: File = [path, 'added', "+test.only('passes', () => {});"];
+    const of = (files: File[]): number =>
+      changes(files).reduce((sum, { tests }) => sum + (tests?.focused?.total ?? 0), 0);
+    expect(of([focused, ['e2e/collect/package.json', 'added', '+{}']])).toBe(0);
+    expect(of([focused, ['e2e/other/package.json', 'added', '+{}']])).toBe(1);
+    expect(of([focused, ['e2e/collect/package.json', 'modified', '+{}']])).toBe(1);
+    // A package with tests of its own.
+    const own: File = ['packages/cart/a.test.js', 'added', "+test.only('passes', () => {});"];
+    expect(of([own, ['packages/cart/package.json', 'added', '+{}']])).toBe(1);
   });
 });
 

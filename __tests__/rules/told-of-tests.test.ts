@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { TestChange } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { Previous } from '../../src/evidence/previous.ts';
 import type { LogResult } from '../../src/evidence/results.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
@@ -11,6 +12,7 @@ import {
   jobDefinition,
   logResult,
   otherCheck,
+  previous,
   pullRequest,
   results,
   rules,
@@ -53,6 +55,26 @@ const logged = (
   over: Partial<LogResult> = {},
 ): Evidence =>
   evidence({ ...testing(script), results: results({ logs: [logResult(totals, over)] } as never) });
+
+/** The last run of the base branch, in which a test failed. */
+const failedOnMain = (test: string): Partial<Evidence> => ({
+  baseline: {
+    branch: 'main',
+    greenCommit: null,
+    runs: [
+      { workflowId: 1, runId: 9, sha: 'a'.repeat(40), conclusion: 'failure', url: 'x', failedTests: [test] },
+    ],
+  },
+});
+
+/** The run before this one, of the same pull request, in which a test failed. */
+const failedIn = (name: string, over: Partial<Previous> = {}): Partial<Evidence> => {
+  const summary: Previous['summary'] = {
+    checks: [{ name: 'CI / test', mark: 'failure' }],
+    failedTests: [{ name }],
+  };
+  return { document: { ...evidence().document, previous: previous({ summary, ...over }) } };
+};
 
 const failedBefore = run('CI', {
   id: 1,
@@ -163,6 +185,52 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     ['approved', 'all checks passed'],
     [],
   ],
+  [
+    'a test goes while others are written, and failed in the run before',
+    changing({ replaced: bare('adds'), renamed: 0 }, failedIn('Cart › adds')),
+    ['debt', 'test adds was removed after failing'],
+    [
+      [
+        'Tests removed that failed in run 1: adds in test/cart.test.js',
+        'restore the tests, or name them in the pull request and say why they go',
+      ],
+    ],
+  ],
+  [
+    'a test goes while others are written, and failed on the base branch',
+    changing({ replaced: bare('adds') }, failedOnMain('Cart\nadds[2]')),
+    ['debt', 'test adds was removed after failing'],
+    [
+      [
+        'Tests removed that failed on main: adds in test/cart.test.js',
+        'restore the tests, or name them in the pull request and say why they go',
+      ],
+    ],
+  ],
+  ...(
+    [
+      ['another one failed', changing({ replaced: bare('adds') }, failedIn('Cart › readds'))],
+      ['as many come', changing({ replaced: bare('adds'), added: 1 }, failedIn('Cart › adds'))],
+      ['a table comes', changing({ replaced: bare('adds'), table: true }, failedIn('Cart › adds'))],
+      ['its code is gone', changing({ retired: bare('adds'), retiredWith: 'add' }, failedIn('Cart › adds'))],
+      [
+        'its author says so',
+        changing(
+          { replaced: bare('adds') },
+          { ...failedIn('Cart › adds'), ...titled('M09: Remove `cart.test.js`') },
+        ),
+      ],
+      [
+        'that was in another pull request',
+        changing({ replaced: bare('adds') }, failedIn('Cart › adds', { pullRequest: 7 })),
+      ],
+    ] satisfies [string, Evidence][]
+  ).map(([what, world]): (typeof worlds)[number] => [
+    `a test goes while others are written, and failed in the run before, but ${what}`,
+    world,
+    ['approved', 'all checks passed'],
+    [],
+  ]),
   [
     'a test is skipped',
     changing({ skipped: list('adds') }),

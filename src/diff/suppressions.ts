@@ -33,7 +33,7 @@ const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
 type Whole = NonNullable<AddedSuppressions['whole']>;
 
 function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
-  const { tool, line, tests, partial, asks } = suppression;
+  const { tool, line, tests, partial, mild } = suppression;
   const before = hunks
     .flatMap(({ lines }) => lines)
     .filter(({ side }) => side !== 'new')
@@ -50,14 +50,14 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
       if (rules === null || wasAll || (rules.length > 0 && rules.every((rule) => before.includes(rule))))
         return [];
       if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
-      if (closesPart(suppression, hunk, index)) return [];
+      if (closesPart(suppression, hunks.slice(0, at), hunk, index)) return [];
       const by = oneLine(maskedLine(text.trim()), LONGEST);
       const isAll = rules.length === 0 && !partial;
       const why = reasonBeside(suppression, hunk, index);
       // That everything is passed over, a sentence does not explain; where it is followed up may.
-      const asked = rules.filter((rule) => asks?.test(rule));
-      const isOnlyAsked = asked.length > 0 && rules.filter(isRule).every((rule) => asked.includes(rule));
-      const isSaid = isAll ? LINK.test(why) : isOnlyAsked || isReason(why);
+      const named = /^\s*#pragma/.test(text) ? rules.filter(isRule) : rules;
+      const isMild = named.length > 0 && named.every((rule) => mild?.test(rule));
+      const isSaid = isAll ? LINK.test(why) : isMild || isReason(why);
       return [
         {
           tool,
@@ -91,10 +91,15 @@ function rulesOf(line: RegExp, text: string): string[] | null {
 }
 
 /** Below a line of the change that switched the check on it goes back to what held before. */
-function closesPart({ begins, line }: Suppression, hunk: Hunk, index: number): boolean {
-  const above = hunk.lines
-    .slice(0, index)
-    .findLast(({ side, text }) => side === 'new' && (begins?.test(text) === true || line.test(text)));
+function closesPart(
+  { begins, line }: Suppression,
+  earlier: readonly Hunk[],
+  hunk: Hunk,
+  index: number,
+): boolean {
+  const above = [...earlier.flatMap(({ lines }) => lines), ...hunk.lines.slice(0, index)].findLast(
+    ({ side, text }) => side === 'new' && (begins?.test(text) === true || line.test(text)),
+  );
   return begins !== undefined && above !== undefined && begins.test(above.text);
 }
 

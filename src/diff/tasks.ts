@@ -277,7 +277,7 @@ function optionsIn(hunks: Hunk[], { keys = [], program = '' }: TaskFile): Map<st
       const words = keys.includes(name) ? wordsOf(value.trim()) : null;
       const isPart = words === null && current !== null && opened(text) === null && PART.test(text);
       if (words !== null) tell(name, side, words);
-      if (isPart) tell(current!, side, wordsOf(text.trim().replace(/,\s*$/, '')) ?? '');
+      if (isPart) tell(current!, side, partOf(text.trim()));
       else if (/^\s*[^\s#]/.test(text)) current = opened(text);
     }
     for (const [name, { old, new: now, changed }] of told) {
@@ -302,6 +302,10 @@ interface Told {
 const OPENED = /^\s*([A-Za-z][\w-]*)\s*=\s*\[?\s*$/;
 /** indented, or in quotes. */
 const PART = /^\s+[^\s\]#]|^["']/;
+
+/** A line of a value that goes on over several: entries of a list in quotes, or words. */
+const partOf = (line: string): string =>
+  (/^["']/.test(line) ? wordsOf(`[${line}]`) : wordsOf(line.replace(/,\s*$/, ''))) ?? '';
 
 /** The words of a value as a shell would read them; null: it goes on in the next line. */
 function wordsOf(value: string): string | null {

@@ -23,11 +23,17 @@ export function ownLines(sections: readonly Section[]): string[] {
   });
 }
 
-/** Those of an author's lines that speak of taking something away or loosening it; of long ones the sentences that do. */
+/** What git and GitHub write into the message of a revert. */
+export const REVERTS = /^this reverts (?:commit|merge)\b|^reverts \S{1,100}#\d/i;
+
+/**
+ * Those of an author's lines that speak of taking something away or loosening it, or back; of long ones the sentences that
+ * do.
+ */
 export function statementsAmong(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => (line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]))
-    .filter((line) => actsIn(line).length > 0)
+    .filter((line) => actsIn(line).length > 0 || REVERTS.test(line))
     .map((line) => line.slice(0, LONGEST_STATEMENT))
     .slice(0, MOST_STATEMENTS);
 }

@@ -5,6 +5,7 @@ import {
   type FileLoss,
   focusedByDiff,
   inFiles,
+  removedAfterFailing,
   removedByDiff,
   shortly,
   skippedByDiff,
@@ -57,6 +58,7 @@ export const testsRemoved: Rule<'debt'> = {
       words: 'Tests removed, and what they test stays',
       remedy: 'restore the tests, or name them in the pull request and say why they go',
     }),
+    ...afterFailing(evidence),
     ...retired(evidence),
     ...listed(evidence, 'replaced', 'Tests removed, and new ones ask for the same'),
   ],
@@ -117,6 +119,24 @@ function lost(
       paths: pathsOf(said),
     });
   return found;
+}
+
+/** While others are written, but fewer: they failed, and nobody says that they are taken away. */
+function afterFailing(evidence: Evidence): Found<'debt'>[] {
+  const losses = removedAfterFailing(evidence);
+  const [first] = losses;
+  if (first === undefined) return [];
+  return [
+    {
+      status: 'new',
+      outcome: 'debt',
+      headline: say`${shortly(losses, 'removed')} after failing`,
+      text: say`Tests removed that failed ${first.where}: ${inFiles(losses)}`,
+      remedy: ['restore the tests, or name them in the pull request and say why they go'],
+      url: null,
+      paths: pathsOf(losses),
+    },
+  ];
 }
 
 /** Tests that go with their code, or were skipped before. */

@@ -14,8 +14,11 @@ export interface Suppression {
   begins?: RegExp;
   /** How its own form says why, where it has one. */
   reason?: RegExp;
-  /** Rules that only ask whether somebody means to use something: what is experimental says so. */
-  asks?: RegExp;
+  /**
+   * Rules that only ask whether somebody means to use something, because it is experimental or deprecated, and those of style
+   * that fail no build by themselves.
+   */
+  mild?: RegExp;
   /** Without rules it leaves most of what the tool checks on. */
   partial?: true;
   /** It takes tests out of the collection. */
@@ -118,7 +121,12 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   { tool: 'go', endings: /_test\.go$/, line: /^\/\/(?:go:build|\s*\+build)\s+ignore\b()/, tests: true },
 
   // https://doc.rust-lang.org/reference/attributes/diagnostics.html#lint-check-attributes
-  { tool: 'rustc', endings: /\.rs$/, line: /^\s*#!\[(?:cfg_attr\(.{1,80}?,\s*)?allow\((.*)$/ },
+  {
+    tool: 'rustc',
+    endings: /\.rs$/,
+    line: /^\s*#!\[(?:cfg_attr\(.{1,80}?,\s*)?allow\((.*)$/,
+    mild: /^deprecated$/,
+  },
 
   // https://docs.rubocop.org/rubocop/usage/disabling_cops.html
   {
@@ -139,7 +147,12 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/SuppressWarnings.html
   { tool: 'javac', endings: /\.(?:java|groovy)$/, line: /^\s*@SuppressWarnings\(\s*\{?\s*"all"()/ },
   // https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/-suppress/
-  { tool: 'Kotlin', endings: /\.kts?$/, line: /^\s*@file:Suppress\((.*)$/ },
+  {
+    tool: 'Kotlin',
+    endings: /\.kts?$/,
+    line: /^\s*@file:Suppress\((.*)$/,
+    mild: /^(?:\w{1,30}_)?(?:DEPRECATION|REMOVAL)(?:_ERROR)?$/i,
+  },
   { tool: 'Kotlin', endings: /\.kts?$/, line: /^\s*@Suppress\(\s*"(?:ALL|all|detekt\.all)"()/ },
   // https://pinterest.github.io/ktlint/0.50.0/rules/ktlint-suppression/
   {
@@ -170,7 +183,8 @@ export const SUPPRESSIONS: readonly Suppression[] = [
     line: /^\s*#pragma\s+warning\s+disable\b(.*)$/,
     ends: /#pragma\s+warning\s+(?:restore|enable)/,
     // https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/attributes/general#experimental-attribute
-    asks: /^(?!(?:SYSLIB|MSTEST|VSTHRD|NETSDK|CODE|SONAR)\d)[A-Z]{4,40}\d{3,6}$/,
+    // https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/style-rules/
+    mild: /^(?:(?!(?:SYSLIB|MSTEST|VSTHRD|NETSDK|CODE|SONAR)\d)[A-Z]{4,40}\d{3,6}|(?:CS)?0*61[28]|IDE\d{4})$/,
   },
   {
     tool: 'dotnet',

@@ -147,13 +147,16 @@ export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
     .join(' ')
     .trim();
 
-/** GitHub writes the title of a pull request into the body of its merge. */
+const MERGED =
+  /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b(?: from [\w.-]+\/(\S{1,100}))?/;
+
+/** GitHub writes the title of a pull request into the body of its merge; without one the branch says what it is for. */
 function titleOf(commit: Commit, body: string): string {
   const subject = subjectOf(commit);
+  const merged = MERGED.exec(subject);
+  if (merged === null) return subject;
   const [title = ''] = body.split('\n', 1);
-  return /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b/.test(subject) && title !== ''
-    ? title
-    : subject;
+  return title || merged[1]?.replace(/[-_/]+/g, ' ') || subject;
 }
 
 function pullRequest(

@@ -32,11 +32,18 @@ export function assertionsOf(
     new: sideOf(hunk, 'new', language, styles),
   }));
   const [old, fresh] = withoutSame(changedIn(sides, 'old'), changedIn(sides, 'new'));
+  const names = new Set(sides.flatMap((side) => side.new.tests));
+  const renamed = new Set(
+    sides.flatMap(({ old: { lines, tests } }) =>
+      tests.filter((name, at) => name !== tests[at - 1] && lines[at]?.side === 'old' && !names.has(name)),
+    ),
+  );
   const stays = old.filter(({ test }) => test === '' || !gone.has(test));
   const pairs = pairsOf(stays, fresh);
   const paired = new Set([...pairs].flat());
   const changes = pairs.flatMap(([before, after]) => judged(before, after));
-  const left = stays.filter((one) => !paired.has(one));
+  // What becomes of a test with another name is told by its pairs alone.
+  const left = stays.filter((one) => !paired.has(one) && !renamed.has(one.test));
   const more = fresh.filter((one) => !paired.has(one));
   return {
     changes: [

@@ -1,11 +1,14 @@
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
+import { folderOf } from '../../text/path.ts';
 import { oneLine } from '../../text/text.ts';
 import type { AssertionChange } from '../assertions/assertion.ts';
 import { keyOf } from '../assertions/compare.ts';
 import { hunksOf } from '../hunks.ts';
+import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
+import type { TestLine } from './lines.ts';
 import { collectNames } from './names.ts';
-import { replacements, writtenAnew } from './replaced.ts';
+import { replacements, standing, type Written, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -32,9 +35,7 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
     tests?.assertions?.changes.some(({ kind }) => kind === 'removed'),
   );
   const whole: Whole = {
-    moves,
-    code,
-    loses,
+    ...{ moves, code, loses, projects: newProjects(read) },
     gained: new Set(read.flatMap(({ tests }) => tests?.assertions?.gained ?? [])),
     ...(loses || asksLess ? afterwards(read) : NOTHING),
   };
@@ -48,6 +49,14 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
 /** What others extend runs with them, whatever its file is called. */
 const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
 
+/** Folders among tests that come with a manifest of their own: projects that tests run, and no tests. */
+const newProjects = (read: readonly ReadFile[]): string[] =>
+  read.flatMap(({ file: { path, status } }) =>
+    status === 'added' && isManifest(path) && kindOf(`${folderOf(path)}/a.txt`) === 'test'
+      ? [`${folderOf(path)}/`]
+      : [],
+  );
+
 /** What the whole change does. */
 interface Whole {
   moves: Moves;
@@ -56,11 +65,14 @@ interface Whole {
   loses: boolean;
   /** New assertions of all files, by `keyOf`. */
   gained: ReadonlySet<string>;
+  projects: readonly string[];
   vanished: Vanished;
   /** Whether new tests have most words of a removed one's name, or most of what it names. */
   isReplaced(name: string, path: string, names: ReadonlySet<string>): boolean;
-  /** Whether the change writes tests about where a file loses some, at least half as many lines as it takes. */
-  isWrittenAnew(path: string): boolean;
+  /** What the change writes about where a file loses tests. */
+  writtenFor(path: string): Written;
+  /** Whether most lines of a removed test, and its assertions, still stand in tests. */
+  isStanding(path: string, lines: readonly TestLine[]): boolean;
   /** What code of tests still names. */
   isStillNamed(name: string): boolean;
   /** The file of code that a test file is about, where the change hardly does more than take lines from it. */
@@ -71,7 +83,7 @@ interface Whole {
 
 type Afterwards = Pick<
   Whole,
-  'vanished' | 'isReplaced' | 'isWrittenAnew' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'
+  'vanished' | 'isReplaced' | 'writtenFor' | 'isStanding' | 'isStillNamed' | 'shrunkFor' | 'fadedIn'
 >;
 
 function afterwards(read: readonly ReadFile[]): Afterwards {
@@ -90,7 +102,8 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
   return {
     vanished,
     isReplaced: replacements(read),
-    isWrittenAnew: writtenAnew(read),
+    writtenFor: writtenAnew(read),
+    isStanding: standing(read),
     isStillNamed,
     shrunkFor: shrunkAmong(read),
     fadedIn,
@@ -98,9 +111,16 @@ function afterwards(read: readonly ReadFile[]): Afterwards {
 }
 
 const NOTHING: Afterwards = {
-  vanished: { said: new Set(), names: new Set(), defined: new Set(), touched: new Set() },
+  vanished: {
+    said: new Set(),
+    names: new Set(),
+    defined: new Set(),
+    touched: new Set(),
+    parameters: new Map(),
+  },
   isReplaced: () => false,
-  isWrittenAnew: () => false,
+  writtenFor: () => ({ isAnew: false, names: new Set() }),
+  isStanding: () => false,
   isStillNamed: () => false,
   shrunkFor: () => null,
   fadedIn: () => [],
@@ -171,9 +191,15 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const gone = kept.map((test) => ({
     name: test.name,
     wasSkipped: test.wasSkipped,
-    code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
+    code:
+      codeOfTest(test, file.path, code) ??
+      own ??
+      saidOf(test.names, whole) ??
+      parameterOf(test.names, whole) ??
+      shrunk,
     faded: fadedOf(test.names, whole),
     names: test.names,
+    lines: test.lines,
   }));
   const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
   const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
@@ -181,11 +207,17 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   // What stands in a comment now is switched off, whatever else the change writes.
   const isOff = ({ name }: { name: string }): boolean => name !== '' && tests.asideNames.has(name);
   // Of code that the change alters, tests go while others are written.
-  const isAnew = whole.isWrittenAnew(file.path);
+  const written = whole.writtenFor(file.path);
   const isOfTouched = (names: ReadonlySet<string>): boolean =>
-    isAnew && [...names].some((name) => whole.vanished.touched.has(name));
+    [...names].some(
+      (name) => whole.vanished.touched.has(name) && (written.isAnew || written.names.has(name)),
+    );
   const like = others.filter(
-    (test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names)),
+    (test) =>
+      !isOff(test) &&
+      (isReplaced(test.name, file.path, test.names) ||
+        isOfTouched(test.names) ||
+        whole.isStanding(file.path, test.lines)),
   );
   // Where most are, the file was written anew.
   const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
@@ -214,12 +246,17 @@ function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): 
   return called.find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
 
+/** What a definition that the test names is no longer given: it could not run as it was. */
+const parameterOf = (names: ReadonlySet<string>, { vanished: { parameters } }: Whole): string | null =>
+  [...parameters].find(([name]) => names.has(name))?.[1] ?? null;
+
 /** A name that the test has, and that neither the code of the change nor its tests have any more. */
 const fadedOf = (names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>
   [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
 
-function gains({ path, status }: ChangedFile, tests: FileTests, { moves, loses }: Whole): TestChange {
-  const isUnsure = isAboutTests(path);
+function gains({ path, status }: ChangedFile, tests: FileTests, whole: Whole): TestChange {
+  const { moves, loses, projects } = whole;
+  const isUnsure = isAboutTests(path) || projects.some((folder) => path.startsWith(folder));
   const skipped = isUnsure
     ? []
     : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));

@@ -1,11 +1,12 @@
 import type { FileAssertions } from '../assertions/compare.ts';
 import { type Skip, UNWRITTEN } from '../languages/language.ts';
+import type { TestLine } from './lines.ts';
 import type { Seen } from './read-side.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
 export interface FileTests {
   /** Tests that are gone, with what they named; of those that were skipped nothing is lost. */
-  removed: { name: string; wasSkipped: boolean; names: ReadonlySet<string> }[];
+  removed: { name: string; wasSkipped: boolean; names: ReadonlySet<string>; lines: readonly TestLine[] }[];
   added: string[];
   /** One gone and one new at the same place. */
   renamed: number;
@@ -23,6 +24,9 @@ export interface FileTests {
   freshNames: ReadonlySet<string>;
   /** What comments and texts of the new side name: a test there is switched off. */
   asideNames: ReadonlySet<string>;
+  /** The lines of code that are new, and those that the patch shows and that stay. */
+  freshLines: ReadonlySet<string>;
+  keptLines: ReadonlySet<string>;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
   /** Null: assertions of the language are not read. */
@@ -36,9 +40,12 @@ export interface HunkTests {
 }
 
 /** What the comparison of the sides gives. */
-export type Compared = Omit<
+export type Compared = Omit<FileTests, 'hasTable' | keyof NewSide | 'helpers' | 'assertions'>;
+
+/** What the new side says, whatever the old one did. */
+export type NewSide = Pick<
   FileTests,
-  'hasTable' | 'stillNamed' | 'freshNames' | 'asideNames' | 'helpers' | 'assertions'
+  'stillNamed' | 'freshNames' | 'asideNames' | 'freshLines' | 'keptLines'
 >;
 
 /** Compares the sides of all hunks of a file. */
@@ -65,10 +72,11 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
   const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
   const bodies = bodiesOf(hunks);
   return {
-    removed: lost.map(({ name, skips, names = new Set() }) => ({
+    removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
       name,
       wasSkipped: skips.some(({ conditional }) => !conditional),
       names: reachable(names, bodies),
+      lines,
     })),
     added: made.map(({ name }) => name),
     renamed: renames.size,

@@ -10,6 +10,12 @@ export interface SideLine extends CodeLine {
   is: 'code' | 'comment' | 'text' | 'blank';
 }
 
+/** A line of code below the first one of a test, and whether it stands there still. */
+export interface TestLine {
+  text: string;
+  stays: boolean;
+}
+
 /** The lines of a hunk as they were (`old`) or are (`new`). */
 export function linesOf(hunk: Hunk, side: 'old' | 'new', language: Tests): SideLine[] {
   const shown = hunk.lines.filter((line) => shownOn(side, line));

@@ -1,4 +1,4 @@
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 
 /** The name of a definition without its container. */
 export const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
@@ -70,6 +70,12 @@ export function wordsOf(name: string): string[] {
 
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
 export const subjectWords = (path: string): string[] => wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
+
+/** The same where a name that says nothing (`index.js`) leaves it to its folder. */
+export function subjectOrFolder(path: string): string[] {
+  const words = subjectWords(path);
+  return words.length > 0 ? words : wordsOf(lastSegment(folderOf(path)));
+}
 
 /** Words as the key of what they name: `lists users` and `listUser` mean the same. */
 export const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');

@@ -1,6 +1,6 @@
 import { type Hunk, indentOf } from '../hunks.ts';
 import type { Said, Skip, Tests } from '../languages/language.ts';
-import { linesOf, type SideLine } from './lines.ts';
+import { linesOf, type SideLine, type TestLine } from './lines.ts';
 import { argumentsIn, collectNames, saidIn } from './names.ts';
 
 const CONDITION =
@@ -10,6 +10,8 @@ const CLOSING = /^(?:[)\]}]|\{\s*$|end\b)/;
 const MOST = 5_000;
 /** Marks above one definition. */
 const MOST_MARKS = 50;
+/** Lines of one definition; more are data. */
+const MOST_LINES = 500;
 
 /** What one side of a hunk shows of tests, from top to bottom. */
 export function readSide(hunk: Hunk, side: 'old' | 'new', language: Tests): Seen[] {
@@ -52,25 +54,24 @@ class Reading {
     this.#close(line);
     let owner: Frame['owner'] = null;
     for (const each of said) owner = this.#note(each, line) ?? owner;
-    const names = owner === null ? (this.#frames.at(-1)?.names ?? null) : this.#body(owner, said);
-    if (line.side === 'old' && names !== null) {
-      collectNames(line.code, names);
-      for (const name of [...argumentsIn(line.raw), ...saidIn(line.raw)]) names.add(name);
+    const body = owner === null ? (this.#frames.at(-1)?.body ?? null) : this.#body(owner, said);
+    if (line.side === 'old' && body !== null) {
+      collectNames(line.code, body.names);
+      for (const name of [...argumentsIn(line.raw), ...saidIn(line.raw)]) body.names.add(name);
     }
+    if (owner === null && body !== null && body.lines.length < MOST_LINES)
+      body.lines.push({ text: line.raw, stays: line.side === 'both' });
     if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
-    this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false, names });
+    this.#frames.push({ indent: line.indent, code: line.code.trimEnd(), owner, isHeader: false, body });
   }
 
-  /** Where the names go that a definition calls: its own, or those of a helper. */
-  #body(owner: Seen | 'helper', said: Said[]): Set<string> {
-    const names = new Set<string>();
-    if (owner !== 'helper') {
-      owner.names = names;
-      return names;
-    }
+  /** Where the names and lines go that a definition has below it: its own, or those of a helper. */
+  #body(owner: Seen | 'helper', said: Said[]): Body {
+    const body = { names: new Set<string>(), lines: [] };
+    if (owner !== 'helper') return Object.assign(owner, body);
     const name = said.findLast(({ what }) => what === 'function')?.name ?? '';
-    this.#add({ name, kind: 'helper', isDefined: false, skips: [], focus: [], names });
-    return names;
+    this.#add({ name, kind: 'helper', isDefined: false, skips: [], focus: [], ...body });
+    return body;
   }
 
   /** A comment marks the definition below it. */
@@ -217,6 +218,8 @@ export interface Seen {
   focus: string[];
   /** What its removed lines name; comments and strings name nothing. */
   names?: Set<string>;
+  /** The lines of code below its own, those that stay too. */
+  lines?: TestLine[];
   /** Of a group: the tests that the hunk shows in it. */
   holds?: string[];
 }
@@ -229,9 +232,12 @@ interface Frame {
   owner: Seen | 'helper' | null;
   /** Known from the hunk's header: what stands between is hidden. */
   isHeader: boolean;
-  /** Where the names go that stand below it. */
-  names: Set<string> | null;
+  /** Where that goes what stands below it. */
+  body: Body | null;
 }
+
+/** What stands below a definition. */
+type Body = Required<Pick<Seen, 'names' | 'lines'>>;
 
 /** The definition that git prints in a hunk's header, as what encloses the hunk's lines; none when it does not. */
 function headerFrame(hunk: Hunk, language: Tests, lines: SideLine[]): Frame[] {
@@ -246,7 +252,7 @@ function headerFrame(hunk: Hunk, language: Tests, lines: SideLine[]): Frame[] {
   if (first !== undefined && first.indent < indent) return [];
   const seen: Seen = { name: found.name ?? '', kind: 'test', isDefined: false, skips: [], focus: [] };
   const owner = found.what === 'group' ? { ...seen, kind: 'group' as const } : isTest ? seen : 'helper';
-  return [{ indent, code: raw, owner, isHeader: true, names: null }];
+  return [{ indent, code: raw, owner, isHeader: true, body: null }];
 }
 
 /** Methods stand one level in; git prints them without indentation. */

@@ -1,5 +1,6 @@
 import { folderOf } from '../../text/path.ts';
-import { keyOf, subjectWords, wordsOf } from './names.ts';
+import type { TestLine } from './lines.ts';
+import { keyOf, subjectOrFolder, wordsOf } from './names.ts';
 import type { ReadFile } from './retired.ts';
 import { compoundNames } from './vanished.ts';
 
@@ -66,18 +67,64 @@ function rewritten(read: readonly ReadFile[]): (path: string, names: ReadonlySet
   };
 }
 
-/**
- * Tells of a file that loses tests whether the change writes tests about the same, at least half as many lines as it takes
- * from them.
- */
-export function writtenAnew(read: readonly ReadFile[]): (path: string) => boolean {
-  const files = read.flatMap(({ file, tests }) => (tests === null ? [] : [file]));
+/** What a change writes about where a file loses tests. */
+export interface Written {
+  /** At least half as many lines as it takes. */
+  isAnew: boolean;
+  /** At least a quarter, and this is what the new lines name. */
+  names: ReadonlySet<string>;
+}
+
+/** Tells of a file that loses tests what the change writes about the same. */
+export function writtenAnew(read: readonly ReadFile[]): (path: string) => Written {
+  const files = read.flatMap(({ file, tests }) => (tests === null ? [] : [{ ...file, tests }]));
   return (path) => {
     const near = files.filter((file) => isAboutSame(file.path, path));
     const sum = (number: (file: (typeof near)[number]) => number): number =>
       near.reduce((total, file) => total + number(file), 0);
     const [brought, taken] = [sum(({ additions }) => additions), sum(({ deletions }) => deletions)];
-    return brought > 0 && brought * 2 >= taken;
+    const isSome = brought > 0 && brought * FEWEST_WRITTEN >= taken;
+    return {
+      isAnew: brought > 0 && brought * 2 >= taken,
+      names: new Set(isSome ? near.flatMap(({ tests }) => [...tests.freshNames]) : []),
+    };
+  };
+}
+/** One written line stands for so many. */
+const FEWEST_WRITTEN = 4;
+
+/** A shorter line stands in many tests. */
+const SHORTEST_LINE = 12;
+const FEWEST_LINES = 3;
+const MOST_LINES = 0.7;
+const ASSERTS_IN_LINE =
+  /\b(?:assert|expect|should|verify|XCT|require|check|refute|must|fail)\w*|#expect|\b[tb]\.(?:Error|Fatal)/i;
+
+/**
+ * Tells of a removed test whether most of its lines, and all of its assertions, go on to stand in the tests of its file, or are
+ * new in others: it became part of another one.
+ */
+export function standing(read: readonly ReadFile[]): (path: string, lines: readonly TestLine[]) => boolean {
+  const files = read.flatMap(({ file, tests }) => (tests === null ? [] : [{ path: file.path, tests }]));
+  return (path, all) => {
+    const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
+    // Only its first line went: the rest belongs to the test above.
+    const stay = lines.filter(({ stays }) => stays);
+    if (stay.length >= 2 && stay.length * 2 >= lines.length) return true;
+    const isIn = (line: string): boolean =>
+      files.some(
+        ({ path: other, tests }) =>
+          tests.freshLines.has(line) || (other === path && tests.keptLines.has(line)),
+      );
+    const texts = [...new Set(lines.map(({ text }) => text))];
+    const found = texts.filter(isIn);
+    const asserted = texts.filter((line) => ASSERTS_IN_LINE.test(line));
+    return (
+      texts.length >= FEWEST_LINES &&
+      found.length >= texts.length * MOST_LINES &&
+      asserted.length > 0 &&
+      asserted.every(isIn)
+    );
   };
 }
 
@@ -86,8 +133,8 @@ const ASSERTS = /^_?(?:assert|expect|should|mock|describe|t_)/i;
 
 function isAboutSame(one: string, other: string): boolean {
   if (areNear(folderOf(one), folderOf(other))) return true;
-  const words = new Set(subjectWords(other));
-  return subjectWords(one).some((word) => words.has(word));
+  const words = new Set(subjectOrFolder(other));
+  return subjectOrFolder(one).some((word) => words.has(word));
 }
 
 const areNear = (one: string, other: string): boolean =>

@@ -184,7 +184,7 @@ export function codeOfFile(path: string, code: RemovedCode): string | null {
 const FEWEST_LINES = 5;
 const TIMES_MORE = 5;
 
-/** By the path of a test file the code of its name that does less now, as far as numbers of lines tell. */
+/** By the path of a test file the code of its name, or of a part of it, that does less now, as far as numbers of lines tell. */
 export function shrunkAmong(read: readonly ReadFile[]): (path: string) => string | null {
   const shrunk = read
     .filter((each) => isCode(each) && (each.tests?.removed ?? []).length === 0)
@@ -193,9 +193,14 @@ export function shrunkAmong(read: readonly ReadFile[]): (path: string) => string
       ({ file: { additions, deletions } }) =>
         deletions >= FEWEST_LINES && deletions >= additions * TIMES_MORE,
     )
-    .map(({ file: { path } }): [string, string] => [keyOf(subjectWords(path)), path]);
-  const byWords = firsts(shrunk);
-  return (path) => byWords.get(keyOf(subjectWords(path))) ?? null;
+    .map(({ file: { path } }) => ({ path, key: keyOf(subjectWords(path)) }))
+    .filter(({ key }) => key !== '');
+  return (path) => {
+    const key = keyOf(subjectWords(path));
+    const isPart = (each: string): boolean =>
+      (each.includes(' ') || each.length >= SHORTEST_WORD) && ` ${key} `.includes(` ${each} `);
+    return shrunk.find((each) => each.key === key || isPart(each.key))?.path ?? null;
+  };
 }
 
 /** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */

@@ -5,7 +5,7 @@ import { type Hunk, hunksOf } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
 import { testsIn } from '../languages/languages.ts';
 import { extensionOf } from '../paths.ts';
-import { type Compared, compareSides, type FileTests } from './compare.ts';
+import { type Compared, compareSides, type FileTests, type NewSide } from './compare.ts';
 import { linesOf } from './lines.ts';
 import { collectNames, lastPart } from './names.ts';
 import { readSide } from './read-side.ts';
@@ -45,7 +45,7 @@ export function testChangesOf(path: string, patch: string): FileTests | null {
       ...called.map(({ name }) => ({ name, by: 'another function', conditional: true, isNew: false })),
     ],
     hasTable,
-    ...namesOnNewSide(hunks, language),
+    ...newSide(hunks, language),
     helpers: isInCode ? helpersIn(path, patch) : new Set(),
     assertions: assertionsIn(path, hunks, language, compared),
   };
@@ -75,19 +75,18 @@ const textOnNewSide = (hunks: readonly Hunk[], language: Tests): string[] =>
     ),
   );
 
-function namesOnNewSide(
-  hunks: readonly Hunk[],
-  language: Tests,
-): Pick<FileTests, 'stillNamed' | 'freshNames' | 'asideNames'> {
+function newSide(hunks: readonly Hunk[], language: Tests): NewSide {
   const [stillNamed, freshNames, asideNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [freshLines, keptLines] = [new Set<string>(), new Set<string>()];
   for (const hunk of hunks)
     for (const { is, code, raw, side } of linesOf(hunk, 'new', language)) {
       if (is === 'comment' || is === 'text') collectNames(raw, asideNames);
       if (is !== 'code') continue;
       collectNames(code, stillNamed);
       if (side === 'new') collectNames(code, freshNames);
+      (side === 'new' ? freshLines : keptLines).add(raw);
     }
-  return { stillNamed, freshNames, asideNames };
+  return { stillNamed, freshNames, asideNames, freshLines, keptLines };
 }
 
 /** Where the tests begin that stand below the code of a file. */

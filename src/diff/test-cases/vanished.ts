@@ -19,6 +19,8 @@ export interface Vanished {
   defined: ReadonlySet<string>;
   /** Names of several words on lines that the change takes or writes. */
   touched: ReadonlySet<string>;
+  /** By the name of a definition of several words a parameter that it no longer has, where it has fewer. */
+  parameters: ReadonlyMap<string, string>;
 }
 
 /** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
@@ -50,6 +52,7 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
     ),
     names: new Set(gone.filter((each) => !each.startsWith(SAID))),
     touched: touchedIn(read),
+    parameters: lostParameters(read),
   };
 }
 
@@ -62,6 +65,41 @@ function touchedIn(read: readonly ReadFile[]): Set<string> {
         if (side !== 'both' && names.size < MOST) for (const name of compoundNames(text)) names.add(name);
   }
   return names;
+}
+
+/** Definitions that are given less than before, as far as one line has all that they are given. */
+function lostParameters(read: readonly ReadFile[]): Map<string, string> {
+  const lost = new Map<string, string>();
+  for (const each of read.slice(0, MOST_COMPARED)) {
+    const [old, now] = [definedOn('old', each), definedOn('new', each)];
+    for (const { name, text } of old) {
+      const before = parametersOf(name, text);
+      const others = now.filter((other) => other.name === name);
+      const after = others.map((other) => parametersOf(name, other.text));
+      if (before === null || after.length !== 1 || after[0] == null) continue;
+      const gone = before.find((parameter) => !after[0]!.includes(parameter));
+      if (after[0].length < before.length && gone !== undefined) lost.set(name, gone);
+    }
+  }
+  return lost;
+}
+
+/** What stands between the brackets behind a name, one by one; none without brackets, null where they do not close. */
+function parametersOf(name: string, text: string): string[] | null {
+  const behind = text.slice(text.indexOf(name) + name.length).trimStart();
+  const open = /^(?:<[^()]{0,100}>)? ?\(/.exec(behind);
+  if (open === null) return [];
+  const parts = [''];
+  let depth = 0;
+  for (const character of behind.slice(open[0].length)) {
+    if (depth === 0 && character === ')')
+      return parts.map((part) => part.trim()).filter((part) => part !== '');
+    if (depth === 0 && character === ',') parts.push('');
+    else parts.push(`${parts.pop()}${character}`);
+    if ('([{<'.includes(character)) depth += 1;
+    if (')]}>'.includes(character)) depth -= 1;
+  }
+  return null;
 }
 
 /** Whether the code says a message in other words: most of them are the same. */
@@ -77,17 +115,25 @@ function isReworded(message: string, others: readonly string[]): boolean {
 function defined(side: 'old' | 'new', read: readonly ReadFile[]): Definition[] {
   const change = side === 'old' ? 'removed' : 'added';
   return read
-    .flatMap(({ file, tests, patch }) => {
-      const language = definitionsIn(file.path);
-      if (patch === undefined || language === null || !isCode({ file, tests })) return [];
-      return hunksOf(patch)
-        .flatMap(({ lines }) => lines.filter((line) => line.side === side))
-        .map(({ text }) => language.recognize(text.trim(), { parent: null, top: false, header: false }));
-    })
-    .filter((found) => found !== null)
-    .filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name))
+    .flatMap((each) => definedOn(side, each))
     .slice(0, MOST_COMPARED)
     .map(({ name, kind }) => ({ name: name.replace(/[?!=]$/, ''), kind, change }));
+}
+
+/** Definitions of several words on the changed lines of one side of a file. */
+function definedOn(
+  side: 'old' | 'new',
+  { file, tests, patch }: ReadFile,
+): { name: string; kind: string; text: string }[] {
+  const language = definitionsIn(file.path);
+  if (patch === undefined || language === null || !isCode({ file, tests })) return [];
+  return hunksOf(patch)
+    .flatMap(({ lines }) => lines.filter((line) => line.side === side))
+    .flatMap(({ text }) => {
+      const found = language.recognize(text.trim(), { parent: null, top: false, header: false });
+      return found === null ? [] : [{ ...found, text }];
+    })
+    .filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
 }
 
 const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;

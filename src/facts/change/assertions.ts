@@ -7,6 +7,7 @@ import { acceptanceOf, isByReviewer } from './acceptance.ts';
 import { actsSaid, declares } from './declared.ts';
 import { bodyDeclares, titleDeclares } from './declared-tests.ts';
 import { changedTests } from './diff-tests.ts';
+import { failedBefore, isOf } from './failed-before.ts';
 
 type Change = AssertionList['changes'][number];
 
@@ -32,7 +33,6 @@ const MOST_FILES = 15;
 export function askedLess(evidence: Evidence): AskedLess[] {
   const files = changedTests(evidence).filter(({ tests }) => tests.assertions !== undefined);
   const hasCode = explainsTests(evidence);
-  const failed = failedBefore(evidence);
   const isWide = files.length > MOST_FILES;
   return files.flatMap(({ path, tests }) =>
     (tests.assertions?.changes ?? []).flatMap((change): AskedLess[] => {
@@ -42,10 +42,9 @@ export function askedLess(evidence: Evidence): AskedLess[] {
   );
 
   function howOf({ kind, test }: Change): AskedLess['how'] | null {
-    const passesNow = test !== '' && failed(test);
     if (kind === 'expected' && hasCode) return null;
     if (isDeclared(evidence, test)) return 'declared';
-    if (passesNow) return 'passes now';
+    if (test !== '' && passesNow(evidence, test)) return 'passes now';
     if (kind === 'expected') return 'other value';
     if (isWide) return 'beside code';
     return SURELY.has(kind) || !hasCode ? 'silent' : 'beside code';
@@ -56,25 +55,12 @@ export function askedLess(evidence: Evidence): AskedLess[] {
 const explainsTests = ({ changes }: Evidence): boolean =>
   changes.files.some(({ path }) => ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)));
 
-/** Whether a test failed on the base branch, or in the run before this one of the same pull request, and does no longer. */
-function failedBefore({ baseline, document, pullRequests, results }: Evidence): (test: string) => boolean {
-  const { previous } = document;
-  const isOfSame = previous !== undefined && previous.pullRequest === (pullRequests[0]?.number ?? null);
-  const before = [
-    ...(baseline?.runs ?? []).flatMap(({ failedTests = [] }) => failedTests),
-    ...(isOfSame ? (previous.summary.failedTests ?? []).map(({ name }) => name) : []),
-  ];
-  const now = results.tests.flatMap(({ failures }) => failures.map(({ name }) => name));
-  const isOne = (names: readonly string[], test: string): boolean =>
-    names.some((name) => endsWith(name, test));
-  return (test) => isOne(before, test) && !isOne(now, test);
-}
-
-/** `tests.test_cart › test_total` ends with `test_total`, and not with `total`. */
-function endsWith(name: string, test: string): boolean {
-  const plain = name.replace(/[([{].*$/, '').trimEnd();
-  const at = plain.length - test.length;
-  return plain.endsWith(test) && (at === 0 || !/[\p{L}\d_]/u.test(plain.charAt(at - 1)));
+/** Whether a test failed before, and does no longer. */
+function passesNow(evidence: Evidence, test: string): boolean {
+  const failsNow = evidence.results.tests.some(({ failures }) =>
+    failures.some(({ name }) => isOf(name, test)),
+  );
+  return !failsNow && failedBefore(evidence, [{ name: test }]) !== null;
 }
 
 /** Titles that say that tests ask for less, or why. */

@@ -79,6 +79,18 @@ export function bodyDeclares(
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
 }
 
+const LEFT_OVER =
+  /^(?:[\w-]{1,20}(?:\([^)]{0,60}\))?!?: )?(\w{1,20} )?(?:left[- ]?overs?|redundant|duplicate[sd]?|obsolete|outdated|superfluous|unneeded|unnecessary) ([^.;,:]{0,60}?)\b(?:tests?|test[- ]?(?:cases?|code)|specs?)\b/i;
+const KEEPS = /^(?:no|not|never|keep|keeps|avoid|avoids|fix|fixes|merge|find|report|add|adds|allow) $/i;
+
+/** Whether the title only calls these tests left over, and leaves open what is done to them: `Leftover cart tests`. */
+export function callsLeftOver(title: string, path: string, tests: readonly { name: string }[]): boolean {
+  const [, before = '', between] = LEFT_OVER.exec(title) ?? [];
+  if (between === undefined || KEEPS.test(before)) return false;
+  const named = wordsOf(between).filter((word) => !REASONS.has(word));
+  return tests.every(({ name }) => named.every((word) => has([...wordsOf(name), ...wordsOf(path)], word)));
+}
+
 const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
 const FORBIDS =
   /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
@@ -97,10 +109,23 @@ function titleDemands(title: string, tests: readonly { name: string }[]): boolea
 }
 const LONG_WORD = 5;
 
+const RULES_OUT = /\b(?:can(?:not| never|'t| not)|may (?:not|never)|(?:is|are) never)\b(?: be)?/i;
+
+/** Whether the title says that there is no such thing as the tests ask: `The path can never be empty`, `empty path is /`. */
+function titleRulesOut(title: string, tests: readonly { name: string }[]): boolean {
+  const [what = '', ...rest] = title.replace(/\(#\d{1,9}\)/g, '').split(RULES_OUT);
+  const [said, denied] = [wordsOf(what), wordsOf(rest.join(' '))];
+  return (
+    said.length > 0 &&
+    denied.length > 0 &&
+    tests.every(({ name }) => [...said, ...denied].every((word) => has(wordsOf(name), word)))
+  );
+}
+
 /** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
 export function titleAllows({ pullRequests, head }: Evidence, tests: readonly { name: string }[]): boolean {
   const title = (pullRequests[0]?.title ?? head.subject ?? '').slice(0, LONGEST_TITLE);
-  if (tests.length > 0 && titleDemands(title, tests)) return true;
+  if (tests.length > 0 && (titleDemands(title, tests) || titleRulesOut(title, tests))) return true;
   if (!ALLOWS.test(title)) return false;
   const said = wordsOf(title);
   return (

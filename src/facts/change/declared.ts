@@ -97,8 +97,13 @@ const OLDEST =
   /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below)\b(.{0,80})/i;
 const VERSION = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
 
+/** What says that versions are old, and not which: `drop old Go versions`, `remove EOL Pythons`. */
+const OLD =
+  /\b(?:old|older|eol|end[- ]of[- ]life|outdated|unsupported|ancient)\b ([\w.+#-]{1,20}(?: [\w.+#-]{1,20})?)/i;
+
 /**
- * Whether the title says from which version on something is supported, and all of these are older.
+ * Whether the title says from which version on something is supported, and all of these are older; or that old versions of
+ * it go.
  *
  * @param versions that go, and what they are versions of
  */
@@ -108,15 +113,39 @@ export function declaresOldest(
 ): Declaration | null {
   if (isByReviewer(evidence)) return null;
   const title = lines(evidence).find(({ from }) => from === 'title');
-  const rest = OLDEST.exec(title?.text ?? '')?.[1];
-  if (title === undefined || rest === undefined || versions.length === 0) return null;
+  if (title === undefined || versions.length === 0) return null;
+  const isOld = actsSaid(title.text, 'remove').some(({ sentence, end }) => {
+    const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '';
+    return (
+      what !== '' && versions.every(({ of }) => /^versions?\b/.test(what) || what.includes(bareName(of)))
+    );
+  });
+  if (isOld) return title;
+  const below = lines(evidence).find(({ text }) => isBelow(text, versions));
+  if (below !== undefined) return below;
+  const rest = OLDEST.exec(title.text)?.[1];
+  if (rest === undefined) return null;
   const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
-  const isNamed = (of: string): boolean =>
-    title.text.toLowerCase().includes(of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3));
+  const isNamed = (of: string): boolean => title.text.toLowerCase().includes(bareName(of));
   const isDeclared =
     oldest !== undefined && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest));
   return isDeclared ? title : null;
 }
+
+const BELOW =
+  /\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|end(?:s|ed|ing)?) support (?:for|of) ([^.;]{0,40}?)\s?(?:<|before|below|older than|prior to) ?v?(\d{1,4}(?:\.\d{1,4}){0,2})/i;
+
+/** Whether a line drops all of these: `drop support for Node < 18`. */
+function isBelow(text: string, versions: readonly { of: string; version: string }[]): boolean {
+  const [, what = '', oldest] = BELOW.exec(text) ?? [];
+  return (
+    oldest !== undefined &&
+    versions.every(({ of, version }) => what.toLowerCase().includes(bareName(of)) && isOlder(version, oldest))
+  );
+}
+
+/** `python-version` as titles begin to speak of it. */
+const bareName = (of: string): string => of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3);
 
 function isOlder(version: string, than: string): boolean {
   const [own, other] = [version, than].map((each) => each.split('.').map(Number));
@@ -282,7 +311,7 @@ function inOption(sentence: string, start: number, end: number): boolean {
 
 /** Words that make clear that a check is meant. */
 const CHECK_WORDS =
-  /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
+  /\b(?:jobs?|steps?|checks?|linters?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
 
 function isMeant(sentence: string, line: string, name: string, start: number, end: number): boolean {
   if (!isEverydayWord(name)) return places(line, name).length > 0;
@@ -316,7 +345,7 @@ function isObject(sentence: string, at: number, length: number, start: number, e
     at >= end &&
     start < at &&
     /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) &&
-    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|breaks?)\b)/.test(
+    /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|to fail|breaks?)\b)/.test(
       behind,
     )
   );

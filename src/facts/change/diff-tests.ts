@@ -1,13 +1,15 @@
 import { kindOf } from '../../diff/paths.ts';
-import { subjectWords } from '../../diff/test-cases/names.ts';
+import { subjectOrFolder, subjectWords } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { REVERTS } from '../../plan/statements.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Part, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { acceptanceOf, isByReviewer } from './acceptance.ts';
 import { type Act, actsSaid, declares } from './declared.ts';
-import { bodyDeclares, titleAllows, titleDeclares } from './declared-tests.ts';
+import { bodyDeclares, callsLeftOver, titleAllows, titleDeclares } from './declared-tests.ts';
+import { failedBefore } from './failed-before.ts';
 
 /** Nobody names the tests of more files than this one by one. */
 const MOST_DECLARED = 100;
@@ -29,13 +31,16 @@ export interface FileLoss {
  */
 export function removedByDiff(evidence: Evidence): FileLoss[] {
   const files = changedTests(evidence);
-  const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '';
-  const isMove = MOVES.test(title) && (bringsSome(files) || (MERGES.test(title) && rewrites(files)));
+  const [pull] = evidence.pullRequests;
+  const title = pull?.title ?? evidence.head.subject ?? '';
+  const isMove =
+    [MOVES, REWORKS].some((says) => says.test(title)) && (bringsSome(files) || rewrites(evidence));
   const isRemoval = actsSaid(title, 'remove').length > 0;
-  const isMostlyTaken = isRemoval && takesCode(evidence);
-  const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i.test(
-    evidence.pullRequests[0]?.title ?? evidence.head.subject ?? '',
-  );
+  const isMostlyTaken = (isRemoval || CLEANS.test(title)) && takesCode(evidence);
+  const mayBeLeftOver = onlyTakesTests(evidence);
+  const isRevert =
+    REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line));
+  const isWhole = isRevert || isMove || isMostlyTaken;
   const gains = gainsOf(files);
   return files
     .filter((file) => isLoss(file, gains))
@@ -45,10 +50,32 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
       const isSaid =
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
       const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
+      const isLeftOver = mayBeLeftOver && callsLeftOver(title, previousPath ?? path, removed.tests);
       const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
-      return { path, ...removed, declared: isRevert || isMove || isMostlyTaken || isTheirs || isSaid };
+      return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaid };
     });
 }
+
+/**
+ * Tests that go while others are written, that failed before, and for which fewer come than go, where the author does not say
+ * that they go. Those whose code is gone could not but fail.
+ */
+export function removedAfterFailing(evidence: Evidence): (FileLoss & { where: Prose })[] {
+  const files = changedTests(evidence);
+  const sum = (number: (tests: TestChange) => number): number =>
+    files.reduce((total, { tests }) => total + number(tests), 0);
+  const come = sum(({ added = 0, renamed = 0, table }) => (table === true ? Infinity : added + renamed));
+  if (come >= sum(({ removed, replaced }) => (removed?.total ?? 0) + (replaced?.total ?? 0))) return [];
+  return files.flatMap(({ path, previousPath, tests: { replaced } }, index) => {
+    const failed = failedBefore(evidence, replaced?.tests ?? []);
+    if (failed === null || index >= MOST_DECLARED) return [];
+    const own = replaced!.tests.filter(({ name }) => failed.tests.has(name));
+    if (isDeclared(evidence, previousPath ?? path, own, 'remove')) return [];
+    return [{ path, total: own.length, tests: own, declared: false, where: failed.where }];
+  });
+}
+
+const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
 
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }: Evidence): boolean {
@@ -66,17 +93,33 @@ const TIMES_MORE = 2;
 const MOVES =
   /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|lift(?:s|ed|ing)?|extract(?:s|ed|ing)?|split(?:s|ting)?|merg(?:e[sd]?|ing)|unif(?:y|ies|ied|ying)|combin(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|deduplicat(?:e[sd]?|ing)|parametri[sz](?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
 
-/** Those that say that several become one: it may be one that was there. */
-const MERGES = /\b(?:merg|unif|combin|consolidat|deduplicat|parametri[sz])/i;
+/** Those that say that tests are written in another way: `Update type tests to use the new matchers`. */
+const REWORKS =
+  /\b(?:re-?work|refactor|re-?structur|overhaul|moderni[sz]|improv|simplif)(?:e[sd]?|y|ies|ied|ing|ying|s|ed)?\b(?:[^.;:]|\.(?=\w)){0,60}\b(?:tests?|specs?|test[- ](?:cases?|suites?|files?))(?: \(#\d{1,9}\))?$|\b(?:updat(?:e[sd]?|ing)|switch(?:es|ed|ing)?|chang(?:e[sd]?|ing)|adapt(?:s|ed|ing)?)\b[^.;]{0,40}\b(?:tests?|specs?)\b[^.;]{0,40}\bto use\b/i;
+
+/** Those that say that what is no longer needed goes. */
+const CLEANS = /\bclean(?:s|ed|ing)?[- ]?ups?\b/i;
+
+/** Whether the change hardly does more than take lines from tests. */
+function onlyTakesTests({ changes: { files } }: Evidence): boolean {
+  const sum = (number: (file: ChangedFile) => number): number =>
+    files.reduce((total, file) => total + number(file), 0);
+  return (
+    files.every(({ path, tests }) => tests !== undefined || kindOf(path) !== 'code') &&
+    sum(({ deletions }) => deletions) >= sum(({ additions }) => additions) * MOSTLY_TAKEN
+  );
+}
+const MOSTLY_TAKEN = 5;
 
 /** Whether the change has new tests at all, or tests with other names. */
 const bringsSome = (files: FileWithTests[]): boolean =>
   files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
 
-/** Whether it writes at least half as many lines of its tests as it takes. */
-function rewrites(files: FileWithTests[]): boolean {
-  const sum = (number: (file: FileWithTests) => number): number =>
-    files.reduce((total, file) => total + number(file), 0);
+/** Whether it writes at least half as many lines of tests as it takes, also in files that only serve them. */
+function rewrites({ changes: { files } }: Evidence): boolean {
+  const tests = files.filter(({ path, tests: own }) => own !== undefined || kindOf(path) === 'test');
+  const sum = (number: (file: ChangedFile) => number): number =>
+    tests.reduce((total, file) => total + number(file), 0);
   return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
 
@@ -150,14 +193,14 @@ const gainsOf = (files: FileWithTests[]): Gain[] =>
   files
     .map((file) => ({
       file,
-      words: subjectWords(file.path),
+      words: subjectOrFolder(file.path),
       surplus: (file.tests.added ?? 0) - (file.tests.removed?.total ?? 0),
     }))
     .filter(({ surplus }) => surplus > 0);
 
 /** How many tests more than they lose other changed files have that are about the same. */
 function newNearby(file: FileWithTests, gains: Gain[]): number {
-  const words = new Set(subjectWords(file.path));
+  const words = new Set(subjectOrFolder(file.path));
   const isNear = ({ file: other, words: others }: Gain): boolean =>
     others.some((word) => words.has(word)) ||
     (file.status === 'removed' && other.status === 'added' && folderOf(other.path) === folderOf(file.path));

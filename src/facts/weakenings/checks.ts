@@ -27,9 +27,11 @@ const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
 /** Programs that ask about a state; what follows from the answer is the check. */
 const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
 
-/** Whether a command only asks about a state, or is no command: `$a = 1` and `foreach ($a in …)` of PowerShell. */
+/** Whether a command only asks about a state, or is no command: `$a = 1`, `$env:A=1` and `foreach ($a in …)` of PowerShell. */
 const tellsNothing = ([first = '', second = '']: readonly string[]): boolean =>
-  TELLS_NOTHING.test(first) || first === 'foreach' || (first.startsWith('$') && /^(?:=|in)$/i.test(second));
+  TELLS_NOTHING.test(first) ||
+  first === 'foreach' ||
+  (first.startsWith('$') && (/^(?:=|in)$/i.test(second) || /^\$[\w:]{1,100}=/.test(first)));
 
 /** Kinds of steps that are there to judge. */
 const GATES: readonly StepKind[] = ['lint', 'format', 'types', 'security', 'coverage', 'tests'];

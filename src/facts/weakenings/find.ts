@@ -4,6 +4,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares, declaresOldest, isStrangersWord } from '../change/declared.ts';
+import { declaresAll, type Going } from '../change/declared-whole.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { checksIn, isGate, isKnownToJudge, reachIn } from './checks.ts';
@@ -28,7 +29,7 @@ import { newTolerance } from './tolerance.ts';
 import { otherTrees } from './trees.ts';
 import { narrowedTriggers, unreadableWorkflows } from './triggers.ts';
 import { versionsOf } from './versions.ts';
-import type { Version, Weakening } from './weakening.ts';
+import type { Kind, Version, Weakening } from './weakening.ts';
 
 /** What a weakening comes to, once it is known what the author says of it. */
 export interface JudgedWeakening extends Weakening {
@@ -134,7 +135,11 @@ export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
     const { weight, things, act, versions = [] } = weakening;
     const declared =
-      weight === 'note' ? null : (declares(evidence, things, act) ?? declaresOldest(evidence, versions));
+      weight === 'note'
+        ? null
+        : (declares(evidence, things, act) ??
+          declaresOldest(evidence, versions) ??
+          declaresAll(evidence, GOING[weakening.kind] ?? 'other'));
     return {
       ...weakening,
       declared,
@@ -143,6 +148,13 @@ export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
     };
   });
 }
+
+/** What a title may mean that names nothing. */
+const GOING: Partial<Record<Kind, Going>> = {
+  'leg removed': 'legs',
+  'job removed': 'check',
+  'check removed': 'check',
+};
 
 const WITHIN_SHOWN = 3;
 

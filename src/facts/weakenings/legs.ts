@@ -34,12 +34,17 @@ export function removedLegs(
           (leg) => kept === null || !old.axes[kept]!.includes(leg),
         )
       : [];
-  const hasMoved = checksIn(file.before, before).some((check) =>
-    added.some((other) => other.job !== after && isSame(check, other)),
-  );
+  const hasMoved =
+    isInNewJob(file, before, after) ||
+    checksIn(file.before, before).some((check) =>
+      added.some((other) => other.job !== after && isSame(check, other)),
+    );
   const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
   const all = [...fewer, ...out, ...included];
-  const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isGoneFolder(evidence, leg));
+  const left = all.filter(
+    (leg) =>
+      !isInOtherJob(file, leg, after) && !isOwnCommand(leg, before, after) && !isGoneFolder(evidence, leg),
+  );
   const shared = {
     kind: 'leg removed',
     weight: 'lesser',
@@ -81,6 +86,17 @@ export function removedLegs(
       remedy: ['bring the legs back, or say in the description which go'],
     },
   ];
+}
+
+/** Whether a new job of the file has the matrix and the checks, and the job of the same name none of them: one that gathers. */
+function isInNewJob(file: FilePair, before: JobDefinition, after: JobDefinition): boolean {
+  const [old, now] = [file.before.workflow.jobs, file.after];
+  if (now === null) return false;
+  const has = (job: JobDefinition): boolean =>
+    checksIn(file.before, before).some((check) => checksIn(now, job).some((other) => isSame(check, other)));
+  const fresh = now.workflow.jobs.filter(({ id }) => !old.some((job) => job.id === id));
+  const legs = JSON.stringify(before.legs);
+  return !has(after) && fresh.some((job) => has(job) && JSON.stringify(job.legs) === legs);
 }
 
 /** The axes with those values that legs of `include` have now, where the matrix has no fewer legs on the whole. */
@@ -152,6 +168,13 @@ function isInOtherJob({ before, after }: JobPair['file'], leg: string, own: JobD
         !namesWord(old.get(job.id) ?? '', value),
     ),
   );
+}
+
+/** Whether a command of the job now says by itself what the leg was: `npm run lint` in place of `npm run ${{ matrix.task }}`. */
+function isOwnCommand(leg: string, before: JobDefinition, after: JobDefinition): boolean {
+  const says = ({ steps }: JobDefinition, value: string): boolean =>
+    steps.some(({ run = '' }) => namesWord(run, value));
+  return valuesOf(leg).some((value) => SAYS_WHAT.test(value) && says(after, value) && !says(before, value));
 }
 
 const valuesOf = (leg: string): string[] => leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
@@ -235,6 +258,9 @@ function versionsIn(leg: string, axes: Axes): { of: string; version: string }[] 
         .filter((axis) => axes[axis]!.includes(leg))
         .map((axis): [string, string] => [axis, leg]);
   return named.flatMap(([of, value = '']) => {
+    // `windows-py39`
+    const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
+    if (major !== undefined) return [{ of: 'python', version: `${major}.${minor}` }];
     const version = /^(?:[A-Za-z]{1,20}-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?$/.exec(value)?.[1];
     return version === undefined ? [] : [{ of, version }];
   });

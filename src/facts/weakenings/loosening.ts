@@ -169,10 +169,22 @@ function ignoresGrown({ key, before, after, gained = [], lost = [] }: ChangedSet
 }
 
 function grownBy(key: string, gained: readonly string[], lost: readonly string[]): Loosening | null {
-  const entries = gained.filter((entry) => !isException(entry));
+  const entries = gained.filter(
+    (entry) => !isException(entry) && !lost.some((other) => isNarrower(entry, other)),
+  );
   const isRewritten = lost.some((entry) => !isException(entry));
   const excepted = isRewritten ? [] : lost.filter(isException).map((entry) => entry.slice(1));
   return leavesOut(key, [...entries, ...excepted]);
+}
+
+/** A pattern of paths without what only says where it begins and ends. */
+export const coreOf = (pattern: string): string =>
+  pattern.replace(/^(?:<rootDir>|[\^/]|\*\*?\/|\.\*)+|(?:[$/]|\/\*\*?|\.\*)+$/g, '');
+
+/** Whether a pattern of paths takes no more than another one: `/\.cache/` and `<rootDir>/\.cache/`, `lib` and `lib/old`. */
+function isNarrower(now: string, before: string): boolean {
+  const [own, old] = [coreOf(now), coreOf(before)];
+  return old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`));
 }
 
 const isCode = (rule: string): boolean => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);

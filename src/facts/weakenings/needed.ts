@@ -2,7 +2,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, join, say } from '../../text/prose.ts';
 import { type Known, truth } from '../../workflow/evaluate.ts';
 import { contextsIn, readCondition } from '../../workflow/expression.ts';
-import { checksIn } from './checks.ts';
+import { checksIn, reachIn } from './checks.ts';
 import { narrowing } from './conditions.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
@@ -10,15 +10,24 @@ import type { Weakening } from './weakening.ts';
 
 /**
  * Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
- * that has checks is told by its own condition.
+ * that has checks is told by its own condition. What only runs behind a deployment looks at what was deployed, and not at
+ * the change.
  */
 export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening[] {
   const [first] = pairs;
   const file = first?.file;
   if (file === undefined || file.after === null) return [];
   const { before, after } = file;
-  const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
   const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
+  const deploys = before.workflow.jobs.flatMap(({ id, environment }) =>
+    environment === undefined ? [] : [id],
+  );
+  const checked = pairs.filter(
+    (pair) =>
+      checksIn(before, pair.before).length > 0 &&
+      reachIn(before, pair.before) > 0 &&
+      !deploys.some((id) => holdersThen(pair.before).has(id)),
+  );
   return after.workflow.jobs.flatMap((gate) => {
     const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
     if (gate.if === undefined || (old !== null && checksIn(before, old).length > 0)) return [];

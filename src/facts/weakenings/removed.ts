@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { truth } from '../../workflow/evaluate.ts';
-import { bare, readCondition } from '../../workflow/expression.ts';
-import { isNever } from '../../workflow/outcomes.ts';
+import { bare, contextsIn, readCondition } from '../../workflow/expression.ts';
+import { ALL_PASSED, isNever } from '../../workflow/outcomes.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
 import { isOver } from './comparable-conditions.ts';
@@ -26,7 +26,11 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const enforced = isEnforced(asked, file.before, before);
   const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) =>
-      hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if),
+      hidden === null &&
+      step?.continueOnError !== true &&
+      !isNever(step?.if) &&
+      !isInNoLeg(before, step?.if) &&
+      !isByHand(file.before, step?.if),
   );
   const fates = checks.map((check) => {
     const fate = fateOf(pair, check, running);
@@ -69,17 +73,38 @@ function isInNoLeg(job: JobDefinition, condition: string | undefined): boolean {
   return legs?.every((leg) => truth(read, { contexts: contextsOf(leg), status: {} }) === false) ?? false;
 }
 
+/** Whether a condition asks for an input that only somebody gives who starts the workflow by hand. */
+function isByHand({ workflow: { on } }: Version, condition: string | undefined): boolean {
+  if (condition === undefined || Object.hasOwn(on, 'workflow_call') || !/\binputs\b/i.test(condition))
+    return false;
+  const read = readCondition(condition);
+  const inputs = (read === null ? [] : contextsIn(read)).filter(([context]) => /^inputs$/i.test(context!));
+  const none = Object.fromEntries(inputs.map((path) => [path.join('.').toLowerCase(), null]));
+  return truth(read, { contexts: none, status: ALL_PASSED }) === false;
+}
+
 const MANIFESTS = anyOf(
   known(({ manifests }) => manifests),
   'i',
 );
 
 /**
- * Whether the folder in which a check runs goes with this change: its manifest and more of it is removed or moved away, and
- * nothing in it is changed.
+ * Whether the folder in which a check runs goes with this change, in each leg where the matrix tells which, or one whose
+ * manifest its command names.
  */
-function isGoneFolder({ changes }: Evidence, { directory }: Check): boolean {
+function isGoneFolder(evidence: Evidence, { directory, job, words }: Check): boolean {
+  const named = words.flatMap((word) => word.split('=')).filter((word) => /\w\/[^/]+$/.test(word));
+  const manifests = named.filter((word) => MANIFESTS.test(lastSegment(word))).map(folderOf);
+  if (manifests.length > 0 && manifests.every((folder) => isGone(evidence, folder))) return true;
   if (directory === null || directory === '') return false;
+  const axis = /^\$\{\{\s*matrix\.([\w-]{1,60})\s*\}\}$/.exec(directory)?.[1];
+  if (axis === undefined) return isGone(evidence, directory);
+  const folders = (legsOf(job) ?? []).map((leg) => leg[axis]);
+  return folders.length > 0 && folders.every((each) => each !== undefined && isGone(evidence, each));
+}
+
+/** Whether the manifest and more of a folder is removed or moved away, and nothing in it is changed. */
+function isGone({ changes }: Evidence, directory: string): boolean {
   const inside = (path = ''): boolean => path.startsWith(`${directory}/`);
   if (changes.files.some(({ path, status }) => status !== 'removed' && inside(path))) return false;
   const gone = changes.files
@@ -268,6 +293,7 @@ function later(check: Check, now: Check, weight: Weight): Weakening {
 const namesOfFile = (version: Version): string[] => [
   version.path,
   lastSegment(version.path),
+  lastSegment(version.path).replace(/\.ya?ml$/, ''),
   workflowName(version),
 ];
 

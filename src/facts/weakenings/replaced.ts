@@ -76,8 +76,9 @@ function isForOther(check: Check, other: Check): boolean {
 export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean {
   const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
   if (!isGate(check) && bringsAction(pair)) return true;
-  if (!isGate(check) && bringsIntoStep(pair, check)) return true;
-  return added.some((other) => {
+  const brought = broughtIntoStep(pair, check);
+  if (!isGate(check) && brought.length > 0) return true;
+  return [...added, ...brought].some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
     if (isGate(check) && isOwnScript(other)) return false;
     if (isReplacement(other, check)) return true;
@@ -108,12 +109,12 @@ export function isBrought({ evidence }: Enforcement, check: Check, { all }: Runn
   });
 }
 
-/** Whether the step of a command has another one in its place, which may have run elsewhere before. */
-function bringsIntoStep({ file, steps }: JobPair, check: Check): boolean {
+/** What the step of a command runs in its place; it may have run elsewhere before. */
+function broughtIntoStep({ file, steps }: JobPair, check: Check): Check[] {
   const pair = steps.find(({ before }) => before === check.step);
-  if (file.after === null || pair === undefined || pair.after === null) return false;
+  if (file.after === null || pair === undefined || pair.after === null) return [];
   const old = checksIn(file.before, pair.before);
-  return checksIn(file.after, pair.after).some(
+  return checksIn(file.after, pair.after).filter(
     (other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)),
   );
 }

@@ -9,7 +9,7 @@ import { isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/sett
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { isUnmatched } from './left-out-paths.ts';
-import { isException, isTightened, levelLowered, turned } from './loosening.ts';
+import { coreOf, isException, isTightened, levelLowered, turned } from './loosening.ts';
 import type { Check, Weight } from './weakening.ts';
 
 /** What a loosened setting weighs: a note where nothing is known to run the tool, or where it only seems looser. */
@@ -23,7 +23,7 @@ export function weightOf(
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
-  if (comesFromElsewhere(setting, all) || isRenamed(setting, all)) return 'note';
+  if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
 }
@@ -124,6 +124,15 @@ function isRenamed(
           : gained.every((value) => other.lost?.includes(value))),
     )
   );
+}
+
+/** Whether another list of the tool left the same out before: `ignorePatterns: ['lib']`, `ignores: ['**\/lib']`. */
+function isMovedList({ tool, key, gained = [] }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const others = all.filter((other) => other.tool === tool && other.key !== key);
+  const lost = others
+    .filter((other) => meaningOf(tool, other.key)?.includes('ignores') === true)
+    .flatMap((other) => (other.lost ?? []).map(coreOf));
+  return gained.length > 0 && gained.every((entry) => lost.includes(coreOf(entry)));
 }
 
 /** A rule without its plug-in: `import-x/no-cycle`. */

@@ -133,6 +133,16 @@ function namesOf(legs: readonly Leg[], now: Tolerance): string[] {
   return [...new Set(names)].filter((name) => name !== '');
 }
 
+/** The values by which legs differ from others of the job: `jruby`. */
+function tellingIn(legs: readonly Leg[], job: JobDefinition): string[] {
+  const all = legsOf(job) ?? [];
+  const isShared = (axis: string, value: string): boolean => all.every((leg) => leg[axis] === value);
+  const values = legs.flatMap((leg) =>
+    Object.entries(leg).flatMap(([axis, value]) => (isShared(axis, value) ? [] : [value])),
+  );
+  return [...new Set(values)].filter((value) => /\p{L}{3}/u.test(value));
+}
+
 function weakening(
   { file, before }: JobPair,
   { weight, legs }: Tolerated,
@@ -152,7 +162,15 @@ function weakening(
     weight,
     path: file.before.path,
     job: before.id,
-    things: [name, before.id, jobName(before), 'continue-on-error', ...tools, ...names],
+    things: [
+      name,
+      before.id,
+      jobName(before),
+      'continue-on-error',
+      ...tools,
+      ...names,
+      ...tellingIn(legs, before),
+    ],
     act: 'allow',
     text: say`${where} of ${code(workflowName(file.before))} may fail now${only} (${idiom})`,
     remedy: say`remove ${idiom} from ${code(name)}, or say in the description that it may fail`,

@@ -268,6 +268,11 @@ export const coverageTools: readonly Tool[] = [
     uploads: /coveralls/i,
   },
   {
+    name: 'Codacy',
+    url: 'https://docs.codacy.com/coverage-reporter/',
+    uploads: /codacy-coverage/i,
+  },
+  {
     name: 'Code Climate',
     url: 'https://docs.codeclimate.com/docs/configuring-test-coverage',
     reports: /^(?:\S*\/)?cc-test-reporter\S*(?: |$)/,

@@ -197,7 +197,12 @@ const failUnderInIni = (text: string): FoundGates => failUnder(readIni(text), 'c
 
 /** The options that pytest always gets. https://docs.pytest.org/en/stable/reference/customize.html */
 function addopts(where: string, value: unknown): FoundCommand[] {
-  const options = typeof value === 'string' ? value.split('\n').join(' ') : texts(value).join(' ');
+  const options =
+    typeof value === 'string'
+      ? value.split('\n').join(' ')
+      : texts(value)
+          .map((word) => (/\s/.test(word) ? `'${word.replaceAll("'", '')}'` : word))
+          .join(' ');
   return options.trim() === '' ? [] : [{ where, command: `pytest ${options}` }];
 }
 

@@ -1,0 +1,50 @@
+import { kindOf } from '../../diff/paths.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { isByReviewer } from './acceptance.ts';
+import { actsSaid, type Declaration } from './declared.ts';
+import { isStrangers } from './head.ts';
+
+/** Words that tell no check from another. */
+const ANY =
+  /^(?:the|a|an|our|this|that|these|those|some|few|all|one|more|many|old|obsolete|unused|unneeded|unnecessary|redundant|duplicated?|outdated|stale|legacy|dead|broken|useless|needless|superfluous|no|longer|needed|used|not|from|of|in|for|and|ci|cd|github|gh|actions?|workflows?|jobs?|steps?|checks?|files?|scripts?|config|configs|configuration)$/;
+/** The word for what checks. */
+const CHECKS = /\b(?:workflows?|jobs?|steps?|checks?|actions|ci)\b/i;
+
+/** That there are too many of them. */
+const FEWER =
+  /\b(?:fewer|less|too many|(?:do not|don'?t|no longer) need (?:that|so|as|all|these|this)?\s*many|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|slim(?:s|med|ming)?)\b.{0,60}\b(?:legs?|jobs?|builds?|matrix|matrices|mutations?|combinations?|permutations?|variants?|versions?)\b/i;
+
+/** Whether the change touches nothing but what CI runs. */
+const isOfCi = ({ changes: { files } }: Evidence): boolean =>
+  files.length > 0 &&
+  files.every(
+    ({ path, status }) =>
+      kindOf(path) === 'workflow' ||
+      path.startsWith('.github/') ||
+      (status === 'removed' && /\bci\b/i.test(path)),
+  );
+
+/** What may go under a title that does not name it. */
+export type Going = 'legs' | 'check' | 'other';
+
+/**
+ * The title of a change that does nothing else than it says, so that it need not name what it means: `Remove obsolete
+ * workflow`, `We don't need that many legs`. What a stranger says does not count.
+ */
+export function declaresAll(evidence: Evidence, going: Going): Declaration | null {
+  const text = evidence.pullRequests[0]?.title ?? evidence.head.subject;
+  if (text === null || isByReviewer(evidence) || isStrangers(evidence)) return null;
+  return isSaid(evidence, text, going) ? { from: 'title', text } : null;
+}
+
+function isSaid(evidence: Evidence, title: string, going: Going): boolean {
+  if (going === 'other' || !isOfCi(evidence)) return false;
+  if (going === 'legs' && FEWER.test(title)) return true;
+  return actsSaid(title.replace(/\(#\d{1,9}\)/g, ''), 'remove').some(({ sentence, end }) => {
+    const object = sentence.slice(end);
+    return CHECKS.test(object) && isAnyOf(object);
+  });
+}
+
+const isAnyOf = (object: string): boolean =>
+  (object.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ANY.test(word));
