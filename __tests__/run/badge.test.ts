@@ -92,6 +92,15 @@ describe('no badge', () => {
     }
   });
 
+  test('where a folder has that name', async () => {
+    const world = changeWorld({}, { main: { [`${path}/README.md`]: 'Badges\n' } });
+    merge(world, 9002);
+    const { log, outputs } = await report(world, 9002, inputs);
+    expect(textOn(world, 'main', `${path}/README.md`)).toBe('Badges\n');
+    expect(outputs['run-number']).toBe('1');
+    expect(log).toContain(`::notice::No badge: ${path} on main is none of Docket's.\n`);
+  });
+
   test('where the repository does not tell what came after', async () => {
     const world = changeWorld();
     const head = merge(world, 9002);

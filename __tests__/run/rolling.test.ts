@@ -82,8 +82,16 @@ describe('one pull request from the reports branch', () => {
     ['another branch was chosen', protectedWorld, { ...rolling, 'commit-to': 'ci' }],
   ])('none: %s', async (_name, build, inputs) => {
     const world = build();
-    await report(world, runId, inputs);
+    const { log } = await report(world, runId, inputs);
     expect(world.contents.pulls.map((pull) => pull.number)).toEqual([pullNumber]);
+    // Nor is it missed.
+    expect(log).not.toContain('No pull request from');
+  });
+
+  test('nothing is asked for where the reports branch is the default branch', async () => {
+    const onMain = { 'reports-branch': 'main' };
+    const { stats } = await report(changeWorld(), runId, onMain);
+    expect((await report(changeWorld(), runId, { ...onMain, ...rolling })).stats).toEqual(stats);
   });
 
   test("a fork's reports come with it too, and one of a fork's with that name is none", async () => {

@@ -76,8 +76,7 @@ async function textAt(
 ): Promise<string | null> {
   try {
     const { data } = await github.rest.repos.getContent({ owner, repo, path, ref });
-    const isText = !Array.isArray(data) && data.type === 'file' && 'content' in data;
-    return isText ? Buffer.from(data.content, 'base64').toString() : '';
+    return 'content' in data ? Buffer.from(data.content, 'base64').toString() : '';
   } catch (error) {
     if (hasStatus(error, 404)) return null;
     throw error;

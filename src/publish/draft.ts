@@ -70,8 +70,7 @@ function draftWithin(evidence: Evidence): Draft {
     return { ...drafted, evidence: { ...fitted, verdict: statedVerdict(drafted.assessment) } };
   };
   const first = judged(fitToSize(evidence, essentialLines));
-  const over = sizeInFile(first.evidence) - MOST_BYTES;
-  return over <= 0 || first.evidence.verdict === undefined
+  return sizeInFile(first.evidence) <= MOST_BYTES
     ? first
     : judged(fitToSize(evidence, essentialLines, MOST_BYTES - sizeOfVerdict(first.evidence)));
 }
