@@ -3,7 +3,7 @@ import type { Collected } from '../collect/collect.ts';
 import type { Run } from '../evidence/run.ts';
 import { ownChecks } from '../facts/checks/requiredness.ts';
 import type { GitHub } from '../github/client.ts';
-import { isRequestFailure } from '../github/errors.ts';
+import { isGraphqlFailure } from '../github/errors.ts';
 import type { Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
 
@@ -77,7 +77,7 @@ async function partially(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked;
   } catch (error) {
-    if (isRequestFailure(error) || !(error instanceof Error && 'errors' in error)) throw error;
-    return ('data' in error ? (error.data as Answer | null) : null) ?? {};
+    if (!isGraphqlFailure(error)) throw error;
+    return (error.data as Answer | null) ?? {};
   }
 }

@@ -1,6 +1,6 @@
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
-import { isRequestFailure } from '../github/errors.ts';
+import { isRequestFailure, whyRefused } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { compareBranches } from './branches.ts';
 import { readFailure } from './write-failure.ts';
@@ -53,8 +53,8 @@ async function unlessRefused<T>(read: Promise<T>): Promise<T | null> {
   try {
     return await read;
   } catch (error) {
-    if (isRequestFailure(error) || (error instanceof Error && 'errors' in error)) return null;
-    throw error;
+    whyRefused(error);
+    return null;
   }
 }
 
