@@ -78,7 +78,7 @@ describe('a write by GraphQL', () => {
     [null, 'Something went wrong', 'unclear'],
     ['FORBIDDEN', 'No', 'refused'],
     [null, 'Repository rule violations found', 'refused'],
-    [null, 'This is a protected branch', 'refused'],
+    [null, 'Protected branch update failed', 'refused'],
     [null, 'Cannot change this locked branch', 'refused'],
     [null, 'Repository was archived so is read-only.', 'refused'],
     [null, 'Changes must be made through a pull request.', 'refused'],

@@ -142,6 +142,19 @@ describe('a report that is there already, without its badge', () => {
     expect([badgeOn(world), textOn(world, 'main', reportAt(1))]).toEqual([null, text]);
   });
 
+  test('is left when it saw more than the list of runs shows', async () => {
+    const world = changeWorld();
+    merge(world, 9002);
+    runAgain(world, 9002);
+    await report(world, 9002);
+    const text = textOn(world, 'main', reportAt(1));
+    const fresh = structuredClone(world.run(9002));
+    Object.assign(world.run(9002), { status: 'in_progress', conclusion: null });
+    world.before({ path: /actions\/runs\/9002$/ }, () => void Object.assign(world.run(9002), fresh));
+    await report(world, 9002, { ...inputs, wait: 'false' });
+    expect([badgeOn(world), textOn(world, 'main', reportAt(1))]).toEqual([null, text]);
+  });
+
   test('gets none in a dry run', async () => {
     const world = changeWorld();
     merge(world, 9002);

@@ -193,6 +193,16 @@ describe('status', () => {
     expect((await report(world, runId, { status: 'true' })).stats.writes).toBe(0);
   });
 
+  test.each(['always', 'never'])(
+    'what changes while it is posted is told after it, comment: %s',
+    async (comment) => {
+      const world = changeWorld();
+      world.before({ method: 'POST', path: '/statuses/' }, () => runAgain(world, runId, 'failure'));
+      const { outputs } = await runFor(world, runId, { status: 'true', comment });
+      expect([outputs.verdict, last(world)?.state]).toEqual(['blocked', 'failure']);
+    },
+  );
+
   test('a missing permission is a notice', async () => {
     const world = changeWorld({ permissions: { statuses: 'read' } });
     const { outputs, log } = await report(world, runId, { status: 'true' });

@@ -135,6 +135,20 @@ describe('one head, one document', () => {
     expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI / test` passes again');
   });
 
+  test('what a document says of those before it stays, whatever becomes of them', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    pushHead(world, 9002);
+    await report(world, 9002);
+    const { earlier } = evidenceOn(world, 'main', evidenceAt(2)).document;
+    runAgain(world, runId, 'failure');
+    expect((await report(world, runId)).outputs.verdict).toBe('blocked');
+    expect((await report(world, 9002)).outputs['commit-sha']).toBe('');
+    runAgain(world, 9002);
+    expect((await report(world, 9002)).outputs['commit-sha']).toBe(world.tip('main'));
+    expect(evidenceOn(world, 'main', evidenceAt(2)).document.earlier).toEqual(earlier);
+  });
+
   test('an older head gets its document, and the comment of the newer one stays', async () => {
     const world = changeWorld();
     pushHead(world, 9002);

@@ -28,7 +28,7 @@ export async function syncReportsBranch(
   { reports, into }: Forward,
   folders: readonly ReportsFolder[],
 ): Promise<boolean> {
-  const other = folders.find((folder) => folder.isBranch && folder.ref === into);
+  const other = folders.find(({ ref }) => ref === into);
   if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
   const compared = await unlessRefused(compareBranches(github, repository, reports.ref, into));
   if (compared === null || !('otherTip' in compared)) return false;

@@ -119,7 +119,7 @@ export async function writeDocument(
   });
   if (result.kind === 'committed') {
     const folders = await othersAfter(job, others, result.seen);
-    const written = { number: placement.number, ref: target.branch, evidence: draft.evidence };
+    const written = { number: placement.number, evidence: draft.evidence };
     if (isTakenTwice(written, folders)) return { ...mode, kind: 'again' };
     const look = (result.seen?.pull ?? null) as LookNode | null;
     return {
