@@ -224,6 +224,15 @@ describe('what refuses it costs the pull request only', () => {
     expect(pulls(world)).toEqual([]);
   });
 
+  test('what went wrong is tried once more, not for ever', async () => {
+    const world = protectedWorld();
+    const asked: string[] = [];
+    world.before({ ...posts, times: 9 }, (now) => void asked.push(now.now()));
+    world.fail({ ...posts, status: 503, times: 9 });
+    await report(world, runId, rolling);
+    expect(asked).toHaveLength(2);
+  });
+
   test('the next report opens it', async () => {
     const world = protectedWorld();
     world.contents.actionsMayOpenPulls = false;

@@ -160,8 +160,7 @@ function previousOf(predecessor: Predecessor, collected: Evidence): Previous {
   };
 }
 
-const known = (outcome: string | null): string | null =>
-  outcome !== null && OUTCOMES.some((one) => one === outcome) ? outcome : null;
+const known = (outcome: string | null): string | null => OUTCOMES.find((one) => one === outcome) ?? null;
 
 /** The verdict's line of a report; at its head stands another one, in words for readers. */
 function outcomeIn(markdown: string | null): string | null {

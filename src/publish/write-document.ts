@@ -150,8 +150,8 @@ async function makeReady(
   const { branch, createFrom } = target;
   if (mustCreate) {
     const made = await createBranch(github, repository, branch, folder.headOid ?? '');
-    if (made.kind === 'refused') return made;
-    return made.kind === 'exists' ? { ...mode, kind: 'again', fresh: true } : null;
+    // Where another call made it first and went on, the commit finds it moved.
+    return made.kind === 'refused' ? made : null;
   }
   if (!target.isReports || createFrom === undefined || mode.forward) return null;
   const moved = await syncReportsBranch(
