@@ -28,6 +28,7 @@ function both(count: number): World {
 
 describe('how a branch compares with the one that it was made from', () => {
   const report = { 'run1.md': 'one\n' };
+  const moved = { 'a.md': null, 'z.md': 'a\n' };
   test.each<[string, World, string]>([
     ['neither went on', branched({}), 'level'],
     ['the other one went on', branched({ main: [report] }), 'behind'],
@@ -43,6 +44,12 @@ describe('how a branch compares with the one that it was made from', () => {
       'ahead',
     ],
     ['both lost a file', branched({ docket: [{ 'a.md': null }], main: [{ 'a.md': null }] }), 'merged'],
+    ['both gave a file another name', branched({ docket: [moved], main: [moved] }), 'merged'],
+    [
+      'it gave a file another name, and the other has both',
+      branched({ docket: [moved], main: [{ 'z.md': 'a\n' }] }),
+      'ahead',
+    ],
     ['it lost a file', branched({ docket: [{ 'a.md': null }], main: [report] }), 'ahead'],
     [
       'all of several commits is in one of the other',

@@ -76,6 +76,11 @@ describe('the run before', () => {
     });
   });
 
+  test('has no number of files where not all of them were read', () => {
+    const changes = { ...evidence().changes, total: { files: 4000, additions: 1, deletions: 1 } };
+    expect(draft({ evidence: other({ changes }) })?.summary).not.toHaveProperty('files');
+  });
+
   test.each<[string, ReturnType<typeof draft>]>([
     ['of the same head', draft({ evidence: evidence() })],
     ['of a head that was pushed later', draft({ evidence: other({ runs: [later] }) })],

@@ -203,6 +203,14 @@ describe('status', () => {
     },
   );
 
+  test('a server error that stays costs the status alone', async () => {
+    const world = changeWorld();
+    world.fail({ method: 'POST', path: '/statuses/', status: 502, times: 9 });
+    const { outputs, log } = await report(world, runId, { status: 'true' });
+    expect(log).toContain('::notice::No commit status: 502 ');
+    expect([outputs['run-number'], last(world)]).toEqual(['1', undefined]);
+  });
+
   test('a missing permission is a notice', async () => {
     const world = changeWorld({ permissions: { statuses: 'read' } });
     const { outputs, log } = await report(world, runId, { status: 'true' });

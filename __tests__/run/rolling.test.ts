@@ -219,6 +219,7 @@ describe('what refuses it costs the pull request only', () => {
     expect(failed).toBeNull();
     expect(log).toMatch(new RegExp(`^::${level}::No pull request from docket: `, 'm'));
     expect(log).toContain(says);
+    expect(log).not.toContain('.;');
     expect(outputs).toMatchObject({ verdict: 'approved', 'report-path': reportAt(1) });
     expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
     expect(pulls(world)).toEqual([]);
