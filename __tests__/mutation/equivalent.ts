@@ -9,6 +9,8 @@ export const equivalent: Record<string, string> = {
     'The folder of the target then comes twice: the first one counts wherever one is looked for, and numbers are sets.',
   "badge.ts textAt: '' → 'mutant'":
     'A folder is none of our badges, whichever of the two stands for its text.',
+  "check-run.ts saysTheSame: '' → 'mutant'":
+    'A check run of ours that says nothing says as little as one with that word.',
   "content.ts Content: 'jsonWithin' → ''": 'A key that nothing else has, in a map that nobody sees.',
   'draft.ts previousOf: changed && { changed } → { changed }':
     'JSON has no fields that are undefined, and nobody asks for this one before it was written.',

@@ -203,6 +203,17 @@ describe('status', () => {
     },
   );
 
+  test('a run that goes away while it is posted, and another one that comes, are told after it', async () => {
+    const world = changeWorld();
+    addRun(world, { id: 9070, event: 'pull_request', head: 'head', branch });
+    world.before({ method: 'POST', path: '/statuses/' }, () => {
+      world.contents.runs = world.contents.runs.filter(({ id }) => id !== 9070);
+      runAgain(world, runId, 'failure');
+    });
+    const { outputs } = await runFor(world, runId, { status: 'true', comment: 'never', 'commit-to': 'none' });
+    expect([outputs.verdict, last(world)?.state]).toEqual(['blocked', 'failure']);
+  });
+
   test('a server error that stays costs the status alone', async () => {
     const world = changeWorld();
     world.fail({ method: 'POST', path: '/statuses/', status: 502, times: 9 });

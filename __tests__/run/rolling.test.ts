@@ -145,6 +145,13 @@ describe('after it was closed', () => {
   });
 });
 
+test('nothing is left to merge when it is to be opened: that is nobody’s news', async () => {
+  const world = protectedWorld();
+  const errors = [{ message: 'No commits between main and docket' }];
+  world.fail({ ...posts, status: 422, body: { message: 'Validation Failed', errors } });
+  expect((await report(world, runId, rolling)).log).not.toContain('No pull request');
+});
+
 describe('never two', () => {
   test('another call opens it first', async () => {
     const world = protectedWorld();
