@@ -62,9 +62,9 @@ function leftBy(told: Told[]): Asked[] {
   let newer: string | null = null;
   for (const { asked, reported } of told) {
     if (reported?.kind === 'published') {
-      newer = reported.movedOn?.newer ?? null;
+      newer = reported.movedOn.newer;
       const round = asked.round === 'first' ? 'again' : asked.round;
-      if (reported.movedOn?.again === true) again.push({ trigger: asked.trigger, round });
+      if (reported.movedOn.again) again.push({ trigger: asked.trigger, round });
     } else if (reported !== null && asked.trigger.kind === 'commit' && asked.trigger.sha === newer) {
       newer = null;
     }

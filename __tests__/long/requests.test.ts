@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { evidenceOn } from '../harness/report.ts';
+import { evidenceOn, report } from '../harness/report.ts';
 import { type Ran, worldAfter } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
-import { evidenceAt, reportAt } from '../worlds/change.ts';
+import { changeWorld, evidenceAt, reportAt, runAgain, runId } from '../worlds/change.ts';
 import { type Heavy, heavyRun, heavyWorld } from '../worlds/heavy.ts';
 
 /** The most requests for one head, whatever is there. */
@@ -66,4 +66,28 @@ test('of runs that count those are read first that did not succeed', async () =>
   expect(outputs.verdict).toBe('blocked');
   expect(evidence.runs.filter(({ jobsUnread }) => jobsUnread)).toHaveLength(20);
   expect(report).toContain('The jobs of this run were not read.');
+});
+
+describe('what an ordinary head costs beyond a dry run', () => {
+  /** Requests for its first report, for the same again, and for a new attempt. */
+  async function costs(inputs: Record<string, string>): Promise<number[]> {
+    const world = changeWorld();
+    const first = await report(world, runId, inputs);
+    const same = await report(world, runId, inputs);
+    runAgain(world, runId);
+    const next = await report(world, runId, inputs);
+    return [first, same, next].map(({ stats }) => stats.requests);
+  }
+
+  test.each<[string, Record<string, string>, number[]]>([
+    ['report and comment', {}, [3, 3, 6]],
+    ['with a status', { status: 'true' }, [5, 3, 6]],
+    ['with a check run', { check: 'true' }, [6, 4, 8]],
+    ['with comments made anew', { comment: 'recreate' }, [4, 3, 6]],
+    ['without comments', { comment: 'never' }, [1, 2, 3]],
+  ])('%s', async (_name, inputs, expected) => {
+    const dry = await costs({ 'dry-run': 'true' });
+    const wet = await costs(inputs);
+    expect(wet.map((requests, index) => requests - dry[index]!)).toEqual(expected);
+  });
 });

@@ -7,9 +7,14 @@ export const equivalent: Record<string, string> = {
     'Only an archive that is no archive of files has no path, and no glob asks for either name.',
   'attempt.ts attempt: snapshot.folders.filter((folder) => folder.ref !== target.branch) → snapshot.folders':
     'The folder of the target then comes twice: the first one counts wherever one is looked for, and numbers are sets.',
+  "badge.ts textAt: '' → 'mutant'":
+    'A folder is none of our badges, whichever of the two stands for its text.',
+  "check-run.ts saysTheSame: '' → 'mutant'":
+    'A check run of ours that says nothing says as little as one with that word.',
   "content.ts Content: 'jsonWithin' → ''": 'A key that nothing else has, in a map that nobody sees.',
   'draft.ts previousOf: changed && { changed } → { changed }':
     'JSON has no fields that are undefined, and nobody asks for this one before it was written.',
+  "draft.ts outcomeIn: '' → 'mutant'": 'Where there is no report, neither text tells an outcome.',
   "jacoco.ts jacocoReader: name === 'sourcefile' || name === 'class' → name === 'sourcefile'":
     'Lines and counters of a class that has ended would go to it, and only counters directly in an open one are read.',
   "rule.ts CHECKS: 'checks' → ''": 'What reasons are about is only compared with itself.',

@@ -19,12 +19,23 @@ function branched(on: Partial<Record<'docket' | 'main', Record<string, string | 
   return world;
 }
 
+/** Both get the same files. */
+function both(count: number): World {
+  const names = Array.from({ length: count }, (_, index) => `run${index}.md`);
+  const files = Object.fromEntries(names.map((name) => [name, `${name}\n`]));
+  return branched({ docket: [files], main: [files] });
+}
+
 describe('how a branch compares with the one that it was made from', () => {
   const report = { 'run1.md': 'one\n' };
+  const moved = { 'a.md': null, 'z.md': 'a\n' };
   test.each<[string, World, string]>([
     ['neither went on', branched({}), 'level'],
     ['the other one went on', branched({ main: [report] }), 'behind'],
     ['it went on', branched({ docket: [report] }), 'ahead'],
+    ['it went on without a change', branched({ docket: [{}] }), 'ahead'],
+    ['both have the same 299 files', both(299), 'merged'],
+    ['both have the same 300 files, and GitHub may name no more', both(300), 'ahead'],
     ['both went on', branched({ docket: [report], main: [{ 'x.md': 'x\n' }] }), 'ahead'],
     ['both have the same file', branched({ docket: [report], main: [report] }), 'merged'],
     [
@@ -33,6 +44,12 @@ describe('how a branch compares with the one that it was made from', () => {
       'ahead',
     ],
     ['both lost a file', branched({ docket: [{ 'a.md': null }], main: [{ 'a.md': null }] }), 'merged'],
+    ['both gave a file another name', branched({ docket: [moved], main: [moved] }), 'merged'],
+    [
+      'it gave a file another name, and the other has both',
+      branched({ docket: [moved], main: [{ 'z.md': 'a\n' }] }),
+      'ahead',
+    ],
     ['it lost a file', branched({ docket: [{ 'a.md': null }], main: [report] }), 'ahead'],
     [
       'all of several commits is in one of the other',
@@ -106,21 +123,22 @@ describe('making a branch', () => {
     expect(await making(world)).toMatchObject(expected);
   });
 
-  test.each<[string, Fault[]]>([
-    ['the answer is lost, and it was not made', [{ ...post, status: 502 }]],
+  test.each<[string, number, Fault[]]>([
+    ['the answer is lost, and it was not made', 502, [{ ...post, status: 502 }]],
     [
       'the answer is lost, and nobody knows whether it was made',
+      500,
       [
         { ...post, status: 502 },
         { method: 'GET', path: '/git/ref/', status: 500, times: 9 },
       ],
     ],
-    ['a limit', [{ ...post, status: 429 }]],
-    ['a bad token', [{ ...post, status: 401, body: { message: 'Bad credentials' } }]],
-  ])('%s: it is thrown', async (_name, faults) => {
+    ['a limit', 429, [{ ...post, status: 429 }]],
+    ['a bad token', 401, [{ ...post, status: 401, body: { message: 'Bad credentials' } }]],
+  ])('%s: %i is thrown', async (_name, status, faults) => {
     const world = smallWorld();
     for (const fault of faults) world.fail(fault);
-    await expect(making(world)).rejects.toThrow();
+    await expect(making(world)).rejects.toMatchObject({ status });
     expect(world.tip('docket')).toBeUndefined();
   });
 });

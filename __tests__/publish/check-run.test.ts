@@ -109,6 +109,22 @@ describe('what is there already', () => {
     ]);
   });
 
+  test.each<[string, number, CheckAnnotation[], CheckAnnotation[]]>([
+    ['it has none and gets some', 0, [], [note('a')]],
+    ['it has some and gets none', 0, [note('a')], []],
+    ['it has some and gets some', 1, [note('a')], [note('b')]],
+  ])('its notes: %s, %i times asked for', async (_name, times, before, after) => {
+    const world = smallWorld();
+    await serving(world, async (github, fake) => {
+      await publishCheck(github, repository, request(world, {}, before));
+      await publishCheck(github, repository, request(world, { outcome: 'blocked' }, after));
+      expect(fake.log.filter(({ path }) => path.endsWith('/annotations'))).toHaveLength(times);
+    });
+    expect(checksOn(world)[0]?.annotations.map(({ title }) => title)).toEqual(
+      [...before, ...after].map(({ title }) => title),
+    );
+  });
+
   test('is passed over when it is not ours', async () => {
     const theirs = { id: 9, slug: 'docket-lookalike', name: 'Docket' };
     const world = smallWorld({

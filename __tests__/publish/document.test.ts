@@ -133,6 +133,18 @@ describe('the ordinary way', () => {
     expect([world.tip('main'), world.tip('docket')]).toEqual([tip, undefined]);
   });
 
+  test('a branch that is not there, and is not to be made, is told', async () => {
+    const world = smallWorld();
+    await serving(world, async (github) => {
+      const { kind, notices } = await publish(world, github, 'Lint', { targets: [{ branch: 'gone' }] });
+      expect([kind, notices.map(({ text }) => text)]).toEqual([
+        'none',
+        ['gone did not take the report: the branch does not exist, or may not be read.'],
+      ]);
+    });
+    expect(world.tip('gone')).toBeUndefined();
+  });
+
   test('without targets the report is made without a number', async () => {
     const world = smallWorld();
     await serving(world, async (github) => {

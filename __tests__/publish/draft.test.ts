@@ -36,7 +36,7 @@ function exceeding(excess: number) {
   return filled(1000 + 400_000 + excess - committed(1000));
 }
 
-test.each([-1, 1, 70])('a file that would be %i bytes over the limit fits, hash and all', (excess) => {
+test.each([-1, 0, 1, 70])('a file that would be %i bytes over the limit fits, hash and all', (excess) => {
   const { evidence: drafted, report } = draftAt(exceeding(excess), request);
   const size = Buffer.byteLength(serialize(drafted));
   expect(size).toBeLessThanOrEqual(400_000);
@@ -76,6 +76,11 @@ describe('the run before', () => {
     });
   });
 
+  test('has no number of files where not all of them were read', () => {
+    const changes = { ...evidence().changes, total: { files: 4000, additions: 1, deletions: 1 } };
+    expect(draft({ evidence: other({ changes }) })?.summary).not.toHaveProperty('files');
+  });
+
   test.each<[string, ReturnType<typeof draft>]>([
     ['of the same head', draft({ evidence: evidence() })],
     ['of a head that was pushed later', draft({ evidence: other({ runs: [later] }) })],
@@ -83,9 +88,20 @@ describe('the run before', () => {
     ['of no document', draft({}, { placement: null as never })],
   ])('is not one %s', (_, found) => expect(found).toBeUndefined());
 
+  const of = (line: string) => draft({ outcome: null, markdown: `# Run 1\n\n${line}\n` })?.outcome;
+
   test.each<[string, string | null | undefined, string | null]>([
     ['its report tells', draft(stated)?.outcome, 'blocked'],
+    ['its report tells, in one word', of('**Outcome:** ✅ approved'), 'approved'],
+    ['its report tells, on Windows', of('**Outcome:** ✅ approved\r\nAll passed.'), 'approved'],
+    ['its report tells, behind more of a picture', of('**Outcome:** ⚠️ debt'), 'debt'],
+    ['its report speaks of one', of('The line was: **Outcome:** ⛔ blocked'), null],
+    ['its report has more words there', of('**Outcome:** ⛔ blocked by hand'), null],
+    ['its report has no picture', of('**Outcome:** blocked'), null],
+    ['its report tells what is none', of('**Outcome:** ⛔ perfect — Well done.'), null],
+    ['both tell, and the commit counts', draft({ ...stated, outcome: 'debt' })?.outcome, 'debt'],
     ['nothing tells', draft({ ...stated, markdown: '# x\n' })?.outcome, null],
+    ['there is no report, and no commit tells', draft({ outcome: null, markdown: null })?.outcome, null],
     ['a commit tells what is none', draft({ outcome: 'perfect', markdown: null })?.outcome, null],
   ])('its outcome: %s', (_, outcome, expected) => expect(outcome).toBe(expected));
 

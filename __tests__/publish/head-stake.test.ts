@@ -96,6 +96,21 @@ describe('a commit on the head of the pull request', () => {
     expect(await why(what, how)).toBe(expected);
   });
 
+  test.each([
+    ['github-actions[bot]', startsNone('requires checks')],
+    ['github-actions', startsNone('requires checks')],
+    ['github-actions-of-ours[bot]', null],
+    ['our-github-actions', null],
+    ['mona', null],
+  ])('by %s, checks are required: %s', async (viewer, expected) => {
+    expect(await why(given({ evidence: named }), { viewer })).toBe(expected);
+  });
+
+  test('of nobody: there is no pull request', async () => {
+    const { head, ...rest } = given({ evidence: own });
+    expect(await why({ ...rest, head: { ...head, pulls: [] } })).toBeNull();
+  });
+
   test.each<[string, Partial<Fault>]>([
     ['a server error', { status: 502 }],
     ['a bad token', { status: 401, body: { message: 'Bad credentials' } }],

@@ -48,6 +48,11 @@ test.each<[string, unknown[], unknown[]]>([
     [...neither, 'The report is in the step summary of this run: commit-to is none.'],
   ],
   [
+    'to come with one more',
+    told('not asked', null, ['Tests']),
+    [...neither, 'Still running: Tests. The report follows when they have finished.'],
+  ],
+  [
     'to come',
     told('not asked', null, ['Tests', 'Lint']),
     [...neither, 'Still running: Tests, Lint. The report follows when they have finished.'],

@@ -24,6 +24,8 @@ function placed(over: Partial<PlacementFacts>): string {
 }
 
 const path = (number: number): string => `${dir}/M09_run${number}.md`;
+const waiting = foundReport({ ref: 'docket' });
+const holding = (name: string) => ({ ...folder('main'), files: [{ name, oid: '', size: 1 }] });
 
 test.each<[string, Partial<PlacementFacts>, string]>([
   ['an empty folder', {}, 'new 1 on main'],
@@ -138,6 +140,35 @@ test.each<[string, Partial<PlacementFacts>, string]>([
     'one on a mere commit cannot be updated',
     { folders: [folder('main', 1)], found: foundReport({ ref: 'main', isBranch: false }) },
     `new 2 on main from main:${path(1)}`,
+  ],
+  [
+    'one that waits elsewhere is brought under its number',
+    { folders: [folder('main', 4), folder('docket', 1)], found: waiting, bringFrom: 'docket' },
+    'new 1 on main',
+  ],
+  [
+    'one that waits elsewhere, and a person edited it, is left',
+    {
+      folders: [folder('main'), folder('docket', 1)],
+      found: { ...waiting, markdown: '# My words\n' },
+      bringFrom: 'docket',
+    },
+    `leave ${path(1)}`,
+  ],
+  [
+    'one that waits elsewhere, and its report has a name that is taken',
+    { folders: [holding('M09_run1.md'), folder('docket', 1)], found: waiting, bringFrom: 'docket' },
+    `new 2 on main from docket:${path(1)}`,
+  ],
+  [
+    'one that waits elsewhere, and its Evidence has a name that is taken',
+    { folders: [holding('M09_run1.json'), folder('docket', 1)], found: waiting, bringFrom: 'docket' },
+    `new 2 on main from docket:${path(1)}`,
+  ],
+  [
+    'one that lies elsewhere, and is not to be brought',
+    { folders: [folder('main'), folder('docket', 1)], found: waiting, bringFrom: 'ci' },
+    `new 2 on main from docket:${path(1)}`,
   ],
 ])('%s', (_name, facts, expected) => {
   expect(placed(facts)).toBe(expected);

@@ -85,7 +85,8 @@ describe('GitHub refuses a commit', () => {
   });
 });
 
-test('what a failed job printed is left out of report and Evidence, and the report says so', async () => {
+/** A job failed, and printed a password that only GitHub sees. */
+function printingWorld(): World {
   const world = changeWorld();
   failTests(world);
   const job = world.run(runId).jobs.find(({ name }) => name === 'test')!;
@@ -93,6 +94,16 @@ test('what a failed job printed is left out of report and Evidence, and the repo
   job.log = runnerLog(
     job.steps.map((step) => ({ ...step, ...(step.number === 4 && { output: [printed] }) })),
   );
+  return world;
+}
+
+test('what a failed job printed is shown where nothing is committed', async () => {
+  const { summary } = await report(printingWorld(), runId, { 'commit-to': 'none' });
+  expect(summary).toContain('swordfish');
+});
+
+test('what a failed job printed is left out of report and Evidence, and the report says so', async () => {
+  const world = printingWorld();
   refuse(world, saw);
   const { outputs } = await report(world, runId);
   expect(outputs).toMatchObject({ verdict: 'blocked', 'report-path': reportAt(1), gaps: '1' });

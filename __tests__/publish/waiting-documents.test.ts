@@ -15,11 +15,11 @@ const placement = (over: Partial<Placement> = {}): Placement => ({
   ...over,
 });
 
-/** A document that waits: its report and its Evidence. */
+/** A document that waits: its report and its Evidence; null: that is not there. */
 interface Waiting {
   number: number;
-  report?: string;
-  json?: string;
+  report?: string | null;
+  json?: string | null;
 }
 
 /** The names of the files that are brought from the reports branch to `main`, when these documents wait there. */
@@ -29,10 +29,11 @@ async function brought(
   place = placement(),
 ): Promise<string[]> {
   const world = smallWorld({ branches: { main: 'base', docket: 'base' } }, onMain);
-  const files = waiting.flatMap(({ number, report = 'Words\n', json = ours }) => [
+  const named = waiting.flatMap(({ number, report = 'Words\n', json = ours }) => [
     [`${dir}/M09_run${number}.md`, report],
     [`${dir}/M09_run${number}.json`, json],
   ]);
+  const files = named.filter(([, text]) => text !== null);
   world.commitTo('docket', { files: Object.fromEntries(files), message: 'Wait\n' });
   return serving(world, async (github) => {
     const folders = [await folderOn(github, 'docket'), await folderOn(github, 'main')];
@@ -49,6 +50,11 @@ describe('documents that wait on the reports branch', () => {
   test('come newest first, if they are of the pull request', async () => {
     const waiting = [{ number: 1 }, { number: 2, json: others }, { number: 3, json: '{}' }, { number: 10 }];
     expect(await brought(waiting)).toEqual(files(10, 1));
+  });
+
+  test('come without a report that a person deleted; what a person wrote beside them stays', async () => {
+    const waiting = [{ number: 1, json: null }, { number: 2, report: null }, { number: 3 }];
+    expect(await brought(waiting)).toEqual([...files(3), 'run2.json']);
   });
 
   test('of more than twenty the newest come', async () => {

@@ -92,6 +92,15 @@ describe('no badge', () => {
     }
   });
 
+  test('where a folder has that name', async () => {
+    const world = changeWorld({}, { main: { [`${path}/README.md`]: 'Badges\n' } });
+    merge(world, 9002);
+    const { log, outputs } = await report(world, 9002, inputs);
+    expect(textOn(world, 'main', `${path}/README.md`)).toBe('Badges\n');
+    expect(outputs['run-number']).toBe('1');
+    expect(log).toContain(`::notice::No badge: ${path} on main is none of Docket's.\n`);
+  });
+
   test('where the repository does not tell what came after', async () => {
     const world = changeWorld();
     const head = merge(world, 9002);
@@ -130,6 +139,19 @@ describe('a report that is there already, without its badge', () => {
     const text = (textOn(world, 'main', reportAt(1)) ?? '').replace('## 1.', 'We know.\n\n## 1.');
     world.commitTo('main', { files: { [reportAt(1)]: text }, message: 'Note what we know\n' });
     await report(world, 9002, inputs);
+    expect([badgeOn(world), textOn(world, 'main', reportAt(1))]).toEqual([null, text]);
+  });
+
+  test('is left when it saw more than the list of runs shows', async () => {
+    const world = changeWorld();
+    merge(world, 9002);
+    runAgain(world, 9002);
+    await report(world, 9002);
+    const text = textOn(world, 'main', reportAt(1));
+    const fresh = structuredClone(world.run(9002));
+    Object.assign(world.run(9002), { status: 'in_progress', conclusion: null });
+    world.before({ path: /actions\/runs\/9002$/ }, () => void Object.assign(world.run(9002), fresh));
+    await report(world, 9002, { ...inputs, wait: 'false' });
     expect([badgeOn(world), textOn(world, 'main', reportAt(1))]).toEqual([null, text]);
   });
 

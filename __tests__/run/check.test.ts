@@ -95,6 +95,41 @@ test('an open verdict that no rule requires is neutral', async () => {
   expect([outputs.verdict, checksOf(world)[0]?.conclusion]).toEqual(['pending', 'neutral']);
 });
 
+/** Cancelled on the way: only running it again decides. */
+function cancelTests(world: World): void {
+  failTests(world);
+  const run = world.run(runId);
+  run.conclusion = 'cancelled';
+  for (const job of run.jobs.filter(({ conclusion }) => conclusion === 'failure')) {
+    job.conclusion = 'cancelled';
+    for (const step of job.steps.filter(({ conclusion }) => conclusion === 'failure'))
+      step.conclusion = 'cancelled';
+  }
+}
+
+test.each<[string, (world: World) => void, string]>([
+  ['the rules name none', () => {}, 'neutral'],
+  [
+    'the rules cannot be read: one may name it',
+    (world) => world.fail({ path: '/rules/branches/', status: 502, times: 99 }),
+    'action_required',
+  ],
+  [
+    'no pull request says whose rules count',
+    (world) => {
+      world.contents.pulls = [];
+      Object.assign(world.run(runId), { event: 'push', pullRequests: [] });
+    },
+    'action_required',
+  ],
+])('a verdict that is open, and %s', async (_name, change, conclusion) => {
+  const world = changeWorld();
+  cancelTests(world);
+  change(world);
+  const { outputs } = await report(world, runId, inputs);
+  expect([outputs.verdict, checksOf(world)[0]?.conclusion]).toEqual(['rerun', conclusion]);
+});
+
 test('without the permission a warning names it, and the rest is there', async () => {
   const world = changeWorld({ permissions: { checks: 'read' } });
   const { log, outputs } = await report(world, runId, inputs);

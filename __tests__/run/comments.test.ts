@@ -16,6 +16,8 @@ import {
   runAgain,
   runId,
 } from '../worlds/change.ts';
+import { baseRun, ciRun } from '../worlds/ordinary/scenario.ts';
+import { after } from '../worlds/times.ts';
 
 const commit = { graphql: /createCommitOnBranch/ };
 const post = { method: 'POST', path: '/issues/31/comments' };
@@ -77,6 +79,23 @@ test('a comment that a person deleted comes back only with news', async () => {
   world.deleteComment(ownComments(world, pullNumber)[0]!);
   expect((await report(world, runId)).stats.writes).toBe(0);
   runAgain(world, runId);
+  await report(world, runId);
+  expect(commentOn(world, pullNumber)).toContain('attempt 2');
+});
+
+test('without a document, too: a new attempt is news', async () => {
+  const world = changeWorld({
+    branches: { main: 'main', patch: 'head' },
+    pulls: [{ number: pullNumber, title: 'Empty text', headBranch: 'patch', base: 'main' }],
+    runs: [baseRun, ciRun({ id: runId, event: 'pull_request', head: 'head', branch: 'patch' })],
+  });
+  await report(world, runId);
+  world.deleteComment(ownComments(world, pullNumber)[0]!);
+  await report(world, runId);
+  expect(commentOn(world, pullNumber)).toBeNull();
+  runAgain(world, runId);
+  // While it ran, somebody took away what told of it so far.
+  world.contents.deletions[0]!.at = after(world.run(runId).startedAt, 20);
   await report(world, runId);
   expect(commentOn(world, pullNumber)).toContain('attempt 2');
 });
@@ -149,10 +168,10 @@ describe('another writer comes in between', () => {
   test('another call saw a newer attempt: what it saw is told', async () => {
     const world = changeWorld();
     world.before(post, async () => {
-      runAgain(world, runId);
+      runAgain(world, runId, 'failure');
       await report(world, runId);
     });
-    await report(world, runId);
+    expect((await report(world, runId)).outputs.verdict).toBe('blocked');
     expect(ownComments(world, pullNumber)).toHaveLength(1);
     expect(commentOn(world, pullNumber)).toContain('attempt 2');
     expect(evidenceOn(world, 'main', evidenceAt(1)).runs[0]?.attempt).toBe(2);

@@ -193,6 +193,35 @@ describe('status', () => {
     expect((await report(world, runId, { status: 'true' })).stats.writes).toBe(0);
   });
 
+  test.each(['always', 'never'])(
+    'what changes while it is posted is told after it, comment: %s',
+    async (comment) => {
+      const world = changeWorld();
+      world.before({ method: 'POST', path: '/statuses/' }, () => runAgain(world, runId, 'failure'));
+      const { outputs } = await runFor(world, runId, { status: 'true', comment });
+      expect([outputs.verdict, last(world)?.state]).toEqual(['blocked', 'failure']);
+    },
+  );
+
+  test('a run that goes away while it is posted, and another one that comes, are told after it', async () => {
+    const world = changeWorld();
+    addRun(world, { id: 9070, event: 'pull_request', head: 'head', branch });
+    world.before({ method: 'POST', path: '/statuses/' }, () => {
+      world.contents.runs = world.contents.runs.filter(({ id }) => id !== 9070);
+      runAgain(world, runId, 'failure');
+    });
+    const { outputs } = await runFor(world, runId, { status: 'true', comment: 'never', 'commit-to': 'none' });
+    expect([outputs.verdict, last(world)?.state]).toEqual(['blocked', 'failure']);
+  });
+
+  test('a server error that stays costs the status alone', async () => {
+    const world = changeWorld();
+    world.fail({ method: 'POST', path: '/statuses/', status: 502, times: 9 });
+    const { outputs, log } = await report(world, runId, { status: 'true' });
+    expect(log).toContain('::notice::No commit status: 502 ');
+    expect([outputs['run-number'], last(world)]).toEqual(['1', undefined]);
+  });
+
   test('a missing permission is a notice', async () => {
     const world = changeWorld({ permissions: { statuses: 'read' } });
     const { outputs, log } = await report(world, runId, { status: 'true' });

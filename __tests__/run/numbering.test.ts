@@ -135,6 +135,36 @@ describe('one head, one document', () => {
     expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI / test` passes again');
   });
 
+  test('the run before is that of the same pull request, also where another one came between', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    world.git.setRef('refs/heads/m09-more', world.tip('main') ?? '');
+    const { number, id } = world.pull(pullNumber);
+    world.contents.pulls.push({
+      ...structuredClone(world.pull(pullNumber)),
+      ...{ number: number + 1, id: id + 1, headBranch: 'm09-more' },
+    });
+    pushHead(world, 9002, 'm09-more');
+    expect((await report(world, 9002)).outputs['run-number']).toBe('2');
+    pushHead(world, 9003);
+    expect((await report(world, 9003)).outputs['run-number']).toBe('3');
+    expect(evidenceOn(world, 'main', evidenceAt(3)).document.previous).toMatchObject({ number: 1 });
+  });
+
+  test('what a document says of those before it stays, whatever becomes of them', async () => {
+    const world = changeWorld();
+    await report(world, runId);
+    pushHead(world, 9002);
+    await report(world, 9002);
+    const { earlier } = evidenceOn(world, 'main', evidenceAt(2)).document;
+    runAgain(world, runId, 'failure');
+    expect((await report(world, runId)).outputs.verdict).toBe('blocked');
+    expect((await report(world, 9002)).outputs['commit-sha']).toBe('');
+    runAgain(world, 9002);
+    expect((await report(world, 9002)).outputs['commit-sha']).toBe(world.tip('main'));
+    expect(evidenceOn(world, 'main', evidenceAt(2)).document.earlier).toEqual(earlier);
+  });
+
   test('an older head gets its document, and the comment of the newer one stays', async () => {
     const world = changeWorld();
     pushHead(world, 9002);

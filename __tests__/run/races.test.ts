@@ -117,6 +117,21 @@ test("the newer head is told again where Docket's own commit stands above it", a
   expect(commentOn(world, pullNumber)).toContain('Not ready to merge');
 });
 
+test('whoever writes over the comment again and again is met three times, and then left to the next run', async () => {
+  const world = changeWorld();
+  await report(world, runId);
+  const [comment] = ownComments(world, pullNumber);
+  const older = comment!.body;
+  runAgain(world, runId);
+  world.before({ graphql: /^query look/, times: 99 }, () => void Object.assign(comment!, { body: older }));
+  const { stats } = await report(world, runId);
+  // The commit, the comment, and the comment three times more.
+  expect([stats.writes, comment!.body]).toEqual([5, older]);
+  world.interference.clear();
+  await report(world, runId);
+  expect(commentOn(world, pullNumber)).toContain('attempt 2');
+});
+
 test('a head that nobody has tested yet is left to those who will', async () => {
   const world = changeWorld();
   await report(world, runId);

@@ -38,7 +38,8 @@ describe('a merged reports branch is brought forward, and a pull request from it
     await report(world, runId);
     mergeReports(world, how);
     const before = world.tip('docket') ?? '';
-    await nextReport(world);
+    // The branch, the report and the comment.
+    expect((await nextReport(world)).stats.writes).toBe(3);
     const tip = world.tip('docket') ?? '';
     expect(shown(world).sort()).toEqual(second);
     expect(isAncestor(world.git, world.tip('main') ?? '', tip)).toBe(true);
@@ -86,6 +87,22 @@ describe('a merged reports branch is brought forward, and a pull request from it
     expect(message).toBe('Bring main into docket\n\n[skip ci]');
     expect(parents).toHaveLength(2);
   });
+});
+
+test('a document that lies on the base branch too is updated where reports go', async () => {
+  const world = changeWorld({
+    branches: { main: 'main', release: 'main', [branch]: 'head' },
+    pulls: [{ number: 31, title: 'M09: Empty text', headBranch: branch, base: 'release' }],
+  });
+  await report(world, runId);
+  const files = Object.fromEntries(
+    [reportAt(1), evidenceAt(1)].map((path) => [path, textOn(world, 'main', path)]),
+  );
+  const release = world.commitTo('release', { message: 'Bring main\n', files });
+  runAgain(world, runId);
+  const { outputs } = await report(world, runId);
+  expect(outputs).toMatchObject({ 'run-number': '1', 'commit-sha': world.tip('main') });
+  expect([world.tip('release'), world.tip('docket')]).toEqual([release, undefined]);
 });
 
 describe('it stays where it is', () => {

@@ -82,8 +82,16 @@ describe('one pull request from the reports branch', () => {
     ['another branch was chosen', protectedWorld, { ...rolling, 'commit-to': 'ci' }],
   ])('none: %s', async (_name, build, inputs) => {
     const world = build();
-    await report(world, runId, inputs);
+    const { log } = await report(world, runId, inputs);
     expect(world.contents.pulls.map((pull) => pull.number)).toEqual([pullNumber]);
+    // Nor is it missed.
+    expect(log).not.toContain('No pull request from');
+  });
+
+  test('nothing is asked for where the reports branch is the default branch', async () => {
+    const onMain = { 'reports-branch': 'main' };
+    const { stats } = await report(changeWorld(), runId, onMain);
+    expect((await report(changeWorld(), runId, { ...onMain, ...rolling })).stats).toEqual(stats);
   });
 
   test("a fork's reports come with it too, and one of a fork's with that name is none", async () => {
@@ -135,6 +143,13 @@ describe('after it was closed', () => {
     await nextReport(world);
     expect(pulls(world)).toEqual([`#${number} closed`, `#${number + 1} open`]);
   });
+});
+
+test('nothing is left to merge when it is to be opened: that is nobody’s news', async () => {
+  const world = protectedWorld();
+  const errors = [{ message: 'No commits between main and docket' }];
+  world.fail({ ...posts, status: 422, body: { message: 'Validation Failed', errors } });
+  expect((await report(world, runId, rolling)).log).not.toContain('No pull request');
 });
 
 describe('never two', () => {
@@ -211,9 +226,19 @@ describe('what refuses it costs the pull request only', () => {
     expect(failed).toBeNull();
     expect(log).toMatch(new RegExp(`^::${level}::No pull request from docket: `, 'm'));
     expect(log).toContain(says);
+    expect(log).not.toContain('.;');
     expect(outputs).toMatchObject({ verdict: 'approved', 'report-path': reportAt(1) });
     expect(commentOn(world, pullNumber)).toContain('**M09 · report 1**');
     expect(pulls(world)).toEqual([]);
+  });
+
+  test('what went wrong is tried once more, not for ever', async () => {
+    const world = protectedWorld();
+    const asked: string[] = [];
+    world.before({ ...posts, times: 9 }, (now) => void asked.push(now.now()));
+    world.fail({ ...posts, status: 503, times: 9 });
+    await report(world, runId, rolling);
+    expect(asked).toHaveLength(2);
   });
 
   test('the next report opens it', async () => {

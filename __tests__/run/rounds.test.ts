@@ -8,8 +8,10 @@ const asked: Reportable = { kind: 'commit', sha: 'asked' };
 
 const skipped: Reported = { kind: 'skipped', reason: 'its own call has not come yet', ciStatus: null };
 
+const settled: MovedOn = { again: false, newer: null };
+
 /** A head that was told, and what moved on meanwhile. */
-function told(movedOn: MovedOn | null, text = 'told'): Reported {
+function told(movedOn: MovedOn, text = 'told'): Reported {
   const result = { commitSha: null } as Publication['result'];
   return {
     kind: 'published',
@@ -27,7 +29,7 @@ async function roundsOf(
   try {
     const reported = await inRounds(asked, async (trigger, round) => {
       rounds.push(`${trigger.kind === 'commit' ? trigger.sha : trigger.kind} ${round}`);
-      const outcome = script[rounds.length - 1]?.[1] ?? told(null);
+      const outcome = script[rounds.length - 1]?.[1] ?? told(settled);
       if (outcome instanceof Error) throw outcome;
       return outcome;
     });
@@ -40,14 +42,14 @@ async function roundsOf(
 
 describe('what moved on while Docket wrote is told anew', () => {
   test('nothing did: one round', async () => {
-    expect((await roundsOf([['asked first', told(null)]])).rounds).toHaveLength(1);
+    expect((await roundsOf([['asked first', told(settled)]])).rounds).toHaveLength(1);
   });
 
   test('the same head, then the newer one, whose comment must stand last', async () => {
     const { rounds } = await roundsOf([
       ['asked first', told({ again: true, newer: 'newer' })],
-      ['asked again', told(null)],
-      ['newer newer', told(null)],
+      ['asked again', told(settled)],
+      ['newer newer', told(settled)],
     ]);
     expect(rounds).toHaveLength(3);
   });
@@ -55,8 +57,8 @@ describe('what moved on while Docket wrote is told anew', () => {
   test('what is told of the head that was asked for is what its last round says', async () => {
     const { notices } = await roundsOf([
       ['asked first', told({ again: true, newer: 'newer' }, 'one')],
-      ['asked again', told(null, 'two')],
-      ['newer newer', told(null, 'three')],
+      ['asked again', told(settled, 'two')],
+      ['newer newer', told(settled, 'three')],
     ]);
     expect(notices).toEqual(['one', 'two']);
   });
@@ -65,8 +67,8 @@ describe('what moved on while Docket wrote is told anew', () => {
     const { rounds } = await roundsOf([
       ['asked first', told({ again: true, newer: 'newer' })],
       ['asked again', told({ again: true, newer: null })],
-      ['newer newer', told(null)],
-      ['asked again', told(null)],
+      ['newer newer', told(settled)],
+      ['asked again', told(settled)],
     ]);
     expect(rounds).toHaveLength(4);
   });
@@ -75,8 +77,8 @@ describe('what moved on while Docket wrote is told anew', () => {
     const { rounds } = await roundsOf([
       ['asked first', told({ again: false, newer: 'newer' })],
       ['newer newer', told({ again: true, newer: 'newest' })],
-      ['newer newer', told(null)],
-      ['newest newer', told(null)],
+      ['newer newer', told(settled)],
+      ['newest newer', told(settled)],
     ]);
     expect(rounds).toHaveLength(4);
   });
@@ -86,7 +88,7 @@ describe('what moved on while Docket wrote is told anew', () => {
       ['asked first', told({ again: true, newer: 'newer' })],
       ['asked again', told({ again: false, newer: 'merge' })],
       ['newer newer', skipped],
-      ['merge newer', told(null)],
+      ['merge newer', told(settled)],
     ]);
     expect(rounds).toHaveLength(4);
   });
@@ -104,7 +106,7 @@ describe('what moved on while Docket wrote is told anew', () => {
     const { rounds } = await roundsOf([
       ['asked first', told({ again: true, newer: 'newer' })],
       ['asked again', told({ again: false, newer: 'newer' })],
-      ['newer newer', told(null)],
+      ['newer newer', told(settled)],
     ]);
     expect(rounds).toHaveLength(3);
   });
@@ -114,7 +116,7 @@ describe('what moved on while Docket wrote is told anew', () => {
       ['asked first', told({ again: true, newer: 'newer' })],
       ['asked again', told({ again: false, newer: 'newer' })],
       ['newer newer', new Error('no answer')],
-      ['newer newer', told(null)],
+      ['newer newer', told(settled)],
     ]);
     expect(rounds).toHaveLength(4);
   });

@@ -104,6 +104,13 @@ describe('what became of the report', () => {
   });
 });
 
+test('one reason stands in the verdict alone', async () => {
+  const world = changeWorld();
+  failTests(world);
+  const { log } = await report(world, runId);
+  expect(log).toContain('\n⛔ Not ready to merge: Run npm test failed\nNext: ');
+});
+
 test('several reasons are folded beneath the verdict', async () => {
   const text = 'required:\n  checks: [gone, test]\n';
   const world = changeWorld({}, { main: { '.github/docket.yml': text } });
@@ -133,6 +140,24 @@ test('names of the configuration that nothing fits are told with the file', asyn
     'In .github/docket.yml, required.informational names "tset", and nothing here is called so\n' +
       'In .github/docket.yml, signals.tests names "make chekc", and nothing here is called so\n',
   );
+});
+
+test.each([
+  [5, false],
+  [6, true],
+])('%i names of the configuration that nothing fits: folded is %s', async (count, isFolded) => {
+  const names = Array.from({ length: count }, (_, index) => `gone-${index}`);
+  const text = `required:\n  informational: [${names.join(', ')}]\n`;
+  const { log } = await report(changeWorld({}, { main: { '.github/docket.yml': text } }), runId);
+  expect(log).toContain(`names "gone-${count - 1}", and nothing here is called so\n`);
+  expect(log.includes(`::group::${count} names in .github/docket.yml fit nothing\n`)).toBe(isFolded);
+});
+
+test('many names of workflows that are listened to in vain are folded', async () => {
+  const names = Array.from({ length: 6 }, (_, index) => `Gone ${index}`);
+  const own = `on:\n  workflow_run:\n    workflows: [CI, ${names.join(', ')}]\njobs:\n  report:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docket-ci/docket@v1\n`;
+  const { log } = await report(changeWorld({}, { main: { '.github/workflows/docket.yml': own } }), runId);
+  expect(log).toContain('::group::6 names of workflows that are listened to fit nothing\n');
 });
 
 test('names of workflows that Docket listens to in vain are told in log and summary', async () => {

@@ -75,9 +75,11 @@ describe('a committed report that claims what GitHub does not know', () => {
   const files = [reportAt(1), evidenceAt(1)];
 
   /** What Docket would have written had the tests passed in a second attempt. */
-  async function greenFiles(): Promise<Record<string, string>> {
+  async function greenFiles(
+    happens = (world: World) => runAgain(world, runId),
+  ): Promise<Record<string, string>> {
     const world = changeWorld();
-    runAgain(world, runId);
+    happens(world);
     await report(world, runId);
     return Object.fromEntries(files.map((path) => [path, textOn(world, 'main', path)!]));
   }
@@ -106,6 +108,19 @@ describe('a committed report that claims what GitHub does not know', () => {
       expect(files.map((path) => textOn(world, 'main', path))).toEqual(before);
     },
   );
+
+  test('and lacks what GitHub knows, by a person: it does not count, and is left', async () => {
+    const invented = (world: World) =>
+      addRun(world, { id: 9070, event: 'pull_request', head: 'head', branch });
+    const world = changeWorld();
+    runAgain(world, runId, 'failure');
+    world.commitTo('main', { files: await greenFiles(invented), message: 'Reports\n', author: mona });
+    const before = files.map((path) => textOn(world, 'main', path));
+    const { outputs } = await report(world, runId);
+    expect(outputs).toMatchObject({ verdict: 'blocked', 'run-number': '2' });
+    expect(evidenceOn(world, 'main', evidenceAt(2)).runs.map(({ id }) => id)).toEqual([runId]);
+    expect(files.map((path) => textOn(world, 'main', path))).toEqual(before);
+  });
 
   test('is believed where only the list of runs is behind', async () => {
     const world = changeWorld();

@@ -51,6 +51,7 @@ export function isTimeUp(error: unknown): boolean {
 /** What GitHub's client throws for an answer of GraphQL that has errors, with data beside them or without. */
 export interface GraphqlFailure extends Error {
   errors: { type?: string; message: string }[];
+  data: unknown;
 }
 
 /** Whether an error is an answer of GraphQL, not a mistake of ours. */

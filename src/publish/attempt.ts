@@ -48,13 +48,13 @@ export async function attempt(
   const kept = found && (await keptDocument(job, found, draft, mode));
   // A file that others wrote is no document of ours: it is left, and does not count.
   if (kept === 'not ours') return attempt(job, target, { ...snapshot, found: null }, collected, mode);
-  if (kept && kept.kind !== 'unchanged') return kept;
   if (placed.kind === 'leave') return kept ?? { kind: 'left', document: placed.document, draft };
-  if (kept) return withBadge(job, target, { placement: placed, draft, snapshot, ...onTarget }, mode, kept);
+  const writing = { placement: placed, draft, snapshot, ...onTarget };
+  if (kept?.kind === 'unchanged') return withBadge(job, target, writing, mode, kept);
+  if (kept) return kept;
   if (target.isClosed) return { kind: 'refused', reason: 'it is the head of an open pull request' };
   if (!isOnTop(target, onTarget.folder)) return { kind: 'refused', reason: 'it has moved on since' };
   if (job.dryRun) return { kind: 'planned', placement: placed, draft };
-  const writing = { placement: placed, draft, snapshot, ...onTarget };
   return writeDocument(job, target, { ...writing, badge: await readBadge(job, writing) }, mode);
 }
 
@@ -112,7 +112,6 @@ async function keptDocument(
   }
   // What GitHub says a moment later decides between two that each saw something else.
   if (order === 'mixed' && !mode.fresh) return { ...mode, kind: 'again', fresh: true };
-  if (order === 'mixed' && found.commit === null && !(await isCredible(found.evidence, draft.evidence)))
-    return 'not ours';
+  if (found.commit === null && !(await isCredible(found.evidence, draft.evidence))) return 'not ours';
   return saysTheSame(draft, found) && !found.isAltered ? { kind: 'unchanged', document: found, draft } : null;
 }

@@ -2,7 +2,7 @@ import { onlyOwnCommits } from '../collect/details/own-commits.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import { badgePath } from '../evidence/report-files.ts';
 import type { GitHub } from '../github/client.ts';
-import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
+import { hasStatus, whyRefused } from '../github/errors.ts';
 import { isBadge, renderBadge } from '../report/badge.ts';
 import type { Repository } from '../settings/context.ts';
 import type { CommitFile } from './commit.ts';
@@ -51,8 +51,7 @@ export async function badgeFile(
       ? { ...noBadge, files: [{ path, content }] }
       : { ...noBadge, notices: [notice(`No badge: ${path} on ${branch} is none of Docket's.`)] };
   } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    return { ...noBadge, notices: [notice(`No badge: ${reasonOf(error)}. The next report brings it.`)] };
+    return { ...noBadge, notices: [notice(`No badge: ${whyRefused(error)}. The next report brings it.`)] };
   }
 }
 
@@ -76,8 +75,7 @@ async function textAt(
 ): Promise<string | null> {
   try {
     const { data } = await github.rest.repos.getContent({ owner, repo, path, ref });
-    const isText = !Array.isArray(data) && data.type === 'file' && 'content' in data;
-    return isText ? Buffer.from(data.content, 'base64').toString() : '';
+    return 'content' in data ? Buffer.from(data.content, 'base64').toString() : '';
   } catch (error) {
     if (hasStatus(error, 404)) return null;
     throw error;

@@ -1,6 +1,6 @@
 import type { Collected } from '../collect/collect.ts';
 import type { GitHub } from '../github/client.ts';
-import { isRequestFailure } from '../github/errors.ts';
+import { whyRefused } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { whyHeadIsBlocked } from './head-target.ts';
@@ -169,8 +169,8 @@ async function isOpenHead(
     return (await github.rest.pulls.list(query)).data.length > 0;
   } catch (error) {
     // Where nobody knows, the branch is left alone.
-    if (isRequestFailure(error)) return true;
-    throw error;
+    whyRefused(error);
+    return true;
   }
 }
 

@@ -60,9 +60,9 @@ interface Tried {
   collected: Collected;
 }
 
-function refsOf({ refs, targets, bringing }: PublishRequest): string[] {
+function refsOf({ refs, targets }: PublishRequest): string[] {
   const made = targets.flatMap(({ branch, createFrom }) => [branch, ...(createFrom ? [createFrom] : [])]);
-  return [...new Set([...made, ...(bringing ? [bringing.from] : []), ...refs])];
+  return [...new Set([...made, ...refs])];
 }
 
 function covers(snapshot: Snapshot | null, refs: readonly string[]): snapshot is Snapshot {

@@ -70,8 +70,7 @@ function draftWithin(evidence: Evidence): Draft {
     return { ...drafted, evidence: { ...fitted, verdict: statedVerdict(drafted.assessment) } };
   };
   const first = judged(fitToSize(evidence, essentialLines));
-  const over = sizeInFile(first.evidence) - MOST_BYTES;
-  return over <= 0 || first.evidence.verdict === undefined
+  return sizeInFile(first.evidence) <= MOST_BYTES
     ? first
     : judged(fitToSize(evidence, essentialLines, MOST_BYTES - sizeOfVerdict(first.evidence)));
 }
@@ -161,8 +160,7 @@ function previousOf(predecessor: Predecessor, collected: Evidence): Previous {
   };
 }
 
-const known = (outcome: string | null): string | null =>
-  outcome !== null && OUTCOMES.some((one) => one === outcome) ? outcome : null;
+const known = (outcome: string | null): string | null => OUTCOMES.find((one) => one === outcome) ?? null;
 
 /** The verdict's line of a report; at its head stands another one, in words for readers. */
 function outcomeIn(markdown: string | null): string | null {

@@ -3,7 +3,7 @@ import type { Collected } from '../collect/collect.ts';
 import type { Run } from '../evidence/run.ts';
 import { ownChecks } from '../facts/checks/requiredness.ts';
 import type { GitHub } from '../github/client.ts';
-import { isRequestFailure } from '../github/errors.ts';
+import { isGraphqlFailure } from '../github/errors.ts';
 import type { Selected } from '../github/graphql.ts';
 import type { Repository } from '../settings/context.ts';
 
@@ -29,7 +29,7 @@ export async function whyHeadIsBlocked(
   const own = ownChecks(evidence).find((name) => rules?.checks.some((check) => check.name === name));
   if (own !== undefined) return `${base} requires ${own}, which Docket's own commit would not have`;
   const { isDefaultToken, approvals } = await readStake(github, repository, pull.number);
-  if (approvals > 0 && baseRules?.dismissesApprovals !== false)
+  if (approvals !== 0 && baseRules?.dismissesApprovals !== false)
     return `a commit there would dismiss approvals, or may, by the rules of ${base}`;
   if (!isDefaultToken) return stillRuns(evidence.runs);
   if (rules?.state === 'none') return null;
@@ -64,11 +64,11 @@ async function readStake(
   github: GitHub,
   { owner, name }: Repository,
   number: number,
-): Promise<{ isDefaultToken: boolean; approvals: number }> {
+): Promise<{ isDefaultToken: boolean; approvals: number | undefined }> {
   const { viewer, repository } = await partially(github.graphql<Answer>(query, { owner, name, number }));
   return {
     isDefaultToken: !viewer || /^github-actions(\[bot\])?$/.test(viewer.login),
-    approvals: repository?.pullRequest?.reviews?.totalCount ?? 1,
+    approvals: repository?.pullRequest?.reviews?.totalCount,
   };
 }
 
@@ -77,7 +77,7 @@ async function partially(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked;
   } catch (error) {
-    if (isRequestFailure(error) || !(error instanceof Error && 'errors' in error)) throw error;
-    return ('data' in error ? (error.data as Answer | null) : null) ?? {};
+    if (!isGraphqlFailure(error)) throw error;
+    return (error.data as Answer | null) ?? {};
   }
 }

@@ -20,7 +20,7 @@ export function notWritten(what: string, reason: string, permission: string): No
     : notice(`${what}: ${reason}.`);
 }
 
-const lacksPermission = (reason: string): boolean => /not accessible by|required scopes/i.test(reason);
+const lacksPermission = (reason: string): boolean => /not accessible by|required scopes/.test(reason);
 
 /** Each text once. */
 export function distinct(notices: readonly Notice[]): Notice[] {

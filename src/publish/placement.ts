@@ -14,7 +14,7 @@ export interface Placement {
   path: string;
   evidencePath: string;
   /** `branch:path` of a document of the same head that stays behind. */
-  movedFrom?: string;
+  movedFrom?: string | undefined;
   /** The files of the document under the number that it gives up. */
   replaces?: readonly string[];
 }
@@ -74,7 +74,7 @@ const leaveAt = (found: FoundReport): Leave => ({
 
 function whereItLies({ ref: branch, number, path, evidencePath, evidence }: FoundReport): Placement {
   const { movedFrom } = evidence.document;
-  return { kind: 'update', branch, number, path, evidencePath, ...(movedFrom && { movedFrom }) };
+  return { kind: 'update', branch, number, path, evidencePath, movedFrom };
 }
 
 /** The hash in the Evidence tells what Docket wrote; Notes and Purpose cells do not count. */
@@ -85,13 +85,13 @@ function isEdited(found: FoundReport): boolean {
 
 /** Whether neither file of a document lies on the branch to write to. */
 function isFree({ branch, folders }: PlacementFacts, { path, evidencePath }: FoundReport): boolean {
-  const target = folders.find((folder) => folder.isBranch && folder.ref === branch);
+  const target = folders.find(({ ref }) => ref === branch);
   const names = new Set(target?.files.map(({ name }) => name));
   return !names.has(lastSegment(path)) && !names.has(lastSegment(evidencePath));
 }
 
 function lowestStub({ humanReports, diffPaths, branch, folders }: PlacementFacts): number | undefined {
-  const target = folders.find((folder) => folder.isBranch && folder.ref === branch);
+  const target = folders.find(({ ref }) => ref === branch);
   return target?.reports.find(({ path }) => {
     const text = humanReports.get(path);
     return text !== undefined && !diffPaths.has(path) && isStub(text);
@@ -105,19 +105,23 @@ function nextNumber(facts: PlacementFacts): number {
   const taken = facts.folders.filter(({ isBranch }) => isBranch).flatMap(numbersOn);
   // A name can have more digits than a number may (somebody's `_run999999999`): no file is written over either.
   const names = new Set(facts.folders.flatMap(({ files }) => files.map(({ name }) => name)));
-  const isUnused = ({ number, path, evidencePath }: Placement): boolean =>
-    !brought.has(number) &&
-    !facts.diffPaths.has(path) &&
-    !names.has(lastSegment(path)) &&
-    !names.has(lastSegment(evidencePath));
+  const isUsed = (number: number): boolean => {
+    const { path, evidencePath } = pathsOf(facts, number);
+    const isThere = [path, evidencePath].some((file) => names.has(lastSegment(file)));
+    return isThere || brought.has(number) || facts.diffPaths.has(path);
+  };
   let number = Math.max(0, ...taken) + 1;
-  while (!isUnused(at(facts, 'new', number))) number++;
+  while (isUsed(number)) number++;
   return number;
 }
 
-function at({ milestone, branch }: PlacementFacts, kind: Placement['kind'], number: number): Placement {
-  const path = `${milestone.dir}/${milestone.id}_run${number}`;
-  return { kind, branch, number, path: `${path}.md`, evidencePath: `${path}.json` };
+function pathsOf({ milestone: { dir, id } }: PlacementFacts, number: number) {
+  const path = `${dir}/${id}_run${number}`;
+  return { path: `${path}.md`, evidencePath: `${path}.json` };
+}
+
+function at(facts: PlacementFacts, kind: Placement['kind'], number: number): Placement {
+  return { kind, branch: facts.branch, number, ...pathsOf(facts, number) };
 }
 
 /**

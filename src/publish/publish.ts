@@ -16,8 +16,8 @@ export interface Publication {
   commentUrl: string | null;
   summary: string;
   notices: Notice[];
-  /** GitHub moved on while Docket wrote; null: what was written is how things stand. */
-  movedOn: MovedOn | null;
+  /** Where GitHub moved on while Docket wrote. */
+  movedOn: MovedOn;
 }
 
 /**

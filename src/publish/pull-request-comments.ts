@@ -82,8 +82,7 @@ function requestFor(
 
 /** The last instant of which the runs tell; null: there is none. */
 function newsAt({ runs }: Evidence): string | null {
-  const instants = runs.flatMap(({ createdAt, startedAt, jobs }) => [
-    createdAt,
+  const instants = runs.flatMap(({ startedAt, jobs }) => [
     startedAt,
     ...jobs.flatMap((job) => [job.startedAt ?? '', job.completedAt ?? '']),
   ]);

@@ -98,19 +98,14 @@ export async function toLook(
   };
 }
 
-/** A comment that Docket took away itself, after a race, is none that a person did not want. */
+/** The newest comes last. A comment that Docket took away itself, after a race, is none that a person did not want. */
 function deletedAt(deletions: Deletion[], viewer: string): string | null {
   const isUs = (account: { login: string } | null): boolean =>
     account !== null && isSameLogin(account.login, viewer);
   const byPeople = deletions.filter(
     ({ actor, deletedCommentAuthor }) => isUs(deletedCommentAuthor) && !isUs(actor),
   );
-  return (
-    byPeople
-      .map(({ createdAt }) => createdAt)
-      .sort()
-      .at(-1) ?? null
-  );
+  return byPeople.at(-1)?.createdAt ?? null;
 }
 
 const pageQuery = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {

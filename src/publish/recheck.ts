@@ -13,6 +13,9 @@ export interface MovedOn {
   newer: string | null;
 }
 
+/** What was written is how things stand. */
+const settled: MovedOn = { again: false, newer: null };
+
 /**
  * Looks at pull requests and runs after something was written: another writer may have been at work at the same time,
  * and whoever writes last makes sure that what stands there is true. Comments that a race left are mended here.
@@ -25,10 +28,10 @@ export async function recheck(
   { collected }: ReportResult,
   commented: Commented[],
   isStatusPosted: boolean,
-): Promise<MovedOn | null> {
+): Promise<MovedOn> {
   if (commented.some(({ result }) => result.kind === 'outdated')) return { again: true, newer: null };
   const written = commented.filter(({ result }) => ['created', 'updated'].includes(result.kind));
-  if (written.length === 0 && !isStatusPosted) return null;
+  if (written.length === 0 && !isStatusPosted) return settled;
   const { github, context } = publishing;
   const isAlone = !isStatusPosted && !mayHaveOverwritten(publishing, written);
   const looks = Promise.all(written.map((entry) => lookAndMend(github, context.repository, entry)));
@@ -38,13 +41,13 @@ export async function recheck(
     ? looks.then((seen) => (seen.every(wasAlone) ? collected.listed : publishing.listRuns()))
     : publishing.listRuns();
   const seen = await unlessRefused(Promise.all([listing, looks]));
-  if (seen === null) return null;
+  if (seen === null) return settled;
   const [listed, last] = seen;
   const pairs = written.map(({ request }, index) => [request, last[index]!.look] as const);
   const newer = pairs.map((pair) => newerThan(...pair)).find((sha) => sha !== null) ?? null;
   const runs = compareViews(listed, collected.listed);
   const again = pairs.some((pair) => hasMovedOn(...pair)) || runs === 'more' || runs === 'mixed';
-  return again || newer !== null ? { again, newer } : null;
+  return { again, newer };
 }
 
 /** What stands there in the end, and whether something had to be mended. */

@@ -83,7 +83,7 @@ export async function publishReport(
   const pullNumber = head.pulls[0]?.number ?? null;
   const predecessor =
     newest && (await predecessorOf(github, repository, trusted(folders, head), newest, pullNumber));
-  const before: Before = { newest: newest ?? found, predecessor };
+  const before: Before = { newest, predecessor };
   const published = await publishDocument({
     github,
     repository,

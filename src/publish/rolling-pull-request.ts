@@ -1,5 +1,5 @@
 import type { GitHub } from '../github/client.ts';
-import { hasStatus, isRequestFailure, reasonOf } from '../github/errors.ts';
+import { hasStatus, whyRefused } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { compareBranches, goesOnFrom } from './branches.ts';
 import { type Notice, notice, notWritten } from './notice.ts';
@@ -41,9 +41,7 @@ export async function keepRollingPullRequest(
       return await keep(github, repository, rolling);
     } catch (error) {
       if (readFailure(error).kind === 'unclear' && attempt < tries) continue;
-      if (!isRequestFailure(error) && !(error instanceof Error && 'errors' in error)) throw error;
-      const reason = isRequestFailure(error) ? reasonOf(error) : error.message;
-      return [refusal(`No pull request from ${rolling.reportsBranch}`, reason)];
+      return [refusal(`No pull request from ${rolling.reportsBranch}`, whyRefused(error))];
     }
   }
 }

@@ -39,8 +39,8 @@ export async function readSnapshot(request: SnapshotRequest): Promise<Snapshot> 
 
 /** The folders of the targets before the others: of one document on several branches that on a target counts. */
 export function targetsFirst(folders: readonly ReportsFolder[], targets: readonly Target[]): ReportsFolder[] {
-  const isTarget = (folder: ReportsFolder): boolean => targets.some((target) => target.branch === folder.ref);
-  return [...folders.filter(isTarget), ...folders.filter((folder) => !isTarget(folder))];
+  const isOther = ({ ref }: ReportsFolder): boolean => targets.every(({ branch }) => branch !== ref);
+  return [...folders].sort((one, other) => Number(isOther(one)) - Number(isOther(other)));
 }
 
 /** The folder of a target. A branch that is yet to be made has that of the branch it will be made from. */
@@ -49,7 +49,7 @@ export function folderFor(
   target: Target,
 ): { folder: ReportsFolder; mustCreate: boolean } | null {
   const on = (branch: string | undefined): ReportsFolder | undefined =>
-    folders.find((folder) => folder.isBranch && folder.ref === branch && folder.headOid !== null);
+    folders.find(({ ref, headOid }) => ref === branch && headOid !== null);
   const own = on(target.branch);
   if (own) return { folder: own, mustCreate: false };
   const origin = on(target.createFrom);

@@ -78,7 +78,7 @@ async function post(
       state: states[outcome],
       context: statusContext,
       description: oneLine(description, mostCharacters),
-      ...(targetUrl !== null && { target_url: targetUrl }),
+      target_url: targetUrl,
     });
     return { kind: 'posted' };
   } catch (error) {

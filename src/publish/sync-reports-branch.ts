@@ -1,6 +1,6 @@
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { GitHub } from '../github/client.ts';
-import { isRequestFailure } from '../github/errors.ts';
+import { isRequestFailure, whyRefused } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { compareBranches } from './branches.ts';
 import { readFailure } from './write-failure.ts';
@@ -28,7 +28,7 @@ export async function syncReportsBranch(
   { reports, into }: Forward,
   folders: readonly ReportsFolder[],
 ): Promise<boolean> {
-  const other = folders.find((folder) => folder.isBranch && folder.ref === into);
+  const other = folders.find(({ ref }) => ref === into);
   if (!other || other.headOid === reports.headOid || !holds(other, reports)) return false;
   const compared = await unlessRefused(compareBranches(github, repository, reports.ref, into));
   if (compared === null || !('otherTip' in compared)) return false;
@@ -53,8 +53,8 @@ async function unlessRefused<T>(read: Promise<T>): Promise<T | null> {
   try {
     return await read;
   } catch (error) {
-    if (isRequestFailure(error) || (error instanceof Error && 'errors' in error)) return null;
-    throw error;
+    whyRefused(error);
+    return null;
   }
 }
 

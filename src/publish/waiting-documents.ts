@@ -38,8 +38,7 @@ export async function waitingDocuments(
   folders: readonly ReportsFolder[],
 ): Promise<WaitingDocument[]> {
   if (placement.branch === from) return [];
-  const on = (ref: string): ReportsFolder | undefined =>
-    folders.find((folder) => folder.isBranch && folder.ref === ref);
+  const on = (branch: string): ReportsFolder | undefined => folders.find(({ ref }) => ref === branch);
   const taken = new Set(on(placement.branch)?.files.map(({ name }) => name));
   const candidates = (on(from)?.reports ?? [])
     .filter((report) => report.number !== placement.number)

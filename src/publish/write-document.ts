@@ -120,7 +120,7 @@ export async function writeDocument(
   });
   if (result.kind === 'committed') {
     const folders = await othersAfter(job, others, result.seen);
-    const written = { number: placement.number, ref: target.branch, evidence: draft.evidence };
+    const written = { number: placement.number, evidence: draft.evidence };
     if (isTakenTwice(written, folders)) return { ...mode, kind: 'again' };
     const look = (result.seen?.pull ?? null) as LookNode | null;
     return {
@@ -151,8 +151,8 @@ async function makeReady(
   const { branch, createFrom } = target;
   if (mustCreate) {
     const made = await createBranch(github, repository, branch, folder.headOid ?? '');
-    if (made.kind === 'refused') return made;
-    return made.kind === 'exists' ? { ...mode, kind: 'again', fresh: true } : null;
+    // Where another call made it first and went on, the commit finds it moved.
+    return made.kind === 'refused' ? made : null;
   }
   if (!target.isReports || createFrom === undefined || mode.forward) return null;
   const moved = await syncReportsBranch(

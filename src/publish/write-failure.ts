@@ -1,4 +1,4 @@
-import { isRequestFailure, reasonOf } from '../github/errors.ts';
+import { isGraphqlFailure, isRequestFailure, reasonOf } from '../github/errors.ts';
 
 /**
  * What a failed write means. `unclear`: the answer was lost (5xx, time-out, broken connection), so it may have been
@@ -10,11 +10,6 @@ export type WriteFailure =
   | { kind: 'unclear' }
   | { kind: 'other' };
 
-interface GraphqlError {
-  type?: string;
-  message: string;
-}
-
 /** Types that stand for trouble of GitHub's own. Any other one is a definite no: rules and protection come with several. */
 const troubleTypes = /INTERNAL|UNAVAILABLE|TIMEOUT|LOADING/;
 const refusalWords =
@@ -25,7 +20,7 @@ const secretWords = /\bsecrets?\b/i;
 /** Reads a failed write, by GraphQL or REST. */
 export function readFailure(error: unknown): WriteFailure {
   if (isRequestFailure(error)) return readRestFailure(error);
-  const first = graphqlErrors(error)[0];
+  const [first] = isGraphqlFailure(error) ? error.errors : [];
   if (!first) return { kind: 'other' };
   const { type = '', message } = first;
   if (type === 'STALE_DATA' || /expected branch to point to/i.test(message)) return { kind: 'stale' };
@@ -57,9 +52,4 @@ function isLimit(
 function refused(message: string): WriteFailure {
   const reason = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '').slice(0, 300);
   return { kind: 'refused', reason, secrets: secretWords.test(message) };
-}
-
-function graphqlErrors(error: unknown): GraphqlError[] {
-  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
-  return error.errors as GraphqlError[];
 }
