@@ -78,7 +78,7 @@ export function isReplaced(pair: JobPair, check: Check, added: Check[]): boolean
   if (!isGate(check) && bringsAction(pair)) return true;
   const brought = broughtIntoStep(pair, check);
   if (!isGate(check) && brought.length > 0) return true;
-  return [...added, ...brought].some((other) => {
+  return [...added, ...brought.filter((other) => ranInNamesake(pair, check, other))].some((other) => {
     if (other.reach < check.reach || other.hidden !== null) return false;
     if (isGate(check) && isOwnScript(other)) return false;
     if (isReplacement(other, check)) return true;
@@ -116,6 +116,19 @@ function broughtIntoStep({ file, steps }: JobPair, check: Check): Check[] {
   const old = checksIn(file.before, pair.before);
   return checksIn(file.after, pair.after).filter(
     (other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)),
+  );
+}
+
+/** Whether a step of the same name ran it in another job before: what did there what the check did here. */
+function ranInNamesake({ file }: JobPair, { job, step }: Check, other: Check): boolean {
+  const name = step?.name;
+  if (name === undefined) return false;
+  return file.before.workflow.jobs.some(
+    (each) =>
+      each !== job &&
+      each.steps.some(
+        (one) => one.name === name && checksIn(file.before, one).some((check) => isSame(check, other)),
+      ),
   );
 }
 

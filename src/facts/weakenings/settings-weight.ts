@@ -130,6 +130,8 @@ function isRenamed(
 function isMovedList({ tool, key, gained = [] }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   const others = all.filter((other) => other.tool === tool && other.key !== key);
   const lost = others
+    // What holds for some files alone is no such list.
+    .filter((other) => !/[[\]*]|per-file/.test(other.key))
     .filter((other) => meaningOf(tool, other.key)?.includes('ignores') === true)
     .flatMap((other) => (other.lost ?? []).map(coreOf));
   return gained.length > 0 && gained.every((entry) => lost.includes(coreOf(entry)));
