@@ -6,7 +6,7 @@ import { isStrangers } from './head.ts';
 
 /** Words that tell no check from another. */
 const ANY =
-  /^(?:the|a|an|our|this|that|these|those|some|few|all|one|more|many|old|obsolete|unused|unneeded|unnecessary|redundant|duplicated?|outdated|stale|legacy|dead|broken|useless|needless|superfluous|no|longer|needed|used|not|from|of|in|for|and|ci|cd|github|gh|actions?|workflows?|jobs?|steps?|checks?|files?|scripts?|config|configs|configuration)$/;
+  /^(?:the|a|an|our|this|that|these|those|some|few|all|one|more|many|old|obsolete|unused|unneeded|unnecessary|redundant|duplicated?|outdated|stale|legacy|dead|broken|useless|needless|superfluous|no|longer|needed|used|not|from|of|in|for|and|ci|cd|github|actions?|workflows?|jobs?|steps?|checks?|files?|scripts?|config|configs|configuration)$/;
 /** The word for what checks. */
 const CHECKS = /\b(?:workflows?|jobs?|steps?|checks?|actions|ci)\b/i;
 
