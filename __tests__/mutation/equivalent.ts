@@ -11,6 +11,8 @@ export const equivalent: Record<string, string> = {
     'A folder is none of our badges, whichever of the two stands for its text.',
   "check-run.ts saysTheSame: '' → 'mutant'":
     'A check run of ours that says nothing says as little as one with that word.',
+  "check-run.ts withoutKnown: '' → 'mutant'":
+    'Each annotation of ours has a title, so that one without is none of them under either word.',
   "content.ts Content: 'jsonWithin' → ''": 'A key that nothing else has, in a map that nobody sees.',
   'draft.ts previousOf: changed && { changed } → { changed }':
     'JSON has no fields that are undefined, and nobody asks for this one before it was written.',

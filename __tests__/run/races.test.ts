@@ -144,3 +144,17 @@ test('a head that nobody has tested yet is left to those who will', async () => 
   expect(log).not.toContain('::error');
   expect(ownComments(world, pullNumber)).toHaveLength(1);
 });
+
+test('a pull request that is closed between our edit and the look after it is told as closed', async () => {
+  const world = changeWorld();
+  await report(world, runId);
+  runAgain(world, runId);
+  world.before(patch, (now) => now.before({ graphql: /^query look/ }, () => void close(now)));
+  await runFor(world, runId);
+  expect(commentOn(world, pullNumber)).toMatch(/closed/);
+  expect(commentOn(world, pullNumber)).not.toContain('Ready to merge');
+});
+
+function close(world: World): void {
+  Object.assign(world.pull(pullNumber), { state: 'closed', closedAt: '2026-05-06T11:01:00Z' });
+}
