@@ -9,7 +9,11 @@ const header = '@@ -1,20 +1,20 @@\n';
 /** `kind before → after` of each change of the assertions of a file; lines are those of a hunk. */
 function changes(path: string, lines: string): string[] {
   const patch = header + lines.replace(/^\n|\n\s*$/g, '');
-  const found = assertionsOf(hunksOf(patch), testsIn(path)!, stylesFor(path), new Set());
+  const found = assertionsOf(hunksOf(patch), testsIn(path)!, stylesFor(path), {
+    path,
+    gone: new Set(),
+    renamed: new Map(),
+  });
   return found.changes.map(
     ({ kind, test: name, before, after }) => `${kind} in ${name}: ${before} → ${after}`,
   );
@@ -299,7 +303,7 @@ test.each([
 +    if cart.empty:
 +        return
      assert cart.total == 5`,
-    [],
+    ['conditional in test_total: assert cart.total == 5 → if cart.empty:'],
   ],
   [
     'it stands over several lines',

@@ -2,7 +2,12 @@ import type { AssertionKind } from '../../evidence/change.ts';
 import { ASSERTS_SOMEHOW, type AssertionStyle, TIDIES } from '../../tools/assertions.ts';
 import type { Hunk } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
-import { type Assertion, type AssertionChange, errorOf, isPlain, strengthOf } from './assertion.ts';
+import { asideNow } from './aside.ts';
+import { type Assertion, type AssertionChange, errorOf, isPlain, numberIn, strengthOf } from './assertion.ts';
+import { conditionalIn } from './conditions.ts';
+import { mockedIn } from './mocked.ts';
+import { isSaidBy, judgedIsGone, makesRoomForAll } from './replaced.ts';
+import { rowsIn } from './rows.ts';
 import { silencedIn } from './silenced.ts';
 import { type Side, type Stated, sideOf } from './statements.ts';
 
@@ -15,27 +20,35 @@ export interface FileAssertions {
   bare: string[];
 }
 
+/** What else is known of a file. */
+export interface OfFile {
+  path: string;
+  /** The tests that the patch removes: what they asked for went with them. */
+  gone: ReadonlySet<string>;
+  /** What tests are called now, by their names before. */
+  renamed: ReadonlyMap<string, string>;
+}
+
 /**
  * Compares the assertions of both sides of a patch. Those that moved, that became stricter, or of which nobody can say how
  * much they ask are nothing.
  *
- * @param gone the tests that the patch removes: what they asked for went with them.
  */
 export function assertionsOf(
   hunks: readonly Hunk[],
   language: Tests,
   styles: readonly AssertionStyle[],
-  gone: ReadonlySet<string>,
+  { path, gone, renamed }: OfFile,
 ): FileAssertions {
   const sides = hunks.map((hunk) => ({
-    old: sideOf(hunk, 'old', language, styles),
+    old: renamedSide(sideOf(hunk, 'old', language, styles), renamed),
     new: sideOf(hunk, 'new', language, styles),
   }));
   const [old, fresh] = withoutSame(changedIn(sides, 'old'), changedIn(sides, 'new'));
   const stays = old.filter(({ test }) => test === '' || !gone.has(test));
   const pairs = pairsOf(stays, fresh);
   const paired = new Set([...pairs].flat());
-  const changes = pairs.flatMap(([before, after]) => judged(before, after));
+  const changes = pairs.flatMap(([before, after]) => judged(before, after, sides));
   const left = stays.filter((one) => !paired.has(one));
   const more = fresh.filter((one) => !paired.has(one));
   return {
@@ -43,11 +56,21 @@ export function assertionsOf(
       ...changes,
       ...lostOf(left, more, sides),
       ...sides.flatMap((side) => silencedIn(side.old, side.new)),
+      ...sides.flatMap((side) => conditionalIn(side.old, side.new)),
+      ...sides.flatMap((side) => asideNow(side.old, side.new)),
+      ...sides.flatMap((side) => mockedIn(path, side.old, side.new)),
+      ...hunks.flatMap(({ lines }, at) => rowsIn(lines, sides[at]!.new)),
     ],
     gained: more.flatMap(({ assertion }) => (assertion === 'opaque' ? [] : [keyOf(assertion)])),
     bare: bareIn(sides.map((side) => side.new)),
   };
 }
+
+const renamedSide = (side: Side, renamed: ReadonlyMap<string, string>): Side => ({
+  ...side,
+  tests: side.tests.map((name) => renamed.get(name) ?? name),
+  stated: side.stated.map((one) => ({ ...one, test: renamed.get(one.test) ?? one.test })),
+});
 
 /** A changed assertion, and the hunk in which it stands. */
 interface Changed extends Stated {
@@ -125,18 +148,39 @@ const isOfPart = (one: Changed, other: Changed): boolean =>
     }),
   );
 
-function judged(before: Changed, after: Changed): AssertionChange[] {
+function judged(
+  before: Changed,
+  after: Changed,
+  sides: readonly { old: Side; new: Side }[],
+): AssertionChange[] {
   if (before.assertion === 'opaque' || after.assertion === 'opaque') return [];
   const kind = kindOf(before.assertion, after.assertion);
   if (kind === null) return [];
+  // What goes into the test changes with what is expected.
+  if (kind === 'expected' && isOfOtherInput(after, sides[after.hunk]!)) return [];
   return [
     { kind, test: after.test || before.test, before: before.assertion.text, after: after.assertion.text },
   ];
 }
 
+/** Whether other code of the test changed with an assertion. */
+function isOfOtherInput({ test }: Changed, { old, new: fresh }: { old: Side; new: Side }): boolean {
+  const changes = ({ lines, tests, stated }: Side): boolean =>
+    lines.some(
+      ({ is, side, raw }, at) =>
+        is === 'code' &&
+        side !== 'both' &&
+        tests[at] === test &&
+        /\w/.test(raw) &&
+        !stated.some(({ from, to }) => from <= at && at <= to),
+    );
+  return changes(old) && changes(fresh);
+}
+
 function kindOf(before: Assertion, after: Assertion): AssertionKind | null {
   if (after.trivial) return before.trivial ? null : 'trivial';
   if (before.trivial) return null;
+  if (after.checks[0]?.name === 'assertAll' || takesMore(before, after)) return null;
   const [error, now] = [errorOf(before), errorOf(after)];
   if (error !== null && now !== null)
     return (error.says && !now.says) || (!error.isAny && now.isAny) ? 'weakened' : null;
@@ -151,13 +195,27 @@ function kindOf(before: Assertion, after: Assertion): AssertionKind | null {
   return isLowered(before, after) ?? (isOther(before, after) ? 'expected' : null);
 }
 
+/** Whether it says all that was said of a call, and speaks of one more of its arguments. */
+function takesMore(
+  { checks: [one, ...more] }: Assertion,
+  { checks: [other, ...others] }: Assertion,
+): boolean {
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
+  return (
+    /CalledWith$|^call$|_with$/.test(one.name) &&
+    one.name === other.name &&
+    other.args.length > one.args.length &&
+    one.args.every((arg, at) => other.args[at] === arg)
+  );
+}
+
 /** Whether it asks that there is nothing: `== []`, `not items`. */
 const asksForNothing = ({ checks }: Assertion): boolean =>
   checks.length === 1 &&
   checks.every(
     ({ name, negated, args }) =>
       (name === 'true' && negated) ||
-      /^(?:assertFalse|toBeFalsy|isEmpty|Empty|toBeNull|toBeUndefined|isNull|assertIsNone|Nil|False|assertNull|isFalse)$/.test(
+      /^(?:assertFalse|toBeFalsy|isEmpty|Empty|toBeNull|toBeUndefined|isNull|assertIsNone|Nil|NoError|False|assertNull|isFalse)f?$/.test(
         name,
       ) ||
       (!negated &&
@@ -199,8 +257,8 @@ const UPPER =
 /** A bound that lets more through, or less (which is nothing); null: it is no bound. */
 function isLowered(before: Assertion, after: Assertion): AssertionKind | null {
   const [one, other] = [before.checks[0], after.checks[0]];
-  const [was, is] = [Number(one?.args[0]), Number(other?.args[0])];
-  if (one?.name !== other?.name || !Number.isFinite(was) || !Number.isFinite(is)) return null;
+  const [was, is] = [numberIn(one?.args[0] ?? ''), numberIn(other?.args[0] ?? '')];
+  if (one?.name !== other?.name || was === undefined || is === undefined) return null;
   if (LOWER.test(one?.name ?? '')) return is < was ? 'tolerance' : null;
   return UPPER.test(one?.name ?? '') && is > was ? 'tolerance' : null;
 }
@@ -235,25 +293,47 @@ function lostOf(
   const lost: AssertionChange[] = [];
   const room = new Map<string, number>();
   const key = ({ test, hunk }: Changed): string => (test === '' ? `hunk ${hunk}` : `test ${test}`);
-  for (const one of more)
-    if (one.assertion === 'opaque' || !one.assertion.trivial)
-      room.set(key(one), (room.get(key(one)) ?? 0) + 1);
+  for (const one of more) {
+    if (one.assertion !== 'opaque' && one.assertion.trivial) continue;
+    const isForAll = makesRoomForAll(one, sides[one.hunk]!.new);
+    room.set(key(one), isForAll ? Number.POSITIVE_INFINITY : (room.get(key(one)) ?? 0) + 1);
+  }
   const trivial = more.filter(({ assertion }) => assertion !== 'opaque' && assertion.trivial);
+  const fresh = sides.map(({ new: side }) => side.stated.filter(({ isChanged }) => isChanged));
   for (const one of left) {
     if (one.assertion === 'opaque' || one.assertion.trivial || TIDIES.test(one.assertion.text)) continue;
-    const before = one.assertion.text;
+    const { assertion, test } = one;
+    const before = assertion.text;
     const empty = trivial.find((other) => key(other) === key(one));
-    if (isAside(one.assertion, sides[one.hunk]!.new))
-      lost.push({ kind: 'commented', test: one.test, before, after: '' });
+    if (isAside(assertion, sides[one.hunk]!.new)) lost.push({ kind: 'commented', test, before, after: '' });
     else if (empty !== undefined)
-      lost.push({ kind: 'trivial', test: one.test, before, after: (empty.assertion as Assertion).text });
+      lost.push({ kind: 'trivial', test, before, after: (empty.assertion as Assertion).text });
+    else if (isRepeated(one, sides[one.hunk]!.old) || isSaidBy(assertion, test, fresh[one.hunk] ?? []))
+      continue;
     else {
       const free = room.get(key(one)) ?? 0;
       room.set(key(one), free - 1);
-      if (free <= 0) lost.push({ kind: 'removed', test: one.test, before, after: '' });
+      if (free > 0) continue;
+      const isGone = judgedIsGone(one, sides[one.hunk]!);
+      // That nothing failed is asked of each step.
+      if (isGone && asksForNothing(assertion)) continue;
+      lost.push({ kind: isGone ? 'dropped' : 'removed', test, before, after: '' });
     }
   }
   return lost;
+}
+
+/** Whether the same stands right above or below it. */
+function isRepeated(one: Changed, { stated }: Side): boolean {
+  const at = stated.findIndex(({ from }) => from === one.from);
+  return [stated[at - 1], stated[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.assertion !== 'opaque' &&
+      one.assertion !== 'opaque' &&
+      other.assertion.text === one.assertion.text &&
+      (other.from === one.to + 1 || other.to === one.from - 1),
+  );
 }
 
 /** Whether it stands in a comment now. */

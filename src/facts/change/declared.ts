@@ -65,7 +65,7 @@ const MERGE_TO =
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
-function mergeOfBranch(evidence: Evidence): Declaration | null {
+export function mergeOfBranch(evidence: Evidence): Declaration | null {
   const title = lines(evidence).find(({ from }) => from === 'title');
   const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
   return isMerge && !isStrangers(evidence) ? title : null;
