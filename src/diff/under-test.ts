@@ -6,7 +6,7 @@ import { isGenerated } from './generated.ts';
 import { hunksOf } from './hunks.ts';
 import { testsIn } from './languages/languages.ts';
 import { isAside, kindOf } from './paths.ts';
-import { linesOf } from './test-cases/lines.ts';
+import { linesOf, type SideLine } from './test-cases/lines.ts';
 
 const MOST = 10;
 const LONGEST = 120;
@@ -19,14 +19,13 @@ export function testQuestionsIn(path: string, patch: string): TestQuestions | nu
   const language = testsIn(path);
   const hunks = hunksOf(patch);
   if (language === null || isGenerated(hunks)) return null;
-  const lines = hunks.flatMap((hunk) => [
-    ...linesOf(hunk, 'old', language),
-    ...linesOf(hunk, 'new', language),
-  ]);
-  const asking = lines.flatMap(({ is, side, raw, code }) => {
-    const sign = is === 'code' ? signs.find(({ asks }) => asks.test(withoutComment(raw, code))) : undefined;
-    return sign === undefined ? [] : [{ tool: sign.tool, side, raw }];
-  });
+  const sides = hunks.flatMap((hunk) => [linesOf(hunk, 'old', language), linesOf(hunk, 'new', language)]);
+  const asking = sides.flatMap((lines) =>
+    lines.flatMap(({ is, side, raw, code }, at) => {
+      const sign = is === 'code' ? signs.find(({ asks }) => asks.test(withoutComment(raw, code))) : undefined;
+      return sign === undefined || holdsTests(lines, at) ? [] : [{ tool: sign.tool, side, raw }];
+    }),
+  );
   const fresh = asking.filter(({ side }) => side === 'new');
   if (fresh.length === 0) return null;
   const gone = asking.filter(({ side }) => side === 'old').length;
@@ -36,6 +35,20 @@ export function testQuestionsIn(path: string, patch: string): TestQuestions | nu
     ...((gone > 0 || asking.some(({ side }) => side === 'both')) && { before: true as const }),
     ...(ABOUT_TESTS.test(path) && { aside: true as const }),
   };
+}
+
+const TESTS =
+  /^(?:import (?:pytest|unittest)\b|from (?:pytest|unittest)\b|@pytest\.|(?:async )?def test_|class Test)/;
+const MOST_BELOW = 20;
+
+/** Whether tests stand in the block of the question: they may stand beside the code that they are about. */
+function holdsTests(lines: readonly SideLine[], at: number): boolean {
+  const indent = lines[at]?.indent ?? 0;
+  for (const line of lines.slice(at + 1, at + 1 + MOST_BELOW)) {
+    if (line.is === 'code' && line.indent <= indent) return false;
+    if (line.is === 'code' && TESTS.test(line.code)) return true;
+  }
+  return false;
 }
 
 /** What stands in quotes stays. */

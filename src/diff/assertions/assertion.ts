@@ -243,7 +243,12 @@ function ofFunction(
   const check: Check = { name, asks, negated, args: rawOf(plain) };
   if (judgesOwner) return made(line, [owner], [{ ...check, args: rawOf(args) }]);
   const assertion = made(line, rawOf(subjects), [check], [...values, ...rest]);
-  const isSame = asks === 'equal' && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw;
+  const isSame =
+    asks === 'equal' &&
+    judged === 2 &&
+    values.length === 2 &&
+    values[0]?.raw === values[1]?.raw &&
+    !MAKES.test(tool === 'testify' ? '' : (values[0]?.raw ?? ''));
   const isOfPlain = asks === 'equal' && values.length === 2 && subjects.length === 0;
   return { ...assertion, trivial: assertion.trivial || (isSame && !negated) || (isOfPlain && isSame) };
 }
@@ -367,7 +372,7 @@ const SIZE = /^len\(.*\)$|\.(?:length|size|count|Len|len)(?:\(\))?$/s;
 function compared({ code, raw }: CodeLine, { at, operator }: { at: number; operator: string }): JudgedPart {
   const sides = [raw.slice(0, at).trim(), raw.slice(at + operator.length).trim()];
   const [left = '', right = ''] = sides;
-  const isSame = left === right;
+  const isSame = left === right && !MAKES.test(left);
   const plain = sides.filter(isPlain);
   const subjects = sides.filter((side) => !isPlain(side));
   const isType = operator === 'is' && /^[A-Z]\w*(?:<.*>)?$/.test(right) && !isPlain(right);
@@ -390,6 +395,9 @@ function compared({ code, raw }: CodeLine, { at, operator }: { at: number; opera
   };
 }
 
+/** What makes a new value each time: that two of them are equal is worth asking. */
+const MAKES = /^(?:new\s|[\w.]{0,100}\b[A-Z]\w{0,100}\()/;
+
 /** Puts an assertion together: errors without their text and values that stand for any ask for less. */
 function made(
   { raw }: CodeLine,
@@ -410,7 +418,8 @@ function made(
     !only.negated &&
     only.args.length === 1 &&
     subjects.length === 1 &&
-    subjects[0] === only.args[0];
+    subjects[0] === only.args[0] &&
+    !MAKES.test(subjects[0] ?? '');
   const isPlainTruth =
     subjects.length === 1 &&
     isPlain(subjects[0] ?? '') &&
@@ -462,11 +471,15 @@ function lessened({ name, asks, negated, args }: Check, inner: readonly string[]
   return asks;
 }
 
+const LONGEST_CALL = 2_000;
+const MOST_CALLS = 20;
+
 /** Tolerances of calls within a text: `approx(5, rel=0.1)`. */
 function tolerancesIn({ code }: CodeLine): [string, { value: number; wider: 'more' | 'less' }][] {
   const infix = /\bplusOrMinus\s+([\d.e-]{1,30})/.exec(code)?.[1];
   if (infix !== undefined) return tolerancesOf('plusOrMinus', [infix]);
-  return [...code.matchAll(/([A-Za-z_]\w*)\(/g)].flatMap(({ 1: name = '', index }) => {
+  const calls = [...code.slice(0, LONGEST_CALL).matchAll(/([A-Za-z_]\w*)\(/g)].slice(0, MOST_CALLS);
+  return calls.flatMap(({ 1: name = '', index }) => {
     if (own(TOLERANCES, name) === undefined) return [];
     const { links } = chainAt({ code, raw: code }, index);
     return tolerancesOf(name, rawOf(links[0]?.args ?? []));

@@ -93,10 +93,17 @@ export const keyOf = ({ text }: Pick<Assertion, 'text'>): string =>
 function withoutSame(old: readonly Changed[], fresh: readonly Changed[]): [Changed[], Changed[]] {
   const key = ({ assertion }: Changed): string => (assertion === 'opaque' ? '' : keyOf(assertion));
   const left = new Map<string, Changed[]>();
-  for (const one of fresh) if (key(one) !== '') left.set(key(one), [...(left.get(key(one)) ?? []), one]);
+  // Those above come first.
+  for (const one of fresh.toReversed()) {
+    const own = key(one);
+    const others = left.get(own);
+    if (others === undefined) left.set(own, [one]);
+    else others.push(one);
+  }
   const same = new Set<Changed>();
   for (const one of old) {
-    const other = key(one) === '' ? undefined : left.get(key(one))?.shift();
+    const own = key(one);
+    const other = own === '' ? undefined : left.get(own)?.pop();
     if (other !== undefined) for (const each of [one, other]) same.add(each);
   }
   const rest = (all: readonly Changed[]): Changed[] => all.filter((one) => !same.has(one));
@@ -109,31 +116,57 @@ type Pair = [Changed, Changed];
 function pairsOf(old: readonly Changed[], fresh: readonly Changed[]): Pair[] {
   const pairs: Pair[] = [];
   const taken = new Set<Changed>();
-  const isNear = (one: Changed, other: Changed): boolean =>
-    one.hunk === other.hunk && one.place === other.place;
-  const isInTest = (one: Changed, other: Changed): boolean => one.test !== '' && one.test === other.test;
-  const rounds: ((one: Changed, other: Changed) => boolean)[] = [
-    (one, other) => isNear(one, other) && isOfSame(one, other),
-    (one, other) => isInTest(one, other) && isOfSame(one, other),
-    (one, other) => isNear(one, other) && isOfPart(one, other),
+  const place = ({ hunk, place: own }: Changed): string => `${hunk} ${own}`;
+  const ofSubject = grouped(fresh, (one) => subjectsOf(one));
+  const ofPlace = grouped(fresh, (one) => [place(one)]);
+  const rounds: ((one: Changed) => Changed | undefined)[] = [
+    (one) => ofSame(one, (other) => place(one) === place(other)),
+    (one) => ofSame(one, (other) => one.test !== '' && one.test === other.test),
+    (one) =>
+      (ofPlace.get(place(one)) ?? [])
+        .slice(0, MOST_NEAR)
+        .find((other) => isFree(other) && isOfPart(one, other)),
   ];
-  for (const fits of rounds)
+  for (const find of rounds)
     for (const one of old) {
       if (taken.has(one) || one.assertion === 'opaque') continue;
-      const other = fresh.find((each) => each.assertion !== 'opaque' && !taken.has(each) && fits(one, each));
+      const other = find(one);
       if (other === undefined) continue;
       pairs.push([one, other]);
       taken.add(one).add(other);
     }
   return pairs;
+
+  function isFree(one: Changed): boolean {
+    return one.assertion !== 'opaque' && !taken.has(one);
+  }
+  function ofSame(one: Changed, fits: (other: Changed) => boolean): Changed | undefined {
+    const all = subjectsOf(one).flatMap((subject) =>
+      (ofSubject.get(subject) ?? []).slice(0, MOST_SAME).filter((other) => isFree(other) && fits(other)),
+    );
+    return all.length < 2 ? all[0] : all.reduce((first, other) => (isAbove(other, first) ? other : first));
+  }
+}
+
+/** So many others are looked at for one. */
+const MOST_NEAR = 100;
+const MOST_SAME = 1_000;
+
+const isAbove = (one: Changed, other: Changed): boolean =>
+  one.hunk < other.hunk || (one.hunk === other.hunk && one.from < other.from);
+
+function grouped<T>(all: readonly T[], keys: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of new Set(keys(one))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  return groups;
 }
 
 const subjectsOf = ({ assertion }: Changed): string[] => (assertion === 'opaque' ? [] : assertion.subjects);
-
-const isOfSame = (one: Changed, other: Changed): boolean => {
-  const subjects = new Set(subjectsOf(one));
-  return subjectsOf(other).some((subject) => subjects.has(subject));
-};
 
 const SHORTEST_PART = 3;
 
@@ -164,17 +197,25 @@ function judged(
 }
 
 /** Whether other code of the test changed with an assertion. */
-function isOfOtherInput({ test }: Changed, { old, new: fresh }: { old: Side; new: Side }): boolean {
-  const changes = ({ lines, tests, stated }: Side): boolean =>
-    lines.some(
-      ({ is, side, raw }, at) =>
-        is === 'code' &&
-        side !== 'both' &&
-        tests[at] === test &&
-        /\w/.test(raw) &&
-        !stated.some(({ from, to }) => from <= at && at <= to),
-    );
-  return changes(old) && changes(fresh);
+const isOfOtherInput = ({ test }: Changed, { old, new: fresh }: { old: Side; new: Side }): boolean =>
+  otherChanges(old).has(test) && otherChanges(fresh).has(test);
+
+const known = new WeakMap<Side, ReadonlySet<string>>();
+
+/** The tests of a side with changed code that asks for nothing. */
+function otherChanges(side: Side): ReadonlySet<string> {
+  const { lines, tests, stated } = side;
+  const found = known.get(side);
+  if (found !== undefined) return found;
+  const asking = new Set(
+    stated.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+  );
+  const names = lines.flatMap(({ is, side: own, raw }, at) =>
+    is === 'code' && own !== 'both' && /\w/.test(raw) && !asking.has(at) ? [tests[at] ?? ''] : [],
+  );
+  const all = new Set(names);
+  known.set(side, all);
+  return all;
 }
 
 function kindOf(before: Assertion, after: Assertion): AssertionKind | null {
@@ -286,11 +327,13 @@ const hasValue = (arg: string): boolean => isPlain(arg) || /["'`\d]/.test(arg);
 
 /** Assertions that are gone while their test stays, as many as no other took the place of. */
 function lostOf(
-  left: readonly Changed[],
+  all: readonly Changed[],
   more: readonly Changed[],
   sides: readonly { old: Side; new: Side }[],
 ): AssertionChange[] {
   const lost: AssertionChange[] = [];
+  const left = all.slice(0, MOST_LOST);
+  const aside = sides.map(({ new: side }) => commentsOf(side));
   const room = new Map<string, number>();
   const key = ({ test, hunk }: Changed): string => (test === '' ? `hunk ${hunk}` : `test ${test}`);
   for (const one of more) {
@@ -298,30 +341,62 @@ function lostOf(
     const isForAll = makesRoomForAll(one, sides[one.hunk]!.new);
     room.set(key(one), isForAll ? Number.POSITIVE_INFINITY : (room.get(key(one)) ?? 0) + 1);
   }
-  const trivial = more.filter(({ assertion }) => assertion !== 'opaque' && assertion.trivial);
-  const fresh = sides.map(({ new: side }) => side.stated.filter(({ isChanged }) => isChanged));
+  const trivial = new Map(
+    more.flatMap((one) =>
+      one.assertion !== 'opaque' && one.assertion.trivial ? [[key(one), one.assertion]] : [],
+    ),
+  );
+  const fresh = sides.map(({ new: side }) =>
+    grouped(
+      side.stated.filter(({ isChanged }) => isChanged),
+      ({ test }) => [test],
+    ),
+  );
   for (const one of left) {
     if (one.assertion === 'opaque' || one.assertion.trivial || TIDIES.test(one.assertion.text)) continue;
     const { assertion, test } = one;
     const before = assertion.text;
-    const empty = trivial.find((other) => key(other) === key(one));
-    if (isAside(assertion, sides[one.hunk]!.new)) lost.push({ kind: 'commented', test, before, after: '' });
-    else if (empty !== undefined)
-      lost.push({ kind: 'trivial', test, before, after: (empty.assertion as Assertion).text });
-    else if (isRepeated(one, sides[one.hunk]!.old) || isSaidBy(assertion, test, fresh[one.hunk] ?? []))
+    const empty = trivial.get(key(one));
+    if (aside[one.hunk]?.includes(keyOf(assertion).slice(0, LONG_ENOUGH)))
+      lost.push({ kind: 'commented', test, before, after: '' });
+    else if (empty !== undefined) lost.push({ kind: 'trivial', test, before, after: empty.text });
+    else if (
+      isRepeated(one, sides[one.hunk]!.old) ||
+      isSaidBy(assertion, (fresh[one.hunk]?.get(test) ?? []).slice(0, MOST_NEAR))
+    )
       continue;
     else {
       const free = room.get(key(one)) ?? 0;
       room.set(key(one), free - 1);
       if (free > 0) continue;
-      const isGone = judgedIsGone(one, sides[one.hunk]!);
+      const isGone =
+        judgedIsGone(one, sides[one.hunk]!) ||
+        (asksNoError(assertion) && !isStillThere(assertion, sides[one.hunk]!.new));
       // That nothing failed is asked of each step.
-      if (isGone && asksForNothing(assertion)) continue;
-      lost.push({ kind: isGone ? 'dropped' : 'removed', test, before, after: '' });
+      if (isGone && asksNoError(assertion)) continue;
+      lost.push({ kind: isGone || isOfType(assertion) ? 'dropped' : 'removed', test, before, after: '' });
     }
   }
   return lost;
 }
+
+/** Whether it asks that a call of Go gave no error. */
+const asksNoError = ({ checks: [check, ...more] }: Assertion): boolean =>
+  more.length === 0 &&
+  check !== undefined &&
+  (/^(?:NoError|Nil)f?$/.test(check.name) || (check.name === '==' && check.args[0] === 'nil'));
+
+/** Whether the call that it judges in place is made elsewhere in the hunk. */
+function isStillThere({ subjects }: Assertion, { lines }: Side): boolean {
+  const calls = subjects.filter((subject) => subject.includes('('));
+  return (
+    calls.length === 0 ||
+    lines.some(({ is, raw }) => is === 'code' && calls.some((call) => raw.includes(call)))
+  );
+}
+
+/** `assert crawler.stats`, as type checkers want it: what follows would fail as well. */
+const isOfType = ({ text }: Assertion): boolean => /^assert [\w.]{1,100}(?: is not None)?$/.test(text);
 
 /** Whether the same stands right above or below it. */
 function isRepeated(one: Changed, { stated }: Side): boolean {
@@ -336,26 +411,30 @@ function isRepeated(one: Changed, { stated }: Side): boolean {
   );
 }
 
-/** Whether it stands in a comment now. */
-function isAside(assertion: Assertion, { lines }: Side): boolean {
-  const text = keyOf(assertion).slice(0, LONG_ENOUGH);
-  return lines.some(
-    ({ is, side, raw }) => is === 'comment' && side === 'new' && keyOf({ text: raw }).includes(text),
-  );
-}
+/** What new comments say. */
+const commentsOf = ({ lines }: Side): string =>
+  lines
+    .flatMap(({ is, side, raw }) => (is === 'comment' && side === 'new' ? [keyOf({ text: raw })] : []))
+    .join('\n');
 const LONG_ENOUGH = 60;
+/** More are not told one by one. */
+const MOST_LOST = 300;
 
 /** Tests that are new, stand whole in the patch, and have nothing that may judge. */
 function bareIn(sides: readonly Side[]): string[] {
   return sides.flatMap(({ lines, tests, stated }) => {
-    const names = new Set(tests.filter((name) => name !== ''));
-    return [...names].filter((name) => {
-      const own = lines.filter((_, at) => tests[at] === name);
-      if (own.some(({ side }) => side !== 'new') || own.filter(({ is }) => is === 'code').length < 2)
-        return false;
+    const asking = new Set(stated.map(({ test }) => test));
+    const byName = grouped(
+      lines.map((line, at) => ({ line, name: tests[at] ?? '' })),
+      ({ name }) => [name],
+    );
+    return [...byName].flatMap(([name, all]) => {
+      const own = all.map(({ line }) => line);
+      if (name === '' || asking.has(name) || own.some(({ side }) => side !== 'new')) return [];
+      if (own.filter(({ is }) => is === 'code').length < 2) return [];
       // The last line of the hunk may not be the last of the test.
-      if (tests.at(-1) === name && !/^[}\])]/.test(lines.at(-1)?.raw ?? '')) return false;
-      return !stated.some(({ test }) => test === name) && !own.some(({ code }) => ASSERTS_SOMEHOW.test(code));
+      if (tests.at(-1) === name && !/^[}\])]/.test(lines.at(-1)?.raw ?? '')) return [];
+      return own.some(({ code }) => ASSERTS_SOMEHOW.test(code)) ? [] : [name];
     });
   });
 }

@@ -22,10 +22,12 @@ const keyOf = ({ test, assertion }: Stated): string =>
 function wrappedIn(before: Side, after: Side, had: ReadonlyMap<string, Stated>): AssertionChange[] {
   const changes: AssertionChange[] = [];
   const told = new Set<SideLine>();
+  const isNew = ({ side, code }: SideLine): boolean => side === 'new' && CONDITION.test(code);
+  if (!after.lines.some(isNew)) return [];
   for (const one of after.stated) {
     if (one.assertion === 'opaque' || one.test === '' || one.assertion.trivial) continue;
     const old = had.get(keyOf(one));
-    if (old === undefined) continue;
+    if (old === undefined || changes.length >= MOST) continue;
     const condition = conditionsAround(after, one).find(({ side }) => side === 'new');
     if (condition === undefined || told.has(condition)) continue;
     // One condition in place of another is none that is new.
@@ -37,11 +39,15 @@ function wrappedIn(before: Side, after: Side, had: ReadonlyMap<string, Stated>):
   return changes;
 }
 
+/** More in one file are told by their number alone. */
+const MOST = 100;
+const MOST_ABOVE = 200;
+
 /** The conditions in whose blocks an assertion stands, within its test. */
 function conditionsAround({ lines, tests }: Side, { from, test }: Stated): SideLine[] {
   const found: SideLine[] = [];
   let indent = lines[from]?.indent ?? 0;
-  for (let at = from - 1; at >= 0 && tests[at] === test && indent > 0; at -= 1) {
+  for (let at = from - 1; at >= 0 && from - at < MOST_ABOVE && tests[at] === test && indent > 0; at -= 1) {
     const line = lines[at]!;
     if (line.is !== 'code' || line.indent >= indent) continue;
     indent = line.indent;
@@ -68,9 +74,12 @@ function hasOtherWay({ lines, stated }: Side, condition: SideLine): boolean {
 
 /** A new condition that ends the test, without asking anything first, above assertions that were there. */
 function belowExits({ lines, tests, stated }: Side, had: ReadonlyMap<string, Stated>): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at): AssertionChange[] => {
     const test = tests[at] ?? '';
     if (line.is !== 'code' || line.side !== 'new' || test === '' || !/^if\b/.test(line.code)) return [];
+    left -= 1;
+    if (left < 0) return [];
     const end = LEAVES.test(line.code.trimEnd()) ? at : exitBelow(lines, at);
     if (end === null || stated.some(({ from }) => from >= at && from <= end)) return [];
     const below = stated.find(

@@ -21,6 +21,7 @@ const OF_CLASS =
 /** Lines that are new, and put a mock in the place of what the test asks of. */
 export function mockedIn(path: string, before: Side, { lines, tests, stated }: Side): AssertionChange[] {
   const subject = subjectOf(path);
+  let left = MOST_MOCKS;
   return lines.flatMap((line, at): AssertionChange[] => {
     if (
       line.is !== 'code' ||
@@ -28,6 +29,8 @@ export function mockedIn(path: string, before: Side, { lines, tests, stated }: S
       !/\b(?:mock\w*|patch|setattr|spyOn|stub|fake|fn|\w*Mock)\b/.test(line.code)
     )
       return [];
+    left -= 1;
+    if (left < 0) return [];
     const { raw } = line;
     const test = tests[at] ?? '';
     const module = MODULE.exec(raw)?.[1];
@@ -70,6 +73,8 @@ export function mockedIn(path: string, before: Side, { lines, tests, stated }: S
   }
 }
 const MOST_BELOW = 12;
+/** More in one file are no sign of anything. */
+const MOST_MOCKS = 50;
 
 interface Called {
   name: string;

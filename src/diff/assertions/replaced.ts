@@ -28,14 +28,14 @@ const MOST_ABOVE = 60;
 const SHORTEST = 1;
 
 /** Whether new assertions of the same test say all of it: `cart == {"total": 5}` says `cart["total"] == 5`. */
-export function isSaidBy(lost: Assertion, test: string, fresh: readonly Stated[]): boolean {
+export function isSaidBy(lost: Assertion, fresh: readonly Stated[]): boolean {
   const root = rootOf(lost.subjects[0] ?? '');
   const values = lost.checks
     .flatMap(({ args }) => args)
     .filter((arg) => isPlain(arg) && arg.length >= SHORTEST);
   const own = plainText(lost.text);
-  return fresh.some(({ assertion, test: other }) => {
-    if (assertion === 'opaque' || other !== test || assertion.trivial) return false;
+  return fresh.some(({ assertion }) => {
+    if (assertion === 'opaque' || assertion.trivial) return false;
     const text = plainText(assertion.text);
     if (text.length > own.length && text.includes(own)) return true;
     return (
@@ -71,7 +71,7 @@ export function judgedIsGone(
   if (assertion === 'opaque') return false;
   const roots = new Set(assertion.subjects.map(rootOf).filter((root) => root !== ''));
   if (roots.size === 0) return false;
-  for (let at = from - 1; at >= 0; at -= 1) {
+  for (let at = from - 1; at >= 0 && from - at < MOST_ABOVE; at -= 1) {
     const line = old.lines[at]!;
     if (line.is !== 'code') continue;
     if (old.tests[at] !== test) return false;

@@ -26,8 +26,9 @@ export function rowsIn(lines: readonly HunkLine[], { tests }: Side): AssertionCh
 }
 
 function whileSide(lines: readonly HunkLine[], from: number, side: HunkLine['side']): HunkLine[] {
-  const end = lines.findIndex((line, at) => at >= from && line.side !== side);
-  return lines.slice(from, end < 0 ? lines.length : end);
+  let end = from;
+  while (lines[end]?.side === side) end += 1;
+  return lines.slice(from, end);
 }
 
 function isOtherRow(before: string, after: string): boolean {

@@ -28,14 +28,22 @@ export function silencedIn(before: Side, after: Side): AssertionChange[] {
   ];
 }
 
+/** More in one file are told by their number alone. */
+const MOST = 100;
+
 function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at) => {
     if (line.is !== 'code' || line.side !== 'new') return [];
-    if (DROPPED.test(line.raw)) {
+    if (line.raw.includes('.catch(') && DROPPED.test(line.raw)) {
+      left -= 1;
+      if (left < 0) return [];
       const own = stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== 'opaque');
       return own === undefined || !isKnown(before, own) ? [] : [changeOf('caught', own, line.raw)];
     }
     if (!TRIES.test(line.code.trimEnd())) return [];
+    left -= 1;
+    if (left < 0) return [];
     const isSuppress = /suppress\(|^runCatching/.test(line.code);
     const end = lines.findIndex(
       (each, index) => index > at && each.is === 'code' && each.indent <= line.indent && !isPartOfTry(each),
@@ -84,9 +92,12 @@ const changeOf = (
 
 /** A new `return` in a test, with assertions below that were there before, as far in as it. */
 function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at) => {
     if (line.side !== 'new' || line.is !== 'code' || !LEAVES.test(line.code.trimEnd()) || tests[at] === '')
       return [];
+    left -= 1;
+    if (left < 0) return [];
     const above = lines.slice(0, at).findLast(({ is }) => is === 'code');
     if (
       above !== undefined &&
@@ -110,8 +121,11 @@ function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
 
 /** A deferred function of Go that takes a panic, and does not look at it. */
 function recoveredIn(before: Side, { lines, tests, stated }: Side): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at) => {
-    if (line.side !== 'new' || line.is !== 'code' || !/^defer func\(\)/.test(line.code)) return [];
+    if (line.side !== 'new' || line.is !== 'code' || left <= 0 || !/^defer func\(\)/.test(line.code))
+      return [];
+    left -= 1;
     const end = lines.findIndex(
       ({ is, indent, raw }, index) =>
         index > at && is === 'code' && indent <= line.indent && raw.startsWith('}'),
@@ -129,8 +143,10 @@ function recoveredIn(before: Side, { lines, tests, stated }: Side): AssertionCha
 
 /** A loop, or a table of cases, over nothing now, with assertions in it that were there before. */
 function overNothingIn(before: Side, { lines, stated }: Side): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at) => {
-    if (line.side !== 'new' || line.is !== 'code' || !OVER_NOTHING.test(line.code)) return [];
+    if (line.side !== 'new' || line.is !== 'code' || left <= 0 || !OVER_NOTHING.test(line.code)) return [];
+    left -= 1;
     const isTable = /each\(|parametrize\(/.test(line.code);
     const own = stated.find(
       ({ from, assertion }) =>

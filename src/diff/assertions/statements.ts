@@ -4,7 +4,7 @@ import type { CodeLine, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from '../test-cases/lines.ts';
 import { ownersOf } from '../test-cases/read-side.ts';
 import { type Assertion, assertionIn, judging } from './assertion.ts';
-import { depthOf, operatorIn, trimmed } from './calls.ts';
+import { chainAt, depthOf, operatorIn, trimmed } from './calls.ts';
 
 /** An assertion on one side of a hunk, with where it stands. */
 export interface Stated {
@@ -48,8 +48,9 @@ export function sideOf(
   // A mark belongs to what is defined below it.
   const tests = owners.map((name, at) => (lines[at]?.raw.startsWith('@') ? (ownerBelow(at) ?? name) : name));
   function ownerBelow(from: number): string | undefined {
-    const below = lines.findIndex(({ is, raw }, at) => at > from && is === 'code' && !raw.startsWith('@'));
-    return below < 0 || below - from > MOST_LINES ? undefined : owners[below];
+    for (let at = from + 1; at < lines.length && at - from <= MOST_LINES; at += 1)
+      if (lines[at]?.is === 'code' && !lines[at]?.raw.startsWith('@')) return owners[at];
+    return undefined;
   }
   const stated: Stated[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -104,20 +105,33 @@ function statementAt(
       raw += `\n${line.raw}`;
       to = at;
     }
-    const next = lines.slice(at + 1).find(({ is }) => is !== 'blank' && is !== 'comment');
+    const next = nextOf(lines, at);
     const isOpen = depthOf(code) > 0 && !endsInBlock(code);
     if (!isOpen && !OPEN_END.test(code.trimEnd()) && !GOES_ON.test(next?.code ?? '')) break;
   }
-  const isWhole = lines.some(({ is }, at) => at > to && is === 'code');
+  const isWhole = nextOf(lines, to)?.is === 'code';
   const assertion = assertionIn({ code: code.replace(/\\ /g, '  ').replace(/[;:]\s*$/, ' '), raw }, styles);
   if (assertion === null) return null;
   // `expect(total);` alone asks for nothing; at the end of a hunk it may go on.
-  const isEmpty =
-    isWhole &&
-    assertion !== 'opaque' &&
-    assertion.checks.length === 0 &&
-    /^[^.]*\)$/.test(code.replace(/;$/, '').trim());
+  const isEmpty = isWhole && assertion !== 'opaque' && assertion.checks.length === 0 && isAlone(code);
   return { assertion: isEmpty ? { ...(assertion as Assertion), trivial: true } : assertion, to };
+}
+
+/** Whether a statement is one call: nothing is done with what it gives. */
+function isAlone(code: string): boolean {
+  const bare = code
+    .replace(/^await\s/, '')
+    .replace(/;\s*$/, '')
+    .trim();
+  const { links, end } = chainAt({ code: bare, raw: bare }, 0);
+  return links.length === 1 && links[0]?.args !== null && end >= bare.length;
+}
+
+/** The next line that is not blank, and no comment; as far as a statement may reach. */
+function nextOf(lines: readonly SideLine[], from: number): SideLine | undefined {
+  for (let at = from + 1; at < lines.length && at - from <= MOST_LINES; at += 1)
+    if (lines[at]?.is !== 'blank' && lines[at]?.is !== 'comment') return lines[at];
+  return undefined;
 }
 
 /** `expect(() => {`, `assertThrows(X.class, () -> {`, `shouldThrow<X> {`: its block holds statements of its own. */

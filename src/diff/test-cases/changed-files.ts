@@ -3,6 +3,7 @@ import { oneLine } from '../../text/text.ts';
 import type { AssertionChange } from '../assertions/assertion.ts';
 import { keyOf } from '../assertions/compare.ts';
 import { hunksOf } from '../hunks.ts';
+import { kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import { collectNames } from './names.ts';
 import { replacements, writtenAnew } from './replaced.ts';
@@ -143,6 +144,8 @@ function asks({ path }: ChangedFile, { assertions }: FileTests, whole: Whole): T
     (whole.gained.has(keyOf({ text: before })) || namesVanished(before, whole));
   const changes = assertions.changes
     .filter((change) => !isGone(change))
+    // Code asserts, too.
+    .filter(({ test }) => test !== '' || kindOf(path) === 'test')
     .sort((one, other) => WEIGHTIEST.indexOf(other.kind) - WEIGHTIEST.indexOf(one.kind));
   return {
     ...(changes.length > 0 && {

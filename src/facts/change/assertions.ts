@@ -1,4 +1,6 @@
+import { testsIn } from '../../diff/languages/languages.ts';
 import { isAside, kindOf } from '../../diff/paths.ts';
+import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import { wordsOf } from '../../diff/test-cases/names.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -59,7 +61,14 @@ export function askedLess(evidence: Evidence): AskedLess[] {
 
 /** Whether the change touches what a test may find changed: code, what it depends on, its settings and data. */
 const explainsTests = ({ changes }: Evidence): boolean =>
-  changes.files.some(({ path }) => ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)));
+  changes.files.some(
+    ({ path }) =>
+      ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)) ||
+      (isCodeOfSnapshots(path) && !isNamedTest(path)),
+  );
+
+/** Code and tests about snapshots stand in folders of that name. */
+const isCodeOfSnapshots = (path: string): boolean => kindOf(path) === 'snapshot' && testsIn(path) !== null;
 
 /** Whether a test failed in the run before this one of the same pull request, and does no longer. */
 function failedBefore({ document, pullRequests, results }: Evidence): (test: string) => boolean {
@@ -166,6 +175,7 @@ export function snapshotsRewritten(evidence: Evidence): string[] {
     .filter(
       ({ path, status, deletions }) => status === 'modified' && deletions > 0 && kindOf(path) === 'snapshot',
     )
+    .filter(({ path }) => !isCodeOfSnapshots(path))
     .filter(({ path }) => ![...tests].some((test) => isSnapshotOf(path, test)))
     .map(({ path }) => path);
 }
