@@ -318,6 +318,112 @@ test.each([
  });`,
     ['weakened in total: expect(cart.total).toEqual({a: 1}) → expect(cart.total).toBeDefined()'],
   ],
+  [
+    'it is put under a condition',
+    'cart.test.ts',
+    ` test('total', () => {
+   const cart = make();
+-  expect(cart.total).toBe(5);
++  if (cart) {
++    expect(cart.total).toBe(5);
++  }
+   done();
+ });`,
+    ['conditional in total: expect(cart.total).toBe(5) → if (cart) {'],
+  ],
+  [
+    'a condition has another way in which something is asked',
+    'cart.test.ts',
+    ` test('total', () => {
+-  expect(cart.total).toBe(5);
++  if (old) {
++    expect(cart.total).toBe(5);
++  } else {
++    expect(cart.total).toBe(6);
++  }
+ });`,
+    [],
+  ],
+  [
+    'it stands in a comment over several lines',
+    'cart.test.ts',
+    ` test('total', () => {
++  /*
+   expect(cart.total).toBe(5);
++  */
+ });`,
+    ['commented in total: expect(cart.total).toBe(5) → '],
+  ],
+  [
+    'its loop has nothing to do',
+    'test_cart.py',
+    ` def test_total():
+-    for cart in CARTS:
++    for cart in []:
+         assert cart.total == 5`,
+    ['unreached in test_total: assert cart.total == 5 → for cart in []:'],
+  ],
+  [
+    'nobody waits for it',
+    'cart.test.ts',
+    ` test('total', () => {
+-  await expect(total()).resolves.toBe(5);
++  expect(total()).resolves.toBe(5);
+ });`,
+    ['unreached in total: expect(total()).resolves.toBe(5) → expect(total()).resolves.toBe(5);'],
+  ],
+  [
+    'what it judges goes with it',
+    'test_cart.py',
+    ` def test_total():
+-    cart = make(2)
+-    assert cart.total == 5
+     other = make(3)
+     assert other.total == 3`,
+    ['dropped in test_total: assert cart.total == 5 → '],
+  ],
+  [
+    'what it judges is a mock',
+    'test_cart.py',
+    ` @pytest.fixture
+-def test_total():
++@patch("shop.cart.total", return_value=5)
++def test_total(total):
+     assert total([2, 3]) == 5`,
+    ['mocked in test_total:  → @patch("shop.cart.total", return_value=5)'],
+  ],
+  [
+    'an error check goes with its call',
+    'cart_test.go',
+    ` func TestTotal(t *testing.T) {
+-	err := open()
+-	require.NoError(t, err)
+ 	assert.Equal(t, 5, total())
+ }`,
+    [],
+  ],
+  [
+    'one of the whole says it, too',
+    'cart.test.ts',
+    ` test('total', () => {
+   const cart = make();
+-  expect(cart.total).toBe(5);
+-  expect(cart.names).toBe(2);
++  expect(cart).toEqual({ total: 5, names: 2 });
+ });`,
+    [],
+  ],
+  [
+    'a row of a table expects another value',
+    'cart_test.go',
+    ` func TestTotal(t *testing.T) {
+ 	tests := []test{
+-		{in: 2, want: 5},
++		{in: 2, want: 6},
+ 	}
+ }`,
+    ['expected in TestTotal: {in: 2, want: 5}, → {in: 2, want: 6},'],
+  ],
 ])('%s', (_name, path, lines, expected) => {
   expect(changes(path, lines)).toEqual(expected);
 });

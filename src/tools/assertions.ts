@@ -379,7 +379,7 @@ export const TOLERANCES: Readonly<Record<string, readonly Tolerance[]>> = {
 
 /** Values that stand for any other. */
 export const ANYTHING =
-  /^\/\.[*+]\/\w*$|^r?["']\.[*+]["']$|\b(?:expect\.(?:anything|any)\(|mock\.ANY\b|(?<![\w.])ANY\b|(?:mock|gomock)\.Anything\b|gomock\.Any\(|ArgumentMatchers\.any\w*\(|(?<![\w.])any(?:[A-Z]\w*)?\(|sinon\.match\.any\b|Mockito\.any\w*\()/;
+  /^\/\.[*+]\/\w*$|^r?["']\.[*+]["']$|\b(?:expect\.(?:(?:anything|any)\(|objectContaining\(\{\}|arrayContaining\(\[\]|stringContaining\((?:''|"")\))|mock\.ANY\b|(?<![\w.])ANY\b|(?:mock|gomock)\.Anything\b|gomock\.Any\(|ArgumentMatchers\.any\w*\(|(?<![\w.])any(?:[A-Z]\w*)?\(|sinon\.match\.any\b|Mockito\.any\w*\()/;
 
 /** Errors that stand for any other. */
 export const ANY_ERROR =

@@ -12,17 +12,13 @@ const PYTHON = /\.pyi?$/;
 const GO = /\.go$/;
 const JVM = /\.(?:java|kts?|groovy|scala)$/;
 
-const ENV = String.raw`(?:process|import\.meta|Bun)\.env`;
-
 /** The variables, functions and names of which the tools say that they tell of a running test. */
 export const TEST_SIGNS: readonly TestSign[] = [
   {
     // https://jestjs.io/docs/environment-variables#node_env, https://vitest.dev/guide/migration
     tool: 'NODE_ENV',
     endings: SCRIPT,
-    asks: new RegExp(
-      `${ENV}(?:\\.|\\[["'])(?:NODE_ENV|MODE)(?:["']\\])?\\s*[!=]==?\\s*["'\`]test["'\`]|["'\`]test["'\`]\\s*[!=]==?\\s*${ENV}\\.(?:NODE_ENV|MODE)\\b`,
-    ),
+    asks: /\b(?:process|import\.meta|Bun)\.env(?:\.|\[["'])(?:NODE_ENV|MODE)(?:["']\])?\s*[!=]==?\s*["'`]test["'`]|["'`]test["'`]\s*[!=]==?\s*(?:process|import\.meta|Bun)\.env\.(?:NODE_ENV|MODE)\b/,
   },
   {
     // https://jestjs.io/docs/environment-variables#jest_worker_id

@@ -5,12 +5,16 @@ import { evidence, pullRequest } from '../../builders/evidence.ts';
 import * as go from './go.ts';
 import * as javascript from './javascript.ts';
 import * as jvm from './jvm.ts';
+import * as later from './later.ts';
 import * as python from './python.ts';
 import type { Row } from './row.ts';
 
 const ALL = [python, javascript, go, jvm];
 export const CHEATS: readonly Row[] = ALL.flatMap((rows) => rows.CHEATS);
 export const HARMLESS: readonly Row[] = ALL.flatMap((rows) => rows.HARMLESS);
+
+/** Those of `later.ts`. */
+export const LATER = later;
 
 /** The rules that speak of assertions. */
 const RULES = new Set(['assertions weakened', 'code asks about tests']);

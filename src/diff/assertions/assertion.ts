@@ -127,6 +127,17 @@ function calls(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | n
     .slice(0, first + 1)
     .map(({ name }) => name)
     .join('.');
+  // https://www.chaijs.com/guide/styles/#should
+  const should = links.findIndex(({ name, args }, at) => at > 0 && name === 'should' && args === null);
+  const chai = should < 0 ? undefined : styles.find(({ tool }) => tool === 'jest');
+  if (chai !== undefined) {
+    const owner = line.raw.slice(start, links[should]!.at).replace(/[.?!]+$/, '');
+    return chain(
+      line,
+      [{ ...links[should]!, args: [{ code: owner, raw: owner }] }, ...links.slice(should + 1)],
+      chai,
+    );
+  }
   for (const style of styles) {
     if (style.chain?.test(path))
       return style.asksForCall
@@ -341,7 +352,12 @@ function judgedPart(part: CodeLine): JudgedPart {
   if (found !== null) return compared(part, found);
   const isDenied = /^(?:!|not\s)/.test(part.code);
   const value = part.raw.replace(/^(?:!|not\s+)/, '').trim();
-  const always = isDenied ? /^(?:False|false|0|None|null|nil)$/.test(value) : isAlwaysTrue(value);
+  const isOfObject = /^isinstance\(.{1,300},\s*object\)$/.test(value);
+  const always = isOfObject
+    ? !isDenied
+    : isDenied
+      ? /^(?:False|false|0|None|null|nil)$/.test(value)
+      : isAlwaysTrue(value);
   const { links } = chainAt(part, part.raw.length - part.raw.replace(/^(?:!|not\s+)/, '').trimStart().length);
   const last = links.findLast(({ args }) => args !== null);
   const name = last?.name ?? '';
@@ -486,12 +502,15 @@ function tolerancesIn({ code }: CodeLine): [string, { value: number; wider: 'mor
   });
 }
 
+/** `rel` of `rel=0.1`; null: an argument by its place. */
+const nameOf = (arg: string): string | null => /^(\w{1,60})\s*=(?!=)/.exec(arg)?.[1] ?? null;
+
 function tolerancesOf(
   name: string,
   args: readonly string[],
 ): [string, { value: number; wider: 'more' | 'less' }][] {
   return (own(TOLERANCES, name) ?? []).flatMap(({ at, named = [], wider, usual }) => {
-    const byName = args.find((arg) => named.some((word) => new RegExp(`^${word}\\s*=`).test(arg)));
+    const byName = args.find((arg) => named.some((word) => nameOf(arg) === word));
     const written =
       byName === undefined
         ? at === undefined
@@ -551,14 +570,16 @@ export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean 
   if (check === undefined) return null;
   const texts = checks.flatMap(({ name, args }) => (/message|match/i.test(name) ? [name, ...args] : args));
   return {
-    isAny: check.args.length === 0 || check.args.some((arg) => ANY_ERROR.test(arg)),
+    isAny:
+      check.args.length === 0 ||
+      check.args.some((arg) => arg.split(/[\s(),|]+/).some((one) => ANY_ERROR.test(one))),
     says: texts.some((text) => /^match\s*=|["'`/]|message/i.test(text)),
   };
 }
 
 /** `TRUE`, a number, a text: what is no expression of the code under test. */
 export function isPlain(text: string): boolean {
-  return /^(?:[-+]?\d[\w.]*|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(
+  return /^(?:[-+]?\d[\w.]*(?:\s?\*\s?time\.\w{1,20})?|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(
     text,
   );
 }
@@ -598,5 +619,8 @@ function unwrapped(line: CodeLine): CodeLine {
 function mayJudge({ code }: CodeLine): boolean {
   const start = PREFIX.exec(code)?.[0].length ?? 0;
   const { links } = chainAt({ code, raw: code }, start);
-  return links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name));
+  // https://developer.mozilla.org/docs/Web/API/console/assert_static: it prints.
+  return (
+    links[0]?.name !== 'console' && links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name))
+  );
 }

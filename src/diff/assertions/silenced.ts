@@ -31,6 +31,8 @@ export function silencedIn(before: Side, after: Side): AssertionChange[] {
 /** More in one file are told by their number alone. */
 const MOST = 100;
 
+const MOST_INSIDE = 40;
+
 function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
   let left = MOST;
   return lines.flatMap((line, at) => {
@@ -38,7 +40,17 @@ function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
     if (line.raw.includes('.catch(') && DROPPED.test(line.raw)) {
       left -= 1;
       if (left < 0) return [];
-      const own = stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== 'opaque');
+      const own =
+        stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== 'opaque') ??
+        // What stands in the function that the promise calls.
+        stated.findLast(
+          ({ from, assertion }) =>
+            from < at &&
+            at - from < MOST_INSIDE &&
+            line.raw.startsWith('}') &&
+            assertion !== 'opaque' &&
+            (lines[from]?.indent ?? 0) > line.indent,
+        );
       return own === undefined || !isKnown(before, own) ? [] : [changeOf('caught', own, line.raw)];
     }
     if (!TRIES.test(line.code.trimEnd())) return [];

@@ -1,7 +1,7 @@
 import { testsIn } from '../../diff/languages/languages.ts';
 import { isAside, kindOf } from '../../diff/paths.ts';
-import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import { wordsOf } from '../../diff/test-cases/names.ts';
+import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
