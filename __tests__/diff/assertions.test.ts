@@ -189,6 +189,8 @@ describe('what is no loss', () => {
     ['cart.test.ts', 'expect(cart.total).toBe(5);', 'expectTotal(cart, 5);'],
     ['cart.test.ts', 'expect(() => pay()).toThrow();', "expect(() => pay()).toThrow('empty');"],
     ['cart.test.ts', 'expect(isEmpty(cart)).toBe(true);', 'expect(isEmpty(cart)).toBeTruthy();'],
+    ['cart_test.go', 'require.ErrorContains(t, err, "empty")', 'require.ErrorIs(t, err, ErrEmpty)'],
+    ['CartTest.kt', 'assertThat(cart.total).isEqualTo(5)', 'val result = assertThat(cart.total)'],
     ['cart_test.go', 'assert.Equal(t, 5, cart.Total)', 'require.Equal(t, 5, cart.Total)'],
     ['cart_test.go', 'assert.Equal(t, 5, cart.Total)', 'assert.Equal(t, 5, cart.Total, "why")'],
     ['CartTest.java', 'assertEquals(5, cart.total());', 'assertThat(cart.total()).isEqualTo(5);'],
@@ -391,6 +393,29 @@ test.each([
 +def test_total(total):
      assert total([2, 3]) == 5`,
     ['mocked in test_total:  → @patch("shop.cart.total", return_value=5)'],
+  ],
+  [
+    'the test ends before it under another condition',
+    'cart_test.go',
+    ` func TestTotal(t *testing.T) {
+-	if !ok {
++	if res == NoMatch {
+ 		return
+ 	}
+ 	assert.Equal(t, 5, total())
+ }`,
+    [],
+  ],
+  [
+    'a call gives no error any more',
+    'cart_test.go',
+    ` func TestTotal(t *testing.T) {
+-	got, err := total()
+-	require.NoError(t, err)
+-	assert.Equal(t, 5, got)
++	assert.Equal(t, 5, total())
+ }`,
+    [],
   ],
   [
     'an error check goes with its call',

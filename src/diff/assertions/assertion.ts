@@ -565,7 +565,7 @@ export function strengthOf({ checks, trivial }: Assertion): number | null {
 }
 
 /** The error that an assertion asks for, and whether it asks for its text; null: for none. */
-export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean } | null {
+export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean; isNamed: boolean } | null {
   const check = checks.find(({ name }) => RAISES.test(name));
   if (check === undefined) return null;
   const texts = checks.flatMap(({ name, args }) => (/message|match/i.test(name) ? [name, ...args] : args));
@@ -573,6 +573,8 @@ export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean 
     isAny:
       check.args.length === 0 ||
       check.args.some((arg) => arg.split(/[\s(),|]+/).some((one) => ANY_ERROR.test(one))),
+    // `ErrEmpty`, `cart.ErrEmpty`: which error it is.
+    isNamed: check.args.some((arg) => /^[A-Za-z_][\w.]*$/.test(arg) && !ANY_ERROR.test(arg)),
     says: texts.some((text) => /^match\s*=|["'`/]|message/i.test(text)),
   };
 }

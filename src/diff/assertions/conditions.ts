@@ -13,7 +13,7 @@ const LEAVES = /(?:^|[\s:){])return(?:\s+(?:true|True|None|null|undefined))?;?\s
 export function conditionalIn(before: Side, after: Side): AssertionChange[] {
   const had = new Map<string, Stated>();
   for (const one of before.stated) if (one.assertion !== 'opaque') had.set(keyOf(one), one);
-  return [...wrappedIn(before, after, had), ...belowExits(after, had)];
+  return [...wrappedIn(before, after, had), ...belowExits(before, after, had)];
 }
 
 const keyOf = ({ test, assertion }: Stated): string =>
@@ -73,11 +73,22 @@ function hasOtherWay({ lines, stated }: Side, condition: SideLine): boolean {
 }
 
 /** A new condition that ends the test, without asking anything first, above assertions that were there. */
-function belowExits({ lines, tests, stated }: Side, had: ReadonlyMap<string, Stated>): AssertionChange[] {
+function belowExits(
+  before: Side,
+  { lines, tests, stated }: Side,
+  had: ReadonlyMap<string, Stated>,
+): AssertionChange[] {
+  // One condition in place of another is none that is new.
+  const replaced = new Set(
+    before.lines.flatMap(({ side, code, indent }, at) =>
+      side === 'old' && /^if\b/.test(code) ? [`${indent} ${before.tests[at]}`] : [],
+    ),
+  );
   let left = MOST;
   return lines.flatMap((line, at): AssertionChange[] => {
     const test = tests[at] ?? '';
     if (line.is !== 'code' || line.side !== 'new' || test === '' || !/^if\b/.test(line.code)) return [];
+    if (replaced.has(`${line.indent} ${test}`)) return [];
     left -= 1;
     if (left < 0) return [];
     const end = LEAVES.test(line.code.trimEnd()) ? at : exitBelow(lines, at);

@@ -7,7 +7,7 @@ import type { Side } from './statements.ts';
 const MODULE = /^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)\(\s*(?:import\()?["'`]([^"'`]{1,200})["'`]/;
 /** `@patch("shop.cart.total")`, `mocker.patch("…")`, `monkeypatch.setattr("shop.cart.total", …)`. */
 const BY_PATH = /\b(?:patch|setattr)\(\s*["']([\w.]{1,200})["']/;
-/** `monkeypatch.setattr(shop.cart, "total", …)`, `patch.object(cart, "total")`, `jest.spyOn(cart, 'total').mockReturnValue(…)`. */
+/** `monkeypatch.setattr(cart, "total", …)`, `patch.object(cart, "total")`, `jest.spyOn(cart, 'total').mockReturnValue(5)`. */
 const BY_OWNER =
   /\b(?:setattr|patch\.object|spyOn|stub)\(\s*([\w.]{1,100})\s*,\s*["'](\w{1,100})["']\s*(?:,|\)(.{0,60}))?/;
 const GIVES = /^\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|callsFake|value)\b/;

@@ -86,7 +86,8 @@ export function judgedIsGone(
     // `got := total(cart)` gives no error that `err` could hold.
     const held: string[] =
       again.code.slice(0, operatorIn(again.code, ASSIGNS)?.at ?? 0).match(/[\w$]+/g) ?? [];
-    return held.length > 0 && !held.includes('_') && !held.some((name) => roots.has(name));
+    const isInline = held.length === 0 && !again.raw.replace(/[\s;]+/g, '').startsWith(made);
+    return isInline || (held.length > 0 && !held.includes('_') && !held.some((name) => roots.has(name)));
   }
   return false;
 }

@@ -114,6 +114,8 @@ function statementAt(
   if (assertion === null) return null;
   // `expect(total);` alone asks for nothing; at the end of a hunk it may go on.
   const isEmpty = isWhole && assertion !== 'opaque' && assertion.checks.length === 0 && isAlone(code);
+  // `val names = assertThat(actual)`: what is asked stands elsewhere.
+  if (!isEmpty && assertion !== 'opaque' && assertion.checks.length === 0) return { assertion: 'opaque', to };
   return { assertion: isEmpty ? { ...(assertion as Assertion), trivial: true } : assertion, to };
 }
 
