@@ -452,3 +452,36 @@ test.each([
 ])('%s', (_name, path, lines, expected) => {
   expect(changes(path, lines)).toEqual(expected);
 });
+
+describe('a hostile patch is read in linear time', () => {
+  const SIZE = 200_000;
+  const filled = (line: (index: number) => string): string => {
+    const lines: string[] = [];
+    for (let size = 0; size < SIZE; size += lines.at(-1)!.length) lines.push(line(lines.length));
+    return lines.join('\n');
+  };
+  test.each([
+    ['test_cart.py', (at: number) => `-    assert a${at} == ${at}\n+    assert b${at} == ${at}`],
+    ['test_cart.py', (at: number) => `-    assert a.total == ${at}\n+    assert a.total == 1${at}`],
+    ['test_cart.py', () => `-    assert ${'approx('.repeat(50)}\n+    assert ${'(a or '.repeat(60)}`],
+    ['test_cart.py', (at: number) => `+    if a:\n+        return\n     assert a${at} == 1`],
+    [
+      'cart.test.ts',
+      () => `-  expect(${'('.repeat(180)}a${')'.repeat(180)}).toBe(5);\n+  expect(${'{['.repeat(190)}`,
+    ],
+    [
+      'cart.test.ts',
+      (at: number) => `+  jest.spyOn(a, 'b${at}').mockReturnValue(5);\n+  expect(a.b()).toBe(5);`,
+    ],
+    [
+      'cart_test.go',
+      (at: number) =>
+        `-\tif a != ${at} {\n-\t\tt.Error("x")\n-\t}\n+\tif a == ${at} {\n+\t\tt.Log("x")\n+\t}`,
+    ],
+  ])('%s: %s', (path, line) => {
+    const start = process.cpuUsage();
+    changes(path, ` def test_total():\n${filled(line)}`);
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(5_000);
+  });
+});

@@ -116,6 +116,7 @@ type Pair = [Changed, Changed];
 function pairsOf(old: readonly Changed[], fresh: readonly Changed[]): Pair[] {
   const pairs: Pair[] = [];
   const taken = new Set<Changed>();
+  const heads = new Map<string, number>();
   const place = ({ hunk, place: own }: Changed): string => `${hunk} ${own}`;
   const ofSubject = grouped(fresh, (one) => subjectsOf(one));
   const ofPlace = grouped(fresh, (one) => [place(one)]);
@@ -140,17 +141,25 @@ function pairsOf(old: readonly Changed[], fresh: readonly Changed[]): Pair[] {
   function isFree(one: Changed): boolean {
     return one.assertion !== 'opaque' && !taken.has(one);
   }
+  /** The first of those that judge the same and are not taken, from where the last of the taken ones stand. */
+  function freeOf(subject: string): Changed[] {
+    const group = ofSubject.get(subject) ?? [];
+    let head = heads.get(subject) ?? 0;
+    while (head < group.length && taken.has(group[head]!)) head += 1;
+    heads.set(subject, head);
+    return group.slice(head, head + MOST_SAME);
+  }
   function ofSame(one: Changed, fits: (other: Changed) => boolean): Changed | undefined {
     const all = subjectsOf(one).flatMap((subject) =>
-      (ofSubject.get(subject) ?? []).slice(0, MOST_SAME).filter((other) => isFree(other) && fits(other)),
+      freeOf(subject).filter((other) => isFree(other) && fits(other)),
     );
     return all.length < 2 ? all[0] : all.reduce((first, other) => (isAbove(other, first) ? other : first));
   }
 }
 
 /** So many others are looked at for one. */
-const MOST_NEAR = 100;
-const MOST_SAME = 1_000;
+const MOST_NEAR = 30;
+const MOST_SAME = 200;
 
 const isAbove = (one: Changed, other: Changed): boolean =>
   one.hunk < other.hunk || (one.hunk === other.hunk && one.from < other.from);
@@ -174,7 +183,8 @@ const SHORTEST_PART = 3;
 const isOfPart = (one: Changed, other: Changed): boolean =>
   subjectsOf(one).some((subject) =>
     subjectsOf(other).some((each) => {
-      const [short = '', long = ''] = [subject, each].sort((a, b) => a.length - b.length);
+      const isShorter = subject.length <= each.length;
+      const [short, long] = isShorter ? [subject, each] : [each, subject];
       if (short.length < SHORTEST_PART) return false;
       const at = long.indexOf(short);
       return at >= 0 && !/[\w$]/.test(long.charAt(at - 1)) && !/[\w$]/.test(long.charAt(at + short.length));
