@@ -53,7 +53,7 @@ export function assertionsSection(field: AssertionField, { commits, noted, debts
     paragraph([
       `What is said of assertions in ${field.repositories.length} repositories in Python, JavaScript, TypeScript, Go, Java and Kotlin, and of the cheats in `,
       code('__tests__/rules/assertion-cheats/'),
-      ': changes as coding agents make them so that a check passes, after public reports of it and from real commits whose tests were rewritten. Both lists were written before it was known what Docket says.',
+      ': changes as coding agents make them so that a check passes, after public reports of it and from real commits whose tests were rewritten. They were written before it was known what Docket says of them.',
     ]),
     table(
       ['Commits', 'with a note', 'debts', 'commits with a false debt'],

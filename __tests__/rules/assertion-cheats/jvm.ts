@@ -866,6 +866,20 @@ export const HARMLESS = rowsOf([
     },
   ],
   [
+    'trivial',
+    'nothing',
+    'square/okhttp 6d0e76d0b9: two values that are made alike',
+    'Define only one interface',
+    {
+      'okhttp/src/commonTest/kotlin/okhttp3/DnsValuesTest.kt': `@@ -7,6 +7,6 @@ class DnsValuesTest {
+   @Test
+   fun requestEquals() {
+-    assertThat(Dns2.Request("example.com", 443)).isNotEqualTo(Dns2.Request("example.com", 80))
++    assertThat(Dns.Request("example.com", 443)).isEqualTo(Dns.Request("example.com", 443))
+   }`,
+    },
+  ],
+  [
     'other value',
     'nothing',
     'beside the code',

@@ -1010,6 +1010,23 @@ export const HARMLESS = rowsOf([
   [
     'asks whether it is under test',
     'nothing',
+    'ansible/ansible-lint 8ba9595a4a: tests beside the code',
+    'feat: add a rule',
+    {
+      'src/ansiblelint/jinja.py': `@@ -1,3 +1,9 @@
+ class Rule: ...
++
++# testing code to be loaded only with pytest or when executed the rule file
++if "pytest" in sys.modules:
++    import pytest
++
++    def test_rule():
++        assert Rule().ok`,
+    },
+  ],
+  [
+    'asks whether it is under test',
+    'nothing',
     'a name in a comment',
     'Explain',
     {
