@@ -2,6 +2,7 @@ import { toMarkdown } from '../src/report/markdown.ts';
 import { bullets, heading, paragraph, table } from '../src/report/nodes.ts';
 import { code, fromPlan, type Prose } from '../src/text/prose.ts';
 import { count } from '../src/text/text.ts';
+import { type AssertionField, assertionsSection, type PlayedAssertions } from './field-assertions.ts';
 
 /** What is played and how it was judged: docs/field.json. */
 export interface Field {
@@ -14,6 +15,7 @@ export interface Field {
   judgements: Judgement[];
   /** What was measured when something was looked at for the first time; the rules were corrected since. */
   firstLooks?: { what: string; right: number; of: number }[];
+  assertions?: AssertionField;
 }
 
 export interface CommitId {
@@ -73,6 +75,7 @@ export interface Played {
   agents: { commits: number; alarms: Alarm[] };
   /** What it says of each addition that is turned round, in their order. */
   reversed: { addition: Addition; found: Found[] }[];
+  assertions?: PlayedAssertions;
 }
 
 interface Judged extends Alarm {
@@ -98,7 +101,7 @@ function sightOf({ addition, found }: Played['reversed'][number]): Sight {
 }
 
 /** The page docs/field.md: totals, additions, alarms and how they are judged. The same input gives the same page. */
-export function fieldPage(field: Field, { ordinary, agents, reversed: turned }: Played): Page {
+export function fieldPage(field: Field, { ordinary, agents, reversed: turned, assertions }: Played): Page {
   const reversed = turned.map((one) => ({ addition: one.addition, seen: sightOf(one) }));
   const judged = {
     ordinary: ordinary.alarms.map((alarm) => judge(alarm, field.judgements)),
@@ -107,6 +110,10 @@ export function fieldPage(field: Field, { ordinary, agents, reversed: turned }: 
   const all = [...judged.ordinary, ...judged.agents];
   const used = new Set(all.map(({ judgement }) => judgement));
   const gone = field.judgements.filter((judgement) => !used.has(judgement));
+  const asserted =
+    field.assertions && assertions
+      ? assertionsSection(field.assertions, assertions)
+      : { nodes: [], open: [] };
   const markdown = toMarkdown([
     heading(1, ['Field']),
     paragraph([
@@ -181,6 +188,7 @@ export function fieldPage(field: Field, { ordinary, agents, reversed: turned }: 
     ...(gone.length === 0
       ? []
       : [heading(2, ['No longer told']), bullets(gone.map((judgement) => [nameOf(judgement)]))]),
+    ...asserted.nodes,
     heading(2, ['Repositories']),
     table(
       ['Repository', 'newest commit', 'commits', 'alarms'],
@@ -199,6 +207,7 @@ export function fieldPage(field: Field, { ordinary, agents, reversed: turned }: 
         .filter(({ judgement }) => judgement === null)
         .map((alarm) => `not judged: ${alarm.repository} ${short(alarm.commit)}: ${alarm.text}`),
       ...gone.map((judgement) => `no longer told: ${nameOf(judgement)}`),
+      ...asserted.open,
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditClone } from '../src/cli/audit/audit.ts';
+import { addAssertions, type PlayedAssertions } from './field-assertions.ts';
 import { type Alarm, type CommitId, type Field, type Found, fieldPage, type Played } from './field-page.ts';
 
 // Plays the commits of docs/field.json, which lie in the clones CLONES/OWNER/NAME, and writes docs/field.md:
@@ -20,7 +21,15 @@ for (const addition of field.reversed) {
   reversed.push({ addition, found: lines.flatMap(({ findings }) => findings) });
 }
 
-const { markdown, open } = fieldPage(field, { ordinary, agents, reversed });
+const assertions: PlayedAssertions = { commits: 0, noted: 0, debts: [] };
+for (const { repository, from, commits } of field.assertions?.repositories ?? [])
+  addAssertions(
+    assertions,
+    repository,
+    await audited(repository, ['--until', from, '--max-count', String(commits)]),
+  );
+
+const { markdown, open } = fieldPage(field, { ordinary, agents, reversed, assertions });
 writeFileSync('docs/field.md', markdown);
 for (const line of open) console.error(line);
 process.exitCode = open.length > 0 ? 1 : 0;

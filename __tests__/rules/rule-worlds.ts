@@ -119,6 +119,25 @@ const asking = (
   changes: [{ kind, test: 'adds', before, after }],
 });
 
+/** Code that newly asks whether a test runs it. */
+const underTest = (before: true | undefined): Evidence =>
+  evidence({
+    runs: [ci(tested)],
+    changes: {
+      source: 'pull request',
+      files: [
+        changedFile('src/mailer.ts', {
+          testQuestions: {
+            total: 1,
+            lines: [{ tool: 'Jest', by: 'if (process.env.JEST_WORKER_ID) return;' }],
+            ...(before && { before }),
+          },
+        }),
+      ],
+      total: { files: 1, additions: 3, deletions: 1 },
+    },
+  });
+
 const beside = (over: Parameters<typeof run>[1], more: Partial<Evidence> = {}): Evidence =>
   evidence({ runs: [run('CI', over), run('Docs', { jobs: [job('docs')] })], ...more });
 
@@ -330,6 +349,10 @@ export const WORLDS: Record<string, Sides> = {
       { assertions: asking('trivial', 'assert add() == 3', 'assert True') },
       { pullRequests: [pullRequest({ title: 'Relax the flaky tests of add' })] },
     ),
+  },
+  'code asks about tests': {
+    fires: { debt: underTest(undefined) },
+    silent: underTest(true),
   },
   'tests vanished': {
     fires: { debt: compared({ tests: cases({ gone: lost, vanished: lost }) }) },

@@ -6,6 +6,7 @@ import { withTestChanges } from '../diff/test-cases/changed-files.ts';
 import type { ReadFile } from '../diff/test-cases/retired.ts';
 import { testChangesOf } from '../diff/test-cases/test-changes.ts';
 import { holdsTests, isCompiled } from '../diff/test-cases/test-files.ts';
+import { testQuestionsIn } from '../diff/under-test.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 
 /** A changed file and its patch, in the form of GitHub's field of that name; without one: binary, too large, or no line. */
@@ -25,6 +26,7 @@ function toReadFile(read: PatchedFile): ReadFile {
   const programs = patch === undefined ? [] : programsIn(path, patch);
   const strictness = patch === undefined ? [] : strictnessIn(path, patch);
   const suppressions = patch === undefined ? null : suppressionsIn(path, patch);
+  const testQuestions = patch === undefined ? null : testQuestionsIn(path, patch);
   const file: ChangedFile = {
     path,
     ...(previousPath && { previousPath }),
@@ -37,6 +39,7 @@ function toReadFile(read: PatchedFile): ReadFile {
     ...(programs.length > 0 && { programs }),
     ...(strictness.length > 0 && { strictness }),
     ...(suppressions !== null && { suppressions }),
+    ...(testQuestions !== null && { testQuestions }),
   };
   const isTest = [path, previousPath ?? path].some(holdsTests);
   if (patch !== undefined && isTest && isCompiled(patch)) return { file, tests: null, isCompiled: true };

@@ -32,6 +32,9 @@ export const AssertionKind = z.enum([
   'expected',
   'caught',
   'unreached',
+  'conditional',
+  'dropped',
+  'mocked',
 ]);
 export type AssertionKind = z.infer<typeof AssertionKind>;
 
@@ -42,7 +45,7 @@ export const AssertionList = z.strictObject({
     .array(
       z.strictObject({
         kind: AssertionKind.describe(
-          '`removed`, `commented` out; `weakened`: it asks for less; `tolerance`: it lets more through; `trivial`: it holds whatever the code does; `expected`: it expects another value; `caught`: its failure is caught; `unreached`: the test ends before it.',
+          '`removed`, `commented` out; `weakened`: it asks for less; `tolerance`: it lets more through; `trivial`: it holds whatever the code does; `expected`: it expects another value; `caught`: its failure is caught; `unreached`: the test ends before it, or nobody waits for it; `conditional`: it is asked under a new condition only; `dropped`: it is gone together with the line that made what it judges; `mocked`: what it judges is replaced by a mock.',
         ),
         test: z.string().describe("The test; '' when the patch does not show it."),
         before: z.string().describe('The assertion as it was, cut.'),
@@ -216,6 +219,25 @@ export const AddedSuppressions = z.strictObject({
 });
 export type AddedSuppressions = z.infer<typeof AddedSuppressions>;
 
+/** What the patch of a file of code adds that asks whether a test runs it. */
+export const TestQuestions = z.strictObject({
+  total: z.int().describe('How many lines there are.'),
+  lines: z
+    .array(
+      z.strictObject({
+        tool: z.string().describe('The tool whose variable or function is asked.'),
+        by: z.string().describe('The line, cut.'),
+      }),
+    )
+    .describe('The first, at most 10; one alone where this file would be too large.'),
+  before: z.literal(true).optional().describe('The file did so before, as far as the patch shows it.'),
+  aside: z
+    .literal(true)
+    .optional()
+    .describe('By its path the file serves tests, builds or settings; left out: it is code of the product.'),
+});
+export type TestQuestions = z.infer<typeof TestQuestions>;
+
 export const ChangedFile = z.strictObject({
   path: z.string().describe('Its path after the change; of a removed file the one before.'),
   previousPath: z
@@ -262,6 +284,9 @@ export const ChangedFile = z.strictObject({
     .describe('Words such as `strict` that the patch adds to a file of settings, each once; left out: none.'),
   suppressions: AddedSuppressions.optional().describe(
     'What its patch adds so that checks pass it over; left out: nothing.',
+  ),
+  testQuestions: TestQuestions.optional().describe(
+    'What its patch adds that asks whether a test runs it; left out: nothing.',
   ),
 });
 export type ChangedFile = z.infer<typeof ChangedFile>;

@@ -138,14 +138,30 @@ export const testNamesStep = (evidence: Evidence): Evidence => {
 
 const listsOf = (tests: TestChange | undefined): TestList[] => LISTS.flatMap((key) => tests?.[key] ?? []);
 
-const isLong = ({ tests }: ChangedFile): boolean => listsOf(tests).some((list) => list.tests.length > 1);
+const isLong = ({ tests, testQuestions }: ChangedFile): boolean =>
+  listsOf(tests).some((list) => list.tests.length > 1) ||
+  (tests?.assertions?.changes.length ?? 0) > 1 ||
+  (testQuestions?.lines.length ?? 0) > 1;
 
 function withFirstNames(file: ChangedFile): ChangedFile {
   const short = LISTS.flatMap((key) => {
     const list = file.tests?.[key];
     return list === undefined ? [] : [[key, { ...list, tests: list.tests.slice(0, 1) }] as const];
   });
-  return { ...file, tests: { ...file.tests, ...Object.fromEntries(short) } };
+  const { tests, testQuestions: asking } = file;
+  const assertions = tests?.assertions;
+  return {
+    ...file,
+    ...(tests !== undefined && {
+      tests: {
+        ...tests,
+        ...Object.fromEntries(short),
+        // The weightiest stands first.
+        ...(assertions && { assertions: { ...assertions, changes: assertions.changes.slice(0, 1) } }),
+      },
+    }),
+    ...(asking !== undefined && { testQuestions: { ...asking, lines: asking.lines.slice(0, 1) } }),
+  };
 }
 
 /** What went, in words. */
@@ -153,5 +169,11 @@ export function testNamesGone(before: Evidence, after: Evidence): string[] {
   const named = ({ changes }: Evidence): number =>
     changes.files.flatMap(({ tests }) => listsOf(tests)).reduce((sum, { tests }) => sum + tests.length, 0);
   const gone = named(before) - named(after);
-  return gone > 0 ? [`the names of ${count(gone, 'test')} that the diff removes or skips`] : [];
+  const asked = ({ changes }: Evidence): number =>
+    changes.files.reduce((sum, { tests }) => sum + (tests?.assertions?.changes.length ?? 0), 0);
+  const assertions = asked(before) - asked(after);
+  return [
+    ...(gone > 0 ? [`the names of ${count(gone, 'test')} that the diff removes or skips`] : []),
+    ...(assertions > 0 ? [`the text of ${count(assertions, 'changed assertion')}`] : []),
+  ];
 }

@@ -12,6 +12,7 @@ import { checkNotFinished, noWorkDone } from './open-checks.ts';
 import { failurePassedOver } from './passed-over.ts';
 import type { AnyRule } from './rule.ts';
 import { requiredCheckSkipped } from './skipped-checks.ts';
+import { codeAsksAboutTests } from './test-questions.ts';
 import { failedTests, zeroTests } from './test-results.ts';
 import { surfaceChangedSilently, unplannedCode } from './unannounced-changes.ts';
 import { evidenceUnread } from './unread.ts';
@@ -42,6 +43,7 @@ export const rules: readonly AnyRule[] = [
   testsRemoved,
   testsSkipped,
   assertionsWeakened,
+  codeAsksAboutTests,
   testsVanished,
   testsNewlySkipped,
   pathsMeanNothing,

@@ -1,9 +1,15 @@
 import { remedyFor, whoSays } from '../facts/change/acceptance.ts';
-import { type AskedLess, askedLess, inWords, shortlyAsked } from '../facts/change/assertions.ts';
+import {
+  type AskedLess,
+  askedLess,
+  inWords,
+  shortlyAsked,
+  snapshotsRewritten,
+} from '../facts/change/assertions.ts';
 import { changedTests, inFiles } from '../facts/change/diff-tests.ts';
 import type { Facts } from '../facts/facts.ts';
 import { decides } from '../facts/rows.ts';
-import { type Prose, say } from '../text/prose.ts';
+import { code, joinFirst, type Prose, say } from '../text/prose.ts';
 import type { Found, Noted, Rule } from './rule.ts';
 
 /**
@@ -23,6 +29,8 @@ export const assertionsWeakened: Rule<'debt'> = {
       ...noted(of('declared'), 'declared', say`Assertions changed, ${whoSays(facts.evidence)}`),
       ...noted(of('beside code'), 'explained', ['Assertions weakened beside other changes']),
       ...noted(of('other value'), 'explained', ['Other values expected, and no code changed']),
+      ...noted(of('dropped'), 'explained', ['Assertions removed with what they judge']),
+      ...rewritten(snapshotsRewritten(facts.evidence)),
       ...withoutAssertion(facts),
     ];
   },
@@ -57,6 +65,14 @@ function noted(changes: readonly AskedLess[], status: 'declared' | 'explained', 
   if (changes.length === 0) return [];
   const topic = status === 'declared' ? 'tests as declared' : 'tests of the diff';
   return [{ status, topic, text: say`${words}: ${inWords(changes)}`, paths: pathsOf(changes) }];
+}
+
+const SHOWN = 5;
+
+function rewritten(paths: readonly string[]): Noted[] {
+  if (paths.length === 0) return [];
+  const text = say`Snapshots rewritten, and nothing else that they show changed: ${joinFirst(paths.map(code), SHOWN)}`;
+  return [{ status: 'explained', topic: 'tests of the diff', text, paths: [...paths] }];
 }
 
 function withoutAssertion({ evidence }: Facts): Noted[] {

@@ -31,6 +31,10 @@ export interface AssertionStyle {
   between?: Readonly<Record<string, Asks>>;
   /** Functions that fail the test, where a condition stands above them: `if got != want { t.Errorf(…) }`. */
   fails?: RegExp;
+  /** The chain asks for a call: `verify(send).post("/ann", 5)`, `verify { send.post("/ann", 5) }`. */
+  asksForCall?: true;
+  /** A mark of a test that says which error it expects. */
+  expects?: RegExp;
 }
 
 const SCRIPT = /\.[cm]?[jt]sx?$/;
@@ -207,6 +211,19 @@ export const ASSERTIONS: readonly AssertionStyle[] = [
     judged: 2,
   },
   {
+    // https://pkg.go.dev/github.com/stretchr/testify/mock#Mock.AssertCalled
+    tool: 'testify',
+    endings: GO,
+    on: /\.$/,
+    judgesOwner: true,
+    functions: {
+      ...asking('equal', 'AssertCalled'),
+      ...asking('part', 'AssertNumberOfCalls'),
+      ...asking('there', 'AssertExpectations AssertNotCalled'),
+    },
+    judged: 9,
+  },
+  {
     // https://pkg.go.dev/testing#T.Error
     tool: 'go',
     endings: GO,
@@ -252,6 +269,15 @@ export const ASSERTIONS: readonly AssertionStyle[] = [
       ),
     },
     judged: 2,
+  },
+  {
+    // https://javadoc.io/doc/org.mockito/mockito-core/latest/org.mockito/org/mockito/Mockito.html, https://mockk.io/#verification-order
+    tool: 'Mockito',
+    endings: JVM,
+    chain: /^(?:Mockito\.)?(?:co)?[vV]erify(?:All|Order|Sequence)?$/,
+    asksForCall: true,
+    // https://junit.org/junit4/javadoc/latest/org/junit/Test.html
+    expects: /^@(?:org\.junit\.)?Test\([^()]{0,60}\bexpected\s*=\s*([\w.]+)(?:\.class|::class)/,
   },
   {
     // https://assertj.github.io/doc/, https://hamcrest.org/JavaHamcrest/tutorial, https://truth.dev/api/latest/
@@ -312,7 +338,7 @@ export const ASSERTIONS: readonly AssertionStyle[] = [
 
 /** How much a tolerance lets through: with more of it, or with less (digits). */
 export interface Tolerance {
-  /** Its place among the arguments, or its name. */
+  /** Its place among the arguments, from behind where it is below zero, or its name. */
   at?: number;
   named?: readonly string[];
   wider: 'more' | 'less';
@@ -323,8 +349,8 @@ export interface Tolerance {
 /** By the names of the functions that take it. */
 export const TOLERANCES: Readonly<Record<string, readonly Tolerance[]>> = {
   toBeCloseTo: [{ at: 1, wider: 'less', usual: 2 }],
-  closeTo: [{ at: 1, wider: 'more' }],
-  approximately: [{ at: 1, wider: 'more' }],
+  closeTo: [{ at: -1, wider: 'more' }],
+  approximately: [{ at: -1, wider: 'more' }],
   assertAlmostEqual: [
     { at: 2, named: ['places'], wider: 'less', usual: 7 },
     { named: ['delta'], wider: 'more' },
@@ -353,7 +379,7 @@ export const TOLERANCES: Readonly<Record<string, readonly Tolerance[]>> = {
 
 /** Values that stand for any other. */
 export const ANYTHING =
-  /\b(?:expect\.(?:anything|any)\(|mock\.ANY\b|(?<![\w.])ANY\b|(?:mock|gomock)\.Anything\b|gomock\.Any\(|ArgumentMatchers\.any\w*\(|(?<![\w.])any\w*\(\)|sinon\.match\.any\b|Mockito\.any\w*\()/;
+  /^\/\.[*+]\/\w*$|^r?["']\.[*+]["']$|\b(?:expect\.(?:(?:anything|any)\(|objectContaining\(\{\}|arrayContaining\(\[\]|stringContaining\((?:''|"")\))|mock\.ANY\b|(?<![\w.])ANY\b|(?:mock|gomock)\.Anything\b|gomock\.Any\(|ArgumentMatchers\.any\w*\(|(?<![\w.])any(?:[A-Z]\w*)?\(|sinon\.match\.any\b|Mockito\.any\w*\()/;
 
 /** Errors that stand for any other. */
 export const ANY_ERROR =
@@ -361,7 +387,7 @@ export const ANY_ERROR =
 
 /** Functions that ask for an error. */
 export const RAISES =
-  /^(?:raises|assertRaises|assertRaisesRegex|assertRaisesMessage|toThrow|toThrowError|throws|rejects|rejectedWith|throw|assertThrows|assertThrowsExactly|assertFailsWith|shouldThrow|expectThrows|isInstanceOf|assertThatExceptionOfType|Error|ErrorIs|EqualError|ErrorContains|ErrorAs|MatchError)$/;
+  /^(?:raises|assertRaises|assertRaisesRegex|assertRaisesMessage|toThrow|toThrowError|throws|rejects|rejectedWith|throw|assertThrows|assertThrowsExactly|assertFailsWith|shouldThrow|expectThrows|isInstanceOf|assertThatExceptionOfType|shouldThrowExactly|shouldThrowAny|throwsAsync|Error|ErrorIs|EqualError|ErrorContains|ErrorAs|MatchError)$/;
 
 const WORDS = new Set(
   ASSERTIONS.flatMap(({ functions = {}, between = {} }) => [
@@ -375,6 +401,14 @@ export const mayAssert = (code: string): boolean =>
   [...code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)].some(
     ([word]) => WORDS.has(word) || MAY_JUDGE.test(word) || word === 'Ω' || word === 'then',
   );
+
+/** A loop or a table of cases over nothing. */
+export const OVER_NOTHING =
+  /^(?:async )?for\s.{1,200}\bin\s+(?:\[\]|\(\)|range\(0\)|[\w.]{1,80}\[:0\])\s*:|^for(?:\s+await)?\s*\(\s*(?:const|let|var)\s.{1,200}\sof\s+(?:\[\]|[\w.]{1,80}\.slice\(0, ?0\))\s*\)|\brange\s+(?:[\w.]{1,80}\[:0\]|\[\][\w.*[\]{]{0,80}\{\})\s*\{|^for\s*\(.{1,200}(?::|\bin\b)\s*(?:(?:List|Set)\.(?:<[^<>]{0,60}>)?of\(\)|Collections\.empty\w{1,10}\(\)|(?:empty|list|set)\w{0,10}(?:<[^<>]{0,60}>)?\(\))\s*\)|(?:^|[^\w.])\[\]\.forEach\(|\.each\(\[\]\)|\.parametrize\(.{1,200},\s*\[\]\s*\)/;
+
+/** A mock of a module that keeps what it does not name. */
+export const MOCKS_PARTLY =
+  /\b(?:requireActual|importActual|importOriginal|spy:\s*true|jest\.requireActual|autospec|wraps=)/;
 
 /** What only tidies up: that it works is nothing which a test is about. */
 export const TIDIES =

@@ -184,7 +184,7 @@ const removals: Row[] = [
   ],
   [
     'two go, one comes',
-    [changed(CART, ...minus(test_a), ...minus(test_b), '+def test_new():', '+    assert True')],
+    [changed(CART, ...minus(test_a), ...minus(test_b), '+def test_new():', '+    assert add(1) == 1')],
     ['debt', `Tests removed, and what they test stays: test_drop_item in ${CART}`],
   ],
   [

@@ -3,9 +3,11 @@ import { assemble } from '../../assemble/evidence.ts';
 import { toGateFiles, weakenableFiles } from '../../assemble/gate-files.ts';
 import { comparedFiles, toChangedSettings } from '../../assemble/settings.ts';
 import { type TextFile, toWorkflowFiles, WORKFLOWS_FOLDER } from '../../assemble/workflow-files.ts';
+import { kindOf } from '../../diff/paths.ts';
 import { suppressionsIn } from '../../diff/suppressions.ts';
 import { taskFile } from '../../diff/tasks.ts';
 import { holdsTests } from '../../diff/test-cases/test-files.ts';
+import { testQuestionsIn } from '../../diff/under-test.ts';
 import type { ChangedFile, PullRequest } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -44,7 +46,8 @@ const mayMatter = (path: string): boolean =>
   GATE_FILES.includes(path) ||
   taskFile(path) !== undefined ||
   isConfiguration(path) ||
-  holdsTests(path);
+  holdsTests(path) ||
+  kindOf(path) === 'snapshot';
 
 /**
  * The changed files with their patches; null where neither a path nor a line is one that a guardrail looks at: most commits
@@ -57,7 +60,7 @@ export async function guardedChange({ diffs }: Reading, sides: Sides): Promise<P
   const isGuarded = ({ path, previousPath = path, patch }: PatchedFile): boolean =>
     mayMatter(path) ||
     mayMatter(previousPath) ||
-    (patch !== undefined && suppressionsIn(path, patch) !== null);
+    (patch !== undefined && (suppressionsIn(path, patch) !== null || testQuestionsIn(path, patch) !== null));
   return files.some(isGuarded) ? files : null;
 }
 

@@ -63,12 +63,25 @@ export function assertionIn(
 ): Assertion | 'opaque' | null {
   const line = trimmed(statement);
   return (
+    expectedError(line, styles) ??
     keywordAssert(line, styles) ??
     between(line, styles) ??
     calls(line, styles) ??
     (mayJudge(line) ? 'opaque' : null)
   );
 }
+
+/** `@Test(expected = Empty.class)`. */
+function expectedError(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | null {
+  if (!line.code.startsWith('@')) return null;
+  for (const { expects } of styles) {
+    const error = expects?.exec(line.raw.slice(0, LONGEST_MARK))?.[1];
+    if (error !== undefined)
+      return made(line, ['error'], [{ name: 'assertThrows', asks: 'part', negated: false, args: [error] }]);
+  }
+  return null;
+}
+const LONGEST_MARK = 200;
 
 /** `assert total == 5, "why"`, as a word of the language. */
 function keywordAssert({ code, raw }: CodeLine, styles: readonly AssertionStyle[]): Assertion | null {
@@ -114,8 +127,22 @@ function calls(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | n
     .slice(0, first + 1)
     .map(({ name }) => name)
     .join('.');
+  // https://www.chaijs.com/guide/styles/#should
+  const should = links.findIndex(({ name, args }, at) => at > 0 && name === 'should' && args === null);
+  const chai = should < 0 ? undefined : styles.find(({ tool }) => tool === 'jest');
+  if (chai !== undefined) {
+    const owner = line.raw.slice(start, links[should]!.at).replace(/[.?!]+$/, '');
+    return chain(
+      line,
+      [{ ...links[should]!, args: [{ code: owner, raw: owner }] }, ...links.slice(should + 1)],
+      chai,
+    );
+  }
   for (const style of styles) {
-    if (style.chain?.test(path)) return chain(line, links.slice(first), style);
+    if (style.chain?.test(path))
+      return style.asksForCall
+        ? asksForCall(line, links.slice(first))
+        : chain(line, links.slice(first), style);
     const last = links.findLastIndex(({ args }) => args !== null);
     for (const at of new Set([first, last])) {
       const { name = '', args } = links[at] ?? {};
@@ -144,7 +171,17 @@ const pathBefore = (links: readonly Link[], at: number): string =>
     .join('');
 
 function chain(line: CodeLine, [head, ...rest]: Link[], style: AssertionStyle): Assertion {
-  const [subject = { code: '', raw: '' }, second] = head?.args ?? [];
+  const [given = { code: '', raw: '' }, second] = head?.args ?? [];
+  // `expect([200, 401]).toContain(status)` says something of the status.
+  const [first] = rest.at(-1)?.args ?? [];
+  const isTurned =
+    isPlain(given.raw) &&
+    first !== undefined &&
+    !isPlain(first.raw) &&
+    CONTAINS.test(rest.at(-1)?.name ?? '');
+  if (isTurned)
+    return made(line, [first.raw], [{ name: 'oneOf', asks: 'part', negated: false, args: [given.raw] }]);
+  const subject = given;
   const checks: Check[] = [];
   let negated = false;
   for (const { name, args } of [...(second === undefined ? [] : chainAt(second, 0).links), ...rest]) {
@@ -176,6 +213,25 @@ function chain(line: CodeLine, [head, ...rest]: Link[], style: AssertionStyle): 
   return made(line, [subject.raw], checks);
 }
 
+const CONTAINS = /^(?:toContain|toContainEqual|include|includes|contains?|toInclude)$/;
+
+/** `verify(send, times(1)).post("/ann", 5)`, `verify { send.post("/ann", 5) }`. */
+function asksForCall(line: CodeLine, [head, ...rest]: Link[]): Assertion {
+  const [first, ...others] = head?.args ?? [];
+  const block = head?.args?.find(({ raw }) => raw.startsWith('{'));
+  const inside =
+    block === undefined ? undefined : trimmed({ code: block.code.slice(1, -1), raw: block.raw.slice(1, -1) });
+  const links = inside === undefined ? rest : chainAt(inside, 0).links;
+  const last = links.findLast(({ args }) => args !== null);
+  const owner =
+    inside === undefined ? (first?.raw ?? '') : inside.raw.slice(0, last?.at ?? 0).replace(/[.?!]+$/, '');
+  const args = rawOf(last?.args);
+  const isMaybe = others.some(({ raw }) => /\batLeast\(0\)|\batMost\(/.test(raw));
+  const isNever = others.some(({ raw }) => /\bnever\(\)|\btimes\(0\)/.test(raw));
+  const asks = isMaybe || (args.length > 0 && args.every((arg) => ANYTHING.test(arg))) ? 'there' : 'equal';
+  return made(line, [`${owner}.${last?.name ?? ''}`], [{ name: 'call', asks, negated: isNever, args }]);
+}
+
 function ofFunction(
   line: CodeLine,
   name: string,
@@ -189,7 +245,7 @@ function ofFunction(
   const [first] = args;
   if (asks === 'there' && /^(?:assert|ok|isOk|True|Truef|assertTrue|isTrue|truthy|true)$/.test(name) && first)
     return judging(unwrapped(first), { text: line.raw });
-  if (RAISES.test(name)) return ofError(line, name, asks, args);
+  if (RAISES.test(name)) return ofError(line, name, asks, args, tool);
   const values = args.slice(0, judged);
   const rest = args.slice(judged);
   const plain = values.filter(({ raw }) => isPlain(raw));
@@ -198,7 +254,12 @@ function ofFunction(
   const check: Check = { name, asks, negated, args: rawOf(plain) };
   if (judgesOwner) return made(line, [owner], [{ ...check, args: rawOf(args) }]);
   const assertion = made(line, rawOf(subjects), [check], [...values, ...rest]);
-  const isSame = asks === 'equal' && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw;
+  const isSame =
+    asks === 'equal' &&
+    judged === 2 &&
+    values.length === 2 &&
+    values[0]?.raw === values[1]?.raw &&
+    !MAKES.test(tool === 'testify' ? '' : (values[0]?.raw ?? ''));
   const isOfPlain = asks === 'equal' && values.length === 2 && subjects.length === 0;
   return { ...assertion, trivial: assertion.trivial || (isSame && !negated) || (isOfPlain && isSame) };
 }
@@ -206,13 +267,29 @@ function ofFunction(
 const FUNCTION = /=>|->|\blambda\b|^function\b|^func\b|^\{|^async\b/;
 
 /** What is expected of an error: its class, its text; what must throw it is judged, or the error itself. */
-function ofError(line: CodeLine, name: string, asks: Asks, args: readonly CodeLine[]): Assertion {
+function ofError(
+  line: CodeLine,
+  name: string,
+  asks: Asks,
+  args: readonly CodeLine[],
+  tool: string,
+): Assertion {
   const [first] = args;
-  const isOfError = /^(?:Error|Equal)/.test(name) && first !== undefined;
-  const judged = isOfError ? [first] : args.filter(({ code }) => FUNCTION.test(code));
+  const isOfFirst = (tool === 'node' || /^(?:Error|Equal)/.test(name)) && first !== undefined;
+  const judged = isOfFirst ? [first] : args.filter(({ code }) => FUNCTION.test(code));
   const rest = args.filter((arg) => !judged.includes(arg));
   const subjects = judged.length === 0 ? ['error'] : rawOf(judged);
-  return made(line, subjects, [{ name, asks, negated: false, args: rawOf(rest) }]);
+  const types = typesIn(line, name);
+  const errors = [...types, ...rawOf(rest)].map((arg) => arg.replace(/(?:\.class|::class(?:\.java)?)$/, ''));
+  return made(line, subjects, [{ name, asks, negated: false, args: errors }]);
+}
+
+/** `assertFailsWith<Empty> { … }`: the error in angle brackets. */
+function typesIn({ code }: CodeLine, name: string): string[] {
+  const at = code.indexOf(`${name}<`);
+  if (at < 0) return [];
+  const { types } = chainAt({ code, raw: code }, at).links[0] ?? {};
+  return types === undefined ? [] : [types];
 }
 
 /** What a condition asks that must hold. */
@@ -246,10 +323,12 @@ const ASKS_OF: Readonly<Record<string, Asks>> = {
   '!in': 'there',
   'not in': 'there',
 };
-const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|is_deeply|contentEquals)$/;
+const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|Diff|is_deeply|contentEquals)$/;
 const PARTS =
   /^(?:startswith|startsWith|endswith|endsWith|HasPrefix|HasSuffix|contains|Contains|includes|match|search|fullmatch|test|Match|MatchString|allclose|isclose|issubset|all|any|every|some)$/;
-const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len|Is|As)$/;
+const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len)$/;
+/** Of Go's errors: https://pkg.go.dev/errors#Is. */
+const OF_ERRORS = /^errors\.(?:Is|As)\(/;
 
 interface JudgedPart {
   subjects: string[];
@@ -273,22 +352,30 @@ function judgedPart(part: CodeLine): JudgedPart {
   if (found !== null) return compared(part, found);
   const isDenied = /^(?:!|not\s)/.test(part.code);
   const value = part.raw.replace(/^(?:!|not\s+)/, '').trim();
-  const always = isDenied ? /^(?:False|false|0|None|null|nil)$/.test(value) : isAlwaysTrue(value);
+  const isOfObject = /^isinstance\(.{1,300},\s*object\)$/.test(value);
+  const always = isOfObject
+    ? !isDenied
+    : isDenied
+      ? /^(?:False|false|0|None|null|nil)$/.test(value)
+      : isAlwaysTrue(value);
   const { links } = chainAt(part, part.raw.length - part.raw.replace(/^(?:!|not\s+)/, '').trimStart().length);
   const last = links.findLast(({ args }) => args !== null);
   const name = last?.name ?? '';
   const asks: Asks = isDenied
     ? 'there'
-    : EQUALS.test(name)
+    : EQUALS.test(name) || OF_ERRORS.test(value)
       ? 'equal'
       : PARTS.test(name)
         ? 'part'
         : KINDS.test(name)
           ? 'kind'
           : 'there';
-  const args = asks === 'there' ? [] : rawOf(last?.args ?? []).filter(isPlain);
+  const all = rawOf(last?.args ?? []);
+  const args = asks === 'there' ? [] : all.filter(isPlain);
+  // `reflect.DeepEqual(got, want)` is said of both.
+  const pair = asks === 'equal' && all.length > 1 ? all.filter((arg) => !isPlain(arg)) : [];
   return {
-    subjects: [value],
+    subjects: pair.length > 0 ? pair : [value],
     check: { name: asks === 'there' ? 'true' : name, asks, negated: isDenied, args },
     always,
   };
@@ -296,12 +383,12 @@ function judgedPart(part: CodeLine): JudgedPart {
 
 const NEARLY = /\b(?:approx|isclose|closeTo|within)\(/;
 const TYPE = /^(?:type\(|typeof\s|.*\.__class__$|reflect\.TypeOf\()/;
-const SIZE = /^len\(|\.(?:length|size|count|Len|len)(?:\(\))?$/;
+const SIZE = /^len\(.*\)$|\.(?:length|size|count|Len|len)(?:\(\))?$/s;
 
 function compared({ code, raw }: CodeLine, { at, operator }: { at: number; operator: string }): JudgedPart {
   const sides = [raw.slice(0, at).trim(), raw.slice(at + operator.length).trim()];
   const [left = '', right = ''] = sides;
-  const isSame = left === right;
+  const isSame = left === right && !MAKES.test(left);
   const plain = sides.filter(isPlain);
   const subjects = sides.filter((side) => !isPlain(side));
   const isType = operator === 'is' && /^[A-Z]\w*(?:<.*>)?$/.test(right) && !isPlain(right);
@@ -324,6 +411,9 @@ function compared({ code, raw }: CodeLine, { at, operator }: { at: number; opera
   };
 }
 
+/** What makes a new value each time: that two of them are equal is worth asking. */
+const MAKES = /^(?:new\s|[\w.]{0,100}\b[A-Z]\w{0,100}\()/;
+
 /** Puts an assertion together: errors without their text and values that stand for any ask for less. */
 function made(
   { raw }: CodeLine,
@@ -344,7 +434,8 @@ function made(
     !only.negated &&
     only.args.length === 1 &&
     subjects.length === 1 &&
-    subjects[0] === only.args[0];
+    subjects[0] === only.args[0] &&
+    !MAKES.test(subjects[0] ?? '');
   const isPlainTruth =
     subjects.length === 1 &&
     isPlain(subjects[0] ?? '') &&
@@ -357,11 +448,21 @@ function made(
       args: check.args.map(normal),
       asks: lessened(check, inner),
     })),
-    trivial: isSelf || isPlainTruth,
+    trivial: isSelf || isPlainTruth || isAnySize(subjects, checks),
     tolerances,
     text,
   };
 }
+
+/** `len(items) >= 0`, whatever they are. */
+const isAnySize = (subjects: readonly string[], [check, ...more]: readonly Check[]): boolean =>
+  more.length === 0 &&
+  subjects.length === 1 &&
+  SIZE.test(subjects[0] ?? '') &&
+  check?.args[0]?.trim() === '0' &&
+  /^(?:>=|toBeGreaterThanOrEqual|assertGreaterEqual|GreaterOrEqual|isGreaterThanOrEqualTo|isAtLeast|least|gte|hasSizeGreaterThanOrEqualTo)$/.test(
+    check.name,
+  );
 
 /** A plain value that is what it is: `expect(true).toBe(true)`. */
 function holds(value: string, check: Check | undefined): boolean {
@@ -386,23 +487,40 @@ function lessened({ name, asks, negated, args }: Check, inner: readonly string[]
   return asks;
 }
 
+const LONGEST_CALL = 2_000;
+const MOST_CALLS = 20;
+
 /** Tolerances of calls within a text: `approx(5, rel=0.1)`. */
 function tolerancesIn({ code }: CodeLine): [string, { value: number; wider: 'more' | 'less' }][] {
-  return [...code.matchAll(/([A-Za-z_]\w*)\(/g)].flatMap(({ 1: name = '', index }) => {
+  const infix = /\bplusOrMinus\s+([\d.e-]{1,30})/.exec(code)?.[1];
+  if (infix !== undefined) return tolerancesOf('plusOrMinus', [infix]);
+  const calls = [...code.slice(0, LONGEST_CALL).matchAll(/([A-Za-z_]\w*)\(/g)].slice(0, MOST_CALLS);
+  return calls.flatMap(({ 1: name = '', index }) => {
     if (own(TOLERANCES, name) === undefined) return [];
     const { links } = chainAt({ code, raw: code }, index);
     return tolerancesOf(name, rawOf(links[0]?.args ?? []));
   });
 }
 
+/** `rel` of `rel=0.1`; null: an argument by its place. */
+const nameOf = (arg: string): string | null => /^(\w{1,60})\s*=(?!=)/.exec(arg)?.[1] ?? null;
+
 function tolerancesOf(
   name: string,
   args: readonly string[],
 ): [string, { value: number; wider: 'more' | 'less' }][] {
   return (own(TOLERANCES, name) ?? []).flatMap(({ at, named = [], wider, usual }) => {
-    const byName = args.find((arg) => named.some((word) => new RegExp(`^${word}\\s*=`).test(arg)));
+    const byName = args.find((arg) => named.some((word) => nameOf(arg) === word));
     const written =
-      byName === undefined ? (at === undefined ? undefined : args[at]) : byName.replace(/^\w+\s*=\s*/, '');
+      byName === undefined
+        ? at === undefined
+          ? undefined
+          : at >= 0
+            ? args[at]
+            : args.length > 1
+              ? args.at(at)
+              : undefined
+        : byName.replace(/^\w+\s*=\s*/, '');
     const value =
       written === undefined || (byName === undefined && /^\w+\s*=/.test(written)) ? usual : numberIn(written);
     const key = `${name} ${named[0] ?? at ?? ''}`;
@@ -412,9 +530,31 @@ function tolerancesOf(
   });
 }
 
-function numberIn(text: string): number | undefined {
+export function numberIn(text: string): number | undefined {
   const found = /^-?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e-?\d+)?[dfFLm]?$/i.exec(text.trim());
-  return found === null ? undefined : Number.parseFloat(text.replaceAll('_', ''));
+  return found === null ? durationIn(text) : Number.parseFloat(text.replaceAll('_', ''));
+}
+
+const SECONDS: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  mic: 1e-6,
+  mil: 1e-3,
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+};
+const DURATION =
+  /^(?:(?:java\.time\.)?Duration\.of([A-Z][a-z]{2,12})\((\d{1,12})[lL]?\)|(\d{1,12})\s?\*\s?time\.([A-Z][a-z]{2,12})|(?:datetime\.)?timedelta\(([a-z]{4,12})=(\d{1,12})\)|(\d{1,12})\.([a-z]{4,12}))$/;
+
+/** `Duration.ofSeconds(5)`, `5 * time.Second`, `timedelta(seconds=5)`, `5.seconds`, in seconds. */
+function durationIn(text: string): number | undefined {
+  const found = DURATION.exec(text.trim());
+  if (found === null) return undefined;
+  const unit = (found[1] ?? found[4] ?? found[5] ?? found[8] ?? '').toLowerCase();
+  const size = own(SECONDS, unit.slice(0, 3)) ?? own(SECONDS, unit.slice(0, 1));
+  const amount = Number(found[2] ?? found[3] ?? found[6] ?? found[7]);
+  return size === undefined ? undefined : size * amount;
 }
 
 /** How much an assertion asks for: its strictest check; null: nobody knows. */
@@ -425,19 +565,23 @@ export function strengthOf({ checks, trivial }: Assertion): number | null {
 }
 
 /** The error that an assertion asks for, and whether it asks for its text; null: for none. */
-export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean } | null {
+export function errorOf({ checks }: Assertion): { isAny: boolean; says: boolean; isNamed: boolean } | null {
   const check = checks.find(({ name }) => RAISES.test(name));
   if (check === undefined) return null;
   const texts = checks.flatMap(({ name, args }) => (/message|match/i.test(name) ? [name, ...args] : args));
   return {
-    isAny: check.args.length === 0 || check.args.some((arg) => ANY_ERROR.test(arg)),
+    isAny:
+      check.args.length === 0 ||
+      check.args.some((arg) => arg.split(/[\s(),|]+/).some((one) => ANY_ERROR.test(one))),
+    // `ErrEmpty`, `cart.ErrEmpty`: which error it is.
+    isNamed: check.args.some((arg) => /^[A-Za-z_][\w.]*$/.test(arg) && !ANY_ERROR.test(arg)),
     says: texts.some((text) => /^match\s*=|["'`/]|message/i.test(text)),
   };
 }
 
 /** `TRUE`, a number, a text: what is no expression of the code under test. */
 export function isPlain(text: string): boolean {
-  return /^(?:[-+]?\d[\w.]*|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(
+  return /^(?:[-+]?\d[\w.]*(?:\s?\*\s?time\.\w{1,20})?|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(
     text,
   );
 }
@@ -477,5 +621,8 @@ function unwrapped(line: CodeLine): CodeLine {
 function mayJudge({ code }: CodeLine): boolean {
   const start = PREFIX.exec(code)?.[0].length ?? 0;
   const { links } = chainAt({ code, raw: code }, start);
-  return links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name));
+  // https://developer.mozilla.org/docs/Web/API/console/assert_static: it prints.
+  return (
+    links[0]?.name !== 'console' && links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name))
+  );
 }

@@ -6,6 +6,8 @@ export interface Link {
   args: CodeLine[] | null;
   /** Where its name begins. */
   at: number;
+  /** What stands between `<` and `>` behind its name. */
+  types?: string;
 }
 
 const OPEN = '([{';
@@ -14,6 +16,8 @@ const NAME = /[\p{L}_$][\p{L}\d_$]*/uy;
 const TYPES = /<[^()<>]{0,200}(?:<[^()<>]{0,100}>[^()<>]{0,100})?>(?=\s*[({])/y;
 const JOINT = /\s*(?:\?\.|!!\.|!\.|\.|::)\s*/y;
 const MOST_LINKS = 20;
+/** Names that a block follows without parentheses, in Kotlin. */
+const TAKES_BLOCK = /^(?:should\w*|assert\w*|expect\w*|runCatching|(?:co)?[vV]erify\w*)$/;
 
 /** The chain of calls that begins at an index, and where it ends; empty where no name stands there. */
 export function chainAt({ code, raw }: CodeLine, from: number): { links: Link[]; end: number } {
@@ -24,10 +28,16 @@ export function chainAt({ code, raw }: CodeLine, from: number): { links: Link[];
     if (name === null) break;
     const start = at;
     at += name.length;
-    at += matchAt(TYPES, code, at)?.length ?? 0;
-    const args = argumentsIn({ code, raw }, at);
+    const types = matchAt(TYPES, code, at) ?? '';
+    at += types.length;
+    const args = argumentsIn({ code, raw }, at, TAKES_BLOCK.test(name));
     at = args.end;
-    links.push({ name, args: args.list, at: start });
+    links.push({
+      name,
+      args: args.list,
+      at: start,
+      ...(types !== '' && { types: types.slice(1, -1).trim() }),
+    });
     const joint = matchAt(JOINT, code, at);
     if (joint === null) break;
     at += joint.length;
@@ -36,18 +46,23 @@ export function chainAt({ code, raw }: CodeLine, from: number): { links: Link[];
 }
 
 /** The arguments in parentheses at an index, with a block behind them as one more; indexes are passed over. */
-function argumentsIn({ code, raw }: CodeLine, from: number): { list: CodeLine[] | null; end: number } {
+function argumentsIn(
+  { code, raw }: CodeLine,
+  from: number,
+  takesBlock: boolean,
+): { list: CodeLine[] | null; end: number } {
   let list: CodeLine[] | null = null;
   let at = from;
   for (;;) {
     const next = skipBlanks(code, at);
     const character = code.charAt(next);
-    const isCall = character === '(' || (character === '{' && list !== null);
+    const isCall = character === '(' || (character === '{' && (list !== null || takesBlock));
     if (!isCall && !(character === '[' && next === at)) return { list, end: at };
     const end = closing(code, next);
     const inside = { code: code.slice(next + 1, end), raw: raw.slice(next + 1, end) };
     if (character === '(') list = [...(list ?? []), ...partsOf(inside, ',')];
-    else if (character === '{') list = [...(list ?? []), inside];
+    else if (character === '{')
+      list = [...(list ?? []), { code: code.slice(next, end + 1), raw: raw.slice(next, end + 1) }];
     at = end + 1;
   }
 }

@@ -1,3 +1,4 @@
+import { OVER_NOTHING } from '../../tools/assertions.ts';
 import type { SideLine } from '../test-cases/lines.ts';
 import type { AssertionChange } from './assertion.ts';
 import type { Side, Stated } from './statements.ts';
@@ -6,27 +7,56 @@ import type { Side, Stated } from './statements.ts';
 const CATCHES =
   /^(?:\}\s*)?(?:except(?:\s*:|\s+\(?(?:[\w.]+,\s*)*(?:AssertionError|Exception|BaseException|pytest\.fail\.Exception)\b)|catch\s*(?:\{|\(\s*(?:[\w$]+\s*\)|(?:final\s+)?(?:AssertionError|AssertionFailedError|Throwable|Error)\b|\w+\s*:\s*(?:AssertionError|Throwable|unknown|any)\b)))/;
 const TRIES =
-  /^(?:\}\s*)?(?:try\s*[:{]|try$|with\s+(?:contextlib\.)?suppress\(\s*(?:AssertionError|Exception|BaseException)\b)/;
+  /^(?:\}\s*)?(?:runCatching\s*\{|try\s*[:{]|try$|with\s+(?:contextlib\.)?suppress\(\s*(?:AssertionError|Exception|BaseException)\b)/;
 /** What hands a caught failure on. */
-const HANDS_ON = /\b(?:raise|throw|rethrow|fail|reject|assert\w*|expect\w*|done)\b/i;
+const HANDS_ON =
+  /\b(?:raise|throw|rethrow|fail\w*|reject|assert\w*|expect\w*|should\w*|done|panic|require|[tbc]\.(?:Error|Errorf|Fatal|Fatalf)|getOrThrow|onFailure|getOrElse)\b/i;
+/** Go: a panic, as of a failed assertion in a helper, ends nothing. */
+const RECOVERS = /\brecover\(\)/;
 /** A promise whose failure nobody sees. */
 const DROPPED = /\.catch\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*\}|undefined|null|void 0)\s*\)/;
-const LEAVES = /^(?:return|return;|return true;?|return None)$/;
+const LEAVES = /^return(?:\s+(?:true|True|None|null|undefined))?;?$/;
 
 /** Assertions whose failure a new `try` catches, and those behind a new way out of their test. */
 export function silencedIn(before: Side, after: Side): AssertionChange[] {
-  return [...caughtIn(before, after), ...unreachedIn(after)];
+  return [
+    ...caughtIn(before, after),
+    ...recoveredIn(before, after),
+    ...unreachedIn(after),
+    ...overNothingIn(before, after),
+    ...unawaitedIn(before, after),
+  ];
 }
 
+/** More in one file are told by their number alone. */
+const MOST = 100;
+
+const MOST_INSIDE = 40;
+
 function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at) => {
     if (line.is !== 'code' || line.side !== 'new') return [];
-    if (DROPPED.test(line.raw)) {
-      const own = stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== 'opaque');
+    if (line.raw.includes('.catch(') && DROPPED.test(line.raw)) {
+      left -= 1;
+      if (left < 0) return [];
+      const own =
+        stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== 'opaque') ??
+        // What stands in the function that the promise calls.
+        stated.findLast(
+          ({ from, assertion }) =>
+            from < at &&
+            at - from < MOST_INSIDE &&
+            line.raw.startsWith('}') &&
+            assertion !== 'opaque' &&
+            (lines[from]?.indent ?? 0) > line.indent,
+        );
       return own === undefined || !isKnown(before, own) ? [] : [changeOf('caught', own, line.raw)];
     }
     if (!TRIES.test(line.code.trimEnd())) return [];
-    const isSuppress = /suppress\(/.test(line.code);
+    left -= 1;
+    if (left < 0) return [];
+    const isSuppress = /suppress\(|^runCatching/.test(line.code);
     const end = lines.findIndex(
       (each, index) => index > at && each.is === 'code' && each.indent <= line.indent && !isPartOfTry(each),
     );
@@ -34,6 +64,7 @@ function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
     const handler = lines.findIndex(
       (each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code),
     );
+    if (isSuppress && HANDS_ON.test(lines[last]?.code ?? '')) return [];
     if (!isSuppress && (handler < 0 || handsOn(lines.slice(handler, last)))) return [];
     const inside = stated.filter(
       ({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== 'opaque',
@@ -73,8 +104,12 @@ const changeOf = (
 
 /** A new `return` in a test, with assertions below that were there before, as far in as it. */
 function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
+  let left = MOST;
   return lines.flatMap((line, at) => {
-    if (line.side !== 'new' || line.is !== 'code' || !LEAVES.test(line.raw) || tests[at] === '') return [];
+    if (line.side !== 'new' || line.is !== 'code' || !LEAVES.test(line.code.trimEnd()) || tests[at] === '')
+      return [];
+    left -= 1;
+    if (left < 0) return [];
     const above = lines.slice(0, at).findLast(({ is }) => is === 'code');
     if (
       above !== undefined &&
@@ -93,5 +128,61 @@ function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
     return below === undefined || (lines[below.from]?.indent ?? 0) > line.indent
       ? []
       : [changeOf('unreached', below, line.raw)];
+  });
+}
+
+/** A deferred function of Go that takes a panic, and does not look at it. */
+function recoveredIn(before: Side, { lines, tests, stated }: Side): AssertionChange[] {
+  let left = MOST;
+  return lines.flatMap((line, at) => {
+    if (line.side !== 'new' || line.is !== 'code' || left <= 0 || !/^defer func\(\)/.test(line.code))
+      return [];
+    left -= 1;
+    const end = lines.findIndex(
+      ({ is, indent, raw }, index) =>
+        index > at && is === 'code' && indent <= line.indent && raw.startsWith('}'),
+    );
+    const body = lines.slice(at, end < 0 ? at + 1 : end + 1).map(({ code }) => code);
+    if (
+      !body.some((code) => RECOVERS.test(code)) ||
+      body.some((code) => HANDS_ON.test(code) || /^if\b/.test(code))
+    )
+      return [];
+    const own = stated.find((one) => one.from > at && one.test === tests[at] && one.assertion !== 'opaque');
+    return own === undefined || !isKnown(before, own) ? [] : [changeOf('caught', own, 'recover()')];
+  });
+}
+
+/** A loop, or a table of cases, over nothing now, with assertions in it that were there before. */
+function overNothingIn(before: Side, { lines, stated }: Side): AssertionChange[] {
+  let left = MOST;
+  return lines.flatMap((line, at) => {
+    if (line.side !== 'new' || line.is !== 'code' || left <= 0 || !OVER_NOTHING.test(line.code)) return [];
+    left -= 1;
+    const isTable = /each\(|parametrize\(/.test(line.code);
+    const own = stated.find(
+      ({ from, assertion }) =>
+        from > at && assertion !== 'opaque' && (lines[from]?.indent ?? 0) >= line.indent + (isTable ? 0 : 1),
+    );
+    return own === undefined || !isKnown(before, own) ? [] : [changeOf('unreached', own, line.raw)];
+  });
+}
+
+/** Assertions of Jest and `node:assert` that give a promise, and for which nobody waits any more. */
+function unawaitedIn(before: Side, after: Side): AssertionChange[] {
+  const isAwaited = (text: string): boolean => /^(?:await|return|yield)\b/.test(text);
+  const bare = (text: string): string => text.replace(/^(?:await|return|yield)\s+/, '');
+  const had = new Set(
+    before.stated.flatMap(({ assertion }) =>
+      assertion !== 'opaque' && isAwaited(assertion.text) ? [bare(assertion.text)] : [],
+    ),
+  );
+  return after.stated.flatMap((one) => {
+    if (one.assertion === 'opaque' || !one.isChanged || isAwaited(one.assertion.text)) return [];
+    if (!/\.(?:resolves|rejects)\b/.test(one.assertion.text) || !had.has(one.assertion.text)) return [];
+    const line = after.lines[one.from]!;
+    return /=>\s*\S/.test(line.code) || !/^(?:expect|assert)\b/.test(line.code)
+      ? []
+      : [changeOf('unreached', one, line.raw)];
   });
 }

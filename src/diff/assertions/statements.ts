@@ -4,7 +4,7 @@ import type { CodeLine, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from '../test-cases/lines.ts';
 import { ownersOf } from '../test-cases/read-side.ts';
 import { type Assertion, assertionIn, judging } from './assertion.ts';
-import { depthOf, operatorIn } from './calls.ts';
+import { chainAt, depthOf, operatorIn, trimmed } from './calls.ts';
 
 /** An assertion on one side of a hunk, with where it stands. */
 export interface Stated {
@@ -30,6 +30,8 @@ export interface Side {
 }
 
 const MOST_LINES = 40;
+/** A longer statement is data. */
+const LONGEST = 4_000;
 const GOES_ON = /^(?:\?\.|\.|&&|\|\||\+|and\s|or\s|==|!=)/;
 const OPEN_END = /(?:[,+=(\\]|&&|\|\||==|\band|\bor)$/;
 
@@ -42,7 +44,14 @@ export function sideOf(
 ): Side {
   const lines = linesOf(hunk, side, language);
   const places = placesOf(hunk, side);
-  const tests = ownersOf(hunk, side, language).map((owner) => (owner?.kind === 'test' ? owner.name : ''));
+  const owners = ownersOf(hunk, side, language).map((owner) => (owner?.kind === 'test' ? owner.name : ''));
+  // A mark belongs to what is defined below it.
+  const tests = owners.map((name, at) => (lines[at]?.raw.startsWith('@') ? (ownerBelow(at) ?? name) : name));
+  function ownerBelow(from: number): string | undefined {
+    for (let at = from + 1; at < lines.length && at - from <= MOST_LINES; at += 1)
+      if (lines[at]?.is === 'code' && !lines[at]?.raw.startsWith('@')) return owners[at];
+    return undefined;
+  }
   const stated: Stated[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at]?.is !== 'code') continue;
@@ -83,7 +92,7 @@ function statementAt(
   let code = '';
   let raw = '';
   let to = from;
-  for (let at = from; at < lines.length && at - from < MOST_LINES; at += 1) {
+  for (let at = from; at < lines.length && at - from < MOST_LINES && raw.length < LONGEST; at += 1) {
     const line = lines[at]!;
     if (line.is === 'code') {
       const width = line.code.trimEnd().length;
@@ -96,12 +105,35 @@ function statementAt(
       raw += `\n${line.raw}`;
       to = at;
     }
-    const next = lines.slice(at + 1).find(({ is }) => is !== 'blank' && is !== 'comment');
+    const next = nextOf(lines, at);
     const isOpen = depthOf(code) > 0 && !endsInBlock(code);
     if (!isOpen && !OPEN_END.test(code.trimEnd()) && !GOES_ON.test(next?.code ?? '')) break;
   }
+  const isWhole = nextOf(lines, to)?.is === 'code';
   const assertion = assertionIn({ code: code.replace(/\\ /g, '  ').replace(/[;:]\s*$/, ' '), raw }, styles);
-  return assertion === null ? null : { assertion, to };
+  if (assertion === null) return null;
+  // `expect(total);` alone asks for nothing; at the end of a hunk it may go on.
+  const isEmpty = isWhole && assertion !== 'opaque' && assertion.checks.length === 0 && isAlone(code);
+  // `val names = assertThat(actual)`: what is asked stands elsewhere.
+  if (!isEmpty && assertion !== 'opaque' && assertion.checks.length === 0) return { assertion: 'opaque', to };
+  return { assertion: isEmpty ? { ...(assertion as Assertion), trivial: true } : assertion, to };
+}
+
+/** Whether a statement is one call: nothing is done with what it gives. */
+function isAlone(code: string): boolean {
+  const bare = code
+    .replace(/^await\s/, '')
+    .replace(/;\s*$/, '')
+    .trim();
+  const { links, end } = chainAt({ code: bare, raw: bare }, 0);
+  return links.length === 1 && links[0]?.args !== null && end >= bare.length;
+}
+
+/** The next line that is not blank, and no comment; as far as a statement may reach. */
+function nextOf(lines: readonly SideLine[], from: number): SideLine | undefined {
+  for (let at = from + 1; at < lines.length && at - from <= MOST_LINES; at += 1)
+    if (lines[at]?.is !== 'blank' && lines[at]?.is !== 'comment') return lines[at];
+  return undefined;
 }
 
 /** `expect(() => {`, `assertThrows(X.class, () -> {`, `shouldThrow<X> {`: its block holds statements of its own. */
@@ -131,22 +163,59 @@ function contraryOf({ code, raw }: CodeLine): Assertion {
   const end = code.trimEnd().length - 1;
   const semicolon = operatorIn(code.slice(0, end), /;/y)?.at;
   const from = semicolon === undefined ? start : semicolon + 1;
-  const condition = { code: code.slice(from, end), raw: raw.slice(from, end) };
+  const condition = trimmed({ code: code.slice(from, end), raw: raw.slice(from, end) });
   const text = raw.slice(start, end).trim();
-  const contrary = (text: string): string =>
-    text.replace(
-      /!=|==|\|\||&&/g,
-      (word) => ({ '!=': '==', '==': '!=', '||': '&&', '&&': '||' })[word] ?? word,
-    );
-  const isBare = !/[!=<>]=|[<>]|\|\||&&/.test(condition.code);
-  const turned = isBare
-    ? { code: turnedRound(condition.code), raw: turnedRound(condition.raw) }
-    : { code: contrary(condition.code), raw: contrary(condition.raw) };
-  return { ...judging(turned, { text }), text };
+  const made =
+    semicolon === undefined
+      ? null
+      : madeIn({ code: code.slice(start, semicolon), raw: raw.slice(start, semicolon) });
+  return { ...judging(turnedRound(condition, made), { text }), text };
 }
 
-const turnedRound = (text: string): string =>
-  text.trimStart().startsWith('!') ? text.trimStart().slice(1) : `!${text.trimStart()}`;
+/** `diff := cmp.Diff(want, got)`: the name, and what it stands for. */
+function madeIn({ code, raw }: CodeLine): { name: string; by: CodeLine } | null {
+  const found = /^(?:_, )?(\w{1,60}) :?= /.exec(code);
+  if (found?.[1] === undefined) return null;
+  return {
+    name: found[1],
+    by: trimmed({ code: code.slice(found[0].length), raw: raw.slice(found[0].length) }),
+  };
+}
+
+const CONTRARY: Readonly<Record<string, string>> = {
+  '!=': '==',
+  '==': '!=',
+  '||': '&&',
+  '&&': '||',
+  '<=': '>',
+  '>=': '<',
+  '<': '>=',
+  '>': '<=',
+};
+const OPERATOR = /!=|==|\|\||&&|<=|>=|(?<=\s)[<>](?=\s)/g;
+
+/** The contrary of a condition; a name that was made for it is what it was made of. */
+function turnedRound({ code, raw }: CodeLine, made: { name: string; by: CodeLine } | null): CodeLine {
+  if (made !== null && raw === `${made.name} != ""`) return made.by;
+  let [turnedCode, turnedRaw, last] = ['', '', 0];
+  const operators = [...code.matchAll(OPERATOR)];
+  if (operators.length === 0) {
+    const isDenied = code.startsWith('!');
+    return isDenied ? { code: code.slice(1), raw: raw.slice(1) } : { code: `!${code}`, raw: `!${raw}` };
+  }
+  for (const { 0: operator, index } of operators) {
+    const turned = CONTRARY[operator] ?? operator;
+    turnedCode += code.slice(last, index) + turned;
+    turnedRaw += raw.slice(last, index) + turned;
+    last = index + operator.length;
+  }
+  turnedCode += code.slice(last);
+  turnedRaw += raw.slice(last);
+  const isOfMade = made !== null && turnedCode.startsWith(`${made.name} `);
+  if (!isOfMade) return { code: turnedCode, raw: turnedRaw };
+  const rest = made.name.length;
+  return { code: made.by.code + turnedCode.slice(rest), raw: made.by.raw + turnedRaw.slice(rest) };
+}
 
 /** For each line of a side the number of the changed place it stands in; 0: in none. */
 function placesOf(hunk: Hunk, side: 'old' | 'new'): number[] {

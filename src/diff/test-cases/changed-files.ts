@@ -1,4 +1,4 @@
-import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
+import type { AssertionKind, ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { folderOf } from '../../text/path.ts';
 import { oneLine } from '../../text/text.ts';
 import type { AssertionChange } from '../assertions/assertion.ts';
@@ -32,7 +32,7 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   const moves = movesAmong(read);
   const loses = read.some(({ file, tests }) => losesTests(file, tests));
   const asksLess = read.some(({ tests }) =>
-    tests?.assertions?.changes.some(({ kind }) => kind === 'removed'),
+    tests?.assertions?.changes.some(({ kind }) => kind === 'removed' || kind === 'dropped'),
   );
   const whole: Whole = {
     ...{ moves, code, loses, projects: newProjects(read) },
@@ -140,12 +140,32 @@ function changeOf(file: ChangedFile, tests: FileTests | null, whole: Whole): Tes
   return { ...losses(file, tests, whole), ...gains(file, tests, whole), ...asks(file, tests, whole) };
 }
 
+/** From what may be nothing to what asks for nothing, whatever else changes. */
+const WEIGHTIEST: readonly AssertionKind[] = [
+  'expected',
+  'dropped',
+  'removed',
+  'tolerance',
+  'weakened',
+  'conditional',
+  'mocked',
+  'unreached',
+  'caught',
+  'commented',
+  'trivial',
+];
+
 /** What of the assertions changed: not what moved to another file, or went with what it names. */
 function asks({ path }: ChangedFile, { assertions }: FileTests, whole: Whole): TestChange {
   if (assertions === null || isAboutTests(path)) return {};
   const isGone = ({ kind, before }: AssertionChange): boolean =>
-    kind === 'removed' && (whole.gained.has(keyOf({ text: before })) || namesVanished(before, whole));
-  const changes = assertions.changes.filter((change) => !isGone(change));
+    (kind === 'removed' || kind === 'dropped') &&
+    (whole.gained.has(keyOf({ text: before })) || namesVanished(before, whole));
+  const changes = assertions.changes
+    .filter((change) => !isGone(change))
+    // Code asserts, too.
+    .filter(({ test }) => test !== '' || kindOf(path) === 'test')
+    .sort((one, other) => WEIGHTIEST.indexOf(other.kind) - WEIGHTIEST.indexOf(one.kind));
   return {
     ...(changes.length > 0 && {
       assertions: {

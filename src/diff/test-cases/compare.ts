@@ -10,7 +10,8 @@ export interface FileTests {
   added: string[];
   /** One gone and one new at the same place. */
   renamed: number;
-  /** What those are called now. */
+  /** What those were called, and what they are called now. */
+  renamedFrom: string[];
   renamedTo: string[];
   /** `isNew`: the test itself is new. `holds`: what a new group of tests holds. */
   skipped: { name: string; by: string; conditional: boolean; isNew: boolean; holds?: readonly string[] }[];
@@ -80,6 +81,7 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     })),
     added: made.map(({ name }) => name),
     renamed: renames.size,
+    renamedFrom: [...renames.keys()].map(nameIn),
     renamedTo: [...renames.values()].map(nameIn),
     skipped: [...after].flatMap(([key, skips]) =>
       newlySkipped(

@@ -56,11 +56,15 @@ function assertionsIn(
   path: string,
   hunks: readonly Hunk[],
   language: Tests,
-  { removed, added }: Compared,
+  { removed, added, renamedFrom, renamedTo }: Compared,
 ): FileAssertions | null {
   const styles = stylesFor(path);
   if (styles.length === 0) return null;
-  const found = assertionsOf(hunks, language, styles, new Set(removed.map(({ name }) => name)));
+  const found = assertionsOf(hunks, language, styles, {
+    path,
+    gone: new Set(removed.map(({ name }) => name)),
+    renamed: new Map(renamedFrom.map((name, index) => [name, renamedTo[index] ?? name])),
+  });
   return { ...found, bare: found.bare.filter((name) => added.includes(name)) };
 }
 

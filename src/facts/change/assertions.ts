@@ -1,10 +1,13 @@
-import { kindOf } from '../../diff/paths.ts';
+import { testsIn } from '../../diff/languages/languages.ts';
+import { isAside, kindOf } from '../../diff/paths.ts';
 import { wordsOf } from '../../diff/test-cases/names.ts';
+import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
+import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { acceptanceOf, isByReviewer } from './acceptance.ts';
-import { actsSaid, declares } from './declared.ts';
+import { actsSaid, declares, mergeOfBranch } from './declared.ts';
 import { bodyDeclares, titleDeclares } from './declared-tests.ts';
 import { changedTests } from './diff-tests.ts';
 import { failedBefore, isOf } from './failed-before.ts';
@@ -16,9 +19,10 @@ export interface AskedLess extends Change {
   path: string;
   /**
    * `silent`: nothing explains it. `passes now`: its test failed before. `declared`: the author says so.
-   * `beside code`: code changed with it. `other value`: another value is expected, and no code changed.
+   * `beside code`: code changed with it. `other value`: another value is expected, and no code changed. `dropped`: it went
+   * with what it judges, and no code changed.
    */
-  how: 'silent' | 'passes now' | 'declared' | 'beside code' | 'other value';
+  how: 'silent' | 'passes now' | 'declared' | 'beside code' | 'other value' | 'dropped';
 }
 
 /** Whatever the code does, the test no longer says so. */
@@ -34,6 +38,7 @@ export function askedLess(evidence: Evidence): AskedLess[] {
   const files = changedTests(evidence).filter(({ tests }) => tests.assertions !== undefined);
   const hasCode = explainsTests(evidence);
   const isWide = files.length > MOST_FILES;
+  const isMerge = mergeOfBranch(evidence) !== null;
   return files.flatMap(({ path, tests }) =>
     (tests.assertions?.changes ?? []).flatMap((change): AskedLess[] => {
       const how = howOf(change);
@@ -42,10 +47,13 @@ export function askedLess(evidence: Evidence): AskedLess[] {
   );
 
   function howOf({ kind, test }: Change): AskedLess['how'] | null {
-    if (kind === 'expected' && hasCode) return null;
+    if ((kind === 'expected' || kind === 'dropped') && hasCode) return null;
+    // What a branch brings was changed there.
+    if (isMerge && !SURELY.has(kind)) return null;
     if (isDeclared(evidence, test)) return 'declared';
     if (test !== '' && passesNow(evidence, test)) return 'passes now';
     if (kind === 'expected') return 'other value';
+    if (kind === 'dropped') return 'dropped';
     if (isWide) return 'beside code';
     return SURELY.has(kind) || !hasCode ? 'silent' : 'beside code';
   }
@@ -53,7 +61,14 @@ export function askedLess(evidence: Evidence): AskedLess[] {
 
 /** Whether the change touches what a test may find changed: code, what it depends on, its settings and data. */
 const explainsTests = ({ changes }: Evidence): boolean =>
-  changes.files.some(({ path }) => ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)));
+  changes.files.some(
+    ({ path }) =>
+      ['code', 'lock file', 'configuration', 'other'].includes(kindOf(path)) ||
+      (isCodeOfSnapshots(path) && !isNamedTest(path)),
+  );
+
+/** Code and tests about snapshots stand in folders of that name. */
+const isCodeOfSnapshots = (path: string): boolean => kindOf(path) === 'snapshot' && testsIn(path) !== null;
 
 /** Whether a test failed before, and does no longer. */
 function passesNow(evidence: Evidence, test: string): boolean {
@@ -84,16 +99,28 @@ function isDeclared(evidence: Evidence, test: string): boolean {
     return true;
   return (
     (actsSaid(title, 'lower').length > 0 && OF_TESTS.test(title)) ||
-    titleDeclares(evidence, '', test === '' ? [] : [{ name: test }], 'remove') ||
+    (OF_TESTS.test(title) && titleDeclares(evidence, '', test === '' ? [] : [{ name: test }], 'remove')) ||
     (test !== '' && bodyDeclares(evidence, '', [{ name: test }], 'remove'))
   );
 }
 
 const SHOWN = 5;
 
-/** `` `assert a == 5` of `test_a` in `tests/test_a.py` is now `assert a` ``; the first five. */
-export const inWords = (changes: readonly AskedLess[]): Prose =>
-  joinFirst(changes.map(oneInWords), SHOWN, { separator: '; ', total: changes.length });
+/** `` `assert a == 5` of `test_a` in `tests/test_a.py` is now `assert a` ``, one for each test; the first five tests. */
+export function inWords(changes: readonly AskedLess[]): Prose {
+  const byTest = new Map<string, AskedLess[]>();
+  for (const change of changes) {
+    const key = `${change.path} ${change.test}`;
+    byTest.set(key, [...(byTest.get(key) ?? []), change]);
+  }
+  const words = [...byTest.values()].map((own) => {
+    const first = own.find(({ kind }) => SURELY.has(kind)) ?? own[0]!;
+    return own.length === 1
+      ? oneInWords(first)
+      : join([oneInWords(first), [`${own.length - 1} more like it`]], ', and ');
+  });
+  return joinFirst(words, SHOWN, { separator: '; ', total: byTest.size });
+}
 
 function oneInWords({ kind, test, path, before, after }: AskedLess): Prose {
   const place = test === '' ? say` in ${code(path)}` : say` of ${code(test)} in ${code(path)}`;
@@ -106,6 +133,12 @@ function oneInWords({ kind, test, path, before, after }: AskedLess): Prose {
       return say`a failure of ${code(before)}${place} is caught`;
     case 'unreached':
       return say`the test ends before ${code(before)}${place}`;
+    case 'dropped':
+      return say`${code(before)}${place} is gone, with what it judges`;
+    case 'conditional':
+      return say`${code(before)}${place} is asked only under ${code(after)}`;
+    case 'mocked':
+      return say`${code(after)}${place} replaces what is tested`;
     case 'trivial':
       return say`${code(before)}${place} is now ${code(after)}, which always holds`;
     default:
@@ -121,4 +154,27 @@ export function shortlyAsked(changes: readonly AskedLess[]): Prose {
   return first.how === 'passes now'
     ? say`test ${code(first.test)} failed, and asks for less now`
     : say`test ${code(first.test)} asks for less`;
+}
+
+/** Snapshots that are rewritten or cut, while nothing changes that they could show. */
+export function snapshotsRewritten(evidence: Evidence): string[] {
+  const { files } = evidence.changes;
+  if (explainsTests(evidence) || mergeOfBranch(evidence) !== null || files.some(({ path }) => isAside(path)))
+    return [];
+  const tests = new Set(files.filter(({ path }) => kindOf(path) === 'test').map(({ path }) => path));
+  return files
+    .filter(
+      ({ path, status, deletions }) => status === 'modified' && deletions > 0 && kindOf(path) === 'snapshot',
+    )
+    .filter(({ path }) => !isCodeOfSnapshots(path))
+    .filter(({ path }) => ![...tests].some((test) => isSnapshotOf(path, test)))
+    .map(({ path }) => path);
+}
+
+/** `src/__snapshots__/cart.test.ts.snap` of `src/cart.test.ts`. */
+function isSnapshotOf(snapshot: string, test: string): boolean {
+  const name = lastSegment(test);
+  return (
+    lastSegment(snapshot).startsWith(name.replace(/\.[^.]{1,6}$/, '')) && snapshot.startsWith(folderOf(test))
+  );
 }

@@ -84,10 +84,10 @@ const MERGE_TO =
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
-function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
+export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = lines(evidence).find(({ from }) => from === 'title');
   const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
-  return isMerge && !isStrangers(evidence) ? title : null;
+  return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 
 const LONGEST_NAME = 120;

@@ -1,0 +1,51 @@
+import { type Asking, testQuestions } from '../facts/change/test-questions.ts';
+import { code, joinFirst, type Prose, say } from '../text/prose.ts';
+import type { Found, Noted, Rule } from './rule.ts';
+
+/** Debt: code of the product newly asks whether a test runs it, so that tests no longer run what users do. */
+export const codeAsksAboutTests: Rule<'debt'> = {
+  id: 'code asks about tests',
+  outcomes: { debt: 'green' },
+  guards: 'tests',
+  find: ({ evidence }) => {
+    const all = testQuestions(evidence);
+    const of = (how: Asking['how']): Asking[] => all.filter((one) => one.how === how);
+    return [
+      ...weighed(of('silent')),
+      ...noted(of('declared'), 'declared', 'Code asks whether it is under test, as the author says'),
+      ...noted(of('known'), 'explained', 'Code asks whether it is under test, as it did before'),
+      ...noted(of('aside'), 'explained', 'What serves tests or settings asks whether a test runs'),
+    ];
+  },
+};
+
+const SHOWN = 5;
+
+const inWords = (all: readonly Asking[]): Prose =>
+  joinFirst(
+    all.map(({ path, lines }) => say`${code(lines[0]?.by ?? '')} in ${code(path)}`),
+    SHOWN,
+    { separator: '; ' },
+  );
+
+function weighed(all: readonly Asking[]): Found<'debt'>[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  return [
+    {
+      status: 'new',
+      outcome: 'debt',
+      headline: say`${code(first.path)} asks whether it is under test`,
+      text: say`Code asks whether it is under test: ${inWords(all)}`,
+      remedy: ['let tests run the same code as users do, or say in the pull request why they may not'],
+      url: null,
+      paths: all.map(({ path }) => path),
+    },
+  ];
+}
+
+function noted(all: readonly Asking[], status: 'declared' | 'explained', words: string): Noted[] {
+  if (all.length === 0) return [];
+  const topic = status === 'declared' ? 'tests as declared' : 'tests of the diff';
+  return [{ status, topic, text: say`${words}: ${inWords(all)}`, paths: all.map(({ path }) => path) }];
+}
