@@ -417,7 +417,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$6(inst, key, value, enumerable = true) {
+function own$7(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -428,7 +428,7 @@ function own$6(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$6(inst, key, value, false);
+	return own$7(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -439,10 +439,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own$6(this, key, compute(this));
+				return own$7(this, key, compute(this));
 			},
 			set(value) {
-				own$6(this, key, value);
+				own$7(this, key, value);
 			}
 		});
 	}
@@ -452,10 +452,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$6(this, key, fn.bind(this));
+			return this == null ? fn : own$7(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$6(this, key, value);
+			own$7(this, key, value);
 		}
 	});
 }
@@ -1467,7 +1467,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own$6(this, "~standard", value);
+		own$7(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -4753,7 +4753,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		});
 	},
 	set "~standard"(value) {
-		own$6(this, "~standard", value);
+		own$7(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
 		return parse$5(this, data, params, { callee: _parse });
@@ -4771,7 +4771,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this?.safeParseAsync;
 	},
 	set spa(value) {
-		own$6(this, "spa", value);
+		own$7(this, "spa", value);
 	},
 	validate(data, params) {
 		return validate(this, data, params);
@@ -5514,6 +5514,42 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+// src/evidence/acceptance.ts
+/** The label by which somebody accepts what a change weakens. */
+const ACCEPTING_LABEL = "docket:accepted";
+/** Somebody accepts what the change does: by an approving review, or by the label. */
+const Acceptance = strictObject({
+	by: string$2().describe("The account; an app's with `[bot]` at its end. Empty: an account that is gone."),
+	at: string$2().describe("When."),
+	as: _enum(["review", "label"]).describe("`review`: an approving review. `label`: the label `docket:accepted`."),
+	refused: _enum([
+		"author",
+		"no person",
+		"no write access",
+		"another commit",
+		"before the push",
+		"push not known",
+		"before another base"
+	]).optional().describe("Why it does not count; left out: it counts. `author`: the account wrote the change. `no person`: a bot, an app, or an account that is gone. `another commit`: it is about another commit of the pull request. `before the push`: the label is older than the newest push. `push not known`: nothing tells when that was. `before another base`: the pull request has got another base branch since.")
+});
+// src/evidence/authorship.ts
+/** Who wrote a change, as account, commits and description tell. Whoever writes them can say what he likes. */
+const Authorship = strictObject({
+	by: string$2().describe("The account that opened the pull request, else the commit's; an app's with `[bot]` at its end."),
+	kind: _enum([
+		"person",
+		"agent",
+		"bot"
+	]).describe("What this account is. `agent`: one of a known coding agent. `bot`: another app."),
+	agents: array(strictObject({
+		name: string$2().describe("What the agent is called."),
+		from: _enum([
+			"account",
+			"commits",
+			"description"
+		]).describe("What tells of it first: the account; author, trailer or footer of one of the newest 20 commits; a footer of the description.")
+	})).describe("The coding agents that took part, by name.")
+});
 // src/evidence/plan.ts
 /**
 * Text from a plan or a pull request's body: one line, Markdown reduced to plain words and `code spans` in
@@ -5570,6 +5606,30 @@ const TestList = strictObject({
 		by: string$2().optional().describe("What skips or focuses it: `it.only`, `@pytest.mark.skip`; left out: it is neither.")
 	})).describe("The first, at most 20; one alone where this file would be too large.")
 });
+/** What became of an assertion. */
+const AssertionKind = _enum([
+	"removed",
+	"commented",
+	"weakened",
+	"tolerance",
+	"trivial",
+	"expected",
+	"caught",
+	"unreached",
+	"conditional",
+	"dropped",
+	"mocked"
+]);
+/** What a patch does to the assertions of tests that stay. */
+const AssertionList = strictObject({
+	total: int().describe("How many there are."),
+	changes: array(strictObject({
+		kind: AssertionKind.describe("`removed`, `commented` out; `weakened`: it asks for less; `tolerance`: it lets more through; `trivial`: it holds whatever the code does; `expected`: it expects another value; `caught`: its failure is caught; `unreached`: the test ends before it, or nobody waits for it; `conditional`: it is asked under a new condition only; `dropped`: it is gone together with the line that made what it judges; `mocked`: what it judges is replaced by a mock."),
+		test: string$2().describe("The test; '' when the patch does not show it."),
+		before: string$2().describe("The assertion as it was, cut."),
+		after: string$2().describe("As it is now, or what keeps it from failing, cut; '': it is gone.")
+	})).describe("The first, at most 20; one alone where this file would be too large.")
+});
 /** What the patch of a changed file does to its tests; what it does not is left out. */
 const TestChange = strictObject({
 	removed: TestList.optional().describe("Tests that are gone, while what they test stays as far as the diff tells; left out: none."),
@@ -5588,6 +5648,8 @@ const TestChange = strictObject({
 	passing: TestList.optional().describe("Tests that the patch seems to skip; the results show that they passed, and nowhere that they were skipped; left out: none."),
 	unskipped: int().optional().describe("How many tests, or groups of them, lose a skip; left out: none."),
 	focused: TestList.optional().describe("Tests that are newly focused: others do not run beside them; left out: none."),
+	assertions: AssertionList.optional().describe("What happens to assertions of tests that stay; left out: nothing, or the language is not read for it."),
+	bare: TestList.optional().describe("New tests that ask for nothing, as far as is seen; left out: none."),
 	file: _enum(["removed", "renamed"]).optional().describe("The whole file is gone from the tests, and how many it had is not known; left out: it stays, or what it had is told.")
 });
 /** A changed module and the files that import it, by path. The lists are bounded, `total` counts all. */
@@ -5646,6 +5708,16 @@ const AddedSuppressions = strictObject({
 	})).optional().describe("Lines that speak for the whole file, with or without named rules, at most 10; left out: none."),
 	lines: int().optional().describe("How many lines more than before are excepted one by one; left out: none.")
 });
+/** What the patch of a file of code adds that asks whether a test runs it. */
+const TestQuestions = strictObject({
+	total: int().describe("How many lines there are."),
+	lines: array(strictObject({
+		tool: string$2().describe("The tool whose variable or function is asked."),
+		by: string$2().describe("The line, cut.")
+	})).describe("The first, at most 10; one alone where this file would be too large."),
+	before: literal$2(true).optional().describe("The file did so before, as far as the patch shows it."),
+	aside: literal$2(true).optional().describe("By its path the file serves tests, builds or settings; left out: it is code of the product.")
+});
 const ChangedFile = strictObject({
 	path: string$2().describe("Its path after the change; of a removed file the one before."),
 	previousPath: string$2().optional().describe("Its path before the change, of a copy that of the original; left out: the same, or it is new."),
@@ -5666,7 +5738,8 @@ const ChangedFile = strictObject({
 	tasks: array(Task).optional().describe("Commands that the patch changes in `package.json`, a Makefile, the settings of pytest, a script or an action, at most 20; left out: none."),
 	programs: array(string$2()).optional().describe("Programs that the patch newly names in a file whose commands workflows call, at most 20; left out: none."),
 	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings, each once; left out: none."),
-	suppressions: AddedSuppressions.optional().describe("What its patch adds so that checks pass it over; left out: nothing.")
+	suppressions: AddedSuppressions.optional().describe("What its patch adds so that checks pass it over; left out: nothing."),
+	testQuestions: TestQuestions.optional().describe("What its patch adds that asks whether a test runs it; left out: nothing.")
 });
 const Changes = strictObject({
 	source: _enum([
@@ -5758,6 +5831,7 @@ const Config = strictObject({
 		duration: number$3().min(0).optional().describe("By how many percent a job may take longer than on the base branch; left out: 50.")
 	}).optional().describe("How far signals may move before the report says so."),
 	owners: record(string$2(), array(string$2()).min(1)).optional().describe("Owners of paths: patterns as in CODEOWNERS to people or teams. They come before those of CODEOWNERS."),
+	declarations: _enum(["author", "reviewer"]).optional().describe("Whose word lowers a weakening of gates or tests. `author`: title, plan or description name it. `reviewer`: somebody else approves this commit, or sets the label `docket:accepted`. Left out: `author`."),
 	report: strictObject({
 		timeline: boolean().optional().describe("`false`: no timeline of the jobs; left out: `true`."),
 		steps: _enum(["all", "told"]).optional().describe("`told`: of jobs that passed only the steps that did not simply pass or have a note; left out: `all`."),
@@ -6536,6 +6610,8 @@ const Evidence = strictObject({
 		mergeBase: string$2().nullable().describe("SHA of the merge base; null on the base branch itself, or where it could not be read.")
 	}).nullable().describe("What the change goes into: the base of the pull request, or the default branch when the head stands there; null: neither."),
 	pullRequests: array(PullRequest).describe("The pull requests of the head; the first one gives milestone and base."),
+	authorship: Authorship.optional().describe("Who wrote the change, where a coding agent or a bot is seen; left out: neither."),
+	acceptances: array(Acceptance).optional().describe("Approving reviews of the first pull request and its label `docket:accepted`, oldest first, at most 20. Read where the configuration says `declarations: reviewer`; left out: none."),
 	runs: array(Run).describe("Every workflow run of the head that speaks of the change, by workflow and id; Docket's own workflow aside."),
 	otherChecks: array(OtherCheck).describe("Commit statuses and check runs of other apps, by name; Docket's own aside."),
 	results: Results.describe("What result files in the runs' artifacts, and logs, say."),
@@ -7829,10 +7905,10 @@ const NOTHING$3 = {
 };
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/;
 /** Characters of a text that are looked at. */
-const LONGEST$11 = 40;
+const LONGEST$13 = 40;
 /** A threshold in percent, as a number or a text (`80`, `"80.5%"`); null for none, zero, and what is no percentage. */
 function percentOf(value) {
-	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$11).trim())?.[1] : value;
+	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$13).trim())?.[1] : value;
 	const minimum = typeof read === "string" ? Number(read) : read;
 	return typeof minimum === "number" && minimum > 0 && minimum <= 100 ? minimum : null;
 }
@@ -15768,12 +15844,12 @@ function endOfKeyLines(text, from) {
 	const lines = KEY_LINES.exec(text)?.[0] ?? "";
 	return lines.trim() === "" ? from : from + lines.trimEnd().length;
 }
-const LONGEST$10 = 300;
+const LONGEST$12 = 300;
 /** Enough of a long text to find a secret that its first 300 characters begin. */
 const LOOKED_AT = 4e3;
 /** Untrusted text as one line of at most 300 characters, secrets masked. */
 function maskedLine(text) {
-	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$10);
+	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$12);
 }
 // src/formats/yaml.ts
 /**
@@ -15821,7 +15897,7 @@ function sentenceFor(source, { code, message, pos }) {
 /** The parser's words can repeat what the file says. */
 const LONGEST_DETAIL = 200;
 /** Far above any file that people write. */
-const MOST$6 = 200;
+const MOST$9 = 200;
 /**
 * Whether YAML may be nested so deeply that its parser, which recurses, exhausts the stack: the runtime can end as a
 * whole then, which nothing catches. Told from the text alone: a block lies no deeper than its column, and a flow no
@@ -15830,14 +15906,14 @@ const MOST$6 = 200;
 function isTooDeep(source) {
 	let open = 0;
 	for (const line of source.split("\n")) {
-		if (columnOf$1(line) > MOST$6) return true;
+		if (columnOf$1(line) > MOST$9) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
 			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
 			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
 			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
-			if (open > MOST$6) return true;
+			if (open > MOST$9) return true;
 		}
 	}
 	return false;
@@ -15852,7 +15928,7 @@ function endOfQuoted(line, from) {
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
 	let at = 0;
-	while (at <= MOST$6 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
+	while (at <= MOST$9 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
 	return line.trim() === "" ? 0 : at;
 }
 // src/formats/yaml-values.ts
@@ -15922,7 +15998,7 @@ function mapping(node, reading, depth) {
 	const merged = [];
 	const names = /* @__PURE__ */ new Set();
 	node.items.forEach((pair, index) => {
-		const name = keyOf$6(pair);
+		const name = keyOf$8(pair);
 		if (names.has(name)) throw new Refusal(sentenceFor(reading.source, twice(pair)));
 		names.add(name);
 		const value = plain$3(pair.value, reading, depth + 1);
@@ -15936,7 +16012,7 @@ function mapping(node, reading, depth) {
 function merges(value) {
 	return (Array.isArray(value) ? value.toReversed() : [value]).filter(isMapping).flatMap((source) => Object.entries(source));
 }
-function keyOf$6(pair) {
+function keyOf$8(pair) {
 	if ((0, import_dist.isScalar)(pair.key)) return typeof pair.key.value === "symbol" ? "<<" : String(pair.key.value);
 	throw new Refusal("The file has a key that is no plain text.");
 }
@@ -15960,7 +16036,7 @@ function keep$3(reading, value, comment) {
 const LONGEST_COMMENT$1 = 200;
 /** Nobody reads on in a longer line. */
 const LONGEST_LINE$4 = 2e3;
-const trimmed$1 = (line) => trimmedOf(line, ORNAMENT);
+const trimmed$2 = (line) => trimmedOf(line, ORNAMENT);
 /** What frames a comment and says nothing. */
 const ORNAMENT = /[\s#=*-]/;
 /** Lines that speak to a tool or are code set aside, and say nothing about the step below them. */
@@ -15977,7 +16053,7 @@ const NO_PROSE = [
 */
 function commentAbove(source) {
 	const lines = source.split("\n");
-	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$1(line.slice(0, LONGEST_LINE$4))).filter((line) => line !== "");
+	const words = lines.slice(lines.lastIndexOf("") + 1).map((line) => trimmed$2(line.slice(0, LONGEST_LINE$4))).filter((line) => line !== "");
 	if (words.length === 0 || words.some((line) => NO_PROSE.some((pattern) => pattern.test(line)))) return null;
 	return oneLine(redact(words.join(" ")), LONGEST_COMMENT$1);
 }
@@ -16268,6 +16344,11 @@ const coverageTools = [
 		inputs: { "coverallsapp/github-action": { idle: ["fail-on-error"] } },
 		reports: /^(?:\S*\/)?(?:coveralls|goveralls)(?: |$)/,
 		uploads: /coveralls/i
+	},
+	{
+		name: "Codacy",
+		url: "https://docs.codacy.com/coverage-reporter/",
+		uploads: /codacy-coverage/i
 	},
 	{
 		name: "Code Climate",
@@ -19396,7 +19477,7 @@ const javascriptTests = [
 // src/tools/families/jvm-settings.ts
 /** Plugins of Maven that judge. What others skip is no check: to deploy, to write documentation. */
 const TESTS$3 = ["maven-surefire-plugin", "maven-failsafe-plugin"];
-const CHECKS$2 = [
+const CHECKS$3 = [
 	...[
 		"maven-checkstyle-plugin",
 		"maven-pmd-plugin",
@@ -19484,7 +19565,7 @@ const mavenSettings = {
 			excludedGroups: "ignores",
 			groups: "scope"
 		}),
-		...ofPlugins(CHECKS$2, {
+		...ofPlugins(CHECKS$3, {
 			skip: "lenient",
 			fail: "strict by default",
 			failOnViolation: "strict by default",
@@ -19511,7 +19592,7 @@ const mavenSettings = {
 			coverageThreshold: "threshold",
 			testStrengthThreshold: "threshold"
 		}),
-		...ofPlugins(CHECKS$2.filter((plugin) => plugin !== "maven-enforcer-plugin"), { "excludes.exclude": "ignores" }),
+		...ofPlugins(CHECKS$3.filter((plugin) => plugin !== "maven-enforcer-plugin"), { "excludes.exclude": "ignores" }),
 		...ofPlugins(["maven-compiler-plugin"], {
 			failOnWarning: "strict",
 			failOnError: "strict by default",
@@ -23380,7 +23461,7 @@ function failUnderInPyproject(text) {
 const failUnderInIni = (text) => failUnder(readIni(text), "coverage:report", text);
 /** The options that pytest always gets. https://docs.pytest.org/en/stable/reference/customize.html */
 function addopts(where, value) {
-	const options = typeof value === "string" ? value.split("\n").join(" ") : texts$2(value).join(" ");
+	const options = typeof value === "string" ? value.split("\n").join(" ") : texts$2(value).map((word) => /\s/.test(word) ? `'${word.replaceAll("'", "")}'` : word).join(" ");
 	return options.trim() === "" ? [] : [{
 		where,
 		command: `pytest ${options}`
@@ -26979,14 +27060,14 @@ const catalogue = [
 ].flatMap(({ tools }) => tools);
 // src/tools/known.ts
 /** What the tools of the catalogue say in one field, in their order; those that leave it out are left out. */
-function known$2(field) {
+function known$3(field) {
 	return catalogue.map(field).filter((value) => value !== void 0);
 }
 /** The single values of a field that holds lists. */
-const allOf = (field) => known$2(field).flat();
+const allOf = (field) => known$3(field).flat();
 /** A field that has programs or names as its keys, of all tools together. */
 function byName$3(field) {
-	return new Map(known$2(field).flatMap((record) => Object.entries(record)));
+	return new Map(known$3(field).flatMap((record) => Object.entries(record)));
 }
 /** The words by which commands of a tool are known; none for a service. */
 const wordsOf$8 = (tool) => catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
@@ -27011,7 +27092,7 @@ const code$4 = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
 const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
 const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
-const MANIFESTS$1 = anyOf(known$2(({ manifests }) => manifests), "i");
+const MANIFESTS$1 = anyOf(known$3(({ manifests }) => manifests), "i");
 /** Whether a file decides what set-up steps fetch, or that they read. */
 const isManifest = (path) => MANIFESTS$1.test(lastSegment(path));
 /** Others' code, what tests read, and what is generated: their settings and suppressions are nobody's gate here. */
@@ -27027,7 +27108,7 @@ function extensionOf(path) {
 	return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
 /** What a file is, by the usual names of folders, files and extensions. The first kind that fits. */
-function kindOf$1(path) {
+function kindOf$2(path) {
 	const extension = extensionOf(path);
 	if (isWorkflowFile(path)) return "workflow";
 	if (lockFileNames.has(lastSegment(path).toLowerCase())) return "lock file";
@@ -27442,10 +27523,10 @@ const listSigns = /* @__PURE__ */ new Set([
 	"and",
 	"or"
 ]);
-const LONGEST$9 = 2e3;
+const LONGEST$11 = 2e3;
 /** The clauses of a plan text, each as words. */
 function clauses(text) {
-	return text.slice(0, LONGEST$9).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
+	return text.slice(0, LONGEST$11).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
 }
 function words$1(clause) {
 	return clause.split(/(`[^`]*`)/).flatMap((part) => {
@@ -27579,8 +27660,8 @@ function blastRadius(evidence, delta) {
 	};
 }
 function areas$1(files) {
-	const deep = grouped$2(files, (path) => areaOf(path, 2));
-	return [...deep.size <= MOST_AREAS ? deep : grouped$2(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
+	const deep = grouped$3(files, (path) => areaOf(path, 2));
+	return [...deep.size <= MOST_AREAS ? deep : grouped$3(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
 		area,
 		files: rows.map(({ path, change }) => ({
 			path,
@@ -27588,7 +27669,7 @@ function areas$1(files) {
 		}))
 	})).sort((one, other) => byText(one.area, other.area));
 }
-function grouped$2(files, area) {
+function grouped$3(files, area) {
 	const byArea = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const name = area(file.path);
@@ -27668,7 +27749,7 @@ const tests$13 = usual.map(([name, globs]) => ({
 }));
 /** The surfaces that changed paths belong to by convention; tests, examples, documents and code of others aside. */
 function usualSurfaces(touched) {
-	const candidates = touched.filter((path) => kindOf$1(path) !== "test" && !documents.test(path) && !path.split("/").some((name) => asideFolders.has(name)));
+	const candidates = touched.filter((path) => kindOf$2(path) !== "test" && !documents.test(path) && !path.split("/").some((name) => asideFolders.has(name)));
 	return tests$13.map(({ name, takes }) => ({
 		name,
 		paths: candidates.filter(takes)
@@ -27721,10 +27802,10 @@ const GENERAL = {
 };
 const certain = ORDER$3.map((kind) => ({
 	kind,
-	line: anyOf([...known$2((tool) => tool.failureKinds?.[kind]), ...[GENERAL[kind] ?? []].flat()])
+	line: anyOf([...known$3((tool) => tool.failureKinds?.[kind]), ...[GENERAL[kind] ?? []].flat()])
 }));
 /** What tests say once they run. */
-const OF_TESTS = [
+const OF_TESTS$1 = [
 	"contract",
 	"assertion",
 	"failed test"
@@ -27745,7 +27826,7 @@ function failureKindsIn(lines) {
 	const all = lines.map(formsOf);
 	const found = new Map(certain.map(({ kind, line }) => [kind, all.flatMap((forms, at) => saysIn(line, forms) ? [at] : [])]));
 	const compiled = Math.max(...found.get("compile error") ?? []);
-	const tested = Math.min(...OF_TESTS.flatMap((kind) => found.get(kind) ?? []));
+	const tested = Math.min(...OF_TESTS$1.flatMap((kind) => found.get(kind) ?? []));
 	const told = [...found].filter(([, places]) => places.length > 0).map(([kind]) => kind);
 	return new Set(Number.isFinite(tested) && compiled < tested ? told.filter((kind) => kind !== "compile error") : told);
 }
@@ -27775,7 +27856,7 @@ function troubleIn(lines) {
 // src/tools/programs.ts
 /** Programs that the catalogue knows as such: what its commands begin with. */
 const PROGRAMS = /* @__PURE__ */ new Set([
-	...known$2(({ does }) => does).flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
+	...known$3(({ does }) => does).flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
 	...[...allOf(({ verbed }) => verbed), ...allOf(({ plain }) => plain)],
 	...byName$3(({ launches }) => launches).keys(),
 	...byName$3(({ launchesModule }) => launchesModule).keys(),
@@ -27851,7 +27932,7 @@ function find$1(rules, text) {
 }
 // src/workflow/shell-tokens.ts
 /** `|&` joins like `|`. */
-const OPERATORS = [
+const OPERATORS$1 = [
 	"&&",
 	"||",
 	"|&",
@@ -27883,7 +27964,7 @@ function readToken(reading) {
 	else if (char === "\n" && reading.pending.length > 0) skipHereDocuments(reading);
 	else if (/^[<>]|^\d+[<>]|^&>/.test(script.slice(at, at + 4))) readRedirection(reading);
 	else {
-		const operator = OPERATORS.find((candidate) => script.startsWith(candidate, at));
+		const operator = OPERATORS$1.find((candidate) => script.startsWith(candidate, at));
 		if (operator === void 0) readWord(reading);
 		else {
 			reading.found.push({
@@ -27918,7 +27999,7 @@ function readRedirection(reading) {
 }
 /** Skips `(…)` of a process substitution. */
 function parenthesised(reading) {
-	reading.at = closing$2(reading, reading.at + 1, ")");
+	reading.at = closing$3(reading, reading.at + 1, ")");
 	return "";
 }
 function skipHereDocuments(reading) {
@@ -27962,7 +28043,7 @@ function wordText(reading) {
 	let text = "";
 	while (reading.at < script.length) {
 		const char = script[reading.at];
-		if (char === "(" && text.endsWith("=")) text += opaque(reading, closing$2(reading, reading.at + 1, ")"));
+		if (char === "(" && text.endsWith("=")) text += opaque(reading, closing$3(reading, reading.at + 1, ")"));
 		else if (script.startsWith("()", reading.at) && text !== "") return text + opaque(reading, reading.at + 2);
 		else if (WORD_ENDS.has(char)) break;
 		else text += wordPart(reading);
@@ -27975,10 +28056,10 @@ function wordPart(reading) {
 	const char = script[at];
 	if (char === "'") return quoted$2(reading, "'");
 	if (char === "\"") return quoted$2(reading, "\"");
-	if (char === "`") return opaque(reading, closing$2(reading, at + 1, "`"));
+	if (char === "`") return opaque(reading, closing$3(reading, at + 1, "`"));
 	if (script.startsWith("${{", at)) return opaque(reading, after$1(reading, "}}", at));
-	if (script.startsWith("$(", at)) return opaque(reading, closing$2(reading, at + 2, ")"));
-	if (script.startsWith("${", at)) return opaque(reading, closing$2(reading, at + 2, "}"));
+	if (script.startsWith("$(", at)) return opaque(reading, closing$3(reading, at + 2, ")"));
+	if (script.startsWith("${", at)) return opaque(reading, closing$3(reading, at + 2, "}"));
 	if (char === "\\") {
 		reading.at += 2;
 		return script[at + 1] === "\n" ? "" : script[at + 1] ?? "";
@@ -27992,7 +28073,7 @@ function opaque(reading, end) {
 	return text;
 }
 function quoted$2(reading, quote) {
-	const end = closing$2(reading, reading.at + 1, quote);
+	const end = closing$3(reading, reading.at + 1, quote);
 	const text = reading.script.slice(reading.at + 1, end - 1);
 	reading.at = end;
 	return text;
@@ -28009,7 +28090,7 @@ const OPENS$4 = {
 	"(": ")"
 };
 /** The place behind the character that closes what was opened, over quotes and brackets nested in it. */
-function closing$2(reading, from, close) {
+function closing$3(reading, from, close) {
 	const { script } = reading;
 	const open = [close];
 	for (let at = from; at < script.length; at += 1) {
@@ -28177,7 +28258,7 @@ const CONDITIONS$1 = /* @__PURE__ */ new Set([
 /** Programs that run another program. */
 const LAUNCHES = byName$3(({ launches }) => launches);
 const MODULE_RUNNERS = byName$3(({ launchesModule }) => launchesModule);
-const INTERPRETERS$1 = anyOf(known$2(({ interpreter }) => interpreter));
+const INTERPRETERS$1 = anyOf(known$3(({ interpreter }) => interpreter));
 const TOOLCHAINED$1 = new Set(allOf(({ toolchained }) => toolchained));
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
@@ -28187,15 +28268,15 @@ const JUDGES_WITH = byName$3(({ judgesWith }) => judgesWith);
 const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 /** The command without keywords, assignments, wrappers and runners (`poetry run`, `npx`, `python -m`). */
-function coreOf(words) {
+function coreOf$1(words) {
 	let rest = words;
 	for (;;) {
-		const next = unwrapped(rest);
+		const next = unwrapped$1(rest);
 		if (next === rest) return rest;
 		rest = next;
 	}
 }
-function unwrapped(words) {
+function unwrapped$1(words) {
 	const [first, second] = words;
 	if (first === void 0) return words;
 	if (KEYWORDS.has(first) || CONDITIONS$1.has(first)) return words.slice(1);
@@ -28215,7 +28296,7 @@ function unwrapped(words) {
 function substituted(assignment) {
 	const [, script = ""] = /^\w+\+?=\$\(([\s\S]*)\)$/.exec(assignment) ?? [];
 	const words = script === "" ? null : onlyCommand(script);
-	if (words === null || !PROGRAMS.has(lastSegment(coreOf(words)[0] ?? ""))) return [];
+	if (words === null || !PROGRAMS.has(lastSegment(coreOf$1(words)[0] ?? ""))) return [];
 	const kind = find$1(tools$1, words.join(" ").toLowerCase());
 	return kind === null || kind === "deploy" ? [] : words;
 }
@@ -28247,7 +28328,7 @@ function lostBy(words) {
 	let rest = words;
 	for (;;) {
 		const loses = LAUNCHES.get(rest[0] ?? "")?.loses ?? [];
-		const next = unwrapped(rest);
+		const next = unwrapped$1(rest);
 		if (next === rest) return null;
 		const left = [...next];
 		const word = rest.filter((word) => {
@@ -28310,7 +28391,7 @@ function scriptWithin(words) {
 			script,
 			options: rest.slice(1, rest.indexOf(script)).join(" ")
 		};
-		const next = unwrapped(rest);
+		const next = unwrapped$1(rest);
 		if (next === rest) return null;
 		rest = next;
 	}
@@ -28334,10 +28415,10 @@ function isCondition(words) {
 	return words[0] !== void 0 && CONDITIONS$1.has(words[0]);
 }
 /** Whether the command belongs to the shell, or only shows, keeps and moves things. */
-const isHelper = (words) => HELPERS.has(lastSegment(coreOf(words)[0] ?? ":"));
+const isHelper = (words) => HELPERS.has(lastSegment(coreOf$1(words)[0] ?? ":"));
 /** Whether the command can judge the code: not one that prepares, tidies up or prints. */
 function isCheck(words) {
-	const [first = "", ...others] = coreOf(words);
+	const [first = "", ...others] = coreOf$1(words);
 	if (first === "" || first.endsWith("()")) return false;
 	const name = lastSegment(first);
 	if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
@@ -28349,23 +28430,23 @@ function isCheck(words) {
 }
 /** Whether the command ends the script with a failure, or hands on one that was kept: `exit 1`, `exit $rc`. */
 function raises(words) {
-	const [first = "", status] = coreOf(words);
+	const [first = "", status] = coreOf$1(words);
 	if (first === "false") return true;
 	return (first === "exit" || first === "return") && status !== "0";
 }
 const MAX_TITLE = 80;
 /** The command as a reader would name it: `pytest test/smoke`, `launch.py --exit`. */
 function titleOf$4(words) {
-	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
+	const title = coreOf$1(words).join(" ").replace(/\s+/g, " ").trim();
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
 /** Programs whose second word says what they do. */
 const MANAGERS$2 = new Set(allOf(({ verbed }) => verbed));
 /** Commands behind which the name of a task stands: `deno task`. */
-const RUNS_TASKS = new Set(known$2(({ runsTasks }) => runsTasks));
+const RUNS_TASKS = new Set(known$3(({ runsTasks }) => runsTasks));
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 function toolOf$1(words) {
-	const [first = "", ...others] = coreOf(words);
+	const [first = "", ...others] = coreOf$1(words);
 	const name = lastSegment(first);
 	if (!MANAGERS$2.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
 	const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
@@ -28385,7 +28466,7 @@ function wordsIn$5(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn$1);
 }
 // src/workflow/classify/script.ts
-const INSTALLS = anyOf(known$2(({ installs }) => installs), "i");
+const INSTALLS = anyOf(known$3(({ installs }) => installs), "i");
 /** Whether a command only fetches and installs. */
 function isInstall(command) {
 	const own = command.replace(/^sudo /i, "");
@@ -28406,7 +28487,7 @@ function onlyFetches(script) {
 const IDLE = /* @__PURE__ */ new Set([..."echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi done".split(" "), ...allOf(({ idle }) => idle)]);
 /** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
 function isIdle(words) {
-	const [first, ...others] = coreOf(words);
+	const [first, ...others] = coreOf$1(words);
 	if (first === void 0) return true;
 	return others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]) || IDLE.has(first) && !isCheck(words);
 }
@@ -28426,7 +28507,7 @@ const spoken$3 = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
 * none, or one that tells nothing.
 */
 function kindOfTarget(words) {
-	const [first = "", ...others] = coreOf(words);
+	const [first = "", ...others] = coreOf$1(words);
 	const program = lastSegment(first);
 	const option = RUNNERS$1.get(program);
 	if (option === void 0) return null;
@@ -28523,7 +28604,7 @@ function idleKind(shown, script) {
 const isUnnamed = (name, definition) => definition?.run !== void 0 && definition.name === void 0 && name.startsWith("Run ");
 /** The program and what it is told to do: `script/test-docs`, `rake gems:release`. */
 function spokenOf$1(words) {
-	const [first = "", ...others] = coreOf(words);
+	const [first = "", ...others] = coreOf$1(words);
 	const plainWords = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
 	return [lastSegment(first).replaceAll("_", " "), ...plainWords.slice(0, 3)].join(" ");
 }
@@ -28557,7 +28638,7 @@ function touchesWorkflows(files) {
 }
 /** Whether the change touches something that set-up steps depend on, so that it may have broken them itself. */
 function touchesSetUp(files) {
-	return files.some(({ path }) => kindOf$1(path) === "lock file" || isManifest(path));
+	return files.some(({ path }) => kindOf$2(path) === "lock file" || isManifest(path));
 }
 /**
 * Whether a step does nothing but fetch and prepare: a set-up action (checkout, `setup-*`, cache, login), or a script of
@@ -28906,7 +28987,7 @@ function configured$1(signals, names, script = "") {
 /** Whether a pattern means one of the names as a whole, or the beginning of a command: `make check` of `make check -j4`. */
 function meant(names, script) {
 	const whole = names.map((name) => name.toLowerCase());
-	const commands = commandsOf$1(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
+	const commands = commandsOf$1(script).map((words) => `${coreOf$1(words).join(" ")} `.toLowerCase());
 	return (pattern) => whole.some((name) => fits(fromStars(pattern), name)) || commands.some((command) => fits(fromStars(`${pattern} *`), command));
 }
 const NO_TESTS$1 = [
@@ -29298,6 +29379,79 @@ function lostRunner({ definition, job }) {
 }
 /** The runner's own last step, which succeeded. */
 const isCompletion = ({ name, status, conclusion }) => lastSteps.has(name) && status === void 0 && conclusion === void 0;
+// src/facts/change/acceptance.ts
+/** Whether the author's words lower nothing, and somebody else must accept what the change does. */
+const isByReviewer = ({ config }) => config.declarations === "reviewer";
+/**
+* Who accepts what the change does: the first whose word counts. Who approves a commit has seen what stands in its diff; what
+* only results tell must have been there, so that who came before does not count.
+*
+* @param since the instant from which it could be seen; null: it stands in the diff
+*/
+function acceptanceOf$1(evidence, since = null) {
+	if (!isByReviewer(evidence)) return null;
+	return (evidence.acceptances ?? []).filter(({ refused }) => refused === void 0).find(({ at }) => since === null || at >= since) ?? null;
+}
+/** The same of what the results of a run tell: nobody could see it before the run had ended. */
+function acceptanceOfRun(evidence, run) {
+	const end = currentJobs(run).flatMap(({ completedAt }) => completedAt ?? []).sort().at(-1);
+	return end === void 0 ? null : acceptanceOf$1(evidence, end);
+}
+/** ``accepted by `@octocat` ``: as code it notifies nobody. */
+const acceptedBy$1 = ({ by }) => say`accepted by ${code$3(`@${by}`)}`;
+/** Who owns up to what the diff shows, where somebody does. */
+function whoSays(evidence) {
+	const acceptance = acceptanceOf$1(evidence);
+	return acceptance === null ? ["as the author says"] : acceptedBy$1(acceptance);
+}
+/** How somebody accepts it. */
+const ACCEPT = say`let somebody else accept it, by an approving review of this commit or the label ${code$3(ACCEPTING_LABEL)}`;
+/** What the author may say in place of a fix, as remedies put it. */
+const SAYING = /, or (?:say|name|lower)\b/;
+/** What closes something: where the author's words do not count, that somebody else accepts it stands in their place. */
+function remedyFor(evidence, remedy) {
+	if (!isByReviewer(evidence)) return remedy;
+	const at = remedy.findIndex((part) => typeof part === "string" && SAYING.test(part));
+	const part = remedy[at];
+	if (typeof part !== "string") return say`${remedy}, or ${ACCEPT}`;
+	return say`${remedy.slice(0, at)}${part.slice(0, part.search(SAYING))}, or ${ACCEPT}`;
+}
+// src/facts/context/people.ts
+/**
+* Who wrote the change, where a coding agent or a bot is seen: `` `octocat`, with Claude Code ``; null where neither is.
+*/
+function author({ authorship }) {
+	if (authorship === void 0) return null;
+	const { by, kind, agents } = authorship;
+	const own = agents.filter(({ from }) => from === "account");
+	const others = agents.filter(({ from }) => from !== "account").map(({ name }) => [name]);
+	const what = own.length > 0 ? say`, the coding agent ${own[0].name}` : kind === "bot" ? [", a bot"] : [];
+	return say`${code$3(by)}${what}${others.length === 0 ? [] : say`, with ${and(others)}`}`;
+}
+const and = (names) => names.length < 2 ? join$5(names) : say`${join$5(names.slice(0, -1))} and ${names.at(-1) ?? []}`;
+const SHOWN$22 = 5;
+/** Who accepts the change and when, and whose word does not count; null where nobody is asked for. */
+function acceptedBy(evidence) {
+	if (!isByReviewer(evidence)) return null;
+	const { acceptances = [] } = evidence;
+	const counted = acceptances.filter(({ refused }) => refused === void 0);
+	const refused = acceptances.filter((one) => one.refused !== void 0);
+	const who = counted.length === 0 ? ["nobody"] : joinFirst(counted.map(told$3), SHOWN$22, { separator: "; " });
+	if (refused.length === 0) return who;
+	return say`${who}. Not counted: ${joinFirst(refused.map(told$3), SHOWN$22, { separator: "; " })}`;
+}
+const WHY = {
+	author: "who wrote the change",
+	"no person": "which is no person",
+	"no write access": "who may not write to the repository",
+	"another commit": "of another commit",
+	"before the push": "before the newest push",
+	"push not known": "since no run tells when the newest commit was pushed",
+	"before another base": "before the base branch became another one"
+};
+function told$3({ by, at, as, refused }) {
+	return say`${by === "" ? ["an account that is gone"] : [code$3(`@${by}`)]} (${as === "review" ? "approving review" : "label"}, ${`${at.slice(0, 10)} ${at.slice(11, 16)} UTC`})${refused === void 0 ? [] : `, ${WHY[refused]}`}`;
+}
 // src/facts/context/context.ts
 /** Outcomes of an earlier document that its successor is there to correct. */
 const red = /* @__PURE__ */ new Set(["blocked", "rerun"]);
@@ -29319,6 +29473,8 @@ function context$2(evidence, title, files) {
 			path,
 			change
 		})),
+		author: author(evidence),
+		acceptedBy: acceptedBy(evidence),
 		runType: runType(evidence),
 		baseline: baseline(evidence)
 	};
@@ -29433,14 +29589,14 @@ function failedTestChanges(then, now) {
 	const [before, after] = [then, now].map((tests) => new Map(tests.map(({ name, error }) => [name, error])));
 	const fresh = now.filter(({ name }) => !before.has(name));
 	const gone = then.filter(({ name }) => !after.has(name));
-	const other = now.filter(({ name, error }) => before.has(name) && isOther(before.get(name), error));
+	const other = now.filter(({ name, error }) => before.has(name) && isOther$1(before.get(name), error));
 	return [
 		...named$2(gone, "no longer fails", "no longer fail"),
 		...named$2(fresh, "fails now", "fail now"),
 		...named$2(other, "fails with another error", "fail with another error")
 	];
 }
-const isOther = (then, now) => then !== void 0 && now !== void 0 && then !== now;
+const isOther$1 = (then, now) => then !== void 0 && now !== void 0 && then !== now;
 /** Only checks that ended in both runs can be compared. */
 function checkChanges(then, now) {
 	const before = new Map(then.checks.map((check) => [check.name, check]));
@@ -29451,7 +29607,7 @@ function checkChanges(then, now) {
 			name,
 			mark,
 			failed: isFailure$1(earlier.mark),
-			other: isOther(earlier.error, error)
+			other: isOther$1(earlier.error, error)
 		}];
 	});
 	const again = both.filter(({ mark, failed }) => failed && mark === "success");
@@ -29522,7 +29678,7 @@ function checksOf$1({ workflows, otherChecks }, failures) {
 		mark
 	}))), ...otherChecks];
 	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
-	const errors = new Map(failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf(failure)]));
+	const errors = new Map(failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf$1(failure)]));
 	const checks = [...marks].map(([name, all]) => {
 		const error = errors.get(name);
 		return {
@@ -29534,7 +29690,7 @@ function checksOf$1({ workflows, otherChecks }, failures) {
 	return [...checks.filter(({ mark }) => isFailure$1(mark)), ...checks.filter(({ mark }) => !isFailure$1(mark))];
 }
 /** Of a job whose failed tests are named, these say it. */
-function errorOf({ lines, annotations, tests }) {
+function errorOf$1({ lines, annotations, tests }) {
 	if (tests.total > 0) return void 0;
 	const words = lines.length > 0 ? lines.join("\n") : annotations.map(plain$2).join("\n");
 	return words === "" ? void 0 : gist(words);
@@ -29712,9 +29868,10 @@ function wallSeconds(workflows) {
 	const walls = workflows.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
 	return walls.length === 0 ? null : Math.max(...walls);
 }
-/** The events that started the runs, each with what it was about: `pull_request (PR to main), push`. */
+/** The events that started the runs, each with what it was about: `pull_request (PR to main), push`; `none` without a run. */
 function trigger(evidence) {
-	return [...new Set(evidence.runs.map(({ event }) => event))].sort().map((event) => described(event, evidence)).join(", ");
+	const events = [...new Set(evidence.runs.map(({ event }) => event))].sort();
+	return events.length === 0 ? "none" : events.map((event) => described(event, evidence)).join(", ");
 }
 function described(event, { base, head, pullRequests }) {
 	const pull = pullRequests[0];
@@ -30064,7 +30221,7 @@ const NUMBERS = [{
 		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
 		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
 		/^(?:--)?threshold$/,
-		...known$2(({ minimum }) => minimum)
+		...known$3(({ minimum }) => minimum)
 	], "i")
 }, {
 	direction: "down",
@@ -30171,7 +30328,7 @@ const IGNORES = new Set(allOf(({ ignores }) => ignores));
 /** Whether the values of an option leave something out of a check. */
 const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
 /** Short options choose a part for these tools alone; others give them another meaning. */
-const SHORT = known$2(({ narrowsShort }) => narrowsShort);
+const SHORT = known$3(({ narrowsShort }) => narrowsShort);
 const SELECTORS = /* @__PURE__ */ new Set([...[...[
 	"--run",
 	"--grep",
@@ -30196,10 +30353,10 @@ const isWidener = (name) => WIDENERS.has(name);
 const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
 /** The single values of a list of things to leave out. */
 const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
-const SELECTS = anyOf(known$2(({ selects }) => selects), "i");
+const SELECTS = anyOf(known$3(({ selects }) => selects), "i");
 /** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
 const selectsTests = (script) => SELECTS.test(script);
-const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$2(({ mayFindNone }) => mayFindNone)], "i");
+const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$3(({ mayFindNone }) => mayFindNone)], "i");
 /** Whether a script says itself that there may be no test to run. */
 const mayFindNoTests = (script) => MAY_FIND_NONE.test(script);
 // src/facts/weakenings/scripts.ts
@@ -30217,7 +30374,7 @@ const COMMANDS = [
 	"run",
 	"cmd"
 ];
-const SCRIPTED = known$2(({ scripted }) => scripted);
+const SCRIPTED = known$3(({ scripted }) => scripted);
 /** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
 function scriptOf(step) {
 	if (step.uses === void 0) return step;
@@ -30236,18 +30393,18 @@ function givenTo(action, inputs) {
 	}
 	return command;
 }
-const COMMITS = anyOf(known$2(({ commits }) => commits), "i");
+const COMMITS = anyOf(known$3(({ commits }) => commits), "i");
 /** Whether a job commits or proposes what it makes: then its build is no check, but brings that about. */
 const bringsOut = ({ steps }) => steps.some(({ uses, run = "" }) => uses === void 0 ? commandsOf$1(run).some((words) => COMMITS.test(words.join(" "))) : COMMITS.test(withoutRef(uses)));
 /** Programs and verbs that write, join or upload what others measured. */
-const REPORTS = anyOf([...known$2(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
+const REPORTS = anyOf([...known$3(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
 /** Whether a command only reports, and sets no threshold. */
 function onlyReports(words) {
 	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
 }
-[...known$2(({ interpreter }) => interpreter)];
+[...known$3(({ interpreter }) => interpreter)];
 byName$3(({ testing }) => testing);
-anyOf(known$2(({ umbrella }) => umbrella));
+anyOf(known$3(({ umbrella }) => umbrella));
 // src/facts/results/log-reports.ts
 /** The ids of runs that have a test report which speaks of the change: then nothing is taken from their logs. */
 function runsWithTestReport(evidence) {
@@ -30341,14 +30498,14 @@ function allowedDrop({ config, rules }) {
 	return all.length === 0 ? 1 : Math.min(...all);
 }
 /** Percent, and seconds, by which a duration must differ before it is told. */
-const DURATION = {
+const DURATION$1 = {
 	percent: 50,
 	leastSeconds: 30
 };
 /** Whether one duration is so much longer than another that it is worth telling. */
 function isLonger({ tolerances }, seconds, other) {
-	const percent = tolerances?.duration ?? DURATION.percent;
-	return seconds - other >= DURATION.leastSeconds && seconds > other * (1 + percent / 100);
+	const percent = tolerances?.duration ?? DURATION$1.percent;
+	return seconds - other >= DURATION$1.leastSeconds && seconds > other * (1 + percent / 100);
 }
 /** What the base has for a result of the head: the same file in an artifact of the same name; null without one. */
 function counterpartOf({ artifact, file }, onBase) {
@@ -30541,7 +30698,7 @@ function isSurelyUnder(value, gate, tolerance) {
 // src/tools/settings/thresholds.ts
 /** How each file that may set a threshold of coverage is read: by all tools that look into it. */
 const READERS$3 = /* @__PURE__ */ new Map();
-for (const files of known$2(({ thresholdFiles }) => thresholdFiles)) for (const [path, read] of Object.entries(files)) READERS$3.set(path, [...READERS$3.get(path) ?? [], read]);
+for (const files of known$3(({ thresholdFiles }) => thresholdFiles)) for (const [path, read] of Object.entries(files)) READERS$3.set(path, [...READERS$3.get(path) ?? [], read]);
 /** Their paths in a repository. */
 const GATE_FILES = [...READERS$3.keys()];
 /** Longer files are not read: settings written by people are not. */
@@ -30556,7 +30713,7 @@ function readGates(path, text) {
 		commands: found.flatMap(({ commands }) => commands)
 	};
 }
-const SERVICES = known$2(({ judgedByService }) => judgedByService);
+const SERVICES = known$3(({ judgedByService }) => judgedByService);
 /** Whether a service judges by a threshold, so that no command of a job does. */
 const isJudgedByService = ({ tool }) => SERVICES.includes(tool);
 // src/workflow/reachable.ts
@@ -30608,7 +30765,7 @@ function isShortCut({ commands }) {
 /** A `trap` that ends the script with success whatever failed; null: there is none. */
 function endsWellAnyway(statements) {
 	return statements.some((statement) => {
-		const [first, action = "", ...signals] = coreOf(firstWords$1(statement));
+		const [first, action = "", ...signals] = coreOf$1(firstWords$1(statement));
 		const isEnd = signals.some((signal) => /^(?:EXIT|ERR|0)$/.test(signal));
 		return first === "trap" && isEnd && /\bexit\s+0\b/.test(action);
 	}) ? "trap … exit 0" : null;
@@ -30790,7 +30947,7 @@ function hiddenBy(statements, options, script) {
 }
 function endsWell(statements) {
 	const words = statements.flatMap(commandsIn$1).at(-1);
-	return words !== void 0 && coreOf(words).join(" ") === "exit 0";
+	return words !== void 0 && coreOf$1(words).join(" ") === "exit 0";
 }
 function takeAll(statements, last, walk) {
 	statements.forEach((statement, index) => {
@@ -30918,7 +31075,7 @@ function keepOneByOne({ commands }, walk) {
 function keep$2(commands, hidden, walk) {
 	for (const words of commands) {
 		goInto(words, walk);
-		if (!isCheck(words) || handsOn(words)) continue;
+		if (!isCheck(words) || handsOn$1(words)) continue;
 		const { directory } = walk;
 		walk.judging.push({
 			words,
@@ -30963,18 +31120,18 @@ const asksForFailure = (words) => /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|
 const MAY_FAIL$1 = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
 /** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
 function neverFails(words) {
-	const [first = "", status] = coreOf(words);
+	const [first = "", status] = coreOf$1(words);
 	if (first === "exit" || first === "return") return status === "0";
 	return first !== "" && !MAY_FAIL$1.has(first) && !isCheck(words) && !raises(words);
 }
 /** How readers know such a command: `echo`, `exit 0`. */
 function idiomOf$1(words) {
-	const [first = ""] = coreOf(words);
-	return first === "exit" ? "exit 0" : nameOf$7(words);
+	const [first = ""] = coreOf$1(words);
+	return first === "exit" ? "exit 0" : nameOf$9(words);
 }
 /** The program of a command, without its folder. */
-function nameOf$7(words) {
-	const [first = ""] = coreOf(words);
+function nameOf$9(words) {
+	const [first = ""] = coreOf$1(words);
 	return lastSegment(first);
 }
 /** The variable into which a command only puts how the one before it ended: `rc=$?`, `failed=1`. */
@@ -30999,7 +31156,7 @@ const HANDING_ON = /* @__PURE__ */ new Set([...[
 	"less"
 ], ...allOf(({ shows }) => shows)]);
 /** Whether the last command of a pipe succeeds whatever it reads. */
-const handsOn = (words) => HANDING_ON.has(nameOf$7(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+const handsOn$1 = (words) => HANDING_ON.has(nameOf$9(words)) && !coreOf$1(words).some((word) => FAILS_TOO.has(word));
 /** Options with which such a command hands on that there were failures. */
 const FAILS_TOO = /* @__PURE__ */ new Set([
 	"-set-exit-code",
@@ -31011,7 +31168,7 @@ const FAILS_TOO = /* @__PURE__ */ new Set([
 function pipeEnd({ commands }) {
 	let idiom = null;
 	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn$5(command).some((words) => isCheck(words) && !handsOn(words))) continue;
+		if (!wordsIn$5(command).some((words) => isCheck(words) && !handsOn$1(words))) continue;
 		const end = pipedInto(commands, index);
 		if (end === null) return null;
 		idiom ??= end;
@@ -31024,7 +31181,7 @@ function pipedInto(commands, index) {
 	const others = after.findIndex(({ joined }) => joined !== "|");
 	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
 	const words = end === void 0 ? [] : wordsIn$5(end.command);
-	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$7(words[0])}` : null;
+	return words.length === 1 && handsOn$1(words[0]) ? `| ${nameOf$9(words[0])}` : null;
 }
 /** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
 function setOptions(command) {
@@ -31043,7 +31200,7 @@ function setOptions(command) {
 * (diff-cover) or of docstrings (interrogate).
 */
 const OPTIONS$4 = allOf(({ thresholds }) => thresholds);
-const NEEDS = known$2(({ thresholdsNeed }) => thresholdsNeed);
+const NEEDS = known$3(({ thresholdsNeed }) => thresholdsNeed);
 /** Variables whose options a program takes as its own. */
 const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) => program === void 0 ? [] : [{
 	names,
@@ -31214,7 +31371,7 @@ function runs$3(gate, { run, workingDirectory }) {
 	return commandsOf$1(run).some((words) => isRunBy(gate, words));
 }
 /** What tells whether a command makes a tool read a threshold. */
-const READERS$2 = known$2(({ readsThreshold }) => readsThreshold);
+const READERS$2 = known$3(({ readsThreshold }) => readsThreshold);
 const MANAGERS$1 = allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []);
 /** Whether a command makes the tool of a gate run and read it. */
 function isRunBy({ tool, where, scripts = [] }, words) {
@@ -31222,7 +31379,7 @@ function isRunBy({ tool, where, scripts = [] }, words) {
 	const command = {
 		tool: toolOf$1(words),
 		words,
-		core: coreOf(words)
+		core: coreOf$1(words)
 	};
 	return READERS$2.some((reads) => reads({
 		tool,
@@ -31398,17 +31555,17 @@ function byLegs$1(steps) {
 	}
 	return [...groups.values()].map((group) => ({
 		...group[0],
-		where: placesOf$2(group),
+		where: placesOf$3(group),
 		legs: group.length
 	}));
 }
 /** `CI › test (3.11), test (3.12)`. */
-function placesOf$2(group) {
+function placesOf$3(group) {
 	const [first = "", ...rest] = group.map(({ where }) => where);
 	return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))], LEGS$1);
 }
 // src/facts/checks/aliased.ts
-const SHOWN$17 = 5;
+const SHOWN$21 = 5;
 const does = {
 	lint: "lint",
 	format: "check the format",
@@ -31436,7 +31593,7 @@ function deciding(jobs) {
 	const open = rows.filter(({ mark }) => mark !== "success");
 	const names = open.map(({ name, mark }) => say`${code$3(name)} ${markWords[mark]}`);
 	return {
-		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${joinFirst(names, SHOWN$17)}`,
+		observed: open.length === 0 ? say`checks that decide: ${rows.length === 1 ? code$3(rows[0].name) : `all ${rows.length}`} passed` : say`checks that decide: ${joinFirst(names, SHOWN$21)}`,
 		mark: worst(rows.map(({ mark }) => mark))
 	};
 }
@@ -31450,7 +31607,7 @@ function ofSteps(which, steps) {
 	const lines = [...steps].sort(failedFirst).map(stepLine$1);
 	const proving = steps.filter(({ hidden, mark }) => hidden === null || mark === "masked");
 	return {
-		observed: say`steps ${which}: ${joinFirst(lines, SHOWN$17)}`,
+		observed: say`steps ${which}: ${joinFirst(lines, SHOWN$21)}`,
 		mark: worst(proving.map(({ mark }) => mark))
 	};
 }
@@ -31591,7 +31748,7 @@ function expectations(rows, workflows, evidence, jobs) {
 		return [{
 			check,
 			expected,
-			...compared$2(byName$1(row, index) ?? (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ?? nothing, expected ?? "")
+			...compared$3(byName$1(row, index) ?? (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ?? nothing, expected ?? "")
 		}];
 	});
 }
@@ -31611,7 +31768,7 @@ function covers$1(run, command) {
 	return toolOf$1(run) === toolOf$1(command) && argumentsOf$2(run).every((word) => wanted.has(word));
 }
 /** What a command is run on: its words without the program, options and `.`, which means all. */
-const argumentsOf$2 = (words) => coreOf(words).slice(1).filter((word) => !word.startsWith("-") && word !== "." && word !== "./");
+const argumentsOf$2 = (words) => coreOf$1(words).slice(1).filter((word) => !word.startsWith("-") && word !== "." && word !== "./");
 const nothing = {
 	observed: ["no check of this commit is named"],
 	mark: null
@@ -31627,7 +31784,7 @@ function byName$1({ check, expected }, index) {
 	};
 }
 /** A plan can expect that a check fails, or is skipped. */
-function compared$2({ observed, mark }, expected) {
+function compared$3({ observed, mark }, expected) {
 	const wanted = expectedEnd(expected);
 	if (wanted === null || mark === null) return {
 		observed,
@@ -31711,7 +31868,7 @@ function changedAs(place, touched) {
 const areaIn = (place) => place.includes("/") ? areaOf(place, 2) : "";
 function isTouched$1(area, touched) {
 	if (area === "" || area.startsWith(".")) return false;
-	return touched.some((path) => kindOf$1(path) === "code" && path.includes("/") && areaOf(path, 2) === area);
+	return touched.some((path) => kindOf$2(path) === "code" && path.includes("/") && areaOf(path, 2) === area);
 }
 /** Names that many files share. */
 const COMMON = /* @__PURE__ */ new Set([
@@ -31736,7 +31893,7 @@ function touchedByTests({ changes }, { cases }) {
 function isAbout$1({ file, suite }, path) {
 	if (file === null) return isSuiteOf(suite, path);
 	if (path === file) return true;
-	if (kindOf$1(path) !== "code") return false;
+	if (kindOf$2(path) !== "code") return false;
 	return folderOf(path) === folderOf(file) || hasNameOf(path, file);
 }
 /** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
@@ -31747,14 +31904,14 @@ function isSuiteOf(suite, path) {
 }
 function hasNameOf(path, test) {
 	const name = withoutExtension(lastSegment(path)).toLowerCase();
-	return !COMMON.has(name) && name === subjectOf$1(test);
+	return !COMMON.has(name) && name === subjectOf$2(test);
 }
 /** `test_images.py`, `images.test.ts`, `ImagesTest.java` → `images`. */
-function subjectOf$1(test) {
+function subjectOf$2(test) {
 	return withoutExtension(lastSegment(test)).replace(/[._-]?(?:tests?|specs?)$/i, "").replace(/^tests?[._-]/i, "").toLowerCase();
 }
 const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
-const MOST_PLACES = 200;
+const MOST_PLACES$1 = 200;
 /** Where runners check a repository out; the rest of the path is the repository's. */
 const workspace = /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
 /** Code of others: a failure that passes through it is not about it. */
@@ -31771,7 +31928,7 @@ function failingPlaces(evidence, judged, tests) {
 		...findingsOf$2(evidence, judged),
 		...linesOf$8(judged).flatMap(pathsInLine)
 	].map(toPlace).filter((path) => path !== null);
-	return [...new Set(places)].slice(0, MOST_PLACES);
+	return [...new Set(places)].slice(0, MOST_PLACES$1);
 }
 function findingsOf$2(evidence, judged) {
 	if (![
@@ -31830,7 +31987,7 @@ function areaOfTest(file) {
 }
 /** A folder, or where tests stand apart the name of what they test. */
 function isTouched(area, { changes }) {
-	return touchedPaths(changes).filter((path) => kindOf$1(path) !== "documentation").some((path) => {
+	return touchedPaths(changes).filter((path) => kindOf$2(path) !== "documentation").some((path) => {
 		const stem = lastSegment(path).replace(/\.[^.]+$/, "");
 		return path.startsWith(`${area}/`) || path.split("/").includes(area) || stem === area;
 	});
@@ -31857,7 +32014,7 @@ function filesOfSubject(text, paths) {
 	const words = (STAYS.map((pattern) => pattern.exec(text.slice(0, 300))?.[1]).find((words) => words !== void 0) ?? "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !GENERIC.has(word));
 	if (words.length === 0) return [];
 	const wanted = new Set(words.map(singular$1));
-	return paths.filter((path) => kindOf$1(path) === "code" && namesIn$5(path).some((name) => wanted.has(singular$1(name))));
+	return paths.filter((path) => kindOf$2(path) === "code" && namesIn$5(path).some((name) => wanted.has(singular$1(name))));
 }
 /** The words that folders and file of a path are called by, without the ending. */
 const namesIn$5 = (path) => path.replace(/\.[^./]*$/, "").toLowerCase().split(/[^a-z0-9]+/);
@@ -31898,7 +32055,7 @@ function statementFinding(text, known) {
 	};
 }
 function workflowsUnchanged(_text, { evidence }) {
-	const changed = evidence.changes.files.filter(({ path }) => kindOf$1(path) === "workflow");
+	const changed = evidence.changes.files.filter(({ path }) => kindOf$2(path) === "workflow");
 	if (changed.length > 0) return {
 		status: "violated",
 		evidence: say`${joinFirst(changed.map(({ path }) => code$3(path)), FILES_SHOWN$3)} changed`
@@ -31968,7 +32125,1590 @@ const NOT_OF_CODE = /\b(?:ci|workflows?|checks?|gates?|jobs?|pipelines?|coverage
 /** A statement about the code holds where the change has none, as it held before. */
 function holdsWithoutCode(text, evidence) {
 	if (NOT_OF_CODE.test(text) || !changesComplete(evidence) || evidence.changes.files.length === 0) return false;
-	return evidence.changes.files.every(({ path, previousPath = path }) => [path, previousPath].every((each) => ["documentation", "workflow"].includes(kindOf$1(each))));
+	return evidence.changes.files.every(({ path, previousPath = path }) => [path, previousPath].every((each) => ["documentation", "workflow"].includes(kindOf$2(each))));
+}
+// src/diff/languages/language.ts
+/** Parts a line at its first parenthesis, when a name stands before it. Linear in the line's length. */
+function callOf(line) {
+	const open = line.indexOf("(");
+	if (open < 1) return null;
+	const head = line.slice(0, open).trimEnd().replace(/<[^<>]*>$/, "");
+	let start = head.length;
+	while (start > 0 && /[\w$~:#]/.test(head.charAt(start - 1))) start -= 1;
+	const name = head.slice(start);
+	return /^[A-Za-z_$~#]/.test(name) ? {
+		before: head.slice(0, start).trim(),
+		name,
+		after: line.slice(open + 1)
+	} : null;
+}
+const always = (by) => ({
+	by,
+	conditional: false
+});
+const sometimes = (by) => ({
+	by,
+	conditional: true
+});
+const skipIf = (by, conditional) => ({
+	by,
+	conditional
+});
+const TRUE = /^\s*(?:true|1|"[^"]*"\s*==\s*"[^"]*")\s*(?:[,)]|$)/i;
+const FALSE = /^\s*(?:false|0)\s*(?:[,)]|$)/i;
+/** The text in the quotes that open at or behind an index; null when none do before other characters than blanks. */
+function quotedAt({ code, raw }, from, quotes = "'\"`") {
+	let start = from;
+	while (code.charAt(start) === " ") start += 1;
+	const quote = code.charAt(start);
+	if (quote === "" || !quotes.includes(quote)) return null;
+	const end = code.indexOf(quote, start + 1);
+	return raw.slice(start + 1, end < 0 ? raw.length : end);
+}
+/** A call's arguments as far as they stand on the line, or on the next one when the line ends with its parenthesis. */
+function argumentsAt(lines, index, open) {
+	const line = lines[index] ?? {
+		code: "",
+		raw: ""
+	};
+	const code = line.code.slice(open + 1);
+	if (code.trim() === "") return lines[index + 1] ?? {
+		code: "",
+		raw: ""
+	};
+	return {
+		code,
+		raw: line.raw.slice(open + 1)
+	};
+}
+/** What is said of a test without a body, which is yet to be written. */
+const UNWRITTEN$1 = "without a block";
+// src/diff/languages/c.ts
+const TYPE$9 = /^(?:typedef\s+)?(?:template\s*<[^>]*>\s*)?(?:enum\s+)?(class|struct|union|enum)\s+(?:[A-Z_]+\s+)?([A-Za-z_]\w*)\s*(?:final\s*)?(?:[:{]|$)/;
+const NAMESPACE$1 = /^(?:inline\s+)?namespace\b[\w\s:]*\{?$/;
+const MACRO$1 = /^#\s*define\s+([A-Za-z_]\w*)/;
+const STATEMENT$3 = /^(?:return|if|for|while|switch|case|default|else|do|goto|sizeof|new|delete|throw|catch|try|using|typedef|static_assert|extern\s+"C"|__attribute__|defined|assert)\b/;
+const FIELD$6 = /^(?:(?:static|const|constexpr|mutable|volatile|inline|unsigned|signed|struct|enum)\s+)*[\w:]+(?:<.*>)?[\s*&]+([A-Za-z_]\w*)\s*(?:\[[^\]]*\])?\s*(?:=[^=].*|\{.*\})?;$/;
+/** C and C++. */
+const definitions$8 = {
+	recognize(line, place) {
+		const macro = MACRO$1.exec(line)?.[1];
+		if (macro !== void 0) return {
+			name: macro,
+			kind: "macro"
+		};
+		if (NAMESPACE$1.test(line)) return {
+			name: "",
+			kind: "namespace",
+			unlisted: true
+		};
+		const type = TYPE$9.exec(line);
+		if (type !== null) return {
+			name: type[2] ?? "",
+			kind: /\benum\s/.test(type[0]) ? "enum" : type[1] ?? ""
+		};
+		return STATEMENT$3.test(line) ? null : functionOf$1(line, place) ?? field$1(line, place);
+	},
+	lineComments: ["//", "#"],
+	blocks: "c",
+	continues: /^(?:(?:public|private|protected|signals|Q_SIGNALS)\b[\w\s]*:|:)/,
+	nests: false,
+	stripsHeader: false,
+	level: 4
+};
+function functionOf$1(line, { parent, top }) {
+	const inClass = parent !== null && parent.kind !== "namespace";
+	const call = top || parent !== null ? callOf(line) : null;
+	if (call === null || /[=."'(!?,;]|->/.test(call.before)) return null;
+	const [name = "", owner] = call.name.split("::").reverse();
+	const isConstructor = call.before === "" && (inClass ? name.replace(/^~/, "") === parent?.name : owner !== void 0);
+	if (call.before === "" && !isConstructor) return null;
+	if (!inClass && /;\s*(?:\/\/.*)?$/.test(line)) return null;
+	if (name === "" || /^[A-Z][A-Z0-9_]+$/.test(call.before)) return null;
+	if (owner !== void 0 && owner !== "") return {
+		name: `${owner}.${name}`,
+		kind: "method"
+	};
+	return {
+		name,
+		kind: inClass ? "method" : "function"
+	};
+}
+function field$1(line, { parent, header }) {
+	const name = parent !== null && /^(?:class|struct|union)$/.test(parent.kind) && !header ? FIELD$6.exec(line)?.[1] : void 0;
+	return name === void 0 ? null : {
+		name,
+		kind: "field"
+	};
+}
+const TEST_MACRO = /^(TEST|TEST_F|TEST_P|TYPED_TEST|TYPED_TEST_P|TEST_CASE|TEST_CASE_METHOD|TEMPLATE_TEST_CASE|SCENARIO|TEST_METHOD|BOOST_(?:AUTO|FIXTURE|DATA)_TEST_CASE|BOOST_AUTO_TEST_SUITE|TEST_SUITE)\s*\(/;
+const GROUP$2 = /SUITE$/;
+const CALL$8 = /(?:^|[;{]\s*)(GTEST_SKIP|SKIP|QSKIP)\s*\(/;
+const FUNCTION$7 = /^(?:[\w:<>,*&\s]+\s)?[*&]?([A-Za-z_][\w:]*)\s*\([^;]*\)?\s*(?:const\s*)?\{?$/;
+/** GoogleTest, Catch2, doctest, Boost.Test, Qt Test. */
+const tests$12 = {
+	marked: true,
+	quotes: "\"",
+	comments: ["//", "/*"],
+	blocks: "c",
+	stripsHeader: false,
+	level: 2,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		const macro = TEST_MACRO.exec(line.code);
+		if (macro !== null) return [testOf(lines, index, macro)];
+		const by = CALL$8.exec(line.code)?.[1];
+		if (by !== void 0) return [{
+			what: "statement",
+			skips: [skipIf(by, /^if\b/.test(line.code))]
+		}];
+		return /^[A-Za-z]/.test(line.code) && FUNCTION$7.test(line.code) && !/^(?:if|for|while|switch|return|else)\b/.test(line.code) ? [{
+			what: "function",
+			name: FUNCTION$7.exec(line.code)?.[1] ?? ""
+		}] : [];
+	}
+};
+function testOf(lines, index, macro) {
+	const args = argumentsAt(lines, index, macro[0].length - 1);
+	const next = !args.code.includes(")") && args !== lines[index + 1] ? lines[index + 1] ?? {
+		code: "",
+		raw: ""
+	} : {
+		code: "",
+		raw: ""
+	};
+	const all = {
+		code: `${args.code} ${next.code}`,
+		raw: `${args.raw} ${next.raw}`
+	};
+	const named = quotedAt(all, 0) ?? all.raw.slice(0, Math.max(0, endOf$1(all.code))).replace(/\s*,\s*/g, ".");
+	const tags = quotedAt(all, all.code.indexOf(",") + 1) ?? "";
+	const skips = [
+		.../\bDISABLED_/.test(all.code) ? [always("DISABLED_")] : [],
+		.../\[\.[^\]]*\]|\[!hide\]/.test(tags) ? [always("[.]")] : [],
+		.../(?:doctest::skip|\bdisabled)\(\s*(?:true\s*)?\)/.test(lines[index]?.code ?? "") ? [always("disabled()")] : []
+	];
+	const name = named.replaceAll("DISABLED_", "").trim();
+	return {
+		what: GROUP$2.test(macro[1] ?? "") ? "group" : "test",
+		name,
+		skips
+	};
+}
+const endOf$1 = (code) => {
+	const at = code.search(/[)*]/);
+	return at < 0 ? code.length : at;
+};
+/** C, C++ and Objective-C++. */
+const c = [
+	{
+		endings: [
+			"c",
+			"h",
+			"cc",
+			"cpp",
+			"cxx",
+			"hh",
+			"hpp"
+		],
+		definitions: definitions$8,
+		tests: tests$12
+	},
+	{
+		endings: ["hxx", "cu"],
+		definitions: definitions$8
+	},
+	{
+		endings: ["mm"],
+		tests: tests$12
+	}
+];
+// src/diff/languages/csharp.ts
+const MODIFIERS$3 = /^(?:(?:public|private|protected|internal|static|readonly|sealed|abstract|virtual|override|async|partial|extern|unsafe|new|const|required|ref|file|volatile)\s+)+/;
+const TYPE$8 = /^(class|struct|interface|enum|record)\s+(?:(?:class|struct)\s+)?([A-Za-z_]\w*)/;
+const NAMESPACE = /^namespace\s+[\w.]+\s*\{?$/;
+const PROPERTY = /^[\w.<>[\],?]+(?:\s[\w.<>[\],?]+)*?\s+([A-Za-z_]\w*)\s*(\{|=>|=(?!=)|;|$)/;
+const STATEMENT$2 = /^(?:return|new|throw|else|if|for|foreach|while|switch|case|catch|try|do|lock|using|yield|await|var|base|this|get|set|init)\b/;
+/** C#. */
+const definitions$7 = {
+	recognize(line, place) {
+		if (NAMESPACE.test(line)) return {
+			name: "",
+			kind: "namespace",
+			unlisted: true
+		};
+		const words = line.replace(MODIFIERS$3, "");
+		const type = TYPE$8.exec(words);
+		if (type !== null) return {
+			name: type[2] ?? "",
+			kind: type[1] ?? ""
+		};
+		if (STATEMENT$2.test(words)) return null;
+		return method$1(line, words, place) ?? property(line, words, place);
+	},
+	lineComments: ["//", "#"],
+	blocks: "c",
+	nests: false,
+	stripsHeader: true,
+	level: 4
+};
+function method$1(line, words, { parent }) {
+	const hasModifiers = words !== line;
+	const call = callOf(words);
+	if (call === null || /[="(]|=>/.test(call.before)) return null;
+	if (call.before === "" && call.name !== parent?.name) return null;
+	if (!hasModifiers && (parent?.kind !== "interface" || !/\);?$/.test(line))) return null;
+	return {
+		name: call.name,
+		kind: "method",
+		member: hasModifiers
+	};
+}
+function property(line, words, { parent, header }) {
+	if (header || parent === null || words === line || words.includes("(")) return null;
+	const found = PROPERTY.exec(words);
+	if (found === null) return null;
+	return {
+		name: found[1] ?? "",
+		kind: found[2] === "{" || found[2] === "=>" ? "property" : "field"
+	};
+}
+const ATTRIBUTE$2 = /^\[(?:[\w.]+\s*[(,\]]|[\w.]+$)/;
+const TEST$3 = /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:Attribute)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
+const OFF$3 = /[[,]\s*(?:[\w.]+\.)?(Ignore|Explicit)(?:Attribute)?\s*[(\],]/;
+const METHOD$2 = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*[(<]/;
+/** A return type, and the name on the next line. */
+const WRAPPED = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+$/;
+const NAME$3 = /^([A-Za-z_]\w*)\s*[(<]/;
+const TEST_TYPE$1 = /^(?:(?:public|private|protected|internal|static|sealed|abstract|partial)\s+)*(?:class|record|struct)\s+([A-Za-z_]\w*)/;
+const CALL$7 = /(?:^|[;{]\s*)(Assert\.Ignore|Assert\.Inconclusive|Skip\.(?:If|IfNot|When|Unless))\s*\(/;
+/** xUnit, NUnit, MSTest. */
+const tests$11 = {
+	marked: true,
+	quotes: "\"",
+	comments: ["//", "/*"],
+	blocks: "c and text blocks",
+	stripsHeader: true,
+	level: 4,
+	read(lines, index) {
+		const { code } = lines[index] ?? { code: "" };
+		const below = lines[index + 1]?.code ?? "";
+		if (ATTRIBUTE$2.test(code)) {
+			const end = code.lastIndexOf("]");
+			const behind = end < 0 ? "" : code.slice(end + 1).trim();
+			return [mark$3(code, argumentsAt(lines, index, code.length - 1).code), ...definition$8(behind, below)];
+		}
+		return [...definition$8(code, below), ...call$5(code)];
+	}
+};
+function mark$3(code, below) {
+	const off = OFF$3.exec(code)?.[1];
+	const text = code.endsWith("(") ? below : code;
+	const skips = [
+		.../\b(?:Fact|Theory)\w*\s*\(/.test(code) && /\bSkip\s*=/.test(text) ? [always("Skip = …")] : [],
+		.../\bIgnore\s*=/.test(text) ? [always("Ignore = …")] : [],
+		...off === void 0 ? [] : [always(`[${off}]`)],
+		.../[[,]\s*(?:Platform|ConditionalFact|ConditionalTheory|OSCondition)\b/.test(code) ? [sometimes("a condition")] : []
+	];
+	return {
+		what: "mark",
+		isTest: TEST$3.test(code),
+		skips
+	};
+}
+function definition$8(code, below) {
+	const type = TEST_TYPE$1.exec(code)?.[1];
+	if (type !== void 0) return [{
+		what: "group",
+		name: type
+	}];
+	const name = METHOD$2.exec(code)?.[1] ?? (WRAPPED.test(code.trimEnd()) ? NAME$3.exec(below)?.[1] : void 0);
+	return name === void 0 ? [] : [{
+		what: "function",
+		name
+	}];
+}
+function call$5(code) {
+	const by = CALL$7.exec(code)?.[1];
+	if (by === void 0) return [];
+	return [{
+		what: "statement",
+		skips: [skipIf(by, by.startsWith("Skip.") || /^if\b/.test(code))]
+	}];
+}
+/** C#. */
+const csharp = [{
+	endings: ["cs"],
+	definitions: definitions$7,
+	tests: tests$11
+}];
+// src/diff/languages/dart.ts
+const DART = /^(?:await\s+)?(solo_)?(test|testWidgets|group|blocTest(?:<[^>]{0,80}>)?)\s*\(\s*(?=["']|$)/;
+/** Dart. */
+const dart = [{
+	endings: ["dart"],
+	tests: {
+		marked: false,
+		quotes: "'\"",
+		comments: ["//", "/*"],
+		blocks: "c and text blocks",
+		stripsHeader: true,
+		level: 2,
+		read(lines, index) {
+			const line = lines[index] ?? {
+				code: "",
+				raw: ""
+			};
+			const found = DART.exec(line.code);
+			const option = /(?:^|[,(}]\s*)(skip|solo)\s*:\s*(true|["'])?/.exec(line.code);
+			const skips = option?.[1] === "skip" && !/skip\s*:\s*(?:false|null)/.test(line.code) ? [skipIf("skip: …", option[2] === void 0)] : [];
+			const focus = found?.[1] !== void 0 || option?.[1] === "solo" && option[2] !== void 0 ? { focus: "solo" } : {};
+			if (found === null) return /^[}),]|^(?:skip|solo)\s*:/.test(line.code) && option !== null ? [{
+				what: "end",
+				skips,
+				...focus
+			}] : [];
+			const below = lines[index + 1] ?? {
+				code: "",
+				raw: ""
+			};
+			const name = quotedAt(line, found[0].length) ?? quotedAt(below, 0) ?? "";
+			return [{
+				what: found[2] === "group" ? "group" : "test",
+				name,
+				skips,
+				...focus
+			}];
+		}
+	}
+}];
+/** Elixir. */
+const elixir = [{
+	endings: ["ex", "exs"],
+	tests: {
+		marked: false,
+		quotes: "\"",
+		comments: ["#"],
+		blocks: "python",
+		stripsHeader: true,
+		level: 2,
+		read(lines, index) {
+			const line = lines[index] ?? {
+				code: "",
+				raw: ""
+			};
+			const test = /^(test|describe|property)\s+(?=")/.exec(line.code);
+			if (test !== null) return [{
+				what: test[1] === "describe" ? "group" : "test",
+				name: quotedAt(line, test[0].length) ?? ""
+			}];
+			const tag = /^@(tag|describetag|moduletag)\s+(?::skip\b|skip:\s*(?!false|nil))/.exec(line.code);
+			if (tag !== null) return [{
+				what: tag[1] === "moduletag" ? "file" : "mark",
+				skips: [always(`@${tag[1]} :skip`)]
+			}];
+			const name = /^defp?\s+([a-z_]\w*)/.exec(line.code)?.[1];
+			return name === void 0 ? [] : [{
+				what: "function",
+				name
+			}];
+		}
+	}
+}];
+// src/diff/languages/go.ts
+const METHOD$1 = /^func\s*\(\s*(?:\w+\s+)?\*?\s*([A-Za-z_]\w*)(?:\[[^\]]*\])?\s*\)\s*([A-Za-z_]\w*)\s*[([]/;
+const FUNCTION$6 = /^func\s+([A-Za-z_]\w*)\s*[([]/;
+const TYPE$7 = /^type\s+([A-Za-z_]\w*)(?:\[[^\]]*\])?\s+(?:=\s*)?(\w*)/;
+const VALUE$1 = /^(const|var)\s+([A-Za-z_]\w*)\b/;
+const FIELD$5 = /^([A-Za-z_]\w*)\s+[*[\]\w.]/;
+/** Go. Its definitions stand at the top, a struct's fields in it. */
+const definitions$6 = {
+	recognize(line, { parent, top }) {
+		if (parent?.kind === "struct") {
+			const name = FIELD$5.exec(line)?.[1];
+			return name === void 0 ? null : {
+				name,
+				kind: "field"
+			};
+		}
+		if (!top) return null;
+		const method = METHOD$1.exec(line);
+		if (method !== null) return {
+			name: `${method[1]}.${method[2]}`,
+			kind: "method"
+		};
+		const name = FUNCTION$6.exec(line)?.[1];
+		if (name !== void 0) return {
+			name,
+			kind: "function"
+		};
+		const type = TYPE$7.exec(line);
+		if (type !== null) return {
+			name: type[1] ?? "",
+			kind: /^(?:struct|interface)$/.test(type[2] ?? "") ? type[2] ?? "" : "type"
+		};
+		const value = VALUE$1.exec(line);
+		return value === null ? null : {
+			name: value[2] ?? "",
+			kind: value[1] === "const" ? "constant" : "variable"
+		};
+	},
+	lineComments: ["//"],
+	blocks: "c and backticks",
+	nests: false,
+	stripsHeader: false,
+	level: 4
+};
+const TEST_FUNCTION$2 = /^func\s+(?:\(\s*(?:\w+\s+)?\*?\s*\w+\s*\)\s*)?([A-Za-z_]\w*)\s*[([]/;
+const TEST$2 = /^(?:Test|Fuzz|Example)(?![a-z])/;
+const CALL$6 = /(?:^|[;{]\s*)(\w+(?:\.T\(\))?\.Skip(?:f|Now)?|Skip)\s*\(/;
+const GINKGO = /^([PXF]?)(It|Specify|Entry|Describe|DescribeTable|Context|When|DescribeTableSubtree)\s*(?=\(\s*["`])/;
+/** Go's own tests, testify's suites and Ginkgo. */
+const tests$8 = {
+	marked: false,
+	quotes: "\"`",
+	comments: ["//"],
+	blocks: "templates",
+	stripsHeader: false,
+	level: 4,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		return definition$7(line) ?? spec$2(line) ?? call$4(line);
+	},
+	readComment: (raw) => /^\/\/\s*(?:go:build|\+build)\s+(?:ignore|never|disabled)\s*$/.test(raw) ? [{
+		what: "file",
+		skips: [always("//go:build ignore")]
+	}] : []
+};
+function definition$7({ code }) {
+	const name = TEST_FUNCTION$2.exec(code)?.[1];
+	if (name === void 0) return null;
+	return [{
+		what: TEST$2.test(name) && name !== "TestMain" ? "test" : "function",
+		name
+	}];
+}
+function spec$2(line) {
+	const found = GINKGO.exec(line.code);
+	if (found === null) return null;
+	const [all, letter = "", word = ""] = found;
+	const name = quotedAt(line, line.code.indexOf("(", all.length) + 1) ?? "";
+	const by = `${letter}${word}`;
+	return [{
+		what: /^(?:It|Specify|Entry)$/.test(word) ? "test" : "group",
+		name,
+		.../[PX]/.test(letter) && { skips: [always(by)] },
+		...letter === "F" && { focus: by }
+	}];
+}
+function call$4({ code }) {
+	const by = CALL$6.exec(code)?.[1];
+	if (by === void 0) return [];
+	return [{
+		what: "statement",
+		skips: [skipIf(by, /^if\b/.test(code))]
+	}];
+}
+/** Go. */
+const go = [{
+	endings: ["go"],
+	definitions: definitions$6,
+	tests: tests$8
+}];
+// src/diff/languages/javascript.ts
+const PREFIX$1 = "^(?:export\\s+)?(?:default\\s+)?(?:declare\\s+)?";
+const FUNCTION$5 = new RegExp(`${PREFIX$1}(?:async\\s+)?function\\s*\\*?\\s*([A-Za-z_$][\\w$]*)\\s*[(<]`);
+const TYPE$6 = new RegExp(`${PREFIX$1}(?:abstract\\s+)?(?:const\\s+(?=enum))?(class|interface|enum|namespace)\\s+([A-Za-z_$][\\w$.]*)\\s*(?:[{<]|extends\\b|implements\\b|$)`);
+const ALIAS$1 = new RegExp(`${PREFIX$1}type\\s+([A-Za-z_$][\\w$]*)\\s*(?:<[^=]*)?=`);
+const VARIABLE$1 = new RegExp(`${PREFIX$1}(const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*(?::[^=]+)?=(?!=)\\s*(.*)$`);
+const ARROW = /^(?:async\s*)?(?:function\b|[\w$]+\s*=>|(?:<[^>]*>\s*)?\([^)]*\)[^={]*=>)/;
+const MODIFIERS$2 = /^(?:(?:public|private|protected|static|async|override|readonly|abstract|get|set|declare|accessor)\s+)+/;
+const FIELD$4 = /^(#?[A-Za-z_$][\w$]*)\s*[?!]?\s*(?::\s*\S|=(?!=|>)|;$)/;
+const STATEMENT$1 = /^(?:if|for|while|switch|catch|return|function|super|await|new|throw|typeof|else|do|try|with|yield|delete|void|case|default|import|export|const|let|var|this)\b/;
+/** JavaScript and TypeScript. */
+const definitions$5 = {
+	recognize: (line, place) => declaration(line, place) ?? member$1(line, place),
+	lineComments: ["//"],
+	blocks: "c and backticks",
+	nests: true,
+	stripsHeader: false,
+	level: 2
+};
+function declaration(line, { top, parent }) {
+	if (!top && parent?.kind !== "namespace") return null;
+	const name = FUNCTION$5.exec(line)?.[1];
+	if (name !== void 0) return {
+		name,
+		kind: "function"
+	};
+	const type = TYPE$6.exec(line);
+	if (type !== null) return {
+		name: type[2] ?? "",
+		kind: type[1] ?? "class"
+	};
+	const alias = ALIAS$1.exec(line)?.[1];
+	return alias === void 0 ? variable(line) : {
+		name: alias,
+		kind: "type"
+	};
+}
+function variable(line) {
+	const found = VARIABLE$1.exec(line);
+	if (found === null || /^(?:await\s+)?(?:require|import)\s*\(/.test(found[3] ?? "")) return null;
+	const kind = ARROW.test(found[3] ?? "") ? "function" : found[1] === "const" ? "constant" : "variable";
+	return {
+		name: found[2] ?? "",
+		kind
+	};
+}
+function member$1(line, { parent }) {
+	if (parent?.kind !== "class" && parent?.kind !== "interface") return null;
+	const words = line.replace(MODIFIERS$2, "").replace(/^\*\s*/, "");
+	if (STATEMENT$1.test(words) && !/^(?:delete|with|default|do)\s*[(?:]/.test(words)) return null;
+	const field = FIELD$4.exec(words)?.[1];
+	if (field !== void 0) return {
+		name: field,
+		kind: ARROW.test(words.slice(words.indexOf("=") + 1).trim()) ? "method" : "field"
+	};
+	const call = callOf(words);
+	if (call === null || call.before !== "" || /^\s*["'`]|\bfunction\b/.test(call.after)) return null;
+	return /[{(,]$|\)\s*(?::.*)?;?$/.test(line) && !/=>\s*\{?$/.test(line) ? {
+		name: call.name,
+		kind: "method"
+	} : null;
+}
+const CALL$5 = /(?<![\w$.])(it|test|specify|describe|context|suite|xit|xtest|xspecify|xdescribe|xcontext|fit|fdescribe|fcontext|QUnit|Deno)((?:\.[A-Za-z]+)*)\s*(?=[(`<])/g;
+const GROUPS = /* @__PURE__ */ new Set([
+	"describe",
+	"context",
+	"suite",
+	"module"
+]);
+/** What a test function may have behind a dot. Others (`test.beforeEach`, `test.use`) define no test. */
+const TEST_MODIFIERS$1 = new Set("skip only todo fixme fail failing fails concurrent sequential serial parallel each for skipIf runIf describe ignore cb shuffle".split(" "));
+const OFF$2 = /* @__PURE__ */ new Set([
+	"skip",
+	"todo",
+	"fixme",
+	"failing",
+	"fails",
+	"fail",
+	"ignore"
+]);
+const OPTION$1 = /\b(skip|todo|only|ignore)\s*:\s*([^,}]*)/;
+const TEST_STATEMENT = /(?<![\w$.])(?:(?:this|t|ctx|self)\.skip\(\s*(?:\)|["'`])|(?:ctx|testContext|context)\.skip\(\)|pending\(\s*(?:\)|["'`]))/;
+/** How far below a table of cases may stand the name of its test. */
+const LONGEST_TABLE = 200;
+/** Jest, Vitest, Mocha, Jasmine, Playwright, Cypress, AVA, QUnit, Node's and Deno's runners. */
+const tests$7 = {
+	marked: false,
+	quotes: "'\"`",
+	comments: ["//", "/*"],
+	blocks: "templates",
+	stripsHeader: false,
+	level: 2,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		const said = Array.from(line.code.matchAll(CALL$5), (found) => testCall(lines, index, found)).filter((each) => each !== null);
+		return said.length > 0 ? said : [...statement(line), ...option(line)];
+	}
+};
+function testCall(lines, index, found) {
+	const chain = [found[1] ?? "", ...(found[2] ?? "").split(".").filter((word) => word !== "")];
+	const words = /^(?:QUnit|Deno)$/.test(chain[0] ?? "") ? chain.slice(1) : chain;
+	const [base = "", ...modifiers] = words;
+	const isOwn = words !== chain;
+	if (words.length === 0 || isOwn && !/^(?:test|module|skip|only|todo)$/.test(base)) return null;
+	if (!modifiers.every((word) => TEST_MODIFIERS$1.has(word))) return null;
+	const by = chain.join(".");
+	const open = found.index + found[0].length;
+	const args = argumentsAt(lines, index, open);
+	const offs = words.filter((word) => OFF$2.has(word) || isOwn && word === base && OFF$2.has(base));
+	const name = nameOf$8(lines, index, open, modifiers);
+	if (name === null) return offs.length > 0 && base === "test" ? inBody(by, args) : null;
+	const isFocused = words.includes("only") || /^f(?:it|describe|context)$/.test(base);
+	const skips = [
+		...offs.length > 0 || base.startsWith("x") ? [always(by)] : [],
+		...conditions$1(modifiers, lines, index, found),
+		...optionSkips$1(args)
+	];
+	const isGroup = GROUPS.has(base.replace(/^[xf](?=describe|context)/, "")) || modifiers[0] === "describe";
+	const focus = isFocused ? by : optionFocus(args);
+	return {
+		what: isGroup ? "group" : "test",
+		name,
+		skips,
+		...focus !== null && { focus }
+	};
+}
+/** `test.skip()` and `test.skip(isMobile, 'why')` of Playwright stand in a test's body. */
+function inBody(by, { code }) {
+	const isAlways = /^\s*(?:\)|$)/.test(code) || TRUE.test(code);
+	return {
+		what: "statement",
+		skips: [skipIf(by, !isAlways)]
+	};
+}
+function conditions$1(modifiers, lines, index, found) {
+	const word = modifiers.find((each) => each === "skipIf" || each === "runIf");
+	if (word === void 0) return [];
+	const { code } = argumentsAt(lines, index, found.index + found[0].length);
+	const isConstant = word === "skipIf" ? TRUE.test(code) : FALSE.test(code);
+	return (word === "skipIf" ? FALSE.test(code) : TRUE.test(code)) ? [] : [skipIf(`${found[1]}.${word}`, !isConstant)];
+}
+function optionSkips$1({ code }) {
+	const found = OPTION$1.exec(code);
+	if (found === null || found[1] === "only") return [];
+	const value = (found[2] ?? "").trim();
+	if (/^(?:false|undefined|null|0)\b/.test(value)) return [];
+	return [skipIf(`${found[1]}: …`, !/^(?:true\b|["'`])/.test(value))];
+}
+function optionFocus({ code }) {
+	return /\{[^{}]*\bonly\s*:\s*true\b/.test(code) ? "only: true" : null;
+}
+/** The test's name: '' when it stands on a line that the hunk does not show, null when the call defines no test. */
+function nameOf$8(lines, index, open, modifiers) {
+	const line = lines[index] ?? {
+		code: "",
+		raw: ""
+	};
+	if (modifiers.some((word) => /^(?:each|for|skipIf|runIf)$/.test(word)) || line.code.charAt(open) === "`") return nameBelow(lines, index, open);
+	if (line.code.charAt(open) === "<") return nameBelow(lines, index, open);
+	const args = argumentsAt(lines, index, open);
+	const quoted = quotedAt(args, 0) ?? titleIn(lines, index, args);
+	if (quoted !== null) return quoted;
+	return /^\s*[\w$.[\]]+\s*,\s*(?:async\b|function\b|\(|[\w$]+\s*=>|\{|$)/.test(args.code) ? args.raw.split(",")[0].trim() : null;
+}
+/** `Deno.test({ name: "x", … })`, and names that a `+` or a call goes on with. */
+function titleIn(lines, index, { code }) {
+	if (!/^\s*\{/.test(code)) return null;
+	const near = lines.slice(index, index + 4).find((line) => /\bname\s*:/.test(line.code));
+	return near === void 0 ? null : quotedAt(near, near.code.search(/\bname\s*:/) + near.code.slice(near.code.search(/\bname\s*:/)).indexOf(":") + 1);
+}
+/** The second parentheses of `it.each([…])('name', …)`. */
+function nameBelow(lines, index, open) {
+	for (let at = index; at < Math.min(lines.length, index + LONGEST_TABLE); at += 1) {
+		const line = lines[at] ?? {
+			code: "",
+			raw: ""
+		};
+		if (at > index && !/^[\])}`|>]/.test(line.code)) continue;
+		const found = /[)`>]\s*\(\s*(?=["'`]|$)/.exec(line.code.slice(at === index ? open : 0));
+		if (found === null) continue;
+		const end = (at === index ? open : 0) + found.index + found[0].length;
+		return quotedAt(argumentsAt(lines, at, end - 1), 0) ?? "";
+	}
+	return "";
+}
+function statement({ code }) {
+	const by = TEST_STATEMENT.exec(code)?.[0].replace(/\(.*$/, "");
+	if (by === void 0) return [];
+	return [{
+		what: "statement",
+		skips: [/\bif\s*\(|&&|\|\||\?/.test(code) ? sometimes(by) : always(by)]
+	}];
+}
+/** An option on a line of its own: `ignore: true,`. */
+function option({ code }) {
+	const found = /^(ignore|skip|todo|only)\s*:\s*(true|["'`].*)[,\s]*$/.exec(code);
+	if (found === null) return [];
+	const by = `${found[1]}: true`;
+	return found[1] === "only" ? [{
+		what: "end",
+		focus: by
+	}] : [{
+		what: "end",
+		skips: [always(by)]
+	}];
+}
+/** JavaScript and TypeScript. */
+const javascript = [{
+	endings: [
+		"js",
+		"jsx",
+		"cjs",
+		"mjs",
+		"ts",
+		"tsx",
+		"cts",
+		"mts"
+	],
+	definitions: definitions$5,
+	tests: tests$7
+}];
+// src/diff/languages/jvm.ts
+const TYPE$5 = /^(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp)\s+)*(class|interface|enum|record|@interface)\s+([A-Za-z_]\w*)/;
+const MODIFIERS$1 = /^(?:(?:public|protected|private|static|final|abstract|synchronized|native|default|strictfp|transient|volatile)\s+)+/;
+const FIELD$3 = /^[\w.<>[\],?\s]+?\s([A-Za-z_]\w*)\s*(?:=(?!=)|;)/;
+const STATEMENT = /^(?:return|new|throw|else|if|for|while|switch|case|catch|try|do|assert|yield|package|import|super|this)\b/;
+/** Java. */
+const java = {
+	recognize(line, place) {
+		const type = TYPE$5.exec(line);
+		if (type !== null) return {
+			name: type[2] ?? "",
+			kind: type[1] === "@interface" ? "interface" : type[1] ?? ""
+		};
+		return STATEMENT.test(line) ? null : method(line, place) ?? field(line, place);
+	},
+	lineComments: ["//"],
+	blocks: "c",
+	nests: false,
+	stripsHeader: true,
+	level: 4
+};
+function method(line, { parent }) {
+	const hasModifiers = MODIFIERS$1.test(line);
+	const words = line.replace(MODIFIERS$1, "").replace(/^<[^()]*?>\s+(?=\w)/, "");
+	const call = callOf(words);
+	if (call === null || /[=."]/.test(call.before.replace(/\w\.\w/g, "")) || /^(?:new|return)\b/.test(words)) return null;
+	if (call.before === "" && call.name !== parent?.name) return null;
+	if (!hasModifiers && (parent === null || !/[{,(]$|\)\s*;$|\)$/.test(line))) return null;
+	return {
+		name: call.name,
+		kind: "method",
+		member: hasModifiers
+	};
+}
+function field(line, { parent, header }) {
+	if (header || parent === null || !MODIFIERS$1.test(line)) return null;
+	const name = FIELD$3.exec(line.replace(MODIFIERS$1, ""))?.[1];
+	return name === void 0 ? null : {
+		name,
+		kind: "field"
+	};
+}
+const KOTLIN_MODIFIERS = /^(?:(?:public|protected|private|internal|open|final|abstract|sealed|data|value|inline|inner|annotation|enum|companion|override|suspend|operator|infix|tailrec|external|const|lateinit|expect|actual|fun(?=\s+interface))\s+)+/;
+const KOTLIN_TYPE = /^(class|interface|object)(?:\s+([A-Za-z_]\w*))?/;
+const KOTLIN_FUNCTION = /^fun\s+(?:<[^()]*>\s*)?(?:[\w<>?, ]+\.)?(`[^`]+`|[A-Za-z_]\w*)\s*\(/;
+const KOTLIN_VALUE = /^(val|var)\s+(?:<[^>]*>\s*)?(?:[\w<>?]+\.)?([A-Za-z_]\w*)\b/;
+/** Kotlin. */
+const kotlin = {
+	recognize(line, { parent, top, header }) {
+		const words = line.replace(KOTLIN_MODIFIERS, "");
+		const name = KOTLIN_FUNCTION.exec(words)?.[1];
+		if (name !== void 0) return {
+			name,
+			kind: parent === null && top && !header ? "function" : "method",
+			member: words !== line
+		};
+		const type = KOTLIN_TYPE.exec(words);
+		if (type !== null) return kotlinType(line, type);
+		const value = parent === null && (!top || header) ? null : KOTLIN_VALUE.exec(words);
+		if (value === null) return null;
+		return {
+			name: value[2] ?? "",
+			kind: parent !== null ? "field" : /\bconst\b/.test(line) ? "constant" : "variable"
+		};
+	},
+	lineComments: ["//"],
+	blocks: "c",
+	nests: false,
+	stripsHeader: true,
+	level: 4
+};
+function kotlinType(line, [, kind, name]) {
+	if (name === void 0) return line.startsWith("companion") ? {
+		name: "",
+		kind: "namespace",
+		unlisted: true
+	} : null;
+	return {
+		name,
+		kind: /\benum\s+class\b/.test(line) ? "enum" : kind ?? "class"
+	};
+}
+const ANNOTATION = /^@((?:\w+\.)*\w+)\s*(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\)?)?\s*/;
+const TEST$1 = /^(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Theory)$/;
+const OFF$1 = /^(?:Disabled|Ignore)$/;
+const CONDITION$2 = /^(?:Disabled(?:On|If|For|In)\w*|Enabled(?:On|If|For|In)\w*|IgnoreIf|Requires|PendingFeature\w*|DisabledUntil)$/;
+const TEST_MODIFIERS = /^(?:(?:public|private|protected|internal|open|override|suspend|static|final|abstract|default|synchronized|inline)\s+)*/;
+const JAVA = /^(?:<[^>]{1,80}>\s*)?[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*\(/;
+const KOTLIN$1 = /^fun\s+(?:<[^>]{1,80}>\s*)?(?:`[^`]+`|[A-Za-z_]\w*)\s*\(/;
+const TEST_TYPE = /^(?:(?:data|sealed|inner)\s+)*(?:class|object|interface)\s+([A-Za-z_]\w*)/;
+const NO_TYPE = /^(?:return|new|throw|else|case|assert|await)\b/;
+const SPEC$1 = /^(x?)(test|it|should|expect|scenario|feature|describe|context|given|Given|ignore)\s*(?=\(\s*")/;
+const FLAT = /^(?:it|they|ignore|"\s*")\s+(?:should|must|can)\s+(?=")/;
+const CALL$4 = /(?:^|[;{]\s*)(?:(?:Assume|Assumptions|Assert)\.)?(assume(?:True|False|That|NoException)|fail\b(?=$)|abort|cancel|pending)\s*(?:\(|$)/;
+/** JUnit, TestNG, Spock, Kotest and ScalaTest: Java, Kotlin, Groovy, Scala. */
+const tests$6 = {
+	marked: true,
+	quotes: "\"",
+	comments: ["//", "/*"],
+	blocks: "c and text blocks",
+	stripsHeader: true,
+	level: 4,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		const said = [];
+		let at = 0;
+		for (let found = ANNOTATION.exec(line.code); found !== null; found = ANNOTATION.exec(line.code.slice(at))) {
+			said.push(mark$2(found[1] ?? "", found[2] ?? ""));
+			at += found[0].length;
+			if (at >= line.code.length) break;
+		}
+		const rest = {
+			code: line.code.slice(at),
+			raw: line.raw.slice(at)
+		};
+		return [...said, ...definition$6(rest) ?? spec$1(rest) ?? call$3(rest)];
+	}
+};
+function mark$2(annotation, text) {
+	const name = annotation.slice(annotation.lastIndexOf(".") + 1);
+	const isTest = TEST$1.test(name);
+	return {
+		what: "mark",
+		isTest,
+		skips: [
+			...OFF$1.test(name) ? [always(`@${name}`)] : [],
+			...CONDITION$2.test(name) ? [sometimes(`@${name}`)] : [],
+			...isTest && /\benabled\s*=\s*false\b/.test(text) ? [always("enabled = false")] : []
+		]
+	};
+}
+function definition$6({ code, raw }) {
+	const from = TEST_MODIFIERS.exec(code)?.[0].length ?? 0;
+	const words = code.slice(from);
+	const type = TEST_TYPE.exec(words)?.[1];
+	if (type !== void 0) return [{
+		what: "group",
+		name: type
+	}];
+	if (KOTLIN$1.test(words)) return [{
+		what: "function",
+		name: (/^fun\s+(?:<[^>]{1,80}>\s*)?(`[^`]+`|\w+)/.exec(raw.slice(from))?.[1] ?? "").replaceAll("`", "")
+	}];
+	if (/^def\s+["']/.test(words)) return [{
+		what: "test",
+		name: quotedAt({
+			code,
+			raw
+		}, from + 4) ?? ""
+	}];
+	const name = NO_TYPE.test(words) ? void 0 : JAVA.exec(words)?.[1];
+	if (name === void 0 || /[=.]/.test(words.slice(0, words.indexOf(name)).replace(/<[^>]*>|\w\.\w/g, ""))) return null;
+	return [{
+		what: /^public\s+void\s+test[A-Z_]\w*\s*\(\s*\)/.test(code) ? "test" : "function",
+		name
+	}];
+}
+/** Tests that are calls with a name: Kotest and ScalaTest. */
+function spec$1(line) {
+	const found = SPEC$1.exec(line.code);
+	if (found !== null) {
+		const [all, x = "", word = ""] = found;
+		const name = quotedAt(line, line.code.indexOf("(", all.length) + 1) ?? "";
+		return [{
+			what: /^(?:describe|context|feature|given|Given)$/.test(word) ? "group" : "test",
+			name,
+			...(x !== "" || word === "ignore") && { skips: [always(`${x}${word}`)] }
+		}];
+	}
+	const flat = FLAT.exec(line.code);
+	if (flat === null) return null;
+	const isOff = flat[0].startsWith("ignore") || /\bignore\s*\{?\s*$/.test(line.code);
+	return [{
+		what: "test",
+		name: quotedAt(line, flat[0].length) ?? "",
+		...isOff && { skips: [always("ignore")] }
+	}];
+}
+function call$3({ code }) {
+	const found = CALL$4.exec(code);
+	const by = found?.[1];
+	if (found === null || by === void 0 || by === "fail") return [];
+	const text = code.slice(found.index + found[0].length);
+	const isConstant = /^(?:abort|cancel|pending)$/.test(by) || (by === "assumeTrue" ? /^\s*false\s*[,)]/ : /^\s*true\s*[,)]/).test(text);
+	return [{
+		what: "statement",
+		skips: [skipIf(by, !isConstant || by === "assumeThat")]
+	}];
+}
+/** Java, Kotlin, Groovy and Scala. */
+const jvm = [
+	{
+		endings: ["java"],
+		definitions: java,
+		tests: tests$6
+	},
+	{
+		endings: ["kt", "kts"],
+		definitions: kotlin,
+		tests: tests$6
+	},
+	{
+		endings: ["groovy", "scala"],
+		tests: tests$6
+	}
+];
+// src/diff/languages/php.ts
+const PHP_MODIFIERS = /^(?:(?:public|private|protected|static|abstract|final|readonly|var)\s+)+/;
+const PHP_FUNCTION = /^function\s+&?\s*([A-Za-z_]\w*)\s*\(/;
+const PHP_TYPE = /^(class|interface|trait|enum)\s+([A-Za-z_]\w*)\s*(?:[{:]|extends\b|implements\b|$)/;
+const PHP_CONSTANT = /^const\s+(?:[\w?|]+\s+)?([A-Za-z_]\w*)\s*=/;
+const PHP_FIELD = /^(?:[\w?|\\]+\s+)?\$([A-Za-z_]\w*)\s*(?:=|;)/;
+/** PHP. */
+const definitions$4 = {
+	recognize(line, { parent, header, top }) {
+		const words = line.replace(PHP_MODIFIERS, "");
+		const name = PHP_FUNCTION.exec(words)?.[1];
+		const isMember = words !== line;
+		if (name !== void 0) return {
+			name,
+			kind: isMember || parent !== null ? "method" : "function",
+			member: isMember
+		};
+		const type = PHP_TYPE.exec(words);
+		if (type !== null) return {
+			name: type[2] ?? "",
+			kind: type[1] ?? "class"
+		};
+		const constant = parent !== null || top ? PHP_CONSTANT.exec(words)?.[1] : void 0;
+		if (constant !== void 0) return {
+			name: constant,
+			kind: "constant"
+		};
+		const field = isMember && parent !== null && !header ? PHP_FIELD.exec(words)?.[1] : void 0;
+		return field === void 0 ? null : {
+			name: field,
+			kind: "field"
+		};
+	},
+	lineComments: ["//", "#"],
+	blocks: "c",
+	nests: false,
+	stripsHeader: true,
+	level: 4
+};
+const MODIFIERS = /^(?:(?:public|protected|private|static|final|abstract)\s+)*/;
+const FUNCTION$4 = /^function\s+([A-Za-z_]\w*)\s*\(/;
+const TYPE$4 = /^(?:(?:final|abstract|readonly)\s+)*class\s+([A-Za-z_]\w*)/;
+const ATTRIBUTE$1 = /^#\[\s*(?:\\?\w+\\)*(\w+)/;
+const PEST = /^(it|test|describe|todo)\s*\(\s*(?=["'])/;
+const CHAIN = /->\s*(skip|todo|only|skipOnWindows|skipOnCI)\s*\(/;
+const CALL$3 = /(?:\$this->|self::|static::)(markTestSkipped|markTestIncomplete)\s*\(/;
+/** PHPUnit and Pest. */
+const tests$5 = {
+	marked: false,
+	quotes: "'\"",
+	comments: [
+		"//",
+		"#",
+		"/*"
+	],
+	blocks: "c",
+	stripsHeader: true,
+	level: 4,
+	flat: true,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		const attribute = ATTRIBUTE$1.exec(line.code)?.[1];
+		if (attribute !== void 0) return [{
+			what: "mark",
+			isTest: attribute === "Test" || attribute === "DataProvider"
+		}];
+		return pest(line) ?? definition$5(line) ?? [...chain$1(line), ...call$2(line)];
+	},
+	readComment: (raw) => /^(?:\/\*)?\*+\s*@test\b/.test(raw) ? [{
+		what: "mark",
+		isTest: true
+	}] : []
+};
+function definition$5({ code }) {
+	const type = TYPE$4.exec(code)?.[1];
+	if (type !== void 0) return [{
+		what: "group",
+		name: type
+	}];
+	const name = FUNCTION$4.exec(code.replace(MODIFIERS, ""))?.[1];
+	if (name === void 0) return null;
+	return [{
+		what: /^test(?:[A-Z_\d]|$)/.test(name) ? "test" : "function",
+		name
+	}];
+}
+function pest(line) {
+	const found = PEST.exec(line.code);
+	if (found === null) return null;
+	const name = quotedAt(line, found[0].length) ?? "";
+	const [said] = chain$1(line);
+	const skips = [...found[1] === "todo" ? [always("todo")] : [], ...said?.skips ?? []];
+	return [{
+		what: found[1] === "describe" ? "group" : "test",
+		name,
+		skips,
+		...said?.focus !== void 0 && { focus: said.focus }
+	}];
+}
+/** What stands behind a test's last brace: `})->skip('why');`. */
+function chain$1({ code }) {
+	const found = CHAIN.exec(code);
+	if (found === null || !/^(?:[})]|->|it\b|test\b|describe\b|todo\b)/.test(code)) return [];
+	const by = `->${found[1]}`;
+	if (found[1] === "only") return [{
+		what: "end",
+		focus: by
+	}];
+	const text = code.slice(found.index + found[0].length);
+	const isAlways = !found[1]?.startsWith("skipOn") && /^\s*(?:\)|["']|true\b)/.test(text);
+	return [{
+		what: "end",
+		skips: [skipIf(by, !isAlways)]
+	}];
+}
+function call$2({ code }) {
+	const by = CALL$3.exec(code)?.[1];
+	return by === void 0 ? [] : [{
+		what: "statement",
+		skips: [skipIf(by, /^if\b/.test(code))]
+	}];
+}
+/** PHP. */
+const php = [{
+	endings: ["php"],
+	definitions: definitions$4,
+	tests: tests$5
+}];
+// src/diff/languages/python.ts
+const FUNCTION$3 = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*[([]\s*(?:(self|cls)\b)?/;
+const CLASS = /^class\s+([A-Za-z_]\w*)\s*[:([]/;
+const FIELD$2 = /^([A-Za-z_]\w*)\s*(?::\s*[^=\s]|=[^=])/;
+const CONSTANT = /^(_{0,2}[A-Z][A-Z0-9_]+)\s*(?::[^=]+)?=[^=]/;
+const NO_FIELD = /^(?:lambda|else|try|finally|match|case|with|for|if|while|return|except|assert)\b/;
+/** Classes with their fields, functions, methods, and constants in capitals at the top. */
+const definitions$3 = {
+	recognize: (line, place) => functionOf(line, place) ?? classOf$1(line) ?? variableOf(line, place),
+	lineComments: ["#"],
+	blocks: "python",
+	nests: true,
+	stripsHeader: true,
+	level: 4
+};
+function functionOf(line, place) {
+	const found = FUNCTION$3.exec(line);
+	if (found === null) return null;
+	const member = found[2] !== void 0;
+	if (!member && !place.top && place.parent === null) return null;
+	return {
+		name: found[1] ?? "",
+		kind: member || place.parent !== null ? "method" : "function",
+		member
+	};
+}
+function classOf$1(line) {
+	const name = CLASS.exec(line)?.[1];
+	return name === void 0 ? null : {
+		name,
+		kind: "class"
+	};
+}
+function variableOf(line, { parent, top, header }) {
+	if (header) return null;
+	if (parent?.kind === "class") {
+		const name = NO_FIELD.test(line) ? void 0 : FIELD$2.exec(line)?.[1];
+		return name === void 0 ? null : {
+			name,
+			kind: "field"
+		};
+	}
+	const name = top ? CONSTANT.exec(line)?.[1] : void 0;
+	return name === void 0 ? null : {
+		name,
+		kind: "constant"
+	};
+}
+const TEST_FUNCTION$1 = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*\(/;
+const TEST_CLASS = /^class\s+([A-Za-z_]\w*)/;
+const PYTEST = /(?:^@|^pytestmark\b.*?|\bmarks\s*=\s*\[?\s*)pytest\.mark\.(skipif|skip|xfail)\b\s*\(?/;
+const UNITTEST = /^@(?:unittest\.)?(skipIf|skipUnless|skip|expectedFailure|skipUnlessDBFeature)\b(?!\s*\.)\s*\(?/;
+const CALL$2 = /(?:^|[:;]\s*)(pytest\.skip|pytest\.xfail|self\.skipTest|raise\s+(?:unittest\.)?SkipTest)\b/;
+/** pytest and unittest. */
+const tests$4 = {
+	marked: false,
+	quotes: "'\"",
+	comments: ["#"],
+	blocks: "python",
+	stripsHeader: true,
+	level: 4,
+	flat: true,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		return definition$4(line) ?? mark$1(lines, index, line) ?? call$1(line);
+	}
+};
+function definition$4({ code }) {
+	const name = TEST_FUNCTION$1.exec(code)?.[1];
+	if (name !== void 0) return [{
+		what: /^test/.test(name) ? "test" : "function",
+		name
+	}];
+	const type = TEST_CLASS.exec(code)?.[1];
+	return type === void 0 ? null : [{
+		what: "group",
+		name: type
+	}];
+}
+function mark$1(lines, index, { code }) {
+	const skips = [skipOf(PYTEST, "pytest.mark."), skipOf(UNITTEST, "unittest.")].filter((skip) => skip !== null);
+	if (skips.length > 0) return [{
+		what: code.startsWith("pytestmark") ? "file" : "mark",
+		skips
+	}];
+	return code.startsWith("@") ? [{ what: "mark" }] : null;
+	function skipOf(pattern, prefix) {
+		const found = pattern.exec(code);
+		const word = found?.[1];
+		if (found === null || word === void 0) return null;
+		const end = found.index + found[0].length;
+		const text = found[0].endsWith("(") ? argumentsAt(lines, index, end - 1).code : "";
+		return skipIf(`@${prefix}${word}`, isConditional(word, text));
+	}
+}
+function isConditional(word, text) {
+	if (word === "skipif" || word === "skipIf") return !TRUE.test(text);
+	if (word === "skipUnless") return !FALSE.test(text);
+	if (word === "skipUnlessDBFeature") return true;
+	return word === "xfail" && !/^\s*(?:\)|$|(?:reason|strict|raises|run)\s*=)/.test(text) && !TRUE.test(text);
+}
+function call$1({ code }) {
+	const by = CALL$2.exec(code)?.[1];
+	if (by === void 0) return [];
+	const skips = [skipIf(by.replace(/^raise\s+/, ""), /^(?:if|elif|else|except)\b/.test(code))];
+	return [{
+		what: /\ballow_module_level\b/.test(code) ? "file" : "statement",
+		skips
+	}];
+}
+/** Python. */
+const python = [{
+	endings: ["py"],
+	definitions: definitions$3,
+	tests: tests$4
+}, {
+	endings: ["pyi"],
+	definitions: definitions$3
+}];
+// src/diff/languages/ruby.ts
+const RUBY_METHOD = /^(?:(?:private|public|protected|private_class_method|module_function)\s+)?def\s+(?:self\.)?([A-Za-z_]\w*[?!=]?|[+\-*/%<>=!~[\]]{1,3})/;
+const RUBY_TYPE = /^(class|module)\s+((?:[A-Z]\w*::)*[A-Z]\w*)/;
+const RUBY_CONSTANT = /^([A-Z][A-Z0-9_]+)\s*=[^=~]/;
+/** Ruby. */
+const definitions$2 = {
+	recognize(line, { parent, top, header }) {
+		const method = RUBY_METHOD.exec(line)?.[1];
+		if (method !== void 0) return {
+			name: method,
+			kind: parent === null && top && !header ? "function" : "method",
+			member: true
+		};
+		const type = RUBY_TYPE.exec(line);
+		if (type !== null) return {
+			name: type[2] ?? "",
+			kind: type[1] ?? "class"
+		};
+		const constant = header ? void 0 : RUBY_CONSTANT.exec(line)?.[1];
+		return constant === void 0 ? null : {
+			name: constant,
+			kind: "constant"
+		};
+	},
+	lineComments: ["#"],
+	blocks: "ruby",
+	continues: /^(?:rescue|ensure|else|elsif|when|in|end|private|protected|public)\b/,
+	nests: false,
+	stripsHeader: true,
+	level: 2
+};
+const SPEC = /^(?:RSpec\.)?([xf]?)(it|specify|example|scenario|its|describe|context|feature|test|should|skip|pending|focus)\b\s*\(?\s*(?=["'A-Z:{]|do\b|$)/;
+const GROUP$1 = /^(?:describe|context|feature)$/;
+const METHOD = /^def\s+(?:self\.)?([A-Za-z_]\w*[?!]?)/;
+const TYPE$3 = /^(?:class|module)\s+([A-Z][\w:]*)/;
+const CALL$1 = /^(skip|pending)(?:\s*$|\s*\(|\s+["'A-Z]|\s+(?:if|unless)\b)/;
+/** RSpec, minitest, test-unit. */
+const tests$3 = {
+	marked: false,
+	quotes: "'\"",
+	comments: ["#"],
+	blocks: "ruby",
+	stripsHeader: true,
+	level: 2,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		return definition$3(line) ?? spec(goingOn(lines, index)) ?? call(line);
+	}
+};
+const MOST_LINES$7 = 5;
+/** A line with those that a backslash at its end adds, strings side by side as one: `'a ' \` and `'b' do`. */
+function goingOn(lines, index) {
+	let { code, raw } = lines[index] ?? {
+		code: "",
+		raw: ""
+	};
+	for (let at = index + 1; at <= index + MOST_LINES$7 && raw.endsWith("\\"); at += 1) {
+		const next = lines[at] ?? {
+			code: "",
+			raw: ""
+		};
+		const [head, masked] = [raw.slice(0, -1).trimEnd(), code.slice(0, raw.length - 1).trimEnd()];
+		const isText = /["']$/.test(masked) && masked.slice(-1) === next.code.charAt(0);
+		raw = isText ? head.slice(0, -1) + next.raw.slice(1) : `${head} ${next.raw}`;
+		code = isText ? masked.slice(0, -1) + next.code.slice(1) : `${masked} ${next.code}`;
+	}
+	return {
+		code,
+		raw
+	};
+}
+function definition$3({ code }) {
+	const name = METHOD.exec(code)?.[1];
+	if (name !== void 0) return [{
+		what: /^test_/.test(name) ? "test" : "function",
+		name
+	}];
+	const type = TYPE$3.exec(code)?.[1];
+	return type === void 0 ? null : [{
+		what: "group",
+		name: type
+	}];
+}
+/** A call of a spec has a block on its line, or goes on; `skip 'why'` in a body has none. */
+function spec(line) {
+	const { code, raw } = line;
+	const found = SPEC.exec(code);
+	if (found === null) return null;
+	const [all, letter = "", word = ""] = found;
+	const hasBlock = /(?:\bdo\b(?:\s*\|[^|]*\|)?|\{.*\}?|,)$/.test(code.trimEnd());
+	const isWord = /^(?:skip|pending|focus)$/.test(word);
+	if (!hasBlock && (isWord || letter === "")) return isWord || !/["']/.test(code) ? null : pendingExample(line, all, word);
+	const by = `${letter}${word}`;
+	const name = quotedAt(line, all.length) ?? raw.replace(/\s*(?:do\b.*|\{\s*)$/, "");
+	const isFocused = letter === "f" || word === "focus" || /(?::focus\b|\bfocus:\s*true\b)/.test(code);
+	const skips = [...letter === "x" || /^(?:skip|pending)$/.test(word) ? [always(by)] : [], ...optionSkips(code)];
+	const focus = isFocused ? letter === "f" ? by : ":focus" : void 0;
+	return [{
+		what: GROUP$1.test(word) ? "group" : "test",
+		name,
+		skips,
+		...focus !== void 0 && { focus }
+	}];
+}
+/** `it 'x', :skip do`, `it 'x', skip: windows? do`, `it 'x', :skip => windows? do`. */
+function optionSkips(code) {
+	const found = /(?:,\s*|\()(?::(skip|pending)\b(?!\s*=>)|:?(skip|pending)(?::|\s*=>)\s*(true\b|["'])?)/.exec(code);
+	if (found === null || /\b(?:skip|pending)(?::|\s*=>)\s*(?:false|nil)\b/.test(code)) return [];
+	const [, symbol, key, constant] = found;
+	return [skipIf(`:${symbol ?? key}`, symbol === void 0 && constant === void 0)];
+}
+/** `it 'does more'` without a block is one that is yet to be written. */
+function pendingExample(line, all, word) {
+	const name = quotedAt(line, all.length);
+	if (name === null || !/^(?:it|specify|example|scenario)$/.test(word) || /[,(]$/.test(line.code.trimEnd())) return name === null ? null : [{
+		what: "test",
+		name
+	}];
+	return [{
+		what: "test",
+		name,
+		skips: [always(`${word} ${UNWRITTEN$1}`)]
+	}];
+}
+function call({ code }) {
+	const by = CALL$1.exec(code)?.[1];
+	if (by === void 0 || /^\w+\s*=/.test(code)) return [];
+	return [{
+		what: "statement",
+		skips: [skipIf(by, /\b(?:if|unless)\b/.test(code))]
+	}];
+}
+/** Ruby. */
+const ruby = [{
+	endings: ["rb"],
+	definitions: definitions$2,
+	tests: tests$3
+}, {
+	endings: ["rake"],
+	definitions: definitions$2
+}];
+// src/diff/languages/rust.ts
+const VISIBLE = "^(?:pub(?:\\([^)]*\\))?\\s+)?";
+const FUNCTION$2 = new RegExp(`${VISIBLE}(?:default\\s+)?(?:const\\s+)?(?:async\\s+)?(?:unsafe\\s+)?(?:extern\\s+(?:"[^"]*"\\s+)?)?fn\\s+(\\w+)`);
+const TYPE$2 = new RegExp(`${VISIBLE}(?:unsafe\\s+)?(struct|enum|trait|union)\\s+(\\w+)`);
+const VALUE = new RegExp(`${VISIBLE}(?:const|static)\\s+(?:mut\\s+)?([A-Z_][A-Z0-9_]*)\\s*:`);
+const ALIAS = new RegExp(`${VISIBLE}type\\s+(\\w+)`);
+const MODULE$1 = new RegExp(`${VISIBLE}mod\\s+\\w+\\s*\\{`);
+const FIELD$1 = new RegExp(`${VISIBLE}([a-z_]\\w*)\\s*:\\s*[^:\\s]`);
+const MACRO = /^macro_rules!\s+(\w+)/;
+/** Rust. Functions of an `impl` are methods of its type. */
+const definitions$1 = {
+	recognize(line, { parent }) {
+		if (line.startsWith("impl")) return implementation(line);
+		if (MODULE$1.test(line)) return {
+			name: "",
+			kind: "namespace",
+			unlisted: true
+		};
+		const name = FUNCTION$2.exec(line)?.[1];
+		if (name !== void 0) return {
+			name,
+			kind: parent === null && !/\(\s*&?(?:'\w+\s+)?(?:mut\s+)?self\b/.test(line) ? "function" : "method"
+		};
+		const type = TYPE$2.exec(line);
+		if (type !== null) return {
+			name: type[2] ?? "",
+			kind: type[1] ?? ""
+		};
+		if (parent?.kind === "struct") return named$1(FIELD$1, line, "field");
+		return named$1(VALUE, line, "constant") ?? named$1(MACRO, line, "macro") ?? (parent === null ? named$1(ALIAS, line, "type") : null);
+	},
+	lineComments: ["//"],
+	blocks: "c",
+	continues: /^where\b/,
+	nests: false,
+	stripsHeader: true,
+	level: 4
+};
+function named$1(pattern, line, kind) {
+	const name = pattern.exec(line)?.[1];
+	return name === void 0 ? null : {
+		name,
+		kind
+	};
+}
+/** `impl<T> Display for Shape<T> {` → `Shape`. */
+function implementation(line) {
+	const words = line.replace(/^impl\s*(?:<[^{]*?>\s+(?=[\w:&]))?/, "").replace(/\{.*$/, "");
+	const type = (words.includes(" for ") ? words.slice(words.indexOf(" for ") + 5) : words).trim();
+	const name = /^(?:&\s*)?(?:\w+::)*([A-Za-z_]\w*)/.exec(type)?.[1];
+	return name === void 0 ? null : {
+		name,
+		kind: "impl",
+		unlisted: true
+	};
+}
+const ATTRIBUTE = /^#!?\[/;
+const TEST = /^#\[(?:\w+::)*(?:test|rstest|test_case|wasm_bindgen_test|quickcheck|test_log|apply|traced_test)\b/;
+const TEST_FUNCTION = /\bfn\s+([A-Za-z_]\w*)/;
+const TEST_MODULE = /^(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*\{/;
+/** Rust: `#[test]` and its like, in any file. */
+const tests$2 = {
+	marked: true,
+	quotes: "\"",
+	comments: ["//"],
+	blocks: "c",
+	stripsHeader: true,
+	level: 4,
+	read(lines, index) {
+		const { code } = lines[index] ?? { code: "" };
+		const said = [];
+		if (ATTRIBUTE.test(code)) said.push(mark(code));
+		const name = TEST_FUNCTION.exec(code)?.[1];
+		if (name !== void 0) said.push({
+			what: "function",
+			name
+		});
+		const group = TEST_MODULE.exec(code)?.[1];
+		if (group !== void 0) said.push({
+			what: "group",
+			name: group
+		});
+		return said;
+	}
+};
+function mark(code) {
+	const isTest = TEST.test(code);
+	if (/^#!?\[cfg_attr\(.*\bignore\b/.test(code)) return {
+		what: "mark",
+		skips: [sometimes("#[ignore]")]
+	};
+	return /#\[ignore\b/.test(code) ? {
+		what: "mark",
+		isTest,
+		skips: [always("#[ignore]")]
+	} : {
+		what: "mark",
+		isTest
+	};
+}
+/** Rust. */
+const rust = [{
+	endings: ["rs"],
+	definitions: definitions$1,
+	tests: tests$2
+}];
+// src/diff/languages/shell.ts
+const SHELL_FUNCTION = /^(?:function\s+([\w:.-]+)\s*(?:\(\s*\))?|([\w:.-]+)\s*\(\s*\))\s*(?:\{.*|\(.*)?$/;
+/** POSIX shell and bash. */
+const definitions = {
+	recognize(line, { top }) {
+		const found = top ? SHELL_FUNCTION.exec(line) : null;
+		return found === null ? null : {
+			name: found[1] ?? found[2] ?? "",
+			kind: "function"
+		};
+	},
+	lineComments: ["#"],
+	blocks: "none",
+	nests: true,
+	stripsHeader: true,
+	level: 4
+};
+/** Bats. */
+const tests$1 = {
+	marked: false,
+	quotes: "'\"",
+	comments: ["#"],
+	blocks: "none",
+	stripsHeader: false,
+	level: 2,
+	read(lines, index) {
+		const line = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		if (/^@test\s+["']/.test(line.code)) return [{
+			what: "test",
+			name: quotedAt(line, 5) ?? ""
+		}];
+		const name = /^(?:function\s+)?([a-z_]\w*)\s*\(\)/i.exec(line.code)?.[1];
+		if (name !== void 0) return [{
+			what: "function",
+			name
+		}];
+		return bareSkip(line);
+	}
+};
+function bareSkip({ code }) {
+	if (/^skip(?:\s*$|\s+["'])/.test(code)) return [{
+		what: "statement",
+		skips: [always("skip")]
+	}];
+	return /(?:&&|\|\||\bthen)\s*skip\b/.test(code) ? [{
+		what: "statement",
+		skips: [skipIf("skip", true)]
+	}] : [];
+}
+/** Shells, and Bats. */
+const shell = [{
+	endings: [
+		"sh",
+		"bash",
+		"zsh",
+		"ksh"
+	],
+	definitions
+}, {
+	endings: ["bats"],
+	tests: tests$1
+}];
+// src/diff/languages/swift.ts
+const MARK$3 = /^(?:@\w+\s+)*@(Test|Suite)\b/;
+const FUNCTION$1 = /^(?:[@\w][^;{}]{0,300}\s)?func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
+const TYPE$1 = /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
+const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
+/** XCTest and Swift Testing. */
+const tests = {
+	marked: false,
+	quotes: "\"",
+	comments: ["//", "/*"],
+	blocks: "c and text blocks",
+	stripsHeader: true,
+	level: 4,
+	flat: true,
+	read(lines, index) {
+		const { code, raw } = lines[index] ?? {
+			code: "",
+			raw: ""
+		};
+		const said = [];
+		const mark = MARK$3.exec(code)?.[1];
+		if (mark !== void 0) said.push({
+			what: "mark",
+			isTest: mark === "Test",
+			skips: traits(code)
+		});
+		if (FUNCTION$1.exec(code) !== null) {
+			const name = /\bfunc\s+(?:`([^`]+)`|(\w+))/.exec(raw)?.slice(1).find((each) => each !== void 0) ?? "";
+			return [...said, {
+				what: /^test/.test(name) ? "test" : "function",
+				name
+			}];
+		}
+		const type = TYPE$1.exec(code)?.[1];
+		if (type !== void 0) return [...said, {
+			what: "group",
+			name: type
+		}];
+		const call = CALL.exec(code);
+		if (call === null) return said;
+		const text = argumentsAt(lines, index, call.index + call[0].length - 1).code;
+		const by = call[1] ?? "";
+		const isConditional = by === "XCTSkip" ? /^(?:if|guard)\b/.test(code) || /^#if\b/.test(lines[index - 1]?.code ?? "") : !(by === "XCTSkipIf" ? TRUE : FALSE).test(text);
+		return [{
+			what: "statement",
+			skips: [skipIf(by, isConditional)]
+		}];
+	}
+};
+function traits(code) {
+	if (/\.disabled\(\s*if\s*:/.test(code) || /\.enabled\(\s*if\s*:(?!\s*false)/.test(code)) return [sometimes(".disabled(if:)")];
+	return /\.disabled\(|\.enabled\(\s*if\s*:\s*false/.test(code) ? [always(".disabled")] : [];
+}
+/** Swift. */
+const swift = [{
+	endings: ["swift"],
+	tests
+}];
+// src/diff/languages/languages.ts
+const LANGUAGES = [
+	...python,
+	...javascript,
+	...go,
+	...rust,
+	...csharp,
+	...ruby,
+	...php,
+	...jvm,
+	...c,
+	...shell,
+	...swift,
+	...dart,
+	...elixir
+];
+/** How definitions are found in a file, by its name; null where they are not read. */
+const definitionsIn = (path) => languageOf(path)?.definitions ?? null;
+/** How tests look in a file, by its name; null for languages whose tests are not read. */
+const testsIn$1 = (path) => languageOf(path)?.tests ?? null;
+function languageOf(path) {
+	const ending = endingOf$1(path);
+	return LANGUAGES.find(({ endings }) => endings.includes(ending));
+}
+/** The ending of a file's name in lower case, without the dot; '' when it has none. */
+function endingOf$1(path) {
+	const name = lastSegment(path);
+	const dot = name.lastIndexOf(".");
+	return dot < 1 ? "" : name.slice(dot + 1).toLowerCase();
 }
 // src/diff/test-cases/names.ts
 /** The name of a definition without its container. */
@@ -31980,7 +33720,7 @@ function collectNames(code, names) {
 	for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES$1) names.add(name);
 }
 /** Names of several words that are given as texts: `patch('shop.cart.add_item')`, `setattr(cart, "addItem", …)`. */
-function argumentsIn(raw) {
+function argumentsIn$1(raw) {
 	return [...raw.matchAll(/(?:^|[(,]\s?)["']([\w.]{5,200})["']/g)].map(([, text = ""]) => lastPart(text)).filter((name) => /[A-Za-z\d]_[A-Za-z\d]|[a-z\d][A-Z]/.test(name));
 }
 const SHORTEST_SAID = 6;
@@ -32006,8 +33746,13 @@ function wordsOf$3(name) {
 }
 /** The words of what a test file is about: `tests/test_image_api.py` → image, api. */
 const subjectWords = (path) => wordsOf$3(lastSegment(path).replace(/\.[^.]+$/, ""));
+/** The same where a name that says nothing (`index.js`) leaves it to its folder. */
+function subjectOrFolder(path) {
+	const words = subjectWords(path);
+	return words.length > 0 ? words : wordsOf$3(lastSegment(folderOf(path)));
+}
 /** Words as the key of what they name: `lists users` and `listUser` mean the same. */
-const keyOf$5 = (words) => words.map(stem).join(" ");
+const keyOf$7 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 /** What the words of a test may name: the longest row of them first; a single short word only when it has no other. */
 function namesIn$4(words) {
@@ -32017,12 +33762,126 @@ function namesIn$4(words) {
 		return Array.from({ length: skipped + 1 }, (_, start) => most.slice(start, start + length));
 	});
 	const tells = (row) => row.length > 1 || (row[0] ?? "").length >= 5 || words.length === 1;
-	return rows.filter(tells).map(keyOf$5);
+	return rows.filter(tells).map(keyOf$7);
+}
+// src/diff/generated.ts
+/** How a generated file says so at its beginning. */
+const GENERATED = /@generated|do not edit|auto-?(?:matically )?generated|generated (?:by|from|code)/i;
+const FIRST_LINES = 15;
+/** Whether a file says that it is generated. What one that was there says of itself only now does not count. */
+function isGenerated([first]) {
+	if (first?.fromStart !== true) return false;
+	const isNew = first.lines.every(({ side }) => side === "new");
+	return first.lines.slice(0, FIRST_LINES).some(({ side, text }) => (isNew || side !== "new") && GENERATED.test(text));
+}
+// src/diff/hunks.ts
+/** As much of a patch as is read, and as many characters of a line; longer lines are generated. */
+const LONGEST_PATCH = 4e5;
+const LONGEST_LINE$3 = 400;
+const HEADER = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
+const SIDES = {
+	" ": "both",
+	"-": "old",
+	"+": "new"
+};
+/** The hunks of one file's unified patch, as GitHub's API gives it: without file header. */
+function hunksOf(patch) {
+	const hunks = [];
+	for (const raw of patch.slice(0, LONGEST_PATCH).split("\n")) {
+		const line = raw.slice(0, LONGEST_LINE$3).replace(/\r$/, "");
+		const header = HEADER.exec(line);
+		if (header !== null) {
+			const fromStart = Number(header[1]) <= 1 && Number(header[2]) <= 1;
+			hunks.push({
+				context: header[3] ?? "",
+				fromStart,
+				lines: []
+			});
+			continue;
+		}
+		const side = SIDES[line.charAt(0)];
+		if (side !== void 0) hunks.at(-1)?.lines.push({
+			side,
+			text: line.slice(1)
+		});
+	}
+	return hunks;
+}
+/** What one side of a hunk shows: the file before (`old`) or after (`new`). */
+const shownOn = (side, line) => line.side === "both" || line.side === side;
+const TAB = 4;
+/** A step wider than this is an alignment and no level. */
+const WIDEST_LEVEL = 4;
+/** What the line below stands one level deeper than. */
+const OPENER = /[{:]$|^(?:class|module|def)\b/;
+/** The columns before a line's first character; a tab counts four. */
+function indentOf$1(line) {
+	let columns = 0;
+	for (const character of line) if (character === " ") columns += 1;
+	else if (character === "	") columns += TAB;
+	else break;
+	return columns;
+}
+/** How wide one level of indentation is, as far as the lines show it; else as the language has it usually. */
+function levelOf$1(lines, usual) {
+	const code = lines.filter((line) => line.trim() !== "" && !/^\s*[*#/]/.test(line));
+	const levels = code.map((line, index) => {
+		const before = code[index - 1] ?? "";
+		return OPENER.test(before.trim()) ? indentOf$1(line) - indentOf$1(before) : 0;
+	}).filter((step) => step > 1 && step <= WIDEST_LEVEL);
+	return levels.length === 0 ? usual : Math.min(...levels);
+}
+// src/diff/test-cases/test-files.ts
+/** Folders whose files tests read, and those of others' code. */
+const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules|src\/[^/]+\/resources)\//i;
+/** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
+const ABOUT_TESTS$1 = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
+const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
+const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|settings|config|constants|conftest|mocks?)(?:[_.-]|$)/i;
+/** Names by which test runners find files. In a test folder those of JavaScript find any. */
+const FOUND_BY_NAME = {
+	py: /^test_.*\.py$|_test\.py$/,
+	go: /_test\.go$/,
+	rb: /_(?:spec|test)\.rb$|^test_.*\.rb$/,
+	js: /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|_(?:test|spec)\.[cm]?[jt]sx?$/,
+	php: /(?:Test|Cest|Spec)\.php$/,
+	exs: /_test\.exs$/,
+	dart: /_test\.dart$/
+};
+/** Whether a changed file may hold tests that Docket can read. */
+function holdsTests$1(path) {
+	const language = testsIn$1(path);
+	return language !== null && !ASIDE$2.test(path) && (language.marked || kindOf$2(path) === "test");
+}
+/** Whether what a patch focuses or skips in this file may be text of its tests. */
+const isAboutTests = (path) => ABOUT_TESTS$1.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
+/** What compilers write into their output: TypeScript, Babel, and what refers to a map of the source. */
+const COMPILED = /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
+/** Whether a patch is of what a program wrote: `lib/cart.test.js` beside `src/cart.test.ts`, tests made of a document. */
+const isCompiled = (patch) => COMPILED.test(patch) || isGenerated(hunksOf(patch));
+/** Whether a file is one of tests by its own name, whatever it is written in. */
+function isNamedTest(path) {
+	const name = lastSegment(path);
+	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$2.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
+}
+/** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
+function isRenamedAway(from, to) {
+	if (!isNamedTest(from) || isNamedTest(to)) return false;
+	const [before, after] = [family(from), family(to)];
+	if (before === null) return false;
+	if (before !== after) return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
+	if (before === "js" && kindOf$2(to) === "test") return false;
+	return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
+}
+function family(path) {
+	const extension = extensionOf(path);
+	if (/^[cm]?[jt]sx?$/.test(extension)) return "js";
+	return extension === "" ? null : extension;
 }
 // src/plan/acts.ts
 /** The words for it, in their forms. */
-const WORDS$1 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+const WORDS$2 = {
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|rm(?= [^-])|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?)|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|dont|does not|doesn't|doesnt) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|avoid(?:s|ed|ing)? (?:[^\s.;]{1,40} ){1,4}(?:fail(?:ing|ures?)|breaking)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
@@ -32032,10 +33891,10 @@ const WORDS$1 = {
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
-const VERBS$1 = Object.keys(WORDS$1);
+const VERBS$1 = Object.keys(WORDS$2);
 /** The acts that a text speaks of, in the order of the verbs. */
 function actsIn(text, verbs = VERBS$1) {
-	return verbs.flatMap((verb) => [...text.matchAll(WORDS$1[verb])].map((found) => ({
+	return verbs.flatMap((verb) => [...text.matchAll(WORDS$2[verb])].map((found) => ({
 		verb,
 		start: found.index,
 		end: found.index + found[0].length
@@ -32043,7 +33902,7 @@ function actsIn(text, verbs = VERBS$1) {
 }
 // src/facts/change/declared.ts
 /** What a change does to a thing, and the words of authors that own up to it. */
-const WORDS = {
+const WORDS$1 = {
 	remove: ["remove", "skip"],
 	skip: [
 		"skip",
@@ -32090,16 +33949,27 @@ const WORDS = {
 		"ignore"
 	]
 };
+/** Somebody else accepts all that a change does. */
+const acceptedAs = (acceptance) => acceptance && {
+	from: "reviewer",
+	text: acceptance.by
+};
+/** `declared in the title`, or who accepted it. */
+const declaredWhere = ({ from, text }) => from === "reviewer" ? acceptedBy$1({ by: text }) : say`declared in the ${from}`;
+/** Whether a stranger's words do not lower what would block. What a reviewer accepts counts, whoever wrote it. */
+const isStrangersWord = (evidence, { from }) => from !== "reviewer" && isStrangers(evidence);
 /**
 * Whether the author says that the change does this to one of the things: the title of the pull request, or one line of
-* plan or body, names both. A denial, a question or a wish for later is no declaration. Names that are everyday words
-* (`test`, `build`) count in a code span, as what the act is done to, or beside a word such as job, step or check.
+* plan or body, names both. Where the author's words do not count, whether somebody else accepts the change. A denial, a
+* question or a wish for later is no declaration. Names that are everyday words (`test`, `build`) count in a code span, as what
+* the act is done to, or beside a word such as job, step or check.
 *
 * @param things names that a reader would use: of the job, the step, the option, the file
 */
 function declares(evidence, things, act) {
+	if (isByReviewer(evidence)) return acceptedAs(acceptanceOf$1(evidence));
 	const names = [...new Set(things.flatMap(spoken$2))].filter((name) => name.length > 1 && name.length <= LONGEST_NAME$3);
-	return lines(evidence).find(({ text }) => says$1(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
+	return lines(evidence).find(({ text }) => says$1(text, names, WORDS$1[act])) ?? mergeOfBranch(evidence);
 }
 /** What jobs and steps are called for short. */
 const LONG = {
@@ -32126,25 +33996,44 @@ const MERGE_TO = /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring ba
 */
 function mergeOfBranch(evidence) {
 	const title = lines(evidence).find(({ from }) => from === "title");
-	return title !== void 0 && (MERGE.test(title.text) || MERGE_TO.test(title.text)) && !isStrangers(evidence) ? title : null;
+	return title !== void 0 && (MERGE.test(title.text) || MERGE_TO.test(title.text)) && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 const LONGEST_NAME$3 = 120;
 /** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
 const OLDEST = /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below)\b(.{0,80})/i;
 const VERSION$1 = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
+/** What says that versions are old, and not which: `drop old Go versions`, `remove EOL Pythons`. */
+const OLD = /\b(?:old|older|eol|end[- ]of[- ]life|outdated|unsupported|ancient)\b ([\w.+#-]{1,20}(?: [\w.+#-]{1,20})?)/i;
 /**
-* Whether the title says from which version on something is supported, and all of these are older.
+* Whether the title says from which version on something is supported, and all of these are older; or that old versions of
+* it go.
 *
 * @param versions that go, and what they are versions of
 */
 function declaresOldest(evidence, versions) {
+	if (isByReviewer(evidence)) return null;
 	const title = lines(evidence).find(({ from }) => from === "title");
-	const rest = OLDEST.exec(title?.text ?? "")?.[1];
-	if (title === void 0 || rest === void 0 || versions.length === 0) return null;
+	if (title === void 0 || versions.length === 0) return null;
+	if (actsSaid(title.text, "remove").some(({ sentence, end }) => {
+		const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? "";
+		return what !== "" && versions.every(({ of }) => /^versions?\b/.test(what) || what.includes(bareName(of)));
+	})) return title;
+	const below = lines(evidence).find(({ text }) => isBelow(text, versions));
+	if (below !== void 0) return below;
+	const rest = OLDEST.exec(title.text)?.[1];
+	if (rest === void 0) return null;
 	const oldest = [...rest.matchAll(VERSION$1)].at(-1)?.[1];
-	const isNamed = (of) => title.text.toLowerCase().includes(of.toLowerCase().split(/[-_]/, 1)[0].slice(0, 3));
+	const isNamed = (of) => title.text.toLowerCase().includes(bareName(of));
 	return oldest !== void 0 && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest)) ? title : null;
 }
+const BELOW = /\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|end(?:s|ed|ing)?) support (?:for|of) ([^.;]{0,40}?)\s?(?:<|before|below|older than|prior to) ?v?(\d{1,4}(?:\.\d{1,4}){0,2})/i;
+/** Whether a line drops all of these: `drop support for Node < 18`. */
+function isBelow(text, versions) {
+	const [, what = "", oldest] = BELOW.exec(text) ?? [];
+	return oldest !== void 0 && versions.every(({ of, version }) => what.toLowerCase().includes(bareName(of)) && isOlder(version, oldest));
+}
+/** `python-version` as titles begin to speak of it. */
+const bareName = (of) => of.toLowerCase().split(/[-_]/, 1)[0].slice(0, 3);
 function isOlder(version, than) {
 	const [own, other] = [version, than].map((each) => each.split(".").map(Number));
 	for (const [at, part] of other.entries()) if ((own[at] ?? 0) !== part) return (own[at] ?? 0) < part;
@@ -32170,12 +34059,12 @@ function lines({ pullRequests, plan, head }) {
 	];
 }
 /** A revert, with the title of what it takes back. */
-const REVERT = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
+const REVERT$1 = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
 /** What brings a check, or makes it stricter. */
 const BRINGS = /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/i;
 /** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
 function takesBack(line, names) {
-	const inner = REVERT.exec(line.trim())?.[1];
+	const inner = REVERT$1.exec(line.trim())?.[1];
 	if (inner === void 0 || /^reverts?\b/i.test(inner)) return false;
 	const brings = BRINGS.exec(inner);
 	return brings !== null && names.some((name) => isMeant$1(inner, inner, name, brings.index, brings.index + brings[0].length));
@@ -32217,7 +34106,7 @@ function hasAllWords(object, name) {
 }
 const SHORTEST_ROW = 8;
 /** Where a line says that something is done: no denial, no question, no wish for later. */
-const actsSaid = (line, act) => saidIn$1(line, WORDS[act]);
+const actsSaid = (line, act) => saidIn$1(line, WORDS$1[act]);
 function saidIn$1(line, verbs) {
 	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return [];
 	return sentences(line).flatMap((sentence) => actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).map(({ start, end }) => ({
@@ -32245,7 +34134,7 @@ function inOption(sentence, start, end) {
 	return sentence.slice(start, end) !== "continue-on-error" && (/[-_./]/.test(before) || /^[-_/]\w|^\.\w/.test(after));
 }
 /** Words that make clear that a check is meant. */
-const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
+const CHECK_WORDS = /\b(?:jobs?|steps?|checks?|linters?|gates?|workflows?|ci|pipelines?|leg|matrix|thresholds?|actions)\b/i;
 function isMeant$1(sentence, line, name, start, end) {
 	if (!isEverydayWord(name)) return places(line, name).length > 0;
 	const found = places(sentence, name);
@@ -32262,7 +34151,7 @@ function isObject(sentence, at, length, start, end) {
 	if (at > start && at + length <= end) return true;
 	const between = sentence.slice(end, at);
 	const behind = sentence.slice(at + length);
-	return at >= end && start < at && /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|breaks?)\b)/.test(behind);
+	return at >= end && start < at && /^\s+(?:(?:to|from|for|of)\s+)?(?:(?:the|our|a|all)\s+)?["'`]?$/.test(between) && /^["'`]?\s*(?:$|[.,;:!)]|\(|(?:from|in|on|for|and|as|with|by|so|until|rather|instead|because|since|errors?|fails?|to fail|breaks?)\b)/.test(behind);
 }
 /** Where the line has the name as a word of its own. */
 function places(line, name) {
@@ -32279,7 +34168,7 @@ function places(line, name) {
 /** Words that say why tests go, and not which. */
 const REASONS = new Set("low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant only not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
 /** Words of what is removed that say of what kind it is. */
-const KINDS$1 = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
+const KINDS$2 = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS$2 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
 const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- ))/i;
@@ -32300,7 +34189,7 @@ function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	if (acts.length === 0) return false;
 	const said = wordsOf$3(title);
 	const objects = acts.map(({ sentence, end }) => sentence.slice(end));
-	if (tests.length === 1 && changes.files.length === 1 && kindOf$1(path) === "test" && objects.some((object) => ONE_TEST.test(object))) return true;
+	if (tests.length === 1 && changes.files.length === 1 && kindOf$2(path) === "test" && objects.some((object) => ONE_TEST.test(object))) return true;
 	const isMeant = ({ name }) => {
 		const [own, place] = [wordsOf$3(name), wordsOf$3(path)];
 		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$3(lastSegment(path))]));
@@ -32315,6 +34204,15 @@ function bodyDeclares({ pullRequests }, path, tests, act) {
 	const isMeant = ({ name }) => objects.some((object) => namesTests(object, [...wordsOf$3(name), ...place]));
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
 }
+const LEFT_OVER = /^(?:[\w-]{1,20}(?:\([^)]{0,60}\))?!?: )?(\w{1,20} )?(?:left[- ]?overs?|redundant|duplicate[sd]?|obsolete|outdated|superfluous|unneeded|unnecessary) ([^.;,:]{0,60}?)\b(?:tests?|test[- ]?(?:cases?|code)|specs?)\b/i;
+const KEEPS = /^(?:no|not|never|keep|keeps|avoid|avoids|fix|fixes|merge|find|report|add|adds|allow) $/i;
+/** Whether the title only calls these tests left over, and leaves open what is done to them: `Leftover cart tests`. */
+function callsLeftOver(title, path, tests) {
+	const [, before = "", between] = LEFT_OVER.exec(title) ?? [];
+	if (between === void 0 || KEEPS.test(before)) return false;
+	const named = wordsOf$3(between).filter((word) => !REASONS.has(word));
+	return tests.every(({ name }) => named.every((word) => has([...wordsOf$3(name), ...wordsOf$3(path)], word)));
+}
 const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
 const FORBIDS = /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
 const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
@@ -32325,10 +34223,17 @@ function titleDemands(title, tests) {
 	return DEMANDS.test(title) && tests.every(({ name }) => LACKS.test(name) && wordsOf$3(name).some((word) => has(said, word)));
 }
 const LONG_WORD = 5;
+const RULES_OUT = /\b(?:can(?:not| never|'t| not)|may (?:not|never)|(?:is|are) never)\b(?: be)?/i;
+/** Whether the title says that there is no such thing as the tests ask: `The path can never be empty`, `empty path is /`. */
+function titleRulesOut(title, tests) {
+	const [what = "", ...rest] = title.replace(/\(#\d{1,9}\)/g, "").split(RULES_OUT);
+	const [said, denied] = [wordsOf$3(what), wordsOf$3(rest.join(" "))];
+	return said.length > 0 && denied.length > 0 && tests.every(({ name }) => [...said, ...denied].every((word) => has(wordsOf$3(name), word)));
+}
 /** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
 function titleAllows({ pullRequests, head }, tests) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2);
-	if (tests.length > 0 && titleDemands(title, tests)) return true;
+	if (tests.length > 0 && (titleDemands(title, tests) || titleRulesOut(title, tests))) return true;
 	if (!ALLOWS.test(title)) return false;
 	const said = wordsOf$3(title);
 	return tests.length > 0 && tests.every(({ name }) => {
@@ -32363,10 +34268,148 @@ function isAbout(object, words) {
 		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
 		const [whole = ""] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
 		return [thing, whole].some((each) => {
-			const named = wordsOf$3(each).filter((word) => word !== "from" && !KINDS$1.has(word));
+			const named = wordsOf$3(each).filter((word) => word !== "from" && !KINDS$2.has(word));
 			return named.length > 1 && named.every((word) => has(words, word));
 		});
 	});
+}
+// src/plan/prose.ts
+/** As long as one text of a plan may be. */
+const LONGEST_TEXT$2 = 600;
+/** Markdown inside a paragraph, cell or item as plan text: one line, plain words and `code spans`. */
+function planText(nodes) {
+	return finish(nodes.map(flatten$1).join(""));
+}
+/** The lines of a paragraph as plan text; soft and hard breaks part them. */
+function planLines(nodes) {
+	return nodes.map(flatten$1).join("").split("\n").map(finish).filter((line) => line !== "");
+}
+/** Plain text, e.g. a line of a code block or front matter, as plan text. */
+function plainText$2(text) {
+	return finish(withoutBackticks(text));
+}
+function flatten$1(node) {
+	switch (node.type) {
+		case "text": return withoutBackticks(node.value);
+		case "inlineCode": return codeSpan(node.value);
+		case "break": return "\n";
+		case "html": return /^<br\s*\/?>$/i.test(node.value) ? "\n" : "";
+		case "image":
+		case "imageReference":
+		case "footnoteReference": return "";
+		default: return "children" in node ? node.children.map(flatten$1).join("") : "";
+	}
+}
+/** Backticks enclose code spans and nothing else, so a backtick inside one, or alone, becomes an apostrophe. */
+function codeSpan(code) {
+	const text = withoutBackticks(oneLineOfWords(code, 598));
+	return text === "" ? "" : `\`${text}\``;
+}
+const withoutBackticks = (text) => text.replaceAll("`", "'");
+/** Plan texts as one, `; ` between them. */
+function joined$3(texts) {
+	return finish(texts.filter((text) => !isPlaceholder(text)).join("; "));
+}
+function finish(text) {
+	const line = oneLineOfWords(text, LONGEST_TEXT$2);
+	if (line.split("`").length % 2 === 1) return line;
+	const before = line.slice(0, line.lastIndexOf("`")).trimEnd();
+	return before === "" ? `${line}\`` : `${before}…`;
+}
+/** What authors write where nothing is decided yet, alone or with a remark behind it. */
+const PLACEHOLDER$1 = /^(?:tbd|tba|tbc|todo|n\/?a|none|nil|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
+const PROMISED = /\b(?:to be (?:defined|determined|provided|written)|will be (?:populated|filled|written|provided))\b/i;
+const LONGEST_PLACEHOLDER = 80;
+/** Whether a text only holds a place: `TBD`, `—`, `…`, `to be defined`, `[describe here]`, nothing. */
+function isPlaceholder(text) {
+	const bare = text.replace(/^[\s_*([{<"'`]+/, "").replace(/[`*_]+/g, "").trim();
+	if (!/[\p{L}\p{N}]/u.test(bare)) return true;
+	if (text.length > LONGEST_PLACEHOLDER) return false;
+	return PLACEHOLDER$1.test(bare) || PROMISED.test(bare) || /^\[[^\]]*\]\.?$/.test(text);
+}
+// src/plan/statements.ts
+const MOST_STATEMENTS = 60;
+const LONGEST_STATEMENT$1 = 300;
+const DEEPEST$1 = 12;
+/** Parts of a plan that say what stays as it is. */
+const ASIDE$1 = ["out of scope", "invariants"];
+/**
+* The author's own lines: headings, paragraphs, entries of lists and rows of tables. Not quotes, code, HTML and its
+* comments, what is folded (`<details>`) or struck out, tasks that are not done, and parts on what is out of scope.
+*/
+function ownLines(sections) {
+	const fold = { depth: 0 };
+	return sections.flatMap(({ heading, kind, blocks }) => {
+		const said = blocks.flatMap((block) => linesOf$7(block, fold, 0));
+		const named = heading === null || fold.depth > 0 ? [] : [heading];
+		return ASIDE$1.includes(kind) ? [] : [...named, ...said];
+	});
+}
+/** What git and GitHub write into the message of a revert. */
+const REVERTS = /^this reverts (?:commit|merge)\b|^reverts \S{1,100}#\d/i;
+/**
+* Those of an author's lines that speak of taking something away or loosening it, or back; of long ones the sentences that
+* do.
+*/
+function statementsAmong(lines) {
+	return lines.flatMap((line) => line.length > LONGEST_STATEMENT$1 ? line.split(/(?<=[.!?])\s+/) : [line]).filter((line) => actsIn(line).length > 0 || REVERTS.test(line)).map((line) => line.slice(0, LONGEST_STATEMENT$1)).slice(0, MOST_STATEMENTS);
+}
+function linesOf$7(block, fold, depth) {
+	if (depth > DEEPEST$1) return [];
+	if (block.type === "html") return folded$1(block.value, fold);
+	if (block.type === "paragraph") return paragraph$2(block.children, fold);
+	if (block.type === "table") {
+		const rows = block.children.map((row) => row.children.flatMap(({ children }) => planLines(children.filter(isSaid$1))).join(" "));
+		return fold.depth > 0 ? [] : rows;
+	}
+	if (block.type === "list") return block.children.flatMap(({ checked, children }) => {
+		const said = children.flatMap((child) => linesOf$7(child, fold, depth + 1));
+		return checked === false ? [] : said;
+	});
+	return [];
+}
+function folded$1(html, fold) {
+	const tags = html.replace(/<!--[\s\S]*?(?:-->|$)/g, "").match(/<\/?details\b/gi) ?? [];
+	for (const tag of tags) fold.depth = Math.max(0, fold.depth + (tag.startsWith("</") ? -1 : 1));
+	return [];
+}
+function paragraph$2(children, fold) {
+	const before = fold.depth;
+	for (const child of children) if (child.type === "html") folded$1(child.value, fold);
+	return before > 0 || fold.depth > 0 ? [] : rejoined(planLines(children.filter(isSaid$1)));
+}
+const isSaid$1 = ({ type }) => type !== "delete";
+/** Lines that an editor wrapped: one that goes on in lower case belongs to the one before. */
+function rejoined(lines) {
+	const whole = [];
+	for (const line of lines) {
+		const last = whole.at(-1);
+		if (last === void 0 || !/^[\p{Ll}`(]/u.test(line) || /[.!?:;]$/.test(last)) whole.push(line);
+		else whole[whole.length - 1] = `${last} ${line}`;
+	}
+	return whole;
+}
+// src/facts/change/failed-before.ts
+/** The tests among these that failed in the run before this one of the same pull request, or else on the base branch. */
+function failedBefore(evidence, tests) {
+	const { document, pullRequests, baseline } = evidence;
+	const { previous } = document;
+	const earlier = previous !== void 0 && previous.pullRequest === (pullRequests[0]?.number ?? null) ? (previous.summary.failedTests ?? []).map(({ name }) => name) : [];
+	const there = (baseline?.runs ?? []).flatMap(({ failedTests = [] }) => failedTests);
+	const ways = [[earlier, () => say`in run ${previous.number}`], [there, () => say`on ${code$3(baseline.branch)}`]];
+	for (const [failed, where] of ways) {
+		const found = tests.filter(({ name }) => name !== "" && failed.some((each) => isOf$3(each, name)));
+		if (found.length > 0) return {
+			tests: new Set(found.map(({ name }) => name)),
+			where: where()
+		};
+	}
+	return null;
+}
+/** Whether a report means a test of this name: behind its suite, and before the values of a case. */
+function isOf$3(reported, name) {
+	const bare = reported.endsWith("]") ? reported.slice(0, reported.lastIndexOf("[")) : reported;
+	return bare.endsWith(name) && !/[\p{L}\p{N}_]$/u.test(bare.slice(0, -name.length));
 }
 // src/facts/change/diff-tests.ts
 /** Nobody names the tests of more files than this one by one. */
@@ -32377,30 +34420,61 @@ const MOST_DECLARED = 100;
 */
 function removedByDiff(evidence) {
 	const files = changedTests(evidence);
-	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
-	const isMove = MOVES.test(title) && (bringsSome(files) || MERGES.test(title) && rewrites(files));
+	const [pull] = evidence.pullRequests;
+	const title = pull?.title ?? evidence.head.subject ?? "";
+	const isMove = [MOVES, REWORKS].some((says) => says.test(title)) && (bringsSome(files) || rewrites(evidence));
 	const isRemoval = actsSaid(title, "remove").length > 0;
-	const isMostlyTaken = isRemoval && takesCode(evidence);
-	const isRevert = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i.test(evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "");
+	const isMostlyTaken = (isRemoval || CLEANS.test(title)) && takesCode(evidence);
+	const mayBeLeftOver = onlyTakesTests(evidence);
+	const isWhole = REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line)) || isMove || isMostlyTaken;
 	const gains = gainsOf(files);
 	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
 		const removed = tests.removed ?? {
 			total: null,
 			tests: []
 		};
-		const isSaid = index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, "remove");
+		if (isByReviewer(evidence)) return {
+			path,
+			...removed,
+			declared: acceptanceOf$1(evidence) !== null
+		};
+		const isSaid = index < MOST_DECLARED && isDeclared$1(evidence, previousPath ?? path, removed.tests, "remove");
 		const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
+		const isLeftOver = mayBeLeftOver && callsLeftOver(title, previousPath ?? path, removed.tests);
 		const isTheirs = isRemoval && (tests.fadedWith !== void 0 || isNamed);
 		return {
 			path,
 			...removed,
-			declared: isRevert || isMove || isMostlyTaken || isTheirs || isSaid
+			declared: isWhole || isLeftOver || isTheirs || isSaid
 		};
 	});
 }
+/**
+* Tests that go while others are written, that failed before, and for which fewer come than go, where the author does not say
+* that they go. Those whose code is gone could not but fail.
+*/
+function removedAfterFailing(evidence) {
+	const files = changedTests(evidence);
+	const sum = (number) => files.reduce((total, { tests }) => total + number(tests), 0);
+	if (sum(({ added = 0, renamed = 0, table }) => table === true ? Infinity : added + renamed) >= sum(({ removed, replaced }) => (removed?.total ?? 0) + (replaced?.total ?? 0))) return [];
+	return files.flatMap(({ path, previousPath, tests: { replaced } }, index) => {
+		const failed = failedBefore(evidence, replaced?.tests ?? []);
+		if (failed === null || index >= MOST_DECLARED) return [];
+		const own = replaced.tests.filter(({ name }) => failed.tests.has(name));
+		if (isDeclared$1(evidence, previousPath ?? path, own, "remove")) return [];
+		return [{
+			path,
+			total: own.length,
+			tests: own,
+			declared: false,
+			where: failed.where
+		}];
+	});
+}
+const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }) {
-	const code = files.filter(({ path }) => kindOf$1(path) === "code");
+	const code = files.filter(({ path }) => kindOf$2(path) === "code");
 	const sum = (number) => code.reduce((total, file) => total + number(file), 0);
 	const [taken, brought] = [sum(({ deletions }) => deletions), sum(({ additions }) => additions)];
 	return taken >= FEWEST_TAKEN && taken >= brought * TIMES_MORE$1;
@@ -32409,13 +34483,22 @@ const FEWEST_TAKEN = 10;
 const TIMES_MORE$1 = 2;
 /** Titles that say that tests go to another place, or become others. */
 const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|lift(?:s|ed|ing)?|extract(?:s|ed|ing)?|split(?:s|ting)?|merg(?:e[sd]?|ing)|unif(?:y|ies|ied|ying)|combin(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|deduplicat(?:e[sd]?|ing)|parametri[sz](?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
-/** Those that say that several become one: it may be one that was there. */
-const MERGES = /\b(?:merg|unif|combin|consolidat|deduplicat|parametri[sz])/i;
+/** Those that say that tests are written in another way: `Update type tests to use the new matchers`. */
+const REWORKS = /\b(?:re-?work|refactor|re-?structur|overhaul|moderni[sz]|improv|simplif)(?:e[sd]?|y|ies|ied|ing|ying|s|ed)?\b(?:[^.;:]|\.(?=\w)){0,60}\b(?:tests?|specs?|test[- ](?:cases?|suites?|files?))(?: \(#\d{1,9}\))?$|\b(?:updat(?:e[sd]?|ing)|switch(?:es|ed|ing)?|chang(?:e[sd]?|ing)|adapt(?:s|ed|ing)?)\b[^.;]{0,40}\b(?:tests?|specs?)\b[^.;]{0,40}\bto use\b/i;
+/** Those that say that what is no longer needed goes. */
+const CLEANS = /\bclean(?:s|ed|ing)?[- ]?ups?\b/i;
+/** Whether the change hardly does more than take lines from tests. */
+function onlyTakesTests({ changes: { files } }) {
+	const sum = (number) => files.reduce((total, file) => total + number(file), 0);
+	return files.every(({ path, tests }) => tests !== void 0 || kindOf$2(path) !== "code") && sum(({ deletions }) => deletions) >= sum(({ additions }) => additions) * MOSTLY_TAKEN;
+}
+const MOSTLY_TAKEN = 5;
 /** Whether the change has new tests at all, or tests with other names. */
 const bringsSome = (files) => files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
-/** Whether it writes at least half as many lines of its tests as it takes. */
-function rewrites(files) {
-	const sum = (number) => files.reduce((total, file) => total + number(file), 0);
+/** Whether it writes at least half as many lines of tests as it takes, also in files that only serve them. */
+function rewrites({ changes: { files } }) {
+	const tests = files.filter(({ path, tests: own }) => own !== void 0 || kindOf$2(path) === "test");
+	const sum = (number) => tests.reduce((total, file) => total + number(file), 0);
 	return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
 /** Tests that the change skips without a condition. */
@@ -32435,13 +34518,13 @@ function testsInDiff(evidence) {
 		tests.focused
 	]).flatMap((list) => list?.tests ?? []).map(({ name }) => name);
 	return {
-		paths: new Set(files.filter(({ tests }) => isReported$3(tests)).flatMap(pathsOf$2)),
+		paths: new Set(files.filter(({ tests }) => isReported$3(tests)).flatMap(pathsOf$3)),
 		names: new Set(names.filter((name) => name !== ""))
 	};
 }
-const pathsOf$2 = ({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath];
+const pathsOf$3 = ({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath];
 /** Whether something is said of these tests: new ones alone are nothing. */
-const isReported$3 = ({ added, unskipped, table, passing, ...rest }) => Object.keys(rest).length > 0;
+const isReported$3 = ({ added, unskipped, table, passing, assertions, bare, ...rest }) => Object.keys(rest).length > 0;
 /** The changed files whose tests were read. */
 const changedTests = ({ changes }) => changes.files.flatMap((file) => file.tests === void 0 ? [] : [{
 	...file,
@@ -32456,7 +34539,7 @@ function lossesOf(evidence, key, act) {
 		}];
 	}).map((list, index) => ({
 		...list,
-		declared: index < MOST_DECLARED && isDeclared(evidence, list.path, list.tests, act)
+		declared: isByReviewer(evidence) ? acceptanceOf$1(evidence) !== null : index < MOST_DECLARED && isDeclared$1(evidence, list.path, list.tests, act)
 	}));
 }
 function isLoss(file, gains) {
@@ -32468,17 +34551,17 @@ function isLoss(file, gains) {
 }
 const gainsOf = (files) => files.map((file) => ({
 	file,
-	words: subjectWords(file.path),
+	words: subjectOrFolder(file.path),
 	surplus: (file.tests.added ?? 0) - (file.tests.removed?.total ?? 0)
 })).filter(({ surplus }) => surplus > 0);
 /** How many tests more than they lose other changed files have that are about the same. */
 function newNearby(file, gains) {
-	const words = new Set(subjectWords(file.path));
+	const words = new Set(subjectOrFolder(file.path));
 	const isNear = ({ file: other, words: others }) => others.some((word) => words.has(word)) || file.status === "removed" && other.status === "added" && folderOf(other.path) === folderOf(file.path);
 	return gains.filter((gain) => gain.file !== file && isNear(gain)).reduce((sum, { surplus }) => sum + surplus, 0);
 }
 /** Under the names of the tests, of their file, or of what it is about. */
-function isDeclared(evidence, path, tests, act) {
+function isDeclared$1(evidence, path, tests, act) {
 	const file = lastSegment(path);
 	return declares(evidence, [
 		...tests.map(({ name }) => name),
@@ -32531,6 +34614,124 @@ function shortly(losses, act) {
 }
 /** How many tests there are, those of files aside whose number is not known. */
 const totalOf = (losses) => losses.reduce((sum, { total }) => sum + (total ?? 0), 0);
+// src/facts/change/assertions.ts
+/** Whatever the code does, the test no longer says so. */
+const SURELY = /* @__PURE__ */ new Set([
+	"trivial",
+	"commented",
+	"caught",
+	"unreached"
+]);
+/** More than this many files change in the same way only where somebody moves to another tool, or rewrites. */
+const MOST_FILES$4 = 15;
+/**
+* What the change does to assertions of tests that stay: those of which the diff shows that they ask for less, and other
+* expected values where no code changed. Another value beside a change of the code is what tests are for, and nothing.
+*/
+function askedLess(evidence) {
+	const files = changedTests(evidence).filter(({ tests }) => tests.assertions !== void 0);
+	const hasCode = explainsTests(evidence);
+	const isWide = files.length > MOST_FILES$4;
+	const isMerge = mergeOfBranch(evidence) !== null;
+	return files.flatMap(({ path, tests }) => (tests.assertions?.changes ?? []).flatMap((change) => {
+		const how = howOf(change);
+		return how === null ? [] : [{
+			...change,
+			path,
+			how
+		}];
+	}));
+	function howOf({ kind, test }) {
+		if ((kind === "expected" || kind === "dropped") && hasCode) return null;
+		if (isMerge && !SURELY.has(kind)) return null;
+		if (isDeclared(evidence, test)) return "declared";
+		if (test !== "" && passesNow(evidence, test)) return "passes now";
+		if (kind === "expected") return "other value";
+		if (kind === "dropped") return "dropped";
+		if (isWide) return "beside code";
+		return SURELY.has(kind) || !hasCode ? "silent" : "beside code";
+	}
+}
+/** Whether the change touches what a test may find changed: code, what it depends on, its settings and data. */
+const explainsTests = ({ changes }) => changes.files.some(({ path }) => [
+	"code",
+	"lock file",
+	"configuration",
+	"other"
+].includes(kindOf$2(path)) || isCodeOfSnapshots(path) && !isNamedTest(path));
+/** Code and tests about snapshots stand in folders of that name. */
+const isCodeOfSnapshots = (path) => kindOf$2(path) === "snapshot" && testsIn$1(path) !== null;
+/** Whether a test failed before, and does no longer. */
+function passesNow(evidence, test) {
+	return !evidence.results.tests.some(({ failures }) => failures.some(({ name }) => isOf$3(name, test))) && failedBefore(evidence, [{ name: test }]) !== null;
+}
+/** Titles that say that tests ask for less, or why. */
+const RELAXES = /\b(?:relax|loosen|weaken|soften|simplif(?:y|ies)|lower|reduce|widen|toleran\w+|tolerate|less strict|robust|flak(?:y|es|iness)|deflake|unflake|stabili[sz]e|non-?determinis\w+|parametri[sz]e|refactor|clean ?up|rewrite|reorgani[sz]e|consolidate|dedup\w*|moderni[sz]e|migrate|port|convert)\w*/i;
+const OF_TESTS = /\b(?:tests?|specs?|test[- ]?(?:cases?|suites?)|assert\w*|expect\w*|snapshots?|goldens?|tolerances?|coverage|flak\w+)\b/i;
+/** Whether the author says that tests change in this way, and names these or no others; or else who accepts it. */
+function isDeclared(evidence, test) {
+	if (isByReviewer(evidence)) return acceptanceOf$1(evidence) !== null;
+	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
+	if (RELAXES.test(title) && (OF_TESTS.test(title) || wordsOf$3(test).some((word) => wordsOf$3(title).includes(word)))) return true;
+	if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
+	if (declares(evidence, [
+		...test === "" ? [] : [test],
+		"assertion",
+		"assertions",
+		"tolerance",
+		"expectation"
+	], "lower") !== null) return true;
+	return actsSaid(title, "lower").length > 0 && OF_TESTS.test(title) || OF_TESTS.test(title) && titleDeclares(evidence, "", test === "" ? [] : [{ name: test }], "remove") || test !== "" && bodyDeclares(evidence, "", [{ name: test }], "remove");
+}
+const SHOWN$20 = 5;
+/** `` `assert a == 5` of `test_a` in `tests/test_a.py` is now `assert a` ``, one for each test; the first five tests. */
+function inWords$2(changes) {
+	const byTest = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = `${change.path} ${change.test}`;
+		byTest.set(key, [...byTest.get(key) ?? [], change]);
+	}
+	return joinFirst([...byTest.values()].map((own) => {
+		const first = own.find(({ kind }) => SURELY.has(kind)) ?? own[0];
+		return own.length === 1 ? oneInWords(first) : join$5([oneInWords(first), [`${own.length - 1} more like it`]], ", and ");
+	}), SHOWN$20, {
+		separator: "; ",
+		total: byTest.size
+	});
+}
+function oneInWords({ kind, test, path, before, after }) {
+	const place = test === "" ? say` in ${code$3(path)}` : say` of ${code$3(test)} in ${code$3(path)}`;
+	switch (kind) {
+		case "removed": return say`${code$3(before)}${place} is gone`;
+		case "commented": return say`${code$3(before)}${place} is commented out`;
+		case "caught": return say`a failure of ${code$3(before)}${place} is caught`;
+		case "unreached": return say`the test ends before ${code$3(before)}${place}`;
+		case "dropped": return say`${code$3(before)}${place} is gone, with what it judges`;
+		case "conditional": return say`${code$3(before)}${place} is asked only under ${code$3(after)}`;
+		case "mocked": return say`${code$3(after)}${place} replaces what is tested`;
+		case "trivial": return say`${code$3(before)}${place} is now ${code$3(after)}, which always holds`;
+		default: return say`${code$3(before)}${place} is now ${code$3(after)}`;
+	}
+}
+/** For a first line: `` test `a` asks for less ``, `3 assertions ask for less`. */
+function shortlyAsked(changes) {
+	const [first] = changes;
+	const tests = new Set(changes.map(({ test }) => test));
+	if (first === void 0 || tests.size !== 1 || first.test === "") return ["tests ask for less"];
+	return first.how === "passes now" ? say`test ${code$3(first.test)} failed, and asks for less now` : say`test ${code$3(first.test)} asks for less`;
+}
+/** Snapshots that are rewritten or cut, while nothing changes that they could show. */
+function snapshotsRewritten(evidence) {
+	const { files } = evidence.changes;
+	if (explainsTests(evidence) || mergeOfBranch(evidence) !== null || files.some(({ path }) => isAside(path))) return [];
+	const tests = new Set(files.filter(({ path }) => kindOf$2(path) === "test").map(({ path }) => path));
+	return files.filter(({ path, status, deletions }) => status === "modified" && deletions > 0 && kindOf$2(path) === "snapshot").filter(({ path }) => !isCodeOfSnapshots(path)).filter(({ path }) => ![...tests].some((test) => isSnapshotOf(path, test))).map(({ path }) => path);
+}
+/** `src/__snapshots__/cart.test.ts.snap` of `src/cart.test.ts`. */
+function isSnapshotOf(snapshot, test) {
+	const name = lastSegment(test);
+	return lastSegment(snapshot).startsWith(name.replace(/\.[^.]{1,6}$/, "")) && snapshot.startsWith(folderOf(test));
+}
 // src/facts/change/diff-test-texts.ts
 const LABELS = [
 	["Focused by this change", ["focused"]],
@@ -32598,17 +34799,22 @@ function testsGuardrail(evidence) {
 	const found = [
 		...clause("removed", unsaid(removedByDiff(evidence))),
 		...clause("skipped", unsaid(skippedByDiff(evidence))),
-		...clause("focused", focusedByDiff(evidence))
+		...clause("focused", focusedByDiff(evidence)),
+		...weakened(evidence)
 	];
 	const read = `the diff of ${count$3(files.length, "test file")} was read`;
 	return [{
-		name: "Tests not silently removed, skipped or focused",
+		name: "Tests not silently removed, skipped, focused or weakened",
 		surface: null,
 		verification: null,
 		status: found.length === 0 ? "held" : "violated",
 		evidence: found.length === 0 ? [read] : join$5(found, ". "),
 		source: "built-in"
 	}];
+}
+function weakened(evidence) {
+	const silent = askedLess(evidence).filter(({ how }) => how === "silent" || how === "passes now");
+	return silent.length === 0 ? [] : [say`weakened: ${inWords$2(silent)}`];
 }
 const clause = (act, losses) => losses.length === 0 ? [] : [say`${act}: ${inFiles(losses)}`];
 // src/facts/change/delta.ts
@@ -32661,7 +34867,7 @@ function toRow(file, planned, isWithDefinitions) {
 		definitions: isWithDefinitions ? file.definitions ?? [] : [],
 		...testsOf$1(file),
 		planned: own === void 0 || own.text === "" ? null : own.text,
-		isCode: kindOf$1(file.path) === "code"
+		isCode: kindOf$2(file.path) === "code"
 	};
 }
 function testsOf$1({ tests }) {
@@ -32691,7 +34897,7 @@ function needsNoPlan(path, { document, inputs, plan }) {
 		"test",
 		"lock file",
 		"snapshot"
-	].includes(kindOf$1(path)) || path === plan?.path) return true;
+	].includes(kindOf$2(path)) || path === plan?.path) return true;
 	return path.startsWith(`${inputs.reportsDir}/`) && path.includes(`/${document.milestone}/`);
 }
 /**
@@ -32733,7 +34939,7 @@ function outOfScope(evidence, plan, planned) {
 }
 /** Signal drift: the change edits what the checks themselves are made of. */
 function drift$1(evidence) {
-	const workflows = evidence.changes.files.filter(({ path }) => kindOf$1(path) === "workflow");
+	const workflows = evidence.changes.files.filter(({ path }) => kindOf$2(path) === "workflow");
 	if (workflows.length === 0) return [];
 	return [say`Signal: this change edits ${join$5(workflows.map(({ path }) => code$3(path)))}, so its checks are not the base's.`];
 }
@@ -34105,7 +36311,7 @@ const FUNCTIONS = [
 ];
 const NAMES$4 = /* @__PURE__ */ new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
 /** The same conditions are asked for again and again. */
-const [expressions, conditions$1] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+const [expressions, conditions] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 const MOST_KEPT$1 = 2e3;
 function kept$1(known, text, read) {
 	const found = known.get(text);
@@ -34135,7 +36341,7 @@ function parse$3(text) {
 * that is not given. Null: it cannot be read.
 */
 function readCondition(written = "") {
-	return kept$1(conditions$1, written, conditionOf);
+	return kept$1(conditions, written, conditionOf);
 }
 function conditionOf(written) {
 	const text = conditionText(written);
@@ -34191,7 +36397,7 @@ function conditionText(written) {
 function templatesIn(text) {
 	const found = [];
 	for (let start = text.indexOf("${{"); start !== -1;) {
-		const end = closing$1(text, start + 3);
+		const end = closing$2(text, start + 3);
 		if (end === -1) break;
 		found.push({
 			start,
@@ -34202,7 +36408,7 @@ function templatesIn(text) {
 	}
 	return found;
 }
-function closing$1(text, from) {
+function closing$2(text, from) {
 	for (let at = from;;) {
 		const end = text.indexOf("}}", at);
 		const quote = end === -1 ? -1 : text.slice(at, end).indexOf("'");
@@ -34236,7 +36442,7 @@ function contextsIn(expression) {
 	for (let node = open.pop(); node !== void 0; node = open.pop()) {
 		const path = contextPath(node, literalName);
 		if (path !== null) found.push(path);
-		open.push(...[...path === null ? partsOf$2(node) : indicesIn(node)].reverse());
+		open.push(...[...path === null ? partsOf$3(node) : indicesIn(node)].reverse());
 	}
 	return found;
 }
@@ -34270,11 +36476,11 @@ function nodesIn(expression) {
 	const found = [];
 	for (let node = open.pop(); node !== void 0; node = open.pop()) {
 		found.push(node);
-		open.push(...[...partsOf$2(node)].reverse());
+		open.push(...[...partsOf$3(node)].reverse());
 	}
 	return found;
 }
-function partsOf$2(expression) {
+function partsOf$3(expression) {
 	if (expression instanceof Grouping) return [expression.group];
 	if (expression instanceof Unary) return [expression.expr];
 	if (expression instanceof Binary) return [expression.left, expression.right];
@@ -34299,7 +36505,7 @@ function statusCallsIn(expression) {
 		call: expression,
 		text: written$3(expression)
 	}];
-	return partsOf$2(expression).flatMap(statusCallsIn);
+	return partsOf$3(expression).flatMap(statusCallsIn);
 }
 /** What `!` negates; null where there is none. */
 function negated(expression) {
@@ -34516,7 +36722,7 @@ function evaluate(node, known) {
 function evaluated(node, known) {
 	if (node instanceof Grouping) return evaluate(node.group, known);
 	if (node instanceof Literal) return literalOf$1(node);
-	if (node instanceof Logical) return joined$3(node, known);
+	if (node instanceof Logical) return joined$2(node, known);
 	if (node instanceof Unary) return negation(node, evaluate(node.expr, known));
 	if (node instanceof Binary) return comparison(node, evaluate(node.left, known), evaluate(node.right, known));
 	if (node instanceof FunctionCall) return called$1(node, known);
@@ -34524,11 +36730,11 @@ function evaluated(node, known) {
 		const value = evaluate(index, known);
 		return value instanceof Unknown || !value.primitive ? null : value.coerceString();
 	});
-	if (path !== null) return member$1(path, known);
+	if (path !== null) return member(path, known);
 	return node instanceof IndexAccess ? indexed(node, known) : UNKNOWN$1;
 }
 /** `a && b` is `a` where that is false, else `b`; `a || b` the other way round. */
-function joined$3({ operator, args }, known) {
+function joined$2({ operator, args }, known) {
 	const ends = operator.type === TokenType.OR;
 	let result = null;
 	for (const arg of args) {
@@ -34552,7 +36758,7 @@ function comparison({ operator }, left, right) {
 }
 const isApart = (one, other) => one instanceof Unknown && one.isObject && !(other instanceof Unknown) && other.primitive;
 /** Longer texts are not made: an expression can multiply a text again and again. */
-const LONGEST$8 = 1e4;
+const LONGEST$10 = 1e4;
 /** Brackets within brackets take time. */
 const LONGEST_JSON = 500;
 function called$1(call, known) {
@@ -34563,19 +36769,19 @@ function called$1(call, known) {
 		return status === void 0 ? UNKNOWN$1 : new BooleanData(status);
 	}
 	const args = call.args.map((arg) => evaluate(arg, known));
-	if (name === "hashfiles" || !args.every(isKnown$1)) return UNKNOWN$1;
+	if (name === "hashfiles" || !args.every(isKnown$2)) return UNKNOWN$1;
 	if (name === "fromjson" && args[0].coerceString().length > LONGEST_JSON) return UNKNOWN$1;
 	const result = settled(new FunctionCall(call.functionName, args.map(given)));
-	if (result instanceof StringData && result.value.length > LONGEST$8) return UNKNOWN$1;
+	if (result instanceof StringData && result.value.length > LONGEST$10) return UNKNOWN$1;
 	return name === "fromjson" && !isWhole$1(args[0], result) ? UNKNOWN$1 : result;
 }
-const isKnown$1 = (value) => !(value instanceof Unknown);
+const isKnown$2 = (value) => !(value instanceof Unknown);
 /** Whether nothing was lost: the evaluator leaves out a second `A` beside `a`, and names such as `constructor`. */
 function isWhole$1(text, result) {
-	return isKnown$1(result) && JSON.stringify(JSON.parse(text.coerceString())) === JSON.stringify(result, replacer);
+	return isKnown$2(result) && JSON.stringify(JSON.parse(text.coerceString())) === JSON.stringify(result, replacer);
 }
 /** A member of a context: what is known of it, else of the nearest one above it. */
-function member$1(path, { contexts }) {
+function member(path, { contexts }) {
 	if (path.includes("?")) return UNKNOWN$1;
 	for (let length = path.length; length > 0; length -= 1) {
 		const name = path.slice(0, length).join(".");
@@ -34604,10 +36810,10 @@ function inside(value, names) {
 /** `fromJSON('…').name` and its like. */
 function indexed({ expr, index }, known) {
 	const whole = evaluate(expr, known);
-	if (!isKnown$1(whole)) return UNKNOWN$1;
+	if (!isKnown$2(whole)) return UNKNOWN$1;
 	if (index instanceof Star) return settled(new IndexAccess(given(whole), index));
 	const name = evaluate(index, known);
-	if (!isKnown$1(name) || name.coerceString().toLowerCase() in {}) return UNKNOWN$1;
+	if (!isKnown$2(name) || name.coerceString().toLowerCase() in {}) return UNKNOWN$1;
 	return settled(new IndexAccess(given(whole), given(name)));
 }
 const given = (value) => new Literal(value, NO_TOKEN);
@@ -34641,12 +36847,12 @@ function fieldsOf$1(value, refusal) {
 	return {};
 }
 /** Names and conditions that people write are shorter. */
-const LONGEST_TEXT$2 = 2e3;
+const LONGEST_TEXT$1 = 2e3;
 /**
 * A scalar as text with secrets masked; undefined for anything else and for an empty value. One of more than so many
 * characters ends in `…`, so that no condition is taken for its beginning.
 */
-function text$8(value, longest = LONGEST_TEXT$2) {
+function text$8(value, longest = LONGEST_TEXT$1) {
 	if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return void 0;
 	const written = redact(String(value));
 	if (written === "") return void 0;
@@ -34749,8 +36955,8 @@ function allEndings({ run = "", if: condition = "", looksAt = [] }) {
 }
 /** Most expressions look at neither: these are not read. */
 const mayLook = (text) => /needs|steps/i.test(text);
-const MOST$5 = 10;
-const LONGEST$7 = 200;
+const MOST$8 = 10;
+const LONGEST$9 = 200;
 /**
 * The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten at most. Of one with more
 * than 200 characters what it looks at is left.
@@ -34763,8 +36969,8 @@ function endingsIn(mapping) {
 		const paths = expression === null ? [] : endings(expression);
 		if (paths.length === 0) continue;
 		const written = redact(text);
-		found.push(written.length <= LONGEST$7 ? written : listed$4(paths));
-		if (found.length === MOST$5) break;
+		found.push(written.length <= LONGEST$9 ? written : listed$4(paths));
+		if (found.length === MOST$8) break;
 	}
 	return found;
 }
@@ -34773,7 +36979,7 @@ function listed$4(paths) {
 	const names = paths.map((path) => path.slice(0, path.includes("?") ? path.indexOf("?") : void 0).join("."));
 	return [...new Set(names)].reduce((all, name) => {
 		const longer = all === "" ? name : `${all} || ${name}`;
-		return longer.length <= LONGEST$7 ? longer : all;
+		return longer.length <= LONGEST$9 ? longer : all;
 	}, "");
 }
 // src/facts/workflows/skip.ts
@@ -34811,7 +37017,7 @@ function skipExplanation(evidence, skipped) {
 		match: matchJob(evidence, run, job.name)
 	}));
 	const known = jobs.find(({ job }) => job.id === skipped.id);
-	return known === void 0 ? unseen(jobs) : explain({
+	return known === void 0 ? unseen$1(jobs) : explain({
 		run,
 		jobs,
 		explained: /* @__PURE__ */ new Map()
@@ -34828,7 +37034,7 @@ function explain(of, known) {
 function reasonOf$1(of, known) {
 	const { run, jobs, explained } = of;
 	const definition = known.match?.job ?? null;
-	if (definition === null) return unseen(jobs);
+	if (definition === null) return unseen$1(jobs);
 	const before = ancestors(jobs, known);
 	if (definition.if !== void 0 && !isStoppedBy(definition.if, outcomesOf$1(run, before))) return byCondition(definition.if);
 	const stopped = before.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
@@ -34877,7 +37083,7 @@ function byCondition(condition) {
 	};
 }
 /** A job is only ever skipped by a condition or by what became of other jobs. */
-function unseen(jobs) {
+function unseen$1(jobs) {
 	const stopped = jobs.find(({ job }) => STOPPING[job.conclusion ?? "success"] !== void 0);
 	if (stopped === void 0) return {
 		explained: true,
@@ -35206,7 +37412,7 @@ function jobRow(evidence, run, job, earlier, key) {
 		mark: masked?.length === 0 ? "masked" : markOfJob(job, definition),
 		required,
 		purpose: purposeOfJob(evidence, key, names$1(run, job, definition), definition),
-		note: joined$2([
+		note: joined$1([
 			noteOf(evidence, run, job, required, definition),
 			maskedNote(job, masked),
 			otherNote(job)
@@ -35250,7 +37456,7 @@ function otherNote(job) {
 	const words = counted$1(failureAnnotations(job), "failure", job.annotationsCut === true);
 	return words === null ? null : [words];
 }
-function joined$2(notes) {
+function joined$1(notes) {
 	const some = notes.filter((note) => note !== null);
 	return some.length === 0 ? null : join$5(some, "; ");
 }
@@ -35522,12 +37728,14 @@ function pullRequestOccurrence(evidence, event) {
 	const { mergeable, byDefaultToken, fork } = pullRequest;
 	if (event === "pull_request" && mergeable === "conflict") return {
 		happened: "suppressed",
+		by: "conflict",
 		text: say`the pull request has a merge conflict`
 	};
 	const skip = event === "pull_request" ? skipped$1(evidence, event) : null;
 	if (skip !== null) return skip;
 	if (byDefaultToken) return {
 		happened: "suppressed",
+		by: "default token",
 		text: say`events of the default ${code$3("GITHUB_TOKEN")} start no workflow`
 	};
 	if (fork) return {
@@ -35545,6 +37753,7 @@ function skipped$1(evidence, event) {
 	if (skipWords === void 0) return null;
 	return {
 		happened: "suppressed",
+		by: "skip words",
 		text: say`the commit says ${code$3(skipWords)}, so ${code$3(event)} starts nothing`
 	};
 }
@@ -35571,7 +37780,8 @@ const expected$1 = (event) => {
 		why: "expected",
 		text: say`Expected but absent: ${happened}`,
 		clause: say`has not run, although ${happened}`,
-		weight: 5
+		weight: 5,
+		missed: "absent"
 	};
 };
 const later$2 = (branch) => ({
@@ -35586,13 +37796,44 @@ const notRun = (why, reason, weight) => ({
 	clause: say`has not run: ${reason}`,
 	weight
 });
-const suppressed = (reason) => notRun("filtered", reason, 4);
+const suppressed = ({ by, text }) => ({
+	...notRun("filtered", text, 4),
+	missed: by
+});
+/** Nobody saw that the event happened. */
+const unseen = (reason) => ({
+	...undecided(reason),
+	missed: "absent"
+});
 const undecided = (reason) => notRun("undecided", reason, 2);
 const filtered = (reason) => notRun("filtered", reason, 1);
 /** The workflow files of the head that no run of this head belongs to, in the order of their paths, each with why. */
 function absentWorkflows(evidence) {
-	const present = new Set(evidence.runs.map((run) => run.path));
-	return evidence.workflows.filter((file) => !present.has(file.path) && (file.head !== null || file.problem !== void 0)).sort((a, b) => a.path < b.path ? -1 : 1).map((file) => absent$2(evidence, file));
+	return filesWithoutRun(evidence).map((file) => absent$2(evidence, file));
+}
+function filesWithoutRun({ runs, workflows }) {
+	const present = new Set(runs.map((run) => run.path));
+	return workflows.filter((file) => !present.has(file.path) && (file.head !== null || file.problem !== void 0)).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/**
+* The workflows that should have started for the head, in the order of their paths: of several events of one the
+* strongest tells why it did not. An activity that not every head brings does not count.
+*/
+function missedWorkflows(evidence) {
+	return filesWithoutRun(evidence).flatMap((file) => {
+		if (file.head === null || !isStarted(file)) return [];
+		const [strongest] = allCauses(evidence, file).filter(({ missed }) => missed !== void 0).sort((a, b) => b.weight - a.weight);
+		const missed = strongest?.missed;
+		return missed === void 0 ? [] : [{
+			path: file.path,
+			name: file.head.name ?? file.path,
+			missed
+		}];
+	});
+}
+/** Whether GitHub starts it at all, and it is not the one that makes this report. */
+function isStarted({ head, state }) {
+	return head !== null && !isOwn(head) && (state === void 0 || state === "active");
 }
 function absent$2(evidence, file) {
 	const { why, text, clause } = causeOf(evidence, file);
@@ -35620,8 +37861,11 @@ function causeOf(evidence, file) {
 		clause: say`makes this report`
 	};
 	if (file.state !== void 0 && file.state !== "active") return notRun("disabled", say`the workflow is disabled (${code$3(file.state)})`, 0);
-	const [strongest] = triggersOf$2(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger)).sort((a, b) => b.weight - a.weight);
+	const [strongest] = allCauses(evidence, file).sort((a, b) => b.weight - a.weight);
 	return strongest ?? notRun("other event", onlyOn(Object.keys(file.head.on)), 0);
+}
+function allCauses(evidence, file) {
+	return triggersOf$2(evidence, file).flatMap(([event, trigger]) => causesOf(evidence, event, trigger));
 }
 /** The triggers of the workflow, each from the version of the file that GitHub used for the event. */
 function triggersOf$2(evidence, file) {
@@ -35644,10 +37888,10 @@ function pullRequestCauses(evidence, event, trigger) {
 	if (!takesBranch(trigger, branch)) return [branchFiltered(event, branch)];
 	const paths = takesPaths(evidence, trigger);
 	if (paths === false) return [pathFiltered(trigger)];
-	if (occurrence.happened === "suppressed") return [suppressed(occurrence.text)];
+	if (occurrence.happened === "suppressed") return [suppressed(occurrence)];
 	if (!takesEveryHead(trigger)) return [undecided(activityText(event, trigger))];
 	if (paths === null) return [undecided(unknownPaths(trigger))];
-	if (occurrence.happened === "unknown") return [undecided(occurrence.text)];
+	if (occurrence.happened === "unknown") return [unseen(occurrence.text)];
 	return [event === "pull_request_target" && branch !== evidence.repository.defaultBranch ? undecided(say`its version on the default branch was not read`) : expected$1(event)];
 }
 function pushCauses(evidence, trigger) {
@@ -35659,8 +37903,8 @@ function headPush(evidence, trigger) {
 	if (fromElsewhere(evidence) || branch === null) return [];
 	if (!takesBranch(trigger, branch)) return [branchFiltered("push", branch)];
 	const occurrence = occurrenceOf(evidence, "push");
-	if (occurrence.happened === "suppressed") return [suppressed(occurrence.text)];
-	if (occurrence.happened === "unknown") return [undecided(occurrence.text)];
+	if (occurrence.happened === "suppressed") return [suppressed(occurrence)];
+	if (occurrence.happened === "unknown") return [unseen(occurrence.text)];
 	return [hasPathFilter(trigger) ? undecided(pushPaths(trigger)) : expected$1("push")];
 }
 /** The push to the base branch that a merge will make: its range is the pull request's change. */
@@ -35902,13 +38146,13 @@ function testsNamed(name, reports) {
 			passed: sum$1(meant, ({ passed }) => passed),
 			skipped: sum$1(meant, ({ skipped = 0 }) => skipped),
 			failed: named,
-			unnamed: Math.max(0, failedThere - known$1(meant, reports))
+			unnamed: Math.max(0, failedThere - known$2(meant, reports))
 		};
 	}
 	return oneTest(name, suites, failed);
 }
 /** How many failures of these suites the Evidence names, or knows to have passed in another report. */
-function known$1(suites, reports) {
+function known$2(suites, reports) {
 	const names = new Set(suites.map((suite) => suite.name));
 	return reports.flatMap(({ result }) => result.failures).filter(({ suite, outcome }) => outcome !== "flaky" && names.has(suite)).length;
 }
@@ -35982,7 +38226,7 @@ const NAMES_SHOWN$2 = 3;
 function testsFinding(name, evidence, othersTell = false) {
 	const reports = countedReports(evidence);
 	const tests = testsNamed(name, reports);
-	const failed = tests.failed.filter((failure) => !isKnown(failure, evidence, reports));
+	const failed = tests.failed.filter((failure) => !isKnown$1(failure, evidence, reports));
 	if (failed.length + tests.unnamed > 0) return {
 		status: "violated",
 		evidence: failing(name, failed),
@@ -36006,7 +38250,7 @@ const open$1 = (evidence) => ({
 	status: "not assessed",
 	evidence
 });
-function isKnown(failure, { baseline }, reports) {
+function isKnown$1(failure, { baseline }, reports) {
 	const own = reports.filter(({ result }) => result.failures.includes(failure));
 	return own.length > 0 && own.every(({ run }) => failsTestOnBase(baseline, run.workflowId, testId(failure)));
 }
@@ -36033,14 +38277,14 @@ function verifyingTests(text) {
 const isAboutResult = (words) => passes$1.test(words) && !denies$1.test(words);
 function isTestFile(name) {
 	const [path = ""] = name.split("::");
-	return readPath(path)?.sure === true && !path.endsWith("/") && kindOf$1(path) === "test";
+	return readPath(path)?.sure === true && !path.endsWith("/") && kindOf$2(path) === "test";
 }
 // src/facts/invariants/unchanged.ts
 const denies = /\b(?:no (?:change|edit|modification)s?|(?:without|no) (?:\w+ )?changes?|unchanged|untouched|unmodified|(?:not|never) (?:be )?(?:change|changed|modify|modified|touch|touched|edit|edited))\b/i;
 /** `No changes outside …` speaks of everything but the path. */
 const turnsRound = /\b(?:outside|beyond|except|besides|only|other than|apart from|unless)\b/i;
 const SPAN = "`";
-const between$1 = /* @__PURE__ */ new Set([
+const between$2 = /* @__PURE__ */ new Set([
 	SPAN,
 	"and",
 	"or",
@@ -36071,7 +38315,7 @@ function isUnqualified(clause) {
 	const words = clause.replace(/`[^`]*`/g, ` ${SPAN} `).toLowerCase().match(/[a-z]+|`/g) ?? [];
 	const first = words.indexOf(SPAN);
 	const last = words.lastIndexOf(SPAN);
-	const inside = words.slice(first, last + 1).every((word) => between$1.has(word));
+	const inside = words.slice(first, last + 1).every((word) => between$2.has(word));
 	const head = words.slice(0, first).every((word) => leads.has(word));
 	return inside && head && words.slice(last + 1).every((word) => follows.has(word));
 }
@@ -36131,7 +38375,7 @@ function fromPlanRow(row, index, world) {
 		...tests,
 		pathsFinding(paths, evidence)
 	];
-	const findings = named.some((finding) => finding !== null) ? named : inWords(row, index, world);
+	const findings = named.some((finding) => finding !== null) ? named : inWords$1(row, index, world);
 	const all = [
 		row.surface,
 		row.name,
@@ -36150,7 +38394,7 @@ function fromPlanRow(row, index, world) {
 	};
 }
 /** What the name says where the verification names nothing, and what the evidence says of either as a sentence. */
-function inWords({ name, verification }, index, world) {
+function inWords$1({ name, verification }, index, world) {
 	for (const text of [name, verification ?? ""]) {
 		const sentence = statementFinding(text, world);
 		if (sentence !== void 0) return [sentence];
@@ -36265,7 +38509,7 @@ const wordsOf$2 = (name) => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !
 /** `ubuntu-22.04` → nothing: a name without the words that tell versions, systems and builds apart, and not what is tested. */
 const withoutVariations = (name) => wordsOf$2(name).filter((word) => !VERSION.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
 // src/facts/workflows/varied-commands.ts
-const VARIES$1 = known$2(({ varies }) => varies);
+const VARIES$1 = known$3(({ varies }) => varies);
 /** Where a matrix's axis stands in a text: what is in front of each of its expressions. */
 function beforeAxis(text, axis) {
 	return [...text.matchAll(/\$\{\{[^}]{0,200}?\bmatrix\.([\w-]+)[^}]{0,200}\}\}/g)].flatMap(({ 1: name, index }) => name === axis ? [text.slice(0, index)] : []);
@@ -36334,9 +38578,9 @@ function compare(here, silentHere, { tests, silent = [], newest }) {
 	const total = addTotals(tests.map(({ totals }) => totals)).total;
 	const skipped = places.flatMap((numbers) => numbers.flatMap((number) => isSkippedMore(number) ? [number] : []));
 	return {
-		fewer: fewer.map((number) => told(number, "total")),
-		skipped: skipped.map((number) => told(number, "skipped")),
-		lost: fewer.reduce((sum, number) => sum + lostOf(number), 0),
+		fewer: fewer.map((number) => told$2(number, "total")),
+		skipped: skipped.map((number) => told$2(number, "skipped")),
+		lost: fewer.reduce((sum, number) => sum + lostOf$1(number), 0),
 		total
 	};
 }
@@ -36391,12 +38635,12 @@ function byJob(logs) {
 	for (const { job, totals } of logs) jobs.set(job, addTotals([jobs.get(job) ?? addTotals([]), totals]));
 	return jobs;
 }
-const lostOf = ({ here, there }) => Math.max(0, there.total - here.total);
+const lostOf$1 = ({ here, there }) => Math.max(0, there.total - here.total);
 /** Those of the numbers that are clearly lower, when what other legs and new steps have more is taken for theirs. */
 function fewerOf(numbers, elsewhere) {
 	const gained = numbers.reduce((sum, { here, there }) => sum + Math.max(0, here.total - there.total), 0);
 	return numbers.filter((number) => {
-		const [before, lost] = [number.there.total, lostOf(number) - gained - elsewhere];
+		const [before, lost] = [number.there.total, lostOf$1(number) - gained - elsewhere];
 		if (lost <= 0) return false;
 		return lost === before || lost >= LEAST && lost * PART$1 >= before;
 	});
@@ -36407,7 +38651,7 @@ function isSkippedMore({ here, there }) {
 	if (grown < LEAST || ranOf$1(there) - ranOf$1(here) < grown / 2) return false;
 	return grown * PART$1 >= there.total || grown >= MANY$1 && here.skipped >= 2 * there.skipped;
 }
-function told({ job, legs, step, here, there }, key) {
+function told$2({ job, legs, step, here, there }, key) {
 	return {
 		job,
 		legs,
@@ -36423,7 +38667,7 @@ function told({ job, legs, step, here, there }, key) {
 */
 function loggedSuites(evidence) {
 	const logs = loggedTests(evidence);
-	const suites = joined$1(evidence, [...groupedBy(logs, (log) => placeOf$6(evidence, log)).values()].map((own) => ({
+	const suites = joined(evidence, [...groupedBy(logs, (log) => placeOf$6(evidence, log)).values()].map((own) => ({
 		logs: own,
 		totals: totalsOfLegs(evidence, own)
 	})));
@@ -36498,11 +38742,11 @@ function relationByNames(one, other) {
 	if (shared === 0) return "other";
 	return 5 * shared >= 4 * Math.max(files.size, otherFiles.size) && shared >= 3 && areAlike([...one, ...other].map(({ totals }) => totals)) ? "same" : null;
 }
-const MARK$3 = 7;
+const MARK$2 = 7;
 function marksIn(logs, kind) {
 	const marks = logs.flatMap(({ result }) => {
 		const text = result[kind] ?? "";
-		return Array.from({ length: Math.floor(text.length / MARK$3) }, (_, index) => text.substr(index * MARK$3, MARK$3));
+		return Array.from({ length: Math.floor(text.length / MARK$2) }, (_, index) => text.substr(index * MARK$2, MARK$2));
 	});
 	return new Set(marks);
 }
@@ -36560,7 +38804,7 @@ function relationOfLegs(logs) {
 	return relations.size === 1 ? [...relations][0] ?? null : null;
 }
 /** Joins what jobs of several names or workflows run of the same tests: by the same command, or as many of the same tool. */
-function joined$1(evidence, suites) {
+function joined(evidence, suites) {
 	const found = [];
 	for (const suite of suites) {
 		const same = found.findIndex((other) => isSameSuite(evidence, other, suite));
@@ -36651,7 +38895,7 @@ const counts$3 = ({ total, failed, errored, skipped, flaky }) => ({
 const LEAST_NAME = 4;
 /** The change touches nothing but documentation. */
 function isDocumentation({ changes }) {
-	return changes.files.length > 0 && changes.files.every(({ path }) => kindOf$1(path) === "documentation");
+	return changes.files.length > 0 && changes.files.every(({ path }) => kindOf$2(path) === "documentation");
 }
 /**
 * Why a run that lost more than half of its tests has perhaps only chosen some: the change touches nothing that says
@@ -36661,7 +38905,7 @@ const mayBeSelection = (evidence, { vanished, before }) => moreThanHalfChosen(ev
 /** The same of numbers alone. */
 function moreThanHalfChosen({ changes }, lost, before) {
 	if (2 * lost <= before) return null;
-	return touchedPaths(changes).map(kindOf$1).some((kind) => [
+	return touchedPaths(changes).map(kindOf$2).some((kind) => [
 		"workflow",
 		"configuration",
 		"lock file",
@@ -36673,13 +38917,18 @@ function moreThanHalfChosen({ changes }, lost, before) {
 * What in the diff explains that tests of a suite are lost: their own file, of which the diff itself tells, what they
 * test or read being removed, or the author's words. Null: nothing does.
 */
-function explainedByDiff(evidence, suite, act) {
+function explainedByDiff(evidence, suite, act, run) {
 	if (!changesComplete(evidence)) return "not all changed files are known";
 	if (isReported$1(evidence, suite)) return "the diff tells of them";
-	if (act === "remove") return ofRemoval(evidence, suite) ?? declared$1(evidence, suite, act);
-	return declared$1(evidence, suite, act);
+	return (act === "remove" ? ofRemoval(evidence, suite) : null) ?? acceptedOf(evidence, run) ?? declared$1(evidence, suite, act);
+}
+/** What only the results of a run tell, and somebody accepted after it; null: nobody did, or the author's words count. */
+function acceptedOf(evidence, run) {
+	const acceptance = acceptanceOfRun(evidence, run);
+	return acceptance && `accepted by @${acceptance.by}`;
 }
 function declared$1(evidence, { suite, names, file }, act) {
+	if (isByReviewer(evidence)) return null;
 	return declares(evidence, [
 		suite,
 		suite.slice(suite.lastIndexOf(".") + 1),
@@ -36698,10 +38947,10 @@ const withoutParameters = (name) => name.replace(/[[(].*$/s, "");
 function ofRemoval(evidence, suite) {
 	const { files } = evidence.changes;
 	const touched = touchedPaths(evidence.changes);
-	if (touched.some((path) => kindOf$1(path) === "test" && mayStandIn(suite, path))) return "the change touches their file";
+	if (touched.some((path) => kindOf$2(path) === "test" && mayStandIn(suite, path))) return "the change touches their file";
 	if (touched.some((path) => suite.file === path)) return "the change touches their file";
 	if (touched.some(isTestData)) return "the change touches data of tests";
-	if (files.some(({ status, path }) => status === "removed" && kindOf$1(path) !== "documentation")) return "the change removes files";
+	if (files.some(({ status, path }) => status === "removed" && kindOf$2(path) !== "documentation")) return "the change removes files";
 	return files.some(({ definitions = [] }) => definitions.some((one) => isNamed$1(one, suite))) ? "the change removes what they test" : null;
 }
 /** Whether tests of the suite may stand in a file: in the one that is known, by the suite's name, or in any when nothing says. */
@@ -36719,7 +38968,7 @@ function isInFolder(suite, path) {
 }
 /** Files in folders of tests that are no code, and snapshots. */
 function isTestData(path) {
-	const kind = kindOf$1(path);
+	const kind = kindOf$2(path);
 	return kind === "snapshot" || kind === "test" && !/^[cm]?[jt]sx?$|^(?:py|go|rs|java|kt|cs|rb|php|swift|scala|c|cc|cpp|dart|ex|exs|groovy|sh|bats)$/.test(extensionOf(path));
 }
 function isNamed$1({ name, change }, { suite, names }) {
@@ -36907,12 +39156,12 @@ const filesWritten = (script) => [...script.matchAll(/(?:\btee (?:-a )?|> ?)([\w
 /** Why logs may rightly count fewer tests than on the base; null: nothing says so. */
 function whyFewer(world, found) {
 	const { evidence } = world;
-	return whyUnknown$1(world, found) ?? (changesComplete(evidence) ? null : "not all changed files are known") ?? (world.weakenings.some(({ kind }) => SELECTING.includes(kind)) ? "the change chooses less to look at, which is judged by itself" : null) ?? commandChanged(evidence, found.run, found.fewer) ?? ofTheDiff(evidence) ?? declared(evidence, found.fewer, "remove") ?? moreThanHalfChosen(evidence, found.lost, found.total);
+	return whyUnknown$1(world, found) ?? (changesComplete(evidence) ? null : "not all changed files are known") ?? (world.weakenings.some(({ kind }) => SELECTING.includes(kind)) ? "the change chooses less to look at, which is judged by itself" : null) ?? commandChanged(evidence, found.run, found.fewer) ?? ofTheDiff(evidence) ?? acceptedOf(evidence, found.run) ?? declared(evidence, found.fewer, "remove") ?? moreThanHalfChosen(evidence, found.lost, found.total);
 }
 /** Why logs may rightly count more skipped tests than on the base; null: nothing says so. */
 function whySkipped(world, found) {
 	const { evidence } = world;
-	return whyUnknown$1(world, found) ?? skipsExplained(evidence, found.run) ?? (changesComplete(evidence) ? null : "not all changed files are known") ?? (changedTests(evidence).some(({ tests }) => SKIPS.some((key) => tests[key] !== void 0)) ? "the diff tells of them" : null) ?? declared(evidence, found.skipped, "skip");
+	return whyUnknown$1(world, found) ?? skipsExplained(evidence, found.run) ?? (changesComplete(evidence) ? null : "not all changed files are known") ?? (changedTests(evidence).some(({ tests }) => SKIPS.some((key) => tests[key] !== void 0)) ? "the diff tells of them" : null) ?? acceptedOf(evidence, found.run) ?? declared(evidence, found.skipped, "skip");
 }
 function whyUnknown$1({ evidence, jobs }, { run, compared }) {
 	if (compared.logs?.newestUnread === true) return "the newest run of the base could not be compared";
@@ -36951,16 +39200,17 @@ function ofTheDiff(evidence) {
 	if (changedTests(evidence).some(({ tests }) => LOSSES.some((key) => tests[key] !== void 0))) return "the diff tells of tests that go";
 	if (files.some((file) => file.status === "renamed" && touchesTests(file))) return "the change moves files of tests";
 	if (touchedPaths(evidence.changes).some(isTestData)) return "the change touches data of tests";
-	if (files.some(({ status, path }) => status === "removed" && kindOf$1(path) !== "documentation")) return "the change removes files";
+	if (files.some(({ status, path }) => status === "removed" && kindOf$2(path) !== "documentation")) return "the change removes files";
 	return files.some(mayLoseCases) ? "the change takes lines from tests" : null;
 }
-const touchesTests = ({ path, previousPath = path }) => kindOf$1(path) === "test" || kindOf$1(previousPath) === "test";
+const touchesTests = ({ path, previousPath = path }) => kindOf$2(path) === "test" || kindOf$2(previousPath) === "test";
 /** Of tables of cases, and of tests in languages that are not read, nobody knows how many the lines were. */
 function mayLoseCases(file) {
 	const { tests, additions, deletions } = file;
 	return touchesTests(file) && deletions > (tests === void 0 ? 0 : additions);
 }
 function declared(evidence, numbers, act) {
+	if (isByReviewer(evidence)) return null;
 	return declares(evidence, [...numbers.flatMap(({ job, step }) => [
 		job,
 		withoutLeg(job),
@@ -36989,19 +39239,19 @@ const scriptsOf = ({ steps, env }) => JSON.stringify([env, ...steps.map((step) =
 // src/facts/results/lost-tests.ts
 /** Tests that are in no report of the head although the base has them, run by run. */
 function vanishedTests(world) {
-	return compared$1(world).flatMap(({ run, compared, tests }) => {
+	return compared$2(world).flatMap(({ run, compared, tests }) => {
 		const why = whyUnknown(world, run, tests) ?? mayBeSelection(world.evidence, tests);
-		return lost$1(run, compared, tests.vanished, why, (suite) => explainedByDiff(world.evidence, suite, "remove"));
+		return lost$1(run, compared, tests.vanished, why, (suite) => explainedByDiff(world.evidence, suite, "remove", run));
 	});
 }
 /** Tests that passed on the base and are skipped on the head, run by run. */
 function newlySkippedTests(world) {
-	return compared$1(world).flatMap(({ run, compared, tests }) => {
+	return compared$2(world).flatMap(({ run, compared, tests }) => {
 		const why = (tests.open === "base" ? openWords.base : null) ?? chosen(world, run) ?? skipsExplained(world.evidence, run);
-		return lost$1(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, "skip"));
+		return lost$1(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, "skip", run));
 	});
 }
-function compared$1({ evidence }) {
+function compared$2({ evidence }) {
 	return evidence.runs.filter((run) => isMeasured$1(evidence, run)).flatMap((run) => {
 		const found = comparisonOf(evidence, run.id);
 		const tests = found?.tests;
@@ -37238,7 +39488,7 @@ function flakyInLogs({ evidence }) {
 const NAMED$4 = "(?:\\[[^\\]]*\\])?";
 /** The tools whose settings are known. Most changes touch no file of theirs, so they are compiled when first asked for. */
 function configuredTools() {
-	compiledTools ??= known$2(({ name, configuration }) => configuration === void 0 ? void 0 : {
+	compiledTools ??= known$3(({ name, configuration }) => configuration === void 0 ? void 0 : {
 		tool: name,
 		...compiled$1(configuration)
 	});
@@ -37275,7 +39525,7 @@ function wordOf(key) {
 }
 /** Whether a file holds settings of which Docket knows what they mean. */
 const isConfiguration = (path) => FILES$1.some((file) => file.path.test(path));
-const FILES$1 = known$2(({ configuration }) => configuration?.files).flat();
+const FILES$1 = known$3(({ configuration }) => configuration?.files).flat();
 /** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 function meaningOf(tool, key) {
 	const configured = configuredTools().find((each) => each.tool === tool);
@@ -37284,7 +39534,7 @@ function meaningOf(tool, key) {
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
 /** Folders of others' code, and names of files that programs write or that only set tools up. */
-const UNWRITTEN$1 = [
+const UNWRITTEN = [
 	/(?:^|[/(|])_?(?:vendor|vendored|third[_-]?party|external|typeshed)(?:\/|\||\)|$)/i,
 	/\.pb\.[\w.]+$|_pb2(?:_grpc)?\.pyi?$|\.(?:g|gen|generated|freezed|min|designer)\.\w+$|\.(?:lock|snap)$/i,
 	/(?:^|\/)(?:_?version|setup|conf|noxfile|tasks)\.py$/,
@@ -37294,7 +39544,7 @@ const UNWRITTEN$1 = [
 /** Whether a pattern of what is left out means code that nobody writes here, or that only sets tools up. */
 const isUnwritten$1 = (value) => {
 	const pattern = value.replace(/\\(?=\W)/g, "").replace(/(?:\/\*{1,2})+\/?$|\$$/g, "");
-	return UNWRITTEN$1.some((each) => each.test(pattern));
+	return UNWRITTEN.some((each) => each.test(pattern));
 };
 /** What lines that no test runs look like, as the makers of coverage tools list them. */
 const UNREACHED = /TYPE_CHECKING|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
@@ -37314,81 +39564,54 @@ const LONGEST_KEY = 1e3;
 const sameAs = ({ same }, key) => key.length > LONGEST_KEY ? key : same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
 /** The same, of the key by which it is compared. */
 const meaningIn = ({ meanings }, same) => meanings.find(({ pattern }) => pattern.test(same))?.meaning ?? null;
-// src/diff/hunks.ts
-/** As much of a patch as is read, and as many characters of a line; longer lines are generated. */
-const LONGEST_PATCH = 4e5;
-const LONGEST_LINE$3 = 400;
-const HEADER = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
-const SIDES = {
-	" ": "both",
-	"-": "old",
-	"+": "new"
-};
-/** The hunks of one file's unified patch, as GitHub's API gives it: without file header. */
-function hunksOf(patch) {
-	const hunks = [];
-	for (const raw of patch.slice(0, LONGEST_PATCH).split("\n")) {
-		const line = raw.slice(0, LONGEST_LINE$3).replace(/\r$/, "");
-		const header = HEADER.exec(line);
-		if (header !== null) {
-			const fromStart = Number(header[1]) <= 1 && Number(header[2]) <= 1;
-			hunks.push({
-				context: header[3] ?? "",
-				fromStart,
-				lines: []
-			});
-			continue;
-		}
-		const side = SIDES[line.charAt(0)];
-		if (side !== void 0) hunks.at(-1)?.lines.push({
-			side,
-			text: line.slice(1)
-		});
-	}
-	return hunks;
-}
-/** What one side of a hunk shows: the file before (`old`) or after (`new`). */
-const shownOn = (side, line) => line.side === "both" || line.side === side;
-const TAB = 4;
-/** A step wider than this is an alignment and no level. */
-const WIDEST_LEVEL = 4;
-/** What the line below stands one level deeper than. */
-const OPENER = /[{:]$|^(?:class|module|def)\b/;
-/** The columns before a line's first character; a tab counts four. */
-function indentOf$1(line) {
-	let columns = 0;
-	for (const character of line) if (character === " ") columns += 1;
-	else if (character === "	") columns += TAB;
-	else break;
-	return columns;
-}
-/** How wide one level of indentation is, as far as the lines show it; else as the language has it usually. */
-function levelOf$1(lines, usual) {
-	const code = lines.filter((line) => line.trim() !== "" && !/^\s*[*#/]/.test(line));
-	const levels = code.map((line, index) => {
-		const before = code[index - 1] ?? "";
-		return OPENER.test(before.trim()) ? indentOf$1(line) - indentOf$1(before) : 0;
-	}).filter((step) => step > 1 && step <= WIDEST_LEVEL);
-	return levels.length === 0 ? usual : Math.min(...levels);
-}
 // src/diff/strictness.ts
 /** Files in which tools are told to be strict. */
-const SETTINGS = anyOf([...known$2(({ settings }) => settings), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
+const SETTINGS = anyOf([...known$3(({ settings }) => settings), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
 const isSettings = (path) => SETTINGS.test(path) || isConfiguration(path);
 /** Words by which tools are told to be strict, on the command line and in their files. */
 const STRICT = /(?<!\w|\w-)(?:strict|warnings|werror|check|(?:max|deny|error-on|fail-on)-warnings|max-(?:complexity|errors|line-length)|error-exitcode|check-coverage)(?![\w-])/g;
-const OFF$3 = /[:=]\s*["']?(?:false|off|no|allow|none)\b/i;
+const OFF = /[:=]\s*["']?(?:false|off|no|allow|none)\b/i;
 /** The words of strictness that a patch adds to a file of settings, each once; lines that switch something off aside. */
 function strictnessIn(path, patch) {
 	if (!isSettings(path)) return [];
-	const words = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === "new")).filter(({ text }) => !OFF$3.test(text) && !/^\s*(?:#|\/\/)/.test(text)).flatMap(({ text }) => text.toLowerCase().replaceAll("_", "-").match(STRICT) ?? []);
+	const words = hunksOf(patch).flatMap(({ lines }) => lines.filter(({ side }) => side === "new")).filter(({ text }) => !OFF.test(text) && !/^\s*(?:#|\/\/)/.test(text)).flatMap(({ text }) => text.toLowerCase().replaceAll("_", "-").match(STRICT) ?? []);
 	return [...new Set(words)];
 }
+// src/facts/change/declared-whole.ts
+/** Words that tell no check from another. */
+const ANY = /^(?:the|a|an|our|this|that|these|those|some|few|all|one|more|many|old|obsolete|unused|unneeded|unnecessary|redundant|duplicated?|outdated|stale|legacy|dead|broken|useless|needless|superfluous|no|longer|needed|used|not|from|of|in|for|and|ci|cd|github|actions?|workflows?|jobs?|steps?|checks?|files?|scripts?|config|configs|configuration)$/;
+/** The word for what checks. */
+const CHECKS$2 = /\b(?:workflows?|jobs?|steps?|checks?|actions|ci)\b/i;
+/** That there are too many of them. */
+const FEWER = /\b(?:fewer|less|too many|(?:do not|don'?t|no longer) need (?:that|so|as|all|these|this)?\s*many|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|slim(?:s|med|ming)?)\b.{0,60}\b(?:legs?|jobs?|builds?|matrix|matrices|mutations?|combinations?|permutations?|variants?|versions?)\b/i;
+/** Whether the change touches nothing but what CI runs. */
+const isOfCi = ({ changes: { files } }) => files.length > 0 && files.every(({ path, status }) => kindOf$2(path) === "workflow" || path.startsWith(".github/") || status === "removed" && /\bci\b/i.test(path));
+/**
+* The title of a change that does nothing else than it says, so that it need not name what it means: `Remove obsolete
+* workflow`, `We don't need that many legs`. What a stranger says does not count.
+*/
+function declaresAll(evidence, going) {
+	const text = evidence.pullRequests[0]?.title ?? evidence.head.subject;
+	if (text === null || isByReviewer(evidence) || isStrangers(evidence)) return null;
+	return isSaid(evidence, text, going) ? {
+		from: "title",
+		text
+	} : null;
+}
+function isSaid(evidence, title, going) {
+	if (going === "other" || !isOfCi(evidence)) return false;
+	if (going === "legs" && FEWER.test(title)) return true;
+	return actsSaid(title.replace(/\(#\d{1,9}\)/g, ""), "remove").some(({ sentence, end }) => {
+		const object = sentence.slice(end);
+		return CHECKS$2.test(object) && isAnyOf(object);
+	});
+}
+const isAnyOf = (object) => (object.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ANY.test(word));
 // src/facts/weakenings/environment.ts
 /** Variables whose options a tool takes as its own; runners of tasks hand them on. */
 const TAKEN = allOf(({ variables }) => variables);
-const LEVELS = known$2(({ lintVariables }) => lintVariables);
-const SETTERS = known$2(({ setsVariables }) => setsVariables);
+const LEVELS = known$3(({ lintVariables }) => lintVariables);
+const SETTERS = known$3(({ setsVariables }) => setsVariables);
 const takenAs = (name) => TAKEN.find(({ names }) => names.includes(name));
 /** The variables that hold for a step: its own, its job's, its workflow's. */
 function variablesOf({ version, job, step }) {
@@ -37435,13 +39658,13 @@ function setIn(run) {
 }
 /** The variables that a command has for itself: `SKIP=mypy pre-commit run`. */
 function assignedIn(words) {
-	const first = words.findIndex((word) => !ASSIGNED.test(word));
+	const first = words.findIndex((word) => !ASSIGNED$1.test(word));
 	return words.slice(0, Math.max(first, 0)).map((word) => {
-		const [, name = "", value = ""] = ASSIGNED.exec(word);
+		const [, name = "", value = ""] = ASSIGNED$1.exec(word);
 		return [name, value];
 	});
 }
-const ASSIGNED = /^([A-Za-z_]\w*)=(.*)$/s;
+const ASSIGNED$1 = /^([A-Za-z_]\w*)=(.*)$/s;
 const textsOf$1 = (value) => tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []);
 /** The options that a command has from its environment. What an expression gives is not known, and no option. */
 function wordsFrom(variables, check) {
@@ -37493,7 +39716,7 @@ function legsOf$1({ matrix, legs }) {
 	if (matrix === void 0) return [{}];
 	if (legs === void 0 || legs.open) return null;
 	const crossed = crossedOf(legs.axes);
-	const excluded = (legs.exclude ?? []).map(partsOf$1);
+	const excluded = (legs.exclude ?? []).map(partsOf$2);
 	if (crossed === null || excluded.includes(null)) return null;
 	const original = crossed.filter((leg) => !excluded.some((out) => agree(leg, out, Object.keys(out))));
 	const all = [...original];
@@ -37519,7 +39742,7 @@ function crossedOf(axes) {
 	}))), [{}]);
 }
 /** `os: windows-latest, python: 3.8` as a leg; null: it was not written out. */
-function partsOf$1(written) {
+function partsOf$2(written) {
 	const parts = written.split(", ").map((part) => part.split(": ", 2));
 	return parts.some(([, value]) => value === void 0 || value.includes("…")) ? null : Object.fromEntries(parts);
 }
@@ -37558,7 +39781,7 @@ function contextsOf$1(leg) {
 	const members = Object.entries(leg).flatMap(([name, value]) => {
 		const path = `matrix.${name.toLowerCase()}`;
 		if (isSingle(value)) return [valueAt(path, value)];
-		const parts = value.length < CUT_LENGTH && PARTS$3.test(value) ? partsOf$1(value) : null;
+		const parts = value.length < CUT_LENGTH && PARTS$4.test(value) ? partsOf$2(value) : null;
 		const inner = Object.entries(parts ?? {}).map(([key, part]) => valueAt(`${path}.${key.toLowerCase()}`, part));
 		return [[path, SOME_OBJECT], ...inner];
 	});
@@ -37569,12 +39792,12 @@ function contextsOf$1(leg) {
 }
 const valueAt = (path, value) => value === "true" || value === "false" ? [path, value === "true"] : [path, value];
 /** A mapping of plain values: `image: ubuntu-24.04, name: ubuntu`. */
-const PARTS$3 = /^[\w-]{1,50}: [^:,…]{1,100}(?:, [\w-]{1,50}: [^:,…]{1,100}){0,20}$/;
+const PARTS$4 = /^[\w-]{1,50}: [^:,…]{1,100}(?:, [\w-]{1,50}: [^:,…]{1,100}){0,20}$/;
 /** Whether a value is written out, and no mapping or list. */
 const isSingle = (value) => value !== "" && value.length < CUT_LENGTH && !/^[\w-]+: |…/.test(value);
 // src/facts/weakenings/variations.ts
 const VERSIONS$1 = new Set(allOf(({ versionInputs }) => versionInputs));
-const IN_REF = anyOf(known$2(({ versionInRef }) => versionInRef));
+const IN_REF = anyOf(known$3(({ versionInRef }) => versionInRef));
 /** What the steps of a job set up, the last one of a kind. */
 function setUpOf(job) {
 	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$2(job, value)])));
@@ -37607,7 +39830,7 @@ function missedVersions(before, others) {
 		return [...values].filter((value) => !there.some((each) => isVersion(value, each))).map((value) => `${name}: ${value}`);
 	});
 }
-const VARIES = known$2(({ varies }) => varies);
+const VARIES = known$3(({ varies }) => varies);
 const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
 /** The toolchain that a command names itself: `cargo +nightly test`. */
 function namedToolchain(words) {
@@ -37633,7 +39856,7 @@ function untilOthers(words) {
 const setUpOfCheck = ({ job, toolchain }) => toolchain === null ? setUpOf(job) : new Map([...setUpOf(job), ["toolchain", /* @__PURE__ */ new Set([toolchain])]]);
 // src/facts/weakenings/checks.ts
 /** What only uploads coverage. */
-const UPLOADS = anyOf(known$2(({ uploads }) => uploads), "i");
+const UPLOADS = anyOf(known$3(({ uploads }) => uploads), "i");
 /** What runs scripts of the package in its folder. */
 const MANAGERS = new Set(allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
 /** Kinds of steps that prepare, publish or report. */
@@ -37644,8 +39867,8 @@ const NO_CHECK = [
 ];
 /** Programs that ask about a state; what follows from the answer is the check. */
 const TELLS_NOTHING = /^(?:\[{1,2}|test|grep|egrep|pgrep|cmp|command|exit|\(\(.*)$/;
-/** Whether a command only asks about a state, or is no command: `$a = 1` and `foreach ($a in …)` of PowerShell. */
-const tellsNothing = ([first = "", second = ""]) => TELLS_NOTHING.test(first) || first === "foreach" || first.startsWith("$") && /^(?:=|in)$/i.test(second);
+/** Whether a command only asks about a state, or is no command: `$a = 1`, `$env:A=1` and `foreach ($a in …)` of PowerShell. */
+const tellsNothing = ([first = "", second = ""]) => TELLS_NOTHING.test(first) || first === "foreach" || first.startsWith("$") && (/^(?:=|in)$/i.test(second) || /^\$[\w:]{1,100}=/.test(first));
 /** Kinds of steps that are there to judge. */
 const GATES = [
 	"lint",
@@ -37660,11 +39883,11 @@ const isGate$1 = ({ kind }) => GATES.includes(kind);
 const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 /** Whether a check is known to judge, or to build, by its tool or by its name. */
 const isKnownToJudge = (check) => isGate$1(check) || isOwnScript(check) || JUDGES$1.test(check.title) || check.kind === "build" && !PREPARES.test(check.title);
-const PUBLISHES = anyOf(known$2(({ publishes }) => publishes));
+const PUBLISHES = anyOf(known$3(({ publishes }) => publishes));
 /** Whether a job brings something out for every change that it runs for, and judges nothing: its builds are for that. */
 function onlyPublishes(version, job) {
 	if (checksIn(version, job).some((check) => isGate$1(check) || isOwnScript(check))) return false;
-	const deploying = job.steps.filter((step) => classifyStep(titleText(step), step) === "deploy" || commandsOf$1(step.run ?? "").some((words) => PUBLISHES.test(coreOf(words).join(" "))));
+	const deploying = job.steps.filter((step) => classifyStep(titleText(step), step) === "deploy" || commandsOf$1(step.run ?? "").some((words) => PUBLISHES.test(coreOf$1(words).join(" "))));
 	if (deploying.length > 0) return deploying.some((step) => step.if === void 0);
 	if (reachIn(version, job) === 3) return false;
 	return classifyName(job.name ?? job.id) === "deploy" || classifyName(job.id) === "deploy";
@@ -37746,7 +39969,7 @@ function readStep(version, job, step) {
 	});
 	const values = new Map([...variables, ...setIn(step.run ?? "")]);
 	const found = (judgingCommands(withValues(scriptOf(step), values)) ?? []).map(({ words, hidden, directory }) => {
-		const core = filledIn(coreOf(words), values);
+		const core = filledIn(coreOf$1(words), values);
 		return {
 			core,
 			words: spelledOut(core),
@@ -37771,7 +39994,7 @@ function readStep(version, job, step) {
 			given,
 			tool,
 			title: titleOf$4(core),
-			key: keyOf$4(words)
+			key: keyOf$6(words)
 		}];
 	});
 	if (found.some(isGate$1) || !isOwnCheck(job, step)) return found;
@@ -37816,7 +40039,7 @@ function isOwnCheck({ id, name, steps }, step) {
 const LONGEST_SCRIPT$1 = 4e3;
 /** `exit 1`, `exit $found`. */
 const failsItself = (words) => {
-	const [first, status = ""] = coreOf(words);
+	const [first, status = ""] = coreOf$1(words);
 	return first === "exit" && /^(?:[1-9]|\$)/.test(status) || first === "throw";
 };
 /** A script ends as its last command does. */
@@ -37824,7 +40047,7 @@ const endsByAsking = (words) => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[
 const directoryOf$1 = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
 /** A folder into which a script goes from that of its step. */
 const within$2 = (directory, gone) => gone === null ? directory : directory === null || directory === "" ? gone : `${directory}/${gone}`;
-function keyOf$4(words) {
+function keyOf$6(words) {
 	const [first = "", ...rest] = words;
 	const program = first.replace(/^\.\//, "");
 	return [program, ...(MANAGERS.has(program) && rest[0] === "run" ? rest.slice(1) : rest).toSorted()].join(" ");
@@ -37879,7 +40102,7 @@ function pairSteps(file, before, after) {
 		after: null
 	}));
 	for (const keysOf of ways) {
-		const byKey = grouped$1([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
+		const byKey = grouped$2([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
 		pairs = pairs.map((pair) => ({
 			before: pair.before,
 			after: keysOf(file.before, pair.before).reduce((found, key) => found ?? take(byKey.get(key)), pair.after)
@@ -37892,7 +40115,7 @@ const toolsOf = (version, step) => checksIn(version, step).flatMap((check) => is
 const namesOf$5 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
 /** What a step does: the keys of its checks, or its action. */
 const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
-function grouped$1(items, keysOf) {
+function grouped$2(items, keysOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []).slice(0, 50), item]);
 	return groups;
@@ -38204,7 +40427,7 @@ function canFail({ run, if: condition, continueOnError }) {
 /** Prints, sets something, or ends well. */
 function isHarmless(words) {
 	if (raises(words) || isCheck(words)) return false;
-	return /^(?:echo|printf|true|:|export|set|exit|)$/.test(coreOf(words)[0] ?? "");
+	return /^(?:echo|printf|true|:|export|set|exit|)$/.test(coreOf$1(words)[0] ?? "");
 }
 /** A step of which nobody knows what it does. */
 const isUnknown = (step) => !/^actions\/(?:checkout|upload-artifact|download-artifact|cache|setup-\w+)@/.test(step.uses ?? "run") && canFail(step);
@@ -38590,7 +40813,7 @@ function readOf(expression, wanted, situation, isPushed) {
 	return joined.operator === "&&" === wanted ? strictest(values) : mildest(values);
 }
 /** Contexts that hang on the paths, the leg or what earlier steps found. */
-const BY_PATH = /* @__PURE__ */ new Set([
+const BY_PATH$1 = /* @__PURE__ */ new Set([
 	"needs",
 	"steps",
 	"matrix",
@@ -38606,7 +40829,7 @@ function leafValue(leaf, wanted, { usual, topic }, isPushed) {
 	const contexts = contextsIn(leaf);
 	if (truth(leaf, usual) === !wanted) return isPushed && contexts.some(isOfForks) ? "stranger" : "open";
 	if (truth(leaf, topic) === wanted) return ROBOTS.test(stringsIn(leaf).join(" ")) ? "stranger" : "path";
-	return contexts.some(([context = ""]) => BY_PATH.has(context)) || callsIn(leaf).includes("hashfiles") ? "path" : "open";
+	return contexts.some(([context = ""]) => BY_PATH$1.has(context)) || callsIn(leaf).includes("hashfiles") ? "path" : "open";
 }
 const isOfForks = (path) => /^github\.event\.pull_request\.head\.(?:repo|user)\b/.test(path.join("."));
 // src/facts/weakenings/conditions.ts
@@ -38702,7 +40925,7 @@ function narrowedCondition(asked, { file, before }, value, old, now, where, thin
 }
 /** Actions that tell which paths changed, or that the same content was tested already. */
 const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
-const LISTS_CHANGES = anyOf(known$2(({ listsChanges }) => listsChanges));
+const LISTS_CHANGES = anyOf(known$3(({ listsChanges }) => listsChanges));
 /**
 * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has
 * nothing to do.
@@ -38769,21 +40992,21 @@ const MILDEST = [
 function demanded(old, now) {
 	const [before, after] = [readCondition(old), readCondition(now)];
 	if (after === null) return null;
-	const was = before === null ? [] : partsOf(before, "&&");
-	const known = new Set(was.map(keyOf$3));
-	const isKnown = (part) => partsOf(part, "&&").every((each) => known.has(keyOf$3(each)));
-	return partsOf(after, "&&").filter((part) => {
-		const ways = partsOf(part, "||");
-		const keys = new Set(ways.map(keyOf$3));
-		const isWider = (each) => partsOf(each, "||").every((way) => keys.has(keyOf$3(way)));
+	const was = before === null ? [] : partsOf$1(before, "&&");
+	const known = new Set(was.map(keyOf$5));
+	const isKnown = (part) => partsOf$1(part, "&&").every((each) => known.has(keyOf$5(each)));
+	return partsOf$1(after, "&&").filter((part) => {
+		const ways = partsOf$1(part, "||");
+		const keys = new Set(ways.map(keyOf$5));
+		const isWider = (each) => partsOf$1(each, "||").every((way) => keys.has(keyOf$5(way)));
 		return !ways.some(isKnown) && !was.some(isWider);
 	});
 }
 /** A needed job that is renamed is the same condition. */
-const keyOf$3 = (part) => written$3(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
-function partsOf(expression, operator) {
+const keyOf$5 = (part) => written$3(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
+function partsOf$1(expression, operator) {
 	const found = logical(expression);
-	return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
+	return found?.operator === operator ? found.args.flatMap((arg) => partsOf$1(arg, operator)) : [expression];
 }
 // src/facts/weakenings/coverage-thresholds.ts
 /** Settings that are programs, which nobody runs here: a threshold may have moved there. */
@@ -39128,7 +41351,7 @@ function isCheckTask(task) {
 	const words = (task ?? "").replace(/^.*:/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
 	return CHECKS$1.test(words) || isGate$1({ kind: classifyName(words) });
 }
-const CHECKS$1 = anyOf(known$2(({ checks }) => checks), "i");
+const CHECKS$1 = anyOf(known$3(({ checks }) => checks), "i");
 const movable = (difference) => ({
 	...difference,
 	movable: true,
@@ -39155,7 +41378,7 @@ function demands(before, after, old, now) {
 		demand: true
 	}));
 }
-const WARNINGS$1 = known$2((tool) => tool.warnings);
+const WARNINGS$1 = known$3((tool) => tool.warnings);
 /** Warnings of a compiler that are not asked for any more, or are no errors. */
 function warnings$1(before, after) {
 	const [old, now] = [flagsOf(before), flagsOf(after)];
@@ -39172,10 +41395,10 @@ function warnings$1(before, after) {
 /** The flags of a command, also those in a value: `-DCMAKE_C_FLAGS=-Wall -Wextra`. */
 const flagsOf = (words) => words.flatMap((word) => [word, ...(word.split("=").slice(1).join("=") || "").split(/\s+/)]);
 /** Programs whose words set variables. */
-const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
+const ASSIGNS$1 = new Set(allOf(({ assigns }) => assigns));
 /** Variables with options that are emptied now, and those that leave a check out. */
 function assigned(before, after) {
-	if (!ASSIGNS.has(after[0] ?? "")) return [];
+	if (!ASSIGNS$1.has(after[0] ?? "")) return [];
 	return after.flatMap((word) => {
 		const [, name = "", value = ""] = /^([\w-]{1,80})=(.*)$/s.exec(word) ?? [];
 		if (name === "" || before.includes(word)) return [];
@@ -39220,13 +41443,13 @@ const ignored = (words, options) => options.flatMap((option) => {
 	if (means(words, option, "tasks")) return isCheckTask(value) ? [] : [value];
 	return /^(?:-k|-m|--filter|--grep|-g)$/.test(name) && isExclusion(value) ? [value] : [];
 });
-const SHOWN$16 = 5;
+const SHOWN$19 = 5;
 function grownList(values) {
-	const more = values.length > SHOWN$16 ? say` and ${values.length - SHOWN$16} more` : [];
+	const more = values.length > SHOWN$19 ? say` and ${values.length - SHOWN$19} more` : [];
 	return {
 		kind: "ignore-list grown",
 		things: values,
-		text: say`${join$5(values.slice(0, SHOWN$16).map((value) => code$3(value)))}${more} left out now`
+		text: say`${join$5(values.slice(0, SHOWN$19).map((value) => code$3(value)))}${more} left out now`
 	};
 }
 /** The new form of a command looks at less. */
@@ -39301,7 +41524,7 @@ const isSwitch = (value) => value === null || isOn(value) || isOff$1(value);
 function inputDifference(name, old, now) {
 	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
 	if (old === null && isOff$1(now) && OFF_ANYWAY.test(name)) return [];
-	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
+	if (isSwitchedSoft(name, old, now) || isLowered$1(name, old, now)) return [lowered(name, old, now)];
 	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf$1(old), wordsOf$1(now));
 	if (/^deny[-_]/i.test(name)) return shortened$1(old, now);
 	return isList$1(name) ? grown(old, now) : [];
@@ -39313,7 +41536,7 @@ function isSwitchedSoft(name, old, now) {
 	if (!FAILS$1.test(name) || ABOUT_FAILURES.test(name)) return false;
 	return isOff$1(now) ? !isOff$1(old) : isOn(old) && now === null;
 }
-function isLowered(name, old, now) {
+function isLowered$1(name, old, now) {
 	if (old === null) return false;
 	if (isNumericGate(name)) return isLooser(name, old, now);
 	return isLevel(name) && now !== null && isHigherLevel(old, now);
@@ -39399,7 +41622,7 @@ function installsIn({ steps }) {
 	return steps.flatMap(({ run = "", workingDirectory = "" }) => {
 		let folder = workingDirectory;
 		return commandsOf$1(run).flatMap((command) => {
-			const words = coreOf(command);
+			const words = coreOf$1(command);
 			if (words[0] === "cd") folder = `${folder}/${words[1] ?? ""}`;
 			const found = LOCKS.map((lock) => read$1(words, lock)).find((each) => each !== null);
 			return found === void 0 || found === null ? [] : [{
@@ -39433,8 +41656,8 @@ function read$1([program, ...rest], { program: own, always = [], verbs, options,
 // src/facts/weakenings/leg-options.ts
 /** Keys of a matrix that hand options to a tool. */
 const OPTIONS$3 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i;
-const WARNINGS = known$2((tool) => tool.warnings);
-const SHOWN$15 = 3;
+const WARNINGS = known$3((tool) => tool.warnings);
+const SHOWN$18 = 3;
 /** Warnings that legs of a matrix no longer ask the compiler for, where nothing else of the job has them. */
 function loosenedLegs({ file, before, after }) {
 	if (after === null || checksIn(file.before, before).length === 0) return [];
@@ -39462,13 +41685,13 @@ function loosenedLegs({ file, before, after }) {
 			jobName$1(before)
 		],
 		act: "lower",
-		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer asks for ${joinFirst(flags.map((flag) => code$3(flag)), SHOWN$15)} in its matrix`,
+		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer asks for ${joinFirst(flags.map((flag) => code$3(flag)), SHOWN$18)} in its matrix`,
 		remedy: ["ask for the warnings again, or say in the description why not"]
 	}];
 }
 const optionsIn$1 = (leg) => Object.entries(leg).flatMap(([key, value]) => OPTIONS$3.test(key) ? tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []) : []);
 // src/facts/weakenings/legs.ts
-const SHOWN$14 = 5;
+const SHOWN$17 = 5;
 /** Legs that a matrix no longer has: an axis lost values, or more is excluded. */
 function removedLegs(evidence, { file, before, after }, { added }) {
 	const old = before.legs;
@@ -39482,14 +41705,14 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 	const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
 	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
 	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, withIncluded(before, after)).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
-	const hasMoved = checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
+	const hasMoved = isInNewJob(file, before, after) || checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
 	const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
 	const all = [
 		...fewer,
 		...out,
 		...included
 	];
-	const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isGoneFolder$1(evidence, leg));
+	const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isOwnCommand(leg, before, after) && !isGoneFolder$1(evidence, leg));
 	const shared = {
 		kind: "leg removed",
 		weight: "lesser",
@@ -39509,7 +41732,7 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 		text: say`${code$3(jobName$1(before))} of ${code$3(workflowName(file.before))} no longer runs each of its shards`,
 		remedy: ["let the shards have as many legs as they are parts, or say in the description which do not run"]
 	}];
-	const what = say`no longer runs for ${joinFirst(left.map((leg) => code$3(leg)), SHOWN$14)}`;
+	const what = say`no longer runs for ${joinFirst(left.map((leg) => code$3(leg)), SHOWN$17)}`;
 	return [{
 		...shared,
 		things: [
@@ -39529,6 +41752,15 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 		},
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
+}
+/** Whether a new job of the file has the matrix and the checks, and the job of the same name none of them: one that gathers. */
+function isInNewJob(file, before, after) {
+	const [old, now] = [file.before.workflow.jobs, file.after];
+	if (now === null) return false;
+	const has = (job) => checksIn(file.before, before).some((check) => checksIn(now, job).some((other) => isSame(check, other)));
+	const fresh = now.workflow.jobs.filter(({ id }) => !old.some((job) => job.id === id));
+	const legs = JSON.stringify(before.legs);
+	return !has(after) && fresh.some((job) => has(job) && JSON.stringify(job.legs) === legs);
 }
 /** The axes with those values that legs of `include` have now, where the matrix has no fewer legs on the whole. */
 function withIncluded(before, after) {
@@ -39586,6 +41818,11 @@ function isInOtherJob({ before, after }, leg, own) {
 	const values = valuesOf$1(leg).filter((value) => value.length > 2 && !namesWord(rest, value));
 	return others.some((job) => values.some((value) => (!old.has(job.id) || SAYS_WHAT.test(value)) && namesWord(JSON.stringify(job), value) && !namesWord(old.get(job.id) ?? "", value)));
 }
+/** Whether a command of the job now says by itself what the leg was: `npm run lint` in place of `npm run ${{ matrix.task }}`. */
+function isOwnCommand(leg, before, after) {
+	const says = ({ steps }, value) => steps.some(({ run = "" }) => namesWord(run, value));
+	return valuesOf$1(leg).some((value) => SAYS_WHAT.test(value) && says(after, value) && !says(before, value));
+}
 const valuesOf$1 = (leg) => leg.split(", ").map((part) => part.replace(/^[\w-]+: /, ""));
 /** Whether a leg is for a folder of which the change leaves nothing. */
 function isGoneFolder$1({ changes: { files } }, leg) {
@@ -39600,8 +41837,8 @@ function namesWord(text, value) {
 	return false;
 }
 const OF_PARTS = /\$\{\{ *matrix\.([\w-]{1,100}) *\}\}\/(?:(\d{1,4})\b|\$\{\{ *strategy\.job-total *\}\})/;
-const GROUP$2 = /--(?:group|shard-index|shard)[= ]\$\{\{ *matrix\.([\w-]{1,100}) *\}\}/;
-const PARTS$2 = /--(?:splits|shard-count|total-shards|num-shards)[= ](\d{1,4})\b/;
+const GROUP = /--(?:group|shard-index|shard)[= ]\$\{\{ *matrix\.([\w-]{1,100}) *\}\}/;
+const PARTS$3 = /--(?:splits|shard-count|total-shards|num-shards)[= ](\d{1,4})\b/;
 /** The shards of a job, by what its commands say; null: it has none that can be told. */
 function shardsOf(version, job) {
 	for (const { words } of checksIn(version, job)) {
@@ -39611,7 +41848,7 @@ function shardsOf(version, job) {
 			axis: found[1],
 			parts: found[2] === void 0 ? "all" : Number(found[2])
 		};
-		const [axis, parts] = [GROUP$2.exec(text)?.[1], PARTS$2.exec(text)?.[1]];
+		const [axis, parts] = [GROUP.exec(text)?.[1], PARTS$3.exec(text)?.[1]];
 		if (axis !== void 0 && parts !== void 0) return {
 			axis,
 			parts: Number(parts)
@@ -39649,6 +41886,11 @@ const unversioned = (leg) => leg.split(/[:,]\s*/).flatMap((part) => /^([A-Za-z]{
 /** What of a leg is a version of something: `python: 3.8`, a value of an axis. */
 function versionsIn(leg, axes) {
 	return (leg.includes(": ") ? leg.split(", ").map((part) => part.split(": ", 2)) : Object.keys(axes).filter((axis) => axes[axis].includes(leg)).map((axis) => [axis, leg])).flatMap(([of, value = ""]) => {
+		const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
+		if (major !== void 0) return [{
+			of: "python",
+			version: `${major}.${minor}`
+		}];
 		const version = /^(?:[A-Za-z]{1,20}-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?$/.exec(value)?.[1];
 		return version === void 0 ? [] : [{
 			of,
@@ -39724,15 +41966,17 @@ const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage
 // src/facts/weakenings/needed.ts
 /**
 * Jobs that check nothing and no longer run for changes, while jobs with checks need them and are skipped with them. One
-* that has checks is told by its own condition.
+* that has checks is told by its own condition. What only runs behind a deployment looks at what was deployed, and not at
+* the change.
 */
 function unreachedChecks(asked, pairs) {
 	const [first] = pairs;
 	const file = first?.file;
 	if (file === void 0 || file.after === null) return [];
 	const { before, after } = file;
-	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0);
 	const [holdersNow, holdersThen] = [holdersIn(after.workflow.jobs), holdersIn(before.workflow.jobs)];
+	const deploys = before.workflow.jobs.flatMap(({ id, environment }) => environment === void 0 ? [] : [id]);
+	const checked = pairs.filter((pair) => checksIn(before, pair.before).length > 0 && reachIn(before, pair.before) > 0 && !deploys.some((id) => holdersThen(pair.before).has(id)));
 	return after.workflow.jobs.flatMap((gate) => {
 		const old = pairs.find((pair) => pair.after === gate)?.before ?? renamed(pairs, gate);
 		if (gate.if === void 0 || old !== null && checksIn(before, old).length > 0) return [];
@@ -39809,11 +42053,11 @@ function weakening$3(asked, held, gate) {
 			...names
 		],
 		act: "skip",
-		text: say`${code$3(jobName$1(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$13).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
+		text: say`${code$3(jobName$1(gate))} of ${code$3(workflowName(file.before))} runs only if ${code$3(gate.if ?? "")}, and ${join$5(names.slice(0, SHOWN$16).map((name) => code$3(name)))} ${names.length > 1 ? "are" : "is"} skipped with it`,
 		remedy: say`remove the condition of ${code$3(jobName$1(gate))}, or say in the description what is skipped`
 	};
 }
-const SHOWN$13 = 5;
+const SHOWN$16 = 5;
 // src/facts/weakenings/pins.ts
 /** How strictly a reference pins what it names: a branch moves with every commit, a commit never. */
 function strictness(ref) {
@@ -39859,7 +42103,7 @@ function loosest({ workflow }) {
 }
 const short$1 = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
 // src/facts/weakenings/phases.ts
-const PHASES = known$2(({ phases }) => phases);
+const PHASES = known$3(({ phases }) => phases);
 /**
 * The new command of the same program that does only the beginning of what a command did, where nothing else that is new
 * may do the rest: `mvn test` in place of `mvn verify`; null: there is none.
@@ -39882,8 +42126,8 @@ function rankOf$1({ words: [first = "", ...rest] }) {
 // src/diff/tasks.ts
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
-const LONGEST$6 = 1e3;
-const FILES = known$2(({ tasks }) => tasks);
+const LONGEST$8 = 1e3;
+const FILES = known$3(({ tasks }) => tasks);
 /** What is known of a file whose commands workflows call: nothing where it is none, and of some files several things. */
 function taskFiles(path) {
 	const name = lastSegment(path);
@@ -39904,7 +42148,7 @@ function programsIn(path, patch) {
 	return [...now].map(withoutMirror).filter(isKnown).slice(0, MOST_PROGRAMS);
 }
 /** Where hooks come from is named after the program. */
-const MIRRORS = known$2(({ mirrors }) => mirrors);
+const MIRRORS = known$3(({ mirrors }) => mirrors);
 const withoutMirror = (word) => MIRRORS.reduce((name, mirror) => name.replaceAll(mirror, ""), word);
 /**
 * The commands that a patch changes behind a name which workflows call: scripts of `package.json`, targets of a Makefile,
@@ -39925,7 +42169,7 @@ const READERS$1 = {
 };
 function taskOf$1(name, { before, after }) {
 	if (after === null || before === after) return [];
-	if (after.length > LONGEST$6 || (before ?? "").length > LONGEST$6) return [];
+	if (after.length > LONGEST$8 || (before ?? "").length > LONGEST$8) return [];
 	return [{
 		name,
 		before: before === null ? null : redact(before),
@@ -40096,7 +42340,7 @@ function commandIn(line, otherValues) {
 	}
 }
 /** `addopts = -ra`, `addopts = "-ra"`, `testpaths = ["tests"]`: a value in one line. */
-const OPTION$1 = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
+const OPTION = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
 /** What a program is always told by its settings, as the command that it makes: `pytest -ra tests`. */
 function optionsIn(hunks, { keys = [], program = "" }) {
 	const found = /* @__PURE__ */ new Map();
@@ -40119,11 +42363,11 @@ function optionsIn(hunks, { keys = [], program = "" }) {
 		/** The key whose value goes on in the next lines, as far as the hunk shows it. */
 		let current = opened(context);
 		for (const { side, text } of lines) {
-			const [, name = "", value = ""] = OPTION$1.exec(text) ?? [];
+			const [, name = "", value = ""] = OPTION.exec(text) ?? [];
 			const words = keys.includes(name) ? wordsOf(value.trim()) : null;
 			const isPart = words === null && current !== null && opened(text) === null && PART.test(text);
 			if (words !== null) tell(name, side, words);
-			if (isPart) tell(current, side, wordsOf(text.trim().replace(/,\s*$/, "")) ?? "");
+			if (isPart) tell(current, side, partOf$1(text.trim()));
 			else if (/^\s*[^\s#]/.test(text)) current = opened(text);
 		}
 		for (const [name, { old, new: now, changed }] of told) {
@@ -40139,6 +42383,8 @@ function optionsIn(hunks, { keys = [], program = "" }) {
 const OPENED = /^\s*([A-Za-z][\w-]*)\s*=\s*\[?\s*$/;
 /** indented, or in quotes. */
 const PART = /^\s+[^\s\]#]|^["']/;
+/** A line of a value that goes on over several: entries of a list in quotes, or words. */
+const partOf$1 = (line) => (/^["']/.test(line) ? wordsOf(`[${line}]`) : wordsOf(line.replace(/,\s*$/, ""))) ?? "";
 /** The words of a value as a shell would read them; null: it goes on in the next line. */
 function wordsOf(value) {
 	if (value.startsWith("[")) {
@@ -40156,7 +42402,7 @@ function isFirm({ hidden, step, job }) {
 	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
 }
 /** Tools that run what others define. */
-const UMBRELLA = anyOf(known$2(({ umbrella }) => umbrella));
+const UMBRELLA = anyOf(known$3(({ umbrella }) => umbrella));
 /** What is judged: behaviour, the text of the code, or its safety. */
 const FAMILY = {
 	tests: "tests",
@@ -40167,7 +42413,7 @@ const FAMILY = {
 	types: "text"
 };
 /** Tools that do what several others did, as their makers say. */
-const HEIRS$1 = known$2(({ replaces }) => replaces);
+const HEIRS$1 = known$3(({ replaces }) => replaces);
 /** Whether the tool of the new check does by its own account what the old one did. */
 function isReplacement(other, check) {
 	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
@@ -40193,8 +42439,9 @@ function isForOther(check, other) {
 function isReplaced(pair, check, added) {
 	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
 	if (!isGate$1(check) && bringsAction(pair)) return true;
-	if (!isGate$1(check) && bringsIntoStep(pair, check)) return true;
-	return added.some((other) => {
+	const brought = broughtIntoStep(pair, check);
+	if (!isGate$1(check) && brought.length > 0) return true;
+	return [...added, ...brought.filter((other) => ranInNamesake(pair, check, other))].some((other) => {
 		if (other.reach < check.reach || other.hidden !== null) return false;
 		if (isGate$1(check) && isOwnScript(other)) return false;
 		if (isReplacement(other, check)) return true;
@@ -40215,12 +42462,18 @@ function isBrought({ evidence }, check, { all }) {
 		return all.some((other) => other.reach >= check.reach && isFirm(other) && callers.some((names) => names.test(lastSegment(other.words[0] ?? ""))) && (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))));
 	});
 }
-/** Whether the step of a command has another one in its place, which may have run elsewhere before. */
-function bringsIntoStep({ file, steps }, check) {
+/** What the step of a command runs in its place; it may have run elsewhere before. */
+function broughtIntoStep({ file, steps }, check) {
 	const pair = steps.find(({ before }) => before === check.step);
-	if (file.after === null || pair === void 0 || pair.after === null) return false;
+	if (file.after === null || pair === void 0 || pair.after === null) return [];
 	const old = checksIn(file.before, pair.before);
-	return checksIn(file.after, pair.after).some((other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)));
+	return checksIn(file.after, pair.after).filter((other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)));
+}
+/** Whether a step of the same name ran it in another job before: what did there what the check did here. */
+function ranInNamesake({ file }, { job, step }, other) {
+	const name = step?.name;
+	if (name === void 0) return false;
+	return file.before.workflow.jobs.some((each) => each !== job && each.steps.some((one) => one.name === name && checksIn(file.before, one).some((check) => isSame(check, other))));
 }
 /** A new action of the job may prepare or build what a command did: `docker/build-push-action`. */
 function bringsAction({ file, before, after }) {
@@ -40247,7 +42500,7 @@ function lostChecks(asked, pair, running) {
 	const { file, before } = pair;
 	if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
 	const enforced = isEnforced(asked, file.before, before);
-	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if));
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if) && !isByHand(file.before, step?.if));
 	const fates = checks.map((check) => {
 		const fate = fateOf(pair, check, running);
 		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check) || isWrittenOut(pair, check);
@@ -40279,13 +42532,32 @@ function isInNoLeg(job, condition) {
 		status: {}
 	}) === false) ?? false;
 }
-const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+/** Whether a condition asks for an input that only somebody gives who starts the workflow by hand. */
+function isByHand({ workflow: { on } }, condition) {
+	if (condition === void 0 || Object.hasOwn(on, "workflow_call") || !/\binputs\b/i.test(condition)) return false;
+	const read = readCondition(condition);
+	const inputs = (read === null ? [] : contextsIn(read)).filter(([context]) => /^inputs$/i.test(context));
+	return truth(read, {
+		contexts: Object.fromEntries(inputs.map((path) => [path.join(".").toLowerCase(), null])),
+		status: ALL_PASSED
+	}) === false;
+}
+const MANIFESTS = anyOf(known$3(({ manifests }) => manifests), "i");
 /**
-* Whether the folder in which a check runs goes with this change: its manifest and more of it is removed or moved away, and
-* nothing in it is changed.
+* Whether the folder in which a check runs goes with this change, in each leg where the matrix tells which, or one whose
+* manifest its command names.
 */
-function isGoneFolder({ changes }, { directory }) {
+function isGoneFolder(evidence, { directory, job, words }) {
+	const manifests = words.flatMap((word) => word.split("=")).filter((word) => /\w\/[^/]+$/.test(word)).filter((word) => MANIFESTS.test(lastSegment(word))).map(folderOf);
+	if (manifests.length > 0 && manifests.every((folder) => isGone(evidence, folder))) return true;
 	if (directory === null || directory === "") return false;
+	const axis = /^\$\{\{\s*matrix\.([\w-]{1,60})\s*\}\}$/.exec(directory)?.[1];
+	if (axis === void 0) return isGone(evidence, directory);
+	const folders = (legsOf$1(job) ?? []).map((leg) => leg[axis]);
+	return folders.length > 0 && folders.every((each) => each !== void 0 && isGone(evidence, each));
+}
+/** Whether the manifest and more of a folder is removed or moved away, and nothing in it is changed. */
+function isGone({ changes }, directory) {
 	const inside = (path = "") => path.startsWith(`${directory}/`);
 	if (changes.files.some(({ path, status }) => status !== "removed" && inside(path))) return false;
 	const gone = changes.files.map(({ path, previousPath, status }) => status === "removed" ? path : previousPath).filter(inside).map((path) => path.slice(directory.length + 1));
@@ -40346,7 +42618,7 @@ function varied(pair, check, others, { before, added }) {
 			...missed.map((each) => each.replace(/^.*: /, ""))
 		],
 		act: "ignore",
-		text: say`${code$3(check.title)} of ${place$2(check)} no longer runs with ${join$5(missed.slice(0, SHOWN$12).map((each) => code$3(each)))}`,
+		text: say`${code$3(check.title)} of ${place$2(check)} no longer runs with ${join$5(missed.slice(0, SHOWN$15).map((each) => code$3(each)))}`,
 		remedy: say`bring it back, or say in the description what it no longer runs with`
 	}];
 }
@@ -40371,7 +42643,7 @@ function successorInStep(pair, check, added) {
 	const found = successorOf(pair, check, added);
 	return found !== null && found.step === step && isFirm(found) ? found : null;
 }
-const TRIES_AGAIN = anyOf(known$2(({ triesAgain }) => triesAgain));
+const TRIES_AGAIN = anyOf(known$3(({ triesAgain }) => triesAgain));
 const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
 /** The check as it is now: behind an action that runs it again when it fails; null: as before. */
 function triedAgain(check, now) {
@@ -40426,9 +42698,10 @@ function later$1(check, now, weight) {
 const namesOfFile = (version) => [
 	version.path,
 	lastSegment(version.path),
+	lastSegment(version.path).replace(/\.ya?ml$/, ""),
 	workflowName(version)
 ];
-const SHOWN$12 = 4;
+const SHOWN$15 = 4;
 /** Of a job that stays, a command that nobody knows as a check is one only by its name. */
 function weightOfLoss({ file, before }, lost, enforced, whole) {
 	if (lost.some(isGate$1)) return enforced ? "enforcement" : "lesser";
@@ -40448,8 +42721,8 @@ function removal(pair, checks, lost, enforced, { byKey }) {
 		const folder = folderOf(title);
 		return folder === null || folder === "" ? say`${code$3(title)}` : say`${code$3(title)} in ${code$3(folder)}`;
 	};
-	const more = titles.length > SHOWN$12 ? say` and ${titles.length - SHOWN$12} more` : [];
-	const what = say`${join$5(titles.slice(0, SHOWN$12).map(shown))}${more}`;
+	const more = titles.length > SHOWN$15 ? say` and ${titles.length - SHOWN$15} more` : [];
+	const what = say`${join$5(titles.slice(0, SHOWN$15).map(shown))}${more}`;
 	const whole = after === null && lost.length === checks.length;
 	const weight = weightOfLoss(pair, lost, enforced, whole);
 	const runs = titles.length > 1 ? "run" : "runs";
@@ -40752,9 +43025,16 @@ function ignoresGrown({ key, before, after, gained = [], lost = [] }) {
 	} : grown;
 }
 function grownBy(key, gained, lost) {
-	const entries = gained.filter((entry) => !isException(entry));
+	const entries = gained.filter((entry) => !isException(entry) && !lost.some((other) => isNarrower(entry, other)));
 	const excepted = lost.some((entry) => !isException(entry)) ? [] : lost.filter(isException).map((entry) => entry.slice(1));
 	return leavesOut$1(key, [...entries, ...excepted]);
+}
+/** A pattern of paths without what only says where it begins and ends. */
+const coreOf = (pattern) => pattern.replace(/^(?:<rootDir>|[\^/]|\*\*?\/|\.\*)+|(?:[$/]|\/\*\*?|\.\*)+$/g, "");
+/** Whether a pattern of paths takes no more than another one: `/\.cache/` and `<rootDir>/\.cache/`, `lib` and `lib/old`. */
+function isNarrower(now, before) {
+	const [own, old] = [coreOf(now), coreOf(before)];
+	return old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`));
 }
 const isCode$2 = (rule) => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);
 const isName$1 = (rule) => /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(rule);
@@ -40797,10 +43077,10 @@ function switched({ key, before, after }) {
 	};
 }
 const valueText = (value) => value === null ? ["not set"] : [code$3(value)];
-const SHOWN$11 = 5;
+const SHOWN$14 = 5;
 function some(values) {
-	const more = values.length > SHOWN$11 ? say` and ${values.length - SHOWN$11} more` : [];
-	return say`${join$5(values.slice(0, SHOWN$11).map((value) => code$3(value)))}${more}`;
+	const more = values.length > SHOWN$14 ? say` and ${values.length - SHOWN$14} more` : [];
+	return say`${join$5(values.slice(0, SHOWN$14).map((value) => code$3(value)))}${more}`;
 }
 /** `max` is the highest level; a number that is gone is none. */
 function number$1(setting, isLooser) {
@@ -40911,7 +43191,7 @@ function optionsLoosened({ key, before, after }) {
 /** Lists that leave out files and folders, and no rules. */
 const OF_FILES = /exclu|omit|skip|dirs|files|paths/i;
 /** Longer paths are none that people write. */
-const LONGEST$5 = 300;
+const LONGEST$7 = 300;
 /**
 * The paths that settings newly leave out, as far as they are written out: whether there was something before the change
 * only the tree of the merge base knows.
@@ -40921,14 +43201,14 @@ function leftOutPaths({ settings = [], changes }) {
 	const paths = settings.flatMap((setting) => {
 		const entries = leftOut(setting);
 		const folder = folderOf(setting.path);
-		return [...entries.length > 0 && added.has(setting.path) && folder !== "" ? [folder] : [], ...entries.flatMap((entry) => placesOf$1(setting, entry))];
+		return [...entries.length > 0 && added.has(setting.path) && folder !== "" ? [folder] : [], ...entries.flatMap((entry) => placesOf$2(setting, entry))];
 	});
 	return [...new Set(paths)].sort();
 }
 /** Whether there was nothing before the change at what an entry names. */
 function isUnmatched({ changes: { newPaths = [] } }, setting, entry) {
 	if (newPaths.includes(folderOf(setting.path))) return true;
-	const places = placesOf$1(setting, entry);
+	const places = placesOf$2(setting, entry);
 	return places.length > 0 && places.every((place) => newPaths.includes(place));
 }
 /** The new entries of a list of what is left out. */
@@ -40938,10 +43218,10 @@ function leftOut({ tool, key, gained = [] }) {
 	return meaning?.includes("ignores") ? gained : [];
 }
 /** An entry may be meant from the folder of the settings, or from that of the repository; none where it has a wildcard. */
-function placesOf$1({ path, key, tool }, entry) {
+function placesOf$2({ path, key, tool }, entry) {
 	const byPath = meaningOf(tool, key) === "ignores by path" ? entry.replace(/:[^:/]*$/, "") : entry;
 	const bare = byPath.replace(/^!|^<rootDir>\//, "").replace(/^(?:\.?\/)+/, "").replace(/(?:\/\*{1,2})*\/?$/, "");
-	if (!((/[/.]/.test(byPath) || OF_FILES.test(key)) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare)) || bare.length > LONGEST$5) return [];
+	if (!((/[/.]/.test(byPath) || OF_FILES.test(key)) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare)) || bare.length > LONGEST$7) return [];
 	const folder = folderOf(path);
 	return folder === "" ? [bare] : [`${folder}/${bare}`, bare];
 }
@@ -40951,7 +43231,7 @@ function weightOf$4(evidence, setting, all, checks, isBrought) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
 	if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
-	if (comesFromElsewhere(setting, all) || isRenamed$1(setting, all)) return "note";
+	if (comesFromElsewhere(setting, all) || isRenamed$1(setting, all) || isMovedList(setting, all)) return "note";
 	if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return "note";
 	return "lesser";
 }
@@ -40970,7 +43250,7 @@ function comesFromElsewhere({ tool, after }, all) {
 /** Other checks that come with the change, of the same tool that runs what others define. */
 const newChecks = ({ tool }, all) => all.flatMap((other) => other.tool === tool && other.before === null && meaningOf(tool, other.key) === "check" ? other.after ?? [] : []);
 /** Tools that do what several others did, as their makers say. */
-const HEIRS = known$2(({ replaces }) => replaces);
+const HEIRS = known$3(({ replaces }) => replaces);
 /** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
 function isHandedOver(setting, all) {
 	const { tool, key, before } = setting;
@@ -41002,11 +43282,16 @@ function runsByItself({ tool, key, before }, checks) {
 */
 function isRenamed$1({ tool, key, before, after, gained = [] }, all) {
 	const bare = (text) => text.replace(/\[[^\]]{0,300}\]/g, "");
-	const isSame = (other) => bare(other) === bare(key) || other.includes("/") && key.includes("/") && nameOf$6(other) === nameOf$6(key);
+	const isSame = (other) => bare(other) === bare(key) || other.includes("/") && key.includes("/") && nameOf$7(other) === nameOf$7(key);
 	return before === null && all.some((other) => other.tool === tool && other.key !== key && other.after === null && isSame(other.key) && (other.lost === void 0 ? other.before === after : gained.every((value) => other.lost?.includes(value))));
 }
+/** Whether another list of the tool left the same out before: `ignorePatterns: ['lib']`, `ignores: ['**\/lib']`. */
+function isMovedList({ tool, key, gained = [] }, all) {
+	const lost = all.filter((other) => other.tool === tool && other.key !== key).filter((other) => !/[[\]*]|per-file/.test(other.key)).filter((other) => meaningOf(tool, other.key)?.includes("ignores") === true).flatMap((other) => (other.lost ?? []).map(coreOf));
+	return gained.length > 0 && gained.every((entry) => lost.includes(coreOf(entry)));
+}
 /** A rule without its plug-in: `import-x/no-cycle`. */
-const nameOf$6 = (key) => ruleOf$1(key).slice(ruleOf$1(key).lastIndexOf("/") + 1);
+const nameOf$7 = (key) => ruleOf$1(key).slice(ruleOf$1(key).lastIndexOf("/") + 1);
 const stemOf = (path) => lastSegment(path).replace(/\.\w{1,5}$/, "");
 /** `repos[local].hooks[check-matrices]`. */
 const namesHook = (key, stem) => key === stem || key.includes(`[${stem}]`);
@@ -41204,8 +43489,8 @@ function wholeFiles(file, files, brought) {
 const isNew = ({ status }) => status === "added" || status === "copied";
 function weightOf$3(file, { tool, by, tests, all, ...line }, brought) {
 	const why = line.why ?? brought.said(by);
-	if (!tests && (EXAMPLES.test(file.path) || !all && kindOf$1(file.path) === "test")) return "note";
-	if (isNew(file)) return all && !why && !tests && kindOf$1(file.path) === "code" ? "lesser" : "note";
+	if (!tests && (EXAMPLES.test(file.path) || !all && kindOf$2(file.path) === "test")) return "note";
+	if (isNew(file)) return all && !why && !tests && kindOf$2(file.path) === "code" ? "lesser" : "note";
 	if (tests) return "lesser";
 	if (why || !all && file.status === "renamed" || brought.tool(tool)) return "note";
 	const rules = rulesIn(by);
@@ -41284,13 +43569,13 @@ function gateInputs(value) {
 const MOST_VARIABLES = 20;
 const LONGEST_VARIABLE = 300;
 /** Names of variables that hand options to a tool, set a threshold, or leave checks out. */
-const VARIABLE$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
+const VARIABLE = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
 /** Those whose values stand for options of a tool. */
 const MEANT$1 = new Set(allOf(({ variables }) => variables).flatMap(({ names, values }) => values === void 0 ? [] : names));
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf$1(value)).flatMap(([name, given]) => {
-		const written = VARIABLE$1.test(name) || KNOWN.has(name) || MEANT$1.has(name) ? text$8(given) : void 0;
+		const written = VARIABLE.test(name) || KNOWN.has(name) || MEANT$1.has(name) ? text$8(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_VARIABLE)]];
 	});
 	return variables.length === 0 ? void 0 : Object.fromEntries(variables.slice(0, MOST_VARIABLES));
@@ -41314,7 +43599,7 @@ const FINDERS = [
 		form: "mapping"
 	}
 ];
-const MOST$4 = 20;
+const MOST$7 = 20;
 /** The patterns of paths that a step asks for; undefined: it asks for none, or they cannot be read. */
 function findsOf(uses, inputs) {
 	if (!isMapping(inputs)) return void 0;
@@ -41323,15 +43608,15 @@ function findsOf(uses, inputs) {
 		if (typeof value !== "string" || value.includes("${{")) return [];
 		return form === "lines" ? [{
 			name: "",
-			paths: linesOf$7(value)
+			paths: linesOf$6(value)
 		}] : groupsOf(value);
 	}).map(({ name, paths }) => ({
 		name,
-		paths: paths.slice(0, MOST$4)
+		paths: paths.slice(0, MOST$7)
 	})).filter(({ paths }) => paths.length > 0);
-	return told.length === 0 ? void 0 : told.slice(0, MOST$4);
+	return told.length === 0 ? void 0 : told.slice(0, MOST$7);
 }
-const linesOf$7 = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
+const linesOf$6 = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
 function groupsOf(source) {
 	const value = mappingIn(source);
 	if (!isMapping(value)) return [];
@@ -41469,9 +43754,9 @@ const MOST_KEYS = 20;
 /** The values of a matrix that are written out, the legs that it leaves out and adds; undefined when nothing is. */
 function legsOf(matrix) {
 	const { include, exclude, ...written } = fieldsOf$1(matrix);
-	const axes = Object.entries(written).flatMap(([name, values]) => Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES$1).map(writtenOf)]] : []);
+	const axes = Object.entries(written).flatMap(([name, values]) => Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES$1).map(writtenOf$1)]] : []);
 	const excluded = mappingsIn(exclude).map(legOf$1);
-	const included = mappingsIn(include).map((leg) => Object.fromEntries(Object.entries(leg).slice(0, MOST_KEYS).map(([name, value]) => [name, writtenOf(value)])));
+	const included = mappingsIn(include).map((leg) => Object.fromEntries(Object.entries(leg).slice(0, MOST_KEYS).map(([name, value]) => [name, writtenOf$1(value)])));
 	if (axes.length === 0 && included.length === 0) return void 0;
 	const isOpen = [
 		...Object.values(written),
@@ -41486,7 +43771,7 @@ function legsOf(matrix) {
 	};
 }
 const mappingsIn = (value) => Array.isArray(value) ? value.filter(isMapping).slice(0, MOST_VALUES$1) : [];
-function writtenOf(value) {
+function writtenOf$1(value) {
 	return (isMapping(value) ? legOf$1(value) : text$8(value) ?? "").slice(0, LONGEST_VALUE);
 }
 /** `os: windows-latest, python: 3.8`. */
@@ -41560,7 +43845,7 @@ function definitionOf(source) {
 }
 // src/facts/weakenings/task-settings.ts
 /** How tools run a task that their settings name. */
-const CALLS = new Map(known$2(({ name, runsTasks }) => runsTasks === void 0 ? void 0 : [name, runsTasks]));
+const CALLS = new Map(known$3(({ name, runsTasks }) => runsTasks === void 0 ? void 0 : [name, runsTasks]));
 /** Tasks in settings of which commands, or other tasks that they need, change. */
 function settingTasks(all) {
 	const groups = /* @__PURE__ */ new Map();
@@ -41583,7 +43868,7 @@ function settingTasks(all) {
 			needs: [],
 			steps: [{
 				name,
-				run: settings.flatMap((setting) => linesOf$6(setting, side, call)).join("\n")
+				run: settings.flatMap((setting) => linesOf$5(setting, side, call)).join("\n")
 			}]
 		});
 		const gone = settings.every(({ after }) => after === null);
@@ -41597,7 +43882,7 @@ function settingTasks(all) {
 	});
 }
 /** The lines that a setting of a task no longer has, or has now, as commands. */
-function linesOf$6({ tool, key, ...sides }, side, call) {
+function linesOf$5({ tool, key, ...sides }, side, call) {
 	const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith("$"));
 	const isNamed = meaningOf(tool, key) === "needed tasks";
 	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare$1(entry)}` : entry);
@@ -41691,7 +43976,7 @@ function inLegs(asked, { file, before }, old, value, job, whole) {
 const isMark = (leg, key) => Object.entries(leg).every(([name, value]) => name.toLowerCase() !== key || /^(?:true|false|)$/.test(value));
 /** A leg without what only marks it. */
 const without = (keys, leg) => Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
-const SHOWN$10 = 4;
+const SHOWN$13 = 4;
 /** The legs by what the expression asks about: `php: 8.1`. */
 function namesOf$3(legs, now) {
 	const value = typeof now === "string" ? readValue(now) : null;
@@ -41699,9 +43984,16 @@ function namesOf$3(legs, now) {
 	const names = legs.map((leg) => Object.entries(leg).filter(([axis]) => axes.includes(axis.toLowerCase())).map(([axis, each]) => `${axis}: ${each}`).join(", "));
 	return [...new Set(names)].filter((name) => name !== "");
 }
+/** The values by which legs differ from others of the job: `jruby`. */
+function tellingIn(legs, job) {
+	const all = legsOf$1(job) ?? [];
+	const isShared = (axis, value) => all.every((leg) => leg[axis] === value);
+	const values = legs.flatMap((leg) => Object.entries(leg).flatMap(([axis, value]) => isShared(axis, value) ? [] : [value]));
+	return [...new Set(values)].filter((value) => /\p{L}{3}/u.test(value));
+}
 function weakening({ file, before }, { weight, legs }, step, now) {
 	const names = namesOf$3(legs, now);
-	const only = names.length === 0 ? [] : say` for ${join$5(names.slice(0, SHOWN$10).map((leg) => code$3(leg)))}`;
+	const only = names.length === 0 ? [] : say` for ${join$5(names.slice(0, SHOWN$13).map((leg) => code$3(leg)))}`;
 	const idiom = code$3("continue-on-error");
 	const name = step === null ? jobName$1(before) : titleText(step);
 	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
@@ -41717,7 +44009,8 @@ function weakening({ file, before }, { weight, legs }, step, now) {
 			jobName$1(before),
 			"continue-on-error",
 			...tools,
-			...names
+			...names,
+			...tellingIn(legs, before)
 		],
 		act: "allow",
 		text: say`${where} of ${code$3(workflowName(file.before))} may fail now${only} (${idiom})`,
@@ -41902,7 +44195,7 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 	const task = taskFile(path);
 	if (task?.form === "steps") return versions.before.flatMap((version) => usersOf(version, folder));
 	return versions.before.flatMap(checksOf).filter(({ words, directory, kind }) => {
-		const [program = "", ...others] = coreOf(words);
+		const [program = "", ...others] = coreOf$1(words);
 		if (task?.form === "options") return task.callers.test(program) || mayTest(words, kind);
 		if (task === void 0 || !task.callers.test(program)) return false;
 		if (task.form === "script") return words.some((word) => isPath$2(word, directory, path));
@@ -42113,7 +44406,7 @@ function weightOf$2(enforced, excludes, mild) {
 function narrowings(evidence, { before, after }, isMoved) {
 	const [old, now] = [before.workflow.on, after.workflow.on];
 	return Object.entries(old).flatMap(([event, trigger]) => {
-		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
+		if (!WEIGHED.includes(event) || isRepeated$1(event, after)) return [];
 		const next = now[event];
 		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
 		return isMoved || isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
@@ -42128,7 +44421,7 @@ const WEIGHED = [
 	"schedule"
 ];
 /** Pushes of a branch whose pull request starts the workflow too. */
-const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
+const isRepeated$1 = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
 /** Another event tests the same change. */
 function isCovered$1(event, { workflow: { on } }) {
 	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
@@ -42498,11 +44791,14 @@ function mayHaveMoved({ changes }, weakening) {
 }
 /** The weakenings with what each comes to; those of one place that come to the same are told together. */
 const judgedWeakenings = (evidence) => alike$1(together$2(judgedOneByOne(evidence)));
-/** Each weakening with what it comes to: a declared one weighs less, but for what a stranger says of enforcement. */
+/**
+* Each weakening with what it comes to: one that is declared or accepted weighs less, but for what a stranger says of
+* enforcement.
+*/
 function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
 		const { weight, things, act, versions = [] } = weakening;
-		const declared = weight === "note" ? null : declares(evidence, things, act) ?? declaresOldest(evidence, versions);
+		const declared = weight === "note" ? null : declares(evidence, things, act) ?? declaresOldest(evidence, versions) ?? declaresAll(evidence, GOING[weakening.kind] ?? "other");
 		return {
 			...weakening,
 			declared,
@@ -42511,6 +44807,12 @@ function judgedOneByOne(evidence) {
 		};
 	});
 }
+/** What a title may mean that names nothing. */
+const GOING = {
+	"leg removed": "legs",
+	"job removed": "check",
+	"check removed": "check"
+};
 const WITHIN_SHOWN = 3;
 /** What is found several times within one place and comes to the same is one weakening. */
 function together$2(judged) {
@@ -42574,7 +44876,7 @@ function placeOf$5({ workflows }, { path, job }) {
 function outcomeOf$5(evidence, { weight }, declared) {
 	if (weight === "note") return "note";
 	if (weight === "lesser") return declared === null ? "debt" : "note";
-	if (declared === null || isStrangers(evidence)) return "blocked";
+	if (declared === null || isStrangersWord(evidence, declared)) return "blocked";
 	return requiredFrom(evidence) === "unreadable" && !isConfigured(evidence) ? "note" : "debt";
 }
 function unique(weakenings) {
@@ -42611,7 +44913,7 @@ function reason$5({ workflows, gaps }, { path, previousPath, status }) {
 	return file.mergeBase === void 0 && status !== "renamed" && isUnread ? "the merge base is not known" : null;
 }
 // src/facts/weakenings/rows.ts
-const SHOWN$9 = 3;
+const SHOWN$12 = 3;
 /** The guardrails on what enforces the checks; no row where the change touches no workflow file and weakens nothing. */
 function gatesGuardrail(evidence, weakenings) {
 	const touched = evidence.workflows.filter(({ mergeBase }) => mergeBase !== void 0);
@@ -42624,12 +44926,12 @@ function gatesGuardrail(evidence, weakenings) {
 	const of = (weight) => gates.filter((weakening) => weakening.weight === weight);
 	const compared = say`${join$5(touched.map(({ path }) => code$3(path)))} compared with the merge base`;
 	return [
-		row("Required gates not silently weakened", of("enforcement"), unread, compared),
-		row("Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
-		row("Actions pinned as strictly", pins, unread, compared)
+		row(evidence, "Required gates not silently weakened", of("enforcement"), unread, compared),
+		row(evidence, "Other gates, ignore-lists and legs not silently weakened", of("lesser"), unread, compared),
+		row(evidence, "Actions pinned as strictly", pins, unread, compared)
 	];
 }
-function row(name, found, unread, compared) {
+function row(head, name, found, unread, compared) {
 	const silent = found.filter(isSilent);
 	const status = silent.length > 0 ? "violated" : unread.length > 0 ? "not assessed" : "held";
 	const shown = silent.length > 0 ? silent : found;
@@ -42638,15 +44940,19 @@ function row(name, found, unread, compared) {
 		surface: null,
 		verification: null,
 		status,
-		evidence: status === "not assessed" ? say`${join$5(unread.map((path) => code$3(path)))} could not be compared` : shown.length > 0 ? say`${silent.length > 0 ? [] : "declared: "}${texts(shown)}` : compared,
+		evidence: status === "not assessed" ? say`${join$5(unread.map((path) => code$3(path)))} could not be compared` : shown.length > 0 ? say`${silent.length > 0 ? [] : asDeclared(head)}${texts(shown)}` : compared,
 		source: "built-in"
 	};
 }
+const asDeclared = (evidence) => {
+	const acceptance = acceptanceOf$1(evidence);
+	return say`${acceptance === null ? "declared" : acceptedBy$1(acceptance)}: `;
+};
 /** Nobody says it, or a stranger says it of what a required check enforces. */
 const isSilent = ({ declared, outcome }) => outcome === "blocked" || declared === null && outcome === "debt";
 function texts(weakenings) {
-	const more = weakenings.length - SHOWN$9;
-	return [...join$5(weakenings.slice(0, SHOWN$9).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
+	const more = weakenings.length - SHOWN$12;
+	return [...join$5(weakenings.slice(0, SHOWN$12).map(({ text }) => text), "; "), ...more > 0 ? [` and ${more} more`] : []];
 }
 const CHANGES_SHOWN = 10;
 /** Signal drift: the checks say less than those of the base. */
@@ -42758,7 +45064,7 @@ function commandPaths({ run = "", workingDirectory }) {
 	if (/(?:^|[\s;&|])cd\s/.test(run) || workingDirectory?.includes("$")) return [];
 	const root = (workingDirectory ?? "").replace(/^\.\/?|\/+$/g, "");
 	return commandsOf$1(run).flatMap((words) => {
-		const core = coreOf(words);
+		const core = coreOf$1(words);
 		const paths = core.slice(1).filter((word, index) => isPath$1(word, core) && !core[index].startsWith("-")).map((word) => word.replace(/^\.\/|\/+(?:\.{3})?$/g, "")).filter((word) => word !== "").map((word) => root === "" ? word : `${root}/${word}`);
 		return paths.length === 0 ? [] : [{
 			command: core.join(" "),
@@ -42812,11 +45118,11 @@ function unstartedTests({ evidence, workflows, steps, otherChecks }) {
 	};
 }
 /** Programs of the repository, and commands whose names say no more than that all is looked at. */
-const ANYTHING = /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
+const ANYTHING$1 = /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
 /** Programs that run what a project calls by a name; without one, its default. */
 const RUNNERS = new Set(byName$3(({ targets }) => targets).keys());
 const mayHaveTested = ({ kind, name, definition }) => mayTest$1(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ""));
-const mayBeAnything = (work) => ANYTHING.test(work) || work.split("\n").some((line) => RUNNERS.has(line.trim()));
+const mayBeAnything = (work) => ANYTHING$1.test(work) || work.split("\n").some((line) => RUNNERS.has(line.trim()));
 function unstartedBy(evidence, file, base) {
 	const { head, path, state = "active" } = file;
 	if (head === null || isOwn(head) || state !== "active") return [];
@@ -42849,6 +45155,62 @@ function hasTests(evidence, { name = "" }, job) {
 	if (job.uses !== void 0) return kindOfJob(evidence, place) === "tests";
 	return job.steps.some((step) => kindOfStep(evidence, place, titleText(step), step) === "tests");
 }
+// src/workflow/document-events.ts
+const ofTests = /* @__PURE__ */ new Set([
+	"push",
+	"pull_request",
+	"merge_group",
+	"workflow_dispatch"
+]);
+/**
+* Whether runs of this event are what CI is made of. Those of `pull_request_target` label and greet, and start where
+* `pull_request` does not; `dynamic` is GitHub's own code scanning.
+*/
+const startsTests = (event) => ofTests.has(event);
+// src/facts/workflows/untested.ts
+/** What explains most comes first: GitHub starts nothing while there is a conflict, whatever the commit says. */
+const STRONGEST = [
+	"conflict",
+	"skip words",
+	"default token",
+	"absent"
+];
+/**
+* Why no run has tested the head of an open pull request; null: one has, or it is no such head. Runs of
+* `pull_request_target` and code scanning do not count: they start beside CI, whatever keeps it away.
+*/
+function untestedHead(evidence) {
+	if (openPullRequest(evidence) === null) return null;
+	const runs = evidence.runs.filter(({ event }) => startsTests(event));
+	if (!runs.every(awaitsApproval)) return null;
+	if (runs.length > 0) return {
+		why: "approval",
+		workflows: runs.map(({ path, workflow: name }) => ({
+			path: path ?? "",
+			name
+		}))
+	};
+	const missed = missedWorkflows(evidence);
+	const why = STRONGEST.find((one) => missed.some((workflow) => workflow.missed === one));
+	if (why !== void 0) return {
+		why,
+		workflows: missed.map(({ path, name }) => ({
+			path,
+			name
+		}))
+	};
+	return {
+		why: absentWorkflows(evidence).some((one) => one.why === "filtered" || one.why === "undecided") ? "filtered" : "nothing",
+		workflows: []
+	};
+}
+/** Whether something should have run, or waits. */
+const shouldHaveRun = ({ why }) => why !== "filtered" && why !== "nothing";
+/**
+* Whether a run has not begun because somebody must approve it: GitHub gives it no jobs then.
+* https://docs.github.com/en/actions/how-tos/manage-workflow-runs/approve-runs-from-forks
+*/
+const awaitsApproval = ({ conclusion, jobs }) => conclusion === "action_required" && jobs.length === 0;
 // src/facts/facts.ts
 /** Computes the facts of a head, each once. The same evidence gives the same facts. */
 function factsOf(evidence) {
@@ -42873,6 +45235,7 @@ function factsOf(evidence) {
 		jobs,
 		steps,
 		absent: absentWorkflows(evidence),
+		untested: untestedHead(evidence),
 		deadPaths: deadPaths(evidence),
 		unstartedTests: unstartedTests({
 			evidence,
@@ -43129,7 +45492,7 @@ function legOf(leg, failed) {
 }
 // src/facts/signals/items.ts
 /** How many entries of a list are shown. */
-const SHOWN$8 = 12;
+const SHOWN$11 = 12;
 /** That no step of a kind ran; where jobs could not be read nobody knows. */
 function noneRan({ runs }, does, infinitive) {
 	return [{
@@ -43139,7 +45502,7 @@ function noneRan({ runs }, does, infinitive) {
 }
 /** The first entries of a long list, and how many more there are. */
 function bounded$1(items, more) {
-	return items.length > SHOWN$8 ? [...items.slice(0, SHOWN$8), more(items.length - SHOWN$8)] : items;
+	return items.length > SHOWN$11 ? [...items.slice(0, SHOWN$11), more(items.length - SHOWN$11)] : items;
 }
 // src/facts/signals/coverage.ts
 /** B) The gates, where they are set and whether they hold, what each report says, and the changed files in it. */
@@ -43171,11 +45534,11 @@ function coverageSignal({ evidence, coverage, absent }) {
 function gateLine(gate, absent) {
 	const { set } = gate;
 	const missing = absent.find(({ path }) => path === set.path);
-	const tail = missing === void 0 ? standing(gate) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
+	const tail = missing === void 0 ? standing$1(gate) : [missing.why === "later" ? " (runs after the merge)" : " (did not run for this commit)"];
 	return say`${gateText(set.gate)}, set in ${set.where}${tail}`;
 }
 /** How a gate stands, and what was measured. */
-function standing({ set, measured }) {
+function standing$1({ set, measured }) {
 	if (!set.decides) return [];
 	if (measured === null) return set.passed ? [": passed"] : [];
 	const words = set.passed ? "passed" : measured.holds ? "holds" : "does not hold";
@@ -43258,7 +45621,7 @@ function item$1(log) {
 	};
 }
 // src/facts/signals/performance.ts
-const SHOWN$7 = 5;
+const SHOWN$10 = 5;
 /** E) The job that took longest, and what took longer or shorter than on the base branch; none of it is a reason. */
 function performanceSignal({ evidence, jobs }) {
 	const timed = timedJobs(evidence, jobs);
@@ -43268,7 +45631,7 @@ function performanceSignal({ evidence, jobs }) {
 		items: [
 			...longest(timed),
 			...runs$2(evidence, jobs),
-			...known.length > 0 ? compared(evidence, known) : [],
+			...known.length > 0 ? compared$1(evidence, known) : [],
 			...none$1(evidence, known.length)
 		]
 	};
@@ -43315,7 +45678,7 @@ function longest(timed) {
 		text: say`${code$3(first.name)} of ${first.workflow}: ${duration(first.here)}${before}`
 	}];
 }
-function compared(evidence, known) {
+function compared$1(evidence, known) {
 	const slower = known.filter(({ here, there }) => isLonger(evidence.config, here, there));
 	const faster = known.filter(({ here, there }) => isLonger(evidence.config, there, here));
 	return [
@@ -43332,7 +45695,7 @@ function jobItem$1(label, jobs) {
 	const difference = ({ here, there }) => Math.abs(here - there);
 	return [{
 		label,
-		text: joinFirst([...jobs].sort((a, b) => difference(b) - difference(a)).map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`), SHOWN$7, { separator: "; " })
+		text: joinFirst([...jobs].sort((a, b) => difference(b) - difference(a)).map(({ name, workflow, here, there }) => say`${code$3(name)} of ${workflow}: ${duration(here)}, ${duration(there)} on the base`), SHOWN$10, { separator: "; " })
 	}];
 }
 function total$1(evidence, known) {
@@ -43411,7 +45774,7 @@ function first({ findings: [finding] }) {
 const STANDING = /\bdeprecat|\bwill be (?:removed|disabled|retired|forced)\b|\bforced to run on\b|\bno longer supported\b|\bend[- ]of[- ]life\b|\b(?:ubuntu|windows|macos)-latest\b|\bbrownouts?\b/i;
 const LABEL = "Annotations";
 /** How many lines of one kind that no job's count holds. */
-const MOST_LINES$4 = 5;
+const MOST_LINES$6 = 5;
 /**
 * C) What jobs remark on files, one line a job, those aside that check security alone; remarks on jobs as a whole, each
 * text once over all jobs; and how many jobs' annotations were not read. Failures of tests are told as failures.
@@ -43487,8 +45850,8 @@ function collapsed(jobs, label, wanted) {
 		label,
 		text: say`${fromPlan(text)} (in ${joinFirst([...of].map(code$3), 1)})`
 	}));
-	const more = items.length - MOST_LINES$4;
-	return more > 0 ? [...items.slice(0, MOST_LINES$4), {
+	const more = items.length - MOST_LINES$6;
+	return more > 0 ? [...items.slice(0, MOST_LINES$6), {
 		label,
 		text: [`and ${more} more of this kind`]
 	}] : items;
@@ -43552,7 +45915,7 @@ function afterMerge(evidence, absent) {
 	});
 }
 function lockFiles({ changes }) {
-	const files = changes.files.filter(({ path }) => kindOf$1(path) === "lock file");
+	const files = changes.files.filter(({ path }) => kindOf$2(path) === "lock file");
 	if (files.length === 0) return [];
 	return [{
 		label: "Dependencies",
@@ -43692,7 +46055,7 @@ function testTable(evidence, counted) {
 		[]
 	]] : [];
 	const totals = [...reportTotal(counted, reports), ...logTotal(logged)];
-	const change = changeOf$3(evidence);
+	const change = changeOf$6(evidence);
 	const whole = totals[0] ?? (rows.length === 1 ? rows[0] : void 0);
 	const isCompared = change !== null && whole !== void 0;
 	const withChange = (row) => [...cells$1(row), ...isCompared ? [[row === whole ? change : ""]] : []];
@@ -43782,7 +46145,7 @@ function logTotal({ suites, totals }) {
 	}];
 }
 /** `+3 −1`, over the runs whose tests could be compared; null: none could. */
-function changeOf$3({ baseline }) {
+function changeOf$6({ baseline }) {
 	const compared = (baseline?.comparison?.runs ?? []).flatMap(({ tests }) => tests ?? []);
 	if (compared.length === 0) return null;
 	const added = compared.reduce((sum, tests) => sum + tests.added.total, 0);
@@ -43795,7 +46158,7 @@ function changeOf$3({ baseline }) {
 const tiers = [
 	["Smoke", /\bsmoke\b/i],
 	["End-to-end", /\b(?:e2e|end-to-end)\b/i],
-	...known$2(({ tier }) => tier).map(({ name, words }) => [name, wordsPattern(words, "i")]),
+	...known$3(({ tier }) => tier).map(({ name, words }) => [name, wordsPattern(words, "i")]),
 	["Integration", /\bintegration\b/i],
 	["Acceptance", /\bacceptance\b/i],
 	["Regression", /\bregression\b/i],
@@ -43907,7 +46270,7 @@ function importedByTests(evidence) {
 	return [...joinFirst(touched.map(({ of, tests, total }) => say`${code$3(of)} (${joinFirst(tests.map(code$3), 1, { total })})`), MODULES_SHOWN), ...incomplete];
 }
 function snapshots({ changes }) {
-	const files = changes.files.filter(({ path }) => kindOf$1(path) === "snapshot");
+	const files = changes.files.filter(({ path }) => kindOf$2(path) === "snapshot");
 	if (files.length === 0) return [];
 	return [{
 		label: "Golden/snapshot",
@@ -44145,7 +46508,7 @@ function remedies(evidence, reasons, here) {
 	});
 }
 // src/rules/notes.ts
-const SHOWN$6 = 10;
+const SHOWN$9 = 10;
 /**
 * What notes are about, in the order in which they are told. Of those in one line together ten are shown, if any number
 * is given.
@@ -44186,12 +46549,14 @@ function notes$2(noted) {
 	});
 }
 function shown$2(notes) {
-	const more = notes.length - SHOWN$6;
-	return more > 0 ? [...notes.slice(0, SHOWN$6), [`and ${more} more of this kind`]] : notes;
+	const more = notes.length - SHOWN$9;
+	return more > 0 ? [...notes.slice(0, SHOWN$9), [`and ${more} more of this kind`]] : notes;
 }
 // src/rules/rule.ts
 /** What reasons are about that tell how a check or a run stands. */
 const CHECKS = "checks";
+/** What a reason is about that tells why CI has not run. */
+const UNTESTED = "untested head";
 /** What a reason is about that blocks because a job failed. */
 const failureOf = (jobId) => `failure of ${jobId}`;
 /** What a reason is about that tells that the tests of a run did not run. */
@@ -44258,18 +46623,26 @@ const requiredCheckMissing = {
 		blocked: "green",
 		pending: "pending"
 	},
-	find: (facts) => facts.missing.filter((check) => check.explained || !isReported(check, facts)).map(({ explained, ...check }) => explained ? belongsElsewhere(check) : missing(check))
+	find: (facts) => facts.missing.filter((check) => check.explained || !isReported(check, facts)).map(({ explained, ...check }) => explained ? belongsElsewhere(check) : missing(check, facts))
 };
-function missing({ kind, name, text, gone, config }) {
+function missing(check, facts) {
+	const { kind, name, text, gone, config } = check;
+	const isOfUntested = !gone && facts.untested?.workflows.some(({ path }) => path === check.path) === true;
+	const filtered = facts.untested?.why === "filtered" ? filteredBy(check, facts) : null;
 	return {
 		status: "new",
 		outcome: gone ? "blocked" : "pending",
 		headline: gone ? say`required ${kind} ${code$3(name)} is missing` : say`required ${kind} ${code$3(name)}`,
 		text: say`Required ${kind} ${code$3(name)} is missing: ${text}`,
-		remedy: gone ? say`let a job report ${code$3(name)} again, or change ${demandIn(config, "the rule")} with it` : say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or remove it from ${demandIn(config, "the rules")}`,
+		remedy: gone ? say`let a job report ${code$3(name)} again, or change ${demandIn(config, "the rule")} with it` : filtered !== null ? say`let ${code$3(filtered)} start for such changes, too (its filters keep it away), or remove ${code$3(name)} from ${demandIn(config, "the rules")}` : say`run ${kind === "check" ? "what reports " : ""}${code$3(name)}, or remove it from ${demandIn(config, "the rules")}`,
 		url: null,
-		about: CHECKS
+		about: CHECKS,
+		...isOfUntested && { cause: "untested head" }
 	};
+}
+/** The workflow that would report the check, where its own filters let it not start; null: they do not. */
+function filteredBy({ path }, { absent }) {
+	return absent.find((workflow) => workflow.path === path && workflow.why === "filtered")?.name ?? null;
 }
 /** What demands a check: the rules, or the configuration file and its key. */
 const demandIn = (config, rules) => config === null ? [rules] : say`${code$3("required.checks")} in ${code$3(config)}`;
@@ -44315,7 +46688,8 @@ function absent$1(workflow, facts) {
 		text,
 		remedy: say`start ${code$3(name)} for this commit`,
 		url: null,
-		about: CHECKS
+		about: CHECKS,
+		cause: UNTESTED
 	}];
 }
 /** What runs after the merge of a pull request that is open. */
@@ -44375,7 +46749,7 @@ const coverageUnderGate = {
 	outcomes: { debt: "green" },
 	find: ({ evidence, coverage }) => {
 		const branch = code$3(baseBranchOf(evidence));
-		return coverage.missed.map((gate) => gate.known ? underAsBefore(gate, branch) : under(gate));
+		return coverage.missed.map((gate) => gate.known ? underAsBefore(gate, branch) : under(evidence, gate));
 	}
 };
 /**
@@ -44387,7 +46761,7 @@ const coverageDropped = {
 	outcomes: { debt: "green" },
 	find: ({ coverage }) => coverage.dropped.map(dropped)
 };
-function under({ set: { gate, where }, run, value, source }) {
+function under(evidence, { set: { gate, where }, run, value, source }) {
 	const percent = percentText(value);
 	const measured = source.from === "report" ? say`${code$3(source.report.result.file)} has ${percent}` : say`coverage is ${percent}, ${logOf(source.log)}`;
 	return {
@@ -44395,7 +46769,7 @@ function under({ set: { gate, where }, run, value, source }) {
 		outcome: "debt",
 		headline: say`coverage is ${percent}, under its gate of ${gate.minimum}%`,
 		text: say`${run.workflow}: ${measured}, and ${where} asks for ${gateText(gate)}`,
-		remedy: ["test what the change adds, or lower the gate and say so in the description"],
+		remedy: [isByReviewer(evidence) ? "test what the change adds, or lower the gate and let somebody else accept that" : "test what the change adds, or lower the gate and say so in the description"],
 		url: run.url
 	};
 }
@@ -44431,11 +46805,11 @@ const pathsMeanNothing = {
 	outcomes: { debt: "green" },
 	find: ({ deadPaths }) => deadPaths.map(reason$4)
 };
-const SHOWN$5 = 3;
+const SHOWN$8 = 3;
 function reason$4(dead) {
 	const { path, gone, now, patterns } = dead;
 	const where = now === null ? say`nothing is left of ${code$3(gone)}` : say`${code$3(gone)} is ${code$3(now)} now`;
-	const named = joinFirst(patterns.map(code$3), SHOWN$5);
+	const named = joinFirst(patterns.map(code$3), SHOWN$8);
 	return {
 		status: "new",
 		outcome: "debt",
@@ -44470,14 +46844,16 @@ const testsFocused = {
 	find: (facts) => {
 		const focused = focusedByDiff(facts.evidence);
 		if (focused.length === 0) return [];
+		const { evidence } = facts;
+		const acceptance = acceptanceOf$1(evidence);
 		return [{
 			status: "new",
-			outcome: focused.every(({ declared }) => declared) && !isStrangers(facts.evidence) || !testsDecide(facts) ? "debt" : "blocked",
+			outcome: focused.every(({ declared }) => declared) && (acceptance !== null || !isStrangers(evidence)) || !testsDecide(facts) ? "debt" : "blocked",
 			headline: shortly(focused, "focused"),
-			text: say`Tests focused, so that others do not run: ${inFiles(focused)}`,
+			text: say`Tests focused, so that others do not run: ${inFiles(focused)}${acceptance === null ? [] : say` (${acceptedBy$1(acceptance)})`}`,
 			remedy: ["remove the focus, so that all tests run"],
 			url: null,
-			paths: pathsOf$1(focused)
+			paths: pathsOf$2(focused)
 		}];
 	}
 };
@@ -44487,12 +46863,13 @@ const testsRemoved = {
 	outcomes: { debt: "green" },
 	guards: "tests",
 	find: ({ evidence }) => [
-		...lost(removedByDiff(evidence), {
+		...lost(evidence, removedByDiff(evidence), {
 			act: "removed",
+			done: "Tests removed",
 			words: "Tests removed, and what they test stays",
-			declared: "Tests removed, as the author says",
 			remedy: "restore the tests, or name them in the pull request and say why they go"
 		}),
+		...afterFailing(evidence),
 		...retired(evidence),
 		...listed$2(evidence, "replaced", "Tests removed, and new ones ask for the same")
 	]
@@ -44503,10 +46880,10 @@ const testsSkipped = {
 	outcomes: { debt: "green" },
 	guards: "tests",
 	find: ({ evidence }) => [
-		...lost(skippedByDiff(evidence), {
+		...lost(evidence, skippedByDiff(evidence), {
 			act: "skipped",
+			done: "Tests newly skipped",
 			words: "Tests newly skipped",
-			declared: "Tests newly skipped, as the author says",
 			remedy: "let the tests run, or name them in the pull request and say why they are skipped"
 		}),
 		...listed$2(evidence, "skippedIf", "Tests newly skipped under a condition"),
@@ -44517,7 +46894,7 @@ function testsDecide({ jobs, steps }) {
 	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
 	return steps.some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
 }
-function lost(losses, { act, words, declared, remedy }) {
+function lost(evidence, losses, { act, words, done, remedy }) {
 	const silent = losses.filter((loss) => !loss.declared);
 	const said = losses.filter((loss) => loss.declared);
 	const found = [];
@@ -44526,17 +46903,32 @@ function lost(losses, { act, words, declared, remedy }) {
 		outcome: "debt",
 		headline: shortly(silent, act),
 		text: [`${words}: `, ...inFiles(silent)],
-		remedy: [remedy],
+		remedy: remedyFor(evidence, [remedy]),
 		url: null,
-		paths: pathsOf$1(silent)
+		paths: pathsOf$2(silent)
 	});
 	if (said.length > 0) found.push({
 		status: "declared",
 		topic: "tests as declared",
-		text: say`${declared}: ${inFiles(said)}`,
-		paths: pathsOf$1(said)
+		text: say`${done}, ${whoSays(evidence)}: ${inFiles(said)}`,
+		paths: pathsOf$2(said)
 	});
 	return found;
+}
+/** While others are written, but fewer: they failed, and nobody says that they are taken away. */
+function afterFailing(evidence) {
+	const losses = removedAfterFailing(evidence);
+	const [first] = losses;
+	if (first === void 0) return [];
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: say`${shortly(losses, "removed")} after failing`,
+		text: say`Tests removed that failed ${first.where}: ${inFiles(losses)}`,
+		remedy: ["restore the tests, or name them in the pull request and say why they go"],
+		url: null,
+		paths: pathsOf$2(losses)
+	}];
 }
 /** Tests that go with their code, or were skipped before. */
 function retired(evidence) {
@@ -44555,7 +46947,7 @@ function listed$2(evidence, key, words) {
 			...list
 		}];
 	});
-	return lists.length === 0 ? [] : [explained(say`${words}: ${inFiles(lists)}`, pathsOf$1(lists))];
+	return lists.length === 0 ? [] : [explained(say`${words}: ${inFiles(lists)}`, pathsOf$2(lists))];
 }
 const explained = (text, paths) => ({
 	status: "explained",
@@ -44563,7 +46955,7 @@ const explained = (text, paths) => ({
 	text,
 	paths
 });
-const pathsOf$1 = (losses) => losses.map(({ path }) => path);
+const pathsOf$2 = (losses) => losses.map(({ path }) => path);
 // src/tools/log-signs/failed-names.ts
 const NAMES$2 = allOf(({ namesFailed }) => namesFailed);
 /**
@@ -44841,7 +47233,7 @@ function debt$1(headline, text, remedy, url) {
 	};
 }
 // src/rules/invariants.ts
-const SHOWN$4 = 10;
+const SHOWN$7 = 10;
 /** Blocked: the evidence shows that an invariant of plan or config does not hold. Guardrails have rules of their own. */
 const invariantViolated = {
 	id: "invariant violated",
@@ -44903,7 +47295,7 @@ function others$1(open) {
 	return [{
 		status: "open",
 		topic: "invariants",
-		text: say`Not assessed by any check: ${join$5(open.slice(0, SHOWN$4).map(({ name }) => fromPlan(name)), "; ")}`
+		text: say`Not assessed by any check: ${join$5(open.slice(0, SHOWN$7).map(({ name }) => fromPlan(name)), "; ")}`
 	}];
 }
 // src/rules/lost-checks.ts
@@ -44976,11 +47368,11 @@ function reason$3(rows, facts) {
 const testsVanished = {
 	id: "tests vanished",
 	outcomes: { debt: "green" },
-	find: ({ tests }) => [
+	find: ({ evidence, tests }) => closable(evidence, [
 		...tests.lostReports.map(noReport),
 		...tests.vanished.flatMap((lost) => findingsOf(lost, vanished, "did not run")),
 		...tests.fewerInLogs.map((loss) => loss.why === null ? fewer(loss) : explainedLoss(loss, "did not run"))
-	]
+	])
 };
 /**
 * Debt: tests that passed on the base branch are skipped here, or clearly more by a log, and neither the diff nor the kind of
@@ -44989,8 +47381,13 @@ const testsVanished = {
 const testsNewlySkipped = {
 	id: "tests newly skipped",
 	outcomes: { debt: "green" },
-	find: ({ tests }) => [...tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped$1, "are newly skipped")), ...tests.moreSkippedInLogs.map((loss) => loss.why === null ? moreSkipped(loss) : explainedLoss(loss, "are newly skipped"))]
+	find: ({ evidence, tests }) => closable(evidence, [...tests.newlySkipped.flatMap((lost) => findingsOf(lost, newlySkipped$1, "are newly skipped")), ...tests.moreSkippedInLogs.map((loss) => loss.why === null ? moreSkipped(loss) : explainedLoss(loss, "are newly skipped"))])
 };
+/** With what closes them, by whoever's word counts. */
+const closable = (evidence, found) => found.map((one) => one.status === "new" && one.remedy !== null ? {
+	...one,
+	remedy: remedyFor(evidence, one.remedy)
+} : one);
 /** Those that weigh as a reason, those that something explains as a note. */
 function findingsOf(lost, reason, what) {
 	const { run, compared, count, explained } = lost;
@@ -45019,21 +47416,21 @@ function newlySkipped$1({ run, compared, open, count }) {
 	return debt(say`${tests} skipped that passed on the base branch`, say`${run.workflow}: ${tests} skipped that passed in ${comparedWith(compared)}: ${inSuites(open)}${why === void 0 ? [] : say`; ${fromPlan(why)}`}`, "let the tests run, or say in the pull request why they are skipped", run.url);
 }
 const JOBS_SHOWN = 3;
-const nameOf$5 = ({ job, legs }) => legs === 1 ? [code$3(job)] : say`${code$3(job)} (${count$3(legs, "leg")})`;
+const nameOf$6 = ({ job, legs }) => legs === 1 ? [code$3(job)] : say`${code$3(job)} (${count$3(legs, "leg")})`;
 /** `` 60 of 118 in `test (windows)` ``. */
 const numbersOf = (numbers, numberOf) => joinFirst(numbers.map(numberOf), JOBS_SHOWN, { total: numbers.length });
 function fewer({ run, compared, numbers }) {
 	const [first] = numbers;
-	const jobs = numbersOf(numbers, (one) => say`${one.here} of ${one.there} in ${nameOf$5(one)}`);
+	const jobs = numbersOf(numbers, (one) => say`${one.here} of ${one.there} in ${nameOf$6(one)}`);
 	return {
-		...debt(first === void 0 ? [] : say`${first.here} of ${first.there} tests ran in ${nameOf$5(first)}`, say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`, "bring these tests back, or say in the pull request why they are gone", run.url),
+		...debt(first === void 0 ? [] : say`${first.here} of ${first.there} tests ran in ${nameOf$6(first)}`, say`${run.workflow}: fewer tests ran than in ${comparedWith(compared)}, by the logs, and the change removes none: ${jobs}`, "bring these tests back, or say in the pull request why they are gone", run.url),
 		cause: testsOfRun(run.url)
 	};
 }
 function moreSkipped({ run, compared, numbers }) {
 	const [first] = numbers;
-	const jobs = numbersOf(numbers, (one) => say`${one.here} in ${nameOf$5(one)}, ${one.there} there`);
-	return debt(first === void 0 ? [] : say`${first.here} tests are skipped in ${nameOf$5(first)}, ${first.there} on the base branch`, say`${run.workflow}: more tests are skipped than in ${comparedWith(compared)}, by the logs: ${jobs}`, "let the tests run, or say in the pull request why they are skipped", run.url);
+	const jobs = numbersOf(numbers, (one) => say`${one.here} in ${nameOf$6(one)}, ${one.there} there`);
+	return debt(first === void 0 ? [] : say`${first.here} tests are skipped in ${nameOf$6(first)}, ${first.there} on the base branch`, say`${run.workflow}: more tests are skipped than in ${comparedWith(compared)}, by the logs: ${jobs}`, "let the tests run, or say in the pull request why they are skipped", run.url);
 }
 function explainedLoss({ run, compared, numbers, why }, what) {
 	const lost = numbers.reduce((sum, { here, there }) => sum + Math.abs(there - here), 0);
@@ -45103,6 +47500,67 @@ function reason$2({ row }, { step }, failed) {
 		url: row.url
 	};
 }
+// src/rules/untested.ts
+const SHOWN$6 = 3;
+/** The head of an open pull request for which no run of CI exists, with what is known of the reason. */
+function nothingStarted(facts, untested) {
+	const { because, text, remedy } = told$1(facts, untested);
+	const reason = {
+		status: "new",
+		outcome: "pending",
+		headline: say`checks to run: ${because}`,
+		text,
+		remedy,
+		url: null
+	};
+	return untested.why !== "filtered" && untested.why !== "nothing" ? {
+		...reason,
+		about: [CHECKS, UNTESTED]
+	} : {
+		...reason,
+		cause: CHECKS
+	};
+}
+function told$1({ evidence }, { why, workflows }) {
+	const [pull] = evidence.pullRequests;
+	const base = code$3(pull?.baseBranch ?? "");
+	const names = joinFirst(workflows.map(({ name }) => code$3(name)), SHOWN$6);
+	switch (why) {
+		case "conflict": return {
+			because: say`the pull request conflicts with ${base}`,
+			text: say`${names} did not run for this commit: while the pull request conflicts with ${base}, GitHub starts nothing on ${code$3("pull_request")}`,
+			remedy: say`resolve the conflict with ${base}`
+		};
+		case "skip words": {
+			const words = code$3(evidence.head.skipWords ?? "");
+			return {
+				because: say`the commit says ${words}`,
+				text: say`${names} did not run for this commit: its message says ${words}, so GitHub starts nothing`,
+				remedy: say`push a commit without ${words} in its message`
+			};
+		}
+		case "default token": return {
+			because: say`the default ${code$3("GITHUB_TOKEN")} starts none`,
+			text: say`${names} did not run for this commit: the pull request was opened with the default ${code$3("GITHUB_TOKEN")}, whose events start nothing`,
+			remedy: ["close the pull request and open it again, so that its checks start"]
+		};
+		case "filtered": return {
+			because: ["filters let none start"],
+			text: ["No workflow ran for this commit: their branch and path filters let none start"],
+			remedy: ["look at the branch and path filters of the workflow files"]
+		};
+		case "nothing": return {
+			because: ["no workflow starts for it"],
+			text: ["No workflow ran for this commit: none here starts for a pull request"],
+			remedy: say`let a workflow start on ${code$3("pull_request")}`
+		};
+		default: return {
+			because: say`no run of ${names} exists`,
+			text: say`${names} did not run for this commit, and GitHub does not say why`,
+			remedy: pull?.fork ? ["approve the runs where GitHub asks for it; else push again, or close the pull request and open it again"] : ["push again, or close the pull request and open it again"]
+		};
+	}
+}
 // src/rules/open-checks.ts
 /**
 * Pending: a required check is unfinished, waits for an action, was given up as stale, or was cancelled by a newer push.
@@ -45130,7 +47588,9 @@ const noWorkDone = {
 	outcomes: { pending: "pending" },
 	find: (facts) => {
 		if (!showsNothing(facts)) return [];
-		const marks = facts.workflows.map(({ mark }) => mark);
+		const { untested, workflows } = facts;
+		if (untested !== null && untested.why !== "approval" && (workflows.length === 0 || shouldHaveRun(untested))) return [nothingStarted(facts, untested)];
+		const marks = workflows.map(({ mark }) => mark);
 		if (marks.every((mark) => mark === "success" || mark === "skipped" || mark === "neutral")) return [skippedAll(facts, ": every job or step was skipped")];
 		return [{
 			...marks.includes("unfinished") ? nothingFinished(facts) : skippedAll(facts, ""),
@@ -45259,10 +47719,25 @@ function unlisted({ workflow }) {
 		}
 	};
 }
-function showsNothing({ jobs, workflows, otherChecks }) {
+function showsNothing(facts) {
+	const { jobs, workflows, otherChecks } = facts;
 	if (workflows.some(({ jobsUnread }) => jobsUnread)) return false;
 	if (otherChecks.some(({ required, mark }) => decides(required) && mark === "success")) return false;
-	return !jobs.some(didWork);
+	return !jobs.some((job) => didWork(job) && !isBesideCi(job, facts));
+}
+const VERIFYING = [...[
+	"tests",
+	"lint",
+	"format",
+	"types",
+	"coverage",
+	"build",
+	"security"
+]];
+/** Where CI did not start: what labels and greets beside it shows nothing. */
+function isBesideCi({ row, run }, { untested, steps }) {
+	if (untested === null || !shouldHaveRun(untested) || startsTests(run.event)) return false;
+	return !steps.some(({ jobId, kind }) => jobId === row.id && VERIFYING.includes(kind));
 }
 const worked = [
 	"success",
@@ -45350,6 +47825,129 @@ function remedy({ row, definition }) {
 }
 function isConsequence({ run }, { jobs }) {
 	return jobs.some(({ row, run: other, infrastructure }) => other.id === run.id && decides(row.required) && (isFailure$1(row.mark) || infrastructure !== null));
+}
+// src/tools/under-test.ts
+const SCRIPT$2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const PYTHON$2 = /\.pyi?$/;
+/** The variables, functions and names of which the tools say that they tell of a running test. */
+const TEST_SIGNS = [
+	{
+		tool: "NODE_ENV",
+		endings: SCRIPT$2,
+		asks: /\b(?:process|import\.meta|Bun)\.env(?:\.|\[["'])(?:NODE_ENV|MODE)(?:["']\])?\s*[!=]==?\s*["'`]test["'`]|["'`]test["'`]\s*[!=]==?\s*(?:process|import\.meta|Bun)\.env\.(?:NODE_ENV|MODE)\b/
+	},
+	{
+		tool: "Jest",
+		endings: SCRIPT$2,
+		asks: /\bprocess\.env(?:\.|\[["'])JEST_WORKER_ID\b|\btypeof\s+(?:jest|describe|beforeEach)\s*[!=]==?\s*["'`]/
+	},
+	{
+		tool: "Vitest",
+		endings: SCRIPT$2,
+		asks: /\b(?:process|import\.meta)\.env(?:\.|\[["'])VITEST(?:_WORKER_ID|_POOL_ID|_MODE)?\b|\btypeof\s+vi\s*[!=]==?\s*["'`]|\b__vitest_worker__\b/
+	},
+	{
+		tool: "node:test",
+		endings: SCRIPT$2,
+		asks: /\bprocess\.env(?:\.|\[["'])NODE_TEST_CONTEXT\b/
+	},
+	{
+		tool: "Cypress",
+		endings: SCRIPT$2,
+		asks: /\b(?:window|globalThis|self)(?:\.|\[["'])Cypress\b/
+	},
+	{
+		tool: "WebDriver",
+		endings: SCRIPT$2,
+		asks: /\bnavigator\.webdriver\b/
+	},
+	{
+		tool: "pytest",
+		endings: PYTHON$2,
+		asks: /["']PYTEST_(?:CURRENT_TEST|VERSION|XDIST_WORKER)["']|\bsys\._called_from_test\b|["']_called_from_test["']/
+	},
+	{
+		tool: "sys.modules",
+		endings: PYTHON$2,
+		asks: /["'](?:_?pytest|unittest)["']\s+(?:not\s+)?in\s+sys\.modules\b|\bsys\.modules\.get\(\s*["'](?:_?pytest|unittest)["']|\bsys\.modules\.keys\(\)/
+	},
+	{
+		tool: "testing",
+		endings: /\.go$/,
+		asks: /\btesting\.Testing\(\)|\bflag\.Lookup\("test\.\w{1,20}"\)|\bHasSuffix\(\s*os\.Args\[0\]\s*,\s*"[./\\\w]{0,10}\.test"|\bHasPrefix\(\s*\w{1,30}\s*,\s*"-test\./
+	},
+	{
+		tool: "JUnit",
+		endings: /\.(?:java|kts?|groovy|scala)$/,
+		asks: /\b(?:forName|startsWith|contains|equals|findClass|loadClass|isPresent)\(\s*"(?:org\.junit|junit\.|org\.testng|io\.kotest)[\w.]{0,80}"|"(?:org\.gradle\.test\.worker|surefire\.(?:test\.class\.path|real\.class\.path))"/
+	}
+];
+/** Files that are about tests, though no tests: their code may ask. */
+const ABOUT_TESTS = /(?:^|\/)(?:tests?|testing|test[-_]?(?:utils?|kit|support|helpers?|fixtures?|harness)|__mocks__|mocks?|fixtures?|e2e|scripts?|tools?|benchmarks?|bench|examples?|docs?|playground|\.github|\.storybook|cypress|playwright)\/|(?:^|[/._-])(?:config|settings|setup|conftest|testutils?|test[-_]?(?:utils?|helpers?|setup|support|env(?:ironment)?)|mocks?|gulpfile|gruntfile|rollup|webpack|babel|vite|vitest|jest|karma|playwright|noxfile|eslintrc)(?:[._-][^/]{0,60})?\.[a-z]{1,6}$|\.gradle(?:\.kts)?$/i;
+/** Where tests begin that stand beside the code which they are about. */
+const BEGINS_TESTS = /^(?:import (?:pytest|unittest)\b|from (?:pytest|unittest)\b|@pytest\.|(?:async )?def test_|class Test)/;
+/** Words that say that something is different while tests run. */
+const SAYS_TESTS_DIFFER = /\b(?:in|under|during|for|when|while|outside(?: of)?|inside)\s+(?:running\s+|the\s+)?(?:\w{2,20}\s+)?tests?(?:ing|s)?\b|\btest(?:ing)?[ -](?:env\w*|mode|runs?|runners?|detection)\b|\b(?:pytest|jest|vitest|cypress|playwright|NODE_ENV)\b/i;
+/** What of such signs authors name. */
+const NAMES_A_SIGN = /\b(?:NODE_ENV|[A-Z]+_(?:CURRENT_TEST|WORKER_ID)|testing\.Testing|VITEST)\b/;
+// src/facts/change/test-questions.ts
+/** New questions of code whether it is under test, by file. */
+function testQuestions(evidence) {
+	const { pullRequests, head, changes } = evidence;
+	if (mergeOfBranch(evidence) !== null) return [];
+	const title = pullRequests[0]?.title ?? head.subject ?? "";
+	const said = [title, ...pullRequests[0]?.body?.statements ?? []];
+	const isSaid = isByReviewer(evidence) ? acceptanceOf$1(evidence) !== null : SAYS_TESTS_DIFFER.test(title) || said.some((line) => NAMES_A_SIGN.test(line));
+	return changes.files.flatMap(({ path, testQuestions: own }) => {
+		if (own === void 0) return [];
+		const how = own.aside ? "aside" : own.before ? "known" : isSaid ? "declared" : "silent";
+		return [{
+			path,
+			...own,
+			how
+		}];
+	});
+}
+// src/rules/test-questions.ts
+/** Debt: code of the product newly asks whether a test runs it, so that tests no longer run what users do. */
+const codeAsksAboutTests = {
+	id: "code asks about tests",
+	outcomes: { debt: "green" },
+	guards: "tests",
+	find: ({ evidence }) => {
+		const all = testQuestions(evidence);
+		const of = (how) => all.filter((one) => one.how === how);
+		return [
+			...weighed$1(evidence, of("silent")),
+			...noted$1(of("declared"), "declared", say`Code asks whether it is under test, ${whoSays(evidence)}`),
+			...noted$1(of("known"), "explained", ["Code asks whether it is under test, as it did before"]),
+			...noted$1(of("aside"), "explained", ["What serves tests or settings asks whether a test runs"])
+		];
+	}
+};
+const SHOWN$5 = 5;
+const inWords = (all) => joinFirst(all.map(({ path, lines }) => say`${code$3(lines[0]?.by ?? "")} in ${code$3(path)}`), SHOWN$5, { separator: "; " });
+function weighed$1(evidence, all) {
+	const [first] = all;
+	if (first === void 0) return [];
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: say`${code$3(first.path)} asks whether it is under test`,
+		text: say`Code asks whether it is under test: ${inWords(all)}`,
+		remedy: remedyFor(evidence, ["let tests run the same code as users do, or say in the pull request why they may not"]),
+		url: null,
+		paths: all.map(({ path }) => path)
+	}];
+}
+function noted$1(all, status, words) {
+	if (all.length === 0) return [];
+	return [{
+		status,
+		topic: status === "declared" ? "tests as declared" : "tests of the diff",
+		text: say`${words}: ${inWords(all)}`,
+		paths: all.map(({ path }) => path)
+	}];
 }
 // src/rules/test-results.ts
 /**
@@ -45478,13 +48076,13 @@ function emptyAsBefore({ run, name, source }, branch) {
 	};
 }
 // src/rules/unannounced-changes.ts
-const SHOWN$3 = 5;
+const SHOWN$4 = 5;
 const MISSING_SHOWN = 10;
 /** Debt: code files changed that the plan, which lists paths, does not name. Planned files that did not change are told. */
 const unplannedCode = {
 	id: "unplanned code",
 	outcomes: { debt: "green" },
-	find: ({ delta }) => [...unplanned(delta), ...stillMissing(delta)]
+	find: ({ evidence, delta }) => [...unplanned(evidence, delta), ...stillMissing(delta)]
 };
 /** Debt: a public surface of the configuration changes, and neither title nor plan nor body names it. */
 const surfaceChangedSilently = {
@@ -45492,20 +48090,28 @@ const surfaceChangedSilently = {
 	outcomes: { debt: "green" },
 	find: ({ evidence }) => {
 		const touched = namedSurfaces(evidence).filter(({ paths }) => paths.length > 0);
+		if (isByReviewer(evidence)) return acceptanceOf$1(evidence) ? asSaid(evidence, touched) : touched.map(unaccepted(evidence));
 		const announced = touched.filter((surface) => isAnnounced(evidence, surface));
-		return [...touched.filter((surface) => !announced.includes(surface)).map(silent), ...asSaid(announced)];
+		return [...touched.filter((surface) => !announced.includes(surface)).map(silent), ...asSaid(evidence, announced)];
 	}
 };
-function unplanned({ files, unplanned }) {
+function unplanned(evidence, { files, unplanned }) {
 	const isCode = new Set(files.filter((file) => file.isCode).map(({ path }) => path));
 	const paths = (unplanned ?? []).filter((path) => isCode.has(path));
 	if (paths.length === 0) return [];
+	const acceptance = acceptanceOf$1(evidence);
+	const shown = joinFirst(paths.map(code$3), SHOWN$4);
+	if (acceptance !== null) return [{
+		status: "declared",
+		topic: "plan",
+		text: say`Code changed that is not in the plan, ${acceptedBy$1(acceptance)}: ${shown}`
+	}];
 	return [{
 		status: "new",
 		outcome: "debt",
 		headline: paths.length === 1 ? say`${code$3(paths[0])} is not in the plan` : say`${paths.length} code files are not in the plan`,
-		text: say`Code changed that is not in the plan: ${joinFirst(paths.map(code$3), SHOWN$3)}`,
-		remedy: ["name the files in the plan's deliverables, or move them to a change of their own"],
+		text: say`Code changed that is not in the plan: ${shown}`,
+		remedy: remedyFor(evidence, ["name the files in the plan's deliverables, or move them to a change of their own"]),
 		url: null
 	}];
 }
@@ -45522,17 +48128,26 @@ function silent({ name, paths }) {
 		status: "new",
 		outcome: "debt",
 		headline: say`${code$3(name)} is changed without being named`,
-		text: say`The public surface ${code$3(name)} is changed, and neither title nor description nor plan names it: ${joinFirst(paths.map(code$3), SHOWN$3)}`,
+		text: say`The public surface ${code$3(name)} is changed, and neither title nor description nor plan names it: ${joinFirst(paths.map(code$3), SHOWN$4)}`,
 		remedy: say`say in the title or the description what changes in ${code$3(name)}`,
 		url: null
 	};
 }
-function asSaid(surfaces) {
+/** Where the author's words do not count, naming it closes nothing. */
+const unaccepted = (evidence) => (surface) => ({
+	...silent(surface),
+	headline: say`${code$3(surface.name)} is changed, and nobody accepted it`,
+	text: say`The public surface ${code$3(surface.name)} is changed, and nobody but the author has accepted it: ${joinFirst(surface.paths.map(code$3), SHOWN$4)}`,
+	remedy: remedyFor(evidence, say`leave ${code$3(surface.name)} as it is`)
+});
+function asSaid(evidence, surfaces) {
 	if (surfaces.length === 0) return [];
+	const acceptance = acceptanceOf$1(evidence);
+	const names = join$5(surfaces.map(({ name }) => code$3(name)));
 	return [{
 		status: "declared",
 		topic: "surfaces",
-		text: say`Public surfaces changed, as the change says: ${join$5(surfaces.map(({ name }) => code$3(name)))}`
+		text: say`Public surfaces changed, ${acceptance === null ? "as the change says" : acceptedBy$1(acceptance)}: ${names}`
 	}];
 }
 // src/rules/unread.ts
@@ -45566,10 +48181,86 @@ const evidenceUnread = {
 function wordsFor(about, { changes }) {
 	return about === "pull request" && changes.source === "none" ? "the pull request could not be read" : needed[about];
 }
+// src/rules/weakened-assertions.ts
+/**
+* Debt: a test that stays asks for less than before, and neither the author nor a change of the code explains it; or it failed
+* before and passes now. New tests that ask for nothing are told.
+*/
+const assertionsWeakened = {
+	id: "assertions weakened",
+	outcomes: { debt: "green" },
+	guards: "tests",
+	find: (facts) => {
+		const all = askedLess(facts.evidence);
+		const of = (...hows) => all.filter(({ how }) => hows.includes(how));
+		return [
+			...weighed(facts, of("passes now"), "Assertions weakened of tests that failed before, and pass now"),
+			...weighed(facts, of("silent"), "Assertions weakened"),
+			...noted(of("declared"), "declared", say`Assertions changed, ${whoSays(facts.evidence)}`),
+			...noted(of("beside code"), "explained", ["Assertions weakened beside other changes"]),
+			...noted(of("other value"), "explained", ["Other values expected, and no code changed"]),
+			...noted(of("dropped"), "explained", ["Assertions removed with what they judge"]),
+			...rewritten$1(snapshotsRewritten(facts.evidence)),
+			...withoutAssertion(facts)
+		];
+	}
+};
+function weighed(facts, changes, words) {
+	if (changes.length === 0) return [];
+	if (!mayDecide(facts)) return noted(changes, "explained", [`${words} (no check that decides runs tests)`]);
+	return [{
+		status: "new",
+		outcome: "debt",
+		headline: shortlyAsked(changes),
+		text: say`${words}: ${inWords$2(changes)}`,
+		remedy: remedyFor(facts.evidence, ["restore the assertions, or say in the pull request why they may ask for less"]),
+		url: null,
+		paths: pathsOf$1(changes)
+	}];
+}
+/** Where steps that run tests are known, whether one of them is in a check that decides. */
+function mayDecide({ jobs, steps }) {
+	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+	const testing = steps.filter(({ kind }) => kind === "tests");
+	return testing.length === 0 || testing.some(({ jobId }) => deciding.has(jobId));
+}
+function noted(changes, status, words) {
+	if (changes.length === 0) return [];
+	return [{
+		status,
+		topic: status === "declared" ? "tests as declared" : "tests of the diff",
+		text: say`${words}: ${inWords$2(changes)}`,
+		paths: pathsOf$1(changes)
+	}];
+}
+const SHOWN$3 = 5;
+function rewritten$1(paths) {
+	if (paths.length === 0) return [];
+	return [{
+		status: "explained",
+		topic: "tests of the diff",
+		text: say`Snapshots rewritten, and nothing else that they show changed: ${joinFirst(paths.map(code$3), SHOWN$3)}`,
+		paths: [...paths]
+	}];
+}
+function withoutAssertion({ evidence }) {
+	const lists = changedTests(evidence).flatMap(({ path, tests: { bare } }) => bare === void 0 ? [] : [{
+		path,
+		...bare
+	}]);
+	if (lists.length === 0) return [];
+	return [{
+		status: "explained",
+		topic: "tests of the diff",
+		text: say`New tests without an assertion: ${inFiles(lists)}`,
+		paths: lists.map(({ path }) => path)
+	}];
+}
+const pathsOf$1 = (changes) => [...new Set(changes.map(({ path }) => path))];
 // src/rules/weakened-gates.ts
 const SHOWN$2 = 10;
 /**
-* Blocked: the change takes enforcement from a required check, and the author does not say so. Debt: it does and says so,
+* Blocked: the change takes enforcement from a required check, and nobody owns up to it. Debt: it does and that is declared,
 * or it weakens a lesser gate without a word, or a file that it touches could not be compared. A job that a rule waits for
 * is told as the missing check. What is declared, or worth telling and no weakening, is a note.
 */
@@ -45583,8 +48274,8 @@ const gateWeakened = {
 	find: (facts) => {
 		const weakenings = facts.weakenings.filter((weakening) => !isMissed(facts, weakening));
 		return [
-			...reasons(weakenings, "blocked"),
-			...reasons(weakenings, "debt"),
+			...reasons(facts, weakenings, "blocked"),
+			...reasons(facts, weakenings, "debt"),
 			...notCompared(facts),
 			...notes$1(facts.weakenings)
 		];
@@ -45602,9 +48293,9 @@ function notCompared({ evidence, weakenings }) {
 		url: null
 	}));
 }
-function reasons(weakenings, outcome) {
+function reasons(facts, weakenings, outcome) {
 	const found = weakenings.filter((weakening) => weakening.outcome === outcome);
-	const shown = found.slice(0, SHOWN$2).map((weakening) => reason(weakening, outcome));
+	const shown = found.slice(0, SHOWN$2).map((weakening) => reason(facts, weakening, outcome));
 	return found.length > SHOWN$2 ? [...shown, others(found.slice(SHOWN$2), outcome)] : shown;
 }
 function notes$1(weakenings) {
@@ -45616,7 +48307,7 @@ function notes$1(weakenings) {
 	} : {
 		status: "declared",
 		topic: "gates",
-		text: say`Declared in the ${declared.from}: ${text}`,
+		text: say`${sentence$3(declaredWhere(declared))}: ${text}`,
 		paths: [path]
 	});
 }
@@ -45628,16 +48319,16 @@ function isMissed({ missing }, { kind, things }) {
 	const isNamed = (name) => things.some((thing) => name === thing || name.startsWith(`${thing} (`) || name.endsWith(` / ${thing}`));
 	return kind === "job removed" && missing.some(({ gone, name }) => gone && isNamed(name));
 }
-function reason(weakening, outcome) {
+function reason({ evidence }, weakening, outcome) {
 	const { declared, text, remedy, kind } = weakening;
 	const place = code$3(weakening.place);
-	const said = declared === null ? [] : say` (declared in the ${declared.from})`;
+	const said = declared === null ? [] : say` (${declaredWhere(declared)})`;
 	return {
 		status: "new",
 		outcome,
 		headline: HEADLINES[kind](place),
 		text: say`Gate weakened: ${text}${said}`,
-		remedy: say`in ${place}: ${declared === null ? remedy : "bring it back when the reason for it is gone"}`,
+		remedy: say`in ${place}: ${declared === null ? remedyFor(evidence, remedy) : "bring it back when the reason for it is gone"}`,
 		url: null,
 		paths: [weakening.path]
 	};
@@ -45697,6 +48388,8 @@ const rules = [
 	flakyTest,
 	testsRemoved,
 	testsSkipped,
+	assertionsWeakened,
+	codeAsksAboutTests,
 	testsVanished,
 	testsNewlySkipped,
 	pathsMeanNothing,
@@ -47947,7 +50640,7 @@ const phrasing$2 = convert([
 * @property {Handlers} [handlers]
 *   Handlers to use.
 */
-const own$5 = {}.hasOwnProperty;
+const own$6 = {}.hasOwnProperty;
 /**
 * Handle values based on a field.
 *
@@ -47994,9 +50687,9 @@ function zwitch(key, options) {
 		/** @type {Handler|undefined} */
 		let fn = one.invalid;
 		const handlers = one.handlers;
-		if (value && own$5.call(value, key)) {
+		if (value && own$6.call(value, key)) {
 			const id = String(value[key]);
-			fn = own$5.call(handlers, id) ? handlers[id] : one.unknown;
+			fn = own$6.call(handlers, id) ? handlers[id] : one.unknown;
 		}
 		if (fn) return fn.call(this, value, ...parameters);
 	}
@@ -48009,7 +50702,7 @@ function zwitch(key, options) {
 /**
 * @import {Options, State} from './types.js'
 */
-const own$4 = {}.hasOwnProperty;
+const own$5 = {}.hasOwnProperty;
 /**
 * Configure a base state w/ an extension.
 *
@@ -48025,7 +50718,7 @@ function configure$1(base, extension) {
 	/** @type {keyof Options} */
 	let key;
 	if (extension.extensions) while (++index < extension.extensions.length) configure$1(base, extension.extensions[index]);
-	for (key in extension) if (own$4.call(extension, key)) switch (key) {
+	for (key in extension) if (own$5.call(extension, key)) switch (key) {
 		case "extensions": break;
 		/* c8 ignore next 4 */
 		case "unsafe":
@@ -48336,7 +51029,7 @@ function checkQuote(state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function definition$8(node, _, state, info) {
+function definition$2(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
 	const exit = state.enter("definition");
@@ -50357,7 +53050,7 @@ function listItem(node, parent, state, info) {
 * @returns {string}
 *   Serialized markdown.
 */
-function paragraph$2(node, _, state, info) {
+function paragraph$1(node, _, state, info) {
 	const exit = state.enter("paragraph");
 	const subexit = state.enter("phrasing");
 	const value = state.containerPhrasing(node, info);
@@ -50547,7 +53240,7 @@ const handle = {
 	blockquote,
 	break: hardBreak,
 	code: code$2,
-	definition: definition$8,
+	definition: definition$2,
 	emphasis,
 	hardBreak,
 	heading: heading$1,
@@ -50559,7 +53252,7 @@ const handle = {
 	linkReference,
 	list: list$2,
 	listItem,
-	paragraph: paragraph$2,
+	paragraph: paragraph$1,
 	root,
 	strong: strong$1,
 	text: text$7,
@@ -53001,7 +55694,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 // node_modules/decode-named-character-reference/index.js
-const own$3 = {}.hasOwnProperty;
+const own$4 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
 * You probably only need this when you’re building parsers yourself that follow
@@ -53014,7 +55707,7 @@ const own$3 = {}.hasOwnProperty;
 *   Decoded reference.
 */
 function decodeNamedCharacterReference(value) {
-	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$4.call(characterEntities, value) ? characterEntities[value] : false;
 }
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
@@ -53150,7 +55843,7 @@ function containerFlow(parent, state, info) {
 			...tracker.current()
 		})));
 		if (child.type !== "list") state.bulletLastUsed = void 0;
-		if (index < children.length - 1) results.push(tracker.move(between(child, children[index + 1], parent, state)));
+		if (index < children.length - 1) results.push(tracker.move(between$1(child, children[index + 1], parent, state)));
 	}
 	indexStack.pop();
 	return results.join("");
@@ -53169,7 +55862,7 @@ function containerFlow(parent, state, info) {
 * @returns {string}
 *   Markdown to insert between the two flow nodes.
 */
-function between(left, right, parent, state) {
+function between$1(left, right, parent, state) {
 	let index = state.join.length;
 	while (index--) {
 		const result = state.join[index](left, right, parent, state);
@@ -53219,7 +55912,7 @@ function indentLines(value, map) {
 * @import {Nodes} from 'mdast'
 * @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
 */
-const own$2 = {}.hasOwnProperty;
+const own$3 = {}.hasOwnProperty;
 /**
 * Make a string safe for embedding in markdown constructs.
 *
@@ -53269,7 +55962,7 @@ function safe(state, input, config) {
 			const before = Boolean(pattern.before || pattern.atBreak);
 			const after = Boolean(pattern.after);
 			const position = from + match.index + (before ? match[1].length : 0);
-			if (own$2.call(infos, position)) {
+			if (own$3.call(infos, position)) {
 				if (infos[position].before && !before) infos[position].before = false;
 				if (infos[position].after && !after) infos[position].after = false;
 			} else {
@@ -53287,11 +55980,11 @@ function safe(state, input, config) {
 	while (++index < positions.length) {
 		const position = positions[index];
 		if (position < start || position >= end) continue;
-		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$2.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
+		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$3.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
 			let sequenceEnd = position + 1;
 			while (sequenceEnd < end && value.charAt(sequenceEnd) === "_") sequenceEnd++;
 			const skip = sequenceEnd - position - 1;
-			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$2.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
+			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$3.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
 				index += skip;
 				continue;
 			}
@@ -54300,7 +56993,7 @@ function phrasing(inlines) {
 		if (typeof inline === "string" && typeof last === "string") merged[merged.length - 1] = last + inline;
 		else merged.push(inline);
 	}
-	return apart$1(trimmed(merged.flatMap(inlineNodes)));
+	return apart$1(trimmed$1(merged.flatMap(inlineNodes)));
 }
 /**
 * What two neighbours would make together is kept from it: code spans would join, `#` and `1` be a reference. Texts side
@@ -54327,7 +57020,7 @@ function apart$1(nodes) {
 /** Two signs that may stand in the middle of a mention, a reference, an address, an emoji or a marker. */
 const JOINING = /^[\p{L}\p{N}@#:/._+<!-]{2}$/u;
 /** A node whose words are ours and shall stay as they are (`#61` in a link's text). Never for others' text. */
-const own$1 = (value) => ({
+const own$2 = (value) => ({
 	type: "text",
 	value
 });
@@ -54346,7 +57039,7 @@ function linked(children, url) {
 	}];
 }
 function unlinked(node) {
-	return node.type === "text" ? own$1(plainText$1(node.value)) : node;
+	return node.type === "text" ? own$2(plainText$1(node.value)) : node;
 }
 /** A heading of depth 1 to 4. */
 const heading = (depth, inlines) => ({
@@ -54355,7 +57048,7 @@ const heading = (depth, inlines) => ({
 	children: phrasing(inlines)
 });
 /** A paragraph. */
-const paragraph$1 = (inlines) => ({
+const paragraph = (inlines) => ({
 	type: "paragraph",
 	children: phrasing(inlines)
 });
@@ -54377,7 +57070,7 @@ const bullets = (items) => ({
 	children: items.map((item) => ({
 		type: "listItem",
 		spread: false,
-		children: [paragraph$1(item)]
+		children: [paragraph(item)]
 	}))
 });
 /** A bullet item `**Key:** value`. */
@@ -54446,7 +57139,7 @@ function sentence$1(prose) {
 }
 function keyed(key, value) {
 	const children = phrasing(value);
-	return [strong([`${key}:`]), ...children.length === 0 ? [] : [own$1(" "), ...children]];
+	return [strong([`${key}:`]), ...children.length === 0 ? [] : [own$2(" "), ...children]];
 }
 const cell$1 = (inlines) => ({
 	type: "tableCell",
@@ -54472,10 +57165,10 @@ function codeNodes(text) {
 	}];
 }
 function textNodes(value) {
-	return value.split(/(\$)/).filter((piece) => piece !== "").map((piece) => piece === "$" ? html(DOLLAR) : own$1(piece));
+	return value.split(/(\$)/).filter((piece) => piece !== "").map((piece) => piece === "$" ? html(DOLLAR) : own$2(piece));
 }
 /** Blanks at the ends of a line would be written as character references. */
-function trimmed(nodes) {
+function trimmed$1(nodes) {
 	const first = nodes.at(0);
 	if (first?.type === "text") first.value = first.value.trimStart();
 	const last = nodes.at(-1);
@@ -54621,7 +57314,7 @@ function notice(drops, budget) {
 	});
 	const list = [...counts.values()].map(({ drop, count }) => count$3(count, drop.one, drop.many));
 	const { repeats, elsewhere } = budget;
-	const nodes = [paragraph$1([`${repeats === void 0 ? "Left out here for its size" : "Left out here"}: ${list.join(", ")}. `, ...repeats ?? elsewhere])];
+	const nodes = [paragraph([`${repeats === void 0 ? "Left out here for its size" : "Left out here"}: ${list.join(", ")}. `, ...repeats ?? elsewhere])];
 	return {
 		nodes,
 		text: toMarkdown(nodes).trimEnd()
@@ -54654,7 +57347,7 @@ const optional = (drop, ...nodes) => ({
 /** Concrete next actions, if there are any. */
 const actions = (_evidence, assessment) => ({
 	heading: "Next Actions",
-	parts: [keep(assessment.actions.length === 0 ? paragraph$1(["None."]) : table([
+	parts: [keep(assessment.actions.length === 0 ? paragraph(["None."]) : table([
 		"Action",
 		"Owner",
 		"Scope",
@@ -54786,7 +57479,7 @@ const PATHS_SHOWN = 12;
 /** How far the change reaches: files by area, who imports them, their owners, public surfaces, what stayed untouched. */
 const blast = (evidence, { blast, delta }) => ({
 	heading: "Blast Radius",
-	parts: evidence.changes.source === "none" ? [keep(paragraph$1(["Which files are changed is UNKNOWN."]))] : [
+	parts: evidence.changes.source === "none" ? [keep(paragraph(["Which files are changed is UNKNOWN."]))] : [
 		...areas(blast.areas),
 		...importedBy(evidence.dependents),
 		...owners(blast.owners),
@@ -54809,10 +57502,10 @@ function areas(all) {
 }
 function surfaces({ surfaces, usualSurfaces }, complete) {
 	const none = complete ? "none that the configuration names" : "none by the files listed";
-	if (surfaces.length > 0) return keyLine("Public surfaces touched", named$1(surfaces));
-	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named$1(usualSurfaces)]);
+	if (surfaces.length > 0) return keyLine("Public surfaces touched", named(surfaces));
+	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named(usualSurfaces)]);
 }
-function named$1(surfaces) {
+function named(surfaces) {
 	return listed$1(surfaces.map(({ name, paths }) => [
 		`${name} (`,
 		...listed$1(paths.map((path) => [code$3(path)]), PATHS_SHOWN),
@@ -54839,6 +57532,8 @@ function rows({ context }, changesKnown) {
 		...written$1("Posture", context.posture),
 		...written$1("Intent", context.intent),
 		[["Refactor target"], target(context.refactorTarget, changesKnown)],
+		...told("Author", context.author),
+		...told("Accepted by", context.acceptedBy),
 		[["Run type"], [context.runType]],
 		[["Baseline"], orUnknown(context.baseline)],
 		...context.previous === null ? [] : [[["Previous run"], context.previous]]
@@ -54846,6 +57541,7 @@ function rows({ context }, changesKnown) {
 }
 /** What nobody says of the change has no row. */
 const written$1 = (item, text) => text === null ? [] : [[[item], fromPlan(text)]];
+const told = (item, text) => text === null ? [] : [[[item], text]];
 function target(files, changesKnown) {
 	if (files.length > 0) return listed$1(files.map(fileWithChange), TARGETS_SHOWN);
 	return [changesKnown ? "none (no code file is changed)" : "UNKNOWN"];
@@ -55014,7 +57710,7 @@ function legend(marks) {
 }
 // src/report/sections/delta.ts
 /** Files in the open table; the others follow in folded blocks of `FOLD`. */
-const OPEN$1 = 30;
+const OPEN$2 = 30;
 const FOLD = 500;
 const NAMES_SHOWN = 50;
 /** What the change is made of, what of the plan it keeps, and where it goes further. */
@@ -55052,24 +57748,24 @@ function commits(known) {
 	return [optional(drop, ...details(summary, [bullets([...lines, ...rest])]))];
 }
 function files({ files, complete }, unread) {
-	if (unread) return [keep(paragraph$1(["Which files are changed is UNKNOWN."]))];
-	const cut = complete ? [] : [keep(paragraph$1(["This list is not complete: GitHub named only a part of the files."]))];
-	if (files.length === 0) return [keep(paragraph$1(["No file is changed."])), ...cut];
+	if (unread) return [keep(paragraph(["Which files are changed is UNKNOWN."]))];
+	const cut = complete ? [] : [keep(paragraph(["This list is not complete: GitHub named only a part of the files."]))];
+	if (files.length === 0) return [keep(paragraph(["No file is changed."])), ...cut];
 	const open = optional({
 		rank: 75,
 		one: "table of files",
 		many: "tables of files"
-	}, fileTable(files.slice(0, OPEN$1)));
+	}, fileTable(files.slice(0, OPEN$2)));
 	return [
-		keep(paragraph$1([total(files)])),
+		keep(paragraph([total(files)])),
 		open,
-		...folded$1(files),
+		...folded(files),
 		...cut
 	];
 }
-function folded$1(files) {
+function folded(files) {
 	const parts = [];
-	for (let start = OPEN$1; start < files.length; start += FOLD) {
+	for (let start = OPEN$2; start < files.length; start += FOLD) {
 		const rows = files.slice(start, start + FOLD);
 		const summary = `Files ${start + 1} to ${start + rows.length}`;
 		parts.push(optional({
@@ -55128,7 +57824,7 @@ function unchanged({ unchanged }) {
 }
 function expected({ expected }) {
 	const title = heading(3, ["Expected vs Observed"]);
-	if (expected.length === 0) return [keep(title, paragraph$1(["The plan states no expectation."]))];
+	if (expected.length === 0) return [keep(title, paragraph(["The plan states no expectation."]))];
 	const rows = expected.map((row) => [
 		fromPlan(row.check),
 		row.expected === null ? [] : fromPlan(row.expected),
@@ -55152,7 +57848,7 @@ function acceptance({ acceptance: criteria }) {
 		[invariantCell(status)]
 	]);
 	const open = criteria.length - shown.length;
-	const rest = open === 0 ? [] : [paragraph$1([`The plan states ${count$3(open, "more criterion", "more criteria")} that CI does not show.`])];
+	const rest = open === 0 ? [] : [paragraph([`The plan states ${count$3(open, "more criterion", "more criteria")} that CI does not show.`])];
 	return [keep(table([
 		"Acceptance criterion",
 		"Evidence",
@@ -55211,8 +57907,8 @@ function failurePart(failure, index) {
 /** That the lines of the log are no more than a difference. */
 function unlikeBase({ unlike }) {
 	if (unlike === null) return [];
-	const there = linked([own$1("passed")], unlike);
-	return [paragraph$1([
+	const there = linked([own$2("passed")], unlike);
+	return [paragraph([
 		"No line says why. These are not in the log of the base branch, where it ",
 		...there,
 		":"
@@ -55273,14 +57969,14 @@ function title(evidence, assessment) {
 	return `${milestone === null ? "" : `${milestone} `}${run} — ${assessment.title}`;
 }
 function pullRequests(evidence) {
-	if (evidence.pullRequests.length > 0) return evidence.pullRequests.flatMap((pull, index) => [...index === 0 ? [] : [", "], ...linked([own$1(`#${pull.number}`)], pull.url)]);
+	if (evidence.pullRequests.length > 0) return evidence.pullRequests.flatMap((pull, index) => [...index === 0 ? [] : [", "], ...linked([own$2(`#${pull.number}`)], pull.url)]);
 	return [evidence.gaps.some((gap) => gap.about === "pull request") ? "UNKNOWN" : "none"];
 }
 /** The number of one of our pull requests in the trigger's text leads to it. */
 function withPullRequestLinks(trigger, evidence) {
 	return trigger.split(/(#\d+)/).flatMap((piece) => {
 		const pull = evidence.pullRequests.find(({ number }) => piece === `#${number}`);
-		return pull === void 0 ? [piece] : linked([own$1(piece)], pull.url);
+		return pull === void 0 ? [piece] : linked([own$2(piece)], pull.url);
 	});
 }
 function attempt(assessment) {
@@ -55296,7 +57992,7 @@ const JUMPS = [
 function jumps(headings) {
 	return JUMPS.flatMap(([name, start]) => {
 		const heading = headings.find((one) => one.replace(/^\d+\. /, "").startsWith(start));
-		return heading === void 0 ? [] : [linked([own$1(name)], `#${slug(heading)}`)];
+		return heading === void 0 ? [] : [linked([own$2(name)], `#${slug(heading)}`)];
 	}).flatMap((link, index) => [...index === 0 ? [] : [" · "], ...link]);
 }
 /** The anchor that GitHub gives a heading: lower case, without punctuation, a hyphen for each space. */
@@ -55312,7 +58008,7 @@ const identity = ({ gaps }, { identity }) => ({
 	]
 });
 function runs$1(rows) {
-	if (rows.length === 0) return keep(paragraph$1(["No workflow run of this commit was found."]));
+	if (rows.length === 0) return keep(paragraph(["No workflow run of this commit was found."]));
 	return keep(table([
 		"Workflow",
 		"Run ID",
@@ -55325,7 +58021,7 @@ function runs$1(rows) {
 function runCells(row) {
 	return [
 		[row.workflow],
-		linked([own$1(runId(row))], row.url),
+		linked([own$2(runId(row))], row.url),
 		[row.trigger],
 		[code$3(row.branch)],
 		[code$3(row.commit.slice(0, 8))],
@@ -55365,10 +58061,10 @@ function otherChecks(checks, unread) {
 /** What must not change, how it is verified, and whether the evidence shows it. */
 const invariants = (_evidence, { invariants }) => ({
 	heading: "Step 4 — Invariant Verification",
-	parts: invariants.length === 0 ? [keep(paragraph$1(["No invariant is stated: the plan and the configuration name none."]))] : [
+	parts: invariants.length === 0 ? [keep(paragraph(["No invariant is stated: the plan and the configuration name none."]))] : [
 		...listed(invariants.filter(({ withoutCode }) => !withoutCode)),
 		...withoutCode(invariants.filter(({ withoutCode }) => withoutCode)),
-		keep(paragraph$1([sources(invariants)]))
+		keep(paragraph([sources(invariants)]))
 	]
 });
 const listed = (rows) => rows.length === 0 ? [] : [keep(table([
@@ -55379,7 +58075,7 @@ const listed = (rows) => rows.length === 0 ? [] : [keep(table([
 /** One line for all that a change without code cannot have touched. */
 function withoutCode(rows) {
 	if (rows.length === 0) return [];
-	return [keep(paragraph$1([`${invariantCell("held")}, because no code file is changed: `, ...join$5(rows.map(name), "; ")]))];
+	return [keep(paragraph([`${invariantCell("held")}, because no code file is changed: `, ...join$5(rows.map(name), "; ")]))];
 }
 function cells(row) {
 	return [
@@ -55634,7 +58330,7 @@ function lastPiece(key, name) {
 	return start === -1 ? name : key.slice(start + 3);
 }
 function jobNote(job) {
-	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own$1(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
+	const earlier = job.earlier.flatMap(({ olderRun, attempt, mark, url }, index) => [...index === 0 ? [] : [", "], ...linked([own$2(`${olderRun === void 0 ? `attempt ${attempt}` : `run #${olderRun}`}: ${sign(mark)}`)], url)]);
 	const note = job.note ?? [];
 	return note.length > 0 && earlier.length > 0 ? [
 		...note,
@@ -55651,7 +58347,7 @@ const stepLine = (step) => ({
 const purpose = (text) => text === null ? [] : fromPlan(text);
 // src/report/sections/timeline.ts
 /** Bars in the open: what fits on a screen. */
-const OPEN = 20;
+const OPEN$1 = 20;
 /** Failed jobs that the description for screen readers names. */
 const NAMED = 3;
 /** Times in which nothing ran part a chart: as when a job is run again a day later. In seconds. */
@@ -55660,9 +58356,9 @@ const SHORTEST_PAUSE = 600;
 function timeline(workflows) {
 	const jobs = workflows.flatMap(({ jobs }, section) => jobs.flatMap((job) => barOf(job, section)));
 	if (jobs.length === 0) return [];
-	const bars = (jobs.length > OPEN ? grouped(jobs) : jobs).sort(byWeight$1);
-	const open = bars.slice(0, OPEN);
-	const folded = bars.slice(OPEN, 80);
+	const bars = (jobs.length > OPEN$1 ? grouped$1(jobs) : jobs).sort(byWeight$1);
+	const open = bars.slice(0, OPEN$1);
+	const folded = bars.slice(OPEN$1, 80);
 	const drop = {
 		rank: 30,
 		one: "timeline",
@@ -55672,7 +58368,7 @@ function timeline(workflows) {
 	const shown = optional(drop, heading(3, ["Timeline"]), ...charts(open, names, OPEN_CHART));
 	if (folded.length === 0) return [shown];
 	const left = jobsOf$1(bars.slice(80));
-	const note = left === 0 ? [] : [paragraph$1([`${count$3(left, "more job")} not drawn.`])];
+	const note = left === 0 ? [] : [paragraph([`${count$3(left, "more job")} not drawn.`])];
 	const summary = ["Timeline of ", { bold: count$3(jobsOf$1(folded), "more job") }];
 	const fold = details(summary, [...charts(folded, names, FOLDED_CHART), ...note]);
 	return [shown, optional({
@@ -55697,7 +58393,7 @@ function barOf(job, section) {
 	}];
 }
 /** Legs of one matrix that ended alike as one bar, from the start of the first to the end of the last. */
-function grouped(bars) {
+function grouped$1(bars) {
 	return byLegs(bars, ({ section }) => section).map(({ name, jobs: legs }) => {
 		const [first] = legs;
 		if (legs.length === 1) return first;
@@ -55963,7 +58659,7 @@ const inventory = (evidence, assessment) => {
 			...workflows.flatMap(workflow),
 			...isDrawn === false ? [] : timeline(workflows),
 			...legendPart(workflows),
-			keep(paragraph$1(requiredSource(evidence, assessment.inventory.requiredFrom))),
+			keep(paragraph(requiredSource(evidence, assessment.inventory.requiredFrom))),
 			keep(bullets(checkLists(assessment))),
 			...changes(assessment.inventory.changes, comparable(evidence, assessment))
 		]
@@ -55989,8 +58685,8 @@ function workflow(rows) {
 }
 function jobs({ jobs: rows, jobsUnread }) {
 	const [only] = rows;
-	if (only === void 0) return [keep(paragraph$1([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
-	return [...jobsUnread ? [keep(paragraph$1(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
+	if (only === void 0) return [keep(paragraph([jobsUnread ? "The jobs of this run were not read." : "No job was created."]))];
+	return [...jobsUnread ? [keep(paragraph(["Not all jobs of this run were read."]))] : [], ...jobTables(rows, only)];
 }
 function jobTables(rows, only) {
 	const drop = {
@@ -56073,7 +58769,7 @@ function stepsOfPassed(jobs) {
 function droppedSteps({ stepsDropped, ...job }) {
 	if (stepsDropped === 0) return [];
 	const left = `${count$3(stepsDropped, "step")} of `;
-	return [paragraph$1([
+	return [paragraph([
 		left,
 		code$3(job.name),
 		" left out of the Evidence for its size."
@@ -56123,7 +58819,7 @@ const NOTES_END = "<!-- docket:notes:end -->";
 /** People's notes. Their text is inserted as it is and never rendered. */
 const notes = (evidence) => ({
 	heading: "Notes",
-	parts: [keep(paragraph$1(["Write between the two comment lines below; this text is kept when the report is updated."])), {
+	parts: [keep(paragraph(["Write between the two comment lines below; this text is kept when the report is updated."])), {
 		raw: `${NOTES_START}\n${evidence.document.notes}\n${NOTES_END}`,
 		drop: null
 	}]
@@ -56153,11 +58849,11 @@ function facts$1(evidence) {
 function runs(evidence) {
 	const sorted = [...evidence.runs].sort((a, b) => a.id - b.id);
 	if (sorted.length === 0) return ["none"];
-	return listed$1(sorted.map((run) => linked([own$1(String(run.id))], run.url)), RUNS_SHOWN);
+	return listed$1(sorted.map((run) => linked([own$2(String(run.id))], run.url)), RUNS_SHOWN);
 }
 function evidenceLink(reportPath) {
 	const name = lastSegment(evidencePath(reportPath));
-	return linked([own$1(name)], name);
+	return linked([own$2(name)], name);
 }
 function gaps(evidence) {
 	const shown = evidence.gaps.slice(0, GAPS_SHOWN);
@@ -56171,7 +58867,7 @@ const signals = (_evidence, assessment) => ({
 	parts: assessment.signals.map(signal)
 });
 function signal({ heading: title, table: numbers, items }) {
-	if (items.length === 0) return keep(heading(3, [title]), paragraph$1(["No evidence was read."]));
+	if (items.length === 0) return keep(heading(3, [title]), paragraph(["No evidence was read."]));
 	const lines = items.map(({ label, text }) => label === "" ? text : keyItem(label, text));
 	const shown = numbers === void 0 ? [] : [table(numbers.head, numbers.rows)];
 	return keep(heading(3, [title]), ...shown, bullets(lines));
@@ -56218,7 +58914,7 @@ function ciStatus({ ciStatus, workflows, knownFailures }) {
 /** A reason, what closes it, where to look and why it counts. */
 function reasonLine(evidence, reason) {
 	const { text, url, remedy } = reason;
-	const links = [...url === null ? [] : [linked([own$1("log")], url)], whyLink(evidence, reason)];
+	const links = [...url === null ? [] : [linked([own$2("log")], url)], whyLink(evidence, reason)];
 	return [
 		...sentence$1(text),
 		...remedy === null ? [] : [" ", ...sentence$1(sentence$3(remedy))],
@@ -56226,7 +58922,7 @@ function reasonLine(evidence, reason) {
 	];
 }
 /** Leads to the rule of the verdict that the reason comes from. */
-const whyLink = (evidence, { rule }) => linked([own$1("why?")], pageOfRule(evidence, rule));
+const whyLink = (evidence, { rule }) => linked([own$2("why?")], pageOfRule(evidence, rule));
 /** What reasons that do not decide this outcome stand under. */
 const BESIDES = "Also worth fixing (does not block)";
 /** The reasons that decide the outcome, and those that alone would only make it a debt. */
@@ -56516,7 +59212,7 @@ function sumOf(counts) {
 /** Ends the reading of a report of more source files than are read. Throws TooMuch. */
 const withinSources = (count) => within$5(count, BUDGET.results.sources, "source files");
 /** The value of a source file or of one of its parts, made when it is asked for the first time. */
-function made(map, key, make) {
+function made$1(map, key, make) {
 	const known = map.get(key);
 	if (known !== void 0) return known;
 	const value = make();
@@ -56597,7 +59293,7 @@ function cloverReader() {
 			open.push(name);
 			if (name === "testproject") isTest = true;
 			if (isTest) return;
-			if (name === "file") file = made(files, attributes.path ?? attributes.name ?? "", newSource$3);
+			if (name === "file") file = made$1(files, attributes.path ?? attributes.name ?? "", newSource$3);
 			else if (name === "metrics" && parent === "file") file?.metrics.push(attributes);
 			else if (name === "metrics" && parent === "project") project = attributes;
 			else if (name === "line" && file !== null) addLine$5(file, attributes);
@@ -56714,7 +59410,7 @@ function coberturaReader(root) {
 }
 function addClass(files, { attributes, lines, methodLines }) {
 	const { name = "", filename = name } = attributes;
-	const file = made(files, filename, () => ({
+	const file = made$1(files, filename, () => ({
 		lines: newTally(),
 		branches: /* @__PURE__ */ new Map()
 	}));
@@ -56728,7 +59424,7 @@ function addLine$4(file, className, attributes) {
 	file.lines.add(line, Number(attributes.hits) > 0);
 	const [, covered, total] = CONDITIONS.exec(attributes["condition-coverage"] ?? "") ?? [];
 	const count = countOf$1(Number(covered), Number(total));
-	if (count !== null) made(file.branches, className, newBranchTally).add(line, count);
+	if (count !== null) made$1(file.branches, className, newBranchTally).add(line, count);
 }
 const fileOf$5 = ([path, { lines, branches }]) => ({
 	path,
@@ -56767,7 +59463,7 @@ function parseCoveragePy({ files: entries, totals }) {
 	const broken = [];
 	for (const [path, entry] of Object.entries(fields(entries))) {
 		const summary = fields(fields(entry).summary);
-		const lines = linesOf$5(summary);
+		const lines = linesOf$4(summary);
 		if (lines === null) broken.push(path);
 		else files.push({
 			path,
@@ -56778,11 +59474,11 @@ function parseCoveragePy({ files: entries, totals }) {
 	const report = reportOf(files, { problems: unusable(broken) });
 	return {
 		...report,
-		lines: linesOf$5(fields(totals)) ?? report.lines,
+		lines: linesOf$4(fields(totals)) ?? report.lines,
 		branches: branchesOf$1(fields(totals)) ?? report.branches
 	};
 }
-const linesOf$5 = (summary) => countOf$1(summary.covered_lines, summary.num_statements);
+const linesOf$4 = (summary) => countOf$1(summary.covered_lines, summary.num_statements);
 const branchesOf$1 = (summary) => countOf$1(summary.covered_branches, summary.num_branches);
 // src/formats/coverage/coveralls.ts
 /**
@@ -56806,7 +59502,7 @@ const BRANCH_FIELDS = 4;
 function parseCoveralls(entries) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const { name, coverage, branches } of entries) {
-		const source = made(sources, String(name ?? ""), () => ({
+		const source = made$1(sources, String(name ?? ""), () => ({
 			lines: newTally(),
 			branches: null
 		}));
@@ -56854,7 +59550,7 @@ const gcovr = {
 function parseGcovr(entries) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const file of entries) {
-		const source = made(sources, String(file.file ?? file.file_name ?? ""), () => ({
+		const source = made$1(sources, String(file.file ?? file.file_name ?? ""), () => ({
 			lines: newTally(),
 			branches: newKeyTally()
 		}));
@@ -56953,7 +59649,7 @@ function addBlock(files, line) {
 	const colon = line.lastIndexOf(":");
 	const [, place, statements, count] = BLOCK$1.exec(line.slice(colon + 1)) ?? [];
 	if (colon <= 0 || place === void 0) return false;
-	const block = made(made(files, line.slice(0, colon), () => /* @__PURE__ */ new Map()), place, () => ({
+	const block = made$1(made$1(files, line.slice(0, colon), () => /* @__PURE__ */ new Map()), place, () => ({
 		statements: Number(statements),
 		covered: false
 	}));
@@ -57002,7 +59698,7 @@ function parseIstanbul(entries) {
 		const path = typeof data.path === "string" ? data.path : key;
 		if (isMapping(data.statementMap) && isMapping(data.s)) files.push({
 			path,
-			lines: linesOf$4(data.statementMap, data.s),
+			lines: linesOf$3(data.statementMap, data.s),
 			branches: branchesOf(data.b)
 		});
 		else broken.push(key);
@@ -57015,7 +59711,7 @@ function dataOf(entry) {
 	const own = fields(entry);
 	return isMapping(own.data) ? own.data : own;
 }
-function linesOf$4(statements, hits) {
+function linesOf$3(statements, hits) {
 	const lines = newTally();
 	for (const [id, statement] of Object.entries(statements)) {
 		const line = fields(fields(statement).start).line;
@@ -57102,7 +59798,7 @@ const jacoco = {
 	],
 	named: /jacoco[^/\\]*\.xml$/i,
 	roots: ["report"],
-	detect: ({ opening }) => PARTS$1.includes(opening?.child ?? ""),
+	detect: ({ opening }) => PARTS$2.includes(opening?.child ?? ""),
 	read: (content) => content.readXml(jacocoReader()),
 	recognisedBy: "root `report` with groups, packages, counters or session",
 	counts: {
@@ -57111,7 +59807,7 @@ const jacoco = {
 	}
 };
 /** What the root of a report has in it. */
-const PARTS$1 = [
+const PARTS$2 = [
 	"sessioninfo",
 	"group",
 	"package",
@@ -57187,7 +59883,7 @@ const fileOf$3 = ({ path, counters, lines, branches }) => ({
 /** The counters of all classes of a file together. A class without the counter `LINE` says nothing of lines. */
 function filesOfClasses(classes) {
 	const byPath = /* @__PURE__ */ new Map();
-	for (const source of classes) if (source.counters.has("LINE")) made(byPath, source.path, () => []).push(fileOf$3(source));
+	for (const source of classes) if (source.counters.has("LINE")) made$1(byPath, source.path, () => []).push(fileOf$3(source));
 	return Array.from(byPath, ([path, files]) => ({
 		path,
 		lines: sumOf(files.map(({ lines }) => lines)) ?? {
@@ -57236,7 +59932,7 @@ function parseLcov(text) {
 		const end = newline === -1 ? text.length : newline;
 		if (text.startsWith("DA:", at)) readLine$3(text, at + 3, end, source);
 		else if (text.startsWith("SF:", at)) {
-			source = made(sources, text.slice(at + 3, end).trim(), newSource$1);
+			source = made$1(sources, text.slice(at + 3, end).trim(), newSource$1);
 			ended = false;
 		} else if (text.startsWith("BRDA:", at)) readBranch(text.slice(at + 5, end), source);
 		else if (text.startsWith("end_of_record", at)) ended = true;
@@ -57363,7 +60059,7 @@ function openCoverReader() {
 	let summary = {};
 	const sourceOf = (id) => {
 		const path = paths.get(id);
-		return path === void 0 ? null : made(files, path, newSource);
+		return path === void 0 ? null : made$1(files, path, newSource);
 	};
 	return {
 		open(name, attributes) {
@@ -57441,7 +60137,7 @@ const simpleCov = {
 function parseSimpleCov(entries) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const [path, entry] of entries) {
-		const source = made(sources, path, () => ({
+		const source = made$1(sources, path, () => ({
 			lines: newTally(),
 			branches: null
 		}));
@@ -57506,7 +60202,7 @@ function sonarQubeReader() {
 	let file = null;
 	return {
 		open(name, attributes) {
-			if (name === "file") file = made(files, attributes.path ?? "", () => ({
+			if (name === "file") file = made$1(files, attributes.path ?? "", () => ({
 				lines: newTally(),
 				branches: newBranchTally()
 			}));
@@ -57655,7 +60351,7 @@ function rulesOf$1(run) {
 	const driver = componentOf(tool.driver ?? { rules: Object.values(fields(run.rules)) });
 	const extensions = rows$1(tool.extensions);
 	const components = extensions.map(componentOf);
-	const places = placesOf(extensions);
+	const places = placesOf$1(extensions);
 	const all = new Map([...components.toReversed(), driver].flatMap(({ byId }) => [...byId]));
 	return (result) => {
 		const reference = fields(result.rule);
@@ -57663,7 +60359,7 @@ function rulesOf$1(run) {
 		const component = components[Number(index)] ?? components[places.get(guid ?? name) ?? -1] ?? driver;
 		const id = textOf$4(result.ruleId) ?? textOf$4(reference.id);
 		const rule = component.rules[Number(result.ruleIndex ?? reference.index ?? -1)];
-		const isMeant = rule !== void 0 && (id === null || rule.id === void 0 || isAbove(rule.id, id));
+		const isMeant = rule !== void 0 && (id === null || rule.id === void 0 || isAbove$1(rule.id, id));
 		return ruleOf(id, isMeant ? rule : byId$1(id, component.byId) ?? byId$1(id, all));
 	};
 }
@@ -57675,11 +60371,11 @@ function componentOf(value) {
 	};
 }
 /** The places of the extensions by their GUIDs and names. */
-function placesOf(extensions) {
+function placesOf$1(extensions) {
 	const keys = extensions.flatMap(({ guid, name }, place) => [[name, place], [guid, place]]);
 	return new Map(keys.filter(([key]) => typeof key === "string"));
 }
-const isAbove = (ruleId, id) => id === ruleId || id.startsWith(`${ruleId}/`);
+const isAbove$1 = (ruleId, id) => id === ruleId || id.startsWith(`${ruleId}/`);
 /** The rule of that id, else of the id above it. */
 function byId$1(id, rules) {
 	if (id === null) return void 0;
@@ -57797,10 +60493,10 @@ const ctrf = {
 	kind: "tests",
 	fileNames: ["**/ctrf*.json"],
 	named: /ctrf[^/\\]*\.json$/i,
-	...jsonReport(/"results"\s{0,99}:\s{0,99}\{/, (value) => Array.isArray(testsIn$1(value)), (value) => rows$1(testsIn$1(value)).map(caseOf$5)),
+	...jsonReport(/"results"\s{0,99}:\s{0,99}\{/, (value) => Array.isArray(testsIn(value)), (value) => rows$1(testsIn(value)).map(caseOf$5)),
 	recognisedBy: "`results` with `tests`"
 };
-const testsIn$1 = (value) => fields(fields(value).results).tests;
+const testsIn = (value) => fields(fields(value).results).tests;
 /** `other` is for what a tool knows beyond these words: it did not pass. */
 const BY_STATUS$4 = {
 	passed: "passed",
@@ -58901,7 +61597,7 @@ function indentOf(line) {
 function pointOf(text, depth) {
 	const [start, not] = /^(not )?ok(?![\w-])(?: +\d{1,9})?(?: +-(?= |$))? */.exec(text) ?? [];
 	if (start === void 0) return null;
-	const { rest, ...ending } = endingOf$1(text.slice(start.length));
+	const { rest, ...ending } = endingOf(text.slice(start.length));
 	return {
 		kind: "point",
 		depth,
@@ -58911,7 +61607,7 @@ function pointOf(text, depth) {
 	};
 }
 /** node-tap's time, and the brace, in either order. */
-function endingOf$1(text) {
+function endingOf(text) {
 	const outer = timeOf(text);
 	const opens = /(?:^|\s)\{$/.test(outer.rest);
 	const inner = timeOf(opens ? outer.rest.slice(0, -1).trimEnd() : outer.rest);
@@ -59198,7 +61894,7 @@ var TrxReading = class {
 	open(name, attributes) {
 		if (isResult(name, attributes)) this.#openResult(attributes);
 		else if (name === "UnitTest") this.#definition = attributes.id ?? "";
-		else if (name === "TestMethod") this.#classes.set(this.#definition, classOf$1(attributes));
+		else if (name === "TestMethod") this.#classes.set(this.#definition, classOf(attributes));
 		else if (name === "ResultSummary") this.#runOutcome = attributes.outcome ?? "";
 		else if (name === "ErrorInfo") this.#explains = true;
 		else if (name === "RunInfo") this.#openRunInfo(attributes);
@@ -59285,7 +61981,7 @@ var TrxReading = class {
 const isResult = (name, attributes) => name.endsWith("TestResult") && attributes?.testId !== void 0;
 const isText = (name) => name === "Message" || name === "Text";
 /** MSTest of Visual Studio writes `Class, Assembly, Version=…`. */
-const classOf$1 = ({ className = "" }) => cutSuite(className.split(",", 1)[0] ?? "");
+const classOf = ({ className = "" }) => cutSuite(className.split(",", 1)[0] ?? "");
 // src/formats/test-reports/xunit.ts
 /** xUnit.net v2 and v3 (xunit.net/docs/format-xml-v2, format-xml-v3), and v1 where it is alike. */
 const xunit = {
@@ -59762,7 +62458,7 @@ function toCommit([first = "", author = "", date = "", message = ""]) {
 * GitHub shows no patch of a file that is larger.
 * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits#diff-limits
 */
-const MOST_LINES$3 = 2e4;
+const MOST_LINES$5 = 2e4;
 const MOST_BYTES = 5e5;
 const STATUS = {
 	A: "added",
@@ -59843,7 +62539,7 @@ function sectionsOf(output, from) {
 	const finish = (end) => {
 		if (current === null) return;
 		const { start, lines, additions, deletions } = current;
-		const isShown = start !== -1 && lines <= MOST_LINES$3 && end - start <= MOST_BYTES;
+		const isShown = start !== -1 && lines <= MOST_LINES$5 && end - start <= MOST_BYTES;
 		sections.push({
 			additions,
 			deletions,
@@ -59992,7 +62688,7 @@ function untilEnd(end) {
 }
 // src/cli/git/objects.ts
 /** Larger files are not handed out: GitHub's own API gives no longer texts either. */
-const LONGEST$4 = 1048576;
+const LONGEST$6 = 1048576;
 /** Characters of texts, and folders, that are kept. */
 const MOST_CHARACTERS$1 = 5e7;
 const MOST_FOLDERS$1 = 5e3;
@@ -60073,12 +62769,12 @@ function readObject(received) {
 		answer: {
 			oid,
 			type,
-			content: length > LONGEST$4 ? null : Buffer.from(received.subarray(start, start + length))
+			content: length > LONGEST$6 ? null : Buffer.from(received.subarray(start, start + length))
 		},
 		end: start + length + 1
 	};
 }
-const KINDS = {
+const KINDS$1 = {
 	"40000": "folder",
 	"160000": "repository"
 };
@@ -60093,1594 +62789,11 @@ function entriesOf$1(tree, idLength) {
 		entries.push({
 			name: tree.toString("utf8", space + 1, end),
 			oid: tree.toString("hex", end + 1, id),
-			kind: KINDS[tree.toString("latin1", at, space)] ?? "file"
+			kind: KINDS$1[tree.toString("latin1", at, space)] ?? "file"
 		});
 		at = id;
 	}
 	return entries;
-}
-// src/diff/languages/language.ts
-/** Parts a line at its first parenthesis, when a name stands before it. Linear in the line's length. */
-function callOf(line) {
-	const open = line.indexOf("(");
-	if (open < 1) return null;
-	const head = line.slice(0, open).trimEnd().replace(/<[^<>]*>$/, "");
-	let start = head.length;
-	while (start > 0 && /[\w$~:#]/.test(head.charAt(start - 1))) start -= 1;
-	const name = head.slice(start);
-	return /^[A-Za-z_$~#]/.test(name) ? {
-		before: head.slice(0, start).trim(),
-		name,
-		after: line.slice(open + 1)
-	} : null;
-}
-const always = (by) => ({
-	by,
-	conditional: false
-});
-const sometimes = (by) => ({
-	by,
-	conditional: true
-});
-const skipIf = (by, conditional) => ({
-	by,
-	conditional
-});
-const TRUE = /^\s*(?:true|1|"[^"]*"\s*==\s*"[^"]*")\s*(?:[,)]|$)/i;
-const FALSE = /^\s*(?:false|0)\s*(?:[,)]|$)/i;
-/** The text in the quotes that open at or behind an index; null when none do before other characters than blanks. */
-function quotedAt({ code, raw }, from, quotes = "'\"`") {
-	let start = from;
-	while (code.charAt(start) === " ") start += 1;
-	const quote = code.charAt(start);
-	if (quote === "" || !quotes.includes(quote)) return null;
-	const end = code.indexOf(quote, start + 1);
-	return raw.slice(start + 1, end < 0 ? raw.length : end);
-}
-/** A call's arguments as far as they stand on the line, or on the next one when the line ends with its parenthesis. */
-function argumentsAt(lines, index, open) {
-	const line = lines[index] ?? {
-		code: "",
-		raw: ""
-	};
-	const code = line.code.slice(open + 1);
-	if (code.trim() === "") return lines[index + 1] ?? {
-		code: "",
-		raw: ""
-	};
-	return {
-		code,
-		raw: line.raw.slice(open + 1)
-	};
-}
-/** What is said of a test without a body, which is yet to be written. */
-const UNWRITTEN = "without a block";
-// src/diff/languages/c.ts
-const TYPE$8 = /^(?:typedef\s+)?(?:template\s*<[^>]*>\s*)?(?:enum\s+)?(class|struct|union|enum)\s+(?:[A-Z_]+\s+)?([A-Za-z_]\w*)\s*(?:final\s*)?(?:[:{]|$)/;
-const NAMESPACE$1 = /^(?:inline\s+)?namespace\b[\w\s:]*\{?$/;
-const MACRO$1 = /^#\s*define\s+([A-Za-z_]\w*)/;
-const STATEMENT$3 = /^(?:return|if|for|while|switch|case|default|else|do|goto|sizeof|new|delete|throw|catch|try|using|typedef|static_assert|extern\s+"C"|__attribute__|defined|assert)\b/;
-const FIELD$5 = /^(?:(?:static|const|constexpr|mutable|volatile|inline|unsigned|signed|struct|enum)\s+)*[\w:]+(?:<.*>)?[\s*&]+([A-Za-z_]\w*)\s*(?:\[[^\]]*\])?\s*(?:=[^=].*|\{.*\})?;$/;
-/** C and C++. */
-const definitions$8 = {
-	recognize(line, place) {
-		const macro = MACRO$1.exec(line)?.[1];
-		if (macro !== void 0) return {
-			name: macro,
-			kind: "macro"
-		};
-		if (NAMESPACE$1.test(line)) return {
-			name: "",
-			kind: "namespace",
-			unlisted: true
-		};
-		const type = TYPE$8.exec(line);
-		if (type !== null) return {
-			name: type[2] ?? "",
-			kind: /\benum\s/.test(type[0]) ? "enum" : type[1] ?? ""
-		};
-		return STATEMENT$3.test(line) ? null : functionOf$1(line, place) ?? field$1(line, place);
-	},
-	lineComments: ["//", "#"],
-	blocks: "c",
-	continues: /^(?:(?:public|private|protected|signals|Q_SIGNALS)\b[\w\s]*:|:)/,
-	nests: false,
-	stripsHeader: false,
-	level: 4
-};
-function functionOf$1(line, { parent, top }) {
-	const inClass = parent !== null && parent.kind !== "namespace";
-	const call = top || parent !== null ? callOf(line) : null;
-	if (call === null || /[=."'(!?,;]|->/.test(call.before)) return null;
-	const [name = "", owner] = call.name.split("::").reverse();
-	const isConstructor = call.before === "" && (inClass ? name.replace(/^~/, "") === parent?.name : owner !== void 0);
-	if (call.before === "" && !isConstructor) return null;
-	if (!inClass && /;\s*(?:\/\/.*)?$/.test(line)) return null;
-	if (name === "" || /^[A-Z][A-Z0-9_]+$/.test(call.before)) return null;
-	if (owner !== void 0 && owner !== "") return {
-		name: `${owner}.${name}`,
-		kind: "method"
-	};
-	return {
-		name,
-		kind: inClass ? "method" : "function"
-	};
-}
-function field$1(line, { parent, header }) {
-	const name = parent !== null && /^(?:class|struct|union)$/.test(parent.kind) && !header ? FIELD$5.exec(line)?.[1] : void 0;
-	return name === void 0 ? null : {
-		name,
-		kind: "field"
-	};
-}
-const TEST_MACRO = /^(TEST|TEST_F|TEST_P|TYPED_TEST|TYPED_TEST_P|TEST_CASE|TEST_CASE_METHOD|TEMPLATE_TEST_CASE|SCENARIO|TEST_METHOD|BOOST_(?:AUTO|FIXTURE|DATA)_TEST_CASE|BOOST_AUTO_TEST_SUITE|TEST_SUITE)\s*\(/;
-const GROUP$1 = /SUITE$/;
-const CALL$8 = /(?:^|[;{]\s*)(GTEST_SKIP|SKIP|QSKIP)\s*\(/;
-const FUNCTION$6 = /^(?:[\w:<>,*&\s]+\s)?[*&]?([A-Za-z_][\w:]*)\s*\([^;]*\)?\s*(?:const\s*)?\{?$/;
-/** GoogleTest, Catch2, doctest, Boost.Test, Qt Test. */
-const tests$12 = {
-	marked: true,
-	quotes: "\"",
-	comments: ["//", "/*"],
-	blocks: "c",
-	stripsHeader: false,
-	level: 2,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		const macro = TEST_MACRO.exec(line.code);
-		if (macro !== null) return [testOf(lines, index, macro)];
-		const by = CALL$8.exec(line.code)?.[1];
-		if (by !== void 0) return [{
-			what: "statement",
-			skips: [skipIf(by, /^if\b/.test(line.code))]
-		}];
-		return /^[A-Za-z]/.test(line.code) && FUNCTION$6.test(line.code) && !/^(?:if|for|while|switch|return|else)\b/.test(line.code) ? [{
-			what: "function",
-			name: FUNCTION$6.exec(line.code)?.[1] ?? ""
-		}] : [];
-	}
-};
-function testOf(lines, index, macro) {
-	const args = argumentsAt(lines, index, macro[0].length - 1);
-	const next = !args.code.includes(")") && args !== lines[index + 1] ? lines[index + 1] ?? {
-		code: "",
-		raw: ""
-	} : {
-		code: "",
-		raw: ""
-	};
-	const all = {
-		code: `${args.code} ${next.code}`,
-		raw: `${args.raw} ${next.raw}`
-	};
-	const named = quotedAt(all, 0) ?? all.raw.slice(0, Math.max(0, endOf$1(all.code))).replace(/\s*,\s*/g, ".");
-	const tags = quotedAt(all, all.code.indexOf(",") + 1) ?? "";
-	const skips = [
-		.../\bDISABLED_/.test(all.code) ? [always("DISABLED_")] : [],
-		.../\[\.[^\]]*\]|\[!hide\]/.test(tags) ? [always("[.]")] : [],
-		.../(?:doctest::skip|\bdisabled)\(\s*(?:true\s*)?\)/.test(lines[index]?.code ?? "") ? [always("disabled()")] : []
-	];
-	const name = named.replaceAll("DISABLED_", "").trim();
-	return {
-		what: GROUP$1.test(macro[1] ?? "") ? "group" : "test",
-		name,
-		skips
-	};
-}
-const endOf$1 = (code) => {
-	const at = code.search(/[)*]/);
-	return at < 0 ? code.length : at;
-};
-/** C, C++ and Objective-C++. */
-const c = [
-	{
-		endings: [
-			"c",
-			"h",
-			"cc",
-			"cpp",
-			"cxx",
-			"hh",
-			"hpp"
-		],
-		definitions: definitions$8,
-		tests: tests$12
-	},
-	{
-		endings: ["hxx", "cu"],
-		definitions: definitions$8
-	},
-	{
-		endings: ["mm"],
-		tests: tests$12
-	}
-];
-// src/diff/languages/csharp.ts
-const MODIFIERS$3 = /^(?:(?:public|private|protected|internal|static|readonly|sealed|abstract|virtual|override|async|partial|extern|unsafe|new|const|required|ref|file|volatile)\s+)+/;
-const TYPE$7 = /^(class|struct|interface|enum|record)\s+(?:(?:class|struct)\s+)?([A-Za-z_]\w*)/;
-const NAMESPACE = /^namespace\s+[\w.]+\s*\{?$/;
-const PROPERTY = /^[\w.<>[\],?]+(?:\s[\w.<>[\],?]+)*?\s+([A-Za-z_]\w*)\s*(\{|=>|=(?!=)|;|$)/;
-const STATEMENT$2 = /^(?:return|new|throw|else|if|for|foreach|while|switch|case|catch|try|do|lock|using|yield|await|var|base|this|get|set|init)\b/;
-/** C#. */
-const definitions$7 = {
-	recognize(line, place) {
-		if (NAMESPACE.test(line)) return {
-			name: "",
-			kind: "namespace",
-			unlisted: true
-		};
-		const words = line.replace(MODIFIERS$3, "");
-		const type = TYPE$7.exec(words);
-		if (type !== null) return {
-			name: type[2] ?? "",
-			kind: type[1] ?? ""
-		};
-		if (STATEMENT$2.test(words)) return null;
-		return method$1(line, words, place) ?? property(line, words, place);
-	},
-	lineComments: ["//", "#"],
-	blocks: "c",
-	nests: false,
-	stripsHeader: true,
-	level: 4
-};
-function method$1(line, words, { parent }) {
-	const hasModifiers = words !== line;
-	const call = callOf(words);
-	if (call === null || /[="(]|=>/.test(call.before)) return null;
-	if (call.before === "" && call.name !== parent?.name) return null;
-	if (!hasModifiers && (parent?.kind !== "interface" || !/\);?$/.test(line))) return null;
-	return {
-		name: call.name,
-		kind: "method",
-		member: hasModifiers
-	};
-}
-function property(line, words, { parent, header }) {
-	if (header || parent === null || words === line || words.includes("(")) return null;
-	const found = PROPERTY.exec(words);
-	if (found === null) return null;
-	return {
-		name: found[1] ?? "",
-		kind: found[2] === "{" || found[2] === "=>" ? "property" : "field"
-	};
-}
-const ATTRIBUTE$2 = /^\[(?:[\w.]+\s*[(,\]]|[\w.]+$)/;
-const TEST$3 = /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:Attribute)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
-const OFF$2 = /[[,]\s*(?:[\w.]+\.)?(Ignore|Explicit)(?:Attribute)?\s*[(\],]/;
-const METHOD$2 = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*[(<]/;
-/** A return type, and the name on the next line. */
-const WRAPPED = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+$/;
-const NAME = /^([A-Za-z_]\w*)\s*[(<]/;
-const TEST_TYPE$1 = /^(?:(?:public|private|protected|internal|static|sealed|abstract|partial)\s+)*(?:class|record|struct)\s+([A-Za-z_]\w*)/;
-const CALL$7 = /(?:^|[;{]\s*)(Assert\.Ignore|Assert\.Inconclusive|Skip\.(?:If|IfNot|When|Unless))\s*\(/;
-/** xUnit, NUnit, MSTest. */
-const tests$11 = {
-	marked: true,
-	quotes: "\"",
-	comments: ["//", "/*"],
-	blocks: "c and text blocks",
-	stripsHeader: true,
-	level: 4,
-	read(lines, index) {
-		const { code } = lines[index] ?? { code: "" };
-		const below = lines[index + 1]?.code ?? "";
-		if (ATTRIBUTE$2.test(code)) {
-			const end = code.lastIndexOf("]");
-			const behind = end < 0 ? "" : code.slice(end + 1).trim();
-			return [mark$3(code, argumentsAt(lines, index, code.length - 1).code), ...definition$7(behind, below)];
-		}
-		return [...definition$7(code, below), ...call$5(code)];
-	}
-};
-function mark$3(code, below) {
-	const off = OFF$2.exec(code)?.[1];
-	const text = code.endsWith("(") ? below : code;
-	const skips = [
-		.../\b(?:Fact|Theory)\w*\s*\(/.test(code) && /\bSkip\s*=/.test(text) ? [always("Skip = …")] : [],
-		.../\bIgnore\s*=/.test(text) ? [always("Ignore = …")] : [],
-		...off === void 0 ? [] : [always(`[${off}]`)],
-		.../[[,]\s*(?:Platform|ConditionalFact|ConditionalTheory|OSCondition)\b/.test(code) ? [sometimes("a condition")] : []
-	];
-	return {
-		what: "mark",
-		isTest: TEST$3.test(code),
-		skips
-	};
-}
-function definition$7(code, below) {
-	const type = TEST_TYPE$1.exec(code)?.[1];
-	if (type !== void 0) return [{
-		what: "group",
-		name: type
-	}];
-	const name = METHOD$2.exec(code)?.[1] ?? (WRAPPED.test(code.trimEnd()) ? NAME.exec(below)?.[1] : void 0);
-	return name === void 0 ? [] : [{
-		what: "function",
-		name
-	}];
-}
-function call$5(code) {
-	const by = CALL$7.exec(code)?.[1];
-	if (by === void 0) return [];
-	return [{
-		what: "statement",
-		skips: [skipIf(by, by.startsWith("Skip.") || /^if\b/.test(code))]
-	}];
-}
-/** C#. */
-const csharp = [{
-	endings: ["cs"],
-	definitions: definitions$7,
-	tests: tests$11
-}];
-// src/diff/languages/dart.ts
-const DART = /^(?:await\s+)?(solo_)?(test|testWidgets|group|blocTest(?:<[^>]{0,80}>)?)\s*\(\s*(?=["']|$)/;
-/** Dart. */
-const dart = [{
-	endings: ["dart"],
-	tests: {
-		marked: false,
-		quotes: "'\"",
-		comments: ["//", "/*"],
-		blocks: "c and text blocks",
-		stripsHeader: true,
-		level: 2,
-		read(lines, index) {
-			const line = lines[index] ?? {
-				code: "",
-				raw: ""
-			};
-			const found = DART.exec(line.code);
-			const option = /(?:^|[,(}]\s*)(skip|solo)\s*:\s*(true|["'])?/.exec(line.code);
-			const skips = option?.[1] === "skip" && !/skip\s*:\s*(?:false|null)/.test(line.code) ? [skipIf("skip: …", option[2] === void 0)] : [];
-			const focus = found?.[1] !== void 0 || option?.[1] === "solo" && option[2] !== void 0 ? { focus: "solo" } : {};
-			if (found === null) return /^[}),]|^(?:skip|solo)\s*:/.test(line.code) && option !== null ? [{
-				what: "end",
-				skips,
-				...focus
-			}] : [];
-			const below = lines[index + 1] ?? {
-				code: "",
-				raw: ""
-			};
-			const name = quotedAt(line, found[0].length) ?? quotedAt(below, 0) ?? "";
-			return [{
-				what: found[2] === "group" ? "group" : "test",
-				name,
-				skips,
-				...focus
-			}];
-		}
-	}
-}];
-/** Elixir. */
-const elixir = [{
-	endings: ["ex", "exs"],
-	tests: {
-		marked: false,
-		quotes: "\"",
-		comments: ["#"],
-		blocks: "python",
-		stripsHeader: true,
-		level: 2,
-		read(lines, index) {
-			const line = lines[index] ?? {
-				code: "",
-				raw: ""
-			};
-			const test = /^(test|describe|property)\s+(?=")/.exec(line.code);
-			if (test !== null) return [{
-				what: test[1] === "describe" ? "group" : "test",
-				name: quotedAt(line, test[0].length) ?? ""
-			}];
-			const tag = /^@(tag|describetag|moduletag)\s+(?::skip\b|skip:\s*(?!false|nil))/.exec(line.code);
-			if (tag !== null) return [{
-				what: tag[1] === "moduletag" ? "file" : "mark",
-				skips: [always(`@${tag[1]} :skip`)]
-			}];
-			const name = /^defp?\s+([a-z_]\w*)/.exec(line.code)?.[1];
-			return name === void 0 ? [] : [{
-				what: "function",
-				name
-			}];
-		}
-	}
-}];
-// src/diff/languages/go.ts
-const METHOD$1 = /^func\s*\(\s*(?:\w+\s+)?\*?\s*([A-Za-z_]\w*)(?:\[[^\]]*\])?\s*\)\s*([A-Za-z_]\w*)\s*[([]/;
-const FUNCTION$5 = /^func\s+([A-Za-z_]\w*)\s*[([]/;
-const TYPE$6 = /^type\s+([A-Za-z_]\w*)(?:\[[^\]]*\])?\s+(?:=\s*)?(\w*)/;
-const VALUE$1 = /^(const|var)\s+([A-Za-z_]\w*)\b/;
-const FIELD$4 = /^([A-Za-z_]\w*)\s+[*[\]\w.]/;
-/** Go. Its definitions stand at the top, a struct's fields in it. */
-const definitions$6 = {
-	recognize(line, { parent, top }) {
-		if (parent?.kind === "struct") {
-			const name = FIELD$4.exec(line)?.[1];
-			return name === void 0 ? null : {
-				name,
-				kind: "field"
-			};
-		}
-		if (!top) return null;
-		const method = METHOD$1.exec(line);
-		if (method !== null) return {
-			name: `${method[1]}.${method[2]}`,
-			kind: "method"
-		};
-		const name = FUNCTION$5.exec(line)?.[1];
-		if (name !== void 0) return {
-			name,
-			kind: "function"
-		};
-		const type = TYPE$6.exec(line);
-		if (type !== null) return {
-			name: type[1] ?? "",
-			kind: /^(?:struct|interface)$/.test(type[2] ?? "") ? type[2] ?? "" : "type"
-		};
-		const value = VALUE$1.exec(line);
-		return value === null ? null : {
-			name: value[2] ?? "",
-			kind: value[1] === "const" ? "constant" : "variable"
-		};
-	},
-	lineComments: ["//"],
-	blocks: "c and backticks",
-	nests: false,
-	stripsHeader: false,
-	level: 4
-};
-const TEST_FUNCTION$2 = /^func\s+(?:\(\s*(?:\w+\s+)?\*?\s*\w+\s*\)\s*)?([A-Za-z_]\w*)\s*[([]/;
-const TEST$2 = /^(?:Test|Fuzz|Example)(?![a-z])/;
-const CALL$6 = /(?:^|[;{]\s*)(\w+(?:\.T\(\))?\.Skip(?:f|Now)?|Skip)\s*\(/;
-const GINKGO = /^([PXF]?)(It|Specify|Entry|Describe|DescribeTable|Context|When|DescribeTableSubtree)\s*(?=\(\s*["`])/;
-/** Go's own tests, testify's suites and Ginkgo. */
-const tests$8 = {
-	marked: false,
-	quotes: "\"`",
-	comments: ["//"],
-	blocks: "templates",
-	stripsHeader: false,
-	level: 4,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		return definition$6(line) ?? spec$2(line) ?? call$4(line);
-	},
-	readComment: (raw) => /^\/\/\s*(?:go:build|\+build)\s+(?:ignore|never|disabled)\s*$/.test(raw) ? [{
-		what: "file",
-		skips: [always("//go:build ignore")]
-	}] : []
-};
-function definition$6({ code }) {
-	const name = TEST_FUNCTION$2.exec(code)?.[1];
-	if (name === void 0) return null;
-	return [{
-		what: TEST$2.test(name) && name !== "TestMain" ? "test" : "function",
-		name
-	}];
-}
-function spec$2(line) {
-	const found = GINKGO.exec(line.code);
-	if (found === null) return null;
-	const [all, letter = "", word = ""] = found;
-	const name = quotedAt(line, line.code.indexOf("(", all.length) + 1) ?? "";
-	const by = `${letter}${word}`;
-	return [{
-		what: /^(?:It|Specify|Entry)$/.test(word) ? "test" : "group",
-		name,
-		.../[PX]/.test(letter) && { skips: [always(by)] },
-		...letter === "F" && { focus: by }
-	}];
-}
-function call$4({ code }) {
-	const by = CALL$6.exec(code)?.[1];
-	if (by === void 0) return [];
-	return [{
-		what: "statement",
-		skips: [skipIf(by, /^if\b/.test(code))]
-	}];
-}
-/** Go. */
-const go = [{
-	endings: ["go"],
-	definitions: definitions$6,
-	tests: tests$8
-}];
-// src/diff/languages/javascript.ts
-const PREFIX = "^(?:export\\s+)?(?:default\\s+)?(?:declare\\s+)?";
-const FUNCTION$4 = new RegExp(`${PREFIX}(?:async\\s+)?function\\s*\\*?\\s*([A-Za-z_$][\\w$]*)\\s*[(<]`);
-const TYPE$5 = new RegExp(`${PREFIX}(?:abstract\\s+)?(?:const\\s+(?=enum))?(class|interface|enum|namespace)\\s+([A-Za-z_$][\\w$.]*)\\s*(?:[{<]|extends\\b|implements\\b|$)`);
-const ALIAS$1 = new RegExp(`${PREFIX}type\\s+([A-Za-z_$][\\w$]*)\\s*(?:<[^=]*)?=`);
-const VARIABLE = new RegExp(`${PREFIX}(const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*(?::[^=]+)?=(?!=)\\s*(.*)$`);
-const ARROW = /^(?:async\s*)?(?:function\b|[\w$]+\s*=>|(?:<[^>]*>\s*)?\([^)]*\)[^={]*=>)/;
-const MODIFIERS$2 = /^(?:(?:public|private|protected|static|async|override|readonly|abstract|get|set|declare|accessor)\s+)+/;
-const FIELD$3 = /^(#?[A-Za-z_$][\w$]*)\s*[?!]?\s*(?::\s*\S|=(?!=|>)|;$)/;
-const STATEMENT$1 = /^(?:if|for|while|switch|catch|return|function|super|await|new|throw|typeof|else|do|try|with|yield|delete|void|case|default|import|export|const|let|var|this)\b/;
-/** JavaScript and TypeScript. */
-const definitions$5 = {
-	recognize: (line, place) => declaration(line, place) ?? member(line, place),
-	lineComments: ["//"],
-	blocks: "c and backticks",
-	nests: true,
-	stripsHeader: false,
-	level: 2
-};
-function declaration(line, { top, parent }) {
-	if (!top && parent?.kind !== "namespace") return null;
-	const name = FUNCTION$4.exec(line)?.[1];
-	if (name !== void 0) return {
-		name,
-		kind: "function"
-	};
-	const type = TYPE$5.exec(line);
-	if (type !== null) return {
-		name: type[2] ?? "",
-		kind: type[1] ?? "class"
-	};
-	const alias = ALIAS$1.exec(line)?.[1];
-	return alias === void 0 ? variable(line) : {
-		name: alias,
-		kind: "type"
-	};
-}
-function variable(line) {
-	const found = VARIABLE.exec(line);
-	if (found === null || /^(?:await\s+)?(?:require|import)\s*\(/.test(found[3] ?? "")) return null;
-	const kind = ARROW.test(found[3] ?? "") ? "function" : found[1] === "const" ? "constant" : "variable";
-	return {
-		name: found[2] ?? "",
-		kind
-	};
-}
-function member(line, { parent }) {
-	if (parent?.kind !== "class" && parent?.kind !== "interface") return null;
-	const words = line.replace(MODIFIERS$2, "").replace(/^\*\s*/, "");
-	if (STATEMENT$1.test(words) && !/^(?:delete|with|default|do)\s*[(?:]/.test(words)) return null;
-	const field = FIELD$3.exec(words)?.[1];
-	if (field !== void 0) return {
-		name: field,
-		kind: ARROW.test(words.slice(words.indexOf("=") + 1).trim()) ? "method" : "field"
-	};
-	const call = callOf(words);
-	if (call === null || call.before !== "" || /^\s*["'`]|\bfunction\b/.test(call.after)) return null;
-	return /[{(,]$|\)\s*(?::.*)?;?$/.test(line) && !/=>\s*\{?$/.test(line) ? {
-		name: call.name,
-		kind: "method"
-	} : null;
-}
-const CALL$5 = /(?<![\w$.])(it|test|specify|describe|context|suite|xit|xtest|xspecify|xdescribe|xcontext|fit|fdescribe|fcontext|QUnit|Deno)((?:\.[A-Za-z]+)*)\s*(?=[(`<])/g;
-const GROUPS = /* @__PURE__ */ new Set([
-	"describe",
-	"context",
-	"suite",
-	"module"
-]);
-/** What a test function may have behind a dot. Others (`test.beforeEach`, `test.use`) define no test. */
-const TEST_MODIFIERS$1 = new Set("skip only todo fixme fail failing fails concurrent sequential serial parallel each for skipIf runIf describe ignore cb shuffle".split(" "));
-const OFF$1 = /* @__PURE__ */ new Set([
-	"skip",
-	"todo",
-	"fixme",
-	"failing",
-	"fails",
-	"fail",
-	"ignore"
-]);
-const OPTION = /\b(skip|todo|only|ignore)\s*:\s*([^,}]*)/;
-const TEST_STATEMENT = /(?<![\w$.])(?:(?:this|t|ctx|self)\.skip\(\s*(?:\)|["'`])|(?:ctx|testContext|context)\.skip\(\)|pending\(\s*(?:\)|["'`]))/;
-/** How far below a table of cases may stand the name of its test. */
-const LONGEST_TABLE = 200;
-/** Jest, Vitest, Mocha, Jasmine, Playwright, Cypress, AVA, QUnit, Node's and Deno's runners. */
-const tests$7 = {
-	marked: false,
-	quotes: "'\"`",
-	comments: ["//", "/*"],
-	blocks: "templates",
-	stripsHeader: false,
-	level: 2,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		const said = Array.from(line.code.matchAll(CALL$5), (found) => testCall(lines, index, found)).filter((each) => each !== null);
-		return said.length > 0 ? said : [...statement(line), ...option(line)];
-	}
-};
-function testCall(lines, index, found) {
-	const chain = [found[1] ?? "", ...(found[2] ?? "").split(".").filter((word) => word !== "")];
-	const words = /^(?:QUnit|Deno)$/.test(chain[0] ?? "") ? chain.slice(1) : chain;
-	const [base = "", ...modifiers] = words;
-	const isOwn = words !== chain;
-	if (words.length === 0 || isOwn && !/^(?:test|module|skip|only|todo)$/.test(base)) return null;
-	if (!modifiers.every((word) => TEST_MODIFIERS$1.has(word))) return null;
-	const by = chain.join(".");
-	const open = found.index + found[0].length;
-	const args = argumentsAt(lines, index, open);
-	const offs = words.filter((word) => OFF$1.has(word) || isOwn && word === base && OFF$1.has(base));
-	const name = nameOf$4(lines, index, open, modifiers);
-	if (name === null) return offs.length > 0 && base === "test" ? inBody(by, args) : null;
-	const isFocused = words.includes("only") || /^f(?:it|describe|context)$/.test(base);
-	const skips = [
-		...offs.length > 0 || base.startsWith("x") ? [always(by)] : [],
-		...conditions(modifiers, lines, index, found),
-		...optionSkips$1(args)
-	];
-	const isGroup = GROUPS.has(base.replace(/^[xf](?=describe|context)/, "")) || modifiers[0] === "describe";
-	const focus = isFocused ? by : optionFocus(args);
-	return {
-		what: isGroup ? "group" : "test",
-		name,
-		skips,
-		...focus !== null && { focus }
-	};
-}
-/** `test.skip()` and `test.skip(isMobile, 'why')` of Playwright stand in a test's body. */
-function inBody(by, { code }) {
-	const isAlways = /^\s*(?:\)|$)/.test(code) || TRUE.test(code);
-	return {
-		what: "statement",
-		skips: [skipIf(by, !isAlways)]
-	};
-}
-function conditions(modifiers, lines, index, found) {
-	const word = modifiers.find((each) => each === "skipIf" || each === "runIf");
-	if (word === void 0) return [];
-	const { code } = argumentsAt(lines, index, found.index + found[0].length);
-	const isConstant = word === "skipIf" ? TRUE.test(code) : FALSE.test(code);
-	return (word === "skipIf" ? FALSE.test(code) : TRUE.test(code)) ? [] : [skipIf(`${found[1]}.${word}`, !isConstant)];
-}
-function optionSkips$1({ code }) {
-	const found = OPTION.exec(code);
-	if (found === null || found[1] === "only") return [];
-	const value = (found[2] ?? "").trim();
-	if (/^(?:false|undefined|null|0)\b/.test(value)) return [];
-	return [skipIf(`${found[1]}: …`, !/^(?:true\b|["'`])/.test(value))];
-}
-function optionFocus({ code }) {
-	return /\{[^{}]*\bonly\s*:\s*true\b/.test(code) ? "only: true" : null;
-}
-/** The test's name: '' when it stands on a line that the hunk does not show, null when the call defines no test. */
-function nameOf$4(lines, index, open, modifiers) {
-	const line = lines[index] ?? {
-		code: "",
-		raw: ""
-	};
-	if (modifiers.some((word) => /^(?:each|for|skipIf|runIf)$/.test(word)) || line.code.charAt(open) === "`") return nameBelow(lines, index, open);
-	if (line.code.charAt(open) === "<") return nameBelow(lines, index, open);
-	const args = argumentsAt(lines, index, open);
-	const quoted = quotedAt(args, 0) ?? titleIn(lines, index, args);
-	if (quoted !== null) return quoted;
-	return /^\s*[\w$.[\]]+\s*,\s*(?:async\b|function\b|\(|[\w$]+\s*=>|\{|$)/.test(args.code) ? args.raw.split(",")[0].trim() : null;
-}
-/** `Deno.test({ name: "x", … })`, and names that a `+` or a call goes on with. */
-function titleIn(lines, index, { code }) {
-	if (!/^\s*\{/.test(code)) return null;
-	const near = lines.slice(index, index + 4).find((line) => /\bname\s*:/.test(line.code));
-	return near === void 0 ? null : quotedAt(near, near.code.search(/\bname\s*:/) + near.code.slice(near.code.search(/\bname\s*:/)).indexOf(":") + 1);
-}
-/** The second parentheses of `it.each([…])('name', …)`. */
-function nameBelow(lines, index, open) {
-	for (let at = index; at < Math.min(lines.length, index + LONGEST_TABLE); at += 1) {
-		const line = lines[at] ?? {
-			code: "",
-			raw: ""
-		};
-		if (at > index && !/^[\])}`|>]/.test(line.code)) continue;
-		const found = /[)`>]\s*\(\s*(?=["'`]|$)/.exec(line.code.slice(at === index ? open : 0));
-		if (found === null) continue;
-		const end = (at === index ? open : 0) + found.index + found[0].length;
-		return quotedAt(argumentsAt(lines, at, end - 1), 0) ?? "";
-	}
-	return "";
-}
-function statement({ code }) {
-	const by = TEST_STATEMENT.exec(code)?.[0].replace(/\(.*$/, "");
-	if (by === void 0) return [];
-	return [{
-		what: "statement",
-		skips: [/\bif\s*\(|&&|\|\||\?/.test(code) ? sometimes(by) : always(by)]
-	}];
-}
-/** An option on a line of its own: `ignore: true,`. */
-function option({ code }) {
-	const found = /^(ignore|skip|todo|only)\s*:\s*(true|["'`].*)[,\s]*$/.exec(code);
-	if (found === null) return [];
-	const by = `${found[1]}: true`;
-	return found[1] === "only" ? [{
-		what: "end",
-		focus: by
-	}] : [{
-		what: "end",
-		skips: [always(by)]
-	}];
-}
-/** JavaScript and TypeScript. */
-const javascript = [{
-	endings: [
-		"js",
-		"jsx",
-		"cjs",
-		"mjs",
-		"ts",
-		"tsx",
-		"cts",
-		"mts"
-	],
-	definitions: definitions$5,
-	tests: tests$7
-}];
-// src/diff/languages/jvm.ts
-const TYPE$4 = /^(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp)\s+)*(class|interface|enum|record|@interface)\s+([A-Za-z_]\w*)/;
-const MODIFIERS$1 = /^(?:(?:public|protected|private|static|final|abstract|synchronized|native|default|strictfp|transient|volatile)\s+)+/;
-const FIELD$2 = /^[\w.<>[\],?\s]+?\s([A-Za-z_]\w*)\s*(?:=(?!=)|;)/;
-const STATEMENT = /^(?:return|new|throw|else|if|for|while|switch|case|catch|try|do|assert|yield|package|import|super|this)\b/;
-/** Java. */
-const java = {
-	recognize(line, place) {
-		const type = TYPE$4.exec(line);
-		if (type !== null) return {
-			name: type[2] ?? "",
-			kind: type[1] === "@interface" ? "interface" : type[1] ?? ""
-		};
-		return STATEMENT.test(line) ? null : method(line, place) ?? field(line, place);
-	},
-	lineComments: ["//"],
-	blocks: "c",
-	nests: false,
-	stripsHeader: true,
-	level: 4
-};
-function method(line, { parent }) {
-	const hasModifiers = MODIFIERS$1.test(line);
-	const words = line.replace(MODIFIERS$1, "").replace(/^<[^()]*?>\s+(?=\w)/, "");
-	const call = callOf(words);
-	if (call === null || /[=."]/.test(call.before.replace(/\w\.\w/g, "")) || /^(?:new|return)\b/.test(words)) return null;
-	if (call.before === "" && call.name !== parent?.name) return null;
-	if (!hasModifiers && (parent === null || !/[{,(]$|\)\s*;$|\)$/.test(line))) return null;
-	return {
-		name: call.name,
-		kind: "method",
-		member: hasModifiers
-	};
-}
-function field(line, { parent, header }) {
-	if (header || parent === null || !MODIFIERS$1.test(line)) return null;
-	const name = FIELD$2.exec(line.replace(MODIFIERS$1, ""))?.[1];
-	return name === void 0 ? null : {
-		name,
-		kind: "field"
-	};
-}
-const KOTLIN_MODIFIERS = /^(?:(?:public|protected|private|internal|open|final|abstract|sealed|data|value|inline|inner|annotation|enum|companion|override|suspend|operator|infix|tailrec|external|const|lateinit|expect|actual|fun(?=\s+interface))\s+)+/;
-const KOTLIN_TYPE = /^(class|interface|object)(?:\s+([A-Za-z_]\w*))?/;
-const KOTLIN_FUNCTION = /^fun\s+(?:<[^()]*>\s*)?(?:[\w<>?, ]+\.)?(`[^`]+`|[A-Za-z_]\w*)\s*\(/;
-const KOTLIN_VALUE = /^(val|var)\s+(?:<[^>]*>\s*)?(?:[\w<>?]+\.)?([A-Za-z_]\w*)\b/;
-/** Kotlin. */
-const kotlin = {
-	recognize(line, { parent, top, header }) {
-		const words = line.replace(KOTLIN_MODIFIERS, "");
-		const name = KOTLIN_FUNCTION.exec(words)?.[1];
-		if (name !== void 0) return {
-			name,
-			kind: parent === null && top && !header ? "function" : "method",
-			member: words !== line
-		};
-		const type = KOTLIN_TYPE.exec(words);
-		if (type !== null) return kotlinType(line, type);
-		const value = parent === null && (!top || header) ? null : KOTLIN_VALUE.exec(words);
-		if (value === null) return null;
-		return {
-			name: value[2] ?? "",
-			kind: parent !== null ? "field" : /\bconst\b/.test(line) ? "constant" : "variable"
-		};
-	},
-	lineComments: ["//"],
-	blocks: "c",
-	nests: false,
-	stripsHeader: true,
-	level: 4
-};
-function kotlinType(line, [, kind, name]) {
-	if (name === void 0) return line.startsWith("companion") ? {
-		name: "",
-		kind: "namespace",
-		unlisted: true
-	} : null;
-	return {
-		name,
-		kind: /\benum\s+class\b/.test(line) ? "enum" : kind ?? "class"
-	};
-}
-const ANNOTATION = /^@((?:\w+\.)*\w+)\s*(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\)?)?\s*/;
-const TEST$1 = /^(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Theory)$/;
-const OFF = /^(?:Disabled|Ignore)$/;
-const CONDITION$1 = /^(?:Disabled(?:On|If|For|In)\w*|Enabled(?:On|If|For|In)\w*|IgnoreIf|Requires|PendingFeature\w*|DisabledUntil)$/;
-const TEST_MODIFIERS = /^(?:(?:public|private|protected|internal|open|override|suspend|static|final|abstract|default|synchronized|inline)\s+)*/;
-const JAVA = /^(?:<[^>]{1,80}>\s*)?[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*\(/;
-const KOTLIN = /^fun\s+(?:<[^>]{1,80}>\s*)?(?:`[^`]+`|[A-Za-z_]\w*)\s*\(/;
-const TEST_TYPE = /^(?:(?:data|sealed|inner)\s+)*(?:class|object|interface)\s+([A-Za-z_]\w*)/;
-const NO_TYPE = /^(?:return|new|throw|else|case|assert|await)\b/;
-const SPEC$1 = /^(x?)(test|it|should|expect|scenario|feature|describe|context|given|Given|ignore)\s*(?=\(\s*")/;
-const FLAT = /^(?:it|they|ignore|"\s*")\s+(?:should|must|can)\s+(?=")/;
-const CALL$4 = /(?:^|[;{]\s*)(?:(?:Assume|Assumptions|Assert)\.)?(assume(?:True|False|That|NoException)|fail\b(?=$)|abort|cancel|pending)\s*(?:\(|$)/;
-/** JUnit, TestNG, Spock, Kotest and ScalaTest: Java, Kotlin, Groovy, Scala. */
-const tests$6 = {
-	marked: true,
-	quotes: "\"",
-	comments: ["//", "/*"],
-	blocks: "c and text blocks",
-	stripsHeader: true,
-	level: 4,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		const said = [];
-		let at = 0;
-		for (let found = ANNOTATION.exec(line.code); found !== null; found = ANNOTATION.exec(line.code.slice(at))) {
-			said.push(mark$2(found[1] ?? "", found[2] ?? ""));
-			at += found[0].length;
-			if (at >= line.code.length) break;
-		}
-		const rest = {
-			code: line.code.slice(at),
-			raw: line.raw.slice(at)
-		};
-		return [...said, ...definition$5(rest) ?? spec$1(rest) ?? call$3(rest)];
-	}
-};
-function mark$2(annotation, text) {
-	const name = annotation.slice(annotation.lastIndexOf(".") + 1);
-	const isTest = TEST$1.test(name);
-	return {
-		what: "mark",
-		isTest,
-		skips: [
-			...OFF.test(name) ? [always(`@${name}`)] : [],
-			...CONDITION$1.test(name) ? [sometimes(`@${name}`)] : [],
-			...isTest && /\benabled\s*=\s*false\b/.test(text) ? [always("enabled = false")] : []
-		]
-	};
-}
-function definition$5({ code, raw }) {
-	const from = TEST_MODIFIERS.exec(code)?.[0].length ?? 0;
-	const words = code.slice(from);
-	const type = TEST_TYPE.exec(words)?.[1];
-	if (type !== void 0) return [{
-		what: "group",
-		name: type
-	}];
-	if (KOTLIN.test(words)) return [{
-		what: "function",
-		name: (/^fun\s+(?:<[^>]{1,80}>\s*)?(`[^`]+`|\w+)/.exec(raw.slice(from))?.[1] ?? "").replaceAll("`", "")
-	}];
-	if (/^def\s+["']/.test(words)) return [{
-		what: "test",
-		name: quotedAt({
-			code,
-			raw
-		}, from + 4) ?? ""
-	}];
-	const name = NO_TYPE.test(words) ? void 0 : JAVA.exec(words)?.[1];
-	if (name === void 0 || /[=.]/.test(words.slice(0, words.indexOf(name)).replace(/<[^>]*>|\w\.\w/g, ""))) return null;
-	return [{
-		what: /^public\s+void\s+test[A-Z_]\w*\s*\(\s*\)/.test(code) ? "test" : "function",
-		name
-	}];
-}
-/** Tests that are calls with a name: Kotest and ScalaTest. */
-function spec$1(line) {
-	const found = SPEC$1.exec(line.code);
-	if (found !== null) {
-		const [all, x = "", word = ""] = found;
-		const name = quotedAt(line, line.code.indexOf("(", all.length) + 1) ?? "";
-		return [{
-			what: /^(?:describe|context|feature|given|Given)$/.test(word) ? "group" : "test",
-			name,
-			...(x !== "" || word === "ignore") && { skips: [always(`${x}${word}`)] }
-		}];
-	}
-	const flat = FLAT.exec(line.code);
-	if (flat === null) return null;
-	const isOff = flat[0].startsWith("ignore") || /\bignore\s*\{?\s*$/.test(line.code);
-	return [{
-		what: "test",
-		name: quotedAt(line, flat[0].length) ?? "",
-		...isOff && { skips: [always("ignore")] }
-	}];
-}
-function call$3({ code }) {
-	const found = CALL$4.exec(code);
-	const by = found?.[1];
-	if (found === null || by === void 0 || by === "fail") return [];
-	const text = code.slice(found.index + found[0].length);
-	const isConstant = /^(?:abort|cancel|pending)$/.test(by) || (by === "assumeTrue" ? /^\s*false\s*[,)]/ : /^\s*true\s*[,)]/).test(text);
-	return [{
-		what: "statement",
-		skips: [skipIf(by, !isConstant || by === "assumeThat")]
-	}];
-}
-/** Java, Kotlin, Groovy and Scala. */
-const jvm = [
-	{
-		endings: ["java"],
-		definitions: java,
-		tests: tests$6
-	},
-	{
-		endings: ["kt", "kts"],
-		definitions: kotlin,
-		tests: tests$6
-	},
-	{
-		endings: ["groovy", "scala"],
-		tests: tests$6
-	}
-];
-// src/diff/languages/php.ts
-const PHP_MODIFIERS = /^(?:(?:public|private|protected|static|abstract|final|readonly|var)\s+)+/;
-const PHP_FUNCTION = /^function\s+&?\s*([A-Za-z_]\w*)\s*\(/;
-const PHP_TYPE = /^(class|interface|trait|enum)\s+([A-Za-z_]\w*)\s*(?:[{:]|extends\b|implements\b|$)/;
-const PHP_CONSTANT = /^const\s+(?:[\w?|]+\s+)?([A-Za-z_]\w*)\s*=/;
-const PHP_FIELD = /^(?:[\w?|\\]+\s+)?\$([A-Za-z_]\w*)\s*(?:=|;)/;
-/** PHP. */
-const definitions$4 = {
-	recognize(line, { parent, header, top }) {
-		const words = line.replace(PHP_MODIFIERS, "");
-		const name = PHP_FUNCTION.exec(words)?.[1];
-		const isMember = words !== line;
-		if (name !== void 0) return {
-			name,
-			kind: isMember || parent !== null ? "method" : "function",
-			member: isMember
-		};
-		const type = PHP_TYPE.exec(words);
-		if (type !== null) return {
-			name: type[2] ?? "",
-			kind: type[1] ?? "class"
-		};
-		const constant = parent !== null || top ? PHP_CONSTANT.exec(words)?.[1] : void 0;
-		if (constant !== void 0) return {
-			name: constant,
-			kind: "constant"
-		};
-		const field = isMember && parent !== null && !header ? PHP_FIELD.exec(words)?.[1] : void 0;
-		return field === void 0 ? null : {
-			name: field,
-			kind: "field"
-		};
-	},
-	lineComments: ["//", "#"],
-	blocks: "c",
-	nests: false,
-	stripsHeader: true,
-	level: 4
-};
-const MODIFIERS = /^(?:(?:public|protected|private|static|final|abstract)\s+)*/;
-const FUNCTION$3 = /^function\s+([A-Za-z_]\w*)\s*\(/;
-const TYPE$3 = /^(?:(?:final|abstract|readonly)\s+)*class\s+([A-Za-z_]\w*)/;
-const ATTRIBUTE$1 = /^#\[\s*(?:\\?\w+\\)*(\w+)/;
-const PEST = /^(it|test|describe|todo)\s*\(\s*(?=["'])/;
-const CHAIN = /->\s*(skip|todo|only|skipOnWindows|skipOnCI)\s*\(/;
-const CALL$3 = /(?:\$this->|self::|static::)(markTestSkipped|markTestIncomplete)\s*\(/;
-/** PHPUnit and Pest. */
-const tests$5 = {
-	marked: false,
-	quotes: "'\"",
-	comments: [
-		"//",
-		"#",
-		"/*"
-	],
-	blocks: "c",
-	stripsHeader: true,
-	level: 4,
-	flat: true,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		const attribute = ATTRIBUTE$1.exec(line.code)?.[1];
-		if (attribute !== void 0) return [{
-			what: "mark",
-			isTest: attribute === "Test" || attribute === "DataProvider"
-		}];
-		return pest(line) ?? definition$4(line) ?? [...chain(line), ...call$2(line)];
-	},
-	readComment: (raw) => /^(?:\/\*)?\*+\s*@test\b/.test(raw) ? [{
-		what: "mark",
-		isTest: true
-	}] : []
-};
-function definition$4({ code }) {
-	const type = TYPE$3.exec(code)?.[1];
-	if (type !== void 0) return [{
-		what: "group",
-		name: type
-	}];
-	const name = FUNCTION$3.exec(code.replace(MODIFIERS, ""))?.[1];
-	if (name === void 0) return null;
-	return [{
-		what: /^test(?:[A-Z_\d]|$)/.test(name) ? "test" : "function",
-		name
-	}];
-}
-function pest(line) {
-	const found = PEST.exec(line.code);
-	if (found === null) return null;
-	const name = quotedAt(line, found[0].length) ?? "";
-	const [said] = chain(line);
-	const skips = [...found[1] === "todo" ? [always("todo")] : [], ...said?.skips ?? []];
-	return [{
-		what: found[1] === "describe" ? "group" : "test",
-		name,
-		skips,
-		...said?.focus !== void 0 && { focus: said.focus }
-	}];
-}
-/** What stands behind a test's last brace: `})->skip('why');`. */
-function chain({ code }) {
-	const found = CHAIN.exec(code);
-	if (found === null || !/^(?:[})]|->|it\b|test\b|describe\b|todo\b)/.test(code)) return [];
-	const by = `->${found[1]}`;
-	if (found[1] === "only") return [{
-		what: "end",
-		focus: by
-	}];
-	const text = code.slice(found.index + found[0].length);
-	const isAlways = !found[1]?.startsWith("skipOn") && /^\s*(?:\)|["']|true\b)/.test(text);
-	return [{
-		what: "end",
-		skips: [skipIf(by, !isAlways)]
-	}];
-}
-function call$2({ code }) {
-	const by = CALL$3.exec(code)?.[1];
-	return by === void 0 ? [] : [{
-		what: "statement",
-		skips: [skipIf(by, /^if\b/.test(code))]
-	}];
-}
-/** PHP. */
-const php = [{
-	endings: ["php"],
-	definitions: definitions$4,
-	tests: tests$5
-}];
-// src/diff/languages/python.ts
-const FUNCTION$2 = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*[([]\s*(?:(self|cls)\b)?/;
-const CLASS = /^class\s+([A-Za-z_]\w*)\s*[:([]/;
-const FIELD$1 = /^([A-Za-z_]\w*)\s*(?::\s*[^=\s]|=[^=])/;
-const CONSTANT = /^(_{0,2}[A-Z][A-Z0-9_]+)\s*(?::[^=]+)?=[^=]/;
-const NO_FIELD = /^(?:lambda|else|try|finally|match|case|with|for|if|while|return|except|assert)\b/;
-/** Classes with their fields, functions, methods, and constants in capitals at the top. */
-const definitions$3 = {
-	recognize: (line, place) => functionOf(line, place) ?? classOf(line) ?? variableOf(line, place),
-	lineComments: ["#"],
-	blocks: "python",
-	nests: true,
-	stripsHeader: true,
-	level: 4
-};
-function functionOf(line, place) {
-	const found = FUNCTION$2.exec(line);
-	if (found === null) return null;
-	const member = found[2] !== void 0;
-	if (!member && !place.top && place.parent === null) return null;
-	return {
-		name: found[1] ?? "",
-		kind: member || place.parent !== null ? "method" : "function",
-		member
-	};
-}
-function classOf(line) {
-	const name = CLASS.exec(line)?.[1];
-	return name === void 0 ? null : {
-		name,
-		kind: "class"
-	};
-}
-function variableOf(line, { parent, top, header }) {
-	if (header) return null;
-	if (parent?.kind === "class") {
-		const name = NO_FIELD.test(line) ? void 0 : FIELD$1.exec(line)?.[1];
-		return name === void 0 ? null : {
-			name,
-			kind: "field"
-		};
-	}
-	const name = top ? CONSTANT.exec(line)?.[1] : void 0;
-	return name === void 0 ? null : {
-		name,
-		kind: "constant"
-	};
-}
-const TEST_FUNCTION$1 = /^(?:async\s+)?def\s+([A-Za-z_]\w*)\s*\(/;
-const TEST_CLASS = /^class\s+([A-Za-z_]\w*)/;
-const PYTEST = /(?:^@|^pytestmark\b.*?|\bmarks\s*=\s*\[?\s*)pytest\.mark\.(skipif|skip|xfail)\b\s*\(?/;
-const UNITTEST = /^@(?:unittest\.)?(skipIf|skipUnless|skip|expectedFailure|skipUnlessDBFeature)\b(?!\s*\.)\s*\(?/;
-const CALL$2 = /(?:^|[:;]\s*)(pytest\.skip|pytest\.xfail|self\.skipTest|raise\s+(?:unittest\.)?SkipTest)\b/;
-/** pytest and unittest. */
-const tests$4 = {
-	marked: false,
-	quotes: "'\"",
-	comments: ["#"],
-	blocks: "python",
-	stripsHeader: true,
-	level: 4,
-	flat: true,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		return definition$3(line) ?? mark$1(lines, index, line) ?? call$1(line);
-	}
-};
-function definition$3({ code }) {
-	const name = TEST_FUNCTION$1.exec(code)?.[1];
-	if (name !== void 0) return [{
-		what: /^test/.test(name) ? "test" : "function",
-		name
-	}];
-	const type = TEST_CLASS.exec(code)?.[1];
-	return type === void 0 ? null : [{
-		what: "group",
-		name: type
-	}];
-}
-function mark$1(lines, index, { code }) {
-	const skips = [skipOf(PYTEST, "pytest.mark."), skipOf(UNITTEST, "unittest.")].filter((skip) => skip !== null);
-	if (skips.length > 0) return [{
-		what: code.startsWith("pytestmark") ? "file" : "mark",
-		skips
-	}];
-	return code.startsWith("@") ? [{ what: "mark" }] : null;
-	function skipOf(pattern, prefix) {
-		const found = pattern.exec(code);
-		const word = found?.[1];
-		if (found === null || word === void 0) return null;
-		const end = found.index + found[0].length;
-		const text = found[0].endsWith("(") ? argumentsAt(lines, index, end - 1).code : "";
-		return skipIf(`@${prefix}${word}`, isConditional(word, text));
-	}
-}
-function isConditional(word, text) {
-	if (word === "skipif" || word === "skipIf") return !TRUE.test(text);
-	if (word === "skipUnless") return !FALSE.test(text);
-	if (word === "skipUnlessDBFeature") return true;
-	return word === "xfail" && !/^\s*(?:\)|$|(?:reason|strict|raises|run)\s*=)/.test(text) && !TRUE.test(text);
-}
-function call$1({ code }) {
-	const by = CALL$2.exec(code)?.[1];
-	if (by === void 0) return [];
-	const skips = [skipIf(by.replace(/^raise\s+/, ""), /^(?:if|elif|else|except)\b/.test(code))];
-	return [{
-		what: /\ballow_module_level\b/.test(code) ? "file" : "statement",
-		skips
-	}];
-}
-/** Python. */
-const python = [{
-	endings: ["py"],
-	definitions: definitions$3,
-	tests: tests$4
-}, {
-	endings: ["pyi"],
-	definitions: definitions$3
-}];
-// src/diff/languages/ruby.ts
-const RUBY_METHOD = /^(?:(?:private|public|protected|private_class_method|module_function)\s+)?def\s+(?:self\.)?([A-Za-z_]\w*[?!=]?|[+\-*/%<>=!~[\]]{1,3})/;
-const RUBY_TYPE = /^(class|module)\s+((?:[A-Z]\w*::)*[A-Z]\w*)/;
-const RUBY_CONSTANT = /^([A-Z][A-Z0-9_]+)\s*=[^=~]/;
-/** Ruby. */
-const definitions$2 = {
-	recognize(line, { parent, top, header }) {
-		const method = RUBY_METHOD.exec(line)?.[1];
-		if (method !== void 0) return {
-			name: method,
-			kind: parent === null && top && !header ? "function" : "method",
-			member: true
-		};
-		const type = RUBY_TYPE.exec(line);
-		if (type !== null) return {
-			name: type[2] ?? "",
-			kind: type[1] ?? "class"
-		};
-		const constant = header ? void 0 : RUBY_CONSTANT.exec(line)?.[1];
-		return constant === void 0 ? null : {
-			name: constant,
-			kind: "constant"
-		};
-	},
-	lineComments: ["#"],
-	blocks: "ruby",
-	continues: /^(?:rescue|ensure|else|elsif|when|in|end|private|protected|public)\b/,
-	nests: false,
-	stripsHeader: true,
-	level: 2
-};
-const SPEC = /^(?:RSpec\.)?([xf]?)(it|specify|example|scenario|its|describe|context|feature|test|should|skip|pending|focus)\b\s*\(?\s*(?=["'A-Z:{]|do\b|$)/;
-const GROUP = /^(?:describe|context|feature)$/;
-const METHOD = /^def\s+(?:self\.)?([A-Za-z_]\w*[?!]?)/;
-const TYPE$2 = /^(?:class|module)\s+([A-Z][\w:]*)/;
-const CALL$1 = /^(skip|pending)(?:\s*$|\s*\(|\s+["'A-Z]|\s+(?:if|unless)\b)/;
-/** RSpec, minitest, test-unit. */
-const tests$3 = {
-	marked: false,
-	quotes: "'\"",
-	comments: ["#"],
-	blocks: "ruby",
-	stripsHeader: true,
-	level: 2,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		return definition$2(line) ?? spec(goingOn(lines, index)) ?? call(line);
-	}
-};
-const MOST_LINES$2 = 5;
-/** A line with those that a backslash at its end adds, strings side by side as one: `'a ' \` and `'b' do`. */
-function goingOn(lines, index) {
-	let { code, raw } = lines[index] ?? {
-		code: "",
-		raw: ""
-	};
-	for (let at = index + 1; at <= index + MOST_LINES$2 && raw.endsWith("\\"); at += 1) {
-		const next = lines[at] ?? {
-			code: "",
-			raw: ""
-		};
-		const [head, masked] = [raw.slice(0, -1).trimEnd(), code.slice(0, raw.length - 1).trimEnd()];
-		const isText = /["']$/.test(masked) && masked.slice(-1) === next.code.charAt(0);
-		raw = isText ? head.slice(0, -1) + next.raw.slice(1) : `${head} ${next.raw}`;
-		code = isText ? masked.slice(0, -1) + next.code.slice(1) : `${masked} ${next.code}`;
-	}
-	return {
-		code,
-		raw
-	};
-}
-function definition$2({ code }) {
-	const name = METHOD.exec(code)?.[1];
-	if (name !== void 0) return [{
-		what: /^test_/.test(name) ? "test" : "function",
-		name
-	}];
-	const type = TYPE$2.exec(code)?.[1];
-	return type === void 0 ? null : [{
-		what: "group",
-		name: type
-	}];
-}
-/** A call of a spec has a block on its line, or goes on; `skip 'why'` in a body has none. */
-function spec(line) {
-	const { code, raw } = line;
-	const found = SPEC.exec(code);
-	if (found === null) return null;
-	const [all, letter = "", word = ""] = found;
-	const hasBlock = /(?:\bdo\b(?:\s*\|[^|]*\|)?|\{.*\}?|,)$/.test(code.trimEnd());
-	const isWord = /^(?:skip|pending|focus)$/.test(word);
-	if (!hasBlock && (isWord || letter === "")) return isWord || !/["']/.test(code) ? null : pendingExample(line, all, word);
-	const by = `${letter}${word}`;
-	const name = quotedAt(line, all.length) ?? raw.replace(/\s*(?:do\b.*|\{\s*)$/, "");
-	const isFocused = letter === "f" || word === "focus" || /(?::focus\b|\bfocus:\s*true\b)/.test(code);
-	const skips = [...letter === "x" || /^(?:skip|pending)$/.test(word) ? [always(by)] : [], ...optionSkips(code)];
-	const focus = isFocused ? letter === "f" ? by : ":focus" : void 0;
-	return [{
-		what: GROUP.test(word) ? "group" : "test",
-		name,
-		skips,
-		...focus !== void 0 && { focus }
-	}];
-}
-/** `it 'x', :skip do`, `it 'x', skip: windows? do`, `it 'x', :skip => windows? do`. */
-function optionSkips(code) {
-	const found = /(?:,\s*|\()(?::(skip|pending)\b(?!\s*=>)|:?(skip|pending)(?::|\s*=>)\s*(true\b|["'])?)/.exec(code);
-	if (found === null || /\b(?:skip|pending)(?::|\s*=>)\s*(?:false|nil)\b/.test(code)) return [];
-	const [, symbol, key, constant] = found;
-	return [skipIf(`:${symbol ?? key}`, symbol === void 0 && constant === void 0)];
-}
-/** `it 'does more'` without a block is one that is yet to be written. */
-function pendingExample(line, all, word) {
-	const name = quotedAt(line, all.length);
-	if (name === null || !/^(?:it|specify|example|scenario)$/.test(word) || /[,(]$/.test(line.code.trimEnd())) return name === null ? null : [{
-		what: "test",
-		name
-	}];
-	return [{
-		what: "test",
-		name,
-		skips: [always(`${word} ${UNWRITTEN}`)]
-	}];
-}
-function call({ code }) {
-	const by = CALL$1.exec(code)?.[1];
-	if (by === void 0 || /^\w+\s*=/.test(code)) return [];
-	return [{
-		what: "statement",
-		skips: [skipIf(by, /\b(?:if|unless)\b/.test(code))]
-	}];
-}
-/** Ruby. */
-const ruby = [{
-	endings: ["rb"],
-	definitions: definitions$2,
-	tests: tests$3
-}, {
-	endings: ["rake"],
-	definitions: definitions$2
-}];
-// src/diff/languages/rust.ts
-const VISIBLE = "^(?:pub(?:\\([^)]*\\))?\\s+)?";
-const FUNCTION$1 = new RegExp(`${VISIBLE}(?:default\\s+)?(?:const\\s+)?(?:async\\s+)?(?:unsafe\\s+)?(?:extern\\s+(?:"[^"]*"\\s+)?)?fn\\s+(\\w+)`);
-const TYPE$1 = new RegExp(`${VISIBLE}(?:unsafe\\s+)?(struct|enum|trait|union)\\s+(\\w+)`);
-const VALUE = new RegExp(`${VISIBLE}(?:const|static)\\s+(?:mut\\s+)?([A-Z_][A-Z0-9_]*)\\s*:`);
-const ALIAS = new RegExp(`${VISIBLE}type\\s+(\\w+)`);
-const MODULE = new RegExp(`${VISIBLE}mod\\s+\\w+\\s*\\{`);
-const FIELD = new RegExp(`${VISIBLE}([a-z_]\\w*)\\s*:\\s*[^:\\s]`);
-const MACRO = /^macro_rules!\s+(\w+)/;
-/** Rust. Functions of an `impl` are methods of its type. */
-const definitions$1 = {
-	recognize(line, { parent }) {
-		if (line.startsWith("impl")) return implementation(line);
-		if (MODULE.test(line)) return {
-			name: "",
-			kind: "namespace",
-			unlisted: true
-		};
-		const name = FUNCTION$1.exec(line)?.[1];
-		if (name !== void 0) return {
-			name,
-			kind: parent === null && !/\(\s*&?(?:'\w+\s+)?(?:mut\s+)?self\b/.test(line) ? "function" : "method"
-		};
-		const type = TYPE$1.exec(line);
-		if (type !== null) return {
-			name: type[2] ?? "",
-			kind: type[1] ?? ""
-		};
-		if (parent?.kind === "struct") return named(FIELD, line, "field");
-		return named(VALUE, line, "constant") ?? named(MACRO, line, "macro") ?? (parent === null ? named(ALIAS, line, "type") : null);
-	},
-	lineComments: ["//"],
-	blocks: "c",
-	continues: /^where\b/,
-	nests: false,
-	stripsHeader: true,
-	level: 4
-};
-function named(pattern, line, kind) {
-	const name = pattern.exec(line)?.[1];
-	return name === void 0 ? null : {
-		name,
-		kind
-	};
-}
-/** `impl<T> Display for Shape<T> {` → `Shape`. */
-function implementation(line) {
-	const words = line.replace(/^impl\s*(?:<[^{]*?>\s+(?=[\w:&]))?/, "").replace(/\{.*$/, "");
-	const type = (words.includes(" for ") ? words.slice(words.indexOf(" for ") + 5) : words).trim();
-	const name = /^(?:&\s*)?(?:\w+::)*([A-Za-z_]\w*)/.exec(type)?.[1];
-	return name === void 0 ? null : {
-		name,
-		kind: "impl",
-		unlisted: true
-	};
-}
-const ATTRIBUTE = /^#!?\[/;
-const TEST = /^#\[(?:\w+::)*(?:test|rstest|test_case|wasm_bindgen_test|quickcheck|test_log|apply|traced_test)\b/;
-const TEST_FUNCTION = /\bfn\s+([A-Za-z_]\w*)/;
-const TEST_MODULE = /^(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*\{/;
-/** Rust: `#[test]` and its like, in any file. */
-const tests$2 = {
-	marked: true,
-	quotes: "\"",
-	comments: ["//"],
-	blocks: "c",
-	stripsHeader: true,
-	level: 4,
-	read(lines, index) {
-		const { code } = lines[index] ?? { code: "" };
-		const said = [];
-		if (ATTRIBUTE.test(code)) said.push(mark(code));
-		const name = TEST_FUNCTION.exec(code)?.[1];
-		if (name !== void 0) said.push({
-			what: "function",
-			name
-		});
-		const group = TEST_MODULE.exec(code)?.[1];
-		if (group !== void 0) said.push({
-			what: "group",
-			name: group
-		});
-		return said;
-	}
-};
-function mark(code) {
-	const isTest = TEST.test(code);
-	if (/^#!?\[cfg_attr\(.*\bignore\b/.test(code)) return {
-		what: "mark",
-		skips: [sometimes("#[ignore]")]
-	};
-	return /#\[ignore\b/.test(code) ? {
-		what: "mark",
-		isTest,
-		skips: [always("#[ignore]")]
-	} : {
-		what: "mark",
-		isTest
-	};
-}
-/** Rust. */
-const rust = [{
-	endings: ["rs"],
-	definitions: definitions$1,
-	tests: tests$2
-}];
-// src/diff/languages/shell.ts
-const SHELL_FUNCTION = /^(?:function\s+([\w:.-]+)\s*(?:\(\s*\))?|([\w:.-]+)\s*\(\s*\))\s*(?:\{.*|\(.*)?$/;
-/** POSIX shell and bash. */
-const definitions = {
-	recognize(line, { top }) {
-		const found = top ? SHELL_FUNCTION.exec(line) : null;
-		return found === null ? null : {
-			name: found[1] ?? found[2] ?? "",
-			kind: "function"
-		};
-	},
-	lineComments: ["#"],
-	blocks: "none",
-	nests: true,
-	stripsHeader: true,
-	level: 4
-};
-/** Bats. */
-const tests$1 = {
-	marked: false,
-	quotes: "'\"",
-	comments: ["#"],
-	blocks: "none",
-	stripsHeader: false,
-	level: 2,
-	read(lines, index) {
-		const line = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		if (/^@test\s+["']/.test(line.code)) return [{
-			what: "test",
-			name: quotedAt(line, 5) ?? ""
-		}];
-		const name = /^(?:function\s+)?([a-z_]\w*)\s*\(\)/i.exec(line.code)?.[1];
-		if (name !== void 0) return [{
-			what: "function",
-			name
-		}];
-		return bareSkip(line);
-	}
-};
-function bareSkip({ code }) {
-	if (/^skip(?:\s*$|\s+["'])/.test(code)) return [{
-		what: "statement",
-		skips: [always("skip")]
-	}];
-	return /(?:&&|\|\||\bthen)\s*skip\b/.test(code) ? [{
-		what: "statement",
-		skips: [skipIf("skip", true)]
-	}] : [];
-}
-/** Shells, and Bats. */
-const shell = [{
-	endings: [
-		"sh",
-		"bash",
-		"zsh",
-		"ksh"
-	],
-	definitions
-}, {
-	endings: ["bats"],
-	tests: tests$1
-}];
-// src/diff/languages/swift.ts
-const MARK$2 = /^(?:@\w+\s+)*@(Test|Suite)\b/;
-const FUNCTION = /^(?:[@\w][^;{}]{0,300}\s)?func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
-const TYPE = /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
-const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
-/** XCTest and Swift Testing. */
-const tests = {
-	marked: false,
-	quotes: "\"",
-	comments: ["//", "/*"],
-	blocks: "c and text blocks",
-	stripsHeader: true,
-	level: 4,
-	flat: true,
-	read(lines, index) {
-		const { code, raw } = lines[index] ?? {
-			code: "",
-			raw: ""
-		};
-		const said = [];
-		const mark = MARK$2.exec(code)?.[1];
-		if (mark !== void 0) said.push({
-			what: "mark",
-			isTest: mark === "Test",
-			skips: traits(code)
-		});
-		if (FUNCTION.exec(code) !== null) {
-			const name = /\bfunc\s+(?:`([^`]+)`|(\w+))/.exec(raw)?.slice(1).find((each) => each !== void 0) ?? "";
-			return [...said, {
-				what: /^test/.test(name) ? "test" : "function",
-				name
-			}];
-		}
-		const type = TYPE.exec(code)?.[1];
-		if (type !== void 0) return [...said, {
-			what: "group",
-			name: type
-		}];
-		const call = CALL.exec(code);
-		if (call === null) return said;
-		const text = argumentsAt(lines, index, call.index + call[0].length - 1).code;
-		const by = call[1] ?? "";
-		const isConditional = by === "XCTSkip" ? /^(?:if|guard)\b/.test(code) || /^#if\b/.test(lines[index - 1]?.code ?? "") : !(by === "XCTSkipIf" ? TRUE : FALSE).test(text);
-		return [{
-			what: "statement",
-			skips: [skipIf(by, isConditional)]
-		}];
-	}
-};
-function traits(code) {
-	if (/\.disabled\(\s*if\s*:/.test(code) || /\.enabled\(\s*if\s*:(?!\s*false)/.test(code)) return [sometimes(".disabled(if:)")];
-	return /\.disabled\(|\.enabled\(\s*if\s*:\s*false/.test(code) ? [always(".disabled")] : [];
-}
-/** Swift. */
-const swift = [{
-	endings: ["swift"],
-	tests
-}];
-// src/diff/languages/languages.ts
-const LANGUAGES = [
-	...python,
-	...javascript,
-	...go,
-	...rust,
-	...csharp,
-	...ruby,
-	...php,
-	...jvm,
-	...c,
-	...shell,
-	...swift,
-	...dart,
-	...elixir
-];
-/** How definitions are found in a file, by its name; null where they are not read. */
-const definitionsIn = (path) => languageOf(path)?.definitions ?? null;
-/** How tests look in a file, by its name; null for languages whose tests are not read. */
-const testsIn = (path) => languageOf(path)?.tests ?? null;
-function languageOf(path) {
-	const ending = endingOf(path);
-	return LANGUAGES.find(({ endings }) => endings.includes(ending));
-}
-/** The ending of a file's name in lower case, without the dot; '' when it has none. */
-function endingOf(path) {
-	const name = lastSegment(path);
-	const dot = name.lastIndexOf(".");
-	return dot < 1 ? "" : name.slice(dot + 1).toLowerCase();
 }
 // src/diff/blocks.ts
 /** For the given lines of one side; `fromStart`: they begin at the file's first line. Lines come without indentation. */
@@ -61721,8 +62834,8 @@ function cComments(lines) {
 		return line.startsWith("/*") || /^\*(?:\s|\/|$)/.test(line) ? "text" : "code";
 	};
 }
-/** `*\/` behind a quote is a part of a text. */
-const closesComment = (line) => /^[^"'`]{0,500}\*\//.test(line);
+/** `*\/` behind a quote is a part of a text, behind `.` or a bracket the end of an expression. */
+const closesComment = (line) => /^[^"'`]{0,500}(?<![.)\]\\])\*\//.test(line);
 /** A comment that goes on in the next line; `'src/**'` in quotes opens none. */
 function opensComment(line) {
 	const open = line.lastIndexOf("/*");
@@ -61761,7 +62874,7 @@ function beginsInside(lines, fromStart) {
 	if (found.length % 2 === 0) return null;
 	if (before !== "") return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
 	const behind = line.slice(quotes.length).trimStart();
-	if (behind !== "") return /^[)\],;.]/.test(behind) ? quotes : null;
+	if (behind !== "") return /^[)\],;.%]/.test(behind) ? quotes : null;
 	const previous = lines.slice(0, index).findLast((other) => other !== "") ?? "";
 	const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
 	if (previous.endsWith("{") && all % 2 === 0) return null;
@@ -61789,12 +62902,12 @@ const isContainer$1 = (kind) => CONTAINERS.has(kind);
 */
 function readCode(hunk, language, level, ledger) {
 	const sides = {
-		old: sideOf$3("old", hunk, language, level),
-		new: sideOf$3("new", hunk, language, level)
+		old: sideOf$4("old", hunk, language, level),
+		new: sideOf$4("new", hunk, language, level)
 	};
 	for (const line of hunk.lines) for (const name of ["old", "new"]) if (shownOn(name, line)) readLine$2(sides[name], line, language, level, ledger);
 }
-function sideOf$3(name, hunk, language, level) {
+function sideOf$4(name, hunk, language, level) {
 	const lines = hunk.lines.filter((line) => shownOn(name, line)).map(({ text }) => text.trim());
 	return {
 		open: hunk.fromStart ? [] : headerOf$1(hunk, language, level),
@@ -61941,12 +63054,12 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})(.*)$/;
 /** Notes the sections of a Markdown file that a hunk adds, removes or changes inside, by their headings. */
 function readMarkdown(hunk, ledger) {
 	const sides = {
-		old: sideOf$2(hunk, "old"),
-		new: sideOf$2(hunk, "new")
+		old: sideOf$3(hunk, "old"),
+		new: sideOf$3(hunk, "new")
 	};
 	for (const line of hunk.lines) for (const name of ["old", "new"]) if (shownOn(name, line)) readLine$1(sides[name], line, ledger);
 }
-function sideOf$2(hunk, name) {
+function sideOf$3(hunk, name) {
 	const lines = hunk.lines.filter((line) => shownOn(name, line));
 	return {
 		section: hunk.fromStart ? null : headingOf$1(hunk.context),
@@ -61984,14 +63097,14 @@ const USUAL_INDENT = 2;
 function readYaml(hunk, path, ledger) {
 	const isWorkflow = WORKFLOW.test(path);
 	const sides = {
-		old: sideOf$1(hunk),
-		new: sideOf$1(hunk)
+		old: sideOf$2(hunk),
+		new: sideOf$2(hunk)
 	};
 	for (const line of hunk.lines) for (const name of ["old", "new"]) if (shownOn(name, line)) readLine(sides[name], line, isWorkflow, ledger);
 }
-function sideOf$1(hunk) {
+function sideOf$2(hunk) {
 	return {
-		key: hunk.fromStart ? null : keyOf$2(hunk.context),
+		key: hunk.fromStart ? null : keyOf$4(hunk.context),
 		job: null,
 		jobIndent: USUAL_INDENT
 	};
@@ -62000,7 +63113,7 @@ function readLine(side, { side: sign, text }, isWorkflow, ledger) {
 	if (text.trim() === "" || /^\s*#/.test(text)) return;
 	const what = sign === "both" ? null : sign === "new" ? "added" : "removed";
 	const indent = indentOf$1(text);
-	const name = keyOf$2(text);
+	const name = keyOf$4(text);
 	if (indent === 0) {
 		if (name === null) return;
 		Object.assign(side, {
@@ -62026,7 +63139,7 @@ function readLine(side, { side: sign, text }, isWorkflow, ledger) {
 function isJob({ jobIndent }, text, name, indent) {
 	return indent === (jobIndent ?? indent) && /:\s*(?:#.*)?$/.test(text) && !JOB_KEYS.test(name);
 }
-function keyOf$2(line) {
+function keyOf$4(line) {
 	const key = KEY.exec(line);
 	return key === null ? null : key[1] ?? key[2] ?? key[3] ?? null;
 }
@@ -62038,7 +63151,7 @@ function keyOf$2(line) {
 */
 function definitionsOf$1(path, patch) {
 	const ledger = newLedger();
-	const ending = endingOf(path);
+	const ending = endingOf$1(path);
 	const language = definitionsIn(path);
 	const hunks = hunksOf(patch);
 	if (ending === "md" || ending === "markdown") for (const hunk of hunks) readMarkdown(hunk, ledger);
@@ -62050,60 +63163,60 @@ function definitionsOf$1(path, patch) {
 	return ledger.definitions();
 }
 // src/tools/suppressions.ts
-const PYTHON = /\.pyi?$/;
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const PYTHON$1 = /\.pyi?$/;
+const SCRIPT$1 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 const TYPED = /\.(?:[cm]?tsx?|vue|svelte|astro)$/;
 const UNTYPED = /\.[cm]?jsx?$/;
 const STYLES = /\.(?:css|scss|sass|less)$/;
-const JVM = /\.(?:java|kts?|scala|groovy)$/;
+const JVM$1 = /\.(?:java|kts?|scala|groovy)$/;
 const NATIVE = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/;
 /** What opts whole files out, as the makers of each tool document it. */
 const SUPPRESSIONS = [
 	{
 		tool: "ruff",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^\s*#\s*ruff:\s*noqa\b:?(.*)$/i
 	},
 	{
 		tool: "flake8",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^\s*#\s*flake8:\s*noqa\b:?(.*)$/i
 	},
 	{
 		tool: "mypy",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^\s*#\s*mypy:\s*(?:ignore-errors(?!\s*=\s*False)()|((?:disable-error-code|allow-|ignore-missing|no-(?:check|strict|warn|disallow)).*))/i
 	},
 	{
 		tool: "mypy",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^#\s*type:\s*ignore\b()/,
 		place: "top"
 	},
 	{
 		tool: "pylint",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^\s*#\s*pylint:\s*skip-file\b()/
 	},
 	{
 		tool: "pylint",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^#\s*pylint:\s*disable\s*=(.*)$/,
 		ends: /^#\s*pylint:\s*enable/
 	},
 	{
 		tool: "pyright",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^#\s*pyright:\s*(?:(?:basic|off|ignore)\b()|(report\w+\s*=\s*(?:false|none)))/i
 	},
 	{
 		tool: "Pyre",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^\s*#\s*pyre-ignore-all-errors\b(.*)$/
 	},
 	{
 		tool: "isort",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^\s*#\s*isort:\s*skip_file\b()/
 	},
 	{
@@ -62114,37 +63227,37 @@ const SUPPRESSIONS = [
 	},
 	{
 		tool: "pytest",
-		endings: PYTHON,
+		endings: PYTHON$1,
 		line: /^__test__\s*=\s*False\b()/,
 		tests: true
 	},
 	{
 		tool: "ESLint",
-		endings: SCRIPT,
+		endings: SCRIPT$1,
 		line: /^\s*(?:\{\s*)?\/\*\s*eslint-disable(?!-)\b(.*?)(?:\*\/|$)/,
 		ends: /\/\*\s*eslint-enable\b/
 	},
 	{
 		tool: "oxlint",
-		endings: SCRIPT,
+		endings: SCRIPT$1,
 		line: /^\s*\/\*\s*oxlint-disable(?!-)\b(.*?)(?:\*\/|$)/,
 		ends: /\/\*\s*oxlint-enable\b/
 	},
 	{
 		tool: "TSLint",
-		endings: SCRIPT,
+		endings: SCRIPT$1,
 		line: /^\s*\/[/*]\s*tslint:disable(?!-):?(.*?)(?:\*\/|$)/,
 		ends: /tslint:enable/
 	},
 	{
 		tool: "Biome",
-		endings: SCRIPT,
+		endings: SCRIPT$1,
 		line: /^\s*\/\/\s*biome-ignore-all\s+(?:lint\b\/?)?([\w/]*)/,
 		reason: /:\s(.*)$/
 	},
 	{
 		tool: "Deno",
-		endings: SCRIPT,
+		endings: SCRIPT$1,
 		line: /^\s*\/\/\s*deno-lint-ignore-file\b(.*)$/
 	},
 	{
@@ -62160,7 +63273,7 @@ const SUPPRESSIONS = [
 	},
 	{
 		tool: "coverage",
-		endings: SCRIPT,
+		endings: SCRIPT$1,
 		line: /^\s*\/[/*]\s*(?:istanbul|v8|c8)\s+ignore\s+file\b()/
 	},
 	{
@@ -62190,7 +63303,8 @@ const SUPPRESSIONS = [
 	{
 		tool: "rustc",
 		endings: /\.rs$/,
-		line: /^\s*#!\[(?:cfg_attr\(.{1,80}?,\s*)?allow\((.*)$/
+		line: /^\s*#!\[(?:cfg_attr\(.{1,80}?,\s*)?allow\((.*)$/,
+		mild: /^deprecated$/
 	},
 	{
 		tool: "RuboCop",
@@ -62217,7 +63331,8 @@ const SUPPRESSIONS = [
 	{
 		tool: "Kotlin",
 		endings: /\.kts?$/,
-		line: /^\s*@file:Suppress\((.*)$/
+		line: /^\s*@file:Suppress\((.*)$/,
+		mild: /^(?:\w{1,30}_)?(?:DEPRECATION|REMOVAL)(?:_ERROR)?$/i
 	},
 	{
 		tool: "Kotlin",
@@ -62232,7 +63347,7 @@ const SUPPRESSIONS = [
 	},
 	{
 		tool: "Checkstyle",
-		endings: JVM,
+		endings: JVM$1,
 		line: /^\s*\/[/*]\s*CHECKSTYLE[: ]OFF\b(.*?)(?:\*\/|$)/,
 		ends: /CHECKSTYLE[: ]ON/
 	},
@@ -62247,7 +63362,7 @@ const SUPPRESSIONS = [
 		endings: /\.cs$/,
 		line: /^\s*#pragma\s+warning\s+disable\b(.*)$/,
 		ends: /#pragma\s+warning\s+(?:restore|enable)/,
-		asks: /^(?!(?:SYSLIB|MSTEST|VSTHRD|NETSDK|CODE|SONAR)\d)[A-Z]{4,40}\d{3,6}$/
+		mild: /^(?:(?!(?:SYSLIB|MSTEST|VSTHRD|NETSDK|CODE|SONAR)\d)[A-Z]{4,40}\d{3,6}|(?:CS)?0*61[28]|IDE\d{4})$/
 	},
 	{
 		tool: "dotnet",
@@ -62306,75 +63421,18 @@ const SUPPRESSIONS = [
 const LINE_SUPPRESSION = /#\s*(?:noqa\b|type:\s*ignore|pylint:\s*disable|pyright:\s*ignore|nosec\b|pragma:\s*no cover|shellcheck\s+disable|rubocop:disable)|eslint-disable-(?:next-)?line|@ts-(?:ignore|expect-error)\b|\/\/\s*(?:biome-ignore|deno-lint-ignore|oxlint-disable-(?:next-)?line|nolint|noinspection|NOLINT|ignore:|phpcs:ignore|swiftlint:disable:|NOSONAR)|(?:istanbul|v8|c8) ignore (?:next|if|else|start)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|#\[(?:allow|expect)\(|@SuppressWarnings\(|@Suppress\(/;
 /** A comment that only tells programs how to read the file. */
 const DIRECTIVE = /-\*-|\bfrozen_string_literal\b|\b(?:eslint|jshint|prettier|vim?|nullable|pragma)\b|^\s*@\w/;
-// src/diff/generated.ts
-/** How a generated file says so at its beginning. */
-const GENERATED = /@generated|do not edit|auto-?(?:matically )?generated|generated (?:by|from|code)/i;
-const FIRST_LINES = 15;
-/** Whether a file says that it is generated. What one that was there says of itself only now does not count. */
-function isGenerated([first]) {
-	if (first?.fromStart !== true) return false;
-	const isNew = first.lines.every(({ side }) => side === "new");
-	return first.lines.slice(0, FIRST_LINES).some(({ side, text }) => (isNew || side !== "new") && GENERATED.test(text));
-}
-// src/diff/test-cases/test-files.ts
-/** Folders whose files tests read, and those of others' code. */
-const ASIDE$2 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules)\//i;
-/** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
-const ABOUT_TESTS = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
-const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
-const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|settings|config|constants|conftest|mocks?)(?:[_.-]|$)/i;
-/** Names by which test runners find files. In a test folder those of JavaScript find any. */
-const FOUND_BY_NAME = {
-	py: /^test_.*\.py$|_test\.py$/,
-	go: /_test\.go$/,
-	rb: /_(?:spec|test)\.rb$|^test_.*\.rb$/,
-	js: /\.(?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|_(?:test|spec)\.[cm]?[jt]sx?$/,
-	php: /(?:Test|Cest|Spec)\.php$/,
-	exs: /_test\.exs$/,
-	dart: /_test\.dart$/
-};
-/** Whether a changed file may hold tests that Docket can read. */
-function holdsTests(path) {
-	const language = testsIn(path);
-	return language !== null && !ASIDE$2.test(path) && (language.marked || kindOf$1(path) === "test");
-}
-/** Whether what a patch focuses or skips in this file may be text of its tests. */
-const isAboutTests = (path) => ABOUT_TESTS.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
-/** What compilers write into their output: TypeScript, Babel, and what refers to a map of the source. */
-const COMPILED = /^[ +-](?:Object\.defineProperty\(exports, ["']__esModule["']|\/\/# sourceMappingURL=|var __(?:awaiter|importDefault|createBinding|exportStar) = |function _interopRequireDefault\()/m;
-/** Whether a patch is of what a program wrote: `lib/cart.test.js` beside `src/cart.test.ts`, tests made of a document. */
-const isCompiled = (patch) => COMPILED.test(patch) || isGenerated(hunksOf(patch));
-/** Whether a file is one of tests by its own name, whatever it is written in. */
-function isNamedTest(path) {
-	const name = lastSegment(path);
-	return (Object.values(FOUND_BY_NAME).some((pattern) => pattern.test(name)) || /(?:Tests?|Spec|IT)\.(?:java|kt|cs|scala|groovy|swift)$/.test(name)) && !ASIDE$2.test(path) && !HELPER.test(name.replace(/^test_|[._](?:test|spec)(?=\.)/gi, ""));
-}
-/** Whether a file's new name keeps test runners from finding it: `test_cart.py` → `cart_disabled.py`. */
-function isRenamedAway(from, to) {
-	if (!isNamedTest(from) || isNamedTest(to)) return false;
-	const [before, after] = [family(from), family(to)];
-	if (before === null) return false;
-	if (before !== after) return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
-	if (before === "js" && kindOf$1(to) === "test") return false;
-	return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
-}
-function family(path) {
-	const extension = extensionOf(path);
-	if (/^[cm]?[jt]sx?$/.test(extension)) return "js";
-	return extension === "" ? null : extension;
-}
 // src/diff/suppressions.ts
-const MOST$3 = 10;
-const LONGEST$3 = 120;
+const MOST$6 = 10;
+const LONGEST$5 = 120;
 /**
 * What a patch adds to a file that switches a check off for all of it, or takes tests out of the collection, and how many
 * lines it excepts one by one; null for none. What stood there before, as wide, counts for nothing.
 */
 function suppressionsIn(path, patch) {
 	const known = SUPPRESSIONS.filter(({ endings }) => endings.test(path));
-	const hunks = isAside(path) || isWritten(path) || holdsTests(path) && isAboutTests(path) ? [] : hunksOf(patch);
+	const hunks = isAside(path) || isWritten(path) || holdsTests$1(path) && isAboutTests(path) ? [] : hunksOf(patch);
 	if (hunks.length === 0 || isGenerated(hunks)) return null;
-	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$3);
+	const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST$6);
 	const lines = count$1(hunks, "new") - count$1(hunks, "old");
 	if (whole.length === 0 && lines <= 0) return null;
 	return {
@@ -62384,7 +63442,7 @@ function suppressionsIn(path, patch) {
 }
 const count$1 = (hunks, side) => hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text)).length;
 function added(suppression, hunks) {
-	const { tool, line, tests, partial, asks } = suppression;
+	const { tool, line, tests, partial, mild } = suppression;
 	const before = hunks.flatMap(({ lines }) => lines).filter(({ side }) => side !== "new").flatMap(({ text }) => rulesOf(line, text) ?? []);
 	const wasAll = hunks.some(({ lines }) => lines.some(({ side, text }) => side !== "new" && rulesOf(line, text)?.length === 0));
 	return hunks.flatMap((hunk, at) => hunk.lines.flatMap(({ side, text: first }, index) => {
@@ -62393,13 +63451,13 @@ function added(suppression, hunks) {
 		if (!tests && /^\s/.test(text)) return [];
 		if (rules === null || wasAll || rules.length > 0 && rules.every((rule) => before.includes(rule))) return [];
 		if (!stands(suppression, hunk, index) || isEnded(suppression, hunks.slice(at), index)) return [];
-		if (closesPart(suppression, hunk, index)) return [];
-		const by = oneLine(maskedLine(text.trim()), LONGEST$3);
+		if (closesPart(suppression, hunks.slice(0, at), hunk, index)) return [];
+		const by = oneLine(maskedLine(text.trim()), LONGEST$5);
 		const isAll = rules.length === 0 && !partial;
 		const why = reasonBeside(suppression, hunk, index);
-		const asked = rules.filter((rule) => asks?.test(rule));
-		const isOnlyAsked = asked.length > 0 && rules.filter(isRule).every((rule) => asked.includes(rule));
-		const isSaid = isAll ? LINK.test(why) : isOnlyAsked || isReason(why);
+		const named = /^\s*#pragma/.test(text) ? rules.filter(isRule) : rules;
+		const isMild = named.length > 0 && named.every((rule) => mild?.test(rule));
+		const isSaid = isAll ? LINK.test(why) : isMild || isReason(why);
 		return [{
 			tool,
 			by,
@@ -62409,11 +63467,11 @@ function added(suppression, hunks) {
 		}];
 	}));
 }
-const MOST_LINES$1 = 12;
+const MOST_LINES$4 = 12;
 /** An attribute of a file that goes on in the next lines, on one. */
 function wholeOf(text, { lines }, index) {
 	if (!/^(?:#!\[|@file:).*\($/.test(text.trimEnd())) return text;
-	const below = lines.slice(index + 1, index + 1 + MOST_LINES$1).filter((line) => shownOn("new", line));
+	const below = lines.slice(index + 1, index + 1 + MOST_LINES$4).filter((line) => shownOn("new", line));
 	const end = below.findIndex((line) => /^\s*\)/.test(line.text));
 	return end === -1 ? text : [text, ...below.slice(0, end + 1).map((line) => line.text.trim())].join(" ");
 }
@@ -62424,8 +63482,8 @@ function rulesOf(line, text) {
 	return ((match.slice(1).find((group) => group !== void 0) ?? "").split(/\s--\s/, 1)[0] ?? "").split(/[\s,;()[\]"'`]+/).filter((rule) => /\w/.test(rule));
 }
 /** Below a line of the change that switched the check on it goes back to what held before. */
-function closesPart({ begins, line }, hunk, index) {
-	const above = hunk.lines.slice(0, index).findLast(({ side, text }) => side === "new" && (begins?.test(text) === true || line.test(text)));
+function closesPart({ begins, line }, earlier, hunk, index) {
+	const above = [...earlier.flatMap(({ lines }) => lines), ...hunk.lines.slice(0, index)].findLast(({ side, text }) => side === "new" && (begins?.test(text) === true || line.test(text)));
 	return begins !== void 0 && above !== void 0 && begins.test(above.text);
 }
 /** What names a rule, and is no word of a comment behind it. */
@@ -62471,563 +63529,1326 @@ function isEnded({ ends }, [own, ...later], index) {
 	const below = [...own?.lines.slice(index + 1) ?? [], ...later.flatMap(({ lines }) => lines)];
 	return ends !== void 0 && below.some((line) => shownOn("new", line) && ends.test(line.text));
 }
-// src/diff/test-cases/compare.ts
-/** Compares the sides of all hunks of a file. */
-function compareSides(hunks) {
-	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
-	const renames = /* @__PURE__ */ new Map();
-	const [lost, made] = [[], []];
-	hunks.forEach((_, index) => {
-		const [before = [], after = []] = [gone[index], fresh[index]];
-		const pairs = Math.min(before.length, after.length);
-		before.slice(0, pairs).forEach((seen, at) => {
-			renames.set(keyOf$1(seen), keyOf$1(after[at] ?? seen));
-		});
-		lost.push(...before.slice(pairs));
-		made.push(...after.slice(pairs));
+// src/tools/assertions.ts
+/** The same as numbers: the more, the less passes. */
+const STRENGTH = {
+	equal: 4,
+	part: 3,
+	kind: 2,
+	there: 1
+};
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const PYTHON = /\.py$/;
+const GO = /\.go$/;
+const JVM = /\.(?:java|kts?|groovy|scala)$/;
+const KOTLIN = /\.kts?$/;
+/** https://nodejs.org/api/assert.html, which chai's own form and `power-assert` follow. */
+const NODE_ASSERT = {
+	...asking("equal", "equal strictEqual deepEqual deepStrictEqual same sameMembers sameDeepMembers is eql eq"),
+	...asking("part", "match include deepInclude includeMembers lengthOf closeTo approximately isAbove isBelow isAtLeast isAtMost like throws rejects throwsAsync containsAllKeys hasAllKeys propertyVal nestedPropertyVal partialDeepStrictEqual regex"),
+	...asking("kind", "typeOf instanceOf isArray isString isNumber isObject isFunction isBoolean property"),
+	...asking("there", "ok isOk exists isDefined isNotNull isNotEmpty notEqual notStrictEqual notDeepEqual notDeepStrictEqual doesNotThrow doesNotReject truthy falsy true false isTrue isFalse isNotOk not notThrows pass"),
+	...asking("equal", "isNull isUndefined isNaN isEmpty")
+};
+/** How the tools write assertions, as their makers document it. */
+const ASSERTIONS = [
+	{
+		tool: "jest",
+		endings: SCRIPT,
+		chain: /^(?:\w+\.)?expect(?:\.(?:soft|poll|element))?$/,
+		negates: /^not$/,
+		should: true,
+		matchers: {
+			...asking("equal", "toBe toEqual toStrictEqual toHaveBeenCalledWith toHaveBeenLastCalledWith toHaveBeenNthCalledWith toHaveBeenCalledExactlyOnceWith toBeCalledWith lastCalledWith nthCalledWith toHaveReturnedWith toHaveLastReturnedWith toBeNull toBeUndefined toBeNaN toMatchInlineSnapshot toMatchSnapshot toThrowErrorMatchingSnapshot toThrowErrorMatchingInlineSnapshot toMatchFileSnapshot"),
+			...asking("part", "toContain toContainEqual toMatch toMatchObject toBeCloseTo toBeGreaterThan toBeGreaterThanOrEqual toBeLessThan toBeLessThanOrEqual toHaveProperty toThrow toThrowError toBeOneOf toSatisfy toHaveBeenCalledTimes toBeCalledTimes toHaveReturnedTimes"),
+			...asking("kind", "toBeInstanceOf toHaveLength toBeTypeOf"),
+			...asking("there", "toBeDefined toBeTruthy toBeFalsy toHaveBeenCalled toBeCalled toHaveReturned toHaveBeenCalledOnce toReturn"),
+			...asking("equal", "toHaveText toHaveValue toHaveValues toHaveURL toHaveTitle toHaveScreenshot toHaveAttribute toHaveClass toHaveId toHaveCSS toHaveJSProperty toMatchAriaSnapshot toHaveAccessibleName toHaveAccessibleDescription"),
+			...asking("part", "toContainText toContainClass"),
+			...asking("kind", "toHaveCount toHaveRole"),
+			...asking("there", "toBeVisible toBeAttached toBeEnabled toBeChecked toBeDisabled toBeHidden toBeEditable toBeEmpty toBeFocused toBeInViewport toBeOK toPass toHaveBeenCalledBefore"),
+			...asking("equal", "toHaveTextContent toHaveDisplayValue toHaveFormValues toHaveStyle"),
+			...asking("part", "toContainElement toContainHTML toHaveErrorMessage"),
+			...asking("there", "toBeInTheDocument toBeInTheDOM toBeRequired toBeValid toBeInvalid toHaveFocus"),
+			...asking("equal", "equal equals eq eql members null undefined empty NaN keys ordered calledWith"),
+			...asking("part", "include includes contain contains match matches closeTo approximately above below least most within gt gte lt lte greaterThan lessThan throw throws Throw rejected rejectedWith oneOf satisfy string"),
+			...asking("kind", "a an instanceof instanceOf lengthOf length property ownProperty"),
+			...asking("there", "ok true false exist exists fulfilled called calledOnce arguments")
+		}
+	},
+	{
+		tool: "node",
+		endings: SCRIPT,
+		on: /^(?:(?:\w+\.)?assert(?:\.strict)?\.|(?:t|test|assertions)\.(?:assert\.)?)$/,
+		functions: NODE_ASSERT,
+		judged: 2
+	},
+	{
+		tool: "node",
+		endings: SCRIPT,
+		on: /^$/,
+		functions: asking("there", "assert"),
+		judged: 1
+	},
+	{
+		tool: "unittest",
+		endings: PYTHON,
+		on: /^(?:self|cls|tc|case|testcase)\.$/,
+		functions: {
+			...asking("equal", "assertEqual assertEquals assertIs assertIsNone assertListEqual assertDictEqual assertTupleEqual assertSetEqual assertSequenceEqual assertMultiLineEqual assertCountEqual assertItemsEqual assertJSONEqual assertHTMLEqual assertXMLEqual assertQuerySetEqual assertQuerysetEqual"),
+			...asking("part", "assertIn assertRegex assertRegexpMatches assertAlmostEqual assertAlmostEquals assertGreater assertGreaterEqual assertLess assertLessEqual assertDictContainsSubset assertRaisesRegex assertRaisesRegexp assertRaisesMessage assertWarnsRegex assertWarnsMessage assertContains assertRaises assertWarns assertLogs assertStartsWith assertEndsWith assertRedirects assertTemplateUsed assertNumQueries"),
+			...asking("kind", "assertIsInstance assertIsSubclass assertHasAttr"),
+			...asking("there", "assertTrue assertFalse assertIsNotNone assertNotEqual assertNotIn assertIsNot assertNotIsInstance")
+		},
+		judged: 2
+	},
+	{
+		tool: "pytest",
+		asWord: ",",
+		endings: PYTHON,
+		on: /^pytest\.$/,
+		functions: asking("part", "raises warns deprecated_call"),
+		judged: 9
+	},
+	{
+		tool: "unittest",
+		endings: PYTHON,
+		on: /\.$/,
+		judgesOwner: true,
+		functions: {
+			...asking("equal", "assert_called_with assert_called_once_with assert_has_calls assert_awaited_with assert_awaited_once_with"),
+			...asking("part", "assert_any_call assert_any_await"),
+			...asking("there", "assert_called assert_called_once assert_awaited assert_awaited_once assert_not_called assert_not_awaited")
+		},
+		judged: 9
+	},
+	{
+		tool: "numpy",
+		endings: PYTHON,
+		on: /^(?:(?:np|numpy|npt|tm|pd|torch|jnp|xr|pl)(?:\.\w+)?\.|)$/,
+		functions: {
+			...asking("equal", "assert_equal assert_array_equal assert_frame_equal assert_series_equal assert_index_equal assert_identical"),
+			...asking("part", "assert_allclose assert_almost_equal assert_array_almost_equal assert_close assert_array_less")
+		},
+		judged: 2
+	},
+	{
+		tool: "testify",
+		endings: GO,
+		on: /^(?:assert|require|is|must|a|r|s|suite|ts|\w{1,12}\.(?:Require|Assert)\(\))\.$/,
+		functions: {
+			...asking("equal", "Equal Equalf EqualValues EqualValuesf Exactly Same ElementsMatch ElementsMatchf JSONEq JSONEqf YAMLEq Nil Nilf Empty Emptyf NoError NoErrorf EqualError EqualErrorf Zero FileEquals"),
+			...asking("part", "Contains Containsf Subset Regexp InDelta InDeltaf InEpsilon InEpsilonf Greater GreaterOrEqual Less LessOrEqual ErrorIs ErrorIsf ErrorAs ErrorAsf ErrorContains ErrorContainsf WithinDuration PanicsWithValue PanicsWithError HTTPBodyContains"),
+			...asking("kind", "IsType Len Lenf Implements HTTPStatusCode"),
+			...asking("there", "True Truef False Falsef NotNil NotNilf NotEmpty NotEmptyf NotEqual NotEqualf Error Errorf NotZero NotContains Panics NotPanics DirExists FileExists NotSame Condition Positive")
+		},
+		judged: 2
+	},
+	{
+		tool: "testify",
+		endings: GO,
+		on: /\.$/,
+		judgesOwner: true,
+		functions: {
+			...asking("equal", "AssertCalled"),
+			...asking("part", "AssertNumberOfCalls"),
+			...asking("there", "AssertExpectations AssertNotCalled")
+		},
+		judged: 9
+	},
+	{
+		tool: "go",
+		endings: GO,
+		fails: /^\s*(?:t|tb|tt|tc|c)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\(/
+	},
+	{
+		tool: "Ginkgo",
+		endings: GO,
+		chain: /^(?:gomega\.|g\.)?(?:Expect|Ω|Eventually|Consistently)$/,
+		negates: /^(?:NotTo|ToNot|ShouldNot|Not)$/,
+		matchers: {
+			...asking("equal", "Equal BeEquivalentTo BeIdenticalTo ConsistOf BeNil BeEmpty BeZero MatchJSON MatchYAML HaveExactElements"),
+			...asking("part", "ContainElement ContainElements ContainSubstring MatchRegexp BeNumerically HaveKeyWithValue HavePrefix HaveSuffix MatchError HaveField MatchFields"),
+			...asking("kind", "HaveLen BeAssignableToTypeOf HaveKey"),
+			...asking("there", "BeTrue BeFalse HaveOccurred Succeed Panic")
+		}
+	},
+	{
+		tool: "JUnit",
+		asWord: " : ",
+		endings: JVM,
+		on: /^(?:(?:org\.\w+\.)?(?:\w+\.)*(?:Assert|Assertions|kotlin\.test)\.)?$/,
+		functions: {
+			...asking("equal", "assertEquals assertSame assertArrayEquals assertIterableEquals assertLinesMatch assertNull assertContentEquals assertJsonEquals"),
+			...asking("part", "assertThrows assertThrowsExactly assertFailsWith expectThrows assertContains assertAll"),
+			...asking("kind", "assertInstanceOf assertIs"),
+			...asking("there", "assertTrue assertFalse assertNotNull assertNotEquals assertNotSame assertDoesNotThrow assertFails")
+		},
+		judged: 2
+	},
+	{
+		tool: "Mockito",
+		endings: JVM,
+		chain: /^(?:Mockito\.)?(?:co)?[vV]erify(?:All|Order|Sequence)?$/,
+		asksForCall: true,
+		expects: /^@(?:org\.junit\.)?Test\([^()]{0,60}\bexpected\s*=\s*([\w.]+)(?:\.class|::class)/
+	},
+	{
+		tool: "AssertJ",
+		endings: JVM,
+		chain: /^(?:(?:\w+\.)*(?:Assertions|MatcherAssert|Assert|Truth|BDDAssertions)\.)?(?:assertThat|assertThatThrownBy|assertThatExceptionOfType|assertThatCode|assertThatNoException|assertWithMessage|then|expectThat|expectThrows|expectCatching)$/,
+		negates: /^(?:not|isNot|doesNot)$/,
+		matchers: {
+			...asking("equal", "isEqualTo isSameAs isNull isEmpty isZero isOne containsExactly containsExactlyInAnyOrder containsExactlyElementsOf containsExactlyEntriesOf containsExactlyElementsIn containsOnly hasToString hasSameElementsAs isEqualToIgnoringCase usingRecursiveComparison hasMessage is equalTo sameInstance nullValue arrayContaining containsInAnyOrder isNullOrEmpty isSameInstanceAs hasValue isEqualByComparingTo"),
+			...asking("part", "contains containsAll containsKey containsEntry containsSubsequence hasMessageContaining hasMessageStartingWith hasMessageMatching isCloseTo isGreaterThan isGreaterThanOrEqualTo isLessThan isLessThanOrEqualTo isBetween startsWith endsWith matches containsString hasItem hasItems hasEntry closeTo greaterThan greaterThanOrEqualTo lessThan lessThanOrEqualTo anyOf isIn allMatch anyMatch anySatisfy allSatisfy satisfies extracting isAtLeast isAtMost"),
+			...asking("kind", "hasSize isInstanceOf isExactlyInstanceOf instanceOf hasLength hasFieldOrProperty hasSizeGreaterThan isA"),
+			...asking("there", "isNotNull isTrue isFalse isNotEmpty isNotEqualTo isPresent notNullValue isNotBlank doesNotContain isNotPresent anything exists")
+		}
+	},
+	{
+		tool: "Kotest",
+		endings: KOTLIN,
+		between: {
+			...asking("equal", "shouldBe shouldBeEqual shouldContainExactly shouldContainExactlyInAnyOrder shouldContainOnly shouldBeSameInstanceAs shouldEqualJson"),
+			...asking("part", "shouldContain shouldContainAll shouldStartWith shouldEndWith shouldMatch shouldBeGreaterThan shouldBeLessThan shouldBeIn shouldHaveMessage shouldContainKey shouldInclude"),
+			...asking("kind", "shouldHaveSize shouldBeInstanceOf shouldHaveLength"),
+			...asking("there", "shouldNotBe shouldNotContain")
+		},
+		on: /(?:^|\.)$/,
+		judgesOwner: true,
+		functions: {
+			...asking("equal", "shouldBeNull shouldBeEmpty shouldBeZero"),
+			...asking("part", "shouldThrow shouldThrowExactly shouldThrowAny"),
+			...asking("kind", "shouldBeInstanceOf shouldBeTypeOf"),
+			...asking("there", "shouldNotBeNull shouldBeTrue shouldBeFalse shouldNotBeEmpty shouldNotThrow shouldNotThrowAny")
+		},
+		judged: 9
+	}
+];
+/** By the names of the functions that take it. */
+const TOLERANCES = {
+	toBeCloseTo: [{
+		at: 1,
+		wider: "less",
+		usual: 2
+	}],
+	closeTo: [{
+		at: -1,
+		wider: "more"
+	}],
+	approximately: [{
+		at: -1,
+		wider: "more"
+	}],
+	assertAlmostEqual: [{
+		at: 2,
+		named: ["places"],
+		wider: "less",
+		usual: 7
+	}, {
+		named: ["delta"],
+		wider: "more"
+	}],
+	approx: [{
+		at: 1,
+		named: ["rel"],
+		wider: "more",
+		usual: 1e-6
+	}, {
+		named: ["abs"],
+		wider: "more",
+		usual: 1e-12
+	}],
+	isclose: [{
+		named: [
+			"rel_tol",
+			"abs_tol",
+			"rtol",
+			"atol"
+		],
+		wider: "more"
+	}],
+	allclose: [{
+		named: ["rtol", "atol"],
+		wider: "more"
+	}],
+	assert_allclose: [{
+		at: 2,
+		named: ["rtol"],
+		wider: "more",
+		usual: 1e-7
+	}, {
+		at: 3,
+		named: ["atol"],
+		wider: "more",
+		usual: 0
+	}],
+	assert_close: [{
+		named: ["rtol", "atol"],
+		wider: "more"
+	}],
+	assert_almost_equal: [{
+		at: 2,
+		named: ["decimal"],
+		wider: "less",
+		usual: 7
+	}],
+	assert_array_almost_equal: [{
+		at: 2,
+		named: ["decimal"],
+		wider: "less",
+		usual: 6
+	}],
+	InDelta: [{
+		at: 2,
+		wider: "more"
+	}],
+	InEpsilon: [{
+		at: 2,
+		wider: "more"
+	}],
+	assertEquals: [{
+		at: 2,
+		wider: "more"
+	}],
+	within: [{
+		at: 0,
+		wider: "more"
+	}],
+	offset: [{
+		at: 0,
+		wider: "more"
+	}],
+	byLessThan: [{
+		at: 0,
+		wider: "more"
+	}],
+	plusOrMinus: [{
+		at: 0,
+		wider: "more"
+	}]
+};
+/** Values that stand for any other. */
+const ANYTHING = /^\/\.[*+]\/\w*$|^r?["']\.[*+]["']$|\b(?:expect\.(?:(?:anything|any)\(|objectContaining\(\{\}|arrayContaining\(\[\]|stringContaining\((?:''|"")\))|mock\.ANY\b|(?<![\w.])ANY\b|(?:mock|gomock)\.Anything\b|gomock\.Any\(|ArgumentMatchers\.any\w*\(|(?<![\w.])any(?:[A-Z]\w*)?\(|sinon\.match\.any\b|Mockito\.any\w*\()/;
+/** Errors that stand for any other. */
+const ANY_ERROR = /^(?:Exception|BaseException|Error|Throwable|RuntimeException|(?:java\.lang\.)?(?:Exception|Throwable|RuntimeException)(?:\.class|::class(?:\.java)?))$/;
+/** Functions that ask for an error. */
+const RAISES = /^(?:raises|assertRaises|assertRaisesRegex|assertRaisesMessage|toThrow|toThrowError|throws|rejects|rejectedWith|throw|assertThrows|assertThrowsExactly|assertFailsWith|shouldThrow|expectThrows|isInstanceOf|assertThatExceptionOfType|shouldThrowExactly|shouldThrowAny|throwsAsync|Error|ErrorIs|EqualError|ErrorContains|ErrorAs|MatchError)$/;
+const WORDS = new Set(ASSERTIONS.flatMap(({ functions = {}, between = {} }) => [...Object.keys(functions), ...Object.keys(between)]));
+/** Whether a line of code may begin an assertion: most do not, and need no closer look. */
+const mayAssert = (code) => [...code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)].some(([word]) => WORDS.has(word) || MAY_JUDGE.test(word) || word === "Ω" || word === "then");
+/** A loop or a table of cases over nothing. */
+const OVER_NOTHING = /^(?:async )?for\s.{1,200}\bin\s+(?:\[\]|\(\)|range\(0\)|[\w.]{1,80}\[:0\])\s*:|^for(?:\s+await)?\s*\(\s*(?:const|let|var)\s.{1,200}\sof\s+(?:\[\]|[\w.]{1,80}\.slice\(0, ?0\))\s*\)|\brange\s+(?:[\w.]{1,80}\[:0\]|\[\][\w.*[\]{]{0,80}\{\})\s*\{|^for\s*\(.{1,200}(?::|\bin\b)\s*(?:(?:List|Set)\.(?:<[^<>]{0,60}>)?of\(\)|Collections\.empty\w{1,10}\(\)|(?:empty|list|set)\w{0,10}(?:<[^<>]{0,60}>)?\(\))\s*\)|(?:^|[^\w.])\[\]\.forEach\(|\.each\(\[\]\)|\.parametrize\(.{1,200},\s*\[\]\s*\)/;
+/** A mock of a module that keeps what it does not name. */
+const MOCKS_PARTLY = /\b(?:requireActual|importActual|importOriginal|spy:\s*true|jest\.requireActual|autospec|wraps=)/;
+/** What catches a failed assertion: in Python any exception, in the others what `catch` names. */
+const CATCHES = /^(?:\}\s*)?(?:except(?:\s*:|\s+\(?(?:[\w.]+,\s*)*(?:AssertionError|Exception|BaseException|pytest\.fail\.Exception)\b)|catch\s*(?:\{|\(\s*(?:[\w$]+\s*\)|(?:final\s+)?(?:AssertionError|AssertionFailedError|Throwable|Error)\b|\w+\s*:\s*(?:AssertionError|Throwable|unknown|any)\b)))/;
+/** What only tidies up: that it works is nothing which a test is about. */
+const TIDIES = /\bos\.(?:Remove|RemoveAll|Chdir|Setenv|Unsetenv|MkdirAll?)\(|\.(?:Close|close|Shutdown|Stop|Cleanup)\(|\b(?:unlink|rmtree|rmSync|deleteIfExists)\(/;
+/** Names of functions that may judge, wherever they come from. */
+const MAY_JUDGE = /^_?(?:assert|check|verify|validate|expect|should|ensure|must|require|confirm|compare)/i;
+/** What in a test may judge in one way or another: a new test without any of it asks for nothing. */
+const ASSERTS_SOMEHOW = /assert|expect|should|verify|check|match|snapshot|golden|approv|compare|require|ensure|must|fail|raise|throw|panic|contain|equal|valid|Fatal|\.Error|\bcy\.|wait(?:For|Until)|StepVerifier|await_(?:for|until)|\bmock\.|benchmark|\brun\w*\(|\bdo\w*Test|test\w*\(|=>\s*\w+\(/i;
+function asking(asks, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, asks]));
+}
+// src/diff/assertions/aside.ts
+/** Assertions whose lines stay as they are, and stand in a new comment, or in a text, now. */
+function asideNow(before, after) {
+	const same = after.lines.filter(({ side }) => side === "both");
+	let index = -1;
+	const becomes = before.lines.map(({ side }) => {
+		if (side !== "both") return void 0;
+		index += 1;
+		return same[index]?.is;
 	});
-	const groups = newGroups(hunks);
-	const isNew = new Set([...made, ...groups].map(keyOf$1));
-	const holds = new Map(groups.map((group) => [keyOf$1(group), group.holds]));
-	const isRename = new Set(renames.values());
-	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
-	const after = skipsOf(hunks, "new", (key) => key);
-	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$1(seen) === key)));
-	const bodies = bodiesOf(hunks);
-	return {
-		removed: lost.map(({ name, skips, names = /* @__PURE__ */ new Set() }) => ({
+	return before.stated.flatMap(({ assertion, test, from, isChanged }) => {
+		if (assertion === "opaque" || isChanged || assertion.trivial) return [];
+		const is = becomes[from];
+		return is === "text" || is === "comment" ? [{
+			kind: "commented",
+			test,
+			before: assertion.text,
+			after: ""
+		}] : [];
+	});
+}
+// src/diff/assertions/calls.ts
+const OPEN = "([{";
+const CLOSE = ")]}";
+const NAME = /[\p{L}_$][\p{L}\d_$]*/uy;
+const TYPES = /<[^()<>]{0,200}(?:<[^()<>]{0,100}>[^()<>]{0,100})?>(?=\s*[({])/y;
+const JOINT = /\s*(?:\?\.|!!\.|!\.|\.|::)\s*/y;
+const MOST_LINKS = 20;
+/** Names that a block follows without parentheses, in Kotlin. */
+const TAKES_BLOCK = /^(?:should\w*|assert\w*|expect\w*|runCatching|(?:co)?[vV]erify\w*)$/;
+/** The chain of calls that begins at an index, and where it ends; empty where no name stands there. */
+function chainAt({ code, raw }, from) {
+	const links = [];
+	let at = from;
+	while (links.length < MOST_LINKS) {
+		const name = matchAt(NAME, code, at);
+		if (name === null) break;
+		const start = at;
+		at += name.length;
+		const types = matchAt(TYPES, code, at) ?? "";
+		at += types.length;
+		const args = argumentsIn({
+			code,
+			raw
+		}, at, TAKES_BLOCK.test(name));
+		at = args.end;
+		links.push({
 			name,
-			wasSkipped: skips.some(({ conditional }) => !conditional),
-			names: reachable(names, bodies)
-		})),
-		added: made.map(({ name }) => name),
-		renamed: renames.size,
-		renamedTo: [...renames.values()].map(nameIn),
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten)).map((skip) => {
-			const held = holds.get(key);
-			return held === void 0 ? skip : {
-				...skip,
-				holds: held
-			};
-		})),
-		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
-		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key)
-	};
-}
-/** Groups of new tests alone. */
-function newGroups(hunks) {
-	const old = hunks.flatMap((hunk) => hunk.old);
-	const [groups, tests] = ["group", "test"].map((wanted) => new Set(old.filter(({ kind }) => kind === wanted).map(({ name }) => unquoted$1(name))));
-	return hunks.flatMap((hunk) => hunk.new).filter(({ kind, isDefined, name }) => kind === "group" && isDefined && !groups.has(unquoted$1(name))).filter(({ holds = [] }) => holds.length > 0 && holds.every((name) => !tests.has(unquoted$1(name))));
-}
-/** What removed helpers name, by their names. */
-function bodiesOf(hunks) {
-	const helpers = hunks.flatMap(({ old }) => old.filter(({ kind }) => kind === "helper"));
-	return new Map(helpers.map(({ name, names = /* @__PURE__ */ new Set() }) => [name, names]));
-}
-/** The names, with those that helpers among them name in turn. */
-function reachable(names, bodies) {
-	const all = new Set(names);
-	for (const name of all) for (const each of bodies.get(name) ?? []) all.add(each);
-	return all;
-}
-const keyOf$1 = ({ kind, name }) => `${kind} ${name}`;
-const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
-/** Of each hunk the tests of one side that the other side of the file does not have as often. */
-function unmatched(hunks, side, other) {
-	const left = /* @__PURE__ */ new Map();
-	for (const hunk of hunks) for (const seen of hunk[other].filter(isTest)) {
-		const name = unquoted$1(seen.name);
-		left.set(name, (left.get(name) ?? 0) + 1);
+			args: args.list,
+			at: start,
+			...types !== "" && { types: types.slice(1, -1).trim() }
+		});
+		const joint = matchAt(JOINT, code, at);
+		if (joint === null) break;
+		at += joint.length;
 	}
-	return hunks.map((hunk) => hunk[side].filter(isTest).filter((seen) => {
-		const name = unquoted$1(seen.name);
-		const count = left.get(name) ?? 0;
-		left.set(name, count - 1);
-		return count <= 0;
-	}));
-}
-/** A name behind other quotes is the same: `doesn\'t` in single ones, `doesn't` in double ones. */
-const unquoted$1 = (name) => name.replace(/\\(["'`])/g, "$1").replace(/\s+/g, " ");
-const isTest = ({ kind, isDefined }) => kind === "test" && isDefined;
-function skipsOf(hunks, side, rename) {
-	const skips = /* @__PURE__ */ new Map();
-	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
-		if (seen.skips.length === 0) continue;
-		const key = rename(keyOf$1(seen));
-		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
-	}
-	return skips;
-}
-const isUnwritten = ({ by }) => by.endsWith(UNWRITTEN);
-const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
-/** A skip without condition weighs more than any number of those with one. */
-const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
-function newlySkipped(key, before, after, isNew) {
-	const more = sure(after) - sure(before);
-	const conditional = more <= 0;
-	if (more < 0 || conditional && after.length <= before.length) return [];
-	const { by = "" } = after.find((skip) => skip.conditional === conditional) ?? {};
-	const times = key.startsWith("unknown ") || nameIn(key) === "" ? 1 : Math.max(1, more);
-	return Array.from({ length: times }, () => ({
-		name: nameIn(key),
-		by,
-		conditional,
-		isNew
-	}));
-}
-function newlyFocused(hunks, rename) {
-	const left = /* @__PURE__ */ new Map();
-	for (const seen of hunks.flatMap(({ old }) => old)) {
-		const key = rename(keyOf$1(seen));
-		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
-	}
-	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
-		const count = left.get(keyOf$1(seen)) ?? 0;
-		left.set(keyOf$1(seen), count - 1);
-		return count > 0 ? [] : [{
-			name: seen.name,
-			by
-		}];
-	})));
-}
-// src/diff/test-cases/retired.ts
-const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
-/** What is a part of code: only names of several words tell which. */
-const PARTS = /^(?:method|field|property|variable)$/;
-const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
-/** What code the change removes: whole files, and definitions of those that stay. */
-function removedCode(read) {
-	const code = read.filter(isCode$1);
-	const changed = code.map(definitionsOf);
-	const added = new Set(changed.flat().flatMap(({ change, name }) => change === "added" ? [lastPart(name)] : []));
-	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
-	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
-	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
-	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$3(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
 	return {
-		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$5(wordsOf$3(lastPart(name))), name], [name.includes(".") ? keyOf$5(wordsOf$3(name)) : "", name]])]),
-		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$5(wordsOf$3(lastPart(name))), name]] : [])),
-		byName: firsts(called),
-		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
-		byFolder: goneFolders(read, paths)
+		links,
+		end: at
 	};
 }
-const isVague = (name) => name.includes(".") && wordsOf$3(lastPart(name)).length < 2;
-/** Whether a new definition of the same kind has most of the words of one that is gone. */
-function isRenamed({ name, kind }, others) {
-	const words = new Set(wordsOf$3(lastPart(name)));
-	return others.some((other) => {
-		if (other.change !== "added" || other.kind !== kind) return false;
-		const fresh = new Set(wordsOf$3(lastPart(other.name)));
-		const common = [...words].filter((word) => fresh.has(word)).length;
-		return common * 2 > words.size + fresh.size - common;
-	});
+/** The arguments in parentheses at an index, with a block behind them as one more; indexes are passed over. */
+function argumentsIn({ code, raw }, from, takesBlock) {
+	let list = null;
+	let at = from;
+	for (;;) {
+		const next = skipBlanks(code, at);
+		const character = code.charAt(next);
+		if (!(character === "(" || character === "{" && (list !== null || takesBlock)) && !(character === "[" && next === at)) return {
+			list,
+			end: at
+		};
+		const end = closing$1(code, next);
+		const inside = {
+			code: code.slice(next + 1, end),
+			raw: raw.slice(next + 1, end)
+		};
+		if (character === "(") list = [...list ?? [], ...partsOf(inside, ",")];
+		else if (character === "{") list = [...list ?? [], {
+			code: code.slice(next, end + 1),
+			raw: raw.slice(next, end + 1)
+		}];
+		at = end + 1;
+	}
 }
-/**
-* The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
-* lose the file that makes them a package or module.
-*/
-function goneFolders(read, removed) {
-	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf(file.path)));
-	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
-	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
-	return folders;
+/** What stands between top-level separators; nothing of what is empty. */
+function partsOf({ code, raw }, separator) {
+	const parts = [];
+	let [depth, start] = [0, 0];
+	for (let at = 0; at <= code.length; at += 1) {
+		const character = code.charAt(at);
+		if (OPEN.includes(character) && character !== "") depth += 1;
+		else if (CLOSE.includes(character) && character !== "") depth -= 1;
+		if (at < code.length && (depth > 0 || !code.startsWith(separator, at))) continue;
+		const part = trimmed({
+			code: code.slice(start, at),
+			raw: raw.slice(start, at)
+		});
+		if (part.raw !== "") parts.push(part);
+		start = at + separator.length;
+		at = start - 1;
+	}
+	return parts;
 }
-const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
-/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
-function isHead(path) {
-	const name = lastSegment(path);
-	return isManifest(name) || ENTRIES.test(name);
-}
-/** The nearest folders are enough. */
-const MOST_FOLDERS = 8;
-/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
-function foldersOf(path) {
-	const parts = placeOf(path).split("/").filter((part) => part !== "");
-	return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-/** Of several with one key the first; without the empty key, which says nothing. */
-function firsts(entries) {
-	return new Map(entries.filter(([key]) => key !== "").reverse());
-}
-/** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
-function isCode$1({ file: { path }, tests }) {
-	return kindOf$1(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
-}
-/** The definitions of a file that tests may be about: neither tests nor what serves them. */
-function definitionsOf({ file, tests }) {
-	const own = new Set(tests?.removed.map(({ name }) => name));
-	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$3(lastPart(name)).length > 1));
-}
-/**
-* The removed code that a removed test is about, by its name, that of its file, or as what it calls; null when none is
-* known.
-*/
-function codeOfTest({ name, names }, path, { byWords, members, byName }) {
-	const keys = [keyOf$5(subjectWords(path)), ...namesIn$4(wordsOf$3(name))];
-	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
-	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
-	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
-}
-/** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
-function codeOfFile(path, code) {
-	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
-	return [keyOf$5(subjectWords(path)), ...namesIn$4(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
-}
-/** So many lines are no slip, and so many times more than what is new. */
-const FEWEST_LINES = 5;
-const TIMES_MORE = 5;
-/** By the path of a test file the code of its name that does less now, as far as numbers of lines tell. */
-function shrunkAmong(read) {
-	const byWords = firsts(read.filter((each) => isCode$1(each) && (each.tests?.removed ?? []).length === 0).filter(({ file }) => file.status === "modified").filter(({ file: { additions, deletions } }) => deletions >= FEWEST_LINES && deletions >= additions * TIMES_MORE).map(({ file: { path } }) => [keyOf$5(subjectWords(path)), path]));
-	return (path) => byWords.get(keyOf$5(subjectWords(path))) ?? null;
-}
-/** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
-function placeOf(path) {
-	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
-}
-// src/diff/test-cases/vanished.ts
-const MOST$2 = 5e3;
-/** What is compared each with each. */
-const MOST_COMPARED = 300;
-/** A shorter name names nothing for sure. */
-const SHORTEST$1 = 6;
-/** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
-function vanishedFrom(read) {
-	const [old, now] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const { file, tests, patch } of read) {
-		if (patch === void 0 || !isCode({
-			file,
-			tests
-		})) continue;
-		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
-			const into = side === "old" ? old : now;
-			if (into.size < MOST$2) for (const each of [...saidIn$2(text), ...compoundNames(text)]) into.add(each);
+/** Where a top-level operator stands, the first of those that an expression finds; null: nowhere. */
+function operatorIn(code, operators) {
+	let depth = 0;
+	for (let at = 0; at < code.length; at += 1) {
+		const character = code.charAt(at);
+		if (OPEN.includes(character)) depth += 1;
+		else if (CLOSE.includes(character)) depth -= 1;
+		else if (depth === 0) {
+			const operator = matchAt(operators, code, at);
+			if (operator !== null) return {
+				at,
+				operator
+			};
 		}
 	}
-	const gone = [...old].filter((each) => !now.has(each));
-	const messages = [...now].filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED);
-	const made = defined("new", read);
-	return {
-		defined: new Set(defined("old", read).filter(({ name }) => name.length >= SHORTEST$1 && !made.some((other) => other.name === name)).filter((each) => !isRenamed({
-			...each,
-			change: "removed"
-		}, made)).map(({ name }) => name)),
-		said: new Set(gone.filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED).filter((each) => !isReworded(each, messages))),
-		names: new Set(gone.filter((each) => !each.startsWith("\""))),
-		touched: touchedIn(read)
-	};
+	return null;
 }
-function touchedIn(read) {
-	const names = /* @__PURE__ */ new Set();
-	for (const { file, tests, patch } of read) {
-		if (patch === void 0 || !isCode({
-			file,
-			tests
-		})) continue;
-		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) if (side !== "both" && names.size < MOST$2) for (const name of compoundNames(text)) names.add(name);
+/** How many brackets are open at the end. */
+function depthOf$1(code) {
+	let depth = 0;
+	for (const character of code) if (OPEN.includes(character)) depth += 1;
+	else if (CLOSE.includes(character)) depth -= 1;
+	return depth;
+}
+/** The index of what closes the bracket at an index; the length where nothing does. */
+function closing$1(code, open) {
+	let depth = 0;
+	for (let at = open; at < code.length; at += 1) {
+		if (OPEN.includes(code.charAt(at))) depth += 1;
+		else if (CLOSE.includes(code.charAt(at))) depth -= 1;
+		if (depth === 0) return at;
 	}
-	return names;
+	return code.length;
 }
-/** Whether the code says a message in other words: most of them are the same. */
-function isReworded(message, others) {
-	const words = messageWords(message);
-	return words.length > 1 && others.some((other) => words.filter((word) => other.includes(word)).length * 2 > words.length);
-}
-/** What the changed lines of one side define, as far as a line by itself tells: also what stands deep in others. */
-function defined(side, read) {
-	const change = side === "old" ? "removed" : "added";
-	return read.flatMap(({ file, tests, patch }) => {
-		const language = definitionsIn(file.path);
-		if (patch === void 0 || language === null || !isCode({
-			file,
-			tests
-		})) return [];
-		return hunksOf(patch).flatMap(({ lines }) => lines.filter((line) => line.side === side)).map(({ text }) => language.recognize(text.trim(), {
-			parent: null,
-			top: false,
-			header: false
-		}));
-	}).filter((found) => found !== null).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name)).slice(0, MOST_COMPARED).map(({ name, kind }) => ({
-		name: name.replace(/[?!=]$/, ""),
-		kind,
-		change
-	}));
-}
-const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
-/** One word may mean many things. */
-const isCommon = (name) => wordsOf$3(name).length < 2;
-const isCode = ({ file, tests }) => kindOf$1(file.path) === "code" && (tests?.removed ?? []).length === 0;
-/** Names of several words. */
-const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
-// src/diff/test-cases/replaced.ts
-/** So many words of a removed test stand in the name of a new one, and so large a part of them. */
-const FEWEST_WORDS$1 = 2;
-const MOST_OF = .6;
-/** So many names of a removed test stand on new lines of tests, and so large a part of them. */
-const FEWEST_NAMES = 3;
-const MOST_NAMES = .7;
-/** One new test stands for so many; a change with more tests than this is not compared name by name. */
-const MOST_REPLACED = 4;
-const MOST_FRESH = 500;
-/**
-* Tells of removed tests whether what they ask for was written anew, in the same file, its folder, one around or below
-* it, or a file about the same: a new test has most words of their names, or new tests name most of what they named.
-* Each answer uses new tests up a little.
-*/
-function replacements(read) {
-	const [isLikeOne, isRewritten] = [namedAlike(read), rewritten(read)];
-	return (name, path, names) => isLikeOne(name, path) || isRewritten(path, names);
-}
-function namedAlike(read) {
-	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
-		folder: folderOf(file.path),
-		words: new Set(keyOf$5(wordsOf$3(name)).split(" ")),
-		left: MOST_REPLACED
-	}))).slice(0, MOST_FRESH);
-	return (name, path) => {
-		const words = [...new Set(keyOf$5(wordsOf$3(name)).split(" "))];
-		const folder = folderOf(path);
-		const found = fresh.find((test) => {
-			const common = words.filter((word) => test.words.has(word)).length;
-			const isLike = common >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
-			return test.left > 0 && isLike && areNear(test.folder, folder);
-		});
-		if (found !== void 0) found.left -= 1;
-		return found !== void 0;
-	};
-}
-/** By what tests name, in files that have new ones. */
-function rewritten(read) {
-	const fresh = read.flatMap(({ file, tests }) => {
-		const made = (tests?.added.length ?? 0) + (tests?.renamed ?? 0);
-		if (tests === null || made === 0) return [];
-		return [{
-			path: file.path,
-			names: tests.freshNames,
-			left: made * MOST_REPLACED
-		}];
-	});
-	return (path, all) => {
-		const names = [...all].filter((name) => compoundNames(name).length > 0 && !ASSERTS.test(name));
-		if (names.length < FEWEST_NAMES) return false;
-		const near = fresh.filter((file) => file.left > 0 && isAboutSame(file.path, path));
-		const common = names.filter((name) => near.some((file) => file.names.has(name))).length;
-		if (common < FEWEST_NAMES || common < names.length * MOST_NAMES) return false;
-		near[0].left -= 1;
-		return true;
-	};
-}
-/**
-* Tells of a file that loses tests whether the change writes tests about the same, at least half as many lines as it takes
-* from them.
-*/
-function writtenAnew(read) {
-	const files = read.flatMap(({ file, tests }) => tests === null ? [] : [file]);
-	return (path) => {
-		const near = files.filter((file) => isAboutSame(file.path, path));
-		const sum = (number) => near.reduce((total, file) => total + number(file), 0);
-		const [brought, taken] = [sum(({ additions }) => additions), sum(({ deletions }) => deletions)];
-		return brought > 0 && brought * 2 >= taken;
-	};
-}
-/** What tests of anything call. */
-const ASSERTS = /^_?(?:assert|expect|should|mock|describe|t_)/i;
-function isAboutSame(one, other) {
-	if (areNear(folderOf(one), folderOf(other))) return true;
-	const words = new Set(subjectWords(other));
-	return subjectWords(one).some((word) => words.has(word));
-}
-const areNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-// src/diff/test-cases/changed-files.ts
-const MOST_NAMED = 20;
-const LONGEST_NAME$1 = 120;
-/**
-* Adds to the changed files what the whole change does to their tests: a test that is new in another file has moved, and
-* one whose code goes with it is retired.
-*/
-function withTestChanges(read) {
-	const code = removedCode(read);
-	const moves = movesAmong(read);
-	const loses = read.some(({ file, tests }) => losesTests(file, tests));
-	const whole = {
-		moves,
-		code,
-		loses,
-		...loses ? afterwards(read) : NOTHING$1
-	};
-	return read.map(({ file, tests, isCompiled, patch = "" }) => {
-		if (isCompiled) return file;
-		const change = file.status === "renamed" && ABSTRACT.test(patch) ? null : changeOf$2(file, tests, whole);
-		return change === null ? file : {
-			...file,
-			tests: change
-		};
-	});
-}
-/** What others extend runs with them, whatever its file is called. */
-const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
-function afterwards(read) {
-	const vanished = vanishedFrom(read);
-	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
-	const fadedIn = (path) => {
-		const names = hunksOf(read.find(({ file }) => file.path === path)?.patch ?? "").flatMap(({ lines }) => lines.filter(({ side }) => side === "old")).flatMap(({ text }) => compoundNames(text));
-		return [...new Set(names)].filter((name) => vanished.names.has(name) && !isStillNamed(name)).slice(0, MOST_NAMED);
-	};
+function trimmed({ code, raw }) {
+	const start = raw.length - raw.trimStart().length;
+	const end = raw.trimEnd().length;
 	return {
-		vanished,
-		isReplaced: replacements(read),
-		isWrittenAnew: writtenAnew(read),
-		isStillNamed,
-		shrunkFor: shrunkAmong(read),
-		fadedIn
+		code: code.slice(start, end),
+		raw: raw.slice(start, end)
 	};
 }
-const NOTHING$1 = {
-	vanished: {
-		said: /* @__PURE__ */ new Set(),
-		names: /* @__PURE__ */ new Set(),
-		defined: /* @__PURE__ */ new Set(),
-		touched: /* @__PURE__ */ new Set()
-	},
-	isReplaced: () => false,
-	isWrittenAnew: () => false,
-	isStillNamed: () => false,
-	shrunkFor: () => null,
-	fadedIn: () => []
+const skipBlanks = (code, from) => {
+	let at = from;
+	while (code.charAt(at) === " ") at += 1;
+	return at;
 };
-const losesTests = (file, tests) => goneFile(file, tests) !== null || (tests?.removed ?? []).length > 0;
-function changeOf$2(file, tests, whole) {
-	const { code } = whole;
-	const gone = goneFile(file, tests);
-	if (gone !== null) {
-		const own = codeOfFile(file.path, code);
-		return own === null ? { file: gone } : {
-			file: gone,
-			retiredWith: own
-		};
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? null;
+}
+// src/diff/assertions/assertion.ts
+/** How assertions are written in a file, by its name. */
+const stylesFor = (path) => ASSERTIONS.filter(({ endings }) => endings.test(path));
+const PREFIX = /^(?:(?:return|await|yield|void|with|async with|else|try|use|\}|do)\s+|(?:const|let|var|val|final)\s+[\w{}, :<>?]{1,80}=\s*|[\w.<>,[\] ]{1,80}?:?=\s*(?![=~]))*/;
+const KEYWORD_ASSERT = /^assert(?=[\s(])/;
+/** The assertion that a statement is; null: it is none. `opaque`: it may be one of the project's own. */
+function assertionIn(statement, styles) {
+	const line = trimmed(statement);
+	return expectedError(line, styles) ?? keywordAssert(line, styles) ?? between(line, styles) ?? calls(line, styles) ?? (mayJudge(line) ? "opaque" : null);
+}
+/** `@Test(expected = Empty.class)`. */
+function expectedError(line, styles) {
+	if (!line.code.startsWith("@")) return null;
+	for (const { expects } of styles) {
+		const error = expects?.exec(line.raw.slice(0, LONGEST_MARK))?.[1];
+		if (error !== void 0) return made(line, ["error"], [{
+			name: "assertThrows",
+			asks: "part",
+			negated: false,
+			args: [error]
+		}]);
 	}
-	if (tests === null) return null;
-	return {
-		...losses(file, tests, whole),
-		...gains(file, tests, whole)
-	};
+	return null;
 }
-/** A file that is no test file any more, without a patch that would name its tests. */
-function goneFile({ path, previousPath, status }, tests) {
-	if (status === "renamed" && previousPath !== void 0 && isRenamedAway(previousPath, path)) return "renamed";
-	return status === "removed" && tests === null && isNamedTest(path) ? "removed" : null;
+const LONGEST_MARK = 200;
+/** `assert total == 5, "why"`, as a word of the language. */
+function keywordAssert({ code, raw }, styles) {
+	const { asWord } = styles.find((style) => style.asWord !== void 0) ?? {};
+	if (asWord === void 0 || !KEYWORD_ASSERT.test(code)) return null;
+	const [judged] = partsOf({
+		code: code.slice(6),
+		raw: raw.slice(6)
+	}, asWord);
+	if (judged === void 0) return null;
+	const bare = unwrapped(judged);
+	return judging(bare, {
+		text: raw,
+		trivial: asWord === "," && bare !== judged && partsOf(bare, ",").length > 1
+	});
 }
-function losses(file, tests, whole) {
-	const { moves, code, isReplaced } = whole;
-	const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
-	const own = file.status === "removed" ? codeOfFile(file.path, code) : null;
-	const shrunk = whole.shrunkFor(file.path);
-	const gone = kept.map((test) => ({
-		name: test.name,
-		wasSkipped: test.wasSkipped,
-		code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? shrunk,
-		faded: fadedOf(test.names, whole),
-		names: test.names
-	}));
-	const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
-	const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
-	const others = gone.filter((test) => !retired.includes(test));
-	const isOff = ({ name }) => name !== "" && tests.asideNames.has(name);
-	const isAnew = whole.isWrittenAnew(file.path);
-	const isOfTouched = (names) => isAnew && [...names].some((name) => whole.vanished.touched.has(name));
-	const like = others.filter((test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names)));
-	const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
-	const removed = others.filter((test) => !replaced.includes(test));
-	const [first] = removed;
-	const hasFaded = removed.every(({ faded }) => faded !== null);
-	const faded = removed.length > 0 ? whole.fadedIn(file.path) : [];
-	return {
-		...list$1("removed", removed),
-		...hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME$1) },
-		...faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME$1)) },
-		...list$1("retired", retired),
-		...ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME$1) },
-		...list$1("replaced", replaced),
-		...count("renamed", tests.renamed),
-		...count("moved", tests.removed.length - kept.length)
-	};
-}
-/** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
-function saidOf(names, { vanished, isStillNamed }) {
-	const said = [...names].find((name) => vanished.said.has(name));
-	if (said !== void 0) return said.slice(1);
-	return [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, "")]).find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
-}
-/** A name that the test has, and that neither the code of the change nor its tests have any more. */
-const fadedOf = (names, { vanished, isStillNamed }) => [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
-function gains({ path, status }, tests, { moves, loses }) {
-	const isUnsure = isAboutTests(path);
-	const skipped = isUnsure ? [] : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
-	const isNewFile = status === "added" && !loses;
-	const isFresh = ({ isNew, name, conditional, holds = [] }) => isNewFile && !conditional || isNew && ![name, ...holds].some(moves.has);
-	return {
-		...count("added", tests.added.length - moves.into(path)),
-		...tests.hasTable && { table: true },
-		...list$1("skipped", skipped.filter((skip) => !skip.conditional && !isFresh(skip))),
-		...list$1("skippedIf", skipped.filter((skip) => skip.conditional && !isFresh(skip))),
-		...list$1("skippedNew", skipped.filter(isFresh)),
-		...count("unskipped", tests.unskipped),
-		...list$1("focused", isUnsure ? [] : tests.focused)
-	};
-}
-function list$1(key, tests) {
-	if (tests.length === 0) return {};
-	const named = tests.slice(0, MOST_NAMED).map(({ name, by }) => ({
-		name: name === "" ? "" : oneLine(name, LONGEST_NAME$1),
-		...by !== void 0 && { by: oneLine(by, LONGEST_NAME$1) }
-	}));
-	return { [key]: {
-		total: tests.length,
-		tests: named
-	} };
-}
-const count = (key, number) => number > 0 ? { [key]: number } : {};
-/** Names of so many words mean the same in other files. */
-const FEWEST_WORDS = 3;
-const isTelling = (name) => name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
-/** Each new test is the home of one that is gone; under a telling name of those of several files, as in their base. */
-function movesAmong(read) {
-	const homes = /* @__PURE__ */ new Map();
-	for (const { file, tests } of read) for (const each of tests?.added ?? []) {
-		const name = unquoted$1(each);
-		homes.set(name, [...homes.get(name) ?? [], file.path]);
+/** `total shouldBe 5`. */
+function between(line, styles) {
+	for (const { between: words } of styles) {
+		if (words === void 0) continue;
+		const found = operatorIn(line.code, /(?<=\s)should\w+(?=\s)/y);
+		const asks = found === null ? void 0 : own$1(words, found.operator);
+		if (found === null || asks === void 0) continue;
+		const [subject, expected] = [line.raw.slice(0, found.at), line.raw.slice(found.at + found.operator.length)];
+		return made(line, [subject.trim()], [{
+			name: found.operator,
+			asks,
+			negated: /Not/.test(found.operator),
+			args: [expected.trim()]
+		}]);
 	}
-	const [away, names, skipped] = [
-		/* @__PURE__ */ new Set(),
-		/* @__PURE__ */ new Set(),
-		/* @__PURE__ */ new Set()
-	];
-	const into = /* @__PURE__ */ new Map();
-	for (const { file, tests } of read) {
-		const left = /* @__PURE__ */ new Set();
-		tests?.removed.forEach(({ name, wasSkipped }, index) => {
-			const home = homes.get(unquoted$1(name))?.pop();
-			const isShared = homes.has(unquoted$1(name)) && isTelling(name) && !left.has(name);
-			if (home === void 0 && !isShared) return;
-			left.add(name);
-			away.add(`${index} ${file.path}`);
-			if (home !== void 0) into.set(home, (into.get(home) ?? 0) + 1);
-			names.add(name);
-			if (wasSkipped) skipped.add(name);
+	return null;
+}
+/** A call, or a chain of them. */
+function calls(line, styles) {
+	const start = PREFIX.exec(line.code)?.[0].length ?? 0;
+	const { links } = chainAt(line, start);
+	const first = links.findIndex(({ args }) => args !== null);
+	if (first < 0) return null;
+	const path = links.slice(0, first + 1).map(({ name }) => name).join(".");
+	const should = links.findIndex(({ name, args }, at) => at > 0 && name === "should" && args === null);
+	const chai = should < 0 ? void 0 : styles.find((style) => style.should);
+	if (chai !== void 0) {
+		const owner = line.raw.slice(start, links[should].at).replace(/[.?!]+$/, "");
+		return chain(line, [{
+			...links[should],
+			args: [{
+				code: owner,
+				raw: owner
+			}]
+		}, ...links.slice(should + 1)], chai);
+	}
+	for (const style of styles) {
+		if (style.chain?.test(path)) return style.asksForCall ? asksForCall(line, links.slice(first)) : chain(line, links.slice(first), style);
+		const last = links.findLastIndex(({ args }) => args !== null);
+		for (const at of /* @__PURE__ */ new Set([first, last])) {
+			const { name = "", args } = links[at] ?? {};
+			const before = pathBefore(links, at);
+			const asks = own$1(style.functions, name);
+			if (asks !== void 0 && args != null && style.on?.test(before)) return ofFunction(line, name, asks, args, line.raw.slice(start, links[at].at).replace(/[.?!]+$/, ""), style);
+		}
+	}
+	return null;
+}
+/** What stands before a link, with its dot; calls in it have no arguments. */
+const pathBefore = (links, at) => links.slice(0, at).map(({ name, args }) => args === null ? name : `${name}()`).map((name) => `${name}.`).join("");
+function chain(line, [head, ...rest], style) {
+	const [given = {
+		code: "",
+		raw: ""
+	}, second] = head?.args ?? [];
+	const [first] = rest.at(-1)?.args ?? [];
+	if (isPlain(given.raw) && first !== void 0 && !isPlain(first.raw) && CONTAINS.test(rest.at(-1)?.name ?? "")) return made(line, [first.raw], [{
+		name: "oneOf",
+		asks: "part",
+		negated: false,
+		args: [given.raw]
+	}]);
+	const subject = given;
+	const checks = [];
+	let negated = false;
+	for (const { name, args } of [...second === void 0 ? [] : chainAt(second, 0).links, ...rest]) {
+		if (style.negates?.test(name)) negated = true;
+		const asks = own$1(style.matchers, name);
+		if (asks === void 0 && args === null) continue;
+		const wrapped = (args ?? []).flatMap((arg) => chainAt(arg, 0).links.slice(0, 1)).filter((link) => link.args).filter((link) => own$1(style.matchers, link.name) !== void 0 || style.negates?.test(link.name));
+		if (wrapped.some((link) => style.negates?.test(link.name))) negated = true;
+		const found = wrapped.filter((link) => own$1(style.matchers, link.name) !== void 0);
+		if (found.length > 0) for (const link of found) checks.push({
+			name: link.name,
+			asks: own$1(style.matchers, link.name) ?? null,
+			negated,
+			args: rawOf(link.args)
+		});
+		else if (asks !== void 0 || args !== null) checks.push({
+			name,
+			asks: asks ?? null,
+			negated,
+			args: rawOf(args)
 		});
 	}
-	return {
-		away: (path, index) => away.has(`${index} ${path}`),
-		into: (path) => into.get(path) ?? 0,
-		has: (name) => names.has(name),
-		wasSkipped: (name) => skipped.has(name)
+	const whole = checks.length === 1 && isBoolean(checks[0]) ? judging(subject, { text: line.raw }) : null;
+	if (whole?.checks.some(({ asks }) => asks !== "there")) return whole;
+	return made(line, [subject.raw], checks);
+}
+const CONTAINS = /^(?:toContain|toContainEqual|include|includes|contains?|toInclude)$/;
+/** `verify(send, times(1)).post("/ann", 5)`, `verify { send.post("/ann", 5) }`. */
+function asksForCall(line, [head, ...rest]) {
+	const [first, ...others] = head?.args ?? [];
+	const block = head?.args?.find(({ raw }) => raw.startsWith("{"));
+	const inside = block === void 0 ? void 0 : trimmed({
+		code: block.code.slice(1, -1),
+		raw: block.raw.slice(1, -1)
+	});
+	const last = (inside === void 0 ? rest : chainAt(inside, 0).links).findLast(({ args }) => args !== null);
+	const owner = inside === void 0 ? first?.raw ?? "" : inside.raw.slice(0, last?.at ?? 0).replace(/[.?!]+$/, "");
+	const args = rawOf(last?.args);
+	const isMaybe = others.some(({ raw }) => /\batLeast\(0\)|\batMost\(/.test(raw));
+	const isNever = others.some(({ raw }) => /\bnever\(\)|\btimes\(0\)/.test(raw));
+	const asks = isMaybe || args.length > 0 && args.every((arg) => ANYTHING.test(arg)) ? "there" : "equal";
+	return made(line, [`${owner}.${last?.name ?? ""}`], [{
+		name: "call",
+		asks,
+		negated: isNever,
+		args
+	}]);
+}
+function ofFunction(line, name, asks, all, owner, { judged = 1, tool, judgesOwner }) {
+	const args = tool === "testify" && /^(?:t|tb|tt|tc|c|\w{1,10}\.T\(\))$/.test(all[0]?.raw ?? "") ? all.slice(1) : all;
+	const [first] = args;
+	if (asks === "there" && /^(?:assert|ok|isOk|True|Truef|assertTrue|isTrue|truthy|true)$/.test(name) && first) return judging(unwrapped(first), { text: line.raw });
+	if (RAISES.test(name)) return ofError(line, name, asks, args, tool);
+	const values = args.slice(0, judged);
+	const rest = args.slice(judged);
+	const plain = values.filter(({ raw }) => isPlain(raw));
+	const subjects = values.filter(({ raw }) => !isPlain(raw));
+	const negated = /(?:^|[a-z])(?:Not|False)|^(?:not|is_?not)/.test(name);
+	const check = {
+		name,
+		asks,
+		negated,
+		args: rawOf(plain)
 	};
+	if (judgesOwner) return made(line, [owner], [{
+		...check,
+		args: rawOf(args)
+	}]);
+	const assertion = made(line, rawOf(subjects), [check], [...values, ...rest]);
+	const isSame = asks === "equal" && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw && !MAKES.test(tool === "testify" ? "" : values[0]?.raw ?? "");
+	const isOfPlain = asks === "equal" && values.length === 2 && subjects.length === 0;
+	return {
+		...assertion,
+		trivial: assertion.trivial || isSame && !negated || isOfPlain && isSame
+	};
+}
+const FUNCTION = /=>|->|\blambda\b|^function\b|^func\b|^\{|^async\b/;
+/** What is expected of an error: its class, its text; what must throw it is judged, or the error itself. */
+function ofError(line, name, asks, args, tool) {
+	const [first] = args;
+	const judged = (tool === "node" || /^(?:Error|Equal)/.test(name)) && first !== void 0 ? [first] : args.filter(({ code }) => FUNCTION.test(code));
+	const rest = args.filter((arg) => !judged.includes(arg));
+	return made(line, judged.length === 0 ? ["error"] : rawOf(judged), [{
+		name,
+		asks,
+		negated: false,
+		args: [...typesIn(line, name), ...rawOf(rest)].map((arg) => arg.replace(/(?:\.class|::class(?:\.java)?)$/, ""))
+	}]);
+}
+/** `assertFailsWith<Empty> { … }`: the error in angle brackets. */
+function typesIn({ code }, name) {
+	const at = code.indexOf(`${name}<`);
+	if (at < 0) return [];
+	const { types } = chainAt({
+		code,
+		raw: code
+	}, at).links[0] ?? {};
+	return types === void 0 ? [] : [types];
+}
+/** What a condition asks that must hold. */
+function judging(condition, { text, trivial = false }) {
+	const judged = ["&&", " and "].reduce((all, by) => all.flatMap((part) => partsOf(part, by)), [condition]).map((part) => judgedPart(unwrapped(part)));
+	return {
+		...made({
+			code: condition.code,
+			raw: text
+		}, judged.flatMap(({ subjects }) => subjects), judged.map(({ check }) => check), [condition]),
+		trivial: trivial || judged.every(({ always }) => always)
+	};
+}
+const OPERATORS = /===|!==|==|!=|<=|>=|(?<=\s)(?:is not|not in|instanceof|!is|!in|is|in|<|>)(?=\s)/y;
+const ASKS_OF = {
+	"==": "equal",
+	"===": "equal",
+	is: "equal",
+	"!=": "there",
+	"!==": "there",
+	"is not": "there",
+	in: "part",
+	instanceof: "kind",
+	"!is": "there",
+	"!in": "there",
+	"not in": "there"
+};
+const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|Diff|is_deeply|contentEquals)$/;
+const PARTS$1 = /^(?:startswith|startsWith|endswith|endsWith|HasPrefix|HasSuffix|contains|Contains|includes|match|search|fullmatch|test|Match|MatchString|allclose|isclose|issubset|all|any|every|some)$/;
+const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len)$/;
+/** Of Go's errors: https://pkg.go.dev/errors#Is. */
+const OF_ERRORS = /^errors\.(?:Is|As)\(/;
+function judgedPart(part) {
+	const either = [...partsOf(part, "||").flatMap((each) => partsOf(each, " or "))];
+	if (either.length > 1) {
+		const all = either.map((each) => judgedPart(unwrapped(each)));
+		return {
+			subjects: all.flatMap((each) => each.subjects),
+			check: {
+				name: "or",
+				asks: "part",
+				negated: false,
+				args: all.flatMap((each) => each.check.args)
+			},
+			always: all.some((each) => each.always)
+		};
+	}
+	const found = operatorIn(part.code, OPERATORS);
+	if (found !== null) return compared(part, found);
+	const isDenied = /^(?:!|not\s)/.test(part.code);
+	const value = part.raw.replace(/^(?:!|not\s+)/, "").trim();
+	const always = /^isinstance\(.{1,300},\s*object\)$/.test(value) ? !isDenied : isDenied ? /^(?:False|false|0|None|null|nil)$/.test(value) : isAlwaysTrue(value);
+	const { links } = chainAt(part, part.raw.length - part.raw.replace(/^(?:!|not\s+)/, "").trimStart().length);
+	const last = links.findLast(({ args }) => args !== null);
+	const name = last?.name ?? "";
+	const asks = isDenied ? "there" : EQUALS.test(name) || OF_ERRORS.test(value) ? "equal" : PARTS$1.test(name) ? "part" : KINDS.test(name) ? "kind" : "there";
+	const all = rawOf(last?.args ?? []);
+	const args = asks === "there" ? [] : all.filter(isPlain);
+	const pair = asks === "equal" && all.length > 1 ? all.filter((arg) => !isPlain(arg)) : [];
+	return {
+		subjects: pair.length > 0 ? pair : [value],
+		check: {
+			name: asks === "there" ? "true" : name,
+			asks,
+			negated: isDenied,
+			args
+		},
+		always
+	};
+}
+const NEARLY = /\b(?:approx|isclose|closeTo|within)\(/;
+const TYPE = /^(?:type\(|typeof\s|.*\.__class__$|reflect\.TypeOf\()/;
+const SIZE = /^len\(.*\)$|\.(?:length|size|count|Len|len)(?:\(\))?$/s;
+function compared({ code, raw }, { at, operator }) {
+	const sides = [raw.slice(0, at).trim(), raw.slice(at + operator.length).trim()];
+	const [left = "", right = ""] = sides;
+	const isSame = left === right && !MAKES.test(left);
+	const plain = sides.filter(isPlain);
+	const subjects = sides.filter((side) => !isPlain(side));
+	const asks = operator === "is" && /^[A-Z]\w*(?:<.*>)?$/.test(right) && !isPlain(right) ? "kind" : own$1(ASKS_OF, operator) ?? "part";
+	const isTruth = asks === "equal" && plain.some((side) => /^(?:True|true|False|false)$/.test(side));
+	const args = /[<>]/.test(operator) && isPlain(left) ? [`${left} ${operator}`] : plain;
+	const ends = asks !== "equal" ? asks : NEARLY.test(code) ? "part" : subjects.some((side) => SIZE.test(side) || TYPE.test(side)) ? "kind" : asks;
+	return {
+		subjects,
+		check: {
+			name: operator,
+			asks: isTruth ? "there" : ends,
+			negated: /!|not/.test(operator),
+			args
+		},
+		always: isSame && /^(?:===?|is|<=|>=)$/.test(operator)
+	};
+}
+/** What makes a new value each time: that two of them are equal is worth asking. */
+const MAKES = /^(?:new\s|[\w.]{0,100}\b[A-Z]\w{0,100}\()/;
+/** Puts an assertion together: errors without their text and values that stand for any ask for less. */
+function made({ raw }, subjects, checks, takes = []) {
+	const text = normal(raw).replace(/;$/, "");
+	const inner = checks.flatMap(({ name, args }) => args.map((arg) => `${name}(${arg})`));
+	const tolerances = new Map([...tolerancesIn({
+		code: text,
+		raw: text
+	}), ...checks.flatMap(({ name, args }) => tolerancesOf(name, takes.length > 0 ? rawOf(takes) : args))]);
+	const [only] = checks;
+	const isSelf = checks.length === 1 && only?.asks === "equal" && !only.negated && only.args.length === 1 && subjects.length === 1 && subjects[0] === only.args[0] && !MAKES.test(subjects[0] ?? "");
+	const isPlainTruth = subjects.length === 1 && isPlain(subjects[0] ?? "") && checks.length === 1 && holds(subjects[0] ?? "", only);
+	return {
+		subjects: subjects.map(normal).filter((subject) => subject !== ""),
+		checks: checks.map((check) => ({
+			...check,
+			args: check.args.map(normal),
+			asks: lessened(check, inner)
+		})),
+		trivial: isSelf || isPlainTruth || isAnySize(subjects, checks),
+		tolerances,
+		text
+	};
+}
+/** `len(items) >= 0`, whatever they are. */
+const isAnySize = (subjects, [check, ...more]) => more.length === 0 && subjects.length === 1 && SIZE.test(subjects[0] ?? "") && check?.args[0]?.trim() === "0" && /^(?:>=|toBeGreaterThanOrEqual|assertGreaterEqual|GreaterOrEqual|isGreaterThanOrEqualTo|isAtLeast|least|gte|hasSizeGreaterThanOrEqualTo)$/.test(check.name);
+/** A plain value that is what it is: `expect(true).toBe(true)`. */
+function holds(value, check) {
+	if (check === void 0 || check.negated) return false;
+	if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|equal|eql|shouldBe|be)$/.test(check.name)) return check.args[0] === value;
+	if (/^(?:toBeTruthy|ok|true|isTrue|BeTrue|toBeDefined|exist|exists)$/.test(check.name)) return isAlwaysTrue(value);
+	return /^(?:toBeFalsy|false|isFalse)$/.test(check.name) && /^(?:false|False)$/.test(value);
+}
+function lessened({ name, asks, negated, args }, inner) {
+	if (asks === null) return null;
+	if (negated) return "there";
+	if (args.some((arg) => ANYTHING.test(arg)) || inner.some((text) => text.startsWith(`${name}(`) && ANYTHING.test(text))) return asks === "equal" ? "part" : "there";
+	if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|Equal|equal|shouldBe|is|strictEqual)$/.test(name) && args.length === 1 && /^(?:true|false|True|False)$/.test(args[0] ?? "")) return "there";
+	return asks;
+}
+const LONGEST_CALL = 2e3;
+const MOST_CALLS$1 = 20;
+/** Tolerances of calls within a text: `approx(5, rel=0.1)`. */
+function tolerancesIn({ code }) {
+	const infix = /\bplusOrMinus\s+([\d.e-]{1,30})/.exec(code)?.[1];
+	if (infix !== void 0) return tolerancesOf("plusOrMinus", [infix]);
+	return [...code.slice(0, LONGEST_CALL).matchAll(/([A-Za-z_]\w*)\(/g)].slice(0, MOST_CALLS$1).flatMap(({ 1: name = "", index }) => {
+		if (own$1(TOLERANCES, name) === void 0) return [];
+		const { links } = chainAt({
+			code,
+			raw: code
+		}, index);
+		return tolerancesOf(name, rawOf(links[0]?.args ?? []));
+	});
+}
+/** `rel` of `rel=0.1`; null: an argument by its place. */
+const nameOf$5 = (arg) => /^(\w{1,60})\s*=(?!=)/.exec(arg)?.[1] ?? null;
+function tolerancesOf(name, args) {
+	return (own$1(TOLERANCES, name) ?? []).flatMap(({ at, named = [], wider, usual }) => {
+		const byName = args.find((arg) => named.some((word) => nameOf$5(arg) === word));
+		const written = byName === void 0 ? at === void 0 ? void 0 : at >= 0 ? args[at] : args.length > 1 ? args.at(at) : void 0 : byName.replace(/^\w+\s*=\s*/, "");
+		const value = written === void 0 || byName === void 0 && /^\w+\s*=/.test(written) ? usual : numberIn(written);
+		const key = `${name} ${named[0] ?? at ?? ""}`;
+		return value === void 0 ? [] : [[key, {
+			value,
+			wider
+		}]];
+	});
+}
+function numberIn(text) {
+	return /^-?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e-?\d+)?[dfFLm]?$/i.exec(text.trim()) === null ? durationIn(text) : Number.parseFloat(text.replaceAll("_", ""));
+}
+const SECONDS = {
+	n: 1e-9,
+	mic: 1e-6,
+	mil: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+const DURATION = /^(?:(?:java\.time\.)?Duration\.of([A-Z][a-z]{2,12})\((\d{1,12})[lL]?\)|(\d{1,12})\s?\*\s?time\.([A-Z][a-z]{2,12})|(?:datetime\.)?timedelta\(([a-z]{4,12})=(\d{1,12})\)|(\d{1,12})\.([a-z]{4,12}))$/;
+/** `Duration.ofSeconds(5)`, `5 * time.Second`, `timedelta(seconds=5)`, `5.seconds`, in seconds. */
+function durationIn(text) {
+	const found = DURATION.exec(text.trim());
+	if (found === null) return void 0;
+	const unit = (found[1] ?? found[4] ?? found[5] ?? found[8] ?? "").toLowerCase();
+	const size = own$1(SECONDS, unit.slice(0, 3)) ?? own$1(SECONDS, unit.slice(0, 1));
+	const amount = Number(found[2] ?? found[3] ?? found[6] ?? found[7]);
+	return size === void 0 ? void 0 : size * amount;
+}
+/** How much an assertion asks for: its strictest check; null: nobody knows. */
+function strengthOf({ checks, trivial }) {
+	if (trivial) return 0;
+	const known = checks.flatMap(({ asks }) => asks === null ? [] : [STRENGTH[asks]]);
+	return known.length < checks.length || known.length === 0 ? null : Math.max(...known);
+}
+/** The error that an assertion asks for, and whether it asks for its text; null: for none. */
+function errorOf({ checks }) {
+	const check = checks.find(({ name }) => RAISES.test(name));
+	if (check === void 0) return null;
+	const texts = checks.flatMap(({ name, args }) => /message|match/i.test(name) ? [name, ...args] : args);
+	return {
+		isAny: check.args.length === 0 || check.args.some((arg) => arg.split(/[\s(),|]+/).some((one) => ANY_ERROR.test(one))),
+		isNamed: check.args.some((arg) => /^[A-Za-z_][\w.]*$/.test(arg) && !ANY_ERROR.test(arg)),
+		says: texts.some((text) => /^match\s*=|["'`/]|message/i.test(text))
+	};
+}
+/** `TRUE`, a number, a text: what is no expression of the code under test. */
+function isPlain(text) {
+	return /^(?:[-+]?\d[\w.]*(?:\s?\*\s?time\.\w{1,20})?|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(text);
+}
+const isAlwaysTrue = (text) => /^(?:True|true|1|"[^"]+"|'[^']+')$/.test(text);
+const isBoolean = (check) => check !== void 0 && !check.negated && /^(?:toBe|toEqual|toBeTruthy|isTrue|true|ok)$/.test(check.name) && (check.args.length === 0 || check.args[0] === "true");
+/** What a table says of a name: not what every object has (`toString`). */
+const own$1 = (table, name) => table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0;
+const normal = (text) => text.replace(/\s+/g, " ").replace(/,\s*([)\]}])/g, "$1").trim();
+const rawOf = (args) => (args ?? []).map(({ raw }) => raw);
+/** Without the parentheses around the whole. */
+function unwrapped(line) {
+	const { code, raw } = trimmed(line);
+	if (!code.startsWith("(") || !code.endsWith(")")) return {
+		code,
+		raw
+	};
+	let depth = 0;
+	for (let at = 0; at < code.length - 1; at += 1) {
+		if (code.charAt(at) === "(") depth += 1;
+		else if (code.charAt(at) === ")") depth -= 1;
+		if (depth === 0) return {
+			code,
+			raw
+		};
+	}
+	return trimmed({
+		code: code.slice(1, -1),
+		raw: raw.slice(1, -1)
+	});
+}
+/** A call whose name says that it judges, as helpers of a project are called. */
+function mayJudge({ code }) {
+	const start = PREFIX.exec(code)?.[0].length ?? 0;
+	const { links } = chainAt({
+		code,
+		raw: code
+	}, start);
+	return links[0]?.name !== "console" && links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name));
+}
+// src/diff/assertions/conditions.ts
+/** What lets its block run, or not. */
+const CONDITION$1 = /^(?:\}\s*)?(?:else\s+)?(?:if\b|elif\b|unless\b)|^(?:\}\s*)?else\s+if\b|\?\.(?:let|also|run|apply)\s*\{/;
+const ELSE = /^(?:\}\s*)?(?:else\b|elif\b)/;
+/** A way out of the test behind a condition. */
+const LEAVES$1 = /(?:^|[\s:){])return(?:\s+(?:true|True|None|null|undefined))?;?\s*\}?$/;
+/** Assertions that were always asked, and are asked under a new condition now, or below one that ends the test. */
+function conditionalIn(before, after) {
+	const had = /* @__PURE__ */ new Map();
+	for (const one of before.stated) if (one.assertion !== "opaque") had.set(keyOf$3(one), one);
+	return [...wrappedIn(before, after, had), ...belowExits(before, after, had)];
+}
+const keyOf$3 = ({ test, assertion }) => assertion === "opaque" ? "" : `${test} ${assertion.text.replace(/[\s;()]+/g, "")}`;
+function wrappedIn(before, after, had) {
+	const changes = [];
+	const told = /* @__PURE__ */ new Set();
+	const isNew = ({ side, code }) => side === "new" && CONDITION$1.test(code);
+	if (!after.lines.some(isNew)) return [];
+	for (const one of after.stated) {
+		if (one.assertion === "opaque" || one.test === "" || one.assertion.trivial) continue;
+		const old = had.get(keyOf$3(one));
+		if (old === void 0 || changes.length >= MOST$5) continue;
+		const condition = conditionsAround(after, one).find(({ side }) => side === "new");
+		if (condition === void 0 || told.has(condition)) continue;
+		if (conditionsAround(before, old).some(({ side }) => side === "old")) continue;
+		if (hasOtherWay(after, condition)) continue;
+		told.add(condition);
+		changes.push(changeOf$5(one, condition));
+	}
+	return changes;
+}
+/** More in one file are told by their number alone. */
+const MOST$5 = 100;
+const MOST_ABOVE$1 = 200;
+/** The conditions in whose blocks an assertion stands, within its test. */
+function conditionsAround({ lines, tests }, { from, test }) {
+	const found = [];
+	let indent = lines[from]?.indent ?? 0;
+	for (let at = from - 1; at >= 0 && from - at < MOST_ABOVE$1 && tests[at] === test && indent > 0; at -= 1) {
+		const line = lines[at];
+		if (line.is !== "code" || line.indent >= indent) continue;
+		indent = line.indent;
+		if (CONDITION$1.test(line.code)) found.push(line);
+	}
+	return found;
+}
+/** Whether the block of a condition is followed by another one in which something is asked too, or what ends the test. */
+function hasOtherWay({ lines, stated }, condition) {
+	const at = lines.indexOf(condition);
+	if (ELSE.test(condition.code)) return true;
+	const next = lines.findIndex(({ is, indent, code }, index) => index > at && is === "code" && indent <= condition.indent && code !== "}");
+	const other = next < 0 ? void 0 : lines[next];
+	if (other === void 0 || other.indent !== condition.indent || !ELSE.test(other.code)) return false;
+	return stated.some(({ from }) => from > next) || /\b(?:fail|throw|raise|panic)\b/i.test(lines[next + 1]?.code ?? "");
+}
+/** A new condition that ends the test, without asking anything first, above assertions that were there. */
+function belowExits(before, { lines, tests, stated }, had) {
+	const replaced = new Set(before.lines.flatMap(({ side, code, indent }, at) => side === "old" && /^if\b/.test(code) ? [`${indent} ${before.tests[at]}`] : []));
+	let left = MOST$5;
+	return lines.flatMap((line, at) => {
+		const test = tests[at] ?? "";
+		if (line.is !== "code" || line.side !== "new" || test === "" || !/^if\b/.test(line.code)) return [];
+		if (replaced.has(`${line.indent} ${test}`)) return [];
+		left -= 1;
+		if (left < 0) return [];
+		const end = LEAVES$1.test(line.code.trimEnd()) ? at : exitBelow(lines, at);
+		if (end === null || stated.some(({ from }) => from >= at && from <= end)) return [];
+		const below = stated.find((one) => one.from > end && one.test === test && one.assertion !== "opaque" && (lines[one.from]?.indent ?? 0) === line.indent && had.has(keyOf$3(one)));
+		return below === void 0 ? [] : [changeOf$5(below, line)];
+	});
+}
+/** Where the block of a condition leaves the test, if that is all it does. */
+function exitBelow(lines, at) {
+	const own = lines[at];
+	for (let index = at + 1; index <= at + MOST_BELOW$2 && index < lines.length; index += 1) {
+		const line = lines[index];
+		if (line.is !== "code") continue;
+		if (line.indent <= own.indent) return null;
+		if (LEAVES$1.test(line.code.trimEnd())) return index;
+	}
+	return null;
+}
+const MOST_BELOW$2 = 3;
+const changeOf$5 = ({ test, assertion }, { raw }) => ({
+	kind: "conditional",
+	test,
+	before: assertion === "opaque" ? "" : assertion.text,
+	after: raw.replace(/\s+/g, " ").trim()
+});
+// src/tools/mocks.ts
+/** `jest.mock('./cart')`, `vi.mock("../cart")`. */
+const MODULE = /^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)\(\s*(?:import\()?["'`]([^"'`]{1,200})["'`]/;
+/** `@patch("shop.cart.total")`, `mocker.patch("…")`, `monkeypatch.setattr("shop.cart.total", …)`. */
+const BY_PATH = /\b(?:patch|setattr)\(\s*["']([\w.]{1,200})["']/;
+/** `monkeypatch.setattr(cart, "total", …)`, `patch.object(cart, "total")`, `jest.spyOn(cart, 'total').mockReturnValue(5)`. */
+const BY_OWNER = /\b(?:setattr|patch\.object|spyOn|stub)\(\s*([\w.]{1,100})\s*,\s*["'](\w{1,100})["']\s*(?:,|\)(.{0,60}))?/;
+/** What a spy gives back in place of what it looks at. */
+const GIVES = /^\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|callsFake|value)\b/;
+/** `cart.total = Mock(return_value=5)`, `const total = vi.fn(() => 5)`. */
+const ASSIGNED = /^(?:const|let|var)?\s*([\w.]{1,100})\s*=\s*(?:(?:mock\.)?(?:Async|Magic)?Mock\([^)]{0,100}(?:return_value|side_effect)|(?:jest|vi)\.fn\((?=\S|\)\.mock)|sinon\.(?:stub|fake))/;
+/** `Cart cart = mock(Cart.class)`, `mockk<Cart>()`, `@Mock Cart cart`. */
+const OF_CLASS = /\bmock\(\s*([A-Z]\w{0,100})(?:\.class|::class)|\bmockk<([A-Z]\w{0,100})>\(|^@(?:Mock|MockK|Mockito)\w*\s+(?:private\s+|lateinit\s+|var\s+)*([A-Z]\w{0,100})\s/;
+// src/diff/assertions/mocked.ts
+/** Lines that are new, and put a mock in the place of what the test asks of. */
+function mockedIn(path, before, { lines, tests, stated }) {
+	const subject = subjectOf$1(path);
+	let left = MOST_MOCKS;
+	return lines.flatMap((line, at) => {
+		if (line.is !== "code" || line.side !== "new" || !/\b(?:mock\w*|patch|setattr|spyOn|stub|fake|fn|\w*Mock)\b/.test(line.code)) return [];
+		left -= 1;
+		if (left < 0) return [];
+		const { raw } = line;
+		const test = tests[at] ?? "";
+		const module = MODULE.exec(raw)?.[1];
+		if (module !== void 0) return isOwnModule(module, subject) && !isPartly(at) ? [changeOf$4(test, raw)] : [];
+		const ofClass = OF_CLASS.exec(raw);
+		if (ofClass !== null) {
+			const name = ofClass[1] ?? ofClass[2] ?? ofClass[3] ?? "";
+			return name.toLowerCase() === subject.toLowerCase() && wasMade(name) ? [changeOf$4(test, raw)] : [];
+		}
+		const called = calledIn(raw);
+		if (called === null) return [];
+		return stated.some((one) => one.assertion !== "opaque" && (one.test === test || test === "") && one.from > at && one.assertion.subjects.some((each) => isCallOf(each, called))) && (!called.isVariable || wasImported(called.name)) ? [changeOf$4(test, raw)] : [];
+	});
+	/** Whether the mock keeps the rest of the module as it is. */
+	function isPartly(at) {
+		return lines.slice(at, at + MOST_BELOW$1).some(({ raw }) => MOCKS_PARTLY.test(raw));
+	}
+	/** Whether an instance was made before, in whose place the mock stands. */
+	function wasMade(name) {
+		return before.lines.some(({ side, code }) => side === "old" && new Set(code.match(/[\w$]+(?=\()/g)).has(name));
+	}
+	function wasImported(name) {
+		return before.lines.some(({ side, code }) => side === "old" && /\b(?:import|require|from)\b/.test(code) && new Set(code.match(/[\w$]+/g)).has(name));
+	}
+}
+const MOST_BELOW$1 = 12;
+/** More in one file are no sign of anything. */
+const MOST_MOCKS = 50;
+function calledIn(raw) {
+	const path = BY_PATH.exec(raw)?.[1];
+	if (path !== void 0) {
+		const parts = path.split(".");
+		return parts.length < 2 ? null : {
+			name: parts.at(-1) ?? "",
+			owner: null,
+			isVariable: false
+		};
+	}
+	const owned = BY_OWNER.exec(raw);
+	if (owned !== null) {
+		if (/\b(?:spyOn|stub)\(/.test(raw) && !GIVES.test((owned[3] ?? "").trim())) return null;
+		return {
+			name: owned[2] ?? "",
+			owner: owned[1] ?? "",
+			isVariable: false
+		};
+	}
+	const assigned = ASSIGNED.exec(raw)?.[1]?.split(".");
+	if (assigned === void 0) return null;
+	const owner = assigned.slice(0, -1).join(".");
+	return {
+		name: assigned.at(-1) ?? "",
+		owner: owner === "" ? null : owner,
+		isVariable: owner === ""
+	};
+}
+/** Whether an expression is a call of that function, and nothing around it. */
+function isCallOf(subject, { name, owner }) {
+	const path = /^(?:await\s+)?([\w.]{1,200})\(/.exec(subject)?.[1];
+	if (path === void 0) return false;
+	const parts = path.split(".");
+	return parts.at(-1) === name && (owner === null || parts.slice(0, -1).join(".") === owner);
+}
+/** What a test file is about, by its name: `cart` of `test_cart.py`, `Cart` of `CartTest.java`. */
+const subjectOf$1 = (path) => lastSegment(path).replace(/\.[^.]{1,6}$/, "").replace(/^test_|(?:[._-](?:test|spec|e2e|cy)|Tests?|Spec|IT)$/g, "");
+/** A module of the project, beside the test or above it. */
+const isOwnModule = (module, subject) => subject.length > 1 && /^(?:\.|@\/|~\/|#)/.test(module) && lastSegment(module).replace(/\.[cm]?[jt]sx?$/, "") === subject;
+const changeOf$4 = (test, raw) => ({
+	kind: "mocked",
+	test,
+	before: "",
+	after: raw.replace(/\s+/g, " ").trim()
+});
+// src/diff/assertions/replaced.ts
+const LOOP = /^(?:async )?(?:for|while)\b|\.(?:each|forEach|map|every)\(|\bparametri[sz]e\b|Source\b|\bt\.Run\(|\bsubTest\(|\bassertAll\(/;
+/**
+* Whether a new assertion may ask for what several others did: one of the project's own, or one that a loop or a table of
+* cases repeats.
+*/
+function makesRoomForAll({ assertion, from, test }, { lines, tests }) {
+	if (assertion === "opaque") return true;
+	let indent = lines[from]?.indent ?? 0;
+	for (let at = from - 1; at >= 0 && at > from - MOST_ABOVE; at -= 1) {
+		const line = lines[at];
+		if (line.is !== "code") continue;
+		if (tests[at] !== test && tests[at] !== "") return false;
+		if (LOOP.test(line.code) && line.side === "new" && (line.indent < indent || /^[@\])]/.test(line.code))) return true;
+		indent = Math.min(indent, line.indent);
+	}
+	return false;
+}
+const MOST_ABOVE = 60;
+const SHORTEST$2 = 1;
+/** Whether new assertions of the same test say all of it: `cart == {"total": 5}` says `cart["total"] == 5`. */
+function isSaidBy(lost, fresh) {
+	const root = rootOf$1(lost.subjects[0] ?? "");
+	const values = lost.checks.flatMap(({ args }) => args).filter((arg) => isPlain(arg) && arg.length >= SHORTEST$2);
+	const own = plainText(lost.text);
+	return fresh.some(({ assertion }) => {
+		if (assertion === "opaque" || assertion.trivial) return false;
+		const text = plainText(assertion.text);
+		if (text.length > own.length && text.includes(own)) return true;
+		return root !== "" && values.length > 0 && assertion.subjects.some((subject) => rootOf$1(subject) === root) && assertion.checks.some(({ asks }) => asks === "equal" || asks === "part") && values.every((value) => hasToken(text, plainText(value)));
+	});
+}
+const plainText = (text) => text.replace(/["'`\s;]+/g, "");
+function hasToken(text, value) {
+	for (let at = text.indexOf(value); at >= 0 && value !== ""; at = text.indexOf(value, at + 1)) if (!/\w/.test(text.charAt(at - 1)) || !/^\w/.test(value)) {
+		if (!/\w/.test(text.charAt(at + value.length)) || !/\w$/.test(value)) return true;
+	}
+	return false;
+}
+/** The variable that an expression begins with; '' for a call of a function. */
+const rootOf$1 = (subject) => /^[!*&(\s]*(?:await\s+)?([A-Za-z_$][\w$]*)(?![\w$(])/.exec(subject)?.[1] ?? "";
+const ASSIGNS = /:=|(?<![=!<>+\-*/%&|^~:])=(?![=>~])/y;
+/** Whether the line that made what it judges is gone too, and nothing else makes the same. */
+function judgedIsGone({ assertion, from, test }, { old, new: now }) {
+	if (assertion === "opaque") return false;
+	const roots = new Set(assertion.subjects.map(rootOf$1).filter((root) => root !== ""));
+	if (roots.size === 0) return false;
+	for (let at = from - 1; at >= 0 && from - at < MOST_ABOVE; at -= 1) {
+		const line = old.lines[at];
+		if (line.is !== "code") continue;
+		if (old.tests[at] !== test) return false;
+		const found = operatorIn(line.code, ASSIGNS);
+		if (found === null) continue;
+		if (!(line.code.slice(0, found.at).match(/[\w$]+/g) ?? []).some((name) => roots.has(name))) continue;
+		if (line.side !== "old") return false;
+		const made = line.raw.slice(found.at + found.operator.length).replace(/[\s;]+/g, "");
+		const again = now.lines.find(({ is, raw }) => is === "code" && raw.replace(/[\s;]+/g, "").includes(made));
+		if (again === void 0) return true;
+		const held = again.code.slice(0, operatorIn(again.code, ASSIGNS)?.at ?? 0).match(/[\w$]+/g) ?? [];
+		return held.length === 0 && !again.raw.replace(/[\s;]+/g, "").startsWith(made) || held.length > 0 && !held.includes("_") && !held.some((name) => roots.has(name));
+	}
+	return false;
+}
+// src/diff/assertions/rows.ts
+/** Names of fields that say what is expected. */
+const EXPECTED$1 = /^(?:want\w*|exp|expected\w*|expect\w*|result|output)$/i;
+const FIELD = /["']?([A-Za-z_]\w{0,60})["']?\s*[:=]\s*(?:&?[\w.[\]*]{0,40})?$/;
+const LITERAL = /(["'`])(?:\\.|(?!\1)[^\\]){0,300}\1|(?<![\w.])-?\d[\w.]*|\b(?:[Tt]rue|[Ff]alse|None|nil|null|undefined)\b/g;
+const MOST_PLACES = 200;
+/** Rows of tables of cases in which nothing but the last value, or one that is expected by its name, is another. */
+function rowsIn(lines, { tests }) {
+	const changes = [];
+	for (let at = 0; at < lines.length && changes.length < MOST_PLACES; at += 1) {
+		if (lines[at]?.side !== "old" || lines[at - 1]?.side === "old" || lines[at - 1]?.side === "new") continue;
+		const old = whileSide(lines, at, "old");
+		const fresh = whileSide(lines, at + old.length, "new");
+		if (old.length !== fresh.length) continue;
+		const pairs = old.map(({ text }, index) => [text.trim(), fresh[index]?.text.trim() ?? ""]);
+		if (!pairs.every(([before, after]) => isOtherRow(before, after))) continue;
+		for (const [before, after] of pairs) changes.push({
+			kind: "expected",
+			test: tests.find((name) => name !== "") ?? "",
+			before,
+			after
+		});
+	}
+	return changes;
+}
+function whileSide(lines, from, side) {
+	let end = from;
+	while (lines[end]?.side === side) end += 1;
+	return lines.slice(from, end);
+}
+function isOtherRow(before, after) {
+	if (!/^(?:[([{]|["']?[A-Za-z_]\w{0,60}["']?\s*[:=])/.test(before) || !/[,)\]}]$/.test(before)) return false;
+	const [was, is] = [[...before.matchAll(LITERAL)], [...after.matchAll(LITERAL)]];
+	if (was.length === 0 || was.length !== is.length || before.replace(LITERAL, "") !== after.replace(LITERAL, "")) return false;
+	const others = was.flatMap(([text], at) => text === is[at]?.[0] ? [] : [at]);
+	const [only] = others;
+	if (only === void 0 || others.length > 1) return false;
+	const field = FIELD.exec(before.slice(0, was[only]?.index ?? 0))?.[1];
+	if (field !== void 0) return EXPECTED$1.test(field);
+	return only === was.length - 1 && was.length > 1 && /^[([]/.test(before);
+}
+// src/diff/assertions/silenced.ts
+const TRIES = /^(?:\}\s*)?(?:runCatching\s*\{|try\s*[:{]|try$|with\s+(?:contextlib\.)?suppress\(\s*(?:AssertionError|Exception|BaseException)\b)/;
+/** What hands a caught failure on. */
+const HANDS_ON = /\b(?:raise|throw|rethrow|fail\w*|reject|assert\w*|expect\w*|should\w*|done|panic|require|[tbc]\.(?:Error|Errorf|Fatal|Fatalf)|getOrThrow|onFailure|getOrElse)\b/i;
+/** Go: a panic, as of a failed assertion in a helper, ends nothing. */
+const RECOVERS = /\brecover\(\)/;
+/** A promise whose failure nobody sees. */
+const DROPPED = /\.catch\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*\}|undefined|null|void 0)\s*\)/;
+const LEAVES = /^return(?:\s+(?:true|True|None|null|undefined))?;?$/;
+/** Assertions whose failure a new `try` catches, and those behind a new way out of their test. */
+function silencedIn(before, after) {
+	return [
+		...caughtIn(before, after),
+		...recoveredIn(before, after),
+		...unreachedIn(after),
+		...overNothingIn(before, after),
+		...unawaitedIn(before, after)
+	];
+}
+/** More in one file are told by their number alone. */
+const MOST$4 = 100;
+const MOST_INSIDE = 40;
+function caughtIn(before, { lines, stated }) {
+	let left = MOST$4;
+	return lines.flatMap((line, at) => {
+		if (line.is !== "code" || line.side !== "new") return [];
+		if (line.raw.includes(".catch(") && DROPPED.test(line.raw)) {
+			left -= 1;
+			if (left < 0) return [];
+			const own = stated.find(({ from, to, assertion }) => from <= at && at <= to && assertion !== "opaque") ?? stated.findLast(({ from, assertion }) => from < at && at - from < MOST_INSIDE && line.raw.startsWith("}") && assertion !== "opaque" && (lines[from]?.indent ?? 0) > line.indent);
+			return own === void 0 || !isKnown(before, own) ? [] : [changeOf$3("caught", own, line.raw)];
+		}
+		if (!TRIES.test(line.code.trimEnd())) return [];
+		left -= 1;
+		if (left < 0) return [];
+		const isSuppress = /suppress\(|^runCatching/.test(line.code);
+		const end = lines.findIndex((each, index) => index > at && each.is === "code" && each.indent <= line.indent && !isPartOfTry(each));
+		const last = end < 0 ? lines.length : end;
+		const handler = lines.findIndex((each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code));
+		if (isSuppress && HANDS_ON.test(lines[last]?.code ?? "")) return [];
+		if (!isSuppress && (handler < 0 || handsOn(lines.slice(handler, last)))) return [];
+		const own = stated.filter(({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== "opaque").find((one) => isKnown(before, one));
+		return own === void 0 ? [] : [changeOf$3("caught", own, (lines[handler] ?? line).raw)];
+	});
+}
+const isPartOfTry = ({ code }) => /^(?:\}\s*)?(?:except|catch|finally|else)\b|^\}/.test(code);
+/** Whether a handler passes on what it caught, or asks something of it. */
+const handsOn = ([, ...body]) => body.some(({ is, code }) => is === "code" && HANDS_ON.test(code));
+/** Whether the assertion was there before: a new test may catch what it wants. */
+function isKnown(before, { test, assertion }) {
+	const text = assertion === "opaque" ? "" : assertion.text.replace(/\W+/g, "");
+	return before.stated.some((one) => one.assertion !== "opaque" && (one.test === test || text.includes(one.assertion.text.replace(/\W+/g, ""))));
+}
+const changeOf$3 = (kind, { test, assertion }, after) => ({
+	kind,
+	test,
+	before: assertion === "opaque" ? "" : assertion.text,
+	after: after.replace(/\s+/g, " ").trim()
+});
+/** A new `return` in a test, with assertions below that were there before, as far in as it. */
+function unreachedIn({ lines, tests, stated }) {
+	let left = MOST$4;
+	return lines.flatMap((line, at) => {
+		if (line.side !== "new" || line.is !== "code" || !LEAVES.test(line.code.trimEnd()) || tests[at] === "") return [];
+		left -= 1;
+		if (left < 0) return [];
+		const above = lines.slice(0, at).findLast(({ is }) => is === "code");
+		if (above !== void 0 && above.indent < line.indent && !/\b(?:def|func|fun|it|test|void)\b|=>\s*\{$/.test(above.code)) return [];
+		const below = stated.find(({ from, test, isChanged, assertion }) => from > at && test === tests[at] && !isChanged && assertion !== "opaque" && (lines[from]?.indent ?? 0) >= line.indent);
+		return below === void 0 || (lines[below.from]?.indent ?? 0) > line.indent ? [] : [changeOf$3("unreached", below, line.raw)];
+	});
+}
+/** A deferred function of Go that takes a panic, and does not look at it. */
+function recoveredIn(before, { lines, tests, stated }) {
+	let left = MOST$4;
+	return lines.flatMap((line, at) => {
+		if (line.side !== "new" || line.is !== "code" || left <= 0 || !/^defer func\(\)/.test(line.code)) return [];
+		left -= 1;
+		const end = lines.findIndex(({ is, indent, raw }, index) => index > at && is === "code" && indent <= line.indent && raw.startsWith("}"));
+		const body = lines.slice(at, end < 0 ? at + 1 : end + 1).map(({ code }) => code);
+		if (!body.some((code) => RECOVERS.test(code)) || body.some((code) => HANDS_ON.test(code) || /^if\b/.test(code))) return [];
+		const own = stated.find((one) => one.from > at && one.test === tests[at] && one.assertion !== "opaque");
+		return own === void 0 || !isKnown(before, own) ? [] : [changeOf$3("caught", own, "recover()")];
+	});
+}
+/** A loop, or a table of cases, over nothing now, with assertions in it that were there before. */
+function overNothingIn(before, { lines, stated }) {
+	let left = MOST$4;
+	return lines.flatMap((line, at) => {
+		if (line.side !== "new" || line.is !== "code" || left <= 0 || !OVER_NOTHING.test(line.code)) return [];
+		left -= 1;
+		const isTable = /each\(|parametrize\(/.test(line.code);
+		const own = stated.find(({ from, assertion }) => from > at && assertion !== "opaque" && (lines[from]?.indent ?? 0) >= line.indent + (isTable ? 0 : 1));
+		return own === void 0 || !isKnown(before, own) ? [] : [changeOf$3("unreached", own, line.raw)];
+	});
+}
+/** Assertions of Jest and `node:assert` that give a promise, and for which nobody waits any more. */
+function unawaitedIn(before, after) {
+	const isAwaited = (text) => /^(?:await|return|yield)\b/.test(text);
+	const bare = (text) => text.replace(/^(?:await|return|yield)\s+/, "");
+	const had = new Set(before.stated.flatMap(({ assertion }) => assertion !== "opaque" && isAwaited(assertion.text) ? [bare(assertion.text)] : []));
+	return after.stated.flatMap((one) => {
+		if (one.assertion === "opaque" || !one.isChanged || isAwaited(one.assertion.text)) return [];
+		if (!/\.(?:resolves|rejects)\b/.test(one.assertion.text) || !had.has(one.assertion.text)) return [];
+		const line = after.lines[one.from];
+		return /=>\s*\S/.test(line.code) || !/^(?:expect|assert)\b/.test(line.code) ? [] : [changeOf$3("unreached", one, line.raw)];
+	});
 }
 // src/diff/test-cases/lines.ts
 /** The lines of a hunk as they were (`old`) or are (`new`). */
-function linesOf$3(hunk, side, language) {
+function linesOf$2(hunk, side, language) {
 	const shown = hunk.lines.filter((line) => shownOn(side, line));
 	const trimmed = shown.map(({ text }) => text.trim());
 	const isText = textOf$2(trimmed, hunk, language);
@@ -63117,12 +64938,14 @@ function startOf$1({ lines, context }) {
 const CONDITION = /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
 const CLOSING = /^(?:[)\]}]|\{\s*$|end\b)/;
 /** A file with more tests than this is generated. */
-const MOST$1 = 5e3;
+const MOST$3 = 5e3;
 /** Marks above one definition. */
 const MOST_MARKS = 50;
+/** Lines of one definition; more are data. */
+const MOST_LINES$3 = 500;
 /** What one side of a hunk shows of tests, from top to bottom. */
 function readSide(hunk, side, language) {
-	const lines = linesOf$3(hunk, side, language);
+	const lines = linesOf$2(hunk, side, language);
 	const reading = new Reading(language, headerFrame(hunk, language, lines));
 	lines.forEach((line, index) => {
 		if (line.is === "code") reading.take(line, language.read(lines, index));
@@ -63130,6 +64953,15 @@ function readSide(hunk, side, language) {
 		else if (line.is === "comment" || line.is === "text") reading.mark(language.readComment?.(line.raw) ?? []);
 	});
 	return reading.end();
+}
+/** For each line of one side of a hunk the test or group that it stands in, its own line too; null: in none that shows. */
+function ownersOf(hunk, side, language) {
+	const lines = linesOf$2(hunk, side, language);
+	const reading = new Reading(language, headerFrame(hunk, language, lines));
+	return lines.map((line, index) => {
+		if (line.is === "code") reading.take(line, language.read(lines, index));
+		return reading.owner();
+	});
 }
 /** The state while a side is read. */
 var Reading = class {
@@ -63149,27 +64981,31 @@ var Reading = class {
 		this.#close(line);
 		let owner = null;
 		for (const each of said) owner = this.#note(each, line) ?? owner;
-		const names = owner === null ? this.#frames.at(-1)?.names ?? null : this.#body(owner, said);
-		if (line.side === "old" && names !== null) {
-			collectNames(line.code, names);
-			for (const name of [...argumentsIn(line.raw), ...saidIn$2(line.raw)]) names.add(name);
+		const body = owner === null ? this.#frames.at(-1)?.body ?? null : this.#body(owner, said);
+		if (line.side === "old" && body !== null) {
+			collectNames(line.code, body.names);
+			for (const name of [...argumentsIn$1(line.raw), ...saidIn$2(line.raw)]) body.names.add(name);
 		}
+		if (owner === null && body !== null && body.lines.length < MOST_LINES$3) body.lines.push({
+			text: line.raw,
+			stays: line.side === "both"
+		});
 		if (CLOSING.test(line.raw) && !CONDITION.test(line.raw)) return;
 		this.#frames.push({
 			indent: line.indent,
 			code: line.code.trimEnd(),
 			owner,
 			isHeader: false,
-			names
+			body
 		});
 	}
-	/** Where the names go that a definition calls: its own, or those of a helper. */
+	/** Where the names and lines go that a definition has below it: its own, or those of a helper. */
 	#body(owner, said) {
-		const names = /* @__PURE__ */ new Set();
-		if (owner !== "helper") {
-			owner.names = names;
-			return names;
-		}
+		const body = {
+			names: /* @__PURE__ */ new Set(),
+			lines: []
+		};
+		if (owner !== "helper") return Object.assign(owner, body);
 		const name = said.findLast(({ what }) => what === "function")?.name ?? "";
 		this.#add({
 			name,
@@ -63177,9 +65013,9 @@ var Reading = class {
 			isDefined: false,
 			skips: [],
 			focus: [],
-			names
+			...body
 		});
-		return names;
+		return body;
 	}
 	/** A comment marks the definition below it. */
 	mark(said) {
@@ -63189,6 +65025,11 @@ var Reading = class {
 	remark(said) {
 		this.mark(said);
 		for (const { what, skips = [] } of said) if (what === "file") this.#file(skips);
+	}
+	/** The innermost test or group around what was read last. */
+	owner() {
+		const owner = this.#frames.findLast((frame) => frame.owner !== null)?.owner ?? null;
+		return owner === "helper" ? null : owner;
 	}
 	end() {
 		const { skips } = this.#pending;
@@ -63311,7 +65152,7 @@ var Reading = class {
 		if (focus !== void 0) frame.owner.focus.push(focus);
 	}
 	#add(seen) {
-		if (this.#seen.length < MOST$1) this.#seen.push(seen);
+		if (this.#seen.length < MOST$3) this.#seen.push(seen);
 	}
 };
 const isGroup = (owner) => owner !== null && owner !== "helper" && owner.kind === "group";
@@ -63343,11 +65184,1195 @@ function headerFrame(hunk, language, lines) {
 			kind: "group"
 		} : isTest ? seen : "helper",
 		isHeader: true,
-		names: null
+		body: null
 	}];
 }
 /** Methods stand one level in; git prints them without indentation. */
 const guessedIndent = (line, level) => /\(\s*(?:self|cls)\b|^(?:public|private|protected|override|@)/.test(line) ? level : 0;
+// src/diff/assertions/statements.ts
+const MOST_LINES$2 = 40;
+/** A longer statement is data. */
+const LONGEST$4 = 4e3;
+const GOES_ON = /^(?:\?\.|\.|&&|\|\||\+|and\s|or\s|==|!=)/;
+const OPEN_END = /(?:[,+=(\\]|&&|\|\||==|\band|\bor)$/;
+/** Reads the assertions on one side of a hunk, from top to bottom. */
+function sideOf$1(hunk, side, language, styles) {
+	const lines = linesOf$2(hunk, side, language);
+	const places = placesOf(hunk, side);
+	const owners = ownersOf(hunk, side, language).map((owner) => owner?.kind === "test" ? owner.name : "");
+	const tests = owners.map((name, at) => lines[at]?.raw.startsWith("@") ? ownerBelow(at) ?? name : name);
+	function ownerBelow(from) {
+		for (let at = from + 1; at < lines.length && at - from <= MOST_LINES$2; at += 1) if (lines[at]?.is === "code" && !lines[at]?.raw.startsWith("@")) return owners[at];
+	}
+	const stated = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		if (lines[at]?.is !== "code") continue;
+		const found = conditionAt(lines, at, styles) ?? statementAt(lines, at, styles);
+		if (found === null) continue;
+		const own = lines.slice(at, found.to + 1);
+		const isChanged = own.some((line) => line.side !== "both");
+		const place = own.flatMap((line, index) => line.side === "both" ? [] : [places[at + index] ?? 0])[0] ?? 0;
+		stated.push({
+			assertion: found.assertion,
+			test: tests[at] ?? "",
+			isChanged,
+			place,
+			from: at,
+			to: found.to
+		});
+		if (found.assertion !== "opaque") at = found.to;
+	}
+	return {
+		lines,
+		tests,
+		stated
+	};
+}
+/** A statement that begins on a line, with the lines on which it goes on. */
+function statementAt(lines, from, styles) {
+	const first = lines[from];
+	if (!mayAssert(first.code)) return null;
+	let code = "";
+	let raw = "";
+	let to = from;
+	for (let at = from; at < lines.length && at - from < MOST_LINES$2 && raw.length < LONGEST$4; at += 1) {
+		const line = lines[at];
+		if (line.is === "code") {
+			const width = line.code.trimEnd().length;
+			const joint = code === "" || /[([{]$/.test(code) ? "" : " ";
+			code += joint + line.code.slice(0, width);
+			raw += joint + line.raw.slice(0, width);
+			to = at;
+		} else if (line.is === "text") {
+			code += " ".repeat(line.raw.length + 1);
+			raw += `\n${line.raw}`;
+			to = at;
+		}
+		const next = nextOf(lines, at);
+		if (!(depthOf$1(code) > 0 && !endsInBlock(code)) && !OPEN_END.test(code.trimEnd()) && !GOES_ON.test(next?.code ?? "")) break;
+	}
+	const isWhole = nextOf(lines, to)?.is === "code";
+	const assertion = assertionIn({
+		code: code.replace(/\\ /g, "  ").replace(/[;:]\s*$/, " "),
+		raw
+	}, styles);
+	if (assertion === null) return null;
+	const isEmpty = isWhole && assertion !== "opaque" && assertion.checks.length === 0 && isAlone(code);
+	if (!isEmpty && assertion !== "opaque" && assertion.checks.length === 0) return {
+		assertion: "opaque",
+		to
+	};
+	return {
+		assertion: isEmpty ? {
+			...assertion,
+			trivial: true
+		} : assertion,
+		to
+	};
+}
+/** Whether a statement is one call: nothing is done with what it gives. */
+function isAlone(code) {
+	const bare = code.replace(/^await\s/, "").replace(/;\s*$/, "").trim();
+	const { links, end } = chainAt({
+		code: bare,
+		raw: bare
+	}, 0);
+	return links.length === 1 && links[0]?.args !== null && end >= bare.length;
+}
+/** The next line that is not blank, and no comment; as far as a statement may reach. */
+function nextOf(lines, from) {
+	for (let at = from + 1; at < lines.length && at - from <= MOST_LINES$2; at += 1) if (lines[at]?.is !== "blank" && lines[at]?.is !== "comment") return lines[at];
+}
+/** `expect(() => {`, `assertThrows(X.class, () -> {`, `shouldThrow<X> {`: its block holds statements of its own. */
+const endsInBlock = (code) => /(?:=>|->|\)|>)\s*\{$/.test(code) && !/^\s*(?:expect|assert)/.test(code);
+/** `if got != want {` over a line that fails the test: what it asks is the contrary. */
+function conditionAt(lines, from, styles) {
+	const fails = styles.flatMap(({ fails: pattern }) => pattern === void 0 ? [] : [pattern]);
+	const first = lines[from];
+	if (fails.length === 0 || !/^(?:\} else )?if\s.*\{$/.test(first.code.trimEnd())) return null;
+	for (let at = from + 1; at <= from + 3 && at < lines.length; at += 1) {
+		const line = lines[at];
+		if (line.is !== "code" || line.code.startsWith("}")) break;
+		if (!fails.some((pattern) => pattern.test(line.code))) continue;
+		return {
+			assertion: contraryOf(first),
+			to: at
+		};
+	}
+	return null;
+}
+function contraryOf({ code, raw }) {
+	const start = /^(?:\} else )?if\s+/.exec(code)?.[0].length ?? 0;
+	const end = code.trimEnd().length - 1;
+	const semicolon = operatorIn(code.slice(0, end), /;/y)?.at;
+	const from = semicolon === void 0 ? start : semicolon + 1;
+	const condition = trimmed({
+		code: code.slice(from, end),
+		raw: raw.slice(from, end)
+	});
+	const text = raw.slice(start, end).trim();
+	return {
+		...judging(turnedRound(condition, semicolon === void 0 ? null : madeIn({
+			code: code.slice(start, semicolon),
+			raw: raw.slice(start, semicolon)
+		})), { text }),
+		text
+	};
+}
+/** `diff := cmp.Diff(want, got)`: the name, and what it stands for. */
+function madeIn({ code, raw }) {
+	const found = /^(?:_, )?(\w{1,60}) :?= /.exec(code);
+	if (found?.[1] === void 0) return null;
+	return {
+		name: found[1],
+		by: trimmed({
+			code: code.slice(found[0].length),
+			raw: raw.slice(found[0].length)
+		})
+	};
+}
+const CONTRARY = {
+	"!=": "==",
+	"==": "!=",
+	"||": "&&",
+	"&&": "||",
+	"<=": ">",
+	">=": "<",
+	"<": ">=",
+	">": "<="
+};
+const OPERATOR = /!=|==|\|\||&&|<=|>=|(?<=\s)[<>](?=\s)/g;
+/** The contrary of a condition; a name that was made for it is what it was made of. */
+function turnedRound({ code, raw }, made) {
+	if (made !== null && raw === `${made.name} != ""`) return made.by;
+	let [turnedCode, turnedRaw, last] = [
+		"",
+		"",
+		0
+	];
+	const operators = [...code.matchAll(OPERATOR)];
+	if (operators.length === 0) return code.startsWith("!") ? {
+		code: code.slice(1),
+		raw: raw.slice(1)
+	} : {
+		code: `!${code}`,
+		raw: `!${raw}`
+	};
+	for (const { 0: operator, index } of operators) {
+		const turned = CONTRARY[operator] ?? operator;
+		turnedCode += code.slice(last, index) + turned;
+		turnedRaw += raw.slice(last, index) + turned;
+		last = index + operator.length;
+	}
+	turnedCode += code.slice(last);
+	turnedRaw += raw.slice(last);
+	if (!(made !== null && turnedCode.startsWith(`${made.name} `))) return {
+		code: turnedCode,
+		raw: turnedRaw
+	};
+	const rest = made.name.length;
+	return {
+		code: made.by.code + turnedCode.slice(rest),
+		raw: made.by.raw + turnedRaw.slice(rest)
+	};
+}
+/** For each line of a side the number of the changed place it stands in; 0: in none. */
+function placesOf(hunk, side) {
+	let place = 0;
+	let wasSame = true;
+	return hunk.lines.flatMap((line) => {
+		const isSame = line.side === "both";
+		if (!isSame && wasSame) place += 1;
+		wasSame = isSame;
+		return shownOn(side, line) ? [isSame ? 0 : place] : [];
+	});
+}
+// src/diff/assertions/compare.ts
+/**
+* Compares the assertions of both sides of a patch. Those that moved, that became stricter, or of which nobody can say how
+* much they ask are nothing.
+*/
+function assertionsOf(hunks, language, styles, { path, gone, renamed }) {
+	const sides = hunks.map((hunk) => ({
+		old: renamedSide(sideOf$1(hunk, "old", language, styles), renamed),
+		new: sideOf$1(hunk, "new", language, styles)
+	}));
+	const [old, fresh] = withoutSame(changedIn$1(sides, "old"), changedIn$1(sides, "new"));
+	const stays = old.filter(({ test }) => test === "" || !gone.has(test));
+	const pairs = pairsOf$1(stays, fresh);
+	const paired = new Set([...pairs].flat());
+	const changes = pairs.flatMap(([before, after]) => judged(before, after, sides));
+	const left = stays.filter((one) => !paired.has(one));
+	const more = fresh.filter((one) => !paired.has(one));
+	return {
+		changes: [
+			...changes,
+			...lostOf(left, more, sides),
+			...sides.flatMap((side) => silencedIn(side.old, side.new)),
+			...sides.flatMap((side) => conditionalIn(side.old, side.new)),
+			...sides.flatMap((side) => asideNow(side.old, side.new)),
+			...sides.flatMap((side) => mockedIn(path, side.old, side.new)),
+			...hunks.flatMap(({ lines }, at) => rowsIn(lines, sides[at].new))
+		],
+		gained: more.flatMap(({ assertion }) => assertion === "opaque" ? [] : [keyOf$2(assertion)]),
+		bare: bareIn(sides.map((side) => side.new))
+	};
+}
+const renamedSide = (side, renamed) => ({
+	...side,
+	tests: side.tests.map((name) => renamed.get(name) ?? name),
+	stated: side.stated.map((one) => ({
+		...one,
+		test: renamed.get(one.test) ?? one.test
+	}))
+});
+const changedIn$1 = (sides, side) => sides.flatMap((each, hunk) => each[side].stated.filter(({ isChanged }) => isChanged).map((one) => ({
+	...one,
+	hunk
+})));
+/** What an assertion is known by where it moved. */
+const keyOf$2 = ({ text }) => text.replace(/[\s;,]+/g, "").replace(/["'`]/g, "\"").replace(/^(?:return|await)(?=\w)/, "");
+/** Without what both sides have as often. */
+function withoutSame(old, fresh) {
+	const key = ({ assertion }) => assertion === "opaque" ? "" : keyOf$2(assertion);
+	const left = /* @__PURE__ */ new Map();
+	for (const one of fresh.toReversed()) {
+		const own = key(one);
+		const others = left.get(own);
+		if (others === void 0) left.set(own, [one]);
+		else others.push(one);
+	}
+	const same = /* @__PURE__ */ new Set();
+	for (const one of old) {
+		const own = key(one);
+		const other = own === "" ? void 0 : left.get(own)?.pop();
+		if (other !== void 0) for (const each of [one, other]) same.add(each);
+	}
+	const rest = (all) => all.filter((one) => !same.has(one));
+	return [rest(old), rest(fresh)];
+}
+/** Who took whose place: in the same place, then in the same test, of the same that is judged; then of a part of it. */
+function pairsOf$1(old, fresh) {
+	const pairs = [];
+	const taken = /* @__PURE__ */ new Set();
+	const heads = /* @__PURE__ */ new Map();
+	const place = ({ hunk, place: own }) => `${hunk} ${own}`;
+	const ofSubject = grouped(fresh, (one) => subjectsOf(one));
+	const ofPlace = grouped(fresh, (one) => [place(one)]);
+	const rounds = [
+		(one) => ofSame(one, (other) => place(one) === place(other)),
+		(one) => ofSame(one, (other) => one.test !== "" && one.test === other.test),
+		(one) => (ofPlace.get(place(one)) ?? []).slice(0, MOST_NEAR).find((other) => isFree(other) && isOfPart(one, other))
+	];
+	for (const find of rounds) for (const one of old) {
+		if (taken.has(one) || one.assertion === "opaque") continue;
+		const other = find(one);
+		if (other === void 0) continue;
+		pairs.push([one, other]);
+		taken.add(one).add(other);
+	}
+	return pairs;
+	function isFree(one) {
+		return one.assertion !== "opaque" && !taken.has(one);
+	}
+	/** The first of those that judge the same and are not taken, from where the last of the taken ones stand. */
+	function freeOf(subject) {
+		const group = ofSubject.get(subject) ?? [];
+		let head = heads.get(subject) ?? 0;
+		while (head < group.length && taken.has(group[head])) head += 1;
+		heads.set(subject, head);
+		return group.slice(head, head + MOST_SAME);
+	}
+	function ofSame(one, fits) {
+		const all = subjectsOf(one).flatMap((subject) => freeOf(subject).filter((other) => isFree(other) && fits(other)));
+		return all.length < 2 ? all[0] : all.reduce((first, other) => isAbove(other, first) ? other : first);
+	}
+}
+/** So many others are looked at for one. */
+const MOST_NEAR = 30;
+const MOST_SAME = 200;
+const isAbove = (one, other) => one.hunk < other.hunk || one.hunk === other.hunk && one.from < other.from;
+function grouped(all, keys) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) for (const key of new Set(keys(one))) {
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return groups;
+}
+const subjectsOf = ({ assertion }) => assertion === "opaque" ? [] : assertion.subjects;
+const SHORTEST_PART = 3;
+/** `result.total` and `result`: the one is said of a part of the other. */
+const isOfPart = (one, other) => subjectsOf(one).some((subject) => subjectsOf(other).some((each) => {
+	const [short, long] = subject.length <= each.length ? [subject, each] : [each, subject];
+	if (short.length < SHORTEST_PART) return false;
+	const at = long.indexOf(short);
+	return at >= 0 && !/[\w$]/.test(long.charAt(at - 1)) && !/[\w$]/.test(long.charAt(at + short.length));
+}));
+function judged(before, after, sides) {
+	if (before.assertion === "opaque" || after.assertion === "opaque") return [];
+	const kind = kindOf$1(before.assertion, after.assertion);
+	if (kind === null) return [];
+	if (kind === "expected" && isOfOtherInput(after, sides[after.hunk])) return [];
+	return [{
+		kind,
+		test: after.test || before.test,
+		before: before.assertion.text,
+		after: after.assertion.text
+	}];
+}
+/** Whether other code of the test changed with an assertion. */
+const isOfOtherInput = ({ test }, { old, new: fresh }) => otherChanges(old).has(test) && otherChanges(fresh).has(test);
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** The tests of a side with changed code that asks for nothing. */
+function otherChanges(side) {
+	const { lines, tests, stated } = side;
+	const found = known$1.get(side);
+	if (found !== void 0) return found;
+	const asking = new Set(stated.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
+	const names = lines.flatMap(({ is, side: own, raw }, at) => is === "code" && own !== "both" && /\w/.test(raw) && !asking.has(at) ? [tests[at] ?? ""] : []);
+	const all = new Set(names);
+	known$1.set(side, all);
+	return all;
+}
+function kindOf$1(before, after) {
+	if (after.trivial) return before.trivial ? null : "trivial";
+	if (before.trivial) return null;
+	if (after.checks[0]?.name === "assertAll" || takesMore(before, after)) return null;
+	const [error, now] = [errorOf(before), errorOf(after)];
+	if (error !== null && now !== null) return error.says && !now.says && !(now.isNamed && !error.isNamed) || !error.isAny && now.isAny ? "weakened" : null;
+	if (isWider(before, after)) return "tolerance";
+	if (isWider(after, before)) return null;
+	if (asksForNothing(before) && asksForNothing(after)) return null;
+	const [strength, rest] = [strengthOf(before), strengthOf(after)];
+	if (strength === null || rest === null) return null;
+	if (rest < strength) return saysAll(before, after) ? null : "weakened";
+	if (rest > strength) return null;
+	if (isPart(after, before)) return "weakened";
+	return isLowered(before, after) ?? (isOther(before, after) ? "expected" : null);
+}
+/** Whether it says all that was said of a call, and speaks of one more of its arguments. */
+function takesMore({ checks: [one, ...more] }, { checks: [other, ...others] }) {
+	if (one === void 0 || other === void 0 || more.length + others.length > 0) return false;
+	return /CalledWith$|^call$|_with$/.test(one.name) && one.name === other.name && other.args.length > one.args.length && one.args.every((arg, at) => other.args[at] === arg);
+}
+/** Whether it asks that there is nothing: `== []`, `not items`. */
+const asksForNothing = ({ checks }) => checks.length === 1 && checks.every(({ name, negated, args }) => name === "true" && negated || /^(?:assertFalse|toBeFalsy|isEmpty|Empty|toBeNull|toBeUndefined|isNull|assertIsNone|Nil|NoError|False|assertNull|isFalse)f?$/.test(name) || !negated && args.length === 1 && /^(?:\[\]|\{\}|\(\)|""|''|0|None|null|nil|undefined|False|false)$/.test(args[0] ?? ""));
+/**
+* Whether all plain values that were expected are still: `toBe(200)` of a part, `toMatchObject({ status: 200 })` of the
+* whole.
+*/
+function saysAll(before, after) {
+	const values = before.checks.flatMap(({ args }) => args).filter((arg) => isPlain(arg) && arg.length > 0);
+	const [was, is] = [before.subjects.join(" "), after.subjects.join(" ")];
+	return values.length > 0 && is !== was && was.includes(is) && values.every((value) => after.text.includes(value));
+}
+function isWider(before, after) {
+	return [...after.tolerances].some(([name, { value, wider }]) => {
+		const was = before.tolerances.get(name);
+		return was !== void 0 && (wider === "more" ? value > was.value : value < was.value);
+	});
+}
+/** Whether it asks for less of the same: some of several checks are gone, and no other is there. */
+function isPart(after, before) {
+	const name = ({ name: own, args }) => `${own} ${args.join(" ")}`;
+	const had = new Set(before.checks.map(name));
+	return after.checks.length < before.checks.length && after.checks.every((check) => had.has(name(check)));
+}
+const LOWER = /^(?:>|>=|toBeGreaterThan\w*|isGreaterThan\w*|isAtLeast|isAbove|Greater\w*|assertGreater\w*|above|least|gte?|greaterThan\w*|shouldBeGreaterThan)$/;
+const UPPER = /^(?:<|<=|toBeLessThan\w*|isLessThan\w*|isAtMost|isBelow|Less\w*|assertLess\w*|below|most|lte?|lessThan\w*|shouldBeLessThan)$/;
+/** A bound that lets more through, or less (which is nothing); null: it is no bound. */
+function isLowered(before, after) {
+	const [one, other] = [before.checks[0], after.checks[0]];
+	const [was, is] = [numberIn(one?.args[0] ?? ""), numberIn(other?.args[0] ?? "")];
+	if (one?.name !== other?.name || was === void 0 || is === void 0) return null;
+	if (LOWER.test(one?.name ?? "")) return is < was ? "tolerance" : null;
+	return UPPER.test(one?.name ?? "") && is > was ? "tolerance" : null;
+}
+/** Whether the same is compared with other plain values, or the contrary is asked. */
+function isOther(before, after) {
+	if (before.checks.length !== after.checks.length) return false;
+	if (LOWER.test(before.checks[0]?.name ?? "") || UPPER.test(before.checks[0]?.name ?? "")) return false;
+	return before.checks.some((check, at) => {
+		const other = after.checks[at];
+		if (other === void 0 || other.name.replace(/[nN]ot|!/g, "") !== check.name.replace(/[nN]ot|!/g, "")) return false;
+		if (other.negated !== check.negated) return true;
+		return check.args.join(" ") !== other.args.join(" ") && [...check.args, ...other.args].every(hasValue) && check.args.length > 0 && other.args.length > 0;
+	});
+}
+const hasValue = (arg) => isPlain(arg) || /["'`\d]/.test(arg);
+/** Assertions that are gone while their test stays, as many as no other took the place of. */
+function lostOf(all, more, sides) {
+	const lost = [];
+	const left = all.slice(0, MOST_LOST);
+	const aside = sides.map(({ new: side }) => commentsOf(side));
+	const room = /* @__PURE__ */ new Map();
+	const key = ({ test, hunk }) => test === "" ? `hunk ${hunk}` : `test ${test}`;
+	for (const one of more) {
+		if (one.assertion !== "opaque" && one.assertion.trivial) continue;
+		const isForAll = makesRoomForAll(one, sides[one.hunk].new);
+		room.set(key(one), isForAll ? Number.POSITIVE_INFINITY : (room.get(key(one)) ?? 0) + 1);
+	}
+	const trivial = new Map(more.flatMap((one) => one.assertion !== "opaque" && one.assertion.trivial ? [[key(one), one.assertion]] : []));
+	const fresh = sides.map(({ new: side }) => grouped(side.stated.filter(({ isChanged }) => isChanged), ({ test }) => [test]));
+	for (const one of left) {
+		if (one.assertion === "opaque" || one.assertion.trivial || TIDIES.test(one.assertion.text)) continue;
+		const { assertion, test } = one;
+		const before = assertion.text;
+		const empty = trivial.get(key(one));
+		if (aside[one.hunk]?.includes(keyOf$2(assertion).slice(0, LONG_ENOUGH))) lost.push({
+			kind: "commented",
+			test,
+			before,
+			after: ""
+		});
+		else if (empty !== void 0) lost.push({
+			kind: "trivial",
+			test,
+			before,
+			after: empty.text
+		});
+		else if (isRepeated(one, sides[one.hunk].old) || isSaidBy(assertion, (fresh[one.hunk]?.get(test) ?? []).slice(0, MOST_NEAR))) continue;
+		else {
+			const isGone = judgedIsGone(one, sides[one.hunk]) || asksNoError(assertion) && !isStillThere(assertion, sides[one.hunk].new);
+			if (isGone && asksNoError(assertion)) continue;
+			const free = room.get(key(one)) ?? 0;
+			room.set(key(one), free - 1);
+			if (free > 0) continue;
+			lost.push({
+				kind: isGone || isOfType(assertion) ? "dropped" : "removed",
+				test,
+				before,
+				after: ""
+			});
+		}
+	}
+	return lost;
+}
+/** Whether it asks that a call of Go gave no error. */
+const asksNoError = ({ checks: [check, ...more] }) => more.length === 0 && check !== void 0 && (/^(?:NoError|Nil)f?$/.test(check.name) || check.name === "==" && check.args[0] === "nil");
+/** Whether the call that it judges in place is made elsewhere in the hunk. */
+function isStillThere({ subjects }, { lines }) {
+	const calls = subjects.filter((subject) => subject.includes("("));
+	return calls.length === 0 || lines.some(({ is, raw }) => is === "code" && calls.some((call) => raw.includes(call)));
+}
+/** `assert crawler.stats`, as type checkers want it: what follows would fail as well. */
+const isOfType = ({ text }) => /^assert [\w.]{1,100}(?: is not None)?$/.test(text);
+/** Whether the same stands right above or below it. */
+function isRepeated(one, { stated }) {
+	const at = stated.findIndex(({ from }) => from === one.from);
+	return [stated[at - 1], stated[at + 1]].some((other) => other !== void 0 && other.assertion !== "opaque" && one.assertion !== "opaque" && other.assertion.text === one.assertion.text && (other.from === one.to + 1 || other.to === one.from - 1));
+}
+/** What new comments say. */
+const commentsOf = ({ lines }) => lines.flatMap(({ is, side, raw }) => is === "comment" && side === "new" ? [keyOf$2({ text: raw })] : []).join("\n");
+const LONG_ENOUGH = 60;
+/** More are not told one by one. */
+const MOST_LOST = 300;
+/** Tests that are new, stand whole in the patch, and have nothing that may judge. */
+function bareIn(sides) {
+	return sides.flatMap(({ lines, tests, stated }) => {
+		const asking = new Set(stated.map(({ test }) => test));
+		return [...grouped(lines.map((line, at) => ({
+			line,
+			name: tests[at] ?? ""
+		})), ({ name }) => [name])].flatMap(([name, all]) => {
+			const own = all.map(({ line }) => line);
+			if (name === "" || asking.has(name) || own.some(({ side }) => side !== "new")) return [];
+			if (own.filter(({ is }) => is === "code").length < 2) return [];
+			if (tests.at(-1) === name && !/^[}\])]/.test(lines.at(-1)?.raw ?? "")) return [];
+			const asks = ({ code, raw }) => ASSERTS_SOMEHOW.test(code) || raw.includes("@ts-expect-error") || /\bsatisfies\b/.test(code);
+			return own.some(asks) ? [] : [name];
+		});
+	});
+}
+// src/diff/test-cases/compare.ts
+/** Compares the sides of all hunks of a file. */
+function compareSides(hunks) {
+	const [gone, fresh] = [unmatched(hunks, "old", "new"), unmatched(hunks, "new", "old")];
+	const renames = /* @__PURE__ */ new Map();
+	const [lost, made] = [[], []];
+	hunks.forEach((_, index) => {
+		const [before = [], after = []] = [gone[index], fresh[index]];
+		const pairs = Math.min(before.length, after.length);
+		before.slice(0, pairs).forEach((seen, at) => {
+			renames.set(keyOf$1(seen), keyOf$1(after[at] ?? seen));
+		});
+		lost.push(...before.slice(pairs));
+		made.push(...after.slice(pairs));
+	});
+	const groups = newGroups(hunks);
+	const isNew = new Set([...made, ...groups].map(keyOf$1));
+	const holds = new Map(groups.map((group) => [keyOf$1(group), group.holds]));
+	const isRename = new Set(renames.values());
+	const before = skipsOf(hunks, "old", (key) => renames.get(key) ?? key);
+	const after = skipsOf(hunks, "new", (key) => key);
+	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$1(seen) === key)));
+	const bodies = bodiesOf(hunks);
+	return {
+		removed: lost.map(({ name, skips, names = /* @__PURE__ */ new Set(), lines = [] }) => ({
+			name,
+			wasSkipped: skips.some(({ conditional }) => !conditional),
+			names: reachable(names, bodies),
+			lines
+		})),
+		added: made.map(({ name }) => name),
+		renamed: renames.size,
+		renamedFrom: [...renames.keys()].map(nameIn),
+		renamedTo: [...renames.values()].map(nameIn),
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten)).map((skip) => {
+			const held = holds.get(key);
+			return held === void 0 ? skip : {
+				...skip,
+				holds: held
+			};
+		})),
+		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
+		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key)
+	};
+}
+/** Groups of new tests alone. */
+function newGroups(hunks) {
+	const old = hunks.flatMap((hunk) => hunk.old);
+	const [groups, tests] = ["group", "test"].map((wanted) => new Set(old.filter(({ kind }) => kind === wanted).map(({ name }) => unquoted$1(name))));
+	return hunks.flatMap((hunk) => hunk.new).filter(({ kind, isDefined, name }) => kind === "group" && isDefined && !groups.has(unquoted$1(name))).filter(({ holds = [] }) => holds.length > 0 && holds.every((name) => !tests.has(unquoted$1(name))));
+}
+/** What removed helpers name, by their names. */
+function bodiesOf(hunks) {
+	const helpers = hunks.flatMap(({ old }) => old.filter(({ kind }) => kind === "helper"));
+	return new Map(helpers.map(({ name, names = /* @__PURE__ */ new Set() }) => [name, names]));
+}
+/** The names, with those that helpers among them name in turn. */
+function reachable(names, bodies) {
+	const all = new Set(names);
+	for (const name of all) for (const each of bodies.get(name) ?? []) all.add(each);
+	return all;
+}
+const keyOf$1 = ({ kind, name }) => `${kind} ${name}`;
+const nameIn = (key) => key.slice(key.indexOf(" ") + 1);
+/** Of each hunk the tests of one side that the other side of the file does not have as often. */
+function unmatched(hunks, side, other) {
+	const left = /* @__PURE__ */ new Map();
+	for (const hunk of hunks) for (const seen of hunk[other].filter(isTest)) {
+		const name = unquoted$1(seen.name);
+		left.set(name, (left.get(name) ?? 0) + 1);
+	}
+	return hunks.map((hunk) => hunk[side].filter(isTest).filter((seen) => {
+		const name = unquoted$1(seen.name);
+		const count = left.get(name) ?? 0;
+		left.set(name, count - 1);
+		return count <= 0;
+	}));
+}
+/** A name behind other quotes is the same: `doesn\'t` in single ones, `doesn't` in double ones. */
+const unquoted$1 = (name) => name.replace(/\\(["'`])/g, "$1").replace(/\s+/g, " ");
+const isTest = ({ kind, isDefined }) => kind === "test" && isDefined;
+function skipsOf(hunks, side, rename) {
+	const skips = /* @__PURE__ */ new Map();
+	for (const seen of hunks.flatMap((hunk) => hunk[side])) {
+		if (seen.skips.length === 0) continue;
+		const key = rename(keyOf$1(seen));
+		skips.set(key, [...skips.get(key) ?? [], ...seen.skips]);
+	}
+	return skips;
+}
+const isUnwritten = ({ by }) => by.endsWith(UNWRITTEN$1);
+const sure = (skips) => skips.filter(({ conditional }) => !conditional).length;
+/** A skip without condition weighs more than any number of those with one. */
+const weight = (skips) => sure(skips) * 1e3 + Math.min(999, skips.length);
+function newlySkipped(key, before, after, isNew) {
+	const more = sure(after) - sure(before);
+	const conditional = more <= 0;
+	if (more < 0 || conditional && after.length <= before.length) return [];
+	const { by = "" } = after.find((skip) => skip.conditional === conditional) ?? {};
+	const times = key.startsWith("unknown ") || nameIn(key) === "" ? 1 : Math.max(1, more);
+	return Array.from({ length: times }, () => ({
+		name: nameIn(key),
+		by,
+		conditional,
+		isNew
+	}));
+}
+function newlyFocused(hunks, rename) {
+	const left = /* @__PURE__ */ new Map();
+	for (const seen of hunks.flatMap(({ old }) => old)) {
+		const key = rename(keyOf$1(seen));
+		left.set(key, (left.get(key) ?? 0) + seen.focus.length);
+	}
+	return hunks.flatMap((hunk) => hunk.new.flatMap((seen) => seen.focus.flatMap((by) => {
+		const count = left.get(keyOf$1(seen)) ?? 0;
+		left.set(keyOf$1(seen), count - 1);
+		return count > 0 ? [] : [{
+			name: seen.name,
+			by
+		}];
+	})));
+}
+// src/diff/test-cases/retired.ts
+const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
+/** What is a part of code: only names of several words tell which. */
+const PARTS = /^(?:method|field|property|variable)$/;
+const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
+/** What code the change removes: whole files, and definitions of those that stay. */
+function removedCode(read) {
+	const code = read.filter(isCode$1);
+	const changed = code.map(definitionsOf);
+	const added = new Set(changed.flat().flatMap(({ change, name }) => change === "added" ? [lastPart(name)] : []));
+	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
+	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
+	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$3(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
+	return {
+		byWords: firsts([...paths.map((path) => [keyOf$7(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$7(wordsOf$3(lastPart(name))), name], [name.includes(".") ? keyOf$7(wordsOf$3(name)) : "", name]])]),
+		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$7(wordsOf$3(lastPart(name))), name]] : [])),
+		byName: firsts(called),
+		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
+		byFolder: goneFolders(read, paths)
+	};
+}
+const isVague = (name) => name.includes(".") && wordsOf$3(lastPart(name)).length < 2;
+/** Whether a new definition of the same kind has most of the words of one that is gone. */
+function isRenamed({ name, kind }, others) {
+	const words = new Set(wordsOf$3(lastPart(name)));
+	return others.some((other) => {
+		if (other.change !== "added" || other.kind !== kind) return false;
+		const fresh = new Set(wordsOf$3(lastPart(other.name)));
+		const common = [...words].filter((word) => fresh.has(word)).length;
+		return common * 2 > words.size + fresh.size - common;
+	});
+}
+/**
+* The folders, without those that only tell code from tests, that hold removed code and nothing else of the change, and
+* lose the file that makes them a package or module.
+*/
+function goneFolders(read, removed) {
+	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf(file.path)));
+	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
+	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
+	return folders;
+}
+const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
+/** Whether a folder stands and falls with a file: manifests, and entries of packages and modules. */
+function isHead(path) {
+	const name = lastSegment(path);
+	return isManifest(name) || ENTRIES.test(name);
+}
+/** The nearest folders are enough. */
+const MOST_FOLDERS = 8;
+/** The folders around a file by their places, the nearest first: `packages/cart/src/a.ts` → packages/cart, packages. */
+function foldersOf(path) {
+	const parts = placeOf(path).split("/").filter((part) => part !== "");
+	return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+/** Of several with one key the first; without the empty key, which says nothing. */
+function firsts(entries) {
+	return new Map(entries.filter(([key]) => key !== "").reverse());
+}
+/** A file that loses tests is one of tests, wherever it lies; those of Rust stand in the code. */
+function isCode$1({ file: { path }, tests }) {
+	return kindOf$2(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
+}
+/** The definitions of a file that tests may be about: neither tests nor what serves them. */
+function definitionsOf({ file, tests }) {
+	const own = new Set(tests?.removed.map(({ name }) => name));
+	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$3(lastPart(name)).length > 1));
+}
+/**
+* The removed code that a removed test is about, by its name, that of its file, or as what it calls; null when none is
+* known.
+*/
+function codeOfTest({ name, names }, path, { byWords, members, byName }) {
+	const keys = [keyOf$7(subjectWords(path)), ...namesIn$4(wordsOf$3(name))];
+	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
+	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
+	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
+}
+/** The removed code that a removed test file is about: of its name or several words of it, or in its folder. */
+function codeOfFile(path, code) {
+	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+	return [keyOf$7(subjectWords(path)), ...namesIn$4(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
+}
+/** So many lines are no slip, and so many times more than what is new. */
+const FEWEST_LINES$1 = 5;
+const TIMES_MORE = 5;
+/** By the path of a test file the code of its name, or of a part of it, that does less now, as far as numbers of lines tell. */
+function shrunkAmong(read) {
+	const shrunk = read.filter((each) => isCode$1(each) && (each.tests?.removed ?? []).length === 0).filter(({ file }) => file.status === "modified").filter(({ file: { additions, deletions } }) => deletions >= FEWEST_LINES$1 && deletions >= additions * TIMES_MORE).map(({ file: { path } }) => ({
+		path,
+		key: keyOf$7(subjectWords(path))
+	})).filter(({ key }) => key !== "");
+	return (path) => {
+		const key = keyOf$7(subjectWords(path));
+		const isPart = (each) => (each.includes(" ") || each.length >= 5) && ` ${key} `.includes(` ${each} `);
+		return shrunk.find((each) => each.key === key || isPart(each.key))?.path ?? null;
+	};
+}
+/** The folder without what only tells code from tests: `src/test/java/shop/cart` → `shop/cart`. */
+function placeOf(path) {
+	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
+}
+// src/diff/test-cases/vanished.ts
+const MOST$2 = 5e3;
+/** What is compared each with each. */
+const MOST_COMPARED = 300;
+/** A shorter name names nothing for sure. */
+const SHORTEST$1 = 6;
+/** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
+function vanishedFrom(read) {
+	const [old, now] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { file, tests, patch } of read) {
+		if (patch === void 0 || !isCode({
+			file,
+			tests
+		})) continue;
+		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
+			const into = side === "old" ? old : now;
+			if (into.size < MOST$2) for (const each of [...saidIn$2(text), ...compoundNames(text)]) into.add(each);
+		}
+	}
+	const gone = [...old].filter((each) => !now.has(each));
+	const messages = [...now].filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED);
+	const made = defined("new", read);
+	return {
+		defined: new Set(defined("old", read).filter(({ name }) => name.length >= SHORTEST$1 && !made.some((other) => other.name === name)).filter((each) => !isRenamed({
+			...each,
+			change: "removed"
+		}, made)).map(({ name }) => name)),
+		said: new Set(gone.filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED).filter((each) => !isReworded(each, messages))),
+		names: new Set(gone.filter((each) => !each.startsWith("\""))),
+		touched: touchedIn(read),
+		parameters: lostParameters(read)
+	};
+}
+function touchedIn(read) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { file, tests, patch } of read) {
+		if (patch === void 0 || !isCode({
+			file,
+			tests
+		})) continue;
+		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) if (side !== "both" && names.size < MOST$2) for (const name of compoundNames(text)) names.add(name);
+	}
+	return names;
+}
+/** Definitions that are given less than before, as far as one line has all that they are given. */
+function lostParameters(read) {
+	const lost = /* @__PURE__ */ new Map();
+	for (const each of read.slice(0, MOST_COMPARED)) {
+		const [old, now] = [definedOn("old", each), definedOn("new", each)];
+		for (const { name, text } of old) {
+			const before = parametersOf(name, text);
+			const after = now.filter((other) => other.name === name).map((other) => parametersOf(name, other.text));
+			if (before === null || after.length !== 1 || after[0] == null) continue;
+			const gone = before.find((parameter) => !after[0].includes(parameter));
+			if (after[0].length < before.length && gone !== void 0) lost.set(name, gone);
+		}
+	}
+	return lost;
+}
+/** What stands between the brackets behind a name, one by one; none without brackets, null where they do not close. */
+function parametersOf(name, text) {
+	const behind = text.slice(text.indexOf(name) + name.length).trimStart();
+	const open = /^(?:<[^()]{0,100}>)? ?\(/.exec(behind);
+	if (open === null) return [];
+	const parts = [""];
+	let depth = 0;
+	for (const character of behind.slice(open[0].length)) {
+		if (depth === 0 && character === ")") return parts.map((part) => part.trim()).filter((part) => part !== "");
+		if (depth === 0 && character === ",") parts.push("");
+		else parts.push(`${parts.pop()}${character}`);
+		if ("([{<".includes(character)) depth += 1;
+		if (")]}>".includes(character)) depth -= 1;
+	}
+	return null;
+}
+/** Whether the code says a message in other words: most of them are the same. */
+function isReworded(message, others) {
+	const words = messageWords(message);
+	return words.length > 1 && others.some((other) => words.filter((word) => other.includes(word)).length * 2 > words.length);
+}
+/** What the changed lines of one side define, as far as a line by itself tells: also what stands deep in others. */
+function defined(side, read) {
+	const change = side === "old" ? "removed" : "added";
+	return read.flatMap((each) => definedOn(side, each)).slice(0, MOST_COMPARED).map(({ name, kind }) => ({
+		name: name.replace(/[?!=]$/, ""),
+		kind,
+		change
+	}));
+}
+/** Definitions of several words on the changed lines of one side of a file. */
+function definedOn(side, { file, tests, patch }) {
+	const language = definitionsIn(file.path);
+	if (patch === void 0 || language === null || !isCode({
+		file,
+		tests
+	})) return [];
+	return hunksOf(patch).flatMap(({ lines }) => lines.filter((line) => line.side === side)).flatMap(({ text }) => {
+		const found = language.recognize(text.trim(), {
+			parent: null,
+			top: false,
+			header: false
+		});
+		return found === null ? [] : [{
+			...found,
+			text
+		}];
+	}).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
+}
+const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
+/** One word may mean many things. */
+const isCommon = (name) => wordsOf$3(name).length < 2;
+const isCode = ({ file, tests }) => kindOf$2(file.path) === "code" && (tests?.removed ?? []).length === 0;
+/** Names of several words. */
+const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
+// src/diff/test-cases/replaced.ts
+/** So many words of a removed test stand in the name of a new one, and so large a part of them. */
+const FEWEST_WORDS$1 = 2;
+const MOST_OF = .6;
+/** So many names of a removed test stand on new lines of tests, and so large a part of them. */
+const FEWEST_NAMES = 3;
+const MOST_NAMES = .7;
+/** One new test stands for so many; a change with more tests than this is not compared name by name. */
+const MOST_REPLACED = 4;
+const MOST_FRESH = 500;
+/**
+* Tells of removed tests whether what they ask for was written anew, in the same file, its folder, one around or below
+* it, or a file about the same: a new test has most words of their names, or new tests name most of what they named.
+* Each answer uses new tests up a little.
+*/
+function replacements(read) {
+	const [isLikeOne, isRewritten] = [namedAlike(read), rewritten(read)];
+	return (name, path, names) => isLikeOne(name, path) || isRewritten(path, names);
+}
+function namedAlike(read) {
+	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
+		folder: folderOf(file.path),
+		words: new Set(keyOf$7(wordsOf$3(name)).split(" ")),
+		left: MOST_REPLACED
+	}))).slice(0, MOST_FRESH);
+	return (name, path) => {
+		const words = [...new Set(keyOf$7(wordsOf$3(name)).split(" "))];
+		const folder = folderOf(path);
+		const found = fresh.find((test) => {
+			const common = words.filter((word) => test.words.has(word)).length;
+			const isLike = common >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
+			return test.left > 0 && isLike && areNear(test.folder, folder);
+		});
+		if (found !== void 0) found.left -= 1;
+		return found !== void 0;
+	};
+}
+/** By what tests name, in files that have new ones. */
+function rewritten(read) {
+	const fresh = read.flatMap(({ file, tests }) => {
+		const made = (tests?.added.length ?? 0) + (tests?.renamed ?? 0);
+		if (tests === null || made === 0) return [];
+		return [{
+			path: file.path,
+			names: tests.freshNames,
+			left: made * MOST_REPLACED
+		}];
+	});
+	return (path, all) => {
+		const names = [...all].filter((name) => compoundNames(name).length > 0 && !ASSERTS.test(name));
+		if (names.length < FEWEST_NAMES) return false;
+		const near = fresh.filter((file) => file.left > 0 && isAboutSame(file.path, path));
+		const common = names.filter((name) => near.some((file) => file.names.has(name))).length;
+		if (common < FEWEST_NAMES || common < names.length * MOST_NAMES) return false;
+		near[0].left -= 1;
+		return true;
+	};
+}
+/** Tells of a file that loses tests what the change writes about the same. */
+function writtenAnew(read) {
+	const files = read.flatMap(({ file, tests }) => tests === null ? [] : [{
+		...file,
+		tests
+	}]);
+	return (path) => {
+		const near = files.filter((file) => isAboutSame(file.path, path));
+		const sum = (number) => near.reduce((total, file) => total + number(file), 0);
+		const [brought, taken] = [sum(({ additions }) => additions), sum(({ deletions }) => deletions)];
+		const isSome = brought > 0 && brought * FEWEST_WRITTEN >= taken;
+		return {
+			isAnew: brought > 0 && brought * 2 >= taken,
+			names: new Set(isSome ? near.flatMap(({ tests }) => [...tests.freshNames]) : [])
+		};
+	};
+}
+/** One written line stands for so many. */
+const FEWEST_WRITTEN = 4;
+/** A shorter line stands in many tests. */
+const SHORTEST_LINE = 12;
+const FEWEST_LINES = 3;
+const MOST_LINES$1 = .7;
+const ASSERTS_IN_LINE = /\b(?:assert|expect|should|verify|XCT|require|check|refute|must|fail)\w*|#expect|\b[tb]\.(?:Error|Fatal)/i;
+/**
+* Tells of a removed test whether most of its lines, and all of its assertions, go on to stand in the tests of its file, or are
+* new in others: it became part of another one.
+*/
+function standing(read) {
+	const files = read.flatMap(({ file, tests }) => tests === null ? [] : [{
+		path: file.path,
+		tests
+	}]);
+	return (path, all) => {
+		const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
+		const stay = lines.filter(({ stays }) => stays);
+		if (stay.length >= 2 && stay.length * 2 >= lines.length) return true;
+		const isIn = (line) => files.some(({ path: other, tests }) => tests.freshLines.has(line) || other === path && tests.keptLines.has(line));
+		const texts = [...new Set(lines.map(({ text }) => text))];
+		const found = texts.filter(isIn);
+		const asserted = texts.filter((line) => ASSERTS_IN_LINE.test(line));
+		return texts.length >= FEWEST_LINES && found.length >= texts.length * MOST_LINES$1 && asserted.length > 0 && asserted.every(isIn);
+	};
+}
+/** What tests of anything call. */
+const ASSERTS = /^_?(?:assert|expect|should|mock|describe|t_)/i;
+function isAboutSame(one, other) {
+	if (areNear(folderOf(one), folderOf(other))) return true;
+	const words = new Set(subjectOrFolder(other));
+	return subjectOrFolder(one).some((word) => words.has(word));
+}
+const areNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+// src/diff/test-cases/changed-files.ts
+const MOST_NAMED = 20;
+const LONGEST_NAME$1 = 120;
+/**
+* Adds to the changed files what the whole change does to their tests: a test that is new in another file has moved, and
+* one whose code goes with it is retired.
+*/
+function withTestChanges(read) {
+	const code = removedCode(read);
+	const moves = movesAmong(read);
+	const loses = read.some(({ file, tests }) => losesTests(file, tests));
+	const asksLess = read.some(({ tests }) => tests?.assertions?.changes.some(({ kind }) => kind === "removed" || kind === "dropped"));
+	const whole = {
+		moves,
+		code,
+		loses,
+		projects: newProjects(read),
+		gained: new Set(read.flatMap(({ tests }) => tests?.assertions?.gained ?? [])),
+		...loses || asksLess ? afterwards(read) : NOTHING$1
+	};
+	return read.map(({ file, tests, isCompiled, patch = "" }) => {
+		if (isCompiled) return file;
+		const change = file.status === "renamed" && ABSTRACT.test(patch) ? null : changeOf$2(file, tests, whole);
+		return change === null ? file : {
+			...file,
+			tests: change
+		};
+	});
+}
+/** What others extend runs with them, whatever its file is called. */
+const ABSTRACT = /^(?:@@.*@@ ?|[ +-]\s*)(?:public )?(?:abstract class|trait|interface)\b/m;
+/** Folders among tests that come with a manifest of their own: projects that tests run, and no tests. */
+const newProjects = (read) => read.flatMap(({ file: { path, status } }) => status === "added" && isManifest(path) && kindOf$2(`${folderOf(path)}/a.txt`) === "test" ? [`${folderOf(path)}/`] : []);
+function afterwards(read) {
+	const vanished = vanishedFrom(read);
+	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+	const fadedIn = (path) => {
+		const names = hunksOf(read.find(({ file }) => file.path === path)?.patch ?? "").flatMap(({ lines }) => lines.filter(({ side }) => side === "old")).flatMap(({ text }) => compoundNames(text));
+		return [...new Set(names)].filter((name) => vanished.names.has(name) && !isStillNamed(name)).slice(0, MOST_NAMED);
+	};
+	return {
+		vanished,
+		isReplaced: replacements(read),
+		writtenFor: writtenAnew(read),
+		isStanding: standing(read),
+		isStillNamed,
+		shrunkFor: shrunkAmong(read),
+		fadedIn
+	};
+}
+const NOTHING$1 = {
+	vanished: {
+		said: /* @__PURE__ */ new Set(),
+		names: /* @__PURE__ */ new Set(),
+		defined: /* @__PURE__ */ new Set(),
+		touched: /* @__PURE__ */ new Set(),
+		parameters: /* @__PURE__ */ new Map()
+	},
+	isReplaced: () => false,
+	writtenFor: () => ({
+		isAnew: false,
+		names: /* @__PURE__ */ new Set()
+	}),
+	isStanding: () => false,
+	isStillNamed: () => false,
+	shrunkFor: () => null,
+	fadedIn: () => []
+};
+const losesTests = (file, tests) => goneFile(file, tests) !== null || (tests?.removed ?? []).length > 0;
+function changeOf$2(file, tests, whole) {
+	const { code } = whole;
+	const gone = goneFile(file, tests);
+	if (gone !== null) {
+		const own = codeOfFile(file.path, code);
+		return own === null ? { file: gone } : {
+			file: gone,
+			retiredWith: own
+		};
+	}
+	if (tests === null) return null;
+	return {
+		...losses(file, tests, whole),
+		...gains(file, tests, whole),
+		...asks(file, tests, whole)
+	};
+}
+/** From what may be nothing to what asks for nothing, whatever else changes. */
+const WEIGHTIEST = [
+	"expected",
+	"dropped",
+	"removed",
+	"tolerance",
+	"weakened",
+	"conditional",
+	"mocked",
+	"unreached",
+	"caught",
+	"commented",
+	"trivial"
+];
+/** What of the assertions changed: not what moved to another file, or went with what it names. */
+function asks({ path }, { assertions }, whole) {
+	if (assertions === null || isAboutTests(path)) return {};
+	const isGone = ({ kind, before }) => (kind === "removed" || kind === "dropped") && (whole.gained.has(keyOf$2({ text: before })) || namesVanished(before, whole));
+	const changes = assertions.changes.filter((change) => !isGone(change)).filter(({ test }) => test !== "" || kindOf$2(path) === "test").sort((one, other) => WEIGHTIEST.indexOf(other.kind) - WEIGHTIEST.indexOf(one.kind));
+	return {
+		...changes.length > 0 && { assertions: {
+			total: changes.length,
+			changes: changes.slice(0, MOST_NAMED).map(({ kind, test, before, after }) => ({
+				kind,
+				test: test === "" ? "" : oneLine(test, LONGEST_NAME$1),
+				before: before === "" ? "" : oneLine(before, LONGEST_NAME$1),
+				after: after === "" ? "" : oneLine(after, LONGEST_NAME$1)
+			}))
+		} },
+		...list$1("bare", assertions.bare.map((name) => ({ name })))
+	};
+}
+function namesVanished(text, { vanished, isStillNamed }) {
+	const names = /* @__PURE__ */ new Set();
+	collectNames(text, names);
+	return [...names].some((name) => (vanished.defined.has(name) || vanished.names.has(name)) && !isStillNamed(name));
+}
+/** A file that is no test file any more, without a patch that would name its tests. */
+function goneFile({ path, previousPath, status }, tests) {
+	if (status === "renamed" && previousPath !== void 0 && isRenamedAway(previousPath, path)) return "renamed";
+	return status === "removed" && tests === null && isNamedTest(path) ? "removed" : null;
+}
+function losses(file, tests, whole) {
+	const { moves, code, isReplaced } = whole;
+	const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
+	const own = file.status === "removed" ? codeOfFile(file.path, code) : null;
+	const shrunk = whole.shrunkFor(file.path);
+	const gone = kept.map((test) => ({
+		name: test.name,
+		wasSkipped: test.wasSkipped,
+		code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? parameterOf(test.names, whole) ?? shrunk,
+		faded: fadedOf(test.names, whole),
+		names: test.names,
+		lines: test.lines
+	}));
+	const retired = gone.filter((test) => test.wasSkipped || test.code !== null);
+	const ownCode = retired.find((test) => test.code !== null)?.code ?? null;
+	const others = gone.filter((test) => !retired.includes(test));
+	const isOff = ({ name }) => name !== "" && tests.asideNames.has(name);
+	const written = whole.writtenFor(file.path);
+	const isOfTouched = (names) => [...names].some((name) => whole.vanished.touched.has(name) && (written.isAnew || written.names.has(name)));
+	const like = others.filter((test) => !isOff(test) && (isReplaced(test.name, file.path, test.names) || isOfTouched(test.names) || whole.isStanding(file.path, test.lines)));
+	const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
+	const removed = others.filter((test) => !replaced.includes(test));
+	const [first] = removed;
+	const hasFaded = removed.every(({ faded }) => faded !== null);
+	const faded = removed.length > 0 ? whole.fadedIn(file.path) : [];
+	return {
+		...list$1("removed", removed),
+		...hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME$1) },
+		...faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME$1)) },
+		...list$1("retired", retired),
+		...ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME$1) },
+		...list$1("replaced", replaced),
+		...count("renamed", tests.renamed),
+		...count("moved", tests.removed.length - kept.length)
+	};
+}
+/** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
+function saidOf(names, { vanished, isStillNamed }) {
+	const said = [...names].find((name) => vanished.said.has(name));
+	if (said !== void 0) return said.slice(1);
+	return [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, "")]).find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
+}
+/** What a definition that the test names is no longer given: it could not run as it was. */
+const parameterOf = (names, { vanished: { parameters } }) => [...parameters].find(([name]) => names.has(name))?.[1] ?? null;
+/** A name that the test has, and that neither the code of the change nor its tests have any more. */
+const fadedOf = (names, { vanished, isStillNamed }) => [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
+function gains({ path, status }, tests, whole) {
+	const { moves, loses, projects } = whole;
+	const isUnsure = isAboutTests(path) || projects.some((folder) => path.startsWith(folder));
+	const skipped = isUnsure ? [] : tests.skipped.filter(({ name, isNew }) => !(isNew && moves.wasSkipped(name)));
+	const isNewFile = status === "added" && !loses;
+	const isFresh = ({ isNew, name, conditional, holds = [] }) => isNewFile && !conditional || isNew && ![name, ...holds].some(moves.has);
+	return {
+		...count("added", tests.added.length - moves.into(path)),
+		...tests.hasTable && { table: true },
+		...list$1("skipped", skipped.filter((skip) => !skip.conditional && !isFresh(skip))),
+		...list$1("skippedIf", skipped.filter((skip) => skip.conditional && !isFresh(skip))),
+		...list$1("skippedNew", skipped.filter(isFresh)),
+		...count("unskipped", tests.unskipped),
+		...list$1("focused", isUnsure ? [] : tests.focused)
+	};
+}
+function list$1(key, tests) {
+	if (tests.length === 0) return {};
+	const named = tests.slice(0, MOST_NAMED).map(({ name, by }) => ({
+		name: name === "" ? "" : oneLine(name, LONGEST_NAME$1),
+		...by !== void 0 && { by: oneLine(by, LONGEST_NAME$1) }
+	}));
+	return { [key]: {
+		total: tests.length,
+		tests: named
+	} };
+}
+const count = (key, number) => number > 0 ? { [key]: number } : {};
+/** Names of so many words mean the same in other files. */
+const FEWEST_WORDS = 3;
+const isTelling = (name) => name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
+/** Each new test is the home of one that is gone; under a telling name of those of several files, as in their base. */
+function movesAmong(read) {
+	const homes = /* @__PURE__ */ new Map();
+	for (const { file, tests } of read) for (const each of tests?.added ?? []) {
+		const name = unquoted$1(each);
+		homes.set(name, [...homes.get(name) ?? [], file.path]);
+	}
+	const [away, names, skipped] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set()
+	];
+	const into = /* @__PURE__ */ new Map();
+	for (const { file, tests } of read) {
+		const left = /* @__PURE__ */ new Set();
+		tests?.removed.forEach(({ name, wasSkipped }, index) => {
+			const home = homes.get(unquoted$1(name))?.pop();
+			const isShared = homes.has(unquoted$1(name)) && isTelling(name) && !left.has(name);
+			if (home === void 0 && !isShared) return;
+			left.add(name);
+			away.add(`${index} ${file.path}`);
+			if (home !== void 0) into.set(home, (into.get(home) ?? 0) + 1);
+			names.add(name);
+			if (wasSkipped) skipped.add(name);
+		});
+	}
+	return {
+		away: (path, index) => away.has(`${index} ${path}`),
+		into: (path) => into.get(path) ?? 0,
+		has: (name) => names.has(name),
+		wasSkipped: (name) => skipped.has(name)
+	};
+}
 // src/diff/test-cases/test-changes.ts
 /** Tests that take their cases from a table, in the words of many tools. */
 const TABLE$1 = /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\bTestFactory\b|\bdynamicTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
@@ -63357,7 +66382,7 @@ const TABLE$1 = /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Cs
 * the caller's to know; null for languages that are not read.
 */
 function testChangesOf(path, patch) {
-	const language = testsIn(path);
+	const language = testsIn$1(path);
 	if (language === null) return null;
 	const hunks = hunksOf(patch);
 	const isTable = hunks.some(({ lines }) => lines.some(({ side, text }) => side === "new" && TABLE$1.test(text)));
@@ -63380,30 +66405,49 @@ function testChangesOf(path, patch) {
 			isNew: false
 		}))],
 		hasTable,
-		...namesOnNewSide(hunks, language),
-		helpers: isInCode ? helpersIn(path, patch) : /* @__PURE__ */ new Set()
+		...newSide(hunks, language),
+		helpers: isInCode ? helpersIn(path, patch) : /* @__PURE__ */ new Set(),
+		assertions: assertionsIn(path, hunks, language, compared)
+	};
+}
+/** What of tests that stay, and of new ones, is asserted. */
+function assertionsIn(path, hunks, language, { removed, added, renamedFrom, renamedTo }) {
+	const styles = stylesFor(path);
+	if (styles.length === 0) return null;
+	const found = assertionsOf(hunks, language, styles, {
+		path,
+		gone: new Set(removed.map(({ name }) => name)),
+		renamed: new Map(renamedFrom.map((name, index) => [name, renamedTo[index] ?? name]))
+	});
+	return {
+		...found,
+		bare: found.bare.filter((name) => added.includes(name))
 	};
 }
 /** A name of several words that stands in code again is a test's. */
 const LONG_NAME = 12;
 /** The new lines of code, as they are written. */
-const textOnNewSide = (hunks, language) => hunks.flatMap((hunk) => linesOf$3(hunk, "new", language).flatMap(({ is, side, raw }) => is === "code" && side === "new" ? [raw] : []));
-function namesOnNewSide(hunks, language) {
+const textOnNewSide = (hunks, language) => hunks.flatMap((hunk) => linesOf$2(hunk, "new", language).flatMap(({ is, side, raw }) => is === "code" && side === "new" ? [raw] : []));
+function newSide(hunks, language) {
 	const [stillNamed, freshNames, asideNames] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set()
 	];
-	for (const hunk of hunks) for (const { is, code, raw, side } of linesOf$3(hunk, "new", language)) {
+	const [freshLines, keptLines] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const hunk of hunks) for (const { is, code, raw, side } of linesOf$2(hunk, "new", language)) {
 		if (is === "comment" || is === "text") collectNames(raw, asideNames);
 		if (is !== "code") continue;
 		collectNames(code, stillNamed);
 		if (side === "new") collectNames(code, freshNames);
+		(side === "new" ? freshLines : keptLines).add(raw);
 	}
 	return {
 		stillNamed,
 		freshNames,
-		asideNames
+		asideNames,
+		freshLines,
+		keptLines
 	};
 }
 /** Where the tests begin that stand below the code of a file. */
@@ -63416,6 +66460,50 @@ function helpersIn(path, patch) {
 	const gone = definitionsOf$1(path, ["@@ -50,9 +50,9 @@", ...lines.slice(first)].join("\n")).filter(({ change }) => change === "removed");
 	return new Set(gone.map(({ name }) => lastPart(name)));
 }
+// src/diff/under-test.ts
+const MOST$1 = 10;
+const LONGEST$3 = 120;
+/** What a patch adds to a file of code that asks whether a test runs it; null for none. Comments ask nothing. */
+function testQuestionsIn(path, patch) {
+	const signs = TEST_SIGNS.filter(({ endings }) => endings.test(path));
+	if (signs.length === 0 || kindOf$2(path) !== "code" || isAside(path)) return null;
+	if (!signs.some(({ asks }) => asks.test(patch))) return null;
+	const language = testsIn$1(path);
+	const hunks = hunksOf(patch);
+	if (language === null || isGenerated(hunks)) return null;
+	const asking = hunks.flatMap((hunk) => [linesOf$2(hunk, "old", language), linesOf$2(hunk, "new", language)]).flatMap((lines) => lines.flatMap(({ is, side, raw, code }, at) => {
+		const sign = is === "code" ? signs.find(({ asks }) => asks.test(withoutComment(raw, code))) : void 0;
+		return sign === void 0 || holdsTests(lines, at) ? [] : [{
+			tool: sign.tool,
+			side,
+			raw
+		}];
+	}));
+	const fresh = asking.filter(({ side }) => side === "new");
+	if (fresh.length === 0) return null;
+	const gone = asking.filter(({ side }) => side === "old").length;
+	return {
+		total: fresh.length,
+		lines: fresh.slice(0, MOST$1).map(({ tool, raw }) => ({
+			tool,
+			by: oneLine(maskedLine(raw), LONGEST$3)
+		})),
+		...(gone > 0 || asking.some(({ side }) => side === "both")) && { before: true },
+		...ABOUT_TESTS.test(path) && { aside: true }
+	};
+}
+const MOST_BELOW = 20;
+/** Whether tests stand in the block of the question: they may stand beside the code that they are about. */
+function holdsTests(lines, at) {
+	const indent = lines[at]?.indent ?? 0;
+	for (const line of lines.slice(at + 1, at + 1 + MOST_BELOW)) {
+		if (line.is === "code" && line.indent <= indent) return false;
+		if (line.is === "code" && BEGINS_TESTS.test(line.code)) return true;
+	}
+	return false;
+}
+/** What stands in quotes stays. */
+const withoutComment = (raw, code) => raw.slice(0, code.trimEnd().length);
 // src/assemble/changed-files.ts
 /** Changed files as evidence, with what the change does to definitions and tests; the patches are not kept. */
 function toChangedFiles(files) {
@@ -63427,6 +66515,7 @@ function toReadFile(read) {
 	const programs = patch === void 0 ? [] : programsIn(path, patch);
 	const strictness = patch === void 0 ? [] : strictnessIn(path, patch);
 	const suppressions = patch === void 0 ? null : suppressionsIn(path, patch);
+	const testQuestions = patch === void 0 ? null : testQuestionsIn(path, patch);
 	const file = {
 		path,
 		...previousPath && { previousPath },
@@ -63438,9 +66527,10 @@ function toReadFile(read) {
 		...tasks.length > 0 && { tasks },
 		...programs.length > 0 && { programs },
 		...strictness.length > 0 && { strictness },
-		...suppressions !== null && { suppressions }
+		...suppressions !== null && { suppressions },
+		...testQuestions !== null && { testQuestions }
 	};
-	const isTest = [path, previousPath ?? path].some(holdsTests);
+	const isTest = [path, previousPath ?? path].some(holdsTests$1);
 	if (patch !== void 0 && isTest && isCompiled(patch)) return {
 		file,
 		tests: null,
@@ -63455,6 +66545,163 @@ function toReadFile(read) {
 // src/settings/context.ts
 /** `octo/shop`. */
 const fullName = ({ owner, name }) => `${owner}/${name}`;
+// src/assemble/agents.ts
+/**
+* The coding agents that Docket knows. Apps are at `https://github.com/apps/` with their name. Most of the addresses are
+* collected at https://github.com/chaoss/ai-detection-action, too.
+*/
+const AGENTS = [
+	{
+		name: "Aider",
+		addresses: ["aider@aider.chat", "noreply@aider.chat"],
+		nameEnd: " (aider)",
+		source: ["https://aider.chat/docs/git.html#commit-attribution"]
+	},
+	{
+		name: "Amazon Q Developer",
+		accounts: ["amazon-q-developer[bot]"],
+		source: ["https://github.com/apps/amazon-q-developer"]
+	},
+	{
+		name: "Amp",
+		addresses: ["amp@ampcode.com"],
+		lines: ["Amp-Thread-ID: https://ampcode.com/threads/"],
+		source: ["https://ampcode.com/manual"]
+	},
+	{
+		name: "Claude Code",
+		accounts: ["claude[bot]"],
+		addresses: ["noreply@anthropic.com"],
+		lines: ["Generated with [Claude Code]("],
+		source: ["https://code.claude.com/docs/en/settings", "https://github.com/apps/claude"]
+	},
+	{
+		name: "Codex",
+		accounts: ["chatgpt-codex-connector[bot]"],
+		addresses: ["codex@openai.com", "noreply@openai.com"],
+		source: ["https://github.com/openai/codex/pull/11617", "https://github.com/apps/chatgpt-codex-connector"]
+	},
+	{
+		name: "Cursor",
+		accounts: ["cursor[bot]"],
+		addresses: ["cursoragent@cursor.com", "noreply@cursor.com"],
+		source: ["https://github.com/block/aittributor/pull/15", "https://github.com/apps/cursor"]
+	},
+	{
+		name: "Devin",
+		accounts: ["devin-ai-integration[bot]"],
+		lines: ["Generated with [Devin]("],
+		source: ["https://github.com/apps/devin-ai-integration"]
+	},
+	{
+		name: "Factory Droid",
+		accounts: ["factory-droid[bot]"],
+		source: ["https://github.com/apps/factory-droid"]
+	},
+	{
+		name: "Gemini Code Assist",
+		accounts: ["gemini-code-assist[bot]"],
+		source: ["https://github.com/apps/gemini-code-assist"]
+	},
+	{
+		name: "GitHub Copilot",
+		accounts: ["copilot-swe-agent[bot]", "Copilot"],
+		source: ["https://docs.github.com/en/copilot/how-tos/copilot-on-github/use-copilot-agents/review-copilot-output", "https://github.com/apps/copilot-swe-agent"]
+	},
+	{
+		name: "Jules",
+		accounts: ["google-labs-jules[bot]"],
+		source: ["https://github.com/apps/google-labs-jules"]
+	},
+	{
+		name: "opencode",
+		addresses: ["noreply@opencode.ai"],
+		lines: ["Generated with [opencode]("],
+		source: ["https://opencode.ai/docs"]
+	},
+	{
+		name: "OpenHands",
+		accounts: ["openhands-agent"],
+		addresses: ["openhands@all-hands.dev"],
+		source: ["https://github.com/All-Hands-AI/OpenHands", "https://github.com/openhands-agent"]
+	}
+];
+/** The name of the agent that an account belongs to; null: none that is known. */
+function agentOfAccount(login) {
+	const account = login.toLowerCase();
+	return nameOf$4(({ accounts = [] }) => accounts.some((each) => each.toLowerCase() === account));
+}
+/** The name of the agent that a signature is of; null: none that is known. */
+function agentOfSignature({ name, email, login }) {
+	const address = email.toLowerCase();
+	const account = login ?? accountOfAddress(email);
+	return (account === null ? null : agentOfAccount(account)) ?? nameOf$4(({ addresses = [] }) => addresses.includes(address)) ?? nameOf$4(({ nameEnd }) => nameEnd !== void 0 && name.endsWith(nameEnd));
+}
+/** The names of the agents that say in a line of a text that they wrote it. */
+function agentsInLines(text) {
+	const lines = text.split("\n").map((line) => line.trim().replace(ROBOT, ""));
+	return AGENTS.filter(({ lines: begins = [] }) => begins.some((begin) => lines.some((line) => line.startsWith(begin)))).map(({ name }) => name);
+}
+const ROBOT = "🤖 ";
+const nameOf$4 = (isMeant) => AGENTS.find(isMeant)?.name ?? null;
+const NO_REPLY = "@users.noreply.";
+/**
+* The account of an address without a mailbox: `octocat` of `583231+octocat@users.noreply.github.com`.
+* https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+*/
+function accountOfAddress(email) {
+	const at = email.indexOf(NO_REPLY);
+	if (at < 1) return null;
+	const mailbox = email.slice(0, at);
+	return mailbox.slice(mailbox.indexOf("+") + 1) || null;
+}
+const TRAILER = "co-authored-by:";
+/**
+* Who stands in the `Co-authored-by:` trailers of a commit's message.
+* https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors
+*/
+function coAuthorsIn(message) {
+	return message.split("\n").flatMap((line) => {
+		if (!line.slice(0, 15).toLowerCase().startsWith(TRAILER)) return [];
+		const [open, close] = [line.indexOf("<"), line.lastIndexOf(">")];
+		if (open < 0 || close < open) return [];
+		return [{
+			name: line.slice(15, open).trim(),
+			email: line.slice(open + 1, close).trim(),
+			login: null
+		}];
+	});
+}
+// src/assemble/authorship.ts
+/** Who wrote a change, where an agent or a bot is seen; undefined: neither, or nobody knows. */
+function authorshipOf({ account, commits, description }) {
+	const newest = commits.at(-1);
+	const by = account ?? (newest && (newest.login ?? accountOfAddress(newest.email) ?? newest.name));
+	if (!by) return void 0;
+	const own = agentOfAccount(by) ?? (account === null && newest ? agentOfSignature(newest) : null);
+	const kind = own !== null ? "agent" : by.endsWith("[bot]") ? "bot" : "person";
+	const found = [
+		...own === null ? [] : [{
+			name: own,
+			from: "account"
+		}],
+		...commits.flatMap(agentsOf).map((name) => ({
+			name,
+			from: "commits"
+		})),
+		...agentsInLines(description).map((name) => ({
+			name,
+			from: "description"
+		}))
+	];
+	const agents = [...new Set(found.map(({ name }) => name))].sort().flatMap((name) => found.find((each) => each.name === name) ?? []);
+	return kind === "person" && agents.length === 0 ? void 0 : {
+		by,
+		kind,
+		agents
+	};
+}
+const agentsOf = (commit) => [...[commit, ...coAuthorsIn(commit.message)].flatMap((signed) => agentOfSignature(signed) ?? []), ...agentsInLines(commit.message)];
 // src/assemble/passing-tests.ts
 const SKIPPED = [
 	"skipped",
@@ -63555,11 +66802,32 @@ function upTo$1(sha, all) {
 		list
 	};
 }
+/** What tells who wrote the change: of a pull request that goes on, its commits up to this head. */
+function writtenOf({ head, overview }) {
+	const [pull] = overview.pulls;
+	if (pull === void 0) {
+		const signed = overview.head?.signed;
+		return signed === void 0 ? null : {
+			account: null,
+			commits: [signed],
+			description: ""
+		};
+	}
+	if (pull.written === void 0) return null;
+	const { commits } = pull.written;
+	const index = commits.findIndex(({ sha }) => sha === head.sha);
+	return {
+		...pull.written,
+		commits: index < 0 ? commits : commits.slice(0, index + 1)
+	};
+}
 /** The same with secrets, to choose by what is read next. */
 function unmasked(parts, gaps) {
 	const { context, inputs, repository } = parts;
 	const { head, overview } = repository;
 	const commits = upTo$1(head.sha, overview.pulls[0]?.commits);
+	const written = writtenOf(repository);
+	const authorship = written === null ? void 0 : authorshipOf(written);
 	const words = skipWords(overview.head?.message ?? head.subject ?? "");
 	return {
 		version: 2,
@@ -63593,6 +66861,7 @@ function unmasked(parts, gaps) {
 			mergeBase: repository.mergeBase?.sha ?? null
 		},
 		pullRequests: overview.pulls.map((item) => item.pull),
+		...authorship && { authorship },
 		runs: parts.runs,
 		otherChecks: repository.otherChecks,
 		results: parts.results,
@@ -63671,19 +66940,19 @@ function shown$1({ where, scripts, ...gate }) {
 /** What stands for nothing where a file says so itself, apart from what is not known: `null` of JSON and YAML. */
 const NOTHING = "null";
 const MOST = 5e3;
-const DEEPEST$1 = 30;
+const DEEPEST = 30;
 /** A longer path of keys is none that a tool documents. */
 const LONGEST$2 = 300;
 /** The settings of a file as one list of paths: an entry of a list of objects is called by its name, not by its place. */
 function flattened(value) {
 	const found = /* @__PURE__ */ new Map();
-	flatten$1(value, "", found, 0);
+	flatten(value, "", found, 0);
 	return found;
 }
-function flatten$1(value, path, found, depth) {
-	if (found.size >= MOST || depth > DEEPEST$1) return;
+function flatten(value, path, found, depth) {
+	if (found.size >= MOST || depth > DEEPEST) return;
 	if (Array.isArray(value)) flattenList(value, path, found, depth);
-	else if (isMapping(value)) for (const [key, inner] of Object.entries(value)) flatten$1(inner, path === "" ? key : `${path}.${key}`, found, depth + 1);
+	else if (isMapping(value)) for (const [key, inner] of Object.entries(value)) flatten(inner, path === "" ? key : `${path}.${key}`, found, depth + 1);
 	else if (path !== "") add(found, path, isScalar(value) ? String(value) : null);
 }
 /** Entries of the same name count together, the last one first: of values of which one counts it is the one. */
@@ -63699,7 +66968,7 @@ function flattenList(list, path, found, depth) {
 	const isUnknown = list.length > 0 && list.every((entry) => entry === null);
 	if (path !== "" && isUnknown) add(found, path, null);
 	else if (path !== "" && (texts.length > 0 || objects.length === 0)) add(found, path, texts);
-	for (const object of objects) flatten$1(object, withName(path, nameOf$3(object)), found, depth + 1);
+	for (const object of objects) flatten(object, withName(path, nameOf$3(object)), found, depth + 1);
 }
 const withName = (path, name) => name === "" ? path : `${path}[${name}]`;
 const isScalar = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -63740,7 +67009,7 @@ const SETS = /^([\w.-]+)\s*(?:\+{0,2}=|:=|<<|:|\(|\s)\s*(\S.*)$/s;
 const LABELLED = /^([\w-]+)\s+"([^"]{1,200})"$/;
 /** `ThisBuild / name := value` of sbt. */
 const SCOPED = /^(?:ThisBuild|Global|Test|Compile)\s*\/\s*/;
-const LONGEST_STATEMENT$1 = 2e3;
+const LONGEST_STATEMENT = 2e3;
 const LONGEST_NAME = 120;
 /**
 * What a file of Gradle, sbt, HCL or properties assigns, block within block. A block is called as it is written, without
@@ -63765,7 +67034,7 @@ function statementsOf$1(text) {
 	const found = [];
 	let [written, open] = ["", 0];
 	const finish = (end) => {
-		const statement = written.trim().slice(0, LONGEST_STATEMENT$1);
+		const statement = written.trim().slice(0, LONGEST_STATEMENT);
 		if (end !== "" || !/^[#*]/.test(statement)) found.push({
 			written: statement,
 			end
@@ -79004,12 +82273,12 @@ const READERS = {
 	assignments: assignedValues,
 	cmake: cmakeValues,
 	properties: propertyValues,
-	lines: (text) => ({ lines: linesOf$2(text) }),
-	words: (text) => ({ options: linesOf$2(text).join(" ") }),
+	lines: (text) => ({ lines: linesOf$1(text) }),
+	words: (text) => ({ options: linesOf$1(text).join(" ") }),
 	findings: (text) => ({ findings: acceptedFindings(text) })
 };
 const LONGEST_LINE$1 = 1e3;
-const linesOf$2 = (text) => text.split(/\r?\n/).flatMap((line) => {
+const linesOf$1 = (text) => text.split(/\r?\n/).flatMap((line) => {
 	const entry = line.trim().slice(0, LONGEST_LINE$1).replace(/\s(?:#|exp:).*$/, "").trim();
 	return entry === "" || /^(?:#|;|\/\/)/.test(entry) ? [] : [entry];
 });
@@ -79270,7 +82539,7 @@ function listOf(setting, meaning) {
 	const split = (text) => isOne ? [text] : wordsIn(text);
 	if (meaning === "commands") return [setting ?? []].flat().flatMap(linesIn);
 	const areSeveral = (entry) => !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
-	return (typeof setting === "string" ? split(setting) : (setting ?? []).flatMap((entry) => areSeveral(entry) ? split(entry) : [entry])).filter((value) => value !== "" && value !== "null" && !PLACEHOLDER$1.test(value));
+	return (typeof setting === "string" ? split(setting) : (setting ?? []).flatMap((entry) => areSeveral(entry) ? split(entry) : [entry])).filter((value) => value !== "" && value !== "null" && !PLACEHOLDER.test(value));
 }
 const MOST_WAYS = 20;
 /** `**\/{karma,rollup}.config.js` as a pattern for each. */
@@ -79324,7 +82593,7 @@ const LISTS = [...[
 	"inherits"
 ]];
 /** What stands for another value: `$(NoWarn)` of MSBuild takes over what was there. */
-const PLACEHOLDER$1 = /^\$[({].*[)}]$/;
+const PLACEHOLDER = /^\$[({].*[)}]$/;
 const isList = (meaning) => LISTS.includes(meaning);
 const isNumber = (meaning) => meaning === "threshold" || meaning === "minimum" || meaning === "maximum" || meaning === "tolerance";
 /** Of several numbers under one name those that differ: limits of several kinds. */
@@ -79435,60 +82704,6 @@ function meaningWithin(left, parse) {
 	};
 }
 const TOO_MUCH = `The workflow files are together larger than the ${BUDGET.workflows.all} characters that Docket reads.`;
-// src/plan/prose.ts
-/** As long as one text of a plan may be. */
-const LONGEST_TEXT$1 = 600;
-/** Markdown inside a paragraph, cell or item as plan text: one line, plain words and `code spans`. */
-function planText(nodes) {
-	return finish(nodes.map(flatten).join(""));
-}
-/** The lines of a paragraph as plan text; soft and hard breaks part them. */
-function planLines(nodes) {
-	return nodes.map(flatten).join("").split("\n").map(finish).filter((line) => line !== "");
-}
-/** Plain text, e.g. a line of a code block or front matter, as plan text. */
-function plainText(text) {
-	return finish(withoutBackticks(text));
-}
-function flatten(node) {
-	switch (node.type) {
-		case "text": return withoutBackticks(node.value);
-		case "inlineCode": return codeSpan(node.value);
-		case "break": return "\n";
-		case "html": return /^<br\s*\/?>$/i.test(node.value) ? "\n" : "";
-		case "image":
-		case "imageReference":
-		case "footnoteReference": return "";
-		default: return "children" in node ? node.children.map(flatten).join("") : "";
-	}
-}
-/** Backticks enclose code spans and nothing else, so a backtick inside one, or alone, becomes an apostrophe. */
-function codeSpan(code) {
-	const text = withoutBackticks(oneLineOfWords(code, 598));
-	return text === "" ? "" : `\`${text}\``;
-}
-const withoutBackticks = (text) => text.replaceAll("`", "'");
-/** Plan texts as one, `; ` between them. */
-function joined(texts) {
-	return finish(texts.filter((text) => !isPlaceholder(text)).join("; "));
-}
-function finish(text) {
-	const line = oneLineOfWords(text, LONGEST_TEXT$1);
-	if (line.split("`").length % 2 === 1) return line;
-	const before = line.slice(0, line.lastIndexOf("`")).trimEnd();
-	return before === "" ? `${line}\`` : `${before}…`;
-}
-/** What authors write where nothing is decided yet, alone or with a remark behind it. */
-const PLACEHOLDER = /^(?:tbd|tba|tbc|todo|n\/?a|none|nil|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
-const PROMISED = /\b(?:to be (?:defined|determined|provided|written)|will be (?:populated|filled|written|provided))\b/i;
-const LONGEST_PLACEHOLDER = 80;
-/** Whether a text only holds a place: `TBD`, `—`, `…`, `to be defined`, `[describe here]`, nothing. */
-function isPlaceholder(text) {
-	const bare = text.replace(/^[\s_*([{<"'`]+/, "").replace(/[`*_]+/g, "").trim();
-	if (!/[\p{L}\p{N}]/u.test(bare)) return true;
-	if (text.length > LONGEST_PLACEHOLDER) return false;
-	return PLACEHOLDER.test(bare) || PROMISED.test(bare) || /^\[[^\]]*\]\.?$/.test(text);
-}
 // src/plan/blocks.ts
 /** Lists in lists deeper than this are not read. */
 const DEEPEST_LIST = 6;
@@ -79780,7 +82995,7 @@ const FILES_LABEL = /^((?:new|created|modified|changed|updated|removed|deleted|p
 function fromBlock(block, roots, isDescription) {
 	switch (block.type) {
 		case "table": return grids([block]).flatMap(fromGrid$1);
-		case "code": return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText(text)));
+		case "code": return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText$2(text)));
 		case "list":
 		case "blockquote": return listItems([block]).flatMap(isDescription ? fromDetail : fromItem$1);
 		case "paragraph": return isDescription ? [] : fromLines(block);
@@ -79884,7 +83099,7 @@ const KEYS = {
 */
 function headerOf(blocks, frontMatter) {
 	const header = {};
-	const pairs = [...blocks.flatMap(pairsOf), ...frontMatter.flatMap((line) => pairOf(unquoted(plainText(line))))];
+	const pairs = [...blocks.flatMap(pairsOf), ...frontMatter.flatMap((line) => pairOf(unquoted(plainText$2(line))))];
 	for (const [key, value] of pairs) if (header[key] === void 0 && (key === "status" ? value !== "" : !isPlaceholder(value))) header[key] = value;
 	return header;
 }
@@ -79933,7 +83148,7 @@ function intentOf(sections, fromHeader) {
 	return sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? fromHeader ?? sections.filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope").map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? null;
 }
 function firstWords(blocks) {
-	return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
+	return firstParagraph(blocks, () => true) ?? (joined$3(textsOf(listItems(blocks))) || null);
 }
 const firstProse = (blocks) => firstParagraph(blocks, (block) => !isKeyLines(block));
 /** The posture of a section of its own: its first paragraph. */
@@ -79943,7 +83158,7 @@ function postureOf(sections) {
 function firstParagraph(blocks, fits) {
 	for (const [index, block] of blocks.entries()) {
 		if (block.type !== "paragraph" || !fits(block)) continue;
-		const text = joined([withoutLabel$1(planLines(block.children), blocks[index + 1])]);
+		const text = joined$3([withoutLabel$1(planLines(block.children), blocks[index + 1])]);
 		if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !text.startsWith(":::")) return text;
 	}
 	return null;
@@ -80040,7 +83255,7 @@ function addVerification(invariant, section) {
 		texts.push(...behind.map(withoutLabel));
 		if (verifies) texts.push(...textsOf(listItems([block])));
 	}
-	const all = joined([invariant.verification ?? "", ...texts]);
+	const all = joined$3([invariant.verification ?? "", ...texts]);
 	if (all !== "") invariant.verification = all;
 }
 const withoutLabel = (text) => text.replace(VERIFICATION, "");
@@ -80057,7 +83272,7 @@ function fromGrid({ header, rows }) {
 }
 function fromItem(item) {
 	const split = nameAndText(item);
-	const verification = joined([split?.text ?? "", ...textsOf(item.below)].map(withoutLabel));
+	const verification = joined$3([split?.text ?? "", ...textsOf(item.below)].map(withoutLabel));
 	const name = (split?.name ?? item.text).replace(/:$/, "");
 	return isPlaceholder(name) ? [] : [invariant(name, void 0, verification)];
 }
@@ -80144,7 +83359,7 @@ function outline(blocks) {
 	return sections;
 }
 function newSection(heading, depth, around) {
-	const own = depth === BOLD_LINE && ASIDE$1.test(heading) ? "other" : kindOf(heading, around);
+	const own = depth === BOLD_LINE && ASIDE.test(heading) ? "other" : kindOf(heading, around);
 	return {
 		heading,
 		depth,
@@ -80163,7 +83378,7 @@ function headingOf(block, around) {
 	const isLabel = isBold(block);
 	if (!isLabel && (!/:$/.test(text) || text.length >= 60)) return null;
 	const inLabel = around?.depth === BOLD_LINE;
-	if (isLabel && around !== void 0 && around.kind !== "other" && ASIDE$1.test(text)) return {
+	if (isLabel && around !== void 0 && around.kind !== "other" && ASIDE.test(text)) return {
 		text,
 		depth: BOLD_LINE
 	};
@@ -80183,7 +83398,7 @@ function isLabelled(block) {
 	return /^[^:.]{1,40}:\s/.test(planText(block.children));
 }
 /** Labels that leave what their section is about. */
-const ASIDE$1 = /^(?:resolved |open |key |pending )?(?:decisions|questions|items|notes?)\b/i;
+const ASIDE = /^(?:resolved |open |key |pending )?(?:decisions|questions|items|notes?)\b/i;
 /** `**In Scope:**` alone in its paragraph. */
 function isBold({ children }) {
 	const [first, second] = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
@@ -90710,63 +93925,6 @@ function nextOpen(open, line) {
 		until: /-->/
 	} : null;
 }
-// src/plan/statements.ts
-const MOST_STATEMENTS = 60;
-const LONGEST_STATEMENT = 300;
-const DEEPEST = 12;
-/** Parts of a plan that say what stays as it is. */
-const ASIDE = ["out of scope", "invariants"];
-/**
-* The author's own lines: headings, paragraphs, entries of lists and rows of tables. Not quotes, code, HTML and its
-* comments, what is folded (`<details>`) or struck out, tasks that are not done, and parts on what is out of scope.
-*/
-function ownLines(sections) {
-	const fold = { depth: 0 };
-	return sections.flatMap(({ heading, kind, blocks }) => {
-		const said = blocks.flatMap((block) => linesOf$1(block, fold, 0));
-		const named = heading === null || fold.depth > 0 ? [] : [heading];
-		return ASIDE.includes(kind) ? [] : [...named, ...said];
-	});
-}
-/** Those of an author's lines that speak of taking something away or loosening it; of long ones the sentences that do. */
-function statementsAmong(lines) {
-	return lines.flatMap((line) => line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]).filter((line) => actsIn(line).length > 0).map((line) => line.slice(0, LONGEST_STATEMENT)).slice(0, MOST_STATEMENTS);
-}
-function linesOf$1(block, fold, depth) {
-	if (depth > DEEPEST) return [];
-	if (block.type === "html") return folded(block.value, fold);
-	if (block.type === "paragraph") return paragraph(block.children, fold);
-	if (block.type === "table") {
-		const rows = block.children.map((row) => row.children.flatMap(({ children }) => planLines(children.filter(isSaid))).join(" "));
-		return fold.depth > 0 ? [] : rows;
-	}
-	if (block.type === "list") return block.children.flatMap(({ checked, children }) => {
-		const said = children.flatMap((child) => linesOf$1(child, fold, depth + 1));
-		return checked === false ? [] : said;
-	});
-	return [];
-}
-function folded(html, fold) {
-	const tags = html.replace(/<!--[\s\S]*?(?:-->|$)/g, "").match(/<\/?details\b/gi) ?? [];
-	for (const tag of tags) fold.depth = Math.max(0, fold.depth + (tag.startsWith("</") ? -1 : 1));
-	return [];
-}
-function paragraph(children, fold) {
-	const before = fold.depth;
-	for (const child of children) if (child.type === "html") folded(child.value, fold);
-	return before > 0 || fold.depth > 0 ? [] : rejoined(planLines(children.filter(isSaid)));
-}
-const isSaid = ({ type }) => type !== "delete";
-/** Lines that an editor wrapped: one that goes on in lower case belongs to the one before. */
-function rejoined(lines) {
-	const whole = [];
-	for (const line of lines) {
-		const last = whole.at(-1);
-		if (last === void 0 || !/^[\p{Ll}`(]/u.test(line) || /[.!?:;]$/.test(last)) whole.push(line);
-		else whole[whole.length - 1] = `${last} ${line}`;
-	}
-	return whole;
-}
 // src/plan/stub.ts
 const MARKER = /\b(?:tbd|tba|placeholder|stub|not (?:yet )?started|to be (?:defined|determined|provided|written)|will be (?:populated|filled))\b|^status:\s*(?:pending|planned|seeded|draft)/im;
 /** So much prose beside a marker is still nothing to judge by. */
@@ -90929,7 +94087,7 @@ function commandsOf({ lang, value }) {
 	const isShell = COMMAND_LINES.has((lang ?? "").toLowerCase());
 	const areCommands = lines.every((line) => /^[a-z][\w./-]*(?:\s[\w./@="'-]+)*$/.test(line));
 	if (!isShell && (lang || !areCommands)) return [];
-	return lines.flatMap((line) => checkOf(`\`${plainText(line)}\``, void 0));
+	return lines.flatMap((line) => checkOf(`\`${plainText$2(line)}\``, void 0));
 }
 function checksInGrid({ header, rows }) {
 	const named = columnOf(header, /check|gate|workflow|job/, /test|item|command|verification|what|area|step/);
@@ -91115,7 +94273,7 @@ function passed({ name, definition }, at) {
 /** GitHub lists no more files of a pull request. */
 const MOST_FILES = 3e3;
 /** Whether a change of this file can weaken a gate or take tests away, whatever its lines say. */
-const mayMatter = (path) => path.startsWith(".github/workflows/") && /\.ya?ml$/.test(path) || GATE_FILES.includes(path) || taskFile(path) !== void 0 || isConfiguration(path) || holdsTests(path);
+const mayMatter = (path) => path.startsWith(".github/workflows/") && /\.ya?ml$/.test(path) || GATE_FILES.includes(path) || taskFile(path) !== void 0 || isConfiguration(path) || holdsTests$1(path) || kindOf$2(path) === "snapshot";
 /**
 * The changed files with their patches; null where neither a path nor a line is one that a guardrail looks at: most commits
 * need not be read any further.
@@ -91124,7 +94282,7 @@ const mayMatter = (path) => path.startsWith(".github/workflows/") && /\.ya?ml$/.
 */
 async function guardedChange({ diffs }, sides) {
 	const files = await diffs.files(sides, (path) => !mayMatter(path));
-	const isGuarded = ({ path, previousPath = path, patch }) => mayMatter(path) || mayMatter(previousPath) || patch !== void 0 && suppressionsIn(path, patch) !== null;
+	const isGuarded = ({ path, previousPath = path, patch }) => mayMatter(path) || mayMatter(previousPath) || patch !== void 0 && (suppressionsIn(path, patch) !== null || testQuestionsIn(path, patch) !== null);
 	return files.some(isGuarded) ? files : null;
 }
 /**
@@ -91212,11 +94370,14 @@ async function absentPaths({ objects }, commit, paths) {
 }
 /** The first paragraph of a message, in one line. */
 const subjectOf = ({ message }) => (message.split(/\n\s*\n/, 1)[0] ?? "").split("\n").map((line) => line.trim()).join(" ").trim();
-/** GitHub writes the title of a pull request into the body of its merge. */
+const MERGED = /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b(?: from [\w.-]+\/(\S{1,100}))?/;
+/** GitHub writes the title of a pull request into the body of its merge; without one the branch says what it is for. */
 function titleOf(commit, body) {
 	const subject = subjectOf(commit);
+	const merged = MERGED.exec(subject);
+	if (merged === null) return subject;
 	const [title = ""] = body.split("\n", 1);
-	return /^(?:\[[\w-]{1,40}\] )?Merge (?:pull request|PR) [\w./-]{0,100}#\d+\b/.test(subject) && title !== "" ? title : subject;
+	return title || merged[1]?.replace(/[-_/]+/g, " ") || subject;
 }
 function pullRequest(commit, head) {
 	const body = redact(commit.message.split(/\n\s*\n/).slice(1).join("\n\n").trim());
@@ -91558,7 +94719,10 @@ async function configOf(objects, tip, { err }) {
 	const text = await objects.textAt(tip, path);
 	if (typeof text !== "string") return {};
 	try {
-		return parseConfig(text, path);
+		return {
+			...parseConfig(text, path),
+			declarations: "author"
+		};
 	} catch (error) {
 		err(`docket: ${error.message} It is not used.\n`);
 		return {};
@@ -92280,7 +95444,7 @@ const usage = `Usage: docket render EVIDENCE.json
   render   prints the report that an Evidence file gives, byte for byte as Docket wrote it; exit code 1 where its verdict
            is not the one in the file
   inspect  prints as JSON what Docket reads out of test reports, coverage reports, SARIF logs and zip archives of them
-  audit    prints which commits of a local clone weakened a gate or removed, skipped or focused tests
+  audit    prints which commits of a local clone weakened a gate, or removed, skipped, focused or weakened tests
 `;
 /**
 * The command line: `docket render FILE`, `docket inspect FILE…` and `docket audit [PATH]`.

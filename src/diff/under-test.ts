@@ -1,7 +1,7 @@
 import type { TestQuestions } from '../evidence/change.ts';
 import { maskedLine } from '../text/redact.ts';
 import { oneLine } from '../text/text.ts';
-import { ABOUT_TESTS, TEST_SIGNS } from '../tools/under-test.ts';
+import { ABOUT_TESTS, BEGINS_TESTS, TEST_SIGNS } from '../tools/under-test.ts';
 import { isGenerated } from './generated.ts';
 import { hunksOf } from './hunks.ts';
 import { testsIn } from './languages/languages.ts';
@@ -37,8 +37,6 @@ export function testQuestionsIn(path: string, patch: string): TestQuestions | nu
   };
 }
 
-const TESTS =
-  /^(?:import (?:pytest|unittest)\b|from (?:pytest|unittest)\b|@pytest\.|(?:async )?def test_|class Test)/;
 const MOST_BELOW = 20;
 
 /** Whether tests stand in the block of the question: they may stand beside the code that they are about. */
@@ -46,7 +44,7 @@ function holdsTests(lines: readonly SideLine[], at: number): boolean {
   const indent = lines[at]?.indent ?? 0;
   for (const line of lines.slice(at + 1, at + 1 + MOST_BELOW)) {
     if (line.is === 'code' && line.indent <= indent) return false;
-    if (line.is === 'code' && TESTS.test(line.code)) return true;
+    if (line.is === 'code' && BEGINS_TESTS.test(line.code)) return true;
   }
   return false;
 }

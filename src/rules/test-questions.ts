@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { remedyFor, whoSays } from '../facts/change/acceptance.ts';
 import { type Asking, testQuestions } from '../facts/change/test-questions.ts';
 import { code, joinFirst, type Prose, say } from '../text/prose.ts';
 import type { Found, Noted, Rule } from './rule.ts';
@@ -11,10 +13,10 @@ export const codeAsksAboutTests: Rule<'debt'> = {
     const all = testQuestions(evidence);
     const of = (how: Asking['how']): Asking[] => all.filter((one) => one.how === how);
     return [
-      ...weighed(of('silent')),
-      ...noted(of('declared'), 'declared', 'Code asks whether it is under test, as the author says'),
-      ...noted(of('known'), 'explained', 'Code asks whether it is under test, as it did before'),
-      ...noted(of('aside'), 'explained', 'What serves tests or settings asks whether a test runs'),
+      ...weighed(evidence, of('silent')),
+      ...noted(of('declared'), 'declared', say`Code asks whether it is under test, ${whoSays(evidence)}`),
+      ...noted(of('known'), 'explained', ['Code asks whether it is under test, as it did before']),
+      ...noted(of('aside'), 'explained', ['What serves tests or settings asks whether a test runs']),
     ];
   },
 };
@@ -28,7 +30,7 @@ const inWords = (all: readonly Asking[]): Prose =>
     { separator: '; ' },
   );
 
-function weighed(all: readonly Asking[]): Found<'debt'>[] {
+function weighed(evidence: Evidence, all: readonly Asking[]): Found<'debt'>[] {
   const [first] = all;
   if (first === undefined) return [];
   return [
@@ -37,14 +39,16 @@ function weighed(all: readonly Asking[]): Found<'debt'>[] {
       outcome: 'debt',
       headline: say`${code(first.path)} asks whether it is under test`,
       text: say`Code asks whether it is under test: ${inWords(all)}`,
-      remedy: ['let tests run the same code as users do, or say in the pull request why they may not'],
+      remedy: remedyFor(evidence, [
+        'let tests run the same code as users do, or say in the pull request why they may not',
+      ]),
       url: null,
       paths: all.map(({ path }) => path),
     },
   ];
 }
 
-function noted(all: readonly Asking[], status: 'declared' | 'explained', words: string): Noted[] {
+function noted(all: readonly Asking[], status: 'declared' | 'explained', words: Prose): Noted[] {
   if (all.length === 0) return [];
   const topic = status === 'declared' ? 'tests as declared' : 'tests of the diff';
   return [{ status, topic, text: say`${words}: ${inWords(all)}`, paths: all.map(({ path }) => path) }];

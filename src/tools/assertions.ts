@@ -17,6 +17,10 @@ export interface AssertionStyle {
   chain?: RegExp;
   /** What follows in such a chain, or stands as its second argument: `assertThat(total, is(5))`. */
   matchers?: Readonly<Record<string, Asks>>;
+  /** The chain may also follow what is judged, behind this word: `total.should.equal(5)`. */
+  should?: true;
+  /** `assert` is a word of the language: what parts the condition from its message. */
+  asWord?: ',' | ' : ';
   /** Turns the matcher behind it round. */
   negates?: RegExp;
   /** What stands before the name of a function that judges its arguments, with its dot: `self.` of `self.assertEqual(a, b)`. */
@@ -86,6 +90,8 @@ export const ASSERTIONS: readonly AssertionStyle[] = [
     endings: SCRIPT,
     chain: /^(?:\w+\.)?expect(?:\.(?:soft|poll|element))?$/,
     negates: /^not$/,
+    // https://www.chaijs.com/guide/styles/#should
+    should: true,
     matchers: {
       ...EXPECT,
       // https://playwright.dev/docs/test-assertions
@@ -147,6 +153,7 @@ export const ASSERTIONS: readonly AssertionStyle[] = [
   {
     // https://docs.pytest.org/en/stable/reference/reference.html#pytest-raises
     tool: 'pytest',
+    asWord: ',',
     endings: PYTHON,
     on: /^pytest\.$/,
     functions: asking('part', 'raises warns deprecated_call'),
@@ -251,6 +258,7 @@ export const ASSERTIONS: readonly AssertionStyle[] = [
   {
     // https://docs.junit.org/current/user-guide/#writing-tests-assertions, https://junit.org/junit4/javadoc/latest/org/junit/Assert.html, https://kotlinlang.org/api/core/kotlin-test/
     tool: 'JUnit',
+    asWord: ' : ',
     endings: JVM,
     on: /^(?:(?:org\.\w+\.)?(?:\w+\.)*(?:Assert|Assertions|kotlin\.test)\.)?$/,
     functions: {
@@ -409,6 +417,10 @@ export const OVER_NOTHING =
 /** A mock of a module that keeps what it does not name. */
 export const MOCKS_PARTLY =
   /\b(?:requireActual|importActual|importOriginal|spy:\s*true|jest\.requireActual|autospec|wraps=)/;
+
+/** What catches a failed assertion: in Python any exception, in the others what `catch` names. */
+export const CATCHES =
+  /^(?:\}\s*)?(?:except(?:\s*:|\s+\(?(?:[\w.]+,\s*)*(?:AssertionError|Exception|BaseException|pytest\.fail\.Exception)\b)|catch\s*(?:\{|\(\s*(?:[\w$]+\s*\)|(?:final\s+)?(?:AssertionError|AssertionFailedError|Throwable|Error)\b|\w+\s*:\s*(?:AssertionError|Throwable|unknown|any)\b)))/;
 
 /** What only tidies up: that it works is nothing which a test is about. */
 export const TIDIES =

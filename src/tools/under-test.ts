@@ -79,3 +79,14 @@ export const TEST_SIGNS: readonly TestSign[] = [
 /** Files that are about tests, though no tests: their code may ask. */
 export const ABOUT_TESTS =
   /(?:^|\/)(?:tests?|testing|test[-_]?(?:utils?|kit|support|helpers?|fixtures?|harness)|__mocks__|mocks?|fixtures?|e2e|scripts?|tools?|benchmarks?|bench|examples?|docs?|playground|\.github|\.storybook|cypress|playwright)\/|(?:^|[/._-])(?:config|settings|setup|conftest|testutils?|test[-_]?(?:utils?|helpers?|setup|support|env(?:ironment)?)|mocks?|gulpfile|gruntfile|rollup|webpack|babel|vite|vitest|jest|karma|playwright|noxfile|eslintrc)(?:[._-][^/]{0,60})?\.[a-z]{1,6}$|\.gradle(?:\.kts)?$/i;
+
+/** Where tests begin that stand beside the code which they are about. */
+export const BEGINS_TESTS =
+  /^(?:import (?:pytest|unittest)\b|from (?:pytest|unittest)\b|@pytest\.|(?:async )?def test_|class Test)/;
+
+/** Words that say that something is different while tests run. */
+export const SAYS_TESTS_DIFFER =
+  /\b(?:in|under|during|for|when|while|outside(?: of)?|inside)\s+(?:running\s+|the\s+)?(?:\w{2,20}\s+)?tests?(?:ing|s)?\b|\btest(?:ing)?[ -](?:env\w*|mode|runs?|runners?|detection)\b|\b(?:pytest|jest|vitest|cypress|playwright|NODE_ENV)\b/i;
+
+/** What of such signs authors name. */
+export const NAMES_A_SIGN = /\b(?:NODE_ENV|[A-Z]+_(?:CURRENT_TEST|WORKER_ID)|testing\.Testing|VITEST)\b/;

@@ -85,15 +85,14 @@ const LONGEST_MARK = 200;
 
 /** `assert total == 5, "why"`, as a word of the language. */
 function keywordAssert({ code, raw }: CodeLine, styles: readonly AssertionStyle[]): Assertion | null {
-  if (!KEYWORD_ASSERT.test(code) || !styles.some(({ tool }) => tool === 'pytest' || tool === 'JUnit'))
-    return null;
-  const isPython = styles.some(({ tool }) => tool === 'pytest');
+  const { asWord } = styles.find((style) => style.asWord !== undefined) ?? {};
+  if (asWord === undefined || !KEYWORD_ASSERT.test(code)) return null;
   const behind = { code: code.slice('assert'.length), raw: raw.slice('assert'.length) };
-  const [judged] = partsOf(behind, isPython ? ',' : ' : ');
+  const [judged] = partsOf(behind, asWord);
   if (judged === undefined) return null;
   const bare = unwrapped(judged);
   // A tuple is never false.
-  const isTuple = isPython && bare !== judged && partsOf(bare, ',').length > 1;
+  const isTuple = asWord === ',' && bare !== judged && partsOf(bare, ',').length > 1;
   return judging(bare, { text: raw, trivial: isTuple });
 }
 
@@ -127,9 +126,8 @@ function calls(line: CodeLine, styles: readonly AssertionStyle[]): Assertion | n
     .slice(0, first + 1)
     .map(({ name }) => name)
     .join('.');
-  // https://www.chaijs.com/guide/styles/#should
   const should = links.findIndex(({ name, args }, at) => at > 0 && name === 'should' && args === null);
-  const chai = should < 0 ? undefined : styles.find(({ tool }) => tool === 'jest');
+  const chai = should < 0 ? undefined : styles.find((style) => style.should);
   if (chai !== undefined) {
     const owner = line.raw.slice(start, links[should]!.at).replace(/[.?!]+$/, '');
     return chain(

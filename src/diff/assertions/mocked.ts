@@ -1,22 +1,8 @@
 import { lastSegment } from '../../text/path.ts';
 import { MOCKS_PARTLY } from '../../tools/assertions.ts';
+import { ASSIGNED, BY_OWNER, BY_PATH, GIVES, MODULE, OF_CLASS } from '../../tools/mocks.ts';
 import type { AssertionChange } from './assertion.ts';
 import type { Side } from './statements.ts';
-
-/** `jest.mock('./cart')`, `vi.mock("../cart")`. */
-const MODULE = /^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)\(\s*(?:import\()?["'`]([^"'`]{1,200})["'`]/;
-/** `@patch("shop.cart.total")`, `mocker.patch("…")`, `monkeypatch.setattr("shop.cart.total", …)`. */
-const BY_PATH = /\b(?:patch|setattr)\(\s*["']([\w.]{1,200})["']/;
-/** `monkeypatch.setattr(cart, "total", …)`, `patch.object(cart, "total")`, `jest.spyOn(cart, 'total').mockReturnValue(5)`. */
-const BY_OWNER =
-  /\b(?:setattr|patch\.object|spyOn|stub)\(\s*([\w.]{1,100})\s*,\s*["'](\w{1,100})["']\s*(?:,|\)(.{0,60}))?/;
-const GIVES = /^\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|callsFake|value)\b/;
-/** `cart.total = Mock(return_value=5)`, `const total = vi.fn(() => 5)`. */
-const ASSIGNED =
-  /^(?:const|let|var)?\s*([\w.]{1,100})\s*=\s*(?:(?:mock\.)?(?:Async|Magic)?Mock\([^)]{0,100}(?:return_value|side_effect)|(?:jest|vi)\.fn\((?=\S|\)\.mock)|sinon\.(?:stub|fake))/;
-/** `Cart cart = mock(Cart.class)`, `mockk<Cart>()`, `@Mock Cart cart`. */
-const OF_CLASS =
-  /\bmock\(\s*([A-Z]\w{0,100})(?:\.class|::class)|\bmockk<([A-Z]\w{0,100})>\(|^@(?:Mock|MockK|Mockito)\w*\s+(?:private\s+|lateinit\s+|var\s+)*([A-Z]\w{0,100})\s/;
 
 /** Lines that are new, and put a mock in the place of what the test asks of. */
 export function mockedIn(path: string, before: Side, { lines, tests, stated }: Side): AssertionChange[] {

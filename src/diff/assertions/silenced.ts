@@ -1,11 +1,8 @@
-import { OVER_NOTHING } from '../../tools/assertions.ts';
+import { CATCHES, OVER_NOTHING } from '../../tools/assertions.ts';
 import type { SideLine } from '../test-cases/lines.ts';
 import type { AssertionChange } from './assertion.ts';
 import type { Side, Stated } from './statements.ts';
 
-/** What catches a failed assertion: in Python any exception, in the others what `catch` names. */
-const CATCHES =
-  /^(?:\}\s*)?(?:except(?:\s*:|\s+\(?(?:[\w.]+,\s*)*(?:AssertionError|Exception|BaseException|pytest\.fail\.Exception)\b)|catch\s*(?:\{|\(\s*(?:[\w$]+\s*\)|(?:final\s+)?(?:AssertionError|AssertionFailedError|Throwable|Error)\b|\w+\s*:\s*(?:AssertionError|Throwable|unknown|any)\b)))/;
 const TRIES =
   /^(?:\}\s*)?(?:runCatching\s*\{|try\s*[:{]|try$|with\s+(?:contextlib\.)?suppress\(\s*(?:AssertionError|Exception|BaseException)\b)/;
 /** What hands a caught failure on. */
