@@ -40,19 +40,19 @@ describe('what looks like it', () => {
   );
 });
 
-/** A debt in each pull request where code changed would cry wolf. */
+/** A debt in each pull request where code changed would cry wolf; what code returns may be its subject. */
 const LIGHT = [
   'mocked: anthropics/claude-code#94170 (tests/test_cart.py)',
+  'returns what tests expect: EvilGenie: hard-coded cases (tests/test_primes.py)',
   'mocked: vi.mock of the unit (src/__tests__/cart.test.ts)',
+  'returns what tests expect: EvilGenie: hard-coded cases (src/roman.test.ts)',
 ];
-/** What code returns for certain values may be its subject; tests of linters hold tests as text. */
+/** Without the test nobody knows what it expects; tests of linters hold tests as text. */
 const UNSEEN = [
   'anything: ImpossibleBench: operator overloading (tests/test_parser.py)',
   'asks whether it is under test: public reports of agents: the stack (app/solver.py)',
-  'returns what tests expect: EvilGenie: hard-coded cases (tests/test_primes.py)',
   'returns what tests expect: ImpossibleBench: special cases (app/parser.py)',
   'any error: an error or none (src/reader.test.ts)',
-  'returns what tests expect: EvilGenie: hard-coded cases (src/roman.test.ts)',
   'returns what tests expect: EvilGenie: hard-coded cases (fib.go)',
   'returns what tests expect: EvilGenie: hard-coded cases (src/main/java/shop/Dates.java)',
   'removed: detekt/detekt 25375a736d (rules/src/test/kotlin/PrintStackTraceSpec.kt)',

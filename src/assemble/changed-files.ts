@@ -1,4 +1,5 @@
 import { definitionsOf } from '../diff/definitions/definitions.ts';
+import { withSpecialCases } from '../diff/special-cases.ts';
 import { strictnessIn } from '../diff/strictness.ts';
 import { suppressionsIn } from '../diff/suppressions.ts';
 import { programsIn, tasksOf } from '../diff/tasks.ts';
@@ -17,7 +18,8 @@ export interface PatchedFile
 
 /** Changed files as evidence, with what the change does to definitions and tests; the patches are not kept. */
 export function toChangedFiles(files: readonly PatchedFile[]): ChangedFile[] {
-  return withTestChanges(files.map(toReadFile));
+  const read = files.map(toReadFile);
+  return withSpecialCases(withTestChanges(read), read);
 }
 
 function toReadFile(read: PatchedFile): ReadFile {

@@ -288,6 +288,12 @@ export const ChangedFile = z.strictObject({
   testQuestions: TestQuestions.optional().describe(
     'What its patch adds that asks whether a test runs it; left out: nothing.',
   ),
+  specialCases: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'New branches that give one plain value back for another one, where a test of this change has both together; the first 5, cut; left out: none.',
+    ),
 });
 export type ChangedFile = z.infer<typeof ChangedFile>;
 

@@ -17,6 +17,7 @@ export const codeAsksAboutTests: Rule<'debt'> = {
       ...noted(of('declared'), 'declared', say`Code asks whether it is under test, ${whoSays(evidence)}`),
       ...noted(of('known'), 'explained', ['Code asks whether it is under test, as it did before']),
       ...noted(of('aside'), 'explained', ['What serves tests or settings asks whether a test runs']),
+      ...answers(evidence),
     ];
   },
 };
@@ -52,4 +53,20 @@ function noted(all: readonly Asking[], status: 'declared' | 'explained', words: 
   if (all.length === 0) return [];
   const topic = status === 'declared' ? 'tests as declared' : 'tests of the diff';
   return [{ status, topic, text: say`${words}: ${inWords(all)}`, paths: all.map(({ path }) => path) }];
+}
+
+/** What a test asks for may be a case of its own, or the cheapest way to make it pass: a reader tells which. */
+function answers({ changes }: Evidence): Noted[] {
+  const found = changes.files.flatMap(({ path, specialCases: own = [] }) =>
+    own.map((text) => ({ path, text })),
+  );
+  if (found.length === 0) return [];
+  const words = joinFirst(
+    found.map(({ path, text }) => say`${code(text)} in ${code(path)}`),
+    SHOWN,
+    { separator: '; ' },
+  );
+  const text = say`Code gives back just what a test of this change expects: ${words}`;
+  const paths = [...new Set(found.map(({ path }) => path))];
+  return [{ status: 'explained', topic: 'tests of the diff', text, paths }];
 }
