@@ -5739,7 +5739,8 @@ const ChangedFile = strictObject({
 	programs: array(string$2()).optional().describe("Programs that the patch newly names in a file whose commands workflows call, at most 20; left out: none."),
 	strictness: array(string$2()).optional().describe("Words such as `strict` that the patch adds to a file of settings, each once; left out: none."),
 	suppressions: AddedSuppressions.optional().describe("What its patch adds so that checks pass it over; left out: nothing."),
-	testQuestions: TestQuestions.optional().describe("What its patch adds that asks whether a test runs it; left out: nothing.")
+	testQuestions: TestQuestions.optional().describe("What its patch adds that asks whether a test runs it; left out: nothing."),
+	specialCases: array(string$2()).optional().describe("New branches that give one plain value back for another one, where a test of this change has both together; the first 5, cut; left out: none.")
 });
 const Changes = strictObject({
 	source: _enum([
@@ -7905,10 +7906,10 @@ const NOTHING$3 = {
 };
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/;
 /** Characters of a text that are looked at. */
-const LONGEST$13 = 40;
+const LONGEST$14 = 40;
 /** A threshold in percent, as a number or a text (`80`, `"80.5%"`); null for none, zero, and what is no percentage. */
 function percentOf(value) {
-	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$13).trim())?.[1] : value;
+	const read = typeof value === "string" ? PERCENTAGE.exec(value.slice(0, LONGEST$14).trim())?.[1] : value;
 	const minimum = typeof read === "string" ? Number(read) : read;
 	return typeof minimum === "number" && minimum > 0 && minimum <= 100 ? minimum : null;
 }
@@ -15844,12 +15845,12 @@ function endOfKeyLines(text, from) {
 	const lines = KEY_LINES.exec(text)?.[0] ?? "";
 	return lines.trim() === "" ? from : from + lines.trimEnd().length;
 }
-const LONGEST$12 = 300;
+const LONGEST$13 = 300;
 /** Enough of a long text to find a secret that its first 300 characters begin. */
 const LOOKED_AT = 4e3;
 /** Untrusted text as one line of at most 300 characters, secrets masked. */
 function maskedLine(text) {
-	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$12);
+	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST$13);
 }
 // src/formats/yaml.ts
 /**
@@ -15897,7 +15898,7 @@ function sentenceFor(source, { code, message, pos }) {
 /** The parser's words can repeat what the file says. */
 const LONGEST_DETAIL = 200;
 /** Far above any file that people write. */
-const MOST$9 = 200;
+const MOST$10 = 200;
 /**
 * Whether YAML may be nested so deeply that its parser, which recurses, exhausts the stack: the runtime can end as a
 * whole then, which nothing catches. Told from the text alone: a block lies no deeper than its column, and a flow no
@@ -15906,14 +15907,14 @@ const MOST$9 = 200;
 function isTooDeep(source) {
 	let open = 0;
 	for (const line of source.split("\n")) {
-		if (columnOf$1(line) > MOST$9) return true;
+		if (columnOf$1(line) > MOST$10) return true;
 		for (let at = 0; at < line.length; at += 1) {
 			const char = line[at];
 			const begins = at === 0 || /[\s[{,:("']/.test(line[at - 1] ?? "");
 			if (begins && (char === "\"" || char === "'")) at = endOfQuoted(line, at);
 			else if ((char === "[" || char === "{") && (open > 0 || begins)) open += 1;
 			else if ((char === "]" || char === "}") && open > 0) open -= 1;
-			if (open > MOST$9) return true;
+			if (open > MOST$10) return true;
 		}
 	}
 	return false;
@@ -15928,7 +15929,7 @@ function endOfQuoted(line, from) {
 /** Where a line's content begins, behind spaces and the signs of lists and keys. */
 function columnOf$1(line) {
 	let at = 0;
-	while (at <= MOST$9 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
+	while (at <= MOST$10 && /^(?:[ \t]|[?:-](?:[ \t]|$))/.test(line.slice(at, at + 2))) at += 1;
 	return line.trim() === "" ? 0 : at;
 }
 // src/formats/yaml-values.ts
@@ -27523,10 +27524,10 @@ const listSigns = /* @__PURE__ */ new Set([
 	"and",
 	"or"
 ]);
-const LONGEST$11 = 2e3;
+const LONGEST$12 = 2e3;
 /** The clauses of a plan text, each as words. */
 function clauses(text) {
-	return text.slice(0, LONGEST$11).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
+	return text.slice(0, LONGEST$12).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words$1).filter((clause) => clause.length > 0);
 }
 function words$1(clause) {
 	return clause.split(/(`[^`]*`)/).flatMap((part) => {
@@ -33731,10 +33732,10 @@ const FEWEST_SAID = 3;
 */
 function saidIn$2(raw) {
 	const options = [...raw.matchAll(/(?:^|[^\w-])--([a-z][\w-]{3,60})/g)].map(([, name = ""]) => name);
-	const telling = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = ""]) => text.trim()).map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, "")).filter(isTelling$1);
+	const telling = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = ""]) => text.trim()).map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, "")).filter(isTelling$2);
 	return [...options.filter((name) => name.includes("-")), ...telling].map((text) => `"${text}`);
 }
-const isTelling$1 = (text) => text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(text) && /[a-z]{3}/.test(text) || messageWords(text).length >= FEWEST_SAID;
+const isTelling$2 = (text) => text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(text) && /[a-z]{3}/.test(text) || messageWords(text).length >= FEWEST_SAID;
 /** The words of a message; what has fewer than three is none. */
 const messageWords = (text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
 /** Words that say nothing of what is tested. */
@@ -34211,7 +34212,7 @@ function callsLeftOver(title, path, tests) {
 	const [, before = "", between] = LEFT_OVER.exec(title) ?? [];
 	if (between === void 0 || KEEPS.test(before)) return false;
 	const named = wordsOf$3(between).filter((word) => !REASONS.has(word));
-	return tests.every(({ name }) => named.every((word) => has([...wordsOf$3(name), ...wordsOf$3(path)], word)));
+	return tests.every(({ name }) => named.every((word) => has$1([...wordsOf$3(name), ...wordsOf$3(path)], word)));
 }
 const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
 const FORBIDS = /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
@@ -34220,7 +34221,7 @@ const LACKS = /(?:^|[\s_-])(?:unsupported|optional|missing|absent|omitted|falls?
 /** Whether the title demands what each of the tests is without: `Make x mandatory`, `falls back when x is missing`. */
 function titleDemands(title, tests) {
 	const said = wordsOf$3(title).filter((word) => word.length >= LONG_WORD);
-	return DEMANDS.test(title) && tests.every(({ name }) => LACKS.test(name) && wordsOf$3(name).some((word) => has(said, word)));
+	return DEMANDS.test(title) && tests.every(({ name }) => LACKS.test(name) && wordsOf$3(name).some((word) => has$1(said, word)));
 }
 const LONG_WORD = 5;
 const RULES_OUT = /\b(?:can(?:not| never|'t| not)|may (?:not|never)|(?:is|are) never)\b(?: be)?/i;
@@ -34228,7 +34229,7 @@ const RULES_OUT = /\b(?:can(?:not| never|'t| not)|may (?:not|never)|(?:is|are) n
 function titleRulesOut(title, tests) {
 	const [what = "", ...rest] = title.replace(/\(#\d{1,9}\)/g, "").split(RULES_OUT);
 	const [said, denied] = [wordsOf$3(what), wordsOf$3(rest.join(" "))];
-	return said.length > 0 && denied.length > 0 && tests.every(({ name }) => [...said, ...denied].every((word) => has(wordsOf$3(name), word)));
+	return said.length > 0 && denied.length > 0 && tests.every(({ name }) => [...said, ...denied].every((word) => has$1(wordsOf$3(name), word)));
 }
 /** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
 function titleAllows({ pullRequests, head }, tests) {
@@ -34239,10 +34240,10 @@ function titleAllows({ pullRequests, head }, tests) {
 	return tests.length > 0 && tests.every(({ name }) => {
 		const spoken = name.replace(/([a-z\d])([A-Z])/g, "$1 $2");
 		const words = wordsOf$3(spoken.replace(FORBIDS, " "));
-		return FORBIDS.test(spoken) && words.length > 1 && words.every((word) => has(said, word));
+		return FORBIDS.test(spoken) && words.length > 1 && words.every((word) => has$1(said, word));
 	});
 }
-const has = (words, word) => words.some((each) => each === word || word.length > 3 && each.length > 3 && isForm(each, word));
+const has$1 = (words, word) => words.some((each) => each === word || word.length > 3 && each.length > 3 && isForm(each, word));
 /** `index` and `indexes`, `export` and `exported`. */
 const isForm = (one, other) => {
 	const [short = "", long = ""] = one.length < other.length ? [one, other] : [other, one];
@@ -34254,12 +34255,12 @@ function namesTests(object, words) {
 	if (found === null) return false;
 	const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? "";
 	const named = wordsOf$3(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word));
-	const left = named.filter((word) => !has(words, word)).length;
+	const left = named.filter((word) => !has$1(words, word)).length;
 	return left === 0 || named.length >= MANY_WORDS && left === 1;
 }
 const MANY_WORDS = 5;
 function hasMost(words, said) {
-	const common = words.filter((word) => has(said, word)).length;
+	const common = words.filter((word) => has$1(said, word)).length;
 	return words.length >= FEWEST_WORDS$4 && common >= words.length * MOST_OF$1;
 }
 /** `the basket snapshot files` of a test on snapshots of baskets: two words at least, and each of them. */
@@ -34269,7 +34270,7 @@ function isAbout(object, words) {
 		const [whole = ""] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
 		return [thing, whole].some((each) => {
 			const named = wordsOf$3(each).filter((word) => word !== "from" && !KINDS$2.has(word));
-			return named.length > 1 && named.every((word) => has(words, word));
+			return named.length > 1 && named.every((word) => has$1(words, word));
 		});
 	});
 }
@@ -36370,7 +36371,7 @@ function readValue(written) {
 	return found !== void 0 && found.start === 0 && found.end === written.length && others.length === 0 ? parseExpression$1(found.inner) : null;
 }
 /** A condition without the `${{ }}` around it, on one line. */
-function bare$2(condition) {
+function bare$3(condition) {
 	const text = condition.trim();
 	const [found] = templatesIn(text);
 	return (found !== void 0 && found.start === 0 && found.end === text.length ? found.inner : text).replace(/\s+/g, " ");
@@ -36758,7 +36759,7 @@ function comparison({ operator }, left, right) {
 }
 const isApart = (one, other) => one instanceof Unknown && one.isObject && !(other instanceof Unknown) && other.primitive;
 /** Longer texts are not made: an expression can multiply a text again and again. */
-const LONGEST$10 = 1e4;
+const LONGEST$11 = 1e4;
 /** Brackets within brackets take time. */
 const LONGEST_JSON = 500;
 function called$1(call, known) {
@@ -36772,7 +36773,7 @@ function called$1(call, known) {
 	if (name === "hashfiles" || !args.every(isKnown$2)) return UNKNOWN$1;
 	if (name === "fromjson" && args[0].coerceString().length > LONGEST_JSON) return UNKNOWN$1;
 	const result = settled(new FunctionCall(call.functionName, args.map(given)));
-	if (result instanceof StringData && result.value.length > LONGEST$10) return UNKNOWN$1;
+	if (result instanceof StringData && result.value.length > LONGEST$11) return UNKNOWN$1;
 	return name === "fromjson" && !isWhole$1(args[0], result) ? UNKNOWN$1 : result;
 }
 const isKnown$2 = (value) => !(value instanceof Unknown);
@@ -36955,8 +36956,8 @@ function allEndings({ run = "", if: condition = "", looksAt = [] }) {
 }
 /** Most expressions look at neither: these are not read. */
 const mayLook = (text) => /needs|steps/i.test(text);
-const MOST$8 = 10;
-const LONGEST$9 = 200;
+const MOST$9 = 10;
+const LONGEST$10 = 200;
 /**
 * The expressions in the values of `env` or `with` that look at how jobs or steps ended, ten at most. Of one with more
 * than 200 characters what it looks at is left.
@@ -36969,8 +36970,8 @@ function endingsIn(mapping) {
 		const paths = expression === null ? [] : endings(expression);
 		if (paths.length === 0) continue;
 		const written = redact(text);
-		found.push(written.length <= LONGEST$9 ? written : listed$4(paths));
-		if (found.length === MOST$8) break;
+		found.push(written.length <= LONGEST$10 ? written : listed$4(paths));
+		if (found.length === MOST$9) break;
 	}
 	return found;
 }
@@ -36979,7 +36980,7 @@ function listed$4(paths) {
 	const names = paths.map((path) => path.slice(0, path.includes("?") ? path.indexOf("?") : void 0).join("."));
 	return [...new Set(names)].reduce((all, name) => {
 		const longer = all === "" ? name : `${all} || ${name}`;
-		return longer.length <= LONGEST$9 ? longer : all;
+		return longer.length <= LONGEST$10 ? longer : all;
 	}, "");
 }
 // src/facts/workflows/skip.ts
@@ -37079,7 +37080,7 @@ function stoppedText(job) {
 function byCondition(condition) {
 	return {
 		explained: true,
-		text: say`its condition ${code$3(bare$2(condition))} was not met`
+		text: say`its condition ${code$3(bare$3(condition))} was not met`
 	};
 }
 /** A job is only ever skipped by a condition or by what became of other jobs. */
@@ -37333,7 +37334,7 @@ const outcomesOf = ({ conclusion }) => conclusion === "failure" ? {
 function skipNote(before, definition) {
 	const stopped = before.find(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled");
 	const condition = definition?.if;
-	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$3(bare$2(condition))} was not met`;
+	if (condition !== void 0 && (stopped === void 0 || !isStoppedBy(condition, outcomesOf(stopped)))) return say`skipped: its condition ${code$3(bare$3(condition))} was not met`;
 	return stopped === void 0 ? null : say`skipped: ${code$3(stopped.name)} did not succeed`;
 }
 /** Gives keys that stay unique: a second `a / b` becomes `a / b (2)`. */
@@ -40534,7 +40535,7 @@ const STEP$1 = /\bsteps\.([\w-]{1,100})\./g;
 */
 function withoutGoneSteps(old, before, after) {
 	if (old === void 0) return old;
-	const text = bare$2(old);
+	const text = bare$3(old);
 	if (!SIMPLE.test(text) || !text.includes("||")) return old;
 	const left = text.split("||").filter((way) => !isOver(way, before, after));
 	return left.length === 0 ? old : left.join("||").trim();
@@ -40562,7 +40563,7 @@ function inSystems(old, now) {
 	return [old === void 0 ? old : spelt(old), spelt(now)];
 }
 const LEGS = /^\s*(?:fromJSON\()?\s*needs\.[\w-]{1,100}\.outputs\.[\w-]{1,100}\s*\)?(?:(?:\.\w{1,40}|\[0\]){0,4}\s*!=\s*(?:null|'(?:\[\]|\{\}|\{"include":\s*\[\]\})?'))\s*$/i;
-const asksForLegs = (condition) => LEGS.test(bare$2(condition));
+const asksForLegs = (condition) => LEGS.test(bare$3(condition));
 const OWNER = /\bgithub\.repository(?:_owner)?\s*[!=]=\s*'([\w./-]{1,140})'/g;
 /**
 * Where all conditions that name one owner or repository name another one after the change, the repository was renamed. A
@@ -42126,7 +42127,7 @@ function rankOf$1({ words: [first = "", ...rest] }) {
 // src/diff/tasks.ts
 const MOST_TASKS = 20;
 /** Longer commands are not judged. */
-const LONGEST$8 = 1e3;
+const LONGEST$9 = 1e3;
 const FILES = known$3(({ tasks }) => tasks);
 /** What is known of a file whose commands workflows call: nothing where it is none, and of some files several things. */
 function taskFiles(path) {
@@ -42169,7 +42170,7 @@ const READERS$1 = {
 };
 function taskOf$1(name, { before, after }) {
 	if (after === null || before === after) return [];
-	if (after.length > LONGEST$8 || (before ?? "").length > LONGEST$8) return [];
+	if (after.length > LONGEST$9 || (before ?? "").length > LONGEST$9) return [];
 	return [{
 		name,
 		before: before === null ? null : redact(before),
@@ -42522,7 +42523,7 @@ function isWrittenOut({ steps }, { step }) {
 }
 const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
 /** Whether it only looked at steps that could fail, and none of them can without ending the job. */
-const gathersNothing = ({ before, after }, { step }) => after !== null && step?.if !== void 0 && bare$2(step.if).split("||").every((way) => isOver(way, before, after));
+const gathersNothing = ({ before, after }, { step }) => after !== null && step?.if !== void 0 && bare$3(step.if).split("||").every((way) => isOver(way, before, after));
 /** Whether a condition asks for what no leg of the matrix has: such a step never runs. */
 function isInNoLeg(job, condition) {
 	if (condition === void 0 || !/\bmatrix\b/i.test(condition)) return false;
@@ -43191,7 +43192,7 @@ function optionsLoosened({ key, before, after }) {
 /** Lists that leave out files and folders, and no rules. */
 const OF_FILES = /exclu|omit|skip|dirs|files|paths/i;
 /** Longer paths are none that people write. */
-const LONGEST$7 = 300;
+const LONGEST$8 = 300;
 /**
 * The paths that settings newly leave out, as far as they are written out: whether there was something before the change
 * only the tree of the merge base knows.
@@ -43221,7 +43222,7 @@ function leftOut({ tool, key, gained = [] }) {
 function placesOf$2({ path, key, tool }, entry) {
 	const byPath = meaningOf(tool, key) === "ignores by path" ? entry.replace(/:[^:/]*$/, "") : entry;
 	const bare = byPath.replace(/^!|^<rootDir>\//, "").replace(/^(?:\.?\/)+/, "").replace(/(?:\/\*{1,2})*\/?$/, "");
-	if (!((/[/.]/.test(byPath) || OF_FILES.test(key)) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare)) || bare.length > LONGEST$7) return [];
+	if (!((/[/.]/.test(byPath) || OF_FILES.test(key)) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare)) || bare.length > LONGEST$8) return [];
 	const folder = folderOf(path);
 	return folder === "" ? [bare] : [`${folder}/${bare}`, bare];
 }
@@ -43599,7 +43600,7 @@ const FINDERS = [
 		form: "mapping"
 	}
 ];
-const MOST$7 = 20;
+const MOST$8 = 20;
 /** The patterns of paths that a step asks for; undefined: it asks for none, or they cannot be read. */
 function findsOf(uses, inputs) {
 	if (!isMapping(inputs)) return void 0;
@@ -43612,9 +43613,9 @@ function findsOf(uses, inputs) {
 		}] : groupsOf(value);
 	}).map(({ name, paths }) => ({
 		name,
-		paths: paths.slice(0, MOST$7)
+		paths: paths.slice(0, MOST$8)
 	})).filter(({ paths }) => paths.length > 0);
-	return told.length === 0 ? void 0 : told.slice(0, MOST$7);
+	return told.length === 0 ? void 0 : told.slice(0, MOST$8);
 }
 const linesOf$6 = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
 function groupsOf(source) {
@@ -43885,12 +43886,12 @@ function settingTasks(all) {
 function linesOf$5({ tool, key, ...sides }, side, call) {
 	const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith("$"));
 	const isNamed = meaningOf(tool, key) === "needed tasks";
-	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare$1(entry)}` : entry);
+	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare$2(entry)}` : entry);
 }
 /** Whether what should be a command is the name of another task: one word that is no program, or one behind `@`. */
 const isName = (entry) => /^@?[\w:.-]{1,100}$/.test(entry) && !PROGRAMS.has(entry.toLowerCase());
 /** The name of a task as a command names it, without where it stands: `^build`, `~:lint`, `app:check`. */
-const bare$1 = (name) => name.replace(/^[\^@~:/#]+/, "").replace(/^[^\s:]*[:#](?=\w)/, "");
+const bare$2 = (name) => name.replace(/^[\^@~:/#]+/, "").replace(/^[^\s:]*[:#](?=\w)/, "");
 /** The task to which a setting belongs; null: it is of none. */
 function taskOf({ tool, key }) {
 	const meaning = meaningOf(tool, key);
@@ -47921,7 +47922,8 @@ const codeAsksAboutTests = {
 			...weighed$1(evidence, of("silent")),
 			...noted$1(of("declared"), "declared", say`Code asks whether it is under test, ${whoSays(evidence)}`),
 			...noted$1(of("known"), "explained", ["Code asks whether it is under test, as it did before"]),
-			...noted$1(of("aside"), "explained", ["What serves tests or settings asks whether a test runs"])
+			...noted$1(of("aside"), "explained", ["What serves tests or settings asks whether a test runs"]),
+			...answers(evidence)
 		];
 	}
 };
@@ -47947,6 +47949,20 @@ function noted$1(all, status, words) {
 		topic: status === "declared" ? "tests as declared" : "tests of the diff",
 		text: say`${words}: ${inWords(all)}`,
 		paths: all.map(({ path }) => path)
+	}];
+}
+/** What a test asks for may be a case of its own, or the cheapest way to make it pass: a reader tells which. */
+function answers({ changes }) {
+	const found = changes.files.flatMap(({ path, specialCases: own = [] }) => own.map((text) => ({
+		path,
+		text
+	})));
+	if (found.length === 0) return [];
+	return [{
+		status: "explained",
+		topic: "tests of the diff",
+		text: say`Code gives back just what a test of this change expects: ${joinFirst(found.map(({ path, text }) => say`${code$3(text)} in ${code$3(path)}`), SHOWN$5, { separator: "; " })}`,
+		paths: [...new Set(found.map(({ path }) => path))]
 	}];
 }
 // src/rules/test-results.ts
@@ -59105,11 +59121,11 @@ function sentence(issue) {
 }
 /** The keys that the schema allows at a path. */
 function allowedKeys(path) {
-	const found = path.reduce((schema, key) => within$1(bare(schema), key), Config);
-	return Object.keys(bare(found).shape ?? {});
+	const found = path.reduce((schema, key) => within$1(bare$1(schema), key), Config);
+	return Object.keys(bare$1(found).shape ?? {});
 }
-function bare(schema) {
-	return schema.unwrap && !schema.element && !schema.shape ? bare(schema.unwrap()) : schema;
+function bare$1(schema) {
+	return schema.unwrap && !schema.element && !schema.shape ? bare$1(schema.unwrap()) : schema;
 }
 function within$1(schema, key) {
 	return schema.shape?.[String(key)] ?? schema.element ?? schema.valueType ?? {};
@@ -60593,12 +60609,12 @@ const dartJson = {
 	fileNames: PRINTED_JSON,
 	detect: ({ firstObjects }) => firstObjects.some((line) => line.includes("\"protocolVersion\":\"")),
 	read: ({ text }) => ({
-		cases: casesIn$3(text),
+		cases: casesIn$4(text),
 		problems: []
 	}),
 	recognisedBy: "an event with `protocolVersion`, of dart and Flutter"
 };
-function casesIn$3(source) {
+function casesIn$4(source) {
 	const suites = /* @__PURE__ */ new Map();
 	const tests = /* @__PURE__ */ new Map();
 	for (const event of jsonLines(source)) if (event?.type === "suite") noteSuite(fields(event.suite), suites);
@@ -60803,14 +60819,14 @@ const jestJson = {
 	id: "jest-json",
 	kind: "tests",
 	fileNames: PRINTED_JSON,
-	...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn$2),
+	...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn$3),
 	recognisedBy: "`testResults` and `numTotalTests`, of jest and vitest"
 };
 function isJest(value) {
 	const { testResults, numTotalTests } = fields(value);
 	return Array.isArray(testResults) && typeof numTotalTests === "number";
 }
-function casesIn$2(value) {
+function casesIn$3(value) {
 	return rows$1(fields(value).testResults).flatMap((file) => {
 		const found = rows$1(file.assertionResults).map((assertion) => caseOf$2(assertion, file));
 		const isExplained = found.some(({ outcome }) => outcome === "failed" || outcome === "errored");
@@ -61186,14 +61202,14 @@ const mochaJson = {
 	id: "mocha-json",
 	kind: "tests",
 	fileNames: PRINTED_JSON,
-	...jsonReport(/"stats"\s{0,99}:\s{0,99}\{/, isMocha, casesIn$1),
+	...jsonReport(/"stats"\s{0,99}:\s{0,99}\{/, isMocha, casesIn$2),
 	recognisedBy: "`stats`, `passes` and `failures`"
 };
 function isMocha(value) {
 	const { stats, passes, failures } = fields(value);
 	return Array.isArray(passes) && Array.isArray(failures) && fields(stats).passes !== void 0;
 }
-function casesIn$1(value) {
+function casesIn$2(value) {
 	const { passes, failures, pending } = fields(value);
 	return [
 		...rows$1(failures).map((test) => caseOf$1(test, "failed")),
@@ -61503,14 +61519,14 @@ const rspecJson = {
 	id: "rspec-json",
 	kind: "tests",
 	fileNames: ["**/rspec*.json"],
-	...jsonReport(/"examples"\s{0,99}:/, isRspec, casesIn),
+	...jsonReport(/"examples"\s{0,99}:/, isRspec, casesIn$1),
 	recognisedBy: "`examples` and `summary`"
 };
 function isRspec(value) {
 	const { examples, summary } = fields(value);
 	return Array.isArray(examples) && fields(summary).example_count !== void 0;
 }
-function casesIn(value) {
+function casesIn$1(value) {
 	const { examples, summary, messages } = fields(value);
 	const cases = rows$1(examples).map(caseOf);
 	if ((amount$1(fields(summary).errors_outside_of_examples_count) ?? 0) > 0) cases.push(outsideOfExamples(texts$2(messages)));
@@ -62688,7 +62704,7 @@ function untilEnd(end) {
 }
 // src/cli/git/objects.ts
 /** Larger files are not handed out: GitHub's own API gives no longer texts either. */
-const LONGEST$6 = 1048576;
+const LONGEST$7 = 1048576;
 /** Characters of texts, and folders, that are kept. */
 const MOST_CHARACTERS$1 = 5e7;
 const MOST_FOLDERS$1 = 5e3;
@@ -62769,7 +62785,7 @@ function readObject(received) {
 		answer: {
 			oid,
 			type,
-			content: length > LONGEST$6 ? null : Buffer.from(received.subarray(start, start + length))
+			content: length > LONGEST$7 ? null : Buffer.from(received.subarray(start, start + length))
 		},
 		end: start + length + 1
 	};
@@ -63162,6 +63178,67 @@ function definitionsOf$1(path, patch) {
 	}
 	return ledger.definitions();
 }
+// src/diff/special-cases.ts
+const IF = /^(?:\}\s{0,4})?(?:el(?:se\s)?)?if\s{0,4}\(?\s{0,4}[\w.]{1,60}(?:\s{0,4}={2,3}\s{0,4}|\.equals\()("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])/;
+const CASE = /^case\s{1,4}("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])\s{0,4}(?::|->)/;
+const RETURN = /\breturn\s{1,4}("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])\s{0,4};?\s{0,4}\}?$/;
+/** Of a file, and of a whole change. */
+const MOST$7 = 5;
+const MOST_IN_ALL = 50;
+const MOST_TEST_LINES = 2e4;
+const LONGEST$6 = 120;
+/**
+* Adds new branches of code that give a plain value back for another one, where a test of the same change has both together:
+* what tests ask for may be answered there, and nothing else. A value that stands in many places (0, 1, '') says nothing.
+*/
+function withSpecialCases(files, read) {
+	const tested = read.filter(({ file }) => holdsTests$1(file.path) && kindOf$2(file.path) === "test").flatMap(({ patch = "" }) => hunksOf(patch).flatMap(({ lines }) => lines.map(({ text }) => text))).slice(0, MOST_TEST_LINES).map(bare);
+	if (tested.length === 0) return [...files];
+	let left = MOST_IN_ALL;
+	return files.map((file, index) => {
+		const patch = read[index]?.patch;
+		if (left <= 0 || patch === void 0 || kindOf$2(file.path) !== "code" || isAside(file.path)) return file;
+		const cases = casesIn(hunksOf(patch)).slice(0, left);
+		left -= cases.length;
+		const found = cases.filter((one) => isTested(one, tested)).slice(0, MOST$7);
+		return found.length === 0 ? file : {
+			...file,
+			specialCases: found.map(({ text }) => oneLine(maskedLine(text), LONGEST$6))
+		};
+	});
+}
+function casesIn(hunks) {
+	if (isGenerated(hunks)) return [];
+	return hunks.flatMap(({ lines }) => {
+		const shown = lines.filter(({ side }) => side !== "old");
+		return shown.flatMap(({ side, text }, at) => {
+			const line = text.trim();
+			const given = side === "new" ? (IF.exec(line) ?? CASE.exec(line))?.[1] : void 0;
+			if (given === void 0 || !isTelling$1(given)) return [];
+			const next = shown[at + 1];
+			const below = next?.side === "new" ? next.text.trim() : "";
+			const returned = (RETURN.exec(line) ?? RETURN.exec(below))?.[1];
+			const written = RETURN.test(line) ? line : `${line} ${below}`;
+			return returned === void 0 || returned === given ? [] : [{
+				given,
+				returned,
+				text: written
+			}];
+		});
+	});
+}
+/** Whether both values stand in one line of a test, or in two that follow each other. */
+const isTested = ({ given, returned }, tested) => tested.some((line, at) => has(line, given) && has(`${line}\n${tested[at + 1] ?? ""}`, returned));
+/** A text is the same behind other quotes, a list with other blanks; a number is no part of another one. */
+function has(line, value) {
+	const wanted = bare(value);
+	for (let at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) if (!(/^[-\d]/.test(wanted) && /[\w.]/.test(line.charAt(at - 1) + line.charAt(at + wanted.length)))) return true;
+	return false;
+}
+const bare = (text) => text.replace(/\s+/g, "").replace(/['"`]/g, "\"");
+/** A text of some length, a number of two digits, a list of several. */
+const isTelling$1 = (value) => /^["']/.test(value) ? value.length >= SHORTEST$3 : value.replace(/[^\w]/g, "").length > 1;
+const SHORTEST$3 = 5;
 // src/tools/suppressions.ts
 const PYTHON$1 = /\.pyi?$/;
 const SCRIPT$1 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
@@ -66507,7 +66584,8 @@ const withoutComment = (raw, code) => raw.slice(0, code.trimEnd().length);
 // src/assemble/changed-files.ts
 /** Changed files as evidence, with what the change does to definitions and tests; the patches are not kept. */
 function toChangedFiles(files) {
-	return withTestChanges(files.map(toReadFile));
+	const read = files.map(toReadFile);
+	return withSpecialCases(withTestChanges(read), read);
 }
 function toReadFile(read) {
 	const { path, previousPath, status, additions, deletions, blob, patch } = read;

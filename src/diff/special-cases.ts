@@ -7,13 +7,12 @@ import { isAside, kindOf } from './paths.ts';
 import type { ReadFile } from './test-cases/retired.ts';
 import { holdsTests } from './test-cases/test-files.ts';
 
-/** A plain value: a text, a number, a list of such. */
-const VALUE = String.raw`("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])`;
-const IF = new RegExp(
-  String.raw`^(?:\}\s{0,4})?(?:el(?:se\s)?)?if\s{0,4}\(?\s{0,4}[\w.]{1,60}(?:\s{0,4}={2,3}\s{0,4}|\.equals\()${VALUE}`,
-);
-const CASE = new RegExp(String.raw`^case\s{1,4}${VALUE}\s{0,4}(?::|->)`);
-const RETURN = new RegExp(String.raw`\breturn\s{1,4}${VALUE}\s{0,4};?\s{0,4}\}?$`);
+// The group is a plain value: a text, a number, a list of such.
+const IF =
+  /^(?:\}\s{0,4})?(?:el(?:se\s)?)?if\s{0,4}\(?\s{0,4}[\w.]{1,60}(?:\s{0,4}={2,3}\s{0,4}|\.equals\()("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])/;
+const CASE = /^case\s{1,4}("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])\s{0,4}(?::|->)/;
+const RETURN =
+  /\breturn\s{1,4}("[^"]{1,80}"|'[^']{1,80}'|-?\d[\d_.]{0,30}|\[[-\d_., "']{1,80}\])\s{0,4};?\s{0,4}\}?$/;
 
 /** Of a file, and of a whole change. */
 const MOST = 5;
