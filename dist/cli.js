@@ -47961,7 +47961,7 @@ function answers({ changes }) {
 	return [{
 		status: "explained",
 		topic: "tests of the diff",
-		text: say`Code gives back just what a test of this change expects: ${joinFirst(found.map(({ path, text }) => say`${code$3(text)} in ${code$3(path)}`), SHOWN$5, { separator: "; " })}`,
+		text: say`Code gives back exactly what a test of this change expects: ${joinFirst(found.map(({ path, text }) => say`${code$3(text)} in ${code$3(path)}`), SHOWN$5, { separator: "; " })}`,
 		paths: [...new Set(found.map(({ path }) => path))]
 	}];
 }
@@ -63929,6 +63929,8 @@ const ASSERTS_SOMEHOW = /assert|expect|should|verify|check|match|snapshot|golden
 function asking(asks, names) {
 	return Object.fromEntries(names.split(" ").map((name) => [name, asks]));
 }
+/** What a table says of a name: not what every object has (`toString`). */
+const own$1 = (table, name) => table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0;
 // src/diff/assertions/aside.ts
 /** Assertions whose lines stay as they are, and stand in a new comment, or in a text, now. */
 function asideNow(before, after) {
@@ -64084,341 +64086,9 @@ function matchAt(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0] ?? null;
 }
-// src/diff/assertions/assertion.ts
-/** How assertions are written in a file, by its name. */
-const stylesFor = (path) => ASSERTIONS.filter(({ endings }) => endings.test(path));
-const PREFIX = /^(?:(?:return|await|yield|void|with|async with|else|try|use|\}|do)\s+|(?:const|let|var|val|final)\s+[\w{}, :<>?]{1,80}=\s*|[\w.<>,[\] ]{1,80}?:?=\s*(?![=~]))*/;
-const KEYWORD_ASSERT = /^assert(?=[\s(])/;
-/** The assertion that a statement is; null: it is none. `opaque`: it may be one of the project's own. */
-function assertionIn(statement, styles) {
-	const line = trimmed(statement);
-	return expectedError(line, styles) ?? keywordAssert(line, styles) ?? between(line, styles) ?? calls(line, styles) ?? (mayJudge(line) ? "opaque" : null);
-}
-/** `@Test(expected = Empty.class)`. */
-function expectedError(line, styles) {
-	if (!line.code.startsWith("@")) return null;
-	for (const { expects } of styles) {
-		const error = expects?.exec(line.raw.slice(0, LONGEST_MARK))?.[1];
-		if (error !== void 0) return made(line, ["error"], [{
-			name: "assertThrows",
-			asks: "part",
-			negated: false,
-			args: [error]
-		}]);
-	}
-	return null;
-}
-const LONGEST_MARK = 200;
-/** `assert total == 5, "why"`, as a word of the language. */
-function keywordAssert({ code, raw }, styles) {
-	const { asWord } = styles.find((style) => style.asWord !== void 0) ?? {};
-	if (asWord === void 0 || !KEYWORD_ASSERT.test(code)) return null;
-	const [judged] = partsOf({
-		code: code.slice(6),
-		raw: raw.slice(6)
-	}, asWord);
-	if (judged === void 0) return null;
-	const bare = unwrapped(judged);
-	return judging(bare, {
-		text: raw,
-		trivial: asWord === "," && bare !== judged && partsOf(bare, ",").length > 1
-	});
-}
-/** `total shouldBe 5`. */
-function between(line, styles) {
-	for (const { between: words } of styles) {
-		if (words === void 0) continue;
-		const found = operatorIn(line.code, /(?<=\s)should\w+(?=\s)/y);
-		const asks = found === null ? void 0 : own$1(words, found.operator);
-		if (found === null || asks === void 0) continue;
-		const [subject, expected] = [line.raw.slice(0, found.at), line.raw.slice(found.at + found.operator.length)];
-		return made(line, [subject.trim()], [{
-			name: found.operator,
-			asks,
-			negated: /Not/.test(found.operator),
-			args: [expected.trim()]
-		}]);
-	}
-	return null;
-}
-/** A call, or a chain of them. */
-function calls(line, styles) {
-	const start = PREFIX.exec(line.code)?.[0].length ?? 0;
-	const { links } = chainAt(line, start);
-	const first = links.findIndex(({ args }) => args !== null);
-	if (first < 0) return null;
-	const path = links.slice(0, first + 1).map(({ name }) => name).join(".");
-	const should = links.findIndex(({ name, args }, at) => at > 0 && name === "should" && args === null);
-	const chai = should < 0 ? void 0 : styles.find((style) => style.should);
-	if (chai !== void 0) {
-		const owner = line.raw.slice(start, links[should].at).replace(/[.?!]+$/, "");
-		return chain(line, [{
-			...links[should],
-			args: [{
-				code: owner,
-				raw: owner
-			}]
-		}, ...links.slice(should + 1)], chai);
-	}
-	for (const style of styles) {
-		if (style.chain?.test(path)) return style.asksForCall ? asksForCall(line, links.slice(first)) : chain(line, links.slice(first), style);
-		const last = links.findLastIndex(({ args }) => args !== null);
-		for (const at of /* @__PURE__ */ new Set([first, last])) {
-			const { name = "", args } = links[at] ?? {};
-			const before = pathBefore(links, at);
-			const asks = own$1(style.functions, name);
-			if (asks !== void 0 && args != null && style.on?.test(before)) return ofFunction(line, name, asks, args, line.raw.slice(start, links[at].at).replace(/[.?!]+$/, ""), style);
-		}
-	}
-	return null;
-}
-/** What stands before a link, with its dot; calls in it have no arguments. */
-const pathBefore = (links, at) => links.slice(0, at).map(({ name, args }) => args === null ? name : `${name}()`).map((name) => `${name}.`).join("");
-function chain(line, [head, ...rest], style) {
-	const [given = {
-		code: "",
-		raw: ""
-	}, second] = head?.args ?? [];
-	const [first] = rest.at(-1)?.args ?? [];
-	if (isPlain(given.raw) && first !== void 0 && !isPlain(first.raw) && CONTAINS.test(rest.at(-1)?.name ?? "")) return made(line, [first.raw], [{
-		name: "oneOf",
-		asks: "part",
-		negated: false,
-		args: [given.raw]
-	}]);
-	const subject = given;
-	const checks = [];
-	let negated = false;
-	for (const { name, args } of [...second === void 0 ? [] : chainAt(second, 0).links, ...rest]) {
-		if (style.negates?.test(name)) negated = true;
-		const asks = own$1(style.matchers, name);
-		if (asks === void 0 && args === null) continue;
-		const wrapped = (args ?? []).flatMap((arg) => chainAt(arg, 0).links.slice(0, 1)).filter((link) => link.args).filter((link) => own$1(style.matchers, link.name) !== void 0 || style.negates?.test(link.name));
-		if (wrapped.some((link) => style.negates?.test(link.name))) negated = true;
-		const found = wrapped.filter((link) => own$1(style.matchers, link.name) !== void 0);
-		if (found.length > 0) for (const link of found) checks.push({
-			name: link.name,
-			asks: own$1(style.matchers, link.name) ?? null,
-			negated,
-			args: rawOf(link.args)
-		});
-		else if (asks !== void 0 || args !== null) checks.push({
-			name,
-			asks: asks ?? null,
-			negated,
-			args: rawOf(args)
-		});
-	}
-	const whole = checks.length === 1 && isBoolean(checks[0]) ? judging(subject, { text: line.raw }) : null;
-	if (whole?.checks.some(({ asks }) => asks !== "there")) return whole;
-	return made(line, [subject.raw], checks);
-}
-const CONTAINS = /^(?:toContain|toContainEqual|include|includes|contains?|toInclude)$/;
-/** `verify(send, times(1)).post("/ann", 5)`, `verify { send.post("/ann", 5) }`. */
-function asksForCall(line, [head, ...rest]) {
-	const [first, ...others] = head?.args ?? [];
-	const block = head?.args?.find(({ raw }) => raw.startsWith("{"));
-	const inside = block === void 0 ? void 0 : trimmed({
-		code: block.code.slice(1, -1),
-		raw: block.raw.slice(1, -1)
-	});
-	const last = (inside === void 0 ? rest : chainAt(inside, 0).links).findLast(({ args }) => args !== null);
-	const owner = inside === void 0 ? first?.raw ?? "" : inside.raw.slice(0, last?.at ?? 0).replace(/[.?!]+$/, "");
-	const args = rawOf(last?.args);
-	const isMaybe = others.some(({ raw }) => /\batLeast\(0\)|\batMost\(/.test(raw));
-	const isNever = others.some(({ raw }) => /\bnever\(\)|\btimes\(0\)/.test(raw));
-	const asks = isMaybe || args.length > 0 && args.every((arg) => ANYTHING.test(arg)) ? "there" : "equal";
-	return made(line, [`${owner}.${last?.name ?? ""}`], [{
-		name: "call",
-		asks,
-		negated: isNever,
-		args
-	}]);
-}
-function ofFunction(line, name, asks, all, owner, { judged = 1, tool, judgesOwner }) {
-	const args = tool === "testify" && /^(?:t|tb|tt|tc|c|\w{1,10}\.T\(\))$/.test(all[0]?.raw ?? "") ? all.slice(1) : all;
-	const [first] = args;
-	if (asks === "there" && /^(?:assert|ok|isOk|True|Truef|assertTrue|isTrue|truthy|true)$/.test(name) && first) return judging(unwrapped(first), { text: line.raw });
-	if (RAISES.test(name)) return ofError(line, name, asks, args, tool);
-	const values = args.slice(0, judged);
-	const rest = args.slice(judged);
-	const plain = values.filter(({ raw }) => isPlain(raw));
-	const subjects = values.filter(({ raw }) => !isPlain(raw));
-	const negated = /(?:^|[a-z])(?:Not|False)|^(?:not|is_?not)/.test(name);
-	const check = {
-		name,
-		asks,
-		negated,
-		args: rawOf(plain)
-	};
-	if (judgesOwner) return made(line, [owner], [{
-		...check,
-		args: rawOf(args)
-	}]);
-	const assertion = made(line, rawOf(subjects), [check], [...values, ...rest]);
-	const isSame = asks === "equal" && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw && !MAKES.test(tool === "testify" ? "" : values[0]?.raw ?? "");
-	const isOfPlain = asks === "equal" && values.length === 2 && subjects.length === 0;
-	return {
-		...assertion,
-		trivial: assertion.trivial || isSame && !negated || isOfPlain && isSame
-	};
-}
-const FUNCTION = /=>|->|\blambda\b|^function\b|^func\b|^\{|^async\b/;
-/** What is expected of an error: its class, its text; what must throw it is judged, or the error itself. */
-function ofError(line, name, asks, args, tool) {
-	const [first] = args;
-	const judged = (tool === "node" || /^(?:Error|Equal)/.test(name)) && first !== void 0 ? [first] : args.filter(({ code }) => FUNCTION.test(code));
-	const rest = args.filter((arg) => !judged.includes(arg));
-	return made(line, judged.length === 0 ? ["error"] : rawOf(judged), [{
-		name,
-		asks,
-		negated: false,
-		args: [...typesIn(line, name), ...rawOf(rest)].map((arg) => arg.replace(/(?:\.class|::class(?:\.java)?)$/, ""))
-	}]);
-}
-/** `assertFailsWith<Empty> { … }`: the error in angle brackets. */
-function typesIn({ code }, name) {
-	const at = code.indexOf(`${name}<`);
-	if (at < 0) return [];
-	const { types } = chainAt({
-		code,
-		raw: code
-	}, at).links[0] ?? {};
-	return types === void 0 ? [] : [types];
-}
-/** What a condition asks that must hold. */
-function judging(condition, { text, trivial = false }) {
-	const judged = ["&&", " and "].reduce((all, by) => all.flatMap((part) => partsOf(part, by)), [condition]).map((part) => judgedPart(unwrapped(part)));
-	return {
-		...made({
-			code: condition.code,
-			raw: text
-		}, judged.flatMap(({ subjects }) => subjects), judged.map(({ check }) => check), [condition]),
-		trivial: trivial || judged.every(({ always }) => always)
-	};
-}
-const OPERATORS = /===|!==|==|!=|<=|>=|(?<=\s)(?:is not|not in|instanceof|!is|!in|is|in|<|>)(?=\s)/y;
-const ASKS_OF = {
-	"==": "equal",
-	"===": "equal",
-	is: "equal",
-	"!=": "there",
-	"!==": "there",
-	"is not": "there",
-	in: "part",
-	instanceof: "kind",
-	"!is": "there",
-	"!in": "there",
-	"not in": "there"
-};
-const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|Diff|is_deeply|contentEquals)$/;
-const PARTS$1 = /^(?:startswith|startsWith|endswith|endsWith|HasPrefix|HasSuffix|contains|Contains|includes|match|search|fullmatch|test|Match|MatchString|allclose|isclose|issubset|all|any|every|some)$/;
-const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len)$/;
-/** Of Go's errors: https://pkg.go.dev/errors#Is. */
-const OF_ERRORS = /^errors\.(?:Is|As)\(/;
-function judgedPart(part) {
-	const either = [...partsOf(part, "||").flatMap((each) => partsOf(each, " or "))];
-	if (either.length > 1) {
-		const all = either.map((each) => judgedPart(unwrapped(each)));
-		return {
-			subjects: all.flatMap((each) => each.subjects),
-			check: {
-				name: "or",
-				asks: "part",
-				negated: false,
-				args: all.flatMap((each) => each.check.args)
-			},
-			always: all.some((each) => each.always)
-		};
-	}
-	const found = operatorIn(part.code, OPERATORS);
-	if (found !== null) return compared(part, found);
-	const isDenied = /^(?:!|not\s)/.test(part.code);
-	const value = part.raw.replace(/^(?:!|not\s+)/, "").trim();
-	const always = /^isinstance\(.{1,300},\s*object\)$/.test(value) ? !isDenied : isDenied ? /^(?:False|false|0|None|null|nil)$/.test(value) : isAlwaysTrue(value);
-	const { links } = chainAt(part, part.raw.length - part.raw.replace(/^(?:!|not\s+)/, "").trimStart().length);
-	const last = links.findLast(({ args }) => args !== null);
-	const name = last?.name ?? "";
-	const asks = isDenied ? "there" : EQUALS.test(name) || OF_ERRORS.test(value) ? "equal" : PARTS$1.test(name) ? "part" : KINDS.test(name) ? "kind" : "there";
-	const all = rawOf(last?.args ?? []);
-	const args = asks === "there" ? [] : all.filter(isPlain);
-	const pair = asks === "equal" && all.length > 1 ? all.filter((arg) => !isPlain(arg)) : [];
-	return {
-		subjects: pair.length > 0 ? pair : [value],
-		check: {
-			name: asks === "there" ? "true" : name,
-			asks,
-			negated: isDenied,
-			args
-		},
-		always
-	};
-}
-const NEARLY = /\b(?:approx|isclose|closeTo|within)\(/;
-const TYPE = /^(?:type\(|typeof\s|.*\.__class__$|reflect\.TypeOf\()/;
-const SIZE = /^len\(.*\)$|\.(?:length|size|count|Len|len)(?:\(\))?$/s;
-function compared({ code, raw }, { at, operator }) {
-	const sides = [raw.slice(0, at).trim(), raw.slice(at + operator.length).trim()];
-	const [left = "", right = ""] = sides;
-	const isSame = left === right && !MAKES.test(left);
-	const plain = sides.filter(isPlain);
-	const subjects = sides.filter((side) => !isPlain(side));
-	const asks = operator === "is" && /^[A-Z]\w*(?:<.*>)?$/.test(right) && !isPlain(right) ? "kind" : own$1(ASKS_OF, operator) ?? "part";
-	const isTruth = asks === "equal" && plain.some((side) => /^(?:True|true|False|false)$/.test(side));
-	const args = /[<>]/.test(operator) && isPlain(left) ? [`${left} ${operator}`] : plain;
-	const ends = asks !== "equal" ? asks : NEARLY.test(code) ? "part" : subjects.some((side) => SIZE.test(side) || TYPE.test(side)) ? "kind" : asks;
-	return {
-		subjects,
-		check: {
-			name: operator,
-			asks: isTruth ? "there" : ends,
-			negated: /!|not/.test(operator),
-			args
-		},
-		always: isSame && /^(?:===?|is|<=|>=)$/.test(operator)
-	};
-}
-/** What makes a new value each time: that two of them are equal is worth asking. */
-const MAKES = /^(?:new\s|[\w.]{0,100}\b[A-Z]\w{0,100}\()/;
-/** Puts an assertion together: errors without their text and values that stand for any ask for less. */
-function made({ raw }, subjects, checks, takes = []) {
-	const text = normal(raw).replace(/;$/, "");
-	const inner = checks.flatMap(({ name, args }) => args.map((arg) => `${name}(${arg})`));
-	const tolerances = new Map([...tolerancesIn({
-		code: text,
-		raw: text
-	}), ...checks.flatMap(({ name, args }) => tolerancesOf(name, takes.length > 0 ? rawOf(takes) : args))]);
-	const [only] = checks;
-	const isSelf = checks.length === 1 && only?.asks === "equal" && !only.negated && only.args.length === 1 && subjects.length === 1 && subjects[0] === only.args[0] && !MAKES.test(subjects[0] ?? "");
-	const isPlainTruth = subjects.length === 1 && isPlain(subjects[0] ?? "") && checks.length === 1 && holds(subjects[0] ?? "", only);
-	return {
-		subjects: subjects.map(normal).filter((subject) => subject !== ""),
-		checks: checks.map((check) => ({
-			...check,
-			args: check.args.map(normal),
-			asks: lessened(check, inner)
-		})),
-		trivial: isSelf || isPlainTruth || isAnySize(subjects, checks),
-		tolerances,
-		text
-	};
-}
-/** `len(items) >= 0`, whatever they are. */
-const isAnySize = (subjects, [check, ...more]) => more.length === 0 && subjects.length === 1 && SIZE.test(subjects[0] ?? "") && check?.args[0]?.trim() === "0" && /^(?:>=|toBeGreaterThanOrEqual|assertGreaterEqual|GreaterOrEqual|isGreaterThanOrEqualTo|isAtLeast|least|gte|hasSizeGreaterThanOrEqualTo)$/.test(check.name);
-/** A plain value that is what it is: `expect(true).toBe(true)`. */
-function holds(value, check) {
-	if (check === void 0 || check.negated) return false;
-	if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|equal|eql|shouldBe|be)$/.test(check.name)) return check.args[0] === value;
-	if (/^(?:toBeTruthy|ok|true|isTrue|BeTrue|toBeDefined|exist|exists)$/.test(check.name)) return isAlwaysTrue(value);
-	return /^(?:toBeFalsy|false|isFalse)$/.test(check.name) && /^(?:false|False)$/.test(value);
-}
-function lessened({ name, asks, negated, args }, inner) {
-	if (asks === null) return null;
-	if (negated) return "there";
-	if (args.some((arg) => ANYTHING.test(arg)) || inner.some((text) => text.startsWith(`${name}(`) && ANYTHING.test(text))) return asks === "equal" ? "part" : "there";
-	if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|Equal|equal|shouldBe|is|strictEqual)$/.test(name) && args.length === 1 && /^(?:true|false|True|False)$/.test(args[0] ?? "")) return "there";
-	return asks;
-}
+/** Arguments as they are written. */
+const rawOf = (args) => (args ?? []).map(({ raw }) => raw);
+// src/diff/assertions/tolerances.ts
 const LONGEST_CALL = 2e3;
 const MOST_CALLS$1 = 20;
 /** Tolerances of calls within a text: `approx(5, rel=0.1)`. */
@@ -64470,6 +64140,49 @@ function durationIn(text) {
 	const amount = Number(found[2] ?? found[3] ?? found[6] ?? found[7]);
 	return size === void 0 ? void 0 : size * amount;
 }
+// src/diff/assertions/assertion.ts
+/** What makes a new value each time: that two of them are equal is worth asking. */
+const SIZE = /^len\(.*\)$|\.(?:length|size|count|Len|len)(?:\(\))?$/s;
+const MAKES = /^(?:new\s|[\w.]{0,100}\b[A-Z]\w{0,100}\()/;
+/** Puts an assertion together: errors without their text and values that stand for any ask for less. */
+function made({ raw }, subjects, checks, takes = []) {
+	const text = normal(raw).replace(/;$/, "");
+	const inner = checks.flatMap(({ name, args }) => args.map((arg) => `${name}(${arg})`));
+	const tolerances = new Map([...tolerancesIn({
+		code: text,
+		raw: text
+	}), ...checks.flatMap(({ name, args }) => tolerancesOf(name, takes.length > 0 ? rawOf(takes) : args))]);
+	const [only] = checks;
+	const isSelf = checks.length === 1 && only?.asks === "equal" && !only.negated && only.args.length === 1 && subjects.length === 1 && subjects[0] === only.args[0] && !MAKES.test(subjects[0] ?? "");
+	const isPlainTruth = subjects.length === 1 && isPlain(subjects[0] ?? "") && checks.length === 1 && holds(subjects[0] ?? "", only);
+	return {
+		subjects: subjects.map(normal).filter((subject) => subject !== ""),
+		checks: checks.map((check) => ({
+			...check,
+			args: check.args.map(normal),
+			asks: lessened(check, inner)
+		})),
+		trivial: isSelf || isPlainTruth || isAnySize(subjects, checks),
+		tolerances,
+		text
+	};
+}
+/** `len(items) >= 0`, whatever they are. */
+const isAnySize = (subjects, [check, ...more]) => more.length === 0 && subjects.length === 1 && SIZE.test(subjects[0] ?? "") && check?.args[0]?.trim() === "0" && /^(?:>=|toBeGreaterThanOrEqual|assertGreaterEqual|GreaterOrEqual|isGreaterThanOrEqualTo|isAtLeast|least|gte|hasSizeGreaterThanOrEqualTo)$/.test(check.name);
+/** A plain value that is what it is: `expect(true).toBe(true)`. */
+function holds(value, check) {
+	if (check === void 0 || check.negated) return false;
+	if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|equal|eql|shouldBe|be)$/.test(check.name)) return check.args[0] === value;
+	if (/^(?:toBeTruthy|ok|true|isTrue|BeTrue|toBeDefined|exist|exists)$/.test(check.name)) return isAlwaysTrue(value);
+	return /^(?:toBeFalsy|false|isFalse)$/.test(check.name) && /^(?:false|False)$/.test(value);
+}
+function lessened({ name, asks, negated, args }, inner) {
+	if (asks === null) return null;
+	if (negated) return "there";
+	if (args.some((arg) => ANYTHING.test(arg)) || inner.some((text) => text.startsWith(`${name}(`) && ANYTHING.test(text))) return asks === "equal" ? "part" : "there";
+	if (/^(?:toBe|toEqual|toStrictEqual|isEqualTo|Equal|equal|shouldBe|is|strictEqual)$/.test(name) && args.length === 1 && /^(?:true|false|True|False)$/.test(args[0] ?? "")) return "there";
+	return asks;
+}
 /** How much an assertion asks for: its strictest check; null: nobody knows. */
 function strengthOf({ checks, trivial }) {
 	if (trivial) return 0;
@@ -64492,11 +64205,7 @@ function isPlain(text) {
 	return /^(?:[-+]?\d[\w.]*(?:\s?\*\s?time\.\w{1,20})?|["'`].*["'`]|[rbuf]{1,2}["'].*["']|True|true|False|false|None|null|nil|undefined|NaN|\[[^a-zA-Z_]*\]|\{[^a-zA-Z_]*\}|\(\)|\/.+\/\w*|match\s*=.*|msg\s*=.*)$/su.test(text);
 }
 const isAlwaysTrue = (text) => /^(?:True|true|1|"[^"]+"|'[^']+')$/.test(text);
-const isBoolean = (check) => check !== void 0 && !check.negated && /^(?:toBe|toEqual|toBeTruthy|isTrue|true|ok)$/.test(check.name) && (check.args.length === 0 || check.args[0] === "true");
-/** What a table says of a name: not what every object has (`toString`). */
-const own$1 = (table, name) => table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0;
 const normal = (text) => text.replace(/\s+/g, " ").replace(/,\s*([)\]}])/g, "$1").trim();
-const rawOf = (args) => (args ?? []).map(({ raw }) => raw);
 /** Without the parentheses around the whole. */
 function unwrapped(line) {
 	const { code, raw } = trimmed(line);
@@ -64517,15 +64226,6 @@ function unwrapped(line) {
 		code: code.slice(1, -1),
 		raw: raw.slice(1, -1)
 	});
-}
-/** A call whose name says that it judges, as helpers of a project are called. */
-function mayJudge({ code }) {
-	const start = PREFIX.exec(code)?.[0].length ?? 0;
-	const { links } = chainAt({
-		code,
-		raw: code
-	}, start);
-	return links[0]?.name !== "console" && links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name));
 }
 // src/diff/assertions/conditions.ts
 /** What lets its block run, or not. */
@@ -65266,6 +64966,310 @@ function headerFrame(hunk, language, lines) {
 }
 /** Methods stand one level in; git prints them without indentation. */
 const guessedIndent = (line, level) => /\(\s*(?:self|cls)\b|^(?:public|private|protected|override|@)/.test(line) ? level : 0;
+// src/diff/assertions/condition.ts
+/** What a condition asks that must hold. */
+function judging(condition, { text, trivial = false }) {
+	const judged = ["&&", " and "].reduce((all, by) => all.flatMap((part) => partsOf(part, by)), [condition]).map((part) => judgedPart(unwrapped(part)));
+	return {
+		...made({
+			code: condition.code,
+			raw: text
+		}, judged.flatMap(({ subjects }) => subjects), judged.map(({ check }) => check), [condition]),
+		trivial: trivial || judged.every(({ always }) => always)
+	};
+}
+const OPERATORS = /===|!==|==|!=|<=|>=|(?<=\s)(?:is not|not in|instanceof|!is|!in|is|in|<|>)(?=\s)/y;
+const ASKS_OF = {
+	"==": "equal",
+	"===": "equal",
+	is: "equal",
+	"!=": "there",
+	"!==": "there",
+	"is not": "there",
+	in: "part",
+	instanceof: "kind",
+	"!is": "there",
+	"!in": "there",
+	"not in": "there"
+};
+const EQUALS = /^(?:equals|DeepEqual|deepEqual|isEqual|Equal|Diff|is_deeply|contentEquals)$/;
+const PARTS$1 = /^(?:startswith|startsWith|endswith|endsWith|HasPrefix|HasSuffix|contains|Contains|includes|match|search|fullmatch|test|Match|MatchString|allclose|isclose|issubset|all|any|every|some)$/;
+const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len)$/;
+/** Of Go's errors: https://pkg.go.dev/errors#Is. */
+const OF_ERRORS = /^errors\.(?:Is|As)\(/;
+function judgedPart(part) {
+	const either = [...partsOf(part, "||").flatMap((each) => partsOf(each, " or "))];
+	if (either.length > 1) {
+		const all = either.map((each) => judgedPart(unwrapped(each)));
+		return {
+			subjects: all.flatMap((each) => each.subjects),
+			check: {
+				name: "or",
+				asks: "part",
+				negated: false,
+				args: all.flatMap((each) => each.check.args)
+			},
+			always: all.some((each) => each.always)
+		};
+	}
+	const found = operatorIn(part.code, OPERATORS);
+	if (found !== null) return compared(part, found);
+	const isDenied = /^(?:!|not\s)/.test(part.code);
+	const value = part.raw.replace(/^(?:!|not\s+)/, "").trim();
+	const always = /^isinstance\(.{1,300},\s*object\)$/.test(value) ? !isDenied : isDenied ? /^(?:False|false|0|None|null|nil)$/.test(value) : isAlwaysTrue(value);
+	const { links } = chainAt(part, part.raw.length - part.raw.replace(/^(?:!|not\s+)/, "").trimStart().length);
+	const last = links.findLast(({ args }) => args !== null);
+	const name = last?.name ?? "";
+	const asks = isDenied ? "there" : EQUALS.test(name) || OF_ERRORS.test(value) ? "equal" : PARTS$1.test(name) ? "part" : KINDS.test(name) ? "kind" : "there";
+	const all = rawOf(last?.args ?? []);
+	const args = asks === "there" ? [] : all.filter(isPlain);
+	const pair = asks === "equal" && all.length > 1 ? all.filter((arg) => !isPlain(arg)) : [];
+	return {
+		subjects: pair.length > 0 ? pair : [value],
+		check: {
+			name: asks === "there" ? "true" : name,
+			asks,
+			negated: isDenied,
+			args
+		},
+		always
+	};
+}
+const NEARLY = /\b(?:approx|isclose|closeTo|within)\(/;
+const TYPE = /^(?:type\(|typeof\s|.*\.__class__$|reflect\.TypeOf\()/;
+function compared({ code, raw }, { at, operator }) {
+	const sides = [raw.slice(0, at).trim(), raw.slice(at + operator.length).trim()];
+	const [left = "", right = ""] = sides;
+	const isSame = left === right && !MAKES.test(left);
+	const plain = sides.filter(isPlain);
+	const subjects = sides.filter((side) => !isPlain(side));
+	const asks = operator === "is" && /^[A-Z]\w*(?:<.*>)?$/.test(right) && !isPlain(right) ? "kind" : own$1(ASKS_OF, operator) ?? "part";
+	const isTruth = asks === "equal" && plain.some((side) => /^(?:True|true|False|false)$/.test(side));
+	const args = /[<>]/.test(operator) && isPlain(left) ? [`${left} ${operator}`] : plain;
+	const ends = asks !== "equal" ? asks : NEARLY.test(code) ? "part" : subjects.some((side) => SIZE.test(side) || TYPE.test(side)) ? "kind" : asks;
+	return {
+		subjects,
+		check: {
+			name: operator,
+			asks: isTruth ? "there" : ends,
+			negated: /!|not/.test(operator),
+			args
+		},
+		always: isSame && /^(?:===?|is|<=|>=)$/.test(operator)
+	};
+}
+// src/diff/assertions/read-assertion.ts
+/** How assertions are written in a file, by its name. */
+const stylesFor = (path) => ASSERTIONS.filter(({ endings }) => endings.test(path));
+const PREFIX = /^(?:(?:return|await|yield|void|with|async with|else|try|use|\}|do)\s+|(?:const|let|var|val|final)\s+[\w{}, :<>?]{1,80}=\s*|[\w.<>,[\] ]{1,80}?:?=\s*(?![=~]))*/;
+const KEYWORD_ASSERT = /^assert(?=[\s(])/;
+/** The assertion that a statement is; null: it is none. `opaque`: it may be one of the project's own. */
+function assertionIn(statement, styles) {
+	const line = trimmed(statement);
+	return expectedError(line, styles) ?? keywordAssert(line, styles) ?? between(line, styles) ?? calls(line, styles) ?? (mayJudge(line) ? "opaque" : null);
+}
+/** `@Test(expected = Empty.class)`. */
+function expectedError(line, styles) {
+	if (!line.code.startsWith("@")) return null;
+	for (const { expects } of styles) {
+		const error = expects?.exec(line.raw.slice(0, LONGEST_MARK))?.[1];
+		if (error !== void 0) return made(line, ["error"], [{
+			name: "assertThrows",
+			asks: "part",
+			negated: false,
+			args: [error]
+		}]);
+	}
+	return null;
+}
+const LONGEST_MARK = 200;
+/** `assert total == 5, "why"`, as a word of the language. */
+function keywordAssert({ code, raw }, styles) {
+	const { asWord } = styles.find((style) => style.asWord !== void 0) ?? {};
+	if (asWord === void 0 || !KEYWORD_ASSERT.test(code)) return null;
+	const [judged] = partsOf({
+		code: code.slice(6),
+		raw: raw.slice(6)
+	}, asWord);
+	if (judged === void 0) return null;
+	const bare = unwrapped(judged);
+	return judging(bare, {
+		text: raw,
+		trivial: asWord === "," && bare !== judged && partsOf(bare, ",").length > 1
+	});
+}
+/** `total shouldBe 5`. */
+function between(line, styles) {
+	for (const { between: words } of styles) {
+		if (words === void 0) continue;
+		const found = operatorIn(line.code, /(?<=\s)should\w+(?=\s)/y);
+		const asks = found === null ? void 0 : own$1(words, found.operator);
+		if (found === null || asks === void 0) continue;
+		const [subject, expected] = [line.raw.slice(0, found.at), line.raw.slice(found.at + found.operator.length)];
+		return made(line, [subject.trim()], [{
+			name: found.operator,
+			asks,
+			negated: /Not/.test(found.operator),
+			args: [expected.trim()]
+		}]);
+	}
+	return null;
+}
+/** A call, or a chain of them. */
+function calls(line, styles) {
+	const start = PREFIX.exec(line.code)?.[0].length ?? 0;
+	const { links } = chainAt(line, start);
+	const first = links.findIndex(({ args }) => args !== null);
+	if (first < 0) return null;
+	const path = links.slice(0, first + 1).map(({ name }) => name).join(".");
+	const should = links.findIndex(({ name, args }, at) => at > 0 && name === "should" && args === null);
+	const chai = should < 0 ? void 0 : styles.find((style) => style.should);
+	if (chai !== void 0) {
+		const owner = line.raw.slice(start, links[should].at).replace(/[.?!]+$/, "");
+		return chain(line, [{
+			...links[should],
+			args: [{
+				code: owner,
+				raw: owner
+			}]
+		}, ...links.slice(should + 1)], chai);
+	}
+	for (const style of styles) {
+		if (style.chain?.test(path)) return style.asksForCall ? asksForCall(line, links.slice(first)) : chain(line, links.slice(first), style);
+		const last = links.findLastIndex(({ args }) => args !== null);
+		for (const at of /* @__PURE__ */ new Set([first, last])) {
+			const { name = "", args } = links[at] ?? {};
+			const before = pathBefore(links, at);
+			const asks = own$1(style.functions, name);
+			if (asks !== void 0 && args != null && style.on?.test(before)) return ofFunction(line, name, asks, args, line.raw.slice(start, links[at].at).replace(/[.?!]+$/, ""), style);
+		}
+	}
+	return null;
+}
+/** What stands before a link, with its dot; calls in it have no arguments. */
+const pathBefore = (links, at) => links.slice(0, at).map(({ name, args }) => args === null ? name : `${name}()`).map((name) => `${name}.`).join("");
+function chain(line, [head, ...rest], style) {
+	const [given = {
+		code: "",
+		raw: ""
+	}, second] = head?.args ?? [];
+	const [first] = rest.at(-1)?.args ?? [];
+	if (isPlain(given.raw) && first !== void 0 && !isPlain(first.raw) && CONTAINS.test(rest.at(-1)?.name ?? "")) return made(line, [first.raw], [{
+		name: "oneOf",
+		asks: "part",
+		negated: false,
+		args: [given.raw]
+	}]);
+	const subject = given;
+	const checks = [];
+	let negated = false;
+	for (const { name, args } of [...second === void 0 ? [] : chainAt(second, 0).links, ...rest]) {
+		if (style.negates?.test(name)) negated = true;
+		const asks = own$1(style.matchers, name);
+		if (asks === void 0 && args === null) continue;
+		const wrapped = (args ?? []).flatMap((arg) => chainAt(arg, 0).links.slice(0, 1)).filter((link) => link.args).filter((link) => own$1(style.matchers, link.name) !== void 0 || style.negates?.test(link.name));
+		if (wrapped.some((link) => style.negates?.test(link.name))) negated = true;
+		const found = wrapped.filter((link) => own$1(style.matchers, link.name) !== void 0);
+		if (found.length > 0) for (const link of found) checks.push({
+			name: link.name,
+			asks: own$1(style.matchers, link.name) ?? null,
+			negated,
+			args: rawOf(link.args)
+		});
+		else if (asks !== void 0 || args !== null) checks.push({
+			name,
+			asks: asks ?? null,
+			negated,
+			args: rawOf(args)
+		});
+	}
+	const whole = checks.length === 1 && isBoolean(checks[0]) ? judging(subject, { text: line.raw }) : null;
+	if (whole?.checks.some(({ asks }) => asks !== "there")) return whole;
+	return made(line, [subject.raw], checks);
+}
+const CONTAINS = /^(?:toContain|toContainEqual|include|includes|contains?|toInclude)$/;
+/** `verify(send, times(1)).post("/ann", 5)`, `verify { send.post("/ann", 5) }`. */
+function asksForCall(line, [head, ...rest]) {
+	const [first, ...others] = head?.args ?? [];
+	const block = head?.args?.find(({ raw }) => raw.startsWith("{"));
+	const inside = block === void 0 ? void 0 : trimmed({
+		code: block.code.slice(1, -1),
+		raw: block.raw.slice(1, -1)
+	});
+	const last = (inside === void 0 ? rest : chainAt(inside, 0).links).findLast(({ args }) => args !== null);
+	const owner = inside === void 0 ? first?.raw ?? "" : inside.raw.slice(0, last?.at ?? 0).replace(/[.?!]+$/, "");
+	const args = rawOf(last?.args);
+	const isMaybe = others.some(({ raw }) => /\batLeast\(0\)|\batMost\(/.test(raw));
+	const isNever = others.some(({ raw }) => /\bnever\(\)|\btimes\(0\)/.test(raw));
+	const asks = isMaybe || args.length > 0 && args.every((arg) => ANYTHING.test(arg)) ? "there" : "equal";
+	return made(line, [`${owner}.${last?.name ?? ""}`], [{
+		name: "call",
+		asks,
+		negated: isNever,
+		args
+	}]);
+}
+function ofFunction(line, name, asks, all, owner, { judged = 1, tool, judgesOwner }) {
+	const args = tool === "testify" && /^(?:t|tb|tt|tc|c|\w{1,10}\.T\(\))$/.test(all[0]?.raw ?? "") ? all.slice(1) : all;
+	const [first] = args;
+	if (asks === "there" && /^(?:assert|ok|isOk|True|Truef|assertTrue|isTrue|truthy|true)$/.test(name) && first) return judging(unwrapped(first), { text: line.raw });
+	if (RAISES.test(name)) return ofError(line, name, asks, args, tool);
+	const values = args.slice(0, judged);
+	const rest = args.slice(judged);
+	const plain = values.filter(({ raw }) => isPlain(raw));
+	const subjects = values.filter(({ raw }) => !isPlain(raw));
+	const negated = /(?:^|[a-z])(?:Not|False)|^(?:not|is_?not)/.test(name);
+	const check = {
+		name,
+		asks,
+		negated,
+		args: rawOf(plain)
+	};
+	if (judgesOwner) return made(line, [owner], [{
+		...check,
+		args: rawOf(args)
+	}]);
+	const assertion = made(line, rawOf(subjects), [check], [...values, ...rest]);
+	const isSame = asks === "equal" && judged === 2 && values.length === 2 && values[0]?.raw === values[1]?.raw && !MAKES.test(tool === "testify" ? "" : values[0]?.raw ?? "");
+	const isOfPlain = asks === "equal" && values.length === 2 && subjects.length === 0;
+	return {
+		...assertion,
+		trivial: assertion.trivial || isSame && !negated || isOfPlain && isSame
+	};
+}
+const FUNCTION = /=>|->|\blambda\b|^function\b|^func\b|^\{|^async\b/;
+/** What is expected of an error: its class, its text; what must throw it is judged, or the error itself. */
+function ofError(line, name, asks, args, tool) {
+	const [first] = args;
+	const judged = (tool === "node" || /^(?:Error|Equal)/.test(name)) && first !== void 0 ? [first] : args.filter(({ code }) => FUNCTION.test(code));
+	const rest = args.filter((arg) => !judged.includes(arg));
+	return made(line, judged.length === 0 ? ["error"] : rawOf(judged), [{
+		name,
+		asks,
+		negated: false,
+		args: [...typesIn(line, name), ...rawOf(rest)].map((arg) => arg.replace(/(?:\.class|::class(?:\.java)?)$/, ""))
+	}]);
+}
+/** `assertFailsWith<Empty> { … }`: the error in angle brackets. */
+function typesIn({ code }, name) {
+	const at = code.indexOf(`${name}<`);
+	if (at < 0) return [];
+	const { types } = chainAt({
+		code,
+		raw: code
+	}, at).links[0] ?? {};
+	return types === void 0 ? [] : [types];
+}
+/** A call whose name says that it judges, as helpers of a project are called. */
+function mayJudge({ code }) {
+	const start = PREFIX.exec(code)?.[0].length ?? 0;
+	const { links } = chainAt({
+		code,
+		raw: code
+	}, start);
+	return links[0]?.name !== "console" && links.some(({ name, args }) => args !== null && MAY_JUDGE.test(name));
+}
+const isBoolean = (check) => check !== void 0 && !check.negated && /^(?:toBe|toEqual|toBeTruthy|isTrue|true|ok)$/.test(check.name) && (check.args.length === 0 || check.args[0] === "true");
 // src/diff/assertions/statements.ts
 const MOST_LINES$2 = 40;
 /** A longer statement is data. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { stylesFor } from '../../src/diff/assertions/assertion.ts';
 import { assertionsOf } from '../../src/diff/assertions/compare.ts';
+import { stylesFor } from '../../src/diff/assertions/read-assertion.ts';
 import { hunksOf } from '../../src/diff/hunks.ts';
 import { testsIn } from '../../src/diff/languages/languages.ts';
 

@@ -66,7 +66,7 @@ function answers({ changes }: Evidence): Noted[] {
     SHOWN,
     { separator: '; ' },
   );
-  const text = say`Code gives back just what a test of this change expects: ${words}`;
+  const text = say`Code gives back exactly what a test of this change expects: ${words}`;
   const paths = [...new Set(found.map(({ path }) => path))];
   return [{ status: 'explained', topic: 'tests of the diff', text, paths }];
 }

@@ -437,3 +437,9 @@ export const ASSERTS_SOMEHOW =
 function asking(asks: Asks, names: string): Record<string, Asks> {
   return Object.fromEntries(names.split(' ').map((name) => [name, asks]));
 }
+
+/** What a table says of a name: not what every object has (`toString`). */
+export const own = <Value>(
+  table: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined => (table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined);

@@ -136,3 +136,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
+
+/** Arguments as they are written. */
+export const rawOf = (args: readonly CodeLine[] | null | undefined): string[] =>
+  (args ?? []).map(({ raw }) => raw);

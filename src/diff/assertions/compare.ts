@@ -3,13 +3,14 @@ import { ASSERTS_SOMEHOW, type AssertionStyle, TIDIES } from '../../tools/assert
 import type { Hunk } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
 import { asideNow } from './aside.ts';
-import { type Assertion, type AssertionChange, errorOf, isPlain, numberIn, strengthOf } from './assertion.ts';
+import { type Assertion, type AssertionChange, errorOf, isPlain, strengthOf } from './assertion.ts';
 import { conditionalIn } from './conditions.ts';
 import { mockedIn } from './mocked.ts';
 import { isSaidBy, judgedIsGone, makesRoomForAll } from './replaced.ts';
 import { rowsIn } from './rows.ts';
 import { silencedIn } from './silenced.ts';
 import { type Side, type Stated, sideOf } from './statements.ts';
+import { numberIn } from './tolerances.ts';
 
 /** What a patch does to the assertions of its file. */
 export interface FileAssertions {

@@ -3,8 +3,10 @@ import { type Hunk, shownOn } from '../hunks.ts';
 import type { CodeLine, Tests } from '../languages/language.ts';
 import { linesOf, type SideLine } from '../test-cases/lines.ts';
 import { ownersOf } from '../test-cases/read-side.ts';
-import { type Assertion, assertionIn, judging } from './assertion.ts';
+import type { Assertion } from './assertion.ts';
 import { chainAt, depthOf, operatorIn, trimmed } from './calls.ts';
+import { judging } from './condition.ts';
+import { assertionIn } from './read-assertion.ts';
 
 /** An assertion on one side of a hunk, with where it stands. */
 export interface Stated {

@@ -1,5 +1,5 @@
-import { stylesFor } from '../assertions/assertion.ts';
 import { assertionsOf, type FileAssertions } from '../assertions/compare.ts';
+import { stylesFor } from '../assertions/read-assertion.ts';
 import { definitionsOf } from '../definitions/definitions.ts';
 import { type Hunk, hunksOf } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
