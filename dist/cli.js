@@ -64227,7 +64227,7 @@ function unwrapped(line) {
 		raw: raw.slice(1, -1)
 	});
 }
-// src/diff/assertions/conditions.ts
+// src/diff/assertions/conditional.ts
 /** What lets its block run, or not. */
 const CONDITION$1 = /^(?:\}\s*)?(?:else\s+)?(?:if\b|elif\b|unless\b)|^(?:\}\s*)?else\s+if\b|\?\.(?:let|also|run|apply)\s*\{/;
 const ELSE = /^(?:\}\s*)?(?:else\b|elif\b)/;

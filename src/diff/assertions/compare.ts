@@ -4,7 +4,7 @@ import type { Hunk } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
 import { asideNow } from './aside.ts';
 import { type Assertion, type AssertionChange, errorOf, isPlain, strengthOf } from './assertion.ts';
-import { conditionalIn } from './conditions.ts';
+import { conditionalIn } from './conditional.ts';
 import { mockedIn } from './mocked.ts';
 import { isSaidBy, judgedIsGone, makesRoomForAll } from './replaced.ts';
 import { rowsIn } from './rows.ts';
