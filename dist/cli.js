@@ -66327,8 +66327,8 @@ function asks({ path }, { assertions }, whole) {
 			changes: changes.slice(0, MOST_NAMED).map(({ kind, test, before, after }) => ({
 				kind,
 				test: test === "" ? "" : oneLine(test, LONGEST_NAME$1),
-				before: before === "" ? "" : oneLine(before, LONGEST_NAME$1),
-				after: after === "" ? "" : oneLine(after, LONGEST_NAME$1)
+				before: before === "" ? "" : oneLine(maskedLine(before), LONGEST_NAME$1),
+				after: after === "" ? "" : oneLine(maskedLine(after), LONGEST_NAME$1)
 			}))
 		} },
 		...list$1("bare", assertions.bare.map((name) => ({ name })))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { toChangedFiles } from '../../src/assemble/changed-files.ts';
 import { assertionsOf } from '../../src/diff/assertions/compare.ts';
 import { stylesFor } from '../../src/diff/assertions/read-assertion.ts';
 import { hunksOf } from '../../src/diff/hunks.ts';
@@ -484,4 +485,15 @@ describe('a hostile patch is read in linear time', () => {
     const { user } = process.cpuUsage(start);
     expect(user / 1000).toBeLessThan(5_000);
   });
+});
+
+test('a secret in an assertion is masked before it is cut', () => {
+  const secret = `ghp_${'a1B2c3D4e5'.repeat(4)}`.slice(0, 40);
+  const line = `expect(${'x'.repeat(90)}).toBe('${secret}');`;
+  const patch = `${header} test('total', () => {\n-  ${line}\n+  expect(${'x'.repeat(90)}).toBeDefined();\n });`;
+  const [file] = toChangedFiles([
+    { path: 'cart.test.ts', status: 'modified', additions: 1, deletions: 1, patch },
+  ]);
+  expect(file?.tests?.assertions?.total).toBe(1);
+  expect(JSON.stringify(file)).not.toContain('ghp_a');
 });

@@ -1,5 +1,6 @@
 import type { AssertionKind, ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import { folderOf } from '../../text/path.ts';
+import { maskedLine } from '../../text/redact.ts';
 import { oneLine } from '../../text/text.ts';
 import type { AssertionChange } from '../assertions/assertion.ts';
 import { keyOf } from '../assertions/compare.ts';
@@ -173,8 +174,8 @@ function asks({ path }: ChangedFile, { assertions }: FileTests, whole: Whole): T
         changes: changes.slice(0, MOST_NAMED).map(({ kind, test, before, after }) => ({
           kind,
           test: test === '' ? '' : oneLine(test, LONGEST_NAME),
-          before: before === '' ? '' : oneLine(before, LONGEST_NAME),
-          after: after === '' ? '' : oneLine(after, LONGEST_NAME),
+          before: before === '' ? '' : oneLine(maskedLine(before), LONGEST_NAME),
+          after: after === '' ? '' : oneLine(maskedLine(after), LONGEST_NAME),
         })),
       },
     }),
