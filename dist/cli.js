@@ -29700,13 +29700,13 @@ function errorOf$1({ lines, annotations, tests }) {
 function failedTests$4(evidence) {
 	const reports = countedReports(evidence);
 	const { cases, unnamed } = failedCases(reports);
-	if (reports.length === 0 || unnamed > 0 || cases.length > MOST_TESTS) return null;
+	if (reports.length === 0 || unnamed > 0 || cases.length > MOST_TESTS$1) return null;
 	return cases.map(({ failure }) => ({
 		name: nameOfCase(failure),
 		...failure.message && { error: gist(failure.message) }
 	}));
 }
-const MOST_TESTS = 50;
+const MOST_TESTS$1 = 50;
 /** A few letters for an error; instants, durations, addresses and places in files are no part of it. */
 function gist(words) {
 	const bare = words.replace(/0x[\da-f]{1,16}|\d{1,30}/gi, "0").replace(/\s{1,200}/g, " ");
@@ -31499,6 +31499,19 @@ function stepsOf$3(words) {
 		qualifiers: [...new Set(named)]
 	};
 }
+// src/facts/rows.ts
+/** A check that decides: required, or not known to be optional. */
+function decides(required) {
+	return required === "yes" || required === "unknown";
+}
+/** `Smoke Tests › smoke tests › `, for the name that follows. */
+function within$3(...names) {
+	return names.map((name) => `${name} › `).join("");
+}
+/** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
+function laterWords({ name, brings }) {
+	return brings.length === 0 ? [name] : [`${name} (${brings.join(", ")})`];
+}
 // src/facts/checks/kinded-steps.ts
 const LEGS$1 = 6;
 /** All steps of the workflows' own, each with its kind; a job without steps stands for itself by its name. */
@@ -31564,6 +31577,11 @@ function byLegs$1(steps) {
 function placesOf$3(group) {
 	const [first = "", ...rest] = group.map(({ where }) => where);
 	return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(" › ") + 3))], LEGS$1);
+}
+/** Whether a check that decides is known to run tests. */
+function testsDecide({ jobs, steps }) {
+	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+	return steps.some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
 }
 // src/facts/checks/aliased.ts
 const SHOWN$21 = 5;
@@ -34634,6 +34652,7 @@ function askedLess(evidence) {
 	const hasCode = explainsTests(evidence);
 	const isWide = files.length > MOST_FILES$4;
 	const isMerge = mergeOfBranch(evidence) !== null;
+	const judged = /* @__PURE__ */ new Map();
 	return files.flatMap(({ path, tests }) => (tests.assertions?.changes ?? []).flatMap((change) => {
 		const how = howOf(change);
 		return how === null ? [] : [{
@@ -34645,14 +34664,25 @@ function askedLess(evidence) {
 	function howOf({ kind, test }) {
 		if ((kind === "expected" || kind === "dropped") && hasCode) return null;
 		if (isMerge && !SURELY.has(kind)) return null;
-		if (isDeclared(evidence, test)) return "declared";
-		if (test !== "" && passesNow(evidence, test)) return "passes now";
+		const own = judgedTest(judged.size < MOST_TESTS ? test : "");
+		if (own.isDeclared) return "declared";
+		if (own.passesNow) return "passes now";
 		if (kind === "expected") return "other value";
 		if (kind === "dropped") return "dropped";
 		if (isWide) return "beside code";
 		return SURELY.has(kind) || !hasCode ? "silent" : "beside code";
 	}
+	function judgedTest(test) {
+		const known = judged.get(test) ?? {
+			isDeclared: isDeclared(evidence, test),
+			passesNow: test !== "" && passesNow(evidence, test)
+		};
+		judged.set(test, known);
+		return known;
+	}
 }
+/** Nobody names more tests than this one by one: of those behind them what holds for the whole change is asked. */
+const MOST_TESTS = 200;
 /** Whether the change touches what a test may find changed: code, what it depends on, its settings and data. */
 const explainsTests = ({ changes }) => changes.files.some(({ path }) => [
 	"code",
@@ -37514,19 +37544,6 @@ function checkRow(evidence, check) {
 		required: requiredOther(evidence, check),
 		url: check.url
 	};
-}
-// src/facts/rows.ts
-/** A check that decides: required, or not known to be optional. */
-function decides(required) {
-	return required === "yes" || required === "unknown";
-}
-/** `Smoke Tests › smoke tests › `, for the name that follows. */
-function within$3(...names) {
-	return names.map((name) => `${name} › `).join("");
-}
-/** `Quality Tests (coverage ≥ 40 %, pip-audit)`. */
-function laterWords({ name, brings }) {
-	return brings.length === 0 ? [name] : [`${name} (${brings.join(", ")})`];
 }
 // src/facts/workflows/passed-on.ts
 /**
@@ -46891,10 +46908,6 @@ const testsSkipped = {
 		...listed$2(evidence, "skippedNew", "Tests added as skipped")
 	]
 };
-function testsDecide({ jobs, steps }) {
-	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
-	return steps.some(({ kind, jobId }) => kind === "tests" && deciding.has(jobId));
-}
 function lost(evidence, losses, { act, words, done, remedy }) {
 	const silent = losses.filter((loss) => !loss.declared);
 	const said = losses.filter((loss) => loss.declared);
@@ -48235,11 +48248,7 @@ function weighed(facts, changes, words) {
 	}];
 }
 /** Where steps that run tests are known, whether one of them is in a check that decides. */
-function mayDecide({ jobs, steps }) {
-	const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
-	const testing = steps.filter(({ kind }) => kind === "tests");
-	return testing.length === 0 || testing.some(({ jobId }) => deciding.has(jobId));
-}
+const mayDecide = (facts) => !facts.steps.some(({ kind }) => kind === "tests") || testsDecide(facts);
 function noted(changes, status, words) {
 	if (changes.length === 0) return [];
 	return [{

@@ -12,8 +12,7 @@ import {
   testNames,
 } from '../facts/change/diff-tests.ts';
 import { isStrangers } from '../facts/change/head.ts';
-import type { Facts } from '../facts/facts.ts';
-import { decides } from '../facts/rows.ts';
+import { testsDecide } from '../facts/checks/kinded-steps.ts';
 import { code, type Prose, say } from '../text/prose.ts';
 import type { Found, Noted, Rule } from './rule.ts';
 
@@ -80,11 +79,6 @@ export const testsSkipped: Rule<'debt'> = {
     ...listed(evidence, 'skippedNew', 'Tests added as skipped'),
   ],
 };
-
-function testsDecide({ jobs, steps }: Facts): boolean {
-  const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
-  return steps.some(({ kind, jobId }) => kind === 'tests' && deciding.has(jobId));
-}
 
 interface FailureKind {
   act: string;

@@ -7,8 +7,8 @@ import {
   snapshotsRewritten,
 } from '../facts/change/assertions.ts';
 import { changedTests, inFiles } from '../facts/change/diff-tests.ts';
+import { testsDecide } from '../facts/checks/kinded-steps.ts';
 import type { Facts } from '../facts/facts.ts';
-import { decides } from '../facts/rows.ts';
 import { code, joinFirst, type Prose, say } from '../text/prose.ts';
 import type { Found, Noted, Rule } from './rule.ts';
 
@@ -55,11 +55,8 @@ function weighed(facts: Facts, changes: readonly AskedLess[], words: string): Fo
 }
 
 /** Where steps that run tests are known, whether one of them is in a check that decides. */
-function mayDecide({ jobs, steps }: Facts): boolean {
-  const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
-  const testing = steps.filter(({ kind }) => kind === 'tests');
-  return testing.length === 0 || testing.some(({ jobId }) => deciding.has(jobId));
-}
+const mayDecide = (facts: Facts): boolean =>
+  !facts.steps.some(({ kind }) => kind === 'tests') || testsDecide(facts);
 
 function noted(changes: readonly AskedLess[], status: 'declared' | 'explained', words: Prose): Noted[] {
   if (changes.length === 0) return [];

@@ -39,6 +39,7 @@ export function askedLess(evidence: Evidence): AskedLess[] {
   const hasCode = explainsTests(evidence);
   const isWide = files.length > MOST_FILES;
   const isMerge = mergeOfBranch(evidence) !== null;
+  const judged = new Map<string, OfTest>();
   return files.flatMap(({ path, tests }) =>
     (tests.assertions?.changes ?? []).flatMap((change): AskedLess[] => {
       const how = howOf(change);
@@ -50,14 +51,33 @@ export function askedLess(evidence: Evidence): AskedLess[] {
     if ((kind === 'expected' || kind === 'dropped') && hasCode) return null;
     // What a branch brings was changed there.
     if (isMerge && !SURELY.has(kind)) return null;
-    if (isDeclared(evidence, test)) return 'declared';
-    if (test !== '' && passesNow(evidence, test)) return 'passes now';
+    const own = judgedTest(judged.size < MOST_TESTS ? test : '');
+    if (own.isDeclared) return 'declared';
+    if (own.passesNow) return 'passes now';
     if (kind === 'expected') return 'other value';
     if (kind === 'dropped') return 'dropped';
     if (isWide) return 'beside code';
     return SURELY.has(kind) || !hasCode ? 'silent' : 'beside code';
   }
+
+  function judgedTest(test: string): OfTest {
+    const known = judged.get(test) ?? {
+      isDeclared: isDeclared(evidence, test),
+      passesNow: test !== '' && passesNow(evidence, test),
+    };
+    judged.set(test, known);
+    return known;
+  }
 }
+
+/** What holds for all assertions of a test. */
+interface OfTest {
+  isDeclared: boolean;
+  passesNow: boolean;
+}
+
+/** Nobody names more tests than this one by one: of those behind them what holds for the whole change is asked. */
+const MOST_TESTS = 200;
 
 /** Whether the change touches what a test may find changed: code, what it depends on, its settings and data. */
 const explainsTests = ({ changes }: Evidence): boolean =>

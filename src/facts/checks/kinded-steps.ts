@@ -6,7 +6,7 @@ import { classifyName } from '../../workflow/classify-step.ts';
 import { type Mark, markWords } from '../../workflow/marks.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
 import { matchSteps } from '../../workflow/steps.ts';
-import type { JudgedJob } from '../rows.ts';
+import { decides, type JudgedJob } from '../rows.ts';
 import { withoutLeg } from './check-index.ts';
 
 /** A step (or a job whose steps are not known) that ran for this commit, with what it does. */
@@ -87,4 +87,16 @@ export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
 function placesOf(group: KindedStep[]): string {
   const [first = '', ...rest] = group.map(({ where }) => where);
   return listFirst([first, ...rest.map((where) => where.slice(where.lastIndexOf(' › ') + 3))], LEGS);
+}
+
+/** Whether a check that decides is known to run tests. */
+export function testsDecide({
+  jobs,
+  steps,
+}: {
+  jobs: readonly JudgedJob[];
+  steps: readonly KindedStep[];
+}): boolean {
+  const deciding = new Set(jobs.filter(({ row }) => decides(row.required)).map(({ row }) => row.id));
+  return steps.some(({ kind, jobId }) => kind === 'tests' && deciding.has(jobId));
 }
