@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
 import type { Meter } from './meter.ts';
+import { refuseWithoutToken } from './without-token.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -27,7 +28,16 @@ export interface ClientOptions {
   requestMs?: number;
   /** Sends the requests; left out: the network. */
   fetch?: typeof globalThis.fetch;
-  warn: (message: string) => void;
+  /** Is told of each limit that is met. */
+  warn: (message: string, limit: Limit) => void;
+}
+
+/** A limit of GitHub's on requests. */
+export interface Limit {
+  /** The seconds until it ends. */
+  seconds: number;
+  /** The request is made again then. */
+  isWaitedFor: boolean;
 }
 
 const longestWaitSeconds = 60;
@@ -36,8 +46,10 @@ const triesAfterLimit = 2;
 /**
  * Makes the client: requests spaced as GitHub asks for, rate limits waited for up to a minute, failed reads tried
  * again. Writes are never repeated automatically, because a lost answer does not mean that nothing was written.
+ *
+ * @param token null: there is none, and what needs one is not asked for.
  */
-export function createClient(token: string, options: ClientOptions): GitHub {
+export function createClient(token: string | null, options: ClientOptions): GitHub {
   const github = makeClient(token, options, {});
   const queries = makeClient(token, options, { write: unspaced });
   const mutate = github.graphql;
@@ -59,28 +71,28 @@ const unspaced = {
 type ThrottlingOptions = NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['throttle']>;
 
 function makeClient(
-  token: string,
+  token: string | null,
   options: ClientOptions,
   spacing: Pick<ThrottlingOptions, 'write'>,
 ): GitHub {
-  const github = new Client(
-    getOctokitOptions(token, {
-      baseUrl: options.apiUrl,
-      userAgent: options.userAgent,
-      request: { fetch: fetchWithin(options) },
-      throttle: {
-        enabled: options.throttle ?? true,
-        id: options.userAgent,
-        onRateLimit: waitForLimit('Rate limit', options),
-        onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
-        ...spacing,
-      },
-      retry: {
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-        retryAfterBaseValue: options.retryAfterMs ?? 1000,
-      },
-    }),
-  );
+  const all = {
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    request: { fetch: fetchWithin(options) },
+    throttle: {
+      enabled: options.throttle ?? true,
+      id: options.userAgent,
+      onRateLimit: waitForLimit('Rate limit', options),
+      onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
+      ...spacing,
+    },
+    retry: {
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+      retryAfterBaseValue: options.retryAfterMs ?? 1000,
+    },
+  };
+  const github = new Client(token === null ? all : getOctokitOptions(token, all));
+  if (token === null) github.hook.before('request', refuseWithoutToken);
   github.hook.before('request', (request) => {
     if (!isRead(request)) request.request = { ...request.request, retries: 0 };
   });
@@ -121,6 +133,7 @@ function waitForLimit(kind: string, { warn, deadline }: ClientOptions) {
     const again = seconds <= longestWaitSeconds && tries < triesAfterLimit && isInTime;
     warn(
       `${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`,
+      { seconds, isWaitedFor: again },
     );
     return again;
   };

@@ -14,7 +14,7 @@ import type { Gaps } from '../reading/reading.ts';
 import type { GitAuthor } from './author.ts';
 import { folderOfMilestone, type MilestoneFolders } from './milestone.ts';
 import { CODEOWNERS_PATHS, type OverviewRequest, overviewQuery } from './overview-query.ts';
-import { askPartially, isHole, noteHole, noteLostCommit } from './partial-answer.ts';
+import { askPartially, type GraphqlError, isHole, noteHole, noteLostCommit } from './partial-answer.ts';
 import {
   type CommittedReport,
   type FolderNode,
@@ -75,18 +75,17 @@ export interface Overview {
 /**
  * Asks for the overview. What the token may not see comes back as null with an error beside it; each such hole is a
  * gap naming the permission.
+ *
+ * @param ask gets the answer; left out: by one query.
  */
 export async function readOverview(
   github: GitHub,
   repository: Repository,
   request: OverviewRequest,
   gaps: Gaps,
+  ask: AskOverview = askInOneQuery,
 ): Promise<Overview> {
-  const answer = await askPartially<OverviewAnswer>(github, overviewQuery(request), {
-    owner: repository.owner,
-    name: repository.name,
-    sha: request.sha,
-  });
+  const answer = await ask(github, repository, request, gaps);
   for (const error of answer.errors) noteHole(error, gaps);
   const { repository: repo, viewer } = answer;
   const milestones = toMilestones(repo.milestones);
@@ -117,6 +116,17 @@ export async function readOverview(
   };
 }
 
+/** Asks for what the overview is made of. */
+export type AskOverview = (
+  github: GitHub,
+  repository: Repository,
+  request: OverviewRequest,
+  gaps: Gaps,
+) => Promise<{ viewer: string; repository: OverviewAnswer; errors: GraphqlError[] }>;
+
+const askInOneQuery: AskOverview = (github, { owner, name }, request) =>
+  askPartially<OverviewAnswer>(github, overviewQuery(request), { owner, name, sha: request.sha });
+
 /** Folders in folders in the folder of all milestones; a folder's or a file's entry as GraphQL gives it. */
 interface FolderOfFolders {
   entries?: { name: string; type: string; object: FolderOfFolders | null }[] | null;
@@ -132,7 +142,7 @@ function toMilestones(node: FolderOfFolders | null | undefined): MilestoneFolder
 }
 
 /** An object of git in an answer: a file, or something else of that name. */
-type FileNode = Selected<schema.GitObject, { oid: true }> & BlobNode;
+export type FileNode = Selected<schema.GitObject, { oid: true }> & BlobNode;
 
 /** A folder; without entries it is none. */
 interface FolderOfFiles {
@@ -153,7 +163,8 @@ type HeadNode = Partial<
   >
 >;
 
-type PullNode = Selected<
+/** A pull request in the answer. */
+export type PullNode = Selected<
   schema.PullRequest,
   {
     number: true;

@@ -13,6 +13,7 @@ import { type MergeBase, readMergeBase } from './changes.ts';
 import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
 import type { TestedHead } from './head.ts';
 import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath } from './milestone.ts';
+import { askOpenly } from './open-overview.ts';
 import { type Overview, readOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
 import { type FolderRef, readFolders } from './reports-on-branch.ts';
@@ -55,7 +56,7 @@ export async function readRepository(
   if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
   const onDefault = head.baseBranch === head.defaultBranch;
   const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
-    readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps),
+    readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps, asking(inputs)),
     readCheckRuns(github, repository, head.sha, gaps),
     listing,
     head.comparedWith === null
@@ -87,6 +88,9 @@ export async function readRepository(
   };
 }
 
+/** GitHub answers queries only to those who have a token. */
+const asking = ({ token }: Inputs) => (token === null ? askOpenly : undefined);
+
 /** After a merge, and in a merge queue, the head of the pull request was reviewed, and not the commit that is reported. */
 export const isReviewedElsewhere = ({
   postMerge,
@@ -108,14 +112,17 @@ async function reviewsOf(
     : readReviews(reading, pull, head.sha, runs);
 }
 
-/** Of a milestone that lies deeper than expected the folders are read now; null: it does not. */
+/**
+ * Of a milestone that lies deeper than expected the folders are read now; null: it does not. Without a token nothing is
+ * written, so nobody asks what lies there.
+ */
 async function withFolders(
   { github, context, inputs }: Reading,
   head: TestedHead,
   overview: Overview,
   milestone: Milestone | null,
 ): Promise<Overview> {
-  if (milestone === null) return overview;
+  if (milestone === null || inputs.token === null) return overview;
   const refs = foldersFor(inputs, head, milestone.dir);
   const folders = await readFolders(github, context.repository, refs);
   return { ...overview, folders: [...overview.folders, ...folders] };
