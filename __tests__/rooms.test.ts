@@ -29,8 +29,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: [...['collect', 'evidence', 'facts', 'github', 'report', 'rules'], ...['settings', 'text']],
   // The command line reads files, clones and GitHub, and renders; it never comes near what writes to GitHub.
   cli: [
-    ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'github', 'plan', 'report', 'rules', 'settings'],
-    ...['text', 'tools', 'workflow', 'version.ts'],
+    ...['assemble', 'collect', 'diff', 'evidence', 'facts', 'formats', 'github', 'plan', 'report', 'rules'],
+    ...['settings', 'text', 'tools', 'trigger', 'workflow', 'version.ts'],
   ],
 };
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */

@@ -1,18 +1,16 @@
 import type { FoundReport, Predecessor } from '../collect/repository/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
-import { fitToSize, MOST_BYTES } from '../evidence/fit.ts';
 import { keepKnown } from '../evidence/keep.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
-import { serialize, sizeInFile } from '../evidence/serialize.ts';
+import { serialize } from '../evidence/serialize.ts';
 import { changedBetween } from '../facts/context/previous-run.ts';
 import { summarize } from '../facts/context/run-summary.ts';
-import { essentialLines } from '../facts/failures/essential-lines.ts';
 import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
 import { type Draft, draftOf } from '../report/report.ts';
+import { statedDraft } from '../report/stated-draft.ts';
 import { judge } from '../rules/judge.ts';
-import { statedVerdict } from '../rules/stated-verdict.ts';
 import type { Placement } from './placement.ts';
 
 /** What a draft is made for. */
@@ -57,27 +55,11 @@ export function draftAt(
     before.predecessor,
   );
   const kept = request.excerpts ? collected : withoutExcerpts(collected);
-  const drafted = draftWithin({ ...kept, document });
+  const drafted = statedDraft({ ...kept, document });
   const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };
 }
-
-/** The verdict is part of the file, and needs room there. */
-function draftWithin(evidence: Evidence): Draft {
-  const judged = (fitted: Evidence): Draft => {
-    const drafted = draftOf(fitted);
-    return { ...drafted, evidence: { ...fitted, verdict: statedVerdict(drafted.assessment) } };
-  };
-  const first = judged(fitToSize(evidence, essentialLines));
-  return sizeInFile(first.evidence) <= MOST_BYTES
-    ? first
-    : judged(fitToSize(evidence, essentialLines, MOST_BYTES - sizeOfVerdict(first.evidence)));
-}
-
-/** How much longer the verdict makes the file. */
-const sizeOfVerdict = (evidence: Evidence): number =>
-  sizeInFile(evidence) - sizeInFile({ ...evidence, verdict: undefined });
 
 function documentFor(
   document: Document,

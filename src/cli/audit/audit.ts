@@ -6,6 +6,7 @@ import { type Commit, type CommitRange, countCommits, listCommits } from '../git
 import { Diffs, type Sides } from '../git/diffs.ts';
 import { Objects } from '../git/objects.ts';
 import { GitFailure } from '../git/process.ts';
+import { Progress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { Failed } from '../usage/command.ts';
 import { evidenceOf, guardedChange, type Reading } from './change.ts';
@@ -168,25 +169,14 @@ class Tally {
   }
 }
 
-interface Progress {
-  show(done: number): void;
-  clear(): void;
-}
-
-/** A line on a terminal that says how far it is; elsewhere nothing. */
-async function progressOf(clone: Clone, range: CommitRange, { err, isTerminal }: Streams): Promise<Progress> {
-  if (!isTerminal) return { show: () => undefined, clear: () => undefined };
-  const total = await countCommits((args) => saidBy(clone, args), range);
-  let shown = false;
+/** Tells how far it is, every ten commits. */
+async function progressOf(clone: Clone, range: CommitRange, streams: Streams) {
+  const line = new Progress(streams);
+  const total = line.isSeen ? await countCommits((args) => saidBy(clone, args), range) : 0;
   return {
-    show: (done) => {
-      if (done % 10 !== 0) return;
-      shown = true;
-      err(`\r\u001b[K${done} of ${total} commits`);
+    show: (done: number): void => {
+      if (done % 10 === 0) line.show(`${done} of ${total} commits`);
     },
-    clear: () => {
-      if (shown) err('\r\u001b[K');
-      shown = false;
-    },
+    clear: (): void => line.clear(),
   };
 }

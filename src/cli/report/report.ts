@@ -1,0 +1,121 @@
+import { type Collected, collect } from '../../collect/collect.ts';
+import { readSubject } from '../../collect/runs/subject.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { createClient, type GitHub, type Limit } from '../../github/client.ts';
+import { Deadline } from '../../github/deadline.ts';
+import { Meter } from '../../github/meter.ts';
+import { assessmentFile } from '../../report/assessment-file.ts';
+import { commentText, commentTree } from '../../report/comment/comment.ts';
+import type { Draft } from '../../report/report.ts';
+import { statedDraft } from '../../report/stated-draft.ts';
+import { toTerminal } from '../../report/terminal.ts';
+import { type Inputs, readSettings } from '../../settings/inputs.ts';
+import { count } from '../../text/text.ts';
+import { version } from '../../version.ts';
+import { Progress } from '../progress.ts';
+import { screenOf } from '../screen.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { limitSentence, problemOf } from './problem.ts';
+import { contextOf, type Server, serverOf } from './server.ts';
+import { lookUp } from './subject.ts';
+import { nameOf, readTarget, type Target } from './target.ts';
+import { writeFiles } from './write.ts';
+
+/** What `docket report` is asked for. */
+export interface ReportOptions {
+  target: string;
+  run: string | null;
+  sha: string | null;
+  apiUrl: string | null;
+  /** The folder for report and Evidence; null: they are not kept. */
+  write: string | null;
+  form: 'text' | 'json' | 'markdown';
+}
+
+/**
+ * `docket report`: reads a pull request, run or commit of GitHub as the action would, and prints what the comment says.
+ * Nothing is written to GitHub.
+ *
+ * @throws Failed when it cannot be read, in one sentence; nothing is printed or written then.
+ */
+export async function reportOn(options: ReportOptions, surroundings: Surroundings): Promise<number> {
+  const target = readTarget(options.target, options.run, options.sha);
+  const server = serverOf(surroundings.environment, options.apiUrl, target.host);
+  const progress = new Progress(surroundings);
+  const met: Limit[] = [];
+  try {
+    const draft = statedDraft((await read(target, server, surroundings, progress, met)).evidence);
+    progress.clear();
+    const files = options.write === null ? [] : writeFiles(options.write, surroundings.folder, draft);
+    const limit = met.find(({ isWaitedFor }) => !isWaitedFor);
+    if (limit !== undefined) surroundings.err(`docket: ${limitSentence(server, limit.seconds)}.\n`);
+    tellGaps(draft.evidence, surroundings);
+    surroundings.out(printed(draft, options.form, surroundings));
+    if (files.length > 0) surroundings.err(`docket: ${files.join(' and ')} are written.\n`);
+    return 0;
+  } catch (error) {
+    progress.clear();
+    throw problemOf(error, nameOf(target), server);
+  }
+}
+
+const GAPS_SHOWN = 5;
+
+/** What could not be read, which the comment only counts. */
+function tellGaps({ gaps }: Evidence, { err }: Surroundings): void {
+  for (const { about, text } of gaps.slice(0, GAPS_SHOWN)) err(`docket: not read (${about}): ${text}\n`);
+  const more = gaps.length - GAPS_SHOWN;
+  if (more > 0) err(`docket: ${count(more, 'more thing')} not read, which the Evidence names.\n`);
+}
+
+async function read(
+  target: Target,
+  server: Server,
+  surroundings: Surroundings,
+  progress: Progress,
+  met: Limit[],
+): Promise<Collected> {
+  const inputs: Inputs = { ...readSettings({}), token: server.token };
+  const meter = new Meter();
+  const tell = (text: string): void =>
+    progress.show(`${nameOf(target)}: ${text} (${count(meter.requests, 'request')})`);
+  const unnamed = contextOf(server, target.repository, null);
+  const github: GitHub = createClient(server.token, {
+    apiUrl: unnamed.apiUrl,
+    graphqlUrl: unnamed.graphqlUrl,
+    userAgent: `docket/${version}`,
+    deadline: new Deadline(inputs.timeoutMinutes),
+    meter,
+    warn: (_, limit) => met.push(limit),
+    ...surroundings.client,
+  });
+  tell('looked up');
+  const { trigger, defaultBranch } = await lookUp(github, target);
+  const asked = { ...unnamed, defaultBranch };
+  tell('its runs are read');
+  const mayBeUntested = trigger.kind === 'commit' && (trigger.head !== undefined || server.token !== null);
+  const readAgain = async (): Promise<Collected> => {
+    const subject = await readSubject(github, asked, trigger, mayBeUntested);
+    const context = { ...asked, repository: subject.repository };
+    return collect(github, context, inputs, subject, version, tell);
+  };
+  const first = await readAgain();
+  return first.isTorn ? readAgain() : first;
+}
+
+/** Where nothing is committed there is nothing to link to. */
+const NOWHERE = { reportUrl: null, evidenceUrl: null };
+
+function printed(
+  { evidence, assessment }: Draft,
+  form: ReportOptions['form'],
+  surroundings: Surroundings,
+): string {
+  if (form === 'json') {
+    const addresses = { reportUrl: null, commentUrl: null };
+    return `${JSON.stringify(assessmentFile(evidence, assessment, addresses), null, 2)}\n`;
+  }
+  return form === 'markdown'
+    ? commentText(evidence, assessment, NOWHERE)
+    : toTerminal(commentTree(evidence, assessment, NOWHERE), screenOf(surroundings));
+}
