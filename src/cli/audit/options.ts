@@ -1,6 +1,6 @@
 import type { Repository } from '../../settings/context.ts';
 import { UsageError } from '../usage/command.ts';
-import { WEIGHTS, type Weight } from './findings.ts';
+import { WEIGHTS, type Weight } from './weight.ts';
 
 /** What `docket audit` is asked for. */
 export interface AuditOptions {

@@ -1,6 +1,5 @@
-import { auditClone } from '../audit/audit.ts';
-import { WEIGHTS } from '../audit/findings.ts';
 import { readOptions } from '../audit/options.ts';
+import { WEIGHTS } from '../audit/weight.ts';
 import { command } from '../usage/command.ts';
 
 export const audit = command({
@@ -69,5 +68,8 @@ export const audit = command({
     1: 'something was',
     3: 'the clone, or a commit of it, could not be read, and nothing else was found',
   },
-  run: (call, surroundings) => auditClone(readOptions(call.arguments[0], call.values), surroundings),
+  run: async (call, surroundings) => {
+    const { auditClone } = await import('../audit/audit.ts');
+    return auditClone(readOptions(call.arguments[0], call.values), surroundings);
+  },
 });

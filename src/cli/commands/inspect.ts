@@ -1,4 +1,3 @@
-import { inspectFiles } from '../inspect.ts';
 import { command } from '../usage/command.ts';
 
 export const inspect = command({
@@ -18,5 +17,6 @@ export const inspect = command({
     0: 'all was read',
     1: 'a file cannot be read; the others are printed all the same',
   },
-  run: ({ arguments: files }, surroundings) => inspectFiles(files, surroundings),
+  run: async ({ arguments: files }, surroundings) =>
+    (await import('../inspect.ts')).inspectFiles(files, surroundings),
 });

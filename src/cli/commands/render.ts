@@ -1,4 +1,3 @@
-import { renderFile } from '../evidence/render.ts';
 import { command } from '../usage/command.ts';
 
 export const render = command({
@@ -17,5 +16,6 @@ export const render = command({
     0: 'the report was printed, and its verdict is the one in the file',
     1: 'the file cannot be used, or this Docket judges it otherwise; the report is printed then all the same',
   },
-  run: ({ arguments: [path = ''] }, surroundings) => renderFile(path, surroundings),
+  run: async ({ arguments: [path = ''] }, surroundings) =>
+    (await import('../evidence/render.ts')).renderFile(path, surroundings),
 });

@@ -43,7 +43,6 @@ export const report = command({
     1: 'it cannot be read; nothing is printed or written then',
   },
   run: async ({ arguments: [target = ''], values }, surroundings) => {
-    // The client for GitHub takes long to load.
     const { reportOn } = await import('../report/report.ts');
     const { run, sha, write, json, markdown } = values;
     const form = json ? 'json' : markdown ? 'markdown' : 'text';

@@ -49,7 +49,7 @@ export interface Command<O extends Options = Options> {
   examples: readonly { call: string; about: string }[];
   /** What the exit codes mean, but for that of a command that cannot be understood. */
   exits: Readonly<Record<number, string>>;
-  /** @returns the exit code */
+  /** What it does is loaded when it is run. @returns the exit code */
   run(call: Call<O>, surroundings: Surroundings): number | Promise<number>;
 }
 

@@ -40,8 +40,14 @@ export function commentText(evidence: Evidence, assessment: Assessment, links: L
 
 /** The same as a tree, all of it. */
 export function commentTree(evidence: Evidence, assessment: Assessment, links: Links): RootContent[] {
-  return commentBody(evidence, assessment, links).flatMap((part) => ('nodes' in part ? part.nodes : []));
+  return treeOf(commentBody(evidence, assessment, links));
 }
+
+/** What stands open in the comment as a tree, all of it. */
+export const glanceTree = (evidence: Evidence, assessment: Assessment): RootContent[] =>
+  treeOf(firstGlance(evidence, assessment));
+
+const treeOf = (parts: Part[]): RootContent[] => parts.flatMap((part) => ('nodes' in part ? part.nodes : []));
 
 function waits(evidence: Evidence): Part[] {
   const untested = untestedHead(evidence);
