@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../usage/command.ts';
 import { audit } from './audit.ts';
+import { configCheck } from './config-check.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { render } from './render.ts';
@@ -7,4 +8,4 @@ import { report } from './report.ts';
 import { show } from './show.ts';
 
 /** All commands, in the order in which help and documentation list them. */
-export const commands: readonly AnyCommand[] = [report, show, explain, render, inspect, audit];
+export const commands: readonly AnyCommand[] = [report, show, explain, configCheck, render, inspect, audit];
