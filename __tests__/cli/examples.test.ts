@@ -21,6 +21,7 @@ function callsIn(page: string): string[] {
   return blocks
     .flatMap((block) => block.split('\n'))
     .map((line) => line.replace(/\s+#.*$/, '').replace(/^npx docket-ci /, 'docket '))
+    .map((line) => line.replace('OWNER/REPO#NUMBER', 'octo-org/octo-repo#31'))
     .filter((line) => line.startsWith('docket '));
 }
 

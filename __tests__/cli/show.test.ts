@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { VerdictData } from '../../src/report/assessment-data.ts';
 import { commandLine } from '../harness/command-line.ts';
 
 const RED = 'examples/M04_run2.json';
@@ -19,7 +20,7 @@ describe('docket show', () => {
 
   test('as data has what the Evidence states, and the lines of the log that explain it', async () => {
     const { code, out, err } = await commandLine(['show', RED, '--json']);
-    const shown = JSON.parse(out);
+    const shown = VerdictData.parse(JSON.parse(out));
     expect([code, err]).toEqual([0, '']);
     expect(Object.keys(shown)).toEqual([
       ...['version', 'tool', 'repository', 'commit', 'pullRequest', 'verdict', 'failures'],

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Failure } from '../facts/sections.ts';
 import type { Assessment, Reason } from '../rules/assessment.ts';
 import { type Prose, plain } from '../text/prose.ts';
+import type { AssessmentData, VerdictData } from './assessment-data.ts';
 
 /**
  * The assessment as data, for the scripts and agents of later steps: what the first glance of the comment says, without its
@@ -10,8 +11,8 @@ import { type Prose, plain } from '../text/prose.ts';
 export function assessmentFile(
   evidence: Evidence,
   assessment: Assessment,
-  addresses: { reportUrl: string | null; commentUrl: string | null },
-) {
+  addresses: Pick<AssessmentData, 'reportUrl' | 'commentUrl'>,
+): AssessmentData {
   const { document, gaps } = evidence;
   const { measured, checks } = assessment;
   const { verdict, failures, ...about } = verdictData(evidence, assessment);
@@ -30,7 +31,7 @@ export function assessmentFile(
 }
 
 /** The part of it that says what is wrong, and of which commit. */
-export function verdictData(evidence: Evidence, { verdict, failures }: Assessment) {
+export function verdictData(evidence: Evidence, { verdict, failures }: Assessment): VerdictData {
   return {
     version: 1,
     tool: evidence.tool,
@@ -50,11 +51,20 @@ export function verdictData(evidence: Evidence, { verdict, failures }: Assessmen
   };
 }
 
-function reason({ rule, outcome, text, remedy, url }: Reason) {
+function reason({ rule, outcome, text, remedy, url }: Reason): VerdictData['verdict']['reasons'][number] {
   return { rule, outcome, text: plain(text), remedy: plainOrNull(remedy), url };
 }
 
-function failure({ workflow, job, step, url, blocking, onBase, tests, ...rest }: Failure) {
+function failure({
+  workflow,
+  job,
+  step,
+  url,
+  blocking,
+  onBase,
+  tests,
+  ...rest
+}: Failure): VerdictData['failures'][number] {
   return {
     workflow,
     job,
