@@ -117,6 +117,14 @@ describe('docket config check', () => {
     clone.write({ '.github/workflows/broken.yml': null });
   });
 
+  test('what a clone calls itself moves no cursor', async () => {
+    clone.write({ '.github/workflows/odd.yml': ci.replace('name: CI', 'name: "A\\e[2JB"') });
+    const { out } = await check('required:\n  checks: [lint]\n');
+    expect(out).toContain('lint: CI / lint, A[2JB / lint');
+    expect(out).not.toContain('\u001b');
+    clone.write({ '.github/workflows/odd.yml': null });
+  });
+
   test('finds the clone from a folder inside of it', async () => {
     clone.write({ '.github/docket.yml': 'required:\n  checks: [lint]\n' });
     const folder = join(clone.folder, 'src');

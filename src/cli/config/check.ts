@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../../evidence/config.ts';
 import { USUAL_CONFIG } from '../../evidence/evidence.ts';
 import { parseConfig } from '../../settings/config-file.ts';
-import { count } from '../../text/text.ts';
+import { count, oneLine } from '../../text/text.ts';
 import { Unreadable } from '../git/clone.ts';
 import { GitFailure } from '../git/process.ts';
 import { committedPaths, openWorkTree, type WorkTree, workflowsIn } from '../git/work-tree.ts';
@@ -33,7 +33,7 @@ export async function checkConfig(file: string | null, surroundings: Surrounding
   const entries = entriesOf(config, workflows, await committedPaths(tree));
   out(printed(shown, entries));
   for (const { path: broken, problem } of workflows)
-    if (problem !== null) err(`docket: ${broken} cannot be read: ${problem}\n`);
+    if (problem !== null) err(`docket: ${oneLine(`${broken} cannot be read: ${problem}`, LONGEST)}\n`);
   const unmatched = entries.filter(({ means }) => means.length === 0);
   if (unmatched.length > 0)
     err(
@@ -73,12 +73,16 @@ function read(path: string, shown: string, isUsual: boolean): Config {
 }
 
 const SHOWN = 3;
+/** Of what holds words of strangers: a clone may be theirs. */
+const LONGEST = 1000;
 
 /** Each key, and below it its entries with what they mean. */
 function printed(file: string, entries: readonly Entry[]): string {
   const keys = [...new Set(entries.map(({ key }) => key))];
   const blocks = keys.map((key) => {
-    const lines = entries.filter((entry) => entry.key === key).map((entry) => `  ${lineOf(entry)}`);
+    const lines = entries
+      .filter((entry) => entry.key === key)
+      .map((entry) => `  ${oneLine(lineOf(entry), LONGEST)}`);
     return `${key}\n${lines.join('\n')}\n`;
   });
   return [`${file} is valid.\n`, ...blocks].join('\n');

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { USUAL_CONFIG } from '../../evidence/evidence.ts';
-import { listFirst } from '../../text/text.ts';
+import { listFirst, oneLine } from '../../text/text.ts';
 import { isOwn } from '../../workflow/own.ts';
 import { defaultBranchOf, Unreadable } from '../git/clone.ts';
 import { GitFailure } from '../git/process.ts';
@@ -20,6 +20,8 @@ export interface InitOptions {
 
 const WORKFLOW = '.github/workflows/docket.yml';
 const NAMES_SHOWN = 5;
+/** Of what holds words of strangers: a clone may be theirs. */
+const LONGEST = 500;
 
 /**
  * `docket init`: writes Docket's workflow file, with the names of the workflows that test changes, and a configuration in
@@ -32,7 +34,8 @@ export async function initialise(options: InitOptions, surroundings: Surrounding
   const tree = await treeAt(options.path, folder);
   const workflows = workflowsIn(tree);
   for (const { path, problem } of workflows)
-    if (problem !== null) err(`docket: ${path} is left out, because it cannot be read: ${problem}\n`);
+    if (problem !== null)
+      err(`docket: ${oneLine(`${path} is left out, because it cannot be read: ${problem}`, LONGEST)}\n`);
   refuseSecond(tree, workflows);
   const testing = testingWorkflows(workflows);
   const [first] = testing;
@@ -51,7 +54,7 @@ export async function initialise(options: InitOptions, surroundings: Surrounding
     return 0;
   }
   writeAll(tree, files);
-  out(`${WORKFLOW} is written: it listens to ${listFirst(names, NAMES_SHOWN)}.\n`);
+  out(`${WORKFLOW} is written: it listens to ${oneLine(listFirst(names, NAMES_SHOWN), LONGEST)}.\n`);
   out(
     hasConfig
       ? `${USUAL_CONFIG} is there already, and stays as it is.\n`

@@ -10,7 +10,7 @@ import type { Draft } from '../../report/report.ts';
 import { statedDraft } from '../../report/stated-draft.ts';
 import { toTerminal } from '../../report/terminal.ts';
 import { type Inputs, readSettings } from '../../settings/inputs.ts';
-import { count } from '../../text/text.ts';
+import { count, oneLine } from '../../text/text.ts';
 import { version } from '../../version.ts';
 import { Progress } from '../progress.ts';
 import { screenOf } from '../screen.ts';
@@ -60,10 +60,13 @@ export async function reportOn(options: ReportOptions, surroundings: Surrounding
 }
 
 const GAPS_SHOWN = 5;
+/** Of what holds words of strangers. */
+const LONGEST = 500;
 
 /** What could not be read, which the comment only counts. */
 function tellGaps({ gaps }: Evidence, { err }: Surroundings): void {
-  for (const { about, text } of gaps.slice(0, GAPS_SHOWN)) err(`docket: not read (${about}): ${text}\n`);
+  for (const { about, text } of gaps.slice(0, GAPS_SHOWN))
+    err(`docket: not read (${about}): ${oneLine(text, LONGEST)}\n`);
   const more = gaps.length - GAPS_SHOWN;
   if (more > 0) err(`docket: ${count(more, 'more thing')} not read, which the Evidence names.\n`);
 }
@@ -78,7 +81,7 @@ async function read(
   const inputs: Inputs = { ...readSettings({}), token: server.token };
   const meter = new Meter();
   const tell = (text: string): void =>
-    progress.show(`${nameOf(target)}: ${text} (${count(meter.requests, 'request')})`);
+    progress.show(`${nameOf(target)}: ${oneLine(text, LONGEST)} (${count(meter.requests, 'request')})`);
   const unnamed = contextOf(server, target.repository, null);
   const github: GitHub = createClient(server.token, {
     apiUrl: unnamed.apiUrl,
