@@ -4,6 +4,7 @@ import { configCheck } from './config-check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
+import { ledger } from './ledger.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { show } from './show.ts';
@@ -14,6 +15,7 @@ export const commands: readonly AnyCommand[] = [
   init,
   show,
   explain,
+  ledger,
   configCheck,
   render,
   inspect,
