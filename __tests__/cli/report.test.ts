@@ -278,7 +278,7 @@ describe('one sentence says what is wrong, and nothing is half written', () => {
       '"octo-org/octo-repo" names no pull request: write octo-org/octo-repo#NUMBER, or give --run ID or --sha SHA.',
     ],
     [['octo-repo#31'], '"octo-repo#31" is not OWNER/REPO#NUMBER, nor the address of a pull request.'],
-    [[TARGET, '--run', '9001'], `"${TARGET}" names a pull request, and so does --run: give one.`],
+    [[TARGET, '--run', '9001'], `"${TARGET}" names a pull request already: leave out --run.`],
     [['octo-org/octo-repo', '--sha', 'main'], '--sha "main" is no commit: give 7 to 40 hexadecimal digits.'],
     [['octo-org/octo-repo', '--run', 'x'], '--run "x" is no number of a run, as in the address of its page.'],
     [

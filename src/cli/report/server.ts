@@ -1,6 +1,7 @@
 import type { Context, Repository } from '../../settings/context.ts';
 import { readContext } from '../../settings/context.ts';
 import type { Environment } from '../../settings/inputs.ts';
+import { endTrimmedOf } from '../../text/text.ts';
 import { UsageError } from '../usage/command.ts';
 
 /** The GitHub that is asked, and by whom. */
@@ -35,7 +36,7 @@ function apiAddress(value: string): string {
     throw new UsageError(
       `the API "${value}" is no address: give one such as https://github.example.com/api/v3`,
     );
-  return value.replace(/\/+$/, '');
+  return endTrimmedOf(value, /\//);
 }
 
 /** `https://github.com` of its API; a server of an enterprise has its API below itself, or beside it. */

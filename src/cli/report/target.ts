@@ -9,8 +9,6 @@ export type Target = { repository: Repository; host: string | null } & (
 );
 
 const SHORT = /^([\w.-]+)\/([\w.-]+?)(?:#(\d{1,9}))?$/;
-const ADDRESS =
-  /^https?:\/\/([^/\s]+)\/([\w.-]+)\/([\w.-]+)(?:\/(pull|actions\/runs)\/(\d{1,16}))?(?:[/?#].*)?$/;
 
 /**
  * Reads what somebody wants reported: `OWNER/REPO#NUMBER`, the address of a pull request or run, or a repository with a run
@@ -29,7 +27,7 @@ export function readTarget(written: string, run: string | null, sha: string | nu
     );
   if (second !== undefined)
     throw new UsageError(
-      `"${written}" names a ${first.kind}, and so does ${run === null ? '--sha' : '--run'}: give one`,
+      `"${written}" names a ${first.kind} already: leave out ${run === null ? '--sha' : '--run'}`,
     );
   return { repository, host, ...first };
 }
@@ -45,18 +43,29 @@ function readPlace(written: string): { repository: Repository; host: string | nu
     const inside: Inside[] = number === undefined ? [] : [{ kind: 'pull request', number: Number(number) }];
     return { repository: { owner, name }, host: null, inside };
   }
-  const [, host = '', ofOwner = '', ofName = '', kind, id] = ADDRESS.exec(written) ?? [];
-  if (host === '')
-    throw new UsageError(`"${written}" is not OWNER/REPO#NUMBER, nor the address of a pull request`);
-  const inside: Inside[] =
-    kind === undefined
-      ? []
-      : [kind === 'pull' ? { kind: 'pull request', number: Number(id) } : { kind: 'run', id: Number(id) }];
-  return { repository: { owner: ofOwner, name: ofName }, host, inside };
+  return placeAt(written);
 }
 
+/** A repository, pull request or run by the address of its page, whatever part of it is shown. */
+function placeAt(written: string): { repository: Repository; host: string; inside: Inside[] } {
+  const address = /^https?:/.test(written) && URL.canParse(written) ? new URL(written) : null;
+  const [owner = '', name = '', ...rest] = address?.pathname.slice(1).split('/') ?? [];
+  if (address === null || ![owner, name].every((part) => /^[\w.-]+$/.test(part)))
+    throw new UsageError(`"${written}" is not OWNER/REPO#NUMBER, nor the address of a pull request`);
+  const [kind = '', what = '', id = ''] = rest;
+  const inside: Inside[] =
+    kind === 'pull' && NUMBER.test(what)
+      ? [{ kind: 'pull request', number: Number(what) }]
+      : kind === 'actions' && what === 'runs' && NUMBER.test(id)
+        ? [{ kind: 'run', id: Number(id) }]
+        : [];
+  return { repository: { owner, name }, host: address.host, inside };
+}
+
+const NUMBER = /^[1-9]\d{0,15}$/;
+
 function ofRun(value: string): Inside {
-  if (!/^[1-9]\d{0,15}$/.test(value))
+  if (!NUMBER.test(value))
     throw new UsageError(`--run "${value}" is no number of a run, as in the address of its page`);
   return { kind: 'run', id: Number(value) };
 }
