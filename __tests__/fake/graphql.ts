@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { viewer } from './graph/actor.ts';
+import { addComment, updateIssueComment } from './graph/comments.ts';
 import { createCommitOnBranch } from './graph/create-commit.ts';
 import { nodeById } from './graph/node.ts';
 import { GraphProblem } from './graph/problem.ts';
@@ -80,6 +81,9 @@ function root(world: World): Record<string, unknown> {
     viewer: () => viewer(world),
     node: ({ id }: { id: string }) => nodeById(world, id),
     nodes: ({ ids }: { ids: string[] }) => ids.map(async (id) => nodeById(world, id)),
+    addComment: ({ input }: { input: Parameters<typeof addComment>[1] }) => addComment(world, input),
+    updateIssueComment: ({ input }: { input: Parameters<typeof updateIssueComment>[1] }) =>
+      updateIssueComment(world, input),
     createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }) =>
       createCommitOnBranch(world, input),
   };

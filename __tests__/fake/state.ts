@@ -168,6 +168,23 @@ export class World {
     return oid;
   }
 
+  /** Makes a comment of the token's account on an issue or pull request. */
+  addComment(number: number, body: string): Comment {
+    const at = this.now();
+    const comment: Comment = {
+      id: this.nextId(),
+      pull: number,
+      author: this.contents.viewer,
+      body,
+      createdAt: at,
+      updatedAt: at,
+    };
+    this.contents.comments.push(comment);
+    const pull = this.contents.pulls.find((one) => one.number === number);
+    if (pull) pull.updatedAt = at;
+    return comment;
+  }
+
   /** Takes a comment away, as an account does; left out: a person with write access. */
   deleteComment(comment: Comment, actor = 'octocat'): void {
     const { comments, deletions } = this.contents;

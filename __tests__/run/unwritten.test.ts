@@ -8,16 +8,21 @@ import { ownComments, textOn } from '../harness/world.ts';
 import { changeWorld, pullNumber, reportAt, runAgain, runId } from '../worlds/change.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 
-const post = { method: 'POST', path: '/issues/31/comments' };
-const patch = { method: 'PATCH', path: '/issues/comments/' };
+const post = { graphql: /^mutation addComment/ };
+const patch = { graphql: /^mutation updateComment/ };
 const commit = { graphql: /createCommitOnBranch/ };
 
 describe('a comment that could not be written', () => {
   const faults: [string, Partial<Fault>, string][] = [
     [
       'forbidden',
-      { status: 403, body: { message: 'Resource not accessible by integration' } },
-      'warning::No comment on #31: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
+      {
+        body: {
+          data: { addComment: null },
+          errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+        },
+      },
+      'warning::No comment on #31: Resource not accessible by integration; give the job the permission "pull-requests: write".',
     ],
     [
       'refused',
