@@ -120,7 +120,7 @@ test("the newer head is told again where Docket's own commit stands above it", a
 test('whoever comments again and again is met three times, and then left to the next run', async () => {
   const world = changeWorld();
   await report(world, runId);
-  const [{ body: older }] = ownComments(world, pullNumber) as [{ body: string }];
+  const older = commentOn(world, pullNumber)!;
   runAgain(world, runId);
   const meddle = { graphql: /^(?:mutation updateComment|query look)/, times: 99 };
   world.before(meddle, () => void world.addComment(pullNumber, older));
