@@ -58,7 +58,7 @@ export async function serveGraphql(world: World, request: GraphqlRequest): Promi
     rootValue: root(world),
     variableValues: request.variables ?? {},
     operationName: request.operationName ?? null,
-    fieldResolver: strictResolver(complaints),
+    fieldResolver: strictResolver(world, complaints),
   });
   for (const error of result.errors ?? [])
     if (!isProblem(error)) complaints.push(`GraphQL: ${error.message}`);
@@ -90,12 +90,17 @@ function root(world: World): Record<string, unknown> {
 }
 
 /** The default resolver, but a field that our objects do not have is a complaint, not a silent null. */
-function strictResolver(complaints: string[]): GraphQLFieldResolver<Record<string, unknown>, unknown> {
+function strictResolver(
+  world: World,
+  complaints: string[],
+): GraphQLFieldResolver<Record<string, unknown>, unknown> {
   return (source, args, context, info) => {
     if (!(info.fieldName in source)) {
       complaints.push(`The fake GitHub does not model ${info.parentType.name}.${info.fieldName}.`);
       return null;
     }
+    if (world.contents.hiddenFields.includes(info.fieldName))
+      throw new GraphProblem('FORBIDDEN', 'Resource not accessible by integration');
     const value = source[info.fieldName];
     return typeof value === 'function' ? value(args, context, info) : value;
   };

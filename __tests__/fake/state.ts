@@ -94,6 +94,7 @@ export interface Contents {
   postedCheckRuns: PostedCheckRun[];
   rules: Record<string, RuleSpec[]>;
   rulesUnavailable: boolean;
+  hiddenFields: string[];
   protection: Record<string, ProtectionSpec>;
   viewer: string;
   actionsMayOpenPulls: boolean;

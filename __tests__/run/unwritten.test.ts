@@ -88,7 +88,7 @@ describe('the time limit', () => {
     pattern: Pick<Fault, 'method' | 'path' | 'graphql'>,
     inputs: Record<string, string> = {},
   ): Promise<{ world: World; ran: Ran }> {
-    const world = changeWorld();
+    const world = changeWorld({ hiddenFields: ['rules'] });
     const deadline = new Deadline(5);
     world.before(pattern, () => {
       Object.defineProperty(deadline, 'left', { get: () => 0 });
@@ -126,7 +126,7 @@ describe('the time limit', () => {
   });
 
   test('a read that hangs, and that the report can do without, is a gap', async () => {
-    const world = changeWorld();
+    const world = changeWorld({ hiddenFields: ['checkSuites'] });
     world.fail({ path: '/check-runs', delayMs: 3_000, times: 4 });
     const ran = await runDocket(world, { ...startOf(world), client: { requestMs: 250 } });
     expect(ran.outputs).toMatchObject({ verdict: 'approved', gaps: '1' });

@@ -10,7 +10,7 @@ import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { compareWithBase, readBase } from './base/base.ts';
-import { listBaseRuns } from './base/runs.ts';
+import { listBaseRuns, listEarly } from './base/runs.ts';
 import { Budget, shareBudget } from './budget.ts';
 import { beginArtifacts } from './details/artifacts.ts';
 import {
@@ -90,6 +90,7 @@ export async function collect(
   const defaultBranch = await readDefaultBranch(github, context);
   const likely = likelyPlace(subject, here, defaultBranch);
   const comparing = compareEarly(reading, likely);
+  const earlyRuns = listEarly(reading, likely, listed);
   const early = await lookEarly(reading, likely, subject.runs);
   const known = early ? pullsIn(early) : { ofBranch: null, ofCommit: null };
   const head = await readHead(github, { repository: here, defaultBranch, known }, subject, reading.gaps);
@@ -102,7 +103,7 @@ export async function collect(
   );
   const [repository, baseRuns] = await Promise.all([
     readRepository(reading, head, subject.runs, listing, early),
-    listBaseRuns(reading, head, listed),
+    listBaseRuns(reading, head, listed, earlyRuns),
   ]);
   const headRuns = await runs;
   await shareBudget(reading.budget, subject, headRuns, artifacts, repository.requests);

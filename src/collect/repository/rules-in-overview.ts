@@ -1,6 +1,9 @@
 import type * as schema from '@octokit/graphql-schema';
+import type { GitHub } from '../../github/client.ts';
 import { nodesOf, type Selected } from '../../github/graphql.ts';
-import type { RuleAnswer } from './rules.ts';
+
+/** A rule as REST gives it. */
+export type RuleAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getBranchRules']>>['data'][number];
 
 /** The fields of a `RulesNode`. */
 export const rulesFragment = `fragment Rules on Ref {

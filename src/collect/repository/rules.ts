@@ -4,7 +4,7 @@ import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import type { Gaps } from '../reading/reading.ts';
-import { type RulesNode, rulesIn } from './rules-in-overview.ts';
+import { type RuleAnswer, type RulesNode, rulesIn } from './rules-in-overview.ts';
 
 /** The rules of a branch. */
 export interface BranchRules {
@@ -15,7 +15,6 @@ export interface BranchRules {
   dismissesApprovals: boolean | null;
 }
 
-export type RuleAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getBranchRules']>>['data'][number];
 type Protection = NonNullable<
   Awaited<ReturnType<GitHub['rest']['repos']['getBranch']>>['data']['protection']
 >;
