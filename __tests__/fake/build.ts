@@ -63,6 +63,7 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
     postedCheckRuns: [],
     rules: { ...spec.rules },
     rulesUnavailable: spec.rulesUnavailable ?? false,
+    hiddenFields: spec.hiddenFields ?? [],
     protection: { ...spec.protection },
     viewer: spec.viewer ?? 'github-actions[bot]',
     actionsMayOpenPulls: spec.actionsMayOpenPulls ?? true,

@@ -69,8 +69,9 @@ export class Exchange {
 
   async #serve(received: Received): Promise<Answer | null> {
     const { method, path } = received;
+    const graphql = received.graphql?.query ?? null;
     const query = received.query.toString();
-    const end = this.log.begin({ method, path, query, write: isWrite(received) });
+    const end = this.log.begin({ method, path, query, graphql, write: isWrite(received) });
     const seen = incoming(received);
     const { interference } = this.#world;
     await interference.runHooks(seen, this.#world);

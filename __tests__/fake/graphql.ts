@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { viewer } from './graph/actor.ts';
+import { addComment, updateIssueComment } from './graph/comments.ts';
 import { createCommitOnBranch } from './graph/create-commit.ts';
 import { nodeById } from './graph/node.ts';
 import { GraphProblem } from './graph/problem.ts';
@@ -57,7 +58,7 @@ export async function serveGraphql(world: World, request: GraphqlRequest): Promi
     rootValue: root(world),
     variableValues: request.variables ?? {},
     operationName: request.operationName ?? null,
-    fieldResolver: strictResolver(complaints),
+    fieldResolver: strictResolver(world, complaints),
   });
   for (const error of result.errors ?? [])
     if (!isProblem(error)) complaints.push(`GraphQL: ${error.message}`);
@@ -80,18 +81,26 @@ function root(world: World): Record<string, unknown> {
     viewer: () => viewer(world),
     node: ({ id }: { id: string }) => nodeById(world, id),
     nodes: ({ ids }: { ids: string[] }) => ids.map(async (id) => nodeById(world, id)),
+    addComment: ({ input }: { input: Parameters<typeof addComment>[1] }) => addComment(world, input),
+    updateIssueComment: ({ input }: { input: Parameters<typeof updateIssueComment>[1] }) =>
+      updateIssueComment(world, input),
     createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }) =>
       createCommitOnBranch(world, input),
   };
 }
 
 /** The default resolver, but a field that our objects do not have is a complaint, not a silent null. */
-function strictResolver(complaints: string[]): GraphQLFieldResolver<Record<string, unknown>, unknown> {
+function strictResolver(
+  world: World,
+  complaints: string[],
+): GraphQLFieldResolver<Record<string, unknown>, unknown> {
   return (source, args, context, info) => {
     if (!(info.fieldName in source)) {
       complaints.push(`The fake GitHub does not model ${info.parentType.name}.${info.fieldName}.`);
       return null;
     }
+    if (world.contents.hiddenFields.includes(info.fieldName))
+      throw new GraphProblem('FORBIDDEN', 'Resource not accessible by integration');
     const value = source[info.fieldName];
     return typeof value === 'function' ? value(args, context, info) : value;
   };

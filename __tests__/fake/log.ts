@@ -4,6 +4,8 @@ export interface LogEntry {
   /** The path without prefix, e.g. `/repos/o/r/pulls`. */
   path: string;
   query: string;
+  /** The text of the GraphQL document; null: it is REST. */
+  graphql: string | null;
   status: number;
   startedAt: number;
   endedAt: number;
@@ -22,12 +24,14 @@ export class RequestLog {
   readonly #origin = performance.now();
 
   /** Notes the start of a request; the returned function notes its end. */
-  begin(request: Pick<LogEntry, 'method' | 'path' | 'query' | 'write'>): (status: number) => void {
+  begin(
+    request: Pick<LogEntry, 'method' | 'path' | 'query' | 'graphql' | 'write'>,
+  ): (status: number) => void {
     const startedAt = performance.now() - this.#origin;
     return (status) => {
-      const { method, path, query, write } = request;
+      const { method, path, query, graphql, write } = request;
       const endedAt = performance.now() - this.#origin;
-      this.entries.push({ method, path, query, status, startedAt, endedAt, write });
+      this.entries.push({ method, path, query, graphql, status, startedAt, endedAt, write });
     };
   }
 

@@ -94,6 +94,7 @@ export interface Contents {
   postedCheckRuns: PostedCheckRun[];
   rules: Record<string, RuleSpec[]>;
   rulesUnavailable: boolean;
+  hiddenFields: string[];
   protection: Record<string, ProtectionSpec>;
   viewer: string;
   actionsMayOpenPulls: boolean;
@@ -166,6 +167,23 @@ export class World {
     const oid = writeCommit(this.git, { date: this.now(), ...spec }, parents);
     this.git.setRef(branchRef(branch, repository === this.fullName ? null : repository), oid);
     return oid;
+  }
+
+  /** Makes a comment of the token's account on an issue or pull request. */
+  addComment(number: number, body: string): Comment {
+    const at = this.now();
+    const comment: Comment = {
+      id: this.nextId(),
+      pull: number,
+      author: this.contents.viewer,
+      body,
+      createdAt: at,
+      updatedAt: at,
+    };
+    this.contents.comments.push(comment);
+    const pull = this.contents.pulls.find((one) => one.number === number);
+    if (pull) pull.updatedAt = at;
+    return comment;
   }
 
   /** Takes a comment away, as an account does; left out: a person with write access. */

@@ -183,6 +183,8 @@ export interface WorldSpec {
   checkSuites?: CheckSuiteSpec[];
   /** Branch name → the rules of all rulesets that hold for it. */
   rules?: Record<string, RuleSpec[]>;
+  /** Fields that GraphQL refuses to the token, whatever REST tells it. */
+  hiddenFields?: string[];
   /** The plan of the repository has no rulesets or protection: reading them is answered with 403. */
   rulesUnavailable?: boolean;
   protection?: Record<string, ProtectionSpec>;

@@ -77,5 +77,5 @@ export function comment(
   return publishComment(github, repository, requestFor(world, over), seen);
 }
 
-export const post = { method: 'POST', path: '/issues/26/comments' };
-export const patch = { method: 'PATCH', path: '/issues/comments/' };
+export const post = { graphql: /^mutation addComment/ };
+export const patch = { graphql: /^mutation updateComment/ };

@@ -111,7 +111,10 @@ test.each<[string, (world: World) => void, string]>([
   ['the rules name none', () => {}, 'neutral'],
   [
     'the rules cannot be read: one may name it',
-    (world) => world.fail({ path: '/rules/branches/', status: 502, times: 99 }),
+    (world) => {
+      world.contents.hiddenFields.push('rules');
+      world.fail({ path: '/rules/branches/', status: 502, times: 99 });
+    },
     'action_required',
   ],
   [

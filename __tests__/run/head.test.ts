@@ -89,7 +89,7 @@ describe('where the report of an open pull request goes', () => {
     {
       name: 'whether checks are required cannot be read',
       world: () => {
-        const world = worldOf(ownToken);
+        const world = worldOf(ownToken, { hiddenFields: ['rules'] });
         world.fail({ path: '/rules/branches/main', status: 403, body: { message: 'Forbidden' }, times: 9 });
         return world;
       },

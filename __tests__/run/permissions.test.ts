@@ -70,8 +70,8 @@ const messages = { 403: 'Resource not accessible by integration', 404: 'Not Foun
 type Status = keyof typeof messages;
 
 /** The read is answered so for good. */
-async function lookAt(fault: Fault) {
-  const world = buildWorld(richSpec());
+async function lookAt(fault: Fault, hiddenFields: string[] = []) {
+  const world = buildWorld({ ...richSpec(), hiddenFields });
   world.fail({ ...fault, times: 1000 });
   const ran = await runFor(world, runId);
   return { world, ran };
@@ -79,7 +79,9 @@ async function lookAt(fault: Fault) {
 
 describe('each read that fails for good costs its part only', () => {
   const debt = { verdict: 'debt' };
-  test.each<[what: string, fault: Fault, about: string, permission: string, made: Partial<Made>]>([
+  test.each<
+    [what: string, fault: Fault, about: string, permission: string, made: Partial<Made>, hidden?: string[]]
+  >([
     ['jobs', { path: `/runs/${runId}/jobs?` }, 'jobs', 'actions: read', { verdict: 'pending' }],
     ['the list of artifacts', { path: `/runs/${runId}/artifacts?` }, 'artifacts', 'actions: read', {}],
     [
@@ -88,34 +90,39 @@ describe('each read that fails for good costs its part only', () => {
       'pull request',
       'pull-requests: read',
       { ...debt, document: false, comment: false },
+      ['pullRequests'],
     ],
-    ['the changed files', { path: '/files?' }, 'files', 'pull-requests: read', debt],
-    ['check runs', { path: '/check-runs?' }, 'checks', 'checks: read', {}],
-    ['annotations', { path: '/annotations?' }, 'checks', 'checks: read', {}],
+    ['check runs', { path: '/check-runs?' }, 'checks', 'checks: read', {}, ['checkSuites']],
+    ['annotations', { path: '/annotations?' }, 'checks', 'checks: read', {}, ['annotations']],
     ['the merge base', { path: '/compare/' }, 'workflows', 'contents: read', {}],
     ['files that import', { path: '/git/trees/' }, 'dependents', 'contents: read', {}],
     ['runs of the base', { path: /runs\?.*branch=main/ }, 'baseline', 'actions: read', {}],
-  ])('%s', async (_what, fault, about, permission, made) => {
+  ])('%s', async (_what, fault, about, permission, made, ...[hidden]) => {
     for (const status of [403, 404, 500] as Status[]) {
-      const { world, ran } = await lookAt({ ...fault, status, body: { message: messages[status] } });
+      const { world, ran } = await lookAt({ ...fault, status, body: { message: messages[status] } }, hidden);
       const why = status === 500 ? expect.stringContaining('(500 Server Error).') : `${about}: ${permission}`;
       expect(ran.failed).toBeNull();
       expect(madeOf(world, ran)).toEqual({ ...all, gaps: [why], ...made });
     }
   });
 
-  test.each<[what: string, fault: Fault, gaps: string[][]]>([
+  test.each<[what: string, fault: Fault, gaps: string[][], hidden?: string[]]>([
     [
       'an archive',
       { path: '/artifacts/700/zip' },
       [['artifacts: actions: read'], ['does not have it'], ['500']],
     ],
     ['the storage', { path: '/storage/artifacts/' }, [['answered 403'], ['answered 404'], ['answered 500']]],
-    ['the rulesets', { path: '/rules/branches' }, [['rules: contents: read'], [], ['500']]],
-    ['branch protection', { path: '/branches/main' }, [['rules: contents: read'], [], ['500']]],
-  ])('%s, where 404 means that it is not there', async (_what, fault, gaps) => {
+    ['the rulesets', { path: '/rules/branches' }, [['rules: contents: read'], [], ['500']], ['rules']],
+    [
+      'branch protection',
+      { path: '/branches/main' },
+      [['rules: contents: read'], [], ['500']],
+      ['refUpdateRule'],
+    ],
+  ])('%s, where 404 means that it is not there', async (_what, fault, gaps, ...[hidden]) => {
     for (const [index, status] of ([403, 404, 500] as Status[]).entries()) {
-      const { world, ran } = await lookAt({ ...fault, status, body: { message: messages[status] } });
+      const { world, ran } = await lookAt({ ...fault, status, body: { message: messages[status] } }, hidden);
       const stated = (gaps[index] ?? []).map((text) => expect.stringContaining(text));
       expect(madeOf(world, ran)).toEqual({ ...all, gaps: stated, verdict: 'approved' });
     }

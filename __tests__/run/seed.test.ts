@@ -67,11 +67,11 @@ describe('the pull request of the seed', () => {
     );
   });
 
-  test('it is cheap: at most 20 requests, 8 of them one after another, 2 writes', async () => {
+  test('it is cheap: at most 14 requests, 6 of them one after another, 2 writes', async () => {
     const fresh = buildWorld(seedWorld('__tests__/worlds/seed'));
-    expect(await depthOf(fresh, docket(fresh, { runId: smokeRunId }))).toBeLessThanOrEqual(8);
+    expect(await depthOf(fresh, docket(fresh, { runId: smokeRunId }))).toBeLessThanOrEqual(6);
     const { stats } = ran;
-    expect(stats.requests).toBeLessThanOrEqual(20);
+    expect(stats.requests).toBeLessThanOrEqual(14);
     expect(stats.writes).toBe(2);
   });
 

@@ -8,16 +8,21 @@ import { ownComments, textOn } from '../harness/world.ts';
 import { changeWorld, pullNumber, reportAt, runAgain, runId } from '../worlds/change.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 
-const post = { method: 'POST', path: '/issues/31/comments' };
-const patch = { method: 'PATCH', path: '/issues/comments/' };
+const post = { graphql: /^mutation addComment/ };
+const patch = { graphql: /^mutation updateComment/ };
 const commit = { graphql: /createCommitOnBranch/ };
 
 describe('a comment that could not be written', () => {
   const faults: [string, Partial<Fault>, string][] = [
     [
       'forbidden',
-      { status: 403, body: { message: 'Resource not accessible by integration' } },
-      'warning::No comment on #31: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
+      {
+        body: {
+          data: { addComment: null },
+          errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+        },
+      },
+      'warning::No comment on #31: Resource not accessible by integration; give the job the permission "pull-requests: write".',
     ],
     [
       'refused',
@@ -83,7 +88,7 @@ describe('the time limit', () => {
     pattern: Pick<Fault, 'method' | 'path' | 'graphql'>,
     inputs: Record<string, string> = {},
   ): Promise<{ world: World; ran: Ran }> {
-    const world = changeWorld();
+    const world = changeWorld({ hiddenFields: ['rules'] });
     const deadline = new Deadline(5);
     world.before(pattern, () => {
       Object.defineProperty(deadline, 'left', { get: () => 0 });
@@ -121,7 +126,7 @@ describe('the time limit', () => {
   });
 
   test('a read that hangs, and that the report can do without, is a gap', async () => {
-    const world = changeWorld();
+    const world = changeWorld({ hiddenFields: ['checkSuites'] });
     world.fail({ path: '/check-runs', delayMs: 3_000, times: 4 });
     const ran = await runDocket(world, { ...startOf(world), client: { requestMs: 250 } });
     expect(ran.outputs).toMatchObject({ verdict: 'approved', gaps: '1' });

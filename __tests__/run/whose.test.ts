@@ -237,8 +237,6 @@ describe('who is told', () => {
     world.pull(ours).locked = true;
     const { log } = await report(world, runId);
     expect([commentOn(world, 31) !== null, commentOn(world, 32) !== null]).toEqual([false, true]);
-    expect(log).toContain(
-      '::notice::No comment on #31: 403 Unable to create comment because issue is locked.',
-    );
+    expect(log).toContain('::notice::No comment on #31: Unable to create comment because issue is locked.');
   });
 });

@@ -44,7 +44,7 @@ describe('a permission that is missing costs its part only, and is named', () =>
       { 'pull-requests': 'read', issues: 'none' },
       ['report', 'status'],
       [
-        `warning::No comment on #${pullNumber}: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".`,
+        `warning::No comment on #${pullNumber}: Resource not accessible by integration; give the job the permission "pull-requests: write".`,
         'warning::No pull request from docket: 403 Resource not accessible by integration; give the job the permission "pull-requests: write".',
       ],
     ],
@@ -93,7 +93,7 @@ test('an archived repository takes nothing: everything stands in the step summar
   expect(notices(log)).toEqual([
     'notice::main did not take the report: Repository was archived so is read-only.',
     'notice::docket did not take the report: 403 Repository was archived so is read-only.',
-    `notice::No comment on #${pullNumber}: 403 Repository was archived so is read-only.`,
+    `notice::No comment on #${pullNumber}: Repository was archived so is read-only.`,
     'notice::No commit status: 403 Repository was archived so is read-only.',
   ]);
 });

@@ -10,7 +10,7 @@ import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { redactAll } from '../text/redact.ts';
 import { compareWithBase, readBase } from './base/base.ts';
-import { listBaseRuns } from './base/runs.ts';
+import { listBaseRuns, listEarly } from './base/runs.ts';
 import { Budget, shareBudget } from './budget.ts';
 import { beginArtifacts } from './details/artifacts.ts';
 import {
@@ -23,12 +23,18 @@ import {
 import { beginDependents, dependentsOf } from './details/importers.ts';
 import type { OwnCommits } from './details/own-commits.ts';
 import { Gaps, inBackground, type Reading } from './reading/reading.ts';
-import { listChanges, listEarly } from './repository/changes.ts';
-import { readHead, type TestedHead } from './repository/head.ts';
+import { compareEarly, listChanges } from './repository/changes.ts';
+import { readDefaultBranch, readHead, type TestedHead } from './repository/head.ts';
+import { likelyPlace } from './repository/likely-place.ts';
 import type { Milestone } from './repository/milestone.ts';
-import type { CommitStatus, PullRequestOverview } from './repository/overview.ts';
+import { type CommitStatus, type PullRequestOverview, pullsIn } from './repository/overview.ts';
 import type { ReportsFolder } from './repository/reports-on-branch.ts';
-import { isReviewedElsewhere, type RepositoryPhase, readRepository } from './repository/repository.ts';
+import {
+  isReviewedElsewhere,
+  lookEarly,
+  type RepositoryPhase,
+  readRepository,
+} from './repository/repository.ts';
 import type { BranchRules } from './repository/rules.ts';
 import { readHeadRuns } from './runs/jobs.ts';
 import type { Subject } from './runs/subject.ts';
@@ -78,31 +84,41 @@ export async function collect(
   // Runs, and what they name already.
   const runs = inBackground(readHeadRuns(reading, subject));
   const artifacts = beginArtifacts(reading, listed, runs);
-  const early = listEarly(reading, subject);
 
   // The repository, and which runs its base branch has.
-  const head = await readHead(github, context, subject, reading.gaps);
+  const { repository: here } = context;
+  const defaultBranch = await readDefaultBranch(github, context);
+  const likely = likelyPlace(subject, here, defaultBranch);
+  const comparing = compareEarly(reading, likely);
+  const earlyRuns = listEarly(reading, likely, listed);
+  const early = await lookEarly(reading, likely, subject.runs);
+  const known = early ? pullsIn(early) : { ofBranch: null, ofCommit: null };
+  const head = await readHead(github, { repository: here, defaultBranch, known }, subject, reading.gaps);
   tell(placeOf(head));
-  const listing = listChanges(reading, head, early);
-  const importers = beginDependents(reading, head.sha, listing);
+  const listing = inBackground(listChanges(reading, head, comparing));
+  const importers = beginDependents(
+    reading,
+    head.sha,
+    listing.then(({ changes }) => changes),
+  );
   const [repository, baseRuns] = await Promise.all([
-    readRepository(reading, head, subject.runs, listing),
-    listBaseRuns(reading, head, listed),
+    readRepository(reading, head, subject.runs, listing, early),
+    listBaseRuns(reading, head, listed, earlyRuns),
   ]);
   const headRuns = await runs;
   await shareBudget(reading.budget, subject, headRuns, artifacts, repository.requests);
 
   // The details, next to the base branch's side.
   tell(`${milestoneOf(repository.milestone)}; now artifacts, logs and the base branch are read`);
-  const known = { context, inputs, version, repository };
+  const collected = { context, inputs, version, repository };
   const toEvidence = (details: DetailFiles & Named): Evidence =>
-    unmasked({ ...known, ...details, baseline: null }, []);
+    unmasked({ ...collected, ...details, baseline: null }, []);
   const [base, details] = await Promise.all([
     readBase(reading, headRuns, repository, artifacts.results, baseRuns),
     readDetails(reading, headRuns, repository, artifacts.results, importers, toEvidence),
   ]);
-  const assembled = assemble({ ...known, ...details, baseline: base.baseline }, reading.gaps.list);
-  const followUps = await readFollowUps(reading, assembled, repository.annotationCounts);
+  const assembled = assemble({ ...collected, ...details, baseline: base.baseline }, reading.gaps.list);
+  const followUps = await readFollowUps(reading, assembled, repository);
 
   // The comparison of both.
   const own = withFollowUps(assembled, followUps, details.logs);

@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
 import type { Meter } from './meter.ts';
+import { queues, sideBySide, spaced, unspaced } from './spacing.ts';
 import { refuseWithoutToken } from './without-token.ts';
 
 const Client = Base.plugin(throttling, retry);
@@ -44,14 +45,17 @@ const longestWaitSeconds = 60;
 const triesAfterLimit = 2;
 
 /**
- * Makes the client: requests spaced as GitHub asks for, rate limits waited for up to a minute, failed reads tried
- * again. Writes are never repeated automatically, because a lost answer does not mean that nothing was written.
+ * Makes the client: writes spaced as GitHub asks for, rate limits waited for up to a minute, failed reads tried again.
+ * The plugin would space all that is sent by POST, but GraphQL queries are reads, which GitHub counts as such: they are not
+ * spaced, and no write waits for them. Writes are never repeated automatically, because a lost answer does not mean that
+ * nothing was written.
  *
  * @param token null: there is none, and what needs one is not asked for.
  */
 export function createClient(token: string | null, options: ClientOptions): GitHub {
-  const github = makeClient(token, options, {});
-  const queries = makeClient(token, options, { write: unspaced });
+  const global = sideBySide();
+  const github = makeClient(token, options, { global, write: spaced() });
+  const queries = makeClient(token, options, { global, write: unspaced() });
   const mutate = github.graphql;
   const graphql = (query: string, parameters?: Parameters<GitHub['graphql']>[1]) =>
     (isRead({ query }) ? queries.graphql : mutate)(query, parameters);
@@ -59,22 +63,7 @@ export function createClient(token: string | null, options: ClientOptions): GitH
   return github;
 }
 
-/**
- * The plugin spaces all that is sent by POST. GraphQL queries are reads, which GitHub counts as such, and there are few
- * of them: they are not spaced, and no write waits for them.
- * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
- */
-const unspaced = {
-  key: () => ({ schedule: (_options: unknown, work: () => Promise<void>) => work() }),
-} as unknown as NonNullable<ThrottlingOptions['write']>;
-
-type ThrottlingOptions = NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['throttle']>;
-
-function makeClient(
-  token: string | null,
-  options: ClientOptions,
-  spacing: Pick<ThrottlingOptions, 'write'>,
-): GitHub {
+function makeClient(token: string | null, options: ClientOptions, own: Parameters<typeof queues>[0]): GitHub {
   const all = {
     baseUrl: options.apiUrl,
     userAgent: options.userAgent,
@@ -84,7 +73,7 @@ function makeClient(
       id: options.userAgent,
       onRateLimit: waitForLimit('Rate limit', options),
       onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
-      ...spacing,
+      ...queues(own),
     },
     retry: {
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],

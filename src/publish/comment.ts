@@ -7,7 +7,8 @@ import { headlineIn } from '../report/comment/headline.ts';
 import { withoutSummaryAddress } from '../report/comment/provenance.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { compareComment, type Look, lookAt, type OwnComment } from './pull-request-look.ts';
+import { addComment, removeComment, updateComment, type WrittenComment } from './comment-writes.ts';
+import { compareComment, type Look, type LookNode, lookAt, type OwnComment } from './pull-request-look.ts';
 import { readFailure } from './write-failure.ts';
 
 export interface CommentRequest {
@@ -35,7 +36,9 @@ export interface CommentRequest {
 }
 
 export type CommentResult =
-  | { kind: 'created' | 'updated' | 'unchanged'; url: string }
+  /** `seen`: the pull request directly after; null: it was not seen, or something was done after that. */
+  | { kind: 'created' | 'updated'; url: string; seen: LookNode | null }
+  | { kind: 'unchanged'; url: string }
   /** The comment that is there stays. */
   | { kind: 'kept'; url: string; why: 'newer head' | 'saw more' }
   /** GitHub has moved on since the evidence was read, or the comment saw something else: read GitHub again. */
@@ -73,7 +76,8 @@ export async function publishComment(
       return await write(github, repository, request, look);
     } catch (error) {
       const failure = readFailure(error);
-      const isGone = hasStatus(error, 404) && look !== null;
+      // What GitHub does not find was taken away meanwhile: `stale`, or by REST 404.
+      const isGone = (failure.kind === 'stale' || hasStatus(error, 404)) && look !== null;
       if (failure.kind === 'refused' && !isGone) return { kind: 'forbidden', reason: failure.reason };
       if ((failure.kind !== 'unclear' && !isGone) || attempt === tries) throw error;
       look = null;
@@ -89,9 +93,7 @@ async function write(
 ): Promise<CommentResult> {
   if (hasMovedOn(request, look) && !request.isLastLook)
     return { kind: 'outdated', url: look.own[0]?.url ?? null };
-  return look.own.length > 0
-    ? settle(github, repository, request, look)
-    : create(github, repository, request, look);
+  return look.own.length > 0 ? settle(github, repository, request, look) : create(github, request, look);
 }
 
 /** Whether the pull request is another one than when the evidence was read. */
@@ -132,15 +134,16 @@ async function settle(
   if (against.some(({ order }) => order === 'mixed') && !request.isLastLook) return { kind: 'outdated', url };
   const winner = ['newer head', 'more'].flatMap((wins) => against.filter(({ order }) => order === wins))[0];
   if (!winner && isMadeAnew(request, kept.comment)) {
-    const created = await post(github, repository, request);
-    for (const { comment } of against) await remove(github, repository, comment.id);
-    return created;
+    const { url } = await addComment(github, look.id, request.body);
+    for (const { comment } of against) await removeComment(github, repository, comment.id);
+    return { kind: 'created', url, seen: null };
   }
-  const changed = await update(github, repository, kept.comment, winner?.comment.body ?? request.body);
-  for (const { comment } of against.filter((one) => one !== kept))
-    await remove(github, repository, comment.id);
+  const updated = await update(github, kept.comment, winner?.comment.body ?? request.body);
+  const others = against.filter((one) => one !== kept);
+  for (const { comment } of others) await removeComment(github, repository, comment.id);
   if (winner) return { kind: 'kept', url, why: winner.order === 'more' ? 'saw more' : 'newer head' };
-  return { kind: changed ? 'updated' : 'unchanged', url };
+  if (updated === null) return { kind: 'unchanged', url };
+  return { kind: 'updated', url, seen: others.length > 0 ? null : updated.seen };
 }
 
 /** GitHub tells nobody of an edit: what the first line says is worth a new comment. */
@@ -184,45 +187,16 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-async function update(
-  github: GitHub,
-  { owner, name: repo }: Repository,
-  comment: OwnComment,
-  body: string,
-): Promise<boolean> {
-  if (sameText(comment.body, body)) return false;
-  await github.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body });
-  return true;
+/** Null: it says that already. */
+async function update(github: GitHub, comment: OwnComment, body: string): Promise<WrittenComment | null> {
+  return sameText(comment.body, body) ? null : updateComment(github, comment, body);
 }
 
-async function remove(github: GitHub, { owner, name: repo }: Repository, id: number): Promise<void> {
-  try {
-    await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
-  } catch (error) {
-    // The other writer of the race was faster.
-    if (!hasStatus(error, 404)) throw error;
-  }
-}
-
-async function create(
-  github: GitHub,
-  repository: Repository,
-  request: CommentRequest,
-  look: Look,
-): Promise<CommentResult> {
+async function create(github: GitHub, request: CommentRequest, look: Look): Promise<CommentResult> {
   if (!request.isNewestHead || hasNewerHead(request, look)) return { kind: 'skipped', why: 'older head' };
   if (isUnwanted(request, look)) return { kind: 'skipped', why: 'deleted' };
   if (!isWanted(request)) return { kind: 'skipped', why: 'mode' };
-  return post(github, repository, request);
-}
-
-async function post(
-  github: GitHub,
-  { owner, name: repo }: Repository,
-  { pull, body }: CommentRequest,
-): Promise<CommentResult> {
-  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: pull.number, body });
-  return { kind: 'created', url: data.html_url };
+  return { kind: 'created', ...(await addComment(github, look.id, request.body)) };
 }
 
 /** A person deleted the comment, and nothing happened since. */

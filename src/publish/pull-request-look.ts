@@ -1,4 +1,9 @@
-import type { CommentDeletedEvent, IssueCommentConnection, PullRequest } from '@octokit/graphql-schema';
+import type {
+  CommentDeletedEvent,
+  IssueComment,
+  IssueCommentConnection,
+  PullRequest,
+} from '@octokit/graphql-schema';
 import { isSameLogin } from '../collect/repository/author.ts';
 import type * as evidence from '../evidence/change.ts';
 import { type Marker, parseMarker } from '../evidence/marker.ts';
@@ -9,6 +14,8 @@ import type { Repository } from '../settings/context.ts';
 
 /** What a pull request shows at one moment: all that decides whether a comment may be written. */
 export interface Look {
+  /** The pull request's own id in GraphQL, which a new comment is made with. */
+  id: string;
   /** Docket's comments, oldest first. */
   own: OwnComment[];
   headSha: string;
@@ -18,17 +25,19 @@ export interface Look {
   deletedAt: string | null;
 }
 
+type CommentNode = Selected<IssueComment, { id: true; url: true; viewerDidAuthor: true; body: true }>;
+
 type Page = Selected<
   IssueCommentConnection,
   {
-    nodes: { url: true; viewerDidAuthor: true; body: true };
+    nodes: { id: true; url: true; viewerDidAuthor: true; body: true };
     pageInfo: { hasNextPage: true; endCursor: true };
   }
 >;
 
 /** The answer to `lookFields`. */
 export interface LookNode
-  extends Selected<PullRequest, { headRefOid: true; state: true; mergeCommit: { oid: true } }> {
+  extends Selected<PullRequest, { id: true; headRefOid: true; state: true; mergeCommit: { oid: true } }> {
   comments: Page;
   newest: Pick<Page, 'nodes'>;
   timelineItems: { nodes: (Deletion | null)[] | null };
@@ -39,16 +48,17 @@ type Deletion = Selected<
   { createdAt: true; actor: { login: true }; deletedCommentAuthor: { login: true } }
 >;
 
-const page = 'nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor }';
+const comment = 'id url viewerDidAuthor body';
+const page = `nodes { ${comment} } pageInfo { hasNextPage endCursor }`;
 
 /**
  * The fields of a `LookNode`, for use inside `… on PullRequest`. Our comment mostly stands on the first page, what other
  * writers made just now on the last one.
  * https://docs.github.com/en/graphql/reference/objects#commentdeletedevent
  */
-export const lookFields = `headRefOid state mergeCommit { oid }
+export const lookFields = `id headRefOid state mergeCommit { oid }
   comments(first: 100) { ${page} }
-  newest: comments(last: 100) { nodes { url viewerDidAuthor body } }
+  newest: comments(last: 100) { nodes { ${comment} } }
   timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ... on CommentDeletedEvent {
     createdAt actor { login } deletedCommentAuthor { login }
   } } }`;
@@ -90,6 +100,7 @@ export async function toLook(
   const { hasNextPage, endCursor } = node.comments.pageInfo;
   const isElsewhere = seen.length === 0 && hasNextPage;
   return {
+    id: node.id,
     own: isElsewhere ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
     headSha: node.headRefOid,
     state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
@@ -135,8 +146,8 @@ async function readComments(
 }
 
 /** Each comment once. */
-function listed(nodes: Omit<ListedComment, 'id'>[]): ListedComment[] {
-  const comments = nodes.map((node) => ({ ...node, id: commentId(node.url) }));
+function listed(nodes: CommentNode[]): ListedComment[] {
+  const comments = nodes.map(({ id: nodeId, ...node }) => ({ ...node, nodeId, id: commentId(node.url) }));
   return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
 }
 
@@ -148,6 +159,8 @@ function commentId(url: string): number {
 /** A comment of the pull request. */
 export interface ListedComment {
   id: number;
+  /** Its id in GraphQL. */
+  nodeId: string;
   url: string;
   viewerDidAuthor: boolean;
   body: string;

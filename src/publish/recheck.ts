@@ -4,7 +4,7 @@ import { whyRefused } from '../github/errors.ts';
 import type { Repository } from '../settings/context.ts';
 import { hasMovedOn, mendComment, newerThan } from './comment.ts';
 import type { Commented } from './pull-request-comments.ts';
-import { type Look, lookAt } from './pull-request-look.ts';
+import { type Look, lookAt, toLook } from './pull-request-look.ts';
 import type { Publishing, ReportResult } from './report.ts';
 
 /** What must be told still: the same head, which shows something else now; another commit of the pull request. */
@@ -58,11 +58,19 @@ interface Seen {
 
 const mostMends = 3;
 
-/** Looks at what stands there, and again after each thing that had to be mended. */
+/**
+ * Looks at what stands there, and again after each thing that had to be mended. What the answer to our own write showed is
+ * such a look.
+ */
 async function lookAndMend(github: GitHub, repository: Repository, entry: Commented): Promise<Seen> {
   const { request } = entry;
+  const { number } = request.pull;
   for (let mends = 0; ; mends++) {
-    const look = await lookAt(github, repository, request.pull.number, request.viewer);
+    const seen = 'seen' in entry.result ? entry.result.seen : null;
+    const look =
+      seen === null
+        ? await lookAt(github, repository, number, request.viewer)
+        : await toLook(github, repository, number, request.viewer, seen);
     const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
     if (mended === null) return { look, isMended: mends > 0 };
     entry.result = mended;

@@ -9,6 +9,7 @@ import { repository, serving, smallWorld } from '../../publish/desk.ts';
 /** A run of CI on the base: its commit, the minute in which it was made, and how it ended. */
 const listed = (headSha: string, minute: number, over: Parameters<typeof run>[1] = {}): ListedRun => ({
   nodeId: '',
+  pullBases: [],
   headSha,
   headRepository: null,
   subject: null,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readGateFiles } from '../../../src/collect/details/gate-files.ts';
 import { Gaps } from '../../../src/collect/reading/reading.ts';
-import { readOverview } from '../../../src/collect/repository/overview.ts';
+import { askOverview, toOverview } from '../../../src/collect/repository/overview.ts';
 import { changedFile } from '../../builders/evidence.ts';
 import { repository, serving, smallWorld } from '../../publish/desk.ts';
 
@@ -18,19 +18,19 @@ async function read(before: Record<string, string>, after: Record<string, string
     const sha = world.sha('head');
     const request = {
       sha,
+      headBranch: null,
       baseBranch: null,
+      defaultBranch: 'main',
       pullNumbers: [],
       configPath: 'x',
       planPath: null,
       reportsDir: 'docs/milestones',
       folders: [],
+      reports: [],
+      since: null,
     };
-    const { configuration: texts } = await readOverview(
-      github,
-      repository,
-      { ...request, reports: [], since: null },
-      gaps,
-    );
+    const reply = await askOverview(github, repository, request);
+    const { configuration: texts } = toOverview(reply, request, gaps);
     const asked = fake.log.length;
     const changed = Object.keys(after).map((path) =>
       changedFile(path, {

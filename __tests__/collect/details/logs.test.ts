@@ -259,6 +259,7 @@ describe('the same logs on the base branch', () => {
   const listedRun = (of: Run, headSha: string): ListedRun => ({
     run: of,
     nodeId: '',
+    pullBases: [],
     headSha,
     headRepository: null,
     subject: null,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { Gaps } from '../../../src/collect/reading/reading.ts';
+import { Gaps, type Reading } from '../../../src/collect/reading/reading.ts';
 import { readHead, type TestedHead } from '../../../src/collect/repository/head.ts';
+import { likelyPlace } from '../../../src/collect/repository/likely-place.ts';
+import { pullsIn } from '../../../src/collect/repository/overview.ts';
+import { lookEarly } from '../../../src/collect/repository/repository.ts';
+import { readInputs } from '../../../src/settings/inputs.ts';
 import { buildWorld } from '../../fake/build.ts';
 import type { CommitSpec, PullSpec, RunSpec, WorldSpec } from '../../fake/world.ts';
 import { serving } from '../../publish/desk.ts';
@@ -21,12 +25,30 @@ function testedBy(run: Partial<RunSpec>, pull: Partial<PullSpec> | null, over: P
   });
 }
 
-function headOf(world: ReturnType<typeof testedBy>, gaps = new Gaps()): Promise<TestedHead> {
+const nothing = { ofBranch: null, ofCommit: null };
+
+/** What a head is, by the overview that is asked for early, and by REST alone: both say the same. */
+async function headOf(world: ReturnType<typeof testedBy>, gaps = new Gaps()): Promise<TestedHead> {
   const context = contextOf(world);
-  return serving(world, async (github) =>
-    readHead(github, context, await subjectOf(github, context, 7001), gaps),
-  );
+  const { repository, defaultBranch } = { ...context, defaultBranch: 'main' };
+  const inputs = readInputs({ INPUT_TOKEN: 'x' });
+  return serving(world, async (github) => {
+    const subject = await subjectOf(github, context, 7001);
+    const reading = { github, context, inputs } as unknown as Reading;
+    const early = await lookEarly(reading, likelyPlace(subject, repository, defaultBranch), subject.runs);
+    const known = early ? pullsIn(early) : nothing;
+    const head = await readHead(github, { repository, defaultBranch, known }, subject, gaps);
+    const byRest = { repository, defaultBranch, known: nothing };
+    expect(comparable(await readHead(github, byRest, subject, gaps))).toEqual(comparable(head));
+    return head;
+  });
 }
+
+/** REST also tells the commit that GitHub would make of an open pull request. */
+const comparable = (head: TestedHead): TestedHead => ({
+  ...head,
+  pulls: head.pulls.map((pull) => ({ ...pull, ...(!pull.merged && { mergeCommit: null }) })),
+});
 
 describe('a branch of a fork that is named like ours', () => {
   const forks = [{ name: stranger, branches: { main: 'head' } }];
@@ -50,7 +72,7 @@ describe('a branch of a fork that is named like ours', () => {
 
   test('nor when the pull requests cannot be read', async () => {
     const world = testedBy(run, pull, { forks });
-    world.fail({ path: '/pulls?', status: 403, body: { message: 'Resource not accessible by integration' } });
+    world.contents.permissions['pull-requests'] = 'none';
     const gaps = new Gaps();
     expect(await headOf(world, gaps)).toMatchObject({ postMerge: false, baseBranch: null, pulls: [] });
     expect(gaps.list).toEqual([

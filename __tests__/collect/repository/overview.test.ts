@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Gaps } from '../../../src/collect/reading/reading.ts';
-import { readOverview } from '../../../src/collect/repository/overview.ts';
+import { askOverview, toOverview } from '../../../src/collect/repository/overview.ts';
 import { type OverviewRequest, overviewQuery } from '../../../src/collect/repository/overview-query.ts';
 import type { GitHub } from '../../../src/github/client.ts';
 import { repository } from '../../publish/desk.ts';
@@ -8,7 +8,9 @@ import { repository } from '../../publish/desk.ts';
 const sha = '3'.repeat(40);
 const asked: OverviewRequest = {
   sha,
+  headBranch: null,
   baseBranch: 'main',
+  defaultBranch: 'main',
   pullNumbers: [5],
   configPath: '.github/docket.yml',
   planPath: null,
@@ -63,7 +65,8 @@ async function read(over: Record<string, unknown>, errors: object[] = []) {
     if (errors.length === 0) return answer;
     throw Object.assign(new Error('Some of it failed'), { data: answer, errors });
   };
-  const overview = await readOverview({ graphql } as unknown as GitHub, repository, asked, gaps);
+  const reply = await askOverview({ graphql } as unknown as GitHub, repository, asked);
+  const overview = toOverview(reply, asked, gaps);
   return { overview, gaps: gaps.list.map(({ about, text }) => `${about}: ${text}`) };
 }
 

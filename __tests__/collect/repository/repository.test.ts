@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Gaps } from '../../../src/collect/reading/reading.ts';
-import { readChanges, withTotal } from '../../../src/collect/repository/changes.ts';
+import { Gaps, type Reading } from '../../../src/collect/reading/reading.ts';
+import { readPullChanges, withTotal } from '../../../src/collect/repository/changes.ts';
 import { readCheckRuns, statusesOf } from '../../../src/collect/repository/checks.ts';
 import type { CommitStatus } from '../../../src/collect/repository/overview.ts';
 import { readRules } from '../../../src/collect/repository/rules.ts';
@@ -22,7 +22,7 @@ describe('changed files', () => {
     });
     const gaps = new Gaps();
     const changes = await serving(world, (github) =>
-      readChanges(github, repository, { kind: 'pull request', number: 26 }, gaps),
+      readPullChanges({ github, context: { repository }, gaps } as unknown as Reading, 26),
     );
     expect(changes.files).toHaveLength(230);
     expect(withTotal(changes, { files: 230, additions: 230, deletions: 0 }, gaps).total?.files).toBe(230);

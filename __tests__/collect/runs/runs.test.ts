@@ -211,7 +211,7 @@ describe('the baseline', () => {
         gaps: new Gaps(),
         budget: new Budget(),
       } as unknown as Reading;
-      const base = await listBaseRuns(reading, tested, head);
+      const base = await listBaseRuns(reading, tested, head, null);
       return readBaseline(new BaseReader(reading, []), base, head, reading.gaps);
     };
     return { world, baseline: await serving(world, read) };

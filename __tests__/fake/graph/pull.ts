@@ -7,6 +7,7 @@ import type { PullEventSpec, ReviewSpec } from '../world.ts';
 import { actor } from './actor.ts';
 import { commitNode } from './commit.ts';
 import { type ConnectionArgs, connection } from './connection.ts';
+import { guarded } from './problem.ts';
 import { forkNode, refNode, repositoryNode } from './repository.ts';
 
 type Info = GraphQLResolveInfo;
@@ -174,7 +175,8 @@ function fileNode(change: FileChange): Record<string, unknown> {
   };
 }
 
-function commentNode(world: World, comment: Comment): Record<string, unknown> {
+/** An IssueComment; on whatever is no pull request there are none here. */
+export function commentNode(world: World, comment: Comment): Record<string, unknown> {
   return {
     __typename: 'IssueComment',
     id: nodeId('IC', comment.id),
@@ -187,5 +189,6 @@ function commentNode(world: World, comment: Comment): Record<string, unknown> {
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     isMinimized: comment.minimized ?? false,
+    pullRequest: () => guarded(world, 'pull-requests', () => pullNode(world, world.pull(comment.pull))),
   };
 }

@@ -9,6 +9,7 @@ import { type ConnectionArgs, connection } from './connection.ts';
 import { objectAt, objectById } from './content.ts';
 import { GraphProblem, guarded } from './problem.ts';
 import { pullNode } from './pull.ts';
+import { protectionNode, ruleNode } from './rule.ts';
 
 type Info = GraphQLResolveInfo;
 
@@ -70,6 +71,17 @@ export function refNode(
     name: fullName.slice(prefix.length + 1),
     prefix: `${prefix}/`,
     target: () => commitNode(world, world.git.commit(oid)),
+    rules: (args: ConnectionArgs, _: unknown, info: Info) =>
+      connection(
+        fork === null && !world.contents.rulesUnavailable ? (world.contents.rules[branch] ?? []) : [],
+        args,
+        info,
+        ruleNode,
+      ),
+    refUpdateRule: () =>
+      fork === null && !world.contents.rulesUnavailable && world.contents.protection[branch]
+        ? protectionNode(branch)
+        : null,
     repository: () => (fork === null ? repositoryNode(world) : forkNode(world, fork)),
     compare: ({ headRef }: { headRef: string }) => {
       const head = resolveRef(world, headRef);

@@ -1,10 +1,9 @@
 import { type Call, HttpError, listPage, ok, orNotFound, type Route } from '../answer.ts';
-import { commentShape } from '../shapes/remark.ts';
+import { bodyProblem, commentShape } from '../shapes/remark.ts';
 import type { Comment } from '../state.ts';
 
 const READ = { any: ['issues' as const, 'pull-requests' as const], level: 'read' as const };
 const WRITE = { any: ['issues' as const, 'pull-requests' as const], level: 'write' as const };
-const MOST_CHARACTERS = 65_536;
 
 /** Comments on pull requests. */
 export const commentRoutes: Route[] = [
@@ -28,17 +27,7 @@ export const commentRoutes: Route[] = [
       const number = issueOf(call);
       const pull = world.contents.pulls.find((one) => one.number === number);
       if (pull?.locked) throw new HttpError(403, 'Unable to create comment because issue is locked.');
-      const at = world.now();
-      const comment: Comment = {
-        id: world.nextId(),
-        pull: number,
-        author: world.contents.viewer,
-        body: bodyOf(call),
-        createdAt: at,
-        updatedAt: at,
-      };
-      world.contents.comments.push(comment);
-      if (pull) pull.updatedAt = at;
+      const comment = world.addComment(number, bodyOf(call));
       return ok(commentShape(world, comment), 201);
     },
   },
@@ -81,12 +70,7 @@ function commentOf({ world, params }: Call): Comment {
 /** The text of a comment; GitHub refuses blank and too long ones. */
 function bodyOf({ body }: Call): string {
   const text = (body as { body: string }).body;
-  const problem =
-    text.trim() === ''
-      ? 'Body cannot be blank'
-      : [...text].length > MOST_CHARACTERS
-        ? `Body is too long (maximum is ${MOST_CHARACTERS} characters)`
-        : null;
+  const problem = bodyProblem(text);
   if (problem === null) return text;
   throw new HttpError(422, 'Validation Failed', {
     errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: problem }],

@@ -43,3 +43,13 @@ export function latestStatuses(world: World, commit: string): CommitStatus[] {
   }
   return [...newest.values()];
 }
+
+const MOST_CHARACTERS = 65_536;
+
+/** What GitHub has against the text of a comment; null: nothing. */
+export function bodyProblem(text: string): string | null {
+  if (text.trim() === '') return 'Body cannot be blank';
+  return [...text].length > MOST_CHARACTERS
+    ? `Body is too long (maximum is ${MOST_CHARACTERS} characters)`
+    : null;
+}

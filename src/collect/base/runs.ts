@@ -1,7 +1,7 @@
 import type { Run } from '../../evidence/run.ts';
 import { laterBy } from '../../text/time.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { TestedHead } from '../repository/head.ts';
+import { inBackground, type Reading } from '../reading/reading.ts';
+import type { HeadPlace, TestedHead } from '../repository/head.ts';
 import { type ListedRun, toListedRun } from '../runs/runs.ts';
 
 const LOOK_BACK = 100;
@@ -22,6 +22,23 @@ export interface ComparedAt {
   committedAt: string | null;
 }
 
+/** A list of runs that is asked for before it is known whether it is of the right branch. */
+export interface EarlyRuns {
+  branch: string;
+  listed: Promise<ListedRun[]>;
+}
+
+/** Asks for the runs of the branch that the head most likely goes to, while that is found out. */
+export function listEarly(
+  reading: Reading,
+  { baseBranch }: Pick<HeadPlace, 'baseBranch'>,
+  runs: readonly Run[],
+): EarlyRuns | null {
+  return baseBranch === null
+    ? null
+    : { branch: baseBranch, listed: inBackground(list(reading, baseBranch, before(runs))) };
+}
+
 /**
  * Lists the runs of the base branch. Only those made before the head's own ones count, so that a later look says the
  * same. Null: they could not be read, or there is no base.
@@ -30,13 +47,20 @@ export async function listBaseRuns(
   reading: Reading,
   { baseBranch, sha }: Pick<TestedHead, 'baseBranch' | 'sha'>,
   runs: readonly Run[],
+  early: EarlyRuns | null,
 ): Promise<BaseRuns | null> {
   if (baseBranch === null) return null;
-  const started = runs.map((run) => run.createdAt).sort()[0];
-  const listed = await optionalList(reading, baseBranch, started ? { created: `<=${started}` } : {});
+  const asked = early?.branch === baseBranch ? early.listed : list(reading, baseBranch, before(runs));
+  const listed = await optionally(reading, baseBranch, asked);
   if (listed === null) return null;
-  const before = listed.filter((item) => item.headSha !== sha && item.run.status === 'completed');
-  return { branch: baseBranch, runs: before, more: listed.length === LOOK_BACK };
+  const finished = listed.filter((item) => item.headSha !== sha && item.run.status === 'completed');
+  return { branch: baseBranch, runs: finished, more: listed.length === LOOK_BACK };
+}
+
+/** Only what was made before the head's own runs. */
+function before(runs: readonly Run[]): Filter {
+  const started = runs.map((run) => run.createdAt).sort()[0];
+  return started ? { created: `<=${started}` } : {};
 }
 
 /**
@@ -52,7 +76,8 @@ export async function reachBack(
   const isKnown = (id: number): boolean => greenBefore(base, id, at) !== null;
   if (!base.more || !at?.committedAt || workflowIds.every(isKnown)) return base;
   const created = `<=${laterBy(at.committedAt, GRACE_SECONDS)}`;
-  const older = await optionalList(reading, base.branch, { created, status: 'success' });
+  const asked = list(reading, base.branch, { created, status: 'success' });
+  const older = await optionally(reading, base.branch, asked);
   const known = new Set(base.runs.map(({ run }) => run.id));
   return { ...base, runs: [...base.runs, ...(older ?? []).filter(({ run }) => !known.has(run.id))] };
 }
@@ -83,8 +108,12 @@ export function greenBefore({ runs }: BaseRuns, workflowId: number, at: Compared
 
 type Filter = { created?: string; status?: 'success' };
 
-async function optionalList(reading: Reading, branch: string, filter: Filter): Promise<ListedRun[] | null> {
-  return reading.gaps.optional(list(reading, branch, filter), {
+function optionally(
+  { gaps }: Reading,
+  branch: string,
+  listed: Promise<ListedRun[]>,
+): Promise<ListedRun[] | null> {
+  return gaps.optional(listed, {
     about: 'baseline',
     what: `Earlier runs on ${branch}`,
     permission: 'actions: read',

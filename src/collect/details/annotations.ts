@@ -7,7 +7,7 @@ import { matchJob } from '../../workflow/definition.ts';
 import { countedRuns, currentJobs } from '../../workflow/jobs.ts';
 import { hidesFailures } from '../../workflow/soft-fail.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { CheckRuns } from '../repository/checks.ts';
+import type { CheckRuns } from '../repository/checks-in-overview.ts';
 
 /** A job's annotations are a request: so many are made for a report, and so many of them at most for the head. */
 const MOST_JOBS = 20;
@@ -16,6 +16,9 @@ const MOST_HEAD_JOBS = 15;
 const failures = new Set(['failure', 'timed_out']);
 
 type Found = Pick<Job, 'annotations' | 'annotationsCut' | 'annotationsUnread'>;
+
+/** What check runs say of the annotations of jobs. */
+export type KnownAnnotations = Pick<CheckRuns, 'annotationCounts' | 'annotations'>;
 
 /** Annotations of jobs of the head, and how many jobs of the base branch may still be asked for theirs. */
 export interface HeadAnnotations {
@@ -27,18 +30,23 @@ export interface HeadAnnotations {
  * Reads the annotations of the jobs that have some: of failed jobs first, then of those that can hide a failure, then of
  * the others.
  *
- * @param counts how many annotations each job has
+ * @param checks how many annotations each job has, and those that are known already
  * @returns null when no job has any, or nobody knows.
  */
 export async function readHeadAnnotations(
   reading: Reading,
   evidence: Evidence,
-  counts: CheckRuns['annotationCounts'],
+  { annotationCounts: counts, annotations }: KnownAnnotations,
 ): Promise<HeadAnnotations | null> {
   if (counts === null) return null;
   const wanted = annotated(evidence, counts);
-  const asked = reading.budget.grant(Math.min(wanted.length, MOST_HEAD_JOBS));
-  const byJob = await readAll(reading, wanted, asked);
+  const known = wanted.flatMap(({ id }): [number, Found][] => {
+    const reported = annotations.get(id);
+    return reported ? [[id, toAnnotations(reported)]] : [];
+  });
+  const open = wanted.filter(({ id }) => !annotations.has(id));
+  const asked = reading.budget.grant(Math.min(open.length, MOST_HEAD_JOBS));
+  const byJob = new Map([...known, ...(await readAll(reading, open, asked))]);
   return byJob.size === 0 ? null : { byJob, left: MOST_JOBS - asked };
 }
 

@@ -4,15 +4,19 @@ import type { GateFile } from '../../evidence/gate.ts';
 import type { WorkflowFile } from '../../evidence/workflow.ts';
 import { surfaceTest } from '../../facts/change/surfaces.ts';
 import { inBackground, type Reading } from '../reading/reading.ts';
-import { readChanges, withTotal } from '../repository/changes.ts';
-import type { CheckRuns } from '../repository/checks.ts';
+import { addsUp, readPullChanges, readPushed, withTotal } from '../repository/changes.ts';
 import type { TestedHead } from '../repository/head.ts';
 import type { Milestone } from '../repository/milestone.ts';
 import type { Overview } from '../repository/overview.ts';
 import type { RepositoryPhase } from '../repository/repository.ts';
 import type { RunsPhase } from '../runs/jobs.ts';
 import { namedRuns } from '../runs/workflow-names.ts';
-import { type HeadAnnotations, readHeadAnnotations, withAnnotations } from './annotations.ts';
+import {
+  type HeadAnnotations,
+  type KnownAnnotations,
+  readHeadAnnotations,
+  withAnnotations,
+} from './annotations.ts';
 import type { ReadArtifacts } from './artifacts.ts';
 import { readGateFiles } from './gate-files.ts';
 import { readDependents, type Search } from './importers.ts';
@@ -93,11 +97,11 @@ export interface FollowUps {
 export async function readFollowUps(
   reading: Reading,
   evidence: Evidence,
-  counts: CheckRuns['annotationCounts'],
+  checks: KnownAnnotations,
 ): Promise<FollowUps> {
   const [absences, annotations, trees] = await Promise.all([
     readAbsences(reading, evidence),
-    readHeadAnnotations(reading, evidence, counts),
+    readHeadAnnotations(reading, evidence, checks),
     readTrees(reading, evidence),
   ]);
   return { absences, annotations, trees };
@@ -142,16 +146,24 @@ function planAt(head: TestedHead, milestone: Milestone, overview: Overview): Par
   return { sha: head.sha, dir: milestone.dir, overview: overview.plan, folder };
 }
 
-/** A commit that was pushed to its base without a pull request is compared with its parent. */
+/**
+ * A commit that was pushed to its base without a pull request is compared with its parent. Where the comparison of a pull
+ * request gives other files than it says to have, its own list counts.
+ */
 async function completeChanges(
-  { github, context, gaps }: Reading,
+  reading: Reading,
   { head, overview, listed }: RepositoryPhase,
 ): Promise<Changes> {
-  const total = overview.pulls[0]?.total;
-  if (listed.source === 'pull request' && total) return withTotal(listed, total, gaps);
+  const [pull] = overview.pulls;
+  if (listed.source === 'pull request' && pull) {
+    const { total } = pull;
+    const isRight = head.comparedWith === null || addsUp(listed, total);
+    const changes = isRight ? listed : await readPullChanges(reading, pull.pull.number);
+    return withTotal(changes, total, reading.gaps);
+  }
   const parent = overview.head?.parents[0];
   if (listed.source !== 'none' || !head.postMerge || !parent) return listed;
-  return readChanges(github, context.repository, { kind: 'compare', from: parent, to: head.sha }, gaps);
+  return readPushed(reading, parent, head.sha);
 }
 
 async function readWorkflowFiles(

@@ -4,81 +4,177 @@ import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { instantOrNull } from '../../text/time.ts';
-import { Gaps, type Reading } from '../reading/reading.ts';
-import type { Subject } from '../runs/subject.ts';
-import type { TestedHead } from './head.ts';
+import { type Gaps, inBackground, type Reading } from '../reading/reading.ts';
+import type { HeadPlace, TestedHead } from './head.ts';
 
 type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
 
 const none: Changes = { source: 'none', files: [], total: null };
 
-/** What the change is compared with. */
-export type ChangeSource =
-  | { kind: 'pull request'; number: number }
-  | { kind: 'compare'; from: string; to: string }
-  | { kind: 'none' };
+/** The changed files, as far as they could be listed, and the commit that head and base have in common. */
+export interface Listing {
+  changes: Changes;
+  /** Null: there is no base, or it could not be read. */
+  mergeBase: MergeBase | null;
+  /** How many requests it took. */
+  requests: number;
+}
+
+/** A comparison that is under way before it is known whether it is the right one. */
+export interface EarlyComparison {
+  base: string;
+  compared: Promise<Comparison>;
+}
+
+/** Compares with the branch that the head most likely goes to, while that is found out; null: it is there already. */
+export function compareEarly(
+  { github, context }: Reading,
+  { sha, baseBranch, postMerge }: HeadPlace,
+): EarlyComparison | null {
+  if (postMerge || baseBranch === null) return null;
+  const compared = inBackground(compareCommits(github, context.repository, baseBranch, sha));
+  return { base: baseBranch, compared };
+}
 
 /**
- * Reads the changed files with the definitions that their patches touch. GitHub hands out 3,000 files of a pull
- * request and 300 of a comparison.
+ * Lists the changed files: those of the comparison with the base branch; of more than it lists, and of what is merged
+ * already, those that the pull request names.
  */
-export async function readChanges(
-  github: GitHub,
-  repository: Repository,
-  source: ChangeSource,
-  gaps: Gaps,
-): Promise<Changes> {
-  if (source.kind === 'none') return none;
-  const read =
-    source.kind === 'compare' ? compare(github, repository, source) : pullFiles(github, repository, source);
-  const changes = await gaps.optional(read, {
+export async function listChanges(
+  reading: Reading,
+  { sha, comparedWith, baseBranch, older, pulls }: TestedHead,
+  early: EarlyComparison | null,
+): Promise<Listing> {
+  const { github, context, gaps } = reading;
+  const pull = older ? undefined : pulls[0];
+  if (comparedWith === null) return pull ? ofPull(reading, pull.number, null, 0) : nothing;
+  const comparing =
+    early?.base === comparedWith
+      ? early.compared
+      : inBackground(compareCommits(github, context.repository, comparedWith, sha));
+  const compared = await gaps.optional(comparing, {
+    about: 'workflows',
+    what: `The merge base with ${baseBranch}`,
+    permission: 'contents: read',
+  });
+  const mergeBase = compared?.mergeBase ?? null;
+  if (pull && (compared === null || compared.isCut)) return ofPull(reading, pull.number, mergeBase, 1);
+  const changes = await ofComparison(comparing, gaps);
+  return { changes: pull ? { ...changes, source: 'pull request' } : changes, mergeBase, requests: 1 };
+}
+
+const nothing: Listing = { changes: none, mergeBase: null, requests: 0 };
+
+async function ofPull(
+  reading: Reading,
+  number: number,
+  mergeBase: MergeBase | null,
+  made: number,
+): Promise<Listing> {
+  const changes = await readPullChanges(reading, number);
+  return { changes, mergeBase, requests: made + Math.ceil(changes.files.length / 100) };
+}
+
+async function ofComparison(comparing: Promise<Comparison>, gaps: Gaps): Promise<Changes> {
+  const compared = await gaps.optional(comparing, {
     about: 'files',
     what: 'The changed files',
-    permission: source.kind === 'compare' ? 'contents: read' : 'pull-requests: read',
+    permission: 'contents: read',
   });
-  if (changes?.source === 'compare' && changes.files.length >= comparisonLimit) {
+  if (compared === null) return none;
+  if (compared.isCut)
     gaps.add(
       'files',
       `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`,
     );
-  }
+  return { source: 'compare', files: compared.files, total: null };
+}
+
+/** The files that a commit which was pushed to its branch changes against the one before. */
+export function readPushed(
+  { github, context, gaps }: Reading,
+  parent: string,
+  sha: string,
+): Promise<Changes> {
+  return ofComparison(compareCommits(github, context.repository, parent, sha), gaps);
+}
+
+/** The files that a pull request lists, with the definitions that their patches touch: 3,000 at most. */
+export async function readPullChanges({ github, context, gaps }: Reading, number: number): Promise<Changes> {
+  const changes = await gaps.optional(pullFiles(github, context.repository, number), {
+    about: 'files',
+    what: 'The changed files',
+    permission: 'pull-requests: read',
+  });
   return changes ?? none;
 }
 
 async function pullFiles(
   github: GitHub,
-  repository: Repository,
-  source: Extract<ChangeSource, { kind: 'pull request' }>,
+  { owner, name: repo }: Repository,
+  number: number,
 ): Promise<Changes> {
-  const query = { owner: repository.owner, repo: repository.name, pull_number: source.number, per_page: 100 };
+  const query = { owner, repo, pull_number: number, per_page: 100 };
   const pages = await allPages((page) => github.rest.pulls.listFiles({ ...query, page }));
   return { source: 'pull request', files: changedFiles(pages.flat()), total: null };
 }
 
-async function compare(
-  github: GitHub,
-  repository: Repository,
-  source: Extract<ChangeSource, { kind: 'compare' }>,
-): Promise<Changes> {
-  const { data } = await github.rest.repos.compareCommitsWithBasehead({
-    owner: repository.owner,
-    repo: repository.name,
-    basehead: `${source.from}...${source.to}`,
-    per_page: 1,
-  });
-  return { source: 'compare', files: changedFiles(data.files ?? []), total: null };
+/** What a commit has that another one has not. */
+export interface Comparison {
+  files: Changes['files'];
+  mergeBase: MergeBase;
+  /** There may be more files. */
+  isCut: boolean;
 }
 
+/** GitHub lists no more files of a comparison. */
 const comparisonLimit = 300;
 
+/**
+ * Compares a head with a branch or commit: the files that the change touches, and the commit that both have in common.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ *
+ * @throws the client's error.
+ */
+export async function compareCommits(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  base: string,
+  head: string,
+): Promise<Comparison> {
+  const { data } = await github.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead: `${base}...${head}`,
+    // The commits themselves are not needed; the files stand on the first page.
+    per_page: 1,
+  });
+  const { sha, commit } = data.merge_base_commit;
+  const files = data.files ?? [];
+  return {
+    files: changedFiles(files),
+    mergeBase: { sha, committedAt: instantOrNull(commit.committer?.date) },
+    isCut: files.length >= comparisonLimit,
+  };
+}
+
+type Total = NonNullable<Changes['total']>;
+
+const linesOf = (files: Changes['files']): number =>
+  files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+
+/** Whether the listed files are as many as the pull request says, with as many lines. */
+export const addsUp = ({ files }: Changes, total: Total): boolean =>
+  files.length === total.files && linesOf(files) === total.additions + total.deletions;
+
 /** Compares the list with the pull request's own totals: what is missing, or does not add up, is a gap. */
-export function withTotal(changes: Changes, total: NonNullable<Changes['total']>, gaps: Gaps): Changes {
+export function withTotal(changes: Changes, total: Total, gaps: Gaps): Changes {
   if (changes.source !== 'pull request') return changes;
   const { files } = changes;
   if (files.length < total.files) {
     gaps.add('files', `GitHub lists ${files.length} of the pull request's ${total.files} changed files.`);
   }
-  const lines = files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+  const lines = linesOf(files);
   const expected = total.additions + total.deletions;
   if (files.length >= total.files && lines !== expected) {
     gaps.add('files', `The changed files add up to ${lines} changed lines, the pull request to ${expected}.`);
@@ -108,68 +204,4 @@ const changedFiles = (answers: readonly FileAnswer[]): Changes['files'] =>
 export interface MergeBase {
   sha: string;
   committedAt: string | null;
-}
-
-/**
- * The commit that head and base branch have in common.
- * https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-export async function readMergeBase(
-  github: GitHub,
-  repository: Repository,
-  base: string,
-  head: string,
-): Promise<MergeBase> {
-  const { data } = await github.rest.repos.compareCommitsWithBasehead({
-    owner: repository.owner,
-    repo: repository.name,
-    basehead: `${base}...${head}`,
-    // Files stand on the first page only, and they are not needed here.
-    per_page: 1,
-    page: 2,
-  });
-  const { sha, commit } = data.merge_base_commit;
-  return { sha, committedAt: instantOrNull(commit.committer?.date) };
-}
-
-/** A list of changed files that was asked for before it was known whether it is the right one. */
-export interface EarlyListing {
-  number: number;
-  changes: Promise<Changes>;
-  /** What could not be read: told only when the list is used. */
-  gaps: Gaps;
-}
-
-/** Lists the files of the pull request that the runs name, while the rest of it is found out; null when they name none. */
-export function listEarly({ github, context }: Reading, { runs }: Subject): EarlyListing | null {
-  const [number, ...others] = new Set(runs.flatMap(({ run }) => run.pullRequests));
-  if (number === undefined || others.length > 0) return null;
-  const gaps = new Gaps();
-  const changes = readChanges(github, context.repository, { kind: 'pull request', number }, gaps);
-  // Whoever uses the list waits for it: until then its failure is not to end the process.
-  changes.catch(() => null);
-  return { number, changes, gaps };
-}
-
-/** The changed files: those that were listed early, if they are the ones. */
-export async function listChanges(
-  { github, context, gaps }: Reading,
-  head: TestedHead,
-  early: EarlyListing | null,
-): Promise<Changes> {
-  const source = sourceOf(head);
-  if (source.kind !== 'pull request' || source.number !== early?.number)
-    return readChanges(github, context.repository, source, gaps);
-  const changes = await early.changes;
-  for (const { about, text } of early.gaps.list) gaps.add(about, text);
-  return changes;
-}
-
-/** A pull request lists the files of its newest head; those of an older one are compared with the base. */
-function sourceOf(head: TestedHead): ChangeSource {
-  const pull = head.pulls[0];
-  if (pull && !head.older) return { kind: 'pull request', number: pull.number };
-  return head.comparedWith !== null
-    ? { kind: 'compare', from: head.comparedWith, to: head.sha }
-    : { kind: 'none' };
 }

@@ -1,4 +1,4 @@
-import { checkRunId, statusContext } from '../../evidence/marker.ts';
+import { statusContext } from '../../evidence/marker.ts';
 import { OtherCheck } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
@@ -6,25 +6,13 @@ import type { Repository } from '../../settings/context.ts';
 import { MOST_CHECK_PAGES, OVER_BUDGET } from '../budget.ts';
 import type { Gaps } from '../reading/reading.ts';
 import { conclusionOf } from '../runs/runs.ts';
+import { actionsSlug, type CheckRuns, isForeign } from './checks-in-overview.ts';
 import type { Overview } from './overview.ts';
 
 type Head = NonNullable<Overview['head']>;
 type CheckRunAnswer = Awaited<
   ReturnType<GitHub['rest']['checks']['listForRef']>
 >['data']['check_runs'][number];
-
-/** What the check runs of a commit say beside its jobs. */
-export interface CheckRuns {
-  /** The check runs of other apps; Docket's own is no evidence about the change. */
-  foreign: OtherCheck[];
-  /** How many annotations each job has, by its id; null when the check runs could not be read. */
-  annotationCounts: ReadonlyMap<number, number> | null;
-  /** How many requests it took. */
-  requests: number;
-}
-
-/** GitHub Actions reports its jobs as check runs too; those are read as jobs. */
-const actionsSlug = 'github-actions';
 
 /**
  * Lists the newest check runs of the head: those of other apps are checks of their own, and those of GitHub Actions
@@ -42,14 +30,15 @@ export async function readCheckRuns(
     what: 'Check runs (those of other apps, and the annotations of jobs)',
     permission: 'checks: read',
   });
-  if (listed === null) return { foreign: [], annotationCounts: null, requests: 1 };
+  if (listed === null) return { foreign: [], annotationCounts: null, annotations: new Map(), requests: 1 };
   const { runs, pages, total } = listed;
   if (runs.length < total)
     gaps.add('checks', `Of ${total} check runs ${runs.length} were listed: ${OVER_BUDGET}.`);
   const isJob = ({ app }: CheckRunAnswer): boolean => app?.slug === actionsSlug;
   return {
-    foreign: runs.filter((run) => !isJob(run) && run.external_id !== checkRunId).map(toCheck),
+    foreign: runs.filter(({ app, external_id }) => isForeign(app?.slug, external_id)).map(toCheck),
     annotationCounts: new Map(runs.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
+    annotations: new Map(),
     requests: pages,
   };
 }

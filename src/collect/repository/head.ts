@@ -5,7 +5,16 @@ import type { Gaps } from '../reading/reading.ts';
 import { isSameOrigin, isSameRepository, type Origin, originOf, pullNumberIn } from '../runs/origin.ts';
 import type { ListedRun } from '../runs/runs.ts';
 import type { Subject } from '../runs/subject.ts';
-import { type FoundPullRequest, findPullRequests } from './pull-requests.ts';
+import { type FoundPullRequest, findPullRequests, type KnownPullRequests } from './pull-requests.ts';
+
+/** What tells which part of the repository matters to a head. */
+export interface HeadPlace
+  extends Pick<TestedHead, 'sha' | 'branch' | 'subject' | 'defaultBranch' | 'baseBranch' | 'postMerge'> {
+  pulls: (Pick<FoundPullRequest, 'title' | 'headBranch' | 'milestone' | 'open' | 'fork'> & {
+    /** Null: not known yet. */
+    number: number | null;
+  })[];
+}
 
 /** The tested head: where it stands and which pull requests it belongs to. */
 export interface TestedHead {
@@ -25,20 +34,25 @@ export interface TestedHead {
   older: boolean;
 }
 
+/** Repository and default branch, and what is known of its pull requests. */
+export interface HeadContext {
+  repository: Repository;
+  defaultBranch: string;
+  known: KnownPullRequests;
+}
+
 /** Finds out what the head is, from its runs and the pull requests of its branch. */
 export async function readHead(
   github: GitHub,
-  context: Context,
+  { repository, defaultBranch, known }: HeadContext,
   subject: Subject,
   gaps: Gaps,
 ): Promise<TestedHead> {
-  const { repository } = context;
-  const defaultBranch = context.defaultBranch ?? (await readDefaultBranch(github, repository));
   if (subject.untested !== undefined)
     return readUntestedHead(
       github,
       repository,
-      { ...subject, untested: subject.untested, defaultBranch },
+      { ...subject, untested: subject.untested, defaultBranch, known },
       gaps,
     );
   const first = leadingRun(subject, defaultBranch);
@@ -48,6 +62,7 @@ export async function readHead(
       branches: branchesOf(subject, first),
       named: namedIn(subject),
       defaultBranch,
+      known,
     }),
     { about: 'pull request', what: 'The pull request', permission: 'pull-requests: read' },
   );
@@ -75,10 +90,15 @@ export async function readHead(
 async function readUntestedHead(
   github: GitHub,
   repository: Repository,
-  { sha, untested, defaultBranch }: Pick<Subject, 'sha'> & { untested: Origin; defaultBranch: string },
+  {
+    sha,
+    untested,
+    defaultBranch,
+    known,
+  }: Pick<Subject, 'sha'> & Omit<HeadContext, 'repository'> & { untested: Origin },
   gaps: Gaps,
 ): Promise<TestedHead> {
-  const head = { sha, branches: [untested], named: [], defaultBranch };
+  const head = { sha, branches: [untested], named: [], defaultBranch, known };
   const pulls = await gaps.optional(findPullRequests(github, repository, head), {
     about: 'pull request',
     what: 'The pull request',
@@ -114,7 +134,7 @@ function branchesOf({ fork, runs }: Subject, leading: ListedRun): Origin[] {
 }
 
 /** The pull requests that GitHub names for the runs; for a fork's it names none, but code scanning does. */
-function namedIn({ fork, runs }: Subject): number[] {
+export function namedIn({ fork, runs }: Subject): number[] {
   const numbers = runs.flatMap(({ run }) => [
     ...(fork === null ? run.pullRequests : []),
     ...(pullNumberIn(run.headBranch) === null ? [] : [pullNumberIn(run.headBranch)!]),
@@ -148,7 +168,7 @@ function onItsBase(pull: FoundPullRequest, sha: string, ownBranch: string | null
  * The run that says where the head stands, whichever of them is asked for: a merge queue pushes the commit that it
  * tested, so a push to the default branch counts first; else the run that was there first. A fork's head stands there.
  */
-function leadingRun({ sha, fork, runs }: Subject, defaultBranch: string): ListedRun {
+export function leadingRun({ sha, fork, runs }: Subject, defaultBranch: string): ListedRun {
   const isPushed = ({ run }: ListedRun): boolean => run.event === 'push' && run.headBranch === defaultBranch;
   const pushed = fork === null ? runs.find(isPushed) : undefined;
   const byAge = [...runs].sort((a, b) => a.run.id - b.run.id);
@@ -172,7 +192,16 @@ function leadingFor({ fork, runs }: Subject, pull: FoundPullRequest, first: List
   return (isElsewhere ? runs.find(({ run }) => run.headBranch === pull.headBranch) : undefined) ?? first;
 }
 
-async function readDefaultBranch(github: GitHub, repository: Repository): Promise<string> {
+/**
+ * The default branch: the event mostly tells it.
+ *
+ * @throws in one sentence when the repository cannot be read.
+ */
+export async function readDefaultBranch(
+  github: GitHub,
+  { repository, defaultBranch }: Pick<Context, 'repository' | 'defaultBranch'>,
+): Promise<string> {
+  if (defaultBranch !== null) return defaultBranch;
   const { owner, name: repo } = repository;
   try {
     return (await github.rest.repos.get({ owner, repo })).data.default_branch;

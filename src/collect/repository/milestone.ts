@@ -2,7 +2,7 @@ import type { Document } from '../../evidence/evidence.ts';
 import { chooseMilestone, milestoneCandidates, slug, validateMilestone } from '../../plan/milestone.ts';
 import type { Inputs } from '../../settings/inputs.ts';
 import { redact } from '../../text/redact.ts';
-import type { TestedHead } from './head.ts';
+import type { HeadPlace } from './head.ts';
 import type { ReportsFolder } from './reports-on-branch.ts';
 
 /** The milestone that a report belongs to, and its folder. */
@@ -23,7 +23,7 @@ export interface Candidate extends Milestone {
  *
  * @throws when the input `milestone` cannot be a folder's name.
  */
-export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
+export function candidatesFor(inputs: Inputs, head: HeadPlace): Candidate[] {
   const pull = head.pulls[0] ?? null;
   const branch = masked(pull?.headBranch ?? head.branch);
   const found: Omit<Candidate, 'dir'>[] = milestoneCandidates({
@@ -36,7 +36,7 @@ export function candidatesFor(inputs: Inputs, head: TestedHead): Candidate[] {
   });
   const branchSlug = inputs.unassigned === 'branch' ? slug(branch ?? '') : null;
   if (branchSlug !== null) found.push({ id: branchSlug, from: 'branch slug', certain: true });
-  if (inputs.unassigned === 'pull-request' && pull)
+  if (inputs.unassigned === 'pull-request' && pull && pull.number !== null)
     found.push({ id: `PR-${pull.number}`, from: 'pull request', certain: true });
   const deciding = found.findIndex(({ certain }) => certain) + 1 || found.length;
   return found

@@ -1,68 +1,107 @@
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus } from '../../github/errors.ts';
-import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import { type Gaps, mapAtOnce } from '../reading/reading.ts';
 import { readText } from '../reading/texts.ts';
-import type { AskOverview, FileNode, OverviewAnswer, PullNode } from './overview.ts';
-import { CODEOWNERS_PATHS } from './overview-query.ts';
+import { readOpenHead, readOpenPull } from './open-nodes.ts';
+import type { FileNode, OverviewAnswer, OverviewReply } from './overview.ts';
+import { CODEOWNERS_PATHS, type OverviewRequest } from './overview-query.ts';
 
 /**
  * What the overview's query would answer, put together from what GitHub gives without a token: a commit, the lists of files
- * of head and base, and the texts that are wanted of them. Earlier reports are not looked for.
+ * of head and base, and the texts that are wanted of them. Earlier reports are not looked for; checks and rules are read by
+ * REST then.
  *
  * @throws the client's error when the head or a pull request cannot be read.
  */
-export const askOpenly: AskOverview = async (github, repository, request, gaps) => {
-  const { sha, baseBranch, configPath, planPath, reportsDir } = request;
+export async function askOpenly(
+  github: GitHub,
+  repository: Repository,
+  request: OverviewRequest,
+  gaps: Gaps,
+): Promise<OverviewReply> {
+  const { sha, baseBranch, configPath } = request;
   const [head, headFiles, baseFiles, config, pulls] = await Promise.all([
-    readHead(github, repository, sha),
+    readOpenHead(github, repository, sha),
     listFiles(github, repository, sha, gaps),
-    baseBranch === null ? [] : listFiles(github, repository, baseBranch, gaps),
+    baseBranch === null ? null : listFiles(github, repository, baseBranch, gaps),
     readConfig(github, repository, configPath),
-    Promise.all(request.pullNumbers.map((number) => readPull(github, repository, number))),
+    Promise.all(request.pullNumbers.map((number) => readOpenPull(github, repository, number))),
   ]);
-  const wanted = [
-    ...workflowsIn(headFiles),
-    ...workflowsIn(baseFiles),
-    ...named(headFiles, [...(planPath === null ? [] : [planPath]), ...GATE_FILES]),
-    ...named(baseFiles, CODEOWNERS_PATHS),
-  ];
+  const wanted = [...wantedOfHead(headFiles, request), ...wantedOfBase(baseFiles ?? [])];
   const texts = await readBlobs(github, repository, wanted, gaps);
-  const nodeOf = (files: readonly ListedFile[], path: string): FileNode | null => {
-    const file = files.find((each) => each.path === path);
-    return file === undefined ? null : { oid: file.oid, ...(texts.get(file.oid) ?? UNREAD) };
-  };
-  const folder = (files: readonly ListedFile[]) => ({
-    entries: workflowsIn(files).map(({ path, oid }) => ({
-      name: lastSegment(path),
-      oid,
-      object: nodeOf(files, path),
-    })),
-  });
   const answer: OverviewAnswer = {
     head,
-    headWorkflows: folder(headFiles),
-    baseWorkflows: baseBranch === null ? null : folder(baseFiles),
     config,
-    milestones: foldersBelow(headFiles, reportsDir),
-    plan: planPath === null ? null : nodeOf(headFiles, planPath),
-    ...Object.fromEntries(
-      CODEOWNERS_PATHS.map((path, index) => [`codeowners${index}`, nodeOf(baseFiles, path)]),
-    ),
-    ...Object.fromEntries(GATE_FILES.map((path, index) => [`gate${index}`, nodeOf(headFiles, path)])),
-    ...Object.fromEntries(pulls.map((pull) => [`pull${pull.number}`, pull])),
-    ...Object.fromEntries(
-      request.folders.map(({ ref, dir }, index) => [
-        `folder${index}`,
-        ref === sha ? reportsIn(headFiles, dir) : ref === baseBranch ? reportsIn(baseFiles, dir) : null,
-      ]),
+    ...ofHead({ listed: headFiles, texts }, request),
+    ...(baseFiles !== null && ofBase({ listed: baseFiles, texts })),
+    ...aliased('pull', pulls, (pull) => pull.number),
+    ...aliased(
+      'folder',
+      request.folders.map(({ ref, dir }) => {
+        const files = ref === sha ? headFiles : ref === baseBranch ? baseFiles : null;
+        return files && reportsIn(files, dir);
+      }),
     ),
   };
-  return { viewer: '', repository: answer, errors: [] };
-};
+  return { request, viewer: '', repository: answer, errors: [] };
+}
+
+/** Values under the aliases that they have in the query. */
+const aliased = <T>(
+  name: string,
+  values: readonly T[],
+  number: (value: T, index: number) => number = (_, index) => index,
+) => Object.fromEntries(values.map((value, index) => [`${name}${number(value, index)}`, value]));
+
+/** The files of a commit, and what was read of them, by what git calls their contents. */
+interface Files {
+  listed: readonly ListedFile[];
+  texts: ReadonlyMap<string, Pick<FileNode, 'text' | 'isTruncated'>>;
+}
+
+const wantedOfHead = (files: readonly ListedFile[], { planPath }: OverviewRequest): ListedFile[] => [
+  ...workflowsIn(files),
+  ...named(files, [...(planPath === null ? [] : [planPath]), ...GATE_FILES]),
+];
+
+const wantedOfBase = (files: readonly ListedFile[]): ListedFile[] => [
+  ...workflowsIn(files),
+  ...named(files, CODEOWNERS_PATHS),
+];
+
+const ofHead = (files: Files, { planPath, reportsDir }: OverviewRequest) => ({
+  headWorkflows: workflowsOf(files),
+  milestones: foldersBelow(files.listed, reportsDir),
+  plan: planPath === null ? null : fileAt(files, planPath),
+  ...aliased(
+    'gate',
+    GATE_FILES.map((path) => fileAt(files, path)),
+  ),
+});
+
+const ofBase = (files: Files) => ({
+  baseWorkflows: workflowsOf(files),
+  ...aliased(
+    'codeowners',
+    CODEOWNERS_PATHS.map((path) => fileAt(files, path)),
+  ),
+});
+
+function fileAt({ listed, texts }: Files, path: string): FileNode | null {
+  const file = listed.find((each) => each.path === path);
+  return file === undefined ? null : { oid: file.oid, ...(texts.get(file.oid) ?? UNREAD) };
+}
+
+const workflowsOf = (files: Files): OverviewAnswer['headWorkflows'] => ({
+  entries: workflowsIn(files.listed).map(({ path, oid }) => ({
+    name: lastSegment(path),
+    oid,
+    object: fileAt(files, path),
+  })),
+});
 
 interface ListedFile {
   path: string;
@@ -81,40 +120,6 @@ const workflowsIn = (files: readonly ListedFile[]): ListedFile[] =>
 
 const named = (files: readonly ListedFile[], paths: readonly string[]): ListedFile[] =>
   files.filter(({ path }) => paths.includes(path));
-
-/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
-async function readHead(
-  github: GitHub,
-  { owner, name: repo }: Repository,
-  sha: string,
-): Promise<OverviewAnswer['head']> {
-  const [{ data: commit }, { data: combined }] = await Promise.all([
-    github.rest.repos.getCommit({ owner, repo, ref: sha, per_page: 1 }),
-    github.rest.repos.getCombinedStatusForRef({ owner, repo, ref: sha, per_page: 100 }),
-  ]);
-  return {
-    message: commit.commit.message,
-    committedDate: commit.commit.committer?.date ?? '',
-    author: authorOf(commit),
-    parents: { nodes: commit.parents.map((parent) => ({ oid: parent.sha })) },
-    status: {
-      contexts: combined.statuses.map(({ context, state, target_url, description }) => ({
-        context,
-        state: state.toUpperCase() as 'SUCCESS',
-        targetUrl: target_url,
-        description,
-      })),
-    },
-  };
-}
-
-type CommitAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listCommits']>>['data'][number];
-
-const authorOf = ({ commit, author }: Pick<CommitAnswer, 'commit' | 'author'>) => ({
-  name: commit.author?.name ?? null,
-  email: commit.author?.email ?? null,
-  user: author && 'login' in author && author.login ? { login: author.login } : null,
-});
 
 /** https://docs.github.com/en/rest/git/trees#get-a-tree */
 async function listFiles(
@@ -149,7 +154,7 @@ async function readBlobs(
   { owner, name: repo }: Repository,
   files: readonly ListedFile[],
   gaps: Gaps,
-): Promise<ReadonlyMap<string, Pick<FileNode, 'text' | 'isTruncated'>>> {
+): Promise<Files['texts']> {
   const distinct = [...new Map(files.map((file) => [file.oid, file])).values()];
   const left = distinct.length - MOST_TEXTS;
   if (left > 0)
@@ -194,56 +199,4 @@ function reportsIn(files: readonly ListedFile[], dir: string): OverviewAnswer[`f
     .filter(({ path }) => folderOf(path) === dir)
     .map(({ path, oid, size }) => ({ name: lastSegment(path), oid, type: 'blob', size }));
   return { file: { object: { entries } } };
-}
-
-/** As many commits of a pull request as GitHub lists: 250. */
-const MOST_COMMIT_PAGES = 3;
-const COMMITS_KEPT = 50;
-const COMMITS_READ = 20;
-
-/** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
-async function readPull(
-  github: GitHub,
-  { owner, name: repo }: Repository,
-  number: number,
-): Promise<PullNode> {
-  const query = { owner, repo, pull_number: number };
-  const [{ data: pull }, pages] = await Promise.all([
-    github.rest.pulls.get(query),
-    allPages((page) => github.rest.pulls.listCommits({ ...query, per_page: 100, page }), MOST_COMMIT_PAGES),
-  ]);
-  const commits = pages.flat();
-  return {
-    number: pull.number,
-    title: pull.title,
-    url: pull.html_url,
-    body: pull.body ?? '',
-    state: pull.merged ? 'MERGED' : pull.state === 'open' ? 'OPEN' : 'CLOSED',
-    isDraft: pull.draft ?? false,
-    locked: pull.locked,
-    mergeable: pull.mergeable === null ? 'UNKNOWN' : pull.mergeable ? 'MERGEABLE' : 'CONFLICTING',
-    additions: pull.additions,
-    deletions: pull.deletions,
-    changedFiles: pull.changed_files,
-    isCrossRepository: pull.head.repo?.id !== pull.base.repo.id,
-    // GraphQL leaves out the `[bot]` of an app.
-    author: pull.user && { __typename: pull.user.type, login: pull.user.login.replace(/\[bot\]$/, '') },
-    headRefOid: pull.head.sha,
-    headRefName: pull.head.ref,
-    headRepository: pull.head.repo && { nameWithOwner: pull.head.repo.full_name },
-    baseRefName: pull.base.ref,
-    mergeCommit: pull.merged && pull.merge_commit_sha ? { oid: pull.merge_commit_sha } : null,
-    milestone: pull.milestone && { title: pull.milestone.title },
-    newest: {
-      nodes: commits.slice(-COMMITS_READ).map((each) => ({
-        commit: { oid: each.sha, message: each.commit.message, author: authorOf(each) },
-      })),
-    },
-    commits: {
-      totalCount: pull.commits,
-      nodes: commits.slice(-COMMITS_KEPT).map((each) => ({
-        commit: { oid: each.sha, messageHeadline: each.commit.message.split('\n', 1)[0] ?? '' },
-      })),
-    },
-  };
 }

@@ -1,10 +1,15 @@
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import { signatureFields } from './author.ts';
+import { checksFragment } from './checks-in-overview.ts';
 import { type FolderRef, folderQuery, historyQuery } from './reports-on-branch.ts';
+import { rulesFragment } from './rules-in-overview.ts';
 
 export interface OverviewRequest {
   sha: string;
+  /** The branch whose pull requests are looked for by its name; null: none is. */
+  headBranch: string | null;
   baseBranch: string | null;
+  defaultBranch: string;
   pullNumbers: number[];
   configPath: string;
   planPath: string | null;
@@ -18,8 +23,12 @@ export interface OverviewRequest {
   since: string | null;
 }
 
-/** One query instead of a dozen reads: what the head, its pull requests and the branches look like now. */
-export function overviewQuery(request: OverviewRequest): string {
+/**
+ * One query instead of a dozen reads: what the head, its pull requests, its checks and the branches look like now.
+ *
+ * @param isPlain leaves out what older servers do not know; it is read by REST then.
+ */
+export function overviewQuery(request: OverviewRequest, isPlain = false): string {
   const base =
     request.baseBranch === null
       ? ''
@@ -32,6 +41,8 @@ export function overviewQuery(request: OverviewRequest): string {
   const pulls = request.pullNumbers.map(
     (number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`,
   );
+  const found = request.headBranch === null ? [] : [foundQuery(request.headBranch)];
+  const rules = isPlain ? [] : rulesQueries(request);
   const folders = request.folders.map((folder, index) => folderQuery(`folder${index}`, folder));
   const { since } = request;
   const reports =
@@ -41,11 +52,11 @@ export function overviewQuery(request: OverviewRequest): string {
   return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
     viewer { login }
     repository(owner: $owner, name: $name) {
-      head: object(oid: $sha) { ...Head }
+      head: object(oid: $sha) { ...Head${isPlain ? '' : ' ...Checks'} }
       headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
       config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
       milestones: object(expression: ${quote(`${request.sha}:${request.reportsDir}`)}) { ...Folders }
-      ${[base, plan, ...pulls, ...folders, ...reports, ...configurationQuery(request.sha)].join('\n      ')}
+      ${[base, plan, ...pulls, ...found, ...rules, ...folders, ...reports, ...configurationQuery(request.sha)].join('\n      ')}
     }
   }
   fragment File on GitObject { oid ... on Blob { text isTruncated } }
@@ -56,8 +67,31 @@ export function overviewQuery(request: OverviewRequest): string {
     ${signatureFields}
     parents(first: 5) { nodes { oid } }
     status { contexts { context state targetUrl description } }
+    associatedPullRequests(first: ${MOST_ASSOCIATED}) { nodes { ...Pull } }
   } }
-  ${pulls.length > 0 ? pullFragment : ''}`;
+  ${isPlain ? '' : checksFragment}
+  ${rules.length > 0 ? rulesFragment : ''}
+  ${pullFragment}`;
+}
+
+/** A commit that was merged is known to have come from few pull requests. */
+const MOST_ASSOCIATED = 5;
+
+/** Branches of one name are many in forks; of more pull requests than these the right one is looked for by REST. */
+const MOST_FOUND = 20;
+
+const foundQuery = (branch: string): string =>
+  `found: pullRequests(headRefName: ${quote(branch)}, first: ${MOST_FOUND}, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { ...Pull } pageInfo { hasNextPage }
+      }`;
+
+function rulesQueries({ baseBranch, defaultBranch }: OverviewRequest): string[] {
+  const rules = (alias: string, branch: string): string =>
+    `${alias}: ref(qualifiedName: ${quote(`refs/heads/${branch}`)}) { ...Rules }`;
+  return [
+    ...(baseBranch === null ? [] : [rules('baseRules', baseBranch)]),
+    ...(baseBranch === defaultBranch ? [] : [rules('defaultRules', defaultBranch)]),
+  ];
 }
 
 const pullFragment = `fragment Pull on PullRequest {

@@ -12,17 +12,28 @@ import { redact } from '../../text/redact.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/reading.ts';
 import type { GitAuthor } from './author.ts';
+import { type CheckRuns, type ChecksNode, checkRunsIn } from './checks-in-overview.ts';
 import { folderOfMilestone, type MilestoneFolders } from './milestone.ts';
 import { CODEOWNERS_PATHS, type OverviewRequest, overviewQuery } from './overview-query.ts';
-import { askPartially, type GraphqlError, isHole, noteHole, noteLostCommit } from './partial-answer.ts';
+import {
+  askPartially,
+  type GraphqlError,
+  isHole,
+  isUnknownField,
+  noteHole,
+  noteLostCommit,
+} from './partial-answer.ts';
+import type { FoundPullRequest, KnownPullRequests } from './pull-requests.ts';
 import {
   type CommittedReport,
   type FolderNode,
+  type FolderRef,
   type HistoryAnswer,
   parseFolder,
   parseHistory,
   type ReportsFolder,
 } from './reports-on-branch.ts';
+import type { RulesNode } from './rules-in-overview.ts';
 
 export interface PullRequestOverview {
   pull: PullRequest;
@@ -70,62 +81,133 @@ export interface Overview {
   milestones: MilestoneFolders;
   /** Reports of any milestone that commits of Docket's name, newest first. */
   committedReports: CommittedReport[];
+  /** Null: not seen, or not all of them. */
+  checkRuns: CheckRuns | null;
+  /** Undefined: not asked for, or not seen; null: there is no such branch. */
+  rules: { base?: RulesNode | null | undefined; default?: RulesNode | null | undefined };
+}
+
+/** What GitHub answered to a request for the overview. */
+export interface OverviewReply {
+  request: OverviewRequest;
+  viewer: string;
+  repository: OverviewAnswer;
+  errors: GraphqlError[];
 }
 
 /**
- * Asks for the overview. What the token may not see comes back as null with an error beside it; each such hole is a
- * gap naming the permission.
+ * Asks for the overview. What the token may not see comes back as null with an error beside it. A server that does not know
+ * all the fields is asked for those of all versions.
  *
- * @param ask gets the answer; left out: by one query.
+ * @throws in one sentence when the repository cannot be read.
  */
-export async function readOverview(
+export async function askOverview(
   github: GitHub,
   repository: Repository,
   request: OverviewRequest,
-  gaps: Gaps,
-  ask: AskOverview = askInOneQuery,
-): Promise<Overview> {
-  const answer = await ask(github, repository, request, gaps);
-  for (const error of answer.errors) noteHole(error, gaps);
-  const { repository: repo, viewer } = answer;
+): Promise<OverviewReply> {
+  const { owner, name } = repository;
+  const ask = (isPlain: boolean) =>
+    askPartially<OverviewAnswer>(github, overviewQuery(request, isPlain), { owner, name, sha: request.sha });
+  try {
+    return { request, ...(await ask(false)) };
+  } catch (error) {
+    if (!isUnknownField(error)) throw error;
+    return { request, ...(await ask(true)) };
+  }
+}
+
+/** The pull requests in a reply, by number. */
+function pullNodesOf({ request, repository: repo }: OverviewReply): Map<number, PullNode> {
+  const asked = request.pullNumbers.flatMap((number) => repo[`pull${number}`] ?? []);
+  const nodes = [...asked, ...nodesOf(repo.found), ...nodesOf(repo.head?.associatedPullRequests)];
+  return new Map(nodes.map((node) => [node.number, node]));
+}
+
+/** The pull requests that a reply knows of. */
+export function pullsIn(reply: OverviewReply): KnownPullRequests {
+  const { head, found } = reply.repository;
+  const { headBranch } = reply.request;
+  return {
+    ofBranch:
+      headBranch === null || !found || found.pageInfo.hasNextPage
+        ? null
+        : { branch: headBranch, pulls: nodesOf(found).map(toFoundPull) },
+    ofCommit: head?.associatedPullRequests ? nodesOf(head.associatedPullRequests).map(toFoundPull) : null,
+  };
+}
+
+/** Whether a reply to one request tells all that another one asks for. */
+export function answers(reply: OverviewReply, request: OverviewRequest): boolean {
+  const { request: asked } = reply;
+  const pulls = pullNodesOf(reply);
+  const has = (known: readonly FolderRef[], wanted: readonly FolderRef[]): boolean =>
+    wanted.every((ref) => placeOf(known, ref) !== -1);
+  return (
+    asked.sha === request.sha &&
+    [asked.baseBranch, null].includes(request.baseBranch) &&
+    [asked.planPath, null].includes(request.planPath) &&
+    asked.defaultBranch === request.defaultBranch &&
+    asked.since === request.since &&
+    has(asked.folders, request.folders) &&
+    has(asked.reports, request.reports) &&
+    request.pullNumbers.every((number) => pulls.has(number))
+  );
+}
+
+const placeOf = (known: readonly FolderRef[], { ref, dir }: FolderRef): number =>
+  known.findIndex((one) => one.ref === ref && one.dir === dir);
+
+/**
+ * Reads what a reply says of a request that it answers; each hole is a gap naming the permission, but where something else
+ * can tell.
+ */
+export function toOverview(reply: OverviewReply, request: OverviewRequest, gaps: Gaps): Overview {
+  const { repository: repo, viewer, request: asked } = reply;
+  for (const error of reply.errors) noteHole(error, gaps);
+  const pulls = pullNodesOf(reply);
   const milestones = toMilestones(repo.milestones);
-  const isUnseen = answer.errors.some(({ path }) => path?.[1] === 'head' && path.length === 2);
+  const ofBase = <T>(seen: T): T | null => (request.baseBranch === null ? null : seen);
+  const isUnseen = reply.errors.some(({ path }) => path?.[1] === 'head' && path.length === 2);
   if (repo.head?.message === undefined && !isUnseen) noteLostCommit(request.sha, gaps);
   return {
     viewer,
     head: repo.head ? toHead(request.sha, repo.head) : null,
     pulls: request.pullNumbers.flatMap((number) => {
-      const node = repo[`pull${number}`];
+      const node = pulls.get(number);
       return node ? [toPull(node)] : [];
     }),
-    workflows: { head: toFolder(repo.headWorkflows), base: toFolder(repo.baseWorkflows) },
+    workflows: { head: toFolder(repo.headWorkflows), base: ofBase(toFolder(repo.baseWorkflows)) },
     config: repo.config ? toFile(request.configPath, repo.config) : null,
     configuration: toConfiguration(repo),
-    codeowners: toCodeowners(repo),
+    codeowners: ofBase(toCodeowners(repo)),
     plan: repo.plan && request.planPath ? { path: request.planPath, text: toFile('', repo.plan).text } : null,
     // One that GitHub failed to read is no empty one: whoever needs it reads it again.
-    folders: request.folders.flatMap((folder, index) =>
-      isHole(answer.errors, `folder${index}`) ? [] : [parseFolder(folder, repo[`folder${index}`], viewer)],
-    ),
+    folders: request.folders.flatMap((folder) => {
+      const alias = `folder${placeOf(asked.folders, folder)}` as const;
+      return isHole(reply.errors, alias) ? [] : [parseFolder(folder, repo[alias], viewer)];
+    }),
     milestones,
-    committedReports: request.reports.flatMap((place, index) =>
-      parseHistory(place, repo[`reports${index}`], viewer, (id) =>
+    committedReports: request.reports.flatMap((place) =>
+      parseHistory(place, repo[`reports${placeOf(asked.reports, place)}`], viewer, (id) =>
         folderOfMilestone(id, request.reportsDir, milestones),
       ),
     ),
+    checkRuns: checkRunsIn(repo.head),
+    rules: {
+      base: request.baseBranch === null ? undefined : rulesAt(reply, 'baseRules'),
+      default: rulesAt(reply, 'defaultRules'),
+    },
   };
 }
 
-/** Asks for what the overview is made of. */
-export type AskOverview = (
-  github: GitHub,
-  repository: Repository,
-  request: OverviewRequest,
-  gaps: Gaps,
-) => Promise<{ viewer: string; repository: OverviewAnswer; errors: GraphqlError[] }>;
-
-const askInOneQuery: AskOverview = (github, { owner, name }, request) =>
-  askPartially<OverviewAnswer>(github, overviewQuery(request), { owner, name, sha: request.sha });
+/** Rules of which a part was refused say nothing of the rest. */
+function rulesAt(
+  { repository, errors }: OverviewReply,
+  alias: 'baseRules' | 'defaultRules',
+): RulesNode | null | undefined {
+  return errors.some(({ path }) => path?.[1] === alias) ? undefined : repository[alias];
+}
 
 /** Folders in folders in the folder of all milestones; a folder's or a file's entry as GraphQL gives it. */
 interface FolderOfFolders {
@@ -150,18 +232,20 @@ interface FolderOfFiles {
 }
 
 /** The tested commit; without a message it is none. */
-type HeadNode = Partial<
-  Selected<
-    schema.Commit,
-    {
-      message: true;
-      committedDate: true;
-      author: { name: true; email: true; user: { login: true } };
-      parents: { nodes: { oid: true } };
-      status: { contexts: { context: true; state: true; targetUrl: true; description: true } };
-    }
-  >
->;
+type HeadNode = ChecksNode & {
+  associatedPullRequests?: { nodes: (PullNode | null)[] | null } | null;
+} & Partial<
+    Selected<
+      schema.Commit,
+      {
+        message: true;
+        committedDate: true;
+        author: { name: true; email: true; user: { login: true } };
+        parents: { nodes: { oid: true } };
+        status: { contexts: { context: true; state: true; targetUrl: true; description: true } };
+      }
+    >
+  >;
 
 /** A pull request in the answer. */
 export type PullNode = Selected<
@@ -205,6 +289,9 @@ export interface OverviewAnswer {
   config?: FileNode | null;
   milestones?: FolderOfFolders | null;
   plan?: FileNode | null;
+  found?: { nodes: (PullNode | null)[] | null; pageInfo: { hasNextPage: boolean } } | null;
+  baseRules?: RulesNode | null;
+  defaultRules?: RulesNode | null;
   [codeowners: `codeowners${number}`]: FileNode | null | undefined;
   [configuration: `gate${number}`]: FileNode | null | undefined;
   [pull: `pull${number}`]: PullNode | null | undefined;
@@ -261,6 +348,23 @@ const signedOf = (sha: string, message: string, author: GitAuthor | null): Signe
   email: author?.email ?? '',
   login: author?.user?.login ?? null,
 });
+
+function toFoundPull(node: PullNode): FoundPullRequest {
+  const [owner, name] = node.headRepository?.nameWithOwner.split('/') ?? [];
+  return {
+    number: node.number,
+    title: node.title,
+    open: node.state === 'OPEN',
+    merged: node.state === 'MERGED',
+    headSha: node.headRefOid,
+    headBranch: node.headRefName,
+    headRepository: owner !== undefined && name !== undefined ? { owner, name } : null,
+    mergeCommit: node.mergeCommit?.oid ?? null,
+    baseBranch: node.baseRefName,
+    fork: node.isCrossRepository,
+    milestone: node.milestone?.title ?? null,
+  };
+}
 
 function toPull(node: PullNode): PullRequestOverview {
   const login: string | null = node.author?.login ?? null;

@@ -1,6 +1,6 @@
 import type { Gap } from '../../evidence/gap.ts';
 import type { GitHub } from '../../github/client.ts';
-import { isRequestFailure, reasonOf } from '../../github/errors.ts';
+import { isGraphqlFailure, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import type { Gaps } from '../reading/reading.ts';
 
 interface Answer<Repository> {
@@ -28,9 +28,21 @@ export async function askPartially<Repository>(
       data?: Partial<Answer<Repository>> | null;
       errors?: GraphqlError[];
     };
+    if (isUnknownField(error)) throw error;
     if (isRequestFailure(error) || !data?.repository || !data.viewer) throw unreadable(error);
     return { viewer: data.viewer.login, repository: data.repository, errors };
   }
+}
+
+/**
+ * Whether a server does not know a field that was asked for: an older GitHub Enterprise Server refuses the whole query.
+ * https://docs.github.com/en/enterprise-server@3.14/graphql/overview/breaking-changes
+ */
+export function isUnknownField(error: unknown): boolean {
+  if (!isGraphqlFailure(error) || error.data) return false;
+  return error.errors.some(({ message }) =>
+    /doesn't exist on type|isn't defined|no such type/i.test(message),
+  );
 }
 
 /** Without the overview nobody knows what lies where: then nothing may be written. */
@@ -59,9 +71,19 @@ const parts: [alias: RegExp, about: Gap['about'], what: string, permission: stri
   ],
 ];
 
+/** Parts that REST is asked for where they are not seen, and then says why. */
+const askedElsewhere = new Set([
+  'found',
+  'baseRules',
+  'defaultRules',
+  'checkSuites',
+  'associatedPullRequests',
+]);
+
 /** What the token may not see is a gap naming the permission. A file that is not there is none. */
 export function noteHole(error: GraphqlError, gaps: Gaps): void {
   const { path = [], message, type } = error;
+  if (path.some((part) => askedElsewhere.has(String(part)))) return;
   const isStatus = path.includes('status');
   const [, about, what, permission] = isStatus ? statuses : partAt(String(path[1] ?? ''));
   if (type === 'NOT_FOUND' && !isStatus && about !== 'pull request') return;

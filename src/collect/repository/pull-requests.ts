@@ -23,9 +23,18 @@ export interface FoundPullRequest {
   milestone: string | null;
 }
 
+/** Pull requests that the overview knows of already; null: not seen, or not all of them. */
+export interface KnownPullRequests {
+  /** All whose head branch has that name, in whatever repository it is. */
+  ofBranch: { branch: string; pulls: FoundPullRequest[] } | null;
+  /** Those that brought the commit to its branch, or contain it. */
+  ofCommit: FoundPullRequest[] | null;
+}
+
 /** The head that a pull request is searched for. */
 export interface Head {
   sha: string;
+  known: KnownPullRequests;
   /** The branches that its runs tested, the leading one first. */
   branches: Origin[];
   /** Pull requests that GitHub names for the runs, ours as base. */
@@ -40,7 +49,7 @@ const mostBranches = 5;
 
 /**
  * Finds the pull requests that a tested head belongs to (docs/architecture.md, "Which pull request"). The list by
- * head branch also knows those of forks, which `commits/{sha}/pulls` does not.
+ * head branch also knows those of forks, which `commits/{sha}/pulls` does not. What is known already is not asked for.
  *
  * @returns open ones before merged ones, those that were closed last; the first gives milestone and base.
  */
@@ -49,8 +58,8 @@ export async function findPullRequests(
   repository: Repository,
   head: Head,
 ): Promise<FoundPullRequest[]> {
-  const queued = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(head.branches[0]?.branch ?? '');
-  if (queued) return readNamed(github, repository, [Number(queued[1])]);
+  const queued = queuedPull(head.branches[0]?.branch ?? null);
+  if (queued) return readNamed(github, repository, [queued.number]);
   const candidates = await candidatesFor(github, repository, head);
   const certain = candidates.filter((pull) => pull.headSha === head.sha || head.named.includes(pull.number));
   const open = certain.filter((pull) => pull.open);
@@ -62,6 +71,12 @@ export async function findPullRequests(
   if (head.named.length > 0) return inOrder(await readNamed(github, repository, head.named), head);
   const containing = await byCommit(github, repository, head);
   return containing.length > 0 ? containing : inOrder(certain, head);
+}
+
+/** The pull request that a merge queue tests on a branch of that name, and the branch that it goes to; null: none. */
+export function queuedPull(branch: string | null): { number: number; base: string } | null {
+  const match = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch ?? '');
+  return match ? { number: Number(match[2]), base: match[1] ?? '' } : null;
 }
 
 async function readNamed(
@@ -106,10 +121,12 @@ async function byHeadBranch(
   github: GitHub,
   { owner, name: repo }: Repository,
   { branch, repository: from }: Origin,
-  { defaultBranch }: Head,
+  { defaultBranch, known }: Head,
 ): Promise<FoundPullRequest[]> {
   if (!branch || !from) return [];
   if (isSameRepository(from, { owner, name: repo }) && branch === defaultBranch) return [];
+  if (known.ofBranch?.branch === branch)
+    return known.ofBranch.pulls.filter(({ headRepository }) => isSameRepository(headRepository, from));
   const query = { owner, repo, head: `${from.owner}:${branch}`, state: 'all' as const, per_page: 100 };
   const { data } = await github.rest.pulls.list(query);
   const isFrom = ({ headRepository }: FoundPullRequest): boolean =>
@@ -139,7 +156,7 @@ async function firstContaining(
 async function byCommit(
   github: GitHub,
   repository: Repository,
-  { sha, branches }: Head,
+  { sha, branches, known }: Head,
 ): Promise<FoundPullRequest[]> {
   const isTested = (tested: Origin): boolean =>
     branches.some(
@@ -150,14 +167,25 @@ async function byCommit(
     isTested({ repository: headRepository, branch });
   const rank = (pull: FoundPullRequest): number =>
     (isOnBase(pull) ? 0 : 2) + (pull.mergeCommit === sha ? 0 : 1);
+  const associated = known.ofCommit ?? (await listOfCommit(github, repository, sha));
+  return associated
+    .filter((pull) => pull.merged && (isOnBase(pull) || isItsHead(pull)))
+    .sort((a, b) => rank(a) - rank(b) || b.number - a.number)
+    .slice(0, 1);
+}
+
+async function listOfCommit(
+  github: GitHub,
+  { owner, name: repo }: Repository,
+  commit_sha: string,
+): Promise<FoundPullRequest[]> {
   try {
-    const query = { owner: repository.owner, repo: repository.name, commit_sha: sha };
-    const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit(query);
-    return data
-      .map(toFound)
-      .filter((pull) => pull.merged && (isOnBase(pull) || isItsHead(pull)))
-      .sort((a, b) => rank(a) - rank(b) || b.number - a.number)
-      .slice(0, 1);
+    const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({
+      owner,
+      repo,
+      commit_sha,
+    });
+    return data.map(toFound);
   } catch (error) {
     if (hasStatus(error, 422)) return [];
     throw error;

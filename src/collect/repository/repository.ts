@@ -3,18 +3,21 @@ import type { Config } from '../../evidence/config.ts';
 import { byText } from '../../evidence/order.ts';
 import type { OtherCheck } from '../../evidence/run.ts';
 import { surfaceTest } from '../../facts/change/surfaces.ts';
+import { whyRefused } from '../../github/errors.ts';
 import { parsePlan } from '../../plan/plan.ts';
 import { parseConfig } from '../../settings/config-file.ts';
 import { type Inputs, targetWords } from '../../settings/inputs.ts';
 import { laterBy } from '../../text/time.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { ListedRun } from '../runs/runs.ts';
-import { type MergeBase, readMergeBase } from './changes.ts';
-import { type CheckRuns, readCheckRuns, statusesOf } from './checks.ts';
-import type { TestedHead } from './head.ts';
+import type { Listing, MergeBase } from './changes.ts';
+import { readCheckRuns, statusesOf } from './checks.ts';
+import type { CheckRuns } from './checks-in-overview.ts';
+import type { HeadPlace, TestedHead } from './head.ts';
+import { branchToSearch } from './likely-place.ts';
 import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath } from './milestone.ts';
 import { askOpenly } from './open-overview.ts';
-import { type Overview, readOverview } from './overview.ts';
+import { answers, askOverview, type Overview, type OverviewReply, toOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
 import { type FolderRef, readFolders } from './reports-on-branch.ts';
 import { type ReadReviews, readReviews } from './review-state.ts';
@@ -33,6 +36,8 @@ export interface RepositoryPhase {
   reviews: ReadReviews | null;
   otherChecks: OtherCheck[];
   annotationCounts: CheckRuns['annotationCounts'];
+  /** All annotations of jobs, where they are known already. */
+  annotations: CheckRuns['annotations'];
   /** How many requests check runs and changed files took. */
   requests: number;
   /** The changed files, as far as they could be listed before the overview was known. */
@@ -43,31 +48,53 @@ export interface RepositoryPhase {
   defaultRules: BranchRules | null;
 }
 
-/** Reads the overview of the repository, next to what GraphQL does not have: check runs, patches, merge base, rules. */
+/**
+ * Asks for the overview of the place where the head most likely stands.
+ *
+ * @returns null when it could not be read: then it is asked for again, and says why.
+ */
+export async function lookEarly(
+  { github, context, inputs }: Reading,
+  place: HeadPlace,
+  runs: readonly ListedRun[],
+): Promise<OverviewReply | null> {
+  // Without a token it takes many requests: it is asked for once it is known for what.
+  if (inputs.token === null) return null;
+  const request = overviewRequest(inputs, place, candidatesFor(inputs, place), runs);
+  const asked = askOverview(github, context.repository, { ...request, headBranch: branchToSearch(place) });
+  return asked.catch((error: unknown) => {
+    whyRefused(error);
+    return null;
+  });
+}
+
+/**
+ * Reads what the overview of the repository says of the head, and where it leaves something open what REST says: check runs
+ * and rules.
+ *
+ * @param early the overview of the place where the head was most likely to stand: it is asked for again if that was wrong
+ */
 export async function readRepository(
   reading: Reading,
   head: TestedHead,
   runs: readonly ListedRun[],
-  listing: Promise<Changes>,
+  listing: Promise<Listing>,
+  early: OverviewReply | null,
 ): Promise<RepositoryPhase> {
   const { github, context, inputs, gaps } = reading;
   const { repository } = context;
   const candidates = candidatesFor(inputs, head);
   if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
+  const request = overviewRequest(inputs, head, candidates, runs);
+  const reply = early && answers(early, request) ? early : await ask(reading, request);
+  const overview = toOverview(reply, request, gaps);
   const onDefault = head.baseBranch === head.defaultBranch;
-  const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
-    readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps, asking(inputs)),
-    readCheckRuns(github, repository, head.sha, gaps),
+  const { base, default: seenOfDefault } = overview.rules;
+  const [checkRuns, { changes: listed, mergeBase, requests }, rules, ofDefault] = await Promise.all([
+    overview.checkRuns ?? readCheckRuns(github, repository, head.sha, gaps),
     listing,
-    head.comparedWith === null
-      ? null
-      : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
-          about: 'workflows',
-          what: `The merge base with ${head.baseBranch}`,
-          permission: 'contents: read',
-        }),
-    head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
-    onDefault ? null : readRules(github, repository, head.defaultBranch, gaps),
+    head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps, base),
+    onDefault ? null : readRules(github, repository, head.defaultBranch, gaps, seenOfDefault),
   ]);
   const config = readConfig(inputs, overview);
   const milestone = milestoneAmong(candidates, overview.folders, inputs.reportsDir, overview.milestones);
@@ -80,7 +107,8 @@ export async function readRepository(
     reviews: await reviewsOf(reading, head, config, overview, runs),
     otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
     annotationCounts: checkRuns.annotationCounts,
-    requests: checkRuns.requests + Math.ceil(listed.files.length / 100),
+    annotations: checkRuns.annotations,
+    requests: checkRuns.requests + requests,
     listed,
     mergeBase,
     rules,
@@ -89,7 +117,10 @@ export async function readRepository(
 }
 
 /** GitHub answers queries only to those who have a token. */
-const asking = ({ token }: Inputs) => (token === null ? askOpenly : undefined);
+const ask = ({ github, context, inputs, gaps }: Reading, request: OverviewRequest): Promise<OverviewReply> =>
+  inputs.token === null
+    ? askOpenly(github, context.repository, request, gaps)
+    : askOverview(github, context.repository, request);
 
 /** After a merge, and in a merge queue, the head of the pull request was reviewed, and not the commit that is reported. */
 export const isReviewedElsewhere = ({
@@ -133,7 +164,7 @@ const SLOW_PATTERN =
 
 function overviewRequest(
   inputs: Inputs,
-  head: TestedHead,
+  head: HeadPlace,
   candidates: Candidate[],
   runs: readonly ListedRun[],
 ): OverviewRequest {
@@ -141,8 +172,10 @@ function overviewRequest(
   const [started] = runs.map(({ run }) => run.createdAt).sort();
   return {
     sha: head.sha,
+    headBranch: null,
     baseBranch: head.baseBranch,
-    pullNumbers: head.pulls.map((pull) => pull.number),
+    defaultBranch: head.defaultBranch,
+    pullNumbers: head.pulls.flatMap(({ number }) => number ?? []),
     configPath: inputs.config,
     planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
     reportsDir: inputs.reportsDir,
@@ -152,13 +185,13 @@ function overviewRequest(
   };
 }
 
-const foldersFor = (inputs: Inputs, head: TestedHead, dir: string): FolderRef[] => [
+const foldersFor = (inputs: Inputs, head: HeadPlace, dir: string): FolderRef[] => [
   ...folderRefs(inputs, head, dir),
   ...ownHead(inputs, head).map((ref) => ({ ref, dir })),
 ];
 
 /** Where reports of a milestone may lie: base, default branch, reports branch, a given branch, and the head itself. */
-function folderRefs(inputs: Inputs, head: TestedHead, dir: string): FolderRef[] {
+function folderRefs(inputs: Inputs, head: HeadPlace, dir: string): FolderRef[] {
   const given = targetWords.includes(inputs.commitTo) ? [] : [inputs.commitTo];
   const base = head.baseBranch === null ? [] : [head.baseBranch];
   const refs = [...base, head.defaultBranch, inputs.reportsBranch, ...given, head.sha];
@@ -166,7 +199,7 @@ function folderRefs(inputs: Inputs, head: TestedHead, dir: string): FolderRef[] 
 }
 
 /** The pull request's own branch, where its reports lie with `commit-to: head`. */
-function ownHead({ commitTo }: Inputs, { pulls }: TestedHead): string[] {
+function ownHead({ commitTo }: Inputs, { pulls }: HeadPlace): string[] {
   const [pull] = pulls;
   return commitTo === 'head' && pull?.open && !pull.fork ? [pull.headBranch] : [];
 }

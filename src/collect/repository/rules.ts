@@ -4,6 +4,7 @@ import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import type { Gaps } from '../reading/reading.ts';
+import { type RuleAnswer, type RulesNode, rulesIn } from './rules-in-overview.ts';
 
 /** The rules of a branch. */
 export interface BranchRules {
@@ -14,7 +15,6 @@ export interface BranchRules {
   dismissesApprovals: boolean | null;
 }
 
-type RuleAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getBranchRules']>>['data'][number];
 type Protection = NonNullable<
   Awaited<ReturnType<GitHub['rest']['repos']['getBranch']>>['data']['protection']
 >;
@@ -25,16 +25,22 @@ type Read<T> = { value: T } | null;
 /**
  * Reads what a branch demands: rulesets and classic branch protection.
  * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ *
+ * @param seen what the overview has of it, null where there is no such branch. What it leaves open (its rulesets are not
+ * seen, classic protection does not tell there which app a check is of) REST is asked for.
  */
 export async function readRules(
   github: GitHub,
   repository: Repository,
   branch: string,
   gaps: Gaps,
+  seen?: RulesNode | null,
 ): Promise<BranchRules> {
+  const known = seen ? rulesIn(seen) : seen === null ? [] : null;
+  const isUnprotected = known !== null && (seen?.refUpdateRule ?? null) === null;
   const [rulesets, protection] = await Promise.all([
-    readOr(readRulesets(github, repository, branch), [], branch, gaps),
-    readOr(readProtection(github, repository, branch), null, branch, gaps),
+    known ? { value: known } : readOr(readRulesets(github, repository, branch), [], branch, gaps),
+    isUnprotected ? { value: null } : readOr(readProtection(github, repository, branch), null, branch, gaps),
   ]);
   const checks = [...checksOf(rulesets?.value ?? []), ...classicChecks(protection?.value ?? null)];
   const workflows = workflowsOf(rulesets?.value ?? []);

@@ -20,6 +20,8 @@ export interface ListedRun {
   /** Null: a fork that is gone. */
   headRepository: Repository | null;
   subject: string | null;
+  /** The base branches of the pull requests that it names. */
+  pullBases: string[];
   /** From the start of its newest attempt to its last change, which may come after its end. */
   seconds: number | null;
 }
@@ -107,6 +109,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
     headSha: answer.head_sha,
     headRepository: headRepositoryOf(answer, repository),
     subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
+    pullBases: ownPullRequests(answer, repository).map(({ base }) => base.ref),
     seconds: secondsOf(answer),
     run: {
       id: answer.id,
@@ -124,7 +127,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       startedAt: instant(answer.run_started_at ?? answer.created_at),
       url: answer.html_url,
       displayTitle: firstLine(answer.display_title ?? ''),
-      pullRequests: ownPullRequests(answer, repository),
+      pullRequests: ownPullRequests(answer, repository).map(({ number }) => number),
       jobs: [],
     },
   };
@@ -165,11 +168,11 @@ function headRepositoryOf(answer: RunAnswer, repository: Repository): Repository
 }
 
 /** A run can name pull requests of forks that share the branch: only those with our repository as base count. */
-function ownPullRequests(answer: RunAnswer, repository: Repository): number[] {
+function ownPullRequests(answer: RunAnswer, repository: Repository) {
   const ours = answer.repository?.id;
-  return (answer.pull_requests ?? [])
-    .filter((pull) => (ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name))
-    .map((pull) => pull.number);
+  return (answer.pull_requests ?? []).filter((pull) =>
+    ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name,
+  );
 }
 
 /** An unknown conclusion must never read as a success, so it becomes `stale`. */
