@@ -1,11 +1,12 @@
 /**
- * What GitHub gives to nobody without a token, whatever the repository: asking would cost one of the sixty requests an hour
- * that it answers then.
+ * What GitHub gives to nobody without a token, whatever the repository, and lists of it: asking would cost one of the sixty
+ * requests an hour that it answers then.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-unauthenticated-users
  */
 const REFUSED = [
   '/graphql',
   '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
 ];
 

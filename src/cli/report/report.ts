@@ -59,16 +59,16 @@ export async function reportOn(options: ReportOptions, surroundings: Surrounding
   }
 }
 
-const GAPS_SHOWN = 5;
 /** Of what holds words of strangers. */
 const LONGEST = 500;
 
-/** What could not be read, which the comment only counts. */
+/** What could not be read, which the comment only counts: of each kind the first. */
 function tellGaps({ gaps }: Evidence, { err }: Surroundings): void {
-  for (const { about, text } of gaps.slice(0, GAPS_SHOWN))
-    err(`docket: not read (${about}): ${oneLine(text, LONGEST)}\n`);
-  const more = gaps.length - GAPS_SHOWN;
-  if (more > 0) err(`docket: ${count(more, 'more thing')} not read, which the Evidence names.\n`);
+  for (const about of new Set(gaps.map((gap) => gap.about))) {
+    const [first, ...others] = gaps.filter((gap) => gap.about === about);
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    err(`docket: not read (${about}): ${oneLine(first?.text ?? '', LONGEST)}${more}\n`);
+  }
 }
 
 async function read(
