@@ -57,6 +57,24 @@ describe('docket report says what the comment says', () => {
   });
 });
 
+describe('docket report judges as the action does', () => {
+  test.each(ordinaryScenarios().map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    async (_name, { world: spec, runId: asked }) => {
+      const world = buildWorld(spec);
+      const said = await reportFrom(world, [world.fullName, '--run', String(asked), '--json']);
+      const { outputs } = await runFor(world, asked, { wait: 'false' });
+      const { verdict, pullRequest } = JSON.parse(said.out);
+      expect([verdict.outcome, verdict.ciStatus, verdict.headline, String(pullRequest ?? '')]).toEqual([
+        outputs.verdict,
+        outputs['ci-status'],
+        outputs.headline,
+        outputs['pull-request'],
+      ]);
+    },
+  );
+});
+
 describe('what is asked for', () => {
   let world: World;
   beforeAll(() => {
