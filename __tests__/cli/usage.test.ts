@@ -24,6 +24,24 @@ describe('docket', () => {
   });
 });
 
+test.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'audit'],
+    ['audit', '--help'],
+  ],
+  [
+    ['help', 'config', 'check'],
+    ['config', 'check', '--help'],
+  ],
+  [
+    ['audit', '-h'],
+    ['audit', '--help'],
+  ],
+])('%j is %j', async (one, other) => {
+  expect(await commandLine(one)).toEqual(await commandLine(other));
+});
+
 describe('a word that is not known gets a suggestion', () => {
   test.each([
     [['audti'], 'there is no command "audti"; did you mean "audit"?'],
@@ -32,6 +50,8 @@ describe('a word that is not known gets a suggestion', () => {
     [['audit', '--jsn'], 'there is no option "--jsn"; did you mean "--json"?'],
     [['audit', '--max-cuont=3'], 'there is no option "--max-cuont"; did you mean "--max-count"?'],
     [['audit', '--frobnicate'], 'there is no option "--frobnicate".'],
+    [['-v'], 'there is no option "-v"; did you mean "--version"?'],
+    [['--versoin'], 'there is no option "--versoin"; did you mean "--version"?'],
     [['audit', '-x'], 'there is no option "-x".'],
   ])('%j', async (words, sentence) => {
     const { code, out, err } = await commandLine(words);

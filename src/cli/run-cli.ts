@@ -12,8 +12,9 @@ const HELP = ['--help', '-h'];
  *
  * @returns the exit code, as the command's definition says.
  */
-export async function runCli(words: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCli(typed: readonly string[], surroundings: Surroundings): Promise<number> {
   const { out, err } = surroundings;
+  const words = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed;
   const [first] = words;
   if (first === undefined || HELP.includes(first)) {
     (first === undefined ? err : out)(helpOfAll(commands));

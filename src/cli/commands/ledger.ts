@@ -6,8 +6,7 @@ export const ledger = command({
   arguments: [
     {
       name: 'DIR',
-      about:
-        'a folder of reports, such as `docs/milestones`, or a clone; of several each repository is told apart',
+      about: 'a folder of reports, such as `docs/milestones`, or a clone',
       isList: true,
     },
   ],

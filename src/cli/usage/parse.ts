@@ -18,9 +18,10 @@ export function findCommand(words: readonly string[], commands: readonly AnyComm
     .map((command) => ({ command, length: command.name.split(' ').length }))
     .find(({ command, length }) => words.slice(0, length).join(' ') === command.name);
   if (asked !== undefined) return { command: asked.command, rest: words.slice(asked.length) };
+  const [first = ''] = words;
+  if (first.startsWith('-')) throw unknownOption(first, first.replace(/^-{1,2}/, ''), ['help', 'version']);
   const written = words.filter((word) => !word.startsWith('-'));
   const names = commands.map(({ name }) => name);
-  const [first = ''] = written;
   const meant =
     closest(first, names) ?? closest(written.slice(0, 2).join(' '), names) ?? grouped(first, names);
   throw new UsageError(`there is no command "${first}"${meant === null ? '' : `; did you mean "${meant}"?`}`);
@@ -66,7 +67,8 @@ function parsed({ options }: AnyCommand, words: readonly string[]) {
 function misunderstood({ code, message }: NodeJS.ErrnoException, options: Options): Error {
   const [, dashes, name = ''] = /'(-+)([\w-]*)/.exec(message) ?? [];
   const value = options[name]?.value;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return unknownOption(`${dashes}${name}`, name, options);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return unknownOption(`${dashes}${name}`, name, [...Object.keys(options), 'help']);
   return new UsageError(
     value === undefined ? `--${name} takes no value` : `--${name} needs a value: --${name} ${value}`,
   );
@@ -81,8 +83,8 @@ function typesOf(options: Options) {
   );
 }
 
-function unknownOption(written: string, name: string, options: Options): UsageError {
-  const meant = closest(name, [...Object.keys(options), 'help']);
+function unknownOption(written: string, name: string, options: readonly string[]): UsageError {
+  const meant = options.find((option) => option[0] === name) ?? closest(name, options);
   return new UsageError(
     `there is no option "${written}"${meant === null ? '' : `; did you mean "--${meant}"?`}`,
   );
