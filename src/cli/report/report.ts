@@ -1,9 +1,7 @@
 import { type Collected, collect } from '../../collect/collect.ts';
 import { readSubject } from '../../collect/runs/subject.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { createClient, type GitHub, type Limit } from '../../github/client.ts';
-import { Deadline } from '../../github/deadline.ts';
-import { Meter } from '../../github/meter.ts';
+import type { Limit } from '../../github/client.ts';
 import { assessmentFile } from '../../report/assessment-file.ts';
 import { commentText, commentTree } from '../../report/comment/comment.ts';
 import type { Draft } from '../../report/report.ts';
@@ -15,6 +13,7 @@ import { version } from '../../version.ts';
 import { Progress } from '../progress.ts';
 import { screenOf } from '../screen.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { connect } from './connect.ts';
 import { limitSentence, problemOf } from './problem.ts';
 import { contextOf, type Server, serverOf } from './server.ts';
 import { lookUp } from './subject.ts';
@@ -42,13 +41,12 @@ export async function reportOn(options: ReportOptions, surroundings: Surrounding
   const target = readTarget(options.target, options.run, options.sha);
   const server = serverOf(surroundings.environment, options.apiUrl, target.host);
   const progress = new Progress(surroundings);
-  const met: Limit[] = [];
   try {
-    const draft = statedDraft((await read(target, server, surroundings, progress, met)).evidence);
+    const { evidence, limits } = await read(target, server, surroundings, progress);
+    const draft = statedDraft(evidence);
     progress.clear();
     const files = options.write === null ? [] : writeFiles(options.write, surroundings.folder, draft);
-    const limit = met.find(({ isWaitedFor }) => !isWaitedFor);
-    if (limit !== undefined) surroundings.err(`docket: ${limitSentence(server, limit.seconds)}.\n`);
+    tellLimit(limits, server, surroundings);
     tellGaps(draft.evidence, surroundings);
     surroundings.out(printed(draft, options.form, surroundings));
     if (files.length > 0) surroundings.err(`docket: ${files.join(' and ')} are written.\n`);
@@ -57,6 +55,12 @@ export async function reportOn(options: ReportOptions, surroundings: Surrounding
     progress.clear();
     throw problemOf(error, nameOf(target), server);
   }
+}
+
+/** A limit that was not waited for has cost something. */
+function tellLimit(limits: readonly Limit[], server: Server, { err }: Surroundings): void {
+  const limit = limits.find(({ isWaitedFor }) => !isWaitedFor);
+  if (limit !== undefined) err(`docket: ${limitSentence(server, limit.seconds)}.\n`);
 }
 
 /** Of what holds words of strangers. */
@@ -71,39 +75,31 @@ function tellGaps({ gaps }: Evidence, { err }: Surroundings): void {
   }
 }
 
+/** Reads the target as the action reads what it is started for. */
 async function read(
   target: Target,
   server: Server,
   surroundings: Surroundings,
   progress: Progress,
-  met: Limit[],
-): Promise<Collected> {
+): Promise<{ evidence: Evidence; limits: readonly Limit[] }> {
   const inputs: Inputs = { ...readSettings({}), token: server.token };
-  const meter = new Meter();
+  const unnamed = contextOf(server, target.repository, null);
+  const { github, meter, limits } = connect(inputs, unnamed, surroundings);
   const tell = (text: string): void =>
     progress.show(`${nameOf(target)}: ${oneLine(text, LONGEST)} (${count(meter.requests, 'request')})`);
-  const unnamed = contextOf(server, target.repository, null);
-  const github: GitHub = createClient(server.token, {
-    apiUrl: unnamed.apiUrl,
-    graphqlUrl: unnamed.graphqlUrl,
-    userAgent: `docket/${version}`,
-    deadline: new Deadline(inputs.timeoutMinutes),
-    meter,
-    warn: (_, limit) => met.push(limit),
-    ...surroundings.client,
-  });
   tell('looked up');
   const { trigger, defaultBranch } = await lookUp(github, target);
-  const asked = { ...unnamed, defaultBranch };
   tell('its runs are read');
+  // Only a query finds the pull request of a commit that no run tells of.
   const mayBeUntested = trigger.kind === 'commit' && (trigger.head !== undefined || server.token !== null);
-  const readAgain = async (): Promise<Collected> => {
+  const readOnce = async (): Promise<Collected> => {
+    const asked = { ...unnamed, defaultBranch };
     const subject = await readSubject(github, asked, trigger, mayBeUntested);
-    const context = { ...asked, repository: subject.repository };
-    return collect(github, context, inputs, subject, version, tell);
+    return collect(github, { ...asked, repository: subject.repository }, inputs, subject, version, tell);
   };
-  const first = await readAgain();
-  return first.isTorn ? readAgain() : first;
+  const first = await readOnce();
+  const { evidence } = first.isTorn ? await readOnce() : first;
+  return { evidence, limits };
 }
 
 /** Where nothing is committed there is nothing to link to. */
