@@ -1,3 +1,6 @@
+import { pointsOf } from './points.ts';
+import { isStorage } from './storage.ts';
+
 /** One served request. Times are milliseconds since the server started. */
 export interface LogEntry {
   method: string;
@@ -16,6 +19,10 @@ export interface LogEntry {
 export interface Stats {
   requests: number;
   writes: number;
+  /** Those that count against the limit of REST. */
+  rest: number;
+  /** What counts against that of GraphQL. */
+  points: number;
 }
 
 /** The requests that a server has served, in the order they ended. */
@@ -37,9 +44,17 @@ export class RequestLog {
 
   /** Totals over all requests so far. */
   stats(): Stats {
+    const { entries } = this;
     return {
-      requests: this.entries.length,
-      writes: this.entries.filter((entry) => entry.write).length,
+      requests: entries.length,
+      writes: entries.filter((entry) => entry.write).length,
+      // Worked out for who asks.
+      get rest() {
+        return entries.filter(({ graphql, path }) => graphql === null && !isStorage(path)).length;
+      },
+      get points() {
+        return entries.reduce((sum, { graphql }) => sum + (graphql === null ? 0 : pointsOf(graphql)), 0);
+      },
     };
   }
 }

@@ -170,11 +170,11 @@ describe('the fake GitHub over HTTP', () => {
   });
 
   describe('log', () => {
-    test('counts requests and writes', async () => {
+    test('counts requests, writes and points', async () => {
       await Promise.all([octokit.rest.repos.get(repo), octokit.rest.pulls.list(repo)]);
       await octokit.graphql('{ viewer { login } }');
       await octokit.rest.issues.createComment({ ...repo, issue_number: 7, body: 'x' });
-      expect(fake.stats()).toEqual({ requests: 4, writes: 1 });
+      expect(fake.stats()).toEqual({ requests: 4, writes: 1, rest: 3, points: 1 });
     });
 
     test('how many had to wait for another is counted without a clock', async () => {

@@ -91,7 +91,8 @@ describe('what was asked for in vain is asked for again', () => {
 
   test.each<[what: string, world: () => World, more: number]>([
     ['nothing: the run names pull request and base', () => buildWorld(changeSpec()), 0],
-    ['nothing: a fork, into the default branch', () => forkWorld(), 0],
+    // The branch of reports is made for it.
+    ['nothing: a fork, into the default branch', () => forkWorld(), 1],
     [
       'nothing: the pull request has another title now',
       () =>
@@ -101,19 +102,6 @@ describe('what was asked for in vain is asked for again', () => {
           }),
         ),
       0,
-    ],
-    [
-      'the base: the run does not name the pull request, and it goes to another branch',
-      () =>
-        buildWorld(
-          changeSpec({
-            branches: { main: 'main', next: 'main', [branch]: 'head' },
-            runs: [ciRun({ ...head, pullRequests: [] } as RunSpec)],
-            pulls: [{ number: pullNumber, title: 'M09: Empty text', headBranch: branch, base: 'next' }],
-          }),
-        ),
-      // The overview, the comparison and the runs of the base.
-      3,
     ],
     [
       "the milestone: it is GitHub's",
@@ -146,6 +134,21 @@ describe('what was asked for in vain is asked for again', () => {
     ]);
     expect(stats.requests - usual.stats.requests).toBe(more);
   });
+});
+
+test('the base: the run does not name the pull request, and it goes to another branch', async () => {
+  const onto = (over: Partial<RunSpec>): WorldSpec =>
+    changeSpec({
+      branches: { main: 'main', next: 'main', [branch]: 'head' },
+      runs: [ciRun({ id: runId, event: 'pull_request', head: 'head', branch, ...over })],
+      pulls: [{ number: pullNumber, title: 'M09: Empty text', headBranch: branch, base: 'next' }],
+    });
+  const named = await report(buildWorld(onto({})), runId);
+  const world = buildWorld(onto({ pullRequests: [] }));
+  const { outputs, stats } = await report(world, runId);
+  expect([outputs.verdict, outputs.gaps]).toEqual(['approved', '0']);
+  // The overview, the comparison and the runs of the base.
+  expect(stats.requests - named.stats.requests).toBe(3);
 });
 
 describe('the files of a comparison', () => {

@@ -156,6 +156,41 @@ test('a pull request that is closed directly before our edit is told as closed',
   expect(commentOn(world, pullNumber)).not.toContain('Ready to merge');
 });
 
+describe('the branch moves while the commit is made', () => {
+  const commit = { graphql: /^mutation commitReport/ };
+  const usual = async (): Promise<number> => (await report(changeWorld(), runId)).stats.requests;
+
+  test('by somebody else: the folder is read again, and the commit made on top', async () => {
+    const world = changeWorld();
+    world.before({ ...commit, times: 2 }, () => {
+      world.commitTo('main', { files: { 'README.md': `${world.now()}\n` }, message: 'Change more\n' });
+    });
+    const { stats, outputs } = await report(world, runId);
+    expect([outputs['run-number'], stats.requests - (await usual())]).toEqual(['1', 4]);
+  });
+
+  test('by the report of another head: ours takes the next number', async () => {
+    const world = changeWorld();
+    pushHead(world, 9002, branch);
+    world.before(commit, async () => void (await report(world, 9002)));
+    const { stats, outputs } = await report(world, runId);
+    expect([outputs['run-number'], stats.requests - (await usual())]).toEqual(['2', expect.any(Number)]);
+    expect(stats.requests - (await usual())).toBeLessThanOrEqual(6);
+  });
+
+  test('by another report of this head: it is read what GitHub says now', async () => {
+    const world = changeWorld();
+    world.before(commit, async () => {
+      runAgain(world, runId, 'failure');
+      failTests(world);
+      await report(world, runId);
+    });
+    const { outputs } = await report(world, runId);
+    expect([outputs.verdict, outputs['run-number']]).toEqual(['blocked', '1']);
+    await expectSettled(world, runId);
+  });
+});
+
 function close(world: World): void {
   Object.assign(world.pull(pullNumber), { state: 'closed', closedAt: '2026-05-06T11:01:00Z' });
 }

@@ -111,7 +111,7 @@ async function keptDocument(
     return found.commit === null ? 'not ours' : { kind: 'doubted', document: found, draft };
   }
   // What GitHub says a moment later decides between two that each saw something else.
-  if (order === 'mixed' && !mode.fresh) return { ...mode, kind: 'again', fresh: true };
+  if (order === 'mixed' && !mode.fresh) return { ...mode, kind: 'again', evidence: 'always' };
   if (found.commit === null && !(await isCredible(found.evidence, draft.evidence))) return 'not ours';
   return saysTheSame(draft, found) && !found.isAltered ? { kind: 'unchanged', document: found, draft } : null;
 }

@@ -85,7 +85,10 @@ function orderTargets(
   return [home, ...open.filter((target) => target !== home)];
 }
 
-/** Tries one target; before a further try the folders are read again and, where GitHub moved on, the evidence after them. */
+/**
+ * Tries one target; before a further try the folders are read again. The evidence is read again after them where somebody
+ * told of this head meanwhile: other documents on the branch only change the number.
+ */
 async function publishTo(
   job: PublishRequest,
   target: Target,
@@ -94,12 +97,21 @@ async function publishTo(
   let { collected } = known;
   let mode: Mode = { fresh: false, excerpts: true, forward: false };
   let snapshot = known.snapshot ?? (await readSnapshot(job));
-  for (let tries = 1; tries <= attemptsPerTarget; tries++) {
-    if (tries > 1) snapshot = await readSnapshot(job);
-    if (mode.fresh) collected = await job.collectAgain();
+  for (let tries = 1; ; tries++) {
     const result = await attempt(job, target, snapshot, collected, mode);
     if (result.kind !== 'again') return { result, collected };
-    mode = { fresh: result.fresh, excerpts: result.excerpts, forward: result.forward };
+    if (tries === attemptsPerTarget) break;
+    const before = snapshot.found;
+    snapshot = await readSnapshot(job);
+    const isTold = result.evidence === 'if told anew' && !isSameDocument(before, snapshot.found);
+    const isRead = result.evidence === 'always' || isTold;
+    if (isRead) collected = await job.collectAgain();
+    mode = { fresh: mode.fresh || isRead, excerpts: result.excerpts, forward: result.forward };
   }
   return { result: { kind: 'refused', reason: 'other commits came in between five times' }, collected };
+}
+
+function isSameDocument(one: FoundReport | null, other: FoundReport | null): boolean {
+  const keys = ['ref', 'path', 'evidenceText', 'markdown', 'commit'] as const;
+  return one === null || other === null ? one === other : keys.every((key) => one[key] === other[key]);
 }

@@ -40,7 +40,7 @@ export interface DocumentJob extends SnapshotRequest {
 
 /** How the next try is to be made. */
 export interface Mode {
-  /** Something changed on GitHub since the evidence was read: it is read again before each further try. */
+  /** The evidence was read again after the first try. */
   fresh: boolean;
   /** Push protection saw no secret in log excerpts and annotations. */
   excerpts: boolean;
@@ -78,9 +78,11 @@ export interface Refusal {
   reason: string;
 }
 
-/** Read everything again and try once more. */
+/** Read the folders again and try once more. */
 export interface Again extends Mode {
   kind: 'again';
+  /** Whether the evidence is read again, too: always, or where this head's own document is another one now. */
+  evidence?: 'always' | 'if told anew';
 }
 
 /** What is written, and where. */
@@ -133,7 +135,7 @@ export async function writeDocument(
       draft,
     };
   }
-  if (result.kind === 'stale') return { ...mode, kind: 'again', fresh: true };
+  if (result.kind === 'stale') return { ...mode, kind: 'again', evidence: 'if told anew' };
   return result.secrets && mode.excerpts ? { ...mode, kind: 'again', excerpts: false } : result;
 }
 
