@@ -96,18 +96,53 @@ describe('what is asked for', () => {
     ]);
   });
 
-  test('a merged pull request', async () => {
-    const merged = changeWorld();
-    merge(merged, 9002);
-    const { code, out } = await reportFrom(merged, [TARGET]);
-    expect([code, out.split('\n')[0]]).toEqual([0, '✅ Verified, already merged']);
+  const change = (world: World, act: (world: World) => void): World => {
+    act(world);
+    return world;
+  };
+
+  describe.each([
+    ['with a token', {}],
+    ['without one', { environment: { GITHUB_TOKEN: '' } }],
+  ])('whatever became of it, %s', (_how, over) => {
+    test.each<[string, () => World, RegExp]>([
+      [
+        'it is merged',
+        () => change(changeWorld(), (world) => void merge(world, 9002)),
+        /^✅ Verified, already merged$/,
+      ],
+      [
+        'it is closed',
+        () =>
+          change(changeWorld(), (world) => void Object.assign(world.pull(pullNumber), { state: 'closed' })),
+        /^✅ Verified, but closed$/,
+      ],
+      [
+        'no run has tested it',
+        () => change(changeWorld(), (world) => void world.contents.runs.splice(0)),
+        /^⏳ /,
+      ],
+      ['it comes from a fork', () => forkWorld(), /^✅ Ready to merge$/],
+    ])('%s', async (_what, make, title) => {
+      const { code, out } = await reportFrom(make(), [TARGET], over);
+      expect([code, out.split('\n')[0]]).toEqual([0, expect.stringMatching(title)]);
+    });
   });
 
-  test('one that no run has tested', async () => {
-    const untested = changeWorld();
-    untested.contents.runs = [];
-    const { code, out } = await reportFrom(untested, [TARGET]);
-    expect([code, out.split('\n')[0]]).toEqual([0, expect.stringContaining('⏳')]);
+  test.each([
+    ['with a token', {}, '✅ Ready to merge'],
+    [
+      'without one, when only a query would find the pull request',
+      { environment: { GITHUB_TOKEN: '' } },
+      '⚠️ Verified, with 1 warning: the pull request could not be read',
+    ],
+  ])('its fork is gone, %s', async (_how, over, title) => {
+    const world = change(forkWorld(), ({ contents }) => {
+      for (const fork of contents.forks) fork.deleted = true;
+    });
+    world.pull(pullNumber).head = world.sha('head');
+    const { code, out } = await reportFrom(world, [TARGET], over);
+    expect([code, out.split('\n')[0]]).toEqual([0, title]);
   });
 
   test('a server of an enterprise', async () => {
