@@ -19,7 +19,9 @@ export function digestOf({ git, contents }: World): string {
   ]);
   return createHash('sha1')
     .update(
-      JSON.stringify([refs, said, stated, runs, pulls], (key, value) => (key === 'archive' ? null : value)),
+      JSON.stringify([refs, said, stated, runs, pulls.map(({ updatedAt, ...pull }) => pull)], (key, value) =>
+        key === 'archive' ? null : value,
+      ),
     )
     .digest('hex');
 }

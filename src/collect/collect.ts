@@ -27,7 +27,7 @@ import { compareEarly, listChanges } from './repository/changes.ts';
 import { readDefaultBranch, readHead, type TestedHead } from './repository/head.ts';
 import { likelyPlace } from './repository/likely-place.ts';
 import type { Milestone } from './repository/milestone.ts';
-import { type CommitStatus, type PullRequestOverview, pullsIn } from './repository/overview.ts';
+import { type CommitStatus, filesOf, type PullRequestOverview, pullsIn } from './repository/overview.ts';
 import type { ReportsFolder } from './repository/reports-on-branch.ts';
 import {
   isReviewedElsewhere,
@@ -95,7 +95,7 @@ export async function collect(
   const known = early ? pullsIn(early) : { ofBranch: null, ofCommit: null };
   const head = await readHead(github, { repository: here, defaultBranch, known }, subject, reading.gaps);
   tell(placeOf(head));
-  const listing = inBackground(listChanges(reading, head, comparing));
+  const listing = inBackground(listChanges(reading, head, comparing, (number) => filesOf(early, number)));
   const importers = beginDependents(
     reading,
     head.sha,

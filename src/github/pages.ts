@@ -19,6 +19,15 @@ export async function allPages<T extends Answer>(
   return pagesAfter(first, read, most);
 }
 
+/** Reads so many pages, side by side: where it is known how many there are, nothing waits for the first one. */
+export async function somePages<T extends Answer>(
+  read: (page: number) => Promise<T>,
+  count: number,
+): Promise<T['data'][]> {
+  const answers = await Promise.all(Array.from({ length: count }, (_, index) => read(index + 1)));
+  return answers.map((answer) => answer.data);
+}
+
 /** The data of a first page that was read already, and of those after it. */
 export async function pagesAfter<T extends Answer>(
   first: T,

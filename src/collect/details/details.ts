@@ -152,13 +152,13 @@ function planAt(head: TestedHead, milestone: Milestone, overview: Overview): Par
  */
 async function completeChanges(
   reading: Reading,
-  { head, overview, listed }: RepositoryPhase,
+  { head, overview, listed, isCompared }: RepositoryPhase,
 ): Promise<Changes> {
   const [pull] = overview.pulls;
   if (listed.source === 'pull request' && pull) {
     const { total } = pull;
-    const isRight = head.comparedWith === null || addsUp(listed, total);
-    const changes = isRight ? listed : await readPullChanges(reading, pull.pull.number);
+    const isRight = !isCompared || addsUp(listed, total);
+    const changes = isRight ? listed : await readPullChanges(reading, pull.pull.number, total.files);
     return withTotal(changes, total, reading.gaps);
   }
   const parent = overview.head?.parents[0];

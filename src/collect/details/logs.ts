@@ -20,7 +20,7 @@ import { failedJobs, type LoggedJob, scanningJobs, testJobs } from './log-choice
 
 /** A log is two requests and up to two megabytes. So many are read of failed jobs, and as many more of those that test. */
 const MOST_JOBS = 10;
-const AT_ONCE = 4;
+const AT_ONCE = 10;
 /** Of jobs that only scan, lint or check types, and may have found something although they passed. */
 const MOST_SCANS = 4;
 /** Jobs of which the Evidence says that nobody knows how many tests they ran. */

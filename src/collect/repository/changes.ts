@@ -1,7 +1,7 @@
 import { toChangedFiles } from '../../assemble/changed-files.ts';
 import type { Changes } from '../../evidence/change.ts';
 import type { GitHub } from '../../github/client.ts';
-import { allPages } from '../../github/pages.ts';
+import { allPages, somePages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { instantOrNull } from '../../text/time.ts';
 import { type Gaps, inBackground, type Reading } from '../reading/reading.ts';
@@ -16,6 +16,8 @@ export interface Listing {
   changes: Changes;
   /** Null: there is no base, or it could not be read. */
   mergeBase: MergeBase | null;
+  /** They are those of a comparison: the pull request may say that it has others. */
+  isCompared: boolean;
   /** How many requests it took. */
   requests: number;
 }
@@ -39,15 +41,20 @@ export function compareEarly(
 /**
  * Lists the changed files: those of the comparison with the base branch; of more than it lists, and of what is merged
  * already, those that the pull request names.
+ *
+ * @param total how many files a pull request says to have; null: not known yet
  */
 export async function listChanges(
   reading: Reading,
   { sha, comparedWith, baseBranch, older, pulls }: TestedHead,
   early: EarlyComparison | null,
+  total: (number: number) => number | null = () => null,
 ): Promise<Listing> {
   const { github, context, gaps } = reading;
   const pull = older ? undefined : pulls[0];
-  if (comparedWith === null) return pull ? ofPull(reading, pull.number, null, 0) : nothing;
+  const listed = (number: number, mergeBase: MergeBase | null, made: number): Promise<Listing> =>
+    ofPull(reading, { number, total: total(number) }, mergeBase, made);
+  if (comparedWith === null) return pull ? listed(pull.number, null, 0) : nothing;
   const comparing =
     early?.base === comparedWith
       ? early.compared
@@ -58,21 +65,22 @@ export async function listChanges(
     permission: 'contents: read',
   });
   const mergeBase = compared?.mergeBase ?? null;
-  if (pull && (compared === null || compared.isCut)) return ofPull(reading, pull.number, mergeBase, 1);
+  if (pull && (compared === null || compared.isCut)) return listed(pull.number, mergeBase, 1);
   const changes = await ofComparison(comparing, gaps);
-  return { changes: pull ? { ...changes, source: 'pull request' } : changes, mergeBase, requests: 1 };
+  const source = pull ? 'pull request' : changes.source;
+  return { changes: { ...changes, source }, mergeBase, isCompared: true, requests: 1 };
 }
 
-const nothing: Listing = { changes: none, mergeBase: null, requests: 0 };
+const nothing: Listing = { changes: none, mergeBase: null, isCompared: false, requests: 0 };
 
 async function ofPull(
   reading: Reading,
-  number: number,
+  pull: { number: number; total: number | null },
   mergeBase: MergeBase | null,
   made: number,
 ): Promise<Listing> {
-  const changes = await readPullChanges(reading, number);
-  return { changes, mergeBase, requests: made + Math.ceil(changes.files.length / 100) };
+  const changes = await readPullChanges(reading, pull.number, pull.total);
+  return { changes, mergeBase, isCompared: false, requests: made + Math.ceil(changes.files.length / PAGE) };
 }
 
 async function ofComparison(comparing: Promise<Comparison>, gaps: Gaps): Promise<Changes> {
@@ -99,9 +107,21 @@ export function readPushed(
   return ofComparison(compareCommits(github, context.repository, parent, sha), gaps);
 }
 
-/** The files that a pull request lists, with the definitions that their patches touch: 3,000 at most. */
-export async function readPullChanges({ github, context, gaps }: Reading, number: number): Promise<Changes> {
-  const changes = await gaps.optional(pullFiles(github, context.repository, number), {
+/** Files on a page, and the most that GitHub lists of a pull request. */
+const PAGE = 100;
+const MOST_FILES = 3000;
+
+/**
+ * The files that a pull request lists, with the definitions that their patches touch: 3,000 at most.
+ *
+ * @param total how many it says to have: then all pages are asked for at once; null: not known.
+ */
+export async function readPullChanges(
+  { github, context, gaps }: Reading,
+  number: number,
+  total: number | null = null,
+): Promise<Changes> {
+  const changes = await gaps.optional(pullFiles(github, context.repository, number, total), {
     about: 'files',
     what: 'The changed files',
     permission: 'pull-requests: read',
@@ -113,9 +133,14 @@ async function pullFiles(
   github: GitHub,
   { owner, name: repo }: Repository,
   number: number,
+  total: number | null,
 ): Promise<Changes> {
-  const query = { owner, repo, pull_number: number, per_page: 100 };
-  const pages = await allPages((page) => github.rest.pulls.listFiles({ ...query, page }));
+  const query = { owner, repo, pull_number: number, per_page: PAGE };
+  const read = (page: number) => github.rest.pulls.listFiles({ ...query, page });
+  const pages =
+    total === null
+      ? await allPages(read)
+      : await somePages(read, Math.ceil(Math.min(Math.max(1, total), MOST_FILES) / PAGE));
   return { source: 'pull request', files: changedFiles(pages.flat()), total: null };
 }
 

@@ -137,6 +137,10 @@ export function pullsIn(reply: OverviewReply): KnownPullRequests {
   };
 }
 
+/** How many files a pull request has, as far as a reply knows it; null: it does not. */
+export const filesOf = (reply: OverviewReply | null, number: number): number | null =>
+  (reply && pullNodesOf(reply).get(number)?.changedFiles) ?? null;
+
 /** Whether a reply to one request tells all that another one asks for. */
 export function answers(reply: OverviewReply, request: OverviewRequest): boolean {
   const { request: asked } = reply;

@@ -42,6 +42,8 @@ export interface RepositoryPhase {
   requests: number;
   /** The changed files, as far as they could be listed before the overview was known. */
   listed: Changes;
+  /** They are those of a comparison: the pull request may say that it has others. */
+  isCompared: boolean;
   mergeBase: MergeBase | null;
   /** Of the base branch. */
   rules: BranchRules | null;
@@ -90,12 +92,13 @@ export async function readRepository(
   const overview = toOverview(reply, request, gaps);
   const onDefault = head.baseBranch === head.defaultBranch;
   const { base, default: seenOfDefault } = overview.rules;
-  const [checkRuns, { changes: listed, mergeBase, requests }, rules, ofDefault] = await Promise.all([
-    overview.checkRuns ?? readCheckRuns(github, repository, head.sha, gaps),
-    listing,
-    head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps, base),
-    onDefault ? null : readRules(github, repository, head.defaultBranch, gaps, seenOfDefault),
-  ]);
+  const [checkRuns, { changes: listed, mergeBase, isCompared, requests }, rules, ofDefault] =
+    await Promise.all([
+      overview.checkRuns ?? readCheckRuns(github, repository, head.sha, gaps),
+      listing,
+      head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps, base),
+      onDefault ? null : readRules(github, repository, head.defaultBranch, gaps, seenOfDefault),
+    ]);
   const config = readConfig(inputs, overview);
   const milestone = milestoneAmong(candidates, overview.folders, inputs.reportsDir, overview.milestones);
   const isDeeper = !candidates.some(({ dir }) => dir === milestone?.dir);
@@ -110,6 +113,7 @@ export async function readRepository(
     annotations: checkRuns.annotations,
     requests: checkRuns.requests + requests,
     listed,
+    isCompared,
     mergeBase,
     rules,
     defaultRules: onDefault ? rules : ofDefault,
