@@ -16,7 +16,7 @@ export const configCheck = command({
     { call: 'config check examples/config.yml', about: 'another file, against the clone that it lies in' },
   ],
   exits: {
-    0: 'it is valid; entries that mean nothing here are told on standard error',
+    0: 'it is valid; entries that mean nothing here are told, and are no error',
     1: 'it is not valid, or cannot be read',
   },
   run: async ({ arguments: [file = null] }, surroundings) =>

@@ -1,4 +1,3 @@
-import { Document, isSeq } from 'yaml';
 import type { JobDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import { version } from '../../version.ts';
 import { isOwn } from '../../workflow/own.ts';
@@ -49,7 +48,7 @@ export const workflowText = (listens: readonly string[], isCommentOnly: boolean)
 on:
   workflow_run:
     # The names of the workflows, as their files say after "name:"; a new one must be added here
-    workflows: ${flow(listens)}
+    workflows: ${listOf(listens)}
     types: [completed]
 permissions:
   actions: read
@@ -67,9 +66,6 @@ jobs:
       - uses: docket-ci/docket@v${version.split('.')[0]}
 ${isCommentOnly ? '        with:\n          commit-to: none\n' : ''}`;
 
-/** A list on one line, with quotes where YAML needs them. */
-function flow(names: readonly string[]): string {
-  const document = new Document(names);
-  if (isSeq(document.contents)) document.contents.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
-}
+/** A list on one line; texts as JSON has them are texts in YAML, too. */
+const listOf = (names: readonly string[]): string =>
+  `[${names.map((name) => JSON.stringify(name)).join(', ')}]`;
