@@ -28,6 +28,7 @@ import { readDefaultBranch, readHead, type TestedHead } from './repository/head.
 import { likelyPlace } from './repository/likely-place.ts';
 import type { Milestone } from './repository/milestone.ts';
 import { type CommitStatus, filesOf, pullsIn } from './repository/overview.ts';
+import type { PullRequestOverview } from './repository/pulls-in-overview.ts';
 import type { ReportsFolder } from './repository/reports-on-branch.ts';
 import {
   isReviewedElsewhere,
