@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Context, Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { makesDocument } from '../workflow/document-events.ts';
@@ -18,21 +18,21 @@ export interface PullRequestHead {
   branch: string;
 }
 
-const SHA = z.string().regex(/^[0-9a-f]{40}$/);
-const HeadRepository = z.object({ name: z.string(), owner: z.object({ login: z.string() }) }).nullable();
+const SHA = z.string().check(z.regex(/^[0-9a-f]{40}$/));
+const HeadRepository = z.nullable(z.object({ name: z.string(), owner: z.object({ login: z.string() }) }));
 
 const Payload = z.object({
   action: z.string(),
   workflow_run: z.object({
     id: z.int(),
     head_sha: SHA,
-    head_branch: z.string().nullish(),
-    head_repository: HeadRepository.optional(),
+    head_branch: z.nullish(z.string()),
+    head_repository: z.optional(HeadRepository),
     event: z.string(),
-    path: z.string().nullish(),
+    path: z.nullish(z.string()),
     workflow_id: z.int(),
   }),
-  workflow: z.object({ path: z.string() }).nullish(),
+  workflow: z.nullish(z.object({ path: z.string() })),
 });
 
 /** What a review or a label tells of its pull request. */

@@ -7,6 +7,9 @@ import {
   kindsBy,
   readArtifact,
 } from '../../formats/artifact.ts';
+import type { ResultKind } from '../../formats/format.ts';
+import { usualNames } from '../../formats/registry.ts';
+import type { Inputs } from '../../settings/inputs.ts';
 import { BUDGET } from '../../text/budget.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
@@ -80,8 +83,8 @@ export async function readArtifacts(
   runs: readonly SourceRun[],
   { isWanted = () => true, claim, ...limits }: Asked = ARTIFACT_LIMITS,
 ): Promise<ReadArtifacts> {
-  const { tests, coverage, sarif } = inputs;
-  if (tests.length + coverage.length + sarif.length === 0) {
+  const globs = globsOf(inputs);
+  if (Object.values(globs).every(({ length }) => length === 0)) {
     claim?.ask(0);
     return { found: [], gaps: [], refused: [], downloads: 0 };
   }
@@ -103,10 +106,17 @@ export async function readArtifacts(
   });
   tellUnread(reading.gaps, leftOut, downloads, ({ leftOut }) => leftOut);
   tellUnread(refused, new Map(), downloads, ({ refused }) => refused);
-  const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
+  const found = resultsIn(reading, downloads, kindsBy(globs));
   const gaps = [...refused.list, ...reading.gaps.list];
   return { found, gaps, refused: refused.list, downloads: chosen.length };
 }
+
+/** What the inputs ask for. */
+const globsOf = ({ tests, coverage, sarif }: Inputs): Record<ResultKind, readonly string[]> => ({
+  tests: tests ?? usualNames('tests'),
+  coverage: coverage ?? usualNames('coverage'),
+  sarif: sarif ?? usualNames('sarif'),
+});
 
 function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
   const left = runs.length - MOST_ARTIFACT_LISTS;
