@@ -25,6 +25,8 @@ export default {
   testMatch: [
     all ? `<rootDir>/__tests__/groups/group-[0-${groups - 1}].ts` : '<rootDir>/__tests__/**/*.test.ts',
   ],
+  // As in `dist`.
+  moduleNameMapper: { '^undici$': '<rootDir>/src/github/undici.ts' },
   globals: { groups },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -32,7 +32,7 @@ export function runNode(
     process.on('exit', () => { const { maxRSS } = process.resourceUsage();
     require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: cpuMs(), peakMb: ${PEAK}, startMs })); });`;
   const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)}); ${tell}`)}`;
-  const child = spawn(process.execPath, ['--import', preload, ...args], {
+  const child = spawn(process.env.DOCKET_NODE ?? process.execPath, ['--import', preload, ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(patienceMs !== undefined && { timeout: patienceMs, killSignal: 'SIGKILL' }),
