@@ -22,7 +22,7 @@ import {
   testNamesGone,
   testNamesStep,
 } from './fit-whole.ts';
-import { sizeInFile } from './serialize.ts';
+import { sizesInFile } from './size.ts';
 
 /** An Evidence file is read by people and tools for years: it stays small. */
 export const MOST_BYTES = 400_000;
@@ -40,14 +40,17 @@ const gapBytes = 400;
  * that the committed file gives the same report again.
  *
  * @param essential chooses what stays of the lines of a log
+ * @param reserved bytes that are left free for what is added later
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
  */
 export function fitToSize(
   evidence: Evidence,
   essential: EssentialLines,
   maxBytes: number = MOST_BYTES,
+  reserved = 0,
 ): Evidence {
-  const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
+  const sizeInFile = sizesInFile();
+  const excess = (value: Evidence): number => sizeInFile(value) + reserved - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { Evidence } from './evidence.ts';
+import { type Block, blockOf, layoutOf } from './layout.ts';
 
 /** The newest format of an Evidence file. */
 const FORMAT = 2;
-
-/** A value that fits into this many characters stands on one line. */
-const lineLength = 160;
 
 /**
  * Evidence as committed: JSON with the keys in the schema's order, whatever the order in memory, one line for each
@@ -14,28 +12,14 @@ const lineLength = 160;
  * @throws when the value does not follow the schema.
  */
 export function serialize(evidence: Evidence): string {
-  return `${print(Evidence.parse(evidence), '', true)}\n`;
+  return `${print(blockOf(Evidence.parse(evidence)), '')}\n`;
 }
 
-/** How many bytes `serialize` makes of Evidence that follows the schema, which is not checked here. */
-export function sizeInFile(evidence: Evidence): number {
-  return Buffer.byteLength(print(evidence, '', true)) + '\n'.length;
-}
-
-/** What fits into one line is as JSON has it, and nothing in it is looked at one by one. */
-function print(value: unknown, indent: string, top = false): string {
-  const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || (!top && line.length <= lineLength)) return line;
+function print(layout: string | Block, indent: string): string {
+  if (typeof layout === 'string') return layout;
   const inner = `${indent} `;
-  const lines = Array.isArray(value)
-    ? value.map((item) => `${inner}${print(item, inner)}`)
-    : entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
-}
-
-function entries(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined);
+  const lines = layout.entries.map(([start, value]) => `${inner}${start}${print(layoutOf(value), inner)}`);
+  return `${layout.open}\n${lines.join(',\n')}\n${indent}${layout.close}`;
 }
 
 /** An Evidence file that is broken, or of a newer Docket. */
