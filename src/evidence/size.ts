@@ -1,4 +1,3 @@
-import type { Evidence } from './evidence.ts';
 import { type Block, blockOf, layoutOf } from './layout.ts';
 
 /** How many bytes a value takes where lines are not indented, and how many line breaks are in it. */
@@ -11,7 +10,7 @@ interface Size {
  * Tells how many bytes `serialize` makes of Evidence that follows the schema, which is not checked here. Of Evidence that has
  * much in common with one that was measured before only the rest is looked at.
  */
-export function sizesInFile(): (evidence: Evidence) => number {
+export function sizesInFile(): (evidence: object) => number {
   const known = new WeakMap<object, Size>();
   const sizeOf = (value: unknown): Size => {
     if (typeof value !== 'object' || value === null) return ofLine(JSON.stringify(value));

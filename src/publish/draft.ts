@@ -1,11 +1,11 @@
 import type { FoundReport, Predecessor } from '../collect/repository/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
-import { fitToSize, MOST_BYTES } from '../evidence/fit.ts';
+import { fitToSize } from '../evidence/fit.ts';
 import { keepKnown } from '../evidence/keep.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
-import { serialize } from '../evidence/serialize.ts';
+import { MOST_BYTES, serialize } from '../evidence/serialize.ts';
 import { sizesInFile } from '../evidence/size.ts';
 import { changedBetween } from '../facts/context/previous-run.ts';
 import { summarize } from '../facts/context/run-summary.ts';

@@ -112,8 +112,8 @@ function isAbout({ file, suite }: TestFailure, path: string): boolean {
 
 /** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
 export function isSuiteOf(suite: string, path: string): boolean {
-  const dotted = withoutExtension(path).replaceAll('/', '.');
   if (!suite.includes('.')) return false;
+  const dotted = withoutExtension(path).replaceAll('/', '.');
   return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
 }
 
