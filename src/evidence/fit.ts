@@ -34,10 +34,10 @@ const gapBytes = 400;
  * Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with,
  * then the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and
  * who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then
- * the comments of workflow files, then annotations of failures, last findings, the coverage of changed files and messages of failed tests. What the verdict
- * needs always stays: steps that did not succeed, jobs that hide a failure with their steps, and the line of a log that
- * says what kind of failure it was. What went is told in a gap about `size`. Judge and render what this returns, so
- * that the committed file gives the same report again.
+ * the comments of workflow files, then annotations of failures, last findings, the coverage of changed files and
+ * messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure
+ * with their steps, and the line of a log that says what kind of failure it was. What went is told in a gap about
+ * `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *
  * @param essential chooses what stays of the lines of a log
  * @param reserved bytes that are left free for what is added later

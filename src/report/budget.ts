@@ -16,8 +16,9 @@ export interface Budget {
 }
 
 /**
- * A committed file: GraphQL gives 512,000 bytes of one, GitHub shows no diff of more than 500 KB, and Markdown only as far as it is
- * not too large and complex. https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
+ * A committed file: GraphQL gives 512,000 bytes of one, GitHub shows no diff of more than 500 KB, and Markdown only as
+ * far as it is not too large and complex.
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
  */
 export const fileBudget = (elsewhere: Prose): Budget => ({ limit: 500_000, size: bytes, elsewhere });
 
