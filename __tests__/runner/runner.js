@@ -30,7 +30,8 @@ export default class {
             pattern: this.globalConfig.testNamePattern || null,
             patienceMs: test.context.config.testTimeout ?? this.globalConfig.testTimeout ?? 5000,
           });
-          await onResult(test, this.resultOf(test, answer, started));
+          if (answer.error === null) await onResult(test, this.resultOf(test, answer, started));
+          else await onFailure(test, { message: answer.error, stack: answer.error });
         } catch (error) {
           process = null;
           await onFailure(test, { message: error.message, stack: error.stack });
@@ -42,7 +43,7 @@ export default class {
   }
 
   /** As Jest's reporters want it. */
-  resultOf({ path, context: { config } }, { tests, error }, start) {
+  resultOf({ path, context: { config } }, { tests }, start) {
     const testResults = tests.map(({ name, within, status, ms, error }) => ({
       ancestorTitles: within,
       title: name,
@@ -85,8 +86,7 @@ export default class {
         unmatched: 0,
         updated: 0,
       },
-      failureMessage: error ?? message,
-      ...(error !== null && { testExecError: { message: error, stack: error } }),
+      failureMessage: message,
     };
   }
 }

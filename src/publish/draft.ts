@@ -72,10 +72,12 @@ function draftWithin(evidence: Evidence): Draft {
     const assessment = judge(fitted);
     return { evidence: { ...fitted, verdict: statedVerdict(assessment) }, assessment };
   };
-  const fits = sizeInFile(evidence) <= MOST_BYTES;
-  const first = judged(fits ? 0 : USUAL_VERDICT_BYTES);
+  const reserved = sizeInFile(evidence) <= MOST_BYTES ? 0 : USUAL_VERDICT_BYTES;
+  const first = judged(reserved);
   const ofVerdict = sizeInFile(first.evidence) - sizeInFile({ ...first.evidence, verdict: undefined });
-  const last = sizeInFile(first.evidence) <= MOST_BYTES ? first : judged(ofVerdict);
+  // Where it had its room, nothing is left that may go.
+  const hadRoom = sizeInFile(first.evidence) <= MOST_BYTES || ofVerdict <= reserved;
+  const last = hadRoom ? first : judged(ofVerdict);
   return { ...last, report: renderReport(last.evidence, last.assessment) };
 }
 
