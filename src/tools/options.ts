@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once.ts';
 import { allOf, anyOf, byName, known } from './known.ts';
 import type { ProgramOptions } from './tool.ts';
 
@@ -23,22 +24,13 @@ export function optionsOf(words: readonly string[]): Option[] {
 
 const OWN = byName(({ options }) => options);
 
-/** A command is asked again and again. */
-const ownKnown = new WeakMap<readonly string[], ProgramOptions[]>();
-
 /** What options mean to the program of a command, and to it with its verb. */
-function ownOptions(words: readonly string[]): ProgramOptions[] {
-  const found = ownKnown.get(words) ?? ownOptionsOf(words);
-  ownKnown.set(words, found);
-  return found;
-}
-
-function ownOptionsOf(words: readonly string[]): ProgramOptions[] {
+const ownOptions = onceFor((words: readonly string[]): ProgramOptions[] => {
   const [first = ''] = words;
   const program = first.slice(first.lastIndexOf('/') + 1);
   const verb = words.find((word, index) => index > 0 && !/^[-+]/.test(word)) ?? '';
   return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== undefined);
-}
+});
 
 /** A command with its options in one form each: `prettier -c` as `prettier --check`. */
 export function spelledOut(words: readonly string[]): string[] {
