@@ -32,6 +32,10 @@ const said: [title: string, edits: Edit[]][] = [
   ['Revert "ci: add the lint step"', gone],
   ['revert: run ruff in CI', gone],
   ['Revert "Enforce 80 % coverage threshold"', lower],
+  ['Revert "Update Python & add verification/testing tools (#840)"', gone],
+  ['Revert "chore: add CI checks"', gone],
+  ['Reverts to v1.5.0', gone],
+  ['fix: roll back to 2.3', gone],
 ];
 
 const unsaid: [title: string, edits: Edit[]][] = [
@@ -40,6 +44,12 @@ const unsaid: [title: string, edits: Edit[]][] = [
   ['Revert "Fix a typo"', gone],
   ['Revert "Add mypy"', gone],
   ['Revert "Drop ruff"', gone],
+  ['Revert "Add cart tests"', gone],
+  ['Revert "Drop old CI checks"', gone],
+  ['Revert "Revert "Add CI checks""', gone],
+  ['Revert "Add CI checks"', lower],
+  ['Update to v1.5.0', gone],
+  ['Revert to the old colours', gone],
   ['Run CI for more paths', filtered],
   ['Add a filter to the search page', filtered],
   ['Run lint', onMain],
@@ -58,6 +68,11 @@ describe('words of the author', () => {
   test.each(unsaid)('%s says nothing', (title, edits) => {
     expect(isSaid(title, edits)).toEqual(isSaid('Tidy up', edits));
   });
+});
+
+test('a release to which nothing but CI goes back explains nothing', () => {
+  const world = editing(gone, { title: 'Reverts to v1.5.0', changed: [] });
+  expect(found(world)).toEqual(['check removed: blocked']);
 });
 
 describe('words about what others gave up', () => {

@@ -4,6 +4,7 @@ import { actsIn, type Verb } from '../../plan/acts.ts';
 import { type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import { acceptanceOf, acceptedBy, isByReviewer } from './acceptance.ts';
+import { BRINGS, reverted } from './declared-reverts.ts';
 import { isStrangers } from './head.ts';
 
 /** What a change does to a thing, and the words of authors that own up to it. */
@@ -166,18 +167,12 @@ function lines({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
   ];
 }
 
-/** A revert, with the title of what it takes back. */
-const REVERT = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
-/** What brings a check, or makes it stricter. */
-const BRINGS =
-  /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/i;
-
 /** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
 function takesBack(line: string, names: readonly string[]): boolean {
-  const inner = REVERT.exec(line.trim())?.[1];
-  if (inner === undefined || /^reverts?\b/i.test(inner)) return false;
-  const brings = BRINGS.exec(inner);
+  const inner = reverted(line);
+  const brings = BRINGS.exec(inner ?? '');
   return (
+    inner !== null &&
     brings !== null &&
     names.some((name) => isMeant(inner, inner, name, brings.index, brings.index + brings[0].length))
   );

@@ -4,6 +4,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares, declaresOldest, isStrangersWord } from '../change/declared.ts';
+import { declaresReturn } from '../change/declared-reverts.ts';
 import { declaresAll, type Going } from '../change/declared-whole.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
@@ -139,7 +140,8 @@ export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
         ? null
         : (declares(evidence, things, act) ??
           declaresOldest(evidence, versions) ??
-          declaresAll(evidence, GOING[weakening.kind] ?? 'other'));
+          declaresAll(evidence, GOING[weakening.kind] ?? 'other') ??
+          (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null));
     return {
       ...weakening,
       declared,
@@ -148,6 +150,9 @@ export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
     };
   });
 }
+
+/** What goes as a whole with what brought it. */
+const TAKEN_BACK: ReadonlySet<Kind> = new Set<Kind>(['job removed', 'check removed', 'leg removed']);
 
 /** What a title may mean that names nothing. */
 const GOING: Partial<Record<Kind, Going>> = {
