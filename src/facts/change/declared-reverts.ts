@@ -22,7 +22,8 @@ const TO_RELEASE =
   /^(?:\w{1,20}(?:\([^)]{0,60}\))?!?: )?(?:reverts?|roll(?:s|ing)?[ -]?back|go(?:es)? back)(?: \w{1,20}){0,3} to (?:the )?(?:\w{1,20} )?v?\d{1,4}\.\d/i;
 
 /** Words for checks of any kind, and those that tell none of them from another. */
-const CHECKS = /^(?:ci|checks?|checking|tests?|testing|lints?|linters?|linting|verif\w{1,8}|workflows?|scann?\w{1,5})$/;
+const CHECKS =
+  /^(?:ci|checks?|checking|tests?|testing|lints?|linters?|linting|verif\w{1,8}|workflows?|scann?\w{1,5})$/;
 const ANY =
   /^(?:the|a|an|our|new|more|some|all|and|or|of|for|to|in|with|tools?|tooling|github|actions?|jobs?|steps?|security|quality|code|static|analysis|automated|better|improved)$/;
 
@@ -32,7 +33,9 @@ function bringsChecks(title: string): boolean {
     title.replace(/\(#\d{1,9}\)|["”'`]\s*$/g, ''),
   );
   const words = found?.[1]?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => CHECKS.test(word)) && words.every((word) => CHECKS.test(word) || ANY.test(word));
+  return (
+    words.some((word) => CHECKS.test(word)) && words.every((word) => CHECKS.test(word) || ANY.test(word))
+  );
 }
 
 /**

@@ -55,7 +55,7 @@ export function declares(evidence: Evidence, things: readonly string[], act: Act
   const names = [...new Set(things.flatMap(spoken))].filter(
     (name) => name.length > 1 && name.length <= LONGEST_NAME,
   );
-  return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
+  return linesOf(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
 }
 
 /** What jobs and steps are called for short. */
@@ -86,77 +86,15 @@ const MERGE_TO =
  * count.
  */
 export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
-  const title = lines(evidence).find(({ from }) => from === 'title');
+  const title = linesOf(evidence).find(({ from }) => from === 'title');
   const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 
 const LONGEST_NAME = 120;
 
-/** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
-const OLDEST =
-  /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below)\b(.{0,80})/i;
-const VERSION = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
-
-/** What says that versions are old, and not which: `drop old Go versions`, `remove EOL Pythons`. */
-const OLD =
-  /\b(?:old|older|eol|end[- ]of[- ]life|outdated|unsupported|ancient)\b ([\w.+#-]{1,20}(?: [\w.+#-]{1,20})?)/i;
-
-/**
- * Whether the title says from which version on something is supported, and all of these are older; or that old versions of
- * it go.
- *
- * @param versions that go, and what they are versions of
- */
-export function declaresOldest(
-  evidence: Evidence,
-  versions: readonly { of: string; version: string }[],
-): Declaration | null {
-  if (isByReviewer(evidence)) return null;
-  const title = lines(evidence).find(({ from }) => from === 'title');
-  if (title === undefined || versions.length === 0) return null;
-  const isOld = actsSaid(title.text, 'remove').some(({ sentence, end }) => {
-    const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '';
-    return (
-      what !== '' && versions.every(({ of }) => /^versions?\b/.test(what) || what.includes(bareName(of)))
-    );
-  });
-  if (isOld) return title;
-  const below = lines(evidence).find(({ text }) => isBelow(text, versions));
-  if (below !== undefined) return below;
-  const rest = OLDEST.exec(title.text)?.[1];
-  if (rest === undefined) return null;
-  const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
-  const isNamed = (of: string): boolean => title.text.toLowerCase().includes(bareName(of));
-  const isDeclared =
-    oldest !== undefined && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest));
-  return isDeclared ? title : null;
-}
-
-const BELOW =
-  /\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|end(?:s|ed|ing)?) support (?:for|of) ([^.;]{0,40}?)\s?(?:<|before|below|older than|prior to) ?v?(\d{1,4}(?:\.\d{1,4}){0,2})/i;
-
-/** Whether a line drops all of these: `drop support for Node < 18`. */
-function isBelow(text: string, versions: readonly { of: string; version: string }[]): boolean {
-  const [, what = '', oldest] = BELOW.exec(text) ?? [];
-  return (
-    oldest !== undefined &&
-    versions.every(({ of, version }) => what.toLowerCase().includes(bareName(of)) && isOlder(version, oldest))
-  );
-}
-
-/** `python-version` as titles begin to speak of it. */
-const bareName = (of: string): string => of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3);
-
-function isOlder(version: string, than: string): boolean {
-  const [own, other] = [version, than].map((each) => each.split('.').map(Number));
-  for (const [at, part] of other!.entries()) {
-    if ((own![at] ?? 0) !== part) return (own![at] ?? 0) < part;
-  }
-  return false;
-}
-
-function lines({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
+/** What the author says: the title, and each line of plan and body. */
+export function linesOf({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
   const [pull] = pullRequests;
   const title = pull?.title ?? head.subject;
   const body = pull?.body?.statements ?? [];

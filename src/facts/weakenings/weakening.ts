@@ -3,6 +3,7 @@ import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../ev
 import type { Prose } from '../../text/prose.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import type { Act } from '../change/declared.ts';
+import type { GoneVersion } from '../change/declared-versions.ts';
 
 /** How a change weakens what the workflow files enforce. */
 export type Kind =
@@ -51,7 +52,7 @@ export interface Weakening {
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
   unset?: UnsetThreshold;
   /** Versions that are no longer tested: the author may say from which one on. */
-  versions?: { of: string; version: string }[];
+  versions?: GoneVersion[];
   /** An option that is gone, and that a configuration file may have taken over. */
   movable?: true;
 }
