@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rules } from '../builders/evidence.ts';
+import { settling, stated } from './changed-settings.ts';
 import { between, type Edit, editing, found, running, withSteps } from './guardrail-files.ts';
 
 /** Words by which authors own up to what the change weakens, and words that only sound like it. */
@@ -73,6 +74,42 @@ describe('words of the author', () => {
 test('a release to which nothing but CI goes back explains nothing', () => {
   const world = editing(gone, { title: 'Reverts to v1.5.0', changed: [] });
   expect(found(world)).toEqual(['check removed: blocked']);
+});
+
+describe('a job for the oldest version', () => {
+  const jobs = (more: string): string =>
+    `name: CI\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test\n${more}`;
+  const job = (id: string): string =>
+    `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test --no-default-features\n`;
+  const told = (id: string, title: string): string[] => between(jobs(job(id)), jobs(''), { title });
+
+  test.each([
+    ['core-msrv', 'Bump MSRV and Edition for `core`'],
+    ['minimum-rust', 'Raise minimum Rust'],
+  ])('%s: %s', (id, title) => expect(told(id, title)).toEqual(['job removed: debt']));
+
+  test.each([
+    ['core-msrv', 'Bump dependencies of `core`'],
+    ['core-features', 'Bump features of core'],
+  ])('%s, and not: %s', (id, title) => expect(told(id, title)).toEqual(['job removed: blocked']));
+});
+
+test.each([
+  ['Only packages-comment rule was disabled.', 'note'],
+  ['Only the exported rule was disabled.', 'debt'],
+  ['The package-comments rule was enabled.', 'debt'],
+])('a rule that goes off, and the author writes: %s', (body, outcome) => {
+  const world = settling(
+    [
+      [
+        '.golangci.yml',
+        'version: "2"\nlinters:\n  enable: [revive]\n',
+        'version: "2"\nlinters:\n  enable: [revive]\n  settings:\n    revive:\n      rules:\n        - name: package-comments\n          disabled: true\n',
+      ],
+    ],
+    { body },
+  );
+  expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
 });
 
 describe('words about what others gave up', () => {

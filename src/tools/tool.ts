@@ -157,6 +157,8 @@ export interface Tool {
   selects?: RegExp;
   /** They widen what it looks at. */
   widens?: readonly string[];
+  /** What its commands look at where no such option chooses a part, by the options that choose just that. */
+  looksAt?: Readonly<Record<string, readonly string[]>>;
   /** Their numbers make it stricter the higher they are. */
   minimum?: RegExp;
   /** Environment variables whose options it takes as its own. */
@@ -256,6 +258,8 @@ export interface ProgramOptions {
   lenient?: readonly string[];
   /** Their values leave something out. */
   ignores?: readonly string[];
+  /** Their values choose what is looked at; without a value it is all that there is. */
+  chooses?: readonly string[];
   /** Their values grow with ordinary work: words of a dictionary. */
   allows?: readonly string[];
   /** They let what failed pass when it is tried again. */

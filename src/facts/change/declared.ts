@@ -128,11 +128,18 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
   )
     return true;
   const named = names.filter((name) => places(line, name).length > 0);
-  if (named.length === 0) return false;
-  return saidIn(line, verbs).some(({ sentence, start, end }) =>
-    named.some((name) => isMeant(sentence, line, name, start, end)),
+  const alike = names.filter((name) => isCompound(name) && places(bare(line), bare(name)).length > 0);
+  if (named.length + alike.length === 0) return false;
+  return saidIn(line, verbs).some(
+    ({ sentence, start, end }) =>
+      named.some((name) => isMeant(sentence, line, name, start, end)) ||
+      alike.some((name) => places(bare(sentence), bare(name)).length > 0),
   );
 }
+
+/** A name of several words, of which people write some in another number: `packages-comment` for `package-comments`. */
+const isCompound = (name: string): boolean => /^[a-z]{3,}(?:[- ][a-z]{3,}){1,4}$/i.test(name);
+const bare = (text: string): string => text.replace(/\p{L}+/gu, singular);
 
 /** Words that tell no thing from another. */
 const EVERYDAY = new Set(

@@ -135,11 +135,12 @@ export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] =>
  */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
-    const { weight, things, act, versions = [] } = weakening;
+    const { weight, things, act, also, versions = [] } = weakening;
     const declared =
       weight === 'note'
         ? null
         : (declares(evidence, things, act) ??
+          (also === undefined ? null : declares(evidence, things, also)) ??
           declaresOldest(evidence, versions) ??
           declaresAll(evidence, GOING[weakening.kind] ?? 'other') ??
           (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null));

@@ -51,7 +51,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before))
       ? switched(setting)
       : null,
-  lenient: (setting) => (isOff(setting.before) && !isOff(setting.after) ? switched(setting) : null),
+  lenient: (setting) =>
+    isOff(setting.before) && !isOff(setting.after)
+      ? { ...switched(setting), ...(/disabled?$/i.test(setting.key) && { act: 'skip' }) }
+      : null,
   'lenient by default': (setting) =>
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)

@@ -1,5 +1,6 @@
 import { allOf } from '../../tools/known.ts';
 import {
+  chooseAll,
   isExclusion,
   isIgnore,
   isLevel,
@@ -30,7 +31,12 @@ export function isNarrowed(
   );
   const lessWide = old.wide.some((option) => !now.wide.includes(option));
   const selected =
-    now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
+    now.selectors.some((selector) => !old.selectors.includes(selector)) &&
+    old.selectors.length === 0 &&
+    !chooseAll(
+      after.tool,
+      now.selectors.map((selector) => selector.trim()),
+    );
   return (
     lessWide ||
     selected ||

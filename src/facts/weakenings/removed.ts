@@ -306,13 +306,19 @@ function weightOfLoss({ file, before }: JobPair, lost: Check[], enforced: boolea
   return whole || lost.some(isKnownToJudge) ? 'lesser' : 'note';
 }
 
+/** Whether a job calls itself one for the oldest version: `MSRV`, `Minimum Python`. */
+const isOfOldest = (job: JobDefinition): boolean =>
+  [job.id, jobName(job)].some((name) =>
+    /(?:^|[^a-z])(?:msrv|min|minim(?:um|al)|oldest|lowest)(?:[^a-z]|$)/i.test(name),
+  );
+
 /** A job without its checks, or single checks that are gone. */
 function removal(
   pair: JobPair,
   checks: Check[],
   lost: Check[],
   enforced: boolean,
-  { byKey }: Running,
+  { byKey, byTool }: Running,
 ): Weakening[] {
   const { file, before, after } = pair;
   const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
@@ -339,6 +345,7 @@ function removal(
       job: before.id,
       things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
       act: 'remove',
+      ...(whole && isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { also: 'raise' }),
       text: whole
         ? say`${name} is removed, and ${what} ${runs} nowhere else`
         : say`${what} ${titles.length > 1 ? 'are' : 'is'} removed from ${name}, and ${runs} nowhere else`,

@@ -73,10 +73,11 @@ function weakening(
   };
 }
 
-/** What authors call a setting: its rule, a key on the way to it, both with blanks for hyphens. */
+/** What authors call a setting: its rule, a key or an entry on the way to it, all with blanks for hyphens. */
 function namesIn(key: string): string[] {
   const keys = key.split('.').filter((each) => /[-_]|[a-z][A-Z]/.test(each));
-  const names = [lastKey(key), ruleOf(key), ...keys];
+  const entries = [...key.matchAll(/\[([^\]]{2,100})\]/g)].map(([, entry]) => entry!);
+  const names = [lastKey(key), ruleOf(key), ...keys, ...entries];
   return [...names, ...names.map((name) => name.replace(/[-_]/g, ' '))];
 }
 

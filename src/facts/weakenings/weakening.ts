@@ -42,6 +42,8 @@ export interface Weakening {
   /** The names that an author would use for it, and what is done to it: for what counts as declared. */
   things: string[];
   act: Act;
+  /** What else an author may say that is done, and mean this: of a job for the oldest version that this is raised. */
+  also?: Act;
   /** One clause that names before and after: `lint of CI: `ruff check .` is removed`. */
   text: Prose;
   remedy: Prose;

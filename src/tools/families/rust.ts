@@ -124,6 +124,12 @@ export const rust: readonly Tool[] = [
       tools: /^cargo\b/,
     },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],
+    // https://doc.rust-lang.org/cargo/commands/cargo-check.html#target-selection and of the others; Clippy is like `check`.
+    looksAt: {
+      ...{ 'cargo check': ['--lib', '--bins'], 'cargo clippy': ['--lib', '--bins'] },
+      ...{ 'cargo build': ['--lib', '--bins'] },
+      'cargo test': ['--lib', '--bins', '--examples', '--tests', '--doc'],
+    },
     // https://doc.rust-lang.org/cargo/reference/environment-variables.html
     variables: [
       {
@@ -184,6 +190,17 @@ export const rust: readonly Tool[] = [
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
       ...sharedBy(['cargo llvm-cov'], { soft: ['--ignore-run-fail', '--no-run'] }),
       ...sharedBy(['cargo tarpaulin'], { soft: ['--ignore-panics'], ignores: ['--exclude-files'] }),
+    },
+  },
+  {
+    name: 'cargo-hack',
+    url: 'https://github.com/taiki-e/cargo-hack#usage',
+    options: {
+      'cargo hack': {
+        ignores: ['--skip', '--exclude-features', '--exclude'],
+        chooses: ['--optional-deps'],
+        valued: ['--depth', '--include-features', '--group-features', '--at-least-one-of', '--version-range'],
+      },
     },
   },
   {

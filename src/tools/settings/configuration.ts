@@ -108,8 +108,27 @@ export interface Configuration {
    * anyway.
    */
   superseded?: Readonly<Record<string, string | null>>;
+  /** An older form of the files, which leaves out by itself what newer ones say that they leave out. */
+  older?: OlderForm;
+  /** Entries of lists of what is left out that are about some rules alone, and these. */
+  about?: Readonly<Record<string, readonly string[]>>;
   /** Levels of what is not set, by keys: a lint that Cargo's table does not name is allowed. */
   unset?: readonly (readonly [keys: RegExp, level: string])[];
   /** Where this is documented, if not where the tool is. */
   url?: string;
+}
+
+/** What an older form of a file leaves out where nothing is said. */
+export interface OlderForm {
+  /** The key that newer ones have. */
+  without: string;
+  lists: readonly {
+    /** The keys by which newer ones say it. */
+    keys: readonly string[];
+    /** The switch of the older form: off, it leaves nothing of it out. */
+    unless: string;
+    /** What is left out, each with its names in the list of the older form by which it is not. */
+    values: Readonly<Record<string, readonly string[]>>;
+    but?: string;
+  }[];
 }
