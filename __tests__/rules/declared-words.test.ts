@@ -112,6 +112,18 @@ test.each([
   expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
 });
 
+test.each([
+  ['Make Scorecard ignore dev dependencies', 'note'],
+  ['Make the linter ignore dev dependencies', 'debt'],
+  ['Run Scorecard', 'debt'],
+])('what another tool runs with its settings: %s', (body, outcome) => {
+  const world = settling(
+    [['osv-scanner.toml', '# none\n', '[[PackageOverrides]]\nvulnerability.ignore = true\n']],
+    { body },
+  );
+  expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
+});
+
 describe('words about what others gave up', () => {
   test.each([
     'Address ruff deprecation warnings',

@@ -50,6 +50,8 @@ export interface Tool {
   security?: readonly string[];
   /** The tier of its tests. */
   tier?: { name: 'End-to-end'; words: readonly string[] };
+  /** What runs it with its settings, as authors call that. */
+  runBy?: readonly string[];
   /** Names that mean it and nothing else in a sentence of the author. */
   unmistakable?: readonly string[];
 

@@ -1,6 +1,7 @@
 import type { Acceptance } from '../../evidence/acceptance.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { actsIn, type Verb } from '../../plan/acts.ts';
+import { lastSegment } from '../../text/path.ts';
 import { type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import { acceptanceOf, acceptedBy, isByReviewer } from './acceptance.ts';
@@ -128,13 +129,33 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
   )
     return true;
   const named = names.filter((name) => places(line, name).length > 0);
-  const alike = names.filter((name) => isCompound(name) && places(bare(line), bare(name)).length > 0);
+  const short = acronymsIn(line);
+  const alike = names.filter(
+    (name) =>
+      (isCompound(name) && places(bare(line), bare(name)).length > 0) ||
+      short.some((acronym) => isShortFor(acronym, name)),
+  );
   if (named.length + alike.length === 0) return false;
   return saidIn(line, verbs).some(
     ({ sentence, start, end }) =>
       named.some((name) => isMeant(sentence, line, name, start, end)) ||
-      alike.some((name) => places(bare(sentence), bare(name)).length > 0),
+      alike.some(
+        (name) =>
+          places(bare(sentence), bare(name)).length > 0 ||
+          acronymsIn(partBehind(sentence.slice(end))).some((acronym) => isShortFor(acronym, name)),
+      ),
   );
+}
+
+const acronymsIn = (text: string): string[] => text.match(/\b[A-Z]{3,5}\b/g) ?? [];
+
+/** Whether an acronym stands for a name in code: `TSP` for `typeServer`, whose protocol it is. */
+function isShortFor(acronym: string, name: string): boolean {
+  const own = lastSegment(name).replace(/\.\w{1,5}$/, '');
+  const words = own.split(/[-_]|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
+  if (words.length < 2 || /\s/.test(name)) return false;
+  const initials = words.map((word) => word[0]!.toUpperCase()).join('');
+  return acronym === initials || acronym === `${initials}P`;
 }
 
 /** A name of several words, of which people write some in another number: `packages-comment` for `package-comments`. */
@@ -167,7 +188,9 @@ const REASONS = new Set(
 );
 
 /** The words of what an act is done to. */
-const objectOf = (behind: string): string[] => wordsIn(behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '');
+const objectOf = (behind: string): string[] => wordsIn(partBehind(behind));
+
+const partBehind = (behind: string): string => behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '';
 
 /** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
 function isAboutThese(said: readonly string[], names: readonly string[]): boolean {
@@ -270,7 +293,10 @@ const isEverydayWord = (name: string): boolean =>
   /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name) && !TOOLS.has(name.toLowerCase());
 
 /** One-word names that mean a tool and nothing else. */
-const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
+const TOOLS = new Set([
+  ...allOf(({ unmistakable }) => unmistakable),
+  ...allOf(({ runBy }) => runBy?.map((name) => name.toLowerCase())),
+]);
 
 const without = (sentence: string, name: string): string =>
   sentence.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), ' ');

@@ -52,9 +52,7 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       ? switched(setting)
       : null,
   lenient: (setting) =>
-    isOff(setting.before) && !isOff(setting.after)
-      ? { ...switched(setting), ...(/disabled?$/i.test(setting.key) && { act: 'skip' }) }
-      : null,
+    isOff(setting.before) && !isOff(setting.after) ? { ...switched(setting), act: actOf(setting.key) } : null,
   'lenient by default': (setting) =>
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
@@ -227,6 +225,12 @@ function switched({ key, before, after }: ChangedSetting): Loosening {
     things: [],
     text: say`${code(key)} ${valueText(before)} → ${valueText(after)}`,
   };
+}
+
+/** What a switch says itself that is done: `rules[a].disabled`, `overrides.ignore`. */
+function actOf(key: string): Act {
+  if (/(?:disabled?|skip)$/i.test(key)) return 'skip';
+  return /(?:ignored?|excluded?)$/i.test(key) ? 'ignore' : 'lower';
 }
 
 const valueText = (value: string | null): Prose => (value === null ? ['not set'] : [code(value)]);

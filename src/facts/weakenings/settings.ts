@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
+import { runnersOf } from '../../tools/known.ts';
 import { meaningOf } from '../../tools/settings/meanings.ts';
 import { broughtTools } from './brought.ts';
 import { checksOf } from './checks.ts';
@@ -65,7 +66,16 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, ...things.flatMap(codeIn), key, ...namesIn(key), tool, path, ...fileNames(path)],
+    things: [
+      ...things,
+      ...things.flatMap(codeIn),
+      key,
+      ...namesIn(key),
+      tool,
+      ...runnersOf(tool),
+      path,
+      ...fileNames(path),
+    ],
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
