@@ -114,7 +114,7 @@ test.each([
 
 test.each([
   ['Make Scorecard ignore dev dependencies', 'note'],
-  ['Make the linter ignore dev dependencies', 'debt'],
+  ['Make the parser ignore dev dependencies', 'debt'],
   ['Run Scorecard', 'debt'],
 ])('what another tool runs with its settings: %s', (body, outcome) => {
   const world = settling(

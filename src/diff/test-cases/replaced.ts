@@ -128,6 +128,31 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
   };
 }
 
+/** What ends a body that holds nothing. */
+const ENDS = /^(?:[\])}]+;?|end|pass|\.\.\.)$/;
+const PRINTS =
+  /^(?:System\.(?:out|err)\.print\w*|console\.\w+|print(?:ln!?|f)?|fmt\.Print\w*|t\.Logf?|puts|p|pp|var_dump|dump|dbg!|eprintln!|Console\.Write\w*)\b.*\)?;?$/;
+
+/** Names that editors and templates give. */
+const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|todo|te?mp|x)$/;
+
+/** Whether a removed test was one that nobody wrote yet: it held nothing, and was called like nothing. */
+export function isUnwritten(name: string, lines: readonly TestLine[]): boolean {
+  const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith('@'));
+  return (
+    name !== '' &&
+    wordsOf(name).every((word) => PLACEHOLDERS.test(word)) &&
+    body.length > 0 &&
+    body.every((text) => text === '' || ENDS.test(text))
+  );
+}
+
+/** Whether a removed test asked for nothing, and printed in the end what came out. */
+export function onlyPrints(lines: readonly TestLine[]): boolean {
+  const body = lines.map(({ text }) => text).filter((text) => text !== '' && !ENDS.test(text));
+  return PRINTS.test(body.at(-1) ?? '') && !body.some((text) => ASSERTS_IN_LINE.test(text));
+}
+
 /** What tests of anything call. */
 const ASSERTS = /^_?(?:assert|expect|should|mock|describe|t_)/i;
 
