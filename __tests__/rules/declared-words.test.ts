@@ -76,6 +76,56 @@ test('a release to which nothing but CI goes back explains nothing', () => {
   expect(found(world)).toEqual(['check removed: blocked']);
 });
 
+describe('a title of a change that touches nothing but CI', () => {
+  test.each([
+    ['Run less Builds', onMain],
+    ['Run fewer workflows on pull requests', filtered],
+    ['Start CI less often', filtered],
+  ] as [string, Edit[]][])('%s', (title, edits) => {
+    const outcomes = found(editing(edits, { title, changed: [] }));
+    expect(outcomes.filter((each) => each.endsWith('blocked'))).toEqual([]);
+    // Beside code it need not mean this.
+    expect(found(editing(edits, { title }))).toEqual(isSaid('Tidy up', edits));
+  });
+
+  test.each([
+    ['Run more builds', onMain],
+    ['Use less memory', onMain],
+    ['Run less Builds', lower],
+  ] as [string, Edit[]][])('%s says nothing', (title, edits) => {
+    const told = (said: string): string[] => found(editing(edits, { title: said, changed: [] }));
+    expect(told(title)).toEqual(told('Tidy up'));
+  });
+
+  const LEG: Edit[] = [['os: [ubuntu-latest, windows-latest]', 'os: [ubuntu-latest]']];
+  test('Disable flaky jobs', () => {
+    const told = (title: string): string[] => found(editing(LEG, { title, changed: [] }));
+    expect(told('ci: Disable flaky jobs')).toEqual(['leg removed: note']);
+    expect(told('ci: Disable flaky caches')).toEqual(['leg removed: debt']);
+  });
+});
+
+describe('a check of a file that stays as it is', () => {
+  const frozen = (name: string): string =>
+    withSteps(
+      running('pytest'),
+      `name: ${name}\nrun: |\n  if git diff --name-only | grep -q README; then exit 1; fi`,
+    );
+  const told = (name: string, title: string): string[] =>
+    between(frozen(name), withSteps(running('pytest')), { title, changed: ['README.md'] });
+
+  test.each([
+    ['Check README.md is not modified', 'Promote the new README to README.md', true],
+    ['Check README.md is not modified', 'Fix a typo', false],
+    ['Check CHANGES.md is not modified', 'Promote the new README to README.md', false],
+    ['Check README.md for links', 'Promote the new README to README.md', false],
+  ])('%s: %s', (name, title, isDeclared) => {
+    const outcomes = told(name, title);
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0] !== told(name, 'Tidy up')[0]).toBe(isDeclared);
+  });
+});
+
 describe('a job for the oldest version', () => {
   const jobs = (more: string): string =>
     `name: CI\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test\n${more}`;
@@ -86,6 +136,7 @@ describe('a job for the oldest version', () => {
   test.each([
     ['core-msrv', 'Bump MSRV and Edition for `core`'],
     ['minimum-rust', 'Raise minimum Rust'],
+    ['core-msrv', 'chore: upgrade MSRV to 1.85'],
   ])('%s: %s', (id, title) => expect(told(id, title)).toEqual(['job removed: debt']));
 
   test.each([

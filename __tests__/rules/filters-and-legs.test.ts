@@ -187,6 +187,7 @@ describe('legs of versions that the author gives up', () => {
   test.each([
     ['a line of the description', JAVA, { body: '* Bump minimum JRE to 11 (from 8).' }],
     ['its title', JAVA, { title: 'Raise the minimum Java version from 8 to 11' }],
+    ['the newest alone', JAVA, { title: 'Support the two most recent major versions of Java' }],
     [
       'newer ones in their place',
       XCODE,
@@ -197,6 +198,7 @@ describe('legs of versions that the author gives up', () => {
   });
 
   test.each([
+    ['the newest of something else', JAVA, { title: 'Support the two most recent versions of Maven' }],
     ['another minimum', JAVA, { body: '* Bump minimum JRE to 8 (from 7).' }],
     ['the minimum of something else', JAVA, { body: '* Bump minimum Maven version to 11.' }],
     ['what only needs it', JAVA, { body: 'The new parser requires Java 11.' }],

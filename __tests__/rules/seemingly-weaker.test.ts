@@ -895,6 +895,36 @@ describe('tests that are gone', () => {
     expect(lost([file], 'Update what is needed', body).removed).toHaveLength(1);
   });
 
+  test('and all of whose lines stand in another one under other names', () => {
+    const gone: File = [
+      'tests/cell.rs',
+      'modified',
+      ...minus(
+        '#[test]',
+        'fn const_is_free() {',
+        '    const _U: bool = AtomicCell::<usize>::is_free();',
+        '    const _I: bool = AtomicCell::<isize>::is_free();',
+        '}',
+      ),
+    ];
+    const one = '    const _IS_FREE_U: bool = AtomicCell::<usize>::is_free();';
+    const two = '    const _IS_FREE_I: bool = AtomicCell::<isize>::is_free();';
+    expect(lost([gone, ['tests/more.rs', 'modified', ...plus(one, two)]]).removed).toEqual([]);
+    expect(lost([gone, ['tests/more.rs', 'modified', ...plus(one)]]).removed).toEqual(['const_is_free']);
+  });
+
+  test('which a title calls no longer relevant', () => {
+    const gone: File = [
+      'test/a_test.rb',
+      'modified',
+      ...minus("  test 'assigns no protected key' do", '    get :new', '  end'),
+    ];
+    const code: File = ['lib/a.rb', 'modified', '-a', '+b'];
+    expect(lost([gone], 'Remove no longer relevant test for mass assignment').removed).toEqual([]);
+    expect(lost([gone], 'Remove nothing of the test for mass assignment').removed).toHaveLength(1);
+    expect(lost([gone, code], 'Remove no longer relevant test for mass mail').removed).toHaveLength(1);
+  });
+
   test('which nobody wrote, or that printed what came out while another test asks for it', () => {
     const go = (...lines: string[]): File => ['router_test.go', 'modified', ...minus(...lines)];
     expect(lost([go('func TestName(t *testing.T) {', '', '}')]).removed).toEqual([]);

@@ -106,6 +106,9 @@ const ASSERTS_IN_LINE =
  */
 export function standing(read: readonly ReadFile[]): (path: string, lines: readonly TestLine[]) => boolean {
   const files = read.flatMap(({ file, tests }) => (tests === null ? [] : [{ path: file.path, tests }]));
+  const values = new Set(
+    files.flatMap(({ tests }) => [...tests.freshLines].flatMap((line) => givenIn(line) ?? [])),
+  );
   return (path, all) => {
     const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
     // Only its first line went: the rest belongs to the test above.
@@ -115,10 +118,11 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
       files.some(
         ({ path: other, tests }) =>
           tests.freshLines.has(line) || (other === path && tests.keptLines.has(line)),
-      );
+      ) || values.has(givenIn(line) ?? '');
     const texts = [...new Set(lines.map(({ text }) => text))];
     const found = texts.filter(isIn);
     const asserted = texts.filter((line) => ASSERTS_IN_LINE.test(line));
+    if (texts.length > 1 && found.length === texts.length && found.join('').length >= LONG) return true;
     return (
       texts.length >= FEWEST_LINES &&
       found.length >= texts.length * MOST_LINES &&
@@ -127,6 +131,15 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
     );
   };
 }
+
+/** Lines of so many characters together are no accident. */
+const LONG = 60;
+
+/** What a line gives a name to, whatever the name is: `const A: bool = cell.isFree();`. */
+const givenIn = (line: string): string | null =>
+  /^(?:const|let|var|val|static|auto)\s+(?:mut\s+)?\w+(?:\s*:[^=]{1,80})?\s*=\s*(\S.{11,})$/.exec(
+    line,
+  )?.[1] ?? null;
 
 /** What ends a body that holds nothing. */
 const ENDS = /^(?:[\])}]+;?|end|pass|\.\.\.)$/;

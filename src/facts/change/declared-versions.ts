@@ -2,11 +2,12 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { isByReviewer } from './acceptance.ts';
 import { actsSaid, type Declaration, linesOf } from './declared.ts';
 
-/** A version that is no longer tested, and what it is a version of; `newer`: newer ones take the place of all that were tested. */
+/** A version that is no longer tested, and what it is a version of. */
 export interface GoneVersion {
   of: string;
   version: string;
-  newer?: true;
+  /** All that are tested are newer: the rest of those before, or others in place of `all`. */
+  newer?: 'rest' | 'all';
 }
 
 /** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
@@ -40,15 +41,35 @@ export function declaresOldest(evidence: Evidence, versions: readonly GoneVersio
       const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '';
       return what !== '' && versions.every(({ of }) => /^versions?\b/.test(what) || isNamed(what, of));
     });
-  const areOlder = versions.every(({ newer }) => newer === true);
+  const areOlder = versions.every(({ newer }) => newer === 'all');
+  const areOldest = versions.every(({ newer }) => newer !== undefined);
+  const isNewestOnly = ({ from, text }: Declaration): boolean => {
+    const of = from === 'title' ? NEWEST.exec(text)?.[1] : undefined;
+    return of !== undefined && versions.every((each) => of.trim() === '' || isNamed(of, each.of));
+  };
   return (
     lines.find((line) => line.from === 'title' && isOldOnes(line)) ??
     lines.find(({ text }) => isBelow(text, versions)) ??
     lines.find(({ from, text }) => isFrom(text, from === 'title' ? OLDEST : OLDEST_IN_BODY, versions)) ??
     (areOlder ? lines.find(({ text }) => NEWER.test(text)) : undefined) ??
+    (areOldest ? lines.find(isNewestOnly) : undefined) ??
     null
   );
 }
+
+/** That the oldest version that is supported is another one: `Bump MSRV and Edition`, `Raise minimum Python`. */
+const RAISED =
+  /\b(?:bump|rais|increas|upgrad|updat|set)(?:e|s|es|ed|ing)?\b.{0,40}\b(?:msrv|minimum|minimal|oldest|lowest)\b/i;
+
+/** The title that says so. */
+export function declaresRaised(evidence: Evidence): Declaration | null {
+  if (isByReviewer(evidence)) return null;
+  return linesOf(evidence).find(({ from, text }) => from === 'title' && RAISED.test(text)) ?? null;
+}
+
+/** Only the newest versions: `Support the four most recent major versions of Go`. */
+const NEWEST =
+  /\b(?:support|test|keep|only|limit)\w*\b.{0,40}\b(?:most recent|latest|newest|last)\b(?: \w{1,12}){0,3} versions?\b(.{0,60})/i;
 
 /** Whether a line says from which version on it is supported: `minimum JRE to 11 (from 8)`. */
 function isFrom(text: string, pattern: RegExp, versions: readonly GoneVersion[]): boolean {
@@ -76,11 +97,12 @@ const ALSO: Record<string, RegExp> = {
   jdk: /\b(?:java|jre)\b/i,
   rus: /\bmsrv\b/i,
   too: /\b(?:msrv|rust)\b/i,
+  msr: /\brust\b/i,
   pyt: /\b(?:c?pythons?|py3)\b/i,
 };
 
 /** Whether a text names what has versions: `python-version` as titles begin to speak of it. */
-function isNamed(text: string, of: string): boolean {
+export function isNamed(text: string, of: string): boolean {
   const name = of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3);
   return text.toLowerCase().includes(name) || ALSO[name]?.test(text) === true;
 }

@@ -260,7 +260,7 @@ function isDenied(sentence: string, start: number, end: number): boolean {
       .at(-1) ?? '';
   return (
     DENIALS.test(clause) ||
-    /^\s*(?:no|nothing|none|neither|(?:is|are|was|were) not)\b/i.test(sentence.slice(end))
+    /^\s*(?:no(?! longer)|nothing|none|neither|(?:is|are|was|were) not)\b/i.test(sentence.slice(end))
   );
 }
 

@@ -41,7 +41,7 @@ export interface Difference {
 export function changedCommand(
   before: Check,
   after: Check,
-  { added, isGone }: Pick<Running, 'added' | 'isGone'>,
+  { added, isGone, newParts }: Pick<Running, 'added' | 'isGone' | 'newParts'>,
   weight: Weight,
 ): Weakening[] {
   const differences = [
@@ -51,6 +51,7 @@ export function changedCommand(
   const lost = differences.filter(
     (difference) =>
       !runsElsewhere(difference, after, added) &&
+      !(difference.kind === 'ignore-list grown' && difference.things.every((name) => newParts.has(name))) &&
       !(difference.gone && mayBeGiven(before, after)) &&
       !(difference.demand && (isDemandedBeside(difference, after) || isOfGoneLock(before, isGone))) &&
       !(mends(difference) && isCompared(after)),

@@ -5,8 +5,8 @@ import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares, isStrangersWord } from '../change/declared.ts';
 import { declaresReturn } from '../change/declared-reverts.ts';
-import { declaresOldest } from '../change/declared-versions.ts';
-import { declaresAll, type Going } from '../change/declared-whole.ts';
+import { declaresOldest, declaresRaised } from '../change/declared-versions.ts';
+import { declaresAll, declaresEdit, type Going } from '../change/declared-whole.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { checksIn, isGate, isKnownToJudge, reachIn } from './checks.ts';
@@ -135,20 +135,21 @@ export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] =>
  */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
-    const { weight, things, act, also, versions = [] } = weakening;
+    const { weight, things, act, oldest, versions = [] } = weakening;
     const declared =
       weight === 'note'
         ? null
         : (declares(evidence, things, act) ??
-          (also === undefined ? null : declares(evidence, things, also)) ??
+          (oldest ? declaresRaised(evidence) : null) ??
           declaresOldest(evidence, versions) ??
           declaresAll(evidence, GOING[weakening.kind] ?? 'other') ??
-          (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null));
+          (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null) ??
+          (weakening.kind === 'check removed' ? declaresEdit(evidence, things) : null));
     return {
       ...weakening,
       declared,
       place: placeOf(evidence, weakening),
-      outcome: outcomeOf(evidence, weakening, declared),
+      outcome: declared === null && weakening.unsupported ? 'note' : outcomeOf(evidence, weakening, declared),
     };
   });
 }
@@ -161,6 +162,8 @@ const GOING: Partial<Record<Kind, Going>> = {
   'leg removed': 'legs',
   'job removed': 'check',
   'check removed': 'check',
+  'condition narrowed': 'runs',
+  'trigger narrowed': 'runs',
 };
 
 const WITHIN_SHOWN = 3;

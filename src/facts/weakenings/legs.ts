@@ -6,6 +6,7 @@ import { checksIn, isSame } from './checks.ts';
 import { type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Running } from './running.ts';
+import { isGivenUp } from './supported.ts';
 import type { FilePair, Version, Weakening } from './weakening.ts';
 
 const SHOWN = 5;
@@ -47,7 +48,8 @@ export function removedLegs(
       !isInOtherJob(file, leg, after) &&
       !isOwnCommand(leg, before, after) &&
       !isGoneFolder(evidence, leg) &&
-      !isPatchOfOther(leg, old.axes, now.axes),
+      !isPatchOfOther(leg, old.axes, now.axes) &&
+      !isLikeAllNow(leg, before, after),
   );
   const shared = {
     kind: 'leg removed',
@@ -70,21 +72,25 @@ export function removedLegs(
             ],
           },
         ];
-  const names = left.map((leg) => code(leg));
+  const versionsOf = (leg: string): GoneVersion[] => versionsIn(leg, old.axes, now.axes);
+  const other = left.filter((leg) => !isGivenUp(evidence, leg, versionsOf(leg)));
+  const meant = other.length > 0 ? other : left;
+  const names = meant.map((leg) => code(leg));
   const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
   return [
     {
       ...shared,
+      ...(other.length === 0 && { unsupported: true as const }),
       things: [
-        ...left,
-        ...left.flatMap((leg) => leg.split(/[:,]\s*/)),
-        ...left.flatMap((leg) => spokenOf(leg, old.axes)),
-        ...left.flatMap(unversioned),
+        ...meant,
+        ...meant.flatMap((leg) => leg.split(/[:,]\s*/)),
+        ...meant.flatMap((leg) => spokenOf(leg, old.axes)),
+        ...meant.flatMap(unversioned),
         before.id,
         jobName(before),
       ],
       act: 'ignore',
-      versions: left.flatMap((leg) => versionsIn(leg, old.axes, now.axes)),
+      versions: meant.flatMap(versionsOf),
       text: say`${code(jobName(before))} of ${code(workflowName(file.before))} ${what}`,
       within: { place: say`${code(workflowName(file.before))}`, what: say`${code(jobName(before))} ${what}` },
       remedy: ['bring the legs back, or say in the description which go'],
@@ -205,6 +211,34 @@ function isOwnCommand(leg: string, before: JobDefinition, after: JobDefinition):
 
 const valuesOf = (leg: string): string[] => leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
 
+/**
+ * Whether a leg of `include` had a value that only it had, all legs have that now, and no step asks what else it is: then another
+ * one does what it did.
+ */
+function isLikeAllNow(title: string, before: JobDefinition, after: JobDefinition): boolean {
+  const leg = before.legs?.include?.find((each) => titleOf(each) === title);
+  const [was, is] = [legsOf(before) ?? [], legsOf(after) ?? []];
+  if (leg === undefined || is.length === 0) return false;
+  const text = JSON.stringify(after.steps);
+  return Object.entries(leg).every(([key, value]) => {
+    const isEverywhere =
+      is.every((other) => other[key] === value) && was.some((other) => other[key] !== value);
+    return isEverywhere || (isOnlyCompared(key, after) && !namesWord(text, value));
+  });
+}
+
+/** Whether steps only compare what an axis says: what they hand on would be done with any value. */
+function isOnlyCompared(axis: string, { steps }: JobDefinition): boolean {
+  const uses = steps.flatMap(({ run = '', if: condition = '' }) =>
+    `${run}\n${condition}`.split('matrix.').slice(1),
+  );
+  const own = uses.filter((text) => text.startsWith(axis) && !/[\w-]/.test(text.charAt(axis.length)));
+  return (
+    own.length > 0 &&
+    own.every((text) => /^\s*(?:\}\}["']?\s*)?(?:==|!=|-eq|-ne|=)/.test(text.slice(axis.length)))
+  );
+}
+
 /** Whether it is one release of a version whose newest release goes on: `3.3.0` beside `3.3`. */
 function isPatchOfOther(leg: string, old: Axes, now: Axes): boolean {
   const minor = /^(\d{1,4}\.\d{1,4})\.\d{1,4}$/.exec(leg)?.[1];
@@ -300,8 +334,9 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     if (version === null) return [];
     const left = now[of] ?? [];
     const isAnew = left.length > 0 && left.every((other) => !axes[of]?.includes(other));
-    const isOldest = left.map(plainVersion).every((other) => other !== null && isOlder(version, other));
-    return [{ of, version, ...(isAnew && isOldest && { newer: true as const }) }];
+    const others = left.map(plainVersion);
+    const isOldest = others.length > 0 && others.every((other) => other !== null && isOlder(version, other));
+    return [{ of, version, ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }) }];
   });
 }
 

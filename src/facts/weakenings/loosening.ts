@@ -140,6 +140,10 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   commands: () => null,
   'needed tasks': () => null,
   inherits: () => null,
+  // What the project is for is its authors' to say.
+  oldest: () => null,
+  targets: () => null,
+  parts: () => null,
 };
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */

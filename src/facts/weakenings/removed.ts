@@ -345,7 +345,7 @@ function removal(
       job: before.id,
       things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
       act: 'remove',
-      ...(whole && isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { also: 'raise' }),
+      ...(isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true }),
       text: whole
         ? say`${name} is removed, and ${what} ${runs} nowhere else`
         : say`${what} ${titles.length > 1 ? 'are' : 'is'} removed from ${name}, and ${runs} nowhere else`,

@@ -42,8 +42,10 @@ export interface Weakening {
   /** The names that an author would use for it, and what is done to it: for what counts as declared. */
   things: string[];
   act: Act;
-  /** What else an author may say that is done, and mean this: of a job for the oldest version that this is raised. */
-  also?: Act;
+  /** Manifests say with this change that the project no longer runs with it: a note, if the author does not say so. */
+  unsupported?: true;
+  /** It is of a job for the oldest version, and others run the tool still: that this version is raised explains it. */
+  oldest?: true;
   /** One clause that names before and after: `lint of CI: `ruff check .` is removed`. */
   text: Prose;
   remedy: Prose;

@@ -14,6 +14,9 @@ const PROPERTIES: Readonly<Record<string, Meaning>> = {
   WarningsAsErrors: 'adds',
   MSBuildWarningsAsErrors: 'adds',
   WarningsNotAsErrors: 'ignores',
+  // https://learn.microsoft.com/en-us/dotnet/standard/frameworks
+  TargetFramework: 'targets',
+  TargetFrameworks: 'targets',
   NoWarn: 'ignores',
   MSBuildWarningsAsMessages: 'ignores',
   WarningLevel: 'minimum',

@@ -104,7 +104,7 @@ export const rust: readonly Tool[] = [
     security: ['cargo-audit'],
     // https://doc.rust-lang.org/cargo/commands/cargo-fetch.html
     locks: [{ program: 'cargo', verbs: ['fetch'], options: ['--locked', '--frozen'] }],
-    prepares: { cargo: ['install', 'fetch'] },
+    prepares: { cargo: ['install', 'fetch', 'update'] },
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
     verbs: ['fmt'],

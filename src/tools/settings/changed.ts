@@ -339,6 +339,8 @@ const LISTS: readonly Meaning[] = [
     'commands',
     'needed tasks',
     'inherits',
+    'targets',
+    'parts',
   ] as const),
 ];
 

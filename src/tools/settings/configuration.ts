@@ -69,6 +69,12 @@ export type Meaning =
   | 'options'
   /** How many findings are accepted as they are. */
   | 'accepted'
+  /** From which version of a language on the project runs at all. */
+  | 'oldest'
+  /** The platforms that the project is built for. */
+  | 'targets'
+  /** Parts of the project that can be chosen, by their names. */
+  | 'parts'
   /** Other settings that are taken over, which Docket does not read. */
   | 'inherits';
 
@@ -114,6 +120,8 @@ export interface Configuration {
   about?: Readonly<Record<string, readonly string[]>>;
   /** Levels of what is not set, by keys: a lint that Cargo's table does not name is allowed. */
   unset?: readonly (readonly [keys: RegExp, level: string])[];
+  /** The language of which it says from which version on the project runs, as axes of a matrix call it. */
+  language?: string;
   /** Where this is documented, if not where the tool is. */
   url?: string;
 }

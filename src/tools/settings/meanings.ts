@@ -77,6 +77,14 @@ export function meaningOf(tool: string, key: string): Meaning | null {
   return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
 
+/** The language of which a tool's settings say from which version on the project runs. */
+export const languageOf = (tool: string): string | null =>
+  LANGUAGES.find(({ name }) => name === tool)?.language ?? null;
+
+const LANGUAGES = known(({ name, configuration }) =>
+  configuration?.language === undefined ? undefined : { name, language: configuration.language },
+);
+
 /** The rules that an entry of a list is about: itself, where nothing else is known. */
 export const aboutOf = (tool: string, entry: string): readonly string[] =>
   configuredTools().find((each) => each.tool === tool)?.about[entry] ?? [entry];

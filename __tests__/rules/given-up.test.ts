@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Both, settling, stated } from './changed-settings.ts';
+import { CI_PATH, withSteps } from './guardrail-files.ts';
+
+/** What goes with a version of a language, a platform or a part that manifests give up in the same change. */
+
+const matrix = (lines: string): string =>
+  withSteps('run: make test').replace(
+    '    runs-on',
+    `    strategy:\n      matrix:\n        ${lines.replaceAll('\n', '\n        ')}\n    runs-on`,
+  );
+
+const outcomes = (manifest: Both, before: string, after: string, title = 'Tidy up'): string[] =>
+  stated(
+    settling([manifest], { files: { [CI_PATH]: { before: matrix(before), after: matrix(after) } }, title }),
+  );
+const PYTHON = ["python: ['3.8', '3.9', '3.13']", "python: ['3.9', '3.13']"] as const;
+const gone = (outcome: string, ...legs: string[]): string[] => [
+  `${outcome}: check of One no longer runs for ${legs.join(', ')}`,
+];
+const pyproject = (before: string, after: string): Both => [
+  'pyproject.toml',
+  `[project]\nrequires-python = "${before}"\n`,
+  `[project]\nrequires-python = "${after}"\n`,
+];
+
+describe('legs', () => {
+  test.each<[string, Both, readonly [string, string], string[]]>([
+    ['an old Python', pyproject('>=3.8', '>=3.9'), PYTHON, ['3.8']],
+    ['an old Python, with an end', pyproject('>=3.8,<4', '<4,>=3.9'), PYTHON, ['3.8']],
+    [
+      'an old Python of setuptools',
+      ['setup.cfg', '[options]\npython_requires = >=3.8\n', '[options]\npython_requires = >=3.9\n'],
+      PYTHON,
+      ['3.8'],
+    ],
+    [
+      'an old Node.js',
+      ['package.json', '{"engines":{"node":">=18"}}', '{"engines":{"node":"^20.19.0 || >=22.12"}}'],
+      ['node-version: [18, 20, 22]', 'node-version: [20, 22]'],
+      ['18'],
+    ],
+    [
+      'an old Rust',
+      ['Cargo.toml', '[package]\nrust-version = "1.63"\n', '[package]\nrust-version = "1.85"\n'],
+      ["toolchain: ['1.63', stable]", 'toolchain: [stable]'],
+      ['1.63'],
+    ],
+    [
+      'an old PHP',
+      ['composer.json', '{"require":{"php":">=8.1"}}', '{"require":{"php":"^8.2"}}'],
+      ["php: ['8.1', '8.2']", "php: ['8.2']"],
+      ['8.1'],
+    ],
+    [
+      'a platform of .NET',
+      [
+        'src/Directory.Build.props',
+        '<Project><PropertyGroup><TargetFrameworks>net48;net6.0;net8.0</TargetFrameworks></PropertyGroup></Project>',
+        '<Project><PropertyGroup><TargetFrameworks>net48;net8.0</TargetFrameworks></PropertyGroup></Project>',
+      ],
+      ['dotnet: [net48, net6.0, net8.0]', 'dotnet: [net48, net8.0]'],
+      ['net6.0'],
+    ],
+    [
+      'a feature of a crate',
+      ['Cargo.toml', '[features]\nrustls-tls = []\nnative-roots = []\n', '[features]\nrustls-tls = []\n'],
+      ["name: ['feat.: rustls-tls', 'feat.: native-roots']", "name: ['feat.: rustls-tls']"],
+      ['feat.: native-roots'],
+    ],
+  ])('go with %s', (_, manifest, [before, after], legs) => {
+    expect(outcomes(manifest, before, after)).toEqual(gone('note', ...legs));
+  });
+
+  test.each<[string, Both, readonly [string, string], string[]]>([
+    ['that stays', pyproject('>=3.7', '>=3.8'), PYTHON, ['3.8']],
+    ['whose minimum falls', pyproject('>=3.9', '>=3.8'), PYTHON, ['3.8']],
+    ['whose minimum stays', pyproject('>=3.9', '>=3.9,<4'), PYTHON, ['3.8']],
+    [
+      'of another language',
+      ['package.json', '{"engines":{"node":">=2"}}', '{"engines":{"node":">=20"}}'],
+      PYTHON,
+      ['3.8'],
+    ],
+    [
+      'of which the newest release stays',
+      ['package.json', '{"engines":{"node":">=18"}}', '{"engines":{"node":">=20.19.0"}}'],
+      ['node-version: [20, 22]', 'node-version: [22]'],
+      ['20'],
+    ],
+    [
+      'another platform',
+      [
+        'a.csproj',
+        '<Project><PropertyGroup><TargetFrameworks>net48;net6.0</TargetFrameworks></PropertyGroup></Project>',
+        '<Project><PropertyGroup><TargetFrameworks>net6.0</TargetFrameworks></PropertyGroup></Project>',
+      ],
+      ['dotnet: [net6.0, net8.0]', 'dotnet: [net8.0]'],
+      ['net6.0'],
+    ],
+  ])('do not with one %s', (_, manifest, [before, after], legs) => {
+    expect(outcomes(manifest, before, after)).toEqual(gone('debt', ...legs));
+  });
+
+  test('are told apart from those that stay supported', () => {
+    const after = "python: ['3.9']";
+    expect(outcomes(pyproject('>=3.8', '>=3.9'), PYTHON[0], after)).toEqual(gone('debt', '3.13'));
+  });
+});
+
+describe('what a command leaves out', () => {
+  const steps = (skip: string): string =>
+    withSteps(`run: cargo hack check --feature-powerset --skip ${skip}`);
+  const told = (features: string): string[] =>
+    stated(
+      settling([['Cargo.toml', '[features]\nold-tls = []\n', `[features]\nold-tls = []\n${features}`]], {
+        files: { [CI_PATH]: { before: steps('http3'), after: steps('http3,ring-tls') } },
+      }),
+    );
+
+  test('may be a feature that comes with the change', () => {
+    expect(told('ring-tls = []\n')).toEqual([]);
+    expect(told('other-tls = []\n')).toHaveLength(1);
+  });
+});
