@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Both, settling, stated } from './changed-settings.ts';
-import { CI_PATH, withSteps } from './guardrail-files.ts';
+import { between, CI_PATH, withSteps } from './guardrail-files.ts';
 
 /** What goes with a version of a language, a platform or a part that manifests give up in the same change. */
 
@@ -121,5 +121,71 @@ describe('what a command leaves out', () => {
   test('may be a feature that comes with the change', () => {
     expect(told('ring-tls = []\n')).toEqual([]);
     expect(told('other-tls = []\n')).toHaveLength(1);
+  });
+});
+
+describe('legs, by a comment beside those that are left', () => {
+  const NODE = ['include:\n  - node: 18\n    os: a', '  - node: 20\n    os: b'] as const;
+  const told = (comment: string, before = ''): string[] =>
+    between(
+      matrix(`${NODE[0]}\n${NODE[1]}\n${before}  - node: 22\n    os: b`),
+      matrix(`include:\n${NODE[1]}\n${comment}  - node: 22\n    os: b`),
+    );
+
+  test.each([
+    ['  # Vitest 4 requires Node 20+, so tests run on 20 and 22.\n'],
+    ['  # The new parser needs node >= 20\n'],
+    ['  # The new parser supports Node from 19\n'],
+  ])('%s', (comment) => expect(told(comment)).toEqual(['leg removed: note']));
+
+  test.each([
+    ['  # flaky\n'],
+    ['  # Vitest 4 requires Python 20+\n'],
+    ['  # Vitest 4 requires Node 16+\n'],
+    ['  # Vitest 4 supports Node 20\n'],
+  ])('but not %s', (comment) => expect(told(comment)).toEqual(['leg removed: debt']));
+
+  test('nor by one that stood there before', () => {
+    const comment = '  # Vitest 4 requires Node 20+\n';
+    expect(told(comment, comment)).toEqual(['leg removed: debt']);
+  });
+
+  test('also where they are excluded', () => {
+    const before = "gem: [a, main]\nruby: ['3.1', '3.2']";
+    const excluded = (comment: string): string =>
+      matrix(`${before}\nexclude:\n  - gem: main\n    ruby: '3.1' # ${comment}`);
+    expect(between(matrix(before), excluded('Rails >= 8.0 supports Ruby >= 3.2'))).toEqual([
+      'leg removed: note',
+    ]);
+    expect(between(matrix(before), excluded('Rails >= 8.0 supports Ruby >= 3.1'))).toEqual([
+      'leg removed: debt',
+    ]);
+  });
+});
+
+describe('a job', () => {
+  const calling = (inputs: string, more = ''): string =>
+    [
+      'name: One',
+      'on: pull_request',
+      'jobs:',
+      '  tests:',
+      '    uses: octo/workflows/.github/workflows/package.yml@main',
+      '    with:',
+      '      enable_linux: true',
+      ...inputs.split('\n').map((line) => `      ${line}`),
+      more,
+    ].join('\n');
+  const job = (id: string): string =>
+    `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: swift build --swift-sdk wasm\n`;
+
+  test.each([
+    ['an input that is new', 'wasm-build', 'enable_x: 1', 'enable_wasm_sdk_build: true', []],
+    ['a command that is new', 'wasm', 'enable_x: 1', 'wasm_build_command: swift build', []],
+    ['an input that is off', 'wasm-build', 'enable_x: 1', 'enable_wasm_build: false', ['job removed: debt']],
+    ['an input of before', 'wasm', 'enable_wasm: true', 'enable_wasm: true', ['job removed: debt']],
+    ['an input of another name', 'wasm', 'enable_x: 1', 'enable_windows: true', ['job removed: debt']],
+  ])('goes to a workflow that is called anyway: %s', (_, id, before, after, expected) => {
+    expect(between(calling(before, job(id)), calling(after))).toEqual(expected);
   });
 });

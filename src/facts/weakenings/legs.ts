@@ -6,7 +6,7 @@ import { checksIn, isSame } from './checks.ts';
 import { type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Running } from './running.ts';
-import { isGivenUp } from './supported.ts';
+import { isGivenUp, isTooOldFor } from './supported.ts';
 import type { FilePair, Version, Weakening } from './weakening.ts';
 
 const SHOWN = 5;
@@ -73,7 +73,9 @@ export function removedLegs(
           },
         ];
   const versionsOf = (leg: string): GoneVersion[] => versionsIn(leg, old.axes, now.axes);
-  const other = left.filter((leg) => !isGivenUp(evidence, leg, versionsOf(leg)));
+  const other = left.filter(
+    (leg) => !isGivenUp(evidence, leg, versionsOf(leg)) && !isTooOldFor(before, after, versionsOf(leg)),
+  );
   const meant = other.length > 0 ? other : left;
   const names = meant.map((leg) => code(leg));
   const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;

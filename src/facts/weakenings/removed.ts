@@ -38,7 +38,8 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
       isBrought(asked, check, running) ||
       isGoneFolder(asked.evidence, check) ||
       gathersNothing(pair, check) ||
-      isWrittenOut(pair, check);
+      isWrittenOut(pair, check) ||
+      isCalledNow(pair);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
@@ -55,6 +56,34 @@ function isWrittenOut({ steps }: JobPair, { step }: Check): boolean {
     step?.uses !== undefined && now?.name !== undefined && now.name === step.name && FAILS.test(now.run ?? '')
   );
 }
+
+/** Names of jobs in words, without those that jobs of any kind have. */
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(
+      (word) =>
+        word.length > 1 && !/^(?:job|the|and|for|on|with|run|check|checks|ci|test|tests|build)$/.test(word),
+    );
+
+/** Whether a workflow that the file calls anyway does it now: by an input that is new, or switched on, and called like the job. */
+function isCalledNow({ file, before, after }: JobPair): boolean {
+  if (after !== null || file.after === null) return false;
+  const own = wordsIn(before.id);
+  const old = new Map(file.before.workflow.jobs.map(({ id, with: inputs = {} }) => [id, inputs]));
+  return (
+    own.length > 0 &&
+    file.after.workflow.jobs.some(({ id, with: inputs = {} }) =>
+      Object.entries(inputs).some(([name, value]) => {
+        const isOn = value !== 'false' && value !== '' && old.get(id)?.[name] !== value;
+        return isOn && old.has(id) && own.every((word) => wordsIn(name).includes(word));
+      }),
+    )
+  );
+}
+
 const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
 
 /** Whether it only looked at steps that could fail, and none of them can without ending the job. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { JobDefinition } from '../../evidence/workflow.ts';
 import { languageOf, meaningOf } from '../../tools/settings/meanings.ts';
 import { type GoneVersion, isNamed, isOlder } from '../change/declared-versions.ts';
 
@@ -27,6 +28,29 @@ export function isGivenUp(
       ({ of, version }) => isNamed(languageOf(tool) ?? '', of) && isOlder(version, asExact(oldest, version)),
     );
   });
+}
+
+/** What of a comment says from which version on something works: `Rails > 7.1 supports Ruby >= 3.1`, `requires Node 20+`. */
+const NEEDS =
+  /\b(?:requires?|supports?|needs?) ([A-Za-z.+#]{2,20})(?: version)? ?(?:(?:>=?|≥|from) ?)?v?(\d{1,4}(?:\.\d{1,4}){0,2})(\+|[- ]or (?:later|newer|higher))?/gi;
+
+/** Whether a new comment beside the legs says that something works with newer versions alone than one of these. */
+export function isTooOldFor(
+  before: JobDefinition,
+  after: JobDefinition,
+  versions: readonly GoneVersion[],
+): boolean {
+  const old = before.legs?.says ?? [];
+  const fresh = (after.legs?.says ?? []).filter((comment) => !old.includes(comment));
+  return fresh.some((comment) =>
+    [...comment.matchAll(NEEDS)].some(([whole, what = '', oldest = '', orLater]) => {
+      const isFrom = orLater !== undefined || /[>≥]|from/.test(whole);
+      return (
+        isFrom &&
+        versions.some(({ of, version }) => isNamed(what, of) && isOlder(version, asExact(oldest, version)))
+      );
+    }),
+  );
 }
 
 /** Names that manifests newly give to parts of the project. */

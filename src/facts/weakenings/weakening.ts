@@ -42,7 +42,7 @@ export interface Weakening {
   /** The names that an author would use for it, and what is done to it: for what counts as declared. */
   things: string[];
   act: Act;
-  /** Manifests say with this change that the project no longer runs with it: a note, if the author does not say so. */
+  /** Manifests, or a comment beside it, say with this change that it no longer works: a note, if the author does not say so. */
   unsupported?: true;
   /** It is of a job for the oldest version, and others run the tool still: that this version is raised explains it. */
   oldest?: true;
