@@ -92,6 +92,7 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   oldest: 'what the project runs with',
   targets: 'what the project runs with',
   parts: 'its parts',
+  brings: 'packages',
   inherits: '',
 };
 

@@ -81,6 +81,7 @@ describe('a title of a change that touches nothing but CI', () => {
     ['Run less Builds', onMain],
     ['Run fewer workflows on pull requests', filtered],
     ['Start CI less often', filtered],
+    ['Only run this workflow if the sources change', filtered],
   ] as [string, Edit[]][])('%s', (title, edits) => {
     const outcomes = found(editing(edits, { title, changed: [] }));
     expect(outcomes.filter((each) => each.endsWith('blocked'))).toEqual([]);
@@ -172,6 +173,31 @@ test.each([
     [['osv-scanner.toml', '# none\n', '[[PackageOverrides]]\nvulnerability.ignore = true\n']],
     { body },
   );
+  expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
+});
+
+describe('a merge of a branch on which changes are gathered', () => {
+  test.each([
+    'bump version, merge pull request #1760 from octo/devel',
+    "bump version, merge branch 'devel'",
+    'Merge pull request #9 from octo/release-3.2',
+  ])('%s', (title) => expect(isSaid(title, gone)).toEqual(['check removed: debt']));
+
+  test.each([
+    'Merge pull request #9 from octo/fix-lint',
+    'Merge pull request #9 from octo/developer-docs',
+    'Bump version of devel',
+    'Never merge branches into main',
+  ])('but not: %s', (title) => expect(isSaid(title, gone)).toEqual(['check removed: blocked']));
+});
+
+test.each([
+  ['Revert "lint: Enable paralleltest, fix issues (#1367)" (#1368)', 'note'],
+  ['Revert "lint: Disable paralleltest, fix issues"', 'debt'],
+  ['Revert "lint: fix issues"', 'debt'],
+])('a linter that goes: %s', (title, outcome) => {
+  const config = (enabled: string): string => `version: "2"\nlinters:\n  enable: [${enabled}]\n`;
+  const world = settling([['.golangci.yml', config('paralleltest, revive'), config('revive')]], { title });
   expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
 });
 

@@ -189,3 +189,88 @@ describe('a job', () => {
     expect(between(calling(before, job(id)), calling(after))).toEqual(expected);
   });
 });
+
+describe('tests that a marker leaves out', () => {
+  const pyproject = (...markers: string[]): string =>
+    `[tool.pytest.ini_options]\nmarkers = [${markers.map((marker) => `"${marker}: some"`).join(', ')}]\n`;
+  const told = (markers: string, before: string, after: string): string[] =>
+    stated(
+      settling([['pyproject.toml', pyproject('slow'), pyproject('slow', markers)]], {
+        files: {
+          [CI_PATH]: { before: withSteps(`run: pytest ${before}`), after: withSteps(`run: pytest ${after}`) },
+        },
+      }),
+    ).map((text) => text.replace(/:.*/s, ''));
+
+  test.each([
+    ["-m 'not slow'", "-m 'not slow and not cluster'"],
+    ['', "-m 'not cluster'"],
+  ])('that comes with the change: %s, %s', (before, after) => {
+    expect(told('cluster', before, after)).toEqual([]);
+  });
+
+  test.each([
+    ["-m 'not cluster'", "-m 'not cluster and not slow'"],
+    ['', "-m 'not slow'"],
+  ])('but not that was there: %s, %s', (before, after) => {
+    expect(told('cluster', before, after)).toEqual(['debt']);
+  });
+});
+
+describe('what stands elsewhere', () => {
+  const pytest = 'pytest --cov -k fast';
+  const ini = (command: string): string => `[tox]\nenvlist = py\n[testenv]\ncommands =\n    ${command}\n`;
+  const told = (command: string): string[] =>
+    stated(
+      settling(
+        [
+          ['tox.ini', ini(pytest), null],
+          [
+            'pyproject.toml',
+            '[project]\nname = "a"\n',
+            `[project]\nname = "a"\n[tool.tox]\nlegacy_tox_ini = """\n${ini(command)}"""\n`,
+          ],
+        ],
+        { files: { [CI_PATH]: { before: withSteps('run: tox') } } },
+      ),
+    );
+
+  test('tox.ini within another file', () => {
+    expect(told(`{envpython} -m ${pytest}`)).toEqual([]);
+    expect(told('{envpython} -m ruff check')).toHaveLength(1);
+  });
+
+  const coverage = (run: string): string => withSteps('run: npm test', `name: Generate LCOV\nrun: ${run}`);
+
+  test('coverage that is shown in another way', () => {
+    expect(between(coverage('npm run coveralls'), coverage('npx nyc report --reporter=lcov'))).toEqual([]);
+    expect(between(coverage('npm run coveralls'), coverage('echo skipped'))).toHaveLength(1);
+  });
+});
+
+test('a warning that is passed over where packages come with the change', () => {
+  const targets = (packages: string, warnings: string): string =>
+    `<Project><ItemGroup>${packages}</ItemGroup><PropertyGroup><NoWarn>${warnings}</NoWarn></PropertyGroup></Project>`;
+  const one = '<PackageReference Include="One" Version="1" />';
+  const two = '<PackageReference Include="Two" Version="1" />';
+  const told = (before: string, after: string): string[] =>
+    stated(
+      settling([['Directory.Build.targets', targets(before, 'CS1591'), targets(after, 'CS1591;IDT001')]], {
+        files: { [CI_PATH]: { before: withSteps('run: dotnet test') } },
+      }),
+    ).map((text) => text.replace(/:.*/s, ''));
+  expect(told(one, one + two)).toEqual(['note']);
+  expect(told(one, one)).toEqual(['debt']);
+  expect(told(one + two, one)).toEqual(['debt']);
+});
+
+test('a job whose legs become those of another job', () => {
+  const include = (...targets: string[]): string =>
+    `include:\n${targets.map((target) => `  - { build: long-name-of-a-build-${target}, os: ubuntu-latest, rust: stable, target: ${target} }`).join('\n')}`;
+  const before = matrix(include('i686-unknown-linux-gnu', 'x86_64-unknown-linux-gnu'));
+  const after = matrix(include('x86_64-unknown-linux-gnu'));
+  const cross = (target: string): string =>
+    `  cross:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        target: [${target}]\n    steps:\n      - run: cross test --target \${{ matrix.target }}\n`;
+  expect(between(before, after + cross('i686-unknown-linux-gnu'))).toEqual([]);
+  expect(between(before, after + cross('s390x-unknown-linux-gnu'))).toEqual(['leg removed: debt']);
+});

@@ -262,6 +262,9 @@ const harmless: [before: string, after: string][] = [
   ],
   ['cargo test --locked', 'cargo test --frozen'],
   ['cargo test --locked', 'cargo test "$CARGO_OPTIONS"'],
+  // The same part by its name.
+  ['cargo miri test --manifest-path cart/Cargo.toml', 'cargo miri test -p cart'],
+  ['cargo test --manifest-path crates/cart/Cargo.toml', 'cargo test --package cart'],
   // What it looks at where nothing is chosen, and more.
   ['cargo clippy', 'cargo clippy --lib --bins --tests'],
   ['cargo test', 'cargo test --lib --bins --examples --tests --doc'],
@@ -336,6 +339,8 @@ describe('an option', () => {
 
   test.each([
     ['cargo clippy', 'cargo clippy --lib', 'command narrowed'],
+    ['cargo test', 'cargo test -p cart', 'command narrowed'],
+    ['cargo test --manifest-path shop/Cargo.toml', 'cargo test -p cart', 'command narrowed'],
     ['cargo test', 'cargo test --lib --bins', 'command narrowed'],
     [
       'cargo hack test --optional-deps "std serde"',

@@ -913,6 +913,18 @@ describe('tests that are gone', () => {
     expect(lost([gone, ['tests/more.rs', 'modified', ...plus(one)]]).removed).toEqual(['const_is_free']);
   });
 
+  test('of what a title makes obsolete', () => {
+    const name = 'DontCleanNamesOfHandlersTest';
+    const gone: File = [
+      'tests/CallSiteTests.cs',
+      'modified',
+      ...minus('[Fact]', `public void ${name}()`, '{', '    Assert.True(Run());', '}'),
+    ];
+    expect(lost([gone], 'CallSite - Obsolete CleanNamesOfHandlers').removed).toEqual([]);
+    expect(lost([gone], 'CallSite - Obsolete names of handlers').removed).toEqual([name]);
+    expect(lost([gone], 'CallSite - Fix CleanNamesOfRoutes').removed).toEqual([name]);
+  });
+
   test('which a title calls no longer relevant', () => {
     const gone: File = [
       'test/a_test.rb',

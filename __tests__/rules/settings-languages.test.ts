@@ -29,6 +29,32 @@ const rows: SettingRow[] = [
     'linters:\n  enable: [gosec]\nlinters-settings:\n  gocyclo:\n    min-complexity: 10\nissues:\n  exclude-dirs: [gen]\n  exclude-files: [a.go]\n  exclude-rules:\n    - path: x\n      linters: [lll]\n',
     'version: "2"\nlinters:\n  enable: [gosec]\n  settings:\n    gocyclo:\n      min-complexity: 10\n  exclusions:\n    paths: [gen, a.go]\n    rules:\n      - path: x\n        linters: [lll]\n',
   ],
+  // A formatter that does all that the other one does, and settings of a linter that comes with the change.
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [gofmt, revive]\n',
+    'version: "2"\nlinters:\n  enable: [gofumpt, revive]\n',
+  ],
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [gofumpt, revive]\n',
+    'version: "2"\nlinters:\n  enable: [gofmt, revive]\n',
+    'debt: golangci-lint: linters.enable no longer has gofumpt',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [revive]\n',
+    'linters:\n  enable: [revive, errcheck]\nlinters-settings:\n  errcheck:\n    exclude-functions: [fmt.Print]\nissues:\n  exclude-rules:\n    - linters: [errcheck]\n      path: example_test.go\n      text: Error return value of Sync is not checked\n',
+    'note: golangci-lint: linters-settings.errcheck.exclude-functions now leaves out fmt.Print',
+    'note: golangci-lint: issues.exclude-rules[example_test.go].linters now leaves out errcheck',
+    'note: golangci-lint: issues.exclude-rules[example_test.go].text now leaves out Error return value of Sync is not checked',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [revive, errcheck]\n',
+    'linters:\n  enable: [revive, errcheck]\nlinters-settings:\n  errcheck:\n    exclude-functions: [fmt.Print]\n',
+    'debt: golangci-lint: linters-settings.errcheck.exclude-functions now leaves out fmt.Print',
+  ],
   // What version 1 leaves out by itself, version 2 has to say.
   [
     '.golangci.yml',

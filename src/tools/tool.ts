@@ -113,6 +113,8 @@ export interface Tool {
   listsChanges?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */
   versionInputs?: readonly string[];
+  /** Other names of languages that have versions, by how the names begin that axes and inputs have. */
+  languages?: Readonly<Record<string, RegExp>>;
   /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */
   versionInRef?: RegExp;
   /** Options with which these programs check another form of the code, and one that stands for all of a kind. */
@@ -150,6 +152,8 @@ export interface Tool {
   ignores?: readonly string[];
   /** They choose a part of the tests or files. */
   narrows?: readonly string[];
+  /** An option that chooses a part by its manifest, and those that choose it by its name. */
+  parts?: { programs: readonly string[]; manifest: string; names: readonly string[] };
   /** They choose a part, of the commands of these tools alone. */
   narrowsShort?: { options: readonly string[]; tools: RegExp };
   /**

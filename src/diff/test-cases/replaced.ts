@@ -152,9 +152,10 @@ const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|t
 /** Whether a removed test was one that nobody wrote yet: it held nothing, and was called like nothing. */
 export function isUnwritten(name: string, lines: readonly TestLine[]): boolean {
   const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith('@'));
+  const words = wordsOf(name);
   return (
-    name !== '' &&
-    wordsOf(name).every((word) => PLACEHOLDERS.test(word)) &&
+    words.length > 0 &&
+    words.every((word) => PLACEHOLDERS.test(word)) &&
     body.length > 0 &&
     body.every((text) => text === '' || ENDS.test(text))
   );

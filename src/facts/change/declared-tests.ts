@@ -27,6 +27,8 @@ const ONE_TEST =
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 /** Who stops writing a file removes it, and of tests so does who trims them. */
 const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
+/** `CallSite - Obsolete CleanNames + CleanHandlers`: of what has a name in code. */
+const OBSOLETES = /(?<=^|[-–—:] )Obsoletes?(?= `?[A-Za-z]\w{0,60}[a-z_][A-Z])/g;
 const LONGEST_TITLE = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
 const FEWEST_WORDS = 3;
@@ -45,7 +47,7 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
-  const acts = actsSaid(title.replace(REMOVES, 'remove'), act);
+  const acts = actsSaid(title.replace(REMOVES, 'remove').replace(OBSOLETES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { byName } from '../../tools/known.ts';
 import { isByReviewer } from './acceptance.ts';
 import { actsSaid, type Declaration, linesOf } from './declared.ts';
 
@@ -92,19 +93,12 @@ function isBelow(text: string, versions: readonly GoneVersion[]): boolean {
 }
 
 /** Other names of what has versions, by how those begin that axes and inputs have. */
-const ALSO: Record<string, RegExp> = {
-  jav: /\b(?:jre|jdk)\b/i,
-  jdk: /\b(?:java|jre)\b/i,
-  rus: /\bmsrv\b/i,
-  too: /\b(?:msrv|rust)\b/i,
-  msr: /\brust\b/i,
-  pyt: /\b(?:c?pythons?|py3)\b/i,
-};
+const ALSO = byName(({ languages }) => languages);
 
 /** Whether a text names what has versions: `python-version` as titles begin to speak of it. */
 export function isNamed(text: string, of: string): boolean {
   const name = of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3);
-  return text.toLowerCase().includes(name) || ALSO[name]?.test(text) === true;
+  return text.toLowerCase().includes(name) || ALSO.get(name)?.test(text) === true;
 }
 
 /** Whether a version is older than another one, as far as both are written. */

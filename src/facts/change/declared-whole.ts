@@ -21,13 +21,14 @@ const isOfCi = ({ changes: { files } }: Evidence): boolean =>
   files.every(
     ({ path, status }) =>
       kindOf(path) === 'workflow' ||
+      kindOf(path) === 'documentation' ||
       path.startsWith('.github/') ||
       (status === 'removed' && /\bci\b/i.test(path)),
   );
 
 /** That something runs less often. */
 const LESS =
-  /\b(?:run|build|start|trigger)(?:s|ning|ing)?\b.{0,20}\b(?:less|fewer|less often)\b|\b(?:less|fewer)\b.{0,20}\b(?:builds|runs|jobs|workflows)\b/i;
+  /\b(?:run|build|start|trigger)(?:s|ning|ing)?\b.{0,20}\b(?:less|fewer|less often)\b|\b(?:less|fewer)\b.{0,20}\b(?:builds|runs|jobs|workflows)\b|\bonly (?:run|start|trigger)s? (?:the |this |these )?(?:[\w-]{1,20} )?(?:ci|workflows?|jobs?|builds?)\b.{0,60}\b(?:if|when|on|for)\b/i;
 
 /** What may go under a title that does not name it; `runs`: it stands, and runs for less. */
 export type Going = 'legs' | 'check' | 'runs' | 'other';

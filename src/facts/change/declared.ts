@@ -5,8 +5,8 @@ import { lastSegment } from '../../text/path.ts';
 import { type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import { acceptanceOf, acceptedBy, isByReviewer } from './acceptance.ts';
-import { BRINGS, reverted } from './declared-reverts.ts';
 import { isStrangers } from './head.ts';
+import { BRINGS, reverted } from './reverted.ts';
 
 /** What a change does to a thing, and the words of authors that own up to it. */
 const WORDS = {
@@ -82,13 +82,17 @@ const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
 const MERGE_TO =
   /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
 
+/** A branch on which changes are gathered until a release: `merge pull request #9 from octo/devel`. */
+const MERGE_FROM =
+  /\bmerge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|(?:branch )?['"]?)(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
+
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
 export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = linesOf(evidence).find(({ from }) => from === 'title');
-  const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
+  const isMerge = title !== undefined && [MERGE, MERGE_TO, MERGE_FROM].some((form) => form.test(title.text));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 
@@ -109,11 +113,11 @@ export function linesOf({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
 /** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
 function takesBack(line: string, names: readonly string[]): boolean {
   const inner = reverted(line);
-  const brings = BRINGS.exec(inner ?? '');
   return (
     inner !== null &&
-    brings !== null &&
-    names.some((name) => isMeant(inner, inner, name, brings.index, brings.index + brings[0].length))
+    [...inner.matchAll(BRINGS)].some(({ index, 0: word }) =>
+      names.some((name) => isMeant(inner, inner, name, index, index + word.length)),
+    )
   );
 }
 
@@ -231,7 +235,9 @@ export const actsSaid = (line: string, act: Act): Said[] => saidIn(line, WORDS[a
 
 function saidIn(line: string, verbs: readonly Verb[]): Said[] {
   if (HEDGE.test(line) || line.trimEnd().endsWith('?')) return [];
-  return sentences(line).flatMap((sentence) =>
+  // What a revert takes back is not done.
+  const done = reverted(line) === null ? line : line.replace(/["“].*["”]/, '');
+  return sentences(done).flatMap((sentence) =>
     // A name may itself hold the word of an act: `--ignore`, `skip-tests`.
     actsIn(sentence, verbs)
       .filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end))

@@ -51,12 +51,23 @@ export function changedCommand(
   const lost = differences.filter(
     (difference) =>
       !runsElsewhere(difference, after, added) &&
-      !(difference.kind === 'ignore-list grown' && difference.things.every((name) => newParts.has(name))) &&
+      !(
+        difference.kind === 'ignore-list grown' &&
+        difference.things.every((thing) => isOfNewParts(thing, before, newParts))
+      ) &&
       !(difference.gone && mayBeGiven(before, after)) &&
       !(difference.demand && (isDemandedBeside(difference, after) || isOfGoneLock(before, isGone))) &&
       !(mends(difference) && isCompared(after)),
   );
   return lost.map((difference) => weakening(before, difference, weight));
+}
+
+/** Whether what is left out comes with the change: `not slow and not new`, of which `not slow` was left out before. */
+function isOfNewParts(thing: string, { words }: Check, newParts: ReadonlySet<string>): boolean {
+  const terms = thing.split(/\s+and\s+/);
+  const old = words.flatMap((word) => word.split(/\s+and\s+/));
+  const fresh = terms.filter((term) => !old.includes(term)).map((term) => term.replace(/^not\s+/, ''));
+  return fresh.length > 0 && fresh.every((name) => newParts.has(name));
 }
 
 /** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */

@@ -77,7 +77,7 @@ export function removedLegs(
     (leg) => !isGivenUp(evidence, leg, versionsOf(leg)) && !isTooOldFor(before, after, versionsOf(leg)),
   );
   const meant = other.length > 0 ? other : left;
-  const names = meant.map((leg) => code(leg));
+  const names = meant.map((leg) => code(included.includes(leg) ? cut(leg) : leg));
   const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
   return [
     {
@@ -177,10 +177,12 @@ const sharedBy = (leg: Leg, other: Leg): number =>
 
 const LONGEST_TITLE = 80;
 
+const cut = (title: string): string => title.slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
+
 /** A leg by its name, else by all that it says. */
 function titleOf(leg: Leg): string {
   const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
-  return (leg.name ?? all.join(', ')).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
+  return leg.name ?? all.join(', ');
 }
 
 /** A value that is a name, and neither a version nor a runner. */

@@ -144,6 +144,7 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   oldest: () => null,
   targets: () => null,
   parts: () => null,
+  brings: () => null,
 };
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */

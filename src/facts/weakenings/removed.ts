@@ -3,9 +3,11 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
+import { classifyStep } from '../../workflow/classify-step.ts';
 import { truth } from '../../workflow/evaluate.ts';
 import { bare, contextsIn, readCondition } from '../../workflow/expression.ts';
 import { ALL_PASSED, isNever } from '../../workflow/outcomes.ts';
+import { gatesIn } from '../gates/command-gates.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
 import { isOver } from './comparable-conditions.ts';
@@ -39,6 +41,7 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
       isGoneFolder(asked.evidence, check) ||
       gathersNothing(pair, check) ||
       isWrittenOut(pair, check) ||
+      isShownAnew(pair, check) ||
       isCalledNow(pair);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
@@ -57,6 +60,17 @@ function isWrittenOut({ steps }: JobPair, { step }: Check): boolean {
   );
 }
 
+/** Whether its step shows coverage in another way now; what compares it is told as a threshold. */
+function isShownAnew({ steps }: JobPair, { step, kind, words }: Check): boolean {
+  const now = steps.find(({ before }) => before === step)?.after?.run;
+  return (
+    kind === 'coverage' &&
+    now !== undefined &&
+    classifyStep('command', { run: now }) === 'coverage' &&
+    gatesIn(words.join(' ')).length === 0
+  );
+}
+
 /** Names of jobs in words, without those that jobs of any kind have. */
 const wordsIn = (name: string): string[] =>
   name
@@ -68,7 +82,7 @@ const wordsIn = (name: string): string[] =>
         word.length > 1 && !/^(?:job|the|and|for|on|with|run|check|checks|ci|test|tests|build)$/.test(word),
     );
 
-/** Whether a workflow that the file calls anyway does it now: by an input that is new, or switched on, and called like the job. */
+/** Whether a workflow that is called anyway does it now: by an input that is new, or switched on, and called like the job. */
 function isCalledNow({ file, before, after }: JobPair): boolean {
   if (after !== null || file.after === null) return false;
   const own = wordsIn(before.id);

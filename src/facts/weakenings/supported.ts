@@ -20,7 +20,7 @@ export function isGivenUp(
 ): boolean {
   return settings.some(({ tool, key, before, after, lost = [] }) => {
     const meaning = meaningOf(tool, key);
-    if (meaning === 'targets' || meaning === 'parts') return lost.some((name) => isWord(leg, name));
+    if (meaning === 'targets' || meaning === 'parts') return lost.some((part) => isWord(leg, nameOf(part)));
     if (meaning !== 'oldest' || after === null) return false;
     const [old, oldest] = [before, after].map((range) => FROM.exec(range ?? '')?.[1]);
     if (oldest === undefined || (old !== undefined && !isOlder(old, oldest))) return false;
@@ -44,7 +44,7 @@ export function isTooOldFor(
   const fresh = (after.legs?.says ?? []).filter((comment) => !old.includes(comment));
   return fresh.some((comment) =>
     [...comment.matchAll(NEEDS)].some(([whole, what = '', oldest = '', orLater]) => {
-      const isFrom = orLater !== undefined || /[>≥]|from/.test(whole);
+      const isFrom = orLater !== undefined || /[>≥]|from|^(?:requires?|needs?)/i.test(whole);
       return (
         isFrom &&
         versions.some(({ of, version }) => isNamed(what, of) && isOlder(version, asExact(oldest, version)))
@@ -55,7 +55,14 @@ export function isTooOldFor(
 
 /** Names that manifests newly give to parts of the project. */
 export const newParts = ({ settings = [] }: Evidence): ReadonlySet<string> =>
-  new Set(settings.flatMap(({ tool, key, gained = [] }) => (meaningOf(tool, key) === 'parts' ? gained : [])));
+  new Set(
+    settings.flatMap(({ tool, key, gained = [] }) =>
+      meaningOf(tool, key) === 'parts' ? gained.map(nameOf) : [],
+    ),
+  );
+
+/** The name of a part, without what it is: `slow: tests that take long`. */
+const nameOf = (part: string): string => part.split(/[:(]/, 1)[0]!.trim();
 
 /** A version with no more parts than another one: 20 is the newest release of 20. */
 const asExact = (version: string, as: string): string =>

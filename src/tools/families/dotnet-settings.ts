@@ -64,6 +64,7 @@ export const dotnetSettings: Configuration = {
       Object.entries(PROPERTIES).map(([key, meaning]) => [`Project.PropertyGroup.${key}`, meaning]),
     ),
     'Project.ItemGroup.NuGetAuditSuppress.Include': 'ignores',
+    'Project.ItemGroup.PackageReference.Include': 'brings',
     ...SEVERITIES,
     // https://learn.microsoft.com/en-us/visualstudio/code-quality/using-rule-sets-to-group-code-analysis-rules
     'RuleSet.Include.Path': 'inherits',

@@ -302,6 +302,8 @@ export const go: readonly Tool[] = [
           exhaustivestruct: 'exhaustruct',
           tenv: 'usetesting',
         },
+        // https://github.com/mvdan/gofumpt: what it formats, gofmt leaves alone.
+        gofmt: 'gofumpt',
         ...{ exportlooprefs: null, logrlint: 'loggercheck', wsl: 'wsl_v5', gomodguard: 'gomodguard_v2' },
       },
       // https://golangci-lint.run/docs/product/migration-guide/#issuesexclude-use-default and #issuesexclude-dirs-use-default; what

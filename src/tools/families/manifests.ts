@@ -3,7 +3,7 @@ import type { Tool } from '../tool.ts';
 /** What manifests say of the project itself: from which version of a language on it runs, and which parts it has. */
 export const manifests: readonly Tool[] = [
   {
-    name: 'pyproject.toml',
+    name: 'manifests of Python',
     url: 'https://packaging.python.org/en/latest/specifications/pyproject-toml/#requires-python',
     // Of Poetry: https://python-poetry.org/docs/dependency-specification/#python-restricted-dependencies, of setuptools:
     // https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
@@ -21,7 +21,7 @@ export const manifests: readonly Tool[] = [
     },
   },
   {
-    name: 'package.json',
+    name: 'manifests of Node.js',
     url: 'https://docs.npmjs.com/cli/configuring-npm/package-json#engines',
     configuration: {
       files: [{ path: /(?:^|\/)package\.json$/, form: 'script' }],
@@ -30,7 +30,7 @@ export const manifests: readonly Tool[] = [
     },
   },
   {
-    name: 'Cargo.toml',
+    name: 'manifests of Rust',
     url: 'https://doc.rust-lang.org/cargo/reference/rust-version.html',
     // https://doc.rust-lang.org/cargo/reference/features.html
     configuration: {
@@ -44,7 +44,7 @@ export const manifests: readonly Tool[] = [
     },
   },
   {
-    name: 'composer.json',
+    name: 'manifests of PHP',
     url: 'https://getcomposer.org/doc/01-basic-usage.md#platform-packages',
     configuration: {
       files: [{ path: /(?:^|\/)composer\.json$/, form: 'script' }],

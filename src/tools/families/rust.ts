@@ -123,6 +123,7 @@ export const rust: readonly Tool[] = [
       options: ['-p', '--lib', '--bin', '--bins', '--tests', '--test', '--doc', '--examples', '--benches'],
       tools: /^cargo\b/,
     },
+    parts: { programs: ['cargo', 'cross'], manifest: '--manifest-path', names: ['-p', '--package'] },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],
     // https://doc.rust-lang.org/cargo/commands/cargo-check.html#target-selection and of the others; Clippy is like `check`.
     looksAt: {
@@ -186,6 +187,7 @@ export const rust: readonly Tool[] = [
         // https://doc.rust-lang.org/cargo/commands/cargo-build.html#manifest-options
         demands: ['--locked'],
         ignores: ['--exclude'],
+        valued: ['--manifest-path'],
       }),
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
       ...sharedBy(['cargo llvm-cov'], { soft: ['--ignore-run-fail', '--no-run'] }),

@@ -195,8 +195,15 @@ function place(found: Map<string, Placed>, same: string, { key, value, path }: P
   else found.set(same, { key: same, value: [known.value, value].flat(), path });
 }
 
-function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
+function settingsIn(file: ConfigurationFile, text: string): Settings | null {
+  const { form, within, under, listed = [] } = file;
   const values = valuesOf(form, text);
+  if (within !== undefined) {
+    const inner = at(values, within.path.split('.'));
+    return typeof inner === 'string'
+      ? settingsIn({ path: file.path, form: within.form, ...(under && { under }) }, inner)
+      : new Map();
+  }
   if (values === undefined) return text.trim() === '' ? new Map() : null;
   return new Map(
     (under ?? ['']).flatMap((path) => [
@@ -341,6 +348,7 @@ const LISTS: readonly Meaning[] = [
     'inherits',
     'targets',
     'parts',
+    'brings',
   ] as const),
 ];
 

@@ -75,6 +75,8 @@ export type Meaning =
   | 'targets'
   /** Parts of the project that can be chosen, by their names. */
   | 'parts'
+  /** Packages that it brings, which may warn themselves. */
+  | 'brings'
   /** Other settings that are taken over, which Docket does not read. */
   | 'inherits';
 
@@ -85,6 +87,8 @@ export interface ConfigurationFile {
   form: Form;
   /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
   under?: readonly string[];
+  /** They stand as a text of their own, in that other form, at this path of keys. */
+  within?: { path: string; form: Form };
   /** Where names are keys: those at these paths are a list as well. */
   listed?: readonly string[];
   /** It stands beside other settings of the tool: what is new in it is new. */
