@@ -188,6 +188,8 @@ describe('a merge of a branch on which changes are gathered', () => {
     'Merge pull request #9 from octo/developer-docs',
     'Bump version of devel',
     'Never merge branches into main',
+    'Fix merge next to main',
+    "Document how to merge branch 'devel'",
   ])('but not: %s', (title) => expect(isSaid(title, gone)).toEqual(['check removed: blocked']));
 });
 

@@ -84,7 +84,7 @@ const MERGE_TO =
 
 /** A branch on which changes are gathered until a release: `merge pull request #9 from octo/devel`. */
 const MERGE_FROM =
-  /\bmerge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|(?:branch )?['"]?)(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
+  /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
 
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
