@@ -252,3 +252,19 @@ test('what one change takes from several workflows is one weakening', () => {
     'One, Two, Three: each takes less by pull_request: paths without src/b/**',
   );
 });
+
+test('what one job no longer does before the merge is one weakening', () => {
+  const both = withSteps(running('pytest'), running('ruff check .'));
+  const after = both
+    .replace('name: One', 'name: Two')
+    .replace('on: pull_request', 'on:\n  push:\n    branches: [main]');
+  const files = {
+    '.github/workflows/one.yml': { before: both, after: withSteps(running('echo done')) },
+    '.github/workflows/two.yml': { before: null, after },
+  };
+  const [weakening, ...others] = judgedWeakenings(changing({ files }));
+  expect(others).toEqual([]);
+  expect(plain(weakening!.text)).toBe(
+    'check of One: pytest now runs only in check of Two, after the merge; ruff check . now runs only in check of Two, after the merge',
+  );
+});

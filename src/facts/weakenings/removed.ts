@@ -321,6 +321,8 @@ function hiding(check: Check, now: Check, weight: Weight): Weakening {
 }
 
 function later(check: Check, now: Check, weight: Weight): Weakening {
+  const when = now.reach === 2 ? 'after the merge' : 'which this change does not start';
+  const what = say`now runs only in ${place(now)}, ${when}`;
   return {
     kind: 'check moved later',
     weight,
@@ -328,7 +330,8 @@ function later(check: Check, now: Check, weight: Weight): Weakening {
     job: check.job.id,
     things: thingsOf(check),
     act: 'remove',
-    text: say`${code(check.title)} of ${place(check)} now runs only in ${place(now)}, ${now.reach === 2 ? 'after the merge' : 'which this change does not start'}`,
+    text: say`${code(check.title)} of ${place(check)} ${what}`,
+    within: { place: place(check), what: say`${code(check.title)} ${what}` },
     remedy: say`keep it before the merge, or say in the description that it moves`,
   };
 }
