@@ -4,6 +4,7 @@ import { wordsOf } from '../../diff/test-cases/names.ts';
 import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { REWRITES } from '../../plan/statements.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { acceptanceOf, isByReviewer } from './acceptance.ts';
@@ -101,7 +102,7 @@ function passesNow(evidence: Evidence, test: string): boolean {
 
 /** Titles that say that tests ask for less, or why. */
 const RELAXES =
-  /\b(?:relax|loosen|weaken|soften|simplif(?:y|ies)|lower|reduce|widen|toleran\w+|tolerate|less strict|robust|flak(?:y|es|iness)|deflake|unflake|stabili[sz]e|non-?determinis\w+|parametri[sz]e|refactor|clean ?up|rewrite|reorgani[sz]e|consolidate|dedup\w*|moderni[sz]e|migrate|port|convert)\w*/i;
+  /\b(?:relax|loosen|weaken|soften|simplif(?:y|ies)|lower|reduce|widen|toleran\w+|tolerate|less strict|robust|flak(?:y|es|iness)|deflake|unflake|stabili[sz]e|non-?determinis\w+|parametri[sz]e|table[- ]driven|decoupl|refactor|clean ?up|rewrite|reorgani[sz]e|consolidate|dedup\w*|moderni[sz]e|migrate|port|convert)\w*/i;
 const OF_TESTS =
   /\b(?:tests?|specs?|test[- ]?(?:cases?|suites?)|assert\w*|expect\w*|snapshots?|goldens?|tolerances?|coverage|flak\w+)\b/i;
 
@@ -114,6 +115,7 @@ function isDeclared(evidence: Evidence, test: string): boolean {
     (OF_TESTS.test(title) || wordsOf(test).some((word) => wordsOf(title).includes(word)))
   )
     return true;
+  if (linesOf(evidence).some(({ text }) => REWRITES.test(text))) return true;
   if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
   const named = test === '' ? [] : [test];
   if (declares(evidence, [...named, 'assertion', 'assertions', 'tolerance', 'expectation'], 'lower') !== null)
