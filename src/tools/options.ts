@@ -54,6 +54,7 @@ const MEANINGS: readonly Meaning[] = [
     'soft',
     'lenient',
     'ignores',
+    'chooses',
     'allows',
     'retries',
     'tasks',
@@ -117,7 +118,17 @@ export const takesOwnValue = (words: readonly string[], name: string): boolean =
   );
 
 const VALUED = [
-  ...(['valued', 'ignores', 'allows', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
+  ...([
+    'valued',
+    'ignores',
+    'chooses',
+    'allows',
+    'retries',
+    'tasks',
+    'minimum',
+    'maximum',
+    'levels',
+  ] as const),
 ] as const;
 
 /** Numbers that a higher value makes stricter. */
@@ -234,6 +245,12 @@ const SELECTORS = new Set([...COMMON_SELECTORS, ...allOf(({ narrows }) => narrow
 /** Whether an option chooses a part of what the tool looks at. */
 export const isSelector = (tool: string, name: string): boolean =>
   SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
+
+const WHOLE = byName(({ looksAt }) => looksAt);
+
+/** Whether these options choose all that the tool looks at where none of them stands: `--lib --bins` of `cargo check`. */
+export const chooseAll = (tool: string, names: readonly string[]): boolean =>
+  WHOLE.get(tool)?.every((name) => names.includes(name)) ?? false;
 
 const WIDENERS = new Set(['--all', '--recursive', ...allOf(({ widens }) => widens)]);
 
