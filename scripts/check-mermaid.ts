@@ -53,6 +53,8 @@ interface Picture extends Chart {
   description: string;
   /** The widths of the bars. */
   bars: number[];
+  /** How many points each line of a trend goes through. */
+  points: number[];
   /** Labels of which a part lies outside. */
   outside: string[];
 }
@@ -151,13 +153,28 @@ async function problemsOf(page: Page): Promise<string[]> {
 }
 
 /** What is wrong with a picture; null when it is as meant. */
-function wrongIn(
-  { role, title, description, bars, outside, sections, labels }: Picture,
-  block: Omit<Named, 'where'>,
-): string | null {
-  const { source, isStrange } = block;
-  if (role !== 'gantt') return `drawn is ${role}`;
+function wrongIn(picture: Picture, block: Omit<Named, 'where'>): string | null {
+  const { role, title, description } = picture;
   if (title === '' || description === '') return 'it has no title or no description';
+  const isTrend = /^xychart-beta$/m.test(block.source);
+  if (role !== (isTrend ? 'xychart' : 'gantt')) return `drawn is ${role}`;
+  return isTrend ? wrongInTrend(picture, block.source) : wrongInTimeline(picture, block);
+}
+
+function wrongInTrend({ points }: Picture, source: string): string | null {
+  const meant = Array.from(
+    source.matchAll(/^ {2}line \[(.*)\]$/gm),
+    ([, line = '']) => line.split(', ').length,
+  );
+  return isDeepStrictEqual(points, meant)
+    ? null
+    : `its lines go through ${points.join(', ')} points in place of ${meant.join(', ')}`;
+}
+
+function wrongInTimeline(
+  { bars, outside, sections, labels }: Picture,
+  { source, isStrange }: Omit<Named, 'where'>,
+): string | null {
   const meant = chartOf(source);
   if (!isDeepStrictEqual({ sections, labels }, meant)) {
     return `it shows ${JSON.stringify({ sections, labels })} in place of ${JSON.stringify(meant)}`;

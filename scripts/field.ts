@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditClone } from '../src/cli/audit/audit.ts';
+import { commandLine } from '../__tests__/harness/command-line.ts';
 import { addAssertions, type PlayedAssertions } from './field-assertions.ts';
 import { type Alarm, type CommitId, type Field, type Found, fieldPage, type Played } from './field-page.ts';
 
@@ -65,20 +65,9 @@ function auditedOne({ repository, commit }: CommitId, options: string[] = []): P
 
 /** What the audit says of some commits of a clone, and how many could be compared. @throws where there is no clone. */
 async function audited(repository: string, options: string[]): Promise<Audited> {
-  let out = '';
-  let err = '';
-  const streams = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  };
-  const exit = await auditClone(
-    [join(clones!, repository), '--repository', repository, '--json', '--fail-on', 'never', ...options],
-    streams,
-  );
+  const of = ['--repository', repository, '--json', '--fail-on', 'never'];
+  const said = await commandLine(['audit', join(clones!, repository), ...of, ...options]);
+  const { code: exit, out, err } = said;
   const lines = out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
   const unread = lines.filter(({ notCompared }) => notCompared !== undefined);
   const [, commits] = /^docket: (\d+) commits?,/m.exec(err) ?? [];

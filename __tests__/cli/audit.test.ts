@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, u
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runCli } from '../../src/cli/run-cli.ts';
 import { TestClone } from '../harness/clone.ts';
+import { commandLine } from '../harness/command-line.ts';
 import { cart, ci, rows, testing, WORKFLOW, whole } from './audited-commits.ts';
 
 interface Line {
@@ -15,18 +15,7 @@ interface Line {
   notCompared?: string;
 }
 
-async function audit(...args: string[]) {
-  const said = { out: '', err: '' };
-  const code = await runCli(['audit', ...args], {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
+const audit = (...args: string[]) => commandLine(['audit', ...args]);
 
 async function auditLines(...args: string[]): Promise<Line[]> {
   const { out } = await audit(...args, '--json');
@@ -202,14 +191,7 @@ describe('docket audit', () => {
   test('shows how far it is to somebody who watches, and nothing of that is left', async () => {
     const long = new TestClone();
     for (let number = 1; number <= 14; number += 1) long.commit(`Commit ${number}`);
-    let err = '';
-    await runCli(['audit', long.folder], {
-      out: () => undefined,
-      err: (text) => {
-        err += text;
-      },
-      isTerminal: true,
-    });
+    const { err } = await commandLine(['audit', long.folder], { isTerminal: true });
     const summary = err.slice(err.indexOf('docket: 14 commits'));
     expect(summary).toMatch(/^docket: 14 commits, /);
     expect(err.slice(0, -summary.length).split('\r\u001b[K')).toEqual(['', '10 of 14 commits', '']);
@@ -315,6 +297,10 @@ describe('docket audit: what cannot be read', () => {
     rmSync(none, { recursive: true });
   });
 
+  /** Who cannot be understood is told how it is called. */
+  const said = (sentence: string, code: number): string =>
+    `docket: ${sentence}${sentence.endsWith('?') ? '' : '.'}\n${code === 2 ? 'Usage: docket audit [PATH] [OPTION…]\n' : ''}`;
+
   test('one sentence tells it', async () => {
     const tries: [string[], number, string][] = [
       [['/no/such/folder'], 3, 'there is no folder /no/such/folder'],
@@ -332,8 +318,8 @@ describe('docket audit: what cannot be read', () => {
         3,
         '--until "--output=x" is neither a commit of the clone nor a date such as 2026-01-31 or "2 weeks ago"',
       ],
-      [[clone.folder, none], 2, `one path is audited at a time, and "${none}" is another`],
-      [[clone.folder, '--jsn'], 2, "unknown option '--jsn'"],
+      [[clone.folder, none], 2, `one PATH is expected, and "${none}" is another`],
+      [[clone.folder, '--jsn'], 2, 'there is no option "--jsn"; did you mean "--json"?'],
       [[clone.folder, '--max-count', 'many'], 2, '--max-count "many" is no whole number from 1 on'],
       [[clone.folder, '--repository', 'shop'], 2, '--repository "shop" is not of the form owner/name'],
       [[clone.folder, '--fail-on', 'all'], 2, '--fail-on "all" must be one of blocked, debt, note, never'],
@@ -345,7 +331,7 @@ describe('docket audit: what cannot be read', () => {
       ],
     ];
     for (const [args, code, sentence] of tries)
-      expect(await audit(...args)).toEqual({ code, out: '', err: `docket: ${sentence}.\n` });
+      expect(await audit(...args)).toEqual({ code, out: '', err: said(sentence, code) });
   });
 
   test('the edge of a shallow clone is told, and nothing is claimed of it', async () => {

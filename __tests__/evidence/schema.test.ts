@@ -44,6 +44,7 @@ const pathsOf = (properties: readonly Property[]): string[] => properties.map(({
 
 describe.each([
   ['schema/docket.schema.json', 30, ['coverage.minimum', 'milestones.*.title', 'invariants[].name']],
+  ['schema/assessment.schema.json', 40, ['verdict.reasons[].rule', 'failures[].tests.cases[].file']],
   ['schema/evidence.schema.json', 700, ['version', 'runs[].jobs[].steps[].name', 'base.mergeBase']],
 ])('%s', (path, fewest, some) => {
   const schema = JSON.parse(schemas[path] ?? '');

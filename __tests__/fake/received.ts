@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer.ts';
 import { isMutation, serveGraphql } from './graphql.ts';
 import type { Incoming } from './interference.ts';
+import { refusedToNobody } from './nobody.ts';
 import { movedAnswer, pathByName } from './renamed.ts';
 import { serveRest } from './router.ts';
 import type { World } from './state.ts';
@@ -50,19 +51,15 @@ export function incoming({ method, path, query, graphql }: Received): Incoming {
   return { method, path: query.size > 0 ? `${path}?${query}` : path, graphql: graphql?.query ?? null };
 }
 
-/** The true answer. A request without credentials gets GitHub's 401. */
+/** The true answer. */
 export async function answerTo(world: World, received: Received, violations: string[]): Promise<Answer> {
   if (isStorage(received.path)) {
     const { answer, complaints } = serveStorage(world, received);
     violations.push(...complaints);
     return answer;
   }
-  if (received.headers.authorization === undefined) {
-    return {
-      status: 401,
-      body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
-    };
-  }
+  const refused = received.headers.authorization === undefined ? refusedToNobody(world, received) : null;
+  if (refused !== null) return refused;
   if (received.graphql !== null) {
     const { body, complaints } = await serveGraphql(world, received.graphql);
     violations.push(...complaints);

@@ -56,12 +56,23 @@ describe('the fake GitHub over HTTP', () => {
   });
 
   describe('credentials and permissions', () => {
-    test('without credentials the answer is 401', async () => {
-      const response = await fetch(`${fake.url}/repos/octo-org/octo-repo`);
-      expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([
-        401,
-        'Bad credentials',
-      ]);
+    test.each([
+      ['a public repository', false, '', 200],
+      ['a private repository', true, '', 404],
+      ['a log', false, '/actions/jobs/1/logs', 403],
+      ['an archive', false, '/actions/artifacts/1/zip', 401],
+    ])('without credentials: %s', async (_what, isPrivate, path, status) => {
+      world.contents.repository.private = isPrivate;
+      const response = await fetch(`${fake.url}/repos/octo-org/octo-repo${path}`);
+      expect(response.status).toBe(status);
+    });
+
+    test('without credentials no query is answered', async () => {
+      const response = await fetch(fake.graphqlUrl, {
+        method: 'POST',
+        body: '{"query":"{ viewer { login } }"}',
+      });
+      expect(response.status).toBe(401);
     });
 
     test('another repository is not found', async () => {

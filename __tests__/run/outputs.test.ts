@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { AssessmentData } from '../../src/report/assessment-data.ts';
 import { report } from '../harness/report.ts';
 import { type Ran, runFor, worldAfter } from '../harness/run-docket.ts';
 import { junit, lcov, withArtifacts } from '../worlds/artifacts.ts';
 import { changeWorld, failTests, merge, pullNumber, runId } from '../worlds/change.ts';
 
-const assessmentOf = ({ kept }: Ran) => JSON.parse(kept['docket-assessment.json'] ?? 'null');
+/** The assessment that was kept, which fits its schema. */
+const assessmentOf = ({ kept }: Ran) =>
+  AssessmentData.parse(JSON.parse(kept['docket-assessment.json'] ?? 'null'));
 
 test('without results the numbers of tests and coverage are empty', async () => {
   const ran = await report(changeWorld(), runId);
@@ -29,7 +32,7 @@ test('with results they are those of the comment', async () => {
   expect(ran.outputs).toMatchObject({ tests: '2', 'tests-failed': '1' });
   const { tests, coverage, verdict } = assessmentOf(ran);
   expect(tests).toMatchObject({ total: 2, failed: 1 });
-  expect(ran.outputs.coverage).toBe(String(Number(coverage.toFixed(2))));
+  expect(ran.outputs.coverage).toBe(String(Number(coverage?.toFixed(2))));
   expect(coverage).toBeGreaterThan(0);
   expect(verdict).toMatchObject({
     outcome: 'debt',

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runCli } from '../../src/cli/run-cli.ts';
 import { buildWorld } from '../fake/build.ts';
 import { depthOf } from '../fake/depth.ts';
 import type { World } from '../fake/state.ts';
+import { commandLine } from '../harness/command-line.ts';
 import { golden } from '../harness/golden.ts';
 import { type Ran, runFor } from '../harness/run-docket.ts';
 import { ownComments, textOn } from '../harness/world.ts';
@@ -187,25 +187,16 @@ describe('the pull request of the seed', () => {
     function render(text: string) {
       const file = join(folder, 'M09_run1.json');
       writeFileSync(file, text);
-      const said = { out: '', err: '' };
-      const code = runCli(['render', file], {
-        out: (piece) => {
-          said.out += piece;
-        },
-        err: (piece) => {
-          said.err += piece;
-        },
-      });
-      return { code, ...said };
+      return commandLine(['render', file]);
     }
 
-    test('gives the committed report byte for byte', () => {
-      expect(render(evidence)).toEqual({ code: 0, out: report, err: '' });
+    test('gives the committed report byte for byte', async () => {
+      expect(await render(evidence)).toEqual({ code: 0, out: report, err: '' });
     });
 
-    test('says so where the verdict is another one than that of the file', () => {
+    test('says so where the verdict is another one than that of the file', async () => {
       const edited = evidence.replace(/"outcome": ?"approved"/, '"outcome": "blocked"');
-      const { code, err } = render(edited);
+      const { code, err } = await render(edited);
       expect([code, err]).toEqual([
         1,
         expect.stringContaining('it was blocked, and is approved by these rules'),
@@ -213,9 +204,9 @@ describe('the pull request of the seed', () => {
       expect(err).toContain('somebody changed the file');
     });
 
-    test('an older file without a verdict is read as it is', () => {
+    test('an older file without a verdict is read as it is', async () => {
       const { verdict: _, ...old } = JSON.parse(evidence);
-      expect(render(JSON.stringify({ ...old, version: 1 }))).toEqual({ code: 0, out: report, err: '' });
+      expect(await render(JSON.stringify({ ...old, version: 1 }))).toEqual({ code: 0, out: report, err: '' });
     });
   });
 });

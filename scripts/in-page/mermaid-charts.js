@@ -41,6 +41,10 @@ function seen(drawing) {
     sections: texts('text.sectionTitle').map((text) => text.textContent),
     labels: labels.map((text) => text.textContent.trim()),
     bars: Array.from(drawing.querySelectorAll('rect.task'), (bar) => Number(bar.getAttribute('width'))),
+    points: Array.from(
+      drawing.querySelectorAll('[class^="line-plot"] path'),
+      (line) => line.getAttribute('d').split('L').length,
+    ),
     outside: labels.filter(isOutside).map((text) => text.textContent),
   };
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { text } from 'node:stream/consumers';
 import { runCli } from './run-cli.ts';
 
 // Whoever reads only the beginning (`| head`) is no failure.
@@ -8,7 +9,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCli(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  isTerminal: process.stderr.isTTY,
+  out: (said) => process.stdout.write(said),
+  err: (said) => process.stderr.write(said),
+  isTerminal: process.stderr.isTTY === true,
+  screen: process.stdout.isTTY ? { columns: process.stdout.columns } : null,
+  environment: process.env,
+  folder: process.cwd(),
+  input: () => text(process.stdin),
 });

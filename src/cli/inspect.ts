@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Inspection, inspectAll } from '../formats/inspect.ts';
-import type { Streams } from './streams.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * `docket inspect FILE…`: prints as JSON what Docket reads out of files and archives, one object for one, else a list.
  *
  * @returns the exit code: 0, or 1 when a file cannot be read; the others are printed all the same.
  */
-export function inspectFiles(files: string[], { out, err }: Streams): number {
+export function inspectFiles(
+  files: readonly string[],
+  { out, err, folder }: Pick<Surroundings, 'out' | 'err' | 'folder'>,
+): number {
   const inspections: Inspection[] = [];
   let unreadable = 0;
   for (const file of files) {
     try {
-      inspections.push(...inspectAll(file, readFileSync(file)));
+      inspections.push(...inspectAll(file, readFileSync(resolve(folder, file))));
     } catch (error) {
       unreadable += 1;
       err(`docket: ${file} cannot be read: ${reasonOf(error)}.\n`);

@@ -4,6 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
 import type { Meter } from './meter.ts';
 import { queues, sideBySide, spaced, unspaced } from './spacing.ts';
+import { refuseWithoutToken } from './without-token.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -28,7 +29,16 @@ export interface ClientOptions {
   requestMs?: number;
   /** Sends the requests; left out: the network. */
   fetch?: typeof globalThis.fetch;
-  warn: (message: string) => void;
+  /** Is told of each limit that is met. */
+  warn: (message: string, limit: Limit) => void;
+}
+
+/** A limit of GitHub's on requests. */
+export interface Limit {
+  /** The seconds until it ends. */
+  seconds: number;
+  /** The request is made again then. */
+  isWaitedFor: boolean;
 }
 
 const longestWaitSeconds = 60;
@@ -39,8 +49,10 @@ const triesAfterLimit = 2;
  * The plugin would space all that is sent by POST, but GraphQL queries are reads, which GitHub counts as such: they are not
  * spaced, and no write waits for them. Writes are never repeated automatically, because a lost answer does not mean that
  * nothing was written.
+ *
+ * @param token null: there is none, and what needs one is not asked for.
  */
-export function createClient(token: string, options: ClientOptions): GitHub {
+export function createClient(token: string | null, options: ClientOptions): GitHub {
   const global = sideBySide();
   const github = makeClient(token, options, { global, write: spaced() });
   const queries = makeClient(token, options, { global, write: unspaced() });
@@ -51,25 +63,25 @@ export function createClient(token: string, options: ClientOptions): GitHub {
   return github;
 }
 
-function makeClient(token: string, options: ClientOptions, own: Parameters<typeof queues>[0]): GitHub {
-  const github = new Client(
-    getOctokitOptions(token, {
-      baseUrl: options.apiUrl,
-      userAgent: options.userAgent,
-      request: { fetch: fetchWithin(options) },
-      throttle: {
-        enabled: options.throttle ?? true,
-        id: options.userAgent,
-        onRateLimit: waitForLimit('Rate limit', options),
-        onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
-        ...queues(own),
-      },
-      retry: {
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-        retryAfterBaseValue: options.retryAfterMs ?? 1000,
-      },
-    }),
-  );
+function makeClient(token: string | null, options: ClientOptions, own: Parameters<typeof queues>[0]): GitHub {
+  const all = {
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    request: { fetch: fetchWithin(options) },
+    throttle: {
+      enabled: options.throttle ?? true,
+      id: options.userAgent,
+      onRateLimit: waitForLimit('Rate limit', options),
+      onSecondaryRateLimit: waitForLimit('Secondary rate limit', options),
+      ...queues(own),
+    },
+    retry: {
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+      retryAfterBaseValue: options.retryAfterMs ?? 1000,
+    },
+  };
+  const github = new Client(token === null ? all : getOctokitOptions(token, all));
+  if (token === null) github.hook.before('request', refuseWithoutToken);
   github.hook.before('request', (request) => {
     if (!isRead(request)) request.request = { ...request.request, retries: 0 };
   });
@@ -110,6 +122,7 @@ function waitForLimit(kind: string, { warn, deadline }: ClientOptions) {
     const again = seconds <= longestWaitSeconds && tries < triesAfterLimit && isInTime;
     warn(
       `${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`,
+      { seconds, isWaitedFor: again },
     );
     return again;
   };

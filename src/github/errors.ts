@@ -1,3 +1,5 @@
+import { NeedsToken } from './without-token.ts';
+
 /** What GitHub's client throws for an answer that is not 2xx, and for a connection that broke (status 500). */
 export interface RequestFailure extends Error {
   status: number;
@@ -16,7 +18,8 @@ export function hasStatus(error: unknown, ...statuses: number[]): error is Reque
 /** The reason of a failed request in a few words, without GitHub's documentation links. */
 export function reasonOf(error: RequestFailure): string {
   const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '').replace(/\s+/g, ' ');
-  return `${error instanceof TimeIsUp ? '' : `${error.status} `}${message}`.slice(0, 200);
+  const isSent = !(error instanceof TimeIsUp || error instanceof NeedsToken);
+  return `${isSent ? `${error.status} ` : ''}${message}`.slice(0, 200);
 }
 
 /**

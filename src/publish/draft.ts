@@ -1,19 +1,16 @@
 import type { FoundReport, Predecessor } from '../collect/repository/documents.ts';
 import type { Document, Evidence } from '../evidence/evidence.ts';
 import { withoutExcerpts } from '../evidence/excerpts.ts';
-import { fitToSize } from '../evidence/fit.ts';
 import { keepKnown } from '../evidence/keep.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Previous } from '../evidence/previous.ts';
-import { MOST_BYTES, serialize } from '../evidence/serialize.ts';
-import { sizesInFile } from '../evidence/size.ts';
+import { serialize } from '../evidence/serialize.ts';
 import { changedBetween } from '../facts/context/previous-run.ts';
 import { summarize } from '../facts/context/run-summary.ts';
-import { essentialLines } from '../facts/failures/essential-lines.ts';
 import { documentHash, editedPurposes, readNotes } from '../report/edits.ts';
-import { type Draft, draftOf, renderReport } from '../report/report.ts';
+import { type Draft, draftOf } from '../report/report.ts';
+import { statedDraft } from '../report/stated-draft.ts';
 import { judge } from '../rules/judge.ts';
-import { statedVerdict } from '../rules/stated-verdict.ts';
 import type { Placement } from './placement.ts';
 
 /** What a draft is made for. */
@@ -58,33 +55,11 @@ export function draftAt(
     before.predecessor,
   );
   const kept = request.excerpts ? collected : withoutExcerpts(collected);
-  const drafted = draftWithin({ ...kept, document });
+  const drafted = statedDraft({ ...kept, document });
   const hash = document.hash === null ? null : documentHash(drafted.report);
   const evidence = { ...drafted.evidence, document: { ...drafted.evidence.document, hash } };
   return { ...drafted, evidence };
 }
-
-/** The verdict is part of the file, and needs room there. */
-function draftWithin(evidence: Evidence): Draft {
-  const sizeInFile = sizesInFile();
-  const judged = (reserved: number): Judged => {
-    const fitted = fitToSize(evidence, essentialLines, MOST_BYTES, reserved);
-    const assessment = judge(fitted);
-    return { evidence: { ...fitted, verdict: statedVerdict(assessment) }, assessment };
-  };
-  const reserved = sizeInFile(evidence) <= MOST_BYTES ? 0 : USUAL_VERDICT_BYTES;
-  const first = judged(reserved);
-  const ofVerdict = sizeInFile(first.evidence) - sizeInFile({ ...first.evidence, verdict: undefined });
-  // Where it had its room, nothing is left that may go.
-  const hadRoom = sizeInFile(first.evidence) <= MOST_BYTES || ofVerdict <= reserved;
-  const last = hadRoom ? first : judged(ofVerdict);
-  return { ...last, report: renderReport(last.evidence, last.assessment) };
-}
-
-type Judged = Omit<Draft, 'report'>;
-
-/** A verdict seldom takes more; then there is a second look at what may go. */
-const USUAL_VERDICT_BYTES = 24_000;
 
 function documentFor(
   document: Document,

@@ -1,6 +1,6 @@
 import { configPath } from '../evidence/evidence.ts';
+import { unmatchedNames } from '../facts/workflows/configured-names.ts';
 import { unknownListened } from '../facts/workflows/listened-names.ts';
-import { unmatchedNames } from '../facts/workflows/unmatched-config.ts';
 import type { Meter } from '../github/meter.ts';
 import { outcomeEmoji } from '../report/marks.ts';
 import { plain } from '../text/prose.ts';

@@ -18,7 +18,8 @@ const commentModes = ['always', 'changes', 'problems', 'recreate', 'never'] as c
 const failOnLevels = ['never', ...FAILING_OUTCOMES] as const;
 
 export interface Inputs {
-  token: string;
+  /** Null: there is none, so GitHub gives what it gives to everybody. The action always has one. */
+  token: string | null;
   /** Path of the configuration file on the default branch. */
   config: string;
   milestone: string | null;
@@ -66,10 +67,16 @@ export const defaultInputs = {
  * @throws when a value is not allowed: the message names the input, the value and what is allowed.
  */
 export function readInputs(env: Environment): Inputs {
+  const token = (env.INPUT_TOKEN ?? '').trim();
+  if (token === '') throw new Error(`Input "token" is empty: give a token, e.g. \${{ github.token }}.`);
+  return { ...readSettings(env), token };
+}
+
+/** The inputs without the token. @throws as `readInputs` */
+export function readSettings(env: Environment): Omit<Inputs, 'token'> {
   const text = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const or = (name: keyof typeof defaultInputs): string => text(name) || defaultInputs[name];
   return {
-    token: required('token', text('token')),
     config: path('config', or('config')),
     milestone: text('milestone') || null,
     unassigned: oneOf('unassigned', text('unassigned') || 'comment', unassignedModes),
@@ -97,11 +104,6 @@ export function readInputs(env: Environment): Inputs {
 
 function refuse(name: string, value: string, allowed: string): never {
   throw new Error(`Input "${name}" is "${value}", but must be ${allowed}.`);
-}
-
-function required(name: string, value: string): string {
-  if (value === '') throw new Error(`Input "${name}" is empty: give a token, e.g. \${{ github.token }}.`);
-  return value;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

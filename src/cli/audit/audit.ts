@@ -6,36 +6,39 @@ import { type Commit, type CommitRange, countCommits, listCommits } from '../git
 import { Diffs, type Sides } from '../git/diffs.ts';
 import { Objects } from '../git/objects.ts';
 import { GitFailure } from '../git/process.ts';
-import type { Streams } from '../streams.ts';
+import { Progress } from '../progress.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { Failed } from '../usage/command.ts';
 import { evidenceOf, guardedChange, type Reading } from './change.ts';
-import { guardrailFindings, WEIGHTS, type Weight } from './findings.ts';
-import { type AuditOptions, readOptions, UsageError } from './options.ts';
+import { guardrailFindings } from './findings.ts';
+import type { AuditOptions } from './options.ts';
 import { type Audited, outputOf } from './output.ts';
 import { rangeOf, startOf } from './range.ts';
+import { WEIGHTS, type Weight } from './weight.ts';
 
 /**
  * `docket audit`: plays each commit of a branch of a clone through the guardrails that the action has for a pull request,
  * and prints those that weaken a gate or take tests away. Nothing of the clone is run, written or fetched.
  *
- * @returns the exit code: 0 nothing as weighty as `--fail-on` was found, 1 something was, 2 the command cannot be
- * understood, 3 the clone, or a commit of it, could not be read.
+ * @returns the exit code, as `commands/audit.ts` says.
+ * @throws Failed when the clone cannot be read.
  */
-export async function auditClone(args: string[], streams: Streams): Promise<number> {
+export async function auditClone(options: AuditOptions, streams: Streams): Promise<number> {
   try {
-    return await audit(readOptions(args), streams);
+    return await audit(options, streams);
   } catch (error) {
-    if (error instanceof UsageError) {
-      streams.err(`docket: ${error.message}.\n`);
-      return 2;
-    }
     if (!(error instanceof Unreadable || error instanceof GitFailure)) throw error;
-    streams.err(`docket: ${error.message}.\n`);
-    return 3;
+    throw new Failed(error.message, { code: UNREADABLE, cause: error });
   }
 }
 
+/** The exit code where the clone cannot be read. */
+const UNREADABLE = 3;
+
+type Streams = Pick<Surroundings, 'out' | 'err' | 'isTerminal' | 'folder'>;
+
 async function audit(options: AuditOptions, streams: Streams): Promise<number> {
-  const clone = await openClone(options.path);
+  const clone = await openClone(options.path, streams.folder);
   const repository = options.repository ?? clone.repository;
   const start = await startOf(clone, options);
   const range = await rangeOf(clone, start, options);
@@ -163,29 +166,18 @@ class Tally {
   exitCode(failOn: Weight | 'never'): number {
     const counted = failOn === 'never' ? [] : WEIGHTS.slice(0, WEIGHTS.indexOf(failOn) + 1);
     if (counted.some((weight) => this.#by[weight] > 0)) return 1;
-    return this.#unread > 0 ? 3 : 0;
+    return this.#unread > 0 ? UNREADABLE : 0;
   }
 }
 
-interface Progress {
-  show(done: number): void;
-  clear(): void;
-}
-
-/** A line on a terminal that says how far it is; elsewhere nothing. */
-async function progressOf(clone: Clone, range: CommitRange, { err, isTerminal }: Streams): Promise<Progress> {
-  if (isTerminal !== true) return { show: () => undefined, clear: () => undefined };
-  const total = await countCommits((args) => saidBy(clone, args), range);
-  let shown = false;
+/** Tells how far it is, every ten commits. */
+async function progressOf(clone: Clone, range: CommitRange, streams: Streams) {
+  const line = new Progress(streams);
+  const total = line.isSeen ? await countCommits((args) => saidBy(clone, args), range) : 0;
   return {
-    show: (done) => {
-      if (done % 10 !== 0) return;
-      shown = true;
-      err(`\r\u001b[K${done} of ${total} commits`);
+    show: (done: number): void => {
+      if (done % 10 === 0) line.show(`${done} of ${total} commits`);
     },
-    clear: () => {
-      if (shown) err('\r\u001b[K');
-      shown = false;
-    },
+    clear: (): void => line.clear(),
   };
 }

@@ -3,10 +3,7 @@ import { factsOf } from '../../facts/facts.ts';
 import { findingsOf, isReason } from '../../rules/rule.ts';
 import { rules } from '../../rules/rules.ts';
 import type { Prose } from '../../text/prose.ts';
-
-/** What a finding comes to: what the action would make of it on a pull request. */
-export const WEIGHTS = ['blocked', 'debt', 'note'] as const;
-export type Weight = (typeof WEIGHTS)[number];
+import { WEIGHTS, type Weight } from './weight.ts';
 
 /** What a guardrail says of a change. */
 export interface AuditFinding {

@@ -17,9 +17,12 @@ export class Unreadable extends Error {
   override name = 'Unreadable';
 }
 
-/** @throws Unreadable when there is no clone at the path. */
-export async function openClone(path: string): Promise<Clone> {
-  const folder = resolve(path);
+/**
+ * @param from the folder that the path is relative to
+ * @throws Unreadable when there is no clone at the path.
+ */
+export async function openClone(path: string, from = ''): Promise<Clone> {
+  const folder = resolve(from, path);
   if (!isFolder(folder)) throw new Unreadable(`there is no folder ${path}`);
   const found = await textOf(folder, ['rev-parse', '--is-shallow-repository', '--git-path', 'shallow']);
   if (found.code !== 0) {

@@ -217,7 +217,7 @@ function toMilestones(node: FolderOfFolders | null | undefined): MilestoneFolder
 }
 
 /** An object of git in an answer: a file, or something else of that name. */
-type FileNode = Selected<schema.GitObject, { oid: true }> & BlobNode;
+export type FileNode = Selected<schema.GitObject, { oid: true }> & BlobNode;
 
 /** A folder; without entries it is none. */
 interface FolderOfFiles {

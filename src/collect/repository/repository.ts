@@ -16,6 +16,7 @@ import type { CheckRuns } from './checks-in-overview.ts';
 import type { HeadPlace, TestedHead } from './head.ts';
 import { branchToSearch } from './likely-place.ts';
 import { type Candidate, candidatesFor, type Milestone, milestoneAmong, planPath } from './milestone.ts';
+import { askOpenly } from './open-overview.ts';
 import { answers, askOverview, type Overview, type OverviewReply, toOverview } from './overview.ts';
 import type { OverviewRequest } from './overview-query.ts';
 import { type FolderRef, readFolders } from './reports-on-branch.ts';
@@ -59,6 +60,8 @@ export async function lookEarly(
   place: HeadPlace,
   runs: readonly ListedRun[],
 ): Promise<OverviewReply | null> {
+  // Without a token it takes many requests: it is asked for once it is known for what.
+  if (inputs.token === null) return null;
   const request = overviewRequest(inputs, place, candidatesFor(inputs, place), runs);
   const asked = askOverview(github, context.repository, { ...request, headBranch: branchToSearch(place) });
   return asked.catch((error: unknown) => {
@@ -85,7 +88,7 @@ export async function readRepository(
   const candidates = candidatesFor(inputs, head);
   if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
   const request = overviewRequest(inputs, head, candidates, runs);
-  const reply = early && answers(early, request) ? early : await askOverview(github, repository, request);
+  const reply = early && answers(early, request) ? early : await ask(reading, request);
   const overview = toOverview(reply, request, gaps);
   const onDefault = head.baseBranch === head.defaultBranch;
   const { base, default: seenOfDefault } = overview.rules;
@@ -117,6 +120,12 @@ export async function readRepository(
   };
 }
 
+/** GitHub answers queries only to those who have a token. */
+const ask = ({ github, context, inputs, gaps }: Reading, request: OverviewRequest): Promise<OverviewReply> =>
+  inputs.token === null
+    ? askOpenly(github, context.repository, request, gaps)
+    : askOverview(github, context.repository, request);
+
 /** After a merge, and in a merge queue, the head of the pull request was reviewed, and not the commit that is reported. */
 export const isReviewedElsewhere = ({
   postMerge,
@@ -138,14 +147,17 @@ async function reviewsOf(
     : readReviews(reading, pull, head.sha, runs);
 }
 
-/** Of a milestone that lies deeper than expected the folders are read now; null: it does not. */
+/**
+ * Of a milestone that lies deeper than expected the folders are read now; null: it does not. Without a token nothing is
+ * written, so nobody asks what lies there.
+ */
 async function withFolders(
   { github, context, inputs }: Reading,
   head: TestedHead,
   overview: Overview,
   milestone: Milestone | null,
 ): Promise<Overview> {
-  if (milestone === null) return overview;
+  if (milestone === null || inputs.token === null) return overview;
   const refs = foldersFor(inputs, head, milestone.dir);
   const folders = await readFolders(github, context.repository, refs);
   return { ...overview, folders: [...overview.folders, ...folders] };

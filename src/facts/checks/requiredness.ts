@@ -53,8 +53,8 @@ export function requiredOther(evidence: Evidence, check: OtherCheck): Requiredne
 }
 
 /** The checks of other apps without Docket's own. */
-export function foreignChecks(evidence: Evidence): OtherCheck[] {
-  return evidence.otherChecks.filter(({ name }) => name !== statusContext);
+export function foreignChecks({ otherChecks }: Pick<Evidence, 'otherChecks'>): OtherCheck[] {
+  return otherChecks.filter(({ name }) => name !== statusContext);
 }
 
 function byConfig(evidence: Evidence, names: string[]): Requiredness | null {

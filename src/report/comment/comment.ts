@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { waitsMarker } from '../../evidence/marker.ts';
 import { untestedHead } from '../../facts/workflows/untested.ts';
@@ -32,6 +33,22 @@ export function renderComment(
   return withinBudget(parts, commentBudget(elsewhere(links)));
 }
 
+/** What people see of the comment as Markdown, within its size. */
+export function commentText(evidence: Evidence, assessment: Assessment, links: Links): string {
+  return withinBudget(commentBody(evidence, assessment, links), commentBudget(elsewhere(links)));
+}
+
+/** The same as a tree, all of it. */
+export function commentTree(evidence: Evidence, assessment: Assessment, links: Links): RootContent[] {
+  return treeOf(commentBody(evidence, assessment, links));
+}
+
+/** What stands open in the comment as a tree, all of it. */
+export const glanceTree = (evidence: Evidence, assessment: Assessment): RootContent[] =>
+  treeOf(firstGlance(evidence, assessment));
+
+const treeOf = (parts: Part[]): RootContent[] => parts.flatMap((part) => ('nodes' in part ? part.nodes : []));
+
 function waits(evidence: Evidence): Part[] {
   const untested = untestedHead(evidence);
   return untested === null ? [] : [{ raw: waitsMarker(untested.why), drop: null }];
@@ -44,8 +61,12 @@ export function commentParts(
   links: Links,
   marker: string,
 ): Part[] {
+  return [{ raw: marker, drop: null }, ...commentBody(evidence, assessment, links)];
+}
+
+/** What people see of the comment. */
+export function commentBody(evidence: Evidence, assessment: Assessment, links: Links): Part[] {
   return [
-    { raw: marker, drop: null },
     ...firstGlance(evidence, assessment),
     ...checksBlock(evidence, assessment),
     ...changeBlock(evidence, assessment),

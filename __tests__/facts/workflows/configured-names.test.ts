@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
-import { unmatchedNames } from '../../../src/facts/workflows/unmatched-config.ts';
+import { unmatchedNames } from '../../../src/facts/workflows/configured-names.ts';
 import {
   evidence,
   job,

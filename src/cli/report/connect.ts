@@ -1,0 +1,35 @@
+import { createClient, type GitHub, type Limit } from '../../github/client.ts';
+import { Deadline } from '../../github/deadline.ts';
+import { Meter } from '../../github/meter.ts';
+import type { Context } from '../../settings/context.ts';
+import type { Inputs } from '../../settings/inputs.ts';
+import { version } from '../../version.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** GitHub, and what the talk with it came to so far. */
+export interface Connection {
+  github: GitHub;
+  meter: Meter;
+  /** The limits that were met. */
+  limits: Limit[];
+}
+
+/** Makes the client. Nothing is sent yet. */
+export function connect(
+  { token, timeoutMinutes }: Inputs,
+  { apiUrl, graphqlUrl }: Context,
+  { client }: Surroundings,
+): Connection {
+  const meter = new Meter();
+  const limits: Limit[] = [];
+  const github = createClient(token, {
+    apiUrl,
+    graphqlUrl,
+    userAgent: `docket/${version}`,
+    deadline: new Deadline(timeoutMinutes),
+    meter,
+    warn: (_, limit) => limits.push(limit),
+    ...client,
+  });
+  return { github, meter, limits };
+}

@@ -1,0 +1,21 @@
+import type { ClientOptions } from '../github/client.ts';
+import type { Environment } from '../settings/inputs.ts';
+
+/** All that the command line has of the world around it. */
+export interface Surroundings {
+  /** Data goes here. */
+  out: (text: string) => void;
+  /** Everything else that is said goes here. */
+  err: (text: string) => void;
+  /** Somebody watches what is written to `err`. */
+  isTerminal: boolean;
+  /** The terminal on which somebody reads what is written to `out`; null: it goes into a file or another program. */
+  screen: { columns: number } | null;
+  environment: Environment;
+  /** The folder that paths are relative to. */
+  folder: string;
+  /** All that comes in. */
+  input: () => Promise<string>;
+  /** What the client for GitHub does otherwise than usual. */
+  client?: Partial<ClientOptions>;
+}
