@@ -1,12 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** `npm test` alone runs all test files, in few groups; with arguments Jest finds files as it does everywhere. */
-const all = process.argv.length === 2;
-
-/** One for each core: what a group loads and V8 compiles, each of them does anew. There are files for four. */
-const groups = Math.min(Math.max(availableParallelism(), 2), 4);
-
 // The `graphql` package looks twice at each object otherwise (https://www.graphql-js.org/docs/going-to-production/).
 process.env.NODE_ENV = 'production';
 
@@ -17,26 +11,13 @@ if (existsSync('/dev/shm')) {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
+/** `npm test` alone runs all but what takes long, which has a command of its own. */
+const isAll = process.argv.length === 2;
+
 export default {
-  testEnvironment: '<rootDir>/__tests__/groups/environment.js',
+  runner: '<rootDir>/__tests__/runner/runner.js',
   testTimeout: 30_000,
-  // Single files over HTTP wait a third of their time: more workers than cores use it.
-  maxWorkers: all ? groups : Math.ceil(availableParallelism() * 1.5),
-  testMatch: [
-    all ? `<rootDir>/__tests__/groups/group-[0-${groups - 1}].ts` : '<rootDir>/__tests__/**/*.test.ts',
-  ],
-  globals: { groups },
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript' },
-          experimental: { keepImportAttributes: true },
-        },
-      },
-    ],
-  },
+  maxWorkers: availableParallelism(),
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  ...(isAll && { testPathIgnorePatterns: ['/node_modules/', '/__tests__/long/'] }),
 };

@@ -1,22 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { partsOf } from './scripts/dist-parts.js';
 
-/** Each file stands alone. They are not minified, so that what runs with a write token can be read. */
-const bundle = (name, file, plugins = []) => ({
-  input: { [name]: file },
+const COMMAND_LINE = 'src/cli/cli.ts';
+
+/**
+ * The action (`index`) and the command line (`cli`) share what both need. What runs with a write token can be read: nothing is
+ * minified, and comments alone are left out; the licences stand in a file of their own.
+ */
+export default defineConfig({
+  input: { index: 'src/index.ts', cli: COMMAND_LINE },
   platform: 'node',
-  plugins,
-  output: { dir: 'dist', format: 'esm', codeSplitting: false },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [standIn('undici', 'src/github/undici.ts'), licenses('licenses.txt')],
+  // None of these packages does anything when it is imported, so what nobody asks for is left out.
+  treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'esm',
+    comments: false,
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      groups: [{ name: partsOf('src/run.ts', COMMAND_LINE), debugName: 'parts' }],
+      includeDependenciesRecursively: false,
+    },
+  },
 });
 
-// The command line holds nothing that the action does not hold.
-export default defineConfig([
-  bundle('index', 'src/index.ts', [licenses('licenses.txt')]),
-  bundle('cli', 'src/cli/cli.ts'),
-]);
+/** Lets a file of ours stand for a package, but for what it imports from the package by the path. */
+function standIn(name, file) {
+  return {
+    name: 'stand-in',
+    resolveId: (source) => (source === name ? resolve(file) : null),
+  };
+}
 
-/** Writes the licences of the packages that a bundle holds, as they ask for. */
+/** Writes the licences of the packages that the output holds, as they ask for. */
 function licenses(fileName) {
   return {
     name: 'licenses',

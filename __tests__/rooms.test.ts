@@ -170,7 +170,7 @@ test('no comment is wider than the text around it, addresses aside', () => {
   expect(linesMatching(filesBelow('src'), /^(?=\s*(?:\*|\/\*|\/\/))(?!.*https?:).{131,}/)).toEqual([]);
 });
 
-test('no test file sets up or tears down outside of a describe: many files are run as one', () => {
+test('no test file sets up or tears down outside of a describe: `npm run mutate` runs each of its tests alone', () => {
   const files = filesBelow('__tests__').filter((name) => name.endsWith('.test.ts'));
   expect(linesMatching(files, /^(?:before|after)(?:Each|All)\(/)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildWorld } from '../__tests__/fake/build.ts';
 import { depthOf } from '../__tests__/fake/depth.ts';
 import { startFake } from '../__tests__/fake/server.ts';
@@ -13,6 +14,7 @@ import { workflowRunEvent } from '../__tests__/worlds/event.ts';
 import { everythingAtOnce, manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
 import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
 import { seedWorld } from '../__tests__/worlds/seed/seed.ts';
+import { type Build, buildOf, present } from './builds.ts';
 import { runNode, type Usage } from './usage.ts';
 
 /** GitHub answers in about this time. */
@@ -29,13 +31,39 @@ const cases: { name: string; world: WorldSpec; runId: number }[] = [
   },
 ];
 
+const { values } = parseArgs({
+  options: {
+    beside: { type: 'string' },
+    times: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+  },
+});
+const builds: Build[] = [present, ...(values.beside === undefined ? [] : [buildOf(values.beside)])];
+
 console.log(`Node ${process.version}, ${latencyMs} ms a request, writes spaced as GitHub asks for.\n`);
-console.log('| case | verdict | requests | depth | writes | wall | CPU | start-up | peak memory |');
-console.log('|---|---|---|---|---|---|---|---|---|');
-for (const { name, world, runId } of cases) {
+const head = [
+  'case',
+  'build',
+  'verdict',
+  'requests',
+  'depth',
+  'writes',
+  'wall',
+  'CPU',
+  'start-up',
+  'peak memory',
+];
+console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
+for (const { name, world, runId } of cases.filter(({ name }) => name.includes(values.only))) {
   // The first run only warms up the fake GitHub, which shares this process.
-  await measure(name, world, runId);
-  console.log(await measure(name, world, runId));
+  await measure(present, world, runId);
+  const measured = builds.map((): Measured[] => []);
+  // In turns: what else the machine does meanwhile slows each of them down.
+  for (let time = 0; time < Number(values.times); time += 1)
+    for (const [index, build] of builds.entries()) measured[index]?.push(await measure(build, world, runId));
+  const depth = await measureDepth(world, runId);
+  for (const [index, build] of builds.entries())
+    console.log(row(name, build, measured[index] ?? [], build === present ? `${depth}` : ''));
 }
 
 const files: { name: string; file: string; text: string }[] = [
@@ -60,36 +88,52 @@ async function measureInspect(name: string, file: string, text: string): Promise
   return `| ${[name, size, seconds(wall), seconds(usage.cpuMs), `${Math.round(usage.peakMb)} MB`].join(' | ')} |`;
 }
 
-async function measure(name: string, spec: WorldSpec, runId: number): Promise<string> {
+interface Measured {
+  verdict: string;
+  requests: number;
+  writes: number;
+  wallMs: number;
+  usage: Usage;
+}
+
+async function measure({ folder: dist }: Build, spec: WorldSpec, runId: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   const world = buildWorld(spec);
-  const origin = performance.now();
   const fake = await startFake(world, { latencyMs });
   const payload = workflowRunEvent(world, runId);
   const environment = runnerEnvironment(world, fake, folder, { eventName: 'workflow_run', payload });
   const started = performance.now();
-  const ran = await runNode(['dist/index.js'], environment, folder);
-  const usage = used(ran);
-  const wall = performance.now() - started;
-  const startUp = origin + Math.min(...fake.log.map((entry) => entry.startedAt)) - started;
+  const ran = await runNode([join(dist, 'index.js')], environment, folder);
+  const wallMs = performance.now() - started;
   const { requests, writes } = fake.stats();
   await fake.close();
-  const fresh = buildWorld(spec);
-  const depth = await depthOf(fresh, docket(fresh, { runId, throttle: true }));
   const verdict = readOutputs(folder).verdict ?? `none: ${ran.log.trim().split('\n').at(-1)}`;
   rmSync(folder, { recursive: true });
+  return { verdict, requests, writes, wallMs, usage: used(ran) };
+}
+
+/** Of the sources as they are now. */
+function measureDepth(spec: WorldSpec, runId: number): Promise<number> {
+  const world = buildWorld(spec);
+  return depthOf(world, docket(world, { runId, throttle: true }));
+}
+
+function row(name: string, build: Build, all: Measured[], depth: string): string {
+  const [first] = all;
+  if (first === undefined) throw new Error('Give at least 1 for --times.');
+  const middle = (of: (one: Measured) => number): number => median(all.map(of));
   const cells = [
-    name,
-    verdict,
-    requests,
-    depth,
-    writes,
-    seconds(wall),
-    seconds(usage.cpuMs),
-    `${Math.round(startUp)} ms`,
-    `${Math.round(usage.peakMb)} MB`,
+    ...[name, build.name, first.verdict, first.requests, depth, first.writes],
+    seconds(middle(({ wallMs }) => wallMs)),
+    seconds(middle(({ usage }) => usage.cpuMs)),
+    `${Math.round(middle(({ usage }) => usage.startMs ?? 0))} ms`,
+    `${Math.round(middle(({ usage }) => usage.peakMb))} MB`,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function seconds(ms: number): string {

@@ -89,6 +89,10 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   'fails from': 'levels',
   retries: 'retries',
   accepted: 'how much is accepted',
+  oldest: 'what the project runs with',
+  targets: 'what the project runs with',
+  parts: 'its parts',
+  brings: 'packages',
   inherits: '',
 };
 

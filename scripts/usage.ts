@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Usage {
   cpuMs: number;
   peakMb: number;
+  /** CPU until its first request left; null: it made none. */
+  startMs: number | null;
 }
 
 /** What the process itself tells of its memory: `maxRSS` would count what its parent had when it began. */
@@ -24,10 +26,13 @@ export function runNode(
   patienceMs?: number,
 ): Promise<{ usage: Usage | null; log: string }> {
   const usageFile = join(folder, 'usage.json');
-  const tell = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: ${PEAK} })); });`;
+  const tell = `const cpuMs = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    let startMs = null;
+    require('node:diagnostics_channel').subscribe('undici:client:sendHeaders', () => { startMs ??= cpuMs(); });
+    process.on('exit', () => { const { maxRSS } = process.resourceUsage();
+    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ cpuMs: cpuMs(), peakMb: ${PEAK}, startMs })); });`;
   const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)}); ${tell}`)}`;
-  const child = spawn(process.execPath, ['--import', preload, ...args], {
+  const child = spawn(process.env.DOCKET_NODE ?? process.execPath, ['--import', preload, ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(patienceMs !== undefined && { timeout: patienceMs, killSignal: 'SIGKILL' }),

@@ -12,6 +12,13 @@ export type Reported =
   | { kind: 'skipped'; reason: string; ciStatus: CiStatus | null }
   | ({ kind: 'published' } & Publication);
 
+/** Nothing is judged, and why. */
+export const skipped = (reason: string, ciStatus: 'pending' | null = null): Reported => ({
+  kind: 'skipped',
+  reason,
+  ciStatus,
+});
+
 /** `again`: the same head, which shows something else now. `newer`: the commit that the comment must speak of. */
 export type Round = 'first' | 'again' | 'newer';
 

@@ -4,10 +4,10 @@ import type { Evidence } from './evidence/evidence.ts';
 import { bySource } from './evidence/results.ts';
 import type { Run } from './evidence/run.ts';
 import type { Meter } from './github/meter.ts';
+import { spent } from './publish/end-of-log.ts';
 import { group, info } from './publish/log.ts';
 import type { Reportable, Round } from './rounds.ts';
 import { count, listFirst } from './text/text.ts';
-import { duration } from './text/time.ts';
 import { countedRuns, currentJobs } from './workflow/jobs.ts';
 
 // What the log of the step tells before anything is written: `publish/end-of-log.ts` tells the end.
@@ -42,10 +42,6 @@ export function tellRead({ evidence }: Collected, meter: Meter): void {
   ];
   group(`Read ${counts.join(', ')}: ${spent(meter)}`, details(evidence));
 }
-
-/** `31 requests in 6s`. */
-export const spent = ({ requests, seconds }: Meter): string =>
-  `${count(requests, 'request')} in ${duration(seconds)}`;
 
 function details(evidence: Evidence): string[] {
   const { runs, plan, workflows, baseline } = evidence;

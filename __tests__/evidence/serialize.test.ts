@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { parseEvidence, serialize, sizeInFile } from '../../src/evidence/serialize.ts';
+import { parseEvidence, serialize } from '../../src/evidence/serialize.ts';
+import { sizesInFile } from '../../src/evidence/size.ts';
 import { changedFile, evidence, job, plan, run, steps } from '../builders/evidence.ts';
 
 const smoke = (seconds: number): Evidence =>
@@ -41,7 +42,9 @@ test('the order of keys in memory does not change the bytes', () => {
 });
 
 test('its size is known without the file', () => {
-  for (const one of [smoke(3), reversed(smoke(3)) as Evidence, evidence()]) {
+  const sizeInFile = sizesInFile();
+  const many = { ...smoke(3), gaps: [{ about: 'size' as const, text: 'ä\u2028"\\'.repeat(80) }] };
+  for (const one of [smoke(3), reversed(smoke(3)) as Evidence, evidence(), many, { ...many, runs: [] }]) {
     expect(sizeInFile(one)).toBe(Buffer.byteLength(serialize(one)));
   }
 });

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Conclusion } from '../../src/evidence/run.ts';
+import type { Conclusion } from '../../src/evidence/conclusions.ts';
 import type { Artifact, Attempt, Job, Run, World } from './state.ts';
 import type { ArtifactSpec, AttemptSpec, JobSpec, RunPullSpec, RunSpec, StepSpec } from './world.ts';
 

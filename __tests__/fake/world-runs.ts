@@ -1,4 +1,4 @@
-import type { Conclusion, Status } from '../../src/evidence/run.ts';
+import type { Conclusion, Status } from '../../src/evidence/conclusions.ts';
 
 export interface WorkflowSpec {
   id?: number;

@@ -1,4 +1,4 @@
-import type { Conclusion, Status } from '../../src/evidence/run.ts';
+import type { Conclusion, Status } from '../../src/evidence/conclusions.ts';
 import type { CommitSpec } from './world-commits.ts';
 import type { AnnotationSpec, RunSpec, WorkflowSpec } from './world-runs.ts';
 

@@ -15,6 +15,7 @@ import { parseEvidence, serialize, UnreadableEvidence } from '../../src/evidence
 import { decodeView, encodeView } from '../../src/evidence/view.ts';
 import { artifactAllowance, kindsBy, readArtifact } from '../../src/formats/artifact.ts';
 import { inspectAll } from '../../src/formats/inspect.ts';
+import { usualNames } from '../../src/formats/registry.ts';
 import { type ResultFile, readResultFile } from '../../src/formats/result-file.ts';
 import { toAnnotations } from '../../src/logs/annotations.ts';
 import { isMilestoneId, milestoneCandidates, slug } from '../../src/plan/milestone.ts';
@@ -22,8 +23,7 @@ import { compileMilestonePattern, DEFAULT_MILESTONE_PATTERN } from '../../src/pl
 import { parsePlan } from '../../src/plan/plan.ts';
 import { editedPurposes, emptied, readNotes } from '../../src/report/edits.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
-import { defaultInputs } from '../../src/settings/inputs.ts';
-import { matchesPattern } from '../../src/text/filter.ts';
+import { patternTest } from '../../src/text/filter.ts';
 import { globList, globTest } from '../../src/text/globs.ts';
 import { TooMuch } from '../../src/text/too-much.ts';
 import { GATE_FILES, readGates } from '../../src/tools/settings/thresholds.ts';
@@ -69,9 +69,9 @@ function checkNumbers(value: unknown, where = ''): void {
 }
 
 const globs = {
-  tests: globList(defaultInputs.tests),
-  coverage: globList(defaultInputs.coverage),
-  sarif: globList(defaultInputs.sarif),
+  tests: usualNames('tests'),
+  coverage: usualNames('coverage'),
+  sarif: usualNames('sarif'),
 };
 const artifact = { id: 1, name: 'a', runId: 1, workflow: 'CI', size: 1, expired: false, stale: false };
 
@@ -224,7 +224,7 @@ export const READERS: readonly FuzzedReader[] = [
     'patterns',
     () => fc.tuple(broken(['**/a[b-c]?.x*', '!docs/**', 'a+']), broken(['a/b/c.x'])),
     ([pattern, path]) => {
-      matchesPattern(pattern, path);
+      patternTest(pattern)(path);
       globTest(globList(pattern))(path);
     },
   ),

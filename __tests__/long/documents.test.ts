@@ -10,7 +10,7 @@ import { largeAssessment, manyFiles } from '../report/large.ts';
 describe('the documents of large heads', () => {
   test('twenty workflows of fifty jobs of thirty steps: within the file, every table whole', () => {
     const text = renderReport(evidence(), largeAssessment(20, 50, 30));
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(500_000);
     expect(text).toMatch(/tables? of steps\. The Evidence has it: `M09_run1\.json`\./);
     expect(text).toContain('| test 3.49 on ubuntu-latest | Yes | `pytest -n auto` | ✓ | 9s |');
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
@@ -31,7 +31,7 @@ describe('the documents of large heads', () => {
       const judged = largeAssessment(1, 1, 1);
       return renderSummary(head, judged, renderReport(head, judged), links);
     };
-    expect(summary('x'.repeat(900_000))).toContain('x'.repeat(900_000));
+    expect(summary('x'.repeat(500_000))).toContain('x'.repeat(500_000));
     const cut = summary('x'.repeat(1_048_576));
     expect(Buffer.byteLength(cut)).toBeLessThan(1_048_576);
     expect(cut).toContain('Left out here for its size: 1 block of notes. The Evidence has it.');
@@ -47,7 +47,7 @@ describe('the documents of large heads', () => {
       note: ['$'.repeat(5000)],
     };
     const report = renderReport(head, judged);
-    expect(Buffer.byteLength(report)).toBeLessThanOrEqual(900_000);
+    expect(Buffer.byteLength(report)).toBeLessThanOrEqual(500_000);
     expect(report).toMatch(/^\*\*Outcome:\*\* /m);
     const comment = renderComment(head, judged, links, '<!-- docket -->');
     expect(comment.length).toBeLessThanOrEqual(65_000);

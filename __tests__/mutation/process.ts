@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { startProcess } from '../runner/start.js';
 import { COMPILED } from './prepare.ts';
 import type { Answer, Asked } from './worker.ts';
 
@@ -60,16 +60,8 @@ export class Trial {
 }
 
 function start(mutant: number | null): ChildProcess {
-  const places = {
-    root: process.cwd(),
-    compiled: resolve(COMPILED, 'compiled'),
-    framework: pathToFileURL(resolve('__tests__/mutation/framework.ts')).href,
-  };
-  const hooks = pathToFileURL(resolve('__tests__/mutation/hooks.js')).href;
-  const register = `import { register } from 'node:module';
-    register(${JSON.stringify(hooks)}, { data: ${JSON.stringify(places)} });`;
-  return fork('__tests__/mutation/worker.ts', [], {
-    execArgv: ['--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(register)}`],
+  const places = { compiled: join(COMPILED, 'compiled'), isPrepared: true };
+  return startProcess('__tests__/mutation/worker.ts', places, {
     env: {
       ...process.env,
       NODE_ENV: 'production',

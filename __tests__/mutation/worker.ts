@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Unit, unitsOf } from './framework.ts';
+import { type Unit, unitsOf } from '../runner/framework.ts';
 
 // The process that tries mutants: it loads test files when they are needed, and runs one unit of them for each message.
 

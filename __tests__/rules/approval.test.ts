@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Conclusion } from '../../src/evidence/conclusions.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { Conclusion } from '../../src/evidence/run.ts';
 import { judge } from '../../src/rules/judge.ts';
 import {
   evidence,

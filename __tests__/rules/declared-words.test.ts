@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rules } from '../builders/evidence.ts';
+import { settling, stated } from './changed-settings.ts';
 import { between, type Edit, editing, found, running, withSteps } from './guardrail-files.ts';
 
 /** Words by which authors own up to what the change weakens, and words that only sound like it. */
@@ -32,6 +33,10 @@ const said: [title: string, edits: Edit[]][] = [
   ['Revert "ci: add the lint step"', gone],
   ['revert: run ruff in CI', gone],
   ['Revert "Enforce 80 % coverage threshold"', lower],
+  ['Revert "Update Python & add verification/testing tools (#840)"', gone],
+  ['Revert "chore: add CI checks"', gone],
+  ['Reverts to v1.5.0', gone],
+  ['fix: roll back to 2.3', gone],
 ];
 
 const unsaid: [title: string, edits: Edit[]][] = [
@@ -40,6 +45,12 @@ const unsaid: [title: string, edits: Edit[]][] = [
   ['Revert "Fix a typo"', gone],
   ['Revert "Add mypy"', gone],
   ['Revert "Drop ruff"', gone],
+  ['Revert "Add cart tests"', gone],
+  ['Revert "Drop old CI checks"', gone],
+  ['Revert "Revert "Add CI checks""', gone],
+  ['Revert "Add CI checks"', lower],
+  ['Update to v1.5.0', gone],
+  ['Revert to the old colours', gone],
   ['Run CI for more paths', filtered],
   ['Add a filter to the search page', filtered],
   ['Run lint', onMain],
@@ -58,6 +69,138 @@ describe('words of the author', () => {
   test.each(unsaid)('%s says nothing', (title, edits) => {
     expect(isSaid(title, edits)).toEqual(isSaid('Tidy up', edits));
   });
+});
+
+test('a release to which nothing but CI goes back explains nothing', () => {
+  const world = editing(gone, { title: 'Reverts to v1.5.0', changed: [] });
+  expect(found(world)).toEqual(['check removed: blocked']);
+});
+
+describe('a title of a change that touches nothing but CI', () => {
+  test.each([
+    ['Run less Builds', onMain],
+    ['Run fewer workflows on pull requests', filtered],
+    ['Start CI less often', filtered],
+    ['Only run this workflow if the sources change', filtered],
+  ] as [string, Edit[]][])('%s', (title, edits) => {
+    const outcomes = found(editing(edits, { title, changed: [] }));
+    expect(outcomes.filter((each) => each.endsWith('blocked'))).toEqual([]);
+    // Beside code it need not mean this.
+    expect(found(editing(edits, { title }))).toEqual(isSaid('Tidy up', edits));
+  });
+
+  test.each([
+    ['Run more builds', onMain],
+    ['Use less memory', onMain],
+    ['Run less Builds', lower],
+  ] as [string, Edit[]][])('%s says nothing', (title, edits) => {
+    const told = (said: string): string[] => found(editing(edits, { title: said, changed: [] }));
+    expect(told(title)).toEqual(told('Tidy up'));
+  });
+
+  const LEG: Edit[] = [['os: [ubuntu-latest, windows-latest]', 'os: [ubuntu-latest]']];
+  test('Disable flaky jobs', () => {
+    const told = (title: string): string[] => found(editing(LEG, { title, changed: [] }));
+    expect(told('ci: Disable flaky jobs')).toEqual(['leg removed: note']);
+    expect(told('ci: Disable flaky caches')).toEqual(['leg removed: debt']);
+  });
+});
+
+describe('a check of a file that stays as it is', () => {
+  const frozen = (name: string): string =>
+    withSteps(
+      running('pytest'),
+      `name: ${name}\nrun: |\n  if git diff --name-only | grep -q README; then exit 1; fi`,
+    );
+  const told = (name: string, title: string): string[] =>
+    between(frozen(name), withSteps(running('pytest')), { title, changed: ['README.md'] });
+
+  test.each([
+    ['Check README.md is not modified', 'Promote the new README to README.md', true],
+    ['Check README.md is not modified', 'Fix a typo', false],
+    ['Check CHANGES.md is not modified', 'Promote the new README to README.md', false],
+    ['Check README.md for links', 'Promote the new README to README.md', false],
+  ])('%s: %s', (name, title, isDeclared) => {
+    const outcomes = told(name, title);
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0] !== told(name, 'Tidy up')[0]).toBe(isDeclared);
+  });
+});
+
+describe('a job for the oldest version', () => {
+  const jobs = (more: string): string =>
+    `name: CI\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test\n${more}`;
+  const job = (id: string): string =>
+    `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test --no-default-features\n`;
+  const told = (id: string, title: string): string[] => between(jobs(job(id)), jobs(''), { title });
+
+  test.each([
+    ['core-msrv', 'Bump MSRV and Edition for `core`'],
+    ['minimum-rust', 'Raise minimum Rust'],
+    ['core-msrv', 'chore: upgrade MSRV to 1.85'],
+  ])('%s: %s', (id, title) => expect(told(id, title)).toEqual(['job removed: debt']));
+
+  test.each([
+    ['core-msrv', 'Bump dependencies of `core`'],
+    ['core-features', 'Bump features of core'],
+  ])('%s, and not: %s', (id, title) => expect(told(id, title)).toEqual(['job removed: blocked']));
+});
+
+test.each([
+  ['Only packages-comment rule was disabled.', 'note'],
+  ['Only the exported rule was disabled.', 'debt'],
+  ['The package-comments rule was enabled.', 'debt'],
+])('a rule that goes off, and the author writes: %s', (body, outcome) => {
+  const world = settling(
+    [
+      [
+        '.golangci.yml',
+        'version: "2"\nlinters:\n  enable: [revive]\n',
+        'version: "2"\nlinters:\n  enable: [revive]\n  settings:\n    revive:\n      rules:\n        - name: package-comments\n          disabled: true\n',
+      ],
+    ],
+    { body },
+  );
+  expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
+});
+
+test.each([
+  ['Make Scorecard ignore dev dependencies', 'note'],
+  ['Make the parser ignore dev dependencies', 'debt'],
+  ['Run Scorecard', 'debt'],
+])('what another tool runs with its settings: %s', (body, outcome) => {
+  const world = settling(
+    [['osv-scanner.toml', '# none\n', '[[PackageOverrides]]\nvulnerability.ignore = true\n']],
+    { body },
+  );
+  expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
+});
+
+describe('a merge of a branch on which changes are gathered', () => {
+  test.each([
+    'bump version, merge pull request #1760 from octo/devel',
+    "bump version, merge branch 'devel'",
+    'Merge pull request #9 from octo/release-3.2',
+  ])('%s', (title) => expect(isSaid(title, gone)).toEqual(['check removed: debt']));
+
+  test.each([
+    'Merge pull request #9 from octo/fix-lint',
+    'Merge pull request #9 from octo/developer-docs',
+    'Bump version of devel',
+    'Never merge branches into main',
+    'Fix merge next to main',
+    "Document how to merge branch 'devel'",
+  ])('but not: %s', (title) => expect(isSaid(title, gone)).toEqual(['check removed: blocked']));
+});
+
+test.each([
+  ['Revert "lint: Enable paralleltest, fix issues (#1367)" (#1368)', 'note'],
+  ['Revert "lint: Disable paralleltest, fix issues"', 'debt'],
+  ['Revert "lint: fix issues"', 'debt'],
+])('a linter that goes: %s', (title, outcome) => {
+  const config = (enabled: string): string => `version: "2"\nlinters:\n  enable: [${enabled}]\n`;
+  const world = settling([['.golangci.yml', config('paralleltest, revive'), config('revive')]], { title });
+  expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
 });
 
 describe('words about what others gave up', () => {

@@ -143,6 +143,12 @@ describe('legs of a matrix', () => {
     ['an axis renamed', 'python: [3.11, 3.12]', 'python-version: [3.11, 3.12]'],
     ['an axis renamed, and more', 'python: [3.11, 3.12]', 'version: [3.11, 3.12, 3.13]'],
     ['newer versions', 'python: [3.11, 3.12]', 'python: [3.12, 3.13]'],
+    ['one release beside the newest of its version', "ruby: ['3.4', '3.3', 3.3.0]", "ruby: ['3.4', '3.3']"],
+    [
+      'legs that get another value, by which one becomes another',
+      'include:\n  - { a: x, map: off }\n  - { a: y, map: off }\n  - { a: z, map: off }\n  - { a: w, map: off }\n  - { a: w, map: on }',
+      'include:\n  - { a: x, map: on }\n  - { a: y, map: on }\n  - { a: z, map: on }\n  - { a: w, map: on }',
+    ],
   ])('%s', (_, before, after) => {
     expect(between(matrix(before), matrix(after))).toEqual([]);
   });
@@ -154,9 +160,51 @@ describe('legs of a matrix', () => {
       'os: [a, b]\npython: [3.11]\nexclude: [{ os: b, python: 3.11 }]',
     ],
     ['a value goes', 'os: [a, b]', 'os: [a]'],
+    ['one release, and its version', "ruby: ['3.4', '3.3', 3.3.0]", "ruby: ['3.4']"],
+    ['a version beside one release of it', "ruby: ['3.4', '3.3', 3.3.0]", "ruby: ['3.4', 3.3.0]"],
+    [
+      'an old version, in whose place another one runs already',
+      'include:\n  - { a: x, node: 18 }\n  - { a: y, node: 18 }\n  - { a: z, node: 18 }\n  - { a: z, node: 20 }',
+      'include:\n  - { a: x, node: 20 }\n  - { a: y, node: 20 }\n  - { a: z, node: 20 }',
+    ],
+    [
+      'one leg of two that differ in a value',
+      'include:\n  - { a: x, map: off }\n  - { a: y, map: off }\n  - { a: w, map: off }\n  - { a: w, map: on }',
+      'include:\n  - { a: x, map: off }\n  - { a: y, map: off }\n  - { a: w, map: on }',
+    ],
     ['the axis goes', 'os: [a, b]\npython: [3.11]', 'python: [3.11]'],
   ])('%s', (_, before, after) => {
     expect(between(matrix(before), matrix(after))).toEqual(['leg removed: debt']);
+  });
+});
+
+describe('legs of versions that the author gives up', () => {
+  const told = (before: string, after: string, said: { title?: string; body?: string }): string[] =>
+    between(matrix(before), matrix(after), said);
+  const JAVA = ['java: [8, 11, 17]', 'java: [11, 17]'] as const;
+  const XCODE = ["xcode: ['14.0.1', '14.1', '14.2']", "xcode: ['15.3', '16.1']"] as const;
+
+  test.each([
+    ['a line of the description', JAVA, { body: '* Bump minimum JRE to 11 (from 8).' }],
+    ['its title', JAVA, { title: 'Raise the minimum Java version from 8 to 11' }],
+    ['the newest alone', JAVA, { title: 'Support the two most recent major versions of Java' }],
+    [
+      'newer ones in their place',
+      XCODE,
+      { body: 'Old runners are retired, so upgrade to more recent versions.' },
+    ],
+  ] as const)('%s', (_, [before, after], said) => {
+    expect(told(before, after, said)).toEqual(['leg removed: note']);
+  });
+
+  test.each([
+    ['the newest of something else', JAVA, { title: 'Support the two most recent versions of Maven' }],
+    ['another minimum', JAVA, { body: '* Bump minimum JRE to 8 (from 7).' }],
+    ['the minimum of something else', JAVA, { body: '* Bump minimum Maven version to 11.' }],
+    ['what only needs it', JAVA, { body: 'The new parser requires Java 11.' }],
+    ['newer ones of something else', JAVA, { title: 'Upgrade dependencies to newer versions' }],
+  ] as const)('but not %s', (_, [before, after], said) => {
+    expect(told(before, after, said)).toEqual(['leg removed: debt']);
   });
 });
 
@@ -202,5 +250,21 @@ test('what one change takes from several workflows is one weakening', () => {
   expect(others).toEqual([]);
   expect(plain(weakening!.text)).toBe(
     'One, Two, Three: each takes less by pull_request: paths without src/b/**',
+  );
+});
+
+test('what one job no longer does before the merge is one weakening', () => {
+  const both = withSteps(running('pytest'), running('ruff check .'));
+  const after = both
+    .replace('name: One', 'name: Two')
+    .replace('on: pull_request', 'on:\n  push:\n    branches: [main]');
+  const files = {
+    '.github/workflows/one.yml': { before: both, after: withSteps(running('echo done')) },
+    '.github/workflows/two.yml': { before: null, after },
+  };
+  const [weakening, ...others] = judgedWeakenings(changing({ files }));
+  expect(others).toEqual([]);
+  expect(plain(weakening!.text)).toBe(
+    'check of One: pytest now runs only in check of Two, after the merge; ruff check . now runs only in check of Two, after the merge',
   );
 });

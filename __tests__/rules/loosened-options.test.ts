@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { between, command, running, using, withSteps } from './guardrail-files.ts';
+import { changedFile } from '../builders/evidence.ts';
+import { between, CI_PATH, command, running, using, withSteps } from './guardrail-files.ts';
 
 /**
  * Options of tools, each as their makers document it: the command before, and what is added to it. The third part, where
@@ -261,6 +262,17 @@ const harmless: [before: string, after: string][] = [
   ],
   ['cargo test --locked', 'cargo test --frozen'],
   ['cargo test --locked', 'cargo test "$CARGO_OPTIONS"'],
+  // The same part by its name.
+  ['cargo miri test --manifest-path cart/Cargo.toml', 'cargo miri test -p cart'],
+  ['cargo test --manifest-path crates/cart/Cargo.toml', 'cargo test --package cart'],
+  // What it looks at where nothing is chosen, and more.
+  ['cargo clippy', 'cargo clippy --lib --bins --tests'],
+  ['cargo test', 'cargo test --lib --bins --examples --tests --doc'],
+  // All in place of some, but for what was not among these.
+  [
+    'cargo hack test --optional-deps "std serde" --skip old',
+    'cargo hack test --optional-deps --skip "core old"',
+  ],
   ['make V=1', 'make V=0 NO_COLOR=1 PREFIX='],
   ['make SKIP_LINT=1', 'make SKIP_LINT=0'],
   ['./configure --enable-option-checking=fatal', './configure --enable-option-checking=fatal --with-zstd'],
@@ -323,6 +335,42 @@ describe('an option', () => {
 
   test.each(harmless)('%s as %s is no weakening', (before, after) => {
     expect(command(before, after)).toEqual([]);
+  });
+
+  test.each([
+    ['cargo clippy', 'cargo clippy --lib', 'command narrowed'],
+    ['cargo test', 'cargo test -p cart', 'command narrowed'],
+    ['cargo test --manifest-path shop/Cargo.toml', 'cargo test -p cart', 'command narrowed'],
+    ['cargo test', 'cargo test --lib --bins', 'command narrowed'],
+    [
+      'cargo hack test --optional-deps "std serde"',
+      'cargo hack test --optional-deps --skip serde',
+      'ignore-list grown',
+    ],
+    [
+      'cargo hack test --optional-deps "std serde"',
+      'cargo hack test --optional-deps "std serde" --skip core',
+      'ignore-list grown',
+    ],
+  ])('%s as %s is one', (before, after, kind) => {
+    expect(command(before, after)).toEqual([`${kind}: debt`]);
+  });
+
+  test.each([
+    ['that goes with the change', 'removed', []],
+    ['that stays', 'modified', ['threshold lowered: debt']],
+  ] as const)('that asks for a lock file which a step puts in place: one %s', (_, status, expected) => {
+    const copied = withSteps('run: cp ci/old-Cargo.lock ./Cargo.lock', 'run: cargo check --locked');
+    const world = between(copied, withSteps('run: cargo check'), {
+      over: {
+        changes: {
+          source: 'pull request',
+          files: [changedFile(CI_PATH), changedFile('ci/old-Cargo.lock', { status })],
+          total: null,
+        },
+      },
+    });
+    expect(world).toEqual(expected);
   });
 
   test('that another command of its job is asked for', () => {

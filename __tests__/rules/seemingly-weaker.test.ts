@@ -842,6 +842,149 @@ describe('tests that are gone', () => {
     expect(lost([lacking], 'Make `create` mandatory').removed).toHaveLength(1);
   });
 
+  const named = (name: string, path = 'test/api/handlers.test.js'): File => [
+    path,
+    'modified',
+    ...minus(`it('${name}', () => {`, '  expect(run()).toBe(1);', '});'),
+  ];
+
+  test.each([
+    [
+      'what it sees go is kept',
+      'fix: keep source maps past teardown (#9)',
+      'clear drops everything including source maps',
+    ],
+    ['what it sees ignored is done', '[Fix #9] Run --auto-gen-config in parallel', 'ignores --parallel'],
+    ['what it sees ignored counts now', 'Honour nested config files', 'nested config files are ignored'],
+  ])('where by the title %s', (_, title, name) => {
+    expect(lost([named(name)], title).removed).toEqual([]);
+  });
+
+  test.each([
+    ['fix: keep connections past teardown', 'clear drops everything including source maps'],
+    ['fix: drop source maps at teardown', 'clear drops everything including source maps'],
+    ['fix: keep source maps past teardown', 'reads source maps'],
+    ['Fix parallel runs', 'ignores --parallel'],
+    ['Run all checks in order', 'ignores --parallel'],
+  ])('but not by the title %s: %s', (title, name) => {
+    expect(lost([named(name)], title).removed).toEqual([name]);
+  });
+
+  const LEVELS =
+    'Delete legacy DOM Level 1 and Level 2 tests that enforce superseded names now covered by others.';
+  const COMPAT =
+    'Remove compatibility code that is no longer needed, including old undici handler adaptation.';
+
+  test.each([
+    ['one of several that are named', LEVELS, named('attribute name', 'test/level1/core.test.js')],
+    ['old forms that go', COMPAT, named('works with old-style handlers (undici v6 compat)')],
+  ])('by a line of the description: %s', (_, body, file) => {
+    expect(lost([file], 'Update what is needed', body).removed).toEqual([]);
+  });
+
+  test.each([
+    ['others', LEVELS, named('attribute name', 'test/level3/core.test.js')],
+    [
+      'no reason, and other words',
+      'Delete legacy DOM Level 1 tests.',
+      named('attribute name', 'test/level1/core.test.js'),
+    ],
+    ['old forms of something else', COMPAT, named('works with old-style routers (express compat)')],
+    ['no old form', COMPAT, named('calls undici handlers')],
+  ])('but not %s', (_, body, file) => {
+    expect(lost([file], 'Update what is needed', body).removed).toHaveLength(1);
+  });
+
+  test('and all of whose lines stand in another one under other names', () => {
+    const gone: File = [
+      'tests/cell.rs',
+      'modified',
+      ...minus(
+        '#[test]',
+        'fn const_is_free() {',
+        '    const _U: bool = AtomicCell::<usize>::is_free();',
+        '    const _I: bool = AtomicCell::<isize>::is_free();',
+        '}',
+      ),
+    ];
+    const one = '    const _IS_FREE_U: bool = AtomicCell::<usize>::is_free();';
+    const two = '    const _IS_FREE_I: bool = AtomicCell::<isize>::is_free();';
+    expect(lost([gone, ['tests/more.rs', 'modified', ...plus(one, two)]]).removed).toEqual([]);
+    expect(lost([gone, ['tests/more.rs', 'modified', ...plus(one)]]).removed).toEqual(['const_is_free']);
+  });
+
+  test('of what a title makes obsolete', () => {
+    const name = 'DontCleanNamesOfHandlersTest';
+    const gone: File = [
+      'tests/CallSiteTests.cs',
+      'modified',
+      ...minus('[Fact]', `public void ${name}()`, '{', '    Assert.True(Run());', '}'),
+    ];
+    expect(lost([gone], 'CallSite - Obsolete CleanNamesOfHandlers').removed).toEqual([]);
+    expect(lost([gone], 'CallSite - Obsolete names of handlers').removed).toEqual([name]);
+    expect(lost([gone], 'CallSite - Fix CleanNamesOfRoutes').removed).toEqual([name]);
+  });
+
+  test('which a title calls no longer relevant', () => {
+    const gone: File = [
+      'test/a_test.rb',
+      'modified',
+      ...minus("  test 'assigns no protected key' do", '    get :new', '  end'),
+    ];
+    const code: File = ['lib/a.rb', 'modified', '-a', '+b'];
+    expect(lost([gone], 'Remove no longer relevant test for mass assignment').removed).toEqual([]);
+    expect(lost([gone], 'Remove nothing of the test for mass assignment').removed).toHaveLength(1);
+    expect(lost([gone, code], 'Remove no longer relevant test for mass mail').removed).toHaveLength(1);
+  });
+
+  test('which nobody wrote, or that printed what came out while another test asks for it', () => {
+    const go = (...lines: string[]): File => ['router_test.go', 'modified', ...minus(...lines)];
+    expect(lost([go('func TestName(t *testing.T) {', '', '}')]).removed).toEqual([]);
+    expect(lost([go('func TestName(t *testing.T) {', '\tRun(t)', '}')]).removed).toEqual(['TestName']);
+    expect(lost([go('func TestCart(t *testing.T) {', '', '}')]).removed).toEqual(['TestCart']);
+    const prints: File = [
+      'src/test/java/a/OldTest.java',
+      'modified',
+      ...minus(
+        '    @Test',
+        '    void test2() {',
+        '        CompilationUnit cu = parse("int a[];");',
+        '        System.out.println(cu);',
+        '    }',
+      ),
+    ];
+    const asks = (name: string): File => [
+      'src/test/java/b/ParserTest.java',
+      'modified',
+      ...plus(
+        '    @Test',
+        '    void arrayDims() {',
+        `        ${name} cu = parse("int a[];");`,
+        '        assertTrue(cu.isArray());',
+        '    }',
+      ),
+    ];
+    expect(lost([prints, asks('CompilationUnit')]).removed).toEqual([]);
+    expect(lost([prints, asks('OtherThing')]).removed).toEqual(['test2']);
+    expect(lost([prints]).removed).toEqual(['test2']);
+  });
+
+  test('or skipped, and the patch does not show the name of the one that the author speaks of', () => {
+    const skip: File = [
+      'packages/foundry_hosting/tests/test_responses.py',
+      'modified',
+      '@@ -259,6 +259,7 @@ class TestInput:',
+      '         assert "cat" in text',
+      ' ',
+      '+    @pytest.mark.xfail(reason="not supported", strict=False)',
+      '     @pytest.mark.flaky',
+      '     @pytest.mark.integration',
+    ];
+    expect(lost([skip], 'Fix paths', '* Disable Foundry image test').skipped).toEqual([]);
+    expect(lost([skip], 'Fix paths', '* Disable Foundry image tests').skipped).toEqual(['']);
+    expect(lost([skip], 'Fix paths', '* Disable basket image test').skipped).toEqual(['']);
+  });
+
   test('from a file that is generated', () => {
     const made = (line: string): File => [
       'src/test/GuideTest.kt',

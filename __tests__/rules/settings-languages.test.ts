@@ -29,6 +29,72 @@ const rows: SettingRow[] = [
     'linters:\n  enable: [gosec]\nlinters-settings:\n  gocyclo:\n    min-complexity: 10\nissues:\n  exclude-dirs: [gen]\n  exclude-files: [a.go]\n  exclude-rules:\n    - path: x\n      linters: [lll]\n',
     'version: "2"\nlinters:\n  enable: [gosec]\n  settings:\n    gocyclo:\n      min-complexity: 10\n  exclusions:\n    paths: [gen, a.go]\n    rules:\n      - path: x\n        linters: [lll]\n',
   ],
+  // A formatter that does all that the other one does, and settings of a linter that comes with the change.
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [gofmt, revive]\n',
+    'version: "2"\nlinters:\n  enable: [gofumpt, revive]\n',
+  ],
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [gofumpt, revive]\n',
+    'version: "2"\nlinters:\n  enable: [gofmt, revive]\n',
+    'debt: golangci-lint: linters.enable no longer has gofumpt',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [revive]\n',
+    'linters:\n  enable: [revive, errcheck]\nlinters-settings:\n  errcheck:\n    exclude-functions: [fmt.Print]\nissues:\n  exclude-rules:\n    - linters: [errcheck]\n      path: example_test.go\n      text: Error return value of Sync is not checked\n',
+    'note: golangci-lint: linters-settings.errcheck.exclude-functions now leaves out fmt.Print',
+    'note: golangci-lint: issues.exclude-rules[example_test.go].linters now leaves out errcheck',
+    'note: golangci-lint: issues.exclude-rules[example_test.go].text now leaves out Error return value of Sync is not checked',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [revive, errcheck]\n',
+    'linters:\n  enable: [revive, errcheck]\nlinters-settings:\n  errcheck:\n    exclude-functions: [fmt.Print]\n',
+    'debt: golangci-lint: linters-settings.errcheck.exclude-functions now leaves out fmt.Print',
+  ],
+  // What version 1 leaves out by itself, version 2 has to say.
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [gosec, revive]\nissues:\n  include: [EXC0001, EXC0005, EXC0012]\n',
+    'version: "2"\nlinters:\n  enable: [gosec, revive]\n  exclusions:\n    presets: [common-false-positives]\n    paths: [third_party$, builtin$, examples$]\nformatters:\n  exclusions:\n    paths: [third_party$, builtin$, examples$]\n',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [gosec, revive]\n',
+    'version: "2"\nlinters:\n  enable: [gosec, revive]\n  exclusions:\n    presets: [comments, common-false-positives, legacy, std-error-handling]\n',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [gosec, revive]\nissues:\n  include: [EXC0012]\n',
+    'version: "2"\nlinters:\n  enable: [gosec, revive]\n  exclusions:\n    presets: [comments, legacy]\n    paths: [examples$, internal$]\n',
+    'debt: golangci-lint: linters.exclusions.presets now leaves out comments',
+    'debt: golangci-lint: linters.exclusions.paths now leaves out internal$',
+  ],
+  [
+    '.golangci.yml',
+    'linters:\n  enable: [gosec]\nissues:\n  exclude-use-default: false\n  exclude-dirs-use-default: false\n',
+    'version: "2"\nlinters:\n  enable: [gosec]\n  exclusions:\n    presets: [std-error-handling]\n    paths: [examples$]\n',
+    'debt: golangci-lint: linters.exclusions.presets now leaves out std-error-handling',
+    'debt: golangci-lint: linters.exclusions.paths now leaves out examples$',
+  ],
+  // A preset of a linter that the change switches on, and what some files may break for a rule that all keep now.
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [noctx]\n  disable: [errcheck]\n',
+    'version: "2"\nlinters:\n  enable: [noctx, revive]\n  exclusions:\n    presets: [comments, std-error-handling]\n    rules:\n      - path: _test\\.go\n        linters: [noctx]\n',
+    'note: golangci-lint: linters.exclusions.presets now leaves out comments, std-error-handling',
+    'note: golangci-lint: linters.exclusions.rules[_test\\.go].linters now leaves out noctx',
+  ],
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [noctx, revive]\n',
+    'version: "2"\nlinters:\n  enable: [noctx, revive]\n  exclusions:\n    presets: [comments, std-error-handling]\n    rules:\n      - path: _test\\.go\n        linters: [noctx]\n',
+    'debt: golangci-lint: linters.exclusions.presets now leaves out comments, std-error-handling',
+    'debt: golangci-lint: linters.exclusions.rules[_test\\.go].linters now leaves out noctx',
+  ],
   [
     '.golangci.yml',
     'linters:\n  default: all\n  disable: [wsl]\n',

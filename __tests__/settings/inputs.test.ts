@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { usualNames } from '../../src/formats/registry.ts';
 import { defaultInputs, readInputs } from '../../src/settings/inputs.ts';
 
 function inputs(values: Record<string, string> = {}) {
@@ -25,7 +26,9 @@ test('without values the documented defaults hold', () => {
     check: false,
     wait: true,
     failOn: 'never',
-    sarif: ['**/*.sarif', '**/*.sarif.json'],
+    tests: null,
+    coverage: null,
+    sarif: null,
     runId: null,
     sha: null,
     sweep: false,
@@ -40,8 +43,11 @@ test('action.yml documents the same defaults', () => {
   const given = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, name === 'token' ? 't' : input.default]),
   );
+  const [tests, coverage, sarif] = (['tests', 'coverage', 'sarif'] as const).map(usualNames);
   // Of the pattern its source is compared: each compilation has functions of its own.
-  expect(JSON.parse(JSON.stringify(inputs(given)))).toEqual(JSON.parse(JSON.stringify(inputs())));
+  expect(JSON.parse(JSON.stringify(inputs(given)))).toEqual(
+    JSON.parse(JSON.stringify({ ...inputs(), tests, coverage, sarif })),
+  );
 });
 
 describe('values', () => {

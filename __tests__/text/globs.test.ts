@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultInputs } from '../../src/settings/inputs.ts';
+import type { ResultKind } from '../../src/formats/format.ts';
+import { usualNames } from '../../src/formats/registry.ts';
 import { globList, globTest } from '../../src/text/globs.ts';
 
 test('a list is separated by commas or new lines', () => {
@@ -7,7 +8,7 @@ test('a list is separated by commas or new lines', () => {
 });
 
 describe('the names that are looked for without configuration', () => {
-  test.each<[keyof typeof defaultInputs, string[], string[]]>([
+  test.each<[ResultKind, string[], string[]]>([
     [
       'tests',
       [
@@ -52,7 +53,7 @@ describe('the names that are looked for without configuration', () => {
     ],
     ['sarif', ['a.sarif', 'codeql/javascript.sarif', 'trivy.sarif.json'], ['a.sarif.zip']],
   ])('%s', (input, taken, refused) => {
-    const takes = globTest(globList(defaultInputs[input]));
+    const takes = globTest(usualNames(input));
     expect(taken.filter((path) => !takes(path))).toEqual([]);
     expect(refused.filter(takes)).toEqual([]);
   });
@@ -74,7 +75,7 @@ test('an end without a star, and paths without end', () => {
 });
 
 test('20,000 paths that are no reports', () => {
-  const takes = globTest(globList(defaultInputs.tests));
+  const takes = globTest(usualNames('tests'));
   const paths = Array.from(
     { length: 20_000 },
     (_, index) => `node_modules/some-package/dist/esm/file${index}.js`,

@@ -1,6 +1,7 @@
 import type { PullRequest } from '../evidence/change.ts';
-import { type Document, type Evidence, USUAL_CONFIG } from '../evidence/evidence.ts';
+import type { Document, Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
+import { USUAL_CONFIG } from '../evidence/usual-config.ts';
 import { type Context, fullName, type Repository } from '../settings/context.ts';
 import { redactAll } from '../text/redact.ts';
 import { skipWords } from '../workflow/trigger-filters.ts';

@@ -27,7 +27,8 @@ import { compareEarly, listChanges } from './repository/changes.ts';
 import { readDefaultBranch, readHead, type TestedHead } from './repository/head.ts';
 import { likelyPlace } from './repository/likely-place.ts';
 import type { Milestone } from './repository/milestone.ts';
-import { type CommitStatus, filesOf, type PullRequestOverview, pullsIn } from './repository/overview.ts';
+import { type CommitStatus, filesOf, pullsIn } from './repository/overview.ts';
+import type { PullRequestOverview } from './repository/pulls-in-overview.ts';
 import type { ReportsFolder } from './repository/reports-on-branch.ts';
 import {
   isReviewedElsewhere,

@@ -11,6 +11,7 @@ import { Results } from './results.ts';
 import { Rules } from './rules.ts';
 import { Baseline, OtherCheck, Run } from './run.ts';
 import { ChangedSetting } from './setting.ts';
+import { USUAL_CONFIG } from './usual-config.ts';
 import { StatedVerdict } from './verdict.ts';
 import { WorkflowFile } from './workflow.ts';
 
@@ -196,9 +197,6 @@ export const Evidence = z
     'Everything that Docket read about one tested commit, and made its report and verdict from: plain JSON, already parsed. Instants are ISO 8601 in UTC, to the second. A property that can only be `true` is left out where it is not so.',
   );
 export type Evidence = z.infer<typeof Evidence>;
-
-/** Where the configuration lies by default. */
-export const USUAL_CONFIG = '.github/docket.yml';
 
 /** The path of the configuration file, on the default branch. */
 export const configPath = ({ inputs }: Pick<Evidence, 'inputs'>): string => inputs.config ?? USUAL_CONFIG;

@@ -2,6 +2,7 @@ import { count } from '../text/text.ts';
 import type { ChangedFile, TestChange, TestList } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import type { Results, TestFailure, TestResult, TestSuite } from './results.ts';
+import type { JobDefinition, WorkflowDefinition, WorkflowFile } from './workflow.ts';
 
 /** What may go of results, the least telling first. Totals and the names of failed tests stay: the verdict needs them. */
 const PARTS = ['findings', 'coverage', 'messages'] as const;
@@ -116,6 +117,40 @@ export function reachGone(before: Evidence, after: Evidence): string[] {
       ? ['the owners of changed files']
       : []),
   ];
+}
+
+/** A step that takes the comments out of workflow files: they only say what jobs and steps are for. */
+export const workflowCommentsStep = (evidence: Evidence): Evidence =>
+  commentsIn(evidence) === 0 ? evidence : { ...evidence, workflows: evidence.workflows.map(uncommented) };
+
+const jobsIn = ({ head, base, mergeBase }: WorkflowFile): JobDefinition[] =>
+  [head, base, mergeBase].flatMap((version) => version?.jobs ?? []);
+
+const commentsIn = ({ workflows }: Evidence): number =>
+  workflows
+    .flatMap(jobsIn)
+    .flatMap((job) => [job, ...job.steps])
+    .filter(({ comment }) => comment !== undefined).length;
+
+function uncommented(file: WorkflowFile): WorkflowFile {
+  const mute = <T extends { comment?: string | undefined }>({ comment: _gone, ...rest }: T) => rest;
+  const version = (of: WorkflowDefinition): WorkflowDefinition => ({
+    ...of,
+    jobs: of.jobs.map((job) => ({ ...mute(job), steps: job.steps.map(mute) })),
+  });
+  const { head, base, mergeBase } = file;
+  return {
+    ...file,
+    head: head && version(head),
+    ...(base !== undefined && { base: base && version(base) }),
+    ...(mergeBase !== undefined && { mergeBase: mergeBase && version(mergeBase) }),
+  };
+}
+
+/** What went, in words. */
+export function workflowCommentsGone(before: Evidence, after: Evidence): string[] {
+  const gone = commentsIn(before) - commentsIn(after);
+  return gone > 0 ? [count(gone, 'comment of a workflow file', 'comments of workflow files')] : [];
 }
 
 const LISTS = [

@@ -21,11 +21,11 @@ import {
   suitesGone,
   testNamesGone,
   testNamesStep,
+  workflowCommentsGone,
+  workflowCommentsStep,
 } from './fit-whole.ts';
-import { sizeInFile } from './serialize.ts';
-
-/** An Evidence file is read by people and tools for years: it stays small. */
-export const MOST_BYTES = 400_000;
+import { MOST_BYTES } from './serialize.ts';
+import { sizesInFile } from './size.ts';
 
 /** Room for the sentence that tells what was left out. */
 const gapBytes = 400;
@@ -34,20 +34,23 @@ const gapBytes = 400;
  * Brings Evidence under a size: first the ids of tests and the suites go, which only later heads are compared with,
  * then the passed steps of passed jobs, biggest jobs first, then annotations that are no failures, then who imports and
  * who owns what is changed, then lines of logs, then the definitions of changed files, the longest lists first, then
- * annotations of failures, last findings, the coverage of changed files and messages of failed tests. What the verdict
- * needs always stays: steps that did not succeed, jobs that hide a failure with their steps, and the line of a log that
- * says what kind of failure it was. What went is told in a gap about `size`. Judge and render what this returns, so
- * that the committed file gives the same report again.
+ * the comments of workflow files, then annotations of failures, last findings, the coverage of changed files and
+ * messages of failed tests. What the verdict needs always stays: steps that did not succeed, jobs that hide a failure
+ * with their steps, and the line of a log that says what kind of failure it was. What went is told in a gap about
+ * `size`. Judge and render what this returns, so that the committed file gives the same report again.
  *
  * @param essential chooses what stays of the lines of a log
- * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger.
+ * @param reserved bytes that are left free for what is added later
+ * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger: then it is packed.
  */
 export function fitToSize(
   evidence: Evidence,
   essential: EssentialLines,
   maxBytes: number = MOST_BYTES,
+  reserved = 0,
 ): Evidence {
-  const excess = (value: Evidence): number => sizeInFile(value) - maxBytes;
+  const sizeInFile = sizesInFile();
+  const excess = (value: Evidence): number => sizeInFile(value) + reserved - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;
   let fitted = evidence;
@@ -71,6 +74,7 @@ const dropsWith = (essential: EssentialLines): readonly Drop[] => [
   ...reachSteps,
   dropLines(essential),
   dropDefinitions,
+  workflowCommentsStep,
   dropFailureAnnotations,
   ...resultSteps,
   testNamesStep,
@@ -83,6 +87,7 @@ const GONE: readonly ((before: Evidence, after: Evidence) => string[])[] = [
   annotationsGone,
   linesGone,
   definitionsGone,
+  workflowCommentsGone,
   reachGone,
   (before, after) => resultsGone(before.results, after.results),
   testNamesGone,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Conclusion } from './run.ts';
+import { CONCLUSIONS } from './conclusions.ts';
 
 /** How a check of the previous run ended; the words are those of the report's marks. */
-const Mark = z.enum([...Conclusion.options, 'unfinished', 'masked']);
+const Mark = z.enum([...CONCLUSIONS, 'unfinished', 'masked']);
 
 /** What the numbers of a run were, in so few words that the next run can say what changed since. */
 export const RunSummary = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Comparison } from './comparison.ts';
+import { CONCLUSIONS, STATUSES } from './conclusions.ts';
 import { BaseLog } from './results.ts';
 
 /** What a job says of a place in a file, or of itself. The same text of a job counts once. */
@@ -23,23 +24,8 @@ export function isExitCode({ level, path, message }: Annotation): boolean {
   return level === 'failure' && path === null && EXIT_CODE.test(message);
 }
 
-/** GitHub's conclusions of runs, jobs, steps and check runs. */
-export const Conclusion = z.enum([
-  'success',
-  'failure',
-  'timed_out',
-  'cancelled',
-  'skipped',
-  'neutral',
-  'action_required',
-  'startup_failure',
-  'stale',
-]);
-export type Conclusion = z.infer<typeof Conclusion>;
-
-/** GitHub's states of runs and jobs; everything but `completed` means: not finished. */
-export const Status = z.enum(['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending']);
-export type Status = z.infer<typeof Status>;
+const Conclusion = z.enum(CONCLUSIONS);
+const Status = z.enum(STATUSES);
 
 /** One step of a job as the runner reported it. What is left out: `status` completed, `conclusion` success. */
 export const Step = z.strictObject({

@@ -1,41 +1,31 @@
 import { z } from 'zod';
+import { onceFor } from '../text/once.ts';
 import { Evidence } from './evidence.ts';
+import { type Block, blockOf, layoutOf } from './layout.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** The newest format of an Evidence file. */
 const FORMAT = 2;
 
-/** A value that fits into this many characters stands on one line. */
-const lineLength = 160;
+/** An Evidence file is read by people and tools for years: it stays small. GraphQL gives no more than 512,000 bytes of a file. */
+export const MOST_BYTES = 400_000;
 
 /**
  * Evidence as committed: JSON with the keys in the schema's order, whatever the order in memory, one line for each
- * small value, so that a change of one job or file changes few lines. The same Evidence gives the same bytes.
+ * small value, so that a change of one job or file changes few lines. The same Evidence gives the same bytes. What is too
+ * large even when all has gone that may go is packed.
  *
  * @throws when the value does not follow the schema.
  */
-export function serialize(evidence: Evidence): string {
-  return `${print(Evidence.parse(evidence), '', true)}\n`;
-}
+export const serialize = onceFor((evidence: Evidence): string => {
+  return `${print(blockOf(packed(Evidence.parse(evidence), MOST_BYTES)), '')}\n`;
+});
 
-/** How many bytes `serialize` makes of Evidence that follows the schema, which is not checked here. */
-export function sizeInFile(evidence: Evidence): number {
-  return Buffer.byteLength(print(evidence, '', true)) + '\n'.length;
-}
-
-/** What fits into one line is as JSON has it, and nothing in it is looked at one by one. */
-function print(value: unknown, indent: string, top = false): string {
-  const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || (!top && line.length <= lineLength)) return line;
+function print(layout: string | Block, indent: string): string {
+  if (typeof layout === 'string') return layout;
   const inner = `${indent} `;
-  const lines = Array.isArray(value)
-    ? value.map((item) => `${inner}${print(item, inner)}`)
-    : entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
-}
-
-function entries(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined);
+  const lines = layout.entries.map(([start, value]) => `${inner}${start}${print(layoutOf(value), inner)}`);
+  return `${layout.open}\n${lines.join(',\n')}\n${indent}${layout.close}`;
 }
 
 /** An Evidence file that is broken, or of a newer Docket. */
@@ -47,7 +37,7 @@ export class UnreadableEvidence extends Error {}
  * @throws in one sentence: no JSON, a version of a newer Docket, or the first place that does not fit the schema.
  */
 export function parseEvidence(text: string): Evidence {
-  const value = readJson(text);
+  const value = readUnpacked(text);
   const version = z.object({ version: z.number() }).safeParse(value).data?.version;
   if (version !== undefined && version > FORMAT) {
     throw new UnreadableEvidence(
@@ -65,6 +55,18 @@ export function parseEvidence(text: string): Evidence {
 
 /** Format 1 had no verdict. */
 const fromFormat1 = (value: unknown): unknown => ({ ...(value as object), version: FORMAT });
+
+function readUnpacked(text: string): unknown {
+  const value = readJson(text);
+  try {
+    return unpacked(value);
+  } catch (cause) {
+    throw new UnreadableEvidence(
+      'The Evidence is not valid at packed: it cannot be unpacked; restore the file as Docket committed it.',
+      { cause },
+    );
+  }
+}
 
 function readJson(text: string): unknown {
   try {

@@ -90,6 +90,12 @@ export const JobDefinition = z.strictObject({
   if: z.string().optional().describe('Its condition, as written; left out: none.'),
   needs: z.array(z.string()).describe('Ids of the jobs that it waits for.'),
   uses: z.string().optional().describe('The reusable workflow that it calls; left out: it has steps.'),
+  with: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'Of a called workflow: inputs that switch something on or off, or are commands; at most 20, 300 characters each. Left out: none.',
+    ),
   env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
   continueOnError: z
     .union([z.literal(true), z.string()])
@@ -114,6 +120,12 @@ export const JobDefinition = z.strictObject({
         .array(z.record(z.string(), z.string()))
         .optional()
         .describe('What `include` adds: values by their keys, at most 50 times. Left out: nothing.'),
+      says: z
+        .array(z.string())
+        .optional()
+        .describe(
+          'Comments beside what it includes and excludes that say from which version on something works. Left out: none.',
+        ),
       open: z.literal(true).optional().describe('There is more: an expression gives it, or it is too much.'),
     })
     .optional()

@@ -27,10 +27,10 @@ const LONGEST_NAME = 100;
 export type Comments = WeakMap<object, string>;
 
 /**
- * Reads YAML into plain values with aliases and merge keys resolved, and the comments above mappings.
+ * Reads YAML into plain values with aliases and merge keys resolved, the comments above mappings, and those behind their values.
  * Throws a Refusal for a syntax error, an empty or a too large file, and aliases that grow without bound.
  */
-export function readYaml(source: string): { value: unknown; comments: Comments } {
+export function readYaml(source: string): { value: unknown; comments: Comments; asides: Comments } {
   if (source.length > BUDGET.workflows.file)
     throw new Refusal(`The file is larger than ${BUDGET.workflows.file} characters.`);
   const parsed = parseYaml(source);
@@ -40,15 +40,18 @@ export function readYaml(source: string): { value: unknown; comments: Comments }
   const reading: Reading = {
     source,
     comments: new WeakMap(),
+    asides: new WeakMap(),
     targets: targetsOf(contents),
     left: BUDGET.workflows.values,
   };
-  return { value: plain(contents, reading, 0), comments: reading.comments };
+  const { comments, asides } = reading;
+  return { value: plain(contents, reading, 0), comments, asides };
 }
 
 interface Reading {
   source: string;
   comments: Comments;
+  asides: Comments;
   /** What aliases stand for. */
   targets: Map<Alias, Node>;
   /** How many values may still be read. */
@@ -113,8 +116,15 @@ function mapping(node: YAMLMap, reading: Reading, depth: number): object {
     keep(reading, value, (index === 0 ? node.commentBefore : null) ?? before(pair.key));
   });
   // `__proto__` is no key of a workflow; as a member it would be one of the object itself.
-  return Object.fromEntries([...merged, ...own].filter(([name]) => name !== '__proto__'));
+  const all = Object.fromEntries([...merged, ...own].filter(([name]) => name !== '__proto__'));
+  const aside = commentAbove(
+    [...node.items.map(({ value }) => behind(value)), behind(node)].join(' ').trim(),
+  );
+  if (aside !== null) reading.asides.set(all, aside);
+  return all;
 }
+
+const behind = (node: unknown): string => (isMap(node) || isScalar(node) ? (node.comment ?? '') : '');
 
 /** The members that a merge key brings: of several mappings the first one wins. */
 function merges(value: unknown): [string, unknown][] {

@@ -1,8 +1,11 @@
 import { configPath } from '../evidence/evidence.ts';
 import { unmatchedNames } from '../facts/workflows/configured-names.ts';
 import { unknownListened } from '../facts/workflows/listened-names.ts';
+import type { Meter } from '../github/meter.ts';
 import { outcomeEmoji } from '../report/marks.ts';
 import { plain } from '../text/prose.ts';
+import { count } from '../text/text.ts';
+import { duration } from '../text/time.ts';
 import { group, info } from './log.ts';
 import type { Publication } from './publish.ts';
 
@@ -52,3 +55,7 @@ function tellSome(lines: string[], title: string): void {
   if (lines.length > MOST_OPEN) group(`${lines.length} ${title}`, lines);
   else for (const line of lines) info(line);
 }
+
+/** `31 requests in 6s`. */
+export const spent = ({ requests, seconds }: Meter): string =>
+  `${count(requests, 'request')} in ${duration(seconds)}`;

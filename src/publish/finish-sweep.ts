@@ -1,6 +1,8 @@
+import type { Meter } from '../github/meter.ts';
 import { renderSweep, type Sweep, sweepNext, sweepTitle, sweptLine, waitingIn } from '../report/sweep.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
+import { spent } from './end-of-log.ts';
 import * as log from './log.ts';
 import type { Notice } from './notice.ts';
 import { distinct } from './notice.ts';
@@ -10,13 +12,13 @@ import { nothingJudged, writeOutputs, writeSummary } from './runner.ts';
  * Tells the runner the end of a sweep. The outputs speak of all heads together: `pending` where one waits, else `skipped`;
  * number and address only where there is one alone.
  *
- * @param spent requests and time, in words.
+ * @param meter what the call cost.
  */
 export async function finishSweep(
   { failOn }: Pick<Inputs, 'failOn'>,
   sweep: Sweep,
   notices: readonly Notice[],
-  spent: string,
+  meter: Meter,
 ): Promise<void> {
   const waiting = waitingIn(sweep);
   for (const one of distinct(notices)) log.tell(one);
@@ -35,6 +37,6 @@ export async function finishSweep(
   });
   for (const row of sweep.rows) log.info(plain(sweptLine(row)));
   log.info(title);
-  log.info(`Done: ${spent}`);
+  log.info(`Done: ${spent(meter)}`);
   if (failOn === 'pending' && only !== undefined) log.fail(`Verdict pending: ${title}`);
 }

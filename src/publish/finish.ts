@@ -1,43 +1,28 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CiStatus, FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
+import { FAILING_OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { serialize } from '../evidence/serialize.ts';
+import type { Meter } from '../github/meter.ts';
 import { assessmentFile } from '../report/assessment-file.ts';
 import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { plain } from '../text/prose.ts';
-import { tellEnd } from './end-of-log.ts';
+import { spent, tellEnd } from './end-of-log.ts';
 import * as log from './log.ts';
 import type { Publication } from './publish.ts';
-import { nothingJudged, writeOutputs, writeSummary } from './runner.ts';
-
-/** Tells the runner that nothing was judged, and why; the step passes. */
-export function finishSkipped(reason: string, ciStatus: CiStatus | null = null): void {
-  log.notice(`Nothing to report: ${reason}.`);
-  writeOutputs({ ...nothingJudged, ciStatus });
-}
-
-/**
- * Tells the runner that the time was over before anything could be judged. Whoever asked for a verdict by `fail-on` has
- * none, so the step fails; else it passes.
- */
-export function finishLate({ timeoutMinutes, failOn }: Inputs): void {
-  const reason = `GitHub did not answer within the ${timeoutMinutes} minutes of the input "timeout-minutes"`;
-  finishSkipped(reason);
-  if (failOn !== 'never') log.fail(`No verdict: ${reason}; run Docket again.`);
-}
+import { writeOutputs, writeSummary } from './runner.ts';
 
 /**
  * Tells the runner the end: step summary, notices, outputs, the last lines of the log, and a failed step when `fail-on`
  * asks for it.
  *
- * @param spent requests and time, in words.
+ * @param meter what the call cost.
  */
 export async function finish(
   inputs: Inputs,
   context: Context,
   publication: Publication,
-  spent: string,
+  meter: Meter,
 ): Promise<void> {
   const { result, reportUrl, commentUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
@@ -67,7 +52,7 @@ export async function finish(
   });
   const line = plain(verdict.title);
   tellEnd(publication);
-  log.info(`Done: ${spent}`);
+  log.info(`Done: ${spent(meter)}`);
   if (isFailure(inputs.failOn, verdict.outcome)) log.fail(`Verdict ${verdict.outcome}: ${line}`);
 }
 

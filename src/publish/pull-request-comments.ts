@@ -1,4 +1,4 @@
-import type { PullRequestOverview } from '../collect/repository/overview.ts';
+import type { PullRequestOverview } from '../collect/repository/pulls-in-overview.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { commentMarker } from '../evidence/marker.ts';
 import { viewOf } from '../evidence/view.ts';

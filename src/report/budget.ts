@@ -15,8 +15,12 @@ export interface Budget {
   repeats?: Prose;
 }
 
-/** A committed file: GitHub shows Markdown files only up to about a megabyte. */
-export const fileBudget = (elsewhere: Prose): Budget => ({ limit: 900_000, size: bytes, elsewhere });
+/**
+ * A committed file: GraphQL gives 512,000 bytes of one, GitHub shows no diff of more than 500 KB, and Markdown only as
+ * far as it is not too large and complex.
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
+ */
+export const fileBudget = (elsewhere: Prose): Budget => ({ limit: 500_000, size: bytes, elsewhere });
 
 /** A comment: GitHub refuses a body of more than 65,536 characters, however it counts them. */
 export const commentBudget = (elsewhere: Prose): Budget => ({

@@ -1,6 +1,5 @@
-import { USUAL_CONFIG } from '../evidence/evidence.ts';
 import { FAILING_OUTCOMES } from '../evidence/outcome.ts';
-import { usualNames } from '../formats/registry.ts';
+import { USUAL_CONFIG } from '../evidence/usual-config.ts';
 import {
   compileMilestonePattern,
   DEFAULT_MILESTONE_PATTERN,
@@ -40,10 +39,10 @@ export interface Inputs {
   check: boolean;
   wait: boolean;
   failOn: (typeof failOnLevels)[number];
-  /** Globs for result files inside artifacts; an empty list: none is read. */
-  tests: string[];
-  coverage: string[];
-  sarif: string[];
+  /** Globs for result files inside artifacts; an empty list: none is read; null: those with their usual names. */
+  tests: string[] | null;
+  coverage: string[] | null;
+  sarif: string[] | null;
   runId: number | null;
   sha: string | null;
   /** Whether to look for open pull requests that CI never ran for, instead of reporting a run. */
@@ -59,9 +58,6 @@ export const defaultInputs = {
   'reports-dir': 'docs/milestones',
   'reports-branch': 'docket',
   'commit-to': 'auto',
-  tests: usualNames('tests').join(', '),
-  coverage: usualNames('coverage').join(', '),
-  sarif: usualNames('sarif').join(', '),
   'timeout-minutes': '5',
 } as const;
 
@@ -95,9 +91,9 @@ export function readSettings(env: Environment): Omit<Inputs, 'token'> {
     check: flag('check', text('check') || 'false'),
     wait: flag('wait', text('wait') || 'true'),
     failOn: oneOf('fail-on', text('fail-on') || 'never', failOnLevels),
-    tests: globs('tests', or('tests')),
-    coverage: globs('coverage', or('coverage')),
-    sarif: globs('sarif', or('sarif')),
+    tests: globs('tests', text('tests')),
+    coverage: globs('coverage', text('coverage')),
+    sarif: globs('sarif', text('sarif')),
     runId: runId(text('run-id')),
     sha: sha(text('sha')),
     sweep: flag('sweep', text('sweep') || 'false'),
@@ -157,7 +153,8 @@ function target(value: string): string {
 }
 
 /** `none` stands for no file at all. */
-function globs(name: string, value: string): string[] {
+function globs(name: string, value: string): string[] | null {
+  if (value === '') return null;
   if (value === 'none') return [];
   const list = globList(value);
   const fits = list.every((glob) => /^!?(?!\.{0,2}\/)[^!\\]+$/.test(glob) && !glob.split('/').includes('..'));

@@ -15,15 +15,18 @@ type Piece =
 const any = () => true;
 const noSlash = (char: string) => char !== '/';
 
-/** Whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
-export function matchesPattern(pattern: string, value: string): boolean {
+/** A test whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
+export function patternTest(pattern: string): (value: string) => boolean {
   const pieces = piecesOf([...pattern]);
-  let reached = closure(pieces, new Set([0]));
-  for (const char of value) {
-    reached = closure(pieces, advance(pieces, reached, char));
-    if (reached.size === 0) return false;
-  }
-  return reached.has(pieces.length);
+  const beginning = closure(pieces, new Set([0]));
+  return (value) => {
+    let reached = beginning;
+    for (const char of value) {
+      reached = closure(pieces, advance(pieces, reached, char));
+      if (reached.size === 0) return false;
+    }
+    return reached.has(pieces.length);
+  };
 }
 
 /**
@@ -33,7 +36,7 @@ export function matchesPattern(pattern: string, value: string): boolean {
 function matchesFilter(patterns: string[], value: string): boolean {
   return patterns.reduce((included, pattern) => {
     const negated = pattern.startsWith('!');
-    return matchesPattern(negated ? pattern.slice(1) : pattern, value) ? !negated : included;
+    return patternTest(negated ? pattern.slice(1) : pattern)(value) ? !negated : included;
   }, false);
 }
 

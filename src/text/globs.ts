@@ -1,4 +1,4 @@
-import { matchesPattern } from './filter.ts';
+import { patternTest } from './filter.ts';
 
 /** Longer paths are no files that a tool wrote for people. */
 const LONGEST_PATH = 1_000;
@@ -18,11 +18,11 @@ export function globList(text: string): string[] {
 export function globTest(globs: readonly string[]): (path: string) => boolean {
   const patterns = globs.map((glob) => {
     const pattern = glob.replace(/^!/, '');
-    return { pattern, end: literalEnd(pattern), takes: !glob.startsWith('!') };
+    return { fits: patternTest(pattern), end: literalEnd(pattern), takes: !glob.startsWith('!') };
   });
   return (path) => {
     if (path.length > LONGEST_PATH) return false;
-    const last = patterns.findLast(({ pattern, end }) => path.endsWith(end) && matchesPattern(pattern, path));
+    const last = patterns.findLast(({ fits, end }) => path.endsWith(end) && fits(path));
     return last?.takes ?? false;
   };
 }

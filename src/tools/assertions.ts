@@ -428,7 +428,7 @@ export const TIDIES =
 
 /** Names of functions that may judge, wherever they come from. */
 export const MAY_JUDGE =
-  /^_?(?:assert|check|verify|validate|expect|should|ensure|must|require|confirm|compare)/i;
+  /^_?(?:assert|check|verify|validate|expect|should|ensure|must|require|confirm|compare|eventually)|assert$/i;
 
 /** What in a test may judge in one way or another: a new test without any of it asks for nothing. */
 export const ASSERTS_SOMEHOW =

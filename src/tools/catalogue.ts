@@ -11,6 +11,7 @@ import { javascriptTests } from './families/javascript-tests.ts';
 import { jvm } from './families/jvm.ts';
 import { jvmLinters } from './families/jvm-linters.ts';
 import { linterRunners } from './families/linter-runners.ts';
+import { manifests } from './families/manifests.ts';
 import { native } from './families/native.ts';
 import { otherLanguages } from './families/other-languages.ts';
 import { php } from './families/php.ts';
@@ -62,6 +63,7 @@ export const families: readonly Family[] = [
   { title: 'Contracts', tools: contracts },
   { title: 'Packages of Python', tools: pythonPackages },
   { title: 'Packages of JavaScript and TypeScript', tools: javascriptPackages },
+  { title: 'Manifests', tools: manifests },
   { title: 'Tasks and builds', tools: tasks },
   { title: 'Containers and deployment', tools: deployment },
   { title: 'Actions, version control and packages of systems', tools: system },

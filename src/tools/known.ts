@@ -21,6 +21,10 @@ export function byName<Value>(
 export const wordsOf = (tool: string): readonly string[] =>
   catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
 
+/** What runs a tool with its settings, as authors call that. */
+export const runnersOf = (tool: string): readonly string[] =>
+  catalogue.filter(({ name }) => name === tool).flatMap(({ runBy = [] }) => runBy);
+
 /** One expression for what any of several says; none has flags of its own. */
 export function anyOf(expressions: readonly RegExp[], flags = ''): RegExp {
   return new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|') || '(?!)', flags);

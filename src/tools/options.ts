@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once.ts';
 import { allOf, anyOf, byName, known } from './known.ts';
 import type { ProgramOptions } from './tool.ts';
 
@@ -23,22 +24,13 @@ export function optionsOf(words: readonly string[]): Option[] {
 
 const OWN = byName(({ options }) => options);
 
-/** A command is asked again and again. */
-const ownKnown = new WeakMap<readonly string[], ProgramOptions[]>();
-
 /** What options mean to the program of a command, and to it with its verb. */
-function ownOptions(words: readonly string[]): ProgramOptions[] {
-  const found = ownKnown.get(words) ?? ownOptionsOf(words);
-  ownKnown.set(words, found);
-  return found;
-}
-
-function ownOptionsOf(words: readonly string[]): ProgramOptions[] {
+const ownOptions = onceFor((words: readonly string[]): ProgramOptions[] => {
   const [first = ''] = words;
   const program = first.slice(first.lastIndexOf('/') + 1);
   const verb = words.find((word, index) => index > 0 && !/^[-+]/.test(word)) ?? '';
   return [OWN.get(`${program} ${verb}`), OWN.get(program)].filter((found) => found !== undefined);
-}
+});
 
 /** A command with its options in one form each: `prettier -c` as `prettier --check`. */
 export function spelledOut(words: readonly string[]): string[] {
@@ -62,6 +54,7 @@ const MEANINGS: readonly Meaning[] = [
     'soft',
     'lenient',
     'ignores',
+    'chooses',
     'allows',
     'retries',
     'tasks',
@@ -125,7 +118,17 @@ export const takesOwnValue = (words: readonly string[], name: string): boolean =
   );
 
 const VALUED = [
-  ...(['valued', 'ignores', 'allows', 'retries', 'tasks', 'minimum', 'maximum', 'levels'] as const),
+  ...([
+    'valued',
+    'ignores',
+    'chooses',
+    'allows',
+    'retries',
+    'tasks',
+    'minimum',
+    'maximum',
+    'levels',
+  ] as const),
 ] as const;
 
 /** Numbers that a higher value makes stricter. */
@@ -242,6 +245,12 @@ const SELECTORS = new Set([...COMMON_SELECTORS, ...allOf(({ narrows }) => narrow
 /** Whether an option chooses a part of what the tool looks at. */
 export const isSelector = (tool: string, name: string): boolean =>
   SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
+
+const WHOLE = byName(({ looksAt }) => looksAt);
+
+/** Whether these options choose all that the tool looks at where none of them stands: `--lib --bins` of `cargo check`. */
+export const chooseAll = (tool: string, names: readonly string[]): boolean =>
+  WHOLE.get(tool)?.every((name) => names.includes(name)) ?? false;
 
 const WIDENERS = new Set(['--all', '--recursive', ...allOf(({ widens }) => widens)]);
 

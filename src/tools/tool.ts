@@ -50,6 +50,8 @@ export interface Tool {
   security?: readonly string[];
   /** The tier of its tests. */
   tier?: { name: 'End-to-end'; words: readonly string[] };
+  /** What runs it with its settings, as authors call that. */
+  runBy?: readonly string[];
   /** Names that mean it and nothing else in a sentence of the author. */
   unmistakable?: readonly string[];
 
@@ -111,6 +113,8 @@ export interface Tool {
   listsChanges?: RegExp;
   /** Inputs by which actions are told which version of a language they set up. */
   versionInputs?: readonly string[];
+  /** Other names of languages that have versions, by how the names begin that axes and inputs have. */
+  languages?: Readonly<Record<string, RegExp>>;
   /** Actions whose own version is that of what they set up, where no input says it: `dtolnay/rust-toolchain@1.81.0`. */
   versionInRef?: RegExp;
   /** Options with which these programs check another form of the code, and one that stands for all of a kind. */
@@ -148,6 +152,8 @@ export interface Tool {
   ignores?: readonly string[];
   /** They choose a part of the tests or files. */
   narrows?: readonly string[];
+  /** An option that chooses a part by its manifest, and those that choose it by its name. */
+  parts?: { programs: readonly string[]; manifest: string; names: readonly string[] };
   /** They choose a part, of the commands of these tools alone. */
   narrowsShort?: { options: readonly string[]; tools: RegExp };
   /**
@@ -157,6 +163,8 @@ export interface Tool {
   selects?: RegExp;
   /** They widen what it looks at. */
   widens?: readonly string[];
+  /** What its commands look at where no such option chooses a part, by the options that choose just that. */
+  looksAt?: Readonly<Record<string, readonly string[]>>;
   /** Their numbers make it stricter the higher they are. */
   minimum?: RegExp;
   /** Environment variables whose options it takes as its own. */
@@ -256,6 +264,8 @@ export interface ProgramOptions {
   lenient?: readonly string[];
   /** Their values leave something out. */
   ignores?: readonly string[];
+  /** Their values choose what is looked at; without a value it is all that there is. */
+  chooses?: readonly string[];
   /** Their values grow with ordinary work: words of a dictionary. */
   allows?: readonly string[];
   /** They let what failed pass when it is tried again. */

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { Context, Repository } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { makesDocument } from '../workflow/document-events.ts';
 import { workflowPath } from '../workflow/workflow-path.ts';
+import { member, orNull, type Part, textIn, UnreadableEvent, wholeIn } from './event.ts';
 
 /** What Docket is asked to report, or why there is nothing to do. */
 export type Trigger =
@@ -17,29 +17,6 @@ export interface PullRequestHead {
   repository: Repository | null;
   branch: string;
 }
-
-const SHA = z.string().regex(/^[0-9a-f]{40}$/);
-const HeadRepository = z.object({ name: z.string(), owner: z.object({ login: z.string() }) }).nullable();
-
-const Payload = z.object({
-  action: z.string(),
-  workflow_run: z.object({
-    id: z.int(),
-    head_sha: SHA,
-    head_branch: z.string().nullish(),
-    head_repository: HeadRepository.optional(),
-    event: z.string(),
-    path: z.string().nullish(),
-    workflow_id: z.int(),
-  }),
-  workflow: z.object({ path: z.string() }).nullish(),
-});
-
-/** What a review or a label tells of its pull request. */
-const OfPullRequest = z.object({
-  action: z.string(),
-  pull_request: z.object({ head: z.object({ sha: SHA, ref: z.string(), repo: HeadRepository }) }),
-});
 
 /** Events that change who accepts a pull request, and their actions. */
 const ACCEPTING: Record<string, readonly string[]> = {
@@ -75,14 +52,31 @@ export function triggerOf(
 /** Null: the event is another one, or says nothing of who accepts. */
 function ofAcceptance({ eventName, payload }: Pick<Context, 'eventName' | 'payload'>): Trigger | null {
   const actions = ACCEPTING[eventName];
-  const read = OfPullRequest.safeParse(payload);
-  if (actions === undefined || !read.success || !actions.includes(read.data.action)) return null;
-  const { sha, ref, repo } = read.data.pull_request.head;
-  return { kind: 'commit', sha, head: { repository: repositoryOf(repo), branch: ref } };
+  if (actions === undefined) return null;
+  try {
+    const event: Part = { value: payload, path: '' };
+    if (!actions.includes(textIn(member(event, 'action')))) return null;
+    const head = member(member(event, 'pull_request'), 'head');
+    const repository = repositoryIn(member(head, 'repo'));
+    return {
+      kind: 'commit',
+      sha: shaIn(head, 'sha'),
+      head: { repository, branch: textIn(member(head, 'ref')) },
+    };
+  } catch (error) {
+    if (error instanceof UnreadableEvent) return null;
+    throw error;
+  }
 }
 
-const repositoryOf = (repo: z.infer<typeof HeadRepository> | undefined): Repository | null =>
-  repo ? { owner: repo.owner.login, name: repo.name } : null;
+const shaIn = (part: Part, name: string): string => textIn(member(part, name), /^[0-9a-f]{40}$/);
+
+/** Null: a fork that is gone. */
+const repositoryIn = (part: Part): Repository | null =>
+  orNull(part, (repository) => ({
+    owner: textIn(member(member(repository, 'owner'), 'login')),
+    name: textIn(member(repository, 'name')),
+  }));
 
 /** Other events say which run they are about, and a sweep for each of them would cost too much. */
 function sweepOn(event: string, { runId, sha }: Inputs): Trigger {
@@ -99,27 +93,47 @@ function triggerOfPayload({
   ownWorkflow,
   repository,
 }: Pick<Context, 'payload' | 'ownWorkflow' | 'repository'>): Trigger {
-  const read = Payload.safeParse(payload);
-  if (!read.success) {
-    const problem = read.error.issues[0];
-    throw new Error(
-      `The workflow_run event cannot be read: "${problem?.path.join('.') || 'the payload'}" is missing or not as GitHub sends it; give the input run-id instead.`,
-    );
-  }
-  const { action, workflow_run: run, workflow } = read.data;
+  const { action, run } = completedRun(payload);
   if (action !== 'completed')
     return none(`the event's action is "${action}", and only "completed" is reported`);
-  if (ownWorkflow !== null && workflowPath(run.path ?? workflow?.path, repository) === ownWorkflow.path)
+  if (ownWorkflow !== null && workflowPath(run.path, repository) === ownWorkflow.path)
     return none("the run is one of Docket's own workflow");
   // A workflow without permissions passes on that there was a review: that of a fork has no token that writes.
-  if (run.event === 'pull_request_review' && run.head_branch)
+  if (run.event === 'pull_request_review' && run.headBranch)
     return {
       kind: 'commit',
-      sha: run.head_sha,
-      head: { repository: repositoryOf(run.head_repository), branch: run.head_branch },
+      sha: run.headSha,
+      head: { repository: run.headRepository, branch: run.headBranch },
     };
   if (!makesDocument(run.event)) return none(`a run of the event "${run.event}" does not speak of a change`);
-  return { kind: 'run', runId: run.id, headSha: run.head_sha };
+  return { kind: 'run', runId: run.id, headSha: run.headSha };
+}
+
+/** The run that an event of `workflow_run` is about. */
+function completedRun(payload: unknown) {
+  try {
+    const event: Part = { value: payload, path: '' };
+    const run = member(event, 'workflow_run');
+    const text = (name: string): string | null => orNull(member(run, name), textIn);
+    const file = orNull(member(event, 'workflow'), (workflow) => textIn(member(workflow, 'path')));
+    return {
+      action: textIn(member(event, 'action')),
+      run: {
+        id: wholeIn(member(run, 'id')),
+        headSha: shaIn(run, 'head_sha'),
+        headBranch: text('head_branch'),
+        headRepository: repositoryIn(member(run, 'head_repository')),
+        event: textIn(member(run, 'event')),
+        path: text('path') ?? file,
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableEvent)) throw error;
+    throw new Error(
+      `The workflow_run event cannot be read: ${error.message}; give the input run-id instead.`,
+      { cause: error },
+    );
+  }
 }
 
 function none(reason: string): Trigger {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Run } from '../evidence/run.ts';
 import type { JobDefinition, WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
+import { onceFor } from '../text/once.ts';
 import { fits, fromExpressions, literalLength } from '../text/wildcard.ts';
 import { ownPath } from './own-path.ts';
 
@@ -75,7 +76,7 @@ function search(
   if (job !== null) return { callers, job, workflow };
   if (callers.length >= MAX_CALLS) return null;
   for (let at = name.indexOf(' / '); at !== -1; at = name.indexOf(' / ', at + 1)) {
-    const caller = bestJob(workflow.jobs.filter(callsWorkflow), name.slice(0, at));
+    const caller = bestJob(callersIn(workflow), name.slice(0, at));
     if (caller === null) continue;
     const called = calledWorkflow(context, caller);
     if (called === null) return { callers: [...callers, caller], job: null, workflow: null };
@@ -86,6 +87,7 @@ function search(
 }
 
 const callsWorkflow = (job: JobDefinition) => job.uses !== undefined;
+const callersIn = onceFor(({ jobs }: WorkflowDefinition) => jobs.filter(callsWorkflow));
 
 /** The workflow that a job calls, when it stands in this repository (`./.github/workflows/…`, `$/…`). */
 function calledWorkflow(
@@ -99,7 +101,8 @@ function calledWorkflow(
 
 /** The job that the name says most of; null when none fits or two fit alike. */
 function bestJob(jobs: JobDefinition[], name: string): JobDefinition | null {
-  const fitting = jobs
+  const { written, open } = namesOf(jobs);
+  const fitting = [...(written.get(name) ?? []), ...open]
     .map((job) => ({ job, weight: nameWeight(job, name) }))
     .filter(({ weight }) => weight !== null)
     .sort((a, b) => b.weight! - a.weight!);
@@ -107,9 +110,24 @@ function bestJob(jobs: JobDefinition[], name: string): JobDefinition | null {
   return best === undefined || best.weight === second?.weight ? null : best.job;
 }
 
+/** The jobs by the name that is written, and those of which the name that GitHub shows may have more. */
+const namesOf = onceFor((jobs: JobDefinition[]) => {
+  const isOpen = (job: JobDefinition): boolean =>
+    job.matrix !== undefined || fromExpressions(writtenName(job)).length > 1;
+  const written = new Map<string, JobDefinition[]>();
+  for (const job of jobs.filter((one) => !isOpen(one))) {
+    const same = written.get(writtenName(job));
+    if (same === undefined) written.set(writtenName(job), [job]);
+    else same.push(job);
+  }
+  return { written, open: jobs.filter(isOpen) };
+});
+
+const writtenName = (job: JobDefinition): string => job.name ?? job.id;
+
 /** How much of the name the definition explains, in literal characters; null when it does not fit. */
 function nameWeight(job: JobDefinition, name: string): number | null {
-  const written = job.name ?? job.id;
+  const written = writtenName(job);
   // A skipped job keeps its expressions unevaluated.
   if (written === name) return Number.MAX_SAFE_INTEGER;
   const pieces = fromExpressions(written);

@@ -15,6 +15,7 @@ import { Evaluator } from '@actions/expressions/evaluator';
 import { FilteredArray } from '@actions/expressions/filtered_array';
 import { type Token, TokenType } from '@actions/expressions/lexer';
 import { falsy } from '@actions/expressions/result';
+import { onceForBoth } from '../text/once.ts';
 import { calledBy, contextPath, type Expression, literalOf, type StatusFunction } from './expression.ts';
 
 /** An object of which only its listed members are known. */
@@ -61,15 +62,7 @@ export function truth(expression: Expression | null, known: Known): boolean | nu
 const truthOf = (value: Value): boolean | null => (value instanceof Unknown ? value.truth : !falsy(value));
 
 /** What expressions came to: whoever walks through one asks for each of its parts again. */
-const comeTo = new WeakMap<Known, WeakMap<Expr, Value>>();
-
-function evaluate(node: Expr, known: Known): Value {
-  const values = comeTo.get(known) ?? new WeakMap<Expr, Value>();
-  comeTo.set(known, values);
-  const value = values.get(node) ?? evaluated(node, known);
-  values.set(node, value);
-  return value;
-}
+const evaluate = onceForBoth(evaluated);
 
 function evaluated(node: Expr, known: Known): Value {
   if (node instanceof Grouping) return evaluate(node.group, known);

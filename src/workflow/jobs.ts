@@ -1,4 +1,5 @@
-import type { Conclusion, Job, Run, Status } from '../evidence/run.ts';
+import type { Conclusion, Status } from '../evidence/conclusions.ts';
+import type { Job, Run } from '../evidence/run.ts';
 import type { Mark } from './marks.ts';
 
 /** How a run, job or step ended; without a conclusion it has not ended. */

@@ -1,4 +1,5 @@
 import type { JobDefinition, StepDefinition } from '../evidence/workflow.ts';
+import { onceFor } from '../text/once.ts';
 import { redact } from '../text/redact.ts';
 import { type Known, NOTHING_KNOWN, truth } from './evaluate.ts';
 import {
@@ -73,21 +74,16 @@ function endings(expression: Expression): string[][] {
   );
 }
 
-/** Steps are asked again and again. */
-const endingsKnown = new WeakMap<StepDefinition, string[][]>();
-
 function endingsOf(step: StepDefinition, of: string): string[][] {
-  const all = endingsKnown.get(step) ?? allEndings(step);
-  endingsKnown.set(step, all);
-  return all.filter(([context]) => context === of);
+  return allEndings(step).filter(([context]) => context === of);
 }
 
-function allEndings({ run = '', if: condition = '', looksAt = [] }: StepDefinition): string[][] {
+const allEndings = onceFor(({ run = '', if: condition = '', looksAt = [] }: StepDefinition): string[][] => {
   const texts = [...expressionsIn(run), ...looksAt].filter(mayLook).map(parseExpression);
   return [mayLook(condition) ? readCondition(condition) : null, ...texts].flatMap((expression) =>
     expression === null ? [] : endings(expression),
   );
-}
+});
 
 /** Most expressions look at neither: these are not read. */
 const mayLook = (text: string): boolean => /needs|steps/i.test(text);

@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { onceFor } from '../text/once.ts';
 import { lastSegment } from '../text/path.ts';
 import { allOf } from '../tools/known.ts';
 import {
@@ -35,7 +36,7 @@ const CUT_LENGTH = 4000;
  * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
  * cut script).
  */
-export function softFail(step: StepDefinition): string | null {
+export const softFail = onceFor((step: StepDefinition): string | null => {
   if (step.continueOnError === true) return 'continue-on-error';
   if (step.run !== undefined && step.run.length < CUT_LENGTH && isPowerShell(step.shell)) {
     const judging = judgedByPowerShell(step.run);
@@ -45,10 +46,10 @@ export function softFail(step: StepDefinition): string | null {
   if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
   return complete ? hiddenBy(statements, options, step.run) : null;
-}
+});
 
 /** The commands of a step that judge the code, in order; null when its script cannot be told. */
-export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[] | null {
+export const judgingCommands = onceFor(({ run, shell }: StepDefinition): JudgingCommand[] | null => {
   const options = startOptions(shell);
   if (run === undefined || run.length >= CUT_LENGTH) return null;
   if (RUNS_NOTHING.test(shell ?? '')) return [];
@@ -56,7 +57,7 @@ export function judgingCommands({ run, shell }: StepDefinition): JudgingCommand[
   if (options === null) return judgedByOtherShell(run);
   const { statements, complete } = parseShell(run);
   return complete ? walkThrough(statements, options, run).judging : null;
-}
+});
 
 /** What is called a shell and runs nothing of the script: `echo {0}`. */
 const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;

@@ -1,5 +1,6 @@
 import type { Step } from '../evidence/run.ts';
 import type { StepDefinition } from '../evidence/workflow.ts';
+import { onceForBoth } from '../text/once.ts';
 import { fits, fromExpressions, type Gapped, literalLength } from '../text/wildcard.ts';
 import { isRunnerStep } from './runner-steps.ts';
 
@@ -7,22 +8,24 @@ import { isRunnerStep } from './runner-steps.ts';
  * The definition of each reported step. Both lists have one order, so the longest pairing in order is taken; among
  * equal ones that whose names say most. The runner's own steps and steps that nothing defines get null.
  */
-export function matchSteps(reported: Step[], defined: StepDefinition[]): (StepDefinition | null)[] {
-  const names = reported.map(({ name }) => name);
-  const titles = defined.map(titleOfStep);
-  const scores = table(names, titles);
-  const matched = new Array<StepDefinition | null>(names.length).fill(null);
-  for (let i = 0, j = 0; i < names.length && j < titles.length; ) {
-    const weight = weightOf(names[i]!, titles[j]!);
-    if (weight > 0 && scores[i]![j] === weight + scores[i + 1]![j + 1]!) {
-      matched[i] = defined[j]!;
-      i += 1;
-      j += 1;
-    } else if (scores[i]![j] === scores[i + 1]![j]) i += 1;
-    else j += 1;
-  }
-  return matched;
-}
+export const matchSteps = onceForBoth(
+  (reported: Step[], defined: StepDefinition[]): (StepDefinition | null)[] => {
+    const names = reported.map(({ name }) => name);
+    const titles = defined.map(titleOfStep);
+    const scores = table(names, titles);
+    const matched = new Array<StepDefinition | null>(names.length).fill(null);
+    for (let i = 0, j = 0; i < names.length && j < titles.length; ) {
+      const weight = weightOf(names[i]!, titles[j]!);
+      if (weight > 0 && scores[i]![j] === weight + scores[i + 1]![j + 1]!) {
+        matched[i] = defined[j]!;
+        i += 1;
+        j += 1;
+      } else if (scores[i]![j] === scores[i + 1]![j]) i += 1;
+      else j += 1;
+    }
+    return matched;
+  },
+);
 
 /** `scores[i][j]`: the best pairing of the names from i on with the titles from j on. */
 function table(names: string[], titles: Gapped[]): number[][] {

@@ -345,13 +345,20 @@ describe('of a large file', () => {
     expect(text.startsWith('x'.repeat(999))).toBe(true);
   });
 
-  test('it is given up when there is no end to it', async () => {
-    await expect(end(() => new Response(chunks(20_000)))).rejects.toThrow('it is larger than 10 MB');
+  test('also of one of more than ten megabytes', async () => {
+    const { text } = await end(() => new Response(chunks(20_000)));
+    expect(text.length).toBeLessThanOrEqual(2_001_000);
+    expect(text.length).toBeGreaterThanOrEqual(1_900_000);
   });
 
-  function chunks(lines: number): ReadableStream<Uint8Array> {
-    const bytes = new TextEncoder().encode(line);
-    let left = lines;
+  test('it is given up when there is no end to it', async () => {
+    const endless = chunks(Number.POSITIVE_INFINITY, line.repeat(1000));
+    await expect(end(() => new Response(endless))).rejects.toThrow('it is larger than 100 MB');
+  });
+
+  function chunks(count: number, chunk = line): ReadableStream<Uint8Array> {
+    const bytes = new TextEncoder().encode(chunk);
+    let left = count;
     return new ReadableStream({
       pull(controller) {
         if (left-- > 0) controller.enqueue(bytes);

@@ -67,7 +67,7 @@ export function documentsOf(plot: Plot, heads: Evidence[] = bases()): Written[] 
   const note = { ...links, note: [plot.texts[0]!] };
   const report = reportParts(evidence, assessment);
   return [
-    written(report, plot.limit || 900_000),
+    written(report, plot.limit || 500_000),
     { ...written(commentParts(evidence, assessment, note, MARKER), plot.limit || 65_536), isComment: true },
     written(summaryParts(evidence, assessment, report, note), plot.limit || 1_048_576),
   ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../../evidence/config.ts';
-import { USUAL_CONFIG } from '../../evidence/evidence.ts';
+import { USUAL_CONFIG } from '../../evidence/usual-config.ts';
 import { parseConfig } from '../../settings/config-file.ts';
 import { count, oneLine } from '../../text/text.ts';
 import { Unreadable } from '../git/clone.ts';

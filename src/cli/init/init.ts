@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { USUAL_CONFIG } from '../../evidence/evidence.ts';
+import { USUAL_CONFIG } from '../../evidence/usual-config.ts';
 import { listFirst, oneLine } from '../../text/text.ts';
 import { isOwn } from '../../workflow/own.ts';
 import { defaultBranchOf, Unreadable } from '../git/clone.ts';

@@ -59,7 +59,7 @@ export async function listArtifacts(
 /** A chosen artifact, and what became of the wish to read it. */
 export interface Download {
   artifact: ListedArtifact;
-  /** Null when there is none, or when it has been read. */
+  /** Null: there is none. */
   archive: Uint8Array | null;
   /** Why it was not asked for. */
   leftOut?: string;

@@ -7,10 +7,13 @@ import {
   kindsBy,
   readArtifact,
 } from '../../formats/artifact.ts';
+import type { ResultKind } from '../../formats/format.ts';
+import { usualNames } from '../../formats/registry.ts';
+import type { Inputs } from '../../settings/inputs.ts';
 import { BUDGET } from '../../text/budget.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
 import { Claim, FIRST_DOWNLOADS, MOST_ARTIFACT_LISTS, OVER_BUDGET } from '../budget.ts';
-import { Gaps, inBackground, mapAtOnce, type Reading } from '../reading/reading.ts';
+import { Gaps, inBackground, type Reading, takenInOrder } from '../reading/reading.ts';
 import { byUrgency } from '../runs/job-choice.ts';
 import type { RunsPhase } from '../runs/jobs.ts';
 import {
@@ -80,8 +83,8 @@ export async function readArtifacts(
   runs: readonly SourceRun[],
   { isWanted = () => true, claim, ...limits }: Asked = ARTIFACT_LIMITS,
 ): Promise<ReadArtifacts> {
-  const { tests, coverage, sarif } = inputs;
-  if (tests.length + coverage.length + sarif.length === 0) {
+  const globs = globsOf(inputs);
+  if (Object.values(globs).every(({ length }) => length === 0)) {
     claim?.ask(0);
     return { found: [], gaps: [], refused: [], downloads: 0 };
   }
@@ -97,16 +100,28 @@ export async function readArtifacts(
     limits,
   );
   const granted = claim?.ask(chosen.length);
-  const downloads = await mapAtOnce([...chosen.entries()], AT_ONCE, async ([index, artifact]) => {
-    const isGranted = granted === undefined || index < FIRST_DOWNLOADS || index < (await granted);
-    return isGranted ? download(reading, artifact) : { artifact, archive: null, leftOut: OVER_BUDGET };
-  });
-  tellUnread(reading.gaps, leftOut, downloads, ({ leftOut }) => leftOut);
-  tellUnread(refused, new Map(), downloads, ({ refused }) => refused);
-  const found = resultsIn(reading, downloads, kindsBy({ tests, coverage, sarif }));
+  const downloads = takenInOrder(
+    [...chosen.entries()],
+    AT_ONCE,
+    async ([index, artifact]): Promise<Download> => {
+      const isGranted = granted === undefined || index < FIRST_DOWNLOADS || index < (await granted);
+      return isGranted ? download(reading, artifact) : { artifact, archive: null, leftOut: OVER_BUDGET };
+    },
+  );
+  const { found, problems, unread } = await resultsIn(downloads, kindsBy(globs));
+  tellUnread(reading.gaps, leftOut, unread, ({ leftOut }) => leftOut);
+  tellUnread(refused, new Map(), unread, ({ refused }) => refused);
+  for (const text of problems) reading.gaps.add('artifacts', text);
   const gaps = [...refused.list, ...reading.gaps.list];
   return { found, gaps, refused: refused.list, downloads: chosen.length };
 }
+
+/** What the inputs ask for. */
+const globsOf = ({ tests, coverage, sarif }: Inputs): Record<ResultKind, readonly string[]> => ({
+  tests: tests ?? usualNames('tests'),
+  coverage: coverage ?? usualNames('coverage'),
+  sarif: sarif ?? usualNames('sarif'),
+});
 
 function tellUnlisted({ gaps }: Reading, runs: readonly SourceRun[]): void {
   const left = runs.length - MOST_ARTIFACT_LISTS;
@@ -129,20 +144,28 @@ function tellUnread(
     gaps.add('artifacts', `${listedNames(artifacts)} not read: ${reason}.`);
 }
 
-/** In the order of choice, so that the limits always leave out the same. */
-function resultsIn({ gaps }: Reading, downloads: Download[], kindsOf: KindsOf): FoundResult[] {
+/**
+ * In the order of choice, so that the limits always leave out the same; each archive is read when it is there and those before
+ * it are read, and then given up.
+ */
+async function resultsIn(
+  downloads: AsyncIterable<Download>,
+  kindsOf: KindsOf,
+): Promise<{ found: FoundResult[]; problems: string[]; unread: Download[] }> {
   const allowance = artifactAllowance();
   const ids = { left: MOST_IDS };
-  const found: FoundResult[] = [];
-  for (const one of downloads) {
-    if (one.archive === null) continue;
-    const files = readArtifact(one.archive, kindsOf, allowance);
-    one.archive = null;
-    const { results, problems } = read(one.artifact, files, MOST_FILES - found.length, ids);
-    found.push(...results);
-    for (const text of problems) gaps.add('artifacts', text);
+  const [found, problems, unread]: [FoundResult[], string[], Download[]] = [[], [], []];
+  for await (const { archive, ...one } of downloads) {
+    if (archive === null) {
+      unread.push({ ...one, archive });
+      continue;
+    }
+    const files = readArtifact(archive, kindsOf, allowance);
+    const own = read(one.artifact, files, MOST_FILES - found.length, ids);
+    found.push(...own.results);
+    problems.push(...own.problems);
   }
-  return found;
+  return { found, problems, unread };
 }
 
 function read(

@@ -21,7 +21,7 @@ export function ownersOf(file: TextFile | null, changes: Changes): Owners | null
 }
 
 /** The lines that decide for the paths; null when there are too many, or too many patterns would have to be tried. */
-function decidingIn(text: string, paths: string[]): OwnerRule[] | null {
+function decidingIn(text: string, paths: readonly string[]): OwnerRule[] | null {
   try {
     const rules = parseCodeowners(text);
     const deciding = new Set(paths.map(ownerFinder(rules, BUDGET.owners.patterns)));

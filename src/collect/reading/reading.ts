@@ -79,6 +79,24 @@ export async function mapAtOnce<T, R>(
   return results;
 }
 
+/**
+ * Works on items, some at once, and gives what became of them in their order. No further one is begun before the first of
+ * those that are under way is taken, so that never more results than that are kept.
+ */
+export async function* takenInOrder<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const begin = (item: T): Promise<R> => inBackground(work(item));
+  const underWay = items.slice(0, atOnce).map(begin);
+  for (const next of [...items.slice(atOnce), ...underWay.map(() => null)]) {
+    const result = await underWay.shift()!;
+    if (next !== null) underWay.push(begin(next as T));
+    yield result;
+  }
+}
+
 /** A read that is waited for later: until then its failure is not to end the process. */
 export function inBackground<T>(read: Promise<T>): Promise<T> {
   read.catch(() => null);

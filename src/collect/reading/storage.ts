@@ -13,9 +13,11 @@ class StorageFailure extends Error {
   }
 }
 
-/** A larger file is not read from its beginning; of what is read the end is kept. */
+/** A larger file is not read from its beginning, where the storage tells how large it is; of what is read the end is kept. */
 const MOST_BYTES = 10_000_000;
 const KEPT_BYTES = 2_000_000;
+/** A file of unknown size is read up to here. */
+const MOST_STREAMED = 100_000_000;
 /** For a file, both tries together. */
 const PATIENCE_MS = 30_000;
 const TRIES = 2;
@@ -24,7 +26,7 @@ type Get = typeof globalThis.fetch;
 
 /**
  * Downloads the end of a text file from a signed address, without the token. Of a file larger than ten megabytes only
- * the end is asked for.
+ * the end is asked for; where its size is not told, it passes by, and the end is kept.
  *
  * @throws StorageFailure when the storage does not give it.
  */
@@ -109,7 +111,7 @@ async function endOf(response: Response): Promise<string> {
     chunks.push(chunk);
     read += chunk.length;
     kept += chunk.length;
-    if (read > MOST_BYTES) throw new StorageFailure('it is larger than 10 MB');
+    if (read > MOST_STREAMED) throw new StorageFailure('it is larger than 100 MB');
     while (kept - (chunks[0]?.length ?? 0) >= KEPT_BYTES) kept -= chunks.shift()?.length ?? 0;
   }
   const text = Buffer.concat(chunks).toString('utf8');

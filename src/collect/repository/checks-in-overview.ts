@@ -1,9 +1,9 @@
 import type * as schema from '@octokit/graphql-schema';
+import { conclusionOf } from '../../evidence/conclusions.ts';
 import { checkRunId } from '../../evidence/marker.ts';
 import { OtherCheck } from '../../evidence/run.ts';
 import { nodesOf, type Selected } from '../../github/graphql.ts';
 import type { ReportedAnnotation } from '../../logs/annotations.ts';
-import { conclusionOf } from '../runs/runs.ts';
 
 /**
  * What is asked for of a commit's checks. GitHub counts what is asked for, whether it is there or not, so these numbers are

@@ -1,3 +1,4 @@
+import { conclusionOf } from '../../evidence/conclusions.ts';
 import { statusContext } from '../../evidence/marker.ts';
 import { OtherCheck } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -5,7 +6,6 @@ import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { MOST_CHECK_PAGES, OVER_BUDGET } from '../budget.ts';
 import type { Gaps } from '../reading/reading.ts';
-import { conclusionOf } from '../runs/runs.ts';
 import { actionsSlug, type CheckRuns, isForeign } from './checks-in-overview.ts';
 import type { Overview } from './overview.ts';
 

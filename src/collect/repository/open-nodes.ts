@@ -1,7 +1,8 @@
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
-import type { OverviewAnswer, PullNode } from './overview.ts';
+import type { OverviewAnswer } from './overview.ts';
+import type { PullNode } from './pulls-in-overview.ts';
 
 /**
  * The head commit as the overview's query gives it, read by REST.

@@ -1,6 +1,7 @@
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import { signatureFields } from './author.ts';
 import { checksFragment } from './checks-in-overview.ts';
+import { pullFragment } from './pulls-in-overview.ts';
 import { type FolderRef, folderQuery, historyQuery } from './reports-on-branch.ts';
 import { rulesFragment } from './rules-in-overview.ts';
 
@@ -93,16 +94,6 @@ function rulesQueries({ baseBranch, defaultBranch }: OverviewRequest): string[] 
     ...(baseBranch === defaultBranch ? [] : [rules('defaultRules', defaultBranch)]),
   ];
 }
-
-const pullFragment = `fragment Pull on PullRequest {
-    number title url body state isDraft locked mergeable additions deletions changedFiles isCrossRepository
-    author { __typename login }
-    headRefOid headRefName headRepository { nameWithOwner } baseRefName
-    mergeCommit { oid }
-    milestone { title }
-    newest: commits(last: 20) { nodes { commit { oid message ${signatureFields} } } }
-    commits(last: 50) { totalCount nodes { commit { oid messageHeadline } } }
-  }`;
 
 /**
  * Where GitHub looks for CODEOWNERS; the first that exists counts.

@@ -1,14 +1,10 @@
 import type * as schema from '@octokit/graphql-schema';
-import type { SignedCommit, Written } from '../../assemble/authorship.ts';
+import type { SignedCommit } from '../../assemble/authorship.ts';
 import type { ConfigurationTexts } from '../../assemble/gate-files.ts';
 import type { TextFile } from '../../assemble/workflow-files.ts';
-import type { PullRequest } from '../../evidence/change.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type BlobNode, nodesOf, type Selected, textOf } from '../../github/graphql.ts';
-import { parsePlan } from '../../plan/plan.ts';
 import type { Repository } from '../../settings/context.ts';
-import { redact } from '../../text/redact.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/reading.ts';
 import type { GitAuthor } from './author.ts';
@@ -23,7 +19,14 @@ import {
   noteHole,
   noteLostCommit,
 } from './partial-answer.ts';
-import type { FoundPullRequest, KnownPullRequests } from './pull-requests.ts';
+import type { KnownPullRequests } from './pull-requests.ts';
+import {
+  type PullNode,
+  type PullRequestOverview,
+  signedOf,
+  toFoundPull,
+  toPull,
+} from './pulls-in-overview.ts';
 import {
   type CommittedReport,
   type FolderNode,
@@ -34,20 +37,6 @@ import {
   type ReportsFolder,
 } from './reports-on-branch.ts';
 import type { RulesNode } from './rules-in-overview.ts';
-
-export interface PullRequestOverview {
-  pull: PullRequest;
-  /** What the pull request says, secrets masked; empty: nothing. */
-  body: string;
-  /** The newest head commit's message: a commit of Docket's own does not make a head older. */
-  headMessage: string;
-  /** What tells who wrote it. */
-  written: Written;
-  /** All commits of the pull request, the newest 50 in the list. */
-  commits: NonNullable<Evidence['head']['commits']>;
-  locked: boolean;
-  total: { files: number; additions: number; deletions: number };
-}
 
 /** A commit status; the state is GitHub's, in capitals. */
 export type CommitStatus = Selected<
@@ -200,7 +189,7 @@ export function toOverview(reply: OverviewReply, request: OverviewRequest, gaps:
     checkRuns: checkRunsIn(repo.head),
     rules: {
       base: request.baseBranch === null ? undefined : rulesAt(reply, 'baseRules'),
-      default: rulesAt(reply, 'defaultRules'),
+      default: rulesAt(reply, asked.baseBranch === asked.defaultBranch ? 'baseRules' : 'defaultRules'),
     },
   };
 }
@@ -250,40 +239,6 @@ type HeadNode = ChecksNode & {
       }
     >
   >;
-
-/** A pull request in the answer. */
-export type PullNode = Selected<
-  schema.PullRequest,
-  {
-    number: true;
-    title: true;
-    url: true;
-    body: true;
-    state: true;
-    isDraft: true;
-    locked: true;
-    mergeable: true;
-    additions: true;
-    deletions: true;
-    changedFiles: true;
-    isCrossRepository: true;
-    headRefOid: true;
-    headRefName: true;
-    headRepository: { nameWithOwner: true };
-    baseRefName: true;
-    mergeCommit: { oid: true };
-    milestone: { title: true };
-    commits: { totalCount: true; nodes: { commit: { oid: true; messageHeadline: true } } };
-  }
-> & {
-  author: { __typename?: string; login: string } | null;
-  newest: { nodes: ({ commit: NewestCommit } | null)[] | null };
-};
-
-type NewestCommit = Selected<
-  schema.Commit,
-  { oid: true; message: true; author: { name: true; email: true; user: { login: true } } }
->;
 
 /** What `overviewQuery` gets of the repository, by its aliases. */
 export interface OverviewAnswer {
@@ -341,71 +296,5 @@ function toHead(
     signed: signedOf(sha, message, author ?? null),
     parents: nodesOf(parents).map(({ oid }) => oid),
     statuses: status ? status.contexts : [],
-  };
-}
-
-/** Who signed a commit, and its message. */
-const signedOf = (sha: string, message: string, author: GitAuthor | null): SignedCommit => ({
-  sha,
-  message,
-  name: author?.name ?? '',
-  email: author?.email ?? '',
-  login: author?.user?.login ?? null,
-});
-
-function toFoundPull(node: PullNode): FoundPullRequest {
-  const [owner, name] = node.headRepository?.nameWithOwner.split('/') ?? [];
-  return {
-    number: node.number,
-    title: node.title,
-    open: node.state === 'OPEN',
-    merged: node.state === 'MERGED',
-    headSha: node.headRefOid,
-    headBranch: node.headRefName,
-    headRepository: owner !== undefined && name !== undefined ? { owner, name } : null,
-    mergeCommit: node.mergeCommit?.oid ?? null,
-    baseBranch: node.baseRefName,
-    fork: node.isCrossRepository,
-    milestone: node.milestone?.title ?? null,
-  };
-}
-
-function toPull(node: PullNode): PullRequestOverview {
-  const login: string | null = node.author?.login ?? null;
-  const body = node.body ? redact(node.body) : '';
-  const newest = nodesOf(node.newest).map(({ commit }) => commit);
-  return {
-    body,
-    headMessage: newest.at(-1)?.message ?? '',
-    written: {
-      account: login === null ? null : node.author?.__typename === 'Bot' ? `${login}[bot]` : login,
-      commits: newest.map(({ oid, message, author }) => signedOf(oid, message, author)),
-      description: node.body ?? '',
-    },
-    commits: {
-      total: node.commits.totalCount,
-      list: nodesOf(node.commits).map(({ commit }) => ({ sha: commit.oid, subject: commit.messageHeadline })),
-    },
-    locked: node.locked,
-    total: { files: node.changedFiles, additions: node.additions, deletions: node.deletions },
-    pull: {
-      number: node.number,
-      title: node.title,
-      url: node.url,
-      author: login,
-      byDefaultToken: login === 'github-actions' || login === 'github-actions[bot]',
-      state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
-      draft: node.isDraft,
-      headSha: node.headRefOid,
-      headBranch: node.headRefName,
-      headRepository: node.headRepository?.nameWithOwner ?? null,
-      fork: node.isCrossRepository,
-      baseBranch: node.baseRefName,
-      mergeCommit: node.mergeCommit?.oid ?? null,
-      milestone: node.milestone?.title ?? null,
-      mergeable:
-        node.mergeable === 'CONFLICTING' ? 'conflict' : node.mergeable === 'MERGEABLE' ? 'yes' : 'unknown',
-      body: body === '' ? null : parsePlan(body),
-    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Conclusion, Job, Run } from '../../evidence/run.ts';
+import type { Conclusion } from '../../evidence/conclusions.ts';
+import type { Job, Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Context, Repository } from '../../settings/context.ts';

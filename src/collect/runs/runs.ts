@@ -1,4 +1,5 @@
-import { Conclusion, type Run, Status } from '../../evidence/run.ts';
+import { conclusionOf, statusOf } from '../../evidence/conclusions.ts';
+import type { Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { hasStatus, isRequestFailure, reasonOf } from '../../github/errors.ts';
 import { allPages } from '../../github/pages.ts';
@@ -120,7 +121,7 @@ export function toListedRun(answer: RunAnswer, repository: Repository): ListedRu
       event: answer.event,
       number: answer.run_number,
       attempt: answer.run_attempt ?? 1,
-      status: Status.catch('pending').parse(answer.status),
+      status: statusOf(answer.status),
       conclusion: conclusionOf(answer.conclusion),
       headBranch: answer.head_branch,
       createdAt: instant(answer.created_at),
@@ -173,11 +174,6 @@ function ownPullRequests(answer: RunAnswer, repository: Repository) {
   return (answer.pull_requests ?? []).filter((pull) =>
     ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name,
   );
-}
-
-/** An unknown conclusion must never read as a success, so it becomes `stale`. */
-export function conclusionOf(text: string | null | undefined): Conclusion | null {
-  return text ? Conclusion.catch('stale').parse(text) : null;
 }
 
 function firstLine(text: string): string {

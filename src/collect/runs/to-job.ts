@@ -1,8 +1,8 @@
-import { type Job, Status, type Step } from '../../evidence/run.ts';
+import { conclusionOf, statusOf } from '../../evidence/conclusions.ts';
+import type { Job, Step } from '../../evidence/run.ts';
 import type { LoggedStep } from '../../logs/sections.ts';
 import { instantOrNull, secondsBetween } from '../../text/time.ts';
 import type { JobAnswer } from './job-lists.ts';
-import { conclusionOf } from './runs.ts';
 
 /** By the id of a job its steps with their times, in the order of the Evidence. */
 export type LoggedSteps = ReadonlyMap<number, LoggedStep[]>;
@@ -30,7 +30,7 @@ function toJob(answer: JobAnswer): Job {
     id: answer.id,
     name: answer.name,
     attempt: answer.run_attempt ?? 1,
-    status: Status.catch('pending').parse(answer.status),
+    status: statusOf(answer.status),
     conclusion: conclusionOf(answer.conclusion),
     startedAt: instantOrNull(answer.started_at),
     completedAt: instantOrNull(answer.completed_at),
@@ -46,7 +46,7 @@ function stepsDropped({ stepsCut }: JobAnswer): Pick<Job, 'stepsDropped'> {
 }
 
 function toStep(answer: NonNullable<JobAnswer['steps']>[number]): Step {
-  const status = Status.catch('pending').parse(answer.status);
+  const status = statusOf(answer.status);
   const conclusion = conclusionOf(answer.conclusion);
   const seconds = secondsBetween(answer.started_at, answer.completed_at);
   return {

@@ -84,11 +84,16 @@ function belowExits(
       side === 'old' && /^if\b/.test(code) ? [`${indent} ${before.tests[at]}`] : [],
     ),
   );
+  const stood = new Set(
+    before.lines.flatMap(({ side, code }, at) =>
+      side === 'old' && /^if\b/.test(code) ? [`${code.trim()} ${before.tests[at]}`] : [],
+    ),
+  );
   let left = MOST;
   return lines.flatMap((line, at): AssertionChange[] => {
     const test = tests[at] ?? '';
     if (line.is !== 'code' || line.side !== 'new' || test === '' || !/^if\b/.test(line.code)) return [];
-    if (replaced.has(`${line.indent} ${test}`)) return [];
+    if (replaced.has(`${line.indent} ${test}`) || stood.has(`${line.code.trim()} ${test}`)) return [];
     left -= 1;
     if (left < 0) return [];
     const end = LEAVES.test(line.code.trimEnd()) ? at : exitBelow(lines, at);

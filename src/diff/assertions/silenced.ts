@@ -84,7 +84,8 @@ function isKnown(before: Side, { test, assertion }: Stated): boolean {
   return before.stated.some(
     (one) =>
       one.assertion !== 'opaque' &&
-      (one.test === test || text.includes(one.assertion.text.replace(/\W+/g, ''))),
+      // Of a test whose name is not seen nobody knows whether it was there.
+      ((one.test === test && test !== '') || text.includes(one.assertion.text.replace(/\W+/g, ''))),
   );
 }
 
@@ -114,9 +115,14 @@ function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
       !/\b(?:def|func|fun|it|test|void)\b|=>\s*\{$/.test(above.code)
     )
       return [];
+    // What it leaves is its own block.
+    const end = lines.findIndex(
+      ({ is, indent }, index) => index > at && is === 'code' && indent < line.indent,
+    );
     const below = stated.find(
       ({ from, test, isChanged, assertion }) =>
         from > at &&
+        (end < 0 || from < end) &&
         test === tests[at] &&
         !isChanged &&
         assertion !== 'opaque' &&

@@ -9,7 +9,7 @@ import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import type { TestLine } from './lines.ts';
 import { collectNames } from './names.ts';
-import { replacements, standing, type Written, writtenAnew } from './replaced.ts';
+import { isUnwritten, onlyPrints, replacements, standing, type Written, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -37,6 +37,13 @@ export function withTestChanges(read: readonly ReadFile[]): ChangedFile[] {
   );
   const whole: Whole = {
     ...{ moves, code, loses, projects: newProjects(read) },
+    newlyNamed: new Set(
+      read.flatMap(({ tests }) =>
+        tests === null || tests.added.length === 0
+          ? []
+          : [...tests.freshNames].filter((name) => compoundNames(name).length > 0),
+      ),
+    ),
     gained: new Set(read.flatMap(({ tests }) => tests?.assertions?.gained ?? [])),
     ...(loses || asksLess ? afterwards(read) : NOTHING),
   };
@@ -64,6 +71,8 @@ interface Whole {
   code: RemovedCode;
   /** Tests are gone somewhere, wherever to. */
   loses: boolean;
+  /** Names of several words that new lines name in files with new tests. */
+  newlyNamed: ReadonlySet<string>;
   /** New assertions of all files, by `keyOf`. */
   gained: ReadonlySet<string>;
   projects: readonly string[];
@@ -206,7 +215,9 @@ function goneFile(
 
 function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const { moves, code, isReplaced } = whole;
-  const kept = tests.removed.filter((_, index) => !moves.away(file.path, index));
+  const kept = tests.removed.filter(
+    ({ name, lines }, index) => !moves.away(file.path, index) && !isUnwritten(name, lines),
+  );
   const own = file.status === 'removed' ? codeOfFile(file.path, code) : null;
   const shrunk = whole.shrunkFor(file.path);
   const gone = kept.map((test) => ({
@@ -238,7 +249,8 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       !isOff(test) &&
       (isReplaced(test.name, file.path, test.names) ||
         isOfTouched(test.names) ||
-        whole.isStanding(file.path, test.lines)),
+        whole.isStanding(file.path, test.lines) ||
+        (onlyPrints(test.lines) && [...test.names].some((name) => whole.newlyNamed.has(name)))),
   );
   // Where most are, the file was written anew.
   const replaced = like.length * 2 >= others.length ? others.filter((test) => !isOff(test)) : like;
@@ -254,7 +266,7 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
     ...(ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME) }),
     ...list('replaced', replaced),
     ...count('renamed', tests.renamed),
-    ...count('moved', tests.removed.length - kept.length),
+    ...count('moved', tests.removed.filter((_, index) => moves.away(file.path, index)).length),
   };
 }
 

@@ -34,13 +34,17 @@ function textOf(lines: string[], hunk: Hunk, language: Tests): (line: string, in
   const comments = language.blocks === 'python' || language.blocks === 'none' ? 'none' : 'c';
   const blocks = blocksOf(language.blocks === 'ruby' ? 'ruby' : comments, lines, fromStart);
   const hasQuotes = language.blocks === 'python' || language.blocks === 'c and text blocks';
-  const quotes = blocksOf(hasQuotes ? 'python' : 'none', lines, fromStart);
+  // In comments of other languages three quotes open nothing.
+  const quoted = language.blocks === 'python' ? lines : lines.map((line) => (COMMENT.test(line) ? '' : line));
+  const quotes = blocksOf(hasQuotes ? 'python' : 'none', quoted, fromStart);
   const templates = language.blocks === 'templates' ? insideTemplate(lines, hunk) : [];
   return (line, index) => {
     const [isComment, isQuoted] = [blocks(line) === 'text', quotes(line) === 'text'];
     return isComment || isQuoted || (templates[index] ?? language.blocks === 'templates');
   };
 }
+
+const COMMENT = /^(?:\*|\/\*|\/\/)/;
 
 const CHARACTER = /'(?:\\[^']{1,10}|[^\\'])'/y;
 

@@ -106,6 +106,9 @@ const ASSERTS_IN_LINE =
  */
 export function standing(read: readonly ReadFile[]): (path: string, lines: readonly TestLine[]) => boolean {
   const files = read.flatMap(({ file, tests }) => (tests === null ? [] : [{ path: file.path, tests }]));
+  const values = new Set(
+    files.flatMap(({ tests }) => [...tests.freshLines].flatMap((line) => givenIn(line) ?? [])),
+  );
   return (path, all) => {
     const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
     // Only its first line went: the rest belongs to the test above.
@@ -115,10 +118,11 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
       files.some(
         ({ path: other, tests }) =>
           tests.freshLines.has(line) || (other === path && tests.keptLines.has(line)),
-      );
+      ) || values.has(givenIn(line) ?? '');
     const texts = [...new Set(lines.map(({ text }) => text))];
     const found = texts.filter(isIn);
     const asserted = texts.filter((line) => ASSERTS_IN_LINE.test(line));
+    if (texts.length > 1 && found.length === texts.length && found.join('').length >= LONG) return true;
     return (
       texts.length >= FEWEST_LINES &&
       found.length >= texts.length * MOST_LINES &&
@@ -126,6 +130,41 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
       asserted.every(isIn)
     );
   };
+}
+
+/** Lines of so many characters together are no accident. */
+const LONG = 60;
+
+/** What a line gives a name to, whatever the name is: `const A: bool = cell.isFree();`. */
+const givenIn = (line: string): string | null =>
+  /^(?:const|let|var|val|static|auto)\s+(?:mut\s+)?\w+(?:\s*:[^=]{1,80})?\s*=\s*(\S.{11,})$/.exec(
+    line,
+  )?.[1] ?? null;
+
+/** What ends a body that holds nothing. */
+const ENDS = /^(?:[\])}]+;?|end|pass|\.\.\.)$/;
+const PRINTS =
+  /^(?:System\.(?:out|err)\.print\w*|console\.\w+|print(?:ln!?|f)?|fmt\.Print\w*|t\.Logf?|puts|p|pp|var_dump|dump|dbg!|eprintln!|Console\.Write\w*)\b.*\)?;?$/;
+
+/** Names that editors and templates give. */
+const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|todo|te?mp|x)$/;
+
+/** Whether a removed test was one that nobody wrote yet: it held nothing, and was called like nothing. */
+export function isUnwritten(name: string, lines: readonly TestLine[]): boolean {
+  const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith('@'));
+  const words = wordsOf(name);
+  return (
+    words.length > 0 &&
+    words.every((word) => PLACEHOLDERS.test(word)) &&
+    body.length > 0 &&
+    body.every((text) => text === '' || ENDS.test(text))
+  );
+}
+
+/** Whether a removed test asked for nothing, and printed in the end what came out. */
+export function onlyPrints(lines: readonly TestLine[]): boolean {
+  const body = lines.map(({ text }) => text).filter((text) => text !== '' && !ENDS.test(text));
+  return PRINTS.test(body.at(-1) ?? '') && !body.some((text) => ASSERTS_IN_LINE.test(text));
 }
 
 /** What tests of anything call. */

@@ -4,10 +4,11 @@ import { wordsOf } from '../../diff/test-cases/names.ts';
 import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { REWRITES } from '../../plan/statements.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { acceptanceOf, isByReviewer } from './acceptance.ts';
-import { actsSaid, declares, mergeOfBranch } from './declared.ts';
+import { actsSaid, declares, linesOf, mergeOfBranch } from './declared.ts';
 import { bodyDeclares, titleDeclares } from './declared-tests.ts';
 import { changedTests } from './diff-tests.ts';
 import { failedBefore, isOf } from './failed-before.ts';
@@ -47,12 +48,13 @@ export function askedLess(evidence: Evidence): AskedLess[] {
     }),
   );
 
-  function howOf({ kind, test }: Change): AskedLess['how'] | null {
+  function howOf(change: Change): AskedLess['how'] | null {
+    const { kind, test } = change;
     if ((kind === 'expected' || kind === 'dropped') && hasCode) return null;
     // What a branch brings was changed there.
     if (isMerge && !SURELY.has(kind)) return null;
     const own = judgedTest(judged.size < MOST_TESTS ? test : '');
-    if (own.isDeclared) return 'declared';
+    if (own.isDeclared || namesBound(evidence, change)) return 'declared';
     if (own.passesNow) return 'passes now';
     if (kind === 'expected') return 'other value';
     if (kind === 'dropped') return 'dropped';
@@ -100,7 +102,7 @@ function passesNow(evidence: Evidence, test: string): boolean {
 
 /** Titles that say that tests ask for less, or why. */
 const RELAXES =
-  /\b(?:relax|loosen|weaken|soften|simplif(?:y|ies)|lower|reduce|widen|toleran\w+|tolerate|less strict|robust|flak(?:y|es|iness)|deflake|unflake|stabili[sz]e|non-?determinis\w+|parametri[sz]e|refactor|clean ?up|rewrite|reorgani[sz]e|consolidate|dedup\w*|moderni[sz]e|migrate|port|convert)\w*/i;
+  /\b(?:relax|loosen|weaken|soften|simplif(?:y|ies)|lower|reduce|widen|toleran\w+|tolerate|less strict|robust|flak(?:y|es|iness)|deflake|unflake|stabili[sz]e|non-?determinis\w+|parametri[sz]e|table[- ]driven|decoupl|refactor|clean ?up|rewrite|reorgani[sz]e|consolidate|dedup\w*|moderni[sz]e|migrate|port|convert)\w*/i;
 const OF_TESTS =
   /\b(?:tests?|specs?|test[- ]?(?:cases?|suites?)|assert\w*|expect\w*|snapshots?|goldens?|tolerances?|coverage|flak\w+)\b/i;
 
@@ -113,6 +115,7 @@ function isDeclared(evidence: Evidence, test: string): boolean {
     (OF_TESTS.test(title) || wordsOf(test).some((word) => wordsOf(title).includes(word)))
   )
     return true;
+  if (linesOf(evidence).some(({ text }) => REWRITES.test(text))) return true;
   if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
   const named = test === '' ? [] : [test];
   if (declares(evidence, [...named, 'assertion', 'assertions', 'tolerance', 'expectation'], 'lower') !== null)
@@ -121,6 +124,24 @@ function isDeclared(evidence: Evidence, test: string): boolean {
     (actsSaid(title, 'lower').length > 0 && OF_TESTS.test(title)) ||
     (OF_TESTS.test(title) && titleDeclares(evidence, '', test === '' ? [] : [{ name: test }], 'remove')) ||
     (test !== '' && bodyDeclares(evidence, '', [{ name: test }], 'remove'))
+  );
+}
+
+const BOUND = /(>=?|<=?)\s*(\d[\d_.]*)\s*$/;
+/** A shorter word stands in many lines. */
+const SHORTEST_WORD = 5;
+
+/** Whether a line of the author says which bound the assertion has now, and of what: `Relax the reconnect count to >= 1`. */
+function namesBound(evidence: Evidence, { before, after }: Change): boolean {
+  const [, sign, number] = BOUND.exec(after) ?? [];
+  if (sign === undefined || isByReviewer(evidence)) return false;
+  const words = wordsOf(before).filter((word) => word.length >= SHORTEST_WORD);
+  return linesOf(evidence).some(({ text }) =>
+    actsSaid(text, 'lower').some(({ sentence, end }) => {
+      const said = sentence.slice(end);
+      const isBound = said.replace(/\s+/g, '').includes(`${sign}${number}`);
+      return isBound && wordsOf(said).some((word) => words.includes(word));
+    }),
   );
 }
 

@@ -22,10 +22,13 @@ const KINDS = new Set(
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS =
   /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
-const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- ))/i;
+const ONE_TEST =
+  /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- |(?:for|of|in|from|that|which|about)\b))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 /** Who stops writing a file removes it, and of tests so does who trims them. */
 const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
+/** `CallSite - Obsolete CleanNames + CleanHandlers`: of what has a name in code. */
+const OBSOLETES = /(?<=^|[-–—:] )Obsoletes?(?= `?[A-Za-z]\w{0,60}[a-z_][A-Z])/g;
 const LONGEST_TITLE = 300;
 /** Of a test's words so many must stand in the title, and so large a part. */
 const FEWEST_WORDS = 3;
@@ -44,7 +47,7 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
-  const acts = actsSaid(title.replace(REMOVES, 'remove'), act);
+  const acts = actsSaid(title.replace(REMOVES, 'remove').replace(OBSOLETES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));
@@ -62,7 +65,10 @@ export function titleDeclares(
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
 }
 
-/** Whether a line of the description says that tests are removed or skipped, and means these or names no other thing. */
+/**
+ * Whether a line of the description says that tests are removed or skipped, and means these or names no other thing; or that old
+ * forms are no longer supported, which these tests were for.
+ */
 export function bodyDeclares(
   { pullRequests }: Evidence,
   path: string,
@@ -73,10 +79,56 @@ export function bodyDeclares(
     actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)),
   );
   if (objects.length === 0) return false;
-  const place = wordsOf(path);
-  const isMeant = ({ name }: { name: string }): boolean =>
-    objects.some((object) => namesTests(object, [...wordsOf(name), ...place]));
+  const place = inParts(wordsOf(path));
+  const isMeant = ({ name }: { name: string }): boolean => {
+    const own = [...inParts(wordsOf(name)), ...place];
+    return objects.some(
+      (object) =>
+        namesTests(object, own) ||
+        namesSome(object, own) ||
+        (name === '' && tests.length === 1 && namesOne(object, place)) ||
+        (act === 'remove' && isForOldForms(object, name)),
+    );
+  };
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
+}
+
+/** `level1` also as `level`, `1`. */
+const inParts = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, ...(/^(\p{L}+)(\d+)$/u.exec(word)?.slice(1) ?? [])]);
+
+/** What speaks for it that the tests that are named have no use any more. */
+const WHY =
+  /\b(?:supersed\w+|obsolete|outdated|redundant|duplicat\w+|no longer|already|now|covered|replaced|invalid|unused|dead)\b/i;
+/** Of so many words of such a sentence one may be another one for the same. */
+const WORDS_OF_REASONED = 3;
+
+/** `Level 1 and Level 2 tests that enforce superseded names`: one of several that are named, and why. */
+function namesSome(object: string, words: readonly string[]): boolean {
+  const found = TESTS.exec(object);
+  if (found === null || !WHY.test(object.slice(found[0].length))) return false;
+  return (found[1] ?? '').split(/\b(?:and|or)\b|[/&]/).some((part) => {
+    const named = wordsOf(part).filter((word) => !REASONS.has(word));
+    const left = named.filter((word) => !has(words, word)).length;
+    return named.length > 0 && left <= (named.length >= WORDS_OF_REASONED ? 1 : 0);
+  });
+}
+
+/** Whether one test is spoken of, by a word that tells where it stands: the patch does not show its name. */
+const namesOne = (object: string, place: readonly string[]): boolean =>
+  ONE_TEST.test(object) &&
+  wordsOf(ONE_TEST.exec(object)?.[0] ?? '').some((word) => word.length >= LONG_WORD && has(place, word));
+
+/** Old forms that go on to work for a while. */
+const OLD_FORMS =
+  /\b(?:compat(?:ibility)?|back(?:ward)?s?[- ]compat\w*|legacy|deprecat\w+|polyfills?|fall-?backs?|shims?|bc[- ]layers?|old[- ](?:style|form|syntax|api))\b/i;
+
+/** `Remove compatibility code for old undici` and a test `works with old-style handlers (undici compat)`. */
+function isForOldForms(object: string, name: string): boolean {
+  const spoken = name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+  if (!OLD_FORMS.test(object) || !OLD_FORMS.test(spoken)) return false;
+  const said = wordsOf(object.replace(OLD_FORMS, ' ')).filter((word) => word.length >= LONG_WORD);
+  return wordsOf(spoken.replace(OLD_FORMS, ' ')).some((word) => said.includes(word));
 }
 
 const LEFT_OVER =
@@ -91,9 +143,27 @@ export function callsLeftOver(title: string, path: string, tests: readonly { nam
   return tests.every(({ name }) => named.every((word) => has([...wordsOf(name), ...wordsOf(path)], word)));
 }
 
-const ALLOWS = /\b(?:allow|permit|support|accept|enabl)(?:e|s|ed|es|ing)?\b/i;
+const ALLOWS =
+  /\b(?:(?:allow|permit|support|accept|enabl|honou?r|respect)(?:e|s|ed|es|ing)?|run(?:s|ning)?\b.{1,60}\b(?:in|with))\b/i;
 const FORBIDS =
-  /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|without)(?=[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|ignor(?:es?|ed|ing)|without)(?=[\s_-]|$)/i;
+
+const KEEPS_IT =
+  /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;
+const DROPS =
+  /\b(?:drop|clear|remov|delet|discard|forget|forgot|purg|evict|los)(?:e|s|es|ed|ing|ten|ped|ping)?\b/i;
+
+/** Whether the title keeps just what each of the tests sees go: `keep source maps`, `drops everything including source maps`. */
+function titleKeeps(title: string, tests: readonly { name: string }[]): boolean {
+  const kept = wordsOf(KEEPS_IT.exec(title)?.[1] ?? '');
+  return (
+    kept.length > 1 &&
+    tests.every(({ name }) => {
+      const spoken = name.replace(/_/g, ' ').replace(/([a-z\d])([A-Z])/g, '$1 $2');
+      return DROPS.test(spoken) && kept.every((word) => has(wordsOf(spoken), word));
+    })
+  );
+}
 
 const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
 const LACKS =
@@ -125,17 +195,17 @@ function titleRulesOut(title: string, tests: readonly { name: string }[]): boole
 /** Whether the title allows just what each of the tests forbids: `Permit nested lists` and `test_no_nested_lists`. */
 export function titleAllows({ pullRequests, head }: Evidence, tests: readonly { name: string }[]): boolean {
   const title = (pullRequests[0]?.title ?? head.subject ?? '').slice(0, LONGEST_TITLE);
-  if (tests.length > 0 && (titleDemands(title, tests) || titleRulesOut(title, tests))) return true;
+  if (tests.length === 0) return false;
+  if (titleDemands(title, tests) || titleRulesOut(title, tests) || titleKeeps(title, tests)) return true;
   if (!ALLOWS.test(title)) return false;
   const said = wordsOf(title);
-  return (
-    tests.length > 0 &&
-    tests.every(({ name }) => {
-      const spoken = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-      const words = wordsOf(spoken.replace(FORBIDS, ' '));
-      return FORBIDS.test(spoken) && words.length > 1 && words.every((word) => has(said, word));
-    })
-  );
+  return tests.every(({ name }) => {
+    const spoken = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+    const words = wordsOf(spoken.replace(FORBIDS, ' ')).filter((word) => word !== 'are' && word !== 'be');
+    // An option is a name by itself.
+    const isTelling = words.length > 1 || / --[a-z]/.test(name);
+    return FORBIDS.test(spoken) && isTelling && words.length > 0 && words.every((word) => has(said, word));
+  });
 }
 
 const has = (words: readonly string[], word: string): boolean =>

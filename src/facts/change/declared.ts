@@ -1,10 +1,12 @@
 import type { Acceptance } from '../../evidence/acceptance.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { actsIn, type Verb } from '../../plan/acts.ts';
+import { lastSegment } from '../../text/path.ts';
 import { type Prose, say } from '../../text/prose.ts';
 import { allOf } from '../../tools/known.ts';
 import { acceptanceOf, acceptedBy, isByReviewer } from './acceptance.ts';
 import { isStrangers } from './head.ts';
+import { BRINGS, reverted } from './reverted.ts';
 
 /** What a change does to a thing, and the words of authors that own up to it. */
 const WORDS = {
@@ -54,7 +56,7 @@ export function declares(evidence: Evidence, things: readonly string[], act: Act
   const names = [...new Set(things.flatMap(spoken))].filter(
     (name) => name.length > 1 && name.length <= LONGEST_NAME,
   );
-  return lines(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
+  return linesOf(evidence).find(({ text }) => says(text, names, WORDS[act])) ?? mergeOfBranch(evidence);
 }
 
 /** What jobs and steps are called for short. */
@@ -80,82 +82,24 @@ const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
 const MERGE_TO =
   /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
 
+/** A branch on which changes are gathered until a release: `merge pull request #9 from octo/devel`. */
+const MERGE_FROM =
+  /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
+
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
 export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
-  const title = lines(evidence).find(({ from }) => from === 'title');
-  const isMerge = title !== undefined && (MERGE.test(title.text) || MERGE_TO.test(title.text));
+  const title = linesOf(evidence).find(({ from }) => from === 'title');
+  const isMerge = title !== undefined && [MERGE, MERGE_TO, MERGE_FROM].some((form) => form.test(title.text));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 
 const LONGEST_NAME = 120;
 
-/** From which version on something is supported: `minimum Java version from 8 to 11`, `Rubies older than 2.7`. */
-const OLDEST =
-  /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below)\b(.{0,80})/i;
-const VERSION = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
-
-/** What says that versions are old, and not which: `drop old Go versions`, `remove EOL Pythons`. */
-const OLD =
-  /\b(?:old|older|eol|end[- ]of[- ]life|outdated|unsupported|ancient)\b ([\w.+#-]{1,20}(?: [\w.+#-]{1,20})?)/i;
-
-/**
- * Whether the title says from which version on something is supported, and all of these are older; or that old versions of
- * it go.
- *
- * @param versions that go, and what they are versions of
- */
-export function declaresOldest(
-  evidence: Evidence,
-  versions: readonly { of: string; version: string }[],
-): Declaration | null {
-  if (isByReviewer(evidence)) return null;
-  const title = lines(evidence).find(({ from }) => from === 'title');
-  if (title === undefined || versions.length === 0) return null;
-  const isOld = actsSaid(title.text, 'remove').some(({ sentence, end }) => {
-    const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '';
-    return (
-      what !== '' && versions.every(({ of }) => /^versions?\b/.test(what) || what.includes(bareName(of)))
-    );
-  });
-  if (isOld) return title;
-  const below = lines(evidence).find(({ text }) => isBelow(text, versions));
-  if (below !== undefined) return below;
-  const rest = OLDEST.exec(title.text)?.[1];
-  if (rest === undefined) return null;
-  const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
-  const isNamed = (of: string): boolean => title.text.toLowerCase().includes(bareName(of));
-  const isDeclared =
-    oldest !== undefined && versions.every(({ of, version }) => isNamed(of) && isOlder(version, oldest));
-  return isDeclared ? title : null;
-}
-
-const BELOW =
-  /\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|end(?:s|ed|ing)?) support (?:for|of) ([^.;]{0,40}?)\s?(?:<|before|below|older than|prior to) ?v?(\d{1,4}(?:\.\d{1,4}){0,2})/i;
-
-/** Whether a line drops all of these: `drop support for Node < 18`. */
-function isBelow(text: string, versions: readonly { of: string; version: string }[]): boolean {
-  const [, what = '', oldest] = BELOW.exec(text) ?? [];
-  return (
-    oldest !== undefined &&
-    versions.every(({ of, version }) => what.toLowerCase().includes(bareName(of)) && isOlder(version, oldest))
-  );
-}
-
-/** `python-version` as titles begin to speak of it. */
-const bareName = (of: string): string => of.toLowerCase().split(/[-_]/, 1)[0]!.slice(0, 3);
-
-function isOlder(version: string, than: string): boolean {
-  const [own, other] = [version, than].map((each) => each.split('.').map(Number));
-  for (const [at, part] of other!.entries()) {
-    if ((own![at] ?? 0) !== part) return (own![at] ?? 0) < part;
-  }
-  return false;
-}
-
-function lines({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
+/** What the author says: the title, and each line of plan and body. */
+export function linesOf({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
   const [pull] = pullRequests;
   const title = pull?.title ?? head.subject;
   const body = pull?.body?.statements ?? [];
@@ -166,20 +110,14 @@ function lines({ pullRequests, plan, head }: Evidence): AuthorsLine[] {
   ];
 }
 
-/** A revert, with the title of what it takes back. */
-const REVERT = /^reverts?(?:\((?:[^)]{1,60})\))?:?\s+(?:commit\s+)?["“'`]?(.+)$/i;
-/** What brings a check, or makes it stricter. */
-const BRINGS =
-  /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/i;
-
 /** Whether a line takes back what brought one of the things: `Revert "Add the lint job"`. */
 function takesBack(line: string, names: readonly string[]): boolean {
-  const inner = REVERT.exec(line.trim())?.[1];
-  if (inner === undefined || /^reverts?\b/i.test(inner)) return false;
-  const brings = BRINGS.exec(inner);
+  const inner = reverted(line);
   return (
-    brings !== null &&
-    names.some((name) => isMeant(inner, inner, name, brings.index, brings.index + brings[0].length))
+    inner !== null &&
+    [...inner.matchAll(BRINGS)].some(({ index, 0: word }) =>
+      names.some((name) => isMeant(inner, inner, name, index, index + word.length)),
+    )
   );
 }
 
@@ -195,11 +133,38 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
   )
     return true;
   const named = names.filter((name) => places(line, name).length > 0);
-  if (named.length === 0) return false;
-  return saidIn(line, verbs).some(({ sentence, start, end }) =>
-    named.some((name) => isMeant(sentence, line, name, start, end)),
+  const short = acronymsIn(line);
+  const alike = names.filter(
+    (name) =>
+      (isCompound(name) && places(bare(line), bare(name)).length > 0) ||
+      short.some((acronym) => isShortFor(acronym, name)),
+  );
+  if (named.length + alike.length === 0) return false;
+  return saidIn(line, verbs).some(
+    ({ sentence, start, end }) =>
+      named.some((name) => isMeant(sentence, line, name, start, end)) ||
+      alike.some(
+        (name) =>
+          places(bare(sentence), bare(name)).length > 0 ||
+          acronymsIn(partBehind(sentence.slice(end))).some((acronym) => isShortFor(acronym, name)),
+      ),
   );
 }
+
+const acronymsIn = (text: string): string[] => text.match(/\b[A-Z]{3,5}\b/g) ?? [];
+
+/** Whether an acronym stands for a name in code: `TSP` for `typeServer`, whose protocol it is. */
+function isShortFor(acronym: string, name: string): boolean {
+  const own = lastSegment(name).replace(/\.\w{1,5}$/, '');
+  const words = own.split(/[-_]|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
+  if (words.length < 2 || /\s/.test(name)) return false;
+  const initials = words.map((word) => word[0]!.toUpperCase()).join('');
+  return acronym === initials || acronym === `${initials}P`;
+}
+
+/** A name of several words, of which people write some in another number: `packages-comment` for `package-comments`. */
+const isCompound = (name: string): boolean => /^[a-z]{3,}(?:[- ][a-z]{3,}){1,4}$/i.test(name);
+const bare = (text: string): string => text.replace(/\p{L}+/gu, singular);
 
 /** Words that tell no thing from another. */
 const EVERYDAY = new Set(
@@ -227,7 +192,9 @@ const REASONS = new Set(
 );
 
 /** The words of what an act is done to. */
-const objectOf = (behind: string): string[] => wordsIn(behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '');
+const objectOf = (behind: string): string[] => wordsIn(partBehind(behind));
+
+const partBehind = (behind: string): string => behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '';
 
 /** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
 function isAboutThese(said: readonly string[], names: readonly string[]): boolean {
@@ -268,7 +235,9 @@ export const actsSaid = (line: string, act: Act): Said[] => saidIn(line, WORDS[a
 
 function saidIn(line: string, verbs: readonly Verb[]): Said[] {
   if (HEDGE.test(line) || line.trimEnd().endsWith('?')) return [];
-  return sentences(line).flatMap((sentence) =>
+  // What a revert takes back is not done.
+  const done = reverted(line) === null ? line : line.replace(/["“].*["”]/, '');
+  return sentences(done).flatMap((sentence) =>
     // A name may itself hold the word of an act: `--ignore`, `skip-tests`.
     actsIn(sentence, verbs)
       .filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end))
@@ -297,7 +266,7 @@ function isDenied(sentence: string, start: number, end: number): boolean {
       .at(-1) ?? '';
   return (
     DENIALS.test(clause) ||
-    /^\s*(?:no|nothing|none|neither|(?:is|are|was|were) not)\b/i.test(sentence.slice(end))
+    /^\s*(?:no(?! longer)|nothing|none|neither|(?:is|are|was|were) not)\b/i.test(sentence.slice(end))
   );
 }
 
@@ -330,7 +299,10 @@ const isEverydayWord = (name: string): boolean =>
   /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name) && !TOOLS.has(name.toLowerCase());
 
 /** One-word names that mean a tool and nothing else. */
-const TOOLS = new Set(allOf(({ unmistakable }) => unmistakable));
+const TOOLS = new Set([
+  ...allOf(({ unmistakable }) => unmistakable),
+  ...allOf(({ runBy }) => runBy?.map((name) => name.toLowerCase())),
+]);
 
 const without = (sentence: string, name: string): string =>
   sentence.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), ' ');

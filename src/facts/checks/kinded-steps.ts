@@ -78,7 +78,9 @@ export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
   for (const step of steps) {
     const { name, mark, hidden, purpose, where } = step;
     const key = JSON.stringify([name, mark, hidden, purpose, withoutLeg(where)]);
-    groups.set(key, [...(groups.get(key) ?? []), step]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [step]);
+    else group.push(step);
   }
   return [...groups.values()].map((group) => ({ ...group[0]!, where: placesOf(group), legs: group.length }));
 }

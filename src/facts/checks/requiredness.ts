@@ -3,6 +3,7 @@ import { checkRunName, statusContext } from '../../evidence/marker.ts';
 import type { RequiredCheck, RequiredWorkflow } from '../../evidence/rules.ts';
 import type { Job, OtherCheck, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { onceFor } from '../../text/once.ts';
 import { fits, fromStars } from '../../text/wildcard.ts';
 import type { Requiredness } from '../rows.ts';
 import type { RequiredFrom } from '../sections.ts';
@@ -84,10 +85,10 @@ export function reportableBy(check: RequiredCheck, app: number | null): boolean 
 }
 
 /** The checks that the base branch's rules name, without Docket's own: status, check run and job. */
-export function requiredChecks({ rules, runs }: Evidence): RequiredCheck[] {
+export const requiredChecks = onceFor(({ rules, runs }: Evidence): RequiredCheck[] => {
   const own = new Set([...ownChecks({ runs }), ...runs.map(({ ownJob }) => ownJob)]);
   return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
-}
+});
 
 /** What Docket posts to a head. A job can be called like its check run: then that is the job's. */
 export function ownChecks({ runs }: Pick<Evidence, 'runs'>): string[] {

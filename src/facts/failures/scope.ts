@@ -65,7 +65,7 @@ function outside(evidence: Evidence, places: string[]): Scope {
 }
 
 /** The changed file that a failure means: a tool may have run in a folder of its own, or know only the file's name. */
-function changedAs(place: string, touched: string[]): string | null {
+function changedAs(place: string, touched: readonly string[]): string | null {
   if (touched.includes(place)) return place;
   const fitting = touched.filter((path) =>
     place.includes('/') ? path.endsWith(`/${place}`) : lastSegment(path) === place,
@@ -75,7 +75,7 @@ function changedAs(place: string, touched: string[]): string | null {
 
 const areaIn = (place: string): string => (place.includes('/') ? areaOf(place, 2) : '');
 
-function isTouched(area: string, touched: string[]): boolean {
+function isTouched(area: string, touched: readonly string[]): boolean {
   if (area === '' || area.startsWith('.')) return false;
   return touched.some((path) => kindOf(path) === 'code' && path.includes('/') && areaOf(path, 2) === area);
 }
@@ -112,8 +112,8 @@ function isAbout({ file, suite }: TestFailure, path: string): boolean {
 
 /** Whether a suite is the module or class of a file: `test.smoke.test_api`, `org.shop.CartTest`. */
 export function isSuiteOf(suite: string, path: string): boolean {
-  const dotted = withoutExtension(path).replaceAll('/', '.');
   if (!suite.includes('.')) return false;
+  const dotted = withoutExtension(path).replaceAll('/', '.');
   return suite === dotted || suite.startsWith(`${dotted}.`) || dotted.endsWith(`.${suite}`);
 }
 

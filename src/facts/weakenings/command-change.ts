@@ -41,7 +41,7 @@ export interface Difference {
 export function changedCommand(
   before: Check,
   after: Check,
-  { added, isGone }: Pick<Running, 'added' | 'isGone'>,
+  { added, isGone, newParts }: Pick<Running, 'added' | 'isGone' | 'newParts'>,
   weight: Weight,
 ): Weakening[] {
   const differences = [
@@ -51,11 +51,23 @@ export function changedCommand(
   const lost = differences.filter(
     (difference) =>
       !runsElsewhere(difference, after, added) &&
+      !(
+        difference.kind === 'ignore-list grown' &&
+        difference.things.every((thing) => isOfNewParts(thing, before, newParts))
+      ) &&
       !(difference.gone && mayBeGiven(before, after)) &&
-      !(difference.demand && isDemandedBeside(difference, after)) &&
+      !(difference.demand && (isDemandedBeside(difference, after) || isOfGoneLock(before, isGone))) &&
       !(mends(difference) && isCompared(after)),
   );
   return lost.map((difference) => weakening(before, difference, weight));
+}
+
+/** Whether what is left out comes with the change: `not slow and not new`, of which `not slow` was left out before. */
+function isOfNewParts(thing: string, { words }: Check, newParts: ReadonlySet<string>): boolean {
+  const terms = thing.split(/\s+and\s+/);
+  const old = words.flatMap((word) => word.split(/\s+and\s+/));
+  const fresh = terms.filter((term) => !old.includes(term)).map((term) => term.replace(/^not\s+/, ''));
+  return fresh.length > 0 && fresh.every((name) => newParts.has(name));
 }
 
 /** Another command of the same program in its job is still asked for it: the lock file is compared by the first. */
@@ -67,6 +79,14 @@ function isDemandedBeside({ things: [name = ''] }: Difference, { version, job, w
       optionsOf(other.words).some((option) => option.name === name && means(other.words, option, 'demands')),
   );
 }
+
+/** Whether a step of its job put a lock file in place that goes with the change: `cp ci/old-Cargo.lock Cargo.lock`. */
+function isOfGoneLock({ job }: Check, isGone: (path: string) => boolean): boolean {
+  const named = job.steps.flatMap(({ run = '' }) => run.match(/[\w./-]{1,100}/g) ?? []);
+  return named.some((word) => word.includes('/') && LOCK.test(lastSegment(word)) && isGone(word));
+}
+
+const LOCK = /(?:^|[-_.])lock(?:file)?(?:[-_.]|$)/i;
 
 /** It is about a tool that mends what it finds, in place of failing: `--fix` is new, `--check` is gone. */
 const mends = ({ things: [option = ''] }: Difference): boolean => MENDING.test(option);
@@ -168,7 +188,7 @@ export function optionDifferences(before: readonly string[], after: readonly str
     ...warnings(before, after),
     ...assigned(before, after),
     ...retries(after, old, now),
-    ...ignores(after, old, now),
+    ...ignores(after, old, now, chosenBefore(before, old, now)),
   ];
 }
 
@@ -389,9 +409,28 @@ function retries(words: readonly string[], old: Option[], now: Option[]): Differ
   });
 }
 
-function ignores(words: readonly string[], old: Option[], now: Option[]): Difference[] {
+/** What alone was looked at before, where it is all that there is now; null: as before. */
+function chosenBefore(words: readonly string[], old: Option[], now: Option[]): string[] | null {
+  const widened = old.filter(
+    (option) =>
+      option.value !== null &&
+      means(words, option, 'chooses') &&
+      now.some(({ name, value }) => name === option.name && value === null),
+  );
+  return widened.length === 0 ? null : widened.flatMap(({ value }) => valuesIn(value!));
+}
+
+/** @param chosen what alone was looked at before: the rest comes with the change */
+function ignores(
+  words: readonly string[],
+  old: Option[],
+  now: Option[],
+  chosen: readonly string[] | null,
+): Difference[] {
   const known = new Set(ignored(words, old));
-  const grown = [...new Set(ignored(words, now))].filter((value) => !known.has(value));
+  const grown = [...new Set(ignored(words, now))].filter(
+    (value) => !known.has(value) && chosen?.includes(value) !== false,
+  );
   return grown.length === 0 ? [] : [grownList(grown)];
 }
 

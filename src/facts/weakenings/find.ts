@@ -3,8 +3,10 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
-import { type Declaration, declares, declaresOldest, isStrangersWord } from '../change/declared.ts';
-import { declaresAll, type Going } from '../change/declared-whole.ts';
+import { type Declaration, declares, isStrangersWord } from '../change/declared.ts';
+import { declaresReturn } from '../change/declared-reverts.ts';
+import { declaresOldest, declaresRaised } from '../change/declared-versions.ts';
+import { declaresAll, declaresEdit, type Going } from '../change/declared-whole.ts';
 import { requiredFrom } from '../checks/requiredness.ts';
 import { weakenedAggregators } from './aggregators.ts';
 import { checksIn, isGate, isKnownToJudge, reachIn } from './checks.ts';
@@ -133,27 +135,35 @@ export const judgedWeakenings = (evidence: Evidence): JudgedWeakening[] =>
  */
 export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
   return findWeakenings(evidence).map((weakening) => {
-    const { weight, things, act, versions = [] } = weakening;
+    const { weight, things, act, oldest, versions = [] } = weakening;
     const declared =
       weight === 'note'
         ? null
         : (declares(evidence, things, act) ??
+          (oldest ? declaresRaised(evidence) : null) ??
           declaresOldest(evidence, versions) ??
-          declaresAll(evidence, GOING[weakening.kind] ?? 'other'));
+          declaresAll(evidence, GOING[weakening.kind] ?? 'other') ??
+          (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null) ??
+          (weakening.kind === 'check removed' ? declaresEdit(evidence, things) : null));
     return {
       ...weakening,
       declared,
       place: placeOf(evidence, weakening),
-      outcome: outcomeOf(evidence, weakening, declared),
+      outcome: declared === null && weakening.unsupported ? 'note' : outcomeOf(evidence, weakening, declared),
     };
   });
 }
+
+/** What goes as a whole with what brought it. */
+const TAKEN_BACK: ReadonlySet<Kind> = new Set<Kind>(['job removed', 'check removed', 'leg removed']);
 
 /** What a title may mean that names nothing. */
 const GOING: Partial<Record<Kind, Going>> = {
   'leg removed': 'legs',
   'job removed': 'check',
   'check removed': 'check',
+  'condition narrowed': 'runs',
+  'trigger narrowed': 'runs',
 };
 
 const WITHIN_SHOWN = 3;

@@ -1,10 +1,12 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, joinFirst, say } from '../../text/prose.ts';
+import { type GoneVersion, isOlder } from '../change/declared-versions.ts';
 import { checksIn, isSame } from './checks.ts';
 import { type Leg, legsOf } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Running } from './running.ts';
+import { isGivenUp, isTooOldFor } from './supported.ts';
 import type { FilePair, Version, Weakening } from './weakening.ts';
 
 const SHOWN = 5;
@@ -43,7 +45,11 @@ export function removedLegs(
   const all = [...fewer, ...out, ...included];
   const left = all.filter(
     (leg) =>
-      !isInOtherJob(file, leg, after) && !isOwnCommand(leg, before, after) && !isGoneFolder(evidence, leg),
+      !isInOtherJob(file, leg, after) &&
+      !isOwnCommand(leg, before, after) &&
+      !isGoneFolder(evidence, leg) &&
+      !isPatchOfOther(leg, old.axes, now.axes) &&
+      !isLikeAllNow(leg, before, after),
   );
   const shared = {
     kind: 'leg removed',
@@ -66,21 +72,27 @@ export function removedLegs(
             ],
           },
         ];
-  const names = left.map((leg) => code(leg));
+  const versionsOf = (leg: string): GoneVersion[] => versionsIn(leg, old.axes, now.axes);
+  const other = left.filter(
+    (leg) => !isGivenUp(evidence, leg, versionsOf(leg)) && !isTooOldFor(before, after, versionsOf(leg)),
+  );
+  const meant = other.length > 0 ? other : left;
+  const names = meant.map((leg) => code(included.includes(leg) ? cut(leg) : leg));
   const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
   return [
     {
       ...shared,
+      ...(other.length === 0 && { unsupported: true as const }),
       things: [
-        ...left,
-        ...left.flatMap((leg) => leg.split(/[:,]\s*/)),
-        ...left.flatMap((leg) => spokenOf(leg, old.axes)),
-        ...left.flatMap(unversioned),
+        ...meant,
+        ...meant.flatMap((leg) => leg.split(/[:,]\s*/)),
+        ...meant.flatMap((leg) => spokenOf(leg, old.axes)),
+        ...meant.flatMap(unversioned),
         before.id,
         jobName(before),
       ],
       act: 'ignore',
-      versions: left.flatMap((leg) => versionsIn(leg, old.axes)),
+      versions: meant.flatMap(versionsOf),
       text: say`${code(jobName(before))} of ${code(workflowName(file.before))} ${what}`,
       within: { place: say`${code(workflowName(file.before))}`, what: say`${code(jobName(before))} ${what}` },
       remedy: ['bring the legs back, or say in the description which go'],
@@ -128,9 +140,31 @@ function goneIncluded(before: JobDefinition, after: JobDefinition): string[] {
   const isIn = (leg: Leg, legs: readonly Leg[] = []): boolean =>
     legs.some((other) => sharedBy(leg, other) === Object.keys(leg).length);
   const runs = (leg: Leg): boolean => isIn(leg, fresh) && !isIn(leg, then);
-  const lost = changed.filter((leg) => !isKept(leg, Object.keys(leg).length / 2) && !runs(leg));
+  const lost = changed.filter(
+    (leg) => !isKept(leg, Object.keys(leg).length / 2) && !runs(leg) && !isMerged(leg, was, is),
+  );
   return lost.slice(0, was.length - is.length).map(titleOf);
 }
+
+/** Whether several legs get another value, by which this one becomes one that stays: no other version, which ends one. */
+function isMerged(leg: Leg, was: readonly Leg[], is: readonly Leg[]): boolean {
+  const stays = (one: Leg): boolean => is.some((other) => isSameLeg(one, other));
+  return Object.keys(leg).some(
+    (key) =>
+      !/\d/.test(leg[key]!) &&
+      is.some(({ [key]: value }) => {
+        if (value === undefined || value === leg[key] || !stays({ ...leg, [key]: value })) return false;
+        const alike = was.filter(
+          (other) => other[key] === leg[key] && !stays(other) && stays({ ...other, [key]: value }),
+        );
+        return alike.length > FEWEST_ALIKE;
+      }),
+  );
+}
+const FEWEST_ALIKE = 2;
+
+const isSameLeg = (one: Leg, other: Leg): boolean =>
+  Object.keys(one).length === Object.keys(other).length && sharedBy(one, other) === Object.keys(one).length;
 
 /** The legs of a job that its axes alone make. */
 function ofAxes(job: JobDefinition): Leg[] {
@@ -143,10 +177,12 @@ const sharedBy = (leg: Leg, other: Leg): number =>
 
 const LONGEST_TITLE = 80;
 
+const cut = (title: string): string => title.slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
+
 /** A leg by its name, else by all that it says. */
 function titleOf(leg: Leg): string {
   const all = Object.entries(leg).map(([key, value]) => `${key}: ${value}`);
-  return (leg.name ?? all.join(', ')).slice(0, LONGEST_TITLE).replace(/[,\s]+$/, '');
+  return leg.name ?? all.join(', ');
 }
 
 /** A value that is a name, and neither a version nor a runner. */
@@ -178,6 +214,43 @@ function isOwnCommand(leg: string, before: JobDefinition, after: JobDefinition):
 }
 
 const valuesOf = (leg: string): string[] => leg.split(', ').map((part) => part.replace(/^[\w-]+: /, ''));
+
+/**
+ * Whether a leg of `include` had a value that only it had, all legs have that now, and no step asks what else it is: then another
+ * one does what it did.
+ */
+function isLikeAllNow(title: string, before: JobDefinition, after: JobDefinition): boolean {
+  const leg = before.legs?.include?.find((each) => titleOf(each) === title);
+  const [was, is] = [legsOf(before) ?? [], legsOf(after) ?? []];
+  if (leg === undefined || is.length === 0) return false;
+  const text = JSON.stringify(after.steps);
+  return Object.entries(leg).every(([key, value]) => {
+    const isEverywhere =
+      is.every((other) => other[key] === value) && was.some((other) => other[key] !== value);
+    return isEverywhere || (isOnlyCompared(key, after) && !namesWord(text, value));
+  });
+}
+
+/** Whether steps only compare what an axis says: what they hand on would be done with any value. */
+function isOnlyCompared(axis: string, { steps }: JobDefinition): boolean {
+  const uses = steps.flatMap(({ run = '', if: condition = '' }) =>
+    `${run}\n${condition}`.split('matrix.').slice(1),
+  );
+  const own = uses.filter((text) => text.startsWith(axis) && !/[\w-]/.test(text.charAt(axis.length)));
+  return (
+    own.length > 0 &&
+    own.every((text) => /^\s*(?:\}\}["']?\s*)?(?:==|!=|-eq|-ne|=)/.test(text.slice(axis.length)))
+  );
+}
+
+/** Whether it is one release of a version whose newest release goes on: `3.3.0` beside `3.3`. */
+function isPatchOfOther(leg: string, old: Axes, now: Axes): boolean {
+  const minor = /^(\d{1,4}\.\d{1,4})\.\d{1,4}$/.exec(leg)?.[1];
+  return (
+    minor !== undefined &&
+    Object.keys(old).some((axis) => old[axis]!.includes(leg) && now[axis]?.includes(minor) === true)
+  );
+}
 
 /** Whether a leg is for a folder of which the change leaves nothing. */
 function isGoneFolder({ changes: { files } }: Evidence, leg: string): boolean {
@@ -251,7 +324,7 @@ const unversioned = (leg: string): string[] =>
   leg.split(/[:,]\s*/).flatMap((part) => /^([A-Za-z]{3,30})[ -]v?\d[\w.]*$/.exec(part)?.[1] ?? []);
 
 /** What of a leg is a version of something: `python: 3.8`, a value of an axis. */
-function versionsIn(leg: string, axes: Axes): { of: string; version: string }[] {
+function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
   const named = leg.includes(': ')
     ? leg.split(', ').map((part) => part.split(': ', 2) as [string, string])
     : Object.keys(axes)
@@ -261,10 +334,18 @@ function versionsIn(leg: string, axes: Axes): { of: string; version: string }[] 
     // `windows-py39`
     const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
     if (major !== undefined) return [{ of: 'python', version: `${major}.${minor}` }];
-    const version = /^(?:[A-Za-z]{1,20}-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?$/.exec(value)?.[1];
-    return version === undefined ? [] : [{ of, version }];
+    const version = plainVersion(value);
+    if (version === null) return [];
+    const left = now[of] ?? [];
+    const isAnew = left.length > 0 && left.every((other) => !axes[of]?.includes(other));
+    const others = left.map(plainVersion);
+    const isOldest = others.length > 0 && others.every((other) => other !== null && isOlder(version, other));
+    return [{ of, version, ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }) }];
   });
 }
+
+const plainVersion = (value: string): string | null =>
+  /^(?:[A-Za-z]{1,20}-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?$/.exec(value)?.[1] ?? null;
 
 const product = (axes: Axes): number =>
   Object.values(axes).reduce((legs, values) => legs * Math.max(1, values.length), 1);

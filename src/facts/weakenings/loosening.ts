@@ -51,7 +51,8 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
     setting.after !== null && isOff(setting.after) && (setting.before === null || !isOff(setting.before))
       ? switched(setting)
       : null,
-  lenient: (setting) => (isOff(setting.before) && !isOff(setting.after) ? switched(setting) : null),
+  lenient: (setting) =>
+    isOff(setting.before) && !isOff(setting.after) ? { ...switched(setting), act: actOf(setting.key) } : null,
   'lenient by default': (setting) =>
     setting.before !== null && isOff(setting.before) && (setting.after === null || !isOff(setting.after))
       ? switched(setting)
@@ -139,6 +140,11 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   commands: () => null,
   'needed tasks': () => null,
   inherits: () => null,
+  // What the project is for is its authors' to say.
+  oldest: () => null,
+  targets: () => null,
+  parts: () => null,
+  brings: () => null,
 };
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */
@@ -224,6 +230,12 @@ function switched({ key, before, after }: ChangedSetting): Loosening {
     things: [],
     text: say`${code(key)} ${valueText(before)} → ${valueText(after)}`,
   };
+}
+
+/** What a switch says itself that is done: `rules[a].disabled`, `overrides.ignore`. */
+function actOf(key: string): Act {
+  if (/(?:disabled?|skip)$/i.test(key)) return 'skip';
+  return /(?:ignored?|excluded?)$/i.test(key) ? 'ignore' : 'lower';
 }
 
 const valueText = (value: string | null): Prose => (value === null ? ['not set'] : [code(value)]);

@@ -1,5 +1,7 @@
-import { allOf } from '../../tools/known.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
+import { allOf, known } from '../../tools/known.ts';
 import {
+  chooseAll,
   isExclusion,
   isIgnore,
   isLevel,
@@ -30,7 +32,13 @@ export function isNarrowed(
   );
   const lessWide = old.wide.some((option) => !now.wide.includes(option));
   const selected =
-    now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0;
+    now.selectors.some((selector) => !old.selectors.includes(selector)) &&
+    old.selectors.length === 0 &&
+    !isSamePart(before.words, after.words) &&
+    !chooseAll(
+      after.tool,
+      now.selectors.map((selector) => selector.trim()),
+    );
   return (
     lessWide ||
     selected ||
@@ -38,6 +46,22 @@ export function isNarrowed(
       ? hasFewerTargets(targets, isWholeSuite(old, now, after) ? [] : now.targets, parts)
       : false)
   );
+}
+
+const PARTS = known(({ parts }) => parts);
+
+/** Whether the new form chooses by its name the part that the old one chose by its manifest: `-p cart`, `cart/Cargo.toml`. */
+function isSamePart(before: readonly string[], after: readonly string[]): boolean {
+  const valueIn = (words: readonly string[], names: readonly string[]): string | null =>
+    optionsOf(words).find(({ name }) => names.includes(name))?.value ?? null;
+  return PARTS.some(({ programs, manifest, names }) => {
+    const path = programs.includes(before[0] ?? '') ? valueIn(before, [manifest]) : null;
+    return (
+      path !== null &&
+      valueIn(after, [manifest]) === null &&
+      lastSegment(folderOf(path)) === valueIn(after, names)
+    );
+  });
 }
 
 /** Whether a word that is no path stands behind an option that goes with it: most likely its value. */

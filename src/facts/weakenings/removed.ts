@@ -3,9 +3,11 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
+import { classifyStep } from '../../workflow/classify-step.ts';
 import { truth } from '../../workflow/evaluate.ts';
 import { bare, contextsIn, readCondition } from '../../workflow/expression.ts';
 import { ALL_PASSED, isNever } from '../../workflow/outcomes.ts';
+import { gatesIn } from '../gates/command-gates.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
 import { isOver } from './comparable-conditions.ts';
@@ -38,7 +40,9 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
       isBrought(asked, check, running) ||
       isGoneFolder(asked.evidence, check) ||
       gathersNothing(pair, check) ||
-      isWrittenOut(pair, check);
+      isWrittenOut(pair, check) ||
+      isShownAnew(pair, check) ||
+      isCalledNow(pair);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = enforced ? 'enforcement' : 'lesser';
@@ -55,6 +59,45 @@ function isWrittenOut({ steps }: JobPair, { step }: Check): boolean {
     step?.uses !== undefined && now?.name !== undefined && now.name === step.name && FAILS.test(now.run ?? '')
   );
 }
+
+/** Whether its step shows coverage in another way now; what compares it is told as a threshold. */
+function isShownAnew({ steps }: JobPair, { step, kind, words }: Check): boolean {
+  const now = steps.find(({ before }) => before === step)?.after?.run;
+  return (
+    kind === 'coverage' &&
+    now !== undefined &&
+    classifyStep('command', { run: now }) === 'coverage' &&
+    gatesIn(words.join(' ')).length === 0
+  );
+}
+
+/** Names of jobs in words, without those that jobs of any kind have. */
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(
+      (word) =>
+        word.length > 1 && !/^(?:job|the|and|for|on|with|run|check|checks|ci|test|tests|build)$/.test(word),
+    );
+
+/** Whether a workflow that is called anyway does it now: by an input that is new, or switched on, and called like the job. */
+function isCalledNow({ file, before, after }: JobPair): boolean {
+  if (after !== null || file.after === null) return false;
+  const own = wordsIn(before.id);
+  const old = new Map(file.before.workflow.jobs.map(({ id, with: inputs = {} }) => [id, inputs]));
+  return (
+    own.length > 0 &&
+    file.after.workflow.jobs.some(({ id, with: inputs = {} }) =>
+      Object.entries(inputs).some(([name, value]) => {
+        const isOn = value !== 'false' && value !== '' && old.get(id)?.[name] !== value;
+        return isOn && old.has(id) && own.every((word) => wordsIn(name).includes(word));
+      }),
+    )
+  );
+}
+
 const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
 
 /** Whether it only looked at steps that could fail, and none of them can without ending the job. */
@@ -278,6 +321,8 @@ function hiding(check: Check, now: Check, weight: Weight): Weakening {
 }
 
 function later(check: Check, now: Check, weight: Weight): Weakening {
+  const when = now.reach === 2 ? 'after the merge' : 'which this change does not start';
+  const what = say`now runs only in ${place(now)}, ${when}`;
   return {
     kind: 'check moved later',
     weight,
@@ -285,7 +330,8 @@ function later(check: Check, now: Check, weight: Weight): Weakening {
     job: check.job.id,
     things: thingsOf(check),
     act: 'remove',
-    text: say`${code(check.title)} of ${place(check)} now runs only in ${place(now)}, ${now.reach === 2 ? 'after the merge' : 'which this change does not start'}`,
+    text: say`${code(check.title)} of ${place(check)} ${what}`,
+    within: { place: place(check), what: say`${code(check.title)} ${what}` },
     remedy: say`keep it before the merge, or say in the description that it moves`,
   };
 }
@@ -306,13 +352,19 @@ function weightOfLoss({ file, before }: JobPair, lost: Check[], enforced: boolea
   return whole || lost.some(isKnownToJudge) ? 'lesser' : 'note';
 }
 
+/** Whether a job calls itself one for the oldest version: `MSRV`, `Minimum Python`. */
+const isOfOldest = (job: JobDefinition): boolean =>
+  [job.id, jobName(job)].some((name) =>
+    /(?:^|[^a-z])(?:msrv|min|minim(?:um|al)|oldest|lowest)(?:[^a-z]|$)/i.test(name),
+  );
+
 /** A job without its checks, or single checks that are gone. */
 function removal(
   pair: JobPair,
   checks: Check[],
   lost: Check[],
   enforced: boolean,
-  { byKey }: Running,
+  { byKey, byTool }: Running,
 ): Weakening[] {
   const { file, before, after } = pair;
   const name = say`${code(jobName(before))} of ${code(workflowName(file.before))}`;
@@ -339,6 +391,7 @@ function removal(
       job: before.id,
       things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
       act: 'remove',
+      ...(isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true }),
       text: whole
         ? say`${name} is removed, and ${what} ${runs} nowhere else`
         : say`${what} ${titles.length > 1 ? 'are' : 'is'} removed from ${name}, and ${runs} nowhere else`,

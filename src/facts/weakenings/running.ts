@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { checksOf, isSame } from './checks.ts';
 import type { Enforcement } from './enforced.ts';
+import { newParts } from './supported.ts';
 import type { Check, Version } from './weakening.ts';
 
 /** More new checks than these are not looked at: no change of people brings as many. */
@@ -24,6 +25,8 @@ export interface Running {
   added: Check[];
   /** The change brings an action, script or called workflow whose inside is not known: checks may have moved there. */
   opaque: boolean;
+  /** Names that manifests newly give to parts of the project. */
+  newParts: ReadonlySet<string>;
   /** Whether the change leaves nothing of a file or folder. */
   isGone(path: string): boolean;
 }
@@ -39,6 +42,7 @@ export function runningChecks({ evidence, versions }: Enforcement): Running {
     all: after.slice(0, MOST_CHECKS),
     added: after.filter(isNew).slice(0, MOST_ADDED),
     opaque: versions.partly || bringsUnknown(versions.before, versions.after),
+    newParts: newParts(evidence),
     isGone: goneIn(evidence),
   };
 }

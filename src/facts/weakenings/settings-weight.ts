@@ -5,7 +5,7 @@ import { pathsMatch } from '../../text/filter.ts';
 import { lastSegment } from '../../text/path.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
-import { isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
+import { aboutOf, isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../workflow/set-up.ts';
 import { isUnmatched } from './left-out-paths.ts';
@@ -174,6 +174,7 @@ function isNewWithTheChange(
 ): boolean {
   const { tool, path, key, before, gained = [] } = setting;
   const meaning = meaningOf(tool, key);
+  if (meaning !== null && LEAVES_OUT.test(meaning) && isOfNewCheck(setting, all)) return true;
   const isRuleOff = (meaning === 'level' || meaning === 'rule') && before === null;
   const isScope = meaning === 'scope' && gained.some(isException);
   if (meaning === 'ignores texts') {
@@ -188,15 +189,21 @@ function isNewWithTheChange(
     ? [ruleOf(key)]
     : gained.filter((entry) => meaning !== 'scope' || isException(entry));
   const own = all.filter((other) => other.tool === tool);
-  if (left.every((value) => comesAlong(ruleIn(value, meaning), own))) return true;
+  if (left.every((value) => aboutOf(tool, ruleIn(value, meaning)).every((rule) => comesAlong(rule, own))))
+    return true;
   const { files: changed } = evidence.changes;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
   if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
   const arePaths = !isRuleOff && left.every((value) => isPath(value) || isWritten(value));
   if (!arePaths) {
+    // What some files alone may break, for at least as many rules that hold for all.
+    if (!isRuleOff && key.includes('[') && isMadeUpByRules(own, left.length)) return true;
     const inherits = own.some((other) => meaningOf(tool, other.key) === 'inherits');
-    return inherits || touchesSetUp(changed.filter((file) => file.path !== path));
+    const brings = own.some(
+      (other) => other.path === path && meaningOf(tool, other.key) === 'brings' && other.gained?.length,
+    );
+    return inherits || brings || touchesSetUp(changed.filter((file) => file.path !== path));
   }
   const lost = (setting.lost ?? []).map((entry) => lastSegment(entry));
   const moves = changed.some(({ status }) => status === 'renamed') && lost.length >= gained.length;
@@ -207,6 +214,25 @@ function isNewWithTheChange(
       return coversNew(evidence, value);
     }) || isMadeUpByRules(own, left.length)
   );
+}
+
+const LEAVES_OUT = /ignores|allows/;
+
+/**
+ * Whether a list belongs to a check that the change switches on: it stands in its settings, or in an entry that newly names it
+ * and no other: `linters.settings.errcheck.exclude-functions`.
+ */
+function isOfNewCheck({ tool, key }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const own = all.filter((other) => other.tool === tool && other.key !== key);
+  const isNew = (rule: string): boolean =>
+    own
+      .filter(isTightened)
+      .some(({ key: other, gained = [] }) => meaningOf(tool, other) === 'adds' && gained.includes(rule));
+  if (key.split('.').some((part) => part.length > 2 && isNew(part))) return true;
+  const entry = key.slice(0, key.lastIndexOf(']') + 1);
+  const named = own.filter((other) => entry !== '' && other.key.startsWith(`${entry}.`));
+  const names = named.flatMap(({ gained = [] }) => gained);
+  return names.length > 0 && names.every(isNew);
 }
 
 /** Whether a newer version of the tool may tell what is accepted for the first time, or it is all in files that are new. */
@@ -249,8 +275,8 @@ const ruleIn = (value: string, meaning: Meaning | null): string =>
   meaning === 'ignores by path' ? value.slice(value.lastIndexOf(':') + 1) : value;
 
 /**
- * Whether the change switches a rule on: itself, in a set, in the one that the tool chooses where nobody does, or by a
- * setting of the same words, as `disallow_any_expr`.
+ * Whether the change switches a rule on: itself, in a set, in the one that the tool chooses where nobody does, by leaving it out
+ * no more, or by a setting of the same words, as `disallow_any_expr`.
  */
 function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
   const words = wordsIn(rule);
@@ -258,8 +284,9 @@ function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
     ({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === 'selects',
   );
   if (isLeftToTool) return true;
-  return own.filter(isTightened).some(({ tool, key, gained = [] }) => {
+  return own.filter(isTightened).some(({ tool, key, gained = [], lost = [] }) => {
     const meaning = meaningOf(tool, key);
+    if (meaning === 'ignores') return !/[[\]*]|per-file/.test(key) && lost.includes(rule);
     if (meaning === 'selects' || meaning === 'adds')
       return gained.some((set) => set === 'ALL' || rule.startsWith(set));
     return words.length > 1 && wordsIn(ruleOf(key)).join(' ') === words.join(' ');

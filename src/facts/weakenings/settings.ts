@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
+import { runnersOf } from '../../tools/known.ts';
 import { meaningOf } from '../../tools/settings/meanings.ts';
 import { broughtTools } from './brought.ts';
 import { checksOf } from './checks.ts';
@@ -65,7 +66,16 @@ function weakening(
     weight,
     path,
     job: null,
-    things: [...things, ...things.flatMap(codeIn), key, ...namesIn(key), tool, path, ...fileNames(path)],
+    things: [
+      ...things,
+      ...things.flatMap(codeIn),
+      key,
+      ...namesIn(key),
+      tool,
+      ...runnersOf(tool),
+      path,
+      ...fileNames(path),
+    ],
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
@@ -73,10 +83,11 @@ function weakening(
   };
 }
 
-/** What authors call a setting: its rule, a key on the way to it, both with blanks for hyphens. */
+/** What authors call a setting: its rule, a key or an entry on the way to it, all with blanks for hyphens. */
 function namesIn(key: string): string[] {
   const keys = key.split('.').filter((each) => /[-_]|[a-z][A-Z]/.test(each));
-  const names = [lastKey(key), ruleOf(key), ...keys];
+  const entries = [...key.matchAll(/\[([^\]]{2,100})\]/g)].map(([, entry]) => entry!);
+  const names = [lastKey(key), ruleOf(key), ...keys, ...entries];
   return [...names, ...names.map((name) => name.replace(/[-_]/g, ' '))];
 }
 

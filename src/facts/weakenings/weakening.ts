@@ -3,6 +3,7 @@ import type { JobDefinition, StepDefinition, WorkflowDefinition } from '../../ev
 import type { Prose } from '../../text/prose.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import type { Act } from '../change/declared.ts';
+import type { GoneVersion } from '../change/declared-versions.ts';
 
 /** How a change weakens what the workflow files enforce. */
 export type Kind =
@@ -41,6 +42,10 @@ export interface Weakening {
   /** The names that an author would use for it, and what is done to it: for what counts as declared. */
   things: string[];
   act: Act;
+  /** Manifests, or a comment beside it, say with this change that it no longer works: a note, if the author does not say so. */
+  unsupported?: true;
+  /** It is of a job for the oldest version, and others run the tool still: that this version is raised explains it. */
+  oldest?: true;
   /** One clause that names before and after: `lint of CI: `ruff check .` is removed`. */
   text: Prose;
   remedy: Prose;
@@ -51,7 +56,7 @@ export interface Weakening {
   /** The coverage threshold that a command no longer sets; a configuration file may set it instead. */
   unset?: UnsetThreshold;
   /** Versions that are no longer tested: the author may say from which one on. */
-  versions?: { of: string; version: string }[];
+  versions?: GoneVersion[];
   /** An option that is gone, and that a configuration file may have taken over. */
   movable?: true;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { onceForText } from '../../text/once.ts';
 import { fits, fromStars, literalLength } from '../../text/wildcard.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
@@ -28,9 +29,13 @@ export function kindOfStep(
   const names = [name, `${place.path} / ${name}`];
   const known = signals && configured(signals, [...names, ...toolsOf(definition)], definition?.run);
   if (known) return known;
-  const kind = classifyStep(name, definition);
+  const kind = definition === null ? byNameIn(config, name) : byDefinition(definition, name);
   return (kind === 'other' && signals && configured(signals, placeNames(place))) || kind;
 }
+
+/** Steps of one name are in many jobs, and each is asked for more than once. */
+const byNameIn = onceForText((_config: Evidence['config'], name) => classifyStep(name));
+const byDefinition = onceForText((definition: StepDefinition, name) => classifyStep(name, definition));
 
 /** What a job or a check of another app is for, by the configuration, else by its name alone. */
 export function kindOfJob({ config }: Pick<Evidence, 'config'>, place: JobPlace): StepKind {

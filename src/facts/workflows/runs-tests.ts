@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { onceFor } from '../../text/once.ts';
 import { lastSegment } from '../../text/path.ts';
 import { anyOf, byName, known } from '../../tools/known.ts';
 import { find, names, tools } from '../../workflow/classify/rules.ts';
@@ -25,11 +26,14 @@ const WITHOUT =
 
 /** What a step does, as its command, an action's command, or the name of an action tells. */
 export function runsTests(name: string, definition: StepDefinition | null): RunsTests {
-  const step = definition ?? definitionOf(name);
+  return runsTestsBy(definition ?? definitionOf(name));
+}
+
+const runsTestsBy = onceFor((step: StepDefinition): RunsTests => {
   const script = scriptOf(step).run;
   const kinds = [...(script === undefined ? [] : workOf(script).map(kindOfCommand)), kindOfAction(step.uses)];
   return kinds.includes('surely') ? 'surely' : kinds.includes('perhaps') ? 'perhaps' : 'no';
-}
+});
 
 /** A step that is known by the runner's name alone: `Run npm test`, `Run owner/action@v1`. */
 function definitionOf(name: string): StepDefinition {

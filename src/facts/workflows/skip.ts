@@ -1,5 +1,6 @@
+import type { Conclusion } from '../../evidence/conclusions.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Conclusion, Job, Run } from '../../evidence/run.ts';
+import type { Job, Run } from '../../evidence/run.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { type JobMatch, matchJob } from '../../workflow/definition.ts';

@@ -14,6 +14,9 @@ const PROPERTIES: Readonly<Record<string, Meaning>> = {
   WarningsAsErrors: 'adds',
   MSBuildWarningsAsErrors: 'adds',
   WarningsNotAsErrors: 'ignores',
+  // https://learn.microsoft.com/en-us/dotnet/standard/frameworks
+  TargetFramework: 'targets',
+  TargetFrameworks: 'targets',
   NoWarn: 'ignores',
   MSBuildWarningsAsMessages: 'ignores',
   WarningLevel: 'minimum',
@@ -61,6 +64,7 @@ export const dotnetSettings: Configuration = {
       Object.entries(PROPERTIES).map(([key, meaning]) => [`Project.PropertyGroup.${key}`, meaning]),
     ),
     'Project.ItemGroup.NuGetAuditSuppress.Include': 'ignores',
+    'Project.ItemGroup.PackageReference.Include': 'brings',
     ...SEVERITIES,
     // https://learn.microsoft.com/en-us/visualstudio/code-quality/using-rule-sets-to-group-code-analysis-rules
     'RuleSet.Include.Path': 'inherits',

@@ -302,7 +302,40 @@ export const go: readonly Tool[] = [
           exhaustivestruct: 'exhaustruct',
           tenv: 'usetesting',
         },
+        // https://github.com/mvdan/gofumpt: what it formats, gofmt leaves alone.
+        gofmt: 'gofumpt',
         ...{ exportlooprefs: null, logrlint: 'loggercheck', wsl: 'wsl_v5', gomodguard: 'gomodguard_v2' },
+      },
+      // https://golangci-lint.run/docs/product/migration-guide/#issuesexclude-use-default and #issuesexclude-dirs-use-default; what
+      // version 1 called EXC0001 and so on, by the presets of version 2.
+      older: {
+        without: 'version',
+        lists: [
+          {
+            keys: ['linters.exclusions.presets'],
+            unless: 'issues.exclude-use-default',
+            but: 'issues.include',
+            values: {
+              comments: ['EXC0011', 'EXC0012', 'EXC0013', 'EXC0014', 'EXC0015'],
+              'common-false-positives': ['EXC0006', 'EXC0007', 'EXC0010'],
+              legacy: ['EXC0004', 'EXC0005', 'EXC0008', 'EXC0009'],
+              'std-error-handling': ['EXC0001'],
+            },
+          },
+          {
+            keys: ['linters.exclusions.paths', 'formatters.exclusions.paths'],
+            unless: 'issues.exclude-dirs-use-default',
+            values: { third_party$: [], builtin$: [], examples$: [] },
+          },
+        ],
+      },
+      // https://golangci-lint.run/docs/linters/false-positives/#exclusion-presets; of staticcheck what `comments` leaves out is off
+      // where nothing is said.
+      about: {
+        comments: ['revive'],
+        'common-false-positives': ['gosec'],
+        legacy: ['gosec', 'govet', 'staticcheck'],
+        'std-error-handling': ['errcheck'],
       },
       same: [
         [/^linters-settings\./, 'linters.settings.'],

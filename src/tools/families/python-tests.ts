@@ -325,6 +325,7 @@ const pytest: Tool = {
       python_classes: 'scope',
       python_functions: 'scope',
       required_plugins: 'adds',
+      markers: 'parts',
     },
     // https://docs.pytest.org/en/stable/reference/reference.html#confval-strict
     implies: { strict: /^(?:xfail_strict|strict_\w+)$/ },
@@ -487,6 +488,7 @@ const tox: Tool = {
   verbed: ['tox'],
   tasks: { file: /^(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/, form: 'names', callers: /^tox$/ },
   targets: { tox: /^(?:-e|--env)$/ },
+  interpreter: /^\{env_?python\}$/,
   runsTasks: 'tox -e',
   targetsTest: ['tox'],
   umbrella: /^tox/,
@@ -505,6 +507,13 @@ const tox: Tool = {
       { path: /(?:^|\/)setup\.cfg$/, form: 'ini', under: ['tox:tox', 'testenv', 'testenv:*'] },
       { path: /(?:^|\/)tox\.toml$/, form: 'toml' },
       { path: /(?:^|\/)pyproject\.toml$/, form: 'toml', under: ['tool.tox'] },
+      // https://tox.wiki/en/latest/config.html#pyproject-toml-ini
+      {
+        path: /(?:^|\/)pyproject\.toml$/,
+        form: 'toml',
+        within: { path: 'tool.tox.legacy_tox_ini', form: 'ini' },
+        under: ['tox', 'testenv', 'testenv:*'],
+      },
     ],
     keys: {
       skip_missing_interpreters: 'lenient',

@@ -104,7 +104,7 @@ export const rust: readonly Tool[] = [
     security: ['cargo-audit'],
     // https://doc.rust-lang.org/cargo/commands/cargo-fetch.html
     locks: [{ program: 'cargo', verbs: ['fetch'], options: ['--locked', '--frozen'] }],
-    prepares: { cargo: ['install', 'fetch'] },
+    prepares: { cargo: ['install', 'fetch', 'update'] },
     installs: /^cargo (?:fetch|install)/,
     verbed: ['cargo'],
     verbs: ['fmt'],
@@ -123,7 +123,14 @@ export const rust: readonly Tool[] = [
       options: ['-p', '--lib', '--bin', '--bins', '--tests', '--test', '--doc', '--examples', '--benches'],
       tools: /^cargo\b/,
     },
+    parts: { programs: ['cargo', 'cross'], manifest: '--manifest-path', names: ['-p', '--package'] },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],
+    // https://doc.rust-lang.org/cargo/commands/cargo-check.html#target-selection and of the others; Clippy is like `check`.
+    looksAt: {
+      ...{ 'cargo check': ['--lib', '--bins'], 'cargo clippy': ['--lib', '--bins'] },
+      ...{ 'cargo build': ['--lib', '--bins'] },
+      'cargo test': ['--lib', '--bins', '--examples', '--tests', '--doc'],
+    },
     // https://doc.rust-lang.org/cargo/reference/environment-variables.html
     variables: [
       {
@@ -180,10 +187,22 @@ export const rust: readonly Tool[] = [
         // https://doc.rust-lang.org/cargo/commands/cargo-build.html#manifest-options
         demands: ['--locked'],
         ignores: ['--exclude'],
+        valued: ['--manifest-path'],
       }),
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),
       ...sharedBy(['cargo llvm-cov'], { soft: ['--ignore-run-fail', '--no-run'] }),
       ...sharedBy(['cargo tarpaulin'], { soft: ['--ignore-panics'], ignores: ['--exclude-files'] }),
+    },
+  },
+  {
+    name: 'cargo-hack',
+    url: 'https://github.com/taiki-e/cargo-hack#usage',
+    options: {
+      'cargo hack': {
+        ignores: ['--skip', '--exclude-features', '--exclude'],
+        chooses: ['--optional-deps'],
+        valued: ['--depth', '--include-features', '--group-features', '--at-least-one-of', '--version-range'],
+      },
     },
   },
   {

@@ -306,6 +306,8 @@ export const security: readonly Tool[] = [
     url: 'https://google.github.io/osv-scanner/',
     does: { security: ['osv-scanner'] },
     security: ['osv-scanner', 'osv'],
+    // https://github.com/ossf/scorecard/blob/main/docs/checks.md#vulnerabilities
+    runBy: ['Scorecard', 'OpenSSF Scorecard'],
     // https://google.github.io/osv-scanner/configuration/
     configuration: {
       files: [{ path: /(?:^|\/)osv-scanner\.toml$/, form: 'toml', beside: true }],

@@ -51,6 +51,14 @@ export const system: readonly Tool[] = [
       ...['dotnet-version', 'rust-version', 'deno-version', 'bun-version', 'elixir-version', 'otp-version'],
       ...['scala-version', 'kotlin-version', 'ghc-version', 'swift-version', 'julia-version', 'zig-version'],
     ],
+    languages: {
+      jav: /\b(?:jre|jdk)\b/i,
+      jdk: /\b(?:java|jre)\b/i,
+      rus: /\bmsrv\b/i,
+      too: /\b(?:msrv|rust)\b/i,
+      msr: /\brust\b/i,
+      pyt: /\bpy3\b/i,
+    },
   },
   {
     name: 'actions that try again',

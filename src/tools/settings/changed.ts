@@ -47,8 +47,10 @@ interface Placed {
 }
 
 function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSetting[] {
-  const [before, after] = [sideOf(tool, files, 'before'), sideOf(tool, files, 'after')];
-  if (before === null || after === null) return [];
+  const [was, is] = [sideOf(tool, files, 'before'), sideOf(tool, files, 'after')];
+  if (was === null || is === null) return [];
+  const before = isOlder(tool, was) && !isOlder(tool, is) ? writtenOut(tool, was) : was;
+  const after = isOlder(tool, is) && !isOlder(tool, was) ? writtenOut(tool, is) : is;
   const isNew = before.size === 0 && !files.some(({ path }) => isBeside(tool, path));
   if (isNew) return [];
   const isGone = after.size === 0;
@@ -67,6 +69,29 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
 }
 
 type Placements = ReadonlyMap<string, Placed>;
+
+/** Whether the settings have the older form of their tool. */
+const isOlder = ({ older }: ConfiguredTool, side: Placements): boolean =>
+  older !== undefined && side.size > 0 && !side.has(older.without);
+
+/** Settings of the older form with what they leave out by themselves, as newer ones say it. */
+function writtenOut({ older }: ConfiguredTool, side: Map<string, Placed>): Map<string, Placed> {
+  const all = new Map(side);
+  const [path = ''] = [...side.values()].map((placed) => placed.path);
+  for (const { keys, unless, values, but = '' } of older?.lists ?? []) {
+    const named = [side.get(but)?.value ?? []].flat();
+    const isOff = String(side.get(unless)?.value ?? '') === 'false';
+    const out = Object.keys(values).filter(
+      (value) => !isOff && !values[value]!.some((name) => named.includes(name)),
+    );
+    for (const key of out.length === 0 ? [] : keys) {
+      const own = [all.get(key)?.value ?? []].flat();
+      all.set(key, { key, path, value: [...own, ...out] });
+    }
+    for (const key of [unless, but]) all.delete(key);
+  }
+  return all;
+}
 
 /** What another switch sets where a setting does not stand itself. */
 function implied({ implies }: ConfiguredTool, same: string, side: Placements): 'true' | undefined {
@@ -170,8 +195,15 @@ function place(found: Map<string, Placed>, same: string, { key, value, path }: P
   else found.set(same, { key: same, value: [known.value, value].flat(), path });
 }
 
-function settingsIn({ form, under, listed = [] }: ConfigurationFile, text: string): Settings | null {
+function settingsIn(file: ConfigurationFile, text: string): Settings | null {
+  const { form, within, under, listed = [] } = file;
   const values = valuesOf(form, text);
+  if (within !== undefined) {
+    const inner = at(values, within.path.split('.'));
+    return typeof inner === 'string'
+      ? settingsIn({ path: file.path, form: within.form, ...(under && { under }) }, inner)
+      : new Map();
+  }
   if (values === undefined) return text.trim() === '' ? new Map() : null;
   return new Map(
     (under ?? ['']).flatMap((path) => [
@@ -314,6 +346,9 @@ const LISTS: readonly Meaning[] = [
     'commands',
     'needed tasks',
     'inherits',
+    'targets',
+    'parts',
+    'brings',
   ] as const),
 ];
 

@@ -69,6 +69,14 @@ export type Meaning =
   | 'options'
   /** How many findings are accepted as they are. */
   | 'accepted'
+  /** From which version of a language on the project runs at all. */
+  | 'oldest'
+  /** The platforms that the project is built for. */
+  | 'targets'
+  /** Parts of the project that can be chosen, by their names. */
+  | 'parts'
+  /** Packages that it brings, which may warn themselves. */
+  | 'brings'
   /** Other settings that are taken over, which Docket does not read. */
   | 'inherits';
 
@@ -79,6 +87,8 @@ export interface ConfigurationFile {
   form: Form;
   /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
   under?: readonly string[];
+  /** They stand as a text of their own, in that other form, at this path of keys. */
+  within?: { path: string; form: Form };
   /** Where names are keys: those at these paths are a list as well. */
   listed?: readonly string[];
   /** It stands beside other settings of the tool: what is new in it is new. */
@@ -108,8 +118,29 @@ export interface Configuration {
    * anyway.
    */
   superseded?: Readonly<Record<string, string | null>>;
+  /** An older form of the files, which leaves out by itself what newer ones say that they leave out. */
+  older?: OlderForm;
+  /** Entries of lists of what is left out that are about some rules alone, and these. */
+  about?: Readonly<Record<string, readonly string[]>>;
   /** Levels of what is not set, by keys: a lint that Cargo's table does not name is allowed. */
   unset?: readonly (readonly [keys: RegExp, level: string])[];
+  /** The language of which it says from which version on the project runs, as axes of a matrix call it. */
+  language?: string;
   /** Where this is documented, if not where the tool is. */
   url?: string;
+}
+
+/** What an older form of a file leaves out where nothing is said. */
+export interface OlderForm {
+  /** The key that newer ones have. */
+  without: string;
+  lists: readonly {
+    /** The keys by which newer ones say it. */
+    keys: readonly string[];
+    /** The switch of the older form: off, it leaves nothing of it out. */
+    unless: string;
+    /** What is left out, each with its names in the list of the older form by which it is not. */
+    values: Readonly<Record<string, readonly string[]>>;
+    but?: string;
+  }[];
 }

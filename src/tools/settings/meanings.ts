@@ -1,5 +1,5 @@
 import { escaped, known } from '../known.ts';
-import type { Configuration, ConfigurationFile, Meaning } from './configuration.ts';
+import type { Configuration, ConfigurationFile, Meaning, OlderForm } from './configuration.ts';
 
 /** A tool whose settings are known. */
 export interface ConfiguredTool {
@@ -9,6 +9,8 @@ export interface ConfiguredTool {
   levels: Readonly<Record<string, number>>;
   implies: Readonly<Record<string, RegExp>>;
   superseded: Readonly<Record<string, string | null>>;
+  older?: OlderForm;
+  about: Readonly<Record<string, readonly string[]>>;
   unset: readonly (readonly [keys: RegExp, level: string])[];
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
@@ -33,13 +35,15 @@ function compiled({
   levels = {},
   implies = {},
   superseded = {},
+  older,
+  about = {},
   unset = [],
 }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, levels, implies, superseded, unset, meanings };
+  return { files, same, levels, implies, superseded, ...(older && { older }), about, unset, meanings };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -72,6 +76,18 @@ export function meaningOf(tool: string, key: string): Meaning | null {
   const configured = configuredTools().find((each) => each.tool === tool);
   return configured === undefined ? null : meaningIn(configured, sameAs(configured, key));
 }
+
+/** The language of which a tool's settings say from which version on the project runs. */
+export const languageOf = (tool: string): string | null =>
+  LANGUAGES.find(({ name }) => name === tool)?.language ?? null;
+
+const LANGUAGES = known(({ name, configuration }) =>
+  configuration?.language === undefined ? undefined : { name, language: configuration.language },
+);
+
+/** The rules that an entry of a list is about: itself, where nothing else is known. */
+export const aboutOf = (tool: string, entry: string): readonly string[] =>
+  configuredTools().find((each) => each.tool === tool)?.about[entry] ?? [entry];
 
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 export const isWritten = (value: string): boolean =>

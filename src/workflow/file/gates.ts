@@ -29,6 +29,16 @@ export function gateInputs(value: unknown): Record<string, string> | undefined {
   return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
 }
 
+/** Inputs of a called workflow that say what it does: switches, and commands. */
+export function calledInputs(value: unknown): Record<string, string> | undefined {
+  const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
+    const isKept = typeof given === 'boolean' || /command|cmd$|script$|^run/i.test(name);
+    const written = isKept ? text(given) : undefined;
+    return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
+  });
+  return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
+}
+
 const MOST_VARIABLES = 20;
 const LONGEST_VARIABLE = 300;
 

@@ -3,20 +3,27 @@ import { type Fields, isMapping } from '../../formats/json.ts';
 import { type Comments, Refusal } from '../../formats/yaml-values.ts';
 import { endingsIn } from '../outcomes.ts';
 import { fieldsOf, said, text, texts, tolerance } from './fields.ts';
-import { gateVariables } from './gates.ts';
+import { calledInputs, gateVariables } from './gates.ts';
 import { type RunDefaults, stepsOf } from './steps.ts';
 
 /** The jobs in the file's order. Throws a Refusal when there is none, or when one is no mapping. */
-export function jobsOf(value: unknown, comments: Comments, defaults: RunDefaults): JobDefinition[] {
+export function jobsOf(value: unknown, written: Written, defaults: RunDefaults): JobDefinition[] {
   const jobs = Object.entries(fieldsOf(value, 'The file is not a workflow: it has no `jobs`'));
   if (jobs.length === 0) throw new Refusal('The file is not a workflow: its `jobs` are empty.');
   return jobs.map(([id, job]) => {
     if (!isMapping(job)) throw new Refusal(`The job \`${id}\` is no mapping.`);
-    return jobOf(id, job, comments, defaults);
+    return jobOf(id, job, written, defaults);
   });
 }
 
-function jobOf(id: string, job: Fields, comments: Comments, defaults: RunDefaults): JobDefinition {
+/** What people write in a file beside its values: above mappings, and behind what stands in them. */
+interface Written {
+  comments: Comments;
+  asides: Comments;
+}
+
+function jobOf(id: string, job: Fields, written: Written, defaults: RunDefaults): JobDefinition {
+  const { comments } = written;
   const strategy = fieldsOf(job.strategy);
   const own = runDefaults(job);
   const shell = own.shell ?? defaults.shell ?? shellOf(job['runs-on']);
@@ -29,7 +36,8 @@ function jobOf(id: string, job: Fields, comments: Comments, defaults: RunDefault
       env: gateVariables(job.env),
       continueOnError: tolerance(job['continue-on-error']),
       matrix: axesOf(strategy.matrix),
-      legs: legsOf(strategy.matrix),
+      legs: legsOf(strategy.matrix, written),
+      with: job.uses === undefined ? undefined : calledInputs(job.with),
       failFast: typeof strategy['fail-fast'] === 'boolean' ? strategy['fail-fast'] : undefined,
       timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : undefined,
       environment: text(job.environment) ?? text(fieldsOf(job.environment).name),
@@ -59,7 +67,7 @@ const LONGEST_VALUE = 100;
 const MOST_KEYS = 20;
 
 /** The values of a matrix that are written out, the legs that it leaves out and adds; undefined when nothing is. */
-function legsOf(matrix: unknown): JobDefinition['legs'] {
+function legsOf(matrix: unknown, { comments, asides }: Written): JobDefinition['legs'] {
   const { include, exclude, ...written } = fieldsOf(matrix);
   const axes = Object.entries(written).flatMap(([name, values]) =>
     Array.isArray(values) ? [[name, values.slice(0, MOST_VALUES).map(writtenOf)] as const] : [],
@@ -73,6 +81,9 @@ function legsOf(matrix: unknown): JobDefinition['legs'] {
     ),
   );
   if (axes.length === 0 && included.length === 0) return undefined;
+  const says = [...mappingsIn(include), ...mappingsIn(exclude)]
+    .flatMap((leg) => [comments.get(leg), asides.get(leg)])
+    .filter((comment) => comment !== undefined && NEEDS.test(comment)) as string[];
   const isOpen = [...Object.values(written), include ?? [], exclude ?? []].some(
     (values) => !Array.isArray(values) || values.length > MOST_VALUES,
   );
@@ -80,9 +91,13 @@ function legsOf(matrix: unknown): JobDefinition['legs'] {
     axes: Object.fromEntries(axes),
     ...(excluded.length > 0 && { exclude: excluded }),
     ...(included.length > 0 && { include: included }),
+    ...(says.length > 0 && { says: [...new Set(says)] }),
     ...(isOpen && { open: true }),
   };
 }
+
+/** What says from which version on something works: `Vitest 4 requires Node 20+`. */
+const NEEDS = /\b(?:requir|support|need)\w{0,4}\b.{0,40}\d/i;
 
 const mappingsIn = (value: unknown): Fields[] =>
   Array.isArray(value) ? value.filter(isMapping).slice(0, MOST_VALUES) : [];

@@ -22,9 +22,9 @@ export function parseWorkflow(source: string): ParsedWorkflow {
 }
 
 function definitionOf(source: string): WorkflowDefinition {
-  const { value, comments } = readYaml(source);
+  const { value, comments, asides } = readYaml(source);
   const workflow = fieldsOf(value, 'The file is not a workflow: its top level is no mapping');
   const on = triggersOf(workflow.on ?? workflow.true);
-  const jobs = jobsOf(workflow.jobs, comments, runDefaults(workflow));
+  const jobs = jobsOf(workflow.jobs, { comments, asides }, runDefaults(workflow));
   return { ...said({ name: text(workflow.name), env: gateVariables(workflow.env) }), on, jobs };
 }

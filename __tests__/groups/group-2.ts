@@ -1,3 +1,0 @@
-import { loadShare } from './load.ts';
-
-await loadShare(2);

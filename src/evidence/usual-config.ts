@@ -1,0 +1,2 @@
+/** Where the configuration lies by default. */
+export const USUAL_CONFIG = '.github/docket.yml';

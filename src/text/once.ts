@@ -1,0 +1,30 @@
+/** A function that computes its answer once for each object, and keeps it as long as the object is there. */
+export function onceFor<Key extends object, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    const found = known.get(key) ?? { answer: compute(key) };
+    known.set(key, found);
+    return found.answer;
+  };
+}
+
+/** The same for two objects. */
+export function onceForBoth<One extends object, Other extends object, Answer>(
+  compute: (one: One, other: Other) => Answer,
+): (one: One, other: Other) => Answer {
+  const of = onceFor((one: One) => onceFor((other: Other) => compute(one, other)));
+  return (one, other) => of(one)(other);
+}
+
+/** The same for an object and a text. */
+export function onceForText<Key extends object, Answer>(
+  compute: (key: Key, text: string) => Answer,
+): (key: Key, text: string) => Answer {
+  const of = onceFor((_key: Key) => new Map<string, { answer: Answer }>());
+  return (key, text) => {
+    const known = of(key);
+    const found = known.get(text) ?? { answer: compute(key, text) };
+    known.set(text, found);
+    return found.answer;
+  };
+}
