@@ -13,7 +13,11 @@ export default defineConfig({
   input: { index: 'src/index.ts', cli: COMMAND_LINE },
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  plugins: [standIn('undici', 'src/github/undici.ts'), licenses('licenses.txt')],
+  plugins: [
+    standIn('undici', 'src/github/undici.ts'),
+    standIn('json-with-bigint', 'src/github/json.ts'),
+    licenses('licenses.txt'),
+  ],
   // None of these packages does anything when it is imported, so what nobody asks for is left out.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
   output: {

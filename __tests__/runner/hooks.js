@@ -13,14 +13,18 @@ export function initialize(given) {
   places = given;
 }
 
+/** The last two as in `dist`. */
+const STAND_INS = {
+  '@jest/globals': '__tests__/runner/framework.ts',
+  undici: 'src/github/undici.ts',
+  'json-with-bigint': 'src/github/json.ts',
+};
+
 const ours = (path) => pathToFileURL(`${places.root}/${path}`).href;
 
 export function resolve(specifier, context, next) {
-  if (specifier === '@jest/globals')
-    return { url: ours('__tests__/runner/framework.ts'), shortCircuit: true };
-  // As in `dist`.
-  if (specifier === 'undici') return { url: ours('src/github/undici.ts'), shortCircuit: true };
-  return next(specifier, context);
+  const standIn = STAND_INS[specifier];
+  return standIn === undefined ? next(specifier, context) : { url: ours(standIn), shortCircuit: true };
 }
 
 export async function load(url, context, next) {

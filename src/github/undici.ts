@@ -1,7 +1,7 @@
 import type { RequestInit } from 'undici';
 
-// What stands for the package `undici` where `@actions/github` asks for it (`rolldown.config.js`, `jest.config.js`): Node's own
-// `fetch` is made of it, but knows no proxy. Where the runner has one, the package itself is loaded with the first request.
+// What stands for the package `undici` where `@actions/github` asks for it (`rolldown.config.js`): Node's own `fetch` is made
+// of it, but knows no proxy. Where the runner has one, the package itself is loaded with the first request.
 
 /** The package itself, in a part of its own. */
 const load = () => import('undici/index.js');
