@@ -31,8 +31,8 @@ export const REWRITES =
   /\b(?:parametri[sz]|migrat|refactor|convert|port|rewrit|replac|consolidat)(?:e[sd]?|s|ed|ing)?\b[^.;]{0,60}\b(?:tests?|specs?|test[- ]?cases?|assert(?:s|ions?)?)\b|\b(?:tests?|specs?|test[- ]?cases?|assertions?)\b[^.;]{0,20}\b(?:migrate|become|are (?:parametri[sz]ed|migrated|rewritten|converted|replaced))\b|\brun(?:s|ning)? (?:the )?`?\w{0,40}tests?\w{0,40}`? (?:in|as|under|from) (?:an?|its|their)\b/i;
 
 /**
- * Those of an author's lines that speak of taking something away or loosening it, or back, or of tests that are written anew; of long ones the sentences that
- * do.
+ * Those of an author's lines that speak of taking something away or loosening it, or back, or of tests that are written anew; of
+ * long ones the sentences that do.
  */
 export function statementsAmong(lines: readonly string[]): string[] {
   return lines
