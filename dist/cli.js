@@ -126,7 +126,7 @@ const configCheck = command({
 		about: "another file, against the clone that it lies in"
 	}],
 	exits: {
-		0: "it is valid; entries that mean nothing here are told on standard error",
+		0: "it is valid; entries that mean nothing here are told, and are no error",
 		1: "it is not valid, or cannot be read"
 	},
 	run: async ({ arguments: [file = null] }, surroundings) => (await import("./check.js")).checkConfig(file, surroundings)

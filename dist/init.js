@@ -76,7 +76,7 @@ const workflowText = (listens, isCommentOnly) => `name: Docket
 on:
   workflow_run:
     # The names of the workflows, as their files say after "name:"; a new one must be added here
-    workflows: ${flow(listens)}
+    workflows: ${listOf(listens)}
     types: [completed]
 permissions:
   actions: read
@@ -93,14 +93,7 @@ jobs:
     steps:
       - uses: docket-ci/docket@v${version.split(".")[0]}
 ${isCommentOnly ? "        with:\n          commit-to: none\n" : ""}`;
-function flow(names) {
-	const document = new import_dist.Document(names);
-	if ((0, import_dist.isSeq)(document.contents)) document.contents.flow = true;
-	return document.toString({
-		lineWidth: 0,
-		flowCollectionPadding: false
-	}).trim();
-}
+const listOf = (names) => `[${names.map((name) => JSON.stringify(name)).join(", ")}]`;
 // src/cli/init/init.ts
 const WORKFLOW = ".github/workflows/docket.yml";
 const NAMES_SHOWN = 5;

@@ -196,6 +196,13 @@ describe('what is no loss', () => {
     ['cart_test.go', 'assert.Equal(t, 5, cart.Total)', 'assert.Equal(t, 5, cart.Total, "why")'],
     ['CartTest.java', 'assertEquals(5, cart.total());', 'assertThat(cart.total()).isEqualTo(5);'],
     ['CartTest.java', 'assertTrue(a.equals(b));', 'assertEquals(a, b);'],
+    ['CartTest.java', 'assertTrue(a.equals(a));', 'assertEquals(a, a);'],
+    ['cart_test.go', 'assert.Equal(t, 5, cart.Total())', 'cartAssert(t, 5, cart)'],
+    [
+      'cart_test.go',
+      'is.Equal(5, cart.Total())',
+      'is.Eventually(func() bool { return cart.Total() == 5 }, wait, tick)',
+    ],
     ['CartTest.kt', 'assertEquals(5, cart.total)', 'cart.total shouldBe 5'],
   ])('%s: %s → %s', (path, before, after) => {
     expect(kindsIn(path, before, after)).toEqual([]);
@@ -203,6 +210,83 @@ describe('what is no loss', () => {
 });
 
 test.each([
+  [
+    'a new test catches what it looks at later, and its name is not seen',
+    'test_cart.py',
+    `     with raises(StopIteration):
+         next(carts)
+     assert cart.total == 5
++
++    def test_threads():
++        errors = []
++
++        def worker(start):
++            try:
++                assert cart.total == start
++            except Exception as e:
++                errors.append(repr(e))
++
++        assert not errors`,
+    [],
+  ],
+  [
+    'a test is written with another width, and leaves as before',
+    'cart.test.ts',
+    ` test('total', (done) => {
+-  run('cart', (err, res) => {
+-    if (err) {
+-      done(err);
+-      return;
+-    }
+-    expect(res).toBe(5);
+-    done();
+-  });
++  run(
++    'cart',
++    (err, res) => {
++      if (err) {
++        done(err);
++        return;
++      }
++      expect(res).toBe(5);
++      done();
++    },
++  );
+ });`,
+    [],
+  ],
+  [
+    'another block is left',
+    'cart_test.go',
+    ` func TestTotal(t *testing.T) {
++	if want != "" {
++		assert.EqualError(t, err, want)
++		return
++	}
+ 	if other != "" {
+ 		assert.EqualError(t, err, other)
+ 	}
+ }`,
+    [],
+  ],
+  [
+    'three quotes stand in a comment',
+    'CartTest.java',
+    `     @Test
+     void total() {
+         assertEquals(5, cart.total());
+     }
++
++    /**
++     * Ends before the closing {@code """} of a text.
++     */
++    @Test
++    void names() {
++        assertEquals("a", cart.names());
++    }
+ }`,
+    [],
+  ],
   [
     'an assertion goes, and its test stays',
     'test_cart.py',

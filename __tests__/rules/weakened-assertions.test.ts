@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AssertionKind } from '../../src/evidence/change.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { factsOf } from '../../src/facts/facts.ts';
+import { parsePlan } from '../../src/plan/plan.ts';
 import { findingsOf } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { plain } from '../../src/text/prose.ts';
@@ -18,6 +19,9 @@ import {
 /** What else is so of the change, or of what ran. */
 interface More extends Partial<Evidence> {
   title?: string;
+  body?: string;
+  /** What the assertion is now. */
+  now?: string;
   /** Files that change with the test. */
   beside?: readonly string[];
 }
@@ -25,14 +29,18 @@ interface More extends Partial<Evidence> {
 const path = 'tests/test_cart.py';
 
 /** A pull request that changes one assertion of `test_total`. */
-function world(kind: AssertionKind, { title = 'M09: Carts', beside = [], ...over }: More = {}): Evidence {
+function world(
+  kind: AssertionKind,
+  { title = 'M09: Carts', body = '', now, beside = [], ...over }: More = {},
+): Evidence {
   const before = 'assert cart.total == 5';
   const after =
-    kind === 'removed' || kind === 'commented' ? '' : kind === 'caught' ? 'except Exception:' : 'assert x';
+    now ??
+    (kind === 'removed' || kind === 'commented' ? '' : kind === 'caught' ? 'except Exception:' : 'assert x');
   const assertions = { total: 1, changes: [{ kind, test: 'test_total', before, after }] };
   const files = [changedFile(path, { tests: { assertions } }), ...beside.map((file) => changedFile(file))];
   return evidence({
-    pullRequests: [pullRequest({ title })],
+    pullRequests: [pullRequest({ title, body: body === '' ? null : parsePlan(body) })],
     changes: { source: 'pull request', files, total: null },
     ...over,
   });
@@ -74,6 +82,23 @@ describe('an assertion that asks for less', () => {
     ['the author says that it is flaky', 'weakened', { title: 'Fix flaky cart tests' }, 'declared'],
     ['the author says that it asks for less', 'trivial', { title: 'Relax test_total' }, 'declared'],
     ['the author speaks of something else', 'weakened', { title: 'Simplify the parser' }, 'debt'],
+    ['it is written in another way', 'removed', { body: '* Parametrize `total` tests' }, 'declared'],
+    ['tests migrate', 'removed', { body: '- hooks: the thirteen cart tests migrate.' }, 'declared'],
+    ['it runs elsewhere', 'removed', { title: 'Run test_total in a fresh process' }, 'declared'],
+    ['code is written in another way', 'removed', { body: '* Refactor the parser' }, 'debt'],
+    ['tests are fixed', 'removed', { body: '* Fix the cart tests' }, 'debt'],
+    [
+      'its bound is named',
+      'tolerance',
+      { body: 'Relax total count to >= 1 (several may come)', now: 'assert total >= 1' },
+      'declared',
+    ],
+    [
+      'another bound is named',
+      'tolerance',
+      { body: 'Relax total count to >= 1 (several may come)', now: 'assert total >= 0' },
+      'debt',
+    ],
     [
       'only a reviewer may say it',
       'weakened',
