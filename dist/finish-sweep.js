@@ -1,0 +1,1 @@
+export { i as finishSweep } from "./report.js";

@@ -1,0 +1,1 @@
+export { r as finish } from "./report.js";

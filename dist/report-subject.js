@@ -1,0 +1,1 @@
+export { n as reportSubject } from "./report.js";

@@ -1,0 +1,1 @@
+export { t as sweepHeads } from "./report.js";
