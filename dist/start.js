@@ -5764,7 +5764,7 @@ function member({ value, path }, name) {
 	};
 }
 function textIn({ value, path }, form) {
-	if (typeof value === "string" && (form?.test(value) ?? true)) return value;
+	if (typeof value === "string" && (form === void 0 || form.test(value))) return value;
 	throw new UnreadableEvent(path);
 }
 function wholeIn({ value, path }) {
