@@ -23,6 +23,7 @@ const latencyMs = 100;
 const cases: { name: string; world: WorldSpec; runId: number }[] = [
   { name: 'seed', world: seedWorld(resolve('__tests__/worlds/seed')), runId: smokeRunId },
   { name: 'seed, a sibling still runs', ...waiting(resolve('__tests__/worlds/seed')) },
+  { name: '5 workflows × 8 jobs × 10 steps', ...manyJobs(5, 8, 10) },
   { name: '20 workflows × 50 jobs × 20 steps', ...manyJobs(20, 50, 20) },
   { name: '3,000 changed files', ...manyFiles(3000) },
   {
@@ -46,6 +47,8 @@ const head = [
   'build',
   'verdict',
   'requests',
+  'of REST',
+  'points',
   'depth',
   'writes',
   'wall',
@@ -91,6 +94,8 @@ async function measureInspect(name: string, file: string, text: string): Promise
 interface Measured {
   verdict: string;
   requests: number;
+  rest: number;
+  points: number;
   writes: number;
   wallMs: number;
   usage: Usage;
@@ -105,11 +110,11 @@ async function measure({ folder: dist }: Build, spec: WorldSpec, runId: number):
   const started = performance.now();
   const ran = await runNode([join(dist, 'index.js')], environment, folder);
   const wallMs = performance.now() - started;
-  const { requests, writes } = fake.stats();
+  const { requests, rest, points, writes } = fake.stats();
   await fake.close();
   const verdict = readOutputs(folder).verdict ?? `none: ${ran.log.trim().split('\n').at(-1)}`;
   rmSync(folder, { recursive: true });
-  return { verdict, requests, writes, wallMs, usage: used(ran) };
+  return { verdict, requests, rest, points, writes, wallMs, usage: used(ran) };
 }
 
 /** Of the sources as they are now. */
@@ -123,7 +128,7 @@ function row(name: string, build: Build, all: Measured[], depth: string): string
   if (first === undefined) throw new Error('Give at least 1 for --times.');
   const middle = (of: (one: Measured) => number): number => median(all.map(of));
   const cells = [
-    ...[name, build.name, first.verdict, first.requests, depth, first.writes],
+    ...[name, build.name, first.verdict, first.requests, first.rest, first.points, depth, first.writes],
     seconds(middle(({ wallMs }) => wallMs)),
     seconds(middle(({ usage }) => usage.cpuMs)),
     `${Math.round(middle(({ usage }) => usage.startMs ?? 0))} ms`,

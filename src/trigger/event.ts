@@ -28,7 +28,7 @@ export function member({ value, path }: Part, name: string): Part {
 
 /** @throws {UnreadableEvent} when it is no text, or none of this form. */
 export function textIn({ value, path }: Part, form?: RegExp): string {
-  if (typeof value === 'string' && (form?.test(value) ?? true)) return value;
+  if (typeof value === 'string' && (form === undefined || form.test(value))) return value;
   throw new UnreadableEvent(path);
 }
 
