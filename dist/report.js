@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import { i as __require, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as makesDocument, A as instant$1, B as conclusionOf, C as readRuns, Ct as listFirst, D as OVER_BUDGET, E as Claim, Et as trimmedOf, F as lastPage, G as pullNumberIn, H as isSameOrigin, I as pagesAfter, J as headFields, K as fullName, L as somePages, M as laterBy, N as secondsBetween, O as shareBudget, P as allPages, Q as isPullRequestEvent, R as CONCLUSIONS, S as readSubject, St as endTrimmedOf, T as Budget, Tt as oneLineOfWords, U as isSameRepository, V as statusOf, W as originOf, X as nodesOf, Y as originOfPull, Z as textOf$4, _ as skipped$3, _t as tell, a as globTest, b as notice$2, bt as redactAll, c as compileMilestonePattern, ct as isRequestFailure, d as FAILING_OUTCOMES, dt as whyRefused, et as startsTests, f as OUTCOMES$2, g as inRounds, gt as notice$1, h as writeSummary, ht as info, i as targetWords, j as instantOrNull, k as duration$1, l as milestoneId, lt as isTimeUp, m as writeOutputs, mt as group, nt as reportMessage, o as matchesBranch, ot as hasStatus, p as nothingJudged, pt as fail, s as pathsMatch, st as isGraphqlFailure, tt as parseMessage, ut as reasonOf$1, v as distinct$3, vt as maskedLine, w as toListedRun, wt as oneLine, xt as count$3, y as notWritten, yt as redact, z as STATUSES } from "./start.js";
 import { t as version$1 } from "./ground.js";
@@ -73971,130 +73970,10 @@ function knownNames(evidence) {
 	const jobs = foreignChecks(evidence).map(({ name }) => ({
 		name,
 		shown: [name],
-=======
-import { A as hasStatus, B as notice, C as pullNumberIn, D as textOf, E as nodesOf, F as whyRefused, L as fail, M as isRequestFailure, N as isTimeUp, O as parseMessage, P as reasonOf, R as group, S as originOf, T as originOfPull, V as tell, _ as allPages, a as inRounds, b as isSameOrigin, c as notWritten, d as readRuns, f as toListedRun, g as shareBudget, h as OVER_BUDGET, i as writeSummary, j as isGraphqlFailure, k as reportMessage, l as notice$1, m as Claim, n as nothingJudged, o as skipped$1, p as Budget, r as writeOutputs, s as distinct$2, u as readSubject, v as lastPage, w as headFields, x as isSameRepository, y as pagesAfter, z as info } from "./start.js";
-import { A as count, D as maskedLine, E as startsTests, M as listFirst, N as oneLine, O as redact, S as fullName, T as makesDocument, _ as secondsBetween, a as globTest, b as conclusionOf, d as FAILING_OUTCOMES, f as OUTCOMES, g as laterBy, h as instantOrNull, i as targetWords, k as redactAll, m as instant, o as matchesBranch, p as duration, t as version, w as isPullRequestEvent, x as statusOf } from "./ground.js";
-import { $ as sign, $n as summarize, $r as isExitCode, $t as splitHashes, A as parseConfig, An as coverageDrop, Ar as ownerFinder, At as decide, B as pageOfResults, Bn as checksOf$1, Br as TooMuch, Bt as emptiedFolders, C as unmasked, Cn as maskedSteps, Cr as fromPlan, Ct as small, D as toChangedFiles, Dn as hidesFailures, Dr as plain$1, Dt as withoutBreaks, E as agentOfAccount, En as setGates, Er as link, Et as fromHtmlText, F as BESIDES, Fn as loggedJobs$1, Fr as known$3, G as withoutLegs, Gn as findJob, Gr as touchedPaths, Gt as missedGates, H as NOTES_START, Hn as testSteps, Hr as isRed, Ht as leftOutPaths, I as byWeight, In as loggedTests, Ir as fields, It as placeIn, J as unlikeBase, Jn as chooseMilestone, Jr as parseEvidence, Jt as fewerByLogs, K as annotations, Kn as matchJob, Kr as MOST_BYTES$2, Kt as measuresNothing, L as reasonLine, Ln as runsWithTestReport, Lr as readJson, Lt as factsOf, M as draftOf, Mn as coverageReports, Mr as kindOf, Mt as tellsFix, N as renderReport, Nn as percentText, Nr as allOf$1, Nt as failedNames$1, On as GATE_FILES, Or as say, P as reportParts, Pn as logReports, Pr as anyOf, Q as shownMark, Qn as validateMilestone, Qr as OtherCheck, Qt as joinHashes, R as whyLink, Rn as testsSurely, Rr as textOrNull, Rt as shouldHaveRun, S as assemble, Sn as viewOf, Sr as code, St as sentence, T as authorsOf, Tn as laterWords, Tr as joinFirst, Tt as table, U as INVENTORY_HEADS, Un as titleText, Ur as folderOf, V as NOTES_END, Vn as stepsWithResults, Vr as BUDGET, Vt as parseWorkflow, W as byLegs, Wn as isOfBase, Wr as lastSegment, X as outcomeEmoji, Xn as milestoneCandidates, Xr as sizesInFile, Xt as withoutVersions, Y as invariantCell, Yn as isMilestoneId, Yr as serialize, Yt as sameStep, Z as requiredCell, Zn as slug, Zr as configPath, Zt as hashOfCase, _ as touchedBefore, _n as parseMarker, _t as linked, a as totalsOf, ai as addTotals, an as isOwn$1, ar as fits, at as withShortNames, b as toGateFiles, bn as waitsMarker, br as TRANSIENT, bt as phrasing, ci as byText, cn as wallOf, cr as withoutLeg, ct as trail, dn as matchesAny, dr as countedRuns, dt as withinBudget, ei as AnalysisResult, en as stableId, er as changedBetween, et as signAndWord, f as ARCHIVE_LIMITS, fn as ownChecks, fr as currentJobs, ft as bullets, g as toWorkflowFiles, gn as commentMarker, gr as classifyStep, gt as keyLine, hn as checkRunName, hr as baseBranchOf, ht as heading, i as usualNames, ii as TOTALS_KEYS, ir as meansStep, it as shortened, j as statedVerdict, jn as isLonger, jr as parseCodeowners, kn as allowedDrop, kr as sentence$1, kt as judge, li as ACCEPTING_LABEL, ln as markOfJob, lr as foundIn, lt as commentBudget, m as fromMarkdown, mn as checkRunId, mr as isFailure$1, mt as fence, n as readResultFile, ni as TestResult, nn as absentWorkflows, nr as countedReports, nt as listed$2, o as sarifTotals, oi as totalsOfSuite, on as judgedJobs, or as fromExpressions, ot as keep$1, p as parsePlan, pn as requiredJob, pr as jobHistories, pt as details$1, q as failedTests, qn as usedDefinition, qr as UnreadableEvidence, qt as isDocumentation, ri as bySource, rn as hasUndecidedFilter, rr as testId, rt as shortName, si as inOrder$4, sn as inventory, sr as fromStars, st as optional, ti as LogResult, tn as requiredButMissing, tr as acceptanceOf, tt as outermost, u as walkArchive, un as foreignChecks, ur as isGreen, ut as summaryBudget, v as comparedFiles, vn as statusContext, vr as essential, vt as own, w as writtenOf, wr as join$1, wt as strong, x as weakenableFiles, xn as compareViews, xr as surfaceTest, xt as rule, y as toChangedSettings, yn as toldWaiting, yr as ADDRESS, yt as paragraph, z as HOME_PAGE, zn as checkingSteps, zr as texts, zt as untestedHead } from "./models.js";
-import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { writeFile } from "node:fs/promises";
-// src/report/sweep.ts
-const LEFT_ALONE = {
-	tested: "were tested",
-	running: "are being tested",
-	quiet: "need no run",
-	fresh: "changed within the last quarter of an hour",
-	draft: "are drafts",
-	queued: "are in the merge queue",
-	"own commit": "end in a commit of Docket's",
-	"bot in conflict": "are of bots that resolve conflicts themselves",
-	forgotten: "end in a commit older than 90 days, of which GitHub may have deleted the runs",
-	unlisted: "were not looked at: nothing happened there for 90 days, or more than 500 are open"
-};
-function waitsFor(why, base) {
-	return {
-		approval: ["the approval of its runs"],
-		conflict: say`checks to run: it conflicts with ${code(base)}`,
-		"skip words": ["checks to run: the message of the commit keeps CI from starting"],
-		"default token": say`checks to run: the default ${code("GITHUB_TOKEN")} starts none`,
-		absent: ["checks to run, and GitHub does not say why none did"],
-		filtered: ["a required check that filters keep away"],
-		nothing: ["a required check that nothing starts"]
-	}[why];
-}
-const NUMBERS_SHOWN = 20;
-const STATES = {
-	told: "told",
-	"told before": "told before",
-	deleted: "not told again: a person deleted the comment",
-	silent: "not told: the inputs ask for neither comment nor status",
-	"would be told": "would be told, in a dry run",
-	next: "left to the next sweep",
-	failed: "not told"
-};
-const waitingIn = ({ rows }) => rows.filter(({ reason }) => reason !== null);
-function sweepTitle({ rows }) {
-	const { length } = waitingIn({ rows });
-	const rest = rows.length - length;
-	const left = rest === 0 ? "" : `; ${rest} more ${rest === 1 ? "is" : "are"} left to the next sweep`;
-	if (length === 0) return `No open pull request waits for CI that did not start${left}`;
-	return `${count(length, "open pull request")} ${length === 1 ? "waits" : "wait"} for CI that did not start${left}`;
-}
-function sweepNext(sweep) {
-	const numbers = waitingIn(sweep).map(({ number }) => [`#${number}`]);
-	return numbers.length === 0 ? null : say`Look at ${joinFirst(numbers, NUMBERS_SHOWN)}`;
-}
-function renderSweep(sweep) {
-	const { rows, total, leftAlone } = sweep;
-	const emoji = waitingIn(sweep).length === 0 ? "" : `${outcomeEmoji("pending")} `;
-	const others = Object.entries(LEFT_ALONE).flatMap(([why, words]) => {
-		const number = leftAlone[why];
-		return number === void 0 ? [] : [[`${number} ${words}`]];
-	});
-	const looked = say`Of ${count(total, "open pull request")}: ${join$1(others)}`;
-	const parts = [
-		keep$1(heading(3, [`${emoji}${sweepTitle(sweep)}`])),
-		...rows.length === 0 ? [] : [keep$1(table([
-			"Pull request",
-			"Commit",
-			"Waits for",
-			"Comment"
-		], rows.map(cells$2)))],
-		...others.length === 0 ? [] : [keep$1(paragraph(sentence(looked)))]
-	];
-	return withinBudget(parts, summaryBudget(["The pull requests have it."]));
-}
-function sweptLine({ number, reason, state, note }) {
-	const did = note === null ? STATES[state] : `${STATES[state]}: ${note}`;
-	return reason === null ? [`#${number}: ${did}`] : say`#${number} waits for ${reason}: ${did}`;
-}
-function cells$2({ number, title, url, sha, reason, state, note, commentUrl }) {
-	const words = note === null ? STATES[state] : `${STATES[state]}: ${note}`;
-	return [
-		[...linked([own(`#${number}`)], url), ` ${title}`],
-		[code(sha.slice(0, 8))],
-		reason ?? ["not looked at yet"],
-		linked(phrasing([words]), commentUrl)
-	];
-}
-// src/facts/workflows/listened-names.ts
-function unknownListened({ workflows, runs }) {
-	const files = workflows.filter(({ head, problem }) => head !== null || problem !== void 0);
-	if (files.length === 0 || files.some(({ head }) => head === null)) return [];
-	const names = new Set([...files.map(({ path, head }) => head?.name ?? path), ...runs.map(({ workflow }) => workflow)]);
-	return files.filter(({ head }) => head !== null && isOwn$1(head)).flatMap(({ path, head }) => (head?.on.workflow_run?.workflows ?? []).filter((name) => !names.has(name)).map((name) => ({
-		path,
-		name
-	})));
-}
-// src/facts/workflows/unmatched-config.ts
-function unmatchedNames(evidence) {
-	const { required, purposes = {}, signals = {}, invariants = [] } = evidence.config;
-	if ((required?.informational ?? evidence.config.purposes ?? evidence.config.signals) === void 0 && invariants.length === 0) return [];
-	const known = knownNames(evidence);
-	const isAJob = (name) => known.jobs.some((job) => goesWith(job, name));
-	const isAStep = (name) => known.steps.some((step) => goesWith(step, name));
-	const isAny = (name) => isAJob(name) || isAStep(name);
-	const without = (key, names, isKnown) => names.filter((name) => !isKnown(name)).map((name) => ({
-		key,
-		name
-	}));
-	return [
-		...without("required.informational", required?.informational ?? [], isAJob),
-		...without("purposes", Object.keys(purposes), isAny),
-		...invariants.flatMap(({ name, checks = [] }) => without(`invariants (${name})`, checks, isAJob)),
-		...Object.entries(signals).flatMap(([kind, names = []]) => without(`signals.${kind}`, names, (name) => isAny(name) || isATool(known.definitions, name)))
-	];
-}
-function knownNames(evidence) {
-	const jobs = foreignChecks(evidence).map(({ name }) => ({
-		name,
->>>>>>> h-start
 		next: []
 	}));
 	const steps = [];
 	const add = (workflow, job, titles, next) => {
-<<<<<<< HEAD
 		const shown = `${workflow} / ${job}`;
 		jobs.push({
 			name: workflow,
@@ -74114,21 +73993,6 @@ function knownNames(evidence) {
 				next: []
 			})));
 		}
-=======
-		const names = [job, `${workflow} / ${job}`];
-		jobs.push({
-			name: workflow,
-			next: []
-		}, ...names.map((name) => ({
-			name,
-			next
-		})));
-		const below = [...titles, ...titles.map((title) => `${workflow} / ${job} / ${title}`)];
-		steps.push(...below.map((name) => ({
-			name,
-			next: []
-		})));
->>>>>>> h-start
 	};
 	for (const run of evidence.runs) for (const job of currentJobs(run)) add(run.workflow, job.name, job.steps.map(({ name }) => name), []);
 	const definitions = evidence.workflows.flatMap(({ path, head }) => (head?.jobs ?? []).map((job) => ({
@@ -74137,7 +74001,6 @@ function knownNames(evidence) {
 	})));
 	for (const { workflow, job } of definitions) add(workflow, job.name ?? job.id, job.steps.map(titleText), nextOf(job));
 	return {
-<<<<<<< HEAD
 		jobs: distinct$2(jobs),
 		steps: distinct$2(steps),
 		definitions: definitions.flatMap(({ workflow, job }) => job.steps.map((step) => ({
@@ -74160,19 +74023,6 @@ function distinct$2(names) {
 		else known.shown.push(...one.shown);
 	}
 	return [...byName.values()];
-=======
-		jobs: distinct$1(jobs),
-		steps: distinct$1(steps),
-		definitions: definitions.flatMap(({ job }) => job.steps)
-	};
-}
-function distinct$1(names) {
-	const lower = names.map(({ name, next }) => ({
-		name: name.toLowerCase(),
-		next
-	}));
-	return [...new Map(lower.map((one) => [JSON.stringify([one.name, one.next]), one])).values()];
->>>>>>> h-start
 }
 const nextOf = ({ matrix, uses }) => [...matrix === void 0 ? [] : [" ("], ...uses === void 0 ? [] : [" / "]];
 function goesWith({ name, next }, configured) {
@@ -74180,22 +74030,14 @@ function goesWith({ name, next }, configured) {
 	if (matchesAny(pattern, [name])) return true;
 	const shown = fromExpressions(name);
 	if (shown.length > 1 && mayMeet(shown, fromStars(pattern))) return true;
-<<<<<<< HEAD
 	return next.some((sign) => fits$1(fromStars(`${name}${sign}*`), pattern));
 }
 function mayMeet(one, other) {
 	if (other.length === 1) return fits$1(one, other[0] ?? "");
-=======
-	return next.some((sign) => fits(fromStars(`${name}${sign}*`), pattern));
-}
-function mayMeet(one, other) {
-	if (other.length === 1) return fits(one, other[0] ?? "");
->>>>>>> h-start
 	const [first = "", last = ""] = [one[0], one.at(-1)];
 	const [begin = "", end = ""] = [other[0], other.at(-1)];
 	return (first.startsWith(begin) || begin.startsWith(first)) && (last.endsWith(end) || end.endsWith(last));
 }
-<<<<<<< HEAD
 const stepsOfTool = (definitions, name) => definitions.filter(({ step }) => meansStep(name, step)).map(({ shown }) => shown);
 // src/facts/context/people.ts
 function author({ authorship }) {
@@ -78086,88 +77928,12 @@ function assessmentFile(evidence, assessment, addresses) {
 		...addresses,
 		verdict,
 		failures,
-=======
-const isATool = (definitions, name) => definitions.some((definition) => meansStep(name, definition));
-// src/publish/end-of-log.ts
-const MOST_OPEN = 5;
-function tellEnd({ result, reportUrl, commentUrl }) {
-	const { evidence, assessment } = result.drafted;
-	const { outcome, title, reasons, next } = assessment.verdict;
-	info(`${outcomeEmoji(outcome)} ${plain$1(title)}`);
-	if (reasons.length > 1) group(`All ${reasons.length} reasons`, reasons.map(({ text }) => plain$1(text)));
-	info(`Next: ${plain$1(next)}`);
-	info(`Report: ${reportUrl ?? "in the step summary of this run"}${whatBecameOf(result)}`);
-	if (commentUrl !== null) info(`Comment: ${commentUrl}`);
-	tellSome(evidence.gaps.map(({ about, text }) => `Not read (${about}): ${text}`), "things were not read");
-	tellSome(unmatchedNames(evidence).map(({ key, name }) => `In ${configPath(evidence)}, ${key} names "${name}", and nothing here is called so`), `names in ${configPath(evidence)} fit nothing`);
-	tellSome(unknownListened(evidence).map(({ path, name }) => `${path} listens to "${name}", and no workflow here has that name`), "names of workflows that are listened to fit nothing");
-}
-function whatBecameOf({ how, place, commitSha }) {
-	if (commitSha !== null) return ` (committed as ${commitSha.slice(0, 8)})`;
-	if (how === "unchanged") return " (it says so already)";
-	return how === "planned" ? ` (a dry run: not committed to ${place?.branch})` : "";
-}
-function tellSome(lines, title) {
-	if (lines.length > MOST_OPEN) group(`${lines.length} ${title}`, lines);
-	else for (const line of lines) info(line);
-}
-const spent = ({ requests, seconds }) => `${count(requests, "request")} in ${duration(seconds)}`;
-// src/publish/finish-sweep.ts
-async function finishSweep({ failOn }, sweep, notices, meter) {
-	const waiting = waitingIn(sweep);
-	for (const one of distinct$2(notices)) tell(one);
-	await writeSummary(renderSweep(sweep));
-	const [only, ...others] = waiting;
-	const next = sweepNext(sweep);
-	const title = sweepTitle(sweep);
-	writeOutputs({
-		...nothingJudged,
-		...only !== void 0 && {
-			verdict: "pending",
-			ciStatus: "pending"
-		},
-		headline: title,
-		next: next && plain$1(next),
-		pullRequest: others.length === 0 ? only?.number ?? null : null,
-		commentUrl: others.length === 0 ? only?.commentUrl ?? null : null,
-		gaps: waiting.filter(({ state }) => state === "failed").length
-	});
-	for (const row of sweep.rows) info(plain$1(sweptLine(row)));
-	info(title);
-	info(`Done: ${spent(meter)}`);
-	if (failOn === "pending" && only !== void 0) fail(`Verdict pending: ${title}`);
-}
-// src/report/assessment-file.ts
-function assessmentFile(evidence, assessment, addresses) {
-	const { document, head, pullRequests, gaps } = evidence;
-	const { verdict, measured, checks, failures } = assessment;
-	return {
-		version: 1,
-		tool: evidence.tool,
-		repository: evidence.repository.name,
-		commit: head.sha,
-		pullRequest: pullRequests[0]?.number ?? null,
-		milestone: document.milestone,
-		runNumber: document.number,
-		...addresses,
-		verdict: {
-			outcome: verdict.outcome,
-			label: verdict.label,
-			ciStatus: verdict.ciStatus,
-			headline: plain$1(verdict.title),
-			next: plain$1(verdict.next),
-			reasons: verdict.reasons.map(reason),
-			notes: verdict.notes.map(plain$1)
-		},
-		failures: failures.map(failure),
->>>>>>> h-start
 		checks,
 		tests: measured.tests,
 		coverage: measured.coverage,
 		gaps
 	};
 }
-<<<<<<< HEAD
 function verdictData(evidence, { verdict, failures }) {
 	return {
 		version: 1,
@@ -78187,17 +77953,11 @@ function verdictData(evidence, { verdict, failures }) {
 		failures: failures.map(failure)
 	};
 }
-=======
->>>>>>> h-start
 function reason({ rule, outcome, text, remedy, url }) {
 	return {
 		rule,
 		outcome,
-<<<<<<< HEAD
 		text: plain$3(text),
-=======
-		text: plain$1(text),
->>>>>>> h-start
 		remedy: plainOrNull(remedy),
 		url
 	};
@@ -78215,7 +77975,6 @@ function failure({ workflow, job, step, url, blocking, onBase, tests, ...rest })
 		blocking,
 		note: plainOrNull(rest.note),
 		lines: rest.lines,
-<<<<<<< HEAD
 		annotations: rest.annotations.map(plain$3),
 		tests: {
 			total: tests.total,
@@ -81906,75 +81665,6 @@ function isBinary(text) {
 	return head.includes("\0") || head.split("�").length - 1 > head.length / CLEAN;
 }
 const isJsonLines = (text) => "value" in readJson$1(text.slice(0, text.indexOf("\n") + 1));
-=======
-		annotations: rest.annotations.map(plain$1),
-		tests: {
-			total: tests.total,
-			first: tests.lines.map(plain$1)
-		}
-	};
-}
-const plainOrNull = (prose) => prose === null ? null : plain$1(prose);
-// src/publish/finish.ts
-async function finish(inputs, context, publication, meter) {
-	const { result, reportUrl, commentUrl, summary, notices } = publication;
-	const { evidence, assessment } = result.drafted;
-	const { verdict, measured } = assessment;
-	for (const one of notices) tell(one);
-	await writeSummary(summary);
-	if ([
-		"none",
-		"not wanted",
-		"failed"
-	].includes(result.how) && context.temp !== null) await keepFiles(context.temp, result);
-	writeOutputs({
-		verdict: verdict.outcome,
-		ciStatus: verdict.ciStatus,
-		headline: plain$1(verdict.title),
-		next: plain$1(verdict.next),
-		pullRequest: evidence.pullRequests[0]?.number ?? null,
-		milestone: evidence.document.milestone,
-		runNumber: result.place?.number ?? null,
-		reportPath: result.place?.path ?? null,
-		reportUrl,
-		evidencePath: result.place?.evidencePath ?? null,
-		commitSha: result.commitSha,
-		commentUrl,
-		tests: measured.tests?.total ?? null,
-		testsFailed: measured.tests?.failed ?? null,
-		coverage: measured.coverage,
-		assessmentPath: context.temp === null ? null : await keepAssessment(context.temp, publication),
-		gaps: evidence.gaps.length
-	});
-	const line = plain$1(verdict.title);
-	tellEnd(publication);
-	info(`Done: ${spent(meter)}`);
-	if (isFailure(inputs.failOn, verdict.outcome)) fail(`Verdict ${verdict.outcome}: ${line}`);
-}
-async function keepFiles(folder, { drafted }) {
-	await writeFile(join(folder, "docket-report.md"), drafted.report);
-	await writeFile(join(folder, "docket-evidence.json"), serialize(drafted.evidence));
-}
-async function keepAssessment(folder, { result, reportUrl, commentUrl }) {
-	const { evidence, assessment } = result.drafted;
-	const path = join(folder, "docket-assessment.json");
-	const kept = assessmentFile(evidence, assessment, {
-		reportUrl,
-		commentUrl
-	});
-	try {
-		await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
-		return path;
-	} catch (error) {
-		notice(`The assessment was not written: ${error instanceof Error ? error.message : String(error)}`);
-		return null;
-	}
-}
-function isFailure(failOn, outcome) {
-	if (failOn === "never" || outcome === "approved") return false;
-	return FAILING_OUTCOMES.indexOf(outcome) <= FAILING_OUTCOMES.indexOf(failOn);
-}
->>>>>>> h-start
 // src/assemble/acceptances.ts
 const MOST$3 = 20;
 function acceptancesOf(state, reviewed) {
@@ -82106,7 +81796,6 @@ function endedIn(run, jobs, names, of) {
 		steps: job.steps.filter(({ conclusion }) => failures$2.has(conclusion ?? "")).map(({ name }) => name)
 	}));
 }
-<<<<<<< HEAD
 // src/collect/reading/reading.ts
 var Gaps = class {
 	list = [];
@@ -82177,15 +81866,6 @@ function listEarly(reading, { baseBranch }, runs) {
 async function listBaseRuns(reading, { baseBranch, sha }, runs, early) {
 	if (baseBranch === null) return null;
 	const listed = await optionally(reading, baseBranch, early?.branch === baseBranch ? early.listed : list(reading, baseBranch, before(runs)));
-=======
-// src/collect/base/runs.ts
-const LOOK_BACK = 100;
-const GRACE_SECONDS = 3600;
-async function listBaseRuns(reading, { baseBranch, sha }, runs) {
-	if (baseBranch === null) return null;
-	const started = runs.map((run) => run.createdAt).sort()[0];
-	const listed = await optionalList(reading, baseBranch, started ? { created: `<=${started}` } : {});
->>>>>>> h-start
 	if (listed === null) return null;
 	return {
 		branch: baseBranch,
@@ -82193,29 +81873,19 @@ async function listBaseRuns(reading, { baseBranch, sha }, runs) {
 		more: listed.length === LOOK_BACK
 	};
 }
-<<<<<<< HEAD
 function before(runs) {
 	const started = runs.map((run) => run.createdAt).sort()[0];
 	return started ? { created: `<=${started}` } : {};
 }
-=======
->>>>>>> h-start
 async function reachBack(reading, base, at, workflowIds) {
 	const isKnown = (id) => greenBefore(base, id, at) !== null;
 	if (!base.more || !at?.committedAt || workflowIds.every(isKnown)) return base;
 	const created = `<=${laterBy(at.committedAt, GRACE_SECONDS)}`;
-<<<<<<< HEAD
 	const asked = list(reading, base.branch, {
 		created,
 		status: "success"
 	});
 	const older = await optionally(reading, base.branch, asked);
-=======
-	const older = await optionalList(reading, base.branch, {
-		created,
-		status: "success"
-	});
->>>>>>> h-start
 	const known = new Set(base.runs.map(({ run }) => run.id));
 	return {
 		...base,
@@ -82231,13 +81901,8 @@ function greenBefore({ runs }, workflowId, at) {
 	const isBefore = ({ headSha, run }) => at === null || headSha === at.sha || at.committedAt !== null && run.createdAt <= at.committedAt;
 	return runs.find((item) => item.run.workflowId === workflowId && item.run.conclusion === "success" && isBefore(item)) ?? null;
 }
-<<<<<<< HEAD
 function optionally({ gaps }, branch, listed) {
 	return gaps.optional(listed, {
-=======
-async function optionalList(reading, branch, filter) {
-	return reading.gaps.optional(list(reading, branch, filter), {
->>>>>>> h-start
 		about: "baseline",
 		what: `Earlier runs on ${branch}`,
 		permission: "actions: read"
@@ -82399,11 +82064,7 @@ function sizeOfPart({ tests, coverage, analyses }, part) {
 function resultsGone(before, after) {
 	const line = (part, one, many) => {
 		const gone = sizeOfPart(before, part) - sizeOfPart(after, part);
-<<<<<<< HEAD
 		return gone > 0 ? [count$3(gone, one, many)] : [];
-=======
-		return gone > 0 ? [count(gone, one, many)] : [];
->>>>>>> h-start
 	};
 	return [
 		...line("findings", "finding of an analysis", "findings of analyses"),
@@ -82441,13 +82102,8 @@ function suitesGone(before, after) {
 	const having = ({ tests }, is) => tests.filter(is).length;
 	const suites = having(before, hasSuites) - having(after, hasSuites);
 	const ids = having(before, hasIds) - having(after, hasIds);
-<<<<<<< HEAD
 	if (suites > 0) return [`the suites of ${count$3(suites, "test report")}`];
 	return ids > 0 ? [`the ids of tests in ${count$3(ids, "test report")}`] : [];
-=======
-	if (suites > 0) return [`the suites of ${count(suites, "test report")}`];
-	return ids > 0 ? [`the ids of tests in ${count(ids, "test report")}`] : [];
->>>>>>> h-start
 }
 const reachSteps = [(evidence) => {
 	const { dependents, ...rest } = evidence;
@@ -82492,11 +82148,7 @@ function uncommented(file) {
 }
 function workflowCommentsGone(before, after) {
 	const gone = commentsIn(before) - commentsIn(after);
-<<<<<<< HEAD
 	return gone > 0 ? [count$3(gone, "comment of a workflow file", "comments of workflow files")] : [];
-=======
-	return gone > 0 ? [count(gone, "comment of a workflow file", "comments of workflow files")] : [];
->>>>>>> h-start
 }
 const LISTS = [
 	"removed",
@@ -82552,19 +82204,11 @@ function testNamesGone(before, after) {
 	const gone = named(before) - named(after);
 	const asked = ({ changes }) => changes.files.reduce((sum, { tests }) => sum + (tests?.assertions?.changes.length ?? 0), 0);
 	const assertions = asked(before) - asked(after);
-<<<<<<< HEAD
 	return [...gone > 0 ? [`the names of ${count$3(gone, "test")} that the diff removes or skips`] : [], ...assertions > 0 ? [`the text of ${count$3(assertions, "changed assertion")}`] : []];
 }
 // src/collect/details/suites.ts
 const MOST_IDS = 2e4;
 const MOST_SUITES$2 = 2e3;
-=======
-	return [...gone > 0 ? [`the names of ${count(gone, "test")} that the diff removes or skips`] : [], ...assertions > 0 ? [`the text of ${count(assertions, "changed assertion")}`] : []];
-}
-// src/collect/details/suites.ts
-const MOST_IDS = 2e4;
-const MOST_SUITES$1 = 2e3;
->>>>>>> h-start
 const placeKey = ({ runId, artifact, file }) => [
 	runId,
 	artifact,
@@ -82588,11 +82232,7 @@ function suitesOf(cases, hashed) {
 		if (hash !== null) addTo(index, testCase, hash);
 	}
 	return {
-<<<<<<< HEAD
 		suites: hashed || gathered.size <= MOST_SUITES$2 ? [...gathered.values()].map(finished$1).sort(byName$1) : void 0,
-=======
-		suites: hashed || gathered.size <= MOST_SUITES$1 ? [...gathered.values()].map(finished$1).sort(byName$1) : void 0,
->>>>>>> h-start
 		index: hashed ? index : null
 	};
 }
@@ -82649,11 +82289,7 @@ function keptSuites(found) {
 	const tests = found.flatMap((one) => one.kind === "tests" ? [one.result] : []);
 	if (tests.reduce((sum, { totals }) => sum + totals.total, 0) <= 2e4) return (result) => result;
 	const suites = tests.reduce((sum, result) => sum + (result.suites?.length ?? 0), 0);
-<<<<<<< HEAD
 	return ({ suites: own = [], ...result }) => suites > MOST_SUITES$2 ? result : {
-=======
-	return ({ suites: own = [], ...result }) => suites > MOST_SUITES$1 ? result : {
->>>>>>> h-start
 		...result,
 		suites: own.map(withoutIds)
 	};
@@ -82850,11 +82486,7 @@ function counterpart(head, base, own) {
 }
 const MOST_TOLD$1 = 5;
 function compareFindings(head, base) {
-<<<<<<< HEAD
 	const findings = pairReports(head, base).pairs.filter((pair) => [...pair.head, ...pair.base].every(isWhole$1)).filter((pair) => pair.head.length === 1).map(({ head: [own], base: [other] }) => {
-=======
-	const findings = pairReports(head, base).pairs.filter((pair) => [...pair.head, ...pair.base].every(isWhole)).filter((pair) => pair.head.length === 1).map(({ head: [own], base: [other] }) => {
->>>>>>> h-start
 		const added = missing(own.findings, other.findings);
 		const gone = missing(other.findings, own.findings);
 		const { artifact, file } = own;
@@ -82868,11 +82500,7 @@ function compareFindings(head, base) {
 	});
 	return findings.length === 0 ? {} : { findings };
 }
-<<<<<<< HEAD
 const isWhole$1 = ({ totals, findings }) => totals.error + totals.warning + totals.note === findings.length;
-=======
-const isWhole = ({ totals, findings }) => totals.error + totals.warning + totals.note === findings.length;
->>>>>>> h-start
 function missing(findings, others) {
 	const left = new Map();
 	for (const other of others) left.set(findingKey(other), (left.get(findingKey(other)) ?? 0) + 1);
@@ -82936,11 +82564,7 @@ const allOf = ({ passed, skipped, failed }) => new Map([
 	...skipped,
 	...passed
 ]);
-<<<<<<< HEAD
 const MOST_SUITES$1 = 50;
-=======
-const MOST_SUITES = 50;
->>>>>>> h-start
 const MOST_NAMES$1 = 50;
 function caseList(cases, named) {
 	const suites = new Map();
@@ -82962,11 +82586,7 @@ function caseList(cases, named) {
 }
 function bounded(suites) {
 	let left = MOST_NAMES$1;
-<<<<<<< HEAD
 	const kept = [...suites].sort((a, b) => b.count - a.count || (a.suite < b.suite ? -1 : 1)).slice(0, MOST_SUITES$1).map((one) => {
-=======
-	const kept = [...suites].sort((a, b) => b.count - a.count || (a.suite < b.suite ? -1 : 1)).slice(0, MOST_SUITES).map((one) => {
->>>>>>> h-start
 		const names = [...one.names].sort().slice(0, left);
 		left -= names.length;
 		return {
@@ -83114,11 +82734,7 @@ function compareRun(evidence, run, indexes, base, newest) {
 			} }
 		},
 		...ran(there),
-<<<<<<< HEAD
 		...tests(evidence, run, {
-=======
-		...tests$1(evidence, run, {
->>>>>>> h-start
 			here,
 			there,
 			indexes,
@@ -83150,11 +82766,7 @@ function ran(there) {
 		ran: total - skipped
 	} };
 }
-<<<<<<< HEAD
 function tests(evidence, run, { here, there, indexes, base, newest }) {
-=======
-function tests$1(evidence, run, { here, there, indexes, base, newest }) {
->>>>>>> h-start
 	const own = resultsOf(here);
 	const other = resultsOf(there);
 	if (own.length === 0 || other.length === 0) return {};
@@ -83220,30 +82832,18 @@ function mayDiffer(config, { run, listed }) {
 	return here === null || there === null || isLonger(config, here, there) || isLonger(config, there, here);
 }
 function comparable({ runs, found }) {
-<<<<<<< HEAD
 	const measured = new Set(found.map((one) => sourceOf$1(one).runId));
-=======
-	const measured = new Set(found.map((one) => sourceOf$2(one).runId));
->>>>>>> h-start
 	return countedRuns(runs).filter(({ id, status, jobs }) => status === "completed" && (jobs.length > 0 || measured.has(id))).sort((a, b) => Number(measured.has(b.id)) - Number(measured.has(a.id)));
 }
 function wantedOf(found, changed) {
 	return {
-<<<<<<< HEAD
 		artifacts: new Set(found.map((one) => sourceOf$1(one).artifact)),
-=======
-		artifacts: new Set(found.map((one) => sourceOf$2(one).artifact)),
->>>>>>> h-start
 		tests: found.some(({ kind }) => kind === "tests"),
 		changed,
 		wantsJobs: () => true
 	};
 }
-<<<<<<< HEAD
 const sourceOf$1 = (one) => one.kind === "coverage" ? one.source : one.result;
-=======
-const sourceOf$2 = (one) => one.kind === "coverage" ? one.source : one.result;
->>>>>>> h-start
 async function withComparison(reader, evidence, counterparts, found) {
 	const { baseline } = evidence;
 	if (baseline === null || counterparts === null || counterparts.sides.length === 0) return evidence;
@@ -83281,67 +82881,6 @@ async function readNewest(reader, { base, wanted, sides }, asked) {
 	const read = await reader.sides(unique, wanted);
 	return others.map((item) => item === void 0 ? void 0 : read[unique.indexOf(item)] ?? null);
 }
-<<<<<<< HEAD
-=======
-// src/collect/reading/reading.ts
-var Gaps = class {
-	list = [];
-	add(about, text) {
-		const shown = redact(text);
-		if (!this.list.some((gap) => gap.about === about && gap.text === shown)) this.list.push({
-			about,
-			text: shown
-		});
-	}
-	sorted() {
-		return inOrder$4(this.list);
-	}
-	async optional(read, gap) {
-		try {
-			return await read;
-		} catch (error) {
-			const { reason, isForbidden } = failureOf(error);
-			const mend = isForbidden ? `; it needs the permission \`${gap.permission}\`` : "";
-			this.add(gap.about, `${gap.what} could not be read (${reason})${mend}.`);
-			return null;
-		}
-	}
-};
-function failureOf(error) {
-	if (isRequestFailure(error)) return {
-		reason: reasonOf(error),
-		isForbidden: hasStatus(error, 403, 404)
-	};
-	if (!isGraphqlFailure(error)) throw error;
-	const [first] = error.errors;
-	return {
-		reason: first?.message ?? "",
-		isForbidden: first?.type === "FORBIDDEN"
-	};
-}
-async function mapAtOnce(items, atOnce, work) {
-	const results = [];
-	const left = items.entries();
-	const lane = async () => {
-		for (const [index, item] of left) results[index] = await work(item);
-	};
-	await Promise.all(Array.from({ length: atOnce }, lane));
-	return results;
-}
-async function* takenInOrder(items, atOnce, work) {
-	const begin = (item) => inBackground(work(item));
-	const underWay = items.slice(0, atOnce).map(begin);
-	for (const next of [...items.slice(atOnce), ...underWay.map(() => null)]) {
-		const result = await underWay.shift();
-		if (next !== null) underWay.push(begin(next));
-		yield result;
-	}
-}
-function inBackground(read) {
-	read.catch(() => null);
-	return read;
-}
->>>>>>> h-start
 // src/facts/results/troubled-logs.ts
 function troubledLogs(evidence) {
 	const passed = new Set(evidence.runs.flatMap(({ jobs }) => jobs.flatMap(({ id, conclusion }) => conclusion === "success" ? [id] : [])));
@@ -83353,12 +82892,7 @@ function isTroubled({ totals }) {
 	return totals !== null && (totals.failed + totals.errored > 0 || totals.total === totals.skipped);
 }
 function underGate(evidence) {
-<<<<<<< HEAD
 	return missedGates(evidence, setGates(evidence, judgedJobs(evidence, inventory$1(evidence).workflows))).flatMap(({ source }) => source.from === "log" ? [source.log.result] : []);
-=======
-	const jobs = judgedJobs(evidence, inventory(evidence).workflows);
-	return missedGates(evidence, setGates(evidence, jobs)).flatMap(({ source }) => source.from === "log" ? [source.log.result] : []);
->>>>>>> h-start
 }
 // src/logs/lines.ts
 const ESCAPE = String.fromCharCode(27);
@@ -83690,13 +83224,8 @@ function headEnd(lines, from) {
 }
 // src/logs/log-totals.ts
 const testReaders = allOf$1(({ totals }) => totals);
-<<<<<<< HEAD
 const WITHHELD = anyOf(known$5(({ withholds }) => withholds));
 const ANNOUNCES = known$5(({ announces }) => announces);
-=======
-const WITHHELD = anyOf(known$3(({ withholds }) => withholds));
-const ANNOUNCES = known$3(({ announces }) => announces);
->>>>>>> h-start
 const coverageReaders = allOf$1(({ coverage }) => coverage);
 function logTotals(log, ran, asked, isLeftOut = () => false) {
 	return linesOfSteps(log, ran, asked, isLeftOut).flatMap((own) => totalsOfStep(own).map((said) => ({
@@ -83777,19 +83306,11 @@ function announcedIn(lines) {
 	}).slice(-500);
 }
 const TEST_FILE = /(?<![\w./-])[\w./-]{0,150}(?:\btest_\w{1,80}\.py|(?:[._-]test|[._-]tests|[._-]spec|Tests?)\.[a-z]{2,6})\b/g;
-<<<<<<< HEAD
 const MOST_FILES$4 = 2e3;
 function filesIn(lines) {
 	const files = new Set();
 	for (const text of lines) {
 		if (files.size >= MOST_FILES$4) break;
-=======
-const MOST_FILES$3 = 2e3;
-function filesIn(lines) {
-	const files = new Set();
-	for (const text of lines) {
-		if (files.size >= MOST_FILES$3) break;
->>>>>>> h-start
 		for (const [file] of text.replaceAll("\\", "/").matchAll(TEST_FILE)) files.add(file);
 	}
 	return files;
@@ -83874,11 +83395,7 @@ function whyNotDownloaded(error) {
 	if (error instanceof StorageFailure) return error.message;
 	if (!isRequestFailure(error)) throw error;
 	if (hasStatus(error, 404, 410)) return "GitHub does not have it any more";
-<<<<<<< HEAD
 	return `${reasonOf$1(error)}${hasStatus(error, 403) ? "; it needs the permission `actions: read`" : ""}`;
-=======
-	return `${reasonOf(error)}${hasStatus(error, 403) ? "; it needs the permission `actions: read`" : ""}`;
->>>>>>> h-start
 }
 async function fromStorage(github, read) {
 	const fetch = github.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
@@ -83941,11 +83458,7 @@ async function readLog(github, { owner, name: repo }, id) {
 }
 // src/collect/base/logs.ts
 const MOST_LOGS$1 = 5;
-<<<<<<< HEAD
 const AT_ONCE$7 = 4;
-=======
-const AT_ONCE$6 = 4;
->>>>>>> h-start
 async function withLogsOnBase(reading, reader, evidence, base) {
 	const troubled = troubledLogs(evidence);
 	const { baseline } = evidence;
@@ -83977,11 +83490,7 @@ async function logsOf$1(reading, reader, runId, side, troubled) {
 	const reported = jobs.map((asked) => side === null ? [] : logsInReport(side, asked));
 	const open = jobs.filter((_, index) => reported[index].length === 0);
 	const read = open.length === 0 ? null : await loggedJobs(reader, runId);
-<<<<<<< HEAD
 	const logged = read === null ? [] : await mapAtOnce(open, AT_ONCE$7, (one) => readJob(reading, reader, read, one));
-=======
-	const logged = read === null ? [] : await mapAtOnce(open, AT_ONCE$6, (one) => readJob(reading, reader, read, one));
->>>>>>> h-start
 	return jobs.flatMap(({ job }) => [...reported, ...logged].flat().filter((log) => log.job === job));
 }
 function logsInReport({ run, results }, { job: name, steps }) {
@@ -84033,11 +83542,7 @@ function baseLog(job, step, said) {
 }
 // src/collect/base/logged-tests.ts
 const MOST_LOGS = 10;
-<<<<<<< HEAD
 const AT_ONCE$6 = 4;
-=======
-const AT_ONCE$5 = 4;
->>>>>>> h-start
 async function withLoggedTests(reading, reader, evidence, counterparts) {
 	if (counterparts === null || isDocumentation(evidence)) return evidence;
 	const asked = askedOf(evidence);
@@ -84107,11 +83612,7 @@ async function logsOf(reading, reader, run, asked) {
 		...run,
 		jobs: read.jobs
 	}, asked);
-<<<<<<< HEAD
 	const found = (await mapAtOnce(jobs.slice(0, MOST_LOGS), AT_ONCE$6, async (job) => {
-=======
-	const found = (await mapAtOnce(jobs.slice(0, MOST_LOGS), AT_ONCE$5, async (job) => {
->>>>>>> h-start
 		if (!(job.conclusion === "success" || job.conclusion === "failure") || !reader.hasLeft(2) || !reader.mayAsk(2)) return [];
 		const steps = asked.get(withoutLeg(job.name));
 		return (await saidIn(reading, read, job, (step) => steps?.has(sameStep(step)) === true) ?? []).flatMap(({ step, format, tests }) => tests === null ? [] : [{
@@ -84192,7 +83693,6 @@ function isCut(reported) {
 const MOST_JOBS$1 = 20;
 const MOST_HEAD_JOBS = 15;
 const failures$1 = new Set(["failure", "timed_out"]);
-<<<<<<< HEAD
 async function readHeadAnnotations(reading, evidence, { annotationCounts: counts, annotations }) {
 	if (counts === null) return null;
 	const wanted = annotated$1(evidence, counts);
@@ -84203,13 +83703,6 @@ async function readHeadAnnotations(reading, evidence, { annotationCounts: counts
 	const open = wanted.filter(({ id }) => !annotations.has(id));
 	const asked = reading.budget.grant(Math.min(open.length, MOST_HEAD_JOBS));
 	const byJob = new Map([...known, ...await readAll(reading, open, asked)]);
-=======
-async function readHeadAnnotations(reading, evidence, counts) {
-	if (counts === null) return null;
-	const wanted = annotated$1(evidence, counts);
-	const asked = reading.budget.grant(Math.min(wanted.length, MOST_HEAD_JOBS));
-	const byJob = await readAll(reading, wanted, asked);
->>>>>>> h-start
 	return byJob.size === 0 ? null : {
 		byJob,
 		left: MOST_JOBS$1 - asked
@@ -84303,18 +83796,10 @@ async function readMasked({ github, context }, reader, evidence, base, { names, 
 	if (jobs === null) return { maskedUnread: names };
 	const passed = names.flatMap((name) => newestOf(jobs, name));
 	const read = passed.slice(0, most).map(async (job) => {
-<<<<<<< HEAD
 		const steps = maskedSteps({
 			...job,
 			...await readAnnotations(github, context.repository, job.id)
 		}, definitionOnBase(evidence, base, job.name));
-=======
-		const annotated = {
-			...job,
-			...await readAnnotations(github, context.repository, job.id)
-		};
-		const steps = maskedSteps(annotated, definitionOnBase(evidence, base, job.name));
->>>>>>> h-start
 		return steps === null ? [] : [{
 			name: job.name,
 			steps: steps.map((index) => job.steps[index].name)
@@ -84763,11 +84248,7 @@ function withPasses(result, own, found) {
 	const failures = result.failures.map((failure) => {
 		if (!isFailed(failure)) return failure;
 		const hash = hashOfCase(failure);
-<<<<<<< HEAD
 		const passedIn = others.filter(({ index }) => index?.passed.has(hash) && !index.failed.has(hash)).slice(0, MOST_PASSES).map(sourceOf);
-=======
-		const passedIn = others.filter(({ index }) => index?.passed.has(hash) && !index.failed.has(hash)).slice(0, MOST_PASSES).map(sourceOf$1);
->>>>>>> h-start
 		return passedIn.length === 0 ? failure : {
 			...failure,
 			passedIn
@@ -84780,11 +84261,7 @@ function withPasses(result, own, found) {
 }
 const isFailed = ({ outcome }) => outcome !== "flaky";
 const isIndexed = (one) => "index" in one && "result" in one;
-<<<<<<< HEAD
 const sourceOf = ({ result: { artifact, file } }) => ({
-=======
-const sourceOf$1 = ({ result: { artifact, file } }) => ({
->>>>>>> h-start
 	artifact,
 	file
 });
@@ -84799,13 +84276,8 @@ function holdsAll$1({ cases }, { cases: fewer }) {
 	return fewer.size > 0;
 }
 // src/collect/details/artifacts.ts
-<<<<<<< HEAD
 const AT_ONCE$5 = 4;
 const MOST_FILES$3 = 200;
-=======
-const AT_ONCE$4 = 4;
-const MOST_FILES$2 = 200;
->>>>>>> h-start
 const MOST_PROBLEMS = 5;
 function beginArtifacts(reading, listed, phase) {
 	const downloads = new Claim();
@@ -84844,11 +84316,7 @@ async function readArtifacts({ github, context, inputs, budget }, runs, { isWant
 	tellUnlisted(reading, runs);
 	const { chosen, leftOut } = chooseArtifacts(listed.flat().filter(({ name }) => isWanted(name)), limits);
 	const granted = claim?.ask(chosen.length);
-<<<<<<< HEAD
 	const { found, problems, unread } = await resultsIn(takenInOrder([...chosen.entries()], AT_ONCE$5, async ([index, artifact]) => {
-=======
-	const { found, problems, unread } = await resultsIn(takenInOrder([...chosen.entries()], AT_ONCE$4, async ([index, artifact]) => {
->>>>>>> h-start
 		return granted === void 0 || index < 5 || index < await granted ? download(reading, artifact) : {
 			artifact,
 			archive: null,
@@ -84899,11 +84367,7 @@ async function resultsIn(downloads, kindsOf) {
 			continue;
 		}
 		const files = readArtifact(archive, kindsOf, allowance);
-<<<<<<< HEAD
 		const own = read$1(one.artifact, files, MOST_FILES$3 - found.length, ids);
-=======
-		const own = read$1(one.artifact, files, MOST_FILES$2 - found.length, ids);
->>>>>>> h-start
 		found.push(...own.results);
 		problems.push(...own.problems);
 	}
@@ -84920,11 +84384,7 @@ function read$1(artifact, files, most, ids) {
 	for (const file of files) {
 		const { result, problems: found } = foundResult(artifact, file, ids);
 		if (result !== null && results.length === most) {
-<<<<<<< HEAD
 			problems.unshift(`The ${where} was not read to its end: ${MOST_FILES$3} result files are read at most.`);
-=======
-			problems.unshift(`The ${where} was not read to its end: ${MOST_FILES$2} result files are read at most.`);
->>>>>>> h-start
 			break;
 		}
 		if (2e4 - ids.left > BUDGET.results.allCases) {
@@ -84965,11 +84425,7 @@ async function textBefore(github, repository, path, mergeBase, gaps) {
 	});
 }
 const MOST_ALONE = 5;
-<<<<<<< HEAD
 const AT_ONCE$4 = 100;
-=======
-const AT_ONCE$3 = 100;
->>>>>>> h-start
 async function textsBefore(github, repository, paths, mergeBase, gaps) {
 	const alone = (path) => textBefore(github, repository, path, mergeBase, gaps);
 	const read = paths.length <= MOST_ALONE ? await Promise.all(paths.map(alone)) : await gaps.optional(queryTexts(github, repository, paths, mergeBase, alone), {
@@ -84985,13 +84441,8 @@ async function textsBefore(github, repository, paths, mergeBase, gaps) {
 }
 async function queryTexts(github, { owner, name }, paths, mergeBase, alone) {
 	const texts = [];
-<<<<<<< HEAD
 	for (let at = 0; at < paths.length; at += AT_ONCE$4) {
 		const some = paths.slice(at, at + AT_ONCE$4);
-=======
-	for (let at = 0; at < paths.length; at += AT_ONCE$3) {
-		const some = paths.slice(at, at + AT_ONCE$3);
->>>>>>> h-start
 		const query = `query before($owner: String!, $name: String!) {
       repository(owner: $owner, name: $name) { ${some.map((path, index) => `file${index}: object(expression: ${JSON.stringify(`${mergeBase}:${path}`)}) { ...Text }`).join("\n")} }
     }
@@ -85011,21 +84462,12 @@ async function queryTexts(github, { owner, name }, paths, mergeBase, alone) {
 async function readTexts(github, repository, files) {
 	const oids = [...new Set(files.filter(({ size }) => size > 0).map(({ oid }) => oid))];
 	const texts = new Map();
-<<<<<<< HEAD
 	for (let at = 0; at < oids.length; at += AT_ONCE$4) {
 		const some = oids.slice(at, at + AT_ONCE$4);
 		const answer = await ask$3(github, repository, some);
 		some.forEach((oid, index) => {
 			const blob = answer.repository[`file${index}`];
 			const text = blob ? textOf$4(blob) : null;
-=======
-	for (let at = 0; at < oids.length; at += AT_ONCE$3) {
-		const some = oids.slice(at, at + AT_ONCE$3);
-		const answer = await ask$2(github, repository, some);
-		some.forEach((oid, index) => {
-			const blob = answer.repository[`file${index}`];
-			const text = blob ? textOf(blob) : null;
->>>>>>> h-start
 			if (text !== null) texts.set(oid, text);
 		});
 	}
@@ -85037,11 +84479,7 @@ async function readTexts(github, repository, files) {
 		}];
 	});
 }
-<<<<<<< HEAD
 async function ask$3(github, { owner, name }, oids) {
-=======
-async function ask$2(github, { owner, name }, oids) {
->>>>>>> h-start
 	const query = `query texts($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${oids.map((oid, index) => `file${index}: object(oid: "${oid}") { ...Text }`).join("\n")} }
   }
@@ -85314,20 +84752,12 @@ function toStep(answer) {
 }
 // src/collect/runs/workflow-names.ts
 function namedRuns(runs, files) {
-<<<<<<< HEAD
 	return runs.map((run) => named$1(run, files)).sort(inReportOrder);
-=======
-	return runs.map((run) => named(run, files)).sort(inReportOrder);
->>>>>>> h-start
 }
 function inReportOrder(a, b) {
 	return byText(a.workflow, b.workflow) || a.id - b.id;
 }
-<<<<<<< HEAD
 function named$1(listed, files) {
-=======
-function named(listed, files) {
->>>>>>> h-start
 	const run = listed.path === null ? withPath(listed, files) : listed;
 	const file = files.workflows.find(({ path }) => path === run.path);
 	if (file === void 0) return run;
@@ -85482,11 +84912,7 @@ var BaseReader = class {
 	}
 	loggedJobs(runId) {
 		const { github, context } = this.reading;
-<<<<<<< HEAD
 		return known$1(this.jobsById, runId, async () => this.mayAsk() ? readLoggedJobs(github, context.repository, runId) : null);
-=======
-		return known$2(this.jobsById, runId, async () => this.mayAsk() ? readLoggedJobs(github, context.repository, runId) : null);
->>>>>>> h-start
 	}
 	async jobsOrGap({ id, workflow }) {
 		return this.reading.gaps.optional(this.jobs(id), {
@@ -85516,11 +84942,7 @@ var BaseReader = class {
 		const committed = committedReportOf(this.committedReports, item.headSha);
 		if (committed === null || !this.evidenceByHead.has(committed.headSha) && this.evidenceByHead.size >= MOST_REPORTS) return null;
 		const { github, context } = this.reading;
-<<<<<<< HEAD
 		const evidence = await known$1(this.evidenceByHead, committed.headSha, async () => this.mayAsk() ? readCommitted(github, context.repository, committed.evidencePath, committed.oid) : null);
-=======
-		const evidence = await known$2(this.evidenceByHead, committed.headSha, async () => this.mayAsk() ? readCommitted(github, context.repository, committed.evidencePath, committed.oid) : null);
->>>>>>> h-start
 		return evidence === null ? null : sideOfReport(item, committed, evidence);
 	}
 	async fromRuns(runs, wanted, reported) {
@@ -85550,11 +84972,7 @@ var BaseReader = class {
 		return found;
 	}
 };
-<<<<<<< HEAD
 function known$1(read, key, begin) {
-=======
-function known$2(read, key, begin) {
->>>>>>> h-start
 	const value = read.get(key) ?? begin();
 	read.set(key, value);
 	return value;
@@ -85755,11 +85173,7 @@ const signs = [
 	])
 ];
 const openers = [...new Map(signs.flatMap(({ since }) => since ? [[since.source, since]] : [])).values()];
-<<<<<<< HEAD
 const SUSPECT = anyOf([/err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|\bkilled\b|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^conflict |^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu, ...known$5(({ signs }) => signs?.suspect)], "i");
-=======
-const SUSPECT = anyOf([/err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|\bkilled\b|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^conflict |^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu, ...known$3(({ signs }) => signs?.suspect)], "i");
->>>>>>> h-start
 const MOST_TOGETHER = 16;
 const TOGETHER = together();
 function together() {
@@ -85990,11 +85404,7 @@ function explaining(lines) {
 const MOST_LINES = 30;
 const MOST_CHARACTERS = 300;
 const LEFT_OUT$1 = "…";
-<<<<<<< HEAD
 function explanation(log, step) {
-=======
-function explanation$1(log, step) {
->>>>>>> h-start
 	const lines = wordsOf$1(log, step);
 	const texts = lines.map(({ text }) => text);
 	const blocks = explaining(lines);
@@ -86048,11 +85458,7 @@ function cut(text) {
 	if (text.length <= MOST_CHARACTERS) return text;
 	return `${text.slice(0, 299).replace(/\p{Surrogate}$/u, "")}${LEFT_OUT$1}`;
 }
-<<<<<<< HEAD
 const ORDER = [
-=======
-const ORDER$2 = [
->>>>>>> h-start
 	{ is: ({ kind, of }) => kind === "why" && of === "tests" },
 	{ is: ({ kind, of }) => kind === "why" && of === "builds" },
 	{
@@ -86078,11 +85484,7 @@ function choose(blocks, texts, room) {
 	const last = (counting.length > 0 || isExplained ? counting : closings).slice(-2);
 	const chosen = new Set(last.flatMap(({ at }) => at));
 	const seen = new Set();
-<<<<<<< HEAD
 	for (const { is, onlyWithout, lastFirst } of ORDER) {
-=======
-	for (const { is, onlyWithout, lastFirst } of ORDER$2) {
->>>>>>> h-start
 		if (onlyWithout && blocks.some(onlyWithout)) continue;
 		const wanted = blocks.filter(is);
 		for (const block of lastFirst ? wanted.reverse() : wanted) {
@@ -86119,11 +85521,7 @@ function gapsIn(at, texts) {
 	return at.filter((index, place) => place > 0 && isGap(at[place - 1], index, texts)).length;
 }
 // src/collect/base/unlike.ts
-<<<<<<< HEAD
 const AT_ONCE$3 = 3;
-=======
-const AT_ONCE$2 = 3;
->>>>>>> h-start
 const REQUESTS = 3;
 async function withLinesUnlikeBase(reading, reader, evidence, base, { unexplained }) {
 	if (base === null || unexplained.size === 0) return evidence;
@@ -86136,11 +85534,7 @@ async function withLinesUnlikeBase(reading, reader, evidence, base, { unexplaine
 		}];
 	}));
 	const found = new Map();
-<<<<<<< HEAD
 	await mapAtOnce(open, AT_ONCE$3, async (one) => {
-=======
-	await mapAtOnce(open, AT_ONCE$2, async (one) => {
->>>>>>> h-start
 		const job = await explained(reading, reader, base, one);
 		if (job !== null) found.set(job.id, job);
 	});
@@ -86213,7 +85607,6 @@ const none = {
 	files: [],
 	total: null
 };
-<<<<<<< HEAD
 function compareEarly({ github, context }, { sha, baseBranch, postMerge }) {
 	if (postMerge || baseBranch === null) return null;
 	return {
@@ -86302,37 +85695,12 @@ async function pullFiles(github, { owner, name: repo }, number, total) {
 		page
 	});
 	const pages = total === null ? await allPages(read) : await somePages(read, Math.ceil(Math.min(Math.max(1, total), MOST_FILES$2) / PAGE));
-=======
-async function readChanges(github, repository, source, gaps) {
-	if (source.kind === "none") return none;
-	const read = source.kind === "compare" ? compare$1(github, repository, source) : pullFiles(github, repository, source);
-	const changes = await gaps.optional(read, {
-		about: "files",
-		what: "The changed files",
-		permission: source.kind === "compare" ? "contents: read" : "pull-requests: read"
-	});
-	if (changes?.source === "compare" && changes.files.length >= comparisonLimit) gaps.add("files", `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`);
-	return changes ?? none;
-}
-async function pullFiles(github, repository, source) {
-	const query = {
-		owner: repository.owner,
-		repo: repository.name,
-		pull_number: source.number,
-		per_page: 100
-	};
-	const pages = await allPages((page) => github.rest.pulls.listFiles({
-		...query,
-		page
-	}));
->>>>>>> h-start
 	return {
 		source: "pull request",
 		files: changedFiles(pages.flat()),
 		total: null
 	};
 }
-<<<<<<< HEAD
 const comparisonLimit = 300;
 async function compareCommits(github, { owner, name: repo }, base, head) {
 	const { data } = await github.rest.repos.compareCommitsWithBasehead({
@@ -86354,31 +85722,11 @@ async function compareCommits(github, { owner, name: repo }, base, head) {
 }
 const linesOf$1 = (files) => files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
 const addsUp = ({ files }, total) => files.length === total.files && linesOf$1(files) === total.additions + total.deletions;
-=======
-async function compare$1(github, repository, source) {
-	const { data } = await github.rest.repos.compareCommitsWithBasehead({
-		owner: repository.owner,
-		repo: repository.name,
-		basehead: `${source.from}...${source.to}`,
-		per_page: 1
-	});
-	return {
-		source: "compare",
-		files: changedFiles(data.files ?? []),
-		total: null
-	};
-}
-const comparisonLimit = 300;
->>>>>>> h-start
 function withTotal(changes, total, gaps) {
 	if (changes.source !== "pull request") return changes;
 	const { files } = changes;
 	if (files.length < total.files) gaps.add("files", `GitHub lists ${files.length} of the pull request's ${total.files} changed files.`);
-<<<<<<< HEAD
 	const lines = linesOf$1(files);
-=======
-	const lines = files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
->>>>>>> h-start
 	const expected = total.additions + total.deletions;
 	if (files.length >= total.files && lines !== expected) gaps.add("files", `The changed files add up to ${lines} changed lines, the pull request to ${expected}.`);
 	return {
@@ -86397,57 +85745,6 @@ const changedFiles = (answers) => toChangedFiles(answers.map(({ filename, previo
 	...sha && answers.length <= MOST_BLOBS && { blob: sha.slice(0, BLOB_LETTERS) },
 	patch
 })));
-<<<<<<< HEAD
-=======
-async function readMergeBase(github, repository, base, head) {
-	const { data } = await github.rest.repos.compareCommitsWithBasehead({
-		owner: repository.owner,
-		repo: repository.name,
-		basehead: `${base}...${head}`,
-		per_page: 1,
-		page: 2
-	});
-	const { sha, commit } = data.merge_base_commit;
-	return {
-		sha,
-		committedAt: instantOrNull(commit.committer?.date)
-	};
-}
-function listEarly({ github, context }, { runs }) {
-	const [number, ...others] = new Set(runs.flatMap(({ run }) => run.pullRequests));
-	if (number === void 0 || others.length > 0) return null;
-	const gaps = new Gaps();
-	const changes = readChanges(github, context.repository, {
-		kind: "pull request",
-		number
-	}, gaps);
-	changes.catch(() => null);
-	return {
-		number,
-		changes,
-		gaps
-	};
-}
-async function listChanges({ github, context, gaps }, head, early) {
-	const source = sourceOf(head);
-	if (source.kind !== "pull request" || source.number !== early?.number) return readChanges(github, context.repository, source, gaps);
-	const changes = await early.changes;
-	for (const { about, text } of early.gaps.list) gaps.add(about, text);
-	return changes;
-}
-function sourceOf(head) {
-	const pull = head.pulls[0];
-	if (pull && !head.older) return {
-		kind: "pull request",
-		number: pull.number
-	};
-	return head.comparedWith !== null ? {
-		kind: "compare",
-		from: head.comparedWith,
-		to: head.sha
-	} : { kind: "none" };
-}
->>>>>>> h-start
 // src/collect/details/gate-files.ts
 async function readGateFiles(github, repository, { texts, mergeBase }, changed, gaps) {
 	const before = new Map();
@@ -86466,11 +85763,7 @@ function readAliases(folder, text) {
 	const base = baseUrl === null ? null : resolvePath(folder, baseUrl);
 	const paths = Object.entries(fields(options.paths)).slice(0, MOST_ALIASES).map(([pattern, places]) => ({
 		pattern,
-<<<<<<< HEAD
 		places: texts$2(places).flatMap((place) => resolvePath(base ?? folder, place) ?? [])
-=======
-		places: texts(places).flatMap((place) => resolvePath(base ?? folder, place) ?? [])
->>>>>>> h-start
 	}));
 	return base === null && paths.length === 0 ? null : {
 		folder,
@@ -86509,11 +85802,7 @@ function resolvePath(folder, path) {
 	return names.join("/");
 }
 function fieldsIn(json) {
-<<<<<<< HEAD
 	const read = readJson$1(json.replace(/^\ufeff/, ""));
-=======
-	const read = readJson(json.replace(/^\ufeff/, ""));
->>>>>>> h-start
 	return "value" in read ? fields(read.value) : {};
 }
 function withoutComments(text) {
@@ -86643,11 +85932,7 @@ function javascriptModules(paths, aliases, packages) {
 	return (importer, specifier) => {
 		const folder = folderOf(importer);
 		const places = specifier.startsWith(".") ? [resolvePath(folder, specifier)] : [
-<<<<<<< HEAD
 			...aliased$1(folder, specifier, aliases),
-=======
-			...aliased(folder, specifier, aliases),
->>>>>>> h-start
 			...ofPackage(specifier, byName),
 			...ofSource(folder, specifier)
 		];
@@ -86658,11 +85943,7 @@ function javascriptModules(paths, aliases, packages) {
 		return null;
 	};
 }
-<<<<<<< HEAD
 function aliased$1(folder, specifier, aliases) {
-=======
-function aliased(folder, specifier, aliases) {
->>>>>>> h-start
 	return aliases.filter((one) => one.folder === "" || folder === one.folder || folder.startsWith(`${one.folder}/`)).sort((one, other) => other.folder.length - one.folder.length).flatMap(({ base, paths }) => [...paths.flatMap(({ pattern, places }) => {
 		const rest = restOf(pattern, specifier);
 		return rest === null ? [] : places.map((place) => place.replace("*", () => rest));
@@ -86894,11 +86175,7 @@ function beginDependents(reading, sha, listing) {
 }
 const dependentsOf = (found) => found === null ? {} : { dependents: redactAll(found) };
 function changedModules({ files }) {
-<<<<<<< HEAD
 	return files.flatMap(({ path, previousPath, status }) => status === "renamed" && previousPath !== void 0 ? [path, previousPath] : [path]).filter((path) => kindOf$2(path) === "code" && importLanguageOf(path) !== null);
-=======
-	return files.flatMap(({ path, previousPath, status }) => status === "renamed" && previousPath !== void 0 ? [path, previousPath] : [path]).filter((path) => kindOf(path) === "code" && importLanguageOf(path) !== null);
->>>>>>> h-start
 }
 async function search(github, repository, sha, modules) {
 	const { files, isCut } = await readTree(github, repository, sha);
@@ -86915,11 +86192,7 @@ function found(importers, { files, partial }, read, isCut) {
 	const why = [
 		...isCut ? ["GitHub's list of files is cut"] : [],
 		...partial === null ? [] : [partial],
-<<<<<<< HEAD
 		...unread > 0 ? [`${count$3(unread, "file")} could not be read as text`] : []
-=======
-		...unread > 0 ? [`${count(unread, "file")} could not be read as text`] : []
->>>>>>> h-start
 	];
 	return {
 		searched: files.length - unread,
@@ -86929,13 +86202,8 @@ function found(importers, { files, partial }, read, isCut) {
 	};
 }
 function importersFound(of, importers) {
-<<<<<<< HEAD
 	const tests = importers.filter((path) => kindOf$2(path) === "test");
 	const by = importers.filter((path) => kindOf$2(path) !== "test");
-=======
-	const tests = importers.filter((path) => kindOf(path) === "test");
-	const by = importers.filter((path) => kindOf(path) !== "test");
->>>>>>> h-start
 	return {
 		of,
 		by: by.slice(0, FILES_KEPT),
@@ -87040,11 +86308,7 @@ function testJobs(evidence) {
 function scanningJobs(evidence) {
 	const found = currentOnes(evidence).filter(({ job }) => job.conclusion === "success" || job.conclusion === "failure").map((one) => ({
 		one,
-<<<<<<< HEAD
 		kinds: checksOf$2(evidence, one.run, one.job, one.definition)
-=======
-		kinds: checksOf$1(evidence, one.run, one.job, one.definition)
->>>>>>> h-start
 	}));
 	const isSecure = (kinds) => kinds.includes("security");
 	const secure = found.filter(({ kinds }) => isSecure(kinds));
@@ -87064,11 +86328,7 @@ function requiredFirst(evidence, jobs) {
 }
 // src/collect/details/logs.ts
 const MOST_JOBS = 10;
-<<<<<<< HEAD
 const AT_ONCE$2 = 10;
-=======
-const AT_ONCE$1 = 4;
->>>>>>> h-start
 const MOST_SCANS = 4;
 const MOST_UNCOUNTED = 500;
 const NAMED = 3;
@@ -87086,11 +86346,7 @@ async function readLogs({ github, context, budget }, evidence, steps) {
 	const unexplained = new Map();
 	const found = new Map();
 	const unread = new Map();
-<<<<<<< HEAD
 	await mapAtOnce(wanted, AT_ONCE$2, async (one) => {
-=======
-	await mapAtOnce(wanted, AT_ONCE$1, async (one) => {
->>>>>>> h-start
 		const { job } = one;
 		const log = await readLog(github, context.repository, job.id);
 		const logged = steps.get(job.id) ?? job.steps.map(withoutTimes);
@@ -87102,11 +86358,7 @@ async function readLogs({ github, context, budget }, evidence, steps) {
 		const lines = logLines(log.text);
 		if (fails) {
 			const step = failedStep(job, logged);
-<<<<<<< HEAD
 			const { lines: shown, isSign } = explanation(lines, step);
-=======
-			const { lines: shown, isSign } = explanation$1(lines, step);
->>>>>>> h-start
 			if (shown.length > 0) excerpts.set(job.id, {
 				step: step && redact(step.name),
 				lines: shown
@@ -87157,12 +86409,7 @@ function uncounted(evidence, testing, results) {
 		const own = results.filter(({ jobId, totals }) => jobId === job.id && totals !== null);
 		if (own.length === 0) return testsSurely(evidence, run, job) ? [job.id] : [];
 		if (own.some(({ step }) => step === null)) return [];
-<<<<<<< HEAD
 		const steps = testSteps(evidence, run, job, matchJob(evidence, run, job.name)?.job ?? null).map((place) => maskedLine(job.steps[place].name));
-=======
-		const definition = matchJob(evidence, run, job.name)?.job ?? null;
-		const steps = testSteps(evidence, run, job, definition).map((place) => maskedLine(job.steps[place].name));
->>>>>>> h-start
 		return steps.some((name, index) => !own.some((one) => isNth(one, name, countBefore(steps, index)))) ? [job.id] : [];
 	}).sort((one, other) => one - other).slice(0, MOST_UNCOUNTED);
 }
@@ -87383,11 +86630,7 @@ async function readChangedSettings({ github, context, gaps }, head, mergeBase, c
 		permission: "contents: read"
 	});
 	if (answer === null) return [];
-<<<<<<< HEAD
 	const textAt = (alias) => textOf$4(answer.repository[alias] ?? {});
-=======
-	const textAt = (alias) => textOf(answer.repository[alias] ?? {});
->>>>>>> h-start
 	return toChangedSettings(files.map((file, index) => ({
 		...file,
 		before: textAt(`before${index}`),
@@ -87442,12 +86685,7 @@ function withTrees(evidence, { gone, fresh }) {
 }
 // src/collect/details/workflows.ts
 async function readWorkflows(github, repository, texts, changed, gaps) {
-<<<<<<< HEAD
 	return toWorkflowFiles(texts, changed, await textsBefore(github, repository, touchedBefore(texts, changed), texts.mergeBase ?? "", gaps));
-=======
-	const before = await textsBefore(github, repository, touchedBefore(texts, changed), texts.mergeBase ?? "", gaps);
-	return toWorkflowFiles(texts, changed, before);
->>>>>>> h-start
 }
 async function readWorkflowStates(github, repository) {
 	const query = {
@@ -87524,17 +86762,10 @@ async function readDetails(reading, { runs, loggedSteps }, repository, artifacts
 		importers: listed.source === "none" ? inBackground(readDependents(reading, head.sha, named.changes)) : importers
 	};
 }
-<<<<<<< HEAD
 async function readFollowUps(reading, evidence, checks) {
 	const [absences, annotations, trees] = await Promise.all([
 		readAbsences(reading, evidence),
 		readHeadAnnotations(reading, evidence, checks),
-=======
-async function readFollowUps(reading, evidence, counts) {
-	const [absences, annotations, trees] = await Promise.all([
-		readAbsences(reading, evidence),
-		readHeadAnnotations(reading, evidence, counts),
->>>>>>> h-start
 		readTrees(reading, evidence)
 	]);
 	return {
@@ -87577,7 +86808,6 @@ function planAt(head, milestone, overview) {
 		folder
 	};
 }
-<<<<<<< HEAD
 async function completeChanges(reading, { head, overview, listed, isCompared }) {
 	const [pull] = overview.pulls;
 	if (listed.source === "pull request" && pull) {
@@ -87587,18 +86817,6 @@ async function completeChanges(reading, { head, overview, listed, isCompared }) 
 	const parent = overview.head?.parents[0];
 	if (listed.source !== "none" || !head.postMerge || !parent) return listed;
 	return readPushed(reading, parent, head.sha);
-=======
-async function completeChanges({ github, context, gaps }, { head, overview, listed }) {
-	const total = overview.pulls[0]?.total;
-	if (listed.source === "pull request" && total) return withTotal(listed, total, gaps);
-	const parent = overview.head?.parents[0];
-	if (listed.source !== "none" || !head.postMerge || !parent) return listed;
-	return readChanges(github, context.repository, {
-		kind: "compare",
-		from: parent,
-		to: head.sha
-	}, gaps);
->>>>>>> h-start
 }
 async function readWorkflowFiles({ github, context, gaps }, { overview, mergeBase }, files) {
 	const head = overview.workflows.head ?? [];
@@ -87620,13 +86838,8 @@ function readGates({ github, context, gaps }, { overview, mergeBase }, files) {
 // src/collect/repository/pull-requests.ts
 const mostBranches = 5;
 async function findPullRequests(github, repository, head) {
-<<<<<<< HEAD
 	const queued = queuedPull(head.branches[0]?.branch ?? null);
 	if (queued) return readNamed(github, repository, [queued.number]);
-=======
-	const queued = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(head.branches[0]?.branch ?? "");
-	if (queued) return readNamed(github, repository, [Number(queued[1])]);
->>>>>>> h-start
 	const candidates = await candidatesFor$1(github, repository, head);
 	const certain = candidates.filter((pull) => pull.headSha === head.sha || head.named.includes(pull.number));
 	const open = certain.filter((pull) => pull.open);
@@ -87639,7 +86852,6 @@ async function findPullRequests(github, repository, head) {
 	const containing = await byCommit(github, repository, head);
 	return containing.length > 0 ? containing : inOrder(certain, head);
 }
-<<<<<<< HEAD
 function queuedPull(branch) {
 	const match = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch ?? "");
 	return match ? {
@@ -87647,8 +86859,6 @@ function queuedPull(branch) {
 		base: match[1] ?? ""
 	} : null;
 }
-=======
->>>>>>> h-start
 async function readNamed(github, { owner, name: repo }, numbers) {
 	const read = async (number) => {
 		const { data } = await github.rest.pulls.get({
@@ -87670,20 +86880,13 @@ async function byHeadBranches(github, repository, head) {
 	const lists = await Promise.all(head.branches.slice(0, mostBranches).map((item) => byHeadBranch(github, repository, item, head)));
 	return [...new Map(lists.flat().map((pull) => [pull.number, pull])).values()];
 }
-<<<<<<< HEAD
 async function byHeadBranch(github, { owner, name: repo }, { branch, repository: from }, { defaultBranch, known }) {
-=======
-async function byHeadBranch(github, { owner, name: repo }, { branch, repository: from }, { defaultBranch }) {
->>>>>>> h-start
 	if (!branch || !from) return [];
 	if (isSameRepository(from, {
 		owner,
 		name: repo
 	}) && branch === defaultBranch) return [];
-<<<<<<< HEAD
 	if (known.ofBranch?.branch === branch) return known.ofBranch.pulls.filter(({ headRepository }) => isSameRepository(headRepository, from));
-=======
->>>>>>> h-start
 	const query = {
 		owner,
 		repo,
@@ -87710,11 +86913,7 @@ async function firstContaining(github, { owner, name: repo }, candidates, sha) {
 	}
 	return null;
 }
-<<<<<<< HEAD
 async function byCommit(github, repository, { sha, branches, known }) {
-=======
-async function byCommit(github, repository, { sha, branches }) {
->>>>>>> h-start
 	const isTested = (tested) => branches.some((item) => item.branch === tested.branch && isSameRepository(item.repository, tested.repository));
 	const isOnBase = ({ baseBranch: branch }) => isTested({
 		repository,
@@ -87725,7 +86924,6 @@ async function byCommit(github, repository, { sha, branches }) {
 		branch
 	});
 	const rank = (pull) => (isOnBase(pull) ? 0 : 2) + (pull.mergeCommit === sha ? 0 : 1);
-<<<<<<< HEAD
 	return (known.ofCommit ?? await listOfCommit(github, repository, sha)).filter((pull) => pull.merged && (isOnBase(pull) || isItsHead(pull))).sort((a, b) => rank(a) - rank(b) || b.number - a.number).slice(0, 1);
 }
 async function listOfCommit(github, { owner, name: repo }, commit_sha) {
@@ -87736,16 +86934,6 @@ async function listOfCommit(github, { owner, name: repo }, commit_sha) {
 			commit_sha
 		});
 		return data.map(toFound);
-=======
-	try {
-		const query = {
-			owner: repository.owner,
-			repo: repository.name,
-			commit_sha: sha
-		};
-		const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit(query);
-		return data.map(toFound).filter((pull) => pull.merged && (isOnBase(pull) || isItsHead(pull))).sort((a, b) => rank(a) - rank(b) || b.number - a.number).slice(0, 1);
->>>>>>> h-start
 	} catch (error) {
 		if (hasStatus(error, 422)) return [];
 		throw error;
@@ -87800,34 +86988,20 @@ async function readNumbersByBranchName(github, ours, { branch, repository }, sha
 	return (same.length === 0 && repository === null && found.length === 1 ? found : same).slice(0, MOST).map(({ number }) => number);
 }
 // src/collect/repository/head.ts
-<<<<<<< HEAD
 async function readHead(github, { repository, defaultBranch, known }, subject, gaps) {
 	if (subject.untested !== void 0) return readUntestedHead(github, repository, {
 		...subject,
 		untested: subject.untested,
 		defaultBranch,
 		known
-=======
-async function readHead(github, context, subject, gaps) {
-	const { repository } = context;
-	const defaultBranch = context.defaultBranch ?? await readDefaultBranch(github, repository);
-	if (subject.untested !== void 0) return readUntestedHead(github, repository, {
-		...subject,
-		untested: subject.untested,
-		defaultBranch
->>>>>>> h-start
 	}, gaps);
 	const first = leadingRun(subject, defaultBranch);
 	const pulls = await gaps.optional(findPullRequests(github, repository, {
 		sha: subject.sha,
 		branches: branchesOf(subject, first),
 		named: namedIn(subject),
-<<<<<<< HEAD
 		defaultBranch,
 		known
-=======
-		defaultBranch
->>>>>>> h-start
 	}), {
 		about: "pull request",
 		what: "The pull request",
@@ -87852,21 +87026,13 @@ async function readHead(github, context, subject, gaps) {
 		older: pull !== null && !onBase && pull.headSha !== subject.sha && run.event !== "merge_group"
 	};
 }
-<<<<<<< HEAD
 async function readUntestedHead(github, repository, { sha, untested, defaultBranch, known }, gaps) {
-=======
-async function readUntestedHead(github, repository, { sha, untested, defaultBranch }, gaps) {
->>>>>>> h-start
 	const head = {
 		sha,
 		branches: [untested],
 		named: [],
-<<<<<<< HEAD
 		defaultBranch,
 		known
-=======
-		defaultBranch
->>>>>>> h-start
 	};
 	const pulls = await gaps.optional(findPullRequests(github, repository, head), {
 		about: "pull request",
@@ -87936,12 +87102,8 @@ function leadingFor({ fork, runs }, pull, first) {
 	if (fork !== null) return (pull.merged ? runs.find(isPushedTo(pull.baseBranch)) : void 0) ?? first;
 	return (first.run.event === "push" && ![pull.baseBranch, pull.headBranch].includes(first.run.headBranch ?? "") ? runs.find(({ run }) => run.headBranch === pull.headBranch) : void 0) ?? first;
 }
-<<<<<<< HEAD
 async function readDefaultBranch(github, { repository, defaultBranch }) {
 	if (defaultBranch !== null) return defaultBranch;
-=======
-async function readDefaultBranch(github, repository) {
->>>>>>> h-start
 	const { owner, name: repo } = repository;
 	try {
 		return (await github.rest.repos.get({
@@ -87950,7 +87112,6 @@ async function readDefaultBranch(github, repository) {
 		})).data.default_branch;
 	} catch (cause) {
 		if (!isRequestFailure(cause)) throw cause;
-<<<<<<< HEAD
 		throw new Error(`The repository ${owner}/${repo} could not be read (${reasonOf$1(cause)}): give the job the permission "contents: read", or run Docket again.`, { cause });
 	}
 }
@@ -88523,13 +87684,6 @@ function toHead$1(sha, { message, committedDate = "", author, parents, status })
 	};
 }
 // src/collect/repository/checks.ts
-=======
-		throw new Error(`The repository ${owner}/${repo} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`, { cause });
-	}
-}
-// src/collect/repository/checks.ts
-const actionsSlug = "github-actions";
->>>>>>> h-start
 async function readCheckRuns(github, repository, sha, gaps) {
 	const listed = await gaps.optional(listCheckRuns(github, repository, sha), {
 		about: "checks",
@@ -88539,24 +87693,16 @@ async function readCheckRuns(github, repository, sha, gaps) {
 	if (listed === null) return {
 		foreign: [],
 		annotationCounts: null,
-<<<<<<< HEAD
 		annotations: new Map(),
-=======
->>>>>>> h-start
 		requests: 1
 	};
 	const { runs, pages, total } = listed;
 	if (runs.length < total) gaps.add("checks", `Of ${total} check runs ${runs.length} were listed: ${OVER_BUDGET}.`);
 	const isJob = ({ app }) => app?.slug === actionsSlug;
 	return {
-<<<<<<< HEAD
 		foreign: runs.filter(({ app, external_id }) => isForeign(app?.slug, external_id)).map(toCheck),
 		annotationCounts: new Map(runs.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
 		annotations: new Map(),
-=======
-		foreign: runs.filter((run) => !isJob(run) && run.external_id !== "docket/verdict").map(toCheck),
-		annotationCounts: new Map(runs.filter(isJob).map(({ id, output }) => [id, output.annotations_count])),
->>>>>>> h-start
 		requests: pages
 	};
 }
@@ -88602,7 +87748,6 @@ function statusesOf(head) {
 		url: status.targetUrl
 	}));
 }
-<<<<<<< HEAD
 // src/collect/repository/open-nodes.ts
 async function readOpenHead(github, { owner, name: repo }, sha) {
 	const [{ data: commit }, { data: combined }] = await Promise.all([github.rest.repos.getCommit({
@@ -88827,332 +87972,6 @@ function reportsIn(files, dir) {
 		type: "blob",
 		size
 	})) } } };
-=======
-// src/collect/repository/milestone.ts
-function candidatesFor(inputs, head) {
-	const pull = head.pulls[0] ?? null;
-	const branch = masked(pull?.headBranch ?? head.branch);
-	const found = milestoneCandidates({
-		pattern: inputs.milestonePattern,
-		input: inputs.milestone === null ? null : validateMilestone(inputs.milestone),
-		branch: pull || !head.postMerge ? branch : null,
-		title: masked(pull?.title),
-		githubMilestone: masked(pull?.milestone),
-		subject: pull ? null : masked(head.subject)
-	});
-	const branchSlug = inputs.unassigned === "branch" ? slug(branch ?? "") : null;
-	if (branchSlug !== null) found.push({
-		id: branchSlug,
-		from: "branch slug",
-		certain: true
-	});
-	if (inputs.unassigned === "pull-request" && pull) found.push({
-		id: `PR-${pull.number}`,
-		from: "pull request",
-		certain: true
-	});
-	const deciding = found.findIndex(({ certain }) => certain) + 1 || found.length;
-	return found.slice(0, deciding).map((candidate) => ({
-		...candidate,
-		dir: `${inputs.reportsDir}/${candidate.id}`
-	}));
-}
-function folderOfMilestone(id, reportsDir, folders) {
-	const around = [...folders].filter(([, inside]) => inside.includes(id)).map(([name]) => name);
-	return folders.has(id) || around.length !== 1 ? `${reportsDir}/${id}` : `${reportsDir}/${around[0]}/${id}`;
-}
-function planPath(reportsDir, milestone) {
-	return `${reportsDir}/${milestone}/${milestone}_plan.md`;
-}
-function masked(text) {
-	return text ? redact(text) : null;
-}
-function milestoneAmong(candidates, folders, reportsDir, all) {
-	const placed = candidates.map((candidate) => {
-		const isThere = folders.some(({ dir, files }) => dir === candidate.dir && files.length > 0);
-		const dir = isThere ? candidate.dir : folderOfMilestone(candidate.id, reportsDir, all);
-		return {
-			...candidate,
-			dir,
-			isThere: isThere || dir !== candidate.dir
-		};
-	});
-	const exists = (id) => placed.some((one) => one.id === id && one.isThere);
-	const chosen = chooseMilestone(placed, exists);
-	return chosen && {
-		id: chosen.id,
-		from: chosen.from,
-		dir: chosen.dir
-	};
-}
-// src/collect/repository/overview-query.ts
-function overviewQuery(request) {
-	const base = request.baseBranch === null ? "" : `baseWorkflows: object(expression: ${quote(`refs/heads/${request.baseBranch}:.github/workflows`)}) { ...Folder }
-      ${codeownersQuery(request.baseBranch)}`;
-	const plan = request.planPath === null ? "" : `plan: object(expression: ${quote(`${request.sha}:${request.planPath}`)}) { ...File }`;
-	const pulls = request.pullNumbers.map((number) => `pull${number}: pullRequest(number: ${number}) { ...Pull }`);
-	const folders = request.folders.map((folder, index) => folderQuery(`folder${index}`, folder));
-	const { since } = request;
-	const reports = since === null ? [] : request.reports.map((place, index) => historyQuery(`reports${index}`, place, since));
-	return `query overview($owner: String!, $name: String!, $sha: GitObjectID!) {
-    viewer { login }
-    repository(owner: $owner, name: $name) {
-      head: object(oid: $sha) { ...Head }
-      headWorkflows: object(expression: ${quote(`${request.sha}:.github/workflows`)}) { ...Folder }
-      config: object(expression: ${quote(`HEAD:${request.configPath}`)}) { ...File }
-      milestones: object(expression: ${quote(`${request.sha}:${request.reportsDir}`)}) { ...Folders }
-      ${[
-		base,
-		plan,
-		...pulls,
-		...folders,
-		...reports,
-		...configurationQuery(request.sha)
-	].join("\n      ")}
-    }
-  }
-  fragment File on GitObject { oid ... on Blob { text isTruncated } }
-  fragment Folder on GitObject { ... on Tree { entries { name oid object { ...File } } } }
-  fragment Folders on GitObject { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }
-  fragment Head on GitObject { ... on Commit {
-    message committedDate
-    ${signatureFields}
-    parents(first: 5) { nodes { oid } }
-    status { contexts { context state targetUrl description } }
-  } }
-  ${pulls.length > 0 ? pullFragment : ""}`;
-}
-const pullFragment = `fragment Pull on PullRequest {
-    number title url body state isDraft locked mergeable additions deletions changedFiles isCrossRepository
-    author { __typename login }
-    headRefOid headRefName headRepository { nameWithOwner } baseRefName
-    mergeCommit { oid }
-    milestone { title }
-    newest: commits(last: 20) { nodes { commit { oid message ${signatureFields} } } }
-    commits(last: 50) { totalCount nodes { commit { oid messageHeadline } } }
-  }`;
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-function codeownersQuery(branch) {
-	return CODEOWNERS_PATHS.map((path, index) => `codeowners${index}: object(expression: ${quote(`refs/heads/${branch}:${path}`)}) { ...File }`).join("\n      ");
-}
-function configurationQuery(sha) {
-	return GATE_FILES.map((path, index) => `gate${index}: object(expression: ${quote(`${sha}:${path}`)}) { ...File }`);
-}
-function quote(text) {
-	return JSON.stringify(text);
-}
-// src/collect/repository/partial-answer.ts
-async function askPartially(github, query, variables) {
-	try {
-		const data = await github.graphql(query, variables);
-		return {
-			viewer: data.viewer.login,
-			repository: data.repository,
-			errors: []
-		};
-	} catch (error) {
-		const { data, errors = [] } = error;
-		if (isRequestFailure(error) || !data?.repository || !data.viewer) throw unreadable(error);
-		return {
-			viewer: data.viewer.login,
-			repository: data.repository,
-			errors
-		};
-	}
-}
-function unreadable(error) {
-	const reason = isRequestFailure(error) ? reasonOf(error) : error instanceof Error ? error.message : String(error);
-	return new Error(`The repository could not be read (${reason}): give the job the permissions "contents: read" and "pull-requests: read", or run Docket again.`, { cause: error });
-}
-const parts$1 = [
-	[
-		/^pull/,
-		"pull request",
-		"The pull request",
-		"pull-requests: read"
-	],
-	[
-		/^config$/,
-		"config",
-		"The configuration",
-		"contents: read"
-	],
-	[
-		/^plan$/,
-		"plan",
-		"The plan",
-		"contents: read"
-	],
-	[
-		/^(?:head$|headWorkflows|baseWorkflows|gate|codeowners)/,
-		"workflows",
-		"Files of head and base",
-		"contents: read"
-	]
-];
-function noteHole(error, gaps) {
-	const { path = [], message, type } = error;
-	const isStatus = path.includes("status");
-	const [, about, what, permission] = isStatus ? statuses : partAt(String(path[1] ?? ""));
-	if (type === "NOT_FOUND" && !isStatus && about !== "pull request") return;
-	const mend = type === "FORBIDDEN" || /not accessible/i.test(message) ? `; it needs the permission \`${permission}\`` : "";
-	gaps.add(about, `${what} could not be read (${message})${mend}.`);
-}
-const statuses = [
-	/^/,
-	"checks",
-	"Commit statuses",
-	"statuses: read"
-];
-const others = [
-	/^/,
-	"reports",
-	"Earlier reports",
-	"contents: read"
-];
-const partAt = (alias) => parts$1.find(([begin]) => begin.test(alias)) ?? others;
-function isHole(errors, alias) {
-	return errors.some(({ path, type }) => path?.[1] === alias && type !== "NOT_FOUND" && type !== "FORBIDDEN");
-}
-function noteLostCommit(sha, gaps) {
-	const commit = `\`${sha.slice(0, 8)}\``;
-	gaps.add("workflows", `The workflow files of ${commit} could not be read: GitHub does not have the commit any more.`);
-	gaps.add("checks", `Commit statuses could not be read: GitHub does not have the commit ${commit} any more.`);
-}
-// src/collect/repository/overview.ts
-async function readOverview(github, repository, request, gaps) {
-	const answer = await askPartially(github, overviewQuery(request), {
-		owner: repository.owner,
-		name: repository.name,
-		sha: request.sha
-	});
-	for (const error of answer.errors) noteHole(error, gaps);
-	const { repository: repo, viewer } = answer;
-	const milestones = toMilestones(repo.milestones);
-	const isUnseen = answer.errors.some(({ path }) => path?.[1] === "head" && path.length === 2);
-	if (repo.head?.message === void 0 && !isUnseen) noteLostCommit(request.sha, gaps);
-	return {
-		viewer,
-		head: repo.head ? toHead$1(request.sha, repo.head) : null,
-		pulls: request.pullNumbers.flatMap((number) => {
-			const node = repo[`pull${number}`];
-			return node ? [toPull(node)] : [];
-		}),
-		workflows: {
-			head: toFolder(repo.headWorkflows),
-			base: toFolder(repo.baseWorkflows)
-		},
-		config: repo.config ? toFile(request.configPath, repo.config) : null,
-		configuration: toConfiguration(repo),
-		codeowners: toCodeowners(repo),
-		plan: repo.plan && request.planPath ? {
-			path: request.planPath,
-			text: toFile("", repo.plan).text
-		} : null,
-		folders: request.folders.flatMap((folder, index) => isHole(answer.errors, `folder${index}`) ? [] : [parseFolder(folder, repo[`folder${index}`], viewer)]),
-		milestones,
-		committedReports: request.reports.flatMap((place, index) => parseHistory(place, repo[`reports${index}`], viewer, (id) => folderOfMilestone(id, request.reportsDir, milestones)))
-	};
-}
-function toMilestones(node) {
-	const foldersIn = (folder) => (folder?.entries ?? []).filter(({ type }) => type === "tree");
-	return new Map(foldersIn(node).map(({ name, object }) => [name, foldersIn(object).map((each) => each.name)]));
-}
-function toFile(name, node) {
-	return {
-		name,
-		oid: node.oid,
-		text: textOf(node)
-	};
-}
-function toCodeowners(repo) {
-	for (const [index, path] of CODEOWNERS_PATHS.entries()) {
-		const node = repo[`codeowners${index}`];
-		if (node?.text !== void 0) return toFile(path, node);
-	}
-	return null;
-}
-function toConfiguration(repo) {
-	const found = GATE_FILES.flatMap((path, index) => {
-		const node = repo[`gate${index}`];
-		return node ? [[path, textOf(node)]] : [];
-	});
-	return new Map(found);
-}
-function toFolder(node) {
-	if (!node?.entries) return null;
-	return node.entries.flatMap(({ name, oid, object }) => object ? [toFile(name, {
-		...object,
-		oid
-	})] : []);
-}
-function toHead$1(sha, { message, committedDate = "", author, parents, status }) {
-	if (message === void 0) return null;
-	return {
-		message,
-		committedAt: committedDate,
-		author: author ?? null,
-		signed: signedOf(sha, message, author ?? null),
-		parents: nodesOf(parents).map(({ oid }) => oid),
-		statuses: status ? status.contexts : []
-	};
-}
-const signedOf = (sha, message, author) => ({
-	sha,
-	message,
-	name: author?.name ?? "",
-	email: author?.email ?? "",
-	login: author?.user?.login ?? null
-});
-function toPull(node) {
-	const login = node.author?.login ?? null;
-	const body = node.body ? redact(node.body) : "";
-	const newest = nodesOf(node.newest).map(({ commit }) => commit);
-	return {
-		body,
-		headMessage: newest.at(-1)?.message ?? "",
-		written: {
-			account: login === null ? null : node.author?.__typename === "Bot" ? `${login}[bot]` : login,
-			commits: newest.map(({ oid, message, author }) => signedOf(oid, message, author)),
-			description: node.body ?? ""
-		},
-		commits: {
-			total: node.commits.totalCount,
-			list: nodesOf(node.commits).map(({ commit }) => ({
-				sha: commit.oid,
-				subject: commit.messageHeadline
-			}))
-		},
-		locked: node.locked,
-		total: {
-			files: node.changedFiles,
-			additions: node.additions,
-			deletions: node.deletions
-		},
-		pull: {
-			number: node.number,
-			title: node.title,
-			url: node.url,
-			author: login,
-			byDefaultToken: login === "github-actions" || login === "github-actions[bot]",
-			state: node.state === "OPEN" ? "open" : node.state === "MERGED" ? "merged" : "closed",
-			draft: node.isDraft,
-			headSha: node.headRefOid,
-			headBranch: node.headRefName,
-			headRepository: node.headRepository?.nameWithOwner ?? null,
-			fork: node.isCrossRepository,
-			baseBranch: node.baseRefName,
-			mergeCommit: node.mergeCommit?.oid ?? null,
-			milestone: node.milestone?.title ?? null,
-			mergeable: node.mergeable === "CONFLICTING" ? "conflict" : node.mergeable === "MERGEABLE" ? "yes" : "unknown",
-			body: body === "" ? null : parsePlan(body)
-		}
-	};
->>>>>>> h-start
 }
 // src/collect/repository/review-state.ts
 const actor = "actor { __typename login }";
@@ -89224,24 +88043,14 @@ function toState(pull) {
 	const others = nodesOf(pull.others).filter(({ author }) => !known.has(author?.login));
 	const moves = nodesOf(pull.moves);
 	const newest = (types) => moves.filter(({ __typename }) => types.includes(__typename)).at(-1) ?? null;
-<<<<<<< HEAD
 	const at = (node) => node && instant$1(node.createdAt);
-=======
-	const at = (node) => node && instant(node.createdAt);
->>>>>>> h-start
 	const forced = newest(["HeadRefForcePushedEvent"]);
 	return {
 		approvals: [...writers.flatMap((review) => approvalOf(review, review.authorCanPushToRepository)), ...others.flatMap((review) => approvalOf(review, false))],
 		label: labelOf(pull),
-<<<<<<< HEAD
 		openedAt: instant$1(pull.createdAt),
 		forced: forced && {
 			at: instant$1(forced.createdAt),
-=======
-		openedAt: instant(pull.createdAt),
-		forced: forced && {
-			at: instant(forced.createdAt),
->>>>>>> h-start
 			to: forced.afterCommit?.oid ?? null
 		},
 		reopenedAt: at(newest(["ReopenedEvent"])),
@@ -89252,11 +88061,7 @@ function approvalOf({ author, state, submittedAt, commit }, mayWrite) {
 	if (state !== "APPROVED" || submittedAt === null) return [];
 	return [{
 		by: accountOf(author),
-<<<<<<< HEAD
 		at: instant$1(submittedAt),
-=======
-		at: instant(submittedAt),
->>>>>>> h-start
 		commit: commit?.oid ?? null,
 		mayWrite
 	}];
@@ -89268,11 +88073,7 @@ function labelOf({ labels, labelled }) {
 	if (last?.__typename !== "LabeledEvent" || !isThere) return null;
 	return {
 		by: accountOf(last.actor ?? null),
-<<<<<<< HEAD
 		at: instant$1(last.createdAt)
-=======
-		at: instant(last.createdAt)
->>>>>>> h-start
 	};
 }
 const accountOf = (node) => node && {
@@ -89280,15 +88081,10 @@ const accountOf = (node) => node && {
 	isUser: node.__typename === "User"
 };
 // src/collect/repository/rules.ts
-<<<<<<< HEAD
 async function readRules(github, repository, branch, gaps, seen) {
 	const known = seen ? rulesIn(seen) : seen === null ? [] : null;
 	const isUnprotected = known !== null && (seen?.refUpdateRule ?? null) === null;
 	const [rulesets, protection] = await Promise.all([known ? { value: known } : readOr(readRulesets(github, repository, branch), [], branch, gaps), isUnprotected ? { value: null } : readOr(readProtection(github, repository, branch), null, branch, gaps)]);
-=======
-async function readRules(github, repository, branch, gaps) {
-	const [rulesets, protection] = await Promise.all([readOr(readRulesets(github, repository, branch), [], branch, gaps), readOr(readProtection(github, repository, branch), null, branch, gaps)]);
->>>>>>> h-start
 	const checks = [...checksOf(rulesets?.value ?? []), ...classicChecks(protection?.value ?? null)];
 	const workflows = workflowsOf(rulesets?.value ?? []);
 	const coverage = coverageOf(rulesets?.value ?? []);
@@ -89334,11 +88130,7 @@ async function readOr(read, none, branch, gaps) {
 		if (hasStatus(error, 404)) return { value: none };
 		if (!isRequestFailure(error)) throw error;
 		const mend = hasStatus(error, 403) ? "; it needs the permission `contents: read`" : "";
-<<<<<<< HEAD
 		gaps.add("rules", `The rules of \`${branch}\` could not be read (${reasonOf$1(error)})${mend}.`);
-=======
-		gaps.add("rules", `The rules of \`${branch}\` could not be read (${reasonOf(error)})${mend}.`);
->>>>>>> h-start
 		return null;
 	}
 }
@@ -89401,7 +88193,6 @@ function refusal$1(rules, checks) {
 	return reasons[0] ?? null;
 }
 // src/collect/repository/repository.ts
-<<<<<<< HEAD
 async function lookEarly({ github, context, inputs }, place, runs) {
 	if (inputs.token === null) return null;
 	const request = overviewRequest(inputs, place, candidatesFor(inputs, place), runs);
@@ -89414,14 +88205,10 @@ async function lookEarly({ github, context, inputs }, place, runs) {
 	});
 }
 async function readRepository(reading, head, runs, listing, early) {
-=======
-async function readRepository(reading, head, runs, listing) {
->>>>>>> h-start
 	const { github, context, inputs, gaps } = reading;
 	const { repository } = context;
 	const candidates = candidatesFor(inputs, head);
 	if (inputs.milestonePattern.isSlow()) gaps.add("reports", SLOW_PATTERN);
-<<<<<<< HEAD
 	const request = overviewRequest(inputs, head, candidates, runs);
 	const overview = toOverview(early && answers(early, request) ? early : await ask$2(reading, request), request, gaps);
 	const onDefault = head.baseBranch === head.defaultBranch;
@@ -89431,20 +88218,6 @@ async function readRepository(reading, head, runs, listing) {
 		listing,
 		head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps, base),
 		onDefault ? null : readRules(github, repository, head.defaultBranch, gaps, seenOfDefault)
-=======
-	const onDefault = head.baseBranch === head.defaultBranch;
-	const [overview, checkRuns, listed, mergeBase, rules, ofDefault] = await Promise.all([
-		readOverview(github, repository, overviewRequest(inputs, head, candidates, runs), gaps),
-		readCheckRuns(github, repository, head.sha, gaps),
-		listing,
-		head.comparedWith === null ? null : gaps.optional(readMergeBase(github, repository, head.comparedWith, head.sha), {
-			about: "workflows",
-			what: `The merge base with ${head.baseBranch}`,
-			permission: "contents: read"
-		}),
-		head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps),
-		onDefault ? null : readRules(github, repository, head.defaultBranch, gaps)
->>>>>>> h-start
 	]);
 	const config = readConfig(inputs, overview);
 	const milestone = milestoneAmong(candidates, overview.folders, inputs.reportsDir, overview.milestones);
@@ -89457,24 +88230,16 @@ async function readRepository(reading, head, runs, listing) {
 		reviews: await reviewsOf(reading, head, config, overview, runs),
 		otherChecks: byName([...statusesOf(overview.head), ...checkRuns.foreign]),
 		annotationCounts: checkRuns.annotationCounts,
-<<<<<<< HEAD
 		annotations: checkRuns.annotations,
 		requests: checkRuns.requests + requests,
 		listed,
 		isCompared,
-=======
-		requests: checkRuns.requests + Math.ceil(listed.files.length / 100),
-		listed,
->>>>>>> h-start
 		mergeBase,
 		rules,
 		defaultRules: onDefault ? rules : ofDefault
 	};
 }
-<<<<<<< HEAD
 const ask$2 = ({ github, context, inputs, gaps }, request) => inputs.token === null ? askOpenly(github, context.repository, request, gaps) : askOverview(github, context.repository, request);
-=======
->>>>>>> h-start
 const isReviewedElsewhere = ({ postMerge, branch }) => postMerge || (branch?.startsWith("gh-readonly-queue/") ?? false);
 async function reviewsOf(reading, head, { declarations }, { pulls: [first] }, runs) {
 	if (declarations !== "reviewer" || first === void 0) return null;
@@ -89482,11 +88247,7 @@ async function reviewsOf(reading, head, { declarations }, { pulls: [first] }, ru
 	return isReviewedElsewhere(head) && pull.headSha !== head.sha ? readReviews(reading, pull, pull.headSha, null) : readReviews(reading, pull, head.sha, runs);
 }
 async function withFolders({ github, context, inputs }, head, overview, milestone) {
-<<<<<<< HEAD
 	if (milestone === null || inputs.token === null) return overview;
-=======
-	if (milestone === null) return overview;
->>>>>>> h-start
 	const refs = foldersFor(inputs, head, milestone.dir);
 	const folders = await readFolders(github, context.repository, refs);
 	return {
@@ -89500,15 +88261,10 @@ function overviewRequest(inputs, head, candidates, runs) {
 	const [started] = runs.map(({ run }) => run.createdAt).sort();
 	return {
 		sha: head.sha,
-<<<<<<< HEAD
 		headBranch: null,
 		baseBranch: head.baseBranch,
 		defaultBranch: head.defaultBranch,
 		pullNumbers: head.pulls.flatMap(({ number }) => number ?? []),
-=======
-		baseBranch: head.baseBranch,
-		pullNumbers: head.pulls.map((pull) => pull.number),
->>>>>>> h-start
 		configPath: inputs.config,
 		planPath: likely ? planPath(inputs.reportsDir, likely.id) : null,
 		reportsDir: inputs.reportsDir,
@@ -89577,7 +88333,6 @@ async function collect(github, context, inputs, subject, version, tell = () => {
 	const listed = subject.runs.map(({ run }) => run);
 	const runs = inBackground(readHeadRuns(reading, subject));
 	const artifacts = beginArtifacts(reading, listed, runs);
-<<<<<<< HEAD
 	const { repository: here } = context;
 	const defaultBranch = await readDefaultBranch(github, context);
 	const likely = likelyPlace(subject, here, defaultBranch);
@@ -89600,48 +88355,23 @@ async function collect(github, context, inputs, subject, version, tell = () => {
 	await shareBudget(reading.budget, subject, headRuns, artifacts, repository.requests);
 	tell(`${milestoneOf(repository.milestone)}; now artifacts, logs and the base branch are read`);
 	const collected = {
-=======
-	const early = listEarly(reading, subject);
-	const head = await readHead(github, context, subject, reading.gaps);
-	tell(placeOf$1(head));
-	const listing = listChanges(reading, head, early);
-	const importers = beginDependents(reading, head.sha, listing);
-	const [repository, baseRuns] = await Promise.all([readRepository(reading, head, subject.runs, listing), listBaseRuns(reading, head, listed)]);
-	const headRuns = await runs;
-	await shareBudget(reading.budget, subject, headRuns, artifacts, repository.requests);
-	tell(`${milestoneOf(repository.milestone)}; now artifacts, logs and the base branch are read`);
-	const known = {
->>>>>>> h-start
 		context,
 		inputs,
 		version,
 		repository
 	};
 	const toEvidence = (details) => unmasked({
-<<<<<<< HEAD
 		...collected,
-=======
-		...known,
->>>>>>> h-start
 		...details,
 		baseline: null
 	}, []);
 	const [base, details] = await Promise.all([readBase(reading, headRuns, repository, artifacts.results, baseRuns), readDetails(reading, headRuns, repository, artifacts.results, importers, toEvidence)]);
-<<<<<<< HEAD
 	const assembled = assemble$1({
 		...collected,
 		...details,
 		baseline: base.baseline
 	}, reading.gaps.list);
 	const followUps = await readFollowUps(reading, assembled, repository);
-=======
-	const assembled = assemble({
-		...known,
-		...details,
-		baseline: base.baseline
-	}, reading.gaps.list);
-	const followUps = await readFollowUps(reading, assembled, repository.annotationCounts);
->>>>>>> h-start
 	const compared = await compareWithBase(reading, withFollowUps(assembled, followUps, details.logs), base, followUps.annotations, details.logs);
 	const dependents = dependentsOf(await details.importers);
 	const { isTorn, isOwnCommit, isFollowedByOwn, older } = details.commits;
@@ -89666,11 +88396,7 @@ async function collect(github, context, inputs, subject, version, tell = () => {
 		folders: overview.folders.filter((folder) => folder.dir === milestone?.dir),
 		ownStatus: overview.head?.statuses?.find(({ context }) => context === "docket/verdict") ?? null,
 		isTorn,
-<<<<<<< HEAD
 		listed: viewOf$1(listed),
-=======
-		listed: viewOf(listed),
->>>>>>> h-start
 		viewer: overview.viewer,
 		baseRules: repository.rules,
 		defaultRules: repository.defaultRules
@@ -89685,11 +88411,7 @@ const milestoneOf = (milestone) => milestone === null ? "No milestone is named" 
 function acceptancesFor({ head, overview, reviews }, { isFollowedByOwn, older }) {
 	const [first] = overview.pulls;
 	if (reviews === null || first === void 0) return [];
-<<<<<<< HEAD
 	const written = writtenOf$1({
-=======
-	const written = writtenOf({
->>>>>>> h-start
 		head,
 		overview
 	});
@@ -89715,7 +88437,6 @@ function asNewest(evidence) {
 		}, ...others]
 	} : evidence;
 }
-<<<<<<< HEAD
 // src/evidence/excerpts.ts
 function withEssentialLines(job, essential) {
 	const { excerpt, ...rest } = job;
@@ -90198,8 +88919,6 @@ function isFailure(failOn, outcome) {
 	if (failOn === "never" || outcome === "approved") return false;
 	return FAILING_OUTCOMES.indexOf(outcome) <= FAILING_OUTCOMES.indexOf(failOn);
 }
-=======
->>>>>>> h-start
 // src/collect/runs/own-workflow.ts
 const MOST_NODES = 100;
 const query$3 = `query listening($owner: String!, $name: String!, $file: String!, $runs: [ID!]!) {
@@ -90241,11 +88960,7 @@ async function ask$1(github, variables) {
 	}
 }
 function listensOf({ repository }) {
-<<<<<<< HEAD
 	const text = repository?.file ? textOf$4(repository.file) : null;
-=======
-	const text = repository?.file ? textOf(repository.file) : null;
->>>>>>> h-start
 	if (text === null) return null;
 	const parsed = parseWorkflow(text);
 	return "definition" in parsed ? parsed.definition.on.workflow_run ?? null : null;
@@ -90265,7 +88980,6 @@ function isOfReports({ reportsBranch, reportsDir }, { head, evidence }) {
 	if ((pull ? !pull.fork && pull.headBranch : isOwn && head.branch) !== reportsBranch || reportsBranch === head.defaultBranch) return false;
 	return evidence.changes.files.every(({ path }) => path.startsWith(`${reportsDir}/`));
 }
-<<<<<<< HEAD
 // src/report/summary.ts
 function renderSummary(evidence, assessment, report, links) {
 	const budget = summaryBudget(elsewhere(links));
@@ -90273,559 +88987,6 @@ function renderSummary(evidence, assessment, report, links) {
 		raw: report.trimEnd(),
 		drop: null
 	}], budget);
-=======
-// src/report/comment/accepted.ts
-const SHOWN = 3;
-function acceptedLines(evidence, { verdict }) {
-	if (acceptanceOf(evidence) === null) return [];
-	const texts = verdict.noted.filter(({ status }) => status === "declared").map(({ text }) => text);
-	const drop = {
-		rank: 60,
-		one: "line on what was accepted",
-		many: "lines on what was accepted"
-	};
-	const more = texts.length - SHOWN;
-	const rest = more > 0 ? [paragraph([`… and ${more} more accepted, see the report.`])] : [];
-	return texts.length === 0 ? [] : [optional(drop, ...texts.slice(0, SHOWN).map((text) => paragraph(sentence(text))), ...rest)];
-}
-// src/report/comment/change.ts
-const FILES_SHOWN$1 = 30;
-const AREAS_SHOWN = 3;
-const NAMES_SHOWN$1 = 3;
-function changeBlock(evidence, assessment) {
-	const { files } = assessment.delta;
-	if (evidence.changes.source === "none" || files.length === 0) return [];
-	const body = paragraph(listed$2(files.map(file), FILES_SHOWN$1, " · "));
-	return [optional({
-		rank: 50,
-		one: "list of changed files",
-		many: "lists of changed files"
-	}, ...details$1(summary$2(assessment), [body]))];
-}
-function summary$2({ delta, blast }) {
-	return [
-		`Change: ${delta.complete ? "" : "at least "}${count(delta.files.length, "file")} in `,
-		...areas(blast.areas.map(({ area }) => area)),
-		planned(delta.unplanned)
-	];
-}
-function areas(names) {
-	const shown = names.slice(0, AREAS_SHOWN).map((name) => ({ code: name }));
-	const more = names.length - shown.length;
-	const parts = more > 0 ? [...shown, `${more} more`] : shown;
-	return parts.flatMap((part, index) => {
-		if (index === 0) return [part];
-		return [index === parts.length - 1 ? " and " : ", ", part];
-	});
-}
-function planned(unplanned) {
-	if (unplanned === null) return "";
-	return unplanned.length === 0 ? ", all planned" : `, ${unplanned.length} not planned`;
-}
-function file({ path, change, definitions, isCode }) {
-	const word = change === "Modified" ? [] : [change.toLowerCase()];
-	const names = listed$2(isCode ? outermost(definitions).map(({ name }) => [code(name)]) : [], NAMES_SHOWN$1);
-	if (word.length === 0 && names.length === 0) return [code(path)];
-	const colon = word.length > 0 && names.length > 0 ? ": " : "";
-	return [
-		code(path),
-		` (${word.join("")}${colon}`,
-		...names,
-		")"
-	];
-}
-// src/report/comment/checks.ts
-const ROWS$1 = 60;
-const WORKFLOWS_SHOWN$1 = 8;
-const ORDER$1 = [...[
-	"failure",
-	"timed_out",
-	"startup_failure",
-	"cancelled",
-	"stale",
-	"action_required"
-], ...[
-	"unfinished",
-	"masked",
-	"skipped",
-	"neutral",
-	"success"
-]];
-function checksBlock(evidence, assessment) {
-	const rows = [...jobRows(assessment), ...otherRows(assessment)];
-	if (rows.length === 0) return [];
-	const sorted = [...rows].sort((a, b) => ORDER$1.indexOf(a.mark) - ORDER$1.indexOf(b.mark));
-	const isTold = new Set(rows.map(({ required }) => required)).size > 1;
-	const shown = table(isTold ? [
-		"Check",
-		"Required",
-		"Result",
-		"Time"
-	] : [
-		"Check",
-		"Result",
-		"Time"
-	], sorted.slice(0, ROWS$1).map((row) => cells$1(row, isTold)));
-	const more = rows.length - ROWS$1;
-	const rest = more > 0 ? [paragraph([`${more} more are in the report.`])] : [];
-	const required = isTold ? [] : [paragraph(requiredLine(evidence, assessment, rows[0]?.required))];
-	return [optional({
-		rank: 60,
-		one: "table of checks",
-		many: "tables of checks"
-	}, ...details$1([`Checks: ${summary$1(assessment)}`], [
-		shown,
-		...rest,
-		...required
-	]))];
-}
-function requiredLine(evidence, { inventory: { requiredFrom } }, required) {
-	const branch = code(baseBranchOf(evidence));
-	if (requiredFrom === "unreadable") return [
-		"Which checks ",
-		branch,
-		" requires could not be read."
-	];
-	if (required !== "yes") return [branch, " requires none of them."];
-	return requiredFrom === "rules" ? [branch, " requires each of them."] : [branch, " requires no check; Docket counts every job."];
-}
-function summary$1({ verdict, identity }) {
-	const later = identity.absent.filter(({ why }) => why === "later").map(({ name }) => `${name} after the merge`);
-	const all = [...verdict.workflows.map(({ name, mark }) => `${name} ${signAndWord(mark)}`), ...later];
-	const more = all.length > WORKFLOWS_SHOWN$1 ? [`${all.length - WORKFLOWS_SHOWN$1} more`] : [];
-	return [...all.slice(0, WORKFLOWS_SHOWN$1), ...more].join(" · ");
-}
-function jobRows({ inventory }) {
-	return inventory.workflows.flatMap(({ workflow, jobs }) => byLegs(jobs.map((job) => ({
-		...job,
-		mark: shownMark(job)
-	})), ({ required }) => required).map(({ name, jobs: [first, ...others] }) => ({
-		name: trail(workflow, name),
-		mark: first.mark,
-		required: first.required,
-		url: first.url,
-		time: timeOf([first, ...others].map(({ seconds }) => seconds))
-	})));
-}
-function timeOf(times) {
-	const known = times.filter((seconds) => seconds !== null);
-	return known.length === 0 ? "" : duration(Math.max(...known));
-}
-const otherRows = ({ identity }) => identity.otherChecks.map((check) => ({
-	...check,
-	time: ""
-}));
-function cells$1({ name, mark, required, url, time }, isTold) {
-	return [
-		mark === "success" ? [name] : linked(phrasing([name]), url),
-		...isTold ? [[requiredCell(required).toLowerCase()]] : [],
-		[signAndWord(mark)],
-		[time]
-	];
-}
-// src/report/comment/headline.ts
-const TITLE$1 = 300;
-const NEXT = 1e3;
-const WORKFLOWS_SHOWN = 8;
-function headline({ outcome, title }) {
-	return heading(3, [`${outcomeEmoji(outcome)} `, ...shortened(withShortNames(title), TITLE$1)]);
-}
-const headlineIn = (comment) => /^### .*$/m.exec(comment)?.[0] ?? "";
-const nextStep = ({ next }) => keyLine("Next", sentence(shortened(withShortNames(next), NEXT)));
-function afterTheMerge(evidence, { identity, verdict }) {
-	const next = plain$1(verdict.next);
-	const later = identity.absent.filter(({ why }) => why === "later").map((workflow) => plain$1(laterWords(workflow))).filter((text) => !next.includes(text));
-	const mergeable = verdict.outcome === "approved" || verdict.outcome === "debt";
-	if (evidence.head.postMerge || later.length === 0 || !mergeable) return [];
-	const drop = {
-		rank: 95,
-		one: "line",
-		many: "lines"
-	};
-	const list = listed$2(later.map((text) => [text]), WORKFLOWS_SHOWN);
-	return [optional(drop, keyLine("After the merge", [...list, "."]))];
-}
-// src/report/comment/invariants.ts
-const ROWS = 20;
-const ORDER = [
-	"violated",
-	"held",
-	"not assessed"
-];
-const WORDS = {
-	held: "held",
-	violated: "violated",
-	"not assessed": "not assessed"
-};
-function invariantsBlock({ invariants }) {
-	if (invariants.every(({ source, status }) => source === "built-in" && status === "held")) return [];
-	const sorted = ORDER.flatMap((status) => invariants.filter((row) => row.status === status));
-	const rows = table([
-		"Invariant",
-		"Status",
-		"Evidence"
-	], sorted.slice(0, ROWS).map(cells));
-	const more = sorted.length - ROWS;
-	const rest = more > 0 ? [paragraph([`${more} more are in the report.`])] : [];
-	return [optional({
-		rank: 40,
-		one: "table of invariants",
-		many: "tables of invariants"
-	}, ...details$1([`Invariants: ${summary(invariants)}`], [rows, ...rest]))];
-}
-function summary(invariants) {
-	return ORDER.map((status) => ({
-		status,
-		number: invariants.filter((row) => row.status === status).length
-	})).filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${WORDS[status]}`).join(", ");
-}
-function cells({ name, evidence, verification, status }) {
-	const shown = evidence ?? (verification === null ? [] : fromPlan(verification));
-	return [
-		fromPlan(name),
-		[invariantCell(status)],
-		shown
-	];
-}
-// src/report/comment/numbers.ts
-const GAPS_SHOWN = 3;
-function numbers(evidence, assessment) {
-	const rest = [
-		[checkCount(assessment)],
-		...skipped(assessment),
-		tests(evidence, assessment),
-		...lost(evidence, assessment),
-		...coverage(assessment),
-		...gaps(evidence),
-		...time(assessment)
-	];
-	return paragraph([...name(evidence), ...listed$2(rest, rest.length, " · ")]);
-}
-function name({ document }) {
-	if (document.milestone === null || document.number === null) return [];
-	return [strong([`${document.milestone} · report ${document.number}`]), " · "];
-}
-function checkCount({ checks, verdict, inventory }) {
-	const unfinished = inventory.workflows.some(({ mark }) => mark === "unfinished");
-	if (checks.total === 0) return "no check ran";
-	const soFar = verdict.ciStatus === "pending" || unfinished ? " so far" : "";
-	return `${checks.passed} of ${count(checks.total, "check")} passed${soFar}`;
-}
-const skipped = ({ checks }) => checks.skipped === 0 ? [] : [[`${checks.skipped} skipped`]];
-function tests(evidence, { measured, inventory }) {
-	if (measured.tests === null) return inventory.workflows.flatMap((workflow) => workflow.jobs).some(ranTests) ? [
-		"tests ran, not counted (",
-		link("how to", pageOfResults(evidence)),
-		")"
-	] : ["no tests seen"];
-	const { total, failed, flaky, skipped, fromLog } = measured.tests;
-	const rest = [
-		...failed === 0 ? [] : [[strong([`${failed} failed`])]],
-		...flaky === 0 ? [] : [[`${flaky} flaky`]],
-		...skipped === 0 ? [] : [[`${skipped} skipped`]]
-	];
-	const others = listed$2(rest, rest.length);
-	const isFine = failed + flaky === 0 && total > skipped;
-	return [
-		isFine ? `${count(total - skipped, "test")} passed` : count(total, "test"),
-		...others.length === 0 ? [] : [isFine ? ", " : ": ", ...others],
-		fromLog ? " (from logs)" : ""
-	];
-}
-const RAN = [
-	"success",
-	"failure",
-	"timed_out",
-	"masked"
-];
-function ranTests({ kind, mark, steps }) {
-	const ran = (row) => row.kind === "tests" && RAN.includes(row.mark);
-	return steps.length === 0 ? ran({
-		kind,
-		mark
-	}) : steps.some(ran);
-}
-function lost(evidence, { measured }) {
-	if (measured.lost === void 0) return [];
-	const { gone, skipped } = measured.lost;
-	return [[
-		`${[...gone === 0 ? [] : [`${count(gone, "test")} did not run`], ...skipped === 0 ? [] : [`${count(skipped, "test")} newly skipped`]].join(", ")} (compared with `,
-		code(baseBranchOf(evidence)),
-		")"
-	]];
-}
-function coverage({ measured }) {
-	if (measured.coverage === null) return [];
-	const from = measured.coverageFromLog ? " (from a log)" : "";
-	return [[`coverage ${percentText(measured.coverage)}${change(measured.coverageChange)}${from}`]];
-}
-function change(points = 0) {
-	const digits = Math.abs(points).toFixed(1);
-	return digits === "0.0" ? "" : ` (${points < 0 ? "−" : "+"}${digits})`;
-}
-const GAP_WORDS = {
-	runs: "runs",
-	jobs: "jobs",
-	files: "changed files",
-	"pull request": "the pull request",
-	rules: "rules of the branch",
-	checks: "checks of other apps",
-	logs: "logs",
-	artifacts: "artifacts",
-	workflows: "workflow files",
-	plan: "the plan",
-	baseline: "results of the base branch",
-	reports: "earlier reports",
-	config: "the configuration",
-	dependents: "files that import the change",
-	size: "parts left out for their size",
-	budget: "what goes beyond the budget of requests"
-};
-function gaps({ gaps }) {
-	const words = [...new Set(gaps.map(({ about }) => GAP_WORDS[about]))];
-	return words.length === 0 ? [] : [[`not read: ${listFirst(words, GAPS_SHOWN)}`]];
-}
-const time = ({ seconds }) => seconds === null ? [] : [[`CI took ${duration(seconds)}`]];
-// src/report/comment/provenance.ts
-function notCommitted({ document }, { reportUrl }) {
-	if (document.milestone !== null || reportUrl !== null) return [];
-	return [keep$1(paragraph([
-		"No report is committed, because no milestone is named. Start the branch with one (",
-		code("m09-…"),
-		") or the title (",
-		code("M09: …"),
-		"), set the pull request's milestone, or let the input ",
-		code("unassigned: pull-request"),
-		" commit reports of pull requests without one."
-	]))];
-}
-function provenanceLine(evidence, assessment, links) {
-	const facts = [
-		...report(evidence, links),
-		...fullReport(links),
-		...links.evidenceUrl === null ? [] : [linked([own("evidence")], links.evidenceUrl)],
-		[code(evidence.head.sha.slice(0, 8)), assessment.attempt > 1 ? `, attempt ${assessment.attempt}` : ""],
-		linked(phrasing([`Docket ${evidence.tool.version}`]), HOME_PAGE)
-	];
-	return keep$1(small(facts.flatMap((fact, index) => index === 0 ? fact : [" · ", ...fact])));
-}
-function report({ document }, { reportUrl }) {
-	if (reportUrl === null) return [];
-	const name = document.path === null ? "Report" : `Report ${lastSegment(document.path)}`;
-	return [linked(phrasing([name]), reportUrl)];
-}
-function fullReport({ reportUrl, summaryUrl }) {
-	return reportUrl === null && summaryUrl !== void 0 ? [linked([own("full report")], summaryUrl)] : [];
-}
-function withoutSummaryAddress(comment) {
-	return comment.replace(/(\[full report\])\([^()\s]*\)/, "$1");
-}
-// src/report/comment/failures.ts
-const ANNOTATIONS = 3;
-const TESTS = {
-	first: 5,
-	other: 2
-};
-const MESSAGE = 240;
-const OPEN_LINES = 12;
-const CHARACTERS = 4e3;
-function failurePart(evidence, failure, reason, place) {
-	const { workflow, job, step } = failure;
-	const name = trail(...[
-		workflow,
-		job,
-		step
-	].map((each) => each === null ? null : shortName(each)));
-	const links = [linked([own("log")], failure.url), ...reason === null ? [] : [whyLink(evidence, reason)]];
-	const title = paragraph([strong([`${sign(failure.mark)} ${name}`]), ...[...known$1(failure), ...links].flatMap((fact) => [" · ", ...fact])]);
-	const note = failure.note === null ? [] : [paragraph(sentence(sentence$1(failure.note)))];
-	return optional({
-		rank: 85,
-		one: "failure",
-		many: "failures"
-	}, title, ...explanation(failure, TESTS[place]), ...scope(failure), ...note);
-}
-function explanation(failure, most) {
-	const { lines, tests } = failure;
-	if (tests.total > 0) {
-		const told = {
-			...failure,
-			tests: {
-				...tests,
-				lines: tests.lines.map((line) => shortened(line, MESSAGE))
-			}
-		};
-		return [...failedTests(told, most), ...folded(withRoom(lines), "line")];
-	}
-	return lines.length === 0 ? annotations(failure, ANNOTATIONS) : [...unlikeBase(failure), ...excerpt(lines)];
-}
-function excerpt(lines) {
-	const shown = withRoom(lines);
-	return [fence("text", shown.slice(0, OPEN_LINES).join("\n")), ...folded(shown.slice(OPEN_LINES), "more line")];
-}
-function folded(lines, noun) {
-	if (lines.length === 0) return [];
-	const shown = lines.filter((line) => line !== "…").length;
-	return details$1([`${count(shown, noun)} of the log`], [fence("text", lines.join("\n"))]);
-}
-function withRoom(lines) {
-	let room = CHARACTERS;
-	const kept = lines.filter((line) => {
-		room -= line.length;
-		return room >= 0;
-	});
-	return kept.length === lines.length ? lines : [...kept, "…"];
-}
-const SAY_NOTHING = ["unclassified", "test failure"];
-function known$1({ whose, classification, blocking, causeUnknown }) {
-	const says = plain$1(whose ?? []);
-	const isTold = SAY_NOTHING.includes(classification) || says === classification;
-	return [
-		...whose === null ? [] : [[strong(whose)]],
-		...isTold ? [] : [[classification]],
-		...causeUnknown ? [["cause unknown"]] : [],
-		...blocking ? [] : [["does not block"]]
-	];
-}
-function scope({ inScope, scope: why }) {
-	if (why === null && inScope === null) return [];
-	const words = inScope === null ? "Outside the files of this change" : inScope ? "In scope of this change" : "Outside of this change";
-	return [paragraph(sentence(why === null ? [words] : [
-		words,
-		": ",
-		...why
-	]))];
-}
-// src/report/comment/reasons.ts
-const REASONS_SHOWN = 8;
-const FAILURES_SHOWN = 2;
-function glance(evidence, assessment) {
-	const { verdict } = assessment;
-	const failures = assessment.failures.filter(({ sameAs }) => sameAs === null);
-	const { deciding, besides } = byWeight(verdict, verdict.reasons);
-	const told = new Set(verdict.reasons.map(({ url }) => url));
-	const untold = failures.filter(({ url }) => !told.has(url));
-	const items = [...itemsOf(deciding, failures, assessment), ...untold.filter(({ blocking }) => blocking).map((failure) => ({
-		failure,
-		reason: null
-	}))];
-	const lesser = [...itemsOf(besides, failures, assessment), ...untold.filter(({ blocking }) => !blocking).map((failure) => ({
-		failure,
-		reason: null
-	}))];
-	const [first, ...others] = items;
-	const title = verdict.outcome === "debt" ? "Other warnings" : "Other reasons";
-	return {
-		first: first === void 0 ? [] : [firstPart(first, evidence, verdict)],
-		others: parts(others, title, evidence, verdict),
-		besides: parts(lesser, BESIDES, evidence, verdict)
-	};
-}
-function itemsOf(reasons, failures, { failures: all }) {
-	const hidden = new Set(all.filter(({ sameAs }) => sameAs !== null).map(({ url }) => url));
-	const seen = new Set();
-	return reasons.flatMap((reason) => {
-		if (reason.url === null) return [{
-			failure: null,
-			reason
-		}];
-		if (seen.has(reason.url) || hidden.has(reason.url)) return [];
-		const failure = failures.find(({ url }) => url === reason.url);
-		if (failure === void 0) return [{
-			failure: null,
-			reason
-		}];
-		seen.add(reason.url);
-		return [{
-			failure,
-			reason
-		}];
-	});
-}
-function firstPart({ failure, reason }, evidence, verdict) {
-	if (failure !== null) return failurePart(evidence, failure, reason, "first");
-	return keep$1(paragraph(reasonLine(evidence, withoutNext(reason, verdict))));
-}
-function parts(items, title, evidence, verdict) {
-	const failed = items.flatMap((item) => item.failure === null ? [] : [item]);
-	const reasons = items.flatMap(({ failure, reason }) => failure === null ? [reason] : []);
-	const rest = failed.length - FAILURES_SHOWN;
-	const lines = reasons.slice(0, REASONS_SHOWN).map((reason) => reasonLine(evidence, withoutNext(reason, verdict)));
-	const more = reasons.length - lines.length;
-	const list = bullets([...lines, ...more > 0 ? [[`and ${more} more`]] : []]);
-	const drop = {
-		rank: 90,
-		one: "list of reasons",
-		many: "lists of reasons"
-	};
-	return [
-		...failed.slice(0, FAILURES_SHOWN).map(({ failure, reason }) => failurePart(evidence, failure, reason, "other")),
-		...rest > 0 ? [keep$1(paragraph([`… and ${rest} more failed, see the checks below.`]))] : [],
-		...lines.length === 0 ? [] : [optional(drop, keyLine(title, []), list)]
-	];
-}
-function withoutNext(reason, { next }) {
-	const { remedy } = reason;
-	return remedy !== null && plain$1(next).includes(plain$1(remedy).slice(1)) ? {
-		...reason,
-		remedy: null
-	} : reason;
-}
-// src/report/comment/comment.ts
-const NOTE = 2e3;
-function renderComment(evidence, assessment, links, marker) {
-	const parts = [...commentParts(evidence, assessment, links, marker), ...waits(evidence)];
-	return withinBudget(parts, commentBudget(elsewhere$1(links)));
-}
-function waits(evidence) {
-	const untested = untestedHead(evidence);
-	return untested === null ? [] : [{
-		raw: waitsMarker(untested.why),
-		drop: null
-	}];
-}
-function commentParts(evidence, assessment, links, marker) {
-	return [
-		{
-			raw: marker,
-			drop: null
-		},
-		...firstGlance(evidence, assessment),
-		...checksBlock(evidence, assessment),
-		...changeBlock(evidence, assessment),
-		...invariantsBlock(assessment),
-		...links.note === void 0 ? [] : [keep$1(paragraph(sentence(shortened(links.note, NOTE))))],
-		provenanceLine(evidence, assessment, links)
-	];
-}
-function firstGlance(evidence, assessment) {
-	const { first, others, besides } = glance(evidence, assessment);
-	return [
-		keep$1(headline(assessment.verdict), numbers(evidence, assessment)),
-		...first,
-		keep$1(nextStep(assessment.verdict)),
-		...others,
-		...besides,
-		...acceptedLines(evidence, assessment),
-		...afterTheMerge(evidence, assessment)
-	];
-}
-function elsewhere$1({ reportUrl }) {
-	return reportUrl === null ? ["The step summary has it."] : [
-		"It is in the ",
-		link("report", reportUrl),
-		"."
-	];
-}
-// src/report/summary.ts
-function renderSummary(evidence, assessment, report, links) {
-	const budget = summaryBudget(elsewhere(links));
-	const whole = [...head(evidence, assessment, links), {
-		raw: report.trimEnd(),
-		drop: null
-	}];
-	const text = withinBudget(whole, budget);
->>>>>>> h-start
 	if (budget.size(text) <= budget.limit) return text;
 	return withinBudget(summaryParts(evidence, assessment, reportParts(evidence, assessment), links), budget);
 }
@@ -90858,23 +89019,14 @@ function unknownNames(evidence) {
 	const unknown = unknownListened(evidence);
 	const [first] = unknown;
 	if (first === void 0) return [];
-<<<<<<< HEAD
 	const names = joinFirst(unknown.map(({ name }) => code$3(name)), NAMES_SHOWN);
 	const text = say`${code$3(first.path)} listens to ${names}, and no workflow here has that name: GitHub compares names as they are, without wildcards, and says nothing of one that fits none.`;
-=======
-	const names = joinFirst(unknown.map(({ name }) => code(name)), NAMES_SHOWN);
-	const text = say`${code(first.path)} listens to ${names}, and no workflow here has that name: GitHub compares names as they are, without wildcards, and says nothing of one that fits none.`;
->>>>>>> h-start
 	return [keep$1(paragraph(text))];
 }
 function elsewhere({ reportUrl }) {
 	return reportUrl === null ? ["The Evidence has it."] : [
 		"It is in the ",
-<<<<<<< HEAD
 		link$1("report", reportUrl),
-=======
-		link("report", reportUrl),
->>>>>>> h-start
 		"."
 	];
 }
@@ -90902,11 +89054,7 @@ function noteOf(how, waitingFor) {
 	if (how === "doubted") return say`The committed report names runs that GitHub does not know, so it was left as it is.`;
 	if (how === "failed") return say`GitHub did not take the report for now: it stands in the step summary of this run, and the next run brings it.`;
 	if (how === "none") return say`No branch took the report: it stands in the step summary of this run.`;
-<<<<<<< HEAD
 	if (how === "not wanted") return say`The report is in the step summary of this run: ${code$3("commit-to")} is ${code$3("none")}.`;
-=======
-	if (how === "not wanted") return say`The report is in the step summary of this run: ${code("commit-to")} is ${code("none")}.`;
->>>>>>> h-start
 	return null;
 }
 const TITLE = 140;
@@ -90914,11 +89062,7 @@ const ANNOTATION_TITLE = 120;
 function renderCheck(evidence, assessment, links) {
 	const [, ...parts] = commentParts(evidence, assessment, links, "");
 	return {
-<<<<<<< HEAD
 		title: oneLine(plain$3(assessment.verdict.title), TITLE),
-=======
-		title: oneLine(plain$1(assessment.verdict.title), TITLE),
->>>>>>> h-start
 		summary: withinBudget(parts, commentBudget(elsewhere$1(links))),
 		annotations: annotationsOf(evidence)
 	};
@@ -90999,11 +89143,7 @@ function readRestFailure(error) {
 		409,
 		410,
 		422
-<<<<<<< HEAD
 	].includes(error.status) ? refused(reasonOf$1(error)) : { kind: "other" };
-=======
-	].includes(error.status) ? refused(reasonOf(error)) : { kind: "other" };
->>>>>>> h-start
 }
 function isLimit(error) {
 	const headers = error.response?.headers ?? {};
@@ -91132,27 +89272,16 @@ const states = {
 async function publishStatus(github, repository, request) {
 	if (saysTheSame$1(request)) return { kind: "unchanged" };
 	try {
-<<<<<<< HEAD
 		return await post(github, repository, request);
 	} catch (error) {
 		if (readFailure(error).kind !== "unclear") throw error;
 		return post(github, repository, request);
-=======
-		return await post$1(github, repository, request);
-	} catch (error) {
-		if (readFailure(error).kind !== "unclear") throw error;
-		return post$1(github, repository, request);
->>>>>>> h-start
 	}
 }
 function saysTheSame$1({ outcome, description, targetUrl, known }) {
 	return known !== null && known.state.toLowerCase() === states[outcome] && known.targetUrl === targetUrl && known.description === oneLine(description, mostCharacters);
 }
-<<<<<<< HEAD
 async function post(github, { owner, name: repo }, { sha, outcome, description, targetUrl }) {
-=======
-async function post$1(github, { owner, name: repo }, { sha, outcome, description, targetUrl }) {
->>>>>>> h-start
 	try {
 		await github.rest.repos.createCommitStatus({
 			owner,
@@ -91184,11 +89313,7 @@ async function postStatus({ github, context, inputs }, result) {
 	const request = {
 		sha: result.drafted.evidence.head.sha,
 		outcome: verdict.outcome,
-<<<<<<< HEAD
 		description: plain$3(verdict.title),
-=======
-		description: plain$1(verdict.title),
->>>>>>> h-start
 		targetUrl: linksOf(result, [], context).reportUrl,
 		known: result.collected.ownStatus
 	};
@@ -91202,11 +89327,7 @@ async function postStatus({ github, context, inputs }, result) {
 	} catch (error) {
 		return {
 			isPosted: false,
-<<<<<<< HEAD
 			notices: [notice$2(`No commit status: ${whyRefused(error)}.`)]
-=======
-			notices: [notice$1(`No commit status: ${whyRefused(error)}.`)]
->>>>>>> h-start
 		};
 	}
 }
@@ -91235,11 +89356,7 @@ async function postCheck({ github, context, inputs }, { drafted, ...result }, wa
 	} catch (error) {
 		return {
 			isPosted: false,
-<<<<<<< HEAD
 			notices: [notice$2(`No check run: ${whyRefused(error)}.`)]
-=======
-			notices: [notice$1(`No check run: ${whyRefused(error)}.`)]
->>>>>>> h-start
 		};
 	}
 }
@@ -91248,18 +89365,11 @@ function mayRequire({ rules }, check) {
 	return rules.checks.some(({ name }) => name === check);
 }
 // src/publish/pull-request-look.ts
-<<<<<<< HEAD
 const comment = "id url viewerDidAuthor body";
 const page = `nodes { ${comment} } pageInfo { hasNextPage endCursor }`;
 const lookFields = `id headRefOid state mergeCommit { oid }
   comments(first: 100) { ${page} }
   newest: comments(last: 100) { nodes { ${comment} } }
-=======
-const page = "nodes { url viewerDidAuthor body } pageInfo { hasNextPage endCursor }";
-const lookFields = `headRefOid state mergeCommit { oid }
-  comments(first: 100) { ${page} }
-  newest: comments(last: 100) { nodes { url viewerDidAuthor body } }
->>>>>>> h-start
   timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ... on CommentDeletedEvent {
     createdAt actor { login } deletedCommentAuthor { login }
   } } }`;
@@ -91275,19 +89385,12 @@ async function lookAt(github, repository, number, viewer) {
 	})).repository.pullRequest);
 }
 async function toLook(github, repository, number, viewer, node) {
-<<<<<<< HEAD
 	const seen = ownComments(listed([...nodesOf(node.comments), ...nodesOf(node.newest)]));
 	const { hasNextPage, endCursor } = node.comments.pageInfo;
 	const isElsewhere = seen.length === 0 && hasNextPage;
 	return {
 		id: node.id,
 		own: isElsewhere ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
-=======
-	const seen = ownComments(listed$1([...nodesOf(node.comments), ...nodesOf(node.newest)]));
-	const { hasNextPage, endCursor } = node.comments.pageInfo;
-	return {
-		own: seen.length === 0 && hasNextPage ? ownComments(await readComments(github, repository, number, endCursor)) : seen,
->>>>>>> h-start
 		headSha: node.headRefOid,
 		state: node.state === "OPEN" ? "open" : node.state === "MERGED" ? "merged" : "closed",
 		mergeCommit: node.mergeCommit?.oid ?? null,
@@ -91313,25 +89416,15 @@ async function readComments(github, { owner, name }, number, after) {
 			after: cursor
 		};
 		const found = (await github.graphql(pageQuery, variables)).repository.pullRequest?.comments;
-<<<<<<< HEAD
 		comments.push(...listed(nodesOf(found)));
-=======
-		comments.push(...listed$1(nodesOf(found)));
->>>>>>> h-start
 		if (!found?.pageInfo.hasNextPage) return comments;
 		cursor = found.pageInfo.endCursor;
 	}
 }
-<<<<<<< HEAD
 function listed(nodes) {
 	const comments = nodes.map(({ id: nodeId, ...node }) => ({
 		...node,
 		nodeId,
-=======
-function listed$1(nodes) {
-	const comments = nodes.map((node) => ({
-		...node,
->>>>>>> h-start
 		id: commentId(node.url)
 	}));
 	return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
@@ -91352,7 +89445,6 @@ function compareComment({ marker }, ours) {
 	if (marker.headSha === ours.headSha) return compareViews(marker.view, ours.view);
 	return ours.isNewestHead && marker.headSha !== ours.mergeCommit ? "older head" : "newer head";
 }
-<<<<<<< HEAD
 // src/publish/comment-writes.ts
 const adding = `mutation addComment($input: AddCommentInput!) {
   addComment(input: $input) { commentEdge { node { url } } subject { ... on PullRequest { ${lookFields} } } }
@@ -91402,8 +89494,6 @@ async function orPartly(asked, isDone) {
 	}
 }
 const wholeLook = (node) => node?.comments && node.newest && node.timelineItems && node.headRefOid ? node : null;
-=======
->>>>>>> h-start
 // src/publish/comment.ts
 const tries$2 = 3;
 async function publishComment(github, repository, request, seen) {
@@ -91417,11 +89507,7 @@ async function publishComment(github, repository, request, seen) {
 		return await write(github, repository, request, look);
 	} catch (error) {
 		const failure = readFailure(error);
-<<<<<<< HEAD
 		const isGone = (failure.kind === "stale" || hasStatus(error, 404)) && look !== null;
-=======
-		const isGone = hasStatus(error, 404) && look !== null;
->>>>>>> h-start
 		if (failure.kind === "refused" && !isGone) return {
 			kind: "forbidden",
 			reason: failure.reason
@@ -91435,11 +89521,7 @@ async function write(github, repository, request, look) {
 		kind: "outdated",
 		url: look.own[0]?.url ?? null
 	};
-<<<<<<< HEAD
 	return look.own.length > 0 ? settle(github, repository, request, look) : create(github, request, look);
-=======
-	return look.own.length > 0 ? settle(github, repository, request, look) : create(github, repository, request, look);
->>>>>>> h-start
 }
 function hasMovedOn(request, look) {
 	return hasNewerHead(request, look) || look.state !== request.pull.state;
@@ -91464,7 +89546,6 @@ async function settle(github, repository, request, look) {
 	};
 	const winner = ["newer head", "more"].flatMap((wins) => against.filter(({ order }) => order === wins))[0];
 	if (!winner && isMadeAnew(request, kept.comment)) {
-<<<<<<< HEAD
 		const { url } = await addComment(github, look.id, request.body);
 		for (const { comment } of against) await removeComment(github, repository, comment.id);
 		return {
@@ -91476,20 +89557,11 @@ async function settle(github, repository, request, look) {
 	const updated = await update(github, kept.comment, winner?.comment.body ?? request.body);
 	const others = against.filter((one) => one !== kept);
 	for (const { comment } of others) await removeComment(github, repository, comment.id);
-=======
-		const created = await post(github, repository, request);
-		for (const { comment } of against) await remove(github, repository, comment.id);
-		return created;
-	}
-	const changed = await update(github, repository, kept.comment, winner?.comment.body ?? request.body);
-	for (const { comment } of against.filter((one) => one !== kept)) await remove(github, repository, comment.id);
->>>>>>> h-start
 	if (winner) return {
 		kind: "kept",
 		url,
 		why: winner.order === "more" ? "saw more" : "newer head"
 	};
-<<<<<<< HEAD
 	if (updated === null) return {
 		kind: "unchanged",
 		url
@@ -91498,11 +89570,6 @@ async function settle(github, repository, request, look) {
 		kind: "updated",
 		url,
 		seen: others.length > 0 ? null : updated.seen
-=======
-	return {
-		kind: changed ? "updated" : "unchanged",
-		url
->>>>>>> h-start
 	};
 }
 function isMadeAnew({ mode, isMending, body }, comment) {
@@ -91536,35 +89603,10 @@ function sameText(a, b) {
 	const plain = (text) => withoutSummaryAddress(text).replaceAll("\r\n", "\n").trimEnd();
 	return plain(a) === plain(b);
 }
-<<<<<<< HEAD
 async function update(github, comment, body) {
 	return sameText(comment.body, body) ? null : updateComment(github, comment, body);
 }
 async function create(github, request, look) {
-=======
-async function update(github, { owner, name: repo }, comment, body) {
-	if (sameText(comment.body, body)) return false;
-	await github.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: comment.id,
-		body
-	});
-	return true;
-}
-async function remove(github, { owner, name: repo }, id) {
-	try {
-		await github.rest.issues.deleteComment({
-			owner,
-			repo,
-			comment_id: id
-		});
-	} catch (error) {
-		if (!hasStatus(error, 404)) throw error;
-	}
-}
-async function create(github, repository, request, look) {
->>>>>>> h-start
 	if (!request.isNewestHead || hasNewerHead(request, look)) return {
 		kind: "skipped",
 		why: "older head"
@@ -91577,24 +89619,9 @@ async function create(github, repository, request, look) {
 		kind: "skipped",
 		why: "mode"
 	};
-<<<<<<< HEAD
 	return {
 		kind: "created",
 		...await addComment(github, look.id, request.body)
-=======
-	return post(github, repository, request);
-}
-async function post(github, { owner, name: repo }, { pull, body }) {
-	const { data } = await github.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: pull.number,
-		body
-	});
-	return {
-		kind: "created",
-		url: data.html_url
->>>>>>> h-start
 	};
 }
 function isUnwanted({ isNews, newsAt }, { deletedAt }) {
@@ -91629,11 +89656,7 @@ function requestFor({ context, inputs, isLastLook }, result, { pull }, waitingFo
 	const { evidence, assessment } = result.drafted;
 	const marker = commentMarker({
 		headSha: evidence.head.sha,
-<<<<<<< HEAD
 		view: viewOf$1(evidence.runs)
-=======
-		view: viewOf(evidence.runs)
->>>>>>> h-start
 	});
 	return {
 		pull,
@@ -91699,15 +89722,10 @@ async function recheck(publishing, { collected }, commented, isStatusPosted) {
 const mostMends = 3;
 async function lookAndMend(github, repository, entry) {
 	const { request } = entry;
-<<<<<<< HEAD
 	const { number } = request.pull;
 	for (let mends = 0;; mends++) {
 		const seen = "seen" in entry.result ? entry.result.seen : null;
 		const look = seen === null ? await lookAt(github, repository, number, request.viewer) : await toLook(github, repository, number, request.viewer, seen);
-=======
-	for (let mends = 0;; mends++) {
-		const look = await lookAt(github, repository, request.pull.number, request.viewer);
->>>>>>> h-start
 		const mended = mends < mostMends ? await mendComment(github, repository, request, look) : null;
 		if (mended === null) return {
 			look,
@@ -91810,11 +89828,7 @@ async function readReport(github, repository, path, { ref, headOid }, commit = n
 		return await readText(github, repository, path, commit ?? headOid ?? ref);
 	} catch (cause) {
 		if (!isRequestFailure(cause)) throw cause;
-<<<<<<< HEAD
 		throw new Error(`The report ${path} on ${ref} could not be read (${reasonOf$1(cause)}): give the job the permission "contents: read", or run Docket again.`, { cause });
-=======
-		throw new Error(`The report ${path} on ${ref} could not be read (${reasonOf(cause)}): give the job the permission "contents: read", or run Docket again.`, { cause });
->>>>>>> h-start
 	}
 }
 function chooseDocument(opened) {
@@ -91823,11 +89837,7 @@ function chooseDocument(opened) {
 	const left = new Set(candidates.map((item) => item.evidence.document.movedFrom));
 	return candidates.filter((item) => !left.has(`${item.folder.ref}:${item.report.path}`)).filter((item, index, all) => all.findIndex(({ report }) => report.path === item.report.path) === index).reduce((best, item) => {
 		if (!best) return item;
-<<<<<<< HEAD
 		return compareViews(viewOf$1(item.evidence.runs), viewOf$1(best.evidence.runs)) === "more" ? item : best;
-=======
-		return compareViews(viewOf(item.evidence.runs), viewOf(best.evidence.runs)) === "more" ? item : best;
->>>>>>> h-start
 	}, void 0);
 }
 async function withMarkdown(github, repository, { folder, report, evidence, evidenceText, commit }) {
@@ -91872,11 +89882,7 @@ async function isCredible(github, repository, { head, runs }, seen) {
 }
 function claimsMore(run, seen) {
 	const runView = seen.get(run.id);
-<<<<<<< HEAD
 	return compareViews(viewOf$1([run]), new Map(runView ? [[run.id, runView]] : [])) === "more";
-=======
-	return compareViews(viewOf([run]), new Map(runView ? [[run.id, runView]] : [])) === "more";
->>>>>>> h-start
 }
 async function isKnown(github, { owner, name: repo }, sha, run) {
 	try {
@@ -92087,20 +90093,12 @@ async function badgeFile(github, repository, request, branch, outcome) {
 			}]
 		} : {
 			...noBadge,
-<<<<<<< HEAD
 			notices: [notice$2(`No badge: ${path} on ${branch} is none of Docket's.`)]
-=======
-			notices: [notice$1(`No badge: ${path} on ${branch} is none of Docket's.`)]
->>>>>>> h-start
 		};
 	} catch (error) {
 		return {
 			...noBadge,
-<<<<<<< HEAD
 			notices: [notice$2(`No badge: ${whyRefused(error)}. The next report brings it.`)]
-=======
-			notices: [notice$1(`No badge: ${whyRefused(error)}. The next report brings it.`)]
->>>>>>> h-start
 		};
 	}
 }
@@ -92128,258 +90126,6 @@ async function textAt(github, { owner, name: repo }, path, ref) {
 		throw error;
 	}
 }
-<<<<<<< HEAD
-=======
-// src/evidence/excerpts.ts
-function withEssentialLines(job, essential) {
-	const { excerpt, ...rest } = job;
-	if (excerpt === void 0) return job;
-	const lines = essential(excerpt.lines);
-	if (lines.length === excerpt.lines.length) return job;
-	return {
-		...rest,
-		...lines.length > 0 && { excerpt: {
-			...excerpt,
-			lines
-		} },
-		excerptCut: true
-	};
-}
-function withoutExcerpts(evidence) {
-	const runs = evidence.runs.map((run) => ({
-		...run,
-		jobs: run.jobs.map(withoutWords)
-	}));
-	const text = "Lines of logs and of the diff, annotations, and messages of tests and analyses are left out: GitHub saw a secret in the commit and refused it.";
-	const results = withoutMessages(evidence.results);
-	const changes = {
-		...evidence.changes,
-		files: evidence.changes.files.map(withoutLines)
-	};
-	return {
-		...evidence,
-		runs,
-		results,
-		changes,
-		gaps: [...evidence.gaps, {
-			about: "logs",
-			text
-		}]
-	};
-}
-function withoutWords({ excerpt: _, annotations, ...job }) {
-	if (annotations === void 0) return job;
-	const kept = annotations.filter(isExitCode);
-	const dropped = (job.annotationsDropped ?? 0) + annotations.length - kept.length;
-	return {
-		...job,
-		annotations: kept,
-		...dropped > 0 && { annotationsDropped: dropped }
-	};
-}
-const LEFT_OUT = "left out";
-function withoutLines({ tests, testQuestions, specialCases, ...file }) {
-	const { assertions, ...rest } = tests ?? {};
-	const mute = (text) => text === "" ? "" : LEFT_OUT;
-	return {
-		...file,
-		...tests && { tests: {
-			...rest,
-			...assertions && { assertions: {
-				...assertions,
-				changes: assertions.changes.map(({ before, after, ...change }) => ({
-					...change,
-					before: mute(before),
-					after: mute(after)
-				}))
-			} }
-		} },
-		...testQuestions && { testQuestions: {
-			...testQuestions,
-			lines: testQuestions.lines.map(({ tool }) => ({
-				tool,
-				by: LEFT_OUT
-			}))
-		} },
-		...specialCases && { specialCases: specialCases.map(() => LEFT_OUT) }
-	};
-}
-function withoutMessages(results) {
-	const { tests, analyses } = results;
-	const mute = (list, message) => list.map((one) => ({
-		...one,
-		message
-	}));
-	return {
-		...results,
-		tests: tests.map((one) => ({
-			...one,
-			failures: mute(one.failures, null)
-		})),
-		analyses: analyses.map((one) => ({
-			...one,
-			findings: mute(one.findings, "")
-		}))
-	};
-}
-// src/evidence/fit-biggest.ts
-const dropSteps = (evidence, bytes) => {
-	const telling = jobsWithTellingSteps(evidence);
-	const ofJob = (job) => telling.has(job.id) ? [] : job.steps.filter((step) => isDroppable(job, step));
-	return thinJobs(evidence, bytes, ofJob, withoutPassedSteps);
-};
-function jobsWithTellingSteps({ runs, results: { tests, logs = [] } }) {
-	const red = logs.filter(({ totals }) => totals !== null && totals.failed + totals.errored > 0);
-	const ranIn = new Set(tests.filter(({ totals }) => totals.total > totals.skipped).map(({ runId }) => runId));
-	const empty = runs.filter(({ id }) => !ranIn.has(id) && tests.some(({ runId }) => runId === id));
-	return new Set([...red.map(({ jobId }) => jobId), ...empty.flatMap(({ jobs }) => jobs.map(({ id }) => id))]);
-}
-function isDroppable(job, step) {
-	const hides = job.annotations?.some(isExitCode) === true;
-	return job.conclusion === "success" && !hides && step.status === void 0 && step.conclusion === void 0;
-}
-function withoutPassedSteps(job) {
-	const kept = job.steps.filter((step) => !isDroppable(job, step));
-	return {
-		...job,
-		steps: kept,
-		stepsDropped: (job.stepsDropped ?? 0) + job.steps.length - kept.length
-	};
-}
-function stepsGone(before, after) {
-	const unread = unreadSteps(before);
-	const dropped = jobsOf(after).map(({ id, stepsDropped = 0 }) => stepsDropped - (unread.get(id) ?? 0)).filter((some) => some > 0);
-	const steps = dropped.reduce((sum, one) => sum + one, 0);
-	return steps > 0 ? [`${count(steps, "passed step")} of ${count(dropped.length, "passed job")}`] : [];
-}
-function unreadSteps({ runs, gaps }) {
-	if (gaps.some(({ about }) => about === "size")) return new Map();
-	return new Map(runs.flatMap((run) => run.jobs.map(({ id, stepsDropped = 0 }) => [id, stepsDropped])));
-}
-const dropRemarks = (evidence, bytes) => dropAnnotations(evidence, bytes, ({ level }) => level !== "failure");
-const dropFailureAnnotations = (evidence, bytes) => dropAnnotations(evidence, bytes, (annotation) => !isExitCode(annotation));
-function dropAnnotations(evidence, bytes, isDroppable) {
-	const ofJob = ({ annotations = [] }) => annotations.filter(isDroppable);
-	return thinJobs(evidence, bytes, ofJob, (job) => ({
-		...job,
-		annotations: (job.annotations ?? []).filter((one) => !isDroppable(one)),
-		annotationsDropped: (job.annotationsDropped ?? 0) + ofJob(job).length
-	}));
-}
-function annotationsGone(_before, after) {
-	const gone = jobsOf(after).reduce((sum, { annotationsDropped = 0 }) => sum + annotationsDropped, 0);
-	return gone > 0 ? [count(gone, "annotation")] : [];
-}
-const dropLines = (essential) => (evidence, bytes) => thinJobs(evidence, bytes, ({ excerpt }) => excerpt?.lines ?? [], (job) => withEssentialLines(job, essential));
-function linesGone(_before, after) {
-	const logs = jobsOf(after).filter((job) => job.excerptCut).length;
-	return logs > 0 ? [`lines of ${count(logs, "log")}`] : [];
-}
-const dropDefinitions = (evidence, bytes) => {
-	const { changes } = evidence;
-	const chosen = biggest(changes.files, bytes, ({ definitions = [] }) => definitions);
-	if (chosen.size === 0) return evidence;
-	const files = changes.files.map((file) => chosen.has(file) ? withoutDefinitions(file) : file);
-	return {
-		...evidence,
-		changes: {
-			...changes,
-			files
-		}
-	};
-};
-function withoutDefinitions({ definitions: _gone, ...rest }) {
-	return rest;
-}
-function definitionsGone(before, after) {
-	const defined = ({ changes }) => changes.files.filter(({ definitions = [] }) => definitions.length > 0).length;
-	const files = defined(before) - defined(after);
-	return files > 0 ? [`the definitions touched in ${count(files, "file")}`] : [];
-}
-const jobsOf = ({ runs }) => runs.flatMap(({ jobs }) => jobs);
-function thinJobs(evidence, bytes, droppable, thin) {
-	const chosen = biggest(jobsOf(evidence), bytes, droppable);
-	if (chosen.size === 0) return evidence;
-	const thinned = (job) => chosen.has(job) ? thin(job) : job;
-	return {
-		...evidence,
-		runs: evidence.runs.map((run) => ({
-			...run,
-			jobs: run.jobs.map(thinned)
-		}))
-	};
-}
-function biggest(items, bytes, droppable) {
-	const sizes = items.map((item) => ({
-		item,
-		size: sizeOf(droppable(item))
-	})).filter(({ size }) => size > 0);
-	const chosen = new Set();
-	let saved = 0;
-	for (const { item, size } of sizes.sort((a, b) => b.size - a.size)) {
-		if (saved >= bytes) break;
-		chosen.add(item);
-		saved += size;
-	}
-	return chosen;
-}
-function sizeOf(list) {
-	return list.length === 0 ? 0 : Buffer.byteLength(JSON.stringify(list));
-}
-// src/evidence/fit.ts
-const gapBytes = 400;
-function fitToSize(evidence, essential, maxBytes = MOST_BYTES$2, reserved = 0) {
-	const sizeInFile = sizesInFile();
-	const excess = (value) => sizeInFile(value) + reserved - maxBytes;
-	let over = excess(evidence);
-	if (over <= 0) return evidence;
-	let fitted = evidence;
-	for (const drop of dropsWith(essential)) while (over + gapBytes > 0) {
-		const next = drop(fitted, over + gapBytes);
-		const left = next === fitted ? over : excess(next);
-		if (left >= over) break;
-		[fitted, over] = [next, left];
-	}
-	return fitted === evidence ? evidence : tellSize(evidence, fitted, maxBytes);
-}
-const dropsWith = (essential) => [
-	...suiteSteps,
-	dropSteps,
-	dropRemarks,
-	...reachSteps,
-	dropLines(essential),
-	dropDefinitions,
-	workflowCommentsStep,
-	dropFailureAnnotations,
-	...resultSteps,
-	testNamesStep
-];
-const GONE = [
-	(before, after) => suitesGone(before.results, after.results),
-	stepsGone,
-	annotationsGone,
-	linesGone,
-	definitionsGone,
-	workflowCommentsGone,
-	reachGone,
-	(before, after) => resultsGone(before.results, after.results),
-	testNamesGone
-];
-function tellSize(before, after, maxBytes) {
-	const gone = GONE.flatMap((words) => words(before, after));
-	const text = `Left out to keep the Evidence under ${Math.round(maxBytes / 1e3)} kB: ${listed(gone)}; GitHub shows them as long as it keeps the runs and the pull request.`;
-	return {
-		...after,
-		gaps: [...after.gaps.filter((gap) => gap.about !== "size"), {
-			about: "size",
-			text
-		}]
-	};
-}
-function listed(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
-}
->>>>>>> h-start
 // src/evidence/keep.ts
 function keepKnown(now, before) {
 	const same = new Set(now.runs.filter((run) => isSeenIn(before, run)).map(({ id }) => id));
@@ -92416,11 +90162,7 @@ function isListedThen(now, before) {
 }
 function gapsOfThen(now, before, kept) {
 	const isOfKept = ({ about }) => kept.includes(about);
-<<<<<<< HEAD
 	return inOrder$5([...now.filter((gap) => !isOfKept(gap)), ...before.filter(isOfKept)]);
-=======
-	return inOrder$4([...now.filter((gap) => !isOfKept(gap)), ...before.filter(isOfKept)]);
->>>>>>> h-start
 }
 const isSeenIn = ({ runs }, { id, attempt, status }) => status === "completed" && runs.some((run) => run.id === id && run.attempt === attempt && run.status === "completed");
 function withFiles(now, before, same) {
@@ -92517,19 +90259,6 @@ function keptComparisons({ runs, results, gaps }, now, before, same) {
 }
 const lacksTests = ({ tests }, isCut) => tests === void 0 || isCut && tests.open === "artifacts";
 const lacksCoverage = ({ coverage, coverageAlone }, isCut) => coverage === void 0 || isCut && coverageAlone === true;
-<<<<<<< HEAD
-=======
-// src/facts/failures/essential-lines.ts
-function essentialLines(lines) {
-	const kept = new Set([
-		...essential(lines),
-		lines.find((text) => placeIn(text) !== null),
-		lines.find((text) => tellsFix(text)),
-		...failedNames$1(lines).slice(0, 2).map((name) => lines.find((text) => failedNames$1([text]).includes(name)))
-	]);
-	return lines.filter((text, index) => kept.has(text) && lines.indexOf(text) === index);
-}
->>>>>>> h-start
 // src/report/inventory-rows.ts
 function* inventoryRows(report) {
 	const place = {
@@ -92557,12 +90286,7 @@ function keyOf({ workflow, job, name }) {
 }
 function words(markdown) {
 	if (PLAIN.test(markdown)) return markdown.trim();
-<<<<<<< HEAD
 	return withoutBreaks(text(fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, "|")}`)).slice(BEFORE.length)).trim();
-=======
-	const tree = fromMarkdown(`${BEFORE}${markdown.trim().replace(/\\\|/g, "|")}`);
-	return withoutBreaks(text(tree).slice(BEFORE.length)).trim();
->>>>>>> h-start
 }
 const BEFORE = "x ";
 const PLAIN = /^(?:[A-Za-z0-9 ,;'()%/+=.-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$|^ *`[^`|\\]+` *$/;
@@ -92675,11 +90399,7 @@ function withoutNotes(markdown) {
 }
 function notesRegion(markdown) {
 	const marker = markdown.indexOf(NOTES_START);
-<<<<<<< HEAD
 	const start = marker + 27;
-=======
-	const start = marker + NOTES_START.length;
->>>>>>> h-start
 	const end = markdown.lastIndexOf(NOTES_END);
 	return marker === -1 || end < start ? null : {
 		start,
@@ -92697,11 +90417,7 @@ function draftAt(read, request, before = {
 	const { found } = request;
 	const collected = found === null || found.commit === null ? read : keepKnown(read, found.evidence);
 	const document = withPrevious(documentFor(collected.document, request, before.newest), collected, request.found, before.predecessor);
-<<<<<<< HEAD
 	const drafted = statedDraft({
-=======
-	const drafted = draftWithin({
->>>>>>> h-start
 		...request.excerpts ? collected : withoutExcerpts(collected),
 		document
 	});
@@ -92718,35 +90434,6 @@ function draftAt(read, request, before = {
 		evidence
 	};
 }
-<<<<<<< HEAD
-=======
-function draftWithin(evidence) {
-	const sizeInFile = sizesInFile();
-	const judged = (reserved) => {
-		const fitted = fitToSize(evidence, essentialLines, MOST_BYTES$2, reserved);
-		const assessment = judge(fitted);
-		return {
-			evidence: {
-				...fitted,
-				verdict: statedVerdict(assessment)
-			},
-			assessment
-		};
-	};
-	const reserved = sizeInFile(evidence) <= 4e5 ? 0 : USUAL_VERDICT_BYTES;
-	const first = judged(reserved);
-	const ofVerdict = sizeInFile(first.evidence) - sizeInFile({
-		...first.evidence,
-		verdict: void 0
-	});
-	const last = sizeInFile(first.evidence) <= 4e5 || ofVerdict <= reserved ? first : judged(ofVerdict);
-	return {
-		...last,
-		report: renderReport(last.evidence, last.assessment)
-	};
-}
-const USUAL_VERDICT_BYTES = 24e3;
->>>>>>> h-start
 function documentFor(document, { placement, found, earlier }, newest) {
 	return {
 		...document,
@@ -92800,11 +90487,7 @@ function previousOf(predecessor, collected) {
 		...changed && { changed }
 	};
 }
-<<<<<<< HEAD
 const known = (outcome) => OUTCOMES$2.find((one) => one === outcome) ?? null;
-=======
-const known = (outcome) => OUTCOMES.find((one) => one === outcome) ?? null;
->>>>>>> h-start
 function outcomeIn(markdown) {
 	return /^\*\*Outcome:\*\* \S+ ([a-z]+)(?: — .*)?$/m.exec(markdown ?? "")?.[1] ?? null;
 }
@@ -93283,11 +90966,7 @@ async function writeDocument(job, target, writing, mode) {
 	if (result.kind === "stale") return {
 		...mode,
 		kind: "again",
-<<<<<<< HEAD
 		evidence: "if told anew"
-=======
-		fresh: true
->>>>>>> h-start
 	};
 	return result.secrets && mode.excerpts ? {
 		...mode,
@@ -93431,11 +91110,7 @@ function earlierOf({ kind, number }, folders, found) {
 	return kind === "update" && found ? found.evidence.document.earlier : earlierThan(number, folders);
 }
 async function keptDocument({ isCredible }, found, draft, mode) {
-<<<<<<< HEAD
 	const order = compareViews(viewOf$1(found.evidence.runs), viewOf$1(draft.evidence.runs));
-=======
-	const order = compareViews(viewOf(found.evidence.runs), viewOf(draft.evidence.runs));
->>>>>>> h-start
 	if (order === "more") {
 		if (await isCredible(found.evidence, draft.evidence)) return {
 			kind: "superseded",
@@ -93450,11 +91125,7 @@ async function keptDocument({ isCredible }, found, draft, mode) {
 	if (order === "mixed" && !mode.fresh) return {
 		...mode,
 		kind: "again",
-<<<<<<< HEAD
 		evidence: "always"
-=======
-		fresh: true
->>>>>>> h-start
 	};
 	if (found.commit === null && !await isCredible(found.evidence, draft.evidence)) return "not ours";
 	return saysTheSame(draft, found) && !found.isAltered ? {
@@ -93477,11 +91148,7 @@ async function publishDocument(request) {
 		collected: request.collected
 	};
 	for (const target of orderTargets(request, first.found)) {
-<<<<<<< HEAD
 		if (target.reason) notices.push(notice$2(`The report goes to ${target.branch}: ${target.reason}.`));
-=======
-		if (target.reason) notices.push(notice$1(`The report goes to ${target.branch}: ${target.reason}.`));
->>>>>>> h-start
 		const { result, collected } = await publishTo(job, target, known);
 		if (result.kind === "committed") notices.push(...result.told);
 		if (result.kind !== "refused") return {
@@ -93534,19 +91201,12 @@ async function publishTo(job, target, known) {
 		forward: false
 	};
 	let snapshot = known.snapshot ?? await readSnapshot(job);
-<<<<<<< HEAD
 	for (let tries = 1;; tries++) {
-=======
-	for (let tries = 1; tries <= attemptsPerTarget; tries++) {
-		if (tries > 1) snapshot = await readSnapshot(job);
-		if (mode.fresh) collected = await job.collectAgain();
->>>>>>> h-start
 		const result = await attempt(job, target, snapshot, collected, mode);
 		if (result.kind !== "again") return {
 			result,
 			collected
 		};
-<<<<<<< HEAD
 		if (tries === attemptsPerTarget) break;
 		const before = snapshot.found;
 		snapshot = await readSnapshot(job);
@@ -93555,10 +91215,6 @@ async function publishTo(job, target, known) {
 		if (isRead) collected = await job.collectAgain();
 		mode = {
 			fresh: mode.fresh || isRead,
-=======
-		mode = {
-			fresh: result.fresh,
->>>>>>> h-start
 			excerpts: result.excerpts,
 			forward: result.forward
 		};
@@ -93571,7 +91227,6 @@ async function publishTo(job, target, known) {
 		collected
 	};
 }
-<<<<<<< HEAD
 function isSameDocument(one, other) {
 	return one === null || other === null ? one === other : [
 		"ref",
@@ -93581,8 +91236,6 @@ function isSameDocument(one, other) {
 		"commit"
 	].every((key) => one[key] === other[key]);
 }
-=======
->>>>>>> h-start
 // src/publish/report.ts
 async function publishReport(publishing, collected) {
 	const { milestone, head } = collected;
@@ -93623,11 +91276,7 @@ async function publishReport(publishing, collected) {
 		collected,
 		collectAgain: publishing.collectAgain,
 		draft: ({ evidence }, request) => draftAt(evidence, request, before),
-<<<<<<< HEAD
 		isCredible: (document, draft) => isCredible(github, repository, document, viewOf$1(draft.runs))
-=======
-		isCredible: (document, draft) => isCredible(github, repository, document, viewOf(draft.runs))
->>>>>>> h-start
 	}));
 }
 function badgeFor({ badge, reportsDir }, { head, viewer }) {
@@ -93729,11 +91378,7 @@ async function keep(github, repository, rolling) {
 	const { reportsBranch, defaultBranch, hasMoved } = rolling;
 	const [newest, ...older] = await pullsOf(github, repository, rolling);
 	if ([newest, ...older].some((pull) => pull?.state === "open")) return [];
-<<<<<<< HEAD
 	const none = (why) => hasMoved ? [notice$2(`No pull request from ${reportsBranch}: ${why}.`)] : [];
-=======
-	const none = (why) => hasMoved ? [notice$1(`No pull request from ${reportsBranch}: ${why}.`)] : [];
->>>>>>> h-start
 	if (newest !== void 0 && newest.merged_at === null && await goesOnFrom(github, repository, reportsBranch, newest.head.sha)) return none(`#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`);
 	const { kind } = await compareBranches(github, repository, reportsBranch, defaultBranch);
 	if (kind === "unrelated") return none(`it has no commit in common with ${defaultBranch}`);
@@ -93807,11 +91452,7 @@ async function reportOn(publishing, collected, waitingFor) {
 		return await publishReport(publishing, collected);
 	} catch (error) {
 		const reason = whyRefused(error);
-<<<<<<< HEAD
 		const notices = [notice$2(`The report was not committed: ${reason}. The next run of Docket brings it.`)];
-=======
-		const notices = [notice$1(`The report was not committed: ${reason}. The next run of Docket brings it.`)];
->>>>>>> h-start
 		return {
 			...withoutDocument(collected),
 			how: "failed",
@@ -93854,17 +91495,10 @@ function tellRead({ evidence }, meter) {
 	const files = resultFiles(results);
 	const artifacts = new Set(files.map(({ runId, artifact }) => `${runId} ${artifact}`));
 	const counts = [
-<<<<<<< HEAD
 		count$3(runs.length, "run"),
 		count$3(runs.flatMap(currentJobs).length, "job"),
 		...changes.source === "none" ? [] : [count$3(changes.files.length, "changed file")],
 		...files.length === 0 ? [] : [`${count$3(files.length, "result file")} in ${count$3(artifacts.size, "artifact")}`]
-=======
-		count(runs.length, "run"),
-		count(runs.flatMap(currentJobs).length, "job"),
-		...changes.source === "none" ? [] : [count(changes.files.length, "changed file")],
-		...files.length === 0 ? [] : [`${count(files.length, "result file")} in ${count(artifacts.size, "artifact")}`]
->>>>>>> h-start
 	];
 	group(`Read ${counts.join(", ")}: ${spent(meter)}`, details(evidence));
 }
@@ -93875,11 +91509,7 @@ function details(evidence) {
 	const compared = baseline?.comparison?.runs.map(({ base }) => base) ?? [];
 	return [
 		...firstLines(runs.map((run) => runLine(run, newest.has(run))), RUNS_SHOWN, "run"),
-<<<<<<< HEAD
 		...workflows.length === 0 ? [] : [`${count$3(workflows.length, "workflow file")} of the commit`],
-=======
-		...workflows.length === 0 ? [] : [`${count(workflows.length, "workflow file")} of the commit`],
->>>>>>> h-start
 		...plan === null ? [] : [`The plan ${plan.path}`],
 		...firstLines(files.map(({ format, file, artifact }) => `${format}: ${file} in the artifact ${artifact}`), FILES_SHOWN, "result file"),
 		...firstLines(compared.map(({ runId, sha }) => `To compare with: run ${runId} of ${baseline?.branch}, ${short(sha)}`), RUNS_SHOWN, "run")
@@ -93895,19 +91525,11 @@ function resultFiles({ tests, coverage, analyses }) {
 function runLine(run, isNewest) {
 	const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
 	const older = isNewest ? "" : " (a newer run of it counts)";
-<<<<<<< HEAD
 	return `${run.workflow} #${run.number}${attempt}, ${run.event}: ${run.conclusion ?? run.status}, ${count$3(currentJobs(run).length, "job")}${older}`;
 }
 function firstLines(lines, most, noun) {
 	const more = lines.length - most;
 	return more > 0 ? [...lines.slice(0, most), `and ${count$3(more, `more ${noun}`)}`] : lines;
-=======
-	return `${run.workflow} #${run.number}${attempt}, ${run.event}: ${run.conclusion ?? run.status}, ${count(currentJobs(run).length, "job")}${older}`;
-}
-function firstLines(lines, most, noun) {
-	const more = lines.length - most;
-	return more > 0 ? [...lines.slice(0, most), `and ${count(more, `more ${noun}`)}`] : lines;
->>>>>>> h-start
 }
 // src/trigger/wait.ts
 const failures = new Set([
@@ -93948,42 +91570,25 @@ async function reportSubject(docket, subject, { asked, round, mayBeUntested, isC
 		...docket,
 		context
 	}, subject, isCalled ? "called" : round);
-<<<<<<< HEAD
 	if (waiting.decision === "stop") return skipped$3(`waiting for ${waiting.for.join(", ")}`, "pending");
-=======
-	if (waiting.decision === "stop") return skipped$1(`waiting for ${waiting.for.join(", ")}`, "pending");
->>>>>>> h-start
 	const known = asked.kind === "run" ? {
 		...asked,
 		headSha: subject.sha
 	} : asked;
 	const readAgain = () => readSubject(github, context, known, mayBeUntested);
-<<<<<<< HEAD
 	const collectAgain = async () => collect(github, context, inputs, await readAgain(), version$1, info);
 	const first = await collect(github, context, inputs, subject, version$1, info);
 	const collected = first.isTorn ? await collectAgain() : first;
 	const reason = skipReason(inputs, collected);
 	if (reason !== null) return skipped$3(reason);
 	if (isSwept && round === "first" && !waitsForCi(collected.evidence)) return skipped$3("nothing that should have run is missing");
-=======
-	const collectAgain = async () => collect(github, context, inputs, await readAgain(), version, info);
-	const first = await collect(github, context, inputs, subject, version, info);
-	const collected = first.isTorn ? await collectAgain() : first;
-	const reason = skipReason(inputs, collected);
-	if (reason !== null) return skipped$1(reason);
-	if (isSwept && round === "first" && !waitsForCi(collected.evidence)) return skipped$1("nothing that should have run is missing");
->>>>>>> h-start
 	tellRead(collected, meter);
 	const published = await publish({
 		github,
 		context,
 		inputs,
 		collectAgain,
-<<<<<<< HEAD
 		listRuns: async () => viewOf$1((await readAgain()).runs.map((item) => item.run)),
-=======
-		listRuns: async () => viewOf((await readAgain()).runs.map((item) => item.run)),
->>>>>>> h-start
 		isLastLook: round !== "first",
 		isSwept,
 		isNewer: round === "newer" || isSwept && round === "again"
@@ -93991,11 +91596,7 @@ async function reportSubject(docket, subject, { asked, round, mayBeUntested, isC
 	return published ? {
 		kind: "published",
 		...published
-<<<<<<< HEAD
 	} : skipped$3("its own call has not come yet");
-=======
-	} : skipped$1("its own call has not come yet");
->>>>>>> h-start
 }
 async function decideWaiting({ github, context, inputs }, subject, round) {
 	const siblings = subject.runs.map((item) => item.run);
@@ -94163,19 +91764,11 @@ function textsIn(folder) {
 	return (folder?.entries ?? []).flatMap(({ name, oid, object }) => object ? [{
 		name,
 		oid,
-<<<<<<< HEAD
 		text: textOf$4(object)
 	}] : []);
 }
 function configIn(node, path) {
 	const text = node ? textOf$4(node) : null;
-=======
-		text: textOf(object)
-	}] : []);
-}
-function configIn(node, path) {
-	const text = node ? textOf(node) : null;
->>>>>>> h-start
 	return text === null ? {} : parseConfig(text, path);
 }
 function changesOf(node) {
@@ -94421,11 +92014,7 @@ async function sweepHeads(sweeping, report) {
 	const own = sweeping.context.ownWorkflow?.path ?? null;
 	const reasons = listed.heads.map((head) => passedOver(head, now, own));
 	const open = oneEach(listed.heads.filter((_, index) => reasons[index] === null));
-<<<<<<< HEAD
 	const are = `${count$3(listed.total, "pull request")} ${listed.total === 1 ? "is" : "are"} open`;
-=======
-	const are = `${count(listed.total, "pull request")} ${listed.total === 1 ? "is" : "are"} open`;
->>>>>>> h-start
 	info(`${are}, and for ${open.length} of them no run of CI is known`);
 	const { rows, quiet, notices } = await tellAll(sweeping, report, open, listed);
 	const alone = leftAlone([...reasons, ...quiet], listed.total - listed.heads.length);
@@ -94455,11 +92044,7 @@ async function tellAll(sweeping, report, open, listed) {
 			else rows.push(row);
 		}
 	} catch (error) {
-<<<<<<< HEAD
 		notices.push(notice$2(`${whyEnded(error, sweeping.inputs)}: the rest is left to the next sweep.`));
-=======
-		notices.push(notice$1(`${whyEnded(error, sweeping.inputs)}: the rest is left to the next sweep.`));
->>>>>>> h-start
 	}
 	const left = open.slice(rows.length + quiet.length);
 	return {
@@ -94549,8 +92134,4 @@ function leftAlone(reasons, unlisted) {
 	for (const reason of reasons) if (reason !== null) numbers[reason] = (numbers[reason] ?? 0) + 1;
 	return numbers;
 }
-<<<<<<< HEAD
 export { titleText as $, fence as A, findingsOf$2 as B, UnreadableEvidence as C, kindOf$2 as Ct, outcomeWord as D, require_dist as Dt, draftOf as E, Config as Et, DOLLAR as F, ownerFinder as G, factsOf as H, fromHtmlText as I, countedRuns as J, percentText as K, withoutBreaks as L, keyLine as M, paragraph as N, judge as O, table as P, leftOutPaths as Q, toMarkdown as R, statedVerdict as S, hasKnownExtension as St, serialize as T, parseConfig as Tt, measure as U, isReason as V, isOwn$1 as W, parsePlan as X, currentJobs as Y, fromMarkdown as Z, commentText as _, testQuestionsIn as _t, statedDraft as a, link$1 as at, assessmentFile as b, isConfiguration as bt, recognise as c, parseWorkflow as ct, Content as d, toGateFiles as dt, fits$1 as et, decode as f, weakenableFiles as ft, ARCHIVE_LIMITS as g, toChangedFiles as gt, within$2 as h, takesBranch as ht, finishSweep as i, fromPlan as it, heading as j, configuredNames as k, totalsOf as l, comparedFiles as lt, walkArchive as m, assemble$1 as mt, reportSubject as n, ownPath as nt, collect as o, WORKFLOWS_FOLDER as ot, isContainer as p, GATE_FILES as pt, countedReports as q, finish as r, code$3 as rt, formatNamed as s, toWorkflowFiles as st, sweepHeads as t, fromStars as tt, sarifTotals as u, toChangedSettings as ut, commentTree as v, taskFile as vt, parseEvidence as w, TooMuch as wt, verdictData as x, holdsTests$1 as xt, glanceTree as y, suppressionsIn as yt, rules as z };
-=======
-export { finishSweep as i, reportSubject as n, finish as r, sweepHeads as t };
->>>>>>> h-start

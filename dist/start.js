@@ -1,21 +1,13 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-<<<<<<< HEAD
 import { t as version } from "./ground.js";
-=======
-import { C as readContext, N as oneLine, O as redact, S as fullName, T as makesDocument, _ as secondsBetween, b as conclusionOf, m as instant, r as readInputs, t as version, w as isPullRequestEvent, x as statusOf } from "./ground.js";
->>>>>>> h-start
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
-<<<<<<< HEAD
 import { readFileSync as readFileSync$1 } from "node:fs";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { createContext, runInContext } from "node:vm";
-=======
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
->>>>>>> h-start
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -508,7 +500,6 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-<<<<<<< HEAD
 // src/text/secrets.ts
 const kind = (issuer, see, prefixes, rest, prefixStays) => ({
 	issuer,
@@ -941,8 +932,6 @@ const LOOKED_AT = 4e3;
 function maskedLine(text) {
 	return oneLine(redact(text.slice(0, LOOKED_AT)), LONGEST);
 }
-=======
->>>>>>> h-start
 // src/publish/log.ts
 const mostCharacters$1 = 2e3;
 function logLine(text, max = mostCharacters$1) {
@@ -5395,7 +5384,6 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
-<<<<<<< HEAD
 // src/github/without-token.ts
 const REFUSED = [
 	"/graphql",
@@ -5412,8 +5400,6 @@ var NeedsToken = class extends Error {
 function refuseWithoutToken({ url }) {
 	if (REFUSED.includes(url)) throw new NeedsToken();
 }
-=======
->>>>>>> h-start
 // src/github/errors.ts
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number";
@@ -5423,11 +5409,7 @@ function hasStatus(error, ...statuses) {
 }
 function reasonOf(error) {
 	const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*/g, "").replace(/\s+/g, " ");
-<<<<<<< HEAD
 	return `${!(error instanceof TimeIsUp || error instanceof NeedsToken) ? `${error.status} ` : ""}${message}`.slice(0, 200);
-=======
-	return `${error instanceof TimeIsUp ? "" : `${error.status} `}${message}`.slice(0, 200);
->>>>>>> h-start
 }
 function whyRefused(error) {
 	if (isRequestFailure(error)) return reasonOf(error);
@@ -5497,7 +5479,6 @@ function whole(fetch, isApi) {
 		});
 	};
 }
-<<<<<<< HEAD
 // src/github/spacing.ts
 const AT_ONCE = 2;
 const BETWEEN_MS = 1e3;
@@ -5549,14 +5530,11 @@ function unspaced() {
 	return queue;
 }
 const queues = (own) => own;
-=======
->>>>>>> h-start
 // src/github/client.ts
 const Client = GitHub.plugin(throttling, retry);
 const longestWaitSeconds = 60;
 const triesAfterLimit = 2;
 function createClient(token, options) {
-<<<<<<< HEAD
 	const global = sideBySide();
 	const github = makeClient(token, options, {
 		global,
@@ -5566,23 +5544,13 @@ function createClient(token, options) {
 		global,
 		write: unspaced()
 	});
-=======
-	const github = makeClient(token, options, {});
-	const queries = makeClient(token, options, { write: unspaced });
->>>>>>> h-start
 	const mutate = github.graphql;
 	const graphql = (query, parameters) => (isRead({ query }) ? queries.graphql : mutate)(query, parameters);
 	github.graphql = Object.assign(graphql, mutate);
 	return github;
 }
-<<<<<<< HEAD
 function makeClient(token, options, own) {
 	const all = {
-=======
-const unspaced = { key: () => ({ schedule: (_options, work) => work() }) };
-function makeClient(token, options, spacing) {
-	const github = new Client(getOctokitOptions(token, {
->>>>>>> h-start
 		baseUrl: options.apiUrl,
 		userAgent: options.userAgent,
 		request: { fetch: fetchWithin(options) },
@@ -5591,11 +5559,7 @@ function makeClient(token, options, spacing) {
 			id: options.userAgent,
 			onRateLimit: waitForLimit("Rate limit", options),
 			onSecondaryRateLimit: waitForLimit("Secondary rate limit", options),
-<<<<<<< HEAD
 			...queues(own)
-=======
-			...spacing
->>>>>>> h-start
 		},
 		retry: {
 			doNotRetry: [
@@ -5611,13 +5575,9 @@ function makeClient(token, options, spacing) {
 			],
 			retryAfterBaseValue: options.retryAfterMs ?? 1e3
 		}
-<<<<<<< HEAD
 	};
 	const github = new Client(token === null ? all : getOctokitOptions(token, all));
 	if (token === null) github.hook.before("request", refuseWithoutToken);
-=======
-	}));
->>>>>>> h-start
 	github.hook.before("request", (request) => {
 		if (!isRead(request)) request.request = {
 			...request.request,
@@ -5646,14 +5606,10 @@ function waitForLimit(kind, { warn, deadline }) {
 	return (seconds, request, _octokit, tries) => {
 		const isInTime = deadline === void 0 || seconds * 1e3 < deadline.left;
 		const again = seconds <= longestWaitSeconds && tries < triesAfterLimit && isInTime;
-<<<<<<< HEAD
 		warn(`${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`, {
 			seconds,
 			isWaitedFor: again
 		});
-=======
-		warn(`${kind} at ${request.method} ${request.url}: ${again ? `trying again in ${seconds} s` : `giving up, the wait would be ${seconds} s`}.`);
->>>>>>> h-start
 		return again;
 	};
 }
@@ -5709,7 +5665,6 @@ function broughtBy(message) {
 		outcome
 	}));
 }
-<<<<<<< HEAD
 // src/workflow/document-events.ts
 const documentEvents = new Set([
 	"push",
@@ -5731,8 +5686,6 @@ const ofTests = new Set([
 	"workflow_dispatch"
 ]);
 const startsTests = (event) => ofTests.has(event);
-=======
->>>>>>> h-start
 // src/github/graphql.ts
 const textOf = ({ text, isTruncated }) => isTruncated ? null : text ?? null;
 function nodesOf(connection) {
@@ -5774,7 +5727,6 @@ function originOfPull({ headRefName: branch, headRepository: head }) {
 		branch
 	};
 }
-<<<<<<< HEAD
 // src/settings/context.ts
 const fullName = ({ owner, name }) => `${owner}/${name}`;
 function readContext(env) {
@@ -5829,8 +5781,6 @@ function readWorkflowRef(value) {
 		ref: match[2]
 	} : null;
 }
-=======
->>>>>>> h-start
 // src/collect/runs/origin.ts
 const isOfPullRequest = ({ run }) => isPullRequestEvent(run.event);
 function isSameRepository(a, b) {
@@ -5936,7 +5886,6 @@ async function orNull$2(asked) {
 		throw error;
 	});
 }
-<<<<<<< HEAD
 // src/evidence/conclusions.ts
 const CONCLUSIONS = [
 	"success",
@@ -5963,18 +5912,13 @@ function conclusionOf(text) {
 function statusOf(text) {
 	return STATUSES.find((known) => known === text) ?? "pending";
 }
-=======
->>>>>>> h-start
 // src/github/pages.ts
 async function allPages(read, most = Number.POSITIVE_INFINITY) {
 	return pagesAfter(await read(1), read, most);
 }
-<<<<<<< HEAD
 async function somePages(read, count) {
 	return (await Promise.all(Array.from({ length: count }, (_, index) => read(index + 1)))).map((answer) => answer.data);
 }
-=======
->>>>>>> h-start
 async function pagesAfter(first, read, most) {
 	const last = Math.min(lastPage(first), most);
 	return [first, ...await Promise.all(Array.from({ length: last - 1 }, (_, index) => read(index + 2)))].map((answer) => answer.data);
@@ -5983,7 +5927,6 @@ function lastPage({ headers: { link } }) {
 	const match = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "");
 	return match ? Number(match[1]) : 1;
 }
-<<<<<<< HEAD
 // src/text/time.ts
 function instant(text) {
 	return `${new Date(text).toISOString().slice(0, 19)}Z`;
@@ -6007,8 +5950,6 @@ function duration(seconds) {
 	if (hours > 0) return `${hours}h ${minutes}m ${rest}`;
 	return minutes > 0 ? `${minutes}m ${rest}` : rest;
 }
-=======
->>>>>>> h-start
 // src/workflow/workflow-path.ts
 function workflowPath(path, { owner, name }) {
 	const bare = barePath(path ?? "");
@@ -6119,10 +6060,7 @@ function toListedRun(answer, repository) {
 		headSha: answer.head_sha,
 		headRepository: headRepositoryOf(answer, repository),
 		subject: answer.head_commit?.message ? firstLine(answer.head_commit.message) : null,
-<<<<<<< HEAD
 		pullBases: ownPullRequests(answer, repository).map(({ base }) => base.ref),
-=======
->>>>>>> h-start
 		seconds: secondsOf(answer),
 		run: {
 			id: answer.id,
@@ -6139,11 +6077,7 @@ function toListedRun(answer, repository) {
 			startedAt: instant(answer.run_started_at ?? answer.created_at),
 			url: answer.html_url,
 			displayTitle: firstLine(answer.display_title ?? ""),
-<<<<<<< HEAD
 			pullRequests: ownPullRequests(answer, repository).map(({ number }) => number),
-=======
-			pullRequests: ownPullRequests(answer, repository),
->>>>>>> h-start
 			jobs: []
 		}
 	};
@@ -6171,11 +6105,7 @@ function headRepositoryOf(answer, repository) {
 }
 function ownPullRequests(answer, repository) {
 	const ours = answer.repository?.id;
-<<<<<<< HEAD
 	return (answer.pull_requests ?? []).filter((pull) => ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name);
-=======
-	return (answer.pull_requests ?? []).filter((pull) => ours ? pull.base.repo.id === ours : pull.base.repo.name === repository.name).map((pull) => pull.number);
->>>>>>> h-start
 }
 function firstLine(text) {
 	return text.split(/\r?\n/, 1)[0] ?? "";
@@ -6460,7 +6390,6 @@ function finishLate({ timeoutMinutes, failOn }) {
 	finishSkipped(reason);
 	if (failOn !== "never") fail(`No verdict: ${reason}; run Docket again.`);
 }
-<<<<<<< HEAD
 // src/evidence/outcome.ts
 const OUTCOMES = [
 	"approved",
@@ -6780,8 +6709,6 @@ function sha(value) {
 	if (value === "") return null;
 	return /^[0-9a-f]{40}$/.test(value) ? value : refuse("sha", value, "a full commit SHA of 40 hexadecimal digits");
 }
-=======
->>>>>>> h-start
 // src/trigger/event.ts
 var UnreadableEvent = class extends Error {
 	constructor(path) {
@@ -6796,11 +6723,7 @@ function member({ value, path }, name) {
 	};
 }
 function textIn({ value, path }, form) {
-<<<<<<< HEAD
-	if (typeof value === "string" && (form?.test(value) ?? true)) return value;
-=======
 	if (typeof value === "string" && (form === void 0 || form.test(value))) return value;
->>>>>>> h-start
 	throw new UnreadableEvent(path);
 }
 function wholeIn({ value, path }) {
@@ -6964,8 +6887,4 @@ function connect(inputs, context, client) {
 		...client
 	});
 }
-<<<<<<< HEAD
 export { makesDocument as $, instant as A, conclusionOf as B, readRuns as C, listFirst as Ct, OVER_BUDGET as D, Claim as E, trimmedOf as Et, lastPage as F, pullNumberIn as G, isSameOrigin as H, pagesAfter as I, headFields as J, fullName as K, somePages as L, laterBy as M, secondsBetween as N, shareBudget as O, allPages as P, isPullRequestEvent as Q, CONCLUSIONS as R, readSubject as S, endTrimmedOf as St, Budget as T, oneLineOfWords as Tt, isSameRepository as U, statusOf as V, originOf as W, nodesOf as X, originOfPull as Y, textOf as Z, skipped as _, tell as _t, globTest as a, Deadline as at, notice as b, redactAll as bt, compileMilestonePattern as c, isRequestFailure as ct, FAILING_OUTCOMES as d, whyRefused as dt, startsTests as et, OUTCOMES as f, debug as ft, inRounds as g, notice$1 as gt, writeSummary as h, info as ht, targetWords as i, createClient as it, instantOrNull as j, duration as k, milestoneId as l, isTimeUp as lt, writeOutputs as m, group as mt, defaultInputs as n, reportMessage as nt, matchesBranch as o, hasStatus as ot, nothingJudged as p, fail as pt, readContext as q, readSettings as r, Meter as rt, pathsMatch as s, isGraphqlFailure as st, run as t, parseMessage as tt, USUAL_CONFIG as u, reasonOf as ut, distinct as v, maskedLine as vt, toListedRun as w, oneLine as wt, beneathOwnCommits as x, count as xt, notWritten as y, redact as yt, STATUSES as z };
-=======
-export { hasStatus as A, notice$1 as B, pullNumberIn as C, textOf as D, nodesOf as E, whyRefused as F, debug as I, fail as L, isRequestFailure as M, isTimeUp as N, parseMessage as O, reasonOf as P, group as R, originOf as S, originOfPull as T, tell as V, allPages as _, inRounds as a, isSameOrigin as b, notWritten as c, readRuns as d, toListedRun as f, shareBudget as g, OVER_BUDGET as h, writeSummary as i, isGraphqlFailure as j, reportMessage as k, notice as l, Claim as m, nothingJudged as n, skipped as o, Budget as p, writeOutputs as r, distinct as s, run as t, readSubject as u, lastPage as v, headFields as w, isSameRepository as x, pagesAfter as y, info as z };
->>>>>>> h-start
