@@ -8,6 +8,10 @@ import { runnerEnvironment } from '../harness/environment.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 import type { Started } from './scenario.ts';
 
+// What the action imports while its first request is out, here before: no order of requests is to hang on how long that takes.
+import '../../src/publish/finish.ts';
+import '../../src/report-subject.ts';
+
 /** A call of Docket: for the end of which run, with which inputs. */
 export interface Call {
   runId: number;
