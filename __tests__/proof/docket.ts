@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadTheRest } from '../../src/head.ts';
 import { run } from '../../src/run.ts';
 import type { Program } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
@@ -8,9 +9,8 @@ import { runnerEnvironment } from '../harness/environment.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 import type { Started } from './scenario.ts';
 
-// What the action imports while its first request is out, here before: no order of requests is to hang on how long that takes.
-import '../../src/publish/finish.ts';
-import '../../src/report-subject.ts';
+// Here before the first request: no order of requests is to hang on how long it takes.
+await loadTheRest();
 
 /** A call of Docket: for the end of which run, with which inputs. */
 export interface Call {
