@@ -6282,7 +6282,11 @@ function withFirst(last, first) {
 	};
 }
 // src/head.ts
-const loadTheRest = () => import("./report-subject.js");
+let rest;
+function loadTheRest() {
+	rest ??= import("./report-subject.js");
+	return rest;
+}
 async function report(docket, trigger, round, how = "called") {
 	const { github, context } = docket;
 	const isCalled = how === "called" && trigger.kind === "commit" && trigger.head !== void 0;

@@ -4,8 +4,13 @@ import { hasLeft } from './github/sent.ts';
 import { type Reportable, type Reported, type Round, skipped } from './rounds.ts';
 import { type Context, fullName } from './settings/context.ts';
 
-/** What follows the runs of the head is most of the code. */
-const loadTheRest = () => import('./report-subject.ts');
+let rest: Promise<typeof import('./report-subject.ts')> | undefined;
+
+/** Loads what follows the runs of the head, most of the code; once. */
+export function loadTheRest(): Promise<typeof import('./report-subject.ts')> {
+  rest ??= import('./report-subject.ts');
+  return rest;
+}
 
 /** Reports a run or commit as GitHub shows it now. The rest of the code is loaded while GitHub is asked for its runs. */
 export async function report(

@@ -114,6 +114,6 @@ class TestProcess {
   }
 
   end() {
-    this.child.disconnect();
+    this.child.kill();
   }
 }
