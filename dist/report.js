@@ -16202,7 +16202,7 @@ const goTests = {
 			if (outcome !== void 0 && name !== void 0) tests.set(name, outcome);
 			const [, word, part, rest = ""] = PACKAGE.exec(text) ?? [];
 			if (part === void 0 || word === void 0) continue;
-			const closing = closingOf([...tests.values()], {
+			const closing = closingOf$1([...tests.values()], {
 				failed: word === "FAIL",
 				begun: begun.size,
 				rest
@@ -16219,7 +16219,7 @@ const goTests = {
 	},
 	isSilent: (lines) => !lines.some((text) => text.startsWith("=== RUN ")) && lines.some((text) => PLAIN$3.test(text))
 };
-function closingOf(outcomes, { failed, begun, rest }) {
+function closingOf$1(outcomes, { failed, begun, rest }) {
 	const of = (outcome) => outcomes.filter((each) => each === outcome).length;
 	if (begun > 0 && outcomes.length < begun && !failed) return null;
 	if (begun === 0 && !NOTHING$2.test(rest) && !/\[(?:build|setup) failed\]/.test(rest)) return null;
@@ -25175,7 +25175,8 @@ const tasks = [
 			file: /^(?:GNU)?[Mm]akefile$/,
 			form: "targets",
 			callers: /^make$/,
-			program: "make"
+			program: "make",
+			loop: /\$[({]foreach [^,\n]{1,200},[^,\n]{1,200},/
 		},
 		signs: { builds: [{
 			kind: "what",
@@ -26768,7 +26769,7 @@ function setSide(found, name, side, text) {
 	});
 }
 const TARGET = /^([A-Za-z][\w.-]*)\s*:(?![:=])(.*)$/;
-function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/, command }) {
+function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/, command, loop }) {
 	const recipes = new Map();
 	const recipeOf = (name) => {
 		const recipe = recipes.get(name) ?? {
@@ -26807,7 +26808,34 @@ function targetsIn(hunks, { program = "", target = TARGET, indent = /^\t/, comma
 			} else if (/^\S/.test(text) && !text.startsWith("#")) current = null;
 		}
 	}
-	return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
+	const written = [...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program));
+	if (loop === void 0) return new Map(written);
+	const once = (text) => text && loopedOnce(text, loop);
+	return new Map(written.map(([name, { before, after }]) => [name, {
+		before: once(before),
+		after: once(after)
+	}]));
+}
+const MOST_LOOPS = 5;
+function loopedOnce(text, loop) {
+	let looped = text;
+	for (let loops = 0; loops < MOST_LOOPS; loops += 1) {
+		const found = loop.exec(looped);
+		if (found === null) break;
+		const begin = found.index + found[0].length;
+		const end = closingOf(looped, begin);
+		looped = `${looped.slice(0, found.index)}${looped.slice(begin, end).trimStart()}${looped.slice(end + 1)}`;
+	}
+	return looped;
+}
+function closingOf(text, begin) {
+	let depth = 1;
+	for (let at = begin; at < text.length; at += 1) {
+		if (/[({]/.test(text[at])) depth += 1;
+		else if (/[)}]/.test(text[at])) depth -= 1;
+		if (depth === 0) return at;
+	}
+	return text.length;
 }
 function commandOf$1(line, command) {
 	const written = command.exec(line)?.[1];

@@ -81,6 +81,21 @@ const weaker: Row[] = [
     recipe('phpunit -v', 'phpunit -v; true'),
     ['failure hidden: blocked'],
   ],
+  [
+    'a target that runs something else in each folder',
+    'Makefile',
+    recipe('go test -race ./...', '@$(foreach dir,$(DIRS),(cd $(dir) && go vet ./...) &&) true'),
+    ['check removed: debt'],
+  ],
+  [
+    'a target that runs it in each folder, whatever becomes of it',
+    'Makefile',
+    recipe(
+      'go test -race ./...',
+      '@$(foreach dir,$(DIRS),(cd $(dir) && go test -race ./...);) true',
+    ),
+    ['failure hidden: blocked'],
+  ],
   ['options of pytest', 'pytest.ini', addopts('-ra', '-ra -k "not slow"'), ['ignore-list grown: debt']],
   [
     'an ignored file',
@@ -97,6 +112,20 @@ const weaker: Row[] = [
 ];
 
 const same: Row[] = [
+  [
+    'a target that runs it in each folder',
+    'Makefile',
+    [
+      ' test: build',
+      '-\tgo test -race -coverpkg=./... ./...',
+      '-\tgo tool cover -html=cover.out',
+      '+\t@$(foreach dir,$(COVER_DIRS), ( \\',
+      '+\t\tcd $(dir) && \\',
+      '+\t\tgo test -race -coverpkg=./... ./... \\',
+      '+\t\t&& go tool cover -html=cover.out) &&) true',
+    ],
+    [],
+  ],
   ['another runner', 'package.json', script('jest', 'vitest run'), []],
   ['a runner that is not known', 'package.json', script('mocha', 'run-my-tests --all'), []],
   ['a task runner', 'package.json', script('jest', 'turbo run test'), []],

@@ -141,7 +141,7 @@ interface Recipe {
 /** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
 function targetsIn(
   hunks: Hunk[],
-  { program = '', target = TARGET, indent = /^\t/, command }: TaskFile,
+  { program = '', target = TARGET, indent = /^\t/, command, loop }: TaskFile,
 ): Map<string, Sides> {
   const recipes = new Map<string, Recipe>();
   const recipeOf = (name: string): Recipe => {
@@ -173,7 +173,38 @@ function targetsIn(
       } else if (/^\S/.test(text) && !text.startsWith('#')) current = null;
     }
   }
-  return new Map([...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program)));
+  const written = [...recipes].flatMap(([name, recipe]) => sidesOf(name, recipe, program));
+  if (loop === undefined) return new Map(written);
+  const once = (text: string | null): string | null => text && loopedOnce(text, loop);
+  return new Map(
+    written.map(([name, { before, after }]) => [name, { before: once(before), after: once(after) }]),
+  );
+}
+
+const MOST_LOOPS = 5;
+
+/** A recipe with what it runs for each word of a list standing there as if for one. */
+function loopedOnce(text: string, loop: RegExp): string {
+  let looped = text;
+  for (let loops = 0; loops < MOST_LOOPS; loops += 1) {
+    const found = loop.exec(looped);
+    if (found === null) break;
+    const begin = found.index + found[0].length;
+    const end = closingOf(looped, begin);
+    looped = `${looped.slice(0, found.index)}${looped.slice(begin, end).trimStart()}${looped.slice(end + 1)}`;
+  }
+  return looped;
+}
+
+/** Where the bracket that is open closes; at the end where it never does. */
+function closingOf(text: string, begin: number): number {
+  let depth = 1;
+  for (let at = begin; at < text.length; at += 1) {
+    if (/[({]/.test(text[at]!)) depth += 1;
+    else if (/[)}]/.test(text[at]!)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
 }
 
 /** The command that a line of a program runs; null: none that can be told. */

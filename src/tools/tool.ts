@@ -406,6 +406,8 @@ export interface TaskFile {
   indent?: RegExp;
   /** Of targets: a command in a line below, in its first group, as words in quotes where they are several. */
   command?: RegExp;
+  /** Of targets: the beginning of what is run for each word of a list; it ends with its bracket. */
+  loop?: RegExp;
   /** Of targets: without a name all of them are made. */
   all?: true;
   /** Values in it that are no commands. */

@@ -72,7 +72,14 @@ export const tasks: readonly Tool[] = [
     targets: { make: null },
     umbrella: /^make/,
     assigns: ['make', 'gmake'],
-    tasks: { file: /^(?:GNU)?[Mm]akefile$/, form: 'targets', callers: /^make$/, program: 'make' },
+    tasks: {
+      file: /^(?:GNU)?[Mm]akefile$/,
+      form: 'targets',
+      callers: /^make$/,
+      program: 'make',
+      // https://www.gnu.org/software/make/manual/html_node/Foreach-Function.html
+      loop: /\$[({]foreach [^,\n]{1,200},[^,\n]{1,200},/,
+    },
     signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
     failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / },
   },
