@@ -1,5 +1,6 @@
 import { type Answer, type Call, HttpError, jsonOf, notFound, type Route } from './answer.ts';
 import { openApi } from './openapi.ts';
+import { attestationRoutes } from './routes/attestations.ts';
 import { branchRoutes } from './routes/branches.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { commentRoutes } from './routes/comments.ts';
@@ -117,6 +118,7 @@ function allRoutes(): Route[] {
     ...checkRoutes,
     ...contentRoutes,
     ...commentRoutes,
+    ...attestationRoutes,
   ];
   return routes.sort((a, b) => b.operation.split('/').length - a.operation.split('/').length);
 }

@@ -10,6 +10,9 @@ export const HOME_PAGE = HOME;
 const page = ({ tool }: Pick<Evidence, 'tool'>, place: string): string =>
   `${HOME}/blob/v${tool.version}/docs/${place}`;
 
+/** The rules of the verdict. */
+export const pageOfVerdict = (evidence: Pick<Evidence, 'tool'>): string => page(evidence, 'verdict.md');
+
 /** The entry of a rule of the verdict. */
 export const pageOfRule = (evidence: Pick<Evidence, 'tool'>, rule: string): string =>
   page(evidence, `verdict.md#${rule.replaceAll(' ', '-')}`);
