@@ -10,7 +10,7 @@ import {
   tsaHandler,
 } from '@sigstore/mock';
 import { type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import nock from 'nock';
+import type nock from 'nock';
 
 /** Who signs: the one that everybody can read, or that of this GitHub. */
 export type Instance = 'public-good' | 'github';
@@ -23,35 +23,49 @@ export interface Sigstore {
   certificates(): number;
   /** @throws when the signature does not hold, or is of another text than the payload. */
   verify(bundle: unknown): void;
+  /** Leaves the network as it was. */
+  close(): void;
 }
 
 const job = 'http://token.test';
 const key = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 
-/** Sets a Sigstore up in place of the real one; `nock.cleanAll()` takes it down. */
-export async function openSigstore(instance: Instance): Promise<Sigstore> {
+/**
+ * Sets a Sigstore up in place of the real one.
+ *
+ * @param refuses it gives no certificate to anybody
+ */
+export async function openSigstore(instance: Instance, refuses = false): Promise<Sigstore> {
+  const { default: network } = await import('nock');
+  if (!network.isActive()) network.activate();
+  network.disableNetConnect();
   const keys = key();
   const ctlog = await initializeCTLog(keys);
   const authority = await initializeCA(keys, ctlog);
   const log = await initializeTLog('https://rekor.sigstore.dev', key());
-  const clock = await initializeTSA(key());
+  // Whole seconds: the library writes fractions in a way that not every reader takes.
+  const now = new Date(Math.floor(Date.now() / 1000) * 1000);
+  const clock = await initializeTSA(key(), now);
   let given = 0;
   const issuer = fulcioHandler(authority, { strict: true });
   const isPublic = instance === 'public-good';
+  const serve = (address: string, handler: Handler) => answering(network(address), handler);
   serve(isPublic ? 'https://fulcio.sigstore.dev' : 'https://fulcio.githubapp.com', {
     path: issuer.path,
     fn: (body) => {
+      if (refuses) return Promise.resolve({ statusCode: 400, response: '' });
       given += 1;
       return issuer.fn(body);
     },
   });
-  if (isPublic) serve('https://rekor.sigstore.dev', rekorHandler(log, { strict: true }));
+  const keeper = rekorHandler(log, { strict: true });
+  if (isPublic) serve('https://rekor.sigstore.dev', { ...keeper, fn: (body) => keeper.fn(kept(body)) });
   else serve('https://timestamp.githubapp.com', tsaHandler(clock, { strict: true }));
-  nock(job).persist().get('/').query({ audience: 'sigstore' }).reply(200, { value: token() });
+  network(job).persist().get('/').query({ audience: 'sigstore' }).reply(200, { value: token() });
   const trusted = toTrustMaterial({
     mediaType: '',
     certificateAuthorities: [chain(authority.rootCertificate)],
-    timestampAuthorities: [chain(clock.rootCertificate)],
+    timestampAuthorities: [chain(clock.intCertificate, clock.rootCertificate)],
     tlogs: [logOf(log.publicKey)],
     ctlogs: [logOf(ctlog.publicKey)],
   } as never);
@@ -62,6 +76,11 @@ export async function openSigstore(instance: Instance): Promise<Sigstore> {
     verify: (bundle) => {
       verifier.verify(toSignedEntity(bundleFromJSON(bundle as SerializedBundle)));
     },
+    close: () => {
+      network.cleanAll();
+      network.enableNetConnect();
+      network.restore();
+    },
   };
 }
 
@@ -70,10 +89,29 @@ function verifierOf(trusted: TrustMaterial, isPublic: boolean): Verifier {
   return new Verifier(trusted, { tlogThreshold: isPublic ? 1 : 0, tsaThreshold: isPublic ? 0 : 1 });
 }
 
+/** The real log keeps digests and signatures of what it is given, and not the text. */
+function kept(body: string): string {
+  const { spec, ...entry } = JSON.parse(body);
+  const { envelope, verifiers } = spec.proposedContent;
+  const { payload, signatures } = JSON.parse(envelope);
+  const hash = (value: string | Buffer) => ({
+    algorithm: 'sha256',
+    value: createHash('sha256').update(value).digest('hex'),
+  });
+  return JSON.stringify({
+    ...entry,
+    spec: {
+      envelopeHash: hash(envelope),
+      payloadHash: hash(Buffer.from(payload, 'base64')),
+      signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }],
+    },
+  });
+}
+
 type Handler = ReturnType<typeof fulcioHandler>;
 
-function serve(address: string, { path, fn }: Handler): void {
-  nock(address)
+function answering(scope: nock.Scope, { path, fn }: Handler): void {
+  scope
     .persist()
     .post(path)
     .reply(async (_uri, body) => {
@@ -86,15 +124,19 @@ function serve(address: string, { path, fn }: Handler): void {
 function token(): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const subject = 'https://github.com/octo/serena/.github/workflows/docket.yml@refs/heads/main';
-  return [part({ alg: 'RS256' }), part({ sub: subject, iss: 'https://token.actions.githubusercontent.com' }), 'x'].join('.');
+  return [
+    part({ alg: 'RS256' }),
+    part({ sub: subject, iss: 'https://token.actions.githubusercontent.com' }),
+    'x',
+  ].join('.');
 }
 
 const validFor = { start: new Date(0), end: undefined };
 
-const chain = (certificate: Buffer) => ({
+const chain = (...certificates: Buffer[]) => ({
   subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
   uri: '',
-  certChain: { certificates: [{ rawBytes: certificate }] },
+  certChain: { certificates: certificates.map((rawBytes) => ({ rawBytes })) },
   validFor,
   operator: '',
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import nock from 'nock';
 import { TEST_RESULT, VERIFICATION_SUMMARY } from '../../src/report/statements.ts';
 import type { World } from '../fake/state.ts';
 import { type Ran, runDocket } from '../harness/run-docket.ts';
@@ -29,14 +28,16 @@ describe('attestation', () => {
   let sigstore: Sigstore;
 
   beforeEach(async () => {
-    nock.disableNetConnect();
     sigstore = await openSigstore('public-good');
   });
 
-  afterEach(() => {
-    nock.cleanAll();
-    nock.enableNetConnect();
-  });
+  afterEach(() => sigstore.close());
+
+  /** Another one in its place. */
+  async function instead(...how: Parameters<typeof openSigstore>): Promise<void> {
+    sigstore.close();
+    sigstore = await openSigstore(...how);
+  }
 
   function attest(world: World, inputs: Record<string, string> = {}, over: object = {}): Promise<Ran> {
     return runDocket(world, {
@@ -75,7 +76,9 @@ describe('attestation', () => {
       ]);
     }
     expect(world.contents.attestations.map((one) => verifies(one, report))).toEqual([true, true]);
-    expect(outputs['attestation-url']).toBe(`https://github.com/${world.fullName}/attestations/${summary?.id}`);
+    expect(outputs['attestation-url']).toBe(
+      `https://github.com/${world.fullName}/attestations/${summary?.id}`,
+    );
   });
 
   test('does not verify for a report that was changed, nor with a statement that was', async () => {
@@ -97,13 +100,16 @@ describe('attestation', () => {
     failTests(world);
     await attest(world);
     const again = await attest(world);
-    expect([world.contents.attestations.length, again.stats.writes, again.outputs['attestation-url']]).toEqual([2, 0, '']);
+    expect([
+      world.contents.attestations.length,
+      again.stats.writes,
+      again.outputs['attestation-url'],
+    ]).toEqual([2, 0, '']);
     runAgain(world, runId);
     await attest(world);
-    expect(statementsIn(world).map(({ predicate }) => predicate.result ?? predicate.verificationResult)).toEqual([
-      ...['FAILED', 'FAILED'],
-      ...['WARNED', 'PASSED'],
-    ]);
+    expect(
+      statementsIn(world).map(({ predicate }) => predicate.result ?? predicate.verificationResult),
+    ).toEqual([...['FAILED', 'FAILED'], ...['WARNED', 'PASSED']]);
   });
 
   test('follows with the next run where it failed before', async () => {
@@ -119,7 +125,10 @@ describe('attestation', () => {
     const { outputs } = await attest(world, { attest: 'false' });
     const path = outputs['report-path'] ?? '';
     const report = textOn(world, 'main', path) ?? '';
-    const noted = report.replace('<!-- docket:notes:start -->\n', '<!-- docket:notes:start -->\nSeen by me.\n');
+    const noted = report.replace(
+      '<!-- docket:notes:start -->\n',
+      '<!-- docket:notes:start -->\nSeen by me.\n',
+    );
     expect(noted).not.toBe(report);
     world.commitTo('main', { files: { [path]: noted }, message: 'Notes\n' });
     await attest(world);
@@ -153,8 +162,7 @@ describe('attestation', () => {
   });
 
   test('a repository that not everybody can read is signed for by GitHub itself', async () => {
-    nock.cleanAll();
-    sigstore = await openSigstore('github');
+    await instead('github');
     const world = changeWorld();
     world.contents.repository.private = true;
     const { outputs } = await attest(world);
@@ -162,7 +170,7 @@ describe('attestation', () => {
     expect(world.contents.attestations.map((one) => verifies(one, report))).toEqual([true, true]);
   });
 
-  test.each<[string, (world: World) => object, string]>([
+  test.each<[string, (world: World) => object | Promise<object>, string]>([
     [
       'the identity of the job',
       () => ({ environment: {} }),
@@ -178,13 +186,11 @@ describe('attestation', () => {
     ],
     [
       'an answer of Sigstore',
-      () => {
-        nock.cleanAll();
-        nock('http://token.test').get('/').query(true).reply(200, { value: 'a.eyJzdWIiOiJhIn0.c' });
-        nock('https://fulcio.sigstore.dev').persist().post('/api/v2/signingCert').reply(400, { message: 'No' });
+      async () => {
+        await instead('public-good', true);
         return {};
       },
-      '::notice::No attestation: error creating signing certificate - (400) No. The next run of Docket tries again.',
+      '::notice::No attestation: error creating signing certificate - (400) Bad Request. The next run of Docket tries again.',
     ],
     [
       'a store, on an Enterprise Server',
@@ -193,7 +199,7 @@ describe('attestation', () => {
     ],
   ])('without %s the rest is there, and a line says why', async (_name, change, told) => {
     const world = changeWorld();
-    const { log, outputs, failed } = await attest(world, {}, change(world));
+    const { log, outputs, failed } = await attest(world, {}, await change(world));
     expect(log).toContain(`${told}\n`);
     expect([failed, outputs.verdict, outputs['run-number'], outputs['attestation-url']]).toEqual([
       null,

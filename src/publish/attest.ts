@@ -115,13 +115,18 @@ async function store(
   { owner, name: repo }: Repository,
   { mediaType, verificationMaterial, dsseEnvelope }: Attestation['bundle'],
 ): Promise<number | undefined> {
-  const bundle = { mediaType, verificationMaterial: { ...verificationMaterial }, dsseEnvelope: { ...dsseEnvelope } };
+  const bundle = {
+    mediaType,
+    verificationMaterial: { ...verificationMaterial },
+    dsseEnvelope: { ...dsseEnvelope },
+  };
   const { data } = await github.rest.repos.createAttestation({ owner, repo, bundle });
   return data.id;
 }
 
 function whyNot(error: unknown): Notice {
-  if (!(error instanceof Unsigned)) return notWritten('No attestation', whyRefused(error), 'attestations: write');
+  if (!(error instanceof Unsigned))
+    return notWritten('No attestation', whyRefused(error), 'attestations: write');
   const text = `No attestation: ${error.message}`;
   return error.isWithoutToken
     ? { level: 'warning', text: `${text}; give the job the permission "id-token: write".` }

@@ -42,8 +42,7 @@ export async function publish(
   const check = isDry ? nothing : await postCheck(publishing, result, waitingFor);
   const rolled = isDry ? [] : await rollOn(publishing, result);
   const movedOn = await recheck(publishing, result, commented, status.isPosted || check.isPosted);
-  const attested =
-    isDry || movedOn.again ? unattested : await attestReport(publishing, result);
+  const attested = isDry || movedOn.again ? unattested : await attestReport(publishing, result);
   const links = linksOf(result, waitingFor, publishing.context);
   const { evidence, assessment, report } = result.drafted;
   return {
