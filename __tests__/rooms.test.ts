@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { posix, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 /**
@@ -36,11 +36,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */
 const rooms = Object.keys(MAY_IMPORT);
 
+const { join, normalize } = posix;
+
 /** Source files below a folder. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, ...name.split(sep)));
 }
 
 /** What a source file imports of this project, types included, as paths from the root. */
