@@ -10,6 +10,7 @@ import { parseEvidence } from '../src/evidence/serialize.ts';
 import { draftOf } from '../src/report/report.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
 import { parseWorkflow } from '../src/workflow/file/workflow.ts';
+import { sourcesBelow } from './harness/sources.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));
@@ -181,8 +182,5 @@ test('each message of the troubleshooting page is one of Docket', () => {
 });
 
 function readSources(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => text(join(folder, name)))
-    .join('\n');
+  return sourcesBelow(folder).map(text).join('\n');
 }

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { test } from '@jest/globals';
+import { sourcesBelow } from '../harness/sources.ts';
 
 /** How many groups run: `jest.config.js` says it. */
 declare const groups: number;
@@ -43,9 +44,9 @@ const HEAVY: Record<string, number> = {
 };
 
 function weighedFiles(): { file: string; weight: number }[] {
-  return readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+  return sourcesBelow('__tests__')
+    .map((path) => path.slice('__tests__/'.length))
     .filter((name) => name.endsWith('.test.ts') && !name.startsWith('long/'))
-    .sort()
     .map((file) => ({
       file,
       weight: statSync(`__tests__/${file}`).size * (HEAVY[file] ?? HEAVY[file.split('/')[0] ?? ''] ?? 1),

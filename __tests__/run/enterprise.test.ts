@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { buildWorld } from '../fake/build.ts';
@@ -10,6 +9,7 @@ import { OPERATIONS } from '../fake/operations.ts';
 import type { World } from '../fake/state.ts';
 import { atInstant } from '../harness/at-instant.ts';
 import { type Ran, runDocket } from '../harness/run-docket.ts';
+import { sourcesBelow } from '../harness/sources.ts';
 import { changeWorld, failTests, forkWorld, merge, runId } from '../worlds/change.ts';
 import { workflowRunEvent } from '../worlds/event.ts';
 import { smokeRunId } from '../worlds/seed/runs.ts';
@@ -38,10 +38,9 @@ describe('each request by REST that stands in the sources is one that Enterprise
     userAgent: 'docket-test',
     warn: () => {},
   });
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  const text = sources.map((name) => readFileSync(join('src', name), 'utf8')).join('\n');
+  const text = sourcesBelow('src')
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
   const called = [
     ...new Set([...text.matchAll(/github\.rest\.(\w+\.\w+)/g)].map(([, name]) => name!)),
   ].sort();
