@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { OUTCOMES, type Outcome } from '../../src/evidence/outcome.ts';
 import { draftOf } from '../../src/report/report.ts';
 import { statementsOf } from '../../src/report/statements.ts';
-import { evidence, job, run } from '../builders/evidence.ts';
+import { evidence, job, otherCheck, run } from '../builders/evidence.ts';
 
 const value = evidence({
   runs: [
@@ -17,7 +17,9 @@ const value = evidence({
         job('docs', { conclusion: 'skipped' }),
       ],
     }),
+    run('Broken', { path: null, conclusion: 'startup_failure', jobs: [] }),
   ],
+  otherChecks: [otherCheck('preview'), otherCheck('scan', { conclusion: 'failure' })],
 });
 value.document = { ...value.document, path: 'docs/milestones/M09/M09_run1.md', number: 1 };
 const draft = draftOf(value);
@@ -33,9 +35,9 @@ test('checks are told by how they ended; one that did not run is not told', () =
       },
     ],
     url: `https://github.com/octo/serena/commit/${value.head.sha}/checks`,
-    passedTests: ['CI / lint'],
+    passedTests: ['CI / lint', 'preview'],
     warnedTests: ['CI / flaky'],
-    failedTests: ['CI / test'],
+    failedTests: ['Broken', 'CI / test', 'scan'],
   });
 });
 

@@ -120,6 +120,13 @@ describe('attestation', () => {
     expect(world.contents.attestations.length).toBe(2);
   });
 
+  test('a store that knows nothing of the report may say so by 404', async () => {
+    const world = changeWorld();
+    world.fail({ path: '/attestations/', status: 404 });
+    await attest(world);
+    expect(world.contents.attestations.length).toBe(2);
+  });
+
   test("vouches for what Docket wrote, not for people's Notes", async () => {
     const world = changeWorld();
     const { outputs } = await attest(world, { attest: 'false' });
@@ -183,6 +190,14 @@ describe('attestation', () => {
         return {};
       },
       '::warning::No attestation: 403 Resource not accessible by integration; give the job the permission "attestations: write".',
+    ],
+    [
+      'an answer of the store',
+      (world) => {
+        world.fail({ path: '/attestations', status: 502, times: 9 });
+        return {};
+      },
+      '::notice::No attestation: 502 Made to fail with 502.',
     ],
     [
       'an answer of Sigstore',
