@@ -76,14 +76,19 @@ class Unsigned extends Error {
   readonly isWithoutToken: boolean;
 
   constructor(cause: unknown) {
-    const code = String((cause as { code?: unknown } | null)?.code ?? '');
-    const isWithoutToken = code.startsWith('IDENTITY_TOKEN');
+    const { code } = cause as { code?: unknown };
+    const isWithoutToken = String(code).startsWith('IDENTITY_TOKEN');
     // The library's own words may hold the token.
-    super(isWithoutToken ? 'the job has no identity token' : String((cause as Error | null)?.message), {
-      cause,
-    });
+    super(isWithoutToken ? 'the job has no identity token' : wordsOf(cause), { cause });
     this.isWithoutToken = isWithoutToken;
   }
+}
+
+/** What an error says, and what lies behind it unless it says so already. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const behind = error.cause instanceof Error ? error.cause.message : '';
+  return error.message.includes(behind) ? error.message : `${error.message}: ${behind}`;
 }
 
 /** Signs with the identity of the job. The library is large, and loaded for nobody else. */
