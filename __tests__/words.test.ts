@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import { expect, test } from '@jest/globals';
+import { sourcesBelow } from './harness/sources.ts';
 
 /** Words that no reader meets; docs/style.md says what stands in their place. */
 const NEVER: readonly [string, RegExp][] = [
@@ -42,11 +42,7 @@ function textsIn(file: string): string[] {
   return found.filter((text) => text.includes(' '));
 }
 
-const sources = ROOMS.flatMap((room) =>
-  readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join('src', room, name)),
-);
+const sources = ROOMS.flatMap((room) => sourcesBelow(`src/${room}`));
 const texts = sources.flatMap((file) => textsIn(file).map((text) => `${file}: ${text}`));
 
 /** What readers get, without the words of others in it. */

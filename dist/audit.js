@@ -1,5 +1,5 @@
 import { $ as titleText, B as findingsOf, Ct as kindOf, H as factsOf, P as table, Q as leftOutPaths, R as toMarkdown, Tt as parseConfig, V as isReason, X as parsePlan, _t as testQuestionsIn, bt as isConfiguration, ct as parseWorkflow, dt as toGateFiles, ft as weakenableFiles, gt as toChangedFiles, ht as takesBranch, lt as comparedFiles, mt as assemble, nt as ownPath, ot as WORKFLOWS_FOLDER, pt as GATE_FILES, st as toWorkflowFiles, ut as toChangedSettings, vt as taskFile, xt as holdsTests, yt as suppressionsIn, z as rules } from "./report.js";
-import { K as fullName, n as defaultInputs, wt as oneLine, xt as count, yt as redact } from "./start.js";
+import { Ct as redact, K as fullName, Ot as oneLine, Tt as count, n as defaultInputs } from "./start.js";
 import { a as openClone, c as GitServer, d as runGit, f as startGit, i as defaultBranchOf, l as exitOf, n as branchNamed, o as saidBy, r as commitOf, s as GitFailure, t as Unreadable, u as lastWords } from "./clone.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";

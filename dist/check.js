@@ -1,4 +1,4 @@
-import { a as globTest, u as USUAL_CONFIG, wt as oneLine, xt as count } from "./start.js";
+import { Ot as oneLine, Tt as count, a as globTest, u as USUAL_CONFIG } from "./start.js";
 import { G as ownerFinder, St as hasKnownExtension, Tt as parseConfig, et as fits, k as configuredNames, tt as fromStars } from "./report.js";
 import { s as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn, t as committedPaths } from "./work-tree.js";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
+import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 // src/cli/git/process.ts

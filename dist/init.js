@@ -1,4 +1,4 @@
-import { Ct as listFirst, u as USUAL_CONFIG, wt as oneLine } from "./start.js";
+import { Dt as listFirst, Ot as oneLine, u as USUAL_CONFIG } from "./start.js";
 import { Dt as require_dist, Et as Config, W as isOwn } from "./report.js";
 import { i as defaultBranchOf, s as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn } from "./work-tree.js";

@@ -1,5 +1,5 @@
 import { A as fence, C as UnreadableEvidence, D as outcomeWord, J as countedRuns, K as percentText, N as paragraph, O as judge, P as table, R as toMarkdown, U as measure, Y as currentJobs, at as link, j as heading, q as countedReports, rt as code, w as parseEvidence } from "./report.js";
-import { f as OUTCOMES, xt as count } from "./start.js";
+import { Tt as count, f as OUTCOMES } from "./start.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";

@@ -1,12 +1,12 @@
 import { i as __require, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as makesDocument, A as instant$1, B as conclusionOf, C as readRuns, Ct as listFirst, D as OVER_BUDGET, E as Claim, Et as trimmedOf, F as lastPage, G as pullNumberIn, H as isSameOrigin, I as pagesAfter, J as headFields, K as fullName, L as somePages, M as laterBy, N as secondsBetween, O as shareBudget, P as allPages, Q as isPullRequestEvent, R as CONCLUSIONS, S as readSubject, St as endTrimmedOf, T as Budget, Tt as oneLineOfWords, U as isSameRepository, V as statusOf, W as originOf, X as nodesOf, Y as originOfPull, Z as textOf$4, _ as skipped$3, _t as tell, a as globTest, b as notice$2, bt as redactAll, c as compileMilestonePattern, ct as isRequestFailure, d as FAILING_OUTCOMES, dt as whyRefused, et as startsTests, f as OUTCOMES$2, g as inRounds, gt as notice$1, h as writeSummary, ht as info, i as targetWords, j as instantOrNull, k as duration$1, l as milestoneId, lt as isTimeUp, m as writeOutputs, mt as group, nt as reportMessage, o as matchesBranch, ot as hasStatus, p as nothingJudged, pt as fail, s as pathsMatch, st as isGraphqlFailure, tt as parseMessage, ut as reasonOf$1, v as distinct$3, vt as maskedLine, w as toListedRun, wt as oneLine, xt as count$3, y as notWritten, yt as redact, z as STATUSES } from "./start.js";
+import { $ as makesDocument, A as instant$1, At as trimmedOf, B as conclusionOf, C as readRuns, Ct as redact, D as OVER_BUDGET, Dt as listFirst, E as Claim, Et as endTrimmedOf, F as lastPage, G as pullNumberIn, H as isSameOrigin, I as pagesAfter, J as headFields, K as fullName, L as somePages, M as laterBy, N as secondsBetween, O as shareBudget, Ot as oneLine, P as allPages, Q as isPullRequestEvent, R as CONCLUSIONS, S as readSubject, St as maskedLine, T as Budget, Tt as count$3, U as isSameRepository, V as statusOf, W as originOf, X as nodesOf, Y as originOfPull, Z as textOf$4, _ as skipped$3, _t as fail, a as globTest, b as notice$2, bt as notice$1, c as compileMilestonePattern, ct as isRequestFailure, d as FAILING_OUTCOMES, dt as whyRefused, et as startsTests, f as OUTCOMES$2, g as inRounds, h as writeSummary, i as targetWords, j as instantOrNull, k as duration$1, kt as oneLineOfWords, l as milestoneId, lt as isTimeUp, m as writeOutputs, nt as reportMessage, o as matchesBranch, ot as hasStatus, p as nothingJudged, s as pathsMatch, st as isGraphqlFailure, tt as parseMessage, ut as reasonOf$1, v as distinct$3, vt as group, w as toListedRun, wt as redactAll, xt as tell, y as notWritten, yt as info, z as STATUSES } from "./start.js";
 import { t as version$1 } from "./ground.js";
-import { n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./models.js";
-import { gunzipSync, inflateRawSync } from "node:zlib";
-import { createHash } from "node:crypto";
+import { i as pageOfVerdict, n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./models.js";
 import { join } from "node:path";
-import { createRequire } from "module";
 import { writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { gunzipSync, inflateRawSync } from "node:zlib";
+import { createRequire } from "module";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -26088,7 +26088,7 @@ const allOf$1 = (field) => known$5(field).flat();
 function byName$5(field) {
 	return new Map(known$5(field).flatMap((record) => Object.entries(record)));
 }
-const wordsOf$10 = (tool) => catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
+const wordsOf$11 = (tool) => catalogue.filter(({ name }) => name === tool).flatMap(({ does = {} }) => Object.values(does).flat());
 const runnersOf = (tool) => catalogue.filter(({ name }) => name === tool).flatMap(({ runBy = [] }) => runBy);
 function anyOf(expressions, flags = "") {
 	return new RegExp(expressions.map(({ source }) => `(?:${source})`).join("|") || "(?!)", flags);
@@ -26277,7 +26277,7 @@ function wordOf(key) {
 }
 const isConfiguration = (path) => FILES$1.some((file) => file.path.test(path));
 const FILES$1 = known$5(({ configuration }) => configuration?.files).flat();
-function meaningOf(tool, key) {
+function meaningOf$1(tool, key) {
 	const configured = configuredTools().find((each) => each.tool === tool);
 	return configured === void 0 ? null : meaningIn(configured, sameAs(configured, key));
 }
@@ -26924,7 +26924,7 @@ function optionsIn$1(hunks, { keys = [], program = "" }) {
 		let current = opened(context);
 		for (const { side, text } of lines) {
 			const [, name = "", value = ""] = OPTION.exec(text) ?? [];
-			const words = keys.includes(name) ? wordsOf$9(value.trim()) : null;
+			const words = keys.includes(name) ? wordsOf$10(value.trim()) : null;
 			const isPart = words === null && current !== null && opened(text) === null && PART$1.test(text);
 			if (words !== null) tell(name, side, words);
 			if (isPart) tell(current, side, partOf$1(text.trim()));
@@ -26941,8 +26941,8 @@ function optionsIn$1(hunks, { keys = [], program = "" }) {
 }
 const OPENED = /^\s*([A-Za-z][\w-]*)\s*=\s*\[?\s*$/;
 const PART$1 = /^\s+[^\s\]#]|^["']/;
-const partOf$1 = (line) => (/^["']/.test(line) ? wordsOf$9(`[${line}]`) : wordsOf$9(line.replace(/,\s*$/, ""))) ?? "";
-function wordsOf$9(value) {
+const partOf$1 = (line) => (/^["']/.test(line) ? wordsOf$10(`[${line}]`) : wordsOf$10(line.replace(/,\s*$/, ""))) ?? "";
+function wordsOf$10(value) {
 	if (value.startsWith("[")) {
 		if (!value.endsWith("]")) return null;
 		return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => quoted$2(one ?? other ?? "")).join(" ");
@@ -27250,8 +27250,8 @@ const TOLERANCES = {
 const ANYTHING$1 = /^\/\.[*+]\/\w*$|^r?["']\.[*+]["']$|\b(?:expect\.(?:(?:anything|any)\(|objectContaining\(\{\}|arrayContaining\(\[\]|stringContaining\((?:''|"")\))|mock\.ANY\b|(?<![\w.])ANY\b|(?:mock|gomock)\.Anything\b|gomock\.Any\(|ArgumentMatchers\.any\w*\(|(?<![\w.])any(?:[A-Z]\w*)?\(|sinon\.match\.any\b|Mockito\.any\w*\()/;
 const ANY_ERROR = /^(?:Exception|BaseException|Error|Throwable|RuntimeException|(?:java\.lang\.)?(?:Exception|Throwable|RuntimeException)(?:\.class|::class(?:\.java)?))$/;
 const RAISES = /^(?:raises|assertRaises|assertRaisesRegex|assertRaisesMessage|toThrow|toThrowError|throws|rejects|rejectedWith|throw|assertThrows|assertThrowsExactly|assertFailsWith|shouldThrow|expectThrows|isInstanceOf|assertThatExceptionOfType|shouldThrowExactly|shouldThrowAny|throwsAsync|Error|ErrorIs|EqualError|ErrorContains|ErrorAs|MatchError)$/;
-const WORDS$3 = new Set(ASSERTIONS.flatMap(({ functions = {}, between = {} }) => [...Object.keys(functions), ...Object.keys(between)]));
-const mayAssert = (code) => [...code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)].some(([word]) => WORDS$3.has(word) || MAY_JUDGE.test(word) || word === "Ω" || word === "then");
+const WORDS$4 = new Set(ASSERTIONS.flatMap(({ functions = {}, between = {} }) => [...Object.keys(functions), ...Object.keys(between)]));
+const mayAssert = (code) => [...code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)].some(([word]) => WORDS$4.has(word) || MAY_JUDGE.test(word) || word === "Ω" || word === "then");
 const OVER_NOTHING = /^(?:async )?for\s.{1,200}\bin\s+(?:\[\]|\(\)|range\(0\)|[\w.]{1,80}\[:0\])\s*:|^for(?:\s+await)?\s*\(\s*(?:const|let|var)\s.{1,200}\sof\s+(?:\[\]|[\w.]{1,80}\.slice\(0, ?0\))\s*\)|\brange\s+(?:[\w.]{1,80}\[:0\]|\[\][\w.*[\]{]{0,80}\{\})\s*\{|^for\s*\(.{1,200}(?::|\bin\b)\s*(?:(?:List|Set)\.(?:<[^<>]{0,60}>)?of\(\)|Collections\.empty\w{1,10}\(\)|(?:empty|list|set)\w{0,10}(?:<[^<>]{0,60}>)?\(\))\s*\)|(?:^|[^\w.])\[\]\.forEach\(|\.each\(\[\]\)|\.parametrize\(.{1,200},\s*\[\]\s*\)/;
 const MOCKS_PARTLY = /\b(?:requireActual|importActual|importOriginal|spy:\s*true|jest\.requireActual|autospec|wraps=)/;
 const CATCHES = /^(?:\}\s*)?(?:except(?:\s*:|\s+\(?(?:[\w.]+,\s*)*(?:AssertionError|Exception|BaseException|pytest\.fail\.Exception)\b)|catch\s*(?:\{|\(\s*(?:[\w$]+\s*\)|(?:final\s+)?(?:AssertionError|AssertionFailedError|Throwable|Error)\b|\w+\s*:\s*(?:AssertionError|Throwable|unknown|any)\b)))/;
@@ -27992,13 +27992,13 @@ const isTelling$1 = (text) => text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:
 const messageWords = (text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
 const EMPTY$2 = new Set("test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util common types core base src unit e2e integration smoke ".trim().split(" "));
 const MOST_WORDS$1 = 16;
-function wordsOf$8(name) {
+function wordsOf$9(name) {
 	return name.slice(0, 200).replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "" && !EMPTY$2.has(word));
 }
-const subjectWords = (path) => wordsOf$8(lastSegment(path).replace(/\.[^.]+$/, ""));
+const subjectWords = (path) => wordsOf$9(lastSegment(path).replace(/\.[^.]+$/, ""));
 function subjectOrFolder(path) {
 	const words = subjectWords(path);
-	return words.length > 0 ? words : wordsOf$8(lastSegment(folderOf(path)));
+	return words.length > 0 ? words : wordsOf$9(lastSegment(folderOf(path)));
 }
 const keyOf$6 = (words) => words.map(stem).join(" ");
 const stem = (word) => word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
@@ -29128,21 +29128,21 @@ function removedCode(read) {
 	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
 	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
 	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
-	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed$2(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS$5.test(kind) || wordsOf$8(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
+	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed$2(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS$5.test(kind) || wordsOf$9(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
 	return {
-		byWords: firsts([...paths.map((path) => [keyOf$6(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$6(wordsOf$8(lastPart(name))), name], [name.includes(".") ? keyOf$6(wordsOf$8(name)) : "", name]])]),
-		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$6(wordsOf$8(lastPart(name))), name]] : [])),
+		byWords: firsts([...paths.map((path) => [keyOf$6(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$6(wordsOf$9(lastPart(name))), name], [name.includes(".") ? keyOf$6(wordsOf$9(name)) : "", name]])]),
+		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$6(wordsOf$9(lastPart(name))), name]] : [])),
 		byName: firsts(called),
 		byPlace: firsts(paths.map((path) => [placeOf$10(path), path])),
 		byFolder: goneFolders(read, paths)
 	};
 }
-const isVague = (name) => name.includes(".") && wordsOf$8(lastPart(name)).length < 2;
+const isVague = (name) => name.includes(".") && wordsOf$9(lastPart(name)).length < 2;
 function isRenamed$2({ name, kind }, others) {
-	const words = new Set(wordsOf$8(lastPart(name)));
+	const words = new Set(wordsOf$9(lastPart(name)));
 	return others.some((other) => {
 		if (other.change !== "added" || other.kind !== kind) return false;
-		const fresh = new Set(wordsOf$8(lastPart(other.name)));
+		const fresh = new Set(wordsOf$9(lastPart(other.name)));
 		const common = [...words].filter((word) => fresh.has(word)).length;
 		return common * 2 > words.size + fresh.size - common;
 	});
@@ -29171,10 +29171,10 @@ function isCode$2({ file: { path }, tests }) {
 }
 function definitionsOf({ file, tests }) {
 	const own = new Set(tests?.removed.map(({ name }) => name));
-	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS$5.test(kind) && wordsOf$8(lastPart(name)).length > 1));
+	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS$5.test(kind) && wordsOf$9(lastPart(name)).length > 1));
 }
 function codeOfTest({ name, names }, path, { byWords, members, byName }) {
-	const keys = [keyOf$6(subjectWords(path)), ...namesIn$5(wordsOf$8(name))];
+	const keys = [keyOf$6(subjectWords(path)), ...namesIn$5(wordsOf$9(name))];
 	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
 	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
 	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
@@ -29300,7 +29300,7 @@ function definedOn(side, { file, tests, patch }) {
 	}).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
 }
 const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
-const isCommon = (name) => wordsOf$8(name).length < 2;
+const isCommon = (name) => wordsOf$9(name).length < 2;
 const isCode$1 = ({ file, tests }) => kindOf$2(file.path) === "code" && (tests?.removed ?? []).length === 0;
 const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
 // src/diff/test-cases/replaced.ts
@@ -29317,11 +29317,11 @@ function replacements(read) {
 function namedAlike(read) {
 	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
 		folder: folderOf(file.path),
-		words: new Set(keyOf$6(wordsOf$8(name)).split(" ")),
+		words: new Set(keyOf$6(wordsOf$9(name)).split(" ")),
 		left: MOST_REPLACED
 	}))).slice(0, MOST_FRESH);
 	return (name, path) => {
-		const words = [...new Set(keyOf$6(wordsOf$8(name)).split(" "))];
+		const words = [...new Set(keyOf$6(wordsOf$9(name)).split(" "))];
 		const folder = folderOf(path);
 		const found = fresh.find((test) => {
 			const common = words.filter((word) => test.words.has(word)).length;
@@ -29398,7 +29398,7 @@ const PRINTS = /^(?:System\.(?:out|err)\.print\w*|console\.\w+|print(?:ln!?|f)?|
 const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|todo|te?mp|x)$/;
 function isUnwritten(name, lines) {
 	const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith("@"));
-	const words = wordsOf$8(name);
+	const words = wordsOf$9(name);
 	return words.length > 0 && words.every((word) => PLACEHOLDERS.test(word)) && body.length > 0 && body.every((text) => text === "" || ENDS.test(text));
 }
 function onlyPrints(lines) {
@@ -30991,7 +30991,7 @@ const LONGEST_NAME$1 = 120;
 function assignedValues(text) {
 	const root = {};
 	const blocks = [root];
-	for (const { written, end } of statementsOf$2(text)) {
+	for (const { written, end } of statementsOf$3(text)) {
 		const block = blocks.at(-1) ?? root;
 		const [, kind, label] = LABELLED.exec(written) ?? [];
 		if (end === "{" && kind !== void 0 && label !== void 0) blocks.push(blockIn(blockIn(block, kind), label));
@@ -31001,7 +31001,7 @@ function assignedValues(text) {
 	}
 	return root;
 }
-function statementsOf$2(text) {
+function statementsOf$3(text) {
 	const found = [];
 	let [written, open] = ["", 0];
 	const finish = (end) => {
@@ -48361,7 +48361,7 @@ function spelledOut(words) {
 		return value.length === 0 ? form.split(" ") : [[form, ...value].join("=")];
 	});
 }
-const MEANINGS = [...[
+const MEANINGS$1 = [...[
 	"strict",
 	"demands",
 	"soft",
@@ -48384,8 +48384,8 @@ function isMeant$3(written, { name, value }) {
 function ownMeanings(words, option) {
 	const own = ownOptions(words);
 	const has = (meaning, fits) => own.some((options) => options[meaning]?.some(fits));
-	if (!MEANINGS.some((meaning) => has(meaning, (written) => written.split(" ")[0] === option.name))) return null;
-	return new Set(MEANINGS.filter((meaning) => has(meaning, (written) => isMeant$3(written, option))));
+	if (!MEANINGS$1.some((meaning) => has(meaning, (written) => written.split(" ")[0] === option.name))) return null;
+	return new Set(MEANINGS$1.filter((meaning) => has(meaning, (written) => isMeant$3(written, option))));
 }
 function means(words, option, meaning) {
 	const own = ownMeanings(words, option);
@@ -48410,7 +48410,7 @@ const RETRIES = new Set([
 	"--rerun-fails",
 	"--flake-attempts"
 ]);
-const takesOwnValue = (words, name) => ownOptions(words).some((options) => VALUED$1.some((kind) => options[kind]?.includes(name)) || MEANINGS.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))));
+const takesOwnValue = (words, name) => ownOptions(words).some((options) => VALUED$1.some((kind) => options[kind]?.includes(name)) || MEANINGS$1.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))));
 const VALUED$1 = [...[
 	"valued",
 	"ignores",
@@ -48820,7 +48820,7 @@ const UNASKED = "no $LASTEXITCODE";
 function judgedByPowerShell(script) {
 	const pieces = script.replaceAll(/`\r?\n/g, " ").split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m).map((piece) => ({
 		piece,
-		statements: statementsOf$1(piece)
+		statements: statementsOf$2(piece)
 	}));
 	const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
 	const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
@@ -48838,7 +48838,7 @@ function judgedByPowerShell(script) {
 		});
 	});
 }
-function statementsOf$1(piece) {
+function statementsOf$2(piece) {
 	const { statements, complete } = parseShell(piece);
 	return complete ? statements : [];
 }
@@ -49540,7 +49540,7 @@ function indexChecks$1(version) {
 	return index;
 }
 const reachIn = (version, job) => version.jobs.get(job) ?? version.reach;
-function checksOf$4(version) {
+function checksOf$5(version) {
 	return version.workflow.jobs.flatMap((job) => checksIn$1(version, job));
 }
 function checksIn$1(version, place) {
@@ -50075,7 +50075,7 @@ function narrowing$1(before, after) {
 }
 // src/facts/weakenings/loosening.ts
 function loosening(setting) {
-	const meaning = meaningOf(setting.tool, setting.key);
+	const meaning = meaningOf$1(setting.tool, setting.key);
 	return meaning === null ? null : JUDGES[meaning](setting);
 }
 const isTightened = (setting) => loosening(turned(setting)) !== null && loosening(setting) === null;
@@ -50396,12 +50396,12 @@ function isUnmatched({ changes: { newPaths = [] } }, setting, entry) {
 	return places.length > 0 && places.every((place) => newPaths.includes(place));
 }
 function leftOut({ tool, key, gained = [] }) {
-	const meaning = meaningOf(tool, key);
+	const meaning = meaningOf$1(tool, key);
 	if (meaning === "scope") return gained.filter(isException);
 	return meaning?.includes("ignores") ? gained : [];
 }
 function placesOf$3({ path, key, tool }, entry) {
-	const byPath = meaningOf(tool, key) === "ignores by path" ? entry.replace(/:[^:/]*$/, "") : entry;
+	const byPath = meaningOf$1(tool, key) === "ignores by path" ? entry.replace(/:[^:/]*$/, "") : entry;
 	const bare = byPath.replace(/^!|^<rootDir>\//, "").replace(/^(?:\.?\/)+/, "").replace(/(?:\/\*{1,2})*\/?$/, "");
 	if (!((/[/.]/.test(byPath) || OF_FILES.test(key)) && /^[\w.][\w.@+/-]*$/.test(bare) && !/(?:^|\/)\.\.?(?:\/|$)/.test(bare)) || bare.length > LONGEST$3) return [];
 	const folder = folderOf(path);
@@ -51061,8 +51061,8 @@ function scopeOf$1(sections) {
 		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statements$1), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
 	};
 }
-const statements$1 = ({ blocks }) => blocks.flatMap(statementsOf);
-function statementsOf(block) {
+const statements$1 = ({ blocks }) => blocks.flatMap(statementsOf$1);
+function statementsOf$1(block) {
 	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
 	return textsOf(listItems([block]));
 }
@@ -61451,7 +61451,7 @@ function nextOpen(open, line) {
 	} : null;
 }
 // src/plan/acts.ts
-const WORDS$2 = {
+const WORDS$3 = {
 	remove: /\b(?:remov(?:e[sd]?|ing|als?)|rm(?= [^-])|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?|supports?)|(?:do not|don't|dont) support|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|dont|does not|doesn't|doesnt) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|avoid(?:s|ed|ing)? (?:[^\s.;]{1,40} ){1,4}(?:fail(?:ing|ures?)|breaking)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
@@ -61462,9 +61462,9 @@ const WORDS$2 = {
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
-const VERBS = Object.keys(WORDS$2);
+const VERBS = Object.keys(WORDS$3);
 function actsIn(text, verbs = VERBS) {
-	return verbs.flatMap((verb) => [...text.matchAll(WORDS$2[verb])].map((found) => ({
+	return verbs.flatMap((verb) => [...text.matchAll(WORDS$3[verb])].map((found) => ({
 		verb,
 		start: found.index,
 		end: found.index + found[0].length
@@ -61850,7 +61850,7 @@ function plainWords(text) {
 }
 // src/facts/checks/check-index.ts
 function indexChecks(workflows) {
-	const checks = workflows.flatMap(checksOf$3);
+	const checks = workflows.flatMap(checksOf$4);
 	const byFirstWord = new Map();
 	for (const check of checks) {
 		const first = check.words[0];
@@ -61870,7 +61870,7 @@ function withoutLeg(job) {
 	const leg = job.indexOf(" (");
 	return leg > 0 && job.endsWith(")") ? job.slice(0, leg) : job;
 }
-function checksOf$3(rows) {
+function checksOf$4(rows) {
 	const { workflow } = rows;
 	const made = (kind, name, mark, failedJobIds, step = null) => ({
 		kind,
@@ -62293,7 +62293,7 @@ const CHECKS$3 = [
 function checkingSteps(evidence, run, job, definition) {
 	return knownSteps(evidence, run, job, definition).flatMap(({ kind }, index) => kind !== null && CHECKS$3.includes(kind) ? [index] : []);
 }
-function checksOf$2(evidence, run, job, definition) {
+function checksOf$3(evidence, run, job, definition) {
 	const kinds = new Set(knownSteps(evidence, run, job, definition).map(({ kind }) => kind));
 	return CHECKS$3.filter((kind) => kinds.has(kind));
 }
@@ -62697,12 +62697,12 @@ function isNumberedPlace(values) {
 function makersOf(evidence, { run, result }) {
 	const uploading = currentJobs(run).filter(({ name }) => matchJob(evidence, run, name)?.job?.steps.some(({ uses = "" }) => /\/upload-artifact@/i.test(uses)));
 	if (uploading.length === 0) return null;
-	const words = wordsOf$7(result.artifact);
-	const named = uploading.filter((job) => namesOf$6(job).some((name) => isWithin$1(wordsOf$7(name), words)));
+	const words = wordsOf$8(result.artifact);
+	const named = uploading.filter((job) => namesOf$6(job).some((name) => isWithin$1(wordsOf$8(name), words)));
 	return (named.length > 0 ? named : uploading).map(({ id }) => id);
 }
 const namesOf$6 = ({ name }) => [withoutLeg(name), ...valuesOfLeg(name)].filter((each) => each !== "");
-const wordsOf$7 = (text) => text.toLowerCase().split(/[^a-z\d.]+/).filter((word) => word !== "");
+const wordsOf$8 = (text) => text.toLowerCase().split(/[^a-z\d.]+/).filter((word) => word !== "");
 const isWithin$1 = (words, all) => words.length > 0 && words.every((word) => all.includes(word));
 // src/facts/gates/gate-values.ts
 function coverageSources(evidence) {
@@ -63427,10 +63427,10 @@ function isAnnounced(evidence, { name, paths }) {
 	const { pullRequests, plan, head } = evidence;
 	const titles = pullRequests.length > 0 ? pullRequests.map(({ title }) => title) : [head.subject ?? ""];
 	const plans = [plan?.content ?? null, ...pullRequests.map(({ body }) => body)].filter((one) => one !== null);
-	const texts = [...titles, ...plans.flatMap(wordsOf$6)];
+	const texts = [...titles, ...plans.flatMap(wordsOf$7)];
 	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$2(sentence, name, paths)));
 }
-function wordsOf$6(plan) {
+function wordsOf$7(plan) {
 	const deliverables = plan.deliverables.map(({ path = "", text }) => `${path} ${text}`);
 	return [
 		...[plan.title, plan.intent].filter((text) => text !== null),
@@ -64056,7 +64056,7 @@ function jobsWithTests(jobs) {
 	return tests.length > 0 ? tests : failed.filter((job) => mayTest$1(failedKind(job)));
 }
 function ownerOf$2({ result }, jobs) {
-	const named = new Set(wordsOf$5(`${result.artifact} ${result.file}`));
+	const named = new Set(wordsOf$6(`${result.artifact} ${result.file}`));
 	const fitting = jobs.filter((job) => {
 		const own = ownWords(job, jobs);
 		return own.length > 0 && own.every((word) => named.has(word));
@@ -64064,9 +64064,9 @@ function ownerOf$2({ result }, jobs) {
 	return fitting.length === 1 ? fitting[0] : void 0;
 }
 function ownWords({ row }, jobs) {
-	return wordsOf$5(row.name).filter((word) => !jobs.every((job) => wordsOf$5(job.row.name).includes(word)));
+	return wordsOf$6(row.name).filter((word) => !jobs.every((job) => wordsOf$6(job.row.name).includes(word)));
 }
-const wordsOf$5 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
+const wordsOf$6 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
 function classOfTests({ cases, unnamed }) {
 	if (cases.length + unnamed === 0) return null;
 	if (cases.some(({ failure }) => failureKindIn([failure.message ?? ""]) === "contract")) return "contract mismatch";
@@ -64104,10 +64104,10 @@ const POLICIES = [
 ];
 function classify(evidence, judged, tests) {
 	if (judged.infrastructure !== null) return INFRASTRUCTURE;
-	if (judged.row.mark === "timed_out" || tellsTimeLimit(wordsOf$4(judged))) return "time limit reached";
+	if (judged.row.mark === "timed_out" || tellsTimeLimit(wordsOf$5(judged))) return "time limit reached";
 	if (judged.row.earlier.some(({ mark }) => mark === "success")) return FLAKY;
 	const { failedStep, row } = judged;
-	const kinds = failureKindsIn(wordsOf$4(judged));
+	const kinds = failureKindsIn(wordsOf$5(judged));
 	if (kinds.has("setting")) return MISCONFIGURED;
 	if (tellsDrift(judged)) return missesOwnModule(evidence, linesOf$6(judged)) ? BUG : ENVIRONMENT;
 	const kind = failedStep === null ? "other" : failedKind(judged);
@@ -64146,11 +64146,11 @@ function byLog(kind, kinds, evidence) {
 }
 const policyClass = (kind) => `policy violation (${policies[kind] ?? kind})`;
 function tellsDrift(judged) {
-	return failureKindIn(wordsOf$4(judged)) === "environment";
+	return failureKindIn(wordsOf$5(judged)) === "environment";
 }
-const tellsSetting = (judged) => failureKindsIn(wordsOf$4(judged)).has("setting");
-const isInterrupted$1 = (judged) => tellsInterruption(wordsOf$4(judged));
-function wordsOf$4(judged) {
+const tellsSetting = (judged) => failureKindsIn(wordsOf$5(judged)).has("setting");
+const isInterrupted$1 = (judged) => tellsInterruption(wordsOf$5(judged));
+function wordsOf$5(judged) {
 	const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
 	return [...linesOf$6(judged), ...said.map(({ message }) => message)];
 }
@@ -64492,7 +64492,7 @@ function reverted(line) {
 }
 const BRINGS = /\b(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|runs?|running|us(?:e[sd]?|ing)|set(?:s|ting)? up|fail(?:s|ing)? (?:on|if|when)|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|pin(?:s|ned|ning)?|test(?:s|ed|ing)?|lint(?:s|ed|ing)?|check(?:s|ed|ing)?|make[sd]?|turn(?:s|ed|ing)? on|block(?:s|ed|ing)?)\b/gi;
 // src/facts/change/declared.ts
-const WORDS$1 = {
+const WORDS$2 = {
 	remove: ["remove", "skip"],
 	skip: [
 		"skip",
@@ -64548,7 +64548,7 @@ const isStrangersWord = (evidence, { from }) => from !== "reviewer" && isStrange
 function declares(evidence, things, act) {
 	if (isByReviewer(evidence)) return acceptedAs(acceptanceOf(evidence));
 	const names = [...new Set(things.flatMap(spoken$2))].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
-	return linesOf$5(evidence).find(({ text }) => says(text, names, WORDS$1[act])) ?? mergeOfBranch(evidence);
+	return linesOf$5(evidence).find(({ text }) => says(text, names, WORDS$2[act])) ?? mergeOfBranch(evidence);
 }
 const LONG = {
 	docs: ["documentation"],
@@ -64640,7 +64640,7 @@ function hasAllWords(object, name) {
 	return words.every((word) => object.includes(word));
 }
 const SHORTEST_ROW = 8;
-const actsSaid = (line, act) => saidIn$2(line, WORDS$1[act]);
+const actsSaid = (line, act) => saidIn$2(line, WORDS$2[act]);
 function saidIn$2(line, verbs) {
 	if (HEDGE.test(line) || line.trimEnd().endsWith("?")) return [];
 	return sentences(reverted(line) === null ? line : line.replace(/["“].*["”]/, "")).flatMap((sentence) => actsIn(sentence, verbs).filter(({ start, end }) => !inOption(sentence, start, end) && !isDenied(sentence, start, end)).map(({ start, end }) => ({
@@ -64704,21 +64704,21 @@ function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2).replace(/\(#\d{1,9}\)/g, "");
 	const acts = actsSaid(title.replace(REMOVES, "remove").replace(OBSOLETES, "remove"), act);
 	if (acts.length === 0) return false;
-	const said = wordsOf$8(title);
+	const said = wordsOf$9(title);
 	const objects = acts.map(({ sentence, end }) => sentence.slice(end));
 	if (tests.length === 1 && changes.files.length === 1 && kindOf$2(path) === "test" && objects.some((object) => ONE_TEST.test(object))) return true;
 	const isMeant = ({ name }) => {
-		const [own, place] = [wordsOf$8(name), wordsOf$8(path)];
-		return objects.some((object) => namesTests$1(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$8(lastSegment(path))]));
+		const [own, place] = [wordsOf$9(name), wordsOf$9(path)];
+		return objects.some((object) => namesTests$1(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$9(lastSegment(path))]));
 	};
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
 }
 function bodyDeclares({ pullRequests }, path, tests, act) {
 	const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) => actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)));
 	if (objects.length === 0) return false;
-	const place = inParts(wordsOf$8(path));
+	const place = inParts(wordsOf$9(path));
 	const isMeant = ({ name }) => {
-		const own = [...inParts(wordsOf$8(name)), ...place];
+		const own = [...inParts(wordsOf$9(name)), ...place];
 		return objects.some((object) => namesTests$1(object, own) || namesSome(object, own) || name === "" && tests.length === 1 && namesOne(object, place) || act === "remove" && isForOldForms(object, name));
 	};
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
@@ -64730,60 +64730,60 @@ function namesSome(object, words) {
 	const found = TESTS$3.exec(object);
 	if (found === null || !WHY$1.test(object.slice(found[0].length))) return false;
 	return (found[1] ?? "").split(/\b(?:and|or)\b|[/&]/).some((part) => {
-		const named = wordsOf$8(part).filter((word) => !REASONS.has(word));
+		const named = wordsOf$9(part).filter((word) => !REASONS.has(word));
 		const left = named.filter((word) => !has(words, word)).length;
 		return named.length > 0 && left <= (named.length >= WORDS_OF_REASONED ? 1 : 0);
 	});
 }
-const namesOne = (object, place) => ONE_TEST.test(object) && wordsOf$8(ONE_TEST.exec(object)?.[0] ?? "").some((word) => word.length >= LONG_WORD && has(place, word));
+const namesOne = (object, place) => ONE_TEST.test(object) && wordsOf$9(ONE_TEST.exec(object)?.[0] ?? "").some((word) => word.length >= LONG_WORD && has(place, word));
 const OLD_FORMS = /\b(?:compat(?:ibility)?|back(?:ward)?s?[- ]compat\w*|legacy|deprecat\w+|polyfills?|fall-?backs?|shims?|bc[- ]layers?|old[- ](?:style|form|syntax|api))\b/i;
 function isForOldForms(object, name) {
 	const spoken = name.replace(/_/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
 	if (!OLD_FORMS.test(object) || !OLD_FORMS.test(spoken)) return false;
-	const said = wordsOf$8(object.replace(OLD_FORMS, " ")).filter((word) => word.length >= LONG_WORD);
-	return wordsOf$8(spoken.replace(OLD_FORMS, " ")).some((word) => said.includes(word));
+	const said = wordsOf$9(object.replace(OLD_FORMS, " ")).filter((word) => word.length >= LONG_WORD);
+	return wordsOf$9(spoken.replace(OLD_FORMS, " ")).some((word) => said.includes(word));
 }
 const LEFT_OVER = /^(?:[\w-]{1,20}(?:\([^)]{0,60}\))?!?: )?(\w{1,20} )?(?:left[- ]?overs?|redundant|duplicate[sd]?|obsolete|outdated|superfluous|unneeded|unnecessary) ([^.;,:]{0,60}?)\b(?:tests?|test[- ]?(?:cases?|code)|specs?)\b/i;
 const KEEPS = /^(?:no|not|never|keep|keeps|avoid|avoids|fix|fixes|merge|find|report|add|adds|allow) $/i;
 function callsLeftOver(title, path, tests) {
 	const [, before = "", between] = LEFT_OVER.exec(title) ?? [];
 	if (between === void 0 || KEEPS.test(before)) return false;
-	const named = wordsOf$8(between).filter((word) => !REASONS.has(word));
-	return tests.every(({ name }) => named.every((word) => has([...wordsOf$8(name), ...wordsOf$8(path)], word)));
+	const named = wordsOf$9(between).filter((word) => !REASONS.has(word));
+	return tests.every(({ name }) => named.every((word) => has([...wordsOf$9(name), ...wordsOf$9(path)], word)));
 }
 const ALLOWS = /\b(?:(?:allow|permit|support|accept|enabl|honou?r|respect)(?:e|s|ed|es|ing)?|run(?:s|ning)?\b.{1,60}\b(?:in|with))\b/i;
 const FORBIDS = /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|ignor(?:es?|ed|ing)|without)(?=[\s_-]|$)/i;
 const KEEPS_IT = /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;
 const DROPS = /\b(?:drop|clear|remov|delet|discard|forget|forgot|purg|evict|los)(?:e|s|es|ed|ing|ten|ped|ping)?\b/i;
 function titleKeeps(title, tests) {
-	const kept = wordsOf$8(KEEPS_IT.exec(title)?.[1] ?? "");
+	const kept = wordsOf$9(KEEPS_IT.exec(title)?.[1] ?? "");
 	return kept.length > 1 && tests.every(({ name }) => {
 		const spoken = name.replace(/_/g, " ").replace(/([a-z\d])([A-Z])/g, "$1 $2");
-		return DROPS.test(spoken) && kept.every((word) => has(wordsOf$8(spoken), word));
+		return DROPS.test(spoken) && kept.every((word) => has(wordsOf$9(spoken), word));
 	});
 }
 const DEMANDS = /\b(?:mandatory|required|no longer optional)\b/i;
 const LACKS = /(?:^|[\s_-])(?:unsupported|optional|missing|absent|omitted|falls? back|fallback|without)(?=[\s_-]|$)/i;
 function titleDemands(title, tests) {
-	const said = wordsOf$8(title).filter((word) => word.length >= LONG_WORD);
-	return DEMANDS.test(title) && tests.every(({ name }) => LACKS.test(name) && wordsOf$8(name).some((word) => has(said, word)));
+	const said = wordsOf$9(title).filter((word) => word.length >= LONG_WORD);
+	return DEMANDS.test(title) && tests.every(({ name }) => LACKS.test(name) && wordsOf$9(name).some((word) => has(said, word)));
 }
 const LONG_WORD = 5;
 const RULES_OUT = /\b(?:can(?:not| never|'t| not)|may (?:not|never)|(?:is|are) never)\b(?: be)?/i;
 function titleRulesOut(title, tests) {
 	const [what = "", ...rest] = title.replace(/\(#\d{1,9}\)/g, "").split(RULES_OUT);
-	const [said, denied] = [wordsOf$8(what), wordsOf$8(rest.join(" "))];
-	return said.length > 0 && denied.length > 0 && tests.every(({ name }) => [...said, ...denied].every((word) => has(wordsOf$8(name), word)));
+	const [said, denied] = [wordsOf$9(what), wordsOf$9(rest.join(" "))];
+	return said.length > 0 && denied.length > 0 && tests.every(({ name }) => [...said, ...denied].every((word) => has(wordsOf$9(name), word)));
 }
 function titleAllows({ pullRequests, head }, tests) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2);
 	if (tests.length === 0) return false;
 	if (titleDemands(title, tests) || titleRulesOut(title, tests) || titleKeeps(title, tests)) return true;
 	if (!ALLOWS.test(title)) return false;
-	const said = wordsOf$8(title);
+	const said = wordsOf$9(title);
 	return tests.every(({ name }) => {
 		const spoken = name.replace(/([a-z\d])([A-Z])/g, "$1 $2");
-		const words = wordsOf$8(spoken.replace(FORBIDS, " ")).filter((word) => word !== "are" && word !== "be");
+		const words = wordsOf$9(spoken.replace(FORBIDS, " ")).filter((word) => word !== "are" && word !== "be");
 		const isTelling = words.length > 1 || / --[a-z]/.test(name);
 		return FORBIDS.test(spoken) && isTelling && words.length > 0 && words.every((word) => has(said, word));
 	});
@@ -64797,7 +64797,7 @@ function namesTests$1(object, words) {
 	const found = TESTS$3.exec(object);
 	if (found === null) return false;
 	const about = ABOUT.exec(object.slice(found[0].length))?.[1] ?? "";
-	const named = wordsOf$8(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word));
+	const named = wordsOf$9(`${found[1] ?? ""} ${about}`).filter((word) => !REASONS.has(word));
 	const left = named.filter((word) => !has(words, word)).length;
 	return left === 0 || named.length >= MANY_WORDS && left === 1;
 }
@@ -64811,7 +64811,7 @@ function isAbout(object, words) {
 		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
 		const [whole = ""] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
 		return [thing, whole].some((each) => {
-			const named = wordsOf$8(each).filter((word) => word !== "from" && !KINDS.has(word));
+			const named = wordsOf$9(each).filter((word) => word !== "from" && !KINDS.has(word));
 			return named.length > 1 && named.every((word) => has(words, word));
 		});
 	});
@@ -65070,7 +65070,7 @@ const OF_TESTS = /\b(?:tests?|specs?|test[- ]?(?:cases?|suites?)|assert\w*|expec
 function isDeclared(evidence, test) {
 	if (isByReviewer(evidence)) return acceptanceOf(evidence) !== null;
 	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
-	if (RELAXES.test(title) && (OF_TESTS.test(title) || wordsOf$8(test).some((word) => wordsOf$8(title).includes(word)))) return true;
+	if (RELAXES.test(title) && (OF_TESTS.test(title) || wordsOf$9(test).some((word) => wordsOf$9(title).includes(word)))) return true;
 	if (linesOf$5(evidence).some(({ text }) => REWRITES.test(text))) return true;
 	if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
 	if (declares(evidence, [
@@ -65087,10 +65087,10 @@ const SHORTEST_WORD = 5;
 function namesBound(evidence, { before, after }) {
 	const [, sign, number] = BOUND.exec(after) ?? [];
 	if (sign === void 0 || isByReviewer(evidence)) return false;
-	const words = wordsOf$8(before).filter((word) => word.length >= SHORTEST_WORD);
+	const words = wordsOf$9(before).filter((word) => word.length >= SHORTEST_WORD);
 	return linesOf$5(evidence).some(({ text }) => actsSaid(text, "lower").some(({ sentence, end }) => {
 		const said = sentence.slice(end);
-		return said.replace(/\s+/g, "").includes(`${sign}${number}`) && wordsOf$8(said).some((word) => words.includes(word));
+		return said.replace(/\s+/g, "").includes(`${sign}${number}`) && wordsOf$9(said).some((word) => words.includes(word));
 	}));
 }
 const SHOWN$20 = 5;
@@ -67411,9 +67411,9 @@ function acceptance$2(evidence, workflows, excused, known) {
 // src/tools/log-totals/versions.ts
 const VERSION$1 = /^(?:v|[a-z]{2,12})?\d{1,4}(?:[._]\d{1,4}){0,4}(?:[._]?(?:x|lts|rc|beta|alpha|dev)\d{0,3})?$/i;
 const PLATFORMS = new Set("ubuntu linux windows macos osx mac win darwin latest arm64 aarch64 x64 x86 amd64 arm i686 x86_64 musl gnu msvc debian alpine fedora stable beta nightly msrv lts current oldest lowest highest newest minimal min max head dev python large xlarge xl small medium hosted self server core cores true false yes no on off experimental pypy cpython node nodejs ruby jruby truffleruby java jdk temurin zulu php go golang rust scala dotnet clang gcc debug release".split(" "));
-const wordsOf$3 = (name) => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !== "");
-const withoutVersions = (name) => wordsOf$3(name.replace(/\.[a-z]\w{0,10}$/i, "")).filter((word) => !VERSION$1.test(word)).join(" ");
-const withoutVariations = (name) => wordsOf$3(name).filter((word) => !VERSION$1.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
+const wordsOf$4 = (name) => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !== "");
+const withoutVersions = (name) => wordsOf$4(name.replace(/\.[a-z]\w{0,10}$/i, "")).filter((word) => !VERSION$1.test(word)).join(" ");
+const withoutVariations = (name) => wordsOf$4(name).filter((word) => !VERSION$1.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
 // src/facts/workflows/varied-commands.ts
 const VARIES = known$5(({ varies }) => varies);
 function beforeAxis(text, axis) {
@@ -69285,7 +69285,7 @@ function inputDifference(name, old, now) {
 	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
 	if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
 	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
-	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf$2(old), wordsOf$2(now));
+	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf$3(old), wordsOf$3(now));
 	if (/^deny[-_]/i.test(name)) return shortened$1(old, now);
 	return isList(name) ? grown(old, now) : [];
 }
@@ -69300,7 +69300,7 @@ function isLowered(name, old, now) {
 	if (isNumericGate(name)) return isLooser(name, old, now);
 	return isLevel(name) && now !== null && isHigherLevel(old, now);
 }
-const wordsOf$2 = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
+const wordsOf$3 = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
 const isList = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
 function grown(old, now) {
 	if (isSwitch(now)) return [];
@@ -69444,7 +69444,7 @@ const optionsIn = (leg) => Object.entries(leg).flatMap(([key, value]) => OPTIONS
 const FROM$1 = /(?:^|[\s|,])(?:>=?|\^|~>?|=)?\s*v?(\d{1,4}(?:\.\d{1,4}){0,2})/;
 function isGivenUp({ settings = [] }, leg, versions) {
 	return settings.some(({ tool, key, before, after, lost = [] }) => {
-		const meaning = meaningOf(tool, key);
+		const meaning = meaningOf$1(tool, key);
 		if (meaning === "targets" || meaning === "parts") return lost.some((part) => isWord(leg, nameOf$2(part)));
 		if (meaning !== "oldest" || after === null) return false;
 		const [old, oldest] = [before, after].map((range) => FROM$1.exec(range ?? "")?.[1]);
@@ -69459,7 +69459,7 @@ function isTooOldFor(before, after, versions) {
 		return (orLater !== void 0 || /[>≥]|from|^(?:requires?|needs?)/i.test(whole)) && versions.some(({ of, version }) => isNamed$1(what, of) && isOlder(version, asExact(oldest, version)));
 	}));
 }
-const newParts = ({ settings = [] }) => new Set(settings.flatMap(({ tool, key, gained = [] }) => meaningOf(tool, key) === "parts" ? gained.map(nameOf$2) : []));
+const newParts = ({ settings = [] }) => new Set(settings.flatMap(({ tool, key, gained = [] }) => meaningOf$1(tool, key) === "parts" ? gained.map(nameOf$2) : []));
 const nameOf$2 = (part) => part.split(/[:(]/, 1)[0].trim();
 const asExact = (version, as) => version.split(".").slice(0, as.split(".").length).join(".");
 const SHORTEST = 5;
@@ -70217,8 +70217,8 @@ const MOST_ADDED = 200;
 const MOST_ALIKE = 100;
 const MOST_CHECKS$1 = 2e3;
 function runningChecks({ evidence, versions }) {
-	const before = by(versions.before.flatMap(checksOf$4), ({ key }) => key);
-	const after = versions.after.flatMap(checksOf$4);
+	const before = by(versions.before.flatMap(checksOf$5), ({ key }) => key);
+	const after = versions.after.flatMap(checksOf$5);
 	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame$1(old, check));
 	return {
 		before,
@@ -70264,10 +70264,10 @@ function inOneForm(uses) {
 }
 // src/facts/weakenings/brought.ts
 function broughtTools({ evidence: { settings = [] }, versions }) {
-	const [before, after] = [versions.before, versions.after].map((all) => all.flatMap(checksOf$4).map(({ title }) => title.toLowerCase()));
-	const hooks = settings.flatMap(({ tool, key, before: old, after: now }) => old === null && now !== null && meaningOf(tool, key) === "check" ? [now.toLowerCase()] : []);
+	const [before, after] = [versions.before, versions.after].map((all) => all.flatMap(checksOf$5).map(({ title }) => title.toLowerCase()));
+	const hooks = settings.flatMap(({ tool, key, before: old, after: now }) => old === null && now !== null && meaningOf$1(tool, key) === "check" ? [now.toLowerCase()] : []);
 	return (tool) => {
-		const words = wordsOf$10(tool);
+		const words = wordsOf$11(tool);
 		const isNamed = (title) => {
 			const parts = title.split(/[^\w.-]+/);
 			return words.some((word) => word.includes(" ") ? title.includes(word) : parts.includes(word));
@@ -70286,18 +70286,18 @@ function weightOf$4(evidence, setting, all, checks, isBrought) {
 }
 const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|playgrounds?)\/|[/_.-](?:examples?|samples?)[_.-][^/]*$/i;
 function mayRun(tool, checks) {
-	const words = wordsOf$10(tool);
+	const words = wordsOf$11(tool);
 	const isNamed = ({ title }) => words.some((word) => title.toLowerCase().includes(word));
 	return words.length === 0 || checks.some((check) => isNamed(check) || check.kind !== "build");
 }
 function comesFromElsewhere({ tool, after }, all) {
-	return after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === "inherits");
+	return after === null && all.some((other) => other.tool === tool && meaningOf$1(tool, other.key) === "inherits");
 }
-const newChecks = ({ tool }, all) => all.flatMap((other) => other.tool === tool && other.before === null && meaningOf(tool, other.key) === "check" ? other.after ?? [] : []);
+const newChecks = ({ tool }, all) => all.flatMap((other) => other.tool === tool && other.before === null && meaningOf$1(tool, other.key) === "check" ? other.after ?? [] : []);
 const HEIRS = known$5(({ replaces }) => replaces);
 function isHandedOver(setting, all) {
 	const { tool, key, before } = setting;
-	if (before === null || meaningOf(tool, key) !== "check") return false;
+	if (before === null || meaningOf$1(tool, key) !== "check") return false;
 	return newChecks(setting, all).some((now) => {
 		if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
 		const names = [now, now.replace(/-(?:check|lint|format|fix)$/, "")];
@@ -70307,15 +70307,15 @@ function isHandedOver(setting, all) {
 }
 const spoken = (name) => name.replace(/[-_]/g, " ");
 function isMadeUpFor({ tool, key }, all) {
-	const meaning = meaningOf(tool, key);
+	const meaning = meaningOf$1(tool, key);
 	return all.filter((other) => other.tool === tool && other.key !== key).some((other) => {
-		const its = meaningOf(tool, other.key);
+		const its = meaningOf$1(tool, other.key);
 		if (meaning === "base") return (its === "adds" || its === "selects") && (other.gained ?? []).length > 0;
 		return (meaning === "adds" || meaning === "selects") && its === "base" && levelLowered(turned(other)) !== null;
 	});
 }
 function runsByItself({ tool, key, before }, checks) {
-	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
+	return before !== null && meaningOf$1(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
 }
 function isRenamed({ tool, key, before, after, gained = [] }, all) {
 	const bare = (text) => text.replace(/\[[^\]]{0,300}\]/g, "");
@@ -70323,14 +70323,14 @@ function isRenamed({ tool, key, before, after, gained = [] }, all) {
 	return before === null && all.some((other) => other.tool === tool && other.key !== key && other.after === null && isSame(other.key) && (other.lost === void 0 ? other.before === after : gained.every((value) => other.lost?.includes(value))));
 }
 function isMovedList({ tool, key, gained = [] }, all) {
-	const lost = all.filter((other) => other.tool === tool && other.key !== key).filter((other) => !/[[\]*]|per-file/.test(other.key)).filter((other) => meaningOf(tool, other.key)?.includes("ignores") === true).flatMap((other) => (other.lost ?? []).map(coreOf));
+	const lost = all.filter((other) => other.tool === tool && other.key !== key).filter((other) => !/[[\]*]|per-file/.test(other.key)).filter((other) => meaningOf$1(tool, other.key)?.includes("ignores") === true).flatMap((other) => (other.lost ?? []).map(coreOf));
 	return gained.length > 0 && gained.every((entry) => lost.includes(coreOf(entry)));
 }
 const nameOf$1 = (key) => ruleOf$1(key).slice(ruleOf$1(key).lastIndexOf("/") + 1);
 const stemOf$1 = (path) => lastSegment(path).replace(/\.\w{1,5}$/, "");
 const namesHook = (key, stem) => key === stem || key.includes(`[${stem}]`);
 function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, lost = [], gained = [] }) {
-	const meaning = meaningOf(tool, key);
+	const meaning = meaningOf$1(tool, key);
 	if (meaning === "check" && after === null) return files.some((file) => file.status === "removed" && namesHook(key, stemOf$1(file.path)));
 	if (meaning === "strict of late") return after === null && touchesSetUp(files.filter((file) => file.path !== path));
 	if (meaning !== "scope" || lost.length === 0 || gained.some(isException)) return false;
@@ -70341,7 +70341,7 @@ function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, l
 }
 function isNewWithTheChange(evidence, setting, all) {
 	const { tool, path, key, before, gained = [] } = setting;
-	const meaning = meaningOf(tool, key);
+	const meaning = meaningOf$1(tool, key);
 	if (meaning !== null && LEAVES_OUT.test(meaning) && isOfNewCheck(setting, all)) return true;
 	const isRuleOff = (meaning === "level" || meaning === "rule") && before === null;
 	const isScope = meaning === "scope" && gained.some(isException);
@@ -70360,8 +70360,8 @@ function isNewWithTheChange(evidence, setting, all) {
 	if (before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key) && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
 	if (!(!isRuleOff && left.every((value) => isPath$2(value) || isWritten(value)))) {
 		if (!isRuleOff && key.includes("[") && isMadeUpByRules(own, left.length)) return true;
-		const inherits = own.some((other) => meaningOf(tool, other.key) === "inherits");
-		const brings = own.some((other) => other.path === path && meaningOf(tool, other.key) === "brings" && other.gained?.length);
+		const inherits = own.some((other) => meaningOf$1(tool, other.key) === "inherits");
+		const brings = own.some((other) => other.path === path && meaningOf$1(tool, other.key) === "brings" && other.gained?.length);
 		return inherits || brings || touchesSetUp(changed.filter((file) => file.path !== path));
 	}
 	const lost = (setting.lost ?? []).map((entry) => lastSegment(entry));
@@ -70374,7 +70374,7 @@ function isNewWithTheChange(evidence, setting, all) {
 const LEAVES_OUT = /ignores|allows/;
 function isOfNewCheck({ tool, key }, all) {
 	const own = all.filter((other) => other.tool === tool && other.key !== key);
-	const isNew = (rule) => own.filter(isTightened).some(({ key: other, gained = [] }) => meaningOf(tool, other) === "adds" && gained.includes(rule));
+	const isNew = (rule) => own.filter(isTightened).some(({ key: other, gained = [] }) => meaningOf$1(tool, other) === "adds" && gained.includes(rule));
 	if (key.split(".").some((part) => part.length > 2 && isNew(part))) return true;
 	const entry = key.slice(0, key.lastIndexOf("]") + 1);
 	const names = own.filter((other) => entry !== "" && other.key.startsWith(`${entry}.`)).flatMap(({ gained = [] }) => gained);
@@ -70393,15 +70393,15 @@ function isOfNewFiles(evidence, key) {
 	return [...key.matchAll(/\[([^\]]+)\]|per-file-ignores\.(.+)$/g)].map(([, one, other]) => one ?? other ?? "").some((place) => isPath$2(place) && coversNew(evidence, place));
 }
 const isMadeUpByRules = (own, left) => own.filter((other) => isRule(other) && isTightened(other)).length >= left;
-const isRule = ({ tool, key }) => /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? "");
+const isRule = ({ tool, key }) => /^(?:level|rule|selects|adds|strict)/.test(meaningOf$1(tool, key) ?? "");
 const isMessage = (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS;
 const FEWEST_WORDS = 3;
 const ruleIn = (value, meaning) => meaning === "ignores by path" ? value.slice(value.lastIndexOf(":") + 1) : value;
 function comesAlong(rule, own) {
 	const words = wordsIn$1(rule);
-	if (own.some(({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === "selects")) return true;
+	if (own.some(({ tool, key, before, after }) => before !== null && after === null && meaningOf$1(tool, key) === "selects")) return true;
 	return own.filter(isTightened).some(({ tool, key, gained = [], lost = [] }) => {
-		const meaning = meaningOf(tool, key);
+		const meaning = meaningOf$1(tool, key);
 		if (meaning === "ignores") return !/[[\]*]|per-file/.test(key) && lost.includes(rule);
 		if (meaning === "selects" || meaning === "adds") return gained.some((set) => set === "ALL" || rule.startsWith(set));
 		return words.length > 1 && wordsIn$1(ruleOf$1(key)).join(" ") === words.join(" ");
@@ -70418,7 +70418,7 @@ const globOf = (pattern) => pattern.replace(/\\[dws][+*]?|\.[*+]/gi, "*").replac
 function loosenedSettings(asked) {
 	const all = asked.evidence.settings ?? [];
 	if (all.length === 0) return [];
-	const checks = asked.versions.before.flatMap(checksOf$4);
+	const checks = asked.versions.before.flatMap(checksOf$5);
 	const isBrought = broughtTools(asked);
 	return all.flatMap((setting) => {
 		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
@@ -70428,7 +70428,7 @@ function loosenedSettings(asked) {
 }
 function isOfGoneCheck({ tool, key }, all) {
 	const entry = key.slice(0, key.lastIndexOf("]") + 1);
-	return all.some((other) => other.tool === tool && other.key !== key && other.after === null && other.key.startsWith(`${entry}.`) && entry !== "" && meaningOf(tool, other.key) === "check");
+	return all.some((other) => other.tool === tool && other.key !== key && other.after === null && other.key.startsWith(`${entry}.`) && entry !== "" && meaningOf$1(tool, other.key) === "check");
 }
 const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
 const REMEDIES = {
@@ -70600,13 +70600,13 @@ function settingTasks(all) {
 }
 function linesOf$4({ tool, key, ...sides }, side, call) {
 	const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith("$"));
-	const isNamed = meaningOf(tool, key) === "needed tasks";
+	const isNamed = meaningOf$1(tool, key) === "needed tasks";
 	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare(entry)}` : entry);
 }
 const isName = (entry) => /^@?[\w:.-]{1,100}$/.test(entry) && !PROGRAMS.has(entry.toLowerCase());
 const bare = (name) => name.replace(/^[\^@~:/#]+/, "").replace(/^[^\s:]*[:#](?=\w)/, "");
 function taskOf({ tool, key }) {
-	const meaning = meaningOf(tool, key);
+	const meaning = meaningOf$1(tool, key);
 	if (meaning !== "commands" && meaning !== "needed tasks" || !CALLS.has(tool)) return null;
 	return NAMED$5.exec(key)?.[1] ?? "";
 }
@@ -70756,7 +70756,7 @@ function pairOf({ path, before, after }) {
 function weakenedSettingTask(asked, { call, gone }, pair, running) {
 	const [program = ""] = call.split(" ");
 	const { id } = pair.before;
-	const callersIn = (versions) => versions.flatMap(checksOf$4).filter(({ words }) => UMBRELLA.test(words.join(" ")) || words[0] === id);
+	const callersIn = (versions) => versions.flatMap(checksOf$5).filter(({ words }) => UMBRELLA.test(words.join(" ")) || words[0] === id);
 	const calls = ({ words }, name) => name === "" ? words[0] === program : words.some((word) => namesIn(word).includes(name));
 	const [before, after] = [callersIn(asked.versions.before), callersIn(asked.versions.after)];
 	const isCalled = before.some((check) => calls(check, id)) && (!gone || after.some((check) => calls(check, id)));
@@ -70800,7 +70800,7 @@ function versionOf(path, jobs) {
 		checks: new Map()
 	};
 	version.checks = indexChecks$1(version);
-	for (const check of checksOf$4(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
+	for (const check of checksOf$5(version)) if (check.hidden === "set +e" && !check.step?.run?.includes("set +e")) check.hidden = ";";
 	return version;
 }
 function jobOf(path, id, text) {
@@ -70876,7 +70876,7 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : null;
 	const task = taskFile(path);
 	if (task?.form === "steps") return versions.before.flatMap((version) => usersOf(version, folder));
-	return versions.before.flatMap(checksOf$4).filter(({ words, directory, kind }) => {
+	return versions.before.flatMap(checksOf$5).filter(({ words, directory, kind }) => {
 		const [program = "", ...others] = coreOf$1(words);
 		if (task?.form === "options") return task.callers.test(program) || mayTest(words, kind);
 		if (task === void 0 || !task.callers.test(program)) return false;
@@ -71031,9 +71031,9 @@ const namesOf$3 = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: input
 // src/facts/weakenings/triggers.ts
 function narrowedTriggers(asked, file, { byKey }) {
 	const { before, after } = file;
-	if (after === null || before.reach === 0 || checksOf$4(before).length === 0) return [];
+	if (after === null || before.reach === 0 || checksOf$5(before).length === 0) return [];
 	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame$1(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
-	const isMoved = checksOf$4(before).every(isElsewhere);
+	const isMoved = checksOf$5(before).every(isElsewhere);
 	const publishes = before.workflow.jobs.filter((job) => checksIn$1(before, job).length > 0).every((job) => onlyPublishes(before, job));
 	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
 	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
@@ -71198,7 +71198,7 @@ function typeNarrowing(event, old, now) {
 }
 function unreadableWorkflows(asked) {
 	const { evidence, versions } = asked;
-	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf$4(version).length > 0).map(({ version, problem }) => {
+	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf$5(version).length > 0).map(({ version, problem }) => {
 		const { path, workflow } = version;
 		const name = lastSegment(path);
 		return {
@@ -74278,7 +74278,7 @@ function coverageChange(then, now) {
 // src/facts/context/run-summary.ts
 const MOST_CHECKS = 100;
 function summarize(evidence, { measured, files, failures, ...rows }) {
-	const checks = checksOf$1(rows, failures);
+	const checks = checksOf$2(rows, failures);
 	const failed = isWhole$2(evidence) ? failedTests$1(evidence) : null;
 	const { tests, coverage } = isWhole$2(evidence) ? measured : {
 		tests: null,
@@ -74300,7 +74300,7 @@ function summarize(evidence, { measured, files, failures, ...rows }) {
 function isWhole$2({ runs, gaps }) {
 	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
 }
-function checksOf$1({ workflows, otherChecks }, failures) {
+function checksOf$2({ workflows, otherChecks }, failures) {
 	const marks = new Map();
 	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
 		name: key,
@@ -78191,7 +78191,7 @@ const ORDER$1 = [
 	"held",
 	"not assessed"
 ];
-const WORDS = {
+const WORDS$1 = {
 	held: "held",
 	violated: "violated",
 	"not assessed": "not assessed"
@@ -78216,7 +78216,7 @@ function summary(invariants) {
 	return ORDER$1.map((status) => ({
 		status,
 		number: invariants.filter((row) => row.status === status).length
-	})).filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${WORDS[status]}`).join(", ");
+	})).filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${WORDS$1[status]}`).join(", ");
 }
 function cells$1({ name, evidence, verification, status }) {
 	const shown = evidence ?? (verification === null ? [] : fromPlan(verification));
@@ -84150,13 +84150,13 @@ function testsFound(source, report, ids) {
 	return {
 		kind: "tests",
 		result: {
-			...testResult(source, report),
+			...testResult$1(source, report),
 			...suites && { suites }
 		},
 		index
 	};
 }
-function testResult(source, report) {
+function testResult$1(source, report) {
 	const timed = report.cases.flatMap(({ seconds }) => seconds === null ? [] : [seconds]);
 	const sum = timed.reduce((total, seconds) => total + seconds, 0);
 	return {
@@ -85433,7 +85433,7 @@ const MOST_LINES = 30;
 const MOST_CHARACTERS = 300;
 const LEFT_OUT$1 = "…";
 function explanation(log, step) {
-	const lines = wordsOf$1(log, step);
+	const lines = wordsOf$2(log, step);
 	const texts = lines.map(({ text }) => text);
 	const blocks = explaining(lines);
 	const shown = blocks.some(({ kind }) => kind !== "closing") ? choose(blocks, texts, MOST_LINES) : tail(texts);
@@ -85445,13 +85445,13 @@ function explanation(log, step) {
 }
 const PASSING = /\b[\da-f]{7,64}\b|\d{1,30}/gi;
 function unlike(log, step, passing) {
-	const known = new Set(wordsOf$1(passing.log, passing.step).map(({ text }) => withoutNumbers(text)));
-	const lines = wordsOf$1(log, step);
+	const known = new Set(wordsOf$2(passing.log, passing.step).map(({ text }) => withoutNumbers(text)));
+	const lines = wordsOf$2(log, step);
 	const texts = lines.map(({ text }) => text);
 	return withGaps(texts.flatMap((text, index) => isNoise(text) || known.has(withoutNumbers(text)) ? [] : [index]).slice(-12), texts, lines).map((text) => cut(text)).slice(-12);
 }
 const withoutNumbers = (text) => text.trim().replaceAll(PASSING, "0");
-const wordsOf$1 = (log, step) => masked$1(linesOfStep(log, step).filter(({ marker }) => !isSilent(marker)));
+const wordsOf$2 = (log, step) => masked$1(linesOfStep(log, step).filter(({ marker }) => !isSilent(marker)));
 const isSilent = (marker) => marker === "endgroup" || marker === "debug";
 function masked$1(lines) {
 	const whole = lines.map(({ text }) => text).join("\n");
@@ -86284,7 +86284,7 @@ function nearest(modules, files) {
 		const names = segmentsOf(folderOf(file.path));
 		return {
 			file,
-			rank: wordsOf(stemOf(file.path)).some((word) => stems.has(word)) ? -1 : Math.min(...folders.map((folder) => distance(folder, names)))
+			rank: wordsOf$1(stemOf(file.path)).some((word) => stems.has(word)) ? -1 : Math.min(...folders.map((folder) => distance(folder, names)))
 		};
 	}).sort((one, other) => one.rank - other.rank || (one.file.path < other.file.path ? -1 : 1)).map(({ file }) => file);
 }
@@ -86312,7 +86312,7 @@ function stemOf(path) {
 	const dot = name.indexOf(".", 1);
 	return dot === -1 ? name : name.slice(0, dot);
 }
-const wordsOf = (stem) => [stem, stem.replace(/^tests?_|_tests?$/, "")];
+const wordsOf$1 = (stem) => [stem, stem.replace(/^tests?_|_tests?$/, "")];
 // src/collect/details/log-choice.ts
 function failedJobs(evidence) {
 	return requiredFirst(evidence, currentOnes(evidence).filter(({ job, definition }) => isFailure$1(markOfJob(job, definition))));
@@ -86336,7 +86336,7 @@ function testJobs(evidence) {
 function scanningJobs(evidence) {
 	const found = currentOnes(evidence).filter(({ job }) => job.conclusion === "success" || job.conclusion === "failure").map((one) => ({
 		one,
-		kinds: checksOf$2(evidence, one.run, one.job, one.definition)
+		kinds: checksOf$3(evidence, one.run, one.job, one.definition)
 	}));
 	const isSecure = (kinds) => kinds.includes("security");
 	const secure = found.filter(({ kinds }) => isSecure(kinds));
@@ -88113,7 +88113,7 @@ async function readRules(github, repository, branch, gaps, seen) {
 	const known = seen ? rulesIn(seen) : seen === null ? [] : null;
 	const isUnprotected = known !== null && (seen?.refUpdateRule ?? null) === null;
 	const [rulesets, protection] = await Promise.all([known ? { value: known } : readOr(readRulesets(github, repository, branch), [], branch, gaps), isUnprotected ? { value: null } : readOr(readProtection(github, repository, branch), null, branch, gaps)]);
-	const checks = [...checksOf(rulesets?.value ?? []), ...classicChecks(protection?.value ?? null)];
+	const checks = [...checksOf$1(rulesets?.value ?? []), ...classicChecks(protection?.value ?? null)];
 	const workflows = workflowsOf(rulesets?.value ?? []);
 	const coverage = coverageOf(rulesets?.value ?? []);
 	const named = checks.length > 0 || workflows.length > 0;
@@ -88162,7 +88162,7 @@ async function readOr(read, none, branch, gaps) {
 		return null;
 	}
 }
-function checksOf(rules) {
+function checksOf$1(rules) {
 	return rules.flatMap((rule) => rule.type === "required_status_checks" ? (rule.parameters?.required_status_checks ?? []).map((check) => ({
 		name: check.context,
 		appId: check.integration_id ?? null,
@@ -88890,7 +88890,7 @@ async function finishSweep({ failOn }, sweep, notices, meter) {
 }
 // src/publish/finish.ts
 async function finish(inputs, context, publication, meter) {
-	const { result, reportUrl, commentUrl, summary, notices } = publication;
+	const { result, reportUrl, commentUrl, attestationUrl, summary, notices } = publication;
 	const { evidence, assessment } = result.drafted;
 	const { verdict, measured } = assessment;
 	for (const one of notices) tell(one);
@@ -88913,6 +88913,7 @@ async function finish(inputs, context, publication, meter) {
 		evidencePath: result.place?.evidencePath ?? null,
 		commitSha: result.commitSha,
 		commentUrl,
+		attestationUrl,
 		tests: measured.tests?.total ?? null,
 		testsFailed: measured.tests?.failed ?? null,
 		coverage: measured.coverage,
@@ -89057,6 +89058,205 @@ function elsewhere({ reportUrl }) {
 		link$1("report", reportUrl),
 		"."
 	];
+}
+// src/report/statements.ts
+const TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
+const VERIFICATION_SUMMARY = "https://slsa.dev/verification_summary/v1";
+const WORDS = {
+	approved: {
+		result: "PASSED",
+		verified: "PASSED",
+		levels: ["DOCKET_APPROVED"]
+	},
+	debt: {
+		result: "WARNED",
+		verified: "PASSED",
+		levels: ["DOCKET_DEBT"]
+	},
+	rerun: {
+		result: "FAILED",
+		verified: "FAILED",
+		levels: ["FAILED"]
+	},
+	blocked: {
+		result: "FAILED",
+		verified: "FAILED",
+		levels: ["FAILED"]
+	},
+	pending: null
+};
+const digestOf = (report) => createHash("sha256").update(report).digest("hex");
+function statementsOf({ evidence, assessment, report }) {
+	const words = WORDS[assessment.verdict.outcome];
+	const { path } = evidence.document;
+	if (words === null || path === null) return [];
+	const subjects = [{
+		name: resourceOf(evidence),
+		digest: { gitCommit: evidence.head.sha }
+	}, {
+		name: path,
+		digest: { sha256: digestOf(report) }
+	}];
+	return [{
+		subjects,
+		predicateType: TEST_RESULT,
+		predicate: testResult(evidence, assessment, words.result)
+	}, {
+		subjects,
+		predicateType: VERIFICATION_SUMMARY,
+		predicate: {
+			verifier: {
+				id: HOME_PAGE,
+				version: { docket: evidence.tool.version }
+			},
+			resourceUri: resourceOf(evidence),
+			policy: { uri: pageOfVerdict(evidence) },
+			verificationResult: words.verified,
+			verifiedLevels: words.levels
+		}
+	}];
+}
+const resourceOf = ({ repository: { serverUrl, name } }) => `git+${serverUrl}/${name}`;
+function testResult(evidence, assessment, result) {
+	const { repository, head, runs } = evidence;
+	const checks = checksOf(assessment);
+	const named = (means) => checks.filter((check) => check.means === means).map(({ name }) => name);
+	return {
+		result,
+		configuration: [...new Set(runs.flatMap(({ path }) => path === null ? [] : [path]))].sort().map((path) => ({
+			name: path,
+			uri: `${resourceOf(evidence)}@${head.sha}#${path}`
+		})),
+		url: `${repository.serverUrl}/${repository.name}/commit/${head.sha}/checks`,
+		passedTests: named("passed"),
+		warnedTests: named("warned"),
+		failedTests: named("failed")
+	};
+}
+const MEANINGS = {
+	success: "passed",
+	masked: "warned",
+	failure: "failed",
+	timed_out: "failed",
+	startup_failure: "failed"
+};
+function checksOf({ inventory, identity }) {
+	return [...inventory.workflows.flatMap(({ workflow, mark, jobs }) => jobs.length === 0 ? [{
+		name: workflow,
+		means: MEANINGS[mark]
+	}] : jobs.map((job) => ({
+		name: job.key,
+		means: meaningOf(job)
+	}))), ...identity.otherChecks.map(({ name, mark }) => ({
+		name,
+		means: MEANINGS[mark]
+	}))];
+}
+function meaningOf({ mark, earlier }) {
+	const means = MEANINGS[mark];
+	return means === "passed" && earlier.some((one) => MEANINGS[one.mark] === "failed") ? "warned" : means;
+}
+// src/publish/attest.ts
+const unattested = {
+	url: null,
+	notices: []
+};
+async function attestReport({ github, context, inputs }, { committed, collected }) {
+	if (!inputs.attest || committed === null) return unattested;
+	const draft = draftOf(committed);
+	const statements = statementsOf(draft);
+	if (statements.length === 0) return unattested;
+	if (isEnterpriseServer(context)) return {
+		url: null,
+		notices: [notice$2("No attestation: GitHub Enterprise Server keeps none.")]
+	};
+	try {
+		if (await isAttested(github, context.repository, digestOf(draft.report))) return unattested;
+		const ids = [];
+		for (const statement of statements) {
+			const bundle = await signed(statement, context);
+			ids.push(await store(github, context.repository, bundle));
+		}
+		const { serverUrl, name } = collected.evidence.repository;
+		const id = ids.at(-1);
+		return {
+			url: id === void 0 ? null : `${serverUrl}/${name}/attestations/${id}`,
+			notices: []
+		};
+	} catch (error) {
+		return {
+			url: null,
+			notices: [whyNot(error)]
+		};
+	}
+}
+const isEnterpriseServer = ({ apiUrl }) => /\/api\/v3\/?$/.test(apiUrl);
+async function isAttested(github, { owner, name: repo }, sha256) {
+	try {
+		const { data } = await github.rest.repos.listAttestations({
+			owner,
+			repo,
+			subject_digest: `sha256:${sha256}`,
+			predicate_type: VERIFICATION_SUMMARY,
+			per_page: 1
+		});
+		return (data.attestations ?? []).length > 0;
+	} catch (error) {
+		if (hasStatus(error, 404)) return false;
+		throw error;
+	}
+}
+var Unsigned = class extends Error {
+	name = "Unsigned";
+	isWithoutToken;
+	constructor(cause) {
+		const { code } = cause;
+		const isWithoutToken = String(code).startsWith("IDENTITY_TOKEN");
+		super(isWithoutToken ? "the job has no identity token" : wordsOf(cause), { cause });
+		this.isWithoutToken = isWithoutToken;
+	}
+};
+function wordsOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const behind = error.cause instanceof Error ? error.cause.message : "";
+	return error.message.includes(behind) ? error.message : `${error.message}: ${behind}`;
+}
+async function signed({ subjects, predicateType, predicate }, context) {
+	const { attest } = await import("./lib.js");
+	try {
+		return (await attest({
+			subjects,
+			predicateType,
+			predicate,
+			sigstore: sigstoreFor(context),
+			skipWrite: true,
+			token: ""
+		})).bundle;
+	} catch (cause) {
+		throw new Unsigned(cause);
+	}
+}
+const sigstoreFor = ({ isPublic, serverUrl }) => isPublic && serverUrl === "https://github.com" ? "public-good" : "github";
+async function store(github, { owner, name: repo }, { mediaType, verificationMaterial, dsseEnvelope }) {
+	const bundle = {
+		mediaType,
+		verificationMaterial: { ...verificationMaterial },
+		dsseEnvelope: { ...dsseEnvelope }
+	};
+	const { data } = await github.rest.repos.createAttestation({
+		owner,
+		repo,
+		bundle
+	});
+	return data.id;
+}
+function whyNot(error) {
+	if (!(error instanceof Unsigned)) return notWritten("No attestation", whyRefused(error), "attestations: write");
+	const text = `No attestation: ${error.message}`;
+	return error.isWithoutToken ? {
+		level: "warning",
+		text: `${text}; give the job the permission "id-token: write".`
+	} : notice$2(`${text}. The next run of Docket tries again.`);
 }
 // src/publish/links.ts
 function linksOf({ place, how, collected }, waitingFor, { ownRunUrl }) {
@@ -91335,6 +91535,7 @@ function withoutDocument(collected) {
 		drafted: draftAt(collected.evidence, request),
 		collected,
 		place: null,
+		committed: null,
 		commitSha: null,
 		look: null,
 		notices: []
@@ -91346,6 +91547,7 @@ function resultOf(published) {
 		how,
 		notices,
 		collected,
+		committed: null,
 		commitSha: null,
 		look: null
 	};
@@ -91354,6 +91556,7 @@ function resultOf(published) {
 			...result,
 			drafted: published.draft,
 			place: published.placement,
+			committed: published.draft.evidence,
 			commitSha: published.sha,
 			look: published.look
 		};
@@ -91367,7 +91570,12 @@ function resultOf(published) {
 			drafted: draftOf(published.document.evidence),
 			place: placeOf(published.document)
 		};
-		case "unchanged":
+		case "unchanged": return {
+			...result,
+			drafted: published.draft,
+			place: placeOf(published.document),
+			committed: published.document.evidence
+		};
 		case "left":
 		case "doubted": return {
 			...result,
@@ -91456,20 +91664,21 @@ async function publish(publishing, collected, waitingFor) {
 	const check = isDry ? nothing : await postCheck(publishing, result, waitingFor);
 	const rolled = isDry ? [] : await rollOn(publishing, result);
 	const movedOn = await recheck(publishing, result, commented, status.isPosted || check.isPosted);
+	const attested = isDry || movedOn.again ? unattested : await attestReport(publishing, result);
 	const links = linksOf(result, waitingFor, publishing.context);
 	const { evidence, assessment, report } = result.drafted;
 	return {
 		result,
 		reportUrl: links.reportUrl,
 		commentUrl: urlOf(commented),
+		attestationUrl: attested.url,
 		summary: renderSummary(evidence, assessment, report, links),
-		notices: [
+		notices: [...[
 			...result.notices,
 			...noticesOf(commented),
 			...status.notices,
-			...check.notices,
-			...rolled
-		],
+			...check.notices
+		], ...[...rolled, ...attested.notices]],
 		movedOn
 	};
 }

@@ -1,5 +1,5 @@
 import { T as serialize, _ as commentText, a as statedDraft, b as assessmentFile, o as collect, v as commentTree } from "./report.js";
-import { S as readSubject, St as endTrimmedOf, at as Deadline, ct as isRequestFailure, it as createClient, k as duration, lt as isTimeUp, ot as hasStatus, q as readContext, r as readSettings, rt as Meter, ut as reasonOf, wt as oneLine, x as beneathOwnCommits, xt as count } from "./start.js";
+import { Et as endTrimmedOf, Ot as oneLine, S as readSubject, Tt as count, at as Deadline, ct as isRequestFailure, it as createClient, k as duration, lt as isTimeUp, ot as hasStatus, q as readContext, r as readSettings, rt as Meter, ut as reasonOf, x as beneathOwnCommits } from "./start.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
 import { t as version } from "./ground.js";
 import { t as Progress } from "./progress.js";

@@ -5737,7 +5737,8 @@ function readContext(env) {
 		repository: readRepository(env.GITHUB_REPOSITORY),
 		eventName: env.GITHUB_EVENT_NAME || "",
 		payload,
-		defaultBranch: defaultBranchOf(payload),
+		defaultBranch: textIn$1(payload, "default_branch"),
+		isPublic: textIn$1(payload, "visibility") === "public",
 		apiUrl,
 		graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`,
 		serverUrl,
@@ -5770,9 +5771,9 @@ function readPayload(path) {
 		throw new Error(`GITHUB_EVENT_PATH is "${path}", but no JSON can be read there.`, { cause });
 	}
 }
-function defaultBranchOf(payload) {
-	const branch = payload?.repository?.default_branch;
-	return typeof branch === "string" ? branch : null;
+function textIn$1(payload, field) {
+	const value = (payload?.repository)?.[field];
+	return typeof value === "string" ? value : null;
 }
 function readWorkflowRef(value) {
 	const match = /^[^/]+\/[^/]+\/(.+?)@(.+)$/.exec(value ?? "");
@@ -6270,6 +6271,7 @@ function withFirst(last, first) {
 	if (first.kind === "skipped") return last;
 	const commitSha = last.result.commitSha ?? first.result.commitSha;
 	const commentUrl = last.commentUrl ?? first.commentUrl;
+	const attestationUrl = last.attestationUrl ?? first.attestationUrl;
 	const notices = distinct([...first.notices, ...last.notices]);
 	return {
 		...last,
@@ -6278,6 +6280,7 @@ function withFirst(last, first) {
 			commitSha
 		},
 		commentUrl,
+		attestationUrl,
 		notices
 	};
 }
@@ -6338,6 +6341,7 @@ const nothingJudged = {
 	evidencePath: null,
 	commitSha: null,
 	commentUrl: null,
+	attestationUrl: null,
 	tests: null,
 	testsFailed: null,
 	coverage: null,
@@ -6358,6 +6362,7 @@ function writeOutputs(outputs) {
 		"evidence-path": outputs.evidencePath,
 		"commit-sha": outputs.commitSha,
 		"comment-url": outputs.commentUrl,
+		"attestation-url": outputs.attestationUrl,
 		tests: outputs.tests,
 		"tests-failed": outputs.testsFailed,
 		coverage: outputs.coverage === null ? null : Number(outputs.coverage.toFixed(2)),
@@ -6662,6 +6667,7 @@ function readSettings(env) {
 		comment: oneOf("comment", text("comment") || "always", commentModes),
 		status: flag("status", text("status") || "false"),
 		check: flag("check", text("check") || "false"),
+		attest: flag("attest", text("attest") || "false"),
 		wait: flag("wait", text("wait") || "true"),
 		failOn: oneOf("fail-on", text("fail-on") || "never", failOnLevels),
 		tests: globs("tests", text("tests")),
@@ -6891,4 +6897,4 @@ function connect(inputs, context, client) {
 		...client
 	});
 }
-export { makesDocument as $, instant as A, conclusionOf as B, readRuns as C, listFirst as Ct, OVER_BUDGET as D, Claim as E, trimmedOf as Et, lastPage as F, pullNumberIn as G, isSameOrigin as H, pagesAfter as I, headFields as J, fullName as K, somePages as L, laterBy as M, secondsBetween as N, shareBudget as O, allPages as P, isPullRequestEvent as Q, CONCLUSIONS as R, readSubject as S, endTrimmedOf as St, Budget as T, oneLineOfWords as Tt, isSameRepository as U, statusOf as V, originOf as W, nodesOf as X, originOfPull as Y, textOf as Z, skipped as _, tell as _t, globTest as a, Deadline as at, notice as b, redactAll as bt, compileMilestonePattern as c, isRequestFailure as ct, FAILING_OUTCOMES as d, whyRefused as dt, startsTests as et, OUTCOMES as f, debug as ft, inRounds as g, notice$1 as gt, writeSummary as h, info as ht, targetWords as i, createClient as it, instantOrNull as j, duration as k, milestoneId as l, isTimeUp as lt, writeOutputs as m, group as mt, defaultInputs as n, reportMessage as nt, matchesBranch as o, hasStatus as ot, nothingJudged as p, fail as pt, readContext as q, readSettings as r, Meter as rt, pathsMatch as s, isGraphqlFailure as st, run as t, parseMessage as tt, USUAL_CONFIG as u, reasonOf as ut, distinct as v, maskedLine as vt, toListedRun as w, oneLine as wt, beneathOwnCommits as x, count as xt, notWritten as y, redact as yt, STATUSES as z };
+export { makesDocument as $, instant as A, trimmedOf as At, conclusionOf as B, readRuns as C, redact as Ct, OVER_BUDGET as D, listFirst as Dt, Claim as E, endTrimmedOf as Et, lastPage as F, pullNumberIn as G, isSameOrigin as H, pagesAfter as I, headFields as J, fullName as K, somePages as L, laterBy as M, secondsBetween as N, shareBudget as O, oneLine as Ot, allPages as P, isPullRequestEvent as Q, CONCLUSIONS as R, readSubject as S, maskedLine as St, Budget as T, count as Tt, isSameRepository as U, statusOf as V, originOf as W, nodesOf as X, originOfPull as Y, textOf as Z, skipped as _, fail as _t, globTest as a, Deadline as at, notice as b, notice$1 as bt, compileMilestonePattern as c, isRequestFailure as ct, FAILING_OUTCOMES as d, whyRefused as dt, startsTests as et, OUTCOMES as f, retry as ft, inRounds as g, debug as gt, writeSummary as h, Context as ht, targetWords as i, createClient as it, instantOrNull as j, duration as k, oneLineOfWords as kt, milestoneId as l, isTimeUp as lt, writeOutputs as m, getOctokitOptions as mt, defaultInputs as n, reportMessage as nt, matchesBranch as o, hasStatus as ot, nothingJudged as p, GitHub as pt, readContext as q, readSettings as r, Meter as rt, pathsMatch as s, isGraphqlFailure as st, run as t, parseMessage as tt, USUAL_CONFIG as u, reasonOf as ut, distinct as v, group as vt, toListedRun as w, redactAll as wt, beneathOwnCommits as x, tell as xt, notWritten as y, info as yt, STATUSES as z };

@@ -94,6 +94,7 @@ function withFirst<T extends Publication>(last: T, first: Reported): T {
   if (first.kind === 'skipped') return last;
   const commitSha = last.result.commitSha ?? first.result.commitSha;
   const commentUrl = last.commentUrl ?? first.commentUrl;
+  const attestationUrl = last.attestationUrl ?? first.attestationUrl;
   const notices = distinct([...first.notices, ...last.notices]);
-  return { ...last, result: { ...last.result, commitSha }, commentUrl, notices };
+  return { ...last, result: { ...last.result, commitSha }, commentUrl, attestationUrl, notices };
 }

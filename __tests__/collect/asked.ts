@@ -11,6 +11,7 @@ export function contextOf(world: World, over: Partial<Context> = {}): Context {
     eventName: 'workflow_run',
     payload: null,
     defaultBranch,
+    isPublic: true,
     apiUrl: '',
     graphqlUrl: '',
     serverUrl,

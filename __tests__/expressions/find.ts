@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseSync } from '@swc/core';
+import { sourcesBelow } from '../harness/sources.ts';
 
 /** A regular expression of the sources. */
 export interface Expression {
@@ -24,10 +24,7 @@ export interface Dynamic {
 export function expressionsIn(folder: string): { expressions: Expression[]; dynamic: Dynamic[] } {
   const expressions = new Map<string, Expression>();
   const dynamic: Dynamic[] = [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  for (const file of files.map((name) => join(folder, name)).sort())
+  for (const file of sourcesBelow(folder))
     for (const found of expressionsOf(file)) {
       if ('written' in found) dynamic.push(found);
       else if (!expressions.has(keyOf(found))) expressions.set(keyOf(found), found);

@@ -61,6 +61,7 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
     statuses: [],
     checkSuites: [],
     postedCheckRuns: [],
+    attestations: [],
     rules: { ...spec.rules },
     rulesUnavailable: spec.rulesUnavailable ?? false,
     hiddenFields: spec.hiddenFields ?? [],
@@ -78,6 +79,7 @@ function buildContents(spec: WorldSpec, repository: RepositorySpec): Contents {
       contents: 'write',
       'pull-requests': 'write',
       issues: 'write',
+      attestations: 'write',
       ...spec.permissions,
     },
   };

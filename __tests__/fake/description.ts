@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { installed } from './installed.ts';
 import { OPERATIONS } from './operations.ts';
@@ -20,18 +20,29 @@ export interface Description {
   schemas: Record<string, Json>;
 }
 
+/** Whose API it is: github.com, or the oldest version of Enterprise Server that GitHub still supports. */
+export type Server = 'github.com' | 'enterprise';
+
+/** The oldest version of Enterprise Server that GitHub describes, such as `3.17`. */
+export function oldestEnterprise(): string {
+  const names = readdirSync(installed('@octokit', 'openapi', 'generated'));
+  const minors = names.flatMap((name) => /^ghes-3\.(\d+)\.json$/.exec(name)?.[1] ?? []);
+  return `3.${Math.min(...minors.map(Number))}`;
+}
+
 /**
  * Reads the operations of `operations.ts` from `@octokit/openapi` (`api.github.com.json`: the same text as
  * `api.github.com.deref.json`, with references kept). The whole description is 13 MB, so the part is cut out once and kept
- * under `node_modules/.cache`, by package version and list of operations.
+ * under `node_modules/.cache`, by package version, server and list of operations. Enterprise Server lacks some of them.
  */
-export function loadDescription(): Description {
-  const source = installed('@octokit', 'openapi', 'generated', 'api.github.com.json');
+export function loadDescription(server: Server = 'github.com'): Description {
+  const name = server === 'github.com' ? 'api.github.com' : `ghes-${oldestEnterprise()}`;
+  const source = installed('@octokit', 'openapi', 'generated', `${name}.json`);
   const version = readFileSync(installed('@octokit', 'openapi', 'package.json'), 'utf8');
   const key = createHash('sha1').update(version).update(OPERATIONS.join()).digest('hex').slice(0, 12);
-  const cache = installed('.cache', 'fake-github', `openapi-${key}.json`);
+  const cache = installed('.cache', 'fake-github', `openapi-${name}-${key}.json`);
   if (existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8'));
-  const description = cut(JSON.parse(readFileSync(source, 'utf8')));
+  const description = cut(JSON.parse(readFileSync(source, 'utf8')), server);
   mkdirSync(dirname(cache), { recursive: true });
   // Written beside and moved, so that a reader never sees half a file.
   writeFileSync(`${cache}.${process.pid}`, JSON.stringify(description));
@@ -39,7 +50,7 @@ export function loadDescription(): Description {
   return description;
 }
 
-function cut(whole: JsonObject): Description {
+function cut(whole: JsonObject, server: Server): Description {
   const paths = whole.paths as { [path: string]: { [method: string]: Json } };
   const operations: Record<string, Json> = {};
   const schemas: Record<string, Json> = {};
@@ -48,6 +59,7 @@ function cut(whole: JsonObject): Description {
   for (const name of OPERATIONS) {
     const [method, path] = name.split(' ') as [string, string];
     const operation = paths[path]?.[method.toLowerCase()] as JsonObject | undefined;
+    if (operation === undefined && server === 'enterprise') continue;
     if (operation === undefined) throw new Error(`GitHub's description has no operation "${name}".`);
     const { parameters, requestBody, responses } = operation;
     operations[name] = adopt(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { correct } from './corrections.ts';
-import { type Description, type Json, loadDescription, type Operation } from './description.ts';
+import { type Description, type Json, loadDescription, type Operation, type Server } from './description.ts';
 import type { OperationName } from './operations.ts';
 
 /** Checks requests and answers against GitHub's official description. Each method returns complaints. */
@@ -13,8 +13,8 @@ export class OpenApi {
   /** Digests of answers that were right: most worlds are much alike, and reading them takes longer than this. */
   readonly #right = new Set<string>();
 
-  constructor() {
-    this.#description = correct(loadDescription());
+  constructor(server: Server = 'github.com') {
+    this.#description = correct(loadDescription(server));
     this.#ajv = new Ajv({
       strict: false,
       logger: false,
@@ -29,6 +29,11 @@ export class OpenApi {
     // Git takes any text for an address, e.g. `41898282+github-actions[bot]@users.noreply.github.com`.
     this.#ajv.addFormat('email', true);
     this.#ajv.addSchema({ $id: 'github', schemas: this.#description.schemas });
+  }
+
+  /** Whether the server has it at all. */
+  knows(name: OperationName): boolean {
+    return name in this.#description.operations;
   }
 
   /** Query parameters that the operation does not know, lacks, or whose values it does not allow. */
@@ -117,10 +122,10 @@ function firstErrors(errors: ErrorObject[]): string {
   return [...new Set(texts)].slice(0, 4).join('; ');
 }
 
-let shared: OpenApi | null = null;
+const shared: Partial<Record<Server, OpenApi>> = {};
 
-/** The one checker of this process, made when it is first needed. */
-export function openApi(): OpenApi {
-  shared ??= new OpenApi();
-  return shared;
+/** The one checker of this process for a server, made when it is first needed. */
+export function openApi(server: Server = 'github.com'): OpenApi {
+  shared[server] ??= new OpenApi(server);
+  return shared[server];
 }

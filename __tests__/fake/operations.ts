@@ -44,6 +44,8 @@ export const OPERATIONS = [
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'POST /repos/{owner}/{repo}/statuses/{sha}',
+  'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
+  'POST /repos/{owner}/{repo}/attestations',
 ] as const;
 
 export type OperationName = (typeof OPERATIONS)[number];

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer.ts';
+import type { Server } from './description.ts';
 import { isMutation, serveGraphql } from './graphql.ts';
 import type { Incoming } from './interference.ts';
 import { refusedToNobody } from './nobody.ts';
@@ -18,6 +19,7 @@ export interface Received {
   graphql: { query: string; variables?: Record<string, unknown>; operationName?: string } | null;
   headers: IncomingHttpHeaders;
   address: string;
+  server: Server;
 }
 
 /** Reads a request; GitHub Enterprise Server's prefixes are left out. */
@@ -28,6 +30,7 @@ export function receive(
   text: string,
 ): Received {
   const url = new URL(address);
+  const server = url.pathname.startsWith('/api/') ? 'enterprise' : 'github.com';
   const path = url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api\/graphql$/, '/graphql');
   const body = text === '' ? undefined : JSON.parse(text);
   return {
@@ -38,6 +41,7 @@ export function receive(
     graphql: method === 'POST' && path === '/graphql' ? body : null,
     headers,
     address: `${url.origin}${url.pathname}`,
+    server,
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Answer, type Call, HttpError, jsonOf, notFound, type Route } from './answer.ts';
+import type { Server } from './description.ts';
 import { openApi } from './openapi.ts';
+import { attestationRoutes } from './routes/attestations.ts';
 import { branchRoutes } from './routes/branches.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { commentRoutes } from './routes/comments.ts';
@@ -19,6 +21,7 @@ export interface RestRequest {
   body: unknown;
   accept: string;
   address: string;
+  server: Server;
 }
 
 export interface Routed {
@@ -47,10 +50,15 @@ export function serveRest(world: World, request: RestRequest): Routed {
     return { answer: { status: 500, body: { message: complaint } }, complaints: [complaint] };
   }
   const { route, params } = found;
+  const description = openApi(request.server);
+  if (!description.knows(route.operation)) {
+    const complaint = `Enterprise Server has no operation ${route.operation}.`;
+    return { answer: { status: 404, body: { message: 'Not Found' } }, complaints: [complaint] };
+  }
   const call: Call = { ...request, world, operation: route.operation, params };
   const complaints = [
-    ...openApi().checkQuery(route.operation, request.query),
-    ...openApi().checkBody(route.operation, request.body),
+    ...description.checkQuery(route.operation, request.query),
+    ...description.checkBody(route.operation, request.body),
   ];
   if (complaints.length > 0)
     return { answer: { status: 500, body: { message: complaints.join(' ') } }, complaints };
@@ -62,7 +70,7 @@ export function serveRest(world: World, request: RestRequest): Routed {
   const json = jsonOf(answer);
   return {
     answer: json === undefined ? answer : { ...answer, json },
-    complaints: openApi().checkAnswer(route.operation, answer.status, json, request.accept),
+    complaints: description.checkAnswer(route.operation, answer.status, json, request.accept),
   };
 }
 
@@ -117,6 +125,7 @@ function allRoutes(): Route[] {
     ...checkRoutes,
     ...contentRoutes,
     ...commentRoutes,
+    ...attestationRoutes,
   ];
   return routes.sort((a, b) => b.operation.split('/').length - a.operation.split('/').length);
 }

@@ -78,6 +78,12 @@ export interface Fork {
   deleted: boolean;
 }
 
+/** A signed statement in GitHub's store, as it was given. */
+export interface Attestation {
+  id: number;
+  bundle: { mediaType?: string; dsseEnvelope?: { payload?: string }; verificationMaterial?: object };
+}
+
 /** All that a world holds, every value filled in. */
 export interface Contents {
   repository: RepositorySpec;
@@ -92,6 +98,7 @@ export interface Contents {
   statuses: CommitStatus[];
   checkSuites: CheckSuite[];
   postedCheckRuns: PostedCheckRun[];
+  attestations: Attestation[];
   rules: Record<string, RuleSpec[]>;
   rulesUnavailable: boolean;
   hiddenFields: string[];

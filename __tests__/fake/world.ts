@@ -164,6 +164,7 @@ export interface Permissions {
   contents: Access;
   'pull-requests': Access;
   issues: Access;
+  attestations: Access;
 }
 
 /** What the fake GitHub holds. Everything that is left out gets a plausible value. */

@@ -42,7 +42,15 @@ export class TestClone {
   }
 
   #run(program: string, args: string[], input: Buffer | string = ''): string {
-    const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...ANN };
+    // Without the latter no program of Windows starts.
+    const { PATH, SystemRoot } = process.env;
+    const env = {
+      PATH,
+      ...(SystemRoot && { SystemRoot }),
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      ...ANN,
+    };
     const out = execFileSync(program, args, {
       cwd: this.folder,
       encoding: 'utf8',

@@ -11,8 +11,8 @@ import { ownComments, textOn } from './world.ts';
 
 const outputNames = [
   ...['verdict', 'ci-status', 'headline', 'next', 'pull-request', 'milestone', 'run-number', 'report-path'],
-  ...['report-url', 'evidence-path', 'commit-sha', 'comment-url', 'tests', 'tests-failed', 'coverage'],
-  ...['assessment-path', 'gaps'],
+  ...['report-url', 'evidence-path', 'commit-sha', 'comment-url', 'attestation-url', 'tests', 'tests-failed'],
+  ...['coverage', 'assessment-path', 'gaps'],
 ];
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { transformSync } from '@swc/core';
+import { sourcesBelow } from '../harness/sources.ts';
 import { instrumented, type Mutant, mutantsOf } from './mutants.ts';
 
 /** A mutant with its place among all of this run. */
@@ -57,10 +58,7 @@ export function prepare(asked: readonly string[]): Prepared {
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name}`)
-    .filter((name) => name.endsWith('.ts') && statSync(name).isFile())
-    .sort();
+  return sourcesBelow(folder).filter((name) => statSync(name).isFile());
 }
 
 function numbered(own: Mutant[], file: string, firstId: number): Numbered[] {

@@ -48,6 +48,7 @@ describe('what the runner is told', () => {
     evidencePath: 'docs/milestones/M09/M09_run1.json',
     commitSha: 'a'.repeat(40),
     commentUrl: 'https://github.com/octo/serena/pull/26#issuecomment-1',
+    attestationUrl: 'https://github.com/octo/serena/attestations/7',
     tests: 62,
     testsFailed: 0,
     coverage: 85.606,

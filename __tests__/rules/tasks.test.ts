@@ -90,10 +90,7 @@ const weaker: Row[] = [
   [
     'a target that runs it in each folder, whatever becomes of it',
     'Makefile',
-    recipe(
-      'go test -race ./...',
-      '@$(foreach dir,$(DIRS),(cd $(dir) && go test -race ./...);) true',
-    ),
+    recipe('go test -race ./...', '@$(foreach dir,$(DIRS),(cd $(dir) && go test -race ./...);) true'),
     ['failure hidden: blocked'],
   ],
   ['options of pytest', 'pytest.ini', addopts('-ra', '-ra -k "not slow"'), ['ignore-list grown: debt']],

@@ -15,7 +15,9 @@ function told(movedOn: MovedOn, text = 'told'): Reported {
   const result = { commitSha: null } as Publication['result'];
   return {
     kind: 'published',
-    ...{ result, reportUrl: null, commentUrl: null, summary: '', notices: [notice(text)], movedOn },
+    ...{ result, reportUrl: null, commentUrl: null, attestationUrl: null, summary: '' },
+    notices: [notice(text)],
+    movedOn,
   };
 }
 

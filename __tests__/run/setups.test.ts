@@ -49,6 +49,7 @@ const [accepting, reviewed] = [...readFileSync('docs/recipes.md', 'utf8').matchA
 /** What a token has that the workflow does not name. */
 const NONE: Permissions = {
   actions: 'none',
+  attestations: 'none',
   checks: 'none',
   contents: 'none',
   issues: 'none',

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../src/formats/registry.ts';
 import { catalogue } from '../../src/tools/catalogue.ts';
 import type { Tool } from '../../src/tools/tool.ts';
+import { sourcesBelow } from '../harness/sources.ts';
 
 /** Rooms that may not import from the catalogue: they read formats that are named after tools, and know no tool. */
 const BELOW = ['evidence', 'formats', 'text', 'tools'];
@@ -44,9 +44,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
   { files: /unstarted-tests\.ts$/, names: ['docker'], why: 'a container runs anything' },
 ];
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !BELOW.includes(name.split('/')[0]!))
-  .map((name) => join('src', name));
+const sources = sourcesBelow('src').filter((file) => !BELOW.includes(file.split('/')[1]!));
 
 /** A source without its comments; what stands in texts and expressions stays. */
 const withoutComments = (text: string): string =>

@@ -24,7 +24,7 @@ export async function finish(
   publication: Publication,
   meter: Meter,
 ): Promise<void> {
-  const { result, reportUrl, commentUrl, summary, notices } = publication;
+  const { result, reportUrl, commentUrl, attestationUrl, summary, notices } = publication;
   const { evidence, assessment } = result.drafted;
   const { verdict, measured } = assessment;
   for (const one of notices) log.tell(one);
@@ -44,6 +44,7 @@ export async function finish(
     evidencePath: result.place?.evidencePath ?? null,
     commitSha: result.commitSha,
     commentUrl,
+    attestationUrl,
     tests: measured.tests?.total ?? null,
     testsFailed: measured.tests?.failed ?? null,
     coverage: measured.coverage,

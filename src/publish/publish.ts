@@ -1,6 +1,7 @@
 import type { Collected } from '../collect/collect.ts';
 import { whyRefused } from '../github/errors.ts';
 import { renderSummary } from '../report/summary.ts';
+import { attestReport, unattested } from './attest.ts';
 import { linksOf } from './links.ts';
 import { type Notice, notice } from './notice.ts';
 import { nothing, postCheck, postStatus } from './on-head.ts';
@@ -14,6 +15,7 @@ export interface Publication {
   result: ReportResult;
   reportUrl: string | null;
   commentUrl: string | null;
+  attestationUrl: string | null;
   summary: string;
   notices: Notice[];
   /** Where GitHub moved on while Docket wrote. */
@@ -21,8 +23,8 @@ export interface Publication {
 }
 
 /**
- * Writes the report, then the comment that links to it, then the status, and the pull request of the reports branch. What
- * GitHub refuses is a notice, and the rest follows all the same.
+ * Writes the report, then the comment that links to it, then the status, and the pull request of the reports branch. The
+ * verdict is signed last, where it is not told anew. What GitHub refuses is a notice, and the rest follows all the same.
  *
  * @param waitingFor workflows whose end will bring the report: until then only the verdict so far is told.
  * @returns null where there is nothing to tell again, see `publishReport`.
@@ -40,14 +42,19 @@ export async function publish(
   const check = isDry ? nothing : await postCheck(publishing, result, waitingFor);
   const rolled = isDry ? [] : await rollOn(publishing, result);
   const movedOn = await recheck(publishing, result, commented, status.isPosted || check.isPosted);
+  const attested = isDry || movedOn.again ? unattested : await attestReport(publishing, result);
   const links = linksOf(result, waitingFor, publishing.context);
   const { evidence, assessment, report } = result.drafted;
   return {
     result,
     reportUrl: links.reportUrl,
     commentUrl: urlOf(commented),
+    attestationUrl: attested.url,
     summary: renderSummary(evidence, assessment, report, links),
-    notices: [...result.notices, ...noticesOf(commented), ...status.notices, ...check.notices, ...rolled],
+    notices: [
+      ...[...result.notices, ...noticesOf(commented), ...status.notices, ...check.notices],
+      ...[...rolled, ...attested.notices],
+    ],
     movedOn,
   };
 }

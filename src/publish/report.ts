@@ -2,6 +2,7 @@ import type { Collected } from '../collect/collect.ts';
 import { findReport, newestReport, predecessorOf } from '../collect/repository/documents.ts';
 import type { TestedHead } from '../collect/repository/head.ts';
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
 import { type Draft, draftOf } from '../report/report.ts';
@@ -52,6 +53,8 @@ export interface ReportResult {
   collected: Collected;
   /** Null: there is no committed report. */
   place: ReportPlace | null;
+  /** The Evidence of the document that Docket committed and that tells this verdict; null: none does. */
+  committed: Evidence | null;
   commitSha: string | null;
   /** The first pull request directly after the commit; null: it was not seen then. */
   look: LookNode | null;
@@ -128,18 +131,20 @@ export function withoutDocument(collected: Collected): ReportResult {
   const earlier = earlierThan(Number.POSITIVE_INFINITY, collected.folders);
   const request = { placement: null, found: null, earlier, excerpts: true };
   const drafted = draftAt(collected.evidence, request);
-  return { how: 'not asked', drafted, collected, place: null, commitSha: null, look: null, notices: [] };
+  const nowhere = { place: null, committed: null, commitSha: null, look: null };
+  return { how: 'not asked', drafted, collected, ...nowhere, notices: [] };
 }
 
 function resultOf(published: Published): ReportResult {
   const { kind: how, notices, collected } = published;
-  const result = { how, notices, collected, commitSha: null, look: null };
+  const result = { how, notices, collected, committed: null, commitSha: null, look: null };
   switch (published.kind) {
     case 'committed':
       return {
         ...result,
         drafted: published.draft,
         place: published.placement,
+        committed: published.draft.evidence,
         commitSha: published.sha,
         look: published.look,
       };
@@ -148,6 +153,12 @@ function resultOf(published: Published): ReportResult {
     case 'superseded':
       return { ...result, drafted: draftOf(published.document.evidence), place: placeOf(published.document) };
     case 'unchanged':
+      return {
+        ...result,
+        drafted: published.draft,
+        place: placeOf(published.document),
+        committed: published.document.evidence,
+      };
     case 'left':
     case 'doubted':
       return { ...result, drafted: published.draft, place: placeOf(published.document) };

@@ -20,6 +20,7 @@ export interface Outputs {
   evidencePath: string | null;
   commitSha: string | null;
   commentUrl: string | null;
+  attestationUrl: string | null;
   /** How many tests there are, and how many of them failed. */
   tests: number | null;
   testsFailed: number | null;
@@ -44,6 +45,7 @@ export const nothingJudged: Outputs = {
   evidencePath: null,
   commitSha: null,
   commentUrl: null,
+  attestationUrl: null,
   tests: null,
   testsFailed: null,
   coverage: null,
@@ -66,6 +68,7 @@ export function writeOutputs(outputs: Outputs): void {
     'evidence-path': outputs.evidencePath,
     'commit-sha': outputs.commitSha,
     'comment-url': outputs.commentUrl,
+    'attestation-url': outputs.attestationUrl,
     tests: outputs.tests,
     'tests-failed': outputs.testsFailed,
     coverage: outputs.coverage === null ? null : Number(outputs.coverage.toFixed(2)),

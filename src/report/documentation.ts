@@ -14,9 +14,9 @@ const page = ({ tool }: Pick<Evidence, 'tool'>, place: string): string =>
 export const pageOfRule = (evidence: Pick<Evidence, 'tool'>, rule: string): string =>
   page(evidence, `verdict.md#${rule.replaceAll(' ', '-')}`);
 
-/** A place in the page on the verdict, or a page beside it, by the address that stands there. */
-export const pageOfVerdict = (evidence: Pick<Evidence, 'tool'>, address: string): string =>
-  page(evidence, address.startsWith('#') ? `verdict.md${address}` : address);
+/** The rules of the verdict; or a place in that page, or a page beside it, by the address that stands there. */
+export const pageOfVerdict = (evidence: Pick<Evidence, 'tool'>, address = ''): string =>
+  page(evidence, address === '' || address.startsWith('#') ? `verdict.md${address}` : address);
 
 /** How result files are found, so that tests are counted. */
 export const pageOfResults = (evidence: Pick<Evidence, 'tool'>): string =>

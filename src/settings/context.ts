@@ -16,6 +16,8 @@ export interface Context {
   payload: unknown;
   /** As the event says; null for events that do not. */
   defaultBranch: string | null;
+  /** Everybody may see the repository, as the event says. */
+  isPublic: boolean;
   apiUrl: string;
   graphqlUrl: string;
   serverUrl: string;
@@ -43,7 +45,8 @@ export function readContext(env: Environment): Context {
     repository: readRepository(env.GITHUB_REPOSITORY),
     eventName: env.GITHUB_EVENT_NAME || '',
     payload,
-    defaultBranch: defaultBranchOf(payload),
+    defaultBranch: textIn(payload, 'default_branch'),
+    isPublic: textIn(payload, 'visibility') === 'public',
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
     serverUrl,
@@ -81,10 +84,11 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
-function defaultBranchOf(payload: unknown): string | null {
-  const branch = (payload as { repository?: { default_branch?: unknown } } | null)?.repository
-    ?.default_branch;
-  return typeof branch === 'string' ? branch : null;
+/** What the event says of the repository; null: nothing. */
+function textIn(payload: unknown, field: 'default_branch' | 'visibility'): string | null {
+  const repository = (payload as { repository?: Record<string, unknown> } | null)?.repository;
+  const value = repository?.[field];
+  return typeof value === 'string' ? value : null;
 }
 
 /** `owner/name/.github/workflows/docket.yml@refs/heads/main`. */

@@ -37,6 +37,8 @@ export interface Inputs {
   status: boolean;
   /** Whether a check run says the verdict, too. */
   check: boolean;
+  /** Whether the verdict is signed, as statements about the commit and the report. */
+  attest: boolean;
   wait: boolean;
   failOn: (typeof failOnLevels)[number];
   /** Globs for result files inside artifacts; an empty list: none is read; null: those with their usual names. */
@@ -89,6 +91,7 @@ export function readSettings(env: Environment): Omit<Inputs, 'token'> {
     comment: oneOf('comment', text('comment') || 'always', commentModes),
     status: flag('status', text('status') || 'false'),
     check: flag('check', text('check') || 'false'),
+    attest: flag('attest', text('attest') || 'false'),
     wait: flag('wait', text('wait') || 'true'),
     failOn: oneOf('fail-on', text('fail-on') || 'never', failOnLevels),
     tests: globs('tests', text('tests')),
