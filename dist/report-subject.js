@@ -1,1 +1,1 @@
-export { n as reportSubject } from "./report.js";
+export { r as finish, n as reportSubject } from "./report.js";

@@ -1,5 +1,5 @@
 import { i as __require, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as makesDocument, A as instant$1, At as trimmedOf, B as conclusionOf, C as readRuns, Ct as redact, D as OVER_BUDGET, Dt as listFirst, E as Claim, Et as endTrimmedOf, F as lastPage, G as pullNumberIn, H as isSameOrigin, I as pagesAfter, J as headFields, K as fullName, L as somePages, M as laterBy, N as secondsBetween, O as shareBudget, Ot as oneLine, P as allPages, Q as isPullRequestEvent, R as CONCLUSIONS, S as readSubject, St as maskedLine, T as Budget, Tt as count$3, U as isSameRepository, V as statusOf, W as originOf, X as nodesOf, Y as originOfPull, Z as textOf$4, _ as skipped$3, _t as fail, a as globTest, b as notice$2, bt as notice$1, c as compileMilestonePattern, ct as isRequestFailure, d as FAILING_OUTCOMES, dt as whyRefused, et as startsTests, f as OUTCOMES$2, g as inRounds, h as writeSummary, i as targetWords, j as instantOrNull, k as duration$1, kt as oneLineOfWords, l as milestoneId, lt as isTimeUp, m as writeOutputs, nt as reportMessage, o as matchesBranch, ot as hasStatus, p as nothingJudged, s as pathsMatch, st as isGraphqlFailure, tt as parseMessage, ut as reasonOf$1, v as distinct$3, vt as group, w as toListedRun, wt as redactAll, xt as tell, y as notWritten, yt as info, z as STATUSES } from "./start.js";
+import { $ as makesDocument, A as instant$1, At as trimmedOf, B as conclusionOf, C as readRuns, Ct as redact, D as OVER_BUDGET, Dt as listFirst, E as Claim, Et as endTrimmedOf, F as lastPage, G as pullNumberIn, H as isSameOrigin, I as pagesAfter, J as headFields, K as fullName, L as somePages, M as laterBy, N as secondsBetween, O as shareBudget, Ot as oneLine, P as allPages, Q as isPullRequestEvent, R as CONCLUSIONS, S as readSubject, St as maskedLine, T as Budget, Tt as count$3, U as isSameRepository, V as statusOf, W as originOf, X as nodesOf, Y as originOfPull, Z as textOf$4, _ as skipped$3, _t as fail, a as globTest, b as notice$1, bt as notice$2, c as compileMilestonePattern, ct as isRequestFailure, d as FAILING_OUTCOMES, dt as whyRefused, et as startsTests, f as OUTCOMES$2, g as inRounds, h as writeSummary, i as targetWords, j as instantOrNull, k as duration$1, kt as oneLineOfWords, l as milestoneId, lt as isTimeUp, m as writeOutputs, nt as reportMessage, o as matchesBranch, ot as hasStatus, p as nothingJudged, s as pathsMatch, st as isGraphqlFailure, tt as parseMessage, ut as reasonOf$1, v as distinct$3, vt as group, w as toListedRun, wt as redactAll, xt as tell, y as notWritten, yt as info, z as STATUSES } from "./start.js";
 import { t as version$1 } from "./ground.js";
 import { i as pageOfVerdict, n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./models.js";
 import { join } from "node:path";
@@ -88888,66 +88888,6 @@ async function finishSweep({ failOn }, sweep, notices, meter) {
 	info(`Done: ${spent(meter)}`);
 	if (failOn === "pending" && only !== void 0) fail(`Verdict pending: ${title}`);
 }
-// src/publish/finish.ts
-async function finish(inputs, context, publication, meter) {
-	const { result, reportUrl, commentUrl, attestationUrl, summary, notices } = publication;
-	const { evidence, assessment } = result.drafted;
-	const { verdict, measured } = assessment;
-	for (const one of notices) tell(one);
-	await writeSummary(summary);
-	if ([
-		"none",
-		"not wanted",
-		"failed"
-	].includes(result.how) && context.temp !== null) await keepFiles(context.temp, result);
-	writeOutputs({
-		verdict: verdict.outcome,
-		ciStatus: verdict.ciStatus,
-		headline: plain$3(verdict.title),
-		next: plain$3(verdict.next),
-		pullRequest: evidence.pullRequests[0]?.number ?? null,
-		milestone: evidence.document.milestone,
-		runNumber: result.place?.number ?? null,
-		reportPath: result.place?.path ?? null,
-		reportUrl,
-		evidencePath: result.place?.evidencePath ?? null,
-		commitSha: result.commitSha,
-		commentUrl,
-		attestationUrl,
-		tests: measured.tests?.total ?? null,
-		testsFailed: measured.tests?.failed ?? null,
-		coverage: measured.coverage,
-		assessmentPath: context.temp === null ? null : await keepAssessment(context.temp, publication),
-		gaps: evidence.gaps.length
-	});
-	const line = plain$3(verdict.title);
-	tellEnd(publication);
-	info(`Done: ${spent(meter)}`);
-	if (isFailure(inputs.failOn, verdict.outcome)) fail(`Verdict ${verdict.outcome}: ${line}`);
-}
-async function keepFiles(folder, { drafted }) {
-	await writeFile(join(folder, "docket-report.md"), drafted.report);
-	await writeFile(join(folder, "docket-evidence.json"), serialize(drafted.evidence));
-}
-async function keepAssessment(folder, { result, reportUrl, commentUrl }) {
-	const { evidence, assessment } = result.drafted;
-	const path = join(folder, "docket-assessment.json");
-	const kept = assessmentFile(evidence, assessment, {
-		reportUrl,
-		commentUrl
-	});
-	try {
-		await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
-		return path;
-	} catch (error) {
-		notice$1(`The assessment was not written: ${error instanceof Error ? error.message : String(error)}`);
-		return null;
-	}
-}
-function isFailure(failOn, outcome) {
-	if (failOn === "never" || outcome === "approved") return false;
-	return FAILING_OUTCOMES.indexOf(outcome) <= FAILING_OUTCOMES.indexOf(failOn);
-}
 // src/collect/runs/own-workflow.ts
 const MOST_NODES = 100;
 const query$3 = `query listening($owner: String!, $name: String!, $file: String!, $runs: [ID!]!) {
@@ -89168,7 +89108,7 @@ async function attestReport({ github, context, inputs }, { committed, collected 
 	if (statements.length === 0) return unattested;
 	if (isEnterpriseServer(context)) return {
 		url: null,
-		notices: [notice$2("No attestation: GitHub Enterprise Server keeps none.")]
+		notices: [notice$1("No attestation: GitHub Enterprise Server keeps none.")]
 	};
 	try {
 		if (await isAttested(github, context.repository, digestOf(draft.report))) return unattested;
@@ -89256,7 +89196,7 @@ function whyNot(error) {
 	return error.isWithoutToken ? {
 		level: "warning",
 		text: `${text}; give the job the permission "id-token: write".`
-	} : notice$2(`${text}. The next run of Docket tries again.`);
+	} : notice$1(`${text}. The next run of Docket tries again.`);
 }
 // src/publish/links.ts
 function linksOf({ place, how, collected }, waitingFor, { ownRunUrl }) {
@@ -89555,7 +89495,7 @@ async function postStatus({ github, context, inputs }, result) {
 	} catch (error) {
 		return {
 			isPosted: false,
-			notices: [notice$2(`No commit status: ${whyRefused(error)}.`)]
+			notices: [notice$1(`No commit status: ${whyRefused(error)}.`)]
 		};
 	}
 }
@@ -89584,7 +89524,7 @@ async function postCheck({ github, context, inputs }, { drafted, ...result }, wa
 	} catch (error) {
 		return {
 			isPosted: false,
-			notices: [notice$2(`No check run: ${whyRefused(error)}.`)]
+			notices: [notice$1(`No check run: ${whyRefused(error)}.`)]
 		};
 	}
 }
@@ -90321,12 +90261,12 @@ async function badgeFile(github, repository, request, branch, outcome) {
 			}]
 		} : {
 			...noBadge,
-			notices: [notice$2(`No badge: ${path} on ${branch} is none of Docket's.`)]
+			notices: [notice$1(`No badge: ${path} on ${branch} is none of Docket's.`)]
 		};
 	} catch (error) {
 		return {
 			...noBadge,
-			notices: [notice$2(`No badge: ${whyRefused(error)}. The next report brings it.`)]
+			notices: [notice$1(`No badge: ${whyRefused(error)}. The next report brings it.`)]
 		};
 	}
 }
@@ -91376,7 +91316,7 @@ async function publishDocument(request) {
 		collected: request.collected
 	};
 	for (const target of orderTargets(request, first.found)) {
-		if (target.reason) notices.push(notice$2(`The report goes to ${target.branch}: ${target.reason}.`));
+		if (target.reason) notices.push(notice$1(`The report goes to ${target.branch}: ${target.reason}.`));
 		const { result, collected } = await publishTo(job, target, known);
 		if (result.kind === "committed") notices.push(...result.told);
 		if (result.kind !== "refused") return {
@@ -91614,7 +91554,7 @@ async function keep(github, repository, rolling) {
 	const { reportsBranch, defaultBranch, hasMoved } = rolling;
 	const [newest, ...older] = await pullsOf(github, repository, rolling);
 	if ([newest, ...older].some((pull) => pull?.state === "open")) return [];
-	const none = (why) => hasMoved ? [notice$2(`No pull request from ${reportsBranch}: ${why}.`)] : [];
+	const none = (why) => hasMoved ? [notice$1(`No pull request from ${reportsBranch}: ${why}.`)] : [];
 	if (newest !== void 0 && newest.merged_at === null && await goesOnFrom(github, repository, reportsBranch, newest.head.sha)) return none(`#${newest.number} was closed without a merge; reopen it, or delete the branch, to have one again`);
 	const { kind } = await compareBranches(github, repository, reportsBranch, defaultBranch);
 	if (kind === "unrelated") return none(`it has no commit in common with ${defaultBranch}`);
@@ -91689,7 +91629,7 @@ async function reportOn(publishing, collected, waitingFor) {
 		return await publishReport(publishing, collected);
 	} catch (error) {
 		const reason = whyRefused(error);
-		const notices = [notice$2(`The report was not committed: ${reason}. The next run of Docket brings it.`)];
+		const notices = [notice$1(`The report was not committed: ${reason}. The next run of Docket brings it.`)];
 		return {
 			...withoutDocument(collected),
 			how: "failed",
@@ -91794,6 +91734,66 @@ function hears(listens, run) {
 	const branch = run.headBranch ?? "";
 	if (listens.branches) return matchesBranch(listens.branches, branch);
 	return !listens.branchesIgnore || !matchesBranch(listens.branchesIgnore, branch);
+}
+// src/publish/finish.ts
+async function finish(inputs, context, publication, meter) {
+	const { result, reportUrl, commentUrl, attestationUrl, summary, notices } = publication;
+	const { evidence, assessment } = result.drafted;
+	const { verdict, measured } = assessment;
+	for (const one of notices) tell(one);
+	await writeSummary(summary);
+	if ([
+		"none",
+		"not wanted",
+		"failed"
+	].includes(result.how) && context.temp !== null) await keepFiles(context.temp, result);
+	writeOutputs({
+		verdict: verdict.outcome,
+		ciStatus: verdict.ciStatus,
+		headline: plain$3(verdict.title),
+		next: plain$3(verdict.next),
+		pullRequest: evidence.pullRequests[0]?.number ?? null,
+		milestone: evidence.document.milestone,
+		runNumber: result.place?.number ?? null,
+		reportPath: result.place?.path ?? null,
+		reportUrl,
+		evidencePath: result.place?.evidencePath ?? null,
+		commitSha: result.commitSha,
+		commentUrl,
+		attestationUrl,
+		tests: measured.tests?.total ?? null,
+		testsFailed: measured.tests?.failed ?? null,
+		coverage: measured.coverage,
+		assessmentPath: context.temp === null ? null : await keepAssessment(context.temp, publication),
+		gaps: evidence.gaps.length
+	});
+	const line = plain$3(verdict.title);
+	tellEnd(publication);
+	info(`Done: ${spent(meter)}`);
+	if (isFailure(inputs.failOn, verdict.outcome)) fail(`Verdict ${verdict.outcome}: ${line}`);
+}
+async function keepFiles(folder, { drafted }) {
+	await writeFile(join(folder, "docket-report.md"), drafted.report);
+	await writeFile(join(folder, "docket-evidence.json"), serialize(drafted.evidence));
+}
+async function keepAssessment(folder, { result, reportUrl, commentUrl }) {
+	const { evidence, assessment } = result.drafted;
+	const path = join(folder, "docket-assessment.json");
+	const kept = assessmentFile(evidence, assessment, {
+		reportUrl,
+		commentUrl
+	});
+	try {
+		await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+		return path;
+	} catch (error) {
+		notice$2(`The assessment was not written: ${error instanceof Error ? error.message : String(error)}`);
+		return null;
+	}
+}
+function isFailure(failOn, outcome) {
+	if (failOn === "never" || outcome === "approved") return false;
+	return FAILING_OUTCOMES.indexOf(outcome) <= FAILING_OUTCOMES.indexOf(failOn);
 }
 // src/report-subject.ts
 async function reportSubject(docket, subject, { asked, round, mayBeUntested, isCalled, isSwept }) {
@@ -92281,7 +92281,7 @@ async function tellAll(sweeping, report, open, listed) {
 			else rows.push(row);
 		}
 	} catch (error) {
-		notices.push(notice$2(`${whyEnded(error, sweeping.inputs)}: the rest is left to the next sweep.`));
+		notices.push(notice$1(`${whyEnded(error, sweeping.inputs)}: the rest is left to the next sweep.`));
 	}
 	const left = open.slice(rows.length + quiet.length);
 	return {

@@ -6874,7 +6874,7 @@ async function run(env, client = {}) {
 		if (trigger.kind === "sweep") return await sweep(docket);
 		const reported = await inRounds(trigger, (subject, round) => report(docket, subject, round));
 		if (reported.kind === "skipped") return finishSkipped(reported.reason, reported.ciStatus);
-		const { finish } = await import("./finish.js");
+		const { finish } = await loadTheRest();
 		await finish(inputs, context, reported, meter);
 	} catch (error) {
 		if (!isTimeUp(error)) throw error;

@@ -12,6 +12,8 @@ import { tellRead, tellSubject } from './story.ts';
 import { hasFailed, unfinishedSiblings, type Waiting, waitFor } from './trigger/wait.ts';
 import { version } from './version.ts';
 
+export { finish } from './publish/finish.ts';
+
 /** How a head came to be reported. */
 export interface Asked {
   asked: Reportable;

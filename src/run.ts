@@ -3,7 +3,7 @@ import { type ClientOptions, createClient, type GitHub } from './github/client.t
 import { Deadline } from './github/deadline.ts';
 import { isTimeUp } from './github/errors.ts';
 import { Meter } from './github/meter.ts';
-import { report } from './head.ts';
+import { loadTheRest, report } from './head.ts';
 import { finishLate, finishSkipped } from './publish/finish-early.ts';
 import { info, warning } from './publish/log.ts';
 import { inRounds } from './rounds.ts';
@@ -29,7 +29,7 @@ export async function run(env: Environment, client: Partial<ClientOptions> = {})
     if (trigger.kind === 'sweep') return await sweep(docket);
     const reported = await inRounds(trigger, (subject, round) => report(docket, subject, round));
     if (reported.kind === 'skipped') return finishSkipped(reported.reason, reported.ciStatus);
-    const { finish } = await import('./publish/finish.ts');
+    const { finish } = await loadTheRest();
     await finish(inputs, context, reported, meter);
   } catch (error) {
     if (!isTimeUp(error)) throw error;

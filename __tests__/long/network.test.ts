@@ -81,11 +81,12 @@ const rows: Row[] = [
   {
     ...change,
     name: 'a server that errs',
-    fail: (world) => world.fail({ path: '/pulls', status: 502, body: {}, times: 2 }),
+    fail: (world) => world.fail({ path: '/compare/', status: 502, body: {}, times: 2 }),
   },
   {
     ...change,
     name: 'an answer that comes too late',
+    world: () => changeWorld({ hiddenFields: ['checkSuites'] }),
     fail: (world) => world.fail({ path: '/check-runs', delayMs: 3_000, times: 4 }),
     requestMs: 300,
     outputs: { verdict: 'approved', gaps: '1' },

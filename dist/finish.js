@@ -1,1 +1,0 @@
-export { r as finish } from "./report.js";
