@@ -91378,8 +91378,8 @@ async function publishTo(job, target, known) {
 		if (tries === attemptsPerTarget) break;
 		const before = snapshot.found;
 		snapshot = await readSnapshot(job);
-		const isTold = result.evidence === "if told anew" && !isSameDocument(before, snapshot.found);
-		const isRead = result.evidence === "always" || isTold;
+		const isTold = !isSameDocument(before, snapshot.found) || isHeadBranch(target, collected);
+		const isRead = result.evidence === "always" || result.evidence === "if told anew" && isTold;
 		if (isRead) collected = await job.collectAgain();
 		mode = {
 			fresh: mode.fresh || isRead,
@@ -91404,6 +91404,7 @@ function isSameDocument(one, other) {
 		"commit"
 	].every((key) => one[key] === other[key]);
 }
+const isHeadBranch = ({ branch }, { head }) => head.pulls.some(({ fork, headBranch }) => !fork && headBranch === branch);
 // src/publish/report.ts
 async function publishReport(publishing, collected) {
 	const { milestone, head } = collected;

@@ -178,6 +178,18 @@ describe('the branch moves while the commit is made', () => {
     expect(stats.requests - (await usual())).toBeLessThanOrEqual(6);
   });
 
+  test('by a newer head, on the branch where reports go: its comment stands', async () => {
+    const world = changeWorld();
+    const onBranch = { 'commit-to': branch };
+    world.before(commit, async () => {
+      pushHead(world, 9002, branch);
+      failTests(world, 9002);
+      await report(world, 9002, onBranch);
+    });
+    await report(world, runId, onBranch);
+    expect(commentOn(world, pullNumber)).toContain('Not ready to merge');
+  });
+
   test('by another report of this head: it is read what GitHub says now', async () => {
     const world = changeWorld();
     world.before(commit, async () => {

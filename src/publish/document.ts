@@ -87,7 +87,8 @@ function orderTargets(
 
 /**
  * Tries one target; before a further try the folders are read again. The evidence is read again after them where somebody
- * told of this head meanwhile: other documents on the branch only change the number.
+ * told of this head meanwhile, and where the branch that moved is that of the head, which may be another one then: other
+ * documents on a branch only change the number.
  */
 async function publishTo(
   job: PublishRequest,
@@ -103,8 +104,8 @@ async function publishTo(
     if (tries === attemptsPerTarget) break;
     const before = snapshot.found;
     snapshot = await readSnapshot(job);
-    const isTold = result.evidence === 'if told anew' && !isSameDocument(before, snapshot.found);
-    const isRead = result.evidence === 'always' || isTold;
+    const isTold = !isSameDocument(before, snapshot.found) || isHeadBranch(target, collected);
+    const isRead = result.evidence === 'always' || (result.evidence === 'if told anew' && isTold);
     if (isRead) collected = await job.collectAgain();
     mode = { fresh: mode.fresh || isRead, excerpts: result.excerpts, forward: result.forward };
   }
@@ -115,3 +116,7 @@ function isSameDocument(one: FoundReport | null, other: FoundReport | null): boo
   const keys = ['ref', 'path', 'evidenceText', 'markdown', 'commit'] as const;
   return one === null || other === null ? one === other : keys.every((key) => one[key] === other[key]);
 }
+
+/** Whether the reports go to the very branch that a pull request asks to merge. */
+const isHeadBranch = ({ branch }: Target, { head }: Collected): boolean =>
+  head.pulls.some(({ fork, headBranch }) => !fork && headBranch === branch);

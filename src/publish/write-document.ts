@@ -81,7 +81,7 @@ export interface Refusal {
 /** Read the folders again and try once more. */
 export interface Again extends Mode {
   kind: 'again';
-  /** Whether the evidence is read again, too: always, or where this head's own document is another one now. */
+  /** Whether the evidence is read again, too: always, or where somebody told of this head, or the head is another one now. */
   evidence?: 'always' | 'if told anew';
 }
 
