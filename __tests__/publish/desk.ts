@@ -122,7 +122,7 @@ export const ownHead = (sha: string) => ({ sha, repository, pulls: [{ number: 26
 export type Drafted = DraftRequest & { runs: string };
 
 /** What is collected here is the short notation of the runs that were seen. */
-const collectedOf = (runs: string): Collected => ({ runs }) as unknown as Collected;
+const collectedOf = (runs: string): Collected => ({ runs, head: { pulls: [] } }) as unknown as Collected;
 const seenIn = (collected: Collected): string => (collected as unknown as { runs: string }).runs;
 
 /** What a call of Docket that saw these runs, or others when it read again, would publish; `drafted` collects its drafts. */
