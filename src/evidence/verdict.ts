@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OUTCOMES } from './outcome.ts';
 
 /** A failed test of a failure. */
-const FailedTest = z.strictObject({
+export const FailedTest = z.strictObject({
   name: z.string().describe('Suite and test as the report shows them.'),
   file: z.string().nullable().describe('The path of the test; null: its report does not tell.'),
   line: z.int().nullable().describe('The line in the file; null: its report does not tell.'),

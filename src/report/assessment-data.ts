@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Evidence } from '../evidence/evidence.ts';
 import { Gap } from '../evidence/gap.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
+import { FailedTest } from '../evidence/verdict.ts';
 
 /** A reason for the outcome. */
 const ReasonData = z.strictObject({
@@ -10,14 +11,6 @@ const ReasonData = z.strictObject({
   text: z.string().describe('What was found, in a sentence.'),
   remedy: z.string().nullable().describe('What closes it; null: nothing that can be said.'),
   url: z.string().nullable().describe('Where to look; null: nowhere in particular.'),
-});
-
-/** A failed test. */
-const FailedTestData = z.strictObject({
-  name: z.string().describe('Suite and test, as the report shows them.'),
-  file: z.string().nullable().describe('The path of the test; null: its report does not tell.'),
-  line: z.int().nullable().describe('The line in the file; null: its report does not tell.'),
-  message: z.string().nullable().describe('What it says, in one line; null: nothing.'),
 });
 
 /** A step or job that failed. */
@@ -40,7 +33,7 @@ const FailureData = z.strictObject({
     .strictObject({
       total: z.int().describe('How many tests failed in it.'),
       first: z.array(z.string()).describe('The first of them, each in a line.'),
-      cases: z.array(FailedTestData).describe('The first ten of them.'),
+      cases: z.array(FailedTest).describe('The first ten of them.'),
     })
     .describe('The failed tests that the reports of its run name.'),
 });

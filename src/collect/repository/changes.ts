@@ -161,7 +161,7 @@ const comparisonLimit = 300;
  *
  * @throws the client's error.
  */
-export async function compareCommits(
+async function compareCommits(
   github: GitHub,
   { owner, name: repo }: Repository,
   base: string,
