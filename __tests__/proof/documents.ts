@@ -4,6 +4,8 @@ import { compareViews, viewOf } from '../../src/evidence/view.ts';
 import { isStub } from '../../src/publish/placement.ts';
 import { isBadge } from '../../src/report/badge.ts';
 import { documentHash, editedPurposes, readNotes } from '../../src/report/edits.ts';
+import { renderLedger } from '../../src/report/ledger/ledger.ts';
+import { ledgerRow } from '../../src/report/ledger/row.ts';
 import { draftOf } from '../../src/report/report.ts';
 import { type FileChange, treeChanges } from '../fake/git/diff.ts';
 import { isAncestor, logOfPath } from '../fake/git/history.ts';
@@ -21,6 +23,7 @@ export interface Document {
 }
 
 const badge = 'docs/milestones/badge.json';
+const ledger = 'docs/milestones/README.md';
 const reportFile = /^docs\/milestones\/([\w.-]+)\/\1_run\d+\.(md|json)$/;
 const parsed = new Map<string, Evidence>();
 const rendered = new Map<string, string>();
@@ -88,28 +91,45 @@ export function faultsOfMove(world: World, { ref, from, to }: Move): string[] {
   if (parents.length !== 1 || parents[0] !== from)
     return [`${ref} was moved to a commit that does not follow ${from}`];
   const all = treeChanges(world.git, world.git.commit(from).tree, tree);
-  const changes = all.filter(({ path }) => path !== badge);
+  const changes = all.filter(({ path }) => path !== badge && path !== ledger);
   const gone = new Set(changes.flatMap(goneWith).map(nameOf));
   const written = new Set(
     changes.filter(({ status }) => status !== 'removed').map(({ path }) => nameOf(path)),
   );
   const paths = changes.flatMap((change) => [change.path, ...goneWith(change)]);
   return [
-    ...(changes.length < all.length ? faultsOfBadge(world, written.size, from, to) : []),
+    ...(changes.length < all.length && written.size === 0 ? ['a commit without a report'] : []),
+    ...(all.some(({ path }) => path === badge) ? faultsOfBadge(world, from, to) : []),
+    ...(isKept(world, ref, all) ? faultsOfLedger(world, to) : []),
     ...paths.filter((path) => !reportFile.test(path)).map((path) => `${path} is no report, and was changed`),
     ...[...written].flatMap((name) => faultsOfUpdate(world, name, from, to)),
     ...[...gone].flatMap((name) => faultsOfRemoval(world, name, [...written], from, to)),
   ];
 }
 
-/** The badge goes with a report, and takes the place of no file of somebody else's. */
-function faultsOfBadge(world: World, documents: number, from: string, to: string): string[] {
+/** The badge takes the place of no file of somebody else's. */
+function faultsOfBadge(world: World, from: string, to: string): string[] {
   const [before, now] = [text(world, from, badge), text(world, to, badge)];
   const isOurs = now !== null && isBadge(now) && (before === null || isBadge(before));
-  return [
-    ...(isOurs ? [] : [`${badge} was changed, and is no badge of ours`]),
-    ...(documents > 0 ? [] : [`${badge} was changed without a report`]),
-  ];
+  return isOurs ? [] : [`${badge} was changed, and is no badge of ours`];
+}
+
+/** A branch that was made from the default branch may have that one's ledger, as it was then. */
+const isKept = (world: World, ref: string, changes: readonly FileChange[]): boolean =>
+  ref === `refs/heads/${main(world)}` || changes.some(({ path }) => path === ledger);
+
+/** The ledger of a branch, which has one from its first report on, says what the Evidence files there say. */
+function faultsOfLedger(world: World, commit: string): string[] {
+  const page = text(world, commit, ledger);
+  if (page === null) return [];
+  const paths = [...filesOf(world.git, world.git.commit(commit).tree).keys()];
+  const rows = paths
+    .filter((path) => reportFile.test(path) && path.endsWith('.json'))
+    .map((path) => {
+      const link = `${nameOf(path)}.md`.slice('docs/milestones/'.length);
+      return ledgerRow(evidenceAt(world, commit, path)!, link);
+    });
+  return page === renderLedger(rows) ? [] : [`${ledger} says something else than the Evidence beside it`];
 }
 
 const nameOf = (path: string): string => path.replace(/\.(md|json)$/, '');

@@ -148,6 +148,7 @@ export async function publish(
     openHeads: new Set(['m09-execution-context']),
     diffPaths: new Set(['src/app.py']),
     bringing: null,
+    ledger: null,
     badge: null,
     dryRun: false,
     pullNumber: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ledgerCsv, ledgerJson } from '../../src/report/ledger/data.ts';
-import { renderLedger } from '../../src/report/ledger/ledger.ts';
+import { LEDGER_END, renderLedger } from '../../src/report/ledger/ledger.ts';
+import { changedLedger } from '../../src/report/ledger/read-ledger.ts';
 import { type LedgerRow, ledgerRow } from '../../src/report/ledger/row.ts';
 import { statedVerdict } from '../../src/rules/stated-verdict.ts';
 import { assessment } from '../builders/assessment.ts';
@@ -110,8 +111,57 @@ describe('the ledger', () => {
   test('stays as small as GitHub shows', () => {
     const many = Array.from({ length: 2500 }, (_, index) => row(1 + (index % 28), { run: index }));
     const markdown = renderLedger(many);
-    expect(markdown).toContain('500 older reports are not listed.');
+    expect(markdown).toContain('Only the newest 2000 reports are listed.');
     expect(Buffer.byteLength(markdown)).toBeLessThan(900_000);
+  });
+});
+
+describe('a page that lies there', () => {
+  const ofOne = { repository: 'octo/shop', gone: [] };
+  const listed = days.filter(({ link }) => link !== null);
+
+  test('is read as it was written, so that one row after the other gives what all at once give', () => {
+    const grown = listed.reduce<string | null>(
+      (page, one) => changedLedger(page, { ...ofOne, rows: [one] }),
+      null,
+    );
+    expect(grown).toBe(renderLedger(listed));
+    expect(changedLedger(grown, { ...ofOne, rows: [] })).toBe(grown);
+  });
+
+  test.each<[string, Partial<LedgerRow>]>([
+    ['nothing was measured', { tests: null, coverage: null, date: null, pullRequest: null, isMerged: false }],
+    ['no pull request, on the base branch', { pullRequest: null }],
+    ['no test, no coverage', { tests: { total: 0, failed: 0 }, coverage: 0 }],
+    ['all covered', { coverage: 100 }],
+    ['a milestone with other signs', { milestone: 'v1.2_rc-3', link: 'v1.2_rc-3/v1.2_rc-3_run9.md', run: 9 }],
+    ['a folder of folders', { milestone: 'M24', link: 'PhaseD/M24/M24_run1.md', run: 1 }],
+    ['a folder with a blank', { link: 'Phase%20D/M09/M09_run1.md', run: 1 }],
+    [
+      'a name like an address',
+      { milestone: 'www.example.com', link: 'www.example.com/www.example.com_run1.md', run: 1 },
+    ],
+  ])('a row is read as it was written: %s', (_, over) => {
+    const page = renderLedger([row(1, over), row(2)]);
+    expect(changedLedger(page, { ...ofOne, rows: [] })).toBe(page);
+  });
+
+  test('a report that goes takes its row along', () => {
+    const page = renderLedger(listed);
+    expect(changedLedger(page, { ...ofOne, rows: [], gone: ['M09/M09_run2.md'] })).toBe(
+      renderLedger(listed.filter(({ run, milestone }) => !(run === 2 && milestone === 'M09'))),
+    );
+  });
+
+  test.each([
+    ['no cell', '| |'],
+    ['a cell more', '| [a](M09/M09_run1.md) | ✅ approved | 2026-03-01 | 1 | 1.00% | `11111111` | 21 | |'],
+    ['another outcome', '| [a](M09/M09_run1.md) | ✅ fine | 2026-03-01 | 1 | 1.00% | `11111111` | 21 |'],
+    ['words', '| [a](M09/M09_run1.md) | ✅ approved | in March | 1 | 1.00% | `11111111` | 21 |'],
+    ['no report', '| [a](M09/other.md) | ✅ approved | 2026-03-01 | 1 | 1.00% | `11111111` | 21 |'],
+  ])('a row that Docket does not write leaves the page to whoever wrote it: %s', (_, line) => {
+    const page = renderLedger(listed).replace(LEDGER_END, `${line}\n${LEDGER_END}`);
+    expect(changedLedger(page, { ...ofOne, rows: [row(9)] })).toBeNull();
   });
 });
 

@@ -103,9 +103,40 @@ function makeable({ defaultBranch, reportsBranch }: TargetFacts, branch: string)
   return { branch, createFrom: defaultBranch, ...(branch === reportsBranch && { isReports: true }) };
 }
 
+/**
+ * The branch that has the ledger, whatever head is reported; null: none is kept. A page that each report changes conflicts
+ * where two branches have it that are merged: the branch of a pull request has none, nor a reports branch beside a default
+ * branch that takes reports itself.
+ */
+export function ledgerBranchOf({
+  commitTo,
+  reportsBranch,
+  defaultBranch,
+  refusesPush,
+  openHeads,
+}: Pick<TargetFacts, 'commitTo' | 'reportsBranch' | 'defaultBranch' | 'refusesPush' | 'openHeads'>):
+  | string
+  | null {
+  const unlessOpen = (branch: string): string | null => (openHeads.has(branch) ? null : branch);
+  switch (commitTo) {
+    case 'none':
+    case 'head':
+      return null;
+    case 'base':
+      return defaultBranch;
+    case 'auto':
+    case 'merge':
+      return unlessOpen(refusesPush === null ? defaultBranch : reportsBranch);
+    default:
+      return unlessOpen(commitTo);
+  }
+}
+
 /** Where a report may go, and what must be left alone there. */
 export interface Destinations {
   targets: Target[];
+  /** The branch that has the ledger; null: none is kept. */
+  ledgerBranch: string | null;
   /** Branches of this repository that are heads of open pull requests. */
   openHeads: ReadonlySet<string>;
   /** Paths that an open pull request brings: the same file written elsewhere would conflict. */
@@ -126,23 +157,29 @@ export async function readDestinations(
   const openHeads = await readOpenHeads(github, repository, collected);
   if (inputs.reportsPullRequest && reportsBranch !== head.defaultBranch) openHeads.add(reportsBranch);
   const [pull] = head.pulls;
-  const targets = targetsOf({
+  const facts: TargetFacts = {
     commitTo,
     reportsBranch,
     defaultBranch: head.defaultBranch,
+    refusesPush: defaultRules?.refusesPush ?? null,
     baseBranch: head.baseBranch,
     headSha: head.sha,
     headBranch: pull?.open && !pull.fork ? pull.headBranch : null,
     isOpen: pull?.open ?? false,
     unmergedFork: head.pulls.some(({ fork, merged }) => fork && !merged),
     openHeads,
-    refusesPush: defaultRules?.refusesPush ?? null,
     blocksHead: commitTo === 'head' ? await whyHeadIsBlocked(github, repository, collected) : null,
-  });
+  };
   const isIn = head.postMerge || head.baseBranch === head.defaultBranch;
   const bringing =
     commitTo === 'merge' && isIn && pull?.merged ? { from: reportsBranch, pullNumber: pull.number } : null;
-  return { targets, openHeads, diffPaths: diffPathsOf(collected), bringing };
+  return {
+    targets: targetsOf(facts),
+    ledgerBranch: ledgerBranchOf(facts),
+    openHeads,
+    diffPaths: diffPathsOf(collected),
+    bringing,
+  };
 }
 
 /** The heads of this change's pull requests, and the base of a stacked one, which is itself the head of one. */

@@ -10,9 +10,10 @@ import type { Context } from '../settings/context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { BadgeRequest } from './badge.ts';
 import { isCredible } from './credible.ts';
-import { readDestinations } from './destinations.ts';
+import { type Destinations, readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
 import { type Before, draftAt } from './draft.ts';
+import type { LedgerRequest } from './ledger.ts';
 import type { Notice } from './notice.ts';
 import { earlierThan } from './placement.ts';
 import type { LookNode } from './pull-request-look.ts';
@@ -95,6 +96,7 @@ export async function publishReport(
     refs: [...(head.baseBranch === null ? [] : [head.baseBranch]), head.sha],
     ...destinations,
     snapshot: { folders, found },
+    ledger: ledgerFor(inputs, destinations),
     badge: badgeFor(inputs, collected),
     dryRun: inputs.dryRun,
     pullNumber,
@@ -106,6 +108,11 @@ export async function publishReport(
   });
   return resultOf(published);
 }
+
+const ledgerFor = (
+  { ledger, reportsDir }: Inputs,
+  { ledgerBranch: branch }: Destinations,
+): LedgerRequest | null => (ledger && branch !== null ? { branch, reportsDir } : null);
 
 /** The badge tells of the default branch alone. */
 function badgeFor({ badge, reportsDir }: Inputs, { head, viewer }: Collected): BadgeRequest | null {

@@ -6,9 +6,11 @@ import {
 } from '../collect/repository/documents.ts';
 import type { Milestone } from '../collect/repository/milestone.ts';
 import { type ReportsFolder, readFolders } from '../collect/repository/reports-on-branch.ts';
+import { ledgerPath } from '../evidence/report-files.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Target } from './destinations.ts';
+import type { LedgerRequest } from './ledger.ts';
 
 /** What lies on the folders at one moment, and this head's document among it. */
 export interface Snapshot {
@@ -24,15 +26,18 @@ export interface SnapshotRequest {
   milestone: Pick<Milestone, 'id' | 'dir'>;
   /** Branches and commits whose reports count for the number: base, head and every target. */
   refs: readonly string[];
+  /** Whose page is read with the branches; null: none is. */
+  ledger: LedgerRequest | null;
 }
 
 /** Reads the folders as they are now. */
 export async function readSnapshot(request: SnapshotRequest): Promise<Snapshot> {
-  const { github, repository, head, milestone, refs } = request;
+  const { github, repository, head, milestone, refs, ledger } = request;
+  const page = ledger === null ? {} : { ledgerPath: ledgerPath(ledger.reportsDir) };
   const folders = await readFolders(
     github,
     repository,
-    refs.map((ref) => ({ ref, dir: milestone.dir })),
+    refs.map((ref) => ({ ref, dir: milestone.dir, ...page })),
   );
   return { folders, found: await findReport(github, repository, folders, head) };
 }

@@ -1,4 +1,5 @@
 import type { FolderFile, ListedReport, ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
@@ -17,6 +18,7 @@ export interface WaitingDocument {
   report: ListedReport;
   /** As it is listed: the report, where one lies there, and its Evidence. */
   files: CommitFile[];
+  evidence: Evidence;
 }
 
 /** More documents than these, and more bytes, stay on the reports branch. */
@@ -69,19 +71,20 @@ async function documentOf(
   report: ListedReport,
   pullNumber: number,
 ): Promise<WaitingDocument | null> {
-  const { path, markdown, evidencePath, evidence } = report;
-  if (evidence === null) return null;
-  const read = await readBlob(github, repository, evidence);
-  if (!namesPull(read.toString(), pullNumber)) return null;
+  const { path, markdown, evidencePath } = report;
+  if (report.evidence === null) return null;
+  const read = await readBlob(github, repository, report.evidence);
+  const evidence = evidenceIn(read.toString());
+  if (!evidence?.pullRequests.some(({ number }) => number === pullNumber)) return null;
   const text = markdown && { path, content: await readBlob(github, repository, markdown) };
-  return { report, files: [...(text ? [text] : []), { path: evidencePath, content: read }] };
+  return { report, files: [...(text ? [text] : []), { path: evidencePath, content: read }], evidence };
 }
 
-function namesPull(evidence: string, pullNumber: number): boolean {
+function evidenceIn(text: string): Evidence | null {
   try {
-    return parseEvidence(evidence).pullRequests.some(({ number }) => number === pullNumber);
+    return parseEvidence(text);
   } catch (error) {
-    if (error instanceof UnreadableEvidence) return false;
+    if (error instanceof UnreadableEvidence) return null;
     throw error;
   }
 }

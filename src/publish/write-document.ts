@@ -11,6 +11,7 @@ import { type CommitFile, commitFiles } from './commit.ts';
 import type { Target } from './destinations.ts';
 import type { DraftRequest } from './draft.ts';
 import { isTakenTwice, othersAfter, othersOf, othersQuery } from './duplicate-numbers.ts';
+import { ledgerFile } from './ledger.ts';
 import type { Notice } from './notice.ts';
 import type { Placement } from './placement.ts';
 import { type LookNode, lookFields } from './pull-request-look.ts';
@@ -116,7 +117,7 @@ export async function writeDocument(
     branch: target.branch,
     expectedHeadOid: folder.headOid ?? '',
     message: messageOf(job, target, writing, waiting),
-    files: filesOf(writing, waiting),
+    files: filesOf(job, writing, waiting),
     removed: placement.replaces ?? [],
     alongside: [lookQuery(job), othersQuery(others)].join(' '),
   });
@@ -176,11 +177,18 @@ async function waitingFor(
 }
 
 /** The document, and what goes along in its commit. */
-function filesOf({ placement, draft, badge }: Writing, waiting: readonly WaitingDocument[]): CommitFile[] {
+function filesOf(
+  { ledger, diffPaths }: DocumentJob,
+  { placement, draft, badge, folder }: Writing,
+  waiting: readonly WaitingDocument[],
+): CommitFile[] {
+  const brought = waiting.map(({ evidence }) => evidence);
+  const change = { placement, evidence: draft.evidence, brought };
   return [
     { path: placement.path, content: draft.report },
     { path: placement.evidencePath, content: serialize(draft.evidence) },
     ...waiting.flatMap(({ files }) => files),
+    ...ledgerFile(ledger, folder, change, diffPaths),
     ...badge.files,
   ];
 }

@@ -239,7 +239,9 @@ function isSeen(node: PhrasingContent): boolean {
 function linkAddress(url: string): string | null {
   const clean = visible(url).replace(NOT_IN_ADDRESS, encodeURIComponent);
   if (clean.length > LONGEST_ADDRESS) return null;
-  return /^https?:\/\/[^/?#]/i.test(clean) || /^(?:[\w.][\w./-]*|#[\w-]+)$/.test(clean) ? clean : null;
+  return /^https?:\/\/[^/?#]/i.test(clean) || /^(?:[\w.](?:[\w./-]|%[\da-f]{2})*|#[\w-]+)$/i.test(clean)
+    ? clean
+    : null;
 }
 
 const LONGEST_ADDRESS = 2000;

@@ -29,6 +29,8 @@ export interface Inputs {
   /** One of `targetWords`, or the name of a branch. */
   commitTo: string;
   reportsBranch: string;
+  /** Whether a page that lists all reports goes with them. */
+  ledger: boolean;
   /** Whether a badge of the default branch goes with its reports. */
   badge: boolean;
   /** Whether a pull request from the reports branch is kept open. */
@@ -86,6 +88,7 @@ export function readSettings(env: Environment): Omit<Inputs, 'token'> {
     reportsDir: path('reports-dir', or('reports-dir')),
     commitTo: target(or('commit-to')),
     reportsBranch: branch('reports-branch', or('reports-branch')),
+    ledger: flag('ledger', text('ledger') || 'true'),
     badge: flag('badge', text('badge') || 'false'),
     reportsPullRequest: flag('reports-pull-request', text('reports-pull-request') || 'false'),
     comment: oneOf('comment', text('comment') || 'always', commentModes),

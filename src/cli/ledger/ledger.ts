@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { ledgerCsv, ledgerJson } from '../../report/ledger/data.ts';
 import { renderLedger } from '../../report/ledger/ledger.ts';
-import { type LedgerRow, ledgerRow } from '../../report/ledger/row.ts';
+import { type LedgerRow, ledgerRow, linkTo } from '../../report/ledger/row.ts';
 import { Progress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { Failed } from '../usage/command.ts';
@@ -74,7 +74,7 @@ function read(file: string): Evidence | string {
 /** The report beside the Evidence, from the folder in which the ledger will lie. */
 function linkBeside(folder: string, path: string): string {
   const report = path.replace(/evidence\.json$/, 'report.md').replace(/\.json$/, '.md');
-  return existsSync(join(folder, report)) ? report : path;
+  return linkTo(existsSync(join(folder, report)) ? report : path);
 }
 
 /** The report on GitHub, on the default branch. */

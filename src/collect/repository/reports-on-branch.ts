@@ -1,7 +1,7 @@
 import type { Commit, Tree } from '@octokit/graphql-schema';
 import { parseMessage } from '../../evidence/message.ts';
 import type { GitHub } from '../../github/client.ts';
-import { nodesOf, type Selected } from '../../github/graphql.ts';
+import { type BlobNode, nodesOf, type Selected, textOf } from '../../github/graphql.ts';
 import { isMilestoneId } from '../../plan/milestone.ts';
 import type { Repository } from '../../settings/context.ts';
 import { lastSegment } from '../../text/path.ts';
@@ -13,6 +13,8 @@ export interface FolderRef {
   ref: string;
   /** `<reports-dir>/<milestone>` */
   dir: string;
+  /** The path of the ledger, to be read with a branch; left out: it is not. */
+  ledgerPath?: string | undefined;
 }
 
 export interface FolderFile {
@@ -50,6 +52,8 @@ export interface ReportsFolder {
   files: FolderFile[];
   /** By number. */
   reports: ListedReport[];
+  /** What the page of the ledger says; null: there is none; left out: it was not read, or has no text that can be read. */
+  ledger?: string | null | undefined;
 }
 
 /** A commit that touched a folder of reports. */
@@ -65,6 +69,7 @@ type FolderCommit = Partial<
     file: {
       object: Partial<Selected<Tree, { entries: { name: true; oid: true; type: true; size: true } }>> | null;
     } | null;
+    ledger: { object: BlobNode | null } | null;
   }
 >;
 
@@ -74,12 +79,17 @@ export type FolderNode = { target: FolderCommit | null } | FolderCommit | null;
 const isSha = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 
 /** The selection that reads a folder, for use inside `repository(…) { … }`; its answer stands under the alias. */
-export function folderQuery(alias: string, { ref, dir }: FolderRef): string {
+export function folderQuery(alias: string, { ref, dir, ledgerPath }: FolderRef): string {
   const path = JSON.stringify(dir);
+  const ledger =
+    ledgerPath && !isSha(ref)
+      ? `ledger: file(path: ${JSON.stringify(ledgerPath)}) { object { ... on Blob { text isTruncated } } }`
+      : '';
   const commit = `... on Commit {
       ${historyFields}
       history(first: 50, path: ${path}) { nodes { ${historyFields} } }
       file(path: ${path}) { object { ... on Tree { entries { name oid type size } } } }
+      ${ledger}
     }`;
   return isSha(ref)
     ? `${alias}: object(oid: "${ref}") { ${commit} }`
@@ -92,7 +102,7 @@ export function folderQuery(alias: string, { ref, dir }: FolderRef): string {
  * @param viewer the account of the token: only its commits are Docket's.
  */
 export function parseFolder(
-  { ref, dir }: FolderRef,
+  { ref, dir, ledgerPath }: FolderRef,
   node: FolderNode | undefined,
   viewer: string,
 ): ReportsFolder {
@@ -111,7 +121,13 @@ export function parseFolder(
       : null,
     files,
     reports: reportsOf(dir, files, history),
+    ...(ledgerPath !== undefined && { ledger: ledgerIn(commit) }),
   };
+}
+
+function ledgerIn(commit: FolderCommit | null | undefined): string | null | undefined {
+  if (commit?.ledger === undefined) return undefined;
+  return commit.ledger === null ? null : (textOf(commit.ledger.object ?? {}) ?? undefined);
 }
 
 function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): ListedReport[] {

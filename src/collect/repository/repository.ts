@@ -1,6 +1,7 @@
 import type { Changes } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import { byText } from '../../evidence/order.ts';
+import { ledgerPath } from '../../evidence/report-files.ts';
 import type { OtherCheck } from '../../evidence/run.ts';
 import { surfaceTest } from '../../facts/change/surfaces.ts';
 import { whyRefused } from '../../github/errors.ts';
@@ -199,7 +200,8 @@ function folderRefs(inputs: Inputs, head: HeadPlace, dir: string): FolderRef[] {
   const given = targetWords.includes(inputs.commitTo) ? [] : [inputs.commitTo];
   const base = head.baseBranch === null ? [] : [head.baseBranch];
   const refs = [...base, head.defaultBranch, inputs.reportsBranch, ...given, head.sha];
-  return [...new Set(refs)].map((ref) => ({ ref, dir }));
+  const page = inputs.ledger ? { ledgerPath: ledgerPath(inputs.reportsDir) } : {};
+  return [...new Set(refs)].map((ref) => ({ ref, dir, ...page }));
 }
 
 /** The pull request's own branch, where its reports lie with `commit-to: head`. */

@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import { OUTCOMES } from '../../evidence/outcome.ts';
-import { percentText } from '../../facts/results/coverage.ts';
 import { code, link, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { toMarkdown } from '../markdown.ts';
@@ -12,24 +11,35 @@ import { trends } from './trends.ts';
 /** GitHub shows Markdown files only up to about a megabyte. */
 const ROWS = 2000;
 
+/** Between these lines Docket writes the ledger of a repository; what stands before and after them is left as it is. */
+export const LEDGER_START = '<!-- docket:ledger:start -->';
+export const LEDGER_END = '<!-- docket:ledger:end -->';
+
 /** The table of all reports as Markdown, with trends; of several repositories how each of them stands comes first. */
 export function renderLedger(rows: readonly LedgerRow[]): string {
   const sorted = newestFirst(rows);
   const repositories = [...new Set(sorted.map(({ repository }) => repository))].sort();
   const [only] = repositories;
-  const isOne = repositories.length === 1 && only !== undefined;
-  return toMarkdown([
-    heading(
-      1,
-      isOne
-        ? ['Reports of ', code(only)]
-        : [`Reports of ${count(repositories.length, 'repository', 'repositories')}`],
-    ),
-    paragraph([summary(sorted)]),
-    ...(isOne ? trends(sorted) : standing(sorted, repositories)),
-    ...reports(sorted, !isOne),
-  ]);
+  return toMarkdown(
+    repositories.length === 1 && only !== undefined ? ofOne(only, sorted) : ofMany(repositories, sorted),
+  );
 }
+
+const ofOne = (repository: string, rows: LedgerRow[]): RootContent[] => [
+  { type: 'html', value: LEDGER_START },
+  heading(1, ['Reports of ', code(repository)]),
+  paragraph([summary(rows)]),
+  ...trends(rows),
+  ...reports(rows, false),
+  { type: 'html', value: LEDGER_END },
+];
+
+const ofMany = (repositories: string[], rows: LedgerRow[]): RootContent[] => [
+  heading(1, [`Reports of ${count(repositories.length, 'repository', 'repositories')}`]),
+  paragraph([summary(rows)]),
+  ...standing(rows, repositories),
+  ...reports(rows, true),
+];
 
 /** `12 reports: 9 ✅ approved · 2 ⚠️ debt · 1 ⛔ blocked` */
 function summary(rows: readonly LedgerRow[]): string {
@@ -52,7 +62,7 @@ function standing(rows: readonly LedgerRow[], repositories: readonly string[]): 
 }
 
 /** What matters most stands where a phone shows it. */
-const HEAD = ['Newest', 'Outcome', 'Date', 'Tests', 'Coverage', 'Commit'];
+const HEAD = ['Newest', 'Outcome', 'Date', 'Tests', 'Coverage', 'Commit', 'Pull request'];
 
 function reports(rows: readonly LedgerRow[], isOfMany: boolean): RootContent[] {
   if (rows.length === 0) return [];
@@ -61,31 +71,34 @@ function reports(rows: readonly LedgerRow[], isOfMany: boolean): RootContent[] {
   const lines = rows
     .slice(0, ROWS)
     .map((row): Prose[] => [...(isOfMany ? [[code(row.repository)]] : []), ...cells(row)]);
-  const more = rows.length - ROWS;
   return [
     heading(2, ['Reports']),
     table(head, lines),
-    ...(more > 0 ? [paragraph([`${more} older reports are not listed.`])] : []),
+    ...(rows.length >= ROWS ? [paragraph([`Only the newest ${ROWS} reports are listed.`])] : []),
   ];
 }
 
+/** Whatever stands here is read again by `read-ledger.ts`. */
 function cells(row: LedgerRow): Prose[] {
-  const { date, commit, outcome, tests, coverage } = row;
+  const { date, commit, outcome, coverage } = row;
   return [
     [row.link === null ? nameOf(row) : link(nameOf(row), row.link)],
     [outcomeWord(outcome)],
     [date ?? ''],
-    [
-      tests === null
-        ? ''
-        : tests.failed === 0
-          ? String(tests.total)
-          : `${tests.total}, ${tests.failed} failed`,
-    ],
-    [coverage === null ? '' : percentText(coverage)],
+    [testsText(row)],
+    [coverage === null ? '' : `${coverage.toFixed(2)}%`],
     [code(commit.slice(0, 8))],
+    [pullText(row)],
   ];
 }
+
+function testsText({ tests }: LedgerRow): string {
+  if (tests === null) return '';
+  return tests.failed === 0 ? String(tests.total) : `${tests.total}, ${tests.failed} failed`;
+}
+
+const pullText = ({ pullRequest, isMerged }: LedgerRow): string =>
+  [...(pullRequest === null ? [] : [String(pullRequest)]), ...(isMerged ? ['merged'] : [])].join(', ');
 
 /** `M09 · report 1`. */
 function nameOf({ milestone, run, pullRequest, commit }: LedgerRow): string {

@@ -27,6 +27,9 @@ export interface LedgerRow {
   link: string | null;
 }
 
+/** The address of a file from the ledger's folder, by its path from there. */
+export const linkTo = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
 /** The row of a report, from its Evidence: the outcome is the one that was told. */
 export function ledgerRow(evidence: Evidence, link: string | null): LedgerRow {
   const { repository, document, head, pullRequests, verdict } = evidence;
