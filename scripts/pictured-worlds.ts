@@ -29,7 +29,10 @@ import * as tests from '../__tests__/worlds/verdict/tests.ts';
 import * as unfinished from '../__tests__/worlds/verdict/unfinished.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import { renderComment } from '../src/report/comment/comment.ts';
+import { renderLedger } from '../src/report/ledger/ledger.ts';
+import { ledgerRow } from '../src/report/ledger/row.ts';
 import { draftOf } from '../src/report/report.ts';
+import { sampleReports } from './ledger-sample.ts';
 import type { Shown } from './preview-page.ts';
 
 /** A world of the tests, and what Docket writes there. */
@@ -110,6 +113,13 @@ export function picturedWorlds(): Pictured[] {
     { name: '100 jobs', documents: () => documentsAfter(manyJobs(4, 25, 8)) },
     { name: '300 files', documents: () => documentsAfter(manyFiles(300)) },
     { name: '120 jobs, half of them failed', documents: () => documentsAfter(everythingAtOnce(large)) },
+    { name: 'the ledger of 200 reports', documents: async () => [ledgerOf(['octo/shop'])] },
+    {
+      name: 'the ledger of an organisation',
+      documents: async () => [
+        ledgerOf(['octo/shop', 'octo/web', 'octo/infrastructure-of-all-teams', 'octo/docs']),
+      ],
+    },
     ...Object.entries(WORLDS).flatMap(([rule, { fires }]) =>
       Object.entries(fires).map(([weight, evidence]) => ({
         name: `rule ${rule} (${weight})`,
@@ -133,6 +143,16 @@ function golden(): Pictured[] {
       },
     ],
   }));
+}
+
+/** What `docket ledger` prints of these repositories, with 200 reports in all. */
+function ledgerOf(repositories: string[]): Shown {
+  const rows = repositories.flatMap((repository) =>
+    sampleReports(repository, 200 / repositories.length).map(({ path, evidence }) =>
+      ledgerRow(evidence, path.replace('docs/milestones/', '')),
+    ),
+  );
+  return { kind: 'report', title: 'docs/milestones/README.md', markdown: renderLedger(rows) };
 }
 
 const AUTHOR = 'github-actions bot';

@@ -50,15 +50,19 @@ function summary(rows: readonly LedgerRow[]): string {
   return rows.length === 0 ? 'No report yet.' : `${count(rows.length, 'report')}: ${counts.join(' · ')}`;
 }
 
-/** The newest report of each repository. */
+/** The newest report of each repository; its pull request is left out, to be no wider than a page. */
 function standing(rows: readonly LedgerRow[], repositories: readonly string[]): RootContent[] {
   if (repositories.length === 0) return [];
   const lines = repositories.map((repository): Prose[] => {
     const own = rows.filter((row) => row.repository === repository);
     const [newest] = own;
-    return [[code(repository)], [String(own.length)], ...(newest === undefined ? [] : cells(newest))];
+    return [
+      [code(repository)],
+      [String(own.length)],
+      ...(newest === undefined ? [] : cells(newest).slice(0, -1)),
+    ];
   });
-  return [heading(2, ['Repositories']), table(['Repository', 'Reports', ...HEAD], lines)];
+  return [heading(2, ['Repositories']), table(['Repository', 'Reports', ...HEAD.slice(0, -1)], lines)];
 }
 
 /** What matters most stands where a phone shows it. */
