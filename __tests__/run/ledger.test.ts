@@ -94,12 +94,14 @@ test('what waited for the merge comes with its row', async () => {
   expect(textOn(world, 'main', path)).toBe(rebuilt(world, 'main'));
 });
 
+const refuses = { protection: { main: { pullRequestRequired: true } } };
 const protects = { rules: { main: [{ type: 'pull_request' }] } };
 
 describe('the branch that has it', () => {
   test.each<[string, World, Record<string, string>, string | null]>([
     ['the default branch takes reports', changeWorld(), {}, 'main'],
     ['only the reports branch does', changeWorld(protects), {}, 'docket'],
+    ['the default branch refuses them, as no rule says that can be read', changeWorld(refuses), {}, 'docket'],
     [
       'the reports branch is merged by a pull request',
       changeWorld(protects),
@@ -115,6 +117,18 @@ describe('the branch that has it', () => {
     const having = ['main', 'docket', 'reports', branch].filter((name) => textOn(world, name, path) !== null);
     expect(having).toEqual(wanted === null ? [] : [wanted]);
   });
+});
+
+test('where the default branch refuses reports, it follows them on the reports branch', async () => {
+  const world = changeWorld(refuses);
+  failTests(world);
+  await report(world, runId);
+  runAgain(world, runId);
+  await report(world, runId);
+  pushHead(world, 9002);
+  await report(world, 9002);
+  expect(listedOn(world, 'docket')).toHaveLength(2);
+  expect(textOn(world, 'docket', path)).toBe(rebuilt(world, 'docket'));
 });
 
 describe('a page of somebody', () => {

@@ -3,6 +3,7 @@ import type { FoundReport } from '../collect/repository/documents.ts';
 import type { Draft } from '../report/report.ts';
 import { attempt } from './attempt.ts';
 import type { Target } from './destinations.ts';
+import type { LedgerRequest } from './ledger.ts';
 import { type Notice, notice, notWritten } from './notice.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { DocumentJob, Ending, Mode, Refusal } from './write-document.ts';
@@ -35,7 +36,7 @@ const attemptsPerTarget = 5;
  * @throws limits, time-outs and server errors of GitHub, and what collecting throws.
  */
 export async function publishDocument(request: PublishRequest): Promise<Published> {
-  const job: PublishRequest = { ...request, refs: refsOf(request) };
+  let job: PublishRequest = { ...request, refs: refsOf(request) };
   const first = covers(request.snapshot, job.refs) ? request.snapshot : await readSnapshot(job);
   const notices: Notice[] = [];
   let known: Tried = { snapshot: first, collected: request.collected };
@@ -46,11 +47,24 @@ export async function publishDocument(request: PublishRequest): Promise<Publishe
     if (result.kind !== 'refused') return { ...result, notices, collected };
     if (!target.isClosed)
       notices.push(notWritten(`${target.branch} did not take the report`, result.reason, 'contents: write'));
+    if (result.isLasting) job = { ...job, ledger: ledgerElsewhere(job, target, first) };
     known = { snapshot: null, collected };
   }
   const { collected } = known;
   const nowhere = { placement: null, found: first.found, earlier: [], excerpts: true };
   return { kind: 'none', draft: job.draft(collected, nowhere), notices, collected };
+}
+
+/** Where a branch that never had the ledger refuses it with its report, the reports branch may have it. */
+function ledgerElsewhere(
+  { ledger, targets, openHeads }: PublishRequest,
+  refused: Target,
+  { folders }: Snapshot,
+): LedgerRequest | null {
+  if (ledger?.branch !== refused.branch) return ledger;
+  const hasNone = folders.some(({ ref, ledger: page }) => ref === refused.branch && page === null);
+  const next = targets.find(({ branch, isReports }) => isReports && !openHeads.has(branch));
+  return hasNone && next ? { ...ledger, branch: next.branch } : ledger;
 }
 
 /** What the next try starts with. */

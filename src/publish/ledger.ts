@@ -23,8 +23,9 @@ export interface ReportsChange {
 }
 
 /**
- * The ledger that goes with reports, in their commit: none on another branch than its own, where the open pull request brings
- * one (both would conflict), where the page is somebody's own, and where it could not be read.
+ * The ledger that goes with reports, in their commit: none on another branch than its own, unless the report is listed there
+ * already; none where the open pull request brings one (both would conflict), where the page is somebody's own, and where it
+ * could not be read.
  *
  * @param folder the branch as it was read
  * @param diffPaths the paths that the pull request changes
@@ -35,10 +36,11 @@ export function ledgerFile(
   { placement, evidence, brought }: ReportsChange,
   diffPaths: ReadonlySet<string>,
 ): CommitFile[] {
-  if (request === null || placement.branch !== request.branch || ledger === undefined) return [];
+  if (request === null || ledger === undefined) return [];
   const path = ledgerPath(request.reportsDir);
-  if (diffPaths.has(path)) return [];
   const linkOf = (report: string): string => linkTo(report.slice(request.reportsDir.length + 1));
+  const isListed = ledger?.includes(`](${linkOf(placement.path)})`) ?? false;
+  if (diffPaths.has(path) || !(placement.branch === request.branch || isListed)) return [];
   const documents = [
     ...brought.map((each) => [each, each.document.path] as const),
     [evidence, placement.path] as const,

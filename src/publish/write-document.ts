@@ -77,6 +77,8 @@ export type Ending =
 export interface Refusal {
   kind: 'refused';
   reason: string;
+  /** A rule or the token's permissions say so, and will the next time. */
+  isLasting?: boolean;
 }
 
 /** Read the folders again and try once more. */
@@ -137,7 +139,9 @@ export async function writeDocument(
     };
   }
   if (result.kind === 'stale') return { ...mode, kind: 'again', evidence: 'if told anew' };
-  return result.secrets && mode.excerpts ? { ...mode, kind: 'again', excerpts: false } : result;
+  return result.secrets && mode.excerpts
+    ? { ...mode, kind: 'again', excerpts: false }
+    : { ...result, isLasting: !result.secrets };
 }
 
 /** The pull request is looked at together with the commit. */
