@@ -136,11 +136,11 @@ describe('a page of somebody', () => {
   const marks = '<!-- docket:ledger:start -->\n<!-- docket:ledger:end -->\n';
 
   test('keeps what stands around the ledger', async () => {
-    const world = withPage(`# Milestones\n\nHow we work.\n\n${marks}\nMore.\n`);
+    const world = withPage(`# Milestones\n\n| What | Who |\n| - | - |\n| M09 | we |\n\n${marks}\nMore.\n`);
     await report(world, runId);
     expect(listedOn(world)).toEqual([first]);
     expect(textOn(world, 'main', path)).toMatch(
-      /^# Milestones\n\nHow we work\.\n\n<!-- docket.*end -->\n\nMore\.\n$/s,
+      /^# Milestones\n\n\| What \| Who \|\n\| - \| - \|\n\| M09 \| we \|\n\n<!-- docket.*end -->\n\nMore\.\n$/s,
     );
   });
 
