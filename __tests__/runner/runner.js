@@ -97,7 +97,8 @@ class TestProcess {
     this.child = startProcess(
       '__tests__/runner/worker.ts',
       { compiled: COMPILED, isPrepared: false },
-      { args: ['--max-semi-space-size=64', '--enable-source-maps'] },
+      // Most of what tests run is not run often enough to pay for being optimized.
+      { args: ['--max-semi-space-size=64', '--interrupt-budget=1000000', '--enable-source-maps'] },
     );
   }
 
