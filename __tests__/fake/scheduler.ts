@@ -183,7 +183,11 @@ export class Scheduler {
   /** Processes that live and wait for no answer: they compute, or wait for a timer. */
   #free(): Set<string> {
     const asking = new Set(this.#waiting.map((item) => item.process));
-    return new Set(this.#living().map(({ name }) => name).filter((name) => !asking.has(name)));
+    return new Set(
+      this.#living()
+        .map(({ name }) => name)
+        .filter((name) => !asking.has(name)),
+    );
   }
 
   #ask(asking: Process, input: unknown, init: RequestInit = {}): Promise<Response> {
