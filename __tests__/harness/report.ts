@@ -29,6 +29,9 @@ export async function report(world: World, runId: number, inputs: Record<string,
   return ran;
 }
 
+/** Evidence and reports that were right: most worlds are much alike, and what is made of them is always the same. */
+const right = new Set<string>();
+
 /**
  * The report of the commit that Docket made is what `docket render` makes of the Evidence beside it, and what is left
  * out of a large Evidence file changes no verdict.
@@ -40,10 +43,14 @@ export function expectRendered(world: World, { outputs }: Ran): void {
     const entry = entryAt(world.git, world.git.commit(sha).tree, path ?? '');
     return world.git.blob(entry?.oid ?? '')?.toString('utf8') ?? '';
   };
-  const evidence = parseEvidence(text(outputs['evidence-path']));
+  const [written, committed] = [text(outputs['evidence-path']), text(outputs['report-path'])];
+  const key = JSON.stringify([written, committed]);
+  if (right.has(key)) return;
+  const evidence = parseEvidence(written);
   const { report: rendered, assessment } = draftOf(evidence);
-  expect(rendered).toBe(text(outputs['report-path']));
+  expect(rendered).toBe(committed);
   expect(judge(fitToSize(evidence, 1)).verdict).toEqual(assessment.verdict);
+  right.add(key);
 }
 
 /** The Evidence file on a branch. */

@@ -10,9 +10,35 @@ export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: str
 /**
  * Reads a workflow file: triggers, jobs and steps as GitHub understands them, secrets masked, with the comments
  * that stand directly above jobs and steps. Never throws: a file that GitHub could not start either, or that is
- * too large to be read safely, gives one sentence that says what is wrong and where.
+ * too large to be read safely, gives one sentence that says what is wrong and where. The same text gives the same
+ * value, which nobody may change.
  */
 export function parseWorkflow(source: string): ParsedWorkflow {
+  const parsed = known.get(source) ?? parse(source);
+  keep(source, parsed);
+  return parsed;
+}
+
+/**
+ * What was read last, by its text. Head, merge base and the runs before have most files in common, and a head that is read
+ * again has them all; what is computed once for a job or step then is computed once for all of them.
+ */
+const known = new Map<string, ParsedWorkflow>();
+let kept = 0;
+/** Characters of texts together. */
+const MOST_KEPT = 1_000_000;
+
+function keep(source: string, parsed: ParsedWorkflow): void {
+  if (known.has(source)) return;
+  kept += source.length;
+  if (kept > MOST_KEPT) {
+    known.clear();
+    kept = source.length;
+  }
+  if (kept <= MOST_KEPT) known.set(source, parsed);
+}
+
+function parse(source: string): ParsedWorkflow {
   try {
     return { definition: definitionOf(source) };
   } catch (error) {
