@@ -118,6 +118,8 @@ export class World {
   /** What the world holds besides git. */
   readonly contents: Contents;
   readonly interference = new Interference();
+  /** How many requests are answered still, and when there will be more, in seconds; null: any number. */
+  quota: { limit: number; left: number; reset: number } | null = null;
   readonly #names: Map<string, string>;
   #time: number;
   #id = 5_000_000_000;
@@ -220,6 +222,11 @@ export class World {
   /** A fresh id. */
   nextId(): number {
     return this.#id++;
+  }
+
+  /** Answers so many requests, and refuses what comes after them until an instant (in seconds). */
+  limit(requests: number, reset: number): void {
+    this.quota = { limit: requests, left: requests, reset };
   }
 
   /** Makes matching requests fail. */

@@ -4,7 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
 import type { Meter } from './meter.ts';
 import { queues, sideBySide, spaced, unspaced } from './spacing.ts';
-import { refuseWithoutToken } from './without-token.ts';
+import { refusesWithoutToken } from './without-token.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -23,6 +23,8 @@ export interface ClientOptions {
   retryAfterMs?: number;
   /** Left out: there is none. */
   deadline?: Deadline;
+  /** How many requests a client without a token makes at most; left out: any number. */
+  mostWithoutToken?: number;
   /** Counts what is sent; left out: nobody does. */
   meter?: Meter;
   /** How long one request may take, in milliseconds. */
@@ -81,7 +83,8 @@ function makeClient(token: string | null, options: ClientOptions, own: Parameter
     },
   };
   const github = new Client(token === null ? all : getOctokitOptions(token, all));
-  if (token === null) github.hook.before('request', refuseWithoutToken);
+  if (token === null)
+    github.hook.before('request', refusesWithoutToken(options.mostWithoutToken ?? Number.POSITIVE_INFINITY));
   github.hook.before('request', (request) => {
     if (!isRead(request)) request.request = { ...request.request, retries: 0 };
   });
