@@ -28,10 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['evidence', 'facts', 'text', 'workflow'],
   report: ['evidence', 'facts', 'rules', 'text', 'workflow'],
   documents: ['collect', 'evidence', 'facts', 'report', 'rules', 'text'],
-  publish: [
-    ...['collect', 'documents', 'evidence', 'facts', 'github', 'report', 'rules'],
-    ...['settings', 'text'],
-  ],
+  publish: ['collect', 'documents', 'evidence', 'facts', 'github', 'report', 'settings', 'text'],
   // The command line reads files, clones and GitHub, and renders; it never comes near what writes to GitHub.
   cli: [
     ...['assemble', 'collect', 'diff', 'evidence', 'facts', 'formats', 'github', 'plan', 'report', 'rules'],

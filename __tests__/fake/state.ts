@@ -120,6 +120,8 @@ export class World {
   readonly interference = new Interference();
   /** How many requests are answered still, and when there will be more, in seconds; null: any number. */
   quota: { limit: number; left: number; reset: number } | null = null;
+  /** Other repositories on the same GitHub, as far as queries ask for them. */
+  neighbours: World[] = [];
   readonly #names: Map<string, string>;
   #time: number;
   #id = 5_000_000_000;

@@ -19,9 +19,9 @@ const MOST_WITHOUT_TOKEN = 45;
 
 /** Makes the client. Nothing is sent yet. */
 export function connect(
-  { token, timeoutMinutes }: Inputs,
+  { token, timeoutMinutes }: Pick<Inputs, 'token' | 'timeoutMinutes'>,
   { apiUrl, graphqlUrl }: Context,
-  { client }: Surroundings,
+  { client }: Pick<Surroundings, 'client'>,
 ): Connection {
   const meter = new Meter();
   const limits: Limit[] = [];
