@@ -27,6 +27,8 @@ export interface ClientOptions {
   mostWithoutToken?: number;
   /** Counts what is sent; left out: nobody does. */
   meter?: Meter;
+  /** Is told of each answer of the API. */
+  seen?: (answer: Response) => void;
   /** How long one request may take, in milliseconds. */
   requestMs?: number;
   /** Sends the requests; left out: the network. */
@@ -95,13 +97,15 @@ function makeClient(token: string | null, options: ClientOptions, own: Parameter
 function fetchWithin(options: ClientOptions): typeof globalThis.fetch {
   const { deadline = new Deadline(Number.POSITIVE_INFINITY), requestMs = REQUEST_MS } = options;
   const send = options.fetch ?? (defaults.request?.fetch as typeof globalThis.fetch);
-  const counted: typeof globalThis.fetch = (address, init) => {
+  const isApi = (address: string): boolean =>
+    [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root));
+  const counted: typeof globalThis.fetch = async (address, init) => {
     options.meter?.count();
-    return send(address, init);
+    const answer = await send(address, init);
+    if (isApi(String(address))) options.seen?.(answer);
+    return answer;
   };
-  const fetch = whole(counted, (address) =>
-    [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root)),
-  );
+  const fetch = whole(counted, isApi);
   return limited(fetch, deadline, requestMs, (init) =>
     isRead({ method: init?.method ?? 'GET', query: queryIn(init?.body) }),
   );

@@ -110,14 +110,22 @@ export function parseFolder(
       ? (parseMessage(commit?.message ?? '')?.headSha ?? null)
       : null,
     files,
-    reports: reportsOf(dir, files, history),
+    reports: reportsIn(dir, files, namedByCommits(history)),
   };
 }
 
-function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): ListedReport[] {
+/**
+ * The reports in the folder of a milestone.
+ *
+ * @param named what is known of the document under a number
+ */
+export function reportsIn(
+  dir: string,
+  files: readonly FolderFile[],
+  named: ReadonlyMap<number, NamedReport>,
+): ListedReport[] {
   const milestone = lastSegment(dir);
   const byName = new Map(files.map((file) => [file.name, file]));
-  const named = namedByCommits(history);
   return numbersOf(milestone, files).map((number) => {
     const name = `${milestone}_run${number}`;
     return {
@@ -133,7 +141,7 @@ function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): Li
   });
 }
 
-function numbersOf(milestone: string, files: FolderFile[]): number[] {
+function numbersOf(milestone: string, files: readonly FolderFile[]): number[] {
   const prefix = `${milestone}_run`;
   const numbers = files
     .filter((file) => file.name.startsWith(prefix))
@@ -143,7 +151,7 @@ function numbersOf(milestone: string, files: FolderFile[]): number[] {
 }
 
 /** What a commit of Docket's says of the report that it brought. */
-type NamedReport = Pick<ListedReport, 'outcome'> & { headSha: string; commit: string };
+export type NamedReport = Pick<ListedReport, 'outcome'> & { headSha: string; commit: string };
 
 /** Commits come newest first: the first one that names a number tells what lies there now. */
 function namedByCommits(history: HistoryNode[]): Map<number, NamedReport> {
