@@ -90,10 +90,10 @@ async function headsLeft(
   { session, disk, state, tally }: Work,
   { since, until }: BackfillOptions,
 ): Promise<Head[]> {
-  const { connect, context, waiting, tell } = session;
+  const { connectForLists, context, waiting, tell } = session;
   const elsewhere = await headsOnGitHub(session, disk);
   const heads = await listHeads(
-    connect(),
+    connectForLists(),
     context.repository,
     { from: since, to: until ?? session.now() },
     () => waiting.forRoom(1),

@@ -10,13 +10,13 @@ import type { Session } from './session.ts';
  * @throws the client's error.
  */
 export async function headsOnGitHub(
-  { connect, context: { repository }, inputs, waiting, tell }: Session,
+  { connectForLists, context: { repository }, inputs, waiting, tell }: Session,
   disk: ReportsOnDisk,
 ): Promise<Set<string>> {
   const { token, reportsDir: dir, reportsBranch: branch } = inputs;
   if (token === null) return new Set();
   tell('its reports are listed');
-  const github = connect();
+  const github = connectForLists();
   const listed = await listReports(github, repository, { dir, branch });
   const unknown = (listed?.files ?? []).filter(({ oid }) => !disk.oids.has(oid));
   const heads = new Set<string>();

@@ -71,14 +71,15 @@ export class Pace {
     return this.#perHour ?? (this.#limit === null ? null : Math.max(1, Math.floor(this.#limit * 0.8)));
   }
 
-  /** The instant at which so many requests may be made; now or before: at once. */
-  freeAt(requests: number): number {
+  /** When so many requests may be made, and whether it is GitHub's limit that ends then; now or before: at once. */
+  freeAt(requests: number): { at: number; isLimit: boolean } {
     const now = this.#now();
     while (this.#sent.length > 0 && this.#sent[0]! <= now - HOUR_MS) this.#sent.shift();
     const most = this.perHour ?? Number.POSITIVE_INFINITY;
     const over = this.#sent.length + Math.min(requests, most) - most;
     const own = over > 0 ? this.#sent[over - 1]! + HOUR_MS : now;
     const left = [...this.#left.values()].filter((one) => one.reset > now && one.requests < requests);
-    return Math.max(own, ...left.map(({ reset }) => reset));
+    const ends = Math.max(0, ...left.map(({ reset }) => reset));
+    return { at: Math.max(own, ends), isLimit: ends > own };
   }
 }

@@ -21,8 +21,9 @@ export interface Session {
   context: Context;
   pace: Pace;
   waiting: Waiting;
-  /** A client with time limits of its own. */
+  /** A client for one head, with its limits of time and requests; and one for lists, which have none. */
   connect: () => GitHub;
+  connectForLists: () => GitHub;
   /** The instant that it is now. */
   now: () => string;
   /** Says how far it is, to somebody who watches. */
@@ -52,6 +53,8 @@ export async function beginSession(
   const unnamed = contextOf(server, options.repository, null);
   const client = { seen: (answer: Response) => pace.see(answer), ...surroundings.client };
   const open = (): GitHub => connect(inputs, unnamed, { client }).github;
+  const forLists = { ...client, mostWithoutToken: Number.POSITIVE_INFINITY };
+  const unlimited = { token, timeoutMinutes: Number.POSITIVE_INFINITY };
   const tell = (text: string): void =>
     progress.show(`${fullName(options.repository)}: ${text} (${count(pace.total, 'request')})`);
   tell('looked up');
@@ -63,6 +66,7 @@ export async function beginSession(
     pace,
     waiting: new Waiting({ pace, clock, server, progress, surroundings }, options.waitMinutes),
     connect: open,
+    connectForLists: () => connect(unlimited, unnamed, { client: forLists }).github,
     now: () => `${new Date(clock.now()).toISOString().slice(0, 19)}Z`,
     tell,
   };

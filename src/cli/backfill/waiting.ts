@@ -38,9 +38,9 @@ export class Waiting {
    */
   async forRoom(requests: number): Promise<void> {
     const { pace } = this.#around;
-    const at = pace.freeAt(requests);
-    if (at > this.#around.clock.now())
-      await this.until(at, `the ${pace.perHour} requests that are made in an hour are used up`);
+    const { at, isLimit } = pace.freeAt(requests);
+    const own = `the ${pace.perHour} requests that are made in an hour are used up`;
+    if (at > this.#around.clock.now()) await this.until(at, isLimit ? null : own);
   }
 
   /**
