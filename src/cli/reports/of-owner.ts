@@ -4,6 +4,7 @@ import { nodesOf } from '../../github/graphql.ts';
 import { folderFragment } from './listed.ts';
 import {
   type ListedRepository,
+  ONCE_MORE,
   type ReportsPlace,
   type RepositoryNode,
   reportsFields,
@@ -60,7 +61,9 @@ export async function listOwner(
   const found: ListedRepository[] = [];
   let hidden = 0;
   for (let after: string | null = null; ; ) {
-    const { repositoryOwner }: Answer = await partially(github.graphql<Answer>(query, { owner, after }));
+    const { repositoryOwner }: Answer = await partially(
+      github.graphql<Answer>(query, { owner, after, ...ONCE_MORE }),
+    );
     if (repositoryOwner === null) return null;
     const { nodes, pageInfo } = repositoryOwner.repositories;
     hidden += (nodes ?? []).filter((node) => node === null).length;

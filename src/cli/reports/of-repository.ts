@@ -11,6 +11,9 @@ import {
   type ReportFile,
 } from './listed.ts';
 
+/** A name that is wrong, or a network that is down, is told soon. */
+export const ONCE_MORE = { request: { retries: 1 } };
+
 /** Where a repository keeps its reports: as the inputs `reports-dir` and `reports-branch` of the action say. */
 export interface ReportsPlace {
   dir: string;
@@ -65,7 +68,11 @@ export async function listReports(
     repository(owner: $owner, name: $name) { ${reportsFields(place)} }
   }
   ${folderFragment}`;
-  const { repository } = await github.graphql<{ repository: RepositoryNode | null }>(query, { owner, name });
+  const { repository } = await github.graphql<{ repository: RepositoryNode | null }>(query, {
+    owner,
+    name,
+    ...ONCE_MORE,
+  });
   return repository && toListed(repository, place);
 }
 
@@ -79,7 +86,7 @@ export async function listReportsOpenly(
   { owner, name: repo }: Repository,
   { dir, branch }: ReportsPlace,
 ): Promise<ListedRepository> {
-  const { data } = await github.rest.repos.get({ owner, repo });
+  const { data } = await github.rest.repos.get({ owner, repo, ...ONCE_MORE });
   const on = async (ref: string): Promise<ReportFile[]> => {
     const { tree } = (await github.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: '1' })).data;
     return tree
