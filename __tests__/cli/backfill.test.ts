@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -263,6 +264,38 @@ describe('what lies there already', () => {
     expect(read(folder, reportAt(4))).toContain('Empty text');
   });
 
+  test('what the folder has of what GitHub has is not read again', async () => {
+    const world = history();
+    await runFor(world, 9003);
+    const folder = newFolder();
+    for (const path of pair(1)) write(folder, path, textOn(world, 'main', path) ?? '');
+    const { err, log } = await backfill(world, SINCE, { folder });
+    expect(err).toContain('1 head with a report already');
+    const listing = log.findIndex(({ query }) => query.includes('created='));
+    expect(listing).toBe(2);
+  });
+
+  test('the document before is that of the same pull request, where another one comes between', async () => {
+    const world = changeWorld();
+    world.git.setRef('refs/heads/m09-other', world.sha('main'));
+    const [pull] = world.contents.pulls;
+    world.contents.pulls.push({
+      ...pull!,
+      ...{ id: 77, number: 32, head: null, headBranch: 'm09-other', title: 'M09: Another' },
+    });
+    const at = (id: number, day: string): void => {
+      for (const key of ['createdAt', 'startedAt'] as const) world.run(id)[key] = `2026-05-${day}T11:00:00Z`;
+    };
+    pushHead(world, 9002, 'm09-other');
+    pushHead(world, 9003);
+    at(9002, '07');
+    at(9003, '08');
+    const { folder } = await backfill(world, [...SINCE, '--until', '2026-05-09']);
+    const documents = [1, 2, 3].map((number) => JSON.parse(read(folder, evidenceAt(number))));
+    expect(documents.map(({ pullRequests }) => pullRequests[0].number)).toEqual([31, 32, 31]);
+    expect(documents.map(({ document }) => document.previous?.number ?? null)).toEqual([null, 1, 1]);
+  });
+
   test.each([
     ['main', {}],
     ['docket', { 'commit-to': 'docket' }],
@@ -462,6 +495,18 @@ describe('one sentence says what is wrong, and nothing is written', () => {
     expect(err.trimEnd().replace('docket: ', '')).toMatch(sentence);
   });
 
+  test('a link in a clone, which is not written through', async () => {
+    const folder = newFolder();
+    const elsewhere = newFolder();
+    mkdirSync(join(folder, 'docs/milestones'), { recursive: true });
+    symlinkSync(elsewhere, join(folder, 'docs/milestones/M09'));
+    const { code, out, err } = await backfill(changeWorld(), SINCE, { folder });
+    expect([code, out, readdirSync(elsewhere)]).toEqual([1, '', []]);
+    expect(err).toContain(
+      'nothing can be written to docs/milestones (M09 is a link, which is not followed): make room, or give another folder with --write.',
+    );
+  });
+
   test('a folder that takes nothing', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'file'), '');
@@ -478,6 +523,14 @@ describe('one sentence says what is wrong, and nothing is written', () => {
     [
       ['--since', 'yesterday'],
       '--since "yesterday" is no day: give one as 2026-01-31, or an instant as 2026-01-31T12:00:00Z.',
+    ],
+    [
+      ['--since', 'x2026-01-31'],
+      '--since "x2026-01-31" is no day: give one as 2026-01-31, or an instant as 2026-01-31T12:00:00Z.',
+    ],
+    [
+      ['--since', 'x2026-01-31'],
+      '--since "x2026-01-31" is no day: give one as 2026-01-31, or an instant as 2026-01-31T12:00:00Z.',
     ],
     [
       ['--since', '2026-13-01'],

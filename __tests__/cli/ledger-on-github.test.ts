@@ -110,6 +110,11 @@ describe('docket ledger reads GitHub itself', () => {
     ]);
   });
 
+  test('the same by its address', async () => {
+    const { code, out } = await ledgerOf(organisation(), ['https://github.com/octo-org', '--json']);
+    expect([code, reportsIn(out).length]).toEqual([0, 6]);
+  });
+
   test.each([
     ['forks', 'fork M01/1'],
     ['archived', 'old M01/1'],
@@ -217,7 +222,13 @@ describe('one sentence says what is wrong, and nothing is printed', () => {
       ['octo-rog/*'],
       /^there is no octo-rog, or it is private: check the name, and whether the token may read it\.$/,
     ],
-    ['a wrong name', () => undefined, {}, ['octo-org/octo-rope'], /^there is no octo-org\/octo-rope, or/],
+    [
+      'a wrong name',
+      () => undefined,
+      {},
+      ['octo-org/octo-rope'],
+      /^there is no folder octo-org\/octo-rope, and no such repository, or it is private: check the name, and whether/,
+    ],
     [
       'a private one without a token',
       (world) => {
@@ -225,7 +236,7 @@ describe('one sentence says what is wrong, and nothing is printed', () => {
       },
       nobody,
       [one],
-      /^there is no octo-org\/octo-repo, or it is private: check the name, or set GITHUB_TOKEN/,
+      /^there is no folder octo-org\/octo-repo, and no such repository, or it is private: check the name, or set GITHUB_TOKEN/,
     ],
     [
       'a limit',

@@ -135,7 +135,11 @@ describe('the package, as npm installs it into an empty folder', () => {
       out: /^✅ Ready to merge\n/,
       what: `octo-org/octo-repo#${pullNumber}`,
     },
-    { call: 'ledger REPO', out: /^# Reports of `harbour\/tidewater`\n/, what: 'octo-org/octo-repo' },
+    {
+      call: 'ledger REPO',
+      out: /^# Reports of `harbour\/tidewater`\n/,
+      what: 'folder octo-org/octo-repo, and no such repository',
+    },
     {
       call: 'backfill REPO --since 2026-01-01 --write out',
       out: /^out\/M09\/M09_run1\.md\n$/,
@@ -146,7 +150,7 @@ describe('the package, as npm installs it into an empty folder', () => {
   test.each(
     asking.flatMap(({ call, out, what }) => {
       const missing = new RegExp(`^there is no ${what}, or it is private: `);
-      const wrong = new RegExp(`^there is no ${what.replace('repo', 'rope')}, or`);
+      const wrong = new RegExp(`^there is no ${what.replace('octo-repo', 'octo-rope')}, or`);
       const limited =
         /^GitHub's limit for requests without a token is reached, which ends at \d\d:\d\d UTC \(in .+\): set GITHUB_TOKEN, or wait\.$/m;
       const rows: [string, (world: World) => void, string | null, string, RegExp | null][] = [

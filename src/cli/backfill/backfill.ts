@@ -46,7 +46,7 @@ export async function backfill(options: BackfillOptions, surroundings: Surroundi
     const work: Work = { session, disk, state, tally, say, shown };
     const left = await headsLeft(work, options);
     await writeAll(work, left, (path) =>
-      surroundings.out(`${relative(surroundings.folder, disk.fileOf(path))}\n`),
+      surroundings.out(`${oneLine(relative(surroundings.folder, disk.fileOf(path)), 600)}\n`),
     );
     for (const sentence of summaryOf(tally, shown)) say(sentence);
     if (tally.unread > 0) return 1;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FoundReport, mayBeStub } from '../../collect/repository/documents.ts';
 import {
@@ -11,7 +11,7 @@ import { blobId } from '../../evidence/blob-id.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parseEvidence, serialize, UnreadableEvidence } from '../../evidence/serialize.ts';
 import type { Draft } from '../../report/report.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { isEvidencePath } from '../reports/listed.ts';
 import { finishHalves, writePair } from './halves.ts';
 
@@ -75,7 +75,7 @@ export class ReportsOnDisk {
     const names = existsSync(place) ? readdirSync(place, { withFileTypes: true }) : [];
     const files = names
       .filter((entry) => entry.isFile())
-      .map(({ name }) => ({ name, oid: '', size: statSync(join(place, name)).size }));
+      .map(({ name }) => ({ name, oid: '', size: lstatSync(join(place, name)).size }));
     const named = new Map(
       [...this.#named].flatMap(([path, said]): [number, NamedReport][] => {
         const number = /_run(\d+)\.json$/.exec(path)?.[1];
@@ -113,9 +113,15 @@ export class ReportsOnDisk {
   /**
    * Writes a document under its name.
    *
-   * @throws the error of the file system.
+   * @throws the error of the file system, and where a folder in it is a link: that of a stranger's clone may lead anywhere.
    */
   write({ path, evidencePath }: { path: string; evidencePath: string }, { report, evidence }: Draft): void {
+    const inside = folderOf(path.slice(this.#reportsDir.length + 1)).split('/');
+    for (let depth = 1; depth <= inside.length; depth += 1) {
+      const part = inside.slice(0, depth).join('/');
+      if (lstatSync(join(this.#root, part), { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Error(`${part} is a link, which is not followed`);
+    }
     writePair({
       report: { file: this.fileOf(path), text: report },
       evidence: { file: this.fileOf(evidencePath), text: serialize(evidence) },

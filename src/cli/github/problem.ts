@@ -17,16 +17,17 @@ import type { Server } from './server.ts';
  * Why nothing could be reported, in one sentence with what to do. What is no answer of GitHub's has its own sentence.
  *
  * @param what was asked for
+ * @param missing what is told not to be there, where that is more
  */
-export function problemOf(error: unknown, what: string, server: Server): Error {
+export function problemOf(error: unknown, what: string, server: Server, missing = what): Error {
   if (!(error instanceof Error)) return new Error(String(error));
   if (error instanceof Failed) return error;
   const failure = failureIn(error);
   const sentence =
     failure !== null
-      ? sentenceOf(failure, what, server)
+      ? sentenceOf(failure, what, server, missing)
       : isGraphqlFailure(error)
-        ? sentenceOfQuery(error, what, server)
+        ? sentenceOfQuery(error, what, server, missing)
         : ownSentence(error);
   return sentence === null ? error : new Failed(oneLine(sentence, 600), { cause: error });
 }
@@ -44,7 +45,7 @@ const ownSentence = (error: Error): string | null =>
     ? null
     : error.message;
 
-function sentenceOf(failure: RequestFailure, what: string, server: Server): string {
+function sentenceOf(failure: RequestFailure, what: string, server: Server, missing: string): string {
   const { token, apiUrl } = server;
   const headers = headersOf(failure);
   if (hasStatus(failure, 403, 429) && /rate limit/i.test(failure.message))
@@ -53,7 +54,7 @@ function sentenceOf(failure: RequestFailure, what: string, server: Server): stri
     return token === null
       ? `${what} needs a token: ${GIVE_TOKEN}`
       : `GitHub refuses the token (401): set GITHUB_TOKEN to one that is valid, or to nothing for a public repository`;
-  if (failure.status === 404) return missingSentence(what, server);
+  if (failure.status === 404) return missingSentence(missing, server);
   if (failure.status === 403)
     return `GitHub refuses to show ${what} (${reasonOf(failure)}): ${token === null ? GIVE_TOKEN : 'give the token read access to actions, checks, contents and pull requests'}`;
   if (headers === null)
@@ -63,11 +64,11 @@ function sentenceOf(failure: RequestFailure, what: string, server: Server): stri
 }
 
 /** What a query was answered that has none of what it asked for. */
-function sentenceOfQuery(failure: GraphqlFailure, what: string, server: Server): string {
+function sentenceOfQuery(failure: GraphqlFailure, what: string, server: Server, missing: string): string {
   const [type] = failure.errors.map((error) => error.type);
   const { headers = {} } = failure as GraphqlFailure & { headers?: Headers };
   if (type === 'RATE_LIMITED') return limitSentence(server, secondsLeft(headers));
-  if (type === 'NOT_FOUND') return missingSentence(what, server);
+  if (type === 'NOT_FOUND') return missingSentence(missing, server);
   return `GitHub does not show ${what} (${whyRefused(failure)}): check whether the token may read it`;
 }
 

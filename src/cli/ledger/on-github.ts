@@ -69,7 +69,7 @@ export async function addFromGitHub(
       }
     }
   } catch (error) {
-    throw problemOf(error, place.written, server);
+    throw problemOf(error, place.written, server, missingAt(place));
   }
 
   async function addRepository(one: ListedRepository): Promise<void> {
@@ -90,6 +90,10 @@ export async function addFromGitHub(
   }
 }
 
+/** What looks like a repository may be a folder that is not there. */
+const missingAt = ({ kind, written, host }: Exclude<LedgerPlace, { kind: 'folder' }>): string =>
+  kind === 'repository' && host === null ? `folder ${written}, and no such repository` : written;
+
 /** The repositories that are meant, with their reports. */
 async function listedAt(
   github: GitHub,
@@ -105,7 +109,7 @@ async function listedAt(
       server.token === null
         ? await listReportsOpenly(github, place.repository, options)
         : await listReports(github, place.repository, options);
-    if (listed === null) throw new Failed(missingSentence(place.written, server));
+    if (listed === null) throw new Failed(missingSentence(missingAt(place), server));
     return [listed];
   }
   if (server.token === null)

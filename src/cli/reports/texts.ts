@@ -15,7 +15,8 @@ export type ReadReport = ReportFile & { evidence: Evidence | string };
 /**
  * Reads Evidence files: with a token many in a query, without one each alone.
  *
- * @param tell is told how many are read.
+ * @param token null: there is none
+ * @returns those of one query after the other.
  * @throws the client's error.
  */
 export async function* readReports(
