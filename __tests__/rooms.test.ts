@@ -27,11 +27,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   rules: ['evidence', 'facts', 'text', 'workflow'],
   report: ['evidence', 'facts', 'rules', 'text', 'workflow'],
-  publish: [...['collect', 'evidence', 'facts', 'github', 'report', 'rules'], ...['settings', 'text']],
+  documents: ['collect', 'evidence', 'facts', 'report', 'rules', 'text'],
+  publish: ['collect', 'documents', 'evidence', 'facts', 'github', 'report', 'settings', 'text'],
   // The command line reads files, clones and GitHub, and renders; it never comes near what writes to GitHub.
   cli: [
-    ...['assemble', 'collect', 'diff', 'evidence', 'facts', 'formats', 'github', 'plan', 'report', 'rules'],
-    ...['settings', 'text', 'tools', 'trigger', 'workflow', 'version.ts'],
+    ...['assemble', 'collect', 'diff', 'documents', 'evidence', 'facts', 'formats', 'github', 'plan'],
+    ...['report', 'rules', 'settings', 'text', 'tools', 'trigger', 'workflow', 'version.ts'],
   ],
 };
 /** The files of the top (`run.ts`, `rounds.ts`, `index.ts`) may import from everywhere. */

@@ -13,11 +13,15 @@ import { golden } from '../harness/golden.ts';
 import { commentOn } from '../harness/report.ts';
 import { runFor } from '../harness/run-docket.ts';
 import { changeWorld, failTests, forkWorld, merge, pullNumber, runId } from '../worlds/change.ts';
+import { type Heavy, heavyWorld } from '../worlds/heavy.ts';
 import { ordinaryScenarios } from '../worlds/ordinary.ts';
 import * as troubled from '../worlds/troubled/troubled.ts';
 
 const TOKEN = { GITHUB_TOKEN: 'ghp_fake' };
 const TARGET = `octo-org/octo-repo#${pullNumber}`;
+
+/** When a limit ends, in seconds. */
+const reset = Math.floor(Date.parse('2026-05-06T10:23:00Z') / 1000);
 
 /** Asks a world for a report; nothing may have been written to it. */
 async function reportFrom(world: World, words: readonly string[], over: Partial<Surroundings> = {}) {
@@ -221,8 +225,52 @@ describe('without a token', () => {
     },
   );
 
-  test('sixty requests an hour are enough for an ordinary pull request', async () => {
-    expect((await reportFrom(changeWorld(), [TARGET], nobody)).requests).toBeLessThan(35);
+  test.each<[much: string, heavy: Heavy, title: RegExp, told: RegExp | null]>([
+    ['one workflow', { workflows: 1 }, /^✅ Ready to merge$/, null],
+    ['twelve workflows', { workflows: 12 }, /^✅ Ready to merge$/, /6 files of head and base were not read/],
+    [
+      'twenty',
+      { workflows: 20 },
+      /^⚠️ /,
+      /The jobs of 8 of 20 runs were not read: without a token Docket makes 40/,
+    ],
+    [
+      'fifty red ones, the base green',
+      { workflows: 50, files: 2999, ending: 'failure', annotated: 1, artifacts: 4, onBase: true },
+      /^⛔ /,
+      /without a token Docket makes 40 requests for a head at most/,
+    ],
+    [
+      'twelve red ones of 20 jobs',
+      { workflows: 12, jobs: 20, ending: 'failure', annotated: 20 },
+      /^⛔ /,
+      null,
+    ],
+    ['sixty edited workflows', { workflows: 60, edits: true }, /^⚠️ /, null],
+    ['600 runs', { workflows: 1, runs: 600 }, /^⚠️ /, null],
+  ])('sixty requests an hour are enough for %s', async (_much, heavy, title, told) => {
+    const world = buildWorld(heavyWorld(heavy));
+    world.limit(60, reset);
+    const { code, out, err, requests } = await reportFrom(world, [TARGET], nobody);
+    expect([code, out.split('\n')[0]]).toEqual([0, expect.stringMatching(title)]);
+    expect(requests).toBeLessThanOrEqual(45);
+    if (told !== null) expect(err).toMatch(told);
+    expect(err).not.toContain('150 requests');
+  });
+
+  test('and for two ordinary ones: the third says what is missing, the fourth when there will be more', async () => {
+    const world = changeWorld();
+    world.limit(60, reset);
+    const said = [];
+    for (let times = 1; times <= 4; times += 1) said.push(await reportFrom(world, [TARGET], nobody));
+    expect(said.map(({ code }) => code)).toEqual([0, 0, 0, 1]);
+    expect(said[2]?.err).toContain('docket: not read (checks): Check runs');
+    expect([said[3]?.out, said[3]?.err]).toEqual([
+      '',
+      expect.stringMatching(
+        /^docket: GitHub's limit for requests without a token is reached, which ends at \d\d:\d\d UTC \(in .+\): set GITHUB_TOKEN, or wait\.\n$/,
+      ),
+    ]);
   });
 });
 
@@ -230,10 +278,9 @@ describe('one sentence says what is wrong, and nothing is half written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'docket-wrong-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const reset = String(Math.floor(Date.parse('2026-05-06T10:23:00Z') / 1000));
   const limited = {
     status: 403,
-    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
     body: { message: 'API rate limit exceeded for 192.0.2.1.' },
     times: 100,
   };
@@ -359,6 +406,7 @@ test('a limit that is met on the way costs parts, which are named', async () => 
   });
   const { code, err } = await reportFrom(world, [TARGET], { environment: { GITHUB_TOKEN: '' } });
   expect([code, err]).toEqual([0, expect.stringContaining('docket: not read (checks): Check runs')]);
+  expect(err).not.toContain('it needs the permission');
 });
 
 test('the Evidence that is kept is that of the head', async () => {

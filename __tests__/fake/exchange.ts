@@ -77,13 +77,42 @@ export class Exchange {
     await interference.runHooks(seen, this.#world);
     const fault = interference.faultFor(seen);
     await wait(this.#latencyMs + (fault?.delayMs ?? 0));
+    const refused = overLimit(this.#world);
+    if (refused !== null) {
+      end(refused.status);
+      return refused;
+    }
     const failing = fault !== null && (fault.drop || fault.status !== undefined || fault.body !== undefined);
     const answer =
       failing && !fault.afterEffect ? null : await answerTo(this.#world, received, this.violations);
     const sent = failing ? spoilt(fault) : answer;
     end(sent?.status ?? 0);
-    return sent;
+    return sent && { ...sent, headers: { ...limitHeaders(this.#world), ...sent.headers } };
   }
+}
+
+/** Counts a request; what comes after the last one of the limit is refused as GitHub refuses it. */
+function overLimit(world: World): Answer | null {
+  const { quota } = world;
+  if (quota === null) return null;
+  if (quota.left > 0) {
+    quota.left -= 1;
+    return null;
+  }
+  const message = "API rate limit exceeded for 192.0.2.1. (But here's the good news: …)";
+  return { status: 403, headers: limitHeaders(world), body: { message } };
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+function limitHeaders({ quota }: World): Record<string, string> {
+  if (quota === null) return {};
+  const { limit, left, reset } = quota;
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(left),
+    'x-ratelimit-reset': String(reset),
+    'x-ratelimit-resource': 'core',
+  };
 }
 
 function spoilt({ drop, status = 200, body, headers = {} }: Fault): Answer | null {

@@ -15,6 +15,7 @@ import { viewer } from './graph/actor.ts';
 import { addComment, updateIssueComment } from './graph/comments.ts';
 import { createCommitOnBranch } from './graph/create-commit.ts';
 import { nodeById } from './graph/node.ts';
+import { ownerNode } from './graph/owner.ts';
 import { GraphProblem } from './graph/problem.ts';
 import { repositoryNode } from './graph/repository.ts';
 import { installed } from './installed.ts';
@@ -70,14 +71,13 @@ function root(world: World): Record<string, unknown> {
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const asked = `${owner}/${name}`;
-      if (
-        [world.fullName, ...world.contents.formerNames].some(
-          (one) => one.toLowerCase() === asked.toLowerCase(),
-        )
-      )
-        return repositoryNode(world);
+      const found = [world, ...world.neighbours].find(({ fullName, contents }) =>
+        [fullName, ...contents.formerNames].some((one) => one.toLowerCase() === asked.toLowerCase()),
+      );
+      if (found) return repositoryNode(found);
       throw new GraphProblem('NOT_FOUND', `Could not resolve to a Repository with the name '${asked}'.`);
     },
+    repositoryOwner: ({ login }: { login: string }) => ownerNode(world, login),
     viewer: () => viewer(world),
     node: ({ id }: { id: string }) => nodeById(world, id),
     nodes: ({ ids }: { ids: string[] }) => ids.map(async (id) => nodeById(world, id)),

@@ -118,6 +118,10 @@ export class World {
   /** What the world holds besides git. */
   readonly contents: Contents;
   readonly interference = new Interference();
+  /** How many requests are answered still, and when there will be more, in seconds; null: any number. */
+  quota: { limit: number; left: number; reset: number } | null = null;
+  /** Other repositories on the same GitHub, as far as queries ask for them. */
+  neighbours: World[] = [];
   readonly #names: Map<string, string>;
   #time: number;
   #id = 5_000_000_000;
@@ -220,6 +224,11 @@ export class World {
   /** A fresh id. */
   nextId(): number {
     return this.#id++;
+  }
+
+  /** Answers so many requests, and refuses what comes after them until an instant (in seconds). */
+  limit(requests: number, reset: number): void {
+    this.quota = { limit: requests, left: requests, reset };
   }
 
   /** Makes matching requests fail. */

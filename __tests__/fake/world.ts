@@ -10,6 +10,8 @@ export interface RepositorySpec {
   name: string;
   id: number;
   private: boolean;
+  archived?: boolean;
+  fork?: boolean;
   /** The owner is an organisation, not a person. */
   organization: boolean;
   defaultBranch: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { draftAt } from '../../src/documents/draft.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { parseEvidence, serialize } from '../../src/evidence/serialize.ts';
-import { draftAt } from '../../src/publish/draft.ts';
 import { draftOf } from '../../src/report/report.ts';
 import { judge } from '../../src/rules/judge.ts';
 import {

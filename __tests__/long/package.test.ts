@@ -10,7 +10,7 @@ import type { Fault } from '../fake/interference.ts';
 import { startFake } from '../fake/server.ts';
 import type { World } from '../fake/state.ts';
 import { TestClone } from '../harness/clone.ts';
-import { changeWorld, pullNumber } from '../worlds/change.ts';
+import { changeWorld, pullNumber, pushHead } from '../worlds/change.ts';
 
 interface Ended {
   code: number | null;
@@ -105,7 +105,6 @@ describe('the package, as npm installs it into an empty folder', () => {
     clone.remove();
   });
 
-  const TARGET = `octo-org/octo-repo#${pullNumber}`;
   const limit: Fault = {
     status: 403,
     headers: {
@@ -118,54 +117,103 @@ describe('the package, as npm installs it into an empty folder', () => {
   const isPrivate = (world: World): void => {
     world.contents.repository.private = true;
   };
-
-  test.each<[string, (world: World) => void, string | null, string, RegExp | null]>([
-    ['a public repository without a token', () => undefined, null, TARGET, null],
-    ['a private repository with one', isPrivate, 'ghp_fake', TARGET, null],
-    [
-      'a private repository without',
-      isPrivate,
-      null,
-      TARGET,
-      /^there is no octo-org\/octo-repo#31, or it is private: /,
-    ],
-    [
-      'a limit',
-      (world) => world.fail(limit),
-      null,
-      TARGET,
-      /^GitHub's limit for requests without a token is reached, which ends at \d\d:\d\d UTC/,
-    ],
-    [
-      'a wrong name',
-      () => undefined,
-      'ghp_fake',
-      'octo-org/octo-rope#31',
-      /^there is no octo-org\/octo-rope#31, or/,
-    ],
-  ])('docket report: %s', async (_what, change, token, target, sentence) => {
+  /** A pull request whose head CI tested, and a report of another. */
+  const reported = (): World => {
     const world = changeWorld();
+    const evidence = readFileSync('examples/M04_run2.json', 'utf8');
+    world.commitTo('main', {
+      message: 'Keep a report\n',
+      files: { 'docs/milestones/M04/M04_run2.json': evidence },
+    });
+    return world;
+  };
+
+  /** The commands that ask GitHub, by what they are asked for: the name of a repository stands for `REPO`. */
+  const asking = [
+    {
+      call: `report REPO#${pullNumber} --write out`,
+      out: /^✅ Ready to merge\n/,
+      what: `octo-org/octo-repo#${pullNumber}`,
+    },
+    {
+      call: 'ledger REPO',
+      out: /^# Reports of `harbour\/tidewater`\n/,
+      what: 'folder octo-org/octo-repo, and no such repository',
+    },
+    {
+      call: 'backfill REPO --since 2026-01-01 --write out',
+      out: /^out\/M09\/M09_run1\.md\n$/,
+      what: 'octo-org/octo-repo',
+    },
+  ];
+
+  test.each(
+    asking.flatMap(({ call, out, what }) => {
+      const missing = new RegExp(`^there is no ${what}, or it is private: `);
+      const wrong = new RegExp(`^there is no ${what.replace('octo-repo', 'octo-rope')}, or`);
+      const limited =
+        /^GitHub's limit for requests without a token is reached, which ends at \d\d:\d\d UTC \(in .+\): set GITHUB_TOKEN, or wait\.$/m;
+      const rows: [string, (world: World) => void, string | null, string, RegExp | null][] = [
+        ['a public repository without a token', () => undefined, null, 'octo-org/octo-repo', null],
+        ['a private repository with one', isPrivate, 'ghp_fake', 'octo-org/octo-repo', null],
+        ['a private repository without', isPrivate, null, 'octo-org/octo-repo', missing],
+        ['a limit', (world) => world.fail(limit), null, 'octo-org/octo-repo', limited],
+        ['a wrong name', () => undefined, 'ghp_fake', 'octo-org/octo-rope', wrong],
+      ];
+      return rows.map((row) => [call, ...row, out] as const);
+    }),
+  )('docket %s: %s', async (call, _what, change, token, repository, sentence, printed) => {
+    const world = reported();
     change(world);
     const fake = await startFake(world);
     const environment = { GITHUB_API_URL: fake.url, ...(token !== null && { GITHUB_TOKEN: token }) };
-    const { code, out, err } = await docket(['report', target, '--write', 'out'], { environment });
+    const { code, out, err } = await docket(call.replace('REPO', repository).split(' '), { environment });
     await fake.close();
     expect(fake.stats().writes).toBe(0);
-    expect(existsSync(join(home, 'out'))).toBe(sentence === null);
+    expect(existsSync(join(home, 'out'))).toBe(sentence === null && call.includes('out'));
     rmSync(join(home, 'out'), { recursive: true, force: true });
-    if (sentence === null)
-      return expect([code, out]).toEqual([0, expect.stringMatching(/^✅ Ready to merge\n/)]);
+    if (sentence === null) return expect([code, out, err]).toEqual([0, expect.stringMatching(printed), err]);
     expect([code, out, err.split('\n').length]).toEqual([1, '', 2]);
     expect(err.replace('docket: ', '')).toMatch(sentence);
   });
 
-  test('docket report: no network', async () => {
+  test.each(asking.map(({ call }) => call))('docket %s: no network', async (call) => {
     const environment = { GITHUB_API_URL: await closedAddress() };
-    const { code, out, err } = await docket(['report', TARGET, '--write', 'out'], { environment });
+    const words = call.replace('REPO', 'octo-org/octo-repo').split(' ');
+    const { code, out, err } = await docket(words, { environment });
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
       /^docket: http:\/\/127\.0\.0\.1:\d+ could not be reached \(.+\): check the network, or the address\.\n$/,
     );
     expect(existsSync(join(home, 'out'))).toBe(false);
+  });
+
+  test('docket ledger: the repositories of an organisation', async () => {
+    const fake = await startFake(reported());
+    const environment = { GITHUB_API_URL: fake.url, GITHUB_TOKEN: 'ghp_fake' };
+    const { code, out, err } = await docket(['ledger', 'octo-org/*'], { environment });
+    await fake.close();
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^# Reports of /), '']);
+  });
+
+  test('docket backfill: what Ctrl-C ends leaves no half file, and another call goes on', async () => {
+    const world = changeWorld();
+    for (const id of [9002, 9003, 9004]) pushHead(world, id);
+    const fake = await startFake(world, { latencyMs: 40 });
+    const env = { PATH: process.env.PATH ?? '', GITHUB_API_URL: fake.url, GITHUB_TOKEN: 'ghp_fake' };
+    const words = ['backfill', 'octo-org/octo-repo', '--since', '2026-01-01', '--write', 'out'];
+    const child = spawn(bin, words, { cwd: home, env });
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const signal = await new Promise((done) => child.on('close', (_code, by) => done(by)));
+    expect(signal).toBe('SIGINT');
+    const first = readdirSync(join(home, 'out/M09')).sort();
+    expect(first.slice(0, 2)).toEqual(['M09_run1.json', 'M09_run1.md']);
+    expect(first.length).toBeLessThan(8);
+    const again = await docket(words, { environment: env });
+    await fake.close();
+    expect(again.code).toBe(0);
+    const names = [1, 2, 3, 4].flatMap((number) => [`M09_run${number}.json`, `M09_run${number}.md`]);
+    expect(readdirSync(join(home, 'out/M09')).sort()).toEqual(names);
+    rmSync(join(home, 'out'), { recursive: true });
   });
 });

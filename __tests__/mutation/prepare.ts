@@ -25,7 +25,7 @@ export interface Prepared {
 export const COMPILED = join('node_modules', '.cache', 'docket', 'mutate');
 
 /** What is tried unless somebody says otherwise: the rules, what writes, what reads files of strangers. */
-export const ROOMS = ['src/rules', 'src/publish', 'src/formats', 'src/trigger'];
+export const ROOMS = ['src/rules', 'src/documents', 'src/publish', 'src/formats', 'src/trigger'];
 
 /**
  * Compiles sources and tests for the process that tries mutants, with all mutants of some rooms, and of those that are

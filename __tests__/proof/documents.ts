@@ -1,7 +1,7 @@
+import { isStub } from '../../src/documents/placement.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { parseEvidence } from '../../src/evidence/serialize.ts';
 import { compareViews, viewOf } from '../../src/evidence/view.ts';
-import { isStub } from '../../src/publish/placement.ts';
 import { isBadge } from '../../src/report/badge.ts';
 import { documentHash, editedPurposes, readNotes } from '../../src/report/edits.ts';
 import { renderLedger } from '../../src/report/ledger/ledger.ts';

@@ -4,13 +4,13 @@ import {
   type ReportsFolder,
   readFolders,
 } from '../../src/collect/repository/reports-on-branch.ts';
+import type { DraftRequest } from '../../src/documents/draft.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { reportMessage } from '../../src/evidence/message.ts';
 import type { Run } from '../../src/evidence/run.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
 import { createClient, type GitHub } from '../../src/github/client.ts';
 import { type Published, type PublishRequest, publishDocument } from '../../src/publish/document.ts';
-import type { DraftRequest } from '../../src/publish/draft.ts';
 import { documentHash } from '../../src/report/edits.ts';
 import type { Draft } from '../../src/report/report.ts';
 import { assessment } from '../builders/assessment.ts';

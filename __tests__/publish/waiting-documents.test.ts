@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Placement } from '../../src/documents/placement.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
-import type { Placement } from '../../src/publish/placement.ts';
 import { waitingDocuments } from '../../src/publish/waiting-documents.ts';
 import { evidence, pullRequest } from '../builders/evidence.ts';
 import { folderOn, repository, serving, smallWorld } from './desk.ts';

@@ -26,4 +26,12 @@ export class Progress {
   }
 }
 
+const BAR = 20;
+
+/** How much is done, as a bar: `[█████░░░░░]`. */
+export function bar(done: number, all: number): string {
+  const filled = all === 0 ? BAR : Math.floor((done / all) * BAR);
+  return `[${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}]`;
+}
+
 const CLEAR = '\r\u001b[K';

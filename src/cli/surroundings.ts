@@ -1,6 +1,13 @@
 import type { ClientOptions } from '../github/client.ts';
 import type { Environment } from '../settings/inputs.ts';
 
+/** Milliseconds. */
+export interface Clock {
+  /** Since 1970. */
+  now(): number;
+  wait(ms: number): Promise<void>;
+}
+
 /** All that the command line has of the world around it. */
 export interface Surroundings {
   /** Data goes here. */
@@ -16,6 +23,8 @@ export interface Surroundings {
   folder: string;
   /** All that comes in. */
   input: () => Promise<string>;
+  /** Waits; left out: as long as it is told to. */
+  clock?: Clock;
   /** What the client for GitHub does otherwise than usual. */
   client?: Partial<ClientOptions>;
 }

@@ -79,7 +79,7 @@ export async function collect(
   version: string,
   tell: (progress: string) => void = () => {},
 ): Promise<Collected> {
-  const reading: Reading = { github, context, inputs, gaps: new Gaps(), budget: new Budget() };
+  const reading: Reading = { github, context, inputs, gaps: new Gaps(), budget: new Budget(inputs.token) };
   const listed = subject.runs.map(({ run }) => run);
 
   // Runs, and what they name already.

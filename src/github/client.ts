@@ -4,7 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Deadline, limited, REQUEST_MS, whole } from './deadline.ts';
 import type { Meter } from './meter.ts';
 import { queues, sideBySide, spaced, unspaced } from './spacing.ts';
-import { refuseWithoutToken } from './without-token.ts';
+import { refusesWithoutToken } from './without-token.ts';
 
 const Client = Base.plugin(throttling, retry);
 
@@ -23,8 +23,12 @@ export interface ClientOptions {
   retryAfterMs?: number;
   /** Left out: there is none. */
   deadline?: Deadline;
+  /** How many requests a client without a token makes at most; left out: any number. */
+  mostWithoutToken?: number;
   /** Counts what is sent; left out: nobody does. */
   meter?: Meter;
+  /** Is told of each answer of the API. */
+  seen?: (answer: Response) => void;
   /** How long one request may take, in milliseconds. */
   requestMs?: number;
   /** Sends the requests; left out: the network. */
@@ -81,7 +85,8 @@ function makeClient(token: string | null, options: ClientOptions, own: Parameter
     },
   };
   const github = new Client(token === null ? all : getOctokitOptions(token, all));
-  if (token === null) github.hook.before('request', refuseWithoutToken);
+  if (token === null)
+    github.hook.before('request', refusesWithoutToken(options.mostWithoutToken ?? Number.POSITIVE_INFINITY));
   github.hook.before('request', (request) => {
     if (!isRead(request)) request.request = { ...request.request, retries: 0 };
   });
@@ -92,13 +97,15 @@ function makeClient(token: string | null, options: ClientOptions, own: Parameter
 function fetchWithin(options: ClientOptions): typeof globalThis.fetch {
   const { deadline = new Deadline(Number.POSITIVE_INFINITY), requestMs = REQUEST_MS } = options;
   const send = options.fetch ?? (defaults.request?.fetch as typeof globalThis.fetch);
-  const counted: typeof globalThis.fetch = (address, init) => {
+  const isApi = (address: string): boolean =>
+    [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root));
+  const counted: typeof globalThis.fetch = async (address, init) => {
     options.meter?.count();
-    return send(address, init);
+    const answer = await send(address, init);
+    if (isApi(String(address))) options.seen?.(answer);
+    return answer;
   };
-  const fetch = whole(counted, (address) =>
-    [options.apiUrl, options.graphqlUrl].some((root) => address.startsWith(root)),
-  );
+  const fetch = whole(counted, isApi);
   return limited(fetch, deadline, requestMs, (init) =>
     isRead({ method: init?.method ?? 'GET', query: queryIn(init?.body) }),
   );

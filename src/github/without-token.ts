@@ -14,12 +14,21 @@ const REFUSED = [
 export class NeedsToken extends Error {
   readonly status = 401;
 
-  constructor() {
-    super('GitHub gives it only to those who have a token');
+  constructor(message = 'GitHub gives it only to those who have a token') {
+    super(message);
   }
 }
 
-/** @throws NeedsToken for what GitHub would refuse */
-export function refuseWithoutToken({ url }: { url: string }): void {
-  if (REFUSED.includes(url)) throw new NeedsToken();
+/**
+ * What each request of a client without a token goes through.
+ *
+ * @param most requests of the client; what is asked for after them is refused, too
+ */
+export function refusesWithoutToken(most: number): (request: { url: string }) => void {
+  let sent = 0;
+  return ({ url }) => {
+    if (REFUSED.includes(url)) throw new NeedsToken();
+    if (sent === most) throw new NeedsToken(`without a token ${most} requests are made at most`);
+    sent += 1;
+  };
 }

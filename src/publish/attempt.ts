@@ -1,13 +1,13 @@
 import type { Collected } from '../collect/collect.ts';
 import type { FoundReport } from '../collect/repository/documents.ts';
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import { saysTheSame } from '../documents/draft.ts';
+import { earlierThan, type Placement, place } from '../documents/placement.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { compareViews, viewOf } from '../evidence/view.ts';
 import type { Draft } from '../report/report.ts';
 import { type Badge, badgeFile, noBadge } from './badge.ts';
 import type { Target } from './destinations.ts';
-import { saysTheSame } from './draft.ts';
-import { earlierThan, type Placement, place } from './placement.ts';
 import { folderFor, humanReportsOn, type Snapshot } from './snapshot.ts';
 import {
   type Again,

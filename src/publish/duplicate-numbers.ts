@@ -1,8 +1,6 @@
-import type { FoundReport } from '../collect/repository/documents.ts';
 import {
   type FolderNode,
   folderQuery,
-  type ListedReport,
   parseFolder,
   type ReportsFolder,
   readFolders,
@@ -10,21 +8,6 @@ import {
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
 import type { Seen } from './commit.ts';
-
-/**
- * Whether a document of another head has the same number, on another branch. Two calls that write to different branches
- * can take it at the same time, which no look before the commit rules out; whoever sees it takes the next one.
- *
- * @param document ours
- */
-export function isTakenTwice(
-  { number, evidence }: Pick<FoundReport, 'number' | 'evidence'>,
-  folders: readonly ReportsFolder[],
-): boolean {
-  const isOfOther = (report: ListedReport): boolean =>
-    report.number === number && report.headSha !== null && report.headSha !== evidence.head.sha;
-  return folders.some(({ isBranch, reports }) => isBranch && reports.some(isOfOther));
-}
 
 /** The folders of other branches that a new number is looked for on; none for a document that keeps its own. */
 export function othersOf(

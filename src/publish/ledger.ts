@@ -1,10 +1,10 @@
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import type { Placement } from '../documents/placement.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { ledgerPath } from '../evidence/report-files.ts';
 import { changedLedger } from '../report/ledger/read-ledger.ts';
 import { ledgerRow, linkTo } from '../report/ledger/row.ts';
 import type { CommitFile } from './commit.ts';
-import type { Placement } from './placement.ts';
 
 /** Which ledger is kept. */
 export interface LedgerRequest {

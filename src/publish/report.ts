@@ -2,6 +2,9 @@ import type { Collected } from '../collect/collect.ts';
 import { findReport, newestReport, predecessorOf } from '../collect/repository/documents.ts';
 import type { TestedHead } from '../collect/repository/head.ts';
 import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import { type Before, draftAt } from '../documents/draft.ts';
+import { whyNoDocument } from '../documents/has-document.ts';
+import { earlierThan } from '../documents/placement.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type View, viewOf } from '../evidence/view.ts';
 import type { GitHub } from '../github/client.ts';
@@ -12,10 +15,8 @@ import type { BadgeRequest } from './badge.ts';
 import { isCredible } from './credible.ts';
 import { type Destinations, readDestinations } from './destinations.ts';
 import { type Published, publishDocument } from './document.ts';
-import { type Before, draftAt } from './draft.ts';
 import type { LedgerRequest } from './ledger.ts';
 import type { Notice } from './notice.ts';
-import { earlierThan } from './placement.ts';
 import type { LookNode } from './pull-request-look.ts';
 import { targetsFirst } from './snapshot.ts';
 
@@ -74,9 +75,7 @@ export async function publishReport(
 ): Promise<ReportResult | null> {
   const { milestone, head } = collected;
   const { github, context, inputs } = publishing;
-  const isOfChange = head.pulls.some(({ open, merged }) => open || merged) || head.postMerge;
-  const isTested = collected.evidence.runs.length > 0;
-  if (milestone === null || !isOfChange || !isTested) return withoutDocument(collected);
+  if (milestone === null || whyNoDocument(collected) !== null) return withoutDocument(collected);
   if (inputs.commitTo === 'none') return { ...withoutDocument(collected), how: 'not wanted' };
   const { repository } = context;
   const destinations = await readDestinations(github, repository, inputs, collected);

@@ -1,11 +1,11 @@
 import type { FolderFile, ListedReport, ReportsFolder } from '../collect/repository/reports-on-branch.ts';
+import type { Placement } from '../documents/placement.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
 import { lastSegment } from '../text/path.ts';
 import type { CommitFile } from './commit.ts';
-import type { Placement } from './placement.ts';
 
 /** A merged pull request whose documents wait on the reports branch. */
 export interface Bringing {

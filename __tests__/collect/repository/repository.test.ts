@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Budget } from '../../../src/collect/budget.ts';
 import { Gaps, type Reading } from '../../../src/collect/reading/reading.ts';
 import { readPullChanges, withTotal } from '../../../src/collect/repository/changes.ts';
 import { readCheckRuns, statusesOf } from '../../../src/collect/repository/checks.ts';
@@ -22,7 +23,10 @@ describe('changed files', () => {
     });
     const gaps = new Gaps();
     const changes = await serving(world, (github) =>
-      readPullChanges({ github, context: { repository }, gaps } as unknown as Reading, 26),
+      readPullChanges(
+        { github, context: { repository }, gaps, budget: new Budget() } as unknown as Reading,
+        26,
+      ),
     );
     expect(changes.files).toHaveLength(230);
     expect(withTotal(changes, { files: 230, additions: 230, deletions: 0 }, gaps).total?.files).toBe(230);

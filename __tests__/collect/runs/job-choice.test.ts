@@ -15,7 +15,7 @@ test.each<[what: string, pullOf: (number: number) => number, stated: object]>([
   ['as many pull requests: fifty', (number) => number, { read: 50, unread: 10, older: 0 }],
   ['two in turn: the newest of each', (number) => number % 2, { read: 12, unread: 0, older: 48 }],
 ])('of sixty runs of %s are read', (_what, pullOf, stated) => {
-  const { read, unread, older } = chooseForJobs(many(60, pullOf));
+  const { read, unread, older } = chooseForJobs(many(60, pullOf), 50);
   expect({ read: read.length, unread: unread.length, older: older.length }).toEqual(stated);
 });
 
@@ -25,5 +25,5 @@ test('a red run of another pull request comes before a green one, and is no olde
     run('CI', { id: 2, number: 2, pullRequests: [31], conclusion: 'failure' }),
     run('CI', { id: 1, number: 1, pullRequests: [31] }),
   ];
-  expect(ids(chooseForJobs(runs).read)).toEqual([2, 3, 1]);
+  expect(ids(chooseForJobs(runs, 50).read)).toEqual([2, 3, 1]);
 });

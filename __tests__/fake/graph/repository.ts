@@ -17,7 +17,8 @@ type Info = GraphQLResolveInfo;
 export function repositoryNode(world: World): Record<string, unknown> {
   return {
     ...names(world, world.fullName),
-    isFork: false,
+    isFork: world.contents.repository.fork ?? false,
+    isArchived: world.contents.repository.archived ?? false,
     isPrivate: world.contents.repository.private,
     defaultBranchRef: () =>
       guarded(world, 'contents', () => refNode(world, branchRef(world.contents.repository.defaultBranch))),

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../usage/command.ts';
 import { audit } from './audit.ts';
+import { backfill } from './backfill.ts';
 import { configCheck } from './config-check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -16,6 +17,7 @@ export const commands: readonly AnyCommand[] = [
   show,
   explain,
   ledger,
+  backfill,
   configCheck,
   render,
   inspect,

@@ -1,18 +1,33 @@
-import { command } from '../usage/command.ts';
+import { command, UsageError } from '../usage/command.ts';
 
 export const ledger = command({
   name: 'ledger',
-  summary: 'prints a table of all reports in folders, with trends, as Markdown',
+  summary:
+    'prints a table of all reports in folders, or in the repositories of an organisation, with trends, as Markdown',
   arguments: [
     {
-      name: 'DIR',
-      about: 'a folder of reports, such as `docs/milestones`, or a clone',
+      name: 'PLACE',
+      about:
+        'a folder of reports, such as `docs/milestones`, or a clone; on GitHub `OWNER/REPO`, or `"OWNER/*"` for all repositories of an organisation or a person',
       isList: true,
     },
   ],
   options: {
     json: { about: 'as data' },
     csv: { about: 'as comma-separated values' },
+    reports: { value: 'N', about: 'on GitHub: of each repository the newest N reports; left out: 50' },
+    forks: { about: 'on GitHub: forks of the owner, too' },
+    archived: { about: 'on GitHub: archived repositories of the owner, too' },
+    'reports-dir': { value: 'DIR', about: 'on GitHub: the folder of reports; left out: `docs/milestones`' },
+    'reports-branch': {
+      value: 'NAME',
+      about: 'on GitHub: the branch that has reports beside the default one; left out: `docket`',
+    },
+    'api-url': {
+      value: 'URL',
+      about:
+        "the API of a GitHub Enterprise Server, such as `https://github.example.com/api/v3`; left out: `GITHUB_API_URL`, else github.com's",
+    },
   },
   exclusive: [['json', 'csv']],
   examples: [
@@ -22,13 +37,30 @@ export const ledger = command({
     },
     { call: 'ledger . ../shop', about: 'the newest report of each repository, and all reports' },
     { call: 'ledger . ../shop --csv > reports.csv', about: 'the same for a sheet' },
+    { call: 'ledger "octo-org/*" > reports.md', about: 'how each repository of an organisation stands' },
+    { call: 'ledger octo-org/octo-repo --reports 10', about: 'the newest ten reports of a repository' },
   ],
   exits: {
     0: 'it was printed',
-    1: 'a folder cannot be read, no Evidence was found, or a file is none: then the others are printed all the same',
+    1: 'a folder or repository cannot be read, no Evidence was found, or a file is none: then the others are printed all the same',
   },
-  run: async ({ arguments: folders, values: { json, csv } }, surroundings) => {
+  run: async ({ arguments: places, values }, surroundings) => {
     const { printLedger } = await import('../ledger/ledger.ts');
-    return printLedger({ folders, form: json ? 'json' : csv ? 'csv' : 'markdown' }, surroundings);
+    const { json, csv, forks, archived } = values;
+    const onGitHub = {
+      most: numberOf(values.reports),
+      forks,
+      archived,
+      dir: values['reports-dir']?.replace(/^\.\/|\/$/g, '') || 'docs/milestones',
+      branch: values['reports-branch'] || 'docket',
+      apiUrl: values['api-url'],
+    };
+    return printLedger({ places, form: json ? 'json' : csv ? 'csv' : 'markdown', onGitHub }, surroundings);
   },
 });
+
+function numberOf(written: string | null): number {
+  if (written === null) return 50;
+  if (/^[1-9]\d{0,4}$/.test(written)) return Number(written);
+  throw new UsageError(`--reports "${written}" is no number of reports: give one from 1 to 99999`);
+}

@@ -1,5 +1,3 @@
-import { type Collected, collect } from '../../collect/collect.ts';
-import { readSubject } from '../../collect/runs/subject.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Limit } from '../../github/client.ts';
 import { assessmentFile } from '../../report/assessment-file.ts';
@@ -9,13 +7,13 @@ import { statedDraft } from '../../report/stated-draft.ts';
 import { toTerminal } from '../../report/terminal.ts';
 import { type Inputs, readSettings } from '../../settings/inputs.ts';
 import { count, oneLine } from '../../text/text.ts';
-import { version } from '../../version.ts';
+import { collectHead } from '../github/collect-head.ts';
+import { connect } from '../github/connect.ts';
+import { limitSentence, problemOf } from '../github/problem.ts';
+import { contextOf, type Server, serverOf } from '../github/server.ts';
 import { Progress } from '../progress.ts';
 import { screenOf } from '../screen.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { connect } from './connect.ts';
-import { limitSentence, problemOf } from './problem.ts';
-import { contextOf, type Server, serverOf } from './server.ts';
 import { lookUp } from './subject.ts';
 import { nameOf, readTarget, type Target } from './target.ts';
 import { writeFiles } from './write.ts';
@@ -92,13 +90,8 @@ async function read(
   tell('its runs are read');
   // Only a query finds the pull request of a commit that no run tells of.
   const mayBeUntested = trigger.kind === 'commit' && (trigger.head !== undefined || server.token !== null);
-  const readOnce = async (): Promise<Collected> => {
-    const asked = { ...unnamed, defaultBranch };
-    const subject = await readSubject(github, asked, trigger, mayBeUntested);
-    return collect(github, { ...asked, repository: subject.repository }, inputs, subject, version, tell);
-  };
-  const first = await readOnce();
-  const { evidence } = first.isTorn ? await readOnce() : first;
+  const context = { ...unnamed, defaultBranch };
+  const { evidence } = await collectHead(github, context, inputs, { trigger, mayBeUntested }, tell);
   return { evidence, limits };
 }
 

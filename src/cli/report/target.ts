@@ -32,6 +32,23 @@ export function readTarget(written: string, run: string | null, sha: string | nu
   return { repository, host, ...first };
 }
 
+/**
+ * Reads a repository: `OWNER/REPO` or its address.
+ *
+ * @throws UsageError where that names none, or a part of one.
+ */
+export function readRepository(written: string): { repository: Repository; host: string | null } {
+  const isNamed = SHORT.test(written) || /^https?:/.test(written);
+  if (!isNamed) throw new UsageError(`"${written}" is not OWNER/REPO, nor the address of a repository`);
+  const { repository, host, inside } = readPlace(written);
+  const [first] = inside;
+  if (first !== undefined)
+    throw new UsageError(
+      `"${written}" names a ${first.kind}: give its repository, ${repository.owner}/${repository.name}`,
+    );
+  return { repository, host };
+}
+
 type Inside =
   | { kind: 'pull request'; number: number }
   | { kind: 'run'; id: number }

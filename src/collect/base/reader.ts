@@ -4,7 +4,6 @@ import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isRequestFailure } from '../../github/errors.ts';
 import type { Repository } from '../../settings/context.ts';
-import { KEPT_FOR_FAILURES, MOST_BASE_REQUESTS, OVER_BUDGET } from '../budget.ts';
 import { readArtifacts } from '../details/artifacts.ts';
 import { type FoundResult, toResults } from '../details/results.ts';
 import { fileKey, indexesOf } from '../details/suites.ts';
@@ -47,13 +46,15 @@ export class BaseReader {
   constructor(reading: Reading, committedReports: readonly CommittedReport[]) {
     this.reading = reading;
     this.committedReports = committedReports;
-    this.left = reading.budget.grant(MOST_BASE_REQUESTS, 1, KEPT_FOR_FAILURES);
+    const { base, keptForFailures } = reading.budget.bounds;
+    this.left = reading.budget.grant(base, 1, keptForFailures);
   }
 
   /** Whether so many requests may be made; that they may not is a gap. */
   mayAsk(requests = 1): boolean {
     if (this.left < requests) {
-      this.reading.gaps.add('baseline', `Not all runs of the base branch were read: ${OVER_BUDGET}.`);
+      const { exceeded } = this.reading.budget.bounds;
+      this.reading.gaps.add('baseline', `Not all runs of the base branch were read: ${exceeded}.`);
       return false;
     }
     this.left -= requests;

@@ -94,7 +94,7 @@ export async function readArtifacts(
   const listed = await Promise.all(
     runs.slice(0, MOST_ARTIFACT_LISTS).map((run) => listArtifacts(reading, refused, run, runs.length)),
   );
-  tellUnlisted(reading, runs);
+  if (budget.bounds.artifactLists > 0) tellUnlisted(reading, runs);
   const { chosen, leftOut } = chooseArtifacts(
     listed.flat().filter(({ name }) => isWanted(name)),
     limits,

@@ -12,7 +12,6 @@ import { maskedLine, redact, redactAll } from '../../text/redact.ts';
 import { listFirst } from '../../text/text.ts';
 import { matchJob } from '../../workflow/definition.ts';
 import { isOfBase } from '../../workflow/of-base.ts';
-import { KEPT_FOR_ANNOTATIONS } from '../budget.ts';
 import { mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readLog } from '../reading/storage.ts';
 import type { LoggedSteps } from '../runs/to-job.ts';
@@ -62,7 +61,8 @@ export async function readLogs(
   steps: LoggedSteps,
 ): Promise<ReadLogs> {
   const failed = failedJobs(evidence);
-  const mayRead = (jobs: number): number => budget.grant(Math.min(jobs, MOST_JOBS), 2, KEPT_FOR_ANNOTATIONS);
+  const { log: cost, keptForAnnotations } = budget.bounds;
+  const mayRead = (jobs: number): number => budget.grant(Math.min(jobs, MOST_JOBS), cost, keptForAnnotations);
   const explained = failed.slice(0, mayRead(failed.length));
   const testing = testJobs(evidence);
   const counted = countedJobs(testing, failed, explained, mayRead);

@@ -54,7 +54,10 @@ export class Gaps {
 
 /** @throws what is no answer of GitHub. */
 function failureOf(error: unknown): { reason: string; isForbidden: boolean } {
-  if (isRequestFailure(error)) return { reason: reasonOf(error), isForbidden: hasStatus(error, 403, 404) };
+  if (isRequestFailure(error)) {
+    const isLimit = /rate limit/i.test(error.message);
+    return { reason: reasonOf(error), isForbidden: !isLimit && hasStatus(error, 403, 404) };
+  }
   if (!isGraphqlFailure(error)) throw error;
   const [first] = error.errors;
   return { reason: first?.message ?? '', isForbidden: first?.type === 'FORBIDDEN' };

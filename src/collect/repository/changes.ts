@@ -107,9 +107,8 @@ export function readPushed(
   return ofComparison(compareCommits(github, context.repository, parent, sha), gaps);
 }
 
-/** Files on a page, and the most that GitHub lists of a pull request. */
+/** Files on a page. GitHub lists 3,000 of a pull request at most. */
 const PAGE = 100;
-const MOST_FILES = 3000;
 
 /**
  * The files that a pull request lists, with the definitions that their patches touch: 3,000 at most.
@@ -117,11 +116,12 @@ const MOST_FILES = 3000;
  * @param total how many it says to have: then all pages are asked for at once; null: not known.
  */
 export async function readPullChanges(
-  { github, context, gaps }: Reading,
+  { github, context, gaps, budget }: Reading,
   number: number,
   total: number | null = null,
 ): Promise<Changes> {
-  const changes = await gaps.optional(pullFiles(github, context.repository, number, total), {
+  const { filePages } = budget.bounds;
+  const changes = await gaps.optional(pullFiles(github, context.repository, number, total, filePages), {
     about: 'files',
     what: 'The changed files',
     permission: 'pull-requests: read',
@@ -134,13 +134,14 @@ async function pullFiles(
   { owner, name: repo }: Repository,
   number: number,
   total: number | null,
+  most: number,
 ): Promise<Changes> {
   const query = { owner, repo, pull_number: number, per_page: PAGE };
   const read = (page: number) => github.rest.pulls.listFiles({ ...query, page });
   const pages =
     total === null
-      ? await allPages(read)
-      : await somePages(read, Math.ceil(Math.min(Math.max(1, total), MOST_FILES) / PAGE));
+      ? await allPages(read, most)
+      : await somePages(read, Math.min(most, Math.ceil(Math.max(1, total) / PAGE)));
   return { source: 'pull request', files: changedFiles(pages.flat()), total: null };
 }
 

@@ -4,7 +4,7 @@ import { OtherCheck } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
-import { MOST_CHECK_PAGES, OVER_BUDGET } from '../budget.ts';
+import { Budget } from '../budget.ts';
 import type { Gaps } from '../reading/reading.ts';
 import { actionsSlug, type CheckRuns, isForeign } from './checks-in-overview.ts';
 import type { Overview } from './overview.ts';
@@ -24,8 +24,9 @@ export async function readCheckRuns(
   repository: Repository,
   sha: string,
   gaps: Gaps,
+  { bounds }: Budget = new Budget(),
 ): Promise<CheckRuns> {
-  const listed = await gaps.optional(listCheckRuns(github, repository, sha), {
+  const listed = await gaps.optional(listCheckRuns(github, repository, sha, bounds.checkPages), {
     about: 'checks',
     what: 'Check runs (those of other apps, and the annotations of jobs)',
     permission: 'checks: read',
@@ -33,7 +34,7 @@ export async function readCheckRuns(
   if (listed === null) return { foreign: [], annotationCounts: null, annotations: new Map(), requests: 1 };
   const { runs, pages, total } = listed;
   if (runs.length < total)
-    gaps.add('checks', `Of ${total} check runs ${runs.length} were listed: ${OVER_BUDGET}.`);
+    gaps.add('checks', `Of ${total} check runs ${runs.length} were listed: ${bounds.exceeded}.`);
   const isJob = ({ app }: CheckRunAnswer): boolean => app?.slug === actionsSlug;
   return {
     foreign: runs.filter(({ app, external_id }) => isForeign(app?.slug, external_id)).map(toCheck),
@@ -49,10 +50,15 @@ interface Listed {
   total: number;
 }
 
-async function listCheckRuns(github: GitHub, repository: Repository, sha: string): Promise<Listed> {
+async function listCheckRuns(
+  github: GitHub,
+  repository: Repository,
+  sha: string,
+  most: number,
+): Promise<Listed> {
   const { owner, name: repo } = repository;
   const query = { owner, repo, ref: sha, filter: 'latest' as const, per_page: 100 };
-  const pages = await allPages((page) => github.rest.checks.listForRef({ ...query, page }), MOST_CHECK_PAGES);
+  const pages = await allPages((page) => github.rest.checks.listForRef({ ...query, page }), most);
   return {
     runs: pages.flatMap((page) => page.check_runs),
     pages: pages.length,

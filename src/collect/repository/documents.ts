@@ -101,17 +101,31 @@ export async function predecessorOf(
   newest: Predecessor,
   pullRequest: number | null,
 ): Promise<Predecessor | null> {
-  const isOfSame = ({ evidence }: { evidence: Evidence }): boolean =>
+  return choosePredecessor(newest, pullRequest, async () => {
+    const [before] = placesOf(folders)
+      .filter(({ report }) => report.number < newest.number)
+      .sort((a, b) => b.report.number - a.report.number);
+    const opened = before ? await openEvidence(github, repository, before) : null;
+    return opened && { ...opened.report, commit: opened.commit, evidence: opened.evidence, markdown: null };
+  });
+}
+
+/**
+ * The same of any two documents.
+ *
+ * @param before opens the document before the newest
+ */
+export async function choosePredecessor(
+  newest: Predecessor,
+  pullRequest: number | null,
+  before: () => Promise<Predecessor | null>,
+): Promise<Predecessor | null> {
+  const isOfSame = ({ evidence }: Predecessor): boolean =>
     (evidence.pullRequests[0]?.number ?? null) === pullRequest;
   const credible = newest.commit === null ? null : newest;
   if (pullRequest === null || isOfSame(newest)) return credible;
-  const [before] = placesOf(folders)
-    .filter(({ report }) => report.number < newest.number)
-    .sort((a, b) => b.report.number - a.report.number);
-  const opened = before ? await openEvidence(github, repository, before) : null;
-  return opened?.commit && isOfSame(opened)
-    ? { ...opened.report, evidence: opened.evidence, markdown: null }
-    : credible;
+  const other = await before();
+  return other?.commit && isOfSame(other) ? other : credible;
 }
 
 interface Place {
@@ -228,13 +242,14 @@ export async function readHumanReports(
   repository: Repository,
   folder: ReportsFolder,
 ): Promise<Map<string, string>> {
-  const candidates = folder.reports.filter(
-    ({ markdown, evidence, headSha }) =>
-      markdown !== null && evidence === null && headSha === null && markdown.size <= longestStub,
-  );
+  const candidates = folder.reports.filter(mayBeStub);
   const texts = await Promise.all(candidates.map(({ path }) => readReport(github, repository, path, folder)));
   return new Map(candidates.map(({ path }, index) => [path, texts[index] ?? '']));
 }
+
+/** Whether a person may have laid a report down to be filled. */
+export const mayBeStub = ({ markdown, evidence, headSha }: ListedReport): boolean =>
+  markdown !== null && evidence === null && headSha === null && markdown.size <= longestStub;
 
 /** The head that a document is looked for. */
 export interface HeadOfReport {

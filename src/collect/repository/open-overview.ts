@@ -3,7 +3,7 @@ import { hasStatus } from '../../github/errors.ts';
 import type { Repository } from '../../settings/context.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
-import { type Gaps, mapAtOnce } from '../reading/reading.ts';
+import { type Gaps, mapAtOnce, type Reading } from '../reading/reading.ts';
 import { readText } from '../reading/texts.ts';
 import { readOpenHead, readOpenPull } from './open-nodes.ts';
 import type { FileNode, OverviewAnswer, OverviewReply } from './overview.ts';
@@ -14,13 +14,13 @@ import { CODEOWNERS_PATHS, type OverviewRequest } from './overview-query.ts';
  * of head and base, and the texts that are wanted of them. Earlier reports are not looked for; checks and rules are read by
  * REST then.
  *
+ * @param runs how many the head has: the lists of their jobs and the texts share what may be asked for
  * @throws the client's error when the head or a pull request cannot be read.
  */
 export async function askOpenly(
-  github: GitHub,
-  repository: Repository,
+  { github, context: { repository }, gaps, budget }: Reading,
   request: OverviewRequest,
-  gaps: Gaps,
+  runs: number,
 ): Promise<OverviewReply> {
   const { sha, baseBranch, configPath } = request;
   const [head, headFiles, baseFiles, config, pulls] = await Promise.all([
@@ -31,7 +31,10 @@ export async function askOpenly(
     Promise.all(request.pullNumbers.map((number) => readOpenPull(github, repository, number))),
   ]);
   const wanted = [...wantedOfHead(headFiles, request), ...wantedOfBase(baseFiles ?? [])];
-  const texts = await readBlobs(github, repository, wanted, gaps);
+  const { listsAndTexts, jobLists } = budget.bounds;
+  const most = listsAndTexts - Math.min(runs, jobLists);
+  const texts = await readBlobs(github, repository, wanted, gaps, most);
+  budget.spend(texts.size);
   const answer: OverviewAnswer = {
     head,
     config,
@@ -111,8 +114,6 @@ interface ListedFile {
 
 const WORKFLOWS = '.github/workflows';
 
-/** Texts that are read: each costs a request. */
-const MOST_TEXTS = 25;
 const AT_ONCE = 5;
 
 const workflowsIn = (files: readonly ListedFile[]): ListedFile[] =>
@@ -154,15 +155,16 @@ async function readBlobs(
   { owner, name: repo }: Repository,
   files: readonly ListedFile[],
   gaps: Gaps,
+  most: number,
 ): Promise<Files['texts']> {
   const distinct = [...new Map(files.map((file) => [file.oid, file])).values()];
-  const left = distinct.length - MOST_TEXTS;
+  const left = distinct.length - most;
   if (left > 0)
     gaps.add(
       'workflows',
       `${left} files of head and base were not read: without a token that takes too many requests.`,
     );
-  const read = await mapAtOnce(distinct.slice(0, MOST_TEXTS), AT_ONCE, async ({ oid, path }) => {
+  const read = await mapAtOnce(distinct.slice(0, most), AT_ONCE, async ({ oid, path }) => {
     const answer = await gaps.optional(github.rest.git.getBlob({ owner, repo, file_sha: oid }), {
       about: 'workflows',
       what: `\`${path}\``,

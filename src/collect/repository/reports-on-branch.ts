@@ -120,7 +120,7 @@ export function parseFolder(
       ? (parseMessage(commit?.message ?? '')?.headSha ?? null)
       : null,
     files,
-    reports: reportsOf(dir, files, history),
+    reports: reportsIn(dir, files, namedByCommits(history)),
     ...(ledgerPath !== undefined && { ledger: ledgerIn(commit) }),
   };
 }
@@ -130,10 +130,18 @@ function ledgerIn(commit: FolderCommit | null | undefined): string | null | unde
   return commit.ledger === null ? null : (textOf(commit.ledger.object ?? {}) ?? undefined);
 }
 
-function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): ListedReport[] {
+/**
+ * The reports in the folder of a milestone.
+ *
+ * @param named what is known of the document under a number
+ */
+export function reportsIn(
+  dir: string,
+  files: readonly FolderFile[],
+  named: ReadonlyMap<number, NamedReport>,
+): ListedReport[] {
   const milestone = lastSegment(dir);
   const byName = new Map(files.map((file) => [file.name, file]));
-  const named = namedByCommits(history);
   return numbersOf(milestone, files).map((number) => {
     const name = `${milestone}_run${number}`;
     return {
@@ -149,7 +157,7 @@ function reportsOf(dir: string, files: FolderFile[], history: HistoryNode[]): Li
   });
 }
 
-function numbersOf(milestone: string, files: FolderFile[]): number[] {
+function numbersOf(milestone: string, files: readonly FolderFile[]): number[] {
   const prefix = `${milestone}_run`;
   const numbers = files
     .filter((file) => file.name.startsWith(prefix))
@@ -159,7 +167,7 @@ function numbersOf(milestone: string, files: FolderFile[]): number[] {
 }
 
 /** What a commit of Docket's says of the report that it brought. */
-type NamedReport = Pick<ListedReport, 'outcome'> & { headSha: string; commit: string };
+export type NamedReport = Pick<ListedReport, 'outcome'> & { headSha: string; commit: string };
 
 /** Commits come newest first: the first one that names a number tells what lies there now. */
 function namedByCommits(history: HistoryNode[]): Map<number, NamedReport> {

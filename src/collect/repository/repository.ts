@@ -89,13 +89,13 @@ export async function readRepository(
   const candidates = candidatesFor(inputs, head);
   if (inputs.milestonePattern.isSlow()) gaps.add('reports', SLOW_PATTERN);
   const request = overviewRequest(inputs, head, candidates, runs);
-  const reply = early && answers(early, request) ? early : await ask(reading, request);
+  const reply = early && answers(early, request) ? early : await ask(reading, request, runs);
   const overview = toOverview(reply, request, gaps);
   const onDefault = head.baseBranch === head.defaultBranch;
   const { base, default: seenOfDefault } = overview.rules;
   const [checkRuns, { changes: listed, mergeBase, isCompared, requests }, rules, ofDefault] =
     await Promise.all([
-      overview.checkRuns ?? readCheckRuns(github, repository, head.sha, gaps),
+      overview.checkRuns ?? readCheckRuns(github, repository, head.sha, gaps, reading.budget),
       listing,
       head.baseBranch === null ? null : readRules(github, repository, head.baseBranch, gaps, base),
       onDefault ? null : readRules(github, repository, head.defaultBranch, gaps, seenOfDefault),
@@ -122,10 +122,14 @@ export async function readRepository(
 }
 
 /** GitHub answers queries only to those who have a token. */
-const ask = ({ github, context, inputs, gaps }: Reading, request: OverviewRequest): Promise<OverviewReply> =>
-  inputs.token === null
-    ? askOpenly(github, context.repository, request, gaps)
-    : askOverview(github, context.repository, request);
+const ask = (
+  reading: Reading,
+  request: OverviewRequest,
+  runs: readonly ListedRun[],
+): Promise<OverviewReply> =>
+  reading.inputs.token === null
+    ? askOpenly(reading, request, runs.length)
+    : askOverview(reading.github, reading.context.repository, request);
 
 /** After a merge, and in a merge queue, the head of the pull request was reviewed, and not the commit that is reported. */
 export const isReviewedElsewhere = ({

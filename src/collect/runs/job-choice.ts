@@ -1,6 +1,5 @@
 import type { Run } from '../../evidence/run.ts';
 import { countedRuns } from '../../workflow/jobs.ts';
-import { MOST_JOB_REQUESTS } from '../budget.ts';
 
 /** Older runs of the same workflow and event tell whether a check is flaky; so many are read. */
 const MOST_OLDER = 10;
@@ -17,15 +16,17 @@ export interface JobChoice {
 /**
  * Chooses the runs whose jobs are read. The newest run of each workflow, event and pull request counts: those that did not
  * succeed come first. Of the older ones those that failed do, since they may tell of a flaky check.
+ *
+ * @param most runs are read
  */
-export function chooseForJobs(runs: Run[]): JobChoice {
+export function chooseForJobs(runs: Run[], most: number): JobChoice {
   const counted = countedRuns(runs).sort(byUrgency);
   const older = runs.filter((run) => !counted.includes(run)).sort((a, b) => rank(a) - rank(b) || b.id - a.id);
-  const read = counted.slice(0, MOST_JOB_REQUESTS);
-  const room = Math.min(MOST_OLDER, MOST_JOB_REQUESTS - read.length);
+  const read = counted.slice(0, most);
+  const room = Math.min(MOST_OLDER, most - read.length);
   return {
     read: [...read, ...older.slice(0, room)],
-    unread: counted.slice(MOST_JOB_REQUESTS),
+    unread: counted.slice(most),
     older: older.slice(room),
   };
 }

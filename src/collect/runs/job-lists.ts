@@ -2,7 +2,6 @@ import type { Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { lastPage, pagesAfter } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
-import { MOST_JOB_REQUESTS } from '../budget.ts';
 import type { Gaps } from '../reading/reading.ts';
 
 type Listed = Awaited<ReturnType<GitHub['rest']['actions']['listJobsForWorkflowRun']>>;
@@ -20,6 +19,7 @@ export interface JobList {
  * Lists the jobs of all attempts of some runs side by side: the first page of each, then further ones in the order of
  * the runs, as far as the budget reaches. What cannot be read is a gap.
  *
+ * @param most requests
  * @returns the lists by the runs' ids, without those that could not be read, and how many requests it took.
  */
 export async function listJobsOf(
@@ -27,6 +27,7 @@ export async function listJobsOf(
   repository: Repository,
   runs: readonly Run[],
   gaps: Gaps,
+  most: number,
 ): Promise<{ lists: ReadonlyMap<number, JobList>; requests: number }> {
   const optional = <T>(run: Run, read: Promise<T>): Promise<T | null> =>
     gaps.optional(read, {
@@ -36,7 +37,10 @@ export async function listJobsOf(
     });
   const pageOf = (run: Run) => (page: number) => readPage(github, repository, run.id, page);
   const firsts = await Promise.all(runs.map((run) => optional(run, pageOf(run)(1))));
-  const pages = share(firsts.map((first) => (first === null ? 1 : lastPage(first))));
+  const pages = share(
+    firsts.map((first) => (first === null ? 1 : lastPage(first))),
+    most,
+  );
   const read = runs.map(async (run, index): Promise<[number, JobList][]> => {
     const first = firsts[index];
     const data = first && (await optional(run, pagesAfter(first, pageOf(run), pages[index]!)));
@@ -50,8 +54,8 @@ export async function listJobsOf(
 }
 
 /** How many pages of each list are read: each has its first, and those in front come first. */
-function share(wanted: readonly number[]): number[] {
-  let left = MOST_JOB_REQUESTS - wanted.length;
+function share(wanted: readonly number[], most: number): number[] {
+  let left = most - wanted.length;
   return wanted.map((pages) => {
     const further = Math.max(0, Math.min(pages - 1, left));
     left -= further;

@@ -3,7 +3,7 @@ import type { Job, Run } from '../../evidence/run.ts';
 import type { GitHub } from '../../github/client.ts';
 import { allPages } from '../../github/pages.ts';
 import type { Context, Repository } from '../../settings/context.ts';
-import { OVER_BUDGET } from '../budget.ts';
+import { Budget } from '../budget.ts';
 import type { Gaps, Reading } from '../reading/reading.ts';
 import { chooseForJobs, type JobChoice } from './job-choice.ts';
 import { describeCut, type JobAnswer, type JobList, listJobsOf, readPage } from './job-lists.ts';
@@ -26,14 +26,14 @@ export interface RunsPhase {
 
 /** Reads the jobs of the head's runs. Of a workflow whose runs GitHub did not list nobody knows. */
 export async function readHeadRuns(
-  { github, context, gaps }: Reading,
+  { github, context, gaps, budget }: Reading,
   { runs, listed, unlisted }: Subject,
 ): Promise<RunsPhase> {
-  const read = readJobsOf(github, context, runs, gaps);
+  const read = readJobsOf(github, context, runs, gaps, budget);
   if (unlisted > 0)
     gaps.add(
       'runs',
-      `Of ${listed + unlisted} runs of this commit the newest ${listed} were listed: ${OVER_BUDGET}.`,
+      `Of ${listed + unlisted} runs of this commit the newest ${listed} were listed: ${budget.bounds.exceeded}.`,
     );
   return read;
 }
@@ -44,12 +44,15 @@ export async function readJobsOf(
   context: Context,
   listed: ListedRun[],
   gaps: Gaps,
+  { bounds }: Budget = new Budget(),
 ): Promise<RunsPhase> {
-  const choice = chooseForJobs(listed.map(({ run }) => run));
-  const { lists, requests } = await listJobsOf(github, context.repository, choice.read, gaps);
+  const { jobLists: most, exceeded } = bounds;
+  const runsOf = listed.map(({ run }) => run);
+  const choice = chooseForJobs(runsOf, most);
+  const { lists, requests } = await listJobsOf(github, context.repository, choice.read, gaps, most);
   const answers = [...lists.values()].flatMap((list) => list.answers);
-  const runs = listed.map(({ run }) => withJobs(context, run, lists.get(run.id)));
-  tellUnread(choice, lists, gaps);
+  const runs = runsOf.map((run) => withJobs(context, run, lists.get(run.id)));
+  tellUnread(choice, lists, gaps, exceeded);
   runs.sort(inReportOrder);
   return { runs, loggedSteps: loggedSteps(answers), requests };
 }
@@ -67,24 +70,25 @@ function tellUnread(
   { read, unread, older }: JobChoice,
   lists: ReadonlyMap<number, JobList>,
   gaps: Gaps,
+  exceeded: string,
 ): void {
   if (unread.length > 0) {
     const all = read.length + unread.length;
-    gaps.add('jobs', `The jobs of ${unread.length} of ${all} runs were not read: ${OVER_BUDGET}.`);
+    gaps.add('jobs', `The jobs of ${unread.length} of ${all} runs were not read: ${exceeded}.`);
   }
   for (const { id, workflow } of read) {
     const { answers, total } = lists.get(id) ?? { answers: [], total: 0 };
     if (answers.length < total)
       gaps.add(
         'jobs',
-        `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${OVER_BUDGET}.`,
+        `Of the ${total} jobs of ${workflow} (${id}) ${answers.length} were read: ${exceeded}.`,
       );
     const cut = describeCut(answers, `${workflow} (${id})`);
     if (cut !== null) gaps.add('budget', cut);
   }
   if (older.length > 0) {
     const runs = older.length === 1 ? 'an older run' : `${older.length} older runs`;
-    gaps.add('budget', `The jobs of ${runs} of the same workflows were not read: ${OVER_BUDGET}.`);
+    gaps.add('budget', `The jobs of ${runs} of the same workflows were not read: ${exceeded}.`);
   }
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { draftAt } from '../../src/documents/draft.ts';
+import type { Placement } from '../../src/documents/placement.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { draftAt } from '../../src/publish/draft.ts';
-import type { Placement } from '../../src/publish/placement.ts';
 import { evidence, run } from '../builders/evidence.ts';
-import { foundReport } from './folders.ts';
+import { foundReport } from '../publish/folders.ts';
 
 const at = (...createdAt: string[]) => createdAt.map((instant) => run('CI', { createdAt: instant }));
 const first = '2026-03-12T04:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { earlierThan, isStub, type PlacementFacts, place } from '../../src/publish/placement.ts';
-import { dir, folder, foundReport, listedReport, milestone } from './folders.ts';
+import { earlierThan, isStub, type PlacementFacts, place } from '../../src/documents/placement.ts';
+import { dir, folder, foundReport, listedReport, milestone } from '../publish/folders.ts';
 
 const stubText = '# M09 Run 1\n\n*TBD*\n';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { draftAt } from '../../src/documents/draft.ts';
+import type { Placement } from '../../src/documents/placement.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Previous } from '../../src/evidence/previous.ts';
 import { serialize } from '../../src/evidence/serialize.ts';
-import { draftAt } from '../../src/publish/draft.ts';
-import type { Placement } from '../../src/publish/placement.ts';
 import { draftOf } from '../../src/report/report.ts';
 import { statedVerdict } from '../../src/rules/stated-verdict.ts';
 import { evidence, HEAD, job, previous, run, steps } from '../builders/evidence.ts';
-import { foundReport } from './folders.ts';
+import { foundReport } from '../publish/folders.ts';
 
 const placement: Placement = {
   kind: 'new',

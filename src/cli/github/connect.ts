@@ -14,11 +14,14 @@ export interface Connection {
   limits: Limit[];
 }
 
+/** What is planned for a head are forty requests (`collect/budget.ts`); a few may be what nobody could plan. */
+const MOST_WITHOUT_TOKEN = 45;
+
 /** Makes the client. Nothing is sent yet. */
 export function connect(
-  { token, timeoutMinutes }: Inputs,
+  { token, timeoutMinutes }: Pick<Inputs, 'token' | 'timeoutMinutes'>,
   { apiUrl, graphqlUrl }: Context,
-  { client }: Surroundings,
+  { client }: Pick<Surroundings, 'client'>,
 ): Connection {
   const meter = new Meter();
   const limits: Limit[] = [];
@@ -28,6 +31,7 @@ export function connect(
     userAgent: `docket/${version}`,
     deadline: new Deadline(timeoutMinutes),
     meter,
+    mostWithoutToken: MOST_WITHOUT_TOKEN,
     warn: (_, limit) => limits.push(limit),
     ...client,
   });

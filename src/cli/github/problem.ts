@@ -1,4 +1,13 @@
-import { hasStatus, isRequestFailure, isTimeUp, type RequestFailure, reasonOf } from '../../github/errors.ts';
+import {
+  type GraphqlFailure,
+  hasStatus,
+  isGraphqlFailure,
+  isRequestFailure,
+  isTimeUp,
+  type RequestFailure,
+  reasonOf,
+  whyRefused,
+} from '../../github/errors.ts';
 import { oneLine } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
 import { Failed } from '../usage/command.ts';
@@ -8,11 +17,18 @@ import type { Server } from './server.ts';
  * Why nothing could be reported, in one sentence with what to do. What is no answer of GitHub's has its own sentence.
  *
  * @param what was asked for
+ * @param missing what is told not to be there, where that is more
  */
-export function problemOf(error: unknown, what: string, server: Server): Error {
+export function problemOf(error: unknown, what: string, server: Server, missing = what): Error {
   if (!(error instanceof Error)) return new Error(String(error));
+  if (error instanceof Failed) return error;
   const failure = failureIn(error);
-  const sentence = failure === null ? ownSentence(error) : sentenceOf(failure, what, server);
+  const sentence =
+    failure !== null
+      ? sentenceOf(failure, what, server, missing)
+      : isGraphqlFailure(error)
+        ? sentenceOfQuery(error, what, server, missing)
+        : ownSentence(error);
   return sentence === null ? error : new Failed(oneLine(sentence, 600), { cause: error });
 }
 
@@ -29,7 +45,7 @@ const ownSentence = (error: Error): string | null =>
     ? null
     : error.message;
 
-function sentenceOf(failure: RequestFailure, what: string, server: Server): string {
+function sentenceOf(failure: RequestFailure, what: string, server: Server, missing: string): string {
   const { token, apiUrl } = server;
   const headers = headersOf(failure);
   if (hasStatus(failure, 403, 429) && /rate limit/i.test(failure.message))
@@ -38,8 +54,7 @@ function sentenceOf(failure: RequestFailure, what: string, server: Server): stri
     return token === null
       ? `${what} needs a token: ${GIVE_TOKEN}`
       : `GitHub refuses the token (401): set GITHUB_TOKEN to one that is valid, or to nothing for a public repository`;
-  if (failure.status === 404)
-    return `there is no ${what}, or it is private: check the name${token === null ? `, or ${GIVE_TOKEN}` : ', and whether the token may read it'}`;
+  if (failure.status === 404) return missingSentence(missing, server);
   if (failure.status === 403)
     return `GitHub refuses to show ${what} (${reasonOf(failure)}): ${token === null ? GIVE_TOKEN : 'give the token read access to actions, checks, contents and pull requests'}`;
   if (headers === null)
@@ -47,6 +62,19 @@ function sentenceOf(failure: RequestFailure, what: string, server: Server): stri
   if (failure.status >= 500) return `GitHub failed (${reasonOf(failure)}): try again later`;
   return `GitHub does not show ${what} (${reasonOf(failure)})`;
 }
+
+/** What a query was answered that has none of what it asked for. */
+function sentenceOfQuery(failure: GraphqlFailure, what: string, server: Server, missing: string): string {
+  const [type] = failure.errors.map((error) => error.type);
+  const { headers = {} } = failure as GraphqlFailure & { headers?: Headers };
+  if (type === 'RATE_LIMITED') return limitSentence(server, secondsLeft(headers));
+  if (type === 'NOT_FOUND') return missingSentence(missing, server);
+  return `GitHub does not show ${what} (${whyRefused(failure)}): check whether the token may read it`;
+}
+
+/** That something is not there, as far as anybody may know. */
+export const missingSentence = (what: string, { token }: Pick<Server, 'token'>): string =>
+  `there is no ${what}, or it is private: check the name${token === null ? `, or ${GIVE_TOKEN}` : ', and whether the token may read it'}`;
 
 const GIVE_TOKEN = 'set GITHUB_TOKEN to a token that may read it';
 

@@ -4,7 +4,7 @@ import type { ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Document } from '../evidence/evidence.ts';
 import { documentHash } from '../report/edits.ts';
 import { lastSegment } from '../text/path.ts';
-import { isTakenTwice } from './duplicate-numbers.ts';
+import { isTakenTwice } from './taken-twice.ts';
 
 /** Where a report goes. `update` and `fill` replace a file, `new` makes one. */
 export interface Placement {

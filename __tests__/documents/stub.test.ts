@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isStub } from '../../src/publish/placement.ts';
+import { isStub } from '../../src/documents/placement.ts';
 
 const lines = (count: number, between = '\n'): string =>
   Array.from({ length: count }, (_, index) => `Line ${index}`).join(between);
