@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { endpointsOf } from './scripts/dist-endpoints.js';
 import { partsOf } from './scripts/dist-parts.js';
 
 const COMMAND_LINE = 'src/cli/cli.ts';
@@ -16,10 +17,15 @@ export default defineConfig({
   plugins: [
     standIn('undici', 'src/github/undici.ts'),
     standIn('json-with-bigint', 'src/github/json.ts'),
+    // For Node the package is CommonJS, of which nothing can be left out; the modules for browsers are the same sources.
+    standIn('yaml', 'node_modules/yaml/browser/dist/index.js'),
+    endpointsOf('src'),
     licenses('licenses.txt'),
   ],
   // None of these packages does anything when it is imported, so what nobody asks for is left out.
-  treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
+  treeshake: {
+    moduleSideEffects: [{ test: /[\\/]node_modules[\\/](?:@actions|yaml)[\\/]/, sideEffects: false }],
+  },
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -33,7 +39,7 @@ export default defineConfig({
   },
 });
 
-/** Lets a file of ours stand for a package, but for what it imports from the package by the path. */
+/** Lets a file stand for a package, but for what is imported from the package by the path. */
 function standIn(name, file) {
   return {
     name: 'stand-in',
