@@ -34,8 +34,8 @@ const isScript = ({ path, form }: ConfigurationFile, changed: string): boolean =
   form === 'script' && path.test(changed);
 
 /**
- * The settings of tools that differ between two versions of some files: `loadReaders` comes before it. Those of a tool in one folder count together, so
- * that a setting which moves from one file to another is the same.
+ * The settings of tools that differ between two versions of some files: `loadReaders` comes before it. Those of a tool in one
+ * folder count together, so that a setting which moves from one file to another is the same.
  */
 export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
   return configuredTools()
