@@ -8,6 +8,15 @@ export function onceFor<Key extends object, Answer>(compute: (key: Key) => Answe
   };
 }
 
+/** The same for a text, of which the last one is kept: for what several ask of one text after another. */
+export function onceForLast<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+  let last: { text: string; answer: Answer } | null = null;
+  return (text) => {
+    if (last === null || last.text !== text) last = { text, answer: compute(text) };
+    return last.answer;
+  };
+}
+
 /** The same for two objects. */
 export function onceForBoth<One extends object, Other extends object, Answer>(
   compute: (one: One, other: Other) => Answer,
