@@ -1,39 +1,60 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { endpointsOf } from './scripts/dist-endpoints.js';
 import { partsOf } from './scripts/dist-parts.js';
 
-const COMMAND_LINE = 'src/cli/cli.ts';
+/**
+ * Who needs what, from those who need least to those who need most: the first request, the call that waits for another run, and
+ * commands of the command line, of which the action needs most things, too.
+ */
+const PARTS = {
+  ground: ['src/cli/cli.ts'],
+  start: ['src/run.ts'],
+  decision: ['src/waiting.ts'],
+  formats: ['src/cli/inspect.ts'],
+  markdown: ['src/cli/explain/explain.ts'],
+  workflows: ['src/cli/init/init.ts'],
+  settings: ['src/cli/config/check.ts'],
+  judging: ['src/cli/evidence/show.ts', 'src/cli/evidence/render.ts', 'src/cli/ledger/ledger.ts'],
+  changes: ['src/cli/audit/audit.ts'],
+  reporting: ['src/report-subject.ts'],
+};
 
 /**
  * The action (`index`) and the command line (`cli`) share what both need. What runs with a write token can be read: nothing is
  * minified, and comments alone are left out; the licences stand in a file of their own.
  */
 export default defineConfig({
-  input: { index: 'src/index.ts', cli: COMMAND_LINE },
+  input: { index: 'src/index.ts', cli: 'src/cli/cli.ts' },
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     standIn('undici', 'src/github/undici.ts'),
     standIn('json-with-bigint', 'src/github/json.ts'),
+    // For Node the package is CommonJS, of which nothing can be left out; the modules for browsers are the same sources.
+    standIn('yaml', 'node_modules/yaml/browser/dist/index.js'),
+    endpointsOf('src'),
     licenses('licenses.txt'),
   ],
   // None of these packages does anything when it is imported, so what nobody asks for is left out.
-  treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
+  treeshake: {
+    moduleSideEffects: [{ test: /[\\/]node_modules[\\/](?:@actions|yaml)[\\/]/, sideEffects: false }],
+  },
   output: {
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
     comments: false,
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, name }) => `${packageName(facadeModuleId ?? '') ?? name}.js`,
     codeSplitting: {
-      groups: [{ name: partsOf('src/run.ts', COMMAND_LINE), debugName: 'parts' }],
+      groups: [{ name: partsOf(PARTS), debugName: 'parts' }],
       includeDependenciesRecursively: false,
     },
   },
 });
 
-/** Lets a file of ours stand for a package, but for what it imports from the package by the path. */
+/** Lets a file stand for a package, but for what is imported from the package by the path. */
 function standIn(name, file) {
   return {
     name: 'stand-in',
@@ -52,6 +73,11 @@ function licenses(fileName) {
       this.emitFile({ type: 'asset', fileName, source: `${source}\n` });
     },
   };
+}
+
+/** Of a module of a package, what the package is called; its scope left out. */
+function packageName(path) {
+  return packageFolder(path)?.split(/[\\/]/).at(-1) ?? null;
 }
 
 /** The last `node_modules/<package>` of a module's path. */

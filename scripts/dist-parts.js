@@ -1,40 +1,31 @@
 import { resolve } from 'node:path';
 
 /**
- * Says in which part of `dist` a module stands, by who needs it and when. `start` is what the first request of the action
- * needs, `report` what is imported after that; `ground` and `models` are what the command line has of them, too.
+ * Says in which part of `dist` a module stands: in that of the first one who needs it, so a part needs only those before it.
  *
- * @param start where the action starts: all that it imports at once is needed for the first request
- * @param commandLine the entry of the command line
- * @returns for `codeSplitting`; null for what is loaded by itself: the entries, and a package that few runners need.
+ * @param needs by the name of its part the files that are loaded, with all that they import at once; those of the command line
+ * stand for what the action needs as well.
+ * @returns for `codeSplitting`; null for what is loaded by itself: what the command line alone needs, and what few heads need.
  */
-export function partsOf(start, commandLine) {
-  let known;
+export function partsOf(needs) {
+  let parts;
   return (id, graph) => {
-    known ??= parts(graph);
-    const isOfCommandLine = known.commandLine.has(id);
-    if (known.start.has(id)) return isOfCommandLine ? 'ground' : 'start';
-    if (!known.later.has(id)) return null;
-    return isOfCommandLine ? 'models' : 'report';
+    parts ??= Object.entries(needs).map(([name, files]) => ({
+      name,
+      modules: withImports(files, graph),
+      isOfAction: !files.some(isOfCommandLine),
+    }));
+    const isOfAction = parts.some((part) => part.isOfAction && part.modules.has(id));
+    return isOfAction ? parts.find(({ modules }) => modules.has(id)).name : null;
   };
-
-  function parts(graph) {
-    const atOnce = withImports([resolve(start)], graph);
-    const imported = [...atOnce].flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
-    return {
-      start: atOnce,
-      later: withImports(imported.filter(isOurs), graph),
-      commandLine: withImports([resolve(commandLine)], graph),
-    };
-  }
 }
 
-const isOurs = (id) => !/[\\/]node_modules[\\/]/.test(id);
+const isOfCommandLine = (file) => file.startsWith('src/cli/');
 
 /** Modules, what they import at once, and what that imports. */
-function withImports(modules, graph) {
+function withImports(files, graph) {
   const found = new Set();
-  const open = [...modules];
+  const open = files.map((file) => resolve(file));
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     found.add(id);

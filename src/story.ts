@@ -1,31 +1,17 @@
 import type { Collected } from './collect/collect.ts';
-import type { Subject } from './collect/runs/subject.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { bySource } from './evidence/results.ts';
 import type { Run } from './evidence/run.ts';
 import type { Meter } from './github/meter.ts';
 import { spent } from './publish/end-of-log.ts';
-import { group, info } from './publish/log.ts';
-import type { Reportable, Round } from './rounds.ts';
-import { count, listFirst } from './text/text.ts';
+import { group } from './publish/log.ts';
+import { count } from './text/text.ts';
 import { countedRuns, currentJobs } from './workflow/jobs.ts';
 
 // What the log of the step tells before anything is written: `publish/end-of-log.ts` tells the end.
 
 const RUNS_SHOWN = 20;
 const FILES_SHOWN = 30;
-
-const short = (sha: string): string => sha.slice(0, 8);
-
-/** What is reported, and who tested it. */
-export function tellSubject(trigger: Reportable, round: Round, { sha, runs }: Subject): void {
-  if (round !== 'first') info('GitHub has moved on meanwhile, so it is read again.');
-  const asked = trigger.kind === 'run' ? `run ${trigger.runId} → ` : '';
-  const names = runs.map(({ run }) => `${run.workflow} #${run.number}`);
-  const testers =
-    names.length === 0 ? 'which no run has tested' : `tested by ${listFirst(names, RUNS_SHOWN)}`;
-  info(`Reporting ${asked}commit ${short(sha)}, ${testers}`);
-}
 
 /** What was read, with the details folded. */
 export function tellRead({ evidence }: Collected, meter: Meter): void {
@@ -62,7 +48,9 @@ function details(evidence: Evidence): string[] {
       'result file',
     ),
     ...firstLines(
-      compared.map(({ runId, sha }) => `To compare with: run ${runId} of ${baseline?.branch}, ${short(sha)}`),
+      compared.map(
+        ({ runId, sha }) => `To compare with: run ${runId} of ${baseline?.branch}, ${sha.slice(0, 8)}`,
+      ),
       RUNS_SHOWN,
       'run',
     ),

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadTheRest } from '../../src/head.ts';
+import { loadTheRest, loadWaiting } from '../../src/head.ts';
 import { run } from '../../src/run.ts';
 import type { Program } from '../fake/scheduler.ts';
 import type { World } from '../fake/state.ts';
@@ -10,7 +10,7 @@ import { workflowRunEvent } from '../worlds/event.ts';
 import type { Started } from './scenario.ts';
 
 // Here before the first request: no order of requests is to hang on how long it takes.
-await loadTheRest();
+await Promise.all([loadWaiting(), loadTheRest()]);
 
 /** A call of Docket: for the end of which run, with which inputs. */
 export interface Call {

@@ -2,8 +2,11 @@ import type { ChangedFile } from '../../src/evidence/change.ts';
 import { judgedOneByOne } from '../../src/facts/weakenings/find.ts';
 import { plain } from '../../src/text/prose.ts';
 import { changedSettings } from '../../src/tools/settings/changed.ts';
+import { loadParser } from '../../src/tools/settings/forms/script.ts';
 import { changedFile } from '../builders/evidence.ts';
 import { type Change, CI, CI_PATH, changing } from './guardrail-files.ts';
+
+await loadParser();
 
 /** A file before and after; null: it is not there. */
 export type Both = readonly [path: string, before: string | null, after: string | null];

@@ -1,7 +1,7 @@
 import { isAside } from '../diff/paths.ts';
 import type { ChangedFile } from '../evidence/change.ts';
 import type { ChangedSetting } from '../evidence/setting.ts';
-import { type BothTexts, changedSettings } from '../tools/settings/changed.ts';
+import { type BothTexts, changedSettings, loadReaders } from '../tools/settings/changed.ts';
 import { isConfiguration } from '../tools/settings/meanings.ts';
 
 /** Files of settings that are compared; a change of people touches fewer. */
@@ -34,8 +34,10 @@ export interface ReadSettings extends ComparedFile {
 }
 
 /** The settings of tools that the change alters. A file of which one version could not be read is not compared. */
-export function toChangedSettings(files: readonly ReadSettings[]): ChangedSetting[] {
+export async function toChangedSettings(files: readonly ReadSettings[]): Promise<ChangedSetting[]> {
   const isRead = (asked: string | null, text: string | null): boolean => asked === null || text !== null;
   const read = files.filter(({ old, now, before, after }) => isRead(old, before) && isRead(now, after));
-  return changedSettings(read.map(({ path, before, after }): BothTexts => ({ path, before, after })));
+  const texts = read.map(({ path, before, after }): BothTexts => ({ path, before, after }));
+  await loadReaders(texts);
+  return changedSettings(texts);
 }

@@ -1,3 +1,5 @@
+import { onceForLast } from '../text/once.ts';
+
 /** A line of a hunk. `both`: context; `old`: removed; `new`: added. */
 export interface HunkLine {
   side: 'both' | 'old' | 'new';
@@ -9,7 +11,7 @@ export interface Hunk {
   context: string;
   /** The hunk begins at the file's first line, so nothing is hidden above it. */
   fromStart: boolean;
-  lines: HunkLine[];
+  lines: readonly HunkLine[];
 }
 
 /** As much of a patch as is read, and as many characters of a line; longer lines are generated. */
@@ -20,8 +22,8 @@ const HEADER = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
 const SIDES: Record<string, HunkLine['side']> = { ' ': 'both', '-': 'old', '+': 'new' };
 
 /** The hunks of one file's unified patch, as GitHub's API gives it: without file header. */
-export function hunksOf(patch: string): Hunk[] {
-  const hunks: Hunk[] = [];
+export const hunksOf = onceForLast((patch: string): readonly Hunk[] => {
+  const hunks: (Hunk & { lines: HunkLine[] })[] = [];
   for (const raw of patch.slice(0, LONGEST_PATCH).split('\n')) {
     const line = raw.slice(0, LONGEST_LINE).replace(/\r$/, '');
     const header = HEADER.exec(line);
@@ -34,7 +36,7 @@ export function hunksOf(patch: string): Hunk[] {
     if (side !== undefined) hunks.at(-1)?.lines.push({ side, text: line.slice(1) });
   }
   return hunks;
-}
+});
 
 /** What one side of a hunk shows: the file before (`old`) or after (`new`). */
 export const shownOn = (side: 'old' | 'new', line: HunkLine): boolean =>

@@ -42,6 +42,7 @@ export const isAside = (path: string): boolean => ASIDE.test(path);
 export const testFolders: ReadonlySet<string> = new Set(
   'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),
 );
+const snapshotFolders: ReadonlySet<string> = new Set(['__snapshots__', 'snapshots', '__golden__']);
 const testName =
   /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
 
@@ -57,8 +58,7 @@ export function kindOf(path: string): FileKind {
   const extension = extensionOf(path);
   if (isWorkflowFile(path)) return 'workflow';
   if (lockFileNames.has(lastSegment(path).toLowerCase())) return 'lock file';
-  if (extension === 'snap' || hasFolder(path, new Set(['__snapshots__', 'snapshots', '__golden__'])))
-    return 'snapshot';
+  if (extension === 'snap' || hasFolder(path, snapshotFolders)) return 'snapshot';
   if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return 'test';
   if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path)))
     return 'code';

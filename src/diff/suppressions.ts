@@ -20,7 +20,8 @@ export function suppressionsIn(path: string, patch: string): AddedSuppressions |
   const isText = isAside(path) || isWritten(path) || (holdsTests(path) && isAboutTests(path));
   const hunks = isText ? [] : hunksOf(patch);
   if (hunks.length === 0 || isGenerated(hunks)) return null;
-  const whole = known.flatMap((each) => added(each, hunks)).slice(0, MOST);
+  const written = hunks.map((hunk) => hunk.lines.map(({ text }, index) => wholeOf(text, hunk, index)));
+  const whole = known.flatMap((each) => added(each, hunks, written)).slice(0, MOST);
   const lines = count(hunks, 'new') - count(hunks, 'old');
   if (whole.length === 0 && lines <= 0) return null;
   return { ...(whole.length > 0 && { whole }), ...(lines > 0 && { lines }) };
@@ -32,8 +33,18 @@ const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
 
 type Whole = NonNullable<AddedSuppressions['whole']>;
 
-function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
+/** @param written the lines of each hunk as `wholeOf` gives them */
+function added(
+  suppression: Suppression,
+  hunks: readonly Hunk[],
+  written: readonly (readonly string[])[],
+): Whole {
   const { tool, line, tests, partial, mild } = suppression;
+  // Few changes have such a line.
+  const isThere = hunks.some(({ lines }, at) =>
+    lines.some(({ side }, index) => side === 'new' && line.test(written[at]?.[index] ?? '')),
+  );
+  if (!isThere) return [];
   const before = hunks
     .flatMap(({ lines }) => lines)
     .filter(({ side }) => side !== 'new')
@@ -42,8 +53,8 @@ function added(suppression: Suppression, hunks: readonly Hunk[]): Whole {
     lines.some(({ side, text }) => side !== 'new' && rulesOf(line, text)?.length === 0),
   );
   return hunks.flatMap((hunk, at) =>
-    hunk.lines.flatMap(({ side, text: first }, index): Whole => {
-      const text = wholeOf(first, hunk, index);
+    hunk.lines.flatMap(({ side }, index): Whole => {
+      const text = written[at]?.[index] ?? '';
       const rules = side === 'new' ? rulesOf(line, text) : null;
       // What is indented stands in a text, or means a part.
       if (!tests && /^\s/.test(text)) return [];

@@ -59,7 +59,7 @@ export function tasksOf(path: string, patch: string): Task[] {
 
 const READERS: Record<
   'scripts' | 'targets' | 'options',
-  (hunks: Hunk[], file: TaskFile) => Map<string, Sides>
+  (hunks: readonly Hunk[], file: TaskFile) => Map<string, Sides>
 > = {
   scripts: scriptsIn,
   targets: targetsIn,
@@ -84,7 +84,7 @@ const LONGEST_SCRIPT = 4000;
 const AROUND = 3;
 
 /** The lines of a script, or the steps of an action, that a patch shows on each side. */
-function shownLines(path: string, hunks: Hunk[], form: 'script' | 'steps'): Task[] {
+function shownLines(path: string, hunks: readonly Hunk[], form: 'script' | 'steps'): Task[] {
   const side = (of: 'old' | 'new'): string =>
     hunks
       .map(({ lines }) => lines.filter((line) => shownOn(of, line)).map(({ text }) => text))
@@ -117,7 +117,7 @@ function stepLines(lines: string[]): string[] {
 const STEP = /^ {0,20}- +(?:name|uses|run|id|if|shell|with|env|continue-on-error|working-directory):/;
 
 /** Whether one hunk shows a file from its first line to its last. */
-function isWhole([only, ...others]: Hunk[]): boolean {
+function isWhole([only, ...others]: readonly Hunk[]): boolean {
   if (only === undefined || others.length > 0 || !only.fromStart) return false;
   const last = only.lines.findLastIndex(({ side }) => side !== 'both');
   return only.lines.length - 1 - last < AROUND;
@@ -140,7 +140,7 @@ interface Recipe {
 
 /** Targets of a Makefile that the patch changes: what they need, and the lines of them, as far as it shows both. */
 function targetsIn(
-  hunks: Hunk[],
+  hunks: readonly Hunk[],
   { program = '', target = TARGET, indent = /^\t/, command, loop }: TaskFile,
 ): Map<string, Sides> {
   const recipes = new Map<string, Recipe>();
@@ -241,7 +241,7 @@ const NAMED = /^\s*"([\w:./@-]{1,80})"\s*:/;
 const OPENS = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 
 /** Scripts of `package.json` that the patch removes, adds or changes. */
-function scriptsIn(hunks: Hunk[], { otherValues }: TaskFile): Map<string, Sides> {
+function scriptsIn(hunks: readonly Hunk[], { otherValues }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
   const unread = new Set<string>();
   const ofScripts = new Set<string>();
@@ -289,7 +289,7 @@ function commandIn(line: string, otherValues?: RegExp): string | null {
 const OPTION = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
 
 /** What a program is always told by its settings, as the command that it makes: `pytest -ra tests`. */
-function optionsIn(hunks: Hunk[], { keys = [], program = '' }: TaskFile): Map<string, Sides> {
+function optionsIn(hunks: readonly Hunk[], { keys = [], program = '' }: TaskFile): Map<string, Sides> {
   const found = new Map<string, Sides>();
   for (const { context, lines } of hunks) {
     const told = new Map<string, Told>();

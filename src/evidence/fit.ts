@@ -41,6 +41,7 @@ const gapBytes = 400;
  *
  * @param essential chooses what stays of the lines of a log
  * @param reserved bytes that are left free for what is added later
+ * @param sizeInFile of `sizesInFile`: one that has measured much of the Evidence already saves time
  * @returns the Evidence itself when it fits. When everything that may go is gone it can still be larger: then it is packed.
  */
 export function fitToSize(
@@ -48,8 +49,8 @@ export function fitToSize(
   essential: EssentialLines,
   maxBytes: number = MOST_BYTES,
   reserved = 0,
+  sizeInFile = sizesInFile(),
 ): Evidence {
-  const sizeInFile = sizesInFile();
   const excess = (value: Evidence): number => sizeInFile(value) + reserved - maxBytes;
   let over = excess(evidence);
   if (over <= 0) return evidence;

@@ -20,19 +20,19 @@ export function packed(value: object, maxBytes: number): object {
     .sort((one, other) => other.length - one.length);
   for (let most = 1; ; most += 1) {
     const names = new Set(largestFirst.slice(0, most).map(({ name }) => name));
-    const inFile = withPacked(members, names);
-    if (sizeInFile(inFile) <= maxBytes || most === members.length) return inFile;
+    const outside = Object.fromEntries(members.filter(([name]) => !names.has(name)));
+    const isLast = most === members.length;
+    // Packing takes time: not where the others are too much without what is packed.
+    if (!isLast && sizeInFile(outside) > maxBytes) continue;
+    const inside = Object.fromEntries(members.filter(([name]) => names.has(name)));
+    const inFile = { ...outside, packed: textOf(inside) };
+    if (isLast || sizeInFile(inFile) <= maxBytes) return inFile;
   }
 }
 
-function withPacked(members: [string, unknown][], names: ReadonlySet<string>): Members {
-  const inside = members.filter(([name]) => names.has(name));
-  const text = JSON.stringify(Object.fromEntries(inside));
-  const bytes = gzipSync(strToU8(text), { mtime: 0 });
-  return {
-    ...Object.fromEntries(members.filter(([name]) => !names.has(name))),
-    packed: Buffer.from(bytes).toString('base64'),
-  };
+function textOf(members: Members): string {
+  const bytes = gzipSync(strToU8(JSON.stringify(members)), { mtime: 0 });
+  return Buffer.from(bytes).toString('base64');
 }
 
 /**

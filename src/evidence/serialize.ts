@@ -3,6 +3,7 @@ import { onceFor } from '../text/once.ts';
 import { Evidence } from './evidence.ts';
 import { type Block, blockOf, layoutOf } from './layout.ts';
 import { packed, unpacked } from './packed.ts';
+import { UNCOMPILED } from './uncompiled.ts';
 
 /** The newest format of an Evidence file. */
 const FORMAT = 2;
@@ -18,7 +19,7 @@ export const MOST_BYTES = 400_000;
  * @throws when the value does not follow the schema.
  */
 export const serialize = onceFor((evidence: Evidence): string => {
-  return `${print(blockOf(packed(Evidence.parse(evidence), MOST_BYTES)), '')}\n`;
+  return `${print(blockOf(packed(Evidence.parse(evidence, UNCOMPILED), MOST_BYTES)), '')}\n`;
 });
 
 function print(layout: string | Block, indent: string): string {
@@ -38,13 +39,13 @@ export class UnreadableEvidence extends Error {}
  */
 export function parseEvidence(text: string): Evidence {
   const value = readUnpacked(text);
-  const version = z.object({ version: z.number() }).safeParse(value).data?.version;
+  const version = z.object({ version: z.number() }).safeParse(value, UNCOMPILED).data?.version;
   if (version !== undefined && version > FORMAT) {
     throw new UnreadableEvidence(
       `The Evidence has version ${version}, but this Docket reads up to version ${FORMAT}: use a newer Docket.`,
     );
   }
-  const result = Evidence.safeParse(version === 1 ? fromFormat1(value) : value);
+  const result = Evidence.safeParse(version === 1 ? fromFormat1(value) : value, UNCOMPILED);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new UnreadableEvidence(

@@ -65,10 +65,21 @@ function keep(key: string, text: string): void {
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
 
-/** Most words of a large report are ordinary ones in table cells; trying every rule of escaping on each is slow. */
+/** Signs that open nothing anywhere but at the beginning of a line. */
+const PLAIN = /^[A-Za-z0-9 ,;:?"'()%/+=.\u00A1-\uFFFF-]*$/;
+
+/** Most words of a large report are ordinary ones; trying every rule of escaping on each is slow. */
 function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  if (state.stack.includes('tableCell') && INERT.test(node.value)) return node.value;
-  return defaultHandlers.text(node, parent, state, info);
+  const { value } = node;
+  const isOrdinary = state.stack.includes('tableCell') ? INERT.test(value) : isPlain(value, info);
+  return isOrdinary ? value : defaultHandlers.text(node, parent, state, info);
+}
+
+/** Whether no rule of escaping fits: also with what stands before and behind it, spaces at the ends of a line among that. */
+function isPlain(value: string, { before, after }: Info): boolean {
+  const begins = /^[A-Za-z]/.test(value) || !/[\r\n\]]$/.test(before);
+  const ends = !value.endsWith(' ') || !/^[\r\n]/.test(after);
+  return begins && ends && PLAIN.test(value);
 }
 
 /**

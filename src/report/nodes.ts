@@ -20,6 +20,8 @@ export type Inline = Part | PhrasingContent;
 
 /** Prose and own nodes as phrasing. Neighbouring strings are joined first: `@` and `name` make a mention together. */
 export function phrasing(inlines: Inline[]): PhrasingContent[] {
+  const [only] = inlines;
+  if (only !== undefined && inlines.length === 1) return trimmed(inlineNodes(only));
   const merged: Inline[] = [];
   for (const inline of inlines) {
     const last = merged.at(-1);
@@ -212,6 +214,7 @@ function codeNodes(text: string): PhrasingContent[] {
 }
 
 function textNodes(value: string): PhrasingContent[] {
+  if (!value.includes('$')) return value === '' ? [] : [own(value)];
   return value
     .split(/(\$)/)
     .filter((piece) => piece !== '')

@@ -14,7 +14,7 @@ import { type Draft, renderReport } from './report.ts';
 export function statedDraft(evidence: Evidence): Draft {
   const sizeInFile = sizesInFile();
   const judged = (reserved: number): Judged => {
-    const fitted = fitToSize(evidence, essentialLines, MOST_BYTES, reserved);
+    const fitted = fitToSize(evidence, essentialLines, MOST_BYTES, reserved, sizeInFile);
     const assessment = judge(fitted);
     return { evidence: { ...fitted, verdict: statedVerdict(assessment) }, assessment };
   };

@@ -28,8 +28,9 @@ export function visible(text: string): string {
   return ORDINARY.test(text) ? text : cleaned(text);
 }
 
-/** Words of ASCII letters and signs with single blanks between them: most names. */
-const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+/** Words of letters and signs that all can see, with single blanks between them: most names. */
+const ORDINARY =
+  /^[!-~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2190-\u27BF]+(?: [!-~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2190-\u27BF]+)*$/;
 
 function cleaned(text: string): string {
   return text
@@ -54,7 +55,11 @@ const INERT = /^[A-Za-z_,;'()/]+(?: [A-Za-z_,;'()/]+)*$/;
  */
 const AT = /@(?!(?<=[A-Za-z0-9]@)v?\d{1,4}(?:\.\d{1,4}){0,3}(?![\w.@/-]))(?=\S)/g;
 
+/** What each of the places to be defused has. */
+const LINKED = /[@#:]|GH-|www\.|[0-9a-f]{7}/i;
+
 function defused(text: string): string {
+  if (!LINKED.test(text)) return text;
   return text
     .replace(AT, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Config } from '../evidence/config.ts';
+import { UNCOMPILED } from '../evidence/uncompiled.ts';
 import { isTooDeep } from '../formats/yaml.ts';
 import { BUDGET } from '../text/budget.ts';
 
@@ -17,7 +18,7 @@ export function parseConfig(text: string, path: string): Config {
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' });
   const broken = document.errors[0];
   if (broken) throw new Error(`${path} is no valid YAML: ${broken.message.split('\n')[0]}`);
-  const read = Config.safeParse(plainOf(document, path) ?? {});
+  const read = Config.safeParse(plainOf(document, path) ?? {}, UNCOMPILED);
   if (read.success) return read.data;
   const issue = read.error.issues[0] as z.core.$ZodIssue;
   const start =

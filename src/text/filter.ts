@@ -3,6 +3,8 @@
  * Matching walks the value once with the set of pattern positions that fit so far, so that no pattern can be slow.
  */
 
+import { onceFor } from './once.ts';
+
 type Piece =
   | { kind: 'one'; fits: (char: string) => boolean }
   /** Any number of fitting characters, also none. */
@@ -34,11 +36,19 @@ export function patternTest(pattern: string): (value: string) => boolean {
  * one included, and the last that fits decides.
  */
 function matchesFilter(patterns: string[], value: string): boolean {
-  return patterns.reduce((included, pattern) => {
-    const negated = pattern.startsWith('!');
-    return patternTest(negated ? pattern.slice(1) : pattern)(value) ? !negated : included;
-  }, false);
+  return testsOf(patterns).reduce(
+    (included, { isExcluding, fits }) => (fits(value) ? !isExcluding : included),
+    false,
+  );
 }
+
+/** A list is asked of many values. */
+const testsOf = onceFor((patterns: readonly string[]) =>
+  patterns.map((pattern) => {
+    const isExcluding = pattern.startsWith('!');
+    return { isExcluding, fits: patternTest(isExcluding ? pattern.slice(1) : pattern) };
+  }),
+);
 
 /** Whether `branches:` (or `tags:`) takes the ref, given as a short name: `main`, `releases/10`, `v2.0`. */
 export function matchesBranch(patterns: string[], ref: string): boolean {

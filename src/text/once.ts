@@ -2,9 +2,20 @@
 export function onceFor<Key extends object, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { answer: Answer }>();
   return (key) => {
-    const found = known.get(key) ?? { answer: compute(key) };
-    known.set(key, found);
-    return found.answer;
+    const found = known.get(key);
+    if (found !== undefined) return found.answer;
+    const answer = compute(key);
+    known.set(key, { answer });
+    return answer;
+  };
+}
+
+/** The same for a text, of which the last one is kept: for what several ask of one text after another. */
+export function onceForLast<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+  let last: { text: string; answer: Answer } | null = null;
+  return (text) => {
+    if (last === null || last.text !== text) last = { text, answer: compute(text) };
+    return last.answer;
   };
 }
 
@@ -23,8 +34,10 @@ export function onceForText<Key extends object, Answer>(
   const of = onceFor((_key: Key) => new Map<string, { answer: Answer }>());
   return (key, text) => {
     const known = of(key);
-    const found = known.get(text) ?? { answer: compute(key, text) };
-    known.set(text, found);
-    return found.answer;
+    const found = known.get(text);
+    if (found !== undefined) return found.answer;
+    const answer = compute(key, text);
+    known.set(text, { answer });
+    return answer;
   };
 }

@@ -80,14 +80,24 @@ function tokenAt(text: string, index: number): { start: number; end: number } | 
 
 /** The same value with every text in it redacted, the keys of records too. */
 export function redactAll<T>(value: T): T {
-  return redacted(value) as T;
+  // Keys and most texts stand there many times.
+  const known = new Map<string, string>();
+  const shown = (text: string): string => {
+    let masked = known.get(text);
+    if (masked === undefined) {
+      masked = redact(text);
+      known.set(text, masked);
+    }
+    return masked;
+  };
+  return redacted(value, shown) as T;
 }
 
-function redacted(value: unknown): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map(redacted);
+function redacted(value: unknown, shown: (text: string) => string): unknown {
+  if (typeof value === 'string') return shown(value);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, shown));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redacted(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [shown(key), redacted(item, shown)]));
 }
 
 function redactPrivateKeys(text: string): string {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { LogResult } from '../../evidence/results.ts';
 import type { Excerpt, Job } from '../../evidence/run.ts';
+import { UNCOMPILED } from '../../evidence/uncompiled.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { testsSurely } from '../../facts/results/log-reports.ts';
 import { checkingSteps, stepsWithResults, testSteps } from '../../facts/workflows/steps-with-results.ts';
@@ -225,7 +226,7 @@ function logResults(evidence: Evidence, { run, job, definition, lines, logged, r
   const asked = places.flatMap((place) => logged[place] ?? []);
   return logTotals(lines, ran, asked, isOfBase)
     .map((said) => toResult(run.id, job, said, asked))
-    .filter((result) => LogResult.safeParse(result).success)
+    .filter((result) => LogResult.safeParse(result, UNCOMPILED).success)
     .slice(0, MOST_RESULTS);
 }
 

@@ -8,6 +8,7 @@ import {
   TestResult,
 } from '../../evidence/results.ts';
 import type { Count } from '../../evidence/totals.ts';
+import { UNCOMPILED } from '../../evidence/uncompiled.ts';
 import type { ArtifactFile } from '../../formats/artifact.ts';
 import type { CoverageReport, FileCoverage } from '../../formats/coverage/model.ts';
 import { type PathIndex, pathIndex, toRepositoryPath } from '../../formats/coverage/paths.ts';
@@ -50,8 +51,8 @@ export function foundResult(
 
 /** Whatever a hostile file says, the Evidence that is committed can be read again. */
 function isSound(found: FoundResult): boolean {
-  if (found.kind === 'tests') return TestResult.safeParse(found.result).success;
-  if (found.kind === 'sarif') return AnalysisResult.safeParse(found.result).success;
+  if (found.kind === 'tests') return TestResult.safeParse(found.result, UNCOMPILED).success;
+  if (found.kind === 'sarif') return AnalysisResult.safeParse(found.result, UNCOMPILED).success;
   return [found.report, ...found.report.files].every(
     ({ lines, branches }) => isCount(lines) && (branches === null || isCount(branches)),
   );

@@ -6,7 +6,7 @@ import { isRequestFailure } from '../../github/errors.ts';
 import { type BlobNode, type Selected, textOf } from '../../github/graphql.ts';
 import type { Context } from '../../settings/context.ts';
 import { redact } from '../../text/redact.ts';
-import { parseWorkflow } from '../../workflow/file/workflow.ts';
+import { triggersIn } from '../../workflow/file/triggers.ts';
 import type { ListedRun } from './runs.ts';
 
 /** What decides whether a later run will call Docket again. */
@@ -69,7 +69,5 @@ async function ask(github: GitHub, variables: Record<string, unknown>): Promise<
 
 function listensOf({ repository }: Answer): Trigger | null {
   const text = repository?.file ? textOf(repository.file) : null;
-  if (text === null) return null;
-  const parsed = parseWorkflow(text);
-  return 'definition' in parsed ? (parsed.definition.on.workflow_run ?? null) : null;
+  return text === null ? null : (triggersIn(text)?.workflow_run ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Job, Run, Step } from '../../evidence/run.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { onceForBoth } from '../../text/once.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { isOfBase, type Tree, treesOf } from '../../workflow/of-base.ts';
 import { isRunnerStep } from '../../workflow/runner-steps.ts';
@@ -106,6 +107,18 @@ const placeOf = ({ workflow }: Run, { name }: Job): { job: string; path: string 
 const nullIfEmpty = (places: number[]): number[] | null => (places.length === 0 ? null : places);
 
 function knownSteps(evidence: Evidence, run: Run, job: Job, definition: JobDefinition | null): KnownStep[] {
+  const known = stepsByDefinition(evidence, job);
+  const steps = known.get(definition) ?? readSteps(evidence, run, job, definition);
+  known.set(definition, steps);
+  return steps;
+}
+
+/** Each question about a job looks at them. */
+const stepsByDefinition = onceForBoth(
+  (_evidence: Evidence, _job: Job) => new Map<JobDefinition | null, KnownStep[]>(),
+);
+
+function readSteps(evidence: Evidence, run: Run, job: Job, definition: JobDefinition | null): KnownStep[] {
   const place = placeOf(run, job);
   const names = job.steps.map(({ name }) => name);
   const defined = matchSteps(job.steps, definition?.steps ?? []);

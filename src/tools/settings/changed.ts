@@ -5,6 +5,7 @@ import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
 import { flattened, NOTHING, type Setting, type Settings } from './flat.ts';
 import { valuesOf } from './forms/forms.ts';
+import { loadParser, needsParser } from './forms/script.ts';
 import { type ConfiguredTool, configuredTools, meaningIn, sameAs } from './meanings.ts';
 import { isRespelt } from './respelt.ts';
 
@@ -20,9 +21,21 @@ const MOST_CHARACTERS = 300_000;
 const MOST_CHANGED = 30;
 const MOST_VALUES = 20;
 
+/** Loads what `changedSettings` reads these files with, where they need more than is there anyway. */
+export async function loadReaders(files: readonly BothTexts[]): Promise<void> {
+  const known = configuredTools().flatMap((tool) => tool.files);
+  const texts = files
+    .filter(({ path }) => known.some((file) => isScript(file, path)))
+    .flatMap(({ before, after }) => [before ?? '', after ?? '']);
+  if (texts.some((text) => text.length <= MOST_CHARACTERS && needsParser(text))) await loadParser();
+}
+
+const isScript = ({ path, form }: ConfigurationFile, changed: string): boolean =>
+  form === 'script' && path.test(changed);
+
 /**
- * The settings of tools that differ between two versions of some files. Those of a tool in one folder count together, so
- * that a setting which moves from one file to another is the same.
+ * The settings of tools that differ between two versions of some files: `loadReaders` comes before it. Those of a tool in one
+ * folder count together, so that a setting which moves from one file to another is the same.
  */
 export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
   return configuredTools()

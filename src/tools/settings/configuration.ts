@@ -88,7 +88,7 @@ export interface ConfigurationFile {
   /** Where the keys of the tool stand in a file that several tools share: `tool.ruff`. */
   under?: readonly string[];
   /** They stand as a text of their own, in that other form, at this path of keys. */
-  within?: { path: string; form: Form };
+  within?: { path: string; form: Exclude<Form, 'script'> };
   /** Where names are keys: those at these paths are a list as well. */
   listed?: readonly string[];
   /** It stands beside other settings of the tool: what is new in it is new. */

@@ -1,4 +1,4 @@
-import { escaped, known } from '../known.ts';
+import { allOf, anyOf, escaped, known } from '../known.ts';
 import type { Configuration, ConfigurationFile, Meaning, OlderForm } from './configuration.ts';
 
 /** A tool whose settings are known. */
@@ -67,9 +67,10 @@ function wordOf(key: string): string {
 }
 
 /** Whether a file holds settings of which Docket knows what they mean. */
-export const isConfiguration = (path: string): boolean => FILES.some((file) => file.path.test(path));
+export const isConfiguration = (path: string): boolean => CONFIGURATION.test(path);
 
-const FILES = known(({ configuration }) => configuration?.files).flat();
+/** One expression for all: it is asked of each changed file. */
+const CONFIGURATION = anyOf(allOf(({ configuration }) => configuration?.files).map(({ path }) => path));
 
 /** What a setting of a tool does; null for one that is not known, or says nothing of what passes. */
 export function meaningOf(tool: string, key: string): Meaning | null {

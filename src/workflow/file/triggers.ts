@@ -1,13 +1,27 @@
 import type { Trigger } from '../../evidence/workflow.ts';
-import { isMapping } from '../../formats/json.ts';
-import { Refusal } from '../../formats/yaml-values.ts';
+import { type Fields, isMapping } from '../../formats/json.ts';
+import { Refusal, readYaml } from '../../formats/yaml-values.ts';
 import { fieldsOf, said, text, texts } from './fields.ts';
+
+/** What starts the workflow of a file, whatever else stands there; null: it cannot be read. */
+export function triggersIn(source: string): Record<string, Trigger> | null {
+  try {
+    return triggersOfFile(fieldsOf(readYaml(source).value));
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** The same of a file that was read. YAML 1.1 takes a bare `on` for true. */
+export const triggersOfFile = (workflow: Fields): Record<string, Trigger> =>
+  triggersOf(workflow.on ?? workflow.true);
 
 /**
  * What starts the workflow: `on` as a word, a list or a mapping, each event with its filters. Throws a Refusal when
  * there is none.
  */
-export function triggersOf(on: unknown): Record<string, Trigger> {
+function triggersOf(on: unknown): Record<string, Trigger> {
   const events = eventsOf(on);
   if (events.length === 0) throw new Refusal('The file is not a workflow: it has no `on`.');
   return Object.fromEntries(events);

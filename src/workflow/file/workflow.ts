@@ -3,7 +3,7 @@ import { Refusal, readYaml } from '../../formats/yaml-values.ts';
 import { fieldsOf, said, text } from './fields.ts';
 import { gateVariables } from './gates.ts';
 import { jobsOf, runDefaults } from './jobs.ts';
-import { triggersOf } from './triggers.ts';
+import { triggersOfFile } from './triggers.ts';
 
 export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: string };
 
@@ -50,7 +50,7 @@ function parse(source: string): ParsedWorkflow {
 function definitionOf(source: string): WorkflowDefinition {
   const { value, comments, asides } = readYaml(source);
   const workflow = fieldsOf(value, 'The file is not a workflow: its top level is no mapping');
-  const on = triggersOf(workflow.on ?? workflow.true);
+  const on = triggersOfFile(workflow);
   const jobs = jobsOf(workflow.jobs, { comments, asides }, runDefaults(workflow));
   return { ...said({ name: text(workflow.name), env: gateVariables(workflow.env) }), on, jobs };
 }

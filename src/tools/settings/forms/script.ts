@@ -1,16 +1,38 @@
-import { parse, parseExpression } from '@babel/parser';
 import type { Expression, MemberExpression, ObjectExpression, Program, Statement } from '@babel/types';
+import { isMapping, readJson } from '../../../formats/json.ts';
 import { NOTHING } from '../flat.ts';
 
+type Parser = typeof import('@babel/parser');
+
+let parser: Parser | null = null;
+
+/** Loads what `scriptValues` parses with: half a megabyte, which few changes need. */
+export async function loadParser(): Promise<void> {
+  parser ??= await import('@babel/parser');
+}
+
+/** Whether `scriptValues` can read a text only when `loadParser` has come to its end. */
+export const needsParser = (text: string): boolean => text.trim() !== '' && plainJson(text) === null;
+
 /**
- * The settings that a script exports, as far as they stand there literally: nothing is run. A JSON file with comments is
- * read as well. What is computed is null, but for what hangs on running in CI alone; undefined where no settings are
- * found.
+ * The settings that a script exports, as far as they stand there literally: nothing is run. A JSON file, with comments or
+ * without, is read as well. What is computed is null, but for what hangs on running in CI alone; undefined where no settings
+ * are found.
+ *
+ * @throws when the text needs the parser, and that has not been loaded.
  */
 export function scriptValues(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  const json = plainJson(text);
+  if (json !== null) return settingOf(json);
+  if (parser === null) throw new Error('The parser of scripts was not loaded: call loadParser first.');
+  return exportedValues(text, parser);
+}
+
+function exportedValues(text: string, { parse, parseExpression }: Parser): unknown {
   try {
     if (/^\s*(?:\/[/*]|\{)/.test(text)) {
-      const json = asExpression(text);
+      const json = asExpression(text, parseExpression);
       if (json !== null) return literalOf(json, new Map());
     }
     const { program } = parse(text, OPTIONS);
@@ -28,9 +50,27 @@ const OPTIONS = {
   sourceType: 'unambiguous',
   errorRecovery: true,
   plugins: ['typescript'],
-} as const satisfies Parameters<typeof parse>[1];
+} as const satisfies Parameters<Parser['parse']>[1];
 
-function asExpression(text: string): Expression | null {
+/** The object of a JSON file without comments; null: it is none. */
+function plainJson(text: string): object | null {
+  if (!/^\s*\{/.test(text)) return null;
+  const json = readJson(text);
+  return 'value' in json && isMapping(json.value) ? json.value : null;
+}
+
+/** The value of JSON, like that of the same expression. */
+function settingOf(json: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return null;
+  if (json === null) return NOTHING;
+  if (Array.isArray(json)) return json.map((entry) => settingOf(entry, depth + 1));
+  if (!isMapping(json)) return json;
+  const found = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(json)) found[key] = settingOf(value, depth + 1);
+  return found;
+}
+
+function asExpression(text: string, parseExpression: Parser['parseExpression']): Expression | null {
   try {
     return parseExpression(text, { plugins: ['typescript'] });
   } catch (error) {
@@ -76,9 +116,12 @@ function exportedBy(statement: Statement): Expression | null {
   return isModule ? right : null;
 }
 
+/** Deeper settings are not known. */
+const DEEPEST = 40;
+
 /** The value of an expression; null: not known. */
 function literalOf(expression: Expression, names: Constants, depth = 0): unknown {
-  if (depth > 40) return null;
+  if (depth > DEEPEST) return null;
   const read = (inner: Expression): unknown => literalOf(inner, names, depth + 1);
   switch (expression.type) {
     case 'StringLiteral':
