@@ -1,10 +1,14 @@
-import { $ as titleText, B as findingsOf, Ct as kindOf, H as factsOf, P as table, Q as leftOutPaths, R as toMarkdown, Tt as parseConfig, V as isReason, X as parsePlan, _t as testQuestionsIn, bt as isConfiguration, ct as parseWorkflow, dt as toGateFiles, ft as weakenableFiles, gt as toChangedFiles, ht as takesBranch, lt as comparedFiles, mt as assemble, nt as ownPath, ot as WORKFLOWS_FOLDER, pt as GATE_FILES, st as toWorkflowFiles, ut as toChangedSettings, vt as taskFile, xt as holdsTests, yt as suppressionsIn, z as rules } from "./report.js";
-import { Ct as redact, K as fullName, Ot as oneLine, Tt as count, n as defaultInputs } from "./start.js";
+import { At as parseConfig, Et as kindOf, W as titleText } from "./settings.js";
+import { At as count, Nt as oneLine, Ot as redact, Z as fullName, n as defaultInputs } from "./start.js";
 import { a as openClone, c as GitServer, d as runGit, f as startGit, i as defaultBranchOf, l as exitOf, n as branchNamed, o as saidBy, r as commitOf, s as GitFailure, t as Unreadable, u as lastWords } from "./clone.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
-import { t as version } from "./ground.js";
+import { a as comparedFiles, c as weakenableFiles, g as suppressionsIn, h as testQuestionsIn, l as assemble, m as toChangedFiles, n as WORKFLOWS_FOLDER, o as toChangedSettings, r as toWorkflowFiles, s as toGateFiles, t as parsePlan } from "./changes.js";
+import { $ as findingsOf, Hn as isConfiguration, J as toMarkdown, Kn as holdsTests, Rn as taskFile, Sn as takesBranch, Y as rules, dn as leftOutPaths, et as isReason, mn as GATE_FILES, tt as factsOf } from "./judging.js";
+import { a as version } from "./ground.js";
+import { n as ownPath, r as parseWorkflow } from "./workflows.js";
 import { t as WEIGHTS } from "./weight.js";
+import { _ as table } from "./markdown.js";
 import { randomUUID } from "node:crypto";
 // src/cli/git/commits.ts
 const FORMAT = "--format=%P%x00%an%x00%aI%x00%B%x00";

@@ -1,5 +1,5 @@
-import { Ot as oneLine, Tt as count, a as globTest, u as USUAL_CONFIG } from "./start.js";
-import { G as ownerFinder, St as hasKnownExtension, Tt as parseConfig, et as fits, k as configuredNames, tt as fromStars } from "./report.js";
+import { At as count, Nt as oneLine, a as globTest, m as USUAL_CONFIG } from "./start.js";
+import { At as parseConfig, J as fromStars, K as fits, St as hasKnownExtension, t as configuredNames, w as ownerFinder } from "./settings.js";
 import { s as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn, t as committedPaths } from "./work-tree.js";
 import { t as Failed } from "./command.js";

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { t as version } from "./ground.js";
+import { a as version, t as HOME_PAGE } from "./ground.js";
 import { n as UsageError, r as command, t as Failed } from "./command.js";
 import { t as WEIGHTS } from "./weight.js";
-import { t as HOME_PAGE } from "./models.js";
 import { n as wrapped } from "./wrap.js";
 import { t as closest } from "./closest.js";
 import { text } from "node:stream/consumers";
@@ -106,6 +105,86 @@ const audit = command({
 	run: async (call, surroundings) => {
 		const { auditClone } = await import("./audit.js");
 		return auditClone(readOptions(call.arguments[0], call.values), surroundings);
+	}
+});
+// src/cli/commands/backfill.ts
+const ofInput = (name) => `as the action's input \`${name}\``;
+const backfill = command({
+	name: "backfill",
+	summary: "writes reports of past heads into a folder, as the action would commit them, while GitHub still has their runs; nothing is written to GitHub",
+	arguments: [{
+		name: "REPOSITORY",
+		about: "`OWNER/REPO`, or its address"
+	}],
+	options: {
+		since: {
+			value: "DATE",
+			about: "heads whose runs were made from this day on: `2026-01-31`, or `2026-01-31T12:00:00Z`; needed"
+		},
+		until: {
+			value: "DATE",
+			about: "and up to this day, which counts whole; left out: now"
+		},
+		write: {
+			value: "DIR",
+			about: "the folder of reports; left out: that of the repository, `docs/milestones`, below this one"
+		},
+		milestone: {
+			value: "ID",
+			about: `${ofInput("milestone")}: all heads belong to it`
+		},
+		"milestone-pattern": {
+			value: "PATTERN",
+			about: ofInput("milestone-pattern")
+		},
+		unassigned: {
+			value: "WORD",
+			choices: [
+				"comment",
+				"pull-request",
+				"branch",
+				"skip"
+			],
+			about: `${ofInput("unassigned")}: with \`pull-request\` or \`branch\` heads without a milestone get a report, too`
+		},
+		"reports-dir": {
+			value: "DIR",
+			about: `${ofInput("reports-dir")}: the path in the repository`
+		},
+		"reports-branch": {
+			value: "NAME",
+			about: `${ofInput("reports-branch")}: what has a report there gets none`
+		},
+		"per-hour": {
+			value: "N",
+			about: "requests in an hour; left out: four fifths of what the token may make, 60 without one. It is looked at before each head"
+		},
+		wait: {
+			value: "MINUTES",
+			about: "how long a limit is waited for; left out: until it ends, an hour at most; `0`: not at all"
+		},
+		"api-url": {
+			value: "URL",
+			about: "the API of a GitHub Enterprise Server, such as `https://github.example.com/api/v3`; left out: `GITHUB_API_URL`, else github.com's"
+		}
+	},
+	examples: [{
+		call: "backfill octo-org/octo-repo --since 2026-04-01",
+		about: "in a clone: reports of all heads since April, to be committed"
+	}, {
+		call: "backfill octo-org/octo-repo --since 2026-04-01 --unassigned pull-request --write out",
+		about: "of pull requests without a milestone, too, into another folder"
+	}],
+	exits: {
+		0: "all heads have a report now, or give none",
+		1: "it could not begin; or a head could not be read: then the others are written all the same",
+		3: "a limit ends later than `--wait` says; called again it goes on where it stopped"
+	},
+	run: async ({ arguments: [repository = ""], values }, surroundings) => {
+		const { readOptions } = await import("./options.js");
+		const options = readOptions(repository, values);
+		const { backfill: run } = await import("./backfill.js");
+		return run(options, surroundings);
 	}
 });
 // src/cli/commands/config-check.ts
@@ -218,15 +297,33 @@ const inspect = command({
 // src/cli/commands/ledger.ts
 const ledger = command({
 	name: "ledger",
-	summary: "prints a table of all reports in folders, with trends, as Markdown",
+	summary: "prints a table of all reports in folders, or in the repositories of an organisation, with trends, as Markdown",
 	arguments: [{
-		name: "DIR",
-		about: "a folder of reports, such as `docs/milestones`, or a clone",
+		name: "PLACE",
+		about: "a folder of reports, such as `docs/milestones`, or a clone; on GitHub `OWNER/REPO`, or `\"OWNER/*\"` for all repositories of an organisation or a person",
 		isList: true
 	}],
 	options: {
 		json: { about: "as data" },
-		csv: { about: "as comma-separated values" }
+		csv: { about: "as comma-separated values" },
+		reports: {
+			value: "N",
+			about: "on GitHub: of each repository the newest N reports; left out: 50"
+		},
+		forks: { about: "on GitHub: forks of the owner, too" },
+		archived: { about: "on GitHub: archived repositories of the owner, too" },
+		"reports-dir": {
+			value: "DIR",
+			about: "on GitHub: the folder of reports; left out: `docs/milestones`"
+		},
+		"reports-branch": {
+			value: "NAME",
+			about: "on GitHub: the branch that has reports beside the default one; left out: `docket`"
+		},
+		"api-url": {
+			value: "URL",
+			about: "the API of a GitHub Enterprise Server, such as `https://github.example.com/api/v3`; left out: `GITHUB_API_URL`, else github.com's"
+		}
 	},
 	exclusive: [["json", "csv"]],
 	examples: [
@@ -241,20 +338,43 @@ const ledger = command({
 		{
 			call: "ledger . ../shop --csv > reports.csv",
 			about: "the same for a sheet"
+		},
+		{
+			call: "ledger \"octo-org/*\" > reports.md",
+			about: "how each repository of an organisation stands"
+		},
+		{
+			call: "ledger octo-org/octo-repo --reports 10",
+			about: "the newest ten reports of a repository"
 		}
 	],
 	exits: {
 		0: "it was printed",
-		1: "a folder cannot be read, no Evidence was found, or a file is none: then the others are printed all the same"
+		1: "a folder or repository cannot be read, no Evidence was found, or a file is none: then the others are printed all the same"
 	},
-	run: async ({ arguments: folders, values: { json, csv } }, surroundings) => {
+	run: async ({ arguments: places, values }, surroundings) => {
 		const { printLedger } = await import("./ledger.js");
+		const { json, csv, forks, archived } = values;
+		const onGitHub = {
+			most: numberOf(values.reports),
+			forks,
+			archived,
+			dir: values["reports-dir"]?.replace(/^\.\/|\/$/g, "") || "docs/milestones",
+			branch: values["reports-branch"] || "docket",
+			apiUrl: values["api-url"]
+		};
 		return printLedger({
-			folders,
-			form: json ? "json" : csv ? "csv" : "markdown"
+			places,
+			form: json ? "json" : csv ? "csv" : "markdown",
+			onGitHub
 		}, surroundings);
 	}
 });
+function numberOf(written) {
+	if (written === null) return 50;
+	if (/^[1-9]\d{0,4}$/.test(written)) return Number(written);
+	throw new UsageError(`--reports "${written}" is no number of reports: give one from 1 to 99999`);
+}
 // src/cli/commands/render.ts
 const render = command({
 	name: "render",
@@ -326,7 +446,7 @@ const commands = [
 			1: "it cannot be read; nothing is printed or written then"
 		},
 		run: async ({ arguments: [target = ""], values }, surroundings) => {
-			const { reportOn } = await import("./report2.js");
+			const { reportOn } = await import("./report.js");
 			const { run, sha, write, json, markdown } = values;
 			return reportOn({
 				target,
@@ -362,6 +482,7 @@ const commands = [
 	}),
 	explain,
 	ledger,
+	backfill,
 	configCheck,
 	render,
 	inspect,

@@ -1,8 +1,7 @@
-import { M as keyLine, N as paragraph, P as table, Z as fromMarkdown, it as fromPlan, j as heading } from "./report.js";
-import { i as pageOfVerdict, r as pageOfRule } from "./models.js";
+import { S as fromMarkdown, W as fromPlan, _ as table, d as paragraph, i as heading, o as keyLine } from "./markdown.js";
+import { a as version, i as pageOfVerdict, r as pageOfRule } from "./ground.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
 import { t as closest } from "./closest.js";
-import { t as version } from "./ground.js";
 import { t as Failed } from "./command.js";
 // src/cli/explain/rules.json
 var rules_default = [

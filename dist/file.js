@@ -1,5 +1,5 @@
-import { C as UnreadableEvidence, S as statedVerdict, w as parseEvidence } from "./report.js";
-import { t as version } from "./ground.js";
+import { G as parseEvidence, W as UnreadableEvidence, b as statedVerdict } from "./judging.js";
+import { a as version } from "./ground.js";
 import { t as Failed } from "./command.js";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";

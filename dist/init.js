@@ -1,15 +1,14 @@
-import { Dt as listFirst, Ot as oneLine, u as USUAL_CONFIG } from "./start.js";
-import { Dt as require_dist, Et as Config, W as isOwn } from "./report.js";
+import { Mt as listFirst, Nt as oneLine, m as USUAL_CONFIG } from "./start.js";
+import { B as Config, t as isOwn } from "./workflows.js";
 import { i as defaultBranchOf, s as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn } from "./work-tree.js";
 import { t as Failed } from "./command.js";
-import { t as HOME_PAGE } from "./models.js";
+import { E as stringify } from "./decision.js";
+import { a as version, t as HOME_PAGE } from "./ground.js";
 import { n as wrapped } from "./wrap.js";
-import { t as version } from "./ground.js";
 import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // src/cli/init/config.ts
-var import_dist = require_dist();
 const examples = (first) => ({
 	required: {
 		checks: first.jobs.slice(0, 3),
@@ -48,7 +47,7 @@ function configText(first) {
 	const major = version.split(".")[0];
 	const keys = Object.entries(examples(first)).map(([key, value]) => {
 		const about = Config.shape[key].description ?? "";
-		const example = (0, import_dist.stringify)({ [key]: value }, { lineWidth: 0 }).trimEnd();
+		const example = stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
 		return `${wrapped(about, 100).replace(/^/gm, "# ")}\n${example.replace(/^/gm, "#")}\n`;
 	});
 	return [`# Settings of Docket. None is needed; take the # from before a key, and from the lines below it, to use it.

@@ -1,4 +1,5 @@
-import { c as recognise, d as Content, f as decode, g as ARCHIVE_LIMITS, h as within, l as totalsOf, m as walkArchive, p as isContainer, s as formatNamed, u as sarifTotals, wt as TooMuch } from "./report.js";
+import { x as TooMuch } from "./decision.js";
+import { a as totalsOf, c as decode, d as within, f as ARCHIVE_LIMITS, l as isContainer, o as sarifTotals, r as recognise, s as Content, t as formatNamed, u as walkArchive } from "./formats.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 // src/formats/inspect.ts

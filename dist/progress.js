@@ -17,5 +17,10 @@ var Progress = class {
 		this.#isShown = false;
 	}
 };
+const BAR = 20;
+function bar(done, all) {
+	const filled = all === 0 ? BAR : Math.floor(done / all * BAR);
+	return `[${"█".repeat(filled)}${"░".repeat(BAR - filled)}]`;
+}
 const CLEAR = "\r\x1B[K";
-export { Progress as t };
+export { bar as n, Progress as t };

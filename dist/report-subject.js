@@ -1,1 +1,1 @@
-export { r as finish, n as reportSubject } from "./report.js";
+export { n as finish, t as reportSubject } from "./reporting.js";

@@ -1,5 +1,5 @@
 import { n as wrapped, t as widthOf } from "./wrap.js";
-import { I as fromHtmlText, L as withoutBreaks } from "./report.js";
+import { x as withoutBreaks, y as fromHtmlText } from "./markdown.js";
 // src/report/terminal.ts
 function toTerminal(nodes, screen) {
 	const links = new Links();

@@ -1,4 +1,4 @@
-import { ct as parseWorkflow } from "./report.js";
+import { r as parseWorkflow } from "./workflows.js";
 import { a as openClone, d as runGit, o as saidBy } from "./clone.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,0 +1,1432 @@
+import { c as onceFor, d as onceForText, l as onceForBoth } from "./start.js";
+import { C as BUDGET, D as isMap, O as isScalar, S as within$1, T as parseDocument, w as isTooDeep } from "./decision.js";
+import { B as Config, D as allOf, E as actionPattern, O as anyOf, P as wordsPattern, j as known, k as byName$1, n as ownPath } from "./workflows.js";
+// src/evidence/uncompiled.ts
+const UNCOMPILED = { jitless: true };
+// src/settings/config-file.ts
+function parseConfig(text, path) {
+	if (text.length > BUDGET.config) throw new Error(`${path} is larger than the ${BUDGET.config} characters that Docket reads.`);
+	if (isTooDeep(text)) throw new Error(`${path} is nested too deeply.`);
+	const document = parseDocument(text, {
+		prettyErrors: true,
+		logLevel: "error"
+	});
+	const broken = document.errors[0];
+	if (broken) throw new Error(`${path} is no valid YAML: ${broken.message.split("\n")[0]}`);
+	const read = Config.safeParse(plainOf(document, path) ?? {}, UNCOMPILED);
+	if (read.success) return read.data;
+	const issue = read.error.issues[0];
+	const start = issue.code === "unrecognized_keys" ? keyStart(document, issue) : valueStart(document, issue.path);
+	const line = start === void 0 ? "" : `, line ${text.slice(0, start).split("\n").length}`;
+	throw new Error(`${path}${line}: ${sentence(issue)}`);
+}
+function plainOf(document, path) {
+	try {
+		return document.toJS({ maxAliasCount: 50 });
+	} catch (cause) {
+		throw new Error(`${path} is no valid YAML: ${cause.message}.`, { cause });
+	}
+}
+function valueStart(document, path) {
+	return (path.length === 0 ? document.contents : document.getIn(path, true))?.range?.[0];
+}
+function keyStart(document, issue) {
+	const map = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
+	if (!isMap(map)) return void 0;
+	const key = map.items.map((pair) => pair.key).find((item) => isScalar(item) && item.value === issue.keys[0]);
+	return isScalar(key) ? key.range?.[0] : void 0;
+}
+function sentence(issue) {
+	const key = issue.path.map(String).join(".");
+	if (issue.code === "unrecognized_keys") {
+		const where = key === "" ? "the top level" : `"${key}"`;
+		return `unknown key "${issue.keys[0]}" in ${where}; allowed: ${allowedKeys(issue.path).join(", ")}.`;
+	}
+	if (issue.code === "invalid_type") return `"${key || "the file"}" must be of type ${issue.expected}.`;
+	return `"${key}" is not allowed: ${issue.message}.`;
+}
+function allowedKeys(path) {
+	const found = path.reduce((schema, key) => within(bare(schema), key), Config);
+	return Object.keys(bare(found).shape ?? {});
+}
+function bare(schema) {
+	return schema.unwrap && !schema.element && !schema.shape ? bare(schema.unwrap()) : schema;
+}
+function within(schema, key) {
+	return schema.shape?.[String(key)] ?? schema.element ?? schema.valueType ?? {};
+}
+// src/text/path.ts
+const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return path.slice(0, slash === 0 ? 1 : Math.max(0, slash));
+}
+// src/diff/paths.ts
+const code = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
+const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
+const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
+const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
+const MANIFESTS = anyOf(known(({ manifests }) => manifests), "i");
+const isManifest = (path) => MANIFESTS.test(lastSegment(path));
+const ASIDE = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
+const isAside = (path) => ASIDE.test(path);
+const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
+const snapshotFolders = new Set([
+	"__snapshots__",
+	"snapshots",
+	"__golden__"
+]);
+const testName = /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
+function extensionOf(path) {
+	const name = lastSegment(path);
+	const dot = name.lastIndexOf(".");
+	return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
+}
+function kindOf(path) {
+	const extension = extensionOf(path);
+	if (isWorkflowFile(path)) return "workflow";
+	if (lockFileNames.has(lastSegment(path).toLowerCase())) return "lock file";
+	if (extension === "snap" || hasFolder(path, snapshotFolders)) return "snapshot";
+	if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return "test";
+	if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path))) return "code";
+	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
+	return configuration.has(extension) || lastSegment(path).startsWith(".") ? "configuration" : "other";
+}
+function isWorkflowFile(path) {
+	return /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+function hasKnownExtension(path) {
+	const extension = extensionOf(path);
+	return code.has(extension) || configuration.has(extension) || documentation.has(extension);
+}
+function topFolder(path) {
+	return path.split("/")[0] ?? "";
+}
+function hasFolder(path, names) {
+	return path.split("/").slice(0, -1).some((folder) => names.has(folder.toLowerCase()));
+}
+// src/tools/programs.ts
+const PROGRAMS = new Set([
+	...known(({ does }) => does).flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
+	...[...allOf(({ verbed }) => verbed), ...allOf(({ plain }) => plain)],
+	...byName$1(({ launches }) => launches).keys(),
+	...byName$1(({ launchesModule }) => launchesModule).keys(),
+	...byName$1(({ targets }) => targets).keys()
+]);
+// src/workflow/classify/rules.ts
+const BY_TOOL = [
+	"security",
+	"format",
+	"types",
+	"lint",
+	"coverage",
+	"tests",
+	"deploy"
+];
+const TASKS = {
+	types: ["typecheck", "type-check"],
+	lint: ["run lint"]
+};
+const tools = BY_TOOL.map((kind) => ({
+	kind,
+	words: wordsPattern([...allOf(({ does }) => does?.[kind]), ...TASKS[kind] ?? []])
+}));
+const names = [
+	{
+		kind: "report",
+		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/
+	},
+	{
+		kind: "security",
+		words: /\b(?:security|vulnerabilit(?:y|ies)|audit|secrets? scan|dependency (?:scan|review)|sast|supply chain)\b/
+	},
+	{
+		kind: "security",
+		words: wordsPattern(allOf(({ named }) => named?.security))
+	},
+	{
+		kind: "coverage",
+		words: /\bcoverage\b/
+	},
+	{
+		kind: "format",
+		words: /\b(?:format|formatting|formatter|fmt)\b/
+	},
+	{
+		kind: "types",
+		words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/
+	},
+	{
+		kind: "lint",
+		words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/
+	},
+	{
+		kind: "tests",
+		words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
+	},
+	{
+		kind: "deploy",
+		words: /\b(?:deploy|deployment|publish|release)\b/
+	},
+	{
+		kind: "build",
+		words: /\b(?:build|compile|bundle|package|wheel)\b/
+	}
+];
+function find(rules, text) {
+	return rules.find(({ words }) => words.test(text))?.kind ?? null;
+}
+// src/workflow/shell-tokens.ts
+const OPERATORS = [
+	"&&",
+	"||",
+	"|&",
+	";;",
+	"\n",
+	";",
+	"&",
+	"|",
+	"(",
+	")"
+];
+function tokens$1(script) {
+	const reading = {
+		script: script.replaceAll("\r\n", "\n"),
+		at: 0,
+		found: [],
+		pending: []
+	};
+	while (reading.at < reading.script.length) readToken(reading);
+	return reading.found;
+}
+function readToken(reading) {
+	const { script, at } = reading;
+	const char = script[at];
+	if (char === " " || char === "	") reading.at += 1;
+	else if (script.startsWith("\\\n", at)) reading.at += 2;
+	else if (char === "#") reading.at = lineEnd(script, at);
+	else if (char === "\n" && reading.pending.length > 0) skipHereDocuments(reading);
+	else if (/^[<>]|^\d+[<>]|^&>/.test(script.slice(at, at + 4))) readRedirection(reading);
+	else {
+		const operator = OPERATORS.find((candidate) => script.startsWith(candidate, at));
+		if (operator === void 0) readWord(reading);
+		else {
+			reading.found.push({
+				kind: "operator",
+				text: operator === "|&" ? "|" : operator
+			});
+			reading.at += operator.length;
+		}
+	}
+}
+function lineEnd(script, from) {
+	const end = script.indexOf("\n", from);
+	return end === -1 ? script.length : end;
+}
+function readRedirection(reading) {
+	const { script } = reading;
+	const operator = /^(\d*)(<<<|<<-?|<&|<>|<|&>>?|>>|>&|>\||>)/.exec(script.slice(reading.at, reading.at + 8));
+	if (operator === null) {
+		readWord(reading);
+		return;
+	}
+	reading.at += operator[0].length;
+	const substitution = script[reading.at] === "(";
+	while (script[reading.at] === " " || script[reading.at] === "	") reading.at += 1;
+	const target = substitution ? parenthesised(reading) : wordText(reading);
+	const kind = operator[2];
+	if (kind === "<<" || kind === "<<-") reading.pending.push({
+		delimiter: target,
+		tabs: kind === "<<-"
+	});
+}
+function parenthesised(reading) {
+	reading.at = closing(reading, reading.at + 1, ")");
+	return "";
+}
+function skipHereDocuments(reading) {
+	reading.at += 1;
+	for (const { delimiter, tabs } of reading.pending) for (;;) {
+		if (reading.at >= reading.script.length) {
+			reading.found.push({ kind: "broken" });
+			break;
+		}
+		const end = lineEnd(reading.script, reading.at);
+		const line = reading.script.slice(reading.at, end);
+		reading.at = end + 1;
+		if ((tabs ? line.replace(/^\t+/, "") : line) === delimiter) break;
+	}
+	reading.pending = [];
+	reading.found.push({
+		kind: "operator",
+		text: "\n"
+	});
+}
+function readWord(reading) {
+	reading.found.push({
+		kind: "word",
+		text: wordText(reading)
+	});
+}
+const WORD_ENDS = new Set([
+	" ",
+	"	",
+	"\n",
+	";",
+	"&",
+	"|",
+	"(",
+	")",
+	"<",
+	">"
+]);
+function wordText(reading) {
+	const { script } = reading;
+	let text = "";
+	while (reading.at < script.length) {
+		const char = script[reading.at];
+		if (char === "(" && text.endsWith("=")) text += opaque(reading, closing(reading, reading.at + 1, ")"));
+		else if (script.startsWith("()", reading.at) && text !== "") return text + opaque(reading, reading.at + 2);
+		else if (WORD_ENDS.has(char)) break;
+		else text += wordPart(reading);
+	}
+	return text;
+}
+function wordPart(reading) {
+	const { script, at } = reading;
+	const char = script[at];
+	if (char === "'") return quoted(reading, "'");
+	if (char === "\"") return quoted(reading, "\"");
+	if (char === "`") return opaque(reading, closing(reading, at + 1, "`"));
+	if (script.startsWith("${{", at)) return opaque(reading, after(reading, "}}", at));
+	if (script.startsWith("$(", at)) return opaque(reading, closing(reading, at + 2, ")"));
+	if (script.startsWith("${", at)) return opaque(reading, closing(reading, at + 2, "}"));
+	if (char === "\\") {
+		reading.at += 2;
+		return script[at + 1] === "\n" ? "" : script[at + 1] ?? "";
+	}
+	reading.at += 1;
+	return char;
+}
+function opaque(reading, end) {
+	const text = reading.script.slice(reading.at, end);
+	reading.at = end;
+	return text;
+}
+function quoted(reading, quote) {
+	const end = closing(reading, reading.at + 1, quote);
+	const text = reading.script.slice(reading.at + 1, end - 1);
+	reading.at = end;
+	return text;
+}
+function after(reading, mark, from) {
+	const found = reading.script.indexOf(mark, from);
+	return found === -1 ? broken(reading) : found + mark.length;
+}
+const OPENS = {
+	"'": "'",
+	"\"": "\"",
+	"`": "`",
+	"(": ")"
+};
+function closing(reading, from, close) {
+	const { script } = reading;
+	const open = [close];
+	for (let at = from; at < script.length; at += 1) {
+		const char = script[at];
+		const inner = open.at(-1);
+		if (char === "\\" && inner !== "'") at += 1;
+		else if (char === inner) {
+			open.pop();
+			if (open.length === 0) return at + 1;
+		} else if (inner === "'" || inner === "\"" && char !== "`" && !script.startsWith("$(", at)) continue;
+		else if (script.startsWith("$(", at)) {
+			open.push(")");
+			at += 1;
+		} else if (OPENS[char] !== void 0) open.push(OPENS[char]);
+	}
+	return broken(reading);
+}
+function broken(reading) {
+	reading.found.push({ kind: "broken" });
+	return reading.script.length;
+}
+// src/workflow/shell.ts
+const MAX_DEPTH = 40;
+function parseShell(script) {
+	const known = KNOWN.get(script);
+	if (known !== void 0) return known;
+	const read = readScript(script);
+	if (script.length > LONGEST_KNOWN) return read;
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	KNOWN.set(script, read);
+	return read;
+}
+const KNOWN = new Map();
+const MOST_KNOWN = 2e3;
+const LONGEST_KNOWN = 4e3;
+function readScript(script) {
+	const reading = {
+		tokens: tokens$1(script),
+		at: 0,
+		complete: true
+	};
+	const statements = [];
+	while (reading.at < reading.tokens.length) {
+		statements.push(...list(reading, 0));
+		reading.at += 1;
+	}
+	return {
+		statements,
+		complete: reading.complete
+	};
+}
+function list(reading, depth) {
+	const statements = [];
+	let cases = 0;
+	for (;;) {
+		const statement = readStatement(reading, depth);
+		const token = reading.tokens[reading.at];
+		cases += caseDepth(statement);
+		const pattern = cases > 0 && isOperator(token, ")");
+		if (statement.commands.length > 0 && !pattern) statements.push(statement);
+		if (token === void 0 || isOperator(token, ")") && !pattern || isWord(token, "}")) return statements;
+		if (token.kind !== "word" && !(isOperator(token, "(") && opensBranch(statement))) reading.at += 1;
+	}
+}
+function caseDepth({ commands }) {
+	const [first] = commands;
+	if (first === void 0 || !("words" in first.command)) return 0;
+	const word = first.command.words.find((each) => !BEFORE_CASE.has(each));
+	return word === "case" ? 1 : word === "esac" ? -1 : 0;
+}
+const BEFORE_CASE = new Set([
+	"then",
+	"do",
+	"else"
+]);
+const BEFORE_GROUP = new Set([
+	"then",
+	"do",
+	"else"
+]);
+function opensBranch({ commands: [only, ...others] }) {
+	if (only === void 0 || others.length > 0 || !("words" in only.command)) return false;
+	return only.command.words.length === 1 && BEFORE_GROUP.has(only.command.words[0]);
+}
+function readStatement(reading, depth) {
+	const statement = {
+		commands: [],
+		background: false
+	};
+	let joined = "";
+	for (;;) {
+		const command = readCommand(reading, depth);
+		if (command !== null) statement.commands.push({
+			joined,
+			command
+		});
+		const token = reading.tokens[reading.at];
+		if (token?.kind !== "operator") return statement;
+		if (token.text !== "&&" && token.text !== "||" && token.text !== "|") {
+			statement.background = token.text === "&";
+			return statement;
+		}
+		joined = token.text;
+		reading.at += 1;
+		while (isOperator(reading.tokens[reading.at], "\n")) reading.at += 1;
+	}
+}
+function readCommand(reading, depth) {
+	const first = reading.tokens[reading.at];
+	if (isWord(first, "{") || isOperator(first, "(")) return readGroup(reading, depth);
+	const words = [];
+	for (;;) {
+		const token = reading.tokens[reading.at];
+		if (token?.kind === "broken") reading.complete = false;
+		else if (token?.kind !== "word" || words.length === 0 && token.text === "}") break;
+		else words.push(token.text);
+		reading.at += 1;
+		if (words.length === 1 && BEFORE_GROUP.has(words[0]) && isWord(reading.tokens[reading.at], "{")) break;
+		if (token.kind === "word" && token.text.endsWith("()")) break;
+	}
+	return words.length === 0 ? null : { words };
+}
+function readGroup(reading, depth) {
+	reading.at += 1;
+	if (depth >= MAX_DEPTH) {
+		reading.complete = false;
+		return null;
+	}
+	const group = list(reading, depth + 1);
+	if (reading.at >= reading.tokens.length) reading.complete = false;
+	reading.at += 1;
+	return { group };
+}
+const isWord = (token, text) => token?.kind === "word" && token.text === text;
+const isOperator = (token, text) => token?.kind === "operator" && token.text === text;
+// src/workflow/command.ts
+const KEYWORDS = new Set([
+	"then",
+	"do",
+	"else",
+	"!",
+	"time",
+	"command",
+	"exec",
+	"nohup",
+	"builtin"
+]);
+const CONDITIONS = new Set([
+	"if",
+	"elif",
+	"while",
+	"until"
+]);
+const LAUNCHES = byName$1(({ launches }) => launches);
+const MODULE_RUNNERS = byName$1(({ launchesModule }) => launchesModule);
+const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
+const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
+const PREPARES$1 = byName$1(({ prepares }) => prepares);
+const JUDGES_WITH = byName$1(({ judgesWith }) => judgesWith);
+const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+function coreOf(words) {
+	let rest = words;
+	for (;;) {
+		const next = unwrapped(rest);
+		if (next === rest) return rest;
+		rest = next;
+	}
+}
+function unwrapped(words) {
+	const [first, second] = words;
+	if (first === void 0) return words;
+	if (KEYWORDS.has(first) || CONDITIONS.has(first)) return words.slice(1);
+	if (ASSIGNMENT.test(first)) return words.length === 1 ? substituted(first) : words.slice(1);
+	if (second !== void 0 && MODULE_RUNNERS.get(first) === second) return afterRun(words);
+	const launch = LAUNCHES.get(first);
+	const launched = launch === void 0 ? null : launchedBy(words, launch);
+	if (launched !== null) return launched;
+	if (TOOLCHAINED.has(first) && second?.startsWith("+")) return [first, ...words.slice(2)];
+	if (INTERPRETERS.test(first)) return second === "-m" ? words.slice(2) : script(words);
+	return words;
+}
+function substituted(assignment) {
+	const [, script = ""] = /^\w+\+?=\$\(([\s\S]*)\)$/.exec(assignment) ?? [];
+	const words = script === "" ? null : onlyCommand(script);
+	if (words === null || !PROGRAMS.has(lastSegment(coreOf(words)[0] ?? ""))) return [];
+	const kind = find(tools, words.join(" ").toLowerCase());
+	return kind === null || kind === "deploy" ? [] : words;
+}
+function launchedBy(words, launch) {
+	const quoted = quotedIn(words, launch);
+	if (quoted !== null) return onlyCommand(quoted);
+	const { verbs = [""], behind, operands = 0, knownOnly } = launch;
+	const begin = verbs.map((verb) => behindVerb(words, verb, launch)).find((at) => at !== -1);
+	if (begin === void 0) return null;
+	if (behind !== void 0) {
+		const at = words.findIndex((word, index) => index > 0 && behind.includes(word));
+		if (at === -1 || at === words.length - 1) return null;
+		const rest = ownWords(words.slice(at + 1), launch);
+		return mayLaunch(rest, launch) ? rest : null;
+	}
+	const start = operands === 0 ? begin : behindOptions(words, begin + operands, launch);
+	const rest = words.slice(start);
+	if (rest.length === 0) return launch.quoted !== void 0 || knownOnly ? null : [];
+	return launch.quoted !== void 0 && launch.valued === void 0 ? null : mayLaunch(rest, launch) ? rest : null;
+}
+function ownWords(words, { ends = [] }) {
+	const end = words.findIndex((word) => ends.includes(word));
+	return end === -1 ? words : words.slice(0, end).filter((word) => word !== "{}");
+}
+function lostBy(words) {
+	let rest = words;
+	for (;;) {
+		const loses = LAUNCHES.get(rest[0] ?? "")?.loses ?? [];
+		const next = unwrapped(rest);
+		if (next === rest) return null;
+		const left = [...next];
+		const word = rest.filter((word) => {
+			const at = left.indexOf(word);
+			if (at !== -1) left.splice(at, 1);
+			return at === -1;
+		}).find((each) => loses.includes(each));
+		if (word !== void 0) return `${rest[0]} … ${word}`;
+		rest = next;
+	}
+}
+function mayLaunch(rest, { knownOnly }) {
+	const [first = ""] = rest;
+	const name = lastSegment(first);
+	return !knownOnly || PROGRAMS.has(name) || HELPERS.has(name) || INTERPRETERS.test(first) || first.startsWith("./");
+}
+function behindVerb(words, verb, launch) {
+	const end = (verb === "" ? [] : verb.split(" ")).reduce((at, word) => {
+		const next = at === -1 ? -1 : behindOptions(words, at, launch);
+		return next !== -1 && words[next] === word ? next + 1 : -1;
+	}, 1);
+	return end === -1 ? -1 : behindOptions(words, end, launch);
+}
+function behindOptions(words, from, { valued = [] }) {
+	let at = from;
+	while (words[at]?.startsWith("-")) {
+		const option = words[at];
+		at += option !== "--" && valued.includes(option) ? 2 : 1;
+		if (option === "--") break;
+	}
+	return at;
+}
+function quotedIn(words, launch) {
+	const { quoted = [] } = launch;
+	const own = behindOptions(words, 1, launch);
+	const at = words.findIndex((word, index) => index > 0 && quoted.includes(word) && (word.startsWith("--") || index < own));
+	return at === -1 ? null : words[at + 1] ?? null;
+}
+function onlyCommand(script) {
+	const { statements, complete } = parseShell(script);
+	const [only, ...others] = statements;
+	const [command, ...more] = only?.commands ?? [];
+	if (!complete || others.length > 0 || more.length > 0 || only?.background || command === void 0) return null;
+	return "words" in command.command ? command.command.words : null;
+}
+function scriptWithin(words) {
+	let rest = words;
+	for (;;) {
+		const launch = LAUNCHES.get(rest[0] ?? "");
+		const script = launch === void 0 ? null : quotedIn(rest, launch);
+		if (script !== null) return {
+			script,
+			options: rest.slice(1, rest.indexOf(script)).join(" ")
+		};
+		const next = unwrapped(rest);
+		if (next === rest) return null;
+		rest = next;
+	}
+}
+function afterRun(words) {
+	const module = words.indexOf("-m");
+	return module === -1 ? afterOptions(words.slice(1)) : words.slice(module + 1);
+}
+function afterOptions(words) {
+	const start = words.findIndex((word, index) => index > 0 && !word.startsWith("-"));
+	return start === -1 ? [] : words.slice(start);
+}
+function script(words) {
+	return words[1] !== void 0 && !words[1].startsWith("-") ? words.slice(1) : words;
+}
+function isCondition(words) {
+	return words[0] !== void 0 && CONDITIONS.has(words[0]);
+}
+const isHelper = (words) => HELPERS.has(lastSegment(coreOf(words)[0] ?? ":"));
+function isCheck(words) {
+	const [first = "", ...others] = coreOf(words);
+	if (first === "" || first.endsWith("()")) return false;
+	const name = lastSegment(first);
+	if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
+	if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith("-"))) return false;
+	if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0])) return false;
+	const second = others.find((word) => !word.startsWith("-")) ?? "";
+	const prepares = PREPARES$1.get(name) ?? [];
+	return !HELPERS.has(name) && prepares !== true && !prepares.includes(second);
+}
+function raises(words) {
+	const [first = "", status] = coreOf(words);
+	if (first === "false") return true;
+	return (first === "exit" || first === "return") && status !== "0";
+}
+const MAX_TITLE = 80;
+function titleOf(words) {
+	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
+	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
+}
+const MANAGERS = new Set(allOf(({ verbed }) => verbed));
+const RUNS_TASKS = new Set(known(({ runsTasks }) => runsTasks));
+function toolOf(words) {
+	const [first = "", ...others] = coreOf(words);
+	const name = lastSegment(first);
+	if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
+	const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
+	const script = object !== void 0 && (verb === "run" || RUNS_TASKS.has(`${name} ${verb}`)) ? `${verb} ${object}` : verb;
+	return script === void 0 ? name : `${name} ${script}`;
+}
+function commandsOf(script) {
+	return parseShell(script).statements.flatMap(commandsIn);
+}
+function commandsIn(statement) {
+	return statement.commands.flatMap(({ command }) => wordsIn(command));
+}
+function wordsIn(command) {
+	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
+}
+// src/workflow/classify/script.ts
+const INSTALLS = anyOf(known(({ installs }) => installs), "i");
+function isInstall(command) {
+	const own = command.replace(/^sudo /i, "");
+	return INSTALLS.test(`${own} `) || INSTALLS.test(own);
+}
+const textsOf = (script) => commandsOf(script).map((words) => words.join(" "));
+function installsOnly(script) {
+	const commands = textsOf(script);
+	return commands.length > 0 && commands.every(isInstall);
+}
+function onlyFetches(script) {
+	return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
+}
+const IDLE = new Set([..."echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi done".split(" "), ...allOf(({ idle }) => idle)]);
+function isIdle(words) {
+	const [first, ...others] = coreOf(words);
+	if (first === void 0) return true;
+	return others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]) || IDLE.has(first) && !isCheck(words);
+}
+function workOf(script) {
+	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
+}
+// src/workflow/classify/targets.ts
+const RUNNERS = byName$1(({ targets }) => targets);
+const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
+const spoken = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
+function kindOfTarget(words) {
+	const [first = "", ...others] = coreOf(words);
+	const program = lastSegment(first);
+	const option = RUNNERS.get(program);
+	if (option === void 0) return null;
+	const called = calledBy(option, others);
+	const kinds = called.map((name) => find(names, spoken(name)) ?? find(tools, spoken(name)));
+	if (kinds.includes("tests") || called.some(isCoverageOfTests)) return "tests";
+	const known = kinds.find((kind) => kind !== null);
+	if (known !== void 0) return known;
+	if (!TESTERS.has(program)) return null;
+	return called.some(isDocumentation) ? "other" : "tests";
+}
+const isCoverageOfTests = (name) => /\bcoverage\b/.test(spoken(name)) && /\btests?\b/.test(spoken(name));
+const isDocumentation = (name) => /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken(name));
+function calledBy(option, words) {
+	if (option === null) return words.filter((word) => !word.startsWith("-") && word !== "run").slice(0, 2);
+	return words.flatMap((word, index) => {
+		const [name = "", value] = word.split("=");
+		if (!option.test(name)) return [];
+		return (value ?? words[index + 1] ?? "").split(",");
+	});
+}
+// src/workflow/classify-step.ts
+const JUDGING = new Set([
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage",
+	"tests",
+	"build"
+]);
+const SETS_UP = actionPattern(allOf(({ actions }) => actions?.["set-up"]));
+const IS_SET_UP = /(?:^|\/)(?:setup-[\w-]+|[\w-]+-setup)(?:@|\/|$)/;
+const REPORTS = actionPattern(allOf(({ actions }) => actions?.report));
+const PREPARES = actionPattern(allOf(({ actions }) => actions?.prepare));
+const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
+const setUpName = /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e)\b/;
+function classifyStep(name, definition = null) {
+	const shown = name.toLowerCase();
+	if (runnerSetUp.test(shown)) return "set-up";
+	const action = (definition?.uses ?? actionIn(name)).toLowerCase();
+	if (setsUp(action) || PREPARES.test(action)) return "set-up";
+	if (REPORTS.test(action)) return "report";
+	const script = definition?.run;
+	const work = workOf(script ?? runIn(name));
+	const known = find(tools, action) ?? strongest(work);
+	if (known !== null) return known;
+	if (installsOnly(script ?? runIn(name))) return "set-up";
+	if (script !== void 0 && work.length === 0) return idleKind(shown, script);
+	if (setUpName.test(shown)) return "set-up";
+	const words = isUnnamed(name, definition) ? work.map(spokenOf).join(" ") : shown;
+	return kindOfWords(words.toLowerCase()) ?? (work.some(builds) ? "build" : "other");
+}
+const setsUp = (action) => SETS_UP.test(action) || IS_SET_UP.test(action);
+const ORDER = [
+	"tests",
+	"security",
+	"types",
+	"lint",
+	"format",
+	"coverage",
+	"deploy",
+	"build"
+];
+function strongest(work) {
+	const kinds = new Set(work.map((words) => kindOfTarget(words) ?? find(tools, words.join(" ").toLowerCase())));
+	return ORDER.find((kind) => kinds.has(kind)) ?? null;
+}
+function idleKind(shown, script) {
+	if (find(names, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
+	return setUpName.test(shown) ? "set-up" : "other";
+}
+const isUnnamed = (name, definition) => definition?.run !== void 0 && definition.name === void 0 && name.startsWith("Run ");
+function spokenOf(words) {
+	const [first = "", ...others] = coreOf(words);
+	const plainWords = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
+	return [lastSegment(first).replaceAll("_", " "), ...plainWords.slice(0, 3)].join(" ");
+}
+const kindOfWords = (words) => find(tools, words) ?? find(names, words);
+const BUILDS = wordsPattern([
+	"build",
+	"compile",
+	...allOf(({ does }) => does?.build)
+]);
+const builds = (words) => BUILDS.test(words.join(" ").toLowerCase());
+function classifyName(name) {
+	return kindOfWords(name.toLowerCase()) ?? "other";
+}
+function actionIn(name) {
+	return /^Run ([\w.-]+\/[\w./-]+@[\w./-]+)$/.exec(name)?.[1] ?? "";
+}
+function runIn(name) {
+	return name.startsWith("Run ") && actionIn(name) === "" ? name.slice(4) : "";
+}
+function isSetUpAction(uses) {
+	return ownPath(uses) === null && setsUp(uses.toLowerCase());
+}
+// src/text/wildcard.ts
+function fits$1(pieces, value) {
+	const [first = "", ...rest] = pieces;
+	const last = rest.pop();
+	if (last === void 0) return value === first;
+	if (value.length < first.length + last.length || !value.startsWith(first) || !value.endsWith(last)) return false;
+	const end = value.length - last.length;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = value.indexOf(piece, at);
+		if (found === -1 || found + piece.length > end) return false;
+		at = found + piece.length;
+	}
+	return true;
+}
+function literalLength(pieces) {
+	return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+function fromStars(pattern) {
+	return pattern.split("*");
+}
+function fromExpressions(name) {
+	const pieces = [];
+	let at = 0;
+	for (;;) {
+		const start = name.indexOf("${{", at);
+		const end = start === -1 ? -1 : name.indexOf("}}", start);
+		if (end === -1) return [...pieces, name.slice(at)];
+		pieces.push(name.slice(at, start));
+		at = end + 2;
+	}
+}
+// src/workflow/runner-steps.ts
+const OWN = new Set([
+	"Set up job",
+	"Set up runner",
+	"Complete job",
+	"Complete runner",
+	"Initialize containers",
+	"Stop containers"
+]);
+function isRunnerStep(name, names) {
+	if (OWN.has(name)) return true;
+	const part = /^(Pre|Post) /.exec(name);
+	return part !== null && names.includes(name.slice(part[0].length));
+}
+// src/workflow/steps.ts
+const matchSteps = onceForBoth((reported, defined) => {
+	const names = reported.map(({ name }) => name);
+	const titles = defined.map(titleOfStep);
+	const scores = table(names, titles);
+	const matched = new Array(names.length).fill(null);
+	for (let i = 0, j = 0; i < names.length && j < titles.length;) {
+		const weight = weightOf(names[i], titles[j]);
+		if (weight > 0 && scores[i][j] === weight + scores[i + 1][j + 1]) {
+			matched[i] = defined[j];
+			i += 1;
+			j += 1;
+		} else if (scores[i][j] === scores[i + 1][j]) i += 1;
+		else j += 1;
+	}
+	return matched;
+});
+function table(names, titles) {
+	const scores = Array.from({ length: names.length + 1 }, () => new Array(titles.length + 1).fill(0));
+	for (let i = names.length - 1; i >= 0; i -= 1) for (let j = titles.length - 1; j >= 0; j -= 1) {
+		const weight = weightOf(names[i], titles[j]);
+		const paired = weight === 0 ? 0 : weight + scores[i + 1][j + 1];
+		scores[i][j] = Math.max(paired, scores[i + 1][j], scores[i][j + 1]);
+	}
+	return scores;
+}
+function weightOf(name, title) {
+	if (!fits$1(title, name)) return 0;
+	if (title.length === 1) return 4;
+	if (isRunnerStep(name, [])) return 0;
+	return literalLength(title) > 0 ? 3 : 2;
+}
+function titleOfStep(step) {
+	return fromExpressions(titleText(step));
+}
+function titleText(step) {
+	if (step.name !== void 0) return step.name;
+	const [line = ""] = (step.uses ?? step.run ?? "").trimStart().split("\n");
+	return `Run ${line.trimEnd()}`;
+}
+// src/workflow/marks.ts
+const markWords = {
+	success: "passed",
+	failure: "failed",
+	timed_out: "timed out",
+	cancelled: "was cancelled",
+	skipped: "was skipped",
+	neutral: "ended neutral",
+	action_required: "waits for an action",
+	startup_failure: "could not start",
+	stale: "was given up as stale",
+	unfinished: "is not finished",
+	masked: "passed with a hidden failure"
+};
+const worstFirst = [
+	"startup_failure",
+	"failure",
+	"timed_out",
+	"cancelled",
+	"stale",
+	"action_required",
+	"unfinished",
+	"masked",
+	"skipped",
+	"neutral",
+	"success"
+];
+function worst(marks) {
+	return worstFirst.find((mark) => marks.includes(mark)) ?? null;
+}
+function isFailure(mark) {
+	return mark === "failure" || mark === "timed_out" || mark === "startup_failure";
+}
+// src/facts/checks/words.ts
+const listSigns = new Set([
+	",",
+	"/",
+	"&",
+	"+",
+	"and",
+	"or"
+]);
+const LONGEST = 2e3;
+function clauses(text) {
+	return text.slice(0, LONGEST).split(/[;:.!?](?=\s|$)|\s[—–-]\s|\s→\s|[()]/).map(words).filter((clause) => clause.length > 0);
+}
+function words(clause) {
+	return clause.split(/(`[^`]*`)/).flatMap((part) => {
+		if (!part.startsWith("`")) return tokens(part).map((text) => ({
+			text,
+			span: null
+		}));
+		const span = plainWords(part);
+		return span.map((text) => ({
+			text,
+			span: span.join(" ")
+		}));
+	});
+}
+function tokens(text) {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+|[,/&+]/gu) ?? [];
+}
+function plainWords(text) {
+	return tokens(text).filter((token) => !listSigns.has(token));
+}
+// src/facts/checks/check-index.ts
+function indexChecks(workflows) {
+	const checks = workflows.flatMap(checksOf);
+	const byFirstWord = new Map();
+	for (const check of checks) {
+		const first = check.words[0];
+		if (first === void 0) continue;
+		const known = byFirstWord.get(first);
+		if (known === void 0) byFirstWord.set(first, [check]);
+		else known.push(check);
+	}
+	const larger = checks.filter(({ kind }) => kind !== "step");
+	return {
+		checks,
+		byFirstWord,
+		vocabulary: new Set(larger.flatMap(({ words }) => words))
+	};
+}
+function withoutLeg(job) {
+	const leg = job.indexOf(" (");
+	return leg > 0 && job.endsWith(")") ? job.slice(0, leg) : job;
+}
+function checksOf(rows) {
+	const { workflow } = rows;
+	const made = (kind, name, mark, failedJobIds, step = null) => ({
+		kind,
+		hides: step?.required === "informational",
+		judges: step === null || JUDGING.has(step.kind) && step.required !== "always",
+		name,
+		workflow,
+		mark,
+		failedJobIds,
+		words: plainWords(kind === "job" ? withoutLeg(name) : name)
+	});
+	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job), step))])];
+}
+function shownMark({ mark, steps }) {
+	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
+	return mark === "success" && hides ? "masked" : mark;
+}
+const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
+// src/workflow/jobs.ts
+function markOf(status, conclusion) {
+	return status === "completed" && conclusion ? conclusion : "unfinished";
+}
+function currentJobs(run) {
+	return jobHistories(run).map(({ job }) => job);
+}
+function jobHistories(run) {
+	const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
+	const histories = [];
+	for (const attempt of attempts) {
+		const jobs = run.jobs.filter((job) => job.attempt === attempt);
+		for (const [name, group] of byName(jobs)) rerun(histories, name, group);
+	}
+	return withoutUnexpanded(histories);
+}
+function byName(jobs) {
+	const groups = new Map();
+	for (const job of jobs) groups.set(job.name, [...groups.get(job.name) ?? [], job]);
+	return groups;
+}
+function rerun(histories, name, group) {
+	const known = histories.filter((history) => history.job.name === name);
+	const replaced = group.length < known.length ? [...known.filter(failed), ...known.filter((history) => !failed(history))] : known;
+	group.forEach((job, index) => {
+		const history = replaced[index];
+		if (history === void 0) histories.push({
+			job,
+			earlier: []
+		});
+		else {
+			history.earlier.push(history.job);
+			history.job = job;
+		}
+	});
+}
+const failed = ({ job }) => job.conclusion !== "success";
+function withoutUnexpanded(histories) {
+	return histories.filter(({ job }) => job.conclusion !== "skipped" || !histories.some((other) => other.job.attempt > job.attempt && isLegOf(other.job.name, job.name)));
+}
+function isLegOf(name, bare) {
+	const expression = bare.indexOf("${{");
+	if (expression === -1) return name.startsWith(`${bare} (`);
+	return expression > 0 && name.startsWith(bare.slice(0, expression));
+}
+function countedRuns(runs) {
+	const groups = new Map();
+	for (const run of runs) {
+		const group = groups.get(workflowAndEvent(run));
+		if (group) group.push(run);
+		else groups.set(workflowAndEvent(run), [run]);
+	}
+	return runs.filter((run) => !supersededBy(run, groups.get(workflowAndEvent(run)) ?? []));
+}
+const workflowAndEvent = ({ workflowId, event }) => `${workflowId} ${event}`;
+function olderRuns(run, runs) {
+	return runs.filter((other) => sameCheck(other, run) && isNewer(run, other)).sort((a, b) => a.number - b.number);
+}
+function supersededBy(run, runs) {
+	return runs.some((other) => sameCheck(other, run) && isNewer(other, run));
+}
+const sameCheck = (a, b) => a.workflowId === b.workflowId && a.event === b.event && !areOfTwoPullRequests(a, b);
+function areOfTwoPullRequests(a, b) {
+	if (a.pullRequests.length === 0 || b.pullRequests.length === 0) return false;
+	const both = a.pullRequests.filter((number) => b.pullRequests.includes(number));
+	return both.length === 0 || both.length > 1 && isOfPullRequest(a) && a.headBranch !== b.headBranch;
+}
+const isOfPullRequest = ({ event, headBranch }) => event === "pull_request" || event === "pull_request_target" || headBranch?.startsWith("refs/pull/") === true;
+const isNewer = (a, b) => a.number > b.number || a.number === b.number && a.id > b.id;
+// src/facts/workflows/kinds.ts
+function kindOfStep({ config }, place, name, definition) {
+	const { signals } = config;
+	const names = [name, `${place.path} / ${name}`];
+	const known = signals && configured(signals, [...names, ...toolsOf(definition)], definition?.run);
+	if (known) return known;
+	const kind = definition === null ? byNameIn(config, name) : byDefinition(definition, name);
+	return kind === "other" && signals && configured(signals, placeNames(place)) || kind;
+}
+const byNameIn = onceForText((_config, name) => classifyStep(name));
+const byDefinition = onceForText((definition, name) => classifyStep(name, definition));
+function kindOfJob({ config }, place) {
+	return config.signals && configured(config.signals, placeNames(place)) || classifyName(place.job);
+}
+const placeNames = ({ job, path }) => [
+	job,
+	path,
+	withoutLeg(job),
+	withoutLeg(path)
+];
+function toolsOf(definition) {
+	const [action = ""] = (definition?.uses ?? "").split("@");
+	return [action, ...commandsOf(definition?.run ?? "").map(toolOf)];
+}
+const meansStep = (name, definition) => meant(toolsOf(definition), definition.run ?? "")(name.trim().toLowerCase());
+function configured(signals, names, script = "") {
+	const isMeant = meant(names, script);
+	let best = null;
+	for (const [kind, patterns] of Object.entries(signals)) for (const pattern of patterns) {
+		const weight = literalLength(fromStars(pattern.trim()));
+		if (weight > (best?.weight ?? 0) && isMeant(pattern.trim().toLowerCase())) best = {
+			kind,
+			weight
+		};
+	}
+	return best?.kind ?? null;
+}
+function meant(names, script) {
+	const whole = names.map((name) => name.toLowerCase());
+	const commands = commandsOf(script).map((words) => `${coreOf(words).join(" ")} `.toLowerCase());
+	return (pattern) => whole.some((name) => fits$1(fromStars(pattern), name)) || commands.some((command) => fits$1(fromStars(`${pattern} *`), command));
+}
+const NO_TESTS = [
+	"lint",
+	"format",
+	"types",
+	"security",
+	"deploy",
+	"report",
+	"set-up"
+];
+const mayTest = (kind) => !NO_TESTS.includes(kind);
+// src/diff/codeowners.ts
+const LARGEST_FILE = 3e6;
+const MOST_RULES = 2e4;
+const LONGEST_PATTERN = 1e3;
+const MOST_OWNERS = 20;
+const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,100}@[^\s@]{1,200})$/;
+function parseCodeowners(text) {
+	if (text.length > LARGEST_FILE) return [];
+	const rules = [];
+	for (const line of text.replace(/^\ufeff/, "").split(/\r?\n/)) {
+		const rule = parseLine(line);
+		if (rule !== null) rules.push(rule);
+		within$1(rules.length, MOST_RULES, "lines");
+	}
+	return rules;
+}
+function parseLine(line) {
+	if (line.length > LONGEST_PATTERN * 4) return null;
+	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
+	if (pattern === void 0 || pattern.length > LONGEST_PATTERN || /^!|^\\#|[[\]]/.test(pattern)) return null;
+	if (!owners.every((owner) => OWNER.test(owner))) return null;
+	return {
+		pattern: pattern.replace(/\\(\s)/g, "$1"),
+		owners: owners.slice(0, MOST_OWNERS)
+	};
+}
+function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
+	let tried = 0;
+	const tests = rules.map(({ pattern }) => patternTest(pattern));
+	const rooted = new Map();
+	const floating = [];
+	rules.forEach(({ pattern }, index) => {
+		const top = topOf(pattern);
+		const list = top === null ? floating : rooted.get(top) ?? [];
+		list.push(index);
+		if (top !== null) rooted.set(top, list);
+	});
+	const last = (indexes, path) => indexes.findLast((index) => {
+		tried += 1;
+		within$1(tried, most, "patterns to try");
+		return tests[index](path);
+	}) ?? -1;
+	return (path) => {
+		const own = rooted.get(path.split("/")[0] ?? "") ?? [];
+		return rules[Math.max(last(own, path), last(floating, path))] ?? null;
+	};
+}
+function topOf(pattern) {
+	const [first = "", ...rest] = pattern.replace(/^\//, "").split("/");
+	return !pattern.startsWith("/") && rest.join("") === "" || /[*?\\]/.test(first) ? null : first;
+}
+function patternTest(pattern) {
+	const units = segmentsOf(pattern)?.map(segmentUnit);
+	return units === void 0 ? () => false : (path) => fits(units, path.split("/"));
+}
+function segmentsOf(pattern) {
+	if (pattern === "/" || pattern === "" || pattern.includes("***")) return null;
+	const given = pattern.split("/");
+	const isRooted = given[0] === "";
+	const named = isRooted ? given.slice(1) : given;
+	const segments = !isRooted && (named.length === 1 || named.length === 2 && named[1] === "") && named[0] !== "**" ? ["**", ...named] : named;
+	return [...segments.slice(0, -1), ...ending(segments.at(-1) ?? "")];
+}
+function ending(last) {
+	if (last === "" || last === "**") return ["**", "*"];
+	return last === "*" ? ["*"] : [last, "**"];
+}
+function segmentUnit(segment) {
+	if (segment === "**") return "star";
+	if (segment === "*") return () => true;
+	if (!/[*?\\]/.test(segment)) return (name) => name === segment;
+	const units = Array.from(segment.matchAll(/\\?./gsu), ([char]) => characterUnit(char));
+	return (name) => fits(units, [...name]);
+}
+function characterUnit(written) {
+	if (/^\*+$/.test(written)) return "star";
+	if (written === "?") return () => true;
+	const char = written.length > 1 && written.startsWith("\\") ? written.slice(1) : written;
+	return (given) => given === char;
+}
+function fits(units, items) {
+	let unit = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const wanted = units[unit];
+		if (wanted === "star") {
+			star = unit;
+			taken = at;
+			unit += 1;
+		} else if (wanted?.(items[at]) === true) {
+			unit += 1;
+			at += 1;
+		} else if (star >= 0) {
+			unit = star + 1;
+			taken += 1;
+			at = taken;
+		} else return false;
+	}
+	return units.slice(unit).every((rest) => rest === "star");
+}
+// src/evidence/view.ts
+function viewOf(runs) {
+	return new Map(runs.map((run) => [run.id, {
+		attempt: run.attempt,
+		finished: run.status === "completed"
+	}]));
+}
+function compareViews(a, b) {
+	const differences = [...new Set([...a.keys(), ...b.keys()])].map((id) => rank(a.get(id)) - rank(b.get(id)));
+	const more = differences.some((difference) => difference > 0);
+	const less = differences.some((difference) => difference < 0);
+	if (more && less) return "mixed";
+	if (more) return "more";
+	return less ? "less" : "same";
+}
+function rank(runView) {
+	return runView ? runView.attempt * 2 + Number(runView.finished) : -1;
+}
+function encodeView(view) {
+	const sights = [...view].sort(([a], [b]) => a - b);
+	if (sights.length === 0) return "none";
+	return sights.map(([id, { attempt, finished }]) => `${id}:${attempt}${finished ? "" : "?"}`).join(",");
+}
+function decodeView(text) {
+	if (text === "none") return new Map();
+	const view = new Map();
+	for (const word of text.split(",")) {
+		const match = /^(\d{1,16}):(\d{1,6})(\??)$/.exec(word);
+		if (!match) return null;
+		view.set(Number(match[1]), {
+			attempt: Number(match[2]),
+			finished: match[3] === ""
+		});
+	}
+	return view;
+}
+// src/evidence/marker.ts
+function commentMarker({ headSha, view }) {
+	return `<!-- docket head=${headSha} view=${encodeView(view)} -->`;
+}
+function parseMarker(body) {
+	const line = body.split("\n", 1)[0]?.trimEnd() ?? "";
+	const match = /^<!-- docket head=([0-9a-f]{40}) view=(\S*) -->$/.exec(line);
+	if (!match?.[1]) return null;
+	return {
+		headSha: match[1],
+		view: decodeView(match[2] ?? "") ?? new Map()
+	};
+}
+const waitsMarker = (why) => `<!-- docket waits=${why.replaceAll(" ", "-")} -->`;
+function toldWaiting(body, why) {
+	return body.replaceAll("\r\n", "\n").trimEnd().endsWith(`\n${waitsMarker(why)}`);
+}
+const statusContext = "docket/verdict";
+const checkRunName = "Docket";
+const checkRunId = "docket/verdict";
+// src/facts/checks/requiredness.ts
+const ACTIONS_APP = 15368;
+const INFORMATIONAL_EVENTS = new Set(["workflow_dispatch", "dynamic"]);
+function requiredFrom(evidence) {
+	if (evidence.rules === null || evidence.rules.state === "unreadable") return "unreadable";
+	return requiredChecks(evidence).length > 0 || requiredWorkflows(evidence).length > 0 ? "rules" : "none";
+}
+function requiredJob(evidence, run, job, tolerance) {
+	const configured = byConfig(evidence, [job.name, `${run.workflow} / ${job.name}`]);
+	if (configured !== null) return configured;
+	if (isEnforcedByRules(evidence, job.name, run)) return "yes";
+	if (INFORMATIONAL_EVENTS.has(run.event) || isTolerated(run, job, tolerance)) return "informational";
+	return {
+		rules: "no",
+		none: "yes",
+		unreadable: "unknown"
+	}[requiredFrom(evidence)];
+}
+function requiredOther(evidence, check) {
+	const configured = byConfig(evidence, [check.name]);
+	if (configured !== null) return configured;
+	if (isNamed(evidence, check.name, check.app?.id ?? null)) return "yes";
+	return {
+		rules: "no",
+		none: "informational",
+		unreadable: "unknown"
+	}[requiredFrom(evidence)];
+}
+function foreignChecks({ otherChecks }) {
+	return otherChecks.filter(({ name }) => name !== statusContext);
+}
+function byConfig(evidence, names) {
+	const { checks = [], informational = [] } = evidence.config.required ?? {};
+	const named = (patterns) => patterns.some((pattern) => matchesAny(pattern, names));
+	if (named(checks)) return "yes";
+	return named(informational) ? "informational" : null;
+}
+function matchesAny(pattern, names) {
+	return names.some((name) => fits$1(fromStars(pattern), name));
+}
+function isEnforcedByRules(evidence, name, run) {
+	if (run === null) return isNamed(evidence, name, null);
+	return isNamed(evidence, name, 15368) || isRequiredWorkflow(evidence, run);
+}
+function isNamed(evidence, name, app) {
+	return requiredChecks(evidence).some((check) => check.name === name && reportableBy(check, app));
+}
+function reportableBy(check, app) {
+	return check.appId === null || app === null || check.appId === app;
+}
+const requiredChecks = onceFor(({ rules, runs }) => {
+	const own = new Set([...ownChecks({ runs }), ...runs.map(({ ownJob }) => ownJob)]);
+	return (rules?.checks ?? []).filter(({ name }) => !own.has(name));
+});
+function ownChecks({ runs }) {
+	return runs.some(({ jobs }) => jobs.some(({ name }) => name === "Docket")) ? [statusContext] : [statusContext, checkRunName];
+}
+function requiredWorkflows(evidence) {
+	return evidence.rules?.workflows ?? [];
+}
+function isRequiredWorkflow(evidence, run) {
+	const demanded = requiredWorkflows(evidence);
+	if (run.path === null) return demanded.length > 0 && run.event !== "dynamic";
+	return demanded.some(({ path }) => path === run.path);
+}
+function isTolerated(run, job, tolerance) {
+	if (typeof tolerance !== "string") return tolerance === true;
+	return run.conclusion === "success" && (job.conclusion === "failure" || job.conclusion === "timed_out");
+}
+// src/facts/workflows/configured-names.ts
+const REQUIRED = "required.checks";
+function unmatchedNames(evidence) {
+	return configuredNames(evidence).filter(({ key, means }) => means.length === 0 && key !== REQUIRED);
+}
+function configuredNames(evidence) {
+	const { required, purposes = {}, signals = {}, invariants = [] } = evidence.config;
+	if ((required ?? evidence.config.purposes ?? evidence.config.signals) === void 0 && invariants.length === 0) return [];
+	const known = knownNames(evidence);
+	const jobs = (name) => shownOf(known.jobs, name);
+	const any = (name) => [...jobs(name), ...shownOf(known.steps, name)];
+	const anyOrTool = (name) => {
+		const found = any(name);
+		return found.length > 0 ? found : stepsOfTool(known.definitions, name);
+	};
+	const all = (key, names, meaning) => names.map((name) => ({
+		key,
+		name,
+		means: [...new Set(meaning(name))]
+	}));
+	return [
+		...all(REQUIRED, required?.checks ?? [], jobs),
+		...all("required.informational", required?.informational ?? [], jobs),
+		...all("purposes", Object.keys(purposes), any),
+		...invariants.flatMap(({ name, checks = [] }) => all(`invariants (${name})`, checks, jobs)),
+		...Object.entries(signals).flatMap(([kind, names = []]) => all(`signals.${kind}`, names, anyOrTool))
+	];
+}
+const shownOf = (known, name) => known.filter((one) => goesWith(one, name)).flatMap(({ shown }) => shown);
+function knownNames(evidence) {
+	const jobs = foreignChecks(evidence).map(({ name }) => ({
+		name,
+		shown: [name],
+		next: []
+	}));
+	const steps = [];
+	const add = (workflow, job, titles, next) => {
+		const shown = `${workflow} / ${job}`;
+		jobs.push({
+			name: workflow,
+			shown: [workflow],
+			next: []
+		});
+		jobs.push(...[job, shown].map((name) => ({
+			name,
+			shown: [shown],
+			next
+		})));
+		for (const title of titles) {
+			const whole = `${shown} / ${title}`;
+			steps.push(...[title, whole].map((name) => ({
+				name,
+				shown: [whole],
+				next: []
+			})));
+		}
+	};
+	for (const run of evidence.runs) for (const job of currentJobs(run)) add(run.workflow, job.name, job.steps.map(({ name }) => name), []);
+	const definitions = evidence.workflows.flatMap(({ path, head }) => (head?.jobs ?? []).map((job) => ({
+		workflow: head?.name ?? path,
+		job
+	})));
+	for (const { workflow, job } of definitions) add(workflow, job.name ?? job.id, job.steps.map(titleText), nextOf(job));
+	return {
+		jobs: distinct(jobs),
+		steps: distinct(steps),
+		definitions: definitions.flatMap(({ workflow, job }) => job.steps.map((step) => ({
+			shown: `${workflow} / ${job.name ?? job.id} / ${titleText(step)}`,
+			step
+		})))
+	};
+}
+function distinct(names) {
+	const byName = new Map();
+	for (const one of names) {
+		const name = one.name.toLowerCase();
+		const key = JSON.stringify([name, one.next]);
+		const known = byName.get(key);
+		if (known === void 0) byName.set(key, {
+			...one,
+			name,
+			shown: [...one.shown]
+		});
+		else known.shown.push(...one.shown);
+	}
+	return [...byName.values()];
+}
+const nextOf = ({ matrix, uses }) => [...matrix === void 0 ? [] : [" ("], ...uses === void 0 ? [] : [" / "]];
+function goesWith({ name, next }, configured) {
+	const pattern = configured.trim().toLowerCase();
+	if (matchesAny(pattern, [name])) return true;
+	const shown = fromExpressions(name);
+	if (shown.length > 1 && mayMeet(shown, fromStars(pattern))) return true;
+	return next.some((sign) => fits$1(fromStars(`${name}${sign}*`), pattern));
+}
+function mayMeet(one, other) {
+	if (other.length === 1) return fits$1(one, other[0] ?? "");
+	const [first = "", last = ""] = [one[0], one.at(-1)];
+	const [begin = "", end = ""] = [other[0], other.at(-1)];
+	return (first.startsWith(begin) || begin.startsWith(first)) && (last.endsWith(end) || end.endsWith(last));
+}
+const stepsOfTool = (definitions, name) => definitions.filter(({ step }) => meansStep(name, step)).map(({ shown }) => shown);
+export { isSetUpAction as $, currentJobs as A, parseConfig as At, isFailure as B, viewOf as C, isAside as Ct, kindOfStep as D, testFolders as Dt, kindOfJob as E, kindOf as Et, indexChecks as F, isRunnerStep as G, worst as H, withoutLeg as I, fromStars as J, fits$1 as K, clauses as L, markOf as M, olderRuns as N, mayTest as O, folderOf as Ot, supersededBy as P, classifyStep as Q, listSigns as R, compareViews as S, hasKnownExtension as St, parseCodeowners as T, isWorkflowFile as Tt, matchSteps as U, markWords as V, titleText as W, JUDGING as X, literalLength as Y, classifyName as Z, commentMarker as _, find as _t, isEnforcedByRules as a, coreOf as at, toldWaiting as b, PROGRAMS as bt, ownChecks as c, isHelper as ct, requiredFrom as d, scriptWithin as dt, kindOfTarget as et, requiredJob as f, titleOf as ft, checkRunName as g, tokens$1 as gt, checkRunId as h, parseShell as ht, foreignChecks as i, commandsOf as it, jobHistories as j, UNCOMPILED as jt, countedRuns as k, lastSegment as kt, reportableBy as l, lostBy as lt, requiredWorkflows as m, wordsIn as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, isCheck as ot, requiredOther as p, toolOf as pt, fromExpressions as q, ACTIONS_APP as r, commandsIn as rt, matchesAny as s, isCondition as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, raises as ut, parseMarker as v, names as vt, ownerFinder as w, isManifest as wt, waitsMarker as x, extensionOf as xt, statusContext as y, tools as yt, plainWords as z };

@@ -1,0 +1,1 @@
+export { t as decideWaiting } from "./decision.js";
