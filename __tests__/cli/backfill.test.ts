@@ -256,6 +256,29 @@ describe('what lies there already', () => {
     expect([again.code, again.out]).toEqual([0, '']);
   });
 
+  test('a ledger lists what is written', async () => {
+    const folder = newFolder();
+    const page = 'docs/milestones/README.md';
+    write(folder, page, 'Ours.\n\n<!-- docket:ledger:start -->\n<!-- docket:ledger:end -->\n');
+    await backfill(history(), SINCE, { folder });
+    const rows = headsIn(folder).map((_, index) => `[M09 · report ${index + 1}](M09/M09_run${index + 1}.md)`);
+    const listed = read(folder, page).match(/\[M09.*?\)/g) ?? [];
+    expect([rows.length, [...listed].sort()]).toEqual([3, rows]);
+    expect(read(folder, page)).toMatch(/^Ours\.\n/);
+    expect(filesBelow(folder).filter((path) => path.includes('half'))).toEqual([]);
+  });
+
+  test.each([
+    ['none is made', undefined],
+    ["somebody's page is left", '# Milestones\n'],
+  ])('without a ledger %s', async (_, page) => {
+    const folder = newFolder();
+    if (page !== undefined) write(folder, 'docs/milestones/README.md', page);
+    await backfill(changeWorld(), SINCE, { folder });
+    expect(filesBelow(folder).includes('docs/milestones/README.md')).toBe(page !== undefined);
+    if (page !== undefined) expect(read(folder, 'docs/milestones/README.md')).toBe(page);
+  });
+
   test('a stub is filled', async () => {
     const folder = newFolder();
     write(folder, reportAt(4), '# M09 Run 4\n\n*TBD*\n');

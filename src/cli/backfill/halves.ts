@@ -31,6 +31,21 @@ export function writePair({ report, evidence }: Pair): void {
   for (const { file } of [evidence, report]) renameSync(halfOf(file), file);
 }
 
+/**
+ * Writes a text under a name that may be taken already: it is whole before it has the name.
+ *
+ * @throws the error of the file system; what had the name has it still.
+ */
+export function writeWhole(file: string, text: string): void {
+  try {
+    writeFileSync(halfOf(file), text);
+    renameSync(halfOf(file), file);
+  } catch (error) {
+    rmSync(halfOf(file), { force: true });
+    throw error;
+  }
+}
+
 /** Ends what a process left that was interrupted: a report whose Evidence is there gets its name, all else is taken away. */
 export function finishHalves(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

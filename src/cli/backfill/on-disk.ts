@@ -9,11 +9,14 @@ import {
 } from '../../collect/repository/reports-on-branch.ts';
 import { blobId } from '../../evidence/blob-id.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { ledgerPath } from '../../evidence/report-files.ts';
 import { parseEvidence, serialize, UnreadableEvidence } from '../../evidence/serialize.ts';
+import { changedLedger } from '../../report/ledger/read-ledger.ts';
+import { ledgerRow, linkTo } from '../../report/ledger/row.ts';
 import type { Draft } from '../../report/report.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { isEvidencePath } from '../reports/listed.ts';
-import { finishHalves, writePair } from './halves.ts';
+import { finishHalves, writePair, writeWhole } from './halves.ts';
 
 /** Whoever keeps a folder of reports has looked at what lies there: it counts as written by Docket. */
 const KEPT = 'kept';
@@ -127,6 +130,21 @@ export class ReportsOnDisk {
       evidence: { file: this.fileOf(evidencePath), text: serialize(evidence) },
     });
     this.#note(evidencePath, evidence);
+    this.#list(path, evidence);
+  }
+
+  /** Adds the report to the ledger, where the folder has one. */
+  #list(path: string, evidence: Evidence): void {
+    const file = this.fileOf(ledgerPath(this.#reportsDir));
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return;
+    const link = linkTo(path.slice(this.#reportsDir.length + 1));
+    const rows = [ledgerRow(evidence, link)];
+    const page = changedLedger(readFileSync(file, 'utf8'), {
+      repository: evidence.repository.name,
+      rows,
+      gone: [],
+    });
+    if (page !== null) writeWhole(file, page);
   }
 }
 

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fullName, type Repository } from '../../settings/context.ts';
 import type { Inputs } from '../../settings/inputs.ts';
 import { version } from '../../version.ts';
+import { writeWhole } from './halves.ts';
 
 /** What is left of a backfill that has not come to its end. */
 export const STATE_FILE = '.docket-backfill.json';
@@ -48,9 +49,7 @@ export class State {
     this.#without.set(sha, why);
     const text = JSON.stringify({ asked: this.#asked, without: Object.fromEntries(this.#without) }, null, 1);
     mkdirSync(this.#folder, { recursive: true });
-    const half = join(this.#folder, `${STATE_FILE}.half`);
-    writeFileSync(half, `${text}\n`);
-    renameSync(half, join(this.#folder, STATE_FILE));
+    writeWhole(join(this.#folder, STATE_FILE), `${text}\n`);
   }
 
   /** Takes the file away, when nothing is left to be done. */
