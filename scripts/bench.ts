@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWorld } from '../__tests__/fake/build.ts';
 import { depthOf } from '../__tests__/fake/depth.ts';
@@ -9,12 +9,16 @@ import type { WorldSpec } from '../__tests__/fake/world.ts';
 import { lcovOf } from '../__tests__/formats/coverage/many-files.ts';
 import { junitOf } from '../__tests__/formats/test-reports/many-cases.ts';
 import { readOutputs, runnerEnvironment } from '../__tests__/harness/environment.ts';
+import { runDocket } from '../__tests__/harness/run-docket.ts';
+import { textOn } from '../__tests__/harness/world.ts';
 import { docket } from '../__tests__/proof/docket.ts';
 import { workflowRunEvent } from '../__tests__/worlds/event.ts';
 import { everythingAtOnce, manyFiles, manyJobs, waiting } from '../__tests__/worlds/large.ts';
 import { smokeRunId } from '../__tests__/worlds/seed/runs.ts';
 import { seedWorld } from '../__tests__/worlds/seed/seed.ts';
+import { parseEvidence } from '../src/evidence/serialize.ts';
 import { type Build, buildOf, present } from './builds.ts';
+import { sampleReports } from './ledger-sample.ts';
 import { runNode, type Usage } from './usage.ts';
 
 /** GitHub answers in about this time. */
@@ -79,6 +83,34 @@ console.log('| file | size | wall | CPU | peak memory |');
 console.log('|---|---|---|---|---|');
 for (const { name, file, text } of files) console.log(await measureInspect(name, file, text));
 
+console.log('\n`docket ledger` of 200 reports, half of them with an Evidence of the largest size:\n');
+console.log('| | size | wall | CPU | peak memory |');
+console.log('|---|---|---|---|---|');
+await measureLedgers();
+
+async function measureLedgers(): Promise<void> {
+  const { world: spec, runId } = everythingAtOnce({ workflows: 20, jobs: 20, files: 600, tests: 3000 });
+  const world = buildWorld(spec);
+  const event = { eventName: 'workflow_run', payload: workflowRunEvent(world, runId) };
+  const { outputs } = await runDocket(world, event);
+  const large = parseEvidence(textOn(world, 'main', outputs['evidence-path'] ?? '') ?? '');
+  const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
+  let size = 0;
+  for (const [repository, example] of [['octo/shop'], ['octo/web', large]] as const)
+    for (const { path, text } of sampleReports(repository, 100, example)) {
+      const file = join(folder, repository, path.replace(/\.md$/, '.json'));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      size += Buffer.byteLength(text);
+    }
+  for (const [name, form] of Object.entries({ 'a page': [], JSON: ['--json'] })) {
+    const started = performance.now();
+    const usage = used(await runNode(['dist/cli.js', 'ledger', folder, ...form], {}, folder));
+    console.log(resultRow(name, size, performance.now() - started, usage));
+  }
+  rmSync(folder, { recursive: true });
+}
+
 async function measureInspect(name: string, file: string, text: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   const path = join(folder, file);
@@ -87,8 +119,12 @@ async function measureInspect(name: string, file: string, text: string): Promise
   const usage = used(await runNode(['dist/cli.js', 'inspect', path], {}, folder));
   const wall = performance.now() - started;
   rmSync(folder, { recursive: true });
-  const size = `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`;
-  return `| ${[name, size, seconds(wall), seconds(usage.cpuMs), `${Math.round(usage.peakMb)} MB`].join(' | ')} |`;
+  return resultRow(name, Buffer.byteLength(text), wall, usage);
+}
+
+function resultRow(name: string, bytes: number, wallMs: number, { cpuMs, peakMb }: Usage): string {
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  return `| ${[name, size, seconds(wallMs), seconds(cpuMs), `${Math.round(peakMb)} MB`].join(' | ')} |`;
 }
 
 interface Measured {

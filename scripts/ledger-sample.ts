@@ -18,12 +18,15 @@ const OUTCOMES: Outcome[] = [
   ...(['approved', 'approved', 'approved', 'rerun', 'approved'] as const),
 ];
 
+const EXAMPLE = parseEvidence(readFileSync('examples/M04_run2.json', 'utf8'));
+
 /**
- * Reports of a repository over half a year, made of one of the examples, with tests and coverage that go up and now and then
- * down. A milestone has five.
+ * Reports of a repository over half a year, a report a day, with tests and coverage that go up and now and then down. A milestone
+ * has five.
+ *
+ * @param example what they are made of
  */
-export function sampleReports(repository: string, reports: number): SampleReport[] {
-  const example = parseEvidence(readFileSync('examples/M04_run2.json', 'utf8'));
+export function sampleReports(repository: string, reports: number, example = EXAMPLE): SampleReport[] {
   return Array.from({ length: reports }, (_, index) => {
     const evidence = sample(example, repository, index);
     return { path: evidence.document.path ?? '', evidence, text: serialize(evidence) };
