@@ -108,6 +108,25 @@ describe('legs', () => {
   });
 });
 
+describe('a leg whose value all legs have now', () => {
+  const BEFORE = 'include:\n  - { db: sqlite, mode: lax }\n  - { db: postgres, mode: strict }';
+  const AFTER = 'include:\n  - { db: sqlite, mode: strict }';
+  const told = (step: string): string[] => {
+    const file = (legs: string): string =>
+      matrix(legs).replace('run: make test', `run: make test\n      - ${step}`);
+    return stated(settling([], { files: { [CI_PATH]: { before: file(BEFORE), after: file(AFTER) } } }));
+  };
+
+  test.each([
+    ['no step asks what else it was', "run: echo oracle\n        if: matrix.db == 'oracle'", false],
+    ['a step is only for it', "run: make more\n        if: matrix.db == 'postgres'", true],
+    ['a step hands on what else it was', `run: make test-\${{ matrix.db }}`, true],
+    ['nobody looks at it', 'run: make more', true],
+  ])('%s', (_, step, isTold) => {
+    expect(told(step)).toEqual(isTold ? gone('debt', 'db: postgres, mode: strict') : []);
+  });
+});
+
 describe('what a command leaves out', () => {
   const steps = (skip: string): string =>
     withSteps(`run: cargo hack check --feature-powerset --skip ${skip}`);
