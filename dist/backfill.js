@@ -3,8 +3,8 @@ import { i as limitSentence, n as contextOf, o as problemOf, r as serverOf, t as
 import { n as bar, t as Progress } from "./progress.js";
 import { J as record, X as string, q as object } from "./workflows.js";
 import { t as Failed } from "./command.js";
-import { C as mayBeStub, S as choosePredecessor, T as blobId, _ as isStub, d as whyNoDocument, f as skipReason, g as earlierThan, p as reportsIn, v as place, x as documentHash, y as draftAt } from "./reporting.js";
-import { G as parseEvidence, K as serialize, W as UnreadableEvidence } from "./judging.js";
+import { C as documentHash, D as blobId, T as mayBeStub, b as place, d as whyNoDocument, f as skipReason, h as reportsIn, m as ledgerPath, p as changedLedger, v as earlierThan, w as choosePredecessor, x as draftAt, y as isStub } from "./reporting.js";
+import { G as parseEvidence, K as serialize, W as UnreadableEvidence, _ as ledgerRow, v as linkTo } from "./judging.js";
 import { Ot as folderOf, kt as lastSegment } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
 import { t as collectHead } from "./collect-head.js";
@@ -126,6 +126,15 @@ function writePair({ report, evidence }) {
 	}
 	for (const { file } of [evidence, report]) renameSync(halfOf(file), file);
 }
+function writeWhole(file, text) {
+	try {
+		writeFileSync(halfOf(file), text);
+		renameSync(halfOf(file), file);
+	} catch (error) {
+		rmSync(halfOf(file), { force: true });
+		throw error;
+	}
+}
 function finishHalves(folder) {
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const [, name, ending] = HALF.exec(entry.name) ?? [];
@@ -243,6 +252,19 @@ var ReportsOnDisk = class {
 			}
 		});
 		this.#note(evidencePath, evidence);
+		this.#list(path, evidence);
+	}
+	#list(path, evidence) {
+		const file = this.fileOf(ledgerPath(this.#reportsDir));
+		if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return;
+		const link = linkTo(path.slice(this.#reportsDir.length + 1));
+		const rows = [ledgerRow(evidence, link)];
+		const page = changedLedger(readFileSync(file, "utf8"), {
+			repository: evidence.repository.name,
+			rows,
+			gone: []
+		});
+		if (page !== null) writeWhole(file, page);
 	}
 };
 function parsed(text) {
@@ -509,9 +531,7 @@ var State = class {
 			without: Object.fromEntries(this.#without)
 		}, null, 1);
 		mkdirSync(this.#folder, { recursive: true });
-		const half = join(this.#folder, `${STATE_FILE}.half`);
-		writeFileSync(half, `${text}\n`);
-		renameSync(half, join(this.#folder, STATE_FILE));
+		writeWhole(join(this.#folder, STATE_FILE), `${text}\n`);
 	}
 	remove() {
 		rmSync(join(this.#folder, STATE_FILE), { force: true });

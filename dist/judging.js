@@ -22286,6 +22286,191 @@ function stated(failure) {
 	};
 }
 const text = (prose) => oneLine(plain(prose), TEXT);
+// src/report/ledger/row.ts
+const linkTo = (path) => path.split("/").map(encodeURIComponent).join("/");
+function ledgerRow(evidence, link) {
+	const { repository, document, head, pullRequests, verdict } = evidence;
+	const { tests, coverage } = measure({
+		evidence,
+		tests: { reports: countedReports(evidence) }
+	});
+	return {
+		repository: repository.name,
+		milestone: document.milestone,
+		run: document.number,
+		date: dateOf(evidence),
+		commit: head.sha,
+		pullRequest: pullRequests[0]?.number ?? null,
+		isMerged: head.postMerge,
+		outcome: verdict?.outcome ?? judge(evidence).verdict.outcome,
+		tests: tests && {
+			total: tests.total,
+			failed: tests.failed
+		},
+		coverage: coverage === null ? null : Math.round(coverage * 100) / 100,
+		link
+	};
+}
+function dateOf({ runs }) {
+	return countedRuns(runs).flatMap((run) => {
+		const jobs = currentJobs(run);
+		return jobs.length === 0 ? [run.startedAt] : jobs.map(({ completedAt }) => completedAt ?? "");
+	}).sort().at(-1)?.slice(0, 10) || null;
+}
+function newestFirst(rows) {
+	const key = ({ repository, milestone }) => `${repository} ${milestone ?? ""}`;
+	return [...rows].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || key(a).localeCompare(key(b)) || (b.run ?? 0) - (a.run ?? 0) || a.commit.localeCompare(b.commit));
+}
+// src/report/ledger/trends.ts
+const POINTS = 60;
+const FEWEST = 2;
+const TRENDS = [{
+	title: "Coverage of lines in percent",
+	unit: "percent",
+	value: ({ coverage }) => coverage
+}, {
+	title: "Tests",
+	unit: "tests",
+	value: ({ tests }) => tests?.total ?? null
+}];
+const SETTINGS = [
+	"---",
+	"config:",
+	"  xyChart: {width: 400, height: 220, titleFontSize: 16, xAxis: {showLabel: false, showTick: false}, yAxis: {labelPadding: 10}}",
+	"  themeVariables: {xyChart: {plotColorPalette: \"#1f6feb\", backgroundColor: \"transparent\"}}",
+	"---"
+];
+function trends(rows) {
+	const merged = rows.filter(({ isMerged }) => isMerged);
+	const charts = TRENDS.flatMap((trend) => {
+		const ofMerged = pointsOf(trend, merged);
+		const points = ofMerged.length >= FEWEST ? ofMerged : pointsOf(trend, rows);
+		return points.length >= FEWEST ? [chart(trend, points)] : [];
+	});
+	if (charts.length === 0) return [];
+	const over = merged.length >= FEWEST ? "commits of the base branch" : "tested commits";
+	return [
+		heading$1(2, ["Trends"]),
+		paragraph$2([`From the oldest to the newest of the ${over}, ${POINTS} at most.`]),
+		...charts
+	];
+}
+const pointsOf = ({ value }, rows) => rows.flatMap((row) => value(row) ?? []).slice(0, POINTS).reverse();
+function chart({ title, unit }, points) {
+	const [least, most] = [Math.min(...points), Math.max(...points)];
+	const room = Math.max((most - least) * .1, most * .01, .5);
+	const [first = 0, last = 0] = [points[0], points.at(-1)];
+	return fence("mermaid", [
+		...SETTINGS,
+		"xychart-beta",
+		`  accTitle: ${title}`,
+		`  accDescr: ${count(points.length, "report")}, from ${first} to ${last} ${unit}, ${least} at least and ${most} at most.`,
+		`  title "${title}"`,
+		`  x-axis 1 --> ${points.length}`,
+		`  y-axis ${rounded(Math.max(0, least - room))} --> ${rounded(most + room)}`,
+		`  line [${points.join(", ")}]`
+	].join("\n"));
+}
+const rounded = (value) => Math.round(value * 100) / 100;
+// src/report/ledger/ledger.ts
+const ROWS$2 = 2e3;
+const LEDGER_START = "<!-- docket:ledger:start -->";
+const LEDGER_END = "<!-- docket:ledger:end -->";
+function renderLedger(rows) {
+	const sorted = newestFirst(rows);
+	const repositories = [...new Set(sorted.map(({ repository }) => repository))].sort();
+	const [only] = repositories;
+	return toMarkdown(repositories.length === 1 && only !== void 0 ? ofOne(only, sorted) : ofMany(repositories, sorted));
+}
+const ofOne = (repository, rows) => [
+	{
+		type: "html",
+		value: LEDGER_START
+	},
+	heading$1(1, ["Reports of ", code$2(repository)]),
+	paragraph$2([summary$3(rows)]),
+	...trends(rows),
+	...reports(rows, false),
+	{
+		type: "html",
+		value: LEDGER_END
+	}
+];
+const ofMany = (repositories, rows) => [
+	heading$1(1, [`Reports of ${count(repositories.length, "repository", "repositories")}`]),
+	paragraph$2([summary$3(rows)]),
+	...standing(rows, repositories),
+	...reports(rows, true)
+];
+function summary$3(rows) {
+	const counts = OUTCOMES$2.flatMap((outcome) => {
+		const number = rows.filter((row) => row.outcome === outcome).length;
+		return number === 0 ? [] : [`${number} ${outcomeWord(outcome)}`];
+	});
+	return rows.length === 0 ? "No report yet." : `${count(rows.length, "report")}: ${counts.join(" · ")}`;
+}
+function standing(rows, repositories) {
+	if (repositories.length === 0) return [];
+	const lines = repositories.map((repository) => {
+		const own = rows.filter((row) => row.repository === repository);
+		const [newest] = own;
+		return [
+			[code$2(repository)],
+			[String(own.length)],
+			...newest === void 0 ? [] : cells$2(newest).slice(0, -1)
+		];
+	});
+	return [heading$1(2, ["Repositories"]), table([
+		"Repository",
+		"Reports",
+		...HEAD.slice(0, -1)
+	], lines)];
+}
+const HEAD = [
+	"Newest",
+	"Outcome",
+	"Date",
+	"Tests",
+	"Coverage",
+	"Commit",
+	"Pull request"
+];
+function reports(rows, isOfMany) {
+	if (rows.length === 0) return [];
+	const [, ...rest] = HEAD;
+	const head = [
+		...isOfMany ? ["Repository"] : [],
+		"Report",
+		...rest
+	];
+	const lines = rows.slice(0, ROWS$2).map((row) => [...isOfMany ? [[code$2(row.repository)]] : [], ...cells$2(row)]);
+	return [
+		heading$1(2, ["Reports"]),
+		table(head, lines),
+		...rows.length >= ROWS$2 ? [paragraph$2([`Only the newest ${ROWS$2} reports are listed.`])] : []
+	];
+}
+function cells$2(row) {
+	const { date, commit, outcome, coverage } = row;
+	return [
+		[row.link === null ? nameOf(row) : link$1(nameOf(row), row.link)],
+		[outcomeWord(outcome)],
+		[date ?? ""],
+		[testsText(row)],
+		[coverage === null ? "" : `${coverage.toFixed(2)}%`],
+		[code$2(commit.slice(0, 8))],
+		[pullText(row)]
+	];
+}
+function testsText({ tests }) {
+	if (tests === null) return "";
+	return tests.failed === 0 ? String(tests.total) : `${tests.total}, ${tests.failed} failed`;
+}
+const pullText = ({ pullRequest, isMerged }) => [...pullRequest === null ? [] : [String(pullRequest)], ...isMerged ? ["merged"] : []].join(", ");
+function nameOf({ milestone, run, pullRequest, commit }) {
+	if (milestone !== null && run !== null) return `${milestone} · report ${run}`;
+	return pullRequest === null ? commit.slice(0, 8) : `pull request ${pullRequest}`;
+}
 // src/report/assessment-file.ts
 function assessmentFile(evidence, assessment, addresses) {
 	const { document, gaps } = evidence;
@@ -22381,9 +22566,9 @@ function changeBlock(evidence, assessment) {
 		rank: 50,
 		one: "list of changed files",
 		many: "lists of changed files"
-	}, ...details(summary$3(assessment), [body]))];
+	}, ...details(summary$2(assessment), [body]))];
 }
-function summary$3({ delta, blast }) {
+function summary$2({ delta, blast }) {
 	return [
 		`Change: ${delta.complete ? "" : "at least "}${count(delta.files.length, "file")} in `,
 		...areas(blast.areas.map(({ area }) => area)),
@@ -22416,7 +22601,7 @@ function file({ path, change, definitions, isCode }) {
 	];
 }
 // src/report/comment/checks.ts
-const ROWS$2 = 60;
+const ROWS$1 = 60;
 const WORKFLOWS_SHOWN$1 = 8;
 const ORDER$1 = [...[
 	"failure",
@@ -22446,15 +22631,15 @@ function checksBlock(evidence, assessment) {
 		"Check",
 		"Result",
 		"Time"
-	], sorted.slice(0, ROWS$2).map((row) => cells$2(row, isTold)));
-	const more = rows.length - ROWS$2;
+	], sorted.slice(0, ROWS$1).map((row) => cells$1(row, isTold)));
+	const more = rows.length - ROWS$1;
 	const rest = more > 0 ? [paragraph$2([`${more} more are in the report.`])] : [];
 	const required = isTold ? [] : [paragraph$2(requiredLine(evidence, assessment, rows[0]?.required))];
 	return [optional({
 		rank: 60,
 		one: "table of checks",
 		many: "tables of checks"
-	}, ...details([`Checks: ${summary$2(assessment)}`], [
+	}, ...details([`Checks: ${summary$1(assessment)}`], [
 		shown,
 		...rest,
 		...required
@@ -22470,7 +22655,7 @@ function requiredLine(evidence, { inventory: { requiredFrom } }, required) {
 	if (required !== "yes") return [branch, " requires none of them."];
 	return requiredFrom === "rules" ? [branch, " requires each of them."] : [branch, " requires no check; Docket counts every job."];
 }
-function summary$2({ verdict, identity }) {
+function summary$1({ verdict, identity }) {
 	const later = identity.absent.filter(({ why }) => why === "later").map(({ name }) => `${name} after the merge`);
 	const all = [...verdict.workflows.map(({ name, mark }) => `${name} ${signAndWord(mark)}`), ...later];
 	const more = all.length > WORKFLOWS_SHOWN$1 ? [`${all.length - WORKFLOWS_SHOWN$1} more`] : [];
@@ -22496,7 +22681,7 @@ const otherRows = ({ identity }) => identity.otherChecks.map((check) => ({
 	...check,
 	time: ""
 }));
-function cells$2({ name, mark, required, url, time }, isTold) {
+function cells$1({ name, mark, required, url, time }, isTold) {
 	return [
 		mark === "success" ? [name] : linked(phrasing$2([name]), url),
 		...isTold ? [[requiredCell(required).toLowerCase()]] : [],
@@ -22527,7 +22712,7 @@ function afterTheMerge(evidence, { identity, verdict }) {
 	return [optional(drop, keyLine("After the merge", [...list, "."]))];
 }
 // src/report/comment/invariants.ts
-const ROWS$1 = 20;
+const ROWS = 20;
 const ORDER = [
 	"violated",
 	"held",
@@ -22545,22 +22730,22 @@ function invariantsBlock({ invariants }) {
 		"Invariant",
 		"Status",
 		"Evidence"
-	], sorted.slice(0, ROWS$1).map(cells$1));
-	const more = sorted.length - ROWS$1;
+	], sorted.slice(0, ROWS).map(cells));
+	const more = sorted.length - ROWS;
 	const rest = more > 0 ? [paragraph$2([`${more} more are in the report.`])] : [];
 	return [optional({
 		rank: 40,
 		one: "table of invariants",
 		many: "tables of invariants"
-	}, ...details([`Invariants: ${summary$1(invariants)}`], [rows, ...rest]))];
+	}, ...details([`Invariants: ${summary(invariants)}`], [rows, ...rest]))];
 }
-function summary$1(invariants) {
+function summary(invariants) {
 	return ORDER.map((status) => ({
 		status,
 		number: invariants.filter((row) => row.status === status).length
 	})).filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${WORDS[status]}`).join(", ");
 }
-function cells$1({ name, evidence, verification, status }) {
+function cells({ name, evidence, verification, status }) {
 	const shown = evidence ?? (verification === null ? [] : fromPlan(verification));
 	return [
 		fromPlan(name),
@@ -22904,189 +23089,4 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
-// src/report/ledger/row.ts
-const linkTo = (path) => path.split("/").map(encodeURIComponent).join("/");
-function ledgerRow(evidence, link) {
-	const { repository, document, head, pullRequests, verdict } = evidence;
-	const { tests, coverage } = measure({
-		evidence,
-		tests: { reports: countedReports(evidence) }
-	});
-	return {
-		repository: repository.name,
-		milestone: document.milestone,
-		run: document.number,
-		date: dateOf(evidence),
-		commit: head.sha,
-		pullRequest: pullRequests[0]?.number ?? null,
-		isMerged: head.postMerge,
-		outcome: verdict?.outcome ?? judge(evidence).verdict.outcome,
-		tests: tests && {
-			total: tests.total,
-			failed: tests.failed
-		},
-		coverage: coverage === null ? null : Math.round(coverage * 100) / 100,
-		link
-	};
-}
-function dateOf({ runs }) {
-	return countedRuns(runs).flatMap((run) => {
-		const jobs = currentJobs(run);
-		return jobs.length === 0 ? [run.startedAt] : jobs.map(({ completedAt }) => completedAt ?? "");
-	}).sort().at(-1)?.slice(0, 10) || null;
-}
-function newestFirst(rows) {
-	const key = ({ repository, milestone }) => `${repository} ${milestone ?? ""}`;
-	return [...rows].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || key(a).localeCompare(key(b)) || (b.run ?? 0) - (a.run ?? 0) || a.commit.localeCompare(b.commit));
-}
-// src/report/ledger/trends.ts
-const POINTS = 60;
-const FEWEST = 2;
-const TRENDS = [{
-	title: "Coverage of lines in percent",
-	unit: "percent",
-	value: ({ coverage }) => coverage
-}, {
-	title: "Tests",
-	unit: "tests",
-	value: ({ tests }) => tests?.total ?? null
-}];
-const SETTINGS = [
-	"---",
-	"config:",
-	"  xyChart: {width: 400, height: 220, titleFontSize: 16, xAxis: {showLabel: false, showTick: false}, yAxis: {labelPadding: 10}}",
-	"  themeVariables: {xyChart: {plotColorPalette: \"#1f6feb\", backgroundColor: \"transparent\"}}",
-	"---"
-];
-function trends(rows) {
-	const merged = rows.filter(({ isMerged }) => isMerged);
-	const charts = TRENDS.flatMap((trend) => {
-		const ofMerged = pointsOf(trend, merged);
-		const points = ofMerged.length >= FEWEST ? ofMerged : pointsOf(trend, rows);
-		return points.length >= FEWEST ? [chart(trend, points)] : [];
-	});
-	if (charts.length === 0) return [];
-	const over = merged.length >= FEWEST ? "commits of the base branch" : "tested commits";
-	return [
-		heading$1(2, ["Trends"]),
-		paragraph$2([`From the oldest to the newest of the ${over}, ${POINTS} at most.`]),
-		...charts
-	];
-}
-const pointsOf = ({ value }, rows) => rows.flatMap((row) => value(row) ?? []).slice(0, POINTS).reverse();
-function chart({ title, unit }, points) {
-	const [least, most] = [Math.min(...points), Math.max(...points)];
-	const room = Math.max((most - least) * .1, most * .01, .5);
-	const [first = 0, last = 0] = [points[0], points.at(-1)];
-	return fence("mermaid", [
-		...SETTINGS,
-		"xychart-beta",
-		`  accTitle: ${title}`,
-		`  accDescr: ${count(points.length, "report")}, from ${first} to ${last} ${unit}, ${least} at least and ${most} at most.`,
-		`  title "${title}"`,
-		`  x-axis 1 --> ${points.length}`,
-		`  y-axis ${rounded(Math.max(0, least - room))} --> ${rounded(most + room)}`,
-		`  line [${points.join(", ")}]`
-	].join("\n"));
-}
-const rounded = (value) => Math.round(value * 100) / 100;
-// src/report/ledger/ledger.ts
-const ROWS = 2e3;
-const LEDGER_START = "<!-- docket:ledger:start -->";
-const LEDGER_END = "<!-- docket:ledger:end -->";
-function renderLedger(rows) {
-	const sorted = newestFirst(rows);
-	const repositories = [...new Set(sorted.map(({ repository }) => repository))].sort();
-	const [only] = repositories;
-	return toMarkdown(repositories.length === 1 && only !== void 0 ? ofOne(only, sorted) : ofMany(repositories, sorted));
-}
-const ofOne = (repository, rows) => [
-	{
-		type: "html",
-		value: LEDGER_START
-	},
-	heading$1(1, ["Reports of ", code$2(repository)]),
-	paragraph$2([summary(rows)]),
-	...trends(rows),
-	...reports(rows, false),
-	{
-		type: "html",
-		value: LEDGER_END
-	}
-];
-const ofMany = (repositories, rows) => [
-	heading$1(1, [`Reports of ${count(repositories.length, "repository", "repositories")}`]),
-	paragraph$2([summary(rows)]),
-	...standing(rows, repositories),
-	...reports(rows, true)
-];
-function summary(rows) {
-	const counts = OUTCOMES$2.flatMap((outcome) => {
-		const number = rows.filter((row) => row.outcome === outcome).length;
-		return number === 0 ? [] : [`${number} ${outcomeWord(outcome)}`];
-	});
-	return rows.length === 0 ? "No report yet." : `${count(rows.length, "report")}: ${counts.join(" · ")}`;
-}
-function standing(rows, repositories) {
-	if (repositories.length === 0) return [];
-	const lines = repositories.map((repository) => {
-		const own = rows.filter((row) => row.repository === repository);
-		const [newest] = own;
-		return [
-			[code$2(repository)],
-			[String(own.length)],
-			...newest === void 0 ? [] : cells(newest).slice(0, -1)
-		];
-	});
-	return [heading$1(2, ["Repositories"]), table([
-		"Repository",
-		"Reports",
-		...HEAD.slice(0, -1)
-	], lines)];
-}
-const HEAD = [
-	"Newest",
-	"Outcome",
-	"Date",
-	"Tests",
-	"Coverage",
-	"Commit",
-	"Pull request"
-];
-function reports(rows, isOfMany) {
-	if (rows.length === 0) return [];
-	const [, ...rest] = HEAD;
-	const head = [
-		...isOfMany ? ["Repository"] : [],
-		"Report",
-		...rest
-	];
-	const lines = rows.slice(0, ROWS).map((row) => [...isOfMany ? [[code$2(row.repository)]] : [], ...cells(row)]);
-	return [
-		heading$1(2, ["Reports"]),
-		table(head, lines),
-		...rows.length >= ROWS ? [paragraph$2([`Only the newest ${ROWS} reports are listed.`])] : []
-	];
-}
-function cells(row) {
-	const { date, commit, outcome, coverage } = row;
-	return [
-		[row.link === null ? nameOf(row) : link$1(nameOf(row), row.link)],
-		[outcomeWord(outcome)],
-		[date ?? ""],
-		[testsText(row)],
-		[coverage === null ? "" : `${coverage.toFixed(2)}%`],
-		[code$2(commit.slice(0, 8))],
-		[pullText(row)]
-	];
-}
-function testsText({ tests }) {
-	if (tests === null) return "";
-	return tests.failed === 0 ? String(tests.total) : `${tests.total}, ${tests.failed} failed`;
-}
-const pullText = ({ pullRequest, isMerged }) => [...pullRequest === null ? [] : [String(pullRequest)], ...isMerged ? ["merged"] : []].join(", ");
-function nameOf({ milestone, run, pullRequest, commit }) {
-	if (milestone !== null && run !== null) return `${milestone} · report ${run}`;
-	return pullRequest === null ? commit.slice(0, 8) : `pull request ${pullRequest}`;
-}
-export { findingsOf$1 as $, endingOf$1 as $n, isOfBase as $t, isMilestoneId as A, lastPart as An, bySource as At, withoutLegs as B, strictnessIn as Bn, runsWithTestReport as Bt, reportParts as C, touchedPaths as Cn, ADDRESS as Ct, judge as D, argumentsIn as Dn, AnalysisResult as Dt, withinBudget as E, TEST_SIGNS as En, isExitCode as Et, NOTES_START as F, subjectWords as Fn, isLonger as Ft, parseEvidence as G, sameAs as Gn, isGreen as Gt, changedBetween as H, isConfiguration as Hn, countedReports as Ht, keep as I, wordsOf$6 as In, coverageReports as It, toMarkdown as J, isCompiled as Jn, totalsOfSuite as Jt, serialize as K, holdsTests as Kn, TOTALS_KEYS as Kt, INVENTORY_HEADS as L, programsIn as Ln, logReports as Lt, slug$1 as M, namesIn$5 as Mn, setGates as Mt, validateMilestone as N, saidIn$1 as Nn, allowedDrop as Nt, decide as O, collectNames as On, LogResult as Ot, NOTES_END as P, subjectOrFolder as Pn, coverageDrop as Pt, placeIn as Q, definitionsIn as Qn, testSteps as Qt, outcomeEmoji as R, taskFile as Rn, loggedJobs as Rt, renderReport as S, takesBranch as Sn, essential as St, summaryBudget as T, BEGINS_TESTS as Tn, OtherCheck as Tt, MOST_BYTES as U, isWritten as Un, testId as Ut, summarize as V, configuredTools as Vn, testsSurely as Vt, UnreadableEvidence as W, meaningIn as Wn, foundIn as Wt, tellsFix as X, isRenamedAway as Xn, checksOf$1 as Xt, rules as Y, isNamedTest as Yn, checkingSteps as Yt, failedNames as Z, isGenerated as Zn, stepsWithResults as Zt, headlineIn as _, hashOfCase as _n, inventory$1 as _t, linkTo as a, gfmFromMarkdown as an, shownOn as ar, missedGates as at, statedVerdict as b, stableId as bn, maskedSteps as bt, commentText as c, plainText as cn, fewerByLogs as ct, firstGlance as d, leftOutPaths as dn, requiredButMissing as dt, findJob as en, testsIn as er, isReason as et, glanceTree as f, hidesFailures as fn, absentWorkflows as ft, withoutSummaryAddress as g, gatesIn as gn, judgedJobs as gt, provenanceLine as h, readGates as hn, inOrder$1 as ht, ledgerRow as i, statementsAmong as in, levelOf as ir, emptiedFolders as it, milestoneCandidates as j, messageWords as jn, surfaceTest as jt, chooseMilestone as k, keyOf$2 as kn, TestResult as kt, commentTree as l, planLines as ln, sameStep as lt, notCommitted as m, GATE_FILES as mn, configPath as mt, LEDGER_START as n, usedDefinition as nn, hunksOf as nr, shouldHaveRun as nt, newestFirst as o, isPlaceholder as on, measuresNothing as ot, renderComment as p, byText as pn, hasUndecidedFilter as pt, sizesInFile as q, isAboutTests as qn, addTotals as qt, renderLedger as r, ownLines as rn, indentOf as rr, untestedHead as rt, commentParts as s, joined$2 as sn, isDocumentation as st, LEDGER_END as t, matchJob as tn, UNWRITTEN$1 as tr, factsOf as tt, elsewhere as u, planText as un, withoutVersions as ut, assessmentFile as v, joinHashes as vn, wallOf as vt, commentBudget as w, ABOUT_TESTS as wn, TRANSIENT as wt, draftOf as x, skipWords as xn, ACCEPTING_LABEL as xt, verdictData as y, splitHashes as yn, markOfJob as yt, outcomeWord as z, tasksOf as zn, loggedTests as zt };
+export { findingsOf$1 as $, endingOf$1 as $n, isOfBase as $t, isMilestoneId as A, lastPart as An, bySource as At, withoutLegs as B, strictnessIn as Bn, runsWithTestReport as Bt, reportParts as C, touchedPaths as Cn, ADDRESS as Ct, judge as D, argumentsIn as Dn, AnalysisResult as Dt, withinBudget as E, TEST_SIGNS as En, isExitCode as Et, NOTES_START as F, subjectWords as Fn, isLonger as Ft, parseEvidence as G, sameAs as Gn, isGreen as Gt, changedBetween as H, isConfiguration as Hn, countedReports as Ht, keep as I, wordsOf$6 as In, coverageReports as It, toMarkdown as J, isCompiled as Jn, totalsOfSuite as Jt, serialize as K, holdsTests as Kn, TOTALS_KEYS as Kt, INVENTORY_HEADS as L, programsIn as Ln, logReports as Lt, slug$1 as M, namesIn$5 as Mn, setGates as Mt, validateMilestone as N, saidIn$1 as Nn, allowedDrop as Nt, decide as O, collectNames as On, LogResult as Ot, NOTES_END as P, subjectOrFolder as Pn, coverageDrop as Pt, placeIn as Q, definitionsIn as Qn, testSteps as Qt, outcomeEmoji as R, taskFile as Rn, loggedJobs as Rt, renderReport as S, takesBranch as Sn, essential as St, summaryBudget as T, BEGINS_TESTS as Tn, OtherCheck as Tt, MOST_BYTES as U, isWritten as Un, testId as Ut, summarize as V, configuredTools as Vn, testsSurely as Vt, UnreadableEvidence as W, meaningIn as Wn, foundIn as Wt, tellsFix as X, isRenamedAway as Xn, checksOf$1 as Xt, rules as Y, isNamedTest as Yn, checkingSteps as Yt, failedNames as Z, isGenerated as Zn, stepsWithResults as Zt, ledgerRow as _, hashOfCase as _n, inventory$1 as _t, firstGlance as a, gfmFromMarkdown as an, shownOn as ar, missedGates as at, statedVerdict as b, stableId as bn, maskedSteps as bt, notCommitted as c, plainText as cn, fewerByLogs as ct, headlineIn as d, leftOutPaths as dn, requiredButMissing as dt, findJob as en, testsIn as er, isReason as et, assessmentFile as f, hidesFailures as fn, absentWorkflows as ft, renderLedger as g, gatesIn as gn, judgedJobs as gt, LEDGER_START as h, readGates as hn, inOrder$1 as ht, elsewhere as i, statementsAmong as in, levelOf as ir, emptiedFolders as it, milestoneCandidates as j, messageWords as jn, surfaceTest as jt, chooseMilestone as k, keyOf$2 as kn, TestResult as kt, provenanceLine as l, planLines as ln, sameStep as lt, LEDGER_END as m, GATE_FILES as mn, configPath as mt, commentText as n, usedDefinition as nn, hunksOf as nr, shouldHaveRun as nt, glanceTree as o, isPlaceholder as on, measuresNothing as ot, verdictData as p, byText as pn, hasUndecidedFilter as pt, sizesInFile as q, isAboutTests as qn, addTotals as qt, commentTree as r, ownLines as rn, indentOf as rr, untestedHead as rt, renderComment as s, joined$2 as sn, isDocumentation as st, commentParts as t, matchJob as tn, UNWRITTEN$1 as tr, factsOf as tt, withoutSummaryAddress as u, planText as un, withoutVersions as ut, linkTo as v, joinHashes as vn, wallOf as vt, commentBudget as w, ABOUT_TESTS as wn, TRANSIENT as wt, draftOf as x, skipWords as xn, ACCEPTING_LABEL as xt, newestFirst as y, splitHashes as yn, markOfJob as yt, outcomeWord as z, tasksOf as zn, loggedTests as zt };

@@ -1,4 +1,4 @@
-import { i as ledgerRow, o as newestFirst, r as renderLedger } from "./judging.js";
+import { _ as ledgerRow, g as renderLedger, y as newestFirst } from "./judging.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { t as addFolder } from "./folder.js";

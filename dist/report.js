@@ -1,5 +1,5 @@
-import { K as serialize, c as commentText, l as commentTree, v as assessmentFile } from "./judging.js";
-import { b as statedDraft } from "./reporting.js";
+import { K as serialize, f as assessmentFile, n as commentText, r as commentTree } from "./judging.js";
+import { S as statedDraft } from "./reporting.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
 import { At as count, E as beneathOwnCommits, Nt as oneLine, r as readSettings } from "./start.js";
 import { t as collectHead } from "./collect-head.js";

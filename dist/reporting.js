@@ -1,4 +1,4 @@
-import { $t as isOfBase, A as isMilestoneId, At as bySource, B as withoutLegs, Bt as runsWithTestReport, C as reportParts, Cn as touchedPaths, Ct as ADDRESS, D as judge, Dt as AnalysisResult, E as withinBudget, Et as isExitCode, F as NOTES_START, Ft as isLonger, G as parseEvidence, Gt as isGreen, H as changedBetween, Ht as countedReports, I as keep$1, It as coverageReports, Jt as totalsOfSuite, K as serialize, Kt as TOTALS_KEYS, L as INVENTORY_HEADS, Lt as logReports, M as slug, Mt as setGates, N as validateMilestone, Nt as allowedDrop, O as decide, Ot as LogResult, P as NOTES_END, Pt as coverageDrop, Q as placeIn, Qt as testSteps, R as outcomeEmoji, Rt as loggedJobs$1, S as renderReport, St as essential, T as summaryBudget, Tt as OtherCheck, U as MOST_BYTES$2, Ut as testId, V as summarize, Vt as testsSurely, W as UnreadableEvidence, Wt as foundIn, X as tellsFix, Xt as checksOf$2, Yt as checkingSteps, Z as failedNames$1, Zt as stepsWithResults, _ as headlineIn, _n as hashOfCase, _t as inventory, a as linkTo, at as missedGates, b as statedVerdict, bn as stableId, bt as maskedSteps, ct as fewerByLogs, d as firstGlance, dn as leftOutPaths, en as findJob, fn as hidesFailures, ft as absentWorkflows, g as withoutSummaryAddress, gt as judgedJobs, h as provenanceLine, ht as inOrder$4, i as ledgerRow, it as emptiedFolders, j as milestoneCandidates, jt as surfaceTest, k as chooseMilestone, kt as TestResult, lt as sameStep, m as notCommitted, mn as GATE_FILES, mt as configPath, n as LEDGER_START, nn as usedDefinition, nt as shouldHaveRun, ot as measuresNothing, p as renderComment, pn as byText, q as sizesInFile, qt as addTotals, r as renderLedger, rt as untestedHead, s as commentParts, st as isDocumentation, t as LEDGER_END, tn as matchJob, tt as factsOf, u as elsewhere$1, ut as withoutVersions, v as assessmentFile, vn as joinHashes, vt as wallOf, w as commentBudget, wt as TRANSIENT, x as draftOf, xt as ACCEPTING_LABEL, yn as splitHashes, yt as markOfJob, z as outcomeWord, zt as loggedTests } from "./judging.js";
+import { $t as isOfBase, A as isMilestoneId, At as bySource, B as withoutLegs, Bt as runsWithTestReport, C as reportParts, Cn as touchedPaths, Ct as ADDRESS, D as judge, Dt as AnalysisResult, E as withinBudget, Et as isExitCode, F as NOTES_START, Ft as isLonger, G as parseEvidence, Gt as isGreen, H as changedBetween, Ht as countedReports, I as keep$1, It as coverageReports, Jt as totalsOfSuite, K as serialize, Kt as TOTALS_KEYS, L as INVENTORY_HEADS, Lt as logReports, M as slug, Mt as setGates, N as validateMilestone, Nt as allowedDrop, O as decide, Ot as LogResult, P as NOTES_END, Pt as coverageDrop, Q as placeIn, Qt as testSteps, R as outcomeEmoji, Rt as loggedJobs$1, S as renderReport, St as essential, T as summaryBudget, Tt as OtherCheck, U as MOST_BYTES$2, Ut as testId, V as summarize, Vt as testsSurely, W as UnreadableEvidence, Wt as foundIn, X as tellsFix, Xt as checksOf$2, Yt as checkingSteps, Z as failedNames$1, Zt as stepsWithResults, _ as ledgerRow, _n as hashOfCase, _t as inventory, a as firstGlance, at as missedGates, b as statedVerdict, bn as stableId, bt as maskedSteps, c as notCommitted, ct as fewerByLogs, d as headlineIn, dn as leftOutPaths, en as findJob, f as assessmentFile, fn as hidesFailures, ft as absentWorkflows, g as renderLedger, gt as judgedJobs, h as LEDGER_START, ht as inOrder$4, i as elsewhere$1, it as emptiedFolders, j as milestoneCandidates, jt as surfaceTest, k as chooseMilestone, kt as TestResult, l as provenanceLine, lt as sameStep, m as LEDGER_END, mn as GATE_FILES, mt as configPath, nn as usedDefinition, nt as shouldHaveRun, ot as measuresNothing, pn as byText, q as sizesInFile, qt as addTotals, rt as untestedHead, s as renderComment, st as isDocumentation, t as commentParts, tn as matchJob, tt as factsOf, u as withoutSummaryAddress, ut as withoutVersions, v as linkTo, vn as joinHashes, vt as wallOf, w as commentBudget, wt as TRANSIENT, x as draftOf, xt as ACCEPTING_LABEL, yn as splitHashes, yt as markOfJob, z as outcomeWord, zt as loggedTests } from "./judging.js";
 import { a as comparedFiles, c as weakenableFiles, d as writtenOf, f as authorsOf, i as touchedBefore, l as assemble, m as toChangedFiles, o as toChangedSettings, p as agentOfAccount, r as toWorkflowFiles, s as toGateFiles, t as parsePlan, u as unmasked } from "./changes.js";
 import { A as currentJobs, At as parseConfig, B as isFailure$1, C as viewOf, Et as kindOf, I as withoutLeg, Ot as folderOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
 import { A as Budget, At as count, B as lastPage, C as notWritten, Ct as group, D as readSubject, Dt as maskedLine, Et as tell, F as instant, G as conclusionOf, H as somePages, I as instantOrNull, J as isSameRepository, K as statusOf, L as laterBy, M as OVER_BUDGET, Mt as listFirst, N as shareBudget, Nt as oneLine, O as readRuns, Ot as redact, P as duration, R as secondsBetween, St as fail, Tt as notice$1, V as pagesAfter, X as pullNumberIn, Y as originOf, Z as fullName, a as globTest, dt as hasStatus, ft as isGraphqlFailure, g as OUTCOMES, gt as whyRefused, h as FAILING_OUTCOMES, ht as reasonOf, i as targetWords, j as Claim, k as toListedRun, kt as redactAll, mt as isTimeUp, nt as textOf, ot as parseMessage, pt as isRequestFailure, q as isSameOrigin, rt as isPullRequestEvent, st as reportMessage, tt as nodesOf, v as writeOutputs, w as notice, wt as info, x as skipped, y as writeSummary, z as allPages } from "./start.js";
@@ -1341,6 +1341,68 @@ function parseHistory({ ref }, node, viewer, folderOf) {
 function committedReportOf(reports, sha) {
 	return reports.find(({ headSha }) => headSha === sha) ?? null;
 }
+// src/evidence/report-files.ts
+const badgePath = (reportsDir) => `${reportsDir}/badge.json`;
+const ledgerPath = (reportsDir) => `${reportsDir}/README.md`;
+function isReportFile(path, reportsDir) {
+	return path.startsWith(`${reportsDir}/`) && /_run\d+\.(md|json)$/.test(path) || path === badgePath(reportsDir) || path === ledgerPath(reportsDir);
+}
+// src/report/ledger/read-ledger.ts
+function changedLedger(page, change) {
+	const parts = page === null ? {
+		before: "",
+		ledger: "",
+		after: ""
+	} : partsOf$1(page);
+	const rows = parts && rowsOf(parts.ledger, change.repository);
+	if (!parts || !rows) return null;
+	const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)]);
+	const kept = rows.filter(({ link }) => !replaced.has(link));
+	return `${parts.before}${renderLedger([...kept, ...change.rows])}${parts.after}`;
+}
+function partsOf$1(page) {
+	const start = page.indexOf(LEDGER_START);
+	const end = page.lastIndexOf(LEDGER_END);
+	if (start === -1 || end < start) return null;
+	return {
+		before: page.slice(0, start),
+		ledger: page.slice(start + LEDGER_START.length, end),
+		after: page.slice(end + LEDGER_END.length).replace(/^\r?\n/, "")
+	};
+}
+function rowsOf(ledger, repository) {
+	const rows = ledger.split(/\r?\n/).filter((line) => line.startsWith("|")).slice(2).map((line) => rowOf(line, repository));
+	return rows.every((row) => row !== null) ? rows : null;
+}
+function rowOf(line, repository) {
+	const [first, name, outcome, date, tests, coverage, commit, pull, last, ...more] = line.split("|").map((cell) => cell.trim());
+	if (first !== "" || last !== "" || more.length > 0) return null;
+	const link = /\]\((\S+)\)$/.exec(name ?? "")?.[1] ?? "";
+	const report = /\/([^/]+)_run(\d{1,9})\.md$/.exec(link);
+	const told = OUTCOMES.find((one) => outcomeWord(one) === outcome);
+	const counts = /^(?:(\d+)(?:, (\d+) failed)?)?$/.exec(tests ?? "");
+	const percent = /^(?:(\d+\.\d\d)%)?$/.exec(coverage ?? "");
+	const sha = /^`([0-9a-f]{8})`$/.exec(commit ?? "");
+	const change = /^(?:(\d+)(?:, merged)?|merged)?$/.exec(pull ?? "");
+	const isDated = /^(?:\d{4}-\d\d-\d\d)?$/.test(date ?? "none");
+	if (!report || !told || !counts || !percent || !sha || !change || !isDated) return null;
+	return {
+		repository,
+		milestone: report[1] ?? null,
+		run: Number(report[2]),
+		date: date || null,
+		commit: sha[1] ?? "",
+		pullRequest: change[1] === void 0 ? null : Number(change[1]),
+		isMerged: /merged$/.test(pull ?? ""),
+		outcome: told,
+		tests: counts[1] === void 0 ? null : {
+			total: Number(counts[1]),
+			failed: Number(counts[2] ?? 0)
+		},
+		coverage: percent[1] === void 0 ? null : Number(percent[1]),
+		link
+	};
+}
 // src/collect/skip-reason.ts
 function skipReason(inputs, collected) {
 	const { evidence, head, milestone, isOwnCommit } = collected;
@@ -2509,14 +2571,14 @@ function runsOf(said) {
 		return {
 			place,
 			isNamed: true,
-			names: partsOf$1(own.map(({ one }) => one)),
+			names: partsOf(own.map(({ one }) => one)),
 			totals
 		};
 	});
 	return [...unnamed, ...named];
 }
 const withoutNumbers$1 = (files) => new Map([...files].map((file) => [file, 0]));
-function partsOf$1(said) {
+function partsOf(said) {
 	const parts = new Map();
 	for (const { part = "", totals } of said) parts.set(part, (parts.get(part) ?? 0) + totals.total);
 	return parts;
@@ -5792,12 +5854,6 @@ function toResult(runId, job, said, asked) {
 		...names !== void 0 && names.files.length > 0 && { files: names.files.join("") },
 		...coverage.length > 0 && { coverage }
 	};
-}
-// src/evidence/report-files.ts
-const badgePath = (reportsDir) => `${reportsDir}/badge.json`;
-const ledgerPath = (reportsDir) => `${reportsDir}/README.md`;
-function isReportFile(path, reportsDir) {
-	return path.startsWith(`${reportsDir}/`) && /_run\d+\.(md|json)$/.test(path) || path === badgePath(reportsDir) || path === ledgerPath(reportsDir);
 }
 // src/collect/details/own-commits.ts
 const MOST_FILES = 300;
@@ -9214,62 +9270,6 @@ async function othersAfter({ github, repository, viewer }, others, seen) {
 	if (seen === null) return readFolders(github, repository, others);
 	return others.map((folder, index) => parseFolder(folder, seen[`other${index}`], viewer));
 }
-// src/report/ledger/read-ledger.ts
-function changedLedger(page, change) {
-	const parts = page === null ? {
-		before: "",
-		ledger: "",
-		after: ""
-	} : partsOf(page);
-	const rows = parts && rowsOf(parts.ledger, change.repository);
-	if (!parts || !rows) return null;
-	const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)]);
-	const kept = rows.filter(({ link }) => !replaced.has(link));
-	return `${parts.before}${renderLedger([...kept, ...change.rows])}${parts.after}`;
-}
-function partsOf(page) {
-	const start = page.indexOf(LEDGER_START);
-	const end = page.lastIndexOf(LEDGER_END);
-	if (start === -1 || end < start) return null;
-	return {
-		before: page.slice(0, start),
-		ledger: page.slice(start + LEDGER_START.length, end),
-		after: page.slice(end + LEDGER_END.length).replace(/^\r?\n/, "")
-	};
-}
-function rowsOf(ledger, repository) {
-	const rows = ledger.split(/\r?\n/).filter((line) => line.startsWith("|")).slice(2).map((line) => rowOf(line, repository));
-	return rows.every((row) => row !== null) ? rows : null;
-}
-function rowOf(line, repository) {
-	const [first, name, outcome, date, tests, coverage, commit, pull, last, ...more] = line.split("|").map((cell) => cell.trim());
-	if (first !== "" || last !== "" || more.length > 0) return null;
-	const link = /\]\((\S+)\)$/.exec(name ?? "")?.[1] ?? "";
-	const report = /\/([^/]+)_run(\d{1,9})\.md$/.exec(link);
-	const told = OUTCOMES.find((one) => outcomeWord(one) === outcome);
-	const counts = /^(?:(\d+)(?:, (\d+) failed)?)?$/.exec(tests ?? "");
-	const percent = /^(?:(\d+\.\d\d)%)?$/.exec(coverage ?? "");
-	const sha = /^`([0-9a-f]{8})`$/.exec(commit ?? "");
-	const change = /^(?:(\d+)(?:, merged)?|merged)?$/.exec(pull ?? "");
-	const isDated = /^(?:\d{4}-\d\d-\d\d)?$/.test(date ?? "none");
-	if (!report || !told || !counts || !percent || !sha || !change || !isDated) return null;
-	return {
-		repository,
-		milestone: report[1] ?? null,
-		run: Number(report[2]),
-		date: date || null,
-		commit: sha[1] ?? "",
-		pullRequest: change[1] === void 0 ? null : Number(change[1]),
-		isMerged: /merged$/.test(pull ?? ""),
-		outcome: told,
-		tests: counts[1] === void 0 ? null : {
-			total: Number(counts[1]),
-			failed: Number(counts[2] ?? 0)
-		},
-		coverage: percent[1] === void 0 ? null : Number(percent[1]),
-		link
-	};
-}
 // src/publish/ledger.ts
 function ledgerFile(request, { ledger }, { placement, evidence, brought }, diffPaths) {
 	if (request === null || ledger === void 0) return [];
@@ -10113,4 +10113,4 @@ async function reportSubject({ github, context, inputs, meter }, subject, { aske
 		...published
 	} : skipped("its own call has not come yet");
 }
-export { mayBeStub as C, choosePredecessor as S, blobId as T, isStub as _, spent as a, statedDraft as b, askPartially as c, whyNoDocument as d, skipReason as f, earlierThan as g, isBy as h, toLook as i, readWorkflowStates as l, authorFields as m, finish as n, collect as o, reportsIn$1 as p, lookFields as r, readRules as s, reportSubject as t, Gaps as u, place as v, readTexts as w, documentHash as x, draftAt as y };
+export { documentHash as C, blobId as D, readTexts as E, statedDraft as S, mayBeStub as T, isBy as _, spent as a, place as b, askPartially as c, whyNoDocument as d, skipReason as f, authorFields as g, reportsIn$1 as h, toLook as i, readWorkflowStates as l, ledgerPath as m, finish as n, collect as o, changedLedger as p, lookFields as r, readRules as s, reportSubject as t, Gaps as u, earlierThan as v, choosePredecessor as w, draftAt as x, isStub as y };

@@ -1,5 +1,5 @@
 import { $ as headFields, A as Budget, At as count, Ot as redact, at as startsTests, b as inRounds, et as originOfPull, gt as whyRefused, it as makesDocument, mt as isTimeUp, nt as textOf, ot as parseMessage, tt as nodesOf, w as notice, wt as info } from "./start.js";
-import { c as askPartially, h as isBy, i as toLook, l as readWorkflowStates, m as authorFields, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
+import { _ as isBy, c as askPartially, g as authorFields, i as toLook, l as readWorkflowStates, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
 import { r as toWorkflowFiles, u as unmasked } from "./changes.js";
 import { dt as requiredButMissing, nt as shouldHaveRun, pt as hasUndecidedFilter, rt as untestedHead } from "./judging.js";
 import { At as parseConfig, b as toldWaiting } from "./settings.js";

@@ -1,7 +1,7 @@
 import { dt as hasStatus, ot as parseMessage } from "./start.js";
 import { kt as lastSegment } from "./settings.js";
 import { G as parseEvidence, W as UnreadableEvidence } from "./judging.js";
-import { w as readTexts } from "./reporting.js";
+import { E as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts
 const folderFragment = `fragment Folder on GitObject { ... on Tree { entries { name type oid size
     object { ... on Tree { entries { name type oid size
