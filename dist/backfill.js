@@ -1,4 +1,4 @@
-import { At as count, Nt as oneLine, T as UntestedCommit, Z as fullName, it as makesDocument } from "./start.js";
+import { E as UntestedCommit, Pt as oneLine, Q as fullName, at as makesDocument, jt as count } from "./start.js";
 import { i as limitSentence, n as contextOf, o as problemOf, r as serverOf, t as connect } from "./connect.js";
 import { n as bar, t as Progress } from "./progress.js";
 import { J as record, X as string, q as object } from "./workflows.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Dt as maskedLine, Ft as trimmedOf, Nt as oneLine, Z as fullName, jt as endTrimmedOf, kt as redactAll } from "./start.js";
+import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine, Pt as oneLine, Q as fullName } from "./start.js";
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
 import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
 import { Ct as isAside, Et as kindOf$2, Ot as folderOf, kt as lastSegment, wt as isManifest, xt as extensionOf } from "./settings.js";

@@ -1,5 +1,5 @@
 import { o as collect } from "./reporting.js";
-import { D as readSubject } from "./start.js";
+import { O as readSubject } from "./start.js";
 import { a as version } from "./ground.js";
 // src/cli/github/collect-head.ts
 async function collectHead(github, context, inputs, { trigger, mayBeUntested }, tell) {

@@ -1,4 +1,4 @@
-import { Nt as oneLine, P as duration, Q as readContext, ct as Meter, dt as hasStatus, ft as isGraphqlFailure, gt as whyRefused, ht as reasonOf, jt as endTrimmedOf, lt as createClient, mt as isTimeUp, pt as isRequestFailure, ut as Deadline } from "./start.js";
+import { $ as readContext, F as duration, Mt as endTrimmedOf, Pt as oneLine, _t as whyRefused, dt as Deadline, ft as hasStatus, gt as reasonOf, ht as isTimeUp, lt as Meter, mt as isRequestFailure, pt as isGraphqlFailure, ut as createClient } from "./start.js";
 import { a as version } from "./ground.js";
 import { n as UsageError, t as Failed } from "./command.js";
 // src/cli/github/problem.ts

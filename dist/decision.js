@@ -1,4 +1,4 @@
-import { Ft as trimmedOf, Nt as oneLine, Ot as redact, nt as textOf, o as matchesBranch, pt as isRequestFailure } from "./start.js";
+import { It as trimmedOf, Pt as oneLine, kt as redact, mt as isRequestFailure, o as matchesBranch, rt as textOf } from "./start.js";
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");

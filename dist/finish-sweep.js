@@ -1,7 +1,7 @@
 import { a as waitingIn, i as sweptLine, n as sweepNext, r as sweepTitle, t as renderSweep } from "./sweep.js";
 import { J as plain } from "./markdown.js";
 import { a as spent } from "./reporting.js";
-import { Et as tell, S as distinct, St as fail, _ as nothingJudged, v as writeOutputs, wt as info, y as writeSummary } from "./start.js";
+import { C as distinct, Ct as fail, Dt as tell, Tt as info, b as writeSummary, v as nothingJudged, y as writeOutputs } from "./start.js";
 // src/publish/finish-sweep.ts
 async function finishSweep({ failOn }, sweep, notices, meter) {
 	const waiting = waitingIn(sweep);

@@ -1,4 +1,4 @@
-import { Mt as listFirst, Nt as oneLine, m as USUAL_CONFIG } from "./start.js";
+import { Nt as listFirst, Pt as oneLine, h as USUAL_CONFIG } from "./start.js";
 import { B as Config, t as isOwn } from "./workflows.js";
 import { i as defaultBranchOf, s as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn } from "./work-tree.js";

@@ -1,4 +1,4 @@
-import { At as count, Mt as listFirst, Nt as oneLine, Ot as redact, P as duration, Pt as oneLineOfWords, R as secondsBetween, U as CONCLUSIONS, W as STATUSES, a as globTest, at as startsTests, c as onceFor, f as compileMilestonePattern, g as OUTCOMES$2, l as onceForBoth, o as matchesBranch, p as milestoneId, s as pathsMatch, u as onceForLast } from "./start.js";
+import { F as duration, Ft as oneLineOfWords, G as STATUSES, Nt as listFirst, Pt as oneLine, W as CONCLUSIONS, _ as OUTCOMES$2, a as globTest, c as keptByText, d as onceForLast, jt as count, kt as redact, l as onceFor, m as milestoneId, o as matchesBranch, ot as startsTests, p as compileMilestonePattern, s as pathsMatch, u as onceForBoth, z as secondsBetween } from "./start.js";
 import { n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./ground.js";
 import { A as escaped, B as Config, C as statusCallsIn, D as allOf, G as literal, H as array, J as record, K as number$2, M as runnersOf, N as wordsOf$8, O as anyOf, P as wordsPattern, R as NOTHING, S as readValue, T as written$3, U as boolean, V as _enum, W as int, X as string, Y as strictObject, Z as union, _ as contextsIn, a as isHandled$1, b as negated, c as looksAtNeeds, d as CLOSED_OBJECT, f as NOTHING_KNOWN, g as callsIn, h as bare$2, i as ALL_PASSED, j as known$2, k as byName$2, l as needsLookedAt, m as truth, n as ownPath, o as isNever, p as SOME_OBJECT, q as object, r as parseWorkflow, s as isStoppedBy, t as isOwn, u as runsAnyway, v as eitherOf, w as stringsIn, x as readCondition, y as logical } from "./workflows.js";
 import { $ as isSetUpAction, A as currentJobs, B as isFailure$1, Ct as isAside, D as kindOfStep, Dt as testFolders, E as kindOfJob, Et as kindOf, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, O as mayTest$1, Ot as folderOf, P as supersededBy, Q as classifyStep, R as listSigns, St as hasKnownExtension, Tt as isWorkflowFile, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as find, a as isEnforcedByRules, at as coreOf$1, bt as PROGRAMS, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as tokens, ht as parseShell, i as foreignChecks, it as commandsOf, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as names$4, w as ownerFinder, wt as isManifest, x as waitsMarker, xt as extensionOf, yt as tools$1, z as plainWords } from "./settings.js";
@@ -2759,7 +2759,7 @@ function askedFor$1(statement, walk) {
 	const commands = commandsIn(statement).filter(isCheck);
 	if (commands.length === 0) return;
 	walk.decided = true;
-	keep$2(commands, null, walk);
+	keep$1(commands, null, walk);
 }
 function take(statement, last, walk) {
 	const only = statement.commands.length === 1 ? statement.commands[0].command : null;
@@ -2813,7 +2813,7 @@ function judge$1(statement, last, walk) {
 			...each,
 			hidden: null
 		}));
-		keep$2(commands, null, walk);
+		keep$1(commands, null, walk);
 	} else if (!judging) for (const words of commands) goInto(words, walk);
 	else {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
@@ -2822,14 +2822,14 @@ function judge$1(statement, last, walk) {
 			keepOneByOne(statement, walk);
 		} else {
 			walk.hidden.push(hidden);
-			keep$2(commands, hidden, walk);
+			keep$1(commands, hidden, walk);
 		}
 	}
 }
 function keepOneByOne({ commands }, walk) {
-	for (const [index, { command }] of commands.entries()) keep$2(wordsIn$4(command), walk.pipefail ? null : pipedInto(commands, index), walk);
+	for (const [index, { command }] of commands.entries()) keep$1(wordsIn$4(command), walk.pipefail ? null : pipedInto(commands, index), walk);
 }
-function keep$2(commands, hidden, walk) {
+function keep$1(commands, hidden, walk) {
 	for (const words of commands) {
 		goInto(words, walk);
 		if (!isCheck(words) || handsOn(words)) continue;
@@ -18351,28 +18351,11 @@ const OPTIONS = {
 		text: text$1
 	}
 };
-const written$2 = new Map();
-let kept = 0;
-const MOST_KEPT = 8e6;
-function toMarkdown(nodes) {
-	const key = JSON.stringify(nodes);
-	const known = written$2.get(key);
-	if (known !== void 0) return known;
-	const text = toMarkdown$1({
-		type: "root",
-		children: nodes
-	}, OPTIONS);
-	keep$1(key, text);
-	return text;
-}
-function keep$1(key, text) {
-	kept += key.length + text.length;
-	if (kept > MOST_KEPT) {
-		written$2.clear();
-		kept = key.length + text.length;
-	}
-	if (kept <= MOST_KEPT) written$2.set(key, text);
-}
+const written$2 = keptByText(8e6, (text) => text.length);
+const toMarkdown = (nodes) => written$2(JSON.stringify(nodes), () => toMarkdown$1({
+	type: "root",
+	children: nodes
+}, OPTIONS));
 const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;
 const PLAIN = /^[A-Za-z0-9 ,;:?"'()%/+=.\u00A1-\uFFFF-]*$/;
 function text$1(node, parent, state, info) {

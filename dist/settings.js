@@ -1,4 +1,4 @@
-import { c as onceFor, d as onceForText, l as onceForBoth } from "./start.js";
+import { f as onceForText, l as onceFor, u as onceForBoth } from "./start.js";
 import { C as BUDGET, D as isMap, O as isScalar, S as within$1, T as parseDocument, w as isTooDeep } from "./decision.js";
 import { B as Config, D as allOf, E as actionPattern, O as anyOf, P as wordsPattern, j as known, k as byName$1, n as ownPath } from "./workflows.js";
 // src/evidence/uncompiled.ts

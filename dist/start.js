@@ -5346,6 +5346,25 @@ function onceForText(compute) {
 		return answer;
 	};
 }
+function keptByText(most, lengthOf) {
+	const known = new Map();
+	let kept = 0;
+	return (text, compute) => {
+		const found = known.get(text);
+		if (found !== void 0) return found.answer;
+		const answer = compute();
+		const length = text.length + lengthOf(answer);
+		if (kept + length > most) {
+			known.clear();
+			kept = 0;
+		}
+		if (length <= most) {
+			known.set(text, { answer });
+			kept += length;
+		}
+		return answer;
+	};
+}
 // src/text/filter.ts
 const any = () => true;
 const noSlash = (char) => char !== "/";
@@ -5773,4 +5792,4 @@ function connect(inputs, context, client) {
 		...client
 	});
 }
-export { headFields as $, Budget as A, count as At, lastPage as B, notWritten as C, group as Ct, readSubject as D, maskedLine as Dt, beneathOwnCommits as E, tell as Et, instant as F, trimmedOf as Ft, conclusionOf as G, somePages as H, instantOrNull as I, isSameRepository as J, statusOf as K, laterBy as L, OVER_BUDGET as M, listFirst as Mt, shareBudget as N, oneLine as Nt, readRuns as O, redact as Ot, duration as P, oneLineOfWords as Pt, readContext as Q, secondsBetween as R, distinct as S, fail as St, UntestedCommit as T, notice$1 as Tt, CONCLUSIONS as U, pagesAfter as V, STATUSES as W, pullNumberIn as X, originOf as Y, fullName as Z, nothingJudged as _, retry as _t, globTest as a, startsTests as at, inRounds as b, Context as bt, onceFor as c, Meter as ct, onceForText as d, hasStatus as dt, originOfPull as et, compileMilestonePattern as f, isGraphqlFailure as ft, OUTCOMES as g, whyRefused as gt, FAILING_OUTCOMES as h, reasonOf as ht, targetWords as i, makesDocument as it, Claim as j, endTrimmedOf as jt, toListedRun as k, redactAll as kt, onceForBoth as l, createClient as lt, USUAL_CONFIG as m, isTimeUp as mt, defaultInputs as n, textOf as nt, matchesBranch as o, parseMessage as ot, milestoneId as p, isRequestFailure as pt, isSameOrigin as q, readSettings as r, isPullRequestEvent as rt, pathsMatch as s, reportMessage as st, run as t, nodesOf as tt, onceForLast as u, Deadline as ut, writeOutputs as v, GitHub as vt, notice as w, info as wt, skipped as x, debug as xt, writeSummary as y, getOctokitOptions as yt, allPages as z };
+export { readContext as $, toListedRun as A, redactAll as At, allPages as B, distinct as C, fail as Ct, beneathOwnCommits as D, tell as Dt, UntestedCommit as E, notice$1 as Et, duration as F, oneLineOfWords as Ft, STATUSES as G, pagesAfter as H, instant as I, trimmedOf as It, isSameOrigin as J, conclusionOf as K, instantOrNull as L, Claim as M, endTrimmedOf as Mt, OVER_BUDGET as N, listFirst as Nt, readSubject as O, maskedLine as Ot, shareBudget as P, oneLine as Pt, fullName as Q, laterBy as R, skipped as S, debug as St, notice as T, info as Tt, somePages as U, lastPage as V, CONCLUSIONS as W, originOf as X, isSameRepository as Y, pullNumberIn as Z, OUTCOMES as _, whyRefused as _t, globTest as a, makesDocument as at, writeSummary as b, getOctokitOptions as bt, keptByText as c, reportMessage as ct, onceForLast as d, Deadline as dt, headFields as et, onceForText as f, hasStatus as ft, FAILING_OUTCOMES as g, reasonOf as gt, USUAL_CONFIG as h, isTimeUp as ht, targetWords as i, isPullRequestEvent as it, Budget as j, count as jt, readRuns as k, redact as kt, onceFor as l, Meter as lt, milestoneId as m, isRequestFailure as mt, defaultInputs as n, nodesOf as nt, matchesBranch as o, startsTests as ot, compileMilestonePattern as p, isGraphqlFailure as pt, statusOf as q, readSettings as r, textOf as rt, pathsMatch as s, parseMessage as st, run as t, originOfPull as tt, onceForBoth as u, createClient as ut, nothingJudged as v, retry as vt, notWritten as w, group as wt, inRounds as x, Context as xt, writeOutputs as y, GitHub as yt, secondsBetween as z };

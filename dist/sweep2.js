@@ -1,4 +1,4 @@
-import { $ as headFields, A as Budget, At as count, Ot as redact, at as startsTests, b as inRounds, et as originOfPull, gt as whyRefused, it as makesDocument, mt as isTimeUp, nt as textOf, ot as parseMessage, tt as nodesOf, w as notice, wt as info } from "./start.js";
+import { T as notice, Tt as info, _t as whyRefused, at as makesDocument, et as headFields, ht as isTimeUp, j as Budget, jt as count, kt as redact, nt as nodesOf, ot as startsTests, rt as textOf, st as parseMessage, tt as originOfPull, x as inRounds } from "./start.js";
 import { _ as isBy, c as askPartially, g as authorFields, i as toLook, l as readWorkflowStates, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
 import { r as toWorkflowFiles, u as unmasked } from "./changes.js";
 import { dt as requiredButMissing, nt as shouldHaveRun, pt as hasUndecidedFilter, rt as untestedHead } from "./judging.js";

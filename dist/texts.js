@@ -1,4 +1,4 @@
-import { dt as hasStatus, ot as parseMessage } from "./start.js";
+import { ft as hasStatus, st as parseMessage } from "./start.js";
 import { kt as lastSegment } from "./settings.js";
 import { G as parseEvidence, W as UnreadableEvidence } from "./judging.js";
 import { E as readTexts } from "./reporting.js";

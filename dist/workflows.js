@@ -1,4 +1,4 @@
-import { Ot as redact, c as onceFor, l as onceForBoth } from "./start.js";
+import { c as keptByText, kt as redact, l as onceFor, u as onceForBoth } from "./start.js";
 import { a as text, b as texts, c as Refusal, d as fields, f as isMapping, h as readJson, i as said, l as readYaml, n as triggersOfFile, o as texts$1, r as fieldsOf, s as tolerance } from "./decision.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -19131,17 +19131,17 @@ const FUNCTIONS = [
 ];
 const NAMES = new Set([...Object.keys(wellKnownFunctions), ...FUNCTIONS.map(({ name }) => name.toLowerCase())]);
 const [expressions, conditions] = [new Map(), new Map()];
-const MOST_KEPT$1 = 2e3;
-function kept$1(known, text, read) {
+const MOST_KEPT = 2e3;
+function kept(known, text, read) {
 	const found = known.get(text);
 	if (found !== void 0) return found;
-	if (known.size >= MOST_KEPT$1) known.clear();
+	if (known.size >= MOST_KEPT) known.clear();
 	const expression = read(text);
 	known.set(text, expression);
 	return expression;
 }
 function parseExpression(text) {
-	return kept$1(expressions, text, parse$1);
+	return kept(expressions, text, parse$1);
 }
 function parse$1(text) {
 	try {
@@ -19153,7 +19153,7 @@ function parse$1(text) {
 	}
 }
 function readCondition(written = "") {
-	return kept$1(conditions, written, conditionOf);
+	return kept(conditions, written, conditionOf);
 }
 function conditionOf(written) {
 	const text = conditionText(written);
@@ -19730,23 +19730,8 @@ function runDefaults({ defaults }) {
 	};
 }
 // src/workflow/file/workflow.ts
-function parseWorkflow(source) {
-	const parsed = known.get(source) ?? parse(source);
-	keep(source, parsed);
-	return parsed;
-}
-const known = new Map();
-let kept = 0;
-const MOST_KEPT = 1e6;
-function keep(source, parsed) {
-	if (known.has(source)) return;
-	kept += source.length;
-	if (kept > MOST_KEPT) {
-		known.clear();
-		kept = source.length;
-	}
-	if (kept <= MOST_KEPT) known.set(source, parsed);
-}
+const parseWorkflow = (source) => known(source, () => parse(source));
+const known = keptByText(1e6, () => 0);
 function parse(source) {
 	try {
 		return { definition: definitionOf(source) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { onceFor, onceForBoth, onceForText } from '../../src/text/once.ts';
+import { keptByText, onceFor, onceForBoth, onceForText } from '../../src/text/once.ts';
 
 describe('an answer is computed once', () => {
   test('for each object, also where it is none', () => {
@@ -42,5 +42,37 @@ describe('an answer is computed once', () => {
     const [one, other] = [{ prefix: 'a' }, { prefix: 'b' }];
     expect([of(one, 'x'), of(one, 'y'), of(one, 'x'), of(other, 'x')]).toEqual(['ax', 'ay', 'ax', 'bx']);
     expect(asked).toBe(3);
+  });
+});
+
+describe('keptByText', () => {
+  /** Which of these texts, asked for one after another, are computed. */
+  function computed(most: number, ...texts: string[]): string[] {
+    const kept = keptByText<string>(most, (answer) => answer.length);
+    const asked: string[] = [];
+    for (const text of texts)
+      kept(text, () => {
+        asked.push(text);
+        return text.toUpperCase();
+      });
+    return asked;
+  }
+
+  test('gives the answer of before for a text', () => {
+    const kept = keptByText<number>(100, () => 0);
+    expect([kept('a', () => 1), kept('a', () => 2), kept('b', () => 3)]).toEqual([1, 1, 3]);
+  });
+
+  test.each<[string, number, string[], string[]]>([
+    ['as many as have room', 8, ['ab', 'cd', 'ab', 'cd'], ['ab', 'cd']],
+    ['one more begins anew', 7, ['ab', 'cd', 'ab', 'cd'], ['ab', 'cd', 'ab', 'cd']],
+    [
+      'one too long is not kept, and takes the others along',
+      8,
+      ['ab', 'abcde', 'ab', 'ab'],
+      ['ab', 'abcde', 'ab'],
+    ],
+  ])('%s', (_, most, texts, expected) => {
+    expect(computed(most, ...texts)).toEqual(expected);
   });
 });

@@ -7,6 +7,7 @@ import {
   type State,
   toMarkdown as serialize,
 } from 'mdast-util-to-markdown';
+import { keptByText } from '../text/once.ts';
 
 /** Table cells are not aligned, so that a changed cell changes one line of the file. */
 const GFM = gfmToMarkdown({ tablePipeAlign: false });
@@ -35,32 +36,14 @@ const OPTIONS: Options = {
 };
 
 /**
- * What was written last, by the nodes as JSON. A run writes most blocks several times: in the report of each try, in the
- * step summary, and once more to find out what a person changed; writing takes far longer than looking up.
+ * A run writes most blocks several times: in the report of each try, in the step summary, and once more to find out what a person
+ * changed; writing takes far longer than looking up.
  */
-const written = new Map<string, string>();
-let kept = 0;
-/** Characters of nodes and texts together. */
-const MOST_KEPT = 8_000_000;
+const written = keptByText<string>(8_000_000, (text) => text.length);
 
 /** The Markdown of some blocks: `\n` line ends and a final one. The same nodes always give the same text. */
-export function toMarkdown(nodes: RootContent[]): string {
-  const key = JSON.stringify(nodes);
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const text = serialize({ type: 'root', children: nodes }, OPTIONS);
-  keep(key, text);
-  return text;
-}
-
-function keep(key: string, text: string): void {
-  kept += key.length + text.length;
-  if (kept > MOST_KEPT) {
-    written.clear();
-    kept = key.length + text.length;
-  }
-  if (kept <= MOST_KEPT) written.set(key, text);
-}
+export const toMarkdown = (nodes: RootContent[]): string =>
+  written(JSON.stringify(nodes), () => serialize({ type: 'root', children: nodes }, OPTIONS));
 
 /** Letters, digits and signs that open nothing inside a cell, nor does any sign beyond ASCII; `_` only in a word. */
 const INERT = /^(?:[A-Za-z0-9 ,;'()%/+=\u00A1-\uFFFF-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<![wW])\.)*$/;

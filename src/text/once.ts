@@ -41,3 +41,32 @@ export function onceForText<Key extends object, Answer>(
     return answer;
   };
 }
+
+/**
+ * Keeps answers by texts, until texts and answers together have too many characters: then it begins anew.
+ *
+ * @param most characters
+ * @param lengthOf how many an answer has
+ */
+export function keptByText<Answer>(
+  most: number,
+  lengthOf: (answer: Answer) => number,
+): (text: string, compute: () => Answer) => Answer {
+  const known = new Map<string, { answer: Answer }>();
+  let kept = 0;
+  return (text, compute) => {
+    const found = known.get(text);
+    if (found !== undefined) return found.answer;
+    const answer = compute();
+    const length = text.length + lengthOf(answer);
+    if (kept + length > most) {
+      known.clear();
+      kept = 0;
+    }
+    if (length <= most) {
+      known.set(text, { answer });
+      kept += length;
+    }
+    return answer;
+  };
+}

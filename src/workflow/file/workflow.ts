@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '../../evidence/workflow.ts';
 import { Refusal, readYaml } from '../../formats/yaml-values.ts';
+import { keptByText } from '../../text/once.ts';
 import { fieldsOf, said, text } from './fields.ts';
 import { gateVariables } from './gates.ts';
 import { jobsOf, runDefaults } from './jobs.ts';
@@ -13,30 +14,13 @@ export type ParsedWorkflow = { definition: WorkflowDefinition } | { problem: str
  * too large to be read safely, gives one sentence that says what is wrong and where. The same text gives the same
  * value, which nobody may change.
  */
-export function parseWorkflow(source: string): ParsedWorkflow {
-  const parsed = known.get(source) ?? parse(source);
-  keep(source, parsed);
-  return parsed;
-}
+export const parseWorkflow = (source: string): ParsedWorkflow => known(source, () => parse(source));
 
 /**
- * What was read last, by its text. Head, merge base and the runs before have most files in common, and a head that is read
- * again has them all; what is computed once for a job or step then is computed once for all of them.
+ * Head, merge base and the runs before have most files in common, and a head that is read again has them all; what is computed
+ * once for a job or step then is computed once for all of them.
  */
-const known = new Map<string, ParsedWorkflow>();
-let kept = 0;
-/** Characters of texts together. */
-const MOST_KEPT = 1_000_000;
-
-function keep(source: string, parsed: ParsedWorkflow): void {
-  if (known.has(source)) return;
-  kept += source.length;
-  if (kept > MOST_KEPT) {
-    known.clear();
-    kept = source.length;
-  }
-  if (kept <= MOST_KEPT) known.set(source, parsed);
-}
+const known = keptByText<ParsedWorkflow>(1_000_000, () => 0);
 
 function parse(source: string): ParsedWorkflow {
   try {
