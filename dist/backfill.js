@@ -4,7 +4,7 @@ import { n as bar, t as Progress } from "./progress.js";
 import { J as record, X as string, q as object } from "./workflows.js";
 import { t as Failed } from "./command.js";
 import { C as documentHash, D as blobId, T as mayBeStub, b as place, d as whyNoDocument, f as skipReason, h as reportsIn, m as ledgerPath, p as changedLedger, v as earlierThan, w as choosePredecessor, x as draftAt, y as isStub } from "./reporting.js";
-import { G as parseEvidence, K as serialize, W as UnreadableEvidence, _ as ledgerRow, v as linkTo } from "./judging.js";
+import { G as UnreadableEvidence, K as parseEvidence, q as serialize, v as ledgerRow, y as linkTo } from "./judging.js";
 import { Ot as folderOf, kt as lastSegment } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
 import { t as collectHead } from "./collect-head.js";

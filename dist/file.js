@@ -1,4 +1,4 @@
-import { G as parseEvidence, W as UnreadableEvidence, b as statedVerdict } from "./judging.js";
+import { G as UnreadableEvidence, K as parseEvidence, x as statedVerdict } from "./judging.js";
 import { a as version } from "./ground.js";
 import { t as Failed } from "./command.js";
 import { readFileSync } from "node:fs";

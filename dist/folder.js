@@ -1,4 +1,4 @@
-import { G as parseEvidence, W as UnreadableEvidence, v as linkTo } from "./judging.js";
+import { G as UnreadableEvidence, K as parseEvidence, y as linkTo } from "./judging.js";
 import { t as Failed } from "./command.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -22357,27 +22357,30 @@ function chart({ title, unit }, points) {
 const rounded = (value) => Math.round(value * 100) / 100;
 // src/report/ledger/ledger.ts
 const ROWS$2 = 2e3;
-const LEDGER_START = "<!-- docket:ledger:start -->";
-const LEDGER_END = "<!-- docket:ledger:end -->";
 function renderLedger(rows) {
 	const sorted = newestFirst(rows);
 	const repositories = [...new Set(sorted.map(({ repository }) => repository))].sort();
 	const [only] = repositories;
 	return toMarkdown(repositories.length === 1 && only !== void 0 ? ofOne(only, sorted) : ofMany(repositories, sorted));
 }
-const ofOne = (repository, rows) => [
+const LEDGER_START = "<!-- docket:ledger:start -->";
+const LEDGER_END = "<!-- docket:ledger:end -->";
+const ledgerPage = (repository, rows) => toMarkdown([
 	{
 		type: "html",
 		value: LEDGER_START
 	},
-	heading$1(1, ["Reports of ", code$2(repository)]),
-	paragraph$2([summary$3(rows)]),
-	...trends(rows),
-	...reports(rows, false),
+	...ofOne(repository, newestFirst(rows)),
 	{
 		type: "html",
 		value: LEDGER_END
 	}
+]);
+const ofOne = (repository, rows) => [
+	heading$1(1, ["Reports of ", code$2(repository)]),
+	paragraph$2([summary$3(rows)]),
+	...trends(rows),
+	...reports(rows, false)
 ];
 const ofMany = (repositories, rows) => [
 	heading$1(1, [`Reports of ${count(repositories.length, "repository", "repositories")}`]),
@@ -23072,4 +23075,4 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
-export { findingsOf$1 as $, endingOf$1 as $n, isOfBase as $t, isMilestoneId as A, lastPart as An, bySource as At, withoutLegs as B, strictnessIn as Bn, runsWithTestReport as Bt, reportParts as C, touchedPaths as Cn, ADDRESS as Ct, judge as D, argumentsIn as Dn, AnalysisResult as Dt, withinBudget as E, TEST_SIGNS as En, isExitCode as Et, NOTES_START as F, subjectWords as Fn, isLonger as Ft, parseEvidence as G, sameAs as Gn, isGreen as Gt, changedBetween as H, isConfiguration as Hn, countedReports as Ht, keep as I, wordsOf$6 as In, coverageReports as It, toMarkdown as J, isCompiled as Jn, totalsOfSuite as Jt, serialize as K, holdsTests as Kn, TOTALS_KEYS as Kt, INVENTORY_HEADS as L, programsIn as Ln, logReports as Lt, slug$1 as M, namesIn$5 as Mn, setGates as Mt, validateMilestone as N, saidIn$1 as Nn, allowedDrop as Nt, decide as O, collectNames as On, LogResult as Ot, NOTES_END as P, subjectOrFolder as Pn, coverageDrop as Pt, placeIn as Q, definitionsIn as Qn, testSteps as Qt, outcomeEmoji as R, taskFile as Rn, loggedJobs as Rt, renderReport as S, takesBranch as Sn, essential as St, summaryBudget as T, BEGINS_TESTS as Tn, OtherCheck as Tt, MOST_BYTES as U, isWritten as Un, testId as Ut, summarize as V, configuredTools as Vn, testsSurely as Vt, UnreadableEvidence as W, meaningIn as Wn, foundIn as Wt, tellsFix as X, isRenamedAway as Xn, checksOf$1 as Xt, rules as Y, isNamedTest as Yn, checkingSteps as Yt, failedNames as Z, isGenerated as Zn, stepsWithResults as Zt, ledgerRow as _, hashOfCase as _n, inventory$1 as _t, firstGlance as a, gfmFromMarkdown as an, shownOn as ar, missedGates as at, statedVerdict as b, stableId as bn, maskedSteps as bt, notCommitted as c, plainText as cn, fewerByLogs as ct, headlineIn as d, leftOutPaths as dn, requiredButMissing as dt, findJob as en, testsIn as er, isReason as et, assessmentFile as f, hidesFailures as fn, absentWorkflows as ft, renderLedger as g, gatesIn as gn, judgedJobs as gt, LEDGER_START as h, readGates as hn, inOrder$1 as ht, elsewhere as i, statementsAmong as in, levelOf as ir, emptiedFolders as it, milestoneCandidates as j, messageWords as jn, surfaceTest as jt, chooseMilestone as k, keyOf$2 as kn, TestResult as kt, provenanceLine as l, planLines as ln, sameStep as lt, LEDGER_END as m, GATE_FILES as mn, configPath as mt, commentText as n, usedDefinition as nn, hunksOf as nr, shouldHaveRun as nt, glanceTree as o, isPlaceholder as on, measuresNothing as ot, verdictData as p, byText as pn, hasUndecidedFilter as pt, sizesInFile as q, isAboutTests as qn, addTotals as qt, commentTree as r, ownLines as rn, indentOf as rr, untestedHead as rt, renderComment as s, joined$2 as sn, isDocumentation as st, commentParts as t, matchJob as tn, UNWRITTEN$1 as tr, factsOf as tt, withoutSummaryAddress as u, planText as un, withoutVersions as ut, linkTo as v, joinHashes as vn, wallOf as vt, commentBudget as w, ABOUT_TESTS as wn, TRANSIENT as wt, draftOf as x, skipWords as xn, ACCEPTING_LABEL as xt, newestFirst as y, splitHashes as yn, markOfJob as yt, outcomeWord as z, tasksOf as zn, loggedTests as zt };
+export { placeIn as $, definitionsIn as $n, testSteps as $t, chooseMilestone as A, keyOf$2 as An, TestResult as At, outcomeWord as B, tasksOf as Bn, loggedTests as Bt, renderReport as C, takesBranch as Cn, essential as Ct, withinBudget as D, TEST_SIGNS as Dn, isExitCode as Dt, summaryBudget as E, BEGINS_TESTS as En, OtherCheck as Et, NOTES_END as F, subjectOrFolder as Fn, coverageDrop as Ft, UnreadableEvidence as G, meaningIn as Gn, foundIn as Gt, summarize as H, configuredTools as Hn, testsSurely as Ht, NOTES_START as I, subjectWords as In, isLonger as It, sizesInFile as J, isAboutTests as Jn, addTotals as Jt, parseEvidence as K, sameAs as Kn, isGreen as Kt, keep as L, wordsOf$6 as Ln, coverageReports as Lt, milestoneCandidates as M, messageWords as Mn, surfaceTest as Mt, slug$1 as N, namesIn$5 as Nn, setGates as Nt, judge as O, argumentsIn as On, AnalysisResult as Ot, validateMilestone as P, saidIn$1 as Pn, allowedDrop as Pt, failedNames as Q, isGenerated as Qn, stepsWithResults as Qt, INVENTORY_HEADS as R, programsIn as Rn, logReports as Rt, draftOf as S, skipWords as Sn, ACCEPTING_LABEL as St, commentBudget as T, ABOUT_TESTS as Tn, TRANSIENT as Tt, changedBetween as U, isConfiguration as Un, countedReports as Ut, withoutLegs as V, strictnessIn as Vn, runsWithTestReport as Vt, MOST_BYTES as W, isWritten as Wn, testId as Wt, rules as X, isNamedTest as Xn, checkingSteps as Xt, toMarkdown as Y, isCompiled as Yn, totalsOfSuite as Yt, tellsFix as Z, isRenamedAway as Zn, checksOf$1 as Zt, renderLedger as _, gatesIn as _n, judgedJobs as _t, firstGlance as a, statementsAmong as an, levelOf as ar, emptiedFolders as at, newestFirst as b, splitHashes as bn, markOfJob as bt, notCommitted as c, joined$2 as cn, isDocumentation as ct, headlineIn as d, planText as dn, withoutVersions as dt, isOfBase as en, endingOf$1 as er, findingsOf$1 as et, assessmentFile as f, leftOutPaths as fn, requiredButMissing as ft, ledgerPage as g, readGates as gn, inOrder$1 as gt, LEDGER_START as h, GATE_FILES as hn, configPath as ht, elsewhere as i, ownLines as in, indentOf as ir, untestedHead as it, isMilestoneId as j, lastPart as jn, bySource as jt, decide as k, collectNames as kn, LogResult as kt, provenanceLine as l, plainText as ln, fewerByLogs as lt, LEDGER_END as m, byText as mn, hasUndecidedFilter as mt, commentText as n, matchJob as nn, UNWRITTEN$1 as nr, factsOf as nt, glanceTree as o, gfmFromMarkdown as on, shownOn as or, missedGates as ot, verdictData as p, hidesFailures as pn, absentWorkflows as pt, serialize as q, holdsTests as qn, TOTALS_KEYS as qt, commentTree as r, usedDefinition as rn, hunksOf as rr, shouldHaveRun as rt, renderComment as s, isPlaceholder as sn, measuresNothing as st, commentParts as t, findJob as tn, testsIn as tr, isReason as tt, withoutSummaryAddress as u, planLines as un, sameStep as ut, ledgerRow as v, hashOfCase as vn, inventory$1 as vt, reportParts as w, touchedPaths as wn, ADDRESS as wt, statedVerdict as x, stableId as xn, maskedSteps as xt, linkTo as y, joinHashes as yn, wallOf as yt, outcomeEmoji as z, taskFile as zn, loggedJobs as zt };

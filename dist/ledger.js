@@ -1,4 +1,4 @@
-import { _ as ledgerRow, g as renderLedger, y as newestFirst } from "./judging.js";
+import { _ as renderLedger, b as newestFirst, g as ledgerPage, v as ledgerRow } from "./judging.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { t as addFolder } from "./folder.js";
@@ -90,7 +90,6 @@ var Rows = class {
 };
 // src/cli/ledger/ledger.ts
 const FORMS = {
-	markdown: renderLedger,
 	json: ledgerJson,
 	csv: ledgerCsv
 };
@@ -105,8 +104,12 @@ async function printLedger({ places: written, form, onGitHub }, surroundings) {
 	}
 	for (const sentence of rows.unread) surroundings.err(`docket: ${sentence}\n`);
 	if (rows.list.length === 0) throw new Failed(nothingIn(places, onGitHub));
-	surroundings.out(FORMS[form](rows.list));
+	surroundings.out(form === "markdown" ? pageOf(rows.list, places) : FORMS[form](rows.list));
 	return rows.unread.length === 0 ? 0 : 1;
+}
+function pageOf(rows, places) {
+	const [repository, ...others] = new Set(rows.map((row) => row.repository));
+	return places.length === 1 && places[0]?.kind === "folder" && others.length === 0 && repository !== void 0 ? ledgerPage(repository, rows) : renderLedger(rows);
 }
 async function addAll(rows, places, onGitHub, surroundings, progress) {
 	const remote = places.filter(({ kind }) => kind !== "folder").length;

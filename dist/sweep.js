@@ -1,6 +1,6 @@
 import { G as join, K as joinFirst, U as code, Y as say, _ as table, c as linked, d as paragraph, f as phrasing, i as heading, m as sentence, u as own } from "./markdown.js";
 import { jt as count } from "./start.js";
-import { E as withinBudget, I as keep, R as outcomeEmoji, T as summaryBudget } from "./judging.js";
+import { D as withinBudget, E as summaryBudget, L as keep, z as outcomeEmoji } from "./judging.js";
 // src/report/sweep.ts
 const LEFT_ALONE = {
 	tested: "were tested",

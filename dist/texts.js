@@ -1,6 +1,6 @@
 import { ft as hasStatus, st as parseMessage } from "./start.js";
 import { kt as lastSegment } from "./settings.js";
-import { G as parseEvidence, W as UnreadableEvidence } from "./judging.js";
+import { G as UnreadableEvidence, K as parseEvidence } from "./judging.js";
 import { E as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts
 const folderFragment = `fragment Folder on GitObject { ... on Tree { entries { name type oid size

@@ -4,7 +4,7 @@ import { parseEvidence } from '../../src/evidence/serialize.ts';
 import { compareViews, viewOf } from '../../src/evidence/view.ts';
 import { isBadge } from '../../src/report/badge.ts';
 import { documentHash, editedPurposes, readNotes } from '../../src/report/edits.ts';
-import { renderLedger } from '../../src/report/ledger/ledger.ts';
+import { ledgerPage } from '../../src/report/ledger/ledger.ts';
 import { ledgerRow } from '../../src/report/ledger/row.ts';
 import { draftOf } from '../../src/report/report.ts';
 import { type FileChange, treeChanges } from '../fake/git/diff.ts';
@@ -129,7 +129,9 @@ function faultsOfLedger(world: World, commit: string): string[] {
       const link = `${nameOf(path)}.md`.slice('docs/milestones/'.length);
       return ledgerRow(evidenceAt(world, commit, path)!, link);
     });
-  return page === renderLedger(rows) ? [] : [`${ledger} says something else than the Evidence beside it`];
+  return page === ledgerPage(world.fullName, rows)
+    ? []
+    : [`${ledger} says something else than the Evidence beside it`];
 }
 
 const nameOf = (path: string): string => path.replace(/\.(md|json)$/, '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ledgerCsv, ledgerJson } from '../../src/report/ledger/data.ts';
-import { LEDGER_END, renderLedger } from '../../src/report/ledger/ledger.ts';
+import { LEDGER_END, ledgerPage, renderLedger } from '../../src/report/ledger/ledger.ts';
 import { changedLedger } from '../../src/report/ledger/read-ledger.ts';
 import { type LedgerRow, ledgerRow } from '../../src/report/ledger/row.ts';
 import { statedVerdict } from '../../src/rules/stated-verdict.ts';
@@ -125,7 +125,7 @@ describe('a page that lies there', () => {
       (page, one) => changedLedger(page, { ...ofOne, rows: [one] }),
       null,
     );
-    expect(grown).toBe(renderLedger(listed));
+    expect(grown).toBe(ledgerPage('octo/shop', listed));
     expect(changedLedger(grown, { ...ofOne, rows: [] })).toBe(grown);
   });
 
@@ -142,14 +142,17 @@ describe('a page that lies there', () => {
       { milestone: 'www.example.com', link: 'www.example.com/www.example.com_run1.md', run: 1 },
     ],
   ])('a row is read as it was written: %s', (_, over) => {
-    const page = renderLedger([row(1, over), row(2)]);
+    const page = ledgerPage('octo/shop', [row(1, over), row(2)]);
     expect(changedLedger(page, { ...ofOne, rows: [] })).toBe(page);
   });
 
   test('a report that goes takes its row along', () => {
-    const page = renderLedger(listed);
+    const page = ledgerPage('octo/shop', listed);
     expect(changedLedger(page, { ...ofOne, rows: [], gone: ['M09/M09_run2.md'] })).toBe(
-      renderLedger(listed.filter(({ run, milestone }) => !(run === 2 && milestone === 'M09'))),
+      ledgerPage(
+        'octo/shop',
+        listed.filter(({ run, milestone }) => !(run === 2 && milestone === 'M09')),
+      ),
     );
   });
 
@@ -160,7 +163,7 @@ describe('a page that lies there', () => {
     ['words', '| [a](M09/M09_run1.md) | ✅ approved | in March | 1 | 1.00% | `11111111` | 21 |'],
     ['no report', '| [a](M09/other.md) | ✅ approved | 2026-03-01 | 1 | 1.00% | `11111111` | 21 |'],
   ])('a row that Docket does not write leaves the page to whoever wrote it: %s', (_, line) => {
-    const page = renderLedger(listed).replace(LEDGER_END, `${line}\n${LEDGER_END}`);
+    const page = ledgerPage('octo/shop', listed).replace(LEDGER_END, `${line}\n${LEDGER_END}`);
     expect(changedLedger(page, { ...ofOne, rows: [row(9)] })).toBeNull();
   });
 });

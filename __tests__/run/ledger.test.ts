@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderLedger } from '../../src/report/ledger/ledger.ts';
+import { ledgerPage } from '../../src/report/ledger/ledger.ts';
 import { ledgerRow } from '../../src/report/ledger/row.ts';
 import { filesOf } from '../fake/git/tree.ts';
 import type { World } from '../fake/state.ts';
@@ -34,7 +34,8 @@ function rebuilt(world: World, name: string): string {
   const { tree } = world.git.commit(world.tip(name) ?? '');
   const files = [...filesOf(world.git, tree).keys()].filter((file) => /_run\d+\.json$/.test(file));
   const links = files.map((file) => file.replace('.json', '.md').slice(folder.length + 1));
-  return renderLedger(files.map((file, index) => ledgerRow(evidenceOn(world, name, file), links[index]!)));
+  const rows = files.map((file, index) => ledgerRow(evidenceOn(world, name, file), links[index]!));
+  return ledgerPage(world.fullName, rows);
 }
 
 test('a report brings it along, in its one commit', async () => {

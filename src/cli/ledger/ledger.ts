@@ -1,5 +1,6 @@
 import { ledgerCsv, ledgerJson } from '../../report/ledger/data.ts';
-import { renderLedger } from '../../report/ledger/ledger.ts';
+import { ledgerPage, renderLedger } from '../../report/ledger/ledger.ts';
+import type { LedgerRow } from '../../report/ledger/row.ts';
 import { Progress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { Failed } from '../usage/command.ts';
@@ -16,7 +17,7 @@ export interface LedgerOptions {
   onGitHub: OnGitHub;
 }
 
-const FORMS = { markdown: renderLedger, json: ledgerJson, csv: ledgerCsv };
+const FORMS = { json: ledgerJson, csv: ledgerCsv };
 
 /**
  * `docket ledger`: prints a table of all reports whose Evidence lies below some folders, or in repositories on GitHub.
@@ -38,8 +39,15 @@ export async function printLedger(
   }
   for (const sentence of rows.unread) surroundings.err(`docket: ${sentence}\n`);
   if (rows.list.length === 0) throw new Failed(nothingIn(places, onGitHub));
-  surroundings.out(FORMS[form](rows.list));
+  surroundings.out(form === 'markdown' ? pageOf(rows.list, places) : FORMS[form](rows.list));
   return rows.unread.length === 0 ? 0 : 1;
+}
+
+/** The page of a folder of reports is the one that the action goes on with. */
+function pageOf(rows: readonly LedgerRow[], places: readonly LedgerPlace[]): string {
+  const [repository, ...others] = new Set(rows.map((row) => row.repository));
+  const isOwnPage = places.length === 1 && places[0]?.kind === 'folder' && others.length === 0;
+  return isOwnPage && repository !== undefined ? ledgerPage(repository, rows) : renderLedger(rows);
 }
 
 async function addAll(

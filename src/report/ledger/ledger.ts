@@ -11,10 +11,6 @@ import { trends } from './trends.ts';
 /** GitHub shows Markdown files only up to about a megabyte. */
 const ROWS = 2000;
 
-/** Between these lines Docket writes the ledger of a repository; what stands before and after them is left as it is. */
-export const LEDGER_START = '<!-- docket:ledger:start -->';
-export const LEDGER_END = '<!-- docket:ledger:end -->';
-
 /** The table of all reports as Markdown, with trends; of several repositories how each of them stands comes first. */
 export function renderLedger(rows: readonly LedgerRow[]): string {
   const sorted = newestFirst(rows);
@@ -25,13 +21,23 @@ export function renderLedger(rows: readonly LedgerRow[]): string {
   );
 }
 
+/** Between these lines Docket writes the ledger of a repository; what stands before and after them is left as it is. */
+export const LEDGER_START = '<!-- docket:ledger:start -->';
+export const LEDGER_END = '<!-- docket:ledger:end -->';
+
+/** The page of a repository's own ledger, in the folder of its reports: Docket finds it again by the lines around it. */
+export const ledgerPage = (repository: string, rows: readonly LedgerRow[]): string =>
+  toMarkdown([
+    { type: 'html', value: LEDGER_START },
+    ...ofOne(repository, newestFirst(rows)),
+    { type: 'html', value: LEDGER_END },
+  ]);
+
 const ofOne = (repository: string, rows: LedgerRow[]): RootContent[] => [
-  { type: 'html', value: LEDGER_START },
   heading(1, ['Reports of ', code(repository)]),
   paragraph([summary(rows)]),
   ...trends(rows),
   ...reports(rows, false),
-  { type: 'html', value: LEDGER_END },
 ];
 
 const ofMany = (repositories: string[], rows: LedgerRow[]): RootContent[] => [

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { outcomeWord } from '../marks.ts';
-import { LEDGER_END, LEDGER_START, renderLedger } from './ledger.ts';
+import { LEDGER_END, LEDGER_START, ledgerPage } from './ledger.ts';
 import type { LedgerRow } from './row.ts';
 
 /** What a report's commit changes in the ledger. */
@@ -25,7 +25,7 @@ export function changedLedger(page: string | null, change: LedgerChange): string
   if (!parts || !rows) return null;
   const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)]);
   const kept = rows.filter(({ link }) => !replaced.has(link));
-  return `${parts.before}${renderLedger([...kept, ...change.rows])}${parts.after}`;
+  return `${parts.before}${ledgerPage(change.repository, [...kept, ...change.rows])}${parts.after}`;
 }
 
 /** Null: there is no ledger in it. */
