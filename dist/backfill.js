@@ -3,10 +3,11 @@ import { i as limitSentence, n as contextOf, o as problemOf, r as serverOf, t as
 import { n as bar, t as Progress } from "./progress.js";
 import { J as record, X as string, q as object } from "./workflows.js";
 import { t as Failed } from "./command.js";
-import { C as documentHash, D as blobId, T as mayBeStub, b as place, d as whyNoDocument, f as skipReason, h as reportsIn, m as ledgerPath, p as changedLedger, v as earlierThan, w as choosePredecessor, x as draftAt, y as isStub } from "./reporting.js";
-import { G as UnreadableEvidence, K as parseEvidence, q as serialize, v as ledgerRow, y as linkTo } from "./judging.js";
+import { C as choosePredecessor, E as blobId, S as documentHash, _ as earlierThan, b as draftAt, d as whyNoDocument, f as skipReason, m as reportsIn, p as ledgerPath, v as isStub, w as mayBeStub, y as place } from "./reporting.js";
+import { J as serialize, K as UnreadableEvidence, b as ledgerRow, m as changedLedger, q as parseEvidence, x as linkTo } from "./judging.js";
 import { Ot as folderOf, kt as lastSegment } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
+import { n as writeWhole, t as halfOf } from "./write-whole.js";
 import { t as collectHead } from "./collect-head.js";
 import { a as version } from "./ground.js";
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -114,7 +115,6 @@ function addRun(heads, { head_sha: sha, created_at, status }) {
 const order = ({ createdAt, sha }) => `${createdAt} ${sha}`;
 const instantOf = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 // src/cli/backfill/halves.ts
-const halfOf = (file) => join(dirname(file), `.${file.slice(dirname(file).length + 1)}.half`);
 const HALF = /^\.(.+_run\d+)\.(md|json)\.half$/;
 function writePair({ report, evidence }) {
 	mkdirSync(dirname(report.file), { recursive: true });
@@ -125,15 +125,6 @@ function writePair({ report, evidence }) {
 		throw error;
 	}
 	for (const { file } of [evidence, report]) renameSync(halfOf(file), file);
-}
-function writeWhole(file, text) {
-	try {
-		writeFileSync(halfOf(file), text);
-		renameSync(halfOf(file), file);
-	} catch (error) {
-		rmSync(halfOf(file), { force: true });
-		throw error;
-	}
 }
 function finishHalves(folder) {
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {

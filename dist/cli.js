@@ -306,6 +306,7 @@ const ledger = command({
 	options: {
 		json: { about: "as data" },
 		csv: { about: "as comma-separated values" },
+		write: { about: "of one folder: writes the page `README.md` in it, as the action keeps it, and prints nothing; what stands around the ledger stays" },
 		reports: {
 			value: "N",
 			about: "on GitHub: of each repository the newest N reports; left out: 50"
@@ -325,11 +326,15 @@ const ledger = command({
 			about: "the API of a GitHub Enterprise Server, such as `https://github.example.com/api/v3`; left out: `GITHUB_API_URL`, else github.com's"
 		}
 	},
-	exclusive: [["json", "csv"]],
+	exclusive: [[
+		"json",
+		"csv",
+		"write"
+	]],
 	examples: [
 		{
-			call: "ledger docs/milestones > docs/milestones/README.md",
-			about: "the page of that folder, with links to its reports"
+			call: "ledger docs/milestones --write",
+			about: "the page of that folder, docs/milestones/README.md, with links to its reports"
 		},
 		{
 			call: "ledger . ../shop",
@@ -349,24 +354,23 @@ const ledger = command({
 		}
 	],
 	exits: {
-		0: "it was printed",
-		1: "a folder or repository cannot be read, no Evidence was found, or a file is none: then the others are printed all the same"
+		0: "it was printed, or written",
+		1: "a folder or repository cannot be read, no Evidence was found, or `README.md` is no page of Docket's; or a file is no Evidence: then the others are printed all the same"
 	},
 	run: async ({ arguments: places, values }, surroundings) => {
 		const { printLedger } = await import("./ledger.js");
-		const { json, csv, forks, archived } = values;
-		const onGitHub = {
-			most: numberOf(values.reports),
-			forks,
-			archived,
-			dir: values["reports-dir"]?.replace(/^\.\/|\/$/g, "") || "docs/milestones",
-			branch: values["reports-branch"] || "docket",
-			apiUrl: values["api-url"]
-		};
+		const { json, csv, write, forks, archived } = values;
 		return printLedger({
 			places,
-			form: json ? "json" : csv ? "csv" : "markdown",
-			onGitHub
+			form: json ? "json" : csv ? "csv" : write ? "page" : "markdown",
+			onGitHub: {
+				most: numberOf(values.reports),
+				forks,
+				archived,
+				dir: values["reports-dir"]?.replace(/^\.\/|\/$/g, "") || "docs/milestones",
+				branch: values["reports-branch"] || "docket",
+				apiUrl: values["api-url"]
+			}
 		}, surroundings);
 	}
 });

@@ -1,4 +1,4 @@
-import { G as UnreadableEvidence, K as parseEvidence, x as statedVerdict } from "./judging.js";
+import { C as statedVerdict, K as UnreadableEvidence, q as parseEvidence } from "./judging.js";
 import { a as version } from "./ground.js";
 import { t as Failed } from "./command.js";
 import { readFileSync } from "node:fs";

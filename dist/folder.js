@@ -1,4 +1,4 @@
-import { G as UnreadableEvidence, K as parseEvidence, y as linkTo } from "./judging.js";
+import { K as UnreadableEvidence, q as parseEvidence, x as linkTo } from "./judging.js";
 import { t as Failed } from "./command.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -3061,7 +3061,7 @@ function legsOf({ matrix, legs }) {
 	if (matrix === void 0) return [{}];
 	if (legs === void 0 || legs.open) return null;
 	const crossed = crossedOf(legs.axes);
-	const excluded = (legs.exclude ?? []).map(partsOf$1);
+	const excluded = (legs.exclude ?? []).map(partsOf$2);
 	if (crossed === null || excluded.includes(null)) return null;
 	const original = crossed.filter((leg) => !excluded.some((out) => agree(leg, out, Object.keys(out))));
 	const all = [...original];
@@ -3085,7 +3085,7 @@ function crossedOf(axes) {
 		[axis]: value
 	}))), [{}]);
 }
-function partsOf$1(written) {
+function partsOf$2(written) {
 	const parts = written.split(", ").map((part) => part.split(": ", 2));
 	return parts.some(([, value]) => value === void 0 || value.includes("…")) ? null : Object.fromEntries(parts);
 }
@@ -3118,7 +3118,7 @@ function contextsOf$1(leg) {
 	const members = Object.entries(leg).flatMap(([name, value]) => {
 		const path = `matrix.${name.toLowerCase()}`;
 		if (isSingle(value)) return [valueAt(path, value)];
-		const parts = value.length < CUT_LENGTH && PARTS$2.test(value) ? partsOf$1(value) : null;
+		const parts = value.length < CUT_LENGTH && PARTS$2.test(value) ? partsOf$2(value) : null;
 		const inner = Object.entries(parts ?? {}).map(([key, part]) => valueAt(`${path}.${key.toLowerCase()}`, part));
 		return [[path, SOME_OBJECT], ...inner];
 	});
@@ -13767,20 +13767,20 @@ const MILDEST = [
 function demanded(old, now) {
 	const [before, after] = [readCondition(old), readCondition(now)];
 	if (after === null) return null;
-	const was = before === null ? [] : partsOf(before, "&&");
+	const was = before === null ? [] : partsOf$1(before, "&&");
 	const known = new Set(was.map(keyOf));
-	const isKnown = (part) => partsOf(part, "&&").every((each) => known.has(keyOf(each)));
-	return partsOf(after, "&&").filter((part) => {
-		const ways = partsOf(part, "||");
+	const isKnown = (part) => partsOf$1(part, "&&").every((each) => known.has(keyOf(each)));
+	return partsOf$1(after, "&&").filter((part) => {
+		const ways = partsOf$1(part, "||");
 		const keys = new Set(ways.map(keyOf));
-		const isWider = (each) => partsOf(each, "||").every((way) => keys.has(keyOf(way)));
+		const isWider = (each) => partsOf$1(each, "||").every((way) => keys.has(keyOf(way)));
 		return !ways.some(isKnown) && !was.some(isWider);
 	});
 }
 const keyOf = (part) => written$3(part).replaceAll(/\bneeds\.[\w-]+/g, "needs");
-function partsOf(expression, operator) {
+function partsOf$1(expression, operator) {
 	const found = logical(expression);
-	return found?.operator === operator ? found.args.flatMap((arg) => partsOf(arg, operator)) : [expression];
+	return found?.operator === operator ? found.args.flatMap((arg) => partsOf$1(arg, operator)) : [expression];
 }
 // src/facts/weakenings/coverage-thresholds.ts
 const UNREAD = allOf(({ programs }) => programs);
@@ -22457,6 +22457,68 @@ function nameOf({ milestone, run, pullRequest, commit }) {
 	if (milestone !== null && run !== null) return `${milestone} · report ${run}`;
 	return pullRequest === null ? commit.slice(0, 8) : `pull request ${pullRequest}`;
 }
+// src/report/ledger/read-ledger.ts
+function changedLedger(page, change) {
+	const parts = partsOf(page);
+	const rows = parts && rowsOf(parts.ledger, change.repository);
+	if (!parts || !rows) return null;
+	const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)].map(documentOf));
+	const kept = rows.filter(({ link }) => !replaced.has(documentOf(link)));
+	return `${parts.before}${ledgerPage(change.repository, [...kept, ...change.rows])}${parts.after}`;
+}
+const documentOf = (link) => (link ?? "").replace(/\.(?:md|json)$/, "");
+function withLedger(page, ledger) {
+	const parts = partsOf(page);
+	return parts && `${parts.before}${ledger}${parts.after}`;
+}
+function partsOf(page) {
+	if (page === null) return {
+		before: "",
+		ledger: "",
+		after: ""
+	};
+	const start = page.indexOf(LEDGER_START);
+	const end = page.lastIndexOf(LEDGER_END);
+	if (start === -1 || end < start) return null;
+	return {
+		before: page.slice(0, start),
+		ledger: page.slice(start + 28, end),
+		after: page.slice(end + 26).replace(/^\r?\n/, "")
+	};
+}
+function rowsOf(ledger, repository) {
+	const rows = ledger.split(/\r?\n/).filter((line) => line.startsWith("|")).slice(2).map((line) => rowOf(line, repository));
+	return rows.every((row) => row !== null) ? rows : null;
+}
+function rowOf(line, repository) {
+	const [first, name, outcome, date, tests, coverage, commit, pull, last, ...more] = line.split("|").map((cell) => cell.trim());
+	if (first !== "" || last !== "" || more.length > 0) return null;
+	const link = /\]\((\S+)\)$/.exec(name ?? "")?.[1] ?? "";
+	const report = /\/([^/]+)_run(\d{1,9})\.(?:md|json)$/.exec(link);
+	const told = OUTCOMES$2.find((one) => outcomeWord(one) === outcome);
+	const counts = /^(?:(\d+)(?:, (\d+) failed)?)?$/.exec(tests ?? "");
+	const percent = /^(?:(\d+\.\d\d)%)?$/.exec(coverage ?? "");
+	const sha = /^`([0-9a-f]{8})`$/.exec(commit ?? "");
+	const change = /^(?:(\d+)(?:, merged)?|merged)?$/.exec(pull ?? "");
+	const isDated = /^(?:\d{4}-\d\d-\d\d)?$/.test(date ?? "none");
+	if (!report || !told || !counts || !percent || !sha || !change || !isDated) return null;
+	return {
+		repository,
+		milestone: report[1] ?? null,
+		run: Number(report[2]),
+		date: date || null,
+		commit: sha[1] ?? "",
+		pullRequest: change[1] === void 0 ? null : Number(change[1]),
+		isMerged: /merged$/.test(pull ?? ""),
+		outcome: told,
+		tests: counts[1] === void 0 ? null : {
+			total: Number(counts[1]),
+			failed: Number(counts[2] ?? 0)
+		},
+		coverage: percent[1] === void 0 ? null : Number(percent[1]),
+		link
+	};
+}
 // src/report/assessment-file.ts
 function assessmentFile(evidence, assessment, addresses) {
 	const { document, gaps } = evidence;
@@ -23075,4 +23137,4 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
-export { placeIn as $, definitionsIn as $n, testSteps as $t, chooseMilestone as A, keyOf$2 as An, TestResult as At, outcomeWord as B, tasksOf as Bn, loggedTests as Bt, renderReport as C, takesBranch as Cn, essential as Ct, withinBudget as D, TEST_SIGNS as Dn, isExitCode as Dt, summaryBudget as E, BEGINS_TESTS as En, OtherCheck as Et, NOTES_END as F, subjectOrFolder as Fn, coverageDrop as Ft, UnreadableEvidence as G, meaningIn as Gn, foundIn as Gt, summarize as H, configuredTools as Hn, testsSurely as Ht, NOTES_START as I, subjectWords as In, isLonger as It, sizesInFile as J, isAboutTests as Jn, addTotals as Jt, parseEvidence as K, sameAs as Kn, isGreen as Kt, keep as L, wordsOf$6 as Ln, coverageReports as Lt, milestoneCandidates as M, messageWords as Mn, surfaceTest as Mt, slug$1 as N, namesIn$5 as Nn, setGates as Nt, judge as O, argumentsIn as On, AnalysisResult as Ot, validateMilestone as P, saidIn$1 as Pn, allowedDrop as Pt, failedNames as Q, isGenerated as Qn, stepsWithResults as Qt, INVENTORY_HEADS as R, programsIn as Rn, logReports as Rt, draftOf as S, skipWords as Sn, ACCEPTING_LABEL as St, commentBudget as T, ABOUT_TESTS as Tn, TRANSIENT as Tt, changedBetween as U, isConfiguration as Un, countedReports as Ut, withoutLegs as V, strictnessIn as Vn, runsWithTestReport as Vt, MOST_BYTES as W, isWritten as Wn, testId as Wt, rules as X, isNamedTest as Xn, checkingSteps as Xt, toMarkdown as Y, isCompiled as Yn, totalsOfSuite as Yt, tellsFix as Z, isRenamedAway as Zn, checksOf$1 as Zt, renderLedger as _, gatesIn as _n, judgedJobs as _t, firstGlance as a, statementsAmong as an, levelOf as ar, emptiedFolders as at, newestFirst as b, splitHashes as bn, markOfJob as bt, notCommitted as c, joined$2 as cn, isDocumentation as ct, headlineIn as d, planText as dn, withoutVersions as dt, isOfBase as en, endingOf$1 as er, findingsOf$1 as et, assessmentFile as f, leftOutPaths as fn, requiredButMissing as ft, ledgerPage as g, readGates as gn, inOrder$1 as gt, LEDGER_START as h, GATE_FILES as hn, configPath as ht, elsewhere as i, ownLines as in, indentOf as ir, untestedHead as it, isMilestoneId as j, lastPart as jn, bySource as jt, decide as k, collectNames as kn, LogResult as kt, provenanceLine as l, plainText as ln, fewerByLogs as lt, LEDGER_END as m, byText as mn, hasUndecidedFilter as mt, commentText as n, matchJob as nn, UNWRITTEN$1 as nr, factsOf as nt, glanceTree as o, gfmFromMarkdown as on, shownOn as or, missedGates as ot, verdictData as p, hidesFailures as pn, absentWorkflows as pt, serialize as q, holdsTests as qn, TOTALS_KEYS as qt, commentTree as r, usedDefinition as rn, hunksOf as rr, shouldHaveRun as rt, renderComment as s, isPlaceholder as sn, measuresNothing as st, commentParts as t, findJob as tn, testsIn as tr, isReason as tt, withoutSummaryAddress as u, planLines as un, sameStep as ut, ledgerRow as v, hashOfCase as vn, inventory$1 as vt, reportParts as w, touchedPaths as wn, ADDRESS as wt, statedVerdict as x, stableId as xn, maskedSteps as xt, linkTo as y, joinHashes as yn, wallOf as yt, outcomeEmoji as z, taskFile as zn, loggedJobs as zt };
+export { failedNames as $, isGenerated as $n, stepsWithResults as $t, judge as A, collectNames as An, LogResult as At, INVENTORY_HEADS as B, taskFile as Bn, loggedJobs as Bt, statedVerdict as C, skipWords as Cn, ACCEPTING_LABEL as Ct, commentBudget as D, BEGINS_TESTS as Dn, OtherCheck as Dt, reportParts as E, ABOUT_TESTS as En, TRANSIENT as Et, slug$1 as F, saidIn$1 as Fn, allowedDrop as Ft, MOST_BYTES as G, isWritten as Gn, testId as Gt, withoutLegs as H, strictnessIn as Hn, runsWithTestReport as Ht, validateMilestone as I, subjectOrFolder as In, coverageDrop as It, serialize as J, holdsTests as Jn, TOTALS_KEYS as Jt, UnreadableEvidence as K, meaningIn as Kn, foundIn as Kt, NOTES_END as L, subjectWords as Ln, isLonger as Lt, chooseMilestone as M, lastPart as Mn, bySource as Mt, isMilestoneId as N, messageWords as Nn, surfaceTest as Nt, summaryBudget as O, TEST_SIGNS as On, isExitCode as Ot, milestoneCandidates as P, namesIn$5 as Pn, setGates as Pt, tellsFix as Q, isRenamedAway as Qn, checksOf$1 as Qt, NOTES_START as R, wordsOf$6 as Rn, coverageReports as Rt, newestFirst as S, stableId as Sn, maskedSteps as St, renderReport as T, touchedPaths as Tn, ADDRESS as Tt, summarize as U, configuredTools as Un, testsSurely as Ut, outcomeEmoji as V, tasksOf as Vn, loggedTests as Vt, changedBetween as W, isConfiguration as Wn, countedReports as Wt, toMarkdown as X, isCompiled as Xn, totalsOfSuite as Xt, sizesInFile as Y, isAboutTests as Yn, addTotals as Yt, rules as Z, isNamedTest as Zn, checkingSteps as Zt, LEDGER_START as _, readGates as _n, inOrder$1 as _t, firstGlance as a, ownLines as an, indentOf as ar, untestedHead as at, ledgerRow as b, joinHashes as bn, wallOf as bt, notCommitted as c, isPlaceholder as cn, measuresNothing as ct, headlineIn as d, planLines as dn, sameStep as dt, testSteps as en, definitionsIn as er, placeIn as et, assessmentFile as f, planText as fn, withoutVersions as ft, LEDGER_END as g, GATE_FILES as gn, configPath as gt, withLedger as h, byText as hn, hasUndecidedFilter as ht, elsewhere as i, usedDefinition as in, hunksOf as ir, shouldHaveRun as it, decide as j, keyOf$2 as jn, TestResult as jt, withinBudget as k, argumentsIn as kn, AnalysisResult as kt, provenanceLine as l, joined$2 as ln, isDocumentation as lt, changedLedger as m, hidesFailures as mn, absentWorkflows as mt, commentText as n, findJob as nn, testsIn as nr, isReason as nt, glanceTree as o, statementsAmong as on, levelOf as or, emptiedFolders as ot, verdictData as p, leftOutPaths as pn, requiredButMissing as pt, parseEvidence as q, sameAs as qn, isGreen as qt, commentTree as r, matchJob as rn, UNWRITTEN$1 as rr, factsOf as rt, renderComment as s, gfmFromMarkdown as sn, shownOn as sr, missedGates as st, commentParts as t, isOfBase as tn, endingOf$1 as tr, findingsOf$1 as tt, withoutSummaryAddress as u, plainText as un, fewerByLogs as ut, ledgerPage as v, gatesIn as vn, judgedJobs as vt, draftOf as w, takesBranch as wn, essential as wt, linkTo as x, splitHashes as xn, markOfJob as xt, renderLedger as y, hashOfCase as yn, inventory$1 as yt, keep as z, programsIn as zn, logReports as zt };

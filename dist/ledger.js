@@ -1,9 +1,10 @@
-import { _ as renderLedger, b as newestFirst, g as ledgerPage, v as ledgerRow } from "./judging.js";
+import { S as newestFirst, _ as LEDGER_START, b as ledgerRow, g as LEDGER_END, h as withLedger, v as ledgerPage, y as renderLedger } from "./judging.js";
 import { t as Progress } from "./progress.js";
-import { t as Failed } from "./command.js";
+import { n as UsageError, t as Failed } from "./command.js";
 import { t as addFolder } from "./folder.js";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { n as writeWhole } from "./write-whole.js";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 // src/report/ledger/data.ts
 const ledgerJson = (rows) => `${JSON.stringify({
 	version: 1,
@@ -88,6 +89,26 @@ var Rows = class {
 		return [...this.#rows.values()];
 	}
 };
+// src/cli/ledger/write-page.ts
+const PAGE = "README.md";
+function writePage(folder, root, rows) {
+	const shown = join(folder, PAGE);
+	const [repository = "", ...others] = new Set(rows.map((row) => row.repository));
+	if (others.length > 0) throw new Failed(`the reports in ${folder} are of ${others.length + 1} repositories (${[repository, ...others].join(", ")}), and ${PAGE} is of one: give the folder of one`);
+	const file = resolve(root, folder, PAGE);
+	const page = withLedger(readPage(file, shown), ledgerPage(repository, rows));
+	if (page === null) throw new Failed(`${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take ${basename(file)} away`);
+	attempt(shown, () => writeWhole(file, page));
+	return shown;
+}
+const readPage = (file, shown) => existsSync(file) ? attempt(shown, () => readFileSync(file, "utf8")) : null;
+function attempt(shown, act) {
+	try {
+		return act();
+	} catch (cause) {
+		throw new Failed(`${shown} cannot be written (${cause.message}): make room, or look at its permissions`, { cause });
+	}
+}
 // src/cli/ledger/ledger.ts
 const FORMS = {
 	json: ledgerJson,
@@ -95,6 +116,8 @@ const FORMS = {
 };
 async function printLedger({ places: written, form, onGitHub }, surroundings) {
 	const places = written.map((place) => readPlace(place, surroundings.folder));
+	const [first] = places;
+	if (form === "page" && (places.length > 1 || first?.kind !== "folder")) throw new UsageError(`--write takes one folder of reports, such as docs/milestones, and no "${written.join(" ")}"`);
 	const progress = new Progress(surroundings);
 	const rows = new Rows();
 	try {
@@ -104,7 +127,8 @@ async function printLedger({ places: written, form, onGitHub }, surroundings) {
 	}
 	for (const sentence of rows.unread) surroundings.err(`docket: ${sentence}\n`);
 	if (rows.list.length === 0) throw new Failed(nothingIn(places, onGitHub));
-	surroundings.out(form === "markdown" ? pageOf(rows.list, places) : FORMS[form](rows.list));
+	if (form === "page") surroundings.err(`docket: ${writePage(written[0], surroundings.folder, rows.list)} is written.\n`);
+	else surroundings.out(form === "markdown" ? pageOf(rows.list, places) : FORMS[form](rows.list));
 	return rows.unread.length === 0 ? 0 : 1;
 }
 function pageOf(rows, places) {

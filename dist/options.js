@@ -1,4 +1,4 @@
-import { P as validateMilestone } from "./judging.js";
+import { I as validateMilestone } from "./judging.js";
 import { r as readSettings } from "./start.js";
 import { n as readRepository } from "./target.js";
 import { n as UsageError } from "./command.js";

@@ -1,4 +1,4 @@
-import { S as draftOf } from "./judging.js";
+import { w as draftOf } from "./judging.js";
 import { n as readEvidence, t as judgesAlike } from "./file.js";
 // src/cli/evidence/render.ts
 async function renderFile(path, surroundings) {

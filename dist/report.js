@@ -1,5 +1,5 @@
-import { f as assessmentFile, n as commentText, q as serialize, r as commentTree } from "./judging.js";
-import { S as statedDraft } from "./reporting.js";
+import { J as serialize, f as assessmentFile, n as commentText, r as commentTree } from "./judging.js";
+import { x as statedDraft } from "./reporting.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
 import { D as beneathOwnCommits, Pt as oneLine, jt as count, r as readSettings } from "./start.js";
 import { t as collectHead } from "./collect-head.js";

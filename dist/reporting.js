@@ -1,4 +1,4 @@
-import { $ as placeIn, $t as testSteps, A as chooseMilestone, At as TestResult, B as outcomeWord, Bt as loggedTests, C as renderReport, Ct as essential, D as withinBudget, Dt as isExitCode, E as summaryBudget, Et as OtherCheck, F as NOTES_END, Ft as coverageDrop, G as UnreadableEvidence, Gt as foundIn, H as summarize, Ht as testsSurely, I as NOTES_START, It as isLonger, J as sizesInFile, Jt as addTotals, K as parseEvidence, Kt as isGreen, L as keep$1, Lt as coverageReports, M as milestoneCandidates, Mt as surfaceTest, N as slug, Nt as setGates, O as judge, Ot as AnalysisResult, P as validateMilestone, Pt as allowedDrop, Q as failedNames$1, Qt as stepsWithResults, R as INVENTORY_HEADS, Rt as logReports, S as draftOf, St as ACCEPTING_LABEL, T as commentBudget, Tt as TRANSIENT, U as changedBetween, Ut as countedReports, V as withoutLegs, Vt as runsWithTestReport, W as MOST_BYTES$2, Wt as testId, Xt as checkingSteps, Yt as totalsOfSuite, Z as tellsFix, Zt as checksOf$2, _t as judgedJobs, a as firstGlance, at as emptiedFolders, bn as splitHashes, bt as markOfJob, c as notCommitted, ct as isDocumentation, d as headlineIn, dt as withoutVersions, en as isOfBase, f as assessmentFile, fn as leftOutPaths, g as ledgerPage, gt as inOrder$4, h as LEDGER_START, hn as GATE_FILES, ht as configPath, i as elsewhere$1, it as untestedHead, j as isMilestoneId, jt as bySource, k as decide, kt as LogResult, l as provenanceLine, lt as fewerByLogs, m as LEDGER_END, mn as byText, nn as matchJob, nt as factsOf, ot as missedGates, pn as hidesFailures, pt as absentWorkflows, q as serialize, qt as TOTALS_KEYS, rn as usedDefinition, rt as shouldHaveRun, s as renderComment, st as measuresNothing, t as commentParts, tn as findJob, u as withoutSummaryAddress, ut as sameStep, v as ledgerRow, vn as hashOfCase, vt as inventory, w as reportParts, wn as touchedPaths, wt as ADDRESS, x as statedVerdict, xn as stableId, xt as maskedSteps, y as linkTo, yn as joinHashes, yt as wallOf, z as outcomeEmoji, zt as loggedJobs$1 } from "./judging.js";
+import { $ as failedNames$1, $t as stepsWithResults, A as judge, At as LogResult, B as INVENTORY_HEADS, Bt as loggedJobs$1, C as statedVerdict, Ct as ACCEPTING_LABEL, D as commentBudget, Dt as OtherCheck, E as reportParts, Et as TRANSIENT, F as slug, Ft as allowedDrop, G as MOST_BYTES$2, Gt as testId, H as withoutLegs, Ht as runsWithTestReport, I as validateMilestone, It as coverageDrop, J as serialize, Jt as TOTALS_KEYS, K as UnreadableEvidence, Kt as foundIn, L as NOTES_END, Lt as isLonger, M as chooseMilestone, Mt as bySource, N as isMilestoneId, Nt as surfaceTest, O as summaryBudget, Ot as isExitCode, P as milestoneCandidates, Pt as setGates, Q as tellsFix, Qt as checksOf$2, R as NOTES_START, Rt as coverageReports, Sn as stableId, St as maskedSteps, T as renderReport, Tn as touchedPaths, Tt as ADDRESS, U as summarize, Ut as testsSurely, V as outcomeEmoji, Vt as loggedTests, W as changedBetween, Wt as countedReports, Xt as totalsOfSuite, Y as sizesInFile, Yt as addTotals, Zt as checkingSteps, _t as inOrder$4, a as firstGlance, at as untestedHead, b as ledgerRow, bn as joinHashes, bt as wallOf, c as notCommitted, ct as measuresNothing, d as headlineIn, dt as sameStep, en as testSteps, et as placeIn, f as assessmentFile, ft as withoutVersions, gn as GATE_FILES, gt as configPath, hn as byText, i as elsewhere$1, in as usedDefinition, it as shouldHaveRun, j as decide, jt as TestResult, k as withinBudget, kt as AnalysisResult, l as provenanceLine, lt as isDocumentation, m as changedLedger, mn as hidesFailures, mt as absentWorkflows, nn as findJob, ot as emptiedFolders, pn as leftOutPaths, q as parseEvidence, qt as isGreen, rn as matchJob, rt as factsOf, s as renderComment, st as missedGates, t as commentParts, tn as isOfBase, u as withoutSummaryAddress, ut as fewerByLogs, vt as judgedJobs, w as draftOf, wt as essential, x as linkTo, xn as splitHashes, xt as markOfJob, yn as hashOfCase, yt as inventory, z as keep$1, zt as logReports } from "./judging.js";
 import { a as comparedFiles, c as weakenableFiles, d as writtenOf, f as authorsOf, i as touchedBefore, l as assemble, m as toChangedFiles, o as toChangedSettings, p as agentOfAccount, r as toWorkflowFiles, s as toGateFiles, t as parsePlan, u as unmasked } from "./changes.js";
 import { A as currentJobs, At as parseConfig, B as isFailure$1, C as viewOf, Et as kindOf, I as withoutLeg, Ot as folderOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
 import { A as toListedRun, At as redactAll, B as allPages, Ct as fail, Dt as tell, Et as notice$1, F as duration, H as pagesAfter, I as instant, J as isSameOrigin, K as conclusionOf, L as instantOrNull, M as Claim, N as OVER_BUDGET, Nt as listFirst, O as readSubject, Ot as maskedLine, P as shareBudget, Pt as oneLine, Q as fullName, R as laterBy, S as skipped, T as notice, Tt as info, U as somePages, V as lastPage, X as originOf, Y as isSameRepository, Z as pullNumberIn, _ as OUTCOMES, _t as whyRefused, a as globTest, b as writeSummary, ct as reportMessage, ft as hasStatus, g as FAILING_OUTCOMES, gt as reasonOf, ht as isTimeUp, i as targetWords, it as isPullRequestEvent, j as Budget, jt as count, k as readRuns, kt as redact, mt as isRequestFailure, nt as nodesOf, pt as isGraphqlFailure, q as statusOf, rt as textOf, st as parseMessage, w as notWritten, wt as group, y as writeOutputs, z as secondsBetween } from "./start.js";
@@ -1346,62 +1346,6 @@ const badgePath = (reportsDir) => `${reportsDir}/badge.json`;
 const ledgerPath = (reportsDir) => `${reportsDir}/README.md`;
 function isReportFile(path, reportsDir) {
 	return path.startsWith(`${reportsDir}/`) && /_run\d+\.(md|json)$/.test(path) || path === badgePath(reportsDir) || path === ledgerPath(reportsDir);
-}
-// src/report/ledger/read-ledger.ts
-function changedLedger(page, change) {
-	const parts = page === null ? {
-		before: "",
-		ledger: "",
-		after: ""
-	} : partsOf$1(page);
-	const rows = parts && rowsOf(parts.ledger, change.repository);
-	if (!parts || !rows) return null;
-	const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)]);
-	const kept = rows.filter(({ link }) => !replaced.has(link));
-	return `${parts.before}${ledgerPage(change.repository, [...kept, ...change.rows])}${parts.after}`;
-}
-function partsOf$1(page) {
-	const start = page.indexOf(LEDGER_START);
-	const end = page.lastIndexOf(LEDGER_END);
-	if (start === -1 || end < start) return null;
-	return {
-		before: page.slice(0, start),
-		ledger: page.slice(start + LEDGER_START.length, end),
-		after: page.slice(end + LEDGER_END.length).replace(/^\r?\n/, "")
-	};
-}
-function rowsOf(ledger, repository) {
-	const rows = ledger.split(/\r?\n/).filter((line) => line.startsWith("|")).slice(2).map((line) => rowOf(line, repository));
-	return rows.every((row) => row !== null) ? rows : null;
-}
-function rowOf(line, repository) {
-	const [first, name, outcome, date, tests, coverage, commit, pull, last, ...more] = line.split("|").map((cell) => cell.trim());
-	if (first !== "" || last !== "" || more.length > 0) return null;
-	const link = /\]\((\S+)\)$/.exec(name ?? "")?.[1] ?? "";
-	const report = /\/([^/]+)_run(\d{1,9})\.md$/.exec(link);
-	const told = OUTCOMES.find((one) => outcomeWord(one) === outcome);
-	const counts = /^(?:(\d+)(?:, (\d+) failed)?)?$/.exec(tests ?? "");
-	const percent = /^(?:(\d+\.\d\d)%)?$/.exec(coverage ?? "");
-	const sha = /^`([0-9a-f]{8})`$/.exec(commit ?? "");
-	const change = /^(?:(\d+)(?:, merged)?|merged)?$/.exec(pull ?? "");
-	const isDated = /^(?:\d{4}-\d\d-\d\d)?$/.test(date ?? "none");
-	if (!report || !told || !counts || !percent || !sha || !change || !isDated) return null;
-	return {
-		repository,
-		milestone: report[1] ?? null,
-		run: Number(report[2]),
-		date: date || null,
-		commit: sha[1] ?? "",
-		pullRequest: change[1] === void 0 ? null : Number(change[1]),
-		isMerged: /merged$/.test(pull ?? ""),
-		outcome: told,
-		tests: counts[1] === void 0 ? null : {
-			total: Number(counts[1]),
-			failed: Number(counts[2] ?? 0)
-		},
-		coverage: percent[1] === void 0 ? null : Number(percent[1]),
-		link
-	};
 }
 // src/collect/skip-reason.ts
 function skipReason(inputs, collected) {
@@ -10113,4 +10057,4 @@ async function reportSubject({ github, context, inputs, meter }, subject, { aske
 		...published
 	} : skipped("its own call has not come yet");
 }
-export { documentHash as C, blobId as D, readTexts as E, statedDraft as S, mayBeStub as T, isBy as _, spent as a, place as b, askPartially as c, whyNoDocument as d, skipReason as f, authorFields as g, reportsIn$1 as h, toLook as i, readWorkflowStates as l, ledgerPath as m, finish as n, collect as o, changedLedger as p, lookFields as r, readRules as s, reportSubject as t, Gaps as u, earlierThan as v, choosePredecessor as w, draftAt as x, isStub as y };
+export { choosePredecessor as C, blobId as E, documentHash as S, readTexts as T, earlierThan as _, spent as a, draftAt as b, askPartially as c, whyNoDocument as d, skipReason as f, isBy as g, authorFields as h, toLook as i, readWorkflowStates as l, reportsIn$1 as m, finish as n, collect as o, ledgerPath as p, lookFields as r, readRules as s, reportSubject as t, Gaps as u, isStub as v, mayBeStub as w, statedDraft as x, place as y };

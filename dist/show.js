@@ -1,4 +1,4 @@
-import { O as judge, o as glanceTree, p as verdictData } from "./judging.js";
+import { A as judge, o as glanceTree, p as verdictData } from "./judging.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
 import { n as readEvidence, t as judgesAlike } from "./file.js";
 // src/cli/evidence/show.ts

@@ -1,7 +1,7 @@
 import { ft as hasStatus, st as parseMessage } from "./start.js";
 import { kt as lastSegment } from "./settings.js";
-import { G as UnreadableEvidence, K as parseEvidence } from "./judging.js";
-import { E as readTexts } from "./reporting.js";
+import { K as UnreadableEvidence, q as parseEvidence } from "./judging.js";
+import { T as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts
 const folderFragment = `fragment Folder on GitObject { ... on Tree { entries { name type oid size
     object { ... on Tree { entries { name type oid size

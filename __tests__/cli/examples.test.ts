@@ -47,7 +47,10 @@ describe('every example of the documentation runs', () => {
     clone.commit('Begin', {
       '.github/workflows/ci.yml': ci,
       'docs/milestones/M09/M09_run1.json': readFileSync('examples/M09_run1.json', 'utf8'),
-      'docs/milestones/M04/M04_run2.json': readFileSync('examples/M04_run2.json', 'utf8'),
+      'docs/milestones/M04/M04_run2.json': readFileSync('examples/M04_run2.json', 'utf8').replaceAll(
+        'harbour/tidewater',
+        'm-cahill/serena',
+      ),
       'examples/config.yml': 'required:\n  checks: [test]\n',
       'coverage.xml': '<coverage line-rate="1" version="7"><packages/></coverage>',
       'artifact.zip': zipSync({ 'junit.xml': strToU8(junit) }),

@@ -146,6 +146,12 @@ describe('a page that lies there', () => {
     expect(changedLedger(page, { ...ofOne, rows: [] })).toBe(page);
   });
 
+  test('a report that was taken away, and is there again, has one row', () => {
+    const page = ledgerPage('octo/shop', [row(1, { link: 'M09/M09_run1.json' }), row(2)]);
+    expect(changedLedger(page, { ...ofOne, rows: [] })).toBe(page);
+    expect(changedLedger(page, { ...ofOne, rows: [row(1)] })).toBe(ledgerPage('octo/shop', [row(1), row(2)]));
+  });
+
   test('a report that goes takes its row along', () => {
     const page = ledgerPage('octo/shop', listed);
     expect(changedLedger(page, { ...ofOne, rows: [], gone: ['M09/M09_run2.md'] })).toBe(

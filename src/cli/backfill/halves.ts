@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { isStub } from '../../documents/placement.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { documentHash } from '../../report/edits.ts';
+import { halfOf } from '../write-whole.ts';
 
-/** A file that is not whole yet, or whose other half has no name yet. */
-const halfOf = (file: string): string => join(dirname(file), `.${file.slice(dirname(file).length + 1)}.half`);
+/** What is not whole yet, or whose other half has no name yet. */
 const HALF = /^\.(.+_run\d+)\.(md|json)\.half$/;
 
 /** A report and its Evidence. */
@@ -29,21 +29,6 @@ export function writePair({ report, evidence }: Pair): void {
     throw error;
   }
   for (const { file } of [evidence, report]) renameSync(halfOf(file), file);
-}
-
-/**
- * Writes a text under a name that may be taken already: it is whole before it has the name.
- *
- * @throws the error of the file system; what had the name has it still.
- */
-export function writeWhole(file: string, text: string): void {
-  try {
-    writeFileSync(halfOf(file), text);
-    renameSync(halfOf(file), file);
-  } catch (error) {
-    rmSync(halfOf(file), { force: true });
-    throw error;
-  }
 }
 
 /** Ends what a process left that was interrupted: a report whose Evidence is there gets its name, all else is taken away. */

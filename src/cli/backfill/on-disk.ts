@@ -16,7 +16,8 @@ import { ledgerRow, linkTo } from '../../report/ledger/row.ts';
 import type { Draft } from '../../report/report.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { isEvidencePath } from '../reports/listed.ts';
-import { finishHalves, writePair, writeWhole } from './halves.ts';
+import { writeWhole } from '../write-whole.ts';
+import { finishHalves, writePair } from './halves.ts';
 
 /** Whoever keeps a folder of reports has looked at what lies there: it counts as written by Docket. */
 const KEPT = 'kept';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fullName, type Repository } from '../../settings/context.ts';
 import type { Inputs } from '../../settings/inputs.ts';
 import { version } from '../../version.ts';
-import { writeWhole } from './halves.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** What is left of a backfill that has not come to its end. */
 export const STATE_FILE = '.docket-backfill.json';

@@ -15,6 +15,10 @@ export const ledger = command({
   options: {
     json: { about: 'as data' },
     csv: { about: 'as comma-separated values' },
+    write: {
+      about:
+        'of one folder: writes the page `README.md` in it, as the action keeps it, and prints nothing; what stands around the ledger stays',
+    },
     reports: { value: 'N', about: 'on GitHub: of each repository the newest N reports; left out: 50' },
     forks: { about: 'on GitHub: forks of the owner, too' },
     archived: { about: 'on GitHub: archived repositories of the owner, too' },
@@ -29,11 +33,11 @@ export const ledger = command({
         "the API of a GitHub Enterprise Server, such as `https://github.example.com/api/v3`; left out: `GITHUB_API_URL`, else github.com's",
     },
   },
-  exclusive: [['json', 'csv']],
+  exclusive: [['json', 'csv', 'write']],
   examples: [
     {
-      call: 'ledger docs/milestones > docs/milestones/README.md',
-      about: 'the page of that folder, with links to its reports',
+      call: 'ledger docs/milestones --write',
+      about: 'the page of that folder, docs/milestones/README.md, with links to its reports',
     },
     { call: 'ledger . ../shop', about: 'the newest report of each repository, and all reports' },
     { call: 'ledger . ../shop --csv > reports.csv', about: 'the same for a sheet' },
@@ -41,12 +45,13 @@ export const ledger = command({
     { call: 'ledger octo-org/octo-repo --reports 10', about: 'the newest ten reports of a repository' },
   ],
   exits: {
-    0: 'it was printed',
-    1: 'a folder or repository cannot be read, no Evidence was found, or a file is none: then the others are printed all the same',
+    0: 'it was printed, or written',
+    1: "a folder or repository cannot be read, no Evidence was found, or `README.md` is no page of Docket's; or a file is no Evidence: then the others are printed all the same",
   },
   run: async ({ arguments: places, values }, surroundings) => {
     const { printLedger } = await import('../ledger/ledger.ts');
-    const { json, csv, forks, archived } = values;
+    const { json, csv, write, forks, archived } = values;
+    const form = json ? 'json' : csv ? 'csv' : write ? 'page' : 'markdown';
     const onGitHub = {
       most: numberOf(values.reports),
       forks,
@@ -55,7 +60,7 @@ export const ledger = command({
       branch: values['reports-branch'] || 'docket',
       apiUrl: values['api-url'],
     };
-    return printLedger({ places, form: json ? 'json' : csv ? 'csv' : 'markdown', onGitHub }, surroundings);
+    return printLedger({ places, form, onGitHub }, surroundings);
   },
 });
 

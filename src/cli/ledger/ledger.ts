@@ -3,17 +3,19 @@ import { ledgerPage, renderLedger } from '../../report/ledger/ledger.ts';
 import type { LedgerRow } from '../../report/ledger/row.ts';
 import { Progress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { Failed } from '../usage/command.ts';
+import { Failed, UsageError } from '../usage/command.ts';
 import { addFolder } from './folder.ts';
 import type { OnGitHub } from './on-github.ts';
 import { type LedgerPlace, readPlace } from './place.ts';
 import { Rows } from './rows.ts';
+import { writePage } from './write-page.ts';
 
 /** What `docket ledger` is asked for. */
 export interface LedgerOptions {
   /** Folders, repositories and owners. */
   places: readonly string[];
-  form: 'markdown' | 'json' | 'csv';
+  /** `page`: nothing is printed, and the page of the folder is written. */
+  form: 'markdown' | 'json' | 'csv' | 'page';
   onGitHub: OnGitHub;
 }
 
@@ -30,6 +32,11 @@ export async function printLedger(
   surroundings: Surroundings,
 ): Promise<number> {
   const places = written.map((place) => readPlace(place, surroundings.folder));
+  const [first] = places;
+  if (form === 'page' && (places.length > 1 || first?.kind !== 'folder'))
+    throw new UsageError(
+      `--write takes one folder of reports, such as docs/milestones, and no "${written.join(' ')}"`,
+    );
   const progress = new Progress(surroundings);
   const rows = new Rows();
   try {
@@ -39,7 +46,9 @@ export async function printLedger(
   }
   for (const sentence of rows.unread) surroundings.err(`docket: ${sentence}\n`);
   if (rows.list.length === 0) throw new Failed(nothingIn(places, onGitHub));
-  surroundings.out(form === 'markdown' ? pageOf(rows.list, places) : FORMS[form](rows.list));
+  if (form === 'page')
+    surroundings.err(`docket: ${writePage(written[0]!, surroundings.folder, rows.list)} is written.\n`);
+  else surroundings.out(form === 'markdown' ? pageOf(rows.list, places) : FORMS[form](rows.list));
   return rows.unread.length === 0 ? 0 : 1;
 }
 

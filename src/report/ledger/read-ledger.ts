@@ -20,16 +20,32 @@ export interface LedgerChange {
  * @returns null where the page has no ledger, or rows that somebody edited: then it is theirs.
  */
 export function changedLedger(page: string | null, change: LedgerChange): string | null {
-  const parts = page === null ? { before: '', ledger: '', after: '' } : partsOf(page);
+  const parts = partsOf(page);
   const rows = parts && rowsOf(parts.ledger, change.repository);
   if (!parts || !rows) return null;
-  const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)]);
-  const kept = rows.filter(({ link }) => !replaced.has(link));
+  const replaced = new Set([...change.gone, ...change.rows.map(({ link }) => link)].map(documentOf));
+  const kept = rows.filter(({ link }) => !replaced.has(documentOf(link)));
   return `${parts.before}${ledgerPage(change.repository, [...kept, ...change.rows])}${parts.after}`;
 }
 
+/** Where somebody took the report away, the row leads to its Evidence. */
+const documentOf = (link: string | null): string => (link ?? '').replace(/\.(?:md|json)$/, '');
+
+/**
+ * The page with another ledger in the place of its own.
+ *
+ * @param page the page as it lies there; null: there is none yet
+ * @param ledger as `ledgerPage` makes it
+ * @returns null where the page has no ledger.
+ */
+export function withLedger(page: string | null, ledger: string): string | null {
+  const parts = partsOf(page);
+  return parts && `${parts.before}${ledger}${parts.after}`;
+}
+
 /** Null: there is no ledger in it. */
-function partsOf(page: string): { before: string; ledger: string; after: string } | null {
+function partsOf(page: string | null): { before: string; ledger: string; after: string } | null {
+  if (page === null) return { before: '', ledger: '', after: '' };
   const start = page.indexOf(LEDGER_START);
   const end = page.lastIndexOf(LEDGER_END);
   if (start === -1 || end < start) return null;
@@ -54,7 +70,7 @@ function rowOf(line: string, repository: string): LedgerRow | null {
     .map((cell) => cell.trim());
   if (first !== '' || last !== '' || more.length > 0) return null;
   const link = /\]\((\S+)\)$/.exec(name ?? '')?.[1] ?? '';
-  const report = /\/([^/]+)_run(\d{1,9})\.md$/.exec(link);
+  const report = /\/([^/]+)_run(\d{1,9})\.(?:md|json)$/.exec(link);
   const told = OUTCOMES.find((one) => outcomeWord(one) === outcome);
   const counts = /^(?:(\d+)(?:, (\d+) failed)?)?$/.exec(tests ?? '');
   const percent = /^(?:(\d+\.\d\d)%)?$/.exec(coverage ?? '');
