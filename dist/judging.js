@@ -9830,7 +9830,7 @@ function isDeclared(evidence, test) {
 	if (isByReviewer(evidence)) return acceptanceOf(evidence) !== null;
 	const title = evidence.pullRequests[0]?.title ?? evidence.head.subject ?? "";
 	if (RELAXES.test(title) && (OF_TESTS.test(title) || wordsOf$6(test).some((word) => wordsOf$6(title).includes(word)))) return true;
-	if (linesOf$1(evidence).some(({ text }) => REWRITES.test(text))) return true;
+	if (linesOf$1(evidence).some(({ text }) => REWRITES.test(text) && !namesOthers(evidence, text, test))) return true;
 	if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
 	if (declares(evidence, [
 		...test === "" ? [] : [test],
@@ -9840,6 +9840,12 @@ function isDeclared(evidence, test) {
 		"expectation"
 	], "lower") !== null) return true;
 	return actsSaid(title, "lower").length > 0 && OF_TESTS.test(title) || OF_TESTS.test(title) && titleDeclares(evidence, "", test === "" ? [] : [{ name: test }], "remove") || test !== "" && bodyDeclares(evidence, "", [{ name: test }], "remove");
+}
+const CALLED$1 = /\btest_\w+/g;
+function namesOthers({ changes: { files } }, text, test) {
+	const names = text.match(CALLED$1) ?? [];
+	if (names.some((name) => files.some(({ path }) => path.includes(name)))) return false;
+	return names.length > 0 && !names.some((name) => isOf$1(test, name) || isOf$1(name, test));
 }
 const BOUND = /(>=?|<=?)\s*(\d[\d_.]*)\s*$/;
 const SHORTEST_WORD = 5;

@@ -85,6 +85,12 @@ describe('an assertion that asks for less', () => {
     ['it is written in another way', 'removed', { body: '* Parametrize `total` tests' }, 'declared'],
     ['tests migrate', 'removed', { body: '- hooks: the thirteen cart tests migrate.' }, 'declared'],
     ['it runs elsewhere', 'removed', { title: 'Run test_total in a fresh process' }, 'declared'],
+    ['another test runs elsewhere', 'removed', { title: 'Run test_tax in a fresh process' }, 'debt'],
+    ['it runs', 'removed', { title: 'Run test_total' }, 'debt'],
+    ['the code runs elsewhere', 'removed', { title: 'Run totals in a fresh process' }, 'debt'],
+    ['tests of a class migrate', 'removed', { body: '* Port TestCart tests to pytest' }, 'declared'],
+    ['tests of its file migrate', 'removed', { body: '* Port tests of test_cart to pytest' }, 'declared'],
+    ['tests of another file migrate', 'removed', { body: '* Port tests of test_tax to pytest' }, 'debt'],
     ['code is written in another way', 'removed', { body: '* Refactor the parser' }, 'debt'],
     ['tests are fixed', 'removed', { body: '* Fix the cart tests' }, 'debt'],
     [

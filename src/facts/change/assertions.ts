@@ -115,7 +115,8 @@ function isDeclared(evidence: Evidence, test: string): boolean {
     (OF_TESTS.test(title) || wordsOf(test).some((word) => wordsOf(title).includes(word)))
   )
     return true;
-  if (linesOf(evidence).some(({ text }) => REWRITES.test(text))) return true;
+  if (linesOf(evidence).some(({ text }) => REWRITES.test(text) && !namesOthers(evidence, text, test)))
+    return true;
   if (/^(?:\w+(?:\([^)]{0,60}\))?!?: )?revert\b/i.test(title)) return true;
   const named = test === '' ? [] : [test];
   if (declares(evidence, [...named, 'assertion', 'assertions', 'tolerance', 'expectation'], 'lower') !== null)
@@ -125,6 +126,16 @@ function isDeclared(evidence: Evidence, test: string): boolean {
     (OF_TESTS.test(title) && titleDeclares(evidence, '', test === '' ? [] : [{ name: test }], 'remove')) ||
     (test !== '' && bodyDeclares(evidence, '', [{ name: test }], 'remove'))
   );
+}
+
+/** Tests as code calls them, and files of tests. */
+const CALLED = /\btest_\w+/g;
+
+/** Whether a line speaks of certain tests by their names, and neither of this one nor of a file of the change. */
+function namesOthers({ changes: { files } }: Evidence, text: string, test: string): boolean {
+  const names = text.match(CALLED) ?? [];
+  if (names.some((name) => files.some(({ path }) => path.includes(name)))) return false;
+  return names.length > 0 && !names.some((name) => isOf(test, name) || isOf(name, test));
 }
 
 const BOUND = /(>=?|<=?)\s*(\d[\d_.]*)\s*$/;
