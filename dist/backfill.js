@@ -4,7 +4,7 @@ import { n as bar, t as Progress } from "./progress.js";
 import { J as record, X as string, q as object } from "./workflows.js";
 import { t as Failed } from "./command.js";
 import { C as choosePredecessor, E as blobId, S as documentHash, _ as earlierThan, b as draftAt, d as whyNoDocument, f as skipReason, m as reportsIn, p as ledgerPath, v as isStub, w as mayBeStub, y as place } from "./reporting.js";
-import { J as serialize, K as UnreadableEvidence, b as ledgerRow, m as changedLedger, q as parseEvidence, x as linkTo } from "./judging.js";
+import { J as parseEvidence, K as UnreadableEvidence, Y as serialize, b as ledgerRow, m as changedLedger, q as evidenceIn, x as linkTo } from "./judging.js";
 import { Ot as folderOf, kt as lastSegment } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
 import { n as writeWhole, t as halfOf } from "./write-whole.js";
@@ -168,7 +168,7 @@ var ReportsOnDisk = class {
 			if (!entry.isFile() || !isEvidencePath(path)) continue;
 			const text = readFileSync(join(this.#root, path), "utf8");
 			this.oids.add(blobId(text));
-			const evidence = parsed(text);
+			const evidence = evidenceIn(text);
 			if (evidence !== null) this.#note(`${this.#reportsDir}/${path}`, evidence);
 		}
 	}
@@ -210,7 +210,7 @@ var ReportsOnDisk = class {
 	open({ number, path, evidencePath, markdown, evidence, outcome }) {
 		if (evidence === null) return null;
 		const evidenceText = readFileSync(this.fileOf(evidencePath), "utf8");
-		const said = parsed(evidenceText);
+		const said = evidenceIn(evidenceText);
 		if (said === null) return null;
 		return {
 			ref: KEPT,
@@ -258,14 +258,6 @@ var ReportsOnDisk = class {
 		if (page !== null) writeWhole(file, page);
 	}
 };
-function parsed(text) {
-	try {
-		return parseEvidence(text);
-	} catch (error) {
-		if (error instanceof UnreadableEvidence) return null;
-		throw error;
-	}
-}
 // src/cli/backfill/on-github.ts
 async function headsOnGitHub({ connectForLists, context: { repository }, inputs, waiting, tell }, disk) {
 	const { token, reportsDir: dir, reportsBranch: branch } = inputs;

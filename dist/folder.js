@@ -1,4 +1,4 @@
-import { K as UnreadableEvidence, q as parseEvidence, x as linkTo } from "./judging.js";
+import { J as parseEvidence, K as UnreadableEvidence, x as linkTo } from "./judging.js";
 import { t as Failed } from "./command.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -4,7 +4,7 @@ import { n as UsageError, t as Failed } from "./command.js";
 import { t as addFolder } from "./folder.js";
 import { n as writeWhole } from "./write-whole.js";
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 // src/report/ledger/data.ts
 const ledgerJson = (rows) => `${JSON.stringify({
 	version: 1,
@@ -97,7 +97,7 @@ function writePage(folder, root, rows) {
 	if (others.length > 0) throw new Failed(`the reports in ${folder} are of ${others.length + 1} repositories (${[repository, ...others].join(", ")}), and ${PAGE} is of one: give the folder of one`);
 	const file = resolve(root, folder, PAGE);
 	const page = withLedger(readPage(file, shown), ledgerPage(repository, rows));
-	if (page === null) throw new Failed(`${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take ${basename(file)} away`);
+	if (page === null) throw new Failed(`${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take it away`);
 	attempt(shown, () => writeWhole(file, page));
 	return shown;
 }
@@ -117,7 +117,7 @@ const FORMS = {
 async function printLedger({ places: written, form, onGitHub }, surroundings) {
 	const places = written.map((place) => readPlace(place, surroundings.folder));
 	const [first] = places;
-	if (form === "page" && (places.length > 1 || first?.kind !== "folder")) throw new UsageError(`--write takes one folder of reports, such as docs/milestones, and no "${written.join(" ")}"`);
+	if (form === "page" && (places.length > 1 || first?.kind !== "folder")) throw new UsageError(`--write takes one folder of reports, such as docs/milestones, not "${written.join(" ")}"`);
 	const progress = new Progress(surroundings);
 	const rows = new Rows();
 	try {

@@ -1,6 +1,6 @@
 import { ft as hasStatus, st as parseMessage } from "./start.js";
 import { kt as lastSegment } from "./settings.js";
-import { K as UnreadableEvidence, q as parseEvidence } from "./judging.js";
+import { J as parseEvidence, K as UnreadableEvidence } from "./judging.js";
 import { T as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts
 const folderFragment = `fragment Folder on GitObject { ... on Tree { entries { name type oid size

@@ -111,7 +111,7 @@ describe('docket ledger', () => {
       [
         ['reports/M04', 'reports/M09', '--write'],
         2,
-        /--write takes one folder of reports, such as docs\/milestones, and no/,
+        /--write takes one folder of reports, such as docs\/milestones, not/,
       ],
       [['octo-org/octo-repo', '--write'], 2, /--write takes one folder of reports/],
       [['reports/M04', '--write', '--json'], 2, /--write/],

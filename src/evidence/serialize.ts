@@ -54,6 +54,16 @@ export function parseEvidence(text: string): Evidence {
   );
 }
 
+/** The same; null where it is none that can be read. */
+export function evidenceIn(text: string): Evidence | null {
+  try {
+    return parseEvidence(text);
+  } catch (error) {
+    if (error instanceof UnreadableEvidence) return null;
+    throw error;
+  }
+}
+
 /** Format 1 had no verdict. */
 const fromFormat1 = (value: unknown): unknown => ({ ...(value as object), version: FORMAT });
 

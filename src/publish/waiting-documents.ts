@@ -1,7 +1,7 @@
 import type { FolderFile, ListedReport, ReportsFolder } from '../collect/repository/reports-on-branch.ts';
 import type { Placement } from '../documents/placement.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { parseEvidence, UnreadableEvidence } from '../evidence/serialize.ts';
+import { evidenceIn } from '../evidence/serialize.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Repository } from '../settings/context.ts';
 import { lastSegment } from '../text/path.ts';
@@ -78,15 +78,6 @@ async function documentOf(
   if (!evidence?.pullRequests.some(({ number }) => number === pullNumber)) return null;
   const text = markdown && { path, content: await readBlob(github, repository, markdown) };
   return { report, files: [...(text ? [text] : []), { path: evidencePath, content: read }], evidence };
-}
-
-function evidenceIn(text: string): Evidence | null {
-  try {
-    return parseEvidence(text);
-  } catch (error) {
-    if (error instanceof UnreadableEvidence) return null;
-    throw error;
-  }
 }
 
 /** https://docs.github.com/en/rest/git/blobs#get-a-blob */

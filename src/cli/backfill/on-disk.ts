@@ -10,7 +10,7 @@ import {
 import { blobId } from '../../evidence/blob-id.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { ledgerPath } from '../../evidence/report-files.ts';
-import { parseEvidence, serialize, UnreadableEvidence } from '../../evidence/serialize.ts';
+import { evidenceIn, serialize } from '../../evidence/serialize.ts';
 import { changedLedger } from '../../report/ledger/read-ledger.ts';
 import { ledgerRow, linkTo } from '../../report/ledger/row.ts';
 import type { Draft } from '../../report/report.ts';
@@ -54,7 +54,7 @@ export class ReportsOnDisk {
       if (!entry.isFile() || !isEvidencePath(path)) continue;
       const text = readFileSync(join(this.#root, path), 'utf8');
       this.oids.add(blobId(text));
-      const evidence = parsed(text);
+      const evidence = evidenceIn(text);
       if (evidence !== null) this.#note(`${this.#reportsDir}/${path}`, evidence);
     }
   }
@@ -101,7 +101,7 @@ export class ReportsOnDisk {
   open({ number, path, evidencePath, markdown, evidence, outcome }: ListedReport): FoundReport | null {
     if (evidence === null) return null;
     const evidenceText = readFileSync(this.fileOf(evidencePath), 'utf8');
-    const said = parsed(evidenceText);
+    const said = evidenceIn(evidenceText);
     if (said === null) return null;
     return {
       ref: KEPT,
@@ -146,14 +146,5 @@ export class ReportsOnDisk {
       gone: [],
     });
     if (page !== null) writeWhole(file, page);
-  }
-}
-
-function parsed(text: string): Evidence | null {
-  try {
-    return parseEvidence(text);
-  } catch (error) {
-    if (error instanceof UnreadableEvidence) return null;
-    throw error;
   }
 }

@@ -35,7 +35,7 @@ export async function printLedger(
   const [first] = places;
   if (form === 'page' && (places.length > 1 || first?.kind !== 'folder'))
     throw new UsageError(
-      `--write takes one folder of reports, such as docs/milestones, and no "${written.join(' ')}"`,
+      `--write takes one folder of reports, such as docs/milestones, not "${written.join(' ')}"`,
     );
   const progress = new Progress(surroundings);
   const rows = new Rows();

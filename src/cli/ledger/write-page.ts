@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { LEDGER_END, LEDGER_START, ledgerPage } from '../../report/ledger/ledger.ts';
 import { withLedger } from '../../report/ledger/read-ledger.ts';
 import type { LedgerRow } from '../../report/ledger/row.ts';
@@ -27,7 +27,7 @@ export function writePage(folder: string, root: string, rows: readonly LedgerRow
   const page = withLedger(readPage(file, shown), ledgerPage(repository, rows));
   if (page === null)
     throw new Failed(
-      `${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take ${basename(file)} away`,
+      `${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take it away`,
     );
   attempt(shown, () => writeWhole(file, page));
   return shown;
