@@ -660,14 +660,18 @@ function suppressionsIn(path, patch) {
 	if (hunks.length === 0 || isGenerated(hunks)) return null;
 	const written = hunks.map((hunk) => hunk.lines.map(({ text }, index) => wholeOf(text, hunk, index)));
 	const whole = known.flatMap((each) => added(each, hunks, written)).slice(0, MOST$6);
-	const lines = count$1(hunks, "new") - count$1(hunks, "old");
+	const lines = addedLines(hunks);
 	if (whole.length === 0 && lines <= 0) return null;
 	return {
 		...whole.length > 0 && { whole },
 		...lines > 0 && { lines }
 	};
 }
-const count$1 = (hunks, side) => hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text)).length;
+function addedLines(hunks) {
+	let more = 0;
+	for (const { lines } of hunks) for (const { side, text } of lines) if (side !== "both" && LINE_SUPPRESSION.test(text)) more += side === "new" ? 1 : -1;
+	return more;
+}
 function added(suppression, hunks, written) {
 	const { tool, line, tests, partial, mild } = suppression;
 	if (!hunks.some(({ lines }, at) => lines.some(({ side }, index) => side === "new" && line.test(written[at]?.[index] ?? "")))) return [];

@@ -10195,16 +10195,16 @@ const GUARDS = new Set([
 const MAX_ITEMS = 8;
 function bringsOf(definition) {
 	const steps = definition.jobs.flatMap((job) => job.steps);
-	const gates = steps.flatMap(({ run }) => gatesIn(run ?? "").map(gateText));
-	const items = [...new Set([...gates, ...steps.flatMap(toolsOf)])];
+	const items = [...new Set([...steps.flatMap(gatesOf), ...steps.flatMap(toolsOf)])];
 	const called = definition.jobs.flatMap(({ uses }) => uses === void 0 ? [] : [actionName(uses)]);
 	return [...items, ...called].slice(0, MAX_ITEMS);
 }
-function toolsOf(step) {
+const toolsOf = onceFor((step) => {
 	const hidden = softFail(step);
 	const suffix = hidden === null ? "" : ` (${hidden})`;
 	return toolNames(step).map((name) => `${name}${suffix}`);
-}
+});
+const gatesOf = onceFor(({ run = "" }) => gatesIn(run).map(gateText));
 function toolNames(step) {
 	if (step.uses !== void 0) {
 		const name = actionName(step.uses);
@@ -18403,10 +18403,17 @@ function leastLength(value, limit) {
 	if (typeof value === "string") return value.length + 2;
 	if (typeof value !== "object" || value === null) return 1;
 	let length = 1;
+	if (Array.isArray(value)) {
+		for (const item of value) {
+			length += 1 + leastLength(item, limit - length);
+			if (length > limit) break;
+		}
+		return length;
+	}
 	for (const key in value) {
 		const item = value[key];
 		if (item === void 0) continue;
-		length += 1 + (Array.isArray(value) ? 0 : key.length + 3) + leastLength(item, limit - length);
+		length += 1 + key.length + 3 + leastLength(item, limit - length);
 		if (length > limit) break;
 	}
 	return length;

@@ -71,7 +71,8 @@ const isManifest = (path) => MANIFESTS.test(lastSegment(path));
 const ASIDE = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
 const isAside = (path) => ASIDE.test(path);
 const testFolders = new Set("test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__".split(" "));
-const snapshotFolders = new Set([
+const TEST_FOLDER = folderTest([...testFolders]);
+const SNAPSHOT_FOLDER = folderTest([
 	"__snapshots__",
 	"snapshots",
 	"__golden__"
@@ -86,8 +87,8 @@ function kindOf(path) {
 	const extension = extensionOf(path);
 	if (isWorkflowFile(path)) return "workflow";
 	if (lockFileNames.has(lastSegment(path).toLowerCase())) return "lock file";
-	if (extension === "snap" || hasFolder(path, snapshotFolders)) return "snapshot";
-	if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return "test";
+	if (extension === "snap" || SNAPSHOT_FOLDER.test(path)) return "snapshot";
+	if (testName.test(lastSegment(path)) || TEST_FOLDER.test(path)) return "test";
 	if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path))) return "code";
 	if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path))) return "documentation";
 	return configuration.has(extension) || lastSegment(path).startsWith(".") ? "configuration" : "other";
@@ -102,8 +103,8 @@ function hasKnownExtension(path) {
 function topFolder(path) {
 	return path.split("/")[0] ?? "";
 }
-function hasFolder(path, names) {
-	return path.split("/").slice(0, -1).some((folder) => names.has(folder.toLowerCase()));
+function folderTest(names) {
+	return new RegExp(`(?:^|/)(?:${names.join("|")})/`, "i");
 }
 // src/tools/programs.ts
 const PROGRAMS = new Set([

@@ -5371,7 +5371,9 @@ const noSlash = (char) => char !== "/";
 function patternTest(pattern) {
 	const pieces = piecesOf([...pattern]);
 	const beginning = closure(pieces, new Set([0]));
+	const name = longestName(pieces);
 	return (value) => {
+		if (!value.includes(name)) return false;
 		let reached = beginning;
 		for (const char of value) {
 			reached = closure(pieces, advance(pieces, reached, char));
@@ -5398,10 +5400,13 @@ function pathsMatch(filter, files) {
 	if (paths !== void 0 && !files.some((file) => matchesFilter(paths, file))) return false;
 	return pathsIgnore === void 0 || files.some((file) => !matchesFilter(pathsIgnore, file));
 }
+function longestName(pieces) {
+	return pieces.map((piece) => (piece.kind === "one" ? piece.char : void 0) ?? "/").join("").split("/").reduce((longest, name) => name.length > longest.length ? name : longest, "");
+}
 function piecesOf(pattern) {
 	const pieces = [];
 	for (let at = 0; at < pattern.length;) {
-		const { fits, length, star } = atom(pattern, at);
+		const { fits, length, star, char } = atom(pattern, at);
 		const next = pattern[at + length];
 		if (star === 2 && next === "/" && (at === 0 || pattern[at - 1] === "/")) pieces.push({ kind: "fork" });
 		if (star > 0) pieces.push({
@@ -5414,7 +5419,8 @@ function piecesOf(pattern) {
 		});
 		else pieces.push({
 			kind: "one",
-			fits
+			fits,
+			...char !== void 0 && { char }
 		});
 		if (next === "+") pieces.push({
 			kind: "many",
@@ -5443,7 +5449,8 @@ function atom(pattern, at) {
 	if (char === "\\" && escaped !== void 0) return {
 		fits: (given) => given === escaped,
 		length: 2,
-		star: 0
+		star: 0,
+		char: escaped
 	};
 	const end = char === "[" ? pattern.indexOf("]", at + 1) : -1;
 	if (end > at + 1) return {
@@ -5454,7 +5461,8 @@ function atom(pattern, at) {
 	return {
 		fits: (given) => given === char,
 		length: 1,
-		star: 0
+		star: 0,
+		char
 	};
 }
 function oneOf$1(set) {
@@ -5489,23 +5497,14 @@ function globList(text) {
 	return text.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
 }
 function globTest(globs) {
-	const patterns = globs.map((glob) => {
-		const pattern = glob.replace(/^!/, "");
-		return {
-			fits: patternTest(pattern),
-			end: literalEnd(pattern),
-			takes: !glob.startsWith("!")
-		};
-	});
+	const patterns = globs.map((glob) => ({
+		fits: patternTest(glob.replace(/^!/, "")),
+		takes: !glob.startsWith("!")
+	}));
 	return (path) => {
 		if (path.length > LONGEST_PATH) return false;
-		return patterns.findLast(({ fits, end }) => path.endsWith(end) && fits(path))?.takes ?? false;
+		return patterns.findLast(({ fits }) => fits(path))?.takes ?? false;
 	};
-}
-function literalEnd(pattern) {
-	let from = pattern.length;
-	while (from > 0 && !/[*?+[\]\\/]/.test(pattern.charAt(from - 1))) from -= 1;
-	return pattern.slice(from);
 }
 // src/settings/inputs.ts
 const unassignedModes = [

@@ -42,7 +42,8 @@ export const isAside = (path: string): boolean => ASIDE.test(path);
 export const testFolders: ReadonlySet<string> = new Set(
   'test tests __tests__ spec specs testing e2e testdata fixtures __fixtures__ __mocks__'.split(' '),
 );
-const snapshotFolders: ReadonlySet<string> = new Set(['__snapshots__', 'snapshots', '__golden__']);
+const TEST_FOLDER = folderTest([...testFolders]);
+const SNAPSHOT_FOLDER = folderTest(['__snapshots__', 'snapshots', '__golden__']);
 const testName =
   /^(?:test_.*|conftest\..*|.*_test\.[^.]*|.*[.-](?:test|spec|e2e|cy)\.[^.]*|.*(?:Tests?|Spec)\.(?:java|kt|cs|scala|groovy|swift|php))$/;
 
@@ -58,8 +59,8 @@ export function kindOf(path: string): FileKind {
   const extension = extensionOf(path);
   if (isWorkflowFile(path)) return 'workflow';
   if (lockFileNames.has(lastSegment(path).toLowerCase())) return 'lock file';
-  if (extension === 'snap' || hasFolder(path, snapshotFolders)) return 'snapshot';
-  if (testName.test(lastSegment(path)) || hasFolder(path, testFolders)) return 'test';
+  if (extension === 'snap' || SNAPSHOT_FOLDER.test(path)) return 'snapshot';
+  if (testName.test(lastSegment(path)) || TEST_FOLDER.test(path)) return 'test';
   if (code.has(extension) || /^(?:Dockerfile|Makefile|Justfile|Rakefile)$/i.test(lastSegment(path)))
     return 'code';
   if (documentation.has(extension) || /^(?:docs?|licen[cs]e|notice|readme)$/i.test(topFolder(path)))
@@ -84,9 +85,7 @@ function topFolder(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
-function hasFolder(path: string, names: ReadonlySet<string>): boolean {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((folder) => names.has(folder.toLowerCase()));
+/** Whether a path leads through a folder of one of the names. */
+function folderTest(names: readonly string[]): RegExp {
+  return new RegExp(`(?:^|/)(?:${names.join('|')})/`, 'i');
 }

@@ -22,14 +22,19 @@ export function suppressionsIn(path: string, patch: string): AddedSuppressions |
   if (hunks.length === 0 || isGenerated(hunks)) return null;
   const written = hunks.map((hunk) => hunk.lines.map(({ text }, index) => wholeOf(text, hunk, index)));
   const whole = known.flatMap((each) => added(each, hunks, written)).slice(0, MOST);
-  const lines = count(hunks, 'new') - count(hunks, 'old');
+  const lines = addedLines(hunks);
   if (whole.length === 0 && lines <= 0) return null;
   return { ...(whole.length > 0 && { whole }), ...(lines > 0 && { lines }) };
 }
 
-const count = (hunks: readonly Hunk[], side: 'old' | 'new'): number =>
-  hunks.flatMap(({ lines }) => lines).filter((line) => line.side === side && LINE_SUPPRESSION.test(line.text))
-    .length;
+/** How many more lines are excepted than before. */
+function addedLines(hunks: readonly Hunk[]): number {
+  let more = 0;
+  for (const { lines } of hunks)
+    for (const { side, text } of lines)
+      if (side !== 'both' && LINE_SUPPRESSION.test(text)) more += side === 'new' ? 1 : -1;
+  return more;
+}
 
 type Whole = NonNullable<AddedSuppressions['whole']>;
 

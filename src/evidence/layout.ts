@@ -31,10 +31,17 @@ function leastLength(value: unknown, limit: number): number {
   if (typeof value === 'string') return value.length + 2;
   if (typeof value !== 'object' || value === null) return 1;
   let length = 1;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      length += 1 + leastLength(item, limit - length);
+      if (length > limit) break;
+    }
+    return length;
+  }
   for (const key in value) {
     const item = (value as Record<string, unknown>)[key];
     if (item === undefined) continue;
-    length += 1 + (Array.isArray(value) ? 0 : key.length + 3) + leastLength(item, limit - length);
+    length += 1 + key.length + 3 + leastLength(item, limit - length);
     if (length > limit) break;
   }
   return length;

@@ -6,7 +6,8 @@
 import { onceFor } from './once.ts';
 
 type Piece =
-  | { kind: 'one'; fits: (char: string) => boolean }
+  /** A character: a certain one where the pattern has it. */
+  | { kind: 'one'; fits: (char: string) => boolean; char?: string }
   /** Any number of fitting characters, also none. */
   | { kind: 'many'; fits: (char: string) => boolean }
   /** One fitting character or none. */
@@ -17,11 +18,16 @@ type Piece =
 const any = () => true;
 const noSlash = (char: string) => char !== '/';
 
-/** A test whether one pattern without `!` fits the whole value. Case counts, as on GitHub. */
+/**
+ * A test whether one pattern without `!` fits the whole value. Case counts, as on GitHub.
+ * Archives and changes have thousands of paths, so only those that hold the pattern's longest name are walked.
+ */
 export function patternTest(pattern: string): (value: string) => boolean {
   const pieces = piecesOf([...pattern]);
   const beginning = closure(pieces, new Set([0]));
+  const name = longestName(pieces);
   return (value) => {
+    if (!value.includes(name)) return false;
     let reached = beginning;
     for (const char of value) {
       reached = closure(pieces, advance(pieces, reached, char));
@@ -65,17 +71,24 @@ export function pathsMatch(filter: { paths?: string[]; pathsIgnore?: string[] },
   return pathsIgnore === undefined || files.some((file) => !matchesFilter(pathsIgnore, file));
 }
 
+/** The longest text that each fitting value holds. None has a slash, which beside `**` may stand for nothing. */
+function longestName(pieces: readonly Piece[]): string {
+  const letters = pieces.map((piece) => (piece.kind === 'one' ? piece.char : undefined) ?? '/');
+  const names = letters.join('').split('/');
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+}
+
 function piecesOf(pattern: string[]): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < pattern.length; ) {
-    const { fits, length, star } = atom(pattern, at);
+    const { fits, length, star, char } = atom(pattern, at);
     const next = pattern[at + length];
     // `**/` between slashes also stands for no folder at all: `**/README.md` fits `README.md`.
     const folders = star === 2 && next === '/' && (at === 0 || pattern[at - 1] === '/');
     if (folders) pieces.push({ kind: 'fork' });
     if (star > 0) pieces.push({ kind: 'many', fits });
     else if (next === '?') pieces.push({ kind: 'maybe', fits });
-    else pieces.push({ kind: 'one', fits });
+    else pieces.push({ kind: 'one', fits, ...(char !== undefined && { char }) });
     if (next === '+') pieces.push({ kind: 'many', fits });
     at += length + (next === '?' || next === '+' ? 1 : 0);
   }
@@ -86,7 +99,7 @@ function piecesOf(pattern: string[]): Piece[] {
 function atom(
   pattern: string[],
   at: number,
-): { fits: (char: string) => boolean; length: number; star: 0 | 1 | 2 } {
+): { fits: (char: string) => boolean; length: number; star: 0 | 1 | 2; char?: string } {
   const char = pattern[at]!;
   if (char === '*') {
     let length = 1;
@@ -95,10 +108,10 @@ function atom(
   }
   const escaped = pattern[at + 1];
   if (char === '\\' && escaped !== undefined)
-    return { fits: (given) => given === escaped, length: 2, star: 0 };
+    return { fits: (given) => given === escaped, length: 2, star: 0, char: escaped };
   const end = char === '[' ? pattern.indexOf(']', at + 1) : -1;
   if (end > at + 1) return { fits: oneOf(pattern.slice(at + 1, end)), length: end - at + 1, star: 0 };
-  return { fits: (given) => given === char, length: 1, star: 0 };
+  return { fits: (given) => given === char, length: 1, star: 0, char };
 }
 
 /** The characters and ranges between brackets: `[CB]`, `[0-9a-f]`. */

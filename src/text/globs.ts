@@ -13,23 +13,15 @@ export function globList(text: string): string[] {
 
 /**
  * A test for paths: as in GitHub's own `paths:` filters the last glob that fits decides, and one with `!` excludes
- * again. Archives hold thousands of files, so a glob is tried only where the letters at its end fit.
+ * again.
  */
 export function globTest(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.map((glob) => {
-    const pattern = glob.replace(/^!/, '');
-    return { fits: patternTest(pattern), end: literalEnd(pattern), takes: !glob.startsWith('!') };
-  });
+  const patterns = globs.map((glob) => ({
+    fits: patternTest(glob.replace(/^!/, '')),
+    takes: !glob.startsWith('!'),
+  }));
   return (path) => {
     if (path.length > LONGEST_PATH) return false;
-    const last = patterns.findLast(({ fits, end }) => path.endsWith(end) && fits(path));
-    return last?.takes ?? false;
+    return patterns.findLast(({ fits }) => fits(path))?.takes ?? false;
   };
-}
-
-/** What stands behind the last slash (`**` and a slash may stand for nothing) or character with a meaning of its own. */
-function literalEnd(pattern: string): string {
-  let from = pattern.length;
-  while (from > 0 && !/[*?+[\]\\/]/.test(pattern.charAt(from - 1))) from -= 1;
-  return pattern.slice(from);
 }

@@ -1,4 +1,5 @@
 import type { StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
+import { onceFor } from '../../text/once.ts';
 import { lastSegment } from '../../text/path.ts';
 import { commandsOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { ownPath } from '../../workflow/own-path.ts';
@@ -20,17 +21,18 @@ const MAX_ITEMS = 8;
  */
 export function bringsOf(definition: WorkflowDefinition): string[] {
   const steps = definition.jobs.flatMap((job) => job.steps);
-  const gates = steps.flatMap(({ run }) => gatesIn(run ?? '').map(gateText));
-  const items = [...new Set([...gates, ...steps.flatMap(toolsOf)])];
+  const items = [...new Set([...steps.flatMap(gatesOf), ...steps.flatMap(toolsOf)])];
   const called = definition.jobs.flatMap(({ uses }) => (uses === undefined ? [] : [actionName(uses)]));
   return [...items, ...called].slice(0, MAX_ITEMS);
 }
 
-function toolsOf(step: StepDefinition): string[] {
+const toolsOf = onceFor((step: StepDefinition): string[] => {
   const hidden = softFail(step);
   const suffix = hidden === null ? '' : ` (${hidden})`;
   return toolNames(step).map((name) => `${name}${suffix}`);
-}
+});
+
+const gatesOf = onceFor(({ run = '' }: StepDefinition): string[] => gatesIn(run).map(gateText));
 
 function toolNames(step: StepDefinition): string[] {
   if (step.uses !== undefined) {
