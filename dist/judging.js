@@ -1,7 +1,7 @@
 import { F as duration, Ft as oneLineOfWords, G as STATUSES, Nt as listFirst, Pt as oneLine, W as CONCLUSIONS, _ as OUTCOMES$2, a as globTest, c as keptByText, d as onceForLast, jt as count, kt as redact, l as onceFor, m as milestoneId, o as matchesBranch, ot as startsTests, p as compileMilestonePattern, s as pathsMatch, u as onceForBoth, z as secondsBetween } from "./start.js";
 import { n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./ground.js";
 import { A as escaped, B as Config, C as statusCallsIn, D as allOf, G as literal, H as array, J as record, K as number$2, M as runnersOf, N as wordsOf$8, O as anyOf, P as wordsPattern, R as NOTHING, S as readValue, T as written$3, U as boolean, V as _enum, W as int, X as string, Y as strictObject, Z as union, _ as contextsIn, a as isHandled$1, b as negated, c as looksAtNeeds, d as CLOSED_OBJECT, f as NOTHING_KNOWN, g as callsIn, h as bare$2, i as ALL_PASSED, j as known$2, k as byName$2, l as needsLookedAt, m as truth, n as ownPath, o as isNever, p as SOME_OBJECT, q as object, r as parseWorkflow, s as isStoppedBy, t as isOwn, u as runsAnyway, v as eitherOf, w as stringsIn, x as readCondition, y as logical } from "./workflows.js";
-import { $ as isSetUpAction, A as currentJobs, B as isFailure$1, Ct as isAside, D as kindOfStep, Dt as testFolders, E as kindOfJob, Et as kindOf, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, O as mayTest$1, Ot as folderOf, P as supersededBy, Q as classifyStep, R as listSigns, St as hasKnownExtension, Tt as isWorkflowFile, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as find, a as isEnforcedByRules, at as coreOf$1, bt as PROGRAMS, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as tokens, ht as parseShell, i as foreignChecks, it as commandsOf, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as names$4, w as ownerFinder, wt as isManifest, x as waitsMarker, xt as extensionOf, yt as tools$1, z as plainWords } from "./settings.js";
+import { $ as classifyStep, A as currentJobs, At as lastSegment, B as plainWords, Ct as hasKnownExtension, D as kindOfStep, Dt as kindOf, E as kindOfJob, Et as isWorkflowFile, F as groupedBy$1, G as titleText, H as markWords, I as indexChecks$1, J as fromExpressions, K as isRunnerStep, L as withoutLeg, M as markOf, Mt as UNCOMPILED, N as olderRuns, O as mayTest$1, Ot as testFolders, P as supersededBy, Q as classifyName, R as clauses, St as extensionOf, Tt as isManifest, U as worst, V as isFailure$1, W as matchSteps, X as literalLength, Y as fromStars, Z as JUDGING, _t as tokens, a as isEnforcedByRules, at as commandsOf, bt as tools$1, ct as isCondition, d as requiredFrom, dt as raises, et as isSetUpAction, f as requiredJob, ft as scriptWithin, gt as parseShell, ht as wordsIn$4, i as foreignChecks, it as commandsIn, j as jobHistories, k as countedRuns, kt as folderOf, l as reportableBy, lt as isHelper, m as requiredWorkflows, mt as toolOf, nt as onlyFetches, o as isRequiredWorkflow, ot as coreOf$1, p as requiredOther, pt as titleOf$2, q as fits, rt as workOf, s as matchesAny, st as isCheck, tt as kindOfTarget, u as requiredChecks, ut as lostBy, vt as find, w as ownerFinder, wt as isAside, x as waitsMarker, xt as PROGRAMS, yt as names$4, z as listSigns } from "./settings.js";
 import { A as asciiAlpha, C as decodeString, G as join$2, H as toString, J as plain, K as joinFirst, L as unicodePunctuation, N as asciiPunctuation, O as classifyCharacter, R as unicodeWhitespace, T as htmlRawNames, U as code$2, W as fromPlan, X as sentence$1, Y as say, _ as table, a as keyItem, b as visible, c as linked, d as paragraph$2, f as phrasing$2, g as strong$1, h as small, i as heading$1, j as asciiAlphanumeric, l as orUnknown, m as sentence$2, n as details, o as keyLine, p as rule, q as link$1, r as fence, s as keyLines, t as bullets, u as own$3, w as htmlBlockNames, z as normalizeIdentifier } from "./markdown.js";
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
@@ -8758,13 +8758,20 @@ const formsOf = (text) => {
 const saysIn = (line, forms) => forms.some((form) => line.test(form));
 const says$1 = (line, text) => saysIn(line, formsOf(text));
 function failureKindsIn(lines) {
-	const all = lines.map(formsOf);
-	const found = new Map(certain.map(({ kind, line }) => [kind, all.flatMap((forms, at) => saysIn(line, forms) ? [at] : [])]));
-	const compiled = Math.max(...found.get("compile error") ?? []);
-	const tested = Math.min(...OF_TESTS$1.flatMap((kind) => found.get(kind) ?? []));
-	const told = [...found].filter(([, places]) => places.length > 0).map(([kind]) => kind);
-	return new Set(Number.isFinite(tested) && compiled < tested ? told.filter((kind) => kind !== "compile error") : told);
+	const told = lines.map(kindsOfLine);
+	const compiled = told.findLastIndex((kinds) => kinds.includes("compile error"));
+	const tested = told.findIndex((kinds) => OF_TESTS$1.some((kind) => kinds.includes(kind)));
+	const found = new Set(told.flat());
+	if (compiled < tested) found.delete("compile error");
+	return found;
 }
+function kindsOfLine(text) {
+	return keptKinds(text, () => {
+		const forms = formsOf(text);
+		return certain.filter(({ line }) => saysIn(line, forms)).map(({ kind }) => kind);
+	});
+}
+const keptKinds = keptByText(5e5, (kinds) => kinds.length);
 function failureKindIn(lines) {
 	const kinds = failureKindsIn(lines);
 	return ORDER$4.find((kind) => kinds.has(kind)) ?? null;
@@ -8797,29 +8804,36 @@ function failedKind({ failedStepKind, row }) {
 	return failedStepKind ?? row.kind;
 }
 function failingTests(judged, all, reports) {
-	const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
+	const jobs = jobsWithTests(all).get(judged.run) ?? [];
 	if (!jobs.includes(judged)) return {
 		cases: [],
 		unnamed: 0
 	};
 	return failedCases(reports.filter(({ run }) => run.id === judged.run.id).filter((report) => (ownerOf(report, jobs) ?? jobs[0]) === judged));
 }
-function jobsWithTests(jobs) {
+const jobsWithTests = onceFor((jobs) => {
 	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure$1(row.mark) && infrastructure === null && passesOn.length === 0);
-	const tests = failed.filter((job) => failedKind(job) === "tests");
-	return tests.length > 0 ? tests : failed.filter((job) => mayTest$1(failedKind(job)));
-}
+	const byRun = groupedBy$1(failed, ({ run }) => run);
+	for (const [run, own] of byRun) {
+		const tests = own.filter((job) => failedKind(job) === "tests");
+		byRun.set(run, tests.length > 0 ? tests : own.filter((job) => mayTest$1(failedKind(job))));
+	}
+	return byRun;
+});
 function ownerOf({ result }, jobs) {
 	const named = new Set(wordsOf$3(`${result.artifact} ${result.file}`));
-	const fitting = jobs.filter((job) => {
-		const own = ownWords(job, jobs);
+	const fitting = jobs.filter((_, index) => {
+		const own = ownWords(jobs)[index] ?? [];
 		return own.length > 0 && own.every((word) => named.has(word));
 	});
 	return fitting.length === 1 ? fitting[0] : void 0;
 }
-function ownWords({ row }, jobs) {
-	return wordsOf$3(row.name).filter((word) => !jobs.every((job) => wordsOf$3(job.row.name).includes(word)));
-}
+const ownWords = onceFor((jobs) => {
+	const words = jobs.map(({ row }) => wordsOf$3(row.name));
+	const [first = [], ...others] = words.map((own) => new Set(own));
+	const common = new Set([...first].filter((word) => others.every((own) => own.has(word))));
+	return words.map((own) => own.filter((word) => !common.has(word)));
+});
 const wordsOf$3 = (name) => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
 function classOfTests({ cases, unnamed }) {
 	if (cases.length + unnamed === 0) return null;
@@ -8904,10 +8918,10 @@ function tellsDrift(judged) {
 }
 const tellsSetting = (judged) => failureKindsIn(wordsOf$2(judged)).has("setting");
 const isInterrupted = (judged) => tellsInterruption(wordsOf$2(judged));
-function wordsOf$2(judged) {
+const wordsOf$2 = onceFor((judged) => {
 	const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
 	return [...linesOf$2(judged), ...said.map(({ message }) => message)];
-}
+});
 function linesOf$2({ job: { excerpt }, failedStep }) {
 	return excerpt !== void 0 && excerpt.step === failedStep ? excerpt.lines : [];
 }

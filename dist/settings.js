@@ -1,6 +1,6 @@
 import { f as onceForText, l as onceFor, u as onceForBoth } from "./start.js";
 import { C as BUDGET, D as isMap, O as isScalar, S as within$1, T as parseDocument, w as isTooDeep } from "./decision.js";
-import { B as Config, D as allOf, E as actionPattern, O as anyOf, P as wordsPattern, j as known, k as byName$1, n as ownPath } from "./workflows.js";
+import { B as Config, D as allOf, E as actionPattern, O as anyOf, P as wordsPattern, j as known, k as byName, n as ownPath } from "./workflows.js";
 // src/evidence/uncompiled.ts
 const UNCOMPILED = { jitless: true };
 // src/settings/config-file.ts
@@ -110,9 +110,9 @@ function folderTest(names) {
 const PROGRAMS = new Set([
 	...known(({ does }) => does).flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
 	...[...allOf(({ verbed }) => verbed), ...allOf(({ plain }) => plain)],
-	...byName$1(({ launches }) => launches).keys(),
-	...byName$1(({ launchesModule }) => launchesModule).keys(),
-	...byName$1(({ targets }) => targets).keys()
+	...byName(({ launches }) => launches).keys(),
+	...byName(({ launchesModule }) => launchesModule).keys(),
+	...byName(({ targets }) => targets).keys()
 ]);
 // src/workflow/classify/rules.ts
 const BY_TOOL = [
@@ -484,13 +484,13 @@ const CONDITIONS = new Set([
 	"while",
 	"until"
 ]);
-const LAUNCHES = byName$1(({ launches }) => launches);
-const MODULE_RUNNERS = byName$1(({ launchesModule }) => launchesModule);
+const LAUNCHES = byName(({ launches }) => launches);
+const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
 const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
 const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
-const PREPARES$1 = byName$1(({ prepares }) => prepares);
-const JUDGES_WITH = byName$1(({ judgesWith }) => judgesWith);
+const PREPARES$1 = byName(({ prepares }) => prepares);
+const JUDGES_WITH = byName(({ judgesWith }) => judgesWith);
 const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 function coreOf(words) {
@@ -685,7 +685,7 @@ function workOf(script) {
 	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
 // src/workflow/classify/targets.ts
-const RUNNERS = byName$1(({ targets }) => targets);
+const RUNNERS = byName(({ targets }) => targets);
 const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
 const spoken = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
 function kindOfTarget(words) {
@@ -979,6 +979,17 @@ function shownMark({ mark, steps }) {
 	return mark === "success" && hides ? "masked" : mark;
 }
 const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
+// src/text/grouped.ts
+function groupedBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // src/workflow/jobs.ts
 function markOf(status, conclusion) {
 	return status === "completed" && conclusion ? conclusion : "unfinished";
@@ -986,22 +997,17 @@ function markOf(status, conclusion) {
 function currentJobs(run) {
 	return jobHistories(run).map(({ job }) => job);
 }
-function jobHistories(run) {
+const jobHistories = onceFor((run) => {
 	const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
 	const histories = [];
 	for (const attempt of attempts) {
+		const known = groupedBy(histories, ({ job }) => job.name);
 		const jobs = run.jobs.filter((job) => job.attempt === attempt);
-		for (const [name, group] of byName(jobs)) rerun(histories, name, group);
+		for (const [name, group] of groupedBy(jobs, (job) => job.name)) rerun(histories, known.get(name) ?? [], group);
 	}
 	return withoutUnexpanded(histories);
-}
-function byName(jobs) {
-	const groups = new Map();
-	for (const job of jobs) groups.set(job.name, [...groups.get(job.name) ?? [], job]);
-	return groups;
-}
-function rerun(histories, name, group) {
-	const known = histories.filter((history) => history.job.name === name);
+});
+function rerun(histories, known, group) {
 	const replaced = group.length < known.length ? [...known.filter(failed), ...known.filter((history) => !failed(history))] : known;
 	group.forEach((job, index) => {
 		const history = replaced[index];
@@ -1430,4 +1436,4 @@ function mayMeet(one, other) {
 	return (first.startsWith(begin) || begin.startsWith(first)) && (last.endsWith(end) || end.endsWith(last));
 }
 const stepsOfTool = (definitions, name) => definitions.filter(({ step }) => meansStep(name, step)).map(({ shown }) => shown);
-export { isSetUpAction as $, currentJobs as A, parseConfig as At, isFailure as B, viewOf as C, isAside as Ct, kindOfStep as D, testFolders as Dt, kindOfJob as E, kindOf as Et, indexChecks as F, isRunnerStep as G, worst as H, withoutLeg as I, fromStars as J, fits$1 as K, clauses as L, markOf as M, olderRuns as N, mayTest as O, folderOf as Ot, supersededBy as P, classifyStep as Q, listSigns as R, compareViews as S, hasKnownExtension as St, parseCodeowners as T, isWorkflowFile as Tt, matchSteps as U, markWords as V, titleText as W, JUDGING as X, literalLength as Y, classifyName as Z, commentMarker as _, find as _t, isEnforcedByRules as a, coreOf as at, toldWaiting as b, PROGRAMS as bt, ownChecks as c, isHelper as ct, requiredFrom as d, scriptWithin as dt, kindOfTarget as et, requiredJob as f, titleOf as ft, checkRunName as g, tokens$1 as gt, checkRunId as h, parseShell as ht, foreignChecks as i, commandsOf as it, jobHistories as j, UNCOMPILED as jt, countedRuns as k, lastSegment as kt, reportableBy as l, lostBy as lt, requiredWorkflows as m, wordsIn as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, isCheck as ot, requiredOther as p, toolOf as pt, fromExpressions as q, ACTIONS_APP as r, commandsIn as rt, matchesAny as s, isCondition as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, raises as ut, parseMarker as v, names as vt, ownerFinder as w, isManifest as wt, waitsMarker as x, extensionOf as xt, statusContext as y, tools as yt, plainWords as z };
+export { classifyStep as $, currentJobs as A, lastSegment as At, plainWords as B, viewOf as C, hasKnownExtension as Ct, kindOfStep as D, kindOf as Dt, kindOfJob as E, isWorkflowFile as Et, groupedBy as F, titleText as G, markWords as H, indexChecks as I, fromExpressions as J, isRunnerStep as K, withoutLeg as L, markOf as M, UNCOMPILED as Mt, olderRuns as N, mayTest as O, testFolders as Ot, supersededBy as P, classifyName as Q, clauses as R, compareViews as S, extensionOf as St, parseCodeowners as T, isManifest as Tt, worst as U, isFailure as V, matchSteps as W, literalLength as X, fromStars as Y, JUDGING as Z, commentMarker as _, tokens$1 as _t, isEnforcedByRules as a, commandsOf as at, toldWaiting as b, tools as bt, ownChecks as c, isCondition as ct, requiredFrom as d, raises as dt, isSetUpAction as et, requiredJob as f, scriptWithin as ft, checkRunName as g, parseShell as gt, checkRunId as h, wordsIn as ht, foreignChecks as i, commandsIn as it, jobHistories as j, parseConfig as jt, countedRuns as k, folderOf as kt, reportableBy as l, isHelper as lt, requiredWorkflows as m, toolOf as mt, unmatchedNames as n, onlyFetches as nt, isRequiredWorkflow as o, coreOf as ot, requiredOther as p, titleOf as pt, fits$1 as q, ACTIONS_APP as r, workOf as rt, matchesAny as s, isCheck as st, configuredNames as t, kindOfTarget as tt, requiredChecks as u, lostBy as ut, parseMarker as v, find as vt, ownerFinder as w, isAside as wt, waitsMarker as x, PROGRAMS as xt, statusContext as y, names as yt, listSigns as z };

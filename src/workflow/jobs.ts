@@ -1,5 +1,7 @@
 import type { Conclusion, Status } from '../evidence/conclusions.ts';
 import type { Job, Run } from '../evidence/run.ts';
+import { groupedBy } from '../text/grouped.ts';
+import { onceFor } from '../text/once.ts';
 import type { Mark } from './marks.ts';
 
 /** How a run, job or step ended; without a conclusion it has not ended. */
@@ -23,25 +25,20 @@ export function currentJobs(run: Run): Job[] {
  * the others stay as they were. Jobs can share a name; when an attempt has fewer of a name than there are, it ran
  * those again that had not succeeded.
  */
-export function jobHistories(run: Pick<Run, 'jobs'>): JobHistory[] {
+export const jobHistories = onceFor((run: Pick<Run, 'jobs'>): JobHistory[] => {
   const attempts = [...new Set(run.jobs.map((job) => job.attempt))].sort((a, b) => a - b);
   const histories: JobHistory[] = [];
   for (const attempt of attempts) {
+    const known = groupedBy(histories, ({ job }) => job.name);
     const jobs = run.jobs.filter((job) => job.attempt === attempt);
-    for (const [name, group] of byName(jobs)) rerun(histories, name, group);
+    for (const [name, group] of groupedBy(jobs, (job) => job.name))
+      rerun(histories, known.get(name) ?? [], group);
   }
   return withoutUnexpanded(histories);
-}
-
-function byName(jobs: Job[]): Map<string, Job[]> {
-  const groups = new Map<string, Job[]>();
-  for (const job of jobs) groups.set(job.name, [...(groups.get(job.name) ?? []), job]);
-  return groups;
-}
+});
 
 /** Puts the jobs of one name and attempt in the place of those that they ran again. */
-function rerun(histories: JobHistory[], name: string, group: Job[]): void {
-  const known = histories.filter((history) => history.job.name === name);
+function rerun(histories: JobHistory[], known: JobHistory[], group: Job[]): void {
   const fewer = group.length < known.length;
   const replaced = fewer ? [...known.filter(failed), ...known.filter((history) => !failed(history))] : known;
   group.forEach((job, index) => {

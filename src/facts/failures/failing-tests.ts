@@ -1,3 +1,6 @@
+import type { Run } from '../../evidence/run.ts';
+import { groupedBy } from '../../text/grouped.ts';
+import { onceFor } from '../../text/once.ts';
 import { failureKindIn } from '../../tools/log-signs/failure-kinds.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { isFailure } from '../../workflow/marks.ts';
@@ -18,35 +21,43 @@ export function failedKind({ failedStepKind, row }: JudgedJob): StepKind {
  * @param reports the test reports that speak of the change
  */
 export function failingTests(judged: JudgedJob, all: JudgedJob[], reports: Report[]): ReportedCases {
-  const jobs = jobsWithTests(all.filter(({ run }) => run.id === judged.run.id));
+  const jobs = jobsWithTests(all).get(judged.run) ?? [];
   if (!jobs.includes(judged)) return { cases: [], unnamed: 0 };
   const own = reports.filter(({ run }) => run.id === judged.run.id);
   return failedCases(own.filter((report) => (ownerOf(report, jobs) ?? jobs[0]) === judged));
 }
 
-/** The failed jobs whose failed step runs tests; when there is none, those of which nothing is known. */
-function jobsWithTests(jobs: JudgedJob[]): JudgedJob[] {
+/** Of each run the failed jobs whose failed step runs tests; when it has none, those of which nothing is known. */
+const jobsWithTests = onceFor((jobs: JudgedJob[]): ReadonlyMap<Run, JudgedJob[]> => {
   const failed = jobs.filter(
     ({ row, infrastructure, passesOn }) =>
       isFailure(row.mark) && infrastructure === null && passesOn.length === 0,
   );
-  const tests = failed.filter((job) => failedKind(job) === 'tests');
-  return tests.length > 0 ? tests : failed.filter((job) => mayTest(failedKind(job)));
-}
+  const byRun = groupedBy(failed, ({ run }) => run);
+  for (const [run, own] of byRun) {
+    const tests = own.filter((job) => failedKind(job) === 'tests');
+    byRun.set(run, tests.length > 0 ? tests : own.filter((job) => mayTest(failedKind(job))));
+  }
+  return byRun;
+});
 
 /** The one job all of whose own words stand in the names of artifact and file. */
 function ownerOf({ result }: Report, jobs: JudgedJob[]): JudgedJob | undefined {
   const named = new Set(wordsOf(`${result.artifact} ${result.file}`));
-  const fitting = jobs.filter((job) => {
-    const own = ownWords(job, jobs);
+  const fitting = jobs.filter((_, index) => {
+    const own = ownWords(jobs)[index] ?? [];
     return own.length > 0 && own.every((word) => named.has(word));
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function ownWords({ row }: JudgedJob, jobs: JudgedJob[]): string[] {
-  return wordsOf(row.name).filter((word) => !jobs.every((job) => wordsOf(job.row.name).includes(word)));
-}
+/** Of each job the words of its name that some other has not. */
+const ownWords = onceFor((jobs: JudgedJob[]): string[][] => {
+  const words = jobs.map(({ row }) => wordsOf(row.name));
+  const [first = [], ...others] = words.map((own) => new Set(own));
+  const common = new Set([...first].filter((word) => others.every((own) => own.has(word))));
+  return words.map((own) => own.filter((word) => !common.has(word)));
+});
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[a-z\d]+(?:\.\d+)*/g) ?? [];
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { onceFor } from '../../text/once.ts';
 import { allOf, wordsPattern } from '../../tools/known.ts';
 import {
   failureKindIn,
@@ -123,10 +124,10 @@ export const isInterrupted = (judged: Pick<JudgedJob, 'job' | 'failedStep'>): bo
   tellsInterruption(wordsOf(judged));
 
 /** The lines of the log of the failed step, and what annotations say that speak of no file. */
-function wordsOf(judged: Pick<JudgedJob, 'job' | 'failedStep'>): string[] {
+const wordsOf = onceFor((judged: Pick<JudgedJob, 'job' | 'failedStep'>): string[] => {
   const said = failureAnnotations(judged.job).filter(({ path }) => path === null);
   return [...linesOf(judged), ...said.map(({ message }) => message)];
-}
+});
 
 /** The log's lines of the step that failed. */
 export function linesOf({ job: { excerpt }, failedStep }: Pick<JudgedJob, 'job' | 'failedStep'>): string[] {

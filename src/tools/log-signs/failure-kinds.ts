@@ -1,3 +1,4 @@
+import { keptByText } from '../../text/once.ts';
 import { anyOf, known } from '../known.ts';
 import type { FailureKind } from '../tool.ts';
 import { type NetworkTrouble, networkTrouble } from './network.ts';
@@ -64,18 +65,23 @@ const says = (line: RegExp, text: string): boolean => saysIn(line, formsOf(text)
  * that those stopped nothing.
  */
 export function failureKindsIn(lines: readonly string[]): ReadonlySet<FailureKind> {
-  const all = lines.map(formsOf);
-  const found = new Map(
-    certain.map(
-      ({ kind, line }) => [kind, all.flatMap((forms, at) => (saysIn(line, forms) ? [at] : []))] as const,
-    ),
-  );
-  const compiled = Math.max(...(found.get('compile error') ?? []));
-  const tested = Math.min(...OF_TESTS.flatMap((kind) => found.get(kind) ?? []));
-  const told = [...found].filter(([, places]) => places.length > 0).map(([kind]) => kind);
-  const stopsNothing = Number.isFinite(tested) && compiled < tested;
-  return new Set(stopsNothing ? told.filter((kind) => kind !== 'compile error') : told);
+  const told = lines.map(kindsOfLine);
+  const compiled = told.findLastIndex((kinds) => kinds.includes('compile error'));
+  const tested = told.findIndex((kinds) => OF_TESTS.some((kind) => kinds.includes(kind)));
+  const found = new Set(told.flat());
+  if (compiled < tested) found.delete('compile error');
+  return found;
 }
+
+/** What one line says for certain; the legs of a matrix say the same. */
+function kindsOfLine(text: string): readonly FailureKind[] {
+  return keptKinds(text, () => {
+    const forms = formsOf(text);
+    return certain.filter(({ line }) => saysIn(line, forms)).map(({ kind }) => kind);
+  });
+}
+
+const keptKinds = keptByText<readonly FailureKind[]>(500_000, (kinds) => kinds.length);
 
 /** What counts first of that; null when they leave it open. */
 export function failureKindIn(lines: readonly string[]): FailureKind | null {
