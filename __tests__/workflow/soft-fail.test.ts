@@ -23,6 +23,11 @@ describe('scripts that hide their result', () => {
     ['set +o errexit\npytest\ntrue', 'set +e'],
     ['if [ -z "$TOKEN" ]; then exit 1; fi\npip-audit || true', '|| true'],
     ['pytest || /bin/true', '|| true'],
+    ['(cd a && make test || true) && true', '|| true'],
+    ['{ make test || true; } && echo done', '|| true'],
+    ['(make test; echo done) && true', '&&'],
+    ['npm test || true && echo done', '|| true'],
+    ['npm run lint && npm test || echo failed && echo done', '|| echo'],
   ])('%j', (script, idiom) => {
     expect(soft(script)).toBe(idiom);
   });
@@ -74,6 +79,12 @@ describe('scripts whose result still counts', () => {
     'npm test || (echo "see the log" && exit 1)',
     'false || npm test',
     'npm test || true && npm run lint',
+    '(npm test || true) && npm run lint',
+    '(npm test || exit 1) && echo done',
+    '(echo start; npm test) && echo done',
+    'echo start && (npm test; echo done)',
+    'npm test || echo failed && exit 1',
+    'failed=0\nnpm test || echo failed && failed=1\nexit $failed',
     'set +e\npytest',
     'set +e\npytest\nrc=$?\nset -e\nexit $rc',
     'set +e\npytest\nrc=$?\nif [ $rc -ne 0 ]; then exit 1; fi',

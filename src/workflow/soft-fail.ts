@@ -270,20 +270,42 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
     for (const words of commands) goInto(words, walk);
   } else {
     const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
-    if (hidden === null) {
-      walk.decided = true;
-      keepOneByOne(statement, walk);
-    } else {
+    if (hidden === null) keepOneByOne(statement, walk);
+    else {
       walk.hidden.push(hidden);
       keep(commands, hidden, walk);
     }
   }
 }
 
-/** Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. */
+/**
+ * Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. A group may hide
+ * what stands in it, and what follows may: `(make test || true) && make lint`.
+ */
 function keepOneByOne({ commands }: Statement, walk: Walk): void {
-  for (const [index, { command }] of commands.entries())
-    keep(wordsIn(command), walk.pipefail ? null : pipedInto(commands, index), walk);
+  const before = walk.judging.length;
+  for (const [index, { command }] of commands.entries()) {
+    const lost =
+      alternativeBehind(commands, index, walk.known) ?? (walk.pipefail ? null : pipedInto(commands, index));
+    if ('group' in command && lost === null) keepGroup(command.group, index === commands.length - 1, walk);
+    else keep(wordsIn(command), lost, walk);
+  }
+  const kept = walk.judging.slice(before);
+  walk.hidden.push(...kept.flatMap(({ hidden }) => hidden ?? []));
+  walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
+}
+
+/** In a group that `&&` or `||` follows, the shell stops at nothing: how its last command ends is how it ends. */
+function keepGroup(group: Statement[], isLast: boolean, walk: Walk): void {
+  const errexit = walk.errexit && isLast;
+  const inner: Walk = { ...walk, errexit, hidden: [], decided: false, judging: [] };
+  takeAll(group, true, inner);
+  const goesOn = errexit === walk.errexit ? 'set +e' : '&&';
+  const judging = inner.judging.map((each) => ({
+    ...each,
+    hidden: each.hidden === 'set +e' ? goesOn : each.hidden,
+  }));
+  walk.judging.push(...judging);
 }
 
 function keep(commands: string[][], hidden: string | null, walk: Walk): void {
@@ -323,10 +345,26 @@ const isNegated = ({ commands: [first] }: Statement): boolean =>
   first !== undefined && 'words' in first.command && first.command.words[0] === '!';
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative(statement: Statement, known: Known): string | null {
-  const last = statement.commands.at(-1);
-  if (last === undefined || last.joined !== '||') return null;
-  const commands = wordsIn(last.command);
+const alternative = ({ commands }: Statement, known: Known): string | null =>
+  alternativeAt(commands, commands.length - 1, known);
+
+/** Behind the command at a place, `|| true` and its like: with `pytest || true && echo done` the step ends well, too. */
+function alternativeBehind(commands: Statement['commands'], index: number, known: Known): string | null {
+  for (let at = index + 1; at < commands.length; at += 1) {
+    const found = alternativeAt(commands, at, known);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `|| true` and its like at a place, unless what goes on there with `&&` tells of a failure. */
+function alternativeAt(all: Statement['commands'], index: number, known: Known): string | null {
+  const one = all[index];
+  if (one === undefined || one.joined !== '||') return null;
+  const next = all.findIndex(({ joined }, at) => at > index && joined === '||');
+  const goesOn = all.slice(index + 1, next === -1 ? all.length : next);
+  if (goesOn.some(({ command }) => wordsIn(command).some((words) => isFailure(words, known)))) return null;
+  const commands = wordsIn(one.command);
   const [first] = commands;
   if (first !== undefined && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(' ')}`;
   const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
