@@ -1,3 +1,4 @@
+import { groupedBy } from '../text/grouped.ts';
 import { within } from '../text/too-much.ts';
 
 /** A line of CODEOWNERS. No owners: the paths that it means have none. */
@@ -55,14 +56,8 @@ export function ownerFinder(
 ): (path: string) => OwnerRule | null {
   let tried = 0;
   const tests = rules.map(({ pattern }) => patternTest(pattern));
-  const rooted = new Map<string, number[]>();
-  const floating: number[] = [];
-  rules.forEach(({ pattern }, index) => {
-    const top = topOf(pattern);
-    const list = top === null ? floating : (rooted.get(top) ?? []);
-    list.push(index);
-    if (top !== null) rooted.set(top, list);
-  });
+  const rooted = groupedBy(rules.keys(), (index) => topOf(rules[index]!.pattern));
+  const floating = rooted.get(null) ?? [];
   const last = (indexes: readonly number[], path: string): number =>
     indexes.findLast((index) => {
       tried += 1;

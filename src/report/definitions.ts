@@ -1,4 +1,5 @@
 import type { Definition } from '../evidence/change.ts';
+import { groupedBy } from '../text/grouped.ts';
 import { code, type Prose } from '../text/prose.ts';
 import { listed } from './list.ts';
 import type { Inline } from './nodes.ts';
@@ -15,13 +16,7 @@ export function outermost(definitions: Definition[]): Definition[] {
 
 /** `class Shape added (area, name), functions a, b changed`: kinds together, members after their container. */
 export function definitionsLine(definitions: Definition[]): Inline[] {
-  const groups = new Map<string, [Definition, ...Definition[]]>();
-  for (const definition of outermost(definitions)) {
-    const key = `${definition.kind} ${definition.change}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [definition]);
-    else group.push(definition);
-  }
+  const groups = groupedBy(outermost(definitions), ({ kind, change }) => `${kind} ${change}`);
   const texts = [...groups.values()].map((group): Inline[] => {
     const [{ kind, change }] = group;
     const names = group.map((definition) => withMembers(definition, definitions));

@@ -1,5 +1,6 @@
 import { withoutLeg } from '../facts/checks/check-index.ts';
 import { valuesOfLeg } from '../facts/checks/shards.ts';
+import { groupedBy } from '../text/grouped.ts';
 import { isFailure, type Mark } from '../workflow/marks.ts';
 
 /** Legs that are named by their values; of more their number is told. */
@@ -29,13 +30,7 @@ export function byLegs<Job extends Leg>(
   jobs: readonly Job[],
   alike: (job: Job) => unknown = () => null,
 ): Legs<Job>[] {
-  const groups = new Map<string, [Job, ...Job[]]>();
-  for (const job of jobs) {
-    const key = JSON.stringify([withoutLeg(job.name), job.mark, alike(job)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [job]);
-    else group.push(job);
-  }
+  const groups = groupedBy(jobs, (job) => JSON.stringify([withoutLeg(job.name), job.mark, alike(job)]));
   return [...groups.values()].flatMap((group) => {
     const standAlone = isFailure(group[0].mark) && group.length <= FAILED_ALONE;
     return standAlone ? group.map((job) => together([job])) : [together(group)];

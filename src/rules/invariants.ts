@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { InvariantRow } from '../facts/sections.ts';
+import { groupedBy } from '../text/grouped.ts';
 import { fromPlan, join, say } from '../text/prose.ts';
 import { failureOf, type Noted, type Reasoned, type Rule } from './rule.ts';
 
@@ -28,11 +29,9 @@ export const mandatoryInvariantNotAssessed: Rule<'debt'> = {
 
 /** Invariants that the same failed jobs violate are one reason. */
 function together(rows: InvariantRow[]): InvariantRow[][] {
-  const groups = new Map<string, InvariantRow[]>();
-  for (const [index, row] of rows.entries()) {
-    const key = row.failedJobs === undefined ? `row ${index}` : [...row.failedJobs].sort().join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupedBy(rows, (row) =>
+    row.failedJobs === undefined ? row : [...row.failedJobs].sort().join(' '),
+  );
   return [...groups.values()];
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Run } from '../evidence/run.ts';
 import type { JobDefinition, WorkflowDefinition, WorkflowFile } from '../evidence/workflow.ts';
+import { groupedBy } from '../text/grouped.ts';
 import { onceFor } from '../text/once.ts';
 import { fits, fromExpressions, literalLength } from '../text/wildcard.ts';
 import { ownPath } from './own-path.ts';
@@ -114,13 +115,8 @@ function bestJob(jobs: JobDefinition[], name: string): JobDefinition | null {
 const namesOf = onceFor((jobs: JobDefinition[]) => {
   const isOpen = (job: JobDefinition): boolean =>
     job.matrix !== undefined || fromExpressions(writtenName(job)).length > 1;
-  const written = new Map<string, JobDefinition[]>();
-  for (const job of jobs.filter((one) => !isOpen(one))) {
-    const same = written.get(writtenName(job));
-    if (same === undefined) written.set(writtenName(job), [job]);
-    else same.push(job);
-  }
-  return { written, open: jobs.filter(isOpen) };
+  const closed = jobs.filter((job) => !isOpen(job));
+  return { written: groupedBy(closed, writtenName), open: jobs.filter(isOpen) };
 });
 
 const writtenName = (job: JobDefinition): string => job.name ?? job.id;

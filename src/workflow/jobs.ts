@@ -75,12 +75,7 @@ function isLegOf(name: string, bare: string): boolean {
  * others; the older ones are like earlier attempts. The order of the runs is kept.
  */
 export function countedRuns(runs: Run[]): Run[] {
-  const groups = new Map<string, Run[]>();
-  for (const run of runs) {
-    const group = groups.get(workflowAndEvent(run));
-    if (group) group.push(run);
-    else groups.set(workflowAndEvent(run), [run]);
-  }
+  const groups = groupedBy(runs, workflowAndEvent);
   return runs.filter((run) => !supersededBy(run, groups.get(workflowAndEvent(run)) ?? []));
 }
 

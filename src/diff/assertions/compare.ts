@@ -1,4 +1,5 @@
 import type { AssertionKind } from '../../evidence/change.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { ASSERTS_SOMEHOW, type AssertionStyle, TIDIES } from '../../tools/assertions.ts';
 import type { Hunk } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
@@ -92,14 +93,8 @@ export const keyOf = ({ text }: Pick<Assertion, 'text'>): string =>
 /** Without what both sides have as often. */
 function withoutSame(old: readonly Changed[], fresh: readonly Changed[]): [Changed[], Changed[]] {
   const key = ({ assertion }: Changed): string => (assertion === 'opaque' ? '' : keyOf(assertion));
-  const left = new Map<string, Changed[]>();
   // Those above come first.
-  for (const one of fresh.toReversed()) {
-    const own = key(one);
-    const others = left.get(own);
-    if (others === undefined) left.set(own, [one]);
-    else others.push(one);
-  }
+  const left = groupedBy(fresh.toReversed(), key);
   const same = new Set<Changed>();
   for (const one of old) {
     const own = key(one);
@@ -119,7 +114,7 @@ function pairsOf(old: readonly Changed[], fresh: readonly Changed[]): Pair[] {
   const heads = new Map<string, number>();
   const place = ({ hunk, place: own }: Changed): string => `${hunk} ${own}`;
   const ofSubject = grouped(fresh, (one) => subjectsOf(one));
-  const ofPlace = grouped(fresh, (one) => [place(one)]);
+  const ofPlace = groupedBy(fresh, place);
   const rounds: ((one: Changed) => Changed | undefined)[] = [
     (one) => ofSame(one, (other) => place(one) === place(other)),
     (one) => ofSame(one, (other) => one.test !== '' && one.test === other.test),
@@ -362,9 +357,9 @@ function lostOf(
     ),
   );
   const fresh = sides.map(({ new: side }) =>
-    grouped(
+    groupedBy(
       side.stated.filter(({ isChanged }) => isChanged),
-      ({ test }) => [test],
+      ({ test }) => test,
     ),
   );
   for (const one of left) {
@@ -440,9 +435,9 @@ const MOST_LOST = 300;
 function bareIn(sides: readonly Side[]): string[] {
   return sides.flatMap(({ lines, tests, stated }) => {
     const asking = new Set(stated.map(({ test }) => test));
-    const byName = grouped(
+    const byName = groupedBy(
       lines.map((line, at) => ({ line, name: tests[at] ?? '' })),
-      ({ name }) => [name],
+      ({ name }) => name,
     );
     return [...byName].flatMap(([name, all]) => {
       const own = all.map(({ line }) => line);

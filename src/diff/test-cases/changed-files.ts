@@ -1,4 +1,5 @@
 import type { AssertionKind, ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { folderOf } from '../../text/path.ts';
 import { maskedLine } from '../../text/redact.ts';
 import { oneLine } from '../../text/text.ts';
@@ -356,18 +357,14 @@ const isTelling = (name: string): boolean =>
 
 /** Each new test is the home of one that is gone; under a telling name of those of several files, as in their base. */
 function movesAmong(read: readonly ReadFile[]): Moves {
-  const homes = new Map<string, string[]>();
-  for (const { file, tests } of read)
-    for (const each of tests?.added ?? []) {
-      const name = unquoted(each);
-      homes.set(name, [...(homes.get(name) ?? []), file.path]);
-    }
+  const added = read.flatMap(({ file, tests }) => (tests?.added ?? []).map((name) => ({ name, file })));
+  const homes = groupedBy(added, ({ name }) => unquoted(name));
   const [away, names, skipped] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const into = new Map<string, number>();
   for (const { file, tests } of read) {
     const left = new Set<string>();
     tests?.removed.forEach(({ name, wasSkipped }, index) => {
-      const home = homes.get(unquoted(name))?.pop();
+      const home = homes.get(unquoted(name))?.pop()?.file.path;
       const isShared = homes.has(unquoted(name)) && isTelling(name) && !left.has(name);
       if (home === undefined && !isShared) return;
       left.add(name);

@@ -5,6 +5,7 @@ import { isNamedTest } from '../../diff/test-cases/test-files.ts';
 import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { REWRITES } from '../../plan/statements.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { acceptanceOf, isByReviewer } from './acceptance.ts';
@@ -160,13 +161,9 @@ const SHOWN = 5;
 
 /** `` `assert a == 5` of `test_a` in `tests/test_a.py` is now `assert a` ``, one for each test; the first five tests. */
 export function inWords(changes: readonly AskedLess[]): Prose {
-  const byTest = new Map<string, AskedLess[]>();
-  for (const change of changes) {
-    const key = `${change.path} ${change.test}`;
-    byTest.set(key, [...(byTest.get(key) ?? []), change]);
-  }
+  const byTest = groupedBy(changes, ({ path, test }) => `${path} ${test}`);
   const words = [...byTest.values()].map((own) => {
-    const first = own.find(({ kind }) => SURELY.has(kind)) ?? own[0]!;
+    const first = own.find(({ kind }) => SURELY.has(kind)) ?? own[0];
     return own.length === 1
       ? oneInWords(first)
       : join([oneInWords(first), [`${own.length - 1} more like it`]], ', and ');

@@ -3,6 +3,7 @@ import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { byText } from '../../evidence/order.ts';
 import { globTest } from '../../text/globs.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import type { BlastRadius, Delta, FileRow } from '../sections.ts';
 import { ownersOfChange } from './owners.ts';
 import { namedSurfaces } from './surfaces.ts';
@@ -36,22 +37,11 @@ export function blastRadius(evidence: Evidence, delta: Omit<Delta, 'acceptance'>
 }
 
 function areas(files: FileRow[]): BlastRadius['areas'] {
-  const deep = grouped(files, (path) => areaOf(path, 2));
-  const byArea = deep.size <= MOST_AREAS ? deep : grouped(files, (path) => areaOf(path, 1));
+  const deep = groupedBy(files, ({ path }) => areaOf(path, 2));
+  const byArea = deep.size <= MOST_AREAS ? deep : groupedBy(files, ({ path }) => areaOf(path, 1));
   return [...byArea]
     .map(([area, rows]) => ({ area, files: rows.map(({ path, change }) => ({ path, change })) }))
     .sort((one, other) => byText(one.area, other.area));
-}
-
-function grouped(files: FileRow[], area: (path: string) => string): Map<string, FileRow[]> {
-  const byArea = new Map<string, FileRow[]>();
-  for (const file of files) {
-    const name = area(file.path);
-    const rows = byArea.get(name);
-    if (rows === undefined) byArea.set(name, [file]);
-    else rows.push(file);
-  }
-  return byArea;
 }
 
 /** The folder that stands for a file: the top one, or below a container the next; `(root)` for a file without folder. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../text/grouped.ts';
 import { JUDGING } from '../../workflow/classify-step.ts';
 import { isFailure, type Mark } from '../../workflow/marks.ts';
 import type { JobRow, StepRow, WorkflowRows } from '../rows.ts';
@@ -30,14 +31,10 @@ export interface CheckIndex {
 /** Makes the index of the counted runs' workflows, jobs and steps; the runner's own steps are none. */
 export function indexChecks(workflows: WorkflowRows[]): CheckIndex {
   const checks = workflows.flatMap(checksOf);
-  const byFirstWord = new Map<string, NamedCheck[]>();
-  for (const check of checks) {
-    const first = check.words[0];
-    if (first === undefined) continue;
-    const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [check]);
-    else known.push(check);
-  }
+  const byFirstWord = groupedBy(
+    checks.filter(({ words }) => words.length > 0),
+    ({ words }) => words[0]!,
+  );
   const larger = checks.filter(({ kind }) => kind !== 'step');
   return { checks, byFirstWord, vocabulary: new Set(larger.flatMap(({ words }) => words)) };
 }

@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { listFirst } from '../../text/text.ts';
 import type { StepKind } from '../../tools/tool.ts';
@@ -74,15 +75,10 @@ export function stepLine({ name, where, mark, hidden }: KindedStep): Prose {
 
 /** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
 export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
-  const groups = new Map<string, KindedStep[]>();
-  for (const step of steps) {
-    const { name, mark, hidden, purpose, where } = step;
-    const key = JSON.stringify([name, mark, hidden, purpose, withoutLeg(where)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [step]);
-    else group.push(step);
-  }
-  return [...groups.values()].map((group) => ({ ...group[0]!, where: placesOf(group), legs: group.length }));
+  const groups = groupedBy(steps, ({ name, mark, hidden, purpose, where }) =>
+    JSON.stringify([name, mark, hidden, purpose, withoutLeg(where)]),
+  );
+  return [...groups.values()].map((group) => ({ ...group[0], where: placesOf(group), legs: group.length }));
 }
 
 /** `CI › test (3.11), test (3.12)`. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { RunSummary } from '../../evidence/previous.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { plain } from '../../text/prose.ts';
-import { isFailure, type Mark, worst } from '../../workflow/marks.ts';
+import { isFailure, worst } from '../../workflow/marks.ts';
 import { countedReports, failedCases, nameOfCase } from '../results/test-reports.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
 import type { Failure, Measured } from '../sections.ts';
@@ -52,18 +53,17 @@ function checksOf(
   { workflows, otherChecks }: Pick<Summarized, 'workflows' | 'otherChecks'>,
   failures: readonly Failure[],
 ): RunSummary['checks'] {
-  const marks = new Map<string, Mark[]>();
   const rows = [
     ...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({ name: key, mark }))),
     ...otherChecks,
   ];
-  for (const { name, mark } of rows) marks.set(name, [...(marks.get(name) ?? []), mark]);
   const errors = new Map(
     failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf(failure)]),
   );
-  const checks = [...marks].map(([name, all]) => {
+  const checks = [...groupedBy(rows, ({ name }) => name)].map(([name, own]) => {
+    const mark = worst(own.map((row) => row.mark)) ?? ('neutral' as const);
     const error = errors.get(name);
-    return { name, mark: worst(all) ?? ('neutral' as const), ...(error && { error }) };
+    return { name, mark, ...(error && { error }) };
   });
   return [...checks.filter(({ mark }) => isFailure(mark)), ...checks.filter(({ mark }) => !isFailure(mark))];
 }

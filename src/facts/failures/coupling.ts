@@ -1,6 +1,7 @@
 import { changesComplete, touchedPaths } from '../../diff/changes.ts';
 import { kindOf, testFolders } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { areaOf } from '../change/blast.ts';
@@ -30,16 +31,13 @@ const levels = new Set(
  */
 export function coupling(evidence: Evidence): Prose[] {
   if (!changesComplete(evidence)) return [];
-  const byArea = new Map<string, ReportedCase[]>();
-  for (const failed of failedCases(countedReports(evidence)).cases.filter((one) =>
-    isOfThisChange(one, evidence),
-  )) {
-    const area = failed.failure.file === null ? null : areaOfTest(failed.failure.file);
-    if (area === null || isTouched(area, evidence)) continue;
-    byArea.set(area, [...(byArea.get(area) ?? []), failed]);
-  }
-  const shown = [...byArea].slice(0, AREAS_SHOWN).map(([area, cases]) => sentence(area, cases));
-  const more = byArea.size - shown.length;
+  const failed = failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence));
+  const byArea = groupedBy(failed, ({ failure: { file } }) => (file === null ? null : areaOfTest(file)));
+  const told = [...byArea].flatMap(([area, cases]) =>
+    area === null || isTouched(area, evidence) ? [] : [sentence(area, cases)],
+  );
+  const shown = told.slice(0, AREAS_SHOWN);
+  const more = told.length - shown.length;
   return more > 0
     ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]]
     : shown;

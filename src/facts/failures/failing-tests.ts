@@ -33,7 +33,7 @@ const jobsWithTests = onceFor((jobs: JudgedJob[]): ReadonlyMap<Run, JudgedJob[]>
     ({ row, infrastructure, passesOn }) =>
       isFailure(row.mark) && infrastructure === null && passesOn.length === 0,
   );
-  const byRun = groupedBy(failed, ({ run }) => run);
+  const byRun: Map<Run, JudgedJob[]> = groupedBy(failed, ({ run }) => run);
   for (const [run, own] of byRun) {
     const tests = own.filter((job) => failedKind(job) === 'tests');
     byRun.set(run, tests.length > 0 ? tests : own.filter((job) => mayTest(failedKind(job))));

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogResult } from '../../evidence/results.ts';
 import type { Run } from '../../evidence/run.ts';
 import { addTotals, type TestTotals } from '../../evidence/totals.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { withoutLeg } from '../checks/check-index.ts';
 import { areShards } from '../checks/shards.ts';
 import { comparisonOf } from './compared.ts';
@@ -76,11 +77,11 @@ function compare(
   { tests, silent = [], newest }: LogComparison,
 ): Pick<FewerByLogs, 'fewer' | 'skipped' | 'lost' | 'total'> {
   const silentThere = new Set(silent.map(withoutLeg));
-  const [mine, base] = [byPlace(here), byPlace(tests)];
-  const tip = newest === undefined ? null : byPlace(newest);
+  const [mine, base] = [groupedBy(here, placeOf), groupedBy(tests, placeOf)];
+  const tip = newest === undefined ? null : groupedBy(newest, placeOf);
   const places = [...base].flatMap(([place, there]) => {
     const own = mine.get(place);
-    const job = withoutLeg(there[0]!.job);
+    const job = withoutLeg(there[0].job);
     const isWhole = !silentHere.has(job) && !silentThere.has(job);
     return own === undefined ? [] : [numbersOf(own, least(there, tip?.get(place) ?? null), isWhole)];
   });
@@ -98,12 +99,6 @@ function compare(
     total,
   };
 }
-
-const byPlace = <T extends Logged>(logs: readonly T[]): ReadonlyMap<string, T[]> => {
-  const places = new Map<string, T[]>();
-  for (const log of logs) places.set(placeOf(log), [...(places.get(placeOf(log)) ?? []), log]);
-  return places;
-};
 
 /** What the newest run of the base has fewer of is not lost by this head. */
 function least(there: readonly LoggedTestsThere[], tip: readonly LoggedTestsThere[] | null): Logged[] {

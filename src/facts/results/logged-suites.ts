@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { addTotals, type TestTotals, totalsOfSuite } from '../../evidence/totals.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { fits, fromExpressions } from '../../text/wildcard.ts';
 import { withoutVariations } from '../../tools/log-totals/versions.ts';
 import { matchJob } from '../../workflow/definition.ts';
@@ -241,9 +242,3 @@ function isSameSuite(evidence: Evidence, one: LoggedSuite, other: LoggedSuite): 
 
 const commandOf = (step: StepDefinition | undefined): string =>
   JSON.stringify([step?.run?.replace(/\s+/g, ' ').trim(), step?.workingDirectory ?? '']);
-
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
-}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { LogCoverage } from '../../evidence/results.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { code, join, joinFirst, type Prose, plain, say } from '../../text/prose.ts';
 import type { Facts } from '../facts.ts';
 import { gateText } from '../gates/command-gates.ts';
@@ -63,14 +64,10 @@ function standing({ set, measured }: MeasuredGate): Prose {
 
 /** Reports of one name that say the same, those of a matrix, are one item. */
 function reportItems(evidence: Evidence, reports: CoverageReport[]): SignalItem[] {
-  const groups = new Map<string, [CoverageReport, ...CoverageReport[]]>();
-  for (const report of reports) {
+  const groups = groupedBy(reports, (report) => {
     const { file, lines, branches } = report.result;
-    const key = JSON.stringify([report.run.id, file, lines, branches, plain(against(evidence, report))]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [report]);
-    else group.push(report);
-  }
+    return JSON.stringify([report.run.id, file, lines, branches, plain(against(evidence, report))]);
+  });
   return [...groups.values()].map((group) => reportItem(evidence, group));
 }
 

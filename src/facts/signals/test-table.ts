@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { TestTotals } from '../../evidence/totals.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { code, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { type LoggedTests, logOf } from '../results/log-reports.ts';
@@ -54,12 +55,9 @@ function cells({ suite, totals }: Row): Prose[] {
 
 /** Reports of one name that count the same: those of a matrix. */
 function alike(reports: Report[]): Report[][] {
-  const groups = new Map<string, Report[]>();
-  for (const report of reports) {
-    const { file, totals } = report.result;
-    const key = JSON.stringify([report.run.id, file, totals, report.isUncounted]);
-    groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
+  const groups = groupedBy(reports, ({ run, result: { file, totals }, isUncounted }) =>
+    JSON.stringify([run.id, file, totals, isUncounted]),
+  );
   return [...groups.values()];
 }
 

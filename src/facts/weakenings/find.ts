@@ -1,6 +1,7 @@
 import { isSettings } from '../../diff/strictness.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
 import { type Declaration, declares, isStrangersWord } from '../change/declared.ts';
@@ -170,41 +171,36 @@ const WITHIN_SHOWN = 3;
 
 /** What is found several times within one place and comes to the same is one weakening. */
 function together(judged: JudgedWeakening[]): JudgedWeakening[] {
-  const groups = new Map<string, JudgedWeakening[]>();
-  judged.forEach((weakening, index) => {
+  const groups = groupedBy(judged, (weakening) => {
     const { within, outcome, declared } = weakening;
-    const key = within === undefined ? index : [plain(within.place), outcome, declared?.text];
-    const name = JSON.stringify(key);
-    groups.set(name, [...(groups.get(name) ?? []), weakening]);
+    return within === undefined ? weakening : JSON.stringify([plain(within.place), outcome, declared?.text]);
   });
-  return [...groups.values()].map(([first, ...others]) => {
-    const all = [first!, ...others];
+  return [...groups.values()].map((all) => {
+    const [first] = all;
     const whats = all.flatMap(({ within }) => (within === undefined ? [] : [within.what]));
-    if (whats.length < 2) return first!;
+    if (whats.length < 2) return first;
     return {
-      ...first!,
+      ...first,
       things: all.flatMap(({ things }) => things),
-      text: say`${first!.within!.place}: ${joinFirst(whats, WITHIN_SHOWN, { separator: '; ' })}`,
+      text: say`${first.within!.place}: ${joinFirst(whats, WITHIN_SHOWN, { separator: '; ' })}`,
     };
   });
 }
 
 /** The same of several workflows that comes to the same is one weakening. */
 function alike(judged: JudgedWeakening[]): JudgedWeakening[] {
-  const groups = new Map<string, JudgedWeakening[]>();
-  judged.forEach((weakening, index) => {
+  const groups = groupedBy(judged, (weakening) => {
     const { alike: same, outcome, declared } = weakening;
-    const name = JSON.stringify(same === undefined ? index : [plain(same.what), outcome, declared?.text]);
-    groups.set(name, [...(groups.get(name) ?? []), weakening]);
+    return same === undefined ? weakening : JSON.stringify([plain(same.what), outcome, declared?.text]);
   });
-  return [...groups.values()].map(([first, ...others]) => {
-    if (others.length === 0) return first!;
-    const all = [first!, ...others];
+  return [...groups.values()].map((all) => {
+    const [first] = all;
+    if (all.length === 1) return first;
     const places = all.flatMap((weakening) => (weakening.alike ? [weakening.alike.place] : []));
     return {
-      ...first!,
+      ...first,
       things: all.flatMap(({ things }) => things),
-      text: say`${joinFirst(places, PLACES_SHOWN)}: each ${first!.alike!.what}`,
+      text: say`${joinFirst(places, PLACES_SHOWN)}: each ${first.alike!.what}`,
     };
   });
 }

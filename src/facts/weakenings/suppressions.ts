@@ -1,6 +1,7 @@
 import { kindOf } from '../../diff/paths.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { lastSegment } from '../../text/path.ts';
 import { code, say } from '../../text/prose.ts';
 import { broughtTools } from './brought.ts';
@@ -25,11 +26,10 @@ export const addsSuppressions = ({ changes }: Evidence): boolean =>
 export function suppressedChecks(asked: Enforcement): Weakening[] {
   const { files } = asked.evidence.changes;
   const brought = broughtChecks(asked);
-  const groups = new Map<string, Added[]>();
-  for (const added of files.flatMap((file) => wholeFiles(file, files, brought))) {
-    const key = JSON.stringify([added.by, added.weight, added.tests === true]);
-    groups.set(key, [...(groups.get(key) ?? []), added]);
-  }
+  const groups = groupedBy(
+    files.flatMap((file) => wholeFiles(file, files, brought)),
+    ({ by, weight, tests }) => JSON.stringify([by, weight, tests === true]),
+  );
   return [...[...groups.values()].map(weakening), ...manyLines(files)];
 }
 

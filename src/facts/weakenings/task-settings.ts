@@ -1,5 +1,6 @@
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { known } from '../../tools/known.ts';
 import { PROGRAMS } from '../../tools/programs.ts';
 import { meaningOf } from '../../tools/settings/meanings.ts';
@@ -22,17 +23,14 @@ const CALLS = new Map(
 
 /** Tasks in settings of which commands, or other tasks that they need, change. */
 export function settingTasks(all: readonly ChangedSetting[]): SettingTask[] {
-  const groups = new Map<string, ChangedSetting[]>();
-  for (const setting of all) {
-    const name = taskOf(setting);
-    if (name === null) continue;
-    const group = JSON.stringify([setting.tool, setting.path, name]);
-    groups.set(group, [...(groups.get(group) ?? []), setting]);
-  }
+  const groups = groupedBy(
+    all.filter((setting) => taskOf(setting) !== null),
+    (setting) => JSON.stringify([setting.tool, setting.path, taskOf(setting)]),
+  );
   return [...groups.values()].map((settings) => {
-    const { tool, path } = settings[0]!;
+    const { tool, path } = settings[0];
     const call = CALLS.get(tool)!;
-    const name = taskOf(settings[0]!)!;
+    const name = taskOf(settings[0])!;
     const jobOf = (side: 'lost' | 'gained'): JobDefinition => ({
       id: name,
       needs: [],

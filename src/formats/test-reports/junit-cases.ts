@@ -1,3 +1,4 @@
+import { groupedBy } from '../../text/grouped.ts';
 import type { XmlAttributes } from '../xml.ts';
 import { cutSuite, idOf, type TestCase, type TestOutcome } from './model.ts';
 import { type Gathered, lineOf, messageOrDetails } from './values.ts';
@@ -152,19 +153,10 @@ const isFailing = ({ outcome }: TestCase): boolean => outcome === 'failed' || ou
  */
 export function withRetriesJoined(placed: readonly Placed[]): TestCase[] {
   const cases: (TestCase | null)[] = placed.map(({ testCase }) => testCase);
-  for (const members of bySuite(placed).values())
+  const bySuite = groupedBy(placed.keys(), (index) => placed[index]?.suite?.at);
+  for (const members of bySuite.values())
     for (const group of repeatsAmong(members, placed)) join(group, cases);
   return cases.filter((testCase) => testCase !== null);
-}
-
-function bySuite(placed: readonly Placed[]): Map<number | undefined, number[]> {
-  const suites = new Map<number | undefined, number[]>();
-  placed.forEach(({ suite }, index) => {
-    const members = suites.get(suite?.at);
-    if (members === undefined) suites.set(suite?.at, [index]);
-    else members.push(index);
-  });
-  return suites;
 }
 
 /** The cases of one suite that share their name. Most have one of their own: the first of a name is kept as a number. */

@@ -1,4 +1,5 @@
 import { addTotals, type TestTotals, TOTALS_KEYS, totalsOfSuite } from '../../evidence/totals.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { allOf } from '../known.ts';
 import { type Closing, isRed, type LogCoverage } from './model.ts';
 import { withoutVersions } from './versions.ts';
@@ -135,16 +136,6 @@ function numbered(said: readonly Said[]): { one: Said; run: string }[] {
     times.set(place, time + 1);
     return [{ one, run: `${leg}\n${start ?? time}` }];
   });
-}
-
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 /** A run that says this many tests twice says it of the same ones, or by a rare chance. */

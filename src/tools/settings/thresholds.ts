@@ -1,12 +1,13 @@
 import type { ConfigGate } from '../../evidence/gate.ts';
+import { groupedBy } from '../../text/grouped.ts';
 import { known } from '../known.ts';
 import { type FoundGates, NOTHING } from './found.ts';
 
 /** How each file that may set a threshold of coverage is read: by all tools that look into it. */
-const READERS = new Map<string, ((text: string) => FoundGates)[]>();
-for (const files of known(({ thresholdFiles }) => thresholdFiles)) {
-  for (const [path, read] of Object.entries(files)) READERS.set(path, [...(READERS.get(path) ?? []), read]);
-}
+const READERS = groupedBy(
+  known(({ thresholdFiles }) => thresholdFiles).flatMap((files) => Object.entries(files)),
+  ([path]) => path,
+);
 
 /** Their paths in a repository. */
 export const GATE_FILES: readonly string[] = [...READERS.keys()];
@@ -18,7 +19,7 @@ const MOST_CHARACTERS = 200_000;
 export function readGates(path: string, text: string): FoundGates {
   const readers = READERS.get(path);
   if (readers === undefined || text.length > MOST_CHARACTERS) return NOTHING;
-  const found = readers.map((read) => read(text.replace(/^\ufeff/, '')));
+  const found = readers.map(([, read]) => read(text.replace(/^\ufeff/, '')));
   return {
     gates: found.flatMap(({ gates }) => gates),
     commands: found.flatMap(({ commands }) => commands),

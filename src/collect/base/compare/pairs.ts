@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../text/grouped.ts';
 import { fileKey } from '../../details/suites.ts';
 
 interface Place {
@@ -36,7 +37,7 @@ export function pairReports<T extends Place>(head: readonly T[], base: readonly 
 }
 
 function paired<T>(head: readonly T[], base: readonly T[], keyOf: (item: T) => string): Pairs<T> {
-  const [here, there] = [grouped(head, keyOf), grouped(base, keyOf)];
+  const [here, there] = [groupedBy(head, keyOf), groupedBy(base, keyOf)];
   const pairs: Pair<T>[] = [];
   for (const [key, group] of here) {
     const other = there.get(key);
@@ -45,14 +46,4 @@ function paired<T>(head: readonly T[], base: readonly T[], keyOf: (item: T) => s
   const used = new Set(pairs.flatMap((pair) => [...pair.head, ...pair.base]));
   const alone = (items: readonly T[]): T[] => items.filter((item) => !used.has(item));
   return { pairs, headAlone: alone(head), baseAlone: alone(base) };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

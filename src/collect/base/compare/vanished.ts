@@ -1,5 +1,6 @@
 import type { SuiteCases } from '../../../evidence/comparison.ts';
 import { stableId } from '../../../formats/test-reports/stable-id.ts';
+import { groupedBy } from '../../../text/grouped.ts';
 import { maskedLine } from '../../../text/redact.ts';
 import type { NamedCase } from '../../details/suites.ts';
 import type { Home } from './cases.ts';
@@ -51,14 +52,7 @@ function movedCases(
   added: ReadonlyMap<string, Home>,
   named: ReadonlyMap<string, NamedCase>,
 ): Set<string> {
-  const homes = new Map<string, string[]>();
-  for (const hash of added.keys()) {
-    const name = named.get(hash)?.name;
-    if (name === undefined) continue;
-    const known = homes.get(name);
-    if (known === undefined) homes.set(name, [hash]);
-    else known.push(hash);
-  }
+  const homes = groupedBy(added.keys(), (hash) => named.get(hash)?.name);
   const pairs = [...gone.keys()].flatMap((hash) => {
     const home = homes.get(named.get(hash)?.name ?? '')?.pop();
     return home === undefined ? [] : [hash, home];
