@@ -1,4 +1,4 @@
-import { Dt as kindOf, G as titleText, jt as parseConfig } from "./settings.js";
+import { At as parseConfig, Et as kindOf, W as titleText } from "./settings.js";
 import { Pt as oneLine, Q as fullName, jt as count, kt as redact, n as defaultInputs } from "./start.js";
 import { a as openClone, c as GitServer, d as runGit, f as startGit, i as defaultBranchOf, l as exitOf, n as branchNamed, o as saidBy, r as commitOf, s as GitFailure, t as Unreadable, u as lastWords } from "./clone.js";
 import { t as Progress } from "./progress.js";

@@ -2,9 +2,9 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine, Pt as oneLine, Q as fullName } from "./start.js";
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
 import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
-import { At as lastSegment, Dt as kindOf$2, St as extensionOf, Tt as isManifest, kt as folderOf, wt as isAside } from "./settings.js";
+import { Ct as isAside, Et as kindOf$2, Ot as folderOf, kt as lastSegment, wt as isManifest, xt as extensionOf } from "./settings.js";
 import { $n as isRenamedAway, An as argumentsIn$1, Bn as programsIn, Dn as ABOUT_TESTS, Fn as namesIn, Gn as isConfiguration, Hn as tasksOf, In as saidIn$1, Jn as sameAs, Kn as isWritten, Ln as subjectOrFolder, Mn as keyOf$5, Nn as lastPart, On as BEGINS_TESTS, Pn as messageWords, Qn as isNamedTest, Rn as subjectWords, Sn as splitHashes, Un as strictnessIn, Wn as configuredTools, Xn as isAboutTests, Yn as holdsTests$1, Zn as isCompiled, _n as GATE_FILES, ar as hunksOf, bn as hashOfCase, cn as gfmFromMarkdown, cr as shownOn, dn as plainText$1, er as isGenerated, fn as planLines, gn as byText, ir as UNWRITTEN, jn as collectNames, kn as TEST_SIGNS, ln as isPlaceholder, nr as endingOf, on as ownLines, or as indentOf, pn as planText, qn as meaningIn, rr as testsIn, sn as statementsAmong, sr as levelOf, tr as definitionsIn, un as joined, vn as readGates, wn as skipWords, yn as gatesIn, zn as wordsOf } from "./judging.js";
-import { p as XmlDocument } from "./formats.js";
+import { m as groupedBy, p as XmlDocument } from "./formats.js";
 import { A as asciiAlpha, B as combineExtensions, D as resolveAll, E as blankLine, F as markdownLineEndingOrSpace, I as markdownSpace, L as unicodePunctuation, M as asciiControl, O as classifyCharacter, P as markdownLineEnding, R as unicodeWhitespace, S as fromMarkdown, V as splice, j as asciiAlphanumeric, k as factorySpace, z as normalizeIdentifier } from "./markdown.js";
 // src/diff/blocks.ts
 function blocksOf(kind, lines, fromStart) {
@@ -2536,13 +2536,7 @@ const changedIn$1 = (sides, side) => sides.flatMap((each, hunk) => each[side].st
 const keyOf$2 = ({ text }) => text.replace(/[\s;,]+/g, "").replace(/["'`]/g, "\"").replace(/^(?:return|await)(?=\w)/, "");
 function withoutSame(old, fresh) {
 	const key = ({ assertion }) => assertion === "opaque" ? "" : keyOf$2(assertion);
-	const left = new Map();
-	for (const one of fresh.toReversed()) {
-		const own = key(one);
-		const others = left.get(own);
-		if (others === void 0) left.set(own, [one]);
-		else others.push(one);
-	}
+	const left = groupedBy(fresh.toReversed(), key);
 	const same = new Set();
 	for (const one of old) {
 		const own = key(one);
@@ -2558,7 +2552,7 @@ function pairsOf$1(old, fresh) {
 	const heads = new Map();
 	const place = ({ hunk, place: own }) => `${hunk} ${own}`;
 	const ofSubject = grouped(fresh, (one) => subjectsOf(one));
-	const ofPlace = grouped(fresh, (one) => [place(one)]);
+	const ofPlace = groupedBy(fresh, place);
 	const rounds = [
 		(one) => ofSame(one, (other) => place(one) === place(other)),
 		(one) => ofSame(one, (other) => one.test !== "" && one.test === other.test),
@@ -2701,7 +2695,7 @@ function lostOf(all, more, sides) {
 		room.set(key(one), isForAll ? Number.POSITIVE_INFINITY : (room.get(key(one)) ?? 0) + 1);
 	}
 	const trivial = new Map(more.flatMap((one) => one.assertion !== "opaque" && one.assertion.trivial ? [[key(one), one.assertion]] : []));
-	const fresh = sides.map(({ new: side }) => grouped(side.stated.filter(({ isChanged }) => isChanged), ({ test }) => [test]));
+	const fresh = sides.map(({ new: side }) => groupedBy(side.stated.filter(({ isChanged }) => isChanged), ({ test }) => test));
 	for (const one of left) {
 		if (one.assertion === "opaque" || one.assertion.trivial || TIDIES.test(one.assertion.text)) continue;
 		if (asksItself(one.assertion)) continue;
@@ -2753,10 +2747,10 @@ const MOST_LOST = 300;
 function bareIn(sides) {
 	return sides.flatMap(({ lines, tests, stated }) => {
 		const asking = new Set(stated.map(({ test }) => test));
-		return [...grouped(lines.map((line, at) => ({
+		return [...groupedBy(lines.map((line, at) => ({
 			line,
 			name: tests[at] ?? ""
-		})), ({ name }) => [name])].flatMap(([name, all]) => {
+		})), ({ name }) => name)].flatMap(([name, all]) => {
 			const own = all.map(({ line }) => line);
 			if (name === "" || asking.has(name) || own.some(({ side }) => side !== "new")) return [];
 			if (own.filter(({ is }) => is === "code").length < 2) return [];
@@ -3371,11 +3365,11 @@ const count = (key, number) => number > 0 ? { [key]: number } : {};
 const FEWEST_WORDS = 3;
 const isTelling = (name) => name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
 function movesAmong(read) {
-	const homes = new Map();
-	for (const { file, tests } of read) for (const each of tests?.added ?? []) {
-		const name = unquoted$1(each);
-		homes.set(name, [...homes.get(name) ?? [], file.path]);
-	}
+	const added = read.flatMap(({ file, tests }) => (tests?.added ?? []).map((name) => ({
+		name,
+		file
+	})));
+	const homes = groupedBy(added, ({ name }) => unquoted$1(name));
 	const [away, names, skipped] = [
 		new Set(),
 		new Set(),
@@ -3385,7 +3379,7 @@ function movesAmong(read) {
 	for (const { file, tests } of read) {
 		const left = new Set();
 		tests?.removed.forEach(({ name, wasSkipped }, index) => {
-			const home = homes.get(unquoted$1(name))?.pop();
+			const home = homes.get(unquoted$1(name))?.pop()?.file.path;
 			const isShared = homes.has(unquoted$1(name)) && isTelling(name) && !left.has(name);
 			if (home === void 0 && !isShared) return;
 			left.add(name);

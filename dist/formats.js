@@ -1,6 +1,17 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as BUDGET, S as within$1, _ as secondsOfMillis, b as texts, d as fields, f as isMapping, g as rows, h as readJson, m as looksLikeJson, p as jsonLines, u as amount$1, v as text, x as TooMuch, y as textOrNull } from "./decision.js";
 import { gunzipSync, inflateRawSync } from "node:zlib";
+// src/text/grouped.ts
+function groupedBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -3641,17 +3652,9 @@ var Verdict = class {
 const isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored";
 function withRetriesJoined(placed) {
 	const cases = placed.map(({ testCase }) => testCase);
-	for (const members of bySuite(placed).values()) for (const group of repeatsAmong(members, placed)) join(group, cases);
+	const bySuite = groupedBy(placed.keys(), (index) => placed[index]?.suite?.at);
+	for (const members of bySuite.values()) for (const group of repeatsAmong(members, placed)) join(group, cases);
 	return cases.filter((testCase) => testCase !== null);
-}
-function bySuite(placed) {
-	const suites = new Map();
-	placed.forEach(({ suite }, index) => {
-		const members = suites.get(suite?.at);
-		if (members === void 0) suites.set(suite?.at, [index]);
-		else members.push(index);
-	});
-	return suites;
 }
 function repeatsAmong(members, placed) {
 	const firsts = new Map();
@@ -4778,4 +4781,4 @@ function isBinary(text) {
 	return head.includes("\0") || head.split("�").length - 1 > head.length / CLEAN;
 }
 const isJsonLines = (text) => "value" in readJson(text.slice(0, text.indexOf("\n") + 1));
-export { totalsOf as a, decode as c, within as d, ARCHIVE_LIMITS as f, usualNames as i, isContainer as l, readResultFile as n, sarifTotals as o, XmlDocument as p, recognise as r, Content as s, formatNamed as t, walkArchive as u };
+export { totalsOf as a, decode as c, within as d, ARCHIVE_LIMITS as f, usualNames as i, isContainer as l, groupedBy as m, readResultFile as n, sarifTotals as o, XmlDocument as p, recognise as r, Content as s, formatNamed as t, walkArchive as u };

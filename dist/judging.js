@@ -1,7 +1,8 @@
 import { F as duration, Ft as oneLineOfWords, G as STATUSES, Nt as listFirst, Pt as oneLine, W as CONCLUSIONS, _ as OUTCOMES$2, a as globTest, c as keptByText, d as onceForLast, jt as count, kt as redact, l as onceFor, m as milestoneId, o as matchesBranch, ot as startsTests, p as compileMilestonePattern, s as pathsMatch, u as onceForBoth, z as secondsBetween } from "./start.js";
 import { n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./ground.js";
 import { A as escaped, B as Config, C as statusCallsIn, D as allOf, G as literal, H as array, J as record, K as number$2, M as runnersOf, N as wordsOf$8, O as anyOf, P as wordsPattern, R as NOTHING, S as readValue, T as written$3, U as boolean, V as _enum, W as int, X as string, Y as strictObject, Z as union, _ as contextsIn, a as isHandled$1, b as negated, c as looksAtNeeds, d as CLOSED_OBJECT, f as NOTHING_KNOWN, g as callsIn, h as bare$2, i as ALL_PASSED, j as known$2, k as byName$2, l as needsLookedAt, m as truth, n as ownPath, o as isNever, p as SOME_OBJECT, q as object, r as parseWorkflow, s as isStoppedBy, t as isOwn, u as runsAnyway, v as eitherOf, w as stringsIn, x as readCondition, y as logical } from "./workflows.js";
-import { $ as classifyStep, A as currentJobs, At as lastSegment, B as plainWords, Ct as hasKnownExtension, D as kindOfStep, Dt as kindOf, E as kindOfJob, Et as isWorkflowFile, F as groupedBy$1, G as titleText, H as markWords, I as indexChecks$1, J as fromExpressions, K as isRunnerStep, L as withoutLeg, M as markOf, Mt as UNCOMPILED, N as olderRuns, O as mayTest$1, Ot as testFolders, P as supersededBy, Q as classifyName, R as clauses, St as extensionOf, Tt as isManifest, U as worst, V as isFailure$1, W as matchSteps, X as literalLength, Y as fromStars, Z as JUDGING, _t as tokens, a as isEnforcedByRules, at as commandsOf, bt as tools$1, ct as isCondition, d as requiredFrom, dt as raises, et as isSetUpAction, f as requiredJob, ft as scriptWithin, gt as parseShell, ht as wordsIn$4, i as foreignChecks, it as commandsIn, j as jobHistories, k as countedRuns, kt as folderOf, l as reportableBy, lt as isHelper, m as requiredWorkflows, mt as toolOf, nt as onlyFetches, o as isRequiredWorkflow, ot as coreOf$1, p as requiredOther, pt as titleOf$2, q as fits, rt as workOf, s as matchesAny, st as isCheck, tt as kindOfTarget, u as requiredChecks, ut as lostBy, vt as find, w as ownerFinder, wt as isAside, x as waitsMarker, xt as PROGRAMS, yt as names$4, z as listSigns } from "./settings.js";
+import { $ as isSetUpAction, A as currentJobs, B as isFailure$1, Ct as isAside, D as kindOfStep, Dt as testFolders, E as kindOfJob, Et as kindOf, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, O as mayTest$1, Ot as folderOf, P as supersededBy, Q as classifyStep, R as listSigns, St as hasKnownExtension, Tt as isWorkflowFile, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as find, a as isEnforcedByRules, at as coreOf$1, bt as PROGRAMS, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as tokens, ht as parseShell, i as foreignChecks, it as commandsOf, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as names$4, w as ownerFinder, wt as isManifest, x as waitsMarker, xt as extensionOf, yt as tools$1, z as plainWords } from "./settings.js";
+import { m as groupedBy } from "./formats.js";
 import { A as asciiAlpha, C as decodeString, G as join$2, H as toString, J as plain, K as joinFirst, L as unicodePunctuation, N as asciiPunctuation, O as classifyCharacter, R as unicodeWhitespace, T as htmlRawNames, U as code$2, W as fromPlan, X as sentence$1, Y as say, _ as table, a as keyItem, b as visible, c as linked, d as paragraph$2, f as phrasing$2, g as strong$1, h as small, i as heading$1, j as asciiAlphanumeric, l as orUnknown, m as sentence$2, n as details, o as keyLine, p as rule, q as link$1, r as fence, s as keyLines, t as bullets, u as own$3, w as htmlBlockNames, z as normalizeIdentifier } from "./markdown.js";
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
@@ -2209,14 +2210,13 @@ const words = {
 };
 const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum}%`;
 // src/tools/settings/thresholds.ts
-const READERS$1 = new Map();
-for (const files of known$2(({ thresholdFiles }) => thresholdFiles)) for (const [path, read] of Object.entries(files)) READERS$1.set(path, [...READERS$1.get(path) ?? [], read]);
+const READERS$1 = groupedBy(known$2(({ thresholdFiles }) => thresholdFiles).flatMap((files) => Object.entries(files)), ([path]) => path);
 const GATE_FILES = [...READERS$1.keys()];
 const MOST_CHARACTERS = 2e5;
 function readGates(path, text) {
 	const readers = READERS$1.get(path);
 	if (readers === void 0 || text.length > MOST_CHARACTERS) return NOTHING;
-	const found = readers.map((read) => read(text.replace(/^\ufeff/, "")));
+	const found = readers.map(([, read]) => read(text.replace(/^\ufeff/, "")));
 	return {
 		gates: found.flatMap(({ gates }) => gates),
 		commands: found.flatMap(({ commands }) => commands)
@@ -2817,17 +2817,40 @@ function judge$1(statement, last, walk) {
 	} else if (!judging) for (const words of commands) goInto(words, walk);
 	else {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
-		if (hidden === null) {
-			walk.decided = true;
-			keepOneByOne(statement, walk);
-		} else {
+		if (hidden === null) keepOneByOne(statement, walk);
+		else {
 			walk.hidden.push(hidden);
 			keep$1(commands, hidden, walk);
 		}
 	}
 }
 function keepOneByOne({ commands }, walk) {
-	for (const [index, { command }] of commands.entries()) keep$1(wordsIn$4(command), walk.pipefail ? null : pipedInto(commands, index), walk);
+	const before = walk.judging.length;
+	for (const [index, { command }] of commands.entries()) {
+		const lost = alternativeBehind(commands, index, walk.known) ?? (walk.pipefail ? null : pipedInto(commands, index));
+		if ("group" in command && lost === null) keepGroup(command.group, index === commands.length - 1, walk);
+		else keep$1(wordsIn$4(command), lost, walk);
+	}
+	const kept = walk.judging.slice(before);
+	walk.hidden.push(...kept.flatMap(({ hidden }) => hidden ?? []));
+	walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
+}
+function keepGroup(group, isLast, walk) {
+	const errexit = walk.errexit && isLast;
+	const inner = {
+		...walk,
+		errexit,
+		hidden: [],
+		decided: false,
+		judging: []
+	};
+	takeAll(group, true, inner);
+	const goesOn = errexit === walk.errexit ? "set +e" : "&&";
+	const judging = inner.judging.map((each) => ({
+		...each,
+		hidden: each.hidden === "set +e" ? goesOn : each.hidden
+	}));
+	walk.judging.push(...judging);
 }
 function keep$1(commands, hidden, walk) {
 	for (const words of commands) {
@@ -2856,10 +2879,20 @@ function launchedAside(statement) {
 	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
 }
 const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in first.command && first.command.words[0] === "!";
-function alternative(statement, known) {
-	const last = statement.commands.at(-1);
-	if (last === void 0 || last.joined !== "||") return null;
-	const commands = wordsIn$4(last.command);
+const alternative = ({ commands }, known) => alternativeAt(commands, commands.length - 1, known);
+function alternativeBehind(commands, index, known) {
+	for (let at = index + 1; at < commands.length; at += 1) {
+		const found = alternativeAt(commands, at, known);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function alternativeAt(all, index, known) {
+	const one = all[index];
+	if (one === void 0 || one.joined !== "||") return null;
+	const next = all.findIndex(({ joined }, at) => at > index && joined === "||");
+	if (all.slice(index + 1, next === -1 ? all.length : next).some(({ command }) => wordsIn$4(command).some((words) => isFailure(words, known)))) return null;
+	const commands = wordsIn$4(one.command);
 	const [first] = commands;
 	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
 	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
@@ -3467,7 +3500,7 @@ function pairSteps(file, before, after) {
 		after: null
 	}));
 	for (const keysOf of ways) {
-		const byKey = grouped$2([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
+		const byKey = grouped$1([...left], (step) => file.after === null ? [] : keysOf(file.after, step));
 		pairs = pairs.map((pair) => ({
 			before: pair.before,
 			after: keysOf(file.before, pair.before).reduce((found, key) => found ?? take(byKey.get(key)), pair.after)
@@ -3478,7 +3511,7 @@ function pairSteps(file, before, after) {
 const toolsOf$1 = (version, step) => checksIn(version, step).flatMap((check) => isGate$2(check) && check.words.length > 0 ? [check.tool] : []);
 const namesOf$5 = (step) => [...step.id === void 0 ? [] : [`id ${step.id}`], withoutRef(titleText(step))];
 const deedsOf = (version, step) => step.uses !== void 0 ? [withoutRef(step.uses)] : checksIn(version, step).map(({ key }) => key);
-function grouped$2(items, keysOf) {
+function grouped$1(items, keysOf) {
 	const groups = new Map();
 	for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []).slice(0, 50), item]);
 	return groups;
@@ -6959,14 +6992,9 @@ function bestJob(jobs, name) {
 }
 const namesOf$4 = onceFor((jobs) => {
 	const isOpen = (job) => job.matrix !== void 0 || fromExpressions(writtenName(job)).length > 1;
-	const written = new Map();
-	for (const job of jobs.filter((one) => !isOpen(one))) {
-		const same = written.get(writtenName(job));
-		if (same === void 0) written.set(writtenName(job), [job]);
-		else same.push(job);
-	}
+	const closed = jobs.filter((job) => !isOpen(job));
 	return {
-		written,
+		written: groupedBy(closed, writtenName),
 		open: jobs.filter(isOpen)
 	};
 });
@@ -7891,21 +7919,13 @@ function stepLine$1({ name, where, mark, hidden }) {
 	return say`${code$2(name)} (${where}) ${markWords[mark]}${mask}`;
 }
 function byLegs$1(steps) {
-	const groups = new Map();
-	for (const step of steps) {
-		const { name, mark, hidden, purpose, where } = step;
-		const key = JSON.stringify([
-			name,
-			mark,
-			hidden,
-			purpose,
-			withoutLeg(where)
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [step]);
-		else group.push(step);
-	}
-	return [...groups.values()].map((group) => ({
+	return [...groupedBy(steps, ({ name, mark, hidden, purpose, where }) => JSON.stringify([
+		name,
+		mark,
+		hidden,
+		purpose,
+		withoutLeg(where)
+	])).values()].map((group) => ({
 		...group[0],
 		where: placesOf(group),
 		legs: group.length
@@ -8268,24 +8288,14 @@ function blastRadius(evidence, delta) {
 	};
 }
 function areas$2(files) {
-	const deep = grouped$1(files, (path) => areaOf(path, 2));
-	return [...deep.size <= MOST_AREAS ? deep : grouped$1(files, (path) => areaOf(path, 1))].map(([area, rows]) => ({
+	const deep = groupedBy(files, ({ path }) => areaOf(path, 2));
+	return [...deep.size <= MOST_AREAS ? deep : groupedBy(files, ({ path }) => areaOf(path, 1))].map(([area, rows]) => ({
 		area,
 		files: rows.map(({ path, change }) => ({
 			path,
 			change
 		}))
 	})).sort((one, other) => byText(one.area, other.area));
-}
-function grouped$1(files, area) {
-	const byArea = new Map();
-	for (const file of files) {
-		const name = area(file.path);
-		const rows = byArea.get(name);
-		if (rows === void 0) byArea.set(name, [file]);
-		else rows.push(file);
-	}
-	return byArea;
 }
 function areaOf(path, depth) {
 	const folders = path.split("/").slice(0, -1);
@@ -8813,7 +8823,7 @@ function failingTests(judged, all, reports) {
 }
 const jobsWithTests = onceFor((jobs) => {
 	const failed = jobs.filter(({ row, infrastructure, passesOn }) => isFailure$1(row.mark) && infrastructure === null && passesOn.length === 0);
-	const byRun = groupedBy$1(failed, ({ run }) => run);
+	const byRun = groupedBy(failed, ({ run }) => run);
 	for (const [run, own] of byRun) {
 		const tests = own.filter((job) => failedKind(job) === "tests");
 		byRun.set(run, tests.length > 0 ? tests : own.filter((job) => mayTest$1(failedKind(job))));
@@ -9056,14 +9066,10 @@ const NAMES_SHOWN$5 = 3;
 const levels = new Set("unit integration e2e smoke functional acceptance regression api ui system performance fast slow".split(" "));
 function coupling(evidence) {
 	if (!changesComplete(evidence)) return [];
-	const byArea = new Map();
-	for (const failed of failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence))) {
-		const area = failed.failure.file === null ? null : areaOfTest(failed.failure.file);
-		if (area === null || isTouched(area, evidence)) continue;
-		byArea.set(area, [...byArea.get(area) ?? [], failed]);
-	}
-	const shown = [...byArea].slice(0, AREAS_SHOWN$1).map(([area, cases]) => sentence(area, cases));
-	const more = byArea.size - shown.length;
+	const failed = failedCases(countedReports(evidence)).cases.filter((one) => isOfThisChange(one, evidence));
+	const told = [...groupedBy(failed, ({ failure: { file } }) => file === null ? null : areaOfTest(file))].flatMap(([area, cases]) => area === null || isTouched(area, evidence) ? [] : [sentence(area, cases)]);
+	const shown = told.slice(0, AREAS_SHOWN$1);
+	const more = told.length - shown.length;
 	return more > 0 ? [...shown, [`Coupling: tests of ${more} more areas that this change does not touch fail.`]] : shown;
 }
 function isOfThisChange(one, evidence) {
@@ -9874,11 +9880,7 @@ function namesBound(evidence, { before, after }) {
 }
 const SHOWN$20 = 5;
 function inWords$2(changes) {
-	const byTest = new Map();
-	for (const change of changes) {
-		const key = `${change.path} ${change.test}`;
-		byTest.set(key, [...byTest.get(key) ?? [], change]);
-	}
+	const byTest = groupedBy(changes, ({ path, test }) => `${path} ${test}`);
 	const words = [...byTest.values()].map((own) => {
 		const first = own.find(({ kind }) => SURELY.has(kind)) ?? own[0];
 		return own.length === 1 ? oneInWords(first) : join$2([oneInWords(first), [`${own.length - 1} more like it`]], ", and ");
@@ -12111,8 +12113,8 @@ const placeOf$4 = ({ job, step, format }) => JSON.stringify([
 ]);
 function compare(here, silentHere, { tests, silent = [], newest }) {
 	const silentThere = new Set(silent.map(withoutLeg));
-	const [mine, base] = [byPlace(here), byPlace(tests)];
-	const tip = newest === void 0 ? null : byPlace(newest);
+	const [mine, base] = [groupedBy(here, placeOf$4), groupedBy(tests, placeOf$4)];
+	const tip = newest === void 0 ? null : groupedBy(newest, placeOf$4);
 	const places = [...base].flatMap(([place, there]) => {
 		const own = mine.get(place);
 		const job = withoutLeg(there[0].job);
@@ -12130,11 +12132,6 @@ function compare(here, silentHere, { tests, silent = [], newest }) {
 		total
 	};
 }
-const byPlace = (logs) => {
-	const places = new Map();
-	for (const log of logs) places.set(placeOf$4(log), [...places.get(placeOf$4(log)) ?? [], log]);
-	return places;
-};
 function least(there, tip) {
 	const newest = new Map((tip ?? []).map((log) => [log.job, log]));
 	return there.map((log) => {
@@ -12351,11 +12348,6 @@ function isSameSuite(evidence, one, other) {
 	return isEqual || isSameCommand;
 }
 const commandOf = (step) => JSON.stringify([step?.run?.replace(/\s+/g, " ").trim(), step?.workingDirectory ?? ""]);
-function groupedBy(all, keyOf) {
-	const groups = new Map();
-	for (const one of all) groups.set(keyOf(one), [...groups.get(keyOf(one)) ?? [], one]);
-	return groups;
-}
 // src/facts/results/measured.ts
 function measure({ evidence, tests: { reports } }) {
 	const coverage = largest(coverageReports(evidence));
@@ -15142,16 +15134,11 @@ const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) 
 function suppressedChecks(asked) {
 	const { files } = asked.evidence.changes;
 	const brought = broughtChecks(asked);
-	const groups = new Map();
-	for (const added of files.flatMap((file) => wholeFiles(file, files, brought))) {
-		const key = JSON.stringify([
-			added.by,
-			added.weight,
-			added.tests === true
-		]);
-		groups.set(key, [...groups.get(key) ?? [], added]);
-	}
-	return [...[...groups.values()].map(weakening$1), ...manyLines(files)];
+	return [...[...groupedBy(files.flatMap((file) => wholeFiles(file, files, brought)), ({ by, weight, tests }) => JSON.stringify([
+		by,
+		weight,
+		tests === true
+	])).values()].map(weakening$1), ...manyLines(files)];
 }
 function wholeFiles(file, files, brought) {
 	const { path, suppressions } = file;
@@ -15223,18 +15210,11 @@ function manyLines(files) {
 // src/facts/weakenings/task-settings.ts
 const CALLS = new Map(known$2(({ name, runsTasks }) => runsTasks === void 0 ? void 0 : [name, runsTasks]));
 function settingTasks(all) {
-	const groups = new Map();
-	for (const setting of all) {
-		const name = taskOf(setting);
-		if (name === null) continue;
-		const group = JSON.stringify([
-			setting.tool,
-			setting.path,
-			name
-		]);
-		groups.set(group, [...groups.get(group) ?? [], setting]);
-	}
-	return [...groups.values()].map((settings) => {
+	return [...groupedBy(all.filter((setting) => taskOf(setting) !== null), (setting) => JSON.stringify([
+		setting.tool,
+		setting.path,
+		taskOf(setting)
+	])).values()].map((settings) => {
 		const { tool, path } = settings[0];
 		const call = CALLS.get(tool);
 		const name = taskOf(settings[0]);
@@ -15486,7 +15466,7 @@ function jobOf(path, id, text) {
 		needs: [],
 		steps: [{
 			name: id,
-			run: isScript ? text : text.split("\n").map(recipeLine).join("\n"),
+			run: isScript ? text : text.split(/(?<!\\)\n/).map(recipeLine).join("\n"),
 			...isScript && { shell: "sh {0}" }
 		}]
 	};
@@ -15509,12 +15489,12 @@ function stepsIn(text) {
 const isReadable = ({ before, after }) => [before, after].every((job) => job !== null && (job.steps.length > 0 || job.id === "") && job.steps.every(isComplete));
 const isComplete = (step) => step.run === void 0 || judgingCommands(step) !== null;
 function recipeLine(line) {
-	const [, signs = "", written = ""] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
-	const command = written.replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name) => PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable);
-	return (signs.includes("-") || softFail({
+	const [, signs = "", written = ""] = /^\s*([@+-]*)(.*)$/s.exec(line) ?? [];
+	const command = written.replace(/\\$/, "").replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name) => PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable);
+	return signs.includes("-") || softFail({
 		run: command,
 		shell: "sh {0}"
-	}) !== null) && !command.endsWith("\\") ? `( ${command} ) || true` : command;
+	}) !== null ? `( ${command} ) || true` : command;
 }
 function runningWith(asked, pairs) {
 	const { versions } = asked;
@@ -16095,19 +16075,15 @@ const GOING = {
 };
 const WITHIN_SHOWN = 3;
 function together$2(judged) {
-	const groups = new Map();
-	judged.forEach((weakening, index) => {
+	return [...groupedBy(judged, (weakening) => {
 		const { within, outcome, declared } = weakening;
-		const key = within === void 0 ? index : [
+		return within === void 0 ? weakening : JSON.stringify([
 			plain(within.place),
 			outcome,
 			declared?.text
-		];
-		const name = JSON.stringify(key);
-		groups.set(name, [...groups.get(name) ?? [], weakening]);
-	});
-	return [...groups.values()].map(([first, ...others]) => {
-		const all = [first, ...others];
+		]);
+	}).values()].map((all) => {
+		const [first] = all;
 		const whats = all.flatMap(({ within }) => within === void 0 ? [] : [within.what]);
 		if (whats.length < 2) return first;
 		return {
@@ -16118,19 +16094,16 @@ function together$2(judged) {
 	});
 }
 function alike$1(judged) {
-	const groups = new Map();
-	judged.forEach((weakening, index) => {
+	return [...groupedBy(judged, (weakening) => {
 		const { alike: same, outcome, declared } = weakening;
-		const name = JSON.stringify(same === void 0 ? index : [
+		return same === void 0 ? weakening : JSON.stringify([
 			plain(same.what),
 			outcome,
 			declared?.text
 		]);
-		groups.set(name, [...groups.get(name) ?? [], weakening]);
-	});
-	return [...groups.values()].map(([first, ...others]) => {
-		if (others.length === 0) return first;
-		const all = [first, ...others];
+	}).values()].map((all) => {
+		const [first] = all;
+		if (all.length === 1) return first;
 		const places = all.flatMap((weakening) => weakening.alike ? [weakening.alike.place] : []);
 		return {
 			...first,
@@ -17332,12 +17305,7 @@ const mandatoryInvariantNotAssessed = {
 	}
 };
 function together$1(rows) {
-	const groups = new Map();
-	for (const [index, row] of rows.entries()) {
-		const key = row.failedJobs === void 0 ? `row ${index}` : [...row.failedJobs].sort().join(" ");
-		groups.set(key, [...groups.get(key) ?? [], row]);
-	}
-	return [...groups.values()];
+	return [...groupedBy(rows, (row) => row.failedJobs === void 0 ? row : [...row.failedJobs].sort().join(" ")).values()];
 }
 function violated(rows) {
 	const [{ evidence, failedJobs = [] }] = rows;
@@ -19240,18 +19208,17 @@ function isWhole({ runs, gaps }) {
 	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
 }
 function checksOf({ workflows, otherChecks }, failures) {
-	const marks = new Map();
 	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
 		name: key,
 		mark
 	}))), ...otherChecks];
-	for (const { name, mark } of rows) marks.set(name, [...marks.get(name) ?? [], mark]);
 	const errors = new Map(failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf(failure)]));
-	const checks = [...marks].map(([name, all]) => {
+	const checks = [...groupedBy(rows, ({ name }) => name)].map(([name, own]) => {
+		const mark = worst(own.map((row) => row.mark)) ?? "neutral";
 		const error = errors.get(name);
 		return {
 			name,
-			mark: worst(all) ?? "neutral",
+			mark,
 			...error && { error }
 		};
 	});
@@ -19280,18 +19247,11 @@ function gist(words) {
 const NAMED$1 = 3;
 const FAILED_ALONE = 5;
 function byLegs(jobs, alike = () => null) {
-	const groups = new Map();
-	for (const job of jobs) {
-		const key = JSON.stringify([
-			withoutLeg(job.name),
-			job.mark,
-			alike(job)
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [job]);
-		else group.push(job);
-	}
-	return [...groups.values()].flatMap((group) => {
+	return [...groupedBy(jobs, (job) => JSON.stringify([
+		withoutLeg(job.name),
+		job.mark,
+		alike(job)
+	])).values()].flatMap((group) => {
 		return isFailure$1(group[0].mark) && group.length <= FAILED_ALONE ? group.map((job) => together([job])) : [together(group)];
 	});
 }
@@ -19843,21 +19803,16 @@ function standing$1({ set, measured }) {
 	return [set.passed ? `: ${words} (${percent} in the largest report)` : `: ${words}, ${percent}`];
 }
 function reportItems$1(evidence, reports) {
-	const groups = new Map();
-	for (const report of reports) {
+	return [...groupedBy(reports, (report) => {
 		const { file, lines, branches } = report.result;
-		const key = JSON.stringify([
+		return JSON.stringify([
 			report.run.id,
 			file,
 			lines,
 			branches,
 			plain(against$2(evidence, report))
 		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [report]);
-		else group.push(report);
-	}
-	return [...groups.values()].map((group) => reportItem(evidence, group));
+	}).values()].map((group) => reportItem(evidence, group));
 }
 function reportItem(evidence, reports) {
 	const [{ result, run }] = reports;
@@ -20350,18 +20305,12 @@ function cells$4({ suite, totals }) {
 	].map((number) => [String(number)])];
 }
 function alike(reports) {
-	const groups = new Map();
-	for (const report of reports) {
-		const { file, totals } = report.result;
-		const key = JSON.stringify([
-			report.run.id,
-			file,
-			totals,
-			report.isUncounted
-		]);
-		groups.set(key, [...groups.get(key) ?? [], report]);
-	}
-	return [...groups.values()];
+	return [...groupedBy(reports, ({ run, result: { file, totals }, isUncounted }) => JSON.stringify([
+		run.id,
+		file,
+		totals,
+		isUncounted
+	])).values()];
 }
 function reportRow(reports) {
 	const [{ result, run, isUncounted }] = reports;
@@ -21201,14 +21150,7 @@ function outermost(definitions) {
 	return definitions.filter(({ change, name }) => containersOf(name).every((outer) => !keys.has(`${change} ${outer}`)));
 }
 function definitionsLine(definitions) {
-	const groups = new Map();
-	for (const definition of outermost(definitions)) {
-		const key = `${definition.kind} ${definition.change}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [definition]);
-		else group.push(definition);
-	}
-	return listed$1([...groups.values()].map((group) => {
+	return listed$1([...groupedBy(outermost(definitions), ({ kind, change }) => `${kind} ${change}`).values()].map((group) => {
 		const [{ kind, change }] = group;
 		const names = group.map((definition) => withMembers(definition, definitions));
 		return [

@@ -1,10 +1,10 @@
 import { $ as tellsFix, $t as checksOf$2, A as judge, At as AnalysisResult, B as INVENTORY_HEADS, Bt as logReports, C as statedVerdict, Cn as stableId, Ct as maskedSteps, D as commentBudget, Dt as TRANSIENT, E as reportParts, En as touchedPaths, Et as ADDRESS, F as slug, Ft as setGates, G as MOST_BYTES$2, Gt as countedReports, H as withoutLegs, Ht as loggedTests, I as validateMilestone, It as allowedDrop, J as parseEvidence, Jt as isGreen, K as UnreadableEvidence, Kt as testId, L as NOTES_END, Lt as coverageDrop, M as chooseMilestone, Mt as TestResult, N as isMilestoneId, Nt as bySource, O as summaryBudget, Ot as OtherCheck, P as milestoneCandidates, Pt as surfaceTest, Qt as checkingSteps, R as NOTES_START, Rt as isLonger, Sn as splitHashes, St as markOfJob, T as renderReport, Tt as essential, U as summarize, Ut as runsWithTestReport, V as outcomeEmoji, Vt as loggedJobs$1, W as changedBetween, Wt as testsSurely, X as sizesInFile, Xt as addTotals, Y as serialize, Yt as TOTALS_KEYS, Zt as totalsOfSuite, _n as GATE_FILES, _t as configPath, a as firstGlance, an as usedDefinition, at as shouldHaveRun, b as ledgerRow, bn as hashOfCase, bt as inventory, c as notCommitted, ct as missedGates, d as headlineIn, dt as fewerByLogs, en as stepsWithResults, et as failedNames$1, f as assessmentFile, ft as sameStep, gn as byText, hn as hidesFailures, ht as absentWorkflows, i as elsewhere$1, in as matchJob, it as factsOf, j as decide, jt as LogResult, k as withinBudget, kt as isExitCode, l as provenanceLine, lt as measuresNothing, m as changedLedger, mn as leftOutPaths, nn as isOfBase, ot as untestedHead, pt as withoutVersions, q as evidenceIn, qt as foundIn, rn as findJob, s as renderComment, st as emptiedFolders, t as commentParts, tn as testSteps, tt as placeIn, u as withoutSummaryAddress, ut as isDocumentation, vt as inOrder$4, w as draftOf, wt as ACCEPTING_LABEL, x as linkTo, xn as joinHashes, xt as wallOf, yt as judgedJobs, z as keep$1, zt as coverageReports } from "./judging.js";
 import { a as comparedFiles, c as weakenableFiles, d as writtenOf, f as authorsOf, i as touchedBefore, l as assemble, m as toChangedFiles, o as toChangedSettings, p as agentOfAccount, r as toWorkflowFiles, s as toGateFiles, t as parsePlan, u as unmasked } from "./changes.js";
-import { $ as classifyStep, A as currentJobs, At as lastSegment, C as viewOf, Dt as kindOf, L as withoutLeg, Mt as UNCOMPILED, S as compareViews, T as parseCodeowners, V as isFailure$1, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as parseConfig, k as countedRuns, kt as folderOf, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
+import { A as currentJobs, At as parseConfig, B as isFailure$1, C as viewOf, Et as kindOf, I as withoutLeg, Ot as folderOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
 import { A as toListedRun, At as redactAll, B as allPages, Ct as fail, Dt as tell, Et as notice$1, F as duration, H as pagesAfter, I as instant, J as isSameOrigin, K as conclusionOf, L as instantOrNull, M as Claim, N as OVER_BUDGET, Nt as listFirst, O as readSubject, Ot as maskedLine, P as shareBudget, Pt as oneLine, Q as fullName, R as laterBy, S as skipped, T as notice, Tt as info, U as somePages, V as lastPage, X as originOf, Y as isSameRepository, Z as pullNumberIn, _ as OUTCOMES, _t as whyRefused, a as globTest, b as writeSummary, ct as reportMessage, ft as hasStatus, g as FAILING_OUTCOMES, gt as reasonOf, ht as isTimeUp, i as targetWords, it as isPullRequestEvent, j as Budget, jt as count, k as readRuns, kt as redact, mt as isRequestFailure, nt as nodesOf, pt as isGraphqlFailure, q as statusOf, rt as textOf, st as parseMessage, w as notWritten, wt as group, y as writeOutputs, z as secondsBetween } from "./start.js";
+import { a as totalsOf, f as ARCHIVE_LIMITS, i as usualNames, m as groupedBy, n as readResultFile, o as sarifTotals, u as walkArchive } from "./formats.js";
 import { C as BUDGET, b as texts, d as fields, h as readJson, x as TooMuch, y as textOrNull } from "./decision.js";
 import { D as allOf$1, O as anyOf, j as known$2, t as isOwn$1, z as isRed } from "./workflows.js";
-import { a as totalsOf, f as ARCHIVE_LIMITS, i as usualNames, n as readResultFile, o as sarifTotals, u as walkArchive } from "./formats.js";
 import { J as plain$1, K as joinFirst, S as fromMarkdown, U as code, Y as say, d as paragraph, m as sentence, p as rule, q as link, x as withoutBreaks, y as fromHtmlText } from "./markdown.js";
 import { a as version, i as pageOfVerdict, t as HOME_PAGE } from "./ground.js";
 import { join } from "node:path";
@@ -1944,7 +1944,7 @@ function pairReports(head, base) {
 	};
 }
 function paired(head, base, keyOf) {
-	const [here, there] = [grouped(head, keyOf), grouped(base, keyOf)];
+	const [here, there] = [groupedBy(head, keyOf), groupedBy(base, keyOf)];
 	const pairs = [];
 	for (const [key, group] of here) {
 		const other = there.get(key);
@@ -1960,15 +1960,6 @@ function paired(head, base, keyOf) {
 		headAlone: alone(head),
 		baseAlone: alone(base)
 	};
-}
-function grouped(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === void 0) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 // src/collect/base/compare/reports.ts
 function compareCoverage(head, base, newest) {
@@ -2132,14 +2123,7 @@ function vanished(gone, added, here, there, named) {
 	return left;
 }
 function movedCases(gone, added, named) {
-	const homes = new Map();
-	for (const hash of added.keys()) {
-		const name = named.get(hash)?.name;
-		if (name === void 0) continue;
-		const known = homes.get(name);
-		if (known === void 0) homes.set(name, [hash]);
-		else known.push(hash);
-	}
+	const homes = groupedBy(added.keys(), (hash) => named.get(hash)?.name);
 	const pairs = [...gone.keys()].flatMap((hash) => {
 		const home = homes.get(named.get(hash)?.name ?? "")?.pop();
 		return home === void 0 ? [] : [hash, home];
@@ -2540,15 +2524,6 @@ function numbered(said) {
 			run: `${leg}\n${start ?? time}`
 		}];
 	});
-}
-function groupedBy(all, keyOf) {
-	const groups = new Map();
-	for (const one of all) {
-		const group = groups.get(keyOf(one));
-		if (group === void 0) groups.set(keyOf(one), [one]);
-		else group.push(one);
-	}
-	return groups;
 }
 const TELLING$2 = 10;
 const ALIKE = 10;

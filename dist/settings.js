@@ -1,6 +1,7 @@
 import { f as onceForText, l as onceFor, u as onceForBoth } from "./start.js";
 import { C as BUDGET, D as isMap, O as isScalar, S as within$1, T as parseDocument, w as isTooDeep } from "./decision.js";
 import { B as Config, D as allOf, E as actionPattern, O as anyOf, P as wordsPattern, j as known, k as byName, n as ownPath } from "./workflows.js";
+import { m as groupedBy } from "./formats.js";
 // src/evidence/uncompiled.ts
 const UNCOMPILED = { jitless: true };
 // src/settings/config-file.ts
@@ -941,14 +942,7 @@ function plainWords(text) {
 // src/facts/checks/check-index.ts
 function indexChecks(workflows) {
 	const checks = workflows.flatMap(checksOf);
-	const byFirstWord = new Map();
-	for (const check of checks) {
-		const first = check.words[0];
-		if (first === void 0) continue;
-		const known = byFirstWord.get(first);
-		if (known === void 0) byFirstWord.set(first, [check]);
-		else known.push(check);
-	}
+	const byFirstWord = groupedBy(checks.filter(({ words }) => words.length > 0), ({ words }) => words[0]);
 	const larger = checks.filter(({ kind }) => kind !== "step");
 	return {
 		checks,
@@ -979,17 +973,6 @@ function shownMark({ mark, steps }) {
 	return mark === "success" && hides ? "masked" : mark;
 }
 const failedId = ({ id, mark }) => isFailure(mark) ? [id] : [];
-// src/text/grouped.ts
-function groupedBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/workflow/jobs.ts
 function markOf(status, conclusion) {
 	return status === "completed" && conclusion ? conclusion : "unfinished";
@@ -1031,12 +1014,7 @@ function isLegOf(name, bare) {
 	return expression > 0 && name.startsWith(bare.slice(0, expression));
 }
 function countedRuns(runs) {
-	const groups = new Map();
-	for (const run of runs) {
-		const group = groups.get(workflowAndEvent(run));
-		if (group) group.push(run);
-		else groups.set(workflowAndEvent(run), [run]);
-	}
+	const groups = groupedBy(runs, workflowAndEvent);
 	return runs.filter((run) => !supersededBy(run, groups.get(workflowAndEvent(run)) ?? []));
 }
 const workflowAndEvent = ({ workflowId, event }) => `${workflowId} ${event}`;
@@ -1137,14 +1115,8 @@ function parseLine(line) {
 function ownerFinder(rules, most = Number.POSITIVE_INFINITY) {
 	let tried = 0;
 	const tests = rules.map(({ pattern }) => patternTest(pattern));
-	const rooted = new Map();
-	const floating = [];
-	rules.forEach(({ pattern }, index) => {
-		const top = topOf(pattern);
-		const list = top === null ? floating : rooted.get(top) ?? [];
-		list.push(index);
-		if (top !== null) rooted.set(top, list);
-	});
+	const rooted = groupedBy(rules.keys(), (index) => topOf(rules[index].pattern));
+	const floating = rooted.get(null) ?? [];
 	const last = (indexes, path) => indexes.findLast((index) => {
 		tried += 1;
 		within$1(tried, most, "patterns to try");
@@ -1436,4 +1408,4 @@ function mayMeet(one, other) {
 	return (first.startsWith(begin) || begin.startsWith(first)) && (last.endsWith(end) || end.endsWith(last));
 }
 const stepsOfTool = (definitions, name) => definitions.filter(({ step }) => meansStep(name, step)).map(({ shown }) => shown);
-export { classifyStep as $, currentJobs as A, lastSegment as At, plainWords as B, viewOf as C, hasKnownExtension as Ct, kindOfStep as D, kindOf as Dt, kindOfJob as E, isWorkflowFile as Et, groupedBy as F, titleText as G, markWords as H, indexChecks as I, fromExpressions as J, isRunnerStep as K, withoutLeg as L, markOf as M, UNCOMPILED as Mt, olderRuns as N, mayTest as O, testFolders as Ot, supersededBy as P, classifyName as Q, clauses as R, compareViews as S, extensionOf as St, parseCodeowners as T, isManifest as Tt, worst as U, isFailure as V, matchSteps as W, literalLength as X, fromStars as Y, JUDGING as Z, commentMarker as _, tokens$1 as _t, isEnforcedByRules as a, commandsOf as at, toldWaiting as b, tools as bt, ownChecks as c, isCondition as ct, requiredFrom as d, raises as dt, isSetUpAction as et, requiredJob as f, scriptWithin as ft, checkRunName as g, parseShell as gt, checkRunId as h, wordsIn as ht, foreignChecks as i, commandsIn as it, jobHistories as j, parseConfig as jt, countedRuns as k, folderOf as kt, reportableBy as l, isHelper as lt, requiredWorkflows as m, toolOf as mt, unmatchedNames as n, onlyFetches as nt, isRequiredWorkflow as o, coreOf as ot, requiredOther as p, titleOf as pt, fits$1 as q, ACTIONS_APP as r, workOf as rt, matchesAny as s, isCheck as st, configuredNames as t, kindOfTarget as tt, requiredChecks as u, lostBy as ut, parseMarker as v, find as vt, ownerFinder as w, isAside as wt, waitsMarker as x, PROGRAMS as xt, statusContext as y, names as yt, listSigns as z };
+export { isSetUpAction as $, currentJobs as A, parseConfig as At, isFailure as B, viewOf as C, isAside as Ct, kindOfStep as D, testFolders as Dt, kindOfJob as E, kindOf as Et, indexChecks as F, isRunnerStep as G, worst as H, withoutLeg as I, fromStars as J, fits$1 as K, clauses as L, markOf as M, olderRuns as N, mayTest as O, folderOf as Ot, supersededBy as P, classifyStep as Q, listSigns as R, compareViews as S, hasKnownExtension as St, parseCodeowners as T, isWorkflowFile as Tt, matchSteps as U, markWords as V, titleText as W, JUDGING as X, literalLength as Y, classifyName as Z, commentMarker as _, find as _t, isEnforcedByRules as a, coreOf as at, toldWaiting as b, PROGRAMS as bt, ownChecks as c, isHelper as ct, requiredFrom as d, scriptWithin as dt, kindOfTarget as et, requiredJob as f, titleOf as ft, checkRunName as g, tokens$1 as gt, checkRunId as h, parseShell as ht, foreignChecks as i, commandsOf as it, jobHistories as j, UNCOMPILED as jt, countedRuns as k, lastSegment as kt, reportableBy as l, lostBy as lt, requiredWorkflows as m, wordsIn as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, isCheck as ot, requiredOther as p, toolOf as pt, fromExpressions as q, ACTIONS_APP as r, commandsIn as rt, matchesAny as s, isCondition as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, raises as ut, parseMarker as v, names as vt, ownerFinder as w, isManifest as wt, waitsMarker as x, extensionOf as xt, statusContext as y, tools as yt, plainWords as z };

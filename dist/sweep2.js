@@ -2,7 +2,7 @@ import { T as notice, Tt as info, _t as whyRefused, at as makesDocument, et as h
 import { c as askPartially, g as isBy, h as authorFields, i as toLook, l as readWorkflowStates, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
 import { r as toWorkflowFiles, u as unmasked } from "./changes.js";
 import { at as shouldHaveRun, gt as hasUndecidedFilter, mt as requiredButMissing, ot as untestedHead } from "./judging.js";
-import { b as toldWaiting, jt as parseConfig } from "./settings.js";
+import { At as parseConfig, b as toldWaiting } from "./settings.js";
 import { o as waitsFor } from "./sweep.js";
 // src/collect/sweep/passed-over.ts
 const FRESH_MS = 9e5;

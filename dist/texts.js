@@ -1,5 +1,5 @@
 import { ft as hasStatus, st as parseMessage } from "./start.js";
-import { At as lastSegment } from "./settings.js";
+import { kt as lastSegment } from "./settings.js";
 import { J as parseEvidence, K as UnreadableEvidence } from "./judging.js";
 import { T as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts

@@ -61,6 +61,7 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
 
 /** Expressions that only the run makes: why none of them is slow. */
 export const DYNAMIC: Record<string, string> = {
+  'src/diff/paths.ts (?:^|/)(?:…)/': 'names of folders: no repetition',
   'src/facts/change/declared.ts \\b…\\b': 'a name between two borders of words: no repetition',
   'src/tools/families/javascript-tests.ts ^ {2}(\\d{1,9}) …$': 'a word of ours',
   'src/tools/families/jvm.ts (\\d{1,9}) …': 'a word of ours',

@@ -138,7 +138,12 @@ function jobOf(path: string, id: string, text: string): JobDefinition {
   if (form === 'script')
     return { id, name, needs: [], steps: [{ name: id, run: text, shell: shellOf(text) }] };
   const isScript = form === 'scripts';
-  const run = isScript ? text : text.split('\n').map(recipeLine).join('\n');
+  const run = isScript
+    ? text
+    : text
+        .split(/(?<!\\)\n/)
+        .map(recipeLine)
+        .join('\n');
   return { id, needs: [], steps: [{ name: id, run, ...(isScript && { shell: 'sh {0}' }) }] };
 }
 
@@ -166,13 +171,15 @@ const isComplete = (step: StepDefinition): boolean =>
 
 /** `-pytest` may fail, and so may what `; true` ends. */
 function recipeLine(line: string): string {
-  const [, signs = '', written = ''] = /^\s*([@+-]*)(.*)$/.exec(line) ?? [];
+  const [, signs = '', written = ''] = /^\s*([@+-]*)(.*)$/s.exec(line) ?? [];
   // A variable of make that has the name of a program: `$(GO) test`.
-  const command = written.replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name: string) =>
-    PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable,
-  );
+  const command = written
+    .replace(/\\$/, '')
+    .replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name: string) =>
+      PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable,
+    );
   const isSoft = signs.includes('-') || softFail({ run: command, shell: 'sh {0}' }) !== null;
-  return isSoft && !command.endsWith('\\') ? `( ${command} ) || true` : command;
+  return isSoft ? `( ${command} ) || true` : command;
 }
 
 function runningWith(asked: Enforcement, pairs: FilePair[]): Running {
