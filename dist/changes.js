@@ -4659,8 +4659,8 @@ const MOST_FILES = 40;
 function comparedFiles(changed) {
 	return changed.flatMap(({ path, previousPath = path, status }) => {
 		const isSettings = (each) => isConfiguration(each) && !isAside(each);
-		const [was, is] = [isSettings(previousPath), isSettings(path)];
-		const old = was && status !== "added" ? previousPath : null;
+		const is = isSettings(path);
+		const old = (previousPath === path ? is : isSettings(previousPath)) && status !== "added" ? previousPath : null;
 		const now = is && status !== "removed" ? path : null;
 		return old === null && now === null ? [] : [{
 			path: now ?? previousPath,

@@ -907,9 +907,14 @@ function redactAll(value) {
 }
 function redacted(value, shown) {
 	if (typeof value === "string") return shown(value);
-	if (Array.isArray(value)) return value.map((item) => redacted(item, shown));
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [shown(key), redacted(item, shown)]));
+	const items = Object.values(value);
+	const masked = items.map((item) => redacted(item, shown));
+	const areSame = masked.every((item, index) => item === items[index]);
+	if (Array.isArray(value)) return areSame ? value : masked;
+	const keys = Object.keys(value);
+	if (areSame && keys.every((key) => shown(key) === key)) return value;
+	return Object.fromEntries(keys.map((key, index) => [shown(key), masked[index]]));
 }
 function redactPrivateKeys(text) {
 	if (!text.includes("PRIVATE KEY")) return text;

@@ -19,7 +19,8 @@ export function comparedFiles(changed: readonly ChangedFile[]): ComparedFile[] {
   return changed
     .flatMap(({ path, previousPath = path, status }): ComparedFile[] => {
       const isSettings = (each: string): boolean => isConfiguration(each) && !isAside(each);
-      const [was, is] = [isSettings(previousPath), isSettings(path)];
+      const is = isSettings(path);
+      const was = previousPath === path ? is : isSettings(previousPath);
       const old = was && status !== 'added' ? previousPath : null;
       const now = is && status !== 'removed' ? path : null;
       return old === null && now === null ? [] : [{ path: now ?? previousPath, old, now }];

@@ -78,7 +78,7 @@ function tokenAt(text: string, index: number): { start: number; end: number } | 
   return null;
 }
 
-/** The same value with every text in it redacted, the keys of records too. */
+/** The same value with every text in it redacted, the keys of records too; what has no secret is not copied. */
 export function redactAll<T>(value: T): T {
   // Keys and most texts stand there many times.
   const known = new Map<string, string>();
@@ -95,9 +95,14 @@ export function redactAll<T>(value: T): T {
 
 function redacted(value: unknown, shown: (text: string) => string): unknown {
   if (typeof value === 'string') return shown(value);
-  if (Array.isArray(value)) return value.map((item) => redacted(item, shown));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [shown(key), redacted(item, shown)]));
+  const items = Object.values(value);
+  const masked = items.map((item) => redacted(item, shown));
+  const areSame = masked.every((item, index) => item === items[index]);
+  if (Array.isArray(value)) return areSame ? value : masked;
+  const keys = Object.keys(value);
+  if (areSame && keys.every((key) => shown(key) === key)) return value;
+  return Object.fromEntries(keys.map((key, index) => [shown(key), masked[index]]));
 }
 
 function redactPrivateKeys(text: string): string {
