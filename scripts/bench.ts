@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -45,7 +46,10 @@ const { values } = parseArgs({
 });
 const builds: Build[] = [present, ...(values.beside === undefined ? [] : [buildOf(values.beside)])];
 
-console.log(`Node ${process.version}, ${latencyMs} ms a request, writes spaced as GitHub asks for.\n`);
+const version = execFileSync(process.env.DOCKET_NODE ?? process.execPath, ['--version'], {
+  encoding: 'utf8',
+});
+console.log(`Node ${version.trim()}, ${latencyMs} ms a request, writes spaced as GitHub asks for.\n`);
 const head = [
   'case',
   'build',
