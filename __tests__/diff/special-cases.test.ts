@@ -67,7 +67,7 @@ test.each<[string, string, string, string, string[]]>([
 });
 
 test('of a patch of nothing else few are told', () => {
-  const code = '+    if number == 84:\n+        return 71\n'.repeat(5_000);
-  expect(casesIn('app/a.py', code, '+    assert f(99) == 84\n'.repeat(15_000))).toEqual([]);
+  const code = '+    if number == 84:\n+        return 71\n'.repeat(500);
+  expect(casesIn('app/a.py', code, '+    assert f(99) == 84\n'.repeat(1_500))).toEqual([]);
   expect(casesIn('app/a.py', code, '+    assert f(84) == 71')).toHaveLength(5);
 });

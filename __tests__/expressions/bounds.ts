@@ -1,5 +1,14 @@
+import type { Expression } from './find.ts';
+
+interface Bound {
+  files: RegExp;
+  sources?: RegExp;
+  longest: number;
+  why: string;
+}
+
 /** Why expressions that are not linear are quick: the longest text that they are given. The first that fits counts. */
-export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number; why: string }[] = [
+const BOUNDS: readonly Bound[] = [
   { files: /^src\/formats\/bytes/, longest: 200, why: 'the beginning of a file is looked at' },
   { files: /^src\/plan\/(?:invariants|acts)/, longest: 600, why: 'planText cuts texts' },
   {
@@ -58,6 +67,10 @@ export const BOUNDS: readonly { files: RegExp; sources?: RegExp; longest: number
     why: 'headers and lines that GitHub or Docket wrote',
   },
 ];
+
+/** What bounds the text of an expression; null: nothing. */
+export const boundOf = ({ file, source }: Expression): Bound | null =>
+  BOUNDS.find(({ files, sources }) => files.test(file) && sources?.test(source) !== false) ?? null;
 
 /** Expressions that only the run makes: why none of them is slow. */
 export const DYNAMIC: Record<string, string> = {

@@ -128,9 +128,9 @@ describe('the time limit', () => {
   test('a read that hangs, and that the report can do without, is a gap', async () => {
     const world = changeWorld({ hiddenFields: ['checkSuites'] });
     world.fail({ path: '/check-runs', delayMs: 3_000, times: 4 });
-    const ran = await runDocket(world, { ...startOf(world), client: { requestMs: 250 } });
+    const ran = await runDocket(world, { ...startOf(world), client: { requestMs: 100 } });
     expect(ran.outputs).toMatchObject({ verdict: 'approved', gaps: '1' });
-    expect(textOn(world, 'main', reportAt(1))).toContain('no answer within 0.25 seconds');
+    expect(textOn(world, 'main', reportAt(1))).toContain('no answer within 0.1 seconds');
     expect(ownComments(world, pullNumber)).toHaveLength(1);
   });
 });

@@ -100,7 +100,9 @@ class TestProcess {
     this.child = startProcess(
       '__tests__/runner/worker.ts',
       { compiled: COMPILED, isPrepared: false },
-      { args: ['--max-semi-space-size=64', '--single-threaded-gc', '--enable-source-maps', ...OPTIMIZE_LATE] },
+      {
+        args: ['--max-semi-space-size=64', '--single-threaded-gc', '--enable-source-maps', ...OPTIMIZE_LATE],
+      },
     );
   }
 

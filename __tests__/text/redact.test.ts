@@ -175,5 +175,8 @@ test('hostile text is masked to its end', () => {
     'AKIA',
     'A'.repeat(64),
   ].map((piece) => piece.repeat(Math.ceil(300_000 / piece.length)));
-  for (const text of hostile) expect(redact(redact(text))).toBe(redact(text));
+  for (const text of hostile) {
+    const masked = redact(text);
+    expect(redact(masked)).toBe(masked);
+  }
 });

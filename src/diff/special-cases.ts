@@ -69,12 +69,13 @@ function casesIn(hunks: readonly Hunk[]): Case[] {
 }
 
 /** Whether both values stand in one line of a test, or in two that follow each other. */
-const isTested = ({ given, returned }: Case, tested: readonly string[]): boolean =>
-  tested.some((line, at) => has(line, given) && has(`${line}\n${tested[at + 1] ?? ''}`, returned));
+function isTested(one: Case, tested: readonly string[]): boolean {
+  const [given, returned] = [bare(one.given), bare(one.returned)];
+  return tested.some((line, at) => has(line, given) && has(`${line}\n${tested[at + 1] ?? ''}`, returned));
+}
 
-/** A text is the same behind other quotes, a list with other blanks; a number is no part of another one. */
-function has(line: string, value: string): boolean {
-  const wanted = bare(value);
+/** A number is no part of another one. */
+function has(line: string, wanted: string): boolean {
   for (let at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) {
     const isPart =
       /^[-\d]/.test(wanted) && /[\w.]/.test(line.charAt(at - 1) + line.charAt(at + wanted.length));
@@ -83,6 +84,7 @@ function has(line: string, value: string): boolean {
   return false;
 }
 
+/** A text is the same behind other quotes, a list with other blanks. */
 const bare = (text: string): string => text.replace(/\s+/g, '').replace(/['"`]/g, '"');
 
 /** A text of some length, a number of two digits, a list of several. */
