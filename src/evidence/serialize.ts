@@ -54,14 +54,20 @@ export function parseEvidence(text: string): Evidence {
   );
 }
 
-/** The same; null where it is none that can be read. */
-export function evidenceIn(text: string): Evidence | null {
+/** The same; a sentence says why it is none that can be read. */
+export function evidenceOrWhy(text: string): Evidence | string {
   try {
     return parseEvidence(text);
   } catch (error) {
-    if (error instanceof UnreadableEvidence) return null;
+    if (error instanceof UnreadableEvidence) return error.message;
     throw error;
   }
+}
+
+/** The same; null where it is none that can be read. */
+export function evidenceIn(text: string): Evidence | null {
+  const read = evidenceOrWhy(text);
+  return typeof read === 'string' ? null : read;
 }
 
 /** Format 1 had no verdict. */

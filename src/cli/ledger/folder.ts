@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
+import { evidenceOrWhy } from '../../evidence/serialize.ts';
 import { linkTo } from '../../report/ledger/row.ts';
 import type { Progress } from '../progress.ts';
 import { Failed } from '../usage/command.ts';
@@ -27,7 +27,7 @@ export function addFolder(
   for (const [index, path] of files.entries()) {
     if (index % 10 === 0) progress.show(`${folder}: ${index} of ${files.length} reports`);
     const link = isAlone ? () => linkBeside(place, path) : pageOf;
-    rows.add(read(join(place, path)), join(folder, path), link);
+    rows.add(evidenceOrWhy(readFileSync(join(place, path), 'utf8')), join(folder, path), link);
   }
 }
 
@@ -38,16 +38,6 @@ function filesIn(folder: string, place: string): string[] {
     throw new Failed(`${folder} cannot be read (${(cause as Error).message}): give a folder of reports`, {
       cause,
     });
-  }
-}
-
-/** The Evidence, or why it is none, in a sentence. */
-function read(file: string): Evidence | string {
-  try {
-    return parseEvidence(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof UnreadableEvidence) return error.message;
-    throw error;
   }
 }
 

@@ -35,10 +35,14 @@ const EVIDENCE = /_run[1-9]\d{0,8}\.json$/;
 export const isEvidencePath = (path: string): boolean => EVIDENCE.test(path);
 
 /** The Evidence files in a folder and those below. */
-export function evidenceIn(folder: FolderNode | null | undefined, dir: string, branch: string): ReportFile[] {
+export function evidenceFilesOf(
+  folder: FolderNode | null | undefined,
+  dir: string,
+  branch: string,
+): ReportFile[] {
   return (folder?.entries ?? []).flatMap(({ name, type, oid, size, object }) => {
     const path = `${dir}/${name}`;
-    if (type === 'tree') return evidenceIn(object, path, branch);
+    if (type === 'tree') return evidenceFilesOf(object, path, branch);
     return isEvidencePath(path) ? [{ branch, path, oid, size }] : [];
   });
 }

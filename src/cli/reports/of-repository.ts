@@ -4,7 +4,7 @@ import { hasStatus } from '../../github/errors.ts';
 import type { Repository } from '../../settings/context.ts';
 import {
   distinctReports,
-  evidenceIn,
+  evidenceFilesOf,
   type FolderNode,
   folderFragment,
   isEvidencePath,
@@ -46,8 +46,8 @@ export const reportsFields = ({ dir, branch }: ReportsPlace): string => `name ow
 export function toListed(node: RepositoryNode, { dir, branch }: ReportsPlace): ListedRepository {
   const defaultBranch = node.defaultBranchRef?.name ?? null;
   const files = [
-    ...(defaultBranch === null ? [] : evidenceIn(node.onDefault, dir, defaultBranch)),
-    ...evidenceIn(node.onBranch, dir, branch),
+    ...(defaultBranch === null ? [] : evidenceFilesOf(node.onDefault, dir, defaultBranch)),
+    ...evidenceFilesOf(node.onBranch, dir, branch),
   ];
   const repository = { owner: node.owner.login, name: node.name };
   return { repository, defaultBranch, files: distinctReports(files) };

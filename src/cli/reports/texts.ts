@@ -1,6 +1,6 @@
 import { readTexts } from '../../collect/reading/texts.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
+import { evidenceOrWhy } from '../../evidence/serialize.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Repository } from '../../settings/context.ts';
 import type { ReportFile } from './listed.ts';
@@ -27,7 +27,7 @@ export async function* readReports(
 ): AsyncGenerator<ReadReport[]> {
   for (const some of token === null ? files.map((file) => [file]) : inQueries(files)) {
     const texts = token === null ? await readOpenly(github, repository, some) : await read(some);
-    yield some.map((file) => ({ ...file, evidence: evidenceIn(texts.get(file.path)) }));
+    yield some.map((file) => ({ ...file, evidence: evidenceOf(texts.get(file.path)) }));
   }
 
   async function read(some: readonly ReportFile[]): Promise<ReadonlyMap<string, string>> {
@@ -65,12 +65,5 @@ async function readOpenly(
   return new Map(await Promise.all(read));
 }
 
-function evidenceIn(text: string | undefined): Evidence | string {
-  if (text === undefined) return 'GitHub does not hand out its text.';
-  try {
-    return parseEvidence(text);
-  } catch (error) {
-    if (error instanceof UnreadableEvidence) return error.message;
-    throw error;
-  }
-}
+const evidenceOf = (text: string | undefined): Evidence | string =>
+  text === undefined ? 'GitHub does not hand out its text.' : evidenceOrWhy(text);

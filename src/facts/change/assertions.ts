@@ -6,6 +6,7 @@ import type { AssertionKind, AssertionList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { REWRITES } from '../../plan/statements.ts';
 import { groupedBy } from '../../text/grouped.ts';
+import { onceFor } from '../../text/once.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, joinFirst, type Prose, say } from '../../text/prose.ts';
 import { acceptanceOf, isByReviewer } from './acceptance.ts';
@@ -36,7 +37,7 @@ const MOST_FILES = 15;
  * What the change does to assertions of tests that stay: those of which the diff shows that they ask for less, and other
  * expected values where no code changed. Another value beside a change of the code is what tests are for, and nothing.
  */
-export function askedLess(evidence: Evidence): AskedLess[] {
+export const askedLess = onceFor((evidence: Evidence): AskedLess[] => {
   const files = changedTests(evidence).filter(({ tests }) => tests.assertions !== undefined);
   const hasCode = explainsTests(evidence);
   const isWide = files.length > MOST_FILES;
@@ -71,7 +72,7 @@ export function askedLess(evidence: Evidence): AskedLess[] {
     judged.set(test, known);
     return known;
   }
-}
+});
 
 /** What holds for all assertions of a test. */
 interface OfTest {

@@ -74,7 +74,7 @@ export function stepLine({ name, where, mark, hidden }: KindedStep): Prose {
 }
 
 /** The same step in the legs of a matrix that ended alike, as one; with how many legs that are. */
-export function byLegs(steps: KindedStep[]): (KindedStep & { legs: number })[] {
+export function legsTogether(steps: KindedStep[]): (KindedStep & { legs: number })[] {
   const groups = groupedBy(steps, ({ name, mark, hidden, purpose, where }) =>
     JSON.stringify([name, mark, hidden, purpose, withoutLeg(where)]),
   );

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { addTotals, type TestTotals, totalsOfSuite } from '../../evidence/totals.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { groupedBy } from '../../text/grouped.ts';
+import { onceFor } from '../../text/once.ts';
 import { fits, fromExpressions } from '../../text/wildcard.ts';
 import { withoutVariations } from '../../tools/log-totals/versions.ts';
 import { matchJob } from '../../workflow/definition.ts';
@@ -31,7 +32,7 @@ export interface LoggedWhole {
  * The suites that logs count, and what they come to altogether. Legs of a matrix, repeated runs of a workflow and jobs with the
  * same command are one suite, which counts once; shards and parts of one are added up.
  */
-export function loggedSuites(evidence: Evidence): LoggedWhole {
+export const loggedSuites = onceFor((evidence: Evidence): LoggedWhole => {
   const logs = loggedTests(evidence);
   const places = [...groupedBy(logs, (log) => placeOf(evidence, log)).values()];
   const suites = joined(
@@ -42,7 +43,7 @@ export function loggedSuites(evidence: Evidence): LoggedWhole {
     logs.length > 0 && suites.every(({ totals }) => totals !== null) && !isPartUnknown(evidence, logs);
   const all = suites.flatMap(({ totals }) => totals ?? []);
   return { suites, totals: isWhole ? addTotals(all) : null };
-}
+});
 
 /** One leg of a job says nothing, but others that run the same tests do, and it passed: then nothing is missing. */
 function isPartUnknown(evidence: Evidence, logs: readonly LoggedTests[]): boolean {

@@ -1,5 +1,5 @@
 import type { StepKind } from '../../tools/tool.ts';
-import { byLegs, stepLine } from '../checks/kinded-steps.ts';
+import { legsTogether, stepLine } from '../checks/kinded-steps.ts';
 import type { Facts } from '../facts.ts';
 import type { Signal } from '../sections.ts';
 import { lintFindings, loggedFindings } from './analyses.ts';
@@ -10,7 +10,7 @@ const gates: Partial<Record<StepKind, string>> = { lint: 'Lint', format: 'Format
 
 /** C) The lint, format and type steps that ran, how they ended, what linters found, and what jobs remarked. */
 export function staticGatesSignal({ evidence, jobs, steps }: Facts): Signal {
-  const items = byLegs(steps).flatMap((step) => {
+  const items = legsTogether(steps).flatMap((step) => {
     const label = gates[step.kind];
     return label === undefined ? [] : [{ label, text: stepLine(step) }];
   });

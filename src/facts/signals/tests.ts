@@ -6,7 +6,7 @@ import { count } from '../../text/text.ts';
 import { known, wordsPattern } from '../../tools/known.ts';
 import { isFailure } from '../../workflow/marks.ts';
 import { diffTestItems } from '../change/diff-test-texts.ts';
-import { byLegs, type KindedStep, stepLine } from '../checks/kinded-steps.ts';
+import { type KindedStep, legsTogether, stepLine } from '../checks/kinded-steps.ts';
 import type { Facts } from '../facts.ts';
 import { loggedSuites } from '../results/logged-suites.ts';
 import { type Report, sumOf } from '../results/test-reports.ts';
@@ -67,7 +67,7 @@ function ran(tests: KindedStep[], failedTests: number): SignalItem[] {
   const found = [...new Set(executed.map(tierOf))];
   const failed = tests.filter(({ mark }) => isFailure(mark) || mark === 'masked');
   const only = found.length === 1 && found[0] !== 'Tests' ? ' only' : '';
-  const items = byLegs(tests).map(
+  const items = legsTogether(tests).map(
     (test): SignalItem => ({ label: tierOf(test), text: [...stepLine(test), ...purposeOf(test)] }),
   );
   return [
@@ -76,7 +76,9 @@ function ran(tests: KindedStep[], failedTests: number): SignalItem[] {
     {
       label: 'Failures',
       text:
-        failed.length === 0 ? [none(failedTests)] : joinFirst(byLegs(failed).map(failedStep), STEPS_SHOWN),
+        failed.length === 0
+          ? [none(failedTests)]
+          : joinFirst(legsTogether(failed).map(failedStep), STEPS_SHOWN),
     },
   ];
 }
