@@ -1,0 +1,1 @@
+export declare function endpointsOf(folder: string): { load(id: string): Promise<string | null> };
