@@ -10,9 +10,12 @@ import {
   job,
   jobDefinition,
   otherCheck,
+  results,
   rules,
   run,
   steps,
+  testFailure,
+  testResult,
   workflowFile,
 } from '../../builders/evidence.ts';
 
@@ -232,4 +235,82 @@ test('without fail-fast a cancelled leg stands for itself', () => {
 
 test('a check that no rule names does not block', () => {
   expect(only(failing('Run tests', {}, 'check', { rules: rules(['other']) })).blocking).toBe(false);
+});
+
+/** Failed jobs of one run, by name and failed step, and reports of it, by artifact and failed test. */
+function withReports(jobs: [string, string][], reports: [string, string][]): Evidence {
+  const ci = run('CI', {
+    conclusion: 'failure',
+    jobs: jobs.map(([name, step]) =>
+      job(name, { conclusion: 'failure', steps: steps({ name: step, conclusion: 'failure' }) }),
+    ),
+  });
+  const tests = reports.map(([artifact, name]) =>
+    testResult({ artifact, failures: [testFailure(name, { suite: '' })] }),
+  );
+  return evidence({ runs: [ci], results: results({ tests }) });
+}
+
+test.each<[string, [string, string][], [string, string][], Record<string, string[]>]>([
+  ['the only job that tests', [['unit', 'Run pytest']], [['junit', 'a']], { unit: ['a'] }],
+  [
+    'a job that tests, and not the linter before it',
+    [
+      ['check', 'Run ruff'],
+      ['suite', 'Run pytest'],
+    ],
+    [['junit', 'a']],
+    { check: [], suite: ['a'] },
+  ],
+  [
+    'the leg that the artifact names',
+    [
+      ['test (3.10)', 'Run pytest'],
+      ['test (3.11)', 'Run pytest'],
+    ],
+    [
+      ['junit-3.11', 'b'],
+      ['junit-3.10', 'a'],
+    ],
+    { 'test (3.10)': ['a'], 'test (3.11)': ['b'] },
+  ],
+  [
+    'the first of several, where no name tells',
+    [
+      ['test (3.10)', 'Run pytest'],
+      ['test (3.11)', 'Run pytest'],
+    ],
+    [['junit', 'a']],
+    { 'test (3.10)': ['a'], 'test (3.11)': [] },
+  ],
+  [
+    'a job of which nothing is known, where none is known to test',
+    [
+      ['ruff', 'Run ruff'],
+      ['all', './all'],
+    ],
+    [['junit', 'a']],
+    { ruff: [], all: ['a'] },
+  ],
+])('failed tests are of %s', (_, jobs, reports, expected) => {
+  const found = judge(withReports(jobs, reports)).failures.map(({ job: name, tests }) => [
+    name,
+    tests.cases.map((one) => one.name),
+  ]);
+  expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+test.each<[string, Partial<Parameters<typeof testFailure>[1]> & object, string]>([
+  ['an assertion', { message: 'AssertionError: 1 != 2' }, 'correctness bug'],
+  [
+    'an assertion of a test that broke down',
+    { message: 'AssertionError: 1', outcome: 'errored' },
+    'test failure',
+  ],
+  ['nothing that is known', { message: 'it went wrong' }, 'test failure'],
+  ['no message', { message: null }, 'test failure'],
+])('the class that reports tell: %s', (_, failed, classification) => {
+  const world = withReports([['unit', 'Run pytest']], []);
+  const tests = [testResult({ failures: [testFailure('a', failed)] })];
+  expect(only({ ...world, results: results({ tests }) }).classification).toBe(classification);
 });
