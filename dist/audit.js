@@ -4,7 +4,7 @@ import { a as openClone, c as GitServer, d as runGit, f as startGit, i as defaul
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { a as comparedFiles, c as weakenableFiles, g as suppressionsIn, h as testQuestionsIn, l as assemble, m as toChangedFiles, n as WORKFLOWS_FOLDER, o as toChangedSettings, r as toWorkflowFiles, s as toGateFiles, t as parsePlan } from "./changes.js";
-import { Gn as isConfiguration, Q as rules, Tn as takesBranch, Vn as taskFile, Yn as holdsTests, Z as toMarkdown, _n as GATE_FILES, it as factsOf, mn as leftOutPaths, nt as findingsOf, rt as isReason } from "./judging.js";
+import { $ as rules, En as takesBranch, Hn as taskFile, Kn as isConfiguration, Q as toMarkdown, Xn as holdsTests, at as factsOf, hn as leftOutPaths, it as isReason, rt as findingsOf, vn as GATE_FILES } from "./judging.js";
 import { a as version } from "./ground.js";
 import { n as ownPath, r as parseWorkflow } from "./workflows.js";
 import { t as WEIGHTS } from "./weight.js";

@@ -3,7 +3,7 @@ import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine,
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
 import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
 import { Ct as isAside, Et as kindOf$2, Ot as folderOf, kt as lastSegment, wt as isManifest, xt as extensionOf } from "./settings.js";
-import { $n as isRenamedAway, An as argumentsIn$1, Bn as programsIn, Dn as ABOUT_TESTS, Fn as namesIn, Gn as isConfiguration, Hn as tasksOf, In as saidIn$1, Jn as sameAs, Kn as isWritten, Ln as subjectOrFolder, Mn as keyOf$5, Nn as lastPart, On as BEGINS_TESTS, Pn as messageWords, Qn as isNamedTest, Rn as subjectWords, Sn as splitHashes, Un as strictnessIn, Wn as configuredTools, Xn as isAboutTests, Yn as holdsTests$1, Zn as isCompiled, _n as GATE_FILES, ar as hunksOf, bn as hashOfCase, cn as gfmFromMarkdown, cr as shownOn, dn as plainText$1, er as isGenerated, fn as planLines, gn as byText, ir as UNWRITTEN, jn as collectNames, kn as TEST_SIGNS, ln as isPlaceholder, nr as endingOf, on as ownLines, or as indentOf, pn as planText, qn as meaningIn, rr as testsIn, sn as statementsAmong, sr as levelOf, tr as definitionsIn, un as joined, vn as readGates, wn as skipWords, yn as gatesIn, zn as wordsOf } from "./judging.js";
+import { $n as isNamedTest, An as TEST_SIGNS, Bn as wordsOf, Cn as splitHashes, Fn as messageWords, Gn as configuredTools, In as namesIn, Jn as meaningIn, Kn as isConfiguration, Ln as saidIn$1, Mn as collectNames, Nn as keyOf$5, On as ABOUT_TESTS, Pn as lastPart, Qn as isCompiled, Rn as subjectOrFolder, Tn as skipWords, Un as tasksOf, Vn as programsIn, Wn as strictnessIn, Xn as holdsTests$1, Yn as sameAs, Zn as isAboutTests, _n as byText, ar as UNWRITTEN, bn as gatesIn, cn as statementsAmong, cr as levelOf, dn as joined, er as isRenamedAway, fn as plainText$1, ir as testsIn, jn as argumentsIn$1, kn as BEGINS_TESTS, ln as gfmFromMarkdown, lr as shownOn, mn as planText, nr as definitionsIn, or as hunksOf, pn as planLines, qn as isWritten, rr as endingOf, sn as ownLines, sr as indentOf, tr as isGenerated, un as isPlaceholder, vn as GATE_FILES, xn as hashOfCase, yn as readGates, zn as subjectWords } from "./judging.js";
 import { m as groupedBy, p as XmlDocument } from "./formats.js";
 import { A as asciiAlpha, B as combineExtensions, D as resolveAll, E as blankLine, F as markdownLineEndingOrSpace, I as markdownSpace, L as unicodePunctuation, M as asciiControl, O as classifyCharacter, P as markdownLineEnding, R as unicodeWhitespace, S as fromMarkdown, V as splice, j as asciiAlphanumeric, k as factorySpace, z as normalizeIdentifier } from "./markdown.js";
 // src/diff/blocks.ts
@@ -386,9 +386,11 @@ function casesIn(hunks) {
 		});
 	});
 }
-const isTested = ({ given, returned }, tested) => tested.some((line, at) => has(line, given) && has(`${line}\n${tested[at + 1] ?? ""}`, returned));
-function has(line, value) {
-	const wanted = bare(value);
+function isTested(one, tested) {
+	const [given, returned] = [bare(one.given), bare(one.returned)];
+	return tested.some((line, at) => has(line, given) && has(`${line}\n${tested[at + 1] ?? ""}`, returned));
+}
+function has(line, wanted) {
 	for (let at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) if (!(/^[-\d]/.test(wanted) && /[\w.]/.test(line.charAt(at - 1) + line.charAt(at + wanted.length)))) return true;
 	return false;
 }

@@ -1,4 +1,4 @@
-import { C as statedVerdict, J as parseEvidence, K as UnreadableEvidence } from "./judging.js";
+import { C as statedVerdict, K as UnreadableEvidence, Y as parseEvidence } from "./judging.js";
 import { a as version } from "./ground.js";
 import { t as Failed } from "./command.js";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { J as parseEvidence, K as UnreadableEvidence, x as linkTo } from "./judging.js";
+import { J as evidenceOrWhy, x as linkTo } from "./judging.js";
 import { t as Failed } from "./command.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,7 +19,7 @@ function addFolder(rows, folder, root, isAlone, progress) {
 	for (const [index, path] of files.entries()) {
 		if (index % 10 === 0) progress.show(`${folder}: ${index} of ${files.length} reports`);
 		const link = isAlone ? () => linkBeside(place, path) : pageOf;
-		rows.add(read(join(place, path)), join(folder, path), link);
+		rows.add(evidenceOrWhy(readFileSync(join(place, path), "utf8")), join(folder, path), link);
 	}
 }
 function filesIn(folder, place) {
@@ -27,14 +27,6 @@ function filesIn(folder, place) {
 		return evidenceFilesIn(place);
 	} catch (cause) {
 		throw new Failed(`${folder} cannot be read (${cause.message}): give a folder of reports`, { cause });
-	}
-}
-function read(file) {
-	try {
-		return parseEvidence(readFileSync(file, "utf8"));
-	} catch (error) {
-		if (error instanceof UnreadableEvidence) return error.message;
-		throw error;
 	}
 }
 function linkBeside(folder, path) {

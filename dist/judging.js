@@ -1594,7 +1594,7 @@ function isGenerated([first]) {
 // src/diff/test-cases/test-files.ts
 const ASIDE$3 = /(?:^|\/)(?:fixtures?|__fixtures__|__mocks__|testdata|test-data|test_data|__snapshots__|snapshots|samples|vendor|third_party|node_modules|src\/[^/]+\/resources)\//i;
 const ABOUT_TESTS$1 = /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
-const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
+const PROJECTS = new Set(allOf("aboutTests"));
 const HELPER = /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|settings|config|constants|conftest|mocks?)(?:[_.-]|$)/i;
 const FOUND_BY_NAME = {
 	py: /^test_.*\.py$|_test\.py$/,
@@ -1704,7 +1704,7 @@ const LONGEST_KEY = 1e3;
 const sameAs = ({ same }, key) => key.length > LONGEST_KEY ? key : same.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
 const meaningIn = ({ meanings }, same) => meanings.find(({ pattern }) => pattern.test(same))?.meaning ?? null;
 // src/diff/strictness.ts
-const SETTINGS$1 = anyOf([...known$2(({ settings }) => settings), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
+const SETTINGS$1 = anyOf([...known$2("settings"), /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/]);
 const isSettings = (path) => SETTINGS$1.test(path) || isConfiguration(path);
 const STRICT$1 = /(?<!\w|\w-)(?:strict|warnings|werror|check|(?:max|deny|error-on|fail-on)-warnings|max-(?:complexity|errors|line-length)|error-exitcode|check-coverage)(?![\w-])/g;
 const OFF = /[:=]\s*["']?(?:false|off|no|allow|none)\b/i;
@@ -1716,7 +1716,7 @@ function strictnessIn(path, patch) {
 // src/diff/tasks.ts
 const MOST_TASKS = 20;
 const LONGEST$1 = 1e3;
-const FILES = known$2(({ tasks }) => tasks);
+const FILES = known$2("tasks");
 function taskFiles(path) {
 	const name = lastSegment(path);
 	return FILES.filter(({ file }) => file.test(name));
@@ -1733,7 +1733,7 @@ function programsIn(path, patch) {
 	const isKnown = (word) => PROGRAMS.has(word) && !old.has(word);
 	return [...now].map(withoutMirror).filter(isKnown).slice(0, MOST_PROGRAMS);
 }
-const MIRRORS = known$2(({ mirrors }) => mirrors);
+const MIRRORS = known$2("mirrors");
 const withoutMirror = (word) => MIRRORS.reduce((name, mirror) => name.replaceAll(mirror, ""), word);
 function tasksOf(path, patch) {
 	const file = taskFile(path);
@@ -2145,9 +2145,9 @@ function splitHashes(joined) {
 	return joined.match(/[\da-f]{8}/g) ?? [];
 }
 // src/facts/gates/command-gates.ts
-const OPTIONS$2 = allOf(({ thresholds }) => thresholds);
-const NEEDS$1 = known$2(({ thresholdsNeed }) => thresholdsNeed);
-const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) => program === void 0 ? [] : [{
+const OPTIONS$2 = allOf("thresholds");
+const NEEDS$1 = known$2("thresholdsNeed");
+const HANDED = allOf("variables").flatMap(({ names, program }) => program === void 0 ? [] : [{
 	names,
 	program
 }]);
@@ -2210,7 +2210,7 @@ const words = {
 };
 const gateText = ({ metric, minimum }) => `${words[metric]} ≥ ${minimum}%`;
 // src/tools/settings/thresholds.ts
-const READERS$1 = groupedBy(known$2(({ thresholdFiles }) => thresholdFiles).flatMap((files) => Object.entries(files)), ([path]) => path);
+const READERS$1 = groupedBy(known$2("thresholdFiles").flatMap((files) => Object.entries(files)), ([path]) => path);
 const GATE_FILES = [...READERS$1.keys()];
 const MOST_CHARACTERS = 2e5;
 function readGates(path, text) {
@@ -2222,7 +2222,7 @@ function readGates(path, text) {
 		commands: found.flatMap(({ commands }) => commands)
 	};
 }
-const SERVICES = known$2(({ judgedByService }) => judgedByService);
+const SERVICES = known$2("judgedByService");
 const isJudgedByService = ({ tool }) => SERVICES.includes(tool);
 // src/evidence/order.ts
 const byText = (one, other) => one < other ? -1 : Number(one > other);
@@ -2242,7 +2242,7 @@ function optionsOf(words) {
 		}];
 	});
 }
-const OWN = byName$2(({ options }) => options);
+const OWN = byName$2("options");
 const ownOptions = onceFor((words) => {
 	const [first = ""] = words;
 	const program = first.slice(first.lastIndexOf("/") + 1);
@@ -2327,7 +2327,7 @@ const NUMBERS = [{
 		/^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
 		/^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
 		/^(?:--)?threshold$/,
-		...known$2(({ minimum }) => minimum)
+		...known$2("minimum")
 	], "i")
 }, {
 	direction: "down",
@@ -2386,7 +2386,7 @@ const STRICT = new Set([...[...[
 	"--exit-code",
 	"--fail-on-issues",
 	"--fail-on-vuln"
-]], ...allOf(({ strict }) => strict)]);
+]], ...allOf("strict")]);
 const isStrict = (name) => STRICT.has(name);
 const SOFT = new Set([...[
 	...[
@@ -2418,12 +2418,12 @@ const SOFT = new Set([...[
 		"--snapshot-update",
 		"--generate-baseline"
 	]
-], ...allOf(({ soft }) => soft)]);
+], ...allOf("soft")]);
 const isSoft = (name) => SOFT.has(name);
 const COMMON_IGNORES = /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
-const IGNORES = new Set(allOf(({ ignores }) => ignores));
+const IGNORES = new Set(allOf("ignores"));
 const isIgnore = (name) => COMMON_IGNORES.test(name) || IGNORES.has(name);
-const SHORT = known$2(({ narrowsShort }) => narrowsShort);
+const SHORT = known$2("narrowsShort");
 const SELECTORS = new Set([...[...[
 	"--run",
 	"--grep",
@@ -2434,21 +2434,21 @@ const SELECTORS = new Set([...[...[
 	"--tags",
 	"--group",
 	"--since"
-]], ...allOf(({ narrows }) => narrows)]);
+]], ...allOf("narrows")]);
 const isSelector = (tool, name) => SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
-const WHOLE = byName$2(({ looksAt }) => looksAt);
+const WHOLE = byName$2("looksAt");
 const chooseAll = (tool, names) => WHOLE.get(tool)?.every((name) => names.includes(name)) ?? false;
 const WIDENERS = new Set([
 	"--all",
 	"--recursive",
-	...allOf(({ widens }) => widens)
+	...allOf("widens")
 ]);
 const isWidener = (name) => WIDENERS.has(name);
 const isExclusion = (value) => /^not\b|^!|\band not\b/.test(value.trim());
 const valuesIn = (written) => written.split(/[\s,;]+/).map((value) => value.trim()).filter((value) => value !== "" && value !== "[]");
-const SELECTS = anyOf(known$2(({ selects }) => selects), "i");
+const SELECTS = anyOf(known$2("selects"), "i");
 const selectsTests = (script) => SELECTS.test(script);
-const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$2(({ mayFindNone }) => mayFindNone)], "i");
+const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known$2("mayFindNone")], "i");
 const mayFindNoTests = (script) => MAY_FIND_NONE.test(script);
 // src/tools/settings/levels.ts
 const UNITS = {
@@ -2933,7 +2933,7 @@ const HANDING_ON = new Set([...[
 	"tr",
 	"column",
 	"less"
-], ...allOf(({ shows }) => shows)]);
+], ...allOf("shows")]);
 const handsOn = (words) => HANDING_ON.has(nameOf$4(words)) && !coreOf$1(words).some((word) => FAILS_TOO.has(word));
 const FAILS_TOO = new Set([
 	"-set-exit-code",
@@ -2969,9 +2969,9 @@ function setOptions(command) {
 	};
 }
 // src/facts/weakenings/environment.ts
-const TAKEN = allOf(({ variables }) => variables);
-const LEVELS = known$2(({ lintVariables }) => lintVariables);
-const SETTERS = known$2(({ setsVariables }) => setsVariables);
+const TAKEN = allOf("variables");
+const LEVELS = known$2("lintVariables");
+const SETTERS = known$2("setsVariables");
 const takenAs = (name) => TAKEN.find(({ names }) => names.includes(name));
 function variablesOf({ version, job, step }) {
 	return new Map(Object.entries({
@@ -3063,7 +3063,7 @@ const COMMANDS = [
 	"run",
 	"cmd"
 ];
-const SCRIPTED = known$2(({ scripted }) => scripted);
+const SCRIPTED = known$2("scripted");
 function scriptOf(step) {
 	if (step.uses === void 0) return step;
 	const script = givenTo(withoutRef(step.uses), step.with ?? {});
@@ -3081,9 +3081,9 @@ function givenTo(action, inputs) {
 	}
 	return command;
 }
-const COMMITS = anyOf(known$2(({ commits }) => commits), "i");
+const COMMITS = anyOf(known$2("commits"), "i");
 const bringsOut = ({ steps }) => steps.some(({ uses, run = "" }) => uses === void 0 ? commandsOf(run).some((words) => COMMITS.test(words.join(" "))) : COMMITS.test(withoutRef(uses)));
-const REPORTS = anyOf([...known$2(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
+const REPORTS = anyOf([...known$2("reports"), /^(?:\S*\/)?(?:bash|sh)$/]);
 function onlyReports(words) {
 	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
 }
@@ -3164,8 +3164,8 @@ const valueAt = (path, value) => value === "true" || value === "false" ? [path, 
 const PARTS$2 = /^[\w-]{1,50}: [^:,…]{1,100}(?:, [\w-]{1,50}: [^:,…]{1,100}){0,20}$/;
 const isSingle = (value) => value !== "" && value.length < CUT_LENGTH && !/^[\w-]+: |…/.test(value);
 // src/facts/weakenings/variations.ts
-const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
-const IN_REF = anyOf(known$2(({ versionInRef }) => versionInRef));
+const VERSIONS = new Set(allOf("versionInputs"));
+const IN_REF = anyOf(known$2("versionInRef"));
 function setUpOf(job) {
 	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$1(job, value)])));
 }
@@ -3194,8 +3194,8 @@ function missedVersions(before, others) {
 		return [...values].filter((value) => !there.some((each) => isVersion(value, each))).map((value) => `${name}: ${value}`);
 	});
 }
-const VARIES$1 = known$2(({ varies }) => varies);
-const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+const VARIES$1 = known$2("varies");
+const TOOLCHAINED = new Set(allOf("toolchained"));
 function namedToolchain(words) {
 	const at = words.findIndex((word, index) => TOOLCHAINED.has(words[index - 1] ?? "") && word.startsWith("+"));
 	return at === -1 ? null : words[at].slice(1);
@@ -3215,7 +3215,7 @@ function untilOthers(words) {
 }
 const setUpOfCheck = ({ job, toolchain }) => toolchain === null ? setUpOf(job) : new Map([...setUpOf(job), ["toolchain", new Set([toolchain])]]);
 // src/facts/weakenings/checks.ts
-const UPLOADS = anyOf(known$2(({ uploads }) => uploads), "i");
+const UPLOADS = anyOf(known$2("uploads"), "i");
 const MANAGERS$1 = new Set(allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
 const NO_CHECK = [
 	"set-up",
@@ -3235,7 +3235,7 @@ const GATES$1 = [
 const isGate$2 = ({ kind }) => GATES$1.includes(kind);
 const PREPARES = /\b(?:deps?|dependencies|install|set-?up|bootstrap|prepare|generate|codegen|migrat\w*|init|up|down)\b/i;
 const isKnownToJudge = (check) => isGate$2(check) || isOwnScript(check) || JUDGES$1.test(check.title) || check.kind === "build" && !PREPARES.test(check.title);
-const PUBLISHES = anyOf(known$2(({ publishes }) => publishes));
+const PUBLISHES = anyOf(known$2("publishes"));
 function onlyPublishes(version, job) {
 	if (checksIn(version, job).some((check) => isGate$2(check) || isOwnScript(check))) return false;
 	const deploying = job.steps.filter((step) => classifyStep(titleText(step), step) === "deploy" || commandsOf(step.run ?? "").some((words) => PUBLISHES.test(coreOf$1(words).join(" "))));
@@ -3405,7 +3405,7 @@ function isNarrowed(before, after, added, isGone) {
 	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0 && !isSamePart(before.words, after.words) && !chooseAll(after.tool, now.selectors.map((selector) => selector.trim()));
 	return lessWide || selected || (targets.length > 0 || old.targets.length === 0 ? hasFewerTargets(targets, isWholeSuite(old, now, after) ? [] : now.targets, parts) : false);
 }
-const PARTS$1 = known$2(({ parts }) => parts);
+const PARTS$1 = known$2("parts");
 function isSamePart(before, after) {
 	const valueIn = (words, names) => optionsOf(words).find(({ name }) => names.includes(name))?.value ?? null;
 	return PARTS$1.some(({ programs, manifest, names }) => {
@@ -3437,9 +3437,9 @@ function selectionOf({ words, tool }) {
 const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
 const takesValue = (words, name) => takesOwnValue(words, name) || VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
 const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
-const VERBS$1 = new Set(allOf(({ verbs }) => verbs));
+const VERBS$1 = new Set(allOf("verbs"));
 const isVerb = (word) => COMMON_VERBS.test(word) || VERBS$1.has(word);
-const PLAIN$2 = new Set(allOf(({ plain }) => plain));
+const PLAIN$2 = new Set(allOf("plain"));
 const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== "";
 const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 function hasFewerTargets(old, now, parts) {
@@ -3647,7 +3647,7 @@ function jsonThresholds(name, before, after) {
 	const [old, now] = [numbers(before), numbers(after)];
 	return [...old].some(([key, value]) => (now.get(key) ?? 0) < value) ? [threshold(name, before, after)] : [];
 }
-const LEVELLED = new Set(allOf(({ lintLevels }) => lintLevels));
+const LEVELLED = new Set(allOf("lintLevels"));
 function flags(before, after, old, now) {
 	const kept = now.filter((option) => means(after, option, "strict")).map(({ name }) => name);
 	const gone = old.filter((option) => means(before, option, "strict") && option.value !== "0" && !kept.includes(option.name));
@@ -3682,7 +3682,7 @@ function isCheckTask(task) {
 	const words = (task ?? "").replace(/^.*:/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
 	return CHECKS$4.test(words) || isGate$2({ kind: classifyName(words) });
 }
-const CHECKS$4 = anyOf(known$2(({ checks }) => checks), "i");
+const CHECKS$4 = anyOf(known$2("checks"), "i");
 const movable = (difference) => ({
 	...difference,
 	movable: true,
@@ -3707,7 +3707,7 @@ function demands(before, after, old, now) {
 		demand: true
 	}));
 }
-const WARNINGS$1 = known$2((tool) => tool.warnings);
+const WARNINGS$1 = known$2("warnings");
 function warnings$1(before, after) {
 	const [old, now] = [flagsOf(before), flagsOf(after)];
 	return WARNINGS$1.filter(({ taken }) => taken.test(toolOf([...before]))).flatMap(({ flags: warning, errors }) => {
@@ -3721,7 +3721,7 @@ function warnings$1(before, after) {
 	});
 }
 const flagsOf = (words) => words.flatMap((word) => [word, ...(word.split("=").slice(1).join("=") || "").split(/\s+/)]);
-const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
+const ASSIGNS = new Set(allOf("assigns"));
 function assigned(before, after) {
 	if (!ASSIGNS.has(after[0] ?? "")) return [];
 	return after.flatMap((word) => {
@@ -7094,9 +7094,9 @@ function checkedOut$1(verb, words, before) {
 	return namesBase(plainRef(ref.replace(/^\$\{?|\}$/g, ""))) ? "base" : "head";
 }
 // src/facts/workflows/runs-tests.ts
-const INTERPRETERS = [...known$2(({ interpreter }) => interpreter), /^(?:bash|sh|zsh|pwsh|powershell)$/];
-const TESTING = byName$2(({ testing }) => testing);
-const UMBRELLA$1 = anyOf(known$2(({ umbrella }) => umbrella));
+const INTERPRETERS = [...known$2("interpreter"), /^(?:bash|sh|zsh|pwsh|powershell)$/];
+const TESTING = byName$2("testing");
+const UMBRELLA$1 = anyOf(known$2("umbrella"));
 const EVERYTHING = /\b(?:ci|all|check|checks|verify|validate|default|travis|pipeline|prepush|pre-push|quality)\b/i;
 const WITHOUT = /(?:^|\s)(?:--(?:no-run|collect-only|co|list-?tests?|list|dry-run|version|help)(?:\s|=|$)|-D(?:\w+\.test\.skip|skipTests|skipITs)(?:=true)?(?:\s|$)|(?:-x|--exclude-task)[ =]:?(?:\S*:)?test(?:\s|$))/i;
 function runsTests(name, definition) {
@@ -7755,7 +7755,7 @@ function runs$3(gate, { run, workingDirectory }) {
 	if (run === void 0 || workingDirectory !== void 0 && workingDirectory !== ".") return false;
 	return commandsOf(run).some((words) => isRunBy(gate, words));
 }
-const READERS = known$2(({ readsThreshold }) => readsThreshold);
+const READERS = known$2("readsThreshold");
 const MANAGERS = allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []);
 function isRunBy({ tool, where, scripts = [] }, words) {
 	if (scripts.some((script) => isScript(words, script))) return true;
@@ -7918,7 +7918,7 @@ function stepLine$1({ name, where, mark, hidden }) {
 	const mask = hidden === null || mark === "masked" ? [] : say`; a failure would not show (${code$2(hidden)})`;
 	return say`${code$2(name)} (${where}) ${markWords[mark]}${mask}`;
 }
-function byLegs$1(steps) {
+function legsTogether(steps) {
 	return [...groupedBy(steps, ({ name, mark, hidden, purpose, where }) => JSON.stringify([
 		name,
 		mark,
@@ -8942,7 +8942,7 @@ function byKind(kind) {
 	if (kind === "build") return "build failure";
 	return kind === "deploy" ? "deployment failure" : null;
 }
-const tools = wordsPattern(allOf(({ contracts }) => contracts));
+const tools = wordsPattern(allOf("contracts"));
 const names$2 = /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
 function checksContract(name, definition) {
 	const command = `${definition?.uses ?? ""} ${definition?.run ?? ""}`.toLowerCase();
@@ -9034,7 +9034,7 @@ function subjectOf(test) {
 const withoutExtension = (path) => path.replace(/\.[^./]+$/, "");
 const MOST_PLACES = 200;
 const workspace = /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
-const LIBRARIES = allOf(({ libraries }) => libraries);
+const LIBRARIES = allOf("libraries");
 const isForeign = (path) => LIBRARIES.some((folder) => `/${path}`.includes(`/${folder}/`));
 function failingPlaces(evidence, judged, tests) {
 	const places = [
@@ -9449,7 +9449,7 @@ function isMeant$1(sentence, line, name, start, end) {
 	return line.toLowerCase().includes(`\`${name.toLowerCase()}\``) || CHECK_WORDS.test(without$2(sentence, name)) || found.some((at) => /^ tests?\b/i.test(sentence.slice(at + name.length))) || found.some((at) => isObject(sentence, at, name.length, start, end));
 }
 const isEverydayWord = (name) => /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name) && !TOOLS.has(name.toLowerCase());
-const TOOLS = new Set([...allOf(({ unmistakable }) => unmistakable), ...allOf(({ runBy }) => runBy?.map((name) => name.toLowerCase()))]);
+const TOOLS = new Set([...allOf("unmistakable"), ...allOf(({ runBy }) => runBy?.map((name) => name.toLowerCase()))]);
 const without$2 = (sentence, name) => sentence.replaceAll(new RegExp(`\\b${name}\\b`, "gi"), " ");
 function isObject(sentence, at, length, start, end) {
 	if (at > start && at + length <= end) return true;
@@ -9798,7 +9798,7 @@ const SURELY = new Set([
 	"unreached"
 ]);
 const MOST_FILES$2 = 15;
-function askedLess(evidence) {
+const askedLess = onceFor((evidence) => {
 	const files = changedTests(evidence).filter(({ tests }) => tests.assertions !== void 0);
 	const hasCode = explainsTests(evidence);
 	const isWide = files.length > MOST_FILES$2;
@@ -9832,7 +9832,7 @@ function askedLess(evidence) {
 		judged.set(test, known);
 		return known;
 	}
-}
+});
 const MOST_TESTS$1 = 200;
 const explainsTests = ({ changes }) => changes.files.some(({ path }) => [
 	"code",
@@ -10236,8 +10236,8 @@ function actionName(uses) {
 	return name === "action" || name === "github-action" ? path : name;
 }
 // src/facts/workflows/purpose.ts
-const ACTIONS = byName$2(({ purposes }) => purposes);
-const SPELLED = byName$2(({ spelled }) => spelled);
+const ACTIONS = byName$2("purposes");
+const SPELLED = byName$2("spelled");
 const MAX_TOOLS = 3;
 const TELLING$1 = new Set([...JUDGING, "deploy"]);
 function purposeOfJob(evidence, key, names, definition) {
@@ -12071,7 +12071,7 @@ const wordsOf$1 = (name) => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !
 const withoutVersions = (name) => wordsOf$1(name.replace(/\.[a-z]\w{0,10}$/i, "")).filter((word) => !VERSION$1.test(word)).join(" ");
 const withoutVariations = (name) => wordsOf$1(name).filter((word) => !VERSION$1.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
 // src/facts/workflows/varied-commands.ts
-const VARIES = known$2(({ varies }) => varies);
+const VARIES = known$2("varies");
 function beforeAxis(text, axis) {
 	return [...text.matchAll(/\$\{\{[^}]{0,200}?\bmatrix\.([\w-]+)[^}]{0,200}\}\}/g)].flatMap(({ 1: name, index }) => name === axis ? [text.slice(0, index)] : []);
 }
@@ -12195,7 +12195,7 @@ function told$3({ job, legs, step, here, there }, key) {
 	};
 }
 // src/facts/results/logged-suites.ts
-function loggedSuites(evidence) {
+const loggedSuites = onceFor((evidence) => {
 	const logs = loggedTests(evidence);
 	const suites = joined(evidence, [...groupedBy(logs, (log) => placeOf$3(evidence, log)).values()].map((own) => ({
 		logs: own,
@@ -12207,7 +12207,7 @@ function loggedSuites(evidence) {
 		suites,
 		totals: isWhole ? addTotals(all) : null
 	};
-}
+});
 function isPartUnknown(evidence, logs) {
 	return silentJobs(evidence).some(({ run, job }) => {
 		if (job.conclusion !== "success") return true;
@@ -12964,7 +12964,7 @@ function isBelow(text, versions) {
 	const [, what = "", oldest] = BELOW.exec(text) ?? [];
 	return oldest !== void 0 && versions.every(({ of, version }) => isNamed$1(what, of) && isOlder(version, oldest));
 }
-const ALSO = byName$2(({ languages }) => languages);
+const ALSO = byName$2("languages");
 function isNamed$1(text, of) {
 	const name = of.toLowerCase().split(/[-_]/, 1)[0].slice(0, 3);
 	return text.toLowerCase().includes(name) || ALSO.get(name)?.test(text) === true;
@@ -13728,7 +13728,7 @@ function narrowedCondition(asked, { file, before }, value, old, now, where, thin
 	};
 }
 const FINDS_CHANGES = /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
-const LISTS_CHANGES = anyOf(known$2(({ listsChanges }) => listsChanges));
+const LISTS_CHANGES = anyOf(known$2("listsChanges"));
 function isForItsPaths({ before, after }, condition) {
 	if (hasPaths(before) && !hasPaths(after)) return true;
 	const read = readCondition(condition);
@@ -13795,7 +13795,7 @@ function partsOf$1(expression, operator) {
 	return found?.operator === operator ? found.args.flatMap((arg) => partsOf$1(arg, operator)) : [expression];
 }
 // src/facts/weakenings/coverage-thresholds.ts
-const UNREAD = allOf(({ programs }) => programs);
+const UNREAD = allOf("programs");
 function isUnread(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
@@ -13905,7 +13905,7 @@ function inputDifferences(old, now, meant) {
 		return own.includes(name) ? meantBy(meant, name, before, after) : inputDifference(name, before, after);
 	});
 }
-const MEANT$1 = new Map([...byName$2(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]));
+const MEANT$1 = new Map([...byName$2("inputs")].map(([action, meant]) => [action.toLowerCase(), meant]));
 const namesIn$2 = (meant) => Object.values(meant).flat();
 function meantBy(meant, name, old, now) {
 	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
@@ -13970,8 +13970,8 @@ function lowered(name, old, now) {
 	};
 }
 // src/facts/weakenings/installs.ts
-const LOCKS = allOf(({ locks }) => locks);
-const LOCK_FILES = new Set(allOf(({ lockFiles }) => lockFiles));
+const LOCKS = allOf("locks");
+const LOCK_FILES = new Set(allOf("lockFiles"));
 function loosenedInstalls({ changes }, { file, before, after }) {
 	if (after === null) return [];
 	if (changes.files.some(({ path, status }) => status === "removed" && LOCK_FILES.has(lastSegment(path).toLowerCase()))) return [];
@@ -14055,7 +14055,7 @@ function read([program, ...rest], { program: own, always = [], verbs, options, a
 }
 // src/facts/weakenings/leg-options.ts
 const OPTIONS$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i;
-const WARNINGS = known$2((tool) => tool.warnings);
+const WARNINGS = known$2("warnings");
 const SHOWN$19 = 3;
 function loosenedLegs({ file, before, after }) {
 	if (after === null || checksIn(file.before, before).length === 0) return [];
@@ -14526,7 +14526,7 @@ function loosest({ workflow }) {
 }
 const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
 // src/facts/weakenings/phases.ts
-const PHASES = known$2(({ phases }) => phases);
+const PHASES = known$2("phases");
 function earlierPhase(check, added) {
 	const rank = rankOf$1(check);
 	if (rank === null) return null;
@@ -14545,7 +14545,7 @@ function rankOf$1({ words: [first = "", ...rest] }) {
 function isFirm({ hidden, step, job }) {
 	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
 }
-const UMBRELLA = anyOf(known$2(({ umbrella }) => umbrella));
+const UMBRELLA = anyOf(known$2("umbrella"));
 const FAMILY = {
 	tests: "tests",
 	coverage: "tests",
@@ -14554,7 +14554,7 @@ const FAMILY = {
 	format: "text",
 	types: "text"
 };
-const HEIRS$1 = known$2(({ replaces }) => replaces);
+const HEIRS$1 = known$2("replaces");
 function isReplacement(other, check) {
 	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
 	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS$1.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
@@ -14564,7 +14564,7 @@ function measures(tests, check) {
 	const given = gatesIn(tests.words.join(" "));
 	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
 }
-const COMPILES = new Set(allOf(({ compiles }) => compiles));
+const COMPILES = new Set(allOf("compiles"));
 const spoken$1 = (word) => word.replace(/[-_:]/g, " ");
 function isForOther(check, other) {
 	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
@@ -14611,7 +14611,7 @@ function bringsAction({ file, before, after }) {
 	const fresh = (file.after?.workflow.jobs ?? []).filter(({ id }) => !old.has(id));
 	return (after === null ? fresh : [after]).flatMap(({ steps }) => steps).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
 }
-const COMPILES_FIRST = new Set([...COMPILES, ...allOf(({ assembles }) => assembles)]);
+const COMPILES_FIRST = new Set([...COMPILES, ...allOf("assembles")]);
 function isTestedAnyway({ file, after }, check) {
 	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
 	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other) && hasVariations(other.words, check.words));
@@ -14677,7 +14677,7 @@ function isByHand({ workflow: { on } }, condition) {
 		status: ALL_PASSED
 	}) === false;
 }
-const MANIFESTS = anyOf(known$2(({ manifests }) => manifests), "i");
+const MANIFESTS = anyOf(known$2("manifests"), "i");
 function isGoneFolder(evidence, { directory, job, words }) {
 	const manifests = words.flatMap((word) => word.split("=")).filter((word) => /\w\/[^/]+$/.test(word)).filter((word) => MANIFESTS.test(lastSegment(word))).map(folderOf);
 	if (manifests.length > 0 && manifests.every((folder) => isGone(evidence, folder))) return true;
@@ -14763,7 +14763,7 @@ function successorInStep(pair, check, added) {
 	const found = successorOf(pair, check, added);
 	return found !== null && found.step === step && isFirm(found) ? found : null;
 }
-const TRIES_AGAIN = anyOf(known$2(({ triesAgain }) => triesAgain));
+const TRIES_AGAIN = anyOf(known$2("triesAgain"));
 const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
 function triedAgain(check, now) {
 	if (isTriedAgain(check) || now.length === 0 || !now.every(isTriedAgain)) return null;
@@ -14944,7 +14944,7 @@ function comesFromElsewhere({ tool, after }, all) {
 	return after === null && all.some((other) => other.tool === tool && meaningOf(tool, other.key) === "inherits");
 }
 const newChecks = ({ tool }, all) => all.flatMap((other) => other.tool === tool && other.before === null && meaningOf(tool, other.key) === "check" ? other.after ?? [] : []);
-const HEIRS = known$2(({ replaces }) => replaces);
+const HEIRS = known$2("replaces");
 function isHandedOver(setting, all) {
 	const { tool, key, before } = setting;
 	if (before === null || meaningOf(tool, key) !== "check") return false;
@@ -16310,7 +16310,7 @@ function commandPaths({ run = "", workingDirectory }) {
 		}];
 	});
 }
-const PLAIN$1 = new Set(allOf(({ plain }) => plain));
+const PLAIN$1 = new Set(allOf("plain"));
 const isPath = (word, [program = ""]) => PATH.test(word) && (word.includes("/") || PLAIN$1.has(program));
 const PATH = /^(?:\.\/)?(?!-)[\w@.-]+(?:\/[\w@.-]+)*\/?$/;
 function isEmptied({ changes }, literal) {
@@ -16351,7 +16351,7 @@ function unstartedTests({ evidence, workflows, steps, otherChecks }) {
 	};
 }
 const ANYTHING = /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
-const RUNNERS = new Set(byName$2(({ targets }) => targets).keys());
+const RUNNERS = new Set(byName$2("targets").keys());
 const mayHaveTested = ({ kind, name, definition }) => mayTest$1(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ""));
 const mayBeAnything = (work) => ANYTHING.test(work) || work.split("\n").some((line) => RUNNERS.has(line.trim()));
 function unstartedBy(evidence, file, base) {
@@ -17036,7 +17036,7 @@ const explained = (text, paths) => ({
 });
 const pathsOf$1 = (losses) => losses.map(({ path }) => path);
 // src/tools/log-signs/failed-names.ts
-const NAMES = allOf(({ namesFailed }) => namesFailed);
+const NAMES = allOf("namesFailed");
 function failedNames(lines) {
 	const found = lines.flatMap((line) => NAMES.map((name) => name.exec(line)?.[1]?.trim() ?? ""));
 	const names = [...new Set(found)].filter((name) => name !== "");
@@ -19039,13 +19039,17 @@ function parseEvidence(text) {
 	const issue = result.error.issues[0];
 	throw new UnreadableEvidence(`The Evidence is not valid at ${pathOf(issue?.path ?? [])}: ${issue?.message ?? "unknown problem"}; restore the file as Docket committed it.`, { cause: result.error });
 }
-function evidenceIn(text) {
+function evidenceOrWhy(text) {
 	try {
 		return parseEvidence(text);
 	} catch (error) {
-		if (error instanceof UnreadableEvidence) return null;
+		if (error instanceof UnreadableEvidence) return error.message;
 		throw error;
 	}
+}
+function evidenceIn(text) {
+	const read = evidenceOrWhy(text);
+	return typeof read === "string" ? null : read;
 }
 const fromFormat1 = (value) => ({
 	...value,
@@ -19954,7 +19958,7 @@ function total$1(evidence, known) {
 	return say`${duration(sum(({ here }) => here))} in ${jobs}, ${duration(sum(({ there }) => there))} in ${join$2(bases)}`;
 }
 // src/facts/signals/analyses.ts
-const SECURITY = wordsPattern(allOf(({ security }) => security), "i");
+const SECURITY = wordsPattern(allOf("security"), "i");
 const lintFindings = (evidence) => items(evidence, ({ tools }) => !tools.some((tool) => SECURITY.test(tool)));
 const securityFindings = (evidence) => items(evidence, ({ tools }) => tools.some((tool) => SECURITY.test(tool)));
 function loggedFindings(evidence, steps, kinds) {
@@ -20158,7 +20162,7 @@ const gates = {
 	types: "Types"
 };
 function staticGatesSignal({ evidence, jobs, steps }) {
-	const items = byLegs$1(steps).flatMap((step) => {
+	const items = legsTogether(steps).flatMap((step) => {
 		const label = gates[step.kind];
 		return label === void 0 ? [] : [{
 			label,
@@ -20369,7 +20373,7 @@ function changeOf({ baseline }) {
 const tiers = [
 	["Smoke", /\bsmoke\b/i],
 	["End-to-end", /\b(?:e2e|end-to-end)\b/i],
-	...known$2(({ tier }) => tier).map(({ name, words }) => [name, wordsPattern(words, "i")]),
+	...known$2("tier").map(({ name, words }) => [name, wordsPattern(words, "i")]),
 	["Integration", /\bintegration\b/i],
 	["Acceptance", /\bacceptance\b/i],
 	["Regression", /\bregression\b/i],
@@ -20406,7 +20410,7 @@ function ran(tests, failedTests) {
 	const found = [...new Set(executed.map(tierOf))];
 	const failed = tests.filter(({ mark }) => isFailure$1(mark) || mark === "masked");
 	const only = found.length === 1 && found[0] !== "Tests" ? " only" : "";
-	const items = byLegs$1(tests).map((test) => ({
+	const items = legsTogether(tests).map((test) => ({
 		label: tierOf(test),
 		text: [...stepLine$1(test), ...purposeOf(test)]
 	}));
@@ -20421,7 +20425,7 @@ function ran(tests, failedTests) {
 		})),
 		{
 			label: "Failures",
-			text: failed.length === 0 ? [none(failedTests)] : joinFirst(byLegs$1(failed).map(failedStep), STEPS_SHOWN)
+			text: failed.length === 0 ? [none(failedTests)] : joinFirst(legsTogether(failed).map(failedStep), STEPS_SHOWN)
 		}
 	];
 }
@@ -23114,4 +23118,4 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
-export { tellsFix as $, isRenamedAway as $n, checksOf$1 as $t, judge as A, argumentsIn as An, AnalysisResult as At, INVENTORY_HEADS as B, programsIn as Bn, logReports as Bt, statedVerdict as C, stableId as Cn, maskedSteps as Ct, commentBudget as D, ABOUT_TESTS as Dn, TRANSIENT as Dt, reportParts as E, touchedPaths as En, ADDRESS as Et, slug$1 as F, namesIn$5 as Fn, setGates as Ft, MOST_BYTES as G, isConfiguration as Gn, countedReports as Gt, withoutLegs as H, tasksOf as Hn, loggedTests as Ht, validateMilestone as I, saidIn$1 as In, allowedDrop as It, parseEvidence as J, sameAs as Jn, isGreen as Jt, UnreadableEvidence as K, isWritten as Kn, testId as Kt, NOTES_END as L, subjectOrFolder as Ln, coverageDrop as Lt, chooseMilestone as M, keyOf$2 as Mn, TestResult as Mt, isMilestoneId as N, lastPart as Nn, bySource as Nt, summaryBudget as O, BEGINS_TESTS as On, OtherCheck as Ot, milestoneCandidates as P, messageWords as Pn, surfaceTest as Pt, rules as Q, isNamedTest as Qn, checkingSteps as Qt, NOTES_START as R, subjectWords as Rn, isLonger as Rt, newestFirst as S, splitHashes as Sn, markOfJob as St, renderReport as T, takesBranch as Tn, essential as Tt, summarize as U, strictnessIn as Un, runsWithTestReport as Ut, outcomeEmoji as V, taskFile as Vn, loggedJobs as Vt, changedBetween as W, configuredTools as Wn, testsSurely as Wt, sizesInFile as X, isAboutTests as Xn, addTotals as Xt, serialize as Y, holdsTests as Yn, TOTALS_KEYS as Yt, toMarkdown as Z, isCompiled as Zn, totalsOfSuite as Zt, LEDGER_START as _, GATE_FILES as _n, configPath as _t, firstGlance as a, usedDefinition as an, hunksOf as ar, shouldHaveRun as at, ledgerRow as b, hashOfCase as bn, inventory$1 as bt, notCommitted as c, gfmFromMarkdown as cn, shownOn as cr, missedGates as ct, headlineIn as d, plainText as dn, fewerByLogs as dt, stepsWithResults as en, isGenerated as er, failedNames as et, assessmentFile as f, planLines as fn, sameStep as ft, LEDGER_END as g, byText as gn, hasUndecidedFilter as gt, withLedger as h, hidesFailures as hn, absentWorkflows as ht, elsewhere as i, matchJob as in, UNWRITTEN$1 as ir, factsOf as it, decide as j, collectNames as jn, LogResult as jt, withinBudget as k, TEST_SIGNS as kn, isExitCode as kt, provenanceLine as l, isPlaceholder as ln, measuresNothing as lt, changedLedger as m, leftOutPaths as mn, requiredButMissing as mt, commentText as n, isOfBase as nn, endingOf$1 as nr, findingsOf$1 as nt, glanceTree as o, ownLines as on, indentOf as or, untestedHead as ot, verdictData as p, planText as pn, withoutVersions as pt, evidenceIn as q, meaningIn as qn, foundIn as qt, commentTree as r, findJob as rn, testsIn as rr, isReason as rt, renderComment as s, statementsAmong as sn, levelOf as sr, emptiedFolders as st, commentParts as t, testSteps as tn, definitionsIn as tr, placeIn as tt, withoutSummaryAddress as u, joined$2 as un, isDocumentation as ut, ledgerPage as v, readGates as vn, inOrder$1 as vt, draftOf as w, skipWords as wn, ACCEPTING_LABEL as wt, linkTo as x, joinHashes as xn, wallOf as xt, renderLedger as y, gatesIn as yn, judgedJobs as yt, keep as z, wordsOf$6 as zn, coverageReports as zt };
+export { rules as $, isNamedTest as $n, checkingSteps as $t, judge as A, TEST_SIGNS as An, isExitCode as At, INVENTORY_HEADS as B, wordsOf$6 as Bn, coverageReports as Bt, statedVerdict as C, splitHashes as Cn, markOfJob as Ct, commentBudget as D, touchedPaths as Dn, ADDRESS as Dt, reportParts as E, takesBranch as En, essential as Et, slug$1 as F, messageWords as Fn, surfaceTest as Ft, MOST_BYTES as G, configuredTools as Gn, testsSurely as Gt, withoutLegs as H, taskFile as Hn, loggedJobs as Ht, validateMilestone as I, namesIn$5 as In, setGates as It, evidenceOrWhy as J, meaningIn as Jn, foundIn as Jt, UnreadableEvidence as K, isConfiguration as Kn, countedReports as Kt, NOTES_END as L, saidIn$1 as Ln, allowedDrop as Lt, chooseMilestone as M, collectNames as Mn, LogResult as Mt, isMilestoneId as N, keyOf$2 as Nn, TestResult as Nt, summaryBudget as O, ABOUT_TESTS as On, TRANSIENT as Ot, milestoneCandidates as P, lastPart as Pn, bySource as Pt, toMarkdown as Q, isCompiled as Qn, totalsOfSuite as Qt, NOTES_START as R, subjectOrFolder as Rn, coverageDrop as Rt, newestFirst as S, joinHashes as Sn, wallOf as St, renderReport as T, skipWords as Tn, ACCEPTING_LABEL as Tt, summarize as U, tasksOf as Un, loggedTests as Ut, outcomeEmoji as V, programsIn as Vn, logReports as Vt, changedBetween as W, strictnessIn as Wn, runsWithTestReport as Wt, serialize as X, holdsTests as Xn, TOTALS_KEYS as Xt, parseEvidence as Y, sameAs as Yn, isGreen as Yt, sizesInFile as Z, isAboutTests as Zn, addTotals as Zt, LEDGER_START as _, byText as _n, hasUndecidedFilter as _t, firstGlance as a, matchJob as an, UNWRITTEN$1 as ar, factsOf as at, ledgerRow as b, gatesIn as bn, judgedJobs as bt, notCommitted as c, statementsAmong as cn, levelOf as cr, emptiedFolders as ct, headlineIn as d, joined$2 as dn, isDocumentation as dt, checksOf$1 as en, isRenamedAway as er, tellsFix as et, assessmentFile as f, plainText as fn, fewerByLogs as ft, LEDGER_END as g, hidesFailures as gn, absentWorkflows as gt, withLedger as h, leftOutPaths as hn, requiredButMissing as ht, elsewhere as i, findJob as in, testsIn as ir, isReason as it, decide as j, argumentsIn as jn, AnalysisResult as jt, withinBudget as k, BEGINS_TESTS as kn, OtherCheck as kt, provenanceLine as l, gfmFromMarkdown as ln, shownOn as lr, missedGates as lt, changedLedger as m, planText as mn, withoutVersions as mt, commentText as n, testSteps as nn, definitionsIn as nr, placeIn as nt, glanceTree as o, usedDefinition as on, hunksOf as or, shouldHaveRun as ot, verdictData as p, planLines as pn, sameStep as pt, evidenceIn as q, isWritten as qn, testId as qt, commentTree as r, isOfBase as rn, endingOf$1 as rr, findingsOf$1 as rt, renderComment as s, ownLines as sn, indentOf as sr, untestedHead as st, commentParts as t, stepsWithResults as tn, isGenerated as tr, failedNames as tt, withoutSummaryAddress as u, isPlaceholder as un, measuresNothing as ut, ledgerPage as v, GATE_FILES as vn, configPath as vt, draftOf as w, stableId as wn, maskedSteps as wt, linkTo as x, hashOfCase as xn, inventory$1 as xt, renderLedger as y, readGates as yn, inOrder$1 as yt, keep as z, subjectWords as zn, isLonger as zt };

@@ -1,4 +1,4 @@
-import { Y as serialize, f as assessmentFile, n as commentText, r as commentTree } from "./judging.js";
+import { X as serialize, f as assessmentFile, n as commentText, r as commentTree } from "./judging.js";
 import { x as statedDraft } from "./reporting.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
 import { D as beneathOwnCommits, Pt as oneLine, jt as count, r as readSettings } from "./start.js";

@@ -1,4 +1,4 @@
-import { $ as tellsFix, $t as checksOf$2, A as judge, At as AnalysisResult, B as INVENTORY_HEADS, Bt as logReports, C as statedVerdict, Cn as stableId, Ct as maskedSteps, D as commentBudget, Dt as TRANSIENT, E as reportParts, En as touchedPaths, Et as ADDRESS, F as slug, Ft as setGates, G as MOST_BYTES$2, Gt as countedReports, H as withoutLegs, Ht as loggedTests, I as validateMilestone, It as allowedDrop, J as parseEvidence, Jt as isGreen, K as UnreadableEvidence, Kt as testId, L as NOTES_END, Lt as coverageDrop, M as chooseMilestone, Mt as TestResult, N as isMilestoneId, Nt as bySource, O as summaryBudget, Ot as OtherCheck, P as milestoneCandidates, Pt as surfaceTest, Qt as checkingSteps, R as NOTES_START, Rt as isLonger, Sn as splitHashes, St as markOfJob, T as renderReport, Tt as essential, U as summarize, Ut as runsWithTestReport, V as outcomeEmoji, Vt as loggedJobs$1, W as changedBetween, Wt as testsSurely, X as sizesInFile, Xt as addTotals, Y as serialize, Yt as TOTALS_KEYS, Zt as totalsOfSuite, _n as GATE_FILES, _t as configPath, a as firstGlance, an as usedDefinition, at as shouldHaveRun, b as ledgerRow, bn as hashOfCase, bt as inventory, c as notCommitted, ct as missedGates, d as headlineIn, dt as fewerByLogs, en as stepsWithResults, et as failedNames$1, f as assessmentFile, ft as sameStep, gn as byText, hn as hidesFailures, ht as absentWorkflows, i as elsewhere$1, in as matchJob, it as factsOf, j as decide, jt as LogResult, k as withinBudget, kt as isExitCode, l as provenanceLine, lt as measuresNothing, m as changedLedger, mn as leftOutPaths, nn as isOfBase, ot as untestedHead, pt as withoutVersions, q as evidenceIn, qt as foundIn, rn as findJob, s as renderComment, st as emptiedFolders, t as commentParts, tn as testSteps, tt as placeIn, u as withoutSummaryAddress, ut as isDocumentation, vt as inOrder$4, w as draftOf, wt as ACCEPTING_LABEL, x as linkTo, xn as joinHashes, xt as wallOf, yt as judgedJobs, z as keep$1, zt as coverageReports } from "./judging.js";
+import { $t as checkingSteps, A as judge, At as isExitCode, B as INVENTORY_HEADS, Bt as coverageReports, C as statedVerdict, Cn as splitHashes, Ct as markOfJob, D as commentBudget, Dn as touchedPaths, Dt as ADDRESS, E as reportParts, Et as essential, F as slug, Ft as surfaceTest, G as MOST_BYTES$2, Gt as testsSurely, H as withoutLegs, Ht as loggedJobs$1, I as validateMilestone, It as setGates, Jt as foundIn, K as UnreadableEvidence, Kt as countedReports, L as NOTES_END, Lt as allowedDrop, M as chooseMilestone, Mt as LogResult, N as isMilestoneId, Nt as TestResult, O as summaryBudget, Ot as TRANSIENT, P as milestoneCandidates, Pt as bySource, Qt as totalsOfSuite, R as NOTES_START, Rt as coverageDrop, Sn as joinHashes, St as wallOf, T as renderReport, Tt as ACCEPTING_LABEL, U as summarize, Ut as loggedTests, V as outcomeEmoji, Vt as logReports, W as changedBetween, Wt as runsWithTestReport, X as serialize, Xt as TOTALS_KEYS, Y as parseEvidence, Yt as isGreen, Z as sizesInFile, Zt as addTotals, _n as byText, a as firstGlance, an as matchJob, at as factsOf, b as ledgerRow, bt as judgedJobs, c as notCommitted, ct as emptiedFolders, d as headlineIn, dt as isDocumentation, en as checksOf$2, et as tellsFix, f as assessmentFile, ft as fewerByLogs, gn as hidesFailures, gt as absentWorkflows, hn as leftOutPaths, i as elsewhere$1, in as findJob, j as decide, jt as AnalysisResult, k as withinBudget, kt as OtherCheck, l as provenanceLine, lt as missedGates, m as changedLedger, mt as withoutVersions, nn as testSteps, nt as placeIn, on as usedDefinition, ot as shouldHaveRun, pt as sameStep, q as evidenceIn, qt as testId, rn as isOfBase, s as renderComment, st as untestedHead, t as commentParts, tn as stepsWithResults, tt as failedNames$1, u as withoutSummaryAddress, ut as measuresNothing, vn as GATE_FILES, vt as configPath, w as draftOf, wn as stableId, wt as maskedSteps, x as linkTo, xn as hashOfCase, xt as inventory, yt as inOrder$4, z as keep$1, zt as isLonger } from "./judging.js";
 import { a as comparedFiles, c as weakenableFiles, d as writtenOf, f as authorsOf, i as touchedBefore, l as assemble, m as toChangedFiles, o as toChangedSettings, p as agentOfAccount, r as toWorkflowFiles, s as toGateFiles, t as parsePlan, u as unmasked } from "./changes.js";
 import { A as currentJobs, At as parseConfig, B as isFailure$1, C as viewOf, Et as kindOf, I as withoutLeg, Ot as folderOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
 import { A as toListedRun, At as redactAll, B as allPages, Ct as fail, Dt as tell, Et as notice$1, F as duration, H as pagesAfter, I as instant, J as isSameOrigin, K as conclusionOf, L as instantOrNull, M as Claim, N as OVER_BUDGET, Nt as listFirst, O as readSubject, Ot as maskedLine, P as shareBudget, Pt as oneLine, Q as fullName, R as laterBy, S as skipped, T as notice, Tt as info, U as somePages, V as lastPage, X as originOf, Y as isSameRepository, Z as pullNumberIn, _ as OUTCOMES, _t as whyRefused, a as globTest, b as writeSummary, ct as reportMessage, ft as hasStatus, g as FAILING_OUTCOMES, gt as reasonOf, ht as isTimeUp, i as targetWords, it as isPullRequestEvent, j as Budget, jt as count, k as readRuns, kt as redact, mt as isRequestFailure, nt as nodesOf, pt as isGraphqlFailure, q as statusOf, rt as textOf, st as parseMessage, w as notWritten, wt as group, y as writeOutputs, z as secondsBetween } from "./start.js";
@@ -2544,7 +2544,7 @@ function relationOf(one, other) {
 }
 const areClose = (one, other) => Math.abs(one - other) <= Math.max(2, Math.max(one, other) / 4);
 const inOrder$3 = (one, other) => one < other ? [one, other] : [other, one];
-const COUNTED_BY = allOf$1(({ countedBy }) => countedBy);
+const COUNTED_BY = allOf$1("countedBy");
 const isCountedBy = (format, formats) => COUNTED_BY.some((counted) => counted.format === format && formats.has(counted.by));
 function withoutDoubles(said) {
 	const formats = new Set(said.map(({ format }) => format));
@@ -2710,17 +2710,17 @@ function headEnd(lines, from) {
 	return null;
 }
 // src/logs/log-totals.ts
-const testReaders = allOf$1(({ totals }) => totals);
-const WITHHELD = anyOf(known$2(({ withholds }) => withholds));
-const ANNOUNCES = known$2(({ announces }) => announces);
-const coverageReaders = allOf$1(({ coverage }) => coverage);
+const testReaders = allOf$1("totals");
+const WITHHELD = anyOf(known$2("withholds"));
+const ANNOUNCES = known$2("announces");
+const coverageReaders = allOf$1("coverage");
 function logTotals(log, ran, asked, isLeftOut = () => false) {
 	return linesOfSteps(log, ran, asked, isLeftOut).flatMap((own) => totalsOfStep(own).map((said) => ({
 		...said,
 		place: own.step === null ? null : asked.indexOf(own.step)
 	})));
 }
-const findingsReaders = allOf$1(({ findings }) => findings);
+const findingsReaders = allOf$1("findings");
 function logFindings(log, ran, asked) {
 	return linesOfSteps(log, ran, asked, () => false).flatMap(({ step, lines, isCut }) => {
 		if (step === null || isCut) return [];

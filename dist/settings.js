@@ -66,8 +66,8 @@ function folderOf(path) {
 const code = new Set("astro bash c cc clj cljs cpp cs cxx cu dart ex exs erl f90 fs go gradle groovy h hh hpp hs java jl js jsx kt kts lua m mjs cjs ml mm mts cts nim php pl pm ps1 py pyi pyx r rb rs scala sh sol sql svelte swift tf ts tsx vb vue zig css scss sass less html htm proto graphql".split(" "));
 const configuration = new Set("yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod".split(" "));
 const documentation = new Set("md mdx markdown rst adoc asciidoc txt tex org".split(" "));
-const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
-const MANIFESTS = anyOf(known(({ manifests }) => manifests), "i");
+const lockFileNames = new Set(allOf("lockFiles"));
+const MANIFESTS = anyOf(known("manifests"), "i");
 const isManifest = (path) => MANIFESTS.test(lastSegment(path));
 const ASIDE = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__testdata__|_?vendor|vendored|third_?party|third-party|node_modules|generated|__generated__)\//i;
 const isAside = (path) => ASIDE.test(path);
@@ -109,11 +109,11 @@ function folderTest(names) {
 }
 // src/tools/programs.ts
 const PROGRAMS = new Set([
-	...known(({ does }) => does).flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
-	...[...allOf(({ verbed }) => verbed), ...allOf(({ plain }) => plain)],
-	...byName(({ launches }) => launches).keys(),
-	...byName(({ launchesModule }) => launchesModule).keys(),
-	...byName(({ targets }) => targets).keys()
+	...known("does").flatMap((does) => Object.values(does).flatMap((words) => words.map((each) => each.split(" ")[0]))),
+	...[...allOf("verbed"), ...allOf("plain")],
+	...byName("launches").keys(),
+	...byName("launchesModule").keys(),
+	...byName("targets").keys()
 ]);
 // src/workflow/classify/rules.ts
 const BY_TOOL = [
@@ -485,14 +485,14 @@ const CONDITIONS = new Set([
 	"while",
 	"until"
 ]);
-const LAUNCHES = byName(({ launches }) => launches);
-const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
-const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
-const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+const LAUNCHES = byName("launches");
+const MODULE_RUNNERS = byName("launchesModule");
+const INTERPRETERS = anyOf(known("interpreter"));
+const TOOLCHAINED = new Set(allOf("toolchained"));
 const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
-const PREPARES$1 = byName(({ prepares }) => prepares);
-const JUDGES_WITH = byName(({ judgesWith }) => judgesWith);
-const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
+const PREPARES$1 = byName("prepares");
+const JUDGES_WITH = byName("judgesWith");
+const PREPARES_ALONE = new Set(allOf("preparesAlone"));
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 function coreOf(words) {
 	let rest = words;
@@ -643,8 +643,8 @@ function titleOf(words) {
 	const title = coreOf(words).join(" ").replace(/\s+/g, " ").trim();
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
-const MANAGERS = new Set(allOf(({ verbed }) => verbed));
-const RUNS_TASKS = new Set(known(({ runsTasks }) => runsTasks));
+const MANAGERS = new Set(allOf("verbed"));
+const RUNS_TASKS = new Set(known("runsTasks"));
 function toolOf(words) {
 	const [first = "", ...others] = coreOf(words);
 	const name = lastSegment(first);
@@ -663,7 +663,7 @@ function wordsIn(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
 }
 // src/workflow/classify/script.ts
-const INSTALLS = anyOf(known(({ installs }) => installs), "i");
+const INSTALLS = anyOf(known("installs"), "i");
 function isInstall(command) {
 	const own = command.replace(/^sudo /i, "");
 	return INSTALLS.test(`${own} `) || INSTALLS.test(own);
@@ -676,7 +676,7 @@ function installsOnly(script) {
 function onlyFetches(script) {
 	return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
 }
-const IDLE = new Set([..."echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi done".split(" "), ...allOf(({ idle }) => idle)]);
+const IDLE = new Set([..."echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi done".split(" "), ...allOf("idle")]);
 function isIdle(words) {
 	const [first, ...others] = coreOf(words);
 	if (first === void 0) return true;
@@ -686,8 +686,8 @@ function workOf(script) {
 	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
 }
 // src/workflow/classify/targets.ts
-const RUNNERS = byName(({ targets }) => targets);
-const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
+const RUNNERS = byName("targets");
+const TESTERS = new Set(allOf("targetsTest"));
 const spoken = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
 function kindOfTarget(words) {
 	const [first = "", ...others] = coreOf(words);

@@ -1,7 +1,7 @@
 import { T as notice, Tt as info, _t as whyRefused, at as makesDocument, et as headFields, ht as isTimeUp, j as Budget, jt as count, kt as redact, nt as nodesOf, ot as startsTests, rt as textOf, st as parseMessage, tt as originOfPull, x as inRounds } from "./start.js";
 import { c as askPartially, g as isBy, h as authorFields, i as toLook, l as readWorkflowStates, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
 import { r as toWorkflowFiles, u as unmasked } from "./changes.js";
-import { at as shouldHaveRun, gt as hasUndecidedFilter, mt as requiredButMissing, ot as untestedHead } from "./judging.js";
+import { _t as hasUndecidedFilter, ht as requiredButMissing, ot as shouldHaveRun, st as untestedHead } from "./judging.js";
 import { At as parseConfig, b as toldWaiting } from "./settings.js";
 import { o as waitsFor } from "./sweep.js";
 // src/collect/sweep/passed-over.ts

@@ -1,6 +1,6 @@
 import { ft as hasStatus, st as parseMessage } from "./start.js";
 import { kt as lastSegment } from "./settings.js";
-import { J as parseEvidence, K as UnreadableEvidence } from "./judging.js";
+import { J as evidenceOrWhy } from "./judging.js";
 import { T as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts
 const folderFragment = `fragment Folder on GitObject { ... on Tree { entries { name type oid size
@@ -8,10 +8,10 @@ const folderFragment = `fragment Folder on GitObject { ... on Tree { entries { n
       object { ... on Tree { entries { name type oid size } } } } } } } } }`;
 const EVIDENCE = /_run[1-9]\d{0,8}\.json$/;
 const isEvidencePath = (path) => EVIDENCE.test(path);
-function evidenceIn$1(folder, dir, branch) {
+function evidenceFilesOf(folder, dir, branch) {
 	return (folder?.entries ?? []).flatMap(({ name, type, oid, size, object }) => {
 		const path = `${dir}/${name}`;
-		if (type === "tree") return evidenceIn$1(object, path, branch);
+		if (type === "tree") return evidenceFilesOf(object, path, branch);
 		return isEvidencePath(path) ? [{
 			branch,
 			path,
@@ -42,7 +42,7 @@ const reportsFields = ({ dir, branch }) => `name owner { login }
     onBranch: object(expression: ${JSON.stringify(`refs/heads/${branch}:${dir}`)}) { ...Folder }`;
 function toListed(node, { dir, branch }) {
 	const defaultBranch = node.defaultBranchRef?.name ?? null;
-	const files = [...defaultBranch === null ? [] : evidenceIn$1(node.onDefault, dir, defaultBranch), ...evidenceIn$1(node.onBranch, dir, branch)];
+	const files = [...defaultBranch === null ? [] : evidenceFilesOf(node.onDefault, dir, defaultBranch), ...evidenceFilesOf(node.onBranch, dir, branch)];
 	return {
 		repository: {
 			owner: node.owner.login,
@@ -126,7 +126,7 @@ async function* readReports(github, repository, files, token) {
 		const texts = token === null ? await readOpenly(github, repository, some) : await read(some);
 		yield some.map((file) => ({
 			...file,
-			evidence: evidenceIn(texts.get(file.path))
+			evidence: evidenceOf(texts.get(file.path))
 		}));
 	}
 	async function read(some) {
@@ -159,13 +159,5 @@ async function readOpenly(github, { owner, name: repo }, files) {
 	});
 	return new Map(await Promise.all(read));
 }
-function evidenceIn(text) {
-	if (text === void 0) return "GitHub does not hand out its text.";
-	try {
-		return parseEvidence(text);
-	} catch (error) {
-		if (error instanceof UnreadableEvidence) return error.message;
-		throw error;
-	}
-}
+const evidenceOf = (text) => text === void 0 ? "GitHub does not hand out its text." : evidenceOrWhy(text);
 export { namesInHistory as a, folderFragment as c, listReportsOpenly as i, isEvidencePath as l, ONCE_MORE as n, reportsFields as o, listReports as r, toListed as s, readReports as t, newestReports as u };

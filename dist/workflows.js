@@ -1,5 +1,6 @@
 import { c as keptByText, kt as redact, l as onceFor, u as onceForBoth } from "./start.js";
-import { a as text, b as texts, c as Refusal, d as fields, f as isMapping, h as readJson, i as said, l as readYaml, n as triggersOfFile, o as texts$1, r as fieldsOf, s as tolerance } from "./decision.js";
+import { a as text, b as texts, c as Refusal, d as fields$1, f as isMapping, h as readJson, i as said, l as readYaml, n as triggersOfFile, o as texts$1, r as fieldsOf, s as tolerance } from "./decision.js";
+import { m as groupedBy } from "./formats.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -7031,7 +7032,7 @@ function jsonValues(text) {
 	return "value" in json ? json.value : void 0;
 }
 function packageScripts(content) {
-	return Object.entries(fields(fields(content).scripts)).flatMap(([script, command]) => typeof command === "string" ? [{
+	return Object.entries(fields$1(fields$1(content).scripts)).flatMap(([script, command]) => typeof command === "string" ? [{
 		where: `scripts.${script}`,
 		command,
 		script
@@ -7079,12 +7080,12 @@ function inGcovrConfig(text) {
 const tarpaulinTotal = coverageLine("tarpaulin", /^(\d{1,3}\.\d{2})% coverage, (\d{1,9})\/(\d{1,9}) lines covered/, ([, percent, covered, total]) => [counted("lines", percent, covered, total)]);
 function inTarpaulinConfig(text) {
 	return {
-		gates: Object.entries(fields(tomlValues(text))).flatMap(([name, settings]) => gateOf({
+		gates: Object.entries(fields$1(tomlValues(text))).flatMap(([name, settings]) => gateOf({
 			tool: "cargo tarpaulin",
 			metric: "total",
 			where: `${name} fail-under`,
 			...lineOf(text, "fail-under")
-		}, fields(settings)["fail-under"])),
+		}, fields$1(settings)["fail-under"])),
 		commands: []
 	};
 }
@@ -7098,8 +7099,8 @@ const plainTotal = coverageLine("total", /^Total (?:test )?coverage: {1,4}(\d{1,
 const mixTotal = coverageLine("excoveralls", /^(?:\[TOTAL\] {1,4}(\d{1,3}(?:\.\d{1,2})?)%|\|? {0,6}(\d{1,3}\.\d{2})% \| Total {0,80}\|?)$/, ([, total, own]) => [counted("lines", total ?? own)]);
 const covrTotal = coverageLine("covr", /^[A-Za-z][\w.]{1,60} Coverage: (\d{1,3}\.\d{2})%$/, ([, percent]) => [counted("lines", percent)]);
 function inCodecovConfig(text) {
-	const status = fields(fields(fields(yamlValues(text)).coverage).status);
-	const { target } = fields(fields(status.project).default);
+	const status = fields$1(fields$1(fields$1(yamlValues(text)).coverage).status);
+	const { target } = fields$1(fields$1(status.project).default);
 	return {
 		gates: gateOf({
 			tool: "codecov",
@@ -9642,14 +9643,14 @@ function checkedGates(tool, settings, prefix, scripts = []) {
 	}, DEFAULT_LINES), ...gates];
 }
 const checkedInPackage = (tool, runs) => (text) => {
-	const content = fields(jsonValues(text));
+	const content = fields$1(jsonValues(text));
 	return {
-		gates: withScripts(content, checkedGates(tool, fields(content[tool]), `${tool}.`, packageScripts(content)), runs),
+		gates: withScripts(content, checkedGates(tool, fields$1(content[tool]), `${tool}.`, packageScripts(content)), runs),
 		commands: []
 	};
 };
 const checkedInRc = (tool) => (text) => ({
-	gates: checkedGates(tool, fields(jsonValues(text) ?? yamlValues(text)), ""),
+	gates: checkedGates(tool, fields$1(jsonValues(text) ?? yamlValues(text)), ""),
 	commands: []
 });
 const isCheckedBy = (tool) => ({
@@ -9844,7 +9845,7 @@ const nodeCoverage = coverageLine("node", /^[#ℹ] all files *\| *(\d{1,3}(?:\.\
 const bunCoverage = coverageLine("bun", /^All files *\| *\d{1,3}\.\d{1,4} *\| *(\d{1,3}\.\d{1,4}) *\|$/, ([, lines]) => [counted("lines", lines)]);
 const denoCoverage = coverageLine("deno", /^\| All files {1,80}\| {1,12}(\d{1,3}\.\d) \| {1,12}(\d{1,3}\.\d) \|(?: {1,12}\d{1,3}\.\d \|)?$/, ([, branches, lines]) => [counted("lines", lines), counted("branches", branches)]);
 function jestGates(settings, prefix) {
-	const global = fields(fields(settings.coverageThreshold).global);
+	const global = fields$1(fields$1(settings.coverageThreshold).global);
 	return METRICS.flatMap((metric) => gateOf({
 		tool: "jest",
 		metric,
@@ -9852,8 +9853,8 @@ function jestGates(settings, prefix) {
 	}, global[metric]));
 }
 function jestInPackage(text) {
-	const content = fields(jsonValues(text));
-	const jest = fields(content.jest);
+	const content = fields$1(jsonValues(text));
+	const jest = fields$1(content.jest);
 	const measures = jest.collectCoverage === true ? /\bjest\b/ : /\bjest\b.*--(?:coverage|collectCoverage)\b/;
 	return {
 		gates: withScripts(content, jestGates(jest, "jest."), measures),
@@ -9894,7 +9895,7 @@ const jest = {
 	thresholdFiles: {
 		"package.json": jestInPackage,
 		"jest.config.json": (text) => ({
-			gates: jestGates(fields(jsonValues(text)), ""),
+			gates: jestGates(fields$1(jsonValues(text)), ""),
 			commands: []
 		})
 	},
@@ -14175,7 +14176,7 @@ function failUnder(ini, section, text) {
 	};
 }
 function failUnderInPyproject(text) {
-	const report = fields(fields(fields(fields(tomlValues(text)).tool).coverage).report);
+	const report = fields$1(fields$1(fields$1(fields$1(tomlValues(text)).tool).coverage).report);
 	return {
 		gates: gateOf({
 			tool: "coverage.py",
@@ -14195,10 +14196,10 @@ function addopts(where, value) {
 	}];
 }
 function addoptsInPyproject(text) {
-	const pytest = fields(fields(fields(tomlValues(text)).tool).pytest);
+	const pytest = fields$1(fields$1(fields$1(tomlValues(text)).tool).pytest);
 	return {
 		gates: [],
-		commands: [...addopts("tool.pytest.ini_options addopts", fields(pytest.ini_options).addopts), ...addopts("tool.pytest addopts", pytest.addopts)]
+		commands: [...addopts("tool.pytest.ini_options addopts", fields$1(pytest.ini_options).addopts), ...addopts("tool.pytest addopts", pytest.addopts)]
 	};
 }
 function addoptsInIni(text) {
@@ -17803,10 +17804,14 @@ const catalogue = [
 	}
 ].flatMap(({ tools }) => tools);
 // src/tools/known.ts
+const fields = groupedBy(catalogue.flatMap((tool) => Object.entries(tool)).filter(([, value]) => value !== void 0), ([field]) => field);
 function known$1(field) {
+	if (typeof field === "string") return fields.get(field)?.map(([, value]) => value) ?? [];
 	return catalogue.map(field).filter((value) => value !== void 0);
 }
-const allOf = (field) => known$1(field).flat();
+function allOf(field) {
+	return known$1(field).flat();
+}
 function byName(field) {
 	return new Map(known$1(field).flatMap((record) => Object.entries(record)));
 }
@@ -17828,8 +17833,8 @@ function escaped(word) {
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
 const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository|checkout)$/i;
-const KNOWN = new Set([...byName(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()));
-const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
+const KNOWN = new Set([...byName("inputs").values()].flatMap((meant) => Object.values(meant).flat()));
+const VERSIONS = new Set(allOf("versionInputs"));
 function gateInputs(value) {
 	const fields = fieldsOf(value);
 	const place = "ref" in fields || "repository" in fields ? "path" : "";
@@ -17849,7 +17854,7 @@ function calledInputs(value) {
 const MOST_VARIABLES = 20;
 const LONGEST_VARIABLE = 300;
 const VARIABLE = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
-const MEANT = new Set(allOf(({ variables }) => variables).flatMap(({ names, values }) => values === void 0 ? [] : names));
+const MEANT = new Set(allOf("variables").flatMap(({ names, values }) => values === void 0 ? [] : names));
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
 		const written = VARIABLE.test(name) || KNOWN.has(name) || MEANT.has(name) ? text(given) : void 0;

@@ -23,11 +23,8 @@ const configuration = new Set(
   'yml yaml json jsonc json5 toml ini cfg conf env properties xml lock mod'.split(' '),
 );
 const documentation = new Set('md mdx markdown rst adoc asciidoc txt tex org'.split(' '));
-const lockFileNames = new Set(allOf(({ lockFiles }) => lockFiles));
-const MANIFESTS = anyOf(
-  known(({ manifests }) => manifests),
-  'i',
-);
+const lockFileNames = new Set(allOf('lockFiles'));
+const MANIFESTS = anyOf(known('manifests'), 'i');
 
 /** Whether a file decides what set-up steps fetch, or that they read. */
 export const isManifest = (path: string): boolean => MANIFESTS.test(lastSegment(path));

@@ -4,7 +4,7 @@ import { hunksOf } from './hunks.ts';
 
 /** Files in which tools are told to be strict. */
 const SETTINGS = anyOf([
-  ...known(({ settings }) => settings),
+  ...known('settings'),
   /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.[\w-]*rc(?:\.\w+)?)$/,
 ]);
 

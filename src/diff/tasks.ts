@@ -10,7 +10,7 @@ const MOST_TASKS = 20;
 /** Longer commands are not judged. */
 const LONGEST = 1000;
 
-const FILES = known(({ tasks }) => tasks);
+const FILES = known('tasks');
 
 /** What is known of a file whose commands workflows call: nothing where it is none, and of some files several things. */
 export function taskFiles(path: string): TaskFile[] {
@@ -39,7 +39,7 @@ export function programsIn(path: string, patch: string): string[] {
 }
 
 /** Where hooks come from is named after the program. */
-const MIRRORS = known(({ mirrors }) => mirrors);
+const MIRRORS = known('mirrors');
 const withoutMirror = (word: string): string =>
   MIRRORS.reduce((name, mirror) => name.replaceAll(mirror, ''), word);
 

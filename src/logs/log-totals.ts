@@ -8,10 +8,10 @@ import { type Stream, streamsOf } from '../tools/log-totals/streams.ts';
 import type { LogLine } from './lines.ts';
 import { type LoggedStep, type Section, sectionsOf } from './sections.ts';
 
-const testReaders = allOf(({ totals }) => totals);
-const WITHHELD = anyOf(known(({ withholds }) => withholds));
-const ANNOUNCES = known(({ announces }) => announces);
-const coverageReaders = allOf(({ coverage }) => coverage);
+const testReaders = allOf('totals');
+const WITHHELD = anyOf(known('withholds'));
+const ANNOUNCES = known('announces');
+const coverageReaders = allOf('coverage');
 
 /** What one tool said in a step. */
 export interface LoggedTotals {
@@ -48,7 +48,7 @@ export function logTotals(
   );
 }
 
-const findingsReaders = allOf(({ findings }) => findings);
+const findingsReaders = allOf('findings');
 
 /** How many findings one tool counted in a step. */
 export interface LoggedFindings {

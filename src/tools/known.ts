@@ -1,19 +1,41 @@
+import { groupedBy } from '../text/grouped.ts';
 import { catalogue } from './catalogue.ts';
 import type { Tool } from './tool.ts';
 
-/** What the tools of the catalogue say in one field, in their order; those that leave it out are left out. */
-export function known<Value>(field: (tool: Tool) => Value | undefined): Value[] {
+type Of<Field extends keyof Tool> = NonNullable<Tool[Field]>;
+
+/** What each field holds: a hundred are asked for before anything is judged. */
+const fields = groupedBy(
+  catalogue.flatMap((tool) => Object.entries(tool)).filter(([, value]) => value !== undefined),
+  ([field]) => field,
+);
+
+/**
+ * What the tools of the catalogue say in a field, or make of it, in their order; those that leave it out are left out.
+ *
+ * @param field its name, or what is to be known of a tool
+ */
+export function known<Field extends keyof Tool>(field: Field): Of<Field>[];
+export function known<Value>(field: (tool: Tool) => Value | undefined): Value[];
+export function known(field: keyof Tool | ((tool: Tool) => unknown)): unknown[] {
+  if (typeof field === 'string') return fields.get(field)?.map(([, value]) => value) ?? [];
   return catalogue.map(field).filter((value) => value !== undefined);
 }
 
 /** The single values of a field that holds lists. */
-export const allOf = <Value>(field: (tool: Tool) => readonly Value[] | undefined): Value[] =>
-  known(field).flat();
+export function allOf<Field extends keyof Tool>(
+  field: Field,
+): Of<Field> extends readonly (infer Value)[] ? Value[] : never;
+export function allOf<Value>(field: (tool: Tool) => readonly Value[] | undefined): Value[];
+export function allOf(field: keyof Tool | ((tool: Tool) => unknown)): unknown[] {
+  return known(field as (tool: Tool) => unknown).flat();
+}
 
 /** A field that has programs or names as its keys, of all tools together. */
-export function byName<Value>(
-  field: (tool: Tool) => Readonly<Record<string, Value>> | undefined,
-): ReadonlyMap<string, Value> {
+export function byName<Field extends keyof Tool>(
+  field: Field,
+): ReadonlyMap<string, Of<Field> extends Readonly<Record<string, infer Value>> ? Value : never>;
+export function byName(field: keyof Tool): ReadonlyMap<string, unknown> {
   return new Map(known(field).flatMap((record) => Object.entries(record)));
 }
 

@@ -22,7 +22,7 @@ export function optionsOf(words: readonly string[]): Option[] {
   });
 }
 
-const OWN = byName(({ options }) => options);
+const OWN = byName('options');
 
 /** What options mean to the program of a command, and to it with its verb. */
 const ownOptions = onceFor((words: readonly string[]): ProgramOptions[] => {
@@ -138,7 +138,7 @@ const MINIMUM = anyOf(
     /^(?:--)?min(?:imum)?[-_](?!age)[\w-]+$/,
     /^[\w-]*(?:coverage|score)[\w-]*(?:threshold|minimum|min)$/,
     /^(?:--)?threshold$/,
-    ...known(({ minimum }) => minimum),
+    ...known('minimum'),
   ],
   'i',
 );
@@ -211,7 +211,7 @@ const COMMON_STRICT = [
   ...['--check', '-check', '--strict', '--deny-warnings', '--fail-on-warning', '--fail-on-warnings'],
   ...['--exit-code', '--fail-on-issues', '--fail-on-vuln'],
 ];
-const STRICT = new Set([...COMMON_STRICT, ...allOf(({ strict }) => strict)]);
+const STRICT = new Set([...COMMON_STRICT, ...allOf('strict')]);
 
 /** Without such an option a tool no longer fails, or for less. */
 export const isStrict = (name: string): boolean => STRICT.has(name);
@@ -222,37 +222,37 @@ const COMMON_SOFT = [
   ...['--quiet-errors', '--suppress-tests', '--version', '--help', '--dry-run', '--exit-zero', '--nofail'],
   ...['--updateSnapshot', '--update-snapshots', '--snapshot-update', '--generate-baseline'],
 ];
-const SOFT = new Set([...COMMON_SOFT, ...allOf(({ soft }) => soft)]);
+const SOFT = new Set([...COMMON_SOFT, ...allOf('soft')]);
 
 /** With such an option it no longer fails, or for less; or it only says what it would do. */
 export const isSoft = (name: string): boolean => SOFT.has(name);
 
 const COMMON_IGNORES =
   /^(?:-{1,2}ignore(?:-(?:vulns?|id|glob|paths?|pattern|file|advisory|cve|regex|dirs?|rules?))?|-{1,2}(?:extend-)?exclude(?:-(?:dirs?|files?|paths?|tags?|pattern|rules?|module|package))?|--skip(?:-(?:files|dirs|tags|path|rules?|check|checks|update))?|--disable(?:-rule)?|--allow(?:-dirs?)?|--suppress|--not-tags)$/;
-const IGNORES = new Set(allOf(({ ignores }) => ignores));
+const IGNORES = new Set(allOf('ignores'));
 
 /** Whether the values of an option leave something out of a check. */
 export const isIgnore = (name: string): boolean => COMMON_IGNORES.test(name) || IGNORES.has(name);
 
 /** Short options choose a part for these tools alone; others give them another meaning. */
-const SHORT = known(({ narrowsShort }) => narrowsShort);
+const SHORT = known('narrowsShort');
 
 const COMMON_SELECTORS = [
   ...['--run', '--grep', '--filter', '--only', '--suite', '--tag', '--tags', '--group', '--since'],
 ];
-const SELECTORS = new Set([...COMMON_SELECTORS, ...allOf(({ narrows }) => narrows)]);
+const SELECTORS = new Set([...COMMON_SELECTORS, ...allOf('narrows')]);
 
 /** Whether an option chooses a part of what the tool looks at. */
 export const isSelector = (tool: string, name: string): boolean =>
   SELECTORS.has(name) || SHORT.some(({ options, tools }) => options.includes(name) && tools.test(tool));
 
-const WHOLE = byName(({ looksAt }) => looksAt);
+const WHOLE = byName('looksAt');
 
 /** Whether these options choose all that the tool looks at where none of them stands: `--lib --bins` of `cargo check`. */
 export const chooseAll = (tool: string, names: readonly string[]): boolean =>
   WHOLE.get(tool)?.every((name) => names.includes(name)) ?? false;
 
-const WIDENERS = new Set(['--all', '--recursive', ...allOf(({ widens }) => widens)]);
+const WIDENERS = new Set(['--all', '--recursive', ...allOf('widens')]);
 
 /** Whether an option widens what a tool looks at. */
 export const isWidener = (name: string): boolean => WIDENERS.has(name);
@@ -267,18 +267,12 @@ export const valuesIn = (written: string): string[] =>
     .map((value) => value.trim())
     .filter((value) => value !== '' && value !== '[]');
 
-const SELECTS = anyOf(
-  known(({ selects }) => selects),
-  'i',
-);
+const SELECTS = anyOf(known('selects'), 'i');
 
 /** Whether a script runs only tests of what changed, or that failed before: there may well be nothing to run. */
 export const selectsTests = (script: string): boolean => SELECTS.test(script);
 
-const MAY_FIND_NONE = anyOf(
-  [/--pass-?with-?no-?tests\b|--if-present\b/, ...known(({ mayFindNone }) => mayFindNone)],
-  'i',
-);
+const MAY_FIND_NONE = anyOf([/--pass-?with-?no-?tests\b|--if-present\b/, ...known('mayFindNone')], 'i');
 
 /** Whether a script says itself that there may be no test to run. */
 export const mayFindNoTests = (script: string): boolean => MAY_FIND_NONE.test(script);

@@ -12,10 +12,10 @@ const KEYWORDS = new Set(['then', 'do', 'else', '!', 'time', 'command', 'exec', 
 const CONDITIONS = new Set(['if', 'elif', 'while', 'until']);
 
 /** Programs that run another program. */
-const LAUNCHES = byName(({ launches }) => launches);
-const MODULE_RUNNERS = byName(({ launchesModule }) => launchesModule);
-const INTERPRETERS = anyOf(known(({ interpreter }) => interpreter));
-const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+const LAUNCHES = byName('launches');
+const MODULE_RUNNERS = byName('launchesModule');
+const INTERPRETERS = anyOf(known('interpreter'));
+const TOOLCHAINED = new Set(allOf('toolchained'));
 
 /** Commands that prepare, tidy up, or print: their failure says nothing of the code. */
 const HELPERS = new Set(
@@ -29,9 +29,9 @@ const HELPERS = new Set(
 );
 
 /** Programs of tools that prepare: always, or with these verbs. */
-const PREPARES = byName(({ prepares }) => prepares);
-const JUDGES_WITH = byName(({ judgesWith }) => judgesWith);
-const PREPARES_ALONE = new Set(allOf(({ preparesAlone }) => preparesAlone));
+const PREPARES = byName('prepares');
+const JUDGES_WITH = byName('judgesWith');
+const PREPARES_ALONE = new Set(allOf('preparesAlone'));
 
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 
@@ -247,10 +247,10 @@ export function titleOf(words: string[]): string {
 }
 
 /** Programs whose second word says what they do. */
-const MANAGERS = new Set(allOf(({ verbed }) => verbed));
+const MANAGERS = new Set(allOf('verbed'));
 
 /** Commands behind which the name of a task stands: `deno task`. */
-const RUNS_TASKS = new Set(known(({ runsTasks }) => runsTasks));
+const RUNS_TASKS = new Set(known('runsTasks'));
 
 /** The tool in a word or two: `pip-audit`, `npm test`, `verify_pinned_deps`. */
 export function toolOf(words: string[]): string {

@@ -412,7 +412,7 @@ function keptStatus(words: string[]): string | null {
 /** Commands that hand on what they read, and succeed whatever it was. */
 const HANDING_ON = new Set([
   ...['tee', 'cat', 'ts', 'head', 'tail', 'sed', 'awk', 'sort', 'uniq', 'wc', 'cut', 'tr', 'column', 'less'],
-  ...allOf(({ shows }) => shows),
+  ...allOf('shows'),
 ]);
 
 /** Whether the last command of a pipe succeeds whatever it reads. */

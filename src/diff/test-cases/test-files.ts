@@ -11,7 +11,7 @@ const ASIDE =
 /** Projects that are about tests hold tests as text; a patch shows too little to tell which. */
 const ABOUT_TESTS =
   /(?:^|[/._-])(?:lint|linter|linting|rules?|codemods?|transforms?|no-only|no-focused|no-skip\w*|no-exclusive|no-disabled)(?:[/._-]|$)/i;
-const PROJECTS = new Set(allOf(({ aboutTests }) => aboutTests));
+const PROJECTS = new Set(allOf('aboutTests'));
 const HELPER =
   /(?:^|[_.-])(?:utils?|helpers?|common|base|factor(?:y|ies)|data|support|setup|settings|config|constants|conftest|mocks?)(?:[_.-]|$)/i;
 

@@ -93,7 +93,7 @@ function isBelow(text: string, versions: readonly GoneVersion[]): boolean {
 }
 
 /** Other names of what has versions, by how those begin that axes and inputs have. */
-const ALSO = byName(({ languages }) => languages);
+const ALSO = byName('languages');
 
 /** Whether a text names what has versions: `python-version` as titles begin to speak of it. */
 export function isNamed(text: string, of: string): boolean {

@@ -300,7 +300,7 @@ const isEverydayWord = (name: string): boolean =>
 
 /** One-word names that mean a tool and nothing else. */
 const TOOLS = new Set([
-  ...allOf(({ unmistakable }) => unmistakable),
+  ...allOf('unmistakable'),
   ...allOf(({ runBy }) => runBy?.map((name) => name.toLowerCase())),
 ]);
 

@@ -145,7 +145,7 @@ export function byKind(kind: StepKind): string | null {
 }
 
 /** Tools that compare what is offered with what was promised. */
-const tools = wordsPattern(allOf(({ contracts }) => contracts));
+const tools = wordsPattern(allOf('contracts'));
 const names =
   /\b(?:contract(?: tests?| testing| checks?)|api (?:contract|compatibility|schema)|schema (?:compatibility|check|validation)|breaking changes?|backward compatibility|snapshot tests?|golden (?:tests?|files?))\b/;
 

@@ -137,7 +137,7 @@ const workspace =
   /^(?:(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|\/?[a-z]:?\/a|\/a)\/[^/]+\/[^/]+|\/github\/workspace|\/workspace|\.)\//i;
 
 /** Code of others: a failure that passes through it is not about it. */
-const LIBRARIES = allOf(({ libraries }) => libraries);
+const LIBRARIES = allOf('libraries');
 const isForeign = (path: string): boolean => LIBRARIES.some((folder) => `/${path}`.includes(`/${folder}/`));
 
 /**

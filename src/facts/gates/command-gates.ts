@@ -14,10 +14,10 @@ export interface CoverageGate {
  * Options that set a threshold for all files. `--fail-under` alone is also a score (pylint), or speaks of the diff
  * (diff-cover) or of docstrings (interrogate).
  */
-const OPTIONS = allOf(({ thresholds }) => thresholds);
-const NEEDS = known(({ thresholdsNeed }) => thresholdsNeed);
+const OPTIONS = allOf('thresholds');
+const NEEDS = known('thresholdsNeed');
 /** Variables whose options a program takes as its own. */
-const HANDED = allOf(({ variables }) => variables).flatMap(({ names, program }) =>
+const HANDED = allOf('variables').flatMap(({ names, program }) =>
   program === undefined ? [] : [{ names, program }],
 );
 

@@ -144,7 +144,7 @@ function runs(gate: ConfigGate, { run, workingDirectory }: StepDefinition): bool
 }
 
 /** What tells whether a command makes a tool read a threshold. */
-const READERS = known(({ readsThreshold }) => readsThreshold);
+const READERS = known('readsThreshold');
 const MANAGERS = allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : []));
 
 /** Whether a command makes the tool of a gate run and read it. */

@@ -12,10 +12,7 @@ import type { SignalItem } from '../sections.ts';
 import { bounded } from './items.ts';
 
 /** Tools that look for vulnerabilities, secrets and unsafe settings, as they name themselves in SARIF. */
-const SECURITY = wordsPattern(
-  allOf(({ security }) => security),
-  'i',
-);
+const SECURITY = wordsPattern(allOf('security'), 'i');
 
 /** What linters and type checkers wrote as SARIF; findings alone never change the verdict. */
 export const lintFindings = (evidence: Evidence): SignalItem[] =>

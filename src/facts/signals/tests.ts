@@ -20,7 +20,7 @@ import { testTable } from './test-table.ts';
 const tiers: [string, RegExp][] = [
   ['Smoke', /\bsmoke\b/i],
   ['End-to-end', /\b(?:e2e|end-to-end)\b/i],
-  ...known(({ tier }) => tier).map(({ name, words }): [string, RegExp] => [name, wordsPattern(words, 'i')]),
+  ...known('tier').map(({ name, words }): [string, RegExp] => [name, wordsPattern(words, 'i')]),
   ['Integration', /\bintegration\b/i],
   ['Acceptance', /\bacceptance\b/i],
   ['Regression', /\bregression\b/i],

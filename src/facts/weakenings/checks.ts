@@ -15,10 +15,7 @@ import { namedToolchain } from './variations.ts';
 import type { Check, CheckIndex, Reach, Version } from './weakening.ts';
 
 /** What only uploads coverage. */
-const UPLOADS = anyOf(
-  known(({ uploads }) => uploads),
-  'i',
-);
+const UPLOADS = anyOf(known('uploads'), 'i');
 /** What runs scripts of the package in its folder. */
 const MANAGERS = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : [])));
 
@@ -49,7 +46,7 @@ export const isKnownToJudge = (check: Check): boolean =>
   JUDGES.test(check.title) ||
   (check.kind === 'build' && !PREPARES.test(check.title));
 
-const PUBLISHES = anyOf(known(({ publishes }) => publishes));
+const PUBLISHES = anyOf(known('publishes'));
 
 /** Whether a job brings something out for every change that it runs for, and judges nothing: its builds are for that. */
 export function onlyPublishes(version: Version, job: JobDefinition): boolean {

@@ -237,7 +237,7 @@ function jsonThresholds(name: string, before: string, after: string | null): Dif
 }
 
 /** Programs that take levels of lints. */
-const LEVELLED = new Set(allOf(({ lintLevels }) => lintLevels));
+const LEVELLED = new Set(allOf('lintLevels'));
 
 /** A flag that makes the tool fail is gone, or one that keeps it from failing is new. */
 function flags(
@@ -312,10 +312,7 @@ function isCheckTask(task: string | null): boolean {
   return CHECKS.test(words) || isGate({ kind: classifyName(words) });
 }
 
-const CHECKS = anyOf(
-  known(({ checks }) => checks),
-  'i',
-);
+const CHECKS = anyOf(known('checks'), 'i');
 
 const movable = (difference: Difference): Difference => ({ ...difference, movable: true, gone: true });
 
@@ -350,7 +347,7 @@ function demands(
     }));
 }
 
-const WARNINGS = known((tool) => tool.warnings);
+const WARNINGS = known('warnings');
 
 /** Warnings of a compiler that are not asked for any more, or are no errors. */
 function warnings(before: readonly string[], after: readonly string[]): Difference[] {
@@ -376,7 +373,7 @@ const flagsOf = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, ...(word.split('=').slice(1).join('=') || '').split(/\s+/)]);
 
 /** Programs whose words set variables. */
-const ASSIGNS = new Set(allOf(({ assigns }) => assigns));
+const ASSIGNS = new Set(allOf('assigns'));
 
 /** Variables with options that are emptied now, and those that leave a check out. */
 function assigned(before: readonly string[], after: readonly string[]): Difference[] {

@@ -215,7 +215,7 @@ function narrowedCondition(
 const FINDS_CHANGES =
   /\/(?:paths-filter|changed-files|path-filter|get-changed-files|gh-action-get-changed-files|paths-changes-filter|skip-duplicate-actions|detect-changed\S*|nx-affected\S*|what-changed)$/;
 
-const LISTS_CHANGES = anyOf(known(({ listsChanges }) => listsChanges));
+const LISTS_CHANGES = anyOf(known('listsChanges'));
 
 /**
  * Whether the condition asks a job or step that finds out what the change touches: without its paths a check has

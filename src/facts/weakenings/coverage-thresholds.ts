@@ -25,7 +25,7 @@ export interface LoweredGate {
 type Threshold = Pick<ConfigGate, 'metric' | 'minimum'> & { tool?: ConfigGate['tool'] };
 
 /** Settings that are programs, which nobody runs here: a threshold may have moved there. */
-const UNREAD = allOf(({ programs }) => programs);
+const UNREAD = allOf('programs');
 
 function isUnread(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

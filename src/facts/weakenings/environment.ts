@@ -6,9 +6,9 @@ import { tokens } from '../../workflow/shell-tokens.ts';
 import type { Check } from './weakening.ts';
 
 /** Variables whose options a tool takes as its own; runners of tasks hand them on. */
-const TAKEN = allOf(({ variables }) => variables);
-const LEVELS = known(({ lintVariables }) => lintVariables);
-const SETTERS = known(({ setsVariables }) => setsVariables);
+const TAKEN = allOf('variables');
+const LEVELS = known('lintVariables');
+const SETTERS = known('setsVariables');
 
 const takenAs = (name: string): Variable | undefined => TAKEN.find(({ names }) => names.includes(name));
 

@@ -44,9 +44,7 @@ function inputDifferences(old: Inputs, now: Inputs, meant: ActionInputs): Differ
 }
 
 /** What inputs mean to the actions that the catalogue knows. */
-const MEANT = new Map(
-  [...byName(({ inputs }) => inputs)].map(([action, meant]) => [action.toLowerCase(), meant]),
-);
+const MEANT = new Map([...byName('inputs')].map(([action, meant]) => [action.toLowerCase(), meant]));
 
 const namesIn = (meant: ActionInputs): string[] => Object.values(meant).flat();
 

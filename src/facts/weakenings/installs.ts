@@ -8,8 +8,8 @@ import { commandsOf, coreOf, titleOf } from '../../workflow/command.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import type { Weakening } from './weakening.ts';
 
-const LOCKS = allOf(({ locks }) => locks);
-const LOCK_FILES = new Set(allOf(({ lockFiles }) => lockFiles));
+const LOCKS = allOf('locks');
+const LOCK_FILES = new Set(allOf('lockFiles'));
 
 /** A command that installs what a manifest names. */
 interface Install {

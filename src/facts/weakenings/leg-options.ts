@@ -8,7 +8,7 @@ import type { Weakening } from './weakening.ts';
 
 /** Keys of a matrix that hand options to a tool. */
 const OPTIONS = /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i;
-const WARNINGS = known((tool) => tool.warnings);
+const WARNINGS = known('warnings');
 const SHOWN = 3;
 
 /** Warnings that legs of a matrix no longer ask the compiler for, where nothing else of the job has them. */

@@ -48,7 +48,7 @@ export function isNarrowed(
   );
 }
 
-const PARTS = known(({ parts }) => parts);
+const PARTS = known('parts');
 
 /** Whether the new form chooses by its name the part that the old one chose by its manifest: `-p cart`, `cart/Cargo.toml`. */
 function isSamePart(before: readonly string[], after: readonly string[]): boolean {
@@ -125,11 +125,11 @@ const takesValue = (words: readonly string[], name: string): boolean =>
 /** Words that choose what is looked at: no verb of a tool, no expression. */
 const COMMON_VERBS =
   /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
-const VERBS = new Set(allOf(({ verbs }) => verbs));
+const VERBS = new Set(allOf('verbs'));
 const isVerb = (word: string): boolean => COMMON_VERBS.test(word) || VERBS.has(word);
 
 /** Tools without verbs: `pytest test` runs the tests in `test`. */
-const PLAIN = new Set(allOf(({ plain }) => plain));
+const PLAIN = new Set(allOf('plain'));
 const isTarget = (word: string, isPlain: boolean): boolean =>
   !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== '';
 

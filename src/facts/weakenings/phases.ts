@@ -2,7 +2,7 @@ import { lastSegment } from '../../text/path.ts';
 import { known } from '../../tools/known.ts';
 import type { Check } from './weakening.ts';
 
-const PHASES = known(({ phases }) => phases);
+const PHASES = known('phases');
 
 /**
  * The new command of the same program that does only the beginning of what a command did, where nothing else that is new

@@ -126,10 +126,7 @@ function isByHand({ workflow: { on } }: Version, condition: string | undefined):
   return truth(read, { contexts: none, status: ALL_PASSED }) === false;
 }
 
-const MANIFESTS = anyOf(
-  known(({ manifests }) => manifests),
-  'i',
-);
+const MANIFESTS = anyOf(known('manifests'), 'i');
 
 /**
  * Whether the folder in which a check runs goes with this change, in each leg where the matrix tells which, or one whose
@@ -272,7 +269,7 @@ function successorInStep(pair: JobPair, check: Check, added: Check[]): Check | n
   return found !== null && found.step === step && isFirm(found) ? found : null;
 }
 
-const TRIES_AGAIN = anyOf(known(({ triesAgain }) => triesAgain));
+const TRIES_AGAIN = anyOf(known('triesAgain'));
 
 const isTriedAgain = ({ step }: Check): boolean => TRIES_AGAIN.test(withoutRef(step?.uses ?? ''));
 

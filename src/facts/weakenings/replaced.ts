@@ -23,7 +23,7 @@ export function isFirm({ hidden, step, job }: Check): boolean {
 }
 
 /** Tools that run what others define. */
-export const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
+export const UMBRELLA = anyOf(known('umbrella'));
 
 /** What is judged: behaviour, the text of the code, or its safety. */
 const FAMILY: Partial<Record<StepKind, string>> = {
@@ -32,7 +32,7 @@ const FAMILY: Partial<Record<StepKind, string>> = {
 };
 
 /** Tools that do what several others did, as their makers say. */
-const HEIRS = known(({ replaces }) => replaces);
+const HEIRS = known('replaces');
 
 /** Whether the tool of the new check does by its own account what the old one did. */
 function isReplacement(other: Check, check: Check): boolean {
@@ -52,7 +52,7 @@ function measures(tests: Check, check: Check): boolean {
 }
 
 /** Commands that compile and run no check. */
-const COMPILES = new Set(allOf(({ compiles }) => compiles));
+const COMPILES = new Set(allOf('compiles'));
 
 const spoken = (word: string): string => word.replace(/[-_:]/g, ' ');
 
@@ -143,7 +143,7 @@ function bringsAction({ file, before, after }: JobPair): boolean {
 }
 
 /** Commands that only compile what the tests of the same program compile again: `go build` before `go test`. */
-const COMPILES_FIRST = new Set([...COMPILES, ...allOf(({ assembles }) => assembles)]);
+const COMPILES_FIRST = new Set([...COMPILES, ...allOf('assembles')]);
 
 /** Whether tests of the job compile after the change what the command did. */
 export function isTestedAnyway({ file, after }: JobPair, check: Check): boolean {

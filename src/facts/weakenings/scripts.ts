@@ -15,7 +15,7 @@ const CUT_INPUT = 300;
 
 /** Inputs in which actions get commands to run. */
 const COMMANDS = ['command', 'commands', 'run', 'cmd'];
-const SCRIPTED = known(({ scripted }) => scripted);
+const SCRIPTED = known('scripted');
 
 /** A step with its script, also one that an action runs: `nick-fields/retry`, `gradle/gradle-build-action`. */
 export function scriptOf(step: StepDefinition): StepDefinition {
@@ -34,10 +34,7 @@ function givenTo(action: string, inputs: Record<string, string>): string | null 
   return command;
 }
 
-const COMMITS = anyOf(
-  known(({ commits }) => commits),
-  'i',
-);
+const COMMITS = anyOf(known('commits'), 'i');
 
 /** Whether a job commits or proposes what it makes: then its build is no check, but brings that about. */
 export const bringsOut = ({ steps }: JobDefinition): boolean =>
@@ -48,7 +45,7 @@ export const bringsOut = ({ steps }: JobDefinition): boolean =>
   );
 
 /** Programs and verbs that write, join or upload what others measured. */
-const REPORTS = anyOf([...known(({ reports }) => reports), /^(?:\S*\/)?(?:bash|sh)$/]);
+const REPORTS = anyOf([...known('reports'), /^(?:\S*\/)?(?:bash|sh)$/]);
 
 /** Whether a command only reports, and sets no threshold. */
 export function onlyReports(words: string[]): boolean {

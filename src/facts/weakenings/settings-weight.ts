@@ -55,7 +55,7 @@ const newChecks = ({ tool }: ChangedSetting, all: readonly ChangedSetting[]): st
   );
 
 /** Tools that do what several others did, as their makers say. */
-const HEIRS = known(({ replaces }) => replaces);
+const HEIRS = known('replaces');
 
 /** Whether a check goes on under another name, or by a tool that does the same: ruff, ruff-check. */
 export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {

@@ -10,8 +10,8 @@ import type { Check } from './weakening.ts';
 /** The versions of a language that a job sets up; null: only the run tells. */
 export type SetUp = ReadonlyMap<string, ReadonlySet<string> | null>;
 
-const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
-const IN_REF = anyOf(known(({ versionInRef }) => versionInRef));
+const VERSIONS = new Set(allOf('versionInputs'));
+const IN_REF = anyOf(known('versionInRef'));
 
 /** What the steps of a job set up, the last one of a kind. */
 export function setUpOf(job: JobDefinition): SetUp {
@@ -55,8 +55,8 @@ export function missedVersions(before: SetUp, others: readonly SetUp[]): string[
   });
 }
 
-const VARIES = known(({ varies }) => varies);
-const TOOLCHAINED = new Set(allOf(({ toolchained }) => toolchained));
+const VARIES = known('varies');
+const TOOLCHAINED = new Set(allOf('toolchained'));
 
 /** The toolchain that a command names itself: `cargo +nightly test`. */
 export function namedToolchain(words: readonly string[]): string | null {

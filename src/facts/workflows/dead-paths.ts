@@ -153,7 +153,7 @@ function commandPaths({
 }
 
 /** Programs without verbs: the word behind them is a path, and no name of a task. */
-const PLAIN = new Set(allOf(({ plain }) => plain));
+const PLAIN = new Set(allOf('plain'));
 
 const isPath = (word: string, [program = '']: readonly string[]): boolean =>
   PATH.test(word) && (word.includes('/') || PLAIN.has(program));

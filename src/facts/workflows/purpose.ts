@@ -10,9 +10,9 @@ import { bringsOf } from './brings.ts';
 import { kindOfStep } from './kinds.ts';
 
 /** What well-known actions are for, by owner and name; the longest path that fits counts. */
-const ACTIONS = byName(({ purposes }) => purposes);
+const ACTIONS = byName('purposes');
 /** Names of things that `setup-…` actions set up, where a capital letter is not enough. */
-const SPELLED = byName(({ spelled }) => spelled);
+const SPELLED = byName('spelled');
 const MAX_TOOLS = 3;
 /** What a job is for shows in these steps, if it has any. */
 const TELLING: ReadonlySet<StepKind> = new Set([...JUDGING, 'deploy']);

@@ -14,9 +14,9 @@ import { scriptOf } from '../weakenings/scripts.ts';
  */
 export type RunsTests = 'surely' | 'perhaps' | 'no';
 
-const INTERPRETERS = [...known(({ interpreter }) => interpreter), /^(?:bash|sh|zsh|pwsh|powershell)$/];
-const TESTING = byName(({ testing }) => testing);
-const UMBRELLA = anyOf(known(({ umbrella }) => umbrella));
+const INTERPRETERS = [...known('interpreter'), /^(?:bash|sh|zsh|pwsh|powershell)$/];
+const TESTING = byName('testing');
+const UMBRELLA = anyOf(known('umbrella'));
 /** Names of tasks that stand for everything, and those that a task runner does where it is told none. */
 const EVERYTHING =
   /\b(?:ci|all|check|checks|verify|validate|default|travis|pipeline|prepush|pre-push|quality)\b/i;

@@ -65,7 +65,7 @@ export function unstartedTests({ evidence, workflows, steps, otherChecks }: Worl
 const ANYTHING =
   /(?:^|\s)(?:\.{1,2}\/\S|(?:ba|z)?sh \S|(?:node|python3?|ruby|php|tsx|ts-node) \S{1,200}\.\w|docker\b)|\b(?:ci|checks?|all|verify|validate|qa|precommit|presubmit)\b/;
 /** Programs that run what a project calls by a name; without one, its default. */
-const RUNNERS = new Set(byName(({ targets }) => targets).keys());
+const RUNNERS = new Set(byName('targets').keys());
 
 const mayHaveTested = ({ kind, name, definition }: KindedStep): boolean =>
   mayTest(kind) && mayBeAnything(definition?.run ?? definition?.uses ?? name.replace(/^Run /, ''));

@@ -1,7 +1,7 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { known } from '../../tools/known.ts';
 
-const VARIES = known(({ varies }) => varies);
+const VARIES = known('varies');
 
 /** Where a matrix's axis stands in a text: what is in front of each of its expressions. */
 export function beforeAxis(text: string, axis: string): string[] {

@@ -1,6 +1,6 @@
 import { allOf } from '../known.ts';
 
-const NAMES = allOf(({ namesFailed }) => namesFailed);
+const NAMES = allOf('namesFailed');
 
 /**
  * The names of failed tests that lines of a log tell, each once, in their order. Of a group and its members (`TestCart` and

@@ -168,7 +168,7 @@ const areClose = (one: number, other: number): boolean =>
 const inOrder = (one: number, other: number): [number, number] => (one < other ? [one, other] : [other, one]);
 
 /** Formats, and the tools that count themselves what is printed in them through them. */
-const COUNTED_BY = allOf(({ countedBy }) => countedBy);
+const COUNTED_BY = allOf('countedBy');
 
 /** Whether one of these formats counts itself what is printed in another one. */
 export const isCountedBy = (format: string, formats: ReadonlySet<string>): boolean =>

@@ -5,7 +5,7 @@ import { type FoundGates, NOTHING } from './found.ts';
 
 /** How each file that may set a threshold of coverage is read: by all tools that look into it. */
 const READERS = groupedBy(
-  known(({ thresholdFiles }) => thresholdFiles).flatMap((files) => Object.entries(files)),
+  known('thresholdFiles').flatMap((files) => Object.entries(files)),
   ([path]) => path,
 );
 
@@ -26,7 +26,7 @@ export function readGates(path: string, text: string): FoundGates {
   };
 }
 
-const SERVICES = known(({ judgedByService }) => judgedByService);
+const SERVICES = known('judgedByService');
 
 /** Whether a service judges by a threshold, so that no command of a job does. */
 export const isJudgedByService = ({ tool }: Pick<ConfigGate, 'tool'>): boolean => SERVICES.includes(tool);

@@ -1,10 +1,7 @@
 import { allOf, anyOf, known } from '../../tools/known.ts';
 import { commandsOf, coreOf, isCheck } from '../command.ts';
 
-const INSTALLS = anyOf(
-  known(({ installs }) => installs),
-  'i',
-);
+const INSTALLS = anyOf(known('installs'), 'i');
 
 /** Whether a command only fetches and installs. */
 function isInstall(command: string): boolean {
@@ -32,7 +29,7 @@ const IDLE = new Set([
     'echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi ' +
     'done'
   ).split(' '),
-  ...allOf(({ idle }) => idle),
+  ...allOf('idle'),
 ]);
 
 /** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */

@@ -5,10 +5,10 @@ import { coreOf } from '../command.ts';
 import { find, names, tools } from './rules.ts';
 
 /** Programs that run what a project calls by a name, with the options before such a name. */
-const RUNNERS = byName(({ targets }) => targets);
+const RUNNERS = byName('targets');
 
 /** Runners of tests, unless the name says something else. */
-const TESTERS = new Set(allOf(({ targetsTest }) => targetsTest));
+const TESTERS = new Set(allOf('targetsTest'));
 
 /** What a project calls something, as words. */
 const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerCase();

@@ -10,11 +10,11 @@ const INPUT =
 
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN: ReadonlySet<string> = new Set(
-  [...byName(({ inputs }) => inputs).values()].flatMap((meant) => Object.values(meant).flat()),
+  [...byName('inputs').values()].flatMap((meant) => Object.values(meant).flat()),
 );
 
 /** Inputs by which actions are told which version of a language they set up. */
-const VERSIONS = new Set(allOf(({ versionInputs }) => versionInputs));
+const VERSIONS = new Set(allOf('versionInputs'));
 
 /** The inputs of an action that may set a gate, or say with which version of a language it is; undefined when there is none. */
 export function gateInputs(value: unknown): Record<string, string> | undefined {
@@ -48,7 +48,7 @@ const VARIABLE =
 
 /** Those whose values stand for options of a tool. */
 const MEANT: ReadonlySet<string> = new Set(
-  allOf(({ variables }) => variables).flatMap(({ names, values }) => (values === undefined ? [] : names)),
+  allOf('variables').flatMap(({ names, values }) => (values === undefined ? [] : names)),
 );
 
 /** The variables of an `env` that may set a gate; undefined when there is none. */
