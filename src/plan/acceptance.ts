@@ -1,17 +1,21 @@
 import type { RootContent } from 'mdast';
-import { cell, columnOf, grids, listItems, textsOf } from './blocks.ts';
+import { cell, columnOf, grids, labelledTexts, listItems, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, planLines, planText } from './prose.ts';
 
 /** The criteria that a plan is accepted by: rows of a table and entries of lists, else a sentence. */
 export function acceptanceOf(sections: readonly Section[]): string[] {
-  return sections
-    .filter(({ kind }) => kind === 'acceptance')
-    .flatMap(({ blocks }) => {
-      const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
-      return listed.length > 0 ? listed : saidIn(blocks);
-    });
+  return sections.flatMap(({ kind, blocks }) => {
+    if (kind === 'out of scope') return [];
+    if (kind !== 'acceptance') return labelledTexts(blocks, LABEL);
+    const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
+    return listed.length > 0 ? listed : saidIn(blocks);
+  });
 }
+
+/** `**Done when:** the queue is empty`, in one line. */
+const LABEL =
+  /^(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|definition of done|dod|done when)\s*:\s+/i;
 
 /** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
 function rowsOf(blocks: readonly RootContent[]): string[] {

@@ -4,6 +4,7 @@ import { endTrimmedOf, trimmedOf } from '../text/text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
+import { headingWords } from './sections.ts';
 import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 type Change = NonNullable<Deliverable['change']>;
@@ -12,7 +13,7 @@ type Change = NonNullable<Deliverable['change']>;
 const CHANGES: readonly [RegExp, Change][] = [
   [/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, 'new'],
   [
-    /^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i,
+    /^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend(?:ed|ing)?|refactor\w*|touched|populated?|expand\w*)\b/i,
     'modified',
   ],
   [/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, 'removed'],
@@ -42,15 +43,24 @@ export function deliverablesOf(sections: readonly Section[], roots: readonly str
     const marked = /^\[(\w+)\]\s/.exec(heading ?? '');
     const paths = heading === null || (named && marked === null) ? [] : pathsIn(heading);
     if (paths.length > 0 && heading !== null) {
-      const words = heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s|^\[\w+\]\s+/, '');
+      const words = headingWords(heading).replace(/^[A-Z][.):]\s|^\[\w+\]\s+/, '');
       found.push(...fromText(words, '', changeOf(marked?.[1] ?? '')));
       described = depth;
     }
     const isDescription = described !== null;
-    const own = blocks.flatMap((block) => fromBlock(block, roots, isDescription));
+    const own = blocks.flatMap((block, index) =>
+      fromBlock(block, roots, isDescription || demands(blocks[index - 1])),
+    );
     found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
   }
   return found.filter(({ path }) => path === undefined || !REPORT.test(path));
+}
+
+/** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
+function demands(before: RootContent | undefined): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const line = planLines(before.children).join(' ');
+  return line.length > 20 && /\b(?:confirm|verify|ensure|check|must|should|needs? to)\b.{0,60}:$/i.test(line);
 }
 
 /** Keys of front matter that list the files of a plan. */
@@ -124,12 +134,21 @@ function fromBlock(block: RootContent, roots: readonly string[], isDescription: 
   }
 }
 
-/** `Code: `a.py` (the parser)`: lines of prose count when they name paths. */
+/**
+ * `Code: `a.py` (the parser)`: lines of prose count when they begin with a path, or with what is done to one. Other
+ * sentences speak of files.
+ */
 function fromLines(block: Paragraph): Deliverable[] {
   return planLines(block.children)
     .map((line) => line.replace(/^[•‣▪◦]\s*|^[\p{L} ]{1,30}:\s+/u, ''))
-    .filter((line) => pathsIn(line).length > 0)
+    .filter((line) => pathsIn(line).length > 0 && beginsWithPath(line))
     .flatMap((line) => fromText(line, ''));
+}
+
+function beginsWithPath(line: string): boolean {
+  const [, before = '', span, word = ''] = /^(?:(\p{L}+):?\s+)?(?:`([^`]+)`|([^\s,;]+))/u.exec(line) ?? [];
+  const isFirst = isPath(span ?? endTrimmedOf(word, /[.:]/));
+  return isFirst && (before === '' || changeOf(before) !== undefined);
 }
 
 function fromGrid({ header, rows }: Grid): Deliverable[] {

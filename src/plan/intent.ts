@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
-import { listItems, textsOf } from './blocks.ts';
+import { listItems, paragraphs, textsOf } from './blocks.ts';
 import { isKeyLines } from './header.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, joined, planLines } from './prose.ts';
+import { headingWords } from './sections.ts';
 
 /** `Fixes #12`, `Closes: https://…`: links an issue and says nothing of the change. */
 const ISSUE_LINK =
@@ -14,16 +15,23 @@ const ISSUE_LINK =
  */
 export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
   const intents = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
+  const others = sections
+    .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
+    .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
+  const told = others.filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
   return (
     intents.find((text) => text !== null) ??
     fromHeader ??
-    sections
-      .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
-      .map(({ blocks }) => firstProse(blocks))
-      .find((text) => text !== null) ??
+    [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
     null
   );
 }
+
+/** Headings of sections that tell what a plan is about, where none is named after its intent. */
+const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
+/** Those of sections that tell nothing of it. */
+const ASIDE =
+  /^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
@@ -52,13 +60,18 @@ function firstParagraph(
 }
 
 /**
- * A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list are one
- * sentence with it: `Compute:` and then what.
+ * A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list or a quote
+ * are one sentence with it: `Compute:` and then what.
  */
 function withoutLabel(lines: readonly string[], next: RootContent | undefined): string {
   const [first = ''] = lines;
   if (!/:$/.test(lines.at(-1) ?? '')) return (/:$/.test(first) ? lines.slice(1) : lines).join(' ');
-  const items = next?.type === 'list' ? textsOf(listItems([next])) : [];
+  const items =
+    next?.type === 'list'
+      ? textsOf(listItems([next]))
+      : next?.type === 'blockquote'
+        ? paragraphs(next.children).map((quoted) => quoted.join(' '))
+        : [];
   if (items.length === 0) return lines.slice(1).join(' ');
   return `${lines.join(' ')} ${items.join('; ')}`;
 }

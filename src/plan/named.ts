@@ -47,10 +47,12 @@ const spansIn = (text: string): string[] =>
     .flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
     .filter((words) => isPath(words) && isFileOrFolder(words));
 
-/** `### 2.1 shop/cart.py (first)`: a heading that begins with a file. */
+/** `### 2.1 shop/cart.py (first)`, `### Cart (shop/cart.py)`: a heading that begins or ends with a file. */
 function firstOf(heading: string | null): string[] {
-  const [first = ''] = headingWords(heading ?? '').split(' ');
-  return isPath(first) && isFileOrFolder(first) ? [first] : [];
+  const words = headingWords(heading ?? '');
+  const [first = ''] = words.split(' ');
+  const last = /\(([^()\s]+)\)$/.exec(words)?.[1] ?? '';
+  return [first, last].filter((name) => isPath(name) && isFileOrFolder(name));
 }
 
 /** `- **README.md**: …`: entries whose name is a file's. */

@@ -15,15 +15,15 @@ const PLAN_BEFORE =
 
 /** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(?:\p{L}{1,14}|\p{L}{1,14} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
-  /(?:\s*[:—–-]+\s*(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?plan|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution )?plan\))$/i;
+  /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
 
 /** A first heading that every plan of a template has: the title stands elsewhere. */
 const EVERY_PLANS =
-  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief)$/i;
+  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|report)$/i;
 
 /** What the headings say of title, milestone and phase. */
 export interface Titles {
@@ -59,11 +59,11 @@ function byMilestone(headings: readonly Section[]): Titles {
 
 function split(heading: string): Titles {
   const words = headingWords(heading).replaceAll('`', '').replace(PLAN_BEFORE, '');
-  const [part, of = '', number = ''] = NUMBERED_PART.exec(words) ?? [];
+  const [part, of = '', number = '', between = ''] = NUMBERED_PART.exec(words) ?? [];
   if (part !== undefined) {
     const kind = of.toLowerCase();
     return {
-      title: titleOf(words.slice(part.length)),
+      title: titleOf(words.slice(part.length) || between.replace(/\s+plan$/i, '')),
       milestone: kind === 'milestone' ? number : null,
       ...(kind === 'phase' && { phase: `Phase ${number}` }),
     };

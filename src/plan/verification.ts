@@ -14,8 +14,11 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
     .flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
   const fromTables = grids(blocks).flatMap(checksInGrid);
   const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
+  const passing = paragraphs(blocks).flat().flatMap(checkInLine);
   const listed =
-    fromTables.length > 0 ? fromTables : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands];
+    fromTables.length > 0
+      ? fromTables
+      : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
   const known = new Set(listed.map(({ check }) => check));
   return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
 }
@@ -56,6 +59,14 @@ function ranInSteps(sections: readonly Section[]): PlanCheck[] {
     found.set(check, { check, ...(expected !== undefined && { expected }) });
   }
   return [...found.values()];
+}
+
+/** `Build: `make` must pass`: a line that is one command and what it comes to. */
+function checkInLine(line: string): PlanCheck[] {
+  const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(.+)$/u.exec(line) ?? [];
+  const passes =
+    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b.{0,20}$/i;
+  return expected !== undefined && passes.test(expected) ? checkOf(check, expected.replace(/\.$/, '')) : [];
 }
 
 /** Words of a line that leads to what is written, shown or done, and not to what is checked. */
