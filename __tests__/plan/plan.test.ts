@@ -159,6 +159,14 @@ describe('titles', () => {
     ['# Phase 3.1 Storage Plan', 'Storage', null],
     ['# Phase 3.1 Implementation Plan', null, null],
     ['# Storage design', 'Storage design', null],
+    ['# Tasks — 001 Storage', '001 Storage', null],
+    ['# Feature Specification: Storage', 'Storage', null],
+    ['# Design-system storage', 'Design-system storage', null],
+    ['# Phase 2+ Implementation Plan', null, null],
+    ['# D-M1-00 — Storage', 'Storage', 'D-M1-00'],
+    ['# M1-2 weeks of storage', 'M1-2 weeks of storage', null],
+    ['---\nid: M-060\ntitle: Phase 3d — Storage\n---\n\n## Goal\n\nx', 'Storage', 'M-060'],
+    ['---\nid: task-12\ntitle: Storage\n---\n\n## Goal\n\nx', 'Storage', null],
     ['# Storage implementation plan', 'Storage', null],
     ['# G01 Storage', 'Storage', 'G01'],
     ['# M1 Storage', 'Storage', 'M1'],
@@ -397,6 +405,17 @@ describe('verification', () => {
     expect(of('1. Open the page\n2. Look at it')).toEqual([]);
     expect(of('1. `npm test`\n2. **Lint**: `npm run lint`')).toEqual(['`npm test`', 'Lint']);
     expect(of('- Test commands:\n  - Unit: `npm test`\n  - E2E: `npm run e2e`')).toEqual(['Unit', 'E2E']);
+  });
+
+  test('what a step wants verified', () => {
+    const plan = (steps: string) => parsePlan(`# T\n\n## Task 1\n\n${steps}\n`).verification;
+    expect(plan('- write it\n- **Verify:** `npm test -- queue`; then commit')).toEqual([
+      { check: '`npm test -- queue`' },
+    ]);
+    expect(plan('- write it\n- **Verify:**\n  1. `npm test` green\n  2. it drains\n')).toEqual([
+      { check: '`npm test` green' },
+      { check: 'it drains' },
+    ]);
   });
 
   test('results of a validation', () => {
@@ -764,6 +783,17 @@ test('files of a line with a label', () => {
   ]);
 });
 
+test('criteria as headings; what stands below them describes', () => {
+  const plan =
+    '# T\n\n## Acceptance criteria\n\n### AC-1 — AC-1: It drains\n\n- when it is full\n\n### AC-2: It waits\n\nAnd waits.\n\n### Others\n\n- it ends\n';
+  expect(parsePlan(plan).acceptance).toEqual(['It drains', 'It waits', 'it ends']);
+});
+
+test('a criterion behind the label of its milestone', () => {
+  const plan = '# T\n\n## M0\n\n- a\n\n**M0 done when:** the queue\nis empty.\n';
+  expect(parsePlan(plan)).toMatchObject({ acceptance: ['the queue is empty.'], intent: null });
+});
+
 test('acceptance criteria in a table, in sentences, in a quote', () => {
   const table =
     '| AC | Description | Test | Status |\n|---|---|---|---|\n| AC1 | It drains | `t` | PASS |\n| AC2 | It waits | - | - |';
@@ -805,6 +835,12 @@ test('what stands below a label in a task that is not done is not said either', 
   const tasks = (mark: string) => `- [${mark}] Lint\n  - Acceptance criteria:\n    - remove the lint job\n`;
   expect(parsePlan(tasks(' ')).statements).toBeUndefined();
   expect(parsePlan(tasks('x')).statements).toEqual(['remove the lint job']);
+});
+
+test('the name of an entry counts, unless its first sentence says that it stays', () => {
+  const plan =
+    '# T\n\n## Steps\n\n- **src/a.ts** — call it (no change of `f(_)`). It stays small.\n- **src/b.ts** — no change\n- **src/c.ts** (unchanged)\n- `tests/test_d.py::TestD`\n';
+  expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['tests/test_d.py', 'src/a.ts']);
 });
 
 test('a heading that ends with a file names it', () => {
@@ -882,6 +918,11 @@ describe('intent', () => {
     ['## Objective\n\nDo it.\n\nMore.', 'Do it.'],
     ['## Mission\n\nBuild this:\n\n> The queue.\n\nMore.', 'Build this: The queue.'],
     ['# T\n\n## Status\n\nDone\n\n## Story\n\n**As a** user,\n**I want** it.', 'As a user, I want it.'],
+    ['# T\n\nGate: `npm test`, and more.\n\n## What\n\nDo it.', 'Do it.'],
+    [
+      '# T\n\nThe queue is what waits, and there is nothing at all that drains:\n\n```\nx\n```',
+      'The queue is what waits, and there is nothing at all that drains:',
+    ],
     ['# T\n\n## Today\n\nIt waits.\n\n## Overview\n\nDo it.', 'Do it.'],
     ['First words.\n\n## Goal\n\nDo it.', 'Do it.'],
     ['## 1. Intent / Target\n\n**Primary Objective:**\nDo it.', 'Do it.'],

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { listItems, paragraphs, textsOf } from './blocks.ts';
 import { isKeyLines } from './header.ts';
 import type { Section } from './outline.ts';
@@ -16,6 +16,7 @@ const ISSUE_LINK =
 export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
   const intents = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
   const others = sections
+    .slice(0, FIRST_SECTIONS)
     .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
     .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
   const told = others.filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
@@ -23,10 +24,16 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
     intents.find((text) => text !== null) ??
     fromHeader ??
     [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
+    others
+      .filter(({ heading }) => heading === null)
+      .map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block)))
+      .find((text) => text !== null) ??
     null
   );
 }
 
+/** Prose further down tells of a part. */
+const FIRST_SECTIONS = 5;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
 const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
 /** Those of sections that tell nothing of it. */
@@ -38,7 +45,11 @@ function firstWords(blocks: readonly RootContent[]): string | null {
 }
 
 const firstProse = (blocks: readonly RootContent[]): string | null =>
-  firstParagraph(blocks, (block) => !isKeyLines(block));
+  firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block));
+
+/** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
+const beginsWithLabel = ({ children }: Paragraph): boolean =>
+  /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(planLines(children)[0] ?? '');
 
 /** The posture of a section of its own: its first paragraph. */
 export function postureOf(sections: readonly Section[]): string | null {
@@ -59,6 +70,8 @@ function firstParagraph(
   return null;
 }
 
+const LONGEST_LABEL = 60;
+
 /**
  * A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list or a quote
  * are one sentence with it: `Compute:` and then what.
@@ -72,6 +85,7 @@ function withoutLabel(lines: readonly string[], next: RootContent | undefined): 
       : next?.type === 'blockquote'
         ? paragraphs(next.children).map((quoted) => quoted.join(' '))
         : [];
-  if (items.length === 0) return lines.slice(1).join(' ');
+  if (items.length === 0)
+    return lines.length === 1 && first.length > LONGEST_LABEL ? first : lines.slice(1).join(' ');
   return `${lines.join(' ')} ${items.join('; ')}`;
 }

@@ -58,6 +58,14 @@ function firstOf(heading: string | null): string[] {
 /** `- **README.md**: …`: entries whose name is a file's. */
 const namesOf = (items: readonly Item[]): string[] =>
   items
-    .filter(({ text }) => !DENIES.test(text))
-    .flatMap((item) => nameAndText(item)?.name ?? [])
+    .flatMap((item) => {
+      const entry = nameAndText(item);
+      return entry === null || staysAsItIs(entry.text) ? [] : [entry.name];
+    })
     .filter((name) => isPath(name) && isFileOrFolder(name));
+
+/** Whether the first sentence behind a name says so; what it says in parentheses is said of something else. */
+function staysAsItIs(text: string): boolean {
+  const [first = ''] = text.split(/(?<=[.!?])\s+/);
+  return DENIES.test(first.replace(/`[^`]*`/g, '').replace(/(?<=\S )\([^()]*\)/g, ' '));
+}

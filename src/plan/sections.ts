@@ -40,7 +40,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
   [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
   [/\binvariants?\b/, 'invariants'],
   [
-    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$/,
+    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/,
     'verification',
   ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],

@@ -4,18 +4,18 @@ import { headingWords, isNumbered } from './sections.ts';
 
 /** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
 const MILESTONE_HEADING =
-  /^(?:milestone\s+)?\[?((?:[A-Z]{2,6}-){0,2}M\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+  /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 
 /** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
 /** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*/iu;
+  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature)(?::|\s[—–-])\s+/iu;
 
 /** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
@@ -57,7 +57,8 @@ function byMilestone(headings: readonly Section[]): Titles {
   return found ?? { title: null, milestone: null };
 }
 
-function split(heading: string): Titles {
+/** What a title's words say of title, milestone and phase. */
+export function split(heading: string): Titles {
   const words = headingWords(heading).replaceAll('`', '').replace(PLAN_BEFORE, '');
   const [part, of = '', number = '', between = ''] = NUMBERED_PART.exec(words) ?? [];
   if (part !== undefined) {

@@ -103,8 +103,8 @@ const NAMES = new Set([
 const DOTFILE =
   /^\.(?:env|git[a-z]+|editorconfig|\w{1,20}rc|\w{0,20}ignore|tool-versions|\w{1,10}-version)(?:[.-]\w{1,20})*$/;
 const LONGEST_PATH = 400;
-/** `src/app.ts:40-52`: lines of a file. */
-const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$/;
+/** `src/app.ts:40-52`, `tests/test_app.py::TestCart`: lines of a file, a test in it. */
+const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$|(?:::\w{1,80}){1,3}$/;
 
 /** Whether a text is written like a path in a repository: no spaces, and a slash or a known file ending. */
 export function isPath(words: string): boolean {

@@ -1,6 +1,16 @@
 import type { Code, RootContent } from 'mdast';
 import type { PlanCheck } from '../evidence/plan.ts';
-import { cell, columnOf, type Grid, grids, type Item, listItems, nameAndText, paragraphs } from './blocks.ts';
+import {
+  cell,
+  columnOf,
+  type Grid,
+  grids,
+  type Item,
+  listItems,
+  nameAndText,
+  paragraphs,
+  textsOf,
+} from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 
@@ -49,7 +59,10 @@ const EXPECTED = /^expect(?:ed|ation)?:\s+(.+)$/i;
 function ranInSteps(sections: readonly Section[]): PlanCheck[] {
   const lines = sections
     .filter(({ kind }) => kind !== 'out of scope' && kind !== 'reading')
-    .flatMap(({ blocks }) => paragraphs(blocks).flat());
+    .flatMap(({ blocks }) => [
+      ...paragraphs(blocks).flat(),
+      ...textsOf(listItems(blocks)).filter((text) => /^verify/i.test(text)),
+    ]);
   const found = new Map<string, PlanCheck>();
   for (const [index, line] of lines.entries()) {
     const check = RUN.exec(line)?.[1];
