@@ -161,6 +161,8 @@ describe('titles', () => {
     ['# Storage design', 'Storage design', null],
     ['# Tasks — 001 Storage', '001 Storage', null],
     ['# Feature Specification: Storage', 'Storage', null],
+    ['# plan/T-007.md\n\n## Task: Storage', 'Storage', null],
+    ['# plan/T-007.md\n\n## Goal', 'plan/T-007.md', null],
     ['# Design-system storage', 'Design-system storage', null],
     ['# Phase 2+ Implementation Plan', null, null],
     ['# D-M1-00 — Storage', 'Storage', 'D-M1-00'],
@@ -789,6 +791,18 @@ test('criteria as headings; what stands below them describes', () => {
   expect(parsePlan(plan).acceptance).toEqual(['It drains', 'It waits', 'it ends']);
 });
 
+test('criteria are parted by what they are about', () => {
+  const parts = '## Success criteria\n\n### Testing requirements\n\n- a\n\n### Verification\n\n- b\n';
+  expect(parsePlan(`# T\n\n${parts}`)).toMatchObject({ acceptance: ['a'], verification: [{ check: 'b' }] });
+});
+
+test('a part of the plan that is called after what it is about', () => {
+  const plan = parsePlan(
+    '# T\n\n## Phase 4: Testing strategy\n\n- a\n\n## Phase 5: Files to modify\n\n- `b.ts`\n',
+  );
+  expect(plan).toMatchObject({ verification: [{ check: 'a' }], deliverables: [] });
+});
+
 test('a criterion behind the label of its milestone', () => {
   const plan = '# T\n\n## M0\n\n- a\n\n**M0 done when:** the queue\nis empty.\n';
   expect(parsePlan(plan)).toMatchObject({ acceptance: ['the queue is empty.'], intent: null });
@@ -841,6 +855,28 @@ test('the name of an entry counts, unless its first sentence says that it stays'
   const plan =
     '# T\n\n## Steps\n\n- **src/a.ts** — call it (no change of `f(_)`). It stays small.\n- **src/b.ts** — no change\n- **src/c.ts** (unchanged)\n- `tests/test_d.py::TestD`\n';
   expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['tests/test_d.py', 'src/a.ts']);
+});
+
+test('braces stand for several files', () => {
+  const plan = '# T\n\n## Files\n\n- `web/{ui,api}.rs` (new)\n\n## Steps\n\n1. like `a/b.{ts,css}`, `{x`\n';
+  expect(parsePlan(plan, { repository: 'x' })).toMatchObject({
+    deliverables: [
+      { path: 'web/ui.rs', change: 'new' },
+      { path: 'web/api.rs', change: 'new' },
+    ],
+    named: ['a/b.ts', 'a/b.css'],
+  });
+  const many = parsePlan(`# T\n\n## Files\n\n- \`${'{a,b}/'.repeat(20)}c.ts\`\n`).deliverables;
+  expect(many.length).toBeLessThan(50);
+});
+
+test('files of a list in another section, by what is done to each', () => {
+  const plan =
+    '# T\n\n## Scope\n\n- **CREATE**: `docker/Dockerfile.prod`\n- Modify: `go.mod`\n- Add: words\n';
+  expect(parsePlan(plan).deliverables).toEqual([
+    { path: 'docker/Dockerfile.prod', text: '', change: 'new' },
+    { path: 'go.mod', text: '', change: 'modified' },
+  ]);
 });
 
 test('a heading that ends with a file names it', () => {
@@ -923,6 +959,8 @@ describe('intent', () => {
       '# T\n\nThe queue is what waits, and there is nothing at all that drains:\n\n```\nx\n```',
       'The queue is what waits, and there is nothing at all that drains:',
     ],
+    ['# T\n\n## Type\n\ntest\n\n## What\n\nDo it.', 'Do it.'],
+    ['# T\n\n## Where it stands today\n\nIt waits.\n\n## What\n\nDo it.', 'Do it.'],
     ['# T\n\n## Today\n\nIt waits.\n\n## Overview\n\nDo it.', 'Do it.'],
     ['First words.\n\n## Goal\n\nDo it.', 'Do it.'],
     ['## 1. Intent / Target\n\n**Primary Objective:**\nDo it.', 'Do it.'],

@@ -5,7 +5,7 @@ import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
-import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
+import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 type Change = NonNullable<Deliverable['change']>;
 
@@ -107,6 +107,7 @@ function fromLabelled(block: RootContent): Deliverable[] {
         ? listItems([block]).map(({ text }) => text)
         : [];
   return lines.flatMap((line) => {
+    if (LABELLED_FILE.test(line)) return fromEntry(line);
     const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
     if (label === undefined) return [];
     return fromText(rest, '')
@@ -114,6 +115,9 @@ function fromLabelled(block: RootContent): Deliverable[] {
       .map((one) => withChange(one, changeOfHeading(label)));
   });
 }
+
+/** `Create: `a.ts``, in a list of another section. */
+const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
 
 const FILES_LABEL =
   /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
@@ -123,7 +127,9 @@ function fromBlock(block: RootContent, roots: readonly string[], isDescription: 
     case 'table':
       return grids([block]).flatMap(fromGrid);
     case 'code':
-      return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText(text)));
+      return leavesOf(block.value, roots).flatMap(({ path, text }) =>
+        eachPath(path).map((one) => deliverable(one, plainText(text))),
+      );
     case 'list':
     case 'blockquote':
       return listItems([block]).flatMap(isDescription ? fromDetail : fromItem);
@@ -200,7 +206,7 @@ function fromText(text: string, more: string, change?: Change): Deliverable[] {
   const rest = paths.length === 0 ? text : withoutPaths(text);
   const said = [rest, more].filter((part) => !isPlaceholder(part)).join(' — ');
   if (paths.length === 0) return [deliverable(undefined, said, change)];
-  return paths.map((path) => deliverable(path, said, change));
+  return paths.flatMap(eachPath).map((path) => deliverable(path, said, change));
 }
 
 function deliverable(path: string | undefined, said: string, change?: Change): Deliverable {

@@ -36,9 +36,9 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
 const FIRST_SECTIONS = 5;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
 const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
-/** Those of sections that tell nothing of it. */
+/** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
-  /^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority)$/i;
+  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|labels?|tags?)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);

@@ -3,7 +3,7 @@ import { grids, type Item, listItems, nameAndText, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
-import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
+import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Sections whose paths are to stay as they are, or to be read. */
 const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants', 'reading'];
@@ -20,7 +20,7 @@ export function pathsNamed(sections: readonly Section[], roots: readonly string[
     ...firstOf(heading),
     ...blocks.flatMap((block) => namedIn(block, roots)),
   ]);
-  return [...new Set(named.map(normalPath))];
+  return [...new Set(named.map(normalPath).flatMap(eachPath))];
 }
 
 function namedIn(block: RootContent, roots: readonly string[]): string[] {
@@ -67,5 +67,5 @@ const namesOf = (items: readonly Item[]): string[] =>
 /** Whether the first sentence behind a name says so; what it says in parentheses is said of something else. */
 function staysAsItIs(text: string): boolean {
   const [first = ''] = text.split(/(?<=[.!?])\s+/);
-  return DENIES.test(first.replace(/`[^`]*`/g, '').replace(/(?<=\S )\([^()]*\)/g, ' '));
+  return DENIES.test(first.replace(/`[^`]*`/g, '').replace(/(?<=\s)\([^()]*\)/g, ' '));
 }

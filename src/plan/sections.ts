@@ -71,13 +71,21 @@ const ALONE: readonly [RegExp, SectionKind][] = [
   ],
 ];
 
+/** `Phase 4: Verification`: a part of the plan itself, called after what it is about. */
+const PART = /^(?:phase|step|part|stage) \d{1,2}(?:\.\d{1,2})?\s*[:—–-]\s*/;
+const IN_PARTS: readonly SectionKind[] = ['verification', 'acceptance', 'out of scope'];
+
 /** The kind that a heading names; null when it names none and the section around it goes on. */
 export function kindOf(heading: string, around: SectionKind): SectionKind | null {
-  const words = headingWords(heading).toLowerCase();
+  const whole = headingWords(heading).toLowerCase();
+  const words = whole.replace(PART, '');
   if (around === 'invariants' && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words))
     return null;
   const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
-  if (kind !== undefined) return kind;
+  // Criteria are parted by what they are about.
+  if (around === 'acceptance' && kind === 'verification' && !/^(?:verif|validat|how )/.test(words))
+    return null;
+  if (kind !== undefined && (whole === words || IN_PARTS.includes(kind))) return kind;
   const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (alone !== undefined) return alone;
   const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;

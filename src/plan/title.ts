@@ -11,7 +11,7 @@ const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
 /** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature)(?::|\s[—–-])\s+/iu;
+  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
 
 /** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
@@ -38,7 +38,9 @@ export interface Titles {
  */
 export function titlesOf(sections: readonly Section[]): Titles {
   const headings = sections.filter(({ heading, depth }) => heading !== null && depth <= 2);
-  const first = headings[0];
+  const [top, second] = headings;
+  // A heading that is the file's own name says nothing.
+  const first = isFileName(top) && second !== undefined && !second.named ? { ...second, depth: 1 } : top;
   if (first === undefined || first.heading === null || first.depth > 1) return byMilestone(headings);
   const own = split(first.heading);
   if (own.milestone === null) {
@@ -46,6 +48,9 @@ export function titlesOf(sections: readonly Section[]): Titles {
   }
   return own.title === null ? { ...own, title: byMilestone(headings).title } : own;
 }
+
+const isFileName = (section: Section | undefined): boolean =>
+  /^[\w./-]+\.md$/i.test(section?.heading ?? '') && split(section?.heading ?? '').milestone === null;
 
 /** From a heading that begins with a milestone, as `## Milestone M01 — T`. */
 function byMilestone(headings: readonly Section[]): Titles {
