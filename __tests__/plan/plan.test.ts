@@ -162,7 +162,7 @@ describe('titles', () => {
     ['# Tasks — 001 Storage', '001 Storage', null],
     ['# Feature Specification: Storage', 'Storage', null],
     ['# plan/T-007.md\n\n## Task: Storage', 'Storage', null],
-    ['# plan/T-007.md\n\n## Goal', 'plan/T-007.md', null],
+    ['# plan/T-007.md\n\n## Progress', null, null],
     ['# Design-system storage', 'Design-system storage', null],
     ['# Phase 2+ Implementation Plan', null, null],
     ['# D-M1-00 — Storage', 'Storage', 'D-M1-00'],
@@ -311,7 +311,7 @@ describe('scope', () => {
     ['what it does not do', '## In scope\n\n- a\n\n## What This Phase Does NOT Do\n\n- b'],
     ['future', '## In scope\n\n- a\n\n## Future work\n\n- b'],
     ['carried over', '## In scope\n\n- a\n\n## Carry-over (post-launch)\n\n- b'],
-    ['told', '## In scope\n\n- a\n\n## Non-goals\n\nThese stay out:\n\nb'],
+    ['told', '## In scope\n\n- a\n\n## Non-goals\n\nThese stay out:\n\nb\n\nWhy it does.'],
     ['table', '## In scope\n\n- a\n\n## Out of scope\n\n| What | Why |\n|---|---|\n| b | — |'],
   ])('%s', (_shape, markdown) => {
     expect(parsePlan(markdown)).toMatchObject({ inScope: ['a'], outOfScope: ['b'] });
@@ -858,7 +858,8 @@ test('the name of an entry counts, unless its first sentence says that it stays'
 });
 
 test('braces stand for several files', () => {
-  const plan = '# T\n\n## Files\n\n- `web/{ui,api}.rs` (new)\n\n## Steps\n\n1. like `a/b.{ts,css}`, `{x`\n';
+  const plan =
+    '# T\n\n## Files\n\n- `web/{ui,api}.rs` (new)\n\n## Steps\n\n1. like `a/b.{ts,css,...}`, `{x`\n';
   expect(parsePlan(plan, { repository: 'x' })).toMatchObject({
     deliverables: [
       { path: 'web/ui.rs', change: 'new' },
@@ -959,6 +960,8 @@ describe('intent', () => {
       '# T\n\nThe queue is what waits, and there is nothing at all that drains:\n\n```\nx\n```',
       'The queue is what waits, and there is nothing at all that drains:',
     ],
+    ['# T\n\n## Part\n\n**Purpose:** Do it\nnow.', 'Purpose: Do it now.'],
+    ['# T\n\n## M1\n\n**Goal:** Do it\nnow.', null],
     ['# T\n\n## Type\n\ntest\n\n## What\n\nDo it.', 'Do it.'],
     ['# T\n\n## Where it stands today\n\nIt waits.\n\n## What\n\nDo it.', 'Do it.'],
     ['# T\n\n## Today\n\nIt waits.\n\n## Overview\n\nDo it.', 'Do it.'],

@@ -48,8 +48,14 @@ const firstProse = (blocks: readonly RootContent[]): string | null =>
   firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block));
 
 /** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
-const beginsWithLabel = ({ children }: Paragraph): boolean =>
-  /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(planLines(children)[0] ?? '');
+function beginsWithLabel({ children }: Paragraph): boolean {
+  const [first = ''] = planLines(children);
+  return /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(first) && !TOLD.test(first);
+}
+
+/** Labels of an intent. */
+const TOLD =
+  /^(?:purpose|mission|summary|overview|description|problem|what|why|one-liner|tl;?dr|core value)\b/i;
 
 /** The posture of a section of its own: its first paragraph. */
 export function postureOf(sections: readonly Section[]): string | null {

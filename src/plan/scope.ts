@@ -20,14 +20,15 @@ export function scopeOf(sections: readonly Section[]): { inScope: string[]; outO
 
 const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsOf);
 
-/** What is not listed is told in sentences. */
+/** What is not listed is told in sentences: in the first paragraph, those behind it explain. */
 function statementsOrWords(section: Section): string[] {
   const listed = statements(section);
   const label = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:/i;
   if (listed.length > 0) return listed;
   return paragraphs(section.blocks)
     .map((lines) => lines.join(' '))
-    .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text));
+    .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text))
+    .slice(0, 1);
 }
 
 /** List entries, rows of tables, and the paths of a code block that lists files. */

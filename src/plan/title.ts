@@ -39,8 +39,8 @@ export interface Titles {
 export function titlesOf(sections: readonly Section[]): Titles {
   const headings = sections.filter(({ heading, depth }) => heading !== null && depth <= 2);
   const [top, second] = headings;
-  // A heading that is the file's own name says nothing.
-  const first = isFileName(top) && second !== undefined && !second.named ? { ...second, depth: 1 } : top;
+  // A heading that is the file's own name says nothing; `Task: T` below it may.
+  const first = isFileName(top) ? labelledTitle(second) : top;
   if (first === undefined || first.heading === null || first.depth > 1) return byMilestone(headings);
   const own = split(first.heading);
   if (own.milestone === null) {
@@ -51,6 +51,13 @@ export function titlesOf(sections: readonly Section[]): Titles {
 
 const isFileName = (section: Section | undefined): boolean =>
   /^[\w./-]+\.md$/i.test(section?.heading ?? '') && split(section?.heading ?? '').milestone === null;
+
+/** `Task: T`, `Story 1.2: T`, as if it were the first heading. */
+function labelledTitle(section: Section | undefined): Section | undefined {
+  const words = headingWords(section?.heading ?? '');
+  const isTitle = PLAN_BEFORE.test(words) || NUMBERED_PART.test(words);
+  return section !== undefined && isTitle ? { ...section, depth: 1 } : undefined;
+}
 
 /** From a heading that begins with a milestone, as `## Milestone M01 — T`. */
 function byMilestone(headings: readonly Section[]): Titles {

@@ -141,7 +141,8 @@ export function eachPath(path: string): string[] {
   while (paths.length <= MOST_ALTERNATIVES && paths.some((one) => BRACES.test(one))) {
     paths = paths.flatMap((one) => {
       const [all, words = ''] = BRACES.exec(one) ?? [];
-      return all === undefined ? [one] : words.split(',').map((word) => one.replace(all, () => word));
+      const named = words.split(',').filter((word) => !/^\.+$/.test(word));
+      return all === undefined ? [one] : named.map((word) => one.replace(all, () => word));
     });
   }
   return paths;
