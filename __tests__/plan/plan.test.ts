@@ -409,6 +409,12 @@ describe('verification', () => {
     expect(of('- Test commands:\n  - Unit: `npm test`\n  - E2E: `npm run e2e`')).toEqual(['Unit', 'E2E']);
   });
 
+  test('tests that are counted in their heading', () => {
+    expect(parsePlan('# T\n\n## Tests (12 green)\n\n- [x] it drains\n').verification).toEqual([
+      { check: 'it drains' },
+    ]);
+  });
+
   test('what a step wants verified', () => {
     const plan = (steps: string) => parsePlan(`# T\n\n## Task 1\n\n${steps}\n`).verification;
     expect(plan('- write it\n- **Verify:** `npm test -- queue`; then commit')).toEqual([

@@ -64,7 +64,7 @@ const HOW_ALONE =
 
 /** Headings that say what kind a section is where nothing else does: deliverables have tests, too. */
 const ALONE: readonly [RegExp, SectionKind][] = [
-  [/^tests?$/, 'verification'],
+  [/^tests?(?:$| \()/, 'verification'],
   [
     /^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/,
     'reading',
