@@ -153,6 +153,22 @@ describe('titles', () => {
     ['# BOX-M2.1 — Storage', 'Storage', 'BOX-M2.1'],
     ['# UTF-8 — Storage', 'UTF-8 — Storage', null],
     ['# Storage — Implementation Plan', 'Storage', null],
+    ['# Storage — design brief', 'Storage', null],
+    ['# Storage: technical spec', 'Storage', null],
+    ['# Phase 3 — Storage (subplan)', 'Storage', null],
+    ['# Phase 3.1 Storage Plan', 'Storage', null],
+    ['# Phase 3.1 Implementation Plan', null, null],
+    ['# Storage design', 'Storage design', null],
+    ['# Tasks — 001 Storage', '001 Storage', null],
+    ['# Feature Specification: Storage', 'Storage', null],
+    ['# plan/T-007.md\n\n## Task: Storage', 'Storage', null],
+    ['# plan/T-007.md\n\n## Progress', null, null],
+    ['# Design-system storage', 'Design-system storage', null],
+    ['# Phase 2+ Implementation Plan', null, null],
+    ['# D-M1-00 — Storage', 'Storage', 'D-M1-00'],
+    ['# M1-2 weeks of storage', 'M1-2 weeks of storage', null],
+    ['---\nid: M-060\ntitle: Phase 3d — Storage\n---\n\n## Goal\n\nx', 'Storage', 'M-060'],
+    ['---\nid: task-12\ntitle: Storage\n---\n\n## Goal\n\nx', 'Storage', null],
     ['# Storage implementation plan', 'Storage', null],
     ['# G01 Storage', 'Storage', 'G01'],
     ['# M1 Storage', 'Storage', 'M1'],
@@ -289,8 +305,27 @@ describe('scope', () => {
     ['plain lines', '## Scope\n\nIn scope:\n\n- a\n\nOut of scope:\n- b'],
     ['drawn bullets', '## In scope\n\n• a\n\n## Out of scope\n\n• b  '],
     ['one line each', '**In scope:** a\n\n**Out of scope:** b'],
+    ['must not', '## Scope\n\n**MUST implement:**\n- a\n\n**MUST NOT implement:**\n- b'],
+    ['in a list', '## Scope\n\n- **In scope:**\n  - a\n- **Out of scope:**\n  - b'],
+    ['entries with labels', '## Task 1\n\n- **In scope:** a\n- **Out of scope:** b'],
+    ['what it does not do', '## In scope\n\n- a\n\n## What This Phase Does NOT Do\n\n- b'],
+    ['future', '## In scope\n\n- a\n\n## Future work\n\n- b'],
+    ['carried over', '## In scope\n\n- a\n\n## Carry-over (post-launch)\n\n- b'],
+    ['told', '## In scope\n\n- a\n\n## Non-goals\n\nThese stay out:\n\nb\n\nWhy it does.'],
+    ['table', '## In scope\n\n- a\n\n## Out of scope\n\n| What | Why |\n|---|---|\n| b | — |'],
   ])('%s', (_shape, markdown) => {
     expect(parsePlan(markdown)).toMatchObject({ inScope: ['a'], outOfScope: ['b'] });
+  });
+
+  test('what the last one carried over, and what does not work, is not out of it', () => {
+    const plan = parsePlan('## Carry-over from sprint 1\n\n- a\n\n## What is not tested today\n\n- b');
+    expect(plan.outOfScope).toEqual([]);
+  });
+
+  test('a label goes on behind the end of its line', () => {
+    expect(parsePlan('# T\n\n**Out of scope:** the queue\nand its tests\n**Owner:** me').outOfScope).toEqual([
+      'the queue and its tests',
+    ]);
   });
 
   test('nested entries stand for themselves', () => {
@@ -374,6 +409,28 @@ describe('verification', () => {
     expect(of('- Test commands:\n  - Unit: `npm test`\n  - E2E: `npm run e2e`')).toEqual(['Unit', 'E2E']);
   });
 
+  test('tests that are counted in their heading', () => {
+    expect(parsePlan('# T\n\n## Tests (12 green)\n\n- [x] it drains\n').verification).toEqual([
+      { check: 'it drains' },
+    ]);
+  });
+
+  test('what a step wants verified', () => {
+    const plan = (steps: string) => parsePlan(`# T\n\n## Task 1\n\n${steps}\n`).verification;
+    expect(plan('- write it\n- **Verify:** `npm test -- queue`; then commit')).toEqual([
+      { check: '`npm test -- queue`' },
+    ]);
+    expect(plan('- write it\n- **Verify:**\n  1. `npm test` green\n  2. it drains\n')).toEqual([
+      { check: '`npm test` green' },
+      { check: 'it drains' },
+    ]);
+  });
+
+  test('results of a validation', () => {
+    const plan = '# T\n\n## Validation results\n\n- npm test: 4 pass\n';
+    expect(parsePlan(plan).verification).toEqual([{ check: 'npm test', expected: '4 pass' }]);
+  });
+
   test('commands count behind a line that speaks of output', () => {
     const plan = '# T\n\n## How we verify\n\n**You run these and paste the output:**\n\n- `npm test` — all\n';
     expect(parsePlan(plan).verification).toEqual([{ check: '`npm test` — all' }]);
@@ -411,6 +468,11 @@ describe('verification', () => {
       'what a page shows',
       'A summary page with:\n\n- tests passed\n\nCI must show:\n\n- lint passes',
       [{ check: 'lint passes' }],
+    ],
+    [
+      'a line of one command',
+      '**Build:** `make all` MUST pass.\n\nA clean `make all` is what we want, and `x` must pass.',
+      [{ check: '`make all`', expected: 'MUST pass' }],
     ],
     ['what is written', 'Add unit tests:\n\n- ordering\n- empty input', []],
     ['artifacts', '### Artifacts to upload\n\n- `a.zip`', []],
@@ -493,6 +555,11 @@ describe('deliverables', () => {
       ],
     ],
     ['```\npytest test/smoke\n```', []],
+    ['```\na/b.json  # extends ../c.json\n```', [{ path: 'a/b.json', text: 'extends ../c.json' }]],
+    ['Every package (`a/b.json`, `c.json`) has it in `d.json`.\nSee `e.json`.', []],
+    ['Create `a/b.py`', [{ path: 'a/b.py', text: '', change: 'new' }]],
+    ['Run the build after all of it and confirm:\n\n- no warnings\n- it ends', []],
+    ['### 1.1 — `a/b.py` parser\n\n- one call', [{ path: 'a/b.py', text: 'parser' }]],
     ['```python\nclass A:\n    x: int\n```', []],
   ])('%j', (body, expected) => {
     expect(of(body)).toEqual(expected);
@@ -652,6 +719,13 @@ Purpose: nobody waits.
     ]);
   });
 
+  test('what stands indented in a tag is no code', () => {
+    const plan = parsePlan(
+      '<task>\n  <acceptance_criteria>\n\n    - it drains\n      - all of it\n    - it waits\n  </acceptance_criteria>\n</task>\n',
+    );
+    expect(plan.acceptance).toEqual(['it drains', 'all of it', 'it waits']);
+  });
+
   test('tags in code, and those of HTML, are no headings', () => {
     const code = parsePlan('# T\n\n```xml\n<goal>\n- no\n</goal>\n```\n\nWords.\n');
     expect(code.intent).toBe('Words.');
@@ -717,6 +791,29 @@ test('files of a line with a label', () => {
   ]);
 });
 
+test('criteria as headings; what stands below them describes', () => {
+  const plan =
+    '# T\n\n## Acceptance criteria\n\n### AC-1 — AC-1: It drains\n\n- when it is full\n\n### AC-2: It waits\n\nAnd waits.\n\n### Others\n\n- it ends\n';
+  expect(parsePlan(plan).acceptance).toEqual(['It drains', 'It waits', 'it ends']);
+});
+
+test('criteria are parted by what they are about', () => {
+  const parts = '## Success criteria\n\n### Testing requirements\n\n- a\n\n### Verification\n\n- b\n';
+  expect(parsePlan(`# T\n\n${parts}`)).toMatchObject({ acceptance: ['a'], verification: [{ check: 'b' }] });
+});
+
+test('a part of the plan that is called after what it is about', () => {
+  const plan = parsePlan(
+    '# T\n\n## Phase 4: Testing strategy\n\n- a\n\n## Phase 5: Files to modify\n\n- `b.ts`\n',
+  );
+  expect(plan).toMatchObject({ verification: [{ check: 'a' }], deliverables: [] });
+});
+
+test('a criterion behind the label of its milestone', () => {
+  const plan = '# T\n\n## M0\n\n- a\n\n**M0 done when:** the queue\nis empty.\n';
+  expect(parsePlan(plan)).toMatchObject({ acceptance: ['the queue is empty.'], intent: null });
+});
+
 test('acceptance criteria in a table, in sentences, in a quote', () => {
   const table =
     '| AC | Description | Test | Status |\n|---|---|---|---|\n| AC1 | It drains | `t` | PASS |\n| AC2 | It waits | - | - |';
@@ -725,6 +822,73 @@ test('acceptance criteria in a table, in sentences, in a quote', () => {
   expect(of('The queue drains.')).toEqual(['The queue drains.']);
   expect(of('> The queue drains.')).toEqual(['The queue drains.']);
   expect(of('As follows:\n\n- It drains')).toEqual(['It drains']);
+});
+
+test('labels in lists lead to what they name', () => {
+  const plan = parsePlan(`# T
+
+## Tasks
+
+1. **Drain it**
+   - **Goal**: no queue
+   - **Files:**
+     - Create: \`src/drain.ts\`
+   - **Acceptance criteria**:
+     - it drains
+   - **Tests:**
+     - write one
+2. Wait
+
+   **Definition of done:**
+
+   - it waits
+3. **Done when:** all is over
+`);
+  expect(plan.acceptance).toEqual(['all is over', 'it drains', 'it waits']);
+  expect(plan.deliverables).toEqual([{ path: 'src/drain.ts', text: '', change: 'new' }]);
+  expect(plan.verification).toEqual([]);
+  const whole = parsePlan('# T\n\n## Acceptance criteria\n\n- Quality gates:\n  - lint\n- it drains\n');
+  expect(whole).toMatchObject({ acceptance: ['Quality gates', 'lint', 'it drains'], verification: [] });
+});
+
+test('what stands below a label in a task that is not done is not said either', () => {
+  const tasks = (mark: string) => `- [${mark}] Lint\n  - Acceptance criteria:\n    - remove the lint job\n`;
+  expect(parsePlan(tasks(' ')).statements).toBeUndefined();
+  expect(parsePlan(tasks('x')).statements).toEqual(['remove the lint job']);
+});
+
+test('the name of an entry counts, unless its first sentence says that it stays', () => {
+  const plan =
+    '# T\n\n## Steps\n\n- **src/a.ts** — call it (no change of `f(_)`). It stays small.\n- **src/b.ts** — no change\n- **src/c.ts** (unchanged)\n- `tests/test_d.py::TestD`\n';
+  expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['tests/test_d.py', 'src/a.ts']);
+});
+
+test('braces stand for several files', () => {
+  const plan =
+    '# T\n\n## Files\n\n- `web/{ui,api}.rs` (new)\n\n## Steps\n\n1. like `a/b.{ts,css,...}`, `{x`\n';
+  expect(parsePlan(plan, { repository: 'x' })).toMatchObject({
+    deliverables: [
+      { path: 'web/ui.rs', change: 'new' },
+      { path: 'web/api.rs', change: 'new' },
+    ],
+    named: ['a/b.ts', 'a/b.css'],
+  });
+  const many = parsePlan(`# T\n\n## Files\n\n- \`${'{a,b}/'.repeat(20)}c.ts\`\n`).deliverables;
+  expect(many.length).toBeLessThan(50);
+});
+
+test('files of a list in another section, by what is done to each', () => {
+  const plan =
+    '# T\n\n## Scope\n\n- **CREATE**: `docker/Dockerfile.prod`\n- Modify: `go.mod`\n- Add: words\n';
+  expect(parsePlan(plan).deliverables).toEqual([
+    { path: 'docker/Dockerfile.prod', text: '', change: 'new' },
+    { path: 'go.mod', text: '', change: 'modified' },
+  ]);
+});
+
+test('a heading that ends with a file names it', () => {
+  const plan = '# T\n\n## Queue (src/queue.ts)\n\n- holds it\n\n## App (first)\n';
+  expect(parsePlan(plan, { repository: 'x' }).named).toEqual(['src/queue.ts']);
 });
 
 test('documents to read are not planned', () => {
@@ -795,6 +959,18 @@ test.each([
 describe('intent', () => {
   test.each([
     ['## Objective\n\nDo it.\n\nMore.', 'Do it.'],
+    ['## Mission\n\nBuild this:\n\n> The queue.\n\nMore.', 'Build this: The queue.'],
+    ['# T\n\n## Status\n\nDone\n\n## Story\n\n**As a** user,\n**I want** it.', 'As a user, I want it.'],
+    ['# T\n\nGate: `npm test`, and more.\n\n## What\n\nDo it.', 'Do it.'],
+    [
+      '# T\n\nThe queue is what waits, and there is nothing at all that drains:\n\n```\nx\n```',
+      'The queue is what waits, and there is nothing at all that drains:',
+    ],
+    ['# T\n\n## Part\n\n**Purpose:** Do it\nnow.', 'Purpose: Do it now.'],
+    ['# T\n\n## M1\n\n**Goal:** Do it\nnow.', null],
+    ['# T\n\n## Type\n\ntest\n\n## What\n\nDo it.', 'Do it.'],
+    ['# T\n\n## Where it stands today\n\nIt waits.\n\n## What\n\nDo it.', 'Do it.'],
+    ['# T\n\n## Today\n\nIt waits.\n\n## Overview\n\nDo it.', 'Do it.'],
     ['First words.\n\n## Goal\n\nDo it.', 'Do it.'],
     ['## 1. Intent / Target\n\n**Primary Objective:**\nDo it.', 'Do it.'],
     ['# M09 — T\n\n**Objective:** Do it.\n\n## Why\n\nBecause.', 'Do it.'],

@@ -1,17 +1,29 @@
 import type { RootContent } from 'mdast';
-import { cell, columnOf, grids, listItems, textsOf } from './blocks.ts';
+import { cell, columnOf, grids, labelledTexts, listItems, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, planLines, planText } from './prose.ts';
+import { headingWords } from './sections.ts';
 
 /** The criteria that a plan is accepted by: rows of a table and entries of lists, else a sentence. */
 export function acceptanceOf(sections: readonly Section[]): string[] {
-  return sections
-    .filter(({ kind }) => kind === 'acceptance')
-    .flatMap(({ blocks }) => {
-      const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
-      return listed.length > 0 ? listed : saidIn(blocks);
-    });
+  return sections.flatMap(({ kind, heading, named, blocks }) => {
+    if (kind === 'out of scope') return [];
+    if (kind !== 'acceptance') return labelledTexts(blocks, LABEL);
+    const headed = named || heading === null ? '' : withoutNumber(headingWords(heading));
+    if (headed !== '' && headed !== heading && NUMBER.test(headingWords(heading ?? ''))) return [headed];
+    const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
+    return listed.length > 0 ? listed : saidIn(blocks);
+  });
 }
+
+/** `AC-1: `, `Criterion 2 — `: what stands below such a heading describes the criterion. */
+const NUMBER = /^(?:AC|criterion|acceptance criterion)[-\s#]{0,2}\d{1,3}(?:\.\d{1,3})?(?:\s*[:—–.-]+\s*|$)/i;
+
+const withoutNumber = (words: string): string => words.replace(NUMBER, '').replace(NUMBER, '').trim();
+
+/** `**Done when:** the queue is empty`, in one line. */
+const LABEL =
+  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|definition of done|dod|done when)\s*:\s+/i;
 
 /** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
 function rowsOf(blocks: readonly RootContent[]): string[] {

@@ -110,3 +110,35 @@ export function nameAndText({ inline, text }: Item): { name: string; text: strin
   const rest = text.slice(name.length).replace(/^[\s:—–.-]+/, '');
   return name === '' || !text.startsWith(name) ? null : { name: endTrimmedOf(name, /[\s:.]/), text: rest };
 }
+
+/** How a line with a label begins: `Owner: x`. */
+const LABEL = /^\p{L}[\p{L}\p{N} /&-]{0,40}:(?:\s|$)/u;
+
+/** What stands behind a label, in a paragraph with the lines that go on, or in an entry of a list. */
+export function labelledTexts(blocks: readonly RootContent[], label: RegExp): string[] {
+  return blocks.flatMap((block) => {
+    const lines =
+      block.type === 'paragraph'
+        ? wholeLines(planLines(block.children))
+        : block.type === 'list'
+          ? ownTexts(listItems([block]))
+          : [];
+    return lines
+      .filter((line) => label.test(line))
+      .map((line) => line.replace(label, ''))
+      .filter((text) => !isPlaceholder(text));
+  });
+}
+
+/** Lines with those that go on behind a label. */
+function wholeLines(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    if (whole.length === 0 || LABEL.test(line)) whole.push(line);
+    else whole[whole.length - 1] += ` ${line}`;
+  }
+  return whole;
+}
+
+const ownTexts = (items: readonly Item[]): string[] =>
+  items.flatMap(({ text, below }) => [...(below.length === 0 ? [text] : []), ...ownTexts(below)]);

@@ -4,7 +4,8 @@ import { endTrimmedOf, trimmedOf } from '../text/text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
-import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
+import { headingWords } from './sections.ts';
+import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 type Change = NonNullable<Deliverable['change']>;
 
@@ -12,7 +13,7 @@ type Change = NonNullable<Deliverable['change']>;
 const CHANGES: readonly [RegExp, Change][] = [
   [/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, 'new'],
   [
-    /^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i,
+    /^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend(?:ed|ing)?|refactor\w*|touched|populated?|expand\w*)\b/i,
     'modified',
   ],
   [/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, 'removed'],
@@ -42,15 +43,24 @@ export function deliverablesOf(sections: readonly Section[], roots: readonly str
     const marked = /^\[(\w+)\]\s/.exec(heading ?? '');
     const paths = heading === null || (named && marked === null) ? [] : pathsIn(heading);
     if (paths.length > 0 && heading !== null) {
-      const words = heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s|^\[\w+\]\s+/, '');
+      const words = headingWords(heading).replace(/^[A-Z][.):]\s|^\[\w+\]\s+/, '');
       found.push(...fromText(words, '', changeOf(marked?.[1] ?? '')));
       described = depth;
     }
     const isDescription = described !== null;
-    const own = blocks.flatMap((block) => fromBlock(block, roots, isDescription));
+    const own = blocks.flatMap((block, index) =>
+      fromBlock(block, roots, isDescription || demands(blocks[index - 1])),
+    );
     found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
   }
   return found.filter(({ path }) => path === undefined || !REPORT.test(path));
+}
+
+/** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
+function demands(before: RootContent | undefined): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const line = planLines(before.children).join(' ');
+  return line.length > 20 && /\b(?:confirm|verify|ensure|check|must|should|needs? to)\b.{0,60}:$/i.test(line);
 }
 
 /** Keys of front matter that list the files of a plan. */
@@ -97,6 +107,7 @@ function fromLabelled(block: RootContent): Deliverable[] {
         ? listItems([block]).map(({ text }) => text)
         : [];
   return lines.flatMap((line) => {
+    if (LABELLED_FILE.test(line)) return fromEntry(line);
     const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
     if (label === undefined) return [];
     return fromText(rest, '')
@@ -104,6 +115,9 @@ function fromLabelled(block: RootContent): Deliverable[] {
       .map((one) => withChange(one, changeOfHeading(label)));
   });
 }
+
+/** `Create: `a.ts``, in a list of another section. */
+const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
 
 const FILES_LABEL =
   /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
@@ -113,7 +127,9 @@ function fromBlock(block: RootContent, roots: readonly string[], isDescription: 
     case 'table':
       return grids([block]).flatMap(fromGrid);
     case 'code':
-      return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText(text)));
+      return leavesOf(block.value, roots).flatMap(({ path, text }) =>
+        eachPath(path).map((one) => deliverable(one, plainText(text))),
+      );
     case 'list':
     case 'blockquote':
       return listItems([block]).flatMap(isDescription ? fromDetail : fromItem);
@@ -124,12 +140,21 @@ function fromBlock(block: RootContent, roots: readonly string[], isDescription: 
   }
 }
 
-/** `Code: `a.py` (the parser)`: lines of prose count when they name paths. */
+/**
+ * `Code: `a.py` (the parser)`: lines of prose count when they begin with a path, or with what is done to one. Other
+ * sentences speak of files.
+ */
 function fromLines(block: Paragraph): Deliverable[] {
   return planLines(block.children)
     .map((line) => line.replace(/^[•‣▪◦]\s*|^[\p{L} ]{1,30}:\s+/u, ''))
-    .filter((line) => pathsIn(line).length > 0)
+    .filter((line) => pathsIn(line).length > 0 && beginsWithPath(line))
     .flatMap((line) => fromText(line, ''));
+}
+
+function beginsWithPath(line: string): boolean {
+  const [, before = '', span, word = ''] = /^(?:(\p{L}+):?\s+)?(?:`([^`]+)`|([^\s,;]+))/u.exec(line) ?? [];
+  const isFirst = isPath(span ?? endTrimmedOf(word, /[.:]/));
+  return isFirst && (before === '' || changeOf(before) !== undefined);
 }
 
 function fromGrid({ header, rows }: Grid): Deliverable[] {
@@ -181,7 +206,7 @@ function fromText(text: string, more: string, change?: Change): Deliverable[] {
   const rest = paths.length === 0 ? text : withoutPaths(text);
   const said = [rest, more].filter((part) => !isPlaceholder(part)).join(' — ');
   if (paths.length === 0) return [deliverable(undefined, said, change)];
-  return paths.map((path) => deliverable(path, said, change));
+  return paths.flatMap(eachPath).map((path) => deliverable(path, said, change));
 }
 
 function deliverable(path: string | undefined, said: string, change?: Change): Deliverable {

@@ -46,6 +46,7 @@ export function headerOf(blocks: readonly RootContent[], frontMatter: readonly s
   const pairs = [
     ...blocks.flatMap(pairsOf),
     ...frontMatter.flatMap((line) => pairOf(unquoted(plainText(line)))),
+    ...frontMatter.flatMap(ownId),
   ];
   for (const [key, value] of pairs) {
     if (header[key] === undefined && (key === 'status' ? value !== '' : !isPlaceholder(value)))
@@ -55,6 +56,12 @@ export function headerOf(blocks: readonly RootContent[], frontMatter: readonly s
 }
 
 type Pair = [HeaderKey, string];
+
+/** `id: M-060` in front matter, where it is a milestone's. */
+function ownId(line: string): Pair[] {
+  const id = /^id:\s*["']?(M-?\d{1,4})["']?\s*$/i.exec(line)?.[1];
+  return id === undefined ? [] : [['milestone', id]];
+}
 
 function pairsOf(block: RootContent): Pair[] {
   switch (block.type) {

@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast';
-import { listItems, textsOf } from './blocks.ts';
+import type { Paragraph, RootContent } from 'mdast';
+import { listItems, paragraphs, textsOf } from './blocks.ts';
 import { isKeyLines } from './header.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, joined, planLines } from './prose.ts';
+import { headingWords } from './sections.ts';
 
 /** `Fixes #12`, `Closes: https://…`: links an issue and says nothing of the change. */
 const ISSUE_LINK =
@@ -14,23 +15,47 @@ const ISSUE_LINK =
  */
 export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
   const intents = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
+  const others = sections
+    .slice(0, FIRST_SECTIONS)
+    .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
+    .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
+  const told = others.filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
   return (
     intents.find((text) => text !== null) ??
     fromHeader ??
-    sections
-      .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
-      .map(({ blocks }) => firstProse(blocks))
+    [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
+    others
+      .filter(({ heading }) => heading === null)
+      .map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block)))
       .find((text) => text !== null) ??
     null
   );
 }
+
+/** Prose further down tells of a part. */
+const FIRST_SECTIONS = 5;
+/** Headings of sections that tell what a plan is about, where none is named after its intent. */
+const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
+/** Those of sections that tell nothing of it, or what is there before. */
+const ASIDE =
+  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|labels?|tags?)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
 
 const firstProse = (blocks: readonly RootContent[]): string | null =>
-  firstParagraph(blocks, (block) => !isKeyLines(block));
+  firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block));
+
+/** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
+function beginsWithLabel({ children }: Paragraph): boolean {
+  const [first = ''] = planLines(children);
+  return /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(first) && !TOLD.test(first);
+}
+
+/** Labels of an intent. */
+const TOLD =
+  /^(?:purpose|mission|summary|overview|description|problem|what|why|one-liner|tl;?dr|core value)\b/i;
 
 /** The posture of a section of its own: its first paragraph. */
 export function postureOf(sections: readonly Section[]): string | null {
@@ -51,14 +76,22 @@ function firstParagraph(
   return null;
 }
 
+const LONGEST_LABEL = 60;
+
 /**
- * A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list are one
- * sentence with it: `Compute:` and then what.
+ * A label leads to the words below it: `Primary objective:` and then the sentence. Words that lead to a list or a quote
+ * are one sentence with it: `Compute:` and then what.
  */
 function withoutLabel(lines: readonly string[], next: RootContent | undefined): string {
   const [first = ''] = lines;
   if (!/:$/.test(lines.at(-1) ?? '')) return (/:$/.test(first) ? lines.slice(1) : lines).join(' ');
-  const items = next?.type === 'list' ? textsOf(listItems([next])) : [];
-  if (items.length === 0) return lines.slice(1).join(' ');
+  const items =
+    next?.type === 'list'
+      ? textsOf(listItems([next]))
+      : next?.type === 'blockquote'
+        ? paragraphs(next.children).map((quoted) => quoted.join(' '))
+        : [];
+  if (items.length === 0)
+    return lines.length === 1 && first.length > LONGEST_LABEL ? first : lines.slice(1).join(' ');
   return `${lines.join(' ')} ${items.join('; ')}`;
 }

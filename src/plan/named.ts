@@ -3,7 +3,7 @@ import { grids, type Item, listItems, nameAndText, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
-import { isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
+import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Sections whose paths are to stay as they are, or to be read. */
 const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants', 'reading'];
@@ -20,7 +20,7 @@ export function pathsNamed(sections: readonly Section[], roots: readonly string[
     ...firstOf(heading),
     ...blocks.flatMap((block) => namedIn(block, roots)),
   ]);
-  return [...new Set(named.map(normalPath))];
+  return [...new Set(named.map(normalPath).flatMap(eachPath))];
 }
 
 function namedIn(block: RootContent, roots: readonly string[]): string[] {
@@ -47,15 +47,25 @@ const spansIn = (text: string): string[] =>
     .flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
     .filter((words) => isPath(words) && isFileOrFolder(words));
 
-/** `### 2.1 shop/cart.py (first)`: a heading that begins with a file. */
+/** `### 2.1 shop/cart.py (first)`, `### Cart (shop/cart.py)`: a heading that begins or ends with a file. */
 function firstOf(heading: string | null): string[] {
-  const [first = ''] = headingWords(heading ?? '').split(' ');
-  return isPath(first) && isFileOrFolder(first) ? [first] : [];
+  const words = headingWords(heading ?? '');
+  const [first = ''] = words.split(' ');
+  const last = /\(([^()\s]+)\)$/.exec(words)?.[1] ?? '';
+  return [first, last].filter((name) => isPath(name) && isFileOrFolder(name));
 }
 
 /** `- **README.md**: …`: entries whose name is a file's. */
 const namesOf = (items: readonly Item[]): string[] =>
   items
-    .filter(({ text }) => !DENIES.test(text))
-    .flatMap((item) => nameAndText(item)?.name ?? [])
+    .flatMap((item) => {
+      const entry = nameAndText(item);
+      return entry === null || staysAsItIs(entry.text) ? [] : [entry.name];
+    })
     .filter((name) => isPath(name) && isFileOrFolder(name));
+
+/** Whether the first sentence behind a name says so; what it says in parentheses is said of something else. */
+function staysAsItIs(text: string): boolean {
+  const [first = ''] = text.split(/(?<=[.!?])\s+/);
+  return DENIES.test(first.replace(/`[^`]*`/g, '').replace(/(?<=\s)\([^()]*\)/g, ' '));
+}

@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { planText } from './prose.ts';
 import { kindOf, type SectionKind } from './sections.ts';
 
@@ -20,6 +20,13 @@ const BOLD_LINE = 7;
 export function outline(blocks: readonly RootContent[]): Section[] {
   const sections: Section[] = [{ heading: null, depth: 0, kind: 'other', named: false, blocks: [] }];
   const open: Section[] = [];
+  const asides = new Map<Section, Section[]>();
+  const add = (block: RootContent): void => {
+    const section = sections.at(-1)!;
+    const [rest, labelled] = block.type === 'list' ? parted(block, section.kind, false, 0) : [block, []];
+    if (rest !== null) section.blocks.push(rest);
+    if (labelled.length > 0) asides.set(section, [...(asides.get(section) ?? []), ...labelled]);
+  };
   for (const block of blocks) {
     const found = headingOf(block, open.at(-1));
     if (found === null) {
@@ -28,7 +35,7 @@ export function outline(blocks: readonly RootContent[]): Section[] {
         const kind = open.at(-1)?.kind ?? 'other';
         sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
       }
-      sections.at(-1)?.blocks.push(block);
+      add(block);
       continue;
     }
     while ((open.at(-1)?.depth ?? 0) >= found.depth) open.pop();
@@ -36,7 +43,64 @@ export function outline(blocks: readonly RootContent[]): Section[] {
     open.push(section);
     sections.push(section);
   }
-  return sections;
+  return sections.flatMap((section) => [section, ...(asides.get(section) ?? [])]);
+}
+
+/** What a label in a list may lead to. */
+const LABELLED: readonly SectionKind[] = [
+  'acceptance',
+  'in scope',
+  'out of scope',
+  'verification',
+  'deliverables',
+];
+/** Sections in which a label only parts what they are about. */
+const WHOLE: readonly SectionKind[] = ['acceptance', 'out of scope', 'verification', 'invariants', 'reading'];
+const DEEPEST_LABEL = 6;
+
+/**
+ * A list without the lists that a label in it leads to (`- **Acceptance criteria:**`, with its entries below): those are
+ * sections of their own.
+ *
+ * @param isOpen an entry around it is a task that is not done
+ */
+function parted(list: List, around: SectionKind, isOpen: boolean, depth: number): [List | null, Section[]] {
+  if (depth > DEEPEST_LABEL || WHOLE.includes(around)) return [list, []];
+  const labelled: Section[] = [];
+  const items = list.children.flatMap((item) => {
+    const isOpenItem = isOpen || item.checked === false;
+    const rest = item.children.flatMap((child, index): ListItem['children'] => {
+      const next = item.children[index + 1];
+      if (child.type === 'paragraph' && next?.type === 'list' && labelledKind(child, around) !== null)
+        return [];
+      if (child.type !== 'list') return [child];
+      const before = item.children[index - 1];
+      const kind = before?.type === 'paragraph' ? labelledKind(before, around) : null;
+      if (kind !== null && before?.type === 'paragraph') {
+        const own = isOpenItem ? { ...child, children: child.children.map(notDone) } : child;
+        const heading = planText(before.children);
+        labelled.push({ heading, depth: BOLD_LINE, kind, named: true, blocks: [own] });
+        return [];
+      }
+      const [inner, sections] = parted(child, around, isOpenItem, depth + 1);
+      labelled.push(...sections);
+      return inner === null ? [] : [inner];
+    });
+    return rest.length === 0 ? [] : [{ ...item, children: rest }];
+  });
+  return labelled.length === 0
+    ? [list, []]
+    : [items.length === 0 ? null : { ...list, children: items }, labelled];
+}
+
+const notDone = (item: ListItem): ListItem => ({ ...item, checked: false });
+
+/** What a label in a list leads to, where that is something else than the section around is about. */
+function labelledKind(paragraph: Paragraph, around: SectionKind): SectionKind | null {
+  const text = planText(paragraph.children);
+  if (text.length >= 60 || (!/:$/.test(text) && !isBold(paragraph))) return null;
+  const kind = kindOf(text, 'scope');
+  return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
 
 function newSection(heading: string, depth: number, around: SectionKind): Section {

@@ -12,7 +12,7 @@ import { headingWords } from './sections.ts';
 import { readSource } from './source.ts';
 import { ownLines, statementsAmong } from './statements.ts';
 import { isStub } from './stub.ts';
-import { byId, titlesOf } from './title.ts';
+import { byId, split, titlesOf } from './title.ts';
 import { verificationOf } from './verification.ts';
 
 /** Lines that are kept because they were asked for. */
@@ -54,12 +54,17 @@ export function parsePlan(markdown: string, { isAsked = () => false, repository 
 
 function facts(sections: readonly Section[], header: Header) {
   const titles = titlesOf(sections);
+  const named = header.title === undefined ? null : split(header.title);
   const stated = byId(header.milestone ?? '');
   return {
-    title: titles.title ?? header.title ?? (stated.title === header.milestone ? null : stated.title || null),
-    milestone: stated.milestone ?? header.milestone ?? titles.milestone,
+    title:
+      titles.title ??
+      named?.title ??
+      header.title ??
+      (stated.title === header.milestone ? null : stated.title || null),
+    milestone: stated.milestone ?? header.milestone ?? titles.milestone ?? named?.milestone ?? null,
     project: header.project ?? null,
-    phase: header.phase ?? titles.phase ?? null,
+    phase: header.phase ?? titles.phase ?? named?.phase ?? null,
     branch: header.branch === undefined ? null : header.branch.replaceAll('`', ''),
     posture: header.posture ?? postureOf(sections),
     status: header.status ?? statusUnder(sections),

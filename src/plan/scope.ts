@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { listItems, textsOf } from './blocks.ts';
+import { grids, labelledTexts, listItems, paragraphs, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
-import { isPlaceholder, planLines } from './prose.ts';
+import { isPlaceholder } from './prose.ts';
 import { leavesOf } from './tree.ts';
 
 /** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
@@ -12,7 +12,7 @@ export function scopeOf(sections: readonly Section[]): { inScope: string[]; outO
       ...labelled(sections, /^in[- ]scope\s*:\s*/i),
     ],
     outOfScope: [
-      ...sections.filter(({ kind }) => kind === 'out of scope').flatMap(statements),
+      ...sections.filter(({ kind }) => kind === 'out of scope').flatMap(statementsOrWords),
       ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i),
     ],
   };
@@ -20,18 +20,31 @@ export function scopeOf(sections: readonly Section[]): { inScope: string[]; outO
 
 const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsOf);
 
-/** List entries, and the paths of a code block that lists files. */
+/** What is not listed is told in sentences: in the first paragraph, those behind it explain. */
+function statementsOrWords(section: Section): string[] {
+  const listed = statements(section);
+  const label = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:/i;
+  if (listed.length > 0) return listed;
+  return paragraphs(section.blocks)
+    .map((lines) => lines.join(' '))
+    .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text))
+    .slice(0, 1);
+}
+
+/** List entries, rows of tables, and the paths of a code block that lists files. */
 function statementsOf(block: RootContent): string[] {
   if (block.type === 'code') return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
+  if (block.type === 'table') {
+    return grids([block]).flatMap(({ rows }) =>
+      rows.map((row) => row.filter((text) => !isPlaceholder(text)).join(' — ')),
+    );
+  }
   return textsOf(listItems([block]));
 }
 
 /** `**Out of scope:** the sampler`, in one line. */
-function labelled(sections: readonly Section[], label: RegExp): string[] {
-  return sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === 'paragraph' ? planLines(block.children) : []))
-    .filter((line) => label.test(line))
-    .map((line) => line.replace(label, ''))
-    .filter((text) => !isPlaceholder(text));
-}
+const labelled = (sections: readonly Section[], label: RegExp): string[] =>
+  labelledTexts(
+    sections.flatMap(({ blocks }) => blocks),
+    label,
+  );

@@ -25,10 +25,14 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'out of scope',
   ],
   [
+    /^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
+    'out of scope',
+  ],
+  [
     /^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files$|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /,
     'deliverables',
   ],
-  [/^(?:explicit )?in[- ]scope\b/, 'in scope'],
+  [/^(?:explicit )?in[- ]scope\b|^must implement$/, 'in scope'],
   [
     /^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/,
     'acceptance',
@@ -36,7 +40,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
   [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
   [/\binvariants?\b/, 'invariants'],
   [
-    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/,
+    /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/,
     'verification',
   ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
@@ -60,20 +64,28 @@ const HOW_ALONE =
 
 /** Headings that say what kind a section is where nothing else does: deliverables have tests, too. */
 const ALONE: readonly [RegExp, SectionKind][] = [
-  [/^tests?$/, 'verification'],
+  [/^tests?(?:$| \()/, 'verification'],
   [
     /^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/,
     'reading',
   ],
 ];
 
+/** `Phase 4: Verification`: a part of the plan itself, called after what it is about. */
+const PART = /^(?:phase|step|part|stage) \d{1,2}(?:\.\d{1,2})?\s*[:—–-]\s*/;
+const IN_PARTS: readonly SectionKind[] = ['verification', 'acceptance', 'out of scope'];
+
 /** The kind that a heading names; null when it names none and the section around it goes on. */
 export function kindOf(heading: string, around: SectionKind): SectionKind | null {
-  const words = headingWords(heading).toLowerCase();
+  const whole = headingWords(heading).toLowerCase();
+  const words = whole.replace(PART, '');
   if (around === 'invariants' && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words))
     return null;
   const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
-  if (kind !== undefined) return kind;
+  // Criteria are parted by what they are about.
+  if (around === 'acceptance' && kind === 'verification' && !/^(?:verif|validat|how )/.test(words))
+    return null;
+  if (kind !== undefined && (whole === words || IN_PARTS.includes(kind))) return kind;
   const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (alone !== undefined) return alone;
   const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;

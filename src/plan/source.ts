@@ -68,10 +68,14 @@ function withTagsAsHeadings(lines: readonly string[]): string[] {
   if (closed.size === 0) return [...lines];
   let open: Open = null;
   let depth = 1;
-  return lines.flatMap((line) => {
+  let indent = 0;
+  return lines.flatMap((line, index) => {
     const [tag, end, name = ''] = open === null ? (TAG.exec(line) ?? []) : [];
     open = nextOpen(open, line);
-    if (tag === undefined || HTML.has(name) || !closed.has(name)) return [line];
+    if (tag === undefined || HTML.has(name) || !closed.has(name)) return [outdented(line, indent)];
+    // What stands indented in a tag is no code.
+    const next = lines.slice(index + 1, index + 4).find((one) => one.trim() !== '') ?? '';
+    indent = next.length - next.trimStart().length;
     if (end === '/') {
       depth = Math.max(1, depth - 1);
       return [''];
@@ -80,6 +84,9 @@ function withTagsAsHeadings(lines: readonly string[]): string[] {
     return ['', `${'#'.repeat(Math.min(6, depth))} ${name.replaceAll('_', ' ')}`, ''];
   });
 }
+
+const outdented = (line: string, indent: number): string =>
+  line.slice(Math.min(indent, line.length - line.trimStart().length));
 
 const MARKER = /\s*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;
 

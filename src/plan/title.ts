@@ -4,26 +4,26 @@ import { headingWords, isNumbered } from './sections.ts';
 
 /** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
 const MILESTONE_HEADING =
-  /^(?:milestone\s+)?\[?((?:[A-Z]{2,6}-){0,2}M\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+  /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 
 /** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
 /** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*/iu;
+  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
 
 /** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(?:\p{L}{1,14}|\p{L}{1,14} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
-  /(?:\s*[:—–-]+\s*(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?plan|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution )?plan\))$/i;
+  /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
 
 /** A first heading that every plan of a template has: the title stands elsewhere. */
 const EVERY_PLANS =
-  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief)$/i;
+  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|report)$/i;
 
 /** What the headings say of title, milestone and phase. */
 export interface Titles {
@@ -38,13 +38,25 @@ export interface Titles {
  */
 export function titlesOf(sections: readonly Section[]): Titles {
   const headings = sections.filter(({ heading, depth }) => heading !== null && depth <= 2);
-  const first = headings[0];
+  const [top, second] = headings;
+  // A heading that is the file's own name says nothing; `Task: T` below it may.
+  const first = isFileName(top) ? labelledTitle(second) : top;
   if (first === undefined || first.heading === null || first.depth > 1) return byMilestone(headings);
   const own = split(first.heading);
   if (own.milestone === null) {
     return first.named || isNumbered(first.heading) ? byMilestone(headings) : own;
   }
   return own.title === null ? { ...own, title: byMilestone(headings).title } : own;
+}
+
+const isFileName = (section: Section | undefined): boolean =>
+  /^[\w./-]+\.md$/i.test(section?.heading ?? '') && split(section?.heading ?? '').milestone === null;
+
+/** `Task: T`, `Story 1.2: T`, as if it were the first heading. */
+function labelledTitle(section: Section | undefined): Section | undefined {
+  const words = headingWords(section?.heading ?? '');
+  const isTitle = PLAN_BEFORE.test(words) || NUMBERED_PART.test(words);
+  return section !== undefined && isTitle ? { ...section, depth: 1 } : undefined;
 }
 
 /** From a heading that begins with a milestone, as `## Milestone M01 — T`. */
@@ -57,13 +69,14 @@ function byMilestone(headings: readonly Section[]): Titles {
   return found ?? { title: null, milestone: null };
 }
 
-function split(heading: string): Titles {
+/** What a title's words say of title, milestone and phase. */
+export function split(heading: string): Titles {
   const words = headingWords(heading).replaceAll('`', '').replace(PLAN_BEFORE, '');
-  const [part, of = '', number = ''] = NUMBERED_PART.exec(words) ?? [];
+  const [part, of = '', number = '', between = ''] = NUMBERED_PART.exec(words) ?? [];
   if (part !== undefined) {
     const kind = of.toLowerCase();
     return {
-      title: titleOf(words.slice(part.length)),
+      title: titleOf(words.slice(part.length) || between.replace(/\s+plan$/i, '')),
       milestone: kind === 'milestone' ? number : null,
       ...(kind === 'phase' && { phase: `Phase ${number}` }),
     };

@@ -90,21 +90,20 @@ const ENDINGS = new Set(
     'xhtml xml xsd yaml yml zig zsh',
   ].flatMap((line) => line.split(' ')),
 );
-const NAMES = new Set([
-  'Dockerfile',
-  'Makefile',
-  'LICENSE',
-  'CODEOWNERS',
-  'Gemfile',
-  'Rakefile',
-  'Jenkinsfile',
-]);
+const NAMES = new Set(
+  (
+    'Dockerfile Containerfile Makefile LICENSE CODEOWNERS Gemfile Rakefile Jenkinsfile Procfile Caddyfile Vagrantfile ' +
+    'Justfile justfile Brewfile Podfile Fastfile Pipfile go.mod go.sum'
+  ).split(' '),
+);
+/** A name with what it is for behind it: `Dockerfile.prod`. */
+const NAMED_FOR = /^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile)\.[\w-]{1,20}$/;
 /** Files of settings whose name begins with a dot: `.env.sample`, `.gitignore`, `.eslintrc`, `.npmrc`. */
 const DOTFILE =
   /^\.(?:env|git[a-z]+|editorconfig|\w{1,20}rc|\w{0,20}ignore|tool-versions|\w{1,10}-version)(?:[.-]\w{1,20})*$/;
 const LONGEST_PATH = 400;
-/** `src/app.ts:40-52`: lines of a file. */
-const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$/;
+/** `src/app.ts:40-52`, `tests/test_app.py::TestCart`: lines of a file, a test in it. */
+const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$|(?:::\w{1,80}){1,3}$/;
 
 /** Whether a text is written like a path in a repository: no spaces, and a slash or a known file ending. */
 export function isPath(words: string): boolean {
@@ -116,9 +115,11 @@ export function isPath(words: string): boolean {
 }
 
 /** Whether the end of a path says that it is one: a known file ending, a known name, or a slash. */
-export function isFileOrFolder(path: string): boolean {
+export function isFileOrFolder(all: string): boolean {
+  const [path = ''] = eachPath(all);
   const last = path.slice(path.lastIndexOf('/') + 1).replace(LINES, '');
-  if (last === '' || last === '*' || last === '**' || NAMES.has(last) || DOTFILE.test(last)) return true;
+  if (last === '' || last === '*' || last === '**' || NAMES.has(last)) return true;
+  if (NAMED_FOR.test(last) || DOTFILE.test(last)) return true;
   const name = last.replace(/^\.+/, '');
   return name.includes('.') && ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 }
@@ -129,6 +130,23 @@ const isFileWithEnding = (name: string): boolean =>
 
 /** `actions/checkout@v4`. */
 const isVersioned = (text: string): boolean => /@(?:v?\d|[0-9a-f]{7})/.test(text);
+
+/** As many paths as one with braces may stand for. */
+const MOST_ALTERNATIVES = 20;
+const BRACES = /\{([^{},]+(?:,[^{},]+)+)\}/;
+
+/** The paths that one stands for: `web/{ui,api}.rs` for two. */
+export function eachPath(path: string): string[] {
+  let paths = [path];
+  while (paths.length <= MOST_ALTERNATIVES && paths.some((one) => BRACES.test(one))) {
+    paths = paths.flatMap((one) => {
+      const [all, words = ''] = BRACES.exec(one) ?? [];
+      const named = words.split(',').filter((word) => !/^\.+$/.test(word));
+      return all === undefined ? [one] : named.map((word) => one.replace(all, () => word));
+    });
+  }
+  return paths;
+}
 
 /** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
 export const normalPath = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(LINES, '');

@@ -1,6 +1,16 @@
 import type { Code, RootContent } from 'mdast';
 import type { PlanCheck } from '../evidence/plan.ts';
-import { cell, columnOf, type Grid, grids, type Item, listItems, nameAndText, paragraphs } from './blocks.ts';
+import {
+  cell,
+  columnOf,
+  type Grid,
+  grids,
+  type Item,
+  listItems,
+  nameAndText,
+  paragraphs,
+  textsOf,
+} from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 
@@ -14,8 +24,11 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
     .flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
   const fromTables = grids(blocks).flatMap(checksInGrid);
   const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
+  const passing = paragraphs(blocks).flat().flatMap(checkInLine);
   const listed =
-    fromTables.length > 0 ? fromTables : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands];
+    fromTables.length > 0
+      ? fromTables
+      : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
   const known = new Set(listed.map(({ check }) => check));
   return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
 }
@@ -46,7 +59,10 @@ const EXPECTED = /^expect(?:ed|ation)?:\s+(.+)$/i;
 function ranInSteps(sections: readonly Section[]): PlanCheck[] {
   const lines = sections
     .filter(({ kind }) => kind !== 'out of scope' && kind !== 'reading')
-    .flatMap(({ blocks }) => paragraphs(blocks).flat());
+    .flatMap(({ blocks }) => [
+      ...paragraphs(blocks).flat(),
+      ...textsOf(listItems(blocks)).filter((text) => /^verify/i.test(text)),
+    ]);
   const found = new Map<string, PlanCheck>();
   for (const [index, line] of lines.entries()) {
     const check = RUN.exec(line)?.[1];
@@ -56,6 +72,14 @@ function ranInSteps(sections: readonly Section[]): PlanCheck[] {
     found.set(check, { check, ...(expected !== undefined && { expected }) });
   }
   return [...found.values()];
+}
+
+/** `Build: `make` must pass`: a line that is one command and what it comes to. */
+function checkInLine(line: string): PlanCheck[] {
+  const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(.+)$/u.exec(line) ?? [];
+  const passes =
+    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b.{0,20}$/i;
+  return expected !== undefined && passes.test(expected) ? checkOf(check, expected.replace(/\.$/, '')) : [];
 }
 
 /** Words of a line that leads to what is written, shown or done, and not to what is checked. */
