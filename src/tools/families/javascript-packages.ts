@@ -160,7 +160,8 @@ export const javascriptPackages: readonly Tool[] = [
       },
     },
     failureKinds: {
-      environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
+      environment:
+        /\bERR_PNPM_(?:OUTDATED_LOCKFILE|FROZEN_LOCKFILE_\w{1,40}|NO_LOCKFILE|NO_MATCHING_VERSION\w{0,40}|FETCH_404|TARBALL_INTEGRITY|BAD_PM_VERSION|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
     },
   },
   {

@@ -80,7 +80,17 @@ export const tasks: readonly Tool[] = [
       // https://www.gnu.org/software/make/manual/html_node/Foreach-Function.html
       loop: /\$[({]foreach [^,\n]{1,200},[^,\n]{1,200},/,
     },
-    signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
+    // What a tool that nobody knows said last.
+    signs: {
+      builds: [
+        {
+          kind: 'what',
+          line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* \[/,
+          before: { most: 1, like: /^(?!\S*make(?:\[\d{1,9}\])?: )\S/ },
+        },
+        { kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / },
+      ],
+    },
     failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / },
   },
   {
@@ -144,6 +154,7 @@ export const tasks: readonly Tool[] = [
   {
     name: 'Bazel',
     url: 'https://bazel.build/reference/command-line-reference',
+    namesFailed: [/^(\/\/\S{1,300}) {2,}(?:FAILED|TIMEOUT) in /],
     signs: {
       builds: [{ kind: 'error', line: /^ERROR: \S{1,300}:\d{1,9}:\d{1,9}: / }],
       tests: [{ kind: 'what', line: /^\/\/\S{1,300} {2,}(?:FAILED|TIMEOUT) in / }],
