@@ -905,6 +905,42 @@ const tests: Form[] = [
     not: ['Passed   Shop.CartTests.Adds'],
     is: BUG,
   },
+  {
+    name: 'doctest, with the name of the test above',
+    script: './ci.sh',
+    output: [
+      '===============================================================================',
+      'cart_test.cpp(0):',
+      'TEST CASE:  takes off the discount',
+      '',
+      'cart_test.cpp(21): ERROR: CHECK( total == 8 ) is NOT correct!',
+      '  values: CHECK( 9 == 8 )',
+      '',
+      '===============================================================================',
+      '[doctest] test cases:  3 |  2 passed | 1 failed |',
+    ],
+    explains: [
+      'TEST CASE:  takes off the discount',
+      'cart_test.cpp(21): ERROR: CHECK( total == 8 ) is NOT correct!',
+      '  values: CHECK( 9 == 8 )',
+    ],
+    is: BUG,
+  },
+  {
+    name: 'Meson',
+    script: './ci.sh',
+    output: [
+      ' 1/3 shop:unit / bill       OK              0.01s',
+      ' 2/3 shop:unit / cart       FAIL            1.63s   exit status 1',
+      '>>> MALLOC_PERTURB_=208 /src/build/cart',
+      '',
+      'Ok:                 2',
+      'Fail:               1',
+    ],
+    explains: [' 2/3 shop:unit / cart       FAIL            1.63s   exit status 1', 'Fail:               1'],
+    not: [' 1/3 shop:unit / bill       OK              0.01s'],
+    is: BUG,
+  },
 ];
 
 const builds: Form[] = [
@@ -1468,6 +1504,13 @@ const policies: Form[] = [
     explains: ['  lint/suspicious/noDoubleEquals                   8 (8 errors)', 'Found 8 errors.'],
     is: LINT,
   },
+  {
+    name: 'puppet-lint',
+    script: 'puppet-lint manifests',
+    output: ['manifests/cart.pp:4:hard_tabs:ERROR:tab character found'],
+    explains: ['manifests/cart.pp:4:hard_tabs:ERROR:tab character found'],
+    is: LINT,
+  },
 ];
 
 const surroundings: Form[] = [
@@ -1801,6 +1844,22 @@ const surroundings: Form[] = [
       'ERROR: failed to solve: process "/bin/sh -c apt-get install -y nodejss" did not complete successfully: exit code: 100',
     ],
     explains: ['#9 0.901 E: Unable to locate package nodejss'],
+    is: DRIFT,
+  },
+  {
+    name: 'npm ci, without what it says of itself',
+    script: 'npm ci',
+    output: [
+      'npm error code EUSAGE',
+      'npm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.',
+      'npm error Missing: cart@0.2.5 from lock file',
+      'npm error Clean install a project',
+      'npm error Usage:',
+      'npm error npm ci',
+      'npm error aliases: clean-install, ic',
+    ],
+    explains: ['npm error Missing: cart@0.2.5 from lock file'],
+    not: ['npm error Clean install a project', 'npm error npm ci', 'npm error aliases: clean-install, ic'],
     is: DRIFT,
   },
 ];

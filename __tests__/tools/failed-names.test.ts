@@ -58,6 +58,7 @@ test.each<[tool: string, line: string, name: string]>([
   ['Julia', 'Cart: Error During Test at /src/test/runtests.jl:12', 'Cart'],
   ['Bazel', '//shop/cart:cart_test                 FAILED in 2.0s', '//shop/cart:cart_test'],
   ['prove', 't/cart.t     (Wstat: 256 Tests: 6 Failed: 1)', 't/cart.t'],
+  ['Meson', ' 2/3 shop:unit / cart adds       FAIL            1.63s   exit status 1', 'cart adds'],
   ['gotestsum', '=== FAIL: shop/cart TestAdds (0.00s)', 'TestAdds'],
   ['gotestsum by name', 'FAIL shop/cart.TestAdds/two (re-run 1) (0.00s)', 'TestAdds/two'],
   ['Deno, above the error', 'adds two => ./cart_test.ts:7:6', 'adds two'],

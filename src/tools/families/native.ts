@@ -133,7 +133,9 @@ export const native: readonly Tool[] = [
         // Catch2, doctest and Boost.Test
         {
           kind: 'why',
-          line: /^\S{1,300}:\d{1,9}: (?:FAILED:|ERROR: (?:CHECK|REQUIRE))/,
+          // What doctest says of the test stands above, with a blank line between.
+          line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FAILED:|(?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case ))/,
+          before: { most: 2, like: /^(?:TEST CASE: {1,2}.{1,300})?$/ },
           after: { most: 6, across: true, until: /^[=.~-]{20,}/ },
         },
         { kind: 'why', line: /^\S{1,300}\(\d{1,9}\): (?:fatal )?error: in "/ },
@@ -257,6 +259,7 @@ export const native: readonly Tool[] = [
   {
     name: 'doctest',
     url: 'https://github.com/doctest/doctest',
+    failureKinds: { assertion: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/ },
     totals: [doctestTests],
     countedBy: [{ format: 'doctest', by: 'ctest' }],
   },

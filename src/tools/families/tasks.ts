@@ -210,7 +210,23 @@ export const tasks: readonly Tool[] = [
   {
     name: 'Meson',
     url: 'https://mesonbuild.com/Unit-tests.html',
-    signs: { builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }] },
+    namesFailed: [
+      /^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/,
+    ],
+    signs: {
+      tests: [
+        {
+          kind: 'what',
+          line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/,
+        },
+        { kind: 'closing', line: /^Fail: {1,40}[1-9]\d{0,8}$/ },
+      ],
+      builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }],
+    },
+    failureKinds: {
+      'failed test':
+        /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {2,80}\d[\d.]{0,12}s\b|^Fail: {1,40}[1-9]\d{0,8}$/,
+    },
     does: { tests: ['meson test', 'ninja test'], build: ['meson compile'] },
     verbed: ['meson'],
     umbrella: /^meson/,

@@ -456,6 +456,12 @@ export const textLinters: readonly Tool[] = [
     },
   },
   {
+    name: 'puppet-lint',
+    url: 'https://github.com/puppetlabs/puppet-lint',
+    does: { lint: ['puppet-lint'] },
+    options: { 'puppet-lint': { strict: ['--fail-on-warnings'], lenient: ['--fix'] } },
+  },
+  {
     name: 'editorconfig-checker',
     url: 'https://github.com/editorconfig-checker/editorconfig-checker',
     does: { lint: ['editorconfig-checker'] },
