@@ -941,6 +941,22 @@ const tests: Form[] = [
     not: [' 1/3 shop:unit / bill       OK              0.01s'],
     is: BUG,
   },
+  {
+    name: 'the list that ctest ends with, below make',
+    script: './ci.sh',
+    output: [
+      '90% tests passed, 1 tests failed out of 10',
+      '',
+      'The following tests FAILED:',
+      '\t  9 - cart (Failed)',
+      'Errors while running CTest',
+      "Makefile:83: recipe for target 'test' failed",
+      'make: *** [test] Error 8',
+    ],
+    explains: ['\t  9 - cart (Failed)', '90% tests passed, 1 tests failed out of 10'],
+    not: ["Makefile:83: recipe for target 'test' failed"],
+    is: BUG,
+  },
 ];
 
 const builds: Form[] = [
@@ -1997,6 +2013,7 @@ describe('one line tells the class, whatever the step is for', () => {
     ['Result:FAIL [Total:3] [Passed:2] [Failed:1] [Warn:0] [Skipped:0]', LINT],
     ['error: 2 vulnerabilities found!', SECURITY],
     ['9:41AM WRN leaks found: 2', SECURITY],
+    ['Found 1 diagnostic', TYPES],
     ['Some tests failed.', BUG],
     ['2 doctests, 12 tests, 1 failure', BUG],
     ['please set the environment variable JAVA_HOME', DRIFT],

@@ -41,6 +41,9 @@ test.each<[tool: string, line: string, name: string]>([
   ],
   ['ExUnit', '  1) test adds two (Shop.CartTest)', 'adds two'],
   ['TAP', 'not ok 3 - adds two', 'adds two'],
+  ['the list of CTest', '\t  9 - cart_adds (Failed)', 'cart_adds'],
+  ['the list of CTest with labels', '\t 12 - cart_adds (SEGFAULT)            unit', 'cart_adds'],
+  ['doctest', 'TEST CASE:  adds two', 'adds two'],
   ['XCTest on Linux', '/src/CartTests.swift:9: error: CartTests.testAdds : XCTAssertTrue failed', 'testAdds'],
   [
     'XCTest side by side',

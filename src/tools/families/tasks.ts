@@ -86,7 +86,7 @@ export const tasks: readonly Tool[] = [
         {
           kind: 'what',
           line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* \[/,
-          before: { most: 1, like: /^(?!\S*make(?:\[\d{1,9}\])?: )\S/ },
+          before: { most: 1, like: /^(?!\S*make(?:\[\d{1,9}\])?: |\S{1,100}:\d{1,9}: recipe for target )\S/ },
         },
         { kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / },
       ],
