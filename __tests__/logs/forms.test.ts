@@ -957,6 +957,21 @@ const tests: Form[] = [
     not: ["Makefile:83: recipe for target 'test' failed"],
     is: BUG,
   },
+  {
+    name: 'what a test of Dune was to print',
+    script: 'dune runtest',
+    output: [
+      'File "test/cart.expected", line 1, characters 0-0:',
+      '------ test/cart.expected',
+      '++++++ test/cart.corrected',
+      'File "test/cart.expected", line 2, characters 0-1:',
+      ' |total',
+      '-|8',
+      '+|9',
+    ],
+    explains: ['++++++ test/cart.corrected', '-|8', '+|9'],
+    is: 'test failure',
+  },
 ];
 
 const builds: Form[] = [
@@ -1118,6 +1133,8 @@ const builds: Form[] = [
     name: 'OCaml below Dune',
     script: 'dune build',
     output: [
+      'File "src/bill.ml", line 3, characters 4-8:',
+      'Warning 32 [unused-value-declaration]: unused value x.',
       'File "src/cart.ml", line 12, characters 4-9:',
       '12 |     totl cart',
       '         ^^^^',
@@ -1125,6 +1142,7 @@ const builds: Form[] = [
       'Hint: Did you mean total?',
     ],
     explains: ['File "src/cart.ml", line 12, characters 4-9:', 'Error: Unbound value totl'],
+    not: ['File "src/bill.ml", line 3, characters 4-8:'],
     is: COMPILE,
   },
   {
@@ -2014,6 +2032,7 @@ describe('one line tells the class, whatever the step is for', () => {
     ['error: 2 vulnerabilities found!', SECURITY],
     ['9:41AM WRN leaks found: 2', SECURITY],
     ['Found 1 diagnostic', TYPES],
+    ['  Killed', DRIFT],
     ['Some tests failed.', BUG],
     ['2 doctests, 12 tests, 1 failure', BUG],
     ['please set the environment variable JAVA_HOME', DRIFT],

@@ -71,15 +71,25 @@ export const functional: readonly Tool[] = [
     does: { tests: ['dune runtest', 'dune test', 'dune build @runtest'], format: ['dune fmt'] },
     verbed: ['dune'],
     compiles: ['dune build'],
+    // Warnings stand below the same line as errors. What a test was to print is compared last.
     signs: {
       builds: [
         {
           kind: 'why',
-          line: /^File "[^"]{1,300}", lines? \d{1,9}(?:-\d{1,9})?(?:, characters \d{1,9}-\d{1,9})?:$/,
-          after: { most: 7, until: /^File "/ },
+          since: /^File "[^"]{1,300}", lines? \d{1,9}(?:-\d{1,9})?(?:, characters \d{1,9}-\d{1,9})?:$/,
+          line: /^Error(?: \((?:warning|alert) [^)]{1,80}\))?: \S/,
+          before: { most: 5, like: /^(?:File "|\d{1,9} [|│] |\.{3}| +[\^~]+ *$)/ },
+          after: { most: 4, like: /^(?: {2,}\S|Hint: )/ },
+        },
+        {
+          kind: 'why',
+          since: /^File "[^"]{1,300}", lines? \d/,
+          line: /^\+{6} \S/,
+          before: { most: 2, like: /^(?:File "|-{6} )/ },
+          after: { most: 8 },
         },
       ],
-      suspect: /^File "/,
+      suspect: /^Error|^\+{6} /,
     },
     // https://ocaml.org/manual/latest/comp.html
     failureKinds: {

@@ -277,7 +277,7 @@ export const textLinters: readonly Tool[] = [
         },
         {
           kind: 'why',
-          line: /^\S{1,300}\.ya?ml:\d{1,9}(?::\d{1,9})?: [a-z][a-z-]{2,40}(?:\[[\w-]{1,40}\])?(?:$|: )/,
+          line: /^\S{1,300}\.ya?ml:\d{1,9}(?::\d{1,9})?: (?!(?:warning|error|note|info)\b)[a-z][a-z-]{2,40}(?:\[[\w-]{1,40}\])?(?:$|: )/,
         },
         { kind: 'closing', line: /^Failed: [1-9]\d{0,8} failure\(s\), \d{1,9} warning\(s\) / },
       ],

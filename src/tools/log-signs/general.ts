@@ -81,7 +81,7 @@ export const generalSigns: readonly Sign[] = [
   },
   {
     kind: 'error',
-    line: /^(?:(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/,
+    line: /^(?: {0,2}Killed$|(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/,
   },
   // What a parser of arguments says of a wrong call.
   {
