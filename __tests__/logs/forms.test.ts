@@ -2001,7 +2001,6 @@ describe('one line tells the class, whatever the step is for', () => {
     ['  x No solution found when resolving dependencies for split:', DRIFT],
     [' ERR_PNPM_FROZEN_LOCKFILE_WITH_OUTDATED_LOCKFILE  Cannot perform a frozen installation', DRIFT],
     ['Error: Missing download info for actions/upload-artifact@v3', DRIFT],
-    ['System.IO.IOException: No space left on device', DRIFT],
     ['Error in library(shop) : there is no package called ‘shop’', DRIFT],
     ["ERROR: dependency 'cart' is not available for package 'shop'", DRIFT],
     ['ERROR: lazy loading failed for package ‘shop’', COMPILE],
