@@ -592,6 +592,45 @@ describe('test runners of other languages', () => {
       ['prove: 118 passed, 2 failed'],
     ],
     [
+      'prove before version 3.4, whose report alone tells how many failed',
+      [
+        'Test Summary Report',
+        '-------------------',
+        't/cart.t     (Wstat: 256 Tests: 6 Failed: 2)',
+        '  Failed tests:  3, 6',
+        't/bill.t     (Wstat: 256 Tests: 12 Failed: 1)',
+        'Files=26, Tests=220, 123 wallclock secs ( 0.12 usr + 0.05 sys = 0.17 CPU)',
+        'Result: FAIL',
+      ],
+      ['prove: 217 passed, 3 failed'],
+    ],
+    [
+      'Alcotest',
+      ['  [OK]          cart          0   adds.', 'Test Successful in 0.003s. 2 tests run.'],
+      ['alcotest: 2 passed'],
+    ],
+    ['Alcotest with failures', ['2 failures! in 0.003s. 5 tests run.'], ['alcotest: 3 passed, 2 failed']],
+    [
+      'testthat below R CMD check',
+      ['Last 13 lines of output:', '  [ FAIL 1 | WARN 0 | SKIP 2 | PASS 69 ]', '  Error: Test failures'],
+      ['testthat: 69 passed, 1 failed, 2 skipped'],
+    ],
+    [
+      'testthat before version 3',
+      ['  testthat results ======', '  OK: 106 SKIPPED: 0 FAILED: 3'],
+      ['testthat: 106 passed, 3 failed'],
+    ],
+    [
+      'Swift Testing, beside which XCTest has no test',
+      [
+        "Test Suite 'Selected tests' passed at 2026-03-12 04:31:10.200.",
+        '\t Executed 0 tests, with 0 failures (0 unexpected) in 0.000 (0.001) seconds',
+        '◇ Test run started.',
+        '✔ Test run with 4 tests passed after 0.004 seconds.',
+      ],
+      ['swift testing: 4 passed'],
+    ],
+    [
       'prove, all passed',
       [
         'All tests successful.',

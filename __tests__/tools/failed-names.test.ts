@@ -41,6 +41,34 @@ test.each<[tool: string, line: string, name: string]>([
   ],
   ['ExUnit', '  1) test adds two (Shop.CartTest)', 'adds two'],
   ['TAP', 'not ok 3 - adds two', 'adds two'],
+  ['the list of CTest', '\t  9 - cart_adds (Failed)', 'cart_adds'],
+  ['the list of CTest with labels', '\t 12 - cart_adds (SEGFAULT)            unit', 'cart_adds'],
+  ['doctest', 'TEST CASE:  adds two', 'adds two'],
+  ['XCTest on Linux', '/src/CartTests.swift:9: error: CartTests.testAdds : XCTAssertTrue failed', 'testAdds'],
+  [
+    'XCTest side by side',
+    "Test case 'CartTests.testAdds()' failed on 'Clone 1 of iPhone 15' (0.1 seconds)",
+    'CartTests.testAdds()',
+  ],
+  ['Swift Testing', '✘ Test adds() recorded an issue at CartTests.swift:9:5: Expectation failed', 'adds()'],
+  ['Swift Testing with a name', '✘ Test "adds two" failed after 0.001 seconds with 1 issue.', 'adds two'],
+  ['Tasty', '    adds two:   FAIL (0.01s)', 'adds two'],
+  ['Hspec', '  To rerun use: --match "/Cart/adds two/" --seed 4711', 'Cart/adds two'],
+  ['Alcotest', '│ [FAIL]        cart          1   adds two.          │', 'adds two'],
+  ['Zig', "run test: error: 'test.adds two' failed: /src/cart.zig:9:5", 'adds two'],
+  ['Zig of one file', '2/3 cart.test.adds two...FAIL (TestUnexpectedResult)', 'adds two'],
+  ['testthat', "  ── Failure ('test-cart.R:4:3'): adds two ─────────", 'adds two'],
+  ['Julia', 'Cart: Error During Test at /src/test/runtests.jl:12', 'Cart'],
+  ['Bazel', '//shop/cart:cart_test                 FAILED in 2.0s', '//shop/cart:cart_test'],
+  ['prove', 't/cart.t     (Wstat: 256 Tests: 6 Failed: 1)', 't/cart.t'],
+  ['Meson', ' 2/3 shop:unit / cart adds       FAIL            1.63s   exit status 1', 'cart adds'],
+  ['gotestsum', '=== FAIL: shop/cart TestAdds (0.00s)', 'TestAdds'],
+  ['gotestsum by name', 'FAIL shop/cart.TestAdds/two (re-run 1) (0.00s)', 'TestAdds/two'],
+  ['Deno, above the error', 'adds two => ./cart_test.ts:7:6', 'adds two'],
+  ['an older .NET', 'Failed   Shop.CartTests.Adds', 'Shop.CartTests.Adds'],
+  ['xUnit with a time', '[xUnit.net 00:00:01.01]     Shop.CartTests.Adds [FAIL]', 'Shop.CartTests.Adds'],
+  ['GoogleTest below ctest', '5: [  FAILED  ] CartTest.Adds (0 ms)', 'CartTest.Adds'],
+  ['a container of several', 'test-1  | FAILED tests/test_cart.py::test_adds - assert', 'test_adds'],
 ])('%s', (_tool, line, name) => {
   expect(failedNames([line])).toEqual([name]);
 });
@@ -55,6 +83,9 @@ test.each([
   '> Task :test FAILED',
   'E       assert 1 == 2',
   'error: test failed, to rerun pass `--lib`',
+  '✘ Test run with 7 tests failed after 0.004 seconds with 1 issue.',
+  'make[1]: *** [check] FAIL',
+  'FAIL    shop/cart.TestAdds',
 ])('%s names no test', (line) => {
   expect(failedNames([line])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { unnumbered } from '../tools/log-signs/prefixes.ts';
 import type { KnownSign } from '../tools/log-signs/sign.ts';
 import { isNoise, signReader } from '../tools/log-signs/signs.ts';
 import { streamsOf } from '../tools/log-totals/streams.ts';
@@ -60,7 +61,7 @@ const TELLING = /error|exception|fail|warn|fatal|debug|info|note/i;
 /** The time of day that some tools write before each line. */
 const TIME = /^\[?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /;
 
-const untimed = (text: string): string => text.replace(TIME, '');
+const untimed = (text: string): string => unnumbered(text.replace(TIME, ''));
 
 function blocksIn(texts: readonly string[], markers: readonly (string | null)[]): Block[] {
   const signOf = signReader();

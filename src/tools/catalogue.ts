@@ -4,6 +4,7 @@ import { contracts } from './families/contracts.ts';
 import { coverageTools } from './families/coverage.ts';
 import { deployment } from './families/deployment.ts';
 import { dotnet } from './families/dotnet.ts';
+import { functional } from './families/functional.ts';
 import { go } from './families/go.ts';
 import { javascriptLinters } from './families/javascript-linters.ts';
 import { javascriptPackages } from './families/javascript-packages.ts';
@@ -22,6 +23,7 @@ import { pythonTypes } from './families/python-types.ts';
 import { ruby } from './families/ruby.ts';
 import { rust } from './families/rust.ts';
 import { security } from './families/security.ts';
+import { statistics } from './families/statistics.ts';
 import { system } from './families/system.ts';
 import { tap } from './families/tap.ts';
 import { tasks } from './families/tasks.ts';
@@ -52,6 +54,8 @@ export const families: readonly Family[] = [
   { title: 'PHP', tools: php },
   { title: 'C and C++', tools: native },
   { title: 'Swift, Elixir, Dart and shells', tools: otherLanguages },
+  { title: 'Haskell, OCaml and Erlang', tools: functional },
+  { title: 'R and Julia', tools: statistics },
   { title: 'Coverage of several languages', tools: coverageTools },
   { title: 'Linters of JavaScript and TypeScript', tools: javascriptLinters },
   { title: 'Linters of Python', tools: pythonLinters },

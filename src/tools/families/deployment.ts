@@ -103,7 +103,17 @@ export const deployment: readonly Tool[] = [
         /^(?:[│╷] )?Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Reference to undeclared |Invalid (?:reference|expression|function argument))/,
     },
     signs: {
-      builds: [{ kind: 'why', line: /^[│╷] Error: /, after: { most: 6, like: /^│/, across: true } }],
+      builds: [
+        { kind: 'why', line: /^[│╷] Error: /, after: { most: 6, like: /^│/, across: true } },
+        // Without a box, as before version 0.15 and with -no-color on some systems.
+        {
+          kind: 'why',
+          line: /^ {2}on \S{1,300}\.(?:tf|tofu|tfvars)(?:\.json)? line \d{1,9}(?:, in .{1,200})?:$/,
+          before: { most: 2, like: /^(?:Error: .{1,300})?$/ },
+          after: { most: 4, across: true, until: /^Error: / },
+        },
+      ],
+      suspect: /^ {2}on /,
     },
 
     options: {

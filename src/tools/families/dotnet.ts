@@ -148,10 +148,12 @@ export const dotnet: readonly Tool[] = [
     lockFiles: ['packages.lock.json'],
     configuration: dotnetSettings,
     totals: [dotnetTests],
-    namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/],
+    namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/, /^Failed {3}(\S.{0,300})$/],
     signs: {
       tests: [
         { kind: 'why', line: /^ {2}Failed \S.{0,300} \[[\d<]/, after: { most: 10, like: /^ {2,}/ } },
+        // Before version 16.
+        { kind: 'why', line: /^Failed {3}\S.{0,300}$/, after: { most: 5 } },
         { kind: 'closing', line: /^Failed! {1,2}- Failed: / },
       ],
       builds: [
@@ -164,7 +166,8 @@ export const dotnet: readonly Tool[] = [
     failureKinds: {
       'compile error':
         /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
-      'failed test': /^Failed! {1,2}- Failed: +[1-9]/,
+      'failed test':
+        /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^Failed {3}\S.{0,300}$/,
       lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
       format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
       environment:
@@ -174,12 +177,12 @@ export const dotnet: readonly Tool[] = [
   {
     name: 'xUnit',
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
-    namesFailed: [/^ {2,}(\S.{0,300}) \[FAIL\]$/],
+    namesFailed: [/^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}(\S.{0,300}) \[FAIL\]$/],
     signs: {
       tests: [{ kind: 'why', line: /^ {2,}\S.{0,300} \[FAIL\]$/, after: { most: 6, like: /^ {4,}\S/ } }],
     },
     failureKinds: {
-      assertion: /^ {2,}Assert\.\w{1,40}\(\) Failure/,
+      assertion: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}Assert\.\w{1,40}\(\) Failure/,
       'failed test': /^ {2,}\S.{0,300} \[FAIL\]$/,
     },
 

@@ -114,6 +114,10 @@ export const go: readonly Tool[] = [
     name: 'gotestsum',
     url: 'https://github.com/gotestyourself/gotestsum',
     does: { tests: ['gotestsum'] },
+    namesFailed: [
+      /^=== FAIL: \S{1,300} (\S{1,300})(?: \(.{1,40}\)){0,2}$/,
+      /^FAIL \S{1,300}?\.((?:Test|Example|Fuzz)\S{0,200})(?: \(.{1,40}\)){0,2}$/,
+    ],
     totals: [gotestsumTests],
     countedBy: [{ format: 'go test', by: 'gotestsum' }],
     options: { gotestsum: { strict: ['-race'], soft: ['-vet off'], retries: ['--rerun-fails'] } },

@@ -147,8 +147,11 @@ export const javascriptLinters: readonly Tool[] = [
           line: /^\S{1,300}(?::\d{1,9}:\d{1,9})? (?:lint|format|parse|assist|organizeImports|suppressions)\S{0,100} .{0,60}━{3,}$/,
           after: { most: 5, across: true },
         },
+        // The summary of rules.
+        { kind: 'what', line: /^ {2}(?:lint|assist)\/\w{1,40}\/\w{1,60} {2,}\d{1,9} \(/ },
         { kind: 'closing', line: /^Found [1-9]\d{0,8} errors?\.$/ },
       ],
+      suspect: /^ {2}(?:lint|assist)\//,
     },
     failureKinds: {
       format: /^\S{1,300} (?:format|organizeImports|assist\/\S{1,80}) .{0,60}━{3,}$/,

@@ -78,7 +78,7 @@ export const javascriptPackages: readonly Tool[] = [
       builds: [
         {
           kind: 'error',
-          line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/,
+          line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |Clean install a project|npm (?:ci|install)$|aliases: |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/,
         },
       ],
     },
@@ -160,7 +160,8 @@ export const javascriptPackages: readonly Tool[] = [
       },
     },
     failureKinds: {
-      environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
+      environment:
+        /\bERR_PNPM_(?:OUTDATED_LOCKFILE|FROZEN_LOCKFILE_\w{1,40}|NO_LOCKFILE|NO_MATCHING_VERSION\w{0,40}|FETCH_404|TARBALL_INTEGRITY|BAD_PM_VERSION|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/,
     },
   },
   {

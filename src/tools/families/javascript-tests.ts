@@ -283,7 +283,7 @@ const vitest: Tool = {
         line: /^Vitest caught \d{1,6} unhandled error/,
         after: { most: 9, until: /^⎯{20,}$/, across: true },
       },
-      { kind: 'what', line: /^ {0,12}× \S/ },
+      { kind: 'what', line: /^ {0,12}× (?:.{1,300} > .|.{1,300} \d{1,9}ms)/ },
       // What it says while it runs, which counts where the log ends before its summary.
       {
         kind: 'error',
@@ -501,11 +501,30 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'Deno',
     url: 'https://docs.deno.com/runtime/reference/cli/test/',
-    namesFailed: [/^(\S.{0,300}) \.\.\. FAILED \(/],
-    signs: { tests: [{ kind: 'what', line: /^\S.{0,300} \.\.\. FAILED \(/ }] },
-    failureKinds: { 'failed test': /^FAILED \| \d{1,9} passed/ },
+    namesFailed: [
+      /^(\S.{0,300}) \.\.\. FAILED \(/,
+      /^(\S.{0,300}) => (?:\.{1,2}\/|file:\/\/|https?:\/\/)\S{1,300}:\d{1,9}:\d{1,9}$/,
+    ],
+    signs: {
+      tests: [
+        { kind: 'what', line: /^\S.{0,300} \.\.\. FAILED \(/ },
+        {
+          kind: 'why',
+          line: /^\S.{0,300} => (?:\.{1,2}\/|file:\/\/|https?:\/\/)\S{1,300}:\d{1,9}:\d{1,9}$/,
+          after: { most: 5, like: /^(?:error: | {2,}\S)/ },
+        },
+      ],
+      builds: [
+        { kind: 'why', line: /^(?:error: )?TS\d{4,5} \[ERROR\]: /, after: { most: 4, like: /^\s*\S/ } },
+      ],
+      suspect: / => |\[ERROR\]/,
+    },
+    failureKinds: {
+      'failed test': /^FAILED \| \d{1,9} passed/,
+      'compile error': /^(?:error: )?TS\d{4,5} \[ERROR\]: /,
+    },
 
-    does: { tests: ['deno test'] },
+    does: { tests: ['deno test'], types: ['deno check'], lint: ['deno lint'], format: ['deno fmt'] },
     verbed: ['deno'],
     targets: { deno: null },
     // https://docs.deno.com/runtime/reference/cli/install/

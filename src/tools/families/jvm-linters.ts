@@ -59,6 +59,14 @@ export const jvmLinters: readonly Tool[] = [
     url: 'https://developer.android.com/studio/write/lint',
     does: { lint: ['gradlew lint', 'gradle lint'] },
     configuration: androidLintSettings,
+    signs: {
+      builds: [
+        { kind: 'why', line: /^ {0,4}\S{1,300}:\d{1,9}: Error: .{1,600} \[\w{1,80}(?: from \S{1,200})?\]$/ },
+      ],
+    },
+    failureKinds: {
+      lint: /^ {0,4}\S{1,300}:\d{1,9}: Error: .{1,600} \[\w{1,80}(?: from \S{1,200})?\]$/,
+    },
   },
   {
     name: 'Scalastyle',

@@ -561,7 +561,7 @@ export const jvm: readonly Tool[] = [
       ],
     },
     failureKinds: {
-      'compile error': /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:\d{1,9}: /,
+      'compile error': /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:(?:\d{1,9}:)? /,
       'failed test': /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
       environment: /\bResolveException: (?:Error downloading|unresolved dependency)/,
     },

@@ -115,6 +115,10 @@ const qtTests = lineReader(
   }),
 );
 
+/** In the list that ctest ends with: `	  9 - cart (Failed)`, from version 3.29 on with the labels of the test. */
+const IN_LIST =
+  /^\s{1,8}\d{1,6} - (\S.{0,200}?) \((?:Failed|Timeout|SEGFAULT|ILLEGAL|NUMERICAL|BUS_ERROR|OTHER_FAULT|Not Run|Subprocess (?:aborted|killed)|Child (?:aborted|killed)|Exit code .{1,40})\)(?: |$)/;
+
 /** Tools of C and C++. */
 export const native: readonly Tool[] = [
   {
@@ -125,15 +129,21 @@ export const native: readonly Tool[] = [
     unmistakable: ['ctest'],
     umbrella: /^ctest/,
     totals: [ctestTests, noTests],
-    namesFailed: [/^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/],
+    namesFailed: [
+      IN_LIST,
+      /^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/,
+    ],
     signs: {
       tests: [
         { kind: 'why', line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/, after: { most: 8 } },
+        { kind: 'what', line: IN_LIST },
         { kind: 'closing', line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/ },
         // Catch2, doctest and Boost.Test
         {
           kind: 'why',
-          line: /^\S{1,300}:\d{1,9}: (?:FAILED:|ERROR: (?:CHECK|REQUIRE))/,
+          // What doctest says of the test stands above, with a blank line between.
+          line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FAILED:|(?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case ))/,
+          before: { most: 2, like: /^(?:TEST CASE: {1,2}.{1,300})?$/ },
           after: { most: 6, across: true, until: /^[=.~-]{20,}/ },
         },
         { kind: 'why', line: /^\S{1,300}\(\d{1,9}\): (?:fatal )?error: in "/ },
@@ -257,6 +267,8 @@ export const native: readonly Tool[] = [
   {
     name: 'doctest',
     url: 'https://github.com/doctest/doctest',
+    namesFailed: [/^TEST CASE: {1,2}(\S.{0,200})$/],
+    failureKinds: { assertion: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/ },
     totals: [doctestTests],
     countedBy: [{ format: 'doctest', by: 'ctest' }],
   },

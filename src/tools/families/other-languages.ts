@@ -5,6 +5,8 @@ import { dartSettings } from './native-settings.ts';
 
 const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
 const WHOLE = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
+/** Swift Testing begins: that XCTest has no test says nothing then. */
+const BESIDE = /^\S{1,4} +Test run started\.$/;
 const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures?/;
 
 /**
@@ -15,13 +17,14 @@ const xctestTests: TestReader = {
   format: 'xctest',
   closings(lines) {
     const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE;
+    const isBeside = lines.some((line) => BESIDE.test(line));
     let [failed, bundle] = [new Set<string>(), ''];
     return lines.flatMap((text, at): Closing[] => {
       const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
       if (test !== undefined) failed.add(test);
       bundle = end.exec(text)?.[1] ?? (/^Test Suite '/.test(text) ? '' : bundle);
       const [, total, skipped = '0', assertions = '0'] = bundle === '' ? [] : (EXECUTED.exec(text) ?? []);
-      if (total === undefined) return [];
+      if (total === undefined || (isBeside && total === '0')) return [];
       const totals = totalsOf({
         total: Number(total),
         failed: failed.size || Math.min(Number(total), Number(assertions)),
@@ -125,21 +128,6 @@ const bustedTests = lineReader(
   },
 );
 
-/** `All 12 tests passed (0.01s)` and `1 out of 12 tests failed (0.01s)`. https://github.com/UnkindPartition/tasty */
-const tastyTests = lineReader(
-  'tasty',
-  /^(?:All (\d{1,9}) tests passed|(\d{1,9}) out of (\d{1,9}) tests failed) \(\d[\d.]{0,12}s\)$/,
-  ([, all, failed = '0', total]) => ({ total: Number(all ?? total), failed: Number(failed) }),
-);
-
-/** `Cases: 12  Tried: 12  Errors: 0  Failures: 1`; while it runs it says the same of what it has tried. */
-const hunitTests = lineReader(
-  'hunit',
-  /^Cases: (\d{1,9}) {2}Tried: (\d{1,9}) {2}Errors: (\d{1,9}) {2}Failures: (\d{1,9})$/,
-  ([, total, tried, errored, failed]) =>
-    total === tried ? { total: Number(total), errored: Number(errored), failed: Number(failed) } : null,
-);
-
 /**
  * `Build Summary: 5/5 steps succeeded; 11/13 tests passed; 1 skipped; 1 failed` of a build, `All 12 tests passed.` and
  * `10 passed; 1 skipped; 1 failed.` of one file.
@@ -164,84 +152,17 @@ const zigTests: TestReader = {
     }),
 };
 
-/**
- * `Testing lib.shop: TEST COMPLETE, 12 ok, 1 failed, 2 skipped of 15 test cases` of Common Test,
- * `Failed 1 tests. Skipped 2 (2, 0) tests. Passed 12 tests.` of rebar3, and `All 12 tests passed.`, as EUnit (and Zig of
- * one file) has it too.
- * https://www.erlang.org/doc/apps/common_test/run_test_chapter.html
- */
-const erlangTests: TestReader = {
-  format: 'common test',
-  closings: (lines) =>
-    lines.flatMap((text, at): Closing[] => {
-      const [, suite, ok, failed, skipped = '0'] =
-        /^Testing (\S{1,200}): TEST COMPLETE, (\d{1,9}) ok, (\d{1,9}) failed(?:, (\d{1,9}) skipped)? of \d{1,9} test cases$/.exec(
-          text,
-        ) ?? [];
-      if (suite !== undefined) {
-        const counts = { passed: Number(ok), failed: Number(failed), skipped: Number(skipped) };
-        return [{ at, part: suite, totals: totalsOf(counts) }];
-      }
-      const [, all] = /^ {0,2}All (\d{1,9}) tests passed\.$/.exec(text) ?? [];
-      const [, red = '0', left = '0', passed] =
-        /^(?:Failed (\d{1,9}) tests\. )?(?:Skipped (\d{1,9}) \(\d{1,9}, \d{1,9}\) tests\. )?Passed (\d{1,9}) tests\.$/.exec(
-          text,
-        ) ?? [];
-      if (all === undefined && passed === undefined) return [];
-      const counts = { passed: Number(all ?? passed), failed: Number(red), skipped: Number(left) };
-      return [{ at, totals: totalsOf(counts) }];
-    }),
-};
-
-/**
- * `[ FAIL 1 | WARN 0 | SKIP 2 | PASS 120 ]`, which it says again after the failures; what it counts are expectations.
- * https://testthat.r-lib.org/reference/ProgressReporter.html
- */
-const testthatTests = lineReader(
-  'testthat',
-  /^\[ FAIL (\d{1,9}) \| WARN \d{1,9} \| SKIP (\d{1,9}) \| PASS (\d{1,9}) \](?: Done!)?$/,
-  ([text, failed, skipped, passed], lines, at) => {
-    const again = lines.indexOf(text, at + 1);
-    const between = again === -1 ? [] : lines.slice(at + 1, again);
-    if (between.some((line) => /^(?:══|==|──|--) ?(?:Skipped|Failed|Warnings|Failure|Error)\b/.test(line)))
-      return null;
-    return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
-  },
-);
-
-const JULIA_WORDS = /Pass|Fail|Error|Broken|Total|Time/g;
-
-/**
- * The row under `Test Summary: | Pass  Fail  Broken  Total  Time`: of a whole test set; those within it are indented. A count of
- * zero is left out, so the columns tell which is which.
- * https://docs.julialang.org/en/v1/stdlib/Test/
- */
-const juliaTests = lineReader(
-  'julia',
-  /^Test Summary: {0,200}\|(?: {1,9}(?:Pass|Fail|Error|Broken|Total|Time)){1,6}$/,
-  ([header = ''], lines, at) => {
-    const row = lines[at + 1] ?? '';
-    const bar = header.indexOf('|');
-    if (row.charAt(bar) !== '|' || row.startsWith(' ')) return null;
-    const ends = [...header.slice(bar).matchAll(JULIA_WORDS)].map(
-      ({ 0: word, index }) => [word, bar + index + word.length] as const,
-    );
-    const of = (word: string): number => {
-      const end = ends.find(([name]) => name === word)?.[1];
-      return end === undefined ? 0 : Number(/(\d{1,9})$/.exec(row.slice(bar, end))?.[1] ?? 0);
-    };
-    const counts = { passed: of('Pass'), failed: of('Fail'), errored: of('Error'), skipped: of('Broken') };
-    const sum = counts.passed + counts.failed + counts.errored + counts.skipped;
-    return sum === of('Total') ? counts : null;
-  },
-);
-
 /** Tools of Swift, Elixir, Dart, Haskell and other languages, and of shells. */
 export const otherLanguages: readonly Tool[] = [
   {
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
-    namesFailed: [/^\S[^:]{0,300}:\d{1,9}: error: -\[\S{1,200} (\w{1,200})\] : /],
+    namesFailed: [
+      /^\S[^:]{0,300}:\d{1,9}: error: (?:-\[\S{1,200} |\w{1,100}\.)(\w{1,200})\]? : /,
+      /^[✘􀢄] {1,2}Test "?(?!run with |case )(\S.{0,200}?)"? (?:recorded an issue|failed after) /u,
+      // Of tests that ran side by side.
+      /^Test case '([^']{1,300})' failed on '/,
+    ],
     signs: {
       tests: [
         {
@@ -250,6 +171,9 @@ export const otherLanguages: readonly Tool[] = [
           after: { most: 3, like: /^[↳ ]/ },
         },
         { kind: 'why', line: /^\S[^:]{0,300}:\d{1,9}: error: (?:-\[|\w{1,100}\.\w{1,100} : )/ },
+        { kind: 'why', line: /^\S[^:]{0,300}\.swift:\d{1,9}: Fatal error: / },
+        { kind: 'what', line: /^Test case '[^']{1,300}' failed on '/ },
+        { kind: 'what', line: /^(?:Failing tests|Testing failed):$/, after: { most: 8, like: /^\t\S/ } },
         {
           kind: 'closing',
           line: /^[✘􀢄] {1,2}Test run with \d{1,9} tests?|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?/u,
@@ -257,6 +181,8 @@ export const otherLanguages: readonly Tool[] = [
       ],
       builds: [
         { kind: 'why', line: /^xcodebuild: error: /, after: { most: 2, like: /^\s+\S/ } },
+        { kind: 'why', line: /^\S.{0,300}(?:\.xcodeproj|:PACKAGE-TARGET:[\w-]{1,100}): error: / },
+        { kind: 'what', line: /^Command \w{1,60} failed with a nonzero exit code$/ },
         { kind: 'what', line: /^\*\* [A-Z ]{4,30} FAILED \*\*/ },
         { kind: 'what', line: /^The following build commands failed:$/, after: { most: 4, like: /^\t/ } },
       ],
@@ -267,7 +193,8 @@ export const otherLanguages: readonly Tool[] = [
       assertion:
         /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
       'failed test':
-        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST FAILED \*\*/u,
+        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST (?:EXECUTE )?FAILED \*\*|^Test case '[^']{1,300}' failed on '/u,
+      crash: /^\S[^:]{0,300}\.swift:\d{1,9}: Fatal error: /,
       environment:
         /xcodebuild: error: Unable to find a destination|^xcrun: error: (?:SDK|unable to find utility)|^error: root manifest not found/,
       setting:
@@ -346,7 +273,7 @@ export const otherLanguages: readonly Tool[] = [
       'compile error':
         /^== Compilation error in file |^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)/,
       'failed test':
-        /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?|^ {0,5}(?:\d{1,9} \w{1,20}, ){0,3}\d{1,9} tests?, [1-9]\d{0,8} failures?\b/,
+        /^ {2}\d{1,4}\) (?:test|property|doctest) .{1,300} \(\S{1,200}\)$|^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?|^ {0,5}(?:\d{1,9} \w{1,20}, ){0,3}\d{1,9} tests?, [1-9]\d{0,8} failures?\b/,
       format: /^\*\* \(Mix\) mix format failed/,
       lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/,
       environment:
@@ -470,47 +397,10 @@ export const otherLanguages: readonly Tool[] = [
     },
   },
   {
-    name: 'opam',
-    url: 'https://opam.ocaml.org/doc/man/opam-exec.html',
-    launches: { opam: { verbs: ['exec'], valued: ['--switch'] } },
-    prepares: { opam: ['install', 'init', 'switch', 'update', 'pin'] },
-  },
-  {
-    name: 'Stack and Cabal',
-    url: 'https://docs.haskellstack.org/en/stable/commands/exec_command/',
-    does: { tests: ['stack test', 'cabal test'] },
-    totals: [tastyTests, hunitTests],
-    launches: { stack: { verbs: ['exec'], valued: ['--package'] }, cabal: { verbs: ['exec'] } },
-    verbed: ['stack', 'cabal'],
-    compiles: ['stack build', 'cabal build'],
-  },
-  {
-    name: 'rebar3',
-    url: 'https://rebar3.org/docs/testing/',
-    does: { tests: ['rebar3 ct', 'rebar3 eunit', 'rebar3 proper'] },
-    verbed: ['rebar3'],
-    totals: [erlangTests],
-  },
-  {
     name: 'busted',
     url: 'https://lunarmodules.github.io/busted/',
     does: { tests: ['busted'] },
     totals: [bustedTests],
-  },
-  {
-    name: 'testthat',
-    url: 'https://testthat.r-lib.org/',
-    failureKinds: {
-      usage: /^Error: No tests? (?:files )?found\b/,
-    },
-    does: { tests: ['testthat', 'devtools::test', 'r cmd check', 'rcmdcheck', 'check-r-package'] },
-    totals: [testthatTests],
-  },
-  {
-    name: 'Julia',
-    url: 'https://docs.julialang.org/en/v1/stdlib/Test/',
-    does: { tests: ['pkg.test', 'julia-runtest'] },
-    totals: [juliaTests],
   },
   {
     name: 'SwiftFormat',
@@ -528,6 +418,28 @@ export const otherLanguages: readonly Tool[] = [
     name: 'StyLua, Taplo and Zig',
     url: 'https://github.com/JohnnyMorganz/StyLua',
     totals: [zigTests],
+    namesFailed: [
+      /^(?:run test: )?error: 'test\.(\S.{0,200})' failed:/,
+      /^\d{1,6}\/\d{1,6} (?:\S{1,100}\.)?test\.(\S.{0,200}?)\.{3} ?FAIL \(/,
+    ],
+    signs: {
+      tests: [
+        { kind: 'why', line: /^(?:run test: )?error: 'test\.\S.{0,200}' failed:/, after: { most: 6 } },
+        {
+          kind: 'why',
+          line: /^\d{1,6}\/\d{1,6} \S.{0,300}\.{3} ?FAIL \(/,
+          after: { most: 6, until: /^\d{1,6}\/\d{1,6} / },
+        },
+        {
+          kind: 'closing',
+          line: /^(?:Build Summary: .{1,120}\bfailed|\d{1,9} passed; \d{1,9} skipped; [1-9]\d{0,8} failed\.$)/,
+        },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^(?:run test: )?error: 'test\.\S.{0,200}' failed:|^\d{1,9} passed; \d{1,9} skipped; [1-9]\d{0,8} failed\.$/,
+    },
     does: {
       tests: ['zig test', 'zig build test'],
       format: ['stylua', 'taplo fmt', 'zig fmt', 'nixfmt', 'alejandra', 'ormolu', 'fourmolu'],

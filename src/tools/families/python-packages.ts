@@ -92,7 +92,18 @@ export const pythonPackages: readonly Tool[] = [
     name: 'uv',
     url: 'https://docs.astral.sh/uv/reference/cli/',
     failureKinds: {
-      environment: /^ {0,4}× No solution found when resolving dependencies/,
+      // A terminal that has no such signs gets `x`.
+      environment: /^ {0,4}[×x] No solution found when resolving dependencies/,
+    },
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^ {0,4}[×x] No solution found when resolving dependencies/,
+          after: { most: 6, like: /^ {2,}\S/ },
+        },
+      ],
+      suspect: /No solution found/,
     },
     does: { deploy: ['uv publish'] },
     spelled: { uv: 'uv' },

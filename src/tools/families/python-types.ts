@@ -181,6 +181,11 @@ export const pythonTypes: readonly Tool[] = [
     name: 'ty',
     url: 'https://docs.astral.sh/ty/reference/cli/',
     does: { types: ['ty check'] },
+    signs: {
+      builds: [{ kind: 'closing', line: /^Found [1-9]\d{0,8} diagnostics?$/ }],
+      suspect: /diagnostic/,
+    },
+    failureKinds: { types: /^Found [1-9]\d{0,8} diagnostics?$/ },
     // https://docs.astral.sh/ty/reference/configuration/
     configuration: {
       files: [

@@ -56,7 +56,7 @@ export const ruby: readonly Tool[] = [
       tests: [
         numberedFailures,
         { kind: 'what', line: /^rspec '?\.\/\S/ },
-        { kind: 'closing', line: /^\d{1,9} examples?, (?:[1-9]\d*|0) failures?/ },
+        { kind: 'closing', line: /^ {0,16}\d{1,9} examples?, (?:[1-9]\d*|0) failures?/ },
         {
           kind: 'why',
           line: /^An error occurred (?:while loading|in a `)/,
@@ -64,7 +64,7 @@ export const ruby: readonly Tool[] = [
         },
       ],
     },
-    failureKinds: { 'failed test': /^\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
+    failureKinds: { 'failed test': /^ {0,16}\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
     options: {
       rspec: {
         same: { '-t': '--tag', '-e': '--example', '-P': '--pattern' },

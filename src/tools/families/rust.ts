@@ -238,6 +238,8 @@ export const rust: readonly Tool[] = [
     verbs: ['nextest'],
     widens: ['--run-ignored'],
     totals: [nextestTests],
+    // It shows what the harness of a failed test prints.
+    countedBy: [{ format: 'cargo test', by: 'cargo nextest' }],
     mayFindNone: /--no-tests[= ](?:pass|warn)\b/,
     options: {
       'cargo nextest': {

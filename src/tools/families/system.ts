@@ -25,7 +25,7 @@ export const system: readonly Tool[] = [
     // Versions that are not there, and actions that are gone.
     failureKinds: {
       environment:
-        /(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action/,
+        /(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action|Missing download info for \S{1,200}@/,
     },
   },
   {
@@ -137,6 +137,7 @@ export const system: readonly Tool[] = [
       environment:
         /^E: (?:Unable to locate package |Package '[^']{1,100}' has no installation candidate|Version '[^']{1,100}' for '[^']{1,100}' was not found|Failed to fetch |Unable to fetch some archives|Unable to correct problems, you have held broken packages|The repository '[^']{1,300}' (?:does not have|is not signed|no longer has))/,
     },
+    signs: { builds: [{ kind: 'why', line: /^E: \S/ }], suspect: /^E: / },
     prepares: { apt: true, 'apt-get': true, 'add-apt-repository': true, 'apt-add-repository': true },
     installs: /^apt(?:-get)? (?:update|install|-y|-q)/,
   },

@@ -44,6 +44,9 @@ const stream: TestReader = {
   },
 };
 
+/** In its report: a file of tests that failed. */
+const REPORTED = /^(\S{1,300}) +\(Wstat: \d/;
+
 /**
  * `Files=3, Tests=120,  1 wallclock secs …` of Perl, and `2/120 subtests failed` above it. Tests that are skipped within a file
  * are among them, and not told.
@@ -58,7 +61,13 @@ const proveTests = lineReader(
     const failed = preceding(lines, at, 1).map(
       (text) => /\b(\d{1,9})\/\d{1,9} subtests failed\.$/.exec(text)?.[1],
     );
-    const known = Number(failed[0] ?? 0);
+    // Before version 3.4 only the report tells.
+    const from = lines.lastIndexOf('Test Summary Report', at);
+    const report = from === -1 ? [] : lines.slice(from, at);
+    const told = report.map((text) =>
+      Number(/^\S.{0,300}\(Wstat: .{1,60} Failed: (\d{1,9})\)$/.exec(text)?.[1] ?? 0),
+    );
+    const known = failed[0] === undefined ? told.reduce((sum, n) => sum + n, 0) : Number(failed[0]);
     return { total: Number(total), failed: known, errored: result === 'FAIL' && known === 0 ? 1 : 0 };
   },
 );
@@ -91,6 +100,15 @@ export const tap: readonly Tool[] = [
     name: 'prove',
     url: 'https://perldoc.perl.org/prove',
     does: { tests: ['prove'] },
+    namesFailed: [REPORTED],
+    signs: {
+      tests: [
+        { kind: 'why', line: REPORTED, after: { most: 3, like: /^ {2}\S/ } },
+        { kind: 'closing', line: /^(?:Result: FAIL$|Failed \d{1,9}\/\d{1,9} test programs\. )/ },
+      ],
+      suspect: /\(Wstat: /,
+    },
+    failureKinds: { 'failed test': /^(?:Result: FAIL$|Failed \d{1,9}\/\d{1,9} test programs\. )/ },
     totals: [proveTests],
     countedBy: [{ format: 'tap', by: 'prove' }],
   },

@@ -80,7 +80,17 @@ export const tasks: readonly Tool[] = [
       // https://www.gnu.org/software/make/manual/html_node/Foreach-Function.html
       loop: /\$[({]foreach [^,\n]{1,200},[^,\n]{1,200},/,
     },
-    signs: { builds: [{ kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / }] },
+    // What a tool that nobody knows said last.
+    signs: {
+      builds: [
+        {
+          kind: 'what',
+          line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* \[/,
+          before: { most: 1, like: /^(?!\S*make(?:\[\d{1,9}\])?: |\S{1,100}:\d{1,9}: recipe for target )\S/ },
+        },
+        { kind: 'what', line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* / },
+      ],
+    },
     failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / },
   },
   {
@@ -144,6 +154,7 @@ export const tasks: readonly Tool[] = [
   {
     name: 'Bazel',
     url: 'https://bazel.build/reference/command-line-reference',
+    namesFailed: [/^(\/\/\S{1,300}) {2,}(?:FAILED|TIMEOUT) in /],
     signs: {
       builds: [{ kind: 'error', line: /^ERROR: \S{1,300}:\d{1,9}:\d{1,9}: / }],
       tests: [{ kind: 'what', line: /^\/\/\S{1,300} {2,}(?:FAILED|TIMEOUT) in / }],
@@ -199,7 +210,23 @@ export const tasks: readonly Tool[] = [
   {
     name: 'Meson',
     url: 'https://mesonbuild.com/Unit-tests.html',
-    signs: { builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }] },
+    namesFailed: [
+      /^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/,
+    ],
+    signs: {
+      tests: [
+        {
+          kind: 'what',
+          line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/,
+        },
+        { kind: 'closing', line: /^Fail: {1,40}[1-9]\d{0,8}$/ },
+      ],
+      builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }],
+    },
+    failureKinds: {
+      'failed test':
+        /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {2,80}\d[\d.]{0,12}s\b|^Fail: {1,40}[1-9]\d{0,8}$/,
+    },
     does: { tests: ['meson test', 'ninja test'], build: ['meson compile'] },
     verbed: ['meson'],
     umbrella: /^meson/,

@@ -266,6 +266,24 @@ export const textLinters: readonly Tool[] = [
       // https://docs.ansible.com/projects/lint/profiles/: each has the rules of those before it.
       levels: { min: 1, basic: 2, moderate: 2.2, safety: 2.4, shared: 2.6, production: 3 },
     },
+    // In full, and as `--format brief` has it.
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          since: /^WARNING {2}Listing \d{1,9} violation/,
+          line: /^[a-z][a-z-]{2,40}\[[\w -]{1,40}\]: \S/,
+          after: { most: 1, like: /:\d{1,9}/ },
+        },
+        {
+          kind: 'why',
+          line: /^\S{1,300}\.ya?ml:\d{1,9}(?::\d{1,9})?: (?!(?:warning|error|note|info)\b)[a-z][a-z-]{2,40}(?:\[[\w-]{1,40}\])?(?:$|: )/,
+        },
+        { kind: 'closing', line: /^Failed: [1-9]\d{0,8} failure\(s\), \d{1,9} warning\(s\) / },
+      ],
+      suspect: /\.ya?ml:\d|^[a-z][a-z-]{2,40}\[/,
+    },
+    failureKinds: { lint: /^Failed: [1-9]\d{0,8} failure\(s\), \d{1,9} warning\(s\) / },
     does: { lint: ['ansible-lint'] },
     options: {
       'ansible-lint': {
@@ -436,6 +454,12 @@ export const textLinters: readonly Tool[] = [
         retries: ['--max-retries'],
       }),
     },
+  },
+  {
+    name: 'puppet-lint',
+    url: 'https://github.com/puppetlabs/puppet-lint',
+    does: { lint: ['puppet-lint'] },
+    options: { 'puppet-lint': { strict: ['--fail-on-warnings'], lenient: ['--fix'] } },
   },
   {
     name: 'editorconfig-checker',

@@ -1,4 +1,5 @@
 import { allOf } from '../known.ts';
+import { formsOf } from './prefixes.ts';
 
 const NAMES = allOf('namesFailed');
 
@@ -7,7 +8,16 @@ const NAMES = allOf('namesFailed');
  * `TestCart/adds`) the members.
  */
 export function failedNames(lines: readonly string[]): string[] {
-  const found = lines.flatMap((line) => NAMES.map((name) => name.exec(line)?.[1]?.trim() ?? ''));
-  const names = [...new Set(found)].filter((name) => name !== '');
+  const found = lines.flatMap((line) => nameIn(line));
+  const names = [...new Set(found)];
   return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`)));
+}
+
+/** The line as it stands counts first, then without what a program put before it. */
+function nameIn(line: string): string[] {
+  for (const form of formsOf(line)) {
+    const found = NAMES.map((name) => name.exec(form)?.[1]?.trim() ?? '').filter((name) => name !== '');
+    if (found.length > 0) return found;
+  }
+  return [];
 }

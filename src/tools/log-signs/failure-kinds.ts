@@ -2,6 +2,7 @@ import { keptByText } from '../../text/once.ts';
 import { anyOf, known } from '../known.ts';
 import type { FailureKind } from '../tool.ts';
 import { type NetworkTrouble, networkTrouble } from './network.ts';
+import { formsOf } from './prefixes.ts';
 
 /** What counts first where lines say several things. */
 const ORDER: readonly FailureKind[] = [
@@ -25,7 +26,7 @@ const ORDER: readonly FailureKind[] = [
 const GENERAL: Partial<Record<FailureKind, RegExp>> = {
   // A command, module, library, image or download that is not there, or not for this machine; no memory for a program.
   environment:
-    /^(?:Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+    /^(?: {0,2}Killed$|Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
   // The system ended the program.
   crash:
     /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
@@ -45,16 +46,6 @@ const certain = ORDER.map((kind) => ({
 
 /** What tests say once they run. */
 const OF_TESTS: readonly FailureKind[] = ['contract', 'assertion', 'failed test'];
-
-/** What programs of several put before their lines: `    [junit] `, `web-1  | `, `@acme/web:test: `, `[web] `. */
-const PROGRAM =
-  /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
-
-/** A line as it stands there and, where a program put something before it, without that. */
-const formsOf = (text: string): readonly string[] => {
-  const own = text.replace(PROGRAM, '');
-  return own === text ? [text] : [text, own];
-};
 
 const saysIn = (line: RegExp, forms: readonly string[]): boolean => forms.some((form) => line.test(form));
 

@@ -2,7 +2,7 @@ import { ADDRESS, TRANSIENT } from './network.ts';
 import type { Sign } from './sign.ts';
 
 /** The source that a compiler shows under an error: `    3 |   int n = "x";`, or `~~~~` alone. */
-const source = /^(?: *\d* ?[|│]| {2,}\^|\d{1,6} | {2,}~| {2,}at | {2,}= )/;
+const source = /^(?: *\d* ?[|│]| {2,}\^| {4}• |\d{1,6} | {2,}~| {2,}at | {2,}= )/;
 
 /** Forms of errors that many compilers, linters and package managers share. */
 export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
@@ -81,7 +81,7 @@ export const generalSigns: readonly Sign[] = [
   },
   {
     kind: 'error',
-    line: /^(?:(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/,
+    line: /^(?: {0,2}Killed$|(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/,
   },
   // What a parser of arguments says of a wrong call.
   {

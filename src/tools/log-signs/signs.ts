@@ -83,7 +83,7 @@ export function signReader(): (text: string) => KnownSign | null {
 const NOISE = anyOf([
   /^\s*(?:at (?:.*(?:node_modules|node:|\binternal\/|<anonymous>\)$|\/rustc\/))|at process\.|\d{1,9}: (?:core|std|__rust|<)|\.{3} \d{1,6} more$)/,
   /^\s*at (?:org\.(?:junit|testng|opentest4j|assertj|hamcrest|mockito|gradle|codehaus|apache\.(?:maven|tools\.ant))|junit\.|java\.base\/|java\.(?:lang|util)\.|jdk\.internal|sun\.reflect|io\.kotest|kotlin\.|app\/\/org\.junit)/,
-  /^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
+  /^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_┌┐└┘-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
   /^(?:\[INFO\] )?Download(?:ing|ed)(?: from \S{1,60})?: https?:/,
   /^\[ERROR\] *(?:$|-> |\[Help|To see the full|Re-run Maven|For more information|Please refer to |See (?:dump|\/\S+reports)|After correcting| {2}mvn <args>)/,
 ]);
