@@ -27,6 +27,11 @@ describe('scripts that hide their result', () => {
     ['{ make test || true; } && echo done', '|| true'],
     ['(make test; echo done) && true', '&&'],
     ['npm test || true && echo done', '|| true'],
+    ['npm test && cp -r coverage out\necho done', '&&'],
+    ['cd a && make test && cd ..\necho done', '&&'],
+    ['for d in a b; do\n  make test && echo ok\n  echo "$d"\ndone', '&&'],
+    ['if [ -f a ]; then make test && echo ok; else echo none; fi\necho done', '&&'],
+    ['case $1 in a) make test && echo ok ;; b) make lint && echo ok ;; esac\necho done', '&&'],
     ['npm run lint && npm test || echo failed && echo done', '|| echo'],
   ])('%j', (script, idiom) => {
     expect(soft(script)).toBe(idiom);
@@ -107,6 +112,18 @@ describe('scripts whose result still counts', () => {
     'pytest && coverage report | tee coverage.txt\nnpm test',
     'echo y | ./check.sh',
     'sort words.txt | tee sorted.txt',
+    'npm run lint && npm test\necho done',
+    'npm test && echo done',
+    '(npm test && echo done)\necho done',
+    'make test && passed=1\ntest "$passed" = 1',
+    'make test && exit 0\necho failed\nmake retry',
+    'set +e\nmake test && echo done\nrc=$?\nexit $rc',
+    'make test && echo ok\n[ $? -eq 0 ] && echo done',
+    'if [ -f a ]; then make test && echo ok; else echo none; fi',
+    'for d in a b; do make test && echo ok; done',
+    'case $1 in a) make test && echo ok ;; b) make lint && echo ok ;; esac',
+    '{ git ls-files "*.xml" || true; } | xargs -r validate-xml',
+    'git ls-files "*.xml" | xargs validate-xml || exit 1\nnpm test || true',
     'pytest || tr',
     'pytest "|| true',
     '',
@@ -118,6 +135,12 @@ describe('scripts whose result still counts', () => {
     expect(soft('pytest | tee log.txt', 'bash')).toBeNull();
     expect(soft('pytest | tee log.txt', 'bash -eo pipefail {0}')).toBeNull();
     expect(soft('pytest | tee log.txt', 'bash --noprofile --norc -e -o pipefail {0}')).toBeNull();
+  });
+
+  test('a group in a pipe stops at its first failure', () => {
+    expect(soft('{ pytest; echo done; } | tee log.txt', 'bash')).toBeNull();
+    expect(soft('(make test; echo done) | grep -v warning', 'bash')).toBeNull();
+    expect(soft('{ pytest; echo done; } | tee log.txt')).toBe('| tee');
   });
 
   test('other shells are not read', () => {

@@ -226,6 +226,10 @@ export function isCheck(words: string[]): boolean {
   if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith('-'))) return false;
   // A tool that is only asked about itself.
   if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0]!)) return false;
+  // `xargs` with another program than those that are known, which may judge, too.
+  const launch = HELPERS.has(name) ? LAUNCHES.get(name) : undefined;
+  if (launch?.knownOnly && launch.behind === undefined)
+    return behindOptions([name, ...others], 1, launch) <= others.length;
   const second = others.find((word) => !word.startsWith('-')) ?? '';
   const prepares = PREPARES.get(name) ?? [];
   return !HELPERS.has(name) && prepares !== true && !prepares.includes(second);

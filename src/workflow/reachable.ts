@@ -23,9 +23,9 @@ export function reachable(statements: Statement[]): Statement[] {
   return found;
 }
 
-const OPENS = new Set(['if', 'for', 'while', 'until', 'case', 'select']);
-const CLOSES = new Set(['fi', 'done', 'esac']);
-const BRANCHES = new Set(['else', 'elif']);
+export const OPENS = new Set(['if', 'for', 'while', 'until', 'case', 'select']);
+export const CLOSES = new Set(['fi', 'done', 'esac']);
+export const BRANCHES = new Set(['else', 'elif']);
 
 const firstWords = ({ commands: [first] }: Statement): string[] =>
   first !== undefined && 'words' in first.command ? first.command.words : [];

@@ -70,7 +70,7 @@ function list(reading: Reading, depth: number): Statement[] {
 }
 
 /** Between `case … in` and `esac` a word before `)` is a pattern, no command. */
-function caseDepth({ commands }: Statement): 1 | 0 | -1 {
+export function caseDepth({ commands }: Statement): 1 | 0 | -1 {
   const [first] = commands;
   if (first === undefined || !('words' in first.command)) return 0;
   const word = first.command.words.find((each) => !BEFORE_CASE.has(each));

@@ -19,8 +19,8 @@ import {
   judgedByPowerShell,
   UNASKED,
 } from './other-shells.ts';
-import { endsWellAnyway, reachable } from './reachable.ts';
-import { type Command, parseShell, type Statement } from './shell.ts';
+import { BRANCHES, CLOSES, endsWellAnyway, OPENS, reachable } from './reachable.ts';
+import { type Command, caseDepth, parseShell, type Statement } from './shell.ts';
 
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4000;
@@ -156,11 +156,42 @@ function endsWell(statements: Statement[]): boolean {
 function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
   statements.forEach((statement, index) => {
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
-    const isLast = last && index === statements.length - 1;
+    const place = { last: last && index === statements.length - 1, goesOn: goesOnBehind(statements, index) };
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
-    else take(statement, isLast, walk);
+    else take(statement, place, walk);
   });
 }
+
+/** Where a statement stands. */
+interface Place {
+  /** It is the last one, so that the script ends as it does. */
+  last: boolean;
+  /** Another one runs behind it, which does not ask how it ended. */
+  goesOn: boolean;
+}
+
+function goesOnBehind(statements: Statement[], at: number): boolean {
+  const isIn = statements.slice(0, at + 1).reduce((cases, statement) => cases + caseDepth(statement), 0) > 0;
+  let depth = 0;
+  /** In another branch than that of the statement, up to the word that ends it. */
+  let other = isIn ? 'esac' : null;
+  for (const statement of statements.slice(at + 1)) {
+    const commands = commandsIn(statement);
+    const [word = ''] = commands[0] ?? [];
+    if (CLOSES.has(word)) {
+      if (depth > 0) depth -= 1;
+      else if (word === other) other = null;
+      continue;
+    }
+    if (depth === 0 && other === null && BRANCHES.has(word)) other = 'fi';
+    if (depth === 0 && other === null) return !commands.flat().some((each) => ASKS.test(each));
+    if (OPENS.has(word)) depth += 1;
+  }
+  return false;
+}
+
+/** How the command before ended. */
+const ASKS = /\$(?:\?|\{?PIPESTATUS)/;
 
 /** The head of a function that nothing calls: `check()`, whose body is the next statement. */
 function isUncalled({ commands: [first] }: Statement, { words }: Known): boolean {
@@ -212,7 +243,8 @@ function askedFor(statement: Statement, walk: Walk): void {
   keep(commands, null, walk);
 }
 
-function take(statement: Statement, last: boolean, walk: Walk): void {
+function take(statement: Statement, place: Place, walk: Walk): void {
+  const { last } = place;
   const only = statement.commands.length === 1 ? statement.commands[0]!.command : null;
   if (only !== null && 'group' in only && !statement.background) {
     const { directory } = walk;
@@ -226,7 +258,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
     const first = setOptions(commands[0]!.command);
     if (first !== null) {
       Object.assign(walk, first);
-      take({ ...statement, commands: commands.slice(1) }, last, walk);
+      take({ ...statement, commands: commands.slice(1) }, place, walk);
       return;
     }
   }
@@ -234,7 +266,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
   const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);
   else if (inner !== null) within(inner, last, walk);
-  else if (!statement.background || walk.known.waits) judge(statement, last, walk);
+  else if (!statement.background || walk.known.waits) judge(statement, place, walk);
 }
 
 /** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
@@ -253,7 +285,7 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
   walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 
-function judge(statement: Statement, last: boolean, walk: Walk): void {
+function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void {
   const idiom =
     (isNegated(statement) ? '!' : null) ??
     alternative(statement, walk.known) ??
@@ -270,7 +302,7 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
     for (const words of commands) goInto(words, walk);
   } else {
     const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
-    if (hidden === null) keepOneByOne(statement, walk);
+    if (hidden === null) keepOneByOne(statement, goesOn && walk.errexit, walk);
     else {
       walk.hidden.push(hidden);
       keep(commands, hidden, walk);
@@ -280,14 +312,18 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
 
 /**
  * Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. A group may hide
- * what stands in it, and what follows may: `(make test || true) && make lint`.
+ * what stands in it, and what follows may: `(make test || true) && make lint`. Where the script goes on, the shell stops at
+ * the last command alone.
  */
-function keepOneByOne({ commands }: Statement, walk: Walk): void {
+function keepOneByOne({ commands }: Statement, goesOn: boolean, walk: Walk): void {
   const before = walk.judging.length;
   for (const [index, { command }] of commands.entries()) {
     const lost =
-      alternativeBehind(commands, index, walk.known) ?? (walk.pipefail ? null : pipedInto(commands, index));
-    if ('group' in command && lost === null) keepGroup(command.group, index === commands.length - 1, walk);
+      alternativeBehind(commands, index, walk.known) ??
+      (goesOn && isPassedOver(commands, index, walk.known) ? '&&' : null) ??
+      (walk.pipefail ? null : pipedInto(commands, index));
+    const isJudgedOn = commands.slice(index + 1).some(({ joined }) => joined !== '|');
+    if ('group' in command && lost === null) keepGroup(command.group, !isJudgedOn, walk);
     else keep(wordsIn(command), lost, walk);
   }
   const kept = walk.judging.slice(before);
@@ -295,9 +331,24 @@ function keepOneByOne({ commands }: Statement, walk: Walk): void {
   walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
 }
 
+/**
+ * Only `&&` follows, which the shell does not stop at: of `npm test && npm run docs` in the middle of a script a failure of
+ * the tests leaves the docs out (https://www.gnu.org/software/bash/manual/bash.html#The-Set-Builtin). Not where what follows
+ * keeps that it ended well, or ends the script.
+ */
+function isPassedOver(commands: Statement['commands'], index: number, known: Known): boolean {
+  const behind = commands.slice(index + 1);
+  if (behind.length === 0 || behind.some(({ joined }) => joined === '||')) return false;
+  const all = behind.flatMap(({ command }) => wordsIn(command));
+  return (
+    behind.some(({ joined }) => joined === '&&') &&
+    !all.some((words) => isFailure(words, known) || /^(?:exit|return)$/.test(words[0] ?? ''))
+  );
+}
+
 /** In a group that `&&` or `||` follows, the shell stops at nothing: how its last command ends is how it ends. */
-function keepGroup(group: Statement[], isLast: boolean, walk: Walk): void {
-  const errexit = walk.errexit && isLast;
+function keepGroup(group: Statement[], stops: boolean, walk: Walk): void {
+  const errexit = walk.errexit && stops;
   const inner: Walk = { ...walk, errexit, hidden: [], decided: false, judging: [] };
   takeAll(group, true, inner);
   const goesOn = errexit === walk.errexit ? 'set +e' : '&&';
