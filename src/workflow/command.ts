@@ -3,7 +3,7 @@ import { allOf, anyOf, byName, known } from '../tools/known.ts';
 import { PROGRAMS } from '../tools/programs.ts';
 import type { Launch } from '../tools/tool.ts';
 import { find, tools } from './classify/rules.ts';
-import { type Command, parseShell, type Statement } from './shell.ts';
+import { type Command, openingWord, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
 
@@ -211,7 +211,7 @@ function script(words: string[]): string[] {
 
 /** A condition of `if`, `elif`, `while` or `until`: its failure only chooses a branch. */
 export function isCondition(words: string[]): boolean {
-  return words[0] !== undefined && CONDITIONS.has(words[0]);
+  return CONDITIONS.has(openingWord(words));
 }
 
 /** Whether the command belongs to the shell, or only shows, keeps and moves things. */

@@ -20,7 +20,7 @@ import {
   UNASKED,
 } from './other-shells.ts';
 import { BRANCHES, CLOSES, endsWellAnyway, OPENS, reachable } from './reachable.ts';
-import { type Command, caseDepth, parseShell, type Statement } from './shell.ts';
+import { type Command, caseDepth, openingWord, parseShell, type Statement } from './shell.ts';
 
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4000;
@@ -177,7 +177,8 @@ function goesOnBehind(statements: Statement[], at: number): boolean {
   let other = isIn ? 'esac' : null;
   for (const statement of statements.slice(at + 1)) {
     const commands = commandsIn(statement);
-    const [word = ''] = commands[0] ?? [];
+    const written = commands[0] ?? [];
+    const [word = ''] = written;
     if (CLOSES.has(word)) {
       if (depth > 0) depth -= 1;
       else if (word === other) other = null;
@@ -185,7 +186,7 @@ function goesOnBehind(statements: Statement[], at: number): boolean {
     }
     if (depth === 0 && other === null && BRANCHES.has(word)) other = 'fi';
     if (depth === 0 && other === null) return !commands.flat().some((each) => ASKS.test(each));
-    if (OPENS.has(word)) depth += 1;
+    if (OPENS.has(openingWord(written))) depth += 1;
   }
   return false;
 }
@@ -201,7 +202,7 @@ function isUncalled({ commands: [first] }: Statement, { words }: Known): boolean
 }
 
 const isAsked = ({ commands: [first] }: Statement): boolean =>
-  first !== undefined && 'words' in first.command && /^(?:el)?if$/.test(first.command.words[0] ?? '');
+  first !== undefined && 'words' in first.command && /^(?:el)?if$/.test(openingWord(first.command.words));
 
 /**
  * Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
@@ -210,12 +211,13 @@ const isAsked = ({ commands: [first] }: Statement): boolean =>
 function failsOtherwise(statements: Statement[], at: number, known: Known): boolean {
   const [first] = statements[at]!.commands;
   const words = first !== undefined && 'words' in first.command ? first.command.words : [];
-  const isNegated = words[1] === '!';
+  const isNegated = words[words.indexOf(openingWord(words)) + 1] === '!';
   let [depth, inThen, inElse] = [0, true, false];
   for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
-    const [word = ''] = commandsIn(statement)[0] ?? [];
-    if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
+    const written = commandsIn(statement)[0] ?? [];
+    const [word = ''] = written;
     if (depth === 0 && (word === 'else' || word === 'elif')) [inThen, inElse] = [false, true];
+    if (OPENS.has(openingWord(written))) depth += 1;
     if (/^(?:fi|done|esac)$/.test(word)) {
       if (depth === 0) return false;
       depth -= 1;
@@ -338,13 +340,17 @@ function keepOneByOne({ commands }: Statement, goesOn: boolean, walk: Walk): voi
  */
 function isPassedOver(commands: Statement['commands'], index: number, known: Known): boolean {
   const behind = commands.slice(index + 1);
-  if (behind.length === 0 || behind.some(({ joined }) => joined === '||')) return false;
+  if (isTest(wordsIn(commands[index]!.command)[0] ?? []) || behind.some(({ joined }) => joined === '||'))
+    return false;
   const all = behind.flatMap(({ command }) => wordsIn(command));
   return (
     behind.some(({ joined }) => joined === '&&') &&
     !all.some((words) => isFailure(words, known) || /^(?:exit|return)$/.test(words[0] ?? ''))
   );
 }
+
+/** `[ -f a ] && source a`: it only chooses. */
+const isTest = (words: string[]): boolean => /^(?:\[{1,2}|test)$/.test(coreOf(words)[0] ?? '');
 
 /** In a group that `&&` or `||` follows, the shell stops at nothing: how its last command ends is how it ends. */
 function keepGroup(group: Statement[], stops: boolean, walk: Walk): void {
