@@ -24,6 +24,10 @@ describe('scripts that hide their result', () => {
     ['set +o errexit\npytest\ntrue', 'set +e'],
     ['if [ -z "$TOKEN" ]; then exit 1; fi\npip-audit || true', '|| true'],
     ['pytest || /bin/true', '|| true'],
+    ['! pytest', '!'],
+    ['pytest || true\nls > files.txt\ncat files.txt', '|| true'],
+    ['! grep -r TODO src\necho done', '!'],
+    ['make test | tee test.log\n! grep "^FAIL" test.log\necho done', '| tee'],
     ['(cd a && make test || true) && true', '|| true'],
     ['{ make test || true; } && echo done', '|| true'],
     ['(make test; echo done) && true', '&&'],
@@ -114,6 +118,17 @@ describe('scripts whose result still counts', () => {
     'echo y | ./check.sh',
     'sort words.txt | tee sorted.txt',
     'npm run lint && npm test\necho done',
+    'pytest || /bin/false',
+    'grep -q FAIL test.log && exit 1 || true',
+    'grep -q FAIL test.log && { echo failed; exit 1; } || { echo passed; }',
+    'make test | tee test.log\n! grep "^FAIL" test.log',
+    'make test > test.log || true\ngrep -q "0 failed" test.log',
+    'eslint -f json . > lint.json || true\nnode judge.js lint.json',
+    '! grep -r TODO src',
+    '{\n  pylint a\n  pylint b\n} > lint.txt || true\n[ ! -s lint.txt ]',
+    '! git diff --exit-code origin/main -- CHANGES.md',
+    '! unused-code . | grep unreachable',
+    'trap "go-junit-report -set-exit-code < out.txt > junit.xml" EXIT\nmake test | tee out.txt',
     '[ -f venv/bin/activate ] && . venv/bin/activate\npip install pytest',
     'for d in a b; do if make test; then echo ok; else exit 1; fi; done',
     'for d in a b; do if [ -f "$d" ]; then echo "$d"; fi\nexit 1\ndone\nmake test || true\nmake lint',
@@ -150,6 +165,12 @@ describe('scripts whose result still counts', () => {
   test('other shells are not read', () => {
     expect(soft('pytest || true', 'pwsh')).toBeNull();
     expect(soft('pytest || true', 'python')).toBeNull();
+  });
+
+  test('commands of PowerShell are no programs', () => {
+    expect(soft("$a =\n{\n  system = 'windows'\n}\n(get-item a).Path\nnpm test", 'pwsh')).toBeNull();
+    expect(soft('get-location\nSleep -Seconds 5\nnpm test', 'pwsh')).toBeNull();
+    expect(soft('(get-command node).Path\nSleep -Seconds 5\ncopy-item a b', 'powershell')).toBeNull();
   });
 
   test('a script that may have been cut is not judged', () => {

@@ -238,7 +238,7 @@ export function isCheck(words: string[]): boolean {
 /** Whether the command ends the script with a failure, or hands on one that was kept: `exit 1`, `exit $rc`. */
 export function raises(words: string[]): boolean {
   const [first = '', status] = coreOf(words);
-  if (first === 'false') return true;
+  if (lastSegment(first) === 'false') return true;
   return (first === 'exit' || first === 'return') && status !== '0';
 }
 

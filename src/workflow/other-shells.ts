@@ -67,6 +67,13 @@ export function judgedByPowerShell(script: string): JudgingCommand[] {
   });
 }
 
+/**
+ * Its commands in any case, and what it calls them for short
+ * (https://learn.microsoft.com/en-us/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
+ */
+const CMDLETS =
+  /^(?:(?:add|clear|convertfrom|convertto|copy|expand|export|foreach|format|get|import|invoke|join|measure|move|new|out|push|pop|read|remove|rename|resolve|select|set|sort|split|start|stop|test|where|write)-[a-z]+|sleep|iex|iwr|gci|sls|%)$/i;
+
 function statementsOf(piece: string): Statement[] {
   const { statements, complete } = parseShell(piece);
   return complete ? statements : [];
@@ -77,8 +84,10 @@ const runsProgram = (statement: Statement): boolean => commandsIn(statement).som
 /** No command of PowerShell (`Write-Host`), variable, text (`"a=${b}" >> $file`), or word of the language. */
 const isProgram = (words: string[]): boolean =>
   !isHelper(words) &&
+  !CMDLETS.test(words[0] ?? '') &&
   !words[0]?.includes('=') &&
-  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
+  words[1] !== '=' &&
+  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\.\w|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
 
 /** `exit 0`, and `exit /b 0` of the command prompt. */
 const SUCCESS = /^exit(?: \/b)? 0$/i;

@@ -110,6 +110,8 @@ interface Known {
   variables: ReadonlySet<string>;
   /** All words of its commands. */
   words: ReadonlySet<string>;
+  /** The files into which it writes, by `>` and `tee`, with the line that does. */
+  written: ReadonlyMap<string, string>;
   /** It waits for a process, and so ends as that does: without a process `wait` always succeeds. */
   waits: boolean;
 }
@@ -120,9 +122,17 @@ function knownOf(statements: Statement[], script: string): Known {
   return {
     variables: new Set(looked),
     words: new Set(commands.flat()),
+    written: new Map(
+      script
+        .replaceAll('\\\n', ' ')
+        .split('\n')
+        .flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file!, line])),
+    ),
     waits: commands.some(([first, process]) => first === 'wait' && process !== undefined),
   };
 }
+
+const WRITTEN = /(?:>|\btee (?:-a )?) ?"?(?!\/dev\/)([\w./$-]{3,80})/g;
 
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
   const walk: Walk = {
@@ -135,6 +145,9 @@ function walkThrough(all: Statement[], options: Options, script: string): Walk {
   };
   const statements = reachable(all);
   takeAll(statements, true, walk);
+  if (walk.errexit && judgesAtEnd(statements)) {
+    return { ...walk, judging: walk.judging.map((each) => ({ ...each, hidden: null })), decided: true };
+  }
   const idiom = endsWellAnyway(statements);
   if (idiom === null) return walk;
   const judging = walk.judging.map((each) => ({ ...each, hidden: each.hidden ?? idiom }));
@@ -289,7 +302,7 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
 
 function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void {
   const idiom =
-    (isNegated(statement) ? '!' : null) ??
+    (isNegated(statement, goesOn) ? '!' : null) ??
     alternative(statement, walk.known) ??
     launchedAside(statement) ??
     (walk.pipefail ? null : pipeEnd(statement));
@@ -369,6 +382,12 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
   for (const words of commands) {
     goInto(words, walk);
     if (!isCheck(words) || handsOn(words)) continue;
+    // Reads what others wrote, and so judges for them: `pytest > log || true`, `grep -q passed log`.
+    const read = words.slice(1).flatMap((word) => walk.known.written.get(word) ?? []);
+    if (hidden === null && read.length > 0)
+      walk.judging = walk.judging.map((each) =>
+        read.some((line) => writes(line, each)) ? { ...each, hidden: null } : each,
+      );
     const { directory } = walk;
     walk.judging.push({
       words,
@@ -377,6 +396,10 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
     });
   }
 }
+
+/** Whether a line holds a command, or is the end of what holds it. */
+const writes = (line: string, { words }: JudgingCommand): boolean =>
+  /^\s*(?:[})]|done\b|fi\b)/.test(line) || line.includes(nameOf(words));
 
 /** `cd web`, `cd ../docs`: the folder in which the rest of the script runs. */
 function goInto([first, path = '', ...others]: string[], walk: Walk): void {
@@ -397,16 +420,33 @@ function launchedAside(statement: Statement): string | null {
   return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
 }
 
-/** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
-const isNegated = ({ commands: [first] }: Statement): boolean =>
-  first !== undefined && 'words' in first.command && first.command.words[0] === '!';
+/**
+ * `! pytest`: the shell does not stop at it, and succeeds when it fails. Where nothing follows, what only searches or compares
+ * is judged by its answer: `! grep FAIL log`, `! git diff | grep "^+"`.
+ */
+function isNegated({ commands }: Statement, goesOn: boolean): boolean {
+  const [first = [], ...others] = commands.map(({ command }) => ('words' in command ? command.words : []));
+  if (first[0] !== '!') return false;
+  const answers = SEARCHES.has(nameOf(others.at(-1) ?? first));
+  return goesOn || !answers;
+}
+
+/** How they end is an answer, no failure. */
+const SEARCHES = new Set(['grep', 'egrep', 'fgrep', 'zgrep', 'rg', 'git', 'diff', 'cmp', '[', '[[', 'test']);
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
 const alternative = ({ commands }: Statement, known: Known): string | null =>
-  alternativeAt(commands, commands.length - 1, known);
+  endsOnSuccess(commands, known) ? null : alternativeAt(commands, commands.length - 1, known);
+
+/** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
+const endsOnSuccess = (commands: Statement['commands'], known: Known): boolean =>
+  commands.some(
+    ({ joined, command }) => joined === '&&' && wordsIn(command).some((words) => isFailure(words, known)),
+  );
 
 /** Behind the command at a place, `|| true` and its like: with `pytest || true && echo done` the step ends well, too. */
 function alternativeBehind(commands: Statement['commands'], index: number, known: Known): string | null {
+  if (endsOnSuccess(commands, known)) return null;
   for (let at = index + 1; at < commands.length; at += 1) {
     const found = alternativeAt(commands, at, known);
     if (found !== null) return found;
@@ -475,6 +515,13 @@ const HANDING_ON = new Set([
 /** Whether the last command of a pipe succeeds whatever it reads. */
 const handsOn = (words: string[]): boolean =>
   HANDING_ON.has(nameOf(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+
+/** `trap "go-junit-report -set-exit-code < log" EXIT`: what runs at the end hands on that there were failures. */
+const judgesAtEnd = (statements: Statement[]): boolean =>
+  statements.flatMap(commandsIn).some(([first, action = '', ...signals]) => {
+    if (first !== 'trap' || !signals.includes('EXIT')) return false;
+    return action.split(/\s+/).some((word) => FAILS_TOO.has(word));
+  });
 
 /** Options with which such a command hands on that there were failures. */
 const FAILS_TOO = new Set(['-set-exit-code', '--set-exit-code', '-e', '--exit-status']);
