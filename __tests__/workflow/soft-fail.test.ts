@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { softFail } from '../../src/workflow/soft-fail.ts';
+import { judgingCommands, softFail } from '../../src/workflow/soft-fail.ts';
 import { stepDefinition } from '../builders/evidence.ts';
 
 const soft = (run: string, shell?: string) => softFail(stepDefinition({ run, ...(shell && { shell }) }));
@@ -171,6 +171,22 @@ describe('scripts whose result still counts', () => {
     expect(soft("$a =\n{\n  system = 'windows'\n}\n(get-item a).Path\nnpm test", 'pwsh')).toBeNull();
     expect(soft('get-location\nSleep -Seconds 5\nnpm test', 'pwsh')).toBeNull();
     expect(soft('(get-command node).Path\nSleep -Seconds 5\ncopy-item a b', 'powershell')).toBeNull();
+  });
+
+  test.each([
+    ["if ($env:FULL -eq '1') {\n  npm test\n} else {\n  npm run fast\n}", [null, null]],
+    ['If ($full) { npm test } Else { npm run fast }\nWrite-Host done', [null, null]],
+    ['npm test\nif ($full) {\n  npm run docs\n}', [null, null]],
+    ['npm test\n$code = $LASTEXITCODE\nif ($code -eq 2) {\n  Exit 0\n}\nExit $code', [null]],
+    ['if ($full) {\n  npm test\n  npm run docs\n}', ['no $LASTEXITCODE', null]],
+    ['if ($full) {\n  npm test\n}\nnpm run docs', ['no $LASTEXITCODE', null]],
+    [
+      'foreach ($a in 1..3) {\n  npm test\n}\ntry {\n  npm run docs\n} finally {\n  Pop-Location\n}',
+      ['no $LASTEXITCODE', null],
+    ],
+  ])('of PowerShell, %j', (run, hidden) => {
+    const judging = judgingCommands(stepDefinition({ run, shell: 'pwsh' })) ?? [];
+    expect(judging.map((each) => each.hidden)).toEqual(hidden);
   });
 
   test('a script that may have been cut is not judged', () => {
