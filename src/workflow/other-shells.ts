@@ -94,7 +94,8 @@ const isBehind = (blocks: number[], later: number[]): boolean =>
   later.every((block, index) => blocks[index] === block);
 
 function statementsOf(piece: string): Statement[] {
-  const { statements, complete } = parseShell(piece);
+  // A backslash parts folders there.
+  const { statements, complete } = parseShell(piece.replaceAll('\\', '/'));
   return complete ? statements : [];
 }
 

@@ -167,12 +167,28 @@ function endsWell(statements: Statement[]): boolean {
 }
 
 function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
+  /** The options at the beginning of what is open: `if`, a loop. */
+  const open: Options[] = [];
   statements.forEach((statement, index) => {
+    keepOptions(statement, open, walk);
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
     const place = { last: last && index === statements.length - 1, goesOn: goesOnBehind(statements, index) };
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
     else take(statement, place, walk);
   });
+}
+
+/** What a branch or a loop switches off holds in it alone: whether it runs is not known. */
+function keepOptions(statement: Statement, open: Options[], walk: Walk): void {
+  const words = commandsIn(statement)[0] ?? [];
+  const [word = ''] = words;
+  const before = CLOSES.has(word) ? open.pop() : BRANCHES.has(word) ? open.at(-1) : undefined;
+  if (before !== undefined) {
+    const mayRun = CLOSES.has(word);
+    walk.errexit = before.errexit || (mayRun && walk.errexit);
+    walk.pipefail = before.pipefail || (mayRun && walk.pipefail);
+  }
+  if (OPENS.has(openingWord(words))) open.push({ errexit: walk.errexit, pipefail: walk.pipefail });
 }
 
 /** Where a statement stands. */
