@@ -60,6 +60,9 @@ describe('scripts that hide their result', () => {
 
   test('a shell without -e hides what stands before the last command', () => {
     expect(soft('pytest\necho done', 'bash {0}')).toBe('set +e');
+    expect(soft('for d in a b; do\n  pytest "$d"\ndone', 'bash {0}')).toBe('set +e');
+    expect(soft('if [ -f a ]; then\n  pytest a\nelse\n  pytest b\nfi', 'bash {0}')).toBeNull();
+    expect(soft('if [ -f a ]; then\n  pytest a\nfi\necho done', 'bash {0}')).toBe('set +e');
     expect(soft('pytest\nexit 0', 'bash --noprofile {0}')).toBe('exit 0');
     expect(soft('pytest\necho done', 'bash -eo pipefail {0}')).toBeNull();
   });

@@ -172,7 +172,7 @@ function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
   statements.forEach((statement, index) => {
     keepOptions(statement, open, walk);
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
-    const place = { last: last && index === statements.length - 1, goesOn: goesOnBehind(statements, index) };
+    const place = placeOf(statements, index, last);
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
     else take(statement, place, walk);
   });
@@ -199,25 +199,29 @@ interface Place {
   goesOn: boolean;
 }
 
-function goesOnBehind(statements: Statement[], at: number): boolean {
+function placeOf(statements: Statement[], at: number, last: boolean): Place {
   const isIn = statements.slice(0, at + 1).reduce((cases, statement) => cases + caseDepth(statement), 0) > 0;
   let depth = 0;
   /** In another branch than that of the statement, up to the word that ends it. */
   let other = isIn ? 'esac' : null;
+  let isLooped = false;
   for (const statement of statements.slice(at + 1)) {
     const commands = commandsIn(statement);
     const written = commands[0] ?? [];
     const [word = ''] = written;
     if (CLOSES.has(word)) {
+      // What the next turn of a loop loses.
+      if (depth === 0 && word === 'done') isLooped = true;
       if (depth > 0) depth -= 1;
       else if (word === other) other = null;
       continue;
     }
     if (depth === 0 && other === null && BRANCHES.has(word)) other = 'fi';
-    if (depth === 0 && other === null) return !commands.flat().some((each) => ASKS.test(each));
+    if (depth === 0 && other === null)
+      return { last: false, goesOn: !commands.flat().some((each) => ASKS.test(each)) };
     if (OPENS.has(openingWord(written))) depth += 1;
   }
-  return false;
+  return { last: last && !isLooped, goesOn: false };
 }
 
 /** How the command before ended. */
