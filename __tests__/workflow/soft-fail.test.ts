@@ -123,6 +123,8 @@ describe('scripts whose result still counts', () => {
     'echo y | ./check.sh',
     'sort words.txt | tee sorted.txt',
     'npm run lint && npm test\necho done',
+    '(set +e; ls a)\nmake test\necho done',
+    '(set +e; ls a; make test)\necho done',
     'if [ -f a ]; then\n  set +e\n  ls a\nelse\n  make test\nfi\necho done',
     'if [ -f a ]; then\n  set +e\nfi\nmake test\necho done',
     'pytest || /bin/false',

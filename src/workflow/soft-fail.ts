@@ -282,9 +282,12 @@ function take(statement: Statement, place: Place, walk: Walk): void {
   const { last } = place;
   const only = statement.commands.length === 1 ? statement.commands[0]!.command : null;
   if (only !== null && 'group' in only && !statement.background) {
-    const { directory } = walk;
-    takeAll(only.group, last, walk);
+    // In brackets it is a shell of its own, and how that ends is judged.
+    const { directory, errexit, pipefail } = walk;
+    takeAll(only.group, last || errexit, walk);
     walk.directory = directory;
+    walk.errexit ||= errexit;
+    walk.pipefail ||= pipefail;
     return;
   }
   const { commands } = statement;
