@@ -185,6 +185,7 @@ describe('scripts whose result still counts', () => {
   test.each([
     ["if ($env:FULL -eq '1') {\n  npm test\n} else {\n  npm run fast\n}", [null, null]],
     ['If ($full) { npm test } Else { npm run fast }\nWrite-Host done', [null, null]],
+    ["$all = @(\n  'linux-x64',\n  'osx-arm64'\n)\n1.2\nnpm test", [null]],
     ['.\\ci\\test.ps1\nnpm test', ['no $LASTEXITCODE', null]],
     ['npm test\nif ($full) {\n  npm run docs\n}', [null, null]],
     ['npm test\n$code = $LASTEXITCODE\nif ($code -eq 2) {\n  Exit 0\n}\nExit $code', [null]],

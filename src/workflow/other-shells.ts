@@ -94,6 +94,8 @@ const isBehind = (blocks: number[], later: number[]): boolean =>
   later.every((block, index) => blocks[index] === block);
 
 function statementsOf(piece: string): Statement[] {
+  // A text or a number is a value, no command.
+  if (/^\s*(?:['"]|\d[\d.]*\s*$)/.test(piece)) return [];
   // A backslash parts folders there.
   const { statements, complete } = parseShell(piece.replaceAll('\\', '/'));
   return complete ? statements : [];
