@@ -32,6 +32,7 @@ const ELSEWHERE: { files: RegExp; names: string[]; why: string }[] = [
     names: ['bats', 'cmake', 'gradle'],
     why: 'endings of files',
   },
+  { files: /^src\/workflow\/other-shells\.ts$/, names: ['invoke'], why: 'a verb of PowerShell' },
   { files: /^src\/plan\/tree\.ts$/, names: ['nix', 'prisma'], why: 'endings of files' },
   {
     files: /^src\/facts\/change\/blast\.ts$/,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { softFail } from '../../src/workflow/soft-fail.ts';
+import { judgingCommands, softFail } from '../../src/workflow/soft-fail.ts';
 import { stepDefinition } from '../builders/evidence.ts';
 
 const soft = (run: string, shell?: string) => softFail(stepDefinition({ run, ...(shell && { shell }) }));
@@ -19,14 +19,26 @@ describe('scripts that hide their result', () => {
     ['for d in a b; do pytest "$d" || true; done', '|| true'],
     ['set +e\npytest\necho "exit code $?"', 'set +e'],
     ['set +e\npytest\nexit 0', 'exit 0'],
+    ['if [ -f a ]; then\n  set +e\n  make test\n  echo done\nfi\necho done', 'set +e'],
+    ['set +e\nfor d in a b; do\n  make test\ndone\necho done', 'set +e'],
+    ['for d in a b; do if [ -f "$d" ]; then cat "$d"; fi; exit 0; done\nmake test || true', '|| true'],
     ['set +e; pytest; set -e; echo done', 'set +e'],
     ['set +o errexit\npytest\ntrue', 'set +e'],
     ['if [ -z "$TOKEN" ]; then exit 1; fi\npip-audit || true', '|| true'],
     ['pytest || /bin/true', '|| true'],
+    ['! pytest', '!'],
+    ['pytest || true\nls > files.txt\ncat files.txt', '|| true'],
+    ['! grep -r TODO src\necho done', '!'],
+    ['make test | tee test.log\n! grep "^FAIL" test.log\necho done', '| tee'],
     ['(cd a && make test || true) && true', '|| true'],
     ['{ make test || true; } && echo done', '|| true'],
     ['(make test; echo done) && true', '&&'],
     ['npm test || true && echo done', '|| true'],
+    ['npm test && cp -r coverage out\necho done', '&&'],
+    ['cd a && make test && cd ..\necho done', '&&'],
+    ['for d in a b; do\n  make test && echo ok\n  echo "$d"\ndone', '&&'],
+    ['if [ -f a ]; then make test && echo ok; else echo none; fi\necho done', '&&'],
+    ['case $1 in a) make test && echo ok ;; b) make lint && echo ok ;; esac\necho done', '&&'],
     ['npm run lint && npm test || echo failed && echo done', '|| echo'],
   ])('%j', (script, idiom) => {
     expect(soft(script)).toBe(idiom);
@@ -48,6 +60,9 @@ describe('scripts that hide their result', () => {
 
   test('a shell without -e hides what stands before the last command', () => {
     expect(soft('pytest\necho done', 'bash {0}')).toBe('set +e');
+    expect(soft('for d in a b; do\n  pytest "$d"\ndone', 'bash {0}')).toBe('set +e');
+    expect(soft('if [ -f a ]; then\n  pytest a\nelse\n  pytest b\nfi', 'bash {0}')).toBeNull();
+    expect(soft('if [ -f a ]; then\n  pytest a\nfi\necho done', 'bash {0}')).toBe('set +e');
     expect(soft('pytest\nexit 0', 'bash --noprofile {0}')).toBe('exit 0');
     expect(soft('pytest\necho done', 'bash -eo pipefail {0}')).toBeNull();
   });
@@ -107,6 +122,36 @@ describe('scripts whose result still counts', () => {
     'pytest && coverage report | tee coverage.txt\nnpm test',
     'echo y | ./check.sh',
     'sort words.txt | tee sorted.txt',
+    'npm run lint && npm test\necho done',
+    '(set +e; ls a)\nmake test\necho done',
+    '(set +e; ls a; make test)\necho done',
+    'if [ -f a ]; then\n  set +e\n  ls a\nelse\n  make test\nfi\necho done',
+    'if [ -f a ]; then\n  set +e\nfi\nmake test\necho done',
+    'pytest || /bin/false',
+    'grep -q FAIL test.log && exit 1 || true',
+    'grep -q FAIL test.log && { echo failed; exit 1; } || { echo passed; }',
+    'make test | tee test.log\n! grep "^FAIL" test.log',
+    'make test > test.log || true\ngrep -q "0 failed" test.log',
+    'eslint -f json . > lint.json || true\nnode judge.js lint.json',
+    '! grep -r TODO src',
+    '{\n  pylint a\n  pylint b\n} > lint.txt || true\n[ ! -s lint.txt ]',
+    '! git diff --exit-code origin/main -- CHANGES.md',
+    '! unused-code . | grep unreachable',
+    'trap "go-junit-report -set-exit-code < out.txt > junit.xml" EXIT\nmake test | tee out.txt',
+    '[ -f venv/bin/activate ] && . venv/bin/activate\npip install pytest',
+    'for d in a b; do if make test; then echo ok; else exit 1; fi; done',
+    'for d in a b; do if [ -f "$d" ]; then echo "$d"; fi\nexit 1\ndone\nmake test || true\nmake lint',
+    'npm test && echo done',
+    '(npm test && echo done)\necho done',
+    'make test && passed=1\ntest "$passed" = 1',
+    'make test && exit 0\necho failed\nmake retry',
+    'set +e\nmake test && echo done\nrc=$?\nexit $rc',
+    'make test && echo ok\n[ $? -eq 0 ] && echo done',
+    'if [ -f a ]; then make test && echo ok; else echo none; fi',
+    'for d in a b; do make test && echo ok; done',
+    'case $1 in a) make test && echo ok ;; b) make lint && echo ok ;; esac',
+    '{ git ls-files "*.xml" || true; } | xargs -r validate-xml',
+    'git ls-files "*.xml" | xargs validate-xml || exit 1\nnpm test || true',
     'pytest || tr',
     'pytest "|| true',
     '',
@@ -120,9 +165,39 @@ describe('scripts whose result still counts', () => {
     expect(soft('pytest | tee log.txt', 'bash --noprofile --norc -e -o pipefail {0}')).toBeNull();
   });
 
+  test('a group in a pipe stops at its first failure', () => {
+    expect(soft('{ pytest; echo done; } | tee log.txt', 'bash')).toBeNull();
+    expect(soft('(make test; echo done) | grep -v warning', 'bash')).toBeNull();
+    expect(soft('{ pytest; echo done; } | tee log.txt')).toBe('| tee');
+  });
+
   test('other shells are not read', () => {
     expect(soft('pytest || true', 'pwsh')).toBeNull();
     expect(soft('pytest || true', 'python')).toBeNull();
+  });
+
+  test('commands of PowerShell are no programs', () => {
+    expect(soft("$a =\n{\n  system = 'windows'\n}\n(get-item a).Path\nnpm test", 'pwsh')).toBeNull();
+    expect(soft('get-location\nSleep -Seconds 5\nnpm test', 'pwsh')).toBeNull();
+    expect(soft('(get-command node).Path\nSleep -Seconds 5\ncopy-item a b', 'powershell')).toBeNull();
+  });
+
+  test.each([
+    ["if ($env:FULL -eq '1') {\n  npm test\n} else {\n  npm run fast\n}", [null, null]],
+    ['If ($full) { npm test } Else { npm run fast }\nWrite-Host done', [null, null]],
+    ["$all = @(\n  'linux-x64',\n  'osx-arm64'\n)\n1.2\nnpm test", [null]],
+    ['.\\ci\\test.ps1\nnpm test', ['no $LASTEXITCODE', null]],
+    ['npm test\nif ($full) {\n  npm run docs\n}', [null, null]],
+    ['npm test\n$code = $LASTEXITCODE\nif ($code -eq 2) {\n  Exit 0\n}\nExit $code', [null]],
+    ['if ($full) {\n  npm test\n  npm run docs\n}', ['no $LASTEXITCODE', null]],
+    ['if ($full) {\n  npm test\n}\nnpm run docs', ['no $LASTEXITCODE', null]],
+    [
+      'foreach ($a in 1..3) {\n  npm test\n}\ntry {\n  npm run docs\n} finally {\n  Pop-Location\n}',
+      ['no $LASTEXITCODE', null],
+    ],
+  ])('of PowerShell, %j', (run, hidden) => {
+    const judging = judgingCommands(stepDefinition({ run, shell: 'pwsh' })) ?? [];
+    expect(judging.map((each) => each.hidden)).toEqual(hidden);
   });
 
   test('a script that may have been cut is not judged', () => {

@@ -3,7 +3,7 @@ import { allOf, anyOf, byName, known } from '../tools/known.ts';
 import { PROGRAMS } from '../tools/programs.ts';
 import type { Launch } from '../tools/tool.ts';
 import { find, tools } from './classify/rules.ts';
-import { type Command, parseShell, type Statement } from './shell.ts';
+import { type Command, openingWord, parseShell, type Statement } from './shell.ts';
 
 /** What a simple shell command is for: whether it can judge the code, and how to name it. */
 
@@ -211,7 +211,7 @@ function script(words: string[]): string[] {
 
 /** A condition of `if`, `elif`, `while` or `until`: its failure only chooses a branch. */
 export function isCondition(words: string[]): boolean {
-  return words[0] !== undefined && CONDITIONS.has(words[0]);
+  return CONDITIONS.has(openingWord(words));
 }
 
 /** Whether the command belongs to the shell, or only shows, keeps and moves things. */
@@ -226,6 +226,10 @@ export function isCheck(words: string[]): boolean {
   if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith('-'))) return false;
   // A tool that is only asked about itself.
   if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0]!)) return false;
+  // `xargs` with another program than those that are known, which may judge, too.
+  const launch = HELPERS.has(name) ? LAUNCHES.get(name) : undefined;
+  if (launch?.knownOnly && launch.behind === undefined)
+    return behindOptions([name, ...others], 1, launch) <= others.length;
   const second = others.find((word) => !word.startsWith('-')) ?? '';
   const prepares = PREPARES.get(name) ?? [];
   return !HELPERS.has(name) && prepares !== true && !prepares.includes(second);
@@ -234,7 +238,7 @@ export function isCheck(words: string[]): boolean {
 /** Whether the command ends the script with a failure, or hands on one that was kept: `exit 1`, `exit $rc`. */
 export function raises(words: string[]): boolean {
   const [first = '', status] = coreOf(words);
-  if (first === 'false') return true;
+  if (lastSegment(first) === 'false') return true;
   return (first === 'exit' || first === 'return') && status !== '0';
 }
 

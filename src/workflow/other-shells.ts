@@ -47,14 +47,14 @@ export const UNASKED = 'no $LASTEXITCODE';
  * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_preference_variables).
  */
 export function judgedByPowerShell(script: string): JudgingCommand[] {
-  const pieces = script
-    .replaceAll(/`\r?\n/g, ' ')
-    .split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m)
-    .map((piece) => ({ piece, statements: statementsOf(piece) }));
+  const pieces = piecesOf(script).map((each) => ({ ...each, statements: statementsOf(each.piece) }));
   const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
   const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
-  return pieces.flatMap(({ statements }, at) => {
-    const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
+  return pieces.flatMap(({ statements, blocks }, at) => {
+    const next = pieces.findIndex(
+      ({ statements: others, blocks: theirs }, index) =>
+        index > at && others.some(runsProgram) && isBehind(blocks, theirs),
+    );
     const upToNext = pieces.slice(at, next === -1 ? undefined : next + 1);
     const isAsked = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
     const idiom = isAsked ? null : end ? 'exit 0' : next === -1 ? null : UNASKED;
@@ -67,8 +67,37 @@ export function judgedByPowerShell(script: string): JudgingCommand[] {
   });
 }
 
+/**
+ * Its commands in any case, and what it calls them for short
+ * (https://learn.microsoft.com/en-us/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
+ */
+const CMDLETS =
+  /^(?:(?:add|clear|convertfrom|convertto|copy|expand|export|foreach|format|get|import|invoke|join|measure|move|new|out|push|pop|read|remove|rename|resolve|select|set|sort|split|start|stop|test|where|write)-[a-z]+|sleep|iex|iwr|gci|sls|%)$/i;
+
+/** The lines of a script, also those in braces, with the places of the blocks around each that may not run. */
+function piecesOf(script: string): { piece: string; blocks: number[] }[] {
+  const parts = script.replaceAll(/`\r?\n/g, ' ').split(/(\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\})/m);
+  const pieces: { piece: string; blocks: number[] }[] = [];
+  const open: (number | null)[] = [];
+  let header = '';
+  for (const [at, part] of parts.entries()) {
+    if (part === '{') open.push(/^(?:for|foreach|while|do|try|finally)\b/i.test(header) ? null : at);
+    else if (part === '}') open.pop();
+    else if (part !== '\n') pieces.push({ piece: part, blocks: open.filter((each) => each !== null) });
+    if (part.trim() !== '') header = part.trim();
+  }
+  return pieces;
+}
+
+/** Whether what stands later runs after the other for certain, and not perhaps or in its place. */
+const isBehind = (blocks: number[], later: number[]): boolean =>
+  later.every((block, index) => blocks[index] === block);
+
 function statementsOf(piece: string): Statement[] {
-  const { statements, complete } = parseShell(piece);
+  // A text or a number is a value, no command.
+  if (/^\s*(?:['"]|\d[\d.]*\s*$)/.test(piece)) return [];
+  // A backslash parts folders there.
+  const { statements, complete } = parseShell(piece.replaceAll('\\', '/'));
   return complete ? statements : [];
 }
 
@@ -76,9 +105,13 @@ const runsProgram = (statement: Statement): boolean => commandsIn(statement).som
 
 /** No command of PowerShell (`Write-Host`), variable, text (`"a=${b}" >> $file`), or word of the language. */
 const isProgram = (words: string[]): boolean =>
-  !isHelper(words) &&
+  !isHelper([words[0]?.toLowerCase() ?? '', ...words.slice(1)]) &&
+  !CMDLETS.test(words[0] ?? '') &&
   !words[0]?.includes('=') &&
-  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? '$');
+  words[1] !== '=' &&
+  !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\.\w|\$|(?:[Ii]f|[Ee]lse\w*|[Ff]oreach|[Tt]hrow|[Tt]ry|[Cc]atch|[Ff]inally)$)/.test(
+    words[0] ?? '$',
+  );
 
 /** `exit 0`, and `exit /b 0` of the command prompt. */
 const SUCCESS = /^exit(?: \/b)? 0$/i;

@@ -1,5 +1,5 @@
 import { coreOf } from './command.ts';
-import type { Statement } from './shell.ts';
+import { openingWord, type Statement } from './shell.ts';
 
 /**
  * What of a script can run at all: not what stands behind an `exit`, in the branch of `if false`, or behind `true ||`.
@@ -15,17 +15,19 @@ export function reachable(statements: Statement[]): Statement[] {
     const [first = ''] = words;
     if (CLOSES.has(first)) depth -= 1;
     if (dead !== null && (depth < dead || (depth === dead && BRANCHES.has(first)))) dead = null;
-    if (OPENS.has(first)) depth += 1;
-    if (dead === null && first === 'if' && isFalse(words.slice(1), statement)) dead = depth;
+    const opening = openingWord(words);
+    if (OPENS.has(opening)) depth += 1;
+    if (dead === null && opening === 'if' && isFalse(words.slice(words.indexOf('if') + 1), statement))
+      dead = depth;
     if (dead === null && !isShortCut(statement)) found.push(statement);
     if (dead === null && depth === 0 && first === 'exit' && !statement.background) return found;
   }
   return found;
 }
 
-const OPENS = new Set(['if', 'for', 'while', 'until', 'case', 'select']);
-const CLOSES = new Set(['fi', 'done', 'esac']);
-const BRANCHES = new Set(['else', 'elif']);
+export const OPENS = new Set(['if', 'for', 'while', 'until', 'case', 'select']);
+export const CLOSES = new Set(['fi', 'done', 'esac']);
+export const BRANCHES = new Set(['else', 'elif']);
 
 const firstWords = ({ commands: [first] }: Statement): string[] =>
   first !== undefined && 'words' in first.command ? first.command.words : [];

@@ -70,22 +70,24 @@ function list(reading: Reading, depth: number): Statement[] {
 }
 
 /** Between `case … in` and `esac` a word before `)` is a pattern, no command. */
-function caseDepth({ commands }: Statement): 1 | 0 | -1 {
+export function caseDepth({ commands }: Statement): 1 | 0 | -1 {
   const [first] = commands;
   if (first === undefined || !('words' in first.command)) return 0;
-  const word = first.command.words.find((each) => !BEFORE_CASE.has(each));
+  const word = openingWord(first.command.words);
   return word === 'case' ? 1 : word === 'esac' ? -1 : 0;
 }
 
-const BEFORE_CASE = new Set(['then', 'do', 'else']);
+/** Words behind which another command may stand, or a group: `do if …`, `do (cd a && make)`. */
+const BEFORE_OTHERS = new Set(['then', 'do', 'else']);
 
-/** Words behind which a group may stand as a command of its own: `do (cd a && make)`. */
-const BEFORE_GROUP = new Set(['then', 'do', 'else']);
+/** The word that says what a command begins: of `do if [ -f a ]` it is `if`. */
+export const openingWord = (words: readonly string[]): string =>
+  words.find((each) => !BEFORE_OTHERS.has(each)) ?? '';
 
 /** A keyword alone, before a group. */
 function opensBranch({ commands: [only, ...others] }: Statement): boolean {
   if (only === undefined || others.length > 0 || !('words' in only.command)) return false;
-  return only.command.words.length === 1 && BEFORE_GROUP.has(only.command.words[0]!);
+  return only.command.words.length === 1 && BEFORE_OTHERS.has(only.command.words[0]!);
 }
 
 function readStatement(reading: Reading, depth: number): Statement {
@@ -116,7 +118,7 @@ function readCommand(reading: Reading, depth: number): Command | null {
     else if (token?.kind !== 'word' || (words.length === 0 && token.text === '}')) break;
     else words.push(token.text);
     reading.at += 1;
-    if (words.length === 1 && BEFORE_GROUP.has(words[0]!) && isWord(reading.tokens[reading.at], '{')) break;
+    if (words.length === 1 && BEFORE_OTHERS.has(words[0]!) && isWord(reading.tokens[reading.at], '{')) break;
     if (token.kind === 'word' && token.text.endsWith('()')) break;
   }
   return words.length === 0 ? null : { words };

@@ -19,8 +19,8 @@ import {
   judgedByPowerShell,
   UNASKED,
 } from './other-shells.ts';
-import { endsWellAnyway, reachable } from './reachable.ts';
-import { type Command, parseShell, type Statement } from './shell.ts';
+import { BRANCHES, CLOSES, endsWellAnyway, OPENS, reachable } from './reachable.ts';
+import { type Command, caseDepth, openingWord, parseShell, type Statement } from './shell.ts';
 
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4000;
@@ -110,6 +110,8 @@ interface Known {
   variables: ReadonlySet<string>;
   /** All words of its commands. */
   words: ReadonlySet<string>;
+  /** The files into which it writes, by `>` and `tee`, with the line that does. */
+  written: ReadonlyMap<string, string>;
   /** It waits for a process, and so ends as that does: without a process `wait` always succeeds. */
   waits: boolean;
 }
@@ -120,9 +122,17 @@ function knownOf(statements: Statement[], script: string): Known {
   return {
     variables: new Set(looked),
     words: new Set(commands.flat()),
+    written: new Map(
+      script
+        .replaceAll('\\\n', ' ')
+        .split('\n')
+        .flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file!, line])),
+    ),
     waits: commands.some(([first, process]) => first === 'wait' && process !== undefined),
   };
 }
+
+const WRITTEN = /(?:>|\btee (?:-a )?) ?"?(?!\/dev\/)([\w./$-]{3,80})/g;
 
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
   const walk: Walk = {
@@ -135,6 +145,9 @@ function walkThrough(all: Statement[], options: Options, script: string): Walk {
   };
   const statements = reachable(all);
   takeAll(statements, true, walk);
+  if (walk.errexit && judgesAtEnd(statements)) {
+    return { ...walk, judging: walk.judging.map((each) => ({ ...each, hidden: null })), decided: true };
+  }
   const idiom = endsWellAnyway(statements);
   if (idiom === null) return walk;
   const judging = walk.judging.map((each) => ({ ...each, hidden: each.hidden ?? idiom }));
@@ -154,13 +167,65 @@ function endsWell(statements: Statement[]): boolean {
 }
 
 function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
+  /** The options at the beginning of what is open: `if`, a loop. */
+  const open: Options[] = [];
   statements.forEach((statement, index) => {
+    keepOptions(statement, open, walk);
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
-    const isLast = last && index === statements.length - 1;
+    const place = placeOf(statements, index, last);
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
-    else take(statement, isLast, walk);
+    else take(statement, place, walk);
   });
 }
+
+/** What a branch or a loop switches off holds in it alone: whether it runs is not known. */
+function keepOptions(statement: Statement, open: Options[], walk: Walk): void {
+  const words = commandsIn(statement)[0] ?? [];
+  const [word = ''] = words;
+  const before = CLOSES.has(word) ? open.pop() : BRANCHES.has(word) ? open.at(-1) : undefined;
+  if (before !== undefined) {
+    const mayRun = CLOSES.has(word);
+    walk.errexit = before.errexit || (mayRun && walk.errexit);
+    walk.pipefail = before.pipefail || (mayRun && walk.pipefail);
+  }
+  if (OPENS.has(openingWord(words))) open.push({ errexit: walk.errexit, pipefail: walk.pipefail });
+}
+
+/** Where a statement stands. */
+interface Place {
+  /** It is the last one, so that the script ends as it does. */
+  last: boolean;
+  /** Another one runs behind it, which does not ask how it ended. */
+  goesOn: boolean;
+}
+
+function placeOf(statements: Statement[], at: number, last: boolean): Place {
+  const isIn = statements.slice(0, at + 1).reduce((cases, statement) => cases + caseDepth(statement), 0) > 0;
+  let depth = 0;
+  /** In another branch than that of the statement, up to the word that ends it. */
+  let other = isIn ? 'esac' : null;
+  let isLooped = false;
+  for (const statement of statements.slice(at + 1)) {
+    const commands = commandsIn(statement);
+    const written = commands[0] ?? [];
+    const [word = ''] = written;
+    if (CLOSES.has(word)) {
+      // What the next turn of a loop loses.
+      if (depth === 0 && word === 'done') isLooped = true;
+      if (depth > 0) depth -= 1;
+      else if (word === other) other = null;
+      continue;
+    }
+    if (depth === 0 && other === null && BRANCHES.has(word)) other = 'fi';
+    if (depth === 0 && other === null)
+      return { last: false, goesOn: !commands.flat().some((each) => ASKS.test(each)) };
+    if (OPENS.has(openingWord(written))) depth += 1;
+  }
+  return { last: last && !isLooped, goesOn: false };
+}
+
+/** How the command before ended. */
+const ASKS = /\$(?:\?|\{?PIPESTATUS)/;
 
 /** The head of a function that nothing calls: `check()`, whose body is the next statement. */
 function isUncalled({ commands: [first] }: Statement, { words }: Known): boolean {
@@ -170,7 +235,7 @@ function isUncalled({ commands: [first] }: Statement, { words }: Known): boolean
 }
 
 const isAsked = ({ commands: [first] }: Statement): boolean =>
-  first !== undefined && 'words' in first.command && /^(?:el)?if$/.test(first.command.words[0] ?? '');
+  first !== undefined && 'words' in first.command && /^(?:el)?if$/.test(openingWord(first.command.words));
 
 /**
  * Whether the branch that is taken when the condition fails fails the script itself, or keeps the failure for later:
@@ -179,12 +244,13 @@ const isAsked = ({ commands: [first] }: Statement): boolean =>
 function failsOtherwise(statements: Statement[], at: number, known: Known): boolean {
   const [first] = statements[at]!.commands;
   const words = first !== undefined && 'words' in first.command ? first.command.words : [];
-  const isNegated = words[1] === '!';
+  const isNegated = words[words.indexOf(openingWord(words)) + 1] === '!';
   let [depth, inThen, inElse] = [0, true, false];
   for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
-    const [word = ''] = commandsIn(statement)[0] ?? [];
-    if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
+    const written = commandsIn(statement)[0] ?? [];
+    const [word = ''] = written;
     if (depth === 0 && (word === 'else' || word === 'elif')) [inThen, inElse] = [false, true];
+    if (OPENS.has(openingWord(written))) depth += 1;
     if (/^(?:fi|done|esac)$/.test(word)) {
       if (depth === 0) return false;
       depth -= 1;
@@ -212,12 +278,16 @@ function askedFor(statement: Statement, walk: Walk): void {
   keep(commands, null, walk);
 }
 
-function take(statement: Statement, last: boolean, walk: Walk): void {
+function take(statement: Statement, place: Place, walk: Walk): void {
+  const { last } = place;
   const only = statement.commands.length === 1 ? statement.commands[0]!.command : null;
   if (only !== null && 'group' in only && !statement.background) {
-    const { directory } = walk;
-    takeAll(only.group, last, walk);
+    // In brackets it is a shell of its own, and how that ends is judged.
+    const { directory, errexit, pipefail } = walk;
+    takeAll(only.group, last || errexit, walk);
     walk.directory = directory;
+    walk.errexit ||= errexit;
+    walk.pipefail ||= pipefail;
     return;
   }
   const { commands } = statement;
@@ -226,7 +296,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
     const first = setOptions(commands[0]!.command);
     if (first !== null) {
       Object.assign(walk, first);
-      take({ ...statement, commands: commands.slice(1) }, last, walk);
+      take({ ...statement, commands: commands.slice(1) }, place, walk);
       return;
     }
   }
@@ -234,7 +304,7 @@ function take(statement: Statement, last: boolean, walk: Walk): void {
   const inner = only !== null && 'words' in only && !statement.background ? scriptWithin(only.words) : null;
   if (options !== null) Object.assign(walk, options);
   else if (inner !== null) within(inner, last, walk);
-  else if (!statement.background || walk.known.waits) judge(statement, last, walk);
+  else if (!statement.background || walk.known.waits) judge(statement, place, walk);
 }
 
 /** What a shell of its own hides, as `bash -c 'pytest; true'`, with what is made of its end here. */
@@ -253,9 +323,9 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
   walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 
-function judge(statement: Statement, last: boolean, walk: Walk): void {
+function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void {
   const idiom =
-    (isNegated(statement) ? '!' : null) ??
+    (isNegated(statement, goesOn) ? '!' : null) ??
     alternative(statement, walk.known) ??
     launchedAside(statement) ??
     (walk.pipefail ? null : pipeEnd(statement));
@@ -270,7 +340,7 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
     for (const words of commands) goInto(words, walk);
   } else {
     const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
-    if (hidden === null) keepOneByOne(statement, walk);
+    if (hidden === null) keepOneByOne(statement, goesOn && walk.errexit, walk);
     else {
       walk.hidden.push(hidden);
       keep(commands, hidden, walk);
@@ -280,14 +350,18 @@ function judge(statement: Statement, last: boolean, walk: Walk): void {
 
 /**
  * Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. A group may hide
- * what stands in it, and what follows may: `(make test || true) && make lint`.
+ * what stands in it, and what follows may: `(make test || true) && make lint`. Where the script goes on, the shell stops at
+ * the last command alone.
  */
-function keepOneByOne({ commands }: Statement, walk: Walk): void {
+function keepOneByOne({ commands }: Statement, goesOn: boolean, walk: Walk): void {
   const before = walk.judging.length;
   for (const [index, { command }] of commands.entries()) {
     const lost =
-      alternativeBehind(commands, index, walk.known) ?? (walk.pipefail ? null : pipedInto(commands, index));
-    if ('group' in command && lost === null) keepGroup(command.group, index === commands.length - 1, walk);
+      alternativeBehind(commands, index, walk.known) ??
+      (goesOn && isPassedOver(commands, index, walk.known) ? '&&' : null) ??
+      (walk.pipefail ? null : pipedInto(commands, index));
+    const isJudgedOn = commands.slice(index + 1).some(({ joined }) => joined !== '|');
+    if ('group' in command && lost === null) keepGroup(command.group, !isJudgedOn, walk);
     else keep(wordsIn(command), lost, walk);
   }
   const kept = walk.judging.slice(before);
@@ -295,9 +369,28 @@ function keepOneByOne({ commands }: Statement, walk: Walk): void {
   walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
 }
 
+/**
+ * Only `&&` follows, which the shell does not stop at: of `npm test && npm run docs` in the middle of a script a failure of
+ * the tests leaves the docs out (https://www.gnu.org/software/bash/manual/bash.html#The-Set-Builtin). Not where what follows
+ * keeps that it ended well, or ends the script.
+ */
+function isPassedOver(commands: Statement['commands'], index: number, known: Known): boolean {
+  const behind = commands.slice(index + 1);
+  if (isTest(wordsIn(commands[index]!.command)[0] ?? []) || behind.some(({ joined }) => joined === '||'))
+    return false;
+  const all = behind.flatMap(({ command }) => wordsIn(command));
+  return (
+    behind.some(({ joined }) => joined === '&&') &&
+    !all.some((words) => isFailure(words, known) || /^(?:exit|return)$/.test(words[0] ?? ''))
+  );
+}
+
+/** `[ -f a ] && source a`: it only chooses. */
+const isTest = (words: string[]): boolean => /^(?:\[{1,2}|test)$/.test(coreOf(words)[0] ?? '');
+
 /** In a group that `&&` or `||` follows, the shell stops at nothing: how its last command ends is how it ends. */
-function keepGroup(group: Statement[], isLast: boolean, walk: Walk): void {
-  const errexit = walk.errexit && isLast;
+function keepGroup(group: Statement[], stops: boolean, walk: Walk): void {
+  const errexit = walk.errexit && stops;
   const inner: Walk = { ...walk, errexit, hidden: [], decided: false, judging: [] };
   takeAll(group, true, inner);
   const goesOn = errexit === walk.errexit ? 'set +e' : '&&';
@@ -312,6 +405,12 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
   for (const words of commands) {
     goInto(words, walk);
     if (!isCheck(words) || handsOn(words)) continue;
+    // Reads what others wrote, and so judges for them: `pytest > log || true`, `grep -q passed log`.
+    const read = words.slice(1).flatMap((word) => walk.known.written.get(word) ?? []);
+    if (hidden === null && read.length > 0)
+      walk.judging = walk.judging.map((each) =>
+        read.some((line) => writes(line, each)) ? { ...each, hidden: null } : each,
+      );
     const { directory } = walk;
     walk.judging.push({
       words,
@@ -320,6 +419,10 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
     });
   }
 }
+
+/** Whether a line holds a command, or is the end of what holds it. */
+const writes = (line: string, { words }: JudgingCommand): boolean =>
+  /^\s*(?:[})]|done\b|fi\b)/.test(line) || line.includes(nameOf(words));
 
 /** `cd web`, `cd ../docs`: the folder in which the rest of the script runs. */
 function goInto([first, path = '', ...others]: string[], walk: Walk): void {
@@ -340,16 +443,33 @@ function launchedAside(statement: Statement): string | null {
   return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
 }
 
-/** `! pytest`: the shell does not stop at it, and succeeds when it fails. */
-const isNegated = ({ commands: [first] }: Statement): boolean =>
-  first !== undefined && 'words' in first.command && first.command.words[0] === '!';
+/**
+ * `! pytest`: the shell does not stop at it, and succeeds when it fails. Where nothing follows, what only searches or compares
+ * is judged by its answer: `! grep FAIL log`, `! git diff | grep "^+"`.
+ */
+function isNegated({ commands }: Statement, goesOn: boolean): boolean {
+  const [first = [], ...others] = commands.map(({ command }) => ('words' in command ? command.words : []));
+  if (first[0] !== '!') return false;
+  const answers = SEARCHES.has(nameOf(others.at(-1) ?? first));
+  return goesOn || !answers;
+}
+
+/** How they end is an answer, no failure. */
+const SEARCHES = new Set(['grep', 'egrep', 'fgrep', 'zgrep', 'rg', 'git', 'diff', 'cmp', '[', '[[', 'test']);
 
 /** `|| true` and its like at the end of a statement; null when the last command can fail. */
 const alternative = ({ commands }: Statement, known: Known): string | null =>
-  alternativeAt(commands, commands.length - 1, known);
+  endsOnSuccess(commands, known) ? null : alternativeAt(commands, commands.length - 1, known);
+
+/** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
+const endsOnSuccess = (commands: Statement['commands'], known: Known): boolean =>
+  commands.some(
+    ({ joined, command }) => joined === '&&' && wordsIn(command).some((words) => isFailure(words, known)),
+  );
 
 /** Behind the command at a place, `|| true` and its like: with `pytest || true && echo done` the step ends well, too. */
 function alternativeBehind(commands: Statement['commands'], index: number, known: Known): string | null {
+  if (endsOnSuccess(commands, known)) return null;
   for (let at = index + 1; at < commands.length; at += 1) {
     const found = alternativeAt(commands, at, known);
     if (found !== null) return found;
@@ -418,6 +538,13 @@ const HANDING_ON = new Set([
 /** Whether the last command of a pipe succeeds whatever it reads. */
 const handsOn = (words: string[]): boolean =>
   HANDING_ON.has(nameOf(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+
+/** `trap "go-junit-report -set-exit-code < log" EXIT`: what runs at the end hands on that there were failures. */
+const judgesAtEnd = (statements: Statement[]): boolean =>
+  statements.flatMap(commandsIn).some(([first, action = '', ...signals]) => {
+    if (first !== 'trap' || !signals.includes('EXIT')) return false;
+    return action.split(/\s+/).some((word) => FAILS_TOO.has(word));
+  });
 
 /** Options with which such a command hands on that there were failures. */
 const FAILS_TOO = new Set(['-set-exit-code', '--set-exit-code', '-e', '--exit-status']);

@@ -178,8 +178,10 @@ function recipeLine(line: string): string {
     .replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name: string) =>
       PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable,
     );
-  const isSoft = signs.includes('-') || softFail({ run: command, shell: 'sh {0}' }) !== null;
-  return isSoft ? `( ${command} ) || true` : command;
+  if (signs.includes('-')) return `( ${command} ) || true`;
+  // Make's shell does not stop at a failure before the end of a line.
+  const isSoft = softFail({ run: command, shell: 'sh {0}' }) !== null;
+  return isSoft ? `( set +o errexit\n${command} )` : command;
 }
 
 function runningWith(asked: Enforcement, pairs: FilePair[]): Running {
