@@ -1,10 +1,10 @@
-import { At as parseConfig, Et as kindOf, W as titleText } from "./settings.js";
+import { Mt as parseConfig, Ot as kindOf, W as titleText } from "./settings.js";
 import { Pt as oneLine, Q as fullName, jt as count, kt as redact, n as defaultInputs } from "./start.js";
 import { a as openClone, c as GitServer, d as runGit, f as startGit, i as defaultBranchOf, l as exitOf, n as branchNamed, o as saidBy, r as commitOf, s as GitFailure, t as Unreadable, u as lastWords } from "./clone.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { a as comparedFiles, c as weakenableFiles, g as suppressionsIn, h as testQuestionsIn, l as assemble, m as toChangedFiles, n as WORKFLOWS_FOLDER, o as toChangedSettings, r as toWorkflowFiles, s as toGateFiles, t as parsePlan } from "./changes.js";
-import { $ as rules, En as takesBranch, Hn as taskFile, Kn as isConfiguration, Q as toMarkdown, Xn as holdsTests, at as factsOf, hn as leftOutPaths, it as isReason, rt as findingsOf, vn as GATE_FILES } from "./judging.js";
+import { $ as rules, Dn as takesBranch, Q as toMarkdown, Un as taskFile, Zn as holdsTests, at as factsOf, gn as leftOutPaths, it as isReason, qn as isConfiguration, rt as findingsOf, yn as GATE_FILES } from "./judging.js";
 import { a as version } from "./ground.js";
 import { n as ownPath, r as parseWorkflow } from "./workflows.js";
 import { t as WEIGHTS } from "./weight.js";

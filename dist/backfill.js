@@ -5,7 +5,7 @@ import { J as record, X as string, q as object } from "./workflows.js";
 import { t as Failed } from "./command.js";
 import { C as choosePredecessor, E as blobId, S as documentHash, _ as earlierThan, b as draftAt, d as whyNoDocument, f as skipReason, m as reportsIn, p as ledgerPath, v as isStub, w as mayBeStub, y as place } from "./reporting.js";
 import { K as UnreadableEvidence, X as serialize, Y as parseEvidence, b as ledgerRow, m as changedLedger, q as evidenceIn, x as linkTo } from "./judging.js";
-import { Ot as folderOf, kt as lastSegment } from "./settings.js";
+import { At as folderOf, jt as lastSegment } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
 import { n as writeWhole, t as halfOf } from "./write-whole.js";
 import { t as collectHead } from "./collect-head.js";

@@ -2,8 +2,8 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine, Pt as oneLine, Q as fullName } from "./start.js";
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
 import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
-import { Ct as isAside, Et as kindOf$2, Ot as folderOf, kt as lastSegment, wt as isManifest, xt as extensionOf } from "./settings.js";
-import { $n as isNamedTest, An as TEST_SIGNS, Bn as wordsOf, Cn as splitHashes, Fn as messageWords, Gn as configuredTools, In as namesIn, Jn as meaningIn, Kn as isConfiguration, Ln as saidIn$1, Mn as collectNames, Nn as keyOf$5, On as ABOUT_TESTS, Pn as lastPart, Qn as isCompiled, Rn as subjectOrFolder, Tn as skipWords, Un as tasksOf, Vn as programsIn, Wn as strictnessIn, Xn as holdsTests$1, Yn as sameAs, Zn as isAboutTests, _n as byText, ar as UNWRITTEN, bn as gatesIn, cn as statementsAmong, cr as levelOf, dn as joined, er as isRenamedAway, fn as plainText$1, ir as testsIn, jn as argumentsIn$1, kn as BEGINS_TESTS, ln as gfmFromMarkdown, lr as shownOn, mn as planText, nr as definitionsIn, or as hunksOf, pn as planLines, qn as isWritten, rr as endingOf, sn as ownLines, sr as indentOf, tr as isGenerated, un as isPlaceholder, vn as GATE_FILES, xn as hashOfCase, yn as readGates, zn as subjectWords } from "./judging.js";
+import { At as folderOf, Ct as extensionOf, Et as isManifest, Ot as kindOf$2, Tt as isAside, jt as lastSegment } from "./settings.js";
+import { $n as isCompiled, An as BEGINS_TESTS, Bn as subjectWords, En as skipWords, Fn as lastPart, Gn as strictnessIn, Hn as programsIn, In as messageWords, Jn as isWritten, Kn as configuredTools, Ln as namesIn, Mn as argumentsIn$1, Nn as collectNames, Pn as keyOf$5, Qn as isAboutTests, Rn as saidIn$1, Sn as hashOfCase, Vn as wordsOf, Wn as tasksOf, Xn as sameAs, Yn as meaningIn, Zn as holdsTests$1, ar as testsIn, bn as readGates, cn as ownLines, cr as indentOf, dn as isPlaceholder, er as isNamedTest, fn as joined, hn as planText, ir as endingOf, jn as TEST_SIGNS, kn as ABOUT_TESTS, ln as statementsAmong, lr as levelOf, mn as planLines, nr as isGenerated, or as UNWRITTEN, pn as plainText$1, qn as isConfiguration, rr as definitionsIn, sr as hunksOf, tr as isRenamedAway, un as gfmFromMarkdown, ur as shownOn, vn as byText, wn as splitHashes, xn as gatesIn, yn as GATE_FILES, zn as subjectOrFolder } from "./judging.js";
 import { m as groupedBy, p as XmlDocument } from "./formats.js";
 import { A as asciiAlpha, B as combineExtensions, D as resolveAll, E as blankLine, F as markdownLineEndingOrSpace, I as markdownSpace, L as unicodePunctuation, M as asciiControl, O as classifyCharacter, P as markdownLineEnding, R as unicodeWhitespace, S as fromMarkdown, V as splice, j as asciiAlphanumeric, k as factorySpace, z as normalizeIdentifier } from "./markdown.js";
 // src/diff/blocks.ts
@@ -3973,7 +3973,7 @@ function nameOf$2(object) {
 }
 // src/tools/settings/forms/assignments.ts
 const SETS = /^([\w.-]+)\s*(?:\+{0,2}=|:=|<<|:|\(|\s)\s*(\S.*)$/s;
-const LABELLED = /^([\w-]+)\s+"([^"]{1,200})"$/;
+const LABELLED$1 = /^([\w-]+)\s+"([^"]{1,200})"$/;
 const SCOPED = /^(?:ThisBuild|Global|Test|Compile)\s*\/\s*/;
 const LONGEST_STATEMENT = 2e3;
 const LONGEST_NAME = 120;
@@ -3982,7 +3982,7 @@ function assignedValues(text) {
 	const blocks = [root];
 	for (const { written, end } of statementsOf$1(text)) {
 		const block = blocks.at(-1) ?? root;
-		const [, kind, label] = LABELLED.exec(written) ?? [];
+		const [, kind, label] = LABELLED$1.exec(written) ?? [];
 		if (end === "{" && kind !== void 0 && label !== void 0) blocks.push(blockIn(blockIn(block, kind), label));
 		else if (end === "{") blocks.push(blockIn(block, nameOf$1(written)));
 		else if (written !== "") assign(block, written);
@@ -4586,7 +4586,7 @@ function acceptedChange([before, ...old], [after, ...now]) {
 }
 function listOf(setting, meaning) {
 	if (meaning === "ignores by path") return byPath$1(setting ?? []);
-	const isOne = WHOLE.includes(meaning);
+	const isOne = WHOLE$1.includes(meaning);
 	const split = (text) => isOne ? [text] : wordsIn(text);
 	if (meaning === "commands") return [setting ?? []].flat().flatMap(linesIn);
 	const areSeveral = (entry) => !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
@@ -4598,7 +4598,7 @@ function withoutBraces(entry) {
 	const ways = inner?.split(",") ?? [];
 	return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
 }
-const WHOLE = [...[
+const WHOLE$1 = [...[
 	"warnings",
 	"inherits",
 	"ignores texts",
@@ -4814,13 +4814,76 @@ function nameAndText({ inline, text }) {
 		text: rest
 	};
 }
+const LABEL$1 = /^\p{L}[\p{L}\p{N} /&-]{0,40}:(?:\s|$)/u;
+function labelledTexts(blocks, label) {
+	return blocks.flatMap((block) => {
+		return (block.type === "paragraph" ? wholeLines(planLines(block.children)) : block.type === "list" ? ownTexts(listItems([block])) : []).filter((line) => label.test(line)).map((line) => line.replace(label, "")).filter((text) => !isPlaceholder(text));
+	});
+}
+function wholeLines(lines) {
+	const whole = [];
+	for (const line of lines) if (whole.length === 0 || LABEL$1.test(line)) whole.push(line);
+	else whole[whole.length - 1] += ` ${line}`;
+	return whole;
+}
+const ownTexts = (items) => items.flatMap(({ text, below }) => [...below.length === 0 ? [text] : [], ...ownTexts(below)]);
+// src/plan/sections.ts
+const HEADINGS = [
+	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$)/, "out of scope"],
+	[/^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/, "out of scope"],
+	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files$|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /, "deliverables"],
+	[/^(?:explicit )?in[- ]scope\b|^must implement$/, "in scope"],
+	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
+	[/^(?:strict |explicit |milestone )?scope\b/, "scope"],
+	[/\binvariants?\b/, "invariants"],
+	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/, "verification"],
+	[/^(?:refactor(?:ing)? |change |milestone )?posture\b/, "posture"],
+	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, "intent"],
+	[/^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/, "header"]
+];
+const HOW = /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
+const HOW_ALONE = /^(?:implementation steps|task \d{1,3}\b.*|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
+const ALONE = [[/^tests?(?:$| \()/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
+const PART = /^(?:phase|step|part|stage) \d{1,2}(?:\.\d{1,2})?\s*[:—–-]\s*/;
+const IN_PARTS = [
+	"verification",
+	"acceptance",
+	"out of scope"
+];
+function kindOf(heading, around) {
+	const whole = headingWords(heading).toLowerCase();
+	const words = whole.replace(PART, "");
+	if (around === "invariants" && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words)) return null;
+	const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
+	if (around === "acceptance" && kind === "verification" && !/^(?:verif|validat|how )/.test(words)) return null;
+	if (kind !== void 0 && (whole === words || IN_PARTS.includes(kind))) return kind;
+	const alone = around === "other" ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
+	if (alone !== void 0) return alone;
+	return around !== "other" && (around === "invariants" || around === "deliverables" ? HOW_ALONE : HOW).test(words) ? "other" : null;
+}
+const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+function headingWords(heading) {
+	let words = heading;
+	for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ""; mark = BEFORE_WORDS.exec(words)) words = words.slice(mark[0].length);
+	return endTrimmedOf(words, /[\s:]/);
+}
+function isNumbered(heading) {
+	return /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|[\d]\ufe0f?\u20e3)/.test(heading);
+}
 // src/plan/acceptance.ts
 function acceptanceOf(sections) {
-	return sections.filter(({ kind }) => kind === "acceptance").flatMap(({ blocks }) => {
+	return sections.flatMap(({ kind, heading, named, blocks }) => {
+		if (kind === "out of scope") return [];
+		if (kind !== "acceptance") return labelledTexts(blocks, LABEL);
+		const headed = named || heading === null ? "" : withoutNumber(headingWords(heading));
+		if (headed !== "" && headed !== heading && NUMBER.test(headingWords(heading ?? ""))) return [headed];
 		const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
 		return listed.length > 0 ? listed : saidIn(blocks);
 	});
 }
+const NUMBER = /^(?:AC|criterion|acceptance criterion)[-\s#]{0,2}\d{1,3}(?:\.\d{1,3})?(?:\s*[:—–.-]+\s*|$)/i;
+const withoutNumber = (words) => words.replace(NUMBER, "").replace(NUMBER, "").trim();
+const LABEL = /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|definition of done|dod|done when)\s*:\s+/i;
 function rowsOf(blocks) {
 	return grids(blocks).flatMap(({ header, rows }) => {
 		const said = columnOf(header, /criteri|description|requirement|condition|what/);
@@ -4893,18 +4956,11 @@ const ENDINGS = new Set([
 	"svelte svg swift targets tex tf tfvars thrift toml ts tsx ttf txt v vb vbproj vhd vue wasm wav webp wgsl woff woff2 xaml",
 	"xhtml xml xsd yaml yml zig zsh"
 ].flatMap((line) => line.split(" ")));
-const NAMES = new Set([
-	"Dockerfile",
-	"Makefile",
-	"LICENSE",
-	"CODEOWNERS",
-	"Gemfile",
-	"Rakefile",
-	"Jenkinsfile"
-]);
+const NAMES = new Set("Dockerfile Containerfile Makefile LICENSE CODEOWNERS Gemfile Rakefile Jenkinsfile Procfile Caddyfile Vagrantfile Justfile justfile Brewfile Podfile Fastfile Pipfile go.mod go.sum".split(" "));
+const NAMED_FOR = /^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile)\.[\w-]{1,20}$/;
 const DOTFILE = /^\.(?:env|git[a-z]+|editorconfig|\w{1,20}rc|\w{0,20}ignore|tool-versions|\w{1,10}-version)(?:[.-]\w{1,20})*$/;
 const LONGEST_PATH = 400;
-const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$/;
+const LINES = /:\d{1,6}(?:[-:,–]\d{1,6})*$|(?:::\w{1,80}){1,3}$/;
 function isPath(words) {
 	const text = words.replace(LINES, "");
 	if (text === "" || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
@@ -4912,19 +4968,32 @@ function isPath(words) {
 	if (text.includes("/")) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
 	return isFileOrFolder(text);
 }
-function isFileOrFolder(path) {
+function isFileOrFolder(all) {
+	const [path = ""] = eachPath(all);
 	const last = path.slice(path.lastIndexOf("/") + 1).replace(LINES, "");
-	if (last === "" || last === "*" || last === "**" || NAMES.has(last) || DOTFILE.test(last)) return true;
+	if (last === "" || last === "*" || last === "**" || NAMES.has(last)) return true;
+	if (NAMED_FOR.test(last) || DOTFILE.test(last)) return true;
 	const name = last.replace(/^\.+/, "");
 	return name.includes(".") && ENDINGS.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 const isFileWithEnding = (name) => !/[/*]$/.test(name) && isFileOrFolder(name) && name !== "";
 const isVersioned = (text) => /@(?:v?\d|[0-9a-f]{7})/.test(text);
+const MOST_ALTERNATIVES = 20;
+const BRACES = /\{([^{},]+(?:,[^{},]+)+)\}/;
+function eachPath(path) {
+	let paths = [path];
+	while (paths.length <= MOST_ALTERNATIVES && paths.some((one) => BRACES.test(one))) paths = paths.flatMap((one) => {
+		const [all, words = ""] = BRACES.exec(one) ?? [];
+		const named = words.split(",").filter((word) => !/^\.+$/.test(word));
+		return all === void 0 ? [one] : named.map((word) => one.replace(all, () => word));
+	});
+	return paths;
+}
 const normalPath = (path) => path.replace(/^(?:\.\/)+/, "").replace(LINES, "");
 // src/plan/deliverables.ts
 const CHANGES = [
 	[/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, "new"],
-	[/^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend\w*|refactor\w*|touched|populated?|expand\w*)\b/i, "modified"],
+	[/^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend(?:ed|ing)?|refactor\w*|touched|populated?|expand\w*)\b/i, "modified"],
 	[/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, "removed"],
 	[/^(?:renam\w*|mov\w*)\b/i, "renamed"]
 ];
@@ -4942,15 +5011,20 @@ function deliverablesOf(sections, roots) {
 		if (named && heading !== null) byHeading = changeOfHeading(heading);
 		const marked = /^\[(\w+)\]\s/.exec(heading ?? "");
 		if ((heading === null || named && marked === null ? [] : pathsIn(heading)).length > 0 && heading !== null) {
-			const words = heading.replace(/^(?:\d{1,2}|[A-Z])[.):]\s|^\[\w+\]\s+/, "");
+			const words = headingWords(heading).replace(/^[A-Z][.):]\s|^\[\w+\]\s+/, "");
 			found.push(...fromText(words, "", changeOf(marked?.[1] ?? "")));
 			described = depth;
 		}
 		const isDescription = described !== null;
-		const own = blocks.flatMap((block) => fromBlock(block, roots, isDescription));
+		const own = blocks.flatMap((block, index) => fromBlock(block, roots, isDescription || demands(blocks[index - 1])));
 		found.push(...own.map((one) => withChange(one, isDescription ? void 0 : byHeading)));
 	}
 	return found.filter(({ path }) => path === void 0 || !REPORT.test(path));
+}
+function demands(before) {
+	if (before?.type !== "paragraph") return false;
+	const line = planLines(before.children).join(" ");
+	return line.length > 20 && /\b(?:confirm|verify|ensure|check|must|should|needs? to)\b.{0,60}:$/i.test(line);
 }
 const FILE_LISTS = /^files(?:[_-](?:modified|changed|created|added|touched|to[_-]\w+))?$/;
 function listedFiles(frontMatter) {
@@ -4980,16 +5054,18 @@ const withChange = (one, change) => change === void 0 || one.path === void 0 ? o
 };
 function fromLabelled(block) {
 	return (block.type === "paragraph" ? planLines(block.children) : block.type === "list" ? listItems([block]).map(({ text }) => text) : []).flatMap((line) => {
+		if (LABELLED_FILE.test(line)) return fromEntry(line);
 		const [label, rest = ""] = FILES_LABEL.exec(line)?.slice(1) ?? [];
 		if (label === void 0) return [];
 		return fromText(rest, "").filter(({ path }) => path !== void 0).map((one) => withChange(one, changeOfHeading(label)));
 	});
 }
+const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
 const FILES_LABEL = /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 function fromBlock(block, roots, isDescription) {
 	switch (block.type) {
 		case "table": return grids([block]).flatMap(fromGrid$1);
-		case "code": return leavesOf(block.value, roots).map(({ path, text }) => deliverable(path, plainText$1(text)));
+		case "code": return leavesOf(block.value, roots).flatMap(({ path, text }) => eachPath(path).map((one) => deliverable(one, plainText$1(text))));
 		case "list":
 		case "blockquote": return listItems([block]).flatMap(isDescription ? fromDetail : fromItem$1);
 		case "paragraph": return isDescription ? [] : fromLines(block);
@@ -4997,7 +5073,11 @@ function fromBlock(block, roots, isDescription) {
 	}
 }
 function fromLines(block) {
-	return planLines(block.children).map((line) => line.replace(/^[•‣▪◦]\s*|^[\p{L} ]{1,30}:\s+/u, "")).filter((line) => pathsIn(line).length > 0).flatMap((line) => fromText(line, ""));
+	return planLines(block.children).map((line) => line.replace(/^[•‣▪◦]\s*|^[\p{L} ]{1,30}:\s+/u, "")).filter((line) => pathsIn(line).length > 0 && beginsWithPath(line)).flatMap((line) => fromText(line, ""));
+}
+function beginsWithPath(line) {
+	const [, before = "", span, word = ""] = /^(?:(\p{L}+):?\s+)?(?:`([^`]+)`|([^\s,;]+))/u.exec(line) ?? [];
+	return isPath(span ?? endTrimmedOf(word, /[.:]/)) && (before === "" || changeOf(before) !== void 0);
 }
 function fromGrid$1({ header, rows }) {
 	const path = columnOf(header, /path|file|location/, /artifact|deliverable|item|output/);
@@ -5034,7 +5114,7 @@ function fromText(text, more, change) {
 	const paths = pathsIn(text);
 	const said = [paths.length === 0 ? text : withoutPaths(text), more].filter((part) => !isPlaceholder(part)).join(" — ");
 	if (paths.length === 0) return [deliverable(void 0, said, change)];
-	return paths.map((path) => deliverable(path, said, change));
+	return paths.flatMap(eachPath).map((path) => deliverable(path, said, change));
 }
 function deliverable(path, said, change) {
 	const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
@@ -5083,9 +5163,17 @@ const KEYS = {
 };
 function headerOf(blocks, frontMatter) {
 	const header = {};
-	const pairs = [...blocks.flatMap(pairsOf), ...frontMatter.flatMap((line) => pairOf(unquoted(plainText$1(line))))];
+	const pairs = [
+		...blocks.flatMap(pairsOf),
+		...frontMatter.flatMap((line) => pairOf(unquoted(plainText$1(line)))),
+		...frontMatter.flatMap(ownId)
+	];
 	for (const [key, value] of pairs) if (header[key] === void 0 && (key === "status" ? value !== "" : !isPlaceholder(value))) header[key] = value;
 	return header;
+}
+function ownId(line) {
+	const id = /^id:\s*["']?(M-?\d{1,4})["']?\s*$/i.exec(line)?.[1];
+	return id === void 0 ? [] : [["milestone", id]];
 }
 function pairsOf(block) {
 	switch (block.type) {
@@ -5119,12 +5207,23 @@ function isKeyOrShort(line) {
 // src/plan/intent.ts
 const ISSUE_LINK = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: to)?|part of|see)\b:?\s+(?:[\w./:-]*#?\d+|https?:\S+)[\s.,]*$/i;
 function intentOf(sections, fromHeader) {
-	return sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? fromHeader ?? sections.filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope").map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? null;
+	const intents = sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks));
+	const others = sections.slice(0, FIRST_SECTIONS).filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope").filter(({ heading }) => heading === null || !ASIDE$1.test(headingWords(heading)));
+	const told = others.filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
+	return intents.find((text) => text !== null) ?? fromHeader ?? [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? others.filter(({ heading }) => heading === null).map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block))).find((text) => text !== null) ?? null;
 }
+const FIRST_SECTIONS = 5;
+const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
+const ASIDE$1 = /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|labels?|tags?)$/i;
 function firstWords(blocks) {
 	return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
-const firstProse = (blocks) => firstParagraph(blocks, (block) => !isKeyLines(block));
+const firstProse = (blocks) => firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block));
+function beginsWithLabel({ children }) {
+	const [first = ""] = planLines(children);
+	return /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(first) && !TOLD.test(first);
+}
+const TOLD = /^(?:purpose|mission|summary|overview|description|problem|what|why|one-liner|tl;?dr|core value)\b/i;
 function postureOf(sections) {
 	return sections.filter(({ kind, named }) => kind === "posture" && named).map(({ blocks }) => firstWords(blocks)).find((text) => text !== null) ?? null;
 }
@@ -5137,46 +5236,13 @@ function firstParagraph(blocks, fits) {
 	}
 	return null;
 }
+const LONGEST_LABEL = 60;
 function withoutLabel$1(lines, next) {
 	const [first = ""] = lines;
 	if (!/:$/.test(lines.at(-1) ?? "")) return (/:$/.test(first) ? lines.slice(1) : lines).join(" ");
-	const items = next?.type === "list" ? textsOf(listItems([next])) : [];
-	if (items.length === 0) return lines.slice(1).join(" ");
+	const items = next?.type === "list" ? textsOf(listItems([next])) : next?.type === "blockquote" ? paragraphs(next.children).map((quoted) => quoted.join(" ")) : [];
+	if (items.length === 0) return lines.length === 1 && first.length > LONGEST_LABEL ? first : lines.slice(1).join(" ");
 	return `${lines.join(" ")} ${items.join("; ")}`;
-}
-// src/plan/sections.ts
-const HEADINGS = [
-	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$)/, "out of scope"],
-	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files$|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /, "deliverables"],
-	[/^(?:explicit )?in[- ]scope\b/, "in scope"],
-	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
-	[/^(?:strict |explicit |milestone )?scope\b/, "scope"],
-	[/\binvariants?\b/, "invariants"],
-	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$/, "verification"],
-	[/^(?:refactor(?:ing)? |change |milestone )?posture\b/, "posture"],
-	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, "intent"],
-	[/^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/, "header"]
-];
-const HOW = /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
-const HOW_ALONE = /^(?:implementation steps|task \d{1,3}\b.*|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
-const ALONE = [[/^tests?$/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
-function kindOf(heading, around) {
-	const words = headingWords(heading).toLowerCase();
-	if (around === "invariants" && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words)) return null;
-	const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
-	if (kind !== void 0) return kind;
-	const alone = around === "other" ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
-	if (alone !== void 0) return alone;
-	return around !== "other" && (around === "invariants" || around === "deliverables" ? HOW_ALONE : HOW).test(words) ? "other" : null;
-}
-const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
-function headingWords(heading) {
-	let words = heading;
-	for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ""; mark = BEFORE_WORDS.exec(words)) words = words.slice(mark[0].length);
-	return endTrimmedOf(words, /[\s:]/);
-}
-function isNumbered(heading) {
-	return /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|[\d]\ufe0f?\u20e3)/.test(heading);
 }
 // src/plan/invariants.ts
 function invariantsOf(sections) {
@@ -5252,7 +5318,7 @@ function pathsNamed(sections, roots) {
 		...firstOf(heading),
 		...blocks.flatMap((block) => namedIn(block, roots))
 	]);
-	return [...new Set(named.map(normalPath))];
+	return [...new Set(named.map(normalPath).flatMap(eachPath))];
 }
 function namedIn(block, roots) {
 	switch (block.type) {
@@ -5266,10 +5332,18 @@ function namedIn(block, roots) {
 }
 const spansIn = (text) => text.split(/(?<=[.;!?])\s+/).filter((sentence) => !DENIES.test(sentence)).flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "")).filter((words) => isPath(words) && isFileOrFolder(words));
 function firstOf(heading) {
-	const [first = ""] = headingWords(heading ?? "").split(" ");
-	return isPath(first) && isFileOrFolder(first) ? [first] : [];
+	const words = headingWords(heading ?? "");
+	const [first = ""] = words.split(" ");
+	return [first, /\(([^()\s]+)\)$/.exec(words)?.[1] ?? ""].filter((name) => isPath(name) && isFileOrFolder(name));
 }
-const namesOf = (items) => items.filter(({ text }) => !DENIES.test(text)).flatMap((item) => nameAndText(item)?.name ?? []).filter((name) => isPath(name) && isFileOrFolder(name));
+const namesOf = (items) => items.flatMap((item) => {
+	const entry = nameAndText(item);
+	return entry === null || staysAsItIs(entry.text) ? [] : [entry.name];
+}).filter((name) => isPath(name) && isFileOrFolder(name));
+function staysAsItIs(text) {
+	const [first = ""] = text.split(/(?<=[.!?])\s+/);
+	return DENIES.test(first.replace(/`[^`]*`/g, "").replace(/(?<=\s)\([^()]*\)/g, " "));
+}
 // src/plan/outline.ts
 const BOLD_LINE = 7;
 function outline(blocks) {
@@ -5281,6 +5355,13 @@ function outline(blocks) {
 		blocks: []
 	}];
 	const open = [];
+	const asides = new Map();
+	const add = (block) => {
+		const section = sections.at(-1);
+		const [rest, labelled] = block.type === "list" ? parted(block, section.kind, false, 0) : [block, []];
+		if (rest !== null) section.blocks.push(rest);
+		if (labelled.length > 0) asides.set(section, [...asides.get(section) ?? [], ...labelled]);
+	};
 	for (const block of blocks) {
 		const found = headingOf(block, open.at(-1));
 		if (found === null) {
@@ -5295,7 +5376,7 @@ function outline(blocks) {
 					blocks: []
 				});
 			}
-			sections.at(-1)?.blocks.push(block);
+			add(block);
 			continue;
 		}
 		while ((open.at(-1)?.depth ?? 0) >= found.depth) open.pop();
@@ -5303,7 +5384,72 @@ function outline(blocks) {
 		open.push(section);
 		sections.push(section);
 	}
-	return sections;
+	return sections.flatMap((section) => [section, ...asides.get(section) ?? []]);
+}
+const LABELLED = [
+	"acceptance",
+	"in scope",
+	"out of scope",
+	"verification",
+	"deliverables"
+];
+const WHOLE = [
+	"acceptance",
+	"out of scope",
+	"verification",
+	"invariants",
+	"reading"
+];
+const DEEPEST_LABEL = 6;
+function parted(list, around, isOpen, depth) {
+	if (depth > DEEPEST_LABEL || WHOLE.includes(around)) return [list, []];
+	const labelled = [];
+	const items = list.children.flatMap((item) => {
+		const isOpenItem = isOpen || item.checked === false;
+		const rest = item.children.flatMap((child, index) => {
+			const next = item.children[index + 1];
+			if (child.type === "paragraph" && next?.type === "list" && labelledKind(child, around) !== null) return [];
+			if (child.type !== "list") return [child];
+			const before = item.children[index - 1];
+			const kind = before?.type === "paragraph" ? labelledKind(before, around) : null;
+			if (kind !== null && before?.type === "paragraph") {
+				const own = isOpenItem ? {
+					...child,
+					children: child.children.map(notDone)
+				} : child;
+				const heading = planText(before.children);
+				labelled.push({
+					heading,
+					depth: BOLD_LINE,
+					kind,
+					named: true,
+					blocks: [own]
+				});
+				return [];
+			}
+			const [inner, sections] = parted(child, around, isOpenItem, depth + 1);
+			labelled.push(...sections);
+			return inner === null ? [] : [inner];
+		});
+		return rest.length === 0 ? [] : [{
+			...item,
+			children: rest
+		}];
+	});
+	return labelled.length === 0 ? [list, []] : [items.length === 0 ? null : {
+		...list,
+		children: items
+	}, labelled];
+}
+const notDone = (item) => ({
+	...item,
+	checked: false
+});
+function labelledKind(paragraph, around) {
+	const text = planText(paragraph.children);
+	if (text.length >= 60 || !/:$/.test(text) && !isBold(paragraph)) return null;
+	const kind = kindOf(text, "scope");
+	return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
 function newSection(heading, depth, around) {
 	const own = depth === BOLD_LINE && ASIDE.test(heading) ? "other" : kindOf(heading, around);
@@ -5352,17 +5498,22 @@ function isBold({ children }) {
 function scopeOf(sections) {
 	return {
 		inScope: [...sections.filter(({ kind }) => kind === "in scope" || kind === "scope").flatMap(statements), ...labelled(sections, /^in[- ]scope\s*:\s*/i)],
-		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statements), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
+		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statementsOrWords), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
 	};
 }
 const statements = ({ blocks }) => blocks.flatMap(statementsOf);
+function statementsOrWords(section) {
+	const listed = statements(section);
+	const label = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:/i;
+	if (listed.length > 0) return listed;
+	return paragraphs(section.blocks).map((lines) => lines.join(" ")).filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text)).slice(0, 1);
+}
 function statementsOf(block) {
 	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
+	if (block.type === "table") return grids([block]).flatMap(({ rows }) => rows.map((row) => row.filter((text) => !isPlaceholder(text)).join(" — ")));
 	return textsOf(listItems([block]));
 }
-function labelled(sections, label) {
-	return sections.flatMap(({ blocks }) => blocks).flatMap((block) => block.type === "paragraph" ? planLines(block.children) : []).filter((line) => label.test(line)).map((line) => line.replace(label, "")).filter((text) => !isPlaceholder(text));
-}
+const labelled = (sections, label) => labelledTexts(sections.flatMap(({ blocks }) => blocks), label);
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 const wwwPrefix = {
 	tokenize: tokenizeWwwPrefix,
@@ -6620,10 +6771,13 @@ function withTagsAsHeadings(lines) {
 	if (closed.size === 0) return [...lines];
 	let open = null;
 	let depth = 1;
-	return lines.flatMap((line) => {
+	let indent = 0;
+	return lines.flatMap((line, index) => {
 		const [tag, end, name = ""] = open === null ? TAG.exec(line) ?? [] : [];
 		open = nextOpen(open, line);
-		if (tag === void 0 || HTML.has(name) || !closed.has(name)) return [line];
+		if (tag === void 0 || HTML.has(name) || !closed.has(name)) return [outdented(line, indent)];
+		const next = lines.slice(index + 1, index + 4).find((one) => one.trim() !== "") ?? "";
+		indent = next.length - next.trimStart().length;
 		if (end === "/") {
 			depth = Math.max(1, depth - 1);
 			return [""];
@@ -6636,6 +6790,7 @@ function withTagsAsHeadings(lines) {
 		];
 	});
 }
+const outdented = (line, indent) => line.slice(Math.min(indent, line.length - line.trimStart().length));
 const MARKER$1 = /\s*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;
 function nesting(line) {
 	let depth = 0;
@@ -6700,15 +6855,16 @@ function linesOf(block) {
 	return "children" in block ? [planText([block])] : [];
 }
 // src/plan/title.ts
-const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{2,6}-){0,2}M\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
-const PLAN_BEFORE = /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*/iu;
-const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s+(?:\p{L}{1,14}|\p{L}{1,14} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
-const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?plan|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution )?plan\))$/i;
-const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief)$/i;
+const PLAN_BEFORE = /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
+const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
+const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|report)$/i;
 function titlesOf(sections) {
 	const headings = sections.filter(({ heading, depth }) => heading !== null && depth <= 2);
-	const first = headings[0];
+	const [top, second] = headings;
+	const first = isFileName(top) ? labelledTitle(second) : top;
 	if (first === void 0 || first.heading === null || first.depth > 1) return byMilestone(headings);
 	const own = split(first.heading);
 	if (own.milestone === null) return first.named || isNumbered(first.heading) ? byMilestone(headings) : own;
@@ -6716,6 +6872,15 @@ function titlesOf(sections) {
 		...own,
 		title: byMilestone(headings).title
 	} : own;
+}
+const isFileName = (section) => /^[\w./-]+\.md$/i.test(section?.heading ?? "") && split(section?.heading ?? "").milestone === null;
+function labelledTitle(section) {
+	const words = headingWords(section?.heading ?? "");
+	const isTitle = PLAN_BEFORE.test(words) || NUMBERED_PART.test(words);
+	return section !== void 0 && isTitle ? {
+		...section,
+		depth: 1
+	} : void 0;
 }
 function byMilestone(headings) {
 	return headings.slice(0, 3).filter(({ heading }) => heading !== null && !isNumbered(heading)).map(({ heading }) => split(heading ?? "")).find(({ title, milestone }) => title !== null && milestone !== null) ?? {
@@ -6725,11 +6890,11 @@ function byMilestone(headings) {
 }
 function split(heading) {
 	const words = headingWords(heading).replaceAll("`", "").replace(PLAN_BEFORE, "");
-	const [part, of = "", number = ""] = NUMBERED_PART.exec(words) ?? [];
+	const [part, of = "", number = "", between = ""] = NUMBERED_PART.exec(words) ?? [];
 	if (part !== void 0) {
 		const kind = of.toLowerCase();
 		return {
-			title: titleOf(words.slice(part.length)),
+			title: titleOf(words.slice(part.length) || between.replace(/\s+plan$/i, "")),
 			milestone: kind === "milestone" ? number : null,
 			...kind === "phase" && { phase: `Phase ${number}` }
 		};
@@ -6762,7 +6927,12 @@ function verificationOf(sections) {
 	const blocks = sections.filter(({ kind }) => kind === "verification").flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
 	const fromTables = grids(blocks).flatMap(checksInGrid);
 	const commands = blocks.flatMap((block) => block.type === "code" ? commandsOf(block) : []);
-	const listed = fromTables.length > 0 ? fromTables : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands];
+	const passing = paragraphs(blocks).flat().flatMap(checkInLine);
+	const listed = fromTables.length > 0 ? fromTables : [
+		...blocks.flatMap(checkItems).flatMap(checkInItem),
+		...commands,
+		...passing
+	];
 	const known = new Set(listed.map(({ check }) => check));
 	return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
 }
@@ -6778,7 +6948,7 @@ function areCommands(block) {
 const RUN = /^(?:run|verify(?: with| by)?|check with):\s+(`[^`]+`)/i;
 const EXPECTED = /^expect(?:ed|ation)?:\s+(.+)$/i;
 function ranInSteps(sections) {
-	const lines = sections.filter(({ kind }) => kind !== "out of scope" && kind !== "reading").flatMap(({ blocks }) => paragraphs(blocks).flat());
+	const lines = sections.filter(({ kind }) => kind !== "out of scope" && kind !== "reading").flatMap(({ blocks }) => [...paragraphs(blocks).flat(), ...textsOf(listItems(blocks)).filter((text) => /^verify/i.test(text))]);
 	const found = new Map();
 	for (const [index, line] of lines.entries()) {
 		const check = RUN.exec(line)?.[1];
@@ -6791,6 +6961,10 @@ function ranInSteps(sections) {
 		});
 	}
 	return [...found.values()];
+}
+function checkInLine(line) {
+	const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(.+)$/u.exec(line) ?? [];
+	return expected !== void 0 && /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b.{0,20}$/i.test(expected) ? checkOf(check, expected.replace(/\.$/, "")) : [];
 }
 const CONTENT = /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
 function isContent(before, block) {
@@ -6861,12 +7035,13 @@ function parsePlan(markdown, { isAsked = () => false, repository } = {}) {
 }
 function facts(sections, header) {
 	const titles = titlesOf(sections);
+	const named = header.title === void 0 ? null : split(header.title);
 	const stated = byId(header.milestone ?? "");
 	return {
-		title: titles.title ?? header.title ?? (stated.title === header.milestone ? null : stated.title || null),
-		milestone: stated.milestone ?? header.milestone ?? titles.milestone,
+		title: titles.title ?? named?.title ?? header.title ?? (stated.title === header.milestone ? null : stated.title || null),
+		milestone: stated.milestone ?? header.milestone ?? titles.milestone ?? named?.milestone ?? null,
 		project: header.project ?? null,
-		phase: header.phase ?? titles.phase ?? null,
+		phase: header.phase ?? titles.phase ?? named?.phase ?? null,
 		branch: header.branch === void 0 ? null : header.branch.replaceAll("`", ""),
 		posture: header.posture ?? postureOf(sections),
 		status: header.status ?? statusUnder(sections),

@@ -1,7 +1,7 @@
 import { F as duration, Ft as oneLineOfWords, G as STATUSES, Nt as listFirst, Pt as oneLine, W as CONCLUSIONS, _ as OUTCOMES$2, a as globTest, c as keptByText, d as onceForLast, jt as count, kt as redact, l as onceFor, m as milestoneId, o as matchesBranch, ot as startsTests, p as compileMilestonePattern, s as pathsMatch, u as onceForBoth, z as secondsBetween } from "./start.js";
 import { n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./ground.js";
 import { A as escaped, B as Config, C as statusCallsIn, D as allOf, G as literal, H as array, J as record, K as number$2, M as runnersOf, N as wordsOf$8, O as anyOf, P as wordsPattern, R as NOTHING, S as readValue, T as written$3, U as boolean, V as _enum, W as int, X as string, Y as strictObject, Z as union, _ as contextsIn, a as isHandled$1, b as negated, c as looksAtNeeds, d as CLOSED_OBJECT, f as NOTHING_KNOWN, g as callsIn, h as bare$2, i as ALL_PASSED, j as known$2, k as byName$2, l as needsLookedAt, m as truth, n as ownPath, o as isNever, p as SOME_OBJECT, q as object, r as parseWorkflow, s as isStoppedBy, t as isOwn, u as runsAnyway, v as eitherOf, w as stringsIn, x as readCondition, y as logical } from "./workflows.js";
-import { $ as isSetUpAction, A as currentJobs, B as isFailure$1, Ct as isAside, D as kindOfStep, Dt as testFolders, E as kindOfJob, Et as kindOf, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, O as mayTest$1, Ot as folderOf, P as supersededBy, Q as classifyStep, R as listSigns, St as hasKnownExtension, Tt as isWorkflowFile, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as find, a as isEnforcedByRules, at as coreOf$1, bt as PROGRAMS, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as tokens, ht as parseShell, i as foreignChecks, it as commandsOf, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as names$4, w as ownerFinder, wt as isManifest, x as waitsMarker, xt as extensionOf, yt as tools$1, z as plainWords } from "./settings.js";
+import { $ as isSetUpAction, A as currentJobs, At as folderOf, B as isFailure$1, Ct as extensionOf, D as kindOfStep, Dt as isWorkflowFile, E as kindOfJob, Et as isManifest, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, Nt as UNCOMPILED, O as mayTest$1, Ot as kindOf, P as supersededBy, Q as classifyStep, R as listSigns, St as PROGRAMS, Tt as isAside, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as parseShell, a as isEnforcedByRules, at as coreOf$1, bt as names$4, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as openingWord, ht as caseDepth, i as foreignChecks, it as commandsOf, j as jobHistories, jt as lastSegment, k as countedRuns, kt as testFolders, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as tokens, w as ownerFinder, wt as hasKnownExtension, x as waitsMarker, xt as tools$1, yt as find, z as plainWords } from "./settings.js";
 import { m as groupedBy } from "./formats.js";
 import { A as asciiAlpha, C as decodeString, G as join$2, H as toString, J as plain, K as joinFirst, L as unicodePunctuation, N as asciiPunctuation, O as classifyCharacter, R as unicodeWhitespace, T as htmlRawNames, U as code$2, W as fromPlan, X as sentence$1, Y as say, _ as table, a as keyItem, b as visible, c as linked, d as paragraph$2, f as phrasing$2, g as strong$1, h as small, i as heading$1, j as asciiAlphanumeric, l as orUnknown, m as sentence$2, n as details, o as keyLine, p as rule, q as link$1, r as fence, s as keyLines, t as bullets, u as own$3, w as htmlBlockNames, z as normalizeIdentifier } from "./markdown.js";
 import { createHash } from "node:crypto";
@@ -1746,7 +1746,7 @@ function tasksOf(path, patch) {
 const READERS$2 = {
 	scripts: scriptsIn,
 	targets: targetsIn,
-	options: optionsIn$1
+	options: optionsIn$2
 };
 function taskOf$1(name, { before, after }) {
 	if (after === null || before === after) return [];
@@ -1934,7 +1934,7 @@ function commandIn$1(line, otherValues) {
 	}
 }
 const OPTION = /^\s*([A-Za-z][\w-]*)\s*=\s*(\S.*)$/;
-function optionsIn$1(hunks, { keys = [], program = "" }) {
+function optionsIn$2(hunks, { keys = [], program = "" }) {
 	const found = new Map();
 	for (const { context, lines } of hunks) {
 		const told = new Map();
@@ -2521,6 +2521,150 @@ function severityOf(tool, value) {
 	const word = value.toLowerCase();
 	return levelsOf(tool)[word] ?? SEVERITIES[word];
 }
+// src/workflow/lost-results.ts
+function knownOf(statements, script) {
+	const commands = statements.flatMap(commandsIn);
+	const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name);
+	return {
+		variables: new Set(looked),
+		words: new Set(commands.flat()),
+		written: new Map(script.replaceAll("\\\n", " ").split("\n").flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file, line]))),
+		waits: commands.some(([first, process]) => first === "wait" && process !== void 0)
+	};
+}
+const WRITTEN = /(?:>|\btee (?:-a )?) ?"?(?!\/dev\/)([\w./$-]{3,80})/g;
+function isFailure(words, { variables }) {
+	if (raises(words)) return true;
+	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
+	return assigned !== void 0 && variables.has(assigned);
+}
+const lostByAll = (statement, goesOn, pipefail, known) => (isNegated(statement, goesOn) ? "!" : null) ?? alternative(statement, known) ?? launchedAside(statement) ?? (pipefail ? null : pipeEnd(statement));
+function lostOneByOne(commands, goesOn, pipefail, known) {
+	const lost = [];
+	const succeeds = endsOnSuccess(commands, known);
+	const behind = {
+		alternative: null,
+		or: false,
+		and: false,
+		ends: false,
+		failsInBranch: false
+	};
+	for (let index = commands.length - 1; index >= 0; index -= 1) {
+		const { joined, command } = commands[index];
+		const words = wordsIn$4(command);
+		const isPassedOver = behind.and && !behind.or && !behind.ends && !isTest(words[0] ?? []);
+		lost[index] = behind.alternative ?? (goesOn && isPassedOver ? "&&" : null) ?? (pipefail ? null : pipedInto(commands, index));
+		const fails = words.some((each) => isFailure(each, known));
+		if (joined === "||") {
+			if (!succeeds && !behind.failsInBranch) behind.alternative = alternativeOf(words, known) ?? behind.alternative;
+			behind.failsInBranch = false;
+		} else behind.failsInBranch ||= fails;
+		behind.or ||= joined === "||";
+		behind.and ||= joined === "&&";
+		behind.ends ||= fails || words.some(([first = ""]) => first === "exit" || first === "return");
+	}
+	return lost;
+}
+const isTest = (words) => /^(?:\[{1,2}|test)$/.test(coreOf$1(words)[0] ?? "");
+function launchedAside(statement) {
+	const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
+	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
+}
+function isNegated({ commands }, goesOn) {
+	const [first = [], ...others] = commands.map(({ command }) => "words" in command ? command.words : []);
+	if (first[0] !== "!") return false;
+	const answers = SEARCHES.has(nameOf$4(others.at(-1) ?? first));
+	return goesOn || !answers;
+}
+const SEARCHES = new Set([
+	"grep",
+	"egrep",
+	"fgrep",
+	"zgrep",
+	"rg",
+	"git",
+	"diff",
+	"cmp",
+	"[",
+	"[[",
+	"test"
+]);
+function alternative({ commands }, known) {
+	const last = commands.at(-1);
+	if (last === void 0 || last.joined !== "||" || endsOnSuccess(commands, known)) return null;
+	return alternativeOf(wordsIn$4(last.command), known);
+}
+const endsOnSuccess = (commands, known) => commands.some(({ joined, command }) => joined === "&&" && wordsIn$4(command).some((words) => isFailure(words, known)));
+function alternativeOf(commands, known) {
+	const [first] = commands;
+	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
+	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
+	if (kept !== null) return known.variables.has(kept) ? null : `|| ${first[0]}`;
+	if (first === void 0 || commands.some((words) => isFailure(words, known))) return null;
+	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
+}
+const asksForFailure = (words) => /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(" ")) && (words[2] === "-eq" || words[2]?.startsWith("=") === true ? words[3] === "1" : words[3] === "0" || words[2] === "-ge");
+const MAY_FAIL = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
+function neverFails(words) {
+	const [first = "", status] = coreOf$1(words);
+	if (first === "exit" || first === "return") return status === "0";
+	return first !== "" && !MAY_FAIL.has(first) && !isCheck(words) && !raises(words);
+}
+function idiomOf$1(words) {
+	const [first = ""] = coreOf$1(words);
+	return first === "exit" ? "exit 0" : nameOf$4(words);
+}
+function nameOf$4(words) {
+	const [first = ""] = coreOf$1(words);
+	return lastSegment(first);
+}
+function keptStatus(words) {
+	return words.length === 1 ? /^([A-Za-z_]\w*)=/.exec(words[0])?.[1] ?? null : null;
+}
+const HANDING_ON = new Set([...[
+	"tee",
+	"cat",
+	"ts",
+	"head",
+	"tail",
+	"sed",
+	"awk",
+	"sort",
+	"uniq",
+	"wc",
+	"cut",
+	"tr",
+	"column",
+	"less"
+], ...allOf("shows")]);
+const handsOn = (words) => HANDING_ON.has(nameOf$4(words)) && !coreOf$1(words).some((word) => FAILS_TOO.has(word));
+const judgesAtEnd = (statements) => statements.flatMap(commandsIn).some(([first, action = "", ...signals]) => {
+	if (first !== "trap" || !signals.includes("EXIT")) return false;
+	return action.split(/\s+/).some((word) => FAILS_TOO.has(word));
+});
+const FAILS_TOO = new Set([
+	"-set-exit-code",
+	"--set-exit-code",
+	"-e",
+	"--exit-status"
+]);
+function pipeEnd({ commands }) {
+	let idiom = null;
+	for (const [index, { command }] of commands.entries()) {
+		if (!wordsIn$4(command).some((words) => isCheck(words) && !handsOn(words))) continue;
+		const end = pipedInto(commands, index);
+		if (end === null) return null;
+		idiom ??= end;
+	}
+	return idiom;
+}
+function pipedInto(commands, index) {
+	const after = commands.slice(index + 1);
+	const others = after.findIndex(({ joined }) => joined !== "|");
+	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+	const words = end === void 0 ? [] : wordsIn$4(end.command);
+	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$4(words[0])}` : null;
+}
 // src/workflow/reachable.ts
 function reachable(statements) {
 	const found = [];
@@ -2531,8 +2675,9 @@ function reachable(statements) {
 		const [first = ""] = words;
 		if (CLOSES.has(first)) depth -= 1;
 		if (dead !== null && (depth < dead || depth === dead && BRANCHES.has(first))) dead = null;
-		if (OPENS.has(first)) depth += 1;
-		if (dead === null && first === "if" && isFalse(words.slice(1), statement)) dead = depth;
+		const opening = openingWord(words);
+		if (OPENS.has(opening)) depth += 1;
+		if (dead === null && opening === "if" && isFalse(words.slice(words.indexOf("if") + 1), statement)) dead = depth;
 		if (dead === null && !isShortCut(statement)) found.push(statement);
 		if (dead === null && depth === 0 && first === "exit" && !statement.background) return found;
 	}
@@ -2585,16 +2730,22 @@ function judgedByOtherShell(run) {
 const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
 const UNASKED = "no $LASTEXITCODE";
 function judgedByPowerShell(script) {
-	const pieces = script.replaceAll(/`\r?\n/g, " ").split(/\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\}/m).map((piece) => ({
-		piece,
-		statements: statementsOf(piece)
-	}));
+	const pieces = piecesOf(script).map((each) => {
+		const statements = statementsOf(each.piece);
+		const asks = /\$(?:LASTEXITCODE|\?)/i.test(each.piece);
+		return {
+			...each,
+			statements,
+			asks,
+			runs: statements.some(runsProgram)
+		};
+	});
 	const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
 	const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
-	return pieces.flatMap(({ statements }, at) => {
-		const next = pieces.findIndex((other, index) => index > at && other.statements.some(runsProgram));
+	return pieces.flatMap(({ statements, blocks }, at) => {
+		const next = pieces.findIndex(({ runs, blocks: theirs }, index) => index > at && runs && isBehind(blocks, theirs));
 		const upToNext = pieces.slice(at, next === -1 ? void 0 : next + 1);
-		const idiom = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece)) ? null : end ? "exit 0" : next === -1 ? null : UNASKED;
+		const idiom = stops || upToNext.some(({ asks }) => asks) ? null : end ? "exit 0" : next === -1 ? null : UNASKED;
 		return statements.flatMap((statement) => {
 			const hidden = idiom ?? passedOver$2(statement);
 			return commandsIn(statement).filter((words) => isCheck(words) && isProgram(words) && !isCondition(words)).map((words) => ({
@@ -2605,12 +2756,31 @@ function judgedByPowerShell(script) {
 		});
 	});
 }
+const CMDLETS = /^(?:(?:add|clear|convertfrom|convertto|copy|expand|export|foreach|format|get|import|invoke|join|measure|move|new|out|push|pop|read|remove|rename|resolve|select|set|sort|split|start|stop|test|where|write)-[a-z]+|sleep|iex|iwr|gci|sls|%)$/i;
+function piecesOf(script) {
+	const parts = script.replaceAll(/`\r?\n/g, " ").split(/(\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\})/m);
+	const pieces = [];
+	const open = [];
+	let header = "";
+	for (const [at, part] of parts.entries()) {
+		if (part === "{") open.push(/^(?:for|foreach|while|do|try|finally)\b/i.test(header) ? null : at);
+		else if (part === "}") open.pop();
+		else if (part !== "\n") pieces.push({
+			piece: part,
+			blocks: open.filter((each) => each !== null)
+		});
+		if (part.trim() !== "") header = part.trim();
+	}
+	return pieces;
+}
+const isBehind = (blocks, later) => later.every((block, index) => blocks[index] === block);
 function statementsOf(piece) {
-	const { statements, complete } = parseShell(piece);
+	if (/^\s*(?:['"]|\d[\d.]*\s*$)/.test(piece)) return [];
+	const { statements, complete } = parseShell(piece.replaceAll("\\", "/"));
 	return complete ? statements : [];
 }
 const runsProgram = (statement) => commandsIn(statement).some(isProgram);
-const isProgram = (words) => !isHelper(words) && !words[0]?.includes("=") && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\$|(?:if|else\w*|foreach|throw|try|catch)$)/.test(words[0] ?? "$");
+const isProgram = (words) => !isHelper([words[0]?.toLowerCase() ?? "", ...words.slice(1)]) && !CMDLETS.test(words[0] ?? "") && !words[0]?.includes("=") && words[1] !== "=" && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\.\w|\$|(?:[Ii]f|[Ee]lse\w*|[Ff]oreach|[Tt]hrow|[Tt]ry|[Cc]atch|[Ff]inally)$)/.test(words[0] ?? "$");
 const SUCCESS$1 = /^exit(?: \/b)? 0$/i;
 const endsWithSuccess = (statement) => statement !== void 0 && commandsIn(statement).some((words) => SUCCESS$1.test(words.join(" ")));
 function passedOver$2({ commands }) {
@@ -2618,6 +2788,45 @@ function passedOver$2({ commands }) {
 	if (last?.joined !== "||" || !("words" in last.command)) return null;
 	const words = last.command.words;
 	return SUCCESS$1.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
+}
+// src/workflow/shell-options.ts
+function startOptions(shell) {
+	if (shell === void 0 || shell === "sh") return {
+		errexit: true,
+		pipefail: false
+	};
+	if (shell === "bash") return {
+		errexit: true,
+		pipefail: true
+	};
+	if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
+	return optionsIn$1(shell);
+}
+const ERREXIT = {
+	on: /(^|\s)-(\w*e\w*|o errexit)(\s|$)/,
+	off: /(^|\s)\+(\w*e\w*|o errexit)(\s|$)/
+};
+const PIPEFAIL = {
+	on: /(^|\s)-\w*o pipefail(\s|$)/,
+	off: /(^|\s)\+\w*o pipefail(\s|$)/
+};
+function switched$1({ on, off }, words) {
+	if (off.test(words)) return false;
+	return on.test(words) ? true : null;
+}
+const optionsIn$1 = (written) => ({
+	errexit: switched$1(ERREXIT, written) ?? false,
+	pipefail: switched$1(PIPEFAIL, written) ?? false
+});
+function setOptions(command) {
+	if (command === null || "group" in command || command.words[0] !== "set") return null;
+	const written = command.words.slice(1).join(" ");
+	const errexit = switched$1(ERREXIT, written);
+	const pipefail = switched$1(PIPEFAIL, written);
+	return {
+		...errexit !== null && { errexit },
+		...pipefail !== null && { pipefail }
+	};
 }
 // src/workflow/soft-fail.ts
 const CUT_LENGTH$1 = 4e3;
@@ -2645,42 +2854,6 @@ const RUNS_NOTHING = /^(?:\S*\/)?(?:echo|true|cat|printf|test|ls)\s/;
 function hidesFailures(step) {
 	return step.continueOnError !== void 0 || softFail(step) !== null;
 }
-function startOptions(shell) {
-	if (shell === void 0 || shell === "sh") return {
-		errexit: true,
-		pipefail: false
-	};
-	if (shell === "bash") return {
-		errexit: true,
-		pipefail: true
-	};
-	if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
-	return {
-		errexit: switched$1(ERREXIT, shell) ?? false,
-		pipefail: switched$1(PIPEFAIL, shell) ?? false
-	};
-}
-const ERREXIT = {
-	on: /(^|\s)-(\w*e\w*|o errexit)(\s|$)/,
-	off: /(^|\s)\+(\w*e\w*|o errexit)(\s|$)/
-};
-const PIPEFAIL = {
-	on: /(^|\s)-\w*o pipefail(\s|$)/,
-	off: /(^|\s)\+\w*o pipefail(\s|$)/
-};
-function switched$1({ on, off }, words) {
-	if (off.test(words)) return false;
-	return on.test(words) ? true : null;
-}
-function knownOf(statements, script) {
-	const commands = statements.flatMap(commandsIn);
-	const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name);
-	return {
-		variables: new Set(looked),
-		words: new Set(commands.flat()),
-		waits: commands.some(([first, process]) => first === "wait" && process !== void 0)
-	};
-}
 function walkThrough(all, options, script) {
 	const walk = {
 		...options,
@@ -2692,6 +2865,14 @@ function walkThrough(all, options, script) {
 	};
 	const statements = reachable(all);
 	takeAll(statements, true, walk);
+	if (walk.errexit && judgesAtEnd(statements)) return {
+		...walk,
+		judging: walk.judging.map((each) => ({
+			...each,
+			hidden: null
+		})),
+		decided: true
+	};
 	const idiom = endsWellAnyway(statements);
 	if (idiom === null) return walk;
 	const judging = walk.judging.map((each) => ({
@@ -2716,31 +2897,78 @@ function endsWell(statements) {
 	return words !== void 0 && coreOf$1(words).join(" ") === "exit 0";
 }
 function takeAll(statements, last, walk) {
+	const open = [];
+	let cases = 0;
 	statements.forEach((statement, index) => {
+		keepOptions(statement, open, walk);
+		cases += caseDepth(statement);
 		if (index > 0 && isUncalled(statements[index - 1], walk.known)) return;
-		const isLast = last && index === statements.length - 1;
+		const place = placeOf$6(statements, index, last, cases > 0);
 		if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor$1(statement, walk);
-		else take(statement, isLast, walk);
+		else take(statement, place, walk);
 	});
 }
+function keepOptions(statement, open, walk) {
+	const words = commandsIn(statement)[0] ?? [];
+	const [word = ""] = words;
+	const before = CLOSES.has(word) ? open.pop() : BRANCHES.has(word) ? open.at(-1) : void 0;
+	if (before !== void 0) {
+		const mayRun = CLOSES.has(word);
+		walk.errexit = before.errexit || mayRun && walk.errexit;
+		walk.pipefail = before.pipefail || mayRun && walk.pipefail;
+	}
+	if (OPENS.has(openingWord(words))) open.push({
+		errexit: walk.errexit,
+		pipefail: walk.pipefail
+	});
+}
+function placeOf$6(statements, at, last, isInCase) {
+	let depth = 0;
+	let other = isInCase ? "esac" : null;
+	let isLooped = false;
+	for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
+		const commands = commandsIn(statement);
+		const written = commands[0] ?? [];
+		const [word = ""] = written;
+		if (CLOSES.has(word)) {
+			if (depth === 0 && word === "done") isLooped = true;
+			if (depth > 0) depth -= 1;
+			else if (word === other) other = null;
+			continue;
+		}
+		if (depth === 0 && other === null && BRANCHES.has(word)) other = "fi";
+		if (depth === 0 && other === null) return {
+			last: false,
+			goesOn: !commands.flat().some((each) => ASKS.test(each))
+		};
+		if (OPENS.has(openingWord(written))) depth += 1;
+	}
+	return {
+		last: last && !isLooped,
+		goesOn: false
+	};
+}
+const ASKS = /\$(?:\?|\{?PIPESTATUS)/;
 function isUncalled({ commands: [first] }, { words }) {
 	const head = first !== void 0 && "words" in first.command ? first.command.words[0] : void 0;
 	if (!head?.endsWith("()")) return false;
 	return !words.has(head.slice(0, -2));
 }
-const isAsked = ({ commands: [first] }) => first !== void 0 && "words" in first.command && /^(?:el)?if$/.test(first.command.words[0] ?? "");
+const isAsked = ({ commands: [first] }) => first !== void 0 && "words" in first.command && /^(?:el)?if$/.test(openingWord(first.command.words));
 function failsOtherwise(statements, at, known) {
 	const [first] = statements[at].commands;
-	const isNegated = (first !== void 0 && "words" in first.command ? first.command.words : [])[1] === "!";
+	const words = first !== void 0 && "words" in first.command ? first.command.words : [];
+	const isNegated = words[words.indexOf(openingWord(words)) + 1] === "!";
 	let [depth, inThen, inElse] = [
 		0,
 		true,
 		false
 	];
 	for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
-		const [word = ""] = commandsIn(statement)[0] ?? [];
-		if (/^(?:if|for|while|until|case)$/.test(word)) depth += 1;
+		const written = commandsIn(statement)[0] ?? [];
+		const [word = ""] = written;
 		if (depth === 0 && (word === "else" || word === "elif")) [inThen, inElse] = [false, true];
+		if (OPENS.has(openingWord(written))) depth += 1;
 		if (/^(?:fi|done|esac)$/.test(word)) {
 			if (depth === 0) return false;
 			depth -= 1;
@@ -2750,23 +2978,21 @@ function failsOtherwise(statements, at, known) {
 	return false;
 }
 const LONGEST_BRANCH = 100;
-function isFailure(words, { variables }) {
-	if (raises(words)) return true;
-	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
-	return assigned !== void 0 && variables.has(assigned);
-}
 function askedFor$1(statement, walk) {
 	const commands = commandsIn(statement).filter(isCheck);
 	if (commands.length === 0) return;
 	walk.decided = true;
 	keep$1(commands, null, walk);
 }
-function take(statement, last, walk) {
+function take(statement, place, walk) {
+	const { last } = place;
 	const only = statement.commands.length === 1 ? statement.commands[0].command : null;
 	if (only !== null && "group" in only && !statement.background) {
-		const { directory } = walk;
-		takeAll(only.group, last, walk);
+		const { directory, errexit, pipefail } = walk;
+		takeAll(only.group, last || errexit, walk);
 		walk.directory = directory;
+		walk.errexit ||= errexit;
+		walk.pipefail ||= pipefail;
 		return;
 	}
 	const { commands } = statement;
@@ -2777,7 +3003,7 @@ function take(statement, last, walk) {
 			take({
 				...statement,
 				commands: commands.slice(1)
-			}, last, walk);
+			}, place, walk);
 			return;
 		}
 	}
@@ -2785,15 +3011,12 @@ function take(statement, last, walk) {
 	const inner = only !== null && "words" in only && !statement.background ? scriptWithin(only.words) : null;
 	if (options !== null) Object.assign(walk, options);
 	else if (inner !== null) within$2(inner, last, walk);
-	else if (!statement.background || walk.known.waits) judge$1(statement, last, walk);
+	else if (!statement.background || walk.known.waits) judge$1(statement, place, walk);
 }
 function within$2(inner, last, walk) {
 	const { statements, complete } = parseShell(inner.script);
 	if (!complete) return;
-	const found = walkThrough(statements, {
-		errexit: switched$1(ERREXIT, inner.options) ?? false,
-		pipefail: switched$1(PIPEFAIL, inner.options) ?? false
-	}, inner.script);
+	const found = walkThrough(statements, optionsIn$1(inner.options), inner.script);
 	const outer = walk.errexit || last ? null : "set +e";
 	const judging = found.judging.map((each) => ({
 		...each,
@@ -2803,8 +3026,8 @@ function within$2(inner, last, walk) {
 	walk.hidden.push(...judging.flatMap(({ hidden }) => hidden ?? []));
 	walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
-function judge$1(statement, last, walk) {
-	const idiom = (isNegated(statement) ? "!" : null) ?? alternative(statement, walk.known) ?? launchedAside(statement) ?? (walk.pipefail ? null : pipeEnd(statement));
+function judge$1(statement, { last, goesOn }, walk) {
+	const idiom = lostByAll(statement, goesOn, walk.pipefail, walk.known);
 	const commands = commandsIn(statement);
 	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
 	if (idiom === null && commands.some(raises)) {
@@ -2817,26 +3040,28 @@ function judge$1(statement, last, walk) {
 	} else if (!judging) for (const words of commands) goInto(words, walk);
 	else {
 		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
-		if (hidden === null) keepOneByOne(statement, walk);
+		if (hidden === null) keepOneByOne(statement, goesOn && walk.errexit, walk);
 		else {
 			walk.hidden.push(hidden);
 			keep$1(commands, hidden, walk);
 		}
 	}
 }
-function keepOneByOne({ commands }, walk) {
+function keepOneByOne({ commands }, goesOn, walk) {
 	const before = walk.judging.length;
+	const results = lostOneByOne(commands, goesOn, walk.pipefail, walk.known);
 	for (const [index, { command }] of commands.entries()) {
-		const lost = alternativeBehind(commands, index, walk.known) ?? (walk.pipefail ? null : pipedInto(commands, index));
-		if ("group" in command && lost === null) keepGroup(command.group, index === commands.length - 1, walk);
+		const lost = results[index] ?? null;
+		const isJudgedOn = commands.slice(index + 1).some(({ joined }) => joined !== "|");
+		if ("group" in command && lost === null) keepGroup(command.group, !isJudgedOn, walk);
 		else keep$1(wordsIn$4(command), lost, walk);
 	}
 	const kept = walk.judging.slice(before);
 	walk.hidden.push(...kept.flatMap(({ hidden }) => hidden ?? []));
 	walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
 }
-function keepGroup(group, isLast, walk) {
-	const errexit = walk.errexit && isLast;
+function keepGroup(group, stops, walk) {
+	const errexit = walk.errexit && stops;
 	const inner = {
 		...walk,
 		errexit,
@@ -2856,6 +3081,11 @@ function keep$1(commands, hidden, walk) {
 	for (const words of commands) {
 		goInto(words, walk);
 		if (!isCheck(words) || handsOn(words)) continue;
+		const read = words.slice(1).flatMap((word) => walk.known.written.get(word) ?? []);
+		if (hidden === null && read.length > 0) walk.judging = walk.judging.map((each) => read.some((line) => writes(line, each)) ? {
+			...each,
+			hidden: null
+		} : each);
 		const { directory } = walk;
 		walk.judging.push({
 			words,
@@ -2864,6 +3094,7 @@ function keep$1(commands, hidden, walk) {
 		});
 	}
 }
+const writes = (line, { words }) => /^\s*(?:[})]|done\b|fi\b)/.test(line) || line.includes(nameOf$4(words));
 function goInto([first, path = "", ...others], walk) {
 	if (first !== "cd" && first !== "pushd" && first !== "popd") return;
 	let folders = first !== "popd" && others.length === 0 && /^[\w@.-][\w@./-]*$/.test(path) && path !== "-" ? walk.directory : null;
@@ -2873,100 +3104,6 @@ function goInto([first, path = "", ...others], walk) {
 		else folders = folders.length === 0 ? null : folders.slice(0, -1);
 	}
 	walk.directory = folders;
-}
-function launchedAside(statement) {
-	const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
-	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
-}
-const isNegated = ({ commands: [first] }) => first !== void 0 && "words" in first.command && first.command.words[0] === "!";
-const alternative = ({ commands }, known) => alternativeAt(commands, commands.length - 1, known);
-function alternativeBehind(commands, index, known) {
-	for (let at = index + 1; at < commands.length; at += 1) {
-		const found = alternativeAt(commands, at, known);
-		if (found !== null) return found;
-	}
-	return null;
-}
-function alternativeAt(all, index, known) {
-	const one = all[index];
-	if (one === void 0 || one.joined !== "||") return null;
-	const next = all.findIndex(({ joined }, at) => at > index && joined === "||");
-	if (all.slice(index + 1, next === -1 ? all.length : next).some(({ command }) => wordsIn$4(command).some((words) => isFailure(words, known)))) return null;
-	const commands = wordsIn$4(one.command);
-	const [first] = commands;
-	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
-	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
-	if (kept !== null) return known.variables.has(kept) ? null : `|| ${first[0]}`;
-	if (first === void 0 || commands.some((words) => isFailure(words, known))) return null;
-	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
-}
-const asksForFailure = (words) => /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(" ")) && (words[2] === "-eq" || words[2]?.startsWith("=") === true ? words[3] === "1" : words[3] === "0" || words[2] === "-ge");
-const MAY_FAIL = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
-function neverFails(words) {
-	const [first = "", status] = coreOf$1(words);
-	if (first === "exit" || first === "return") return status === "0";
-	return first !== "" && !MAY_FAIL.has(first) && !isCheck(words) && !raises(words);
-}
-function idiomOf$1(words) {
-	const [first = ""] = coreOf$1(words);
-	return first === "exit" ? "exit 0" : nameOf$4(words);
-}
-function nameOf$4(words) {
-	const [first = ""] = coreOf$1(words);
-	return lastSegment(first);
-}
-function keptStatus(words) {
-	return words.length === 1 ? /^([A-Za-z_]\w*)=/.exec(words[0])?.[1] ?? null : null;
-}
-const HANDING_ON = new Set([...[
-	"tee",
-	"cat",
-	"ts",
-	"head",
-	"tail",
-	"sed",
-	"awk",
-	"sort",
-	"uniq",
-	"wc",
-	"cut",
-	"tr",
-	"column",
-	"less"
-], ...allOf("shows")]);
-const handsOn = (words) => HANDING_ON.has(nameOf$4(words)) && !coreOf$1(words).some((word) => FAILS_TOO.has(word));
-const FAILS_TOO = new Set([
-	"-set-exit-code",
-	"--set-exit-code",
-	"-e",
-	"--exit-status"
-]);
-function pipeEnd({ commands }) {
-	let idiom = null;
-	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn$4(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-		const end = pipedInto(commands, index);
-		if (end === null) return null;
-		idiom ??= end;
-	}
-	return idiom;
-}
-function pipedInto(commands, index) {
-	const after = commands.slice(index + 1);
-	const others = after.findIndex(({ joined }) => joined !== "|");
-	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-	const words = end === void 0 ? [] : wordsIn$4(end.command);
-	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$4(words[0])}` : null;
-}
-function setOptions(command) {
-	if (command === null || "group" in command || command.words[0] !== "set") return null;
-	const written = command.words.slice(1).join(" ");
-	const errexit = switched$1(ERREXIT, written);
-	const pipefail = switched$1(PIPEFAIL, written);
-	return {
-		...errexit !== null && { errexit },
-		...pipefail !== null && { pipefail }
-	};
 }
 // src/facts/weakenings/environment.ts
 const TAKEN = allOf("variables");
@@ -8726,6 +8863,13 @@ function networkTrouble(text) {
 		transient: false
 	};
 }
+// src/tools/log-signs/prefixes.ts
+const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}:| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
+const formsOf = (text) => {
+	const own = text.replace(PROGRAM, "");
+	return own === text ? [text] : [text, own];
+};
+const unnumbered = (text) => text.replace(/^\d{1,6}: (?=\s*\S)/, "");
 // src/tools/log-signs/failure-kinds.ts
 const ORDER$4 = [
 	"compile error",
@@ -8744,7 +8888,7 @@ const ORDER$4 = [
 	"exception"
 ];
 const GENERAL = {
-	environment: /^(?:Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+	environment: /^(?: {0,2}Killed$|Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
 	crash: /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
 	lint: /^\W{0,4}[Ll]int(?:ing)?(?: checks?)? failed\b/,
 	usage: /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|No Rakefile found|No targets specified and no makefile found|Buildfile: \S{1,200} does not exist|there is no POM in this directory|does not contain recipe|Target "\S{1,100}" does not exist in the project)/,
@@ -8760,11 +8904,6 @@ const OF_TESTS$1 = [
 	"assertion",
 	"failed test"
 ];
-const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
-const formsOf = (text) => {
-	const own = text.replace(PROGRAM, "");
-	return own === text ? [text] : [text, own];
-};
 const saysIn = (line, forms) => forms.some((form) => line.test(form));
 const says$1 = (line, text) => saysIn(line, formsOf(text));
 function failureKindsIn(lines) {
@@ -15491,10 +15630,11 @@ const isComplete = (step) => step.run === void 0 || judgingCommands(step) !== nu
 function recipeLine(line) {
 	const [, signs = "", written = ""] = /^\s*([@+-]*)(.*)$/s.exec(line) ?? [];
 	const command = written.replace(/\\$/, "").replace(/^\$[({]([A-Z]\w{0,30})[)}](?=\s)/, (variable, name) => PROGRAMS.has(name.toLowerCase()) ? name.toLowerCase() : variable);
-	return signs.includes("-") || softFail({
+	if (signs.includes("-")) return `( ${command} ) || true`;
+	return softFail({
 		run: command,
 		shell: "sh {0}"
-	}) !== null ? `( ${command} ) || true` : command;
+	}) !== null ? `( set +o errexit\n${command} )` : command;
 }
 function runningWith(asked, pairs) {
 	const { versions } = asked;
@@ -17038,9 +17178,16 @@ const pathsOf$1 = (losses) => losses.map(({ path }) => path);
 // src/tools/log-signs/failed-names.ts
 const NAMES = allOf("namesFailed");
 function failedNames(lines) {
-	const found = lines.flatMap((line) => NAMES.map((name) => name.exec(line)?.[1]?.trim() ?? ""));
-	const names = [...new Set(found)].filter((name) => name !== "");
+	const found = lines.flatMap((line) => nameIn(line));
+	const names = [...new Set(found)];
 	return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`)));
+}
+function nameIn(line) {
+	for (const form of formsOf(line)) {
+		const found = NAMES.map((name) => name.exec(form)?.[1]?.trim() ?? "").filter((name) => name !== "");
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 // src/facts/failures/named-tests.ts
 function testsOf(job, { evidence, jobs, tests }) {
@@ -23118,4 +23265,4 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
-export { rules as $, isNamedTest as $n, checkingSteps as $t, judge as A, TEST_SIGNS as An, isExitCode as At, INVENTORY_HEADS as B, wordsOf$6 as Bn, coverageReports as Bt, statedVerdict as C, splitHashes as Cn, markOfJob as Ct, commentBudget as D, touchedPaths as Dn, ADDRESS as Dt, reportParts as E, takesBranch as En, essential as Et, slug$1 as F, messageWords as Fn, surfaceTest as Ft, MOST_BYTES as G, configuredTools as Gn, testsSurely as Gt, withoutLegs as H, taskFile as Hn, loggedJobs as Ht, validateMilestone as I, namesIn$5 as In, setGates as It, evidenceOrWhy as J, meaningIn as Jn, foundIn as Jt, UnreadableEvidence as K, isConfiguration as Kn, countedReports as Kt, NOTES_END as L, saidIn$1 as Ln, allowedDrop as Lt, chooseMilestone as M, collectNames as Mn, LogResult as Mt, isMilestoneId as N, keyOf$2 as Nn, TestResult as Nt, summaryBudget as O, ABOUT_TESTS as On, TRANSIENT as Ot, milestoneCandidates as P, lastPart as Pn, bySource as Pt, toMarkdown as Q, isCompiled as Qn, totalsOfSuite as Qt, NOTES_START as R, subjectOrFolder as Rn, coverageDrop as Rt, newestFirst as S, joinHashes as Sn, wallOf as St, renderReport as T, skipWords as Tn, ACCEPTING_LABEL as Tt, summarize as U, tasksOf as Un, loggedTests as Ut, outcomeEmoji as V, programsIn as Vn, logReports as Vt, changedBetween as W, strictnessIn as Wn, runsWithTestReport as Wt, serialize as X, holdsTests as Xn, TOTALS_KEYS as Xt, parseEvidence as Y, sameAs as Yn, isGreen as Yt, sizesInFile as Z, isAboutTests as Zn, addTotals as Zt, LEDGER_START as _, byText as _n, hasUndecidedFilter as _t, firstGlance as a, matchJob as an, UNWRITTEN$1 as ar, factsOf as at, ledgerRow as b, gatesIn as bn, judgedJobs as bt, notCommitted as c, statementsAmong as cn, levelOf as cr, emptiedFolders as ct, headlineIn as d, joined$2 as dn, isDocumentation as dt, checksOf$1 as en, isRenamedAway as er, tellsFix as et, assessmentFile as f, plainText as fn, fewerByLogs as ft, LEDGER_END as g, hidesFailures as gn, absentWorkflows as gt, withLedger as h, leftOutPaths as hn, requiredButMissing as ht, elsewhere as i, findJob as in, testsIn as ir, isReason as it, decide as j, argumentsIn as jn, AnalysisResult as jt, withinBudget as k, BEGINS_TESTS as kn, OtherCheck as kt, provenanceLine as l, gfmFromMarkdown as ln, shownOn as lr, missedGates as lt, changedLedger as m, planText as mn, withoutVersions as mt, commentText as n, testSteps as nn, definitionsIn as nr, placeIn as nt, glanceTree as o, usedDefinition as on, hunksOf as or, shouldHaveRun as ot, verdictData as p, planLines as pn, sameStep as pt, evidenceIn as q, isWritten as qn, testId as qt, commentTree as r, isOfBase as rn, endingOf$1 as rr, findingsOf$1 as rt, renderComment as s, ownLines as sn, indentOf as sr, untestedHead as st, commentParts as t, stepsWithResults as tn, isGenerated as tr, failedNames as tt, withoutSummaryAddress as u, isPlaceholder as un, measuresNothing as ut, ledgerPage as v, GATE_FILES as vn, configPath as vt, draftOf as w, stableId as wn, maskedSteps as wt, linkTo as x, hashOfCase as xn, inventory$1 as xt, renderLedger as y, readGates as yn, inOrder$1 as yt, keep as z, subjectWords as zn, isLonger as zt };
+export { rules as $, isCompiled as $n, totalsOfSuite as $t, judge as A, BEGINS_TESTS as An, OtherCheck as At, INVENTORY_HEADS as B, subjectWords as Bn, isLonger as Bt, statedVerdict as C, joinHashes as Cn, markOfJob as Ct, commentBudget as D, takesBranch as Dn, unnumbered as Dt, reportParts as E, skipWords as En, essential as Et, slug$1 as F, lastPart as Fn, bySource as Ft, MOST_BYTES as G, strictnessIn as Gn, runsWithTestReport as Gt, withoutLegs as H, programsIn as Hn, logReports as Ht, validateMilestone as I, messageWords as In, surfaceTest as It, evidenceOrWhy as J, isWritten as Jn, testId as Jt, UnreadableEvidence as K, configuredTools as Kn, testsSurely as Kt, NOTES_END as L, namesIn$5 as Ln, setGates as Lt, chooseMilestone as M, argumentsIn as Mn, AnalysisResult as Mt, isMilestoneId as N, collectNames as Nn, LogResult as Nt, summaryBudget as O, touchedPaths as On, ADDRESS as Ot, milestoneCandidates as P, keyOf$2 as Pn, TestResult as Pt, toMarkdown as Q, isAboutTests as Qn, addTotals as Qt, NOTES_START as R, saidIn$1 as Rn, allowedDrop as Rt, newestFirst as S, hashOfCase as Sn, wallOf as St, renderReport as T, stableId as Tn, ACCEPTING_LABEL as Tt, summarize as U, taskFile as Un, loggedJobs as Ut, outcomeEmoji as V, wordsOf$6 as Vn, coverageReports as Vt, changedBetween as W, tasksOf as Wn, loggedTests as Wt, serialize as X, sameAs as Xn, isGreen as Xt, parseEvidence as Y, meaningIn as Yn, foundIn as Yt, sizesInFile as Z, holdsTests as Zn, TOTALS_KEYS as Zt, LEDGER_START as _, hidesFailures as _n, hasUndecidedFilter as _t, firstGlance as a, findJob as an, testsIn as ar, factsOf as at, ledgerRow as b, readGates as bn, judgedJobs as bt, notCommitted as c, ownLines as cn, indentOf as cr, emptiedFolders as ct, headlineIn as d, isPlaceholder as dn, isDocumentation as dt, checkingSteps as en, isNamedTest as er, tellsFix as et, assessmentFile as f, joined$2 as fn, fewerByLogs as ft, LEDGER_END as g, leftOutPaths as gn, absentWorkflows as gt, withLedger as h, planText as hn, requiredButMissing as ht, elsewhere as i, isOfBase as in, endingOf$1 as ir, isReason as it, decide as j, TEST_SIGNS as jn, isExitCode as jt, withinBudget as k, ABOUT_TESTS as kn, TRANSIENT as kt, provenanceLine as l, statementsAmong as ln, levelOf as lr, missedGates as lt, changedLedger as m, planLines as mn, withoutVersions as mt, commentText as n, stepsWithResults as nn, isGenerated as nr, placeIn as nt, glanceTree as o, matchJob as on, UNWRITTEN$1 as or, shouldHaveRun as ot, verdictData as p, plainText as pn, sameStep as pt, evidenceIn as q, isConfiguration as qn, countedReports as qt, commentTree as r, testSteps as rn, definitionsIn as rr, findingsOf$1 as rt, renderComment as s, usedDefinition as sn, hunksOf as sr, untestedHead as st, commentParts as t, checksOf$1 as tn, isRenamedAway as tr, failedNames as tt, withoutSummaryAddress as u, gfmFromMarkdown as un, shownOn as ur, measuresNothing as ut, ledgerPage as v, byText as vn, configPath as vt, draftOf as w, splitHashes as wn, maskedSteps as wt, linkTo as x, gatesIn as xn, inventory$1 as xt, renderLedger as y, GATE_FILES as yn, inOrder$1 as yt, keep as z, subjectOrFolder as zn, coverageDrop as zt };

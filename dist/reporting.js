@@ -1,6 +1,6 @@
-import { $t as checkingSteps, A as judge, At as isExitCode, B as INVENTORY_HEADS, Bt as coverageReports, C as statedVerdict, Cn as splitHashes, Ct as markOfJob, D as commentBudget, Dn as touchedPaths, Dt as ADDRESS, E as reportParts, Et as essential, F as slug, Ft as surfaceTest, G as MOST_BYTES$2, Gt as testsSurely, H as withoutLegs, Ht as loggedJobs$1, I as validateMilestone, It as setGates, Jt as foundIn, K as UnreadableEvidence, Kt as countedReports, L as NOTES_END, Lt as allowedDrop, M as chooseMilestone, Mt as LogResult, N as isMilestoneId, Nt as TestResult, O as summaryBudget, Ot as TRANSIENT, P as milestoneCandidates, Pt as bySource, Qt as totalsOfSuite, R as NOTES_START, Rt as coverageDrop, Sn as joinHashes, St as wallOf, T as renderReport, Tt as ACCEPTING_LABEL, U as summarize, Ut as loggedTests, V as outcomeEmoji, Vt as logReports, W as changedBetween, Wt as runsWithTestReport, X as serialize, Xt as TOTALS_KEYS, Y as parseEvidence, Yt as isGreen, Z as sizesInFile, Zt as addTotals, _n as byText, a as firstGlance, an as matchJob, at as factsOf, b as ledgerRow, bt as judgedJobs, c as notCommitted, ct as emptiedFolders, d as headlineIn, dt as isDocumentation, en as checksOf$2, et as tellsFix, f as assessmentFile, ft as fewerByLogs, gn as hidesFailures, gt as absentWorkflows, hn as leftOutPaths, i as elsewhere$1, in as findJob, j as decide, jt as AnalysisResult, k as withinBudget, kt as OtherCheck, l as provenanceLine, lt as missedGates, m as changedLedger, mt as withoutVersions, nn as testSteps, nt as placeIn, on as usedDefinition, ot as shouldHaveRun, pt as sameStep, q as evidenceIn, qt as testId, rn as isOfBase, s as renderComment, st as untestedHead, t as commentParts, tn as stepsWithResults, tt as failedNames$1, u as withoutSummaryAddress, ut as measuresNothing, vn as GATE_FILES, vt as configPath, w as draftOf, wn as stableId, wt as maskedSteps, x as linkTo, xn as hashOfCase, xt as inventory, yt as inOrder$4, z as keep$1, zt as isLonger } from "./judging.js";
+import { $t as totalsOfSuite, A as judge, At as OtherCheck, B as INVENTORY_HEADS, Bt as isLonger, C as statedVerdict, Cn as joinHashes, Ct as markOfJob, D as commentBudget, Dt as unnumbered, E as reportParts, Et as essential, F as slug, Ft as bySource, G as MOST_BYTES$2, Gt as runsWithTestReport, H as withoutLegs, Ht as logReports, I as validateMilestone, It as surfaceTest, Jt as testId, K as UnreadableEvidence, Kt as testsSurely, L as NOTES_END, Lt as setGates, M as chooseMilestone, Mt as AnalysisResult, N as isMilestoneId, Nt as LogResult, O as summaryBudget, On as touchedPaths, Ot as ADDRESS, P as milestoneCandidates, Pt as TestResult, Qt as addTotals, R as NOTES_START, Rt as allowedDrop, Sn as hashOfCase, St as wallOf, T as renderReport, Tn as stableId, Tt as ACCEPTING_LABEL, U as summarize, Ut as loggedJobs$1, V as outcomeEmoji, Vt as coverageReports, W as changedBetween, Wt as loggedTests, X as serialize, Xt as isGreen, Y as parseEvidence, Yt as foundIn, Z as sizesInFile, Zt as TOTALS_KEYS, _n as hidesFailures, a as firstGlance, an as findJob, at as factsOf, b as ledgerRow, bt as judgedJobs, c as notCommitted, ct as emptiedFolders, d as headlineIn, dt as isDocumentation, en as checkingSteps, et as tellsFix, f as assessmentFile, ft as fewerByLogs, gn as leftOutPaths, gt as absentWorkflows, i as elsewhere$1, in as isOfBase, j as decide, jt as isExitCode, k as withinBudget, kt as TRANSIENT, l as provenanceLine, lt as missedGates, m as changedLedger, mt as withoutVersions, nn as stepsWithResults, nt as placeIn, on as matchJob, ot as shouldHaveRun, pt as sameStep, q as evidenceIn, qt as countedReports, rn as testSteps, s as renderComment, sn as usedDefinition, st as untestedHead, t as commentParts, tn as checksOf$2, tt as failedNames$1, u as withoutSummaryAddress, ut as measuresNothing, vn as byText, vt as configPath, w as draftOf, wn as splitHashes, wt as maskedSteps, x as linkTo, xt as inventory, yn as GATE_FILES, yt as inOrder$4, z as keep$1, zt as coverageDrop } from "./judging.js";
 import { a as comparedFiles, c as weakenableFiles, d as writtenOf, f as authorsOf, i as touchedBefore, l as assemble, m as toChangedFiles, o as toChangedSettings, p as agentOfAccount, r as toWorkflowFiles, s as toGateFiles, t as parsePlan, u as unmasked } from "./changes.js";
-import { A as currentJobs, At as parseConfig, B as isFailure$1, C as viewOf, Et as kindOf, I as withoutLeg, Ot as folderOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as UNCOMPILED, k as countedRuns, kt as lastSegment, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
+import { A as currentJobs, At as folderOf, B as isFailure$1, C as viewOf, I as withoutLeg, Mt as parseConfig, Nt as UNCOMPILED, Ot as kindOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as lastSegment, k as countedRuns, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
 import { A as toListedRun, At as redactAll, B as allPages, Ct as fail, Dt as tell, Et as notice$1, F as duration, H as pagesAfter, I as instant, J as isSameOrigin, K as conclusionOf, L as instantOrNull, M as Claim, N as OVER_BUDGET, Nt as listFirst, O as readSubject, Ot as maskedLine, P as shareBudget, Pt as oneLine, Q as fullName, R as laterBy, S as skipped, T as notice, Tt as info, U as somePages, V as lastPage, X as originOf, Y as isSameRepository, Z as pullNumberIn, _ as OUTCOMES, _t as whyRefused, a as globTest, b as writeSummary, ct as reportMessage, ft as hasStatus, g as FAILING_OUTCOMES, gt as reasonOf, ht as isTimeUp, i as targetWords, it as isPullRequestEvent, j as Budget, jt as count, k as readRuns, kt as redact, mt as isRequestFailure, nt as nodesOf, pt as isGraphqlFailure, q as statusOf, rt as textOf, st as parseMessage, w as notWritten, wt as group, y as writeOutputs, z as secondsBetween } from "./start.js";
 import { a as totalsOf, f as ARCHIVE_LIMITS, i as usualNames, m as groupedBy, n as readResultFile, o as sarifTotals, u as walkArchive } from "./formats.js";
 import { C as BUDGET, b as texts, d as fields, h as readJson, x as TooMuch, y as textOrNull } from "./decision.js";
@@ -4263,7 +4263,7 @@ async function readCommitted(github, repository, path, ref) {
 	}
 }
 // src/tools/log-signs/general.ts
-const source = /^(?: *\d* ?[|│]| {2,}\^|\d{1,6} | {2,}~| {2,}at | {2,}= )/;
+const source = /^(?: *\d* ?[|│]| {2,}\^| {4}• |\d{1,6} | {2,}~| {2,}at | {2,}= )/;
 const sharedForms = {
 	first: [
 		{
@@ -4370,7 +4370,7 @@ const generalSigns = [
 	},
 	{
 		kind: "error",
-		line: /^(?:(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/
+		line: /^(?: {0,2}Killed$|(?:\S{1,200}: line \d{1,6}: +\d{1,9} )?Killed|Aborted|.{0,200}\(core dumped\)|.{0,200}[Oo]ut of memory)/
 	},
 	{
 		kind: "error",
@@ -4482,7 +4482,7 @@ function signReader() {
 const NOISE = anyOf([
 	/^\s*(?:at (?:.*(?:node_modules|node:|\binternal\/|<anonymous>\)$|\/rustc\/))|at process\.|\d{1,9}: (?:core|std|__rust|<)|\.{3} \d{1,6} more$)/,
 	/^\s*at (?:org\.(?:junit|testng|opentest4j|assertj|hamcrest|mockito|gradle|codehaus|apache\.(?:maven|tools\.ant))|junit\.|java\.base\/|java\.(?:lang|util)\.|jdk\.internal|sun\.reflect|io\.kotest|kotlin\.|app\/\/org\.junit)/,
-	/^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
+	/^\s*(?:FAIL$|E?\s*Use -v to get|[=⎯─_┌┐└┘-]{10,}$|generatedMessage: |operator: |duration_ms: |failureType: |code: 'ERR_ASSERTION'|---$|E$)/,
 	/^(?:\[INFO\] )?Download(?:ing|ed)(?: from \S{1,60})?: https?:/,
 	/^\[ERROR\] *(?:$|-> |\[Help|To see the full|Re-run Maven|For more information|Please refer to |See (?:dump|\/\S+reports)|After correcting| {2}mvn <args>)/
 ]);
@@ -4582,7 +4582,7 @@ function givingUp(texts) {
 }
 const TELLING = /error|exception|fail|warn|fatal|debug|info|note/i;
 const TIME = /^\[?(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /;
-const untimed = (text) => text.replace(TIME, "");
+const untimed = (text) => unnumbered(text.replace(TIME, ""));
 function blocksIn(texts, markers) {
 	const signOf = signReader();
 	const blocks = [];

@@ -399,22 +399,18 @@ function list(reading, depth) {
 function caseDepth({ commands }) {
 	const [first] = commands;
 	if (first === void 0 || !("words" in first.command)) return 0;
-	const word = first.command.words.find((each) => !BEFORE_CASE.has(each));
+	const word = openingWord(first.command.words);
 	return word === "case" ? 1 : word === "esac" ? -1 : 0;
 }
-const BEFORE_CASE = new Set([
+const BEFORE_OTHERS = new Set([
 	"then",
 	"do",
 	"else"
 ]);
-const BEFORE_GROUP = new Set([
-	"then",
-	"do",
-	"else"
-]);
+const openingWord = (words) => words.find((each) => !BEFORE_OTHERS.has(each)) ?? "";
 function opensBranch({ commands: [only, ...others] }) {
 	if (only === void 0 || others.length > 0 || !("words" in only.command)) return false;
-	return only.command.words.length === 1 && BEFORE_GROUP.has(only.command.words[0]);
+	return only.command.words.length === 1 && BEFORE_OTHERS.has(only.command.words[0]);
 }
 function readStatement(reading, depth) {
 	const statement = {
@@ -449,7 +445,7 @@ function readCommand(reading, depth) {
 		else if (token?.kind !== "word" || words.length === 0 && token.text === "}") break;
 		else words.push(token.text);
 		reading.at += 1;
-		if (words.length === 1 && BEFORE_GROUP.has(words[0]) && isWord(reading.tokens[reading.at], "{")) break;
+		if (words.length === 1 && BEFORE_OTHERS.has(words[0]) && isWord(reading.tokens[reading.at], "{")) break;
 		if (token.kind === "word" && token.text.endsWith("()")) break;
 	}
 	return words.length === 0 ? null : { words };
@@ -619,7 +615,7 @@ function script(words) {
 	return words[1] !== void 0 && !words[1].startsWith("-") ? words.slice(1) : words;
 }
 function isCondition(words) {
-	return words[0] !== void 0 && CONDITIONS.has(words[0]);
+	return CONDITIONS.has(openingWord(words));
 }
 const isHelper = (words) => HELPERS.has(lastSegment(coreOf(words)[0] ?? ":"));
 function isCheck(words) {
@@ -629,13 +625,15 @@ function isCheck(words) {
 	if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
 	if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith("-"))) return false;
 	if (others.length === 1 && /^(?:--version|-V|--help|version)$/.test(others[0])) return false;
+	const launch = HELPERS.has(name) ? LAUNCHES.get(name) : void 0;
+	if (launch?.knownOnly && launch.behind === void 0) return behindOptions([name, ...others], 1, launch) <= others.length;
 	const second = others.find((word) => !word.startsWith("-")) ?? "";
 	const prepares = PREPARES$1.get(name) ?? [];
 	return !HELPERS.has(name) && prepares !== true && !prepares.includes(second);
 }
 function raises(words) {
 	const [first = "", status] = coreOf(words);
-	if (first === "false") return true;
+	if (lastSegment(first) === "false") return true;
 	return (first === "exit" || first === "return") && status !== "0";
 }
 const MAX_TITLE = 80;
@@ -1408,4 +1406,4 @@ function mayMeet(one, other) {
 	return (first.startsWith(begin) || begin.startsWith(first)) && (last.endsWith(end) || end.endsWith(last));
 }
 const stepsOfTool = (definitions, name) => definitions.filter(({ step }) => meansStep(name, step)).map(({ shown }) => shown);
-export { isSetUpAction as $, currentJobs as A, parseConfig as At, isFailure as B, viewOf as C, isAside as Ct, kindOfStep as D, testFolders as Dt, kindOfJob as E, kindOf as Et, indexChecks as F, isRunnerStep as G, worst as H, withoutLeg as I, fromStars as J, fits$1 as K, clauses as L, markOf as M, olderRuns as N, mayTest as O, folderOf as Ot, supersededBy as P, classifyStep as Q, listSigns as R, compareViews as S, hasKnownExtension as St, parseCodeowners as T, isWorkflowFile as Tt, matchSteps as U, markWords as V, titleText as W, JUDGING as X, literalLength as Y, classifyName as Z, commentMarker as _, find as _t, isEnforcedByRules as a, coreOf as at, toldWaiting as b, PROGRAMS as bt, ownChecks as c, isHelper as ct, requiredFrom as d, scriptWithin as dt, kindOfTarget as et, requiredJob as f, titleOf as ft, checkRunName as g, tokens$1 as gt, checkRunId as h, parseShell as ht, foreignChecks as i, commandsOf as it, jobHistories as j, UNCOMPILED as jt, countedRuns as k, lastSegment as kt, reportableBy as l, lostBy as lt, requiredWorkflows as m, wordsIn as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, isCheck as ot, requiredOther as p, toolOf as pt, fromExpressions as q, ACTIONS_APP as r, commandsIn as rt, matchesAny as s, isCondition as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, raises as ut, parseMarker as v, names as vt, ownerFinder as w, isManifest as wt, waitsMarker as x, extensionOf as xt, statusContext as y, tools as yt, plainWords as z };
+export { isSetUpAction as $, currentJobs as A, folderOf as At, isFailure as B, viewOf as C, extensionOf as Ct, kindOfStep as D, isWorkflowFile as Dt, kindOfJob as E, isManifest as Et, indexChecks as F, isRunnerStep as G, worst as H, withoutLeg as I, fromStars as J, fits$1 as K, clauses as L, markOf as M, parseConfig as Mt, olderRuns as N, UNCOMPILED as Nt, mayTest as O, kindOf as Ot, supersededBy as P, classifyStep as Q, listSigns as R, compareViews as S, PROGRAMS as St, parseCodeowners as T, isAside as Tt, matchSteps as U, markWords as V, titleText as W, JUDGING as X, literalLength as Y, classifyName as Z, commentMarker as _, parseShell as _t, isEnforcedByRules as a, coreOf as at, toldWaiting as b, names as bt, ownChecks as c, isHelper as ct, requiredFrom as d, scriptWithin as dt, kindOfTarget as et, requiredJob as f, titleOf as ft, checkRunName as g, openingWord as gt, checkRunId as h, caseDepth as ht, foreignChecks as i, commandsOf as it, jobHistories as j, lastSegment as jt, countedRuns as k, testFolders as kt, reportableBy as l, lostBy as lt, requiredWorkflows as m, wordsIn as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, isCheck as ot, requiredOther as p, toolOf as pt, fromExpressions as q, ACTIONS_APP as r, commandsIn as rt, matchesAny as s, isCondition as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, raises as ut, parseMarker as v, tokens$1 as vt, ownerFinder as w, hasKnownExtension as wt, waitsMarker as x, tools as xt, statusContext as y, find as yt, plainWords as z };

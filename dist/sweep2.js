@@ -2,7 +2,7 @@ import { T as notice, Tt as info, _t as whyRefused, at as makesDocument, et as h
 import { c as askPartially, g as isBy, h as authorFields, i as toLook, l as readWorkflowStates, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
 import { r as toWorkflowFiles, u as unmasked } from "./changes.js";
 import { _t as hasUndecidedFilter, ht as requiredButMissing, ot as shouldHaveRun, st as untestedHead } from "./judging.js";
-import { At as parseConfig, b as toldWaiting } from "./settings.js";
+import { Mt as parseConfig, b as toldWaiting } from "./settings.js";
 import { o as waitsFor } from "./sweep.js";
 // src/collect/sweep/passed-over.ts
 const FRESH_MS = 9e5;

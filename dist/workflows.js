@@ -7538,15 +7538,30 @@ const deployment = [
 			environment: /\bError: (?:Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
 			"compile error": /^(?:[│╷] )?Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Reference to undeclared |Invalid (?:reference|expression|function argument))/
 		},
-		signs: { builds: [{
-			kind: "why",
-			line: /^[│╷] Error: /,
-			after: {
-				most: 6,
-				like: /^│/,
-				across: true
-			}
-		}] },
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /^[│╷] Error: /,
+				after: {
+					most: 6,
+					like: /^│/,
+					across: true
+				}
+			}, {
+				kind: "why",
+				line: /^ {2}on \S{1,300}\.(?:tf|tofu|tfvars)(?:\.json)? line \d{1,9}(?:, in .{1,200})?:$/,
+				before: {
+					most: 2,
+					like: /^(?:Error: .{1,300})?$/
+				},
+				after: {
+					most: 4,
+					across: true,
+					until: /^Error: /
+				}
+			}],
+			suspect: /^ {2}on /
+		},
 		options: { ...sharedBy(["terraform", "tofu"], { strict: ["-check", "--check"] }) },
 		does: {
 			format: ["terraform fmt"],
@@ -7807,19 +7822,27 @@ const dotnet = [
 		lockFiles: ["packages.lock.json"],
 		configuration: dotnetSettings,
 		totals: [dotnetTests],
-		namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/],
+		namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/, /^Failed {3}(\S.{0,300})$/],
 		signs: {
-			tests: [{
-				kind: "why",
-				line: /^ {2}Failed \S.{0,300} \[[\d<]/,
-				after: {
-					most: 10,
-					like: /^ {2,}/
+			tests: [
+				{
+					kind: "why",
+					line: /^ {2}Failed \S.{0,300} \[[\d<]/,
+					after: {
+						most: 10,
+						like: /^ {2,}/
+					}
+				},
+				{
+					kind: "why",
+					line: /^Failed {3}\S.{0,300}$/,
+					after: { most: 5 }
+				},
+				{
+					kind: "closing",
+					line: /^Failed! {1,2}- Failed: /
 				}
-			}, {
-				kind: "closing",
-				line: /^Failed! {1,2}- Failed: /
-			}],
+			],
 			builds: [{
 				kind: "why",
 				line: /^ {0,12}\S.{0,400}(?:\(\d{1,9},\d{1,9}\)| |:|\.\w{2,7}proj) ?: (?:fatal )?error [A-Z]{2,8}\d{1,5}: |\): (?:fatal )?error (?:C|LNK)\d{4}: /
@@ -7827,7 +7850,7 @@ const dotnet = [
 		},
 		failureKinds: {
 			"compile error": /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
-			"failed test": /^Failed! {1,2}- Failed: +[1-9]/,
+			"failed test": /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^Failed {3}\S.{0,300}$/,
 			lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
 			format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
 			environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found|It was not possible to find any compatible framework version|error MSB4236: |You must install or update \.NET to run this application|compatible \.NET SDK was not found/
@@ -7836,7 +7859,7 @@ const dotnet = [
 	{
 		name: "xUnit",
 		url: "https://xunit.net/docs/getting-started/v3/cmdline",
-		namesFailed: [/^ {2,}(\S.{0,300}) \[FAIL\]$/],
+		namesFailed: [/^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}(\S.{0,300}) \[FAIL\]$/],
 		signs: { tests: [{
 			kind: "why",
 			line: /^ {2,}\S.{0,300} \[FAIL\]$/,
@@ -7846,7 +7869,7 @@ const dotnet = [
 			}
 		}] },
 		failureKinds: {
-			assertion: /^ {2,}Assert\.\w{1,40}\(\) Failure/,
+			assertion: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}Assert\.\w{1,40}\(\) Failure/,
 			"failed test": /^ {2,}\S.{0,300} \[FAIL\]$/
 		},
 		writes: ["xunit"],
@@ -7888,6 +7911,229 @@ const dotnet = [
 		name: "ApiCompat",
 		url: "https://learn.microsoft.com/en-us/dotnet/fundamentals/apicompat/overview",
 		contracts: ["apicompat", "api-compat"]
+	}
+];
+// src/tools/families/functional.ts
+const tastyTests = lineReader("tasty", /^(?:All (\d{1,9}) tests passed|(\d{1,9}) out of (\d{1,9}) tests failed) \(\d[\d.]{0,12}s\)$/, ([, all, failed = "0", total]) => ({
+	total: Number(all ?? total),
+	failed: Number(failed)
+}));
+const hunitTests = lineReader("hunit", /^Cases: (\d{1,9}) {2}Tried: (\d{1,9}) {2}Errors: (\d{1,9}) {2}Failures: (\d{1,9})$/, ([, total, tried, errored, failed]) => total === tried ? {
+	total: Number(total),
+	errored: Number(errored),
+	failed: Number(failed)
+} : null);
+const erlangTests = {
+	format: "common test",
+	closings: (lines) => lines.flatMap((text, at) => {
+		const [, suite, ok, failed, skipped = "0"] = /^Testing (\S{1,200}): TEST COMPLETE, (\d{1,9}) ok, (\d{1,9}) failed(?:, (\d{1,9}) skipped)? of \d{1,9} test cases$/.exec(text) ?? [];
+		if (suite !== void 0) return [{
+			at,
+			part: suite,
+			totals: totalsOf({
+				passed: Number(ok),
+				failed: Number(failed),
+				skipped: Number(skipped)
+			})
+		}];
+		const [, all] = /^ {0,2}All (\d{1,9}) tests passed\.$/.exec(text) ?? [];
+		const [, red = "0", left = "0", passed] = /^(?:Failed (\d{1,9}) tests\. )?(?:Skipped (\d{1,9}) \(\d{1,9}, \d{1,9}\) tests\. )?Passed (\d{1,9}) tests\.$/.exec(text) ?? [];
+		if (all === void 0 && passed === void 0) return [];
+		return [{
+			at,
+			totals: totalsOf({
+				passed: Number(all ?? passed),
+				failed: Number(red),
+				skipped: Number(left)
+			})
+		}];
+	})
+};
+const alcotestTests = lineReader("alcotest", /^(?:Test Successful|(\d{1,9}) failures?!) in \d[\d.]{0,12}s\. (\d{1,9}) tests? run\.$/, ([, failed = "0", total]) => ({
+	total: Number(total),
+	failed: Number(failed)
+}));
+const ERLC = /^[\w./-]{0,200}\b(?:src|test|include)\/[\w./-]{1,200}\.[eh]rl:\d{1,9}(?::\d{1,9})?: (?!Warning\b)\S/;
+const functional = [
+	{
+		name: "opam",
+		url: "https://opam.ocaml.org/doc/man/opam-exec.html",
+		launches: { opam: {
+			verbs: ["exec"],
+			valued: ["--switch"]
+		} },
+		prepares: { opam: [
+			"install",
+			"init",
+			"switch",
+			"update",
+			"pin"
+		] }
+	},
+	{
+		name: "Dune",
+		url: "https://dune.readthedocs.io/en/stable/reference/cli.html",
+		does: {
+			tests: [
+				"dune runtest",
+				"dune test",
+				"dune build @runtest"
+			],
+			format: ["dune fmt"]
+		},
+		verbed: ["dune"],
+		compiles: ["dune build"],
+		signs: {
+			builds: [{
+				kind: "why",
+				since: /^File "[^"]{1,300}", lines? \d{1,9}(?:-\d{1,9})?(?:, characters \d{1,9}-\d{1,9})?:$/,
+				line: /^Error(?: \((?:warning|alert) [^)]{1,80}\))?: \S/,
+				before: {
+					most: 5,
+					like: /^(?:File "|\d{1,9} [|│] |\.{3}| +[\^~]+ *$)/
+				},
+				after: {
+					most: 4,
+					like: /^(?: {2,}\S|Hint: )/
+				}
+			}, {
+				kind: "why",
+				since: /^File "[^"]{1,300}", lines? \d/,
+				line: /^\+{6} \S/,
+				before: {
+					most: 2,
+					like: /^(?:File "|-{6} )/
+				},
+				after: { most: 8 }
+			}],
+			suspect: /^Error|^\+{6} /
+		},
+		failureKinds: {
+			"compile error": /^Error(?: \((?:warning \d{1,3}|alert) [^)]{1,80}\): |: (?:Unbound (?:value|module|constructor|type|record field|class)|This expression has type |Syntax error|The implementation \S{1,200} does not match))/,
+			environment: /^Error: Library "[^"]{1,200}" not found\.$/
+		}
+	},
+	{
+		name: "Alcotest",
+		url: "https://github.com/mirage/alcotest",
+		totals: [alcotestTests],
+		namesFailed: [/^[>│ ] {0,2}\[FAIL\] {2,40}\S.{0,100}? {2,60}\d{1,6} {3}(\S.{0,200}?)\.? *│?$/],
+		signs: {
+			tests: [{
+				kind: "why",
+				line: /^│ \[FAIL\] {2,40}\S.{0,300} *│$/,
+				after: {
+					most: 8,
+					until: /^(?: ─{10,}|Logs saved to )/,
+					across: true
+				}
+			}, {
+				kind: "closing",
+				line: /^\d{1,9} failures?! in \d/
+			}],
+			suspect: /\[FAIL\]|failures?!/
+		},
+		failureKinds: { "failed test": /^\d{1,9} failures?! in \d[\d.]{0,12}s\. \d{1,9} tests? run\.$/ }
+	},
+	{
+		name: "HLint",
+		url: "https://github.com/ndmitchell/hlint",
+		does: { lint: ["hlint"] },
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /^\S{1,300}\.l?hs:[\d(),:-]{3,40}: (?:Error|Warning|Suggestion|Hint): \S/,
+				after: { most: 4 }
+			}],
+			suspect: /\.l?hs:/
+		},
+		failureKinds: { lint: /^\S{1,300}\.l?hs:[\d(),:-]{3,40}: (?:Error|Warning|Suggestion): \S/ }
+	},
+	{
+		name: "Stack and Cabal",
+		url: "https://docs.haskellstack.org/en/stable/commands/exec_command/",
+		does: { tests: ["stack test", "cabal test"] },
+		totals: [tastyTests, hunitTests],
+		namesFailed: [/^ {2,}(\S.{0,200}?): {1,80}FAIL(?: \(\d[\d.]{0,12}s\))?$/, /^ {2,}To rerun use: --match "\/?(.{1,300}?)\/?"/],
+		signs: {
+			tests: [
+				{
+					kind: "why",
+					line: /^ {2,}\S.{0,200}: {1,80}FAIL(?: \(\d[\d.]{0,12}s\))?$/,
+					after: {
+						most: 5,
+						until: /: {1,80}(?:OK|FAIL)\b/
+					}
+				},
+				{
+					kind: "why",
+					line: /^ {2,}\S{1,300}\.l?hs:\d{1,9}:\d{1,9}: *$/,
+					after: {
+						most: 8,
+						across: true,
+						until: /^ *(?:Randomized with seed|\S{1,300}\.l?hs:\d)/
+					}
+				},
+				{
+					kind: "what",
+					line: /^Test suite failure for package /,
+					after: {
+						most: 2,
+						like: /exited with: /
+					}
+				},
+				{
+					kind: "closing",
+					line: /^ *\d{1,9} out of \d{1,9} tests failed \(/
+				}
+			],
+			builds: [{
+				kind: "why",
+				line: /^\S[^:]{0,300}\.l?hs:\d{1,9}:\d{1,9}(?:-\d{1,9})?: error:/,
+				after: {
+					most: 5,
+					like: /^ {2,}\S/
+				}
+			}],
+			suspect: /FAIL|\.l?hs:|failed/
+		},
+		failureKinds: {
+			"compile error": /^\S[^:]{0,300}\.l?hs:\d{1,9}:\d{1,9}(?:-\d{1,9})?: error:/,
+			"failed test": /^ *\d{1,9} out of \d{1,9} tests failed \(|^Test suite \S{1,200}: FAIL$|^ {2,}To rerun use: --match "/,
+			environment: /^(?:Error: |cabal: ){0,2}Could not resolve dependencies:$/
+		},
+		launches: {
+			stack: {
+				verbs: ["exec"],
+				valued: ["--package"]
+			},
+			cabal: { verbs: ["exec"] }
+		},
+		verbed: ["stack", "cabal"],
+		compiles: ["stack build", "cabal build"]
+	},
+	{
+		name: "rebar3",
+		url: "https://rebar3.org/docs/testing/",
+		does: { tests: [
+			"rebar3 ct",
+			"rebar3 eunit",
+			"rebar3 proper"
+		] },
+		verbed: ["rebar3"],
+		totals: [erlangTests],
+		signs: {
+			builds: [{
+				kind: "why",
+				line: ERLC,
+				after: {
+					most: 3,
+					like: /^%% /
+				}
+			}],
+			suspect: /\.[eh]rl:/
+		},
+		failureKinds: { "compile error": ERLC }
 	}
 ];
 // src/tools/log-totals/findings.ts
@@ -7971,6 +8217,7 @@ const go = [
 		name: "gotestsum",
 		url: "https://github.com/gotestyourself/gotestsum",
 		does: { tests: ["gotestsum"] },
+		namesFailed: [/^=== FAIL: \S{1,300} (\S{1,300})(?: \(.{1,40}\)){0,2}$/, /^FAIL \S{1,300}?\.((?:Test|Example|Fuzz)\S{0,200})(?: \(.{1,40}\)){0,2}$/],
 		totals: [gotestsumTests],
 		countedBy: [{
 			format: "go test",
@@ -9007,17 +9254,27 @@ const javascriptLinters = [
 	{
 		name: "Biome",
 		url: "https://biomejs.dev/reference/cli/",
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S{1,300}(?::\d{1,9}:\d{1,9})? (?:lint|format|parse|assist|organizeImports|suppressions)\S{0,100} .{0,60}━{3,}$/,
-			after: {
-				most: 5,
-				across: true
-			}
-		}, {
-			kind: "closing",
-			line: /^Found [1-9]\d{0,8} errors?\.$/
-		}] },
+		signs: {
+			builds: [
+				{
+					kind: "why",
+					line: /^\S{1,300}(?::\d{1,9}:\d{1,9})? (?:lint|format|parse|assist|organizeImports|suppressions)\S{0,100} .{0,60}━{3,}$/,
+					after: {
+						most: 5,
+						across: true
+					}
+				},
+				{
+					kind: "what",
+					line: /^ {2}(?:lint|assist)\/\w{1,40}\/\w{1,60} {2,}\d{1,9} \(/
+				},
+				{
+					kind: "closing",
+					line: /^Found [1-9]\d{0,8} errors?\.$/
+				}
+			],
+			suspect: /^ {2}(?:lint|assist)\//
+		},
 		failureKinds: {
 			format: /^\S{1,300} (?:format|organizeImports|assist\/\S{1,80}) .{0,60}━{3,}$/,
 			lint: /^\S{1,300}:\d{1,9}:\d{1,9} lint\/\S{1,80} .{0,60}━{3,}$/
@@ -9278,7 +9535,7 @@ const javascriptPackages = [
 		libraries: ["node_modules"],
 		signs: { builds: [{
 			kind: "error",
-			line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/
+			line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |Clean install a project|npm (?:ci|install)$|aliases: |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/
 		}] },
 		failureKinds: {
 			environment: /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
@@ -9395,7 +9652,7 @@ const javascriptPackages = [
 				dangerouslyAllowAllBuilds: "lenient"
 			}
 		},
-		failureKinds: { environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/ }
+		failureKinds: { environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|FROZEN_LOCKFILE_\w{1,40}|NO_LOCKFILE|NO_MATCHING_VERSION\w{0,40}|FETCH_404|TARBALL_INTEGRITY|BAD_PM_VERSION|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/ }
 	},
 	{
 		name: "audit-ci",
@@ -10007,7 +10264,7 @@ const vitest = {
 		},
 		{
 			kind: "what",
-			line: /^ {0,12}× \S/
+			line: /^ {0,12}× (?:.{1,300} > .|.{1,300} \d{1,9}ms)/
 		},
 		{
 			kind: "error",
@@ -10240,13 +10497,39 @@ const javascriptTests = [
 	{
 		name: "Deno",
 		url: "https://docs.deno.com/runtime/reference/cli/test/",
-		namesFailed: [/^(\S.{0,300}) \.\.\. FAILED \(/],
-		signs: { tests: [{
-			kind: "what",
-			line: /^\S.{0,300} \.\.\. FAILED \(/
-		}] },
-		failureKinds: { "failed test": /^FAILED \| \d{1,9} passed/ },
-		does: { tests: ["deno test"] },
+		namesFailed: [/^(\S.{0,300}) \.\.\. FAILED \(/, /^(\S.{0,300}) => (?:\.{1,2}\/|file:\/\/|https?:\/\/)\S{1,300}:\d{1,9}:\d{1,9}$/],
+		signs: {
+			tests: [{
+				kind: "what",
+				line: /^\S.{0,300} \.\.\. FAILED \(/
+			}, {
+				kind: "why",
+				line: /^\S.{0,300} => (?:\.{1,2}\/|file:\/\/|https?:\/\/)\S{1,300}:\d{1,9}:\d{1,9}$/,
+				after: {
+					most: 5,
+					like: /^(?:error: | {2,}\S)/
+				}
+			}],
+			builds: [{
+				kind: "why",
+				line: /^(?:error: )?TS\d{4,5} \[ERROR\]: /,
+				after: {
+					most: 4,
+					like: /^\s*\S/
+				}
+			}],
+			suspect: / => |\[ERROR\]/
+		},
+		failureKinds: {
+			"failed test": /^FAILED \| \d{1,9} passed/,
+			"compile error": /^(?:error: )?TS\d{4,5} \[ERROR\]: /
+		},
+		does: {
+			tests: ["deno test"],
+			types: ["deno check"],
+			lint: ["deno lint"],
+			format: ["deno fmt"]
+		},
 		verbed: ["deno"],
 		targets: { deno: null },
 		locks: [{
@@ -11270,7 +11553,7 @@ const jvm = [
 			}]
 		},
 		failureKinds: {
-			"compile error": /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:\d{1,9}: /,
+			"compile error": /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:(?:\d{1,9}:)? /,
 			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
 			environment: /\bResolveException: (?:Error downloading|unresolved dependency)/
 		},
@@ -11368,7 +11651,12 @@ const jvmLinters = [
 		name: "Android Lint",
 		url: "https://developer.android.com/studio/write/lint",
 		does: { lint: ["gradlew lint", "gradle lint"] },
-		configuration: androidLintSettings
+		configuration: androidLintSettings,
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {0,4}\S{1,300}:\d{1,9}: Error: .{1,600} \[\w{1,80}(?: from \S{1,200})?\]$/
+		}] },
+		failureKinds: { lint: /^ {0,4}\S{1,300}:\d{1,9}: Error: .{1,600} \[\w{1,80}(?: from \S{1,200})?\]$/ }
 	},
 	{
 		name: "Scalastyle",
@@ -11782,6 +12070,7 @@ const qtTests = lineReader("qttest", /^Totals: (\d{1,9}) passed, (\d{1,9}) faile
 	failed: Number(failed),
 	skipped: Number(skipped) + Number(blacklisted)
 }));
+const IN_LIST = /^\s{1,8}\d{1,6} - (\S.{0,200}?) \((?:Failed|Timeout|SEGFAULT|ILLEGAL|NUMERICAL|BUS_ERROR|OTHER_FAULT|Not Run|Subprocess (?:aborted|killed)|Child (?:aborted|killed)|Exit code .{1,40})\)(?: |$)/;
 const native = [
 	{
 		name: "CTest",
@@ -11791,7 +12080,7 @@ const native = [
 		unmistakable: ["ctest"],
 		umbrella: /^ctest/,
 		totals: [ctestTests, noTests$1],
-		namesFailed: [/^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/],
+		namesFailed: [IN_LIST, /^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/],
 		signs: { tests: [
 			{
 				kind: "why",
@@ -11799,12 +12088,20 @@ const native = [
 				after: { most: 8 }
 			},
 			{
+				kind: "what",
+				line: IN_LIST
+			},
+			{
 				kind: "closing",
 				line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/
 			},
 			{
 				kind: "why",
-				line: /^\S{1,300}:\d{1,9}: (?:FAILED:|ERROR: (?:CHECK|REQUIRE))/,
+				line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FAILED:|(?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case ))/,
+				before: {
+					most: 2,
+					like: /^(?:TEST CASE: {1,2}.{1,300})?$/
+				},
 				after: {
 					most: 6,
 					across: true,
@@ -11965,6 +12262,8 @@ const native = [
 	{
 		name: "doctest",
 		url: "https://github.com/doctest/doctest",
+		namesFailed: [/^TEST CASE: {1,2}(\S.{0,200})$/],
+		failureKinds: { assertion: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/ },
 		totals: [doctestTests],
 		countedBy: [{
 			format: "doctest",
@@ -12037,18 +12336,20 @@ const native = [
 // src/tools/families/other-languages.ts
 const BUNDLE = /^Test Suite '([^']{1,200}\.xctest)' (?:passed|failed) at /;
 const WHOLE = /^Test Suite '((?:All|Selected) tests)' (?:passed|failed) at /;
+const BESIDE = /^\S{1,4} +Test run started\.$/;
 const EXECUTED = /^\s*Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures?/;
 const xctestTests = {
 	format: "xctest",
 	closings(lines) {
 		const end = lines.some((line) => BUNDLE.test(line)) ? BUNDLE : WHOLE;
+		const isBeside = lines.some((line) => BESIDE.test(line));
 		let [failed, bundle] = [new Set(), ""];
 		return lines.flatMap((text, at) => {
 			const test = /^Test Case '([^']{1,300})' failed \(/.exec(text)?.[1];
 			if (test !== void 0) failed.add(test);
 			bundle = end.exec(text)?.[1] ?? (/^Test Suite '/.test(text) ? "" : bundle);
 			const [, total, skipped = "0", assertions = "0"] = bundle === "" ? [] : EXECUTED.exec(text) ?? [];
-			if (total === void 0) return [];
+			if (total === void 0 || isBeside && total === "0") return [];
 			const totals = totalsOf({
 				total: Number(total),
 				failed: failed.size || Math.min(Number(total), Number(assertions)),
@@ -12121,15 +12422,6 @@ const bustedTests = lineReader("busted", /^(\d{1,9}) success(?:es)? \/ (\d{1,9})
 		skipped
 	};
 });
-const tastyTests = lineReader("tasty", /^(?:All (\d{1,9}) tests passed|(\d{1,9}) out of (\d{1,9}) tests failed) \(\d[\d.]{0,12}s\)$/, ([, all, failed = "0", total]) => ({
-	total: Number(all ?? total),
-	failed: Number(failed)
-}));
-const hunitTests = lineReader("hunit", /^Cases: (\d{1,9}) {2}Tried: (\d{1,9}) {2}Errors: (\d{1,9}) {2}Failures: (\d{1,9})$/, ([, total, tried, errored, failed]) => total === tried ? {
-	total: Number(total),
-	errored: Number(errored),
-	failed: Number(failed)
-} : null);
 const zigTests = {
 	format: "zig",
 	closings: (lines) => lines.flatMap((text, at) => {
@@ -12158,64 +12450,15 @@ const zigTests = {
 		}];
 	})
 };
-const erlangTests = {
-	format: "common test",
-	closings: (lines) => lines.flatMap((text, at) => {
-		const [, suite, ok, failed, skipped = "0"] = /^Testing (\S{1,200}): TEST COMPLETE, (\d{1,9}) ok, (\d{1,9}) failed(?:, (\d{1,9}) skipped)? of \d{1,9} test cases$/.exec(text) ?? [];
-		if (suite !== void 0) return [{
-			at,
-			part: suite,
-			totals: totalsOf({
-				passed: Number(ok),
-				failed: Number(failed),
-				skipped: Number(skipped)
-			})
-		}];
-		const [, all] = /^ {0,2}All (\d{1,9}) tests passed\.$/.exec(text) ?? [];
-		const [, red = "0", left = "0", passed] = /^(?:Failed (\d{1,9}) tests\. )?(?:Skipped (\d{1,9}) \(\d{1,9}, \d{1,9}\) tests\. )?Passed (\d{1,9}) tests\.$/.exec(text) ?? [];
-		if (all === void 0 && passed === void 0) return [];
-		return [{
-			at,
-			totals: totalsOf({
-				passed: Number(all ?? passed),
-				failed: Number(red),
-				skipped: Number(left)
-			})
-		}];
-	})
-};
-const testthatTests = lineReader("testthat", /^\[ FAIL (\d{1,9}) \| WARN \d{1,9} \| SKIP (\d{1,9}) \| PASS (\d{1,9}) \](?: Done!)?$/, ([text, failed, skipped, passed], lines, at) => {
-	const again = lines.indexOf(text, at + 1);
-	if ((again === -1 ? [] : lines.slice(at + 1, again)).some((line) => /^(?:══|==|──|--) ?(?:Skipped|Failed|Warnings|Failure|Error)\b/.test(line))) return null;
-	return {
-		passed: Number(passed),
-		failed: Number(failed),
-		skipped: Number(skipped)
-	};
-});
-const JULIA_WORDS = /Pass|Fail|Error|Broken|Total|Time/g;
-const juliaTests = lineReader("julia", /^Test Summary: {0,200}\|(?: {1,9}(?:Pass|Fail|Error|Broken|Total|Time)){1,6}$/, ([header = ""], lines, at) => {
-	const row = lines[at + 1] ?? "";
-	const bar = header.indexOf("|");
-	if (row.charAt(bar) !== "|" || row.startsWith(" ")) return null;
-	const ends = [...header.slice(bar).matchAll(JULIA_WORDS)].map(({ 0: word, index }) => [word, bar + index + word.length]);
-	const of = (word) => {
-		const end = ends.find(([name]) => name === word)?.[1];
-		return end === void 0 ? 0 : Number(/(\d{1,9})$/.exec(row.slice(bar, end))?.[1] ?? 0);
-	};
-	const counts = {
-		passed: of("Pass"),
-		failed: of("Fail"),
-		errored: of("Error"),
-		skipped: of("Broken")
-	};
-	return counts.passed + counts.failed + counts.errored + counts.skipped === of("Total") ? counts : null;
-});
 const otherLanguages = [
 	{
 		name: "Swift",
 		url: "https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/",
-		namesFailed: [/^\S[^:]{0,300}:\d{1,9}: error: -\[\S{1,200} (\w{1,200})\] : /],
+		namesFailed: [
+			/^\S[^:]{0,300}:\d{1,9}: error: (?:-\[\S{1,200} |\w{1,100}\.)(\w{1,200})\]? : /,
+			/^[✘􀢄] {1,2}Test "?(?!run with |case )(\S.{0,200}?)"? (?:recorded an issue|failed after) /u,
+			/^Test case '([^']{1,300})' failed on '/
+		],
 		signs: {
 			tests: [
 				{
@@ -12231,6 +12474,22 @@ const otherLanguages = [
 					line: /^\S[^:]{0,300}:\d{1,9}: error: (?:-\[|\w{1,100}\.\w{1,100} : )/
 				},
 				{
+					kind: "why",
+					line: /^\S[^:]{0,300}\.swift:\d{1,9}: Fatal error: /
+				},
+				{
+					kind: "what",
+					line: /^Test case '[^']{1,300}' failed on '/
+				},
+				{
+					kind: "what",
+					line: /^(?:Failing tests|Testing failed):$/,
+					after: {
+						most: 8,
+						like: /^\t\S/
+					}
+				},
+				{
 					kind: "closing",
 					line: /^[✘􀢄] {1,2}Test run with \d{1,9} tests?|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?/u
 				}
@@ -12243,6 +12502,14 @@ const otherLanguages = [
 						most: 2,
 						like: /^\s+\S/
 					}
+				},
+				{
+					kind: "why",
+					line: /^\S.{0,300}(?:\.xcodeproj|:PACKAGE-TARGET:[\w-]{1,100}): error: /
+				},
+				{
+					kind: "what",
+					line: /^Command \w{1,60} failed with a nonzero exit code$/
 				},
 				{
 					kind: "what",
@@ -12261,7 +12528,8 @@ const otherLanguages = [
 		failureKinds: {
 			usage: /^xcodebuild: error: (?:Unknown build action|.{1,300} does not contain a scheme named|invalid option|option )/,
 			assertion: /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
-			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST FAILED \*\*/u,
+			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST (?:EXECUTE )?FAILED \*\*|^Test case '[^']{1,300}' failed on '/u,
+			crash: /^\S[^:]{0,300}\.swift:\d{1,9}: Fatal error: /,
 			environment: /xcodebuild: error: Unable to find a destination|^xcrun: error: (?:SDK|unable to find utility)|^error: root manifest not found/,
 			setting: /\bNo profiles for '|Signing for "[^"]{1,100}" requires a development team|\bNo signing certificate "/
 		},
@@ -12357,7 +12625,7 @@ const otherLanguages = [
 		},
 		failureKinds: {
 			"compile error": /^== Compilation error in file |^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)/,
-			"failed test": /^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?|^ {0,5}(?:\d{1,9} \w{1,20}, ){0,3}\d{1,9} tests?, [1-9]\d{0,8} failures?\b/,
+			"failed test": /^ {2}\d{1,4}\) (?:test|property|doctest) .{1,300} \(\S{1,200}\)$|^\d{1,9} (?:tests|doctests?, \d{1,9} tests), [1-9]\d{0,8} failures?|^ {0,5}(?:\d{1,9} \w{1,20}, ){0,3}\d{1,9} tests?, [1-9]\d{0,8} failures?\b/,
 			format: /^\*\* \(Mix\) mix format failed/,
 			lint: /^Compilation failed due to warnings while using the --warnings-as-errors option/,
 			environment: /^Unchecked dependencies for environment |^\*\* \(Mix\) Could not (?:start application|compile dependency)/
@@ -12515,70 +12783,10 @@ const otherLanguages = [
 		} }
 	},
 	{
-		name: "opam",
-		url: "https://opam.ocaml.org/doc/man/opam-exec.html",
-		launches: { opam: {
-			verbs: ["exec"],
-			valued: ["--switch"]
-		} },
-		prepares: { opam: [
-			"install",
-			"init",
-			"switch",
-			"update",
-			"pin"
-		] }
-	},
-	{
-		name: "Stack and Cabal",
-		url: "https://docs.haskellstack.org/en/stable/commands/exec_command/",
-		does: { tests: ["stack test", "cabal test"] },
-		totals: [tastyTests, hunitTests],
-		launches: {
-			stack: {
-				verbs: ["exec"],
-				valued: ["--package"]
-			},
-			cabal: { verbs: ["exec"] }
-		},
-		verbed: ["stack", "cabal"],
-		compiles: ["stack build", "cabal build"]
-	},
-	{
-		name: "rebar3",
-		url: "https://rebar3.org/docs/testing/",
-		does: { tests: [
-			"rebar3 ct",
-			"rebar3 eunit",
-			"rebar3 proper"
-		] },
-		verbed: ["rebar3"],
-		totals: [erlangTests]
-	},
-	{
 		name: "busted",
 		url: "https://lunarmodules.github.io/busted/",
 		does: { tests: ["busted"] },
 		totals: [bustedTests]
-	},
-	{
-		name: "testthat",
-		url: "https://testthat.r-lib.org/",
-		failureKinds: { usage: /^Error: No tests? (?:files )?found\b/ },
-		does: { tests: [
-			"testthat",
-			"devtools::test",
-			"r cmd check",
-			"rcmdcheck",
-			"check-r-package"
-		] },
-		totals: [testthatTests]
-	},
-	{
-		name: "Julia",
-		url: "https://docs.julialang.org/en/v1/stdlib/Test/",
-		does: { tests: ["pkg.test", "julia-runtest"] },
-		totals: [juliaTests]
 	},
 	{
 		name: "SwiftFormat",
@@ -12594,6 +12802,27 @@ const otherLanguages = [
 		name: "StyLua, Taplo and Zig",
 		url: "https://github.com/JohnnyMorganz/StyLua",
 		totals: [zigTests],
+		namesFailed: [/^(?:run test: )?error: 'test\.(\S.{0,200})' failed:/, /^\d{1,6}\/\d{1,6} (?:\S{1,100}\.)?test\.(\S.{0,200}?)\.{3} ?FAIL \(/],
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^(?:run test: )?error: 'test\.\S.{0,200}' failed:/,
+				after: { most: 6 }
+			},
+			{
+				kind: "why",
+				line: /^\d{1,6}\/\d{1,6} \S.{0,300}\.{3} ?FAIL \(/,
+				after: {
+					most: 6,
+					until: /^\d{1,6}\/\d{1,6} /
+				}
+			},
+			{
+				kind: "closing",
+				line: /^(?:Build Summary: .{1,120}\bfailed|\d{1,9} passed; \d{1,9} skipped; [1-9]\d{0,8} failed\.$)/
+			}
+		] },
+		failureKinds: { "failed test": /^(?:run test: )?error: 'test\.\S.{0,200}' failed:|^\d{1,9} passed; \d{1,9} skipped; [1-9]\d{0,8} failed\.$/ },
 		does: {
 			tests: ["zig test", "zig build test"],
 			format: [
@@ -13803,7 +14032,18 @@ const pythonPackages = [
 	{
 		name: "uv",
 		url: "https://docs.astral.sh/uv/reference/cli/",
-		failureKinds: { environment: /^ {0,4}× No solution found when resolving dependencies/ },
+		failureKinds: { environment: /^ {0,4}[×x] No solution found when resolving dependencies/ },
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /^ {0,4}[×x] No solution found when resolving dependencies/,
+				after: {
+					most: 6,
+					like: /^ {2,}\S/
+				}
+			}],
+			suspect: /No solution found/
+		},
 		does: { deploy: ["uv publish"] },
 		spelled: { uv: "uv" },
 		launches: {
@@ -14905,6 +15145,14 @@ const pythonTypes = [
 		name: "ty",
 		url: "https://docs.astral.sh/ty/reference/cli/",
 		does: { types: ["ty check"] },
+		signs: {
+			builds: [{
+				kind: "closing",
+				line: /^Found [1-9]\d{0,8} diagnostics?$/
+			}],
+			suspect: /diagnostic/
+		},
+		failureKinds: { types: /^Found [1-9]\d{0,8} diagnostics?$/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)ty\.toml$/,
@@ -15000,7 +15248,7 @@ const ruby = [
 			},
 			{
 				kind: "closing",
-				line: /^\d{1,9} examples?, (?:[1-9]\d*|0) failures?/
+				line: /^ {0,16}\d{1,9} examples?, (?:[1-9]\d*|0) failures?/
 			},
 			{
 				kind: "why",
@@ -15012,7 +15260,7 @@ const ruby = [
 				}
 			}
 		] },
-		failureKinds: { "failed test": /^\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
+		failureKinds: { "failed test": /^ {0,16}\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
 		options: { rspec: {
 			same: {
 				"-t": "--tag",
@@ -15609,6 +15857,10 @@ const rust = [
 		verbs: ["nextest"],
 		widens: ["--run-ignored"],
 		totals: [nextestTests],
+		countedBy: [{
+			format: "cargo test",
+			by: "cargo nextest"
+		}],
 		mayFindNone: /--no-tests[= ](?:pass|warn)\b/,
 		options: { "cargo nextest": {
 			soft: [
@@ -16267,6 +16519,133 @@ const security = [
 		} }
 	}
 ];
+// src/tools/families/statistics.ts
+const testthatTests = lineReader("testthat", /^ {0,2}\[ FAIL (\d{1,9}) \| WARN \d{1,9} \| SKIP (\d{1,9}) \| PASS (\d{1,9}) \](?: Done!)?$/, ([text, failed, skipped, passed], lines, at) => {
+	const again = lines.indexOf(text, at + 1);
+	if ((again === -1 ? [] : lines.slice(at + 1, again)).some((line) => /^ {0,2}(?:══|==|──|--) ?(?:Skipped|Failed|Warnings|Failure|Error)\b/.test(line))) return null;
+	return {
+		passed: Number(passed),
+		failed: Number(failed),
+		skipped: Number(skipped)
+	};
+});
+const oldTestthatTests = lineReader("testthat", /^ {0,2}(?:\[ )?OK: (\d{1,9}) (?:\| )?SKIPPED: (\d{1,9}) (?:\| )?(?:WARNINGS: \d{1,9} (?:\| )?)?FAILED: (\d{1,9})(?: \])?$/, ([, passed, skipped, failed]) => ({
+	passed: Number(passed),
+	skipped: Number(skipped),
+	failed: Number(failed)
+}));
+const JULIA_WORDS = /Pass|Fail|Error|Broken|Total|Time/g;
+const juliaTests = lineReader("julia", /^Test Summary: {0,200}\|(?: {1,9}(?:Pass|Fail|Error|Broken|Total|Time)){1,6}$/, ([header = ""], lines, at) => {
+	const row = lines[at + 1] ?? "";
+	const bar = header.indexOf("|");
+	if (row.charAt(bar) !== "|" || row.startsWith(" ")) return null;
+	const ends = [...header.slice(bar).matchAll(JULIA_WORDS)].map(({ 0: word, index }) => [word, bar + index + word.length]);
+	const of = (word) => {
+		const end = ends.find(([name]) => name === word)?.[1];
+		return end === void 0 ? 0 : Number(/(\d{1,9})$/.exec(row.slice(bar, end))?.[1] ?? 0);
+	};
+	const counts = {
+		passed: of("Pass"),
+		failed: of("Fail"),
+		errored: of("Error"),
+		skipped: of("Broken")
+	};
+	return counts.passed + counts.failed + counts.errored + counts.skipped === of("Total") ? counts : null;
+});
+const statistics = [
+	{
+		name: "testthat",
+		url: "https://testthat.r-lib.org/",
+		namesFailed: [/^ {0,2}(?:──|--) (?:\d{1,4}\. )?(?:Failure|Error)(?: \([^)]{1,200}\))?: (\S.{0,200}?) {1,2}[─-]{2,200}$/],
+		signs: {
+			tests: [
+				{
+					kind: "why",
+					line: /^ {0,2}(?:──|--) (?:\d{1,4}\. )?(?:Failure|Error)\b/,
+					after: {
+						most: 6,
+						until: /^ {0,2}(?:──|--|══|==|\[ FAIL )/
+					}
+				},
+				{
+					kind: "why",
+					line: /^ {0,2}\d{1,4}\. (?:Failure|Error)(?: \([^)]{1,200}\))?: .{1,300}-{3,}$/,
+					after: { most: 4 }
+				},
+				{
+					kind: "closing",
+					line: /^ {0,2}(?:\[ FAIL [1-9]|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/
+				}
+			],
+			suspect: /FAIL|──|OK: /
+		},
+		failureKinds: {
+			"failed test": /^ {0,2}(?:\[ FAIL [1-9]\d{0,8} \| WARN|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
+			usage: /^Error: No tests? (?:files )?found\b/
+		},
+		does: { tests: [
+			"testthat",
+			"devtools::test",
+			"r cmd check",
+			"rcmdcheck",
+			"check-r-package"
+		] },
+		totals: [testthatTests, oldTestthatTests]
+	},
+	{
+		name: "R CMD check",
+		url: "https://cran.r-project.org/doc/manuals/r-release/R-exts.html",
+		signs: { builds: [
+			{
+				kind: "why",
+				line: /^ {0,4}Error in .{1,300}: ?$/,
+				after: {
+					most: 2,
+					like: /\S/
+				}
+			},
+			{
+				kind: "what",
+				line: /^\* checking .{1,200} \.{3}.{0,20} ERROR$/
+			},
+			{
+				kind: "what",
+				line: /^ERROR: (?:lazy loading|compilation|loading) failed for package /
+			},
+			{
+				kind: "closing",
+				line: /^Status: [1-9]\d{0,3} (?:ERROR|WARNING)/
+			}
+		] },
+		failureKinds: {
+			"compile error": /^ERROR: (?:lazy loading|compilation|loading) failed for package /,
+			environment: /\bthere is no package called [‘'`]|^ERROR: dependenc(?:y|ies) .{1,300} (?:is|are) not available for package /
+		}
+	},
+	{
+		name: "Julia",
+		url: "https://docs.julialang.org/en/v1/stdlib/Test/",
+		does: { tests: ["pkg.test", "julia-runtest"] },
+		namesFailed: [/^(\S.{0,200}?): (?:Test Failed|Error During Test) at \S/],
+		signs: { tests: [{
+			kind: "why",
+			line: /^(?:\S.{0,200}: )?(?:Test Failed|Error During Test) at \S/,
+			after: {
+				most: 4,
+				like: /^ {2,}\S/
+			}
+		}, {
+			kind: "closing",
+			line: /^ERROR: (?:LoadError: )?Some tests did not pass: /
+		}] },
+		failureKinds: {
+			assertion: /^(?:\S.{0,200}: )?Test Failed at \S/,
+			"failed test": /^ERROR: (?:LoadError: )?Some tests did not pass: /,
+			environment: /^ERROR: (?:LoadError: )?(?:ArgumentError: Package \S{1,100} not found in current path|Unsatisfiable requirements detected for package )/
+		},
+		totals: [juliaTests]
+	}
+];
 // src/tools/families/system.ts
 const system = [
 	{
@@ -16297,7 +16676,7 @@ const system = [
 			"actions/github-script": "Script against the GitHub API",
 			"actions/labeler": "Label the pull request"
 		},
-		failureKinds: { environment: /(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action/ }
+		failureKinds: { environment: /(?:The v|V)ersion '?\S{1,60} with arch(?:itecture)? '?\S{1,20} (?:was )?not found|Unable to find \w{1,20} version '|uses a deprecated version of `?actions\/|Unable to resolve action|Missing download info for \S{1,200}@/ }
 	},
 	{
 		name: "actions that set up",
@@ -16444,6 +16823,13 @@ const system = [
 		name: "APT",
 		url: "https://manpages.debian.org/stable/apt/apt.8.en.html",
 		failureKinds: { environment: /^E: (?:Unable to locate package |Package '[^']{1,100}' has no installation candidate|Version '[^']{1,100}' for '[^']{1,100}' was not found|Failed to fetch |Unable to fetch some archives|Unable to correct problems, you have held broken packages|The repository '[^']{1,300}' (?:does not have|is not signed|no longer has))/ },
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /^E: \S/
+			}],
+			suspect: /^E: /
+		},
 		prepares: {
 			apt: true,
 			"apt-get": true,
@@ -16781,11 +17167,14 @@ const stream = {
 		return found;
 	}
 };
+const REPORTED = /^(\S{1,300}) +\(Wstat: \d/;
 const proveTests = lineReader("prove", /^Files=\d{1,9}, Tests=(\d{1,9}), .{1,200}$/, ([, total], lines, at) => {
 	const [, result] = /^Result: (PASS|FAIL|NOTESTS)$/.exec(following(lines, at, 1)[0] ?? "") ?? [];
 	if (result === void 0) return null;
 	const failed = preceding(lines, at, 1).map((text) => /\b(\d{1,9})\/\d{1,9} subtests failed\.$/.exec(text)?.[1]);
-	const known = Number(failed[0] ?? 0);
+	const from = lines.lastIndexOf("Test Summary Report", at);
+	const told = (from === -1 ? [] : lines.slice(from, at)).map((text) => Number(/^\S.{0,300}\(Wstat: .{1,60} Failed: (\d{1,9})\)$/.exec(text)?.[1] ?? 0));
+	const known = failed[0] === void 0 ? told.reduce((sum, n) => sum + n, 0) : Number(failed[0]);
 	return {
 		total: Number(total),
 		failed: known,
@@ -16812,6 +17201,22 @@ const tap = [
 		name: "prove",
 		url: "https://perldoc.perl.org/prove",
 		does: { tests: ["prove"] },
+		namesFailed: [REPORTED],
+		signs: {
+			tests: [{
+				kind: "why",
+				line: REPORTED,
+				after: {
+					most: 3,
+					like: /^ {2}\S/
+				}
+			}, {
+				kind: "closing",
+				line: /^(?:Result: FAIL$|Failed \d{1,9}\/\d{1,9} test programs\. )/
+			}],
+			suspect: /\(Wstat: /
+		},
+		failureKinds: { "failed test": /^(?:Result: FAIL$|Failed \d{1,9}\/\d{1,9} test programs\. )/ },
 		totals: [proveTests],
 		countedBy: [{
 			format: "tap",
@@ -16903,6 +17308,13 @@ const tasks = [
 		},
 		signs: { builds: [{
 			kind: "what",
+			line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* \[/,
+			before: {
+				most: 1,
+				like: /^(?!\S*make(?:\[\d{1,9}\])?: |\S{1,100}:\d{1,9}: recipe for target )\S/
+			}
+		}, {
+			kind: "what",
 			line: /^\S*make(?:\[\d{1,9}\])?: \*\*\* /
 		}] },
 		failureKinds: { usage: /^\S*make(?:\[\d{1,9}\])?: \*\*\* No rule to make target / }
@@ -16981,6 +17393,7 @@ const tasks = [
 	{
 		name: "Bazel",
 		url: "https://bazel.build/reference/command-line-reference",
+		namesFailed: [/^(\/\/\S{1,300}) {2,}(?:FAILED|TIMEOUT) in /],
 		signs: {
 			builds: [{
 				kind: "error",
@@ -17059,10 +17472,21 @@ const tasks = [
 	{
 		name: "Meson",
 		url: "https://mesonbuild.com/Unit-tests.html",
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: /
-		}] },
+		namesFailed: [/^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/],
+		signs: {
+			tests: [{
+				kind: "what",
+				line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/
+			}, {
+				kind: "closing",
+				line: /^Fail: {1,40}[1-9]\d{0,8}$/
+			}],
+			builds: [{
+				kind: "why",
+				line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: /
+			}]
+		},
+		failureKinds: { "failed test": /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {2,80}\d[\d.]{0,12}s\b|^Fail: {1,40}[1-9]\d{0,8}$/ },
 		does: {
 			tests: ["meson test", "ninja test"],
 			build: ["meson compile"]
@@ -17441,6 +17865,29 @@ const textLinters = [
 				production: 3
 			}
 		},
+		signs: {
+			builds: [
+				{
+					kind: "why",
+					since: /^WARNING {2}Listing \d{1,9} violation/,
+					line: /^[a-z][a-z-]{2,40}\[[\w -]{1,40}\]: \S/,
+					after: {
+						most: 1,
+						like: /:\d{1,9}/
+					}
+				},
+				{
+					kind: "why",
+					line: /^\S{1,300}\.ya?ml:\d{1,9}(?::\d{1,9})?: (?!(?:warning|error|note|info)\b)[a-z][a-z-]{2,40}(?:\[[\w-]{1,40}\])?(?:$|: )/
+				},
+				{
+					kind: "closing",
+					line: /^Failed: [1-9]\d{0,8} failure\(s\), \d{1,9} warning\(s\) /
+				}
+			],
+			suspect: /\.ya?ml:\d|^[a-z][a-z-]{2,40}\[/
+		},
+		failureKinds: { lint: /^Failed: [1-9]\d{0,8} failure\(s\), \d{1,9} warning\(s\) / },
 		does: { lint: ["ansible-lint"] },
 		options: { "ansible-lint": {
 			same: {
@@ -17651,6 +18098,15 @@ const textLinters = [
 		}) }
 	},
 	{
+		name: "puppet-lint",
+		url: "https://github.com/puppetlabs/puppet-lint",
+		does: { lint: ["puppet-lint"] },
+		options: { "puppet-lint": {
+			strict: ["--fail-on-warnings"],
+			lenient: ["--fix"]
+		} }
+	},
+	{
 		name: "editorconfig-checker",
 		url: "https://github.com/editorconfig-checker/editorconfig-checker",
 		does: { lint: ["editorconfig-checker"] },
@@ -17741,6 +18197,14 @@ const catalogue = [
 	{
 		title: "Swift, Elixir, Dart and shells",
 		tools: otherLanguages
+	},
+	{
+		title: "Haskell, OCaml and Erlang",
+		tools: functional
+	},
+	{
+		title: "R and Julia",
+		tools: statistics
 	},
 	{
 		title: "Coverage of several languages",

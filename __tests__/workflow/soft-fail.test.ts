@@ -204,3 +204,27 @@ describe('scripts whose result still counts', () => {
     expect(soft(`pytest || true\n${'# '.repeat(2000)}`)).toBeNull();
   });
 });
+
+// What is not linear in the script would not end here.
+test.each([undefined, 'sh {0}', 'pwsh'])('hostile scripts are read to their end by %s', (shell) => {
+  const pieces = [
+    'pytest||',
+    'pytest&&',
+    'pytest|',
+    'pytest\n',
+    'else\n',
+    'if pytest\n',
+    'done\n',
+    'case a in\n',
+  ];
+  for (const piece of [
+    ...pieces,
+    'pytest > a\n',
+    '{ pytest\n',
+    '(pytest;',
+    'set +e\n',
+    '! pytest|',
+    'esac\n',
+  ])
+    soft(piece.repeat(Math.floor(3_900 / piece.length)), shell);
+});

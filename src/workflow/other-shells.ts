@@ -47,16 +47,19 @@ export const UNASKED = 'no $LASTEXITCODE';
  * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_preference_variables).
  */
 export function judgedByPowerShell(script: string): JudgingCommand[] {
-  const pieces = piecesOf(script).map((each) => ({ ...each, statements: statementsOf(each.piece) }));
+  const pieces = piecesOf(script).map((each) => {
+    const statements = statementsOf(each.piece);
+    const asks = /\$(?:LASTEXITCODE|\?)/i.test(each.piece);
+    return { ...each, statements, asks, runs: statements.some(runsProgram) };
+  });
   const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
   const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
   return pieces.flatMap(({ statements, blocks }, at) => {
     const next = pieces.findIndex(
-      ({ statements: others, blocks: theirs }, index) =>
-        index > at && others.some(runsProgram) && isBehind(blocks, theirs),
+      ({ runs, blocks: theirs }, index) => index > at && runs && isBehind(blocks, theirs),
     );
     const upToNext = pieces.slice(at, next === -1 ? undefined : next + 1);
-    const isAsked = stops || upToNext.some(({ piece }) => /\$(?:LASTEXITCODE|\?)/i.test(piece));
+    const isAsked = stops || upToNext.some(({ asks }) => asks);
     const idiom = isAsked ? null : end ? 'exit 0' : next === -1 ? null : UNASKED;
     return statements.flatMap((statement) => {
       const hidden = idiom ?? passedOver(statement);

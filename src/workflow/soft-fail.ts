@@ -1,17 +1,16 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { onceFor } from '../text/once.ts';
-import { lastSegment } from '../text/path.ts';
-import { allOf } from '../tools/known.ts';
+import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
 import {
-  commandsIn,
-  coreOf,
-  isCheck,
-  isCondition,
-  lostBy,
-  raises,
-  scriptWithin,
-  wordsIn,
-} from './command.ts';
+  handsOn,
+  isFailure,
+  judgesAtEnd,
+  type Known,
+  knownOf,
+  lostByAll,
+  lostOneByOne,
+  nameOf,
+} from './lost-results.ts';
 import {
   isPowerShell,
   type JudgingCommand,
@@ -20,7 +19,8 @@ import {
   UNASKED,
 } from './other-shells.ts';
 import { BRANCHES, CLOSES, endsWellAnyway, OPENS, reachable } from './reachable.ts';
-import { type Command, caseDepth, openingWord, parseShell, type Statement } from './shell.ts';
+import { caseDepth, openingWord, parseShell, type Statement } from './shell.ts';
+import { type Options, optionsIn, setOptions, startOptions } from './shell-options.ts';
 
 /** A command of this length may have been cut by the reader of the workflow file. */
 const CUT_LENGTH = 4000;
@@ -67,32 +67,6 @@ export function hidesFailures(step: StepDefinition): boolean {
   return step.continueOnError !== undefined || softFail(step) !== null;
 }
 
-/** What the shell is told of failures. */
-interface Options {
-  /** It stops at the first one. */
-  errexit: boolean;
-  /** A pipe fails when any of its commands does, not only the last one. */
-  pipefail: boolean;
-}
-
-/** The options with which the shell starts; null for shells that are not read here. */
-function startOptions(shell: string | undefined): Options | null {
-  if (shell === undefined || shell === 'sh') return { errexit: true, pipefail: false };
-  if (shell === 'bash') return { errexit: true, pipefail: true };
-  if (!/^(\/\S*\/)?(ba)?sh\s/.test(shell)) return null;
-  return { errexit: switched(ERREXIT, shell) ?? false, pipefail: switched(PIPEFAIL, shell) ?? false };
-}
-
-/** How an option is written behind its sign: among other letters, or by its name. */
-const ERREXIT = { on: /(^|\s)-(\w*e\w*|o errexit)(\s|$)/, off: /(^|\s)\+(\w*e\w*|o errexit)(\s|$)/ };
-const PIPEFAIL = { on: /(^|\s)-\w*o pipefail(\s|$)/, off: /(^|\s)\+\w*o pipefail(\s|$)/ };
-
-/** Whether words switch an option on or off; null when they do neither. */
-function switched({ on, off }: typeof ERREXIT, words: string): boolean | null {
-  if (off.test(words)) return false;
-  return on.test(words) ? true : null;
-}
-
 interface Walk extends Options {
   known: Known;
   /** The folder that it went into; null: one that only the run tells. */
@@ -103,36 +77,6 @@ interface Walk extends Options {
   decided: boolean;
   judging: JudgingCommand[];
 }
-
-/** What is asked of a whole script again and again. */
-interface Known {
-  /** Variables at which it looks. */
-  variables: ReadonlySet<string>;
-  /** All words of its commands. */
-  words: ReadonlySet<string>;
-  /** The files into which it writes, by `>` and `tee`, with the line that does. */
-  written: ReadonlyMap<string, string>;
-  /** It waits for a process, and so ends as that does: without a process `wait` always succeeds. */
-  waits: boolean;
-}
-
-function knownOf(statements: Statement[], script: string): Known {
-  const commands = statements.flatMap(commandsIn);
-  const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name!);
-  return {
-    variables: new Set(looked),
-    words: new Set(commands.flat()),
-    written: new Map(
-      script
-        .replaceAll('\\\n', ' ')
-        .split('\n')
-        .flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file!, line])),
-    ),
-    waits: commands.some(([first, process]) => first === 'wait' && process !== undefined),
-  };
-}
-
-const WRITTEN = /(?:>|\btee (?:-a )?) ?"?(?!\/dev\/)([\w./$-]{3,80})/g;
 
 function walkThrough(all: Statement[], options: Options, script: string): Walk {
   const walk: Walk = {
@@ -169,10 +113,12 @@ function endsWell(statements: Statement[]): boolean {
 function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
   /** The options at the beginning of what is open: `if`, a loop. */
   const open: Options[] = [];
+  let cases = 0;
   statements.forEach((statement, index) => {
     keepOptions(statement, open, walk);
+    cases += caseDepth(statement);
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
-    const place = placeOf(statements, index, last);
+    const place = placeOf(statements, index, last, cases > 0);
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
     else take(statement, place, walk);
   });
@@ -199,13 +145,12 @@ interface Place {
   goesOn: boolean;
 }
 
-function placeOf(statements: Statement[], at: number, last: boolean): Place {
-  const isIn = statements.slice(0, at + 1).reduce((cases, statement) => cases + caseDepth(statement), 0) > 0;
+function placeOf(statements: Statement[], at: number, last: boolean, isInCase: boolean): Place {
   let depth = 0;
   /** In another branch than that of the statement, up to the word that ends it. */
-  let other = isIn ? 'esac' : null;
+  let other = isInCase ? 'esac' : null;
   let isLooped = false;
-  for (const statement of statements.slice(at + 1)) {
+  for (const statement of statements.slice(at + 1, at + 1 + LONGEST_BRANCH)) {
     const commands = commandsIn(statement);
     const written = commands[0] ?? [];
     const [word = ''] = written;
@@ -264,13 +209,6 @@ function failsOtherwise(statements: Statement[], at: number, known: Known): bool
 /** Longer branches are not read to their end. */
 const LONGEST_BRANCH = 100;
 
-/** Ends the script with a failure, or sets what is looked at later. */
-function isFailure(words: string[], { variables }: Known): boolean {
-  if (raises(words)) return true;
-  const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split('=')[0];
-  return assigned !== undefined && variables.has(assigned);
-}
-
 function askedFor(statement: Statement, walk: Walk): void {
   const commands = commandsIn(statement).filter(isCheck);
   if (commands.length === 0) return;
@@ -311,11 +249,7 @@ function take(statement: Statement, place: Place, walk: Walk): void {
 function within(inner: { script: string; options: string }, last: boolean, walk: Walk): void {
   const { statements, complete } = parseShell(inner.script);
   if (!complete) return;
-  const options = {
-    errexit: switched(ERREXIT, inner.options) ?? false,
-    pipefail: switched(PIPEFAIL, inner.options) ?? false,
-  };
-  const found = walkThrough(statements, options, inner.script);
+  const found = walkThrough(statements, optionsIn(inner.options), inner.script);
   const outer = walk.errexit || last ? null : 'set +e';
   const judging = found.judging.map((each) => ({ ...each, hidden: each.hidden ?? outer }));
   walk.judging.push(...judging);
@@ -324,11 +258,7 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
 }
 
 function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void {
-  const idiom =
-    (isNegated(statement, goesOn) ? '!' : null) ??
-    alternative(statement, walk.known) ??
-    launchedAside(statement) ??
-    (walk.pipefail ? null : pipeEnd(statement));
+  const idiom = lostByAll(statement, goesOn, walk.pipefail, walk.known);
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
   if (idiom === null && commands.some(raises)) {
@@ -355,11 +285,9 @@ function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void 
  */
 function keepOneByOne({ commands }: Statement, goesOn: boolean, walk: Walk): void {
   const before = walk.judging.length;
+  const results = lostOneByOne(commands, goesOn, walk.pipefail, walk.known);
   for (const [index, { command }] of commands.entries()) {
-    const lost =
-      alternativeBehind(commands, index, walk.known) ??
-      (goesOn && isPassedOver(commands, index, walk.known) ? '&&' : null) ??
-      (walk.pipefail ? null : pipedInto(commands, index));
+    const lost = results[index] ?? null;
     const isJudgedOn = commands.slice(index + 1).some(({ joined }) => joined !== '|');
     if ('group' in command && lost === null) keepGroup(command.group, !isJudgedOn, walk);
     else keep(wordsIn(command), lost, walk);
@@ -368,25 +296,6 @@ function keepOneByOne({ commands }: Statement, goesOn: boolean, walk: Walk): voi
   walk.hidden.push(...kept.flatMap(({ hidden }) => hidden ?? []));
   walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
 }
-
-/**
- * Only `&&` follows, which the shell does not stop at: of `npm test && npm run docs` in the middle of a script a failure of
- * the tests leaves the docs out (https://www.gnu.org/software/bash/manual/bash.html#The-Set-Builtin). Not where what follows
- * keeps that it ended well, or ends the script.
- */
-function isPassedOver(commands: Statement['commands'], index: number, known: Known): boolean {
-  const behind = commands.slice(index + 1);
-  if (isTest(wordsIn(commands[index]!.command)[0] ?? []) || behind.some(({ joined }) => joined === '||'))
-    return false;
-  const all = behind.flatMap(({ command }) => wordsIn(command));
-  return (
-    behind.some(({ joined }) => joined === '&&') &&
-    !all.some((words) => isFailure(words, known) || /^(?:exit|return)$/.test(words[0] ?? ''))
-  );
-}
-
-/** `[ -f a ] && source a`: it only chooses. */
-const isTest = (words: string[]): boolean => /^(?:\[{1,2}|test)$/.test(coreOf(words)[0] ?? '');
 
 /** In a group that `&&` or `||` follows, the shell stops at nothing: how its last command ends is how it ends. */
 function keepGroup(group: Statement[], stops: boolean, walk: Walk): void {
@@ -435,146 +344,4 @@ function goInto([first, path = '', ...others]: string[], walk: Walk): void {
     else folders = folders.length === 0 ? null : folders.slice(0, -1);
   }
   walk.directory = folders;
-}
-
-/** A launcher that succeeds whatever becomes of the check: `docker run -d`; null: a check of the statement decides. */
-function launchedAside(statement: Statement): string | null {
-  const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
-  return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
-}
-
-/**
- * `! pytest`: the shell does not stop at it, and succeeds when it fails. Where nothing follows, what only searches or compares
- * is judged by its answer: `! grep FAIL log`, `! git diff | grep "^+"`.
- */
-function isNegated({ commands }: Statement, goesOn: boolean): boolean {
-  const [first = [], ...others] = commands.map(({ command }) => ('words' in command ? command.words : []));
-  if (first[0] !== '!') return false;
-  const answers = SEARCHES.has(nameOf(others.at(-1) ?? first));
-  return goesOn || !answers;
-}
-
-/** How they end is an answer, no failure. */
-const SEARCHES = new Set(['grep', 'egrep', 'fgrep', 'zgrep', 'rg', 'git', 'diff', 'cmp', '[', '[[', 'test']);
-
-/** `|| true` and its like at the end of a statement; null when the last command can fail. */
-const alternative = ({ commands }: Statement, known: Known): string | null =>
-  endsOnSuccess(commands, known) ? null : alternativeAt(commands, commands.length - 1, known);
-
-/** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
-const endsOnSuccess = (commands: Statement['commands'], known: Known): boolean =>
-  commands.some(
-    ({ joined, command }) => joined === '&&' && wordsIn(command).some((words) => isFailure(words, known)),
-  );
-
-/** Behind the command at a place, `|| true` and its like: with `pytest || true && echo done` the step ends well, too. */
-function alternativeBehind(commands: Statement['commands'], index: number, known: Known): string | null {
-  if (endsOnSuccess(commands, known)) return null;
-  for (let at = index + 1; at < commands.length; at += 1) {
-    const found = alternativeAt(commands, at, known);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** `|| true` and its like at a place, unless what goes on there with `&&` tells of a failure. */
-function alternativeAt(all: Statement['commands'], index: number, known: Known): string | null {
-  const one = all[index];
-  if (one === undefined || one.joined !== '||') return null;
-  const next = all.findIndex(({ joined }, at) => at > index && joined === '||');
-  const goesOn = all.slice(index + 1, next === -1 ? all.length : next);
-  if (goesOn.some(({ command }) => wordsIn(command).some((words) => isFailure(words, known)))) return null;
-  const commands = wordsIn(one.command);
-  const [first] = commands;
-  if (first !== undefined && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(' ')}`;
-  const kept = first === undefined || commands.length > 1 ? null : keptStatus(first);
-  if (kept !== null) return known.variables.has(kept) ? null : `|| ${first![0]}`;
-  if (first === undefined || commands.some((words) => isFailure(words, known))) return null;
-  return commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
-}
-
-/** `[ $? -eq 1 ]`: what most programs end with when they fail is enough. */
-const asksForFailure = (words: string[]): boolean =>
-  /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(' ')) &&
-  (words[2] === '-eq' || words[2]?.startsWith('=') === true
-    ? words[3] === '1'
-    : words[3] === '0' || words[2] === '-ge');
-
-/** Commands that judge nothing, and may fail for want of what they read. */
-const MAY_FAIL = new Set(
-  'break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test'.split(' '),
-);
-
-/** Whether a command ends well whatever happened: it prints, waits, tells others, goes on with a loop, or ends well. */
-function neverFails(words: string[]): boolean {
-  const [first = '', status] = coreOf(words);
-  if (first === 'exit' || first === 'return') return status === '0';
-  return first !== '' && !MAY_FAIL.has(first) && !isCheck(words) && !raises(words);
-}
-
-/** How readers know such a command: `echo`, `exit 0`. */
-function idiomOf(words: string[]): string {
-  const [first = ''] = coreOf(words);
-  return first === 'exit' ? 'exit 0' : nameOf(words);
-}
-
-/** The program of a command, without its folder. */
-function nameOf(words: string[]): string {
-  const [first = ''] = coreOf(words);
-  return lastSegment(first);
-}
-
-/** The variable into which a command only puts how the one before it ended: `rc=$?`, `failed=1`. */
-function keptStatus(words: string[]): string | null {
-  return words.length === 1 ? (/^([A-Za-z_]\w*)=/.exec(words[0]!)?.[1] ?? null) : null;
-}
-
-/** Commands that hand on what they read, and succeed whatever it was. */
-const HANDING_ON = new Set([
-  ...['tee', 'cat', 'ts', 'head', 'tail', 'sed', 'awk', 'sort', 'uniq', 'wc', 'cut', 'tr', 'column', 'less'],
-  ...allOf('shows'),
-]);
-
-/** Whether the last command of a pipe succeeds whatever it reads. */
-const handsOn = (words: string[]): boolean =>
-  HANDING_ON.has(nameOf(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
-
-/** `trap "go-junit-report -set-exit-code < log" EXIT`: what runs at the end hands on that there were failures. */
-const judgesAtEnd = (statements: Statement[]): boolean =>
-  statements.flatMap(commandsIn).some(([first, action = '', ...signals]) => {
-    if (first !== 'trap' || !signals.includes('EXIT')) return false;
-    return action.split(/\s+/).some((word) => FAILS_TOO.has(word));
-  });
-
-/** Options with which such a command hands on that there were failures. */
-const FAILS_TOO = new Set(['-set-exit-code', '--set-exit-code', '-e', '--exit-status']);
-
-/** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
-function pipeEnd({ commands }: Statement): string | null {
-  let idiom: string | null = null;
-  for (const [index, { command }] of commands.entries()) {
-    if (!wordsIn(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-    const end = pipedInto(commands, index);
-    if (end === null) return null;
-    idiom ??= end;
-  }
-  return idiom;
-}
-
-/** The end of the pipe in which a command stands, where that succeeds whatever it reads; null: it does not. */
-function pipedInto(commands: Statement['commands'], index: number): string | null {
-  const after = commands.slice(index + 1);
-  const others = after.findIndex(({ joined }) => joined !== '|');
-  const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-  const words = end === undefined ? [] : wordsIn(end.command);
-  return words.length === 1 && handsOn(words[0]!) ? `| ${nameOf(words[0]!)}` : null;
-}
-
-/** What `set -e`, `set +o pipefail`, `set -euo pipefail` … switch; null for another command. */
-function setOptions(command: Command | null): Partial<Options> | null {
-  if (command === null || 'group' in command || command.words[0] !== 'set') return null;
-  const written = command.words.slice(1).join(' ');
-  const errexit = switched(ERREXIT, written);
-  const pipefail = switched(PIPEFAIL, written);
-  return { ...(errexit !== null && { errexit }), ...(pipefail !== null && { pipefail }) };
 }
