@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { withoutDescriptions } from './scripts/dist-descriptions.js';
 import { endpointsOf } from './scripts/dist-endpoints.js';
 import { partsOf } from './scripts/dist-parts.js';
 
@@ -35,6 +36,8 @@ export default defineConfig({
     // For Node the package is CommonJS, of which nothing can be left out; the modules for browsers are the same sources.
     standIn('yaml', 'node_modules/yaml/browser/dist/index.js'),
     endpointsOf('src'),
+    // The command line tells the descriptions of the configuration, and no others.
+    withoutDescriptions(/^src\/(?:evidence\/(?!config\.)[\w-]+|report\/assessment-data)\.ts$/),
     licenses('licenses.txt'),
   ],
   // None of these packages does anything when it is imported, so what nobody asks for is left out.

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { withoutDescriptions } from '../scripts/dist-descriptions.js';
 import { endpointsOf } from '../scripts/dist-endpoints.js';
 import { partsOf } from '../scripts/dist-parts.js';
 
@@ -76,5 +77,30 @@ describe("of Octokit's endpoints", () => {
 
   test('other modules are left as they are', async () => {
     expect(await endpointsOf('src').load(module)).toBeNull();
+  });
+});
+
+describe('of schemas', () => {
+  const { transform } = withoutDescriptions(/^src\/evidence\//);
+  const one = resolve('src/evidence/one.ts');
+
+  test.each([
+    ["a: z.string().describe('It is it\\'s.'),", 'a: z.string(),'],
+    [
+      "a: z\n  .string()\n  .describe(\n    'Long.',\n  )\n  .optional(),",
+      'a: z\n  .string()\n  .optional(),',
+    ],
+    ['a: One.describe(`With ${more}`).optional(),', 'a: One.optional(),'],
+    ['a: One.describe("GitHub\'s own."),', 'a: One,'],
+  ])('%j has no description left', (source, expected) => {
+    expect(transform(source, one)).toBe(expected);
+  });
+
+  test('other files are left as they are', () => {
+    expect(transform("z.string().describe('A')", resolve('src/settings/one.ts'))).toBeNull();
+  });
+
+  test('what cannot be read stops the build', () => {
+    expect(() => transform("z.string().describe(join('a', 'b'))", one)).toThrow('no plain text');
   });
 });

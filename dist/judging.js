@@ -7341,16 +7341,16 @@ function treeOf$2({ name }, definition, trees) {
 }
 // src/evidence/totals.ts
 const Count = strictObject({
-	covered: int().describe("How many of them are covered."),
-	total: int().describe("How many there are.")
+	covered: int(),
+	total: int()
 });
 const TestTotals = strictObject({
-	total: int().describe("All tests: the sum of the other numbers."),
-	passed: int().describe("Tests that passed, flaky ones aside."),
-	failed: int().describe("Tests that failed."),
-	errored: int().describe("Tests that could not be run to their end: a crash, a fixture that failed, a class that did not load."),
-	skipped: int().describe("Tests that were skipped."),
-	flaky: int().describe("Tests that failed before they passed.")
+	total: int(),
+	passed: int(),
+	failed: int(),
+	errored: int(),
+	skipped: int(),
+	flaky: int()
 });
 const TOTALS_KEYS = [
 	"total",
@@ -8520,193 +8520,193 @@ function isSetUpStep(name, definition) {
 }
 // src/evidence/comparison.ts
 const SuiteCases = strictObject({
-	suite: string().describe("The name of the suite; '' for cases without one."),
-	file: string().optional().describe("Where the suite stands; left out: its report does not say."),
-	count: int().describe("How many cases of the suite are in the list."),
-	names: array(string()).describe("The first names that are known; none when only ids were compared.")
+	suite: string(),
+	file: string().optional(),
+	count: int(),
+	names: array(string())
 });
 const CaseList = strictObject({
-	total: int().describe("How many cases there are in all suites."),
-	suites: array(SuiteCases).describe("The suites with most of them, 50 at most, with 50 names in all.")
+	total: int(),
+	suites: array(SuiteCases)
 });
 const TestComparison = strictObject({
-	added: CaseList.describe("Cases that the base run does not have, in reports with a counterpart there."),
-	gone: CaseList.describe("Cases that the base run has, its newest one too where that was asked, and no report of this run."),
-	vanished: CaseList.describe("Of them those for which no new case of the same suite stands."),
-	skipped: CaseList.describe("Cases that passed there, in the newest run of the base too where that was asked, and are skipped here."),
-	reasons: array(string()).optional().describe("Why the skipped ones are skipped, the first ten reasons; left out: no report says."),
-	failing: CaseList.describe("Cases that passed there and fail here."),
-	before: int().describe("How many cases the base run has in the reports that were compared."),
-	alone: int().optional().describe("How many reports of the base run have no counterpart here; left out: none."),
+	added: CaseList,
+	gone: CaseList,
+	vanished: CaseList,
+	skipped: CaseList,
+	reasons: array(string()).optional(),
+	failing: CaseList,
+	before: int(),
+	alone: int().optional(),
 	open: _enum([
 		"jobs",
 		"artifacts",
 		"reports",
 		"base"
-	]).optional().describe("Why nobody knows whether missing cases are gone: jobs or steps of the run did not run or failed, an artifact was not read, a report has no counterpart, or the newest run of the base could not be compared. Left out: it is known.")
+	]).optional()
 });
 const LoggedTestsThere = strictObject({
-	job: string().describe("The name of the job."),
-	step: string().nullable().describe("The step that ran the tool; null when the log does not tell which it was."),
-	format: string().describe("The tool."),
-	totals: TestTotals.describe("How many tests the tool counted.")
+	job: string(),
+	step: string().nullable(),
+	format: string(),
+	totals: TestTotals
 });
 const LogComparison = strictObject({
-	tests: array(LoggedTestsThere).describe("What the tools said there, by job and step."),
-	silent: array(string()).optional().describe("Jobs there that were not read, or whose log does not tell how many tests ran; left out: none."),
-	newest: array(LoggedTestsThere).optional().describe("The same of the newest run of the base, where it is another one and tests seem to be lost; left out: not asked, or not read."),
-	newestUnread: literal(true).optional().describe("The newest run of the base, which is another one, could not be compared.")
+	tests: array(LoggedTestsThere),
+	silent: array(string()).optional(),
+	newest: array(LoggedTestsThere).optional(),
+	newestUnread: literal(true).optional()
 });
 const RunComparison = strictObject({
-	runId: int().describe("The head's run."),
+	runId: int(),
 	base: strictObject({
-		runId: int().describe("Its id."),
-		sha: string().describe("SHA of the commit that it tested."),
-		url: string().describe("Its page on GitHub."),
-		seconds: int().optional().describe("How long it took, in seconds, from its start to its last change; left out: its jobs tell, or it is not known."),
+		runId: int(),
+		sha: string(),
+		url: string(),
+		seconds: int().optional(),
 		report: strictObject({
-			milestone: string().describe("Its milestone."),
-			number: int().describe("Its number in the milestone."),
-			path: string().describe("Its path.")
-		}).optional().describe("The report from whose Evidence the base run is known; left out: from the run itself.")
-	}).describe("The base run: the green run that the head is compared with."),
+			milestone: string(),
+			number: int(),
+			path: string()
+		}).optional()
+	}),
 	ran: strictObject({
-		total: int().describe("How many cases its reports count."),
-		ran: int().describe("How many of them were not skipped.")
-	}).optional().describe("Tests of the base run; left out when it has no test report."),
-	tests: TestComparison.optional().describe("The tests of both runs against each other; left out where one has no test report, its cases are not known, or no report has a counterpart."),
-	testsOmitted: literal("too many").optional().describe("The tests were not compared: the head has more than 20,000. Left out: that is not the reason."),
-	logs: LogComparison.optional().describe("What logs there say of tests, where the head has no test report and its logs count its tests; left out: not so, or not read."),
+		total: int(),
+		ran: int()
+	}).optional(),
+	tests: TestComparison.optional(),
+	testsOmitted: literal("too many").optional(),
+	logs: LogComparison.optional(),
 	coverage: array(strictObject({
-		artifact: string().describe("The artifact of the head's report."),
-		file: string().describe("The path of the head's report in its artifact."),
-		lines: Count.describe("Lines of its counterpart in the base run."),
-		branches: Count.nullable().describe("Branches of its counterpart; null: not measured."),
-		newest: Count.optional().describe("Lines of its counterpart in the newest run of the base, where that is another one and something seems to be lost; left out: not asked, or it has no counterpart.")
-	})).optional().describe("What the counterparts of coverage reports have there; left out: none has one."),
-	coverageAlone: literal(true).optional().describe("Coverage reports of one side have no counterpart, or share a name, so that nobody knows theirs."),
+		artifact: string(),
+		file: string(),
+		lines: Count,
+		branches: Count.nullable(),
+		newest: Count.optional()
+	})).optional(),
+	coverageAlone: literal(true).optional(),
 	jobs: array(strictObject({
-		name: string().describe("The name of the job."),
-		seconds: int().describe("How long it took in the base run, in seconds.")
-	})).optional().describe("Jobs that passed on both sides, the 100 with the largest difference; left out: none, or the jobs of the base run were not read."),
+		name: string(),
+		seconds: int()
+	})).optional(),
 	annotations: array(strictObject({
-		job: string().describe("The name of the job."),
-		failures: int().describe("Annotations of level failure that it had in the base run, exit codes aside."),
-		warnings: int().describe("Annotations of level warning about files that it had in the base run.")
-	})).optional().describe("Annotations that jobs had there: of jobs that passed on both sides, whose annotations are known on both, and which have some on one; at most 100. Left out: none."),
+		job: string(),
+		failures: int(),
+		warnings: int()
+	})).optional(),
 	findings: array(strictObject({
-		artifact: string().describe("The artifact of the head's SARIF log."),
-		file: string().describe("The path of the head's log in its artifact."),
-		added: int().describe("How many findings its counterpart does not have."),
-		gone: int().describe("How many findings only its counterpart has."),
-		first: array(string()).describe("The first five new ones: place, message and rule.")
-	})).optional().describe("SARIF logs against their counterparts in the base run, where both lists of findings are whole; left out: none.")
+		artifact: string(),
+		file: string(),
+		added: int(),
+		gone: int(),
+		first: array(string())
+	})).optional()
 });
-const Comparison = strictObject({ runs: array(RunComparison).describe("The runs of the head that were compared, one entry each.") });
+const Comparison = strictObject({ runs: array(RunComparison) });
 // src/evidence/results.ts
 const LogCoverage = strictObject({
 	metric: _enum([
 		"total",
 		"lines",
 		"branches"
-	]).describe("What it is of. `total`: lines and branches together, or statements, where the tool counts these."),
-	percent: number$2().describe("The value, in percent."),
-	lines: Count.nullable().describe("The counts behind it; null where the tool does not print them.")
+	]),
+	percent: number$2(),
+	lines: Count.nullable()
 });
 const LogResult = strictObject({
-	runId: int().describe("The run of the job."),
-	jobId: int().describe("The job's id."),
-	job: string().describe("The job's name."),
-	step: string().nullable().describe("The step that ran the tool; null when the log does not tell which it was."),
-	again: int().optional().describe("How many steps of the same name that may run tests or report coverage stand before it; left out: none."),
-	format: string().describe("The tool."),
-	totals: TestTotals.nullable().describe("How many tests it counted; null: it said nothing of tests."),
-	parts: string().optional().describe("Marks (short hashes) of the packages, modules or binaries that it named, seven characters each, joined; 60 at most. Left out: none."),
-	files: string().optional().describe("The same of files of tests, where it named no such parts; left out: none."),
-	coverage: array(LogCoverage).optional().describe("Totals of coverage that it printed; left out: it said nothing of coverage."),
-	findings: int().optional().describe("How many findings it counts; left out: it tells no number.")
+	runId: int(),
+	jobId: int(),
+	job: string(),
+	step: string().nullable(),
+	again: int().optional(),
+	format: string(),
+	totals: TestTotals.nullable(),
+	parts: string().optional(),
+	files: string().optional(),
+	coverage: array(LogCoverage).optional(),
+	findings: int().optional()
 });
 const BaseLog = strictObject({
-	job: string().describe("The name of the job."),
-	step: string().nullable().describe("The step that was asked for; null: all of the job, since the head's log does not tell its step."),
-	total: int().describe("Tests that were not skipped."),
-	failed: int().describe("Tests that failed or errored."),
-	coverage: array(LogCoverage).optional().describe("Totals of coverage that it prints; left out: it says nothing of coverage.")
+	job: string(),
+	step: string().nullable(),
+	total: int(),
+	failed: int(),
+	coverage: array(LogCoverage).optional()
 });
 const source = {
-	runId: int().describe("The run that uploaded it."),
-	artifact: string().describe("The artifact that it was found in."),
-	file: string().describe("Its path in the artifact; behind `!/` in an archive within the artifact."),
-	format: string().describe("Its format, as docs/formats.md calls it.")
+	runId: int(),
+	artifact: string(),
+	file: string(),
+	format: string()
 };
 const TestFailure = strictObject({
-	suite: string().describe("What the case belongs to, as its tool names it: class, package, file or titles; '' when nothing."),
-	name: string().describe("The name of the case."),
-	file: string().nullable().describe("Its file: the repository's path where it could be told, else as the tool wrote it; null: not told."),
-	line: int().nullable().describe("The line in that file; null: not told."),
+	suite: string(),
+	name: string(),
+	file: string().nullable(),
+	line: int().nullable(),
 	outcome: _enum([
 		"failed",
 		"errored",
 		"flaky"
-	]).describe("How it ended. `errored`: it could not be run to its end. `flaky`: it failed before it passed."),
-	message: string().nullable().describe("Why: at most 300 characters, one line, secrets masked; null: not told, or left out of this file."),
+	]),
+	message: string().nullable(),
 	passedIn: array(strictObject({
-		artifact: string().describe("The artifact of the report."),
-		file: string().describe("Its path in the artifact.")
-	})).optional().describe("Other reports of the run in which the same case passed, the first five; left out: none.")
+		artifact: string(),
+		file: string()
+	})).optional()
 });
 const TestSuite = strictObject({
-	name: string().describe("The name of the suite; '' for cases without one."),
-	file: string().optional().describe("The path of the file in which all its cases stand; left out: several, or not told."),
-	passed: int().describe("Cases that passed, flaky ones too."),
-	failed: int().optional().describe("Cases that failed or errored; left out: none."),
-	skipped: int().optional().describe("Cases that were skipped; left out: none."),
-	passedIds: string().optional().describe("Ids of the cases that passed, eight hexadecimal digits each, joined; left out: none, or too many."),
-	skippedIds: string().optional().describe("Ids of the cases that were skipped and passed nowhere in it, likewise; left out: none, or too many.")
+	name: string(),
+	file: string().optional(),
+	passed: int(),
+	failed: int().optional(),
+	skipped: int().optional(),
+	passedIds: string().optional(),
+	skippedIds: string().optional()
 });
 const TestResult = strictObject({
 	...source,
-	totals: TestTotals.describe("How many cases it has, and how they ended."),
-	seconds: number$2().nullable().describe("Sum of the cases' times, in seconds; null when the report has none."),
-	failures: array(TestFailure).describe("Cases that did not simply pass: the first of the report, 50 at most and 500 of the head, flaky ones last."),
-	suites: array(TestSuite).optional().describe("Its suites, by name. Without ids when the head has more than 20,000 cases; left out when it has too many suites, or this file would be too large.")
+	totals: TestTotals,
+	seconds: number$2().nullable(),
+	failures: array(TestFailure),
+	suites: array(TestSuite).optional()
 });
 const CoverageResult = strictObject({
 	...source,
-	lines: Count.describe("Lines in all, or what the format counts in their place."),
-	branches: Count.nullable().describe("Branches in all; null: not measured."),
+	lines: Count,
+	branches: Count.nullable(),
 	changed: array(strictObject({
-		path: string().describe("Its path in the repository."),
-		lines: Count.describe("Its lines."),
-		branches: Count.nullable().describe("Its branches; null: not measured.")
-	})).describe("Changed files of this head that the report knows, by path; empty too where this file would be too large.")
+		path: string(),
+		lines: Count,
+		branches: Count.nullable()
+	}))
 });
 const AnalysisResult = strictObject({
 	...source,
-	tools: array(string()).describe("The tools that made it, each once."),
+	tools: array(string()),
 	totals: strictObject({
-		error: int().describe("Findings of level error."),
-		warning: int().describe("Findings of level warning, or without a level."),
-		note: int().describe("Findings of level note.")
-	}).describe("How many findings it has, without suppressed ones."),
+		error: int(),
+		warning: int(),
+		note: int()
+	}),
 	findings: array(strictObject({
-		rule: string().nullable().describe("The id of the rule; null: not told."),
+		rule: string().nullable(),
 		level: _enum([
 			"error",
 			"warning",
 			"note"
-		]).describe("The level that the log gives it; `warning` where it gives none."),
-		message: string().describe("What it says: at most 300 characters, one line, secrets masked; '' when nothing."),
-		path: string().nullable().describe("Its file: the repository's path where it could be told, else as the tool wrote it; null: not told."),
-		line: int().nullable().describe("The line in that file; null: not told.")
-	})).describe("The first 50, errors first; empty too where this file would be too large.")
+		]),
+		message: string(),
+		path: string().nullable(),
+		line: int().nullable()
+	}))
 });
 const Results = strictObject({
-	tests: array(TestResult).describe("Test reports, by run, artifact and file."),
-	coverage: array(CoverageResult).describe("Coverage reports, by run, artifact and file."),
-	analyses: array(AnalysisResult).describe("SARIF logs, by run, artifact and file."),
-	logs: array(LogResult).optional().describe("What the logs of jobs say, in the order of runs and jobs; left out when none was read or none says anything."),
-	uncounted: array(int()).optional().describe("Jobs that run tests and of which neither a report nor a log tells how many, or not of all their test steps: their ids, 500 at most. Left out: none.")
+	tests: array(TestResult),
+	coverage: array(CoverageResult),
+	analyses: array(AnalysisResult),
+	logs: array(LogResult).optional(),
+	uncounted: array(int()).optional()
 });
 function bySource(one, other) {
 	return one.runId - other.runId || byText(one.artifact, other.artifact) || byText(one.file, other.file);
@@ -8717,12 +8717,12 @@ const Annotation = strictObject({
 		"notice",
 		"warning",
 		"failure"
-	]).describe("GitHub's level."),
-	message: string().describe("One line of at most 300 characters, secrets masked."),
-	path: string().nullable().describe("The file that it speaks of; null: it speaks of the job as a whole."),
-	line: int().nullable().describe("The line in that file; null where `path` is."),
-	title: string().nullable().describe("Its title; null: none."),
-	times: int().describe("How often the job gives this text; `path` and `line` are those of the first.")
+	]),
+	message: string(),
+	path: string().nullable(),
+	line: int().nullable(),
+	title: string().nullable(),
+	times: int()
 });
 const EXIT_CODE = /^Process completed with exit code -?\d+\.?$/;
 function isExitCode({ level, path, message }) {
@@ -8731,100 +8731,100 @@ function isExitCode({ level, path, message }) {
 const Conclusion = _enum(CONCLUSIONS);
 const Status = _enum(STATUSES);
 const Step = strictObject({
-	number: int().describe("GitHub's number of the step in its job."),
-	name: string().describe("The name that GitHub shows."),
-	status: Status.optional().describe("GitHub's state; left out: `completed`."),
-	conclusion: Conclusion.optional().describe("How it ended; left out: `success`, or with a `status` not yet."),
-	seconds: int().optional().describe("How long it took, in whole seconds; left out when it did not both start and end.")
+	number: int(),
+	name: string(),
+	status: Status.optional(),
+	conclusion: Conclusion.optional(),
+	seconds: int().optional()
 });
 const Excerpt = strictObject({
-	step: string().nullable().describe("The failed step; null when the job has none."),
-	lines: array(string()).describe("At most 30 lines of at most 300 characters, secrets masked; `…` where lines are left out."),
-	unlike: string().optional().describe("The page of the same job on the base branch, which passed and whose log does not have these lines: no line says why it failed. Left out: the lines are the log's own signs of a failure, or its last ones.")
+	step: string().nullable(),
+	lines: array(string()),
+	unlike: string().optional()
 });
 const Job = strictObject({
-	id: int().describe("GitHub's id of the job, another one in each attempt."),
-	name: string().describe("The name that GitHub shows: that of a leg has the values of its matrix."),
-	attempt: int().describe("The attempt of the run in which it ran."),
-	status: Status.describe("GitHub's state; one that Docket does not know is `pending`."),
-	conclusion: Conclusion.nullable().describe("How it ended; null: not yet. One that Docket does not know is `stale`."),
-	startedAt: string().nullable().describe("When it started; null: GitHub does not say."),
-	completedAt: string().nullable().describe("When it ended; null: not yet."),
-	url: string().describe("Its page on GitHub; '' when GitHub gives none."),
-	steps: array(Step).describe("Its steps, in their order."),
-	stepsDropped: int().optional().describe("How many steps that passed were not read, because the job has very many, or left out of this file for its size; left out: none."),
-	annotations: array(Annotation).optional().describe("What it says of files and of itself, in the order of GitHub; left out: nothing, or it was not read."),
-	annotationsCut: literal(true).optional().describe("There may be more annotations: GitHub keeps the first ones only."),
-	annotationsUnread: literal(true).optional().describe("The job may have annotations that were not read."),
-	annotationsDropped: int().optional().describe("How many annotations were left out of this file, for its size or because of a secret; left out: none."),
-	excerpt: Excerpt.optional().describe("What its log says of its failure: of ten failed jobs at most, required ones first. Left out: another job, or nothing was read."),
-	excerptCut: literal(true).optional().describe("Of the excerpt only what the verdict needs was kept; without `excerpt`: nothing.")
+	id: int(),
+	name: string(),
+	attempt: int(),
+	status: Status,
+	conclusion: Conclusion.nullable(),
+	startedAt: string().nullable(),
+	completedAt: string().nullable(),
+	url: string(),
+	steps: array(Step),
+	stepsDropped: int().optional(),
+	annotations: array(Annotation).optional(),
+	annotationsCut: literal(true).optional(),
+	annotationsUnread: literal(true).optional(),
+	annotationsDropped: int().optional(),
+	excerpt: Excerpt.optional(),
+	excerptCut: literal(true).optional()
 });
 const Run = strictObject({
-	id: int().describe("GitHub's id of the run."),
-	workflowId: int().describe("GitHub's id of the workflow."),
-	workflow: string().describe("The name of the workflow in the version that ran; the path of its file where it has none."),
-	path: string().nullable().describe("The workflow file; null for runs that have no file in the repository."),
-	event: string().describe("The event that started it: `push`, `pull_request` …."),
-	number: int().describe("GitHub's run number."),
-	attempt: int().describe("The newest attempt, from 1 on."),
-	status: Status.describe("GitHub's state; of the run that Docket is a job of: `completed` when its other jobs are."),
-	conclusion: Conclusion.nullable().describe("How its newest attempt ended; null: not yet. One that Docket does not know is `stale`."),
-	headBranch: string().nullable().describe("The branch or tag that GitHub names for it; null: none."),
-	createdAt: string().describe("When it was created."),
-	startedAt: string().describe("When the newest attempt started."),
-	url: string().describe("Its page on GitHub."),
-	displayTitle: string().describe("The title that GitHub shows, its first line; '' when GitHub gives none."),
-	pullRequests: array(int()).describe("Numbers of the pull requests into this repository that GitHub names for it."),
-	ownJob: string().optional().describe("The job in which Docket itself ran, which is not among `jobs`; left out: it ran in none of them."),
-	jobs: array(Job).describe("The jobs of all attempts, by attempt and id."),
-	jobsUnread: literal(true).optional().describe("Not all of its jobs were read; a gap says why.")
+	id: int(),
+	workflowId: int(),
+	workflow: string(),
+	path: string().nullable(),
+	event: string(),
+	number: int(),
+	attempt: int(),
+	status: Status,
+	conclusion: Conclusion.nullable(),
+	headBranch: string().nullable(),
+	createdAt: string(),
+	startedAt: string(),
+	url: string(),
+	displayTitle: string(),
+	pullRequests: array(int()),
+	ownJob: string().optional(),
+	jobs: array(Job),
+	jobsUnread: literal(true).optional()
 });
 const OtherCheck = strictObject({
-	kind: _enum(["status", "check_run"]).describe("A commit status, or another app's check run."),
-	name: string().describe("The status's context or the check run's name."),
+	kind: _enum(["status", "check_run"]),
+	name: string(),
 	app: strictObject({
-		id: int().describe("GitHub's id of the app."),
-		name: string().describe("The name of the app.")
-	}).nullable().describe("The app that made the check run; null: a commit status, or not known."),
-	status: Status.describe("GitHub's state; of a commit status `completed` or `pending`."),
-	conclusion: Conclusion.nullable().describe("How it ended; null: not yet."),
-	url: string().nullable().describe("Where its details stand; null: not given.")
+		id: int(),
+		name: string()
+	}).nullable(),
+	status: Status,
+	conclusion: Conclusion.nullable(),
+	url: string().nullable()
 });
 const BaseRun = strictObject({
-	workflowId: int().describe("GitHub's id of the workflow."),
-	runId: int().describe("The id of the run."),
-	sha: string().describe("SHA of the commit that it tested."),
-	conclusion: Conclusion.nullable().describe("How it ended; null: GitHub does not say."),
-	url: string().describe("Its page on GitHub."),
+	workflowId: int(),
+	runId: int(),
+	sha: string(),
+	conclusion: Conclusion.nullable(),
+	url: string(),
 	failedJobs: array(strictObject({
-		name: string().describe("The name of the job."),
-		steps: array(string()).describe("The steps that failed.")
-	})).optional().describe("Jobs that failed there. Left out: not read, since no job of the same workflow failed on the head, or there are too many."),
-	idleJobs: array(string()).optional().describe("Of the jobs that failed on the head those that say nothing there: skipped, cancelled, or not part of the run. Left out: none, or not read."),
+		name: string(),
+		steps: array(string())
+	})).optional(),
+	idleJobs: array(string()).optional(),
 	maskedJobs: array(strictObject({
-		name: string().describe("The name of the job."),
-		steps: array(string()).describe("The steps that are known to have failed.")
-	})).optional().describe("Jobs that passed with a hidden failure, of those in which the head hides one; left out: not read."),
-	maskedUnread: array(string()).optional().describe("Jobs that hide a failure on the head, and of which it was not read whether they do there; left out: none."),
-	failedTests: array(string()).optional().describe("Tests that its reports name as failed, suite and name, at most 500. Left out: no report was read, or no green run of the head has failed ones."),
-	logs: array(BaseLog).optional().describe("What logs say there of steps whose log, in a job of the head that passed, tells of failed tests, of none, or of coverage under a gate; left out: there are none, or it was not read.")
+		name: string(),
+		steps: array(string())
+	})).optional(),
+	maskedUnread: array(string()).optional(),
+	failedTests: array(string()).optional(),
+	logs: array(BaseLog).optional()
 });
 const EarlierJob = strictObject({
-	workflowId: int().describe("GitHub's id of the workflow."),
-	name: string().describe("The name of the job."),
-	of: _enum(["base", "pull request"]).describe("A run of the base branch, or of another pull request."),
-	runId: int().describe("The id of that run."),
-	url: string().describe("Its page on GitHub."),
-	failed: boolean().describe("Whether the job failed in it; else it passed."),
-	steps: array(string()).describe("The steps that failed.")
+	workflowId: int(),
+	name: string(),
+	of: _enum(["base", "pull request"]),
+	runId: int(),
+	url: string(),
+	failed: boolean(),
+	steps: array(string())
 });
 const Baseline = strictObject({
-	branch: string().describe("The base branch."),
-	greenCommit: string().nullable().describe("SHA of its newest commit on which the head's workflows that run there all succeeded; null: none of those that were listed."),
-	runs: array(BaseRun).describe("The newest finished run there of each of the head's workflows, by workflow id."),
-	earlierJobs: array(EarlierJob).optional().describe("How jobs ended before that failed on the head and say nothing in the newest run of the base branch; left out: not asked for, or not known."),
-	comparison: Comparison.optional().describe("What the head's runs are against green runs of the base branch; left out when there was nothing to compare.")
+	branch: string(),
+	greenCommit: string().nullable(),
+	runs: array(BaseRun),
+	earlierJobs: array(EarlierJob).optional(),
+	comparison: Comparison.optional()
 });
 // src/facts/checks/annotated.ts
 const EMPTY_WORDS = /^The operation was cancell?ed\.?$/;
@@ -9359,9 +9359,9 @@ function holdsWithoutCode(text, evidence) {
 // src/evidence/acceptance.ts
 const ACCEPTING_LABEL = "docket:accepted";
 const Acceptance = strictObject({
-	by: string().describe("The account; an app's with `[bot]` at its end. Empty: an account that is gone."),
-	at: string().describe("When."),
-	as: _enum(["review", "label"]).describe("`review`: an approving review. `label`: the label `docket:accepted`."),
+	by: string(),
+	at: string(),
+	as: _enum(["review", "label"]),
 	refused: _enum([
 		"author",
 		"no person",
@@ -9370,7 +9370,7 @@ const Acceptance = strictObject({
 		"before the push",
 		"push not known",
 		"before another base"
-	]).optional().describe("Why it does not count; left out: it counts. `author`: the account wrote the change. `no person`: a bot, an app, or an account that is gone. `another commit`: it is about another commit of the pull request. `before the push`: the label is older than the newest push. `push not known`: nothing tells when that was. `before another base`: the pull request has got another base branch since.")
+	]).optional()
 });
 // src/facts/change/acceptance.ts
 const isByReviewer = ({ config }) => config.declarations === "reviewer";
@@ -10946,70 +10946,70 @@ function cancels(other, leg) {
 }
 // src/evidence/authorship.ts
 const Authorship = strictObject({
-	by: string().describe("The account that opened the pull request, else the commit's; an app's with `[bot]` at its end."),
+	by: string(),
 	kind: _enum([
 		"person",
 		"agent",
 		"bot"
-	]).describe("What this account is. `agent`: one of a known coding agent. `bot`: another app."),
+	]),
 	agents: array(strictObject({
-		name: string().describe("What the agent is called."),
+		name: string(),
 		from: _enum([
 			"account",
 			"commits",
 			"description"
-		]).describe("What tells of it first: the account; author, trailer or footer of one of the newest 20 commits; a footer of the description.")
-	})).describe("The coding agents that took part, by name.")
+		])
+	}))
 });
 // src/evidence/plan.ts
 const PlanText = string();
 const PlanInvariant = strictObject({
-	name: PlanText.describe("What must hold."),
-	surface: PlanText.optional().describe("The part of the project that it is about; left out: not stated."),
-	verification: PlanText.optional().describe("How the plan wants it verified; left out: not stated.")
+	name: PlanText,
+	surface: PlanText.optional(),
+	verification: PlanText.optional()
 });
 const PlanCheck = strictObject({
-	check: PlanText.describe("What is to be checked: a name, or a command."),
-	expected: PlanText.optional().describe("What it is to come to; left out: not stated.")
+	check: PlanText,
+	expected: PlanText.optional()
 });
 const Deliverable = strictObject({
-	path: string().optional().describe("The file or folder; left out: the plan names none."),
-	text: PlanText.describe("What the plan says of it, without the path; '' when it says no more."),
+	path: string().optional(),
+	text: PlanText,
 	change: _enum([
 		"new",
 		"modified",
 		"removed",
 		"renamed"
-	]).optional().describe("What the plan wants done to it; left out: not stated.")
+	]).optional()
 });
 const Plan = strictObject({
-	stub: boolean().describe("The text has next to no content yet (TBD, not started …)."),
-	title: PlanText.nullable().describe("Its title, without the milestone; null: not stated."),
-	milestone: PlanText.nullable().describe("The milestone that it names; null: not stated."),
-	project: PlanText.nullable().describe("The project that it names; null: not stated."),
-	phase: PlanText.nullable().describe("The phase of the project; null: not stated."),
-	branch: PlanText.nullable().describe("The branch to work on; null: not stated."),
-	posture: PlanText.nullable().describe("How the change treats behavior; null: not stated."),
-	status: PlanText.nullable().describe("How far the milestone is, in its own words; null: not stated."),
-	baseline: PlanText.nullable().describe("The commit or tag that the plan starts from; null: not stated."),
-	intent: PlanText.nullable().describe("The first paragraph of Objective, Intent, Goal, Purpose or Summary, else the first prose of the text; null: none."),
-	inScope: array(PlanText).describe("What it calls in scope; at most 100 entries."),
-	outOfScope: array(PlanText).describe("What it calls out of scope; at most 100 entries."),
-	invariants: array(PlanInvariant).describe("What must hold; at most 100."),
-	verification: array(PlanCheck).describe("The checks that it announces; at most 100."),
-	deliverables: array(Deliverable).describe("What it wants to deliver; at most 100."),
-	acceptance: array(PlanText).describe("Its acceptance criteria; at most 100."),
-	statements: array(PlanText).optional().describe("Lines that speak of removing or loosening something, at most 60; left out: none."),
-	mentions: array(PlanText).optional().describe("Lines that name a public surface of the configuration, at most 20; left out: none."),
-	named: array(string()).optional().describe("Paths that a plan names elsewhere, in its steps or tests, at most 100: a change of theirs is planned, too. Left out: none.")
+	stub: boolean(),
+	title: PlanText.nullable(),
+	milestone: PlanText.nullable(),
+	project: PlanText.nullable(),
+	phase: PlanText.nullable(),
+	branch: PlanText.nullable(),
+	posture: PlanText.nullable(),
+	status: PlanText.nullable(),
+	baseline: PlanText.nullable(),
+	intent: PlanText.nullable(),
+	inScope: array(PlanText),
+	outOfScope: array(PlanText),
+	invariants: array(PlanInvariant),
+	verification: array(PlanCheck),
+	deliverables: array(Deliverable),
+	acceptance: array(PlanText),
+	statements: array(PlanText).optional(),
+	mentions: array(PlanText).optional(),
+	named: array(string()).optional()
 });
 // src/evidence/change.ts
 const TestList = strictObject({
-	total: int().describe("How many there are."),
+	total: int(),
 	tests: array(strictObject({
-		name: string().describe("Its name, or that of a group; '' when the patch does not show it, or the whole file is meant."),
-		by: string().optional().describe("What skips or focuses it: `it.only`, `@pytest.mark.skip`; left out: it is neither.")
-	})).describe("The first, at most 20; one alone where this file would be too large.")
+		name: string(),
+		by: string().optional()
+	}))
 });
 const AssertionKind = _enum([
 	"removed",
@@ -11025,94 +11025,94 @@ const AssertionKind = _enum([
 	"mocked"
 ]);
 const AssertionList = strictObject({
-	total: int().describe("How many there are."),
+	total: int(),
 	changes: array(strictObject({
-		kind: AssertionKind.describe("`removed`, `commented` out; `weakened`: it asks for less; `tolerance`: it lets more through; `trivial`: it holds whatever the code does; `expected`: it expects another value; `caught`: its failure is caught; `unreached`: the test ends before it, or nobody waits for it; `conditional`: it is asked under a new condition only; `dropped`: it is gone together with the line that made what it judges; `mocked`: what it judges is replaced by a mock."),
-		test: string().describe("The test; '' when the patch does not show it."),
-		before: string().describe("The assertion as it was, cut."),
-		after: string().describe("As it is now, or what keeps it from failing, cut; '': it is gone.")
-	})).describe("The first, at most 20; one alone where this file would be too large.")
+		kind: AssertionKind,
+		test: string(),
+		before: string(),
+		after: string()
+	}))
 });
 const TestChange = strictObject({
-	removed: TestList.optional().describe("Tests that are gone, while what they test stays as far as the diff tells; left out: none."),
-	retired: TestList.optional().describe("Tests that are gone together with the code that they test, or were skipped before; left out: none."),
-	retiredWith: string().optional().describe("The code that they went with: a path, a name, or words of a message; left out: they were skipped before."),
-	fadedWith: string().optional().describe("A name that the first of the removed tests has, where each of them has one that no changed code has any more; left out: not so."),
-	faded: array(string()).optional().describe("Names on lines that the file loses, and that no changed code has any more, at most 20; left out: none."),
-	replaced: TestList.optional().describe("Tests that are gone, and new ones have most words of their names, or name most of what they named; left out: none."),
-	renamed: int().optional().describe("How many tests have another name in the same place; left out: none."),
-	moved: int().optional().describe("How many are gone here, and new with the same name in another changed file; left out: none."),
-	added: int().optional().describe("How many are new, those that moved here aside; left out: none."),
-	table: literal(true).optional().describe("Tests or cases with a table of cases were added."),
-	skipped: TestList.optional().describe("Tests that are newly skipped, without a condition; left out: none."),
-	skippedIf: TestList.optional().describe("Tests that are newly skipped under a condition; left out: none."),
-	skippedNew: TestList.optional().describe("Tests that are new, and skipped from the start; left out: none."),
-	passing: TestList.optional().describe("Tests that the patch seems to skip; the results show that they passed, and nowhere that they were skipped; left out: none."),
-	unskipped: int().optional().describe("How many tests, or groups of them, lose a skip; left out: none."),
-	focused: TestList.optional().describe("Tests that are newly focused: others do not run beside them; left out: none."),
-	assertions: AssertionList.optional().describe("What happens to assertions of tests that stay; left out: nothing, or the language is not read for it."),
-	bare: TestList.optional().describe("New tests that ask for nothing, as far as is seen; left out: none."),
-	file: _enum(["removed", "renamed"]).optional().describe("The whole file is gone from the tests, and how many it had is not known; left out: it stays, or what it had is told.")
+	removed: TestList.optional(),
+	retired: TestList.optional(),
+	retiredWith: string().optional(),
+	fadedWith: string().optional(),
+	faded: array(string()).optional(),
+	replaced: TestList.optional(),
+	renamed: int().optional(),
+	moved: int().optional(),
+	added: int().optional(),
+	table: literal(true).optional(),
+	skipped: TestList.optional(),
+	skippedIf: TestList.optional(),
+	skippedNew: TestList.optional(),
+	passing: TestList.optional(),
+	unskipped: int().optional(),
+	focused: TestList.optional(),
+	assertions: AssertionList.optional(),
+	bare: TestList.optional(),
+	file: _enum(["removed", "renamed"]).optional()
 });
 const Dependents = strictObject({
-	of: string().describe("The changed file."),
-	by: array(string()).describe("Files that import it, tests aside: the first 8."),
-	total: int().describe("How many such files there are."),
-	tests: array(string()).describe("Tests that import it: the first 8."),
-	totalTests: int().describe("How many such tests there are.")
+	of: string(),
+	by: array(string()),
+	total: int(),
+	tests: array(string()),
+	totalTests: int()
 });
 const DependentSearch = strictObject({
-	searched: int().describe("How many files were searched."),
-	partial: string().optional().describe("Why there may be more dependents: a clause. Left out when every file was searched."),
-	modules: array(Dependents).describe("The changed modules that something imports, those with most dependents first; at most 30."),
-	more: int().optional().describe("How many further changed modules have dependents; left out: none.")
+	searched: int(),
+	partial: string().optional(),
+	modules: array(Dependents),
+	more: int().optional()
 });
 const Owners = strictObject({
-	path: string().describe("The path of CODEOWNERS."),
+	path: string(),
 	rules: array(strictObject({
-		pattern: string().describe("The pattern of the line."),
-		owners: array(string()).describe("`@user`, `@organisation/team` or an address, at most 20; none: what it means has no owners.")
-	})).describe("The lines that decide for changed files, in the order of the file: of several that mean a path the last one counts."),
-	unread: literal(true).optional().describe("The file is binary or too large to be read, so its lines are not known."),
-	cut: literal(true).optional().describe("Only the last 200 of the deciding lines are kept, or none where this file would be too large.")
+		pattern: string(),
+		owners: array(string())
+	})),
+	unread: literal(true).optional(),
+	cut: literal(true).optional()
 });
 const Definition = strictObject({
-	name: string().describe("As written, with its container where known: `Shape.area`."),
-	kind: string().describe("What it is: class, function, method, field, type, constant, section …."),
+	name: string(),
+	kind: string(),
 	change: _enum([
 		"added",
 		"removed",
 		"changed"
-	]).describe("What the patch does to it. `changed`: it stays, and something inside changes.")
+	])
 });
 const Task = strictObject({
-	name: string().describe("The name of the script or target; of a shell script or an action its path."),
-	before: string().nullable().describe("The command before the change; null: it is new."),
-	after: string().describe("The command after the change."),
-	whole: literal(true).optional().describe("Of a shell script or an action: both sides are the whole file; left out: what the patch shows of it.")
+	name: string(),
+	before: string().nullable(),
+	after: string(),
+	whole: literal(true).optional()
 });
 const AddedSuppressions = strictObject({
 	whole: array(strictObject({
-		tool: string().describe("The tool that is spoken to."),
-		by: string().describe("The line, as far as it is kept."),
-		tests: literal(true).optional().describe("It removes tests from the collection."),
-		all: literal(true).optional().describe("It names no rule: nothing that the tool checks is left."),
-		why: literal(true).optional().describe("The author says beside it why.")
-	})).optional().describe("Lines that speak for the whole file, with or without named rules, at most 10; left out: none."),
-	lines: int().optional().describe("How many lines more than before are excepted one by one; left out: none.")
+		tool: string(),
+		by: string(),
+		tests: literal(true).optional(),
+		all: literal(true).optional(),
+		why: literal(true).optional()
+	})).optional(),
+	lines: int().optional()
 });
 const TestQuestions = strictObject({
-	total: int().describe("How many lines there are."),
+	total: int(),
 	lines: array(strictObject({
-		tool: string().describe("The tool whose variable or function is asked."),
-		by: string().describe("The line, cut.")
-	})).describe("The first, at most 10; one alone where this file would be too large."),
-	before: literal(true).optional().describe("The file did so before, as far as the patch shows it."),
-	aside: literal(true).optional().describe("By its path the file serves tests, builds or settings; left out: it is code of the product.")
+		tool: string(),
+		by: string()
+	})),
+	before: literal(true).optional(),
+	aside: literal(true).optional()
 });
 const ChangedFile = strictObject({
-	path: string().describe("Its path after the change; of a removed file the one before."),
-	previousPath: string().optional().describe("Its path before the change, of a copy that of the original; left out: the same, or it is new."),
+	path: string(),
+	previousPath: string().optional(),
 	status: _enum([
 		"added",
 		"modified",
@@ -11121,18 +11121,18 @@ const ChangedFile = strictObject({
 		"copied",
 		"changed",
 		"unchanged"
-	]).describe("GitHub's word for what happened to it."),
-	additions: int().describe("How many lines were added."),
-	deletions: int().describe("How many lines were removed."),
-	blob: string().optional().describe("The first ten letters of the git id of its content; left out where more than 300 files are changed, or it is not known."),
-	definitions: array(Definition).optional().describe("The definitions that its patch touches, at most 50; left out when GitHub gave no patch (binary or too large), or this file would be too large."),
-	tests: TestChange.optional().describe("What its patch does to its tests, empty: nothing. Left out: it is no test file, or it was not read (no patch, another language, compiled)."),
-	tasks: array(Task).optional().describe("Commands that the patch changes in `package.json`, a Makefile, the settings of pytest, a script or an action, at most 20; left out: none."),
-	programs: array(string()).optional().describe("Programs that the patch newly names in a file whose commands workflows call, at most 20; left out: none."),
-	strictness: array(string()).optional().describe("Words such as `strict` that the patch adds to a file of settings, each once; left out: none."),
-	suppressions: AddedSuppressions.optional().describe("What its patch adds so that checks pass it over; left out: nothing."),
-	testQuestions: TestQuestions.optional().describe("What its patch adds that asks whether a test runs it; left out: nothing."),
-	specialCases: array(string()).optional().describe("New branches that give one plain value back for another one, where a test of this change has both together; the first 5, cut; left out: none.")
+	]),
+	additions: int(),
+	deletions: int(),
+	blob: string().optional(),
+	definitions: array(Definition).optional(),
+	tests: TestChange.optional(),
+	tasks: array(Task).optional(),
+	programs: array(string()).optional(),
+	strictness: array(string()).optional(),
+	suppressions: AddedSuppressions.optional(),
+	testQuestions: TestQuestions.optional(),
+	specialCases: array(string()).optional()
 });
 const Changes = strictObject({
 	source: _enum([
@@ -11140,41 +11140,41 @@ const Changes = strictObject({
 		"compare",
 		"commit",
 		"none"
-	]).describe("Where the list comes from: that of a pull request (its newest head), or a comparison of two commits. `none`: it was not read, or there is nothing to compare with. `commit` is not in use."),
-	files: array(ChangedFile).describe("The changed files, as many as GitHub lists: 3,000 of a pull request, 300 of a comparison."),
+	]),
+	files: array(ChangedFile),
 	total: strictObject({
-		files: int().describe("How many files are changed."),
-		additions: int().describe("How many lines were added."),
-		deletions: int().describe("How many lines were removed.")
-	}).nullable().describe("Totals as GitHub states them; null when it does not: it does of pull requests only."),
-	goneFolders: array(string()).optional().describe("Folders of which the change leaves nothing, of those that workflow files name; left out: none."),
-	newPaths: array(string()).optional().describe("Paths of which there was nothing before the change, of those that settings newly leave out; left out: none.")
+		files: int(),
+		additions: int(),
+		deletions: int()
+	}).nullable(),
+	goneFolders: array(string()).optional(),
+	newPaths: array(string()).optional()
 });
 const PullRequest = strictObject({
-	number: int().describe("Its number."),
-	title: string().describe("Its title."),
-	url: string().describe("Its page on GitHub."),
-	author: string().nullable().describe("The account that opened it; null when that is gone."),
-	byDefaultToken: boolean().describe("The author is GitHub's own Actions bot: events of its default token start no workflow."),
+	number: int(),
+	title: string(),
+	url: string(),
+	author: string().nullable(),
+	byDefaultToken: boolean(),
 	state: _enum([
 		"open",
 		"closed",
 		"merged"
-	]).describe("`closed`: without a merge."),
-	draft: boolean().describe("It is a draft."),
-	headSha: string().describe("The newest head, Docket's own commits aside; it may be newer than the tested one."),
-	headBranch: string().describe("The branch that it comes from."),
-	headRepository: string().nullable().describe("The repository of that branch, owner/name; null when the fork is gone."),
-	fork: boolean().describe("That repository is not the one of the base branch."),
-	baseBranch: string().describe("The branch that it goes into."),
-	mergeCommit: string().nullable().describe("SHA of the commit that its merge made; null: it is not merged."),
-	milestone: string().nullable().describe("The title of its GitHub milestone; null: none."),
+	]),
+	draft: boolean(),
+	headSha: string(),
+	headBranch: string(),
+	headRepository: string().nullable(),
+	fork: boolean(),
+	baseBranch: string(),
+	mergeCommit: string().nullable(),
+	milestone: string().nullable(),
 	mergeable: _enum([
 		"yes",
 		"conflict",
 		"unknown"
-	]).describe("Whether it can be merged. `conflict`: not without solving one. `unknown`: GitHub had not computed it, or nothing depends on it."),
-	body: Plan.nullable().describe("What its body says, read like a plan; null for an empty body.")
+	]),
+	body: Plan.nullable()
 });
 // src/evidence/gap.ts
 const Gap = strictObject({
@@ -11195,8 +11195,8 @@ const Gap = strictObject({
 		"dependents",
 		"size",
 		"budget"
-	]).describe("What it is about. `runs`, `jobs`, `files` and `config` make the verdict weaker; the others cost a section. `size`: what was left out of this file; `budget`: what is not read because there is too much of it."),
-	text: string().describe("One sentence: what is missing, why, and what would bring it.")
+	]),
+	text: string()
 });
 function inOrder$1(gaps) {
 	const place = ({ about }) => Gap.shape.about.options.indexOf(about);
@@ -11214,23 +11214,23 @@ const GateTool = _enum([
 	"command"
 ]);
 const ConfigGate = strictObject({
-	tool: GateTool.describe("The program that reads the threshold; `command`: the file holds a command with it."),
+	tool: GateTool,
 	metric: _enum([
 		"total",
 		"lines",
 		"branches",
 		"functions",
 		"statements"
-	]).describe("What is counted. `total`: lines, or lines and branches together where the tool counts both."),
-	minimum: number$2().describe("The least coverage that passes, in percent."),
-	where: string().describe("The key in the file, e.g. `tool.coverage.report fail_under`."),
-	line: int().optional().describe("The line of the key; left out: not the only line with it, or not known."),
-	scripts: array(string()).optional().describe("Scripts of the same package.json that run its tool, or that hold its command; at most 20. Left out: none.")
+	]),
+	minimum: number$2(),
+	where: string(),
+	line: int().optional(),
+	scripts: array(string()).optional()
 });
 const GateFile = strictObject({
-	path: string().describe("Path of the file."),
-	head: array(ConfigGate).describe("The thresholds that it sets at the head; at most 20."),
-	mergeBase: array(ConfigGate).optional().describe("Those that it set at the merge base; left out: the change removes no line of the file, or it was not read there.")
+	path: string(),
+	head: array(ConfigGate),
+	mergeBase: array(ConfigGate).optional()
 });
 // src/evidence/previous.ts
 const Mark = _enum([
@@ -11240,120 +11240,120 @@ const Mark = _enum([
 ]);
 const RunSummary = strictObject({
 	checks: array(strictObject({
-		name: string().describe("`workflow / job`, or what the check of another app is called."),
-		mark: Mark.describe("How it ended, the worst where several have the name. `masked`: it passed with a hidden failure."),
-		error: string().optional().describe("Of a failed one: a short hash of the words that explain it; left out: none do, or its failed tests say it.")
-	})).describe("Jobs as `workflow / job`, and checks of other apps: at most 100, failed ones first."),
-	checksCut: literal(true).optional().describe("There were more checks than are kept."),
+		name: string(),
+		mark: Mark,
+		error: string().optional()
+	})),
+	checksCut: literal(true).optional(),
 	tests: strictObject({
-		total: int().describe("All tests."),
-		failed: int().describe("Tests that failed or errored."),
-		skipped: int().describe("Tests that were skipped.")
-	}).optional().describe("How many tests it had, by its reports, else by its logs; left out when neither tells, not all were read, or it was unfinished."),
+		total: int(),
+		failed: int(),
+		skipped: int()
+	}).optional(),
 	failedTests: array(strictObject({
-		name: string().describe("Suite and name of the test."),
-		error: string().optional().describe("A short hash of its message; left out: it has none.")
-	})).optional().describe("The tests that failed; left out when no report was read, or not all, or there are more than 50."),
-	coverage: number$2().optional().describe("Coverage of lines, in percent; left out: not measured, not all read, or the run was unfinished."),
-	files: int().optional().describe("How many files it changed; left out when the list was not complete.")
+		name: string(),
+		error: string().optional()
+	})).optional(),
+	coverage: number$2().optional(),
+	files: int().optional()
 });
 const Previous = strictObject({
-	number: int().describe("Its number: the N of `_run<N>`."),
-	path: string().describe("Path of its report."),
-	headSha: string().describe("SHA of the commit that it is about."),
-	outcome: string().nullable().describe("Its outcome, as its commit or its verdict says; null when neither does."),
-	pullRequest: int().nullable().describe("Number of its first pull request; null: it has none."),
-	summary: RunSummary.describe("Its checks and numbers."),
+	number: int(),
+	path: string(),
+	headSha: string(),
+	outcome: string().nullable(),
+	pullRequest: int().nullable(),
+	summary: RunSummary,
 	changed: strictObject({
-		files: array(string()).describe("Their paths, the first 20."),
-		total: int().describe("How many there are.")
-	}).optional().describe("Files of the change that differ between both heads; left out where it is not known.")
+		files: array(string()),
+		total: int()
+	}).optional()
 });
 // src/evidence/rules.ts
 const RequiredCheck = strictObject({
-	name: string().describe("The context: a job name, `caller / callee`, or a commit status."),
-	appId: int().nullable().describe("The only app that may report it; null: any."),
-	source: string().describe("Where it is demanded: `ruleset 4711` or `branch protection`.")
+	name: string(),
+	appId: int().nullable(),
+	source: string()
 });
 const RequiredWorkflow = strictObject({
-	path: string().describe("The path of the workflow file."),
-	repositoryId: int().describe("GitHub's id of the repository that holds the file."),
-	source: string().describe("Where it is demanded: `ruleset 4711`.")
+	path: string(),
+	repositoryId: int(),
+	source: string()
 });
 const RequiredCoverage = strictObject({
-	minimum: number$2().nullable().describe("The least coverage of lines, in percent; null: none."),
-	drop: number$2().nullable().describe("Percentage points that it may fall at most; null: any."),
-	source: string().describe("Where it is demanded: `ruleset 4711`.")
+	minimum: number$2().nullable(),
+	drop: number$2().nullable(),
+	source: string()
 });
 const Rules = strictObject({
-	branch: string().describe("The base branch, whose rules these are."),
+	branch: string(),
 	state: _enum([
 		"named",
 		"none",
 		"unreadable"
-	]).describe("`named`: a check or workflow at least is required. `none`: the rules were read and name none. `unreadable`: not known; a gap says why."),
-	checks: array(RequiredCheck).describe("The checks that must pass before a merge."),
-	workflows: array(RequiredWorkflow).describe("The workflows that must pass before a merge."),
-	coverage: array(RequiredCoverage).optional().describe("What rulesets ask of the coverage of lines; left out: nothing.")
+	]),
+	checks: array(RequiredCheck),
+	workflows: array(RequiredWorkflow),
+	coverage: array(RequiredCoverage).optional()
 });
 // src/evidence/setting.ts
 const ChangedSetting = strictObject({
-	tool: string().describe("The tool, as docs/tools.md calls it."),
-	path: string().describe("The file that has it after the change, else the one that had it."),
-	key: string().describe("The path of keys, from where those of the tool begin."),
-	before: string().nullable().describe("Its value before the change, or how many entries its list had; null: not set."),
-	after: string().nullable().describe("The same after the change; null: not set any more."),
-	lost: array(string()).optional().describe("Of a list: entries that are gone, at most 20; left out: it is no list."),
-	gained: array(string()).optional().describe("Of a list: entries that are new, at most 20; left out: it is no list."),
-	gone: literal(true).optional().describe("Nothing is left of the settings of this tool in the folder.")
+	tool: string(),
+	path: string(),
+	key: string(),
+	before: string().nullable(),
+	after: string().nullable(),
+	lost: array(string()).optional(),
+	gained: array(string()).optional(),
+	gone: literal(true).optional()
 });
 // src/evidence/verdict.ts
 const FailedTest = strictObject({
-	name: string().describe("Suite and test as the report shows them."),
-	file: string().nullable().describe("The path of the test; null: its report does not tell."),
-	line: int().nullable().describe("The line in the file; null: its report does not tell."),
-	message: string().nullable().describe("What it says, in one line; null: nothing.")
+	name: string(),
+	file: string().nullable(),
+	line: int().nullable(),
+	message: string().nullable()
 });
 const StatedFailure = strictObject({
-	workflow: string().describe("The name of the workflow."),
-	job: string().nullable().describe("The job; null: the run failed before it had one."),
-	step: string().nullable().describe("The first step that failed; null: none is known."),
-	url: string().describe("The page of the job or run."),
-	classification: string().describe("Its class, e.g. `correctness bug`; `unclassified`: no rule tells."),
-	whose: string().nullable().describe("Whose failure it is, e.g. `new with this change`; null: not known."),
-	blocking: boolean().describe("Whether it blocks the merge."),
-	tests: array(FailedTest).describe("The first failed tests that the reports of its run name."),
-	testsTotal: int().describe("How many tests failed in it by these reports.")
+	workflow: string(),
+	job: string().nullable(),
+	step: string().nullable(),
+	url: string(),
+	classification: string(),
+	whose: string().nullable(),
+	blocking: boolean(),
+	tests: array(FailedTest),
+	testsTotal: int()
 });
 const StatedReason = strictObject({
-	rule: string().describe("The rule of docs/verdict.md that it comes from."),
+	rule: string(),
 	status: _enum([
 		"new",
 		"known",
 		"explained",
 		"declared",
 		"open"
-	]).describe("`new`: it makes an outcome. Those that make none: the base branch has it too (`known`), something explains it (`explained`), the author says it (`declared`), or it is not decided (`open`)."),
-	outcome: _enum(OUTCOMES$2).nullable().describe("The outcome that it makes; null: none."),
-	text: string().describe("What was found, in a sentence."),
-	remedy: string().nullable().describe("What fixes it; null: nothing is to be done."),
-	url: string().nullable().describe("Where to look; null: nowhere in particular.")
+	]),
+	outcome: _enum(OUTCOMES$2).nullable(),
+	text: string(),
+	remedy: string().nullable(),
+	url: string().nullable()
 });
 const StatedVerdict = strictObject({
-	outcome: _enum(OUTCOMES$2).describe("The one outcome."),
+	outcome: _enum(OUTCOMES$2),
 	ciStatus: _enum([
 		"green",
 		"misleading",
 		"pending",
 		"red"
-	]).describe("What is said of CI itself."),
-	headline: string().describe("The first line of comment and report, without its mark."),
-	next: string().describe("The one next step."),
-	reasons: array(StatedReason).describe("What the rules found: the reasons, worst first, then what makes no outcome; at most 40."),
-	failures: array(StatedFailure).describe("The failed checks, those that block first; at most 20.")
+	]),
+	headline: string(),
+	next: string(),
+	reasons: array(StatedReason),
+	failures: array(StatedFailure)
 });
 // src/evidence/workflow.ts
-const filter = (means) => array(string()).optional().describe(`${means}; left out: the file does not say.`);
+const filter = (means) => array(string()).optional();
 const Trigger = strictObject({
 	branches: filter("Patterns of branches that start it"),
 	branchesIgnore: filter("Patterns of branches that do not start it"),
@@ -11365,65 +11365,64 @@ const Trigger = strictObject({
 	workflows: filter("Names of the workflows whose runs start it (`workflow_run`)")
 });
 const GateVariables = record(string(), string());
-const variables = "variables that may set a gate, at most 20, 300 characters each. Left out: none.";
 const StepDefinition = strictObject({
-	id: string().optional().describe("Its `id`; left out: none."),
-	name: string().optional().describe("Its `name`; left out: none."),
-	uses: string().optional().describe("The action that it uses, with its version; left out: it runs a command."),
-	with: record(string(), string()).optional().describe("Inputs of the action that may set a gate (thresholds, what fails, what is ignored), or say which version of a language it sets up; at most 20, 300 characters each. Left out: none."),
-	env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
-	run: string().optional().describe("The command text, secrets masked, at most 4,000 characters; left out: it runs none."),
-	if: string().optional().describe("Its condition, as written; left out: none."),
-	continueOnError: union([literal(true), string()]).optional().describe("`true`: the job passes over its failure, also because it runs in the background and is cancelled, or what waits for it may fail; a text: the expression that decides; left out: off."),
-	workingDirectory: string().optional().describe("The folder that its command runs in, as the step, its job or the workflow says; left out: none says, or it runs no command."),
-	shell: string().optional().describe("The shell of its command when the step, its job or the workflow names one, or the runner's name tells it; left out: `bash -e`, or it runs no command."),
+	id: string().optional(),
+	name: string().optional(),
+	uses: string().optional(),
+	with: record(string(), string()).optional(),
+	env: GateVariables.optional(),
+	run: string().optional(),
+	if: string().optional(),
+	continueOnError: union([literal(true), string()]).optional(),
+	workingDirectory: string().optional(),
+	shell: string().optional(),
 	finds: array(strictObject({
-		name: string().describe("The name of the patterns; '' when they have none."),
-		paths: array(string()).describe("The patterns, at most 20.")
-	})).optional().describe("Of an action that finds out what changed: the patterns of paths that it looks for, at most 20 names. Left out: it is none, or they are not written out."),
-	looksAt: array(string()).optional().describe("Expressions of its `env` and `with`, and of its job's `env`, that look at how jobs or steps ended: `toJSON(needs)`, `steps.a.outcome`. Left out: none."),
-	comment: string().optional().describe("The text of the comment lines directly above the step; left out: none.")
+		name: string(),
+		paths: array(string())
+	})).optional(),
+	looksAt: array(string()).optional(),
+	comment: string().optional()
 });
 const JobDefinition = strictObject({
-	id: string().describe("Its key under `jobs`."),
-	name: string().optional().describe("Its `name`, as written; left out: none."),
-	if: string().optional().describe("Its condition, as written; left out: none."),
-	needs: array(string()).describe("Ids of the jobs that it waits for."),
-	uses: string().optional().describe("The reusable workflow that it calls; left out: it has steps."),
-	with: record(string(), string()).optional().describe("Of a called workflow: inputs that switch something on or off, or are commands; at most 20, 300 characters each. Left out: none."),
-	env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
-	continueOnError: union([literal(true), string()]).optional().describe("`true`: the run passes over its failure; a text: the expression that decides; left out: off."),
-	matrix: array(string()).optional().describe("Names of the matrix axes and of the keys of `include`, none where an expression gives the matrix; left out: it has none."),
+	id: string(),
+	name: string().optional(),
+	if: string().optional(),
+	needs: array(string()),
+	uses: string().optional(),
+	with: record(string(), string()).optional(),
+	env: GateVariables.optional(),
+	continueOnError: union([literal(true), string()]).optional(),
+	matrix: array(string()).optional(),
 	legs: strictObject({
-		axes: record(string(), array(string())).describe("The values of each axis that are written out, at most 50."),
-		exclude: array(string()).optional().describe("Legs that are excluded: `os: windows-latest, python: 3.8`; at most 50. Left out: none."),
-		include: array(record(string(), string())).optional().describe("What `include` adds: values by their keys, at most 50 times. Left out: nothing."),
-		says: array(string()).optional().describe("Comments beside what it includes and excludes that say from which version on something works. Left out: none."),
-		open: literal(true).optional().describe("There is more: an expression gives it, or it is too much.")
-	}).optional().describe("What the matrix makes legs of, as far as it is written out; left out: nothing is."),
-	failFast: boolean().optional().describe("Its `fail-fast`; left out when it is not given, or an expression."),
-	timeoutMinutes: number$2().optional().describe("Its time limit, in minutes; left out when it is not given, or an expression."),
-	environment: string().optional().describe("The name of the environment that it deploys to; left out: none."),
-	comment: string().optional().describe("The text of the comment lines directly above the job; left out: none."),
-	steps: array(StepDefinition).describe("Its steps, in their order; empty for a job that calls a workflow.")
+		axes: record(string(), array(string())),
+		exclude: array(string()).optional(),
+		include: array(record(string(), string())).optional(),
+		says: array(string()).optional(),
+		open: literal(true).optional()
+	}).optional(),
+	failFast: boolean().optional(),
+	timeoutMinutes: number$2().optional(),
+	environment: string().optional(),
+	comment: string().optional(),
+	steps: array(StepDefinition)
 });
 const WorkflowDefinition = strictObject({
-	name: string().optional().describe("Its `name`; left out: GitHub calls it by its path."),
-	env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
-	on: record(string(), Trigger).describe("The events that start it, in the file's order, each with its filters."),
-	jobs: array(JobDefinition).describe("Its jobs, in the file's order.")
+	name: string().optional(),
+	env: GateVariables.optional(),
+	on: record(string(), Trigger),
+	jobs: array(JobDefinition)
 });
 const WorkflowFile = strictObject({
-	path: string().describe("Its path."),
-	head: WorkflowDefinition.nullable().describe("What it says at the head; null: it is not there, or could not be read (`problem`)."),
-	base: WorkflowDefinition.nullable().optional().describe("What it says at the tip of the base branch; null: it is not there, or could not be read; left out: the same text as at the head."),
-	mergeBase: WorkflowDefinition.nullable().optional().describe("What it says at the merge base; null: it is not there, or could not be read; left out: the change does not touch it, or the merge base is not known."),
-	state: string().optional().describe("GitHub's state of the workflow where it is not active, e.g. `disabled_manually`: read only when it did not run although its triggers match. Left out: active, or not read."),
-	problem: string().optional().describe("Why the head's version could not be read, in one sentence; left out: it could, or is not there.")
+	path: string(),
+	head: WorkflowDefinition.nullable(),
+	base: WorkflowDefinition.nullable().optional(),
+	mergeBase: WorkflowDefinition.nullable().optional(),
+	state: string().optional(),
+	problem: string().optional()
 });
 // src/evidence/evidence.ts
 const Document = strictObject({
-	milestone: string().nullable().describe("The milestone that the head belongs to; null: none is named."),
+	milestone: string().nullable(),
 	milestoneFrom: _enum([
 		"input",
 		"branch",
@@ -11432,78 +11431,78 @@ const Document = strictObject({
 		"commit",
 		"branch slug",
 		"pull request"
-	]).nullable().describe("What names it: the input `milestone`, the branch, the pull request's title or its GitHub milestone, the commit's first line; `branch slug` and `pull request` by the input `unassigned`. Null: nothing."),
-	number: int().nullable().describe("The N of `_run<N>`; null when no document is committed."),
-	path: string().nullable().describe("Path of the report; null when no document is committed."),
-	movedFrom: string().optional().describe("`branch:path` of a document of the same head that stays behind elsewhere; left out: none."),
+	]).nullable(),
+	number: int().nullable(),
+	path: string().nullable(),
+	movedFrom: string().optional(),
 	earlier: array(strictObject({
-		number: int().describe("Its number."),
-		headSha: string().nullable().describe("SHA of the commit that it is about; null: no commit of Docket's tells."),
-		outcome: string().nullable().describe("Its outcome; null: no commit of Docket's tells.")
-	})).describe("Earlier documents of the milestone, oldest first."),
-	previous: Previous.optional().describe("The document before this one: of the same pull request, else the milestone's last. Left out: none, or none that Docket committed."),
-	notes: string().describe("The text between the Notes markers, byte for byte."),
-	purposes: record(string(), string()).describe("Purpose cells that a person edited, by the row: `workflow / job` or `workflow / job / step`."),
-	hash: string().nullable().describe("SHA-256 of the report, Notes and Purpose cells emptied; null when no document is committed.")
+		number: int(),
+		headSha: string().nullable(),
+		outcome: string().nullable()
+	})),
+	previous: Previous.optional(),
+	notes: string(),
+	purposes: record(string(), string()),
+	hash: string().nullable()
 });
 const Evidence = strictObject({
-	version: literal(2).describe("The version of this format."),
+	version: literal(2),
 	tool: strictObject({
-		name: literal("docket").describe("Always `docket`."),
-		version: string().describe("Its version.")
-	}).describe("What wrote the file."),
+		name: literal("docket"),
+		version: string()
+	}),
 	repository: strictObject({
-		name: string().describe("owner/name"),
-		defaultBranch: string().describe("Its default branch."),
-		serverUrl: string().describe("The address of its GitHub, e.g. `https://github.com`.")
-	}).describe("The repository that keeps the report."),
+		name: string(),
+		defaultBranch: string(),
+		serverUrl: string()
+	}),
 	inputs: strictObject({
-		reportsDir: string().describe("The folder of all milestones (`reports-dir`)."),
-		milestonePattern: string().describe("The regular expression whose first group names a milestone (`milestone-pattern`)."),
-		config: string().optional().describe("Path of the configuration file; left out: `.github/docket.yml`.")
-	}).describe("The inputs that shape judgement or report."),
-	config: Config.describe("The configuration, as it was read from the default branch; empty without one."),
-	document: Document.describe("Where the report lies and what people wrote into it."),
+		reportsDir: string(),
+		milestonePattern: string(),
+		config: string().optional()
+	}),
+	config: Config,
+	document: Document,
 	head: strictObject({
-		sha: string().describe("Its SHA."),
-		branch: string().nullable().describe("The branch that it was tested on; null: not known."),
-		repository: string().nullable().describe("The repository of that branch, owner/name; null: a fork that is gone."),
-		subject: string().nullable().describe("The first line of the commit's message; null: not known."),
+		sha: string(),
+		branch: string().nullable(),
+		repository: string().nullable(),
+		subject: string().nullable(),
 		commits: strictObject({
-			total: int().describe("How many there are."),
+			total: int(),
 			list: array(strictObject({
-				sha: string().describe("SHA of the commit."),
-				subject: string().describe("The first line of its message.")
-			})).describe("The newest 20, oldest first.")
-		}).optional().describe("Commits of the pull request up to this head; left out where they are not known."),
-		skipWords: string().optional().describe("Words of its message that keep `push` and `pull_request` from starting workflows, e.g. `[skip ci]`; left out: none."),
-		postMerge: boolean().describe("The commit is on the base branch: it is what the merge (or a direct push) left there.")
-	}).describe("The tested commit."),
+				sha: string(),
+				subject: string()
+			}))
+		}).optional(),
+		skipWords: string().optional(),
+		postMerge: boolean()
+	}),
 	base: strictObject({
-		branch: string().describe("The base branch."),
-		mergeBase: string().nullable().describe("SHA of the merge base; null on the base branch itself, or where it could not be read.")
-	}).nullable().describe("What the change goes into: the base of the pull request, or the default branch when the head stands there; null: neither."),
-	pullRequests: array(PullRequest).describe("The pull requests of the head; the first one gives milestone and base."),
-	authorship: Authorship.optional().describe("Who wrote the change, where a coding agent or a bot is seen; left out: neither."),
-	acceptances: array(Acceptance).optional().describe("Approving reviews of the first pull request and its label `docket:accepted`, oldest first, at most 20. Read where the configuration says `declarations: reviewer`; left out: none."),
-	runs: array(Run).describe("Every workflow run of the head that speaks of the change, by workflow and id; Docket's own workflow aside."),
-	otherChecks: array(OtherCheck).describe("Commit statuses and check runs of other apps, by name; Docket's own aside."),
-	results: Results.describe("What result files in the runs' artifacts, and logs, say."),
-	rules: Rules.nullable().describe("What the base branch demands; null without a base."),
-	workflows: array(WorkflowFile).describe("The meaning of the workflow files of head and base, by path."),
-	gates: array(GateFile).optional().describe("Configuration files that set thresholds of coverage, or did before the change; left out: none."),
-	settings: array(ChangedSetting).optional().describe("Settings of tools that the change alters, at most 30; left out: none."),
-	changes: Changes.describe("What the change does to files."),
-	owners: Owners.optional().describe("What CODEOWNERS says of the changed files; left out when the base branch has no such file."),
-	dependents: DependentSearch.optional().describe("Who imports what the change touches; left out when it touches no module of Python, JavaScript or TypeScript, or the search failed (a gap)."),
+		branch: string(),
+		mergeBase: string().nullable()
+	}).nullable(),
+	pullRequests: array(PullRequest),
+	authorship: Authorship.optional(),
+	acceptances: array(Acceptance).optional(),
+	runs: array(Run),
+	otherChecks: array(OtherCheck),
+	results: Results,
+	rules: Rules.nullable(),
+	workflows: array(WorkflowFile),
+	gates: array(GateFile).optional(),
+	settings: array(ChangedSetting).optional(),
+	changes: Changes,
+	owners: Owners.optional(),
+	dependents: DependentSearch.optional(),
 	plan: strictObject({
-		path: string().describe("Its path."),
-		content: Plan.describe("What it states.")
-	}).nullable().describe("The milestone's plan at the head; null: there is none, or no milestone, or it could not be read (a gap)."),
-	baseline: Baseline.nullable().describe("How the base branch stood before this change; null: there is none, or its runs could not be read (a gap)."),
-	gaps: array(Gap).describe("What was not read."),
-	verdict: StatedVerdict.optional().describe("What was told when the file was written, derived from all of the above; left out in files of format 1.")
-}).describe("Everything that Docket read about one tested commit, and made its report and verdict from: plain JSON, already parsed. Instants are ISO 8601 in UTC, to the second. A property that can only be `true` is left out where it is not so.");
+		path: string(),
+		content: Plan
+	}).nullable(),
+	baseline: Baseline.nullable(),
+	gaps: array(Gap),
+	verdict: StatedVerdict.optional()
+});
 const configPath = ({ inputs }) => inputs.config ?? ".github/docket.yml";
 // src/facts/workflows/events.ts
 function fromElsewhere(evidence) {

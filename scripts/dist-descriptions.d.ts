@@ -1,0 +1,3 @@
+export declare function withoutDescriptions(files: RegExp): {
+  transform(code: string, id: string): string | null;
+};
