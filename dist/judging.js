@@ -2538,7 +2538,7 @@ function isFailure(words, { variables }) {
 	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
 	return assigned !== void 0 && variables.has(assigned);
 }
-const lostByAll = (statement, goesOn, pipefail, known) => (isNegated(statement, goesOn) ? "!" : null) ?? alternative(statement, known) ?? launchedAside(statement) ?? (pipefail ? null : pipeEnd(statement));
+const lostByAll = (statement, goesOn) => isNegated(statement, goesOn) ? "!" : launchedAside(statement);
 function lostOneByOne(commands, goesOn, pipefail, known) {
 	const lost = [];
 	const succeeds = endsOnSuccess(commands, known);
@@ -2553,12 +2553,10 @@ function lostOneByOne(commands, goesOn, pipefail, known) {
 		const { joined, command } = commands[index];
 		const words = wordsIn$4(command);
 		const isPassedOver = behind.and && !behind.or && !behind.ends && !isTest(words[0] ?? []);
-		lost[index] = behind.alternative ?? (goesOn && isPassedOver ? "&&" : null) ?? (pipefail ? null : pipedInto(commands, index));
 		const fails = words.some((each) => isFailure(each, known));
-		if (joined === "||") {
-			if (!succeeds && !behind.failsInBranch) behind.alternative = alternativeOf(words, known) ?? behind.alternative;
-			behind.failsInBranch = false;
-		} else behind.failsInBranch ||= fails;
+		if (joined === "||" && !succeeds && !behind.failsInBranch) behind.alternative ??= alternativeOf(words, known);
+		behind.failsInBranch = joined !== "||" && (behind.failsInBranch || fails);
+		lost[index] = behind.alternative ?? (goesOn && isPassedOver ? "&&" : null) ?? (pipefail ? null : pipedInto(commands, index));
 		behind.or ||= joined === "||";
 		behind.and ||= joined === "&&";
 		behind.ends ||= fails || words.some(([first = ""]) => first === "exit" || first === "return");
@@ -2589,11 +2587,6 @@ const SEARCHES = new Set([
 	"[[",
 	"test"
 ]);
-function alternative({ commands }, known) {
-	const last = commands.at(-1);
-	if (last === void 0 || last.joined !== "||" || endsOnSuccess(commands, known)) return null;
-	return alternativeOf(wordsIn$4(last.command), known);
-}
 const endsOnSuccess = (commands, known) => commands.some(({ joined, command }) => joined === "&&" && wordsIn$4(command).some((words) => isFailure(words, known)));
 function alternativeOf(commands, known) {
 	const [first] = commands;
@@ -2648,16 +2641,6 @@ const FAILS_TOO = new Set([
 	"-e",
 	"--exit-status"
 ]);
-function pipeEnd({ commands }) {
-	let idiom = null;
-	for (const [index, { command }] of commands.entries()) {
-		if (!wordsIn$4(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-		const end = pipedInto(commands, index);
-		if (end === null) return null;
-		idiom ??= end;
-	}
-	return idiom;
-}
 function pipedInto(commands, index) {
 	const after = commands.slice(index + 1);
 	const others = after.findIndex(({ joined }) => joined !== "|");
@@ -3027,10 +3010,11 @@ function within$2(inner, last, walk) {
 	walk.decided ||= judging.some(({ hidden }) => hidden === null);
 }
 function judge$1(statement, { last, goesOn }, walk) {
-	const idiom = lostByAll(statement, goesOn, walk.pipefail, walk.known);
+	const whole = lostByAll(statement, goesOn);
+	const lost = lostOneByOne(statement.commands, goesOn && walk.errexit, walk.pipefail, walk.known).map((idiom) => whole ?? idiom);
 	const commands = commandsIn(statement);
 	const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
-	if (idiom === null && commands.some(raises)) {
+	if (statement.commands.some(({ command }, index) => lost[index] === null && wordsIn$4(command).some(raises))) {
 		walk.decided ||= judging || walk.hidden.length > 0;
 		walk.judging = walk.judging.map((each) => ({
 			...each,
@@ -3039,26 +3023,22 @@ function judge$1(statement, { last, goesOn }, walk) {
 		keep$1(commands, null, walk);
 	} else if (!judging) for (const words of commands) goInto(words, walk);
 	else {
-		const hidden = idiom ?? (walk.errexit || last ? null : "set +e");
-		if (hidden === null) keepOneByOne(statement, goesOn && walk.errexit, walk);
-		else {
-			walk.hidden.push(hidden);
-			keep$1(commands, hidden, walk);
-		}
+		const passed = walk.errexit || last ? null : "set +e";
+		keepOneByOne(statement, lost.map((idiom) => idiom ?? passed), walk);
 	}
 }
-function keepOneByOne({ commands }, goesOn, walk) {
+function keepOneByOne({ commands }, lost, walk) {
 	const before = walk.judging.length;
-	const results = lostOneByOne(commands, goesOn, walk.pipefail, walk.known);
 	for (const [index, { command }] of commands.entries()) {
-		const lost = results[index] ?? null;
 		const isJudgedOn = commands.slice(index + 1).some(({ joined }) => joined !== "|");
-		if ("group" in command && lost === null) keepGroup(command.group, !isJudgedOn, walk);
-		else keep$1(wordsIn$4(command), lost, walk);
+		if ("group" in command && lost[index] === null) keepGroup(command.group, !isJudgedOn, walk);
+		else keep$1(wordsIn$4(command), lost[index] ?? null, walk);
 	}
-	const kept = walk.judging.slice(before);
-	walk.hidden.push(...kept.flatMap(({ hidden }) => hidden ?? []));
-	walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
+	const kept = walk.judging.slice(before).map(({ hidden }) => hidden);
+	const ofChecks = lost.filter((_, index) => wordsIn$4(commands[index].command).some(isCheck));
+	const results = kept.length > 0 ? kept : ofChecks;
+	walk.hidden.push(...results.flatMap((hidden) => hidden ?? []));
+	walk.decided ||= results.includes(null);
 }
 function keepGroup(group, stops, walk) {
 	const errexit = walk.errexit && stops;

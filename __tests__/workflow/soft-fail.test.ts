@@ -31,6 +31,8 @@ describe('scripts that hide their result', () => {
     ['! grep -r TODO src\necho done', '!'],
     ['make test | tee test.log\n! grep "^FAIL" test.log\necho done', '| tee'],
     ['(cd a && make test || true) && true', '|| true'],
+    ['(make test || exit 1) || true', '|| true'],
+    ['set +e\npytest || true\necho done', '|| true'],
     ['{ make test || true; } && echo done', '|| true'],
     ['(make test; echo done) && true', '&&'],
     ['npm test || true && echo done', '|| true'],
@@ -46,6 +48,7 @@ describe('scripts that hide their result', () => {
 
   test.each([
     ['pytest | tee log.txt', '| tee'],
+    ['{ pytest || exit 1; } | tee log.txt', '| tee'],
     ['pytest 2>&1 | tee -a log.txt', '| tee'],
     ['pytest |& tee log.txt', '| tee'],
     ['npm ci\nnpm test | sed "s/^/  /" | cat', '| cat'],

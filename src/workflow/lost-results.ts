@@ -44,12 +44,9 @@ export function isFailure(words: string[], { variables }: Known): boolean {
   return assigned !== undefined && variables.has(assigned);
 }
 
-/** What loses the result of all commands of a statement that could judge; null: one of them decides. */
-export const lostByAll = (statement: Statement, goesOn: boolean, pipefail: boolean, known: Known) =>
-  (isNegated(statement, goesOn) ? '!' : null) ??
-  alternative(statement, known) ??
-  launchedAside(statement) ??
-  (pipefail ? null : pipeEnd(statement));
+/** What loses the results of all commands of a statement: `!`, a launcher that does not wait; null: one of them may decide. */
+export const lostByAll = (statement: Statement, goesOn: boolean): string | null =>
+  isNegated(statement, goesOn) ? '!' : launchedAside(statement);
 
 /**
  * What loses the result of each command of a statement: `|| true` behind it, a pipe, and where the script goes on `&&`.
@@ -64,7 +61,7 @@ export function lostOneByOne(
 ): (string | null)[] {
   const lost: (string | null)[] = [];
   const succeeds = endsOnSuccess(commands, known);
-  /** What stands behind: the nearest `|| true`, `||`, `&&`, an end with a failure, one of the commands up to the next `||`. */
+  /** What stands behind: the last `|| true`, `||`, `&&`, an end with a failure, one of the commands up to the next `||`. */
   const behind = {
     alternative: null as string | null,
     ...{ or: false, and: false, ends: false, failsInBranch: false },
@@ -73,16 +70,15 @@ export function lostOneByOne(
     const { joined, command } = commands[index]!;
     const words = wordsIn(command);
     const isPassedOver = behind.and && !behind.or && !behind.ends && !isTest(words[0] ?? []);
+    const fails = words.some((each) => isFailure(each, known));
+    if (joined === '||' && !succeeds && !behind.failsInBranch)
+      behind.alternative ??= alternativeOf(words, known);
+    behind.failsInBranch = joined !== '||' && (behind.failsInBranch || fails);
+    // The alternative itself asks what became of the others: `|| [ $? -eq 1 ]`.
     lost[index] =
       behind.alternative ??
       (goesOn && isPassedOver ? '&&' : null) ??
       (pipefail ? null : pipedInto(commands, index));
-    const fails = words.some((each) => isFailure(each, known));
-    if (joined === '||') {
-      if (!succeeds && !behind.failsInBranch)
-        behind.alternative = alternativeOf(words, known) ?? behind.alternative;
-      behind.failsInBranch = false;
-    } else behind.failsInBranch ||= fails;
     behind.or ||= joined === '||';
     behind.and ||= joined === '&&';
     behind.ends ||= fails || words.some(([first = '']) => first === 'exit' || first === 'return');
@@ -112,13 +108,6 @@ function isNegated({ commands }: Statement, goesOn: boolean): boolean {
 
 /** How they end is an answer, no failure. */
 const SEARCHES = new Set(['grep', 'egrep', 'fgrep', 'zgrep', 'rg', 'git', 'diff', 'cmp', '[', '[[', 'test']);
-
-/** `|| true` and its like at the end of a statement; null when the last command can fail. */
-function alternative({ commands }: Statement, known: Known): string | null {
-  const last = commands.at(-1);
-  if (last === undefined || last.joined !== '||' || endsOnSuccess(commands, known)) return null;
-  return alternativeOf(wordsIn(last.command), known);
-}
 
 /** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
 const endsOnSuccess = (commands: Commands, known: Known): boolean =>
@@ -191,18 +180,6 @@ export const judgesAtEnd = (statements: Statement[]): boolean =>
 
 /** Options with which such a command hands on that there were failures. */
 const FAILS_TOO = new Set(['-set-exit-code', '--set-exit-code', '-e', '--exit-status']);
-
-/** `| tee` and its like, when every command of the statement that could judge ends in such a pipe. */
-function pipeEnd({ commands }: Statement): string | null {
-  let idiom: string | null = null;
-  for (const [index, { command }] of commands.entries()) {
-    if (!wordsIn(command).some((words) => isCheck(words) && !handsOn(words))) continue;
-    const end = pipedInto(commands, index);
-    if (end === null) return null;
-    idiom ??= end;
-  }
-  return idiom;
-}
 
 /** The end of the pipe in which a command stands, where that succeeds whatever it reads; null: it does not. */
 function pipedInto(commands: Commands, index: number): string | null {

@@ -258,10 +258,14 @@ function within(inner: { script: string; options: string }, last: boolean, walk:
 }
 
 function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void {
-  const idiom = lostByAll(statement, goesOn, walk.pipefail, walk.known);
+  const whole = lostByAll(statement, goesOn);
+  const each = lostOneByOne(statement.commands, goesOn && walk.errexit, walk.pipefail, walk.known);
+  const lost = each.map((idiom) => whole ?? idiom);
   const commands = commandsIn(statement);
   const judging = commands.some(isCheck) && !isCondition(commands[0] ?? []);
-  if (idiom === null && commands.some(raises)) {
+  if (
+    statement.commands.some(({ command }, index) => lost[index] === null && wordsIn(command).some(raises))
+  ) {
     // Hands on what was kept before: `rc=$?` … `exit $rc`.
     walk.decided ||= judging || walk.hidden.length > 0;
     walk.judging = walk.judging.map((each) => ({ ...each, hidden: null }));
@@ -269,32 +273,33 @@ function judge(statement: Statement, { last, goesOn }: Place, walk: Walk): void 
   } else if (!judging) {
     for (const words of commands) goInto(words, walk);
   } else {
-    const hidden = idiom ?? (walk.errexit || last ? null : 'set +e');
-    if (hidden === null) keepOneByOne(statement, goesOn && walk.errexit, walk);
-    else {
-      walk.hidden.push(hidden);
-      keep(commands, hidden, walk);
-    }
+    const passed = walk.errexit || last ? null : 'set +e';
+    keepOneByOne(
+      statement,
+      lost.map((idiom) => idiom ?? passed),
+      walk,
+    );
   }
 }
 
 /**
  * Of `ruff check && pytest | tee out.txt` the first command decides, and the second one is lost in its pipe. A group may hide
- * what stands in it, and what follows may: `(make test || true) && make lint`. Where the script goes on, the shell stops at
- * the last command alone.
+ * what stands in it, and what follows may: `(make test || true) && make lint`.
+ *
+ * @param lost what loses the result of each command
  */
-function keepOneByOne({ commands }: Statement, goesOn: boolean, walk: Walk): void {
+function keepOneByOne({ commands }: Statement, lost: readonly (string | null)[], walk: Walk): void {
   const before = walk.judging.length;
-  const results = lostOneByOne(commands, goesOn, walk.pipefail, walk.known);
   for (const [index, { command }] of commands.entries()) {
-    const lost = results[index] ?? null;
     const isJudgedOn = commands.slice(index + 1).some(({ joined }) => joined !== '|');
-    if ('group' in command && lost === null) keepGroup(command.group, !isJudgedOn, walk);
-    else keep(wordsIn(command), lost, walk);
+    if ('group' in command && lost[index] === null) keepGroup(command.group, !isJudgedOn, walk);
+    else keep(wordsIn(command), lost[index] ?? null, walk);
   }
-  const kept = walk.judging.slice(before);
-  walk.hidden.push(...kept.flatMap(({ hidden }) => hidden ?? []));
-  walk.decided ||= kept.length === 0 || kept.some(({ hidden }) => hidden === null);
+  const kept = walk.judging.slice(before).map(({ hidden }) => hidden);
+  const ofChecks = lost.filter((_, index) => wordsIn(commands[index]!.command).some(isCheck));
+  const results = kept.length > 0 ? kept : ofChecks;
+  walk.hidden.push(...results.flatMap((hidden) => hidden ?? []));
+  walk.decided ||= results.includes(null);
 }
 
 /** In a group that `&&` or `||` follows, the shell stops at nothing: how its last command ends is how it ends. */
