@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgingCommands, softFail } from '../../src/workflow/soft-fail.ts';
+import { hidesFailures, judgingCommands, softFail } from '../../src/workflow/soft-fail.ts';
 import { stepDefinition } from '../builders/evidence.ts';
 
 const soft = (run: string, shell?: string) => softFail(stepDefinition({ run, ...(shell && { shell }) }));
@@ -26,6 +26,11 @@ describe('scripts that hide their result', () => {
     ['set +o errexit\npytest\ntrue', 'set +e'],
     ['if [ -z "$TOKEN" ]; then exit 1; fi\npip-audit || true', '|| true'],
     ['pytest || /bin/true', '|| true'],
+    ['pytest || [ $? -eq 1 ]', '|| [ $? -eq 1 ]'],
+    ['pytest || test $? -ge 1', '|| test $? -ge 1'],
+    ['pytest || rc=$?', '|| rc=$?'],
+    ['pytest || f=1', '|| f=1'],
+    ['check() { npm test; }\npytest || true', '|| true'],
     ['! pytest', '!'],
     ['pytest || true\nls > files.txt\ncat files.txt', '|| true'],
     ['! grep -r TODO src\necho done', '!'],
@@ -93,6 +98,10 @@ describe('scripts whose result still counts', () => {
     'echo "${{ github.head_ref || github.ref }}"\nmake test',
     'npm run lint || true\nnpm test',
     'npm test || exit 1',
+    'pytest || [ $? -eq 5 ]',
+    'pytest || rc=$?\nexit $rc',
+    'pytest || f=1\nexit $f',
+    'check() { npm test; }\ncheck',
     'npm test || { echo "failed"; exit 1; }',
     'npm test || (echo "see the log" && exit 1)',
     'false || npm test',
@@ -230,4 +239,24 @@ test.each([undefined, 'sh {0}', 'pwsh'])('hostile scripts are read to their end 
     'esac\n',
   ])
     soft(piece.repeat(Math.floor(3_900 / piece.length)), shell);
+});
+
+test.each<[Parameters<typeof stepDefinition>[0], boolean]>([
+  [{ run: 'pytest || true' }, true],
+  [{ run: 'pytest', continueOnError: true }, true],
+  [{ run: 'pytest', continueOnError: '${{ matrix.experimental }}' }, true],
+  [{ run: 'pytest' }, false],
+])('%j can hide failures: %j', (step, expected) => {
+  expect(hidesFailures(stepDefinition(step))).toBe(expected);
+});
+
+test.each<[string, string | null]>([
+  ['cd web && npm test', 'web'],
+  ['cd web/app\ncd ../docs\nnpm test', 'web/docs'],
+  ['cd web\ncd ..\nnpm test', null],
+  ['cd ..\nnpm test', null],
+  ['cd "$HOME"\ncd web\nnpm test', null],
+  ['(cd web; make lint)\nnpm test', null],
+])('the folder in which %j tests: %j', (run, folder) => {
+  expect(judgingCommands(stepDefinition({ run }))?.at(-1)?.directory).toBe(folder);
 });
