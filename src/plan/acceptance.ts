@@ -8,7 +8,7 @@ import { headingWords } from './sections.ts';
 export function acceptanceOf(sections: readonly Section[]): string[] {
   return sections.flatMap(({ kind, heading, named, blocks }) => {
     if (kind === 'out of scope') return [];
-    if (kind !== 'acceptance') return labelledTexts(blocks, LABEL);
+    if (kind !== 'acceptance') return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)];
     const headed = named || heading === null ? '' : withoutNumber(headingWords(heading));
     if (headed !== '' && headed !== heading && NUMBER.test(headingWords(heading ?? ''))) return [headed];
     const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
@@ -34,6 +34,17 @@ function rowsOf(blocks: readonly RootContent[]): string[] {
     );
   });
 }
+
+/** A table of tasks or deliverables may have a column for what each is accepted by, behind their names. */
+function columnsOf(blocks: readonly RootContent[]): string[] {
+  return grids(blocks).flatMap(({ header, rows }) => {
+    const column = columnOf(header, COLUMN);
+    return column < 1 ? [] : rows.flatMap((row) => cell(row, column) ?? []);
+  });
+}
+
+const COLUMN =
+  /^(?:acceptance|exit|success|completion) (?:criteri(?:a|on)|gate)$|^acceptance$|^definition of done$|^dod$|^done when$/;
 
 const MARK = /^\p{Extended_Pictographic}/u;
 

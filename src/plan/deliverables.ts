@@ -31,12 +31,14 @@ const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
  */
 export function deliverablesOf(sections: readonly Section[], roots: readonly string[]): Deliverable[] {
   const found: Deliverable[] = [];
+  const ofTasks: Deliverable[] = [];
   let byHeading: Change | undefined;
   let described: number | null = null;
   for (const { heading, depth, kind, named, blocks } of sections) {
     if (described !== null && depth <= described) described = null;
     if (kind !== 'deliverables') {
       found.push(...blocks.flatMap(fromLabelled));
+      if (DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
       continue;
     }
     if (named && heading !== null) byHeading = changeOfHeading(heading);
@@ -53,7 +55,18 @@ export function deliverablesOf(sections: readonly Section[], roots: readonly str
     );
     found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
   }
-  return found.filter(({ path }) => path === undefined || !REPORT.test(path));
+  return withTasks(found, ofTasks).filter(({ path }) => path === undefined || !REPORT.test(path));
+}
+
+/** What tasks say of files that are listed nowhere else, each once. */
+function withTasks(listed: readonly Deliverable[], ofTasks: readonly Deliverable[]): Deliverable[] {
+  const known = new Set(listed.map(({ path }) => path));
+  const others = ofTasks.filter(({ path }) => {
+    const isOther = !known.has(path);
+    known.add(path);
+    return isOther;
+  });
+  return [...listed, ...others];
 }
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
@@ -118,6 +131,21 @@ function fromLabelled(block: RootContent): Deliverable[] {
 
 /** `Create: `a.ts``, in a list of another section. */
 const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
+
+/** Sections whose lists say what is done. */
+const DOES: readonly Section['kind'][] = ['other', 'scope', 'in scope'];
+
+/** The file of an entry, or of one below it, that says what is done to it. */
+const fromTask = ({ text, below }: Item): Deliverable[] => {
+  const [, changed, other] = TASK_OF_FILE.exec(text) ?? [];
+  const path = changed ?? other;
+  const own = path !== undefined && isPath(path) && isFileOrFolder(path) ? fromEntry(text) : [];
+  return [...own.slice(0, 1), ...below.flatMap(fromTask)];
+};
+
+/** `Create `a.ts` with …`, `Update `b.ts`: …`: what a task does to a file; `Remove `c.ts` from the index` does not. */
+const TASK_OF_FILE =
+  /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
 
 const FILES_LABEL =
   /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
@@ -212,7 +240,7 @@ function fromText(text: string, more: string, change?: Change): Deliverable[] {
 function deliverable(path: string | undefined, said: string, change?: Change): Deliverable {
   const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
   const mark = marked === null ? undefined : changeOf(marked[1] ?? '');
-  const found = change ?? mark ?? changeOf(said);
+  const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : undefined);
   const text = mark !== undefined && marked !== null ? said.slice(marked[0].length) : said;
   return {
     ...(path !== undefined && { path: normalPath(path) }),
@@ -220,6 +248,10 @@ function deliverable(path: string | undefined, said: string, change?: Change): D
     ...(found && { change: found }),
   };
 }
+
+/** `Add a method to it`, `Remove the old call`: what is done in the file, which says little of the file itself. */
+const isOnTheFile = (said: string): boolean =>
+  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w(]/i.test(said);
 
 const changeOf = (text: string): Change | undefined =>
   CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];

@@ -13,9 +13,9 @@ const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 const PLAN_BEFORE =
   /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
 
-/** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
+/** `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature|batch)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
@@ -82,7 +82,15 @@ export function split(heading: string): Titles {
     };
   }
   const { milestone, title } = byId(words);
-  return { title: titleOf(title), milestone };
+  const inner = milestone === null ? innerPart(words) : null;
+  return inner ?? { title: titleOf(title), milestone };
+}
+
+/** `Shop v1.0 — Phase 5: T`: a part of a project, whose name stands before it. */
+function innerPart(words: string): Titles | null {
+  const [, rest = ''] = /^[^:—–]{2,60}?\s[—–-]\s((?:phase|milestone|sprint|stage|iteration)\s.+)$/i.exec(words) ?? [];
+  const [part] = NUMBERED_PART.exec(rest) ?? [];
+  return part === undefined || part.length === rest.length ? null : split(rest);
 }
 
 /** A milestone's id and the words behind it: `M09 Plan — T`, also the value of `Milestone: M09 — T`. */

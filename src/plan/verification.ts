@@ -29,8 +29,10 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
     fromTables.length > 0
       ? fromTables
       : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
-  const known = new Set(listed.map(({ check }) => check));
-  return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
+  const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
+  const known = new Set(told.map(({ check }) => check));
+  const others = [...ranInSteps(sections), ...passingInLists(sections)];
+  return [...told, ...others.filter(({ check }) => !known.has(check))];
 }
 
 /** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
@@ -74,11 +76,33 @@ function ranInSteps(sections: readonly Section[]): PlanCheck[] {
   return [...found.values()];
 }
 
+/** `npm test` — must exit 0`: an entry of any list that is one command and what it comes to. */
+function passingInLists(sections: readonly Section[]): PlanCheck[] {
+  const found = sections
+    .filter(({ kind }) => kind === 'other' || kind === 'in scope' || kind === 'scope')
+    .flatMap(({ blocks }) => listItems(blocks))
+    .filter(({ below }) => below.length === 0)
+    .flatMap(({ text }) => checkInLine(text));
+  return [...new Map(found.map((one) => [one.check, one])).values()];
+}
+
+/** What begins a command that checks something. */
+const RUNNER =
+  /^(?:\.\/gradlew|\.\/mvnw|npm|pnpm|yarn|npx|bun|deno|node|python3?|pytest|uv|poetry|cargo|go|make|just|mvn|gradle|dotnet|bundle|rake|composer|php|ctest|ruff|mypy|tsc|eslint|tox|nox|swift|xcodebuild|flutter|dart|mix|cabal|stack|zig|terraform|shellcheck|bash|sh)$/;
+
+/** The commands that sentences name, where nothing is listed: `Run `npm test` and look`. */
+function commandsInWords(lines: readonly string[]): PlanCheck[] {
+  const spans = Array.from(lines.join(' ').matchAll(/`([^`]+)`/g), (span) => span[1] ?? '');
+  return spans
+    .filter((span) => /\s/.test(span) && RUNNER.test(span.split(/\s/)[0] ?? ''))
+    .map((span) => ({ check: `\`${span}\`` }));
+}
+
 /** `Build: `make` must pass`: a line that is one command and what it comes to. */
 function checkInLine(line: string): PlanCheck[] {
-  const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(.+)$/u.exec(line) ?? [];
+  const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
   const passes =
-    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b.{0,20}$/i;
+    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60})$/i;
   return expected !== undefined && passes.test(expected) ? checkOf(check, expected.replace(/\.$/, '')) : [];
 }
 
