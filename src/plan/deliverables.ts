@@ -28,8 +28,13 @@ const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
  * heading names (`### A. Metrics (`a/metrics.py`)`); what stands below such a heading describes them.
  *
  * @param roots names that the repository's own folder may have where a tree draws it
+ * @param isMilestones whether the files of tasks count, too
  */
-export function deliverablesOf(sections: readonly Section[], roots: readonly string[]): Deliverable[] {
+export function deliverablesOf(
+  sections: readonly Section[],
+  roots: readonly string[],
+  isMilestones: boolean,
+): Deliverable[] {
   const found: Deliverable[] = [];
   const ofTasks: Deliverable[] = [];
   let byHeading: Change | undefined;
@@ -38,7 +43,8 @@ export function deliverablesOf(sections: readonly Section[], roots: readonly str
     if (described !== null && depth <= described) described = null;
     if (kind !== 'deliverables') {
       found.push(...blocks.flatMap(fromLabelled));
-      if (DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
+      if (kind === 'verification') found.push(...listItems(blocks).flatMap(fromTest));
+      if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
       continue;
     }
     if (named && heading !== null) byHeading = changeOfHeading(heading);
@@ -58,16 +64,22 @@ export function deliverablesOf(sections: readonly Section[], roots: readonly str
   return withTasks(found, ofTasks).filter(({ path }) => path === undefined || !REPORT.test(path));
 }
 
-/** What tasks say of files that are listed nowhere else, each once. */
+/**
+ * What tasks say of files that are listed nowhere else, each once. One or two alone are no list of what is planned: the
+ * plan leaves the others open.
+ */
 function withTasks(listed: readonly Deliverable[], ofTasks: readonly Deliverable[]): Deliverable[] {
-  const known = new Set(listed.map(({ path }) => path));
+  const known = new Set(listed.flatMap(({ path }) => path ?? []));
   const others = ofTasks.filter(({ path }) => {
-    const isOther = !known.has(path);
-    known.add(path);
+    const isOther = path !== undefined && !known.has(path);
+    if (path !== undefined) known.add(path);
     return isOther;
   });
-  return [...listed, ...others];
+  const isList = known.size > others.length || others.length >= FEWEST_TASKS;
+  return isList ? [...listed, ...others] : [...listed];
 }
+
+const FEWEST_TASKS = 3;
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
 function demands(before: RootContent | undefined): boolean {
@@ -131,6 +143,15 @@ function fromLabelled(block: RootContent): Deliverable[] {
 
 /** `Create: `a.ts``, in a list of another section. */
 const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
+
+/** `` `a.test.ts` — new, for the queue ``: a test that is written, among what verifies. */
+const fromTest = ({ text }: Item): Deliverable[] => (isTestOfPlan(text) ? fromEntry(text) : []);
+
+/** Whether an entry begins with a file and says that it is new or changed. */
+export function isTestOfPlan(text: string): boolean {
+  const [, path = '', said = ''] = /^`([^`\s]+)`\s*(?:[—–-]\s|[:(])\s*(.+)$/.exec(text) ?? [];
+  return isPath(path) && isFileOrFolder(path) && /^(?:new|modified|updated|extended)\b/i.test(said);
+}
 
 /** Sections whose lists say what is done. */
 const DOES: readonly Section['kind'][] = ['other', 'scope', 'in scope'];
@@ -251,7 +272,9 @@ function deliverable(path: string | undefined, said: string, change?: Change): D
 
 /** `Add a method to it`, `Remove the old call`: what is done in the file, which says little of the file itself. */
 const isOnTheFile = (said: string): boolean =>
-  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w(]/i.test(said);
+  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w(]/i.test(
+    said,
+  );
 
 const changeOf = (text: string): Change | undefined =>
   CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];

@@ -38,7 +38,7 @@ const FIRST_SECTIONS = 5;
 const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
 /** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
-  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|labels?|tags?)$/i;
+  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|labels?|tags?)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
@@ -71,7 +71,13 @@ function firstParagraph(
     if (block.type !== 'paragraph' || !fits(block)) continue;
     const lines = planLines(block.children);
     const text = joined([withoutLabel(lines, blocks[index + 1])]);
-    if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !text.startsWith(':::')) return text;
+    if (
+      !isPlaceholder(text) &&
+      !ISSUE_LINK.test(text) &&
+      !/^no (?:new|changes?|other|more)\b/i.test(text) &&
+      !text.startsWith(':::')
+    )
+      return text;
   }
   return null;
 }
@@ -91,7 +97,9 @@ function withoutLabel(lines: readonly string[], next: RootContent | undefined): 
       : next?.type === 'blockquote'
         ? paragraphs(next.children).map((quoted) => quoted.join(' '))
         : [];
-  if (items.length === 0)
-    return lines.length === 1 && first.length > LONGEST_LABEL ? first : lines.slice(1).join(' ');
+  if (items.length === 0) {
+    if (lines.length === 1) return first.length > LONGEST_LABEL ? first : '';
+    return (first.length > LONGEST_LABEL || !/:$/.test(first) ? lines : lines.slice(1)).join(' ');
+  }
   return `${lines.join(' ')} ${items.join('; ')}`;
 }

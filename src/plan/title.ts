@@ -1,5 +1,5 @@
 import type { Section } from './outline.ts';
-import { isPlaceholder } from './prose.ts';
+import { isPlaceholder, planText } from './prose.ts';
 import { headingWords, isNumbered } from './sections.ts';
 
 /** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
@@ -43,10 +43,18 @@ export function titlesOf(sections: readonly Section[]): Titles {
   const first = isFileName(top) ? labelledTitle(second) : top;
   if (first === undefined || first.heading === null || first.depth > 1) return byMilestone(headings);
   const own = split(first.heading);
+  const headed = titleSection(sections);
+  if (headed !== null && /\bid:\s/i.test(first.heading)) return { ...own, title: headed };
   if (own.milestone === null) {
     return first.named || isNumbered(first.heading) ? byMilestone(headings) : own;
   }
   return own.title === null ? { ...own, title: byMilestone(headings).title } : own;
+}
+
+/** What stands under a heading `Title`, as in a form whose first heading is an id. */
+function titleSection(sections: readonly Section[]): string | null {
+  const [first] = sections.find(({ heading }) => /^title$/i.test(heading ?? ''))?.blocks ?? [];
+  return first?.type === 'paragraph' ? titleOf(planText(first.children)) : null;
 }
 
 const isFileName = (section: Section | undefined): boolean =>
@@ -88,7 +96,8 @@ export function split(heading: string): Titles {
 
 /** `Shop v1.0 — Phase 5: T`: a part of a project, whose name stands before it. */
 function innerPart(words: string): Titles | null {
-  const [, rest = ''] = /^[^:—–]{2,60}?\s[—–-]\s((?:phase|milestone|sprint|stage|iteration)\s.+)$/i.exec(words) ?? [];
+  const [, rest = ''] =
+    /^[^:—–]{2,60}?\s[—–-]\s((?:phase|milestone|sprint|stage|iteration)\s.+)$/i.exec(words) ?? [];
   const [part] = NUMBERED_PART.exec(rest) ?? [];
   return part === undefined || part.length === rest.length ? null : split(rest);
 }

@@ -11,6 +11,7 @@ import {
   paragraphs,
   textsOf,
 } from './blocks.ts';
+import { isTestOfPlan } from './deliverables.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 
@@ -100,7 +101,8 @@ function commandsInWords(lines: readonly string[]): PlanCheck[] {
 
 /** `Build: `make` must pass`: a line that is one command and what it comes to. */
 function checkInLine(line: string): PlanCheck[] {
-  const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
+  const [, check, expected] =
+    /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
   const passes =
     /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60})$/i;
   return expected !== undefined && passes.test(expected) ? checkOf(check, expected.replace(/\.$/, '')) : [];
@@ -149,6 +151,7 @@ function checksInGrid({ header, rows }: Grid): PlanCheck[] {
 }
 
 function checkInItem(item: Item): PlanCheck[] {
+  if (isTestOfPlan(item.text)) return [];
   // A label with commands below it is none itself.
   if (/\b(?:commands?|checks?|tests?|run)\b.*:$/i.test(item.text) && mostHaveCode(item.below))
     return item.below.flatMap(checkInItem);
