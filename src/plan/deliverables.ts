@@ -217,15 +217,29 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
       (_text, column) => column !== path && column !== counts && !(isReported && column === change),
     );
     const said = texts.filter((text) => !isPlaceholder(text)).join(' — ');
-    return fromText(cell(row, path) ?? '', said, word === undefined ? undefined : changeOf(word));
+    return fromText(
+      cell(row, path) ?? '',
+      said,
+      word !== undefined && isOnTheFile(word) ? changeOf(word) : undefined,
+    );
   });
 }
 
 const fromItem = (item: Item): Deliverable[] => {
+  if (
+    pathsIn(item.text).length === 0
+      ? /^no\b.{1,80}\b(?:files?|changes?)\b/i.test(item.text)
+      : STAYS.test(item.text)
+  )
+    return [];
   if (item.below.length === 0) return fromEntry(item.text);
   if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem);
   return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
+
+/** What an entry says of a file that is left as it is. */
+const STAYS =
+  /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 
 /** `Modify: `a.py` — as `b.py` does`: what stands behind the dash describes, whatever it names. */
 function fromEntry(text: string): Deliverable[] {
@@ -272,7 +286,7 @@ function deliverable(path: string | undefined, said: string, change?: Change): D
 
 /** `Add a method to it`, `Remove the old call`: what is done in the file, which says little of the file itself. */
 const isOnTheFile = (said: string): boolean =>
-  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w(]/i.test(
+  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w]/i.test(
     said,
   );
 

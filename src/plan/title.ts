@@ -11,11 +11,11 @@ const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
 /** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
+  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
 
 /** `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature|batch)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
@@ -46,7 +46,8 @@ export function titlesOf(sections: readonly Section[]): Titles {
   const headed = titleSection(sections);
   if (headed !== null && /\bid:\s/i.test(first.heading)) return { ...own, title: headed };
   if (own.milestone === null) {
-    return first.named || isNumbered(first.heading) ? byMilestone(headings) : own;
+    const isTopic = first.named && !PLAN_BEFORE.test(headingWords(first.heading));
+    return isTopic || isNumbered(first.heading) ? byMilestone(headings) : own;
   }
   return own.title === null ? { ...own, title: byMilestone(headings).title } : own;
 }

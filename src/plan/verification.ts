@@ -157,9 +157,23 @@ function checkInItem(item: Item): PlanCheck[] {
     return item.below.flatMap(checkInItem);
   const bold = nameAndText(item);
   if (bold !== null) return checkOf(bold.name, bold.text);
-  const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
-  return parts === null ? checkOf(item.text, undefined) : checkOf(parts[1], parts[2]);
+  return checkOf(...partsOf(item.text));
 }
+
+/** `Coverage → 40%`, `Lint: green`: what is checked, and what is expected; marks in code part nothing. */
+function partsOf(text: string): [string, string | undefined] {
+  const mark = Array.from(text.matchAll(/ ?(?:→|->|=>) ?|: /g)).find(
+    ({ index, 0: { length } }) =>
+      index > 0 &&
+      index <= LONGEST_CHECK &&
+      index + length < text.length &&
+      text.slice(0, index).split('`').length % 2 === 1,
+  );
+  if (mark === undefined) return [text, undefined];
+  return [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+}
+
+const LONGEST_CHECK = 200;
 
 function checkOf(check: string | undefined, expected: string | undefined): PlanCheck[] {
   if (check === undefined || isPlaceholder(check)) return [];
