@@ -1233,6 +1233,27 @@ describe('plans for one task', () => {
     expect(read('## Non-goals\n\n- None recorded yet.\n').outOfScope).toEqual([]);
   });
 
+  test('files of one line, with the word that leads to each', () => {
+    const line =
+      '## Task\n\n**Files:** Create `src/a.ts` (all, of it), `src/b.ts`; modify `src/c.ts`. Delete `src/d.ts`.';
+    expect(read(line).deliverables).toEqual([
+      { path: 'src/a.ts', text: '', change: 'new' },
+      { path: 'src/b.ts', text: '', change: 'new' },
+      { path: 'src/c.ts', text: '', change: 'modified' },
+      { path: 'src/d.ts', text: '', change: 'removed' },
+    ]);
+  });
+
+  test('labels of a phase', () => {
+    const phase = '## Phase 1\n\n- Touches: `src/a.ts` (new), `src/b.ts`\n- **Exit gate:** it drains';
+    expect(changes(phase)).toEqual([
+      ['src/a.ts', 'new'],
+      ['src/b.ts', undefined],
+    ]);
+    expect(read(phase).acceptance).toEqual(['it drains']);
+    expect(read('**You are NOT allowed to:**\n- move the queue').outOfScope).toEqual(['move the queue']);
+  });
+
   test('the phase of a project', () => {
     expect(parsePlan('# Shop v1.0 – Phase 5: Queue\n').phase).toBe('Phase 5');
   });

@@ -23,7 +23,7 @@ const withoutNumber = (words: string): string => words.replace(NUMBER, '').repla
 
 /** `**Done when:** the queue is empty`, in one line. */
 const LABEL =
-  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|definition of done|dod|done when)\s*:\s+/i;
+  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|exit gate|definition of done|dod|done when)\s*:\s+/i;
 
 /** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
 function rowsOf(blocks: readonly RootContent[]): string[] {

@@ -135,10 +135,26 @@ function fromLabelled(block: RootContent): Deliverable[] {
     if (LABELLED_FILE.test(line)) return fromEntry(line);
     const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
     if (label === undefined) return [];
-    return fromText(rest, '')
-      .filter(({ path }) => path !== undefined)
-      .map((one) => withChange(one, changeOfHeading(label)));
+    return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label)));
   });
+}
+
+/** Words in parentheses may have been parted. */
+const isWhole = (text: string): boolean => text.split('(').length === text.split(')').length;
+
+/** `Create `a.ts`, `b.ts`; modify `c.ts` (the call)`: each file with the word that leads to it, or the mark behind it. */
+function fromOneLine(line: string): Deliverable[] {
+  let change: Change | undefined;
+  return line
+    .split(/[;,] |\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i)
+    .flatMap((part) => {
+      const [lead = '', verb] = /^(?:and )?(?:([a-z]+):? (?=`))?/i.exec(part) ?? [];
+      if (verb !== undefined) change = changeOf(verb);
+      if (STAYS.test(part)) return [];
+      return fromText(part.slice(lead.length).replace(/\.$/, ''), '')
+        .filter(({ path }) => path !== undefined)
+        .map((one) => withChange(one, one.change ?? change));
+    });
 }
 
 /** `Create: `a.ts``, in a list of another section. */
@@ -169,7 +185,7 @@ const TASK_OF_FILE =
   /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
 
 const FILES_LABEL =
-  /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
+  /^(files|touches|(?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 
 function fromBlock(block: RootContent, roots: readonly string[], isDescription: boolean): Deliverable[] {
   switch (block.type) {

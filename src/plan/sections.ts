@@ -25,7 +25,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'out of scope',
   ],
   [
-    /^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
+    /^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
     'out of scope',
   ],
   [
