@@ -153,7 +153,7 @@ function fromOneLine(line: string): Deliverable[] {
       if (STAYS.test(part)) return [];
       return fromText(part.slice(lead.length).replace(/\.$/, ''), '')
         .filter(({ path }) => path !== undefined)
-        .map((one) => withChange(one, one.change ?? change));
+        .map((one) => withChange({ ...one, text: isWhole(one.text) ? one.text : '' }, one.change ?? change));
     });
 }
 
