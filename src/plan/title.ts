@@ -13,7 +13,10 @@ const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 const PLAN_BEFORE =
   /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
 
-/** `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
+/**
+ * `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and
+ * its number.
+ */
 const NUMBERED_PART =
   /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
 

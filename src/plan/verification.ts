@@ -87,16 +87,14 @@ function passingInLists(sections: readonly Section[]): PlanCheck[] {
   return [...new Map(found.map((one) => [one.check, one])).values()];
 }
 
-/** What begins a command that checks something. */
-const RUNNER =
-  /^(?:\.\/gradlew|\.\/mvnw|npm|pnpm|yarn|npx|bun|deno|node|python3?|pytest|uv|poetry|cargo|go|make|just|mvn|gradle|dotnet|bundle|rake|composer|php|ctest|ruff|mypy|tsc|eslint|tox|nox|swift|xcodebuild|flutter|dart|mix|cabal|stack|zig|terraform|shellcheck|bash|sh)$/;
+/** A command with arguments, and no piece of code. */
+const COMMAND =
+  /^(?!(?:new|return|import|from|const|let|var|select|if|exit|export|true|false|null) )[a-z][\w./-]*(?: [\w./@:*=-]+)+$/;
 
 /** The commands that sentences name, where nothing is listed: `Run `npm test` and look`. */
 function commandsInWords(lines: readonly string[]): PlanCheck[] {
   const spans = Array.from(lines.join(' ').matchAll(/`([^`]+)`/g), (span) => span[1] ?? '');
-  return spans
-    .filter((span) => /\s/.test(span) && RUNNER.test(span.split(/\s/)[0] ?? ''))
-    .map((span) => ({ check: `\`${span}\`` }));
+  return spans.filter((span) => COMMAND.test(span)).map((span) => ({ check: `\`${span}\`` }));
 }
 
 /** `Build: `make` must pass`: a line that is one command and what it comes to. */
