@@ -170,6 +170,13 @@ describe('titles', () => {
     ['---\nid: M-060\ntitle: Phase 3d — Storage\n---\n\n## Goal\n\nx', 'Storage', 'M-060'],
     ['---\nid: task-12\ntitle: Storage\n---\n\n## Goal\n\nx', 'Storage', null],
     ['# Storage implementation plan', 'Storage', null],
+    ['# TASK-0012 - Storage', 'Storage', null],
+    ['# Issue #12 — Storage', 'Storage', null],
+    ['# Feature 001-auth: Storage', 'Feature 001-auth: Storage', null],
+    ['# Shop v1.0 – Phase 5: Storage', 'Storage', null],
+    ['# Shop — Phase 5', 'Shop — Phase 5', null],
+    ['# Goal: Storage\n\n## Objective\n\nKeep it.', 'Storage', null],
+    ['# Task ID: T-CAL-02\n\n## Title\n\nStorage', 'Storage', null],
     ['# G01 Storage', 'Storage', 'G01'],
     ['# M1 Storage', 'Storage', 'M1'],
     ['# E2E storage', 'E2E storage', null],
@@ -624,9 +631,9 @@ test.each([
   ['## Deleted files', 'removed'],
   ['## Files to create or modify', undefined],
 ])('%s tells the change of each file below it', (heading, change) => {
-  const table = '| File | Change |\n|---|---|\n| `a/b.py` | Added words |\n';
+  const table = '| File | Change |\n|---|---|\n| `a/b.py` | New words |\n';
   const { deliverables } = parsePlan(`# M01 Plan — x\n\n${heading}\n\n${table}\n`);
-  expect(deliverables).toEqual([{ path: 'a/b.py', text: 'Added words', change: change ?? 'new' }]);
+  expect(deliverables).toEqual([{ path: 'a/b.py', text: 'New words', change: change ?? 'new' }]);
   const list = parsePlan(`# M01 Plan — x\n\n${heading}\n\n- \`a/b.py\`\n`);
   expect(list.deliverables).toEqual([{ path: 'a/b.py', text: '', ...(change && { change }) }]);
 });
@@ -959,6 +966,13 @@ test.each([
 describe('intent', () => {
   test.each([
     ['## Objective\n\nDo it.\n\nMore.', 'Do it.'],
+    ['# Goal: T\n\n**Slug:** x\n\n## Objective\n\nDo it.', 'Do it.'],
+    ['# T\n\n## Problem\n\nIt waits.\n\n## Desired outcome\n\nIt drains.', 'It drains.'],
+    ['# T\n\n## Sprint goal\n\nDo it.', 'Do it.'],
+    ['# T\n\n## Approach\n\nOne change.', null],
+    ['# T\n\nNo new files. No changes of the rest.', null],
+    [`# T\n${'\n## Depends on\n\n- x\n'.repeat(6)}\n## Description\n\nDo it.`, 'Do it.'],
+    ['# T\n\nThe queue waits, and then\nit writes:\n\n```\nx\n```', 'The queue waits, and then it writes:'],
     ['## Mission\n\nBuild this:\n\n> The queue.\n\nMore.', 'Build this: The queue.'],
     ['# T\n\n## Status\n\nDone\n\n## Story\n\n**As a** user,\n**I want** it.', 'As a user, I want it.'],
     ['# T\n\nGate: `npm test`, and more.\n\n## What\n\nDo it.', 'Do it.'],
@@ -1125,4 +1139,122 @@ test('of a long paragraph the sentences count that take something away', () => {
   expect(parsePlan(`${filler}It also removes \`total\` from the cart. And that is all.`).statements).toEqual([
     'It also removes `total` from the cart.',
   ]);
+});
+
+describe('plans for one task', () => {
+  const read = (text: string) => parsePlan(`# T\n\n${text}\n`, { repository: 'x' });
+  const changes = (text: string) => read(text).deliverables.map(({ path, change }) => [path, change]);
+
+  test('headings of files', () => {
+    expect(changes('## New files to create\n\n- `src/a.ts`')).toEqual([['src/a.ts', 'new']]);
+    expect(changes('## Likely files or areas\n\n- `src/a.ts`')).toEqual([['src/a.ts', undefined]]);
+    expect(changes('## Files likely to change\n\n- `src/a.ts`')).toEqual([['src/a.ts', undefined]]);
+    const kept =
+      '## Files or areas not to touch\n\n- `src/a.ts`\n\n## Existing files to reference\n\n- `src/b.ts`';
+    expect(read(kept)).toMatchObject({ deliverables: [], outOfScope: ['`src/a.ts`'] });
+    expect(read(kept).named).toBeUndefined();
+  });
+
+  test('what tasks do to files, from three on, or beside a list of files', () => {
+    const tasks =
+      '## Tasks\n\n- [ ] Create `src/a.ts` with the queue\n- [x] Update `src/b.ts`: drain it\n  - Delete `src/c.ts`.\n';
+    const others = '- Remove `src/d.ts` from the index\n- Add `src/e.ts` to it\n- Update `Queue.drain`\n';
+    expect(changes(tasks + others)).toEqual([
+      ['src/a.ts', 'new'],
+      ['src/b.ts', 'modified'],
+      ['src/c.ts', 'removed'],
+    ]);
+    expect(changes('## Tasks\n\n- Update `src/a.ts`\n- Create `src/b.ts`')).toEqual([]);
+    expect(
+      changes('## Files\n\n- `src/a.ts`\n\n## Tasks\n\n- Update `src/a.ts`\n- Create `src/b.ts`'),
+    ).toEqual([
+      ['src/a.ts', undefined],
+      ['src/b.ts', 'new'],
+    ]);
+    expect(changes(tasks.replace('Tasks', 'Out of scope'))).toEqual([]);
+    expect(parsePlan(`# T\n\n${tasks}`).deliverables).toEqual([]);
+  });
+
+  test('what is done in a file says little of the file', () => {
+    const list =
+      '- `a.ts` — add a call\n- `b.ts` — remove the old call\n- `c.ts` — Remove (dead)\n- `d.ts` — new queue';
+    expect(changes(`## Files\n\n${list}`)).toEqual([
+      ['a.ts', undefined],
+      ['b.ts', undefined],
+      ['c.ts', 'removed'],
+      ['d.ts', 'new'],
+    ]);
+    expect(changes('## Files\n\n| File | Change |\n|---|---|\n| `a.ts` | Add a call |')).toEqual([
+      ['a.ts', undefined],
+    ]);
+  });
+
+  test('no files, and those that stay', () => {
+    const list = '- `src/a.ts`\n- No other files are expected\n- like `src/b.ts`; do not modify it';
+    expect(changes(`## Files to touch\n\n${list}`)).toEqual([['src/a.ts', undefined]]);
+  });
+
+  test('a column of criteria', () => {
+    const table = (heads: string) =>
+      `## Stories\n\n| ${heads} |\n|---|---|\n| Drain | It is empty |\n| Wait | TBD |`;
+    expect(read(table('Story | Acceptance criteria')).acceptance).toEqual(['It is empty']);
+    expect(read(table('Story | Owner')).acceptance).toEqual([]);
+    expect(read(table('Acceptance | Result')).acceptance).toEqual([]);
+  });
+
+  test('commands that a list or a sentence runs', () => {
+    const checks = (text: string) => read(text).verification;
+    expect(
+      checks('## Commands\n\n1. `npm test` — must exit 0, report all\n2. `npm start` starts it'),
+    ).toEqual([{ check: '`npm test`', expected: 'must exit 0, report all' }]);
+    expect(
+      checks('## How to verify\n\n`node --test src`. On Windows, `npm test`; see `npm` and `new Queue()`.'),
+    ).toEqual([{ check: '`node --test src`' }, { check: '`npm test`' }]);
+    expect(checks('## Test plan\n\n### Commands\n\n1. `npm test`\n2. `npm run lint`')).toEqual([
+      { check: '`npm test`' },
+      { check: '`npm run lint`' },
+    ]);
+    expect(checks('## Verification\n\n- `grep -c ": x" a.ts` drops: to 0\n- `a: b` stays')).toEqual([
+      { check: '`grep -c ": x" a.ts` drops', expected: 'to 0' },
+      { check: '`a: b` stays' },
+    ]);
+  });
+
+  test('a test that is written is no check, and a file', () => {
+    const plan = read('## Test plan\n\n- `src/a.test.ts` — new, for the queue\n- `src/b.test.ts` passes');
+    expect(plan.verification).toEqual([{ check: '`src/b.test.ts` passes' }]);
+    expect(plan.deliverables).toEqual([{ path: 'src/a.test.ts', text: 'new, for the queue', change: 'new' }]);
+  });
+
+  test('what must not be touched, and what is not known yet', () => {
+    expect(read('## Guardrails (must not touch)\n\n- the queue\n').outOfScope).toEqual(['the queue']);
+    expect(read('## Boundaries/Non-goals\n\n- the queue\n').outOfScope).toEqual(['the queue']);
+    expect(read('## Non-goals\n\n_(TBD once scoped.)_\n').outOfScope).toEqual([]);
+    expect(read('## Non-goals\n\n- None recorded yet.\n').outOfScope).toEqual([]);
+  });
+
+  test('files of one line, with the word that leads to each', () => {
+    const line =
+      '## Task\n\n**Files:** Create `src/a.ts` (all, of it), `src/b.ts`; modify `src/c.ts`. Delete `src/d.ts`.';
+    expect(read(line).deliverables).toEqual([
+      { path: 'src/a.ts', text: '', change: 'new' },
+      { path: 'src/b.ts', text: '', change: 'new' },
+      { path: 'src/c.ts', text: '', change: 'modified' },
+      { path: 'src/d.ts', text: '', change: 'removed' },
+    ]);
+  });
+
+  test('labels of a phase', () => {
+    const phase = '## Phase 1\n\n- Touches: `src/a.ts` (new), `src/b.ts`\n- **Exit gate:** it drains';
+    expect(changes(phase)).toEqual([
+      ['src/a.ts', 'new'],
+      ['src/b.ts', undefined],
+    ]);
+    expect(read(phase).acceptance).toEqual(['it drains']);
+    expect(read('**You are NOT allowed to:**\n- move the queue').outOfScope).toEqual(['move the queue']);
+  });
+
+  test('the phase of a project', () => {
+    expect(parsePlan('# Shop v1.0 – Phase 5: Queue\n').phase).toBe('Phase 5');
+  });
 });

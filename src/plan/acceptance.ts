@@ -8,7 +8,7 @@ import { headingWords } from './sections.ts';
 export function acceptanceOf(sections: readonly Section[]): string[] {
   return sections.flatMap(({ kind, heading, named, blocks }) => {
     if (kind === 'out of scope') return [];
-    if (kind !== 'acceptance') return labelledTexts(blocks, LABEL);
+    if (kind !== 'acceptance') return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)];
     const headed = named || heading === null ? '' : withoutNumber(headingWords(heading));
     if (headed !== '' && headed !== heading && NUMBER.test(headingWords(heading ?? ''))) return [headed];
     const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
@@ -23,7 +23,7 @@ const withoutNumber = (words: string): string => words.replace(NUMBER, '').repla
 
 /** `**Done when:** the queue is empty`, in one line. */
 const LABEL =
-  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|definition of done|dod|done when)\s*:\s+/i;
+  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|exit gate|definition of done|dod|done when)\s*:\s+/i;
 
 /** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
 function rowsOf(blocks: readonly RootContent[]): string[] {
@@ -34,6 +34,17 @@ function rowsOf(blocks: readonly RootContent[]): string[] {
     );
   });
 }
+
+/** A table of tasks or deliverables may have a column for what each is accepted by, behind their names. */
+function columnsOf(blocks: readonly RootContent[]): string[] {
+  return grids(blocks).flatMap(({ header, rows }) => {
+    const column = columnOf(header, COLUMN);
+    return column < 1 ? [] : rows.flatMap((row) => cell(row, column) ?? []);
+  });
+}
+
+const COLUMN =
+  /^(?:acceptance|exit|success|completion) (?:criteri(?:a|on)|gate)$|^acceptance$|^definition of done$|^dod$|^done when$/;
 
 const MARK = /^\p{Extended_Pictographic}/u;
 

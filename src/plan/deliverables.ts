@@ -28,15 +28,23 @@ const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
  * heading names (`### A. Metrics (`a/metrics.py`)`); what stands below such a heading describes them.
  *
  * @param roots names that the repository's own folder may have where a tree draws it
+ * @param isMilestones whether the files of tasks count, too
  */
-export function deliverablesOf(sections: readonly Section[], roots: readonly string[]): Deliverable[] {
+export function deliverablesOf(
+  sections: readonly Section[],
+  roots: readonly string[],
+  isMilestones: boolean,
+): Deliverable[] {
   const found: Deliverable[] = [];
+  const ofTasks: Deliverable[] = [];
   let byHeading: Change | undefined;
   let described: number | null = null;
   for (const { heading, depth, kind, named, blocks } of sections) {
     if (described !== null && depth <= described) described = null;
     if (kind !== 'deliverables') {
       found.push(...blocks.flatMap(fromLabelled));
+      if (kind === 'verification') found.push(...listItems(blocks).flatMap(fromTest));
+      if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
       continue;
     }
     if (named && heading !== null) byHeading = changeOfHeading(heading);
@@ -53,8 +61,25 @@ export function deliverablesOf(sections: readonly Section[], roots: readonly str
     );
     found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
   }
-  return found.filter(({ path }) => path === undefined || !REPORT.test(path));
+  return withTasks(found, ofTasks).filter(({ path }) => path === undefined || !REPORT.test(path));
 }
+
+/**
+ * What tasks say of files that are listed nowhere else, each once. One or two alone are no list of what is planned: the
+ * plan leaves the others open.
+ */
+function withTasks(listed: readonly Deliverable[], ofTasks: readonly Deliverable[]): Deliverable[] {
+  const known = new Set(listed.flatMap(({ path }) => path ?? []));
+  const others = ofTasks.filter(({ path }) => {
+    const isOther = path !== undefined && !known.has(path);
+    if (path !== undefined) known.add(path);
+    return isOther;
+  });
+  const isList = known.size > others.length || others.length >= FEWEST_TASKS;
+  return isList ? [...listed, ...others] : [...listed];
+}
+
+const FEWEST_TASKS = 3;
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
 function demands(before: RootContent | undefined): boolean {
@@ -110,17 +135,57 @@ function fromLabelled(block: RootContent): Deliverable[] {
     if (LABELLED_FILE.test(line)) return fromEntry(line);
     const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
     if (label === undefined) return [];
-    return fromText(rest, '')
-      .filter(({ path }) => path !== undefined)
-      .map((one) => withChange(one, changeOfHeading(label)));
+    return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label)));
   });
+}
+
+/** Words in parentheses may have been parted. */
+const isWhole = (text: string): boolean => text.split('(').length === text.split(')').length;
+
+/** `Create `a.ts`, `b.ts`; modify `c.ts` (the call)`: each file with the word that leads to it, or the mark behind it. */
+function fromOneLine(line: string): Deliverable[] {
+  let change: Change | undefined;
+  return line
+    .split(/[;,] |\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i)
+    .flatMap((part) => {
+      const [lead = '', verb] = /^(?:and )?(?:([a-z]+):? (?=`))?/i.exec(part) ?? [];
+      if (verb !== undefined) change = changeOf(verb);
+      if (STAYS.test(part)) return [];
+      return fromText(part.slice(lead.length).replace(/\.$/, ''), '')
+        .filter(({ path }) => path !== undefined)
+        .map((one) => withChange({ ...one, text: isWhole(one.text) ? one.text : '' }, one.change ?? change));
+    });
 }
 
 /** `Create: `a.ts``, in a list of another section. */
 const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
 
+/** `` `a.test.ts` — new, for the queue ``: a test that is written, among what verifies. */
+const fromTest = ({ text }: Item): Deliverable[] => (isTestOfPlan(text) ? fromEntry(text) : []);
+
+/** Whether an entry begins with a file and says that it is new or changed. */
+export function isTestOfPlan(text: string): boolean {
+  const [, path = '', said = ''] = /^`([^`\s]+)`\s*(?:[—–-]\s|[:(])\s*(.+)$/.exec(text) ?? [];
+  return isPath(path) && isFileOrFolder(path) && /^(?:new|modified|updated|extended)\b/i.test(said);
+}
+
+/** Sections whose lists say what is done. */
+const DOES: readonly Section['kind'][] = ['other', 'scope', 'in scope'];
+
+/** The file of an entry, or of one below it, that says what is done to it. */
+const fromTask = ({ text, below }: Item): Deliverable[] => {
+  const [, changed, other] = TASK_OF_FILE.exec(text) ?? [];
+  const path = changed ?? other;
+  const own = path !== undefined && isPath(path) && isFileOrFolder(path) ? fromEntry(text) : [];
+  return [...own.slice(0, 1), ...below.flatMap(fromTask)];
+};
+
+/** `Create `a.ts` with …`, `Update `b.ts`: …`: what a task does to a file; `Remove `c.ts` from the index` does not. */
+const TASK_OF_FILE =
+  /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
+
 const FILES_LABEL =
-  /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
+  /^(files|touches|(?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 
 function fromBlock(block: RootContent, roots: readonly string[], isDescription: boolean): Deliverable[] {
   switch (block.type) {
@@ -168,15 +233,29 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
       (_text, column) => column !== path && column !== counts && !(isReported && column === change),
     );
     const said = texts.filter((text) => !isPlaceholder(text)).join(' — ');
-    return fromText(cell(row, path) ?? '', said, word === undefined ? undefined : changeOf(word));
+    return fromText(
+      cell(row, path) ?? '',
+      said,
+      word !== undefined && isOnTheFile(word) ? changeOf(word) : undefined,
+    );
   });
 }
 
 const fromItem = (item: Item): Deliverable[] => {
+  if (
+    pathsIn(item.text).length === 0
+      ? /^no\b.{1,80}\b(?:files?|changes?)\b/i.test(item.text)
+      : STAYS.test(item.text)
+  )
+    return [];
   if (item.below.length === 0) return fromEntry(item.text);
   if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem);
   return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
+
+/** What an entry says of a file that is left as it is. */
+const STAYS =
+  /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 
 /** `Modify: `a.py` — as `b.py` does`: what stands behind the dash describes, whatever it names. */
 function fromEntry(text: string): Deliverable[] {
@@ -212,7 +291,7 @@ function fromText(text: string, more: string, change?: Change): Deliverable[] {
 function deliverable(path: string | undefined, said: string, change?: Change): Deliverable {
   const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
   const mark = marked === null ? undefined : changeOf(marked[1] ?? '');
-  const found = change ?? mark ?? changeOf(said);
+  const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : undefined);
   const text = mark !== undefined && marked !== null ? said.slice(marked[0].length) : said;
   return {
     ...(path !== undefined && { path: normalPath(path) }),
@@ -220,6 +299,12 @@ function deliverable(path: string | undefined, said: string, change?: Change): D
     ...(found && { change: found }),
   };
 }
+
+/** `Add a method to it`, `Remove the old call`: what is done in the file, which says little of the file itself. */
+const isOnTheFile = (said: string): boolean =>
+  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w]/i.test(
+    said,
+  );
 
 const changeOf = (text: string): Change | undefined =>
   CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];

@@ -15,11 +15,14 @@ const ISSUE_LINK =
  */
 export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
   const intents = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
-  const others = sections
-    .slice(0, FIRST_SECTIONS)
-    .filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope')
+  const prose = sections.filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope');
+  const told = prose
+    .slice(0, FIRST_TELLING)
+    .filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
+  const first = new Set(sections.slice(0, FIRST_SECTIONS));
+  const others = prose
+    .filter((section) => first.has(section))
     .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
-  const told = others.filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
   return (
     intents.find((text) => text !== null) ??
     fromHeader ??
@@ -34,11 +37,13 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
 
 /** Prose further down tells of a part. */
 const FIRST_SECTIONS = 5;
+/** A form may ask for much before its description. */
+const FIRST_TELLING = 10;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
 const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
 /** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
-  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|labels?|tags?)$/i;
+  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
@@ -71,7 +76,13 @@ function firstParagraph(
     if (block.type !== 'paragraph' || !fits(block)) continue;
     const lines = planLines(block.children);
     const text = joined([withoutLabel(lines, blocks[index + 1])]);
-    if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !text.startsWith(':::')) return text;
+    if (
+      !isPlaceholder(text) &&
+      !ISSUE_LINK.test(text) &&
+      !/^no (?:new|changes?|other|more)\b/i.test(text) &&
+      !text.startsWith(':::')
+    )
+      return text;
   }
   return null;
 }
@@ -91,7 +102,9 @@ function withoutLabel(lines: readonly string[], next: RootContent | undefined): 
       : next?.type === 'blockquote'
         ? paragraphs(next.children).map((quoted) => quoted.join(' '))
         : [];
-  if (items.length === 0)
-    return lines.length === 1 && first.length > LONGEST_LABEL ? first : lines.slice(1).join(' ');
+  if (items.length === 0) {
+    if (lines.length === 1) return first.length > LONGEST_LABEL ? first : '';
+    return (first.length > LONGEST_LABEL || !/:$/.test(first) ? lines : lines.slice(1)).join(' ');
+  }
   return `${lines.join(' ')} ${items.join('; ')}`;
 }

@@ -104,7 +104,9 @@ function labelledKind(paragraph: Paragraph, around: SectionKind): SectionKind | 
 }
 
 function newSection(heading: string, depth: number, around: SectionKind): Section {
-  const own = depth === BOLD_LINE && ASIDE.test(heading) ? 'other' : kindOf(heading, around);
+  // `# Goal: T` is the plan's title.
+  const isTitle = depth === 1 && /^goal:\s/i.test(heading);
+  const own = isTitle || (depth === BOLD_LINE && ASIDE.test(heading)) ? 'other' : kindOf(heading, around);
   return { heading, depth, kind: own ?? around, named: own !== null, blocks: [] };
 }
 

@@ -36,7 +36,10 @@ export function parsePlan(markdown: string, { isAsked = () => false, repository 
   const sections = outline(blocks);
   const header = headerOf(headerBlocks(sections), frontMatter);
   const roots = [header.project, repository].filter((name) => name !== undefined);
-  const plan = { ...facts(sections, header), ...lists(sections, roots, listedFiles(frontMatter)) };
+  const plan = {
+    ...facts(sections, header),
+    ...lists(sections, roots, listedFiles(frontMatter), repository !== undefined),
+  };
   const lines = ownLines(sections);
   const listed = new Set(plan.deliverables.map(({ path }) => path));
   const named =
@@ -73,14 +76,19 @@ function facts(sections: readonly Section[], header: Header) {
   };
 }
 
-function lists(sections: readonly Section[], roots: readonly string[], listed: readonly Deliverable[]) {
+function lists(
+  sections: readonly Section[],
+  roots: readonly string[],
+  listed: readonly Deliverable[],
+  isMilestones: boolean,
+) {
   const { inScope, outOfScope } = scopeOf(sections);
   return {
     inScope: inScope.slice(0, MOST_ENTRIES),
     outOfScope: outOfScope.slice(0, MOST_ENTRIES),
     invariants: invariantsOf(sections).slice(0, MOST_ENTRIES),
     verification: verificationOf(sections).slice(0, MOST_ENTRIES),
-    deliverables: once([...deliverablesOf(sections, roots), ...listed]).slice(0, MOST_ENTRIES),
+    deliverables: once([...deliverablesOf(sections, roots, isMilestones), ...listed]).slice(0, MOST_ENTRIES),
     acceptance: acceptanceOf(sections).slice(0, MOST_ENTRIES),
   };
 }

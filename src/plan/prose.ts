@@ -68,7 +68,7 @@ function finish(text: string): string {
 
 /** What authors write where nothing is decided yet, alone or with a remark behind it. */
 const PLACEHOLDER =
-  /^(?:tbd|tba|tbc|todo|n\/?a|none|nil|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
+  /^(?:tbd|tba|tbc|todo|n\/?a|none(?: (?:yet|recorded(?: yet)?|identified|known|planned|so far|at this time))?|nil|tb[dac] (?:once|after|when|until|later|with)\b.*|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
 const PROMISED =
   /\b(?:to be (?:defined|determined|provided|written)|will be (?:populated|filled|written|provided))\b/i;
 const LONGEST_PLACEHOLDER = 80;

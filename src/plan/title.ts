@@ -1,5 +1,5 @@
 import type { Section } from './outline.ts';
-import { isPlaceholder } from './prose.ts';
+import { isPlaceholder, planText } from './prose.ts';
 import { headingWords, isNumbered } from './sections.ts';
 
 /** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
@@ -11,11 +11,14 @@ const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
 /** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
+  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
 
-/** `Phase 7: T`, `Milestone 2 - T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and its number. */
+/**
+ * `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and
+ * its number.
+ */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
@@ -43,10 +46,19 @@ export function titlesOf(sections: readonly Section[]): Titles {
   const first = isFileName(top) ? labelledTitle(second) : top;
   if (first === undefined || first.heading === null || first.depth > 1) return byMilestone(headings);
   const own = split(first.heading);
+  const headed = titleSection(sections);
+  if (headed !== null && /\bid:\s/i.test(first.heading)) return { ...own, title: headed };
   if (own.milestone === null) {
-    return first.named || isNumbered(first.heading) ? byMilestone(headings) : own;
+    const isTopic = first.named && !PLAN_BEFORE.test(headingWords(first.heading));
+    return isTopic || isNumbered(first.heading) ? byMilestone(headings) : own;
   }
   return own.title === null ? { ...own, title: byMilestone(headings).title } : own;
+}
+
+/** What stands under a heading `Title`, as in a form whose first heading is an id. */
+function titleSection(sections: readonly Section[]): string | null {
+  const [first] = sections.find(({ heading }) => /^title$/i.test(heading ?? ''))?.blocks ?? [];
+  return first?.type === 'paragraph' ? titleOf(planText(first.children)) : null;
 }
 
 const isFileName = (section: Section | undefined): boolean =>
@@ -82,7 +94,16 @@ export function split(heading: string): Titles {
     };
   }
   const { milestone, title } = byId(words);
-  return { title: titleOf(title), milestone };
+  const inner = milestone === null ? innerPart(words) : null;
+  return inner ?? { title: titleOf(title), milestone };
+}
+
+/** `Shop v1.0 — Phase 5: T`: a part of a project, whose name stands before it. */
+function innerPart(words: string): Titles | null {
+  const [, rest = ''] =
+    /^[^:—–]{2,60}?\s[—–-]\s((?:phase|milestone|sprint|stage|iteration)\s.+)$/i.exec(words) ?? [];
+  const [part] = NUMBERED_PART.exec(rest) ?? [];
+  return part === undefined || part.length === rest.length ? null : split(rest);
 }
 
 /** A milestone's id and the words behind it: `M09 Plan — T`, also the value of `Milestone: M09 — T`. */

@@ -11,6 +11,7 @@ import {
   paragraphs,
   textsOf,
 } from './blocks.ts';
+import { isTestOfPlan } from './deliverables.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 
@@ -29,8 +30,10 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
     fromTables.length > 0
       ? fromTables
       : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
-  const known = new Set(listed.map(({ check }) => check));
-  return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
+  const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
+  const known = new Set(told.map(({ check }) => check));
+  const others = [...ranInSteps(sections), ...passingInLists(sections)];
+  return [...told, ...others.filter(({ check }) => !known.has(check))];
 }
 
 /** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
@@ -74,11 +77,32 @@ function ranInSteps(sections: readonly Section[]): PlanCheck[] {
   return [...found.values()];
 }
 
+/** `npm test` — must exit 0`: an entry of any list that is one command and what it comes to. */
+function passingInLists(sections: readonly Section[]): PlanCheck[] {
+  const found = sections
+    .filter(({ kind }) => kind === 'other' || kind === 'in scope' || kind === 'scope')
+    .flatMap(({ blocks }) => listItems(blocks))
+    .filter(({ below }) => below.length === 0)
+    .flatMap(({ text }) => checkInLine(text));
+  return [...new Map(found.map((one) => [one.check, one])).values()];
+}
+
+/** A command with arguments, and no piece of code. */
+const COMMAND =
+  /^(?!(?:new|return|import|from|const|let|var|select|if|exit|export|true|false|null) )[a-z][\w./-]*(?: [\w./@:*=-]+)+$/;
+
+/** The commands that sentences name, where nothing is listed: `Run `npm test` and look`. */
+function commandsInWords(lines: readonly string[]): PlanCheck[] {
+  const spans = Array.from(lines.join(' ').matchAll(/`([^`]+)`/g), (span) => span[1] ?? '');
+  return spans.filter((span) => COMMAND.test(span)).map((span) => ({ check: `\`${span}\`` }));
+}
+
 /** `Build: `make` must pass`: a line that is one command and what it comes to. */
 function checkInLine(line: string): PlanCheck[] {
-  const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(.+)$/u.exec(line) ?? [];
+  const [, check, expected] =
+    /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
   const passes =
-    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b.{0,20}$/i;
+    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60})$/i;
   return expected !== undefined && passes.test(expected) ? checkOf(check, expected.replace(/\.$/, '')) : [];
 }
 
@@ -125,14 +149,29 @@ function checksInGrid({ header, rows }: Grid): PlanCheck[] {
 }
 
 function checkInItem(item: Item): PlanCheck[] {
+  if (isTestOfPlan(item.text)) return [];
   // A label with commands below it is none itself.
   if (/\b(?:commands?|checks?|tests?|run)\b.*:$/i.test(item.text) && mostHaveCode(item.below))
     return item.below.flatMap(checkInItem);
   const bold = nameAndText(item);
   if (bold !== null) return checkOf(bold.name, bold.text);
-  const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
-  return parts === null ? checkOf(item.text, undefined) : checkOf(parts[1], parts[2]);
+  return checkOf(...partsOf(item.text));
 }
+
+/** `Coverage → 40%`, `Lint: green`: what is checked, and what is expected; marks in code part nothing. */
+function partsOf(text: string): [string, string | undefined] {
+  const mark = Array.from(text.matchAll(/ ?(?:→|->|=>) ?|: /g)).find(
+    ({ index, 0: { length } }) =>
+      index > 0 &&
+      index <= LONGEST_CHECK &&
+      index + length < text.length &&
+      text.slice(0, index).split('`').length % 2 === 1,
+  );
+  if (mark === undefined) return [text, undefined];
+  return [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+}
+
+const LONGEST_CHECK = 200;
 
 function checkOf(check: string | undefined, expected: string | undefined): PlanCheck[] {
   if (check === undefined || isPlaceholder(check)) return [];
