@@ -56,6 +56,16 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'Karma',
+    output: [
+      "Chrome 70.0.3538 (Linux) Cart adds 'two' FAILED",
+      "        Expected '2' to equal '3'.",
+      'Chrome 70.0.3538 (Linux): Executed 3 of 3 (1 FAILED) (0.213 secs / 0.193 secs)',
+    ],
+    explains: ["Chrome 70.0.3538 (Linux) Cart adds 'two' FAILED", "        Expected '2' to equal '3'."],
+    is: BUG,
+  },
+  {
     name: 'an older Pest',
     output: [
       '   FAIL  Tests\\Unit\\CartTest',
@@ -1338,6 +1348,15 @@ const builds: Form[] = [
 ];
 
 const policies: Form[] = [
+  {
+    name: 'detekt in the form of the compiler',
+    output: [
+      'e: /src/Cart.kt:48:21 Remove the call from shipped code. [NoConsoleLogging]',
+      '> Analysis failed with 1 issues.',
+    ],
+    explains: ['e: /src/Cart.kt:48:21 Remove the call from shipped code. [NoConsoleLogging]'],
+    is: LINT,
+  },
   {
     name: 'misconfigurations that Trivy finds',
     output: [

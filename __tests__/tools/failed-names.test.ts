@@ -142,3 +142,13 @@ test('a name with its package and without it is one test', () => {
     ]),
   ).toEqual(['com.acme.CartTest.adds']);
 });
+
+test('a method before its class and behind it is one test', () => {
+  expect(
+    failedNames([
+      '[ERROR] adds(com.acme.CartTest)  Time elapsed: 0.004 s  <<< FAILURE!',
+      '[ERROR]   CartTest.adds:18',
+      '[ERROR]   CartTest.takes:21',
+    ]),
+  ).toEqual(['adds(com.acme.CartTest)', 'CartTest.takes']);
+});

@@ -331,7 +331,8 @@ export const browserTests: readonly Tool[] = [
       ],
     },
     failureKinds: {
-      'failed test': /^✖ \d{1,9} tests? failed$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/,
+      'failed test':
+        /^✖ \d{1,9} tests? failed$|^[A-Z][\w ]{1,60} [\d.]{1,30} \([^()]{1,60}\) \S.{0,400} FAILED$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/,
     },
 
     does: { tests: ['karma'] },

@@ -127,7 +127,7 @@ export const jvmLinters: readonly Tool[] = [
       ],
     },
     failureKinds: {
-      lint: /(?:Analysis|Build) failed with [1-9]\d{0,8} (?:weighted )?issues|^\t\w{3,60} - (?:\d{1,9}\/\d{1,9} - )?\[.{1,300}\] at \S{1,400}\.kts?:\d{1,9}:\d{1,9}$|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/,
+      lint: /^e: .{1,900} \[[A-Z][a-z]\w{2,60}\]$|(?:Analysis|Build) failed with [1-9]\d{0,8} (?:weighted )?issues|^\t\w{3,60} - (?:\d{1,9}\/\d{1,9} - )?\[.{1,300}\] at \S{1,400}\.kts?:\d{1,9}:\d{1,9}$|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/,
     },
 
     does: { lint: ['detekt'] },

@@ -13,7 +13,19 @@ export function failedNames(lines: readonly string[]): string[] {
   const found = lines.flatMap((line) => nameIn(line, headings));
   const names = [...new Set(found)];
   return names.filter(
-    (name) => !names.some((other) => other.startsWith(`${name}/`) || other.endsWith(`.${name}`)),
+    (name) =>
+      !names.some(
+        (other) => other.startsWith(`${name}/`) || other.endsWith(`.${name}`) || isTurned(other, name),
+      ),
+  );
+}
+
+/** `adds(com.acme.CartTest)` is what a summary calls `CartTest.adds`. */
+function isTurned(other: string, name: string): boolean {
+  const at = name.lastIndexOf('.');
+  const [within, method] = [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
+  return (
+    other === `${method}(${within})` || (other.startsWith(`${method}(`) && other.endsWith(`.${within})`))
   );
 }
 
