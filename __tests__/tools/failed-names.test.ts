@@ -110,6 +110,8 @@ test.each([
   '00:02 +5 -3: ...cart adds two [E]',
   'Chrome 120 (Linux): Executed 4 of 15 (1 FAILED)',
   '  • Settings > Rules',
+  'Called again in: CartTest#test_adds:',
+  '[ERROR]   Cart.java:12 is too long',
 ])('%s names no test', (line) => {
   expect(failedNames([line])).toEqual([]);
 });

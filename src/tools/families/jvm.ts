@@ -389,7 +389,7 @@ export const jvm: readonly Tool[] = [
     namesFailed: [
       /^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/,
       // In its summary without the package.
-      /^\[ERROR\] {2,3}(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/,
+      /^\[ERROR\] {2,3}(?!\w{1,100}\.(?:java|kt|groovy|scala|xml):)(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/,
     ],
     signs: {
       tests: [

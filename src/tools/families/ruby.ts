@@ -80,7 +80,7 @@ export const ruby: readonly Tool[] = [
       /^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/,
       // Of a specification both have spaces; an error has no place.
       /^(\S[^#[\]]{0,200}#test_[^[\]]{1,300}) \[[^[\]]{1,300}:\d{1,9}\]:$/,
-      /^(\w[^#[\]]{0,200}#test_[^[\]:]{1,300}):$/,
+      /^(\w[^#[\]:]{0,80}(?:::[^#[\]:]{1,80}){0,5}#test_[^[\]:]{1,300}):$/,
     ],
     signs: {
       tests: [
