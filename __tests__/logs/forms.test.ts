@@ -56,6 +56,120 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'Karma',
+    output: [
+      "Chrome 70.0.3538 (Linux) Cart adds 'two' FAILED",
+      "        Expected '2' to equal '3'.",
+      'Chrome 70.0.3538 (Linux): Executed 3 of 3 (1 FAILED) (0.213 secs / 0.193 secs)',
+    ],
+    explains: ["Chrome 70.0.3538 (Linux) Cart adds 'two' FAILED", "        Expected '2' to equal '3'."],
+    is: BUG,
+  },
+  {
+    name: 'an older Pest',
+    output: [
+      '   FAIL  Tests\\Unit\\CartTest',
+      '  ⨯ adds two',
+      '',
+      '  • Tests\\Unit\\CartTest > adds two',
+      '  Failed asserting that false is true.',
+    ],
+    explains: ['  • Tests\\Unit\\CartTest > adds two', '  Failed asserting that false is true.'],
+    is: BUG,
+  },
+  {
+    name: 'AVA with a message of its own',
+    output: [
+      '  ✘ [fail]: cart › adds two The sum is wrong',
+      '  ─',
+      '',
+      '  cart › adds two',
+      '',
+      '  cart.js:3',
+      '',
+      "   3: test('adds two', t => t.fail('The sum is wrong'));",
+      '',
+      '  › file://cart.js:3:22',
+      '',
+      '  1 test failed',
+    ],
+    explains: ['  cart › adds two', "   3: test('adds two', t => t.fail('The sum is wrong'));"],
+    is: BUG,
+  },
+  {
+    name: 'Playwright, whose tests were stopped',
+    output: [
+      '  1) cart.spec.ts:3:13 › adds two ─────',
+      '',
+      '    Test was interrupted.',
+      '',
+      '    Error: The cart is gone',
+      '',
+      '  1 interrupted',
+      '    cart.spec.ts:3:13 › adds two ─────',
+    ],
+    explains: ['    Error: The cart is gone'],
+    is: BUG,
+  },
+  {
+    name: 'Playwright without its end',
+    output: [
+      '  1) [firefox] › cart.spec.ts:39:9 › adds two ',
+      '',
+      '    Error: expect(locator).toBeVisible() failed',
+    ],
+    explains: ['    Error: expect(locator).toBeVisible() failed'],
+    is: BUG,
+  },
+  {
+    name: 'Flutter',
+    output: [
+      '══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞════',
+      'The following assertion was thrown running a test:',
+      'The cart is gone.',
+      '',
+      'When the exception was thrown, this was the stack:',
+      '#25     Invoker._onRun',
+    ],
+    explains: ['The following assertion was thrown running a test:', 'The cart is gone.'],
+    is: BUG,
+  },
+  {
+    name: 'sbt, where later projects pass',
+    output: [
+      '[info] *** 1 TEST FAILED ***',
+      '[error] Failed tests:',
+      '[error] \tshop.CartTest',
+      '[info] Tests: succeeded 8, failed 0, canceled 0, ignored 0, pending 0',
+      '[info] All tests passed.',
+      '[info] Tests: succeeded 8, failed 0, canceled 0, ignored 0, pending 0',
+      '[info] All tests passed.',
+    ],
+    explains: ['[error] \tshop.CartTest'],
+    is: BUG,
+  },
+  {
+    name: 'golangci-lint of what does not compile',
+    output: [
+      'ERRO Running error: assign: failed prerequisites: [errors in package: [/src/cart.go:43:5: c.left undefined]]',
+    ],
+    explains: [
+      'ERRO Running error: assign: failed prerequisites: [errors in package: [/src/cart.go:43:5: c.left undefined]]',
+    ],
+    is: COMPILE,
+  },
+  {
+    name: 'Chromatic',
+    output: [
+      'Running 395 tests',
+      '✖ Found 1 visual change: Review the changes at https://www.chromatic.com/build?number=7',
+      '',
+      'ℹ For CI/CD use cases, this command failed with exit code 1',
+    ],
+    explains: ['✖ Found 1 visual change: Review the changes at https://www.chromatic.com/build?number=7'],
+    is: 'contract mismatch',
+  },
+  {
     name: 'Cucumber of Ruby',
     script: './ci.sh',
     output: [
@@ -1235,6 +1349,285 @@ const builds: Form[] = [
 
 const policies: Form[] = [
   {
+    name: 'detekt in the form of the compiler',
+    output: [
+      'e: /src/Cart.kt:48:21 Remove the call from shipped code. [NoConsoleLogging]',
+      '> Analysis failed with 1 issues.',
+    ],
+    explains: ['e: /src/Cart.kt:48:21 Remove the call from shipped code. [NoConsoleLogging]'],
+    is: LINT,
+  },
+  {
+    name: 'misconfigurations that Trivy finds',
+    output: [
+      'Tests: 27 (SUCCESSES: 26, FAILURES: 1)',
+      'Failures: 1 (UNKNOWN: 0, LOW: 0, MEDIUM: 0, HIGH: 1, CRITICAL: 0)',
+      '',
+      'AVD-DS-0002 (HIGH): The last user is root',
+      '════════════════',
+    ],
+    explains: ['AVD-DS-0002 (HIGH): The last user is root'],
+    is: SECURITY,
+  },
+  {
+    name: 'an older Trivy',
+    output: [
+      'Tests: 23 (SUCCESSES: 22, FAILURES: 1, EXCEPTIONS: 0)',
+      'Failures: 1 (HIGH: 1, CRITICAL: 0)',
+      '',
+      'HIGH: No user is named',
+      '═══════',
+    ],
+    explains: ['HIGH: No user is named'],
+    is: SECURITY,
+  },
+  {
+    name: "Trivy's table",
+    output: [
+      'package-lock.json (npm)',
+      'Total: 1 (HIGH: 1, CRITICAL: 0)',
+      '┌───────┬───────────────┬──────────┐',
+      '│ left  │ CVE-2024-0001 │ HIGH     │ 1.0.0 │ 1.0.1 │ left pads too far │',
+    ],
+    explains: ['│ left  │ CVE-2024-0001 │ HIGH     │ 1.0.0 │ 1.0.1 │ left pads too far │'],
+    is: SECURITY,
+  },
+  {
+    name: 'Grype',
+    output: [
+      'NAME  INSTALLED  FIXED-IN  TYPE  VULNERABILITY   SEVERITY',
+      'left  1.0.0      1.0.1     npm   CVE-2024-0001   High',
+      '1 error occurred:',
+      '\t* discovered vulnerabilities at or above the severity threshold',
+    ],
+    explains: ['left  1.0.0      1.0.1     npm   CVE-2024-0001   High'],
+    is: SECURITY,
+  },
+  {
+    name: 'Checkov',
+    output: [
+      'Passed checks: 1, Failed checks: 1, Skipped checks: 0',
+      'Check: CKV_AWS_1: "Nobody reads it"',
+      '\tPASSED for resource: aws_s3_bucket.one',
+      'Check: CKV_AWS_2: "Everything is logged"',
+      '\tFAILED for resource: aws_s3_bucket.cart',
+      '\tFile: /main.tf:1-9',
+    ],
+    explains: ['Check: CKV_AWS_2: "Everything is logged"', '\tFAILED for resource: aws_s3_bucket.cart'],
+    not: ['Check: CKV_AWS_1: "Nobody reads it"'],
+    is: SECURITY,
+  },
+  {
+    name: 'tfsec',
+    output: ['  high                 1', '', '  1 potential problem(s) detected.'],
+    explains: ['  1 potential problem(s) detected.'],
+    is: SECURITY,
+  },
+  {
+    name: 'Semgrep',
+    output: [
+      '  BLOCKING CODE RULES FIRED:',
+      '    no-eval',
+      '  Has findings for blocking rules so exiting with code 1',
+    ],
+    explains: ['  Has findings for blocking rules so exiting with code 1'],
+    is: SECURITY,
+  },
+  {
+    name: 'gosec',
+    output: ['/src/main.go:37:2: Errors unhandled. (Rule:G104, Severity:LOW, Confidence:HIGH)'],
+    explains: ['/src/main.go:37:2: Errors unhandled. (Rule:G104, Severity:LOW, Confidence:HIGH)'],
+    is: SECURITY,
+  },
+  {
+    name: 'cargo-deny',
+    output: [
+      'error[duplicate]: found 2 duplicate entries for crate "left"',
+      '   ┌─ /src/Cargo.lock:13:1',
+      'bans FAILED',
+    ],
+    explains: ['error[duplicate]: found 2 duplicate entries for crate "left"'],
+    is: SECURITY,
+  },
+  {
+    name: 'the last line of cargo-deny',
+    output: ['advisories ok, bans FAILED, licenses ok, sources ok'],
+    explains: ['advisories ok, bans FAILED, licenses ok, sources ok'],
+    is: SECURITY,
+  },
+  {
+    name: 'cargo-audit',
+    output: [
+      'Crate:     left',
+      'Version:   1.0.0',
+      'Title:     It pads too far',
+      'ID:        RUSTSEC-2024-0001',
+      '',
+      'error: 1 vulnerability found!',
+    ],
+    explains: ['Crate:     left', 'Title:     It pads too far'],
+    is: SECURITY,
+  },
+  {
+    name: 'an older cargo-audit',
+    output: [
+      'error: Vulnerable crates found!',
+      '',
+      'ID:\t RUSTSEC-2019-0001',
+      'Crate:\t left',
+      '',
+      'error: 1 vulnerability found!',
+    ],
+    explains: ['ID:\t RUSTSEC-2019-0001', 'Crate:\t left'],
+    is: SECURITY,
+  },
+  {
+    name: 'a review of dependencies',
+    output: [
+      'package-lock.json » left@1.0.0 – It pads too far (high severity)',
+      '  ↪ https://github.com/advisories/GHSA-0000-0000-0000',
+      '##[error]Dependency review detected vulnerable packages.',
+    ],
+    explains: ['package-lock.json » left@1.0.0 – It pads too far (high severity)'],
+    is: SECURITY,
+  },
+  {
+    name: 'helm lint',
+    output: [
+      '==> Linting ./shop',
+      '[INFO] Chart.yaml: icon is recommended',
+      '[ERROR] templates/: parse error at (shop/templates/cart.yaml:3): unexpected EOF',
+      '',
+      'Error: 1 chart(s) linted, 1 chart(s) failed',
+    ],
+    explains: ['[ERROR] templates/: parse error at (shop/templates/cart.yaml:3): unexpected EOF'],
+    is: LINT,
+  },
+  {
+    name: 'kubeconform',
+    output: [
+      "shop/cart.yaml - Service cart is invalid: problem validating schema. Check JSON formatting: jsonschema: '/spec' does not validate: missing properties: 'ports'",
+      'Summary: 1 resource found in 1 file - Valid: 0, Invalid: 1, Errors: 0, Skipped: 0',
+    ],
+    explains: [
+      "shop/cart.yaml - Service cart is invalid: problem validating schema. Check JSON formatting: jsonschema: '/spec' does not validate: missing properties: 'ports'",
+    ],
+    is: LINT,
+  },
+  {
+    name: 'commitlint without its count',
+    output: ['⧗   input: Adds two', '✖   subject may not be empty [subject-empty]'],
+    explains: ['✖   subject may not be empty [subject-empty]'],
+    is: LINT,
+  },
+  {
+    name: 'Knip',
+    output: [
+      'Unused exported types (1)',
+      'Cart  type  src/cart.ts:20:13',
+      ' ELIFECYCLE  Command failed with exit code 1.',
+    ],
+    explains: ['Unused exported types (1)', 'Cart  type  src/cart.ts:20:13'],
+    is: LINT,
+  },
+  {
+    name: 'Lighthouse CI',
+    output: [
+      '1 result(s) for http://localhost:8080/ :',
+      '',
+      '  ✘  uses-rel-preload failure for minScore assertion',
+      '       Preload key requests',
+      'Assertion failed. Exiting with status code 1.',
+    ],
+    explains: ['  ✘  uses-rel-preload failure for minScore assertion'],
+    is: LINT,
+  },
+  {
+    name: 'hadolint without levels',
+    output: [
+      'Dockerfile:15 DL3018 Pin versions in apk add.',
+      'Dockerfile:16 DL4001 Either use Wget or Curl but not both',
+    ],
+    explains: ['Dockerfile:15 DL3018 Pin versions in apk add.'],
+    is: LINT,
+  },
+  {
+    name: 'shellcheck of an action',
+    output: [
+      'Validating shell scripts files using shellcheck',
+      'The files above have some shellcheck issues',
+    ],
+    explains: ['The files above have some shellcheck issues'],
+    is: LINT,
+  },
+  {
+    name: 'Checkstyle with a column',
+    output: ['[ERROR] /src/Cart.java:15:1: wrong indentation [Indentation]', '[INFO] BUILD FAILURE'],
+    explains: ['[ERROR] /src/Cart.java:15:1: wrong indentation [Indentation]'],
+    is: LINT,
+  },
+  {
+    name: 'Checkstyle that only counts',
+    output: ['[ERROR] BUILD FAILURE', '[INFO] You have 194 checkstyle violations.'],
+    explains: ['[INFO] You have 194 checkstyle violations.'],
+    is: LINT,
+  },
+  {
+    name: 'ktlint without its set of rules',
+    output: [
+      '> Task :shop:ktlintMainSourceSetCheck FAILED',
+      '/src/Cart.kt:5:1: Unused import (no-unused-imports)',
+    ],
+    explains: ['/src/Cart.kt:5:1: Unused import (no-unused-imports)'],
+    is: LINT,
+  },
+  {
+    name: 'an older detekt',
+    output: [
+      'Ruleset: performance - 20min debt',
+      '\tSpreadOperator - [main] at /src/Cart.kt:11:37',
+      '> Build failed with 1 weighted issues (threshold defined was 0).',
+    ],
+    explains: ['\tSpreadOperator - [main] at /src/Cart.kt:11:37'],
+    is: LINT,
+  },
+  {
+    name: 'Scalastyle below sbt',
+    output: [
+      '[error] /src/Cart.scala: File length exceeds 5 lines',
+      '[error] (compile:scalastyle) errors exist',
+    ],
+    explains: ['[error] /src/Cart.scala: File length exceeds 5 lines'],
+    is: LINT,
+  },
+  {
+    name: 'SwiftLint',
+    output: [
+      "Linting 'Cart.swift' (1/1)",
+      '/src/Cart.swift:26:23: error: Force Cast Violation: Force casts should be avoided (force_cast)',
+      'Done linting! Found 1 violation, 1 serious in 1 file.',
+    ],
+    explains: [
+      '/src/Cart.swift:26:23: error: Force Cast Violation: Force casts should be avoided (force_cast)',
+    ],
+    is: LINT,
+  },
+  {
+    name: 'an older analyzer of Dart',
+    output: ['  lint • Unnecessary new keyword. • lib/cart.dart:36:21 • unnecessary_new', '1 lint found.'],
+    explains: ['  lint • Unnecessary new keyword. • lib/cart.dart:36:21 • unnecessary_new'],
+    is: LINT,
+  },
+  {
+    name: 'a threshold of Jest that is not met',
+    output: [
+      'Jest: "global" coverage threshold for lines (100%) not met: 64.28%',
+      'Tests:       12 passed, 12 total',
+    ],
+    explains: ['Jest: "global" coverage threshold for lines (100%) not met: 64.28%'],
+    is: COVERAGE,
+  },
+  {
     name: "the rules of Maven's enforcer",
     script: './ci.sh',
     output: [
@@ -1548,6 +1941,72 @@ const policies: Form[] = [
 ];
 
 const surroundings: Form[] = [
+  {
+    name: 'CodeQL that sees nothing built',
+    output: [
+      '##[error]Encountered a fatal error. Exit code was 32 and last log line was: CodeQL detected code written in C# but could not process any of it.',
+    ],
+    explains: [
+      'Error: Encountered a fatal error. Exit code was 32 and last log line was: CodeQL detected code written in C# but could not process any of it.',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'CodeQL that finds no way to build',
+    output: [
+      '[2026-03-12 08:20:34] [build-stderr] cpp/autobuilder: No supported build system detected.',
+      '[2026-03-12 08:20:34] [build-stderr] cpp/autobuilder: autobuild summary.',
+    ],
+    explains: ['[2026-03-12 08:20:34] [build-stderr] cpp/autobuilder: No supported build system detected.'],
+    is: DRIFT,
+  },
+  {
+    name: 'a gem that cannot be built',
+    output: [
+      'Gem::Ext::BuildError: ERROR: Failed to build gem native extension.',
+      'checking for left.h... no',
+      "extconf.rb:45:in `open': No such file or directory @ dir_initialize - /usr/bin/include (Errno::ENOENT)",
+      'An error occurred while installing left (1.0.0), and Bundler cannot continue.',
+    ],
+    explains: [
+      "extconf.rb:45:in `open': No such file or directory @ dir_initialize - /usr/bin/include (Errno::ENOENT)",
+      'An error occurred while installing left (1.0.0), and Bundler cannot continue.',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'gems of another platform',
+    output: [
+      'Your bundle only supports platforms ["arm64-darwin-22"] but your local platform',
+      'is x86_64-linux. Add the current platform to the lockfile.',
+    ],
+    explains: ['Your bundle only supports platforms ["arm64-darwin-22"] but your local platform'],
+    is: DRIFT,
+  },
+  {
+    name: 'gems that go with no common version',
+    output: [
+      'Resolving dependencies...',
+      'Could not find compatible versions',
+      '',
+      'Because the current Bundler version (4.0.1) does not satisfy bundler ~> 2.0',
+      '  and Gemfile depends on bundler ~> 2.0,',
+      '  version solving has failed.',
+    ],
+    explains: ['Because the current Bundler version (4.0.1) does not satisfy bundler ~> 2.0'],
+    is: DRIFT,
+  },
+  {
+    name: 'golangci-lint with an older Go',
+    output: [
+      'ERRO Running error: 1 error occurred:',
+      '        * can\'t run linter goanalysis_metalinter: buildir: failed to load package : could not load export data: no export data for "log/slog"',
+    ],
+    explains: [
+      '        * can\'t run linter goanalysis_metalinter: buildir: failed to load package : could not load export data: no export data for "log/slog"',
+    ],
+    is: DRIFT,
+  },
   {
     name: 'a program that the system killed',
     output: [

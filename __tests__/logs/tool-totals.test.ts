@@ -204,7 +204,15 @@ describe('test runners of JavaScript', () => {
     [
       'Karma, which loses a browser',
       ['Chrome 120 (Linux): Executed 3 of 15 DISCONNECTED (1 min 0.1 secs / 0.05 secs)'],
-      ['karma: 14 passed, 1 errored'],
+      ['karma: 3 passed, 1 errored'],
+    ],
+    [
+      'Karma, whose log ends in the middle',
+      [
+        'Chrome 120 (Linux): Executed 3 of 15 SUCCESS (0.1 secs / 0.05 secs)',
+        'Chrome 120 (Linux): Executed 4 of 15 (1 FAILED) (0.2 secs / 0.05 secs)',
+      ],
+      [],
     ],
     [
       'Jasmine',

@@ -13,7 +13,6 @@ test.each<[tool: string, line: string, name: string]>([
   ['Jest', '  ● cart › adds two', 'cart › adds two'],
   ['Vitest', ' FAIL  src/cart.test.ts > cart > adds two', 'cart > adds two'],
   ["Node's own runner", '✖ adds two (1.2ms)', 'adds two'],
-  ['AVA', '  ✘ [fail]: cart › adds two', 'cart › adds two'],
   ['Bun', '(fail) cart > adds two [0.12ms]', 'cart > adds two'],
   ['Deno', 'adds two ... FAILED (3ms)', 'adds two'],
   ['Go', '--- FAIL: TestAdds (0.00s)', 'TestAdds'],
@@ -31,6 +30,26 @@ test.each<[tool: string, line: string, name: string]>([
   ['PHPUnit', '1) App\\Tests\\CartTest::testAdds', 'App\\Tests\\CartTest::testAdds'],
   ['RSpec', 'rspec ./spec/cart_spec.rb:3 # Cart adds two', 'Cart adds two'],
   ['Minitest', 'CartTest#test_adds [test/cart_test.rb:7]:', 'CartTest#test_adds'],
+  ['Minitest, an error', 'CartTest#test_adds:', 'CartTest#test_adds'],
+  [
+    'a specification of Minitest',
+    'a full cart#test_0001_adds two [test/cart_test.rb:7]:',
+    'a full cart#test_0001_adds two',
+  ],
+  ['Karma', 'Chrome Headless 120.0.0.0 (Linux 0.0.0) Cart adds two FAILED', 'Cart adds two'],
+  ['an older Pest', '  • Tests\\Unit\\CartTest > adds two', 'Tests\\Unit\\CartTest > adds two'],
+  ["Surefire's summary", '[ERROR]   CartTest.adds:12 expected: <2> but was: <3>', 'CartTest.adds'],
+  [
+    'JUnit below sbt',
+    '[error] Test shop.CartTest.adds failed: expected:<2> but was:<3>, took 0.01 sec',
+    'shop.CartTest.adds',
+  ],
+  ['Dart', '00:02 +5 ~1 -3: test/cart_test.dart: Cart adds two [E]', 'Cart adds two'],
+  [
+    'a task of turbo with a part',
+    '@acme/shop:dev:test:   1) [chromium] › cart.spec.ts:3:5 › adds two ──',
+    'adds two',
+  ],
   ['Playwright', '  1) [chromium] › cart.spec.ts:3:5 › cart › adds two ─────────', 'cart › adds two'],
   ['GoogleTest', '[  FAILED  ] CartTest.Adds (0 ms)', 'CartTest.Adds'],
   ['CTest', ' 3/12 Test  #3: cart_adds ........***Failed    0.01 sec', 'cart_adds'],
@@ -86,6 +105,13 @@ test.each([
   '✘ Test run with 7 tests failed after 0.004 seconds with 1 issue.',
   'make[1]: *** [check] FAIL',
   'FAIL    shop/cart.TestAdds',
+  '  ✘ [fail]: cart › adds two And says why',
+  '00:02 +5 -3: loading test/cart_test.dart [E]',
+  '00:02 +5 -3: ...cart adds two [E]',
+  'Chrome 120 (Linux): Executed 4 of 15 (1 FAILED)',
+  '  • Settings > Rules',
+  'Called again in: CartTest#test_adds:',
+  '[ERROR]   Cart.java:12 is too long',
 ])('%s names no test', (line) => {
   expect(failedNames([line])).toEqual([]);
 });
@@ -98,4 +124,33 @@ test('each name once, and of a group its members', () => {
       '--- FAIL: TestCart (0.00s)',
     ]),
   ).toEqual(['TestCart/adds']);
+});
+
+test('what AVA says behind a name is no part of it', () => {
+  const lines = [
+    '  ✘ [fail]: cart › adds two The sum is wrong',
+    '  cart › adds',
+    '  cart › adds two',
+    '  cart.js:3',
+  ];
+  expect(failedNames(lines)).toEqual(['cart › adds two']);
+});
+
+test('a name with its package and without it is one test', () => {
+  expect(
+    failedNames([
+      '[ERROR] com.acme.CartTest.adds -- Time elapsed: 0.012 s <<< FAILURE!',
+      '[ERROR]   CartTest.adds:12 expected: <2> but was: <3>',
+    ]),
+  ).toEqual(['com.acme.CartTest.adds']);
+});
+
+test('a method before its class and behind it is one test', () => {
+  expect(
+    failedNames([
+      '[ERROR] adds(com.acme.CartTest)  Time elapsed: 0.004 s  <<< FAILURE!',
+      '[ERROR]   CartTest.adds:18',
+      '[ERROR]   CartTest.takes:21',
+    ]),
+  ).toEqual(['adds(com.acme.CartTest)', 'CartTest.takes']);
 });

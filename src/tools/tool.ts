@@ -243,6 +243,8 @@ export interface Tool {
   signs?: { tests?: readonly Sign[]; builds?: readonly Sign[]; suspect?: RegExp };
   /** Lines that name a test that failed, in their first group. */
   namesFailed?: readonly RegExp[];
+  /** Lines that name one in their first group and say more behind it: the name ends as the heading of the test does. */
+  namesFailedBefore?: readonly RegExp[];
   /** Lines that say for certain what a failure is. */
   failureKinds?: Partial<Record<FailureKind, RegExp>>;
 }

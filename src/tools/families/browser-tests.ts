@@ -17,11 +17,15 @@ const karmaTests: TestReader = {
   closings(lines) {
     const last = new Map<string, Closing>();
     for (const [at, text] of lines.entries()) {
-      const [, browser, , total, rest = ''] = KARMA.exec(text) ?? [];
+      const [, browser, ran, total, rest = ''] = KARMA.exec(text) ?? [];
       if (browser === undefined) continue;
       const [failed, skipped] = [numberOf(rest, /(\d+) FAILED/), numberOf(rest, /skipped (\d+)/)];
       const isLost = / (?:DISCONNECTED|ERROR)\b/.test(text);
-      const totals = totalsOf({ total: Number(total), failed, skipped, errored: isLost ? 1 : 0 });
+      last.delete(browser);
+      // Where the log ends in the middle of a run nobody knows what became of the rest.
+      if (!isLost && Number(ran) + skipped < Number(total)) continue;
+      const passed = Math.max(0, Number(ran) - failed);
+      const totals = totalsOf({ passed, failed, skipped, errored: isLost ? 1 : 0 });
       last.set(browser, { at, part: 'all', leg: browser, totals });
     }
     return [...last.values()];
@@ -234,10 +238,13 @@ const playwright: Tool = {
           across: true,
         },
       },
-      { kind: 'closing', line: /^ {2}\d{1,9} failed$/ },
+      { kind: 'closing', line: /^ {2}\d{1,9} (?:failed|interrupted)$/ },
     ],
   },
-  failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} failed$/ },
+  failureKinds: {
+    'failed test': /^ {2}[1-9]\d{0,8} (?:failed|interrupted)$/,
+    assertion: /^ {4}Error: (?:Timed out \d{1,9}ms waiting for )?expect\((?:received|locator|page)\)/,
+  },
   writes: ['junit'],
   does: { tests: ['playwright'] },
   tier: { name: 'End-to-end', words: ['playwright'] },
@@ -283,8 +290,29 @@ export const browserTests: readonly Tool[] = [
     installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/,
   },
   {
+    name: 'Chromatic',
+    url: 'https://www.chromatic.com/docs/cli',
+    signs: {
+      suspect: /^✖ Found |^\s{0,4}→ /,
+      builds: [
+        {
+          kind: 'why',
+          line: /^✖ (?:Found [1-9]\d{0,8} (?:visual|accessibility) changes?\b|Encountered [1-9]\d{0,8} (?:build errors?|failed tests?)\b)/,
+        },
+        // What was done stands above the last step of it.
+        {
+          kind: 'error',
+          line: /^\s{0,4}→ (?:Command failed: |Invalid Storybook build at )/,
+          before: { most: 1, like: /^\s{0,4}✖ / },
+        },
+      ],
+    },
+    failureKinds: { contract: /^✖ Found [1-9]\d{0,8} visual changes?\b/ },
+  },
+  {
     name: 'Karma',
     url: 'https://karma-runner.github.io/',
+    namesFailed: [/^[A-Z][\w ]{1,60} [\d.]{1,30} \([^()]{1,60}\) (\S.{0,400}) FAILED$/],
     signs: {
       tests: [
         {
@@ -303,7 +331,8 @@ export const browserTests: readonly Tool[] = [
       ],
     },
     failureKinds: {
-      'failed test': /^✖ \d{1,9} tests? failed$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/,
+      'failed test':
+        /^✖ \d{1,9} tests? failed$|^[A-Z][\w ]{1,60} [\d.]{1,30} \([^()]{1,60}\) \S.{0,400} FAILED$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/,
     },
 
     does: { tests: ['karma'] },

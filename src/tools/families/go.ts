@@ -175,6 +175,8 @@ export const go: readonly Tool[] = [
     url: 'https://golangci-lint.run/docs/configuration/cli/',
     signs: { builds: [{ kind: 'closing', line: /^[1-9]\d{0,8} issues:$/ }] },
     failureKinds: {
+      'compile error': /\bRunning error: .{0,300}errors in package: \[/,
+      environment: /\bcould not load export data: no export data for "/,
       lint: /^\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: .{1,600} \([a-z][\w-]{2,30}\)$|^[1-9]\d{0,8} issues:$/,
     },
 
@@ -438,6 +440,7 @@ export const go: readonly Tool[] = [
   {
     name: 'gosec',
     url: 'https://github.com/securego/gosec',
+    failureKinds: { security: /\(Rule:G\d{3}, Severity:[A-Z]{3,8}, Confidence:/ },
     does: { security: ['gosec'] },
     security: ['gosec'],
     unmistakable: ['gosec'],

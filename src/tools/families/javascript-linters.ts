@@ -223,6 +223,19 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'Knip',
     url: 'https://knip.dev/reference/cli',
+    signs: {
+      suspect: /^(?:Unused|Unlisted|Unresolved|Duplicate) /,
+      builds: [
+        {
+          kind: 'why',
+          line: /^(?:Unused|Unlisted|Unresolved|Duplicate) [a-zA-Z ]{4,40} \([1-9]\d{0,8}\)$/,
+          after: { most: 4, like: /^\S{1,300}(?: |$)/ },
+        },
+      ],
+    },
+    failureKinds: {
+      lint: /^(?:Unused|Unlisted|Unresolved|Duplicate) (?:(?:dev|optional peer)?[dD]ependencies|files|imports|binaries|exports|exported [a-z ]{4,20}|catalog entries) \([1-9]\d{0,8}\)$/,
+    },
     does: { lint: ['knip'] },
     unmistakable: ['knip'],
     configuration: knipSettings,
@@ -267,6 +280,8 @@ export const javascriptLinters: readonly Tool[] = [
   {
     name: 'Lighthouse CI',
     url: 'https://googlechrome.github.io/lighthouse-ci/docs/getting-started.html',
+    // Budgets of pages, as a linter has them.
+    failureKinds: { lint: /^ {2}[✘X] {2}\S{1,100} failure for \w{1,40} assertion$/ },
     does: { tests: ['lhci', 'lighthouse-ci'] },
     unmistakable: ['lhci'],
     configuration: lighthouseSettings,

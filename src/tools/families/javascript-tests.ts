@@ -217,6 +217,7 @@ const jest: Tool = {
   totals: [jestTests, noJestTests],
   namesFailed: [/^ {0,4}● (?!Console$|Test suite failed to run$|Cannot log after |Validation )(\S.{0,300})$/],
   signs: {
+    suspect: /coverage threshold for /,
     tests: [
       { kind: 'why', line: /^ {0,4}● (?!Console$)\S/, after: { most: 17, until: jestEnd, across: true } },
       { kind: 'what', line: /^ {0,12}✕ \S/ },
@@ -448,10 +449,20 @@ export const javascriptTests: readonly Tool[] = [
   {
     name: 'AVA',
     url: 'https://github.com/avajs/ava',
-    namesFailed: [/^ {2}[✘✖] \[fail\]: (\S.{0,300})$/],
+    namesFailedBefore: [/^ {2}[✘✖] \[fail\]: (\S.{0,600})$/],
     signs: {
+      suspect: /^ {2}\S{1,200}\.[cm]?[jt]sx?:\d{1,9}$/,
       tests: [
         { kind: 'what', line: /^ {2}[✘✖] (?:\[fail\]: )?\S/ },
+        // Below the name of a test its place, its code and the reason.
+        {
+          kind: 'why',
+          line: /^ {2}\S{1,200}\.[cm]?[jt]sx?:\d{1,9}$/,
+          since: /^ {2}(?:[✘✖] \[fail\]: |Uncaught exception in )/,
+          before: { most: 2, like: /^ {2}\S|^$/ },
+          after: { most: 9, across: true, until: /^ {2}(?:─|› )/ },
+        },
+        { kind: 'closing', line: /^ {2}[1-9]\d{0,8} tests? failed$/ },
         {
           kind: 'why',
           line: /^ {2}(?:Difference(?: \(.{1,60}\))?:|Value (?:is not|must)|Rejected promise|Error thrown in test:|Did not throw|Expected )/,
@@ -460,7 +471,7 @@ export const javascriptTests: readonly Tool[] = [
         },
       ],
     },
-    failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} tests? failed$/ },
+    failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} tests? failed$|^ {2}[✘✖] \[fail\]: \S/ },
 
     does: { tests: ['ava'] },
     configuration: avaSettings,

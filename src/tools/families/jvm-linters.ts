@@ -14,9 +14,15 @@ export const jvmLinters: readonly Tool[] = [
   {
     name: 'Checkstyle',
     url: 'https://checkstyle.org/cmdline.html',
-    signs: { builds: [{ kind: 'why', line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/ }] },
+    signs: {
+      suspect: /checkstyle violations/,
+      builds: [
+        { kind: 'why', line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/ },
+        { kind: 'closing', line: /\bYou have [1-9]\d{0,8} [Cc]heckstyle violations?\b/ },
+      ],
+    },
     failureKinds: {
-      lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/,
+      lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|^\[ERROR\] \S{1,400}\.java:\d{1,9}(?::\d{1,9})?: .{1,600} \[[A-Z]\w{2,60}\]$|You have [1-9]\d{0,8} [Cc]heckstyle violations?\b/,
     },
 
     does: { lint: ['checkstyle'] },
@@ -71,6 +77,7 @@ export const jvmLinters: readonly Tool[] = [
   {
     name: 'Scalastyle',
     url: 'https://www.scalastyle.org/command-line.html',
+    failureKinds: { lint: /^\[error\] \(.{1,100}\bscalastyle\) errors exist$/i },
     does: { lint: ['scalastyle'] },
     unmistakable: ['scalastyle'],
     configuration: scalastyleSettings,
@@ -80,10 +87,15 @@ export const jvmLinters: readonly Tool[] = [
     url: 'https://pinterest.github.io/ktlint/latest/',
     signs: {
       builds: [
-        { kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
+        {
+          kind: 'why',
+          line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \((?:[\w-]{2,30}:[\w-]{2,60}|[a-z]{2,20}(?:-[a-z]{1,20}){1,5})\)$/,
+        },
       ],
     },
-    failureKinds: { lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
+    failureKinds: {
+      lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \((?:[\w-]{2,30}:[\w-]{2,60}|[a-z]{2,20}(?:-[a-z]{1,20}){1,5})\)$/,
+    },
 
     does: { format: ['ktlint'] },
     unmistakable: ['ktlint'],
@@ -103,9 +115,19 @@ export const jvmLinters: readonly Tool[] = [
   {
     name: 'detekt',
     url: 'https://detekt.dev/docs/gettingstarted/cli/',
-    signs: { builds: [{ kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ }] },
+    signs: {
+      suspect: / - \[.{1,200}\] at /,
+      builds: [
+        { kind: 'why', line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ },
+        // Before its version 1.2.
+        {
+          kind: 'why',
+          line: /^\t\w{3,60} - (?:\d{1,9}\/\d{1,9} - )?\[.{1,300}\] at \S{1,400}\.kts?:\d{1,9}:\d{1,9}$/,
+        },
+      ],
+    },
     failureKinds: {
-      lint: /Analysis failed with \d{1,9} (?:weighted )?issues|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/,
+      lint: /^e: .{1,900} \[[A-Z][a-z]\w{2,60}\]$|(?:Analysis|Build) failed with [1-9]\d{0,8} (?:weighted )?issues|^\t\w{3,60} - (?:\d{1,9}\/\d{1,9} - )?\[.{1,300}\] at \S{1,400}\.kts?:\d{1,9}:\d{1,9}$|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/,
     },
 
     does: { lint: ['detekt'] },

@@ -271,7 +271,7 @@ export const jvm: readonly Tool[] = [
     },
     failureKinds: {
       'compile error':
-        /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: .{1,400}\.kts?:/,
+        /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: (?!.{1,900} \[[A-Z][a-z]\w{2,60}\]$).{1,400}\.kts?:/,
       assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure|java\.lang\.AssertionError)\b/,
       environment:
         /class file has wrong version|UnsupportedClassVersionError|invalid (?:source|target) release: |release version \d{1,3} not supported|Unsupported class file major version/,
@@ -388,6 +388,8 @@ export const jvm: readonly Tool[] = [
     mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
     namesFailed: [
       /^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/,
+      // In its summary without the package.
+      /^\[ERROR\] {2,3}(?!\w{1,100}\.(?:java|kt|groovy|scala|xml):)(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/,
     ],
     signs: {
       tests: [
@@ -538,7 +540,11 @@ export const jvm: readonly Tool[] = [
   {
     name: 'sbt',
     url: 'https://www.scala-sbt.org/1.x/docs/Running.html',
-    namesFailed: [/^\[info\] - (\S.{0,300}) \*{3} FAILED \*{3}/],
+    namesFailed: [
+      /^\[info\] - (\S.{0,300}) \*{3} FAILED \*{3}/,
+      // JUnit and MUnit below it.
+      /^\[error\] Test (\S{1,300}) failed: .{0,1500}, took \d[\d.]{0,12} s(?:ec)?$/,
+    ],
     signs: {
       tests: [
         {
@@ -547,10 +553,11 @@ export const jvm: readonly Tool[] = [
           after: { most: 2, like: /^\[info\] {3,}\S/ },
         },
         {
-          kind: 'closing',
-          line: /^\[error\] (?:Failed tests:|Failed: Total \d)/,
-          after: { most: 3, like: /^\[error\] \t/ },
+          kind: 'what',
+          line: /^\[error\] Failed tests:|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
+          after: { most: 3, like: /^\[error\] \s/ },
         },
+        { kind: 'closing', line: /^\[error\] Failed: Total \d/ },
       ],
       builds: [
         {
@@ -562,7 +569,8 @@ export const jvm: readonly Tool[] = [
     },
     failureKinds: {
       'compile error': /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:(?:\d{1,9}:)? /,
-      'failed test': /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
+      'failed test':
+        /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
       environment: /\bResolveException: (?:Error downloading|unresolved dependency)/,
     },
 

@@ -209,6 +209,9 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'SwiftLint',
     url: 'https://realm.github.io/SwiftLint/',
+    failureKinds: {
+      lint: /^\S.{0,400}\.swift:\d{1,9}(?::\d{1,9})?: error: [A-Z][\w ]{1,80} Violation: |^Done linting! Found [1-9]\d{0,8} violations?, [1-9]\d{0,8} serious /,
+    },
     // https://github.com/realm/SwiftLint#configuration
     configuration: {
       files: [{ path: /(?:^|\/)\.swiftlint\.ya?ml$/, form: 'yaml', listed: ['custom_rules'] }],
@@ -323,8 +326,16 @@ export const otherLanguages: readonly Tool[] = [
   {
     name: 'Dart',
     url: 'https://dart.dev/tools/dart-format',
+    namesFailed: [
+      /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: (?:\S{1,300}\.dart: )?(?!\.\.\.|\((?:setUp|tearDown)All\)|loading )(\S.{0,300}) \[E\]$/,
+    ],
     signs: {
       tests: [
+        {
+          kind: 'why',
+          line: /^══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞═/,
+          after: { most: 8, across: true, until: /^When the exception was thrown/ },
+        },
         {
           kind: 'why',
           line: /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$/,
@@ -332,13 +343,16 @@ export const otherLanguages: readonly Tool[] = [
         },
       ],
       builds: [
-        { kind: 'why', line: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/ },
+        {
+          kind: 'why',
+          line: /^ {0,4}(?:error|warning|info|hint|lint) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
+        },
       ],
     },
     failureKinds: {
       'failed test':
-        /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\.|^Some tests failed\.$/,
-      lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
+        /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\.|^Some tests failed\.$|^══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞═/,
+      lint: /^ {0,4}(?:error|warning|info|hint|lint) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
       environment: /\bversion solving failed\./,
     },
 
@@ -363,7 +377,7 @@ export const otherLanguages: readonly Tool[] = [
     url: 'https://www.shellcheck.net/wiki/',
     signs: { builds: [{ kind: 'why', line: /^In \S{1,300} line \d{1,9}:$/, after: { most: 4 } }] },
     failureKinds: {
-      lint: /\bSC\d{4}\b \((?:error|warning|info|style)\)|^\S{1,300}:\d{1,9}:\d{1,9}: (?:error|warning|note): .{1,600} \[SC\d{4}\]$/,
+      lint: /\bSC\d{4}\b \((?:error|warning|info|style)\)|^\S{1,300}:\d{1,9}:\d{1,9}: (?:error|warning|note): .{1,600} \[SC\d{4}\]$|^The files above have some shellcheck issues$/,
     },
 
     // https://www.shellcheck.net/wiki/Directive

@@ -140,9 +140,19 @@ export const php: readonly Tool[] = [
   {
     name: 'Pest',
     url: 'https://pestphp.com/docs/cli-api-reference',
-    namesFailed: [/^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/],
+    namesFailed: [
+      /^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/,
+      // Before its second version.
+      /^ {2}• ((?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > .{1,300})$/,
+    ],
     signs: {
       tests: [
+        {
+          kind: 'why',
+          line: /^ {2}• (?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > ./,
+          after: { most: 8, across: true, until: /^ {2}• |^ {2}Tests: / },
+        },
+        { kind: 'closing', line: /^ {2}Tests: {2,6}[1-9]\d{0,8} failed/ },
         {
           kind: 'why',
           line: /^ {2,4}FAILED {2}\S/,
@@ -150,7 +160,10 @@ export const php: readonly Tool[] = [
         },
       ],
     },
-    failureKinds: { 'failed test': /^ {2}Tests: {2,6}[1-9]\d{0,8} failed/ },
+    failureKinds: {
+      'failed test':
+        /^ {2}Tests: {2,6}[1-9]\d{0,8} failed|^ {2,4}FAILED {2}\S{1,200}\\\S{1,200} > |^ {2}• (?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > ./,
+    },
 
     totals: [pestTests, noPestTests],
     options: { pest: { soft: ['--update-snapshots'], ignores: ['--exclude-group'] } },

@@ -76,7 +76,12 @@ export const ruby: readonly Tool[] = [
   {
     name: 'minitest',
     url: 'https://docs.seattlerb.org/minitest/',
-    namesFailed: [/^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/],
+    namesFailed: [
+      /^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/,
+      // Of a specification both have spaces; an error has no place.
+      /^(\S[^#[\]]{0,200}#test_[^[\]]{1,300}) \[[^[\]]{1,300}:\d{1,9}\]:$/,
+      /^(\w[^#[\]:]{0,80}(?:::[^#[\]:]{1,80}){0,5}#test_[^[\]:]{1,300}):$/,
+    ],
     signs: {
       tests: [
         {
@@ -119,9 +124,23 @@ export const ruby: readonly Tool[] = [
     manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
     lockFiles: ['gemfile.lock'],
     libraries: ['vendor/bundle'],
+    signs: {
+      suspect: /extconf\.rb:|bundle only supports|deployment mode|does not satisfy|depends on/,
+      builds: [
+        { kind: 'why', line: /^Could not find compatible versions$/, after: { most: 9, across: true } },
+        { kind: 'error', line: /^extconf\.rb:\d{1,6}:in / },
+        {
+          kind: 'error',
+          line: /^An error occurred while installing \S{1,100} \(.{1,60}\), and Bundler|^(?:Gem::Ext::BuildError: )?ERROR: {1,2}Failed to build gem native extension/,
+        },
+        { kind: 'error', line: /^\S{1,60} is missing\. [Pp]lease install \S/ },
+        { kind: 'error', line: /^\s{0,4}Your bundle only supports platforms /, after: { most: 2 } },
+        { kind: 'error', line: /^\s{0,4}You are trying to install in deployment mode /, after: { most: 2 } },
+      ],
+    },
     failureKinds: {
       environment:
-        /gemfile changed, but the lockfile can't be updated|^Could not find (?:gem '|\S{1,100}-\d).{1,200} (?:in any of the sources|in rubygems repository|in locally installed gems)|^Bundler could not find compatible versions for gem|^Your Ruby version is \S{1,20}, but your Gemfile specified|\bLoadError: cannot load such file -- (?!\.)|cannot load such file -- (?!\.)\S{1,200} \(LoadError\)/,
+        /^An error occurred while installing \S{1,100} \(.{1,60}\), and Bundler cannot continue|^(?:Gem::Ext::BuildError: )?ERROR: {1,2}Failed to build gem native extension|^\s{0,4}Your bundle only supports platforms |^\s{0,4}You are trying to install in deployment mode after changing|^Because the current Bundler version \(|gemfile changed, but the lockfile can't be updated|^Could not find (?:gem '|\S{1,100}-\d).{1,200} (?:in any of the sources|in rubygems repository|in locally installed gems)|^Bundler could not find compatible versions for gem|^Your Ruby version is \S{1,20}, but your Gemfile specified|\bLoadError: cannot load such file -- (?!\.)|cannot load such file -- (?!\.)\S{1,200} \(LoadError\)/,
     },
   },
   {

@@ -347,6 +347,10 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-deny',
     url: 'https://embarkstudios.github.io/cargo-deny/',
+    failureKinds: {
+      security:
+        /^error\[(?:[ABLS]\d{3}|vulnerability|unsound|unmaintained|notice|yanked|rejected|unlicensed|banned|not-allowed|duplicate|wildcard|source-not-allowed)\]: |^(?:\w{4,10} (?:ok|FAILED), ){0,3}(?:advisories|bans|licenses|sources) FAILED(?:,|$)/,
+    },
     // https://embarkstudios.github.io/cargo-deny/checks/cfg.html
     configuration: {
       files: [{ path: /(?:^|\/)\.?deny\.toml$/, form: 'toml' }],
@@ -414,6 +418,16 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-audit',
     url: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
+    signs: {
+      suspect: /^Crate: |^ID:/,
+      builds: [
+        {
+          kind: 'why',
+          line: /^(?:Crate: {4,6}\S|ID:(?:\t {0,2}| {1,2})RUSTSEC-)/,
+          after: { most: 6, like: /^[A-Z]\w{1,9}:\s/ },
+        },
+      ],
+    },
     failureKinds: {
       security: /^error: [1-9]\d{0,8} vulnerabilit(?:y|ies) found!/,
     },

@@ -16,7 +16,18 @@ export const security: readonly Tool[] = [
   {
     name: 'CodeQL',
     url: 'https://docs.github.com/en/code-security/code-scanning',
+    signs: {
+      suspect: /build system/,
+      builds: [
+        {
+          kind: 'why',
+          line: /^(?:\[.{1,40}\] \[build-std(?:err|out)\] )?\w{1,12}\/autobuilder: No supported build system /,
+        },
+      ],
+    },
     failureKinds: {
+      environment:
+        /\bCodeQL detected code written in .{1,80} but (?:could not process|this run didn't build)|Exit code was 32 and last log line was: CodeQL detected code |\/autobuilder: No supported build system detected|Could not auto-detect a suitable build method/,
       setting:
         /[Cc]ode scanning is not enabled for this repository|Advanced Security must be enabled for this repository|(?:Code Security|Advanced Security) (?:is|are) not enabled/,
     },
@@ -57,6 +68,12 @@ export const security: readonly Tool[] = [
   {
     name: 'dependency-review',
     url: 'https://github.com/actions/dependency-review-action',
+    signs: {
+      suspect: / » /,
+      builds: [
+        { kind: 'why', line: /^\S{1,300} » \S{1,200}@\S{1,60} – .{1,600}(?:severity\)|License: .{1,100})$/ },
+      ],
+    },
     failureKinds: {
       setting:
         /[Dd]ependency review is not (?:supported|enabled|available)|Dependency graph is (?:not enabled|disabled)/,
@@ -91,6 +108,26 @@ export const security: readonly Tool[] = [
     security: ['scorecard'],
   },
   {
+    signs: {
+      suspect:
+        /^(?:Total|Failures): |\b(?:CVE|GHSA)-|\((?:LOW|MEDIUM|HIGH|CRITICAL)\): |^(?:LOW|MEDIUM|HIGH|CRITICAL): /,
+      builds: [
+        { kind: 'why', line: /^│ [^│]{1,80}│ (?:CVE-\d{4}-\d{1,9}|GHSA-[\w-]{14}) {0,30}│ [A-Z]{3,8} / },
+        {
+          kind: 'why',
+          line: /^(?:[A-Z]{2,4}(?:-[A-Z]{2,12})?-\d{4} \((?:LOW|MEDIUM|HIGH|CRITICAL)\)|LOW|MEDIUM|HIGH|CRITICAL): \S/,
+          since: /^Tests: \d{1,9} \(SUCCESSES: /,
+        },
+        {
+          kind: 'closing',
+          line: /^(?:Total|Failures): [1-9]\d{0,8} \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): /,
+        },
+      ],
+    },
+    failureKinds: {
+      security:
+        /^(?:Total|Failures): [1-9]\d{0,8} \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): |^│ [^│]{1,80}│ (?:CVE-\d{4}-\d{1,9}|GHSA-[\w-]{14}) {0,30}│ [A-Z]{3,8} /,
+    },
     findings: [
       findingsLine(
         'trivy',
@@ -206,6 +243,7 @@ export const security: readonly Tool[] = [
     options: { snyk: { ignores: ['--exclude'], levels: ['--severity-threshold'] } },
   },
   {
+    failureKinds: { security: /^ {2}Has findings for blocking rules so exiting with code 1$/ },
     findings: [
       findingsLine('semgrep', [
         { line: /^.{0,4}\bRan \d{1,9} rules? on \d{1,9} files?: (\d{1,9}) findings?\.$/ },
@@ -225,6 +263,17 @@ export const security: readonly Tool[] = [
     },
   },
   {
+    signs: {
+      suspect: /discovered vulnerabilities|\b(?:CVE|GHSA|GO)-/,
+      builds: [
+        {
+          kind: 'why',
+          line: /^\S{1,200} {1,60}\S.{0,300} (?:CVE-\d{4}-\d{1,9}|GHSA-[\w-]{14}|GO-\d{4}-\d{1,9}) {1,40}(?:Negligible|Low|Medium|High|Critical)\b/,
+        },
+        { kind: 'closing', line: /\bdiscovered vulnerabilities at or above the severity threshold/ },
+      ],
+    },
+    failureKinds: { security: /\bdiscovered vulnerabilities at or above the severity threshold/ },
     ...named('grype', 'https://github.com/anchore/grype', true, {
       url: 'https://github.com/anchore/grype#configuration',
       files: [{ path: /(?:^|\/)\.grype(?:\/config)?\.ya?ml$/, form: 'yaml' }],
@@ -254,6 +303,17 @@ export const security: readonly Tool[] = [
     options: { zizmor: { soft: ['--no-exit-codes'], levels: ['--min-severity', '--min-confidence'] } },
   },
   {
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^\s{1,8}FAILED for resource: \S/,
+          before: { most: 1, like: /^Check: / },
+          after: { most: 1, like: /^\s{1,8}File: / },
+        },
+      ],
+    },
+    failureKinds: { security: /^\s{1,8}FAILED for resource: \S/ },
     ...named('checkov', 'https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html', true, {
       files: [
         { path: /(?:^|\/)\.checkov\.ya?ml$/, form: 'yaml' },
@@ -282,6 +342,7 @@ export const security: readonly Tool[] = [
     soft: ['--soft-fail'],
   },
   {
+    failureKinds: { security: /^ {0,4}[1-9]\d{0,8} potential problem(?:s|\(s\))? detected\.$/ },
     ...named('tfsec', 'https://aquasecurity.github.io/tfsec/', true, {
       url: 'https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/',
       files: [{ path: /(?:^|\/)\.tfsec\/config\.ya?ml$/, form: 'yaml' }],

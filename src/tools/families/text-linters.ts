@@ -5,7 +5,10 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'hadolint',
     url: 'https://github.com/hadolint/hadolint',
-    signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / }] },
+    signs: {
+      suspect: /\b(?:DL|SC)\d{4} /,
+      builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / }],
+    },
     failureKinds: { lint: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / },
 
     // https://github.com/hadolint/hadolint#configure
@@ -185,7 +188,9 @@ export const textLinters: readonly Tool[] = [
     signs: {
       builds: [{ kind: 'why', line: /^✖ {3}\S.{1,200} \[[\w-]{3,40}\]$/, before: { most: 1, like: /^⧗ / } }],
     },
-    failureKinds: { lint: /^✖ {3}found [1-9]\d{0,8} problems?/ },
+    failureKinds: {
+      lint: /^✖ {3}found [1-9]\d{0,8} problems?|^✖ {3}\S.{1,200} \[[a-z]{3,12}(?:-[a-z]{2,12}){1,4}\]$/,
+    },
 
     // https://commitlint.js.org/reference/configuration.html
     configuration: {
@@ -472,6 +477,9 @@ export const textLinters: readonly Tool[] = [
   {
     name: 'linters of Kubernetes',
     url: 'https://github.com/yannh/kubeconform',
+    failureKinds: {
+      lint: /^Error: [1-9]\d{0,8} chart\(s\) linted, [1-9]\d{0,8} chart\(s\) failed|^\S.{0,300} - \w{1,80} \S{1,200} is invalid: (?:problem validating schema|For field )/,
+    },
     does: {
       lint: ['kubeconform', 'kubeval', 'kube-linter', 'kube-score', 'helm lint', 'ct lint', 'conftest'],
     },
