@@ -1140,7 +1140,7 @@ function argumentsIn({ code, raw }, from, takesBlock) {
 			code: code.slice(next + 1, end),
 			raw: raw.slice(next + 1, end)
 		};
-		if (character === "(") list = [...list ?? [], ...partsOf(inside, ",")];
+		if (character === "(") list = [...list ?? [], ...partsOf$1(inside, ",")];
 		else if (character === "{") list = [...list ?? [], {
 			code: code.slice(next, end + 1),
 			raw: raw.slice(next, end + 1)
@@ -1148,7 +1148,7 @@ function argumentsIn({ code, raw }, from, takesBlock) {
 		at = end + 1;
 	}
 }
-function partsOf({ code, raw }, separator) {
+function partsOf$1({ code, raw }, separator) {
 	const parts = [];
 	let [depth, start] = [0, 0];
 	for (let at = 0; at <= code.length; at += 1) {
@@ -2019,7 +2019,7 @@ function headerFrame(hunk, language, lines) {
 const guessedIndent = (line, level) => /\(\s*(?:self|cls)\b|^(?:public|private|protected|override|@)/.test(line) ? level : 0;
 // src/diff/assertions/condition.ts
 function judging(condition, { text, trivial = false }) {
-	const judged = ["&&", " and "].reduce((all, by) => all.flatMap((part) => partsOf(part, by)), [condition]).map((part) => judgedPart(unwrapped(part)));
+	const judged = ["&&", " and "].reduce((all, by) => all.flatMap((part) => partsOf$1(part, by)), [condition]).map((part) => judgedPart(unwrapped(part)));
 	return {
 		...made({
 			code: condition.code,
@@ -2047,7 +2047,7 @@ const PARTS$1 = /^(?:startswith|startsWith|endswith|endsWith|HasPrefix|HasSuffix
 const KINDS = /^(?:isinstance|issubclass|hasattr|isArray|len)$/;
 const OF_ERRORS = /^errors\.(?:Is|As)\(/;
 function judgedPart(part) {
-	const either = [...partsOf(part, "||").flatMap((each) => partsOf(each, " or "))];
+	const either = [...partsOf$1(part, "||").flatMap((each) => partsOf$1(each, " or "))];
 	if (either.length > 1) {
 		const all = either.map((each) => judgedPart(unwrapped(each)));
 		return {
@@ -2132,7 +2132,7 @@ const LONGEST_MARK = 200;
 function keywordAssert({ code, raw }, styles) {
 	const { asWord } = styles.find((style) => style.asWord !== void 0) ?? {};
 	if (asWord === void 0 || !KEYWORD_ASSERT.test(code)) return null;
-	const [judged] = partsOf({
+	const [judged] = partsOf$1({
 		code: code.slice(6),
 		raw: raw.slice(6)
 	}, asWord);
@@ -2140,7 +2140,7 @@ function keywordAssert({ code, raw }, styles) {
 	const bare = unwrapped(judged);
 	return judging(bare, {
 		text: raw,
-		trivial: asWord === "," && bare !== judged && partsOf(bare, ",").length > 1
+		trivial: asWord === "," && bare !== judged && partsOf$1(bare, ",").length > 1
 	});
 }
 function between(line, styles) {
@@ -4829,21 +4829,21 @@ function wholeLines(lines) {
 const ownTexts = (items) => items.flatMap(({ text, below }) => [...below.length === 0 ? [text] : [], ...ownTexts(below)]);
 // src/plan/sections.ts
 const HEADINGS = [
-	[/^(?:(?:explicit|explicitly|strictly) )?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$)/, "out of scope"],
-	[/^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/, "out of scope"],
-	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files$|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /, "deliverables"],
+	[/^(?:(?:explicit|explicitly|strictly) )?(?:(?:(?:scope )?boundaries|limits|exclusions|constraints) ?(?:\/|&|and) ?)?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$|(?:files?|areas?|files? or areas?) (?:not to|to not|you must not|must not be) (?:touch|change|modify|edit)(?:ed)?$)/, "out of scope"],
+	[/^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/, "out of scope"],
+	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files(?:$| to (?:create|add|write)$)|^(?:existing |main |likely |expected )?files? (?:or areas )?(?:likely )?(?:to (?:change|modify|edit|update)|touched|affected|changed)\b|^(?:likely|expected) files(?:$| (?:or|and) areas$)|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /, "deliverables"],
 	[/^(?:explicit )?in[- ]scope\b|^must implement$/, "in scope"],
 	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
 	[/^(?:strict |explicit |milestone )?scope\b/, "scope"],
 	[/\binvariants?\b/, "invariants"],
 	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/, "verification"],
 	[/^(?:refactor(?:ing)? |change |milestone )?posture\b/, "posture"],
-	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b/, "intent"],
+	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/, "intent"],
 	[/^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/, "header"]
 ];
 const HOW = /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
 const HOW_ALONE = /^(?:implementation steps|task \d{1,3}\b.*|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
-const ALONE = [[/^tests?(?:$| \()/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|files to read|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
+const ALONE = [[/^tests?(?:$| \()/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|(?:existing |key )?files to (?:read|reference|consult)\b|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
 const PART = /^(?:phase|step|part|stage) \d{1,2}(?:\.\d{1,2})?\s*[:—–-]\s*/;
 const IN_PARTS = [
 	"verification",
@@ -4856,6 +4856,7 @@ function kindOf(heading, around) {
 	if (around === "invariants" && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words)) return null;
 	const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 	if (around === "acceptance" && kind === "verification" && !/^(?:verif|validat|how )/.test(words)) return null;
+	if (around === "verification" && /^(?:test |build )?commands(?: to run)?$/.test(words)) return null;
 	if (kind !== void 0 && (whole === words || IN_PARTS.includes(kind))) return kind;
 	const alone = around === "other" ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
 	if (alone !== void 0) return alone;
@@ -4874,7 +4875,7 @@ function isNumbered(heading) {
 function acceptanceOf(sections) {
 	return sections.flatMap(({ kind, heading, named, blocks }) => {
 		if (kind === "out of scope") return [];
-		if (kind !== "acceptance") return labelledTexts(blocks, LABEL);
+		if (kind !== "acceptance") return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)];
 		const headed = named || heading === null ? "" : withoutNumber(headingWords(heading));
 		if (headed !== "" && headed !== heading && NUMBER.test(headingWords(heading ?? ""))) return [headed];
 		const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
@@ -4883,13 +4884,20 @@ function acceptanceOf(sections) {
 }
 const NUMBER = /^(?:AC|criterion|acceptance criterion)[-\s#]{0,2}\d{1,3}(?:\.\d{1,3})?(?:\s*[:—–.-]+\s*|$)/i;
 const withoutNumber = (words) => words.replace(NUMBER, "").replace(NUMBER, "").trim();
-const LABEL = /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|definition of done|dod|done when)\s*:\s+/i;
+const LABEL = /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|exit gate|definition of done|dod|done when)\s*:\s+/i;
 function rowsOf(blocks) {
 	return grids(blocks).flatMap(({ header, rows }) => {
 		const said = columnOf(header, /criteri|description|requirement|condition|what/);
 		return rows.flatMap((row) => said < 0 ? row.filter((text) => !isPlaceholder(text)).join(": ") : cell(row, said) ?? []);
 	});
 }
+function columnsOf(blocks) {
+	return grids(blocks).flatMap(({ header, rows }) => {
+		const column = columnOf(header, COLUMN);
+		return column < 1 ? [] : rows.flatMap((row) => cell(row, column) ?? []);
+	});
+}
+const COLUMN = /^(?:acceptance|exit|success|completion) (?:criteri(?:a|on)|gate)$|^acceptance$|^definition of done$|^dod$|^done when$/;
 const MARK$1 = /^\p{Extended_Pictographic}/u;
 function saidIn(blocks) {
 	for (const block of blocks) {
@@ -4998,14 +5006,17 @@ const CHANGES = [
 	[/^(?:renam\w*|mov\w*)\b/i, "renamed"]
 ];
 const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
-function deliverablesOf(sections, roots) {
+function deliverablesOf(sections, roots, isMilestones) {
 	const found = [];
+	const ofTasks = [];
 	let byHeading;
 	let described = null;
 	for (const { heading, depth, kind, named, blocks } of sections) {
 		if (described !== null && depth <= described) described = null;
 		if (kind !== "deliverables") {
 			found.push(...blocks.flatMap(fromLabelled));
+			if (kind === "verification") found.push(...listItems(blocks).flatMap(fromTest));
+			if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
 			continue;
 		}
 		if (named && heading !== null) byHeading = changeOfHeading(heading);
@@ -5019,8 +5030,18 @@ function deliverablesOf(sections, roots) {
 		const own = blocks.flatMap((block, index) => fromBlock(block, roots, isDescription || demands(blocks[index - 1])));
 		found.push(...own.map((one) => withChange(one, isDescription ? void 0 : byHeading)));
 	}
-	return found.filter(({ path }) => path === void 0 || !REPORT.test(path));
+	return withTasks(found, ofTasks).filter(({ path }) => path === void 0 || !REPORT.test(path));
 }
+function withTasks(listed, ofTasks) {
+	const known = new Set(listed.flatMap(({ path }) => path ?? []));
+	const others = ofTasks.filter(({ path }) => {
+		const isOther = path !== void 0 && !known.has(path);
+		if (path !== void 0) known.add(path);
+		return isOther;
+	});
+	return known.size > others.length || others.length >= FEWEST_TASKS ? [...listed, ...others] : [...listed];
+}
+const FEWEST_TASKS = 3;
 function demands(before) {
 	if (before?.type !== "paragraph") return false;
 	const line = planLines(before.children).join(" ");
@@ -5057,11 +5078,40 @@ function fromLabelled(block) {
 		if (LABELLED_FILE.test(line)) return fromEntry(line);
 		const [label, rest = ""] = FILES_LABEL.exec(line)?.slice(1) ?? [];
 		if (label === void 0) return [];
-		return fromText(rest, "").filter(({ path }) => path !== void 0).map((one) => withChange(one, changeOfHeading(label)));
+		return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label)));
+	});
+}
+const isWhole = (text) => text.split("(").length === text.split(")").length;
+function fromOneLine(line) {
+	let change;
+	return line.split(/[;,] |\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i).flatMap((part) => {
+		const [lead = "", verb] = /^(?:and )?(?:([a-z]+):? (?=`))?/i.exec(part) ?? [];
+		if (verb !== void 0) change = changeOf(verb);
+		if (STAYS.test(part)) return [];
+		return fromText(part.slice(lead.length).replace(/\.$/, ""), "").filter(({ path }) => path !== void 0).map((one) => withChange({
+			...one,
+			text: isWhole(one.text) ? one.text : ""
+		}, one.change ?? change));
 	});
 }
 const LABELLED_FILE = /^(?:new|add|create|modify|edit|update|delete|remove|rename):\s+`[^`\s]*[./][^`\s]*`/i;
-const FILES_LABEL = /^((?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
+const fromTest = ({ text }) => isTestOfPlan(text) ? fromEntry(text) : [];
+function isTestOfPlan(text) {
+	const [, path = "", said = ""] = /^`([^`\s]+)`\s*(?:[—–-]\s|[:(])\s*(.+)$/.exec(text) ?? [];
+	return isPath(path) && isFileOrFolder(path) && /^(?:new|modified|updated|extended)\b/i.test(said);
+}
+const DOES = [
+	"other",
+	"scope",
+	"in scope"
+];
+const fromTask = ({ text, below }) => {
+	const [, changed, other] = TASK_OF_FILE.exec(text) ?? [];
+	const path = changed ?? other;
+	return [...(path !== void 0 && isPath(path) && isFileOrFolder(path) ? fromEntry(text) : []).slice(0, 1), ...below.flatMap(fromTask)];
+};
+const TASK_OF_FILE = /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
+const FILES_LABEL = /^(files|touches|(?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 function fromBlock(block, roots, isDescription) {
 	switch (block.type) {
 		case "table": return grids([block]).flatMap(fromGrid$1);
@@ -5087,14 +5137,16 @@ function fromGrid$1({ header, rows }) {
 		const word = cell(row, change);
 		const isReported = word !== void 0 && isOnlyChange(word);
 		const said = row.filter((_text, column) => column !== path && column !== counts && !(isReported && column === change)).filter((text) => !isPlaceholder(text)).join(" — ");
-		return fromText(cell(row, path) ?? "", said, word === void 0 ? void 0 : changeOf(word));
+		return fromText(cell(row, path) ?? "", said, word !== void 0 && isOnTheFile(word) ? changeOf(word) : void 0);
 	});
 }
 const fromItem$1 = (item) => {
+	if (pathsIn(item.text).length === 0 ? /^no\b.{1,80}\b(?:files?|changes?)\b/i.test(item.text) : STAYS.test(item.text)) return [];
 	if (item.below.length === 0) return fromEntry(item.text);
 	if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem$1);
 	return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
+const STAYS = /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 function fromEntry(text) {
 	const [all, names = "", said = ""] = DESCRIBED.exec(text) ?? [];
 	if (all === void 0 || pathsIn(names).length === 0 || pathsIn(said).length === 0) return fromText(text, "");
@@ -5119,7 +5171,7 @@ function fromText(text, more, change) {
 function deliverable(path, said, change) {
 	const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
 	const mark = marked === null ? void 0 : changeOf(marked[1] ?? "");
-	const found = change ?? mark ?? changeOf(said);
+	const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : void 0);
 	const text = mark !== void 0 && marked !== null ? said.slice(marked[0].length) : said;
 	return {
 		...path !== void 0 && { path: normalPath(path) },
@@ -5127,6 +5179,7 @@ function deliverable(path, said, change) {
 		...found && { change: found }
 	};
 }
+const isOnTheFile = (said) => !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w]/i.test(said);
 const changeOf = (text) => CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];
 const isOnlyChange = (text) => changeOf(text) !== void 0 && /^\w+:?$/.test(text.trim());
 function pathsIn(text) {
@@ -5208,13 +5261,16 @@ function isKeyOrShort(line) {
 const ISSUE_LINK = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: to)?|part of|see)\b:?\s+(?:[\w./:-]*#?\d+|https?:\S+)[\s.,]*$/i;
 function intentOf(sections, fromHeader) {
 	const intents = sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks));
-	const others = sections.slice(0, FIRST_SECTIONS).filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope").filter(({ heading }) => heading === null || !ASIDE$1.test(headingWords(heading)));
-	const told = others.filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
+	const prose = sections.filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope");
+	const told = prose.slice(0, FIRST_TELLING).filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
+	const first = new Set(sections.slice(0, FIRST_SECTIONS));
+	const others = prose.filter((section) => first.has(section)).filter(({ heading }) => heading === null || !ASIDE$1.test(headingWords(heading)));
 	return intents.find((text) => text !== null) ?? fromHeader ?? [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? others.filter(({ heading }) => heading === null).map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block))).find((text) => text !== null) ?? null;
 }
 const FIRST_SECTIONS = 5;
+const FIRST_TELLING = 10;
 const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
-const ASIDE$1 = /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|labels?|tags?)$/i;
+const ASIDE$1 = /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
 function firstWords(blocks) {
 	return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
@@ -5232,7 +5288,7 @@ function firstParagraph(blocks, fits) {
 		if (block.type !== "paragraph" || !fits(block)) continue;
 		const lines = planLines(block.children);
 		const text = joined([withoutLabel$1(lines, blocks[index + 1])]);
-		if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !text.startsWith(":::")) return text;
+		if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !/^no (?:new|changes?|other|more)\b/i.test(text) && !text.startsWith(":::")) return text;
 	}
 	return null;
 }
@@ -5241,7 +5297,10 @@ function withoutLabel$1(lines, next) {
 	const [first = ""] = lines;
 	if (!/:$/.test(lines.at(-1) ?? "")) return (/:$/.test(first) ? lines.slice(1) : lines).join(" ");
 	const items = next?.type === "list" ? textsOf(listItems([next])) : next?.type === "blockquote" ? paragraphs(next.children).map((quoted) => quoted.join(" ")) : [];
-	if (items.length === 0) return lines.length === 1 && first.length > LONGEST_LABEL ? first : lines.slice(1).join(" ");
+	if (items.length === 0) {
+		if (lines.length === 1) return first.length > LONGEST_LABEL ? first : "";
+		return (first.length > LONGEST_LABEL || !/:$/.test(first) ? lines : lines.slice(1)).join(" ");
+	}
 	return `${lines.join(" ")} ${items.join("; ")}`;
 }
 // src/plan/invariants.ts
@@ -5452,7 +5511,7 @@ function labelledKind(paragraph, around) {
 	return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
 function newSection(heading, depth, around) {
-	const own = depth === BOLD_LINE && ASIDE.test(heading) ? "other" : kindOf(heading, around);
+	const own = depth === 1 && /^goal:\s/i.test(heading) || depth === BOLD_LINE && ASIDE.test(heading) ? "other" : kindOf(heading, around);
 	return {
 		heading,
 		depth,
@@ -6857,8 +6916,8 @@ function linesOf(block) {
 // src/plan/title.ts
 const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
-const PLAN_BEFORE = /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story)(?::|\s[—–-])\s+/iu;
-const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec)\s+#?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?\s*(?:[:—–|-]+\s*|$)/iu;
+const PLAN_BEFORE = /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
+const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
 const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
 const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|report)$/i;
 function titlesOf(sections) {
@@ -6867,11 +6926,20 @@ function titlesOf(sections) {
 	const first = isFileName(top) ? labelledTitle(second) : top;
 	if (first === void 0 || first.heading === null || first.depth > 1) return byMilestone(headings);
 	const own = split(first.heading);
-	if (own.milestone === null) return first.named || isNumbered(first.heading) ? byMilestone(headings) : own;
+	const headed = titleSection(sections);
+	if (headed !== null && /\bid:\s/i.test(first.heading)) return {
+		...own,
+		title: headed
+	};
+	if (own.milestone === null) return first.named && !PLAN_BEFORE.test(headingWords(first.heading)) || isNumbered(first.heading) ? byMilestone(headings) : own;
 	return own.title === null ? {
 		...own,
 		title: byMilestone(headings).title
 	} : own;
+}
+function titleSection(sections) {
+	const [first] = sections.find(({ heading }) => /^title$/i.test(heading ?? ""))?.blocks ?? [];
+	return first?.type === "paragraph" ? titleOf(planText(first.children)) : null;
 }
 const isFileName = (section) => /^[\w./-]+\.md$/i.test(section?.heading ?? "") && split(section?.heading ?? "").milestone === null;
 function labelledTitle(section) {
@@ -6900,10 +6968,15 @@ function split(heading) {
 		};
 	}
 	const { milestone, title } = byId(words);
-	return {
+	return (milestone === null ? innerPart(words) : null) ?? {
 		title: titleOf(title),
 		milestone
 	};
+}
+function innerPart(words) {
+	const [, rest = ""] = /^[^:—–]{2,60}?\s[—–-]\s((?:phase|milestone|sprint|stage|iteration)\s.+)$/i.exec(words) ?? [];
+	const [part] = NUMBERED_PART.exec(rest) ?? [];
+	return part === void 0 || part.length === rest.length ? null : split(rest);
 }
 function byId(words) {
 	const match = MILESTONE_HEADING.exec(words);
@@ -6933,8 +7006,10 @@ function verificationOf(sections) {
 		...commands,
 		...passing
 	];
-	const known = new Set(listed.map(({ check }) => check));
-	return [...listed, ...ranInSteps(sections).filter(({ check }) => !known.has(check))];
+	const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
+	const known = new Set(told.map(({ check }) => check));
+	const others = [...ranInSteps(sections), ...passingInLists(sections)];
+	return [...told, ...others.filter(({ check }) => !known.has(check))];
 }
 function checkItems(block) {
 	const items = listItems([block]);
@@ -6962,9 +7037,17 @@ function ranInSteps(sections) {
 	}
 	return [...found.values()];
 }
+function passingInLists(sections) {
+	const found = sections.filter(({ kind }) => kind === "other" || kind === "in scope" || kind === "scope").flatMap(({ blocks }) => listItems(blocks)).filter(({ below }) => below.length === 0).flatMap(({ text }) => checkInLine(text));
+	return [...new Map(found.map((one) => [one.check, one])).values()];
+}
+const COMMAND = /^(?!(?:new|return|import|from|const|let|var|select|if|exit|export|true|false|null) )[a-z][\w./-]*(?: [\w./@:*=-]+)+$/;
+function commandsInWords(lines) {
+	return Array.from(lines.join(" ").matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter((span) => COMMAND.test(span)).map((span) => ({ check: `\`${span}\`` }));
+}
 function checkInLine(line) {
-	const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(.+)$/u.exec(line) ?? [];
-	return expected !== void 0 && /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b.{0,20}$/i.test(expected) ? checkOf(check, expected.replace(/\.$/, "")) : [];
+	const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
+	return expected !== void 0 && /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60})$/i.test(expected) ? checkOf(check, expected.replace(/\.$/, "")) : [];
 }
 const CONTENT = /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
 function isContent(before, block) {
@@ -6996,12 +7079,18 @@ function checksInGrid({ header, rows }) {
 	return rows.flatMap((row) => checkOf(cell(row, check), cell(row, expected)));
 }
 function checkInItem(item) {
+	if (isTestOfPlan(item.text)) return [];
 	if (/\b(?:commands?|checks?|tests?|run)\b.*:$/i.test(item.text) && mostHaveCode(item.below)) return item.below.flatMap(checkInItem);
 	const bold = nameAndText(item);
 	if (bold !== null) return checkOf(bold.name, bold.text);
-	const parts = /^(.{1,200}?)(?:\s*(?:→|->|=>)\s*|:\s+)(.+)$/.exec(item.text);
-	return parts === null ? checkOf(item.text, void 0) : checkOf(parts[1], parts[2]);
+	return checkOf(...partsOf(item.text));
 }
+function partsOf(text) {
+	const mark = Array.from(text.matchAll(/ ?(?:→|->|=>) ?|: /g)).find(({ index, 0: { length } }) => index > 0 && index <= LONGEST_CHECK && index + length < text.length && text.slice(0, index).split("`").length % 2 === 1);
+	if (mark === void 0) return [text, void 0];
+	return [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+}
+const LONGEST_CHECK = 200;
 function checkOf(check, expected) {
 	if (check === void 0 || isPlaceholder(check)) return [];
 	return [{
@@ -7018,7 +7107,7 @@ function parsePlan(markdown, { isAsked = () => false, repository } = {}) {
 	const roots = [header.project, repository].filter((name) => name !== void 0);
 	const plan = {
 		...facts(sections, header),
-		...lists(sections, roots, listedFiles(frontMatter))
+		...lists(sections, roots, listedFiles(frontMatter), repository !== void 0)
 	};
 	const lines = ownLines(sections);
 	const listed = new Set(plan.deliverables.map(({ path }) => path));
@@ -7049,14 +7138,14 @@ function facts(sections, header) {
 		intent: intentOf(sections, header.intent)
 	};
 }
-function lists(sections, roots, listed) {
+function lists(sections, roots, listed, isMilestones) {
 	const { inScope, outOfScope } = scopeOf(sections);
 	return {
 		inScope: inScope.slice(0, 100),
 		outOfScope: outOfScope.slice(0, 100),
 		invariants: invariantsOf(sections).slice(0, 100),
 		verification: verificationOf(sections).slice(0, 100),
-		deliverables: once([...deliverablesOf(sections, roots), ...listed]).slice(0, 100),
+		deliverables: once([...deliverablesOf(sections, roots, isMilestones), ...listed]).slice(0, 100),
 		acceptance: acceptanceOf(sections).slice(0, 100)
 	};
 }

@@ -4275,7 +4275,7 @@ function finish(text) {
 	const before = line.slice(0, line.lastIndexOf("`")).trimEnd();
 	return before === "" ? `${line}\`` : `${before}…`;
 }
-const PLACEHOLDER = /^(?:tbd|tba|tbc|todo|n\/?a|none|nil|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
+const PLACEHOLDER = /^(?:tbd|tba|tbc|todo|n\/?a|none(?: (?:yet|recorded(?: yet)?|identified|known|planned|so far|at this time))?|nil|tb[dac] (?:once|after|when|until|later|with)\b.*|unknown|pending|placeholder|stub|not (?:yet )?started|not applicable|to be (?:defined|determined|decided|provided|written|filled|added|announced|done|confirmed|expanded))(?:\s*[.!:;,(—–\-)\]}>"'].*)?$/i;
 const PROMISED = /\b(?:to be (?:defined|determined|provided|written)|will be (?:populated|filled|written|provided))\b/i;
 const LONGEST_PLACEHOLDER = 80;
 function isPlaceholder(text) {
@@ -8844,7 +8844,7 @@ function networkTrouble(text) {
 	};
 }
 // src/tools/log-signs/prefixes.ts
-const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}:| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}:[\w-]{1,40}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
+const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}:| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}(?::[\w-]{1,40}){1,3}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
 const formsOf = (text) => {
 	const own = text.replace(PROGRAM, "");
 	return own === text ? [text] : [text, own];
@@ -17156,17 +17156,30 @@ const explained = (text, paths) => ({
 const pathsOf$1 = (losses) => losses.map(({ path }) => path);
 // src/tools/log-signs/failed-names.ts
 const NAMES = allOf("namesFailed");
+const NAMES_BEFORE = allOf("namesFailedBefore");
 function failedNames(lines) {
-	const found = lines.flatMap((line) => nameIn(line));
+	const headings = headingsIn(lines);
+	const found = lines.flatMap((line) => nameIn(line, headings));
 	const names = [...new Set(found)];
-	return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`)));
+	return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`) || other.endsWith(`.${name}`) || isTurned(other, name)));
 }
-function nameIn(line) {
+function isTurned(other, name) {
+	const at = name.lastIndexOf(".");
+	const [within, method] = [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
+	return other === `${method}(${within})` || other.startsWith(`${method}(`) && other.endsWith(`.${within})`);
+}
+function nameIn(line, headings) {
 	for (const form of formsOf(line)) {
 		const found = NAMES.map((name) => name.exec(form)?.[1]?.trim() ?? "").filter((name) => name !== "");
 		if (found.length > 0) return found;
+		const words = NAMES_BEFORE.map((name) => name.exec(form)?.[1] ?? "").find((said) => said !== "");
+		const heading = headings.find((name) => words === name || words?.startsWith(`${name} `));
+		if (heading !== void 0) return [heading];
 	}
 	return [];
+}
+function headingsIn(lines) {
+	return lines.flatMap((line) => formsOf(line).flatMap((form) => /^ {2}(\S.{0,300})$/.exec(form)?.[1] ?? [])).sort((one, other) => other.length - one.length);
 }
 // src/facts/failures/named-tests.ts
 function testsOf(job, { evidence, jobs, tests }) {

@@ -5711,12 +5711,14 @@ const karmaTests = {
 	closings(lines) {
 		const last = new Map();
 		for (const [at, text] of lines.entries()) {
-			const [, browser, , total, rest = ""] = KARMA.exec(text) ?? [];
+			const [, browser, ran, total, rest = ""] = KARMA.exec(text) ?? [];
 			if (browser === void 0) continue;
 			const [failed, skipped] = [numberOf(rest, /(\d+) FAILED/), numberOf(rest, /skipped (\d+)/)];
 			const isLost = / (?:DISCONNECTED|ERROR)\b/.test(text);
+			last.delete(browser);
+			if (!isLost && Number(ran) + skipped < Number(total)) continue;
 			const totals = totalsOf({
-				total: Number(total),
+				passed: Math.max(0, Number(ran) - failed),
 				failed,
 				skipped,
 				errored: isLost ? 1 : 0
@@ -5892,9 +5894,12 @@ const browserTests = [
 			}
 		}, {
 			kind: "closing",
-			line: /^ {2}\d{1,9} failed$/
+			line: /^ {2}\d{1,9} (?:failed|interrupted)$/
 		}] },
-		failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} failed$/ },
+		failureKinds: {
+			"failed test": /^ {2}[1-9]\d{0,8} (?:failed|interrupted)$/,
+			assertion: /^ {4}Error: (?:Timed out \d{1,9}ms waiting for )?expect\((?:received|locator|page)\)/
+		},
 		writes: ["junit"],
 		does: { tests: ["playwright"] },
 		tier: {
@@ -5984,8 +5989,28 @@ const browserTests = [
 		installs: /^(?:\S{1,40} (?:exec |dlx |run ){0,2})?cypress (?:install|verify|cache)(?: |$)/
 	},
 	{
+		name: "Chromatic",
+		url: "https://www.chromatic.com/docs/cli",
+		signs: {
+			suspect: /^✖ Found |^\s{0,4}→ /,
+			builds: [{
+				kind: "why",
+				line: /^✖ (?:Found [1-9]\d{0,8} (?:visual|accessibility) changes?\b|Encountered [1-9]\d{0,8} (?:build errors?|failed tests?)\b)/
+			}, {
+				kind: "error",
+				line: /^\s{0,4}→ (?:Command failed: |Invalid Storybook build at )/,
+				before: {
+					most: 1,
+					like: /^\s{0,4}✖ /
+				}
+			}]
+		},
+		failureKinds: { contract: /^✖ Found [1-9]\d{0,8} visual changes?\b/ }
+	},
+	{
 		name: "Karma",
 		url: "https://karma-runner.github.io/",
+		namesFailed: [/^[A-Z][\w ]{1,60} [\d.]{1,30} \([^()]{1,60}\) (\S.{0,400}) FAILED$/],
 		signs: { tests: [
 			{
 				kind: "why",
@@ -6009,7 +6034,7 @@ const browserTests = [
 				line: /^✖ \d{1,9} tests? failed$/
 			}
 		] },
-		failureKinds: { "failed test": /^✖ \d{1,9} tests? failed$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
+		failureKinds: { "failed test": /^✖ \d{1,9} tests? failed$|^[A-Z][\w ]{1,60} [\d.]{1,30} \([^()]{1,60}\) \S.{0,400} FAILED$|: Executed \d{1,9} of \d{1,9} .{0,20}\([1-9]\d{0,8} FAILED\)/ },
 		does: { tests: ["karma"] },
 		totals: [karmaTests, karmaMochaTests],
 		countedBy: [{
@@ -8345,7 +8370,11 @@ const go = [
 			kind: "closing",
 			line: /^[1-9]\d{0,8} issues:$/
 		}] },
-		failureKinds: { lint: /^\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: .{1,600} \([a-z][\w-]{2,30}\)$|^[1-9]\d{0,8} issues:$/ },
+		failureKinds: {
+			"compile error": /\bRunning error: .{0,300}errors in package: \[/,
+			environment: /\bcould not load export data: no export data for "/,
+			lint: /^\S{1,300}\.go:\d{1,9}(?::\d{1,9})?: .{1,600} \([a-z][\w-]{2,30}\)$|^[1-9]\d{0,8} issues:$/
+		},
 		findings: [findingsLine("golangci-lint", [{ line: /^(\d{1,9}) issues?[.:]$/ }])],
 		inputs: { "golangci/golangci-lint-action": { narrows: ["only-new-issues"] } },
 		configuration: {
@@ -8637,6 +8666,7 @@ const go = [
 	{
 		name: "gosec",
 		url: "https://github.com/securego/gosec",
+		failureKinds: { security: /\(Rule:G\d{3}, Severity:[A-Z]{3,8}, Confidence:/ },
 		does: { security: ["gosec"] },
 		security: ["gosec"],
 		unmistakable: ["gosec"],
@@ -9363,6 +9393,18 @@ const javascriptLinters = [
 	{
 		name: "Knip",
 		url: "https://knip.dev/reference/cli",
+		signs: {
+			suspect: /^(?:Unused|Unlisted|Unresolved|Duplicate) /,
+			builds: [{
+				kind: "why",
+				line: /^(?:Unused|Unlisted|Unresolved|Duplicate) [a-zA-Z ]{4,40} \([1-9]\d{0,8}\)$/,
+				after: {
+					most: 4,
+					like: /^\S{1,300}(?: |$)/
+				}
+			}]
+		},
+		failureKinds: { lint: /^(?:Unused|Unlisted|Unresolved|Duplicate) (?:(?:dev|optional peer)?[dD]ependencies|files|imports|binaries|exports|exported [a-z ]{4,20}|catalog entries) \([1-9]\d{0,8}\)$/ },
 		does: { lint: ["knip"] },
 		unmistakable: ["knip"],
 		configuration: knipSettings,
@@ -9410,6 +9452,7 @@ const javascriptLinters = [
 	{
 		name: "Lighthouse CI",
 		url: "https://googlechrome.github.io/lighthouse-ci/docs/getting-started.html",
+		failureKinds: { lint: /^ {2}[✘X] {2}\S{1,100} failure for \w{1,40} assertion$/ },
 		does: { tests: ["lhci", "lighthouse-ci"] },
 		unmistakable: ["lhci"],
 		configuration: lighthouseSettings
@@ -10161,33 +10204,36 @@ const jest = {
 	configuration: jestSettings,
 	totals: [jestTests, noJestTests],
 	namesFailed: [/^ {0,4}● (?!Console$|Test suite failed to run$|Cannot log after |Validation )(\S.{0,300})$/],
-	signs: { tests: [
-		{
-			kind: "why",
-			line: /^ {0,4}● (?!Console$)\S/,
-			after: {
-				most: 17,
-				until: jestEnd,
-				across: true
+	signs: {
+		suspect: /coverage threshold for /,
+		tests: [
+			{
+				kind: "why",
+				line: /^ {0,4}● (?!Console$)\S/,
+				after: {
+					most: 17,
+					until: jestEnd,
+					across: true
+				}
+			},
+			{
+				kind: "what",
+				line: /^ {0,12}✕ \S/
+			},
+			{
+				kind: "what",
+				line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/
+			},
+			{
+				kind: "what",
+				line: /^Jest: .{1,60} coverage threshold for /
+			},
+			{
+				kind: "closing",
+				line: /^Tests: .{0,100}\bfailed\b/
 			}
-		},
-		{
-			kind: "what",
-			line: /^ {0,12}✕ \S/
-		},
-		{
-			kind: "what",
-			line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/
-		},
-		{
-			kind: "what",
-			line: /^Jest: .{1,60} coverage threshold for /
-		},
-		{
-			kind: "closing",
-			line: /^Tests: .{0,100}\bfailed\b/
-		}
-	] },
+		]
+	},
 	failureKinds: {
 		contract: /\bto(?:Throw\w{0,20})?Match(?:\w{0,10})Snapshot\b|^ *› \d{1,9} snapshots? failed|\bSnapshot `.{1,200}` mismatched/,
 		assertion: /^\s*expect\((?:received|locator|page)\)/,
@@ -10422,24 +10468,48 @@ const javascriptTests = [
 	{
 		name: "AVA",
 		url: "https://github.com/avajs/ava",
-		namesFailed: [/^ {2}[✘✖] \[fail\]: (\S.{0,300})$/],
-		signs: { tests: [{
-			kind: "what",
-			line: /^ {2}[✘✖] (?:\[fail\]: )?\S/
-		}, {
-			kind: "why",
-			line: /^ {2}(?:Difference(?: \(.{1,60}\))?:|Value (?:is not|must)|Rejected promise|Error thrown in test:|Did not throw|Expected )/,
-			before: {
-				most: 8,
-				like: /^ {2,}\S|^$/
-			},
-			after: {
-				most: 6,
-				like: /^ {2,}\S/,
-				across: true
-			}
-		}] },
-		failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} tests? failed$/ },
+		namesFailedBefore: [/^ {2}[✘✖] \[fail\]: (\S.{0,600})$/],
+		signs: {
+			suspect: /^ {2}\S{1,200}\.[cm]?[jt]sx?:\d{1,9}$/,
+			tests: [
+				{
+					kind: "what",
+					line: /^ {2}[✘✖] (?:\[fail\]: )?\S/
+				},
+				{
+					kind: "why",
+					line: /^ {2}\S{1,200}\.[cm]?[jt]sx?:\d{1,9}$/,
+					since: /^ {2}(?:[✘✖] \[fail\]: |Uncaught exception in )/,
+					before: {
+						most: 2,
+						like: /^ {2}\S|^$/
+					},
+					after: {
+						most: 9,
+						across: true,
+						until: /^ {2}(?:─|› )/
+					}
+				},
+				{
+					kind: "closing",
+					line: /^ {2}[1-9]\d{0,8} tests? failed$/
+				},
+				{
+					kind: "why",
+					line: /^ {2}(?:Difference(?: \(.{1,60}\))?:|Value (?:is not|must)|Rejected promise|Error thrown in test:|Did not throw|Expected )/,
+					before: {
+						most: 8,
+						like: /^ {2,}\S|^$/
+					},
+					after: {
+						most: 6,
+						like: /^ {2,}\S/,
+						across: true
+					}
+				}
+			]
+		},
+		failureKinds: { "failed test": /^ {2}[1-9]\d{0,8} tests? failed$|^ {2}[✘✖] \[fail\]: \S/ },
 		does: { tests: ["ava"] },
 		configuration: avaSettings,
 		totals: [avaTests],
@@ -11178,7 +11248,7 @@ const jvm = [
 			}
 		}] },
 		failureKinds: {
-			"compile error": /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: .{1,400}\.kts?:/,
+			"compile error": /^\S[^:]{0,300}\.(?:java:\d{1,9}|(?:kt|scala):\d{1,9}(?::\d{1,9})?): (?:fatal )?error: |^e: (?!.{1,900} \[[A-Z][a-z]\w{2,60}\]$).{1,400}\.kts?:/,
 			assertion: /^.*\b(?:AssertionFailedError|ComparisonFailure|java\.lang\.AssertionError)\b/,
 			environment: /class file has wrong version|UnsupportedClassVersionError|invalid (?:source|target) release: |release version \d{1,3} not supported|Unsupported class file major version/
 		}
@@ -11348,7 +11418,7 @@ const jvm = [
 		configuration: mavenSettings,
 		totals: [mavenTests],
 		mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
-		namesFailed: [/^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/],
+		namesFailed: [/^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/, /^\[ERROR\] {2,3}(?!\w{1,100}\.(?:java|kt|groovy|scala|xml):)(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/],
 		signs: {
 			tests: [
 				{
@@ -11526,23 +11596,30 @@ const jvm = [
 	{
 		name: "sbt",
 		url: "https://www.scala-sbt.org/1.x/docs/Running.html",
-		namesFailed: [/^\[info\] - (\S.{0,300}) \*{3} FAILED \*{3}/],
+		namesFailed: [/^\[info\] - (\S.{0,300}) \*{3} FAILED \*{3}/, /^\[error\] Test (\S{1,300}) failed: .{0,1500}, took \d[\d.]{0,12} s(?:ec)?$/],
 		signs: {
-			tests: [{
-				kind: "why",
-				line: /^\[info\] .{1,300} \*{3} FAILED \*{3}/,
-				after: {
-					most: 2,
-					like: /^\[info\] {3,}\S/
+			tests: [
+				{
+					kind: "why",
+					line: /^\[info\] .{1,300} \*{3} FAILED \*{3}/,
+					after: {
+						most: 2,
+						like: /^\[info\] {3,}\S/
+					}
+				},
+				{
+					kind: "what",
+					line: /^\[error\] Failed tests:|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
+					after: {
+						most: 3,
+						like: /^\[error\] \s/
+					}
+				},
+				{
+					kind: "closing",
+					line: /^\[error\] Failed: Total \d/
 				}
-			}, {
-				kind: "closing",
-				line: /^\[error\] (?:Failed tests:|Failed: Total \d)/,
-				after: {
-					most: 3,
-					like: /^\[error\] \t/
-				}
-			}],
+			],
 			builds: [{
 				kind: "why",
 				line: /^\[error\] (?!\(|Total time)\S/,
@@ -11554,7 +11631,7 @@ const jvm = [
 		},
 		failureKinds: {
 			"compile error": /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:(?:\d{1,9}:)? /,
-			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}/,
+			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
 			environment: /\bResolveException: (?:Error downloading|unresolved dependency)/
 		},
 		umbrella: /^sbt/,
@@ -11601,11 +11678,17 @@ const jvmLinters = [
 	{
 		name: "Checkstyle",
 		url: "https://checkstyle.org/cmdline.html",
-		signs: { builds: [{
-			kind: "why",
-			line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/
-		}] },
-		failureKinds: { lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|You have [1-9]\d{0,8} Checkstyle violations/ },
+		signs: {
+			suspect: /checkstyle violations/,
+			builds: [{
+				kind: "why",
+				line: /^\[ant:checkstyle\] \[(?:ERROR|WARN)\] \S/
+			}, {
+				kind: "closing",
+				line: /\bYou have [1-9]\d{0,8} [Cc]heckstyle violations?\b/
+			}]
+		},
+		failureKinds: { lint: /^\[ant:checkstyle\] \[|^\S[^:]{0,300}\.java:\d{1,9}:\d{1,9}: error: |^\[ERROR\] \S{1,400}\.java:\[\d{1,9}(?:,\d{1,9})?\] \(|^\[ERROR\] \S{1,400}\.java:\d{1,9}(?::\d{1,9})?: .{1,600} \[[A-Z]\w{2,60}\]$|You have [1-9]\d{0,8} [Cc]heckstyle violations?\b/ },
 		does: { lint: ["checkstyle"] },
 		unmistakable: ["checkstyle"],
 		configuration: checkstyleSettings,
@@ -11661,6 +11744,7 @@ const jvmLinters = [
 	{
 		name: "Scalastyle",
 		url: "https://www.scalastyle.org/command-line.html",
+		failureKinds: { lint: /^\[error\] \(.{1,100}\bscalastyle\) errors exist$/i },
 		does: { lint: ["scalastyle"] },
 		unmistakable: ["scalastyle"],
 		configuration: scalastyleSettings
@@ -11670,9 +11754,9 @@ const jvmLinters = [
 		url: "https://pinterest.github.io/ktlint/latest/",
 		signs: { builds: [{
 			kind: "why",
-			line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/
+			line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \((?:[\w-]{2,30}:[\w-]{2,60}|[a-z]{2,20}(?:-[a-z]{1,20}){1,5})\)$/
 		}] },
-		failureKinds: { lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \([\w-]{2,30}:[\w-]{2,60}\)$/ },
+		failureKinds: { lint: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \((?:[\w-]{2,30}:[\w-]{2,60}|[a-z]{2,20}(?:-[a-z]{1,20}){1,5})\)$/ },
 		does: { format: ["ktlint"] },
 		unmistakable: ["ktlint"],
 		configuration: ktlintSettings,
@@ -11696,11 +11780,17 @@ const jvmLinters = [
 	{
 		name: "detekt",
 		url: "https://detekt.dev/docs/gettingstarted/cli/",
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/
-		}] },
-		failureKinds: { lint: /Analysis failed with \d{1,9} (?:weighted )?issues|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ },
+		signs: {
+			suspect: / - \[.{1,200}\] at /,
+			builds: [{
+				kind: "why",
+				line: /^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/
+			}, {
+				kind: "why",
+				line: /^\t\w{3,60} - (?:\d{1,9}\/\d{1,9} - )?\[.{1,300}\] at \S{1,400}\.kts?:\d{1,9}:\d{1,9}$/
+			}]
+		},
+		failureKinds: { lint: /^e: .{1,900} \[[A-Z][a-z]\w{2,60}\]$|(?:Analysis|Build) failed with [1-9]\d{0,8} (?:weighted )?issues|^\t\w{3,60} - (?:\d{1,9}\/\d{1,9} - )?\[.{1,300}\] at \S{1,400}\.kts?:\d{1,9}:\d{1,9}$|^\S{1,400}\.kts?:\d{1,9}:\d{1,9}: .{1,600} \[\w{3,60}\]$/ },
 		does: { lint: ["detekt"] },
 		unmistakable: ["detekt"],
 		configuration: detektSettings,
@@ -12159,7 +12249,7 @@ const native = [
 			],
 			taken: /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/
 		}],
-		failureKinds: { "compile error": /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|\w{1,100}\.\w{1,100} : )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/ },
+		failureKinds: { "compile error": /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|\w{1,100}\.\w{1,100} : |[A-Z][\w ]{1,80} Violation: )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/ },
 		signs: { builds: [
 			{
 				kind: "why",
@@ -12545,6 +12635,7 @@ const otherLanguages = [
 	{
 		name: "SwiftLint",
 		url: "https://realm.github.io/SwiftLint/",
+		failureKinds: { lint: /^\S.{0,400}\.swift:\d{1,9}(?::\d{1,9})?: error: [A-Z][\w ]{1,80} Violation: |^Done linting! Found [1-9]\d{0,8} violations?, [1-9]\d{0,8} serious / },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.swiftlint\.ya?ml$/,
@@ -12676,8 +12767,17 @@ const otherLanguages = [
 	{
 		name: "Dart",
 		url: "https://dart.dev/tools/dart-format",
+		namesFailed: [/^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: (?:\S{1,300}\.dart: )?(?!\.\.\.|\((?:setUp|tearDown)All\)|loading )(\S.{0,300}) \[E\]$/],
 		signs: {
 			tests: [{
+				kind: "why",
+				line: /^══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞═/,
+				after: {
+					most: 8,
+					across: true,
+					until: /^When the exception was thrown/
+				}
+			}, {
 				kind: "why",
 				line: /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$/,
 				after: {
@@ -12687,12 +12787,12 @@ const otherLanguages = [
 			}],
 			builds: [{
 				kind: "why",
-				line: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/
+				line: /^ {0,4}(?:error|warning|info|hint|lint) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/
 			}]
 		},
 		failureKinds: {
-			"failed test": /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\.|^Some tests failed\.$/,
-			lint: /^ {0,4}(?:error|warning|info) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
+			"failed test": /^\d\d:\d\d \+\d{1,9}(?: ~\d{1,9})? -\d{1,9}: .{1,400} \[E\]$|-\d{1,9}: Some tests failed\.|^Some tests failed\.$|^══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞═/,
+			lint: /^ {0,4}(?:error|warning|info|hint|lint) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
 			environment: /\bversion solving failed\./
 		},
 		writes: ["dart-json"],
@@ -12741,7 +12841,7 @@ const otherLanguages = [
 			line: /^In \S{1,300} line \d{1,9}:$/,
 			after: { most: 4 }
 		}] },
-		failureKinds: { lint: /\bSC\d{4}\b \((?:error|warning|info|style)\)|^\S{1,300}:\d{1,9}:\d{1,9}: (?:error|warning|note): .{1,600} \[SC\d{4}\]$/ },
+		failureKinds: { lint: /\bSC\d{4}\b \((?:error|warning|info|style)\)|^\S{1,300}:\d{1,9}:\d{1,9}: (?:error|warning|note): .{1,600} \[SC\d{4}\]$|^The files above have some shellcheck issues$/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.?shellcheckrc$/,
@@ -12979,17 +13079,32 @@ const php = [
 	{
 		name: "Pest",
 		url: "https://pestphp.com/docs/cli-api-reference",
-		namesFailed: [/^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/],
-		signs: { tests: [{
-			kind: "why",
-			line: /^ {2,4}FAILED {2}\S/,
-			after: {
-				most: 8,
-				across: true,
-				until: /^ {2,4}FAILED {2}|^ {2}Tests: /
+		namesFailed: [/^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/, /^ {2}• ((?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > .{1,300})$/],
+		signs: { tests: [
+			{
+				kind: "why",
+				line: /^ {2}• (?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > ./,
+				after: {
+					most: 8,
+					across: true,
+					until: /^ {2}• |^ {2}Tests: /
+				}
+			},
+			{
+				kind: "closing",
+				line: /^ {2}Tests: {2,6}[1-9]\d{0,8} failed/
+			},
+			{
+				kind: "why",
+				line: /^ {2,4}FAILED {2}\S/,
+				after: {
+					most: 8,
+					across: true,
+					until: /^ {2,4}FAILED {2}|^ {2}Tests: /
+				}
 			}
-		}] },
-		failureKinds: { "failed test": /^ {2}Tests: {2,6}[1-9]\d{0,8} failed/ },
+		] },
+		failureKinds: { "failed test": /^ {2}Tests: {2,6}[1-9]\d{0,8} failed|^ {2,4}FAILED {2}\S{1,200}\\\S{1,200} > |^ {2}• (?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > ./ },
 		totals: [pestTests, noPestTests],
 		options: { pest: {
 			soft: ["--update-snapshots"],
@@ -15278,7 +15393,11 @@ const ruby = [
 	{
 		name: "minitest",
 		url: "https://docs.seattlerb.org/minitest/",
-		namesFailed: [/^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/],
+		namesFailed: [
+			/^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/,
+			/^(\S[^#[\]]{0,200}#test_[^[\]]{1,300}) \[[^[\]]{1,300}:\d{1,9}\]:$/,
+			/^(\w[^#[\]:]{0,80}(?:::[^#[\]:]{1,80}){0,5}#test_[^[\]:]{1,300}):$/
+		],
 		signs: { tests: [{
 			kind: "why",
 			line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
@@ -15322,7 +15441,42 @@ const ruby = [
 		manifests: /^(?:gemfile|[\w.-]+\.gemspec|\.ruby-version)$/i,
 		lockFiles: ["gemfile.lock"],
 		libraries: ["vendor/bundle"],
-		failureKinds: { environment: /gemfile changed, but the lockfile can't be updated|^Could not find (?:gem '|\S{1,100}-\d).{1,200} (?:in any of the sources|in rubygems repository|in locally installed gems)|^Bundler could not find compatible versions for gem|^Your Ruby version is \S{1,20}, but your Gemfile specified|\bLoadError: cannot load such file -- (?!\.)|cannot load such file -- (?!\.)\S{1,200} \(LoadError\)/ }
+		signs: {
+			suspect: /extconf\.rb:|bundle only supports|deployment mode|does not satisfy|depends on/,
+			builds: [
+				{
+					kind: "why",
+					line: /^Could not find compatible versions$/,
+					after: {
+						most: 9,
+						across: true
+					}
+				},
+				{
+					kind: "error",
+					line: /^extconf\.rb:\d{1,6}:in /
+				},
+				{
+					kind: "error",
+					line: /^An error occurred while installing \S{1,100} \(.{1,60}\), and Bundler|^(?:Gem::Ext::BuildError: )?ERROR: {1,2}Failed to build gem native extension/
+				},
+				{
+					kind: "error",
+					line: /^\S{1,60} is missing\. [Pp]lease install \S/
+				},
+				{
+					kind: "error",
+					line: /^\s{0,4}Your bundle only supports platforms /,
+					after: { most: 2 }
+				},
+				{
+					kind: "error",
+					line: /^\s{0,4}You are trying to install in deployment mode /,
+					after: { most: 2 }
+				}
+			]
+		},
+		failureKinds: { environment: /^An error occurred while installing \S{1,100} \(.{1,60}\), and Bundler cannot continue|^(?:Gem::Ext::BuildError: )?ERROR: {1,2}Failed to build gem native extension|^\s{0,4}Your bundle only supports platforms |^\s{0,4}You are trying to install in deployment mode after changing|^Because the current Bundler version \(|gemfile changed, but the lockfile can't be updated|^Could not find (?:gem '|\S{1,100}-\d).{1,200} (?:in any of the sources|in rubygems repository|in locally installed gems)|^Bundler could not find compatible versions for gem|^Your Ruby version is \S{1,20}, but your Gemfile specified|\bLoadError: cannot load such file -- (?!\.)|cannot load such file -- (?!\.)\S{1,200} \(LoadError\)/ }
 	},
 	{
 		name: "RubyGems",
@@ -15986,6 +16140,7 @@ const rust = [
 	{
 		name: "cargo-deny",
 		url: "https://embarkstudios.github.io/cargo-deny/",
+		failureKinds: { security: /^error\[(?:[ABLS]\d{3}|vulnerability|unsound|unmaintained|notice|yanked|rejected|unlicensed|banned|not-allowed|duplicate|wildcard|source-not-allowed)\]: |^(?:\w{4,10} (?:ok|FAILED), ){0,3}(?:advisories|bans|licenses|sources) FAILED(?:,|$)/ },
 		configuration: {
 			files: [{
 				path: /(?:^|\/)\.?deny\.toml$/,
@@ -16059,6 +16214,17 @@ const rust = [
 	{
 		name: "cargo-audit",
 		url: "https://github.com/rustsec/rustsec/tree/main/cargo-audit",
+		signs: {
+			suspect: /^Crate: |^ID:/,
+			builds: [{
+				kind: "why",
+				line: /^(?:Crate: {4,6}\S|ID:(?:\t {0,2}| {1,2})RUSTSEC-)/,
+				after: {
+					most: 6,
+					like: /^[A-Z]\w{1,9}:\s/
+				}
+			}]
+		},
 		failureKinds: { security: /^error: [1-9]\d{0,8} vulnerabilit(?:y|ies) found!/ },
 		findings: [findingsLine("cargo audit", [{
 			line: /^(?:Success )?No vulnerable packages found$/,
@@ -16113,7 +16279,17 @@ const security = [
 	{
 		name: "CodeQL",
 		url: "https://docs.github.com/en/code-security/code-scanning",
-		failureKinds: { setting: /[Cc]ode scanning is not enabled for this repository|Advanced Security must be enabled for this repository|(?:Code Security|Advanced Security) (?:is|are) not enabled/ },
+		signs: {
+			suspect: /build system/,
+			builds: [{
+				kind: "why",
+				line: /^(?:\[.{1,40}\] \[build-std(?:err|out)\] )?\w{1,12}\/autobuilder: No supported build system /
+			}]
+		},
+		failureKinds: {
+			environment: /\bCodeQL detected code written in .{1,80} but (?:could not process|this run didn't build)|Exit code was 32 and last log line was: CodeQL detected code |\/autobuilder: No supported build system detected|Could not auto-detect a suitable build method/,
+			setting: /[Cc]ode scanning is not enabled for this repository|Advanced Security must be enabled for this repository|(?:Code Security|Advanced Security) (?:is|are) not enabled/
+		},
 		writes: ["sarif"],
 		does: { security: ["codeql-action"] },
 		named: { security: ["codeql"] },
@@ -16151,6 +16327,13 @@ const security = [
 	{
 		name: "dependency-review",
 		url: "https://github.com/actions/dependency-review-action",
+		signs: {
+			suspect: / » /,
+			builds: [{
+				kind: "why",
+				line: /^\S{1,300} » \S{1,200}@\S{1,60} – .{1,600}(?:severity\)|License: .{1,100})$/
+			}]
+		},
 		failureKinds: {
 			setting: /[Dd]ependency review is not (?:supported|enabled|available)|Dependency graph is (?:not enabled|disabled)/,
 			security: /Dependency review detected (?:vulnerable|incompatible|denied)/
@@ -16185,6 +16368,25 @@ const security = [
 		security: ["scorecard"]
 	},
 	{
+		signs: {
+			suspect: /^(?:Total|Failures): |\b(?:CVE|GHSA)-|\((?:LOW|MEDIUM|HIGH|CRITICAL)\): |^(?:LOW|MEDIUM|HIGH|CRITICAL): /,
+			builds: [
+				{
+					kind: "why",
+					line: /^│ [^│]{1,80}│ (?:CVE-\d{4}-\d{1,9}|GHSA-[\w-]{14}) {0,30}│ [A-Z]{3,8} /
+				},
+				{
+					kind: "why",
+					line: /^(?:[A-Z]{2,4}(?:-[A-Z]{2,12})?-\d{4} \((?:LOW|MEDIUM|HIGH|CRITICAL)\)|LOW|MEDIUM|HIGH|CRITICAL): \S/,
+					since: /^Tests: \d{1,9} \(SUCCESSES: /
+				},
+				{
+					kind: "closing",
+					line: /^(?:Total|Failures): [1-9]\d{0,8} \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): /
+				}
+			]
+		},
+		failureKinds: { security: /^(?:Total|Failures): [1-9]\d{0,8} \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): |^│ [^│]{1,80}│ (?:CVE-\d{4}-\d{1,9}|GHSA-[\w-]{14}) {0,30}│ [A-Z]{3,8} / },
 		findings: [findingsLine("trivy", [{ line: /^Total: (\d{1,9}) \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): .{1,100}\)$/ }], "sum")],
 		...named("trivy", "https://trivy.dev/latest/docs/", true, {
 			url: "https://trivy.dev/latest/docs/references/configuration/config-file/",
@@ -16318,6 +16520,7 @@ const security = [
 		} }
 	},
 	{
+		failureKinds: { security: /^ {2}Has findings for blocking rules so exiting with code 1$/ },
 		findings: [findingsLine("semgrep", [{ line: /^.{0,4}\bRan \d{1,9} rules? on \d{1,9} files?: (\d{1,9}) findings?\.$/ }])],
 		...named("semgrep", "https://semgrep.dev/docs/cli-reference", true, {
 			url: "https://semgrep.dev/docs/ignoring-files-folders-code",
@@ -16339,6 +16542,17 @@ const security = [
 		}) }
 	},
 	{
+		signs: {
+			suspect: /discovered vulnerabilities|\b(?:CVE|GHSA|GO)-/,
+			builds: [{
+				kind: "why",
+				line: /^\S{1,200} {1,60}\S.{0,300} (?:CVE-\d{4}-\d{1,9}|GHSA-[\w-]{14}|GO-\d{4}-\d{1,9}) {1,40}(?:Negligible|Low|Medium|High|Critical)\b/
+			}, {
+				kind: "closing",
+				line: /\bdiscovered vulnerabilities at or above the severity threshold/
+			}]
+		},
+		failureKinds: { security: /\bdiscovered vulnerabilities at or above the severity threshold/ },
 		...named("grype", "https://github.com/anchore/grype", true, {
 			url: "https://github.com/anchore/grype#configuration",
 			files: [{
@@ -16378,6 +16592,19 @@ const security = [
 		} }
 	},
 	{
+		signs: { builds: [{
+			kind: "why",
+			line: /^\s{1,8}FAILED for resource: \S/,
+			before: {
+				most: 1,
+				like: /^Check: /
+			},
+			after: {
+				most: 1,
+				like: /^\s{1,8}File: /
+			}
+		}] },
+		failureKinds: { security: /^\s{1,8}FAILED for resource: \S/ },
 		...named("checkov", "https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html", true, {
 			files: [{
 				path: /(?:^|\/)\.checkov\.ya?ml$/,
@@ -16417,6 +16644,7 @@ const security = [
 		soft: ["--soft-fail"]
 	},
 	{
+		failureKinds: { security: /^ {0,4}[1-9]\d{0,8} potential problem(?:s|\(s\))? detected\.$/ },
 		...named("tfsec", "https://aquasecurity.github.io/tfsec/", true, {
 			url: "https://aquasecurity.github.io/tfsec/latest/guides/configuration/config/",
 			files: [{
@@ -17510,10 +17738,13 @@ const textLinters = [
 	{
 		name: "hadolint",
 		url: "https://github.com/hadolint/hadolint",
-		signs: { builds: [{
-			kind: "why",
-			line: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} /
-		}] },
+		signs: {
+			suspect: /\b(?:DL|SC)\d{4} /,
+			builds: [{
+				kind: "why",
+				line: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} /
+			}]
+		},
 		failureKinds: { lint: /^\S{1,300}:\d{1,9} (?:DL|SC)\d{4} / },
 		configuration: {
 			files: [{
@@ -17742,7 +17973,7 @@ const textLinters = [
 				like: /^⧗ /
 			}
 		}] },
-		failureKinds: { lint: /^✖ {3}found [1-9]\d{0,8} problems?/ },
+		failureKinds: { lint: /^✖ {3}found [1-9]\d{0,8} problems?|^✖ {3}\S.{1,200} \[[a-z]{3,12}(?:-[a-z]{2,12}){1,4}\]$/ },
 		configuration: {
 			files: [
 				{
@@ -18118,6 +18349,7 @@ const textLinters = [
 	{
 		name: "linters of Kubernetes",
 		url: "https://github.com/yannh/kubeconform",
+		failureKinds: { lint: /^Error: [1-9]\d{0,8} chart\(s\) linted, [1-9]\d{0,8} chart\(s\) failed|^\S.{0,300} - \w{1,80} \S{1,200} is invalid: (?:problem validating schema|For field )/ },
 		does: { lint: [
 			"kubeconform",
 			"kubeval",
