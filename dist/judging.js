@@ -2555,6 +2555,7 @@ function lostOneByOne(commands, goesOn, pipefail, known) {
 		const isPassedOver = behind.and && !behind.or && !behind.ends && !isTest(words[0] ?? []);
 		const fails = words.some((each) => isFailure(each, known));
 		if (joined === "||" && !succeeds && !behind.failsInBranch) behind.alternative ??= alternativeOf(words, known);
+		if ("words" in command && command.words[0] === "exit" && fails) behind.alternative = null;
 		behind.failsInBranch = joined !== "||" && (behind.failsInBranch || fails);
 		lost[index] = behind.alternative ?? (goesOn && isPassedOver ? "&&" : null) ?? (pipefail ? null : pipedInto(commands, index));
 		behind.or ||= joined === "||";

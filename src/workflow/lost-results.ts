@@ -73,6 +73,8 @@ export function lostOneByOne(
     const fails = words.some((each) => isFailure(each, known));
     if (joined === '||' && !succeeds && !behind.failsInBranch)
       behind.alternative ??= alternativeOf(words, known);
+    // In no brackets and no pipe it ends the script, whatever is behind it.
+    if ('words' in command && command.words[0] === 'exit' && fails) behind.alternative = null;
     behind.failsInBranch = joined !== '||' && (behind.failsInBranch || fails);
     // The alternative itself asks what became of the others: `|| [ $? -eq 1 ]`.
     lost[index] =
