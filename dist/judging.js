@@ -14644,6 +14644,13 @@ function loosest({ workflow }) {
 	return found;
 }
 const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
+// src/facts/checks/undoing.ts
+function undoing(idiom, check, place) {
+	const at = (word) => place === void 0 ? [] : [` ${word} `, place];
+	if (idiom === "&&") return say`give ${check} a line of its own${at("in")}`;
+	if (idiom === ";") return say`put ${code$2("&&")} in place of ${code$2(";")} behind ${check}${at("in")}`;
+	return say`remove ${code$2(idiom)}${at("from")}`;
+}
 // src/facts/weakenings/phases.ts
 const PHASES = known$2("phases");
 function earlierPhase(check, added) {
@@ -14918,7 +14925,7 @@ function hiding(check, now, weight) {
 		things: [...thingsOf(check), idiom],
 		act: "allow",
 		text: say`${code$2(check.title)} in ${place$1(now)} can no longer fail (${code$2(idiom)})`,
-		remedy: say`remove ${code$2(idiom)}, or say in the description that it may fail`
+		remedy: say`${undoing(idiom, code$2(check.title))}, or say in the description that it may fail`
 	};
 }
 function later$1(check, now, weight) {
@@ -18106,7 +18113,7 @@ function failedInLog({ log, judged, failed, idiom, known }, branch) {
 		outcome: "debt",
 		headline: say`${count(failed, "test")} failed in ${name}, and ${hides} hid it`,
 		text: say`${within(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
-		remedy: say`fix the tests, and remove ${hides} from ${name} so that it can fail`,
+		remedy: say`fix the tests, and ${undoing(idiom, "the command that tests", name)} so that it can fail`,
 		url: judged.row.url
 	}];
 }

@@ -1,4 +1,5 @@
 import { baseBranchOf } from '../facts/change/head.ts';
+import { undoing } from '../facts/checks/undoing.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FailedInLog, FailedInReports } from '../facts/results/failed-tests.ts';
 import { logOf } from '../facts/results/log-reports.ts';
@@ -90,7 +91,7 @@ function failedInLog({ log, judged, failed, idiom, known }: FailedInLog, branch:
       outcome: 'debt',
       headline: say`${count(failed, 'test')} failed in ${name}, and ${hides} hid it`,
       text: say`${within(judged.workflow.workflow, judged.row.name)}${name} passed, and ${hides} hid that ${counted}`,
-      remedy: say`fix the tests, and remove ${hides} from ${name} so that it can fail`,
+      remedy: say`fix the tests, and ${undoing(idiom, 'the command that tests', name)} so that it can fail`,
       url: judged.row.url,
     },
   ];

@@ -27,7 +27,8 @@ const CUT_LENGTH = 4000;
 
 /**
  * Whether a step hides its own result, and by what: `continue-on-error`, `|| true`, `|| :`, `|| echo`,
- * `|| exit 0`, `set +e`, `exit 0` as the last command, or `| tee` and its like without `pipefail`.
+ * `|| exit 0`, `set +e`, `exit 0` as the last command, `&&` where the script goes on, or `| tee` and its like without
+ * `pipefail`.
  *
  * GitHub runs `bash -e`, with `pipefail` only where `shell: bash` is written
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a

@@ -7,6 +7,7 @@ import { classifyStep } from '../../workflow/classify-step.ts';
 import { truth } from '../../workflow/evaluate.ts';
 import { bare, contextsIn, readCondition } from '../../workflow/expression.ts';
 import { ALL_PASSED, isNever } from '../../workflow/outcomes.ts';
+import { undoing } from '../checks/undoing.ts';
 import { gatesIn } from '../gates/command-gates.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from './checks.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
@@ -313,7 +314,7 @@ function hiding(check: Check, now: Check, weight: Weight): Weakening {
     things: [...thingsOf(check), idiom],
     act: 'allow',
     text: say`${code(check.title)} in ${place(now)} can no longer fail (${code(idiom)})`,
-    remedy: say`remove ${code(idiom)}, or say in the description that it may fail`,
+    remedy: say`${undoing(idiom, code(check.title))}, or say in the description that it may fail`,
   };
 }
 
