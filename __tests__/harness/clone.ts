@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -32,8 +32,13 @@ export class TestClone {
   readonly folder = mkdtempSync(join(tmpdir(), 'docket-clone-'));
 
   constructor(...options: string[]) {
-    this.git('init', '--quiet', '--initial-branch=main', ...options);
-    this.git('config', 'remote.origin.url', 'https://github.com/octo/shop.git');
+    // No hooks to copy, and its own words in place of another program.
+    this.git('init', '--quiet', '--initial-branch=main', '--template=', ...options);
+    const config = options.includes('--bare') ? 'config' : '.git/config';
+    appendFileSync(
+      join(this.folder, config),
+      '[remote "origin"]\n\turl = https://github.com/octo/shop.git\n',
+    );
   }
 
   /** What git says, without its last line end. */
