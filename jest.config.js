@@ -11,8 +11,8 @@ if (existsSync('/dev/shm')) {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** What takes long, `*.long.test.ts`, is run where it is asked for by that word: `npm run test:long`. */
-const isLong = process.argv.slice(2).some((word) => word.includes('long'));
+/** What takes long, `*.long.test.ts`, is run where it is asked for: `npm run test:long`, `npm test -- plan.long`. */
+const isLong = process.argv.slice(2).some((word) => /\.long\b|\blong\.test/.test(word));
 
 export default {
   runner: '<rootDir>/__tests__/runner/runner.js',
