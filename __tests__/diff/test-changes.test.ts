@@ -757,6 +757,58 @@ const others: [path: string, ...Row][] = [
   ],
   ['a_test.exs', '@tag :skip', ['+  @tag :skip', '   test "loads" do'], ['skipped loads by @tag :skip']],
   ['a.bats', 'skip', [' @test "loads" {', '+  skip "later"'], ['skipped loads by skip']],
+  [
+    'ATests.cs',
+    'an attribute of the project that asks where it runs',
+    ['-        [Fact]', '+        [FactEnvSpecific(Env.NoDraft)]', '         public void Loads()'],
+    ['skipped Loads by a condition (maybe)'],
+  ],
+  [
+    'ATests.cs',
+    'an attribute of the project for tests',
+    ['-        [Theory]', '+        [TheoryOfShop]', '         public void Loads(int n)'],
+    [],
+  ],
+  [
+    'ATests.cs',
+    'an attribute of the project that switches it off',
+    ['-        [Fact]', '+        [FactDisabled]', '         public void Loads()'],
+    ['removed Loads'],
+  ],
+  [
+    'ATests.cs',
+    'an attribute that only begins like it',
+    ['-        [Fact]', '+        [Factory]', '         public void Loads()'],
+    ['removed Loads'],
+  ],
+  [
+    'a_test.rb',
+    'what was skipped for all is skipped for some',
+    [
+      '-  def setup',
+      '+  def test_loads',
+      '     skip("later")',
+      '-  end',
+      ' ',
+      '-  def test_loads',
+      '     load',
+      '   end',
+    ],
+    ['unskipped 1'],
+  ],
+  [
+    'a_test.rb',
+    'a condition for all is a skip of one now',
+    [
+      '-  def setup',
+      '-    skip("later") if windows?',
+      '-  end',
+      '   def test_loads',
+      '+    skip("later")',
+      '     load',
+    ],
+    ['skipped test_loads by skip', 'unskipped 1'],
+  ],
   ['a.lua', 'is not read', ['-it("loads", function()'], ['unknown language']],
 ];
 

@@ -7,6 +7,8 @@ import { actsSaid, type Declaration, linesOf } from './declared.ts';
 export interface GoneVersion {
   of: string;
   version: string;
+  /** What stands before its number: `ghc` of `ghc-9.8.1`. */
+  brand?: string;
   /** All that are tested are newer: the rest of those before, or others in place of `all`. */
   newer?: 'rest' | 'all';
 }
@@ -52,6 +54,7 @@ export function declaresOldest(evidence: Evidence, versions: readonly GoneVersio
     lines.find((line) => line.from === 'title' && isOldOnes(line)) ??
     lines.find(({ text }) => isBelow(text, versions)) ??
     lines.find(({ from, text }) => isFrom(text, from === 'title' ? OLDEST : OLDEST_IN_BODY, versions)) ??
+    lines.find(({ from, text }) => from === 'title' && isInRange(text, versions)) ??
     (areOlder ? lines.find(({ text }) => NEWER.test(text)) : undefined) ??
     (areOldest ? lines.find(isNewestOnly) : undefined) ??
     null
@@ -78,6 +81,23 @@ function isFrom(text: string, pattern: RegExp, versions: readonly GoneVersion[])
   const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
   return (
     oldest !== undefined && versions.every(({ of, version }) => isNamed(text, of) && isOlder(version, oldest))
+  );
+}
+
+/** `Support GHC 8.6.5..9.10.1`, `Test with Node 20 to 24`. */
+const RANGE =
+  /\b(?:support|test|build|run|check)(?:s|ed|ing)?\b(.{1,40}?)v?(\d{1,4}(?:\.\d{1,4}){0,2}) ?(?:\.{2,3}|[-–—…]|to|through|until) ?v?\d{1,4}(?:\.\d{1,4}){0,2}(?![\w%])/i;
+
+/** Whether a line says between which versions something is supported, and these are older. */
+function isInRange(text: string, versions: readonly GoneVersion[]): boolean {
+  const [, what = '', oldest] = RANGE.exec(text) ?? [];
+  return (
+    oldest !== undefined &&
+    versions.every(
+      ({ of, version, brand }) =>
+        (isNamed(what, of) || (brand !== undefined && what.toLowerCase().includes(brand))) &&
+        isOlder(version, oldest),
+    )
   );
 }
 

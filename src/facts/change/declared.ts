@@ -96,6 +96,25 @@ export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 
+/**
+ * Whether the author writes a setting down with the value that it gets: `allowOnly: true`. Its name has to be one of several
+ * words.
+ */
+export function declaresValue(
+  evidence: Evidence,
+  { key, value }: { key: string; value: string },
+): AuthorsLine | null {
+  if (isByReviewer(evidence) || !/[a-z][A-Z]|\w[-_]\w/.test(key) || value === '') return null;
+  const isWritten = ({ text }: AuthorsLine): boolean =>
+    !HEDGE.test(text) &&
+    places(text, key).some((at) => {
+      const behind = text.slice(at + key.length, at + key.length + NEAR);
+      const said = /^["'`]?(?: ?[:=]+ ?| (?:to|as|is|→|->) )["'`]?/.exec(behind)?.[0];
+      return said !== undefined && places(behind.slice(said.length), value).includes(0);
+    });
+  return linesOf(evidence).find(isWritten) ?? null;
+}
+
 const LONGEST_NAME = 120;
 
 /** What the author says: the title, and each line of plan and body. */
@@ -132,6 +151,7 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
     )
   )
     return true;
+  if (names.some((name) => ADVISORY.test(name)) && objects.some((said) => said.some(isAdvisory))) return true;
   const named = names.filter((name) => places(line, name).length > 0);
   const short = acronymsIn(line);
   const alike = names.filter(
@@ -150,6 +170,11 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
       ),
   );
 }
+
+/** What is known of a weakness has a number, and people speak of whose it is: `Ignore the advisory on parser`. */
+const ADVISORY = /^(?:CVE|GHSA|RUSTSEC|PYSEC|GO|OSV|MAL)-\w/i;
+const isAdvisory = (word: string): boolean =>
+  /^(?:advisor(?:y|ies)|vulnerabilit(?:y|ies)|vulns?|cves?|ghsas?|rustsec|audit)$/.test(word);
 
 const acronymsIn = (text: string): string[] => text.match(/\b[A-Z]{3,5}\b/g) ?? [];
 

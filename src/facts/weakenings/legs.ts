@@ -330,6 +330,13 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     : Object.keys(axes)
         .filter((axis) => axes[axis]!.includes(leg))
         .map((axis): [string, string] => [axis, leg]);
+  // `ghc-9.8.1` says of what another key has the number alone.
+  const brands = new Map(
+    named.flatMap(([, value = '']): [string, string][] => {
+      const [, brand, version] = /^([A-Za-z]{2,20})-?v?(\d{1,4}(?:\.\d{1,4}){0,2})$/.exec(value) ?? [];
+      return brand === undefined ? [] : [[version!, brand.toLowerCase()]];
+    }),
+  );
   return named.flatMap(([of, value = '']) => {
     // `windows-py39`
     const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
@@ -340,7 +347,15 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     const isAnew = left.length > 0 && left.every((other) => !axes[of]?.includes(other));
     const others = left.map(plainVersion);
     const isOldest = others.length > 0 && others.every((other) => other !== null && isOlder(version, other));
-    return [{ of, version, ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }) }];
+    const brand = brands.get(version);
+    return [
+      {
+        of,
+        version,
+        ...(brand !== undefined && { brand }),
+        ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }),
+      },
+    ];
   });
 }
 

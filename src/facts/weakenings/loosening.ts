@@ -16,6 +16,8 @@ export interface Loosening {
   act: Act;
   things: string[];
   text: Prose;
+  /** The setting and its new value, where it is one. */
+  written?: { key: string; value: string };
   /** What it was before is not known: another file, or the tool, may say it. */
   unsure?: true;
 }
@@ -229,6 +231,7 @@ function switched({ key, before, after }: ChangedSetting): Loosening {
     act: 'lower',
     things: [],
     text: say`${code(key)} ${valueText(before)} → ${valueText(after)}`,
+    ...(after !== null && { written: { key: key.slice(key.lastIndexOf('.') + 1), value: after } }),
   };
 }
 

@@ -387,7 +387,11 @@ function removal(
       weight,
       path: file.before.path,
       job: before.id,
-      things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
+      things: [
+        ...lost.flatMap(thingsOf),
+        ...(file.after === null ? namesOfFile(file.before) : []),
+        ...(isOfOldest(before) ? ['MSRV'] : []),
+      ],
       act: 'remove',
       ...(isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true }),
       text: whole

@@ -57,7 +57,7 @@ const REMEDIES: Partial<Record<Kind, string>> = {
 
 function weakening(
   { tool, path, key }: ChangedSetting,
-  { kind, act, things, text }: Loosening,
+  { kind, act, things, text, written }: Loosening,
   weight: Weight,
 ): Weakening {
   const place = say`${code(tool)} in ${code(path)}`;
@@ -79,6 +79,7 @@ function weakening(
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
+    ...(written !== undefined && { written }),
     remedy: [REMEDIES[kind] ?? 'put it back, or say in the description why it is loosened'],
   };
 }
