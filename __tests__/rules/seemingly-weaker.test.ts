@@ -96,6 +96,37 @@ describe('conditions', () => {
     expect(between(before, chosen('gh pr diff 7 --name-only > files'))).toEqual(['condition narrowed: note']);
     expect(between(before, chosen('./wanted.sh > files'))).toEqual(['condition narrowed: debt']);
   });
+
+  const inLegs = (versions: string, condition: string): string =>
+    workflow(
+      `  test:\n    strategy:\n      matrix:\n        node: [${versions}]\n        os: [ubuntu, windows]\n    runs-on: \${{ matrix.os }}-latest\n    steps:\n      - run: npm test\n      - if: ${condition}\n        run: npm run lint\n`,
+    );
+  test('choose a leg of another version', () => {
+    const of = (node: number, os = 'ubuntu'): string => `matrix.node == ${node} && matrix.os == '${os}'`;
+    const before = inLegs('20, 22', of(22));
+    expect(between(before, inLegs('20, 22, 24', of(24)))).toEqual([]);
+    // That leg does not exist, or is on another system.
+    expect(between(before, inLegs('20, 22', of(24)))).toEqual(['condition narrowed: blocked']);
+    expect(between(before, inLegs('20, 22, 24', of(24, 'windows')))).not.toEqual([]);
+    // Fewer legs than before.
+    expect(between(inLegs('20, 22', "matrix.os == 'ubuntu'"), inLegs('20, 22', of(22)))).not.toEqual([]);
+  });
+
+  test('ask how an earlier step ended without which the job fails', () => {
+    const before = withSteps('run: ./set-up.sh', 'run: pytest');
+    const asking = (setUp: string, order = 0): string => {
+      const steps = [
+        `id: env\n${setUp}`,
+        "if: ${{ !cancelled() && steps.env.outcome == 'success' }}\nrun: pytest",
+      ];
+      return withSteps(...(order === 0 ? steps : steps.reverse()));
+    };
+    expect(between(before, asking('run: ./set-up.sh'))).toEqual([]);
+    expect(between(before, asking('continue-on-error: true\nrun: ./set-up.sh'))).not.toEqual([]);
+    expect(between(before, asking("if: github.ref == 'refs/heads/main'\nrun: ./set-up.sh"))).not.toEqual([]);
+    // It never ran when the condition asks.
+    expect(between(before, asking('run: ./set-up.sh', 1))).not.toEqual([]);
+  });
 });
 
 describe('jobs and triggers', () => {
@@ -483,6 +514,48 @@ describe('settings', () => {
     expect(told('/lib/', '/libraries/')).toHaveLength(1);
   });
 
+  const cops = (on: number, off: number): string =>
+    [
+      ...Array.from({ length: on }, (_, at) => `Style/Good${at}:\n  Enabled: true\n`),
+      ...Array.from({ length: off }, (_, at) => `Style/Bad${at}:\n  Enabled: false\n`),
+    ].join('');
+  test('a rule that is left off among many that are switched on', () => {
+    const told = (on: number, off: number): string =>
+      stated(settling([['.rubocop.yml', 'AllCops:\n  Exclude: []\n', cops(on, off)]])).join();
+    expect(told(9, 2)).not.toMatch(/debt/);
+    expect(told(9, 4)).toMatch(/^debt/);
+    expect(told(2, 0)).toBe('');
+    expect(told(1, 1)).toMatch(/^debt/);
+  });
+
+  test('an expression for files that becomes a pattern', () => {
+    const leaving = (pattern: string): string => `Metrics/ClassLength:\n  Exclude:\n    - ${pattern}\n`;
+    const told = (before: string, after: string): string[] =>
+      stated(settling([['.rubocop.yml', leaving(before), leaving(after)]]));
+    expect(told('!ruby/regexp /features\\/.*.rb$/', 'features/**/*.rb')).toEqual([]);
+    expect(told('!ruby/regexp /features\\/.*.rb$/', 'lib/**/*.rb')).toHaveLength(1);
+    expect(told('features/*.rb', 'features/**/*.rb')).toHaveLength(1);
+  });
+
+  test('what a tool ran that stands on its own now', () => {
+    const config = (...names: string[]): string =>
+      `version: "2"\nformatters:\n  enable: [${names.join(', ')}]\n`;
+    const told = (script: string): string => {
+      const before = withSteps(running('golangci-lint run'));
+      const world = settling([['.golangci.yml', config('gofumpt', 'goimports'), config('goimports')]]);
+      const flows = changing({
+        files: {
+          '.github/workflows/one.yml': { before, after: withSteps(running('golangci-lint run', script)) },
+        },
+      });
+      return stated({ ...world, workflows: flows.workflows }).join();
+    };
+    expect(told('./scripts/gofumpt-check.sh')).toMatch(/^note/);
+    expect(told('go tool gofumpt -l .')).toMatch(/^note/);
+    expect(told('./scripts/gofumpt-check.sh || true')).toMatch(/^debt/);
+    expect(told('./scripts/check.sh')).toMatch(/^debt/);
+  });
+
   test('a pattern of files that move', () => {
     const files = [['.nycrc', excluding('lib/shop/legacy.js'), excluding('src/legacy.js')] as const];
     const moved = changedFile('src/legacy.js', { status: 'renamed', previousPath: 'lib/shop/legacy.js' });
@@ -856,6 +929,17 @@ describe('tests that are gone', () => {
     ],
     ['what it sees ignored is done', '[Fix #9] Run --auto-gen-config in parallel', 'ignores --parallel'],
     ['what it sees ignored counts now', 'Honour nested config files', 'nested config files are ignored'],
+    [
+      'what it sees refused is taken',
+      'Add support for named options of macros and calls',
+      'testTheCallDoesNotSupportNamedOptions',
+    ],
+    [
+      'what both quote is gone',
+      "Remove the old `mode: [..., 'fast']` form (#9)",
+      'Cannot set "color" to "fast" with pipes',
+    ],
+    ['cases are needless, of tests', 'Cover it with more tests, remove redundant cases', 'reads the parser'],
   ])('where by the title %s', (_, title, name) => {
     expect(lost([named(name)], title).removed).toEqual([]);
   });
@@ -866,6 +950,11 @@ describe('tests that are gone', () => {
     ['fix: keep source maps past teardown', 'reads source maps'],
     ['Fix parallel runs', 'ignores --parallel'],
     ['Run all checks in order', 'ignores --parallel'],
+    ['Add support for named groups', 'testTheCallDoesNotSupportNamedOptions'],
+    ['Fix named options of macros', 'testTheCallDoesNotSupportNamedOptions'],
+    ["Remove the old `mode: 'slow'` form", 'Cannot set "color" to "fast" with pipes'],
+    ["Fix the `mode: 'fast'` form", 'Cannot set "color" to "fast" with pipes'],
+    ['Remove redundant cases of the parser', 'reads the lexer'],
   ])('but not by the title %s: %s', (title, name) => {
     expect(lost([named(name)], title).removed).toEqual([name]);
   });

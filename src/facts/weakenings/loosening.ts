@@ -192,7 +192,11 @@ export const coreOf = (pattern: string): string =>
 /** Whether a pattern of paths takes no more than another one: `/\.cache/` and `<rootDir>/\.cache/`, `lib` and `lib/old`. */
 function isNarrower(now: string, before: string): boolean {
   const [own, old] = [coreOf(now), coreOf(before)];
-  return old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`));
+  if (old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`))) return true;
+  // An expression takes files however deep, as `**/` does.
+  const isExpression = /\\\/|\.\*/.test(old) && !/\\\/|\.\*/.test(own);
+  const inGlob = old.replaceAll('\\', '').replaceAll('.*', '*');
+  return isExpression && own.replaceAll('**/', '') === inGlob && !own.startsWith('*');
 }
 
 const isCode = (rule: string): boolean => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);

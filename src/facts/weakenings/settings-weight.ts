@@ -17,12 +17,13 @@ export function weightOf(
   evidence: Evidence,
   setting: ChangedSetting,
   all: readonly ChangedSetting[],
-  checks: readonly Check[],
+  { checks, fresh }: Record<'checks' | 'fresh', readonly Check[]>,
   isBrought: (tool: string) => boolean,
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
+  if (runsOnItsOwn(setting, fresh)) return 'note';
   if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
@@ -99,6 +100,20 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
     )
   );
 }
+
+/** Whether a check that comes with the change is called after what a tool that runs others no longer runs. */
+function runsOnItsOwn({ tool, key, before, lost = [] }: ChangedSetting, fresh: readonly Check[]): boolean {
+  const meaning = meaningOf(tool, key);
+  const gone = meaning === 'check' ? [before ?? ''] : meaning === 'adds' ? lost : [];
+  const names = fresh
+    .filter(({ hidden }) => hidden === null)
+    .flatMap(({ title }) => title.toLowerCase().split(/[^a-z\d]+/));
+  return (
+    gone.length > 0 && gone.every((name) => name.length >= LONG_NAME && names.includes(name.toLowerCase()))
+  );
+}
+/** Shorter names stand for many things. */
+const LONG_NAME = 5;
 
 /**
  * An entry of a list goes by another name, or by other files: the same setting is gone under the old one. So it is with a
@@ -191,6 +206,7 @@ function isNewWithTheChange(
   const own = all.filter((other) => other.tool === tool);
   if (left.every((value) => aboutOf(tool, ruleIn(value, meaning)).every((rule) => comesAlong(rule, own))))
     return true;
+  if (isRuleOff && isOneOfMany(own)) return true;
   const { files: changed } = evidence.changes;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
@@ -262,6 +278,15 @@ function isOfNewFiles(evidence: Evidence, key: string): boolean {
 /** Whether at least as many rules are switched on as files are left out: these are what is not mended yet. */
 const isMadeUpByRules = (own: readonly ChangedSetting[], left: number): boolean =>
   own.filter((other) => isRule(other) && isTightened(other)).length >= left;
+
+/** Whether many more rules are switched on than off: somebody goes through those that nothing was said of. */
+function isOneOfMany(own: readonly ChangedSetting[]): boolean {
+  const rules = own.filter((other) => isRule(other) && other.before === null);
+  const on = rules.filter(isTightened).length;
+  return on >= FEWEST_ON && on >= (rules.length - on) * TIMES_MORE;
+}
+const FEWEST_ON = 6;
+const TIMES_MORE = 3;
 
 const isRule = ({ tool, key }: ChangedSetting): boolean =>
   /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? '');

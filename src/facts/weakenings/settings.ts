@@ -20,10 +20,14 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   if (all.length === 0) return [];
   const checks = asked.versions.before.flatMap(checksOf);
   const isBrought = broughtTools(asked);
+  const known = new Set(checks.map(({ title }) => title));
+  const fresh = asked.versions.after.flatMap(checksOf).filter(({ title }) => !known.has(title));
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
-    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks, isBrought);
+    const weight = loosened.unsure
+      ? 'note'
+      : weightOf(asked.evidence, setting, all, { checks, fresh }, isBrought);
     return [weakening(setting, loosened, weight)];
   });
 }
