@@ -361,6 +361,28 @@ test.each([
     [],
   ],
   [
+    'it is caught further in',
+    'cart.test.ts',
+    `
++  if (isFast) {
+-  test('total', () => {
+-    try {
+-      expect(cart.total).toBe(5);
+-    } catch (error) {
+-      log(error);
+-    }
+-  });
++    test('total', () => {
++      try {
++        expect(cart.total).toBe(5);
++      } catch (error) {
++        log(error);
++      }
++    });
++  }`,
+    [],
+  ],
+  [
     'it is caught in JavaScript',
     'cart.test.ts',
     ` test('total', () => {

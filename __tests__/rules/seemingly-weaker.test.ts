@@ -887,6 +887,16 @@ describe('tests that are gone', () => {
     expect(lost([hunk(' % (version_table,))')]).removed).toEqual([]);
   });
 
+  test('that could not but fail', () => {
+    const gone = (line: string): File => [
+      'Tests/CartTests.swift',
+      'modified',
+      ...minus('  func testNeedsNewCompiler() {', `    ${line}`, '  }'),
+    ];
+    expect(lost([gone('XCTFail("a newer compiler is needed")')]).removed).toEqual([]);
+    expect(lost([gone('XCTAssertTrue(isNew)')]).removed).toEqual(['testNeedsNewCompiler']);
+  });
+
   test('which other tests read', () => {
     const lines = minus('    @Test', '    void testing_foo() {', '    }');
     expect(lost([['src/it/resources/a/InputName.java', 'removed', ...lines]]).removed).toEqual([]);
