@@ -383,6 +383,22 @@ test.each([
     [],
   ],
   [
+    'a comment of JSX follows',
+    'cart.test.tsx',
+    `
+   expect(cart.total).toBe(5);
+ });
++test('more', () => {
++  const shown = (
++    <Cart>
++      {/* It keeps the total, as the shop does:
++          it is written by the till. */}
++    </Cart>
++  );
++});`,
+    [],
+  ],
+  [
     'it is caught in JavaScript',
     'cart.test.ts',
     ` test('total', () => {

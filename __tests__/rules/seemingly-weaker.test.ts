@@ -454,6 +454,72 @@ describe('what authors say', () => {
   });
 });
 
+describe('legs', () => {
+  const job = (id: string, versions: string, run = 'mvn test', axis = 'java'): string =>
+    `  ${id}:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        ${axis}: [${versions}]\n    steps:\n      - run: ${run}\n`;
+  test('that stand in jobs of their own', () => {
+    const before = workflow(job('build', '8, 11, 17'));
+    expect(
+      between(before, workflow([job('build', '8'), job('build-11', '11'), job('build-17', '17')].join(''))),
+    ).toEqual([]);
+    expect(between(before, workflow(job('build', '8') + job('build-11', '11')))).toEqual([
+      'leg removed: debt',
+    ]);
+    expect(between(before, workflow(job('build', '8, 17') + job('pack-11', '11', './publish.sh')))).toEqual([
+      'leg removed: debt',
+    ]);
+  });
+
+  test('that another job gets', () => {
+    const old = (versions: string): string => job('old', versions, 'cabal build all', 'extra');
+    const before = workflow(job('all', '9.4.8, 9.2.8', 'cabal test', 'ghc') + old('8.0.2'));
+    expect(between(before, workflow(job('all', '9.4.8', 'cabal test', 'ghc') + old('9.2.8, 8.0.2')))).toEqual(
+      [],
+    );
+    expect(between(before, workflow(job('all', '9.4.8', 'cabal test', 'ghc') + old('8.0.2')))).toEqual([
+      'leg removed: debt',
+    ]);
+  });
+
+  test('whose support ends, by what the author says', () => {
+    const told = (title: string, body = ''): string[] =>
+      between(
+        workflow(job('all', '9.6.1, 9.4.8, 9.2.8', 'cabal test', 'ghc')),
+        workflow(job('all', '9.6.1, 9.4.8', 'cabal test', 'ghc')),
+        { title, body },
+      );
+    expect(told('Narrow GHC support window from 5 to 3 years')).toEqual(['leg removed: note']);
+    expect(told('Prepare the release', '* Erase 9.2.8 which gives errors')).toEqual(['leg removed: note']);
+    expect(told('Narrow the browser support window')).toEqual(['leg removed: debt']);
+    expect(told('Widen GHC support window')).toEqual(['leg removed: debt']);
+    const python = (legs: string): string => workflow(job('all', legs, 'tox', 'tox_env'));
+    const gone = (title: string): string[] =>
+      between(python('py38-oldest, py39-newest, py310-newest'), python('py39-newest, py310-newest'), {
+        title,
+      });
+    expect(gone('Drop EOL Python 3.8 support')).toEqual(['leg removed: note']);
+    expect(gone('Drop Python 3.8')).toEqual(['leg removed: note']);
+    expect(gone('Drop Python 3.7 support')).toEqual(['leg removed: debt']);
+  });
+
+  test('with a file of their own', () => {
+    const told = (...files: ChangedFile[]): string[] => {
+      const world = changing({
+        files: {
+          '.github/workflows/one.yml': {
+            before: workflow(job('boot', '9.4.8, 9.6.7', './boot.sh', 'ghc')),
+            after: workflow(job('boot', '9.6.7', './boot.sh', 'ghc')),
+          },
+        },
+      });
+      return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...files] } });
+    };
+    expect(told(changedFile('boot/linux-9.4.8.json', { status: 'removed' }))).toEqual([]);
+    expect(told(changedFile('boot/linux-9.4.8.json'))).toHaveLength(1);
+    expect(told(changedFile('boot/linux-9.2.8.json', { status: 'removed' }))).toHaveLength(1);
+  });
+});
+
 describe('settings', () => {
   const entry = (path: string): string =>
     `\t\t-\n\t\t\tmessage: '#^Constant X not found\\.$#'\n\t\t\tcount: 1\n\t\t\tpath: ${path}\n`;
@@ -535,6 +601,48 @@ describe('settings', () => {
     expect(told('!ruby/regexp /features\\/.*.rb$/', 'features/**/*.rb')).toEqual([]);
     expect(told('!ruby/regexp /features\\/.*.rb$/', 'lib/**/*.rb')).toHaveLength(1);
     expect(told('features/*.rb', 'features/**/*.rb')).toHaveLength(1);
+  });
+
+  test('what git leaves out too', () => {
+    const told = (path: string, entry: string, ignore: string, ignored: string): string =>
+      stated(
+        settling([
+          [path, 'dist\n', `dist\n${entry}\n`],
+          [ignore, '/lib/\n', `/lib/\n${ignored}\n`],
+          ['eslint.config.js', 'export default [];', 'export default [];'],
+        ]),
+      ).join();
+    const list = '.eslintignore';
+    expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '/spring.*')).toMatch(/^note/);
+    expect(told(list, '**/made-types', '.gitignore', 'made-types/')).toMatch(/^note/);
+    expect(told(list, 'packages/cart/made-types', '.gitignore', 'made-types/')).toMatch(/^note/);
+    // Another folder, another file, or what git takes again.
+    expect(told(list, 'packages/cart/spring.*', 'packages/shop/.gitignore', '/spring.*')).toMatch(/^debt/);
+    expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '/autumn.*')).toMatch(/^debt/);
+    expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '!/spring.*')).toMatch(/^debt/);
+  });
+
+  test('patterns in a folder that is new', () => {
+    const world = settling([
+      ['.eslintignore', 'dist\n', 'dist\npackages/cart/index.*\n'],
+      ['eslint.config.js', 'export default [];', 'export default [];'],
+    ]);
+    const withNew = (...newPaths: string[]): string =>
+      stated({ ...world, changes: { ...world.changes, newPaths } }).join();
+    expect(withNew('packages/cart')).toMatch(/^note/);
+    expect(withNew('packages/shop')).toMatch(/^debt/);
+    expect(withNew()).toMatch(/^debt/);
+  });
+
+  test('findings that have other hashes', () => {
+    const hash = (letter: string): string => letter.repeat(64);
+    const ignored = (...hashes: string[]): string =>
+      JSON.stringify({ ignored_warnings: hashes.map((fingerprint) => ({ fingerprint })) });
+    const told = (before: string[], after: string[]): string =>
+      stated(settling([['config/brakeman.ignore', ignored(...before), ignored(...after)]])).join();
+    expect(told([hash('a'), hash('b')], [hash('a'), hash('c')])).not.toMatch(/debt/);
+    expect(told([hash('a')], [hash('a'), hash('c')])).toMatch(/^debt/);
+    expect(told([hash('a'), hash('b')], [hash('c'), hash('d'), hash('e')])).toMatch(/^debt/);
   });
 
   test('what a tool ran that stands on its own now', () => {

@@ -51,10 +51,10 @@ function cComments(lines: readonly string[]): Blocks {
 /** `*\/` behind a quote is a part of a text, behind `.` or a bracket the end of an expression. */
 const closesComment = (line: string): boolean => /^[^"'`]{0,500}(?<![.)\]\\])\*\//.test(line);
 
-/** A comment that goes on in the next line; `'src/**'` in quotes opens none. */
+/** A comment that goes on in the next line, in JSX behind a brace; `'src/**'` in quotes opens none. */
 function opensComment(line: string): boolean {
   const open = line.lastIndexOf('/*');
-  if (open < 0 || line.includes('*/', open) || (open > 0 && !/\s/.test(line.charAt(open - 1)))) return false;
+  if (open < 0 || line.includes('*/', open) || !/(?:^\{?|\s)$/.test(line.slice(0, open))) return false;
   return line.slice(0, open).split(/["'`]/).length % 2 === 1 && !line.slice(0, open).includes('//');
 }
 

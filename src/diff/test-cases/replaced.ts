@@ -151,7 +151,7 @@ const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|t
 
 /** What fails whatever the code does. */
 const FAILS_ONLY =
-  /^(?:XCTFail|Issue\.record|(?:Assert(?:ions)?\.|pytest\.|self\.|t\.)?(?:fail|Fail|flunk|Fatal|Fatalf))\(.*\);?$/;
+  /^(?:XCTFail|Issue\.record|(?:[A-Za-z]{1,12}\.)?(?:fail|Fail|flunk|Fatal|Fatalf))\((?:["'`].*)?\);?$/;
 
 /**
  * Whether a removed test was one that nobody wrote yet: it held nothing, and was called like nothing; or it could not but fail,

@@ -44,19 +44,31 @@ export function declaresOldest(evidence: Evidence, versions: readonly GoneVersio
       const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '';
       return what !== '' && versions.every(({ of }) => /^versions?\b/.test(what) || isNamed(what, of));
     });
+  // `py39-oldest` is called Python 3.9.
+  const isEach = ({ text }: Declaration): boolean =>
+    actsSaid(text, 'remove').some(({ sentence, end }) => {
+      const [object = ''] = sentence.slice(end).split(/[;:(<]/, 1);
+      const named = [...object.matchAll(VERSION)].map(([, version]) => version);
+      return versions.every(({ of, version }) => isNamed(object, of) && named.includes(version));
+    });
   const areOlder = versions.every(({ newer }) => newer === 'all');
   const areOldest = versions.every(({ newer }) => newer !== undefined);
   const isNewestOnly = ({ from, text }: Declaration): boolean => {
     const of = from === 'title' ? NEWEST.exec(text)?.[1] : undefined;
     return of !== undefined && versions.every((each) => of.trim() === '' || isNamed(of, each.of));
   };
+  const isShorter = ({ from, text }: Declaration): boolean => {
+    const of = from === 'title' ? SHORTER.exec(text)?.[1] : undefined;
+    return of !== undefined && versions.every((each) => isNamed(of, each.of));
+  };
   return (
     lines.find((line) => line.from === 'title' && isOldOnes(line)) ??
+    lines.find(isEach) ??
     lines.find(({ text }) => isBelow(text, versions)) ??
     lines.find(({ from, text }) => isFrom(text, from === 'title' ? OLDEST : OLDEST_IN_BODY, versions)) ??
     lines.find(({ from, text }) => from === 'title' && isInRange(text, versions)) ??
     (areOlder ? lines.find(({ text }) => NEWER.test(text)) : undefined) ??
-    (areOldest ? lines.find(isNewestOnly) : undefined) ??
+    (areOldest ? lines.find((line) => isNewestOnly(line) || isShorter(line)) : undefined) ??
     null
   );
 }
@@ -70,6 +82,10 @@ export function declaresRaised(evidence: Evidence): Declaration | null {
   if (isByReviewer(evidence)) return null;
   return linesOf(evidence).find(({ from, text }) => from === 'title' && RAISED.test(text)) ?? null;
 }
+
+/** That the oldest of them go, and not which: `Narrow the GHC support window`. */
+const SHORTER =
+  /\b(?:narrow|shorten|reduc|shrink|limit|restrict)(?:e[sd]?|s|ed|ing)?\b(.{0,60}?)\b(?:support|version|compatibility|test)(?:s|ed|ing)? (?:window|range|matrix|policy)\b/i;
 
 /** Only the newest versions: `Support the four most recent major versions of Go`. */
 const NEWEST =

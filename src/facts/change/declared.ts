@@ -172,7 +172,7 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
 }
 
 /** What is known of a weakness has a number, and people speak of whose it is: `Ignore the advisory on parser`. */
-const ADVISORY = /^(?:CVE|GHSA|RUSTSEC|PYSEC|GO|OSV|MAL)-\w/i;
+const ADVISORY = /^(?:CVE|GHSA|RUSTSEC|PYSEC|GO|MAL)-\w/i;
 const isAdvisory = (word: string): boolean =>
   /^(?:advisor(?:y|ies)|vulnerabilit(?:y|ies)|vulns?|cves?|ghsas?|rustsec|audit)$/.test(word);
 
@@ -219,7 +219,7 @@ const REASONS = new Set(
 /** The words of what an act is done to. */
 const objectOf = (behind: string): string[] => wordsIn(partBehind(behind));
 
-const partBehind = (behind: string): string => behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '';
+const partBehind = (behind: string): string => behind.slice(0, NEAR).split(/[;:(,<]/, 1)[0] ?? '';
 
 /** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
 function isAboutThese(said: readonly string[], names: readonly string[]): boolean {

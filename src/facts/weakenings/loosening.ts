@@ -200,11 +200,14 @@ function isNarrower(now: string, before: string): boolean {
 }
 
 const isCode = (rule: string): boolean => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);
+const HASH = /^[\da-f]{32,128}$/;
 const isName = (rule: string): boolean => /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(rule);
 
 /** The same rules by their names in place of their codes, or the other way round: none more than before. */
 function isRecoded({ before, after, gained = [], lost = [] }: Partial<ChangedSetting>): boolean {
   if (lost.length === 0 || gained.length === 0 || Number(after) > Number(before)) return false;
+  // A finding has another hash when the code around it changes.
+  if (lost.length >= gained.length && [...lost, ...gained].every((rule) => HASH.test(rule))) return true;
   return (lost.every(isCode) && gained.every(isName)) || (lost.every(isName) && gained.every(isCode));
 }
 

@@ -2,7 +2,7 @@ import { extensionOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { aboutOf, isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
@@ -23,7 +23,7 @@ export function weightOf(
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
-  if (runsOnItsOwn(setting, fresh)) return 'note';
+  if (runsOnItsOwn(setting, fresh) || isUntracked(setting, all)) return 'note';
   if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
@@ -100,6 +100,30 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
     )
   );
 }
+
+/** Whether git newly leaves out all that a list of files newly leaves out: what is built, and no source. */
+function isUntracked({ tool, key, gained = [] }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  if (gained.length === 0 || meaningOf(tool, key)?.includes('ignores') !== true) return false;
+  const entries = all
+    .filter((other) => other.tool === 'git')
+    .flatMap((other) => (other.gained ?? []).map((entry) => ({ entry, folder: folderOf(other.path) })));
+  const isLeftOut = (value: string): boolean => {
+    const own = coreOf(value);
+    return entries.some(({ entry, folder }) => {
+      const core = coreOf(entry);
+      if (core.length < SHORTEST_ENTRY || isException(entry)) return false;
+      const path = folder === '' ? core : `${folder}/${core}`;
+      const isAnywhere = !/.\//.test(entry.replace(/\/$/, '')) && !entry.startsWith('/');
+      return (
+        own === path ||
+        (isAnywhere && own.startsWith(folder) && own.endsWith(`/${core}`)) ||
+        own.startsWith(`${path}/`)
+      );
+    });
+  };
+  return gained.every(isLeftOut);
+}
+const SHORTEST_ENTRY = 3;
 
 /** Whether a check that comes with the change is called after what a tool that runs others no longer runs. */
 function runsOnItsOwn({ tool, key, before, lost = [] }: ChangedSetting, fresh: readonly Check[]): boolean {
