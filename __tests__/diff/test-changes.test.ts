@@ -758,6 +758,17 @@ const others: [path: string, ...Row][] = [
   ['a_test.exs', '@tag :skip', ['+  @tag :skip', '   test "loads" do'], ['skipped loads by @tag :skip']],
   ['a.bats', 'skip', [' @test "loads" {', '+  skip "later"'], ['skipped loads by skip']],
   [
+    'test_a.py',
+    'a comment stands between a test and its text',
+    [
+      '-def test_loads():',
+      '+def test_loads():  # pragma: new cover  # noqa: E501',
+      '     """',
+      '     It loads.',
+    ],
+    [],
+  ],
+  [
     'ATests.cs',
     'an attribute of the project that asks where it runs',
     ['-        [Fact]', '+        [FactEnvSpecific(Env.NoDraft)]', '         public void Loads()'],

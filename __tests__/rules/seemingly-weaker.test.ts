@@ -368,7 +368,20 @@ describe('jobs and triggers', () => {
 });
 
 describe('commands', () => {
+  test('of a job that only brings something out', () => {
+    const release = (run: string): string =>
+      workflow(
+        `  release:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Publish snapshot\n        run: ${run}\n`,
+      );
+    expect(
+      between(release('mvn clean source:jar javadoc:jar deploy'), release('mvn clean deploy')).join(),
+    ).not.toMatch(/debt|blocked/);
+    expect(between(release('pytest tests docs'), release('pytest tests')).join()).toMatch(/debt|blocked/);
+  });
+
   test.each<[string, string, string, string[]]>([
+    ['all packages of a module', 'go test ./...', 'go test example.org/octo/shop...', []],
+    ['one package of a module', 'go test ./...', 'go test example.org/octo/shop', ['command narrowed: debt']],
     [
       'an option of CMake with another name',
       'cmake -B build -D SHOP_FAST=ON',
@@ -454,6 +467,46 @@ describe('what authors say', () => {
   });
 });
 
+describe('what authors name', () => {
+  test('an expression by what it looks for', () => {
+    const report = (...lines: string[]): string => `[report]\nexclude_also =\n    ${lines.join('\n    ')}\n`;
+    const told = (title: string): string =>
+      stated(
+        settling([['.coveragerc', report('a'), report('a', '^\\s*shop\\.give_up\\(')]], { title }),
+      ).join();
+    expect(told('Omit `shop.give_up` from coverage')).toMatch(/^note/);
+    expect(told('Omit shops from coverage')).toMatch(/^debt/);
+  });
+
+  test('a lint by its name with underscores', () => {
+    const line = '#![allow(odd_names, old_syntax)]';
+    const told = (title: string): string => {
+      const world = changing({
+        files: { '.github/workflows/ci.yml': { before: withSteps(running('cargo clippy')) } },
+        title,
+      });
+      const patch = `@@ -1,2 +1,3 @@\n #![no_std]\n+${line}\n mod a;`;
+      const file = {
+        ...changedFile('src/lib.rs'),
+        suppressions: suppressionsIn('src/lib.rs', patch) ?? undefined,
+      };
+      return stated({ ...world, changes: { ...world.changes, files: [file as ChangedFile] } }).join();
+    };
+    expect(told('Ignore old_syntax lint')).toMatch(/^note/);
+    expect(told('Rewrite old syntax')).toMatch(/^debt/);
+  });
+
+  test('a job without what stands in brackets', () => {
+    const jobs = (more: string): string =>
+      workflow(`  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n${more}`);
+    const measured =
+      '  measured-new:\n    name: Measurements (new compiler)\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./check-speed.sh\n';
+    const told = (title: string): string[] => between(jobs(measured), jobs(''), { title });
+    expect(told('Do not run measurements on linux')).toEqual(['job removed: note']);
+    expect(told('Run measurements on linux')).toEqual(['job removed: debt']);
+  });
+});
+
 describe('legs', () => {
   const job = (id: string, versions: string, run = 'mvn test', axis = 'java'): string =>
     `  ${id}:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        ${axis}: [${versions}]\n    steps:\n      - run: ${run}\n`;
@@ -492,6 +545,22 @@ describe('legs', () => {
     expect(told('Prepare the release', '* Erase 9.2.8 which gives errors')).toEqual(['leg removed: note']);
     expect(told('Narrow the browser support window')).toEqual(['leg removed: debt']);
     expect(told('Widen GHC support window')).toEqual(['leg removed: debt']);
+    const module = (version: string): string =>
+      `module example.org/shop\n\ngo ${version}\n\nrequire (\n\texample.org/a v1.0.0\n)\n`;
+    const inGo = (now: string): string[] => {
+      const world = settling([['go.mod', module('1.21'), module(now)]]);
+      const flows = changing({
+        files: {
+          '.github/workflows/one.yml': {
+            before: workflow(job('all', "'1.21', '1.22', '1.23'", 'go test ./...', 'go')),
+            after: workflow(job('all', "'1.22', '1.23'", 'go test ./...', 'go')),
+          },
+        },
+      });
+      return found({ ...world, workflows: flows.workflows });
+    };
+    expect(inGo('1.22.0')).toEqual(['leg removed: note']);
+    expect(inGo('1.21.5')).toEqual(['leg removed: debt']);
     const python = (legs: string): string => workflow(job('all', legs, 'tox', 'tox_env'));
     const gone = (title: string): string[] =>
       between(python('py38-oldest, py39-newest, py310-newest'), python('py39-newest, py310-newest'), {
@@ -601,6 +670,30 @@ describe('settings', () => {
     expect(told('!ruby/regexp /features\\/.*.rb$/', 'features/**/*.rb')).toEqual([]);
     expect(told('!ruby/regexp /features\\/.*.rb$/', 'lib/**/*.rb')).toHaveLength(1);
     expect(told('features/*.rb', 'features/**/*.rb')).toHaveLength(1);
+  });
+
+  test('what a new hook leaves out', () => {
+    const hooks = (...entries: string[]): string =>
+      `repos:\n  - repo: https://example.org/md\n    hooks:\n${entries.join('')}`;
+    const old = '      - id: prose\n';
+    const fresh = "      - id: md\n        exclude: '^(docs|notes)/'\n";
+    const told = (before: string, after: string): string =>
+      stated(settling([['.pre-commit-config.yaml', before, after]])).join();
+    expect(told(hooks(old), hooks(old, fresh))).not.toMatch(/debt/);
+    expect(told(hooks(old), hooks("      - id: prose\n        exclude: '^docs/'\n"))).toMatch(/^debt/);
+    const both = "      - id: prose\n        exclude: '^(docs|tests)/.*'\n";
+    expect(told(hooks(both), hooks("      - id: prose\n        exclude: '^docs/.*'\n"))).toBe('');
+  });
+
+  test('a linter that is left out of a set which was off as a whole', () => {
+    const told = (before: string, after: string): string =>
+      stated(settling([['.golangci.yml', `linters:\n${before}`, `linters:\n${after}`]])).join();
+    const disabled = '  disable: [errcheck]\n';
+    expect(told('  disable-all: true\n  enable: [gofmt]\n', `  enable: [gofmt]\n${disabled}`)).toMatch(
+      /^note/,
+    );
+    expect(told('  enable: [gofmt]\n', `  enable: [gofmt]\n${disabled}`)).toMatch(/^debt/);
+    expect(told('  disable-all: true\n  enable: [errcheck]\n', disabled)).toMatch(/debt/);
   });
 
   test('what git leaves out too', () => {
@@ -993,6 +1086,16 @@ describe('tests that are gone', () => {
       '         assert run()',
     ];
     expect(lost([hunk(' % (version_table,))')]).removed).toEqual([]);
+  });
+
+  test('by the name of the only one, however the verb is spelt', () => {
+    const gone: File = ['cart_test.go', 'modified', ...minus('func ExampleCartNew() {', '\tshow()', '}')];
+    const other: File = ['src/cart.go', 'modified', ' a', '-b', '+c'];
+    expect(lost([gone], 'Remvoe ExampleCartNew that shows nothing').removed).toEqual([]);
+    expect(lost([gone], 'Fix ExampleCartNew').removed).toEqual(['ExampleCartNew']);
+    expect(lost([gone, other], 'Remvoe ExampleCartNew that shows nothing').removed).toEqual([
+      'ExampleCartNew',
+    ]);
   });
 
   test('that could not but fail', () => {

@@ -99,7 +99,7 @@ function beginsInside(lines: readonly string[], fromStart: boolean): string | nu
     return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
   const behind = line.slice(quotes.length).trimStart();
   if (behind !== '') return /^[)\],;.%]/.test(behind) ? quotes : null;
-  const previous = lines.slice(0, index).findLast((other) => other !== '') ?? '';
+  const previous = (lines.slice(0, index).findLast((other) => other !== '') ?? '').replace(/ +# .*$/, '');
   // A block of code may stand in the text, too: then as many close as open.
   const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
   if (previous.endsWith('{') && all % 2 === 0) return null;

@@ -50,6 +50,14 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
+  const isNamedAlone =
+    tests.length === 1 &&
+    changes.files.length === 1 &&
+    compound(tests[0]!.name) &&
+    title.split(/[^\w]+/).includes(tests[0]!.name) &&
+    !KEEPS_TEST.test(title);
+  // Where nothing but one test goes, and the title has its name, however the verb is spelt.
+  if (act === 'remove' && isNamedAlone) return true;
   const acts = actsSaid(title.replace(REMOVES, 'remove').replace(OBSOLETES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
@@ -157,6 +165,11 @@ const FORBIDS =
 
 const DENIED =
   /[\s_-](?:does|do|is|are|can) ?_?not[\s_-](?:support(?:ed)?|allow(?:ed)?|accept(?:ed)?)[\s_-](.{3,80})$/i;
+
+const compound = (name: string): boolean => /[a-z\d][A-Z]|\w_\w/.test(name);
+/** What does not take a test away, by what the title says. */
+const KEEPS_TEST =
+  /\b(?:fix|add|keep|restore|improve|update|rename|extend|speed|refactor|simplif|enabl|support|not\b|never\b|don'?t\b)/i;
 
 const KEEPS_IT =
   /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;

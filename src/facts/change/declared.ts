@@ -69,11 +69,15 @@ const LONG: Record<string, readonly string[]> = {
 };
 const ENDS_AS_CHECK = /^\S{1,40} (\S.{0,60} (?:checks?|scans?|analysis|lint|audit))$/i;
 
+/** `Benchmarks (new compiler)` */
+const IN_BRACKETS = /^(\w[\w -]{3,60}) \([^()$]{1,60}\)$/;
+
 /** A name as people also say it: `documentation` for `docs`, `BC check` for `Roave BC Check`. */
 const spoken = (name: string): string[] => [
   name,
   ...(LONG[name.toLowerCase()] ?? []),
   ...(ENDS_AS_CHECK.exec(name)?.slice(1) ?? []),
+  ...(IN_BRACKETS.exec(name)?.slice(1) ?? []),
 ];
 
 /** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */

@@ -171,7 +171,7 @@ const shortName = (thing: string): string => lastSegment(thing).replace(/(?<=\w)
 
 /** What is tried again still has to pass: that is worth telling alone. */
 function weightOf(kind: Difference['kind'], lesser: boolean, weight: Weight): Weight {
-  if (kind === 'tried again') return 'note';
+  if (kind === 'tried again' || weight === 'note') return 'note';
   return kind === 'threshold lowered' && !lesser ? weight : 'lesser';
 }
 

@@ -192,6 +192,7 @@ export const coreOf = (pattern: string): string =>
 /** Whether a pattern of paths takes no more than another one: `/\.cache/` and `<rootDir>/\.cache/`, `lib` and `lib/old`. */
 function isNarrower(now: string, before: string): boolean {
   const [own, old] = [coreOf(now), coreOf(before)];
+  if (old.length > 2 && own === old) return true;
   if (old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`))) return true;
   // An expression takes files however deep, as `**/` does.
   const isExpression = /\\\/|\.\*/.test(old) && !/\\\/|\.\*/.test(own);

@@ -271,6 +271,8 @@ function isOfNewCheck({ tool, key }: ChangedSetting, all: readonly ChangedSettin
   if (key.split('.').some((part) => part.length > 2 && isNew(part))) return true;
   const entry = key.slice(0, key.lastIndexOf(']') + 1);
   const named = own.filter((other) => entry !== '' && other.key.startsWith(`${entry}.`));
+  if (named.some(({ key: other, before }) => before === null && meaningOf(tool, other) === 'check'))
+    return true;
   const names = named.flatMap(({ gained = [] }) => gained);
   return names.length > 0 && names.every(isNew);
 }
@@ -333,6 +335,16 @@ function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
     ({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === 'selects',
   );
   if (isLeftToTool) return true;
+  // A set is switched on that was off as a whole.
+  if (
+    own.some(
+      (other) =>
+        meaningOf(other.tool, other.key) === 'lenient as usual' &&
+        other.before === 'true' &&
+        other.after === null,
+    )
+  )
+    return true;
   return own.filter(isTightened).some(({ tool, key, gained = [], lost = [] }) => {
     const meaning = meaningOf(tool, key);
     if (meaning === 'ignores') return !/[[\]*]|per-file/.test(key) && lost.includes(rule);

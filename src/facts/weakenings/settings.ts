@@ -73,6 +73,7 @@ function weakening(
     things: [
       ...things,
       ...things.flatMap(codeIn),
+      ...things.flatMap(plainOf),
       key,
       ...namesIn(key),
       tool,
@@ -99,6 +100,16 @@ function namesIn(key: string): string[] {
 /** The code that a message speaks of: `Class \"Shop\\Cart\\OldTotal\" is missing …` is about `OldTotal`. */
 const codeIn = (thing: string): string[] =>
   thing.includes(' ') ? (thing.match(/\w+/g) ?? []).filter((word) => /[a-z][A-Z]|\w_\w/.test(word)) : [];
+
+/** What an expression looks for, as people write it: `acme.fail` of `^\s*acme\.fail\(`. */
+function plainOf(thing: string): string[] {
+  if (!thing.includes('\\')) return [];
+  const plain = thing
+    .replace(/\\[sSbB][*+]?|^\^|\$$/g, '')
+    .replace(/\\(?=\W)/g, '')
+    .replace(/[@(]/g, '');
+  return /^[\w.-]{4,80}$/.test(plain) ? [plain] : [];
+}
 
 /** `analysis_options.yaml`, `analysis_options`. */
 function fileNames(path: string): string[] {
