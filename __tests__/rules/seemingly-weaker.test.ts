@@ -467,6 +467,32 @@ describe('what authors say', () => {
   });
 });
 
+test('a trigger of a workflow whose checks went into one of others', () => {
+  const release = (on: string, steps: string): string =>
+    `name: Packaging\non: ${on}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+  const checks = '      - run: twine check --strict dist/*\n';
+  const ci = (more: string): string =>
+    workflow(`  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n${more}`);
+  const told = (steps: string, more: string): string =>
+    found(
+      changing({
+        files: {
+          '.github/workflows/release.yml': {
+            before: release('[pull_request, release]', checks),
+            after: release('release', steps),
+          },
+          '.github/workflows/ci.yml': { before: ci(''), after: ci(more) },
+        },
+      }),
+    ).join();
+  const called = '  build:\n    uses: octo/flows/.github/workflows/build.yml@v1\n';
+  const uploads = '      - run: twine upload dist/*\n';
+  expect(told(uploads, called)).not.toMatch(/trigger/);
+  // Nothing comes in its place, or it stays where changes no longer start it.
+  expect(told(uploads, '')).toMatch(/trigger narrowed: (?:debt|blocked)/);
+  expect(told(checks, called)).toMatch(/trigger narrowed: (?:debt|blocked)/);
+});
+
 describe('what authors name', () => {
   test('an expression by what it looks for', () => {
     const report = (...lines: string[]): string => `[report]\nexclude_also =\n    ${lines.join('\n    ')}\n`;
@@ -476,6 +502,14 @@ describe('what authors name', () => {
       ).join();
     expect(told('Omit `shop.give_up` from coverage')).toMatch(/^note/);
     expect(told('Omit shops from coverage')).toMatch(/^debt/);
+  });
+
+  test('tests that are expected to fail, of which coverage need not tell', () => {
+    const report = (...lines: string[]): string => `[report]\nexclude_also =\n    ${lines.join('\n    ')}\n`;
+    const told = (line: string): string =>
+      stated(settling([['.coveragerc', report('a'), report('a', line)]])).join();
+    expect(told('^\\s*@pytest\\.mark\\.xfail')).toMatch(/^note/);
+    expect(told('^\\s*@pytest\\.mark\\.slow')).toMatch(/^debt/);
   });
 
   test('a lint by its name with underscores', () => {

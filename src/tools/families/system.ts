@@ -88,7 +88,7 @@ export const system: readonly Tool[] = [
     url: 'https://github.com/marketplace?type=actions',
     actions: {
       report: [
-        ...['action-junit-report', 'test-reporter', 'create-or-update-comment'],
+        ...['action-junit-report', 'test-reporter', 'create-or-update-comment', 'go-coverage-report'],
         ...['action-slack', 'slack-github-action'],
       ],
     },
