@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, joinFirst, say } from '../../text/prose.ts';
 import { type GoneVersion, isOlder } from '../change/declared-versions.ts';
 import { checksIn, isSame } from './checks.ts';
@@ -46,8 +47,10 @@ export function removedLegs(
   const left = all.filter(
     (leg) =>
       !isInOtherJob(file, leg, after) &&
+      !isInAxisOfOther(file, leg, before, after) &&
       !isOwnCommand(leg, before, after) &&
       !isGoneFolder(evidence, leg) &&
+      !isGoneFile(evidence, leg) &&
       !isPatchOfOther(leg, old.axes, now.axes) &&
       !isLikeAllNow(leg, before, after),
   );
@@ -206,6 +209,29 @@ function isInOtherJob({ before, after }: JobPair['file'], leg: string, own: JobD
   );
 }
 
+/**
+ * Whether the matrix of another job newly has the value, and that job is new and does some of the same; or does something, where
+ * the value is a version that is written out whole.
+ */
+function isInAxisOfOther(
+  { before: was, after: is }: JobPair['file'],
+  leg: string,
+  before: JobDefinition,
+  after: JobDefinition,
+): boolean {
+  const own = checksIn(was, before);
+  return (is?.workflow.jobs ?? []).some((job) => {
+    const old = was.workflow.jobs.find(({ id }) => id === job.id);
+    const has = (one?: JobDefinition): boolean =>
+      Object.values(one?.legs?.axes ?? {}).some((values) => values.includes(leg));
+    if (job === after || !has(job) || has(old)) return false;
+    const checks = checksIn(is!, job);
+    return old === undefined
+      ? checks.some((check) => own.some((other) => isSame(other, check)))
+      : checks.length > 0 && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(leg);
+  });
+}
+
 /** Whether a command of the job now says by itself what the leg was: `npm run lint` in place of `npm run ${{ matrix.task }}`. */
 function isOwnCommand(leg: string, before: JobDefinition, after: JobDefinition): boolean {
   const says = ({ steps }: JobDefinition, value: string): boolean =>
@@ -242,6 +268,21 @@ function isOnlyCompared(axis: string, { steps }: JobDefinition): boolean {
     own.every((text) => /^\s*(?:\}\}["']?\s*)?(?:==|!=|-eq|-ne|=)/.test(text.slice(axis.length)))
   );
 }
+
+/** Whether a file that is called after a leg goes with it, and the change leaves none that is: `boot/linux-9.4.8.json`. */
+function isGoneFile({ changes: { files } }: Evidence, leg: string): boolean {
+  if (leg.length < SHORTEST_VALUE) return false;
+  const named = files.filter(({ path }) =>
+    namesWord(
+      lastSegment(path)
+        .replace(/\.\w{1,5}$/, '')
+        .replaceAll('-', ' '),
+      leg,
+    ),
+  );
+  return named.length > 0 && named.every(({ status }) => status === 'removed');
+}
+const SHORTEST_VALUE = 5;
 
 /** Whether it is one release of a version whose newest release goes on: `3.3.0` beside `3.3`. */
 function isPatchOfOther(leg: string, old: Axes, now: Axes): boolean {
@@ -330,9 +371,16 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     : Object.keys(axes)
         .filter((axis) => axes[axis]!.includes(leg))
         .map((axis): [string, string] => [axis, leg]);
+  // `ghc-9.8.1` says of what another key has the number alone.
+  const brands = new Map(
+    named.flatMap(([, value = '']): [string, string][] => {
+      const [, brand, version] = /^([A-Za-z]{2,20})-?v?(\d{1,4}(?:\.\d{1,4}){0,2})$/.exec(value) ?? [];
+      return brand === undefined ? [] : [[version!, brand.toLowerCase()]];
+    }),
+  );
   return named.flatMap(([of, value = '']) => {
-    // `windows-py39`
-    const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
+    // `windows-py39`, `py39-oldest`
+    const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})(?=-|$)/.exec(value) ?? [];
     if (major !== undefined) return [{ of: 'python', version: `${major}.${minor}` }];
     const version = plainVersion(value);
     if (version === null) return [];
@@ -340,7 +388,15 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     const isAnew = left.length > 0 && left.every((other) => !axes[of]?.includes(other));
     const others = left.map(plainVersion);
     const isOldest = others.length > 0 && others.every((other) => other !== null && isOlder(version, other));
-    return [{ of, version, ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }) }];
+    const brand = brands.get(version);
+    return [
+      {
+        of,
+        version,
+        ...(brand !== undefined && { brand }),
+        ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }),
+      },
+    ];
   });
 }
 
