@@ -33,7 +33,7 @@ export function removedLegs(
   const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
   const fewer =
     product(now.axes) < product(old.axes)
-      ? gone(old.axes, withIncluded(before, after)).filter(
+      ? gone(old.axes, withIncluded(before, after), after).filter(
           (leg) => kept === null || !old.axes[kept]!.includes(leg),
         )
       : [];
@@ -80,8 +80,12 @@ export function removedLegs(
     (leg) => !isGivenUp(evidence, leg, versionsOf(leg)) && !isTooOldFor(before, after, versionsOf(leg)),
   );
   const meant = other.length > 0 ? other : left;
-  const names = meant.map((leg) => code(included.includes(leg) ? cut(leg) : leg));
-  const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
+  const named = (legs: readonly string[]) => legs.map((leg) => code(included.includes(leg) ? cut(leg) : leg));
+  const once = runsOnce(meant, old.axes, now.axes, after);
+  const what =
+    once === null
+      ? say`no longer runs for ${joinFirst(named(meant), SHOWN)}`
+      : say`runs once instead of for each of ${joinFirst(named(once), SHOWN)}`;
   return [
     {
       ...shared,
@@ -419,12 +423,31 @@ function isOldLeg(leg: string, old: Axes, now: Axes): boolean {
  * The values that an axis has lost, where it has fewer than before. As many of the lost ones as it has new ones are
  * replaced: those that stand last.
  */
-function gone(old: Axes, now: Axes): string[] {
+function gone(old: Axes, now: Axes, after: JobDefinition): string[] {
   return Object.entries(old).flatMap(([axis, values]) => {
-    const left = now[axis] ?? renamedTo(values, old, now) ?? values.slice(0, 1);
+    const left = now[axis] ?? renamedTo(values, old, now) ?? [namedIn(after, values) ?? values[0]!];
     const lost = values.filter((value) => !left.includes(value));
     return left.length < values.length ? lost.slice(0, values.length - left.length) : [];
   });
+}
+
+/** Which of the values a job without their axis names. */
+function namedIn(job: JobDefinition, values: readonly string[]): string | undefined {
+  const words = new Set(JSON.stringify(job).split(/[^\w.+-]+/));
+  return values.find((value) => words.has(value));
+}
+
+/** The values of an axis that is gone, where the job names none of them: which one it runs with nobody can tell. */
+function runsOnce(
+  legs: readonly string[],
+  old: Axes,
+  now: Axes,
+  after: JobDefinition,
+): readonly string[] | null {
+  const open = Object.entries(old).find(
+    ([axis, values]) => legs.every((leg) => values.includes(leg)) && !now[axis],
+  );
+  return open === undefined || namedIn(after, open[1]) !== undefined ? null : open[1];
 }
 
 /** The values of a new axis that has as many, or all of them. */
