@@ -11,6 +11,8 @@ export interface Item {
   /** The inline nodes of its first paragraph. */
   inline: Extract<RootContent, { type: 'paragraph' }>['children'];
   below: Item[];
+  /** A task that is done or not; null: no task. */
+  checked: boolean | null;
 }
 
 /** The entries of a list, without those that say nothing. */
@@ -29,6 +31,7 @@ function itemOf(entry: ListItem, depth: number): Item {
       .join(' '),
     inline: paragraphs[0]?.children ?? [],
     below: entry.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, depth + 1) : [])),
+    checked: entry.checked ?? null,
   };
 }
 
@@ -55,7 +58,9 @@ const BULLET = /^[•‣▪◦]\s*/;
 function bulletLines({ children }: Paragraph): Item[] {
   const lines = planLines(children);
   if (!lines.every((line) => BULLET.test(line))) return [];
-  return lines.map((line) => ({ text: line.replace(BULLET, ''), inline: [], below: [] })).filter(says);
+  return lines
+    .map((line) => ({ text: line.replace(BULLET, ''), inline: [], below: [], checked: null }))
+    .filter(says);
 }
 
 /** A table as plan text: the header's cells, and the rows that say something. */

@@ -16,6 +16,7 @@ export type HeaderKey =
 
 const KEYS: Record<string, HeaderKey> = {
   title: 'title',
+  'feature name': 'title',
   milestone: 'milestone',
   'milestone id': 'milestone',
   project: 'project',
@@ -95,7 +96,13 @@ function pairOf(line: string): Pair[] {
 
 /** `Milestone intent`, `Primary goal`: the word before says nothing more. */
 const keyOf = (words: string): HeaderKey | undefined =>
-  KEYS[words] ?? KEYS[words.replace(/^(?:milestone|primary|core|single) (?!id$)/, '')];
+  KEYS[words] ??
+  KEYS[
+    words.replace(
+      /^(?:milestone|primary|core|single|overall|epic|sprint|phase|project|feature|story|task) (?!id$)/,
+      '',
+    )
+  ];
 
 /** Front matter writes `title: "Execution context"`. */
 const unquoted = (line: string): string => line.replace(/^([\w-]+:\s*)(["'])(.*)\2$/, '$1$3');

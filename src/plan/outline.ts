@@ -71,14 +71,17 @@ function parted(list: List, around: SectionKind, isOpen: boolean, depth: number)
     const isOpenItem = isOpen || item.checked === false;
     const rest = item.children.flatMap((child, index): ListItem['children'] => {
       const next = item.children[index + 1];
-      if (child.type === 'paragraph' && next?.type === 'list' && labelledKind(child, around) !== null)
-        return [];
+      if (child.type === 'paragraph' && next?.type === 'list') {
+        const [rest, label] = lastLine(child);
+        return labelledKind(label, around) === null ? [child] : rest === null ? [] : [rest];
+      }
       if (child.type !== 'list') return [child];
       const before = item.children[index - 1];
-      const kind = before?.type === 'paragraph' ? labelledKind(before, around) : null;
-      if (kind !== null && before?.type === 'paragraph') {
+      const label = before?.type === 'paragraph' ? lastLine(before)[1] : null;
+      const kind = label === null ? null : labelledKind(label, around);
+      if (kind !== null && label !== null) {
         const own = isOpenItem ? { ...child, children: child.children.map(notDone) } : child;
-        const heading = planText(before.children);
+        const heading = planText(label.children);
         labelled.push({ heading, depth: BOLD_LINE, kind, named: true, blocks: [own] });
         return [];
       }
@@ -91,6 +94,31 @@ function parted(list: List, around: SectionKind, isOpen: boolean, depth: number)
   return labelled.length === 0
     ? [list, []]
     : [items.length === 0 ? null : { ...list, children: items }, labelled];
+}
+
+/** A paragraph without its last line, where it has others, and that line. */
+function lastLine(paragraph: Paragraph): [Paragraph | null, Paragraph] {
+  const { children } = paragraph;
+  const at = children.findLastIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && /\n\s*\S|\n$/.test(child.value)),
+  );
+  const parting = children[at];
+  if (parting === undefined) return [null, paragraph];
+  if (parting.type !== 'text') {
+    return [
+      { ...paragraph, children: children.slice(0, at) },
+      { ...paragraph, children: children.slice(at + 1) },
+    ];
+  }
+  const end = parting.value.trimEnd().lastIndexOf('\n') + 1 || parting.value.lastIndexOf('\n') + 1;
+  const last = { ...parting, value: parting.value.slice(end) };
+  return [
+    {
+      ...paragraph,
+      children: [...children.slice(0, at), { ...parting, value: parting.value.slice(0, end) }],
+    },
+    { ...paragraph, children: [last, ...children.slice(at + 1)] },
+  ];
 }
 
 const notDone = (item: ListItem): ListItem => ({ ...item, checked: false });

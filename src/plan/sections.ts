@@ -34,7 +34,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
   ],
   [/^(?:explicit )?in[- ]scope\b|^must implement$/, 'in scope'],
   [
-    /^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/,
+    /^(?:(?:phase|milestone|task|step|stage|sprint|epic|story|wave) \d{1,3}(?:\.\d{1,3})? )?(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/,
     'acceptance',
   ],
   [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
@@ -45,7 +45,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
   ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
   [
-    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/,
+    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission|abstract)\b|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/,
     'intent',
   ],
   [
