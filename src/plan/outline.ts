@@ -100,7 +100,7 @@ function parted(list: List, around: SectionKind, isOpen: boolean, depth: number)
 function lastLine(paragraph: Paragraph): [Paragraph | null, Paragraph] {
   const { children } = paragraph;
   const at = children.findLastIndex(
-    (child) => child.type === 'break' || (child.type === 'text' && /\n\s*\S|\n$/.test(child.value)),
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
   );
   const parting = children[at];
   if (parting === undefined) return [null, paragraph];

@@ -154,7 +154,7 @@ export function eachPath(path: string): string[] {
  * all brackets is one of its own, as frameworks have them: `[token]/page.tsx`.
  */
 const STANDS_FOR =
-  /(?:\[[a-z][\w -]{0,30}\]|\{[a-z][\w -]{0,30}\}|YYYY[YMDHS_-]{0,15}[MDHS]|[NX]{3,6})(?=[_-]\w)/g;
+  /(?:\[[a-z][\w -]{0,30}\]|\{[a-z][\w -]{0,30}\}|YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|[NX]{3,6})(?=[_-]\w)/g;
 
 /** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
 export function normalPath(path: string): string {
