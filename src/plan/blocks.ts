@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { endTrimmedOf } from '../text/text.ts';
+import { columnInEnglish, labelInEnglish } from './languages.ts';
 import { isPlaceholder, planLines, planText } from './prose.ts';
 
 /** Lists in lists deeper than this are not read. */
@@ -87,7 +88,7 @@ function gridOf({ children }: Table): Grid {
 /** The first column whose head, in lower case, fits one of the patterns; earlier patterns come first. -1 when none does. */
 export function columnOf(header: readonly string[], ...patterns: RegExp[]): number {
   for (const pattern of patterns) {
-    const column = header.findIndex((cell) => pattern.test(cell.toLowerCase()));
+    const column = header.findIndex((cell) => pattern.test(columnInEnglish(cell)));
     if (column >= 0) return column;
   }
   return -1;
@@ -117,16 +118,16 @@ export function nameAndText({ inline, text }: Item): { name: string; text: strin
 }
 
 /** How a line with a label begins: `Owner: x`. */
-const LABEL = /^\p{L}[\p{L}\p{N} /&-]{0,40}:(?:\s|$)/u;
+const LABEL = /^\p{L}[\p{L}\p{N} /&-]{0,40}(?::(?:\s|$)|：)/u;
 
 /** What stands behind a label, in a paragraph with the lines that go on, or in an entry of a list. */
 export function labelledTexts(blocks: readonly RootContent[], label: RegExp): string[] {
   return blocks.flatMap((block) => {
     const lines =
       block.type === 'paragraph'
-        ? wholeLines(planLines(block.children))
+        ? wholeLines(planLines(block.children).map(labelInEnglish))
         : block.type === 'list'
-          ? ownTexts(listItems([block]))
+          ? ownTexts(listItems([block])).map(labelInEnglish)
           : [];
     return lines
       .filter((line) => label.test(line))

@@ -1,4 +1,5 @@
 import type { Deliverable } from '../evidence/plan.ts';
+import { changeInLanguages, changeOfFilesIn } from './languages.ts';
 
 export type Change = NonNullable<Deliverable['change']>;
 
@@ -16,7 +17,7 @@ const CHANGES: readonly [RegExp, Change][] = [
 /** What the words of a heading say of all files below it: `Files created`, `New files`, `Files to modify`. */
 export function changeOfHeading(heading: string): Change | undefined {
   const said = CHANGE_IN_HEADING.filter(([pattern]) => pattern.test(heading)).map(([, change]) => change);
-  return said.length === 1 ? said[0] : undefined;
+  return said.length === 0 ? changeOfFilesIn(heading) : said.length === 1 ? said[0] : undefined;
 }
 
 /** `Files changed` says nothing of the kind: new ones are meant as well. */
@@ -36,8 +37,8 @@ export const isOnTheFile = (said: string): boolean =>
   );
 
 export const changeOf = (text: string): Change | undefined =>
-  CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];
+  CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? changeInLanguages(text);
 
 /** `Updated`, `New:`: the word is told by `change` already. */
 export const isOnlyChange = (text: string): boolean =>
-  changeOf(text) !== undefined && /^\w+:?$/.test(text.trim());
+  changeOf(text) !== undefined && /^[\p{L}\d_]+:?$/u.test(text.trim());

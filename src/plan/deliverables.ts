@@ -4,6 +4,7 @@ import { endTrimmedOf, trimmedOf } from '../text/text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
 import { type Change, changeOf, changeOfHeading, isOnlyChange, isOnTheFile, withChange } from './changes.ts';
 import { deliverable, fromEntry, fromText, pathsIn } from './entries.ts';
+import { labelInEnglish } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
@@ -90,9 +91,11 @@ function fromLabelled(block: RootContent): Deliverable[] {
         : [];
   return lines.flatMap((line) => {
     if (LABELLED_FILE.test(line)) return fromEntry(line);
-    const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
+    const [label, rest = ''] = FILES_LABEL.exec(labelInEnglish(line))?.slice(1) ?? [];
     if (label === undefined) return [];
-    return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label)));
+    return fromOneLine(rest).map((one) =>
+      withChange(one, changeOfHeading(label) ?? changeOfHeading(line.split(/[:：]/)[0] ?? '')),
+    );
   });
 }
 
@@ -103,7 +106,8 @@ const isWhole = (text: string): boolean => text.split('(').length === text.split
 function fromOneLine(line: string): Deliverable[] {
   let change: Change | undefined;
   return line
-    .split(/[;,] |\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i)
+
+    .split(/[;,] |[，、；]\s*|\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i)
     .flatMap((part) => {
       const [lead = '', verb] = /^(?:and )?(?:([a-z]+):? (?=`))?/i.exec(part) ?? [];
       if (verb !== undefined) change = changeOf(verb);

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { grids, listItems } from './blocks.ts';
+import { labelInEnglish } from './languages.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 
 /** Facts that stand as `Key: value` near the top of a plan. */
@@ -87,7 +88,8 @@ function partsOfLine(line: string): string[] {
 
 const pairOfRow = ([key = '', value = '']: string[]): Pair[] => pairOf(`${key.replace(/:$/, '')}: ${value}`);
 
-function pairOf(line: string): Pair[] {
+function pairOf(written: string): Pair[] {
+  const line = labelInEnglish(written);
   const colon = line.indexOf(':');
   const key = keyOf(line.slice(0, Math.max(0, colon)).trim().toLowerCase());
   const value = line.slice(colon + 1).trim();
@@ -112,7 +114,9 @@ export function isKeyLines({ children }: Paragraph): boolean {
   const lines = planLines(children);
   return (
     lines.length > 0 &&
-    lines.every((line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}:(?:\s|$)/u.test(line) && isKeyOrShort(line))
+    lines.every(
+      (line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}(?::(?:\s|$)|：)/u.test(line) && isKeyOrShort(line),
+    )
   );
 }
 

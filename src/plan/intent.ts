@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { listItems, paragraphs, textsOf } from './blocks.ts';
 import { isKeyLines } from './header.ts';
+import { isOverview } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, joined, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
@@ -24,7 +25,7 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
   const prose = sections.filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope');
   const told = prose
     .slice(0, FIRST_TELLING)
-    .filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
+    .filter(({ heading }) => heading !== null && tells(headingWords(heading)));
   const first = new Set(sections.slice(0, FIRST_SECTIONS));
   const others = prose
     .filter((section) => first.has(section))
@@ -49,6 +50,7 @@ const FIRST_TELLING = 10;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
 const TELLS =
   /^(?:(?:user )?story|overview|description|tl;?dr|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
+const tells = (words: string): boolean => TELLS.test(words) || isOverview(words);
 /** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
   /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
@@ -73,7 +75,7 @@ const OF_TASKS =
 /** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
 function beginsWithLabel({ children }: Paragraph): boolean {
   const [first = ''] = planLines(children);
-  return /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(first) && !TOLD.test(first);
+  return /^[\p{L}\p{N} /-]{1,40}(?::\s+|：\s*)\S/u.test(first) && !TOLD.test(first);
 }
 
 /** Labels of an intent. */

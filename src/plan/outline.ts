@@ -126,7 +126,7 @@ const notDone = (item: ListItem): ListItem => ({ ...item, checked: false });
 /** What a label in a list leads to, where that is something else than the section around is about. */
 function labelledKind(paragraph: Paragraph, around: SectionKind): SectionKind | null {
   const text = planText(paragraph.children);
-  if (text.length >= 60 || (!/:$/.test(text) && !isBold(paragraph))) return null;
+  if (text.length >= 60 || (!/[:：]$/.test(text) && !isBold(paragraph))) return null;
   const kind = kindOf(text, 'scope');
   return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
@@ -143,7 +143,7 @@ function headingOf(block: RootContent, around: Section | undefined): { text: str
   if (block.type !== 'paragraph') return null;
   const text = planText(block.children);
   const isLabel = isBold(block);
-  if (!isLabel && (!/:$/.test(text) || text.length >= 60)) return null;
+  if (!isLabel && (!/[:：]$/.test(text) || text.length >= 60)) return null;
   const inLabel = around?.depth === BOLD_LINE;
   if (isLabel && around !== undefined && around.kind !== 'other' && ASIDE.test(text)) {
     return { text, depth: BOLD_LINE };
@@ -162,7 +162,7 @@ function ends({ blocks: [first] }: Section): boolean {
 /** `**Description:** Make …`: its own words, which no label before leads to. */
 function isLabelled(block: RootContent): boolean {
   if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false;
-  return /^[^:.]{1,40}:\s/.test(planText(block.children));
+  return /^[^:：.]{1,40}(?::\s|：)/.test(planText(block.children));
 }
 
 /** Labels that leave what their section is about. */

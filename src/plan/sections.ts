@@ -1,4 +1,5 @@
 import { endTrimmedOf } from '../text/text.ts';
+import { kindInLanguages, partsOfHeading } from './languages.ts';
 
 /**
  * What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone; `reading`:
@@ -90,13 +91,22 @@ export function kindOf(heading: string, around: SectionKind): SectionKind | null
   if (kind !== undefined && (whole === words || IN_PARTS.includes(kind))) return kind;
   const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (alone !== undefined) return alone;
+  const foreign = kindInLanguages(words) ?? kindOfPart(words);
+  if (foreign !== null) return foreign !== 'other' || around !== 'other' ? foreign : null;
   const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;
   return around !== 'other' && ends.test(words) ? 'other' : null;
 }
 
+/** A heading in another language that says its topic in English as well: `标准 (Acceptance criteria)`. */
+function kindOfPart(words: string): SectionKind | null {
+  if (!/[^\p{ASCII}]/u.test(words)) return null;
+  const kinds = partsOfHeading(words).map((part) => HEADINGS.find(([pattern]) => pattern.test(part))?.[1]);
+  return kinds.find((kind) => kind !== undefined) ?? null;
+}
+
 /** What may stand before the words of a heading: numbers (`1.`, `2)`, `3️⃣`, `4.1`, `§5`), emoji, marks. */
 const BEFORE_WORDS =
-  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
 
 /** A heading without number, emoji and trailing colon. */
 export function headingWords(heading: string): string {
@@ -104,7 +114,7 @@ export function headingWords(heading: string): string {
   for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ''; mark = BEFORE_WORDS.exec(words)) {
     words = words.slice(mark[0].length);
   }
-  return endTrimmedOf(words, /[\s:]/);
+  return endTrimmedOf(words, /[\s:：]/);
 }
 
 /** Whether a heading carries a number of its own, as sections do and titles do not. */

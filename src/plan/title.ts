@@ -1,3 +1,4 @@
+import { isPlansName } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, planText } from './prose.ts';
 import { headingWords, isNumbered } from './sections.ts';
@@ -116,6 +117,15 @@ export function byId(words: string): { milestone: string | null; title: string }
 }
 
 function titleOf(words: string): string | null {
-  const title = words.trim().replace(PLAN_BEFORE, '').replace(PLAN_BEHIND, '');
-  return isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) ? null : title;
+  const title = withoutPlansName(words.trim().replace(PLAN_BEFORE, '').replace(PLAN_BEHIND, ''));
+  const isNone = isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) || isPlansName(title);
+  return isNone ? null : title;
+}
+
+/** `Umsetzungsplan: T`, `T - 实施计划`. */
+function withoutPlansName(title: string): string {
+  const parts = title.split(/([:：—–]|\s-\s)/);
+  if (parts.length < 3) return title;
+  if (isPlansName(parts[0] ?? '')) return parts.slice(2).join('').trim();
+  return isPlansName(parts.at(-1) ?? '') ? parts.slice(0, -2).join('').trim() : title;
 }
