@@ -17,6 +17,7 @@ describe('titles of forms', () => {
     ['# Storage - Execution Checklist', 'Storage'],
     ['# Storage — Implementation Tasks', 'Storage'],
     ['# Storage — Tasks', 'Storage'],
+    ['# trace-requirements', 'trace-requirements'],
     ['# Requirements Document', null],
     ['# Functional requirements', null],
     ['- Feature Name: `storage`\n- Start Date: 2022-02-02\n\n## Summary\n\nKeep it.', 'storage'],
@@ -73,6 +74,36 @@ describe('what is no intent', () => {
   });
 });
 
+describe('headings that speak of invariants', () => {
+  const under = (heading: string) =>
+    plan(`# T\n\n## ${heading}\n\n- one\n`).invariants.map(({ name }) => name);
+
+  test.each([
+    'Invariants (mandatory)',
+    'M09 invariants',
+    'Guardrails & invariants',
+    'Core invariant',
+    'Invariants that must survive',
+  ])('%j lists them', (heading) => {
+    expect(under(heading)).toEqual(['one']);
+  });
+
+  test.each([
+    'Task 3.1: Template invariant tests',
+    'Task 2: Sink invariants',
+    '[P08] The invariant is law',
+    'FR-10: Shrink-only invariants',
+    'Why the invariant broke',
+    'The comment on the invariant of carts',
+  ])('%j lists none', (heading) => {
+    expect(under(heading)).toEqual([]);
+  });
+
+  test('one that states it', () => {
+    expect(under('Invariant: prices stay')).toEqual(['prices stay']);
+  });
+});
+
 test('a plan of tasks is no stub, however its entries begin', () => {
   expect(plan('# T\n\n## Phase 1\n\n- [ ] Task: Make the folder\n    - [ ] Implement: it\n').stub).toBe(
     false,
@@ -90,6 +121,8 @@ test('what holds the place of a part of a name stands for any', () => {
     '- `db/[timestamp]_carts.sql` (new)',
     '- `db/{date}-carts.sql` (new)',
     '- `db/YYYYMMDDHHMMSS_guests.sql` (new)',
+    '- `docs/stories/{epic}.{story}-trace-{YYYYMMDD}.md` (new)',
+    '- `docs/archive-{YYYY-MM}.md` (new)',
     '- `app/[token]/page.tsx` (new)',
     '- `app/[...slug].tsx` (new)',
   ];
@@ -97,6 +130,8 @@ test('what holds the place of a part of a name stands for any', () => {
     ['db/*_carts.sql', 'new'],
     ['db/*-carts.sql', 'new'],
     ['db/*_guests.sql', 'new'],
+    ['docs/stories/{epic}.*-trace-*.md', 'new'],
+    ['docs/archive-*.md', 'new'],
     ['app/[token]/page.tsx', 'new'],
     ['app/[...slug].tsx', 'new'],
   ]);
@@ -129,7 +164,8 @@ describe('files of tasks without code marks', () => {
     '- [ ] 1.2 Update README.md',
     '- [ ] Add carts to db/schema.sql',
     '- [ ] Do not touch src/old.rs',
-    '- [ ] T005 Replace and/or flags, client/server calls, Node.js and v1.2.sql3',
+    '- [ ] T005 Replace and/or flags, client/server calls, Node.js, System.Text.Json and v1.2.sql3',
+    '- [ ] Create package.json scripts',
   ];
 
   test('are planned', () => {
@@ -141,7 +177,7 @@ describe('files of tasks without code marks', () => {
       'README.md',
     ]);
     expect(deliverables.map(({ change }) => change)).toEqual(['new', undefined, undefined, 'modified']);
-    expect(named).toEqual(['db/schema.sql']);
+    expect(named).toEqual(['db/schema.sql', 'package.json']);
   });
 
   test('not of other entries', () => {

@@ -39,6 +39,14 @@ describe('headings', () => {
     expect(read.named).toBeUndefined();
   });
 
+  test('marks and accents in English headings part nothing', () => {
+    const steps = '- `a.ts` with its test\n- assert at the end\n';
+    expect(plan(`# T\n\n#### Step 6: Test — the invariant\n\n**Artifacts:**\n${steps}`).invariants).toEqual(
+      [],
+    );
+    expect(plan('# T\n\n## Naïve approach — goals\n\n- x\n').intent).toBeNull();
+  });
+
   test('one that says more is not read', () => {
     expect(plan('# T\n\n## Инварианты прошлых лет и их судьба\n\n- x\n').invariants).toEqual([]);
     expect(plan('# T\n\n## Dateien im Archiv des Vorjahres\n\n- `a.ts`\n').deliverables).toEqual([]);

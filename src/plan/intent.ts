@@ -70,7 +70,7 @@ function isTelling({ children }: Paragraph): boolean {
 
 const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,3}$/u;
 const OF_TASKS =
-  /^(?:(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories)\b|(?:\w{1,20} ){0,3}below\b|do not\b|don't\b|never\b)|^\(.*\)$/i;
+  /^(?:(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b|(?:\w{1,20} ){0,3}below\b|do not\b|don't\b|never\b|no\b)|^\(.{0,120}\)$/i;
 
 /** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
 function beginsWithLabel({ children }: Paragraph): boolean {

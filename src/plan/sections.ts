@@ -39,7 +39,11 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'acceptance',
   ],
   [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
-  [/\binvariants?\b/, 'invariants'],
+  // A task, a requirement or a decision that speaks of an invariant lists none.
+  [
+    /^(?!\[|(?:task|step|phase|part|stage|story|property|fr|nfr|ac|req|us|issue|bug|decision)[ -]?\d)(?:invariants?\b|(?:[^\s]{1,30} ){1,5}invariants\b|(?:(?!the |an? |this )[^\s]{1,30} ){1,4}invariant(?:$|\s?[(:—–]))/,
+    'invariants',
+  ],
   [
     /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/,
     'verification',
@@ -99,8 +103,11 @@ export function kindOf(heading: string, around: SectionKind): SectionKind | null
 
 /** A heading in another language that says its topic in English as well: `标准 (Acceptance criteria)`. */
 function kindOfPart(words: string): SectionKind | null {
-  if (!/[^\p{ASCII}]/u.test(words)) return null;
-  const kinds = partsOfHeading(words).map((part) => HEADINGS.find(([pattern]) => pattern.test(part))?.[1]);
+  if (!/(?![ºª])[^\p{ASCII}\P{L}]/u.test(words)) return null;
+  const parts = partsOfHeading(words);
+  const kinds = (parts.length > 1 ? parts : []).map(
+    (part) => HEADINGS.find(([pattern]) => pattern.test(part))?.[1],
+  );
   return kinds.find((kind) => kind !== undefined) ?? null;
 }
 

@@ -34,7 +34,7 @@ const TASK_OF_FILE =
 
 /** The same without code marks: `Create src/cart.ts with …`. */
 const TASK_OF_BARE_FILE =
-  /^((?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)?) (?:the |new |existing )?(?:file )?([^`\s]+)(?:$|\s)/i;
+  /^((?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)?) (?:the |new |existing )?(?:file )?([^`\s]+)(?:$|\s[—–(-]|\s(?:with|for|in|at|to|as|from|and|that|which|containing|using|per|under|based|so|by)\b)/i;
 
 /** What looks at files, and writes none. */
 const LOOKS = /^(?:run|verify|check|confirm|validate|ensure|review|read|see|manually|perform|execute)\b/i;
@@ -68,7 +68,10 @@ const LIBRARY =
 
 /** Whether a word that stands among others, without code marks, is a file's path or name. */
 export const isFileOfWords = (word: string): boolean =>
-  isFile(word) && !LIBRARY.test(word) && /\w\.\w|\//.test(word);
+  isFile(word) &&
+  !LIBRARY.test(word) &&
+  (word.includes('/') ||
+    (/\w\.(?:[a-z\d]+|[A-Z]+)$/.test(word) && !/^\.(?:spec|test|d|module)\./.test(word)));
 
 /**
  * What tasks say of files that are listed nowhere else, each once. One or two alone are no list of what is planned: the

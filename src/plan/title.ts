@@ -23,7 +23,7 @@ const NUMBERED_PART =
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
-  /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?|(?:(?:implementation|execution|refactor(?:ing)?|release|migration) )?(?:checklist|tasks?|task (?:list|breakdown))|prd|requirements(?: document)?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
+  /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|(?:\s*[:—–]\s*|\s-\s+)(?:(?:(?:implementation|execution|refactor(?:ing)?|release|migration) )?(?:checklist|tasks?|task (?:list|breakdown))|prd|requirements(?: document)?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
 
 /** A first heading that every plan of a template has: the title stands elsewhere. */
 const EVERY_PLANS =

@@ -153,12 +153,18 @@ export function eachPath(path: string): string[] {
  * What stands for a part of a name that is not known yet: `[timestamp]_carts.sql`, `YYYYMMDD_carts.sql`. A name that is
  * all brackets is one of its own, as frameworks have them: `[token]/page.tsx`.
  */
-const STANDS_FOR =
-  /(?:\[[a-z][\w -]{0,30}\]|\{[a-z][\w -]{0,30}\}|YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|[NX]{3,6})(?=[_-]\w)/g;
+const BRACKETS = /\[[A-Za-z][\w -]{0,30}\]|\{[A-Za-z][\w -]{0,30}\}/g;
+const LETTERS = /(?<![{\w])(?:YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|[NX]{3,6})(?=[_-])/g;
 
 /** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
 export function normalPath(path: string): string {
   const whole = path.replace(/^(?:\.\/)+/, '').replace(LINES, '');
   const last = whole.lastIndexOf('/') + 1;
-  return `${whole.slice(0, last)}${whole.slice(last).replace(STANDS_FOR, '*')}`;
+  const name = whole
+    .slice(last)
+    .replace(BRACKETS, (all, at: number, text: string) =>
+      /[_-]/.test(text.charAt(at - 1) + text.charAt(at + all.length)) ? '*' : all,
+    )
+    .replace(LETTERS, '*');
+  return `${whole.slice(0, last)}${name}`;
 }
