@@ -185,3 +185,16 @@ describe('files of tasks without code marks', () => {
     expect([deliverables, named]).toEqual([[], undefined]);
   });
 });
+
+test('a command behind its label', () => {
+  const entry = '- **Command**: `make test-base`\n- **Purpose**: the tables\n';
+  const { verification } = plan(
+    `# T\n\n### Schema verification\n\n${entry}\n### Set-up\n\n- Command: \`make all\`\n\n**Test command:** \`make test-all\`\n`,
+  );
+  expect(verification).toEqual([{ check: '`make test-base`' }, { check: '`make test-all`' }]);
+});
+
+test('what stands below a task names files as the task does', () => {
+  const { named } = plan('# T\n\n- [ ] 1. Keep carts\n  - Raise the version in cart_vars.php to 2\n');
+  expect(named).toEqual(['cart_vars.php']);
+});

@@ -81,8 +81,12 @@ function namedInTask({ text, checked }: Item): string[] {
     .filter(isFileOfWords);
 }
 
-const everyItem = (items: readonly Item[]): Item[] =>
-  items.flatMap((item) => [item, ...everyItem(item.below)]);
+/** Items with those below them; what stands below a task is a part of it. */
+const everyItem = (items: readonly Item[], around: boolean | null = null): Item[] =>
+  items.flatMap((item) => {
+    const checked = item.checked ?? around;
+    return [{ ...item, checked }, ...everyItem(item.below, checked)];
+  });
 
 /** Whether the first sentence behind a name says so; what it says in parentheses is said of something else. */
 function staysAsItIs(text: string): boolean {
