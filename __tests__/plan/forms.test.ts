@@ -17,6 +17,7 @@ describe('titles of forms', () => {
     ['# Storage - Execution Checklist', 'Storage'],
     ['# Storage — Implementation Tasks', 'Storage'],
     ['# Storage — Tasks', 'Storage'],
+    ['# Roadmap: Storage', 'Storage'],
     ['# trace-requirements', 'trace-requirements'],
     ['# Requirements Document', null],
     ['# Functional requirements', null],
@@ -37,6 +38,8 @@ describe('what is no intent', () => {
     ],
     ['the order of what follows', '# T\n\nOrdering below is fixed by the contracts.\n', null],
     ['a warning', '# T\n\n## ⚠️ IMPORTANT: first the tests\n\nBegin when they pass.\n', null],
+    ['what leads to a list of something else', '# T\n\n## Rubric\n\nLook at these:\n\n- a\n', null],
+    ['a motto', '# T\n\n*Where carts go.*\n\n## The Vision\n\nKeep the cart.', 'Keep the cart.'],
     ['a remark', '# T\n\n(Each phase is an issue.)\n', null],
     ['a prohibition', '# T\n\nDo NOT start before the tests pass.\n', null],
     [
@@ -166,6 +169,7 @@ describe('files of tasks without code marks', () => {
     '- [ ] Do not touch src/old.rs',
     '- [ ] T005 Replace and/or flags, client/server calls, Node.js, System.Text.Json and v1.2.sql3',
     '- [ ] Create package.json scripts',
+    '- [ ] 2.1 Create Cart.vue modal component',
   ];
 
   test('are planned', () => {
@@ -175,8 +179,15 @@ describe('files of tasks without code marks', () => {
       'src/cart/store.rs',
       'tests/cart.rs',
       'README.md',
+      'Cart.vue',
     ]);
-    expect(deliverables.map(({ change }) => change)).toEqual(['new', undefined, undefined, 'modified']);
+    expect(deliverables.map(({ change }) => change)).toEqual([
+      'new',
+      undefined,
+      undefined,
+      'modified',
+      'new',
+    ]);
     expect(named).toEqual(['db/schema.sql', 'package.json']);
   });
 
@@ -197,4 +208,21 @@ test('a command behind its label', () => {
 test('what stands below a task names files as the task does', () => {
   const { named } = plan('# T\n\n- [ ] 1. Keep carts\n  - Raise the version in cart_vars.php to 2\n');
   expect(named).toEqual(['cart_vars.php']);
+});
+
+test('what must not be done, without what may be', () => {
+  const { outOfScope } = plan(
+    '# 7. Things that should NOT be changed\n\nThey are strengths.\n\n## Core\n\n- the log\n\n## Do not introduce\n\n- queues\n\n## Acceptable evolution\n\n- more columns\n\n# Next\n\n## Anti-goals\n\n- a cloud\n',
+  );
+  expect(outOfScope).toEqual(['the log', 'queues', 'a cloud']);
+});
+
+test('a table of files with what is done to each, in any section', () => {
+  const rows =
+    '| File | Change |\n|---|---|\n| `a.md` | **DELETE**, it moved |\n| `b.md` | Calls it |\n| cli | x |\n';
+  expect(plan(`# T\n\n## 2.4 Restructure\n\n${rows}`).deliverables).toEqual([
+    { path: 'a.md', text: 'DELETE, it moved', change: 'removed' },
+    { path: 'b.md', text: 'Calls it' },
+  ]);
+  expect(plan('# T\n\n## Owners\n\n| File | Owner |\n|---|---|\n| `a.md` | me |\n').deliverables).toEqual([]);
 });

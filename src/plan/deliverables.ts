@@ -34,6 +34,8 @@ export function deliverablesOf(
     if (described !== null && depth <= described) described = null;
     if (kind !== 'deliverables') {
       found.push(...blocks.flatMap(fromLabelled));
+      if (DOES.includes(kind))
+        found.push(...grids(blocks).filter(tellsChanges).flatMap(fromGrid).filter(hasPath));
       if (kind === 'verification') found.push(...listItems(blocks).flatMap(fromTest));
       if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
       continue;
@@ -80,6 +82,13 @@ export function listedFiles(frontMatter: readonly string[]): Deliverable[] {
       .map((path) => ({ path: normalPath(path), text: '' }));
   });
 }
+
+/** A table of files with what is done to each, wherever it stands. */
+const tellsChanges = ({ header }: Grid): boolean =>
+  columnOf(header, /^(?:files?|paths?|file ?paths?|file names?)$/) >= 0 &&
+  columnOf(header, /^(?:changes?|actions?|modifications?|operations?|change type)$/) >= 0;
+
+const hasPath = ({ path }: Deliverable): boolean => path !== undefined;
 
 /** `- **Files changed:** `a.ts`, `b.ts``: a line of its own in another section. */
 function fromLabelled(block: RootContent): Deliverable[] {
@@ -170,7 +179,7 @@ function beginsWithPath(line: string): boolean {
 
 function fromGrid({ header, rows }: Grid): Deliverable[] {
   const path = columnOf(header, /path|file|location/, /artifact|deliverable|item|output/);
-  const change = columnOf(header, /^(?:change|action|type|status|kind)\b/);
+  const change = columnOf(header, /^(?:changes?|action|modification|operation|type|status|kind)\b/);
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
     const word = cell(row, change);

@@ -11,7 +11,7 @@ const ISSUE_LINK =
   /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: to)?|part of|see)\b:?\s+(?:[\w./:-]*#?\d+|https?:\S+)[\s.,]*$/i;
 
 /** What is there before the change. */
-const IS_THERE = /^(?:currently|today|nowadays|at present|at the moment|right now)\b/i;
+const IS_THERE = /^(?:currently|today|nowadays|at present|at the moment|right now|there (?:is|are))\b/i;
 
 /**
  * The first paragraph of the section that tells the intent (its list, when it has no paragraph), else the value of an
@@ -34,7 +34,8 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
     intents.find((text) => !IS_THERE.test(text)) ??
     fromHeader ??
     intents[0] ??
-    [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
+    told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
+    others.map(({ depth, blocks }) => firstProse(blocks, depth > 1)).find((text) => text !== null) ??
     others
       .filter(({ heading }) => heading === null)
       .map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block) && isTelling(block)))
@@ -49,25 +50,35 @@ const FIRST_SECTIONS = 5;
 const FIRST_TELLING = 10;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
 const TELLS =
-  /^(?:(?:user )?story|overview|description|tl;?dr|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
+  /^(?:(?:user )?story|overview|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
 const tells = (words: string): boolean => TELLS.test(words) || isOverview(words);
 /** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
-  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
+  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note|acceptable|allowed|permitted)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
 
-const firstProse = (blocks: readonly RootContent[]): string | null =>
-  firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block) && isTelling(block));
+/** Below a heading that says nothing of an intent, words that lead to a list lead to another. */
+const firstProse = (blocks: readonly RootContent[], isOther = false): string | null =>
+  firstParagraph(
+    blocks,
+    (block) =>
+      !isKeyLines(block) &&
+      !beginsWithLabel(block) &&
+      isTelling(block) &&
+      !(isOther && /:$/.test(planLines(block.children).at(-1) ?? '')),
+  );
 
-/** A name alone, how the tasks stand, in which order they are, or what not to do: none of it says what is wanted. */
+/** A name or a motto alone, how the tasks stand, in which order they are, or what not to do: none of it says what is wanted. */
 function isTelling({ children }: Paragraph): boolean {
   const text = planLines(children).join(' ');
+  if (children.length === 1 && children[0]?.type === 'emphasis' && text.length < LONGEST_MOTTO) return false;
   return !NAME.test(text) && !OF_TASKS.test(text);
 }
 
+const LONGEST_MOTTO = 60;
 const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,3}$/u;
 const OF_TASKS =
   /^(?:(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b|(?:\w{1,20} ){0,3}below\b|do not\b|don't\b|never\b|no\b)|^\(.{0,120}\)$/i;

@@ -26,7 +26,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'out of scope',
   ],
   [
-    /^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
+    /^(?:must|will|do|does) not (?:implement|include|introduce|cover|change|touch|modify|rewrite|build|do)\b|^anti[- ]?goals?\b|^(?:things|parts|areas|code|files?) (?:that |which )?(?:(?:should|must|may|will) not|shouldn't|mustn't) (?:be )?(?:chang|touch|modif|break|broken)|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
     'out of scope',
   ],
   [
@@ -96,6 +96,7 @@ export function kindOf(heading: string, around: SectionKind): SectionKind | null
   const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (alone !== undefined) return alone;
   const foreign = kindInLanguages(words) ?? kindOfPart(words);
+  if (around === 'out of scope' && ALLOWED.test(words)) return 'other';
   if (foreign !== null) return foreign !== 'other' || around !== 'other' ? foreign : null;
   const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;
   return around !== 'other' && ends.test(words) ? 'other' : null;
@@ -110,6 +111,9 @@ function kindOfPart(words: string): SectionKind | null {
   );
   return kinds.find((kind) => kind !== undefined) ?? null;
 }
+
+/** Beside what must not be done, what may be. */
+const ALLOWED = /^(?:acceptable|allowed|permitted|what (?:may|can)|safe to)\b/;
 
 /** What may stand before the words of a heading: numbers (`1.`, `2)`, `3️⃣`, `4.1`, `§5`), emoji, marks. */
 const BEFORE_WORDS =

@@ -34,7 +34,7 @@ const TASK_OF_FILE =
 
 /** The same without code marks: `Create src/cart.ts with …`. */
 const TASK_OF_BARE_FILE =
-  /^((?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)?) (?:the |new |existing )?(?:file )?([^`\s]+)(?:$|\s[—–(-]|\s(?:with|for|in|at|to|as|from|and|that|which|containing|using|per|under|based|so|by)\b)/i;
+  /^((?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)?) (?:the |new |existing )?(?:file )?([^`\s]+)(?:$|\s[—–(-]|\s(?:\w{1,20} )?(?:component|module|page|view|modal|class|service|model|script|migration|config|hook|helper|middleware|controller|workflow|template|file)\b|\s(?:with|for|in|at|to|as|from|and|that|which|containing|using|per|under|based|so|by)\b)/i;
 
 /** What looks at files, and writes none. */
 const LOOKS = /^(?:run|verify|check|confirm|validate|ensure|review|read|see|manually|perform|execute)\b/i;

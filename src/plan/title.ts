@@ -12,7 +12,7 @@ const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
 /** `Plan: M2 — T`, `PLAN.md — T`, `ADR-0011: T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:plan|todo|tasks|prd|spec|roadmap)\.md\s*[:—–-]{1,2}\s*|^(?:adr|rfc|rfd|kep|pep|prd)[-\s]?#?\d{1,5}\s*(?:[:—–]|-(?=\s))\s*|^(?:prd|(?:product|software|functional|technical) requirements?(?: document| specification)?)(?::|\s[—–-])\s+|^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
+  /^(?:plan|todo|tasks|prd|spec|roadmap)\.md\s*[:—–-]{1,2}\s*|^(?:adr|rfc|rfd|kep|pep|prd)[-\s]?#?\d{1,5}\s*(?:[:—–]|-(?=\s))\s*|^(?:prd|(?:product|software|functional|technical) requirements?(?: document| specification)?)(?::|\s[—–-])\s+|^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|roadmap|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
 
 /**
  * `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and
@@ -27,7 +27,7 @@ const PLAN_BEHIND =
 
 /** A first heading that every plan of a template has: the title stands elsewhere. */
 const EVERY_PLANS =
-  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|task list|checklist|report|prd|(?:(?:product|software|functional|system|user) )?requirements?(?: document| specification)?)$/i;
+  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|task list|checklist|roadmap|report|prd|(?:(?:product|software|functional|system|user) )?requirements?(?: document| specification)?)$/i;
 
 /** What the headings say of title, milestone and phase. */
 export interface Titles {
