@@ -40,6 +40,8 @@ describe('what is no intent', () => {
     ['a warning', '# T\n\n## ⚠️ IMPORTANT: first the tests\n\nBegin when they pass.\n', null],
     ['what leads to a list of something else', '# T\n\n## Rubric\n\nLook at these:\n\n- a\n', null],
     ['a motto', '# T\n\n*Where carts go.*\n\n## The Vision\n\nKeep the cart.', 'Keep the cart.'],
+    ['a title in bold', '**The plan of carts**\n\n## 1. First\n\nKeep them.', 'Keep them.'],
+    ['numbers to reach', '# T\n\n## Goals & Metrics\n\n- a hundred\n', null],
     ['a remark', '# T\n\n(Each phase is an issue.)\n', null],
     ['a prohibition', '# T\n\nDo NOT start before the tests pass.\n', null],
     [
@@ -219,10 +221,18 @@ test('what must not be done, without what may be', () => {
 
 test('a table of files with what is done to each, in any section', () => {
   const rows =
-    '| File | Change |\n|---|---|\n| `a.md` | **DELETE**, it moved |\n| `b.md` | Calls it |\n| cli | x |\n';
+    '| File | Change |\n|---|---|\n| `a.md` | **DELETE**, it moved |\n| `b.md` | Calls it |\n| cli | x |\n| `c.md` | No change needed |\n';
   expect(plan(`# T\n\n## 2.4 Restructure\n\n${rows}`).deliverables).toEqual([
     { path: 'a.md', text: 'DELETE, it moved', change: 'removed' },
     { path: 'b.md', text: 'Calls it' },
   ]);
   expect(plan('# T\n\n## Owners\n\n| File | Owner |\n|---|---|\n| `a.md` | me |\n').deliverables).toEqual([]);
+});
+
+test('a label in front of a list says what is done to its files', () => {
+  const lists = '**Created:**\n- `a.ts` - the hook\n\n**Modified:**\n- `b.ts` - added a test\n';
+  expect(paths(`# T\n\n## File List\n\n${lists}`)).toEqual([
+    ['a.ts', 'new'],
+    ['b.ts', 'modified'],
+  ]);
 });

@@ -15,6 +15,7 @@ describe('headings', () => {
     ['Chinese, numbers', '1. 目标', '2、范围外', '3.验收标准', '（四）修改文件'],
     ['Japanese', '目的', '対象外', '完了条件', '変更ファイル'],
     ['Korean', '목표', '범위 외', '완료 조건', '변경 파일'],
+    ['Korean, without spaces', '🎯 목표', '제외사항', '완료조건', '변경파일'],
     [
       'with the English word',
       '目标 (Goal)',

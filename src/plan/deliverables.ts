@@ -49,12 +49,22 @@ export function deliverablesOf(
       described = depth;
     }
     const isDescription = described !== null;
-    const own = blocks.flatMap((block, index) =>
-      fromBlock(block, roots, isDescription || demands(blocks[index - 1])),
-    );
-    found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
+    const own = blocks.flatMap((block, index) => {
+      const change = isDescription ? undefined : (leadingChange(blocks[index - 1]) ?? byHeading);
+      const isDetail = isDescription || demands(blocks[index - 1]);
+      return fromBlock(block, roots, isDetail).map((one) => withChange(one, change));
+    });
+    found.push(...own);
   }
   return withTasks(found, ofTasks).filter(({ path }) => path === undefined || !REPORT.test(path));
+}
+
+/** `**Created:**`, alone in front of a list of files. */
+function leadingChange(before: RootContent | undefined): Change | undefined {
+  if (before?.type !== 'paragraph') return undefined;
+  const words = planLines(before.children).join(' ');
+  const [, label = ''] = /^(?:files )?([\p{L}]{2,20})(?: files)?\s?[:：]$/iu.exec(words) ?? [];
+  return label === '' ? undefined : changeOf(label);
 }
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
@@ -177,11 +187,16 @@ function beginsWithPath(line: string): boolean {
   return isFirst && (before === '' || changeOf(before) !== undefined);
 }
 
+/** A cell of a file that is looked at and left as it is. */
+const UNCHANGED =
+  /^(?:no changes?\b|unchanged\b|untouched\b|stays as it is\b|not (?:changed|touched|modified)\b)/i;
+
 function fromGrid({ header, rows }: Grid): Deliverable[] {
   const path = columnOf(header, /path|file|location/, /artifact|deliverable|item|output/);
   const change = columnOf(header, /^(?:changes?|action|modification|operation|type|status|kind)\b/);
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
+    if (row.some((text, column) => column !== path && UNCHANGED.test(text))) return [];
     const word = cell(row, change);
     const isReported = word !== undefined && isOnlyChange(word);
     const texts = row.filter(

@@ -74,11 +74,13 @@ const firstProse = (blocks: readonly RootContent[], isOther = false): string | n
 /** A name or a motto alone, how the tasks stand, in which order they are, or what not to do: none of it says what is wanted. */
 function isTelling({ children }: Paragraph): boolean {
   const text = planLines(children).join(' ');
-  if (children.length === 1 && children[0]?.type === 'emphasis' && text.length < LONGEST_MOTTO) return false;
+  if (children.length === 1 && MARKED.includes(children[0]?.type ?? '') && text.length < LONGEST_MOTTO)
+    return false;
   return !NAME.test(text) && !OF_TASKS.test(text);
 }
 
 const LONGEST_MOTTO = 60;
+const MARKED = ['emphasis', 'strong'];
 const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,3}$/u;
 const OF_TASKS =
   /^(?:(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b|(?:\w{1,20} ){0,3}below\b|do not\b|don't\b|never\b|no\b)|^\(.{0,120}\)$/i;

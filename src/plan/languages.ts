@@ -20,7 +20,7 @@ const HEADINGS: Partial<Record<SectionKind, string>> = {
     'не входит в scope|нецели|не цели|не-цели|что не делаем|чего не делаем|ограничения объема|不在范围|不在范围内|' +
     '范围外|超出范围|非目标|不做|不做什么|不做的事|不包含|不包括|排除项|排除范围|不在本次范围|暂不实现|非範圍|' +
     '対象外|スコープ外|範囲外|非目標|非ゴール|やらないこと|今回やらないこと|対象外事項|実装しないこと|' +
-    '범위 외|범위 밖|비목표|제외|제외 사항|제외 범위|하지 않을 것',
+    '범위 외|범위 밖|범위 제외|비범위|제외 항목|비목표|제외|제외 사항|제외 범위|하지 않을 것',
   'in scope':
     'im umfang|im scope|dans le perimetre|inclus|dentro del alcance|incluido|dentro do escopo|incluso|in ambito|' +
     'в рамках|в скоупе|входит|входит в рамки|范围内|在范围内|包含内容|本次范围|対象範囲|スコープ内|範囲内|今回やること|' +
@@ -60,6 +60,9 @@ const HEADINGS: Partial<Record<SectionKind, string>> = {
     'validacion|verificacion|plano de testes|plano de teste|validacao|verificacao|piano di test|verifica|' +
     'план тестирования|проверка|проверки|верификация|测试计划|测试方案|验证|验证计划|验证方案|验证方式|验证方法|验证步骤|' +
     '測試計劃|テスト計画|検証|検証方法|検証計画|動作確認|確認方法|테스트 계획|검증|검증 방법|검증 계획',
+  header:
+    'metadaten|stammdaten|metadonnees|metadatos|metadados|метаданные|общая информация|基本信息|文档信息|项目信息|元信息|' +
+    '基本情報|文書情報|기본 정보|문서 정보|프로젝트 정보',
   reading:
     'referenzen|verweise|quellen|liens|references utiles|referencias|enlaces|referencias utiles|' +
     'riferimenti|collegamenti|ссылки|источники|参考|参考资料|参考文档|相关文档|參考|参照|参考文献|関連ドキュメント|参考資料|' +
@@ -122,24 +125,29 @@ const PLANS =
   'plan de mise en oeuvre|plan de travail|cahier des charges|plan de implementacion|plan de trabajo|lista de tareas|' +
   'requisitos|plano de implementacao|plano de trabalho|lista de tarefas|piano di implementazione|план реализации|' +
   'план работ|план разработки|список задач|требования|техническое задание|实现计划|实施计划|开发计划|执行计划|任务计划|' +
-  '任务清单|任务列表|任务拆解|任务拆解清单|任务分解|需求文档|设计文档|需求规格说明书|技术方案|實作計畫|実装計画|実装計画書|' +
+  '任务清单|任务列表|任务拆解|任务拆解清单|任务分解|需求文档|设计文档|需求规格说明书|技术方案|技术实施方案|实施方案|技术设计|技术设计方案|實作計畫|実装計画|実装計画書|' +
   '開発計画|タスク|タスク一覧|要件定義|要件定義書|設計書|구현 계획|구현 계획서|작업 계획|작업 목록|요구사항|요구사항 정의서|설계 문서';
+
+/** Korean writes one word or two: `제외 사항`, `제외사항`. */
+const closed = (words: string): string => words.replace(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu, '');
 
 const inverted = <Of extends string>(table: Partial<Record<Of, string>>): Map<string, Of> =>
   new Map(
-    (Object.keys(table) as Of[]).flatMap((key) => (table[key] ?? '').split('|').map((word) => [word, key])),
+    (Object.keys(table) as Of[]).flatMap((key) =>
+      (table[key] ?? '').split('|').map((word) => [closed(word), key]),
+    ),
   );
 
 const KIND_OF = inverted(HEADINGS);
 const KEY_OF = inverted(KEYS);
 const COLUMN_OF = inverted(COLUMNS);
 const CHANGE_OF = inverted(CHANGES);
-const OVERVIEW = new Set(OVERVIEWS.split('|'));
-const PLAN = new Set(PLANS.split('|'));
+const OVERVIEW = new Set(OVERVIEWS.split('|').map(closed));
+const PLAN = new Set(PLANS.split('|').map(closed));
 
 /** A text as the tables have it: lower case, Latin letters without accents, half-width marks. */
 function plain(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
@@ -151,6 +159,7 @@ function plain(text: string): string {
     .replaceAll('（', '(')
     .replaceAll('）', ')')
     .replaceAll('：', ':');
+  return closed(words);
 }
 
 /** A heading's own words and those in parentheses behind it, or parted by a slash: `目标 (Goals)`, `Ziele / Goals`. */

@@ -50,7 +50,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
   ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
   [
-    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission|abstract)\b|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/,
+    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission|abstract)\b(?! (?:&|and) (?:success )?(?:metrics|kpis|measures)\b)|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/,
     'intent',
   ],
   [
