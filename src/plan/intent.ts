@@ -68,8 +68,11 @@ const firstProse = (blocks: readonly RootContent[], isOther = false): string | n
       !isKeyLines(block) &&
       !beginsWithLabel(block) &&
       isTelling(block) &&
-      !(isOther && /:$/.test(planLines(block.children).at(-1) ?? '')),
+      !(isOther && leadsElsewhere(planLines(block.children).join(' '))),
   );
+
+/** A short line in front of a list: `Look at these:`. */
+const leadsElsewhere = (text: string): boolean => /^[^.!?]{1,90}:$/.test(text);
 
 /** A name or a motto alone, how the tasks stand, in which order they are, or what not to do: none of it says what is wanted. */
 function isTelling({ children }: Paragraph): boolean {

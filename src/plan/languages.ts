@@ -1,5 +1,5 @@
 import { endTrimmedOf } from '../text/text.ts';
-import type { SectionKind } from './sections.ts';
+import type { SectionKind } from './kinds.ts';
 
 /**
  * What headings and labels are called in German, French, Spanish, Portuguese, Italian, Russian, Chinese, Japanese and
@@ -69,7 +69,7 @@ const HEADINGS: Partial<Record<SectionKind, string>> = {
     '참고|참고 자료|참조|관련 문서',
   other:
     'risiken|risiken und massnahmen|umsetzung|schritte|umsetzungsschritte|hinweise|anmerkungen|hintergrund|kontext|' +
-    'risques|risques et mitigations|etapes|mise en oeuvre|contexte|remarques|riesgos|pasos|implementacion|notas|' +
+    'risques|risques et mitigations|etapes|contexte|remarques|riesgos|pasos|implementacion|notas|' +
     'contexto|antecedentes|riscos|passos|implementacao|rischi|passi|contesto|риски|шаги|реализация|примечания|' +
     'контекст|风险|风险与缓解|步骤|实施步骤|实现步骤|备注|注意事项|说明|背景|任务|任务列表|リスク|手順|実装手順|備考|注意事項|注意点|' +
     '背景と課題|タスク|위험|리스크|단계|구현 단계|비고|참고 사항|배경',
@@ -122,7 +122,7 @@ const CHANGES: Record<'new' | 'modified' | 'removed' | 'renamed', string> = {
 /** What is behind or before a title in every plan of a form. */
 const PLANS =
   "implementierungsplan|umsetzungsplan|projektplan|arbeitsplan|aufgabenliste|anforderungen|plan d'implementation|" +
-  'plan de mise en oeuvre|plan de travail|cahier des charges|plan de implementacion|plan de trabajo|lista de tareas|' +
+  'plan de travail|cahier des charges|plan de implementacion|plan de trabajo|lista de tareas|' +
   'requisitos|plano de implementacao|plano de trabalho|lista de tarefas|piano di implementazione|план реализации|' +
   'план работ|план разработки|список задач|требования|техническое задание|实现计划|实施计划|开发计划|执行计划|任务计划|' +
   '任务清单|任务列表|任务拆解|任务拆解清单|任务分解|需求文档|设计文档|需求规格说明书|技术方案|技术实施方案|实施方案|技术设计|技术设计方案|實作計畫|実装計画|実装計画書|' +

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { SectionKind } from './kinds.ts';
 import { planText } from './prose.ts';
-import { kindOf, type SectionKind } from './sections.ts';
+import { kindOf } from './sections.ts';
 
 /** A heading with the blocks directly under it. The first section has no heading. */
 export interface Section {

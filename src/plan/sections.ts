@@ -1,23 +1,6 @@
 import { endTrimmedOf } from '../text/text.ts';
+import type { SectionKind } from './kinds.ts';
 import { kindInLanguages, partsOfHeading } from './languages.ts';
-
-/**
- * What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone; `reading`:
- * what is to be read before, and not changed.
- */
-export type SectionKind =
-  | 'intent'
-  | 'scope'
-  | 'in scope'
-  | 'out of scope'
-  | 'posture'
-  | 'invariants'
-  | 'verification'
-  | 'deliverables'
-  | 'acceptance'
-  | 'header'
-  | 'reading'
-  | 'other';
 
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS: readonly [RegExp, SectionKind][] = [

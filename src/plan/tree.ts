@@ -154,7 +154,7 @@ export function eachPath(path: string): string[] {
  * all brackets is one of its own, as frameworks have them: `[token]/page.tsx`.
  */
 const BRACKETS = /\[[A-Za-z][\w -]{0,30}\]|\{[A-Za-z][\w -]{0,30}\}/g;
-const LETTERS = /(?<![{\w])(?:YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|[NX]{3,6})(?=[_-])/g;
+const LETTERS = /(?<![{\w])(?:YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|N{3,6}|X{3,6})(?=[_-])/g;
 
 /** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
 export function normalPath(path: string): string {
