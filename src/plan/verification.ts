@@ -54,7 +54,7 @@ function areCommands(block: RootContent): boolean {
 }
 
 /** `Command: `make test`` where the heading is about tests, `Test command: `make test`` anywhere. */
-const COMMAND_LABEL = /^(?:commands?|(?:test|verification|validation) commands?):\s+(`[^`]+ [^`]+`)/i;
+const COMMAND_LABEL = /^(?:commands?|(?:test|verification|validation) commands?):\s+(`[^`\s]+ [^`]+`)/i;
 const ABOUT_TESTS = /\b(?:tests?|testing|verification|validation|checks?)\b/i;
 
 function labelledCommands(sections: readonly Section[]): PlanCheck[] {
