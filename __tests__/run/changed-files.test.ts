@@ -81,6 +81,12 @@ test.each<[change: string, spec: WorldSpec, before: (world: World) => void, aske
     (world) => world.interference.fail({ path: /\/commits\/[0-9a-f]{40}\?page=2/, status: 404, times: 9 }),
     { 'pages of a commit': 3, 'its pages': 8 },
   ],
+  [
+    'a commit of which a page has no files',
+    oneCommit,
+    (world) => world.interference.fail({ path: /\/commits\/[0-9a-f]{40}\?page=2/, body: { files: [] } }),
+    { 'pages of a commit': 3, 'its pages': 8 },
+  ],
 ])('of a change of 700 files all are listed: %s', async (_change, spec, before, asked) => {
   expect(await listed(spec, before)).toEqual({ ...all, asked });
 });
