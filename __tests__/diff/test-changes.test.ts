@@ -808,6 +808,21 @@ const others: [path: string, ...Row][] = [
     ['unskipped 1'],
   ],
   [
+    'test_a.py',
+    'what was skipped for all of one class, and others are skipped',
+    [
+      '@@ -10,4 +10,3 @@ class CartTest(TestCase):',
+      '     def setUp(self):',
+      '-        self.skipTest("later")',
+      '         self.cart = Cart()',
+      '@@ -80,3 +79,4 @@ class OrderTest(TestCase):',
+      '+    @unittest.skip("flaky")',
+      '     def test_totals(self):',
+      '         pass',
+    ],
+    ['skipped test_totals by @unittest.skip', 'unskipped 1'],
+  ],
+  [
     'a_test.rb',
     'a condition for all is a skip of one now',
     [

@@ -383,6 +383,12 @@ describe('commands', () => {
     ['all packages of a module', 'go test ./...', 'go test example.org/octo/shop...', []],
     ['one package of a module', 'go test ./...', 'go test example.org/octo/shop', ['command narrowed: debt']],
     [
+      'a part of a module',
+      'go test ./...',
+      'go test example.org/octo/shop/internal/parse...',
+      ['command narrowed: debt'],
+    ],
+    [
       'an option of CMake with another name',
       'cmake -B build -D SHOP_FAST=ON',
       'cmake -B build -D SHOP_FAST_MODE=ON',
@@ -620,6 +626,8 @@ describe('legs', () => {
     expect(told(changedFile('boot/linux-9.4.8.json', { status: 'removed' }))).toEqual([]);
     expect(told(changedFile('boot/linux-9.4.8.json'))).toHaveLength(1);
     expect(told(changedFile('boot/linux-9.2.8.json', { status: 'removed' }))).toHaveLength(1);
+    expect(told(changedFile('docs/ghc-9.4.8.md', { status: 'removed' }))).toHaveLength(1);
+    expect(told(changedFile('docs/icons/9.4.8.svg', { status: 'removed' }))).toHaveLength(1);
   });
 });
 
@@ -731,14 +739,16 @@ describe('settings', () => {
   });
 
   test('what git leaves out too', () => {
-    const told = (path: string, entry: string, ignore: string, ignored: string): string =>
-      stated(
-        settling([
-          [path, 'dist\n', `dist\n${entry}\n`],
-          [ignore, '/lib/\n', `/lib/\n${ignored}\n`],
-          ['eslint.config.js', 'export default [];', 'export default [];'],
-        ]),
-      ).join();
+    const told = (path: string, entry: string, ignore: string, ignored: string, edited?: string): string => {
+      const world = settling([
+        [path, 'dist\n', `dist\n${entry}\n`],
+        [ignore, '/lib/\n', `/lib/\n${ignored}\n`],
+        ['eslint.config.js', 'export default [];', 'export default [];'],
+      ]);
+      const more = edited === undefined ? [] : [changedFile(edited)];
+      const changes = { ...world.changes, files: [...world.changes.files, ...more] };
+      return stated({ ...world, changes }).join();
+    };
     const list = '.eslintignore';
     expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '/spring.*')).toMatch(/^note/);
     expect(told(list, '**/made-types', '.gitignore', 'made-types/')).toMatch(/^note/);
@@ -747,6 +757,11 @@ describe('settings', () => {
     expect(told(list, 'packages/cart/spring.*', 'packages/shop/.gitignore', '/spring.*')).toMatch(/^debt/);
     expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '/autumn.*')).toMatch(/^debt/);
     expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '!/spring.*')).toMatch(/^debt/);
+    expect(told(list, 'packages/cartoon/made-types', 'packages/cart/.gitignore', 'made-types')).toMatch(
+      /^debt/,
+    );
+    // What the change edits git knows, whatever is written there.
+    expect(told(list, 'src/legacy', '.gitignore', 'src/legacy', 'src/legacy/cart.js')).toMatch(/^debt/);
   });
 
   test('patterns in a folder that is new', () => {
@@ -1126,7 +1141,13 @@ describe('tests that are gone', () => {
     const gone: File = ['cart_test.go', 'modified', ...minus('func ExampleCartNew() {', '\tshow()', '}')];
     const other: File = ['src/cart.go', 'modified', ' a', '-b', '+c'];
     expect(lost([gone], 'Remvoe ExampleCartNew that shows nothing').removed).toEqual([]);
-    expect(lost([gone], 'Fix ExampleCartNew').removed).toEqual(['ExampleCartNew']);
+    for (const title of [
+      'Fix ExampleCartNew',
+      'Deflake ExampleCartNew',
+      'Split ExampleCartNew into two',
+      'Remote ExampleCartNew',
+    ])
+      expect(lost([gone], title).removed).toEqual(['ExampleCartNew']);
     expect(lost([gone, other], 'Remvoe ExampleCartNew that shows nothing').removed).toEqual([
       'ExampleCartNew',
     ]);

@@ -127,12 +127,12 @@ describe('one head, one document', () => {
       'Corrective CI verification of M09 after report 1 (blocked)',
     );
     expect(textOn(world, 'main', reportAt(2))).toMatch(
-      /^\| Previous report \| report 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI › test` passes again, `README\.md` changed \|$/m,
+      /^\| Previous report \| report 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI \/ test` passes again, `README\.md` changed \|$/m,
     );
     expect(commentOn(world, pullNumber)).toContain('**M09 · report 2**');
     runAgain(world, 9002);
     await report(world, 9002);
-    expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI › test` passes again');
+    expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI / test` passes again');
   });
 
   test('the run before is that of the same pull request, also where another one came between', async () => {

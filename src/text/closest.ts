@@ -13,7 +13,7 @@ export function closest(written: string, words: readonly string[]): string | nul
 }
 
 /** https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment) */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)];
   for (let at = 1; at <= one.length; at++) {
     const row = [at];

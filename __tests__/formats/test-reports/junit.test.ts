@@ -50,6 +50,14 @@ describe('the message', () => {
       '<failure message="assert &apos;ab...yz&apos; == &apos;ab...&apos;&#xA;- b"/>',
       "assert 'ab...yz' == 'ab...'\n- b",
     ],
+    [
+      '<failure message="assert 404 == 200&#xA; +  where 404 = get().status_code&#xA; -  and"/>',
+      'assert 404 == 200\n +  where 404 = get().status_code\n -  and',
+    ],
+    [
+      '<failure message="AssertionError: 2 != 0 : broken links:&#xA; - a.md&#xA; - b.md"/>',
+      'AssertionError: 2 != 0 : broken links:\n - a.md\n - b.md',
+    ],
     ['<failure message="Lists differ&#xA;- 3&#xA;+ 2"/>', 'Lists differ\n- 3\n+ 2'],
   ])('of %s', (xml, message) => {
     expect(outcomesOf(suite(`<testcase name="a">${xml}</testcase>`))).toEqual([

@@ -103,6 +103,7 @@ function reader(github: GitHub, { owner, name: repo }: Repository, ref: string, 
 function filesIn(pages: readonly Commit[], most: number): CommitFiles | null {
   const files = pages.flatMap((page) => page.files ?? []);
   const lines = files.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0);
-  if (lines === pages[0]?.stats?.total) return { files, isCut: false };
-  return files.length >= PAGE * most ? { files, isCut: true } : null;
+  // Behind the last page there may be files without lines.
+  if (files.length >= PAGE * most) return { files, isCut: true };
+  return lines === pages[0]?.stats?.total ? { files, isCut: false } : null;
 }

@@ -34,7 +34,7 @@ const MOST_INSIDE = 40;
 function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
   let left = MOST;
   // What was caught before is only written in another place now: further in, or out.
-  const wasCaught = (one: Stated): boolean => caughtTexts(before).has(textOf(one));
+  const wasCaught = (one: Stated): boolean => caughtTexts(before).has(textInTest(one));
   return lines.flatMap((line, at) => {
     if (line.is !== 'code' || line.side !== 'new') return [];
     if (line.raw.includes('.catch(') && DROPPED.test(line.raw)) {
@@ -96,9 +96,11 @@ const caughtTexts = onceFor(
       lines
         .flatMap((line, at) => (line.is === 'code' && TRIES.test(line.code.trimEnd()) ? [at] : []))
         .slice(0, MOST)
-        .flatMap((at) => withinTry({ lines, stated }, at).inside.map(textOf)),
+        .flatMap((at) => withinTry({ lines, stated }, at).inside.map(textInTest)),
     ),
 );
+
+const textInTest = (one: Stated): string => `${one.test}\n${textOf(one)}`;
 
 const textOf = ({ assertion }: Stated): string =>
   assertion === 'opaque' ? '' : assertion.text.replace(/\W+/g, '');

@@ -72,10 +72,7 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
   const after = skipsOf(hunks, 'new', (key) => key);
   const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
   const bodies = bodiesOf(hunks);
-  const wasOff = (side: 'old' | 'new'): boolean =>
-    hunks.some((hunk) => hunk[side].some(({ isForAll, skips }) => isForAll && skips.length > 0));
-  // What was skipped for all before is skipped for some now.
-  const isFewer = wasOff('old') && !wasOff('new');
+  const fewer = skippedForAllBefore(hunks);
   return {
     removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
       name,
@@ -94,7 +91,7 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
         skips,
         isNew.has(key) || (isRename.has(key) && skips.every(isUnwritten)),
       )
-        .filter(() => !isFewer)
+        .filter(() => !fewer.has(key))
         .map((skip) => {
           const held = holds.get(key);
           return held === undefined ? skip : { ...skip, holds: held };
@@ -103,6 +100,15 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),
   };
+}
+
+/** What stands in a hunk in which a skip before each test goes: of what was skipped for all, some is skipped now. */
+function skippedForAllBefore(hunks: readonly HunkTests[]): Set<string> {
+  const isOff = (side: readonly Seen[]): boolean =>
+    side.some(({ isForAll, skips }) => isForAll && skips.length > 0);
+  return new Set(
+    hunks.filter(({ old, new: now }) => isOff(old) && !isOff(now)).flatMap((hunk) => hunk.new.map(keyOf)),
+  );
 }
 
 /** Groups of new tests alone. */

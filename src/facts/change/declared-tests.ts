@@ -1,6 +1,7 @@
 import { kindOf } from '../../diff/paths.ts';
 import { wordsOf } from '../../diff/test-cases/names.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { distance } from '../../text/closest.ts';
 import { lastSegment } from '../../text/path.ts';
 import { type Act, actsSaid } from './declared.ts';
 
@@ -50,14 +51,7 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
-  const isNamedAlone =
-    tests.length === 1 &&
-    changes.files.length === 1 &&
-    compound(tests[0]!.name) &&
-    title.split(/[^\w]+/).includes(tests[0]!.name) &&
-    !KEEPS_TEST.test(title);
-  // Where nothing but one test goes, and the title has its name, however the verb is spelt.
-  if (act === 'remove' && isNamedAlone) return true;
+  if (act === 'remove' && isMisspelt(title, tests, changes.files.length)) return true;
   const acts = actsSaid(title.replace(REMOVES, 'remove').replace(OBSOLETES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
@@ -158,6 +152,22 @@ export function callsLeftOver(title: string, path: string, tests: readonly { nam
   return tests.every(({ name }) => named.every((word) => has([...wordsOf(name), ...wordsOf(path)], word)));
 }
 
+const REMOVING = ['remove', 'removes', 'removed', 'removing', 'delete', 'deletes', 'deleted', 'deleting'];
+
+/** Whether nothing but one test goes, and the title has its name and a verb with one slip: `Remvoe TestCart`. */
+function isMisspelt(title: string, tests: readonly { name: string }[], files: number): boolean {
+  const words = title.split(/[^\w]+/);
+  const isSlip = (word: string, verb: string): boolean =>
+    distance(word, verb) === 1 &&
+    (word.length !== verb.length || [...word].sort().join() === [...verb].sort().join());
+  return (
+    tests.length === 1 &&
+    files === 1 &&
+    words.includes(tests[0]!.name) &&
+    words.some((word) => REMOVING.some((verb) => isSlip(word.toLowerCase(), verb)))
+  );
+}
+
 const ALLOWS =
   /\b(?:(?:allow|permit|support|accept|enabl|honou?r|respect)(?:e|s|ed|es|ing)?|run(?:s|ning)?\b.{1,60}\b(?:in|with))\b/i;
 const FORBIDS =
@@ -165,11 +175,6 @@ const FORBIDS =
 
 const DENIED =
   /[\s_-](?:does|do|is|are|can) ?_?not[\s_-](?:support(?:ed)?|allow(?:ed)?|accept(?:ed)?)[\s_-](.{3,80})$/i;
-
-const compound = (name: string): boolean => /[a-z\d][A-Z]|\w_\w/.test(name);
-/** What does not take a test away, by what the title says. */
-const KEEPS_TEST =
-  /\b(?:fix|add|keep|restore|improve|update|rename|extend|speed|refactor|simplif|enabl|support|not\b|never\b|don'?t\b)/i;
 
 const KEEPS_IT =
   /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;

@@ -33,6 +33,9 @@ const LESS =
 /** That something runs at another time, or when somebody asks for it: `Start the nightly suite by hand`. */
 const LATER =
   /\b(?:run|build|start|trigger|launch|test|mov|schedul|defer)(?:e[sd]?|s|ed|ning|ing)?\b.{0,60}\b(?:manual(?:ly)?|by hand|on[- ]demand|nightly|weekly|daily|post-merge|after (?:the )?merg(?:e|ing)|only on (?:push(?:es)?|main|master)|on (?:a )?schedule)\b|\b(?:full|whole|rest|other|slow|remaining)\b.{0,40}\b(?:post-merge|after (?:the )?merg(?:e|ing))\b/i;
+/** What CI runs: a title may speak of other things that happen at a time. */
+const CHECKED =
+  /\b(?:workflows?|jobs?|steps?|checks?|actions|ci|tests?|suites?|builds?|legs?|matrix|lint(?:s|ers?|ing)?|scans?|benchmarks?|coverage)\b/i;
 /** That it runs then too. */
 const TOO = /\b(?:also|allow|let|enable|support|too|add|option|able)\b/i;
 
@@ -52,7 +55,8 @@ export function declaresAll(evidence: Evidence, going: Going): Declaration | nul
 function isSaid(evidence: Evidence, title: string, going: Going): boolean {
   if (going === 'other' || !isOfCi(evidence)) return false;
   if (going === 'legs' && FEWER.test(title)) return true;
-  if (going === 'runs') return LESS.test(title) || (LATER.test(title) && !TOO.test(title));
+  if (going === 'runs')
+    return LESS.test(title) || (CHECKED.test(LATER.exec(title)?.[0] ?? '') && !TOO.test(title));
   return actsSaid(title.replace(/\(#\d{1,9}\)/g, ''), going === 'legs' ? 'skip' : 'remove').some(
     ({ sentence, end }) => {
       const object = sentence.slice(end);

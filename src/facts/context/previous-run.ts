@@ -11,7 +11,7 @@ const NAMES_SHOWN = 3;
 const LEAST_POINTS = 0.05;
 
 /**
- * The report before this one and what changed since: ``report 1 (`461e5d98`, blocked) — since then: `CI › pytest` passes
+ * The report before this one and what changed since: ``report 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
  * again``. Null for the first one.
  */
 export function previousRun({ document, pullRequests, head }: Evidence, now: RunSummary): Prose | null {
@@ -112,7 +112,7 @@ function checkChanges(then: RunSummary, now: RunSummary): Prose[] {
     if (earlier === undefined) return [];
     return [
       {
-        name: name.replace(' / ', ' › '),
+        name,
         mark,
         failed: isFailure(earlier.mark),
         other: isOther(earlier.error, error),
@@ -121,11 +121,13 @@ function checkChanges(then: RunSummary, now: RunSummary): Prose[] {
   });
   const again = both.filter(({ mark, failed }) => failed && mark === 'success');
   const hidden = both.filter(({ mark, failed }) => failed && mark === 'masked');
+  const hides = both.filter(({ name, mark }) => mark === 'masked' && before.get(name)?.mark === 'success');
   const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
   const still = both.filter(({ mark, failed }) => failed && isFailure(mark));
   return [
     ...named(again, 'passes again', 'pass again'),
     ...named(hidden, 'passes, with a hidden failure', 'pass, with hidden failures'),
+    ...named(hides, 'hides a failure now', 'hide failures now'),
     ...named(fails, 'fails now', 'fail now'),
     ...named(
       still.filter(({ other }) => !other),

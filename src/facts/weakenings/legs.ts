@@ -1,3 +1,4 @@
+import { kindOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
 import { lastSegment } from '../../text/path.ts';
@@ -284,9 +285,12 @@ function isGoneFile({ changes: { files } }: Evidence, leg: string): boolean {
       leg,
     ),
   );
-  return named.length > 0 && named.every(({ status }) => status === 'removed');
+  const isUsed = ({ path }: { path: string }): boolean =>
+    kindOf(path) !== 'documentation' && !PICTURE.test(path);
+  return named.some(isUsed) && named.every(({ status }) => status === 'removed');
 }
 const SHORTEST_VALUE = 5;
+const PICTURE = /\.(?:svg|png|jpe?g|gif|ico|webp)$/i;
 
 /** Whether it is one release of a version whose newest release goes on: `3.3.0` beside `3.3`. */
 function isPatchOfOther(leg: string, old: Axes, now: Axes): boolean {
@@ -431,10 +435,12 @@ function gone(old: Axes, now: Axes, after: JobDefinition): string[] {
   });
 }
 
-/** Which of the values a job without their axis names. */
-function namedIn(job: JobDefinition, values: readonly string[]): string | undefined {
-  const words = new Set(JSON.stringify(job).split(/[^\w.+-]+/));
-  return values.find((value) => words.has(value));
+/** Which one of the values a job without their axis hands to a step; undefined: none, or several. */
+function namedIn({ steps }: JobDefinition, values: readonly string[]): string | undefined {
+  const given = steps.map(({ run, with: inputs, env }) => [run, inputs, env]);
+  const words = new Set(JSON.stringify(given).split(/[^\w.+-]+/));
+  const named = values.filter((value) => words.has(value));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The values of an axis that is gone, where the job names none of them: which one it runs with nobody can tell. */

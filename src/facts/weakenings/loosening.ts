@@ -193,7 +193,7 @@ export const coreOf = (pattern: string): string =>
 function isNarrower(now: string, before: string): boolean {
   const [own, old] = [coreOf(now), coreOf(before)];
   if (old.length > 2 && own === old) return true;
-  if (old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`))) return true;
+  if (old.length > 2 && /[/.*]/.test(before) && own.startsWith(`${old}/`)) return true;
   // An expression takes files however deep, as `**/` does.
   const isExpression = /\\\/|\.\*/.test(old) && !/\\\/|\.\*/.test(own);
   const inGlob = old.replaceAll('\\', '').replaceAll('.*', '*');

@@ -133,9 +133,9 @@ const PLAIN = new Set(allOf('plain'));
 const isTarget = (word: string, isPlain: boolean): boolean =>
   !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== '';
 
-/** Of Go also all packages below the name of a module: `example.org/octo/cart...`. */
+/** Of Go also all packages below a module, whose name is a host and two words: `example.org/octo/cart/...`. */
 const isEverything = (target: string): boolean =>
-  /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/[\w./-]{1,120}(?<!\/)\.\.\.$/.test(target) ||
+  /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:\/[\w.-]{1,60}?){1,2}\/?\.\.\.$/.test(target) ||
   /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 
 /** Every target of before, or something around it, is still looked at by one of the commands. */

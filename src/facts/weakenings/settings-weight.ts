@@ -23,7 +23,7 @@ export function weightOf(
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
-  if (runsOnItsOwn(setting, fresh) || isUntracked(setting, all)) return 'note';
+  if (runsOnItsOwn(setting, fresh) || isUntracked(evidence, setting, all)) return 'note';
   if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
@@ -102,7 +102,11 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
 }
 
 /** Whether git newly leaves out all that a list of files newly leaves out: what is built, and no source. */
-function isUntracked({ tool, key, gained = [] }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+function isUntracked(
+  { changes: { files } }: Evidence,
+  { tool, key, gained = [] }: ChangedSetting,
+  all: readonly ChangedSetting[],
+): boolean {
   if (gained.length === 0 || meaningOf(tool, key)?.includes('ignores') !== true) return false;
   const entries = all
     .filter((other) => other.tool === 'git')
@@ -116,12 +120,15 @@ function isUntracked({ tool, key, gained = [] }: ChangedSetting, all: readonly C
       const isAnywhere = !/.\//.test(entry.replace(/\/$/, '')) && !entry.startsWith('/');
       return (
         own === path ||
-        (isAnywhere && own.startsWith(folder) && own.endsWith(`/${core}`)) ||
+        (isAnywhere && (folder === '' || own.startsWith(`${folder}/`)) && own.endsWith(`/${core}`)) ||
         own.startsWith(`${path}/`)
       );
     });
   };
-  return gained.every(isLeftOut);
+  // What git knows already it does not leave out.
+  const isKept = (value: string): boolean =>
+    files.some(({ path, status }) => status !== 'removed' && `/${path}`.includes(`/${coreOf(value)}/`));
+  return gained.every((value) => isLeftOut(value) && !isKept(value));
 }
 const SHORTEST_ENTRY = 3;
 

@@ -68,17 +68,26 @@ export function messageOf(text: string | null | undefined): string | null {
 
 /** A first line that shows both values: `assert 2 == 3` of pytest, `2 != 3` of unittest. */
 const BOTH_VALUES = /(?:^|: )assert .{1,300} (?:==|!=) |^AssertionError: .{1,300} != /;
-/** Where these differ, line by line. */
-const DIFFERENCE = /^\s{0,8}[-+?] /;
+/** Where these differ, line by line: what one has, and what the other. */
+const LACKS = /^\s{0,8}- /;
+const HAS = /^\s{0,8}[+?] (?!\s{0,8}(?:where|and) )/;
 
-/** In one line the difference of two values reads as if it were counted with them; it says nothing more. */
+/** In one line the difference of two values reads as if it were counted with them; it says nothing more than they do. */
 function withoutDifference(message: string): string {
   const lines = message.split('\n');
   const [first = ''] = lines;
-  // Of long values the first line has a part alone.
-  if (!BOTH_VALUES.test(first) || first.includes('...')) return message;
-  const at = lines.findIndex((line, index) => index > 0 && DIFFERENCE.test(line));
-  return at === -1 ? message : lines.slice(0, at).join('\n').trimEnd();
+  // Of long values the first line has a part alone; behind a colon stand words of the test.
+  if (!BOTH_VALUES.test(first) || first.includes('...') || / : /.test(first)) return message;
+  const below = lines.slice(1);
+  const at = below.findIndex((line) => LACKS.test(line) || HAS.test(line));
+  const isDifference =
+    at !== -1 && below.some((line) => LACKS.test(line)) && below.some((line) => HAS.test(line));
+  return isDifference
+    ? lines
+        .slice(0, at + 1)
+        .join('\n')
+        .trimEnd()
+    : message;
 }
 
 /** A word alone (`Failed`, `error`), pytest's `collection failure`, a matcher without the values that it compared. */
