@@ -93,6 +93,7 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   targets: 'what the project runs with',
   parts: 'its parts',
   brings: 'packages',
+  untracked: 'what git leaves out',
   inherits: '',
 };
 

@@ -147,6 +147,7 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   targets: () => null,
   parts: () => null,
   brings: () => null,
+  untracked: () => null,
 };
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */

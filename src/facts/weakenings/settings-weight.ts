@@ -109,7 +109,7 @@ function isUntracked(
 ): boolean {
   if (gained.length === 0 || meaningOf(tool, key)?.includes('ignores') !== true) return false;
   const entries = all
-    .filter((other) => other.tool === 'git')
+    .filter((other) => meaningOf(other.tool, other.key) === 'untracked')
     .flatMap((other) => (other.gained ?? []).map((entry) => ({ entry, folder: folderOf(other.path) })));
   const isLeftOut = (value: string): boolean => {
     const own = coreOf(value);

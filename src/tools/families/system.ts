@@ -97,7 +97,7 @@ export const system: readonly Tool[] = [
     name: 'git',
     url: 'https://git-scm.com/docs',
     // What git leaves out is no part of the repository: others need not look at it.
-    configuration: { files: [{ path: /(?:^|\/)\.gitignore$/, form: 'lines' }], keys: { lines: 'brings' } },
+    configuration: { files: [{ path: /(?:^|\/)\.gitignore$/, form: 'lines' }], keys: { lines: 'untracked' } },
     failureKinds: {
       environment:
         /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,

@@ -362,6 +362,7 @@ const LISTS: readonly Meaning[] = [
     'targets',
     'parts',
     'brings',
+    'untracked',
   ] as const),
 ];
 

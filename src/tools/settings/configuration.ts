@@ -77,6 +77,8 @@ export type Meaning =
   | 'parts'
   /** Packages that it brings, which may warn themselves. */
   | 'brings'
+  /** What is no part of the repository. */
+  | 'untracked'
   /** Other settings that are taken over, which Docket does not read. */
   | 'inherits';
 
