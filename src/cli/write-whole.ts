@@ -1,21 +1,28 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** A text, and the name that it is to have. */
+export interface NamedText {
+  file: string;
+  text: string;
+}
+
 /** The name of a file that is not whole yet. */
-export const halfOf = (file: string): string =>
+const halfOf = (file: string): string =>
   join(dirname(file), `.${file.slice(dirname(file).length + 1)}.half`);
 
 /**
- * Writes a text under a name that may be taken already: it is whole before it has the name.
+ * Writes texts under names that may be taken already: all are whole before the first one has its name.
  *
- * @throws the error of the file system; what had the name has it still.
+ * @throws the error of the file system. Where a text cannot be written all names are as before; where a name cannot be taken, as
+ * a folder has it, those that come before are given already.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(...texts: readonly NamedText[]): void {
   try {
-    writeFileSync(halfOf(file), text);
-    renameSync(halfOf(file), file);
+    for (const { file, text } of texts) writeFileSync(halfOf(file), text);
+    for (const { file } of texts) renameSync(halfOf(file), file);
   } catch (error) {
-    rmSync(halfOf(file), { force: true });
+    for (const { file } of texts) rmSync(halfOf(file), { force: true });
     throw error;
   }
 }

@@ -1,34 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isStub } from '../../documents/placement.ts';
 import { parseEvidence, UnreadableEvidence } from '../../evidence/serialize.ts';
 import { documentHash } from '../../report/edits.ts';
-import { halfOf } from '../write-whole.ts';
+import { type NamedText, writeWhole } from '../write-whole.ts';
 
 /** What is not whole yet, or whose other half has no name yet. */
 const HALF = /^\.(.+_run\d+)\.(md|json)\.half$/;
 
 /** A report and its Evidence. */
 export interface Pair {
-  report: { file: string; text: string };
-  evidence: { file: string; text: string };
+  report: NamedText;
+  evidence: NamedText;
 }
 
 /**
  * Writes a report and its Evidence: both are whole before one has its name. The Evidence comes first, so that a process which
  * ends in between leaves what `finishHalves` can tell.
  *
- * @throws the error of the file system; nothing has a name then that had none.
+ * @throws the error of the file system.
  */
 export function writePair({ report, evidence }: Pair): void {
   mkdirSync(dirname(report.file), { recursive: true });
-  try {
-    for (const { file, text } of [report, evidence]) writeFileSync(halfOf(file), text);
-  } catch (error) {
-    for (const { file } of [report, evidence]) rmSync(halfOf(file), { force: true });
-    throw error;
-  }
-  for (const { file } of [evidence, report]) renameSync(halfOf(file), file);
+  writeWhole(evidence, report);
 }
 
 /** Ends what a process left that was interrupted: a report whose Evidence is there gets its name, all else is taken away. */

@@ -145,6 +145,6 @@ export class ReportsOnDisk {
       rows,
       gone: [],
     });
-    if (page !== null) writeWhole(file, page);
+    if (page !== null) writeWhole({ file, text: page });
   }
 }

@@ -49,7 +49,7 @@ export class State {
     this.#without.set(sha, why);
     const text = JSON.stringify({ asked: this.#asked, without: Object.fromEntries(this.#without) }, null, 1);
     mkdirSync(this.#folder, { recursive: true });
-    writeWhole(join(this.#folder, STATE_FILE), `${text}\n`);
+    writeWhole({ file: join(this.#folder, STATE_FILE), text: `${text}\n` });
   }
 
   /** Takes the file away, when nothing is left to be done. */

@@ -29,7 +29,7 @@ export function writePage(folder: string, root: string, rows: readonly LedgerRow
     throw new Failed(
       `${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take it away`,
     );
-  attempt(shown, () => writeWhole(file, page));
+  attempt(shown, () => writeWhole({ file, text: page }));
   return shown;
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serialize } from '../../evidence/serialize.ts';
 import type { Draft } from '../../report/report.ts';
 import { Failed } from '../usage/command.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** As the action leaves them in the runner's temporary folder. */
 const REPORT = 'docket-report.md';
@@ -15,30 +16,17 @@ const EVIDENCE = 'docket-evidence.json';
  * @throws Failed where the folder cannot be written.
  */
 export function writeFiles(dir: string, folder: string, { report, evidence }: Draft): string[] {
-  const contents: [string, string][] = [
-    [REPORT, report],
-    [EVIDENCE, serialize(evidence)],
-  ];
   const place = resolve(folder, dir);
-  // Next to the folder's other files, so that a change of name is all that is left to do.
-  const half = contents.map(([name]) => join(place, `.${name}.${process.pid}`));
   try {
     mkdirSync(place, { recursive: true });
+    writeWhole(
+      { file: join(place, REPORT), text: report },
+      { file: join(place, EVIDENCE), text: serialize(evidence) },
+    );
   } catch (error) {
     throw unwritable(dir, error);
   }
-  try {
-    contents.forEach(([, text], index) => {
-      writeFileSync(half[index]!, text);
-    });
-    contents.forEach(([name], index) => {
-      renameSync(half[index]!, join(place, name));
-    });
-  } catch (error) {
-    for (const path of half) rmSync(path, { force: true });
-    throw unwritable(dir, error);
-  }
-  return contents.map(([name]) => join(dir, name));
+  return [REPORT, EVIDENCE].map((name) => join(dir, name));
 }
 
 const unwritable = (dir: string, cause: unknown): Failed =>
