@@ -123,6 +123,8 @@ const strict: [before: string, after: string][] = [
   ['pytest -W error', 'pytest'],
   ['pytest -W error::DeprecationWarning', 'pytest'],
   ['pytest --strict-markers', 'pytest'],
+  ['swift build -Xswiftc -warnings-as-errors', 'swift build'],
+  ['swift test -j 4 -Xswiftc -warnings-as-errors', 'swift test -j 4'],
   ['sphinx-build -W docs out', 'sphinx-build docs out'],
   ['mkdocs build -s', 'mkdocs build'],
   ['mypy --disallow-untyped-defs src', 'mypy src'],
