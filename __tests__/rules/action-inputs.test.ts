@@ -83,6 +83,11 @@ describe('inputs of a workflow that is called', () => {
     },
   );
 
+  test('that is no longer given says nothing', () => {
+    const before = calling(called, ['fail_on_error: true', 'linux_5_arguments: -warnings-as-errors']);
+    expect(between(before, calling(called, ['linux_6_arguments: -warnings-as-errors']))).toEqual([]);
+  });
+
   test('belong to it alone', () => {
     const other = 'acme/workflows/.github/workflows/lint.yml@v1';
     const found = between(calling(called, ['fail-build: true']), calling(other, ['fail-build: false']));

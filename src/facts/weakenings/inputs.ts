@@ -33,15 +33,15 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
   return [...ofSteps, ...loosenedCall(pair, after)];
 }
 
-/** Inputs of a workflow that is called before and after; what it does with them is not known for certain. */
+/** Inputs of a workflow that is called before and after. What stands for one that it is not given, nobody knows. */
 function loosenedCall({ file, before }: JobPair, after: JobDefinition): Weakening[] {
   if (before.uses === undefined || after.uses === undefined) return [];
   const tool = withoutRef(before.uses);
   if (tool !== withoutRef(after.uses)) return [];
   const call = { version: file.before, job: before, tool, step: null, title: tool, words: [], given: [] };
-  return inputDifferences(before.with ?? {}, after.with ?? {}, {}).map((difference) =>
-    weakening(call, difference, 'lesser'),
-  );
+  const [old, now] = [before.with ?? {}, after.with ?? {}];
+  const still = Object.fromEntries(Object.entries(old).filter(([name]) => now[name] !== undefined));
+  return inputDifferences(still, now, {}).map((difference) => weakening(call, difference, 'lesser'));
 }
 
 type Inputs = NonNullable<StepDefinition['with']>;
