@@ -11,13 +11,13 @@ if (existsSync('/dev/shm')) {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** `npm test` alone runs all but what takes long, which has a command of its own. */
-const isAll = process.argv.length === 2;
+/** What takes long, `*.long.test.ts`, is run where it is asked for: `npm run test:long`, `npm test -- plan.long`. */
+const isLong = process.argv.slice(2).some((word) => /\.long\b|\blong\.test/.test(word));
 
 export default {
   runner: '<rootDir>/__tests__/runner/runner.js',
   testTimeout: 30_000,
   maxWorkers: availableParallelism(),
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  ...(isAll && { testPathIgnorePatterns: ['/node_modules/', '/__tests__/long/'] }),
+  ...(!isLong && { testPathIgnorePatterns: ['/node_modules/', '\\.long\\.test\\.ts$'] }),
 };

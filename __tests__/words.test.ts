@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parse } from '@babel/parser';
 import { expect, test } from '@jest/globals';
+import { parseSync } from '@swc/core';
 import { sourcesBelow } from './harness/sources.ts';
 
 /** Words that no reader meets; docs/style.md says what stands in their place. */
@@ -35,10 +35,10 @@ function textsIn(file: string): string[] {
     if (node.type === 'ImportDeclaration') return;
     if (node.type === 'StringLiteral') found.push(String(node.value));
     if (node.type === 'TemplateLiteral')
-      found.push((node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('…'));
-    for (const [key, child] of Object.entries(node)) if (key !== 'loc') visit(child);
+      found.push((node.quasis as { cooked: string }[]).map(({ cooked }) => cooked).join('…'));
+    for (const [key, child] of Object.entries(node)) if (key !== 'span') visit(child);
   };
-  visit(parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] }).program.body);
+  visit(parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2022' }).body);
   return found.filter((text) => text.includes(' '));
 }
 

@@ -2437,7 +2437,7 @@ function addUp(all) {
 	if (goesOn(said)) return new Map();
 	const sums = new Map();
 	for (const [format, own] of groupedBy(said, (one) => one.format)) {
-		const whole = wholeOf([...groupedBy(own, occurrenceOf).values()].flatMap(runsOf));
+		const whole = wholeOf$1([...groupedBy(own, occurrenceOf).values()].flatMap(runsOf));
 		if (whole === null) return new Map();
 		sums.set(format, whole);
 	}
@@ -2464,7 +2464,7 @@ function goesOn(said) {
 const isPart = ({ part, prefix, under }) => part !== void 0 || prefix !== "" || under !== null;
 const occurrenceOf = ({ under, prefix }) => JSON.stringify([under, prefix]);
 const MOST_RUNS = 1e3;
-function wholeOf(runs) {
+function wholeOf$1(runs) {
 	if (runs.length > MOST_RUNS) return null;
 	const isChance = areEqualByChance(runs);
 	const suites = [];
@@ -2767,7 +2767,7 @@ function saidIn$1({ prefix, lines, at }) {
 		let from = 0;
 		return closings(lines).map((closing) => {
 			const under = announced.findLast((one) => one.at < closing.at) ?? null;
-			const files = filesIn(lines.slice(from, closing.at));
+			const files = filesIn$1(lines.slice(from, closing.at));
 			from = closing.at + 1;
 			return {
 				...closing,
@@ -2794,7 +2794,7 @@ function announcedIn(lines) {
 }
 const TEST_FILE = /(?<![\w./-])[\w./-]{0,150}(?:\btest_\w{1,80}\.py|(?:[._-]test|[._-]tests|[._-]spec|Tests?)\.[a-z]{2,6})\b/g;
 const MOST_FILES$3 = 2e3;
-function filesIn(lines) {
+function filesIn$1(lines) {
 	const files = new Set();
 	for (const text of lines) {
 		if (files.size >= MOST_FILES$3) break;
@@ -3454,7 +3454,7 @@ function mayUpload({ steps }) {
 	return ran.length === 0 || ran.some(({ name }) => !UPLOADS_NOTHING.includes(classifyStep(name)));
 }
 // src/collect/details/artifact-requests.ts
-const MOST_PAGES$1 = 3;
+const MOST_PAGES$2 = 3;
 async function listArtifacts({ github, context, gaps }, refused, run, ofRuns) {
 	const { owner, name: repo } = context.repository;
 	const query = {
@@ -3466,7 +3466,7 @@ async function listArtifacts({ github, context, gaps }, refused, run, ofRuns) {
 	const pages = await refused.optional(allPages((page) => github.rest.actions.listWorkflowRunArtifacts({
 		...query,
 		page
-	}), Math.max(1, Math.min(MOST_PAGES$1, Math.floor(10 / ofRuns)))), {
+	}), Math.max(1, Math.min(MOST_PAGES$2, Math.floor(10 / ofRuns)))), {
 		about: "artifacts",
 		what: `The list of artifacts of ${run.workflow} (${run.id})`,
 		permission: "actions: read"
@@ -4058,7 +4058,7 @@ function withPath(run, files) {
 	} : run;
 }
 // src/collect/runs/jobs.ts
-const MOST_PAGES = 3;
+const MOST_PAGES$1 = 3;
 async function readHeadRuns({ github, context, gaps, budget }, { runs, listed, unlisted }) {
 	const read = readJobsOf(github, context, runs, gaps, budget);
 	if (unlisted > 0) gaps.add("runs", `Of ${listed + unlisted} runs of this commit the newest ${listed} were listed: ${budget.bounds.exceeded}.`);
@@ -4144,7 +4144,7 @@ function conclusionOfJobs(jobs) {
 	return worstFirst.find((conclusion) => jobs.some((job) => job.conclusion === conclusion)) ?? "success";
 }
 async function readLoggedJobs(github, repository, runId) {
-	const pages = await allPages((page) => readPage(github, repository, runId, page), MOST_PAGES);
+	const pages = await allPages((page) => readPage(github, repository, runId, page), MOST_PAGES$1);
 	const answers = pages.flatMap(({ jobs }) => jobs);
 	if (answers.length < (pages[0]?.total_count ?? 0)) return null;
 	return {
@@ -4878,6 +4878,61 @@ async function readBase(reading, { runs }, { head, overview, config, listed, mer
 async function compareWithBase(reading, evidence, { reader, runs, counterparts, found, changed }, annotations, logs) {
 	return withLoggedTests(reading, reader, await withLinesUnlikeBase(reading, reader, await withFailedTestsOnBase(reader, await withComparison(reader, await withLogsOnBase(reading, reader, await withMaskedOnBase(reading, evidence, annotations === null ? 0 : reading.budget.grant(annotations.left), reader), runs), counterparts, found), runs, wantedOf(found, changed)), runs, logs), counterparts);
 }
+// src/collect/repository/commit-files.ts
+const PAGE$1 = 300;
+const MOST_PAGES = 10;
+async function readCommitFiles({ github, context, budget }, difference, tell) {
+	const { repository } = context;
+	const most = Math.min(MOST_PAGES, budget.bounds.filePages);
+	try {
+		const pages = difference.parents[0] === difference.mergeBase ? await pagesOfHead(github, repository, difference, most, tell) : await pagesOfTestMerge(github, repository, difference, most, tell);
+		return pages === null ? null : filesIn(pages, most);
+	} catch (error) {
+		whyRefused(error);
+		return null;
+	}
+}
+function pagesOfHead(github, repository, { head, total }, most, tell) {
+	const read = reader(github, repository, head, tell);
+	return total === null ? allPages(read, most) : somePages(read, Math.min(most, Math.ceil(Math.max(1, total) / PAGE$1)));
+}
+async function pagesOfTestMerge(github, repository, { head, mergeBase, behind, openPull }, most, tell) {
+	if (openPull === null || behind > 0) return null;
+	const { owner, name: repo } = repository;
+	tell();
+	const { data: pull } = await github.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: openPull
+	});
+	if (pull.merge_commit_sha === null) return null;
+	const read = reader(github, repository, pull.merge_commit_sha, tell);
+	const first = await read(1);
+	const [into, merged] = first.data.parents;
+	return into?.sha === mergeBase && merged?.sha === head ? pagesAfter(first, read, most) : null;
+}
+function reader(github, { owner, name: repo }, ref, tell) {
+	return (page) => {
+		tell();
+		return github.rest.repos.getCommit({
+			owner,
+			repo,
+			ref,
+			page
+		});
+	};
+}
+function filesIn(pages, most) {
+	const files = pages.flatMap((page) => page.files ?? []);
+	if (files.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0) === pages[0]?.stats?.total) return {
+		files,
+		isCut: false
+	};
+	return files.length >= PAGE$1 * most ? {
+		files,
+		isCut: true
+	} : null;
+}
 // src/collect/repository/changes.ts
 const none = {
 	source: "none",
@@ -4891,23 +4946,33 @@ function compareEarly({ github, context }, { sha, baseBranch, postMerge }) {
 		compared: inBackground(compareCommits(github, context.repository, baseBranch, sha))
 	};
 }
-async function listChanges(reading, { sha, comparedWith, baseBranch, older, pulls }, early, total = () => null) {
+async function listChanges(reading, { sha, comparedWith, baseBranch, older, pulls }, early, { filesOf, parents }) {
 	const { github, context, gaps } = reading;
 	const pull = older ? void 0 : pulls[0];
 	const listed = (number, mergeBase, made) => ofPull(reading, {
 		number,
-		total: total(number)
+		total: filesOf(number)
 	}, mergeBase, made);
 	if (comparedWith === null) return pull ? listed(pull.number, null, 0) : nothing$1;
-	const comparing = early?.base === comparedWith ? early.compared : inBackground(compareCommits(github, context.repository, comparedWith, sha));
+	const begun = early?.base === comparedWith ? early.compared : compareCommits(github, context.repository, comparedWith, sha);
+	const head = {
+		head: sha,
+		parents,
+		openPull: pull?.open ? pull.number : null,
+		total: pull ? filesOf(pull.number) : null
+	};
+	const comparing = inBackground(begun.then((compared) => wholeOf(reading, compared, head)));
 	const compared = await gaps.optional(comparing, {
 		about: "workflows",
 		what: `The merge base with ${baseBranch}`,
 		permission: "contents: read"
 	});
 	const mergeBase = compared?.mergeBase ?? null;
-	if (pull && (compared === null || compared.isCut)) return listed(pull.number, mergeBase, 1);
+	const requests = compared?.requests ?? 1;
+	if (pull && (compared === null || compared.cut?.of === "comparison")) return listed(pull.number, mergeBase, requests);
 	const changes = await ofComparison(comparing, gaps);
+	const cut = compared?.cut ?? null;
+	if (cut !== null && !pull) tellCut(cut, gaps);
 	const source = pull ? "pull request" : changes.source;
 	return {
 		changes: {
@@ -4915,8 +4980,8 @@ async function listChanges(reading, { sha, comparedWith, baseBranch, older, pull
 			source
 		},
 		mergeBase,
-		isCompared: true,
-		requests: 1
+		isCompared: cut === null,
+		requests
 	};
 }
 const nothing$1 = {
@@ -4940,16 +5005,26 @@ async function ofComparison(comparing, gaps) {
 		what: "The changed files",
 		permission: "contents: read"
 	});
-	if (compared === null) return none;
-	if (compared.isCut) gaps.add("files", `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`);
-	return {
+	return compared === null ? none : {
 		source: "compare",
 		files: compared.files,
 		total: null
 	};
 }
-function readPushed({ github, context, gaps }, parent, sha) {
-	return ofComparison(compareCommits(github, context.repository, parent, sha), gaps);
+const tellCut = ({ of, at }, gaps) => gaps.add("files", `GitHub lists at most ${at} files of a ${of}, so later ones may be missing.`);
+function readPushed(reading, parent, sha) {
+	const { github, context, gaps } = reading;
+	const head = {
+		head: sha,
+		parents: [parent],
+		openPull: null,
+		total: null
+	};
+	return ofComparison(compareCommits(github, context.repository, parent, sha).then(async (compared) => {
+		const whole = await wholeOf(reading, compared, head);
+		if (whole.cut !== null) tellCut(whole.cut, gaps);
+		return whole;
+	}), gaps);
 }
 const PAGE = 100;
 async function readPullChanges({ github, context, gaps, budget }, number, total = null) {
@@ -4994,7 +5069,38 @@ async function compareCommits(github, { owner, name: repo }, base, head) {
 			sha,
 			committedAt: instantOrNull(commit.committer?.date)
 		},
-		isCut: files.length >= comparisonLimit
+		behind: data.behind_by,
+		cut: files.length < comparisonLimit ? null : {
+			of: "comparison",
+			at: comparisonLimit
+		},
+		requests: 1
+	};
+}
+async function wholeOf(reading, compared, head) {
+	if (compared.cut === null) return compared;
+	const { mergeBase, behind } = compared;
+	let { requests } = compared;
+	const listed = await readCommitFiles(reading, {
+		...head,
+		mergeBase: mergeBase.sha,
+		behind
+	}, () => {
+		requests += 1;
+	});
+	if (listed === null) return {
+		...compared,
+		requests
+	};
+	const cut = listed.isCut ? {
+		of: "commit",
+		at: listed.files.length
+	} : null;
+	return {
+		...compared,
+		files: changedFiles(listed.files),
+		cut,
+		requests
 	};
 }
 const linesOf = (files) => files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
@@ -6865,7 +6971,10 @@ function pullsIn(reply) {
 		ofCommit: head?.associatedPullRequests ? nodesOf(head.associatedPullRequests).map(toFoundPull) : null
 	};
 }
-const filesOf$1 = (reply, number) => (reply && pullNodesOf(reply).get(number)?.changedFiles) ?? null;
+const knownOf = (reply) => ({
+	filesOf: (number) => (reply && pullNodesOf(reply).get(number)?.changedFiles) ?? null,
+	parents: nodesOf(reply?.repository.head?.parents).map(({ oid }) => oid)
+});
 function answers(reply, request) {
 	const { request: asked } = reply;
 	const pulls = pullNodesOf(reply);
@@ -7627,7 +7736,7 @@ async function collect(github, context, inputs, subject, version, tell = () => {
 		}
 	}, subject, reading.gaps);
 	tell(placeOf$1(head));
-	const listing = inBackground(listChanges(reading, head, comparing, (number) => filesOf$1(early, number)));
+	const listing = inBackground(listChanges(reading, head, comparing, knownOf(early)));
 	const importers = beginDependents(reading, head.sha, listing.then(({ changes }) => changes));
 	const [repository, baseRuns] = await Promise.all([readRepository(reading, head, subject.runs, listing, early), listBaseRuns(reading, head, listed, earlyRuns)]);
 	const headRuns = await runs;

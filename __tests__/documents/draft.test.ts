@@ -17,7 +17,7 @@ const placement: Placement = {
   evidencePath: 'docs/milestones/M09/M09_run1.json',
 };
 const request = { placement, found: null, earlier: [], fresh: false, excerpts: true };
-const jobs = Array.from({ length: 600 }, (_, id) => job(`job ${id}`, { id, steps: steps('Set up', 'Test') }));
+const jobs = Array.from({ length: 60 }, (_, id) => job(`job ${id}`, { id, steps: steps('Set up', 'Test') }));
 
 /** Evidence whose committed file would have this many bytes more than is allowed. */
 function exceeding(excess: number) {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type FileChange, treeChanges } from './git/diff.ts';
 import { commitsBetween, isAncestor, mergeBase } from './git/history.ts';
 import type { Commit } from './git/object.ts';
+import { filesOf } from './git/tree.ts';
 import { branchRef, type Pull, type World } from './state.ts';
 
 /**
@@ -38,6 +40,33 @@ export function baseOf(world: World, pull: Pull): string {
 /** The commits of a pull request, oldest first. */
 export function commitsOf(world: World, pull: Pull): Commit[] {
   return commitsBetween(world.git, baseOf(world, pull), headOf(world, pull));
+}
+
+/**
+ * GitHub makes a test merge of open pull requests, names it `merge_commit_sha`, and keeps it when they are closed: no
+ * commit of any branch. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+ */
+export function testMergeId(world: World, pull: Pull): string | null {
+  if (pull.state === 'merged' || pull.mergeable !== 'yes') return null;
+  return createHash('sha1')
+    .update(`merge ${baseOf(world, pull)} ${headOf(world, pull)}`)
+    .digest('hex');
+}
+
+/** The test merge of that id; undefined: there is none. */
+export function testMerge(world: World, oid: string): Commit | undefined {
+  const pull = world.contents.pulls.find((each) => testMergeId(world, each) === oid);
+  if (pull === undefined) return undefined;
+  const [base, head] = [world.git.commit(baseOf(world, pull)), world.git.commit(headOf(world, pull))];
+  const files = filesOf(world.git, base.tree);
+  const headFiles = filesOf(world.git, head.tree);
+  for (const { path, previousPath, status } of changesOf(world, pull)) {
+    if (previousPath !== undefined) files.delete(previousPath);
+    if (status === 'removed') files.delete(path);
+    else files.set(path, headFiles.get(path)!);
+  }
+  const message = `Merge ${head.oid} into ${base.oid}`;
+  return { ...head, oid, tree: world.git.writeTree(files), parents: [base.oid, head.oid], message };
 }
 
 /** The files that a pull request changes: from the merge base to its head. */

@@ -63,9 +63,9 @@ describe('XmlDocument', () => {
     expect(stated(text).at(-1)).toBe(problem);
   });
 
-  test('does not take long for millions of faults', () => {
-    expect(stated(`<a>${'\u0001'.repeat(1_000_000)}</a>`)).toHaveLength(3);
-    expect(stated(`<a>${'&#0;'.repeat(300_000)}</a>`)).toHaveLength(3);
+  test('does not take long for a hundred thousand faults', () => {
+    expect(stated(`<a>${'\u0001'.repeat(100_000)}</a>`)).toHaveLength(3);
+    expect(stated(`<a>${'&#0;'.repeat(100_000)}</a>`)).toHaveLength(3);
     expect(stated(`<a>${'& <![CDATA['.repeat(100_000)}</a>`)).toHaveLength(3);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { runnerLog } from '../fake/runner-log.ts';
+import { hostileTotals } from './hostile.ts';
 import { logTotals } from './of-text.ts';
 import { logged, said, times, words } from './said.ts';
 
@@ -537,19 +538,7 @@ describe('words that only look like it', () => {
 });
 
 describe('hostile logs', () => {
-  test.each([
-    ['many closings', '3 passed in 0.10s\n'.repeat(15_000)],
-    ['many words', `${'1 passed, '.repeat(150)}1 x in 0.1s\n`.repeat(800)],
-    [
-      'many prefixes',
-      Array.from({ length: 15_000 }, (_, index) => `p${index}: 3 passed in 0.10s`).join('\n'),
-    ],
-    ['many blanks', `TOTAL${' '.repeat(1_900)}x\n`.repeat(800)],
-    ['many bars', `All files ${'| 1 '.repeat(400)}\n`.repeat(800)],
-    ['many numbers', `Tests: ${'1 failed, '.repeat(190)}\n`.repeat(800)],
-    ['many plans', '1..1\nok 1\n'.repeat(15_000)],
-    ['many counts', '# tests 1\n'.repeat(30_000)],
-  ])('%s', (_name, text) => {
+  test.each(hostileTotals(0.05))('%s', (_name, text) => {
     const [first] = logTotals(text, [], []);
     expect(Number.isSafeInteger(first?.tests?.total ?? 0)).toBe(true);
   });

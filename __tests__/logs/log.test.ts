@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { essential, failureKindIn, troubleIn } from '../../src/tools/log-signs/failure-kinds.ts';
 import { type LoggedStep, runnerLog } from '../fake/runner-log.ts';
 import { golden } from '../harness/golden.ts';
+import { hostileLogs } from './hostile.ts';
 import { explain } from './of-text.ts';
 
 const folder = '__tests__/logs/';
@@ -228,16 +229,7 @@ describe('bounds', () => {
     expect(lines).toEqual(['error: *** refused', 'error: ***', 'error: ***']);
   });
 
-  test.each([
-    ['one long line', 'error '.repeat(25_000)],
-    ['many tracebacks', 'Traceback (most recent call last):\n  File "a"\n'.repeat(10_000)],
-    ['many arrows', `${'a > '.repeat(200)}FAILED\n`.repeat(600)],
-    ['many numbers', `a${':1'.repeat(300)} error\n`.repeat(800)],
-    ['many blanks', `error${' '.repeat(600)}x\n`.repeat(800)],
-    ['many groups', '##[group]Run a\n'.repeat(100_000)],
-    ['many escapes', `\u001B]${'a'.repeat(100)}`.repeat(5_000)],
-    // Reading that is not linear would not end here.
-  ])('to the end of %s', (_name, text) => {
+  test.each(hostileLogs(0.05))('to the end of %s', (_name, text) => {
     expect(explain(text, null).length).toBeLessThanOrEqual(30);
   });
 });

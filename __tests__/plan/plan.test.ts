@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/plan/plan.ts';
+import { hostilePlans } from './hostile-plans.ts';
 
 const nothing = {
   title: null,
@@ -1069,7 +1070,7 @@ Please say what it does.
   });
 
   test('comments stay hidden in long documents, too', () => {
-    const hidden = `<!--\n${'# a\n\nwords words words\n'.repeat(4_000)}\n## Summary\n\nHidden.\n-->\n\n## Goal\n\nSeen.`;
+    const hidden = `<!--\n${'# a\n\nwords words words\n'.repeat(1_000)}\n## Summary\n\nHidden.\n-->\n\n## Goal\n\nSeen.`;
     expect(parsePlan(hidden).intent).toBe('Seen.');
   });
 });
@@ -1107,30 +1108,15 @@ describe('texts', () => {
 });
 
 test('a long document is read like a short one', () => {
-  const filler = `## Notes\n\n${'Words of no matter.\n\n- an entry\n  - below\n\n```\n## Deliverables\n- none\n```\n\n'.repeat(120)}`;
+  const filler = `## Notes\n\n${'Words of no matter.\n\n- an entry\n  - below\n\n```\n## Deliverables\n- none\n```\n\n'.repeat(40)}`;
   const [title = '', ...rest] = seedLike.split('\n## ');
   const long = [title, ...rest].join(`\n${filler}\n## `);
-  expect(long.length).toBeGreaterThan(40_000);
+  expect(long.length).toBeGreaterThan(13_000);
   expect(parsePlan(long)).toEqual(parsePlan(seedLike));
 });
 
-// Reading that is not linear would not end here.
 test('hostile input is read to its end and never throws', () => {
-  for (const piece of [
-    '>',
-    '1. ',
-    '- ',
-    '[',
-    '](\n',
-    '~~a\n',
-    '<!--\n',
-    '|a\n',
-    '`',
-    '\u0000',
-    '- a\n  - b\n',
-  ]) {
-    expect(parsePlan(piece.repeat(4_000 / piece.length)).milestone).toBeNull();
-  }
+  for (const text of hostilePlans(400)) expect(parsePlan(text).milestone).toBeNull();
 });
 
 test('of a long paragraph the sentences count that take something away', () => {

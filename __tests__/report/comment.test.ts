@@ -154,7 +154,7 @@ describe('renderComment', () => {
   });
 
   test('nor when the next step says it in full', () => {
-    const next = ['Merge; Quality Tests (coverage ≥ 40%, pip-audit, verify_pinned_deps) will then run'];
+    const next = ['Merge. Quality Tests (coverage ≥ 40%, pip-audit, verify_pinned_deps) will then run'];
     const judged = sampleAssessment();
     const text = renderComment(
       sampleEvidence(),

@@ -34,6 +34,9 @@ interface Database {
   }[];
 }
 
+/** Mermaid learns the kinds of diagrams with the first that it parses. */
+let ready: Promise<unknown> | undefined;
+
 /**
  * Reads charts with Mermaid's own parser, one after another, as it keeps one chart at a time. Mermaid cleans titles with a
  * library that needs a browser; here it leaves them as they are.
@@ -43,10 +46,10 @@ interface Database {
 export async function readByMermaid(sources: string[]): Promise<ReadChart[]> {
   Object.assign(DOMPurify, { addHook: () => {}, sanitize: (text: string) => text });
   const { default: mermaid } = await import('mermaid');
+  ready ??= mermaid.parse('gantt');
+  await ready;
   const charts: ReadChart[] = [];
   for (const source of sources) {
-    // This also makes the kinds of diagrams known.
-    await mermaid.parse(source);
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
     charts.push(read(db as unknown as Database));
   }

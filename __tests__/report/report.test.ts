@@ -259,7 +259,7 @@ describe('lines that depend on the evidence', () => {
     [
       'an unclear failure',
       render({ failures: [failure('CI', 'test')] }),
-      '- **Classification:** unclassified\n- **Blocks the merge:** yes\n',
+      '- **Classification:** unclassified\n- **Decides the verdict:** yes\n',
     ],
     ['a failure before any job', render({ failures: [{ ...failure('CI', ''), job: null }] }), '### CI\n'],
     [
@@ -310,13 +310,13 @@ describe('lines that depend on the evidence', () => {
 
   test('a job that was skipped blocks nothing where no rule names it', () => {
     const text = render(withJobs({}, { mark: 'skipped' }));
-    expect(text).toContain('- **Merge-blocking:** CI › job 0\n');
+    expect(text).toContain('- **Deciding the verdict:** CI › job 0\n');
   });
 
   test('what only informs is listed apart from what blocks', () => {
     const steps = [stepRow('CI / job 1 / scan', { required: 'informational' })];
     const text = render(withJobs({}, { required: 'informational', steps }, { required: 'unknown' }));
-    expect(text).toContain('- **Merge-blocking:** CI › job 0\n');
+    expect(text).toContain('- **Deciding the verdict:** CI › job 0\n');
     expect(text).toContain('- **Not known whether merge-blocking:** CI › job 2\n');
     expect(text).toContain('- **Informational:** CI › job 1\n');
     expect(text).toContain('- **Result hidden:** CI › job 1 › scan (by `continue-on-error` or the like)\n');

@@ -156,14 +156,14 @@ describe('hostile text stays text', () => {
     expectHarmless(text);
   });
 
-  test('three hundred mixtures of hostile pieces', () => {
+  test('a hundred mixtures of hostile pieces, of which `npm run fuzz` makes any number', () => {
     let seed = 20260312;
     const random = (below: number) => {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       return Math.floor((seed / 2147483648) * below);
     };
     const pieces = [...HOSTILE, ...'|`*_[]()<>!#@-+~$:\\&\n "\''.split('')];
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 100; round += 1) {
       const text = Array.from({ length: 1 + random(5) }, () => pieces[random(pieces.length)]).join('');
       expectHarmless(text);
     }

@@ -343,7 +343,7 @@ describe('coverage against the base', () => {
     const report = { milestone: 'M08', number: 3, path: 'docs/milestones/M08/M08_run3.md' };
     const base = { runId: 7, sha: BASE, url: '', report };
     expect(signalOf(covered(78.8, { base }), 'B')).toEqual([
-      'Report: lines 80.0% (80 of 100): coverage.xml in coverage (CI); +1.2 points against 461e5d98 (report M08 run 3)',
+      'Report: lines 80.0% (80 of 100): coverage.xml in coverage (CI); +1.2 points against 461e5d98 (report 3 of M08)',
     ]);
   });
 });

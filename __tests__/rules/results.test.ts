@@ -327,7 +327,13 @@ describe('coverage under its gate', () => {
       hidden,
       [covered(950, { branches: { covered: 0, total: 900 } })],
       // The tool counts both together.
-      ['debt', 'green', ['CI: coverage.xml has 50.0%, and CI › test › Gate asks for coverage ≥ 90%']],
+      [
+        'debt',
+        'green',
+        [
+          'CI: coverage.xml has 50.0% of lines and branches together, and CI › test › Gate asks for coverage ≥ 90%',
+        ],
+      ],
     ],
     ['no lines', hidden, [coverageResult({ lines: { covered: 0, total: 0 } })], approved],
     [

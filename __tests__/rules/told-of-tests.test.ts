@@ -191,7 +191,7 @@ const worlds: [string, Evidence, string[], string[][]][] = [
     ['debt', 'test adds was removed after failing'],
     [
       [
-        'Tests removed that failed in run 1: adds in test/cart.test.js',
+        'Tests removed that failed in report 1: adds in test/cart.test.js',
         'restore the tests, or name them in the pull request and say why they go',
       ],
     ],

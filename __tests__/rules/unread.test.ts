@@ -68,7 +68,7 @@ describe('jobs that could not be read', () => {
     const report = reportOf(ofJobs());
     expect(report).not.toMatch(/No job was created|No job ran|No step that is known/);
     expect(report).toContain('The jobs of this run were not read.');
-    expect(report).toContain('**Merge-blocking:** UNKNOWN');
+    expect(report).toContain('**Deciding the verdict:** UNKNOWN');
     expect(report).toContain('- Not all jobs could be read: whether a step runs tests is UNKNOWN.');
   });
 
@@ -76,7 +76,7 @@ describe('jobs that could not be read', () => {
     const report = reportOf(
       ofJobs({ runs: [unread(), run('Lint', { id: 9, workflowId: 9, jobs: [job('ruff')] })] }),
     );
-    expect(report).toContain('**Merge-blocking:** Lint › ruff and what could not be read');
+    expect(report).toContain('**Deciding the verdict:** Lint › ruff and what could not be read');
   });
 });
 
@@ -142,5 +142,5 @@ test('checks of other apps that could not be read are not passed over', () => {
 
 test('rules that could not be read leave open what blocks', () => {
   const value = evidence({ rules: rules([], { state: 'unreadable' }), gaps: [gap('rules')] });
-  expect(reportOf(value)).not.toContain('**Merge-blocking:** none');
+  expect(reportOf(value)).not.toContain('**Deciding the verdict:** none');
 });

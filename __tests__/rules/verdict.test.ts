@@ -68,7 +68,7 @@ describe('label and next step', () => {
       'approved, with more to come',
       evidence({ workflows: [workflowFile('CI'), later] }),
       'Ready to merge',
-      'Merge; Quality (pip-audit) will then run',
+      'Merge. Quality (pip-audit) will then run',
     ],
     [
       'a draft',

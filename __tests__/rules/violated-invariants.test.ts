@@ -25,9 +25,7 @@ function verdictOf(names: string[], conclusion: 'success' | 'failure' = 'success
 describe('what is to be done', () => {
   test('about one', () => {
     const [reason] = verdictOf(['Bills stay']).reasons;
-    expect(plain(reason!.remedy ?? [])).toContain(
-      '“Bills stay”, or change that invariant where it is stated',
-    );
+    expect(plain(reason!.remedy ?? [])).toContain('“Bills stay”, or change that invariant in p.md');
   });
 });
 

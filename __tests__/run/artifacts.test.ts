@@ -270,7 +270,7 @@ describe('against the base branch', () => {
       tests: { ...counts, gone: { total: 1, suites: [{ suite: 'options', count: 1, names: [] }] } },
     });
     expect(report).toContain('+1 new, 1 gone against `');
-    expect(report).toContain('(report M08 run 1) (CI)');
+    expect(report).toContain('(report 1 of M08) (CI)');
     const without = await reported(begin());
     // The Evidence file instead of a list of jobs, a list of artifacts, and a download of two requests.
     expect(without.stats.requests - stats.requests).toBe(3);

@@ -69,7 +69,7 @@ describe('one head, one document', () => {
     await report(world, 9002);
     const [first = '', second = ''] = [1, 2].map((number) => textOn(world, 'main', reportAt(number)) ?? '');
     expect(second).toMatch(
-      /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, approved\) — since then: no file of the change differs \|$/m,
+      /^\| Previous report \| report 1 \(`[0-9a-f]{8}`, approved\) — since then: no file of the change differs \|$/m,
     );
     expect(second).toContain('[Run 1](M09_run1.md) has the same.');
     expect(second.length).toBeLessThan(first.length);
@@ -124,15 +124,15 @@ describe('one head, one document', () => {
       document: { earlier: [{ number: 1, headSha: world.run(runId).head, outcome: 'blocked' }] },
     });
     expect(textOn(world, 'main', reportAt(2))).toContain(
-      'Corrective CI verification of M09 after run 1 (blocked)',
+      'Corrective CI verification of M09 after report 1 (blocked)',
     );
     expect(textOn(world, 'main', reportAt(2))).toMatch(
-      /^\| Previous run \| run 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI \/ test` passes again, `README\.md` changed \|$/m,
+      /^\| Previous report \| report 1 \(`[0-9a-f]{8}`, blocked\) — since then: `CI › test` passes again, `README\.md` changed \|$/m,
     );
     expect(commentOn(world, pullNumber)).toContain('**M09 · report 2**');
     runAgain(world, 9002);
     await report(world, 9002);
-    expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI / test` passes again');
+    expect(textOn(world, 'main', reportAt(2))).toContain('since then: `CI › test` passes again');
   });
 
   test('the run before is that of the same pull request, also where another one came between', async () => {
@@ -210,7 +210,7 @@ describe('one head, one document', () => {
     const at = (word: string) =>
       textOn(world, 'docket', reportAt(2))?.match(new RegExp(`^\\| ${word} \\|.*$`, 'm'))?.[0];
     expect(at('Run type')).toBe('| Run type | Merge queue verification of M09 |');
-    expect(at('Previous run')).toContain('| run 1 (`');
+    expect(at('Previous report')).toContain('| report 1 (`');
 
     world.git.setRef('refs/heads/main', queued);
     Object.assign(world.pull(pullNumber), {
@@ -245,8 +245,8 @@ describe('one head, one document', () => {
     const { outputs } = await report(world, 9301);
     expect(outputs).toMatchObject({ 'run-number': '3', milestone: 'M09', verdict: 'approved' });
     const text = textOn(world, 'main', reportAt(3));
-    expect(text).toContain('| Run type | CI verification of M09 after run 2 |');
-    expect(text).toContain(`| Previous run | run 2${of} (`);
+    expect(text).toContain('| Run type | CI verification of M09 after report 2 |');
+    expect(text).toContain(`| Previous report | report 2${of} (`);
     expect(text).toContain(`(PR to ${into})`);
   });
 

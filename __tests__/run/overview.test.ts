@@ -5,7 +5,7 @@ import type { RunSpec, WorldSpec } from '../fake/world.ts';
 import { commentOn, report } from '../harness/report.ts';
 import { textOn } from '../harness/world.ts';
 import { branch, changeSpec, forkWorld, pullNumber, reportAt, runId } from '../worlds/change.ts';
-import { ciRun, headCommit } from '../worlds/ordinary/scenario.ts';
+import { ciRun } from '../worlds/ordinary/scenario.ts';
 import { richSpec } from '../worlds/rich.ts';
 import { runId as mergedRun, type Situation } from '../worlds/verdict/change.ts';
 import { mergeCommit, squash } from '../worlds/verdict/merging.ts';
@@ -149,45 +149,4 @@ test('the base: the run does not name the pull request, and it goes to another b
   expect([outputs.verdict, outputs.gaps]).toEqual(['approved', '0']);
   // The overview, the comparison and the runs of the base.
   expect(stats.requests - named.stats.requests).toBe(3);
-});
-
-describe('the files of a comparison', () => {
-  const many = (count: number): WorldSpec => {
-    const files = Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [`docs/a${index}.md`, `# ${index}\n`]),
-    );
-    return changeSpec({}, { head: files });
-  };
-
-  test.each([
-    ['are all where there are fewer than it lists', many(200), 0],
-    ['are read from the pull request where there are more', many(320), 4],
-  ])('%s', async (_what, spec, more) => {
-    const usual = await report(buildWorld(changeSpec()), runId);
-    const world = buildWorld(spec);
-    const { outputs, stats } = await report(world, runId);
-    expect([outputs.verdict, outputs.gaps, stats.requests - usual.stats.requests]).toEqual([
-      'approved',
-      '0',
-      more,
-    ]);
-  });
-
-  test('are read from the pull request where it says to have others', async () => {
-    const world = buildWorld(changeSpec());
-    world.fail({
-      path: '/compare/',
-      body: {
-        ...{ status: 'ahead', ahead_by: 1, behind_by: 0, total_commits: 1, commits: [], files: [] },
-        merge_base_commit: {
-          sha: world.sha('main'),
-          commit: { committer: { date: '2026-05-05T10:00:00Z' } },
-        },
-      },
-    });
-    const { outputs } = await report(world, runId);
-    expect([outputs.verdict, outputs.gaps]).toEqual(['approved', '0']);
-    for (const path of Object.keys(headCommit.files ?? {}))
-      expect(textOn(world, 'main', reportAt(1))).toContain(path);
-  });
 });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformSync } from '@swc/core';
 
 // Lets Node read TypeScript files, and what stands for packages in tests.
 
@@ -46,6 +45,8 @@ async function sourceOf(file, compiled) {
   const mark = `//${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`;
   const known = await readFile(compiled, 'utf8').catch(() => '');
   if (known.startsWith(mark)) return known;
+  // Large, and mostly nothing has changed.
+  const { transformSync } = await import('@swc/core');
   const { code } = transformSync(text, {
     filename: file,
     sourceFileName: file.split('/').pop(),

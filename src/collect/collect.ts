@@ -27,7 +27,7 @@ import { compareEarly, listChanges } from './repository/changes.ts';
 import { readDefaultBranch, readHead, type TestedHead } from './repository/head.ts';
 import { likelyPlace } from './repository/likely-place.ts';
 import type { Milestone } from './repository/milestone.ts';
-import { type CommitStatus, filesOf, pullsIn } from './repository/overview.ts';
+import { type CommitStatus, knownOf, pullsIn } from './repository/overview.ts';
 import type { PullRequestOverview } from './repository/pulls-in-overview.ts';
 import type { ReportsFolder } from './repository/reports-on-branch.ts';
 import {
@@ -96,7 +96,7 @@ export async function collect(
   const known = early ? pullsIn(early) : { ofBranch: null, ofCommit: null };
   const head = await readHead(github, { repository: here, defaultBranch, known }, subject, reading.gaps);
   tell(placeOf(head));
-  const listing = inBackground(listChanges(reading, head, comparing, (number) => filesOf(early, number)));
+  const listing = inBackground(listChanges(reading, head, comparing, knownOf(early)));
   const importers = beginDependents(
     reading,
     head.sha,

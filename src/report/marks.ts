@@ -1,5 +1,5 @@
 import type { CiStatus, Outcome } from '../evidence/outcome.ts';
-import type { JobRow, Requiredness } from '../facts/rows.ts';
+import type { Requiredness } from '../facts/rows.ts';
 import type { InvariantRow } from '../facts/sections.ts';
 import type { Mark } from '../workflow/marks.ts';
 
@@ -46,11 +46,6 @@ const INVARIANT: Record<InvariantRow['status'], string> = {
   violated: '✗ violated',
   'not assessed': 'not assessed',
 };
-
-/** How a job is shown: it passed, and one of its steps hides a failure. */
-export function shownMark({ mark, steps }: Pick<JobRow, 'mark' | 'steps'>): Mark {
-  return mark === 'success' && steps.some((step) => step.mark === 'masked') ? 'masked' : mark;
-}
 
 /** The sign of a mark: `✓`. */
 export const sign = (mark: Mark): string => MARKS[mark].sign;

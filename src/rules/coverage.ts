@@ -37,9 +37,11 @@ function under(
   { set: { gate, where }, run, value, source }: MissedGate,
 ): Reasoned<'debt'> {
   const percent = percentText(value);
+  const countsBranches =
+    source.from === 'report' && gate.metric === 'total' && source.report.result.branches !== null;
   const measured =
     source.from === 'report'
-      ? say`${code(source.report.result.file)} has ${percent}`
+      ? say`${code(source.report.result.file)} has ${percent}${countsBranches ? ' of lines and branches together' : ''}`
       : say`coverage is ${percent}, ${logOf(source.log)}`;
   return {
     status: 'new',

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { InvariantRow } from '../facts/sections.ts';
 import { groupedBy } from '../text/grouped.ts';
-import { fromPlan, join, say } from '../text/prose.ts';
+import { code, fromPlan, join, type Prose, say } from '../text/prose.ts';
 import { failureOf, type Noted, type Reasoned, type Rule } from './rule.ts';
 
 const SHOWN = 10;
@@ -10,9 +10,9 @@ const SHOWN = 10;
 export const invariantViolated: Rule<'blocked'> = {
   id: 'invariant violated',
   outcomes: { blocked: 'green' },
-  find: ({ invariants }) =>
+  find: ({ evidence, invariants }) =>
     together(invariants.filter(({ status, source }) => status === 'violated' && source !== 'built-in')).map(
-      violated,
+      (rows) => violated(evidence, rows),
     ),
 };
 
@@ -36,7 +36,7 @@ function together(rows: InvariantRow[]): InvariantRow[][] {
 }
 
 /** Where the failure of the jobs blocks by itself, that tells of the invariants too. */
-function violated(rows: InvariantRow[]): Reasoned<'blocked'> {
+function violated(all: Evidence, rows: InvariantRow[]): Reasoned<'blocked'> {
   const [{ evidence, failedJobs = [] }] = rows as [InvariantRow];
   const names = join(
     rows.map(({ name }) => fromPlan(name)),
@@ -48,10 +48,17 @@ function violated(rows: InvariantRow[]): Reasoned<'blocked'> {
     outcome: 'blocked',
     headline: say`${invariants} violated: ${names}`,
     text: say`${capitalized(invariants)} violated: ${names}${evidence === null ? [] : say` (${evidence})`}`,
-    remedy: say`revert what breaks “${names}”, or change ${rows.length === 1 ? 'that invariant' : 'them'} where ${rows.length === 1 ? 'it is' : 'they are'} stated`,
+    remedy: say`revert what breaks “${names}”, or change ${rows.length === 1 ? 'that invariant' : 'them'} ${placeOf(all, rows)}`,
     url: null,
     cause: failedJobs.map(failureOf),
   };
+}
+
+/** Where they are stated. */
+function placeOf({ plan }: Evidence, rows: InvariantRow[]): Prose {
+  if (rows.every(({ source }) => source === 'config')) return ['in the configuration'];
+  if (plan !== null && rows.every(({ source }) => source === 'plan')) return say`in ${code(plan.path)}`;
+  return [rows.length === 1 ? 'where it is stated' : 'where they are stated'];
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -55,7 +55,7 @@ function merge(findings: Finding[], { evidence, workflows }: Facts): Prose {
   const open = [...new Set(names)].map((name) => code(name));
   const wait = open.length === 0 ? [] : say`, or wait for ${join(open)}`;
   const later = findings.flatMap(leftOf).flatMap((one) => ('runs' in one ? [one.runs] : []));
-  return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join(later)} will then run`;
+  return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}. ${join(later)} will then run`;
 }
 
 /**

@@ -29,12 +29,12 @@ describe('run type', () => {
     [
       'after a red run',
       evidence({ document: earlier('approved', 'blocked') }),
-      'Corrective CI verification of M09 after run 2 (blocked)',
+      'Corrective CI verification of M09 after report 2 (blocked)',
     ],
     [
       'after a green run',
       evidence({ document: earlier('blocked', 'approved') }),
-      'CI verification of M09 after run 2',
+      'CI verification of M09 after report 2',
     ],
     [
       'the same head again',
@@ -92,14 +92,14 @@ describe('run type', () => {
       evidence({
         document: { ...earlier('blocked', 'approved'), previous: previous({ outcome: 'blocked' }) },
       }),
-      'Corrective CI verification of M09 after run 1 (blocked)',
+      'Corrective CI verification of M09 after report 1 (blocked)',
     ],
     [
       'after a red run of another pull request',
       evidence({
         document: { ...earlier('blocked'), previous: previous({ outcome: 'blocked', pullRequest: 25 }) },
       }),
-      'CI verification of M09 after run 1',
+      'CI verification of M09 after report 1',
     ],
     [
       'without milestone',

@@ -31,9 +31,9 @@ describe('what changed since', () => {
   const none = { checks: [] };
   test.each<[string, RunSummary, RunSummary, string]>([
     ['nothing', checks({ 'CI / a': 'success' }), checks({ 'CI / a': 'success' }), 'nothing'],
-    ['mended', checks({ 'CI / a': 'failure' }), checks({ 'CI / a': 'success' }), 'CI / a passes again'],
-    ['broken', checks({ 'CI / a': 'success' }), checks({ 'CI / a': 'timed_out' }), 'CI / a fails now'],
-    ['broken still', checks({ 'CI / a': 'failure' }), checks({ 'CI / a': 'failure' }), 'CI / a still fails'],
+    ['mended', checks({ 'CI / a': 'failure' }), checks({ 'CI / a': 'success' }), 'CI › a passes again'],
+    ['broken', checks({ 'CI / a': 'success' }), checks({ 'CI / a': 'timed_out' }), 'CI › a fails now'],
+    ['broken still', checks({ 'CI / a': 'failure' }), checks({ 'CI / a': 'failure' }), 'CI › a still fails'],
     ['not run again', checks({ 'CI / a': 'failure' }), checks({ 'CI / a': 'skipped' }), 'nothing'],
     ['not finished', checks({ 'CI / a': 'failure' }), checks({ 'CI / a': 'unfinished' }), 'nothing'],
     [
@@ -77,22 +77,22 @@ describe('what changed since', () => {
       'another error of the same check',
       { checks: [{ name: 'CI / a', mark: 'failure', error: 'x' }] },
       { checks: [{ name: 'CI / a', mark: 'failure', error: 'y' }] },
-      'CI / a still fails, with another error',
+      'CI › a still fails, with another error',
     ],
     [
       'the same error of the same check',
       { checks: [{ name: 'CI / a', mark: 'failure', error: 'x' }] },
       { checks: [{ name: 'CI / a', mark: 'failure', error: 'x' }] },
-      'CI / a still fails',
+      'CI › a still fails',
     ],
     ['as good as the same', { ...none, coverage: 40.01 }, { ...none, coverage: 40.04 }, 'nothing'],
   ])('%s', (_, then, now, expected) => expect(since(then, now)).toBe(expected));
 });
 
 test.each<[string, object, string]>([
-  ['its own', {}, 'run 1 (461e5d98, approved)'],
-  ['of another pull request', { pullRequest: 25 }, 'run 1 of PR 25 (461e5d98, approved)'],
-  ['whose outcome nobody knows', { outcome: null }, 'run 1 (461e5d98)'],
+  ['its own', {}, 'report 1 (461e5d98, approved)'],
+  ['of another pull request', { pullRequest: 25 }, 'report 1 of PR 25 (461e5d98, approved)'],
+  ['whose outcome nobody knows', { outcome: null }, 'report 1 (461e5d98)'],
   ['of the same head', { headSha: HEAD }, ''],
 ])('the run before: %s', (_, over, expected) =>
   expect(stated({ checks: [], files: 1 }, { checks: [] }, over)).toBe(expected),

@@ -172,7 +172,7 @@ describe('in scope of the change', () => {
       'a failed test is about it',
       ['modules/images.py'],
       { over: failed('test/test_images.py') },
-      'yes: the failed tests are about modules/images.py',
+      'yes: the change edits modules/images.py, which the failed tests test',
     ],
     [
       'a failed test stands elsewhere',

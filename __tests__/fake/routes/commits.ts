@@ -2,7 +2,7 @@ import { type Answer, type Call, HttpError, listPage, orNotFound, pageOf, type R
 import { type FileChange, patchOf, treeChanges } from '../git/diff.ts';
 import { commitsBetween, log, logOfPath, mergeBase } from '../git/history.ts';
 import type { Commit } from '../git/object.ts';
-import { ownChanges, pullsWith, resolveRef } from '../resolve.ts';
+import { ownChanges, pullsWith, resolveRef, testMerge } from '../resolve.ts';
 import { commitShape, fileShape } from '../shapes/commit.ts';
 import { pullSimple } from '../shapes/pull.ts';
 import { apiUrl, htmlUrl } from '../shapes/urls.ts';
@@ -28,7 +28,7 @@ export const commitRoutes: Route[] = [
   {
     operation: 'GET /repos/{owner}/{repo}/commits/{ref}',
     needs: READ,
-    handle: (call) => oneCommit(call, commitOf(call)),
+    handle: (call) => oneCommit(call, testMerge(call.world, call.params.ref!) ?? commitOf(call)),
   },
   {
     operation: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { patchOf } from '../git/diff.ts';
-import { baseOf, changesOf, commitsOf, headOf } from '../resolve.ts';
+import { baseOf, changesOf, commitsOf, headOf, testMergeId } from '../resolve.ts';
 import type { Pull, World } from '../state.ts';
 import { fullRepository } from './repository.ts';
 import { apiUrl, htmlUrl, nodeId } from './urls.ts';
@@ -23,7 +22,7 @@ export function pullSimple(world: World, pull: Pull): Record<string, unknown> {
     updated_at: pull.updatedAt,
     closed_at: closedAt,
     merged_at: pull.mergedAt,
-    merge_commit_sha: pull.mergeCommit ?? testMerge(world, pull),
+    merge_commit_sha: pull.mergeCommit ?? testMergeId(world, pull),
     assignee: null,
     assignees: [],
     requested_reviewers: [],
@@ -59,17 +58,6 @@ export function pullShape(world: World, pull: Pull): Record<string, unknown> {
     deletions: patches.reduce((sum, patch) => sum + patch.deletions, 0),
     changed_files: patches.length,
   };
-}
-
-/**
- * GitHub makes a test merge of open pull requests, names it `merge_commit_sha`, and keeps it when they are closed: no
- * commit of any branch. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
- */
-function testMerge(world: World, pull: Pull): string | null {
-  if (pull.state === 'merged' || pull.mergeable !== 'yes') return null;
-  return createHash('sha1')
-    .update(`merge ${baseOf(world, pull)} ${headOf(world, pull)}`)
-    .digest('hex');
 }
 
 function side(world: World, repository: string, branch: string, sha: string): Record<string, unknown> {

@@ -53,7 +53,7 @@ test.each<[string, string, string[], string]>([
   expect(toRepositoryPath(path, sources, known)).toBe(expected);
 });
 
-test('a path of a million folders', () => {
-  const deep = 'a/'.repeat(1_000_000);
+test('a path of a hundred thousand folders', () => {
+  const deep = 'a/'.repeat(100_000);
   expect(toRepositoryPath(`${deep}z.c`, [deep], pathIndex([`${deep}y.c`, 'src/a.py']))).toBe(`${deep}z.c`);
 });

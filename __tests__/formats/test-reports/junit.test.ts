@@ -44,6 +44,13 @@ describe('the message', () => {
     ['<failure message="&#27;[31m1 is&#27;[39m not 2"/>', '1 is not 2'],
     ['<failure message="expect(received).toBe(expected)">Expected: 1</failure>', 'Expected: 1'],
     ['<failure message="=== RUN   TestA&#xA;a.go:1: no&#xA;--- FAIL: TestA (0.00s)&#xA;"/>', 'a.go:1: no'],
+    ['<failure message="assert 2 == 3&#xA;  &#xA;  - 3&#xA;  + 2"/>', 'assert 2 == 3'],
+    ['<failure message="AssertionError: 2 != 3&#xA;- 3&#xA;+ 2"/>', 'AssertionError: 2 != 3'],
+    [
+      '<failure message="assert &apos;ab...yz&apos; == &apos;ab...&apos;&#xA;- b"/>',
+      "assert 'ab...yz' == 'ab...'\n- b",
+    ],
+    ['<failure message="Lists differ&#xA;- 3&#xA;+ 2"/>', 'Lists differ\n- 3\n+ 2'],
   ])('of %s', (xml, message) => {
     expect(outcomesOf(suite(`<testcase name="a">${xml}</testcase>`))).toEqual([
       `s | a | failed | ${message}`,

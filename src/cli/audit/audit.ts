@@ -1,7 +1,7 @@
 import { parseConfig } from '../../settings/config-file.ts';
 import { defaultInputs } from '../../settings/inputs.ts';
 import { count } from '../../text/text.ts';
-import { type Clone, openClone, saidBy, Unreadable } from '../git/clone.ts';
+import { type Clone, openClone, repositoryOf, saidBy, Unreadable } from '../git/clone.ts';
 import { type Commit, type CommitRange, countCommits, listCommits } from '../git/commits.ts';
 import { Diffs, type Sides } from '../git/diffs.ts';
 import { Objects } from '../git/objects.ts';
@@ -39,7 +39,7 @@ type Streams = Pick<Surroundings, 'out' | 'err' | 'isTerminal' | 'folder'>;
 
 async function audit(options: AuditOptions, streams: Streams): Promise<number> {
   const clone = await openClone(options.path, streams.folder);
-  const repository = options.repository ?? clone.repository;
+  const repository = options.repository ?? (await repositoryOf(clone));
   const start = await startOf(clone, options);
   const range = await rangeOf(clone, start, options);
   const objects = new Objects(clone.folder);

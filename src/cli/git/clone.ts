@@ -6,8 +6,6 @@ import { GitFailure, runGit } from './process.ts';
 /** A clone that can be read, with a work tree or without one. */
 export interface Clone {
   folder: string;
-  /** As its remote `origin` on GitHub says; null: it does not. */
-  repository: Repository | null;
   /** Commits whose parents a shallow clone does not have. */
   edges: ReadonlySet<string>;
 }
@@ -31,7 +29,7 @@ export async function openClone(path: string, from = ''): Promise<Clone> {
   }
   const [shallow, ...file] = found.out.trimEnd().split('\n');
   const edges = shallow === 'true' ? readFileSync(resolve(folder, file.join('\n')), 'utf8').split('\n') : [];
-  return { folder, repository: await repositoryOf(folder), edges: new Set(edges) };
+  return { folder, edges: new Set(edges) };
 }
 
 /** The exit code, and what git says. */
@@ -50,7 +48,8 @@ function isFolder(path: string): boolean {
 
 const ON_GITHUB = /github\.com(?::\d+)?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 
-async function repositoryOf(folder: string): Promise<Repository | null> {
+/** The repository of a clone, as its remote `origin` on GitHub says; null: it does not. */
+export async function repositoryOf({ folder }: Clone): Promise<Repository | null> {
   const { out } = await textOf(folder, ['config', '--get', 'remote.origin.url']);
   const [, owner, name] = ON_GITHUB.exec(out.trim()) ?? [];
   return owner && name ? { owner, name } : null;

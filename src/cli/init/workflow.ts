@@ -39,7 +39,7 @@ const isForTags = ({
   (tags ?? tagsIgnore) !== undefined && (branches ?? branchesIgnore) === undefined;
 
 /**
- * Docket's own workflow file, as README.md shows it.
+ * Docket's own workflow file, as README.md shows it, with what may be wanted besides as a comment.
  *
  * @param listens the names of the workflows whose ends start it
  * @param isCommentOnly nothing is committed, and the token cannot write to the code
@@ -64,7 +64,13 @@ jobs:
     timeout-minutes: 10
     steps:
       - uses: docket-ci/docket@v${version.split('.')[0]}
-${isCommentOnly ? '        with:\n          commit-to: none\n' : ''}`;
+${isCommentOnly ? '        with:\n          commit-to: none\n' : WITHOUT_MILESTONE}`;
+
+/** Who expects a report of every pull request finds here how to have it. */
+const WITHOUT_MILESTONE = `        # Pull requests without a milestone have the comment alone; so they have reports, too:
+        # with:
+        #   unassigned: pull-request
+`;
 
 /** A list on one line; texts as JSON has them are texts in YAML, too. */
 const listOf = (names: readonly string[]): string =>

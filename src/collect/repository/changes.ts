@@ -5,9 +5,8 @@ import { allPages, somePages } from '../../github/pages.ts';
 import type { Repository } from '../../settings/context.ts';
 import { instantOrNull } from '../../text/time.ts';
 import { type Gaps, inBackground, type Reading } from '../reading/reading.ts';
+import { type Difference, type FileAnswer, readCommitFiles } from './commit-files.ts';
 import type { HeadPlace, TestedHead } from './head.ts';
-
-type FileAnswer = Awaited<ReturnType<GitHub['rest']['pulls']['listFiles']>>['data'][number];
 
 const none: Changes = { source: 'none', files: [], total: null };
 
@@ -16,7 +15,7 @@ export interface Listing {
   changes: Changes;
   /** Null: there is no base, or it could not be read. */
   mergeBase: MergeBase | null;
-  /** They are those of a comparison: the pull request may say that it has others. */
+  /** They are all those of a comparison: the pull request may say that it has others. */
   isCompared: boolean;
   /** How many requests it took. */
   requests: number;
@@ -38,37 +37,55 @@ export function compareEarly(
   return { base: baseBranch, compared };
 }
 
+/** What is known of the head and its pull requests before the files are listed. */
+export interface KnownOfHead {
+  /** How many files a pull request says to have; null: not known. */
+  filesOf: (number: number) => number | null;
+  /** The head's; empty: not known. */
+  parents: readonly string[];
+}
+
 /**
- * Lists the changed files: those of the comparison with the base branch; of more than it lists, and of what is merged
- * already, those that the pull request names.
- *
- * @param total how many files a pull request says to have; null: not known yet
+ * Lists the changed files: those of the comparison with the base branch; of more than it lists those of a commit that makes the
+ * same difference, else, and of what is merged already, those that the pull request names.
  */
 export async function listChanges(
   reading: Reading,
   { sha, comparedWith, baseBranch, older, pulls }: TestedHead,
   early: EarlyComparison | null,
-  total: (number: number) => number | null = () => null,
+  { filesOf, parents }: KnownOfHead,
 ): Promise<Listing> {
   const { github, context, gaps } = reading;
   const pull = older ? undefined : pulls[0];
   const listed = (number: number, mergeBase: MergeBase | null, made: number): Promise<Listing> =>
-    ofPull(reading, { number, total: total(number) }, mergeBase, made);
+    ofPull(reading, { number, total: filesOf(number) }, mergeBase, made);
   if (comparedWith === null) return pull ? listed(pull.number, null, 0) : nothing;
-  const comparing =
+  const begun =
     early?.base === comparedWith
       ? early.compared
-      : inBackground(compareCommits(github, context.repository, comparedWith, sha));
+      : compareCommits(github, context.repository, comparedWith, sha);
+  const head = {
+    ...{ head: sha, parents },
+    openPull: pull?.open ? pull.number : null,
+    total: pull ? filesOf(pull.number) : null,
+  };
+  const comparing = inBackground(begun.then((compared) => wholeOf(reading, compared, head)));
   const compared = await gaps.optional(comparing, {
     about: 'workflows',
     what: `The merge base with ${baseBranch}`,
     permission: 'contents: read',
   });
   const mergeBase = compared?.mergeBase ?? null;
-  if (pull && (compared === null || compared.isCut)) return listed(pull.number, mergeBase, 1);
+  const requests = compared?.requests ?? 1;
+  if (pull && (compared === null || compared.cut?.of === 'comparison')) {
+    return listed(pull.number, mergeBase, requests);
+  }
   const changes = await ofComparison(comparing, gaps);
+  const cut = compared?.cut ?? null;
+  // A pull request says how many there are.
+  if (cut !== null && !pull) tellCut(cut, gaps);
   const source = pull ? 'pull request' : changes.source;
-  return { changes: { ...changes, source }, mergeBase, isCompared: true, requests: 1 };
+  return { changes: { ...changes, source }, mergeBase, isCompared: cut === null, requests };
 }
 
 const nothing: Listing = { changes: none, mergeBase: null, isCompared: false, requests: 0 };
@@ -89,22 +106,22 @@ async function ofComparison(comparing: Promise<Comparison>, gaps: Gaps): Promise
     what: 'The changed files',
     permission: 'contents: read',
   });
-  if (compared === null) return none;
-  if (compared.isCut)
-    gaps.add(
-      'files',
-      `GitHub lists at most ${comparisonLimit} files of a comparison, so later ones may be missing.`,
-    );
-  return { source: 'compare', files: compared.files, total: null };
+  return compared === null ? none : { source: 'compare', files: compared.files, total: null };
 }
 
-/** The files that a commit which was pushed to its branch changes against the one before. */
-export function readPushed(
-  { github, context, gaps }: Reading,
-  parent: string,
-  sha: string,
-): Promise<Changes> {
-  return ofComparison(compareCommits(github, context.repository, parent, sha), gaps);
+const tellCut = ({ of, listed }: Cut, gaps: Gaps): void =>
+  gaps.add('files', `Of the ${of} the first ${listed} files were listed, so later ones may be missing.`);
+
+/** The files that a commit which was pushed to its branch changes against the one before, its first parent. */
+export function readPushed(reading: Reading, parent: string, sha: string): Promise<Changes> {
+  const { github, context, gaps } = reading;
+  const head = { head: sha, parents: [parent], openPull: null, total: null };
+  const comparing = compareCommits(github, context.repository, parent, sha).then(async (compared) => {
+    const whole = await wholeOf(reading, compared, head);
+    if (whole.cut !== null) tellCut(whole.cut, gaps);
+    return whole;
+  });
+  return ofComparison(comparing, gaps);
 }
 
 /** Files on a page. GitHub lists 3,000 of a pull request at most. */
@@ -145,12 +162,22 @@ async function pullFiles(
   return { source: 'pull request', files: changedFiles(pages.flat()), total: null };
 }
 
+/** There may be more files: of what they were listed, and how many. */
+interface Cut {
+  of: 'comparison' | 'commit';
+  listed: number;
+}
+
 /** What a commit has that another one has not. */
 export interface Comparison {
   files: Changes['files'];
   mergeBase: MergeBase;
-  /** There may be more files. */
-  isCut: boolean;
+  /** How many commits only the other one has. */
+  behind: number;
+  /** Null: these are all files. */
+  cut: Cut | null;
+  /** How many requests it took. */
+  requests: number;
 }
 
 /** GitHub lists no more files of a comparison. */
@@ -180,8 +207,27 @@ async function compareCommits(
   return {
     files: changedFiles(files),
     mergeBase: { sha, committedAt: instantOrNull(commit.committer?.date) },
-    isCut: files.length >= comparisonLimit,
+    behind: data.behind_by,
+    cut: files.length < comparisonLimit ? null : { of: 'comparison', listed: comparisonLimit },
+    requests: 1,
   };
+}
+
+/** Where a comparison lists not all files, those of a commit that makes the same difference. */
+async function wholeOf(
+  reading: Reading,
+  compared: Comparison,
+  head: Pick<Difference, 'head' | 'parents' | 'openPull' | 'total'>,
+): Promise<Comparison> {
+  if (compared.cut === null) return compared;
+  const { mergeBase, behind } = compared;
+  let { requests } = compared;
+  const listed = await readCommitFiles(reading, { ...head, mergeBase: mergeBase.sha, behind }, () => {
+    requests += 1;
+  });
+  if (listed === null) return { ...compared, requests };
+  const cut = listed.isCut ? { of: 'commit' as const, listed: listed.files.length } : null;
+  return { ...compared, files: changedFiles(listed.files), cut, requests };
 }
 
 type Total = NonNullable<Changes['total']>;

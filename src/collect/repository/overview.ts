@@ -8,6 +8,7 @@ import type { Repository } from '../../settings/context.ts';
 import { GATE_FILES } from '../../tools/settings/thresholds.ts';
 import type { Gaps } from '../reading/reading.ts';
 import type { GitAuthor } from './author.ts';
+import type { KnownOfHead } from './changes.ts';
 import { type CheckRuns, type ChecksNode, checkRunsIn } from './checks-in-overview.ts';
 import { folderOfMilestone, type MilestoneFolders } from './milestone.ts';
 import { CODEOWNERS_PATHS, type OverviewRequest, overviewQuery } from './overview-query.ts';
@@ -126,9 +127,11 @@ export function pullsIn(reply: OverviewReply): KnownPullRequests {
   };
 }
 
-/** How many files a pull request has, as far as a reply knows it; null: it does not. */
-export const filesOf = (reply: OverviewReply | null, number: number): number | null =>
-  (reply && pullNodesOf(reply).get(number)?.changedFiles) ?? null;
+/** What a reply to one request knows of the head and its pull requests; null: there is none. */
+export const knownOf = (reply: OverviewReply | null): KnownOfHead => ({
+  filesOf: (number) => (reply && pullNodesOf(reply).get(number)?.changedFiles) ?? null,
+  parents: nodesOf(reply?.repository.head?.parents).map(({ oid }) => oid),
+});
 
 /** Whether a reply to one request tells all that another one asks for. */
 export function answers(reply: OverviewReply, request: OverviewRequest): boolean {

@@ -69,7 +69,7 @@ export function testsGuardrail(evidence: Evidence): InvariantRow[] {
     ...clause('focused', focusedByDiff(evidence)),
     ...weakened(evidence),
   ];
-  const read = `the diff of ${count(files.length, 'test file')} was read`;
+  const read = `the diff of ${count(files.length, 'test file')} removes, skips, focuses and weakens none`;
   return [
     {
       name: 'Tests not silently removed, skipped, focused or weakened',

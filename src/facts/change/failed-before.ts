@@ -17,7 +17,7 @@ export function failedBefore(evidence: Evidence, tests: TestList['tests']): Fail
   const earlier = isOfSame ? (previous.summary.failedTests ?? []).map(({ name }) => name) : [];
   const there = (baseline?.runs ?? []).flatMap(({ failedTests = [] }) => failedTests);
   const ways: [string[], () => Prose][] = [
-    [earlier, () => say`in run ${previous!.number}`],
+    [earlier, () => say`in report ${previous!.number}`],
     [there, () => say`on ${code(baseline!.branch)}`],
   ];
   for (const [failed, where] of ways) {

@@ -63,11 +63,11 @@ function checksOf(rows: WorkflowRows): NamedCheck[] {
     failedJobIds,
     words: plainWords(kind === 'job' ? withoutLeg(name) : name),
   });
-  const hides = rows.mark === 'success' && rows.jobs.some((job) => shownMark(job) === 'masked');
+  const hides = rows.mark === 'success' && rows.jobs.some((job) => provenMark(job) === 'masked');
   return [
     made('workflow', workflow, hides ? 'masked' : rows.mark, rows.jobs.flatMap(failedId)),
     ...rows.jobs.flatMap((job) => [
-      made('job', job.name, shownMark(job), failedId(job)),
+      made('job', job.name, provenMark(job), failedId(job)),
       ...job.steps
         .filter(({ byRunner }) => !byRunner)
         .map((step) => made('step', step.name, step.mark, failedId(job), step)),
@@ -76,7 +76,7 @@ function checksOf(rows: WorkflowRows): NamedCheck[] {
 }
 
 /** A job that hides a failure of a step of its own has not shown what it is for. */
-function shownMark({ mark, steps }: JobRow): Mark {
+function provenMark({ mark, steps }: JobRow): Mark {
   const hides = steps.some((step) => step.mark === 'masked' && step.required !== 'always');
   return mark === 'success' && hides ? 'masked' : mark;
 }

@@ -130,3 +130,8 @@ export function wallOf(run: Run): number | null {
   if (run.status !== 'completed' || ends.length < jobs.length) return null;
   return secondsBetween(run.startedAt, ends.sort().at(-1) ?? null);
 }
+
+/** How a job is shown: it passed, and one of its steps hides a failure. */
+export function shownMark({ mark, steps }: Pick<JobRow, 'mark' | 'steps'>): Mark {
+  return mark === 'success' && steps.some((step) => step.mark === 'masked') ? 'masked' : mark;
+}

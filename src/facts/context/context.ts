@@ -65,8 +65,8 @@ function occasion(evidence: Evidence): string {
   const last = lastRun(evidence);
   if (last === undefined) return `First CI verification of ${subject} implementation`;
   return last.outcome !== null && red.has(last.outcome)
-    ? `Corrective CI verification of ${subject} after run ${last.number} (${last.outcome})`
-    : `CI verification of ${subject} after run ${last.number}`;
+    ? `Corrective CI verification of ${subject} after report ${last.number} (${last.outcome})`
+    : `CI verification of ${subject} after report ${last.number}`;
 }
 
 function onBase({ document, head, base, pullRequests, gaps }: Evidence): string {

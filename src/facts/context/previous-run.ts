@@ -11,8 +11,8 @@ const NAMES_SHOWN = 3;
 const LEAST_POINTS = 0.05;
 
 /**
- * The run before this one and what changed since: ``run 1 (`461e5d98`, blocked) — since then: `CI / pytest` passes
- * again``. Null for the first run.
+ * The report before this one and what changed since: ``report 1 (`461e5d98`, blocked) — since then: `CI › pytest` passes
+ * again``. Null for the first one.
  */
 export function previousRun({ document, pullRequests, head }: Evidence, now: RunSummary): Prose | null {
   const { previous } = document;
@@ -20,7 +20,7 @@ export function previousRun({ document, pullRequests, head }: Evidence, now: Run
   const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
   const other = isOfSame || previous.pullRequest === null ? '' : ` of PR ${previous.pullRequest}`;
   const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
-  const before = say`run ${previous.number}${other} (${code(previous.headSha.slice(0, 8))}${outcome})`;
+  const before = say`report ${previous.number}${other} (${code(previous.headSha.slice(0, 8))}${outcome})`;
   const since = changesSince(previous.summary, now, isOfSame, isOfSame ? previous.changed : undefined);
   return since.length === 0 ? before : say`${before} — since then: ${join(since)}`;
 }
@@ -110,13 +110,22 @@ function checkChanges(then: RunSummary, now: RunSummary): Prose[] {
   const both = now.checks.flatMap(({ name, mark, error }) => {
     const earlier = before.get(name);
     if (earlier === undefined) return [];
-    return [{ name, mark, failed: isFailure(earlier.mark), other: isOther(earlier.error, error) }];
+    return [
+      {
+        name: name.replace(' / ', ' › '),
+        mark,
+        failed: isFailure(earlier.mark),
+        other: isOther(earlier.error, error),
+      },
+    ];
   });
   const again = both.filter(({ mark, failed }) => failed && mark === 'success');
+  const hidden = both.filter(({ mark, failed }) => failed && mark === 'masked');
   const fails = both.filter(({ mark, failed }) => !failed && isFailure(mark));
   const still = both.filter(({ mark, failed }) => failed && isFailure(mark));
   return [
     ...named(again, 'passes again', 'pass again'),
+    ...named(hidden, 'passes, with a hidden failure', 'pass, with hidden failures'),
     ...named(fails, 'fails now', 'fail now'),
     ...named(
       still.filter(({ other }) => !other),

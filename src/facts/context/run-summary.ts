@@ -4,6 +4,7 @@ import type { RunSummary } from '../../evidence/previous.ts';
 import { groupedBy } from '../../text/grouped.ts';
 import { plain } from '../../text/prose.ts';
 import { isFailure, worst } from '../../workflow/marks.ts';
+import { shownMark } from '../checks/job-rows.ts';
 import { countedReports, failedCases, nameOfCase } from '../results/test-reports.ts';
 import type { CheckRow, WorkflowRows } from '../rows.ts';
 import type { Failure, Measured } from '../sections.ts';
@@ -54,7 +55,7 @@ function checksOf(
   failures: readonly Failure[],
 ): RunSummary['checks'] {
   const rows = [
-    ...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({ name: key, mark }))),
+    ...workflows.flatMap(({ jobs }) => jobs.map((job) => ({ name: job.key, mark: shownMark(job) }))),
     ...otherChecks,
   ];
   const errors = new Map(

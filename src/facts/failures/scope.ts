@@ -35,7 +35,12 @@ export function scopeOf(
   if (classification === MISCONFIGURED && touchesWorkflows(evidence.changes.files))
     return yes([isNewJob(evidence, judged) ? 'the change adds the job' : 'the change edits workflow files']);
   const subject = touchedByTests(evidence, tests);
-  if (subject !== null) return yes(say`the failed tests are about ${code(subject)}`);
+  if (subject !== null)
+    return yes(
+      kindOf(subject) === 'test'
+        ? say`the change edits ${code(subject)}, where failed tests stand`
+        : say`the change edits ${code(subject)}, which the failed tests test`,
+    );
   const touched = touchedPaths(evidence.changes);
   const places = failingPlaces(evidence, judged, tests);
   const own = places.map((place) => changedAs(place, touched)).find((path) => path !== null);

@@ -64,9 +64,9 @@ function notProven(checks: NamedCheck[]): Prose {
 
 function withoutResult(open: NamedCheck[]): Prose {
   const silent = open.filter(({ mark }) => mark !== 'masked');
-  return silent.length > 0
-    ? say`${checkNames(silent)} gave no result`
-    : say`${checkNames(open)} passed with a hidden failure`;
+  if (silent.length > 0) return say`${checkNames(silent)} gave no result`;
+  const areSteps = open.every(({ kind }) => kind === 'step');
+  return say`${checkNames(open)} ${areSteps ? 'failed, and that is hidden' : 'passed with a hidden failure'}`;
 }
 
 /** Each name once; a workflow stands for its job of the same name. */

@@ -93,9 +93,9 @@ export function coverageDrop(
   return Math.max(0, Math.min(there, newest ?? there) - here);
 }
 
-/** `` `461e5d98` (report M08 run 3) ``: what a run was compared with. */
+/** `` `461e5d98` (report 3 of M08) ``: what a run was compared with. */
 export function comparedWith({ base: { sha, report } }: RunComparison): Prose {
-  const from = report === undefined ? '' : ` (report ${report.milestone} run ${report.number})`;
+  const from = report === undefined ? '' : ` (report ${report.number} of ${report.milestone})`;
   return say`${code(sha.slice(0, 8))}${from}`;
 }
 

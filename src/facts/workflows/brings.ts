@@ -1,6 +1,7 @@
 import type { StepDefinition, WorkflowDefinition } from '../../evidence/workflow.ts';
 import { onceFor } from '../../text/once.ts';
 import { lastSegment } from '../../text/path.ts';
+import { classifyStep } from '../../workflow/classify-step.ts';
 import { commandsOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { softFail } from '../../workflow/soft-fail.ts';
@@ -41,10 +42,13 @@ function toolNames(step: StepDefinition): string[] {
   }
   const checks = commandsOf(step.run ?? '').filter(isCheck);
   return checks
-    .filter((words) => gatesOfCommand(words).length === 0)
+    .filter((words) => gatesOfCommand(words).length === 0 || runsTests(words))
     .map(toolOf)
     .filter((name) => NAME.test(name) && !GUARDS.has(name));
 }
+
+/** A gate tells of the command all but that it runs tests. */
+const runsTests = (words: string[]): boolean => classifyStep('', { run: words.join(' ') }) === 'tests';
 
 /** `github/codeql-action/analyze@v3` → `codeql-action/analyze`, `./.github/workflows/x.yml` → `x.yml`. */
 function actionName(uses: string): string {

@@ -62,7 +62,23 @@ export function messageOf(text: string | null | undefined): string | null {
     .replace(/^\s*\n/, '')
     .trimEnd();
   if (plain.trim() === '') return null;
-  return plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, MAX - 1)}…`;
+  const isWhole = plain.length <= MAX && text.length <= MAX_RAW;
+  return withoutDifference(isWhole ? plain : `${plain.slice(0, MAX - 1)}…`);
+}
+
+/** A first line that shows both values: `assert 2 == 3` of pytest, `2 != 3` of unittest. */
+const BOTH_VALUES = /(?:^|: )assert .{1,300} (?:==|!=) |^AssertionError: .{1,300} != /;
+/** Where these differ, line by line. */
+const DIFFERENCE = /^\s{0,8}[-+?] /;
+
+/** In one line the difference of two values reads as if it were counted with them; it says nothing more. */
+function withoutDifference(message: string): string {
+  const lines = message.split('\n');
+  const [first = ''] = lines;
+  // Of long values the first line has a part alone.
+  if (!BOTH_VALUES.test(first) || first.includes('...')) return message;
+  const at = lines.findIndex((line, index) => index > 0 && DIFFERENCE.test(line));
+  return at === -1 ? message : lines.slice(0, at).join('\n').trimEnd();
 }
 
 /** A word alone (`Failed`, `error`), pytest's `collection failure`, a matcher without the values that it compared. */

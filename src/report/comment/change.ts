@@ -14,9 +14,16 @@ const NAMES_SHOWN = 3;
 
 /** The changed files, folded; the summary tells how many and where. */
 export function changeBlock(evidence: Evidence, assessment: Assessment): Part[] {
-  const { files } = assessment.delta;
+  const { files, unplanned } = assessment.delta;
+  const isUnplanned = new Set(unplanned ?? []);
   if (evidence.changes.source === 'none' || files.length === 0) return [];
-  const body = paragraph(listed(files.map(file), FILES_SHOWN, ' · '));
+  const body = paragraph(
+    listed(
+      files.map((row) => file(row, isUnplanned.has(row.path))),
+      FILES_SHOWN,
+      ' · ',
+    ),
+  );
   const drop = { rank: 50, one: 'list of changed files', many: 'lists of changed files' };
   return [optional(drop, ...details(summary(assessment), [body]))];
 }
@@ -46,13 +53,16 @@ function planned(unplanned: string[] | null): string {
   return unplanned.length === 0 ? ', all planned' : `, ${unplanned.length} not planned`;
 }
 
-function file({ path, change, definitions, isCode }: FileRow): Inline[] {
-  const word = change === 'Modified' ? [] : [change.toLowerCase()];
+function file({ path, change, definitions, isCode }: FileRow, isUnplanned: boolean): Inline[] {
+  const word = [
+    ...(change === 'Modified' ? [] : [change.toLowerCase()]),
+    ...(isUnplanned ? ['not planned'] : []),
+  ];
   const names = listed(
     isCode ? outermost(definitions).map(({ name }): Prose => [code(name)]) : [],
     NAMES_SHOWN,
   );
   if (word.length === 0 && names.length === 0) return [code(path)];
   const colon = word.length > 0 && names.length > 0 ? ': ' : '';
-  return [code(path), ` (${word.join('')}${colon}`, ...names, ')'];
+  return [code(path), ` (${word.join(', ')}${colon}`, ...names, ')'];
 }

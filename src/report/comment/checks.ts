@@ -1,12 +1,13 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { baseBranchOf } from '../../facts/change/head.ts';
+import { shownMark } from '../../facts/checks/job-rows.ts';
 import type { Requiredness } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code } from '../../text/prose.ts';
 import { duration } from '../../text/time.ts';
 import type { Mark } from '../../workflow/marks.ts';
 import { byLegs } from '../legs.ts';
-import { requiredCell, shownMark, signAndWord } from '../marks.ts';
+import { requiredCell, signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
 import { details, type Inline, linked, paragraph, phrasing, table } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';

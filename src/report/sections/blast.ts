@@ -21,7 +21,12 @@ export const blast: MakeSection = (evidence, { blast, delta }) => ({
           ...areas(blast.areas),
           ...importedBy(evidence.dependents),
           ...owners(blast.owners),
-          keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)]),
+          keep(
+            ...[
+              surfaces(blast, delta.complete, Object.keys(evidence.config.surfaces ?? {}).length > 0),
+              ...untouched(blast, delta.complete),
+            ],
+          ),
         ],
 });
 
@@ -37,8 +42,11 @@ function areas(all: BlastRadius['areas']): Part[] {
   ];
 }
 
-function surfaces({ surfaces, usualSurfaces }: BlastRadius, complete: boolean): Paragraph {
-  const none = complete ? 'none that the configuration names' : 'none by the files listed';
+function surfaces({ surfaces, usualSurfaces }: BlastRadius, complete: boolean, isNamed: boolean): Paragraph {
+  const known = isNamed
+    ? 'none that the configuration names'
+    : 'none by convention, and the configuration names none';
+  const none = complete ? known : 'none by the files listed';
   if (surfaces.length > 0) return keyLine('Public surfaces touched', named(surfaces));
   return usualSurfaces === undefined
     ? keyLine('Public surfaces touched', [none])

@@ -22,8 +22,10 @@ export function checkLists(assessment: Assessment): Inline[][] {
   const checks = allChecks(assessment);
   const unknown = checks.filter((check) => check.required === 'unknown');
   const informing = checks.filter((check) => check.required === 'informational' || check.required === 'no');
+  // Where no rule names a check GitHub blocks nothing.
+  const deciding = assessment.inventory.requiredFrom === 'none' ? 'Deciding the verdict' : 'Merge-blocking';
   return [
-    keyItem('Merge-blocking', blocking(checks, assessment)),
+    keyItem(deciding, blocking(checks, assessment)),
     ...(unknown.length === 0 ? [] : [keyItem('Not known whether merge-blocking', names(unknown))]),
     ...(informing.length === 0 ? [] : [keyItem('Informational', names(informing))]),
     ...(hidden(assessment).length === 0 ? [] : [keyItem('Result hidden', hiddenResults(assessment))]),

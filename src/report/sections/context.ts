@@ -25,7 +25,7 @@ function rows({ context }: Assessment, changesKnown: boolean): Inline[][][] {
     ...told('Accepted by', context.acceptedBy),
     [['Run type'], [context.runType]],
     [['Baseline'], orUnknown(context.baseline)],
-    ...(context.previous === null ? [] : [[['Previous run'], context.previous]]),
+    ...(context.previous === null ? [] : [[['Previous report'], context.previous]]),
   ];
 }
 

@@ -152,15 +152,8 @@ function acceptance({ acceptance: criteria }: Delta): Part[] {
     evidence ?? [],
     [invariantCell(status)],
   ]);
-  const open = criteria.length - shown.length;
-  const rest =
-    open === 0
-      ? []
-      : [
-          paragraph([
-            `The plan states ${count(open, 'more criterion', 'more criteria')} that CI does not show.`,
-          ]),
-        ];
+  const open = criteria.filter(({ evidence }) => evidence === null).map(({ text }) => fromPlan(text));
+  const rest = open.length === 0 ? [] : [keyLine('Not shown by CI', listed(open, NAMES_SHOWN, '; '))];
   return [keep(table(['Acceptance criterion', 'Evidence', 'Status'], rows), ...rest)];
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Failure } from '../../facts/sections.ts';
+import type { Assessment } from '../../rules/assessment.ts';
 import { link, type Prose } from '../../text/prose.ts';
 import { signAndWord } from '../marks.ts';
 import { trail } from '../names.ts';
@@ -19,31 +20,35 @@ const TESTS = 20;
 export const failures: MakeSection = (_evidence, assessment) =>
   assessment.failures.length === 0
     ? null
-    : { heading: 'Failure Analysis', parts: assessment.failures.map(failurePart) };
+    : { heading: 'Failure Analysis', parts: assessment.failures.map(partsFor(assessment)) };
 
-function failurePart(failure: Failure, index: number): Part {
-  const title = heading(3, [trail(failure.workflow, failure.job, failure.step)]);
-  const list = bullets([
-    keyItem('Result', [signAndWord(failure.mark), ', ', link('log', failure.url)]),
-    keyItem('Classification', [failure.classification]),
-    ...(failure.whose === null ? [] : [keyItem('Whose failure', failure.whose)]),
-    ...(failure.inScope === null && failure.scope === null && !failure.causeUnknown
-      ? []
-      : [keyItem('In scope of this change', scope(failure))]),
-    ...(failure.onBase === null ? [] : [keyItem('Fails on the base too', [answer(failure.onBase)])]),
-    keyItem('Blocks the merge', [failure.blocking ? 'yes' : 'no']),
-    ...(failure.note === null ? [] : [note(failure.note)]),
-  ]);
-  const places = annotations(failure, ANNOTATIONS);
-  const log =
-    failure.lines.length === 0 ? [] : [...unlikeBase(failure), fence('text', failure.lines.join('\n'))];
-  const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
-  const cases = failedTests(failure, TESTS);
-  const tests = cases.length === 0 ? [] : [keyLine('Failed tests', []), ...cases];
-  const nodes = [title, list, ...tests, ...log, ...said];
-  const drop = { rank: 65, one: 'failure', many: 'failures', isTelling: true as const };
-  return index < KEPT ? keep(...nodes) : optional(drop, ...nodes);
-}
+const partsFor =
+  ({ inventory }: Assessment) =>
+  (failure: Failure, index: number): Part => {
+    const title = heading(3, [trail(failure.workflow, failure.job, failure.step)]);
+    const list = bullets([
+      keyItem('Result', [signAndWord(failure.mark), ', ', link('log', failure.url)]),
+      keyItem('Classification', [failure.classification]),
+      ...(failure.whose === null ? [] : [keyItem('Whose failure', failure.whose)]),
+      ...(failure.inScope === null && failure.scope === null && !failure.causeUnknown
+        ? []
+        : [keyItem('In scope of this change', scope(failure))]),
+      ...(failure.onBase === null ? [] : [keyItem('Fails on the base too', [answer(failure.onBase)])]),
+      keyItem(inventory.requiredFrom === 'none' ? 'Decides the verdict' : 'Blocks the merge', [
+        failure.blocking ? 'yes' : 'no',
+      ]),
+      ...(failure.note === null ? [] : [note(failure.note)]),
+    ]);
+    const places = annotations(failure, ANNOTATIONS);
+    const log =
+      failure.lines.length === 0 ? [] : [...unlikeBase(failure), fence('text', failure.lines.join('\n'))];
+    const said = places.length === 0 ? [] : [keyLine('Annotations', []), ...places];
+    const cases = failedTests(failure, TESTS);
+    const tests = cases.length === 0 ? [] : [keyLine('Failed tests', []), ...cases];
+    const nodes = [title, list, ...tests, ...log, ...said];
+    const drop = { rank: 65, one: 'failure', many: 'failures', isTelling: true as const };
+    return index < KEPT ? keep(...nodes) : optional(drop, ...nodes);
+  };
 
 /** That the lines of the log are no more than a difference. */
 export function unlikeBase({ unlike }: Failure): RootContent[] {

@@ -58,5 +58,6 @@ function sources(rows: InvariantRow[]): string {
     { number: of('config'), from: 'by the configuration' },
     { number: of('built-in'), from: 'built in' },
   ].filter(({ number }) => number > 0);
+  if (named.length === 1 && rows.length > 1) return `${rows.length} invariants, all ${named[0]?.from}.`;
   return `${count(rows.length, 'invariant')}: ${named.map(({ number, from }) => `${number} ${from}`).join(', ')}.`;
 }

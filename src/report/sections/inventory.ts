@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { shownMark } from '../../facts/checks/job-rows.ts';
 import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { code, type Prose } from '../../text/prose.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
-import { legend, shownMark } from '../marks.ts';
+import { legend } from '../marks.ts';
 import { bullets, details, heading, type Inline, keyLine, paragraph, strong } from '../nodes.ts';
 import { type Drop, keep, type MakeSection, optional, type Part } from '../parts.ts';
 import { checkLists } from './check-lists.ts';

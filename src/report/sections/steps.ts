@@ -1,9 +1,10 @@
 import type { Table } from 'mdast';
+import { shownMark } from '../../facts/checks/job-rows.ts';
 import type { JobRow, StepRow } from '../../facts/rows.ts';
 import { fromPlan, type Prose, plain } from '../../text/prose.ts';
 import { duration } from '../../text/time.ts';
 import { byLegs, type Legs } from '../legs.ts';
-import { requiredCell, shownMark, sign } from '../marks.ts';
+import { requiredCell, sign } from '../marks.ts';
 import { type Inline, linked, own, phrasing, strong, table } from '../nodes.ts';
 
 /** The columns whose Purpose cells people may edit; earlier reports are read by them. */

@@ -1,10 +1,11 @@
 import type { Code } from 'mdast';
+import { shownMark } from '../../facts/checks/job-rows.ts';
 import type { JobRow, WorkflowRows } from '../../facts/rows.ts';
 import { count } from '../../text/text.ts';
 import { duration } from '../../text/time.ts';
 import { isFailure, type Mark } from '../../workflow/marks.ts';
 import { byLegs } from '../legs.ts';
-import { shownMark, sign } from '../marks.ts';
+import { sign } from '../marks.ts';
 import { details, fence, heading, paragraph } from '../nodes.ts';
 import { optional, type Part } from '../parts.ts';
 import { visible } from '../untrusted.ts';

@@ -35,6 +35,12 @@ describe('at most 150 requests are made for a head, and what was not read is tol
     ['1,000 jobs', { workflows: 1, jobs: 1000 }, 'approved', ''],
     ['60 edited workflows', { workflows: 60, edits: true }, 'debt', 'jobs: The jobs of 10 of 60 runs'],
     ['3,000 files', { workflows: 1, files: 2999 }, 'approved', ''],
+    [
+      '3,200 files',
+      { workflows: 1, files: 3199 },
+      'debt',
+      "files: GitHub lists 3000 of the pull request's 3200",
+    ],
     ['50 artifacts', { workflows: 1, artifacts: 50 }, 'approved', 'artifacts: The artifacts `junit-16`'],
     ['50 red workflows', { workflows: 50, ...red }, 'blocked', 'artifacts: The artifacts of 40 of 50 runs'],
     ['12 red ones of 20 jobs', { workflows: 12, jobs: 20, ...red, annotated: 20 }, 'blocked', 'logs: Of 240'],
