@@ -1,6 +1,6 @@
 import { Mt as parseConfig, Ot as kindOf, W as titleText } from "./settings.js";
 import { Pt as oneLine, Q as fullName, jt as count, kt as redact, n as defaultInputs } from "./start.js";
-import { a as openClone, c as GitServer, d as runGit, f as startGit, i as defaultBranchOf, l as exitOf, n as branchNamed, o as saidBy, r as commitOf, s as GitFailure, t as Unreadable, u as lastWords } from "./clone.js";
+import { a as openClone, c as GitFailure, d as lastWords, f as runGit, i as defaultBranchOf, l as GitServer, n as branchNamed, o as repositoryOf, p as startGit, r as commitOf, s as saidBy, t as Unreadable, u as exitOf } from "./clone.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { a as comparedFiles, c as weakenableFiles, g as suppressionsIn, h as testQuestionsIn, l as assemble, m as toChangedFiles, n as WORKFLOWS_FOLDER, o as toChangedSettings, r as toWorkflowFiles, s as toGateFiles, t as parsePlan } from "./changes.js";
@@ -752,7 +752,7 @@ async function auditClone(options, streams) {
 const UNREADABLE = 3;
 async function audit(options, streams) {
 	const clone = await openClone(options.path, streams.folder);
-	const repository = options.repository ?? clone.repository;
+	const repository = options.repository ?? await repositoryOf(clone);
 	const start = await startOf(clone, options);
 	const range = await rangeOf(clone, start, options);
 	const objects = new Objects(clone.folder);

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine, Pt as oneLine, Q as fullName } from "./start.js";
+import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine, Pt as oneLine, Q as fullName, l as onceFor } from "./start.js";
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
 import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
 import { At as folderOf, Ct as extensionOf, Et as isManifest, Ot as kindOf$2, Tt as isAside, jt as lastSegment } from "./settings.js";
@@ -46,7 +46,7 @@ function cComments(lines) {
 const closesComment = (line) => /^[^"'`]{0,500}(?<![.)\]\\])\*\//.test(line);
 function opensComment(line) {
 	const open = line.lastIndexOf("/*");
-	if (open < 0 || line.includes("*/", open) || open > 0 && !/\s/.test(line.charAt(open - 1))) return false;
+	if (open < 0 || line.includes("*/", open) || !/(?:^\{?|\s)$/.test(line.slice(0, open))) return false;
 	return line.slice(0, open).split(/["'`]/).length % 2 === 1 && !line.slice(0, open).includes("//");
 }
 const ticks = (line) => line.replace(/\\./g, "").split("`").length - 1;
@@ -80,7 +80,7 @@ function beginsInside(lines, fromStart) {
 	if (before !== "") return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
 	const behind = line.slice(quotes.length).trimStart();
 	if (behind !== "") return /^[)\],;.%]/.test(behind) ? quotes : null;
-	const previous = lines.slice(0, index).findLast((other) => other !== "") ?? "";
+	const previous = (lines.slice(0, index).findLast((other) => other !== "") ?? "").replace(/ +# .*$/, "");
 	const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
 	if (previous.endsWith("{") && all % 2 === 0) return null;
 	return /(?:[=(,[:+]|\breturn|^\/\/.*)$/.test(previous) ? null : quotes;
@@ -1621,6 +1621,7 @@ const MOST$4 = 100;
 const MOST_INSIDE = 40;
 function caughtIn(before, { lines, stated }) {
 	let left = MOST$4;
+	const wasCaught = (one) => caughtTexts(before).has(textOf$3(one));
 	return lines.flatMap((line, at) => {
 		if (line.is !== "code" || line.side !== "new") return [];
 		if (line.raw.includes(".catch(") && DROPPED.test(line.raw)) {
@@ -1632,16 +1633,30 @@ function caughtIn(before, { lines, stated }) {
 		if (!TRIES.test(line.code.trimEnd())) return [];
 		left -= 1;
 		if (left < 0) return [];
-		const isSuppress = /suppress\(|^runCatching/.test(line.code);
-		const end = lines.findIndex((each, index) => index > at && each.is === "code" && each.indent <= line.indent && !isPartOfTry(each));
-		const last = end < 0 ? lines.length : end;
-		const handler = lines.findIndex((each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code));
-		if (isSuppress && HANDS_ON.test(lines[last]?.code ?? "")) return [];
-		if (!isSuppress && (handler < 0 || handsOn(lines.slice(handler, last)))) return [];
-		const own = stated.filter(({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== "opaque").find((one) => isKnown(before, one));
-		return own === void 0 ? [] : [changeOf$3("caught", own, (lines[handler] ?? line).raw)];
+		const { inside, handler } = withinTry({
+			lines,
+			stated
+		}, at);
+		const own = inside.find((one) => isKnown(before, one) && !wasCaught(one));
+		return own === void 0 ? [] : [changeOf$3("caught", own, (handler ?? line).raw)];
 	});
 }
+function withinTry({ lines, stated }, at) {
+	const line = lines[at];
+	const isSuppress = /suppress\(|^runCatching/.test(line.code);
+	const end = lines.findIndex((each, index) => index > at && each.is === "code" && each.indent <= line.indent && !isPartOfTry(each));
+	const last = end < 0 ? lines.length : end;
+	const handler = lines.findIndex((each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code));
+	return {
+		inside: (isSuppress ? HANDS_ON.test(lines[last]?.code ?? "") : handler < 0 || handsOn(lines.slice(handler, last))) ? [] : stated.filter(({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== "opaque"),
+		handler: lines[handler]
+	};
+}
+const caughtTexts = onceFor(({ lines, stated }) => new Set(lines.flatMap((line, at) => line.is === "code" && TRIES.test(line.code.trimEnd()) ? [at] : []).slice(0, MOST$4).flatMap((at) => withinTry({
+	lines,
+	stated
+}, at).inside.map(textOf$3))));
+const textOf$3 = ({ assertion }) => assertion === "opaque" ? "" : assertion.text.replace(/\W+/g, "");
 const isPartOfTry = ({ code }) => /^(?:\}\s*)?(?:except|catch|finally|else)\b|^\}/.test(code);
 const handsOn = ([, ...body]) => body.some(({ is, code }) => is === "code" && HANDS_ON.test(code));
 function isKnown(before, { test, assertion }) {
@@ -1957,7 +1972,8 @@ var Reading = class {
 				kind: "unknown",
 				isDefined: false,
 				skips: own,
-				focus: []
+				focus: [],
+				...!isConditional && !isHidden && skips.some(({ conditional }) => !conditional) && SET_UP.test(frame.code) && { isForAll: true }
 			});
 			else frame.owner.skips.push(...own);
 			return;
@@ -1985,6 +2001,7 @@ var Reading = class {
 		if (this.#seen.length < MOST$3) this.#seen.push(seen);
 	}
 };
+const SET_UP = /\b(?:set_?up(?:_?(?:method|class|module|function))?|before_?(?:each|all)?)\b\s*(?:[({]|do\b|$)/i;
 const isGroup = (owner) => owner !== null && owner !== "helper" && owner.kind === "group";
 function headerFrame(hunk, language, lines) {
 	const raw = hunk.context.trim();
@@ -2784,6 +2801,8 @@ function compareSides(hunks) {
 	const after = skipsOf(hunks, "new", (key) => key);
 	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$1(seen) === key)));
 	const bodies = bodiesOf(hunks);
+	const wasOff = (side) => hunks.some((hunk) => hunk[side].some(({ isForAll, skips }) => isForAll && skips.length > 0));
+	const isFewer = wasOff("old") && !wasOff("new");
 	return {
 		removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
 			name,
@@ -2795,7 +2814,7 @@ function compareSides(hunks) {
 		renamed: renames.size,
 		renamedFrom: [...renames.keys()].map(nameIn),
 		renamedTo: [...renames.values()].map(nameIn),
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten$1)).map((skip) => {
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten$1)).filter(() => !isFewer).map((skip) => {
 			const held = holds.get(key);
 			return held === void 0 ? skip : {
 				...skip,
@@ -3156,9 +3175,12 @@ const givenIn = (line) => /^(?:const|let|var|val|static|auto)\s+(?:mut\s+)?\w+(?
 const ENDS = /^(?:[\])}]+;?|end|pass|\.\.\.)$/;
 const PRINTS = /^(?:System\.(?:out|err)\.print\w*|console\.\w+|print(?:ln!?|f)?|fmt\.Print\w*|t\.Logf?|puts|p|pp|var_dump|dump|dbg!|eprintln!|Console\.Write\w*)\b.*\)?;?$/;
 const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|todo|te?mp|x)$/;
+const FAILS_ONLY = /^(?:XCTFail|Issue\.record|(?:[A-Za-z]{1,12}\.)?(?:fail|Fail|flunk|Fatal|Fatalf))\((?:["'`].*)?\);?$/;
 function isUnwritten(name, lines) {
 	const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith("@"));
 	const words = wordsOf(name);
+	const done = body.filter((text) => text !== "" && !ENDS.test(text));
+	if (done.length > 0 && done.every((text) => FAILS_ONLY.test(text))) return true;
 	return words.length > 0 && words.every((word) => PLACEHOLDERS.test(word)) && body.length > 0 && body.every((text) => text === "" || ENDS.test(text));
 }
 function onlyPrints(lines) {
@@ -3399,7 +3421,7 @@ function movesAmong(read) {
 	};
 }
 // src/diff/test-cases/test-changes.ts
-const TABLE = /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\bTestFactory\b|\bdynamicTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
+const TABLE = /\bparametri[sz]e\b|\.each\b|\bParameterizedTest\b|\b(?:Value|Csv|Method|Enum|Arguments)Source\b|\[(?:Theory(?:[A-Z]\w*)?|InlineData|MemberData|TestCase|DataRow)\b|\bt\.Run\(|#\[(?:rstest|case|test_case)\b|\bsubTest\(|\bTestFactory\b|\bdynamicTest\(|\b[dD]ata[pP]rovider\b|\bINSTANTIATE_TEST|\bTEST_P\(|\bDescribeTable\(|\bEntry\(|\bit_behaves_like\b|\bwithData\(/;
 function testChangesOf(path, patch) {
 	const language = testsIn(path);
 	if (language === null) return null;

@@ -1,6 +1,6 @@
 import { Pt as oneLine, a as globTest, h as USUAL_CONFIG, jt as count } from "./start.js";
 import { J as fromStars, K as fits, Mt as parseConfig, t as configuredNames, w as ownerFinder, wt as hasKnownExtension } from "./settings.js";
-import { s as GitFailure, t as Unreadable } from "./clone.js";
+import { c as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn, t as committedPaths } from "./work-tree.js";
 import { t as Failed } from "./command.js";
 import { readFileSync } from "node:fs";

@@ -173,7 +173,6 @@ async function openClone(path, from = "") {
 	const edges = shallow === "true" ? readFileSync(resolve(folder, file.join("\n")), "utf8").split("\n") : [];
 	return {
 		folder,
-		repository: await repositoryOf(folder),
 		edges: new Set(edges)
 	};
 }
@@ -193,7 +192,7 @@ function isFolder(path) {
 	}
 }
 const ON_GITHUB = /github\.com(?::\d+)?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-async function repositoryOf(folder) {
+async function repositoryOf({ folder }) {
 	const { out } = await textOf(folder, [
 		"config",
 		"--get",
@@ -249,4 +248,4 @@ async function saidBy({ folder }, args) {
 	if (code !== 0) throw new GitFailure(err);
 	return out;
 }
-export { openClone as a, GitServer as c, runGit as d, startGit as f, defaultBranchOf as i, exitOf as l, branchNamed as n, saidBy as o, commitOf as r, GitFailure as s, Unreadable as t, lastWords as u };
+export { openClone as a, GitFailure as c, lastWords as d, runGit as f, defaultBranchOf as i, GitServer as l, branchNamed as n, repositoryOf as o, startGit as p, commitOf as r, saidBy as s, Unreadable as t, exitOf as u };

@@ -32,7 +32,7 @@ var rules_default = [
 		"rule": "gate weakened",
 		"outcomes": ["blocked", "debt"],
 		"example": "`pytest` becomes `pytest || true`",
-		"text": "**The change weakens a required check, and nobody says so.** See [guardrails](#guardrails)."
+		"text": "**The change weakens a required check, and nobody says so.** Compared are the workflow files, and the settings and scripts that they\nuse, before and after: a check taken away, kept from some changes, allowed to fail (`|| true`, `continue-on-error`) or made to look\nat less, a threshold lowered. Put it back, or name it in the title or description and say why (*Lower the coverage threshold to\n80%: …*); the words of a fork do not count. All kinds: [guardrails](#guardrails)."
 	},
 	{
 		"rule": "tests focused",
@@ -44,7 +44,7 @@ var rules_default = [
 		"rule": "check not finished",
 		"outcomes": ["pending"],
 		"example": "`test` still runs",
-		"text": "**A check that decides is not finished, waits for somebody's approval, or was given up as stale; or a newer push\ncancelled it.**\n`test` is still running, or a maintainer must approve the first run of a contributor.\n\n- A job that waits for an environment's approval counts only where a rule names it; else it is a next action.\n- So does an unfinished run that will not call Docket again, because Docket's own file does not list its workflow: the\n  next action is to list it."
+		"text": "**A check that decides is not finished, waits for somebody's approval, or was given up as stale; or a newer push\ncancelled it.**\n`test` is still running, or a maintainer must approve the first run of a contributor.\n\n- A job that waits for an environment's approval counts only where a rule names it; else it is a next action.\n- An unfinished run that will not call Docket again, because Docket's own file does not list its workflow, also counts only where\n  a rule names it; else the next action is to list it."
 	},
 	{
 		"rule": "required check missing",

@@ -3208,7 +3208,16 @@ function messageOf(text) {
 	if (text === null || text === void 0) return null;
 	const plain = text.slice(0, MAX_RAW).replace(COLOUR, "").replace(/\r\n?/g, "\n").replace(GO_FRAME, "").replace(/^\s*\n/, "").trimEnd();
 	if (plain.trim() === "") return null;
-	return plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, 1999)}…`;
+	return withoutDifference(plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, 1999)}…`);
+}
+const BOTH_VALUES = /(?:^|: )assert .{1,300} (?:==|!=) |^AssertionError: .{1,300} != /;
+const DIFFERENCE = /^\s{0,8}[-+?] /;
+function withoutDifference(message) {
+	const lines = message.split("\n");
+	const [first = ""] = lines;
+	if (!BOTH_VALUES.test(first) || first.includes("...")) return message;
+	const at = lines.findIndex((line, index) => index > 0 && DIFFERENCE.test(line));
+	return at === -1 ? message : lines.slice(0, at).join("\n").trimEnd();
 }
 const EMPTY$1 = /^(?:\S*|collection failure|expect\([^\n]*)$/;
 function messageOrDetails(message, details) {

@@ -1,6 +1,6 @@
 import { Nt as listFirst, Pt as oneLine, h as USUAL_CONFIG } from "./start.js";
 import { B as Config, t as isOwn } from "./workflows.js";
-import { i as defaultBranchOf, s as GitFailure, t as Unreadable } from "./clone.js";
+import { c as GitFailure, i as defaultBranchOf, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn } from "./work-tree.js";
 import { t as Failed } from "./command.js";
 import { E as stringify } from "./decision.js";
@@ -91,7 +91,11 @@ jobs:
     timeout-minutes: 10
     steps:
       - uses: docket-ci/docket@v${version.split(".")[0]}
-${isCommentOnly ? "        with:\n          commit-to: none\n" : ""}`;
+${isCommentOnly ? "        with:\n          commit-to: none\n" : WITHOUT_MILESTONE}`;
+const WITHOUT_MILESTONE = `        # Pull requests without a milestone have the comment alone; so they have reports, too:
+        # with:
+        #   unassigned: pull-request
+`;
 const listOf = (names) => `[${names.map((name) => JSON.stringify(name)).join(", ")}]`;
 // src/cli/init/init.ts
 const WORKFLOW = ".github/workflows/docket.yml";

@@ -299,7 +299,7 @@ function property(line, words, { parent, header }) {
 	};
 }
 const ATTRIBUTE$2 = /^\[(?:[\w.]+\s*[(,\]]|[\w.]+$)/;
-const TEST$3 = /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:Attribute)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
+const TEST$3 = /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:(?!Disabled|Ignored?\b|Skipped|Never|Off\b)[A-Z]\w*)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
 const OFF$3 = /[[,]\s*(?:[\w.]+\.)?(Ignore|Explicit)(?:Attribute)?\s*[(\],]/;
 const METHOD$2 = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*[(<]/;
 const WRAPPED = /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+$/;
@@ -331,7 +331,7 @@ function mark$3(code, below) {
 		.../\b(?:Fact|Theory)\w*\s*\(/.test(code) && /\bSkip\s*=/.test(text) ? [always("Skip = …")] : [],
 		.../\bIgnore\s*=/.test(text) ? [always("Ignore = …")] : [],
 		...off === void 0 ? [] : [always(`[${off}]`)],
-		.../[[,]\s*(?:Platform|ConditionalFact|ConditionalTheory|OSCondition)\b/.test(code) ? [sometimes("a condition")] : []
+		.../[[,]\s*(?:Platform|ConditionalFact|ConditionalTheory|OSCondition|(?:Fact|Theory)(?:Env|If|When|Unless|On|Only|For|Requir)\w*)\b/.test(code) ? [sometimes("a condition")] : []
 	];
 	return {
 		what: "mark",
@@ -1692,7 +1692,7 @@ const isUnwritten = (value) => {
 	const pattern = value.replace(/\\(?=\W)/g, "").replace(/(?:\/\*{1,2})+\/?$|\$$/g, "");
 	return UNWRITTEN.some((each) => each.test(pattern));
 };
-const UNREACHED = /TYPE_CHECKING|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
+const UNREACHED = /TYPE_CHECKING|\bxfail\b|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
 const isUnreached = (value) => UNREACHED.test(value);
 function unsetLevel(tool, key) {
 	const configured = configuredTools().find((each) => each.tool === tool);
@@ -2887,7 +2887,7 @@ function takeAll(statements, last, walk) {
 		keepOptions(statement, open, walk);
 		cases += caseDepth(statement);
 		if (index > 0 && isUncalled(statements[index - 1], walk.known)) return;
-		const place = placeOf$6(statements, index, last, cases > 0);
+		const place = placeOf$7(statements, index, last, cases > 0);
 		if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor$1(statement, walk);
 		else take(statement, place, walk);
 	});
@@ -2906,7 +2906,7 @@ function keepOptions(statement, open, walk) {
 		pipefail: walk.pipefail
 	});
 }
-function placeOf$6(statements, at, last, isInCase) {
+function placeOf$7(statements, at, last, isInCase) {
 	let depth = 0;
 	let other = isInCase ? "esac" : null;
 	let isLooped = false;
@@ -3559,7 +3559,7 @@ const VERBS$1 = new Set(allOf("verbs"));
 const isVerb = (word) => COMMON_VERBS.test(word) || VERBS$1.has(word);
 const PLAIN$2 = new Set(allOf("plain"));
 const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== "";
-const isEverything = (target) => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
+const isEverything = (target) => /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/[\w./-]{1,120}(?<!\/)\.\.\.$/.test(target) || /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 function hasFewerTargets(old, now, parts) {
 	if (now.length === 0 || now.some(isEverything)) return false;
 	if (old.length === 0 || old.some(isEverything)) return true;
@@ -3685,6 +3685,7 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 		job: job.id,
 		things: [
 			...things,
+			...kind === "ignore-list grown" ? things.map(shortName$1) : [],
 			tool,
 			lastSegment(tool),
 			title,
@@ -3702,8 +3703,9 @@ function weakening$4({ version, job, tool, step, title, words, given }, { kind, 
 		...movable && { movable }
 	};
 }
+const shortName$1 = (thing) => lastSegment(thing).replace(/(?<=\w)@[\w.^~-]+$/, "");
 function weightOf$4(kind, lesser, weight) {
-	if (kind === "tried again") return "note";
+	if (kind === "tried again" || weight === "note") return "note";
 	return kind === "threshold lowered" && !lesser ? weight : "lesser";
 }
 const REMEDIES$1 = {
@@ -4059,12 +4061,18 @@ function grownBy(key, gained, lost) {
 const coreOf = (pattern) => pattern.replace(/^(?:<rootDir>|[\^/]|\*\*?\/|\.\*)+|(?:[$/]|\/\*\*?|\.\*)+$/g, "");
 function isNarrower(now, before) {
 	const [own, old] = [coreOf(now), coreOf(before)];
-	return old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`));
+	if (old.length > 2 && own === old) return true;
+	if (old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`))) return true;
+	const isExpression = /\\\/|\.\*/.test(old) && !/\\\/|\.\*/.test(own);
+	const inGlob = old.replaceAll("\\", "").replaceAll(".*", "*");
+	return isExpression && own.replaceAll("**/", "") === inGlob && !own.startsWith("*");
 }
 const isCode = (rule) => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);
+const HASH = /^[\da-f]{32,128}$/;
 const isName$1 = (rule) => /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(rule);
 function isRecoded({ before, after, gained = [], lost = [] }) {
 	if (lost.length === 0 || gained.length === 0 || Number(after) > Number(before)) return false;
+	if (lost.length >= gained.length && [...lost, ...gained].every((rule) => HASH.test(rule))) return true;
 	return lost.every(isCode) && gained.every(isName$1) || lost.every(isName$1) && gained.every(isCode);
 }
 function leavesOut$1(key, things) {
@@ -4097,7 +4105,11 @@ function switched({ key, before, after }) {
 		kind: "setting loosened",
 		act: "lower",
 		things: [],
-		text: say`${code$2(key)} ${valueText(before)} → ${valueText(after)}`
+		text: say`${code$2(key)} ${valueText(before)} → ${valueText(after)}`,
+		...after !== null && { written: {
+			key: key.slice(key.lastIndexOf(".") + 1),
+			value: after
+		} }
 	};
 }
 function actOf(key) {
@@ -4218,14 +4230,19 @@ function leftOutPaths({ settings = [], changes }) {
 	const paths = settings.flatMap((setting) => {
 		const entries = leftOut(setting);
 		const folder = folderOf(setting.path);
-		return [...entries.length > 0 && added.has(setting.path) && folder !== "" ? [folder] : [], ...entries.flatMap((entry) => placesOf$1(setting, entry))];
+		return [...entries.length > 0 && added.has(setting.path) && folder !== "" ? [folder] : [], ...entries.flatMap((entry) => [...placesOf$1(setting, entry), ...foldersOf(setting, entry)])];
 	});
 	return [...new Set(paths)].sort();
 }
 function isUnmatched({ changes: { newPaths = [] } }, setting, entry) {
 	if (newPaths.includes(folderOf(setting.path))) return true;
 	const places = placesOf$1(setting, entry);
-	return places.length > 0 && places.every((place) => newPaths.includes(place));
+	return [places, places.length > 0 ? [] : foldersOf(setting, entry)].some((all) => all.length > 0 && all.every((place) => newPaths.includes(place)));
+}
+function foldersOf(setting, entry) {
+	const at = entry.search(/[*{[?]/);
+	const folder = at < 0 ? "" : entry.slice(0, entry.lastIndexOf("/", at) + 1);
+	return folder.replace(/^\.?\//, "").includes("/") ? placesOf$1(setting, folder) : [];
 }
 function leftOut({ tool, key, gained = [] }) {
 	const meaning = meaningOf(tool, key);
@@ -6898,13 +6915,13 @@ function gfmToMarkdown(options) {
 }
 // src/plan/acts.ts
 const WORDS$2 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|rm(?= [^-])|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?|supports?)|(?:do not|don't|dont) support|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|rm(?= [^-])|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|eras(?:e[sd]?|ing)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:restrict|limit|reduc)(?:e?[sd]?|ing)(?= \S.{0,120}\bto\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?|supports?)|(?:do not|don't|dont) support|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|dont|does not|doesn't|doesnt) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|avoid(?:s|ed|ing)? (?:[^\s.;]{1,40} ){1,4}(?:fail(?:ing|ures?)|breaking)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
 	raise: /\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?)\b/giu,
 	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|(?:updat|regenerat|refresh|extend|add|creat)(?:e[sd]?|es|s|ed|ing)? (?:the |a )?(?:[\w-]{1,20} )?baselines?|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
-	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
+	narrow: /\b(?:narrow(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:runs?|tests?|builds?) [^.;,]{1,120} only(?= \(#|$)|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
 	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
@@ -6931,8 +6948,9 @@ function ownLines(sections) {
 }
 const REVERTS = /^this reverts (?:commit|merge)\b|^reverts \S{1,100}#\d/i;
 const REWRITES = /\b(?:parametri[sz]|migrat|refactor|convert|port|rewrit|replac|consolidat)(?:e[sd]?|s|ed|ing)?\b[^.;]{0,60}\b(?:tests?|specs?|test[- ]?cases?|assert(?:s|ions?)?)\b|\b(?:tests?|specs?|test[- ]?cases?|assertions?)\b[^.;]{0,20}\b(?:migrate|become|are (?:parametri[sz]ed|migrated|rewritten|converted|replaced))\b|\brun(?:s|ning)? (?:the )?`?\w{0,40}tests?\w{0,40}`? (?:in|as|under|from) (?:an?|its|their)\b/i;
+const SETS = /(?:^|[\s"'`])[a-z][a-z\d]{0,30}(?:[A-Z]|[-_][a-zA-Z\d])[\w-]{0,40}["'`]?(?: ?[:=] ?| to )["'`]?(?:true|false|on|off|none|\d{1,6})(?!\w)/;
 function statementsAmong(lines) {
-	return lines.flatMap((line) => line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]).filter((line) => actsIn(line).length > 0 || REVERTS.test(line) || REWRITES.test(line)).map((line) => line.slice(0, LONGEST_STATEMENT)).slice(0, MOST_STATEMENTS);
+	return lines.flatMap((line) => line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]).filter((line) => actsIn(line).length > 0 || REVERTS.test(line) || REWRITES.test(line) || SETS.test(line)).map((line) => line.slice(0, LONGEST_STATEMENT)).slice(0, MOST_STATEMENTS);
 }
 function linesOf$3(block, fold, depth) {
 	if (depth > DEEPEST) return [];
@@ -7217,7 +7235,7 @@ const TESTING = byName$2("testing");
 const UMBRELLA$1 = anyOf(known$2("umbrella"));
 const EVERYTHING = /\b(?:ci|all|check|checks|verify|validate|default|travis|pipeline|prepush|pre-push|quality)\b/i;
 const WITHOUT = /(?:^|\s)(?:--(?:no-run|collect-only|co|list-?tests?|list|dry-run|version|help)(?:\s|=|$)|-D(?:\w+\.test\.skip|skipTests|skipITs)(?:=true)?(?:\s|$)|(?:-x|--exclude-task)[ =]:?(?:\S*:)?test(?:\s|$))/i;
-function runsTests(name, definition) {
+function runsTests$1(name, definition) {
 	return runsTestsBy(definition ?? definitionOf$2(name));
 }
 const runsTestsBy = onceFor((step) => {
@@ -7265,13 +7283,13 @@ function stepsWithResults(evidence, run, job, definition) {
 	}
 	const others = steps.flatMap(({ kind, runsTests, isMixed }, index) => kind !== null && !isMixed && runsTests !== "no" && (runsTests === "surely" || mayTest$1(kind)) ? [index] : []);
 	if (others.length > 0) return others;
-	if (kindOfJob(evidence, placeOf$5(run, job)) !== "tests") return null;
+	if (kindOfJob(evidence, placeOf$6(run, job)) !== "tests") return null;
 	return job.steps.length === 0 ? [] : nullIfEmpty(some(mayTest$1));
 }
 function isForTests(evidence, run, job, definition) {
 	const steps = knownSteps(evidence, run, job, definition);
 	if (steps.some(({ kind, runsTests }) => kind !== null && (kind === "tests" || runsTests === "surely"))) return true;
-	return steps.every(({ runsTests }) => runsTests === "no") && kindOfJob(evidence, placeOf$5(run, job)) === "tests";
+	return steps.every(({ runsTests }) => runsTests === "no") && kindOfJob(evidence, placeOf$6(run, job)) === "tests";
 }
 function testSteps(evidence, run, job, definition) {
 	return knownSteps(evidence, run, job, definition).flatMap(({ kind, runsTests }, index) => kind === "tests" && runsTests === "surely" ? [index] : []);
@@ -7289,7 +7307,7 @@ function checksOf$1(evidence, run, job, definition) {
 	const kinds = new Set(knownSteps(evidence, run, job, definition).map(({ kind }) => kind));
 	return CHECKS$3.filter((kind) => kinds.has(kind));
 }
-const placeOf$5 = ({ workflow }, { name }) => ({
+const placeOf$6 = ({ workflow }, { name }) => ({
 	job: name,
 	path: `${workflow} / ${name}`
 });
@@ -7302,7 +7320,7 @@ function knownSteps(evidence, run, job, definition) {
 }
 const stepsByDefinition = onceForBoth((_evidence, _job) => new Map());
 function readSteps(evidence, run, job, definition) {
-	const place = placeOf$5(run, job);
+	const place = placeOf$6(run, job);
 	const names = job.steps.map(({ name }) => name);
 	const defined = matchSteps(job.steps, definition?.steps ?? []);
 	const trees = evidence.head.postMerge ? null : treesOf(definition?.steps ?? []);
@@ -7311,7 +7329,7 @@ function readSteps(evidence, run, job, definition) {
 		const tree = trees === null ? "head" : treeOf$2(step, own, trees);
 		return {
 			kind: step.conclusion === "skipped" || isRunnerStep(step.name, names) || tree === "base" ? null : kindOfStep(evidence, place, step.name, own),
-			runsTests: runsTests(step.name, own),
+			runsTests: runsTests$1(step.name, own),
 			isMixed: tree === "both"
 		};
 	});
@@ -7667,7 +7685,7 @@ function coverageDrop(evidence, compared) {
 	return Math.max(0, Math.min(there, newest ?? there) - here);
 }
 function comparedWith({ base: { sha, report } }) {
-	const from = report === void 0 ? "" : ` (report ${report.milestone} run ${report.number})`;
+	const from = report === void 0 ? "" : ` (report ${report.number} of ${report.milestone})`;
 	return say`${code$2(sha.slice(0, 8))}${from}`;
 }
 function failedLine(evidence, reported) {
@@ -9078,7 +9096,7 @@ function scopeOf(evidence, judged, tests, classification) {
 	};
 	if (classification === "CI misconfiguration" && touchesWorkflows(evidence.changes.files)) return yes([isNewJob(evidence, judged) ? "the change adds the job" : "the change edits workflow files"]);
 	const subject = touchedByTests(evidence, tests);
-	if (subject !== null) return yes(say`the failed tests are about ${code$2(subject)}`);
+	if (subject !== null) return yes(kindOf(subject) === "test" ? say`the change edits ${code$2(subject)}, where failed tests stand` : say`the change edits ${code$2(subject)}, which the failed tests test`);
 	const touched = touchedPaths(evidence.changes);
 	const places = failingPlaces(evidence, judged, tests);
 	const own = places.map((place) => changedAs(place, touched)).find((path) => path !== null);
@@ -9456,10 +9474,12 @@ const LONG = {
 	csharp: ["C#"]
 };
 const ENDS_AS_CHECK = /^\S{1,40} (\S.{0,60} (?:checks?|scans?|analysis|lint|audit))$/i;
+const IN_BRACKETS = /^(\w[\w -]{3,60}) \([^()$]{1,60}\)$/;
 const spoken$2 = (name) => [
 	name,
 	...LONG[name.toLowerCase()] ?? [],
-	...ENDS_AS_CHECK.exec(name)?.slice(1) ?? []
+	...ENDS_AS_CHECK.exec(name)?.slice(1) ?? [],
+	...IN_BRACKETS.exec(name)?.slice(1) ?? []
 ];
 const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
 const MERGE_TO = /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
@@ -9471,6 +9491,15 @@ function mergeOfBranch(evidence) {
 		MERGE_TO,
 		MERGE_FROM
 	].some((form) => form.test(title.text)) && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
+}
+function declaresValue(evidence, { key, value }) {
+	if (isByReviewer(evidence) || !/[a-z][A-Z]|\w[-_]\w/.test(key) || value === "") return null;
+	const isWritten = ({ text }) => !HEDGE.test(text) && places(text, key).some((at) => {
+		const behind = text.slice(at + key.length, at + key.length + NEAR);
+		const said = /^["'`]?(?: ?[:=]+ ?| (?:to|as|is|→|->) )["'`]?/.exec(behind)?.[0];
+		return said !== void 0 && places(behind.slice(said.length), value).includes(0);
+	});
+	return linesOf$1(evidence).find(isWritten) ?? null;
 }
 const LONGEST_NAME = 120;
 function linesOf$1({ pullRequests, plan, head }) {
@@ -9501,12 +9530,15 @@ function says(line, names, verbs) {
 	const objects = saidIn(line, verbs).map(({ sentence, end }) => objectOf(sentence.slice(end)));
 	const spokenNames = names.filter((name) => !name.includes("_"));
 	if (objects.some((said) => spokenNames.some((name) => hasAllWords(said, name)) || isAboutThese(said, spokenNames))) return true;
+	if (names.some((name) => ADVISORY.test(name)) && objects.some((said) => said.some(isAdvisory))) return true;
 	const named = names.filter((name) => places(line, name).length > 0);
 	const short = acronymsIn(line);
 	const alike = names.filter((name) => isCompound(name) && places(bare$1(line), bare$1(name)).length > 0 || short.some((acronym) => isShortFor(acronym, name)));
 	if (named.length + alike.length === 0) return false;
 	return saidIn(line, verbs).some(({ sentence, start, end }) => named.some((name) => isMeant$1(sentence, line, name, start, end)) || alike.some((name) => places(bare$1(sentence), bare$1(name)).length > 0 || acronymsIn(partBehind(sentence.slice(end))).some((acronym) => isShortFor(acronym, name))));
 }
+const ADVISORY = /^(?:CVE|GHSA|RUSTSEC|PYSEC|GO|MAL)-\w/i;
+const isAdvisory = (word) => /^(?:advisor(?:y|ies)|vulnerabilit(?:y|ies)|vulns?|cves?|ghsas?|rustsec|audit)$/.test(word);
 const acronymsIn = (text) => text.match(/\b[A-Z]{3,5}\b/g) ?? [];
 function isShortFor(acronym, name) {
 	const words = lastSegment(name).replace(/\.\w{1,5}$/, "").split(/[-_]|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== "");
@@ -9521,7 +9553,7 @@ const NEAR = 80;
 const wordsIn$3 = (text) => text.toLowerCase().split(/[^\p{L}\p{N}.]+/u).flatMap((word) => [word, ...word.split(".")]).filter((word) => word !== "");
 const REASONS$1 = new Set("flaky broken failing old outdated obsolete unused redundant dead stale legacy deprecated unneeded needless slow eol all old some several now temporarily support for".split(" "));
 const objectOf = (behind) => wordsIn$3(partBehind(behind));
-const partBehind = (behind) => behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? "";
+const partBehind = (behind) => behind.slice(0, NEAR).split(/[;:(,<]/, 1)[0] ?? "";
 function isAboutThese(said, names) {
 	const telling = said.filter((word) => !EVERYDAY.has(word) && !REASONS$1.has(word));
 	if (telling.length > MOST_TELLING || !(telling.length > 1 || telling.some((word) => word.length >= TELLING$2))) return false;
@@ -9591,6 +9623,7 @@ function places(line, name) {
 const REASONS = new Set("low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant only not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
 const KINDS = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
 const TESTS$3 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+const NEEDLESS_CASES = /^ (?:(?:the|some|all|many|few|now|more) ){0,3}(?:redundant|duplicated?|obsolete|outdated|superfluous|unneeded|unnecessary) (?:cases|scenarios)\b/i;
 const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- |(?:for|of|in|from|that|which|about)\b))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
 const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
@@ -9600,14 +9633,17 @@ const FEWEST_WORDS$1 = 3;
 const MOST_OF = 2 / 3;
 function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2).replace(/\(#\d{1,9}\)/g, "");
+	const isNamedAlone = tests.length === 1 && changes.files.length === 1 && compound(tests[0].name) && title.split(/[^\w]+/).includes(tests[0].name) && !KEEPS_TEST.test(title);
+	if (act === "remove" && isNamedAlone) return true;
 	const acts = actsSaid(title.replace(REMOVES, "remove").replace(OBSOLETES, "remove"), act);
 	if (acts.length === 0) return false;
 	const said = wordsOf$6(title);
 	const objects = acts.map(({ sentence, end }) => sentence.slice(end));
+	if (/\btests\b/i.test(title) && objects.some((object) => NEEDLESS_CASES.test(object))) return true;
 	if (tests.length === 1 && changes.files.length === 1 && kindOf(path) === "test" && objects.some((object) => ONE_TEST.test(object))) return true;
 	const isMeant = ({ name }) => {
 		const [own, place] = [wordsOf$6(name), wordsOf$6(path)];
-		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$6(lastSegment(path))]));
+		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$6(lastSegment(path))]) || quotesSame(object, name));
 	};
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
 }
@@ -9651,6 +9687,9 @@ function callsLeftOver(title, path, tests) {
 }
 const ALLOWS = /\b(?:(?:allow|permit|support|accept|enabl|honou?r|respect)(?:e|s|ed|es|ing)?|run(?:s|ning)?\b.{1,60}\b(?:in|with))\b/i;
 const FORBIDS = /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|ignor(?:es?|ed|ing)|without)(?=[\s_-]|$)/i;
+const DENIED = /[\s_-](?:does|do|is|are|can) ?_?not[\s_-](?:support(?:ed)?|allow(?:ed)?|accept(?:ed)?)[\s_-](.{3,80})$/i;
+const compound = (name) => /[a-z\d][A-Z]|\w_\w/.test(name);
+const KEEPS_TEST = /\b(?:fix|add|keep|restore|improve|update|rename|extend|speed|refactor|simplif|enabl|support|not\b|never\b|don'?t\b)/i;
 const KEEPS_IT = /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;
 const DROPS = /\b(?:drop|clear|remov|delet|discard|forget|forgot|purg|evict|los)(?:e|s|es|ed|ing|ten|ped|ping)?\b/i;
 function titleKeeps(title, tests) {
@@ -9682,6 +9721,8 @@ function titleAllows({ pullRequests, head }, tests) {
 	return tests.every(({ name }) => {
 		const spoken = name.replace(/([a-z\d])([A-Z])/g, "$1 $2");
 		const words = wordsOf$6(spoken.replace(FORBIDS, " ")).filter((word) => word !== "are" && word !== "be");
+		const denied = wordsOf$6(DENIED.exec(spoken)?.[1] ?? "");
+		if (denied.length > 1 && denied.every((word) => has(said, word))) return true;
 		const isTelling = words.length > 1 || / --[a-z]/.test(name);
 		return FORBIDS.test(spoken) && isTelling && words.length > 0 && words.every((word) => has(said, word));
 	});
@@ -9704,6 +9745,11 @@ function hasMost(words, said) {
 	const common = words.filter((word) => has(said, word)).length;
 	return words.length >= FEWEST_WORDS$1 && common >= words.length * MOST_OF;
 }
+const QUOTED = /(?<![\w])(["'])([\w-]{2,40})\1/g;
+function quotesSame(object, name) {
+	const [said, own] = [object, name].map((text) => [...text.matchAll(QUOTED)].map(([, , word]) => word));
+	return said.length > 0 && said.every((word) => own.includes(word));
+}
 function isAbout(object, words) {
 	return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
 		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
@@ -9720,7 +9766,7 @@ function failedBefore(evidence, tests) {
 	const { previous } = document;
 	const earlier = previous !== void 0 && previous.pullRequest === (pullRequests[0]?.number ?? null) ? (previous.summary.failedTests ?? []).map(({ name }) => name) : [];
 	const there = (baseline?.runs ?? []).flatMap(({ failedTests = [] }) => failedTests);
-	const ways = [[earlier, () => say`in run ${previous.number}`], [there, () => say`on ${code$2(baseline.branch)}`]];
+	const ways = [[earlier, () => say`in report ${previous.number}`], [there, () => say`on ${code$2(baseline.branch)}`]];
 	for (const [failed, where] of ways) {
 		const found = tests.filter(({ name }) => name !== "" && failed.some((each) => isOf$1(each, name)));
 		if (found.length > 0) return {
@@ -9790,10 +9836,10 @@ function takesCode({ changes: { files } }) {
 	const code = files.filter(({ path }) => kindOf(path) === "code");
 	const sum = (number) => code.reduce((total, file) => total + number(file), 0);
 	const [taken, brought] = [sum(({ deletions }) => deletions), sum(({ additions }) => additions)];
-	return taken >= FEWEST_TAKEN && taken >= brought * TIMES_MORE;
+	return taken >= FEWEST_TAKEN && taken >= brought * TIMES_MORE$1;
 }
 const FEWEST_TAKEN = 10;
-const TIMES_MORE = 2;
+const TIMES_MORE$1 = 2;
 const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|lift(?:s|ed|ing)?|extract(?:s|ed|ing)?|split(?:s|ting)?|merg(?:e[sd]?|ing)|unif(?:y|ies|ied|ying)|combin(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|deduplicat(?:e[sd]?|ing)|parametri[sz](?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
 const REWORKS = /\b(?:re-?work|refactor|re-?structur|overhaul|moderni[sz]|improv|simplif)(?:e[sd]?|y|ies|ied|ing|ying|s|ed)?\b(?:[^.;:]|\.(?=\w)){0,60}\b(?:tests?|specs?|test[- ](?:cases?|suites?|files?))(?: \(#\d{1,9}\))?$|\b(?:updat(?:e[sd]?|ing)|switch(?:es|ed|ing)?|chang(?:e[sd]?|ing)|adapt(?:s|ed|ing)?)\b[^.;]{0,40}\b(?:tests?|specs?)\b[^.;]{0,40}\bto use\b/i;
 const CLEANS = /\bclean(?:s|ed|ing)?[- ]?ups?\b/i;
@@ -10107,7 +10153,7 @@ function testsGuardrail(evidence) {
 		...clause("focused", focusedByDiff(evidence)),
 		...weakened(evidence)
 	];
-	const read = `the diff of ${count(files.length, "test file")} was read`;
+	const read = `the diff of ${count(files.length, "test file")} removes, skips, focuses and weakens none`;
 	return [{
 		name: "Tests not silently removed, skipped, focused or weakened",
 		surface: null,
@@ -10346,8 +10392,9 @@ function toolNames(step) {
 		const name = actionName(step.uses);
 		return HELPER_ACTION.test(name) ? [] : [name];
 	}
-	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0).map(toolOf).filter((name) => NAME$1.test(name) && !GUARDS.has(name));
+	return commandsOf(step.run ?? "").filter(isCheck).filter((words) => gatesOfCommand(words).length === 0 || runsTests(words)).map(toolOf).filter((name) => NAME$1.test(name) && !GUARDS.has(name));
 }
+const runsTests = (words) => classifyStep("", { run: words.join(" ") }) === "tests";
 function actionName(uses) {
 	const [path = ""] = uses.split("@");
 	if (path === "." || path === "./") return "./";
@@ -10755,6 +10802,9 @@ function wallOf(run) {
 	const ends = jobs.flatMap(({ completedAt }) => completedAt === null ? [] : [completedAt]);
 	if (run.status !== "completed" || ends.length < jobs.length) return null;
 	return secondsBetween(run.startedAt, ends.sort().at(-1) ?? null);
+}
+function shownMark({ mark, steps }) {
+	return mark === "success" && steps.some((step) => step.mark === "masked") ? "masked" : mark;
 }
 // src/facts/checks/inventory.ts
 function inventory$1(evidence) {
@@ -11847,7 +11897,9 @@ function notProven(checks) {
 }
 function withoutResult(open) {
 	const silent = open.filter(({ mark }) => mark !== "masked");
-	return silent.length > 0 ? say`${checkNames(silent)} gave no result` : say`${checkNames(open)} passed with a hidden failure`;
+	if (silent.length > 0) return say`${checkNames(silent)} gave no result`;
+	const areSteps = open.every(({ kind }) => kind === "step");
+	return say`${checkNames(open)} ${areSteps ? "failed, and that is hidden" : "passed with a hidden failure"}`;
 }
 function checkNames(checks) {
 	const names = checks.map(({ name }) => name);
@@ -12184,11 +12236,11 @@ function acceptance$1(evidence, workflows, excused, known) {
 	});
 }
 // src/tools/log-totals/versions.ts
-const VERSION$1 = /^(?:v|[a-z]{2,12})?\d{1,4}(?:[._]\d{1,4}){0,4}(?:[._]?(?:x|lts|rc|beta|alpha|dev)\d{0,3})?$/i;
+const VERSION$2 = /^(?:v|[a-z]{2,12})?\d{1,4}(?:[._]\d{1,4}){0,4}(?:[._]?(?:x|lts|rc|beta|alpha|dev)\d{0,3})?$/i;
 const PLATFORMS = new Set("ubuntu linux windows macos osx mac win darwin latest arm64 aarch64 x64 x86 amd64 arm i686 x86_64 musl gnu msvc debian alpine fedora stable beta nightly msrv lts current oldest lowest highest newest minimal min max head dev python large xlarge xl small medium hosted self server core cores true false yes no on off experimental pypy cpython node nodejs ruby jruby truffleruby java jdk temurin zulu php go golang rust scala dotnet clang gcc debug release".split(" "));
 const wordsOf$1 = (name) => name.split(/[^A-Za-z0-9.]+/).filter((word) => word !== "");
-const withoutVersions = (name) => wordsOf$1(name.replace(/\.[a-z]\w{0,10}$/i, "")).filter((word) => !VERSION$1.test(word)).join(" ");
-const withoutVariations = (name) => wordsOf$1(name).filter((word) => !VERSION$1.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
+const withoutVersions = (name) => wordsOf$1(name.replace(/\.[a-z]\w{0,10}$/i, "")).filter((word) => !VERSION$2.test(word)).join(" ");
+const withoutVariations = (name) => wordsOf$1(name).filter((word) => !VERSION$2.test(word) && !PLATFORMS.has(word.toLowerCase())).join(" ");
 // src/facts/workflows/varied-commands.ts
 const VARIES = known$2("varies");
 function beforeAxis(text, axis) {
@@ -12225,22 +12277,22 @@ function fewerByLogs(evidence) {
 	});
 }
 const sameStep = (step) => (step ?? "").replace(/\d+/g, "#");
-const placeOf$4 = ({ job, step, format }) => JSON.stringify([
+const placeOf$5 = ({ job, step, format }) => JSON.stringify([
 	withoutLeg(job),
 	sameStep(step),
 	format
 ]);
 function compare(here, silentHere, { tests, silent = [], newest }) {
 	const silentThere = new Set(silent.map(withoutLeg));
-	const [mine, base] = [groupedBy(here, placeOf$4), groupedBy(tests, placeOf$4)];
-	const tip = newest === void 0 ? null : groupedBy(newest, placeOf$4);
+	const [mine, base] = [groupedBy(here, placeOf$5), groupedBy(tests, placeOf$5)];
+	const tip = newest === void 0 ? null : groupedBy(newest, placeOf$5);
 	const places = [...base].flatMap(([place, there]) => {
 		const own = mine.get(place);
 		const job = withoutLeg(there[0].job);
 		const isWhole = !silentHere.has(job) && !silentThere.has(job);
 		return own === void 0 ? [] : [numbersOf$1(own, least(there, tip?.get(place) ?? null), isWhole)];
 	});
-	const elsewhere = addTotals(here.filter((log) => !base.has(placeOf$4(log))).map(({ totals }) => totals)).total;
+	const elsewhere = addTotals(here.filter((log) => !base.has(placeOf$5(log))).map(({ totals }) => totals)).total;
 	const fewer = places.flatMap((numbers) => fewerOf(numbers, elsewhere));
 	const total = addTotals(tests.map(({ totals }) => totals)).total;
 	const skipped = places.flatMap((numbers) => numbers.flatMap((number) => isSkippedMore(number) ? [number] : []));
@@ -12316,7 +12368,7 @@ function told$3({ job, legs, step, here, there }, key) {
 // src/facts/results/logged-suites.ts
 const loggedSuites = onceFor((evidence) => {
 	const logs = loggedTests(evidence);
-	const suites = joined(evidence, [...groupedBy(logs, (log) => placeOf$3(evidence, log)).values()].map((own) => ({
+	const suites = joined(evidence, [...groupedBy(logs, (log) => placeOf$4(evidence, log)).values()].map((own) => ({
 		logs: own,
 		totals: totalsOfLegs(evidence, own)
 	})));
@@ -12335,7 +12387,7 @@ function isPartUnknown(evidence, logs) {
 		return others.length === 0 || others.some(({ result }) => result.jobId === job.id) || !areVariations(names);
 	});
 }
-function placeOf$3(evidence, log) {
+function placeOf$4(evidence, log) {
 	const { run, result } = log;
 	const step = definitionOf(evidence, log)?.step;
 	const name = step === void 0 ? sameStep(result.step) : titleText(step);
@@ -12816,7 +12868,7 @@ function vanishedTests(world) {
 }
 function newlySkippedTests(world) {
 	return compared$1(world).flatMap(({ run, compared, tests }) => {
-		const why = (tests.open === "base" ? openWords.base : null) ?? chosen(world, run) ?? skipsExplained(world.evidence, run);
+		const why = (tests.open === "base" ? openWords.base : null) ?? chosen$1(world, run) ?? skipsExplained(world.evidence, run);
 		return lost$2(run, compared, tests.skipped, why, (suite) => explainedByDiff(world.evidence, suite, "skip", run));
 	});
 }
@@ -12838,9 +12890,9 @@ const openWords = {
 	base: "the newest run of the base could not be compared"
 };
 function whyUnknown(world, run, tests) {
-	return tests.open === void 0 ? chosen(world, run) : openWords[tests.open];
+	return tests.open === void 0 ? chosen$1(world, run) : openWords[tests.open];
 }
-function chosen({ evidence, jobs }, run) {
+function chosen$1({ evidence, jobs }, run) {
 	if (choosesTests(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
 	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
 }
@@ -13049,7 +13101,7 @@ const touchesElse = ({ changes: { files } }) => files.some(({ path }) => kindOf(
 // src/facts/change/declared-versions.ts
 const OLDEST = /\b(?:minim(?:um|al)|oldest|lowest|at least|requir(?:e[sd]?|ing|ement)|older than|prior to|below|msrv)\b(.{0,80})/i;
 const OLDEST_IN_BODY = /\b(?:minim(?:um|al)|oldest|lowest|msrv)\b(.{0,80})/i;
-const VERSION = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
+const VERSION$1 = /(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%])/g;
 const BEFORE = /\((?:up )?from [^)]{1,40}\)/gi;
 const OLD = /\b(?:old|older|eol|end[- ]of[- ]life|outdated|unsupported|ancient)\b ([\w.+#-]{1,20}(?: [\w.+#-]{1,20})?)/i;
 const NEWER = /\b(?:upgrad|updat|bump|mov|switch)(?:e[sd]?|s|es|ed|ing)?\b.{0,60}\bto (?:the |some )?(?:more recent|newer|recent|latest)\b.{0,30}\b(?:versions?|runners?|releases?|images?)\b/i;
@@ -13060,23 +13112,38 @@ function declaresOldest(evidence, versions) {
 		const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? "";
 		return what !== "" && versions.every(({ of }) => /^versions?\b/.test(what) || isNamed$1(what, of));
 	});
+	const isEach = ({ text }) => actsSaid(text, "remove").some(({ sentence, end }) => {
+		const [object = ""] = sentence.slice(end).split(/[;:(<]/, 1);
+		const named = [...object.matchAll(VERSION$1)].map(([, version]) => version);
+		return versions.every(({ of, version }) => isNamed$1(object, of) && named.includes(version));
+	});
 	const areOlder = versions.every(({ newer }) => newer === "all");
 	const areOldest = versions.every(({ newer }) => newer !== void 0);
 	const isNewestOnly = ({ from, text }) => {
 		const of = from === "title" ? NEWEST.exec(text)?.[1] : void 0;
 		return of !== void 0 && versions.every((each) => of.trim() === "" || isNamed$1(of, each.of));
 	};
-	return lines.find((line) => line.from === "title" && isOldOnes(line)) ?? lines.find(({ text }) => isBelow(text, versions)) ?? lines.find(({ from, text }) => isFrom(text, from === "title" ? OLDEST : OLDEST_IN_BODY, versions)) ?? (areOlder ? lines.find(({ text }) => NEWER.test(text)) : void 0) ?? (areOldest ? lines.find(isNewestOnly) : void 0) ?? null;
+	const isShorter = ({ from, text }) => {
+		const of = from === "title" ? SHORTER.exec(text)?.[1] : void 0;
+		return of !== void 0 && versions.every((each) => isNamed$1(of, each.of));
+	};
+	return lines.find((line) => line.from === "title" && isOldOnes(line)) ?? lines.find(isEach) ?? lines.find(({ text }) => isBelow(text, versions)) ?? lines.find(({ from, text }) => isFrom(text, from === "title" ? OLDEST : OLDEST_IN_BODY, versions)) ?? lines.find(({ from, text }) => from === "title" && isInRange(text, versions)) ?? (areOlder ? lines.find(({ text }) => NEWER.test(text)) : void 0) ?? (areOldest ? lines.find((line) => isNewestOnly(line) || isShorter(line)) : void 0) ?? null;
 }
 const RAISED = /\b(?:bump|rais|increas|upgrad|updat|set)(?:e|s|es|ed|ing)?\b.{0,40}\b(?:msrv|minimum|minimal|oldest|lowest)\b/i;
 function declaresRaised(evidence) {
 	if (isByReviewer(evidence)) return null;
 	return linesOf$1(evidence).find(({ from, text }) => from === "title" && RAISED.test(text)) ?? null;
 }
+const SHORTER = /\b(?:narrow|shorten|reduc|shrink|limit|restrict)(?:e[sd]?|s|ed|ing)?\b(.{0,60}?)\b(?:support|version|compatibility|test)(?:s|ed|ing)? (?:window|range|matrix|policy)\b/i;
 const NEWEST = /\b(?:support|test|keep|only|limit)\w*\b.{0,40}\b(?:most recent|latest|newest|last)\b(?: \w{1,12}){0,3} versions?\b(.{0,60})/i;
 function isFrom(text, pattern, versions) {
-	const oldest = [...(pattern.exec(text.replace(BEFORE, ""))?.[1] ?? "").matchAll(VERSION)].at(-1)?.[1];
+	const oldest = [...(pattern.exec(text.replace(BEFORE, ""))?.[1] ?? "").matchAll(VERSION$1)].at(-1)?.[1];
 	return oldest !== void 0 && versions.every(({ of, version }) => isNamed$1(text, of) && isOlder(version, oldest));
+}
+const RANGE = /\b(?:support|test|build|run|check)(?:s|ed|ing)?\b(.{1,40}?)v?(\d{1,4}(?:\.\d{1,4}){0,2}) ?(?:\.{2,3}|[-–—…]|to|through|until) ?v?\d{1,4}(?:\.\d{1,4}){0,2}(?![\w%])/i;
+function isInRange(text, versions) {
+	const [, what = "", oldest] = RANGE.exec(text) ?? [];
+	return oldest !== void 0 && versions.every(({ of, version, brand }) => (isNamed$1(what, of) || brand !== void 0 && what.toLowerCase().includes(brand)) && isOlder(version, oldest));
 }
 const BELOW = /\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|end(?:s|ed|ing)?) support (?:for|of) ([^.;]{0,40}?)\s?(?:<|before|below|older than|prior to) ?v?(\d{1,4}(?:\.\d{1,4}){0,2})/i;
 function isBelow(text, versions) {
@@ -13099,6 +13166,8 @@ const CHECKS$1 = /\b(?:workflows?|jobs?|steps?|checks?|actions|ci)\b/i;
 const FEWER = /\b(?:fewer|less|too many|(?:do not|don'?t|no longer) need (?:that|so|as|all|these|this)?\s*many|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|slim(?:s|med|ming)?)\b.{0,60}\b(?:legs?|jobs?|builds?|matrix|matrices|mutations?|combinations?|permutations?|variants?|versions?)\b/i;
 const isOfCi = ({ changes: { files } }) => files.length > 0 && files.every(({ path, status }) => kindOf(path) === "workflow" || kindOf(path) === "documentation" || path.startsWith(".github/") || status === "removed" && /\bci\b/i.test(path));
 const LESS = /\b(?:run|build|start|trigger)(?:s|ning|ing)?\b.{0,20}\b(?:less|fewer|less often)\b|\b(?:less|fewer)\b.{0,20}\b(?:builds|runs|jobs|workflows)\b|\bonly (?:run|start|trigger)s? (?:the |this |these )?(?:[\w-]{1,20} )?(?:ci|workflows?|jobs?|builds?)\b.{0,60}\b(?:if|when|on|for)\b/i;
+const LATER = /\b(?:run|build|start|trigger|launch|test|mov|schedul|defer)(?:e[sd]?|s|ed|ning|ing)?\b.{0,60}\b(?:manual(?:ly)?|by hand|on[- ]demand|nightly|weekly|daily|post-merge|after (?:the )?merg(?:e|ing)|only on (?:push(?:es)?|main|master)|on (?:a )?schedule)\b|\b(?:full|whole|rest|other|slow|remaining)\b.{0,40}\b(?:post-merge|after (?:the )?merg(?:e|ing))\b/i;
+const TOO = /\b(?:also|allow|let|enable|support|too|add|option|able)\b/i;
 function declaresAll(evidence, going) {
 	const text = evidence.pullRequests[0]?.title ?? evidence.head.subject;
 	if (text === null || isByReviewer(evidence) || isStrangers(evidence)) return null;
@@ -13110,7 +13179,7 @@ function declaresAll(evidence, going) {
 function isSaid(evidence, title, going) {
 	if (going === "other" || !isOfCi(evidence)) return false;
 	if (going === "legs" && FEWER.test(title)) return true;
-	if (going === "runs") return LESS.test(title);
+	if (going === "runs") return LESS.test(title) || LATER.test(title) && !TOO.test(title);
 	return actsSaid(title.replace(/\(#\d{1,9}\)/g, ""), going === "legs" ? "skip" : "remove").some(({ sentence, end }) => {
 		const object = sentence.slice(end);
 		return CHECKS$1.test(object) && isAnyOf(object);
@@ -13777,8 +13846,12 @@ function narrowedConditions(asked, pair) {
 		before.id,
 		jobName$1(before),
 		...checksIn(file.before, old).map(({ tool }) => tool)
-	]).map((found) => isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found));
+	], passedBefore(after, now)).map((found) => isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found));
 	return [...own, ...steps];
+}
+function passedBefore({ steps }, step) {
+	const earlier = steps.slice(0, Math.max(0, steps.indexOf(step))).filter(({ id, if: condition, continueOnError }) => id !== void 0 && condition === void 0 && continueOnError === void 0);
+	return Object.fromEntries(earlier.flatMap(({ id }) => ["outcome", "conclusion"].map((member) => [`steps.${id.toLowerCase()}.${member}`, "success"])));
 }
 function runsInParts({ evidence }, { file, before, after }, old, now) {
 	if (file.after === null || after === null || now.if === void 0 || now.if === old.if) return false;
@@ -13813,10 +13886,26 @@ function isOutForGood(evidence, file, job, { old, now }) {
 	const taken = situations(evidence, file, job).map((passing) => [passing, whereNeededFailed(passing)]).filter((worlds) => before === null || !isOut([before], worlds));
 	return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
 }
-function narrowed(asked, pair, old, now, where, things) {
+function narrowed(asked, pair, old, now, where, things, passed = {}) {
 	const told = alikeIn(asked, pair, old, now);
-	const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, told.old, told.now, legsBetween(pair, old, now));
-	return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
+	const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, told.old, told.now, legsBetween(pair, old, now), passed);
+	if (value === null || isForOtherVersion(pair, told)) return [];
+	return [narrowedCondition(asked, pair, value, old, now, where, things)];
+}
+function isForOtherVersion({ before, after }, { old, now }) {
+	if (old === void 0 || now === void 0 || after === null) return false;
+	const [was, is] = [chosen(before, old), chosen(after, now)];
+	const isSame = (one, other) => Object.keys(one).every((key) => one[key] === other[key] || VERSION.test(one[key]) && VERSION.test(other[key] ?? ""));
+	return was.length > 0 && was.length <= is.length && was.every((leg) => is.some((other) => isSame(leg, other)));
+}
+const VERSION = /^v?\d{1,4}(?:\.(?:\d{1,4}|x)){0,2}$/;
+function chosen(job, condition) {
+	const read = readCondition(condition);
+	if (read === null || !/\bmatrix\b/i.test(condition)) return [];
+	return (legsOf(job) ?? []).filter((leg) => truth(read, {
+		contexts: contextsOf$1(leg),
+		status: ALL_PASSED
+	}) === true);
 }
 const alikeIn = ({ versions }, pair, old, now) => comparable$1(pair, renamedOwners(versions.before, versions.after), {
 	old,
@@ -13862,7 +13951,7 @@ function weightOf$3(value, enforced) {
 	if (value === "stranger") return "note";
 	return enforced && value !== "path" ? "enforcement" : "lesser";
 }
-function narrowing(evidence, file, job, old, now, legs) {
+function narrowing(evidence, file, job, old, now, legs, passed = {}) {
 	if (now === void 0 || now === old) return null;
 	const [before, after, added] = [
 		readCondition(old),
@@ -13870,7 +13959,7 @@ function narrowing(evidence, file, job, old, now, legs) {
 		demanded(old, now)
 	];
 	if (before !== null && after !== null && implies(before, after)) return null;
-	const all = situations(evidence, file, job);
+	const all = situations(evidence, file, job).map((situation) => inLeg(situation, passed));
 	const values = (legs ?? [null]).flatMap((leg) => {
 		const found = all.flatMap((situation) => {
 			const [then, next] = leg === null ? [situation, situation] : [inLeg(situation, leg.before), inLeg(situation, leg.after)];
@@ -14255,7 +14344,7 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 		...out,
 		...included
 	];
-	const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isOwnCommand(leg, before, after) && !isGoneFolder$1(evidence, leg) && !isPatchOfOther(leg, old.axes, now.axes) && !isLikeAllNow(leg, before, after));
+	const left = all.filter((leg) => !isInOtherJob(file, leg, after) && !isInAxisOfOther(file, leg, before, after) && !isOwnCommand(leg, before, after) && !isGoneFolder$1(evidence, leg) && !isGoneFile(evidence, leg) && !isPatchOfOther(leg, old.axes, now.axes) && !isLikeAllNow(leg, before, after));
 	const shared = {
 		kind: "leg removed",
 		weight: "lesser",
@@ -14372,6 +14461,16 @@ function isInOtherJob({ before, after }, leg, own) {
 	const values = valuesOf(leg).filter((value) => value.length > 2 && !namesWord(rest, value));
 	return others.some((job) => values.some((value) => (!old.has(job.id) || SAYS_WHAT.test(value)) && namesWord(JSON.stringify(job), value) && !namesWord(old.get(job.id) ?? "", value)));
 }
+function isInAxisOfOther({ before: was, after: is }, leg, before, after) {
+	const own = checksIn(was, before);
+	return (is?.workflow.jobs ?? []).some((job) => {
+		const old = was.workflow.jobs.find(({ id }) => id === job.id);
+		const has = (one) => Object.values(one?.legs?.axes ?? {}).some((values) => values.includes(leg));
+		if (job === after || !has(job) || has(old)) return false;
+		const checks = checksIn(is, job);
+		return old === void 0 ? checks.some((check) => own.some((other) => isSame(other, check))) : checks.length > 0 && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(leg);
+	});
+}
 function isOwnCommand(leg, before, after) {
 	const says = ({ steps }, value) => steps.some(({ run = "" }) => namesWord(run, value));
 	return valuesOf(leg).some((value) => SAYS_WHAT.test(value) && says(after, value) && !says(before, value));
@@ -14390,6 +14489,12 @@ function isOnlyCompared(axis, { steps }) {
 	const own = steps.flatMap(({ run = "", if: condition = "" }) => `${run}\n${condition}`.split("matrix.").slice(1)).filter((text) => text.startsWith(axis) && !/[\w-]/.test(text.charAt(axis.length)));
 	return own.length > 0 && own.every((text) => /^\s*(?:\}\}["']?\s*)?(?:==|!=|-eq|-ne|=)/.test(text.slice(axis.length)));
 }
+function isGoneFile({ changes: { files } }, leg) {
+	if (leg.length < SHORTEST_VALUE) return false;
+	const named = files.filter(({ path }) => namesWord(lastSegment(path).replace(/\.\w{1,5}$/, "").replaceAll("-", " "), leg));
+	return named.length > 0 && named.every(({ status }) => status === "removed");
+}
+const SHORTEST_VALUE = 5;
 function isPatchOfOther(leg, old, now) {
 	const minor = /^(\d{1,4}\.\d{1,4})\.\d{1,4}$/.exec(leg)?.[1];
 	return minor !== void 0 && Object.keys(old).some((axis) => old[axis].includes(leg) && now[axis]?.includes(minor) === true);
@@ -14448,8 +14553,13 @@ function spokenOf(leg, axes) {
 }
 const unversioned = (leg) => leg.split(/[:,]\s*/).flatMap((part) => /^([A-Za-z]{3,30})[ -]v?\d[\w.]*$/.exec(part)?.[1] ?? []);
 function versionsIn(leg, axes, now) {
-	return (leg.includes(": ") ? leg.split(", ").map((part) => part.split(": ", 2)) : Object.keys(axes).filter((axis) => axes[axis].includes(leg)).map((axis) => [axis, leg])).flatMap(([of, value = ""]) => {
-		const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
+	const named = leg.includes(": ") ? leg.split(", ").map((part) => part.split(": ", 2)) : Object.keys(axes).filter((axis) => axes[axis].includes(leg)).map((axis) => [axis, leg]);
+	const brands = new Map(named.flatMap(([, value = ""]) => {
+		const [, brand, version] = /^([A-Za-z]{2,20})-?v?(\d{1,4}(?:\.\d{1,4}){0,2})$/.exec(value) ?? [];
+		return brand === void 0 ? [] : [[version, brand.toLowerCase()]];
+	}));
+	return named.flatMap(([of, value = ""]) => {
+		const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})(?=-|$)/.exec(value) ?? [];
 		if (major !== void 0) return [{
 			of: "python",
 			version: `${major}.${minor}`
@@ -14459,10 +14569,13 @@ function versionsIn(leg, axes, now) {
 		const left = now[of] ?? [];
 		const isAnew = left.length > 0 && left.every((other) => !axes[of]?.includes(other));
 		const others = left.map(plainVersion);
+		const isOldest = others.length > 0 && others.every((other) => other !== null && isOlder(version, other));
+		const brand = brands.get(version);
 		return [{
 			of,
 			version,
-			...others.length > 0 && others.every((other) => other !== null && isOlder(version, other)) && { newer: isAnew ? "all" : "rest" }
+			...brand !== void 0 && { brand },
+			...isOldest && { newer: isAnew ? "all" : "rest" }
 		}];
 	});
 }
@@ -14760,7 +14873,7 @@ function lostChecks(asked, pair, running) {
 			fate: fate === "lost" && isDone ? "kept" : fate
 		};
 	});
-	const weight = enforced ? "enforcement" : "lesser";
+	const weight = onlyPublishes(file.before, before) ? "note" : enforced ? "enforcement" : "lesser";
 	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
 	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
 	if (running.opaque || lost.length === 0) return changed;
@@ -14981,7 +15094,11 @@ function removal(pair, checks, lost, enforced, { byKey, byTool }) {
 		weight,
 		path: file.before.path,
 		job: before.id,
-		things: [...lost.flatMap(thingsOf), ...file.after === null ? namesOfFile(file.before) : []],
+		things: [
+			...lost.flatMap(thingsOf),
+			...file.after === null ? namesOfFile(file.before) : [],
+			...isOfOldest(before) ? ["MSRV"] : []
+		],
 		act: "remove",
 		...isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true },
 		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} removed from ${name}, and ${runs} nowhere else`,
@@ -15052,10 +15169,11 @@ function broughtTools({ evidence: { settings = [] }, versions }) {
 	};
 }
 // src/facts/weakenings/settings-weight.ts
-function weightOf$2(evidence, setting, all, checks, isBrought) {
+function weightOf$2(evidence, setting, all, { checks, fresh }, isBrought) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
 	if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
+	if (runsOnItsOwn(setting, fresh) || isUntracked(setting, all)) return "note";
 	if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return "note";
 	if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return "note";
 	return "lesser";
@@ -15093,6 +15211,32 @@ function isMadeUpFor({ tool, key }, all) {
 function runsByItself({ tool, key, before }, checks) {
 	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
 }
+function isUntracked({ tool, key, gained = [] }, all) {
+	if (gained.length === 0 || meaningOf(tool, key)?.includes("ignores") !== true) return false;
+	const entries = all.filter((other) => other.tool === "git").flatMap((other) => (other.gained ?? []).map((entry) => ({
+		entry,
+		folder: folderOf(other.path)
+	})));
+	const isLeftOut = (value) => {
+		const own = coreOf(value);
+		return entries.some(({ entry, folder }) => {
+			const core = coreOf(entry);
+			if (core.length < SHORTEST_ENTRY || isException(entry)) return false;
+			const path = folder === "" ? core : `${folder}/${core}`;
+			const isAnywhere = !/.\//.test(entry.replace(/\/$/, "")) && !entry.startsWith("/");
+			return own === path || isAnywhere && own.startsWith(folder) && own.endsWith(`/${core}`) || own.startsWith(`${path}/`);
+		});
+	};
+	return gained.every(isLeftOut);
+}
+const SHORTEST_ENTRY = 3;
+function runsOnItsOwn({ tool, key, before, lost = [] }, fresh) {
+	const meaning = meaningOf(tool, key);
+	const gone = meaning === "check" ? [before ?? ""] : meaning === "adds" ? lost : [];
+	const names = fresh.filter(({ hidden }) => hidden === null).flatMap(({ title }) => title.toLowerCase().split(/[^a-z\d]+/));
+	return gone.length > 0 && gone.every((name) => name.length >= LONG_NAME && names.includes(name.toLowerCase()));
+}
+const LONG_NAME = 5;
 function isRenamed({ tool, key, before, after, gained = [] }, all) {
 	const bare = (text) => text.replace(/\[[^\]]{0,300}\]/g, "");
 	const isSame = (other) => bare(other) === bare(key) || other.includes("/") && key.includes("/") && nameOf$2(other) === nameOf$2(key);
@@ -15132,6 +15276,7 @@ function isNewWithTheChange(evidence, setting, all) {
 	const left = isRuleOff ? [ruleOf(key)] : gained.filter((entry) => meaning !== "scope" || isException(entry));
 	const own = all.filter((other) => other.tool === tool);
 	if (left.every((value) => aboutOf(tool, ruleIn(value, meaning)).every((rule) => comesAlong(rule, own)))) return true;
+	if (isRuleOff && isOneOfMany(own)) return true;
 	const { files: changed } = evidence.changes;
 	if (before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key) && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
 	if (!(!isRuleOff && left.every((value) => isPath$2(value) || isWritten(value)))) {
@@ -15153,7 +15298,9 @@ function isOfNewCheck({ tool, key }, all) {
 	const isNew = (rule) => own.filter(isTightened).some(({ key: other, gained = [] }) => meaningOf(tool, other) === "adds" && gained.includes(rule));
 	if (key.split(".").some((part) => part.length > 2 && isNew(part))) return true;
 	const entry = key.slice(0, key.lastIndexOf("]") + 1);
-	const names = own.filter((other) => entry !== "" && other.key.startsWith(`${entry}.`)).flatMap(({ gained = [] }) => gained);
+	const named = own.filter((other) => entry !== "" && other.key.startsWith(`${entry}.`));
+	if (named.some(({ key: other, before }) => before === null && meaningOf(tool, other) === "check")) return true;
+	const names = named.flatMap(({ gained = [] }) => gained);
 	return names.length > 0 && names.every(isNew);
 }
 function isAcceptedAnew({ changes: { files } }, { path, gained = [] }) {
@@ -15169,6 +15316,13 @@ function isOfNewFiles(evidence, key) {
 	return [...key.matchAll(/\[([^\]]+)\]|per-file-ignores\.(.+)$/g)].map(([, one, other]) => one ?? other ?? "").some((place) => isPath$2(place) && coversNew(evidence, place));
 }
 const isMadeUpByRules = (own, left) => own.filter((other) => isRule(other) && isTightened(other)).length >= left;
+function isOneOfMany(own) {
+	const rules = own.filter((other) => isRule(other) && other.before === null);
+	const on = rules.filter(isTightened).length;
+	return on >= FEWEST_ON && on >= (rules.length - on) * TIMES_MORE;
+}
+const FEWEST_ON = 6;
+const TIMES_MORE = 3;
 const isRule = ({ tool, key }) => /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? "");
 const isMessage = (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS;
 const FEWEST_WORDS = 3;
@@ -15176,6 +15330,7 @@ const ruleIn = (value, meaning) => meaning === "ignores by path" ? value.slice(v
 function comesAlong(rule, own) {
 	const words = wordsIn$1(rule);
 	if (own.some(({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === "selects")) return true;
+	if (own.some((other) => meaningOf(other.tool, other.key) === "lenient as usual" && other.before === "true" && other.after === null)) return true;
 	return own.filter(isTightened).some(({ tool, key, gained = [], lost = [] }) => {
 		const meaning = meaningOf(tool, key);
 		if (meaning === "ignores") return !/[[\]*]|per-file/.test(key) && lost.includes(rule);
@@ -15196,10 +15351,15 @@ function loosenedSettings(asked) {
 	if (all.length === 0) return [];
 	const checks = asked.versions.before.flatMap(checksOf$2);
 	const isBrought = broughtTools(asked);
+	const known = new Set(checks.map(({ title }) => title));
+	const fresh = asked.versions.after.flatMap(checksOf$2).filter(({ title }) => !known.has(title));
 	return all.flatMap((setting) => {
 		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
 		if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$2(asked.evidence, setting, all, checks, isBrought))];
+		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$2(asked.evidence, setting, all, {
+			checks,
+			fresh
+		}, isBrought))];
 	});
 }
 function isOfGoneCheck({ tool, key }, all) {
@@ -15211,7 +15371,7 @@ const REMEDIES = {
 	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
 	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
 };
-function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
+function weakening$2({ tool, path, key }, { kind, act, things, text, written }, weight) {
 	const place = say`${code$2(tool)} in ${code$2(path)}`;
 	return {
 		kind,
@@ -15221,6 +15381,7 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 		things: [
 			...things,
 			...things.flatMap(codeIn),
+			...things.flatMap(plainOf),
 			key,
 			...namesIn$1(key),
 			tool,
@@ -15234,6 +15395,7 @@ function weakening$2({ tool, path, key }, { kind, act, things, text }, weight) {
 			place,
 			what: text
 		},
+		...written !== void 0 && { written },
 		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
 	};
 }
@@ -15249,6 +15411,11 @@ function namesIn$1(key) {
 	return [...names, ...names.map((name) => name.replace(/[-_]/g, " "))];
 }
 const codeIn = (thing) => thing.includes(" ") ? (thing.match(/\w+/g) ?? []).filter((word) => /[a-z][A-Z]|\w_\w/.test(word)) : [];
+function plainOf(thing) {
+	if (!thing.includes("\\")) return [];
+	const plain = thing.replace(/\\[sSbB][*+]?|^\^|\$$/g, "").replace(/\\(?=\W)/g, "").replace(/[@(]/g, "");
+	return /^[\w.-]{4,80}$/.test(plain) ? [plain] : [];
+}
 function fileNames(path) {
 	const name = lastSegment(path);
 	const bare = name.replace(/^\.|\.\w{1,8}$/g, "");
@@ -15315,7 +15482,7 @@ function weakening$1(added) {
 		remedy: [tests ? "put them back, or say in the description why they are left out" : "fix what is found, or say in the description what is passed over and why"]
 	};
 }
-const rulesIn = (by) => by.split(/[^\w/-]+/).flatMap((word) => /[A-Z0-9/-]/.test(word.slice(1)) ? [word.replace(/^-+/, "")] : []);
+const rulesIn = (by) => by.split(/[^\w/-]+/).flatMap((word) => /[A-Z0-9/_-]/.test(word.slice(1)) ? [word.replace(/^-+/, "")] : []);
 function manyLines(files) {
 	const known = files.filter(({ status, suppressions }) => status !== "added" && suppressions?.lines);
 	const total = known.reduce((sum, { suppressions }) => sum + (suppressions?.lines ?? 0), 0);
@@ -15795,11 +15962,12 @@ const namesOf = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs 
 	"pull_request_target"
 ]);
 // src/facts/weakenings/triggers.ts
-function narrowedTriggers(asked, file, { byKey }) {
+function narrowedTriggers(asked, file, { byKey, opaque }) {
 	const { before, after } = file;
 	if (after === null || before.reach === 0 || checksOf$2(before).length === 0) return [];
 	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
-	const isMoved = checksOf$2(before).every(isElsewhere);
+	const mayBeThere = (check) => opaque && !checksOf$2(after).some((other) => isSame(check, other));
+	const isMoved = checksOf$2(before).every((check) => isElsewhere(check) || mayBeThere(check));
 	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
 	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
 	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
@@ -16179,11 +16347,11 @@ const judgedWeakenings = (evidence) => alike$1(together$2(judgedOneByOne(evidenc
 function judgedOneByOne(evidence) {
 	return findWeakenings(evidence).map((weakening) => {
 		const { weight, things, act, oldest, versions = [] } = weakening;
-		const declared = weight === "note" ? null : declares(evidence, things, act) ?? (oldest ? declaresRaised(evidence) : null) ?? declaresOldest(evidence, versions) ?? declaresAll(evidence, GOING[weakening.kind] ?? "other") ?? (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null) ?? (weakening.kind === "check removed" ? declaresEdit(evidence, things) : null);
+		const declared = weight === "note" ? null : declares(evidence, things, act) ?? (weakening.written === void 0 ? null : declaresValue(evidence, weakening.written)) ?? (oldest ? declaresRaised(evidence) : null) ?? declaresOldest(evidence, versions) ?? declaresAll(evidence, GOING[weakening.kind] ?? "other") ?? (TAKEN_BACK.has(weakening.kind) ? declaresReturn(evidence) : null) ?? (weakening.kind === "check removed" ? declaresEdit(evidence, things) : null);
 		return {
 			...weakening,
 			declared,
-			place: placeOf$2(evidence, weakening),
+			place: placeOf$3(evidence, weakening),
 			outcome: declared === null && weakening.unsupported ? "note" : outcomeOf(evidence, weakening, declared)
 		};
 	});
@@ -16240,7 +16408,7 @@ function alike$1(judged) {
 	});
 }
 const PLACES_SHOWN = 5;
-function placeOf$2({ workflows }, { path, job }) {
+function placeOf$3({ workflows }, { path, job }) {
 	if (job === null) return lastSegment(path);
 	const file = workflows.find((each) => each.path === path);
 	const found = ((file?.mergeBase ?? file?.base ?? file?.head)?.jobs ?? []).find(({ id }) => id === job);
@@ -16984,7 +17152,8 @@ const coverageDropped = {
 };
 function under(evidence, { set: { gate, where }, run, value, source }) {
 	const percent = percentText(value);
-	const measured = source.from === "report" ? say`${code$2(source.report.result.file)} has ${percent}` : say`coverage is ${percent}, ${logOf(source.log)}`;
+	const countsBranches = source.from === "report" && gate.metric === "total" && source.report.result.branches !== null;
+	const measured = source.from === "report" ? say`${code$2(source.report.result.file)} has ${percent}${countsBranches ? " of lines and branches together" : ""}` : say`coverage is ${percent}, ${logOf(source.log)}`;
 	return {
 		status: "new",
 		outcome: "debt",
@@ -17031,12 +17200,12 @@ function reason$5(dead) {
 		status: "new",
 		outcome: "debt",
 		headline: say`${named} of ${code$2(dead.workflow)} ${patterns.length === 1 ? "matches" : "match"} nothing any more`,
-		text: say`${placeOf$1(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
+		text: say`${placeOf$2(dead, named)}: ${where}, so it ${whatFollows(dead)}`,
 		remedy: now === null ? say`remove ${named} from ${code$2(path)}, and what depends on it` : say`let ${code$2(path)} name ${code$2(now)} in place of ${code$2(gone)}`,
 		url: null
 	};
 }
-function placeOf$1({ workflow, place }, named) {
+function placeOf$2({ workflow, place }, named) {
 	if (place.in === "trigger") return say`${code$2(workflow)} starts on ${code$2(place.event)} for the paths ${named}`;
 	if (place.in === "command") return say`${code$2(place.command)} in ${code$2(place.job)} of ${code$2(workflow)}`;
 	const filter = place.name === "" ? say`A filter` : say`The filter ${code$2(place.name)}`;
@@ -17249,18 +17418,18 @@ function wrongCall(text, job) {
 	const [, wrong, choices] = CHOICE.exec(text) ?? [];
 	if (wrong !== void 0 && choices !== void 0) {
 		const right = choices.split(/[,'"\s]+/).filter((word) => word !== "");
-		return say`write ${joinFirst(right.map(code$2), CHOICES_SHOWN, { separator: " or " })} in place of ${code$2(wrong)}${placeOf(wrong, job)}`;
+		return say`write ${joinFirst(right.map(code$2), CHOICES_SHOWN, { separator: " or " })} in place of ${code$2(wrong)}${placeOf$1(wrong, job)}`;
 	}
 	const unknown = UNKNOWN.exec(text)?.[1];
 	const meant = MEANT.exec(text)?.[1];
-	if (meant !== void 0) return say`write ${code$2(meant)}${unknown === void 0 ? [] : say` in place of ${code$2(unknown)}${placeOf(unknown, job)}`}`;
-	return unknown === void 0 ? null : say`remove ${code$2(unknown)} from the call${placeOf(unknown, job)}`;
+	if (meant !== void 0) return say`write ${code$2(meant)}${unknown === void 0 ? [] : say` in place of ${code$2(unknown)}${placeOf$1(unknown, job)}`}`;
+	return unknown === void 0 ? null : say`remove ${code$2(unknown)} from the call${placeOf$1(unknown, job)}`;
 }
 function command(text) {
 	const found = FIXES.test(text) ? RUN.exec(text)?.[1] : void 0;
 	return found === void 0 ? null : say`run ${code$2(found)}, and commit what it changes`;
 }
-function placeOf(word, { failedStep, failedDefinition, run }) {
+function placeOf$1(word, { failedStep, failedDefinition, run }) {
 	const at = (failedDefinition?.run?.split("\n") ?? []).flatMap((line, index) => line.split(/[\s='"]+/).includes(word) ? [index + 1] : []);
 	if (at.length !== 1 || failedStep === null || run.path === null) return [];
 	return say`, in line ${String(at[0])} of ${code$2(failedStep)} in ${code$2(run.path)}`;
@@ -17440,7 +17609,7 @@ const SHOWN$12 = 10;
 const invariantViolated = {
 	id: "invariant violated",
 	outcomes: { blocked: "green" },
-	find: ({ invariants }) => together$1(invariants.filter(({ status, source }) => status === "violated" && source !== "built-in")).map(violated)
+	find: ({ evidence, invariants }) => together$1(invariants.filter(({ status, source }) => status === "violated" && source !== "built-in")).map((rows) => violated(evidence, rows))
 };
 const mandatoryInvariantNotAssessed = {
 	id: "mandatory invariant not assessed",
@@ -17454,7 +17623,7 @@ const mandatoryInvariantNotAssessed = {
 function together$1(rows) {
 	return [...groupedBy(rows, (row) => row.failedJobs === void 0 ? row : [...row.failedJobs].sort().join(" ")).values()];
 }
-function violated(rows) {
+function violated(all, rows) {
 	const [{ evidence, failedJobs = [] }] = rows;
 	const names = join$2(rows.map(({ name }) => fromPlan(name)), "; ");
 	const invariants = rows.length === 1 ? "invariant" : `${rows.length} invariants`;
@@ -17463,10 +17632,15 @@ function violated(rows) {
 		outcome: "blocked",
 		headline: say`${invariants} violated: ${names}`,
 		text: say`${capitalized(invariants)} violated: ${names}${evidence === null ? [] : say` (${evidence})`}`,
-		remedy: say`revert what breaks “${names}”, or change ${rows.length === 1 ? "that invariant" : "them"} where ${rows.length === 1 ? "it is" : "they are"} stated`,
+		remedy: say`revert what breaks “${names}”, or change ${rows.length === 1 ? "that invariant" : "them"} ${placeOf(all, rows)}`,
 		url: null,
 		cause: failedJobs.map(failureOf)
 	};
+}
+function placeOf({ plan }, rows) {
+	if (rows.every(({ source }) => source === "config")) return ["in the configuration"];
+	if (plan !== null && rows.every(({ source }) => source === "plan")) return say`in ${code$2(plan.path)}`;
+	return [rows.length === 1 ? "where it is stated" : "where they are stated"];
 }
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function mandatoryIn({ config }) {
@@ -19230,7 +19404,7 @@ function previousRun({ document, pullRequests, head }, now) {
 	const isOfSame = previous.pullRequest === (pullRequests[0]?.number ?? null);
 	const other = isOfSame || previous.pullRequest === null ? "" : ` of PR ${previous.pullRequest}`;
 	const outcome = previous.outcome === null ? [] : [`, ${previous.outcome}`];
-	const before = say`run ${previous.number}${other} (${code$2(previous.headSha.slice(0, 8))}${outcome})`;
+	const before = say`report ${previous.number}${other} (${code$2(previous.headSha.slice(0, 8))}${outcome})`;
 	const since = changesSince(previous.summary, now, isOfSame, isOfSame ? previous.changed : void 0);
 	return since.length === 0 ? before : say`${before} — since then: ${join$2(since)}`;
 }
@@ -19296,17 +19470,19 @@ function checkChanges(then, now) {
 		const earlier = before.get(name);
 		if (earlier === void 0) return [];
 		return [{
-			name,
+			name: name.replace(" / ", " › "),
 			mark,
 			failed: isFailure$1(earlier.mark),
 			other: isOther(earlier.error, error)
 		}];
 	});
 	const again = both.filter(({ mark, failed }) => failed && mark === "success");
+	const hidden = both.filter(({ mark, failed }) => failed && mark === "masked");
 	const fails = both.filter(({ mark, failed }) => !failed && isFailure$1(mark));
 	const still = both.filter(({ mark, failed }) => failed && isFailure$1(mark));
 	return [
 		...named$2(again, "passes again", "pass again"),
+		...named$2(hidden, "passes, with a hidden failure", "pass, with hidden failures"),
 		...named$2(fails, "fails now", "fail now"),
 		...named$2(still.filter(({ other }) => !other), "still fails", "still fail"),
 		...named$2(still.filter(({ other }) => other), "still fails, with another error", "still fail, with other errors")
@@ -19359,9 +19535,9 @@ function isWhole({ runs, gaps }) {
 	return runs.every(({ status }) => status === "completed") && !gaps.some(({ about }) => about === "artifacts");
 }
 function checksOf({ workflows, otherChecks }, failures) {
-	const rows = [...workflows.flatMap(({ jobs }) => jobs.map(({ key, mark }) => ({
-		name: key,
-		mark
+	const rows = [...workflows.flatMap(({ jobs }) => jobs.map((job) => ({
+		name: job.key,
+		mark: shownMark(job)
 	}))), ...otherChecks];
 	const errors = new Map(failures.map((failure) => [`${failure.workflow} / ${failure.job}`, errorOf(failure)]));
 	const checks = [...groupedBy(rows, ({ name }) => name)].map(([name, own]) => {
@@ -19513,9 +19689,6 @@ const INVARIANT = {
 	violated: "✗ violated",
 	"not assessed": "not assessed"
 };
-function shownMark({ mark, steps }) {
-	return mark === "success" && steps.some((step) => step.mark === "masked") ? "masked" : mark;
-}
 const sign = (mark) => MARKS[mark].sign;
 const signAndWord = (mark) => `${MARKS[mark].sign} ${MARKS[mark].word}`;
 const signAndConclusion = (mark) => `${MARKS[mark].sign} ${MARKS[mark].conclusion ?? MARKS[mark].word}`;
@@ -19745,7 +19918,7 @@ function occasion(evidence) {
 	if (document.milestone === null) return `CI verification of ${subject}`;
 	const last = lastRun(evidence);
 	if (last === void 0) return `First CI verification of ${subject} implementation`;
-	return last.outcome !== null && red.has(last.outcome) ? `Corrective CI verification of ${subject} after run ${last.number} (${last.outcome})` : `CI verification of ${subject} after run ${last.number}`;
+	return last.outcome !== null && red.has(last.outcome) ? `Corrective CI verification of ${subject} after report ${last.number} (${last.outcome})` : `CI verification of ${subject} after report ${last.number}`;
 }
 function onBase({ document, head, base, pullRequests, gaps }) {
 	const branch = base?.branch ?? head.branch ?? "the base branch";
@@ -20777,7 +20950,7 @@ function merge(findings, { evidence, workflows }) {
 	const open = [...new Set(names)].map((name) => code$2(name));
 	const wait = open.length === 0 ? [] : say`, or wait for ${join$2(open)}`;
 	const later = findings.flatMap(leftOf).flatMap((one) => "runs" in one ? [one.runs] : []);
-	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}; ${join$2(later)} will then run`;
+	return later.length === 0 ? say`Merge${wait}` : say`Merge${wait}. ${join$2(later)} will then run`;
 }
 function actions$1(reasons, findings, { evidence }) {
 	const { config, document, pullRequests } = evidence;
@@ -21235,7 +21408,7 @@ const blast = (evidence, { blast, delta }) => ({
 		...areas$1(blast.areas),
 		...importedBy(evidence.dependents),
 		...owners(blast.owners),
-		keep(...[surfaces(blast, delta.complete), ...untouched(blast, delta.complete)])
+		keep(...[surfaces(blast, delta.complete, Object.keys(evidence.config.surfaces ?? {}).length > 0), ...untouched(blast, delta.complete)])
 	]
 });
 function areas$1(all) {
@@ -21252,8 +21425,8 @@ function areas$1(all) {
 		}, keyLine("Further areas", []), bullets(rest))]
 	];
 }
-function surfaces({ surfaces, usualSurfaces }, complete) {
-	const none = complete ? "none that the configuration names" : "none by the files listed";
+function surfaces({ surfaces, usualSurfaces }, complete, isNamed) {
+	const none = complete ? isNamed ? "none that the configuration names" : "none by convention, and the configuration names none" : "none by the files listed";
 	if (surfaces.length > 0) return keyLine("Public surfaces touched", named(surfaces));
 	return usualSurfaces === void 0 ? keyLine("Public surfaces touched", [none]) : keyLine("Public surfaces touched", ["by convention: ", ...named(usualSurfaces)]);
 }
@@ -21285,7 +21458,7 @@ function rows({ context }, changesKnown) {
 		...told("Accepted by", context.acceptedBy),
 		[["Run type"], [context.runType]],
 		[["Baseline"], orUnknown(context.baseline)],
-		...context.previous === null ? [] : [[["Previous run"], context.previous]]
+		...context.previous === null ? [] : [[["Previous report"], context.previous]]
 	];
 }
 const written = (item, text) => text === null ? [] : [[[item], fromPlan(text)]];
@@ -21465,8 +21638,8 @@ function acceptance({ acceptance: criteria }) {
 		evidence ?? [],
 		[invariantCell(status)]
 	]);
-	const open = criteria.length - shown.length;
-	const rest = open === 0 ? [] : [paragraph$2([`The plan states ${count(open, "more criterion", "more criteria")} that CI does not show.`])];
+	const open = criteria.filter(({ evidence }) => evidence === null).map(({ text }) => fromPlan(text));
+	const rest = open.length === 0 ? [] : [keyLine("Not shown by CI", listed$1(open, NAMES_SHOWN$1, "; "))];
 	return [keep(table([
 		"Acceptance criterion",
 		"Evidence",
@@ -21483,9 +21656,9 @@ const ANNOTATIONS$1 = 10;
 const TESTS$2 = 20;
 const failures = (_evidence, assessment) => assessment.failures.length === 0 ? null : {
 	heading: "Failure Analysis",
-	parts: assessment.failures.map(failurePart$1)
+	parts: assessment.failures.map(partsFor(assessment))
 };
-function failurePart$1(failure, index) {
+const partsFor = ({ inventory }) => (failure, index) => {
 	const title = heading$1(3, [trail(failure.workflow, failure.job, failure.step)]);
 	const list = bullets([
 		keyItem("Result", [
@@ -21497,7 +21670,7 @@ function failurePart$1(failure, index) {
 		...failure.whose === null ? [] : [keyItem("Whose failure", failure.whose)],
 		...failure.inScope === null && failure.scope === null && !failure.causeUnknown ? [] : [keyItem("In scope of this change", scope$1(failure))],
 		...failure.onBase === null ? [] : [keyItem("Fails on the base too", [answer(failure.onBase)])],
-		keyItem("Blocks the merge", [failure.blocking ? "yes" : "no"]),
+		keyItem(inventory.requiredFrom === "none" ? "Decides the verdict" : "Blocks the merge", [failure.blocking ? "yes" : "no"]),
 		...failure.note === null ? [] : [note(failure.note)]
 	]);
 	const places = annotations(failure, ANNOTATIONS$1);
@@ -21517,7 +21690,7 @@ function failurePart$1(failure, index) {
 		many: "failures",
 		isTelling: true
 	}, ...nodes);
-}
+};
 function unlikeBase({ unlike }) {
 	if (unlike === null) return [];
 	const there = linked([own$3("passed")], unlike);
@@ -21715,6 +21888,7 @@ function sources(rows) {
 			from: "built in"
 		}
 	].filter(({ number }) => number > 0);
+	if (named.length === 1 && rows.length > 1) return `${rows.length} invariants, all ${named[0]?.from}.`;
 	return `${count(rows.length, "invariant")}: ${named.map(({ number, from }) => `${number} ${from}`).join(", ")}.`;
 }
 // src/report/sections/check-lists.ts
@@ -21724,8 +21898,9 @@ function checkLists(assessment) {
 	const checks = allChecks(assessment);
 	const unknown = checks.filter((check) => check.required === "unknown");
 	const informing = checks.filter((check) => check.required === "informational" || check.required === "no");
+	const deciding = assessment.inventory.requiredFrom === "none" ? "Deciding the verdict" : "Merge-blocking";
 	return [
-		keyItem("Merge-blocking", blocking(checks, assessment)),
+		keyItem(deciding, blocking(checks, assessment)),
 		...unknown.length === 0 ? [] : [keyItem("Not known whether merge-blocking", names(unknown))],
 		...informing.length === 0 ? [] : [keyItem("Informational", names(informing))],
 		...hidden(assessment).length === 0 ? [] : [keyItem("Result hidden", hiddenResults(assessment))]
@@ -22735,9 +22910,10 @@ const FILES_SHOWN = 30;
 const AREAS_SHOWN = 3;
 const NAMES_SHOWN = 3;
 function changeBlock(evidence, assessment) {
-	const { files } = assessment.delta;
+	const { files, unplanned } = assessment.delta;
+	const isUnplanned = new Set(unplanned ?? []);
 	if (evidence.changes.source === "none" || files.length === 0) return [];
-	const body = paragraph$2(listed$1(files.map(file), FILES_SHOWN, " · "));
+	const body = paragraph$2(listed$1(files.map((row) => file(row, isUnplanned.has(row.path))), FILES_SHOWN, " · "));
 	return [optional({
 		rank: 50,
 		one: "list of changed files",
@@ -22764,14 +22940,14 @@ function planned(unplanned) {
 	if (unplanned === null) return "";
 	return unplanned.length === 0 ? ", all planned" : `, ${unplanned.length} not planned`;
 }
-function file({ path, change, definitions, isCode }) {
-	const word = change === "Modified" ? [] : [change.toLowerCase()];
+function file({ path, change, definitions, isCode }, isUnplanned) {
+	const word = [...change === "Modified" ? [] : [change.toLowerCase()], ...isUnplanned ? ["not planned"] : []];
 	const names = listed$1(isCode ? outermost(definitions).map(({ name }) => [code$2(name)]) : [], NAMES_SHOWN);
 	if (word.length === 0 && names.length === 0) return [code$2(path)];
 	const colon = word.length > 0 && names.length > 0 ? ": " : "";
 	return [
 		code$2(path),
-		` (${word.join("")}${colon}`,
+		` (${word.join(", ")}${colon}`,
 		...names,
 		")"
 	];

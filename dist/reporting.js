@@ -5011,7 +5011,7 @@ async function ofComparison(comparing, gaps) {
 		total: null
 	};
 }
-const tellCut = ({ of, at }, gaps) => gaps.add("files", `GitHub lists at most ${at} files of a ${of}, so later ones may be missing.`);
+const tellCut = ({ of, listed }, gaps) => gaps.add("files", `Of the ${of} the first ${listed} files were listed, so later ones may be missing.`);
 function readPushed(reading, parent, sha) {
 	const { github, context, gaps } = reading;
 	const head = {
@@ -5072,7 +5072,7 @@ async function compareCommits(github, { owner, name: repo }, base, head) {
 		behind: data.behind_by,
 		cut: files.length < comparisonLimit ? null : {
 			of: "comparison",
-			at: comparisonLimit
+			listed: comparisonLimit
 		},
 		requests: 1
 	};
@@ -5094,7 +5094,7 @@ async function wholeOf(reading, compared, head) {
 	};
 	const cut = listed.isCut ? {
 		of: "commit",
-		at: listed.files.length
+		listed: listed.files.length
 	} : null;
 	return {
 		...compared,

@@ -964,9 +964,9 @@ function checksOf(rows) {
 		failedJobIds,
 		words: plainWords(kind === "job" ? withoutLeg(name) : name)
 	});
-	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => shownMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, shownMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job), step))])];
+	return [made("workflow", workflow, rows.mark === "success" && rows.jobs.some((job) => provenMark(job) === "masked") ? "masked" : rows.mark, rows.jobs.flatMap(failedId)), ...rows.jobs.flatMap((job) => [made("job", job.name, provenMark(job), failedId(job)), ...job.steps.filter(({ byRunner }) => !byRunner).map((step) => made("step", step.name, step.mark, failedId(job), step))])];
 }
-function shownMark({ mark, steps }) {
+function provenMark({ mark, steps }) {
 	const hides = steps.some((step) => step.mark === "masked" && step.required !== "always");
 	return mark === "success" && hides ? "masked" : mark;
 }

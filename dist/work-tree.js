@@ -1,5 +1,5 @@
 import { r as parseWorkflow } from "./workflows.js";
-import { a as openClone, d as runGit, o as saidBy } from "./clone.js";
+import { a as openClone, f as runGit, s as saidBy } from "./clone.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // src/cli/git/work-tree.ts

@@ -7271,7 +7271,7 @@ const coverageTools = [
 			keys: {
 				ignore: "ignores",
 				"flags.*.ignore": "ignores",
-				"codecov.require_ci_to_pass": "strict by default",
+				"codecov.require_ci_to_pass": null,
 				"coverage.status.**.informational": "lenient",
 				"coverage.status.**.threshold": "maximum",
 				"coverage.status.patch.**.target": "threshold",
@@ -12014,6 +12014,18 @@ const manifests = [
 				features: "parts"
 			},
 			language: "rust"
+		}
+	},
+	{
+		name: "manifests of Go",
+		url: "https://go.dev/ref/mod#go-mod-file-go",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)go\.mod$/,
+				form: "assignments"
+			}],
+			keys: { go: "oldest" },
+			language: "go"
 		}
 	},
 	{
@@ -16994,12 +17006,20 @@ const system = [
 		actions: { report: [...[
 			"action-junit-report",
 			"test-reporter",
-			"create-or-update-comment"
+			"create-or-update-comment",
+			"go-coverage-report"
 		], ...["action-slack", "slack-github-action"]] }
 	},
 	{
 		name: "git",
 		url: "https://git-scm.com/docs",
+		configuration: {
+			files: [{
+				path: /(?:^|\/)\.gitignore$/,
+				form: "lines"
+			}],
+			keys: { lines: "brings" }
+		},
 		failureKinds: {
 			environment: /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,
 			setting: /^remote: (?:Invalid username or |Permission to \S{1,200} denied to|Write access to repository not granted)|^fatal: Authentication failed for |refusing to allow a (?:GitHub App|Personal Access Token|OAuth App) to create or update workflow/,

@@ -344,6 +344,44 @@ test.each([
     [],
   ],
   [
+    'it is caught further in',
+    'cart.test.ts',
+    `
++  if (isFast) {
+-  test('total', () => {
+-    try {
+-      expect(cart.total).toBe(5);
+-    } catch (error) {
+-      log(error);
+-    }
+-  });
++    test('total', () => {
++      try {
++        expect(cart.total).toBe(5);
++      } catch (error) {
++        log(error);
++      }
++    });
++  }`,
+    [],
+  ],
+  [
+    'a comment of JSX follows',
+    'cart.test.tsx',
+    `
+   expect(cart.total).toBe(5);
+ });
++test('more', () => {
++  const shown = (
++    <Cart>
++      {/* It keeps the total, as the shop does:
++          it is written by the till. */}
++    </Cart>
++  );
++});`,
+    [],
+  ],
+  [
     'it is caught in JavaScript',
     'cart.test.ts',
     ` test('total', () => {

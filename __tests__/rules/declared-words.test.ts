@@ -234,3 +234,90 @@ describe('a required check that goes, and the author says so', () => {
     expect(between(before, after, { title, over })).toEqual([expected]);
   });
 });
+
+describe('words of kinds and of times', () => {
+  const deny = (ids: string): string => `[advisories]\nignore = [${ids}]\n`;
+  const ignoring = (title: string): string[] =>
+    stated(settling([['deny.toml', deny(''), deny('"RUSTSEC-2030-0001"')]], { title })).map(
+      (text) => text.split(':', 1)[0]!,
+    );
+  test.each([
+    ['Ignore the parser advisory', 'note'],
+    ['Ignore advisory for old-parser', 'note'],
+    ['Update the parser after an advisory', 'debt'],
+    ['Ignore empty lines of the parser', 'debt'],
+  ])('an advisory: %s', (title, outcome) => expect(ignoring(title)).toEqual([outcome]));
+
+  const review = (more: string): string =>
+    withSteps(`uses: actions/dependency-review-action@v4\nwith:\n  allow-licenses: MIT${more}`);
+  const allowing = (title: string): string[] =>
+    between(review(''), review('\n  allow-dependencies-licenses: pkg:githubactions/octo/set-tool'), {
+      title,
+    });
+  test.each([
+    ['exclude set-tool from the license check', 'ignore-list grown: note'],
+    ['use set-tool in CI', 'ignore-list grown: debt'],
+  ])('the last part of a name: %s', (title, outcome) => expect(allowing(title)).toEqual([outcome]));
+
+  test.each([
+    ['Trigger the profile manually', 'pull_request:', 'workflow_dispatch:', true],
+    ['Run the slow suite after merging', 'pull_request:', 'push:', true],
+    ['Run the full matrix post-merge', 'pull_request:', 'push:', true],
+    ['Also trigger it manually', 'pull_request:', 'workflow_dispatch:', false],
+    ['Merge the manual into the docs', 'pull_request:', 'workflow_dispatch:', false],
+  ])('%s', (title, from, to, isDeclared) => {
+    const text = `name: One\non:\n  ${from}\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`;
+    const outcomes = (said: string, changed: string[]): string[] =>
+      between(text, text.replace(from, to), { title: said, changed });
+    const unsaid = outcomes('Tidy up', []);
+    expect(outcomes(title, []).join() !== unsaid.join()).toBe(isDeclared);
+    // Beside code it need not mean this.
+    expect(outcomes(title, ['src/app.py'])).toEqual(unsaid);
+  });
+
+  const LEG: Edit[] = [['os: [ubuntu-latest, windows-latest]', 'os: [ubuntu-latest]']];
+  test.each([
+    ['Run CI on linux and windows for the versions that are supported now only (#9)', 'note'],
+    ['Run CI on linux and windows for the versions that are supported now', 'debt'],
+  ])('%s', (title, outcome) => expect(isSaid(title, LEG)).toEqual([`leg removed: ${outcome}`]));
+
+  const matrix = (versions: string[]): string =>
+    `name: CI\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        include:\n${versions
+      .map((version) => `          - compiler: ghc-${version}\n            number: ${version}\n`)
+      .join('')}    steps:\n      - run: cabal test\n`;
+  test.each([
+    ['Support GHC 9.0.2..9.8.1', 'note'],
+    ['Support GHC-9.0.2 to 9.8.1', 'note'],
+    ['Support GHC 8.0.1..9.8.1', 'debt'],
+    ['Support Unicode 9.0..9.8', 'debt'],
+  ])('%s', (title, outcome) =>
+    expect(between(matrix(['8.4.4', '9.0.2', '9.8.1']), matrix(['9.0.2', '9.8.1']), { title })).toEqual([
+      `leg removed: ${outcome}`,
+    ]),
+  );
+
+  const msrv = (command: string): string =>
+    `name: CI\non: pull_request\njobs:\n  rust_msrv:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${command}\n`;
+  test.each([
+    ['Restrict MSRV to check --lib', 'debt'],
+    ['Bump MSRV to 1.85', 'blocked'],
+    ['Restrict names to check --lib', 'blocked'],
+    ['Check the lib', 'blocked'],
+  ])('%s', (title, outcome) =>
+    expect(between(msrv('cargo test --lib'), msrv('cargo check --lib'), { title })).toEqual([
+      `check removed: ${outcome}`,
+    ]),
+  );
+
+  const config = (more: string): string => `export default { test: { globals: true${more} } };\n`;
+  test.each([
+    ['* allowOnly: true', 'note'],
+    ['Set `allowOnly` to `true`', 'note'],
+    ['* allowOnly: false', 'debt'],
+    ['* allow more', 'debt'],
+    ['We could set allowOnly: true later', 'debt'],
+  ])('a setting that is written down: %s', (body, outcome) => {
+    const world = settling([['vitest.config.js', config(''), config(', allowOnly: true')]], { body });
+    expect(stated(world).map((text) => text.split(':', 1)[0])).toEqual([outcome]);
+  });
+});

@@ -96,6 +96,37 @@ describe('conditions', () => {
     expect(between(before, chosen('gh pr diff 7 --name-only > files'))).toEqual(['condition narrowed: note']);
     expect(between(before, chosen('./wanted.sh > files'))).toEqual(['condition narrowed: debt']);
   });
+
+  const inLegs = (versions: string, condition: string): string =>
+    workflow(
+      `  test:\n    strategy:\n      matrix:\n        node: [${versions}]\n        os: [ubuntu, windows]\n    runs-on: \${{ matrix.os }}-latest\n    steps:\n      - run: npm test\n      - if: ${condition}\n        run: npm run lint\n`,
+    );
+  test('choose a leg of another version', () => {
+    const of = (node: number, os = 'ubuntu'): string => `matrix.node == ${node} && matrix.os == '${os}'`;
+    const before = inLegs('20, 22', of(22));
+    expect(between(before, inLegs('20, 22, 24', of(24)))).toEqual([]);
+    // That leg does not exist, or is on another system.
+    expect(between(before, inLegs('20, 22', of(24)))).toEqual(['condition narrowed: blocked']);
+    expect(between(before, inLegs('20, 22, 24', of(24, 'windows')))).not.toEqual([]);
+    // Fewer legs than before.
+    expect(between(inLegs('20, 22', "matrix.os == 'ubuntu'"), inLegs('20, 22', of(22)))).not.toEqual([]);
+  });
+
+  test('ask how an earlier step ended without which the job fails', () => {
+    const before = withSteps('run: ./set-up.sh', 'run: pytest');
+    const asking = (setUp: string, order = 0): string => {
+      const steps = [
+        `id: env\n${setUp}`,
+        "if: ${{ !cancelled() && steps.env.outcome == 'success' }}\nrun: pytest",
+      ];
+      return withSteps(...(order === 0 ? steps : steps.reverse()));
+    };
+    expect(between(before, asking('run: ./set-up.sh'))).toEqual([]);
+    expect(between(before, asking('continue-on-error: true\nrun: ./set-up.sh'))).not.toEqual([]);
+    expect(between(before, asking("if: github.ref == 'refs/heads/main'\nrun: ./set-up.sh"))).not.toEqual([]);
+    // It never ran when the condition asks.
+    expect(between(before, asking('run: ./set-up.sh', 1))).not.toEqual([]);
+  });
 });
 
 describe('jobs and triggers', () => {
@@ -337,7 +368,20 @@ describe('jobs and triggers', () => {
 });
 
 describe('commands', () => {
+  test('of a job that only brings something out', () => {
+    const release = (run: string): string =>
+      workflow(
+        `  release:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Publish snapshot\n        run: ${run}\n`,
+      );
+    expect(
+      between(release('mvn clean source:jar javadoc:jar deploy'), release('mvn clean deploy')).join(),
+    ).not.toMatch(/debt|blocked/);
+    expect(between(release('pytest tests docs'), release('pytest tests')).join()).toMatch(/debt|blocked/);
+  });
+
   test.each<[string, string, string, string[]]>([
+    ['all packages of a module', 'go test ./...', 'go test example.org/octo/shop...', []],
+    ['one package of a module', 'go test ./...', 'go test example.org/octo/shop', ['command narrowed: debt']],
     [
       'an option of CMake with another name',
       'cmake -B build -D SHOP_FAST=ON',
@@ -423,6 +467,162 @@ describe('what authors say', () => {
   });
 });
 
+test('a trigger of a workflow whose checks went into one of others', () => {
+  const release = (on: string, steps: string): string =>
+    `name: Packaging\non: ${on}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+  const checks = '      - run: twine check --strict dist/*\n';
+  const ci = (more: string): string =>
+    workflow(`  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n${more}`);
+  const told = (steps: string, more: string): string =>
+    found(
+      changing({
+        files: {
+          '.github/workflows/release.yml': {
+            before: release('[pull_request, release]', checks),
+            after: release('release', steps),
+          },
+          '.github/workflows/ci.yml': { before: ci(''), after: ci(more) },
+        },
+      }),
+    ).join();
+  const called = '  build:\n    uses: octo/flows/.github/workflows/build.yml@v1\n';
+  const uploads = '      - run: twine upload dist/*\n';
+  expect(told(uploads, called)).not.toMatch(/trigger/);
+  // Nothing comes in its place, or it stays where changes no longer start it.
+  expect(told(uploads, '')).toMatch(/trigger narrowed: (?:debt|blocked)/);
+  expect(told(checks, called)).toMatch(/trigger narrowed: (?:debt|blocked)/);
+});
+
+describe('what authors name', () => {
+  test('an expression by what it looks for', () => {
+    const report = (...lines: string[]): string => `[report]\nexclude_also =\n    ${lines.join('\n    ')}\n`;
+    const told = (title: string): string =>
+      stated(
+        settling([['.coveragerc', report('a'), report('a', '^\\s*shop\\.give_up\\(')]], { title }),
+      ).join();
+    expect(told('Omit `shop.give_up` from coverage')).toMatch(/^note/);
+    expect(told('Omit shops from coverage')).toMatch(/^debt/);
+  });
+
+  test('tests that are expected to fail, of which coverage need not tell', () => {
+    const report = (...lines: string[]): string => `[report]\nexclude_also =\n    ${lines.join('\n    ')}\n`;
+    const told = (line: string): string =>
+      stated(settling([['.coveragerc', report('a'), report('a', line)]])).join();
+    expect(told('^\\s*@pytest\\.mark\\.xfail')).toMatch(/^note/);
+    expect(told('^\\s*@pytest\\.mark\\.slow')).toMatch(/^debt/);
+  });
+
+  test('a lint by its name with underscores', () => {
+    const line = '#![allow(odd_names, old_syntax)]';
+    const told = (title: string): string => {
+      const world = changing({
+        files: { '.github/workflows/ci.yml': { before: withSteps(running('cargo clippy')) } },
+        title,
+      });
+      const patch = `@@ -1,2 +1,3 @@\n #![no_std]\n+${line}\n mod a;`;
+      const file = {
+        ...changedFile('src/lib.rs'),
+        suppressions: suppressionsIn('src/lib.rs', patch) ?? undefined,
+      };
+      return stated({ ...world, changes: { ...world.changes, files: [file as ChangedFile] } }).join();
+    };
+    expect(told('Ignore old_syntax lint')).toMatch(/^note/);
+    expect(told('Rewrite old syntax')).toMatch(/^debt/);
+  });
+
+  test('a job without what stands in brackets', () => {
+    const jobs = (more: string): string =>
+      workflow(`  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n${more}`);
+    const measured =
+      '  measured-new:\n    name: Measurements (new compiler)\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./check-speed.sh\n';
+    const told = (title: string): string[] => between(jobs(measured), jobs(''), { title });
+    expect(told('Do not run measurements on linux')).toEqual(['job removed: note']);
+    expect(told('Run measurements on linux')).toEqual(['job removed: debt']);
+  });
+});
+
+describe('legs', () => {
+  const job = (id: string, versions: string, run = 'mvn test', axis = 'java'): string =>
+    `  ${id}:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        ${axis}: [${versions}]\n    steps:\n      - run: ${run}\n`;
+  test('that stand in jobs of their own', () => {
+    const before = workflow(job('build', '8, 11, 17'));
+    expect(
+      between(before, workflow([job('build', '8'), job('build-11', '11'), job('build-17', '17')].join(''))),
+    ).toEqual([]);
+    expect(between(before, workflow(job('build', '8') + job('build-11', '11')))).toEqual([
+      'leg removed: debt',
+    ]);
+    expect(between(before, workflow(job('build', '8, 17') + job('pack-11', '11', './publish.sh')))).toEqual([
+      'leg removed: debt',
+    ]);
+  });
+
+  test('that another job gets', () => {
+    const old = (versions: string): string => job('old', versions, 'cabal build all', 'extra');
+    const before = workflow(job('all', '9.4.8, 9.2.8', 'cabal test', 'ghc') + old('8.0.2'));
+    expect(between(before, workflow(job('all', '9.4.8', 'cabal test', 'ghc') + old('9.2.8, 8.0.2')))).toEqual(
+      [],
+    );
+    expect(between(before, workflow(job('all', '9.4.8', 'cabal test', 'ghc') + old('8.0.2')))).toEqual([
+      'leg removed: debt',
+    ]);
+  });
+
+  test('whose support ends, by what the author says', () => {
+    const told = (title: string, body = ''): string[] =>
+      between(
+        workflow(job('all', '9.6.1, 9.4.8, 9.2.8', 'cabal test', 'ghc')),
+        workflow(job('all', '9.6.1, 9.4.8', 'cabal test', 'ghc')),
+        { title, body },
+      );
+    expect(told('Narrow GHC support window from 5 to 3 years')).toEqual(['leg removed: note']);
+    expect(told('Prepare the release', '* Erase 9.2.8 which gives errors')).toEqual(['leg removed: note']);
+    expect(told('Narrow the browser support window')).toEqual(['leg removed: debt']);
+    expect(told('Widen GHC support window')).toEqual(['leg removed: debt']);
+    const module = (version: string): string =>
+      `module example.org/shop\n\ngo ${version}\n\nrequire (\n\texample.org/a v1.0.0\n)\n`;
+    const inGo = (now: string): string[] => {
+      const world = settling([['go.mod', module('1.21'), module(now)]]);
+      const flows = changing({
+        files: {
+          '.github/workflows/one.yml': {
+            before: workflow(job('all', "'1.21', '1.22', '1.23'", 'go test ./...', 'go')),
+            after: workflow(job('all', "'1.22', '1.23'", 'go test ./...', 'go')),
+          },
+        },
+      });
+      return found({ ...world, workflows: flows.workflows });
+    };
+    expect(inGo('1.22.0')).toEqual(['leg removed: note']);
+    expect(inGo('1.21.5')).toEqual(['leg removed: debt']);
+    const python = (legs: string): string => workflow(job('all', legs, 'tox', 'tox_env'));
+    const gone = (title: string): string[] =>
+      between(python('py38-oldest, py39-newest, py310-newest'), python('py39-newest, py310-newest'), {
+        title,
+      });
+    expect(gone('Drop EOL Python 3.8 support')).toEqual(['leg removed: note']);
+    expect(gone('Drop Python 3.8')).toEqual(['leg removed: note']);
+    expect(gone('Drop Python 3.7 support')).toEqual(['leg removed: debt']);
+  });
+
+  test('with a file of their own', () => {
+    const told = (...files: ChangedFile[]): string[] => {
+      const world = changing({
+        files: {
+          '.github/workflows/one.yml': {
+            before: workflow(job('boot', '9.4.8, 9.6.7', './boot.sh', 'ghc')),
+            after: workflow(job('boot', '9.6.7', './boot.sh', 'ghc')),
+          },
+        },
+      });
+      return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...files] } });
+    };
+    expect(told(changedFile('boot/linux-9.4.8.json', { status: 'removed' }))).toEqual([]);
+    expect(told(changedFile('boot/linux-9.4.8.json'))).toHaveLength(1);
+    expect(told(changedFile('boot/linux-9.2.8.json', { status: 'removed' }))).toHaveLength(1);
+  });
+});
+
 describe('settings', () => {
   const entry = (path: string): string =>
     `\t\t-\n\t\t\tmessage: '#^Constant X not found\\.$#'\n\t\t\tcount: 1\n\t\t\tpath: ${path}\n`;
@@ -481,6 +681,114 @@ describe('settings', () => {
     ]);
     expect(told('/lib/', '/src/lib/')).toHaveLength(1);
     expect(told('/lib/', '/libraries/')).toHaveLength(1);
+  });
+
+  const cops = (on: number, off: number): string =>
+    [
+      ...Array.from({ length: on }, (_, at) => `Style/Good${at}:\n  Enabled: true\n`),
+      ...Array.from({ length: off }, (_, at) => `Style/Bad${at}:\n  Enabled: false\n`),
+    ].join('');
+  test('a rule that is left off among many that are switched on', () => {
+    const told = (on: number, off: number): string =>
+      stated(settling([['.rubocop.yml', 'AllCops:\n  Exclude: []\n', cops(on, off)]])).join();
+    expect(told(9, 2)).not.toMatch(/debt/);
+    expect(told(9, 4)).toMatch(/^debt/);
+    expect(told(2, 0)).toBe('');
+    expect(told(1, 1)).toMatch(/^debt/);
+  });
+
+  test('an expression for files that becomes a pattern', () => {
+    const leaving = (pattern: string): string => `Metrics/ClassLength:\n  Exclude:\n    - ${pattern}\n`;
+    const told = (before: string, after: string): string[] =>
+      stated(settling([['.rubocop.yml', leaving(before), leaving(after)]]));
+    expect(told('!ruby/regexp /features\\/.*.rb$/', 'features/**/*.rb')).toEqual([]);
+    expect(told('!ruby/regexp /features\\/.*.rb$/', 'lib/**/*.rb')).toHaveLength(1);
+    expect(told('features/*.rb', 'features/**/*.rb')).toHaveLength(1);
+  });
+
+  test('what a new hook leaves out', () => {
+    const hooks = (...entries: string[]): string =>
+      `repos:\n  - repo: https://example.org/md\n    hooks:\n${entries.join('')}`;
+    const old = '      - id: prose\n';
+    const fresh = "      - id: md\n        exclude: '^(docs|notes)/'\n";
+    const told = (before: string, after: string): string =>
+      stated(settling([['.pre-commit-config.yaml', before, after]])).join();
+    expect(told(hooks(old), hooks(old, fresh))).not.toMatch(/debt/);
+    expect(told(hooks(old), hooks("      - id: prose\n        exclude: '^docs/'\n"))).toMatch(/^debt/);
+    const both = "      - id: prose\n        exclude: '^(docs|tests)/.*'\n";
+    expect(told(hooks(both), hooks("      - id: prose\n        exclude: '^docs/.*'\n"))).toBe('');
+  });
+
+  test('a linter that is left out of a set which was off as a whole', () => {
+    const told = (before: string, after: string): string =>
+      stated(settling([['.golangci.yml', `linters:\n${before}`, `linters:\n${after}`]])).join();
+    const disabled = '  disable: [errcheck]\n';
+    expect(told('  disable-all: true\n  enable: [gofmt]\n', `  enable: [gofmt]\n${disabled}`)).toMatch(
+      /^note/,
+    );
+    expect(told('  enable: [gofmt]\n', `  enable: [gofmt]\n${disabled}`)).toMatch(/^debt/);
+    expect(told('  disable-all: true\n  enable: [errcheck]\n', disabled)).toMatch(/debt/);
+  });
+
+  test('what git leaves out too', () => {
+    const told = (path: string, entry: string, ignore: string, ignored: string): string =>
+      stated(
+        settling([
+          [path, 'dist\n', `dist\n${entry}\n`],
+          [ignore, '/lib/\n', `/lib/\n${ignored}\n`],
+          ['eslint.config.js', 'export default [];', 'export default [];'],
+        ]),
+      ).join();
+    const list = '.eslintignore';
+    expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '/spring.*')).toMatch(/^note/);
+    expect(told(list, '**/made-types', '.gitignore', 'made-types/')).toMatch(/^note/);
+    expect(told(list, 'packages/cart/made-types', '.gitignore', 'made-types/')).toMatch(/^note/);
+    // Another folder, another file, or what git takes again.
+    expect(told(list, 'packages/cart/spring.*', 'packages/shop/.gitignore', '/spring.*')).toMatch(/^debt/);
+    expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '/autumn.*')).toMatch(/^debt/);
+    expect(told(list, 'packages/cart/spring.*', 'packages/cart/.gitignore', '!/spring.*')).toMatch(/^debt/);
+  });
+
+  test('patterns in a folder that is new', () => {
+    const world = settling([
+      ['.eslintignore', 'dist\n', 'dist\npackages/cart/index.*\n'],
+      ['eslint.config.js', 'export default [];', 'export default [];'],
+    ]);
+    const withNew = (...newPaths: string[]): string =>
+      stated({ ...world, changes: { ...world.changes, newPaths } }).join();
+    expect(withNew('packages/cart')).toMatch(/^note/);
+    expect(withNew('packages/shop')).toMatch(/^debt/);
+    expect(withNew()).toMatch(/^debt/);
+  });
+
+  test('findings that have other hashes', () => {
+    const hash = (letter: string): string => letter.repeat(64);
+    const ignored = (...hashes: string[]): string =>
+      JSON.stringify({ ignored_warnings: hashes.map((fingerprint) => ({ fingerprint })) });
+    const told = (before: string[], after: string[]): string =>
+      stated(settling([['config/brakeman.ignore', ignored(...before), ignored(...after)]])).join();
+    expect(told([hash('a'), hash('b')], [hash('a'), hash('c')])).not.toMatch(/debt/);
+    expect(told([hash('a')], [hash('a'), hash('c')])).toMatch(/^debt/);
+    expect(told([hash('a'), hash('b')], [hash('c'), hash('d'), hash('e')])).toMatch(/^debt/);
+  });
+
+  test('what a tool ran that stands on its own now', () => {
+    const config = (...names: string[]): string =>
+      `version: "2"\nformatters:\n  enable: [${names.join(', ')}]\n`;
+    const told = (script: string): string => {
+      const before = withSteps(running('golangci-lint run'));
+      const world = settling([['.golangci.yml', config('gofumpt', 'goimports'), config('goimports')]]);
+      const flows = changing({
+        files: {
+          '.github/workflows/one.yml': { before, after: withSteps(running('golangci-lint run', script)) },
+        },
+      });
+      return stated({ ...world, workflows: flows.workflows }).join();
+    };
+    expect(told('./scripts/gofumpt-check.sh')).toMatch(/^note/);
+    expect(told('go tool gofumpt -l .')).toMatch(/^note/);
+    expect(told('./scripts/gofumpt-check.sh || true')).toMatch(/^debt/);
+    expect(told('./scripts/check.sh')).toMatch(/^debt/);
   });
 
   test('a pattern of files that move', () => {
@@ -814,6 +1122,26 @@ describe('tests that are gone', () => {
     expect(lost([hunk(' % (version_table,))')]).removed).toEqual([]);
   });
 
+  test('by the name of the only one, however the verb is spelt', () => {
+    const gone: File = ['cart_test.go', 'modified', ...minus('func ExampleCartNew() {', '\tshow()', '}')];
+    const other: File = ['src/cart.go', 'modified', ' a', '-b', '+c'];
+    expect(lost([gone], 'Remvoe ExampleCartNew that shows nothing').removed).toEqual([]);
+    expect(lost([gone], 'Fix ExampleCartNew').removed).toEqual(['ExampleCartNew']);
+    expect(lost([gone, other], 'Remvoe ExampleCartNew that shows nothing').removed).toEqual([
+      'ExampleCartNew',
+    ]);
+  });
+
+  test('that could not but fail', () => {
+    const gone = (line: string): File => [
+      'Tests/CartTests.swift',
+      'modified',
+      ...minus('  func testNeedsNewCompiler() {', `    ${line}`, '  }'),
+    ];
+    expect(lost([gone('XCTFail("a newer compiler is needed")')]).removed).toEqual([]);
+    expect(lost([gone('XCTAssertTrue(isNew)')]).removed).toEqual(['testNeedsNewCompiler']);
+  });
+
   test('which other tests read', () => {
     const lines = minus('    @Test', '    void testing_foo() {', '    }');
     expect(lost([['src/it/resources/a/InputName.java', 'removed', ...lines]]).removed).toEqual([]);
@@ -856,6 +1184,17 @@ describe('tests that are gone', () => {
     ],
     ['what it sees ignored is done', '[Fix #9] Run --auto-gen-config in parallel', 'ignores --parallel'],
     ['what it sees ignored counts now', 'Honour nested config files', 'nested config files are ignored'],
+    [
+      'what it sees refused is taken',
+      'Add support for named options of macros and calls',
+      'testTheCallDoesNotSupportNamedOptions',
+    ],
+    [
+      'what both quote is gone',
+      "Remove the old `mode: [..., 'fast']` form (#9)",
+      'Cannot set "color" to "fast" with pipes',
+    ],
+    ['cases are needless, of tests', 'Cover it with more tests, remove redundant cases', 'reads the parser'],
   ])('where by the title %s', (_, title, name) => {
     expect(lost([named(name)], title).removed).toEqual([]);
   });
@@ -866,6 +1205,11 @@ describe('tests that are gone', () => {
     ['fix: keep source maps past teardown', 'reads source maps'],
     ['Fix parallel runs', 'ignores --parallel'],
     ['Run all checks in order', 'ignores --parallel'],
+    ['Add support for named groups', 'testTheCallDoesNotSupportNamedOptions'],
+    ['Fix named options of macros', 'testTheCallDoesNotSupportNamedOptions'],
+    ["Remove the old `mode: 'slow'` form", 'Cannot set "color" to "fast" with pipes'],
+    ["Fix the `mode: 'fast'` form", 'Cannot set "color" to "fast" with pipes'],
+    ['Remove redundant cases of the parser', 'reads the lexer'],
   ])('but not by the title %s: %s', (title, name) => {
     expect(lost([named(name)], title).removed).toEqual([name]);
   });

@@ -381,9 +381,9 @@ describe('a loosened setting', () => {
     if (before !== null) expect(stated(other)).toEqual(stated(world));
   });
 
-  test('asks for no path where an entry is a pattern, a rule, or outside', () => {
-    const ignore = 'a/*.ts\n../b/c.ts\nlegacy\n**/*.{js,ts}\n';
-    expect(leftOutPaths(settling([['.eslintignore', 'x\n', `x\n${ignore}`]]))).toEqual([]);
+  test('asks for the folder of a pattern, and for no path where an entry is a rule, or outside', () => {
+    const ignore = 'a/*.ts\n../b/c.ts\n../b/*.ts\nlegacy\n**/*.{js,ts}\n';
+    expect(leftOutPaths(settling([['.eslintignore', 'x\n', `x\n${ignore}`]]))).toEqual(['a']);
     expect(leftOutPaths(settling(ignored))).toEqual([]);
   });
 

@@ -245,4 +245,28 @@ describe('the words', () => {
       `Gate weakened: test of CI no longer runs for ${leg}`,
     ]);
   });
+
+  const AXIS = "        python: ['3.11', '3.12']\n";
+  const NAMES = 'python-version: ${{ matrix.python }}';
+
+  test.each<[what: string, edits: Edit[], text: string]>([
+    [
+      'names one value',
+      [
+        [AXIS, ''],
+        [NAMES, "python-version: '3.12'"],
+      ],
+      'no longer runs for 3.11',
+    ],
+    [
+      'names none',
+      [
+        [AXIS, ''],
+        [NAMES, 'cache: pip'],
+      ],
+      'runs once instead of for each of 3.11, 3.12',
+    ],
+  ])('say what is left of an axis that is gone and of which the job %s', (_what, edits, text) => {
+    expect(stated(editing(edits)).reasons).toEqual([`Gate weakened: test of CI ${text}`]);
+  });
 });

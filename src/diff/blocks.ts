@@ -51,10 +51,10 @@ function cComments(lines: readonly string[]): Blocks {
 /** `*\/` behind a quote is a part of a text, behind `.` or a bracket the end of an expression. */
 const closesComment = (line: string): boolean => /^[^"'`]{0,500}(?<![.)\]\\])\*\//.test(line);
 
-/** A comment that goes on in the next line; `'src/**'` in quotes opens none. */
+/** A comment that goes on in the next line, in JSX behind a brace; `'src/**'` in quotes opens none. */
 function opensComment(line: string): boolean {
   const open = line.lastIndexOf('/*');
-  if (open < 0 || line.includes('*/', open) || (open > 0 && !/\s/.test(line.charAt(open - 1)))) return false;
+  if (open < 0 || line.includes('*/', open) || !/(?:^\{?|\s)$/.test(line.slice(0, open))) return false;
   return line.slice(0, open).split(/["'`]/).length % 2 === 1 && !line.slice(0, open).includes('//');
 }
 
@@ -99,7 +99,7 @@ function beginsInside(lines: readonly string[], fromStart: boolean): string | nu
     return /(?:[=(,[{:+%]|\breturn|\b[rRbBuUfF]{1,2}|^@\w{1,60}|~[A-Za-z])$/.test(before) ? null : quotes;
   const behind = line.slice(quotes.length).trimStart();
   if (behind !== '') return /^[)\],;.%]/.test(behind) ? quotes : null;
-  const previous = lines.slice(0, index).findLast((other) => other !== '') ?? '';
+  const previous = (lines.slice(0, index).findLast((other) => other !== '') ?? '').replace(/ +# .*$/, '');
   // A block of code may stand in the text, too: then as many close as open.
   const all = lines.reduce((sum, other) => sum + Array.from(other.matchAll(TRIPLE)).length, 0);
   if (previous.endsWith('{') && all % 2 === 0) return null;

@@ -8,7 +8,8 @@ import { headingWords } from './sections.ts';
 export function acceptanceOf(sections: readonly Section[]): string[] {
   return sections.flatMap(({ kind, heading, named, blocks }) => {
     if (kind === 'out of scope') return [];
-    if (kind !== 'acceptance') return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)];
+    if (kind !== 'acceptance')
+      return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)].filter((text) => !NUMBERS.test(text));
     const headed = named || heading === null ? '' : withoutNumber(headingWords(heading));
     if (headed !== '' && headed !== heading && NUMBER.test(headingWords(heading ?? ''))) return [headed];
     const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
@@ -24,6 +25,10 @@ const withoutNumber = (words: string): string => words.replace(NUMBER, '').repla
 /** `**Done when:** the queue is empty`, in one line. */
 const LABEL =
   /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|exit gate|definition of done|dod|done when)\s*:\s+/i;
+
+/** `AC-1, AC-2`: criteria that stand elsewhere. */
+const NUMBERS =
+  /^(?:(?:all|see|所有) ?)?(?:[A-Z]{1,5}[-\s]?\d{1,4}(?:\.\d{1,3}){0,2}|ACs?)(?:\s?(?:,|;|、|，|and|to|–|-)\s?[A-Z]{1,5}[-\s]?\d{1,4}(?:\.\d{1,3}){0,2}){0,30}\.?$/;
 
 /** Rows of a table of criteria: what each says, without its number, its test and how it stands; else all of it. */
 function rowsOf(blocks: readonly RootContent[]): string[] {

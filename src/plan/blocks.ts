@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { endTrimmedOf } from '../text/text.ts';
+import { columnInEnglish, labelInEnglish } from './languages.ts';
 import { isPlaceholder, planLines, planText } from './prose.ts';
 
 /** Lists in lists deeper than this are not read. */
@@ -11,6 +12,8 @@ export interface Item {
   /** The inline nodes of its first paragraph. */
   inline: Extract<RootContent, { type: 'paragraph' }>['children'];
   below: Item[];
+  /** A task that is done or not; null: no task. */
+  checked: boolean | null;
 }
 
 /** The entries of a list, without those that say nothing. */
@@ -29,6 +32,7 @@ function itemOf(entry: ListItem, depth: number): Item {
       .join(' '),
     inline: paragraphs[0]?.children ?? [],
     below: entry.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, depth + 1) : [])),
+    checked: entry.checked ?? null,
   };
 }
 
@@ -55,7 +59,9 @@ const BULLET = /^[•‣▪◦]\s*/;
 function bulletLines({ children }: Paragraph): Item[] {
   const lines = planLines(children);
   if (!lines.every((line) => BULLET.test(line))) return [];
-  return lines.map((line) => ({ text: line.replace(BULLET, ''), inline: [], below: [] })).filter(says);
+  return lines
+    .map((line) => ({ text: line.replace(BULLET, ''), inline: [], below: [], checked: null }))
+    .filter(says);
 }
 
 /** A table as plan text: the header's cells, and the rows that say something. */
@@ -82,7 +88,7 @@ function gridOf({ children }: Table): Grid {
 /** The first column whose head, in lower case, fits one of the patterns; earlier patterns come first. -1 when none does. */
 export function columnOf(header: readonly string[], ...patterns: RegExp[]): number {
   for (const pattern of patterns) {
-    const column = header.findIndex((cell) => pattern.test(cell.toLowerCase()));
+    const column = header.findIndex((cell) => pattern.test(columnInEnglish(cell)));
     if (column >= 0) return column;
   }
   return -1;
@@ -112,16 +118,16 @@ export function nameAndText({ inline, text }: Item): { name: string; text: strin
 }
 
 /** How a line with a label begins: `Owner: x`. */
-const LABEL = /^\p{L}[\p{L}\p{N} /&-]{0,40}:(?:\s|$)/u;
+const LABEL = /^\p{L}[\p{L}\p{N} /&-]{0,40}(?::(?:\s|$)|：)/u;
 
 /** What stands behind a label, in a paragraph with the lines that go on, or in an entry of a list. */
 export function labelledTexts(blocks: readonly RootContent[], label: RegExp): string[] {
   return blocks.flatMap((block) => {
     const lines =
       block.type === 'paragraph'
-        ? wholeLines(planLines(block.children))
+        ? wholeLines(planLines(block.children).map(labelInEnglish))
         : block.type === 'list'
-          ? ownTexts(listItems([block]))
+          ? ownTexts(listItems([block])).map(labelInEnglish)
           : [];
     return lines
       .filter((line) => label.test(line))

@@ -2,23 +2,14 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Deliverable } from '../evidence/plan.ts';
 import { endTrimmedOf, trimmedOf } from '../text/text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
+import { type Change, changeOf, changeOfHeading, isOnlyChange, isOnTheFile, withChange } from './changes.ts';
+import { deliverable, fromEntry, fromText, pathsIn } from './entries.ts';
+import { labelInEnglish } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
+import { DOES, fromTask, withTasks } from './tasks.ts';
 import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
-
-type Change = NonNullable<Deliverable['change']>;
-
-/** Words for a change, as a mark (`(new)`), a cell, or the first word (`Updated ci.yml`). */
-const CHANGES: readonly [RegExp, Change][] = [
-  [/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, 'new'],
-  [
-    /^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend(?:ed|ing)?|refactor\w*|touched|populated?|expand\w*)\b/i,
-    'modified',
-  ],
-  [/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, 'removed'],
-  [/^(?:renam\w*|mov\w*)\b/i, 'renamed'],
-];
 
 /** Reports of CI runs are written when the milestone is done; no change brings them. */
 const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
@@ -43,6 +34,8 @@ export function deliverablesOf(
     if (described !== null && depth <= described) described = null;
     if (kind !== 'deliverables') {
       found.push(...blocks.flatMap(fromLabelled));
+      if (DOES.includes(kind))
+        found.push(...grids(blocks).filter(tellsChanges).flatMap(fromGrid).filter(hasPath));
       if (kind === 'verification') found.push(...listItems(blocks).flatMap(fromTest));
       if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
       continue;
@@ -56,30 +49,23 @@ export function deliverablesOf(
       described = depth;
     }
     const isDescription = described !== null;
-    const own = blocks.flatMap((block, index) =>
-      fromBlock(block, roots, isDescription || demands(blocks[index - 1])),
-    );
-    found.push(...own.map((one) => withChange(one, isDescription ? undefined : byHeading)));
+    const own = blocks.flatMap((block, index) => {
+      const change = isDescription ? undefined : (leadingChange(blocks[index - 1]) ?? byHeading);
+      const isDetail = isDescription || demands(blocks[index - 1]);
+      return fromBlock(block, roots, isDetail).map((one) => withChange(one, change));
+    });
+    found.push(...own);
   }
   return withTasks(found, ofTasks).filter(({ path }) => path === undefined || !REPORT.test(path));
 }
 
-/**
- * What tasks say of files that are listed nowhere else, each once. One or two alone are no list of what is planned: the
- * plan leaves the others open.
- */
-function withTasks(listed: readonly Deliverable[], ofTasks: readonly Deliverable[]): Deliverable[] {
-  const known = new Set(listed.flatMap(({ path }) => path ?? []));
-  const others = ofTasks.filter(({ path }) => {
-    const isOther = path !== undefined && !known.has(path);
-    if (path !== undefined) known.add(path);
-    return isOther;
-  });
-  const isList = known.size > others.length || others.length >= FEWEST_TASKS;
-  return isList ? [...listed, ...others] : [...listed];
+/** `**Created:**`, alone in front of a list of files. */
+function leadingChange(before: RootContent | undefined): Change | undefined {
+  if (before?.type !== 'paragraph') return undefined;
+  const words = planLines(before.children).join(' ');
+  const [, label = ''] = /^(?:files )?([\p{L}]{2,20})(?: files)?\s?[:：]$/iu.exec(words) ?? [];
+  return label === '' ? undefined : changeOf(label);
 }
-
-const FEWEST_TASKS = 3;
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
 function demands(before: RootContent | undefined): boolean {
@@ -107,21 +93,12 @@ export function listedFiles(frontMatter: readonly string[]): Deliverable[] {
   });
 }
 
-/** What the words of a heading say of all files below it: `Files created`, `New files`, `Files to modify`. */
-function changeOfHeading(heading: string): Change | undefined {
-  const said = CHANGE_IN_HEADING.filter(([pattern]) => pattern.test(heading)).map(([, change]) => change);
-  return said.length === 1 ? said[0] : undefined;
-}
+/** A table of files with what is done to each, wherever it stands. */
+const tellsChanges = ({ header }: Grid): boolean =>
+  columnOf(header, /^(?:files?|paths?|file ?paths?|file names?)$/) >= 0 &&
+  columnOf(header, /^(?:changes?|actions?|modifications?|operations?|change type)$/) >= 0;
 
-/** `Files changed` says nothing of the kind: new ones are meant as well. */
-const CHANGE_IN_HEADING: readonly [RegExp, Change][] = [
-  [/\b(?:new|created?|added?)\b/i, 'new'],
-  [/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, 'modified'],
-  [/\b(?:removed?|deleted?)\b/i, 'removed'],
-];
-
-const withChange = (one: Deliverable, change: Change | undefined): Deliverable =>
-  change === undefined || one.path === undefined ? one : { ...one, change };
+const hasPath = ({ path }: Deliverable): boolean => path !== undefined;
 
 /** `- **Files changed:** `a.ts`, `b.ts``: a line of its own in another section. */
 function fromLabelled(block: RootContent): Deliverable[] {
@@ -133,9 +110,11 @@ function fromLabelled(block: RootContent): Deliverable[] {
         : [];
   return lines.flatMap((line) => {
     if (LABELLED_FILE.test(line)) return fromEntry(line);
-    const [label, rest = ''] = FILES_LABEL.exec(line)?.slice(1) ?? [];
+    const [label, rest = ''] = FILES_LABEL.exec(labelInEnglish(line))?.slice(1) ?? [];
     if (label === undefined) return [];
-    return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label)));
+    return fromOneLine(rest).map((one) =>
+      withChange(one, changeOfHeading(label) ?? changeOfHeading(line.split(/[:：]/)[0] ?? '')),
+    );
   });
 }
 
@@ -146,7 +125,8 @@ const isWhole = (text: string): boolean => text.split('(').length === text.split
 function fromOneLine(line: string): Deliverable[] {
   let change: Change | undefined;
   return line
-    .split(/[;,] |\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i)
+
+    .split(/[;,] |[，、；]\s*|\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i)
     .flatMap((part) => {
       const [lead = '', verb] = /^(?:and )?(?:([a-z]+):? (?=`))?/i.exec(part) ?? [];
       if (verb !== undefined) change = changeOf(verb);
@@ -168,21 +148,6 @@ export function isTestOfPlan(text: string): boolean {
   const [, path = '', said = ''] = /^`([^`\s]+)`\s*(?:[—–-]\s|[:(])\s*(.+)$/.exec(text) ?? [];
   return isPath(path) && isFileOrFolder(path) && /^(?:new|modified|updated|extended)\b/i.test(said);
 }
-
-/** Sections whose lists say what is done. */
-const DOES: readonly Section['kind'][] = ['other', 'scope', 'in scope'];
-
-/** The file of an entry, or of one below it, that says what is done to it. */
-const fromTask = ({ text, below }: Item): Deliverable[] => {
-  const [, changed, other] = TASK_OF_FILE.exec(text) ?? [];
-  const path = changed ?? other;
-  const own = path !== undefined && isPath(path) && isFileOrFolder(path) ? fromEntry(text) : [];
-  return [...own.slice(0, 1), ...below.flatMap(fromTask)];
-};
-
-/** `Create `a.ts` with …`, `Update `b.ts`: …`: what a task does to a file; `Remove `c.ts` from the index` does not. */
-const TASK_OF_FILE =
-  /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
 
 const FILES_LABEL =
   /^(files|touches|(?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
@@ -222,11 +187,16 @@ function beginsWithPath(line: string): boolean {
   return isFirst && (before === '' || changeOf(before) !== undefined);
 }
 
+/** A cell of a file that is looked at and left as it is. */
+const UNCHANGED =
+  /^(?:no changes?\b|unchanged\b|untouched\b|stays as it is\b|not (?:changed|touched|modified)\b)/i;
+
 function fromGrid({ header, rows }: Grid): Deliverable[] {
   const path = columnOf(header, /path|file|location/, /artifact|deliverable|item|output/);
-  const change = columnOf(header, /^(?:change|action|type|status|kind)\b/);
+  const change = columnOf(header, /^(?:changes?|action|modification|operation|type|status|kind)\b/);
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
+    if (row.some((text, column) => column !== path && UNCHANGED.test(text))) return [];
     const word = cell(row, change);
     const isReported = word !== undefined && isOnlyChange(word);
     const texts = row.filter(
@@ -257,83 +227,9 @@ const fromItem = (item: Item): Deliverable[] => {
 const STAYS =
   /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 
-/** `Modify: `a.py` — as `b.py` does`: what stands behind the dash describes, whatever it names. */
-function fromEntry(text: string): Deliverable[] {
-  const [all, names = '', said = ''] = DESCRIBED.exec(text) ?? [];
-  if (all === undefined || pathsIn(names).length === 0 || pathsIn(said).length === 0)
-    return fromText(text, '');
-  return fromText(names, '').map((one) => ({
-    ...one,
-    text: [one.text, said].filter((part) => part !== '').join(' — '),
-    ...(one.change === undefined && changeOf(said) !== undefined && { change: changeOf(said) }),
-  }));
-}
-
-const DESCRIBED = /^((?:[A-Za-z]+:?\s+)?`[^`]+`(?:,? (?:and )?`[^`]+`)*)\s+[—–-]+\s+(.+)$/;
-
 /** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
 const fromDetail = (item: Item): Deliverable[] => {
   const [, before = '', span = ''] = /^(\w*:?\s*)`([^`]+)`/.exec(item.text) ?? [];
   const isOne = isPath(span) && (before === '' || changeOf(before) !== undefined);
   return [...(isOne ? fromText(item.text, '') : []), ...item.below.flatMap(fromDetail)];
 };
-
-/** One deliverable for each path that a text names; one without path when it names none. */
-function fromText(text: string, more: string, change?: Change): Deliverable[] {
-  if (isPlaceholder(text) && isPlaceholder(more)) return [];
-  const paths = pathsIn(text);
-  const rest = paths.length === 0 ? text : withoutPaths(text);
-  const said = [rest, more].filter((part) => !isPlaceholder(part)).join(' — ');
-  if (paths.length === 0) return [deliverable(undefined, said, change)];
-  return paths.flatMap(eachPath).map((path) => deliverable(path, said, change));
-}
-
-function deliverable(path: string | undefined, said: string, change?: Change): Deliverable {
-  const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
-  const mark = marked === null ? undefined : changeOf(marked[1] ?? '');
-  const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : undefined);
-  const text = mark !== undefined && marked !== null ? said.slice(marked[0].length) : said;
-  return {
-    ...(path !== undefined && { path: normalPath(path) }),
-    text: path !== undefined && isOnlyChange(text) ? '' : text,
-    ...(found && { change: found }),
-  };
-}
-
-/** `Add a method to it`, `Remove the old call`: what is done in the file, which says little of the file itself. */
-const isOnTheFile = (said: string): boolean =>
-  !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w]/i.test(
-    said,
-  );
-
-const changeOf = (text: string): Change | undefined =>
-  CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];
-
-/** `Updated`, `New:`: the word is told by `change` already. */
-const isOnlyChange = (text: string): boolean => changeOf(text) !== undefined && /^\w+:?$/.test(text.trim());
-
-/** Code spans that are paths, else bare words that are; among other words `pass/fail` is none. */
-function pathsIn(text: string): string[] {
-  const spans = Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? '').filter(isPath);
-  if (spans.length > 0) return spans;
-  const bare = bareWords(text).filter((word) => word !== '');
-  return bare.every(isPath) ? bare : bare.filter((word) => isPath(word) && isFileOrFolder(word));
-}
-
-const bareWords = (text: string): string[] =>
-  text
-    .replace(/`[^`]*`/g, ' ')
-    .split(/[\s,;]+/)
-    .map((word) => endTrimmedOf(word, /[.:]/));
-
-/** The words around the paths, without the marks that joined them. */
-function withoutPaths(text: string): string {
-  const hasSpans = Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? ''));
-  const rest = hasSpans
-    ? text.replace(/`([^`]+)`/g, (span, code: string) => (isPath(code) ? '' : span))
-    : text.replace(/[^\s,;]+/g, (word) => (isPath(endTrimmedOf(word, /[.:]/)) ? '' : word));
-  const unjoined = rest
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, ' ');
-  return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, ' ');
-}

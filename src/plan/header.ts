@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { grids, listItems } from './blocks.ts';
+import { labelInEnglish } from './languages.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 
 /** Facts that stand as `Key: value` near the top of a plan. */
@@ -16,6 +17,7 @@ export type HeaderKey =
 
 const KEYS: Record<string, HeaderKey> = {
   title: 'title',
+  'feature name': 'title',
   milestone: 'milestone',
   'milestone id': 'milestone',
   project: 'project',
@@ -86,7 +88,8 @@ function partsOfLine(line: string): string[] {
 
 const pairOfRow = ([key = '', value = '']: string[]): Pair[] => pairOf(`${key.replace(/:$/, '')}: ${value}`);
 
-function pairOf(line: string): Pair[] {
+function pairOf(written: string): Pair[] {
+  const line = labelInEnglish(written);
   const colon = line.indexOf(':');
   const key = keyOf(line.slice(0, Math.max(0, colon)).trim().toLowerCase());
   const value = line.slice(colon + 1).trim();
@@ -95,7 +98,13 @@ function pairOf(line: string): Pair[] {
 
 /** `Milestone intent`, `Primary goal`: the word before says nothing more. */
 const keyOf = (words: string): HeaderKey | undefined =>
-  KEYS[words] ?? KEYS[words.replace(/^(?:milestone|primary|core|single) (?!id$)/, '')];
+  KEYS[words] ??
+  KEYS[
+    words.replace(
+      /^(?:milestone|primary|core|single|overall|epic|sprint|phase|project|feature|story|task) (?!id$)/,
+      '',
+    )
+  ];
 
 /** Front matter writes `title: "Execution context"`. */
 const unquoted = (line: string): string => line.replace(/^([\w-]+:\s*)(["'])(.*)\2$/, '$1$3');
@@ -105,7 +114,9 @@ export function isKeyLines({ children }: Paragraph): boolean {
   const lines = planLines(children);
   return (
     lines.length > 0 &&
-    lines.every((line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}:(?:\s|$)/u.test(line) && isKeyOrShort(line))
+    lines.every(
+      (line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}(?::(?:\s|$)|：)/u.test(line) && isKeyOrShort(line),
+    )
   );
 }
 

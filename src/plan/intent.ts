@@ -1,35 +1,44 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { listItems, paragraphs, textsOf } from './blocks.ts';
 import { isKeyLines } from './header.ts';
+import { isOverview } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, joined, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
 
-/** `Fixes #12`, `Closes: https://…`: links an issue and says nothing of the change. */
+/** `Fixes #12`, `Closes: https://…`, `Closes SHOP-34`: links an issue and says nothing of the change. */
 const ISSUE_LINK =
   /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: to)?|part of|see)\b:?\s+(?:[\w./:-]*#?\d+|https?:\S+)[\s.,]*$/i;
+
+/** What is there before the change. */
+const IS_THERE = /^(?:currently|today|nowadays|at present|at the moment|right now|there (?:is|are))\b/i;
 
 /**
  * The first paragraph of the section that tells the intent (its list, when it has no paragraph), else the value of an
  * `Objective:` line, else the first prose of the document. Null when there is none.
  */
 export function intentOf(sections: readonly Section[], fromHeader: string | undefined): string | null {
-  const intents = sections.filter(({ kind }) => kind === 'intent').map(({ blocks }) => firstWords(blocks));
+  const intents = sections
+    .filter(({ kind }) => kind === 'intent')
+    .map(({ blocks }) => firstWords(blocks))
+    .filter((text) => text !== null);
   const prose = sections.filter(({ kind }) => kind === 'other' || kind === 'header' || kind === 'scope');
   const told = prose
     .slice(0, FIRST_TELLING)
-    .filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
+    .filter(({ heading }) => heading !== null && tells(headingWords(heading)));
   const first = new Set(sections.slice(0, FIRST_SECTIONS));
   const others = prose
     .filter((section) => first.has(section))
     .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
   return (
-    intents.find((text) => text !== null) ??
+    intents.find((text) => !IS_THERE.test(text)) ??
     fromHeader ??
-    [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
+    intents[0] ??
+    told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
+    others.map(({ depth, blocks }) => firstProse(blocks, depth > 1)).find((text) => text !== null) ??
     others
       .filter(({ heading }) => heading === null)
-      .map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block)))
+      .map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block) && isTelling(block)))
       .find((text) => text !== null) ??
     null
   );
@@ -40,22 +49,49 @@ const FIRST_SECTIONS = 5;
 /** A form may ask for much before its description. */
 const FIRST_TELLING = 10;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
-const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
+const TELLS =
+  /^(?:(?:user )?story|overview|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
+const tells = (words: string): boolean => TELLS.test(words) || isOverview(words);
 /** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
-  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
+  /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note|acceptable|allowed|permitted)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
 
 function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
 
-const firstProse = (blocks: readonly RootContent[]): string | null =>
-  firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block));
+/** Below a heading that says nothing of an intent, words that lead to a list lead to another. */
+const firstProse = (blocks: readonly RootContent[], isOther = false): string | null =>
+  firstParagraph(
+    blocks,
+    (block) =>
+      !isKeyLines(block) &&
+      !beginsWithLabel(block) &&
+      isTelling(block) &&
+      !(isOther && leadsElsewhere(planLines(block.children).join(' '))),
+  );
+
+/** A short line in front of a list: `Look at these:`. */
+const leadsElsewhere = (text: string): boolean => /^[^.!?]{1,90}:$/.test(text);
+
+/** A name or a motto alone, how the tasks stand, in which order they are, or what not to do: none of it says what is wanted. */
+function isTelling({ children }: Paragraph): boolean {
+  const text = planLines(children).join(' ');
+  if (children.length === 1 && MARKED.includes(children[0]?.type ?? '') && text.length < LONGEST_MOTTO)
+    return false;
+  return !NAME.test(text) && !OF_TASKS.test(text);
+}
+
+const LONGEST_MOTTO = 60;
+const MARKED = ['emphasis', 'strong'];
+const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,3}$/u;
+const OF_TASKS =
+  /^(?:(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b|(?:\w{1,20} ){0,3}below\b|do not\b|don't\b|never\b|no\b)|^\(.{0,120}\)$/i;
 
 /** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
 function beginsWithLabel({ children }: Paragraph): boolean {
   const [first = ''] = planLines(children);
-  return /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(first) && !TOLD.test(first);
+  return /^[\p{L}\p{N} /-]{1,40}(?::\s+|：\s*)\S/u.test(first) && !TOLD.test(first);
 }
 
 /** Labels of an intent. */
@@ -74,14 +110,9 @@ function firstParagraph(
 ): string | null {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !fits(block)) continue;
-    const lines = planLines(block.children);
+    const lines = planLines(block.children).filter((line) => !ISSUE_LINK.test(line));
     const text = joined([withoutLabel(lines, blocks[index + 1])]);
-    if (
-      !isPlaceholder(text) &&
-      !ISSUE_LINK.test(text) &&
-      !/^no (?:new|changes?|other|more)\b/i.test(text) &&
-      !text.startsWith(':::')
-    )
+    if (!isPlaceholder(text) && !/^no (?:new|changes?|other|more)\b/i.test(text) && !text.startsWith(':::'))
       return text;
   }
   return null;
@@ -95,7 +126,8 @@ const LONGEST_LABEL = 60;
  */
 function withoutLabel(lines: readonly string[], next: RootContent | undefined): string {
   const [first = ''] = lines;
-  if (!/:$/.test(lines.at(-1) ?? '')) return (/:$/.test(first) ? lines.slice(1) : lines).join(' ');
+  const isLabel = /:$/.test(first) && first.length <= LONGEST_LABEL;
+  if (!/:$/.test(lines.at(-1) ?? '')) return (isLabel ? lines.slice(1) : lines).join(' ');
   const items =
     next?.type === 'list'
       ? textsOf(listItems([next]))

@@ -34,14 +34,16 @@ export function invariantsOf(sections: readonly Section[]): PlanInvariant[] {
   return found;
 }
 
-/** `### Invariant 1 — Byte stability`: a heading below the section's own. */
+/** `### Invariant 1 — Byte stability`: a heading below the section's own, or one that stands alone. */
 function headed(section: Section): PlanInvariant | null {
   const { heading, named, depth } = section;
-  if (heading === null || named || depth > 6 || isVerification(section)) return null;
-  const name = headingWords(heading).replace(
+  if (heading === null || depth > 6 || isVerification(section)) return null;
+  const words = headingWords(heading);
+  const name = words.replace(
     /^(?:invariant|inv)\s{0,3}[-#]?\s{0,3}[A-Z0-9.]{0,5}\s{0,3}[—–:.-]{1,9}\s{0,3}/i,
     '',
   );
+  if (named && (name === words || name === '')) return null;
   return isPlaceholder(name) ? null : { name };
 }
 

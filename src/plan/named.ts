@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
+import { endTrimmedOf } from '../text/text.ts';
 import { grids, type Item, listItems, nameAndText, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
+import { isFileOfWords } from './tasks.ts';
 import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Sections whose paths are to stay as they are, or to be read. */
@@ -31,7 +33,11 @@ function namedIn(block: RootContent, roots: readonly string[]): string[] {
       return leavesOf(block.value, roots).map(({ path }) => path);
     case 'list':
     case 'blockquote':
-      return [...textsOf(listItems([block])).flatMap(spansIn), ...namesOf(listItems([block]))];
+      return [
+        ...textsOf(listItems([block])).flatMap(spansIn),
+        ...namesOf(listItems([block])),
+        ...everyItem(listItems([block])).flatMap(namedInTask),
+      ];
     case 'paragraph':
       return planLines(block.children).flatMap(spansIn);
     default:
@@ -63,6 +69,24 @@ const namesOf = (items: readonly Item[]): string[] =>
       return entry === null || staysAsItIs(entry.text) ? [] : [entry.name];
     })
     .filter((name) => isPath(name) && isFileOrFolder(name));
+
+/** Files that the words of tasks name anywhere. */
+function namedInTask({ text, checked }: Item): string[] {
+  if (checked === null) return [];
+  return text
+    .split(/(?<=[.;!?])\s+/)
+    .filter((sentence) => !DENIES.test(sentence))
+    .flatMap((sentence) => sentence.replace(/`[^`]*`/g, ' ').split(/[\s(),;]+/))
+    .map((word) => endTrimmedOf(word, /[.:]/))
+    .filter(isFileOfWords);
+}
+
+/** Items with those below them; what stands below a task is a part of it. */
+const everyItem = (items: readonly Item[], around: boolean | null = null): Item[] =>
+  items.flatMap((item) => {
+    const checked = item.checked ?? around;
+    return [{ ...item, checked }, ...everyItem(item.below, checked)];
+  });
 
 /** Whether the first sentence behind a name says so; what it says in parentheses is said of something else. */
 function staysAsItIs(text: string): boolean {

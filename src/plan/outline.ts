@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { SectionKind } from './kinds.ts';
 import { planText } from './prose.ts';
-import { kindOf, type SectionKind } from './sections.ts';
+import { kindOf } from './sections.ts';
 
 /** A heading with the blocks directly under it. The first section has no heading. */
 export interface Section {
@@ -71,14 +72,17 @@ function parted(list: List, around: SectionKind, isOpen: boolean, depth: number)
     const isOpenItem = isOpen || item.checked === false;
     const rest = item.children.flatMap((child, index): ListItem['children'] => {
       const next = item.children[index + 1];
-      if (child.type === 'paragraph' && next?.type === 'list' && labelledKind(child, around) !== null)
-        return [];
+      if (child.type === 'paragraph' && next?.type === 'list') {
+        const [rest, label] = lastLine(child);
+        return labelledKind(label, around) === null ? [child] : rest === null ? [] : [rest];
+      }
       if (child.type !== 'list') return [child];
       const before = item.children[index - 1];
-      const kind = before?.type === 'paragraph' ? labelledKind(before, around) : null;
-      if (kind !== null && before?.type === 'paragraph') {
+      const label = before?.type === 'paragraph' ? lastLine(before)[1] : null;
+      const kind = label === null ? null : labelledKind(label, around);
+      if (kind !== null && label !== null) {
         const own = isOpenItem ? { ...child, children: child.children.map(notDone) } : child;
-        const heading = planText(before.children);
+        const heading = planText(label.children);
         labelled.push({ heading, depth: BOLD_LINE, kind, named: true, blocks: [own] });
         return [];
       }
@@ -93,12 +97,37 @@ function parted(list: List, around: SectionKind, isOpen: boolean, depth: number)
     : [items.length === 0 ? null : { ...list, children: items }, labelled];
 }
 
+/** A paragraph without its last line, where it has others, and that line. */
+function lastLine(paragraph: Paragraph): [Paragraph | null, Paragraph] {
+  const { children } = paragraph;
+  const at = children.findLastIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
+  );
+  const parting = children[at];
+  if (parting === undefined) return [null, paragraph];
+  if (parting.type !== 'text') {
+    return [
+      { ...paragraph, children: children.slice(0, at) },
+      { ...paragraph, children: children.slice(at + 1) },
+    ];
+  }
+  const end = parting.value.trimEnd().lastIndexOf('\n') + 1 || parting.value.lastIndexOf('\n') + 1;
+  const last = { ...parting, value: parting.value.slice(end) };
+  return [
+    {
+      ...paragraph,
+      children: [...children.slice(0, at), { ...parting, value: parting.value.slice(0, end) }],
+    },
+    { ...paragraph, children: [last, ...children.slice(at + 1)] },
+  ];
+}
+
 const notDone = (item: ListItem): ListItem => ({ ...item, checked: false });
 
 /** What a label in a list leads to, where that is something else than the section around is about. */
 function labelledKind(paragraph: Paragraph, around: SectionKind): SectionKind | null {
   const text = planText(paragraph.children);
-  if (text.length >= 60 || (!/:$/.test(text) && !isBold(paragraph))) return null;
+  if (text.length >= 60 || (!/[:：]$/.test(text) && !isBold(paragraph))) return null;
   const kind = kindOf(text, 'scope');
   return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
@@ -115,7 +144,7 @@ function headingOf(block: RootContent, around: Section | undefined): { text: str
   if (block.type !== 'paragraph') return null;
   const text = planText(block.children);
   const isLabel = isBold(block);
-  if (!isLabel && (!/:$/.test(text) || text.length >= 60)) return null;
+  if (!isLabel && (!/[:：]$/.test(text) || text.length >= 60)) return null;
   const inLabel = around?.depth === BOLD_LINE;
   if (isLabel && around !== undefined && around.kind !== 'other' && ASIDE.test(text)) {
     return { text, depth: BOLD_LINE };
@@ -134,7 +163,7 @@ function ends({ blocks: [first] }: Section): boolean {
 /** `**Description:** Make …`: its own words, which no label before leads to. */
 function isLabelled(block: RootContent): boolean {
   if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false;
-  return /^[^:.]{1,40}:\s/.test(planText(block.children));
+  return /^[^:：.]{1,40}(?::\s|：)/.test(planText(block.children));
 }
 
 /** Labels that leave what their section is about. */

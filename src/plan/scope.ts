@@ -24,7 +24,7 @@ const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsO
 function statementsOrWords(section: Section): string[] {
   const listed = statements(section);
   const label = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:/i;
-  if (listed.length > 0) return listed;
+  if (listed.length > 0 || section.depth === 1) return listed;
   return paragraphs(section.blocks)
     .map((lines) => lines.join(' '))
     .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text))

@@ -1,22 +1,6 @@
 import { endTrimmedOf } from '../text/text.ts';
-
-/**
- * What a section of a plan is about. `other`: nothing that is read; `header`: key lines about the milestone; `reading`:
- * what is to be read before, and not changed.
- */
-export type SectionKind =
-  | 'intent'
-  | 'scope'
-  | 'in scope'
-  | 'out of scope'
-  | 'posture'
-  | 'invariants'
-  | 'verification'
-  | 'deliverables'
-  | 'acceptance'
-  | 'header'
-  | 'reading'
-  | 'other';
+import type { SectionKind } from './kinds.ts';
+import { kindInLanguages, partsOfHeading } from './languages.ts';
 
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS: readonly [RegExp, SectionKind][] = [
@@ -25,7 +9,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'out of scope',
   ],
   [
-    /^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
+    /^(?:must|will|do|does) not (?:implement|include|introduce|cover|change|touch|modify|rewrite|build|do)\b|^anti[- ]?goals?\b|^(?:things|parts|areas|code|files?) (?:that |which )?(?:(?:should|must|may|will) not|shouldn't|mustn't) (?:be )?(?:chang|touch|modif|break|broken)|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/,
     'out of scope',
   ],
   [
@@ -34,18 +18,22 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
   ],
   [/^(?:explicit )?in[- ]scope\b|^must implement$/, 'in scope'],
   [
-    /^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/,
+    /^(?:(?:phase|milestone|task|step|stage|sprint|epic|story|wave) \d{1,3}(?:\.\d{1,3})? )?(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/,
     'acceptance',
   ],
   [/^(?:strict |explicit |milestone )?scope\b/, 'scope'],
-  [/\binvariants?\b/, 'invariants'],
+  // A task, a requirement or a decision that speaks of an invariant lists none.
+  [
+    /^(?!\[|(?:task|step|phase|part|stage|story|property|fr|nfr|ac|req|us|issue|bug|decision)[ -]?\d)(?:invariants?\b|(?:[^\s]{1,30} ){1,5}invariants\b|(?:(?!the |an? |this )[^\s]{1,30} ){1,4}invariant(?:$|\s?[(:—–]))/,
+    'invariants',
+  ],
   [
     /^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/,
     'verification',
   ],
   [/^(?:refactor(?:ing)? |change |milestone )?posture\b/, 'posture'],
   [
-    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/,
+    /^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission|abstract)\b(?! (?:&|and) (?:success )?(?:metrics|kpis|measures)\b)|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/,
     'intent',
   ],
   [
@@ -90,13 +78,29 @@ export function kindOf(heading: string, around: SectionKind): SectionKind | null
   if (kind !== undefined && (whole === words || IN_PARTS.includes(kind))) return kind;
   const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (alone !== undefined) return alone;
+  const foreign = kindInLanguages(words) ?? kindOfPart(words);
+  if (around === 'out of scope' && ALLOWED.test(words)) return 'other';
+  if (foreign !== null) return foreign !== 'other' || around !== 'other' ? foreign : null;
   const ends = around === 'invariants' || around === 'deliverables' ? HOW_ALONE : HOW;
   return around !== 'other' && ends.test(words) ? 'other' : null;
 }
 
+/** A heading in another language that says its topic in English as well: `标准 (Acceptance criteria)`. */
+function kindOfPart(words: string): SectionKind | null {
+  if (!/(?![ºª])[^\p{ASCII}\P{L}]/u.test(words)) return null;
+  const parts = partsOfHeading(words);
+  const kinds = (parts.length > 1 ? parts : []).map(
+    (part) => HEADINGS.find(([pattern]) => pattern.test(part))?.[1],
+  );
+  return kinds.find((kind) => kind !== undefined) ?? null;
+}
+
+/** Beside what must not be done, what may be. */
+const ALLOWED = /^(?:acceptable|allowed|permitted|what (?:may|can)|safe to)\b/;
+
 /** What may stand before the words of a heading: numbers (`1.`, `2)`, `3️⃣`, `4.1`, `§5`), emoji, marks. */
 const BEFORE_WORDS =
-  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
 
 /** A heading without number, emoji and trailing colon. */
 export function headingWords(heading: string): string {
@@ -104,7 +108,7 @@ export function headingWords(heading: string): string {
   for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ''; mark = BEFORE_WORDS.exec(words)) {
     words = words.slice(mark[0].length);
   }
-  return endTrimmedOf(words, /[\s:]/);
+  return endTrimmedOf(words, /[\s:：]/);
 }
 
 /** Whether a heading carries a number of its own, as sections do and titles do not. */

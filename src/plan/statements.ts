@@ -30,6 +30,10 @@ export const REVERTS = /^this reverts (?:commit|merge)\b|^reverts \S{1,100}#\d/i
 export const REWRITES =
   /\b(?:parametri[sz]|migrat|refactor|convert|port|rewrit|replac|consolidat)(?:e[sd]?|s|ed|ing)?\b[^.;]{0,60}\b(?:tests?|specs?|test[- ]?cases?|assert(?:s|ions?)?)\b|\b(?:tests?|specs?|test[- ]?cases?|assertions?)\b[^.;]{0,20}\b(?:migrate|become|are (?:parametri[sz]ed|migrated|rewritten|converted|replaced))\b|\brun(?:s|ning)? (?:the )?`?\w{0,40}tests?\w{0,40}`? (?:in|as|under|from) (?:an?|its|their)\b/i;
 
+/** A setting with its value, written down as it is: `allowOnly: true`. */
+const SETS =
+  /(?:^|[\s"'`])[a-z][a-z\d]{0,30}(?:[A-Z]|[-_][a-zA-Z\d])[\w-]{0,40}["'`]?(?: ?[:=] ?| to )["'`]?(?:true|false|on|off|none|\d{1,6})(?!\w)/;
+
 /**
  * Those of an author's lines that speak of taking something away or loosening it, or back, or of tests that are written anew;
  * of long ones the sentences that do.
@@ -37,7 +41,7 @@ export const REWRITES =
 export function statementsAmong(lines: readonly string[]): string[] {
   return lines
     .flatMap((line) => (line.length > LONGEST_STATEMENT ? line.split(/(?<=[.!?])\s+/) : [line]))
-    .filter((line) => actsIn(line).length > 0 || REVERTS.test(line) || REWRITES.test(line))
+    .filter((line) => actsIn(line).length > 0 || REVERTS.test(line) || REWRITES.test(line) || SETS.test(line))
     .map((line) => line.slice(0, LONGEST_STATEMENT))
     .slice(0, MOST_STATEMENTS);
 }

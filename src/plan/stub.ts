@@ -12,7 +12,10 @@ export function isStub(plan: Omit<Plan, 'stub'>, sections: readonly Section[]): 
   const lists = [plan.inScope, plan.outOfScope, plan.invariants, plan.verification, plan.deliverables];
   if ([...lists, plan.acceptance].some((list) => list.length > 0)) return false;
   const lines = sections.flatMap(({ blocks }) => blocks.flatMap(linesOf));
-  const words = lines.filter((line) => !isPlaceholder(line) && !/^[\w /-]{1,40}:\s/.test(line)).join(' ');
+  const words = sections
+    .flatMap(({ blocks }) => blocks.flatMap(wordsOf))
+    .filter((line) => !isPlaceholder(line))
+    .join(' ');
   const hasMarker = lines.some((line) => MARKER.test(line));
   return words === '' || (hasMarker && words.length < FEW_WORDS);
 }
@@ -21,4 +24,15 @@ function linesOf(block: Section['blocks'][number]): string[] {
   if (block.type === 'paragraph') return planLines(block.children);
   if (block.type === 'code') return block.value.split('\n');
   return 'children' in block ? [planText([block])] : [];
+}
+
+const KEY_LINE = /^[\w /-]{1,40}:\s/;
+
+/** Key lines say nothing of the work; tasks may begin like them (`Task: make the folder`). */
+function wordsOf(block: Section['blocks'][number]): string[] {
+  if (block.type !== 'list') return linesOf(block).filter((line) => !KEY_LINE.test(line));
+  return block.children.flatMap(({ checked, children }) => {
+    const text = planText(children);
+    return typeof checked !== 'boolean' && KEY_LINE.test(text) ? [] : [text];
+  });
 }

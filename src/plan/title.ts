@@ -1,3 +1,4 @@
+import { isPlansName } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, planText } from './prose.ts';
 import { headingWords, isNumbered } from './sections.ts';
@@ -9,9 +10,9 @@ const MILESTONE_HEADING =
 /** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
 
-/** `Plan: M2 — T`, `Implementation Plan — T`, `Plan de implementación — T`. */
+/** `Plan: M2 — T`, `PLAN.md — T`, `ADR-0011: T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
-  /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
+  /^(?:plan|todo|tasks|prd|spec|roadmap)\.md\s*[:—–-]{1,2}\s*|^(?:adr|rfc|rfd|kep|pep|prd)[-\s]?#?\d{1,5}\s*(?:[:—–]|-(?=\s))\s*|^(?:prd|(?:product|software|functional|technical) requirements?(?: document| specification)?)(?::|\s[—–-])\s+|^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|roadmap|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
 
 /**
  * `Phase 7: T`, `Milestone 2 - T`, `TASK-0012: T`, `Phase 1 Implementation Plan — T`, `Story 1.1: T`: what the plan is of, and
@@ -22,11 +23,11 @@ const NUMBERED_PART =
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
-  /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
+  /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|(?:\s*[:—–]\s*|\s-\s+)(?:(?:(?:implementation|execution|refactor(?:ing)?|release|migration) )?(?:checklist|tasks?|task (?:list|breakdown))|prd|requirements(?: document)?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
 
 /** A first heading that every plan of a template has: the title stands elsewhere. */
 const EVERY_PLANS =
-  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|report)$/i;
+  /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|task list|checklist|roadmap|report|prd|(?:(?:product|software|functional|system|user) )?requirements?(?: document| specification)?)$/i;
 
 /** What the headings say of title, milestone and phase. */
 export interface Titles {
@@ -116,6 +117,15 @@ export function byId(words: string): { milestone: string | null; title: string }
 }
 
 function titleOf(words: string): string | null {
-  const title = words.trim().replace(PLAN_BEFORE, '').replace(PLAN_BEHIND, '');
-  return isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) ? null : title;
+  const title = withoutPlansName(words.trim().replace(PLAN_BEFORE, '').replace(PLAN_BEHIND, ''));
+  const isNone = isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) || isPlansName(title);
+  return isNone ? null : title;
+}
+
+/** `Umsetzungsplan: T`, `T - 实施计划`. */
+function withoutPlansName(title: string): string {
+  const parts = title.split(/([:：—–]|\s-\s)/);
+  if (parts.length < 3) return title;
+  if (isPlansName(parts[0] ?? '')) return parts.slice(2).join('').trim();
+  return isPlansName(parts.at(-1) ?? '') ? parts.slice(0, -2).join('').trim() : title;
 }

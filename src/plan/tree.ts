@@ -110,7 +110,8 @@ export function isPath(words: string): boolean {
   const text = words.replace(LINES, '');
   if (text === '' || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
   if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes('//')) return false;
-  if (text.includes('/')) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
+  if (!/\w/.test(text)) return false;
+  if (text.includes('/')) return !/^\d+\/\d+$/.test(text) && !isVersioned(text);
   return isFileOrFolder(text);
 }
 
@@ -148,5 +149,22 @@ export function eachPath(path: string): string[] {
   return paths;
 }
 
+/**
+ * What stands for a part of a name that is not known yet: `[timestamp]_carts.sql`, `YYYYMMDD_carts.sql`. A name that is
+ * all brackets is one of its own, as frameworks have them: `[token]/page.tsx`.
+ */
+const BRACKETS = /\[[A-Za-z][\w -]{0,30}\]|\{[A-Za-z][\w -]{0,30}\}/g;
+const LETTERS = /(?<![{\w])(?:YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|N{3,6}|X{3,6})(?=[_-])/g;
+
 /** A path as the repository writes it: without `./` in front, and without the numbers of lines behind it. */
-export const normalPath = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(LINES, '');
+export function normalPath(path: string): string {
+  const whole = path.replace(/^(?:\.\/)+/, '').replace(LINES, '');
+  const last = whole.lastIndexOf('/') + 1;
+  const name = whole
+    .slice(last)
+    .replace(BRACKETS, (all, at: number, text: string) =>
+      /[_-]/.test(text.charAt(at - 1) + text.charAt(at + all.length)) ? '*' : all,
+    )
+    .replace(LETTERS, '*');
+  return `${whole.slice(0, last)}${name}`;
+}

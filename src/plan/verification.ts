@@ -32,8 +32,9 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
       : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
   const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
   const known = new Set(told.map(({ check }) => check));
-  const others = [...ranInSteps(sections), ...passingInLists(sections)];
-  return [...told, ...others.filter(({ check }) => !known.has(check))];
+  const others = [...ranInSteps(sections), ...passingInLists(sections), ...labelledCommands(sections)];
+  const fresh = new Map(others.filter(({ check }) => !known.has(check)).map((one) => [one.check, one]));
+  return [...told, ...fresh.values()];
 }
 
 /** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
@@ -50,6 +51,22 @@ const mostHaveCode = (items: readonly Item[]): boolean =>
 function areCommands(block: RootContent): boolean {
   const items = listItems([block]);
   return items.filter(({ text }) => /^`[\w.-]+ [^`]+`/.test(text)).length * 2 > items.length;
+}
+
+/** `Command: `make test`` where the heading is about tests, `Test command: `make test`` anywhere. */
+const COMMAND_LABEL = /^(?:commands?|(?:test|verification|validation) commands?):\s+(`[^`\s]+ [^`]+`)/i;
+const ABOUT_TESTS = /\b(?:tests?|testing|verification|validation|checks?)\b/i;
+
+function labelledCommands(sections: readonly Section[]): PlanCheck[] {
+  return sections
+    .filter(({ kind }) => kind !== 'out of scope' && kind !== 'reading')
+    .flatMap(({ heading, blocks }) => {
+      const texts = [...paragraphs(blocks).flat(), ...textsOf(listItems(blocks))];
+      const isAbout = ABOUT_TESTS.test(heading ?? '');
+      return texts
+        .filter((text) => isAbout || !/^commands?:/i.test(text))
+        .flatMap((text) => checkOf(COMMAND_LABEL.exec(text)?.[1], undefined));
+    });
 }
 
 const RUN = /^(?:run|verify(?: with| by)?|check with):\s+(`[^`]+`)/i;

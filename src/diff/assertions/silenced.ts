@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once.ts';
 import { CATCHES, OVER_NOTHING } from '../../tools/assertions.ts';
 import type { SideLine } from '../test-cases/lines.ts';
 import type { AssertionChange } from './assertion.ts';
@@ -32,6 +33,8 @@ const MOST_INSIDE = 40;
 
 function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
   let left = MOST;
+  // What was caught before is only written in another place now: further in, or out.
+  const wasCaught = (one: Stated): boolean => caughtTexts(before).has(textOf(one));
   return lines.flatMap((line, at) => {
     if (line.is !== 'code' || line.side !== 'new') return [];
     if (line.raw.includes('.catch(') && DROPPED.test(line.raw)) {
@@ -53,23 +56,52 @@ function caughtIn(before: Side, { lines, stated }: Side): AssertionChange[] {
     if (!TRIES.test(line.code.trimEnd())) return [];
     left -= 1;
     if (left < 0) return [];
-    const isSuppress = /suppress\(|^runCatching/.test(line.code);
-    const end = lines.findIndex(
-      (each, index) => index > at && each.is === 'code' && each.indent <= line.indent && !isPartOfTry(each),
-    );
-    const last = end < 0 ? lines.length : end;
-    const handler = lines.findIndex(
-      (each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code),
-    );
-    if (isSuppress && HANDS_ON.test(lines[last]?.code ?? '')) return [];
-    if (!isSuppress && (handler < 0 || handsOn(lines.slice(handler, last)))) return [];
-    const inside = stated.filter(
-      ({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== 'opaque',
-    );
-    const own = inside.find((one) => isKnown(before, one));
-    return own === undefined ? [] : [changeOf('caught', own, (lines[handler] ?? line).raw)];
+    const { inside, handler } = withinTry({ lines, stated }, at);
+    const own = inside.find((one) => isKnown(before, one) && !wasCaught(one));
+    return own === undefined ? [] : [changeOf('caught', own, (handler ?? line).raw)];
   });
 }
+
+/** The assertions of which a `try` catches the failure, and the line of its handler. */
+function withinTry({ lines, stated }: Pick<Side, 'lines' | 'stated'>, at: number): Tried {
+  const line = lines[at]!;
+  const isSuppress = /suppress\(|^runCatching/.test(line.code);
+  const end = lines.findIndex(
+    (each, index) => index > at && each.is === 'code' && each.indent <= line.indent && !isPartOfTry(each),
+  );
+  const last = end < 0 ? lines.length : end;
+  const handler = lines.findIndex(
+    (each, index) => index > at && index < last && each.indent === line.indent && CATCHES.test(each.code),
+  );
+  const isHandedOn = isSuppress
+    ? HANDS_ON.test(lines[last]?.code ?? '')
+    : handler < 0 || handsOn(lines.slice(handler, last));
+  const inside = isHandedOn
+    ? []
+    : stated.filter(
+        ({ from, assertion }) => from > at && from < (isSuppress ? last : handler) && assertion !== 'opaque',
+      );
+  return { inside, handler: lines[handler] };
+}
+
+interface Tried {
+  inside: Stated[];
+  handler: SideLine | undefined;
+}
+
+/** The assertions of a side whose failure is caught. */
+const caughtTexts = onceFor(
+  ({ lines, stated }: Side): ReadonlySet<string> =>
+    new Set(
+      lines
+        .flatMap((line, at) => (line.is === 'code' && TRIES.test(line.code.trimEnd()) ? [at] : []))
+        .slice(0, MOST)
+        .flatMap((at) => withinTry({ lines, stated }, at).inside.map(textOf)),
+    ),
+);
+
+const textOf = ({ assertion }: Stated): string =>
+  assertion === 'opaque' ? '' : assertion.text.replace(/\W+/g, '');
 
 const isPartOfTry = ({ code }: SideLine): boolean =>
   /^(?:\}\s*)?(?:except|catch|finally|else)\b|^\}/.test(code);

@@ -56,7 +56,7 @@ function property(line: string, words: string, { parent, header }: Place): Found
 
 const ATTRIBUTE = /^\[(?:[\w.]+\s*[(,\]]|[\w.]+$)/;
 const TEST =
-  /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:Attribute)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
+  /[[,]\s*(?:[\w.]+\.)?\w*(?:Fact|Theory|TestMethod)(?:(?!Disabled|Ignored?\b|Skipped|Never|Off\b)[A-Z]\w*)?\b|[[,]\s*(?:[\w.]+\.)?Test(?:Case|CaseSource|Attribute)?\b/;
 const OFF = /[[,]\s*(?:[\w.]+\.)?(Ignore|Explicit)(?:Attribute)?\s*[(\],]/;
 const METHOD =
   /^(?:(?:public|private|protected|internal|static|async|virtual|override|sealed|new|unsafe)\s+)+[\w.<>[\],?]+\s+([A-Za-z_]\w*)\s*[(<]/;
@@ -95,7 +95,9 @@ function mark(code: string, below: string): Said {
     ...(/\b(?:Fact|Theory)\w*\s*\(/.test(code) && /\bSkip\s*=/.test(text) ? [always('Skip = …')] : []),
     ...(/\bIgnore\s*=/.test(text) ? [always('Ignore = …')] : []),
     ...(off === undefined ? [] : [always(`[${off}]`)]),
-    ...(/[[,]\s*(?:Platform|ConditionalFact|ConditionalTheory|OSCondition)\b/.test(code)
+    ...(/[[,]\s*(?:Platform|ConditionalFact|ConditionalTheory|OSCondition|(?:Fact|Theory)(?:Env|If|When|Unless|On|Only|For|Requir)\w*)\b/.test(
+      code,
+    )
       ? [sometimes('a condition')]
       : []),
   ];

@@ -72,6 +72,10 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
   const after = skipsOf(hunks, 'new', (key) => key);
   const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf(seen) === key)));
   const bodies = bodiesOf(hunks);
+  const wasOff = (side: 'old' | 'new'): boolean =>
+    hunks.some((hunk) => hunk[side].some(({ isForAll, skips }) => isForAll && skips.length > 0));
+  // What was skipped for all before is skipped for some now.
+  const isFewer = wasOff('old') && !wasOff('new');
   return {
     removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
       name,
@@ -89,10 +93,12 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
         alive.get(key) ?? [],
         skips,
         isNew.has(key) || (isRename.has(key) && skips.every(isUnwritten)),
-      ).map((skip) => {
-        const held = holds.get(key);
-        return held === undefined ? skip : { ...skip, holds: held };
-      }),
+      )
+        .filter(() => !isFewer)
+        .map((skip) => {
+          const held = holds.get(key);
+          return held === undefined ? skip : { ...skip, holds: held };
+        }),
     ),
     unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
     focused: newlyFocused(hunks, (key) => renames.get(key) ?? key),

@@ -180,7 +180,17 @@ class Reading {
         conditional: skip.conditional || isConditional || isHidden || frame.owner === 'helper',
       }));
       if (frame.owner === 'helper')
-        this.#add({ name: '', kind: 'unknown', isDefined: false, skips: own, focus: [] });
+        this.#add({
+          name: '',
+          kind: 'unknown',
+          isDefined: false,
+          skips: own,
+          focus: [],
+          ...(!isConditional &&
+            !isHidden &&
+            skips.some(({ conditional }) => !conditional) &&
+            SET_UP.test(frame.code) && { isForAll: true as const }),
+        });
       else frame.owner.skips.push(...own);
       return;
     }
@@ -203,6 +213,10 @@ class Reading {
   }
 }
 
+/** What runs before each test. */
+const SET_UP =
+  /\b(?:set_?up(?:_?(?:method|class|module|function))?|before_?(?:each|all)?)\b\s*(?:[({]|do\b|$)/i;
+
 const isGroup = (owner: Frame['owner']): owner is Seen =>
   owner !== null && owner !== 'helper' && owner.kind === 'group';
 
@@ -212,6 +226,8 @@ export interface Seen {
   name: string;
   /** `helper`: a function that tests may call. */
   kind: 'test' | 'group' | 'helper' | 'file' | 'unknown';
+  /** A skip before each test: none of them ran. */
+  isForAll?: true;
   /** Its own line stands in the hunk. */
   isDefined: boolean;
   skips: Skip[];

@@ -149,10 +149,19 @@ const PRINTS =
 /** Names that editors and templates give. */
 const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|todo|te?mp|x)$/;
 
-/** Whether a removed test was one that nobody wrote yet: it held nothing, and was called like nothing. */
+/** What fails whatever the code does. */
+const FAILS_ONLY =
+  /^(?:XCTFail|Issue\.record|(?:[A-Za-z]{1,12}\.)?(?:fail|Fail|flunk|Fatal|Fatalf))\((?:["'`].*)?\);?$/;
+
+/**
+ * Whether a removed test was one that nobody wrote yet: it held nothing, and was called like nothing; or it could not but fail,
+ * as where it stands in for tests that cannot be built.
+ */
 export function isUnwritten(name: string, lines: readonly TestLine[]): boolean {
   const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith('@'));
   const words = wordsOf(name);
+  const done = body.filter((text) => text !== '' && !ENDS.test(text));
+  if (done.length > 0 && done.every((text) => FAILS_ONLY.test(text))) return true;
   return (
     words.length > 0 &&
     words.every((word) => PLACEHOLDERS.test(word)) &&

@@ -22,6 +22,9 @@ const KINDS = new Set(
 /** The word for tests, as what is spoken of: not in `test helpers`. */
 const TESTS =
   /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
+/** Cases, where a title speaks of tests besides. */
+const NEEDLESS_CASES =
+  /^ (?:(?:the|some|all|many|few|now|more) ){0,3}(?:redundant|duplicated?|obsolete|outdated|superfluous|unneeded|unnecessary) (?:cases|scenarios)\b/i;
 const ONE_TEST =
   /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- |(?:for|of|in|from|that|which|about)\b))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
@@ -47,11 +50,20 @@ export function titleDeclares(
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
+  const isNamedAlone =
+    tests.length === 1 &&
+    changes.files.length === 1 &&
+    compound(tests[0]!.name) &&
+    title.split(/[^\w]+/).includes(tests[0]!.name) &&
+    !KEEPS_TEST.test(title);
+  // Where nothing but one test goes, and the title has its name, however the verb is spelt.
+  if (act === 'remove' && isNamedAlone) return true;
   const acts = actsSaid(title.replace(REMOVES, 'remove').replace(OBSOLETES, 'remove'), act);
   if (acts.length === 0) return false;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));
   // Where nothing but one test goes, it is the one that the title speaks of, however it calls it.
+  if (/\btests\b/i.test(title) && objects.some((object) => NEEDLESS_CASES.test(object))) return true;
   const isAlone = tests.length === 1 && changes.files.length === 1 && kindOf(path) === 'test';
   if (isAlone && objects.some((object) => ONE_TEST.test(object))) return true;
   const isMeant = ({ name }: { name: string }): boolean => {
@@ -59,7 +71,10 @@ export function titleDeclares(
     return (
       objects.some((object) => namesTests(object, [...own, ...place])) ||
       hasMost(own, said) ||
-      (act === 'remove' && objects.some((object) => isAbout(object, [...own, ...wordsOf(lastSegment(path))])))
+      (act === 'remove' &&
+        objects.some(
+          (object) => isAbout(object, [...own, ...wordsOf(lastSegment(path))]) || quotesSame(object, name),
+        ))
     );
   };
   return (tests.length === 0 ? [{ name: '' }] : tests).every(isMeant);
@@ -148,6 +163,14 @@ const ALLOWS =
 const FORBIDS =
   /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|ignor(?:es?|ed|ing)|without)(?=[\s_-]|$)/i;
 
+const DENIED =
+  /[\s_-](?:does|do|is|are|can) ?_?not[\s_-](?:support(?:ed)?|allow(?:ed)?|accept(?:ed)?)[\s_-](.{3,80})$/i;
+
+const compound = (name: string): boolean => /[a-z\d][A-Z]|\w_\w/.test(name);
+/** What does not take a test away, by what the title says. */
+const KEEPS_TEST =
+  /\b(?:fix|add|keep|restore|improve|update|rename|extend|speed|refactor|simplif|enabl|support|not\b|never\b|don'?t\b)/i;
+
 const KEEPS_IT =
   /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;
 const DROPS =
@@ -202,6 +225,9 @@ export function titleAllows({ pullRequests, head }: Evidence, tests: readonly { 
   return tests.every(({ name }) => {
     const spoken = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
     const words = wordsOf(spoken.replace(FORBIDS, ' ')).filter((word) => word !== 'are' && word !== 'be');
+    // `TheCallDoesNotSupportNamedArguments`: what is not so is what comes behind the denial.
+    const denied = wordsOf(DENIED.exec(spoken)?.[1] ?? '');
+    if (denied.length > 1 && denied.every((word) => has(said, word))) return true;
     // An option is a name by itself.
     const isTelling = words.length > 1 || / --[a-z]/.test(name);
     return FORBIDS.test(spoken) && isTelling && words.length > 0 && words.every((word) => has(said, word));
@@ -232,6 +258,14 @@ const MANY_WORDS = 5;
 function hasMost(words: readonly string[], said: readonly string[]): boolean {
   const common = words.filter((word) => has(said, word)).length;
   return words.length >= FEWEST_WORDS && common >= words.length * MOST_OF;
+}
+
+const QUOTED = /(?<![\w])(["'])([\w-]{2,40})\1/g;
+
+/** Whether both set the same value in quotes: `the old mode: 'fast' form` and `Cannot set "mode" to "fast"`. */
+function quotesSame(object: string, name: string): boolean {
+  const [said, own] = [object, name].map((text) => [...text.matchAll(QUOTED)].map(([, , word]) => word));
+  return said!.length > 0 && said!.every((word) => own!.includes(word));
 }
 
 /** `the basket snapshot files` of a test on snapshots of baskets: two words at least, and each of them. */

@@ -7,6 +7,8 @@ import { actsSaid, type Declaration, linesOf } from './declared.ts';
 export interface GoneVersion {
   of: string;
   version: string;
+  /** What stands before its number: `ghc` of `ghc-9.8.1`. */
+  brand?: string;
   /** All that are tested are newer: the rest of those before, or others in place of `all`. */
   newer?: 'rest' | 'all';
 }
@@ -42,18 +44,31 @@ export function declaresOldest(evidence: Evidence, versions: readonly GoneVersio
       const what = OLD.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '';
       return what !== '' && versions.every(({ of }) => /^versions?\b/.test(what) || isNamed(what, of));
     });
+  // `py39-oldest` is called Python 3.9.
+  const isEach = ({ text }: Declaration): boolean =>
+    actsSaid(text, 'remove').some(({ sentence, end }) => {
+      const [object = ''] = sentence.slice(end).split(/[;:(<]/, 1);
+      const named = [...object.matchAll(VERSION)].map(([, version]) => version);
+      return versions.every(({ of, version }) => isNamed(object, of) && named.includes(version));
+    });
   const areOlder = versions.every(({ newer }) => newer === 'all');
   const areOldest = versions.every(({ newer }) => newer !== undefined);
   const isNewestOnly = ({ from, text }: Declaration): boolean => {
     const of = from === 'title' ? NEWEST.exec(text)?.[1] : undefined;
     return of !== undefined && versions.every((each) => of.trim() === '' || isNamed(of, each.of));
   };
+  const isShorter = ({ from, text }: Declaration): boolean => {
+    const of = from === 'title' ? SHORTER.exec(text)?.[1] : undefined;
+    return of !== undefined && versions.every((each) => isNamed(of, each.of));
+  };
   return (
     lines.find((line) => line.from === 'title' && isOldOnes(line)) ??
+    lines.find(isEach) ??
     lines.find(({ text }) => isBelow(text, versions)) ??
     lines.find(({ from, text }) => isFrom(text, from === 'title' ? OLDEST : OLDEST_IN_BODY, versions)) ??
+    lines.find(({ from, text }) => from === 'title' && isInRange(text, versions)) ??
     (areOlder ? lines.find(({ text }) => NEWER.test(text)) : undefined) ??
-    (areOldest ? lines.find(isNewestOnly) : undefined) ??
+    (areOldest ? lines.find((line) => isNewestOnly(line) || isShorter(line)) : undefined) ??
     null
   );
 }
@@ -68,6 +83,10 @@ export function declaresRaised(evidence: Evidence): Declaration | null {
   return linesOf(evidence).find(({ from, text }) => from === 'title' && RAISED.test(text)) ?? null;
 }
 
+/** That the oldest of them go, and not which: `Narrow the GHC support window`. */
+const SHORTER =
+  /\b(?:narrow|shorten|reduc|shrink|limit|restrict)(?:e[sd]?|s|ed|ing)?\b(.{0,60}?)\b(?:support|version|compatibility|test)(?:s|ed|ing)? (?:window|range|matrix|policy)\b/i;
+
 /** Only the newest versions: `Support the four most recent major versions of Go`. */
 const NEWEST =
   /\b(?:support|test|keep|only|limit)\w*\b.{0,40}\b(?:most recent|latest|newest|last)\b(?: \w{1,12}){0,3} versions?\b(.{0,60})/i;
@@ -78,6 +97,23 @@ function isFrom(text: string, pattern: RegExp, versions: readonly GoneVersion[])
   const oldest = [...rest.matchAll(VERSION)].at(-1)?.[1];
   return (
     oldest !== undefined && versions.every(({ of, version }) => isNamed(text, of) && isOlder(version, oldest))
+  );
+}
+
+/** `Support GHC 8.6.5..9.10.1`, `Test with Node 20 to 24`. */
+const RANGE =
+  /\b(?:support|test|build|run|check)(?:s|ed|ing)?\b(.{1,40}?)v?(\d{1,4}(?:\.\d{1,4}){0,2}) ?(?:\.{2,3}|[-–—…]|to|through|until) ?v?\d{1,4}(?:\.\d{1,4}){0,2}(?![\w%])/i;
+
+/** Whether a line says between which versions something is supported, and these are older. */
+function isInRange(text: string, versions: readonly GoneVersion[]): boolean {
+  const [, what = '', oldest] = RANGE.exec(text) ?? [];
+  return (
+    oldest !== undefined &&
+    versions.every(
+      ({ of, version, brand }) =>
+        (isNamed(what, of) || (brand !== undefined && what.toLowerCase().includes(brand))) &&
+        isOlder(version, oldest),
+    )
   );
 }
 

@@ -30,6 +30,12 @@ const isOfCi = ({ changes: { files } }: Evidence): boolean =>
 const LESS =
   /\b(?:run|build|start|trigger)(?:s|ning|ing)?\b.{0,20}\b(?:less|fewer|less often)\b|\b(?:less|fewer)\b.{0,20}\b(?:builds|runs|jobs|workflows)\b|\bonly (?:run|start|trigger)s? (?:the |this |these )?(?:[\w-]{1,20} )?(?:ci|workflows?|jobs?|builds?)\b.{0,60}\b(?:if|when|on|for)\b/i;
 
+/** That something runs at another time, or when somebody asks for it: `Start the nightly suite by hand`. */
+const LATER =
+  /\b(?:run|build|start|trigger|launch|test|mov|schedul|defer)(?:e[sd]?|s|ed|ning|ing)?\b.{0,60}\b(?:manual(?:ly)?|by hand|on[- ]demand|nightly|weekly|daily|post-merge|after (?:the )?merg(?:e|ing)|only on (?:push(?:es)?|main|master)|on (?:a )?schedule)\b|\b(?:full|whole|rest|other|slow|remaining)\b.{0,40}\b(?:post-merge|after (?:the )?merg(?:e|ing))\b/i;
+/** That it runs then too. */
+const TOO = /\b(?:also|allow|let|enable|support|too|add|option|able)\b/i;
+
 /** What may go under a title that does not name it; `runs`: it stands, and runs for less. */
 export type Going = 'legs' | 'check' | 'runs' | 'other';
 
@@ -46,7 +52,7 @@ export function declaresAll(evidence: Evidence, going: Going): Declaration | nul
 function isSaid(evidence: Evidence, title: string, going: Going): boolean {
   if (going === 'other' || !isOfCi(evidence)) return false;
   if (going === 'legs' && FEWER.test(title)) return true;
-  if (going === 'runs') return LESS.test(title);
+  if (going === 'runs') return LESS.test(title) || (LATER.test(title) && !TOO.test(title));
   return actsSaid(title.replace(/\(#\d{1,9}\)/g, ''), going === 'legs' ? 'skip' : 'remove').some(
     ({ sentence, end }) => {
       const object = sentence.slice(end);

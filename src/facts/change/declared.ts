@@ -69,11 +69,15 @@ const LONG: Record<string, readonly string[]> = {
 };
 const ENDS_AS_CHECK = /^\S{1,40} (\S.{0,60} (?:checks?|scans?|analysis|lint|audit))$/i;
 
+/** `Benchmarks (new compiler)` */
+const IN_BRACKETS = /^(\w[\w -]{3,60}) \([^()$]{1,60}\)$/;
+
 /** A name as people also say it: `documentation` for `docs`, `BC check` for `Roave BC Check`. */
 const spoken = (name: string): string[] => [
   name,
   ...(LONG[name.toLowerCase()] ?? []),
   ...(ENDS_AS_CHECK.exec(name)?.slice(1) ?? []),
+  ...(IN_BRACKETS.exec(name)?.slice(1) ?? []),
 ];
 
 /** git's own words, as `git merge` and GitHub write them: `Merge branch 'stable'`, `Merge branch v3.7 into master`. */
@@ -94,6 +98,25 @@ export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = linesOf(evidence).find(({ from }) => from === 'title');
   const isMerge = title !== undefined && [MERGE, MERGE_TO, MERGE_FROM].some((form) => form.test(title.text));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
+}
+
+/**
+ * Whether the author writes a setting down with the value that it gets: `allowOnly: true`. Its name has to be one of several
+ * words.
+ */
+export function declaresValue(
+  evidence: Evidence,
+  { key, value }: { key: string; value: string },
+): AuthorsLine | null {
+  if (isByReviewer(evidence) || !/[a-z][A-Z]|\w[-_]\w/.test(key) || value === '') return null;
+  const isWritten = ({ text }: AuthorsLine): boolean =>
+    !HEDGE.test(text) &&
+    places(text, key).some((at) => {
+      const behind = text.slice(at + key.length, at + key.length + NEAR);
+      const said = /^["'`]?(?: ?[:=]+ ?| (?:to|as|is|→|->) )["'`]?/.exec(behind)?.[0];
+      return said !== undefined && places(behind.slice(said.length), value).includes(0);
+    });
+  return linesOf(evidence).find(isWritten) ?? null;
 }
 
 const LONGEST_NAME = 120;
@@ -132,6 +155,7 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
     )
   )
     return true;
+  if (names.some((name) => ADVISORY.test(name)) && objects.some((said) => said.some(isAdvisory))) return true;
   const named = names.filter((name) => places(line, name).length > 0);
   const short = acronymsIn(line);
   const alike = names.filter(
@@ -150,6 +174,11 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
       ),
   );
 }
+
+/** What is known of a weakness has a number, and people speak of whose it is: `Ignore the advisory on parser`. */
+const ADVISORY = /^(?:CVE|GHSA|RUSTSEC|PYSEC|GO|MAL)-\w/i;
+const isAdvisory = (word: string): boolean =>
+  /^(?:advisor(?:y|ies)|vulnerabilit(?:y|ies)|vulns?|cves?|ghsas?|rustsec|audit)$/.test(word);
 
 const acronymsIn = (text: string): string[] => text.match(/\b[A-Z]{3,5}\b/g) ?? [];
 
@@ -194,7 +223,7 @@ const REASONS = new Set(
 /** The words of what an act is done to. */
 const objectOf = (behind: string): string[] => wordsIn(partBehind(behind));
 
-const partBehind = (behind: string): string => behind.slice(0, NEAR).split(/[;:(,]/, 1)[0] ?? '';
+const partBehind = (behind: string): string => behind.slice(0, NEAR).split(/[;:(,<]/, 1)[0] ?? '';
 
 /** Whether each telling word of what the act is done to is one of the things: `podspec lint` and `validate-podspec.sh`. */
 function isAboutThese(said: readonly string[], names: readonly string[]): boolean {

@@ -148,7 +148,16 @@ export function weakening(
     weight: weightOf(kind, lesser === true, weight),
     path: version.path,
     job: job.id,
-    things: [...things, tool, lastSegment(tool), title, ...names, job.id, jobName(job)],
+    things: [
+      ...things,
+      ...(kind === 'ignore-list grown' ? things.map(shortName) : []),
+      tool,
+      lastSegment(tool),
+      title,
+      ...names,
+      job.id,
+      jobName(job),
+    ],
     act: kind === 'threshold lowered' && raised ? 'raise' : act[kind],
     text: say`${code(tool)} in ${code(jobName(job))} of ${code(workflowName(version))}: ${text}`,
     remedy: say`${REMEDIES[kind]}`,
@@ -157,9 +166,12 @@ export function weakening(
   };
 }
 
+/** `pkg:npm/@scope/parser@2` as people call it. */
+const shortName = (thing: string): string => lastSegment(thing).replace(/(?<=\w)@[\w.^~-]+$/, '');
+
 /** What is tried again still has to pass: that is worth telling alone. */
 function weightOf(kind: Difference['kind'], lesser: boolean, weight: Weight): Weight {
-  if (kind === 'tried again') return 'note';
+  if (kind === 'tried again' || weight === 'note') return 'note';
   return kind === 'threshold lowered' && !lesser ? weight : 'lesser';
 }
 

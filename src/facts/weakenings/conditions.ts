@@ -3,7 +3,7 @@ import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, type Prose, say } from '../../text/prose.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { classifyName } from '../../workflow/classify-step.ts';
-import type { Known } from '../../workflow/evaluate.ts';
+import { type Known, truth } from '../../workflow/evaluate.ts';
 import {
   contextsIn,
   type Expression,
@@ -13,7 +13,7 @@ import {
   written,
 } from '../../workflow/expression.ts';
 import { implies } from '../../workflow/implication.ts';
-import { isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
+import { ALL_PASSED, isNever, looksAtNeeds } from '../../workflow/outcomes.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { isSkippedWithOne } from './aggregators.ts';
 import { checksIn, isKnownToJudge, isSame, onlyPublishes } from './checks.ts';
@@ -27,7 +27,7 @@ import {
   whereNeededFailed,
 } from './condition-value.ts';
 import { type Enforcement, isEnforced } from './enforced.ts';
-import { contextsOf, legsOf, pairLegs } from './matrix.ts';
+import { contextsOf, type Leg, legsOf, pairLegs } from './matrix.ts';
 import { type JobPair, jobName, workflowName } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
 import type { FilePair, Version, Weakening, Weight } from './weakening.ts';
@@ -51,16 +51,39 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
       // Of an action that a script stands for now the condition may be a part.
       now === null || (old.uses !== undefined && now.uses === undefined) || runsInParts(asked, pair, old, now)
         ? []
-        : narrowed(asked, pair, old.if, now.if, say`${code(titleText(old))} in ${code(jobName(before))}`, [
-            titleText(old),
-            before.id,
-            jobName(before),
-            ...checksIn(file.before, old).map(({ tool }) => tool),
-          ]).map((found) =>
+        : narrowed(
+            asked,
+            pair,
+            old.if,
+            now.if,
+            say`${code(titleText(old))} in ${code(jobName(before))}`,
+            [
+              titleText(old),
+              before.id,
+              jobName(before),
+              ...checksIn(file.before, old).map(({ tool }) => tool),
+            ],
+            passedBefore(after, now),
+          ).map((found) =>
             isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found,
           ),
     );
   return [...own, ...steps];
+}
+
+/** What earlier steps of the job come to that run anyway, and without which the job fails: where all passes, success. */
+function passedBefore({ steps }: JobDefinition, step: StepDefinition): Known['contexts'] {
+  const earlier = steps
+    .slice(0, Math.max(0, steps.indexOf(step)))
+    .filter(
+      ({ id, if: condition, continueOnError }) =>
+        id !== undefined && condition === undefined && continueOnError === undefined,
+    );
+  return Object.fromEntries(
+    earlier.flatMap(({ id }) =>
+      ['outcome', 'conclusion'].map((member) => [`steps.${id!.toLowerCase()}.${member}`, 'success']),
+    ),
+  );
 }
 
 /** Whether several steps do what one did, and one of them runs wherever it ran: a step for each system. */
@@ -148,6 +171,7 @@ function narrowed(
   now: string | undefined,
   where: Prose,
   things: string[],
+  passed: Known['contexts'] = {},
 ): Weakening[] {
   const told = alikeIn(asked, pair, old, now);
   const value = narrowing(
@@ -157,8 +181,34 @@ function narrowed(
     told.old,
     told.now,
     legsBetween(pair, old, now),
+    passed,
   );
-  return value === null ? [] : [narrowedCondition(asked, pair, value, old, now, where, things)];
+  if (value === null || isForOtherVersion(pair, told)) return [];
+  return [narrowedCondition(asked, pair, value, old, now, where, things)];
+}
+
+/** Whether both conditions choose legs that differ in a version alone, as many of them: `node == 24`, `node == 26`. */
+function isForOtherVersion({ before, after }: JobPair, { old, now }: Conditions): boolean {
+  if (old === undefined || now === undefined || after === null) return false;
+  const [was, is] = [chosen(before, old), chosen(after, now)];
+  const isSame = (one: Leg, other: Leg): boolean =>
+    Object.keys(one).every(
+      (key) => one[key] === other[key] || (VERSION.test(one[key]!) && VERSION.test(other[key] ?? '')),
+    );
+  return (
+    was.length > 0 && was.length <= is.length && was.every((leg) => is.some((other) => isSame(leg, other)))
+  );
+}
+
+const VERSION = /^v?\d{1,4}(?:\.(?:\d{1,4}|x)){0,2}$/;
+
+/** The legs that a condition takes by their values alone. */
+function chosen(job: JobDefinition, condition: string): Leg[] {
+  const read = readCondition(condition);
+  if (read === null || !/\bmatrix\b/i.test(condition)) return [];
+  return (legsOf(job) ?? []).filter(
+    (leg) => truth(read, { contexts: contextsOf(leg), status: ALL_PASSED }) === true,
+  );
 }
 
 /** Both conditions in the same words. */
@@ -251,6 +301,7 @@ function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
  *
  * @param job the job after the change
  * @param legs the legs of its matrix that stay, where the conditions ask about them
+ * @param passed what earlier steps came to
  */
 export function narrowing(
   evidence: Evidence,
@@ -259,11 +310,12 @@ export function narrowing(
   old: string | undefined,
   now: string | undefined,
   legs?: readonly LegContexts[],
+  passed: Known['contexts'] = {},
 ): Exclude<Value, 'yes'> | null {
   if (now === undefined || now === old) return null;
   const [before, after, added] = [readCondition(old), readCondition(now), demanded(old, now)];
   if (before !== null && after !== null && implies(before, after)) return null;
-  const all = situations(evidence, file, job);
+  const all = situations(evidence, file, job).map((situation) => inLeg(situation, passed));
   const values = (legs ?? [null]).flatMap((leg): Value[] => {
     const found = all.flatMap((situation): Value[] => {
       const [then, next] =

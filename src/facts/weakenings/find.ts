@@ -4,7 +4,7 @@ import type { JobDefinition } from '../../evidence/workflow.ts';
 import { groupedBy } from '../../text/grouped.ts';
 import { lastSegment } from '../../text/path.ts';
 import { joinFirst, plain, say } from '../../text/prose.ts';
-import { type Declaration, declares, isStrangersWord } from '../change/declared.ts';
+import { type Declaration, declares, declaresValue, isStrangersWord } from '../change/declared.ts';
 import { declaresReturn } from '../change/declared-reverts.ts';
 import { declaresOldest, declaresRaised } from '../change/declared-versions.ts';
 import { declaresAll, declaresEdit, type Going } from '../change/declared-whole.ts';
@@ -141,6 +141,7 @@ export function judgedOneByOne(evidence: Evidence): JudgedWeakening[] {
       weight === 'note'
         ? null
         : (declares(evidence, things, act) ??
+          (weakening.written === undefined ? null : declaresValue(evidence, weakening.written)) ??
           (oldest ? declaresRaised(evidence) : null) ??
           declaresOldest(evidence, versions) ??
           declaresAll(evidence, GOING[weakening.kind] ?? 'other') ??

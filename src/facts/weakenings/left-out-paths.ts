@@ -20,7 +20,10 @@ export function leftOutPaths({ settings = [], changes }: Evidence): string[] {
     // What stands in a new file beside new code is about that code.
     const folder = folderOf(setting.path);
     const own = entries.length > 0 && added.has(setting.path) && folder !== '' ? [folder] : [];
-    return [...own, ...entries.flatMap((entry) => placesOf(setting, entry))];
+    return [
+      ...own,
+      ...entries.flatMap((entry) => [...placesOf(setting, entry), ...foldersOf(setting, entry)]),
+    ];
   });
   return [...new Set(paths)].sort();
 }
@@ -33,7 +36,15 @@ export function isUnmatched(
 ): boolean {
   if (newPaths.includes(folderOf(setting.path))) return true;
   const places = placesOf(setting, entry);
-  return places.length > 0 && places.every((place) => newPaths.includes(place));
+  const folders = places.length > 0 ? [] : foldersOf(setting, entry);
+  return [places, folders].some((all) => all.length > 0 && all.every((place) => newPaths.includes(place)));
+}
+
+/** The folder that a pattern with a wildcard begins with: `packages/cart/index.*`. */
+function foldersOf(setting: ChangedSetting, entry: string): string[] {
+  const at = entry.search(/[*{[?]/);
+  const folder = at < 0 ? '' : entry.slice(0, entry.lastIndexOf('/', at) + 1);
+  return folder.replace(/^\.?\//, '').includes('/') ? placesOf(setting, folder) : [];
 }
 
 /** The new entries of a list of what is left out. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition } from '../../evidence/workflow.ts';
+import { lastSegment } from '../../text/path.ts';
 import { code, joinFirst, say } from '../../text/prose.ts';
 import { type GoneVersion, isOlder } from '../change/declared-versions.ts';
 import { checksIn, isSame } from './checks.ts';
@@ -32,7 +33,7 @@ export function removedLegs(
   const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
   const fewer =
     product(now.axes) < product(old.axes)
-      ? gone(old.axes, withIncluded(before, after)).filter(
+      ? gone(old.axes, withIncluded(before, after), after).filter(
           (leg) => kept === null || !old.axes[kept]!.includes(leg),
         )
       : [];
@@ -46,8 +47,10 @@ export function removedLegs(
   const left = all.filter(
     (leg) =>
       !isInOtherJob(file, leg, after) &&
+      !isInAxisOfOther(file, leg, before, after) &&
       !isOwnCommand(leg, before, after) &&
       !isGoneFolder(evidence, leg) &&
+      !isGoneFile(evidence, leg) &&
       !isPatchOfOther(leg, old.axes, now.axes) &&
       !isLikeAllNow(leg, before, after),
   );
@@ -77,8 +80,12 @@ export function removedLegs(
     (leg) => !isGivenUp(evidence, leg, versionsOf(leg)) && !isTooOldFor(before, after, versionsOf(leg)),
   );
   const meant = other.length > 0 ? other : left;
-  const names = meant.map((leg) => code(included.includes(leg) ? cut(leg) : leg));
-  const what = say`no longer runs for ${joinFirst(names, SHOWN)}`;
+  const named = (legs: readonly string[]) => legs.map((leg) => code(included.includes(leg) ? cut(leg) : leg));
+  const once = runsOnce(meant, old.axes, now.axes, after);
+  const what =
+    once === null
+      ? say`no longer runs for ${joinFirst(named(meant), SHOWN)}`
+      : say`runs once instead of for each of ${joinFirst(named(once), SHOWN)}`;
   return [
     {
       ...shared,
@@ -206,6 +213,29 @@ function isInOtherJob({ before, after }: JobPair['file'], leg: string, own: JobD
   );
 }
 
+/**
+ * Whether the matrix of another job newly has the value, and that job is new and does some of the same; or does something, where
+ * the value is a version that is written out whole.
+ */
+function isInAxisOfOther(
+  { before: was, after: is }: JobPair['file'],
+  leg: string,
+  before: JobDefinition,
+  after: JobDefinition,
+): boolean {
+  const own = checksIn(was, before);
+  return (is?.workflow.jobs ?? []).some((job) => {
+    const old = was.workflow.jobs.find(({ id }) => id === job.id);
+    const has = (one?: JobDefinition): boolean =>
+      Object.values(one?.legs?.axes ?? {}).some((values) => values.includes(leg));
+    if (job === after || !has(job) || has(old)) return false;
+    const checks = checksIn(is!, job);
+    return old === undefined
+      ? checks.some((check) => own.some((other) => isSame(other, check)))
+      : checks.length > 0 && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(leg);
+  });
+}
+
 /** Whether a command of the job now says by itself what the leg was: `npm run lint` in place of `npm run ${{ matrix.task }}`. */
 function isOwnCommand(leg: string, before: JobDefinition, after: JobDefinition): boolean {
   const says = ({ steps }: JobDefinition, value: string): boolean =>
@@ -242,6 +272,21 @@ function isOnlyCompared(axis: string, { steps }: JobDefinition): boolean {
     own.every((text) => /^\s*(?:\}\}["']?\s*)?(?:==|!=|-eq|-ne|=)/.test(text.slice(axis.length)))
   );
 }
+
+/** Whether a file that is called after a leg goes with it, and the change leaves none that is: `boot/linux-9.4.8.json`. */
+function isGoneFile({ changes: { files } }: Evidence, leg: string): boolean {
+  if (leg.length < SHORTEST_VALUE) return false;
+  const named = files.filter(({ path }) =>
+    namesWord(
+      lastSegment(path)
+        .replace(/\.\w{1,5}$/, '')
+        .replaceAll('-', ' '),
+      leg,
+    ),
+  );
+  return named.length > 0 && named.every(({ status }) => status === 'removed');
+}
+const SHORTEST_VALUE = 5;
 
 /** Whether it is one release of a version whose newest release goes on: `3.3.0` beside `3.3`. */
 function isPatchOfOther(leg: string, old: Axes, now: Axes): boolean {
@@ -330,9 +375,16 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     : Object.keys(axes)
         .filter((axis) => axes[axis]!.includes(leg))
         .map((axis): [string, string] => [axis, leg]);
+  // `ghc-9.8.1` says of what another key has the number alone.
+  const brands = new Map(
+    named.flatMap(([, value = '']): [string, string][] => {
+      const [, brand, version] = /^([A-Za-z]{2,20})-?v?(\d{1,4}(?:\.\d{1,4}){0,2})$/.exec(value) ?? [];
+      return brand === undefined ? [] : [[version!, brand.toLowerCase()]];
+    }),
+  );
   return named.flatMap(([of, value = '']) => {
-    // `windows-py39`
-    const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})$/.exec(value) ?? [];
+    // `windows-py39`, `py39-oldest`
+    const [, major, minor] = /(?:^|-)py(\d)(\d{1,2})(?=-|$)/.exec(value) ?? [];
     if (major !== undefined) return [{ of: 'python', version: `${major}.${minor}` }];
     const version = plainVersion(value);
     if (version === null) return [];
@@ -340,7 +392,15 @@ function versionsIn(leg: string, axes: Axes, now: Axes): GoneVersion[] {
     const isAnew = left.length > 0 && left.every((other) => !axes[of]?.includes(other));
     const others = left.map(plainVersion);
     const isOldest = others.length > 0 && others.every((other) => other !== null && isOlder(version, other));
-    return [{ of, version, ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }) }];
+    const brand = brands.get(version);
+    return [
+      {
+        of,
+        version,
+        ...(brand !== undefined && { brand }),
+        ...(isOldest && { newer: isAnew ? ('all' as const) : ('rest' as const) }),
+      },
+    ];
   });
 }
 
@@ -363,12 +423,31 @@ function isOldLeg(leg: string, old: Axes, now: Axes): boolean {
  * The values that an axis has lost, where it has fewer than before. As many of the lost ones as it has new ones are
  * replaced: those that stand last.
  */
-function gone(old: Axes, now: Axes): string[] {
+function gone(old: Axes, now: Axes, after: JobDefinition): string[] {
   return Object.entries(old).flatMap(([axis, values]) => {
-    const left = now[axis] ?? renamedTo(values, old, now) ?? values.slice(0, 1);
+    const left = now[axis] ?? renamedTo(values, old, now) ?? [namedIn(after, values) ?? values[0]!];
     const lost = values.filter((value) => !left.includes(value));
     return left.length < values.length ? lost.slice(0, values.length - left.length) : [];
   });
+}
+
+/** Which of the values a job without their axis names. */
+function namedIn(job: JobDefinition, values: readonly string[]): string | undefined {
+  const words = new Set(JSON.stringify(job).split(/[^\w.+-]+/));
+  return values.find((value) => words.has(value));
+}
+
+/** The values of an axis that is gone, where the job names none of them: which one it runs with nobody can tell. */
+function runsOnce(
+  legs: readonly string[],
+  old: Axes,
+  now: Axes,
+  after: JobDefinition,
+): readonly string[] | null {
+  const open = Object.entries(old).find(
+    ([axis, values]) => legs.every((leg) => values.includes(leg)) && !now[axis],
+  );
+  return open === undefined || namedIn(after, open[1]) !== undefined ? null : open[1];
 }
 
 /** The values of a new axis that has as many, or all of them. */

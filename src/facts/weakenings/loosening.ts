@@ -16,6 +16,8 @@ export interface Loosening {
   act: Act;
   things: string[];
   text: Prose;
+  /** The setting and its new value, where it is one. */
+  written?: { key: string; value: string };
   /** What it was before is not known: another file, or the tool, may say it. */
   unsure?: true;
 }
@@ -190,15 +192,23 @@ export const coreOf = (pattern: string): string =>
 /** Whether a pattern of paths takes no more than another one: `/\.cache/` and `<rootDir>/\.cache/`, `lib` and `lib/old`. */
 function isNarrower(now: string, before: string): boolean {
   const [own, old] = [coreOf(now), coreOf(before)];
-  return old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`));
+  if (old.length > 2 && own === old) return true;
+  if (old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`))) return true;
+  // An expression takes files however deep, as `**/` does.
+  const isExpression = /\\\/|\.\*/.test(old) && !/\\\/|\.\*/.test(own);
+  const inGlob = old.replaceAll('\\', '').replaceAll('.*', '*');
+  return isExpression && own.replaceAll('**/', '') === inGlob && !own.startsWith('*');
 }
 
 const isCode = (rule: string): boolean => /^[A-Z]{1,6}-?\d{1,6}$/.test(rule);
+const HASH = /^[\da-f]{32,128}$/;
 const isName = (rule: string): boolean => /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(rule);
 
 /** The same rules by their names in place of their codes, or the other way round: none more than before. */
 function isRecoded({ before, after, gained = [], lost = [] }: Partial<ChangedSetting>): boolean {
   if (lost.length === 0 || gained.length === 0 || Number(after) > Number(before)) return false;
+  // A finding has another hash when the code around it changes.
+  if (lost.length >= gained.length && [...lost, ...gained].every((rule) => HASH.test(rule))) return true;
   return (lost.every(isCode) && gained.every(isName)) || (lost.every(isName) && gained.every(isCode));
 }
 
@@ -229,6 +239,7 @@ function switched({ key, before, after }: ChangedSetting): Loosening {
     act: 'lower',
     things: [],
     text: say`${code(key)} ${valueText(before)} → ${valueText(after)}`,
+    ...(after !== null && { written: { key: key.slice(key.lastIndexOf('.') + 1), value: after } }),
   };
 }
 

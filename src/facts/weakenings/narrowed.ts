@@ -144,7 +144,10 @@ const PLAIN = new Set(allOf('plain'));
 const isTarget = (word: string, isPlain: boolean): boolean =>
   !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== '';
 
-const isEverything = (target: string): boolean => /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
+/** Of Go also all packages below the name of a module: `example.org/octo/cart...`. */
+const isEverything = (target: string): boolean =>
+  /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/[\w./-]{1,120}(?<!\/)\.\.\.$/.test(target) ||
+  /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
 
 /** Every target of before, or something around it, is still looked at by one of the commands. */
 function hasFewerTargets(old: string[], now: string[], parts: Check[]): boolean {

@@ -46,7 +46,7 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
       isCalledNow(pair);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
-  const weight: Weight = enforced ? 'enforcement' : 'lesser';
+  const weight: Weight = onlyPublishes(file.before, before) ? 'note' : enforced ? 'enforcement' : 'lesser';
   const lost = fates.filter(({ fate }) => fate === 'lost').map(({ check }) => check);
   const changed = fates.flatMap(({ fate }) => (typeof fate === 'string' ? [] : fate(weight)));
   if (running.opaque || lost.length === 0) return changed;
@@ -387,7 +387,11 @@ function removal(
       weight,
       path: file.before.path,
       job: before.id,
-      things: [...lost.flatMap(thingsOf), ...(file.after === null ? namesOfFile(file.before) : [])],
+      things: [
+        ...lost.flatMap(thingsOf),
+        ...(file.after === null ? namesOfFile(file.before) : []),
+        ...(isOfOldest(before) ? ['MSRV'] : []),
+      ],
       act: 'remove',
       ...(isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true }),
       text: whole

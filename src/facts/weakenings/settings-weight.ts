@@ -2,7 +2,7 @@ import { extensionOf } from '../../diff/paths.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { pathsMatch } from '../../text/filter.ts';
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { known, wordsOf } from '../../tools/known.ts';
 import type { Meaning } from '../../tools/settings/configuration.ts';
 import { aboutOf, isUnreached, isUnwritten, isWritten, meaningOf } from '../../tools/settings/meanings.ts';
@@ -17,12 +17,13 @@ export function weightOf(
   evidence: Evidence,
   setting: ChangedSetting,
   all: readonly ChangedSetting[],
-  checks: readonly Check[],
+  { checks, fresh }: Record<'checks' | 'fresh', readonly Check[]>,
   isBrought: (tool: string) => boolean,
 ): Weight {
   if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
+  if (runsOnItsOwn(setting, fresh) || isUntracked(setting, all)) return 'note';
   if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return 'note';
   if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return 'note';
   return 'lesser';
@@ -99,6 +100,44 @@ function runsByItself({ tool, key, before }: ChangedSetting, checks: readonly Ch
     )
   );
 }
+
+/** Whether git newly leaves out all that a list of files newly leaves out: what is built, and no source. */
+function isUntracked({ tool, key, gained = [] }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  if (gained.length === 0 || meaningOf(tool, key)?.includes('ignores') !== true) return false;
+  const entries = all
+    .filter((other) => other.tool === 'git')
+    .flatMap((other) => (other.gained ?? []).map((entry) => ({ entry, folder: folderOf(other.path) })));
+  const isLeftOut = (value: string): boolean => {
+    const own = coreOf(value);
+    return entries.some(({ entry, folder }) => {
+      const core = coreOf(entry);
+      if (core.length < SHORTEST_ENTRY || isException(entry)) return false;
+      const path = folder === '' ? core : `${folder}/${core}`;
+      const isAnywhere = !/.\//.test(entry.replace(/\/$/, '')) && !entry.startsWith('/');
+      return (
+        own === path ||
+        (isAnywhere && own.startsWith(folder) && own.endsWith(`/${core}`)) ||
+        own.startsWith(`${path}/`)
+      );
+    });
+  };
+  return gained.every(isLeftOut);
+}
+const SHORTEST_ENTRY = 3;
+
+/** Whether a check that comes with the change is called after what a tool that runs others no longer runs. */
+function runsOnItsOwn({ tool, key, before, lost = [] }: ChangedSetting, fresh: readonly Check[]): boolean {
+  const meaning = meaningOf(tool, key);
+  const gone = meaning === 'check' ? [before ?? ''] : meaning === 'adds' ? lost : [];
+  const names = fresh
+    .filter(({ hidden }) => hidden === null)
+    .flatMap(({ title }) => title.toLowerCase().split(/[^a-z\d]+/));
+  return (
+    gone.length > 0 && gone.every((name) => name.length >= LONG_NAME && names.includes(name.toLowerCase()))
+  );
+}
+/** Shorter names stand for many things. */
+const LONG_NAME = 5;
 
 /**
  * An entry of a list goes by another name, or by other files: the same setting is gone under the old one. So it is with a
@@ -191,6 +230,7 @@ function isNewWithTheChange(
   const own = all.filter((other) => other.tool === tool);
   if (left.every((value) => aboutOf(tool, ruleIn(value, meaning)).every((rule) => comesAlong(rule, own))))
     return true;
+  if (isRuleOff && isOneOfMany(own)) return true;
   const { files: changed } = evidence.changes;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
@@ -231,6 +271,8 @@ function isOfNewCheck({ tool, key }: ChangedSetting, all: readonly ChangedSettin
   if (key.split('.').some((part) => part.length > 2 && isNew(part))) return true;
   const entry = key.slice(0, key.lastIndexOf(']') + 1);
   const named = own.filter((other) => entry !== '' && other.key.startsWith(`${entry}.`));
+  if (named.some(({ key: other, before }) => before === null && meaningOf(tool, other) === 'check'))
+    return true;
   const names = named.flatMap(({ gained = [] }) => gained);
   return names.length > 0 && names.every(isNew);
 }
@@ -263,6 +305,15 @@ function isOfNewFiles(evidence: Evidence, key: string): boolean {
 const isMadeUpByRules = (own: readonly ChangedSetting[], left: number): boolean =>
   own.filter((other) => isRule(other) && isTightened(other)).length >= left;
 
+/** Whether many more rules are switched on than off: somebody goes through those that nothing was said of. */
+function isOneOfMany(own: readonly ChangedSetting[]): boolean {
+  const rules = own.filter((other) => isRule(other) && other.before === null);
+  const on = rules.filter(isTightened).length;
+  return on >= FEWEST_ON && on >= (rules.length - on) * TIMES_MORE;
+}
+const FEWEST_ON = 6;
+const TIMES_MORE = 3;
+
 const isRule = ({ tool, key }: ChangedSetting): boolean =>
   /^(?:level|rule|selects|adds|strict)/.test(meaningOf(tool, key) ?? '');
 
@@ -284,6 +335,16 @@ function comesAlong(rule: string, own: readonly ChangedSetting[]): boolean {
     ({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === 'selects',
   );
   if (isLeftToTool) return true;
+  // A set is switched on that was off as a whole.
+  if (
+    own.some(
+      (other) =>
+        meaningOf(other.tool, other.key) === 'lenient as usual' &&
+        other.before === 'true' &&
+        other.after === null,
+    )
+  )
+    return true;
   return own.filter(isTightened).some(({ tool, key, gained = [], lost = [] }) => {
     const meaning = meaningOf(tool, key);
     if (meaning === 'ignores') return !/[[\]*]|per-file/.test(key) && lost.includes(rule);

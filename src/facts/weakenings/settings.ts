@@ -20,10 +20,14 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   if (all.length === 0) return [];
   const checks = asked.versions.before.flatMap(checksOf);
   const isBrought = broughtTools(asked);
+  const known = new Set(checks.map(({ title }) => title));
+  const fresh = asked.versions.after.flatMap(checksOf).filter(({ title }) => !known.has(title));
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
-    const weight = loosened.unsure ? 'note' : weightOf(asked.evidence, setting, all, checks, isBrought);
+    const weight = loosened.unsure
+      ? 'note'
+      : weightOf(asked.evidence, setting, all, { checks, fresh }, isBrought);
     return [weakening(setting, loosened, weight)];
   });
 }
@@ -57,7 +61,7 @@ const REMEDIES: Partial<Record<Kind, string>> = {
 
 function weakening(
   { tool, path, key }: ChangedSetting,
-  { kind, act, things, text }: Loosening,
+  { kind, act, things, text, written }: Loosening,
   weight: Weight,
 ): Weakening {
   const place = say`${code(tool)} in ${code(path)}`;
@@ -69,6 +73,7 @@ function weakening(
     things: [
       ...things,
       ...things.flatMap(codeIn),
+      ...things.flatMap(plainOf),
       key,
       ...namesIn(key),
       tool,
@@ -79,6 +84,7 @@ function weakening(
     act,
     text: say`${place}: ${text}`,
     within: { place, what: text },
+    ...(written !== undefined && { written }),
     remedy: [REMEDIES[kind] ?? 'put it back, or say in the description why it is loosened'],
   };
 }
@@ -94,6 +100,16 @@ function namesIn(key: string): string[] {
 /** The code that a message speaks of: `Class \"Shop\\Cart\\OldTotal\" is missing …` is about `OldTotal`. */
 const codeIn = (thing: string): string[] =>
   thing.includes(' ') ? (thing.match(/\w+/g) ?? []).filter((word) => /[a-z][A-Z]|\w_\w/.test(word)) : [];
+
+/** What an expression looks for, as people write it: `acme.fail` of `^\s*acme\.fail\(`. */
+function plainOf(thing: string): string[] {
+  if (!thing.includes('\\')) return [];
+  const plain = thing
+    .replace(/\\[sSbB][*+]?|^\^|\$$/g, '')
+    .replace(/\\(?=\W)/g, '')
+    .replace(/[@(]/g, '');
+  return /^[\w.-]{4,80}$/.test(plain) ? [plain] : [];
+}
 
 /** `analysis_options.yaml`, `analysis_options`. */
 function fileNames(path: string): string[] {

@@ -109,7 +109,9 @@ function weakening(added: Added[]): Weakening {
 
 /** The rules that a line names: `Wnon-virtual-dtor` of `#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"`. */
 const rulesIn = (by: string): string[] =>
-  by.split(/[^\w/-]+/).flatMap((word) => (/[A-Z0-9/-]/.test(word.slice(1)) ? [word.replace(/^-+/, '')] : []));
+  by
+    .split(/[^\w/-]+/)
+    .flatMap((word) => (/[A-Z0-9/_-]/.test(word.slice(1)) ? [word.replace(/^-+/, '')] : []));
 
 function manyLines(files: readonly ChangedFile[]): Weakening[] {
   const known = files.filter(({ status, suppressions }) => status !== 'added' && suppressions?.lines);

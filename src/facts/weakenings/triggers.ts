@@ -23,7 +23,11 @@ interface Narrowing {
 }
 
 /** Triggers of a workflow with checks that take less than before. */
-export function narrowedTriggers(asked: Enforcement, file: FilePair, { byKey }: Running): Weakening[] {
+export function narrowedTriggers(
+  asked: Enforcement,
+  file: FilePair,
+  { byKey, opaque }: Running,
+): Weakening[] {
   const { before, after } = file;
   if (after === null || before.reach === 0 || checksOf(before).length === 0) return [];
   // Another file does all of it in time.
@@ -35,7 +39,10 @@ export function narrowedTriggers(asked: Enforcement, file: FilePair, { byKey }: 
         other.version.path !== before.path &&
         other.reach >= check.reach,
     );
-  const isMoved = checksOf(before).every(isElsewhere);
+  // It has left this file, and may be in a workflow of others that the change brings.
+  const mayBeThere = (check: Check): boolean =>
+    opaque && !checksOf(after).some((other) => isSame(check, other));
+  const isMoved = checksOf(before).every((check) => isElsewhere(check) || mayBeThere(check));
   const judging = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0);
   const publishes = judging.every((job) => onlyPublishes(before, job));
   const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));

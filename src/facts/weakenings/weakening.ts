@@ -57,6 +57,8 @@ export interface Weakening {
   unset?: UnsetThreshold;
   /** Versions that are no longer tested: the author may say from which one on. */
   versions?: GoneVersion[];
+  /** The setting and its new value, which the author may write down as they are. */
+  written?: { key: string; value: string };
   /** An option that is gone, and that a configuration file may have taken over. */
   movable?: true;
 }

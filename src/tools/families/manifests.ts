@@ -44,6 +44,15 @@ export const manifests: readonly Tool[] = [
     },
   },
   {
+    name: 'manifests of Go',
+    url: 'https://go.dev/ref/mod#go-mod-file-go',
+    configuration: {
+      files: [{ path: /(?:^|\/)go\.mod$/, form: 'assignments' }],
+      keys: { go: 'oldest' },
+      language: 'go',
+    },
+  },
+  {
     name: 'manifests of PHP',
     url: 'https://getcomposer.org/doc/01-basic-usage.md#platform-packages',
     configuration: {

@@ -88,7 +88,7 @@ export const system: readonly Tool[] = [
     url: 'https://github.com/marketplace?type=actions',
     actions: {
       report: [
-        ...['action-junit-report', 'test-reporter', 'create-or-update-comment'],
+        ...['action-junit-report', 'test-reporter', 'create-or-update-comment', 'go-coverage-report'],
         ...['action-slack', 'slack-github-action'],
       ],
     },
@@ -96,6 +96,8 @@ export const system: readonly Tool[] = [
   {
     name: 'git',
     url: 'https://git-scm.com/docs',
+    // What git leaves out is no part of the repository: others need not look at it.
+    configuration: { files: [{ path: /(?:^|\/)\.gitignore$/, form: 'lines' }], keys: { lines: 'brings' } },
     failureKinds: {
       environment:
         /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,

@@ -113,7 +113,7 @@ export const isUnwritten = (value: string): boolean => {
 
 /** What lines that no test runs look like, as the makers of coverage tools list them. */
 const UNREACHED =
-  /TYPE_CHECKING|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
+  /TYPE_CHECKING|\bxfail\b|NotImplemented|abstractmethod|overload|__main__|__repr__|pragma|no ?cover|assert_never|assert False|unreachable|Protocol|^\W*(?:\\?\.){3}\W*$|^\W*\\\.\{3\}\W*$|^[\W\d]*\.\{3\}|^\W*pass\W*$/i;
 
 /** Whether a pattern of lines that coverage leaves out means lines that nothing can run. */
 export const isUnreached = (value: string): boolean => UNREACHED.test(value);
