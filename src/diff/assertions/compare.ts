@@ -1,5 +1,5 @@
 import type { AssertionKind } from '../../evidence/change.ts';
-import { groupedBy } from '../../text/grouped.ts';
+import { groupedBy, groupedByEach } from '../../text/grouped.ts';
 import { ASSERTS_SOMEHOW, type AssertionStyle, TIDIES } from '../../tools/assertions.ts';
 import type { Hunk } from '../hunks.ts';
 import type { Tests } from '../languages/language.ts';
@@ -113,7 +113,7 @@ function pairsOf(old: readonly Changed[], fresh: readonly Changed[]): Pair[] {
   const taken = new Set<Changed>();
   const heads = new Map<string, number>();
   const place = ({ hunk, place: own }: Changed): string => `${hunk} ${own}`;
-  const ofSubject = grouped(fresh, (one) => subjectsOf(one));
+  const ofSubject = groupedByEach(fresh, (one) => subjectsOf(one));
   const ofPlace = groupedBy(fresh, place);
   const rounds: ((one: Changed) => Changed | undefined)[] = [
     (one) => ofSame(one, (other) => place(one) === place(other)),
@@ -158,17 +158,6 @@ const MOST_SAME = 200;
 
 const isAbove = (one: Changed, other: Changed): boolean =>
   one.hunk < other.hunk || (one.hunk === other.hunk && one.from < other.from);
-
-function grouped<T>(all: readonly T[], keys: (one: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all)
-    for (const key of new Set(keys(one))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
-    }
-  return groups;
-}
 
 const subjectsOf = ({ assertion }: Changed): string[] => (assertion === 'opaque' ? [] : assertion.subjects);
 
