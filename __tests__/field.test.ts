@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Addition, type Alarm, type Field, fieldPage, type Judgement } from '../scripts/field-page.ts';
+import {
+  type Addition,
+  type Alarm,
+  type CommitId,
+  type Field,
+  fieldPage,
+  type Judgement,
+} from '../scripts/field-page.ts';
 
 const repository = 'octo/shop';
 const A = 'a'.repeat(40);
@@ -28,7 +35,7 @@ test('numbers of a first look stand beside those of data that rules were correct
   expect(markdown).toContain('| alarms in two repositories | 75.00 % (3 of 4) |');
 });
 
-function page(alarms: Alarm[], judgements: Judgement[], rest: Partial<Field> = {}) {
+function page(alarms: Alarm[], judgements: Judgement[], rest: Partial<Field> = {}, unread: CommitId[] = []) {
   const field: Field = {
     repositories: [{ repository, from: A, commits: 200 }],
     agents: [],
@@ -39,6 +46,7 @@ function page(alarms: Alarm[], judgements: Judgement[], rest: Partial<Field> = {
   return fieldPage(field, {
     ordinary: { commits: 200, alarms },
     agents: { commits: 0, alarms: [] },
+    unread,
     reversed: field.reversed.map((one, index) => ({
       addition: one,
       found: index === 0 ? [{ weight: 'note', text: 'Changed gate: `lint` is removed' }] : [],
@@ -59,6 +67,14 @@ describe('the page of the field', () => {
       '| octo/shop | `aaaaaaaaaa` | debt | `test` is removed | false | it is false |',
     );
     expect(open).toEqual([]);
+  });
+
+  test('tells which commits could not be compared', () => {
+    const unread = [A, B, A].map((commit) => ({ repository, commit }));
+    expect(page([], [], {}, unread).markdown).toContain(
+      '2 commits could not be compared, because the clones lack large files, and are not counted: 2 of octo/shop.',
+    );
+    expect(page([], []).markdown).not.toContain('could not be compared');
   });
 
   test('tells alarms that nobody judged, and judgements without an alarm', () => {

@@ -76,6 +76,8 @@ export interface Played {
   /** What it says of each addition that is turned round, in their order. */
   reversed: { addition: Addition; found: Found[] }[];
   assertions?: PlayedAssertions;
+  /** Commits that could not be compared, each as often as it was tried. */
+  unread?: CommitId[];
 }
 
 interface Judged extends Alarm {
@@ -101,7 +103,10 @@ function sightOf({ addition, found }: Played['reversed'][number]): Sight {
 }
 
 /** The page docs/field.md: totals, additions, alarms and how they are judged. The same input gives the same page. */
-export function fieldPage(field: Field, { ordinary, agents, reversed: turned, assertions }: Played): Page {
+export function fieldPage(
+  field: Field,
+  { ordinary, agents, reversed: turned, assertions, unread = [] }: Played,
+): Page {
   const reversed = turned.map((one) => ({ addition: one.addition, seen: sightOf(one) }));
   const judged = {
     ordinary: ordinary.alarms.map((alarm) => judge(alarm, field.judgements)),
@@ -134,6 +139,7 @@ export function fieldPage(field: Field, { ordinary, agents, reversed: turned, as
         totals('of coding agents', agents.commits, judged.agents),
       ],
     ),
+    ...notCompared(unread),
     table(
       ['Target', 'at', 'measured'],
       [
@@ -210,6 +216,18 @@ export function fieldPage(field: Field, { ordinary, agents, reversed: turned, as
       ...asserted.open,
     ],
   };
+}
+
+/** What is missing from the numbers. */
+function notCompared(unread: readonly CommitId[]) {
+  if (unread.length === 0) return [];
+  const names = [...new Set(unread.map(({ repository }) => repository))];
+  const each = names.map(
+    (name) => `${commitsOf(unread.filter(({ repository }) => repository === name))} of ${name}`,
+  );
+  const all = count(commitsOf(unread), 'commit', 'commits');
+  const text = `${all} could not be compared, because the clones lack large files, and are not counted: ${each.join(', ')}.`;
+  return [paragraph([text])];
 }
 
 /** The judgement that means an alarm by its words, else the one of the whole commit. */

@@ -11,6 +11,7 @@ const [clones] = process.argv.slice(2);
 if (clones === undefined) throw new Error('Usage: field CLONES');
 const field = JSON.parse(readFileSync('docs/field.json', 'utf8')) as Field;
 
+const unread: CommitId[] = [];
 const ordinary = await part(field.repositories, ({ repository, from, commits }) =>
   audited(repository, ['--until', from, '--max-count', String(commits)]),
 );
@@ -29,7 +30,7 @@ for (const { repository, from, commits } of field.assertions?.repositories ?? []
     await audited(repository, ['--until', from, '--max-count', String(commits)]),
   );
 
-const { markdown, open } = fieldPage(field, { ordinary, agents, reversed, assertions });
+const { markdown, open } = fieldPage(field, { ordinary, agents, reversed, assertions, unread });
 writeFileSync('docs/field.md', markdown);
 for (const line of open) console.error(line);
 process.exitCode = open.length > 0 ? 1 : 0;
@@ -69,12 +70,14 @@ async function audited(repository: string, options: string[]): Promise<Audited> 
   const said = await commandLine(['audit', join(clones!, repository), ...of, ...options]);
   const { code: exit, out, err } = said;
   const lines = out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
-  const unread = lines.filter(({ notCompared }) => notCompared !== undefined);
+  const failed = lines.filter(({ notCompared }) => notCompared !== undefined);
   const [, commits] = /^docket: (\d+) commits?,/m.exec(err) ?? [];
-  if ((exit !== 0 && unread.length === 0) || commits === undefined)
+  if ((exit !== 0 && failed.length === 0) || commits === undefined)
     throw new Error(`${repository} ${options.join(' ')}: ${err}`);
   // A clone may lack large files.
-  for (const { commit, notCompared } of unread)
+  for (const { commit, notCompared } of failed) {
+    unread.push({ repository, commit });
     console.error(`not compared: ${repository} ${commit}: ${notCompared}`);
-  return { commits: Number(commits) - unread.length, lines };
+  }
+  return { commits: Number(commits) - failed.length, lines };
 }

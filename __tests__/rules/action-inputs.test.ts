@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inputs } from './guardrail-files.ts';
+import { between, inputs } from './guardrail-files.ts';
 
 /** Inputs of actions: which of them set a gate, and which only sound like it. */
 
@@ -35,6 +35,12 @@ const weaker: Row[] = [
   ['an exit code', 'acme/scan-action@v1', ['exit-code: 2'], ['exit-code: 0']],
   ['a list that grows', 'acme/lint-action@v1', ['exclude: a'], ['exclude: a, b']],
   ['a level', 'actions/dependency-review-action@v4', ['fail-on-severity: low'], ['fail-on-severity: high']],
+  [
+    'arguments of a compiler',
+    'acme/test-action@v1',
+    ['build-arguments: -Xswiftc -warnings-as-errors'],
+    ['build-arguments: -Xswiftc -O'],
+  ],
   ['what fails at all', 'acme/scan-action@v1', ['fail-build: true'], ['fail-build: false']],
 ];
 
@@ -45,5 +51,46 @@ describe('inputs of an action', () => {
 
   test.each(weaker)('%s is one', (_, action, before, after) => {
     expect(inputs(action, before, after)).toHaveLength(1);
+  });
+});
+
+describe('inputs of a workflow that is called', () => {
+  const calling = (uses: string, lines: string[]): string =>
+    [
+      'on: pull_request',
+      'jobs:',
+      '  check:',
+      `    uses: ${uses}`,
+      ...(lines.length > 0 ? ['    with:', ...lines.map((line) => `      ${line}`)] : []),
+      '',
+    ].join('\n');
+  const called = 'acme/workflows/.github/workflows/test.yml@v1';
+
+  test.each([
+    ['no failure', ['fail_on_error: true'], ['fail_on_error: false']],
+    ['a switch that lets it fail', [], ['allow-failure: true']],
+    ['arguments', ['linux_arguments: -warnings-as-errors -j 4'], ['linux_arguments: -j 4']],
+    ['arguments that leave something out', [], ['pytest-args: --ignore=tests/slow']],
+  ])('%s is one', (_, before, after) => {
+    expect(between(calling(called, before), calling(called, after))).toHaveLength(1);
+    expect(between(calling(called, after), calling(called, before))).toEqual([]);
+  });
+
+  test.each(harmless.filter(([, action]) => action.startsWith('acme/')))(
+    '%s is no gate',
+    (_, __, before, after) => {
+      expect(between(calling(called, before), calling(called, after))).toEqual([]);
+    },
+  );
+
+  test('that is no longer given says nothing', () => {
+    const before = calling(called, ['fail_on_error: true', 'linux_5_arguments: -warnings-as-errors']);
+    expect(between(before, calling(called, ['linux_6_arguments: -warnings-as-errors']))).toEqual([]);
+  });
+
+  test('belong to it alone', () => {
+    const other = 'acme/workflows/.github/workflows/lint.yml@v1';
+    const found = between(calling(called, ['fail-build: true']), calling(other, ['fail-build: false']));
+    expect(found.filter((each) => each.startsWith('threshold'))).toEqual([]);
   });
 });

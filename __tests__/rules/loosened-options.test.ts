@@ -123,6 +123,8 @@ const strict: [before: string, after: string][] = [
   ['pytest -W error', 'pytest'],
   ['pytest -W error::DeprecationWarning', 'pytest'],
   ['pytest --strict-markers', 'pytest'],
+  ['swift build -Xswiftc -warnings-as-errors', 'swift build'],
+  ['swift test -j 4 -Xswiftc -warnings-as-errors', 'swift test -j 4'],
   ['sphinx-build -W docs out', 'sphinx-build docs out'],
   ['mkdocs build -s', 'mkdocs build'],
   ['mypy --disallow-untyped-defs src', 'mypy src'],
@@ -342,6 +344,7 @@ describe('an option', () => {
     ['cargo test', 'cargo test -p cart', 'command narrowed'],
     ['cargo test --manifest-path shop/Cargo.toml', 'cargo test -p cart', 'command narrowed'],
     ['cargo test', 'cargo test --lib --bins', 'command narrowed'],
+    ['cross test', 'cross test --lib', 'command narrowed'],
     [
       'cargo hack test --optional-deps "std serde"',
       'cargo hack test --optional-deps --skip serde',
@@ -381,6 +384,27 @@ describe('an option', () => {
         steps('cargo build --locked', 'cargo test'),
       ),
     ).toEqual([]);
+  });
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'the same part in both',
+      ['cargo miri test', 'cargo miri test --target s390x-unknown-linux-gnu'],
+      ['cargo miri test --lib', 'cargo miri test --lib --target s390x-unknown-linux-gnu'],
+      ['command narrowed: debt', 'command narrowed: debt'],
+    ],
+    [
+      'a folder in both',
+      ['pytest', 'pytest --numprocesses 4'],
+      ['pytest tests/unit', 'pytest tests/unit --numprocesses 4'],
+      ['command narrowed: debt', 'command narrowed: debt'],
+    ],
+    ['another part each', ['cargo test'], ['cargo test --lib', 'cargo test --doc'], []],
+    ['another folder each', ['pytest'], ['pytest tests/unit', 'pytest tests/whole'], []],
+    ['another package each', ['cargo test'], ['cargo test --lib -p cart', 'cargo test --lib -p shop'], []],
+  ])('chooses %s of several commands', (_, before, after, expected) => {
+    const steps = (all: string[]): string => withSteps(...all.map((run) => `run: ${run}`));
+    expect(between(steps(before), steps(after))).toEqual(expected);
   });
 
   test('is gone where it only was soft', () => {

@@ -14,6 +14,9 @@ const SCRIPTS: [what: string, lines: string[]][] = [
   ['what a command told', ['wrong=$(guards -r src)', 'if [[ $wrong ]]; then', '  exit 1', 'fi']],
   ['a search at its end', ['added=$(git show HEAD -- CHANGES.md)', 'grep "#$NUMBER" <<< "$added"']],
   ['a comparison at its end', ['want=$(cat .version)', '[ "$want" = "$(cat VERSION)" ]']],
+  ['a search at its end that must find nothing', ['touch notes', '! grep -r WARN notes']],
+  ['a question after which it only tells', ['touch notes', '[ -s notes/index ] && echo "There are notes."']],
+  ['a question turned round after which it only tells', ['! grep -r WARN notes && printf "no warnings"']],
   ['behind what prepares', ['go mod tidy', 'if grep -q "go 1.21" go.mod; then', '  exit 1', 'fi']],
   ['a status that it kept', ['failed=$(ls broken | wc -l)', 'exit $failed']],
 ];
@@ -73,6 +76,9 @@ describe('a script that only serves', () => {
     ['looks for a token', step('Check that the token is set', 'if [ -z "$TOKEN" ]; then exit 1; fi')],
     ['installs', step('Install test tools', 'if [ ! -x foo ]; then exit 1; fi')],
     ['says nothing of judging', step('Numbers', 'if [ -z "$A" ]; then exit 1; fi')],
+    ['finds out', step('Check the notes', '[ -s notes ] && echo "notes=yes" >> "$GITHUB_OUTPUT"')],
+    ['tells either way', step('Check the notes', '[ -s notes ] && echo notes || echo none')],
+    ['tells at its end', step('Check the notes', '[ -s notes ]; echo "looked at"')],
     ['cannot fail', step('Check the size', 'if grep -q a b; then echo big; fi')],
   ])('%s', (_, only) => {
     expect(

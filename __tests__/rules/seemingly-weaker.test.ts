@@ -1074,6 +1074,10 @@ describe('tests that are gone', () => {
     expect(only('Incorrect leftover record tests')).toEqual([]);
     expect(only('Keep redundant tests')).toEqual(['test_keeps_value']);
     expect(only('Redundant loader tests')).toEqual(['test_keeps_value']);
+    expect(only('Clean up an obsolete test case')).toEqual([]);
+    expect(only('Cleanup unneccesary test')).toEqual([]);
+    expect(only('Clean up the test case')).toEqual(['test_keeps_value']);
+    expect(only('Clean up unused code')).toEqual(['test_keeps_value']);
     // Code is changed too: then it may speak of something else.
     expect(lost([gone, ['src/record.py', 'modified', '+a = 1']], 'Leftover test code').removed).toHaveLength(
       1,

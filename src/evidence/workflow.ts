@@ -94,7 +94,7 @@ export const JobDefinition = z.strictObject({
     .record(z.string(), z.string())
     .optional()
     .describe(
-      'Of a called workflow: inputs that switch something on or off, or are commands; at most 20, 300 characters each. Left out: none.',
+      'Of a called workflow: inputs that switch something on or off, or are commands or arguments; at most 20, 300 characters each. Left out: none.',
     ),
   env: GateVariables.optional().describe(`Of its own \`env\`: ${variables}`),
   continueOnError: z

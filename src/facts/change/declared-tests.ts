@@ -29,8 +29,9 @@ const NEEDLESS_CASES =
 const ONE_TEST =
   /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- |(?:for|of|in|from|that|which|about)\b))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
-/** Who stops writing a file removes it, and of tests so does who trims them. */
-const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
+/** Who stops writing a file removes it, and of tests so does who trims them, or cleans up those that nobody needs. */
+const REMOVES =
+  /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?|clean(?:s|ed|ing)?[- ]?up(?= (?:(?:an?|the|some|all) )?(?:un+ec+es+ary|unneeded|needless|unused|redundant|duplicated?|obsolete|outdated|superfluous|dead)\b))\b/gi;
 /** `CallSite - Obsolete CleanNames + CleanHandlers`: of what has a name in code. */
 const OBSOLETES = /(?<=^|[-–—:] )Obsoletes?(?= `?[A-Za-z]\w{0,60}[a-z_][A-Z])/g;
 const LONGEST_TITLE = 300;

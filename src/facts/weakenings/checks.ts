@@ -4,9 +4,10 @@ import { allOf, anyOf, known } from '../../tools/known.ts';
 import { spelledOut } from '../../tools/options.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { classifyName, classifyStep } from '../../workflow/classify-step.ts';
-import { commandsOf, coreOf, titleOf, toolOf } from '../../workflow/command.ts';
+import { commandsOf, coreOf, titleOf, toolOf, wordsIn } from '../../workflow/command.ts';
 import { looksAtNeeds } from '../../workflow/outcomes.ts';
 import { ownPath } from '../../workflow/own-path.ts';
+import { parseShell } from '../../workflow/shell.ts';
 import { judgingCommands } from '../../workflow/soft-fail.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { assignedIn, filledIn, setIn, variablesOf, withValues, wordsFrom } from './environment.ts';
@@ -174,8 +175,7 @@ function isOwnCheck({ id, name, steps }: JobDefinition, step: StepDefinition): b
   const names = [step.name ?? '', name ?? id];
   if (!names.some((each) => JUDGES.test(each)) || names.some((each) => SERVES.test(each))) return false;
   if (['deploy', 'report'].includes(classifyName(step.name ?? ''))) return false;
-  const commands = commandsOf(run);
-  return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
+  return commandsOf(run).some(failsItself) || endsByAsking(run);
 }
 
 /** The reader of the workflow file cuts longer ones. */
@@ -187,8 +187,19 @@ const failsItself = (words: string[]): boolean => {
   return (first === 'exit' && /^(?:[1-9]|\$)/.test(status)) || first === 'throw';
 };
 
-/** A script ends as its last command does. */
-const endsByAsking = (words: string[]): boolean => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[0] ?? '');
+/** A script ends as its last command does; before `&& echo found`, as what is asked there. */
+function endsByAsking(run: string): boolean {
+  const commands = [...(parseShell(run).statements.at(-1)?.commands ?? [])];
+  while (commands.at(-1)?.joined === '&&' && wordsIn(commands.at(-1)!.command).every(onlyTells))
+    commands.pop();
+  const last = commands.at(-1);
+  const words = last === undefined ? [] : (wordsIn(last.command).at(-1) ?? []);
+  return /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words.find((word) => word !== '!') ?? '');
+}
+
+/** Not `echo "found=1"`, by which later steps go. */
+const onlyTells = ([first = '', ...others]: string[]): boolean =>
+  /^(?:echo|printf)$/.test(first) && !others.some((word) => /^[\w-]{1,40}=|^::/.test(word));
 
 const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
   workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;

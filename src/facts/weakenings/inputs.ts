@@ -1,4 +1,4 @@
-import type { StepDefinition } from '../../evidence/workflow.ts';
+import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { code, say } from '../../text/prose.ts';
 import { byName } from '../../tools/known.ts';
 import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from '../../tools/options.ts';
@@ -9,12 +9,12 @@ import type { JobPair } from './pairs.ts';
 import { withoutRef } from './scripts.ts';
 import type { Weakening } from './weakening.ts';
 
-/** Inputs of actions that set a gate, in the same action of the same job. */
+/** Inputs that set a gate, of the same action in the same job, and of the same workflow that it calls. */
 export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
   const { file, before, after } = pair;
   if (after === null) return [];
   const weight = isEnforced(asked, file.before, before) ? 'enforcement' : 'lesser';
-  return pair.steps.flatMap(({ before: old, after: now }) => {
+  const ofSteps = pair.steps.flatMap(({ before: old, after: now }) => {
     if (old.uses === undefined || now?.uses === undefined || withoutRef(old.uses) !== withoutRef(now.uses))
       return [];
     // Two commands that an action runs are compared as such.
@@ -30,6 +30,18 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
     ];
     return differences.map((difference) => weakening(action, difference, weight));
   });
+  return [...ofSteps, ...loosenedCall(pair, after)];
+}
+
+/** Inputs of a workflow that is called before and after. What stands for one that it is not given, nobody knows. */
+function loosenedCall({ file, before }: JobPair, after: JobDefinition): Weakening[] {
+  if (before.uses === undefined || after.uses === undefined) return [];
+  const tool = withoutRef(before.uses);
+  if (tool !== withoutRef(after.uses)) return [];
+  const call = { version: file.before, job: before, tool, step: null, title: tool, words: [], given: [] };
+  const [old, now] = [before.with ?? {}, after.with ?? {}];
+  const still = Object.fromEntries(Object.entries(old).filter(([name]) => now[name] !== undefined));
+  return inputDifferences(still, now, {}).map((difference) => weakening(call, difference, 'lesser'));
 }
 
 type Inputs = NonNullable<StepDefinition['with']>;
@@ -84,7 +96,7 @@ function inputDifference(name: string, old: string | null, now: string | null): 
   if (old === now || now?.includes('${{') || old?.includes('${{')) return [];
   if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
   if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
-  if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
+  if (/args|arguments|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
   if (/^deny[-_]/i.test(name)) return shortened(old, now);
   return isList(name) ? grown(old, now) : [];
 }

@@ -26,7 +26,7 @@ export function isNarrowed(
 ): boolean {
   const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
   const [old, now] = [selectionOf(before), selectionOf(after)];
-  if (isShared(after, parts)) return false;
+  if (isShared(old, now, after, parts)) return false;
   const targets = old.targets.filter(
     (target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words),
   );
@@ -86,11 +86,22 @@ const SUITE =
   /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
 
 /** Other new commands run the rest, or the legs of a matrix share it. */
-function isShared(after: Check, parts: Check[]): boolean {
-  const others = parts.filter(({ key }) => key !== after.key);
+function isShared(old: Selection, now: Selection, after: Check, parts: Check[]): boolean {
+  const others = parts.filter((part) => part.key !== after.key && !choosesSame(old, now, selectionOf(part)));
   return (
     others.length > 0 ||
     after.words.some((word) => word.includes('${{') || /^--(?:shard|splits?)\b/.test(word))
+  );
+}
+
+/** Whether another command chooses nothing but what this one newly chooses, so that the rest is not its work. */
+function choosesSame(old: Selection, now: Selection, other: Selection): boolean {
+  const fresh = now.selectors.filter((selector) => !old.selectors.includes(selector));
+  if (fresh.length > 0) return fresh.every((selector) => other.selectors.includes(selector));
+  return (
+    old.targets.length === 0 &&
+    other.targets.length > 0 &&
+    other.targets.every((target) => now.targets.includes(target))
   );
 }
 

@@ -204,6 +204,8 @@ export const otherLanguages: readonly Tool[] = [
     does: { tests: ['swift test', 'xcodebuild test'] },
     totals: [xctestTests, swiftTestingTests, xcbeautifyTests],
     compiles: ['swift build'],
+    // Of the compiler, to which `-Xswiftc` hands it on.
+    strict: ['-warnings-as-errors'],
     lockFiles: ['package.resolved'],
   },
   {

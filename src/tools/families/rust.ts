@@ -121,7 +121,7 @@ export const rust: readonly Tool[] = [
     narrows: ['--package'],
     narrowsShort: {
       options: ['-p', '--lib', '--bin', '--bins', '--tests', '--test', '--doc', '--examples', '--benches'],
-      tools: /^cargo\b/,
+      tools: /^(?:cargo|cross)\b/,
     },
     parts: { programs: ['cargo', 'cross'], manifest: '--manifest-path', names: ['-p', '--package'] },
     widens: ['--workspace', '--all-targets', '--all-features', '--include-ignored'],

@@ -6,7 +6,7 @@ const LONGEST_INPUT = 300;
 
 /** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
 const INPUT =
-  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository|checkout)$/i;
+  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|arguments|^options?$|command|^only|score|^run$|^cmd$|^(?:ref|repository|checkout)$/i;
 
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -29,10 +29,10 @@ export function gateInputs(value: unknown): Record<string, string> | undefined {
   return inputs.length === 0 ? undefined : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
 }
 
-/** Inputs of a called workflow that say what it does: switches, and commands. */
+/** Inputs of a called workflow that say what it does: switches, commands, and arguments of them. */
 export function calledInputs(value: unknown): Record<string, string> | undefined {
   const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-    const isKept = typeof given === 'boolean' || /command|cmd$|script$|^run/i.test(name);
+    const isKept = typeof given === 'boolean' || /command|cmd$|script$|^run|args|arguments/i.test(name);
     const written = isKept ? text(given) : undefined;
     return written === undefined ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)] as const];
   });
