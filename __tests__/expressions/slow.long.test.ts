@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { boundOf } from '../expressions/bounds.ts';
-import { attacksOf } from '../expressions/check.ts';
-import { knownVerdict } from '../expressions/checked.ts';
-import { type Expression, expressionsIn, keyOf } from '../expressions/find.ts';
+import { boundOf } from './bounds.ts';
+import { attacksOf } from './check.ts';
+import { knownVerdict } from './checked.ts';
+import { type Expression, expressionsIn, keyOf } from './find.ts';
 
 /** What the longest text of its kind may take, in microseconds of computing: however busy the machine is. */
 const SLOW_US = 1_000_000;

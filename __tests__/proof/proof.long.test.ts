@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultWorlds } from '../proof/fault-worlds.ts';
-import { proveFaults, proveScenario } from '../proof/prove.ts';
-import { scenarios } from '../proof/scenarios.ts';
+import { faultWorlds } from './fault-worlds.ts';
+import { proveFaults, proveScenario } from './prove.ts';
+import { scenarios } from './scenarios.ts';
 
 // A small part of what `npm run prove` tries (docs/reliability.md), for each run of the tests; CI tries more.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Compared, chosen, compare, type Small, some, wrongIn } from '../proof/small.ts';
+import { type Compared, chosen, compare, type Small, some, wrongIn } from './small.ts';
 
 // A few of the small programs that `npm run prove -- search` tries (docs/reliability.md), for each run of the tests; CI
 // tries more.

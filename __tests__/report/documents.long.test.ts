@@ -4,8 +4,8 @@ import { renderReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { evidence } from '../builders/evidence.ts';
-import { extremes } from '../report/extremes.ts';
-import { largeAssessment, manyFiles } from '../report/large.ts';
+import { extremes } from './extremes.ts';
+import { largeAssessment, manyFiles } from './large.ts';
 
 describe('the documents of large heads', () => {
   test('twenty workflows of fifty jobs of thirty steps: within the file, every table whole', () => {

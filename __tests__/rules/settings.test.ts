@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leftOutPaths } from '../../src/facts/weakenings/left-out-paths.ts';
+import { leftOutPaths } from '../../src/facts/weakenings/settings/left-out-paths.ts';
 import { changedFile } from '../builders/evidence.ts';
 import { type Both, settling, stated } from './changed-settings.ts';
 import { CI, CI_PATH } from './guardrail-files.ts';

@@ -8,8 +8,7 @@ export interface NamedText {
 }
 
 /** The name of a file that is not whole yet. */
-const halfOf = (file: string): string =>
-  join(dirname(file), `.${file.slice(dirname(file).length + 1)}.half`);
+const halfOf = (file: string): string => join(dirname(file), `.${file.slice(dirname(file).length + 1)}.half`);
 
 /**
  * Writes texts under names that may be taken already: all are whole before the first one has its name.

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { ConfigGate, GateFile } from '../../../src/evidence/gate.ts';
 import type { StepDefinition } from '../../../src/evidence/workflow.ts';
-import { type LoweredGate, loweredGates } from '../../../src/facts/weakenings/coverage-thresholds.ts';
+import {
+  type LoweredGate,
+  loweredGates,
+} from '../../../src/facts/weakenings/settings/coverage-thresholds.ts';
 import { judge } from '../../../src/rules/judge.ts';
 import { plain } from '../../../src/text/prose.ts';
 import {

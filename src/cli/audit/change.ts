@@ -11,7 +11,7 @@ import { testQuestionsIn } from '../../diff/under-test.ts';
 import type { ChangedFile, PullRequest } from '../../evidence/change.ts';
 import type { Config } from '../../evidence/config.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { leftOutPaths } from '../../facts/weakenings/left-out-paths.ts';
+import { leftOutPaths } from '../../facts/weakenings/settings/left-out-paths.ts';
 import { parsePlan } from '../../plan/plan.ts';
 import { fullName, type Repository } from '../../settings/context.ts';
 import { defaultInputs } from '../../settings/inputs.ts';

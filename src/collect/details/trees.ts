@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { leftOutPaths } from '../../facts/weakenings/left-out-paths.ts';
+import { leftOutPaths } from '../../facts/weakenings/settings/left-out-paths.ts';
 import { emptiedFolders } from '../../facts/workflows/dead-paths.ts';
 import type { Reading } from '../reading/reading.ts';
 import { absentPaths } from './absent-paths.ts';

@@ -6,7 +6,7 @@ import { find, names, tools } from '../../workflow/classify/rules.ts';
 import { workOf } from '../../workflow/classify/script.ts';
 import { kindOfTarget } from '../../workflow/classify/targets.ts';
 import { coreOf, isCheck } from '../../workflow/command.ts';
-import { scriptOf } from '../weakenings/scripts.ts';
+import { scriptOf } from '../weakenings/compared/scripts.ts';
 
 /**
  * Whether a step runs tests, by its command or action and not by its name alone. `surely`: a command that is for that; where
