@@ -408,6 +408,46 @@ describe('invariants', () => {
   });
 });
 
+describe('sections of invariants', () => {
+  const names = (markdown: string) => parsePlan(markdown).invariants.map(({ name }) => name);
+
+  test.each([
+    '## Invariants — must hold',
+    '## Invariants: what stays true',
+    '## Invariants\n\n### Invariants - of the cart',
+    '## Invariants\n\n### Cart',
+  ])('what %j lists', (heading) => {
+    expect(names(`${heading}\n\n- Prices stay\n- Totals are exact`)).toEqual([
+      'Prices stay',
+      'Totals are exact',
+    ]);
+  });
+
+  test.each([
+    '## Invariants - things CI protects',
+    '## Invariant: must hold',
+    '## Invariants\n\n### Cart\n\nWords.',
+  ])('a table below %j', (heading) => {
+    const table = '| Invariant | How |\n|---|---|\n| Prices stay | Smoke |';
+    expect(names(`${heading}\n\n${table}`)).toEqual(['Prices stay']);
+  });
+
+  test.each([
+    '## Invariant: Prices stay\n\nThey do.',
+    '## Invariant: Prices stay\n\n- gross\n- net',
+    '## Invariant: Prices stay\n\nVerification:\n\n- Smoke',
+    '## Invariant 1 — Prices stay\n\n- gross\n- net',
+    '## Invariants\n\n### INV-2: Prices stay\n\n- gross\n- net',
+    '## Invariant A: Prices stay\n\nIf not:\n\n- it fails',
+    '## Invariants\n\n### 1. Prices stay\n\n- gross\n- net',
+    '## Invariants\n\n### Prices stay\n\n- Verification: Smoke',
+    '## Invariants\n\n### Prices stay\n\n- **Rule:** gross\n- **Verification:** Smoke',
+    '## Invariants\n\n### Prices stay\n\nThese do:\n\n- gross\n- net',
+  ])('one: %j', (markdown) => {
+    expect(names(markdown)).toEqual(['Prices stay']);
+  });
+});
+
 describe('verification', () => {
   test('numbered entries are steps, unless they are commands', () => {
     const of = (list: string): string[] =>
