@@ -613,6 +613,30 @@ describe('deliverables', () => {
     expect(of(body)).toEqual(expected);
   });
 
+  test('what stays is said in the column of changes, elsewhere in a whole cell', () => {
+    const of3 = (rows: string) => of(`| File | Change | Notes |\n|---|---|---|\n${rows}`);
+    const files = of3(
+      '| `a.ts` | modify | No changes to the public API |\n| `b.ts` | No changes to it | read |\n' +
+        '| `c.ts` | | Unchanged |\n| `d.ts` | - | No change needed. |\n| `e.ts` | | Untouched by tests so far |\n',
+    );
+    expect(files.map(({ path }) => path)).toEqual(['a.ts', 'e.ts']);
+    const notes = '| `a.ts` | No changes needed |\n| `b.ts` | No changes to its API |\n';
+    expect(of(`| File | Notes |\n|---|---|\n${notes}`).map(({ path }) => path)).toEqual(['b.ts']);
+  });
+
+  test('the mark of an entry counts before the words above it, and general ones say nothing', () => {
+    const list = '- `a.ts` (new) — the cart\n- `b.ts` — deleted\n- `c.ts`\n- New: `d.ts` — the cart\n';
+    const changes = (above: string) => of(`${above}\n\n${list}`).map(({ change }) => change);
+    for (const above of ['Changes:', 'Changed:', 'Updates:', 'Edits:', '变更：'])
+      expect(changes(above)).toEqual(['new', 'removed', undefined, 'new']);
+    for (const above of ['Modified:', 'Update:', '修改：', '### Files to modify'])
+      expect(changes(above)).toEqual(['new', 'removed', 'modified', 'new']);
+    expect(of(`Changes:\n\n${list}`).map(({ text }) => text)).toEqual(['the cart', '', '', 'the cart']);
+    expect(of('Modified:\n\n- `a.ts` — new method for totals\n')).toEqual([
+      { path: 'a.ts', text: 'new method for totals', change: 'modified' },
+    ]);
+  });
+
   test('drawn trees', () => {
     const drawn =
       '```text\nserena/\n├── modules/\n│   ├── runtime_context.py  # new: the context\n│   └── processing.py (modified)\n└── docs/\n    └── milestones/\n        └── M09/\n            └── M09_plan.md\n```';

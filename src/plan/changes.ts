@@ -27,6 +27,13 @@ const CHANGE_IN_HEADING: readonly [RegExp, Change][] = [
   [/\b(?:removed?|deleted?)\b/i, 'removed'],
 ];
 
+/** The same of a label alone: `Created:`, `Neu:`. */
+export const changeOfLabel = (label: string): Change | undefined =>
+  GENERAL.test(label) ? undefined : changeOf(label);
+
+/** Labels that are meant of new files, too. */
+const GENERAL = /^(?:chang\w*|touched|updates|edits|modifications|变更|改动|変更|변경)$/i;
+
 export const withChange = (one: Deliverable, change: Change | undefined): Deliverable =>
   change === undefined || one.path === undefined ? one : { ...one, change };
 
