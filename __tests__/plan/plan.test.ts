@@ -632,9 +632,8 @@ describe('deliverables', () => {
     for (const above of ['Modified:', 'Update:', '修改：', '### Files to modify'])
       expect(changes(above)).toEqual(['new', 'removed', 'modified', 'new']);
     expect(of(`Changes:\n\n${list}`).map(({ text }) => text)).toEqual(['the cart', '', '', 'the cart']);
-    expect(of('Modified:\n\n- `a.ts` — new method for totals\n')).toEqual([
-      { path: 'a.ts', text: 'new method for totals', change: 'modified' },
-    ]);
+    const own = '- `a.ts` — new method for totals\n- `b.ts` — Add: a method\n';
+    expect(of(`Modified:\n\n${own}`).map(({ change }) => change)).toEqual(['modified', 'modified']);
   });
 
   test('drawn trees', () => {

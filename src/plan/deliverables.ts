@@ -16,7 +16,7 @@ import { labelInEnglish } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
-import { DOES, fromTask, withTasks } from './tasks.ts';
+import { DOES, fromTask, STAYS, withTasks } from './tasks.ts';
 import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Reports of CI runs are written when the milestone is done; no change brings them. */
@@ -77,7 +77,8 @@ function leadingChange(before: RootContent | undefined): Change | undefined {
 
 /** Whether an entry has a mark of its own: `(new)`, `New: …`. What its words tell beside may be said of a part. */
 const isMarked = ({ change, text }: Deliverable): boolean =>
-  change !== undefined && (changeOf(text) !== change || /^\p{L}{2,20}:/u.test(text));
+  change !== undefined &&
+  (changeOf(text) !== change || (/^\p{L}{2,20}:/u.test(text) && isOnTheFile(text.replace(':', ''))));
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
 function demands(before: RootContent | undefined): boolean {
@@ -249,10 +250,6 @@ const fromItem = (item: Item): Deliverable[] => {
   if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem);
   return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
-
-/** What an entry says of a file that is left as it is. */
-const STAYS =
-  /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 
 /** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
 const fromDetail = (item: Item): Deliverable[] => {

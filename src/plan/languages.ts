@@ -231,15 +231,31 @@ export function changeInLanguages(text: string): keyof typeof CHANGES | undefine
   return CHANGE_OF.get(first);
 }
 
-/** What the words of a heading say of all files below it. */
-export function changeOfFilesIn(heading: string): 'new' | 'modified' | 'removed' | undefined {
-  if (!isForeign(heading) && !/\b(?:a|da|zu) [a-z]+|\b(?:neue|nuevos|novos) /i.test(heading))
-    return undefined;
-  const words = plain(heading);
-  return CHANGE_IN_HEADING.find(([pattern]) => pattern.test(words))?.[1];
+/** What the words of a heading say of all files below it: in English, else in another language. */
+export function changesIn(heading: string): FilesChange[] {
+  const english = among(CHANGE_IN_HEADING, heading);
+  return english.length > 0 || !maySayChange(heading)
+    ? english
+    : among(CHANGE_IN_LANGUAGES, plain(heading)).slice(0, 1);
 }
 
-const CHANGE_IN_HEADING: readonly [RegExp, 'new' | 'modified' | 'removed'][] = [
+const maySayChange = (heading: string): boolean =>
+  isForeign(heading) || /\b(?:a|da|zu) [a-z]+|\b(?:neue|nuevos|novos) /i.test(heading);
+
+type FilesChange = 'new' | 'modified' | 'removed';
+type ChangePatterns = readonly (readonly [RegExp, FilesChange])[];
+
+const among = (patterns: ChangePatterns, words: string): FilesChange[] =>
+  patterns.filter(([pattern]) => pattern.test(words)).map(([, change]) => change);
+
+/** `Files changed` says nothing of the kind: new ones are meant as well. */
+const CHANGE_IN_HEADING: ChangePatterns = [
+  [/\b(?:new|created?|added?)\b/i, 'new'],
+  [/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, 'modified'],
+  [/\b(?:removed?|deleted?)\b/i, 'removed'],
+];
+
+const CHANGE_IN_LANGUAGES: ChangePatterns = [
   [
     /neue |zu erstellende|nouveaux|a creer|nuevos|a crear|novos|a criar|da creare|новые|создан|新增|新建|新規|作成|신규|생성/,
     'new',
