@@ -63,6 +63,18 @@ describe('headings', () => {
   });
 });
 
+test.each(['## Résumé', '## Re\u0301sume\u0301', '## Résumé (TL;DR)', '## Résumé / TL;DR'])(
+  'a word that counts only with its accents: %j',
+  (heading) => {
+    expect(plan(`# T\n\nx y.\n\n${heading}\n\nGarder le panier.\n`).intent).toBe('Garder le panier.');
+  },
+);
+
+test('the same as a label, and without accents it is another word', () => {
+  expect(plan('# T\n\n**Résumé :** garder le panier\n').intent).toBe('garder le panier');
+  expect(plan('# T\n\nx y.\n\n## Resume\n\nStart again.\n').intent).toBe('x y.');
+});
+
 test('keys', () => {
   const read = plan('# T\n\n- Statut : Accepté\n- Branche : cart-7\n\n**Objectif :** garder le panier\n');
   expect(read).toMatchObject({ status: 'Accepté', branch: 'cart-7', intent: 'garder le panier' });

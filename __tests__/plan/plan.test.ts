@@ -408,6 +408,46 @@ describe('invariants', () => {
   });
 });
 
+describe('sections of invariants', () => {
+  const names = (markdown: string) => parsePlan(markdown).invariants.map(({ name }) => name);
+
+  test.each([
+    '## Invariants — must hold',
+    '## Invariants: what stays true',
+    '## Invariants\n\n### Invariants - of the cart',
+    '## Invariants\n\n### Cart',
+  ])('what %j lists', (heading) => {
+    expect(names(`${heading}\n\n- Prices stay\n- Totals are exact`)).toEqual([
+      'Prices stay',
+      'Totals are exact',
+    ]);
+  });
+
+  test.each([
+    '## Invariants - things CI protects',
+    '## Invariant: must hold',
+    '## Invariants\n\n### Cart\n\nWords.',
+  ])('a table below %j', (heading) => {
+    const table = '| Invariant | How |\n|---|---|\n| Prices stay | Smoke |';
+    expect(names(`${heading}\n\n${table}`)).toEqual(['Prices stay']);
+  });
+
+  test.each([
+    '## Invariant: Prices stay\n\nThey do.',
+    '## Invariant: Prices stay\n\n- gross\n- net',
+    '## Invariant: Prices stay\n\nVerification:\n\n- Smoke',
+    '## Invariant 1 — Prices stay\n\n- gross\n- net',
+    '## Invariants\n\n### INV-2: Prices stay\n\n- gross\n- net',
+    '## Invariant A: Prices stay\n\nIf not:\n\n- it fails',
+    '## Invariants\n\n### 1. Prices stay\n\n- gross\n- net',
+    '## Invariants\n\n### Prices stay\n\n- Verification: Smoke',
+    '## Invariants\n\n### Prices stay\n\n- **Rule:** gross\n- **Verification:** Smoke',
+    '## Invariants\n\n### Prices stay\n\nThese do:\n\n- gross\n- net',
+  ])('one: %j', (markdown) => {
+    expect(names(markdown)).toEqual(['Prices stay']);
+  });
+});
+
 describe('verification', () => {
   test('numbered entries are steps, unless they are commands', () => {
     const of = (list: string): string[] =>
@@ -571,6 +611,29 @@ describe('deliverables', () => {
     ['```python\nclass A:\n    x: int\n```', []],
   ])('%j', (body, expected) => {
     expect(of(body)).toEqual(expected);
+  });
+
+  test('what stays is said in the column of changes, elsewhere in a whole cell', () => {
+    const of3 = (rows: string) => of(`| File | Change | Notes |\n|---|---|---|\n${rows}`);
+    const files = of3(
+      '| `a.ts` | modify | No changes to the public API |\n| `b.ts` | No changes to it | read |\n' +
+        '| `c.ts` | | Unchanged |\n| `d.ts` | - | No change needed. |\n| `e.ts` | | Untouched by tests so far |\n',
+    );
+    expect(files.map(({ path }) => path)).toEqual(['a.ts', 'e.ts']);
+    const notes = '| `a.ts` | No changes needed |\n| `b.ts` | No changes to its API |\n';
+    expect(of(`| File | Notes |\n|---|---|\n${notes}`).map(({ path }) => path)).toEqual(['b.ts']);
+  });
+
+  test('the mark of an entry counts before the words above it, and general ones say nothing', () => {
+    const list = '- `a.ts` (new) — the cart\n- `b.ts` — deleted\n- `c.ts`\n- New: `d.ts` — the cart\n';
+    const changes = (above: string) => of(`${above}\n\n${list}`).map(({ change }) => change);
+    for (const above of ['Changes:', 'Changed:', 'Updates:', 'Edits:', '变更：'])
+      expect(changes(above)).toEqual(['new', 'removed', undefined, 'new']);
+    for (const above of ['Modified:', 'Update:', '修改：', '### Files to modify'])
+      expect(changes(above)).toEqual(['new', 'removed', 'modified', 'new']);
+    expect(of(`Changes:\n\n${list}`).map(({ text }) => text)).toEqual(['the cart', '', '', 'the cart']);
+    const own = '- `a.ts` — new method for totals\n- `b.ts` — Add: a method\n';
+    expect(of(`Modified:\n\n${own}`).map(({ change }) => change)).toEqual(['modified', 'modified']);
   });
 
   test('drawn trees', () => {
@@ -998,6 +1061,25 @@ describe('intent', () => {
     ['Fixes #12\n\nThe words.', 'The words.'],
     ['![shot](x.png)\n\nThe words.', 'The words.'],
     ['## Objective\n\n*Plan to be provided by stakeholder.*', null],
+    ['No longer compute totals on each render.', 'No longer compute totals on each render.'],
+    ['## Description\n\nNo more waiting.\n\nMore.', 'No more waiting.'],
+    ['Do not crash on empty carts.', 'Do not crash on empty carts.'],
+    ['## Description\n\nDo not crash.\n\nMore.', 'Do not crash.'],
+    ['Never cache an open cart.', 'Never cache an open cart.'],
+    ['# T\n\nNever push to main.\n\nThe cart is kept.', 'The cart is kept.'],
+    ['# T\n\nDo not start yet.\n\n## Context\n\nThe cart is kept.', 'The cart is kept.'],
+    ['Do not crash on empty carts.\n\n## Notes\n\nMore.', 'Do not crash on empty carts.'],
+    ['Do not merge yet.\n\nThe cart is kept.', 'The cart is kept.'],
+    ['Never edit this file.\n\n# T\n\nThe cart is kept.', 'The cart is kept.'],
+    ['# T\n\n## Description\n\nNever cache it.', 'Never cache it.'],
+    ['# T\n\nNo code yet.', null],
+    ['- [x] tests\n\n## Does it break callers\n\nNo callers.', null],
+    ['## What\n\nNo.', null],
+    ['# T\n\nThese steps are done.\n\n| a | b |\n|---|---|\n| c | d |', null],
+    ['All tasks of a cart are shown in one list.', 'All tasks of a cart are shown in one list.'],
+    ['## Description\n\nEach step is shown.', 'Each step is shown.'],
+    ['# T\n\nAll tasks are done in order.\n\n- [ ] a', null],
+    ['# T\n\nEach phase ends with a build.\n\n## Phase 1\n\n- a', null],
     ['', null],
   ])('%j', (markdown, intent) => {
     expect(parsePlan(markdown).intent).toBe(intent);

@@ -1,5 +1,5 @@
 import type { Deliverable } from '../evidence/plan.ts';
-import { changeInLanguages, changeOfFilesIn } from './languages.ts';
+import { changeInLanguages, changesIn } from './languages.ts';
 
 export type Change = NonNullable<Deliverable['change']>;
 
@@ -16,16 +16,16 @@ const CHANGES: readonly [RegExp, Change][] = [
 
 /** What the words of a heading say of all files below it: `Files created`, `New files`, `Files to modify`. */
 export function changeOfHeading(heading: string): Change | undefined {
-  const said = CHANGE_IN_HEADING.filter(([pattern]) => pattern.test(heading)).map(([, change]) => change);
-  return said.length === 0 ? changeOfFilesIn(heading) : said.length === 1 ? said[0] : undefined;
+  const said = changesIn(heading);
+  return said.length > 1 ? undefined : said[0];
 }
 
-/** `Files changed` says nothing of the kind: new ones are meant as well. */
-const CHANGE_IN_HEADING: readonly [RegExp, Change][] = [
-  [/\b(?:new|created?|added?)\b/i, 'new'],
-  [/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, 'modified'],
-  [/\b(?:removed?|deleted?)\b/i, 'removed'],
-];
+/** The same of a label alone: `Created:`, `Neu:`. */
+export const changeOfLabel = (label: string): Change | undefined =>
+  GENERAL.test(label) ? undefined : changeOf(label);
+
+/** Labels that are meant of new files, too. */
+const GENERAL = /^(?:chang\w*|touched|updates|edits|modifications|变更|改动|変更|변경)$/i;
 
 export const withChange = (one: Deliverable, change: Change | undefined): Deliverable =>
   change === undefined || one.path === undefined ? one : { ...one, change };

@@ -2,13 +2,21 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Deliverable } from '../evidence/plan.ts';
 import { endTrimmedOf, trimmedOf } from '../text/text.ts';
 import { cell, columnOf, type Grid, grids, type Item, listItems } from './blocks.ts';
-import { type Change, changeOf, changeOfHeading, isOnlyChange, isOnTheFile, withChange } from './changes.ts';
+import {
+  type Change,
+  changeOf,
+  changeOfHeading,
+  changeOfLabel,
+  isOnlyChange,
+  isOnTheFile,
+  withChange,
+} from './changes.ts';
 import { deliverable, fromEntry, fromText, pathsIn } from './entries.ts';
 import { labelInEnglish } from './languages.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
 import { headingWords } from './sections.ts';
-import { DOES, fromTask, withTasks } from './tasks.ts';
+import { DOES, fromTask, STAYS, withTasks } from './tasks.ts';
 import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Reports of CI runs are written when the milestone is done; no change brings them. */
@@ -52,7 +60,7 @@ export function deliverablesOf(
     const own = blocks.flatMap((block, index) => {
       const change = isDescription ? undefined : (leadingChange(blocks[index - 1]) ?? byHeading);
       const isDetail = isDescription || demands(blocks[index - 1]);
-      return fromBlock(block, roots, isDetail).map((one) => withChange(one, change));
+      return fromBlock(block, roots, isDetail).map((one) => (isMarked(one) ? one : withChange(one, change)));
     });
     found.push(...own);
   }
@@ -64,8 +72,13 @@ function leadingChange(before: RootContent | undefined): Change | undefined {
   if (before?.type !== 'paragraph') return undefined;
   const words = planLines(before.children).join(' ');
   const [, label = ''] = /^(?:files )?([\p{L}]{2,20})(?: files)?\s?[:：]$/iu.exec(words) ?? [];
-  return label === '' ? undefined : changeOf(label);
+  return label === '' ? undefined : changeOfLabel(label);
 }
+
+/** Whether an entry has a mark of its own: `(new)`, `New: …`. What its words tell beside may be said of a part. */
+const isMarked = ({ change, text }: Deliverable): boolean =>
+  change !== undefined &&
+  (changeOf(text) !== change || (/^\p{L}{2,20}:/u.test(text) && isOnTheFile(text.replace(':', ''))));
 
 /** A line that leads to what must hold (`Run it and confirm:`), and not to what is delivered. */
 function demands(before: RootContent | undefined): boolean {
@@ -187,17 +200,27 @@ function beginsWithPath(line: string): boolean {
   return isFirst && (before === '' || changeOf(before) !== undefined);
 }
 
-/** A cell of a file that is looked at and left as it is. */
+/** What the cell of its change says of a file that is looked at and left as it is. */
 const UNCHANGED =
   /^(?:no changes?\b|unchanged\b|untouched\b|stays as it is\b|not (?:changed|touched|modified)\b)/i;
+
+/** The same in another cell, as all that it says, or with a remark behind it; `No changes to the API` is said of something in the file. */
+const ONLY_UNCHANGED =
+  /^(?:no changes? (?:needed|required|necessary)(?=$|\s?[.!;,:(—–-])|(?:no changes?|unchanged|untouched|stays as it is|not (?:changed|touched|modified))[.!]?$)/i;
 
 function fromGrid({ header, rows }: Grid): Deliverable[] {
   const path = columnOf(header, /path|file|location/, /artifact|deliverable|item|output/);
   const change = columnOf(header, /^(?:changes?|action|modification|operation|type|status|kind)\b/);
   const counts = columnOf(header, /^(?:#|no\.?|id)$/);
   return rows.flatMap((row) => {
-    if (row.some((text, column) => column !== path && UNCHANGED.test(text))) return [];
     const word = cell(row, change);
+    if (
+      staysAsItIs(
+        word,
+        row.filter((_text, column) => column !== path && column !== change),
+      )
+    )
+      return [];
     const isReported = word !== undefined && isOnlyChange(word);
     const texts = row.filter(
       (_text, column) => column !== path && column !== counts && !(isReported && column === change),
@@ -211,6 +234,11 @@ function fromGrid({ header, rows }: Grid): Deliverable[] {
   });
 }
 
+/** Whether a row says so of its file: in the cell of the change, or, where that tells none, in another. */
+const staysAsItIs = (change: string | undefined, others: readonly string[]): boolean =>
+  UNCHANGED.test(change ?? '') ||
+  (changeOf(change ?? '') === undefined && others.some((text) => ONLY_UNCHANGED.test(text)));
+
 const fromItem = (item: Item): Deliverable[] => {
   if (
     pathsIn(item.text).length === 0
@@ -222,10 +250,6 @@ const fromItem = (item: Item): Deliverable[] => {
   if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem);
   return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
-
-/** What an entry says of a file that is left as it is. */
-const STAYS =
-  /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 
 /** What describes a file that is named already: only an entry that begins with a path, or with its change, is one more. */
 const fromDetail = (item: Item): Deliverable[] => {

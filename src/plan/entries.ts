@@ -29,7 +29,8 @@ export function fromText(text: string, more: string, change?: Change): Deliverab
 }
 
 export function deliverable(path: string | undefined, said: string, change?: Change): Deliverable {
-  const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
+  const marked =
+    /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said) ?? /^(\p{L}{2,20}):?\s+[—–-]{1,3}\s+/u.exec(said);
   const mark = marked === null ? undefined : changeOf(marked[1] ?? '');
   const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : undefined);
   const text = mark !== undefined && marked !== null ? said.slice(marked[0].length) : said;

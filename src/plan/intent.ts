@@ -26,19 +26,29 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
   const told = prose
     .slice(0, FIRST_TELLING)
     .filter(({ heading }) => heading !== null && tells(headingWords(heading)));
-  const first = new Set(sections.slice(0, FIRST_SECTIONS));
+  const early = new Set(sections.slice(0, FIRST_SECTIONS));
   const others = prose
-    .filter((section) => first.has(section))
+    .filter((section) => early.has(section))
     .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
+  const isPlan = sections.some(({ depth }) => depth === 1);
+  const first = ({ depth, blocks }: Section, allows: boolean): string | null =>
+    firstProse(blocks, { isOther: depth > 1, allows });
   return (
     intents.find((text) => !IS_THERE.test(text)) ??
     fromHeader ??
     intents[0] ??
     told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
-    others.map(({ depth, blocks }) => firstProse(blocks, depth > 1)).find((text) => text !== null) ??
+    others
+      .map((one) => first(one, false) ?? (isPlan || one.heading !== null ? null : first(one, true)))
+      .find((text) => text !== null) ??
     others
       .filter(({ heading }) => heading === null)
-      .map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block) && isTelling(block)))
+      .map(({ blocks }) =>
+        firstParagraph(
+          blocks,
+          (block, next) => !isKeyLines(block) && isTelling(block, next) && tellsWhatIsDone(block),
+        ),
+      )
       .find((text) => text !== null) ??
     null
   );
@@ -60,33 +70,51 @@ function firstWords(blocks: readonly RootContent[]): string | null {
   return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
 
-/** Below a heading that says nothing of an intent, words that lead to a list lead to another. */
-const firstProse = (blocks: readonly RootContent[], isOther = false): string | null =>
+/**
+ * Below a heading that says nothing of an intent, words that lead to a list lead to another.
+ *
+ * @param allows also words that may be said of the plan itself
+ */
+const firstProse = (blocks: readonly RootContent[], { isOther = false, allows = true } = {}): string | null =>
   firstParagraph(
     blocks,
-    (block) =>
+    (block, next) =>
       !isKeyLines(block) &&
       !beginsWithLabel(block) &&
-      isTelling(block) &&
-      !(isOther && leadsElsewhere(planLines(block.children).join(' '))),
+      isTelling(block, next) &&
+      !(isOther && leadsElsewhere(planLines(block.children).join(' '))) &&
+      (allows || tellsWhatIsDone(block)),
   );
 
 /** A short line in front of a list: `Look at these:`. */
 const leadsElsewhere = (text: string): boolean => /^[^.!?]{1,90}:$/.test(text);
 
-/** A name or a motto alone, how the tasks stand, in which order they are, or what not to do: none of it says what is wanted. */
-function isTelling({ children }: Paragraph): boolean {
+/** A name or a motto alone, how the tasks stand, or in which order they are: none of it says what is wanted. */
+function isTelling({ children }: Paragraph, next: RootContent | undefined): boolean {
   const text = planLines(children).join(' ');
   if (children.length === 1 && MARKED.includes(children[0]?.type ?? '') && text.length < LONGEST_MOTTO)
     return false;
-  return !NAME.test(text) && !OF_TASKS.test(text);
+  const leadsToTasks = OF_TASKS.test(text) && (next?.type === 'list' || next?.type === 'table');
+  return !NAME.test(text) && !ASIDE_OF_TEXT.test(text) && !leadsToTasks;
+}
+
+/**
+ * Whether words are not on what must not be done, or on all tasks. A plan says that of itself; in a description of a change
+ * it is the change, where nothing else tells that.
+ */
+function tellsWhatIsDone({ children }: Paragraph): boolean {
+  const text = planLines(children).join(' ');
+  return !OF_TASKS.test(text) && !WARNS.test(text);
 }
 
 const LONGEST_MOTTO = 60;
 const MARKED = ['emphasis', 'strong'];
 const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,3}$/u;
 const OF_TASKS =
-  /^(?:(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b|(?:\w{1,20} ){0,3}below\b|do not\b|don't\b|never\b|no\b)|^\(.{0,120}\)$/i;
+  /^(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b/i;
+const WARNS = /^(?:do not|don't|never|no(?! (?:longer|more)))\b/i;
+/** What stands elsewhere, a remark, an answer. */
+const ASIDE_OF_TEXT = /^(?:\w{1,20} ){0,3}below\b|^\(.{0,120}\)$|^no(?:[.,;!]|$)/i;
 
 /** `Gate: …`, `M0 done when: …`: what a label says is a fact of its own. */
 function beginsWithLabel({ children }: Paragraph): boolean {
@@ -106,13 +134,13 @@ export function postureOf(sections: readonly Section[]): string | null {
 
 function firstParagraph(
   blocks: readonly RootContent[],
-  fits: (paragraph: Extract<RootContent, { type: 'paragraph' }>) => boolean,
+  fits: (paragraph: Paragraph, next: RootContent | undefined) => boolean,
 ): string | null {
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || !fits(block)) continue;
+    if (block.type !== 'paragraph' || !fits(block, blocks[index + 1])) continue;
     const lines = planLines(block.children).filter((line) => !ISSUE_LINK.test(line));
     const text = joined([withoutLabel(lines, blocks[index + 1])]);
-    if (!isPlaceholder(text) && !/^no (?:new|changes?|other|more)\b/i.test(text) && !text.startsWith(':::'))
+    if (!isPlaceholder(text) && !/^no (?:new|changes?|other)\b/i.test(text) && !text.startsWith(':::'))
       return text;
   }
   return null;

@@ -12,7 +12,7 @@ import {
 } from './blocks.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, joined } from './prose.ts';
-import { headingWords } from './sections.ts';
+import { headingWords, isNumbered } from './sections.ts';
 
 /**
  * Invariants: rows of tables, headings with a `Verification:` list below, or list entries (`1. **Name** — text`).
@@ -39,13 +39,28 @@ function headed(section: Section): PlanInvariant | null {
   const { heading, named, depth } = section;
   if (heading === null || depth > 6 || isVerification(section)) return null;
   const words = headingWords(heading);
-  const name = words.replace(
-    /^(?:invariant|inv)\s{0,3}[-#]?\s{0,3}[A-Z0-9.]{0,5}\s{0,3}[—–:.-]{1,9}\s{0,3}/i,
-    '',
-  );
-  if (named && (name === words || name === '')) return null;
-  return isPlaceholder(name) ? null : { name };
+  const [before = '', id] = BEFORE_NAME.exec(words) ?? [];
+  const name = words.slice(before.length);
+  if (named && (before === '' || name === '')) return null;
+  const lists =
+    id === undefined &&
+    (hasTable(section) || (before === '' && !isNumbered(heading) && beginsWithList(section)));
+  return isPlaceholder(name) || lists ? null : { name };
 }
+
+/** `Invariant 1 — `, `INV-1: `, `Invariant: `; the plural names what is listed below. */
+const BEFORE_NAME =
+  /^(?:invariant|inv)(?![a-z])\s{0,3}[-#]?\s{0,3}([A-Z]{0,3}\d[\w.]{0,5}|[A-Z](?![a-z]))?\s{0,3}[—–:.-]{1,9}\s{0,3}/i;
+
+const hasTable = ({ blocks }: Section): boolean =>
+  grids(blocks).some(({ header }) => columnOf(header, /invariant/) >= 0);
+
+/** Whether a list follows the heading, and not words on one invariant. */
+const beginsWithList = ({ blocks }: Section): boolean =>
+  listItems(blocks.slice(0, 1)).some(({ text }) => !FACT.test(text));
+
+/** `Rule: …`, `Verification: …`: entries that each tell something of the one invariant. */
+const FACT = /^[\p{L}\p{N} /-]{1,40}:/u;
 
 const VERIFICATION = /^(?:verification|verified by|verify|checked by|evidence)\s*(?::\s*|$)/i;
 

@@ -3,7 +3,7 @@ import type { SectionKind } from './kinds.ts';
 
 /**
  * What headings and labels are called in German, French, Spanish, Portuguese, Italian, Russian, Chinese, Japanese and
- * Korean: lower case, without accents, `|` between them. A heading that says more than one of them is not read.
+ * Korean: lower case, without accents (`ACCENTED` aside), `|` between them. A heading that says more than one of them is not read.
  */
 const HEADINGS: Partial<Record<SectionKind, string>> = {
   intent:
@@ -145,13 +145,18 @@ const CHANGE_OF = inverted(CHANGES);
 const OVERVIEW = new Set(OVERVIEWS.split('|').map(closed));
 const PLAN = new Set(PLANS.split('|').map(closed));
 
-/** A text as the tables have it: lower case, Latin letters without accents, half-width marks. */
+/** Words that count only with their accents: without them they are English ones for something else. */
+const ACCENTED = new Set(['résumé']);
+
+/**
+ * A text as the tables have it: lower case, Latin letters without accents (but those of words that need them), half-width
+ * marks.
+ */
 function plain(text: string): string {
   const words = text
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
     .normalize('NFC')
+    .replace(/[\p{L}\p{M}]+/gu, (word) => (ACCENTED.has(word) ? word : unaccented(word)))
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
     .replaceAll('ё', 'е')
@@ -161,6 +166,12 @@ function plain(text: string): string {
     .replaceAll('：', ':');
   return closed(words);
 }
+
+const unaccented = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
+    .normalize('NFC');
 
 /** A heading's own words and those in parentheses behind it, or parted by a slash: `目标 (Goals)`, `Ziele / Goals`. */
 export function partsOfHeading(words: string): string[] {
@@ -174,9 +185,7 @@ const isForeign = (words: string): boolean => /[^\p{ASCII}’“”‘—–]/u.
 /** What a heading in another language is about; null where it is none that is known. */
 export function kindInLanguages(words: string): SectionKind | null {
   const known = endTrimmedOf(plain(words), /[\s:]/);
-  return (
-    kindNamed(known) ?? kindNamed(partsOfHeading(known)[0] ?? '') ?? KIND_OF.get(words.toLowerCase()) ?? null
-  );
+  return kindNamed(known) ?? kindNamed(partsOfHeading(known)[0] ?? '') ?? null;
 }
 
 const kindNamed = (words: string): SectionKind | undefined => KIND_OF.get(words.trim());
@@ -222,15 +231,31 @@ export function changeInLanguages(text: string): keyof typeof CHANGES | undefine
   return CHANGE_OF.get(first);
 }
 
-/** What the words of a heading say of all files below it. */
-export function changeOfFilesIn(heading: string): 'new' | 'modified' | 'removed' | undefined {
-  if (!isForeign(heading) && !/\b(?:a|da|zu) [a-z]+|\b(?:neue|nuevos|novos) /i.test(heading))
-    return undefined;
-  const words = plain(heading);
-  return CHANGE_IN_HEADING.find(([pattern]) => pattern.test(words))?.[1];
+/** What the words of a heading say of all files below it: in English, else in another language. */
+export function changesIn(heading: string): FilesChange[] {
+  const english = among(CHANGE_IN_HEADING, heading);
+  return english.length > 0 || !maySayChange(heading)
+    ? english
+    : among(CHANGE_IN_LANGUAGES, plain(heading)).slice(0, 1);
 }
 
-const CHANGE_IN_HEADING: readonly [RegExp, 'new' | 'modified' | 'removed'][] = [
+const maySayChange = (heading: string): boolean =>
+  isForeign(heading) || /\b(?:a|da|zu) [a-z]+|\b(?:neue|nuevos|novos) /i.test(heading);
+
+type FilesChange = 'new' | 'modified' | 'removed';
+type ChangePatterns = readonly (readonly [RegExp, FilesChange])[];
+
+const among = (patterns: ChangePatterns, words: string): FilesChange[] =>
+  patterns.filter(([pattern]) => pattern.test(words)).map(([, change]) => change);
+
+/** `Files changed` says nothing of the kind: new ones are meant as well. */
+const CHANGE_IN_HEADING: ChangePatterns = [
+  [/\b(?:new|created?|added?)\b/i, 'new'],
+  [/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, 'modified'],
+  [/\b(?:removed?|deleted?)\b/i, 'removed'],
+];
+
+const CHANGE_IN_LANGUAGES: ChangePatterns = [
   [
     /neue |zu erstellende|nouveaux|a creer|nuevos|a crear|novos|a criar|da creare|новые|создан|新增|新建|新規|作成|신규|생성/,
     'new',

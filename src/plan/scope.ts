@@ -13,21 +13,23 @@ export function scopeOf(sections: readonly Section[]): { inScope: string[]; outO
     ],
     outOfScope: [
       ...sections.filter(({ kind }) => kind === 'out of scope').flatMap(statementsOrWords),
-      ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i),
+      ...labelled(sections, OUT_OF_SCOPE),
     ],
   };
 }
+
+/** The label of one line. */
+const OUT_OF_SCOPE = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i;
 
 const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsOf);
 
 /** What is not listed is told in sentences: in the first paragraph, those behind it explain. */
 function statementsOrWords(section: Section): string[] {
   const listed = statements(section);
-  const label = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:/i;
   if (listed.length > 0 || section.depth === 1) return listed;
   return paragraphs(section.blocks)
     .map((lines) => lines.join(' '))
-    .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text))
+    .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !OUT_OF_SCOPE.test(text))
     .slice(0, 1);
 }
 

@@ -67,7 +67,10 @@ const IN_PARTS: readonly SectionKind[] = ['verification', 'acceptance', 'out of 
 export function kindOf(heading: string, around: SectionKind): SectionKind | null {
   const whole = headingWords(heading).toLowerCase();
   const words = whole.replace(PART, '');
-  if (around === 'invariants' && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words))
+  if (
+    around === 'invariants' &&
+    /^(?:invariant(?!s)\s{0,3}\S{0,5}\s{0,3}[-—–:.]|verification:?$)/.test(words)
+  )
     return null;
   const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
   // Criteria are parted by what they are about.

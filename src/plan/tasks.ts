@@ -39,7 +39,9 @@ const TASK_OF_BARE_FILE =
 /** What looks at files, and writes none. */
 const LOOKS = /^(?:run|verify|check|confirm|validate|ensure|review|read|see|manually|perform|execute)\b/i;
 
-const STAYS = /\b(?:do not|don't|never|must not|without) (?:modify|chang|touch|edit)/i;
+/** What an entry says of a file that is left as it is. */
+export const STAYS =
+  /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
 
 /** Words that lead to the file in which a task is done: `Implement the cart in src/cart.ts`. */
 const LEADS = /^(?:in|at|to|into|under|inside|create|update|modify|edit|extend|refactor)$/i;
