@@ -12,9 +12,21 @@ export function essentialLines(lines: string[]): string[] {
     ...essential(lines),
     lines.find((text) => placeIn(text) !== null),
     lines.find((text) => tellsFix(text)),
-    ...failedNames(lines)
-      .slice(0, 2)
-      .map((name) => lines.find((text) => failedNames([text]).includes(name))),
   ]);
-  return lines.filter((text, index) => kept.has(text) && lines.indexOf(text) === index);
+  const naming = new Set(
+    failedNames(lines)
+      .slice(0, 2)
+      .flatMap((name) => placesOf(lines, name)),
+  );
+  return lines.filter(
+    (text, index) => naming.has(index) || (kept.has(text) && lines.indexOf(text) === index),
+  );
+}
+
+/** The place of the line that names a failed test, or of the two that do so together. */
+function placesOf(lines: readonly string[], name: string): number[] {
+  const alone = lines.findIndex((text) => failedNames([text]).includes(name));
+  if (alone !== -1) return [alone];
+  const first = lines.findIndex((text, index) => failedNames([text, lines[index + 1] ?? '']).includes(name));
+  return first === -1 ? [] : [first, first + 1];
 }

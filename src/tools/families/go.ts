@@ -140,7 +140,11 @@ export const go: readonly Tool[] = [
     lockFiles: ['go.sum'],
     totals: [goTests],
     coverage: [coverTotal, coverPackage],
-    namesFailed: [/^ *--- FAIL: (\S{1,300}) \(/],
+    namesFailed: [
+      /^ *--- FAIL: (\S{1,300}) \(/,
+      // Those that ran when the time was over, below `running tests:`.
+      /^\t((?:Test|Example|Fuzz)\S{0,300}) \((?:\d{1,5}h)?(?:\d{1,5}m)?[\d.]{1,12}s\)$/,
+    ],
     signs: {
       tests: [
         // With -v what a test said stands before its result, else after it.
@@ -150,7 +154,7 @@ export const go: readonly Tool[] = [
           before: { most: 12, like: /^\s{4,}(?!---)\S/ },
           after: { most: 10, like: /^\s{4,}(?!---)\S/ },
         },
-        { kind: 'why', line: /^panic: /, after: { most: 2, until: /^goroutine / } },
+        { kind: 'why', line: /^panic: /, after: { most: 3, until: /^goroutine / } },
         { kind: 'what', line: /^FAIL\t/ },
       ],
       builds: [
@@ -479,6 +483,8 @@ export const go: readonly Tool[] = [
   {
     name: 'Ginkgo',
     url: 'https://onsi.github.io/ginkgo/',
+    // In the summary at the end; the path of a suite may follow, or labels.
+    namesFailed: [/^ {0,4}\[F(?:AIL|ail)\] (\S.{0,300})$/],
     signs: {
       tests: [
         {

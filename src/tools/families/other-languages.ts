@@ -434,6 +434,7 @@ export const otherLanguages: readonly Tool[] = [
     totals: [zigTests],
     namesFailed: [
       /^(?:run test: )?error: 'test\.(\S.{0,200})' failed:/,
+      /^(?:run test: )?error: while executing test '(?:\S{1,100}\.)?test\.(\S.{0,200}?)', the following/,
       /^\d{1,6}\/\d{1,6} (?:\S{1,100}\.)?test\.(\S.{0,200}?)\.{3} ?FAIL \(/,
     ],
     signs: {

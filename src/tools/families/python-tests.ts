@@ -340,7 +340,7 @@ const pytest: Tool = {
   totals: [outerSessions],
   mayFindNone: /--suppress-no-test-exit-code\b/,
   namesFailed: [
-    /^FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/,
+    /^(?:FAILED|ERROR)(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/,
   ],
   signs: {
     tests: [

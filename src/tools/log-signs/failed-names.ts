@@ -3,6 +3,7 @@ import { formsOf } from './prefixes.ts';
 
 const NAMES = allOf('namesFailed');
 const NAMES_BEFORE = allOf('namesFailedBefore');
+const NAMES_ABOVE = allOf('namesFailedAbove');
 
 /**
  * The names of failed tests that lines of a log tell, each once, in their order. Of a group and its members (`TestCart` and
@@ -10,7 +11,7 @@ const NAMES_BEFORE = allOf('namesFailedBefore');
  */
 export function failedNames(lines: readonly string[]): string[] {
   const headings = headingsIn(lines);
-  const found = lines.flatMap((line) => nameIn(line, headings));
+  const found = lines.flatMap((line, index) => nameIn(line, lines[index + 1] ?? '', headings));
   const names = [...new Set(found)];
   return names.filter(
     (name) =>
@@ -30,10 +31,14 @@ function isTurned(other: string, name: string): boolean {
 }
 
 /** The line as it stands counts first, then without what a program put before it. */
-function nameIn(line: string, headings: readonly string[]): string[] {
+function nameIn(line: string, next: string, headings: readonly string[]): string[] {
   for (const form of formsOf(line)) {
     const found = NAMES.map((name) => name.exec(form)?.[1]?.trim() ?? '').filter((name) => name !== '');
     if (found.length > 0) return found;
+    const above = NAMES_ABOVE.find(
+      (one) => one.name.test(form) && formsOf(next).some((of) => one.next.test(of)),
+    );
+    if (above !== undefined) return [above.name.exec(form)?.[1]?.trim() ?? ''];
     const words = NAMES_BEFORE.map((name) => name.exec(form)?.[1] ?? '').find((said) => said !== '');
     const heading = headings.find((name) => words === name || words?.startsWith(`${name} `));
     if (heading !== undefined) return [heading];
