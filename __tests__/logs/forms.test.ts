@@ -56,6 +56,69 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'xUnit, whose lines have the time',
+    script: './test.sh',
+    output: [
+      '[xUnit.net 00:05:23.48]     Shop.CartTests.Adds(two: "2") [FAIL]',
+      '[xUnit.net 00:05:23.48]       Expected value to be 2, but found 3.',
+      '[xUnit.net 00:05:23.48]       Stack Trace:',
+      '[xUnit.net 00:05:23.48]            at Should.Throw(String message)',
+    ],
+    explains: ['[xUnit.net 00:05:23.48]       Expected value to be 2, but found 3.'],
+    is: BUG,
+  },
+  {
+    name: 'gocheck',
+    script: 'make test',
+    output: [
+      '----------------------------------------------------------------------',
+      'FAIL: cart_test.go:102: CartSuite.TestAdds',
+      '',
+      'cart_test.go:160:',
+      '    c.Assert(sum, check.Equals, 2)',
+      '... obtained int = 3',
+      '... expected int = 2',
+      '',
+      'OOPS: 3 passed, 1 FAILED',
+    ],
+    explains: ['FAIL: cart_test.go:102: CartSuite.TestAdds', '... obtained int = 3', '... expected int = 2'],
+    is: BUG,
+  },
+  {
+    name: 'an older testify',
+    output: [
+      '--- FAIL: TestAdds (0.03s)',
+      '        Error Trace:    cart_test.go:26',
+      '\tError:  \tNot equal:',
+      '\t\t\texpected: 2',
+    ],
+    explains: ['\tError:  \tNot equal:', '\t\t\texpected: 2'],
+    is: BUG,
+  },
+  {
+    name: 'Common Test',
+    script: 'make cart',
+    output: [
+      '===> Running Common Test suites...',
+      '%%% cart_SUITE ==> adds_two: FAILED',
+      '%%% cart_SUITE ==> {badmatch,3}',
+      '===> Failures occurred running tests: 1',
+    ],
+    explains: ['%%% cart_SUITE ==> adds_two: FAILED', '%%% cart_SUITE ==> {badmatch,3}'],
+    is: BUG,
+  },
+  {
+    name: 'xcpretty',
+    script: './test.sh',
+    output: [
+      '    ✗ testAdds, failed - The cart is empty',
+      '',
+      '\t Executed 2 tests, with 1 failure (0 unexpected) in 5.514 (5.516) seconds',
+    ],
+    explains: ['    ✗ testAdds, failed - The cart is empty'],
+    is: BUG,
+  },
+  {
     name: 'PHPUnit, where others are skipped or risky',
     output: [
       'There was 1 failure:',
@@ -1318,6 +1381,28 @@ const tests: Form[] = [
 ];
 
 const builds: Form[] = [
+  {
+    name: 'GHC with numbers of its errors',
+    output: [
+      'src/Cart.hs:351:45: error: [GHC-88464]',
+      '    Variable not in scope: sum',
+      '    |',
+      '351 |     (sum cart)',
+    ],
+    explains: ['src/Cart.hs:351:45: error: [GHC-88464]', '    Variable not in scope: sum'],
+    is: COMPILE,
+  },
+  {
+    name: 'Cabal that finds no plan',
+    script: 'cabal test',
+    output: [
+      'cabal: Could not resolve dependencies:',
+      '[__0] trying: shop-0.1.0.0 (user goal)',
+      '[__1] rejecting: cart-1.0 (constraint from user target requires ==1.1)',
+    ],
+    explains: ['[__1] rejecting: cart-1.0 (constraint from user target requires ==1.1)'],
+    is: DRIFT,
+  },
   {
     name: 'cargo-msrv',
     script: 'cargo msrv verify',

@@ -20,6 +20,7 @@ test.each<[tool: string, line: string, name: string]>([
   ['Deno', 'adds two ... FAILED (3ms)', 'adds two'],
   ['Go', '--- FAIL: TestAdds (0.00s)', 'TestAdds'],
   ['Go, when the time is over', '\tTestAdds/two (9m58.2s)', 'TestAdds/two'],
+  ['gocheck', 'FAIL: cart_test.go:102: CartSuite.TestAdds', 'CartSuite.TestAdds'],
   ['Ginkgo', '[FAIL] Cart [It] adds two', 'Cart [It] adds two'],
   ['Cargo, above what a test said', '---- cart::tests::adds stdout ----', 'cart::tests::adds'],
   ['Cargo', 'test cart::tests::adds ... FAILED', 'cart::tests::adds'],
@@ -83,6 +84,9 @@ test.each<[tool: string, line: string, name: string]>([
     "Test case 'CartTests.testAdds()' failed on 'Clone 1 of iPhone 15' (0.1 seconds)",
     'CartTests.testAdds()',
   ],
+  ['XCTest, as xcpretty writes it', '    ✗ testAdds, failed - The cart is empty', 'testAdds'],
+  ['Common Test', '%%% cart_SUITE ==> full.adds_two: FAILED', 'cart_SUITE ==> full.adds_two'],
+  ['Jest after the time of day', '09:23:02   ● cart › adds two', 'cart › adds two'],
   ['Swift Testing', '✘ Test adds() recorded an issue at CartTests.swift:9:5: Expectation failed', 'adds()'],
   ['Swift Testing with a name', '✘ Test "adds two" failed after 0.001 seconds with 1 issue.', 'adds two'],
   ['Tasty', '    adds two:   FAIL (0.01s)', 'adds two'],
@@ -136,6 +140,7 @@ test.each([
   '  1) adds two',
   '  run "adds_two"... pass',
   '  X is not a cart',
+  '%%% cart_SUITE ==> end_per_suite: FAILED',
   'failed to add two (see above)',
   '\t 7 - cart_adds (Skipped)',
 ])('%s names no test', (line) => {
@@ -149,6 +154,20 @@ test('a heading under its number where the next line says that the test failed',
     '  2) Cart removes one',
   ];
   expect(failedNames(lines)).toEqual(['Cart adds two']);
+});
+
+test('the parts of a name below each other, as Mocha writes them', () => {
+  const error = '     Error: Timeout of 2000ms exceeded.';
+  const lines = ['  1) Cart', '       when full', '         adds two:', error, '  2) Cart takes one:', error];
+  const names = ['Cart when full adds two', 'Cart takes one'];
+  expect(failedNames(lines)).toEqual(names);
+  expect(failedNames(essentialLines(lines))).toEqual(names);
+});
+
+test('a list that no error ends names no test', () => {
+  expect(
+    failedNames(['  1) Cart', '       adds two:', '     and then', '  2) Cart', '       takes one']),
+  ).toEqual([]);
 });
 
 test('what is kept of a log when there is no room still names them', () => {

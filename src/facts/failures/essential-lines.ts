@@ -1,4 +1,4 @@
-import { failedNames } from '../../tools/log-signs/failed-names.ts';
+import { failedNames, MOST_PARTS } from '../../tools/log-signs/failed-names.ts';
 import { essential } from '../../tools/log-signs/failure-kinds.ts';
 import { tellsFix } from './remedy.ts';
 import { placeIn } from './same-cause.ts';
@@ -23,10 +23,11 @@ export function essentialLines(lines: string[]): string[] {
   );
 }
 
-/** The place of the line that names a failed test, or of the two that do so together. */
+/** The places of the fewest lines that name a failed test together. */
 function placesOf(lines: readonly string[], name: string): number[] {
-  const alone = lines.findIndex((text) => failedNames([text]).includes(name));
-  if (alone !== -1) return [alone];
-  const first = lines.findIndex((text, index) => failedNames([text, lines[index + 1] ?? '']).includes(name));
-  return first === -1 ? [] : [first, first + 1];
+  for (let most = 1; most <= 1 + MOST_PARTS; most++) {
+    const at = lines.findIndex((_, index) => failedNames(lines.slice(index, index + most)).includes(name));
+    if (at !== -1) return Array.from({ length: Math.min(most, lines.length - at) }, (_, index) => at + index);
+  }
+  return [];
 }

@@ -192,11 +192,17 @@ export const dotnet: readonly Tool[] = [
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
     namesFailed: [/^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}(\S.{0,300}) \[FAIL\]$/],
     signs: {
-      tests: [{ kind: 'why', line: /^ {2,}\S.{0,300} \[FAIL\]$/, after: { most: 6, like: /^ {4,}\S/ } }],
+      tests: [
+        {
+          kind: 'why',
+          line: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}\S.{0,300} \[FAIL\]$/,
+          after: { most: 6, like: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {4,}(?!Stack Trace:)\S/ },
+        },
+      ],
     },
     failureKinds: {
       assertion: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}Assert\.\w{1,40}\(\) Failure/,
-      'failed test': /^ {2,}\S.{0,300} \[FAIL\]$/,
+      'failed test': /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}\S.{0,300} \[FAIL\]$/,
     },
 
     writes: ['xunit'],

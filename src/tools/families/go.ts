@@ -152,7 +152,7 @@ export const go: readonly Tool[] = [
           kind: 'why',
           line: /^ *--- FAIL: /,
           before: { most: 12, like: /^\s{4,}(?!---)\S/ },
-          after: { most: 10, like: /^\s{4,}(?!---)\S/ },
+          after: { most: 10, like: /^(?:\s{4,}|\t{1,3})(?!---)\S/ },
         },
         { kind: 'why', line: /^panic: /, after: { most: 3, until: /^goroutine / } },
         { kind: 'what', line: /^FAIL\t/ },
@@ -480,6 +480,24 @@ export const go: readonly Tool[] = [
   },
   { name: 'Mage', url: 'https://magefile.org/', targets: { mage: null } },
   { name: 'GoReleaser', url: 'https://goreleaser.com/', does: { deploy: ['goreleaser'] } },
+  {
+    name: 'gocheck',
+    url: 'https://labix.org/gocheck',
+    namesFailed: [/^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: (\S{1,200})$/],
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: \S{1,200}$/,
+          after: { most: 10, across: true, until: /^(?:-{20,}$|OOPS: |--- FAIL: |(?:FAIL|PANIC): )/ },
+        },
+        { kind: 'closing', line: /^OOPS: \d{1,9} passed/ },
+      ],
+    },
+    failureKinds: {
+      'failed test': /^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: \S{1,200}$|^OOPS: \d{1,9} passed/,
+    },
+  },
   {
     name: 'Ginkgo',
     url: 'https://onsi.github.io/ginkgo/',

@@ -327,6 +327,14 @@ const mocha: Tool = {
   narrowsShort: { options: ['-g'], tools: /^mocha$/ },
   configuration: mochaSettings,
   totals: [passing],
+  // Each part of a name in a line of its own, and what was thrown below it; so do Cypress and others that run Mocha.
+  namesFailedAbove: [
+    {
+      name: /^ {2}\d{1,4}\) (\S.{0,300}?):?$/,
+      more: /^ {7,40}(\S.{0,300}?):?$/,
+      next: /^ {5,6}(?:Uncaught )?(?:[\w$.]{1,60})?(?:Error|Exception)\b(?!\/)/,
+    },
+  ],
   signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
   failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} failing$/ },
   options: {

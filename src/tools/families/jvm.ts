@@ -312,11 +312,11 @@ export const jvm: readonly Tool[] = [
     libraries: ['.gradle'],
     configuration: gradleSettings,
     totals: [gradleTests],
-    namesFailed: [/^(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
+    namesFailed: [/^(?!%%% )(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
     signs: {
       // What failed in Surefire reads the same.
       tests: [
-        { kind: 'why', line: /^\S[^>]{0,300}> .{1,300} FAILED$/, after: { most: 4, like: /^\s+\S/ } },
+        { kind: 'why', line: /^(?!%%% )\S[^>]{0,300}> .{1,300} FAILED$/, after: { most: 4, like: /^\s+\S/ } },
         // TestNG names the class and the method.
         {
           kind: 'why',
