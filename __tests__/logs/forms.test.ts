@@ -146,6 +146,25 @@ const tests: Form[] = [
     is: BUG,
   },
   {
+    name: 'PHPUnit with an error of its own',
+    output: [
+      'There was 1 risky test:',
+      '',
+      '1) App\\CartTest::testLooks',
+      'This test did not perform any assertions',
+      '',
+      'There was 1 PHPUnit error:',
+      '',
+      '1) App\\CartTest::testAdds',
+      'The data provider is invalid.',
+      '',
+      'Tests: 1, Assertions: 0, Errors: 1, Risky: 1.',
+    ],
+    explains: ['1) App\\CartTest::testAdds', 'The data provider is invalid.'],
+    not: ['1) App\\CartTest::testLooks'],
+    is: BUG,
+  },
+  {
     name: 'RSpec without its end',
     script: 'rake',
     output: [

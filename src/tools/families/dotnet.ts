@@ -149,18 +149,23 @@ export const dotnet: readonly Tool[] = [
     configuration: dotnetSettings,
     totals: [dotnetTests],
     namesFailed: [
-      // `X` in version 16.
-      /^ {2}(?:Failed|X) (\S.{0,300}?) \[[\d<]/,
+      /^ {2}Failed (\S.{0,300}?) \[[\d<]/,
+      // Of version 16.
+      /^ {2}X (\S.{0,300}?) \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\b/,
       /^Failed {3}(\S.{0,300})$/,
       // Of the testing platform.
-      /^ {0,2}failed (\S.{0,300}?) \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
+      /^ {0,2}failed (?!to |in |at |with |after |because |on |for )(\S.{0,300}?) \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
     ],
     signs: {
       tests: [
-        { kind: 'why', line: /^ {2}(?:Failed|X) \S.{0,300} \[[\d<]/, after: { most: 10, like: /^ {2,}/ } },
         {
           kind: 'why',
-          line: /^ {0,2}failed \S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
+          line: /^ {2}(?:Failed \S.{0,300} \[[\d<]|X \S.{0,300} \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\b)/,
+          after: { most: 10, like: /^ {2,}/ },
+        },
+        {
+          kind: 'why',
+          line: /^ {0,2}failed (?!to |in |at |with |after |because |on |for )\S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
           after: { most: 6, like: /^ {2,}/ },
         },
         // Before version 16.
@@ -180,7 +185,7 @@ export const dotnet: readonly Tool[] = [
       'compile error':
         /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
       'failed test':
-        /^Failed! {1,2}- Failed: +[1-9]|^ {2}(?:Failed|X) \S.{0,300} \[[\d<][^\]]{0,20}\]$|^Failed {3}\S.{0,300}$|^ {0,2}failed \S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$|^Test Run Failed\.$/,
+        /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^ {2}X \S.{0,300} \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\]$|^Failed {3}\S.{0,300}$|^ {0,2}failed (?!to |in |at |with |after |because |on |for )\S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$|^Test Run Failed\.$/,
       lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
       format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
       environment:

@@ -501,8 +501,10 @@ export const go: readonly Tool[] = [
   {
     name: 'Ginkgo',
     url: 'https://onsi.github.io/ginkgo/',
-    // In the summary at the end; the path of a suite may follow, or labels.
-    namesFailed: [/^ {0,4}\[F(?:AIL|ail)\] (\S.{0,300})$/],
+    // In the summary at the end, with the part that failed.
+    namesFailed: [
+      /^ {0,4}\[F(?:AIL|ail)\] (\S.{0,300}\[(?:It|(?:Just)?(?:Before|After)Each|(?:Before|After)All|DeferCleanup[^\]]{0,20})\].{0,300})$/,
+    ],
     signs: {
       tests: [
         {

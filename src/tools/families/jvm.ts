@@ -436,8 +436,7 @@ export const jvm: readonly Tool[] = [
       'compile error':
         /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
       'failed test':
-        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b|^\[ERROR\] The following builds failed:$/,
-      assertion: /^\[ERROR\] {3}Run \d{1,3}: .{1,400} expected: ?</,
+        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b|^\[ERROR\] (?:The following builds failed:|(?:Failures|Errors): ?)$/,
       // What a plug-in could not do at all is no verdict: https://cwiki.apache.org/confluence/display/MAVEN/PluginExecutionException
       environment:
         /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:|ArtifactResolutionException|Unresolveable build extension|Non-resolvable (?:parent|import) POM|or one of its dependencies could not be resolved|Failed to deploy artifacts|: Execution \S{1,100} of goal \S{1,200} failed: (?!.{0,60}forked VM))|Detected (?:JDK|Maven) Version: |Could not find artifact /,
