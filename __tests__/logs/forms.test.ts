@@ -56,6 +56,44 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'clojure.test',
+    script: 'make check',
+    output: [
+      'FAIL in (adds-two) (cart_test.clj:12)',
+      'expected: (= 2 (sum cart))',
+      '  actual: (not (= 2 3))',
+      '',
+      'Ran 6 tests containing 366 assertions.',
+      '1 failures, 1 errors.',
+    ],
+    explains: ['FAIL in (adds-two) (cart_test.clj:12)', '  actual: (not (= 2 3))', '1 failures, 1 errors.'],
+    is: BUG,
+  },
+  {
+    name: 'bats, of which a command is not there',
+    script: 'make check',
+    output: [
+      ' ✓ takes one',
+      ' ✗ adds two [12]',
+      '   (in test file cart.bats, line 7)',
+      '     `[[ "$status" -eq 0 ]]\' failed',
+      '     cart.sh: line 58: cart: command not found',
+    ],
+    explains: [' ✗ adds two [12]', '     `[[ "$status" -eq 0 ]]\' failed'],
+    not: [' ✓ takes one'],
+    is: BUG,
+  },
+  {
+    name: 'pytest with two files of one name',
+    output: [
+      '____ ERROR collecting test/test_cart.py ____',
+      'import file mismatch:',
+      "imported module 'test_cart' has this __file__ attribute:",
+    ],
+    explains: ['import file mismatch:', "imported module 'test_cart' has this __file__ attribute:"],
+    is: BUG,
+  },
+  {
     name: 'xUnit, whose lines have the time',
     script: './test.sh',
     output: [
@@ -2298,6 +2336,28 @@ const policies: Form[] = [
 ];
 
 const surroundings: Form[] = [
+  {
+    name: 'semantic-release without a token',
+    script: 'npm run publish-it',
+    output: [
+      '[2:46:36 PM] [semantic-release] › ✘  Failed step "verifyConditions" of plugin "@semantic-release/github"',
+      '[2:46:36 PM] [semantic-release] › ✘  ENOGHTOKEN No GitHub token specified.',
+    ],
+    explains: ['[2:46:36 PM] [semantic-release] › ✘  ENOGHTOKEN No GitHub token specified.'],
+    is: MISCONFIGURED,
+  },
+  {
+    name: 'Composer, with what does not go together',
+    script: 'composer update',
+    output: [
+      'Your requirements could not be resolved to an installable set of packages.',
+      '',
+      '  Problem 1',
+      '    - shop/cart dev-master requires shop/log ^1.17 -> no matching package found.',
+    ],
+    explains: ['    - shop/cart dev-master requires shop/log ^1.17 -> no matching package found.'],
+    is: DRIFT,
+  },
   {
     name: 'an artifact that the service did not take',
     script: 'upload',

@@ -87,6 +87,7 @@ test.each<[tool: string, line: string, name: string]>([
   ['XCTest, as xcpretty writes it', '    ✗ testAdds, failed - The cart is empty', 'testAdds'],
   ['Common Test', '%%% cart_SUITE ==> full.adds_two: FAILED', 'cart_SUITE ==> full.adds_two'],
   ['Jest after the time of day', '09:23:02   ● cart › adds two', 'cart › adds two'],
+  ['clojure.test', 'FAIL in (adds-two) (cart_test.clj:12)', 'adds-two'],
   ['Swift Testing', '✘ Test adds() recorded an issue at CartTests.swift:9:5: Expectation failed', 'adds()'],
   ['Swift Testing with a name', '✘ Test "adds two" failed after 0.001 seconds with 1 issue.', 'adds two'],
   ['Tasty', '    adds two:   FAIL (0.01s)', 'adds two'],
@@ -157,6 +158,11 @@ test('a heading under its number where the next line says that the test failed',
     '  2) Cart removes one',
   ];
   expect(failedNames(lines)).toEqual(['Cart adds two']);
+});
+
+test('what bats marks, where it says in which file', () => {
+  const lines = [' ✗ adds two [12]', '   (in test file cart.bats, line 7)', ' ✗ not a test', '   or is it'];
+  expect(failedNames(lines)).toEqual(['adds two']);
 });
 
 test('the parts of a name below each other, as Mocha writes them', () => {

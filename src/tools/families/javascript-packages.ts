@@ -318,6 +318,21 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'semantic-release',
     url: 'https://semantic-release.gitbook.io/',
+    // Its errors have a name of their own: https://github.com/semantic-release/semantic-release/blob/master/lib/definitions/errors.js
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^(?:\[[\d:]{4,8}(?: [AP]M)?\] )?\[[Ss]emantic[ -]release\](?: [›»] {1,2}[✘×] {1,2}|: )E[A-Z]{5,40} \S/,
+          after: { most: 1, like: /^[A-Z]/ },
+        },
+      ],
+      suspect: /^(?:\[[\d:]{4,8}(?: [AP]M)?\] )?\[[Ss]emantic[ -]release\]/,
+    },
+    failureKinds: {
+      setting:
+        /\[[Ss]emantic[ -]release\].{1,8}\b(?:ENOGHTOKEN|EINVALIDGHTOKEN|EGHNOPERMISSION|EGITNOPERMISSION|ENONPMTOKEN|EINVALIDNPMTOKEN|ENOGLTOKEN|EINVALIDGLTOKEN|EMISSINGREPO)\b/,
+    },
     does: { deploy: ['semantic-release'] },
   },
   {

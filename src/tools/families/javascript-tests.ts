@@ -221,7 +221,7 @@ const jest: Tool = {
     tests: [
       { kind: 'why', line: /^ {0,4}● (?!Console$)\S/, after: { most: 17, until: jestEnd, across: true } },
       { kind: 'what', line: /^ {0,12}✕ \S/ },
-      { kind: 'what', line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/ },
+      { kind: 'what', line: /^ ?FAIL {1,4}(?!in \()(?!.* > )(?!.* \[ )\S/ },
       { kind: 'what', line: /^Jest: .{1,60} coverage threshold for / },
       { kind: 'closing', line: /^Tests: .{0,100}\bfailed\b/ },
     ],

@@ -413,6 +413,22 @@ export const otherLanguages: readonly Tool[] = [
     },
   },
   {
+    name: 'clojure.test',
+    url: 'https://clojure.github.io/clojure/clojure.test-api.html',
+    namesFailed: [/^(?:FAIL|ERROR) in \(([^()\s]{1,200})\) \(/],
+    signs: {
+      tests: [
+        { kind: 'why', line: /^(?:FAIL|ERROR) in \([^()\s]{1,200}\) \(/, after: { most: 8 } },
+        { kind: 'closing', line: /^(?:[1-9]\d{0,8} failures, \d{1,9}|0 failures, [1-9]\d{0,8}) errors\.$/ },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^(?:[1-9]\d{0,8} failures, \d{1,9}|0 failures, [1-9]\d{0,8}) errors\.$|^(?:FAIL|ERROR) in \([^()\s]{1,200}\) \(/,
+    },
+    does: { tests: ['lein test', 'kaocha'] },
+  },
+  {
     name: 'busted',
     url: 'https://lunarmodules.github.io/busted/',
     does: { tests: ['busted'] },

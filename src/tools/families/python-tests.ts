@@ -344,6 +344,7 @@ const pytest: Tool = {
   ],
   signs: {
     tests: [
+      { kind: 'why', line: /^import file mismatch:$/, after: { most: 6, like: /\S/ } },
       { kind: 'why', line: /^E(?: {2,}|$)/, before: { most: 1, like: /^>|^ {4}\S/ } },
       {
         kind: 'why',
