@@ -69,6 +69,7 @@ describe('what programs say that share the lines of a step', () => {
     ['a container', (line: string) => `web-1  | ${line}`],
     ['Ant', (line: string) => `    [exec] ${line}`],
     ['a build of docker', (line: string) => `#19 22.3 ${line}`],
+    ['a build of Nix', (line: string) => `       > ${line}`],
     ['a workspace', (line: string) => `@shop/cart:test: ${line}`],
   ])('%s', (_name, prefixed) => {
     const lines = [

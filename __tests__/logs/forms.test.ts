@@ -56,6 +56,355 @@ interface Form {
 
 const tests: Form[] = [
   {
+    name: 'clojure.test',
+    script: 'make check',
+    output: [
+      'FAIL in (adds-two) (cart_test.clj:12)',
+      'expected: (= 2 (sum cart))',
+      '  actual: (not (= 2 3))',
+      '',
+      'Ran 6 tests containing 366 assertions.',
+      '1 failures, 1 errors.',
+    ],
+    explains: ['FAIL in (adds-two) (cart_test.clj:12)', '  actual: (not (= 2 3))', '1 failures, 1 errors.'],
+    is: BUG,
+  },
+  {
+    name: 'bats, of which a command is not there',
+    script: 'make check',
+    output: [
+      ' ✓ takes one',
+      ' ✗ adds two [12]',
+      '   (in test file cart.bats, line 7)',
+      '     `[[ "$status" -eq 0 ]]\' failed',
+      '     cart.sh: line 58: cart: command not found',
+    ],
+    explains: [' ✗ adds two [12]', '     `[[ "$status" -eq 0 ]]\' failed'],
+    not: [' ✓ takes one'],
+    is: BUG,
+  },
+  {
+    name: 'pytest with two files of one name',
+    output: [
+      '____ ERROR collecting test/test_cart.py ____',
+      'import file mismatch:',
+      "imported module 'test_cart' has this __file__ attribute:",
+    ],
+    explains: ['import file mismatch:', "imported module 'test_cart' has this __file__ attribute:"],
+    is: BUG,
+  },
+  {
+    name: 'xUnit, whose lines have the time',
+    script: './test.sh',
+    output: [
+      '[xUnit.net 00:05:23.48]     Shop.CartTests.Adds(two: "2") [FAIL]',
+      '[xUnit.net 00:05:23.48]       Expected value to be 2, but found 3.',
+      '[xUnit.net 00:05:23.48]       Stack Trace:',
+      '[xUnit.net 00:05:23.48]            at Should.Throw(String message)',
+    ],
+    explains: ['[xUnit.net 00:05:23.48]       Expected value to be 2, but found 3.'],
+    is: BUG,
+  },
+  {
+    name: 'gocheck',
+    script: 'make test',
+    output: [
+      '----------------------------------------------------------------------',
+      'FAIL: cart_test.go:102: CartSuite.TestAdds',
+      '',
+      'cart_test.go:160:',
+      '    c.Assert(sum, check.Equals, 2)',
+      '... obtained int = 3',
+      '... expected int = 2',
+      '',
+      'OOPS: 3 passed, 1 FAILED',
+    ],
+    explains: ['FAIL: cart_test.go:102: CartSuite.TestAdds', '... obtained int = 3', '... expected int = 2'],
+    is: BUG,
+  },
+  {
+    name: 'an older testify',
+    output: [
+      '--- FAIL: TestAdds (0.03s)',
+      '        Error Trace:    cart_test.go:26',
+      '\tError:  \tNot equal:',
+      '\t\t\texpected: 2',
+    ],
+    explains: ['\tError:  \tNot equal:', '\t\t\texpected: 2'],
+    is: BUG,
+  },
+  {
+    name: 'Common Test',
+    script: 'make cart',
+    output: [
+      '===> Running Common Test suites...',
+      '%%% cart_SUITE ==> adds_two: FAILED',
+      '%%% cart_SUITE ==> {badmatch,3}',
+      '===> Failures occurred running tests: 1',
+    ],
+    explains: ['%%% cart_SUITE ==> adds_two: FAILED', '%%% cart_SUITE ==> {badmatch,3}'],
+    is: BUG,
+  },
+  {
+    name: 'xcpretty',
+    script: './test.sh',
+    output: [
+      '    ✗ testAdds, failed - The cart is empty',
+      '',
+      '\t Executed 2 tests, with 1 failure (0 unexpected) in 5.514 (5.516) seconds',
+    ],
+    explains: ['    ✗ testAdds, failed - The cart is empty'],
+    is: BUG,
+  },
+  {
+    name: 'PHPUnit, where others are skipped or risky',
+    output: [
+      'There was 1 failure:',
+      '',
+      '1) App\\CartTest::testAdds',
+      'Failed asserting that 3 matches expected 2.',
+      '',
+      '--',
+      '',
+      'There were 2 skipped tests:',
+      '',
+      '1) App\\CartTest::testRemoves',
+      'There is no database.',
+      '',
+      'There was 1 risky test:',
+      '',
+      '1) App\\CartTest::testLooks',
+      'This test did not perform any assertions',
+      '',
+      'FAILURES!',
+      'Tests: 4, Assertions: 1, Failures: 1, Skipped: 2, Risky: 1.',
+    ],
+    explains: ['1) App\\CartTest::testAdds', 'Failed asserting that 3 matches expected 2.'],
+    not: ['1) App\\CartTest::testRemoves', '1) App\\CartTest::testLooks'],
+    is: BUG,
+  },
+  {
+    name: 'PHPUnit with an error of its own',
+    output: [
+      'There was 1 risky test:',
+      '',
+      '1) App\\CartTest::testLooks',
+      'This test did not perform any assertions',
+      '',
+      'There was 1 PHPUnit error:',
+      '',
+      '1) App\\CartTest::testAdds',
+      'The data provider is invalid.',
+      '',
+      'Tests: 1, Assertions: 0, Errors: 1, Risky: 1.',
+    ],
+    explains: ['1) App\\CartTest::testAdds', 'The data provider is invalid.'],
+    not: ['1) App\\CartTest::testLooks'],
+    is: BUG,
+  },
+  {
+    name: 'RSpec without its end',
+    script: 'rake',
+    output: [
+      'Failures:',
+      '',
+      '  1) Cart adds two',
+      '     Failure/Error: expect(cart.sum).to eq(2)',
+      '',
+      '       expected: 2',
+      '            got: 3',
+    ],
+    explains: ['  1) Cart adds two', '     Failure/Error: expect(cart.sum).to eq(2)'],
+    is: BUG,
+  },
+  {
+    name: 'Minitest 4',
+    script: 'rake',
+    output: ['  1) Failure:', 'test_adds(CartTest) [/shop/test/cart_test.rb:7]:', 'The cart is empty.'],
+    explains: ['test_adds(CartTest) [/shop/test/cart_test.rb:7]:', 'The cart is empty.'],
+    is: BUG,
+  },
+  {
+    name: 'Cargo, with the name above what the test said',
+    output: [
+      '---- cart::tests::adds stdout ----',
+      '',
+      "thread 'cart::tests::adds' (71) panicked at src/cart.rs:9:9:",
+      'assertion `left == right` failed',
+    ],
+    explains: ['---- cart::tests::adds stdout ----', 'assertion `left == right` failed'],
+    is: BUG,
+  },
+  {
+    name: 'CTest, of a program that was not built',
+    output: [
+      '98% tests passed, 1 tests failed out of 50',
+      '',
+      'The following tests FAILED:',
+      '\t 32 - cart_adds (Not Run)',
+      'Errors while running CTest',
+    ],
+    explains: ['\t 32 - cart_adds (Not Run)'],
+    is: BUG,
+  },
+  {
+    name: 'CTest without its end',
+    script: './build.sh',
+    output: [' 3/12 Test  #3: cart_adds ........***Failed    0.01 sec', 'The cart is empty'],
+    explains: [' 3/12 Test  #3: cart_adds ........***Failed    0.01 sec', 'The cart is empty'],
+    is: BUG,
+  },
+  {
+    name: 'CppUTest',
+    output: [
+      '/src/test_cart.cpp:20: error: Failure in TEST(Cart, adds_two)',
+      '\texpected <2>',
+      '\tbut was  <3>',
+      '',
+      'Errors (1 failures, 2 tests, 2 ran, 3 checks, 0 ignored, 0 filtered out, 0 ms)',
+    ],
+    explains: ['/src/test_cart.cpp:20: error: Failure in TEST(Cart, adds_two)', '\texpected <2>'],
+    is: BUG,
+  },
+  {
+    name: "Microsoft's testing platform",
+    script: './build.sh',
+    output: [
+      'failed Adds (220ms)',
+      '  Assert.AreEqual failed. Expected:<1>. Actual:<2>.',
+      '    at Cart.Adds()',
+    ],
+    explains: ['failed Adds (220ms)', '  Assert.AreEqual failed. Expected:<1>. Actual:<2>.'],
+    is: BUG,
+  },
+  {
+    name: '.NET 3.1',
+    script: './build.sh',
+    output: [
+      '  X Adds [134ms]',
+      '  Stack Trace:',
+      '     at Cart.Adds() in /src/CartTests.cs:line 11',
+      '',
+      'Test Run Failed.',
+    ],
+    explains: ['  X Adds [134ms]'],
+    is: BUG,
+  },
+  {
+    name: 'Go, when the time is over',
+    script: 'make check',
+    output: [
+      'panic: test timed out after 8m0s',
+      'running tests:',
+      '\tTestAdds (7m58s)',
+      '',
+      'goroutine 1 [running]:',
+    ],
+    explains: ['panic: test timed out after 8m0s', '\tTestAdds (7m58s)'],
+    is: BUG,
+  },
+  {
+    name: 'Surefire, which ran them again',
+    script: 'mvn test',
+    output: [
+      '[ERROR] Failures: ',
+      '[ERROR] com.acme.CartTest.adds',
+      '[ERROR]   Run 1: CartTest.adds:60 The sum ==> expected: <1> but was: <2>',
+      '[INFO] ',
+    ],
+    explains: ['[ERROR]   Run 1: CartTest.adds:60 The sum ==> expected: <1> but was: <2>'],
+    is: BUG,
+  },
+  {
+    name: 'builds that Maven runs as tests',
+    script: './build.sh',
+    output: ['[ERROR] The following builds failed:', '[ERROR] *  two-carts/pom.xml', '[INFO] BUILD FAILURE'],
+    explains: ['[ERROR] *  two-carts/pom.xml'],
+    is: BUG,
+  },
+  {
+    name: 'sbt, whose tests ended with their program',
+    script: './build.sh',
+    output: [
+      '[error] Error during tests:',
+      '[error]         Running java with options -classpath /cart.jar sbt.ForkMain 35 failed with exit code 1',
+      '[error] (test:test) sbt.TestsFailedException: Tests unsuccessful',
+    ],
+    explains: ['[error] Error during tests:'],
+    is: BUG,
+  },
+  {
+    name: 'Meson, out of time',
+    output: [
+      '1/1 cart adds                                TIMEOUT 30.02 s',
+      '',
+      'Fail:                  0',
+      'Timeout:               1',
+    ],
+    explains: ['1/1 cart adds                                TIMEOUT 30.02 s', 'Timeout:               1'],
+    not: ['Fail:                  0'],
+    is: BUG,
+  },
+  {
+    name: 'testthat, without rules',
+    output: [
+      " Failure ('test-cart.R:4:3'): adds two",
+      '',
+      ' Expected 1 success.',
+      '[ FAIL 1 | WARN 0 | SKIP 0 | PASS 3 ]',
+    ],
+    explains: [" Failure ('test-cart.R:4:3'): adds two", ' Expected 1 success.'],
+    is: BUG,
+  },
+  {
+    name: 'tests of Terraform',
+    script: './check.sh',
+    output: [
+      '  run "adds_two"... fail',
+      '╷',
+      '│ Error: Test assertion failed',
+      '│ ',
+      '│   on cart.tftest.hcl line 3, in run "adds_two":',
+      '│    3:         condition     = output.sum == 2',
+      '│     ├────────────────',
+      '│     │ output.sum is 3',
+      '│ ',
+      '│ The sum is wrong',
+      '╵',
+    ],
+    explains: ['  run "adds_two"... fail', '│ The sum is wrong'],
+    is: BUG,
+  },
+  {
+    name: 'chart-testing',
+    script: 'ct install',
+    output: [
+      '-----------------------------------------------------------',
+      ' ✖︎ cart => (version: "0.1.0", path: "charts/cart") > Error waiting for process: exit status 1',
+      '-----------------------------------------------------------',
+      'Error: Error installing charts: Error processing charts',
+    ],
+    explains: [
+      ' ✖︎ cart => (version: "0.1.0", path: "charts/cart") > Error waiting for process: exit status 1',
+    ],
+    is: 'test failure',
+  },
+  {
+    name: 'pytest below Nix',
+    script: 'nix build',
+    output: [
+      "error: builder for '/nix/store/cart.drv' failed with exit code 1;",
+      '       last 10 log lines:',
+      '       > FAILED tests/test_cart.py::test_adds - assert 3 == 2',
+      '       > =========== 1 failed, 2 passed in 0.66s ============',
+    ],
+    explains: [
+      '       > FAILED tests/test_cart.py::test_adds - assert 3 == 2',
+      '       > =========== 1 failed, 2 passed in 0.66s ============',
+    ],
+    is: BUG,
+  },
+  {
     name: 'Karma',
     output: [
       "Chrome 70.0.3538 (Linux) Cart adds 'two' FAILED",
@@ -1090,6 +1439,40 @@ const tests: Form[] = [
 
 const builds: Form[] = [
   {
+    name: 'GHC with numbers of its errors',
+    output: [
+      'src/Cart.hs:351:45: error: [GHC-88464]',
+      '    Variable not in scope: sum',
+      '    |',
+      '351 |     (sum cart)',
+    ],
+    explains: ['src/Cart.hs:351:45: error: [GHC-88464]', '    Variable not in scope: sum'],
+    is: COMPILE,
+  },
+  {
+    name: 'Cabal that finds no plan',
+    script: 'cabal test',
+    output: [
+      'cabal: Could not resolve dependencies:',
+      '[__0] trying: shop-0.1.0.0 (user goal)',
+      '[__1] rejecting: cart-1.0 (constraint from user target requires ==1.1)',
+    ],
+    explains: ['[__1] rejecting: cart-1.0 (constraint from user target requires ==1.1)'],
+    is: DRIFT,
+  },
+  {
+    name: 'cargo-msrv',
+    script: 'cargo msrv verify',
+    output: [
+      "   Failed check command cargo check didn't succeed",
+      "Crate source was found to be incompatible with its MSRV '1.76.0', as defined in '/src/Cargo.toml'",
+    ],
+    explains: [
+      "Crate source was found to be incompatible with its MSRV '1.76.0', as defined in '/src/Cargo.toml'",
+    ],
+    is: 'build failure',
+  },
+  {
     name: 'what xcodebuild could not do',
     script: 'xcodebuild archive',
     output: [
@@ -1348,6 +1731,18 @@ const builds: Form[] = [
 ];
 
 const policies: Form[] = [
+  {
+    name: 'Prettier, by the script that an older npm names',
+    script: 'npm test',
+    output: [
+      'src/cart.js',
+      'npm ERR! code ELIFECYCLE',
+      'npm ERR! shop@4.7.5 format:check: `prettier --list-different "src/*.js"`',
+      'npm ERR! Exit status 1',
+    ],
+    explains: ['npm ERR! shop@4.7.5 format:check: `prettier --list-different "src/*.js"`'],
+    is: FORMAT,
+  },
   {
     name: 'detekt in the form of the compiler',
     output: [
@@ -1942,6 +2337,117 @@ const policies: Form[] = [
 
 const surroundings: Form[] = [
   {
+    name: 'semantic-release without a token',
+    script: 'npm run publish-it',
+    output: [
+      '[2:46:36 PM] [semantic-release] › ✘  Failed step "verifyConditions" of plugin "@semantic-release/github"',
+      '[2:46:36 PM] [semantic-release] › ✘  ENOGHTOKEN No GitHub token specified.',
+    ],
+    explains: ['[2:46:36 PM] [semantic-release] › ✘  ENOGHTOKEN No GitHub token specified.'],
+    is: MISCONFIGURED,
+  },
+  {
+    name: 'Composer, with what does not go together',
+    script: 'composer update',
+    output: [
+      'Your requirements could not be resolved to an installable set of packages.',
+      '',
+      '  Problem 1',
+      '    - shop/cart dev-master requires shop/log ^1.17 -> no matching package found.',
+    ],
+    explains: ['    - shop/cart dev-master requires shop/log ^1.17 -> no matching package found.'],
+    is: DRIFT,
+  },
+  {
+    name: 'an artifact that the service did not take',
+    script: 'upload',
+    output: ['##[error]Failed to CreateArtifact: Unable to make request: ECONNRESET'],
+    explains: ['Error: Failed to CreateArtifact: Unable to make request: ECONNRESET'],
+    is: DRIFT,
+  },
+  {
+    name: 'a connection that broke before it was secure',
+    output: ['##[error]Client network socket disconnected before secure TLS connection was established'],
+    explains: ['Error: Client network socket disconnected before secure TLS connection was established'],
+    is: DRIFT,
+  },
+  {
+    name: 'too many requests of an installation',
+    output: ['Error: API rate limit exceeded for installation ID 12.'],
+    explains: ['Error: API rate limit exceeded for installation ID 12.'],
+    is: DRIFT,
+  },
+  {
+    name: 'a full disk below a build',
+    script: 'make',
+    output: ['tar: cart.txt: Cannot write: No space left on device'],
+    explains: ['tar: cart.txt: Cannot write: No space left on device'],
+    is: DRIFT,
+  },
+  {
+    name: 'a state of Terraform that another run holds',
+    script: 'make',
+    output: [
+      '╷',
+      '│ Error: Error acquiring the state lock',
+      '│ ',
+      '│ Error message: state blob is already locked',
+      '╵',
+    ],
+    explains: ['│ Error: Error acquiring the state lock', '│ Error message: state blob is already locked'],
+    is: DRIFT,
+  },
+  {
+    name: 'a word that clap does not take',
+    script: 'cargo make licenses',
+    output: ["error: invalid value 'license' for '[WHICH]...'", '  [possible values: bans, licenses]'],
+    explains: ["error: invalid value 'license' for '[WHICH]...'"],
+    is: DRIFT,
+  },
+  {
+    name: 'a program that dash does not find, in a script of its own',
+    script: 'eslint',
+    output: ['/a/script.sh: 20: /a/script.sh: /src/node_modules/.bin/eslint: not found'],
+    explains: ['/a/script.sh: 20: /a/script.sh: /src/node_modules/.bin/eslint: not found'],
+    is: DRIFT,
+  },
+  {
+    name: 'npm, whose lines an action moves in',
+    output: [
+      '  npm ERR! code ERESOLVE',
+      '  npm ERR! ERESOLVE unable to resolve dependency tree',
+      '  npm ERR! ',
+      '  npm ERR! peer cart@"26.x" from shop@4.0.1',
+    ],
+    explains: [
+      '  npm ERR! ERESOLVE unable to resolve dependency tree',
+      '  npm ERR! peer cart@"26.x" from shop@4.0.1',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'pnpm, with what does not match',
+    output: [
+      ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date',
+      '',
+      '  Failure reason:',
+      "  specifiers in the lockfile don't match specifiers in package.json:",
+      '* 1 dependencies are mismatched:',
+      '  - cart (lockfile: *, manifest: 0.0.1)',
+    ],
+    explains: [
+      ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date',
+      '  - cart (lockfile: *, manifest: 0.0.1)',
+    ],
+    is: DRIFT,
+  },
+  {
+    name: 'a step of an older runner that reached its limit',
+    output: ['waiting for the cart', '##[error]The action has timed out.'],
+    explains: ['Error: The action has timed out.'],
+    is: 'time limit reached',
+  },
+  {
     name: 'CodeQL that sees nothing built',
     output: [
       '##[error]Encountered a fatal error. Exit code was 32 and last log line was: CodeQL detected code written in C# but could not process any of it.',
@@ -2407,6 +2913,12 @@ describe('a runner that is shut down', () => {
     const judged = judge(world('pytest', lines));
     expect(judged.failures).toMatchObject([{ classification: 'infrastructure' }]);
     expect(judged.verdict.outcome).toBe('rerun');
+  });
+
+  test('or whose disk is too full for its own log', () => {
+    const full =
+      "System.IO.IOException: No space left on device : '/home/runner/_diag/Worker_20251115-utc.log'";
+    expect(judge(world('make test', [full])).failures).toMatchObject([{ classification: 'infrastructure' }]);
   });
 
   test('is no excuse where a stranger may have printed it', () => {

@@ -415,6 +415,15 @@ describe('test runners of the JVM', () => {
       ['sbt: 12 passed, 1 skipped'],
     ],
     [
+      'ScalaTest below sbt, whose program ended badly after them',
+      [
+        '[info] Tests: succeeded 12, failed 0, canceled 0, ignored 1, pending 0',
+        '[info] All tests passed.',
+        '[error] Error: Total 0, Failed 0, Errors 0, Passed 0',
+      ],
+      [],
+    ],
+    [
       'ScalaTest that sbt prints, and no more',
       [
         '[info] ScalaTest',

@@ -14,7 +14,7 @@ export interface Block {
 
 /** The runner's words for a step that was stopped: they say that, not where it hung. */
 const STOPPED =
-  /^The (?:operation was canceled|action .{0,300} has timed out after \d+ minutes?|runner has received a shutdown signal)\b/;
+  /^The (?:operation was canceled|action .{0,300} has timed out after \d+ minutes?|action has timed out\.|runner has received a shutdown signal)\b/;
 /** An action's words that send the reader elsewhere. */
 const ELSEWHERE = /\b(?:[Ss]ee|[Cc]heck|[Rr]efer to) .{0,60}\b(?:logs?|output|console|above)\b/;
 

@@ -2,8 +2,8 @@ import { streamsOf } from '../tools/log-totals/streams.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { LogLine } from './lines.ts';
 
-/** What tells apart programs that write at the same time, and not the first word of a message: `web-1  |`, `[junit]`, `#19`. */
-const OF_PROGRAM = /[|│]$|^\[[^\]]+\]$|^#\d+$|^\S+(?:#|[: ])(?:test|build|lint|check)\S*:$/;
+/** What tells apart programs that write at the same time, and not the first word of a message: `web-1  |`, `[junit]`, `#19`, `>`. */
+const OF_PROGRAM = /[|│>]$|^\[[^\]]+\]$|^#\d+$|^\S+(?:#|[: ])(?:test|build|lint|check)\S*:$/;
 
 /**
  * What explains a failure in the lines of a step: also in those of programs that share its lines, without the prefix that a

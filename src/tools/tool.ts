@@ -245,6 +245,11 @@ export interface Tool {
   namesFailed?: readonly RegExp[];
   /** Lines that name one in their first group and say more behind it: the name ends as the heading of the test does. */
   namesFailedBefore?: readonly RegExp[];
+  /**
+   * Lines that name one in their first group where the line below is like `next`: alone they could be any list. The name may
+   * go on in lines like `more`.
+   */
+  namesFailedAbove?: readonly { name: RegExp; more?: RegExp; next: RegExp }[];
   /** Lines that say for certain what a failure is. */
   failureKinds?: Partial<Record<FailureKind, RegExp>>;
 }

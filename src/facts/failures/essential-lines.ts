@@ -1,4 +1,4 @@
-import { failedNames } from '../../tools/log-signs/failed-names.ts';
+import { failedNames, MOST_PARTS } from '../../tools/log-signs/failed-names.ts';
 import { essential } from '../../tools/log-signs/failure-kinds.ts';
 import { tellsFix } from './remedy.ts';
 import { placeIn } from './same-cause.ts';
@@ -12,9 +12,22 @@ export function essentialLines(lines: string[]): string[] {
     ...essential(lines),
     lines.find((text) => placeIn(text) !== null),
     lines.find((text) => tellsFix(text)),
-    ...failedNames(lines)
-      .slice(0, 2)
-      .map((name) => lines.find((text) => failedNames([text]).includes(name))),
   ]);
-  return lines.filter((text, index) => kept.has(text) && lines.indexOf(text) === index);
+  const naming = new Set(
+    failedNames(lines)
+      .slice(0, 2)
+      .flatMap((name) => placesOf(lines, name)),
+  );
+  return lines.filter(
+    (text, index) => naming.has(index) || (kept.has(text) && lines.indexOf(text) === index),
+  );
+}
+
+/** The places of the fewest lines that name a failed test together. */
+function placesOf(lines: readonly string[], name: string): number[] {
+  for (let most = 1; most <= 1 + MOST_PARTS; most++) {
+    const at = lines.findIndex((_, index) => failedNames(lines.slice(index, index + most)).includes(name));
+    if (at !== -1) return Array.from({ length: Math.min(most, lines.length - at) }, (_, index) => at + index);
+  }
+  return [];
 }

@@ -74,7 +74,7 @@ export function classify(evidence: Evidence, judged: JudgedJob, tests: ReportedC
  * may be one to the change's own server.
  */
 function meetsTrouble(kind: StepKind, judged: JudgedJob): boolean {
-  if (kind !== 'other' && kind !== 'build' && kind !== 'deploy') return false;
+  if (kind !== 'other' && kind !== 'build' && kind !== 'deploy' && kind !== 'report') return false;
   const trouble = troubleIn(linesOf(judged));
   return trouble !== null && (trouble.transient || !/refused/i.test(trouble.words));
 }

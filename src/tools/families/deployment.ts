@@ -80,6 +80,13 @@ export const deployment: readonly Tool[] = [
     does: { deploy: ['helm upgrade'] },
   },
   {
+    name: 'chart-testing',
+    url: 'https://github.com/helm/chart-testing',
+    does: { tests: ['ct install', 'ct lint-and-install'] },
+    // Its list at the end, with what became of each chart.
+    signs: { tests: [{ kind: 'why', line: /^ ✖\ufe0e? \S{1,200} => \(version: "/ }] },
+  },
+  {
     name: 'AWS CLI',
     url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html',
     failureKinds: {
@@ -96,14 +103,23 @@ export const deployment: readonly Tool[] = [
   {
     name: 'Terraform',
     url: 'https://developer.hashicorp.com/terraform/cli/commands',
+    // Of its tests.
+    namesFailed: [/^ {2}run "([^"]{1,200})"\.{3} fail$/],
     failureKinds: {
+      'failed test': /^ {2}run "[^"]{1,200}"\.{3} fail$|^(?:[│╷] )?Error: Test assertion failed$/,
       environment:
-        /\bError: (?:Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
+        /\bError: (?:Error acquiring the state lock|Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
       'compile error':
         /^(?:[│╷] )?Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Reference to undeclared |Invalid (?:reference|expression|function argument))/,
     },
     signs: {
       builds: [
+        {
+          kind: 'why',
+          line: /^[│╷] Error: Test assertion failed$/,
+          before: { most: 2, like: /^╷$|^ {2}run "/ },
+          after: { most: 10, like: /^│/, across: true },
+        },
         { kind: 'why', line: /^[│╷] Error: /, after: { most: 6, like: /^│/, across: true } },
         // Without a box, as before version 0.15 and with -no-color on some systems.
         {

@@ -148,14 +148,31 @@ export const dotnet: readonly Tool[] = [
     lockFiles: ['packages.lock.json'],
     configuration: dotnetSettings,
     totals: [dotnetTests],
-    namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/, /^Failed {3}(\S.{0,300})$/],
+    namesFailed: [
+      /^ {2}Failed (\S.{0,300}?) \[[\d<]/,
+      // Of version 16.
+      /^ {2}X (\S.{0,300}?) \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\b/,
+      /^Failed {3}(\S.{0,300})$/,
+      // Of the testing platform.
+      /^ {0,2}failed (?!to |in |at |with |after |because |on |for )(\S.{0,300}?) \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
+    ],
     signs: {
       tests: [
-        { kind: 'why', line: /^ {2}Failed \S.{0,300} \[[\d<]/, after: { most: 10, like: /^ {2,}/ } },
+        {
+          kind: 'why',
+          line: /^ {2}(?:Failed \S.{0,300} \[[\d<]|X \S.{0,300} \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\b)/,
+          after: { most: 10, like: /^ {2,}/ },
+        },
+        {
+          kind: 'why',
+          line: /^ {0,2}failed (?!to |in |at |with |after |because |on |for )\S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
+          after: { most: 6, like: /^ {2,}/ },
+        },
         // Before version 16.
         { kind: 'why', line: /^Failed {3}\S.{0,300}$/, after: { most: 5 } },
         { kind: 'closing', line: /^Failed! {1,2}- Failed: / },
       ],
+      suspect: /^ {2}X \S/,
       builds: [
         {
           kind: 'why',
@@ -164,10 +181,11 @@ export const dotnet: readonly Tool[] = [
       ],
     },
     failureKinds: {
+      assertion: /^ {0,8}Assert\.\w{1,60} failed\. /,
       'compile error':
         /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
       'failed test':
-        /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^Failed {3}\S.{0,300}$/,
+        /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^ {2}X \S.{0,300} \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\]$|^Failed {3}\S.{0,300}$|^ {0,2}failed (?!to |in |at |with |after |because |on |for )\S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$|^Test Run Failed\.$/,
       lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
       format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
       environment:
@@ -179,11 +197,17 @@ export const dotnet: readonly Tool[] = [
     url: 'https://xunit.net/docs/getting-started/v3/cmdline',
     namesFailed: [/^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}(\S.{0,300}) \[FAIL\]$/],
     signs: {
-      tests: [{ kind: 'why', line: /^ {2,}\S.{0,300} \[FAIL\]$/, after: { most: 6, like: /^ {4,}\S/ } }],
+      tests: [
+        {
+          kind: 'why',
+          line: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}\S.{0,300} \[FAIL\]$/,
+          after: { most: 6, like: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {4,}(?!Stack Trace:)\S/ },
+        },
+      ],
     },
     failureKinds: {
       assertion: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}Assert\.\w{1,40}\(\) Failure/,
-      'failed test': /^ {2,}\S.{0,300} \[FAIL\]$/,
+      'failed test': /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}\S.{0,300} \[FAIL\]$/,
     },
 
     writes: ['xunit'],

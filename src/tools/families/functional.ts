@@ -164,6 +164,11 @@ export const functional: readonly Tool[] = [
           line: /^\S[^:]{0,300}\.l?hs:\d{1,9}:\d{1,9}(?:-\d{1,9})?: error:/,
           after: { most: 5, like: /^ {2,}\S/ },
         },
+        {
+          kind: 'why',
+          line: /^(?:Error: |cabal: ){0,2}Could not resolve dependencies:$/,
+          after: { most: 12 },
+        },
       ],
       suspect: /FAIL|\.l?hs:|failed/,
     },
@@ -183,7 +188,23 @@ export const functional: readonly Tool[] = [
     does: { tests: ['rebar3 ct', 'rebar3 eunit', 'rebar3 proper'] },
     verbed: ['rebar3'],
     totals: [erlangTests],
-    signs: { builds: [{ kind: 'why', line: ERLC, after: { most: 3, like: /^%% / } }], suspect: /\.[eh]rl:/ },
-    failureKinds: { 'compile error': ERLC },
+    // Of Common Test; what fails around a suite is no test.
+    namesFailed: [/^%%% (\w{1,100} ==> (?!(?:init|end)_per_)\S{1,200}): FAILED$/],
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^%%% \w{1,100} ==> \S{1,200}: FAILED$/,
+          after: { most: 6, until: /: FAILED$/ },
+        },
+        { kind: 'closing', line: /^Failed [1-9]\d{0,8} tests\. / },
+      ],
+      builds: [{ kind: 'why', line: ERLC, after: { most: 3, like: /^%% / } }],
+      suspect: /\.[eh]rl:/,
+    },
+    failureKinds: {
+      'compile error': ERLC,
+      'failed test': /^%%% \w{1,100} ==> \S{1,200}: FAILED$|^===> Failures occurr?ed running tests: /,
+    },
   },
 ];

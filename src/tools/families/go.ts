@@ -140,7 +140,11 @@ export const go: readonly Tool[] = [
     lockFiles: ['go.sum'],
     totals: [goTests],
     coverage: [coverTotal, coverPackage],
-    namesFailed: [/^ *--- FAIL: (\S{1,300}) \(/],
+    namesFailed: [
+      /^ *--- FAIL: (\S{1,300}) \(/,
+      // Those that ran when the time was over, below `running tests:`.
+      /^\t((?:Test|Example|Fuzz)\S{0,300}) \((?:\d{1,5}h)?(?:\d{1,5}m)?[\d.]{1,12}s\)$/,
+    ],
     signs: {
       tests: [
         // With -v what a test said stands before its result, else after it.
@@ -148,9 +152,9 @@ export const go: readonly Tool[] = [
           kind: 'why',
           line: /^ *--- FAIL: /,
           before: { most: 12, like: /^\s{4,}(?!---)\S/ },
-          after: { most: 10, like: /^\s{4,}(?!---)\S/ },
+          after: { most: 10, like: /^(?:\s{4,}|\t{1,3})(?!---)\S/ },
         },
-        { kind: 'why', line: /^panic: /, after: { most: 2, until: /^goroutine / } },
+        { kind: 'why', line: /^panic: /, after: { most: 3, until: /^goroutine / } },
         { kind: 'what', line: /^FAIL\t/ },
       ],
       builds: [
@@ -477,8 +481,30 @@ export const go: readonly Tool[] = [
   { name: 'Mage', url: 'https://magefile.org/', targets: { mage: null } },
   { name: 'GoReleaser', url: 'https://goreleaser.com/', does: { deploy: ['goreleaser'] } },
   {
+    name: 'gocheck',
+    url: 'https://labix.org/gocheck',
+    namesFailed: [/^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: (\S{1,200})$/],
+    signs: {
+      tests: [
+        {
+          kind: 'why',
+          line: /^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: \S{1,200}$/,
+          after: { most: 10, across: true, until: /^(?:-{20,}$|OOPS: |--- FAIL: |(?:FAIL|PANIC): )/ },
+        },
+        { kind: 'closing', line: /^OOPS: \d{1,9} passed/ },
+      ],
+    },
+    failureKinds: {
+      'failed test': /^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: \S{1,200}$|^OOPS: \d{1,9} passed/,
+    },
+  },
+  {
     name: 'Ginkgo',
     url: 'https://onsi.github.io/ginkgo/',
+    // In the summary at the end, with the part that failed.
+    namesFailed: [
+      /^ {0,4}\[F(?:AIL|ail)\] (\S.{0,300}\[(?:It|(?:Just)?(?:Before|After)Each|(?:Before|After)All|DeferCleanup[^\]]{0,20})\].{0,300})$/,
+    ],
     signs: {
       tests: [
         {

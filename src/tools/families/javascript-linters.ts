@@ -127,7 +127,7 @@ export const javascriptLinters: readonly Tool[] = [
     },
     failureKinds: {
       format:
-        /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style|^Code style issues found in /,
+        /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style|^Code style issues found in |^npm ERR! \S{1,200}@\S{1,60} [\w:.-]{1,80}: `prettier [^`&|;]{1,300}`$/,
     },
     options: {
       prettier: {

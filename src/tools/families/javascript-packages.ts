@@ -76,15 +76,17 @@ export const javascriptPackages: readonly Tool[] = [
     libraries: ['node_modules'],
     signs: {
       builds: [
+        // Before its seventh version: which script failed.
+        { kind: 'what', line: /^npm ERR! \S{1,200}@\S{1,60} [\w:.-]{1,80}: `.{1,300}`$/ },
         {
           kind: 'error',
-          line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |Clean install a project|npm (?:ci|install)$|aliases: |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/,
+          line: /^ {0,2}npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |Clean install a project|npm (?:ci|install)$|aliases: |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/,
         },
       ],
     },
     failureKinds: {
       environment:
-        /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
+        /Dependencies lock file is not found in |^ {0,2}npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
       usage: /^npm (?:ERR!|error) Missing script: /,
       setting: /^npm (?:ERR!|error) (?:code )?(?:ENEEDAUTH|E401)\b|^npm (?:ERR!|error) 403 .{0,40}- PUT /,
     },
@@ -158,6 +160,12 @@ export const javascriptPackages: readonly Tool[] = [
         trustPolicy: 'strict',
         dangerouslyAllowAllBuilds: 'lenient',
       },
+    },
+    signs: {
+      builds: [
+        { kind: 'why', line: /^ {0,2}\[?ERR_PNPM_(?!RECURSIVE_|LIFECYCLE|EXEC_)\w/ },
+        { kind: 'why', line: /^ {2}Failure reason:$/, after: { most: 5 } },
+      ],
     },
     failureKinds: {
       environment:
@@ -310,6 +318,21 @@ export const javascriptPackages: readonly Tool[] = [
   {
     name: 'semantic-release',
     url: 'https://semantic-release.gitbook.io/',
+    // Its errors have a name of their own: https://github.com/semantic-release/semantic-release/blob/master/lib/definitions/errors.js
+    signs: {
+      builds: [
+        {
+          kind: 'why',
+          line: /^(?:\[[\d:]{4,8}(?: [AP]M)?\] )?\[[Ss]emantic[ -]release\](?: [›»] {1,2}[✘×] {1,2}|: )E[A-Z]{5,40} \S/,
+          after: { most: 1, like: /^[A-Z]/ },
+        },
+      ],
+      suspect: /^(?:\[[\d:]{4,8}(?: [AP]M)?\] )?\[[Ss]emantic[ -]release\]/,
+    },
+    failureKinds: {
+      setting:
+        /\[[Ss]emantic[ -]release\].{1,8}\b(?:ENOGHTOKEN|EINVALIDGHTOKEN|EGHNOPERMISSION|EGITNOPERMISSION|ENONPMTOKEN|EINVALIDNPMTOKEN|ENOGLTOKEN|EINVALIDGLTOKEN|EMISSINGREPO)\b/,
+    },
     does: { deploy: ['semantic-release'] },
   },
   {

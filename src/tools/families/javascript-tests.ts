@@ -221,7 +221,7 @@ const jest: Tool = {
     tests: [
       { kind: 'why', line: /^ {0,4}● (?!Console$)\S/, after: { most: 17, until: jestEnd, across: true } },
       { kind: 'what', line: /^ {0,12}✕ \S/ },
-      { kind: 'what', line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/ },
+      { kind: 'what', line: /^ ?FAIL {1,4}(?!in \()(?!.* > )(?!.* \[ )\S/ },
       { kind: 'what', line: /^Jest: .{1,60} coverage threshold for / },
       { kind: 'closing', line: /^Tests: .{0,100}\bfailed\b/ },
     ],
@@ -327,6 +327,14 @@ const mocha: Tool = {
   narrowsShort: { options: ['-g'], tools: /^mocha$/ },
   configuration: mochaSettings,
   totals: [passing],
+  // Each part of a name in a line of its own, and what was thrown below it; so do Cypress and others that run Mocha.
+  namesFailedAbove: [
+    {
+      name: /^ {2}\d{1,4}\) (\S.{0,300}?):?$/,
+      more: /^ {7,40}(\S.{0,300}?):?$/,
+      next: /^ {5,6}(?:Uncaught )?(?:[\w$.]{1,60})?(?:Error|Exception)\b(?!\/)/,
+    },
+  ],
   signs: { tests: [numberedFailures, { kind: 'closing', line: /^ {2}\d{1,9} failing$/ }] },
   failureKinds: { 'failed test': /^ {2}[1-9]\d{0,8} failing$/ },
   options: {

@@ -119,6 +119,8 @@ const sbtTests: TestReader = {
           text,
         ) ?? [];
       if (total === undefined) return [];
+      // The tests ran in another program that came to no good end, and told it nothing.
+      if (Number(total) === 0 && text.startsWith('[error]')) return [];
       const left = rest.matchAll(/, (?:Skipped|Ignored|Canceled|Pending) (\d{1,9})/g);
       const skipped = [...left].reduce((sum, [, n]) => sum + Number(n), 0);
       const totals = totalsOf({
@@ -310,11 +312,11 @@ export const jvm: readonly Tool[] = [
     libraries: ['.gradle'],
     configuration: gradleSettings,
     totals: [gradleTests],
-    namesFailed: [/^(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
+    namesFailed: [/^(?!%%% )(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
     signs: {
       // What failed in Surefire reads the same.
       tests: [
-        { kind: 'why', line: /^\S[^>]{0,300}> .{1,300} FAILED$/, after: { most: 4, like: /^\s+\S/ } },
+        { kind: 'why', line: /^(?!%%% )\S[^>]{0,300}> .{1,300} FAILED$/, after: { most: 4, like: /^\s+\S/ } },
         // TestNG names the class and the method.
         {
           kind: 'why',
@@ -388,6 +390,10 @@ export const jvm: readonly Tool[] = [
     mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
     namesFailed: [
       /^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/,
+      // Of builds that it runs as tests: https://maven.apache.org/plugins/maven-invoker-plugin/
+      /^\[ERROR\] \* {2}(\S{1,200}[\\/]pom\.xml)$/,
+      // In its summary, of one that ran several times.
+      /^\[ERROR\] ((?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{0,100}(?:\$\w{1,100})?\.\w{1,200}(?:\(\))?)$/,
       // In its summary without the package.
       /^\[ERROR\] {2,3}(?!\w{1,100}\.(?:java|kt|groovy|scala|xml):)(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/,
     ],
@@ -430,7 +436,7 @@ export const jvm: readonly Tool[] = [
       'compile error':
         /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
       'failed test':
-        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b/,
+        /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b|^\[ERROR\] (?:The following builds failed:|(?:Failures|Errors): ?)$/,
       // What a plug-in could not do at all is no verdict: https://cwiki.apache.org/confluence/display/MAVEN/PluginExecutionException
       environment:
         /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:|ArtifactResolutionException|Unresolveable build extension|Non-resolvable (?:parent|import) POM|or one of its dependencies could not be resolved|Failed to deploy artifacts|: Execution \S{1,100} of goal \S{1,200} failed: (?!.{0,60}forked VM))|Detected (?:JDK|Maven) Version: |Could not find artifact /,
@@ -570,7 +576,7 @@ export const jvm: readonly Tool[] = [
     failureKinds: {
       'compile error': /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:(?:\d{1,9}:)? /,
       'failed test':
-        /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
+        /^\[error\] Failed: Total \d|^\[error\] .{1,200}\bsbt\.TestsFailedException: |\*{3} FAILED \*{3}|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
       environment: /\bResolveException: (?:Error downloading|unresolved dependency)/,
     },
 

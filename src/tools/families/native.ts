@@ -122,6 +122,18 @@ const IN_LIST =
 /** Tools of C and C++. */
 export const native: readonly Tool[] = [
   {
+    name: 'CppUTest',
+    url: 'https://cpputest.github.io/manual.html',
+    namesFailed: [/: error: Failure in \w{0,20}TEST\((\w{1,200}, \w{1,200})\)$/],
+    signs: {
+      tests: [
+        { kind: 'why', line: /: error: Failure in \w{0,20}TEST\(/, after: { most: 4 } },
+        { kind: 'closing', line: /^Errors \([1-9]\d{0,8} failures, \d/ },
+      ],
+    },
+    failureKinds: { assertion: /: error: Failure in \w{0,20}TEST\(/ },
+  },
+  {
     name: 'CTest',
     url: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
     writes: ['junit'],
@@ -151,10 +163,11 @@ export const native: readonly Tool[] = [
         // assert() of C
         { kind: 'why', line: /: Assertion `.{1,300}' failed\.$/ },
       ],
+      suspect: /\(Not Run\)/,
     },
     failureKinds: {
       'failed test':
-        /^\d{1,9}% tests passed, [1-9]\d* tests? failed|^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/,
+        /^\d{1,9}% tests passed, [1-9]\d* tests? failed|^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: \S{1,200} \.+ *\*\*\*(?:Failed|Exception|Timeout)|^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/,
       assertion: /: Assertion `.{1,300}' failed\.$/,
     },
     options: {
@@ -194,7 +207,7 @@ export const native: readonly Tool[] = [
     ],
     failureKinds: {
       'compile error':
-        /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|\w{1,100}\.\w{1,100} : |[A-Z][\w ]{1,80} Violation: )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/,
+        /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|Failure in \w{0,20}TEST\(|\w{1,100}\.\w{1,100} : |[A-Z][\w ]{1,80} Violation: )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/,
     },
     signs: {
       builds: [

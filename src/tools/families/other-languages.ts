@@ -158,6 +158,8 @@ export const otherLanguages: readonly Tool[] = [
     name: 'Swift',
     url: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/',
     namesFailed: [
+      // As xcpretty writes it.
+      /^ {4}✗ (test\w{0,200}), \S/,
       /^\S[^:]{0,300}:\d{1,9}: error: (?:-\[\S{1,200} |\w{1,100}\.)(\w{1,200})\]? : /,
       /^[✘􀢄] {1,2}Test "?(?!run with |case )(\S.{0,200}?)"? (?:recorded an issue|failed after) /u,
       // Of tests that ran side by side.
@@ -193,7 +195,7 @@ export const otherLanguages: readonly Tool[] = [
       assertion:
         /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
       'failed test':
-        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST (?:EXECUTE )?FAILED \*\*|^Test case '[^']{1,300}' failed on '/u,
+        /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {4}✗ test\w{0,200}, \S|^\s{1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST (?:EXECUTE )?FAILED \*\*|^Test case '[^']{1,300}' failed on '/u,
       crash: /^\S[^:]{0,300}\.swift:\d{1,9}: Fatal error: /,
       environment:
         /xcodebuild: error: Unable to find a destination|^xcrun: error: (?:SDK|unable to find utility)|^error: root manifest not found/,
@@ -413,6 +415,22 @@ export const otherLanguages: readonly Tool[] = [
     },
   },
   {
+    name: 'clojure.test',
+    url: 'https://clojure.github.io/clojure/clojure.test-api.html',
+    namesFailed: [/^(?:FAIL|ERROR) in \(([^()\s]{1,200})\) \(/],
+    signs: {
+      tests: [
+        { kind: 'why', line: /^(?:FAIL|ERROR) in \([^()\s]{1,200}\) \(/, after: { most: 8 } },
+        { kind: 'closing', line: /^(?:[1-9]\d{0,8} failures, \d{1,9}|0 failures, [1-9]\d{0,8}) errors\.$/ },
+      ],
+    },
+    failureKinds: {
+      'failed test':
+        /^(?:[1-9]\d{0,8} failures, \d{1,9}|0 failures, [1-9]\d{0,8}) errors\.$|^(?:FAIL|ERROR) in \([^()\s]{1,200}\) \(/,
+    },
+    does: { tests: ['lein test', 'kaocha'] },
+  },
+  {
     name: 'busted',
     url: 'https://lunarmodules.github.io/busted/',
     does: { tests: ['busted'] },
@@ -436,6 +454,7 @@ export const otherLanguages: readonly Tool[] = [
     totals: [zigTests],
     namesFailed: [
       /^(?:run test: )?error: 'test\.(\S.{0,200})' failed:/,
+      /^(?:run test: )?error: while executing test '(?:\S{1,100}\.)?test\.(\S.{0,200}?)', the following/,
       /^\d{1,6}\/\d{1,6} (?:\S{1,100}\.)?test\.(\S.{0,200}?)\.{3} ?FAIL \(/,
     ],
     signs: {

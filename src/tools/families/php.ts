@@ -172,8 +172,13 @@ export const php: readonly Tool[] = [
     name: 'Composer',
     url: 'https://getcomposer.org/doc/03-cli.md',
     signs: {
-      suspect: /lock file/,
+      suspect: /lock file|installable set/,
       builds: [
+        {
+          kind: 'why',
+          line: /^Your requirements could not be resolved to an installable set of packages\.$/,
+          after: { most: 7, across: true, like: /^(?: {2,}\S.{0,2000})?$/ },
+        },
         {
           kind: 'error',
           line: /lock file is not up to date with the latest changes|^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )/,

@@ -340,10 +340,11 @@ const pytest: Tool = {
   totals: [outerSessions],
   mayFindNone: /--suppress-no-test-exit-code\b/,
   namesFailed: [
-    /^FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/,
+    /^(?:FAILED|ERROR)(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/,
   ],
   signs: {
     tests: [
+      { kind: 'why', line: /^import file mismatch:$/, after: { most: 6, like: /\S/ } },
       { kind: 'why', line: /^E(?: {2,}|$)/, before: { most: 1, like: /^>|^ {4}\S/ } },
       {
         kind: 'why',

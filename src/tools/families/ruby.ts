@@ -52,6 +52,9 @@ export const ruby: readonly Tool[] = [
     totals: [rspecTests],
     mayFindNone: /--no-fail-if-no-examples\b/,
     namesFailed: [/^rspec '?\.\/\S{1,300} # (\S.{0,300})$/],
+    namesFailedAbove: [
+      { name: /^ {2,6}\d{1,4}\) (\S.{0,300})$/, next: /^ {5,10}(?:Failure\/Error: |Got \d{1,4} failures?)/ },
+    ],
     signs: {
       tests: [
         numberedFailures,
@@ -64,7 +67,10 @@ export const ruby: readonly Tool[] = [
         },
       ],
     },
-    failureKinds: { 'failed test': /^ {0,16}\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
+    failureKinds: {
+      'failed test':
+        /^ {0,16}\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S|^ {5,10}Failure\/Error: /,
+    },
     options: {
       rspec: {
         same: { '-t': '--tag', '-e': '--example', '-P': '--pattern' },
@@ -81,24 +87,32 @@ export const ruby: readonly Tool[] = [
       // Of a specification both have spaces; an error has no place.
       /^(\S[^#[\]]{0,200}#test_[^[\]]{1,300}) \[[^[\]]{1,300}:\d{1,9}\]:$/,
       /^(\w[^#[\]:]{0,80}(?:::[^#[\]:]{1,80}){0,5}#test_[^[\]:]{1,300}):$/,
+      // Before its fifth version.
+      /^(test_[^()[\]]{1,200}\([^()[\]]{1,200}\))(?: \[[^[\]]{1,300}:\d{1,9}\])?:$/,
     ],
     signs: {
       tests: [
         {
           kind: 'why',
           line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
-          since: /^(?:Run options: |# Running:|Running \d{1,9} tests in )/,
+          since: /^(?:Run options: |# Running:|Running \d{1,9} tests in |Finished tests in [\d.]{1,20}s, )/,
           after: { most: 6 },
+        },
+        {
+          kind: 'why',
+          line: /^test_[^()[\]]{1,200}\([^()[\]]{1,200}\)(?: \[[^[\]]{1,300}:\d{1,9}\])?:$/,
+          after: { most: 3 },
         },
         {
           kind: 'closing',
           line: /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d* failures|\d{1,9} failures, [1-9]\d* errors)/,
         },
       ],
+      suspect: /^test_/,
     },
     failureKinds: {
       'failed test':
-        /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d{0,8} failures|\d{1,9} failures, [1-9]\d{0,8} errors)/,
+        /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d{0,8} failures|\d{1,9} failures, [1-9]\d{0,8} errors)|^test_[^()[\]]{1,200}\([^()[\]]{1,200}\)(?: \[[^[\]]{1,300}:\d{1,9}\])?:$/,
     },
 
     does: { tests: ['minitest'] },

@@ -151,12 +151,16 @@ export const rust: readonly Tool[] = [
     lockFiles: ['cargo.lock'],
     libraries: ['.cargo'],
     totals: [cargoTests],
-    namesFailed: [/^test (\S.{0,300}?)(?: - should panic)? \.\.\. FAILED$/],
+    namesFailed: [
+      /^test (\S.{0,300}?)(?: - should panic)? \.\.\. FAILED$/,
+      /^---- (\S.{0,300}?) stdout ----$/,
+    ],
     signs: {
       tests: [
         {
           kind: 'why',
           line: /^thread '.{0,300}panicked at /,
+          before: { most: 2, like: /^(?:---- .{1,300} stdout ----)?$/ },
           after: { most: 6, until: /^(?:stack backtrace:|note: )/ },
         },
         { kind: 'what', line: /^test .{1,300} \.\.\. FAILED$/ },
@@ -203,6 +207,18 @@ export const rust: readonly Tool[] = [
         chooses: ['--optional-deps'],
         valued: ['--depth', '--include-features', '--group-features', '--at-least-one-of', '--version-range'],
       },
+    },
+  },
+  {
+    name: 'cargo-msrv',
+    url: 'https://github.com/foresterre/cargo-msrv',
+    does: { build: ['cargo msrv'] },
+    signs: {
+      builds: [
+        { kind: 'why', line: /^Crate source was found to be incompatible with its MSRV '/ },
+        { kind: 'why', line: /^Check for toolchain '.{1,80}' failed with:$/, after: { most: 12 } },
+      ],
+      suspect: /incompatible with its MSRV/,
     },
   },
   {

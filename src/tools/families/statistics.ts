@@ -65,6 +65,9 @@ export const statistics: readonly Tool[] = [
     // R CMD check shows what tests print two spaces further in.
     namesFailed: [
       /^ {0,2}(?:──|--) (?:\d{1,4}\. )?(?:Failure|Error)(?: \([^)]{1,200}\))?: (\S.{0,200}?) {1,2}[─-]{2,200}$/,
+      // Some runners, and its summary before the third edition, leave out the rules.
+      /^ {0,2}(?:Failure|Error) \('[^']{1,200}'\): (\S.{0,200})$/,
+      /^ {0,3}\d{1,4}\. (?:Failure|Error): (\S.{0,200}?) \(@\S{1,200}#\d{1,9}\) ?$/,
     ],
     signs: {
       tests: [
@@ -75,19 +78,28 @@ export const statistics: readonly Tool[] = [
         },
         {
           kind: 'why',
+          line: /^ {0,2}(?:Failure|Error) \('[^']{1,200}'\): \S/,
+          after: { most: 5, across: true, until: /^ {0,2}(?:Failure|Error) \('|^\[ FAIL / },
+        },
+        {
+          kind: 'what',
+          line: /^ {0,3}\d{1,4}\. (?:Failure|Error): \S.{0,200} \(@\S{1,200}#\d{1,9}\) ?$/,
+        },
+        {
+          kind: 'why',
           line: /^ {0,2}\d{1,4}\. (?:Failure|Error)(?: \([^)]{1,200}\))?: .{1,300}-{3,}$/,
           after: { most: 4 },
         },
         {
           kind: 'closing',
-          line: /^ {0,2}(?:\[ FAIL [1-9]|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
+          line: /^ {0,3}(?:\[ FAIL [1-9]|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
         },
       ],
       suspect: /FAIL|──|OK: /,
     },
     failureKinds: {
       'failed test':
-        /^ {0,2}(?:\[ FAIL [1-9]\d{0,8} \| WARN|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
+        /^ {0,3}(?:\[ FAIL [1-9]\d{0,8} \| WARN|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
       usage: /^Error: No tests? (?:files )?found\b/,
     },
     does: { tests: ['testthat', 'devtools::test', 'r cmd check', 'rcmdcheck', 'check-r-package'] },

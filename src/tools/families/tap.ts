@@ -94,6 +94,23 @@ export const tap: readonly Tool[] = [
     name: 'bats',
     url: 'https://bats-core.readthedocs.io/en/stable/usage.html',
     does: { tests: ['bats'] },
+    // In its form for people; other lists have the same sign.
+    namesFailedAbove: [
+      { name: /^ ✗ (\S.{0,300}?)(?: \[\d{1,9}\])?$/, next: /^ {3}\((?:in test file|from function) / },
+    ],
+    signs: {
+      tests: [
+        { kind: 'why', line: /^ ✗ \S/, after: { most: 8, like: /^ {3,}\S/ } },
+        {
+          kind: 'why',
+          line: /^(?: {3}|# )\(in test file \S{1,300}, line \d{1,9}\)$/,
+          after: { most: 3, like: /^(?: {3,}|# )\S/ },
+        },
+      ],
+      suspect: /\(in test file /,
+    },
+    // What a command says below it is the reason of a test.
+    failureKinds: { assertion: /^(?: {5}|# {1,4})`.{1,300}' failed(?: with status \d{1,3})?$/ },
     totals: [batsTests],
   },
   {

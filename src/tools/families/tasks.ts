@@ -211,21 +211,21 @@ export const tasks: readonly Tool[] = [
     name: 'Meson',
     url: 'https://mesonbuild.com/Unit-tests.html',
     namesFailed: [
-      /^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/,
+      /^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {1,80}\d[\d.]{0,12} ?s\b/,
     ],
     signs: {
       tests: [
         {
           kind: 'what',
-          line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/,
+          line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {1,80}\d[\d.]{0,12} ?s\b/,
         },
-        { kind: 'closing', line: /^Fail: {1,40}[1-9]\d{0,8}$/ },
+        { kind: 'closing', line: /^(?:Fail|Timeout): {1,40}[1-9]\d{0,8}$/ },
       ],
       builds: [{ kind: 'why', line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: / }],
     },
     failureKinds: {
       'failed test':
-        /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {2,80}\d[\d.]{0,12}s\b|^Fail: {1,40}[1-9]\d{0,8}$/,
+        /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {1,80}\d[\d.]{0,12} ?s\b|^(?:Fail|Timeout): {1,40}[1-9]\d{0,8}$/,
     },
     does: { tests: ['meson test', 'ninja test'], build: ['meson compile'] },
     verbed: ['meson'],

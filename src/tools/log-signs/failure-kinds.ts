@@ -26,13 +26,13 @@ const ORDER: readonly FailureKind[] = [
 const GENERAL: Partial<Record<FailureKind, RegExp>> = {
   // A command, module, library, image or download that is not there, or not for this machine; no memory for a program.
   environment:
-    /^(?: {0,2}Killed$|Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+    /^(?: {0,2}Killed$|Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?(?:\S{1,200}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
   // The system ended the program.
   crash:
     /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
   lint: /^\W{0,4}[Ll]int(?:ing)?(?: checks?)? failed\b/,
   usage:
-    /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|No Rakefile found|No targets specified and no makefile found|Buildfile: \S{1,200} does not exist|there is no POM in this directory|does not contain recipe|Target "\S{1,100}" does not exist in the project)/,
+    /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |^error: invalid value '.{0,100}' for '|invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|No Rakefile found|No targets specified and no makefile found|Buildfile: \S{1,200} does not exist|there is no POM in this directory|does not contain recipe|Target "\S{1,100}" does not exist in the project)/,
   exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
   // GitHub keeps the script of a step there.
   setting:
@@ -81,14 +81,16 @@ export function failureKindIn(lines: readonly string[]): FailureKind | null {
 }
 
 /** The runner's own words when it is taken away, or is not heard of any more. */
-const INTERRUPTED = /The runner has received a shutdown signal|lost communication with the server/;
+const INTERRUPTED =
+  /The runner has received a shutdown signal|lost communication with the server|No space left on device : '.{1,200}[\\/]_diag[\\/]Worker_/;
 
 /** Whether the runner says that it was taken away from the job. */
 export const tellsInterruption = (lines: readonly string[]): boolean =>
   lines.some((text) => INTERRUPTED.test(text));
 
 /** The runner's words for a step that reached its own `timeout-minutes`. */
-const TIME_LIMIT = /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$/;
+const TIME_LIMIT =
+  /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$|^(?:Error: )?The action has timed out\.$/;
 
 /** Whether the runner says that a step reached its time limit. */
 export const tellsTimeLimit = (lines: readonly string[]): boolean =>

@@ -10,7 +10,7 @@ export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
     // gcc, clang, javac, mypy and others: file:line:column: error; package managers indent what compilers say
     {
       kind: 'why',
-      line: /^ {0,12}[^\s:][^:]{0,300}:\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
+      line: /^ {0,12}[^\s:][^:]{0,300}:\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!\[GHC-)/,
       after: { most: 3, like: source },
     },
     // Rust; ruff and others that borrow its form

@@ -9,6 +9,8 @@ export interface Sign {
   line: RegExp;
   /** Counts only after a line like this. */
   since?: RegExp;
+  /** Counts no more after a line like this, until one like `since` comes again. */
+  ended?: RegExp;
   /** Lines just before, as long as they look like this. */
   before?: { most: number; like: RegExp };
   /** Lines after it: up to a line like `until`; a blank one ends them too, unless they go `across`. */

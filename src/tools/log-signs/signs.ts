@@ -24,8 +24,12 @@ const signs: readonly KnownSign[] = [
   ]),
 ];
 
-/** Lines after which some signs count. */
-const openers = [...new Map(signs.flatMap(({ since }) => (since ? [[since.source, since]] : []))).values()];
+/** Lines after which some signs count, and after which they count no more. */
+const openers = [
+  ...new Map(
+    signs.flatMap(({ since, ended }) => (since ? [[since.source, { since, ended }] as const] : [])),
+  ).values(),
+];
 
 /** Every common sign holds one of these. */
 const COMMON =
@@ -66,7 +70,11 @@ function together(): Together[] {
 export function signReader(): (text: string) => KnownSign | null {
   const seen = new Set<string>();
   return (text) => {
-    for (const opener of openers) if (!seen.has(opener.source) && opener.test(text)) seen.add(opener.source);
+    for (const { since, ended } of openers) {
+      if (!seen.has(since.source)) {
+        if (since.test(text)) seen.add(since.source);
+      } else if (ended?.test(text)) seen.delete(since.source);
+    }
     if (!SUSPECT.test(text)) return null;
     for (const { any, signs: near } of TOGETHER) {
       if (!any.test(text)) continue;

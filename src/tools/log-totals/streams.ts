@@ -9,12 +9,12 @@ export interface Stream {
 
 /**
  * `@acme/web:test: ` (turbo), `packages/web test: ` (pnpm), `@acme/web: ` (lerna), `[@acme/web]: ` (yarn), `[web] ` and
- * `[0] ` (concurrently), `web-1  | ` and `test_1  | ` (docker compose), `    [junit] ` (Ant), `#19 22.32 ` (docker build).
+ * `[0] ` (concurrently), `web-1  | ` and `test_1  | ` (docker compose), `    [junit] ` (Ant), `#19 22.32 ` (docker build), `       > ` (Nix).
  * Not what build tools and compilers put before each line to say how grave it is (`error: `), nor the numbers of ctest,
  * whose lines are of tests that it counts itself.
  */
 const PREFIX =
-  /^(?! {0,12}\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|Tests|Lines|Branches)\b|(?:fatal |internal )?(?:error|warning|note|help|hint):)(#\d{1,4} \d{1,6}\.\d{1,4}| {0,12}\[[a-z][\w-]{0,40}\]|\[?@?[A-Za-z][\w./@-]{0,80}(?:[: ][\w:-]{1,40})?\]?:|\[[\w@./:-]{1,80}\]|[A-Za-z@][\w./@-]{0,60} {1,30}[|│])(?: (.*))?$/;
+  /^(?! {0,12}\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|Tests|Lines|Branches)\b|(?:fatal |internal )?(?:error|warning|note|help|hint):)(#\d{1,4} \d{1,6}\.\d{1,4}| {7}>| {0,12}\[[a-z][\w-]{0,40}\]|\[?@?[A-Za-z][\w./@-]{0,80}(?:[: ][\w:-]{1,40})?\]?:|\[[\w@./:-]{1,80}\]|[A-Za-z@][\w./@-]{0,60} {1,30}[|│])(?: (.*))?$/;
 
 /** An instant or a number of milliseconds that a logger or a container writes before each line. */
 const STAMP =
