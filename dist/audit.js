@@ -5,7 +5,7 @@ import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { a as comparedFiles, c as weakenableFiles, g as suppressionsIn, h as testQuestionsIn, l as assemble, m as toChangedFiles, n as WORKFLOWS_FOLDER, o as toChangedSettings, r as toWorkflowFiles, s as toGateFiles, t as parsePlan } from "./changes.js";
 import { $ as rules, Dn as takesBranch, Q as toMarkdown, Un as taskFile, Zn as holdsTests, at as factsOf, gn as leftOutPaths, it as isReason, qn as isConfiguration, rt as findingsOf, yn as GATE_FILES } from "./judging.js";
-import { a as version } from "./ground.js";
+import { s as version } from "./ground.js";
 import { n as ownPath, r as parseWorkflow } from "./workflows.js";
 import { t as WEIGHTS } from "./weight.js";
 import { _ as table } from "./markdown.js";

@@ -7,10 +7,10 @@ import { C as choosePredecessor, E as blobId, S as documentHash, _ as earlierTha
 import { K as UnreadableEvidence, X as serialize, Y as parseEvidence, b as ledgerRow, m as changedLedger, q as evidenceIn, x as linkTo } from "./judging.js";
 import { At as folderOf, jt as lastSegment } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
-import { n as writeWhole, t as halfOf } from "./write-whole.js";
+import { t as writeWhole } from "./write-whole.js";
 import { t as collectHead } from "./collect-head.js";
-import { a as version } from "./ground.js";
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { s as version } from "./ground.js";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 // src/cli/backfill/document.ts
 async function documentFor(collected, milestone, disk) {
@@ -118,13 +118,7 @@ const instantOf = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 const HALF = /^\.(.+_run\d+)\.(md|json)\.half$/;
 function writePair({ report, evidence }) {
 	mkdirSync(dirname(report.file), { recursive: true });
-	try {
-		for (const { file, text } of [report, evidence]) writeFileSync(halfOf(file), text);
-	} catch (error) {
-		for (const { file } of [report, evidence]) rmSync(halfOf(file), { force: true });
-		throw error;
-	}
-	for (const { file } of [evidence, report]) renameSync(halfOf(file), file);
+	writeWhole(evidence, report);
 }
 function finishHalves(folder) {
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -255,7 +249,10 @@ var ReportsOnDisk = class {
 			rows,
 			gone: []
 		});
-		if (page !== null) writeWhole(file, page);
+		if (page !== null) writeWhole({
+			file,
+			text: page
+		});
 	}
 };
 // src/cli/backfill/on-github.ts
@@ -514,7 +511,10 @@ var State = class {
 			without: Object.fromEntries(this.#without)
 		}, null, 1);
 		mkdirSync(this.#folder, { recursive: true });
-		writeWhole(join(this.#folder, STATE_FILE), `${text}\n`);
+		writeWhole({
+			file: join(this.#folder, STATE_FILE),
+			text: `${text}\n`
+		});
 	}
 	remove() {
 		rmSync(join(this.#folder, STATE_FILE), { force: true });

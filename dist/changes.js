@@ -3,8 +3,8 @@ import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine,
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
 import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
 import { At as folderOf, Ct as extensionOf, Et as isManifest, Ot as kindOf$2, Tt as isAside, jt as lastSegment } from "./settings.js";
-import { $n as isCompiled, An as BEGINS_TESTS, Bn as subjectWords, En as skipWords, Fn as lastPart, Gn as strictnessIn, Hn as programsIn, In as messageWords, Jn as isWritten, Kn as configuredTools, Ln as namesIn, Mn as argumentsIn$1, Nn as collectNames, Pn as keyOf$5, Qn as isAboutTests, Rn as saidIn$1, Sn as hashOfCase, Vn as wordsOf, Wn as tasksOf, Xn as sameAs, Yn as meaningIn, Zn as holdsTests$1, ar as testsIn, bn as readGates, cn as ownLines, cr as indentOf, dn as isPlaceholder, er as isNamedTest, fn as joined, hn as planText, ir as endingOf, jn as TEST_SIGNS, kn as ABOUT_TESTS, ln as statementsAmong, lr as levelOf, mn as planLines, nr as isGenerated, or as UNWRITTEN, pn as plainText$1, qn as isConfiguration, rr as definitionsIn, sr as hunksOf, tr as isRenamedAway, un as gfmFromMarkdown, ur as shownOn, vn as byText, wn as splitHashes, xn as gatesIn, yn as GATE_FILES, zn as subjectOrFolder } from "./judging.js";
-import { m as groupedBy, p as XmlDocument } from "./formats.js";
+import { $n as isCompiled, An as BEGINS_TESTS, Bn as subjectWords, En as skipWords, Fn as lastPart, Gn as strictnessIn, Hn as programsIn, In as messageWords, Jn as isWritten, Kn as configuredTools, Ln as namesIn, Mn as argumentsIn$1, Nn as collectNames, Pn as keyOf$5, Qn as isAboutTests, Rn as saidIn$1, Sn as hashOfCase, Vn as wordsOf$1, Wn as tasksOf, Xn as sameAs, Yn as meaningIn, Zn as holdsTests$1, ar as testsIn, bn as readGates, cn as ownLines, cr as indentOf, dn as isPlaceholder, er as isNamedTest, fn as joined, hn as planText, ir as endingOf, jn as TEST_SIGNS, kn as ABOUT_TESTS$1, ln as statementsAmong, lr as levelOf, mn as planLines, nr as isGenerated, or as UNWRITTEN, pn as plainText$1, qn as isConfiguration, rr as definitionsIn, sr as hunksOf, tr as isRenamedAway, un as gfmFromMarkdown, ur as shownOn, vn as byText, wn as splitHashes, xn as gatesIn, yn as GATE_FILES, zn as subjectOrFolder } from "./judging.js";
+import { h as groupedByEach, m as groupedBy, p as XmlDocument } from "./formats.js";
 import { A as asciiAlpha, B as combineExtensions, D as resolveAll, E as blankLine, F as markdownLineEndingOrSpace, I as markdownSpace, L as unicodePunctuation, M as asciiControl, O as classifyCharacter, P as markdownLineEnding, R as unicodeWhitespace, S as fromMarkdown, V as splice, j as asciiAlphanumeric, k as factorySpace, z as normalizeIdentifier } from "./markdown.js";
 // src/diff/blocks.ts
 function blocksOf(kind, lines, fromStart) {
@@ -373,7 +373,7 @@ function casesIn(hunks) {
 		return shown.flatMap(({ side, text }, at) => {
 			const line = text.trim();
 			const given = side === "new" ? (IF.exec(line) ?? CASE.exec(line))?.[1] : void 0;
-			if (given === void 0 || !isTelling$1(given)) return [];
+			if (given === void 0 || !isTelling$2(given)) return [];
 			const next = shown[at + 1];
 			const below = next?.side === "new" ? next.text.trim() : "";
 			const returned = (RETURN.exec(line) ?? RETURN.exec(below))?.[1];
@@ -395,7 +395,7 @@ function has(line, wanted) {
 	return false;
 }
 const bare = (text) => text.replace(/\s+/g, "").replace(/['"`]/g, "\"");
-const isTelling$1 = (value) => /^["']/.test(value) ? value.length >= SHORTEST$3 : value.replace(/[^\w]/g, "").length > 1;
+const isTelling$2 = (value) => /^["']/.test(value) ? value.length >= SHORTEST$3 : value.replace(/[^\w]/g, "").length > 1;
 const SHORTEST$3 = 5;
 // src/tools/suppressions.ts
 const PYTHON$1 = /\.pyi?$/;
@@ -1090,7 +1090,7 @@ function asideNow(before, after) {
 // src/diff/assertions/calls.ts
 const OPEN = "([{";
 const CLOSE = ")]}";
-const NAME = /[\p{L}_$][\p{L}\d_$]*/uy;
+const NAME$1 = /[\p{L}_$][\p{L}\d_$]*/uy;
 const TYPES = /<[^()<>]{0,200}(?:<[^()<>]{0,100}>[^()<>]{0,100})?>(?=\s*[({])/y;
 const JOINT = /\s*(?:\?\.|!!\.|!\.|\.|::)\s*/y;
 const MOST_LINKS = 20;
@@ -1099,7 +1099,7 @@ function chainAt({ code, raw }, from) {
 	const links = [];
 	let at = from;
 	while (links.length < MOST_LINKS) {
-		const name = matchAt(NAME, code, at);
+		const name = matchAt(NAME$1, code, at);
 		if (name === null) break;
 		const start = at;
 		at += name.length;
@@ -1621,7 +1621,7 @@ const MOST$4 = 100;
 const MOST_INSIDE = 40;
 function caughtIn(before, { lines, stated }) {
 	let left = MOST$4;
-	const wasCaught = (one) => caughtTexts(before).has(textOf$3(one));
+	const wasCaught = (one) => caughtTexts(before).has(textInTest(one));
 	return lines.flatMap((line, at) => {
 		if (line.is !== "code" || line.side !== "new") return [];
 		if (line.raw.includes(".catch(") && DROPPED.test(line.raw)) {
@@ -1655,7 +1655,8 @@ function withinTry({ lines, stated }, at) {
 const caughtTexts = onceFor(({ lines, stated }) => new Set(lines.flatMap((line, at) => line.is === "code" && TRIES.test(line.code.trimEnd()) ? [at] : []).slice(0, MOST$4).flatMap((at) => withinTry({
 	lines,
 	stated
-}, at).inside.map(textOf$3))));
+}, at).inside.map(textInTest))));
+const textInTest = (one) => `${one.test}\n${textOf$3(one)}`;
 const textOf$3 = ({ assertion }) => assertion === "opaque" ? "" : assertion.text.replace(/\W+/g, "");
 const isPartOfTry = ({ code }) => /^(?:\}\s*)?(?:except|catch|finally|else)\b|^\}/.test(code);
 const handsOn = ([, ...body]) => body.some(({ is, code }) => is === "code" && HANDS_ON.test(code));
@@ -2570,7 +2571,7 @@ function pairsOf$1(old, fresh) {
 	const taken = new Set();
 	const heads = new Map();
 	const place = ({ hunk, place: own }) => `${hunk} ${own}`;
-	const ofSubject = grouped(fresh, (one) => subjectsOf(one));
+	const ofSubject = groupedByEach(fresh, (one) => subjectsOf(one));
 	const ofPlace = groupedBy(fresh, place);
 	const rounds = [
 		(one) => ofSame(one, (other) => place(one) === place(other)),
@@ -2603,15 +2604,6 @@ function pairsOf$1(old, fresh) {
 const MOST_NEAR = 30;
 const MOST_SAME = 200;
 const isAbove = (one, other) => one.hunk < other.hunk || one.hunk === other.hunk && one.from < other.from;
-function grouped(all, keys) {
-	const groups = new Map();
-	for (const one of all) for (const key of new Set(keys(one))) {
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [one]);
-		else group.push(one);
-	}
-	return groups;
-}
 const subjectsOf = ({ assertion }) => assertion === "opaque" ? [] : assertion.subjects;
 const SHORTEST_PART = 3;
 const isOfPart = (one, other) => subjectsOf(one).some((subject) => subjectsOf(other).some((each) => {
@@ -2801,8 +2793,7 @@ function compareSides(hunks) {
 	const after = skipsOf(hunks, "new", (key) => key);
 	const alive = new Map([...before].filter(([key]) => !lost.some((seen) => keyOf$1(seen) === key)));
 	const bodies = bodiesOf(hunks);
-	const wasOff = (side) => hunks.some((hunk) => hunk[side].some(({ isForAll, skips }) => isForAll && skips.length > 0));
-	const isFewer = wasOff("old") && !wasOff("new");
+	const fewer = skippedForAllBefore(hunks);
 	return {
 		removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
 			name,
@@ -2814,7 +2805,7 @@ function compareSides(hunks) {
 		renamed: renames.size,
 		renamedFrom: [...renames.keys()].map(nameIn),
 		renamedTo: [...renames.values()].map(nameIn),
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten$1)).filter(() => !isFewer).map((skip) => {
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten$1)).filter(() => !fewer.has(key)).map((skip) => {
 			const held = holds.get(key);
 			return held === void 0 ? skip : {
 				...skip,
@@ -2824,6 +2815,10 @@ function compareSides(hunks) {
 		unskipped: [...alive].filter(([key, skips]) => weight(skips) > weight(after.get(key) ?? [])).length,
 		focused: newlyFocused(hunks, (key) => renames.get(key) ?? key)
 	};
+}
+function skippedForAllBefore(hunks) {
+	const isOff = (side) => side.some(({ isForAll, skips }) => isForAll && skips.length > 0);
+	return new Set(hunks.filter(({ old, new: now }) => isOff(old) && !isOff(now)).flatMap((hunk) => hunk.new.map(keyOf$1)));
 }
 function newGroups(hunks) {
 	const old = hunks.flatMap((hunk) => hunk.old);
@@ -2907,21 +2902,21 @@ function removedCode(read) {
 	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
 	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
 	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
-	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
+	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$1(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
 	return {
-		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$5(wordsOf(lastPart(name))), name], [name.includes(".") ? keyOf$5(wordsOf(name)) : "", name]])]),
-		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$5(wordsOf(lastPart(name))), name]] : [])),
+		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$5(wordsOf$1(lastPart(name))), name], [name.includes(".") ? keyOf$5(wordsOf$1(name)) : "", name]])]),
+		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$5(wordsOf$1(lastPart(name))), name]] : [])),
 		byName: firsts(called),
 		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
 		byFolder: goneFolders(read, paths)
 	};
 }
-const isVague = (name) => name.includes(".") && wordsOf(lastPart(name)).length < 2;
+const isVague = (name) => name.includes(".") && wordsOf$1(lastPart(name)).length < 2;
 function isRenamed({ name, kind }, others) {
-	const words = new Set(wordsOf(lastPart(name)));
+	const words = new Set(wordsOf$1(lastPart(name)));
 	return others.some((other) => {
 		if (other.change !== "added" || other.kind !== kind) return false;
-		const fresh = new Set(wordsOf(lastPart(other.name)));
+		const fresh = new Set(wordsOf$1(lastPart(other.name)));
 		const common = [...words].filter((word) => fresh.has(word)).length;
 		return common * 2 > words.size + fresh.size - common;
 	});
@@ -2950,10 +2945,10 @@ function isCode$1({ file: { path }, tests }) {
 }
 function definitionsOf({ file, tests }) {
 	const own = new Set(tests?.removed.map(({ name }) => name));
-	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf(lastPart(name)).length > 1));
+	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$1(lastPart(name)).length > 1));
 }
 function codeOfTest({ name, names }, path, { byWords, members, byName }) {
-	const keys = [keyOf$5(subjectWords(path)), ...namesIn(wordsOf(name))];
+	const keys = [keyOf$5(subjectWords(path)), ...namesIn(wordsOf$1(name))];
 	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
 	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
 	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
@@ -3079,7 +3074,7 @@ function definedOn(side, { file, tests, patch }) {
 	}).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
 }
 const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
-const isCommon = (name) => wordsOf(name).length < 2;
+const isCommon = (name) => wordsOf$1(name).length < 2;
 const isCode = ({ file, tests }) => kindOf$2(file.path) === "code" && (tests?.removed ?? []).length === 0;
 const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
 // src/diff/test-cases/replaced.ts
@@ -3096,11 +3091,11 @@ function replacements(read) {
 function namedAlike(read) {
 	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
 		folder: folderOf(file.path),
-		words: new Set(keyOf$5(wordsOf(name)).split(" ")),
+		words: new Set(keyOf$5(wordsOf$1(name)).split(" ")),
 		left: MOST_REPLACED
 	}))).slice(0, MOST_FRESH);
 	return (name, path) => {
-		const words = [...new Set(keyOf$5(wordsOf(name)).split(" "))];
+		const words = [...new Set(keyOf$5(wordsOf$1(name)).split(" "))];
 		const folder = folderOf(path);
 		const found = fresh.find((test) => {
 			const common = words.filter((word) => test.words.has(word)).length;
@@ -3178,7 +3173,7 @@ const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|t
 const FAILS_ONLY = /^(?:XCTFail|Issue\.record|(?:[A-Za-z]{1,12}\.)?(?:fail|Fail|flunk|Fatal|Fatalf))\((?:["'`].*)?\);?$/;
 function isUnwritten(name, lines) {
 	const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith("@"));
-	const words = wordsOf(name);
+	const words = wordsOf$1(name);
 	const done = body.filter((text) => text !== "" && !ENDS.test(text));
 	if (done.length > 0 && done.every((text) => FAILS_ONLY.test(text))) return true;
 	return words.length > 0 && words.every((word) => PLACEHOLDERS.test(word)) && body.length > 0 && body.every((text) => text === "" || ENDS.test(text));
@@ -3387,7 +3382,7 @@ function list(key, tests) {
 }
 const count = (key, number) => number > 0 ? { [key]: number } : {};
 const FEWEST_WORDS = 3;
-const isTelling = (name) => name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
+const isTelling$1 = (name) => name.split(/[\s_]+|(?<=[a-z\d])(?=[A-Z])/).length >= FEWEST_WORDS;
 function movesAmong(read) {
 	const added = read.flatMap(({ file, tests }) => (tests?.added ?? []).map((name) => ({
 		name,
@@ -3404,7 +3399,7 @@ function movesAmong(read) {
 		const left = new Set();
 		tests?.removed.forEach(({ name, wasSkipped }, index) => {
 			const home = homes.get(unquoted$1(name))?.pop()?.file.path;
-			const isShared = homes.has(unquoted$1(name)) && isTelling(name) && !left.has(name);
+			const isShared = homes.has(unquoted$1(name)) && isTelling$1(name) && !left.has(name);
 			if (home === void 0 && !isShared) return;
 			left.add(name);
 			away.add(`${index} ${file.path}`);
@@ -3524,7 +3519,7 @@ function testQuestionsIn(path, patch) {
 			by: oneLine(maskedLine(raw), LONGEST$3)
 		})),
 		...(gone > 0 || asking.some(({ side }) => side === "both")) && { before: true },
-		...ABOUT_TESTS.test(path) && { aside: true }
+		...ABOUT_TESTS$1.test(path) && { aside: true }
 	};
 }
 const MOST_BELOW = 20;
@@ -4661,7 +4656,8 @@ const LISTS = [...[
 	"inherits",
 	"targets",
 	"parts",
-	"brings"
+	"brings",
+	"untracked"
 ]];
 const PLACEHOLDER = /^\$[({].*[)}]$/;
 const isList = (meaning) => LISTS.includes(meaning);
@@ -4768,6 +4764,105 @@ function meaningWithin(left, parse) {
 	};
 }
 const TOO_MUCH = `The workflow files are together larger than the ${BUDGET.workflows.all} characters that Docket reads.`;
+// src/plan/languages.ts
+const HEADINGS$1 = {
+	intent: "ziel|ziele|zielsetzung|zweck|zusammenfassung|kurzfassung|objectif|objectifs|résumé|finalite|objetivo|objetivos|objetivo general|proposito|finalidad|resumen|resumo|finalidade|obiettivo|obiettivi|scopo|sommario|riepilogo|цель|цели|назначение|краткое описание|目标|目的|项目目标|任务目标|摘要|總結|目標|概述目标|ゴール|目的と概要|要約|목표|목적|요약",
+	"out of scope": "nicht im umfang|nicht im scope|ausserhalb des umfangs|ausserhalb des scopes|nicht enthalten|nicht-ziele|nichtziele|nicht ziele|abgrenzung|ausgeschlossen|hors perimetre|hors scope|hors du perimetre|hors champ|non-objectifs|non objectifs|exclusions|ce qui ne change pas|ce qui est exclu|fuera de alcance|fuera del alcance|no objetivos|no-objetivos|no incluye|no incluido|exclusiones|lo que no se hace|lo que no cambia|que no hacer|fora de escopo|fora do escopo|nao objetivos|nao-objetivos|nao incluso|nao incluido|exclusoes|o que nao fazer|o que nao muda|fuori ambito|fuori scope|non obiettivi|esclusioni|вне рамок|вне скоупа|вне области|не входит|не входит в рамки|не входит в scope|нецели|не цели|не-цели|что не делаем|чего не делаем|ограничения объема|不在范围|不在范围内|范围外|超出范围|非目标|不做|不做什么|不做的事|不包含|不包括|排除项|排除范围|不在本次范围|暂不实现|非範圍|対象外|スコープ外|範囲外|非目標|非ゴール|やらないこと|今回やらないこと|対象外事項|実装しないこと|범위 외|범위 밖|범위 제외|비범위|제외 항목|비목표|제외|제외 사항|제외 범위|하지 않을 것",
+	"in scope": "im umfang|im scope|dans le perimetre|inclus|dentro del alcance|incluido|dentro do escopo|incluso|in ambito|в рамках|в скоупе|входит|входит в рамки|范围内|在范围内|包含内容|本次范围|対象範囲|スコープ内|範囲内|今回やること|今回の実施範囲|범위 내|포함 범위",
+	scope: "umfang|geltungsbereich|perimetre|portee|alcance|escopo|ambito|рамки|объем работ|范围|项目范围|任务范围|範圍|スコープ|範囲|対象|범위|작업 범위",
+	acceptance: "akzeptanzkriterien|akzeptanzkriterium|abnahmekriterien|erfolgskriterien|fertig wenn|erledigt wenn|criteres d'acceptation|critere d'acceptation|criteres d'acceptance|criteres de succes|criteres de reussite|criteres de validation|criteres de fin|definition de fini|termine quand|criterios de aceptacion|criterio de aceptacion|criterios de exito|criterios de finalizacion|definicion de hecho|definicion de terminado|criterios de aceite|criterios de aceitacao|criterio de aceite|criterios de sucesso|criterios de conclusao|definicao de pronto|definicao de concluido|criteri di accettazione|criteri di successo|criteri di completamento|критерии приемки|критерий приемки|критерии готовности|критерий готовности|критерии успеха|критерии завершения|определение готовности|验收标准|验收条件|验收准则|验收清单|完成标准|完成条件|完成定义|成功标准|驗收標準|受け入れ条件|受け入れ基準|受入条件|受入基準|完了条件|完了基準|完了の定義|成功基準|成功条件|인수 조건|인수 기준|수용 기준|완료 조건|완료 기준|성공 기준|승인 기준",
+	deliverables: "betroffene dateien|geanderte dateien|zu andernde dateien|neue dateien|zu erstellende dateien|dateien|liefergegenstande|lieferumfang|livrables|fichiers|fichiers concernes|fichiers impactes|fichiers touches|fichiers modifies|fichiers crees|fichiers a creer|fichiers a modifier|fichiers a supprimer|nouveaux fichiers|entregables|archivos|archivos afectados|archivos modificados|archivos creados|archivos a crear|archivos a modificar|archivos a eliminar|archivos nuevos|nuevos archivos|archivos involucrados|ficheros|ficheros a modificar|entregaveis|arquivos|arquivos afetados|arquivos modificados|arquivos criados|arquivos a criar|arquivos a modificar|arquivos a alterar|arquivos a remover|arquivos novos|novos arquivos|arquivos envolvidos|file da modificare|file da creare|file modificati|file coinvolti|файлы|измененные файлы|изменяемые файлы|затрагиваемые файлы|новые файлы|файлы для изменения|файлы для создания|修改文件|修改的文件|涉及文件|涉及的文件|新增文件|新建文件|变更文件|改动文件|需要修改的文件|需要新增的文件|需要新建的文件|文件清单|文件列表|文件变更|文件改动|文件变更清单|文件结构|交付物|交付清单|変更ファイル|変更対象ファイル|対象ファイル|修正ファイル|新規ファイル|変更するファイル|修正するファイル|作成するファイル|新規作成ファイル|削除ファイル|変更対象|成果物|ファイル構成|변경 파일|수정 파일|신규 파일|생성 파일|대상 파일|파일 목록|산출물|수정할 파일|생성할 파일",
+	invariants: "invarianten|invariante|invariantes|invarianti|инварианты|不变量|不变式|不变条件|不變量|不変条件|不変量|불변 조건|불변식",
+	verification: "testplan|prufplan|verifikation|verifizierung|validierung|plan de test|plan de tests|verifications|plan de pruebas|validacion|verificacion|plano de testes|plano de teste|validacao|verificacao|piano di test|verifica|план тестирования|проверка|проверки|верификация|测试计划|测试方案|验证|验证计划|验证方案|验证方式|验证方法|验证步骤|測試計劃|テスト計画|検証|検証方法|検証計画|動作確認|確認方法|테스트 계획|검증|검증 방법|검증 계획",
+	header: "metadaten|stammdaten|metadonnees|metadatos|metadados|метаданные|общая информация|基本信息|文档信息|项目信息|元信息|基本情報|文書情報|기본 정보|문서 정보|프로젝트 정보",
+	reading: "referenzen|verweise|quellen|liens|references utiles|referencias|enlaces|referencias utiles|riferimenti|collegamenti|ссылки|источники|参考|参考资料|参考文档|相关文档|參考|参照|参考文献|関連ドキュメント|参考資料|참고|참고 자료|참조|관련 문서",
+	other: "risiken|risiken und massnahmen|umsetzung|schritte|umsetzungsschritte|hinweise|anmerkungen|hintergrund|kontext|risques|risques et mitigations|etapes|contexte|remarques|riesgos|pasos|implementacion|notas|contexto|antecedentes|riscos|passos|implementacao|rischi|passi|contesto|риски|шаги|реализация|примечания|контекст|风险|风险与缓解|步骤|实施步骤|实现步骤|备注|注意事项|说明|背景|任务|任务列表|リスク|手順|実装手順|備考|注意事項|注意点|背景と課題|タスク|위험|리스크|단계|구현 단계|비고|참고 사항|배경"
+};
+const KEYS$1 = {
+	title: "titel|titre|titulo|titolo|название|标题|標題|タイトル|제목",
+	status: "statut|estado|situacao|stato|статус|состояние|状态|狀態|ステータス|状態|상태",
+	branch: "zweig|branche|rama|ramo|ветка|分支|ブランチ|브랜치",
+	phase: "etape en cours|fase|фаза|阶段|階段|フェーズ|단계명"
+};
+const OVERVIEWS = "uberblick|ubersicht|beschreibung|einleitung|einfuhrung|apercu|vue d'ensemble|descripcion|descripcion general|vision general|descricao|visao geral|panoramica|descrizione|обзор|описание|введение|概述|概要|总览|描述|简介|项目概述|任务概述|功能概述|説明|はじめに|概要説明|개요|설명|소개";
+const COLUMNS = {
+	file: "datei|dateien|pfad|fichier|fichiers|chemin|archivo|archivos|ruta|fichero|arquivo|arquivos|caminho|percorso|файл|файлы|путь|文件|文件路径|文件名|路径|檔案|ファイル|ファイル名|ファイルパス|パス|파일|파일명|경로",
+	change: "aktion|anderung|accion|cambio|acao|alteracao|azione|modifica|действие|изменение|操作|变更|变更类型|改动|修改类型|動作|変更|変更種別|変更内容|変更点|種別|변경|변경 유형|작업",
+	expected: "erwartet|erwartung|erwartetes ergebnis|attendu|resultat attendu|esperado|resultado esperado|atteso|ожидание|ожидаемый результат|预期|预期结果|期望|期望结果|期待|期待結果|期待値|예상|예상 결과|기대 결과",
+	check: "prufung|comprobacion|verificacao|controllo|проверка|检查|检查项|验证项|確認項目|チェック|확인 항목"
+};
+const CHANGES$1 = {
+	new: "neu|erstellen|erstellt|anlegen|angelegt|nouveau|creer|cree|creation|nuevo|crear|creado|creacion|novo|criar|criado|criacao|nuovo|creare|creato|создать|создан|новый|创建|新增|新建|新規|新規作成|作成|신규|생성",
+	modified: "andern|geandert|anpassen|angepasst|aktualisieren|erweitern|modifier|modifie|modification|modificar|modificado|modificacion|actualizar|editar|alterar|alterado|atualizar|modificacao|modificare|modificato|aggiornare|изменить|изменен|обновить|обновлен|修改|更新|变更|改动|修正|変更|編集|수정|변경",
+	removed: "loschen|geloscht|entfernen|entfernt|supprimer|supprime|eliminar|eliminado|borrar|excluir|remover|removido|eliminare|eliminato|удалить|удален|удаление|删除|移除|削除|삭제",
+	renamed: "umbenennen|umbenannt|renommer|renomme|renombrar|renomear|rinominare|переименовать|重命名|リネーム|이름 변경"
+};
+const PLANS = "implementierungsplan|umsetzungsplan|projektplan|arbeitsplan|aufgabenliste|anforderungen|plan d'implementation|plan de travail|cahier des charges|plan de implementacion|plan de trabajo|lista de tareas|requisitos|plano de implementacao|plano de trabalho|lista de tarefas|piano di implementazione|план реализации|план работ|план разработки|список задач|требования|техническое задание|实现计划|实施计划|开发计划|执行计划|任务计划|任务清单|任务列表|任务拆解|任务拆解清单|任务分解|需求文档|设计文档|需求规格说明书|技术方案|技术实施方案|实施方案|技术设计|技术设计方案|實作計畫|実装計画|実装計画書|開発計画|タスク|タスク一覧|要件定義|要件定義書|設計書|구현 계획|구현 계획서|작업 계획|작업 목록|요구사항|요구사항 정의서|설계 문서";
+const closed = (words) => words.replace(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu, "");
+const inverted = (table) => new Map(Object.keys(table).flatMap((key) => (table[key] ?? "").split("|").map((word) => [closed(word), key])));
+const KIND_OF = inverted(HEADINGS$1);
+const KEY_OF = inverted(KEYS$1);
+const COLUMN_OF = inverted(COLUMNS);
+const CHANGE_OF = inverted(CHANGES$1);
+const OVERVIEW = new Set(OVERVIEWS.split("|").map(closed));
+const PLAN = new Set(PLANS.split("|").map(closed));
+const ACCENTED = new Set(["résumé"]);
+function plain$1(text) {
+	const words = text.toLowerCase().normalize("NFC").replace(/[\p{L}\p{M}]+/gu, (word) => ACCENTED.has(word) ? word : unaccented(word)).replaceAll("ß", "ss").replaceAll("œ", "oe").replaceAll("ё", "е").replaceAll("’", "'").replaceAll("（", "(").replaceAll("）", ")").replaceAll("：", ":");
+	return closed(words);
+}
+const unaccented = (word) => word.normalize("NFD").replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, "").normalize("NFC");
+function partsOfHeading(words) {
+	const [, before = "", within = ""] = /^([^()（）]{1,80})[(（]([^()（）]{1,80})[)）]$/.exec(words) ?? [];
+	return (before === "" ? words.split(/[/|]/) : [before, within]).map((part) => part.trim()).filter((part) => part !== "");
+}
+const isForeign = (words) => /[^\p{ASCII}’“”‘—–]/u.test(words);
+function kindInLanguages(words) {
+	const known = endTrimmedOf(plain$1(words), /[\s:]/);
+	return kindNamed(known) ?? kindNamed(partsOfHeading(known)[0] ?? "") ?? null;
+}
+const kindNamed = (words) => KIND_OF.get(words.trim());
+const isOverview = (words) => OVERVIEW.has(plain$1(words));
+const isPlansName = (words) => PLAN.has(plain$1(words).trim());
+const LABELS = {
+	intent: "Goal",
+	"out of scope": "Out of scope",
+	"in scope": "In scope",
+	acceptance: "Acceptance criteria",
+	deliverables: "Files"
+};
+function labelInEnglish(line) {
+	const [all = "", label = ""] = /^([^:：`]{1,40})[:：]\s*/.exec(line) ?? [];
+	if (all === "") return line;
+	const words = plain$1(label).trim();
+	const kind = KIND_OF.get(words);
+	const english = KEY_OF.get(words) ?? (kind === void 0 ? void 0 : LABELS[kind]);
+	return english === void 0 ? line : `${english}: ${line.slice(all.length)}`.trimEnd();
+}
+function columnInEnglish(head) {
+	const words = plain$1(head).trim();
+	return COLUMN_OF.get(words) ?? (KIND_OF.get(words) === "acceptance" ? "acceptance criteria" : head.toLowerCase());
+}
+function changeInLanguages(text) {
+	const [first = ""] = plain$1(text).trim().split(/[\s:,;，、(]/);
+	return CHANGE_OF.get(first);
+}
+function changesIn(heading) {
+	const english = among(CHANGE_IN_HEADING, heading);
+	return english.length > 0 || !maySayChange(heading) ? english : among(CHANGE_IN_LANGUAGES, plain$1(heading)).slice(0, 1);
+}
+const maySayChange = (heading) => isForeign(heading) || /\b(?:a|da|zu) [a-z]+|\b(?:neue|nuevos|novos) /i.test(heading);
+const among = (patterns, words) => patterns.filter(([pattern]) => pattern.test(words)).map(([, change]) => change);
+const CHANGE_IN_HEADING = [
+	[/\b(?:new|created?|added?)\b/i, "new"],
+	[/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, "modified"],
+	[/\b(?:removed?|deleted?)\b/i, "removed"]
+];
+const CHANGE_IN_LANGUAGES = [
+	[/neue |zu erstellende|nouveaux|a creer|nuevos|a crear|novos|a criar|da creare|новые|создан|新增|新建|新規|作成|신규|생성/, "new"],
+	[/zu andernde|a modifi|a alterar|da modificare|изменени[ея]|需要修改|修改的?文件|修正|変更する|수정/, "modified"],
+	[/a supprimer|a eliminar|a remover|删除|削除|삭제/, "removed"]
+];
 // src/plan/blocks.ts
 const DEEPEST_LIST = 6;
 function itemsOf(list, depth = 0) {
@@ -4779,7 +4874,8 @@ function itemOf(entry, depth) {
 	return {
 		text: paragraphs.map(({ children }) => planText(children)).filter((text) => text !== "").join(" "),
 		inline: paragraphs[0]?.children ?? [],
-		below: entry.children.flatMap((child) => child.type === "list" ? itemsOf(child, depth + 1) : [])
+		below: entry.children.flatMap((child) => child.type === "list" ? itemsOf(child, depth + 1) : []),
+		checked: entry.checked ?? null
 	};
 }
 function textsOf(items) {
@@ -4799,7 +4895,8 @@ function bulletLines({ children }) {
 	return lines.map((line) => ({
 		text: line.replace(BULLET, ""),
 		inline: [],
-		below: []
+		below: [],
+		checked: null
 	})).filter(says);
 }
 function grids(blocks) {
@@ -4814,7 +4911,7 @@ function gridOf({ children }) {
 }
 function columnOf(header, ...patterns) {
 	for (const pattern of patterns) {
-		const column = header.findIndex((cell) => pattern.test(cell.toLowerCase()));
+		const column = header.findIndex((cell) => pattern.test(columnInEnglish(cell)));
 		if (column >= 0) return column;
 	}
 	return -1;
@@ -4836,10 +4933,10 @@ function nameAndText({ inline, text }) {
 		text: rest
 	};
 }
-const LABEL$1 = /^\p{L}[\p{L}\p{N} /&-]{0,40}:(?:\s|$)/u;
+const LABEL$1 = /^\p{L}[\p{L}\p{N} /&-]{0,40}(?::(?:\s|$)|：)/u;
 function labelledTexts(blocks, label) {
 	return blocks.flatMap((block) => {
-		return (block.type === "paragraph" ? wholeLines(planLines(block.children)) : block.type === "list" ? ownTexts(listItems([block])) : []).filter((line) => label.test(line)).map((line) => line.replace(label, "")).filter((text) => !isPlaceholder(text));
+		return (block.type === "paragraph" ? wholeLines(planLines(block.children).map(labelInEnglish)) : block.type === "list" ? ownTexts(listItems([block])).map(labelInEnglish) : []).filter((line) => label.test(line)).map((line) => line.replace(label, "")).filter((text) => !isPlaceholder(text));
 	});
 }
 function wholeLines(lines) {
@@ -4852,15 +4949,15 @@ const ownTexts = (items) => items.flatMap(({ text, below }) => [...below.length 
 // src/plan/sections.ts
 const HEADINGS = [
 	[/^(?:(?:explicit|explicitly|strictly) )?(?:(?:(?:scope )?boundaries|limits|exclusions|constraints) ?(?:\/|&|and) ?)?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$|(?:files?|areas?|files? or areas?) (?:not to|to not|you must not|must not be) (?:touch|change|modify|edit)(?:ed)?$)/, "out of scope"],
-	[/^(?:must|will|do|does) not (?:implement|include|cover|change|touch|modify|build|do)\b|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/, "out of scope"],
+	[/^(?:must|will|do|does) not (?:implement|include|introduce|cover|change|touch|modify|rewrite|build|do)\b|^anti[- ]?goals?\b|^(?:things|parts|areas|code|files?) (?:that |which )?(?:(?:should|must|may|will) not|shouldn't|mustn't) (?:be )?(?:chang|touch|modif|break|broken)|^what(?:'s|’s| is| are| we| this| the)\b.{0,40}\bnot (?:do|doing|done|chang(?:e|ed|ing)|cover(?:ed|ing)?|included?|in (?:this|scope)|part|build(?:ing)?|ship(?:ping)?|touch(?:ed|ing)?|address(?:ed|ing)?|implement(?:ed|ing)?)\b|^you (?:are not allowed to|must not|may not)$|^not (?:doing|included|covered|changing|in this)\b|^(?:future|later) (?:work|phases?|milestones?|enhancements?|improvements?)$|^[a-z -]{3,20}\((?:must|do) not (?:touch|change|modify|edit)\)$|^carry[- ]?over (?:to\b|\((?:to|post|next|later|future)\b)/, "out of scope"],
 	[/^(?:(?!no\b|not\b|future\b|later\b|deferred\b|next\b)[\w/-]{1,20} ){0,2}deliverables?\b|^(?:expected|planned|file|code) (?:code |file )?changes$|^(?:new|modified|changed|updated|added|created|deleted|removed|planned|affected|target) files(?:$| to (?:create|add|write)$)|^(?:existing |main |likely |expected )?files? (?:or areas )?(?:likely )?(?:to (?:change|modify|edit|update)|touched|affected|changed)\b|^(?:likely|expected) files(?:$| (?:or|and) areas$)|^files?(?:$| (?:changed|affected|touched|created|modified|added|removed|deleted|renamed|planned|list|plan|structure|to (?:create|change|modify|add|touch|edit|update|delete|remove))\b| (?:&|and) (?:structure|artifacts|folders)\b)|^\[(?:new|modify|delete)\] /, "deliverables"],
 	[/^(?:explicit )?in[- ]scope\b|^must implement$/, "in scope"],
-	[/^(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
+	[/^(?:(?:phase|milestone|task|step|stage|sprint|epic|story|wave) \d{1,3}(?:\.\d{1,3})? )?(?:acceptance|exit|success|completion|done|closeout|closure) (?:criteri(?:a|on)|gates?|conditions?)\b|^acceptance(?:$| \()|^definition of done\b|^dod$|^(?:done|complete) when\b/, "acceptance"],
 	[/^(?:strict |explicit |milestone )?scope\b/, "scope"],
-	[/\binvariants?\b/, "invariants"],
+	[/^(?!\[|(?:task|step|phase|part|stage|story|property|fr|nfr|ac|req|us|issue|bug|decision)[ -]?\d)(?:invariants?\b|(?:[^\s]{1,30} ){1,5}invariants\b|(?:(?!the |an? |this )[^\s]{1,30} ){1,4}invariant(?:$|\s?[(:—–]))/, "invariants"],
 	[/^(?:verification|validation|test|testing) (?:plan|strategy|matrix|checks|criteria|commands|gates|checklist|requirements)\b|^how (?:to|we|i) (?:verify|validate|test)\b|^(?:verification|validation)(?:$| ?[&/(])|^(?:tests?|testing) (?:&|and|\/) (?:verification|validation)\b|^(?:required|ci|quality|merge) (?:checks|gates|requirements|expectations)$|^(?:verification|validation) (?:results?|evidence)$|^verify$|^(?:required tests?|tests? required)$/, "verification"],
 	[/^(?:refactor(?:ing)? |change |milestone )?posture\b/, "posture"],
-	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission)\b|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/, "intent"],
+	[/^(?:(?:primary|main|core|single|milestone|overall) ){0,2}(?:objectives?|intents?|goals?|purpose|summary|mission|abstract)\b(?! (?:&|and) (?:success )?(?:metrics|kpis|measures)\b)|^(?:sprint|phase|iteration|stage|task|step|feature) (?:objectives?|goals?|intent|purpose|mission)\b|^(?:desired|intended|target) outcome\b/, "intent"],
 	[/^(?:milestone|module|metadata|header|identity|document control|project)(?:$| (?:info|information|identity|metadata|details|header)$)/, "header"]
 ];
 const HOW = /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
@@ -4875,20 +4972,29 @@ const IN_PARTS = [
 function kindOf(heading, around) {
 	const whole = headingWords(heading).toLowerCase();
 	const words = whole.replace(PART, "");
-	if (around === "invariants" && /^(?:invariant\s*\S{0,5}\s*[-—–:.]|verification:?$)/.test(words)) return null;
+	if (around === "invariants" && /^(?:invariant(?!s)\s{0,3}\S{0,5}\s{0,3}[-—–:.]|verification:?$)/.test(words)) return null;
 	const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 	if (around === "acceptance" && kind === "verification" && !/^(?:verif|validat|how )/.test(words)) return null;
 	if (around === "verification" && /^(?:test |build )?commands(?: to run)?$/.test(words)) return null;
 	if (kind !== void 0 && (whole === words || IN_PARTS.includes(kind))) return kind;
 	const alone = around === "other" ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
 	if (alone !== void 0) return alone;
+	const foreign = kindInLanguages(words) ?? kindOfPart(words);
+	if (around === "out of scope" && ALLOWED.test(words)) return "other";
+	if (foreign !== null) return foreign !== "other" || around !== "other" ? foreign : null;
 	return around !== "other" && (around === "invariants" || around === "deliverables" ? HOW_ALONE : HOW).test(words) ? "other" : null;
 }
-const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+function kindOfPart(words) {
+	if (!/(?![ºª])[^\p{ASCII}\P{L}]/u.test(words)) return null;
+	const parts = partsOfHeading(words);
+	return (parts.length > 1 ? parts : []).map((part) => HEADINGS.find(([pattern]) => pattern.test(part))?.[1]).find((kind) => kind !== void 0) ?? null;
+}
+const ALLOWED = /^(?:acceptable|allowed|permitted|what (?:may|can)|safe to)\b/;
+const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
 function headingWords(heading) {
 	let words = heading;
 	for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ""; mark = BEFORE_WORDS.exec(words)) words = words.slice(mark[0].length);
-	return endTrimmedOf(words, /[\s:]/);
+	return endTrimmedOf(words, /[\s:：]/);
 }
 function isNumbered(heading) {
 	return /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|[\d]\ufe0f?\u20e3)/.test(heading);
@@ -4897,16 +5003,17 @@ function isNumbered(heading) {
 function acceptanceOf(sections) {
 	return sections.flatMap(({ kind, heading, named, blocks }) => {
 		if (kind === "out of scope") return [];
-		if (kind !== "acceptance") return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)];
+		if (kind !== "acceptance") return [...columnsOf(blocks), ...labelledTexts(blocks, LABEL)].filter((text) => !NUMBERS.test(text));
 		const headed = named || heading === null ? "" : withoutNumber(headingWords(heading));
-		if (headed !== "" && headed !== heading && NUMBER.test(headingWords(heading ?? ""))) return [headed];
+		if (headed !== "" && headed !== heading && NUMBER$1.test(headingWords(heading ?? ""))) return [headed];
 		const listed = [...rowsOf(blocks), ...textsOf(listItems(blocks))];
 		return listed.length > 0 ? listed : saidIn(blocks);
 	});
 }
-const NUMBER = /^(?:AC|criterion|acceptance criterion)[-\s#]{0,2}\d{1,3}(?:\.\d{1,3})?(?:\s*[:—–.-]+\s*|$)/i;
-const withoutNumber = (words) => words.replace(NUMBER, "").replace(NUMBER, "").trim();
+const NUMBER$1 = /^(?:AC|criterion|acceptance criterion)[-\s#]{0,2}\d{1,3}(?:\.\d{1,3})?(?:\s*[:—–.-]+\s*|$)/i;
+const withoutNumber = (words) => words.replace(NUMBER$1, "").replace(NUMBER$1, "").trim();
 const LABEL = /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|exit gate|definition of done|dod|done when)\s*:\s+/i;
+const NUMBERS = /^(?:(?:all|see|所有) ?)?(?:[A-Z]{1,5}[-\s]?\d{1,4}(?:\.\d{1,3}){0,2}|ACs?)(?:\s?(?:,|;|、|，|and|to|–|-)\s?[A-Z]{1,5}[-\s]?\d{1,4}(?:\.\d{1,3}){0,2}){0,30}\.?$/;
 function rowsOf(blocks) {
 	return grids(blocks).flatMap(({ header, rows }) => {
 		const said = columnOf(header, /criteri|description|requirement|condition|what/);
@@ -4932,13 +5039,33 @@ function saidIn(blocks) {
 	}
 	return [];
 }
+// src/plan/changes.ts
+const CHANGES = [
+	[/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, "new"],
+	[/^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend(?:ed|ing)?|refactor\w*|touched|populated?|expand\w*)\b/i, "modified"],
+	[/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, "removed"],
+	[/^(?:renam\w*|mov\w*)\b/i, "renamed"]
+];
+function changeOfHeading(heading) {
+	const said = changesIn(heading);
+	return said.length > 1 ? void 0 : said[0];
+}
+const changeOfLabel = (label) => GENERAL.test(label) ? void 0 : changeOf(label);
+const GENERAL = /^(?:chang\w*|touched|updates|edits|modifications|变更|改动|変更|변경)$/i;
+const withChange = (one, change) => change === void 0 || one.path === void 0 ? one : {
+	...one,
+	change
+};
+const isOnTheFile = (said) => !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w]/i.test(said);
+const changeOf = (text) => CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? changeInLanguages(text);
+const isOnlyChange = (text) => changeOf(text) !== void 0 && /^[\p{L}\d_]+:?$/u.test(text.trim());
 // src/plan/tree.ts
 const BRANCHES = /^[\s│├└─┬|+`\\-]*/u;
 const MOST_ASIDE = .4;
 const MOST_LINES = 400;
 function leavesOf(block, roots) {
 	const lines = block.split("\n").slice(0, MOST_LINES).filter((line) => /\w/.test(line) || line.trim() === ".").map(lineOf);
-	const files = lines.filter(isFile);
+	const files = lines.filter(isFile$1);
 	const isDrawn = /^[\s│]*[├└]/mu.test(block) && files.some(({ name }) => isFileOrFolder(name));
 	const isMarked = 2 * files.filter(({ text }) => MARK.test(text)).length >= lines.length;
 	if (lines.length - files.length > (isDrawn || isMarked ? lines.length * MOST_ASIDE : 0)) return [];
@@ -4955,7 +5082,7 @@ function leavesOf(block, roots) {
 }
 const MARK = /^(?:NEW|ADD(?:ED)?|CREATED?|MOD(?:IFIED|IFY)?|EDIT(?:ED)?|UPDATED?|CHANGED?|DEL(?:ETED?)?|REMOVED?|RENAMED?)\b/;
 const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(]|\+ )/;
-function isFile({ name, text }) {
+function isFile$1({ name, text }) {
 	return (name === "." || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name)) && (text === "" || REMARK.test(text) || MARK.test(text));
 }
 function lineOf(line) {
@@ -4995,7 +5122,8 @@ function isPath(words) {
 	const text = words.replace(LINES, "");
 	if (text === "" || text.length > LONGEST_PATH || !/^[\w.@/*{},[\]+~-]+$/.test(text)) return false;
 	if (/^(?:\/|-|~|\.\.?$|@[\w-]+\/[\w-]+@)/.test(text) || text.includes("//")) return false;
-	if (text.includes("/")) return /\w/.test(text) && !/^\d+\/\d+$/.test(text) && !isVersioned(text);
+	if (!/\w/.test(text)) return false;
+	if (text.includes("/")) return !/^\d+\/\d+$/.test(text) && !isVersioned(text);
 	return isFileOrFolder(text);
 }
 function isFileOrFolder(all) {
@@ -5019,14 +5147,104 @@ function eachPath(path) {
 	});
 	return paths;
 }
-const normalPath = (path) => path.replace(/^(?:\.\/)+/, "").replace(LINES, "");
-// src/plan/deliverables.ts
-const CHANGES = [
-	[/^(?:new|add|adds|added|create|creates|created|creation|introduce|introduced)\b/i, "new"],
-	[/^(?:mod(?:if\w*)?|updat\w*|edit|edits|edited|chang\w*|extend(?:ed|ing)?|refactor\w*|touched|populated?|expand\w*)\b/i, "modified"],
-	[/^(?:remov\w*|del(?:et\w*)?|dropp?e?d?)\b/i, "removed"],
-	[/^(?:renam\w*|mov\w*)\b/i, "renamed"]
+const BRACKETS = /\[[A-Za-z][\w -]{0,30}\]|\{[A-Za-z][\w -]{0,30}\}/g;
+const LETTERS = /(?<![{\w])(?:YYYY(?:[-_]?(?:MM|DD|HH|SS)){0,5}|N{3,6}|X{3,6})(?=[_-])/g;
+function normalPath(path) {
+	const whole = path.replace(/^(?:\.\/)+/, "").replace(LINES, "");
+	const last = whole.lastIndexOf("/") + 1;
+	const name = whole.slice(last).replace(BRACKETS, (all, at, text) => /[_-]/.test(text.charAt(at - 1) + text.charAt(at + all.length)) ? "*" : all).replace(LETTERS, "*");
+	return `${whole.slice(0, last)}${name}`;
+}
+// src/plan/entries.ts
+function fromEntry(text) {
+	const [all, names = "", said = ""] = DESCRIBED.exec(text) ?? [];
+	if (all === void 0 || pathsIn(names).length === 0 || pathsIn(said).length === 0) return fromText(text, "");
+	return fromText(names, "").map((one) => ({
+		...one,
+		text: [one.text, said].filter((part) => part !== "").join(" — "),
+		...one.change === void 0 && changeOf(said) !== void 0 && { change: changeOf(said) }
+	}));
+}
+const DESCRIBED = /^((?:[A-Za-z]+:?\s+)?`[^`]+`(?:,? (?:and )?`[^`]+`)*)\s+[—–-]+\s+(.+)$/;
+function fromText(text, more, change) {
+	if (isPlaceholder(text) && isPlaceholder(more)) return [];
+	const paths = pathsIn(text);
+	const said = [paths.length === 0 ? text : withoutPaths(text), more].filter((part) => !isPlaceholder(part)).join(" — ");
+	if (paths.length === 0) return [deliverable(void 0, said, change)];
+	return paths.flatMap(eachPath).map((path) => deliverable(path, said, change));
+}
+function deliverable(path, said, change) {
+	const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said) ?? /^(\p{L}{2,20}):?\s+[—–-]{1,3}\s+/u.exec(said);
+	const mark = marked === null ? void 0 : changeOf(marked[1] ?? "");
+	const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : void 0);
+	const text = mark !== void 0 && marked !== null ? said.slice(marked[0].length) : said;
+	return {
+		...path !== void 0 && { path: normalPath(path) },
+		text: path !== void 0 && isOnlyChange(text) ? "" : text,
+		...found && { change: found }
+	};
+}
+function pathsIn(text) {
+	const spans = Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter(isPath);
+	if (spans.length > 0) return spans;
+	const bare = bareWords(text).filter((word) => word !== "");
+	return bare.every(isPath) ? bare : bare.filter((word) => isPath(word) && isFileOrFolder(word));
+}
+const bareWords = (text) => text.replace(/`[^`]*`/g, " ").split(/[\s,;]+/).map((word) => endTrimmedOf(word, /[.:]/));
+function withoutPaths(text) {
+	const unjoined = (Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(endTrimmedOf(word, /[.:]/)) ? "" : word)).replace(/\(\s*\)/g, " ").replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " ");
+	return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, " ");
+}
+// src/plan/tasks.ts
+const DOES = [
+	"other",
+	"scope",
+	"in scope"
 ];
+const fromTask = (item) => [...ownFiles(item), ...item.below.flatMap(fromTask)];
+function ownFiles({ text, checked }) {
+	const [before = "", id] = NUMBER.exec(text) ?? [];
+	const task = text.slice(before.length);
+	const [, changed, other] = TASK_OF_FILE.exec(task) ?? [];
+	const path = changed ?? other;
+	if (path !== void 0 && isFile(path)) return fromEntry(task).slice(0, 1);
+	if (checked === null || STAYS.test(task)) return [];
+	const [, verb = "", bare = ""] = TASK_OF_BARE_FILE.exec(task) ?? [];
+	const file = endTrimmedOf(bare, /[.,:;]/);
+	if (isFileOfWords(file)) return [deliverable(file, `${verb}:`)];
+	return id === void 0 || LOOKS.test(task) ? [] : filesOfWords(task).map((one) => deliverable(one, ""));
+}
+const NUMBER = /^(?:(T\d{2,4}[a-z]?)\b[:.]?\s+|\d{1,2}(?:\.\d{1,3}){0,3}[.)]?\s+)(?:\[(?:P|US-?\d{1,2}|Story)\]\s+){0,3}/;
+const TASK_OF_FILE = /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
+const TASK_OF_BARE_FILE = /^((?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)?) (?:the |new |existing )?(?:file )?([^`\s]+)(?:$|\s[—–(-]|\s(?:\w{1,20} )?(?:component|module|page|view|modal|class|service|model|script|migration|config|hook|helper|middleware|controller|workflow|template|file)\b|\s(?:with|for|in|at|to|as|from|and|that|which|containing|using|per|under|based|so|by)\b)/i;
+const LOOKS = /^(?:run|verify|check|confirm|validate|ensure|review|read|see|manually|perform|execute)\b/i;
+const STAYS = /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
+const LEADS = /^(?:in|at|to|into|under|inside|create|update|modify|edit|extend|refactor)$/i;
+const BETWEEN = /^(?:the|new|file|and|both|existing)$/i;
+function filesOfWords(task) {
+	let leads = false;
+	return task.replace(/[`()]/g, " ").split(/\s+/).flatMap((written) => {
+		const word = endTrimmedOf(written, /[.,:;]/);
+		const isNamed = isFileOfWords(word);
+		const found = leads && isNamed ? eachPath(word) : [];
+		leads = LEADS.test(word) || leads && (isNamed || BETWEEN.test(word));
+		return found;
+	});
+}
+const isFile = (path) => isPath(path) && isFileOrFolder(path);
+const LIBRARY = /^(?:node|next|nuxt|vue|react|express|three|d3|chart|socket|discord|ember|backbone|alpine|nest|solid|day|moment|p5)\.js$/i;
+const isFileOfWords = (word) => isFile(word) && !LIBRARY.test(word) && (word.includes("/") || /\w\.(?:[a-z\d]+|[A-Z]+)$/.test(word) && !/^\.(?:spec|test|d|module)\./.test(word));
+function withTasks(listed, ofTasks) {
+	const known = new Set(listed.flatMap(({ path }) => path ?? []));
+	const others = ofTasks.filter(({ path }) => {
+		const isOther = path !== void 0 && !known.has(path);
+		if (path !== void 0) known.add(path);
+		return isOther;
+	});
+	return known.size > others.length || others.length >= FEWEST_TASKS ? [...listed, ...others] : [...listed];
+}
+const FEWEST_TASKS = 3;
+// src/plan/deliverables.ts
 const REPORT = /(?:^|\/|_)run_?\d+\.md$/i;
 function deliverablesOf(sections, roots, isMilestones) {
 	const found = [];
@@ -5037,6 +5255,7 @@ function deliverablesOf(sections, roots, isMilestones) {
 		if (described !== null && depth <= described) described = null;
 		if (kind !== "deliverables") {
 			found.push(...blocks.flatMap(fromLabelled));
+			if (DOES.includes(kind)) found.push(...grids(blocks).filter(tellsChanges).flatMap(fromGrid$1).filter(hasPath));
 			if (kind === "verification") found.push(...listItems(blocks).flatMap(fromTest));
 			if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
 			continue;
@@ -5049,21 +5268,21 @@ function deliverablesOf(sections, roots, isMilestones) {
 			described = depth;
 		}
 		const isDescription = described !== null;
-		const own = blocks.flatMap((block, index) => fromBlock(block, roots, isDescription || demands(blocks[index - 1])));
-		found.push(...own.map((one) => withChange(one, isDescription ? void 0 : byHeading)));
+		const own = blocks.flatMap((block, index) => {
+			const change = isDescription ? void 0 : leadingChange(blocks[index - 1]) ?? byHeading;
+			return fromBlock(block, roots, isDescription || demands(blocks[index - 1])).map((one) => isMarked(one) ? one : withChange(one, change));
+		});
+		found.push(...own);
 	}
 	return withTasks(found, ofTasks).filter(({ path }) => path === void 0 || !REPORT.test(path));
 }
-function withTasks(listed, ofTasks) {
-	const known = new Set(listed.flatMap(({ path }) => path ?? []));
-	const others = ofTasks.filter(({ path }) => {
-		const isOther = path !== void 0 && !known.has(path);
-		if (path !== void 0) known.add(path);
-		return isOther;
-	});
-	return known.size > others.length || others.length >= FEWEST_TASKS ? [...listed, ...others] : [...listed];
+function leadingChange(before) {
+	if (before?.type !== "paragraph") return void 0;
+	const words = planLines(before.children).join(" ");
+	const [, label = ""] = /^(?:files )?([\p{L}]{2,20})(?: files)?\s?[:：]$/iu.exec(words) ?? [];
+	return label === "" ? void 0 : changeOfLabel(label);
 }
-const FEWEST_TASKS = 3;
+const isMarked = ({ change, text }) => change !== void 0 && (changeOf(text) !== change || /^\p{L}{2,20}:/u.test(text) && isOnTheFile(text.replace(":", "")));
 function demands(before) {
 	if (before?.type !== "paragraph") return false;
 	const line = planLines(before.children).join(" ");
@@ -5082,31 +5301,20 @@ function listedFiles(frontMatter) {
 		}));
 	});
 }
-function changeOfHeading(heading) {
-	const said = CHANGE_IN_HEADING.filter(([pattern]) => pattern.test(heading)).map(([, change]) => change);
-	return said.length === 1 ? said[0] : void 0;
-}
-const CHANGE_IN_HEADING = [
-	[/\b(?:new|created?|added?)\b/i, "new"],
-	[/\b(?:modif(?:y|ied)|updated?|edit(?:ed)?)\b/i, "modified"],
-	[/\b(?:removed?|deleted?)\b/i, "removed"]
-];
-const withChange = (one, change) => change === void 0 || one.path === void 0 ? one : {
-	...one,
-	change
-};
+const tellsChanges = ({ header }) => columnOf(header, /^(?:files?|paths?|file ?paths?|file names?)$/) >= 0 && columnOf(header, /^(?:changes?|actions?|modifications?|operations?|change type)$/) >= 0;
+const hasPath = ({ path }) => path !== void 0;
 function fromLabelled(block) {
 	return (block.type === "paragraph" ? planLines(block.children) : block.type === "list" ? listItems([block]).map(({ text }) => text) : []).flatMap((line) => {
 		if (LABELLED_FILE.test(line)) return fromEntry(line);
-		const [label, rest = ""] = FILES_LABEL.exec(line)?.slice(1) ?? [];
+		const [label, rest = ""] = FILES_LABEL.exec(labelInEnglish(line))?.slice(1) ?? [];
 		if (label === void 0) return [];
-		return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label)));
+		return fromOneLine(rest).map((one) => withChange(one, changeOfHeading(label) ?? changeOfHeading(line.split(/[:：]/)[0] ?? "")));
 	});
 }
 const isWhole = (text) => text.split("(").length === text.split(")").length;
 function fromOneLine(line) {
 	let change;
-	return line.split(/[;,] |\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i).flatMap((part) => {
+	return line.split(/[;,] |[，、；]\s*|\.? (?=(?:create|modify|update|edit|extend|delete|remove|add):? `)/i).flatMap((part) => {
 		const [lead = "", verb] = /^(?:and )?(?:([a-z]+):? (?=`))?/i.exec(part) ?? [];
 		if (verb !== void 0) change = changeOf(verb);
 		if (STAYS.test(part)) return [];
@@ -5122,17 +5330,6 @@ function isTestOfPlan(text) {
 	const [, path = "", said = ""] = /^`([^`\s]+)`\s*(?:[—–-]\s|[:(])\s*(.+)$/.exec(text) ?? [];
 	return isPath(path) && isFileOrFolder(path) && /^(?:new|modified|updated|extended)\b/i.test(said);
 }
-const DOES = [
-	"other",
-	"scope",
-	"in scope"
-];
-const fromTask = ({ text, below }) => {
-	const [, changed, other] = TASK_OF_FILE.exec(text) ?? [];
-	const path = changed ?? other;
-	return [...(path !== void 0 && isPath(path) && isFileOrFolder(path) ? fromEntry(text) : []).slice(0, 1), ...below.flatMap(fromTask)];
-};
-const TASK_OF_FILE = /^(?:(?:creat|modif|updat|edit|extend)(?:e|y|ed|ied)? (?:the |new |existing )?(?:file )?`([^`\s]+)`(?:$|[\s.,:;])|(?:delete|deleted|remove|removed|add|added) (?:the |new )?(?:file )?`([^`\s]+)`(?:$|[.,:;]| [—–(-]| with\b| and\b))/i;
 const FILES_LABEL = /^(files|touches|(?:new|created|modified|changed|updated|removed|deleted|planned) files|files (?:created|added|modified|changed|updated|touched|removed|deleted|to (?:create|add|modify|change|update|edit|touch|remove|delete))):\s+(.+)$/i;
 function fromBlock(block, roots, isDescription) {
 	switch (block.type) {
@@ -5151,73 +5348,35 @@ function beginsWithPath(line) {
 	const [, before = "", span, word = ""] = /^(?:(\p{L}+):?\s+)?(?:`([^`]+)`|([^\s,;]+))/u.exec(line) ?? [];
 	return isPath(span ?? endTrimmedOf(word, /[.:]/)) && (before === "" || changeOf(before) !== void 0);
 }
+const UNCHANGED = /^(?:no changes?\b|unchanged\b|untouched\b|stays as it is\b|not (?:changed|touched|modified)\b)/i;
+const ONLY_UNCHANGED = /^(?:no changes? (?:needed|required|necessary)(?=$|\s?[.!;,:(—–-])|(?:no changes?|unchanged|untouched|stays as it is|not (?:changed|touched|modified))[.!]?$)/i;
 function fromGrid$1({ header, rows }) {
 	const path = columnOf(header, /path|file|location/, /artifact|deliverable|item|output/);
-	const change = columnOf(header, /^(?:change|action|type|status|kind)\b/);
+	const change = columnOf(header, /^(?:changes?|action|modification|operation|type|status|kind)\b/);
 	const counts = columnOf(header, /^(?:#|no\.?|id)$/);
 	return rows.flatMap((row) => {
 		const word = cell(row, change);
+		if (staysAsItIs$1(word, row.filter((_text, column) => column !== path && column !== change))) return [];
 		const isReported = word !== void 0 && isOnlyChange(word);
 		const said = row.filter((_text, column) => column !== path && column !== counts && !(isReported && column === change)).filter((text) => !isPlaceholder(text)).join(" — ");
 		return fromText(cell(row, path) ?? "", said, word !== void 0 && isOnTheFile(word) ? changeOf(word) : void 0);
 	});
 }
+const staysAsItIs$1 = (change, others) => UNCHANGED.test(change ?? "") || changeOf(change ?? "") === void 0 && others.some((text) => ONLY_UNCHANGED.test(text));
 const fromItem$1 = (item) => {
 	if (pathsIn(item.text).length === 0 ? /^no\b.{1,80}\b(?:files?|changes?)\b/i.test(item.text) : STAYS.test(item.text)) return [];
 	if (item.below.length === 0) return fromEntry(item.text);
 	if (pathsIn(item.text).length === 0) return item.below.flatMap(fromItem$1);
 	return [...fromEntry(item.text), ...item.below.flatMap(fromDetail)];
 };
-const STAYS = /\b(?:do not|don't|never|must not|without) (?:modify|modifying|change|changing|touch|touching|edit|editing)\b/i;
-function fromEntry(text) {
-	const [all, names = "", said = ""] = DESCRIBED.exec(text) ?? [];
-	if (all === void 0 || pathsIn(names).length === 0 || pathsIn(said).length === 0) return fromText(text, "");
-	return fromText(names, "").map((one) => ({
-		...one,
-		text: [one.text, said].filter((part) => part !== "").join(" — "),
-		...one.change === void 0 && changeOf(said) !== void 0 && { change: changeOf(said) }
-	}));
-}
-const DESCRIBED = /^((?:[A-Za-z]+:?\s+)?`[^`]+`(?:,? (?:and )?`[^`]+`)*)\s+[—–-]+\s+(.+)$/;
 const fromDetail = (item) => {
 	const [, before = "", span = ""] = /^(\w*:?\s*)`([^`]+)`/.exec(item.text) ?? [];
 	return [...isPath(span) && (before === "" || changeOf(before) !== void 0) ? fromText(item.text, "") : [], ...item.below.flatMap(fromDetail)];
 };
-function fromText(text, more, change) {
-	if (isPlaceholder(text) && isPlaceholder(more)) return [];
-	const paths = pathsIn(text);
-	const said = [paths.length === 0 ? text : withoutPaths(text), more].filter((part) => !isPlaceholder(part)).join(" — ");
-	if (paths.length === 0) return [deliverable(void 0, said, change)];
-	return paths.flatMap(eachPath).map((path) => deliverable(path, said, change));
-}
-function deliverable(path, said, change) {
-	const marked = /^\(([^()]{1,40})\)\s*[—–:.-]*\s*/.exec(said);
-	const mark = marked === null ? void 0 : changeOf(marked[1] ?? "");
-	const found = change ?? mark ?? (isOnTheFile(said) ? changeOf(said) : void 0);
-	const text = mark !== void 0 && marked !== null ? said.slice(marked[0].length) : said;
-	return {
-		...path !== void 0 && { path: normalPath(path) },
-		text: path !== void 0 && isOnlyChange(text) ? "" : text,
-		...found && { change: found }
-	};
-}
-const isOnTheFile = (said) => !/^(?:add|adds|added|remove|removes|removed|delete|deletes|deleted|drop|drops|dropped|move|moves|moved|rename|renames|renamed) (?!(?:the )?(?:new )?(?:file|module|folder|directory|script|test file|entirely)\b)[`\w]/i.test(said);
-const changeOf = (text) => CHANGES.find(([pattern]) => pattern.test(text.trim()))?.[1];
-const isOnlyChange = (text) => changeOf(text) !== void 0 && /^\w+:?$/.test(text.trim());
-function pathsIn(text) {
-	const spans = Array.from(text.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter(isPath);
-	if (spans.length > 0) return spans;
-	const bare = bareWords(text).filter((word) => word !== "");
-	return bare.every(isPath) ? bare : bare.filter((word) => isPath(word) && isFileOrFolder(word));
-}
-const bareWords = (text) => text.replace(/`[^`]*`/g, " ").split(/[\s,;]+/).map((word) => endTrimmedOf(word, /[.:]/));
-function withoutPaths(text) {
-	const unjoined = (Array.from(text.matchAll(/`([^`]+)`/g)).some((span) => isPath(span[1] ?? "")) ? text.replace(/`([^`]+)`/g, (span, code) => isPath(code) ? "" : span) : text.replace(/[^\s,;]+/g, (word) => isPath(endTrimmedOf(word, /[.:]/)) ? "" : word)).replace(/\(\s*\)/g, " ").replace(/(?:\s*(?:,|\band\b|\bor\b|\/|\+|&)\s*)+(?=$|\s*(?:\(|—))/g, " ");
-	return trimmedOf(unjoined, /[\s,;:—–-]/).replace(/\s{2,}/g, " ");
-}
 // src/plan/header.ts
 const KEYS = {
 	title: "title",
+	"feature name": "title",
 	milestone: "milestone",
 	"milestone id": "milestone",
 	project: "project",
@@ -5264,42 +5423,67 @@ function partsOfLine(line) {
 	return parts.every((part) => /^\p{L}[\p{L} -]{0,24}:\s/u.test(part)) ? parts : [line];
 }
 const pairOfRow = ([key = "", value = ""]) => pairOf(`${key.replace(/:$/, "")}: ${value}`);
-function pairOf(line) {
+function pairOf(written) {
+	const line = labelInEnglish(written);
 	const colon = line.indexOf(":");
 	const key = keyOf(line.slice(0, Math.max(0, colon)).trim().toLowerCase());
 	const value = line.slice(colon + 1).trim();
 	return key === void 0 || value === "" && key !== "status" ? [] : [[key, value]];
 }
-const keyOf = (words) => KEYS[words] ?? KEYS[words.replace(/^(?:milestone|primary|core|single) (?!id$)/, "")];
+const keyOf = (words) => KEYS[words] ?? KEYS[words.replace(/^(?:milestone|primary|core|single|overall|epic|sprint|phase|project|feature|story|task) (?!id$)/, "")];
 const unquoted = (line) => line.replace(/^([\w-]+:\s*)(["'])(.*)\2$/, "$1$3");
 function isKeyLines({ children }) {
 	const lines = planLines(children);
-	return lines.length > 0 && lines.every((line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}:(?:\s|$)/u.test(line) && isKeyOrShort(line));
+	return lines.length > 0 && lines.every((line) => /^[\p{L}][\p{L}\p{N} /_()-]{0,40}(?::(?:\s|$)|：)/u.test(line) && isKeyOrShort(line));
 }
 function isKeyOrShort(line) {
 	return pairOf(line).length > 0 || line.length < 100;
 }
 // src/plan/intent.ts
 const ISSUE_LINK = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|related(?: to)?|part of|see)\b:?\s+(?:[\w./:-]*#?\d+|https?:\S+)[\s.,]*$/i;
+const IS_THERE = /^(?:currently|today|nowadays|at present|at the moment|right now|there (?:is|are))\b/i;
 function intentOf(sections, fromHeader) {
-	const intents = sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks));
+	const intents = sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks)).filter((text) => text !== null);
 	const prose = sections.filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope");
-	const told = prose.slice(0, FIRST_TELLING).filter(({ heading }) => heading !== null && TELLS.test(headingWords(heading)));
-	const first = new Set(sections.slice(0, FIRST_SECTIONS));
-	const others = prose.filter((section) => first.has(section)).filter(({ heading }) => heading === null || !ASIDE$1.test(headingWords(heading)));
-	return intents.find((text) => text !== null) ?? fromHeader ?? [...told, ...others].map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? others.filter(({ heading }) => heading === null).map(({ blocks }) => firstParagraph(blocks, (block) => !isKeyLines(block))).find((text) => text !== null) ?? null;
+	const told = prose.slice(0, FIRST_TELLING).filter(({ heading }) => heading !== null && tells(headingWords(heading)));
+	const early = new Set(sections.slice(0, FIRST_SECTIONS));
+	const others = prose.filter((section) => early.has(section)).filter(({ heading }) => heading === null || !ASIDE$1.test(headingWords(heading)));
+	const isPlan = sections.some(({ depth }) => depth === 1);
+	const first = ({ depth, blocks }, allows) => firstProse(blocks, {
+		isOther: depth > 1,
+		allows
+	});
+	return intents.find((text) => !IS_THERE.test(text)) ?? fromHeader ?? intents[0] ?? told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? others.map((one) => first(one, false) ?? (isPlan || one.heading !== null ? null : first(one, true))).find((text) => text !== null) ?? others.filter(({ heading }) => heading === null).map(({ blocks }) => firstParagraph(blocks, (block, next) => !isKeyLines(block) && isTelling(block, next) && tellsWhatIsDone(block))).find((text) => text !== null) ?? null;
 }
 const FIRST_SECTIONS = 5;
 const FIRST_TELLING = 10;
-const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr)$/i;
-const ASIDE$1 = /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
+const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
+const tells = (words) => TELLS.test(words) || isOverview(words);
+const ASIDE$1 = /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note|acceptable|allowed|permitted)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
 function firstWords(blocks) {
 	return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
 }
-const firstProse = (blocks) => firstParagraph(blocks, (block) => !isKeyLines(block) && !beginsWithLabel(block));
+const firstProse = (blocks, { isOther = false, allows = true } = {}) => firstParagraph(blocks, (block, next) => !isKeyLines(block) && !beginsWithLabel(block) && isTelling(block, next) && !(isOther && leadsElsewhere(planLines(block.children).join(" "))) && (allows || tellsWhatIsDone(block)));
+const leadsElsewhere = (text) => /^[^.!?]{1,90}:$/.test(text);
+function isTelling({ children }, next) {
+	const text = planLines(children).join(" ");
+	if (children.length === 1 && MARKED.includes(children[0]?.type ?? "") && text.length < LONGEST_MOTTO) return false;
+	const leadsToTasks = OF_TASKS.test(text) && (next?.type === "list" || next?.type === "table");
+	return !NAME.test(text) && !ASIDE_OF_TEXT.test(text) && !leadsToTasks;
+}
+function tellsWhatIsDone({ children }) {
+	const text = planLines(children).join(" ");
+	return !OF_TASKS.test(text) && !WARNS.test(text);
+}
+const LONGEST_MOTTO = 60;
+const MARKED = ["emphasis", "strong"];
+const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,3}$/u;
+const OF_TASKS = /^(?:all|each|every|these) (?:\w{1,20} ){0,2}(?:tasks?|phases?|steps?|items?|stories|decisions|questions)\b/i;
+const WARNS = /^(?:do not|don't|never|no(?! (?:longer|more)))\b/i;
+const ASIDE_OF_TEXT = /^(?:\w{1,20} ){0,3}below\b|^\(.{0,120}\)$|^no(?:[.,;!]|$)/i;
 function beginsWithLabel({ children }) {
 	const [first = ""] = planLines(children);
-	return /^[\p{L}\p{N} /-]{1,40}:\s+\S/u.test(first) && !TOLD.test(first);
+	return /^[\p{L}\p{N} /-]{1,40}(?::\s+|：\s*)\S/u.test(first) && !TOLD.test(first);
 }
 const TOLD = /^(?:purpose|mission|summary|overview|description|problem|what|why|one-liner|tl;?dr|core value)\b/i;
 function postureOf(sections) {
@@ -5307,17 +5491,18 @@ function postureOf(sections) {
 }
 function firstParagraph(blocks, fits) {
 	for (const [index, block] of blocks.entries()) {
-		if (block.type !== "paragraph" || !fits(block)) continue;
-		const lines = planLines(block.children);
+		if (block.type !== "paragraph" || !fits(block, blocks[index + 1])) continue;
+		const lines = planLines(block.children).filter((line) => !ISSUE_LINK.test(line));
 		const text = joined([withoutLabel$1(lines, blocks[index + 1])]);
-		if (!isPlaceholder(text) && !ISSUE_LINK.test(text) && !/^no (?:new|changes?|other|more)\b/i.test(text) && !text.startsWith(":::")) return text;
+		if (!isPlaceholder(text) && !/^no (?:new|changes?|other)\b/i.test(text) && !text.startsWith(":::")) return text;
 	}
 	return null;
 }
 const LONGEST_LABEL = 60;
 function withoutLabel$1(lines, next) {
 	const [first = ""] = lines;
-	if (!/:$/.test(lines.at(-1) ?? "")) return (/:$/.test(first) ? lines.slice(1) : lines).join(" ");
+	const isLabel = /:$/.test(first) && first.length <= LONGEST_LABEL;
+	if (!/:$/.test(lines.at(-1) ?? "")) return (isLabel ? lines.slice(1) : lines).join(" ");
 	const items = next?.type === "list" ? textsOf(listItems([next])) : next?.type === "blockquote" ? paragraphs(next.children).map((quoted) => quoted.join(" ")) : [];
 	if (items.length === 0) {
 		if (lines.length === 1) return first.length > LONGEST_LABEL ? first : "";
@@ -5343,10 +5528,18 @@ function invariantsOf(sections) {
 }
 function headed(section) {
 	const { heading, named, depth } = section;
-	if (heading === null || named || depth > 6 || isVerification(section)) return null;
-	const name = headingWords(heading).replace(/^(?:invariant|inv)\s{0,3}[-#]?\s{0,3}[A-Z0-9.]{0,5}\s{0,3}[—–:.-]{1,9}\s{0,3}/i, "");
-	return isPlaceholder(name) ? null : { name };
+	if (heading === null || depth > 6 || isVerification(section)) return null;
+	const words = headingWords(heading);
+	const [before = "", id] = BEFORE_NAME.exec(words) ?? [];
+	const name = words.slice(before.length);
+	if (named && (before === "" || name === "")) return null;
+	const lists = id === void 0 && (hasTable(section) || before === "" && !isNumbered(heading) && beginsWithList(section));
+	return isPlaceholder(name) || lists ? null : { name };
 }
+const BEFORE_NAME = /^(?:invariant|inv)(?![a-z])\s{0,3}[-#]?\s{0,3}([A-Z]{0,3}\d[\w.]{0,5}|[A-Z](?![a-z]))?\s{0,3}[—–:.-]{1,9}\s{0,3}/i;
+const hasTable = ({ blocks }) => grids(blocks).some(({ header }) => columnOf(header, /invariant/) >= 0);
+const beginsWithList = ({ blocks }) => listItems(blocks.slice(0, 1)).some(({ text }) => !FACT.test(text));
+const FACT = /^[\p{L}\p{N} /-]{1,40}:/u;
 const VERIFICATION = /^(?:verification|verified by|verify|checked by|evidence)\s*(?::\s*|$)/i;
 const isVerification = ({ heading }) => heading !== null && VERIFICATION.test(headingWords(heading));
 function addVerification(invariant, section) {
@@ -5406,7 +5599,11 @@ function namedIn(block, roots) {
 		case "table": return grids([block]).flatMap(({ rows }) => rows.flat().flatMap(spansIn));
 		case "code": return leavesOf(block.value, roots).map(({ path }) => path);
 		case "list":
-		case "blockquote": return [...textsOf(listItems([block])).flatMap(spansIn), ...namesOf(listItems([block]))];
+		case "blockquote": return [
+			...textsOf(listItems([block])).flatMap(spansIn),
+			...namesOf(listItems([block])),
+			...everyItem(listItems([block])).flatMap(namedInTask)
+		];
 		case "paragraph": return planLines(block.children).flatMap(spansIn);
 		default: return [];
 	}
@@ -5421,6 +5618,17 @@ const namesOf = (items) => items.flatMap((item) => {
 	const entry = nameAndText(item);
 	return entry === null || staysAsItIs(entry.text) ? [] : [entry.name];
 }).filter((name) => isPath(name) && isFileOrFolder(name));
+function namedInTask({ text, checked }) {
+	if (checked === null) return [];
+	return text.split(/(?<=[.;!?])\s+/).filter((sentence) => !DENIES.test(sentence)).flatMap((sentence) => sentence.replace(/`[^`]*`/g, " ").split(/[\s(),;]+/)).map((word) => endTrimmedOf(word, /[.:]/)).filter(isFileOfWords);
+}
+const everyItem = (items, around = null) => items.flatMap((item) => {
+	const checked = item.checked ?? around;
+	return [{
+		...item,
+		checked
+	}, ...everyItem(item.below, checked)];
+});
 function staysAsItIs(text) {
 	const [first = ""] = text.split(/(?<=[.!?])\s+/);
 	return DENIES.test(first.replace(/`[^`]*`/g, "").replace(/(?<=\s)\([^()]*\)/g, " "));
@@ -5489,16 +5697,20 @@ function parted(list, around, isOpen, depth) {
 		const isOpenItem = isOpen || item.checked === false;
 		const rest = item.children.flatMap((child, index) => {
 			const next = item.children[index + 1];
-			if (child.type === "paragraph" && next?.type === "list" && labelledKind(child, around) !== null) return [];
+			if (child.type === "paragraph" && next?.type === "list") {
+				const [rest, label] = lastLine(child);
+				return labelledKind(label, around) === null ? [child] : rest === null ? [] : [rest];
+			}
 			if (child.type !== "list") return [child];
 			const before = item.children[index - 1];
-			const kind = before?.type === "paragraph" ? labelledKind(before, around) : null;
-			if (kind !== null && before?.type === "paragraph") {
+			const label = before?.type === "paragraph" ? lastLine(before)[1] : null;
+			const kind = label === null ? null : labelledKind(label, around);
+			if (kind !== null && label !== null) {
 				const own = isOpenItem ? {
 					...child,
 					children: child.children.map(notDone)
 				} : child;
-				const heading = planText(before.children);
+				const heading = planText(label.children);
 				labelled.push({
 					heading,
 					depth: BOLD_LINE,
@@ -5522,13 +5734,41 @@ function parted(list, around, isOpen, depth) {
 		children: items
 	}, labelled];
 }
+function lastLine(paragraph) {
+	const { children } = paragraph;
+	const at = children.findLastIndex((child) => child.type === "break" || child.type === "text" && child.value.includes("\n"));
+	const parting = children[at];
+	if (parting === void 0) return [null, paragraph];
+	if (parting.type !== "text") return [{
+		...paragraph,
+		children: children.slice(0, at)
+	}, {
+		...paragraph,
+		children: children.slice(at + 1)
+	}];
+	const end = parting.value.trimEnd().lastIndexOf("\n") + 1 || parting.value.lastIndexOf("\n") + 1;
+	const last = {
+		...parting,
+		value: parting.value.slice(end)
+	};
+	return [{
+		...paragraph,
+		children: [...children.slice(0, at), {
+			...parting,
+			value: parting.value.slice(0, end)
+		}]
+	}, {
+		...paragraph,
+		children: [last, ...children.slice(at + 1)]
+	}];
+}
 const notDone = (item) => ({
 	...item,
 	checked: false
 });
 function labelledKind(paragraph, around) {
 	const text = planText(paragraph.children);
-	if (text.length >= 60 || !/:$/.test(text) && !isBold(paragraph)) return null;
+	if (text.length >= 60 || !/[:：]$/.test(text) && !isBold(paragraph)) return null;
 	const kind = kindOf(text, "scope");
 	return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
@@ -5550,7 +5790,7 @@ function headingOf(block, around) {
 	if (block.type !== "paragraph") return null;
 	const text = planText(block.children);
 	const isLabel = isBold(block);
-	if (!isLabel && (!/:$/.test(text) || text.length >= 60)) return null;
+	if (!isLabel && (!/[:：]$/.test(text) || text.length >= 60)) return null;
 	const inLabel = around?.depth === BOLD_LINE;
 	if (isLabel && around !== void 0 && around.kind !== "other" && ASIDE.test(text)) return {
 		text,
@@ -5567,7 +5807,7 @@ function ends({ blocks: [first] }) {
 }
 function isLabelled(block) {
 	if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return false;
-	return /^[^:.]{1,40}:\s/.test(planText(block.children));
+	return /^[^:：.]{1,40}(?::\s|：)/.test(planText(block.children));
 }
 const ASIDE = /^(?:resolved |open |key |pending )?(?:decisions|questions|items|notes?)\b/i;
 function isBold({ children }) {
@@ -5579,15 +5819,15 @@ function isBold({ children }) {
 function scopeOf(sections) {
 	return {
 		inScope: [...sections.filter(({ kind }) => kind === "in scope" || kind === "scope").flatMap(statements), ...labelled(sections, /^in[- ]scope\s*:\s*/i)],
-		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statementsOrWords), ...labelled(sections, /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i)]
+		outOfScope: [...sections.filter(({ kind }) => kind === "out of scope").flatMap(statementsOrWords), ...labelled(sections, OUT_OF_SCOPE)]
 	};
 }
+const OUT_OF_SCOPE = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:\s*/i;
 const statements = ({ blocks }) => blocks.flatMap(statementsOf);
 function statementsOrWords(section) {
 	const listed = statements(section);
-	const label = /^(?:out[- ]of[- ]scope|non[- ]goals?)\s*:/i;
-	if (listed.length > 0) return listed;
-	return paragraphs(section.blocks).map((lines) => lines.join(" ")).filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !label.test(text)).slice(0, 1);
+	if (listed.length > 0 || section.depth === 1) return listed;
+	return paragraphs(section.blocks).map((lines) => lines.join(" ")).filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !OUT_OF_SCOPE.test(text)).slice(0, 1);
 }
 function statementsOf(block) {
 	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
@@ -6926,7 +7166,7 @@ function isStub(plan, sections) {
 		plan.deliverables
 	], plan.acceptance].some((list) => list.length > 0)) return false;
 	const lines = sections.flatMap(({ blocks }) => blocks.flatMap(linesOf));
-	const words = lines.filter((line) => !isPlaceholder(line) && !/^[\w /-]{1,40}:\s/.test(line)).join(" ");
+	const words = sections.flatMap(({ blocks }) => blocks.flatMap(wordsOf)).filter((line) => !isPlaceholder(line)).join(" ");
 	const hasMarker = lines.some((line) => MARKER.test(line));
 	return words === "" || hasMarker && words.length < FEW_WORDS;
 }
@@ -6935,13 +7175,21 @@ function linesOf(block) {
 	if (block.type === "code") return block.value.split("\n");
 	return "children" in block ? [planText([block])] : [];
 }
+const KEY_LINE = /^[\w /-]{1,40}:\s/;
+function wordsOf(block) {
+	if (block.type !== "list") return linesOf(block).filter((line) => !KEY_LINE.test(line));
+	return block.children.flatMap(({ checked, children }) => {
+		const text = planText(children);
+		return typeof checked !== "boolean" && KEY_LINE.test(text) ? [] : [text];
+	});
+}
 // src/plan/title.ts
 const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
-const PLAN_BEFORE = /^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
+const PLAN_BEFORE = /^(?:plan|todo|tasks|prd|spec|roadmap)\.md\s*[:—–-]{1,2}\s*|^(?:adr|rfc|rfd|kep|pep|prd)[-\s]?#?\d{1,5}\s*(?:[:—–]|-(?=\s))\s*|^(?:prd|(?:product|software|functional|technical) requirements?(?: document| specification)?)(?::|\s[—–-])\s+|^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|roadmap|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
 const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
-const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
-const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|report)$/i;
+const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|(?:\s*[:—–]\s*|\s-\s+)(?:(?:(?:implementation|execution|refactor(?:ing)?|release|migration) )?(?:checklist|tasks?|task (?:list|breakdown))|prd|requirements(?: document)?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
+const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|task list|checklist|roadmap|report|prd|(?:(?:product|software|functional|system|user) )?requirements?(?: document| specification)?)$/i;
 function titlesOf(sections) {
 	const headings = sections.filter(({ heading, depth }) => heading !== null && depth <= 2);
 	const [top, second] = headings;
@@ -7014,8 +7262,14 @@ function byId(words) {
 	};
 }
 function titleOf(words) {
-	const title = words.trim().replace(PLAN_BEFORE, "").replace(PLAN_BEHIND, "");
-	return isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) ? null : title;
+	const title = withoutPlansName(words.trim().replace(PLAN_BEFORE, "").replace(PLAN_BEHIND, ""));
+	return isPlaceholder(title) || title.length < 2 || EVERY_PLANS.test(title) || isPlansName(title) ? null : title;
+}
+function withoutPlansName(title) {
+	const parts = title.split(/([:：—–]|\s-\s)/);
+	if (parts.length < 3) return title;
+	if (isPlansName(parts[0] ?? "")) return parts.slice(2).join("").trim();
+	return isPlansName(parts.at(-1) ?? "") ? parts.slice(0, -2).join("").trim() : title;
 }
 // src/plan/verification.ts
 function verificationOf(sections) {
@@ -7030,8 +7284,13 @@ function verificationOf(sections) {
 	];
 	const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
 	const known = new Set(told.map(({ check }) => check));
-	const others = [...ranInSteps(sections), ...passingInLists(sections)];
-	return [...told, ...others.filter(({ check }) => !known.has(check))];
+	const others = [
+		...ranInSteps(sections),
+		...passingInLists(sections),
+		...labelledCommands(sections)
+	];
+	const fresh = new Map(others.filter(({ check }) => !known.has(check)).map((one) => [one.check, one]));
+	return [...told, ...fresh.values()];
 }
 function checkItems(block) {
 	const items = listItems([block]);
@@ -7041,6 +7300,15 @@ const mostHaveCode = (items) => items.length > 0 && items.filter(({ text }) => /
 function areCommands(block) {
 	const items = listItems([block]);
 	return items.filter(({ text }) => /^`[\w.-]+ [^`]+`/.test(text)).length * 2 > items.length;
+}
+const COMMAND_LABEL = /^(?:commands?|(?:test|verification|validation) commands?):\s+(`[^`\s]+ [^`]+`)/i;
+const ABOUT_TESTS = /\b(?:tests?|testing|verification|validation|checks?)\b/i;
+function labelledCommands(sections) {
+	return sections.filter(({ kind }) => kind !== "out of scope" && kind !== "reading").flatMap(({ heading, blocks }) => {
+		const texts = [...paragraphs(blocks).flat(), ...textsOf(listItems(blocks))];
+		const isAbout = ABOUT_TESTS.test(heading ?? "");
+		return texts.filter((text) => isAbout || !/^commands?:/i.test(text)).flatMap((text) => checkOf(COMMAND_LABEL.exec(text)?.[1], void 0));
+	});
 }
 const RUN = /^(?:run|verify(?: with| by)?|check with):\s+(`[^`]+`)/i;
 const EXPECTED = /^expect(?:ed|ation)?:\s+(.+)$/i;

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { a as version, t as HOME_PAGE } from "./ground.js";
+import { r as HOME_PAGE, s as version, t as closest } from "./ground.js";
 import { n as UsageError, r as command, t as Failed } from "./command.js";
 import { t as WEIGHTS } from "./weight.js";
 import { n as wrapped } from "./wrap.js";
-import { t as closest } from "./closest.js";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 // src/cli/audit/options.ts

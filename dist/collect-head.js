@@ -1,6 +1,6 @@
 import { o as collect } from "./reporting.js";
 import { O as readSubject } from "./start.js";
-import { a as version } from "./ground.js";
+import { s as version } from "./ground.js";
 // src/cli/github/collect-head.ts
 async function collectHead(github, context, inputs, { trigger, mayBeUntested }, tell) {
 	const readOnce = async () => {

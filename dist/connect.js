@@ -1,5 +1,5 @@
 import { $ as readContext, F as duration, Mt as endTrimmedOf, Pt as oneLine, _t as whyRefused, dt as Deadline, ft as hasStatus, gt as reasonOf, ht as isTimeUp, lt as Meter, mt as isRequestFailure, pt as isGraphqlFailure, ut as createClient } from "./start.js";
-import { a as version } from "./ground.js";
+import { s as version } from "./ground.js";
 import { n as UsageError, t as Failed } from "./command.js";
 // src/cli/github/problem.ts
 function problemOf(error, what, server, missing = what) {

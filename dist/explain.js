@@ -1,7 +1,6 @@
 import { S as fromMarkdown, W as fromPlan, _ as table, d as paragraph, i as heading, o as keyLine } from "./markdown.js";
-import { a as version, i as pageOfVerdict, r as pageOfRule } from "./ground.js";
+import { a as pageOfRule, o as pageOfVerdict, s as version, t as closest } from "./ground.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
-import { t as closest } from "./closest.js";
 import { t as Failed } from "./command.js";
 // src/cli/explain/rules.json
 var rules_default = [

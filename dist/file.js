@@ -1,5 +1,5 @@
 import { C as statedVerdict, K as UnreadableEvidence, Y as parseEvidence } from "./judging.js";
-import { a as version } from "./ground.js";
+import { s as version } from "./ground.js";
 import { t as Failed } from "./command.js";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";

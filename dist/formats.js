@@ -4,13 +4,18 @@ import { gunzipSync, inflateRawSync } from "node:zlib";
 // src/text/grouped.ts
 function groupedBy(items, keyOf) {
 	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
+	for (const item of items) add(groups, keyOf(item), item);
 	return groups;
+}
+function groupedByEach(items, keysOf) {
+	const groups = new Map();
+	for (const item of items) for (const key of new Set(keysOf(item))) add(groups, key, item);
+	return groups;
+}
+function add(groups, key, item) {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [item]);
+	else group.push(item);
 }
 // node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = __commonJSMin(((exports) => {
@@ -3211,13 +3216,15 @@ function messageOf(text) {
 	return withoutDifference(plain.length <= MAX && text.length <= MAX_RAW ? plain : `${plain.slice(0, 1999)}…`);
 }
 const BOTH_VALUES = /(?:^|: )assert .{1,300} (?:==|!=) |^AssertionError: .{1,300} != /;
-const DIFFERENCE = /^\s{0,8}[-+?] /;
+const LACKS = /^\s{0,8}- /;
+const HAS = /^\s{0,8}[+?] (?!\s{0,8}(?:where|and) )/;
 function withoutDifference(message) {
 	const lines = message.split("\n");
 	const [first = ""] = lines;
-	if (!BOTH_VALUES.test(first) || first.includes("...")) return message;
-	const at = lines.findIndex((line, index) => index > 0 && DIFFERENCE.test(line));
-	return at === -1 ? message : lines.slice(0, at).join("\n").trimEnd();
+	if (!BOTH_VALUES.test(first) || first.includes("...") || / : /.test(first)) return message;
+	const below = lines.slice(1);
+	const at = below.findIndex((line) => LACKS.test(line) || HAS.test(line));
+	return at !== -1 && below.some((line) => LACKS.test(line)) && below.some((line) => HAS.test(line)) ? lines.slice(0, at + 1).join("\n").trimEnd() : message;
 }
 const EMPTY$1 = /^(?:\S*|collection failure|expect\([^\n]*)$/;
 function messageOrDetails(message, details) {
@@ -4790,4 +4797,4 @@ function isBinary(text) {
 	return head.includes("\0") || head.split("�").length - 1 > head.length / CLEAN;
 }
 const isJsonLines = (text) => "value" in readJson(text.slice(0, text.indexOf("\n") + 1));
-export { totalsOf as a, decode as c, within as d, ARCHIVE_LIMITS as f, usualNames as i, isContainer as l, groupedBy as m, readResultFile as n, sarifTotals as o, XmlDocument as p, recognise as r, Content as s, formatNamed as t, walkArchive as u };
+export { totalsOf as a, decode as c, within as d, ARCHIVE_LIMITS as f, groupedByEach as h, usualNames as i, isContainer as l, groupedBy as m, readResultFile as n, sarifTotals as o, XmlDocument as p, recognise as r, Content as s, formatNamed as t, walkArchive as u };

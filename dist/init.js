@@ -4,7 +4,7 @@ import { c as GitFailure, i as defaultBranchOf, t as Unreadable } from "./clone.
 import { n as openWorkTree, r as workflowsIn } from "./work-tree.js";
 import { t as Failed } from "./command.js";
 import { E as stringify } from "./decision.js";
-import { a as version, t as HOME_PAGE } from "./ground.js";
+import { r as HOME_PAGE, s as version } from "./ground.js";
 import { n as wrapped } from "./wrap.js";
 import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { F as duration, Ft as oneLineOfWords, G as STATUSES, Nt as listFirst, Pt as oneLine, W as CONCLUSIONS, _ as OUTCOMES$2, a as globTest, c as keptByText, d as onceForLast, jt as count, kt as redact, l as onceFor, m as milestoneId, o as matchesBranch, ot as startsTests, p as compileMilestonePattern, s as pathsMatch, u as onceForBoth, z as secondsBetween } from "./start.js";
-import { n as pageOfResults, r as pageOfRule, t as HOME_PAGE } from "./ground.js";
+import { a as pageOfRule, i as pageOfResults, n as distance, r as HOME_PAGE } from "./ground.js";
 import { A as escaped, B as Config, C as statusCallsIn, D as allOf, G as literal, H as array, J as record, K as number$2, M as runnersOf, N as wordsOf$8, O as anyOf, P as wordsPattern, R as NOTHING, S as readValue, T as written$3, U as boolean, V as _enum, W as int, X as string, Y as strictObject, Z as union, _ as contextsIn, a as isHandled$1, b as negated, c as looksAtNeeds, d as CLOSED_OBJECT, f as NOTHING_KNOWN, g as callsIn, h as bare$2, i as ALL_PASSED, j as known$2, k as byName$2, l as needsLookedAt, m as truth, n as ownPath, o as isNever, p as SOME_OBJECT, q as object, r as parseWorkflow, s as isStoppedBy, t as isOwn, u as runsAnyway, v as eitherOf, w as stringsIn, x as readCondition, y as logical } from "./workflows.js";
 import { $ as isSetUpAction, A as currentJobs, At as folderOf, B as isFailure$1, Ct as extensionOf, D as kindOfStep, Dt as isWorkflowFile, E as kindOfJob, Et as isManifest, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, Nt as UNCOMPILED, O as mayTest$1, Ot as kindOf, P as supersededBy, Q as classifyStep, R as listSigns, St as PROGRAMS, Tt as isAside, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as parseShell, a as isEnforcedByRules, at as coreOf$1, bt as names$4, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as openingWord, ht as caseDepth, i as foreignChecks, it as commandsOf, j as jobHistories, jt as lastSegment, k as countedRuns, kt as testFolders, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as tokens, w as ownerFinder, wt as hasKnownExtension, x as waitsMarker, xt as tools$1, yt as find, z as plainWords } from "./settings.js";
 import { m as groupedBy } from "./formats.js";
@@ -3086,7 +3086,7 @@ function goInto([first, path = "", ...others], walk) {
 	}
 	walk.directory = folders;
 }
-// src/facts/weakenings/environment.ts
+// src/facts/weakenings/compared/environment.ts
 const TAKEN = allOf("variables");
 const LEVELS = known$2("lintVariables");
 const SETTERS = known$2("setsVariables");
@@ -3169,7 +3169,7 @@ function mayBeSet({ steps }, name) {
 function setsIn(run, name) {
 	return run.includes(`${name}=`) || run.includes(`${name} =`);
 }
-// src/facts/weakenings/scripts.ts
+// src/facts/weakenings/compared/scripts.ts
 const withoutRef = (uses) => {
 	const own = ownPath(uses);
 	return (own === null ? uses.split("@")[0] : `./${own}`).toLowerCase();
@@ -3205,7 +3205,7 @@ const REPORTS = anyOf([...known$2("reports"), /^(?:\S*\/)?(?:bash|sh)$/]);
 function onlyReports(words) {
 	return !optionsOf(words).some(({ name }) => isNumericGate(name) || name === "--check-coverage") && REPORTS.test(words.join(" "));
 }
-// src/facts/weakenings/matrix.ts
+// src/facts/weakenings/compared/matrix.ts
 const MOST_LEGS = 256;
 const CUT_LENGTH = 100;
 function legsOf({ matrix, legs }) {
@@ -3281,7 +3281,7 @@ function contextsOf$1(leg) {
 const valueAt = (path, value) => value === "true" || value === "false" ? [path, value === "true"] : [path, value];
 const PARTS$2 = /^[\w-]{1,50}: [^:,…]{1,100}(?:, [\w-]{1,50}: [^:,…]{1,100}){0,20}$/;
 const isSingle = (value) => value !== "" && value.length < CUT_LENGTH && !/^[\w-]+: |…/.test(value);
-// src/facts/weakenings/variations.ts
+// src/facts/weakenings/compared/variations.ts
 const VERSIONS = new Set(allOf("versionInputs"));
 const IN_REF = anyOf(known$2("versionInRef"));
 function setUpOf(job) {
@@ -3332,7 +3332,7 @@ function untilOthers(words) {
 	return end === -1 ? words : words.slice(0, end);
 }
 const setUpOfCheck = ({ job, toolchain }) => toolchain === null ? setUpOf(job) : new Map([...setUpOf(job), ["toolchain", new Set([toolchain])]]);
-// src/facts/weakenings/checks.ts
+// src/facts/weakenings/compared/checks.ts
 const UPLOADS = anyOf(known$2("uploads"), "i");
 const MANAGERS$1 = new Set(allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
 const NO_CHECK = [
@@ -3493,15 +3493,21 @@ function isOwnCheck({ id, name, steps }, step) {
 	const names = [step.name ?? "", name ?? id];
 	if (!names.some((each) => JUDGES$1.test(each)) || names.some((each) => SERVES.test(each))) return false;
 	if (["deploy", "report"].includes(classifyName(step.name ?? ""))) return false;
-	const commands = commandsOf(run);
-	return commands.some(failsItself) || endsByAsking(commands.at(-1) ?? []);
+	return commandsOf(run).some(failsItself) || endsByAsking(run);
 }
 const LONGEST_SCRIPT = 4e3;
 const failsItself = (words) => {
 	const [first, status = ""] = coreOf$1(words);
 	return first === "exit" && /^(?:[1-9]|\$)/.test(status) || first === "throw";
 };
-const endsByAsking = (words) => /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words[0] ?? "");
+function endsByAsking(run) {
+	const commands = [...parseShell(run).statements.at(-1)?.commands ?? []];
+	while (commands.at(-1)?.joined === "&&" && wordsIn$4(commands.at(-1).command).every(onlyTells)) commands.pop();
+	const last = commands.at(-1);
+	const words = last === void 0 ? [] : wordsIn$4(last.command).at(-1) ?? [];
+	return /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words.find((word) => word !== "!") ?? "");
+}
+const onlyTells = ([first = "", ...others]) => /^(?:echo|printf)$/.test(first) && !others.some((word) => /^[\w-]{1,40}=|^::/.test(word));
 const directoryOf = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
 const within$1 = (directory, gone) => gone === null ? directory : directory === null || directory === "" ? gone : `${directory}/${gone}`;
 function keyOf$1(words) {
@@ -3513,71 +3519,7 @@ function isSame(one, other) {
 	const sameDirectory = one.directory === other.directory || one.directory === null || other.directory === null;
 	return one.key === other.key && sameDirectory;
 }
-// src/facts/weakenings/narrowed.ts
-function isNarrowed(before, after, added, isGone) {
-	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
-	const [old, now] = [selectionOf(before), selectionOf(after)];
-	if (isShared(after, parts)) return false;
-	const targets = old.targets.filter((target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words));
-	const lessWide = old.wide.some((option) => !now.wide.includes(option));
-	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0 && !isSamePart(before.words, after.words) && !chooseAll(after.tool, now.selectors.map((selector) => selector.trim()));
-	return lessWide || selected || (targets.length > 0 || old.targets.length === 0 ? hasFewerTargets(targets, isWholeSuite(old, now, after) ? [] : now.targets, parts) : false);
-}
-const PARTS$1 = known$2("parts");
-function isSamePart(before, after) {
-	const valueIn = (words, names) => optionsOf(words).find(({ name }) => names.includes(name))?.value ?? null;
-	return PARTS$1.some(({ programs, manifest, names }) => {
-		const path = programs.includes(before[0] ?? "") ? valueIn(before, [manifest]) : null;
-		return path !== null && valueIn(after, [manifest]) === null && lastSegment(folderOf(path)) === valueIn(after, names);
-	});
-}
-function isOfGoneOption(target, before, after) {
-	const option = before[before.indexOf(target) - 1] ?? "";
-	if (!/^(?:--[a-z]|-[A-Z][a-z])/.test(option) || option.includes("=") || after.includes(option)) return false;
-	return !/[/.*:]/.test(target) || /exclu|ignore|skip|omit/i.test(option);
-}
-const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
-const isWholeSuite = (old, now, { kind }) => kind === "tests" && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
-const SUITE = /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
-function isShared(after, parts) {
-	return parts.filter(({ key }) => key !== after.key).length > 0 || after.words.some((word) => word.includes("${{") || /^--(?:shard|splits?)\b/.test(word));
-}
-function selectionOf({ words, tool }) {
-	const options = optionsOf(words);
-	const valued = options.filter(({ name, value }) => value !== null && takesValue(words, name));
-	const values = new Set(valued.map(({ value }) => value));
-	return {
-		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN$2.has(tool))),
-		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(words, name) ? value ?? "" : ""}`),
-		wide: options.map(({ name }) => name).filter(isWidener)
-	};
-}
-const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
-const takesValue = (words, name) => takesOwnValue(words, name) || VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
-const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
-const VERBS$1 = new Set(allOf("verbs"));
-const isVerb = (word) => COMMON_VERBS.test(word) || VERBS$1.has(word);
-const PLAIN$2 = new Set(allOf("plain"));
-const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== "";
-const isEverything = (target) => /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/[\w./-]{1,120}(?<!\/)\.\.\.$/.test(target) || /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
-function hasFewerTargets(old, now, parts) {
-	if (now.length === 0 || now.some(isEverything)) return false;
-	if (old.length === 0 || old.some(isEverything)) return true;
-	const looked = [...now, ...parts.flatMap((part) => selectionOf(part).targets)];
-	const dropped = old.filter((target) => !looked.some((each) => covers$1(each, target)));
-	const fresh = now.filter((target) => !old.includes(target));
-	return dropped.length > 0 && fresh.every((target) => old.some((each) => covers$1(each, target)));
-}
-function covers$1(outer, inner) {
-	const root = outer.replace(/^\.\//, "").replace(/\/?(?:\.\.\.|\*\*?(?:\/\*)?)?$/, "");
-	const path = inner.replace(/^\.\//, "");
-	return path === root || path.startsWith(`${root}/`) || outer === inner;
-}
-function looksAtAll(other, check) {
-	const [wide, own] = [selectionOf(other), selectionOf(check)];
-	return (wide.targets.length === 0 || wide.targets.some(isEverything) || own.targets.length > 0 && own.targets.every((target) => wide.targets.some((each) => covers$1(each, target)))) && wide.selectors.every((selector) => own.selectors.includes(selector)) && own.wide.every((option) => wide.wide.includes(option));
-}
-// src/facts/weakenings/pairs.ts
+// src/facts/weakenings/compared/pairs.ts
 const TRIED = 30;
 function pairJobs(file) {
 	const [old, now] = [file.before.workflow.jobs, file.after?.workflow.jobs ?? []];
@@ -3636,7 +3578,76 @@ function grouped$1(items, keysOf) {
 }
 const jobName$1 = ({ name, id }) => name ?? id;
 const workflowName = ({ workflow, path }) => workflow.name ?? path;
-// src/facts/weakenings/command-change.ts
+// src/facts/weakenings/steps/narrowed.ts
+function isNarrowed(before, after, added, isGone) {
+	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
+	const [old, now] = [selectionOf(before), selectionOf(after)];
+	if (isShared(old, now, after, parts)) return false;
+	const targets = old.targets.filter((target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words));
+	const lessWide = old.wide.some((option) => !now.wide.includes(option));
+	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0 && !isSamePart(before.words, after.words) && !chooseAll(after.tool, now.selectors.map((selector) => selector.trim()));
+	return lessWide || selected || (targets.length > 0 || old.targets.length === 0 ? hasFewerTargets(targets, isWholeSuite(old, now, after) ? [] : now.targets, parts) : false);
+}
+const PARTS$1 = known$2("parts");
+function isSamePart(before, after) {
+	const valueIn = (words, names) => optionsOf(words).find(({ name }) => names.includes(name))?.value ?? null;
+	return PARTS$1.some(({ programs, manifest, names }) => {
+		const path = programs.includes(before[0] ?? "") ? valueIn(before, [manifest]) : null;
+		return path !== null && valueIn(after, [manifest]) === null && lastSegment(folderOf(path)) === valueIn(after, names);
+	});
+}
+function isOfGoneOption(target, before, after) {
+	const option = before[before.indexOf(target) - 1] ?? "";
+	if (!/^(?:--[a-z]|-[A-Z][a-z])/.test(option) || option.includes("=") || after.includes(option)) return false;
+	return !/[/.*:]/.test(target) || /exclu|ignore|skip|omit/i.test(option);
+}
+const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
+const isWholeSuite = (old, now, { kind }) => kind === "tests" && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
+const SUITE = /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
+function isShared(old, now, after, parts) {
+	return parts.filter((part) => part.key !== after.key && !choosesSame(old, now, selectionOf(part))).length > 0 || after.words.some((word) => word.includes("${{") || /^--(?:shard|splits?)\b/.test(word));
+}
+function choosesSame(old, now, other) {
+	const fresh = now.selectors.filter((selector) => !old.selectors.includes(selector));
+	if (fresh.length > 0) return fresh.every((selector) => other.selectors.includes(selector));
+	return old.targets.length === 0 && other.targets.length > 0 && other.targets.every((target) => now.targets.includes(target));
+}
+function selectionOf({ words, tool }) {
+	const options = optionsOf(words);
+	const valued = options.filter(({ name, value }) => value !== null && takesValue(words, name));
+	const values = new Set(valued.map(({ value }) => value));
+	return {
+		targets: words.slice(1).filter((word, index) => !word.startsWith("-") && !(values.has(word) && words[index]?.startsWith("-"))).filter((word) => isTarget(word, PLAIN$2.has(tool))),
+		selectors: options.filter(({ name, value }) => isSelector(tool, name) && !isExclusion(value ?? "")).map(({ name, value }) => `${name} ${takesValue(words, name) ? value ?? "" : ""}`),
+		wide: options.map(({ name }) => name).filter(isWidener)
+	};
+}
+const VALUED = /^(?:-[nkmpocWtfjgrleE]|--(?:cov|cov-report|cov-config|junitxml|junit-xml|maxfail|timeout|workers|maxWorkers|config|config-file|reporters?|output|format|output-file|rootdir|dist|numprocesses|features|target|profile|coverprofile|covermode|ext|cache-dir|log-level|project|filter|run|grep|color|jobs|parallel|retries|durations|tb|seed|logger|settings|results-directory|collect|configuration|framework|verbosity|package|pyargs|spec|browser|line-length|target-version|python-version|select|audit-level|severity|exit-code))$|^-(?:timeout|run|count|coverprofile|covermode|parallel|race-timeout|tags|cpu)$/;
+const takesValue = (words, name) => takesOwnValue(words, name) || VALUED.test(name) || isIgnore(name) || isNumericGate(name) || isLevel(name);
+const COMMON_VERBS = /^(?:test|tests?:[\w:-]+|run|check|exec|build|lint|verify|ci|report|format|install|audit|scan|fs|filesystem|image|--|clean|package|assemble|then|\]|\[)$/;
+const VERBS$1 = new Set(allOf("verbs"));
+const isVerb = (word) => COMMON_VERBS.test(word) || VERBS$1.has(word);
+const PLAIN$2 = new Set(allOf("plain"));
+const isTarget = (word, isPlain) => !(isPlain ? /^(?:--|\]|\[)$/.test(word) : isVerb(word)) && !/\$|=|^\d+$/.test(word) && word !== "";
+const isEverything = (target) => /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:\/[\w.-]{1,60}?){1,2}\/?\.\.\.$/.test(target) || /^(?:\.|\.\/|\.\/\.\.\.|\.\.\.|\*|all|\*\*)$/.test(target);
+function hasFewerTargets(old, now, parts) {
+	if (now.length === 0 || now.some(isEverything)) return false;
+	if (old.length === 0 || old.some(isEverything)) return true;
+	const looked = [...now, ...parts.flatMap((part) => selectionOf(part).targets)];
+	const dropped = old.filter((target) => !looked.some((each) => covers$1(each, target)));
+	const fresh = now.filter((target) => !old.includes(target));
+	return dropped.length > 0 && fresh.every((target) => old.some((each) => covers$1(each, target)));
+}
+function covers$1(outer, inner) {
+	const root = outer.replace(/^\.\//, "").replace(/\/?(?:\.\.\.|\*\*?(?:\/\*)?)?$/, "");
+	const path = inner.replace(/^\.\//, "");
+	return path === root || path.startsWith(`${root}/`) || outer === inner;
+}
+function looksAtAll(other, check) {
+	const [wide, own] = [selectionOf(other), selectionOf(check)];
+	return (wide.targets.length === 0 || wide.targets.some(isEverything) || own.targets.length > 0 && own.targets.every((target) => wide.targets.some((each) => covers$1(each, target)))) && wide.selectors.every((selector) => own.selectors.includes(selector)) && own.wide.every((option) => wide.wide.includes(option));
+}
+// src/facts/weakenings/steps/command-change.ts
 function changedCommand(before, after, { added, isGone, newParts }, weight) {
 	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]), ...isNarrowed(before, after, added, isGone) ? [narrowing$1(before, after)] : []].filter((difference) => !runsElsewhere(difference, after, added) && !(difference.kind === "ignore-list grown" && difference.things.every((thing) => isOfNewParts(thing, before, newParts))) && !(difference.gone && mayBeGiven(before, after)) && !(difference.demand && (isDemandedBeside(difference, after) || isOfGoneLock(before, isGone))) && !(mends(difference) && isCompared(after))).map((difference) => weakening$4(before, difference, weight));
 }
@@ -3907,7 +3918,7 @@ function narrowing$1(before, after) {
 		text: say`${code$2(before.title)} → ${code$2(after.title)}`
 	};
 }
-// src/facts/weakenings/loosening.ts
+// src/facts/weakenings/settings/loosening.ts
 function loosening(setting) {
 	const meaning = meaningOf(setting.tool, setting.key);
 	return meaning === null ? null : JUDGES[meaning](setting);
@@ -4025,7 +4036,8 @@ const JUDGES = {
 	oldest: () => null,
 	targets: () => null,
 	parts: () => null,
-	brings: () => null
+	brings: () => null,
+	untracked: () => null
 };
 function pluginsLost({ key, lost = [], gained = [] }) {
 	const [, of = ""] = /\[([^\]]{1,100})\]\.[^.[\]]{1,100}$/.exec(key) ?? [];
@@ -4062,7 +4074,7 @@ const coreOf = (pattern) => pattern.replace(/^(?:<rootDir>|[\^/]|\*\*?\/|\.\*)+|
 function isNarrower(now, before) {
 	const [own, old] = [coreOf(now), coreOf(before)];
 	if (old.length > 2 && own === old) return true;
-	if (old.length > 2 && /[/.*]/.test(before) && (own === old || own.startsWith(`${old}/`))) return true;
+	if (old.length > 2 && /[/.*]/.test(before) && own.startsWith(`${old}/`)) return true;
 	const isExpression = /\\\/|\.\*/.test(old) && !/\\\/|\.\*/.test(own);
 	const inGlob = old.replaceAll("\\", "").replaceAll(".*", "*");
 	return isExpression && own.replaceAll("**/", "") === inGlob && !own.startsWith("*");
@@ -4222,7 +4234,7 @@ function optionsLoosened({ key, before, after }) {
 		text: say`${code$2(key)}: ${join$2([difference, ...others].map(({ text }) => text), "; ")}`
 	};
 }
-// src/facts/weakenings/left-out-paths.ts
+// src/facts/weakenings/settings/left-out-paths.ts
 const OF_FILES = /exclu|omit|skip|dirs|files|paths/i;
 const LONGEST = 300;
 function leftOutPaths({ settings = [], changes }) {
@@ -6915,7 +6927,7 @@ function gfmToMarkdown(options) {
 }
 // src/plan/acts.ts
 const WORDS$2 = {
-	remove: /\b(?:remov(?:e[sd]?|ing|als?)|rm(?= [^-])|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|eras(?:e[sd]?|ing)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:restrict|limit|reduc)(?:e?[sd]?|ing)(?= \S.{0,120}\bto\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?|supports?)|(?:do not|don't|dont) support|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
+	remove: /\b(?:remov(?:e[sd]?|ing|als?)|rm(?= [^-])|prun(?:e[sd]?|ing)|mov(?:e[sd]?|ing)(?=.{0,120}\b(?:in)?to\b)|deprecat(?:es?|ing|ion(?! (?:warning|notice|message|error)s?\b))|(?:is|are|was|were) deprecated|delet(?:e[sd]?|ing|ions?)|eras(?:e[sd]?|ing)|drop(?:s|ped|ping)?|retir(?:e[sd]?|ing|ement)|eliminat(?:e[sd]?|ing|ion)|discard(?:s|ed|ing)?|get(?:s|ting)? rid of|got rid of|strip(?:s|ped|ping)? out|replac(?:e[sd]?|ing)(?=.{0,120}\b(?:with|by)\b)|(?:switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing)|mov(?:e[sd]?|ing)) (?:away )?from|no longer (?:runs?|checks?|builds?|tests?|lints?|uses?|supports?)|(?:do not|don't|dont) support|stop(?:s|ped|ping)? (?:running|checking|building|testing|linting|using))\b/giu,
 	skip: /\b(?:skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|disabl(?:e[sd]?|ing)|deactivat(?:e[sd]?|ing)|(?:turn|switch)(?:s|es|ed|ing)? off|mut(?:e[sd]?|ing)|quarantin(?:e[sd]?|ing)|xfail(?:s|ed|ing)?|(?:do not|don't|dont|does not|doesn't|doesnt) run)\b/giu,
 	tolerate: /(?:\b(?:allow(?:s|ed|ing)?|tolerat(?:e[sd]?|ing)|optional|non-?blocking|informational|advisory|soft[- ]?fail(?:s|ing|ure)?|best[- ]effort|(?:may|can) fail|no longer (?:blocks?|fails?|gates?|enforces?|requires?|required|mandatory|blocking)|(?:do not|don't|does not|doesn't|not|never|without) (?:block|blocking|enforce|enforcing|failing)|(?:do not|don't|does not|doesn't) fail the|stop(?:s|ped|ping)? (?:failing|blocking|enforcing)|(?:do not|don't|does not|doesn't) fail (?:on|if|when|for)|avoid(?:s|ed|ing)? (?:[^\s.;]{1,40} ){1,4}(?:fail(?:ing|ures?)|breaking)|continu(?:e[sd]?|ing) (?:on|upon|when|if|even|despite|after)|warn(?:s|ing)?[- ]only|only warns?|as (?:a )?warnings?)\b|\bcontinue-on-error\b)/giu,
 	lower: /\b(?:lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|decreas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|eas(?:e[sd]?|ing)|soften(?:s|ed|ing)?)\b/giu,
@@ -8848,8 +8860,8 @@ function annotationLine({ path, line, message, title, times }) {
 	];
 }
 // src/tools/log-signs/network.ts
-const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Cc]ould not connect to server|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF)/;
-const ADDRESS = /\b(?:ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host|failed to lookup address information|unable to resolve host address|No address associated with hostname|No route to host)\b/;
+const TRANSIENT = /\b(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT|50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|429 Too Many Requests|(?:error|status(?: code)?|HTTP(?:\/[\d.]+)?|returned error|code):? 50[234]|[Cc]onnection (?:was )?reset(?: by peer)?|[Cc]onnection timed out|[Oo]peration timed out|[Rr]ead timed out|ReadTimeoutError|ConnectTimeoutError|TLS handshake timeout|i\/o timeout|[Tt]emporary failure (?:in name resolution|resolving)|[Cc]ould not connect to server|[Nn]etwork is unreachable|[Uu]nexpected disconnect while reading sideband packet|early EOF|socket disconnected before secure TLS connection was established|(?:API|secondary) rate limit exceeded|toomanyrequests: )/;
+const ADDRESS = /\b(?:[Nn]o space left on device|ENOTFOUND|ECONNREFUSED|[Cc]ould not resolve host|[Cc]onnection refused|No such host is known|no such host|failed to lookup address information|unable to resolve host address|No address associated with hostname|No route to host)\b/;
 function networkTrouble(text) {
 	const transient = TRANSIENT.exec(text)?.[0];
 	if (transient !== void 0) return {
@@ -8863,7 +8875,7 @@ function networkTrouble(text) {
 	};
 }
 // src/tools/log-signs/prefixes.ts
-const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}:| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}(?::[\w-]{1,40}){1,3}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
+const PROGRAM = /^(?:#\d{1,4} \d{1,6}\.\d{1,4}| {7}>|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?|\d{1,6}:| {4,12}\[[a-z][\w-]{0,40}\]|[A-Za-z][\w.-]{0,60} {1,30}\||@?[\w./-]{1,80}(?::[\w-]{1,40}){1,3}:|\[[a-z@][\w@./:-]{0,80}\]:?) /;
 const formsOf = (text) => {
 	const own = text.replace(PROGRAM, "");
 	return own === text ? [text] : [text, own];
@@ -8887,10 +8899,10 @@ const ORDER$4 = [
 	"exception"
 ];
 const GENERAL = {
-	environment: /^(?: {0,2}Killed$|Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
+	environment: /^(?: {0,2}Killed$|Killed\b|\S{1,200}: line \d{1,6}: +\d{1,9} Killed\b|make(?:\[\d{1,2}\])?: \*{3} \[[^\]]{1,200}\] Killed$)|^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?ERROR 4\d\d: |\bDownload\w{0,4} .{1,200} failed (?:hash|checksum|integrity) check|^.{0,40}\b[Ff]ailed to download (?:https?|ftp):|\bCannot allocate memory\b|insufficient memory for the Java Runtime Environment|JAVA_HOME (?:is not set|environment variable is not defined)|[Ss]et the (?:environment variable )?JAVA_HOME\b|^Exception in thread "main" .{0,100}(?:NoClassDefFound|UnsupportedClassVersion)Error\b|\bterminated with signal 9 \[Killed\]|: command not found$|^\S{1,200}: (?:line )?(?:\d{1,9}: )?(?:\S{1,200}: )?\S{1,200}: not found$|\bCannot find (?:module|package) '(?![./~]|@\/)|: cannot open shared object file|\bmanifest unknown\b|manifest for \S{1,200} not found|pull access denied|no matching manifest for |exec format error|version `GLIBC\w{0,20}_[\d.]{1,10}' not found/,
 	crash: /(?:^|[\s:(])(?:Fatal Python error: |[Ss]egmentation (?:fault|violation)|Bus error\b|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b)|\(core dumped\)|^={2}\d{1,9}={2} ?ERROR: \w{1,40}Sanitizer: |^FATAL ERROR: .{1,300}heap|^(?:fatal error|panic): /,
 	lint: /^\W{0,4}[Ll]int(?:ing)?(?: checks?)? failed\b/,
-	usage: /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|No Rakefile found|No targets specified and no makefile found|Buildfile: \S{1,200} does not exist|there is no POM in this directory|does not contain recipe|Target "\S{1,100}" does not exist in the project)/,
+	usage: /\b(?:unrecognized (?:arguments|option)|unexpected argument '|unknown (?:flag|shorthand flag|option|command)\b|no such (?:option|command)\b|invalid choice: |^error: invalid value '.{0,100}' for '|invalid option\b|[Mm]issing script: |Task '\S{1,100}' not found|No Rakefile found|No targets specified and no makefile found|Buildfile: \S{1,200} does not exist|there is no POM in this directory|does not contain recipe|Target "\S{1,100}" does not exist in the project)/,
 	exception: /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception): /,
 	setting: /\/_temp\/\S{1,100}\.sh: line \d{1,6}: syntax error|Resource not accessible by (?:integration|personal access token)|\b[Cc]ould not load credentials from any providers|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|^(?:Error: )?Username and password required$|\bInput required and not supplied: |\bPermission denied \(publickey|^Host key verification failed\.|^(?:Error: |gh: |remote: |HttpError: )?Bad credentials\b|\bgoogle-github-actions\/auth failed with: |\bGITHUB_TOKEN.{0,40} (?:is required|not set|unset)\b/
 };
@@ -8924,9 +8936,9 @@ function failureKindIn(lines) {
 	const kinds = failureKindsIn(lines);
 	return ORDER$4.find((kind) => kinds.has(kind)) ?? null;
 }
-const INTERRUPTED = /The runner has received a shutdown signal|lost communication with the server/;
+const INTERRUPTED = /The runner has received a shutdown signal|lost communication with the server|No space left on device : '.{1,200}[\\/]_diag[\\/]Worker_/;
 const tellsInterruption = (lines) => lines.some((text) => INTERRUPTED.test(text));
-const TIME_LIMIT = /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$/;
+const TIME_LIMIT = /^(?:Error: )?The action '.{1,300}' has timed out after \d{1,6} minutes\.$|^(?:Error: )?The action has timed out\.$/;
 const tellsTimeLimit = (lines) => lines.some((text) => TIME_LIMIT.test(text));
 const DEFECT = /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}(?:(?:Type|Attribute|Name|UnboundLocal|Index|Key|ZeroDivision|Recursion|NotImplemented|Reference|Range|NoMethod|Argument)Error|(?:NullPointer|NullReference|(?:Array|String)?IndexOutOfBounds|IndexOutOfRange|ClassCast|InvalidCast)Exception)(?:: |$)|^\s{0,8}ImportError: cannot import name /;
 const EXCEPTION = /^\s{0,8}(?:Uncaught )?(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception)(?:: |$)/;
@@ -9031,7 +9043,7 @@ function classify(evidence, judged, tests) {
 	return byLog(kind, kinds, evidence) ?? (checksContract(failedStep, judged.failedDefinition) ? CONTRACT : null) ?? classOfTests(tests) ?? (kind === "tests" && kinds.has("exception") ? BUG : null) ?? (meetsTrouble(kind, judged) ? ENVIRONMENT : null) ?? byKind(kind) ?? byKind(row.kind) ?? (kind === "other" && tellsDefect(linesOf$2(judged)) ? BUG : null) ?? "unclassified";
 }
 function meetsTrouble(kind, judged) {
-	if (kind !== "other" && kind !== "build" && kind !== "deploy") return false;
+	if (kind !== "other" && kind !== "build" && kind !== "deploy" && kind !== "report") return false;
 	const trouble = troubleIn(linesOf$2(judged));
 	return trouble !== null && (trouble.transient || !/refused/i.test(trouble.words));
 }
@@ -9626,15 +9638,14 @@ const TESTS$3 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[
 const NEEDLESS_CASES = /^ (?:(?:the|some|all|many|few|now|more) ){0,3}(?:redundant|duplicated?|obsolete|outdated|superfluous|unneeded|unnecessary) (?:cases|scenarios)\b/i;
 const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- |(?:for|of|in|from|that|which|about)\b))/i;
 const ABOUT = /^\s*(?:for|of|in|from|on|about)\s+([^.,;:()]{1,80})/i;
-const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?)\b/gi;
+const REMOVES = /\b(?:stop(?:s|ped|ping)?\s+\w{2,20}ing|trim(?:s|med|ming)?|cut(?:s|ting)?|clean(?:s|ed|ing)?[- ]?up(?= (?:(?:an?|the|some|all) )?(?:un+ec+es+ary|unneeded|needless|unused|redundant|duplicated?|obsolete|outdated|superfluous|dead)\b))\b/gi;
 const OBSOLETES = /(?<=^|[-–—:] )Obsoletes?(?= `?[A-Za-z]\w{0,60}[a-z_][A-Z])/g;
 const LONGEST_TITLE$2 = 300;
 const FEWEST_WORDS$1 = 3;
 const MOST_OF = 2 / 3;
 function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2).replace(/\(#\d{1,9}\)/g, "");
-	const isNamedAlone = tests.length === 1 && changes.files.length === 1 && compound(tests[0].name) && title.split(/[^\w]+/).includes(tests[0].name) && !KEEPS_TEST.test(title);
-	if (act === "remove" && isNamedAlone) return true;
+	if (act === "remove" && isMisspelt(title, tests, changes.files.length)) return true;
 	const acts = actsSaid(title.replace(REMOVES, "remove").replace(OBSOLETES, "remove"), act);
 	if (acts.length === 0) return false;
 	const said = wordsOf$6(title);
@@ -9685,11 +9696,24 @@ function callsLeftOver(title, path, tests) {
 	const named = wordsOf$6(between).filter((word) => !REASONS.has(word));
 	return tests.every(({ name }) => named.every((word) => has([...wordsOf$6(name), ...wordsOf$6(path)], word)));
 }
+const REMOVING = [
+	"remove",
+	"removes",
+	"removed",
+	"removing",
+	"delete",
+	"deletes",
+	"deleted",
+	"deleting"
+];
+function isMisspelt(title, tests, files) {
+	const words = title.split(/[^\w]+/);
+	const isSlip = (word, verb) => distance(word, verb) === 1 && (word.length !== verb.length || [...word].sort().join() === [...verb].sort().join());
+	return tests.length === 1 && files === 1 && words.includes(tests[0].name) && words.some((word) => REMOVING.some((verb) => isSlip(word.toLowerCase(), verb)));
+}
 const ALLOWS = /\b(?:(?:allow|permit|support|accept|enabl|honou?r|respect)(?:e|s|ed|es|ing)?|run(?:s|ning)?\b.{1,60}\b(?:in|with))\b/i;
 const FORBIDS = /(?:^|[\s_-])(?:no|not|non|never|cannot|cant|disallow\w*|forbid\w*|reject\w*|prohibit\w*|ignor(?:es?|ed|ing)|without)(?=[\s_-]|$)/i;
 const DENIED = /[\s_-](?:does|do|is|are|can) ?_?not[\s_-](?:support(?:ed)?|allow(?:ed)?|accept(?:ed)?)[\s_-](.{3,80})$/i;
-const compound = (name) => /[a-z\d][A-Z]|\w_\w/.test(name);
-const KEEPS_TEST = /\b(?:fix|add|keep|restore|improve|update|rename|extend|speed|refactor|simplif|enabl|support|not\b|never\b|don'?t\b)/i;
 const KEEPS_IT = /\b(?:keep|preserv|retain|remember)(?:e|s|ed|es|ing)?\b (.{3,60}?)(?= \b(?:past|after|across|when|while|in|on|for|until|through|during|beyond|between|if|with)\b|$)/i;
 const DROPS = /\b(?:drop|clear|remov|delet|discard|forget|forgot|purg|evict|los)(?:e|s|es|ed|ing|ten|ped|ping)?\b/i;
 function titleKeeps(title, tests) {
@@ -13167,6 +13191,7 @@ const FEWER = /\b(?:fewer|less|too many|(?:do not|don'?t|no longer) need (?:that
 const isOfCi = ({ changes: { files } }) => files.length > 0 && files.every(({ path, status }) => kindOf(path) === "workflow" || kindOf(path) === "documentation" || path.startsWith(".github/") || status === "removed" && /\bci\b/i.test(path));
 const LESS = /\b(?:run|build|start|trigger)(?:s|ning|ing)?\b.{0,20}\b(?:less|fewer|less often)\b|\b(?:less|fewer)\b.{0,20}\b(?:builds|runs|jobs|workflows)\b|\bonly (?:run|start|trigger)s? (?:the |this |these )?(?:[\w-]{1,20} )?(?:ci|workflows?|jobs?|builds?)\b.{0,60}\b(?:if|when|on|for)\b/i;
 const LATER = /\b(?:run|build|start|trigger|launch|test|mov|schedul|defer)(?:e[sd]?|s|ed|ning|ing)?\b.{0,60}\b(?:manual(?:ly)?|by hand|on[- ]demand|nightly|weekly|daily|post-merge|after (?:the )?merg(?:e|ing)|only on (?:push(?:es)?|main|master)|on (?:a )?schedule)\b|\b(?:full|whole|rest|other|slow|remaining)\b.{0,40}\b(?:post-merge|after (?:the )?merg(?:e|ing))\b/i;
+const CHECKED = /\b(?:workflows?|jobs?|steps?|checks?|actions|ci|tests?|suites?|builds?|legs?|matrix|lint(?:s|ers?|ing)?|scans?|benchmarks?|coverage)\b/i;
 const TOO = /\b(?:also|allow|let|enable|support|too|add|option|able)\b/i;
 function declaresAll(evidence, going) {
 	const text = evidence.pullRequests[0]?.title ?? evidence.head.subject;
@@ -13179,7 +13204,7 @@ function declaresAll(evidence, going) {
 function isSaid(evidence, title, going) {
 	if (going === "other" || !isOfCi(evidence)) return false;
 	if (going === "legs" && FEWER.test(title)) return true;
-	if (going === "runs") return LESS.test(title) || LATER.test(title) && !TOO.test(title);
+	if (going === "runs") return LESS.test(title) || CHECKED.test(LATER.exec(title)?.[0] ?? "") && !TOO.test(title);
 	return actsSaid(title.replace(/\(#\d{1,9}\)/g, ""), going === "legs" ? "skip" : "remove").some(({ sentence, end }) => {
 		const object = sentence.slice(end);
 		return CHECKS$1.test(object) && isAnyOf(object);
@@ -13198,7 +13223,7 @@ function declaresEdit(evidence, things) {
 	} : null;
 }
 const isAnyOf = (object) => (object.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ANY.test(word));
-// src/facts/weakenings/enforced.ts
+// src/facts/weakenings/compared/enforced.ts
 const enforcement = (evidence, versions) => ({
 	evidence,
 	versions,
@@ -13260,7 +13285,447 @@ function isFirst(name, caller) {
 	const at = name.indexOf(" / ");
 	return at !== -1 && explainsName(caller, name.slice(0, at));
 }
-// src/facts/weakenings/aggregators.ts
+// src/facts/weakenings/compared/supported.ts
+const FROM = /(?:^|[\s|,])(?:>=?|\^|~>?|=)?\s*v?(\d{1,4}(?:\.\d{1,4}){0,2})/;
+function isGivenUp({ settings = [] }, leg, versions) {
+	return settings.some(({ tool, key, before, after, lost = [] }) => {
+		const meaning = meaningOf(tool, key);
+		if (meaning === "targets" || meaning === "parts") return lost.some((part) => isWord(leg, nameOf$3(part)));
+		if (meaning !== "oldest" || after === null) return false;
+		const [old, oldest] = [before, after].map((range) => FROM.exec(range ?? "")?.[1]);
+		if (oldest === void 0 || old !== void 0 && !isOlder(old, oldest)) return false;
+		return versions.some(({ of, version }) => isNamed$1(languageOf(tool) ?? "", of) && isOlder(version, asExact(oldest, version)));
+	});
+}
+const NEEDS = /\b(?:requires?|supports?|needs?) ([A-Za-z.+#]{2,20})(?: version)? ?(?:(?:>=?|≥|from) ?)?v?(\d{1,4}(?:\.\d{1,4}){0,2})(\+|[- ]or (?:later|newer|higher))?/gi;
+function isTooOldFor(before, after, versions) {
+	const old = before.legs?.says ?? [];
+	return (after.legs?.says ?? []).filter((comment) => !old.includes(comment)).some((comment) => [...comment.matchAll(NEEDS)].some(([whole, what = "", oldest = "", orLater]) => {
+		return (orLater !== void 0 || /[>≥]|from|^(?:requires?|needs?)/i.test(whole)) && versions.some(({ of, version }) => isNamed$1(what, of) && isOlder(version, asExact(oldest, version)));
+	}));
+}
+const newParts = ({ settings = [] }) => new Set(settings.flatMap(({ tool, key, gained = [] }) => meaningOf(tool, key) === "parts" ? gained.map(nameOf$3) : []));
+const nameOf$3 = (part) => part.split(/[:(]/, 1)[0].trim();
+const asExact = (version, as) => version.split(".").slice(0, as.split(".").length).join(".");
+const SHORTEST = 5;
+function isWord(text, name) {
+	const parts = text.split(/[^\w.-]+/);
+	return name.length >= SHORTEST && parts.includes(name);
+}
+// src/facts/weakenings/compared/running.ts
+const MOST_ADDED = 200;
+const MOST_ALIKE = 100;
+const MOST_CHECKS$1 = 2e3;
+function runningChecks({ evidence, versions }) {
+	const before = by(versions.before.flatMap(checksOf$2), ({ key }) => key);
+	const after = versions.after.flatMap(checksOf$2);
+	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
+	return {
+		before,
+		byKey: by(after, ({ key }) => key),
+		byTool: by(after, ({ tool }) => tool),
+		all: after.slice(0, MOST_CHECKS$1),
+		added: after.filter(isNew).slice(0, MOST_ADDED),
+		opaque: versions.partly || bringsUnknown(versions.before, versions.after),
+		newParts: newParts(evidence),
+		isGone: goneIn(evidence)
+	};
+}
+function goneIn({ changes: { files } }) {
+	return (path) => {
+		const root = path.replace(/^\.\//, "").replace(/\/+$/, "");
+		const isIn = (each = "") => root !== "" && (each === root || each.startsWith(`${root}/`));
+		const left = files.filter(({ path: now, status }) => status !== "removed" && isIn(now));
+		const gone = files.filter(({ path: now, previousPath, status }) => isIn(status === "removed" ? now : previousPath));
+		return left.length === 0 && gone.length > 0;
+	};
+}
+function by(checks, keyOf) {
+	const groups = new Map();
+	for (const check of checks) {
+		const group = groups.get(keyOf(check));
+		if (group === void 0) groups.set(keyOf(check), [check]);
+		else if (group.length < MOST_ALIKE) group.push(check);
+	}
+	return groups;
+}
+function bringsUnknown(before, after) {
+	const known = new Set(usesIn(before));
+	const isRead = (uses) => after.some(({ path }) => ownPath(uses) === path);
+	const isUnknown = (uses) => ownPath(uses) !== null ? !isRead(uses) : /\.ya?ml@/.test(uses);
+	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
+}
+function usesIn(versions) {
+	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [inOneForm(uses)]);
+}
+function inOneForm(uses) {
+	const own = ownPath(uses);
+	return own === null ? uses : `./${own}`;
+}
+// src/facts/weakenings/compared/condition-value.ts
+function situations(evidence, { before, after }, job) {
+	const events = Object.keys(after?.workflow.on ?? before.workflow.on);
+	const pulls = events.filter((event) => event === "pull_request" || event === "pull_request_target");
+	const called = events.includes("workflow_call") ? ["pull_request"] : [];
+	const others = events.filter((event) => event === "merge_group" || event === "push");
+	const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
+	const baseBranch = baseBranchOf(evidence);
+	const branch = before.reach === 3 ? evidence.head.branch : baseBranch;
+	const inputs = called.length === 0 ? { inputs: CLOSED_OBJECT } : {};
+	const surely = (event) => ({
+		...ofRepository(evidence),
+		...ofEvent(evidence, event, baseBranch, branch),
+		...neededBy(job),
+		...inputs
+	});
+	const usually = (event) => ({
+		contexts: {
+			...surely(event),
+			...ofMost(evidence, event)
+		},
+		status: ALL_PASSED
+	});
+	const pushed = events.includes("push") ? usually("push") : null;
+	return asked.map((event) => {
+		const usual = usually(event);
+		const topic = {
+			...usual,
+			contexts: {
+				...usual.contexts,
+				...TOPIC
+			}
+		};
+		return {
+			sure: {
+				contexts: surely(event),
+				status: ALL_PASSED
+			},
+			usual,
+			topic,
+			pushed
+		};
+	});
+}
+function whereNeededFailed(situation) {
+	const failed = ({ contexts }) => ({
+		contexts: Object.fromEntries(Object.entries(contexts).filter(([path]) => !/^needs\..*\.result$/.test(path))),
+		status: { cancelled: false }
+	});
+	const { sure, usual, topic, pushed } = situation;
+	const others = {
+		usual: failed(usual),
+		topic: failed(topic)
+	};
+	return {
+		sure: failed(sure),
+		...others,
+		pushed: pushed === null ? null : failed(pushed)
+	};
+}
+function inLeg({ sure, usual, topic, pushed }, leg) {
+	const within = ({ contexts, status }) => ({
+		contexts: {
+			...contexts,
+			...leg
+		},
+		status
+	});
+	return {
+		sure: within(sure),
+		usual: within(usual),
+		topic: within(topic),
+		pushed: pushed === null ? null : within(pushed)
+	};
+}
+function neededBy({ needs }) {
+	const each = needs.flatMap((id) => {
+		const name = `needs.${id.toLowerCase()}`;
+		return [[name, SOME_OBJECT], [`${name}.result`, "success"]];
+	});
+	return {
+		...Object.fromEntries(each),
+		"needs.*.result": needs.map(() => "success")
+	};
+}
+function ofRepository({ repository: { name, defaultBranch } }) {
+	const [owner = "", short = ""] = name.split("/");
+	const payload = "github.event.repository";
+	return {
+		"github.repository": name,
+		"github.repository_owner": owner,
+		[`${payload}.full_name`]: name,
+		[`${payload}.name`]: short,
+		[`${payload}.owner.login`]: owner,
+		[`${payload}.default_branch`]: defaultBranch
+	};
+}
+const FOREIGN = [
+	"issue",
+	"comment",
+	"release",
+	"workflow_run",
+	"client_payload",
+	"inputs",
+	"schedule"
+];
+function ofEvent(evidence, event, baseBranch, branch) {
+	const ofPull = event.startsWith("pull_request");
+	const ref = refOf(evidence, event, baseBranch, branch);
+	return {
+		"github.event_name": event,
+		"github.ref_type": "branch",
+		"github.base_ref": ofPull ? baseBranch : "",
+		...ref !== null && {
+			"github.ref": `refs/${ref}`,
+			"github.ref_name": ref.replace(/^\w+\//, "")
+		},
+		...Object.fromEntries(FOREIGN.map((name) => [`github.event.${name}`, null])),
+		...ofPull ? {
+			"github.event.action": "synchronize",
+			"github.event.pull_request": SOME_OBJECT,
+			"github.event.pull_request.base.ref": baseBranch,
+			"github.event.pull_request.base.repo.full_name": evidence.repository.name
+		} : {
+			"github.event.pull_request": null,
+			"github.head_ref": ""
+		},
+		"github.event.head_commit": event === "push" ? SOME_OBJECT : null,
+		"github.event.merge_group": event === "merge_group" ? SOME_OBJECT : null,
+		...event !== "push" && { "github.event.ref": null },
+		...event === "push" && ref !== null && { "github.event.ref": `refs/${ref}` }
+	};
+}
+function refOf({ pullRequests: [pull] }, event, baseBranch, branch) {
+	if (event === "pull_request") return `pull/${pull?.number ?? 0}/merge`;
+	if (event === "merge_group") return `heads/gh-readonly-queue/${baseBranch}/pr-${pull?.number ?? 0}`;
+	if (event === "pull_request_target") return `heads/${baseBranch}`;
+	return branch === null ? null : `heads/${branch}`;
+}
+const SOME = "…";
+const TOPIC = {
+	"github.head_ref": SOME,
+	"github.event.pull_request.head.ref": SOME,
+	"github.event.pull_request.head.label": SOME
+};
+function ofMost({ repository: { name } }, event) {
+	const [owner = ""] = name.split("/");
+	const pull = "github.event.pull_request";
+	const commit = "github.event.head_commit";
+	const people = [
+		"github.actor",
+		"github.triggering_actor",
+		"github.event.sender.login"
+	];
+	const authors = [
+		"name",
+		"username",
+		"email"
+	].flatMap((member) => [`${commit}.author.${member}`, `${commit}.committer.${member}`]);
+	return {
+		...Object.fromEntries(people.map((path) => [path, SOME])),
+		"github.event.sender.type": "User",
+		"github.event.label": null,
+		"github.event.repository.fork": false,
+		...event === "push" && {
+			[`${commit}.message`]: SOME,
+			...Object.fromEntries(authors.map((path) => [path, SOME])),
+			"github.event.pusher.name": SOME
+		},
+		...event.startsWith("pull_request") && {
+			[`${pull}.draft`]: false,
+			[`${pull}.title`]: SOME,
+			[`${pull}.body`]: SOME,
+			[`${pull}.labels`]: [],
+			[`${pull}.merged`]: false,
+			[`${pull}.user.login`]: SOME,
+			[`${pull}.user.type`]: "User",
+			[`${pull}.head.user.login`]: owner,
+			[`${pull}.head.repo.fork`]: false,
+			[`${pull}.head.repo.full_name`]: name,
+			[`${pull}.head.repo.owner.login`]: owner,
+			[`${pull}.head.repo.id`]: SOME,
+			[`${pull}.base.repo.id`]: SOME,
+			"github.event.repository.id": SOME,
+			"github.repository_id": SOME
+		}
+	};
+}
+function conditionValue(parts, situation) {
+	const { pushed } = situation;
+	const isPushed = pushed !== null && parts.every((part) => truth(part, pushed) === true);
+	return strictest(parts.map((part) => readOf(part, true, situation, isPushed)));
+}
+const ORDER$3 = [
+	"no",
+	"open",
+	"path",
+	"stranger",
+	"yes"
+];
+const strictest = (values) => ORDER$3.find((value) => values.includes(value)) ?? "yes";
+const mildest = (values) => ORDER$3.findLast((value) => values.includes(value)) ?? "no";
+function readOf(expression, wanted, situation, isPushed) {
+	const sure = truth(expression, situation.sure);
+	if (sure !== null) return sure === wanted ? "yes" : "no";
+	if (truth(expression, situation.usual) === wanted) return "stranger";
+	const inner = negated(expression);
+	if (inner !== null) return readOf(inner, !wanted, situation, isPushed);
+	const joined = logical(expression);
+	if (joined === null) return leafValue(expression, wanted, situation, isPushed);
+	const values = joined.args.map((arg) => readOf(arg, wanted, situation, isPushed));
+	return joined.operator === "&&" === wanted ? strictest(values) : mildest(values);
+}
+const BY_PATH = new Set([
+	"needs",
+	"steps",
+	"matrix",
+	"runner",
+	"env",
+	"secrets",
+	"strategy",
+	"job"
+]);
+const ROBOTS = /renovate|dependabot|release-(?:please|plz)|pre-commit-ci|changeset|\bbot\b|l10n|crowdin/i;
+function leafValue(leaf, wanted, { usual, topic }, isPushed) {
+	const contexts = contextsIn(leaf);
+	if (truth(leaf, usual) === !wanted) return isPushed && contexts.some(isOfForks) ? "stranger" : "open";
+	if (truth(leaf, topic) === wanted) return ROBOTS.test(stringsIn(leaf).join(" ")) ? "stranger" : "path";
+	return contexts.some(([context = ""]) => BY_PATH.has(context)) || callsIn(leaf).includes("hashfiles") ? "path" : "open";
+}
+const isOfForks = (path) => /^github\.event\.pull_request\.head\.(?:repo|user)\b/.test(path.join("."));
+// src/facts/weakenings/compared/job-reach.ts
+function reachOf(evidence, event, trigger) {
+	if (event === "merge_group") return 3;
+	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
+	if (event === "push") return pushReach(evidence, trigger);
+	return event === "schedule" || event === "workflow_run" ? 1 : 0;
+}
+function pushReach(evidence, trigger) {
+	if (takesBranch(trigger, topicOf(evidence))) return 3;
+	return takesBranch(trigger, baseBranchOf(evidence)) ? 2 : 0;
+}
+function topicOf(evidence) {
+	const { branch } = evidence.head;
+	return branch === null || branch === baseBranchOf(evidence) ? "some-topic" : branch;
+}
+const CALLED = {
+	0: "workflow_dispatch",
+	1: "schedule",
+	2: "push",
+	3: "pull_request"
+};
+const eventsKnown = new WeakMap();
+function contextsOf(evidence, event, branch) {
+	const all = eventsKnown.get(evidence) ?? new Map();
+	eventsKnown.set(evidence, all);
+	const key = `${event} ${branch}`;
+	const found = all.get(key) ?? ofEvent(evidence, event, baseBranchOf(evidence), branch);
+	all.set(key, found);
+	return found;
+}
+function jobReach(evidence, { on }, { if: condition }, reach) {
+	const read = condition === void 0 ? null : readCondition(condition);
+	if (read === null) return reach;
+	const runs = (event, branch) => truth(read, {
+		contexts: contextsOf(evidence, event, branch),
+		status: ALL_PASSED
+	}) !== false;
+	const own = Object.entries(on).map(([event, trigger]) => {
+		const most = reachOf(evidence, event, trigger);
+		if (event !== "push") return runs(event, topicOf(evidence)) ? most : 0;
+		if (most === 3 && runs(event, topicOf(evidence))) return 3;
+		return most >= 2 && takesBranch(trigger, baseBranchOf(evidence)) && runs(event, baseBranchOf(evidence)) ? 2 : 0;
+	});
+	const called = Object.hasOwn(on, "workflow_call") && runs(CALLED[reach], topicOf(evidence)) ? reach : 0;
+	return Math.min(reach, Math.max(0, called, ...own));
+}
+// src/facts/weakenings/compared/versions.ts
+function versionsOf(evidence) {
+	const files = evidence.workflows.filter(({ head, base }) => !isOwnFile(head) && !isOwnFile(base));
+	const before = files.map((file) => ({
+		file,
+		before: beforeOf(evidence, file)
+	})).flatMap(({ file, before }) => before === null ? [] : [{
+		path: file.path,
+		...before
+	}]);
+	const after = files.flatMap(({ path, head }) => head === null ? [] : [{
+		path,
+		workflow: head
+	}]);
+	const [old, now] = [toVersions(evidence, before), toVersions(evidence, after)];
+	return {
+		before: old,
+		after: now,
+		pairs: before.flatMap(({ path, touched }, index) => touched ? [{
+			before: old[index],
+			after: now.find((version) => version.path === path) ?? null
+		}] : []),
+		unreadable: unreadableIn(evidence, files),
+		partly: files.some(({ head, problem }) => head === null && problem !== void 0)
+	};
+}
+function unreadableIn(evidence, files) {
+	return files.flatMap(({ path, head, mergeBase, problem }) => {
+		if (head !== null || mergeBase == null || problem === void 0) return [];
+		return toVersions(evidence, [{
+			path,
+			workflow: mergeBase
+		}]).map((version) => ({
+			version,
+			problem
+		}));
+	});
+}
+const isOwnFile = (workflow) => workflow != null && isOwn(workflow);
+function beforeOf(evidence, file) {
+	if (file.problem !== void 0) return null;
+	const renamed = evidence.changes.files.find(({ path, status }) => path === file.path && status === "renamed");
+	if (file.mergeBase != null) return {
+		workflow: file.mergeBase,
+		touched: true
+	};
+	if (renamed?.previousPath !== void 0) {
+		const old = evidence.workflows.find(({ path }) => path === renamed.previousPath)?.base ?? null;
+		return old === null ? null : {
+			workflow: old,
+			touched: true
+		};
+	}
+	if (file.mergeBase === null) return null;
+	if (file.head !== null) return {
+		workflow: file.head,
+		touched: false
+	};
+	return file.base != null && leavesTheFolder(evidence, file.path) ? {
+		workflow: file.base,
+		touched: true
+	} : null;
+}
+function leavesTheFolder({ changes, workflows }, old) {
+	const renamed = changes.files.find(({ previousPath, status }) => status === "renamed" && previousPath === old);
+	return renamed !== void 0 && !workflows.some(({ path }) => path === renamed.path);
+}
+function toVersions(evidence, versions) {
+	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
+	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => ownPath(uses) ?? [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
+	return versions.map(({ path, workflow }) => {
+		const reach = own.get(path) ?? 0;
+		const version = {
+			path,
+			workflow,
+			reach,
+			jobs: new Map(workflow.jobs.map((job) => [job, jobReach(evidence, workflow, job, reach)])),
+			checks: new Map()
+		};
+		version.checks = indexChecks(version);
+		return version;
+	});
+}
+function ownReach(evidence, { on }) {
+	return Object.entries(on).reduce((most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)), 0);
+}
+// src/facts/weakenings/jobs/aggregators.ts
 function weakenedAggregators(asked, pair, pairs) {
 	const { before, after } = pair;
 	if (!before.steps.some(looksAtNeeds)) return [];
@@ -13506,11 +13971,11 @@ function unanswered(asked, { file, before }, lost, text) {
 	};
 }
 // src/workflow/implication.ts
-const MOST_PARTS = 8;
+const MOST_PARTS$1 = 8;
 function implies(first, second, known = NOTHING_KNOWN) {
 	const parts = [];
 	const [one, other] = [compiled(first, parts, known), compiled(second, parts, known)];
-	if (parts.length > MOST_PARTS) return false;
+	if (parts.length > MOST_PARTS$1) return false;
 	const [failed, cancelled] = [parts.indexOf("failure()"), parts.indexOf("cancelled()")];
 	const isImpossible = (row) => failed !== -1 && cancelled !== -1 && (row & 1 << failed) !== 0 && (row & 1 << cancelled) !== 0;
 	for (let row = 0; row < 2 ** parts.length; row += 1) if (!isImpossible(row) && one(row) && !other(row)) return false;
@@ -13539,9 +14004,9 @@ function compiled(expression, parts, known) {
 }
 function part(text, parts) {
 	const at = parts.includes(text) ? parts.indexOf(text) : parts.push(text) - 1;
-	return (row) => at < MOST_PARTS && (row & 1 << at) !== 0;
+	return (row) => at < MOST_PARTS$1 && (row & 1 << at) !== 0;
 }
-// src/facts/weakenings/comparable-conditions.ts
+// src/facts/weakenings/compared/comparable-conditions.ts
 function comparable$1({ before, after }, renamed, { old, now }) {
 	if (now === void 0 || now === old) return {
 		old,
@@ -13599,238 +14064,7 @@ function namesIn$3(versions) {
 	for (const { workflow } of versions) for (const job of workflow.jobs) for (const condition of [job.if, ...job.steps.map((step) => step.if)]) for (const [, name = ""] of (condition ?? "").matchAll(OWNER)) names.set(name, (names.get(name) ?? 0) + 1);
 	return names;
 }
-// src/facts/weakenings/condition-value.ts
-function situations(evidence, { before, after }, job) {
-	const events = Object.keys(after?.workflow.on ?? before.workflow.on);
-	const pulls = events.filter((event) => event === "pull_request" || event === "pull_request_target");
-	const called = events.includes("workflow_call") ? ["pull_request"] : [];
-	const others = events.filter((event) => event === "merge_group" || event === "push");
-	const asked = pulls.length > 0 ? pulls : called.length > 0 ? called : others;
-	const baseBranch = baseBranchOf(evidence);
-	const branch = before.reach === 3 ? evidence.head.branch : baseBranch;
-	const inputs = called.length === 0 ? { inputs: CLOSED_OBJECT } : {};
-	const surely = (event) => ({
-		...ofRepository(evidence),
-		...ofEvent(evidence, event, baseBranch, branch),
-		...neededBy(job),
-		...inputs
-	});
-	const usually = (event) => ({
-		contexts: {
-			...surely(event),
-			...ofMost(evidence, event)
-		},
-		status: ALL_PASSED
-	});
-	const pushed = events.includes("push") ? usually("push") : null;
-	return asked.map((event) => {
-		const usual = usually(event);
-		const topic = {
-			...usual,
-			contexts: {
-				...usual.contexts,
-				...TOPIC
-			}
-		};
-		return {
-			sure: {
-				contexts: surely(event),
-				status: ALL_PASSED
-			},
-			usual,
-			topic,
-			pushed
-		};
-	});
-}
-function whereNeededFailed(situation) {
-	const failed = ({ contexts }) => ({
-		contexts: Object.fromEntries(Object.entries(contexts).filter(([path]) => !/^needs\..*\.result$/.test(path))),
-		status: { cancelled: false }
-	});
-	const { sure, usual, topic, pushed } = situation;
-	const others = {
-		usual: failed(usual),
-		topic: failed(topic)
-	};
-	return {
-		sure: failed(sure),
-		...others,
-		pushed: pushed === null ? null : failed(pushed)
-	};
-}
-function inLeg({ sure, usual, topic, pushed }, leg) {
-	const within = ({ contexts, status }) => ({
-		contexts: {
-			...contexts,
-			...leg
-		},
-		status
-	});
-	return {
-		sure: within(sure),
-		usual: within(usual),
-		topic: within(topic),
-		pushed: pushed === null ? null : within(pushed)
-	};
-}
-function neededBy({ needs }) {
-	const each = needs.flatMap((id) => {
-		const name = `needs.${id.toLowerCase()}`;
-		return [[name, SOME_OBJECT], [`${name}.result`, "success"]];
-	});
-	return {
-		...Object.fromEntries(each),
-		"needs.*.result": needs.map(() => "success")
-	};
-}
-function ofRepository({ repository: { name, defaultBranch } }) {
-	const [owner = "", short = ""] = name.split("/");
-	const payload = "github.event.repository";
-	return {
-		"github.repository": name,
-		"github.repository_owner": owner,
-		[`${payload}.full_name`]: name,
-		[`${payload}.name`]: short,
-		[`${payload}.owner.login`]: owner,
-		[`${payload}.default_branch`]: defaultBranch
-	};
-}
-const FOREIGN = [
-	"issue",
-	"comment",
-	"release",
-	"workflow_run",
-	"client_payload",
-	"inputs",
-	"schedule"
-];
-function ofEvent(evidence, event, baseBranch, branch) {
-	const ofPull = event.startsWith("pull_request");
-	const ref = refOf(evidence, event, baseBranch, branch);
-	return {
-		"github.event_name": event,
-		"github.ref_type": "branch",
-		"github.base_ref": ofPull ? baseBranch : "",
-		...ref !== null && {
-			"github.ref": `refs/${ref}`,
-			"github.ref_name": ref.replace(/^\w+\//, "")
-		},
-		...Object.fromEntries(FOREIGN.map((name) => [`github.event.${name}`, null])),
-		...ofPull ? {
-			"github.event.action": "synchronize",
-			"github.event.pull_request": SOME_OBJECT,
-			"github.event.pull_request.base.ref": baseBranch,
-			"github.event.pull_request.base.repo.full_name": evidence.repository.name
-		} : {
-			"github.event.pull_request": null,
-			"github.head_ref": ""
-		},
-		"github.event.head_commit": event === "push" ? SOME_OBJECT : null,
-		"github.event.merge_group": event === "merge_group" ? SOME_OBJECT : null,
-		...event !== "push" && { "github.event.ref": null },
-		...event === "push" && ref !== null && { "github.event.ref": `refs/${ref}` }
-	};
-}
-function refOf({ pullRequests: [pull] }, event, baseBranch, branch) {
-	if (event === "pull_request") return `pull/${pull?.number ?? 0}/merge`;
-	if (event === "merge_group") return `heads/gh-readonly-queue/${baseBranch}/pr-${pull?.number ?? 0}`;
-	if (event === "pull_request_target") return `heads/${baseBranch}`;
-	return branch === null ? null : `heads/${branch}`;
-}
-const SOME = "…";
-const TOPIC = {
-	"github.head_ref": SOME,
-	"github.event.pull_request.head.ref": SOME,
-	"github.event.pull_request.head.label": SOME
-};
-function ofMost({ repository: { name } }, event) {
-	const [owner = ""] = name.split("/");
-	const pull = "github.event.pull_request";
-	const commit = "github.event.head_commit";
-	const people = [
-		"github.actor",
-		"github.triggering_actor",
-		"github.event.sender.login"
-	];
-	const authors = [
-		"name",
-		"username",
-		"email"
-	].flatMap((member) => [`${commit}.author.${member}`, `${commit}.committer.${member}`]);
-	return {
-		...Object.fromEntries(people.map((path) => [path, SOME])),
-		"github.event.sender.type": "User",
-		"github.event.label": null,
-		"github.event.repository.fork": false,
-		...event === "push" && {
-			[`${commit}.message`]: SOME,
-			...Object.fromEntries(authors.map((path) => [path, SOME])),
-			"github.event.pusher.name": SOME
-		},
-		...event.startsWith("pull_request") && {
-			[`${pull}.draft`]: false,
-			[`${pull}.title`]: SOME,
-			[`${pull}.body`]: SOME,
-			[`${pull}.labels`]: [],
-			[`${pull}.merged`]: false,
-			[`${pull}.user.login`]: SOME,
-			[`${pull}.user.type`]: "User",
-			[`${pull}.head.user.login`]: owner,
-			[`${pull}.head.repo.fork`]: false,
-			[`${pull}.head.repo.full_name`]: name,
-			[`${pull}.head.repo.owner.login`]: owner,
-			[`${pull}.head.repo.id`]: SOME,
-			[`${pull}.base.repo.id`]: SOME,
-			"github.event.repository.id": SOME,
-			"github.repository_id": SOME
-		}
-	};
-}
-function conditionValue(parts, situation) {
-	const { pushed } = situation;
-	const isPushed = pushed !== null && parts.every((part) => truth(part, pushed) === true);
-	return strictest(parts.map((part) => readOf(part, true, situation, isPushed)));
-}
-const ORDER$3 = [
-	"no",
-	"open",
-	"path",
-	"stranger",
-	"yes"
-];
-const strictest = (values) => ORDER$3.find((value) => values.includes(value)) ?? "yes";
-const mildest = (values) => ORDER$3.findLast((value) => values.includes(value)) ?? "no";
-function readOf(expression, wanted, situation, isPushed) {
-	const sure = truth(expression, situation.sure);
-	if (sure !== null) return sure === wanted ? "yes" : "no";
-	if (truth(expression, situation.usual) === wanted) return "stranger";
-	const inner = negated(expression);
-	if (inner !== null) return readOf(inner, !wanted, situation, isPushed);
-	const joined = logical(expression);
-	if (joined === null) return leafValue(expression, wanted, situation, isPushed);
-	const values = joined.args.map((arg) => readOf(arg, wanted, situation, isPushed));
-	return joined.operator === "&&" === wanted ? strictest(values) : mildest(values);
-}
-const BY_PATH = new Set([
-	"needs",
-	"steps",
-	"matrix",
-	"runner",
-	"env",
-	"secrets",
-	"strategy",
-	"job"
-]);
-const ROBOTS = /renovate|dependabot|release-(?:please|plz)|pre-commit-ci|changeset|\bbot\b|l10n|crowdin/i;
-function leafValue(leaf, wanted, { usual, topic }, isPushed) {
-	const contexts = contextsIn(leaf);
-	if (truth(leaf, usual) === !wanted) return isPushed && contexts.some(isOfForks) ? "stranger" : "open";
-	if (truth(leaf, topic) === wanted) return ROBOTS.test(stringsIn(leaf).join(" ")) ? "stranger" : "path";
-	return contexts.some(([context = ""]) => BY_PATH.has(context)) || callsIn(leaf).includes("hashfiles") ? "path" : "open";
-}
-const isOfForks = (path) => /^github\.event\.pull_request\.head\.(?:repo|user)\b/.test(path.join("."));
-// src/facts/weakenings/conditions.ts
+// src/facts/weakenings/jobs/conditions.ts
 function narrowedConditions(asked, pair) {
 	const { file, before, after } = pair;
 	if (after === null) return [];
@@ -14002,266 +14236,7 @@ function partsOf$1(expression, operator) {
 	const found = logical(expression);
 	return found?.operator === operator ? found.args.flatMap((arg) => partsOf$1(arg, operator)) : [expression];
 }
-// src/facts/weakenings/coverage-thresholds.ts
-const UNREAD = allOf("programs");
-function isUnread(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
-}
-function loweredSettings(asked) {
-	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
-		kind: "threshold lowered",
-		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
-		path,
-		job: null,
-		things: [
-			where,
-			path,
-			lastSegment(path),
-			"coverage",
-			"coverage threshold",
-			"coverage gate"
-		],
-		act: "lower",
-		text: say`${code$2(where)} in ${code$2(path)}: ${before}% → ${after === null ? "none" : `${after}%`}`,
-		remedy: ["put the old threshold back, or say in the description why it is lowered"]
-	}));
-}
-function testsAreEnforced(asked) {
-	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
-}
-function loweredGates(evidence) {
-	const { gates = [], changes } = evidence;
-	const moved = changes.files.some(({ path, status }) => status !== "removed" && isUnread(path));
-	const inCommands = thresholdsOfCommands(evidence, "head");
-	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
-		const { where, metric, minimum: before, tool } = gate;
-		const same = head.find((now) => now.where === where && now.metric === metric);
-		const fresh = newThresholds(evidence, gate).filter((now) => now !== same);
-		const standing = [...gates.flatMap((file) => file.head).filter((now) => now !== same && now.tool === tool), ...inCommands].filter((now) => now.metric === metric);
-		if ([
-			...fresh,
-			...standing,
-			...same ? [same] : []
-		].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
-		const highest = Math.max(0, ...[...fresh, ...standing].map(({ minimum }) => minimum));
-		return [{
-			path,
-			where,
-			metric,
-			before,
-			after: same?.minimum ?? (highest > 0 ? highest : null)
-		}];
-	}));
-}
-function isSetElsewhere(evidence, { unset }) {
-	if (unset === void 0) return false;
-	const { metric, minimum, words } = unset;
-	const read = (evidence.gates ?? []).flatMap(({ head }) => head).filter((gate) => (metric ?? gate.metric) === gate.metric && isRunBy(gate, words));
-	return [...newThresholds(evidence, {
-		metric,
-		minimum
-	}), ...read].some((now) => now.minimum >= minimum);
-}
-function newThresholds(evidence, lost) {
-	const isAlike = (one) => (lost.metric ?? one.metric) === one.metric && isOfService(one) === isOfService(lost);
-	const isEqual = (one) => (other) => one.tool === other.tool && one.metric === other.metric && one.minimum === other.minimum;
-	const before = thresholdsOf(evidence, "mergeBase").filter(isAlike);
-	const own = before.findIndex((one) => isEqual(one)(lost));
-	const others = before.filter((_, index) => index !== own);
-	return thresholdsOf(evidence, "head").filter(isAlike).filter((now) => {
-		const stood = others.findIndex(isEqual(now));
-		if (stood !== -1) others.splice(stood, 1);
-		return stood === -1;
-	});
-}
-const isOfService = ({ tool }) => tool !== void 0 && isJudgedByService({ tool });
-function thresholdsOf(evidence, at) {
-	const { gates = [] } = evidence;
-	return [...gates.flatMap((file) => file[at] ?? file.head), ...thresholdsOfCommands(evidence, at)];
-}
-function thresholdsOfCommands({ workflows }, at) {
-	return workflows.flatMap((file) => gatesOfWorkflow(file[at] === void 0 ? file.head : file[at]));
-}
-// src/facts/weakenings/inputs.ts
-function loosenedInputs(asked, pair) {
-	const { file, before, after } = pair;
-	if (after === null) return [];
-	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
-	return pair.steps.flatMap(({ before: old, after: now }) => {
-		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
-		if (old.with?.command !== now.with?.command) return [];
-		const tool = withoutRef(old.uses);
-		const action = {
-			version: file.before,
-			job: before,
-			tool,
-			step: old,
-			title: tool,
-			words: [],
-			given: []
-		};
-		const meant = MEANT$1.get(tool) ?? {};
-		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn$2(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
-	});
-}
-function inputDifferences(old, now, meant) {
-	const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-	const own = namesIn$2(meant);
-	return names.flatMap((name) => {
-		const [before, after] = [old[name] ?? null, now[name] ?? null];
-		return own.includes(name) ? meantBy(meant, name, before, after) : inputDifference(name, before, after);
-	});
-}
-const MEANT$1 = new Map([...byName$2("inputs")].map(([action, meant]) => [action.toLowerCase(), meant]));
-const namesIn$2 = (meant) => Object.values(meant).flat();
-function meantBy(meant, name, old, now) {
-	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
-	const isNewlyOn = now !== null && !isOff(now) && (old === null || isOff(old));
-	const isNewlyOff = isOff(now) && !isOff(old);
-	const has = (meaning) => meant[meaning]?.includes(name) === true;
-	if (has("soft") && isNewlyOn || has("strict") && isNewlyOff) return [lowered(name, old, now)];
-	if (has("narrows") && isNewlyOn || has("widens") && isNewlyOff) return [{
-		...lowered(name, old, now),
-		kind: "command narrowed"
-	}];
-	return has("retries") && Number(now) > Math.max(1, Number(old)) ? [{
-		...lowered(name, old, now),
-		kind: "tried again"
-	}] : [];
-}
-const FAILS$1 = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
-const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
-const ABOUT_FAILURES = /^failed[-_]|[-_](?:fast|reports?|labels?|messages?|comments?|titles?|texts?|names?|files?|paths?|dirs?|urls?|emoji|colou?r|icon|channel|wait|delay|interval|log|logs|output|format)$/i;
-const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
-const isOff = (value) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
-const isOn = (value) => value !== null && /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-const isSwitch = (value) => value === null || isOn(value) || isOff(value);
-function inputDifference(name, old, now) {
-	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
-	if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
-	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
-	if (/args|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
-	if (/^deny[-_]/i.test(name)) return shortened$1(old, now);
-	return isList(name) ? grown(old, now) : [];
-}
-function isSwitchedSoft(name, old, now) {
-	if (!isSwitch(old) || !isSwitch(now)) return false;
-	if (TOLERATES.test(name)) return isOn(now) && !isOn(old);
-	if (!FAILS$1.test(name) || ABOUT_FAILURES.test(name)) return false;
-	return isOff(now) ? !isOff(old) : isOn(old) && now === null;
-}
-function isLowered(name, old, now) {
-	if (old === null) return false;
-	if (isNumericGate(name)) return isLooser(name, old, now);
-	return isLevel(name) && now !== null && isHigherLevel(old, now);
-}
-const wordsOf = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
-const isList = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
-function grown(old, now) {
-	if (isSwitch(now)) return [];
-	const known = new Set(valuesIn(old ?? ""));
-	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value));
-	return fresh.length === 0 ? [] : [grownList(fresh)];
-}
-function shortened$1(old, now) {
-	if (isSwitch(old)) return [];
-	const left = new Set(valuesIn(now ?? ""));
-	const gone = valuesIn(old ?? "").filter((value) => !left.has(value));
-	return gone.length === 0 ? [] : [grownList(gone)];
-}
-function lowered(name, old, now) {
-	return {
-		kind: "threshold lowered",
-		things: [name, name.replaceAll(/[-_]/g, " ")],
-		text: say`${code$2(name)} ${old === null ? "unset" : code$2(old)} → ${now === null ? "unset" : code$2(now)}`
-	};
-}
-// src/facts/weakenings/installs.ts
-const LOCKS = allOf("locks");
-const LOCK_FILES = new Set(allOf("lockFiles"));
-function loosenedInstalls({ changes }, { file, before, after }) {
-	if (after === null) return [];
-	if (changes.files.some(({ path, status }) => status === "removed" && LOCK_FILES.has(lastSegment(path).toLowerCase()))) return [];
-	const [old, now] = [installsIn(before), installsIn(after)];
-	const [first] = old.flatMap((install) => {
-		if (install.locked !== true) return [];
-		const there = now.filter(({ place }) => place === install.place);
-		const isKept = there.some(({ locked }) => locked !== false);
-		const wasOpen = old.some(({ place, locked }) => place === install.place && locked === false);
-		return there[0] === void 0 || isKept || wasOpen ? [] : [{
-			install,
-			next: there[0]
-		}];
-	});
-	if (first === void 0) return [];
-	const { install, next } = first;
-	const [title, shown] = [titleOf$2(install.words), titleOf$2(next.words)];
-	return [{
-		kind: "threshold lowered",
-		weight: "lesser",
-		path: file.before.path,
-		job: before.id,
-		things: [
-			install.by,
-			install.by.replace(/^-+/, ""),
-			title,
-			shown,
-			...NAMES$1,
-			before.id,
-			jobName$1(before)
-		],
-		act: "lower",
-		text: say`${code$2(title)} → ${code$2(shown)} in ${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}: a lock file that does not fit no longer fails it`,
-		within: {
-			place: say`${code$2(title)} → ${code$2(shown)} of ${code$2(workflowName(file.before))}, so that a lock file that does not fit no longer fails`,
-			what: say`${code$2(jobName$1(before))}`
-		},
-		remedy: say`install by the lock file again, or say in the description why not`
-	}];
-}
-const NAMES$1 = [
-	"lock file",
-	"lockfile",
-	"lock files",
-	"lockfiles",
-	"frozen lockfile"
-];
-function installsIn({ steps }) {
-	return steps.flatMap(({ run = "", workingDirectory = "" }) => {
-		let folder = workingDirectory;
-		return commandsOf(run).flatMap((command) => {
-			const words = coreOf$1(command);
-			if (words[0] === "cd") folder = `${folder}/${words[1] ?? ""}`;
-			const found = LOCKS.map((lock) => read(words, lock)).find((each) => each !== null);
-			return found === void 0 || found === null ? [] : [{
-				...found,
-				place: `${words[0]} ${folder}`,
-				words
-			}];
-		});
-	});
-}
-function read([program, ...rest], { program: own, always = [], verbs, options, alike = [] }) {
-	if (program !== own) return null;
-	const [verb = "", ...others] = rest.filter((word) => !word.startsWith("-"));
-	if (always.includes(verb)) return {
-		locked: true,
-		by: verb
-	};
-	const isOwn = others.length === 0 || rest.some((word) => /^(?:-r|--requirement)/.test(word));
-	if (!verbs.includes(verb) || !isOwn || rest.some((word) => /^(?:-g|--global)$/.test(word))) return null;
-	const option = options.find((each) => rest.some((word) => word === each || word === `${each}=true`));
-	if (option !== void 0) return {
-		locked: true,
-		by: option
-	};
-	return {
-		locked: alike.some((each) => rest.includes(each)) ? "alike" : false,
-		by: ""
-	};
-}
-// src/facts/weakenings/leg-options.ts
+// src/facts/weakenings/jobs/leg-options.ts
 const OPTIONS$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i;
 const WARNINGS = known$2("warnings");
 const SHOWN$19 = 3;
@@ -14296,34 +14271,7 @@ function loosenedLegs({ file, before, after }) {
 	}];
 }
 const optionsIn = (leg) => Object.entries(leg).flatMap(([key, value]) => OPTIONS$1.test(key) ? tokens(value).flatMap((token) => token.kind === "word" ? [token.text] : []) : []);
-// src/facts/weakenings/supported.ts
-const FROM = /(?:^|[\s|,])(?:>=?|\^|~>?|=)?\s*v?(\d{1,4}(?:\.\d{1,4}){0,2})/;
-function isGivenUp({ settings = [] }, leg, versions) {
-	return settings.some(({ tool, key, before, after, lost = [] }) => {
-		const meaning = meaningOf(tool, key);
-		if (meaning === "targets" || meaning === "parts") return lost.some((part) => isWord(leg, nameOf$3(part)));
-		if (meaning !== "oldest" || after === null) return false;
-		const [old, oldest] = [before, after].map((range) => FROM.exec(range ?? "")?.[1]);
-		if (oldest === void 0 || old !== void 0 && !isOlder(old, oldest)) return false;
-		return versions.some(({ of, version }) => isNamed$1(languageOf(tool) ?? "", of) && isOlder(version, asExact(oldest, version)));
-	});
-}
-const NEEDS = /\b(?:requires?|supports?|needs?) ([A-Za-z.+#]{2,20})(?: version)? ?(?:(?:>=?|≥|from) ?)?v?(\d{1,4}(?:\.\d{1,4}){0,2})(\+|[- ]or (?:later|newer|higher))?/gi;
-function isTooOldFor(before, after, versions) {
-	const old = before.legs?.says ?? [];
-	return (after.legs?.says ?? []).filter((comment) => !old.includes(comment)).some((comment) => [...comment.matchAll(NEEDS)].some(([whole, what = "", oldest = "", orLater]) => {
-		return (orLater !== void 0 || /[>≥]|from|^(?:requires?|needs?)/i.test(whole)) && versions.some(({ of, version }) => isNamed$1(what, of) && isOlder(version, asExact(oldest, version)));
-	}));
-}
-const newParts = ({ settings = [] }) => new Set(settings.flatMap(({ tool, key, gained = [] }) => meaningOf(tool, key) === "parts" ? gained.map(nameOf$3) : []));
-const nameOf$3 = (part) => part.split(/[:(]/, 1)[0].trim();
-const asExact = (version, as) => version.split(".").slice(0, as.split(".").length).join(".");
-const SHORTEST = 5;
-function isWord(text, name) {
-	const parts = text.split(/[^\w.-]+/);
-	return name.length >= SHORTEST && parts.includes(name);
-}
-// src/facts/weakenings/legs.ts
+// src/facts/weakenings/jobs/legs.ts
 const SHOWN$18 = 5;
 function removedLegs(evidence, { file, before, after }, { added }) {
 	const old = before.legs;
@@ -14336,7 +14284,7 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 	const shards = shardsOf(file.before, before);
 	const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
 	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
-	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, withIncluded(before, after)).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
+	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, withIncluded(before, after), after).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
 	const hasMoved = isInNewJob(file, before, after) || checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
 	const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
 	const all = [
@@ -14367,8 +14315,9 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 	const versionsOf = (leg) => versionsIn(leg, old.axes, now.axes);
 	const other = left.filter((leg) => !isGivenUp(evidence, leg, versionsOf(leg)) && !isTooOldFor(before, after, versionsOf(leg)));
 	const meant = other.length > 0 ? other : left;
-	const names = meant.map((leg) => code$2(included.includes(leg) ? cut$2(leg) : leg));
-	const what = say`no longer runs for ${joinFirst(names, SHOWN$18)}`;
+	const named = (legs) => legs.map((leg) => code$2(included.includes(leg) ? cut$2(leg) : leg));
+	const once = runsOnce(meant, old.axes, now.axes, after);
+	const what = once === null ? say`no longer runs for ${joinFirst(named(meant), SHOWN$18)}` : say`runs once instead of for each of ${joinFirst(named(once), SHOWN$18)}`;
 	return [{
 		...shared,
 		...other.length === 0 && { unsupported: true },
@@ -14492,9 +14441,11 @@ function isOnlyCompared(axis, { steps }) {
 function isGoneFile({ changes: { files } }, leg) {
 	if (leg.length < SHORTEST_VALUE) return false;
 	const named = files.filter(({ path }) => namesWord(lastSegment(path).replace(/\.\w{1,5}$/, "").replaceAll("-", " "), leg));
-	return named.length > 0 && named.every(({ status }) => status === "removed");
+	const isUsed = ({ path }) => kindOf(path) !== "documentation" && !PICTURE.test(path);
+	return named.some(isUsed) && named.every(({ status }) => status === "removed");
 }
 const SHORTEST_VALUE = 5;
+const PICTURE = /\.(?:svg|png|jpe?g|gif|ico|webp)$/i;
 function isPatchOfOther(leg, old, now) {
 	const minor = /^(\d{1,4}\.\d{1,4})\.\d{1,4}$/.exec(leg)?.[1];
 	return minor !== void 0 && Object.keys(old).some((axis) => old[axis].includes(leg) && now[axis]?.includes(minor) === true);
@@ -14587,51 +14538,31 @@ function isOldLeg(leg, old, now) {
 		return was === void 0 ? is === void 0 : value === "…" || was.includes(value);
 	});
 }
-function gone$1(old, now) {
+function gone$1(old, now, after) {
 	return Object.entries(old).flatMap(([axis, values]) => {
-		const left = now[axis] ?? renamedTo(values, old, now) ?? values.slice(0, 1);
+		const left = now[axis] ?? renamedTo(values, old, now) ?? [namedIn(after, values) ?? values[0]];
 		const lost = values.filter((value) => !left.includes(value));
 		return left.length < values.length ? lost.slice(0, values.length - left.length) : [];
 	});
 }
+function namedIn({ steps }, values) {
+	const given = steps.map(({ run, with: inputs, env }) => [
+		run,
+		inputs,
+		env
+	]);
+	const words = new Set(JSON.stringify(given).split(/[^\w.+-]+/));
+	const named = values.filter((value) => words.has(value));
+	return named.length === 1 ? named[0] : void 0;
+}
+function runsOnce(legs, old, now, after) {
+	const open = Object.entries(old).find(([axis, values]) => legs.every((leg) => values.includes(leg)) && !now[axis]);
+	return open === void 0 || namedIn(after, open[1]) !== void 0 ? null : open[1];
+}
 function renamedTo(values, old, now) {
 	return Object.keys(now).filter((axis) => !Object.hasOwn(old, axis)).map((axis) => now[axis]).find((others) => others.length === values.length || values.every((value) => others.includes(value)));
 }
-// src/facts/weakenings/loosened-environment.ts
-function loosenedEnvironment(asked, pair) {
-	const { file, before, after } = pair;
-	if (after === null || file.after === null) return [];
-	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
-	const now = checksIn(file.after, after);
-	return checksIn(file.before, before).flatMap((check) => {
-		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
-		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$4(check, difference, weight));
-	});
-}
-function differences(before, after, all) {
-	if (before.given.join(" ") === after.given.join(" ") || isOpen(after)) return thresholds(before, after);
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
-}
-const isOpen = (check) => [...variablesOf(check)].some(([name, value]) => takes(check, name) && value.includes("${{"));
-function isKept(before, { movable, things }, all) {
-	if (!movable) return false;
-	const program = before.words[0];
-	const names = [...variablesOf(before).keys()].filter((name) => takes(before, name));
-	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart([...words, ...given]).includes(things[0] ?? ""));
-}
-const MINIMUM = /^(?:\w+_)?(?:COV(?:ERAGE)?_(?:\w+_)?(?:THRESHOLD|MIN(?:IMUM)?|FAIL_UNDER)|(?:MIN(?:IMUM)?|REQUIRED)_(?:\w+_)?COV(?:ERAGE)?|(?:COV_)?FAIL_UNDER)$/i;
-const MAXIMUM = /^(?:\w+_)?MAX_WARNINGS$/i;
-function thresholds(before, after) {
-	const now = variablesOf(after);
-	return [...variablesOf(before)].flatMap(([name, value]) => {
-		const option = MINIMUM.test(name) ? "--coverage-minimum" : MAXIMUM.test(name) ? "--max-warnings" : null;
-		if (option === null || !isMeant(before, name)) return [];
-		const next = now.get(name) ?? null;
-		return (next === null ? mayBeSet(after.job, name) : next.includes("${{")) || !isLooser(option, value, next) ? [] : [threshold(name, value, next)];
-	});
-}
-const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage" || step?.env?.[name] !== void 0 || speaksOf(step, name);
-// src/facts/weakenings/needed.ts
+// src/facts/weakenings/jobs/needed.ts
 function unreachedChecks(asked, pairs) {
 	const [first] = pairs;
 	const file = first?.file;
@@ -14717,70 +14648,204 @@ function weakening$3(asked, held, gate) {
 	};
 }
 const SHOWN$17 = 5;
-// src/facts/weakenings/pins.ts
-function strictness(ref) {
-	if (/^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(ref)) return 3;
-	if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
-	return /^(?:[\w-]+\/)?v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
-}
-function isNewer(was, ref) {
-	const majorOf = (tag) => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? NaN);
-	return majorOf(ref) > majorOf(was);
-}
-function loosenedPins({ before, after }) {
-	if (after === null) return [];
-	const [old, now] = [loosest(before), loosest(after)];
-	return [...now].flatMap(([action, ref]) => {
-		const was = old.get(action);
-		if (was === void 0 || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
-		return [{
-			kind: "pin loosened",
-			weight: "lesser",
-			path: before.path,
-			job: null,
-			things: [action, lastSegment(action)],
-			act: "unpin",
-			text: say`${code$2(action)} in ${code$2(workflowName(before))} is pinned less strictly: ${code$2(short(was))} → ${code$2(short(ref))}`,
-			remedy: say`pin ${code$2(action)} as before, or say in the description why not`
-		}];
+// src/facts/weakenings/jobs/tolerance.ts
+function newTolerance(asked, pair) {
+	const { file, before, after } = pair;
+	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
+	if (after === null || !counts) return [];
+	const judging = before.steps.filter((step) => checksIn(file.before, step).length > 0);
+	const own = judging.length > 0 && judging.every((step) => step.continueOnError === true) ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
+	const job = own === null ? [] : [weakening$2(pair, own, null, after.continueOnError)];
+	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
+		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
+		if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
+		const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
+		return tolerated === null ? [] : [weakening$2(pair, tolerated, old, now.continueOnError)];
 	});
+	return [...job, ...steps];
 }
-function loosest({ workflow }) {
-	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
-	const found = new Map();
-	for (const use of uses) {
-		if (use === void 0 || ownPath(use) !== null || !use.includes("@")) continue;
-		const [action, ref] = [withoutRef(use), use.slice(use.indexOf("@") + 1)];
-		const other = found.get(action);
-		if (other === void 0 || strictness(ref) < strictness(other)) found.set(action, ref);
-	}
-	return found;
+function toleratedBy(asked, pair, old, now, job) {
+	const { file, before } = pair;
+	if (now === void 0 || old === true) return null;
+	const areOther = JSON.stringify(before.legs) !== JSON.stringify(job.legs);
+	if (old === now && !(areOther && /\bmatrix\b/i.test(String(now)))) return null;
+	const enforced = isEnforced(asked, file.before, before);
+	const whole = {
+		weight: enforced ? "enforcement" : "lesser",
+		legs: []
+	};
+	if (now === true) return whole;
+	const value = readValue(now);
+	if (value === null) return {
+		weight: "lesser",
+		legs: []
+	};
+	if (contextsIn(value).some(([context]) => context === "matrix")) return inLegs(asked, pair, old, value, job, whole);
+	const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
+	if (values.every((each) => each === "no")) return null;
+	return enforced && values.every((each) => each === "yes") ? whole : {
+		weight: "lesser",
+		legs: []
+	};
 }
-const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
-// src/facts/checks/undoing.ts
-function undoing(idiom, check, place) {
-	const at = (word) => place === void 0 ? [] : [` ${word} `, place];
-	if (idiom === "&&") return say`give ${check} a line of its own${at("in")}`;
-	if (idiom === ";") return say`put ${code$2("&&")} in place of ${code$2(";")} behind ${check}${at("in")}`;
-	return say`remove ${code$2(idiom)}${at("from")}`;
+function inLegs(asked, { file, before }, old, value, job, whole) {
+	const [was, is] = [legsOf(before), legsOf(job)];
+	if ((is === null || was === null) && old !== void 0 && JSON.stringify(readValue(String(old))) === JSON.stringify(value)) return null;
+	if (is === null) return {
+		weight: "lesser",
+		legs: []
+	};
+	const worlds = situations(asked.evidence, file, job);
+	const saysOf = (expression, leg) => worlds.map((world) => truth(expression, inLeg(world, contextsOf$1(leg)).usual));
+	const isTolerated = (expression, leg) => saysOf(expression, leg).some((each) => each !== false);
+	const soft = is.filter((leg) => isTolerated(value, leg));
+	if (soft.length === 0) return null;
+	if (is.every((leg) => saysOf(value, leg).every((each) => each === true))) return whole;
+	if (was === null) return {
+		weight: "lesser",
+		legs: soft
+	};
+	if (before.matrix === void 0) return null;
+	const then = typeof old === "string" ? readValue(old) : null;
+	const marks = contextsIn(value).flatMap(([context, key = ""]) => context === "matrix" ? [key] : []).filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
+	const textOf = (leg) => JSON.stringify(Object.entries(leg).sort());
+	const stayed = new Set(was.map(textOf));
+	const lost = was.filter((leg) => {
+		const now = is.filter((other) => isAlike$1(without(marks, leg), without(marks, other)) && (!stayed.has(textOf(other)) || textOf(other) === textOf(leg)));
+		return (then === null || !isTolerated(then, leg)) && now.length > 0 && now.every((other) => soft.includes(other));
+	});
+	return lost.length === 0 ? null : {
+		weight: "lesser",
+		legs: lost
+	};
 }
-// src/facts/weakenings/phases.ts
-const PHASES = known$2("phases");
-function earlierPhase(check, added) {
-	const rank = rankOf$1(check);
-	if (rank === null) return null;
-	const program = lastSegment(check.words[0]);
-	const [only, ...others] = added.filter(({ words, directory, hidden }) => hidden === null && directory === check.directory && lastSegment(words[0] ?? "") === program);
-	const now = only === void 0 ? null : rankOf$1(only);
-	return others.length === 0 && now !== null && now < rank ? only : null;
+const isMark = (leg, key) => Object.entries(leg).every(([name, value]) => name.toLowerCase() !== key || /^(?:true|false|)$/.test(value));
+const without = (keys, leg) => Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
+const SHOWN$16 = 4;
+function namesOf$1(legs, now) {
+	const value = typeof now === "string" ? readValue(now) : null;
+	const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = ""]) => axis);
+	const names = legs.map((leg) => Object.entries(leg).filter(([axis]) => axes.includes(axis.toLowerCase())).map(([axis, each]) => `${axis}: ${each}`).join(", "));
+	return [...new Set(names)].filter((name) => name !== "");
 }
-function rankOf$1({ words: [first = "", ...rest] }) {
-	const phases = PHASES.find(({ programs }) => programs.includes(lastSegment(first)));
-	if (phases === void 0) return null;
-	const ranks = rest.filter((word) => !word.startsWith("-") && word !== "clean").map((word) => phases.ranks[word.replace(/^:/, "")]);
-	return ranks.length === 0 || ranks.includes(void 0) ? null : Math.max(...ranks);
+function tellingIn(legs, job) {
+	const all = legsOf(job) ?? [];
+	const isShared = (axis, value) => all.every((leg) => leg[axis] === value);
+	const values = legs.flatMap((leg) => Object.entries(leg).flatMap(([axis, value]) => isShared(axis, value) ? [] : [value]));
+	return [...new Set(values)].filter((value) => /\p{L}{3}/u.test(value));
 }
-// src/facts/weakenings/replaced.ts
+function weakening$2({ file, before }, { weight, legs }, step, now) {
+	const names = namesOf$1(legs, now);
+	const only = names.length === 0 ? [] : say` for ${join$2(names.slice(0, SHOWN$16).map((leg) => code$2(leg)))}`;
+	const idiom = code$2("continue-on-error");
+	const name = step === null ? jobName$1(before) : titleText(step);
+	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
+	const where = step === null ? say`${code$2(name)}` : say`${code$2(name)} in ${code$2(jobName$1(before))}`;
+	return {
+		kind: "failure tolerated",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [
+			name,
+			before.id,
+			jobName$1(before),
+			"continue-on-error",
+			...tools,
+			...names,
+			...tellingIn(legs, before)
+		],
+		act: "allow",
+		text: say`${where} of ${code$2(workflowName(file.before))} may fail now${only} (${idiom})`,
+		remedy: say`remove ${idiom} from ${code$2(name)}, or say in the description that it may fail`
+	};
+}
+// src/facts/weakenings/jobs/trees.ts
+function otherTrees(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null || file.after === null || checksIn(file.before, before).length === 0) return [];
+	const was = bestTree(asked.evidence, file.before.workflow, before);
+	const is = bestTree(asked.evidence, file.after.workflow, after);
+	if (was !== "change" || is !== "other" && is !== "none") return [];
+	if (is === "none" && checksIn(file.after, after).length === 0) return [];
+	const enforced = is === "other" && isEnforced(asked, file.before, before);
+	const name = say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}`;
+	return [{
+		kind: "other tree",
+		weight: enforced ? "enforcement" : "lesser",
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...namesOf(after),
+			"checkout",
+			before.id,
+			jobName$1(before)
+		],
+		act: "skip",
+		text: is === "none" ? say`${name} no longer checks the change out` : say`${name} checks out ${what(file.after.workflow, after)}, and no longer the change`,
+		remedy: say`let ${code$2(jobName$1(before))} check out the change, or say in the description what it looks at`
+	}];
+}
+const isCheckout = ({ uses }) => withoutRef(uses ?? "") === "actions/checkout";
+const OF_CHANGES = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group"
+];
+const ORDER$2 = [
+	"change",
+	"open",
+	"other",
+	"none"
+];
+function bestTree(evidence, workflow, job) {
+	if (job.uses !== void 0) return "open";
+	const events = Object.keys(workflow.on);
+	const pulls = events.filter((event) => event.startsWith("pull_request"));
+	const tested = pulls.length > 0 ? pulls : events.filter((event) => OF_CHANGES.includes(event));
+	if (tested.length === 0) return "open";
+	const trees = tested.map((event) => treeOf$1(evidence, event, job));
+	const found = ORDER$2.find((tree) => trees.includes(tree)) ?? "open";
+	return found === "none" && getsArtifact(workflow, job) ? "open" : found;
+}
+const isNamed = (steps, action) => steps.some(({ uses = "" }) => action.test(withoutRef(uses)));
+function getsArtifact({ jobs }, job) {
+	if (!isNamed(job.steps, /\/download-artifact$/)) return false;
+	const needed = new Set(job.needs);
+	for (const id of needed) for (const next of jobs.find((each) => each.id === id)?.needs ?? []) needed.add(next);
+	return jobs.some(({ id, steps }) => needed.has(id) && isNamed(steps, /\/upload-artifact$/));
+}
+const FETCHES = /\bgit\s+(?:clone|fetch|checkout|pull|switch|worktree)\b|\bgh\s+(?:pr checkout|repo clone)\b/;
+function treeOf$1(evidence, event, { steps }) {
+	const checkouts = steps.filter(isCheckout);
+	if (steps.some(({ run = "" }) => FETCHES.test(run))) return "open";
+	if (checkouts.length === 0) return steps.some(({ uses = "", with: inputs = {} }) => inputs.checkout === "true" || ownPath(uses) !== null || /checkout|clone/i.test(uses)) ? "open" : "none";
+	const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));
+	return ORDER$2.find((tree) => trees.includes(tree)) ?? "open";
+}
+function checkedOut({ repository }, event, { ref, repository: named }) {
+	if (named !== void 0 && !named.includes("${{") && named.toLowerCase() !== repository.name.toLowerCase()) return "other";
+	const isTarget = event === "pull_request_target";
+	if (ref === void 0) return isTarget ? "other" : "change";
+	if (!ref.includes("${{")) return /^refs\/pull\//.test(ref) ? "change" : "other";
+	if (/head|merge_commit_sha|pull_request\.number|event\.number/.test(ref)) return "change";
+	if (/base_ref|\.base\.|default_branch/.test(ref)) return "other";
+	if (/\bgithub\.(?:sha|ref)\b/.test(ref)) return isTarget ? "other" : "change";
+	return "open";
+}
+function what({ on }, { steps }) {
+	const { ref, repository } = steps.find(isCheckout)?.with ?? {};
+	if (repository !== void 0) return say`the repository ${code$2(repository)}`;
+	if (ref !== void 0) return code$2(ref);
+	return Object.hasOwn(on, "pull_request_target") ? say`the base branch, as ${code$2("pull_request_target")} does without ${code$2("ref")}` : "something else";
+}
+const namesOf = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs = {} }) => [
+	...inputs.ref === void 0 ? [] : [inputs.ref],
+	...inputs.repository === void 0 ? [] : [inputs.repository],
+	"pull_request_target"
+]);
+// src/facts/weakenings/steps/replaced.ts
 function isFirm({ hidden, step, job }) {
 	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
 }
@@ -14859,303 +14924,278 @@ const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
 function isInOther(check, after) {
 	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && hasVariations(other.words, check.words) && optionDifferences(check.words, other.words).every(({ demand }) => demand));
 }
-// src/facts/weakenings/removed.ts
-function lostChecks(asked, pair, running) {
-	const { file, before } = pair;
-	if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
-	const enforced = isEnforced(asked, file.before, before);
-	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if) && !isByHand(file.before, step?.if));
-	const fates = checks.map((check) => {
-		const fate = fateOf(pair, check, running);
-		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check) || isWrittenOut(pair, check) || isShownAnew(pair, check) || isCalledNow(pair);
+// src/facts/weakenings/jobs/triggers.ts
+function narrowedTriggers(asked, file, { byKey, opaque }) {
+	const { before, after } = file;
+	if (after === null || before.reach === 0 || checksOf$2(before).length === 0) return [];
+	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
+	const mayBeThere = (check) => opaque && !checksOf$2(after).some((other) => isSame(check, other));
+	const isMoved = checksOf$2(before).every((check) => isElsewhere(check) || mayBeThere(check));
+	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
+	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
+	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
 		return {
-			check,
-			fate: fate === "lost" && isDone ? "kept" : fate
+			kind: "trigger narrowed",
+			weight: publishes ? "note" : weightOf$2(enforced, excludes, mild),
+			path: before.path,
+			job: null,
+			things: [
+				...things,
+				...excludes ? [] : ["ci:"],
+				workflowName(before),
+				before.path,
+				lastSegment(before.path)
+			],
+			act: "narrow",
+			text: say`${code$2(workflowName(before))} ${text}`,
+			alike: {
+				place: say`${code$2(workflowName(before))}`,
+				what: text
+			},
+			remedy: say`let it run as before, or say in the description for what it no longer runs`
 		};
 	});
-	const weight = onlyPublishes(file.before, before) ? "note" : enforced ? "enforcement" : "lesser";
-	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
-	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
-	if (running.opaque || lost.length === 0) return changed;
-	return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
-function isWrittenOut({ steps }, { step }) {
-	const now = steps.find(({ before }) => before === step)?.after ?? null;
-	return step?.uses !== void 0 && now?.name !== void 0 && now.name === step.name && FAILS.test(now.run ?? "");
+function weightOf$2(enforced, excludes, mild) {
+	if (excludes) return enforced ? "enforcement" : "lesser";
+	return mild ? "note" : "lesser";
 }
-function isShownAnew({ steps }, { step, kind, words }) {
-	const now = steps.find(({ before }) => before === step)?.after?.run;
-	return kind === "coverage" && now !== void 0 && classifyStep("command", { run: now }) === "coverage" && gatesIn(words.join(" ")).length === 0;
+function narrowings(evidence, { before, after }, isMoved) {
+	const [old, now] = [before.workflow.on, after.workflow.on];
+	return Object.entries(old).flatMap(([event, trigger]) => {
+		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
+		const next = now[event];
+		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
+		return isMoved || isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
+	});
 }
-const wordsIn$2 = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word.length > 1 && !/^(?:job|the|and|for|on|with|run|check|checks|ci|test|tests|build)$/.test(word));
-function isCalledNow({ file, before, after }) {
-	if (after !== null || file.after === null) return false;
-	const own = wordsIn$2(before.id);
-	const old = new Map(file.before.workflow.jobs.map(({ id, with: inputs = {} }) => [id, inputs]));
-	return own.length > 0 && file.after.workflow.jobs.some(({ id, with: inputs = {} }) => Object.entries(inputs).some(([name, value]) => {
-		return value !== "false" && value !== "" && old.get(id)?.[name] !== value && old.has(id) && own.every((word) => wordsIn$2(name).includes(word));
+const WEIGHED = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group",
+	"schedule"
+];
+const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
+function isCovered$1(event, { workflow: { on } }) {
+	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
+	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
+}
+const gone = (event, excludes) => ({
+	text: say`is no longer started by ${code$2(event)}`,
+	things: [
+		event,
+		event.replaceAll("_", " "),
+		`${event.replaceAll("_", " ")}s`,
+		...event === "schedule" ? [
+			"cron",
+			"scheduled",
+			"nightly"
+		] : []
+	],
+	excludes: excludes && event !== "schedule"
+});
+function filterNarrowings(evidence, event, old, now) {
+	return [
+		...branchNarrowing(evidence, event, old, now),
+		...pathNarrowing(evidence, event, old, now),
+		...typeNarrowing(event, old, now)
+	];
+}
+function branchNarrowing(evidence, event, old, now) {
+	const lists = dropped$1(old, now, "branches", {
+		taken: () => false,
+		left: () => false
+	});
+	if (lists.length === 0) return [];
+	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
+	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
+	return [{
+		...narrowingOf(event, "branches", lists, excludes),
+		mild: lists.every((entry) => isOtherBranch(evidence, entry))
+	}];
+}
+function pathNarrowing(evidence, event, old, now) {
+	const lists = dropped$1(old, now, "paths", {
+		taken: (entry) => isMoved(evidence, entry, now),
+		left: (entry) => isLeftOutBefore(evidence, entry, old)
+	});
+	if (lists.length === 0) return [];
+	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
+	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
+	return [{
+		...narrowingOf(event, "paths", lists, excludes),
+		mild: lists.every((entry) => DOCUMENTS.test(entry))
+	}];
+}
+const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
+const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
+const narrowingOf = (event, filter, lists, excludes) => ({
+	text: say`takes less by ${code$2(event)}: ${filter} ${join$2(lists.map((entry) => code$2(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+	things: [
+		filter,
+		event,
+		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
+	],
+	excludes
+});
+const MOST_PATTERNS = 200;
+const LONGEST_PATTERN = 200;
+const IGNORED = {
+	branches: "branchesIgnore",
+	paths: "pathsIgnore"
+};
+function dropped$1(old, now, key, moved) {
+	const ignored = IGNORED[key];
+	const [was, is] = [old[key] ?? [], now[key] ?? []];
+	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
+	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
+	const isShort = [
+		...was,
+		...is,
+		...now[ignored] ?? [],
+		...old[ignored] ?? []
+	].length <= MOST_PATTERNS;
+	const takes = (list, entry) => list.includes(entry) || isShort && examples(entry).every((name) => matchesBranch(list, name));
+	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
+	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
+	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was) && !moved.left(entry.slice(1)));
+	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)) && !moved.left(entry));
+	return [
+		...fresh,
+		...lost.map((entry) => `without ${entry}`),
+		...negated,
+		...out.map((entry) => `without ${entry}`)
+	].slice(0, 5);
+}
+function examples(pattern) {
+	const filled = (deep, name) => pattern.replaceAll("**/", deep).replaceAll("**", `${deep}${name}`).replaceAll("*", name);
+	const names = [filled("", "a"), filled("b/c/", "a.d")];
+	return pattern.length > LONGEST_PATTERN || /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
+}
+const touches = (entry, list) => list.length === 0 || list.length > MOST_PATTERNS || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
+function isMoved({ changes }, entry, now) {
+	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
+	return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
+}
+function isLeftOutBefore({ changes }, entry, old) {
+	const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
+	return named.length > 0 && named.every(({ status, previousPath }) => status === "renamed" && previousPath !== void 0 && !pathsMatch(old, [previousPath]));
+}
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+function typeNarrowing(event, old, now) {
+	if (!event.startsWith("pull_request") || now.types === void 0) return [];
+	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
+	if (lost.length === 0) return [];
+	return [narrowingOf(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
+}
+function unreadableWorkflows(asked) {
+	const { evidence, versions } = asked;
+	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf$2(version).length > 0).map(({ version, problem }) => {
+		const { path, workflow } = version;
+		const name = lastSegment(path);
+		return {
+			kind: "trigger narrowed",
+			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
+			path,
+			job: null,
+			things: [
+				workflowName(version),
+				path,
+				name
+			],
+			act: "remove",
+			text: say`${code$2(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
+			remedy: say`fix ${code$2(name)}`
+		};
+	});
+}
+// src/facts/weakenings/settings/coverage-thresholds.ts
+const UNREAD = allOf("programs");
+function isUnread(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return /^[\w.-]+\.(?:[cm]?[jt]s|py)$/.test(name) && UNREAD.some((beginning) => name.startsWith(beginning));
+}
+function loweredSettings(asked) {
+	return loweredGates(asked.evidence).map(({ path, where, before, after }) => ({
+		kind: "threshold lowered",
+		weight: testsAreEnforced(asked) ? "enforcement" : "lesser",
+		path,
+		job: null,
+		things: [
+			where,
+			path,
+			lastSegment(path),
+			"coverage",
+			"coverage threshold",
+			"coverage gate"
+		],
+		act: "lower",
+		text: say`${code$2(where)} in ${code$2(path)}: ${before}% → ${after === null ? "none" : `${after}%`}`,
+		remedy: ["put the old threshold back, or say in the description why it is lowered"]
 	}));
 }
-const FAILS = /(?:^|[\s;])exit (?:[1-9]|\$)/;
-const gathersNothing = ({ before, after }, { step }) => after !== null && step?.if !== void 0 && bare$2(step.if).split("||").every((way) => isOver(way, before, after));
-function isInNoLeg(job, condition) {
-	if (condition === void 0 || !/\bmatrix\b/i.test(condition)) return false;
-	const read = readCondition(condition);
-	return (read === null ? null : legsOf(job))?.every((leg) => truth(read, {
-		contexts: contextsOf$1(leg),
-		status: {}
-	}) === false) ?? false;
+function testsAreEnforced(asked) {
+	return asked.versions.before.some((version) => version.workflow.jobs.some((job) => checksIn(version, job).some(({ kind }) => kind === "tests" || kind === "coverage") && isEnforced(asked, version, job)));
 }
-function isByHand({ workflow: { on } }, condition) {
-	if (condition === void 0 || Object.hasOwn(on, "workflow_call") || !/\binputs\b/i.test(condition)) return false;
-	const read = readCondition(condition);
-	const inputs = (read === null ? [] : contextsIn(read)).filter(([context]) => /^inputs$/i.test(context));
-	const none = Object.fromEntries(inputs.map((path) => [path.join(".").toLowerCase(), null]));
-	return truth(read, {
-		contexts: none,
-		status: ALL_PASSED
-	}) === false;
+function loweredGates(evidence) {
+	const { gates = [], changes } = evidence;
+	const moved = changes.files.some(({ path, status }) => status !== "removed" && isUnread(path));
+	const inCommands = thresholdsOfCommands(evidence, "head");
+	return gates.flatMap(({ path, head, mergeBase = [] }) => mergeBase.flatMap((gate) => {
+		const { where, metric, minimum: before, tool } = gate;
+		const same = head.find((now) => now.where === where && now.metric === metric);
+		const fresh = newThresholds(evidence, gate).filter((now) => now !== same);
+		const standing = [...gates.flatMap((file) => file.head).filter((now) => now !== same && now.tool === tool), ...inCommands].filter((now) => now.metric === metric);
+		if ([
+			...fresh,
+			...standing,
+			...same ? [same] : []
+		].some(({ minimum }) => minimum >= before) || same === void 0 && moved) return [];
+		const highest = Math.max(0, ...[...fresh, ...standing].map(({ minimum }) => minimum));
+		return [{
+			path,
+			where,
+			metric,
+			before,
+			after: same?.minimum ?? (highest > 0 ? highest : null)
+		}];
+	}));
 }
-const MANIFESTS = anyOf(known$2("manifests"), "i");
-function isGoneFolder(evidence, { directory, job, words }) {
-	const manifests = words.flatMap((word) => word.split("=")).filter((word) => /\w\/[^/]+$/.test(word)).filter((word) => MANIFESTS.test(lastSegment(word))).map(folderOf);
-	if (manifests.length > 0 && manifests.every((folder) => isGone(evidence, folder))) return true;
-	if (directory === null || directory === "") return false;
-	const axis = /^\$\{\{\s*matrix\.([\w-]{1,60})\s*\}\}$/.exec(directory)?.[1];
-	if (axis === void 0) return isGone(evidence, directory);
-	const folders = (legsOf(job) ?? []).map((leg) => leg[axis]);
-	return folders.length > 0 && folders.every((each) => each !== void 0 && isGone(evidence, each));
+function isSetElsewhere(evidence, { unset }) {
+	if (unset === void 0) return false;
+	const { metric, minimum, words } = unset;
+	const read = (evidence.gates ?? []).flatMap(({ head }) => head).filter((gate) => (metric ?? gate.metric) === gate.metric && isRunBy(gate, words));
+	return [...newThresholds(evidence, {
+		metric,
+		minimum
+	}), ...read].some((now) => now.minimum >= minimum);
 }
-function isGone({ changes }, directory) {
-	const inside = (path = "") => path.startsWith(`${directory}/`);
-	if (changes.files.some(({ path, status }) => status !== "removed" && inside(path))) return false;
-	const gone = changes.files.map(({ path, previousPath, status }) => status === "removed" ? path : previousPath).filter(inside).map((path) => path.slice(directory.length + 1));
-	return gone.length > 1 && gone.some((name) => !name.includes("/") && MANIFESTS.test(name));
+function newThresholds(evidence, lost) {
+	const isAlike = (one) => (lost.metric ?? one.metric) === one.metric && isOfService(one) === isOfService(lost);
+	const isEqual = (one) => (other) => one.tool === other.tool && one.metric === other.metric && one.minimum === other.minimum;
+	const before = thresholdsOf(evidence, "mergeBase").filter(isAlike);
+	const own = before.findIndex((one) => isEqual(one)(lost));
+	const others = before.filter((_, index) => index !== own);
+	return thresholdsOf(evidence, "head").filter(isAlike).filter((now) => {
+		const stood = others.findIndex(isEqual(now));
+		if (stood !== -1) others.splice(stood, 1);
+		return stood === -1;
+	});
 }
-function fateOf(pair, check, running) {
-	const { byKey, byTool, added } = running;
-	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)));
-	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
-	const inTime = same.filter(({ reach }) => reach >= check.reach);
-	const isOwn = own.some(({ hidden }) => hidden === null);
-	if (isOwn || inTime.some(isFirm)) {
-		const again = triedAgain(check, inTime);
-		if (again !== null) return () => [again];
-		return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? "kept";
-	}
-	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
-	if (same.length > 0 && isReplaced(pair, check, added)) return "kept";
-	const inStep = same.length > 0 ? successorInStep(pair, check, added) : null;
-	if (inStep !== null) return (weight) => changedCommand(check, inStep, running, weight);
-	if (same.length > 0) return (weight) => [later$1(check, same[0], onlyPublishes(pair.file.before, pair.before) ? "note" : weight)];
-	const successor = successorOf(pair, check, added);
-	const earlier = earlierPhase(check, added);
-	if (earlier !== null && (successor === null || successor === earlier)) return (weight) => [weakening$4(check, narrowing$1(check, earlier), weight), ...changedCommand(check, earlier, running, weight)];
-	if (successor === null && usesStill(pair, check)) return "kept";
-	if (successor === null) {
-		const others = byTool.get(check.tool) ?? [];
-		return isReplaced(pair, check, added) || !comparesTree(check) && isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
-	}
-	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, running, weight)];
+const isOfService = ({ tool }) => tool !== void 0 && isJudgedByService({ tool });
+function thresholdsOf(evidence, at) {
+	const { gates = [] } = evidence;
+	return [...gates.flatMap((file) => file[at] ?? file.head), ...thresholdsOfCommands(evidence, at)];
 }
-const usesStill = ({ file }, check) => !isGate$2(check) && check.step?.uses !== void 0 && (file.after?.workflow.jobs ?? []).some(({ steps }) => steps.some(({ uses }) => withoutRef(uses ?? "") === check.tool));
-function isOfOther(pair, check, other, { before }) {
-	if (other.job === pair.after && other.version === pair.file.after) return false;
-	return (before.get(check.key) ?? []).some(({ job, version }) => job !== check.job && job.id === other.job.id && version.path === other.version.path);
+function thresholdsOfCommands({ workflows }, at) {
+	return workflows.flatMap((file) => gatesOfWorkflow(file[at] === void 0 ? file.head : file[at]));
 }
-function varied(pair, check, others, { before, added }) {
-	const known = (before.get(check.key) ?? []).filter((old) => old !== check);
-	const isOld = (other) => known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
-	if (check.kind === "other" || !others.every(isOld)) return null;
-	const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
-	if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
-	return () => [{
-		kind: "leg removed",
-		weight: "lesser",
-		path: check.version.path,
-		job: check.job.id,
-		things: [
-			...thingsOf(check),
-			...missed,
-			...missed.map((each) => each.replace(/^.*: /, ""))
-		],
-		act: "ignore",
-		text: say`${code$2(check.title)} of ${place$1(check)} no longer runs with ${join$2(missed.slice(0, SHOWN$16).map((each) => code$2(each)))}`,
-		remedy: say`bring it back, or say in the description what it no longer runs with`
-	}];
-}
-const hasOwnForm = ({ file, after }, { tool }) => file.after !== null && after !== null && checksIn(file.after, after).some((other) => other.tool === tool && isFirm(other));
-function successorOf(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after;
-	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
-	const nearest = [
-		fitting.filter((other) => other.step === step && step !== null && step !== void 0),
-		fitting.filter(({ job }) => job === pair.after),
-		fitting
-	].find((some) => some.length > 0) ?? [];
-	const shared = ({ words }) => check.words.filter((word) => words.includes(word)).length;
-	const most = Math.max(...nearest.map(shared));
-	return nearest.find((other) => shared(other) === most) ?? null;
-}
-function successorInStep(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
-	const found = successorOf(pair, check, added);
-	return found !== null && found.step === step && isFirm(found) ? found : null;
-}
-const TRIES_AGAIN = anyOf(known$2("triesAgain"));
-const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
-function triedAgain(check, now) {
-	if (isTriedAgain(check) || now.length === 0 || !now.every(isTriedAgain)) return null;
-	const action = withoutRef(now[0].step?.uses ?? "");
-	return {
-		kind: "tried again",
-		weight: "note",
-		path: check.version.path,
-		job: check.job.id,
-		things: thingsOf(check),
-		act: "retry",
-		text: say`${code$2(check.title)} in ${place$1(now[0])} is tried again by ${code$2(action)} when it fails`,
-		remedy: say`fix what fails now and then, or say in the description why it is tried again`
-	};
-}
-const place$1 = ({ job, version }) => say`${code$2(jobName$1(job))} of ${code$2(workflowName(version))}`;
-const thingsOf = ({ job, title, tool, step, words }) => [
-	job.id,
-	jobName$1(job),
-	tool,
-	lastSegment(tool),
-	title,
-	...step?.name === void 0 ? [] : [step.name],
-	...words.filter((word) => /^[a-z]{0,20}\d{1,4}(?:\.\d{1,4}){1,2}$/i.test(word))
-];
-function hiding(check, now, weight) {
-	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
-	return {
-		kind: "failure hidden",
-		weight,
-		path: check.version.path,
-		job: check.job.id,
-		things: [...thingsOf(check), idiom],
-		act: "allow",
-		text: say`${code$2(check.title)} in ${place$1(now)} can no longer fail (${code$2(idiom)})`,
-		remedy: say`${undoing(idiom, code$2(check.title))}, or say in the description that it may fail`
-	};
-}
-function later$1(check, now, weight) {
-	const when = now.reach === 2 ? "after the merge" : "which this change does not start";
-	const what = say`now runs only in ${place$1(now)}, ${when}`;
-	return {
-		kind: "check moved later",
-		weight,
-		path: check.version.path,
-		job: check.job.id,
-		things: thingsOf(check),
-		act: "remove",
-		text: say`${code$2(check.title)} of ${place$1(check)} ${what}`,
-		within: {
-			place: place$1(check),
-			what: say`${code$2(check.title)} ${what}`
-		},
-		remedy: say`keep it before the merge, or say in the description that it moves`
-	};
-}
-const namesOfFile = (version) => [
-	version.path,
-	lastSegment(version.path),
-	lastSegment(version.path).replace(/\.ya?ml$/, ""),
-	workflowName(version)
-];
-const SHOWN$16 = 4;
-function weightOfLoss({ file, before }, lost, enforced, whole) {
-	if (lost.some(isGate$2)) return enforced ? "enforcement" : "lesser";
-	if (onlyPublishes(file.before, before)) return "note";
-	return whole || lost.some(isKnownToJudge) ? "lesser" : "note";
-}
-const isOfOldest = (job) => [job.id, jobName$1(job)].some((name) => /(?:^|[^a-z])(?:msrv|min|minim(?:um|al)|oldest|lowest)(?:[^a-z]|$)/i.test(name));
-function removal(pair, checks, lost, enforced, { byKey, byTool }) {
-	const { file, before, after } = pair;
-	const name = say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}`;
-	const titles = [...new Set(lost.map(({ title }) => title))];
-	const folderOf = (title) => {
-		const check = lost.find((each) => each.title === title);
-		return byKey.has(check.key) ? check.directory : null;
-	};
-	const shown = (title) => {
-		const folder = folderOf(title);
-		return folder === null || folder === "" ? say`${code$2(title)}` : say`${code$2(title)} in ${code$2(folder)}`;
-	};
-	const more = titles.length > SHOWN$16 ? say` and ${titles.length - SHOWN$16} more` : [];
-	const what = say`${join$2(titles.slice(0, SHOWN$16).map(shown))}${more}`;
-	const whole = after === null && lost.length === checks.length;
-	const weight = weightOfLoss(pair, lost, enforced, whole);
-	const runs = titles.length > 1 ? "run" : "runs";
-	return [{
-		kind: whole ? "job removed" : "check removed",
-		weight,
-		path: file.before.path,
-		job: before.id,
-		things: [
-			...lost.flatMap(thingsOf),
-			...file.after === null ? namesOfFile(file.before) : [],
-			...isOfOldest(before) ? ["MSRV"] : []
-		],
-		act: "remove",
-		...isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true },
-		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} removed from ${name}, and ${runs} nowhere else`,
-		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$2(whole ? jobName$1(before) : titles[0])} goes`
-	}];
-}
-// src/facts/weakenings/running.ts
-const MOST_ADDED = 200;
-const MOST_ALIKE = 100;
-const MOST_CHECKS$1 = 2e3;
-function runningChecks({ evidence, versions }) {
-	const before = by(versions.before.flatMap(checksOf$2), ({ key }) => key);
-	const after = versions.after.flatMap(checksOf$2);
-	const isNew = (check) => !(before.get(check.key) ?? []).some((old) => isSame(old, check));
-	return {
-		before,
-		byKey: by(after, ({ key }) => key),
-		byTool: by(after, ({ tool }) => tool),
-		all: after.slice(0, MOST_CHECKS$1),
-		added: after.filter(isNew).slice(0, MOST_ADDED),
-		opaque: versions.partly || bringsUnknown(versions.before, versions.after),
-		newParts: newParts(evidence),
-		isGone: goneIn(evidence)
-	};
-}
-function goneIn({ changes: { files } }) {
-	return (path) => {
-		const root = path.replace(/^\.\//, "").replace(/\/+$/, "");
-		const isIn = (each = "") => root !== "" && (each === root || each.startsWith(`${root}/`));
-		const left = files.filter(({ path: now, status }) => status !== "removed" && isIn(now));
-		const gone = files.filter(({ path: now, previousPath, status }) => isIn(status === "removed" ? now : previousPath));
-		return left.length === 0 && gone.length > 0;
-	};
-}
-function by(checks, keyOf) {
-	const groups = new Map();
-	for (const check of checks) {
-		const group = groups.get(keyOf(check));
-		if (group === void 0) groups.set(keyOf(check), [check]);
-		else if (group.length < MOST_ALIKE) group.push(check);
-	}
-	return groups;
-}
-function bringsUnknown(before, after) {
-	const known = new Set(usesIn(before));
-	const isRead = (uses) => after.some(({ path }) => ownPath(uses) === path);
-	const isUnknown = (uses) => ownPath(uses) !== null ? !isRead(uses) : /\.ya?ml@/.test(uses);
-	return usesIn(after).some((uses) => !known.has(uses) && isUnknown(uses));
-}
-function usesIn(versions) {
-	return versions.flatMap(({ workflow }) => workflow.jobs.flatMap((job) => [job, ...job.steps])).flatMap(({ uses }) => uses === void 0 ? [] : [inOneForm(uses)]);
-}
-function inOneForm(uses) {
-	const own = ownPath(uses);
-	return own === null ? uses : `./${own}`;
-}
-// src/facts/weakenings/brought.ts
+// src/facts/weakenings/settings/brought.ts
 function broughtTools({ evidence: { settings = [] }, versions }) {
 	const [before, after] = [versions.before, versions.after].map((all) => all.flatMap(checksOf$2).map(({ title }) => title.toLowerCase()));
 	const hooks = settings.flatMap(({ tool, key, before: old, after: now }) => old === null && now !== null && meaningOf(tool, key) === "check" ? [now.toLowerCase()] : []);
@@ -15168,12 +15208,12 @@ function broughtTools({ evidence: { settings = [] }, versions }) {
 		return !before.some(isNamed) && [...after, ...hooks].some(isNamed);
 	};
 }
-// src/facts/weakenings/settings-weight.ts
-function weightOf$2(evidence, setting, all, { checks, fresh }, isBrought) {
+// src/facts/weakenings/settings/settings-weight.ts
+function weightOf$1(evidence, setting, all, { checks, fresh }, isBrought) {
 	if (setting.gone || !mayRun(setting.tool, checks)) return "note";
 	if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return "note";
 	if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return "note";
-	if (runsOnItsOwn(setting, fresh) || isUntracked(setting, all)) return "note";
+	if (runsOnItsOwn(setting, fresh) || isUntracked(evidence, setting, all)) return "note";
 	if (comesFromElsewhere(setting, all) || isRenamed(setting, all) || isMovedList(setting, all)) return "note";
 	if (isNewWithTheChange(evidence, setting, all) || isGoneWithTheChange(evidence, setting)) return "note";
 	return "lesser";
@@ -15211,9 +15251,9 @@ function isMadeUpFor({ tool, key }, all) {
 function runsByItself({ tool, key, before }, checks) {
 	return before !== null && meaningOf(tool, key) === "check" && checks.some(({ title }) => title.toLowerCase().split(/[\s/@]+/).includes(before.toLowerCase()));
 }
-function isUntracked({ tool, key, gained = [] }, all) {
+function isUntracked({ changes: { files } }, { tool, key, gained = [] }, all) {
 	if (gained.length === 0 || meaningOf(tool, key)?.includes("ignores") !== true) return false;
-	const entries = all.filter((other) => other.tool === "git").flatMap((other) => (other.gained ?? []).map((entry) => ({
+	const entries = all.filter((other) => meaningOf(other.tool, other.key) === "untracked").flatMap((other) => (other.gained ?? []).map((entry) => ({
 		entry,
 		folder: folderOf(other.path)
 	})));
@@ -15224,10 +15264,11 @@ function isUntracked({ tool, key, gained = [] }, all) {
 			if (core.length < SHORTEST_ENTRY || isException(entry)) return false;
 			const path = folder === "" ? core : `${folder}/${core}`;
 			const isAnywhere = !/.\//.test(entry.replace(/\/$/, "")) && !entry.startsWith("/");
-			return own === path || isAnywhere && own.startsWith(folder) && own.endsWith(`/${core}`) || own.startsWith(`${path}/`);
+			return own === path || isAnywhere && (folder === "" || own.startsWith(`${folder}/`)) && own.endsWith(`/${core}`) || own.startsWith(`${path}/`);
 		});
 	};
-	return gained.every(isLeftOut);
+	const isKept = (value) => files.some(({ path, status }) => status !== "removed" && `/${path}`.includes(`/${coreOf(value)}/`));
+	return gained.every((value) => isLeftOut(value) && !isKept(value));
 }
 const SHORTEST_ENTRY = 3;
 function runsOnItsOwn({ tool, key, before, lost = [] }, fresh) {
@@ -15328,24 +15369,24 @@ const isMessage = (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS;
 const FEWEST_WORDS = 3;
 const ruleIn = (value, meaning) => meaning === "ignores by path" ? value.slice(value.lastIndexOf(":") + 1) : value;
 function comesAlong(rule, own) {
-	const words = wordsIn$1(rule);
+	const words = wordsIn$2(rule);
 	if (own.some(({ tool, key, before, after }) => before !== null && after === null && meaningOf(tool, key) === "selects")) return true;
 	if (own.some((other) => meaningOf(other.tool, other.key) === "lenient as usual" && other.before === "true" && other.after === null)) return true;
 	return own.filter(isTightened).some(({ tool, key, gained = [], lost = [] }) => {
 		const meaning = meaningOf(tool, key);
 		if (meaning === "ignores") return !/[[\]*]|per-file/.test(key) && lost.includes(rule);
 		if (meaning === "selects" || meaning === "adds") return gained.some((set) => set === "ALL" || rule.startsWith(set));
-		return words.length > 1 && wordsIn$1(ruleOf(key)).join(" ") === words.join(" ");
+		return words.length > 1 && wordsIn$2(ruleOf(key)).join(" ") === words.join(" ");
 	});
 }
 const SWITCHES = new Set("no not dis allow disallow warn report require check enable disable".split(" "));
-const wordsIn$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "" && !SWITCHES.has(word));
+const wordsIn$2 = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "" && !SWITCHES.has(word));
 const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
 const ruleOf = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
 const isPath$2 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
 const anywhere = (value) => `**/${globOf(value).replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
 const globOf = (pattern) => pattern.replace(/\\[dws][+*]?|\.[*+]/gi, "*").replace(/\\(?=\W)/g, "").replace(/\.class$/, ".*");
-// src/facts/weakenings/settings.ts
+// src/facts/weakenings/settings/settings.ts
 function loosenedSettings(asked) {
 	const all = asked.evidence.settings ?? [];
 	if (all.length === 0) return [];
@@ -15356,7 +15397,7 @@ function loosenedSettings(asked) {
 	return all.flatMap((setting) => {
 		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
 		if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
-		return [weakening$2(setting, loosened, loosened.unsure ? "note" : weightOf$2(asked.evidence, setting, all, {
+		return [weakening$1(setting, loosened, loosened.unsure ? "note" : weightOf$1(asked.evidence, setting, all, {
 			checks,
 			fresh
 		}, isBrought))];
@@ -15371,7 +15412,7 @@ const REMEDIES = {
 	"ignore-list grown": "fix what is left out, or say in the description what is left out and why",
 	"command narrowed": "look at the rest too, or say in the description what is no longer looked at"
 };
-function weakening$2({ tool, path, key }, { kind, act, things, text, written }, weight) {
+function weakening$1({ tool, path, key }, { kind, act, things, text, written }, weight) {
 	const place = say`${code$2(tool)} in ${code$2(path)}`;
 	return {
 		kind,
@@ -15383,7 +15424,7 @@ function weakening$2({ tool, path, key }, { kind, act, things, text, written }, 
 			...things.flatMap(codeIn),
 			...things.flatMap(plainOf),
 			key,
-			...namesIn$1(key),
+			...namesIn$2(key),
 			tool,
 			...runnersOf(tool),
 			path,
@@ -15399,7 +15440,7 @@ function weakening$2({ tool, path, key }, { kind, act, things, text, written }, 
 		remedy: [REMEDIES[kind] ?? "put it back, or say in the description why it is loosened"]
 	};
 }
-function namesIn$1(key) {
+function namesIn$2(key) {
 	const keys = key.split(".").filter((each) => /[-_]|[a-z][A-Z]/.test(each));
 	const entries = [...key.matchAll(/\[([^\]]{2,100})\]/g)].map(([, entry]) => entry);
 	const names = [
@@ -15421,7 +15462,7 @@ function fileNames(path) {
 	const bare = name.replace(/^\.|\.\w{1,8}$/g, "");
 	return bare.length > 5 ? [name, bare] : [name];
 }
-// src/facts/weakenings/suppressions.ts
+// src/facts/weakenings/settings/suppressions.ts
 const FEW_LINES = 10;
 const addsSuppressions = ({ changes }) => changes.files.some(({ suppressions }) => suppressions !== void 0);
 function suppressedChecks(asked) {
@@ -15431,18 +15472,18 @@ function suppressedChecks(asked) {
 		by,
 		weight,
 		tests === true
-	])).values()].map(weakening$1), ...manyLines(files)];
+	])).values()].map(weakening), ...manyLines(files)];
 }
 function wholeFiles(file, files, brought) {
 	const { path, suppressions } = file;
 	return isNew(file) && files.some((other) => other.status === "removed" && lastSegment(other.path) === lastSegment(path)) ? [] : (suppressions?.whole ?? []).map((each) => ({
 		...each,
 		path,
-		weight: weightOf$1(file, each, brought)
+		weight: weightOf(file, each, brought)
 	}));
 }
 const isNew = ({ status }) => status === "added" || status === "copied";
-function weightOf$1(file, { tool, by, tests, all, ...line }, brought) {
+function weightOf(file, { tool, by, tests, all, ...line }, brought) {
 	const why = line.why ?? brought.said(by);
 	if (!tests && (EXAMPLES.test(file.path) || !all && kindOf(file.path) === "test")) return "note";
 	if (isNew(file)) return all && !why && !tests && kindOf(file.path) === "code" ? "lesser" : "note";
@@ -15462,7 +15503,7 @@ function broughtChecks(asked) {
 		rule: (name) => touched.includes(name) || stricter.includes(name)
 	};
 }
-function weakening$1(added) {
+function weakening(added) {
 	const [{ tool, by, path, weight, tests }] = added;
 	const more = added.length > 1 ? say` and ${added.length - 1} more files` : [];
 	const where = say`${code$2(by)} in ${code$2(path)}${more}`;
@@ -15500,7 +15541,276 @@ function manyLines(files) {
 		remedy: []
 	}];
 }
-// src/facts/weakenings/task-settings.ts
+// src/facts/checks/undoing.ts
+function undoing(idiom, check, place) {
+	const at = (word) => place === void 0 ? [] : [` ${word} `, place];
+	if (idiom === "&&") return say`give ${check} a line of its own${at("in")}`;
+	if (idiom === ";") return say`put ${code$2("&&")} in place of ${code$2(";")} behind ${check}${at("in")}`;
+	return say`remove ${code$2(idiom)}${at("from")}`;
+}
+// src/facts/weakenings/steps/phases.ts
+const PHASES = known$2("phases");
+function earlierPhase(check, added) {
+	const rank = rankOf$1(check);
+	if (rank === null) return null;
+	const program = lastSegment(check.words[0]);
+	const [only, ...others] = added.filter(({ words, directory, hidden }) => hidden === null && directory === check.directory && lastSegment(words[0] ?? "") === program);
+	const now = only === void 0 ? null : rankOf$1(only);
+	return others.length === 0 && now !== null && now < rank ? only : null;
+}
+function rankOf$1({ words: [first = "", ...rest] }) {
+	const phases = PHASES.find(({ programs }) => programs.includes(lastSegment(first)));
+	if (phases === void 0) return null;
+	const ranks = rest.filter((word) => !word.startsWith("-") && word !== "clean").map((word) => phases.ranks[word.replace(/^:/, "")]);
+	return ranks.length === 0 || ranks.includes(void 0) ? null : Math.max(...ranks);
+}
+// src/facts/weakenings/steps/removed.ts
+function lostChecks(asked, pair, running) {
+	const { file, before } = pair;
+	if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
+	const enforced = isEnforced(asked, file.before, before);
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if) && !isByHand(file.before, step?.if));
+	const fates = checks.map((check) => {
+		const fate = fateOf(pair, check, running);
+		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check) || isWrittenOut(pair, check) || isShownAnew(pair, check) || isCalledNow(pair);
+		return {
+			check,
+			fate: fate === "lost" && isDone ? "kept" : fate
+		};
+	});
+	const weight = onlyPublishes(file.before, before) ? "note" : enforced ? "enforcement" : "lesser";
+	const lost = fates.filter(({ fate }) => fate === "lost").map(({ check }) => check);
+	const changed = fates.flatMap(({ fate }) => typeof fate === "string" ? [] : fate(weight));
+	if (running.opaque || lost.length === 0) return changed;
+	return [...changed, ...removal(pair, checks, lost, enforced, running)];
+}
+function isWrittenOut({ steps }, { step }) {
+	const now = steps.find(({ before }) => before === step)?.after ?? null;
+	return step?.uses !== void 0 && now?.name !== void 0 && now.name === step.name && FAILS$1.test(now.run ?? "");
+}
+function isShownAnew({ steps }, { step, kind, words }) {
+	const now = steps.find(({ before }) => before === step)?.after?.run;
+	return kind === "coverage" && now !== void 0 && classifyStep("command", { run: now }) === "coverage" && gatesIn(words.join(" ")).length === 0;
+}
+const wordsIn$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word.length > 1 && !/^(?:job|the|and|for|on|with|run|check|checks|ci|test|tests|build)$/.test(word));
+function isCalledNow({ file, before, after }) {
+	if (after !== null || file.after === null) return false;
+	const own = wordsIn$1(before.id);
+	const old = new Map(file.before.workflow.jobs.map(({ id, with: inputs = {} }) => [id, inputs]));
+	return own.length > 0 && file.after.workflow.jobs.some(({ id, with: inputs = {} }) => Object.entries(inputs).some(([name, value]) => {
+		return value !== "false" && value !== "" && old.get(id)?.[name] !== value && old.has(id) && own.every((word) => wordsIn$1(name).includes(word));
+	}));
+}
+const FAILS$1 = /(?:^|[\s;])exit (?:[1-9]|\$)/;
+const gathersNothing = ({ before, after }, { step }) => after !== null && step?.if !== void 0 && bare$2(step.if).split("||").every((way) => isOver(way, before, after));
+function isInNoLeg(job, condition) {
+	if (condition === void 0 || !/\bmatrix\b/i.test(condition)) return false;
+	const read = readCondition(condition);
+	return (read === null ? null : legsOf(job))?.every((leg) => truth(read, {
+		contexts: contextsOf$1(leg),
+		status: {}
+	}) === false) ?? false;
+}
+function isByHand({ workflow: { on } }, condition) {
+	if (condition === void 0 || Object.hasOwn(on, "workflow_call") || !/\binputs\b/i.test(condition)) return false;
+	const read = readCondition(condition);
+	const inputs = (read === null ? [] : contextsIn(read)).filter(([context]) => /^inputs$/i.test(context));
+	const none = Object.fromEntries(inputs.map((path) => [path.join(".").toLowerCase(), null]));
+	return truth(read, {
+		contexts: none,
+		status: ALL_PASSED
+	}) === false;
+}
+const MANIFESTS = anyOf(known$2("manifests"), "i");
+function isGoneFolder(evidence, { directory, job, words }) {
+	const manifests = words.flatMap((word) => word.split("=")).filter((word) => /\w\/[^/]+$/.test(word)).filter((word) => MANIFESTS.test(lastSegment(word))).map(folderOf);
+	if (manifests.length > 0 && manifests.every((folder) => isGone(evidence, folder))) return true;
+	if (directory === null || directory === "") return false;
+	const axis = /^\$\{\{\s*matrix\.([\w-]{1,60})\s*\}\}$/.exec(directory)?.[1];
+	if (axis === void 0) return isGone(evidence, directory);
+	const folders = (legsOf(job) ?? []).map((leg) => leg[axis]);
+	return folders.length > 0 && folders.every((each) => each !== void 0 && isGone(evidence, each));
+}
+function isGone({ changes }, directory) {
+	const inside = (path = "") => path.startsWith(`${directory}/`);
+	if (changes.files.some(({ path, status }) => status !== "removed" && inside(path))) return false;
+	const gone = changes.files.map(({ path, previousPath, status }) => status === "removed" ? path : previousPath).filter(inside).map((path) => path.slice(directory.length + 1));
+	return gone.length > 1 && gone.some((name) => !name.includes("/") && MANIFESTS.test(name));
+}
+function fateOf(pair, check, running) {
+	const { byKey, byTool, added } = running;
+	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)));
+	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
+	const inTime = same.filter(({ reach }) => reach >= check.reach);
+	const isOwn = own.some(({ hidden }) => hidden === null);
+	if (isOwn || inTime.some(isFirm)) {
+		const again = triedAgain(check, inTime);
+		if (again !== null) return () => [again];
+		return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? "kept";
+	}
+	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
+	if (same.length > 0 && isReplaced(pair, check, added)) return "kept";
+	const inStep = same.length > 0 ? successorInStep(pair, check, added) : null;
+	if (inStep !== null) return (weight) => changedCommand(check, inStep, running, weight);
+	if (same.length > 0) return (weight) => [later$1(check, same[0], onlyPublishes(pair.file.before, pair.before) ? "note" : weight)];
+	const successor = successorOf(pair, check, added);
+	const earlier = earlierPhase(check, added);
+	if (earlier !== null && (successor === null || successor === earlier)) return (weight) => [weakening$4(check, narrowing$1(check, earlier), weight), ...changedCommand(check, earlier, running, weight)];
+	if (successor === null && usesStill(pair, check)) return "kept";
+	if (successor === null) {
+		const others = byTool.get(check.tool) ?? [];
+		return isReplaced(pair, check, added) || !comparesTree(check) && isInOther(check, others) || isTestedAnyway(pair, check) ? "kept" : "lost";
+	}
+	return (weight) => [...successor.hidden === null ? [] : [hiding(check, successor, weight)], ...changedCommand(check, successor, running, weight)];
+}
+const usesStill = ({ file }, check) => !isGate$2(check) && check.step?.uses !== void 0 && (file.after?.workflow.jobs ?? []).some(({ steps }) => steps.some(({ uses }) => withoutRef(uses ?? "") === check.tool));
+function isOfOther(pair, check, other, { before }) {
+	if (other.job === pair.after && other.version === pair.file.after) return false;
+	return (before.get(check.key) ?? []).some(({ job, version }) => job !== check.job && job.id === other.job.id && version.path === other.version.path);
+}
+function varied(pair, check, others, { before, added }) {
+	const known = (before.get(check.key) ?? []).filter((old) => old !== check);
+	const isOld = (other) => known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
+	if (check.kind === "other" || !others.every(isOld)) return null;
+	const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
+	if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
+	return () => [{
+		kind: "leg removed",
+		weight: "lesser",
+		path: check.version.path,
+		job: check.job.id,
+		things: [
+			...thingsOf(check),
+			...missed,
+			...missed.map((each) => each.replace(/^.*: /, ""))
+		],
+		act: "ignore",
+		text: say`${code$2(check.title)} of ${place$1(check)} no longer runs with ${join$2(missed.slice(0, SHOWN$15).map((each) => code$2(each)))}`,
+		remedy: say`bring it back, or say in the description what it no longer runs with`
+	}];
+}
+const hasOwnForm = ({ file, after }, { tool }) => file.after !== null && after !== null && checksIn(file.after, after).some((other) => other.tool === tool && isFirm(other));
+function successorOf(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after;
+	const fitting = added.filter(({ tool, words, reach }) => words.length > 0 && tool === check.tool && reach >= check.reach);
+	const nearest = [
+		fitting.filter((other) => other.step === step && step !== null && step !== void 0),
+		fitting.filter(({ job }) => job === pair.after),
+		fitting
+	].find((some) => some.length > 0) ?? [];
+	const shared = ({ words }) => check.words.filter((word) => words.includes(word)).length;
+	const most = Math.max(...nearest.map(shared));
+	return nearest.find((other) => shared(other) === most) ?? null;
+}
+function successorInStep(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+	const found = successorOf(pair, check, added);
+	return found !== null && found.step === step && isFirm(found) ? found : null;
+}
+const TRIES_AGAIN = anyOf(known$2("triesAgain"));
+const isTriedAgain = ({ step }) => TRIES_AGAIN.test(withoutRef(step?.uses ?? ""));
+function triedAgain(check, now) {
+	if (isTriedAgain(check) || now.length === 0 || !now.every(isTriedAgain)) return null;
+	const action = withoutRef(now[0].step?.uses ?? "");
+	return {
+		kind: "tried again",
+		weight: "note",
+		path: check.version.path,
+		job: check.job.id,
+		things: thingsOf(check),
+		act: "retry",
+		text: say`${code$2(check.title)} in ${place$1(now[0])} is tried again by ${code$2(action)} when it fails`,
+		remedy: say`fix what fails now and then, or say in the description why it is tried again`
+	};
+}
+const place$1 = ({ job, version }) => say`${code$2(jobName$1(job))} of ${code$2(workflowName(version))}`;
+const thingsOf = ({ job, title, tool, step, words }) => [
+	job.id,
+	jobName$1(job),
+	tool,
+	lastSegment(tool),
+	title,
+	...step?.name === void 0 ? [] : [step.name],
+	...words.filter((word) => /^[a-z]{0,20}\d{1,4}(?:\.\d{1,4}){1,2}$/i.test(word))
+];
+function hiding(check, now, weight) {
+	const idiom = now.hidden ?? (isNever(now.job.if) ? "if: false" : "continue-on-error");
+	return {
+		kind: "failure hidden",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: [...thingsOf(check), idiom],
+		act: "allow",
+		text: say`${code$2(check.title)} in ${place$1(now)} can no longer fail (${code$2(idiom)})`,
+		remedy: say`${undoing(idiom, code$2(check.title))}, or say in the description that it may fail`
+	};
+}
+function later$1(check, now, weight) {
+	const when = now.reach === 2 ? "after the merge" : "which this change does not start";
+	const what = say`now runs only in ${place$1(now)}, ${when}`;
+	return {
+		kind: "check moved later",
+		weight,
+		path: check.version.path,
+		job: check.job.id,
+		things: thingsOf(check),
+		act: "remove",
+		text: say`${code$2(check.title)} of ${place$1(check)} ${what}`,
+		within: {
+			place: place$1(check),
+			what: say`${code$2(check.title)} ${what}`
+		},
+		remedy: say`keep it before the merge, or say in the description that it moves`
+	};
+}
+const namesOfFile = (version) => [
+	version.path,
+	lastSegment(version.path),
+	lastSegment(version.path).replace(/\.ya?ml$/, ""),
+	workflowName(version)
+];
+const SHOWN$15 = 4;
+function weightOfLoss({ file, before }, lost, enforced, whole) {
+	if (lost.some(isGate$2)) return enforced ? "enforcement" : "lesser";
+	if (onlyPublishes(file.before, before)) return "note";
+	return whole || lost.some(isKnownToJudge) ? "lesser" : "note";
+}
+const isOfOldest = (job) => [job.id, jobName$1(job)].some((name) => /(?:^|[^a-z])(?:msrv|min|minim(?:um|al)|oldest|lowest)(?:[^a-z]|$)/i.test(name));
+function removal(pair, checks, lost, enforced, { byKey, byTool }) {
+	const { file, before, after } = pair;
+	const name = say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}`;
+	const titles = [...new Set(lost.map(({ title }) => title))];
+	const folderOf = (title) => {
+		const check = lost.find((each) => each.title === title);
+		return byKey.has(check.key) ? check.directory : null;
+	};
+	const shown = (title) => {
+		const folder = folderOf(title);
+		return folder === null || folder === "" ? say`${code$2(title)}` : say`${code$2(title)} in ${code$2(folder)}`;
+	};
+	const more = titles.length > SHOWN$15 ? say` and ${titles.length - SHOWN$15} more` : [];
+	const what = say`${join$2(titles.slice(0, SHOWN$15).map(shown))}${more}`;
+	const whole = after === null && lost.length === checks.length;
+	const weight = weightOfLoss(pair, lost, enforced, whole);
+	const runs = titles.length > 1 ? "run" : "runs";
+	return [{
+		kind: whole ? "job removed" : "check removed",
+		weight,
+		path: file.before.path,
+		job: before.id,
+		things: [
+			...lost.flatMap(thingsOf),
+			...file.after === null ? namesOfFile(file.before) : [],
+			...isOfOldest(before) ? ["MSRV"] : []
+		],
+		act: "remove",
+		...isOfOldest(before) && lost.every(({ tool }) => byTool.has(tool)) && { oldest: true },
+		text: whole ? say`${name} is removed, and ${what} ${runs} nowhere else` : say`${what} ${titles.length > 1 ? "are" : "is"} removed from ${name}, and ${runs} nowhere else`,
+		remedy: say`bring ${titles.length > 1 ? "them" : "it"} back, or say in the description that ${code$2(whole ? jobName$1(before) : titles[0])} goes`
+	}];
+}
+// src/facts/weakenings/settings/task-settings.ts
 const CALLS = new Map(known$2(({ name, runsTasks }) => runsTasks === void 0 ? void 0 : [name, runsTasks]));
 function settingTasks(all) {
 	return [...groupedBy(all.filter((setting) => taskOf(setting) !== null), (setting) => JSON.stringify([
@@ -15542,119 +15852,7 @@ function taskOf({ tool, key }) {
 	return NAMED$2.exec(key)?.[1] ?? "";
 }
 const NAMED$2 = /(?:^|\.)(?:tasks|scripts|targets|targetDefaults|pipeline|testenv)[.:]([\w:@/#-]{1,100})/;
-// src/facts/weakenings/tolerance.ts
-function newTolerance(asked, pair) {
-	const { file, before, after } = pair;
-	const counts = checksIn(file.before, before).length > 0 || before.steps.some(looksAtNeeds);
-	if (after === null || !counts) return [];
-	const judging = before.steps.filter((step) => checksIn(file.before, step).length > 0);
-	const own = judging.length > 0 && judging.every((step) => step.continueOnError === true) ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
-	const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
-	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
-		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
-		if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
-		const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
-		return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
-	});
-	return [...job, ...steps];
-}
-function toleratedBy(asked, pair, old, now, job) {
-	const { file, before } = pair;
-	if (now === void 0 || old === true) return null;
-	const areOther = JSON.stringify(before.legs) !== JSON.stringify(job.legs);
-	if (old === now && !(areOther && /\bmatrix\b/i.test(String(now)))) return null;
-	const enforced = isEnforced(asked, file.before, before);
-	const whole = {
-		weight: enforced ? "enforcement" : "lesser",
-		legs: []
-	};
-	if (now === true) return whole;
-	const value = readValue(now);
-	if (value === null) return {
-		weight: "lesser",
-		legs: []
-	};
-	if (contextsIn(value).some(([context]) => context === "matrix")) return inLegs(asked, pair, old, value, job, whole);
-	const values = situations(asked.evidence, file, job).map((situation) => conditionValue([value], situation));
-	if (values.every((each) => each === "no")) return null;
-	return enforced && values.every((each) => each === "yes") ? whole : {
-		weight: "lesser",
-		legs: []
-	};
-}
-function inLegs(asked, { file, before }, old, value, job, whole) {
-	const [was, is] = [legsOf(before), legsOf(job)];
-	if ((is === null || was === null) && old !== void 0 && JSON.stringify(readValue(String(old))) === JSON.stringify(value)) return null;
-	if (is === null) return {
-		weight: "lesser",
-		legs: []
-	};
-	const worlds = situations(asked.evidence, file, job);
-	const saysOf = (expression, leg) => worlds.map((world) => truth(expression, inLeg(world, contextsOf$1(leg)).usual));
-	const isTolerated = (expression, leg) => saysOf(expression, leg).some((each) => each !== false);
-	const soft = is.filter((leg) => isTolerated(value, leg));
-	if (soft.length === 0) return null;
-	if (is.every((leg) => saysOf(value, leg).every((each) => each === true))) return whole;
-	if (was === null) return {
-		weight: "lesser",
-		legs: soft
-	};
-	if (before.matrix === void 0) return null;
-	const then = typeof old === "string" ? readValue(old) : null;
-	const marks = contextsIn(value).flatMap(([context, key = ""]) => context === "matrix" ? [key] : []).filter((key) => [...was, ...is].every((leg) => isMark(leg, key)));
-	const textOf = (leg) => JSON.stringify(Object.entries(leg).sort());
-	const stayed = new Set(was.map(textOf));
-	const lost = was.filter((leg) => {
-		const now = is.filter((other) => isAlike$1(without(marks, leg), without(marks, other)) && (!stayed.has(textOf(other)) || textOf(other) === textOf(leg)));
-		return (then === null || !isTolerated(then, leg)) && now.length > 0 && now.every((other) => soft.includes(other));
-	});
-	return lost.length === 0 ? null : {
-		weight: "lesser",
-		legs: lost
-	};
-}
-const isMark = (leg, key) => Object.entries(leg).every(([name, value]) => name.toLowerCase() !== key || /^(?:true|false|)$/.test(value));
-const without = (keys, leg) => Object.fromEntries(Object.entries(leg).filter(([key]) => !keys.includes(key.toLowerCase())));
-const SHOWN$15 = 4;
-function namesOf$1(legs, now) {
-	const value = typeof now === "string" ? readValue(now) : null;
-	const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = ""]) => axis);
-	const names = legs.map((leg) => Object.entries(leg).filter(([axis]) => axes.includes(axis.toLowerCase())).map(([axis, each]) => `${axis}: ${each}`).join(", "));
-	return [...new Set(names)].filter((name) => name !== "");
-}
-function tellingIn(legs, job) {
-	const all = legsOf(job) ?? [];
-	const isShared = (axis, value) => all.every((leg) => leg[axis] === value);
-	const values = legs.flatMap((leg) => Object.entries(leg).flatMap(([axis, value]) => isShared(axis, value) ? [] : [value]));
-	return [...new Set(values)].filter((value) => /\p{L}{3}/u.test(value));
-}
-function weakening({ file, before }, { weight, legs }, step, now) {
-	const names = namesOf$1(legs, now);
-	const only = names.length === 0 ? [] : say` for ${join$2(names.slice(0, SHOWN$15).map((leg) => code$2(leg)))}`;
-	const idiom = code$2("continue-on-error");
-	const name = step === null ? jobName$1(before) : titleText(step);
-	const tools = (step === null ? checksIn(file.before, before) : checksIn(file.before, step)).map(({ tool }) => tool);
-	const where = step === null ? say`${code$2(name)}` : say`${code$2(name)} in ${code$2(jobName$1(before))}`;
-	return {
-		kind: "failure tolerated",
-		weight,
-		path: file.before.path,
-		job: before.id,
-		things: [
-			name,
-			before.id,
-			jobName$1(before),
-			"continue-on-error",
-			...tools,
-			...names,
-			...tellingIn(legs, before)
-		],
-		act: "allow",
-		text: say`${where} of ${code$2(workflowName(file.before))} may fail now${only} (${idiom})`,
-		remedy: say`remove ${idiom} from ${code$2(name)}, or say in the description that it may fail`
-	};
-}
-// src/facts/weakenings/tasks.ts
+// src/facts/weakenings/settings/tasks.ts
 const MOST_FILES$1 = 20;
 function weakenedTasks(asked) {
 	const files = asked.evidence.changes.files.filter(({ tasks = [] }) => tasks.some(isChanged));
@@ -15688,7 +15886,7 @@ function weakenedSettingTask(asked, { call, gone }, pair, running) {
 	const [program = ""] = call.split(" ");
 	const { id } = pair.before;
 	const callersIn = (versions) => versions.flatMap(checksOf$2).filter(({ words }) => UMBRELLA.test(words.join(" ")) || words[0] === id);
-	const calls = ({ words }, name) => name === "" ? words[0] === program : words.some((word) => namesIn(word).includes(name));
+	const calls = ({ words }, name) => name === "" ? words[0] === program : words.some((word) => namesIn$1(word).includes(name));
 	const [before, after] = [callersIn(asked.versions.before), callersIn(asked.versions.after)];
 	const isCalled = before.some((check) => calls(check, id)) && (!gone || after.some((check) => calls(check, id)));
 	if (!isCalled && (gone || !before.some(({ words }) => words[0] === program))) return [];
@@ -15710,7 +15908,7 @@ function weakenedSettingTask(asked, { call, gone }, pair, running) {
 		weight: weakening.weight === "note" ? "note" : weight
 	}));
 }
-const namesIn = (word) => [word, ...word.split(/[,:]/)];
+const namesIn$1 = (word) => [word, ...word.split(/[,:]/)];
 const changesTasks = ({ files }) => files.some(({ tasks = [] }) => tasks.some(isChanged));
 const isChanged = ({ before }) => before !== null;
 function filePair({ path, tasks = [] }) {
@@ -15876,413 +16074,274 @@ function only(pair, isMeant) {
 		}
 	};
 }
-// src/facts/weakenings/trees.ts
-function otherTrees(asked, pair) {
+// src/facts/weakenings/steps/inputs.ts
+function loosenedInputs(asked, pair) {
 	const { file, before, after } = pair;
-	if (after === null || file.after === null || checksIn(file.before, before).length === 0) return [];
-	const was = bestTree(asked.evidence, file.before.workflow, before);
-	const is = bestTree(asked.evidence, file.after.workflow, after);
-	if (was !== "change" || is !== "other" && is !== "none") return [];
-	if (is === "none" && checksIn(file.after, after).length === 0) return [];
-	const enforced = is === "other" && isEnforced(asked, file.before, before);
-	const name = say`${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}`;
+	if (after === null) return [];
+	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
+	return [...pair.steps.flatMap(({ before: old, after: now }) => {
+		if (old.uses === void 0 || now?.uses === void 0 || withoutRef(old.uses) !== withoutRef(now.uses)) return [];
+		if (old.with?.command !== now.with?.command) return [];
+		const tool = withoutRef(old.uses);
+		const action = {
+			version: file.before,
+			job: before,
+			tool,
+			step: old,
+			title: tool,
+			words: [],
+			given: []
+		};
+		const meant = MEANT$1.get(tool) ?? {};
+		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
+	}), ...loosenedCall(pair, after)];
+}
+function loosenedCall({ file, before }, after) {
+	if (before.uses === void 0 || after.uses === void 0) return [];
+	const tool = withoutRef(before.uses);
+	if (tool !== withoutRef(after.uses)) return [];
+	const call = {
+		version: file.before,
+		job: before,
+		tool,
+		step: null,
+		title: tool,
+		words: [],
+		given: []
+	};
+	const [old, now] = [before.with ?? {}, after.with ?? {}];
+	return inputDifferences(Object.fromEntries(Object.entries(old).filter(([name]) => now[name] !== void 0)), now, {}).map((difference) => weakening$4(call, difference, "lesser"));
+}
+function inputDifferences(old, now, meant) {
+	const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+	const own = namesIn(meant);
+	return names.flatMap((name) => {
+		const [before, after] = [old[name] ?? null, now[name] ?? null];
+		return own.includes(name) ? meantBy(meant, name, before, after) : inputDifference(name, before, after);
+	});
+}
+const MEANT$1 = new Map([...byName$2("inputs")].map(([action, meant]) => [action.toLowerCase(), meant]));
+const namesIn = (meant) => Object.values(meant).flat();
+function meantBy(meant, name, old, now) {
+	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
+	const isNewlyOn = now !== null && !isOff(now) && (old === null || isOff(old));
+	const isNewlyOff = isOff(now) && !isOff(old);
+	const has = (meaning) => meant[meaning]?.includes(name) === true;
+	if (has("soft") && isNewlyOn || has("strict") && isNewlyOff) return [lowered(name, old, now)];
+	if (has("narrows") && isNewlyOn || has("widens") && isNewlyOff) return [{
+		...lowered(name, old, now),
+		kind: "command narrowed"
+	}];
+	return has("retries") && Number(now) > Math.max(1, Number(old)) ? [{
+		...lowered(name, old, now),
+		kind: "tried again"
+	}] : [];
+}
+const FAILS = /^(?:fail(?!.*(?:under|below|threshold|severity|level))|error|strict|block|enforce|deny)|[-_](?:fail|error)$|exit[-_]code/i;
+const TOLERATES = /^(?:continue[-_]on|allow[-_](?:fail|error)|soft[-_]fail|ignore[-_](?:fail|error|exit)|warn[-_]only|no[-_]fail)|^(?:allow_failure)$/i;
+const ABOUT_FAILURES = /^failed[-_]|[-_](?:fast|reports?|labels?|messages?|comments?|titles?|texts?|names?|files?|paths?|dirs?|urls?|emoji|colou?r|icon|channel|wait|delay|interval|log|logs|output|format)$/i;
+const OFF_ANYWAY = /^(?:fail_ci_if_error|exit-code)$/;
+const isOff = (value) => value !== null && /^(?:false|0|no|off|never|none)$/i.test(value);
+const isOn = (value) => value !== null && /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+const isSwitch = (value) => value === null || isOn(value) || isOff(value);
+function inputDifference(name, old, now) {
+	if (old === now || now?.includes("${{") || old?.includes("${{")) return [];
+	if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
+	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
+	if (/args|arguments|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
+	if (/^deny[-_]/i.test(name)) return shortened$1(old, now);
+	return isList(name) ? grown(old, now) : [];
+}
+function isSwitchedSoft(name, old, now) {
+	if (!isSwitch(old) || !isSwitch(now)) return false;
+	if (TOLERATES.test(name)) return isOn(now) && !isOn(old);
+	if (!FAILS.test(name) || ABOUT_FAILURES.test(name)) return false;
+	return isOff(now) ? !isOff(old) : isOn(old) && now === null;
+}
+function isLowered(name, old, now) {
+	if (old === null) return false;
+	if (isNumericGate(name)) return isLooser(name, old, now);
+	return isLevel(name) && now !== null && isHigherLevel(old, now);
+}
+const wordsOf = (text) => ["action", ...(text ?? "").split(/\s+/).filter((word) => word !== "")];
+const isList = (name) => /ignore|skip|exclude|^allow/i.test(name) && !TOLERATES.test(name);
+function grown(old, now) {
+	if (isSwitch(now)) return [];
+	const known = new Set(valuesIn(old ?? ""));
+	const fresh = valuesIn(now ?? "").filter((value) => !known.has(value));
+	return fresh.length === 0 ? [] : [grownList(fresh)];
+}
+function shortened$1(old, now) {
+	if (isSwitch(old)) return [];
+	const left = new Set(valuesIn(now ?? ""));
+	const gone = valuesIn(old ?? "").filter((value) => !left.has(value));
+	return gone.length === 0 ? [] : [grownList(gone)];
+}
+function lowered(name, old, now) {
+	return {
+		kind: "threshold lowered",
+		things: [name, name.replaceAll(/[-_]/g, " ")],
+		text: say`${code$2(name)} ${old === null ? "unset" : code$2(old)} → ${now === null ? "unset" : code$2(now)}`
+	};
+}
+// src/facts/weakenings/steps/installs.ts
+const LOCKS = allOf("locks");
+const LOCK_FILES = new Set(allOf("lockFiles"));
+function loosenedInstalls({ changes }, { file, before, after }) {
+	if (after === null) return [];
+	if (changes.files.some(({ path, status }) => status === "removed" && LOCK_FILES.has(lastSegment(path).toLowerCase()))) return [];
+	const [old, now] = [installsIn(before), installsIn(after)];
+	const [first] = old.flatMap((install) => {
+		if (install.locked !== true) return [];
+		const there = now.filter(({ place }) => place === install.place);
+		const isKept = there.some(({ locked }) => locked !== false);
+		const wasOpen = old.some(({ place, locked }) => place === install.place && locked === false);
+		return there[0] === void 0 || isKept || wasOpen ? [] : [{
+			install,
+			next: there[0]
+		}];
+	});
+	if (first === void 0) return [];
+	const { install, next } = first;
+	const [title, shown] = [titleOf$2(install.words), titleOf$2(next.words)];
 	return [{
-		kind: "other tree",
-		weight: enforced ? "enforcement" : "lesser",
+		kind: "threshold lowered",
+		weight: "lesser",
 		path: file.before.path,
 		job: before.id,
 		things: [
-			...namesOf(after),
-			"checkout",
+			install.by,
+			install.by.replace(/^-+/, ""),
+			title,
+			shown,
+			...NAMES$1,
 			before.id,
 			jobName$1(before)
 		],
-		act: "skip",
-		text: is === "none" ? say`${name} no longer checks the change out` : say`${name} checks out ${what(file.after.workflow, after)}, and no longer the change`,
-		remedy: say`let ${code$2(jobName$1(before))} check out the change, or say in the description what it looks at`
+		act: "lower",
+		text: say`${code$2(title)} → ${code$2(shown)} in ${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))}: a lock file that does not fit no longer fails it`,
+		within: {
+			place: say`${code$2(title)} → ${code$2(shown)} of ${code$2(workflowName(file.before))}, so that a lock file that does not fit no longer fails`,
+			what: say`${code$2(jobName$1(before))}`
+		},
+		remedy: say`install by the lock file again, or say in the description why not`
 	}];
 }
-const isCheckout = ({ uses }) => withoutRef(uses ?? "") === "actions/checkout";
-const OF_CHANGES = [
-	"pull_request",
-	"pull_request_target",
-	"push",
-	"merge_group"
+const NAMES$1 = [
+	"lock file",
+	"lockfile",
+	"lock files",
+	"lockfiles",
+	"frozen lockfile"
 ];
-const ORDER$2 = [
-	"change",
-	"open",
-	"other",
-	"none"
-];
-function bestTree(evidence, workflow, job) {
-	if (job.uses !== void 0) return "open";
-	const events = Object.keys(workflow.on);
-	const pulls = events.filter((event) => event.startsWith("pull_request"));
-	const tested = pulls.length > 0 ? pulls : events.filter((event) => OF_CHANGES.includes(event));
-	if (tested.length === 0) return "open";
-	const trees = tested.map((event) => treeOf$1(evidence, event, job));
-	const found = ORDER$2.find((tree) => trees.includes(tree)) ?? "open";
-	return found === "none" && getsArtifact(workflow, job) ? "open" : found;
+function installsIn({ steps }) {
+	return steps.flatMap(({ run = "", workingDirectory = "" }) => {
+		let folder = workingDirectory;
+		return commandsOf(run).flatMap((command) => {
+			const words = coreOf$1(command);
+			if (words[0] === "cd") folder = `${folder}/${words[1] ?? ""}`;
+			const found = LOCKS.map((lock) => read(words, lock)).find((each) => each !== null);
+			return found === void 0 || found === null ? [] : [{
+				...found,
+				place: `${words[0]} ${folder}`,
+				words
+			}];
+		});
+	});
 }
-const isNamed = (steps, action) => steps.some(({ uses = "" }) => action.test(withoutRef(uses)));
-function getsArtifact({ jobs }, job) {
-	if (!isNamed(job.steps, /\/download-artifact$/)) return false;
-	const needed = new Set(job.needs);
-	for (const id of needed) for (const next of jobs.find((each) => each.id === id)?.needs ?? []) needed.add(next);
-	return jobs.some(({ id, steps }) => needed.has(id) && isNamed(steps, /\/upload-artifact$/));
+function read([program, ...rest], { program: own, always = [], verbs, options, alike = [] }) {
+	if (program !== own) return null;
+	const [verb = "", ...others] = rest.filter((word) => !word.startsWith("-"));
+	if (always.includes(verb)) return {
+		locked: true,
+		by: verb
+	};
+	const isOwn = others.length === 0 || rest.some((word) => /^(?:-r|--requirement)/.test(word));
+	if (!verbs.includes(verb) || !isOwn || rest.some((word) => /^(?:-g|--global)$/.test(word))) return null;
+	const option = options.find((each) => rest.some((word) => word === each || word === `${each}=true`));
+	if (option !== void 0) return {
+		locked: true,
+		by: option
+	};
+	return {
+		locked: alike.some((each) => rest.includes(each)) ? "alike" : false,
+		by: ""
+	};
 }
-const FETCHES = /\bgit\s+(?:clone|fetch|checkout|pull|switch|worktree)\b|\bgh\s+(?:pr checkout|repo clone)\b/;
-function treeOf$1(evidence, event, { steps }) {
-	const checkouts = steps.filter(isCheckout);
-	if (steps.some(({ run = "" }) => FETCHES.test(run))) return "open";
-	if (checkouts.length === 0) return steps.some(({ uses = "", with: inputs = {} }) => inputs.checkout === "true" || ownPath(uses) !== null || /checkout|clone/i.test(uses)) ? "open" : "none";
-	const trees = checkouts.map((step) => checkedOut(evidence, event, step.with ?? {}));
-	return ORDER$2.find((tree) => trees.includes(tree)) ?? "open";
+// src/facts/weakenings/steps/loosened-environment.ts
+function loosenedEnvironment(asked, pair) {
+	const { file, before, after } = pair;
+	if (after === null || file.after === null) return [];
+	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
+	const now = checksIn(file.after, after);
+	return checksIn(file.before, before).flatMap((check) => {
+		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
+		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$4(check, difference, weight));
+	});
 }
-function checkedOut({ repository }, event, { ref, repository: named }) {
-	if (named !== void 0 && !named.includes("${{") && named.toLowerCase() !== repository.name.toLowerCase()) return "other";
-	const isTarget = event === "pull_request_target";
-	if (ref === void 0) return isTarget ? "other" : "change";
-	if (!ref.includes("${{")) return /^refs\/pull\//.test(ref) ? "change" : "other";
-	if (/head|merge_commit_sha|pull_request\.number|event\.number/.test(ref)) return "change";
-	if (/base_ref|\.base\.|default_branch/.test(ref)) return "other";
-	if (/\bgithub\.(?:sha|ref)\b/.test(ref)) return isTarget ? "other" : "change";
-	return "open";
+function differences(before, after, all) {
+	if (before.given.join(" ") === after.given.join(" ") || isOpen(after)) return thresholds(before, after);
+	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
 }
-function what({ on }, { steps }) {
-	const { ref, repository } = steps.find(isCheckout)?.with ?? {};
-	if (repository !== void 0) return say`the repository ${code$2(repository)}`;
-	if (ref !== void 0) return code$2(ref);
-	return Object.hasOwn(on, "pull_request_target") ? say`the base branch, as ${code$2("pull_request_target")} does without ${code$2("ref")}` : "something else";
+const isOpen = (check) => [...variablesOf(check)].some(([name, value]) => takes(check, name) && value.includes("${{"));
+function isKept(before, { movable, things }, all) {
+	if (!movable) return false;
+	const program = before.words[0];
+	const names = [...variablesOf(before).keys()].filter((name) => takes(before, name));
+	return all.some(({ words, given, hidden, job }) => names.some((name) => mayBeSet(job, name)) || hidden === null && words[0] === program && apart([...words, ...given]).includes(things[0] ?? ""));
 }
-const namesOf = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs = {} }) => [
-	...inputs.ref === void 0 ? [] : [inputs.ref],
-	...inputs.repository === void 0 ? [] : [inputs.repository],
-	"pull_request_target"
-]);
-// src/facts/weakenings/triggers.ts
-function narrowedTriggers(asked, file, { byKey, opaque }) {
-	const { before, after } = file;
-	if (after === null || before.reach === 0 || checksOf$2(before).length === 0) return [];
-	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
-	const mayBeThere = (check) => opaque && !checksOf$2(after).some((other) => isSame(check, other));
-	const isMoved = checksOf$2(before).every((check) => isElsewhere(check) || mayBeThere(check));
-	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
-	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
-		return {
-			kind: "trigger narrowed",
-			weight: publishes ? "note" : weightOf(enforced, excludes, mild),
+const MINIMUM = /^(?:\w+_)?(?:COV(?:ERAGE)?_(?:\w+_)?(?:THRESHOLD|MIN(?:IMUM)?|FAIL_UNDER)|(?:MIN(?:IMUM)?|REQUIRED)_(?:\w+_)?COV(?:ERAGE)?|(?:COV_)?FAIL_UNDER)$/i;
+const MAXIMUM = /^(?:\w+_)?MAX_WARNINGS$/i;
+function thresholds(before, after) {
+	const now = variablesOf(after);
+	return [...variablesOf(before)].flatMap(([name, value]) => {
+		const option = MINIMUM.test(name) ? "--coverage-minimum" : MAXIMUM.test(name) ? "--max-warnings" : null;
+		if (option === null || !isMeant(before, name)) return [];
+		const next = now.get(name) ?? null;
+		return (next === null ? mayBeSet(after.job, name) : next.includes("${{")) || !isLooser(option, value, next) ? [] : [threshold(name, value, next)];
+	});
+}
+const isMeant = ({ kind, step }, name) => kind === "tests" || kind === "coverage" || step?.env?.[name] !== void 0 || speaksOf(step, name);
+// src/facts/weakenings/steps/pins.ts
+function strictness(ref) {
+	if (/^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(ref)) return 3;
+	if (/^v?\d+\.\d+\.\d+/.test(ref)) return 2;
+	return /^(?:[\w-]+\/)?v?\d+(?:\.\d+)?$/.test(ref) ? 1 : 0;
+}
+function isNewer(was, ref) {
+	const majorOf = (tag) => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? NaN);
+	return majorOf(ref) > majorOf(was);
+}
+function loosenedPins({ before, after }) {
+	if (after === null) return [];
+	const [old, now] = [loosest(before), loosest(after)];
+	return [...now].flatMap(([action, ref]) => {
+		const was = old.get(action);
+		if (was === void 0 || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
+		return [{
+			kind: "pin loosened",
+			weight: "lesser",
 			path: before.path,
 			job: null,
-			things: [
-				...things,
-				...excludes ? [] : ["ci:"],
-				workflowName(before),
-				before.path,
-				lastSegment(before.path)
-			],
-			act: "narrow",
-			text: say`${code$2(workflowName(before))} ${text}`,
-			alike: {
-				place: say`${code$2(workflowName(before))}`,
-				what: text
-			},
-			remedy: say`let it run as before, or say in the description for what it no longer runs`
-		};
+			things: [action, lastSegment(action)],
+			act: "unpin",
+			text: say`${code$2(action)} in ${code$2(workflowName(before))} is pinned less strictly: ${code$2(short(was))} → ${code$2(short(ref))}`,
+			remedy: say`pin ${code$2(action)} as before, or say in the description why not`
+		}];
 	});
 }
-function weightOf(enforced, excludes, mild) {
-	if (excludes) return enforced ? "enforcement" : "lesser";
-	return mild ? "note" : "lesser";
-}
-function narrowings(evidence, { before, after }, isMoved) {
-	const [old, now] = [before.workflow.on, after.workflow.on];
-	return Object.entries(old).flatMap(([event, trigger]) => {
-		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
-		const next = now[event];
-		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
-		return isMoved || isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
-	});
-}
-const WEIGHED = [
-	"pull_request",
-	"pull_request_target",
-	"push",
-	"merge_group",
-	"schedule"
-];
-const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
-function isCovered$1(event, { workflow: { on } }) {
-	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
-	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
-}
-const gone = (event, excludes) => ({
-	text: say`is no longer started by ${code$2(event)}`,
-	things: [
-		event,
-		event.replaceAll("_", " "),
-		`${event.replaceAll("_", " ")}s`,
-		...event === "schedule" ? [
-			"cron",
-			"scheduled",
-			"nightly"
-		] : []
-	],
-	excludes: excludes && event !== "schedule"
-});
-function filterNarrowings(evidence, event, old, now) {
-	return [
-		...branchNarrowing(evidence, event, old, now),
-		...pathNarrowing(evidence, event, old, now),
-		...typeNarrowing(event, old, now)
-	];
-}
-function branchNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old, now, "branches", {
-		taken: () => false,
-		left: () => false
-	});
-	if (lists.length === 0) return [];
-	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
-	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
-	return [{
-		...narrowingOf(event, "branches", lists, excludes),
-		mild: lists.every((entry) => isOtherBranch(evidence, entry))
-	}];
-}
-function pathNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old, now, "paths", {
-		taken: (entry) => isMoved(evidence, entry, now),
-		left: (entry) => isLeftOutBefore(evidence, entry, old)
-	});
-	if (lists.length === 0) return [];
-	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
-	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
-	return [{
-		...narrowingOf(event, "paths", lists, excludes),
-		mild: lists.every((entry) => DOCUMENTS.test(entry))
-	}];
-}
-const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
-const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
-const narrowingOf = (event, filter, lists, excludes) => ({
-	text: say`takes less by ${code$2(event)}: ${filter} ${join$2(lists.map((entry) => code$2(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
-	things: [
-		filter,
-		event,
-		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
-	],
-	excludes
-});
-const MOST_PATTERNS = 200;
-const LONGEST_PATTERN = 200;
-const IGNORED = {
-	branches: "branchesIgnore",
-	paths: "pathsIgnore"
-};
-function dropped$1(old, now, key, moved) {
-	const ignored = IGNORED[key];
-	const [was, is] = [old[key] ?? [], now[key] ?? []];
-	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
-	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
-	const isShort = [
-		...was,
-		...is,
-		...now[ignored] ?? [],
-		...old[ignored] ?? []
-	].length <= MOST_PATTERNS;
-	const takes = (list, entry) => list.includes(entry) || isShort && examples(entry).every((name) => matchesBranch(list, name));
-	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
-	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
-	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was) && !moved.left(entry.slice(1)));
-	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)) && !moved.left(entry));
-	return [
-		...fresh,
-		...lost.map((entry) => `without ${entry}`),
-		...negated,
-		...out.map((entry) => `without ${entry}`)
-	].slice(0, 5);
-}
-function examples(pattern) {
-	const filled = (deep, name) => pattern.replaceAll("**/", deep).replaceAll("**", `${deep}${name}`).replaceAll("*", name);
-	const names = [filled("", "a"), filled("b/c/", "a.d")];
-	return pattern.length > LONGEST_PATTERN || /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
-}
-const touches = (entry, list) => list.length === 0 || list.length > MOST_PATTERNS || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
-function isMoved({ changes }, entry, now) {
-	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
-	return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
-}
-function isLeftOutBefore({ changes }, entry, old) {
-	const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
-	return named.length > 0 && named.every(({ status, previousPath }) => status === "renamed" && previousPath !== void 0 && !pathsMatch(old, [previousPath]));
-}
-const DEFAULT_TYPES = [
-	"opened",
-	"synchronize",
-	"reopened"
-];
-function typeNarrowing(event, old, now) {
-	if (!event.startsWith("pull_request") || now.types === void 0) return [];
-	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
-	if (lost.length === 0) return [];
-	return [narrowingOf(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
-}
-function unreadableWorkflows(asked) {
-	const { evidence, versions } = asked;
-	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf$2(version).length > 0).map(({ version, problem }) => {
-		const { path, workflow } = version;
-		const name = lastSegment(path);
-		return {
-			kind: "trigger narrowed",
-			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
-			path,
-			job: null,
-			things: [
-				workflowName(version),
-				path,
-				name
-			],
-			act: "remove",
-			text: say`${code$2(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
-			remedy: say`fix ${code$2(name)}`
-		};
-	});
-}
-// src/facts/weakenings/job-reach.ts
-function reachOf(evidence, event, trigger) {
-	if (event === "merge_group") return 3;
-	if (event === "pull_request" || event === "pull_request_target") return takesEveryHead(trigger) ? 3 : 1;
-	if (event === "push") return pushReach(evidence, trigger);
-	return event === "schedule" || event === "workflow_run" ? 1 : 0;
-}
-function pushReach(evidence, trigger) {
-	if (takesBranch(trigger, topicOf(evidence))) return 3;
-	return takesBranch(trigger, baseBranchOf(evidence)) ? 2 : 0;
-}
-function topicOf(evidence) {
-	const { branch } = evidence.head;
-	return branch === null || branch === baseBranchOf(evidence) ? "some-topic" : branch;
-}
-const CALLED = {
-	0: "workflow_dispatch",
-	1: "schedule",
-	2: "push",
-	3: "pull_request"
-};
-const eventsKnown = new WeakMap();
-function contextsOf(evidence, event, branch) {
-	const all = eventsKnown.get(evidence) ?? new Map();
-	eventsKnown.set(evidence, all);
-	const key = `${event} ${branch}`;
-	const found = all.get(key) ?? ofEvent(evidence, event, baseBranchOf(evidence), branch);
-	all.set(key, found);
+function loosest({ workflow }) {
+	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
+	const found = new Map();
+	for (const use of uses) {
+		if (use === void 0 || ownPath(use) !== null || !use.includes("@")) continue;
+		const [action, ref] = [withoutRef(use), use.slice(use.indexOf("@") + 1)];
+		const other = found.get(action);
+		if (other === void 0 || strictness(ref) < strictness(other)) found.set(action, ref);
+	}
 	return found;
 }
-function jobReach(evidence, { on }, { if: condition }, reach) {
-	const read = condition === void 0 ? null : readCondition(condition);
-	if (read === null) return reach;
-	const runs = (event, branch) => truth(read, {
-		contexts: contextsOf(evidence, event, branch),
-		status: ALL_PASSED
-	}) !== false;
-	const own = Object.entries(on).map(([event, trigger]) => {
-		const most = reachOf(evidence, event, trigger);
-		if (event !== "push") return runs(event, topicOf(evidence)) ? most : 0;
-		if (most === 3 && runs(event, topicOf(evidence))) return 3;
-		return most >= 2 && takesBranch(trigger, baseBranchOf(evidence)) && runs(event, baseBranchOf(evidence)) ? 2 : 0;
-	});
-	const called = Object.hasOwn(on, "workflow_call") && runs(CALLED[reach], topicOf(evidence)) ? reach : 0;
-	return Math.min(reach, Math.max(0, called, ...own));
-}
-// src/facts/weakenings/versions.ts
-function versionsOf(evidence) {
-	const files = evidence.workflows.filter(({ head, base }) => !isOwnFile(head) && !isOwnFile(base));
-	const before = files.map((file) => ({
-		file,
-		before: beforeOf(evidence, file)
-	})).flatMap(({ file, before }) => before === null ? [] : [{
-		path: file.path,
-		...before
-	}]);
-	const after = files.flatMap(({ path, head }) => head === null ? [] : [{
-		path,
-		workflow: head
-	}]);
-	const [old, now] = [toVersions(evidence, before), toVersions(evidence, after)];
-	return {
-		before: old,
-		after: now,
-		pairs: before.flatMap(({ path, touched }, index) => touched ? [{
-			before: old[index],
-			after: now.find((version) => version.path === path) ?? null
-		}] : []),
-		unreadable: unreadableIn(evidence, files),
-		partly: files.some(({ head, problem }) => head === null && problem !== void 0)
-	};
-}
-function unreadableIn(evidence, files) {
-	return files.flatMap(({ path, head, mergeBase, problem }) => {
-		if (head !== null || mergeBase == null || problem === void 0) return [];
-		return toVersions(evidence, [{
-			path,
-			workflow: mergeBase
-		}]).map((version) => ({
-			version,
-			problem
-		}));
-	});
-}
-const isOwnFile = (workflow) => workflow != null && isOwn(workflow);
-function beforeOf(evidence, file) {
-	if (file.problem !== void 0) return null;
-	const renamed = evidence.changes.files.find(({ path, status }) => path === file.path && status === "renamed");
-	if (file.mergeBase != null) return {
-		workflow: file.mergeBase,
-		touched: true
-	};
-	if (renamed?.previousPath !== void 0) {
-		const old = evidence.workflows.find(({ path }) => path === renamed.previousPath)?.base ?? null;
-		return old === null ? null : {
-			workflow: old,
-			touched: true
-		};
-	}
-	if (file.mergeBase === null) return null;
-	if (file.head !== null) return {
-		workflow: file.head,
-		touched: false
-	};
-	return file.base != null && leavesTheFolder(evidence, file.path) ? {
-		workflow: file.base,
-		touched: true
-	} : null;
-}
-function leavesTheFolder({ changes, workflows }, old) {
-	const renamed = changes.files.find(({ previousPath, status }) => status === "renamed" && previousPath === old);
-	return renamed !== void 0 && !workflows.some(({ path }) => path === renamed.path);
-}
-function toVersions(evidence, versions) {
-	const own = new Map(versions.map(({ path, workflow }) => [path, ownReach(evidence, workflow)]));
-	for (let round = 0; round < 4; round += 1) for (const { path, workflow } of versions) for (const called of workflow.jobs.flatMap(({ uses }) => ownPath(uses) ?? [])) own.set(called, Math.max(own.get(called) ?? 0, own.get(path) ?? 0));
-	return versions.map(({ path, workflow }) => {
-		const reach = own.get(path) ?? 0;
-		const version = {
-			path,
-			workflow,
-			reach,
-			jobs: new Map(workflow.jobs.map((job) => [job, jobReach(evidence, workflow, job, reach)])),
-			checks: new Map()
-		};
-		version.checks = indexChecks(version);
-		return version;
-	});
-}
-function ownReach(evidence, { on }) {
-	return Object.entries(on).reduce((most, [event, trigger]) => Math.max(most, reachOf(evidence, event, trigger)), 0);
-}
+const short = (ref) => /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 8) : ref.slice(0, 60);
 // src/facts/weakenings/find.ts
 function findWeakenings(evidence) {
 	const touched = evidence.workflows.some(({ head, mergeBase }) => head === null || mergeBase !== void 0);
@@ -17334,9 +17393,10 @@ const pathsOf$1 = (losses) => losses.map(({ path }) => path);
 // src/tools/log-signs/failed-names.ts
 const NAMES = allOf("namesFailed");
 const NAMES_BEFORE = allOf("namesFailedBefore");
+const NAMES_ABOVE = allOf("namesFailedAbove");
 function failedNames(lines) {
 	const headings = headingsIn(lines);
-	const found = lines.flatMap((line) => nameIn(line, headings));
+	const found = lines.flatMap((line, index) => nameIn(line, lines.slice(index + 1, index + 1 + 8), headings));
 	const names = [...new Set(found)];
 	return names.filter((name) => !names.some((other) => other.startsWith(`${name}/`) || other.endsWith(`.${name}`) || isTurned(other, name)));
 }
@@ -17345,15 +17405,32 @@ function isTurned(other, name) {
 	const [within, method] = [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
 	return other === `${method}(${within})` || other.startsWith(`${method}(`) && other.endsWith(`.${within})`);
 }
-function nameIn(line, headings) {
+function nameIn(line, below, headings) {
 	for (const form of formsOf(line)) {
 		const found = NAMES.map((name) => name.exec(form)?.[1]?.trim() ?? "").filter((name) => name !== "");
 		if (found.length > 0) return found;
+		const above = nameAbove(form, below);
+		if (above !== null) return [above];
 		const words = NAMES_BEFORE.map((name) => name.exec(form)?.[1] ?? "").find((said) => said !== "");
 		const heading = headings.find((name) => words === name || words?.startsWith(`${name} `));
 		if (heading !== void 0) return [heading];
 	}
 	return [];
+}
+function nameAbove(form, below) {
+	for (const { name, more, next } of NAMES_ABOVE) {
+		const first = name.exec(form)?.[1];
+		if (first === void 0) continue;
+		const parts = [first];
+		for (const line of below) {
+			const forms = formsOf(line);
+			if (forms.some((of) => next.test(of))) return parts.join(" ").trim();
+			const part = forms.map((of) => more?.exec(of)?.[1]).find((found) => found !== void 0);
+			if (part === void 0) break;
+			parts.push(part);
+		}
+	}
+	return null;
 }
 function headingsIn(lines) {
 	return lines.flatMap((line) => formsOf(line).flatMap((form) => /^ {2}(\S.{0,300})$/.exec(form)?.[1] ?? [])).sort((one, other) => other.length - one.length);
@@ -19470,7 +19547,7 @@ function checkChanges(then, now) {
 		const earlier = before.get(name);
 		if (earlier === void 0) return [];
 		return [{
-			name: name.replace(" / ", " › "),
+			name,
 			mark,
 			failed: isFailure$1(earlier.mark),
 			other: isOther(earlier.error, error)
@@ -19478,11 +19555,13 @@ function checkChanges(then, now) {
 	});
 	const again = both.filter(({ mark, failed }) => failed && mark === "success");
 	const hidden = both.filter(({ mark, failed }) => failed && mark === "masked");
+	const hides = both.filter(({ name, mark }) => mark === "masked" && before.get(name)?.mark === "success");
 	const fails = both.filter(({ mark, failed }) => !failed && isFailure$1(mark));
 	const still = both.filter(({ mark, failed }) => failed && isFailure$1(mark));
 	return [
 		...named$2(again, "passes again", "pass again"),
 		...named$2(hidden, "passes, with a hidden failure", "pass, with hidden failures"),
+		...named$2(hides, "hides a failure now", "hide failures now"),
 		...named$2(fails, "fails now", "fail now"),
 		...named$2(still.filter(({ other }) => !other), "still fails", "still fail"),
 		...named$2(still.filter(({ other }) => other), "still fails, with another error", "still fail, with other errors")

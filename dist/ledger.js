@@ -2,7 +2,7 @@ import { S as newestFirst, _ as LEDGER_START, b as ledgerRow, g as LEDGER_END, h
 import { t as Progress } from "./progress.js";
 import { n as UsageError, t as Failed } from "./command.js";
 import { t as addFolder } from "./folder.js";
-import { n as writeWhole } from "./write-whole.js";
+import { t as writeWhole } from "./write-whole.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 // src/report/ledger/data.ts
@@ -98,7 +98,10 @@ function writePage(folder, root, rows) {
 	const file = resolve(root, folder, PAGE);
 	const page = withLedger(readPage(file, shown), ledgerPage(repository, rows));
 	if (page === null) throw new Failed(`${shown} has no ledger: put the lines ${LEDGER_START} and ${LEDGER_END} into it, or take it away`);
-	attempt(shown, () => writeWhole(file, page));
+	attempt(shown, () => writeWhole({
+		file,
+		text: page
+	}));
 	return shown;
 }
 const readPage = (file, shown) => existsSync(file) ? attempt(shown, () => readFileSync(file, "utf8")) : null;

@@ -7,7 +7,8 @@ import { i as limitSentence, n as contextOf, o as problemOf, r as serverOf, t as
 import { t as Progress } from "./progress.js";
 import { r as readTarget, t as nameOf } from "./target.js";
 import { t as Failed } from "./command.js";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { t as writeWhole } from "./write-whole.js";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 // src/cli/report/subject.ts
 const ONCE_MORE = { request: { retries: 1 } };
@@ -75,26 +76,20 @@ async function lookUp(github, target) {
 const REPORT = "docket-report.md";
 const EVIDENCE = "docket-evidence.json";
 function writeFiles(dir, folder, { report, evidence }) {
-	const contents = [[REPORT, report], [EVIDENCE, serialize(evidence)]];
 	const place = resolve(folder, dir);
-	const half = contents.map(([name]) => join(place, `.${name}.${process.pid}`));
 	try {
 		mkdirSync(place, { recursive: true });
+		writeWhole({
+			file: join(place, REPORT),
+			text: report
+		}, {
+			file: join(place, EVIDENCE),
+			text: serialize(evidence)
+		});
 	} catch (error) {
 		throw unwritable(dir, error);
 	}
-	try {
-		contents.forEach(([, text], index) => {
-			writeFileSync(half[index], text);
-		});
-		contents.forEach(([name], index) => {
-			renameSync(half[index], join(place, name));
-		});
-	} catch (error) {
-		for (const path of half) rmSync(path, { force: true });
-		throw unwritable(dir, error);
-	}
-	return contents.map(([name]) => join(dir, name));
+	return [REPORT, EVIDENCE].map((name) => join(dir, name));
 }
 const unwritable = (dir, cause) => new Failed(`nothing can be written to ${dir} (${cause.message}): give another folder`, { cause });
 // src/cli/report/report.ts

@@ -6,7 +6,7 @@ import { a as totalsOf, f as ARCHIVE_LIMITS, i as usualNames, m as groupedBy, n 
 import { C as BUDGET, b as texts, d as fields, h as readJson, x as TooMuch, y as textOrNull } from "./decision.js";
 import { D as allOf$1, O as anyOf, j as known$2, t as isOwn$1, z as isRed } from "./workflows.js";
 import { J as plain$1, K as joinFirst, S as fromMarkdown, U as code, Y as say, d as paragraph, m as sentence, p as rule, q as link, x as withoutBreaks, y as fromHtmlText } from "./markdown.js";
-import { a as version, i as pageOfVerdict, t as HOME_PAGE } from "./ground.js";
+import { o as pageOfVerdict, r as HOME_PAGE, s as version } from "./ground.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -114,7 +114,7 @@ async function ask$1(github, { owner, name }, oids) {
 const mostReads = 10;
 const longestStub = 4096;
 async function findReport(github, repository, folders, head) {
-	const places = placesOf(folders);
+	const places = placesOf$1(folders);
 	const named = places.filter(({ report }) => report.headSha === head.sha);
 	const unnamed = places.filter(({ report }) => report.headSha === null).sort((a, b) => b.report.number - a.report.number).slice(0, mostReads);
 	for (const group of [named, unnamed]) {
@@ -124,13 +124,13 @@ async function findReport(github, repository, folders, head) {
 	return null;
 }
 async function newestReport(github, repository, folders) {
-	const [newest] = placesOf(folders).sort((a, b) => b.report.number - a.report.number);
+	const [newest] = placesOf$1(folders).sort((a, b) => b.report.number - a.report.number);
 	const opened = newest ? await openEvidence(github, repository, newest) : null;
 	return opened && withMarkdown(github, repository, opened);
 }
 async function predecessorOf(github, repository, folders, newest, pullRequest) {
 	return choosePredecessor(newest, pullRequest, async () => {
-		const [before] = placesOf(folders).filter(({ report }) => report.number < newest.number).sort((a, b) => b.report.number - a.report.number);
+		const [before] = placesOf$1(folders).filter(({ report }) => report.number < newest.number).sort((a, b) => b.report.number - a.report.number);
 		const opened = before ? await openEvidence(github, repository, before) : null;
 		return opened && {
 			...opened.report,
@@ -147,7 +147,7 @@ async function choosePredecessor(newest, pullRequest, before) {
 	const other = await before();
 	return other?.commit && isOfSame(other) ? other : credible;
 }
-function placesOf(folders) {
+function placesOf$1(folders) {
 	const places = new Map();
 	for (const folder of folders) for (const report of folder.reports.filter(({ evidence }) => evidence !== null)) {
 		const key = `${report.evidence?.oid} ${report.path}`;
@@ -975,10 +975,17 @@ function essentialLines(lines) {
 	const kept = new Set([
 		...essential(lines),
 		lines.find((text) => placeIn(text) !== null),
-		lines.find((text) => tellsFix(text)),
-		...failedNames$1(lines).slice(0, 2).map((name) => lines.find((text) => failedNames$1([text]).includes(name)))
+		lines.find((text) => tellsFix(text))
 	]);
-	return lines.filter((text, index) => kept.has(text) && lines.indexOf(text) === index);
+	const naming = new Set(failedNames$1(lines).slice(0, 2).flatMap((name) => placesOf(lines, name)));
+	return lines.filter((text, index) => naming.has(index) || kept.has(text) && lines.indexOf(text) === index);
+}
+function placesOf(lines, name) {
+	for (let most = 1; most <= 9; most++) {
+		const at = lines.findIndex((_, index) => failedNames$1(lines.slice(index, index + most)).includes(name));
+		if (at !== -1) return Array.from({ length: Math.min(most, lines.length - at) }, (_, index) => at + index);
+	}
+	return [];
 }
 // src/report/stated-draft.ts
 function statedDraft(evidence) {
@@ -2598,7 +2605,7 @@ function markOf(name) {
 	return hash.toString(36).padStart(7, "0");
 }
 // src/tools/log-totals/streams.ts
-const PREFIX = /^(?! {0,12}\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|Tests|Lines|Branches)\b|(?:fatal |internal )?(?:error|warning|note|help|hint):)(#\d{1,4} \d{1,6}\.\d{1,4}| {0,12}\[[a-z][\w-]{0,40}\]|\[?@?[A-Za-z][\w./@-]{0,80}(?:[: ][\w:-]{1,40})?\]?:|\[[\w@./:-]{1,80}\]|[A-Za-z@][\w./@-]{0,60} {1,30}[|│])(?: (.*))?$/;
+const PREFIX = /^(?! {0,12}\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|Tests|Lines|Branches)\b|(?:fatal |internal )?(?:error|warning|note|help|hint):)(#\d{1,4} \d{1,6}\.\d{1,4}| {7}>| {0,12}\[[a-z][\w-]{0,40}\]|\[?@?[A-Za-z][\w./@-]{0,80}(?:[: ][\w:-]{1,40})?\]?:|\[[\w@./:-]{1,80}\]|[A-Za-z@][\w./@-]{0,60} {1,30}[|│])(?: (.*))?$/;
 const STAMP = /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?|\d{2,9}(?= \[(?:INFO|WARN|WARNING|ERROR|DEBUG)\])) (.*)$/;
 const MOST_PREFIXES = 200;
 const FEWEST_LINES = 3;
@@ -4268,7 +4275,7 @@ const sharedForms = {
 	first: [
 		{
 			kind: "why",
-			line: /^ {0,12}[^\s:][^:]{0,300}:\d{1,9}(?::\d{1,9})?: (?:fatal )?error: /,
+			line: /^ {0,12}[^\s:][^:]{0,300}:\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!\[GHC-)/,
 			after: {
 				most: 3,
 				like: source
@@ -4449,7 +4456,10 @@ const signs = [
 		...generalSigns.filter(({ kind }) => kind !== "why" && kind !== "what")
 	])
 ];
-const openers = [...new Map(signs.flatMap(({ since }) => since ? [[since.source, since]] : [])).values()];
+const openers = [...new Map(signs.flatMap(({ since, ended }) => since ? [[since.source, {
+	since,
+	ended
+}]] : [])).values()];
 const SUSPECT = anyOf([/err!|error|fail|^There (?:was|were) |not ok|panic|exception|interrupt|fatal|-->|[✕✖✘✗❌×●ℹ•━│􀢄]|^E(?: |$)|^_{3,} |^!{3,} |^ {0,2}\d{1,4}\) |\.go:|:\d{1,9}: |\(\d{1,9}\): |\*\*\*|tests passed|would reformat|^\[warn\]|^Diff in |went wrong|assert|exit|curl: |not found|no such file|permission denied|segmentation|\bSIG[A-Z]|\bkilled\b|abort|core dumped|out of memory|caused by|time-?d? ?out|connect|resolv|network|eai_|unavailable|gateway|too many requests|no such host|eof$|expected|^>>> |violat|undefined|unknown|unrecognized|unexpected|invalid|no such|no rule|missing|warning|=> |issue|offense|rated at|race$|daemon|manifest|unhealthy|container|denied|exceed|refus|limit|took >|terminated after|no space left|illegal|bus error|sanitizer|^conflict |^e: |^In |^\d\d:\d\d \+|must |cannot|could not|unable to|not allowed|required|mismatch|expired|more than the|code /iu, ...known$2(({ signs }) => signs?.suspect)], "i");
 const MOST_TOGETHER = 16;
 const TOGETHER = together();
@@ -4469,7 +4479,9 @@ function together() {
 function signReader() {
 	const seen = new Set();
 	return (text) => {
-		for (const opener of openers) if (!seen.has(opener.source) && opener.test(text)) seen.add(opener.source);
+		for (const { since, ended } of openers) if (!seen.has(since.source)) {
+			if (since.test(text)) seen.add(since.source);
+		} else if (ended?.test(text)) seen.delete(since.source);
 		if (!SUSPECT.test(text)) return null;
 		for (const { any, signs: near } of TOGETHER) {
 			if (!any.test(text)) continue;
@@ -4548,7 +4560,7 @@ function difference(texts, from) {
 }
 const range = (from, end) => Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
 // src/logs/blocks.ts
-const STOPPED = /^The (?:operation was canceled|action .{0,300} has timed out after \d+ minutes?|runner has received a shutdown signal)\b/;
+const STOPPED = /^The (?:operation was canceled|action .{0,300} has timed out after \d+ minutes?|action has timed out\.|runner has received a shutdown signal)\b/;
 const ELSEWHERE = /\b(?:[Ss]ee|[Cc]heck|[Rr]efer to) .{0,60}\b(?:logs?|output|console|above)\b/;
 function blocksOf(lines) {
 	const texts = lines.map(({ text }) => untimed(text));
@@ -4662,7 +4674,7 @@ function endsBlock(text, { like, until, across }) {
 	return until?.test(text) === true || like?.test(text) === false;
 }
 // src/logs/prefixed.ts
-const OF_PROGRAM = /[|│]$|^\[[^\]]+\]$|^#\d+$|^\S+(?:#|[: ])(?:test|build|lint|check)\S*:$/;
+const OF_PROGRAM = /[|│>]$|^\[[^\]]+\]$|^#\d+$|^\S+(?:#|[: ])(?:test|build|lint|check)\S*:$/;
 function explaining(lines) {
 	const whole = blocksOf(lines);
 	if (whole.some(({ kind }) => kind === "why" || kind === "error")) return whole;
@@ -4924,13 +4936,14 @@ function reader(github, { owner, name: repo }, ref, tell) {
 }
 function filesIn(pages, most) {
 	const files = pages.flatMap((page) => page.files ?? []);
-	if (files.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0) === pages[0]?.stats?.total) return {
-		files,
-		isCut: false
-	};
-	return files.length >= PAGE$1 * most ? {
+	const lines = files.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0);
+	if (files.length >= PAGE$1 * most) return {
 		files,
 		isCut: true
+	};
+	return lines === pages[0]?.stats?.total ? {
+		files,
+		isCut: false
 	} : null;
 }
 // src/collect/repository/changes.ts

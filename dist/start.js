@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as version } from "./ground.js";
+import { s as version } from "./ground.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

@@ -5374,10 +5374,11 @@ const Config = strictObject({
 const numberedFailures = {
 	kind: "why",
 	line: /^ {0,2}\d{1,4}\) \S/,
-	since: /^(?: {2}\d{1,9} failing|-- FAILURES:|Failures:|There (?:was|were) \d{1,9} (?:failure|error)s?:)$/,
+	since: /^(?: {2}\d{1,9} failing|-- FAILURES:|Failures:|There (?:was|were) \d{1,9} (?:PHPUnit )?(?:failure|error)s?:)$/,
+	ended: /^(?:There (?:was|were) \d{1,9} (?!(?:PHPUnit )?(?:failure|error)s?:)|\d{1,9} tests? triggered \d)/,
 	after: {
 		most: 15,
-		until: /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}| {2}FAIL {1,4}\| |-{10,}\|)/,
+		until: /^ {0,2}\d{1,4}\) \S|^(?:npm (?:ERR!|error)|error Command|ELIFECYCLE|={10,}| {2}FAIL {1,4}\| |-{10,}\||--$|There (?:was|were) \d|FAILURES!$|ERRORS!$)/,
 		across: true
 	}
 };
@@ -7546,6 +7547,15 @@ const deployment = [
 		does: { deploy: ["helm upgrade"] }
 	},
 	{
+		name: "chart-testing",
+		url: "https://github.com/helm/chart-testing",
+		does: { tests: ["ct install", "ct lint-and-install"] },
+		signs: { tests: [{
+			kind: "why",
+			line: /^ ✖\ufe0e? \S{1,200} => \(version: "/
+		}] }
+	},
+	{
 		name: "AWS CLI",
 		url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html",
 		failureKinds: { setting: /You must specify a region\.|\((?:AccessDenied(?:Exception)?|ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)\) when calling the |Unable to locate credentials\. You can configure|Not authorized to perform sts:AssumeRole/ }
@@ -7559,32 +7569,50 @@ const deployment = [
 	{
 		name: "Terraform",
 		url: "https://developer.hashicorp.com/terraform/cli/commands",
+		namesFailed: [/^ {2}run "([^"]{1,200})"\.{3} fail$/],
 		failureKinds: {
-			environment: /\bError: (?:Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
+			"failed test": /^ {2}run "[^"]{1,200}"\.{3} fail$|^(?:[│╷] )?Error: Test assertion failed$/,
+			environment: /\bError: (?:Error acquiring the state lock|Failed to (?:query available provider packages|install provider)|Inconsistent dependency lock file|Unsupported Terraform Core version)/,
 			"compile error": /^(?:[│╷] )?Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Reference to undeclared |Invalid (?:reference|expression|function argument))/
 		},
 		signs: {
-			builds: [{
-				kind: "why",
-				line: /^[│╷] Error: /,
-				after: {
-					most: 6,
-					like: /^│/,
-					across: true
-				}
-			}, {
-				kind: "why",
-				line: /^ {2}on \S{1,300}\.(?:tf|tofu|tfvars)(?:\.json)? line \d{1,9}(?:, in .{1,200})?:$/,
-				before: {
-					most: 2,
-					like: /^(?:Error: .{1,300})?$/
+			builds: [
+				{
+					kind: "why",
+					line: /^[│╷] Error: Test assertion failed$/,
+					before: {
+						most: 2,
+						like: /^╷$|^ {2}run "/
+					},
+					after: {
+						most: 10,
+						like: /^│/,
+						across: true
+					}
 				},
-				after: {
-					most: 4,
-					across: true,
-					until: /^Error: /
+				{
+					kind: "why",
+					line: /^[│╷] Error: /,
+					after: {
+						most: 6,
+						like: /^│/,
+						across: true
+					}
+				},
+				{
+					kind: "why",
+					line: /^ {2}on \S{1,300}\.(?:tf|tofu|tfvars)(?:\.json)? line \d{1,9}(?:, in .{1,200})?:$/,
+					before: {
+						most: 2,
+						like: /^(?:Error: .{1,300})?$/
+					},
+					after: {
+						most: 4,
+						across: true,
+						until: /^Error: /
+					}
 				}
-			}],
+			],
 			suspect: /^ {2}on /
 		},
 		options: { ...sharedBy(["terraform", "tofu"], { strict: ["-check", "--check"] }) },
@@ -7847,14 +7875,27 @@ const dotnet = [
 		lockFiles: ["packages.lock.json"],
 		configuration: dotnetSettings,
 		totals: [dotnetTests],
-		namesFailed: [/^ {2}Failed (\S.{0,300}?) \[[\d<]/, /^Failed {3}(\S.{0,300})$/],
+		namesFailed: [
+			/^ {2}Failed (\S.{0,300}?) \[[\d<]/,
+			/^ {2}X (\S.{0,300}?) \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\b/,
+			/^Failed {3}(\S.{0,300})$/,
+			/^ {0,2}failed (?!to |in |at |with |after |because |on |for )(\S.{0,300}?) \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/
+		],
 		signs: {
 			tests: [
 				{
 					kind: "why",
-					line: /^ {2}Failed \S.{0,300} \[[\d<]/,
+					line: /^ {2}(?:Failed \S.{0,300} \[[\d<]|X \S.{0,300} \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\b)/,
 					after: {
 						most: 10,
+						like: /^ {2,}/
+					}
+				},
+				{
+					kind: "why",
+					line: /^ {0,2}failed (?!to |in |at |with |after |because |on |for )\S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$/,
+					after: {
+						most: 6,
 						like: /^ {2,}/
 					}
 				},
@@ -7868,14 +7909,16 @@ const dotnet = [
 					line: /^Failed! {1,2}- Failed: /
 				}
 			],
+			suspect: /^ {2}X \S/,
 			builds: [{
 				kind: "why",
 				line: /^ {0,12}\S.{0,400}(?:\(\d{1,9},\d{1,9}\)| |:|\.\w{2,7}proj) ?: (?:fatal )?error [A-Z]{2,8}\d{1,5}: |\): (?:fatal )?error (?:C|LNK)\d{4}: /
 			}]
 		},
 		failureKinds: {
+			assertion: /^ {0,8}Assert\.\w{1,60} failed\. /,
 			"compile error": /(?:\): |^(?:CSC|FSC|VBC|LINK|\S{1,200}\.obj) {0,2}: ?)(?:fatal )?error (?:CS|FS|BC|C|LNK)\d{4,5}: |: error MSB(?:3073|4018|6006): /,
-			"failed test": /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^Failed {3}\S.{0,300}$/,
+			"failed test": /^Failed! {1,2}- Failed: +[1-9]|^ {2}Failed \S.{0,300} \[[\d<][^\]]{0,20}\]$|^ {2}X \S.{0,300} \[(?:< )?\d[\d.,]{0,8} ?(?:ms|[smh])\]$|^Failed {3}\S.{0,300}$|^ {0,2}failed (?!to |in |at |with |after |because |on |for )\S.{0,300} \((?:\d{1,6}(?:ms|[dhms]) ?){1,5}\)$|^Test Run Failed\.$/,
 			lint: /\): error (?:CA|IDE|SA|SX|RCS|S)\d{4}: /,
 			format: /: error (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
 			environment: /error (?:NU1004|NU110[1-3]|NU1301|NETSDK\d{4}): |A compatible \.NET SDK was not found|It was not possible to find any compatible framework version|error MSB4236: |You must install or update \.NET to run this application|compatible \.NET SDK was not found/
@@ -7887,15 +7930,15 @@ const dotnet = [
 		namesFailed: [/^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}(\S.{0,300}) \[FAIL\]$/],
 		signs: { tests: [{
 			kind: "why",
-			line: /^ {2,}\S.{0,300} \[FAIL\]$/,
+			line: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}\S.{0,300} \[FAIL\]$/,
 			after: {
 				most: 6,
-				like: /^ {4,}\S/
+				like: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {4,}(?!Stack Trace:)\S/
 			}
 		}] },
 		failureKinds: {
 			assertion: /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}Assert\.\w{1,40}\(\) Failure/,
-			"failed test": /^ {2,}\S.{0,300} \[FAIL\]$/
+			"failed test": /^(?:\[xUnit\.net [\d:.]{8,20}\])? {2,}\S.{0,300} \[FAIL\]$/
 		},
 		writes: ["xunit"],
 		does: { tests: ["xunit.console"] },
@@ -8119,6 +8162,10 @@ const functional = [
 					most: 5,
 					like: /^ {2,}\S/
 				}
+			}, {
+				kind: "why",
+				line: /^(?:Error: |cabal: ){0,2}Could not resolve dependencies:$/,
+				after: { most: 12 }
 			}],
 			suspect: /FAIL|\.l?hs:|failed/
 		},
@@ -8147,7 +8194,19 @@ const functional = [
 		] },
 		verbed: ["rebar3"],
 		totals: [erlangTests],
+		namesFailed: [/^%%% (\w{1,100} ==> (?!(?:init|end)_per_)\S{1,200}): FAILED$/],
 		signs: {
+			tests: [{
+				kind: "why",
+				line: /^%%% \w{1,100} ==> \S{1,200}: FAILED$/,
+				after: {
+					most: 6,
+					until: /: FAILED$/
+				}
+			}, {
+				kind: "closing",
+				line: /^Failed [1-9]\d{0,8} tests\. /
+			}],
 			builds: [{
 				kind: "why",
 				line: ERLC,
@@ -8158,7 +8217,10 @@ const functional = [
 			}],
 			suspect: /\.[eh]rl:/
 		},
-		failureKinds: { "compile error": ERLC }
+		failureKinds: {
+			"compile error": ERLC,
+			"failed test": /^%%% \w{1,100} ==> \S{1,200}: FAILED$|^===> Failures occurr?ed running tests: /
+		}
 	}
 ];
 // src/tools/log-totals/findings.ts
@@ -8300,7 +8362,7 @@ const go = [
 				return found.length === 1 ? found : [];
 			}
 		}],
-		namesFailed: [/^ *--- FAIL: (\S{1,300}) \(/],
+		namesFailed: [/^ *--- FAIL: (\S{1,300}) \(/, /^\t((?:Test|Example|Fuzz)\S{0,300}) \((?:\d{1,5}h)?(?:\d{1,5}m)?[\d.]{1,12}s\)$/],
 		signs: {
 			tests: [
 				{
@@ -8312,14 +8374,14 @@ const go = [
 					},
 					after: {
 						most: 10,
-						like: /^\s{4,}(?!---)\S/
+						like: /^(?:\s{4,}|\t{1,3})(?!---)\S/
 					}
 				},
 				{
 					kind: "why",
 					line: /^panic: /,
 					after: {
-						most: 2,
+						most: 3,
 						until: /^goroutine /
 					}
 				},
@@ -8721,8 +8783,27 @@ const go = [
 		does: { deploy: ["goreleaser"] }
 	},
 	{
+		name: "gocheck",
+		url: "https://labix.org/gocheck",
+		namesFailed: [/^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: (\S{1,200})$/],
+		signs: { tests: [{
+			kind: "why",
+			line: /^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: \S{1,200}$/,
+			after: {
+				most: 10,
+				across: true,
+				until: /^(?:-{20,}$|OOPS: |--- FAIL: |(?:FAIL|PANIC): )/
+			}
+		}, {
+			kind: "closing",
+			line: /^OOPS: \d{1,9} passed/
+		}] },
+		failureKinds: { "failed test": /^(?:FAIL|PANIC): \S{1,200}\.go:\d{1,9}: \S{1,200}$|^OOPS: \d{1,9} passed/ }
+	},
+	{
 		name: "Ginkgo",
 		url: "https://onsi.github.io/ginkgo/",
+		namesFailed: [/^ {0,4}\[F(?:AIL|ail)\] (\S.{0,300}\[(?:It|(?:Just)?(?:Before|After)Each|(?:Before|After)All|DeferCleanup[^\]]{0,20})\].{0,300})$/],
 		signs: { tests: [
 			{
 				kind: "why",
@@ -9269,7 +9350,7 @@ const javascriptLinters = [
 			kind: "what",
 			line: /^\[(?:error|warn)\] \S/
 		}] },
-		failureKinds: { format: /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style|^Code style issues found in / },
+		failureKinds: { format: /^\[warn\] Code style issues (?:found|fixed)|^Error occurred when checking code style|^Code style issues found in |^npm ERR! \S{1,200}@\S{1,60} [\w:.-]{1,80}: `prettier [^`&|;]{1,300}`$/ },
 		options: { prettier: {
 			same: {
 				"-c": "--check",
@@ -9577,11 +9658,14 @@ const javascriptPackages = [
 		lockFiles: ["package-lock.json", "npm-shrinkwrap.json"],
 		libraries: ["node_modules"],
 		signs: { builds: [{
+			kind: "what",
+			line: /^npm ERR! \S{1,200}@\S{1,60} [\w:.-]{1,80}: `.{1,300}`$/
+		}, {
 			kind: "error",
-			line: /^npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |Clean install a project|npm (?:ci|install)$|aliases: |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/
+			line: /^ {0,2}npm (?:ERR!|error) (?!\s*(?:\[|-|\}|at |Clean install a project|npm (?:ci|install)$|aliases: |If you are behind|A complete log|\/\S{1,300}-debug|Run "npm|Usage:|Options:|errno|syscall|This is probably not|There is likely|code (?:1|ELIFECYCLE)$|Lifecycle script|Exit status|Failed at the|workspace |location |command |path |\S{1,200}@\S{1,60} [\w:-]{1,60}: `))\S/
 		}] },
 		failureKinds: {
-			environment: /Dependencies lock file is not found in |^npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
+			environment: /Dependencies lock file is not found in |^ {0,2}npm (?:ERR!|error) (?:.{0,40}can only install (?:packages )?(?:when|with)|code (?:EBADENGINE|ERESOLVE|E404|ETARGET|EINTEGRITY|EUSAGE)|engine Unsupported engine)|^npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EBADPLATFORM|EBADENGINE|EINTEGRITY|ETARGET|E404)\b|^npm (?:ERR!|error) 404 /,
 			usage: /^npm (?:ERR!|error) Missing script: /,
 			setting: /^npm (?:ERR!|error) (?:code )?(?:ENEEDAUTH|E401)\b|^npm (?:ERR!|error) 403 .{0,40}- PUT /
 		}
@@ -9695,6 +9779,14 @@ const javascriptPackages = [
 				dangerouslyAllowAllBuilds: "lenient"
 			}
 		},
+		signs: { builds: [{
+			kind: "why",
+			line: /^ {0,2}\[?ERR_PNPM_(?!RECURSIVE_|LIFECYCLE|EXEC_)\w/
+		}, {
+			kind: "why",
+			line: /^ {2}Failure reason:$/,
+			after: { most: 5 }
+		}] },
 		failureKinds: { environment: /\bERR_PNPM_(?:OUTDATED_LOCKFILE|FROZEN_LOCKFILE_\w{1,40}|NO_LOCKFILE|NO_MATCHING_VERSION\w{0,40}|FETCH_404|TARBALL_INTEGRITY|BAD_PM_VERSION|UNSUPPORTED_ENGINE|LOCKFILE_\w{1,40})\b/ }
 	},
 	{
@@ -9894,6 +9986,18 @@ const javascriptPackages = [
 	{
 		name: "semantic-release",
 		url: "https://semantic-release.gitbook.io/",
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /^(?:\[[\d:]{4,8}(?: [AP]M)?\] )?\[[Ss]emantic[ -]release\](?: [›»] {1,2}[✘×] {1,2}|: )E[A-Z]{5,40} \S/,
+				after: {
+					most: 1,
+					like: /^[A-Z]/
+				}
+			}],
+			suspect: /^(?:\[[\d:]{4,8}(?: [AP]M)?\] )?\[[Ss]emantic[ -]release\]/
+		},
+		failureKinds: { setting: /\[[Ss]emantic[ -]release\].{1,8}\b(?:ENOGHTOKEN|EINVALIDGHTOKEN|EGHNOPERMISSION|EGITNOPERMISSION|ENONPMTOKEN|EINVALIDNPMTOKEN|ENOGLTOKEN|EINVALIDGLTOKEN|EMISSINGREPO)\b/ },
 		does: { deploy: ["semantic-release"] }
 	},
 	{
@@ -10222,7 +10326,7 @@ const jest = {
 			},
 			{
 				kind: "what",
-				line: /^ ?FAIL {1,4}(?!.* > )(?!.* \[ )\S/
+				line: /^ ?FAIL {1,4}(?!in \()(?!.* > )(?!.* \[ )\S/
 			},
 			{
 				kind: "what",
@@ -10360,6 +10464,11 @@ const mocha = {
 	},
 	configuration: mochaSettings,
 	totals: [passing],
+	namesFailedAbove: [{
+		name: /^ {2}\d{1,4}\) (\S.{0,300}?):?$/,
+		more: /^ {7,40}(\S.{0,300}?):?$/,
+		next: /^ {5,6}(?:Uncaught )?(?:[\w$.]{1,60})?(?:Error|Exception)\b(?!\/)/
+	}],
 	signs: { tests: [numberedFailures, {
 		kind: "closing",
 		line: /^ {2}\d{1,9} failing$/
@@ -11147,6 +11256,7 @@ const sbtTests = {
 			if (next !== void 0) [project, version] = [0, next];
 			const [, total, failed, errored, rest = ""] = /^\[(?:info|error)\] (?:Passed|Failed|Error): Total (\d{1,9}), Failed (\d{1,9}), Errors (\d{1,9}), Passed \d{1,9}(.{0,100})$/.exec(text) ?? [];
 			if (total === void 0) return [];
+			if (Number(total) === 0 && text.startsWith("[error]")) return [];
 			const skipped = [...rest.matchAll(/, (?:Skipped|Ignored|Canceled|Pending) (\d{1,9})/g)].reduce((sum, [, n]) => sum + Number(n), 0);
 			const totals = totalsOf({
 				total: Number(total) + skipped,
@@ -11304,12 +11414,12 @@ const jvm = [
 		libraries: [".gradle"],
 		configuration: gradleSettings,
 		totals: [gradleTests],
-		namesFailed: [/^(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
+		namesFailed: [/^(?!%%% )(\S[^>]{0,300}> .{1,300}?)(?:\(\))? FAILED$/],
 		signs: {
 			tests: [
 				{
 					kind: "why",
-					line: /^\S[^>]{0,300}> .{1,300} FAILED$/,
+					line: /^(?!%%% )\S[^>]{0,300}> .{1,300} FAILED$/,
 					after: {
 						most: 4,
 						like: /^\s+\S/
@@ -11418,7 +11528,12 @@ const jvm = [
 		configuration: mavenSettings,
 		totals: [mavenTests],
 		mayFindNone: /-D(?:surefire\.)?failIfNo(?:Specified)?Tests=false\b/,
-		namesFailed: [/^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/, /^\[ERROR\] {2,3}(?!\w{1,100}\.(?:java|kt|groovy|scala|xml):)(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/],
+		namesFailed: [
+			/^(?:\[ERROR\] )?(?!.{0,20}Tests run:)(\S.{1,300}?)(?: --| ) ?Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!$/,
+			/^\[ERROR\] \* {2}(\S{1,200}[\\/]pom\.xml)$/,
+			/^\[ERROR\] ((?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{0,100}(?:\$\w{1,100})?\.\w{1,200}(?:\(\))?)$/,
+			/^\[ERROR\] {2,3}(?!\w{1,100}\.(?:java|kt|groovy|scala|xml):)(\w{1,100}(?:\$\w{1,100}){0,3}(?:>\w{1,100})?\.\w{1,200}):\d{1,9}(?: |$)/
+		],
 		signs: {
 			tests: [
 				{
@@ -11472,7 +11587,7 @@ const jvm = [
 		},
 		failureKinds: {
 			"compile error": /^\[ERROR\] COMPILATION ERROR|^\[ERROR\] {1,4}\S{1,400}\.(?:java|kt|groovy|scala):\[\d{1,9},\d{1,9}\] (?!\()/,
-			"failed test": /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b/,
+			"failed test": /^(?:\[ERROR\] +)?Tests run: \d{1,9}, .{0,60}(?:Failures|Errors): [1-9]|<<< (?:FAILURE|ERROR)!$|: There (?:are|were) test failures\b|^\[ERROR\] (?:The following builds failed:|(?:Failures|Errors): ?)$/,
 			environment: /^\[ERROR\] .{0,600}(?:Could not (?:find artifact|transfer artifact|resolve dependencies)|was not found in https?:|ArtifactResolutionException|Unresolveable build extension|Non-resolvable (?:parent|import) POM|or one of its dependencies could not be resolved|Failed to deploy artifacts|: Execution \S{1,100} of goal \S{1,200} failed: (?!.{0,60}forked VM))|Detected (?:JDK|Maven) Version: |Could not find artifact /,
 			crash: /The forked VM terminated without/,
 			lint: /Too many (?:files with )?unapproved licen[cs]es?\b|Some Enforcer rules have failed|^\[(?:WARNING|ERROR)\] Rule \d{1,3}: \S{1,200} failed with message:|do not have the expected license header|: failed with \d{1,9} bugs and \d{1,9} errors|You have \d{1,9} (?:PMD|CPD|Checkstyle) /
@@ -11631,7 +11746,7 @@ const jvm = [
 		},
 		failureKinds: {
 			"compile error": /^\[error\] \S{1,300}\.(?:scala|java):\d{1,9}:(?:\d{1,9}:)? /,
-			"failed test": /^\[error\] Failed: Total \d|\*{3} FAILED \*{3}|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
+			"failed test": /^\[error\] Failed: Total \d|^\[error\] .{1,200}\bsbt\.TestsFailedException: |\*{3} FAILED \*{3}|^\[info\] \*{3} [1-9]\d{0,8} TESTS? FAILED \*{3}$/,
 			environment: /\bResolveException: (?:Error downloading|unresolved dependency)/
 		},
 		umbrella: /^sbt/,
@@ -12175,6 +12290,20 @@ const qtTests = lineReader("qttest", /^Totals: (\d{1,9}) passed, (\d{1,9}) faile
 const IN_LIST = /^\s{1,8}\d{1,6} - (\S.{0,200}?) \((?:Failed|Timeout|SEGFAULT|ILLEGAL|NUMERICAL|BUS_ERROR|OTHER_FAULT|Not Run|Subprocess (?:aborted|killed)|Child (?:aborted|killed)|Exit code .{1,40})\)(?: |$)/;
 const native = [
 	{
+		name: "CppUTest",
+		url: "https://cpputest.github.io/manual.html",
+		namesFailed: [/: error: Failure in \w{0,20}TEST\((\w{1,200}, \w{1,200})\)$/],
+		signs: { tests: [{
+			kind: "why",
+			line: /: error: Failure in \w{0,20}TEST\(/,
+			after: { most: 4 }
+		}, {
+			kind: "closing",
+			line: /^Errors \([1-9]\d{0,8} failures, \d/
+		}] },
+		failureKinds: { assertion: /: error: Failure in \w{0,20}TEST\(/ }
+	},
+	{
 		name: "CTest",
 		url: "https://cmake.org/cmake/help/latest/manual/ctest.1.html",
 		writes: ["junit"],
@@ -12183,48 +12312,51 @@ const native = [
 		umbrella: /^ctest/,
 		totals: [ctestTests, noTests$1],
 		namesFailed: [IN_LIST, /^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: (\S{1,200}) \.+ *\*\*\*(?:Failed|Exception|Timeout)/],
-		signs: { tests: [
-			{
-				kind: "why",
-				line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/,
-				after: { most: 8 }
-			},
-			{
-				kind: "what",
-				line: IN_LIST
-			},
-			{
-				kind: "closing",
-				line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/
-			},
-			{
-				kind: "why",
-				line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FAILED:|(?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case ))/,
-				before: {
-					most: 2,
-					like: /^(?:TEST CASE: {1,2}.{1,300})?$/
+		signs: {
+			tests: [
+				{
+					kind: "why",
+					line: /\*\*\*(?:Failed|Exception|Timeout|Not Run)/,
+					after: { most: 8 }
 				},
-				after: {
-					most: 6,
-					across: true,
-					until: /^[=.~-]{20,}/
+				{
+					kind: "what",
+					line: IN_LIST
+				},
+				{
+					kind: "closing",
+					line: /^\d{1,9}% tests passed, [1-9]\d* tests? failed/
+				},
+				{
+					kind: "why",
+					line: /^\S{1,300}(?::\d{1,9}|\(\d{1,9}\)): (?:FAILED:|(?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case ))/,
+					before: {
+						most: 2,
+						like: /^(?:TEST CASE: {1,2}.{1,300})?$/
+					},
+					after: {
+						most: 6,
+						across: true,
+						until: /^[=.~-]{20,}/
+					}
+				},
+				{
+					kind: "why",
+					line: /^\S{1,300}\(\d{1,9}\): (?:fatal )?error: in "/
+				},
+				{
+					kind: "closing",
+					line: /^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/
+				},
+				{
+					kind: "why",
+					line: /: Assertion `.{1,300}' failed\.$/
 				}
-			},
-			{
-				kind: "why",
-				line: /^\S{1,300}\(\d{1,9}\): (?:fatal )?error: in "/
-			},
-			{
-				kind: "closing",
-				line: /^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/
-			},
-			{
-				kind: "why",
-				line: /: Assertion `.{1,300}' failed\.$/
-			}
-		] },
+			],
+			suspect: /\(Not Run\)/
+		},
 		failureKinds: {
-			"failed test": /^\d{1,9}% tests passed, [1-9]\d* tests? failed|^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/,
+			"failed test": /^\d{1,9}% tests passed, [1-9]\d* tests? failed|^ *\d{1,6}\/\d{1,6} Test +#\d{1,6}: \S{1,200} \.+ *\*\*\*(?:Failed|Exception|Timeout)|^test cases: {1,9}\d{1,9} \|.{0,80}\b[1-9]\d{0,8} failed/,
 			assertion: /: Assertion `.{1,300}' failed\.$/
 		},
 		options: { ctest: {
@@ -12261,7 +12393,7 @@ const native = [
 			],
 			taken: /^(?:cmake|make|ninja|meson|gcc|g\+\+|clang|cc|bazel)\b/
 		}],
-		failureKinds: { "compile error": /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|\w{1,100}\.\w{1,100} : |[A-Z][\w ]{1,80} Violation: )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/ },
+		failureKinds: { "compile error": /^ {0,12}\S[^:]{0,300}\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|m|mm|swift):\d{1,9}(?::\d{1,9})?: (?:fatal )?error: (?!-\[|Failure in \w{0,20}TEST\(|\w{1,100}\.\w{1,100} : |[A-Z][\w ]{1,80} Violation: )|(?:: undefined reference to |^ {0,12}collect2: error: |^ {0,12}(?:ld|clang(?:\+\+)?|\/\S{1,200}\/ld(?:\.\w{1,8})?): (?:error: |symbol\(s\) not found|library not found|(?:framework|library) '[^']{1,200}' not found|cannot find ))/ },
 		signs: { builds: [
 			{
 				kind: "why",
@@ -12557,6 +12689,7 @@ const otherLanguages = [
 		name: "Swift",
 		url: "https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/",
 		namesFailed: [
+			/^ {4}✗ (test\w{0,200}), \S/,
 			/^\S[^:]{0,300}:\d{1,9}: error: (?:-\[\S{1,200} |\w{1,100}\.)(\w{1,200})\]? : /,
 			/^[✘􀢄] {1,2}Test "?(?!run with |case )(\S.{0,200}?)"? (?:recorded an issue|failed after) /u,
 			/^Test case '([^']{1,300})' failed on '/
@@ -12630,7 +12763,7 @@ const otherLanguages = [
 		failureKinds: {
 			usage: /^xcodebuild: error: (?:Unknown build action|.{1,300} does not contain a scheme named|invalid option|option )/,
 			assertion: /recorded an issue at .{1,300}: Expectation failed|: error: (?:-\[.{1,200}\]|\w{1,100}\.\w{1,100}) : XCTAssert/,
-			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST (?:EXECUTE )?FAILED \*\*|^Test case '[^']{1,300}' failed on '/u,
+			"failed test": /^[✘􀢄] {1,2}Test .{1,300} (?:failed after|recorded an issue)|^ {4}✗ test\w{0,200}, \S|^\s{1,8}Executed \d{1,9} tests?, with [1-9]\d{0,8} failures?|: error: (?:-\[|\w{1,100}\.\w{1,100} : )|^\*\* TEST (?:EXECUTE )?FAILED \*\*|^Test case '[^']{1,300}' failed on '/u,
 			crash: /^\S[^:]{0,300}\.swift:\d{1,9}: Fatal error: /,
 			environment: /xcodebuild: error: Unable to find a destination|^xcrun: error: (?:SDK|unable to find utility)|^error: root manifest not found/,
 			setting: /\bNo profiles for '|Signing for "[^"]{1,100}" requires a development team|\bNo signing certificate "/
@@ -12642,6 +12775,7 @@ const otherLanguages = [
 			xcbeautifyTests
 		],
 		compiles: ["swift build"],
+		strict: ["-warnings-as-errors"],
 		lockFiles: ["package.resolved"]
 	},
 	{
@@ -12895,6 +13029,21 @@ const otherLanguages = [
 		} }
 	},
 	{
+		name: "clojure.test",
+		url: "https://clojure.github.io/clojure/clojure.test-api.html",
+		namesFailed: [/^(?:FAIL|ERROR) in \(([^()\s]{1,200})\) \(/],
+		signs: { tests: [{
+			kind: "why",
+			line: /^(?:FAIL|ERROR) in \([^()\s]{1,200}\) \(/,
+			after: { most: 8 }
+		}, {
+			kind: "closing",
+			line: /^(?:[1-9]\d{0,8} failures, \d{1,9}|0 failures, [1-9]\d{0,8}) errors\.$/
+		}] },
+		failureKinds: { "failed test": /^(?:[1-9]\d{0,8} failures, \d{1,9}|0 failures, [1-9]\d{0,8}) errors\.$|^(?:FAIL|ERROR) in \([^()\s]{1,200}\) \(/ },
+		does: { tests: ["lein test", "kaocha"] }
+	},
+	{
 		name: "busted",
 		url: "https://lunarmodules.github.io/busted/",
 		does: { tests: ["busted"] },
@@ -12914,7 +13063,11 @@ const otherLanguages = [
 		name: "StyLua, Taplo and Zig",
 		url: "https://github.com/JohnnyMorganz/StyLua",
 		totals: [zigTests],
-		namesFailed: [/^(?:run test: )?error: 'test\.(\S.{0,200})' failed:/, /^\d{1,6}\/\d{1,6} (?:\S{1,100}\.)?test\.(\S.{0,200}?)\.{3} ?FAIL \(/],
+		namesFailed: [
+			/^(?:run test: )?error: 'test\.(\S.{0,200})' failed:/,
+			/^(?:run test: )?error: while executing test '(?:\S{1,100}\.)?test\.(\S.{0,200}?)', the following/,
+			/^\d{1,6}\/\d{1,6} (?:\S{1,100}\.)?test\.(\S.{0,200}?)\.{3} ?FAIL \(/
+		],
 		signs: { tests: [
 			{
 				kind: "why",
@@ -13127,8 +13280,16 @@ const php = [
 		name: "Composer",
 		url: "https://getcomposer.org/doc/03-cli.md",
 		signs: {
-			suspect: /lock file/,
+			suspect: /lock file|installable set/,
 			builds: [{
+				kind: "why",
+				line: /^Your requirements could not be resolved to an installable set of packages\.$/,
+				after: {
+					most: 7,
+					across: true,
+					like: /^(?: {2,}\S.{0,2000})?$/
+				}
+			}, {
 				kind: "error",
 				line: /lock file is not up to date with the latest changes|^(?:- )?Required package ".{1,200}" is (?:not present in the lock file|in the lock file as )/
 			}]
@@ -14732,8 +14893,16 @@ const pythonTests = [
 		},
 		totals: [outerSessions],
 		mayFindNone: /--suppress-no-test-exit-code\b/,
-		namesFailed: [/^FAILED(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/],
+		namesFailed: [/^(?:FAILED|ERROR)(?: CONSISTENTLY:| \[[\d.]{1,12}s\])? \S{1,300}\.py::(\S.{0,300}?)(?: - .{0,2000})?$/],
 		signs: { tests: [
+			{
+				kind: "why",
+				line: /^import file mismatch:$/,
+				after: {
+					most: 6,
+					like: /\S/
+				}
+			},
 			{
 				kind: "why",
 				line: /^E(?: {2,}|$)/,
@@ -15367,6 +15536,10 @@ const ruby = [
 		totals: [rspecTests],
 		mayFindNone: /--no-fail-if-no-examples\b/,
 		namesFailed: [/^rspec '?\.\/\S{1,300} # (\S.{0,300})$/],
+		namesFailedAbove: [{
+			name: /^ {2,6}\d{1,4}\) (\S.{0,300})$/,
+			next: /^ {5,10}(?:Failure\/Error: |Got \d{1,4} failures?)/
+		}],
 		signs: { tests: [
 			numberedFailures,
 			{
@@ -15387,7 +15560,7 @@ const ruby = [
 				}
 			}
 		] },
-		failureKinds: { "failed test": /^ {0,16}\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S/ },
+		failureKinds: { "failed test": /^ {0,16}\d{1,9} examples?, [1-9]\d{0,8} failures?|^rspec '?\.\/\S|^ {5,10}Failure\/Error: / },
 		options: { rspec: {
 			same: {
 				"-t": "--tag",
@@ -15408,18 +15581,30 @@ const ruby = [
 		namesFailed: [
 			/^([A-Z]\w{0,100}(?:::\w{1,100}){0,5}#test_\S{1,200}) \[/,
 			/^(\S[^#[\]]{0,200}#test_[^[\]]{1,300}) \[[^[\]]{1,300}:\d{1,9}\]:$/,
-			/^(\w[^#[\]:]{0,80}(?:::[^#[\]:]{1,80}){0,5}#test_[^[\]:]{1,300}):$/
+			/^(\w[^#[\]:]{0,80}(?:::[^#[\]:]{1,80}){0,5}#test_[^[\]:]{1,300}):$/,
+			/^(test_[^()[\]]{1,200}\([^()[\]]{1,200}\))(?: \[[^[\]]{1,300}:\d{1,9}\])?:$/
 		],
-		signs: { tests: [{
-			kind: "why",
-			line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
-			since: /^(?:Run options: |# Running:|Running \d{1,9} tests in )/,
-			after: { most: 6 }
-		}, {
-			kind: "closing",
-			line: /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d* failures|\d{1,9} failures, [1-9]\d* errors)/
-		}] },
-		failureKinds: { "failed test": /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d{0,8} failures|\d{1,9} failures, [1-9]\d{0,8} errors)/ },
+		signs: {
+			tests: [
+				{
+					kind: "why",
+					line: /^(?: {2}\d{1,4}\) )?(?:Failure|Error):$/,
+					since: /^(?:Run options: |# Running:|Running \d{1,9} tests in |Finished tests in [\d.]{1,20}s, )/,
+					after: { most: 6 }
+				},
+				{
+					kind: "why",
+					line: /^test_[^()[\]]{1,200}\([^()[\]]{1,200}\)(?: \[[^[\]]{1,300}:\d{1,9}\])?:$/,
+					after: { most: 3 }
+				},
+				{
+					kind: "closing",
+					line: /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d* failures|\d{1,9} failures, [1-9]\d* errors)/
+				}
+			],
+			suspect: /^test_/
+		},
+		failureKinds: { "failed test": /^\d{1,9} (?:runs|tests), \d{1,9} assertions, (?:[1-9]\d{0,8} failures|\d{1,9} failures, [1-9]\d{0,8} errors)|^test_[^()[\]]{1,200}\([^()[\]]{1,200}\)(?: \[[^[\]]{1,300}:\d{1,9}\])?:$/ },
 		does: { tests: ["minitest"] },
 		totals: [minitestTests]
 	},
@@ -15855,7 +16040,7 @@ const rust = [
 				"--examples",
 				"--benches"
 			],
-			tools: /^cargo\b/
+			tools: /^(?:cargo|cross)\b/
 		},
 		parts: {
 			programs: ["cargo", "cross"],
@@ -15905,12 +16090,16 @@ const rust = [
 		lockFiles: ["cargo.lock"],
 		libraries: [".cargo"],
 		totals: [cargoTests],
-		namesFailed: [/^test (\S.{0,300}?)(?: - should panic)? \.\.\. FAILED$/],
+		namesFailed: [/^test (\S.{0,300}?)(?: - should panic)? \.\.\. FAILED$/, /^---- (\S.{0,300}?) stdout ----$/],
 		signs: {
 			tests: [
 				{
 					kind: "why",
 					line: /^thread '.{0,300}panicked at /,
+					before: {
+						most: 2,
+						like: /^(?:---- .{1,300} stdout ----)?$/
+					},
 					after: {
 						most: 6,
 						until: /^(?:stack backtrace:|note: )/
@@ -15991,6 +16180,22 @@ const rust = [
 				"--version-range"
 			]
 		} }
+	},
+	{
+		name: "cargo-msrv",
+		url: "https://github.com/foresterre/cargo-msrv",
+		does: { build: ["cargo msrv"] },
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /^Crate source was found to be incompatible with its MSRV '/
+			}, {
+				kind: "why",
+				line: /^Check for toolchain '.{1,80}' failed with:$/,
+				after: { most: 12 }
+			}],
+			suspect: /incompatible with its MSRV/
+		}
 	},
 	{
 		name: "nextest",
@@ -16796,7 +17001,11 @@ const statistics = [
 	{
 		name: "testthat",
 		url: "https://testthat.r-lib.org/",
-		namesFailed: [/^ {0,2}(?:──|--) (?:\d{1,4}\. )?(?:Failure|Error)(?: \([^)]{1,200}\))?: (\S.{0,200}?) {1,2}[─-]{2,200}$/],
+		namesFailed: [
+			/^ {0,2}(?:──|--) (?:\d{1,4}\. )?(?:Failure|Error)(?: \([^)]{1,200}\))?: (\S.{0,200}?) {1,2}[─-]{2,200}$/,
+			/^ {0,2}(?:Failure|Error) \('[^']{1,200}'\): (\S.{0,200})$/,
+			/^ {0,3}\d{1,4}\. (?:Failure|Error): (\S.{0,200}?) \(@\S{1,200}#\d{1,9}\) ?$/
+		],
 		signs: {
 			tests: [
 				{
@@ -16809,18 +17018,31 @@ const statistics = [
 				},
 				{
 					kind: "why",
+					line: /^ {0,2}(?:Failure|Error) \('[^']{1,200}'\): \S/,
+					after: {
+						most: 5,
+						across: true,
+						until: /^ {0,2}(?:Failure|Error) \('|^\[ FAIL /
+					}
+				},
+				{
+					kind: "what",
+					line: /^ {0,3}\d{1,4}\. (?:Failure|Error): \S.{0,200} \(@\S{1,200}#\d{1,9}\) ?$/
+				},
+				{
+					kind: "why",
 					line: /^ {0,2}\d{1,4}\. (?:Failure|Error)(?: \([^)]{1,200}\))?: .{1,300}-{3,}$/,
 					after: { most: 4 }
 				},
 				{
 					kind: "closing",
-					line: /^ {0,2}(?:\[ FAIL [1-9]|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/
+					line: /^ {0,3}(?:\[ FAIL [1-9]|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/
 				}
 			],
 			suspect: /FAIL|──|OK: /
 		},
 		failureKinds: {
-			"failed test": /^ {0,2}(?:\[ FAIL [1-9]\d{0,8} \| WARN|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
+			"failed test": /^ {0,3}(?:\[ FAIL [1-9]\d{0,8} \| WARN|(?:\[ )?OK: \d{1,9} (?:\| )?SKIPPED: .{1,60}FAILED: [1-9])/,
 			usage: /^Error: No tests? (?:files )?found\b/
 		},
 		does: { tests: [
@@ -17018,7 +17240,7 @@ const system = [
 				path: /(?:^|\/)\.gitignore$/,
 				form: "lines"
 			}],
-			keys: { lines: "brings" }
+			keys: { lines: "untracked" }
 		},
 		failureKinds: {
 			environment: /fatal: couldn't find remote ref |fatal: Remote branch \S{1,200} not found|fatal: reference is not a tree: |remote: Repository not found|upload-pack: not our ref/,
@@ -17443,6 +17665,29 @@ const tap = [
 		name: "bats",
 		url: "https://bats-core.readthedocs.io/en/stable/usage.html",
 		does: { tests: ["bats"] },
+		namesFailedAbove: [{
+			name: /^ ✗ (\S.{0,300}?)(?: \[\d{1,9}\])?$/,
+			next: /^ {3}\((?:in test file|from function) /
+		}],
+		signs: {
+			tests: [{
+				kind: "why",
+				line: /^ ✗ \S/,
+				after: {
+					most: 8,
+					like: /^ {3,}\S/
+				}
+			}, {
+				kind: "why",
+				line: /^(?: {3}|# )\(in test file \S{1,300}, line \d{1,9}\)$/,
+				after: {
+					most: 3,
+					like: /^(?: {3,}|# )\S/
+				}
+			}],
+			suspect: /\(in test file /
+		},
+		failureKinds: { assertion: /^(?: {5}|# {1,4})`.{1,300}' failed(?: with status \d{1,3})?$/ },
 		totals: [batsTests]
 	},
 	{
@@ -17720,21 +17965,21 @@ const tasks = [
 	{
 		name: "Meson",
 		url: "https://mesonbuild.com/Unit-tests.html",
-		namesFailed: [/^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/],
+		namesFailed: [/^ *\d{1,6}\/\d{1,6} (?:\S{1,100} \/ )?(\S.{0,200}?) {2,200}(?:FAIL|TIMEOUT|ERROR) {1,80}\d[\d.]{0,12} ?s\b/],
 		signs: {
 			tests: [{
 				kind: "what",
-				line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {2,80}\d[\d.]{0,12}s\b/
+				line: /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT|ERROR) {1,80}\d[\d.]{0,12} ?s\b/
 			}, {
 				kind: "closing",
-				line: /^Fail: {1,40}[1-9]\d{0,8}$/
+				line: /^(?:Fail|Timeout): {1,40}[1-9]\d{0,8}$/
 			}],
 			builds: [{
 				kind: "why",
 				line: /^\S{0,300}meson\.build:\d{1,9}:\d{1,9}: ERROR: /
 			}]
 		},
-		failureKinds: { "failed test": /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {2,80}\d[\d.]{0,12}s\b|^Fail: {1,40}[1-9]\d{0,8}$/ },
+		failureKinds: { "failed test": /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {1,80}\d[\d.]{0,12} ?s\b|^(?:Fail|Timeout): {1,40}[1-9]\d{0,8}$/ },
 		does: {
 			tests: ["meson test", "ninja test"],
 			build: ["meson compile"]
@@ -18548,7 +18793,7 @@ function escaped(word) {
 // src/workflow/file/gates.ts
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
-const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|^options?$|command|^only|score|^run$|^cmd$|^arguments$|^(?:ref|repository|checkout)$/i;
+const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|arguments|^options?$|command|^only|score|^run$|^cmd$|^(?:ref|repository|checkout)$/i;
 const KNOWN = new Set([...byName("inputs").values()].flatMap((meant) => Object.values(meant).flat()));
 const VERSIONS = new Set(allOf("versionInputs"));
 function gateInputs(value) {
@@ -18562,7 +18807,7 @@ function gateInputs(value) {
 }
 function calledInputs(value) {
 	const inputs = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
-		const written = typeof given === "boolean" || /command|cmd$|script$|^run/i.test(name) ? text(given) : void 0;
+		const written = typeof given === "boolean" || /command|cmd$|script$|^run|args|arguments/i.test(name) ? text(given) : void 0;
 		return written === void 0 ? [] : [[name, written.trim().slice(0, LONGEST_INPUT)]];
 	});
 	return inputs.length === 0 ? void 0 : Object.fromEntries(inputs.slice(0, MOST_INPUTS));
