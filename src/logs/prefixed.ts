@@ -2,7 +2,10 @@ import { streamsOf } from '../tools/log-totals/streams.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { LogLine } from './lines.ts';
 
-/** What tells apart programs that write at the same time, and not the first word of a message: `web-1  |`, `[junit]`, `#19`, `>`. */
+/**
+ * What tells apart programs that write at the same time, and not the first word of a message: `web-1  |`, `[junit]`, `#19`,
+ * `>`.
+ */
 const OF_PROGRAM = /[|│>]$|^\[[^\]]+\]$|^#\d+$|^\S+(?:#|[: ])(?:test|build|lint|check)\S*:$/;
 
 /**

@@ -204,7 +204,10 @@ function beginsWithPath(line: string): boolean {
 const UNCHANGED =
   /^(?:no changes?\b|unchanged\b|untouched\b|stays as it is\b|not (?:changed|touched|modified)\b)/i;
 
-/** The same in another cell, as all that it says, or with a remark behind it; `No changes to the API` is said of something in the file. */
+/**
+ * The same in another cell, as all that it says, or with a remark behind it; `No changes to the API` is said of something in the
+ * file.
+ */
 const ONLY_UNCHANGED =
   /^(?:no changes? (?:needed|required|necessary)(?=$|\s?[.!;,:(—–-])|(?:no changes?|unchanged|untouched|stays as it is|not (?:changed|touched|modified))[.!]?$)/i;
 

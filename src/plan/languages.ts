@@ -3,7 +3,8 @@ import type { SectionKind } from './kinds.ts';
 
 /**
  * What headings and labels are called in German, French, Spanish, Portuguese, Italian, Russian, Chinese, Japanese and
- * Korean: lower case, without accents (`ACCENTED` aside), `|` between them. A heading that says more than one of them is not read.
+ * Korean: lower case, without accents (`ACCENTED` aside), `|` between them. A heading that says more than one of them is not
+ * read.
  */
 const HEADINGS: Partial<Record<SectionKind, string>> = {
   intent:

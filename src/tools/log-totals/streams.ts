@@ -9,7 +9,8 @@ export interface Stream {
 
 /**
  * `@acme/web:test: ` (turbo), `packages/web test: ` (pnpm), `@acme/web: ` (lerna), `[@acme/web]: ` (yarn), `[web] ` and
- * `[0] ` (concurrently), `web-1  | ` and `test_1  | ` (docker compose), `    [junit] ` (Ant), `#19 22.32 ` (docker build), `       > ` (Nix).
+ * `[0] ` (concurrently), `web-1  | ` and `test_1  | ` (docker compose), `    [junit] ` (Ant), `#19 22.32 ` (docker build) and
+ * `       > ` (Nix).
  * Not what build tools and compilers put before each line to say how grave it is (`error: `), nor the numbers of ctest,
  * whose lines are of tests that it counts itself.
  */
