@@ -2805,7 +2805,7 @@ function compareSides(hunks) {
 		renamed: renames.size,
 		renamedFrom: [...renames.keys()].map(nameIn),
 		renamedTo: [...renames.values()].map(nameIn),
-		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten$1)).filter(() => !fewer.has(key)).map((skip) => {
+		skipped: [...after].flatMap(([key, skips]) => newlySkipped(key, alive.get(key) ?? [], skips, isNew.has(key) || isRename.has(key) && skips.every(isUnwritten$1)).filter(({ by }) => !fewer.has(by)).map((skip) => {
 			const held = holds.get(key);
 			return held === void 0 ? skip : {
 				...skip,
@@ -2817,8 +2817,9 @@ function compareSides(hunks) {
 	};
 }
 function skippedForAllBefore(hunks) {
-	const isOff = (side) => side.some(({ isForAll, skips }) => isForAll && skips.length > 0);
-	return new Set(hunks.filter(({ old, new: now }) => isOff(old) && !isOff(now)).flatMap((hunk) => hunk.new.map(keyOf$1)));
+	const waysOn = (side) => hunks.flatMap((hunk) => hunk[side].flatMap(({ isForAll, skips }) => isForAll ? skips.map(({ by }) => by) : []));
+	const now = waysOn("new");
+	return new Set(waysOn("old").filter((way) => !now.includes(way)));
 }
 function newGroups(hunks) {
 	const old = hunks.flatMap((hunk) => hunk.old);

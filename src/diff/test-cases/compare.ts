@@ -91,7 +91,7 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
         skips,
         isNew.has(key) || (isRename.has(key) && skips.every(isUnwritten)),
       )
-        .filter(() => !fewer.has(key))
+        .filter(({ by }) => !fewer.has(by))
         .map((skip) => {
           const held = holds.get(key);
           return held === undefined ? skip : { ...skip, holds: held };
@@ -102,13 +102,14 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
   };
 }
 
-/** What stands in a hunk in which a skip before each test goes: of what was skipped for all, some is skipped now. */
+/** How all tests were skipped and no longer are: what some of them are skipped by in the same way is less than that. */
 function skippedForAllBefore(hunks: readonly HunkTests[]): Set<string> {
-  const isOff = (side: readonly Seen[]): boolean =>
-    side.some(({ isForAll, skips }) => isForAll && skips.length > 0);
-  return new Set(
-    hunks.filter(({ old, new: now }) => isOff(old) && !isOff(now)).flatMap((hunk) => hunk.new.map(keyOf)),
-  );
+  const waysOn = (side: 'old' | 'new'): string[] =>
+    hunks.flatMap((hunk) =>
+      hunk[side].flatMap(({ isForAll, skips }) => (isForAll ? skips.map(({ by }) => by) : [])),
+    );
+  const now = waysOn('new');
+  return new Set(waysOn('old').filter((way) => !now.includes(way)));
 }
 
 /** Groups of new tests alone. */
