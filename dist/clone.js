@@ -122,7 +122,7 @@ var GitServer = class {
 				waiting.shift()?.resolve(found.answer);
 			}
 			if (received.bytes.length > MOST_BYTES) {
-				fail("the difference is too large");
+				fail("what git gives for it is too large");
 				git.kill();
 			}
 		});
