@@ -15,10 +15,9 @@ import type { Surroundings } from '../../src/cli/surroundings.ts';
 import { buildWorld } from '../fake/build.ts';
 import { buildRuns } from '../fake/build-runs.ts';
 import { filesOf as treeFiles } from '../fake/git/tree.ts';
-import { openFake } from '../fake/in-process.ts';
 import type { World } from '../fake/state.ts';
-import { atOnce } from '../harness/at-once.ts';
 import { commandLine } from '../harness/command-line.ts';
+import { commandOnWorld } from '../harness/command-on-world.ts';
 import { runFor } from '../harness/run-docket.ts';
 import { textOn } from '../harness/world.ts';
 import {
@@ -52,22 +51,14 @@ function clockAt(instant: string) {
 }
 
 async function backfill(world: World, words: readonly string[], over: Partial<Surroundings> = {}) {
-  const fake = openFake(world);
-  const before = world.fingerprint();
-  const client = { fetch: fake.fetch, throttle: false, retryAfterMs: 1, ...over.client };
-  const environment = {
-    GITHUB_API_URL: fake.url,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_TOKEN: 'ghp_fake',
-    ...over.environment,
-  };
   const folder = over.folder ?? newFolder();
   const clock = clockAt('2026-05-07T12:00:00Z');
-  const surroundings = { clock, ...over, folder, client, environment };
-  const said = await atOnce(() => commandLine(['backfill', world.fullName, ...words], surroundings));
-  expect(fake.violations).toEqual([]);
-  expect(world.fingerprint()).toBe(before);
-  return { ...said, ...fake.stats(), folder, log: fake.log };
+  const said = await commandOnWorld(world, ['backfill', world.fullName, ...words], {
+    clock,
+    ...over,
+    folder,
+  });
+  return { ...said, folder };
 }
 
 /** The files below a folder, by their paths. */

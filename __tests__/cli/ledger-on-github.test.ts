@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Surroundings } from '../../src/cli/surroundings.ts';
 import { buildWorld } from '../fake/build.ts';
-import { openFake } from '../fake/in-process.ts';
 import type { World } from '../fake/state.ts';
 import type { RepositorySpec } from '../fake/world.ts';
-import { atOnce } from '../harness/at-once.ts';
-import { commandLine } from '../harness/command-line.ts';
+import { commandOnWorld } from '../harness/command-on-world.ts';
 
 const example = JSON.parse(readFileSync('examples/M04_run2.json', 'utf8'));
 
@@ -73,19 +71,8 @@ function organisation(): World {
   return world;
 }
 
-async function ledgerOf(world: World, words: readonly string[], over: Partial<Surroundings> = {}) {
-  const fake = openFake(world);
-  const client = { fetch: fake.fetch, throttle: false, retryAfterMs: 1, ...over.client };
-  const environment = {
-    GITHUB_API_URL: fake.url,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_TOKEN: 'ghp_fake',
-    ...over.environment,
-  };
-  const said = await atOnce(() => commandLine(['ledger', ...words], { ...over, client, environment }));
-  expect(fake.violations).toEqual([]);
-  return { ...said, ...fake.stats() };
-}
+const ledgerOf = (world: World, words: readonly string[], over: Partial<Surroundings> = {}) =>
+  commandOnWorld(world, ['ledger', ...words], over);
 
 const nobody = { environment: { GITHUB_TOKEN: '' } };
 

@@ -65,7 +65,8 @@ export async function listChanges(
       ? early.compared
       : compareCommits(github, context.repository, comparedWith, sha);
   const head = {
-    ...{ head: sha, parents },
+    head: sha,
+    parents,
     openPull: pull?.open ? pull.number : null,
     total: pull ? filesOf(pull.number) : null,
   };
