@@ -175,6 +175,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       files: [fileRow('src/app.py')],
       complete: true,
       plannedButMissing: [],
+      otherwise: [],
       unplanned: null,
       unchanged: [],
       acceptance: [],

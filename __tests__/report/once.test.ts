@@ -33,6 +33,6 @@ test.each(documents)('%s says no sentence twice', (file) => {
 test('sentences are found', () => {
   const [red = ''] = documents.filter((file) => file.endsWith('M04_comment.md'));
   expect(sentencesOf(readFileSync(red, 'utf8'))).toContain(
-    "Name the files in the plan's deliverables, or move them to a change of their own.",
+    "Add the files that stay to the plan's deliverables, or move them to a change of their own.",
   );
 });

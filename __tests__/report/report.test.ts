@@ -257,6 +257,17 @@ describe('lines that depend on the evidence', () => {
       '- Planned but not changed: `y.py`\n- Changed but not planned: `x.py`',
     ],
     [
+      'a file that was to stay',
+      render({
+        delta: {
+          ...delta,
+          unplanned: [],
+          otherwise: [{ path: 'x.py', planned: 'modified', change: 'Removed' }],
+        },
+      }),
+      '- Changed otherwise than planned: `x.py` (planned: modified; here: removed)\n',
+    ],
+    [
       'an unclear failure',
       render({ failures: [failure('CI', 'test')] }),
       '- **Classification:** unclassified\n- **Decides the verdict:** yes\n',

@@ -194,6 +194,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
       files: FILES,
       complete: true,
       plannedButMissing: [],
+      otherwise: [],
       unplanned: [],
       unchanged: [
         { text: 'No change to `modules/images.py`', held: true, touched: [] },

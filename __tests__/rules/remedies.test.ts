@@ -687,7 +687,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'unplanned code',
         'Code changed that is not in the plan: src/app.py',
-        "name the files in the plan's deliverables, or move them to a change of their own",
+        "add the files that stay to the plan's deliverables, or move them to a change of their own",
         '-',
       ],
     ],
@@ -703,7 +703,7 @@ const worlds: [string, Evidence, string, string[][]][] = [
       [
         'unplanned code',
         'Code changed that is not in the plan: src/a.py, src/b.py, src/c.py, src/d.py, src/e.py and 2 more',
-        "name the files in the plan's deliverables, or move them to a change of their own",
+        "add the files that stay to the plan's deliverables, or move them to a change of their own",
         '-',
       ],
     ],

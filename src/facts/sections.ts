@@ -1,4 +1,5 @@
 import type { Definition } from '../evidence/change.ts';
+import type { Deliverable } from '../evidence/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Mark } from '../workflow/marks.ts';
 import type { OwnersOfChange } from './change/owners.ts';
@@ -24,6 +25,8 @@ export interface Delta {
   plannedButMissing: string[];
   /** Null when the plan lists no paths. */
   unplanned: string[] | null;
+  /** Files that were to stay and are gone, or the other way round. */
+  otherwise: { path: string; planned: NonNullable<Deliverable['change']>; change: FileRow['change'] }[];
   /** The plan's out-of-scope statements: checked when they name paths. */
   unchanged: { text: string; held: boolean | null; touched: string[] }[];
   expected: { check: string; expected: string | null; observed: Prose; mark: Mark | null }[];

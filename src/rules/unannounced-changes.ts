@@ -51,7 +51,7 @@ function unplanned(evidence: Evidence, { files, unplanned }: Delta): Found<'debt
           : say`${paths.length} code files are not in the plan`,
       text: say`Code changed that is not in the plan: ${shown}`,
       remedy: remedyFor(evidence, [
-        "name the files in the plan's deliverables, or move them to a change of their own",
+        "add the files that stay to the plan's deliverables, or move them to a change of their own",
       ]),
       url: null,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
-import type { Plan } from '../../../src/evidence/plan.ts';
+import type { Deliverable, Plan } from '../../../src/evidence/plan.ts';
 import { blastRadius } from '../../../src/facts/change/blast.ts';
 import { delta } from '../../../src/facts/change/delta.ts';
 import { plain } from '../../../src/text/prose.ts';
@@ -21,6 +21,16 @@ function deltaOf(stated: Partial<Plan>, paths: string[], over: Partial<Evidence>
   const path = 'docs/milestones/M09/M09_plan.md';
   return delta(evidence({ plan: { path, content: plan(stated) }, changes, ...over }), rows);
 }
+
+/** Of a change that removes `src/a.py` and edits `src/b.py`. */
+const otherwiseOf = (stated: Deliverable) =>
+  deltaOf({ deliverables: [stated] }, [], {
+    changes: {
+      source: 'pull request',
+      files: [changedFile('src/a.py', { status: 'removed' }), changedFile('src/b.py')],
+      total: null,
+    },
+  }).otherwise;
 
 test.each([
   [undefined, 1],
@@ -90,6 +100,25 @@ describe('planned and unplanned', () => {
     const found = deltaOf({ deliverables: [{ path: 'src/z.py', text: '' }] }, ['src/a.py'], { gaps });
     expect(found).toMatchObject({ complete: false, plannedButMissing: [] });
   });
+});
+
+test.each<[string, Deliverable]>([
+  ['gone, and to be changed', { path: 'src/a.py', text: '', change: 'modified' }],
+  ['gone, and to be made', { path: 'src/a.py', text: '', change: 'new' }],
+  ['there, and to be removed', { path: 'src/b.py', text: '', change: 'removed' }],
+])('%s', (_, stated) => {
+  const [{ path, planned } = { path: '', planned: '' }] = otherwiseOf(stated);
+  expect([path, planned]).toEqual([stated.path, stated.change]);
+});
+
+test.each<[string, Deliverable]>([
+  ['gone, as planned', { path: 'src/a.py', text: '', change: 'removed' }],
+  ['gone, and the plan says nothing of it', { path: 'src/a.py', text: '' }],
+  ['gone, of a folder that is to be changed', { path: 'src/', text: '', change: 'modified' }],
+  ['changed, and made by an earlier pull request', { path: 'src/b.py', text: '', change: 'new' }],
+  ['changed, and to be renamed', { path: 'src/b.py', text: '', change: 'renamed' }],
+])('nothing is otherwise than planned: %s', (_, stated) => {
+  expect(otherwiseOf(stated)).toEqual([]);
 });
 
 describe('out of scope', () => {

@@ -3,7 +3,7 @@ import { coversPath, type PathWords, pathsIn, readPath } from '../../diff/path-w
 import { kindOf } from '../../diff/paths.ts';
 import type { ChangedFile } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Plan } from '../../evidence/plan.ts';
+import type { Deliverable, Plan } from '../../evidence/plan.ts';
 import { folderOf, lastSegment } from '../../text/path.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { expectations } from '../checks/expected.ts';
@@ -42,20 +42,19 @@ export function delta(
     complete: changesComplete(evidence),
     plannedButMissing: missing(planned, evidence),
     unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
+    otherwise: otherwise(planned, evidence),
     unchanged: outOfScope(evidence, plan, planned),
     expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
     drift: [...drift(evidence), ...coupling(evidence)],
   };
 }
 
-interface PlannedPath extends PathWords {
-  text: string;
-}
+interface PlannedPath extends PathWords, Pick<Deliverable, 'text' | 'change'> {}
 
 function plannedPaths(plan: Plan | null): PlannedPath[] {
-  const paths = plan?.deliverables.map(({ path, text }) => {
+  const paths = plan?.deliverables.map(({ path, ...stated }) => {
     const words = path === undefined ? null : (readPath(path) ?? { pattern: path, sure: true });
-    return words === null ? null : { ...words, text };
+    return words === null ? null : { ...words, ...stated };
   });
   return paths?.filter((path) => path !== null) ?? [];
 }
@@ -88,6 +87,19 @@ function missing(planned: PlannedPath[], evidence: Evidence): string[] {
   const touched = touchedPaths(evidence.changes);
   const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
   return [...new Set(absent.map(({ pattern }) => pattern))];
+}
+
+/**
+ * Files that are gone though the plan wants them made or changed, and files that it wants gone and that only change. New or
+ * modified tells nothing: a milestone may take several pull requests.
+ */
+function otherwise(planned: PlannedPath[], { changes }: Evidence): Delta['otherwise'] {
+  return changes.files.flatMap(({ path, status }) => {
+    const stated = planned.find(({ pattern }) => pattern === path)?.change;
+    if (stated === undefined || stated === 'renamed') return [];
+    const isGone = status === 'removed';
+    return isGone === (stated === 'removed') ? [] : [{ path, planned: stated, change: changeWords[status] }];
+  });
 }
 
 /** Changed files that neither a deliverable nor a path in the plan's scope covers, tests and the like aside. */

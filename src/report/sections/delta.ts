@@ -97,7 +97,7 @@ function change(file: FileRow): Inline[] {
   ];
 }
 
-function planned({ plannedButMissing, unplanned, complete }: Delta, unread: boolean): Part[] {
+function planned({ plannedButMissing, unplanned, otherwise, complete }: Delta, unread: boolean): Part[] {
   if (unplanned === null) return [keep(keyLine('Against the plan', ['no plan lists paths']))];
   if (unread) return [keep(keyLine('Against the plan', ['UNKNOWN']))];
   return [
@@ -105,10 +105,20 @@ function planned({ plannedButMissing, unplanned, complete }: Delta, unread: bool
       bullets([
         ['Planned but not changed: ', ...paths(plannedButMissing, complete ? 'none' : 'UNKNOWN')],
         ['Changed but not planned: ', ...paths(unplanned, complete ? 'none' : 'none of the files listed')],
+        ...(otherwise.length === 0 ? [] : [['Changed otherwise than planned: ', ...differences(otherwise)]]),
       ]),
     ),
   ];
 }
+
+const differences = (otherwise: Delta['otherwise']): Inline[] =>
+  listed(
+    otherwise.map(({ path, planned, change }) => [
+      code(path),
+      ` (planned: ${planned}; here: ${change.toLowerCase()})`,
+    ]),
+    NAMES_SHOWN,
+  );
 
 const paths = (items: string[], none = 'none'): Inline[] =>
   items.length === 0
