@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { COMPILED, type Numbered, type Prepared } from './prepare.ts';
 
+/** How many mutants are compiled at once. */
+const BATCH = 500;
+
 /**
- * The mutants that the compiler refuses, so that nobody could have made this mistake. One of each file is tried at once;
- * an unused name refuses none.
+ * The mutants that the compiler refuses, so that nobody could have made this mistake: each stands beside its file as a copy, so
+ * many are compiled at once. An unused name refuses none, nor does what other files make of it.
  */
 export function refusedByCompiler(
   mutants: readonly Numbered[],
@@ -15,44 +18,44 @@ export function refusedByCompiler(
 ): Set<number> {
   const cache = join(COMPILED, 'refused.json');
   const known = readKnown(cache, state);
-  const byFile = new Map<string, Numbered[]>();
-  for (const mutant of mutants)
-    if (!(mutant.id in known)) byFile.set(mutant.file, [...(byFile.get(mutant.file) ?? []), mutant]);
-  const rounds = Math.max(0, ...Array.from(byFile.values(), ({ length }) => length));
+  const open = mutants.filter(({ id }) => !(id in known));
   const folder = join(tmpdir(), `docket-types-${process.pid}`);
-  if (rounds > 0) copyTo(folder);
-  for (let round = 0; round < rounds; round++) {
-    tell(`compiled ${round} of ${rounds} times`);
-    const tried = [...byFile.values()].flatMap((own) => own[round] ?? []);
-    for (const mutant of refusedOf(folder, tried, textOf)) known[mutant.id] = true;
-    for (const mutant of tried) known[mutant.id] ??= false;
+  if (open.length > 0) copyTo(folder);
+  for (let start = 0; start < open.length; start += BATCH) {
+    const tried = open.slice(start, start + BATCH);
+    tell(`compiling ${tried.length} of ${open.length} mutants`);
+    const refused = refusedOf(folder, tried, textOf);
+    for (const mutant of tried) known[mutant.id] = refused.has(mutant);
     writeFileSync(cache, JSON.stringify({ state, known }));
   }
   rmSync(folder, { recursive: true, force: true });
   return new Set(mutants.map(({ id }) => id).filter((id) => known[id]));
 }
 
-/** Those that the compiler refuses, of mutants of which no two are of one file. */
 function refusedOf(folder: string, tried: Numbered[], textOf: Prepared['textOf']): Set<Numbered> {
   const refused = new Set<Numbered>();
-  for (const mutant of tried) writeFileSync(join(folder, mutant.file), mutated(textOf(mutant.file), mutant));
+  for (const mutant of tried)
+    writeFileSync(join(folder, copyOf(mutant)), mutated(textOf(mutant.file), mutant));
   // While there is an error of the grammar, the compiler tells of no others.
   for (let isParsed = false; !isParsed; ) {
     const said = compilerSays(folder);
     isParsed = true;
-    for (const mutant of tried.filter(({ file }) => said.has(file))) {
+    for (const mutant of tried.filter((one) => said.has(copyOf(one)))) {
       if (refused.has(mutant)) continue;
       refused.add(mutant);
-      isParsed &&= said.get(mutant.file) !== 'grammar';
-      writeFileSync(join(folder, mutant.file), textOf(mutant.file));
+      isParsed &&= said.get(copyOf(mutant)) !== 'grammar';
+      rmSync(join(folder, copyOf(mutant)));
     }
   }
-  for (const { file } of tried) writeFileSync(join(folder, file), textOf(file));
+  for (const mutant of tried) rmSync(join(folder, copyOf(mutant)), { force: true });
   return refused;
 }
 
+/** Beside the file, so that what it imports is found. */
+const copyOf = ({ file, id }: Numbered): string => file.replace(/\.ts$/, `.mutant-${id}.ts`);
+
 /** The text of a file with one mutant in place. */
-export const mutated = (text: string, { start, end, text: instead }: Numbered): string =>
+const mutated = (text: string, { start, end, text: instead }: Numbered): string =>
   `${text.slice(0, start)}${instead}${text.slice(end)}`;
 
 function readKnown(cache: string, state: string): Record<number, boolean> {
