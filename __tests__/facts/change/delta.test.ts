@@ -62,6 +62,8 @@ describe('planned and unplanned', () => {
     ],
     ['a folder', { deliverables: [{ path: 'src/', text: '' }] }, ['src/x/b.py'], [], []],
     ['a glob', { deliverables: [{ path: 'src/**/*.py', text: '' }] }, ['src/x/b.py'], [], []],
+    ['a file without an extension', { deliverables: [{ path: 'Makefile', text: '' }] }, ['Makefile'], [], []],
+    ['a path from here on', { deliverables: [{ path: './src/a.py', text: '' }] }, ['src/a.py'], [], []],
     ['a bare name', { deliverables: [{ path: 'b.py', text: '' }] }, ['src/x/b.py'], [], []],
     [
       'a path in scope',
