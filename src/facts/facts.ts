@@ -63,18 +63,19 @@ export function factsOf(evidence: Evidence): Facts {
   const tests = measureTests({ evidence, jobs, steps, weakenings });
   const gates = gatesGuardrail(evidence, weakenings);
   const measured = measure({ evidence, tests });
+  const absent = absentWorkflows(evidence);
   return {
     evidence,
     ...rows,
     jobs,
     steps,
-    absent: absentWorkflows(evidence),
+    absent,
     untested: untestedHead(evidence),
     deadPaths: deadPaths(evidence),
     unstartedTests: unstartedTests({ evidence, steps, ...rows }),
     missing: requiredButMissing(evidence),
     delta: {
-      ...delta(evidence, rows.workflows, jobs),
+      ...delta(evidence, rows.workflows, jobs, absent),
       acceptance: acceptance(evidence, rows.workflows, excuses(evidence, jobs), { jobs, gates, measured }),
     },
     invariants: [

@@ -94,6 +94,23 @@ describe('a row that names no check means a kind of them', () => {
   ])('%s', (check, expected) => expect(observed(world(tools), check)).toBe(expected));
 });
 
+describe('a row that names what only runs after the merge says so', () => {
+  const nightly = workflowFile('Slow Suite', { on: { schedule: {} } });
+  const quality = workflowFile('Quality Gate', { on: { push: { branches: ['main'] } } });
+  const read = world({ Lint: 'ruff check .' });
+  const later = { ...read, workflows: [...read.workflows, quality, nightly] };
+  test.each<[string, string, string]>([
+    [
+      'Coverage',
+      'at least 40 %, enforced by Quality Gate',
+      'not assessed: Quality Gate runs after the merge',
+    ],
+    ['Lint', 'clean, in Quality Gate again', 'success: steps that lint: Lint (CI › checks) passed'],
+    ['Coverage', 'no change of Quality Gate', none],
+    ['Coverage', 'shown by Slow Suite', none],
+  ])('%s: %s', (check, expected, said) => expect(observed(later, check, expected)).toBe(said));
+});
+
 describe('a row that is a command means the steps that run it on no less', () => {
   const ci = {
     Lint: 'ruff check .',

@@ -9,7 +9,7 @@ import { code, join, type Prose, say } from '../../text/prose.ts';
 import { expectations } from '../checks/expected.ts';
 import { coupling } from '../failures/coupling.ts';
 import { holdsWithoutCode } from '../invariants/statements.ts';
-import type { JudgedJob, WorkflowRows } from '../rows.ts';
+import type { AbsentWorkflow, JudgedJob, WorkflowRows } from '../rows.ts';
 import type { Delta, FileRow } from '../sections.ts';
 import { testCounts } from './diff-test-texts.ts';
 import { filesOfSubject } from './subjects.ts';
@@ -32,6 +32,7 @@ export function delta(
   evidence: Evidence,
   workflows: WorkflowRows[],
   jobs: JudgedJob[] = [],
+  absent: AbsentWorkflow[] = [],
 ): Omit<Delta, 'acceptance'> {
   const plan = evidence.plan?.content ?? null;
   const planned = plannedPaths(plan);
@@ -44,7 +45,7 @@ export function delta(
     unplanned: planned.length === 0 ? null : unplanned(evidence, plan, planned),
     otherwise: otherwise(planned, evidence),
     unchanged: outOfScope(evidence, plan, planned),
-    expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
+    expected: expectations(plan?.verification ?? [], workflows, evidence, jobs, absent),
     drift: [...drift(evidence), ...coupling(evidence)],
   };
 }

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../text/grouped.ts';
 import { JUDGING } from '../../workflow/classify-step.ts';
 import { isFailure, type Mark } from '../../workflow/marks.ts';
-import type { JobRow, StepRow, WorkflowRows } from '../rows.ts';
+import type { AbsentWorkflow, JobRow, StepRow, WorkflowRows } from '../rows.ts';
 import { plainWords } from './words.ts';
 
 /** A workflow, job or step of this head that a text can name. */
@@ -29,8 +29,18 @@ export interface CheckIndex {
 }
 
 /** Makes the index of the counted runs' workflows, jobs and steps; the runner's own steps are none. */
-export function indexChecks(workflows: WorkflowRows[]): CheckIndex {
-  const checks = workflows.flatMap(checksOf);
+export const indexChecks = (workflows: WorkflowRows[]): CheckIndex => indexOf(workflows.flatMap(checksOf));
+
+/** The same of workflows that have not run. */
+export const indexAbsent = (absent: readonly AbsentWorkflow[]): CheckIndex =>
+  indexOf(
+    absent.map(({ name }) => ({
+      ...{ kind: 'workflow', name, workflow: name, words: plainWords(name) },
+      ...{ mark: 'unfinished', hides: false, judges: true, failedJobIds: [] },
+    })),
+  );
+
+function indexOf(checks: NamedCheck[]): CheckIndex {
   const byFirstWord = groupedBy(
     checks.filter(({ words }) => words.length > 0),
     ({ words }) => words[0]!,

@@ -3,10 +3,10 @@ import type { PlanCheck } from '../../evidence/plan.ts';
 import { code, join, type Prose, say } from '../../text/prose.ts';
 import { commandsOf, coreOf, isCheck, toolOf } from '../../workflow/command.ts';
 import { isFailure, type Mark, markWords, worst } from '../../workflow/marks.ts';
-import type { JudgedJob, WorkflowRows } from '../rows.ts';
+import type { AbsentWorkflow, JudgedJob, WorkflowRows } from '../rows.ts';
 import type { Delta } from '../sections.ts';
 import { aliased, ofSteps } from './aliased.ts';
-import { type CheckIndex, indexChecks, type NamedCheck } from './check-index.ts';
+import { type CheckIndex, indexAbsent, indexChecks, type NamedCheck } from './check-index.ts';
 import { kindedSteps } from './kinded-steps.ts';
 import { findChecks } from './match.ts';
 import { plainWords } from './words.ts';
@@ -14,7 +14,8 @@ import { plainWords } from './words.ts';
 /**
  * The plan's verification rows beside what ran: the workflows, jobs and steps that a row names, the steps that run the
  * command that it is, else those of the kind that it means (`Static gates`, `Unit tests`). A row that means none has the
- * mark null: CI does not show it. A command that checks nothing (`pip install`) is no row.
+ * mark null: CI does not show it, or a workflow that runs after the merge will. A command that checks nothing
+ * (`pip install`) is no row.
  *
  * @param jobs the current jobs of the counted runs
  */
@@ -23,8 +24,10 @@ export function expectations(
   workflows: WorkflowRows[],
   evidence: Evidence,
   jobs: JudgedJob[],
+  absent: AbsentWorkflow[],
 ): Delta['expected'] {
   const index = indexChecks(workflows);
+  const later = indexAbsent(absent.filter(({ why }) => why === 'later'));
   return rows.flatMap((row) => {
     const { check, expected = null } = row;
     const command = commandIn(check);
@@ -32,6 +35,7 @@ export function expectations(
     const found =
       byName(row, index) ??
       (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ??
+      afterMerge(row, later) ??
       nothing;
     return [{ check, expected, ...compared(found, expected ?? '') }];
   });
@@ -67,9 +71,18 @@ type Observed = Pick<Delta['expected'][number], 'observed' | 'mark'>;
 
 const nothing: Observed = { observed: ['no check of this commit is named'], mark: null };
 
-function byName({ check, expected }: PlanCheck, index: CheckIndex): Observed | null {
-  const found = [check, expected ?? ''].flatMap((text) => findChecks(text, index));
-  const named = shortest([...new Set(found)]);
+function afterMerge(row: PlanCheck, later: CheckIndex): Observed | null {
+  const named = namedBy(row, later);
+  if (named.length === 0) return null;
+  const verb = named.length === 1 ? 'runs' : 'run';
+  return { observed: say`${join(named.map(({ name }) => code(name)))} ${verb} after the merge`, mark: null };
+}
+
+const namedBy = ({ check, expected }: PlanCheck, index: CheckIndex): NamedCheck[] =>
+  shortest([...new Set([check, expected ?? ''].flatMap((text) => findChecks(text, index)))]);
+
+function byName(row: PlanCheck, index: CheckIndex): Observed | null {
+  const named = namedBy(row, index);
   if (named.length === 0) return null;
   const proving = named.filter(({ hides, mark }) => !hides || mark !== 'success');
   return { observed: observed(named), mark: worst(proving.map(({ mark }) => mark)) };
