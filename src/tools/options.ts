@@ -48,20 +48,18 @@ export function spelledOut(words: readonly string[]): string[] {
 export type Meaning = Exclude<keyof ProgramOptions, 'same' | 'valued'>;
 
 const MEANINGS: readonly Meaning[] = [
-  ...([
-    'strict',
-    'demands',
-    'soft',
-    'lenient',
-    'ignores',
-    'chooses',
-    'allows',
-    'retries',
-    'tasks',
-    'minimum',
-    'maximum',
-    'levels',
-  ] as const),
+  'strict',
+  'demands',
+  'soft',
+  'lenient',
+  'ignores',
+  'chooses',
+  'allows',
+  'retries',
+  'tasks',
+  'minimum',
+  'maximum',
+  'levels',
 ];
 
 /** Whether an option, as the catalogue writes it, is the one of a command: with the value that it names, or not off. */
@@ -118,17 +116,15 @@ export const takesOwnValue = (words: readonly string[], name: string): boolean =
   );
 
 const VALUED = [
-  ...([
-    'valued',
-    'ignores',
-    'chooses',
-    'allows',
-    'retries',
-    'tasks',
-    'minimum',
-    'maximum',
-    'levels',
-  ] as const),
+  'valued',
+  'ignores',
+  'chooses',
+  'allows',
+  'retries',
+  'tasks',
+  'minimum',
+  'maximum',
+  'levels',
 ] as const;
 
 /** Numbers that a higher value makes stricter. */

@@ -69,14 +69,15 @@ function whyUnknown({ evidence, jobs }: LostWorld, { run, compared }: FewerByLog
 
 /** Guardrails on what is looked at: what then runs less is theirs. */
 const SELECTING: readonly Kind[] = [
-  ...([
-    'check removed',
-    'job removed',
-    'condition narrowed',
-    'command narrowed',
-    'setting loosened',
-  ] as const),
-  ...(['ignore-list grown', 'file opted out', 'other tree', 'leg removed'] as const),
+  'check removed',
+  'job removed',
+  'condition narrowed',
+  'command narrowed',
+  'setting loosened',
+  'ignore-list grown',
+  'file opted out',
+  'other tree',
+  'leg removed',
 ];
 
 const SKIPS = ['skipped', 'skippedIf', 'skippedNew', 'focused'] as const;
