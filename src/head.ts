@@ -56,7 +56,9 @@ export async function report(
   if (waiting.decision === 'stop') return skipped(`waiting for ${waiting.for.join(', ')}`, 'pending');
   const { reportSubject } = await loadTheRest();
   return reportSubject(known, subject, {
-    ...{ asked, round, mayBeUntested },
+    asked,
+    round,
+    mayBeUntested,
     isSwept: how === 'swept',
     waitedFor: waiting.for,
   });

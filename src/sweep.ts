@@ -146,7 +146,11 @@ async function rowFor(
 function rowOf({ head, why }: LikelyHead, state: SweptRow['state'], reason?: Prose): SweptRow {
   const { number, title, url, sha } = head;
   return {
-    ...{ number, title: redact(title), url, sha, state },
+    number,
+    title: redact(title),
+    url,
+    sha,
+    state,
     reason: reason ?? (why === null ? null : waitsFor(why, head.baseBranch)),
     note: null,
     commentUrl: null,

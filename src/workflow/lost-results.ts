@@ -64,7 +64,10 @@ export function lostOneByOne(
   /** What stands behind: the last `|| true`, `||`, `&&`, an end with a failure, one of the commands up to the next `||`. */
   const behind = {
     alternative: null as string | null,
-    ...{ or: false, and: false, ends: false, failsInBranch: false },
+    or: false,
+    and: false,
+    ends: false,
+    failsInBranch: false,
   };
   for (let index = commands.length - 1; index >= 0; index -= 1) {
     const { joined, command } = commands[index]!;

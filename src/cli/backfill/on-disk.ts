@@ -106,7 +106,11 @@ export class ReportsOnDisk {
     return {
       ref: KEPT,
       isBranch: true,
-      ...{ number, path, evidencePath, evidenceText, outcome },
+      number,
+      path,
+      evidencePath,
+      evidenceText,
+      outcome,
       evidence: said,
       markdown: markdown === null ? null : readFileSync(this.fileOf(path), 'utf8'),
       commit: KEPT,

@@ -234,15 +234,25 @@ function evidenceOf(
       version: '',
       repository: {
         head: {
-          ...{ sha, branch: from.branch, repository: from.repository, subject: null },
-          ...{ defaultBranch, baseBranch, postMerge: false },
+          sha,
+          branch: from.branch,
+          repository: from.repository,
+          subject: null,
+          defaultBranch,
+          baseBranch,
+          postMerge: false,
         },
         overview: {
           head: { message: commit?.message ?? '' },
           pulls: [
             {
               pull: {
-                ...{ number, title, url, author, mergeable, baseBranch },
+                number,
+                title,
+                url,
+                author,
+                mergeable,
+                baseBranch,
                 byDefaultToken: author === 'github-actions' || author === 'github-actions[bot]',
                 state: 'open',
                 draft: false,
@@ -286,7 +296,12 @@ function evidenceOf(
 
 /** Of a run beside CI only its workflow is asked for. */
 const UNKNOWN_RUN: Omit<Run, 'id' | 'event' | 'path'> = {
-  ...{ workflowId: 0, workflow: '', number: 0, attempt: 1, status: 'completed', conclusion: 'success' },
+  workflowId: 0,
+  workflow: '',
+  number: 0,
+  attempt: 1,
+  status: 'completed',
+  conclusion: 'success',
   ...{
     headBranch: null,
     createdAt: '',

@@ -35,8 +35,14 @@ export const indexChecks = (workflows: WorkflowRows[]): CheckIndex => indexOf(wo
 export const indexAbsent = (absent: readonly AbsentWorkflow[]): CheckIndex =>
   indexOf(
     absent.map(({ name }) => ({
-      ...{ kind: 'workflow', name, workflow: name, words: plainWords(name) },
-      ...{ mark: 'unfinished', hides: false, judges: true, failedJobIds: [] },
+      kind: 'workflow',
+      name,
+      workflow: name,
+      words: plainWords(name),
+      mark: 'unfinished',
+      hides: false,
+      judges: true,
+      failedJobIds: [],
     })),
   );
 
