@@ -100,6 +100,9 @@ const BY_STATUS: Readonly<Record<string, TestOutcome>> = {
   errored: 'errored',
 };
 
+/** What GoogleTest 1.10 says of a test that was run and skipped itself, and of one that is disabled, without an element. */
+const SKIPPED_RESULT = /^(?:skipped|suppressed)$/i;
+
 const weightOf = (element: string): number => VERDICTS.findIndex(([name]) => name === element);
 
 /** Whether an element inside a case says how it ended. */
@@ -128,9 +131,10 @@ export class Verdict {
   }
 
   /** Outcome and message of a case with these attributes. */
-  of({ status = '' }: XmlAttributes): { outcome: TestOutcome; message: string | null } {
+  of({ status = '', result = '' }: XmlAttributes): { outcome: TestOutcome; message: string | null } {
     const word = status.toLowerCase();
-    const byStatus = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : 'passed';
+    const byResult = SKIPPED_RESULT.test(result) ? 'skipped' : 'passed';
+    const byStatus = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : byResult;
     const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
     if (outcome === 'passed') return { outcome, message: null };
     const isExplained = outcome === 'skipped' || this.#details.trim() !== '';
