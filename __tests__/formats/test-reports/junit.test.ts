@@ -37,6 +37,19 @@ describe('how a case ended', () => {
   });
 });
 
+test('the name of the test above the message, as PHPUnit writes it, is no part of it', () => {
+  const failed = (text: string): string =>
+    suite(
+      `<testcase name="pays" class="Shop\\Cart" classname="Shop.Cart"><failure>${text}</failure></testcase>`,
+    );
+  expect(outcomesOf(failed('Shop\\Cart::pays\nFailed asserting that 1 is 2.'))).toEqual([
+    'Shop\\Cart | pays | failed | Failed asserting that 1 is 2.',
+  ]);
+  expect(outcomesOf(failed('Shop\\Cart::pays was not called'))).toEqual([
+    'Shop\\Cart | pays | failed | Shop\\Cart::pays was not called',
+  ]);
+});
+
 describe('the message', () => {
   test.each([
     ['<failure message="1 is not 2">stack</failure>', '1 is not 2'],
