@@ -28,8 +28,8 @@ export interface TestReport {
 
 /** What people call the JSON that a tool prints: it has no name of its own. */
 export const PRINTED_JSON: readonly string[] = [
-  '**/*test-results*.json',
-  '**/*test_results*.json',
+  '**/*test-result*.json',
+  '**/*test_result*.json',
   '**/*test-report*.json',
   '**/*test_report*.json',
 ];

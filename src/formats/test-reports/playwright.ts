@@ -12,7 +12,7 @@ import { lineOf, messageOf, outcomeNamed } from './values.ts';
 export const playwrightJson: Format<'tests'> = {
   id: 'playwright-json',
   kind: 'tests',
-  fileNames: [...PRINTED_JSON, '**/playwright*.json', '**/results.json', '**/report.json'],
+  fileNames: [...PRINTED_JSON, '**/playwright*.json', '**/results.json'],
   ...jsonReport(/"rootDir"\s{0,99}:/, isPlaywright, casesIn),
   recognisedBy: '`config`, `suites` and `stats` with `unexpected`',
 };
