@@ -42,10 +42,13 @@ function casesOf(feature: Fields): TestCase[] {
   const cases: TestCase[] = [];
   let background: Fields[] = [];
   for (const element of rows(feature.elements)) {
-    const parts = [...background, ...partsOf(element)];
-    const isBackground = text(element.type) === 'background';
-    background = isBackground ? parts : [];
-    if (!isBackground) cases.push(caseOf(feature, element, parts));
+    const own = partsOf(element);
+    if (text(element.type) === 'background') {
+      for (const part of own) background.push(part);
+      continue;
+    }
+    cases.push(caseOf(feature, element, [...background, ...own]));
+    background = [];
   }
   return cases;
 }

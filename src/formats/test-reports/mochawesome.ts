@@ -24,25 +24,30 @@ function isMochawesome(value: unknown): boolean {
   return Array.isArray(results) && passes !== undefined && failures !== undefined;
 }
 
+/** A list, not calls within calls: a file of strangers may nest as deep as it likes. */
 function casesIn(value: unknown): TestCase[] {
-  return rows(fields(value).results).flatMap((suite) => [...casesOfSuite(suite, '', 0)]);
+  const cases: TestCase[] = [];
+  const left = rows(fields(value).results)
+    .toReversed()
+    .map((suite) => ({ suite, around: '' }));
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { suite, around } = next;
+    const file = fileOf(suite, around);
+    for (const test of rows(suite.tests)) cases.push(caseOf(test, file, outcomeOf(test)));
+    for (const hook of [...rows(suite.beforeHooks), ...rows(suite.afterHooks)])
+      if (outcomeOf(hook) === 'failed') cases.push(caseOf(hook, file, 'failed'));
+    for (const inner of rows(suite.suites).toReversed()) left.push({ suite: inner, around: file });
+  }
+  return cases;
 }
-
-/** No real file nests as deep. */
-const MAX_DEPTH = 50;
 
 /** What mochawesome writes for a suite of which mocha knows no file. */
 const NO_FILE = 'nofile';
 
 /** Suites within a file name none of their own. */
-function* casesOfSuite(suite: Fields, around: string, depth: number): Generator<TestCase> {
-  const own = text(suite.fullFile) || text(suite.file);
-  const file = own === '' || own === NO_FILE ? around : own;
-  for (const test of rows(suite.tests)) yield caseOf(test, file, outcomeOf(test));
-  for (const hook of [...rows(suite.beforeHooks), ...rows(suite.afterHooks)])
-    if (outcomeOf(hook) === 'failed') yield caseOf(hook, file, 'failed');
-  if (depth >= MAX_DEPTH) return;
-  for (const inner of rows(suite.suites)) yield* casesOfSuite(inner, file, depth + 1);
+function fileOf({ fullFile, file }: Fields, around: string): string {
+  const own = text(fullFile) || text(file);
+  return own === '' || own === NO_FILE ? around : own;
 }
 
 function outcomeOf({ fail, pass, state }: Fields): TestOutcome {

@@ -27,7 +27,7 @@ const isCounted = ({ expected, unexpected }: Fields): boolean =>
 
 function casesIn(value: unknown): TestCase[] {
   const { config, suites, errors } = fields(value);
-  const root = text(fields(config).rootDir);
+  const root = cutSuite(text(fields(config).rootDir));
   const cases = rows(suites).flatMap((suite) => casesOfFile(suite, root));
   const isExplained = cases.some(({ outcome }) => outcome === 'failed');
   const [error] = rows(errors);
@@ -36,14 +36,14 @@ function casesIn(value: unknown): TestCase[] {
 
 /** A test in one project, with the titles of the groups around it. */
 interface Told {
-  titles: readonly string[];
+  around: string;
   spec: Fields;
   test: Fields;
 }
 
 /** The projects of a file are told apart as the `junit` reporter does, by the name in front, where there are several. */
 function casesOfFile(file: Fields, root: string): TestCase[] {
-  const told = [...testsIn(file, [])];
+  const told = testsIn(file);
   const isShared = new Set(told.map(({ test }) => text(test.projectName))).size > 1;
   return told.map((each) => {
     const project = text(each.test.projectName);
@@ -52,14 +52,22 @@ function casesOfFile(file: Fields, root: string): TestCase[] {
   });
 }
 
-/** No real file nests as deep. */
-const MAX_DEPTH = 50;
-
-function* testsIn({ specs, suites }: Fields, titles: readonly string[]): Generator<Told> {
-  for (const spec of rows(specs)) for (const test of rows(spec.tests)) yield { titles, spec, test };
-  if (titles.length >= MAX_DEPTH) return;
-  for (const suite of rows(suites)) yield* testsIn(suite, [...titles, cutSuite(text(suite.title))]);
+/** A list, not calls within calls: a file of strangers may nest as deep as it likes. */
+function testsIn(file: Fields): Told[] {
+  const told: Told[] = [];
+  const left: { suite: Fields; around: string }[] = [{ suite: file, around: '' }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { suite, around } = next;
+    for (const spec of rows(suite.specs))
+      for (const test of rows(spec.tests)) told.push({ around, spec, test });
+    // Many tests share what is around them, so its length counts many times.
+    for (const inner of rows(suite.suites).toReversed())
+      left.push({ suite: inner, around: cutSuite(joined(around, text(inner.title))) });
+  }
+  return told;
 }
+
+const joined = (around: string, title: string): string => (around === '' ? title : `${around} › ${title}`);
 
 /** What a test came to in all its tries; `expected` is also a test that fails as it should. */
 const BY_STATUS: Readonly<Record<string, TestOutcome>> = {
@@ -69,12 +77,12 @@ const BY_STATUS: Readonly<Record<string, TestOutcome>> = {
   skipped: 'skipped',
 };
 
-function caseOf({ titles, spec, test }: Told, suite: string, root: string): TestCase {
+function caseOf({ around, spec, test }: Told, suite: string, root: string): TestCase {
   const outcome = outcomeNamed(BY_STATUS, text(test.status)) ?? 'errored';
   const tries = rows(test.results);
   return {
     suite,
-    name: [...titles, text(spec.title)].join(' › '),
+    name: joined(around, text(spec.title)),
     file: fileOf(text(spec.file), root),
     line: lineOf(spec.line),
     outcome,
