@@ -29,7 +29,6 @@ describe('the names that are looked for without configuration', () => {
         'rspec.json',
         'test_results.xml',
         'playwright-results.xml',
-        'target/cucumber.xml',
         'target/cucumber.json',
         'cypress/reports/mochawesome_001.json',
         'playwright-report/results.json',

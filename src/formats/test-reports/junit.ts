@@ -36,7 +36,6 @@ export const junit: Format<'tests'> = {
     '**/rspec*.xml',
     '**/*gtest*.xml',
     '**/*ctest*.xml',
-    '**/*cucumber*.xml',
   ],
   named: /(?:^|[/\\])TEST-[^/\\]*\.xml$|junit[^/\\]*\.xml$/i,
   roots: ['testsuites', 'testsuite'],
