@@ -105,6 +105,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'jest-json': { name: 'test-results.json', text: tests('jest.json'), says: '8: 3/1/1/2/1' },
   'rspec-json': { name: 'rspec.json', text: tests('rspec.json'), says: '5: 2/1/0/2/0' },
   'mocha-json': { name: 'test-results.json', text: tests('mocha.json'), says: '6: 1/2/0/2/1' },
+  mochawesome: { name: 'mochawesome.json', text: tests('mochawesome.json'), says: '7: 2/2/0/3/0' },
+  'playwright-json': { name: 'results.json', text: tests('playwright.json'), says: '8: 3/1/0/2/2' },
+  'cucumber-json': { name: 'cucumber.json', text: tests('cucumber.json'), says: '7: 3/2/0/2/0' },
   cobertura: { name: 'coverage.xml', text: coverage('coverage.py/coverage.xml'), says: '6/8, 3/6' },
   jacoco: { name: 'jacocoTestReport.xml', text: coverage('jacoco/jacoco.xml'), says: '4/6, 1/6' },
   clover: { name: 'clover.xml', text: coverage('jest/clover.xml'), says: '5/8, 3/6' },
@@ -124,6 +127,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     name: 'coverage.json',
     text: coverage('coverage.py/coverage.json'),
     says: '6/8, 3/6',
+  },
+  'llvm-cov': {
+    name: 'coverage.json',
+    text: '{"data":[{"files":[{"filename":"/shop/src/cart.rs","segments":[],"summary":{"branches":{"count":4,"covered":1,"notcovered":3,"percent":25},"functions":{"count":1,"covered":1,"percent":100},"lines":{"count":7,"covered":4,"percent":57.1},"regions":{"count":7,"covered":4,"notcovered":3,"percent":57.1}}}],"functions":[],"totals":{"lines":{"count":7,"covered":4,"percent":57.1}}}],"type":"llvm.coverage.json.export","version":"2.0.1"}',
+    says: '4/7, 1/4',
   },
   'istanbul-summary': {
     name: 'coverage-summary.json',

@@ -153,6 +153,7 @@ describe('a log', () => {
   });
 
   test('has problems: results that are no list, a tool that failed, another version', () => {
+    expect(log({ results: ['…', null, 7] }).findings).toEqual([]);
     expect(log({ results: 42 }).problems).toEqual(['The results of Linter are not a list.']);
     expect(log({ invocations: [{ executionSuccessful: false }] }).problems).toEqual([
       'The log says that Linter did not run successfully: its results may be incomplete.',

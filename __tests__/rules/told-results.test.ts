@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { plain } from '../../src/text/prose.ts';
@@ -65,6 +65,40 @@ test('test reports: each counted, all together, what failed and what is flaky', 
     'Failed test: b',
     'Flaky test: cart › c: 1 != 2',
   ]);
+});
+
+describe('the same tests in another format count once', () => {
+  const suites = [{ name: 'cart.spec.ts', passed: 10, passedIds: '0123456789abcdef' }];
+  const flaky = [testFailure('c', { outcome: 'flaky' })];
+  const json = { file: 'results.json', format: 'playwright-json' };
+
+  test.each<[string, Parameters<typeof testResult>[0][], string]>([
+    ['in one artifact', [{ passed: 10 }, { ...json, passed: 10 }], '| 10 | 0 | 0 | 0'],
+    [
+      'with flaky cases told by one alone',
+      [{ passed: 10 }, { ...json, passed: 9, failures: flaky }],
+      '| 9 | 0 | 1 | 0',
+    ],
+    [
+      'in two artifacts, by their cases',
+      [
+        { passed: 10, suites },
+        { ...json, artifact: 'report', passed: 9, failures: flaky, suites },
+      ],
+      '| 9 | 0 | 1 | 0',
+    ],
+    [
+      'but not of one number alone',
+      [
+        { passed: 10, suites: [{ name: 'cart', passed: 10 }] },
+        { ...json, artifact: 'report', passed: 10 },
+      ],
+      '| 20 | 0 | 0 | 0',
+    ],
+  ])('%s', (_, tests, total) => {
+    const world = { runs: tested, results: results({ tests: tests.map((one) => testResult(one)) }) };
+    expect(stated(world, 0).find((row) => row.startsWith('Total'))).toContain(total);
+  });
 });
 
 test('a report is told although no test step is known', () => {

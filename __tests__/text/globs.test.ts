@@ -27,6 +27,12 @@ describe('the names that are looked for without configuration', () => {
         'xunit.xml',
         'prove/cart.tap',
         'rspec.json',
+        'test_results.xml',
+        'playwright-results.xml',
+        'target/cucumber.json',
+        'cypress/reports/mochawesome_001.json',
+        'playwright-report/results.json',
+        'vitest-results.json',
       ],
       // Ant puts all TEST-*.xml beside it into this one.
       ['junit.xml.bak', 'LATEST-a.xml', 'pom.xml', 'package.json', 'a/TESTS-TestSuites.xml', 'report.json'],

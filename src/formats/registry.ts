@@ -7,18 +7,22 @@ import { goProfile } from './coverage/go.ts';
 import { istanbul, istanbulSummary } from './coverage/istanbul.ts';
 import { jacoco } from './coverage/jacoco.ts';
 import { lcov } from './coverage/lcov.ts';
+import { llvmCov } from './coverage/llvm-cov.ts';
 import { opencover } from './coverage/opencover.ts';
 import { simpleCov } from './coverage/simplecov.ts';
 import { sonarqube } from './coverage/sonarqube.ts';
 import type { CoverageFormat, Format, ResultKind } from './format.ts';
 import { sarif } from './sarif.ts';
 import { ctrf } from './test-reports/ctrf.ts';
+import { cucumberJson } from './test-reports/cucumber.ts';
 import { dartJson } from './test-reports/dart.ts';
 import { goJson } from './test-reports/go.ts';
 import { jestJson } from './test-reports/jest.ts';
 import { junit } from './test-reports/junit.ts';
 import { mochaJson } from './test-reports/mocha.ts';
+import { mochawesome } from './test-reports/mochawesome.ts';
 import { nunit2, nunit3 } from './test-reports/nunit.ts';
+import { playwrightJson } from './test-reports/playwright.ts';
 import { robot } from './test-reports/robot.ts';
 import { rspecJson } from './test-reports/rspec.ts';
 import { tap } from './test-reports/tap.ts';
@@ -37,6 +41,7 @@ export const COVERAGE_FORMATS: readonly CoverageFormat[] = [
   gcovr,
   gcovrSummary,
   coveragePy,
+  llvmCov,
   istanbulSummary,
   istanbul,
   coveralls,
@@ -59,7 +64,10 @@ const TEST_FORMATS: readonly Format<'tests'>[] = [
   ctrf,
   jestJson,
   rspecJson,
+  playwrightJson,
   mochaJson,
+  mochawesome,
+  cucumberJson,
 ];
 
 /** A format of any kind. */

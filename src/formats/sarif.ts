@@ -1,7 +1,7 @@
 import { BUDGET } from '../text/budget.ts';
 import { within } from '../text/too-much.ts';
 import type { Format, SarifFinding, SarifLevel, SarifReport } from './format.ts';
-import { type Fields, fields, rows } from './json.ts';
+import { type Fields, fields, isMapping, rows } from './json.ts';
 
 const MAX_MESSAGE = 2000;
 
@@ -58,8 +58,8 @@ function problemsOf(run: Fields): string[] {
 function findingsIn(run: Fields): SarifFinding[] {
   const ruleFor = rulesOf(run);
   const artifacts = rows(run.artifacts);
-  return rows(run.results)
-    .filter(isOpen)
+  return (Array.isArray(run.results) ? run.results : [])
+    .filter((result) => isMapping(result) && isOpen(result))
     .flatMap((result) => {
       const rule = ruleFor(result);
       const level = levelOf(result.level ?? rule.level);

@@ -51,6 +51,14 @@ describe('OpenCover', () => {
     ]);
   });
 
+  test('has no branches where there are lines and no branch point', () => {
+    const points = '<SequencePoints><SequencePoint vc="2" sl="9"/></SequencePoints>';
+    expect(summary(read(session(method('System.Void B::M()', points))))).toEqual([
+      'D:\\a\\app\\app\\B.cs: 1/1, 0/0',
+      '1/1, 0/0',
+    ]);
+  });
+
   test('counts a method that stands in two modules once', () => {
     const point = '<BranchPoint vc="1" sl="3" path="0" offset="1" fileid="1"/>';
     const text = session(method('M', point) + method('M', point) + method('N', point));

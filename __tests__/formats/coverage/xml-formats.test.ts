@@ -7,6 +7,16 @@ describe('Cobertura', () => {
   const oneClass = (name: string, lines: string, methods = '') =>
     `<class name="${name}" filename="src\\A.cs"><methods>${methods}</methods><lines>${lines}</lines></class>`;
 
+  test.each([
+    ['branches-covered="3" branches-valid="8"', '1/2, 3/8'],
+    ['branches-covered="1.0" branches-valid="1.0"', '1/2, –'],
+    ['branches-covered="" branches-valid=""', '1/2, –'],
+  ])('branches that the root alone states: %s', (stated, totals) => {
+    const lines = '<lines><line number="1" hits="1"/><line number="2" hits="0"/></lines>';
+    const xml = `<coverage line-rate="0.5" ${stated}><packages><package><classes><class name="A" filename="A.swift">${lines}</class></classes></package></packages></coverage>`;
+    expect(summary(read(xml)).at(-1)).toBe(totals);
+  });
+
   test('merges the lines of several classes of one file', () => {
     const report = read(
       classes(

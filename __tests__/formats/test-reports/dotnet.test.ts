@@ -43,6 +43,16 @@ describe('NUnit 3', () => {
       'Shop.Cart | (teardown) | errored | port in use',
     ]);
   });
+
+  test('a suite whose parent failed is told by that', () => {
+    const method =
+      '<test-suite type="ParameterizedMethod" fullname="Shop.Cart.Adds" result="Failed" label="Invalid" site="Parent"/>';
+    const fixture = (inner: string): string =>
+      `<test-suite type="TestFixture" fullname="Shop.Cart" result="Failed" label="Invalid" site="SetUp"><failure><message>no constructor</message></failure>${inner}</test-suite>`;
+    expect(outcomesOf(run(fixture(method)))).toEqual(['Shop.Cart | (suite) | errored | no constructor']);
+    const failed = testCase('result="Failed" label="Invalid" site="Parent"');
+    expect(outcomesOf(run(fixture(failed + method)))).toEqual(['Shop.Cart | Adds | errored']);
+  });
 });
 
 test('NUnit 2', () => {

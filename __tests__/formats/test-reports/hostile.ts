@@ -24,6 +24,22 @@ export const hostileReports = (share: number): [name: string, text: string][] =>
       'many failures',
       `<testsuite name="s">${times('<testcase name="a"><failure/></testcase>', 20_000)}<testcase name="a"/>`,
     ],
+    [
+      'groups in groups, of Playwright',
+      `{"config":{"rootDir":"${times('/r', 100_000)}"},"stats":{"expected":1,"unexpected":0},"suites":${times('[{"title":"x","suites":', 50_000)}[{"specs":[{"tests":[${times('{},', 20_000)}{}]}]}]${times('}]', 50_000)}}`,
+    ],
+    [
+      'suites in suites, of mochawesome',
+      `{"stats":{"passes":1,"failures":1},"results":${times('[{"suites":', 50_000)}[{"tests":[${times('{},', 20_000)}{}]}]${times('}]', 50_000)}}`,
+    ],
+    [
+      'a background after the other',
+      `[{"keyword":"Feature","elements":[${times('{"type":"background","steps":[{}]},', 50_000)}{"steps":[]}]}]`,
+    ],
+    [
+      'lines below a point',
+      `TAP version 13\nnot ok 1\n# Failed\n${times('# (in ', 200_000)}\n${times('  x\n', 50_000)}`,
+    ],
     ['white space', `<testsuite><testcase><failure>${times(' ', 1_000_000)}`],
   ];
 };

@@ -24,6 +24,9 @@ describe('how a case ended', () => {
     ['<testcase name="a"><failure message="1 1"/><failure message="2 2"/></testcase>', 'failed | 1 1'],
     ['<testcase name="a" status="run"/>', 'passed'],
     ['<testcase name="a" status="notrun" result="suppressed"/>', 'skipped'],
+    ['<testcase name="a" status="run" result="completed"/>', 'passed'],
+    ['<testcase name="a" status="run" result="skipped"/>', 'skipped'],
+    ['<testcase name="a" status="run" result="skipped"><failure message="f f"/></testcase>', 'failed | f f'],
     ['<testcase name="a" status="disabled"/>', 'skipped'],
     ['<testcase name="a" status="untested"/>', 'skipped'],
     ['<testcase name="a" status="fail"/>', 'failed'],
@@ -32,6 +35,19 @@ describe('how a case ended', () => {
   ])('%s', (xml, ending) => {
     expect(outcomesOf(suite(xml))).toEqual([`s | a | ${ending}`]);
   });
+});
+
+test('the name of the test above the message, as PHPUnit writes it, is no part of it', () => {
+  const failed = (text: string): string =>
+    suite(
+      `<testcase name="pays" class="Shop\\Cart" classname="Shop.Cart"><failure>${text}</failure></testcase>`,
+    );
+  expect(outcomesOf(failed('Shop\\Cart::pays\nFailed asserting that 1 is 2.'))).toEqual([
+    'Shop\\Cart | pays | failed | Failed asserting that 1 is 2.',
+  ]);
+  expect(outcomesOf(failed('Shop\\Cart::pays was not called'))).toEqual([
+    'Shop\\Cart | pays | failed | Shop\\Cart::pays was not called',
+  ]);
 });
 
 describe('the message', () => {

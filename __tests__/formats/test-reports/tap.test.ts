@@ -154,3 +154,56 @@ test.each([
 test('a plan without tests', () => {
   expect(outcomesOf(tap('1..0 # SKIP no network'))).toEqual([]);
 });
+
+test.each([
+  [
+    'indented lines, of mocha',
+    ['  1 != 2', '  ', '      at cart.js:4'],
+    ' | pays | failed | 1 != 2\n\n    at cart.js:4',
+  ],
+  [
+    'comments of bats',
+    ['# (in test file cart.bats, line 2)', "#   `false' failed", '# 1 left'],
+    " | pays | failed | (in test file cart.bats, line 2)\n  `false' failed\n1 left",
+  ],
+  [
+    "comments of Perl's Test::More",
+    ["#   Failed test 'pays'", '#   at cart.t line 8.'],
+    " | pays | failed | Failed test 'pays'\n  at cart.t line 8.",
+  ],
+  [
+    'a block in JSON, of Deno',
+    ['  ---', '  {"message":"1 != 2\\n    at cart.ts","severity":"fail"}', '  ...'],
+    ' | pays | failed | 1 != 2\n    at cart.ts',
+  ],
+  [
+    'JSON that is broken, or has no message',
+    ['  ---', '  {"message":', '  {"at": 1}', '  ...'],
+    ' | pays | failed',
+  ],
+  [
+    'a block, and lines below it',
+    ['  ---', '  message: 1 != 2', '  ...', '  done'],
+    ' | pays | failed | 1 != 2',
+  ],
+  ['the sums at the end', ['# tests 1', '# fail 1', 'npm error'], ' | pays | failed'],
+])('what stands below a point that failed: %s', (_, below, outcome) => {
+  expect(outcomesOf(tap('not ok 1 - pays', ...below, '1..1'))).toEqual([outcome]);
+});
+
+test('lines below a point that passed, or of subtests that follow, explain no failure', () => {
+  const lines = [
+    'ok 1 - adds',
+    '  logged',
+    'not ok 2 - pays',
+    '# Subtest: ships',
+    '    sent',
+    '    ok 1 - a',
+    '    1..1',
+  ];
+  expect(outcomesOf(tap(...lines, 'ok 3 - ships', '1..3'))).toEqual([
+    ' | adds | passed',
+    ' | pays | failed',
+    'ships | a | passed',
+  ]);
+});

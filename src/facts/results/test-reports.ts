@@ -22,15 +22,33 @@ export function countedReports(evidence: Pick<Evidence, 'runs' | 'results'>): Re
   return withRetries(single.filter((report) => !merged.has(report)));
 }
 
-/** Without the same tests in another format: `junit.xml` beside `report.json`. */
+/**
+ * Without the same tests in another format: `junit.xml` beside `report.json`. They are the same in one artifact by their
+ * numbers, and elsewhere in the run where each suite has the same cases. What tells of flaky cases stays: JUnit often
+ * has them as passed.
+ */
 function withoutTwins(reports: Report[]): Report[] {
   const formats = new Map<string, string>();
-  return reports.filter(({ result: { runId, artifact, format, totals } }) => {
-    const tests = [runId, artifact, ...TOTALS_KEYS.map((key) => totals[key])].join('\n');
-    const known = formats.get(tests);
-    if (known === undefined) formats.set(tests, format);
-    return known === undefined || known === format;
-  });
+  const byFlaky = reports.toSorted((one, other) => other.result.totals.flaky - one.result.totals.flaky);
+  for (const { result } of byFlaky)
+    for (const key of keysOf(result)) if (!formats.has(key)) formats.set(key, result.format);
+  return reports.filter(({ result }) => keysOf(result).every((key) => formats.get(key) === result.format));
+}
+
+/** What two reports of the same tests share. */
+function keysOf({ runId, artifact, totals, suites = [] }: TestResult): string[] {
+  const { total, passed, failed, errored, skipped, flaky } = totals;
+  const numbers = [runId, artifact, total, passed + flaky, failed + errored, skipped].join('\n');
+  if (!suites.some(({ passedIds }) => passedIds !== undefined)) return [numbers];
+  const cases = suites.map(({ name, passed, failed, skipped, passedIds, skippedIds }) => [
+    name,
+    passed,
+    failed,
+    skipped,
+    passedIds,
+    skippedIds,
+  ]);
+  return [numbers, JSON.stringify([runId, ...cases])];
 }
 
 /** The reports of a run that are exactly the sum of the others, of which at least two have tests. */

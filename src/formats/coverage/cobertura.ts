@@ -105,4 +105,6 @@ function statedAt(root: XmlAttributes): Stated {
   };
 }
 
-const numberOf = (value: string | undefined): number => (value ? Number(value) : Number.NaN);
+/** Converters of Xcode's results write `1.0` where they know no number. */
+const numberOf = (value = ''): number =>
+  /^\s{0,9}\d{1,15}\s{0,9}$/.test(value) ? Number(value) : Number.NaN;

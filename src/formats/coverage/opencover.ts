@@ -61,7 +61,11 @@ function openCoverReader(): XmlReader<CoverageReport> {
     close() {
       open.pop();
     },
-    report: (problems) => reportOf(Array.from(files, fileOf), { ...countsOf(summary), problems }),
+    report(problems) {
+      const all = Array.from(files, fileOf);
+      const hasPoints = all.some(({ lines, branches }) => lines.total + branches.total > 0);
+      return reportOf(all, { ...(hasPoints ? {} : countsOf(summary)), problems });
+    },
   };
 }
 
@@ -77,7 +81,7 @@ function addBranch(source: Source | null, method: string, attributes: XmlAttribu
   source?.branches.add([sl, offset, path, ordinal, method].join(' '), Number(vc) > 0);
 }
 
-const fileOf = ([path, { lines, branches }]: [string, Source]): FileCoverage => ({
+const fileOf = ([path, { lines, branches }]: [string, Source]): FileCoverage & { branches: Count } => ({
   path,
   lines: lines.count(),
   branches: branches.count(),

@@ -11,7 +11,7 @@ import { lineOf, messageOf, outcomeNamed } from './values.ts';
 export const jestJson: Format<'tests'> = {
   id: 'jest-json',
   kind: 'tests',
-  fileNames: PRINTED_JSON,
+  fileNames: [...PRINTED_JSON, '**/jest*.json', '**/vitest*.json'],
   ...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn),
   recognisedBy: '`testResults` and `numTotalTests`, of jest and vitest',
 };

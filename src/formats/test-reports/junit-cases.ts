@@ -1,7 +1,7 @@
 import { groupedBy } from '../../text/grouped.ts';
 import type { XmlAttributes } from '../xml.ts';
 import { cutSuite, idOf, type TestCase, type TestOutcome } from './model.ts';
-import { type Gathered, lineOf, messageOrDetails } from './values.ts';
+import { type Gathered, lineOf, messageOf, messageOrDetails } from './values.ts';
 
 /** An open `<testsuite>`. */
 export interface Suite {
@@ -100,6 +100,9 @@ const BY_STATUS: Readonly<Record<string, TestOutcome>> = {
   errored: 'errored',
 };
 
+/** What GoogleTest 1.10 says of a test that was run and skipped itself, and of one that is disabled, without an element. */
+const SKIPPED_RESULT = /^(?:skipped|suppressed)$/i;
+
 const weightOf = (element: string): number => VERDICTS.findIndex(([name]) => name === element);
 
 /** Whether an element inside a case says how it ended. */
@@ -128,14 +131,28 @@ export class Verdict {
   }
 
   /** Outcome and message of a case with these attributes. */
-  of({ status = '' }: XmlAttributes): { outcome: TestOutcome; message: string | null } {
+  of(attributes: XmlAttributes): { outcome: TestOutcome; message: string | null } {
+    const { status = '', result = '' } = attributes;
     const word = status.toLowerCase();
-    const byStatus = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : 'passed';
+    const byResult = SKIPPED_RESULT.test(result) ? 'skipped' : 'passed';
+    const byStatus = Object.hasOwn(BY_STATUS, word) ? BY_STATUS[word]! : byResult;
     const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
     if (outcome === 'passed') return { outcome, message: null };
     const isExplained = outcome === 'skipped' || this.#details.trim() !== '';
-    return { outcome, message: messageOrDetails(this.#message, isExplained ? this.#details : this.#output) };
+    const message = messageOrDetails(this.#message, isExplained ? this.#details : this.#output);
+    return { outcome, message: withoutName(message, attributes) };
   }
+}
+
+/** PHPUnit writes the name of the test above each message: `Shop\\CartTest::testPay`. */
+function withoutName(
+  message: string | null,
+  { class: written = '', name = '' }: XmlAttributes,
+): string | null {
+  const above = `${written}::${name}\n`;
+  return written !== '' && message?.startsWith(above) === true
+    ? messageOf(message.slice(above.length))
+    : message;
 }
 
 /** A case and the suite element that it stands in, by its number in the file. */

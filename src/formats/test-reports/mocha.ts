@@ -45,5 +45,5 @@ function caseOf(test: Fields, outcome: TestOutcome): TestCase {
 }
 
 /** The full title is that of the suites around, a space, and the test's own. */
-const aroundOf = (fullTitle: string, title: string): string =>
+export const aroundOf = (fullTitle: string, title: string): string =>
   fullTitle.endsWith(` ${title}`) ? fullTitle.slice(0, -title.length - 1) : '';

@@ -27,7 +27,12 @@ export interface TestReport {
 }
 
 /** What people call the JSON that a tool prints: it has no name of its own. */
-export const PRINTED_JSON: readonly string[] = ['**/*test-results*.json', '**/*test-report*.json'];
+export const PRINTED_JSON: readonly string[] = [
+  '**/*test-result*.json',
+  '**/*test_result*.json',
+  '**/*test-report*.json',
+  '**/*test_report*.json',
+];
 
 /** Ends the reading of a file with more cases than are read. Throws TooMuch. */
 export const withinCases = (count: number): void => within(count, BUDGET.results.cases, 'test cases');

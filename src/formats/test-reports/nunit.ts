@@ -106,7 +106,7 @@ class NunitReading implements XmlReader<TestReport> {
     const { name = '', fullname = name, result = '', site = '' } = attributes;
     const around = this.#open.at(-1);
     if (around !== undefined) around.cases += cases;
-    if (!/^(?:failed|failure|error|notrunnable)$/i.test(result)) return;
+    if (!/^(?:failed|failure|error|notrunnable)$/i.test(result) || isParents(site)) return;
     const ending = { outcome: 'errored', seconds: null, message } as const;
     if (cases === 0) this.#add({ suite: fullname, name: '(suite)', ...ending });
     else if (/^teardown$/i.test(site)) this.#add({ suite: fullname, name: '(teardown)', ...ending });
@@ -119,6 +119,9 @@ class NunitReading implements XmlReader<TestReport> {
     if (around !== undefined) around.cases += 1;
   }
 }
+
+/** The suite around failed before this one began, and tells it itself. */
+const isParents = (site: string): boolean => /^parent$/i.test(site);
 
 /** NUnit 3 has `classname`; NUnit 2 writes the full name as `name`, with the test's arguments in brackets. */
 function namesOf({ name = '', fullname = name, classname }: XmlAttributes): { suite: string; name: string } {

@@ -1,4 +1,4 @@
-import { secondsOfMillis } from '../json.ts';
+import { fields, readJson, secondsOfMillis, text as textOf } from '../json.ts';
 import { Gathered } from './values.ts';
 
 /** A test point. */
@@ -107,7 +107,16 @@ function directiveOf(text: string): Pick<Point, 'title' | 'directive' | 'reason'
 
 const plain = (text: string): string => text.replace(/\\([#\\])/g, '$1').trim();
 
-/** The YAML block below a point. Only the keys that explain it are read, as node-tap and node's test runner write them. */
+/** Deno writes a block of one line, in JSON; a longer one is no use as a message. */
+const MAX_JSON = 20_000;
+
+/** How bats, and Perl's Test::More and Test2, begin what they say below a point that failed, in comments. */
+const EXPLAINS = /^# {1,9}(?:\((?:in|from) |Failed )/;
+
+/**
+ * What stands below a point: a YAML block, of which only the keys are read that explain the point, as node-tap and node's test
+ * runner write them; without a block the indented lines of mocha, or the comments of bats and Perl.
+ */
 export class Diagnostics {
   seconds: number | null = null;
   /** node's `type`: a suite only holds tests, a test may hold others. */
@@ -119,6 +128,8 @@ export class Diagnostics {
   #indent: number | null = null;
   /** Whether the lines that come belong to the message. */
   #inMessage = false;
+  /** What the lines below the point are, as long as there is no block. */
+  #below: 'none' | 'comments' | 'lines' | 'ended' = 'none';
 
   get message(): string {
     return this.#message.text;
@@ -136,8 +147,32 @@ export class Diagnostics {
     if (indent < this.#indent && text !== '') this.#end();
     else if (indent === this.#indent && text === '...') this.#end();
     else if (indent > this.#indent || text === '') this.#noteMore(line);
+    else if (text.startsWith('{')) this.#noteJson(line.slice(indent, indent + MAX_JSON));
     else this.#noteKey(text);
     return this.#indent >= 0 || text === '...';
+  }
+
+  /** A line below a point of this depth that failed; it is none of TAP. */
+  noteBelow(line: string, depth: number): void {
+    if (this.#indent !== null || this.#below === 'ended') return;
+    const own = depth * INDENT;
+    const indent = indentOf(line);
+    const text = line.slice(indent, indent + MAX_LINE);
+    const isComment = text.startsWith('#');
+    if (!isComment && this.#below !== 'comments' && indent >= own + 2)
+      this.#addBelow('lines', line.slice(own + 2));
+    else if (isComment && indent === own && (this.#below === 'comments' || EXPLAINS.test(text)))
+      this.#addBelow('comments', text.replace(/^# ?/, ''));
+  }
+
+  /** What comes is of another point, or of subtests. */
+  endBelow(): void {
+    this.#below = 'ended';
+  }
+
+  #addBelow(what: 'comments' | 'lines', text: string): void {
+    this.#below = what;
+    this.#message.add(`${text}\n`);
   }
 
   #end(): void {
@@ -146,6 +181,11 @@ export class Diagnostics {
 
   #noteMore(line: string): void {
     if (this.#inMessage) this.#message.add(`${line.slice((this.#indent ?? 0) + 2)}\n`);
+  }
+
+  #noteJson(text: string): void {
+    const read = readJson(text);
+    if ('value' in read) this.#message.add(textOf(fields(read.value).message));
   }
 
   #noteKey(text: string): void {

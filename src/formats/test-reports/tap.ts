@@ -59,7 +59,11 @@ class TapReading {
   note(line: string): void {
     if (this.#open?.diagnostics.takes(line) === true) return;
     const read = tapLineOf(line);
-    if (read === null) return;
+    if (read === null) {
+      if (this.#open?.point.ok === false) this.#open.diagnostics.noteBelow(line, this.#open.point.depth);
+      return;
+    }
+    if (read.kind === 'subtest' || read.kind === 'plan') this.#open?.diagnostics.endBelow();
     if (read.kind === 'block') this.#open?.diagnostics.begin(read.indent);
     else if (read.kind === 'subtest') this.#noteSubtest(read.depth, read.title);
     else if (read.kind === 'plan') this.#notePlan(read);
