@@ -73,6 +73,77 @@ test.each([
   ['Security summary', { run: 'bandit -r src' }, 'security'],
   ['Check', { run: 'nosetests -v' }, 'tests'],
   ['Run ./ci/unit_tests.sh', { run: './ci/unit_tests.sh' }, 'tests'],
+  // Signs in front of a name.
+  ['📦 Install what is needed', { run: './get.sh' }, 'set-up'],
+  ['🧪 Unit tests', { run: './try.sh' }, 'tests'],
+  // What is created is no preparation.
+  ['Create GitHub release', { run: './out.sh' }, 'deploy'],
+  ['Create the installer packages', { run: './pack.sh' }, 'build'],
+  ['Create release notes', { run: './notes.sh' }, 'set-up'],
+  ['Create the cluster', { run: './cluster.sh' }, 'set-up'],
+  // Several tasks of one command.
+  ['Check', { run: 'nx run-many -t lint test build' }, 'tests'],
+  ['Check', { run: 'pnpm nx affected --targets=lint,test' }, 'tests'],
+  ['Check', { run: 'turbo run lint typecheck test' }, 'tests'],
+  ['Check', { run: 'pnpm turbo run build lint' }, 'lint'],
+  ['Check', { run: 'make -j 4 build fmt-check lint' }, 'lint'],
+  ['Check', { run: 'nox -s lint tests-3.12' }, 'tests'],
+  ['Check', { run: 'nx build test-helpers-site lint-docs -- --lint' }, 'tests'],
+  ['Check', { run: 'yarn workspaces foreach --all run test' }, 'tests'],
+  ['Check', { run: 'mise --cd crates/core run lint' }, 'lint'],
+  // Values of options are no tasks, nor is what is handed on.
+  ['Run it', { run: 'pnpm --filter @octo/types build' }, 'build'],
+  ['Run it', { run: 'npm run build -- --test' }, 'build'],
+  // Environments that make documents, whatever the step is called.
+  ['Test with tox', { run: 'tox -e docs' }, 'other'],
+  ['Test with tox', { run: 'tox -e py312' }, 'tests'],
+  // A command told to bring nothing out, or to run no test.
+  ['Publish', { run: 'cargo publish --dry-run' }, 'build'],
+  ['Publish', { run: 'cargo publish' }, 'deploy'],
+  ['Publish', { run: 'kubectl apply --dry-run=none -f out.yml' }, 'deploy'],
+  ['Cluster', { run: 'kubectl get pods\nkubectl delete pod web' }, 'other'],
+  ['Tests', { run: 'mvn verify -DskipTests' }, 'build'],
+  ['Publish', { run: 'gh release upload v1 out.zip' }, 'deploy'],
+  ['Copy', { run: 'aws s3 cp out.zip s3://bucket/out.zip' }, 'deploy'],
+  ['Copy', { run: 'aws s3 cp s3://bucket/out.zip .' }, 'other'],
+  // What programs that nobody knows are told to do.
+  ['Do it', { run: 'frobnicate test --all' }, 'tests'],
+  ['Do it', { run: 'frobnicate lint' }, 'lint'],
+  ['Do it', { run: 'frobnicate deploy' }, 'deploy'],
+  ['Do it', { run: 'grep test report.txt' }, 'other'],
+  ['Do it', { run: 'frobnicate --test' }, 'other'],
+  ['Do it', { run: 'flutter pub get\nflutter test' }, 'tests'],
+  ['Do it', { run: './gradlew --no-daemon :app:connectedCheck' }, 'tests'],
+  ['Do it', { run: 'cmake --build out --target test' }, 'tests'],
+  ['Do it', { run: 'cmake --build test' }, 'build'],
+  ['Do it', { run: 'xcodebuild -scheme App test' }, 'tests'],
+  ['Do it', { run: 'cargo check' }, 'build'],
+  // A condition on variables, and commands of PowerShell, say nothing.
+  [
+    'Compute the tests argument',
+    { run: 'if [ -n "$TESTS" ]; then echo a >> "$GITHUB_OUTPUT"; fi' },
+    'set-up',
+  ],
+  ['Results', { run: 'if [ "${{ needs.build.result }}" != success ]; then exit 1; fi' }, 'other'],
+  ['List files', { run: 'Get-ChildItem -Path build -Recurse', shell: 'pwsh' }, 'other'],
+  ['Do it', { run: 'Invoke-Pester -CI', shell: 'pwsh' }, 'tests'],
+  // In a container, or another shell.
+  ['Do it', { run: "docker run box sh -c 'cd /x && pip install pytest-cov'" }, 'other'],
+  ['Do it', { run: "docker run box sh -c 'pip install pytest && pytest'" }, 'tests'],
+  // Tests that are only built.
+  ['Build the integration tests', { run: './make-it.sh' }, 'build'],
+  ['Build and run the tests', { run: './make-it.sh' }, 'tests'],
+  // What the runner shows of a command that the matrix gives.
+  ['Run octo check fmt', { run: '${{ matrix.command }}' }, 'format'],
+  ['Run make lint', { run: 'make ${{ matrix.task }}' }, 'lint'],
+  // Actions, by their names.
+  ['Coverage', { uses: 'octo/vitest-coverage-report-action@v2' }, 'report'],
+  ['Results', { uses: 'octo/publish-unit-test-result-action@v2' }, 'report'],
+  ['Run octo/install-thing-action@v1', { uses: 'octo/install-thing-action@v1' }, 'set-up'],
+  ['Run octo/install-and-test@v1', { uses: 'octo/install-and-test@v1' }, 'tests'],
+  ['Audit all calls', { uses: 'step-security/harden-runner@v2' }, 'set-up'],
+  ['Create release', { uses: 'softprops/action-gh-release@v2' }, 'deploy'],
+  ['Images', { uses: './.github/actions/build' }, 'build'],
 ] as const)('%s %j is %s', (name, definition, kind) => {
   expect(classifyStep(name, definition)).toBe(kind);
 });

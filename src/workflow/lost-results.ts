@@ -109,7 +109,19 @@ function isNegated({ commands }: Statement, goesOn: boolean): boolean {
 }
 
 /** How they end is an answer, no failure. */
-const SEARCHES = new Set(['grep', 'egrep', 'fgrep', 'zgrep', 'rg', 'git', 'diff', 'cmp', '[', '[[', 'test']);
+export const SEARCHES: ReadonlySet<string> = new Set([
+  'grep',
+  'egrep',
+  'fgrep',
+  'zgrep',
+  'rg',
+  'git',
+  'diff',
+  'cmp',
+  '[',
+  '[[',
+  'test',
+]);
 
 /** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
 const endsOnSuccess = (commands: Commands, known: Known): boolean =>

@@ -2,8 +2,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { byName } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
+import { kindOfCommand } from '../../workflow/classify/commands.ts';
 import { JUDGING } from '../../workflow/classify-step.ts';
-import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
+import { commandsWithin, isCheck, isGuard, titleOf } from '../../workflow/command.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
@@ -71,8 +72,12 @@ function derivedFromJob(evidence: Evidence, path: string, job: JobDefinition): s
 
 function derivedFromStep({ uses, run }: StepDefinition): string | null {
   if (uses !== undefined) return purposeOfAction(uses);
-  const commands = commandsOf(run ?? '');
-  const main = commands.find(isCheck) ?? commands.find((words) => titleOf(words) !== '');
+  const commands = commandsWithin(run ?? '').filter((words) => !isGuard(words));
+  const checks = commands.filter(isCheck);
+  const main =
+    checks.find((words) => TELLING.has(kindOfCommand(words) ?? 'other')) ??
+    checks[0] ??
+    commands.find((words) => titleOf(words) !== '');
   return main === undefined ? null : titleOf(main);
 }
 

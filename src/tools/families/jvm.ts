@@ -286,13 +286,18 @@ export const jvm: readonly Tool[] = [
     writes: ['junit'],
     does: {
       tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
+      // https://docs.gradle.org/current/userguide/publishing_setup.html
+      deploy: ['gradle publish', 'gradlew publish', 'publishplugins'],
       build: ['gradle assemble', 'gradlew assemble'],
     },
     // https://docs.gradle.org/current/userguide/java_plugin.html#sec:java_tasks
     testing: Object.fromEntries(
       ['gradle', 'gradlew'].map((program) => [
         program,
-        { surely: /^(?:\S*:)?(?:test|check|(?!compile)\w+Test)$/, perhaps: /^(?:\S*:)?build$/ },
+        {
+          surely: /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?!compile)\w+Test)$/,
+          perhaps: /^(?:\S*:)?build$/,
+        },
       ]),
     ),
     verbed: ['gradle', 'gradlew'],
@@ -359,7 +364,11 @@ export const jvm: readonly Tool[] = [
     url: 'https://maven.apache.org/ref/current/maven-embedder/cli.html',
     varies: { programs: ['mvn', 'mvnw'], options: /^-D[\w.-]*version$|^-P/i },
     writes: ['junit'],
-    does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
+    does: {
+      tests: ['mvn test', 'mvn verify'],
+      deploy: ['mvn deploy', 'mvnw deploy', 'release:perform'],
+      build: ['mvn package'],
+    },
     // https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html
     testing: Object.fromEntries(
       ['mvn', 'mvnw'].map((program) => [
@@ -524,6 +533,7 @@ export const jvm: readonly Tool[] = [
     testing: { ant: { surely: /^(?:j?unit|test)/ } },
     verbed: ['ant'],
     targets: { ant: null },
+    severalTargets: /^ant\b/,
     umbrella: /^ant\b/,
     totals: [antTests],
     manifests: /^build\.xml$/i,

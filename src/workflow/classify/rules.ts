@@ -36,6 +36,12 @@ export const names: Rule[] = [
   { kind: 'format', words: /\b(?:format|formatting|formatter|fmt)\b/ },
   { kind: 'types', words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/ },
   { kind: 'lint', words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/ },
+  // That tests can be run, not that they were: `Build the test binaries`.
+  {
+    kind: 'build',
+    words:
+      /^(?:build|compile) (?!(?:\S{1,40} ){0,6}(?:and|then|&|\+) )(?:\S{1,40} ){0,5}tests?(?: (?:binar(?:y|ies)|suites?|images?|artifacts?|executables?|projects?))?$/,
+  },
   {
     kind: 'tests',
     words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/,
