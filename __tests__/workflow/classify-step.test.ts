@@ -136,6 +136,26 @@ test.each([
   // What the runner shows of a command that the matrix gives.
   ['Run octo check fmt', { run: '${{ matrix.command }}' }, 'format'],
   ['Run make lint', { run: 'make ${{ matrix.task }}' }, 'lint'],
+  // What only makes ready, whatever for.
+  ['Do it', { run: 'make install-test-requirements install-pre-commit' }, 'set-up'],
+  ['Do it', { run: 'npm run test:setup' }, 'set-up'],
+  ['Do it', { run: 'npm run test:server' }, 'tests'],
+  ['Do it', { run: 'pre-commit install' }, 'other'],
+  ['Do it', { run: 'wget https://host/phpunit-9.phar && mv phpunit-9.phar phpunit.phar' }, 'other'],
+  ['Do it', { run: 'curl -sLo out/pytest.zip https://host/pytest.zip' }, 'other'],
+  ['Install the thing', { run: 'install -D "$(find . -name lychee)" "$HOME/bin/lychee"' }, 'set-up'],
+  // Programs of the repository, by their names.
+  ['Run the checks', { run: 'bash bin/run-ci-tests.bash' }, 'tests'],
+  ['Run the checks', { run: './ci/lint.sh' }, 'lint'],
+  ['All checks', { run: './ci/install-test-deps.sh' }, 'other'],
+  ['Run ./ci/install-test-deps.sh', { run: './ci/install-test-deps.sh' }, 'set-up'],
+  ['Run the checks', { run: './ci/everything.sh' }, 'other'],
+  // Of a release.
+  ['Build release artifacts', { run: './make-it.sh' }, 'build'],
+  ['Build and release', { run: './make-it.sh' }, 'deploy'],
+  ['Generate the text of the release', { run: './tell.sh' }, 'other'],
+  ['Enforce release-branch rules', { run: './rules.sh' }, 'other'],
+  ['Release', { run: './out.sh' }, 'deploy'],
   // Actions, by their names.
   ['Coverage', { uses: 'octo/vitest-coverage-report-action@v2' }, 'report'],
   ['Results', { uses: 'octo/publish-unit-test-result-action@v2' }, 'report'],

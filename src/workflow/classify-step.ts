@@ -47,9 +47,12 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   if (known !== null) return known;
   if (installsOnly(script ?? runIn(name))) return 'set-up';
   if (script !== undefined && work.length === 0) return idleKind(shown, script);
-  if (work.length > 0 && work.every((words) => kindOfTarget(words) === 'other')) return 'other';
+  const targets = new Set(work.map(kindOfTarget));
+  const [target] = targets;
+  if (targets.size === 1 && (target === 'other' || target === 'set-up')) return target;
   if (isSetUpName(shown)) return 'set-up';
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
+  if (work.length === 1 && isSetUpName(words.toLowerCase())) return 'set-up';
   const isBuild = work.some(builds) || BUILDS.test(action) || makesProduct.test(shown);
   return kindOfWords(words.toLowerCase()) ?? (isBuild ? 'build' : 'other');
 }

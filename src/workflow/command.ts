@@ -21,7 +21,7 @@ const TOOLCHAINED = new Set(allOf('toolchained'));
 const HELPERS = new Set(
   (
     'echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return ' +
-    'mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
+    'install mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
     'yes df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read ' +
     'continue break let curl wget tar unzip zip gunzip ' +
     'systemctl service ulimit sysctl umask fi done esac in for case select function } then do else'

@@ -123,6 +123,14 @@ export const SEARCHES: ReadonlySet<string> = new Set([
   'test',
 ]);
 
+/**
+ * Which lines fit, and no question: `grep name list > chosen || true`. As it succeeds where it finds something, no one waits
+ * for its failure.
+ */
+export const onlySelects = (words: string[]): boolean =>
+  /^(?:[efz]?grep|rg)$/.test(nameOf(words)) &&
+  !words.some((word) => /^-[A-Za-z]{0,20}q|^--(?:quiet|silent)$/.test(word));
+
 /** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
 const endsOnSuccess = (commands: Commands, known: Known): boolean =>
   commands.some(

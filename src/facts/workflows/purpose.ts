@@ -4,7 +4,7 @@ import { byName } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { kindOfCommand } from '../../workflow/classify/commands.ts';
 import { JUDGING } from '../../workflow/classify-step.ts';
-import { commandsWithin, isCheck, isGuard, titleOf } from '../../workflow/command.ts';
+import { commandsWithin, coreOf, isCheck, titleOf } from '../../workflow/command.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
@@ -72,7 +72,7 @@ function derivedFromJob(evidence: Evidence, path: string, job: JobDefinition): s
 
 function derivedFromStep({ uses, run }: StepDefinition): string | null {
   if (uses !== undefined) return purposeOfAction(uses);
-  const commands = commandsWithin(run ?? '').filter((words) => !isGuard(words));
+  const commands = commandsWithin(run ?? '').filter(says);
   const checks = commands.filter(isCheck);
   const main =
     checks.find((words) => TELLING.has(kindOfCommand(words) ?? 'other')) ??
@@ -80,6 +80,15 @@ function derivedFromStep({ uses, run }: StepDefinition): string | null {
     commands.find((words) => titleOf(words) !== '');
   return main === undefined ? null : titleOf(main);
 }
+
+/** No word of the shell alone, test of a variable, or shell that reads what another program writes. */
+const says = (words: string[]): boolean => {
+  const [first = '', ...others] = coreOf(words);
+  return !(NOISE.test(first) || (others.length === 0 && /^(?:ba|z|da)?sh$/.test(first)));
+};
+
+const NOISE =
+  /^(?:-|\[|(?:test|fi|done|esac|else|break|continue|exit|return|set|shopt|trap|local|export)$|[:{}]$)/;
 
 function purposeOfAction(uses: string): string {
   const [path = ''] = uses.split('@');

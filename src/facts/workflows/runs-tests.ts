@@ -4,9 +4,9 @@ import { lastSegment } from '../../text/path.ts';
 import { anyOf, known } from '../../tools/known.ts';
 import { kindOfAction } from '../../workflow/classify/actions.ts';
 import { runsNoTests, testsAmong } from '../../workflow/classify/commands.ts';
-import { find, names, tools } from '../../workflow/classify/rules.ts';
+import { find, tools } from '../../workflow/classify/rules.ts';
 import { workOf } from '../../workflow/classify/script.ts';
-import { kindOfTarget } from '../../workflow/classify/targets.ts';
+import { kindOfScript, kindOfTarget } from '../../workflow/classify/targets.ts';
 import { coreOf, isCheck } from '../../workflow/command.ts';
 import { scriptOf } from '../weakenings/compared/scripts.ts';
 
@@ -52,7 +52,7 @@ function testsOf(words: string[]): RunsTests {
   if (among !== null) return among;
   const spoken = spokenOf(first);
   const isScript = /^(?:\.{0,2}\/|\w+\/)|\.(?:sh|bash|ps1|py|js|mjs|rb|pl|bat|cmd)$/i.test(first);
-  if (isScript && find(names, spoken) === 'tests') return 'surely';
+  if (isScript && kindOfScript([first]) === 'tests') return 'surely';
   const isAll = told.length === 0 || EVERYTHING.test(told.join(' ').replace(/[-_:]/g, ' '));
   if (UMBRELLA.test(command) && isAll && (target === null || target === 'other')) return 'perhaps';
   return isScript && EVERYTHING.test(spoken) ? 'perhaps' : 'no';

@@ -82,8 +82,7 @@ export const deployment: readonly Tool[] = [
     },
     prepares: {
       kubectl: [
-        ...['get', 'describe', 'delete', 'logs', 'wait', 'config', 'port-forward', 'version', 'cluster-info'],
-        ...['top', 'label', 'annotate', 'cordon', 'drain'],
+        ...['delete', 'logs', 'config', 'port-forward', 'version', 'label', 'annotate', 'cordon', 'drain'],
       ],
     },
   },
@@ -172,6 +171,11 @@ export const deployment: readonly Tool[] = [
     does: { deploy: ['gh-pages', 'deploy-pages'] },
     actions: { report: ['upload-pages-artifact'] },
     purposes: { 'actions/deploy-pages': 'Deploy to GitHub Pages' },
+  },
+  {
+    name: 's3cmd',
+    url: 'https://s3tools.org/usage',
+    publishes: /^s3cmd\b.{0,600} (?:put|sync) (?!s3:)/,
   },
   {
     name: 'Debian packages',

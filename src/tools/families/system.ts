@@ -54,7 +54,7 @@ export const system: readonly Tool[] = [
       ],
       prepare: [
         ...['get-diff-action', 'nx-set-shas', 'skip-duplicate-actions', 'github-app-token', 'fetch-metadata'],
-        ...['get-changed-files', 'maximize-build-space'],
+        ...['get-changed-files', 'maximize-build-space', 'configure-pages'],
         ...['paths-filter', 'changed-files', 'get-vault-secrets', 'gh-action-get-changed-files'],
         ...['free-disk-space', 'setup-runner'],
       ],
@@ -101,6 +101,7 @@ export const system: readonly Tool[] = [
           'autofix-action',
         ],
         ...['autofix-ci/action', 'github-push-action', 'push-protected', 'suggester', 'action-suggester'],
+        ...['pre-commit-autoupdate-action'],
       ],
     },
   },

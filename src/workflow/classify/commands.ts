@@ -1,10 +1,10 @@
 import { lastSegment } from '../../text/path.ts';
 import { anyOf, byName, known } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
-import { coreOf } from '../command.ts';
+import { coreOf, isCheck } from '../command.ts';
 import { nameOf, SEARCHES } from '../lost-results.ts';
 import { find, tools } from './rules.ts';
-import { kindOfTarget } from './targets.ts';
+import { kindOfScript, kindOfTarget } from './targets.ts';
 
 const TESTING = byName('testing');
 const PUBLISHES = anyOf(known('publishes'));
@@ -31,12 +31,16 @@ export function testsAmong(program: string, told: readonly string[]): 'surely' |
 
 /** What a command does, by its tool and by what it is told to do; null: nobody can tell. */
 export function kindOfCommand(words: string[]): StepKind | null {
-  const target = kindOfTarget(words);
-  const kind = target ?? testsOf(words) ?? find(tools, words.join(' ').toLowerCase()) ?? ofVerb(words);
+  const kind =
+    kindOfTarget(words) ?? testsOf(words) ?? ofTool(words) ?? ofVerb(words) ?? kindOfScript(coreOf(words));
   const command = coreOf(words).join(' ');
   if (kind === 'tests' && runsNoTests(command)) return testsOf(words) === null ? 'other' : 'build';
   return kind === 'deploy' && DRY.test(command) ? 'build' : kind;
 }
+
+/** What only prepares says nothing, whatever it names: `pre-commit install`, `wget https://host/phpunit.phar`. */
+const ofTool = (words: string[]): StepKind | null =>
+  isCheck(words) ? find(tools, words.join(' ').toLowerCase()) : null;
 
 function testsOf(words: string[]): 'tests' | null {
   const [first = '', ...told] = coreOf(words).filter((word) => !word.startsWith('-'));

@@ -46,7 +46,13 @@ export const names: Rule[] = [
     kind: 'tests',
     words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/,
   },
-  { kind: 'deploy', words: /\b(?:deploy|deployment|publish|release)\b/ },
+  // `Build release artifacts`, but not `Build and release`.
+  { kind: 'build', words: /^(?:build|compile|assemble)\b(?!.*(?:\b(?:and|then)\b|[&+,]))/ },
+  {
+    kind: 'deploy',
+    words:
+      /^(?!(?:generate|compose|write|draft|check|verify|validate|enforce|classify|read|skip)\b).*\b(?:deploy|deployment|publish|release(?![ -](?:branch(?:es)?|notes?|body|versions?|info|tags?|name|channel|type|mode|config|url|id)\b))\b/,
+  },
   { kind: 'build', words: /\b(?:build|compile|bundle|package|wheel)\b/ },
 ];
 

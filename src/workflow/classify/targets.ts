@@ -24,6 +24,28 @@ export const ORDER: readonly StepKind[] = [
 /** What a project calls something, as words. */
 const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerCase();
 
+/** What only makes ready, whatever for: `install-test-deps`, `lint:setup`. */
+const MAKES_READY =
+  /^(?:install|set ?up|bootstrap|prepare|fetch|download|deps|clean)\b|\b(?:set ?up|deps|dependencies|requirements|env|environment)$/;
+
+function kindOfName(name: string): StepKind | null {
+  const said = spoken(name);
+  return MAKES_READY.test(said) ? 'set-up' : (find(names, said) ?? find(tools, said));
+}
+
+/** What a program of the repository does, by its name: `./ci/unit_tests.sh`; null: it tells nothing, or none. */
+export function kindOfScript([first = '', second = '']: readonly string[]): StepKind | null {
+  const path = /^(?:ba|z)?sh$/.test(first) ? second : first;
+  if (!IS_SCRIPT.test(path)) return null;
+  const kind = kindOfName(lastSegment(path).replace(/\.\w{1,8}$/, ''));
+  return kind !== null && SAID_BY_SCRIPTS.has(kind) ? kind : null;
+}
+
+const IS_SCRIPT = /^(?:\.{0,2}\/|\w+\/)|\.(?:sh|bash|ps1|py|js|mjs|rb|pl|bat|cmd)$/i;
+
+/** Where the name of a script says enough. */
+const SAID_BY_SCRIPTS: ReadonlySet<StepKind> = new Set(['tests', 'lint', 'format', 'types'] as const);
+
 /**
  * What a command does by the name that it calls: `nox -s lint`, `npm run check:types`, `make fmt-check`. Null: it calls
  * none, or one that tells nothing.
@@ -39,11 +61,11 @@ export function kindOfTarget(words: string[]): StepKind | null {
     return kindOfTarget(others.slice(inner));
   const isMany = SEVERAL.test([program, ...others].join(' '));
   const called = calledBy(option, others, isMany);
-  const kinds = called.map((name) => find(names, spoken(name)) ?? find(tools, spoken(name)));
+  const kinds = called.map(kindOfName);
   // What measures coverage under the name of tests runs them.
   if (kinds.includes('tests') || called.some(isCoverageOfTests)) return 'tests';
   const told = isMany
-    ? ORDER.find((kind) => kinds.includes(kind))
+    ? [...ORDER, 'set-up' as const].find((kind) => kinds.includes(kind))
     : kinds.find((kind) => kind !== null && kind !== undefined);
   if (told) return told;
   if (!TESTERS.has(program)) return null;
