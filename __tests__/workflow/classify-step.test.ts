@@ -150,6 +150,23 @@ test.each([
   ['All checks', { run: './ci/install-test-deps.sh' }, 'other'],
   ['Run ./ci/install-test-deps.sh', { run: './ci/install-test-deps.sh' }, 'set-up'],
   ['Run the checks', { run: './ci/everything.sh' }, 'other'],
+  // Tests among other tasks, unless they are left out.
+  ['Check', { run: './gradlew spotlessCheck build' }, 'build'],
+  ['Check', { run: './gradlew spotlessCheck build -x test' }, 'build'],
+  ['Check', { run: './gradlew spotlessCheck build smoketest' }, 'tests'],
+  ['Check', { run: './mill -i __.test' }, 'tests'],
+  // Words of tools and tests where nothing is done that could judge.
+  ['Patch tox.ini', { run: 'sed -i s/a/b/ tox.ini' }, 'other'],
+  ['Print failed tests', { run: 'grep FAIL log.txt' }, 'report'],
+  ['Check if the tests failed', { run: 'exit 1' }, 'other'],
+  ['Smoke test', { run: '. ./smoke.sh' }, 'tests'],
+  ['Generate the test matrix', { run: './matrix.sh' }, 'set-up'],
+  ['Update the testing branch', { run: './move.sh' }, 'other'],
+  ['Check the title format', { run: './title.sh' }, 'other'],
+  ['Check the file format', { run: './format-of-files.rs' }, 'format'],
+  ['Build it', { run: 'make release' }, 'build'],
+  ['Comment', { uses: 'octo/sticky-pull-request-comment@v2' }, 'report'],
+  ['Run octo/quick-install-action@v1', { uses: 'octo/quick-install-action@v1' }, 'set-up'],
   // Of a release.
   ['Build release artifacts', { run: './make-it.sh' }, 'build'],
   ['Build and release', { run: './make-it.sh' }, 'deploy'],

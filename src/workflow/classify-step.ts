@@ -7,7 +7,7 @@ import { kindOfCommand } from './classify/commands.ts';
 import { find, names, tools } from './classify/rules.ts';
 import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget, ORDER } from './classify/targets.ts';
-import { coreOf } from './command.ts';
+import { coreOf, isCheck } from './command.ts';
 import { ownPath } from './own-path.ts';
 
 /** What steps do that say something of the code. */
@@ -23,7 +23,7 @@ export const JUDGING: ReadonlySet<StepKind> = new Set([
 
 const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
 const setUpName =
-  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the|matching|changed|latest))\b/;
+  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the|matching|changed|latest)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
 /** What is created is what others get: `Create GitHub release`, `Create DMG`. */
 const makesProduct =
   /^create\b.*\b(?:releases?(?! (?:notes|branch|body|message|name))|packages?|installers?|archives?|tarball|zip|dmg|msi|bundles?|binary|binaries|bindist|distributions?|executables?)\b/;
@@ -46,7 +46,7 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   const known = strongest(work);
   if (known !== null) return known;
   if (installsOnly(script ?? runIn(name))) return 'set-up';
-  if (script !== undefined && work.length === 0) return idleKind(shown, script);
+  if (script !== undefined && work.every(saysNothing)) return idleKind(shown, script);
   const targets = new Set(work.map(kindOfTarget));
   const [target] = targets;
   if (targets.size === 1 && (target === 'other' || target === 'set-up')) return target;
@@ -98,6 +98,10 @@ const BUILDS = wordsPattern([
   ...allOf(({ does }) => does?.build),
   ...[...allOf('compiles'), ...allOf('assembles')],
 ]);
+
+/** It prints, moves or prepares. What is fetched may be looked at, and what is read into the shell may be anything. */
+const saysNothing = (words: string[]): boolean =>
+  !isCheck(words) && !/^(?:curl|wget|source|\.|eval|exec|xargs)$/.test(words[0] ?? '');
 
 const builds = (words: string[]): boolean =>
   BUILDS.test(words.join(' ').toLowerCase()) ||

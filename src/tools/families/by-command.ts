@@ -83,6 +83,11 @@ const TOOLS: readonly (readonly [string, string, Words])[] = [
     'https://docs.fastlane.tools/actions/',
     { tests: ['fastlane scan', 'fastlane test', 'fastlane tests'] },
   ],
+  [
+    'container-structure-test',
+    'https://github.com/GoogleContainerTools/container-structure-test',
+    { tests: ['container-structure-test'] },
+  ],
   ['Maestro', 'https://docs.maestro.dev/', { tests: ['maestro test'] }],
   ['Detox', 'https://wix.github.io/Detox/docs/cli/overview', { tests: ['detox test'] }],
   ['BackstopJS', 'https://github.com/garris/BackstopJS', { tests: ['backstop test'] }],

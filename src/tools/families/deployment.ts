@@ -102,7 +102,8 @@ export const deployment: readonly Tool[] = [
   {
     name: 'chart-testing',
     url: 'https://github.com/helm/chart-testing',
-    does: { tests: ['ct install', 'ct lint-and-install'] },
+    does: { lint: ['ct lint'], tests: ['ct install', 'ct lint-and-install'] },
+    prepares: { ct: ['list-changed'] },
     // Its list at the end, with what became of each chart.
     signs: { tests: [{ kind: 'why', line: /^ ✖\ufe0e? \S{1,200} => \(version: "/ }] },
   },

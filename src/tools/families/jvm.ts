@@ -295,7 +295,8 @@ export const jvm: readonly Tool[] = [
       ['gradle', 'gradlew'].map((program) => [
         program,
         {
-          surely: /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?!compile)\w+Test)$/,
+          surely:
+            /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?:smoke|unit|integration|functional)test|(?!compile)\w+Test)$/,
           perhaps: /^(?:\S*:)?build$/,
         },
       ]),
@@ -595,6 +596,16 @@ export const jvm: readonly Tool[] = [
     totals: [sbtTests],
     strict: ['-Xfatal-warnings'],
     configuration: sbtSettings,
+  },
+  {
+    name: 'Mill',
+    url: 'https://mill-build.org/mill/cli/builtin-commands.html',
+    testing: Object.fromEntries(
+      ['mill', 'millw', 'mill.bat'].map((program) => [
+        program,
+        { surely: /(?:^|\.)test(?:Only|Cached|Local|Forked)?$/ },
+      ]),
+    ),
   },
   {
     name: 'JaCoCo',

@@ -23,7 +23,7 @@ function fetches(action: string): boolean {
   const own = words.filter((word) => word !== 'action');
   if (words.length < 2 || own.some((word) => CHECKS.includes(word))) return false;
   return (
-    ['install', 'cache'].includes(own[0] ?? '') || /^(?:cache|toolchain|installer)$/.test(own.at(-1) ?? '')
+    own.includes('install') || own[0] === 'cache' || /^(?:cache|toolchain|installer)$/.test(own.at(-1) ?? '')
   );
 }
 
@@ -32,6 +32,7 @@ const TOLD = /^(?:reports?|reporter|results?|comment|summary|badges?)$/;
 
 /** What tells of results, by its name: `vitest-coverage-report-action`, `publish-unit-test-result-action`. */
 const tells = (action: string): boolean =>
+  /-comment(?:-action)?(?:@|$)/.test(action) ||
   piecesOf(action).some((words) =>
     words.some((word, at) => MEASURED.test(word) && TOLD.test(words[at + 1] ?? '')),
   );

@@ -34,6 +34,8 @@ export function kindOfCommand(words: string[]): StepKind | null {
   const kind =
     kindOfTarget(words) ?? testsOf(words) ?? ofTool(words) ?? ofVerb(words) ?? kindOfScript(coreOf(words));
   const command = coreOf(words).join(' ');
+  // `gradle spotlessCheck build`: tests may be among it.
+  if (kind !== 'tests' && kind !== 'deploy' && mayRunTests(words) && !runsNoTests(command)) return 'build';
   if (kind === 'tests' && runsNoTests(command)) return testsOf(words) === null ? 'other' : 'build';
   return kind === 'deploy' && DRY.test(command) ? 'build' : kind;
 }
@@ -42,9 +44,13 @@ export function kindOfCommand(words: string[]): StepKind | null {
 const ofTool = (words: string[]): StepKind | null =>
   isCheck(words) ? find(tools, words.join(' ').toLowerCase()) : null;
 
-function testsOf(words: string[]): 'tests' | null {
+const testsOf = (words: string[]): 'tests' | null => (testsIn(words) === 'surely' ? 'tests' : null);
+
+const mayRunTests = (words: string[]): boolean => testsIn(words) === 'perhaps';
+
+function testsIn(words: string[]): 'surely' | 'perhaps' | null {
   const [first = '', ...told] = coreOf(words).filter((word) => !word.startsWith('-'));
-  return testsAmong(first, told) === 'surely' ? 'tests' : null;
+  return testsAmong(first, told);
 }
 
 /** What programs that nobody knows are told to do, where one word says it: `opa test`, `buf lint`. */

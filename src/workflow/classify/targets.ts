@@ -26,10 +26,12 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
 
 /** What only makes ready, whatever for: `install-test-deps`, `lint:setup`. */
 const MAKES_READY =
-  /^(?:install|set ?up|bootstrap|prepare|fetch|download|deps|clean)\b|\b(?:set ?up|deps|dependencies|requirements|env|environment)$/;
+  /^(?:install|set ?up|prepare|fetch|download|deps|clean)\b|\b(?:set ?up|deps|dependencies|requirements|env|environment)$/;
 
 function kindOfName(name: string): StepKind | null {
   const said = spoken(name);
+  // What is made for a release, or its publication: both are called so.
+  if (said === 'release') return null;
   return MAKES_READY.test(said) ? 'set-up' : (find(names, said) ?? find(tools, said));
 }
 
