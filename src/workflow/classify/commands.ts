@@ -29,13 +29,16 @@ export function testsAmong(program: string, told: readonly string[]): 'surely' |
   return told.some((word) => testing?.perhaps?.test(word)) ? 'perhaps' : null;
 }
 
+/** What looks for mistakes without running the code. */
+const CHECKS: ReadonlySet<StepKind> = new Set(['lint', 'format', 'types', 'security', 'coverage'] as const);
+
 /** What a command does, by its tool and by what it is told to do; null: nobody can tell. */
 export function kindOfCommand(words: string[]): StepKind | null {
   const kind =
     kindOfTarget(words) ?? testsOf(words) ?? ofTool(words) ?? ofVerb(words) ?? kindOfScript(coreOf(words));
   const command = coreOf(words).join(' ');
   // `gradle spotlessCheck build`: tests may be among it.
-  if (kind !== 'tests' && kind !== 'deploy' && mayRunTests(words) && !runsNoTests(command)) return 'build';
+  if (kind !== null && CHECKS.has(kind) && mayRunTests(words) && !runsNoTests(command)) return 'build';
   if (kind === 'tests' && runsNoTests(command)) return testsOf(words) === null ? 'other' : 'build';
   return kind === 'deploy' && DRY.test(command) ? 'build' : kind;
 }
