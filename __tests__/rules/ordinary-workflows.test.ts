@@ -134,7 +134,7 @@ describe('what compares the files with those of the commit', () => {
       '          git diff --exit-code',
       '',
     ].join('\n');
-  const both = `on: pull_request\njobs:${job('style', 'xargs clang-format -i < files')}${job('cmake', 'xargs cmake-format -i < files')}`;
+  const both = `on: pull_request\njobs:${job('style', 'xargs clang-format -i < files')}${job('cmake', 'xargs uncrustify --replace -F files')}`;
   const one = `on: pull_request\njobs:${job('style', 'xargs clang-format -i < files')}`;
 
   test('judges what its own job makes of them', () => {

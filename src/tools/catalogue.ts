@@ -1,4 +1,5 @@
 import { browserTests } from './families/browser-tests.ts';
+import { byCommand } from './families/by-command.ts';
 import { checkingActions } from './families/checking-actions.ts';
 import { contracts } from './families/contracts.ts';
 import { coverageTools } from './families/coverage.ts';
@@ -67,6 +68,7 @@ export const families: readonly Family[] = [
   { title: 'Contracts', tools: contracts },
   { title: 'Packages of Python', tools: pythonPackages },
   { title: 'Packages of JavaScript and TypeScript', tools: javascriptPackages },
+  { title: 'Tools that are known by their commands alone', tools: byCommand },
   { title: 'Manifests', tools: manifests },
   { title: 'Tasks and builds', tools: tasks },
   { title: 'Containers and deployment', tools: deployment },

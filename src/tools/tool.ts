@@ -85,6 +85,8 @@ export interface Tool {
   plain?: readonly string[];
   /** Programs that run what a project calls by a name; the option before the name, null where there is none. */
   targets?: Readonly<Record<string, RegExp | null>>;
+  /** Commands that run each of the names behind them: `make lint test`. */
+  severalTargets?: RegExp;
   /** Of these programs a name that tells nothing means tests. */
   targetsTest?: readonly string[];
   /** Commands that run what others define, so that any check may stand behind them. */

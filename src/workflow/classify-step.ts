@@ -1,11 +1,13 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { lastSegment } from '../text/path.ts';
-import { actionPattern, allOf, wordsPattern } from '../tools/known.ts';
+import { allOf, wordsPattern } from '../tools/known.ts';
 import type { StepKind } from '../tools/tool.ts';
+import { kindOfAction, setsUp } from './classify/actions.ts';
+import { kindOfCommand } from './classify/commands.ts';
 import { find, names, tools } from './classify/rules.ts';
 import { installsOnly, workOf } from './classify/script.ts';
-import { kindOfTarget } from './classify/targets.ts';
-import { coreOf } from './command.ts';
+import { kindOfTarget, ORDER } from './classify/targets.ts';
+import { coreOf, isCheck } from './command.ts';
 import { ownPath } from './own-path.ts';
 
 /** What steps do that say something of the code. */
@@ -19,14 +21,12 @@ export const JUDGING: ReadonlySet<StepKind> = new Set([
   'build',
 ]);
 
-const SETS_UP = actionPattern(allOf(({ actions }) => actions?.['set-up']));
-const IS_SET_UP = /(?:^|\/)(?:setup-[\w-]+|[\w-]+-setup)(?:@|\/|$)/;
-const REPORTS = actionPattern(allOf(({ actions }) => actions?.report));
-/** Actions that find out what a later step needs. */
-const PREPARES = actionPattern(allOf(({ actions }) => actions?.prepare));
 const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
 const setUpName =
-  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e)\b/;
+  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the|matching|changed|latest)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
+/** What is created is what others get: `Create GitHub release`, `Create DMG`. */
+const makesProduct =
+  /^create\b.*\b(?:releases?(?! (?:notes|branch|body|message|name))|packages?|installers?|archives?|tarball|zip|dmg|msi|bundles?|binary|binaries|bindist|distributions?|executables?)\b/;
 
 /**
  * What a step does, from what it uses and runs, else from its name. A step that installs a tool is set-up, whatever
@@ -36,37 +36,48 @@ const setUpName =
  * @param definition the step in the workflow file, when known
  */
 export function classifyStep(name: string, definition: StepDefinition | null = null): StepKind {
-  const shown = name.toLowerCase();
+  const shown = name.toLowerCase().replace(DECORATION, '');
   if (runnerSetUp.test(shown)) return 'set-up';
   const action = (definition?.uses ?? actionIn(name)).toLowerCase();
-  if (setsUp(action) || PREPARES.test(action)) return 'set-up';
-  if (REPORTS.test(action)) return 'report';
-  const script = definition?.run;
+  const ofAction = kindOfAction(action);
+  if (ofAction !== null) return ofAction;
+  const script = scriptOf(name, definition);
   const work = workOf(script ?? runIn(name));
-  const known = find(tools, action) ?? strongest(work);
+  const known = strongest(work);
   if (known !== null) return known;
   if (installsOnly(script ?? runIn(name))) return 'set-up';
-  if (script !== undefined && work.length === 0) return idleKind(shown, script);
-  if (setUpName.test(shown)) return 'set-up';
+  if (script !== undefined && work.every(saysNothing)) return idleKind(shown, script);
+  const targets = new Set(work.map(kindOfTarget));
+  const [target] = targets;
+  if (targets.size === 1 && (target === 'other' || target === 'set-up')) return target;
+  if (isSetUpName(shown)) return 'set-up';
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
-  return kindOfWords(words.toLowerCase()) ?? (work.some(builds) ? 'build' : 'other');
+  if (work.length === 1 && isSetUpName(words.toLowerCase())) return 'set-up';
+  const isBuild = work.some(builds) || BUILDS.test(action) || makesProduct.test(shown);
+  return kindOfWords(words.toLowerCase()) ?? (isBuild ? 'build' : 'other');
 }
 
-const setsUp = (action: string): boolean => SETS_UP.test(action) || IS_SET_UP.test(action);
+/** Signs in front of a name: `📦 Install`. */
+const DECORATION = /^[^\p{L}\p{N}]+/u;
 
-/** Of several kinds that one script is, the one whose failure says most. */
-const ORDER: StepKind[] = ['tests', 'security', 'types', 'lint', 'format', 'coverage', 'deploy', 'build'];
+const isSetUpName = (shown: string): boolean => setUpName.test(shown) && !makesProduct.test(shown);
+
+/** Of a step without a name the runner shows the first line as it ran it: `Run make ${{ matrix.task }}` as `Run make lint`. */
+function scriptOf(name: string, definition: StepDefinition | null): string | undefined {
+  const script = definition?.run;
+  const [first = '', ...rest] = script?.trim().split('\n') ?? [];
+  if (!first.includes('${{') || !isUnnamed(name, definition) || name.includes('${{')) return script;
+  return [name.slice(4), ...rest].join('\n');
+}
 
 function strongest(work: string[][]): StepKind | null {
-  const kinds = new Set(
-    work.map((words) => kindOfTarget(words) ?? find(tools, words.join(' ').toLowerCase())),
-  );
+  const kinds = new Set(work.map(kindOfCommand));
   return ORDER.find((kind) => kinds.has(kind)) ?? null;
 }
 
 function idleKind(shown: string, script: string): StepKind {
   if (find(names, shown) === 'report' || script.includes('GITHUB_STEP_SUMMARY')) return 'report';
-  return setUpName.test(shown) ? 'set-up' : 'other';
+  return isSetUpName(shown) ? 'set-up' : 'other';
 }
 
 /** Whether the runner shows the step's command for want of a name: its arguments are no words about it. */
@@ -82,9 +93,19 @@ function spokenOf(words: string[]): string {
 
 const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);
 
-const BUILDS = wordsPattern(['build', 'compile', ...allOf(({ does }) => does?.build)]);
+const BUILDS = wordsPattern([
+  ...['build', 'compile'],
+  ...allOf(({ does }) => does?.build),
+  ...[...allOf('compiles'), ...allOf('assembles')],
+]);
 
-const builds = (words: string[]): boolean => BUILDS.test(words.join(' ').toLowerCase());
+/** It prints, moves or prepares. What is fetched may be looked at, and what is read into the shell may be anything. */
+const saysNothing = (words: string[]): boolean =>
+  !isCheck(words) && !/^(?:curl|wget|source|\.|eval|exec|xargs)$/.test(words[0] ?? '');
+
+const builds = (words: string[]): boolean =>
+  BUILDS.test(words.join(' ').toLowerCase()) ||
+  BUILDS.test(words.filter((word) => !word.startsWith('-')).join(' '));
 
 /** What a job or workflow is for, by its name alone. */
 export function classifyName(name: string): StepKind {

@@ -21,8 +21,8 @@ const TOOLCHAINED = new Set(allOf('toolchained'));
 const HELPERS = new Set(
   (
     'echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return ' +
-    'mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
-    'df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read ' +
+    'install mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname ' +
+    'yes df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read ' +
     'continue break let curl wget tar unzip zip gunzip ' +
     'systemctl service ulimit sysctl umask fi done esac in for case select function } then do else'
   ).split(' '),
@@ -214,13 +214,19 @@ export function isCondition(words: string[]): boolean {
   return CONDITIONS.has(openingWord(words));
 }
 
+const GUARDS = new Set(['[', '[[', 'test']);
+
+/** A condition that only looks at variables and files: `if [ -n "$TESTS" ]`. */
+export const isGuard = (words: string[]): boolean => isCondition(words) && GUARDS.has(coreOf(words)[0] ?? '');
+
 /** Whether the command belongs to the shell, or only shows, keeps and moves things. */
 export const isHelper = (words: string[]): boolean => HELPERS.has(lastSegment(coreOf(words)[0] ?? ':'));
 
 /** Whether the command can judge the code: not one that prepares, tidies up or prints. */
 export function isCheck(words: string[]): boolean {
   const [first = '', ...others] = coreOf(words);
-  if (first === '' || first.endsWith('()')) return false;
+  // `command -v tool` only asks where it is.
+  if (first === '' || first.startsWith('-') || first.endsWith('()')) return false;
   const name = lastSegment(first);
   if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
   if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith('-'))) return false;
@@ -271,6 +277,17 @@ export function toolOf(words: string[]): string {
 export function commandsOf(script: string): string[][] {
   return parseShell(script).statements.flatMap(commandsIn);
 }
+
+/** The same, with the commands of scripts that it hands to another shell or container: `docker run image sh -c '…'`. */
+export function commandsWithin(script: string, depth = 0): string[][] {
+  return commandsOf(script).flatMap((words) => {
+    const within = depth < MOST_SHELLS ? scriptWithin(words) : null;
+    const inner = within === null ? [] : commandsWithin(within.script, depth + 1);
+    return inner.length > 0 ? inner : [words];
+  });
+}
+
+const MOST_SHELLS = 3;
 
 /** The simple commands of a statement, in order. */
 export function commandsIn(statement: Statement): string[][] {

@@ -112,7 +112,27 @@ function isNegated({ commands }: Statement, goesOn: boolean): boolean {
 }
 
 /** How they end is an answer, no failure. */
-const SEARCHES = new Set(['grep', 'egrep', 'fgrep', 'zgrep', 'rg', 'git', 'diff', 'cmp', '[', '[[', 'test']);
+export const SEARCHES: ReadonlySet<string> = new Set([
+  'grep',
+  'egrep',
+  'fgrep',
+  'zgrep',
+  'rg',
+  'git',
+  'diff',
+  'cmp',
+  '[',
+  '[[',
+  'test',
+]);
+
+/**
+ * Which lines fit, and no question: `grep name list > chosen || true`. As it succeeds where it finds something, no one waits
+ * for its failure.
+ */
+export const onlySelects = (words: string[]): boolean =>
+  /^(?:[efz]?grep|rg)$/.test(nameOf(words)) &&
+  !words.some((word) => /^-[A-Za-z]{0,20}q|^--(?:quiet|silent)$/.test(word));
 
 /** `grep FAIL log && exit 1 || true`: what succeeds there fails the script. */
 const endsOnSuccess = (commands: Commands, known: Known): boolean =>

@@ -77,6 +77,10 @@ export function judgedByPowerShell(script: string): JudgingCommand[] {
 const CMDLETS =
   /^(?:(?:add|clear|convertfrom|convertto|copy|expand|export|foreach|format|get|import|invoke|join|measure|move|new|out|push|pop|read|remove|rename|resolve|select|set|sort|split|start|stop|test|where|write)-[a-z]+|sleep|iex|iwr|gci|sls|%)$/i;
 
+/** Whether it is a command of PowerShell itself: `Get-ChildItem`. */
+export const isCmdlet = (program: string): boolean =>
+  /^[A-Z]\w{0,40}-[A-Z]/.test(program) && CMDLETS.test(program);
+
 /** The lines of a script, also those in braces, with the places of the blocks around each that may not run. */
 function piecesOf(script: string): { piece: string; blocks: number[] }[] {
   const parts = script.replaceAll(/`\r?\n/g, ' ').split(/(\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\})/m);

@@ -10,6 +10,7 @@ import {
   lostByAll,
   lostOneByOne,
   nameOf,
+  onlySelects,
 } from './lost-results.ts';
 import {
   isPowerShell,
@@ -297,7 +298,9 @@ function keepOneByOne({ commands }: Statement, lost: readonly (string | null)[],
     else keep(wordsIn(command), lost[index] ?? null, walk);
   }
   const kept = walk.judging.slice(before).map(({ hidden }) => hidden);
-  const ofChecks = lost.filter((_, index) => wordsIn(commands[index]!.command).some(isCheck));
+  const ofChecks = lost.filter((idiom, index) =>
+    wordsIn(commands[index]!.command).some((words) => judges(words, idiom)),
+  );
   const results = kept.length > 0 ? kept : ofChecks;
   walk.hidden.push(...results.flatMap((hidden) => hidden ?? []));
   walk.decided ||= results.includes(null);
@@ -319,7 +322,7 @@ function keepGroup(group: Statement[], stops: boolean, walk: Walk): void {
 function keep(commands: string[][], hidden: string | null, walk: Walk): void {
   for (const words of commands) {
     goInto(words, walk);
-    if (!isCheck(words) || handsOn(words)) continue;
+    if (!judges(words, hidden) || handsOn(words)) continue;
     // Reads what others wrote, and so judges for them: `pytest > log || true`, `grep -q passed log`.
     const read = words.slice(1).flatMap((word) => walk.known.written.get(word) ?? []);
     if (hidden === null && read.length > 0)
@@ -334,6 +337,10 @@ function keep(commands: string[][], hidden: string | null, walk: Walk): void {
     });
   }
 }
+
+/** Whether a command judges; what only selects lines does so where somebody looks at how it ended. */
+const judges = (words: string[], hidden: string | null): boolean =>
+  isCheck(words) && !(hidden?.startsWith('||') && onlySelects(words));
 
 /** Whether a line holds a command, or is the end of what holds it. */
 const writes = (line: string, { words }: JudgingCommand): boolean =>

@@ -286,6 +286,10 @@ describe('purpose', () => {
     [{ run: `run-it ${'x'.repeat(200)}` }, `run-it ${'x'.repeat(72)}…`],
     [{ run: '# nothing' }, null],
     [{}, null],
+    [{ run: 'if [ -n "$X" ]; then\n  make all\n  npm test\nfi' }, 'npm test'],
+    [{ run: '[ -n "$X" ] && shopt -s globstar\n./out.sh' }, './out.sh'],
+    [{ run: "docker run box sh -c 'cd /x && pytest -q'" }, 'pytest -q'],
+    [{ run: 'curl -s https://host/up | bash' }, 'curl -s https://host/up'],
   ])('derived from %j', (definition, expected) => {
     expect(purpose(definition)).toBe(expected);
   });

@@ -2,8 +2,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { JobDefinition, StepDefinition } from '../../evidence/workflow.ts';
 import { byName } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
+import { kindOfCommand } from '../../workflow/classify/commands.ts';
 import { JUDGING } from '../../workflow/classify-step.ts';
-import { commandsOf, isCheck, titleOf } from '../../workflow/command.ts';
+import { commandsWithin, coreOf, isCheck, titleOf } from '../../workflow/command.ts';
 import { ownPath } from '../../workflow/own-path.ts';
 import { titleText } from '../../workflow/steps.ts';
 import { bringsOf } from './brings.ts';
@@ -71,10 +72,23 @@ function derivedFromJob(evidence: Evidence, path: string, job: JobDefinition): s
 
 function derivedFromStep({ uses, run }: StepDefinition): string | null {
   if (uses !== undefined) return purposeOfAction(uses);
-  const commands = commandsOf(run ?? '');
-  const main = commands.find(isCheck) ?? commands.find((words) => titleOf(words) !== '');
+  const commands = commandsWithin(run ?? '').filter(says);
+  const checks = commands.filter(isCheck);
+  const main =
+    checks.find((words) => TELLING.has(kindOfCommand(words) ?? 'other')) ??
+    checks[0] ??
+    commands.find((words) => titleOf(words) !== '');
   return main === undefined ? null : titleOf(main);
 }
+
+/** No word of the shell alone, test of a variable, or shell that reads what another program writes. */
+const says = (words: string[]): boolean => {
+  const [first = '', ...others] = coreOf(words);
+  return !(NOISE.test(first) || (others.length === 0 && /^(?:ba|z|da)?sh$/.test(first)));
+};
+
+const NOISE =
+  /^(?:-|\[|(?:test|fi|done|esac|else|break|continue|exit|return|set|shopt|trap|local|export)$|[:{}]$)/;
 
 function purposeOfAction(uses: string): string {
   const [path = ''] = uses.split('@');

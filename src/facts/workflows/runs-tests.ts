@@ -1,10 +1,12 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { onceFor } from '../../text/once.ts';
 import { lastSegment } from '../../text/path.ts';
-import { anyOf, byName, known } from '../../tools/known.ts';
-import { find, names, tools } from '../../workflow/classify/rules.ts';
+import { anyOf, known } from '../../tools/known.ts';
+import { kindOfAction } from '../../workflow/classify/actions.ts';
+import { runsNoTests, testsAmong } from '../../workflow/classify/commands.ts';
+import { find, tools } from '../../workflow/classify/rules.ts';
 import { workOf } from '../../workflow/classify/script.ts';
-import { kindOfTarget } from '../../workflow/classify/targets.ts';
+import { kindOfScript, kindOfTarget } from '../../workflow/classify/targets.ts';
 import { coreOf, isCheck } from '../../workflow/command.ts';
 import { scriptOf } from '../weakenings/compared/scripts.ts';
 
@@ -15,15 +17,10 @@ import { scriptOf } from '../weakenings/compared/scripts.ts';
 export type RunsTests = 'surely' | 'perhaps' | 'no';
 
 const INTERPRETERS = [...known('interpreter'), /^(?:bash|sh|zsh|pwsh|powershell)$/];
-const TESTING = byName('testing');
 const UMBRELLA = anyOf(known('umbrella'));
 /** Names of tasks that stand for everything, and those that a task runner does where it is told none. */
 const EVERYTHING =
   /\b(?:ci|all|check|checks|verify|validate|default|travis|pipeline|prepush|pre-push|quality)\b/i;
-/** Options and variables by which a command runs no test. */
-const WITHOUT =
-  /(?:^|\s)(?:--(?:no-run|collect-only|co|list-?tests?|list|dry-run|version|help)(?:\s|=|$)|-D(?:\w+\.test\.skip|skipTests|skipITs)(?:=true)?(?:\s|$)|(?:-x|--exclude-task)[ =]:?(?:\S*:)?test(?:\s|$))/i;
-
 /** What a step does, as its command, an action's command, or the name of an action tells. */
 export function runsTests(name: string, definition: StepDefinition | null): RunsTests {
   return runsTestsBy(definition ?? definitionOf(name));
@@ -31,7 +28,7 @@ export function runsTests(name: string, definition: StepDefinition | null): Runs
 
 const runsTestsBy = onceFor((step: StepDefinition): RunsTests => {
   const script = scriptOf(step).run;
-  const kinds = [...(script === undefined ? [] : workOf(script).map(kindOfCommand)), kindOfAction(step.uses)];
+  const kinds = [...(script === undefined ? [] : workOf(script).map(testsOf)), testsOfAction(step.uses)];
   return kinds.includes('surely') ? 'surely' : kinds.includes('perhaps') ? 'perhaps' : 'no';
 });
 
@@ -41,24 +38,21 @@ function definitionOf(name: string): StepDefinition {
   return /^[\w.-]+\/[\w./-]+@\S+$/.test(told) ? { uses: told } : { run: told };
 }
 
-const kindOfAction = (uses = ''): RunsTests => {
-  const action = uses.toLowerCase().split('@')[0] ?? '';
-  return find(tools, action) === 'tests' ? 'surely' : 'no';
-};
+const testsOfAction = (uses = ''): RunsTests =>
+  kindOfAction(uses.toLowerCase().split('@')[0] ?? '') === 'tests' ? 'surely' : 'no';
 
-function kindOfCommand(words: string[]): RunsTests {
+function testsOf(words: string[]): RunsTests {
   const command = coreOf(words).join(' ');
-  if (WITHOUT.test(command) || !isCheck(words)) return 'no';
+  if (runsNoTests(command) || !isCheck(words)) return 'no';
   const target = kindOfTarget(words);
   if (target === 'tests') return 'surely';
   if (target === null && find(tools, command.toLowerCase()) === 'tests') return 'surely';
   const [first = '', ...told] = withoutInterpreter(coreOf(words).filter((word) => !word.startsWith('-')));
-  const testing = TESTING.get(lastSegment(first));
-  if (told.some((word) => testing?.surely?.test(word))) return 'surely';
-  if (told.some((word) => testing?.perhaps?.test(word))) return 'perhaps';
+  const among = testsAmong(first, told);
+  if (among !== null) return among;
   const spoken = spokenOf(first);
   const isScript = /^(?:\.{0,2}\/|\w+\/)|\.(?:sh|bash|ps1|py|js|mjs|rb|pl|bat|cmd)$/i.test(first);
-  if (isScript && find(names, spoken) === 'tests') return 'surely';
+  if (isScript && kindOfScript([first]) === 'tests') return 'surely';
   const isAll = told.length === 0 || EVERYTHING.test(told.join(' ').replace(/[-_:]/g, ' '));
   if (UMBRELLA.test(command) && isAll && (target === null || target === 'other')) return 'perhaps';
   return isScript && EVERYTHING.test(spoken) ? 'perhaps' : 'no';

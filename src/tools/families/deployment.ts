@@ -72,7 +72,27 @@ export const deployment: readonly Tool[] = [
     launches: { podman: { verbs: ['run', 'exec', 'container run', 'container exec'], ...RUN_IN_CONTAINER } },
     umbrella: /^podman/,
   },
-  { name: 'kubectl', url: 'https://kubernetes.io/docs/reference/kubectl/', does: { deploy: ['kubectl'] } },
+  {
+    name: 'kubectl',
+    url: 'https://kubernetes.io/docs/reference/kubectl/',
+    does: {
+      deploy: ['apply', 'create', 'replace', 'patch', 'set image', 'rollout'].map(
+        (verb) => `kubectl ${verb}`,
+      ),
+    },
+    prepares: {
+      kubectl: [
+        ...['delete', 'logs', 'config', 'port-forward', 'version', 'label', 'annotate', 'cordon', 'drain'],
+      ],
+    },
+  },
+  {
+    name: 'clusters on one machine',
+    url: 'https://k3d.io/stable/usage/commands/k3d/',
+    // https://kind.sigs.k8s.io/docs/user/quick-start/, https://minikube.sigs.k8s.io/docs/commands/
+    prepares: { k3d: true, minikube: true },
+    installs: /^(?:k3d|kind|minikube) (?:cluster|create|delete|load|start|stop)\b/,
+  },
   {
     name: 'Helm',
     url: 'https://helm.sh/docs/helm/',
@@ -82,13 +102,17 @@ export const deployment: readonly Tool[] = [
   {
     name: 'chart-testing',
     url: 'https://github.com/helm/chart-testing',
-    does: { tests: ['ct install', 'ct lint-and-install'] },
+    does: { lint: ['ct lint'], tests: ['ct install', 'ct lint-and-install'] },
+    prepares: { ct: ['list-changed'] },
     // Its list at the end, with what became of each chart.
     signs: { tests: [{ kind: 'why', line: /^ ✖\ufe0e? \S{1,200} => \(version: "/ }] },
   },
   {
     name: 'AWS CLI',
     url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html',
+    does: { deploy: ['aws s3 sync', 'aws cloudformation deploy', 'aws ecs update-service'] },
+    // https://docs.aws.amazon.com/cli/latest/reference/s3/cp.html
+    publishes: /^aws s3 (?:cp|mv|sync) (?!s3:)/,
     failureKinds: {
       setting:
         /You must specify a region\.|\((?:AccessDenied(?:Exception)?|ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)\) when calling the |Unable to locate credentials\. You can configure|Not authorized to perform sts:AssumeRole/,
@@ -148,5 +172,65 @@ export const deployment: readonly Tool[] = [
     does: { deploy: ['gh-pages', 'deploy-pages'] },
     actions: { report: ['upload-pages-artifact'] },
     purposes: { 'actions/deploy-pages': 'Deploy to GitHub Pages' },
+  },
+  {
+    name: 's3cmd',
+    url: 'https://s3tools.org/usage',
+    publishes: /^s3cmd\b.{0,600} (?:put|sync) (?!s3:)/,
+  },
+  {
+    name: 'Debian packages',
+    url: 'https://manpages.debian.org/stable/dput/dput.1.en.html',
+    // https://manpages.debian.org/stable/devscripts/debuild.1.en.html
+    does: { deploy: ['dput'], build: ['debuild', 'dpkg-buildpackage'] },
+  },
+  {
+    name: 'actions that publish',
+    url: 'https://github.com/marketplace?type=actions',
+    does: {
+      deploy: [
+        ...['softprops/action-gh-release', 'actions/create-release', 'actions/upload-release-asset'],
+        ...[
+          'ncipollo/release-action',
+          'svenstaro/upload-release-action',
+          'marvinpinto/action-automatic-releases',
+        ],
+        ...['google-github-actions/release-please-action', 'googleapis/release-please-action'],
+        ...[
+          'jamesives/github-pages-deploy-action',
+          'peaceiris/actions-gh-pages',
+          'helm/chart-releaser-action',
+        ],
+        ...[
+          'js-devtools/npm-publish',
+          'katyo/publish-crates',
+          'rubygems/release-gem',
+          'snapcore/action-publish',
+        ],
+        ...[
+          'haaleo/publish-vscode-extension',
+          'r0adkll/upload-google-play',
+          'cycjimmy/semantic-release-action',
+        ],
+        ...['apple-actions/upload-testflight-build', 'wzieba/firebase-distribution-github-action'],
+        ...[
+          'azure/webapps-deploy',
+          'azure/functions-action',
+          'azure/static-web-apps-deploy',
+          'azure/k8s-deploy',
+        ],
+        ...['aws-actions/amazon-ecs-deploy-task-definition', 'aws-actions/aws-cloudformation-github-deploy'],
+        ...['google-github-actions/deploy-cloudrun', 'google-github-actions/deploy-appengine'],
+        ...['google-github-actions/deploy-cloud-functions', 'firebaseextended/action-hosting-deploy'],
+        ...['amondnet/vercel-action', 'nwtgck/actions-netlify', 'cloudflare/wrangler-action'],
+        ...[
+          'cloudflare/pages-action',
+          'akhileshns/heroku-deploy',
+          'appleboy/scp-action',
+          'easingthemes/ssh-deploy',
+        ],
+        ...['burnett01/rsync-deployments', 'vedantmgoyal9/winget-releaser'],
+      ],
+    },
   },
 ];

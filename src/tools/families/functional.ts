@@ -64,6 +64,7 @@ export const functional: readonly Tool[] = [
     url: 'https://opam.ocaml.org/doc/man/opam-exec.html',
     launches: { opam: { verbs: ['exec'], valued: ['--switch'] } },
     prepares: { opam: ['install', 'init', 'switch', 'update', 'pin'] },
+    installs: /^opam (?:init|pin|switch|update)\b/,
   },
   {
     name: 'Dune',

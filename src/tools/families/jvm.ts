@@ -286,13 +286,19 @@ export const jvm: readonly Tool[] = [
     writes: ['junit'],
     does: {
       tests: ['gradle test', 'gradlew test', 'gradle check', 'gradlew check'],
+      // https://docs.gradle.org/current/userguide/publishing_setup.html
+      deploy: ['gradle publish', 'gradlew publish', 'publishplugins'],
       build: ['gradle assemble', 'gradlew assemble'],
     },
     // https://docs.gradle.org/current/userguide/java_plugin.html#sec:java_tasks
     testing: Object.fromEntries(
       ['gradle', 'gradlew'].map((program) => [
         program,
-        { surely: /^(?:\S*:)?(?:test|check|(?!compile)\w+Test)$/, perhaps: /^(?:\S*:)?build$/ },
+        {
+          surely:
+            /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?:smoke|unit|integration|functional)test|(?!compile)\w+Test)$/,
+          perhaps: /^(?:\S*:)?build$/,
+        },
       ]),
     ),
     verbed: ['gradle', 'gradlew'],
@@ -359,7 +365,11 @@ export const jvm: readonly Tool[] = [
     url: 'https://maven.apache.org/ref/current/maven-embedder/cli.html',
     varies: { programs: ['mvn', 'mvnw'], options: /^-D[\w.-]*version$|^-P/i },
     writes: ['junit'],
-    does: { tests: ['mvn test', 'mvn verify'], build: ['mvn package'] },
+    does: {
+      tests: ['mvn test', 'mvn verify'],
+      deploy: ['mvn deploy', 'mvnw deploy', 'release:perform'],
+      build: ['mvn package'],
+    },
     // https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html
     testing: Object.fromEntries(
       ['mvn', 'mvnw'].map((program) => [
@@ -524,6 +534,7 @@ export const jvm: readonly Tool[] = [
     testing: { ant: { surely: /^(?:j?unit|test)/ } },
     verbed: ['ant'],
     targets: { ant: null },
+    severalTargets: /^ant\b/,
     umbrella: /^ant\b/,
     totals: [antTests],
     manifests: /^build\.xml$/i,
@@ -585,6 +596,16 @@ export const jvm: readonly Tool[] = [
     totals: [sbtTests],
     strict: ['-Xfatal-warnings'],
     configuration: sbtSettings,
+  },
+  {
+    name: 'Mill',
+    url: 'https://mill-build.org/mill/cli/builtin-commands.html',
+    testing: Object.fromEntries(
+      ['mill', 'millw', 'mill.bat'].map((program) => [
+        program,
+        { surely: /(?:^|\.)test(?:Only|Cached|Local|Forked)?$/ },
+      ]),
+    ),
   },
   {
     name: 'JaCoCo',

@@ -228,6 +228,8 @@ export const native: readonly Tool[] = [
   {
     name: 'CMake',
     url: 'https://cmake.org/cmake/help/latest/manual/cmake.1.html',
+    // Its own target, and that of Visual Studio: https://cmake.org/cmake/help/latest/command/enable_testing.html
+    does: { tests: ['target test', 'target run_tests'], build: ['cmake --preset'] },
     failureKinds: {
       environment:
         /\bCould NOT find \S{1,100} \(missing: |^CMake Error at (?:\S{1,200}\/)?scripts\/cmake\/vcpkg_/,
@@ -331,6 +333,7 @@ export const native: readonly Tool[] = [
   {
     name: 'Cppcheck',
     url: 'https://cppcheck.sourceforge.io/manual.html',
+    does: { lint: ['cppcheck'] },
     strict: ['--error-exitcode'],
     configuration: cppcheckSettings,
     options: {

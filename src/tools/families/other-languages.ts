@@ -204,6 +204,8 @@ export const otherLanguages: readonly Tool[] = [
     },
 
     does: { tests: ['swift test', 'xcodebuild test'] },
+    // https://developer.apple.com/library/archive/technotes/tn2339/_index.html
+    testing: { xcodebuild: { surely: /^(?:test|test-without-building)$/ } },
     totals: [xctestTests, swiftTestingTests, xcbeautifyTests],
     compiles: ['swift build'],
     // Of the compiler, to which `-Xswiftc` hands it on.
@@ -360,6 +362,13 @@ export const otherLanguages: readonly Tool[] = [
       environment: /\bversion solving failed\./,
     },
 
+    // https://dart.dev/tools, https://docs.flutter.dev/reference/flutter-cli
+    does: {
+      tests: ['dart test', 'flutter test', 'flutter drive'],
+      lint: ['dart analyze', 'flutter analyze'],
+      format: ['dart format', 'flutter format'],
+      build: ['flutter build', 'dart compile'],
+    },
     writes: ['dart-json'],
     totals: [dartTests, dartOnGitHub, noDartTests],
     strict: ['--set-exit-if-changed'],
@@ -367,6 +376,8 @@ export const otherLanguages: readonly Tool[] = [
     lockFiles: ['pubspec.lock'],
     configuration: dartSettings,
     prepares: { dart: ['pub'], flutter: ['pub', 'config', 'precache', 'doctor', 'clean'] },
+    installs: /^(?:dart|flutter) (?:pub (?:get|global activate|upgrade|downgrade)|precache)\b/,
+    actions: { 'set-up': ['flutter-action'] },
     options: {
       ...sharedBy(['dart', 'flutter'], {
         same: { '-x': '--exclude-tags', '-t': '--tags' },
@@ -375,6 +386,12 @@ export const otherLanguages: readonly Tool[] = [
         ignores: ['--exclude-tags'],
       }),
     },
+  },
+  {
+    name: 'LuaRocks',
+    url: 'https://github.com/luarocks/luarocks/wiki/luarocks',
+    does: { tests: ['luarocks test'], deploy: ['luarocks upload'] },
+    installs: /^luarocks (?:install|make)\b/,
   },
   {
     name: 'ShellCheck',

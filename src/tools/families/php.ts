@@ -140,6 +140,7 @@ export const php: readonly Tool[] = [
   {
     name: 'Pest',
     url: 'https://pestphp.com/docs/cli-api-reference',
+    does: { tests: ['bin/pest'] },
     namesFailed: [
       /^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/,
       // Before its second version.

@@ -473,6 +473,8 @@ export const pythonLinters: readonly Tool[] = [
   {
     name: 'MkDocs',
     url: 'https://www.mkdocs.org/user-guide/cli/',
+    // https://github.com/jimporter/mike
+    does: { deploy: ['mkdocs gh-deploy', 'mike deploy'] },
     signs: {
       builds: [
         { kind: 'why', line: /^(?:WARNING|ERROR) {1,3}- {1,2}\S/ },

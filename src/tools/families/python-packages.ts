@@ -45,7 +45,7 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Poetry',
     url: 'https://python-poetry.org/docs/cli/',
-    does: { tests: ['poetry test', 'poetry run test'] },
+    does: { tests: ['poetry test', 'poetry run test'], deploy: ['poetry publish'] },
     launches: { poetry: { verbs: ['run'], valued: ['-C', '--directory', '-P', '--project'] } },
     prepares: { poetry: ['install', 'config'] },
     installs: /^poetry install/,
@@ -147,7 +147,7 @@ export const pythonPackages: readonly Tool[] = [
   {
     name: 'Hatch',
     url: 'https://hatch.pypa.io/latest/cli/reference/',
-    does: { tests: ['hatch test', 'hatch run test'] },
+    does: { tests: ['hatch test', 'hatch run test'], deploy: ['hatch publish'] },
     targets: { hatch: null },
     verbed: ['hatch'],
     umbrella: /^hatch/,

@@ -549,6 +549,7 @@ const nox: Tool = {
   unmistakable: ['nox'],
   verbed: ['nox'],
   targets: { nox: /^(?:-s|-e|--sessions?|--session=)$/ },
+  severalTargets: /^nox\b/,
   targetsTest: ['nox'],
   umbrella: /^nox/,
   announces: /^nox > Running session ([\w.()=', -]{1,120})$/,

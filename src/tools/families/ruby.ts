@@ -160,6 +160,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'RubyGems',
     url: 'https://guides.rubygems.org/command-reference/',
+    does: { deploy: ['gem push'] },
     prepares: { gem: ['install'] },
     installs: /^gem install/,
   },
@@ -170,6 +171,7 @@ export const ruby: readonly Tool[] = [
     testing: { rake: { surely: /^(?:spec|tests?|features?|cucumber|minitest)(?:[:_]|$)/ } },
     verbed: ['rake'],
     targets: { rake: null },
+    severalTargets: /^rake\b/,
     umbrella: /^rake/,
     // https://ruby.github.io/rake/doc/rakefile_rdoc.html
     tasks: {
@@ -276,6 +278,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'Brakeman',
     url: 'https://brakemanscanner.org/docs/',
+    does: { security: ['brakeman'] },
     findings: [findingsLine('brakeman', [{ line: /^Security Warnings: (\d{1,9})\b/ }])],
     // https://brakemanscanner.org/docs/options/ and /docs/ignoring_false_positives/
     configuration: {
@@ -331,6 +334,7 @@ export const ruby: readonly Tool[] = [
   {
     name: 'CocoaPods',
     url: 'https://guides.cocoapods.org/',
+    does: { deploy: ['pod trunk push'] },
     failureKinds: {
       environment:
         /^(?:\[!\] )?(?:CocoaPods could not find compatible versions|Unable to find a specification for )/,

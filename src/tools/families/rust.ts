@@ -468,6 +468,7 @@ export const rust: readonly Tool[] = [
   {
     name: 'cargo-semver-checks',
     url: 'https://github.com/obi1kenobi/cargo-semver-checks',
+    does: { lint: ['cargo semver-checks'] },
     contracts: ['cargo semver-checks', 'cargo-semver-checks'],
     failureKinds: { contract: /semver requires new major version/ },
   },

@@ -32,8 +32,29 @@ export const system: readonly Tool[] = [
     name: 'actions that set up',
     url: 'https://github.com/marketplace?type=actions',
     actions: {
-      'set-up': ['install-action', 'configure-aws-credentials', 'auth', 'setup'],
+      'set-up': [
+        ...[
+          'install-action',
+          'configure-aws-credentials',
+          'auth',
+          'setup',
+          'login',
+          'ssh-agent',
+          'msvc-dev-cmd',
+        ],
+        ...[
+          'ghaction-import-gpg',
+          'mise-action',
+          'ccache-action',
+          'sccache-action',
+          'cachix-action',
+          'kind-action',
+        ],
+        ...['harden-runner', 'gh-actions-lua', 'gh-actions-luarocks', 'crates-io-auth-action', 'toolchain'],
+      ],
       prepare: [
+        ...['get-diff-action', 'nx-set-shas', 'skip-duplicate-actions', 'github-app-token', 'fetch-metadata'],
+        ...['get-changed-files', 'maximize-build-space', 'configure-pages'],
         ...['paths-filter', 'changed-files', 'get-vault-secrets', 'gh-action-get-changed-files'],
         ...['free-disk-space', 'setup-runner'],
       ],
@@ -80,6 +101,7 @@ export const system: readonly Tool[] = [
           'autofix-action',
         ],
         ...['autofix-ci/action', 'github-push-action', 'push-protected', 'suggester', 'action-suggester'],
+        ...['pre-commit-autoupdate-action'],
       ],
     },
   },
@@ -89,7 +111,9 @@ export const system: readonly Tool[] = [
     actions: {
       report: [
         ...['action-junit-report', 'test-reporter', 'create-or-update-comment', 'go-coverage-report'],
-        ...['action-slack', 'slack-github-action'],
+        ...['action-slack', 'slack-github-action', 'action-send-mail', 'test-results-action'],
+        // What was built, and how, signed.
+        ...['attest', 'attest-build-provenance', 'attest-sbom'],
       ],
     },
   },
@@ -131,6 +155,12 @@ export const system: readonly Tool[] = [
     listsChanges:
       /\bgh pr diff\b.{0,200}--name-only\b|\bgh pr view\b.{0,100}--json\b.{0,100}\bfiles\b|\bgh api\b.{0,100}\/pulls\/.{0,60}\/files\b/,
     publishes: /^gh release (?:create|upload|edit)\b/,
+  },
+  {
+    name: 'Android SDK',
+    url: 'https://developer.android.com/tools/sdkmanager',
+    prepares: { sdkmanager: true, avdmanager: true },
+    installs: /^sdkmanager\b/,
   },
   {
     name: 'APT',

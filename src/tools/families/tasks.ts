@@ -70,6 +70,7 @@ export const tasks: readonly Tool[] = [
     does: { lint: ['make lint'], tests: ['make test', 'make run test'], build: ['make'] },
     verbed: ['make'],
     targets: { make: null },
+    severalTargets: /^make\b/,
     umbrella: /^make/,
     assigns: ['make', 'gmake'],
     tasks: {
@@ -99,6 +100,7 @@ export const tasks: readonly Tool[] = [
     does: { lint: ['just lint'], tests: ['just test', 'just run test'] },
     verbed: ['just'],
     targets: { just: null },
+    severalTargets: /^just\b/,
     tasks: {
       file: /^\.?[Jj]ustfile$/,
       form: 'targets',
@@ -115,6 +117,7 @@ export const tasks: readonly Tool[] = [
     url: 'https://taskfile.dev/reference/cli',
     verbed: ['task'],
     targets: { task: null },
+    severalTargets: /^task\b/,
     runsTasks: 'task',
     // https://taskfile.dev/reference/schema
     configuration: {
@@ -137,6 +140,8 @@ export const tasks: readonly Tool[] = [
     url: 'https://mise.jdx.dev/cli/',
     launches: { mise: { verbs: ['exec', 'x'], behind: ['--'] } },
     targets: { mise: null },
+    // https://mise.jdx.dev/cli/run.html: parted by `:::`.
+    severalTargets: /^mise\b.{0,200} :::(?: |$)/,
     verbed: ['mise'],
     umbrella: /^mise\b/,
     runsTasks: 'mise run',
@@ -205,6 +210,7 @@ export const tasks: readonly Tool[] = [
         { kind: 'closing', line: /^ninja: build stopped/ },
       ],
     },
+    testing: { ninja: { surely: /^(?:tests?|check)$/ } },
     umbrella: /^ninja/,
   },
   {
@@ -227,7 +233,7 @@ export const tasks: readonly Tool[] = [
       'failed test':
         /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {1,80}\d[\d.]{0,12} ?s\b|^(?:Fail|Timeout): {1,40}[1-9]\d{0,8}$/,
     },
-    does: { tests: ['meson test', 'ninja test'], build: ['meson compile'] },
+    does: { tests: ['meson test', 'ninja test'], build: ['meson compile', 'meson setup'] },
     verbed: ['meson'],
     umbrella: /^meson/,
     totals: [mesonTests],

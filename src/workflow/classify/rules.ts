@@ -21,7 +21,7 @@ export const tools: Rule[] = BY_TOOL.map((kind) => ({
 
 /** What only tells of results: `Publish test results`, `Coverage comment`. */
 const reports =
-  /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/;
+  /^(?:print|show|display|list|count)\b.*\b(?:failed|passed|skipped|slow|slowest) tests?\b|^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/;
 
 /** By the words of a name, when no tool is known. */
 export const names: Rule[] = [
@@ -33,14 +33,30 @@ export const names: Rule[] = [
   },
   { kind: 'security', words: wordsPattern(allOf(({ named }) => named?.security)) },
   { kind: 'coverage', words: /\bcoverage\b/ },
-  { kind: 'format', words: /\b(?:format|formatting|formatter|fmt)\b/ },
+  {
+    kind: 'format',
+    words: /(?<!\b(?:title|message|version|branch|name|date) )\bformat\b|\b(?:formatting|formatter|fmt)\b/,
+  },
   { kind: 'types', words: /\b(?:types|typing|typecheck|type[- ]check(?:s|ing)?|type checker)\b/ },
   { kind: 'lint', words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/ },
+  // That tests can be run, not that they were: `Build the test binaries`.
+  {
+    kind: 'build',
+    words:
+      /^(?:build|compile) (?!(?:\S{1,40} ){0,6}(?:and|then|&|\+) )(?:\S{1,40} ){0,5}tests?(?: (?:binar(?:y|ies)|suites?|images?|artifacts?|executables?|programs?|projects?))?(?: for .{1,60})?$/,
+  },
   {
     kind: 'tests',
-    words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/,
+    words:
+      /^(?!(?:update|generate|patch|bump|sync|merge|trigger|notify|label)\b).*\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/,
   },
-  { kind: 'deploy', words: /\b(?:deploy|deployment|publish|release)\b/ },
+  // `Build release artifacts`, but not `Build and release`.
+  { kind: 'build', words: /^(?:build|compile|assemble)\b(?!.*(?:\b(?:and|then)\b|[&+,]))/ },
+  {
+    kind: 'deploy',
+    words:
+      /^(?!(?:generate|compose|write|draft|check|verify|validate|enforce|classify|read|skip)\b).*\b(?:deploy|deployment|publish|release(?![ -](?:branch(?:es)?|notes?|body|versions?|info|tags?|name|channel|type|mode|config|url|id)\b))\b/,
+  },
   { kind: 'build', words: /\b(?:build|compile|bundle|package|wheel)\b/ },
 ];
 

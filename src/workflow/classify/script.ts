@@ -1,5 +1,8 @@
 import { allOf, anyOf, known } from '../../tools/known.ts';
-import { commandsOf, coreOf, isCheck } from '../command.ts';
+import { commandsOf, commandsWithin, coreOf, isCheck, isGuard } from '../command.ts';
+import { isCmdlet } from '../other-shells.ts';
+import { publishes } from './commands.ts';
+import { find, tools } from './rules.ts';
 
 const INSTALLS = anyOf(known('installs'), 'i');
 
@@ -26,21 +29,32 @@ export function onlyFetches(script: string): boolean {
 /** Commands that print, keep and move things, and name what they handle: `cp test/junit.xml out`. */
 const IDLE = new Set([
   ...(
-    'echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi ' +
+    'echo printf yes install cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi ' +
     'done'
   ).split(' '),
   ...allOf('idle'),
 ]);
 
-/** A command that does nothing to the code: it prints or moves things, asks for a version, or only sets a variable. */
+/**
+ * A command that does nothing to the code: it prints or moves things, asks for a version, sets a variable, or only chooses
+ * what else is run.
+ */
 function isIdle(words: string[]): boolean {
   const [first, ...others] = coreOf(words);
-  if (first === undefined) return true;
+  if (first === undefined || isGuard(words)) return true;
+  if (publishes(words)) return false;
+  if (fetches(first, others)) return true;
+  if (isCmdlet(first) && find(tools, first.toLowerCase()) === null) return true;
   const asksVersion = others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]!);
   return asksVersion || (IDLE.has(first) && !isCheck(words));
 }
 
+/** `wget url`, `curl -sLo file url`: a file is kept, whatever it is called. */
+const fetches = (program: string, words: readonly string[]): boolean =>
+  (program === 'wget' && !words.includes('--spider')) ||
+  (program === 'curl' && words.some((word) => /^-[A-Za-z]{0,12}[oO]$|^--(?:output|remote-name)$/.test(word)));
+
 /** The commands of a script that do something to the code: without those that only install, print or move things. */
 export function workOf(script: string): string[][] {
-  return commandsOf(script).filter((words) => !isInstall(words.join(' ')) && !isIdle(words));
+  return commandsWithin(script).filter((words) => !isInstall(words.join(' ')) && !isIdle(words));
 }
