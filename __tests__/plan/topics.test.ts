@@ -126,6 +126,8 @@ describe('ids and words', () => {
     ['# v3 到 v4 迁移', 'v3 到 v4 迁移', null],
     ['# S16-3: Keep carts', 'Keep carts', 'S16-3'],
     ['# Plan 09-01: Keep carts', 'Keep carts', null],
+    ['# Plan: Phase 2 Integration - 01 Carts', 'Integration - 01 Carts', null],
+    ['# Phase 2 Implementation - Carts', 'Carts', null],
   ])('%j', (markdown, title, milestone) => {
     expect([plan(markdown).title, plan(markdown).milestone]).toEqual([title, milestone]);
   });
@@ -172,6 +174,17 @@ describe('files that are named', () => {
 test('what a list below verification leads to is checked', () => {
   const markdown = '# T\n\n## Testing\n\nVerification should include:\n\n- the page loads\n';
   expect(plan(markdown).verification).toEqual([{ check: 'the page loads' }]);
+});
+
+test('entries of a matrix are no steps', () => {
+  const markdown = '# T\n\n## Test matrix\n\n1. One user cannot read another.\n2. The stream ends.\n';
+  expect(plan(markdown).verification).toHaveLength(2);
+  expect(plan(markdown.replace('Test matrix', 'Test plan')).verification).toEqual([]);
+});
+
+test('what a task is to be verified by, in words', () => {
+  const markdown = '# T\n\n<task>\n<verify>\nThe icons exist.\n</verify>\n</task>\n';
+  expect(plan(markdown).verification).toEqual([{ check: 'The icons exist.' }]);
 });
 
 test('a command with a remark behind what it comes to', () => {

@@ -27,6 +27,10 @@ const PLAN_BEFORE =
 const NUMBERED_PART =
   /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
 
+/** Words for the form, between the number and the title. */
+const OF_FORM =
+  /\bplan$|^(?:implementation|execution|design|spec|specification|tasks?|overview|summary|kickoff|brief|checklist|report|roadmap|prd|todo)$/i;
+
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
   /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|(?:\s*[:—–]\s*|\s-\s+)(?:(?:(?:implementation|execution|refactor(?:ing)?|release|migration) )?(?:checklist|tasks?|task (?:list|breakdown))|prd|requirements(?: document)?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
@@ -94,8 +98,11 @@ export function split(heading: string): Titles {
   const [part, of = '', number = '', between = ''] = NUMBERED_PART.exec(words) ?? [];
   if (part !== undefined) {
     const kind = of.toLowerCase();
+    const rest = words.slice(part.length);
+    // `Phase 2 Integration - Foundation`: a word that says no more than that it is a plan is no part of the title.
+    const whole = between === '' || OF_FORM.test(between) ? rest : words.slice(part.indexOf(between));
     return {
-      title: titleOf(words.slice(part.length) || between.replace(/\s+plan$/i, '')),
+      title: titleOf(rest === '' ? between.replace(/\s+plan$/i, '') : whole),
       milestone: kind === 'milestone' ? number : null,
       ...(kind === 'phase' && { phase: `Phase ${number}` }),
     };

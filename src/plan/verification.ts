@@ -14,17 +14,17 @@ import {
 import { isTestOfPlan } from './deliverables.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
+import { headingWords } from './sections.ts';
 
 /**
  * The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
  * Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
  */
 export function verificationOf(sections: readonly Section[]): PlanCheck[] {
-  const own = sections
-    .filter(({ kind }) => kind === 'verification')
-    .map((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
+  const own = sections.filter(({ kind }) => kind === 'verification');
   const listed = own.flatMap(listedIn);
-  const told = listed.length > 0 ? listed : paragraphs(own.flat()).flatMap(commandsInWords);
+  const told =
+    listed.length > 0 ? listed : paragraphs(own.flatMap(({ blocks }) => blocks)).flatMap(commandsInWords);
   const known = new Set(told.map(({ check }) => check));
   const others = [...ranInSteps(sections), ...passingInLists(sections), ...labelledCommands(sections)];
   const fresh = new Map(others.filter(({ check }) => !known.has(check)).map((one) => [one.check, one]));
@@ -32,13 +32,28 @@ export function verificationOf(sections: readonly Section[]): PlanCheck[] {
 }
 
 /** Rows of the tables of a section, else its lists, commands and lines. */
-function listedIn(blocks: readonly RootContent[]): PlanCheck[] {
+function listedIn({ heading, blocks: all }: Section): PlanCheck[] {
+  const blocks = all.filter((block, index) => !isContent(all[index - 1], block));
+  const words = headingWords(heading ?? '');
+  const isMatrix = MATRIX.test(words);
   const fromTables = grids(blocks).flatMap(checksInGrid);
   if (fromTables.length > 0) return fromTables;
   const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
   const passing = paragraphs(blocks).flat().flatMap(checkInLine);
-  return [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
+  const items = blocks.flatMap((block) => (isMatrix ? listItems([block]) : checkItems(block)));
+  const found = [...items.flatMap(checkInItem), ...commands, ...passing];
+  return found.length > 0 || words.toLowerCase() !== 'verify' ? found : sentencesIn(blocks);
 }
+
+/** Headings that name what their list is: its entries are no steps, even where they are numbered. */
+const MATRIX = /\b(?:matrix|criteria|gates|requirements|expectations)$/i;
+
+/** `<verify>` of a task: what is to be so, in words. */
+const sentencesIn = (blocks: readonly RootContent[]): PlanCheck[] =>
+  paragraphs(blocks)
+    .map((lines) => lines.join(' '))
+    .filter((text) => text.length <= LONGEST_CHECK && !text.endsWith(':'))
+    .flatMap((text) => checkOf(text, undefined));
 
 /** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
 function checkItems(block: RootContent): Item[] {
