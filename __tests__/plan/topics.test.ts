@@ -176,6 +176,11 @@ test('what a list below verification leads to is checked', () => {
   expect(plan(markdown).verification).toEqual([{ check: 'the page loads' }]);
 });
 
+test('what tests need is no check', () => {
+  const markdown = '# T\n\n## Testing\n\n- it adds up\n\n### Test data\n\n- a cart of ten\n';
+  expect(plan(markdown).verification).toEqual([{ check: 'it adds up' }]);
+});
+
 test('entries of a matrix are no steps', () => {
   const markdown = '# T\n\n## Test matrix\n\n1. One user cannot read another.\n2. The stream ends.\n';
   expect(plan(markdown).verification).toHaveLength(2);

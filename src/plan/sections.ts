@@ -60,6 +60,10 @@ const ALONE: readonly [RegExp, SectionKind][] = [
   ],
 ];
 
+/** What tests are made of, below a heading on testing. */
+const NEEDED_FOR_TESTS =
+  /^(?:(?:test(?:ing)? )?(?:data|fixtures?|mocks?|mocking|locations?|standards|frameworks?|environment|set-?up|files|tools?|infrastructure)(?:$|\s))/;
+
 /** `Explicitly not in this sprint`. */
 const CERTAINLY = /^(?:explicitly|deliberately|intentionally|strictly|specifically) /;
 
@@ -86,6 +90,7 @@ export function kindOf(heading: string, around: SectionKind, isTitle = false): S
     return null;
   // What is run to verify is a part of it.
   if (around === 'verification' && /^(?:test |build )?commands(?: to run)?$/.test(words)) return null;
+  if (around === 'verification' && NEEDED_FOR_TESTS.test(words)) return 'other';
   if (kind !== undefined && (whole === words || IN_PARTS.includes(kind))) return kind;
   // `Step 3 — Tests` writes them.
   const mayBeAlone = around === 'other' && whole === words;
