@@ -26,11 +26,14 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
   const told = prose
     .slice(0, FIRST_TELLING)
     .filter(({ heading }) => heading !== null && tells(headingWords(heading)));
+  const isPlan = sections.some(({ depth }) => depth === 1);
   const early = new Set(sections.slice(0, FIRST_SECTIONS));
   const others = prose
     .filter((section) => early.has(section))
-    .filter(({ heading }) => heading === null || !ASIDE.test(headingWords(heading)));
-  const isPlan = sections.some(({ depth }) => depth === 1);
+    .filter(({ heading, depth }) =>
+      isPlan ? depth <= 1 : heading === null || !(ASIDE.test(headingWords(heading)) || isBefore(heading)),
+    );
+  const answers = prose.filter(({ heading, kind }) => kind === 'scope' || isAnswer(heading));
   const first = ({ depth, blocks }: Section, allows: boolean): string | null =>
     firstProse(blocks, { isOther: depth > 1, allows });
   return (
@@ -40,6 +43,11 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
     told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ??
     others
       .map((one) => first(one, false) ?? (isPlan || one.heading !== null ? null : first(one, true)))
+      .find((text) => text !== null) ??
+    answers.map((one) => first(one, false)).find((text) => text !== null) ??
+    prose
+      .slice(0, FIRST_TELLING)
+      .map(goalIn)
       .find((text) => text !== null) ??
     others
       .filter(({ heading }) => heading === null)
@@ -54,14 +62,31 @@ export function intentOf(sections: readonly Section[], fromHeader: string | unde
   );
 }
 
+/** The sentence of a section that says what the goal is: `… The goal is to keep carts over a restart.` */
+const goalIn = ({ blocks }: Section): string | null =>
+  paragraphs(blocks)
+    .flatMap((lines) => lines.join(' ').split(/(?<=[.!?])\s+/))
+    .find((sentence) => GOAL.test(sentence)) ?? null;
+
+const GOAL =
+  /^(?:(?:the|our) (?:goal|aim|objective|intent|purpose) (?:here |of this \p{L}{1,20} )?is |(?:purpose|mission): |this (?:plan|spec|proposal|milestone|phase|sprint|task|story|change|pr|slice|adr|issue|design|document) (?:adds?|implements?|introduces?|proposes?|describes?|defines?|covers?|replaces?|removes?|moves?|makes?|delivers?|brings?|migrates?|extends?|fixes|specifies|specify|establishes|tracks?|will)\b)/iu;
+
 /** Prose further down tells of a part. */
 const FIRST_SECTIONS = 5;
 /** A form may ask for much before its description. */
 const FIRST_TELLING = 10;
 /** Headings of sections that tell what a plan is about, where none is named after its intent. */
 const TELLS =
-  /^(?:(?:user )?story|overview|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
+  /^(?:(?:user )?story(?: statement)?|(?:\p{L}{1,20} )?overview|executive summary|at a glance|introduction|outcome|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?|what this is)\??$/iu;
 const tells = (words: string): boolean => TELLS.test(words) || isOverview(words);
+/** Those of sections that tell what there is before, or what is wrong with it. */
+const BEFORE =
+  /^(?:the )?(?:problems?|problem statement|context|background|motivation|rationale|issue|why(?: now| this)?|root cause|symptoms?|current (?:state|behaviou?r))\b/i;
+const isBefore = (heading: string): boolean => BEFORE.test(headingWords(heading));
+/** Those of sections that tell what is done about it. */
+const ANSWER =
+  /^(?:the )?(?:(?:proposed |chosen )?(?:solution|decision|proposal|fix|change|answer|resolution)|decision outcome|what changes)$/i;
+const isAnswer = (heading: string | null): boolean => ANSWER.test(headingWords(heading ?? ''));
 /** Those of sections that tell nothing of it, or what is there before. */
 const ASIDE =
   /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note|acceptable|allowed|permitted)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;

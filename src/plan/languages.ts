@@ -186,8 +186,31 @@ const isForeign = (words: string): boolean => /[^\p{ASCII}’“”‘—–]/u.
 /** What a heading in another language is about; null where it is none that is known. */
 export function kindInLanguages(words: string): SectionKind | null {
   const known = endTrimmedOf(plain(words), /[\s:]/);
-  return kindNamed(known) ?? kindNamed(partsOfHeading(known)[0] ?? '') ?? null;
+  const [first = ''] = known.split(/\s[—–-]\s|:\s?/);
+  return (
+    kindNamed(known) ??
+    kindNamed(partsOfHeading(known)[0] ?? '') ??
+    kindNamed(first) ??
+    kindAtEnd(first) ??
+    null
+  );
 }
+
+/** Chinese, Japanese and Korean write the word that tells which before the topic: `核心不变量`, `1단계 완료 조건`. */
+function kindAtEnd(words: string): SectionKind | null {
+  if (words.length > LONGEST_NAME || !EAST_ASIAN.test(words) || /[、，,。]|的$/.test(words)) return null;
+  const found = AT_END.find(([topic]) => words.endsWith(topic));
+  return found === undefined || TASK.test(words) ? null : found[1];
+}
+
+const LONGEST_NAME = 16;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** What a task does to them. */
+const TASK = /^(?:编写|撰写|添加|新增|补充|定义|更新|检查|验证|实现|完善|制定|確認|定義|追加|作成|更新)/;
+const AT_END = [...KIND_OF].filter(
+  ([topic, kind]) =>
+    ['acceptance', 'out of scope', 'invariants'].includes(kind) && topic.length > 2 && EAST_ASIAN.test(topic),
+);
 
 const kindNamed = (words: string): SectionKind | undefined => KIND_OF.get(words.trim());
 

@@ -2,14 +2,15 @@ import type { RootContent } from 'mdast';
 import { endTrimmedOf } from '../text/text.ts';
 import { grids, type Item, listItems, nameAndText, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
-import { planLines } from './prose.ts';
+import { planLines, unwrapped } from './prose.ts';
 import { headingWords } from './sections.ts';
 import { isFileOfWords } from './tasks.ts';
 import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.ts';
 
 /** Sections whose paths are to stay as they are, or to be read. */
 const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants', 'reading'];
-const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
+const DENIES =
+  /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?|unrelated|pre-existing|(?:doesn|don|isn|aren|won)['’]t)\b/i;
 
 /**
  * The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
@@ -36,10 +37,11 @@ function namedIn(block: RootContent, roots: readonly string[]): string[] {
       return [
         ...textsOf(listItems([block])).flatMap(spansIn),
         ...namesOf(listItems([block])),
+        ...textsOf(listItems([block])).flatMap(firstIn),
         ...everyItem(listItems([block])).flatMap(namedInTask),
       ];
     case 'paragraph':
-      return planLines(block.children).flatMap(spansIn);
+      return unwrapped(planLines(block.children)).flatMap(spansIn);
     default:
       return [];
   }
@@ -48,10 +50,25 @@ function namedIn(block: RootContent, roots: readonly string[]): string[] {
 /** In a text the paths in code spans, without those of a sentence that says that something stays as it is. */
 const spansIn = (text: string): string[] =>
   text
-    .split(/(?<=[.;!?])\s+/)
+    .split(
+      /(?<=[.;!?])\s+|\s[—–]\s(?!(?:no|not|never|un|stay|remain|kept|keep|already|existing|read-only|pre-existing|left|do)[a-z]*\b)|,\s(?=(?:but|so|which|while|because)\b)/,
+    )
     .filter((sentence) => !DENIES.test(sentence))
     .flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
     .filter((words) => isPath(words) && isFileOrFolder(words));
+
+/**
+ * ``- `src/cart.ts` — adds up, not yet sorted``: the file that an entry begins with, unless its words say that it stays as
+ * it is; what else they deny is said of its content.
+ */
+function firstIn(text: string): string[] {
+  const [, name = '', said = ''] = /^`([^`\s]+)`\s*(?:[—–-]{1,2}\s|:\s)\s*(.+)$/.exec(text) ?? [];
+  const denies = /^(?:no|not|never|without)\b/i.test(said) || KEEPS.test(said);
+  return name !== '' && !denies && isPath(name) && isFileOrFolder(name) ? [name] : [];
+}
+
+const KEEPS =
+  /\b(?:unchanged|untouched|stays?|remains?|kept|keep|existing|already|read-only|unrelated|pre-existing|(?:not|never|don['’]t) (?:be )?(?:chang|touch|modif|edit|need)\w*)\b/i;
 
 /** `### 2.1 shop/cart.py (first)`, `### Cart (shop/cart.py)`: a heading that begins or ends with a file. */
 function firstOf(heading: string | null): string[] {

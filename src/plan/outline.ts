@@ -36,7 +36,14 @@ export function outline(blocks: readonly RootContent[]): Section[] {
         const kind = open.at(-1)?.kind ?? 'other';
         sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
       }
-      add(block);
+      const [own, tasks] = untilTasks(block, open.at(-1));
+      add(own);
+      if (tasks !== null) {
+        open.pop();
+        const kind = open.at(-1)?.kind ?? 'other';
+        sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
+        add(tasks);
+      }
       continue;
     }
     while ((open.at(-1)?.depth ?? 0) >= found.depth) open.pop();
@@ -45,6 +52,21 @@ export function outline(blocks: readonly RootContent[]): Section[] {
     sections.push(section);
   }
   return sections.flatMap((section) => [section, ...(asides.get(section) ?? [])]);
+}
+
+/**
+ * A list below a label for files, parted where its tasks begin: entries without a box, and then those with one, are two
+ * lists for which Markdown takes them as one.
+ */
+function untilTasks(block: RootContent, around: Section | undefined): [RootContent, List | null] {
+  if (block.type !== 'list' || around?.depth !== BOLD_LINE || around.kind !== 'deliverables')
+    return [block, null];
+  const at = block.children.findIndex(({ checked }) => typeof checked === 'boolean');
+  if (at < 1) return [block, null];
+  return [
+    { ...block, children: block.children.slice(0, at) },
+    { ...block, children: block.children.slice(at) },
+  ];
 }
 
 /** What a label in a list may lead to. */
@@ -135,7 +157,8 @@ function labelledKind(paragraph: Paragraph, around: SectionKind): SectionKind | 
 function newSection(heading: string, depth: number, around: SectionKind): Section {
   // `# Goal: T` is the plan's title.
   const isTitle = depth === 1 && /^goal:\s/i.test(heading);
-  const own = isTitle || (depth === BOLD_LINE && ASIDE.test(heading)) ? 'other' : kindOf(heading, around);
+  const own =
+    isTitle || (depth === BOLD_LINE && ASIDE.test(heading)) ? 'other' : kindOf(heading, around, depth === 1);
   return { heading, depth, kind: own ?? around, named: own !== null, blocks: [] };
 }
 

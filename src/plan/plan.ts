@@ -1,7 +1,8 @@
+import type { RootContent } from 'mdast';
 import type { Deliverable, Plan } from '../evidence/plan.ts';
 import { acceptanceOf } from './acceptance.ts';
 import { deliverablesOf, listedFiles } from './deliverables.ts';
-import { type Header, headerOf } from './header.ts';
+import { type Header, headerOf, isKeyLines } from './header.ts';
 import { intentOf, postureOf } from './intent.ts';
 import { invariantsOf } from './invariants.ts';
 import { pathsNamed } from './named.ts';
@@ -13,6 +14,7 @@ import { readSource } from './source.ts';
 import { ownLines, statementsAmong } from './statements.ts';
 import { isStub } from './stub.ts';
 import { byId, split, titlesOf } from './title.ts';
+import { rootOf } from './tree.ts';
 import { verificationOf } from './verification.ts';
 
 /** Lines that are kept because they were asked for. */
@@ -34,10 +36,13 @@ export interface Reading {
 export function parsePlan(markdown: string, { isAsked = () => false, repository }: Reading = {}): Plan {
   const { frontMatter, blocks } = readSource(markdown);
   const sections = outline(blocks);
-  const header = headerOf(headerBlocks(sections), frontMatter);
-  const roots = [header.project, repository].filter((name) => name !== undefined);
+  const header = headerOf([...headerBlocks(sections), ...colophon(blocks)], frontMatter);
+  const stated = facts(sections, header);
+  const roots = [header.project, repository, ...rootsOf(sections, stated.title)].filter(
+    (name) => name !== undefined,
+  );
   const plan = {
-    ...facts(sections, header),
+    ...stated,
     ...lists(sections, roots, listedFiles(frontMatter), repository !== undefined),
   };
   const lines = ownLines(sections);
@@ -93,6 +98,15 @@ function lists(
   };
 }
 
+/** A folder that a tree draws around what lies at the top of a repository, called as the plan is. */
+function rootsOf(sections: readonly Section[], title: string | null): string[] {
+  const [name = ''] = (title ?? '').split(/\s[—–-]\s|:\s/);
+  const drawn = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'code' ? (rootOf(block.value) ?? []) : []));
+  return drawn.filter((root) => root.toLowerCase() === name.trim().toLowerCase().replaceAll(' ', '-'));
+}
+
 /** What stands under a heading `Status`. */
 function statusUnder(sections: readonly Section[]): string | null {
   const own = sections.find(({ heading }) => /^status$/i.test(headingWords(heading ?? '')));
@@ -108,6 +122,12 @@ function once(deliverables: readonly Deliverable[]): Deliverable[] {
     if (path !== undefined) known.add(path);
     return !isAgain;
   });
+}
+
+/** Key lines behind a rule at the end of a plan: `**Status:** proposed`. */
+function colophon(blocks: readonly RootContent[]): RootContent[] {
+  const [rule, last] = blocks.slice(-2);
+  return rule?.type === 'thematicBreak' && last?.type === 'paragraph' && isKeyLines(last) ? [last] : [];
 }
 
 /** Key lines stand before the first heading, under the title, and under a heading that announces them. */

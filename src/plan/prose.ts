@@ -21,6 +21,17 @@ export function planLines(nodes: readonly Nodes[]): string[] {
     .filter((line) => line !== '');
 }
 
+/** Lines that an editor wrapped: one that goes on in lower case belongs to the one before. */
+export function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last === undefined || !/^[\p{Ll}`(]/u.test(line) || /[.!?:;]$/.test(last)) whole.push(line);
+    else whole[whole.length - 1] = `${last} ${line}`;
+  }
+  return whole;
+}
+
 /** Plain text, e.g. a line of a code block or front matter, as plan text. */
 export function plainText(text: string): string {
   return finish(withoutBackticks(text));

@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { grids, labelledTexts, listItems, paragraphs, textsOf } from './blocks.ts';
 import type { Section } from './outline.ts';
-import { isPlaceholder } from './prose.ts';
+import { isPlaceholder, planLines } from './prose.ts';
 import { leavesOf } from './tree.ts';
 
 /** What is in and out of scope. A section `Scope` that is not divided speaks of what is in scope. */
@@ -27,11 +27,17 @@ const statements = ({ blocks }: Section): string[] => blocks.flatMap(statementsO
 function statementsOrWords(section: Section): string[] {
   const listed = statements(section);
   if (listed.length > 0 || section.depth === 1) return listed;
+  const led = section.blocks.filter(beginsBold).map(({ children }) => planLines(children).join(' '));
+  if (led.length > 1) return led;
   return paragraphs(section.blocks)
     .map((lines) => lines.join(' '))
     .filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !OUT_OF_SCOPE.test(text))
     .slice(0, 1);
 }
+
+/** A paragraph that begins with what it is on, as entries do: `**No adapters.** They come …`. */
+const beginsBold = (block: RootContent): block is Paragraph =>
+  block.type === 'paragraph' && block.children[0]?.type === 'strong';
 
 /** List entries, rows of tables, and the paths of a code block that lists files. */
 function statementsOf(block: RootContent): string[] {

@@ -1,6 +1,7 @@
 import { endTrimmedOf } from '../text/text.ts';
 import type { SectionKind } from './kinds.ts';
 import { kindInLanguages, partsOfHeading } from './languages.ts';
+import { kindOfTopic } from './topics.ts';
 
 /** The first that fits decides. Tested on the heading without number, emoji and trailing colon, in lower case. */
 const HEADINGS: readonly [RegExp, SectionKind][] = [
@@ -52,20 +53,31 @@ const HOW_ALONE =
 
 /** Headings that say what kind a section is where nothing else does: deliverables have tests, too. */
 const ALONE: readonly [RegExp, SectionKind][] = [
-  [/^tests?(?:$| \()/, 'verification'],
+  [/^(?:tests?|testing)(?:$| \()/, 'verification'],
   [
     /^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|(?:existing |key )?files to (?:read|reference|consult)\b|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/,
     'reading',
   ],
 ];
 
+/** What tests are made of, below a heading on testing. */
+const NEEDED_FOR_TESTS =
+  /^(?:(?:test(?:ing)? )?(?:data|fixtures?|mocks?|mocking|locations?|standards|frameworks?|environment|set-?up|files|tools?|infrastructure)(?:$|\s))/;
+
+/** `Explicitly not in this sprint`. */
+const CERTAINLY = /^(?:explicitly|deliberately|intentionally|strictly|specifically) /;
+
 /** `Phase 4: Verification`: a part of the plan itself, called after what it is about. */
 const PART = /^(?:phase|step|part|stage) \d{1,2}(?:\.\d{1,2})?\s*[:—–-]\s*/;
 const IN_PARTS: readonly SectionKind[] = ['verification', 'acceptance', 'out of scope'];
 
-/** The kind that a heading names; null when it names none and the section around it goes on. */
-export function kindOf(heading: string, around: SectionKind): SectionKind | null {
-  const whole = headingWords(heading).toLowerCase();
+/**
+ * The kind that a heading names; null when it names none and the section around it goes on.
+ *
+ * @param isTitle whether the heading is a document's title, which only names a kind where it begins with it
+ */
+export function kindOf(heading: string, around: SectionKind, isTitle = false): SectionKind | null {
+  const whole = headingWords(heading).toLowerCase().replace(CERTAINLY, '');
   const words = whole.replace(PART, '');
   if (
     around === 'invariants' &&
@@ -78,9 +90,14 @@ export function kindOf(heading: string, around: SectionKind): SectionKind | null
     return null;
   // What is run to verify is a part of it.
   if (around === 'verification' && /^(?:test |build )?commands(?: to run)?$/.test(words)) return null;
+  if (around === 'verification' && NEEDED_FOR_TESTS.test(words)) return 'other';
   if (kind !== undefined && (whole === words || IN_PARTS.includes(kind))) return kind;
-  const alone = around === 'other' ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  // `Step 3 — Tests` writes them.
+  const mayBeAlone = around === 'other' && whole === words;
+  const alone = mayBeAlone ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (alone !== undefined) return alone;
+  const modified = isTitle ? null : kindOfTopic(whole);
+  if (modified !== null && modified !== around) return modified;
   const foreign = kindInLanguages(words) ?? kindOfPart(words);
   if (around === 'out of scope' && ALLOWED.test(words)) return 'other';
   if (foreign !== null) return foreign !== 'other' || around !== 'other' ? foreign : null;
@@ -103,15 +120,18 @@ const ALLOWED = /^(?:acceptable|allowed|permitted|what (?:may|can)|safe to)\b/;
 
 /** What may stand before the words of a heading: numbers (`1.`, `2)`, `3️⃣`, `4.1`, `§5`), emoji, marks. */
 const BEFORE_WORDS =
-  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+  /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}-\d{1,2}[.)]?\s|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
 
-/** A heading without number, emoji and trailing colon. */
+/** The anchor that some tools write behind a heading: `Exit criteria {#exit}`. */
+const ANCHOR = /\s\{#[^{}\s]{1,80}\}$/;
+
+/** A heading without number, emoji, anchor and trailing colon. */
 export function headingWords(heading: string): string {
   let words = heading;
   for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ''; mark = BEFORE_WORDS.exec(words)) {
     words = words.slice(mark[0].length);
   }
-  return endTrimmedOf(words, /[\s:：]/);
+  return endTrimmedOf(words.replace(ANCHOR, ''), /[\s:：]/);
 }
 
 /** Whether a heading carries a number of its own, as sections do and titles do not. */

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { actsIn } from './acts.ts';
 import type { Section } from './outline.ts';
-import { planLines } from './prose.ts';
+import { planLines, unwrapped } from './prose.ts';
 
 const MOST_STATEMENTS = 60;
 const LONGEST_STATEMENT = 300;
@@ -79,18 +79,7 @@ function folded(html: string, fold: Fold): string[] {
 function paragraph(children: readonly Nodes[], fold: Fold): string[] {
   const before = fold.depth;
   for (const child of children) if (child.type === 'html') folded(child.value, fold);
-  return before > 0 || fold.depth > 0 ? [] : rejoined(planLines(children.filter(isSaid)));
+  return before > 0 || fold.depth > 0 ? [] : unwrapped(planLines(children.filter(isSaid)));
 }
 
 const isSaid = ({ type }: Nodes): boolean => type !== 'delete';
-
-/** Lines that an editor wrapped: one that goes on in lower case belongs to the one before. */
-function rejoined(lines: readonly string[]): string[] {
-  const whole: string[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    if (last === undefined || !/^[\p{Ll}`(]/u.test(line) || /[.!?:;]$/.test(last)) whole.push(line);
-    else whole[whole.length - 1] = `${last} ${line}`;
-  }
-  return whole;
-}

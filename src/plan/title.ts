@@ -3,12 +3,18 @@ import type { Section } from './outline.ts';
 import { isPlaceholder, planText } from './prose.ts';
 import { headingWords, isNumbered } from './sections.ts';
 
-/** A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. */
+/**
+ * A milestone's id at the start of a heading, with `plan`, a file name's ending and separators behind it. `ATM10-Agent` is
+ * one word, unless the id is certain (`M04-Cart`).
+ */
 const MILESTONE_HEADING =
-  /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+  /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?(?!-(?!plan\b)[A-Za-z]))\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 
 /** An id that stands before a space alone, as in `M1 Foundation`: `E2E tests` and `S3 upload` begin with a word. */
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
+
+/** `v3 到 v4`: two versions. */
+const VERSION = /^v\d/i;
 
 /** `Plan: M2 — T`, `PLAN.md — T`, `ADR-0011: T`, `Implementation Plan — T`, `Plan de implementación — T`. */
 const PLAN_BEFORE =
@@ -19,7 +25,11 @@ const PLAN_BEFORE =
  * its number.
  */
 const NUMBERED_PART =
-  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
+  /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
+
+/** Words for the form, between the number and the title. */
+const OF_FORM =
+  /\bplan$|^(?:implementation|execution|design|spec|specification|tasks?|overview|summary|kickoff|brief|checklist|report|roadmap|prd|todo)$/i;
 
 /** Words behind a title that say what every plan is. */
 const PLAN_BEHIND =
@@ -88,8 +98,11 @@ export function split(heading: string): Titles {
   const [part, of = '', number = '', between = ''] = NUMBERED_PART.exec(words) ?? [];
   if (part !== undefined) {
     const kind = of.toLowerCase();
+    const rest = words.slice(part.length);
+    // `Phase 2 Integration - Foundation`: a word that says no more than that it is a plan is no part of the title.
+    const whole = between === '' || OF_FORM.test(between) ? rest : words.slice(part.indexOf(between));
     return {
-      title: titleOf(words.slice(part.length) || between.replace(/\s+plan$/i, '')),
+      title: titleOf(rest === '' ? between.replace(/\s+plan$/i, '') : whole),
       milestone: kind === 'milestone' ? number : null,
       ...(kind === 'phase' && { phase: `Phase ${number}` }),
     };
@@ -111,7 +124,9 @@ function innerPart(words: string): Titles | null {
 export function byId(words: string): { milestone: string | null; title: string } {
   const match = MILESTONE_HEADING.exec(words);
   const [all = '', id = ''] = match ?? [];
-  const isWord = /^\s?\w/.test(words.slice(all.trimEnd().length)) && !/\W$|plan$/i.test(all.trimEnd());
+  const rest = words.slice(all.trimEnd().length);
+  const goesOn = VERSION.test(id) ? /^\s?[\p{L}\p{N}_]/u : /^\s?\w/;
+  const isWord = goesOn.test(rest) && !/\W$|plan$/i.test(all.trimEnd());
   if (match === null || (isWord && !ID_BEFORE_SPACE.test(id))) return { milestone: null, title: words };
   return { milestone: id, title: words.slice(all.length) };
 }

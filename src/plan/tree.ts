@@ -8,6 +8,8 @@ interface Line {
   indent: number;
   name: string;
   text: string;
+  /** The text stands in a column of its own. */
+  isColumn: boolean;
 }
 
 /** Branches of a drawn tree, also those of `tree --charset=ascii`. */
@@ -28,7 +30,8 @@ export function leavesOf(block: string, roots: readonly string[]): Leaf[] {
     .slice(0, MOST_LINES)
     .filter((line) => /\w/.test(line) || line.trim() === '.')
     .map(lineOf);
-  const files = lines.filter(isFile);
+  const hasFolders = lines.some(({ name, text }) => name.endsWith('/') && text === '');
+  const files = lines.filter((line) => isFile(line, hasFolders));
   const isDrawn = /^[\s│]*[├└]/mu.test(block) && files.some(({ name }) => isFileOrFolder(name));
   const isMarked = 2 * files.filter(({ text }) => MARK.test(text)).length >= lines.length;
   if (lines.length - files.length > (isDrawn || isMarked ? lines.length * MOST_ASIDE : 0)) return [];
@@ -53,26 +56,54 @@ const MARK =
 /** What may stand behind a file's name: a mark, a comment, an arrow, a dash, something in parentheses. */
 const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(]|\+ )/;
 
-function isFile({ name, text }: Line): boolean {
+/** @param hasFolders whether a folder stands alone in a line: then what stands in a column behind a file is a remark */
+function isFile({ name, text, isColumn }: Line, hasFolders: boolean): boolean {
   const isName = name === '.' || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name);
-  return isName && (text === '' || REMARK.test(text) || MARK.test(text));
+  const isRemark = hasFolders && isColumn && isFileOrFolder(name) && /^\p{L}/u.test(text);
+  return isName && (text === '' || REMARK.test(text) || MARK.test(text) || isRemark);
 }
 
 function lineOf(line: string): Line {
   const indent = BRANCHES.exec(line)?.[0].length ?? 0;
-  const [name = '', ...rest] = line.slice(indent).trim().split(/\s+/);
-  return { indent, name: name.replace(/[,;]$/, ''), text: rest.join(' ') };
+  const words = line.slice(indent).trim();
+  const [name = '', ...rest] = words.split(/\s+/);
+  const isColumn = words.startsWith('  ', name.length);
+  return { indent, name: name.replace(/[,;]$/, ''), text: rest.join(' '), isColumn };
 }
 
 function leafOf(open: readonly Line[], roots: readonly string[]): Leaf {
   const names = open.map(({ name }) => name.replace(/\/$/, ''));
-  const isRoot =
-    names[0] === '.' || (names.length > 1 && roots.some((root) => plain(root) === plain(names[0]!)));
+  const isRoot = names[0] === '.' || (names.length > 1 && roots.some((root) => isNamed(root, names[0]!)));
   const folder = open.at(-1)?.name.endsWith('/') ? '/' : '';
   return {
     path: normalPath(`${names.slice(isRoot ? 1 : 0).join('/')}${folder}`),
     text: (open.at(-1)?.text ?? '').replace(/^(?:#+|\/\/|←|[<>–—-]+)\s*/, ''),
   };
+}
+
+const isNamed = (root: string, folder: string): boolean => plain(root) === plain(folder);
+
+/** What lies in a repository's own folder. */
+const TOP = new Set(
+  (
+    '.github .gitignore .gitlab-ci.yml .env.example README.md LICENSE CHANGELOG.md CONTRIBUTING.md docs ' +
+    'pnpm-workspace.yaml'
+  ).split(' '),
+);
+
+/** The folder around a tree, where two that lie at the top of a repository stand right below it. */
+export function rootOf(block: string): string | null {
+  const lines = block
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .filter((line) => /\w/.test(line))
+    .map(lineOf);
+  const [first, ...others] = lines;
+  if (first === undefined || !/^[\w.-]+\/$/.test(first.name)) return null;
+  const below = others[0]?.indent ?? 0;
+  if (below <= first.indent || others.some(({ indent }) => indent < below)) return null;
+  const top = others.filter(({ indent, name }) => indent === below && TOP.has(name.replace(/\/$/, '')));
+  return top.length < 2 ? null : first.name.slice(0, -1);
 }
 
 /** `Tunix RT`, `tunix_rt`, `tunix-rt`. */

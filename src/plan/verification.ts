@@ -14,28 +14,46 @@ import {
 import { isTestOfPlan } from './deliverables.ts';
 import type { Section } from './outline.ts';
 import { isPlaceholder, plainText, planLines } from './prose.ts';
+import { headingWords } from './sections.ts';
 
 /**
  * The checks that a plan announces: rows of tables (`Check | Requirement`), else bullets and the commands of code blocks.
  * Steps are no checks, and no list that tells what is written or shown (`A summary page with:`).
  */
 export function verificationOf(sections: readonly Section[]): PlanCheck[] {
-  const blocks = sections
-    .filter(({ kind }) => kind === 'verification')
-    .flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
-  const fromTables = grids(blocks).flatMap(checksInGrid);
-  const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
-  const passing = paragraphs(blocks).flat().flatMap(checkInLine);
-  const listed =
-    fromTables.length > 0
-      ? fromTables
-      : [...blocks.flatMap(checkItems).flatMap(checkInItem), ...commands, ...passing];
-  const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
+  const own = sections.filter(({ kind }) => kind === 'verification');
+  const listed = own.flatMap(listedIn);
+  const told =
+    listed.length > 0 ? listed : paragraphs(own.flatMap(({ blocks }) => blocks)).flatMap(commandsInWords);
   const known = new Set(told.map(({ check }) => check));
   const others = [...ranInSteps(sections), ...passingInLists(sections), ...labelledCommands(sections)];
   const fresh = new Map(others.filter(({ check }) => !known.has(check)).map((one) => [one.check, one]));
   return [...told, ...fresh.values()];
 }
+
+/** Rows of the tables of a section, else its lists, commands and lines. */
+function listedIn({ heading, blocks: all }: Section): PlanCheck[] {
+  const blocks = all.filter((block, index) => !isContent(all[index - 1], block));
+  const words = headingWords(heading ?? '');
+  const isMatrix = MATRIX.test(words);
+  const fromTables = grids(blocks).flatMap(checksInGrid);
+  if (fromTables.length > 0) return fromTables;
+  const commands = blocks.flatMap((block) => (block.type === 'code' ? commandsOf(block) : []));
+  const passing = paragraphs(blocks).flat().flatMap(checkInLine);
+  const items = blocks.flatMap((block) => (isMatrix ? listItems([block]) : checkItems(block)));
+  const found = [...items.flatMap(checkInItem), ...commands, ...passing];
+  return found.length > 0 || words.toLowerCase() !== 'verify' ? found : sentencesIn(blocks);
+}
+
+/** Headings that name what their list is: its entries are no steps, even where they are numbered. */
+const MATRIX = /\b(?:matrix|criteria|gates|requirements|expectations)$/i;
+
+/** `<verify>` of a task: what is to be so, in words. */
+const sentencesIn = (blocks: readonly RootContent[]): PlanCheck[] =>
+  paragraphs(blocks)
+    .map((lines) => lines.join(' '))
+    .filter((text) => text.length <= LONGEST_CHECK && !text.endsWith(':'))
+    .flatMap((text) => checkOf(text, undefined));
 
 /** The entries of a list that are checks: those of a numbered one are steps, unless half of them have a command. */
 function checkItems(block: RootContent): Item[] {
@@ -117,9 +135,9 @@ function commandsInWords(lines: readonly string[]): PlanCheck[] {
 /** `Build: `make` must pass`: a line that is one command and what it comes to. */
 function checkInLine(line: string): PlanCheck[] {
   const [, check, expected] =
-    /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
+    /^(?:[\p{L}\p{N} /&-]{1,40}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
   const passes =
-    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60})$/i;
+    /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60}|\s\([^()]{0,80}\))$/i;
   return expected !== undefined && passes.test(expected) ? checkOf(check, expected.replace(/\.$/, '')) : [];
 }
 
@@ -130,7 +148,8 @@ const CONTENT =
 /** Whether a block is a line that leads to such a list. */
 function isContent(before: RootContent | undefined, block: RootContent): boolean {
   if (before?.type !== 'paragraph' || areCommands(block)) return false;
-  return CONTENT.test(planLines(before.children).at(-1) ?? '');
+  const line = planLines(before.children).at(-1) ?? '';
+  return CONTENT.test(line) && !/^(?:verification|validation|checks?|verify|validate)\b/i.test(line);
 }
 
 const COMMAND_LINES = new Set([
