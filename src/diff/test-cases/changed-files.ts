@@ -10,7 +10,15 @@ import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import type { TestLine } from './lines.ts';
 import { collectNames } from './names.ts';
-import { isUnwritten, onlyPrints, replacements, standing, type Written, writtenAnew } from './replaced.ts';
+import {
+  isAskedAgain,
+  isUnwritten,
+  onlyPrints,
+  replacements,
+  standing,
+  type Written,
+  writtenAnew,
+} from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -228,6 +236,7 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       codeOfTest(test, file.path, code) ??
       own ??
       saidOf(test.names, whole) ??
+      titledAfter(test.titles, whole) ??
       parameterOf(test.names, whole) ??
       shrunk,
     faded: fadedOf(test.names, whole),
@@ -251,6 +260,7 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       (isReplaced(test.name, file.path, test.names) ||
         isOfTouched(test.names) ||
         whole.isStanding(file.path, test.lines) ||
+        isAskedAgain(test, tests) ||
         (onlyPrints(test.lines) && [...test.names].some((name) => whole.newlyNamed.has(name)))),
   );
   // Where most are, the file was written anew.
@@ -279,6 +289,10 @@ function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): 
   const called = [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, '')]);
   return called.find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
+
+/** A definition that the change takes away, and after which the test or its group is called. */
+const titledAfter = (titles: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>
+  [...titles].find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 
 /** What a definition that the test names is no longer given: it could not run as it was. */
 const parameterOf = (names: ReadonlySet<string>, { vanished: { parameters } }: Whole): string | null =>

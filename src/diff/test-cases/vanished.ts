@@ -35,6 +35,7 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
       }
   }
   const gone = [...old].filter((each) => !now.has(each));
+  const isGone = new Set(gone);
   const messages = [...now].filter((each) => each.startsWith(SAID)).slice(0, MOST_COMPARED);
   const made = defined('new', read);
   return {
@@ -42,6 +43,8 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
       defined('old', read)
         .filter(({ name }) => name.length >= SHORTEST && !made.some((other) => other.name === name))
         .filter((each) => !isRenamed({ ...each, change: 'removed' }, made))
+        // What holds a value may be named where the patch does not show it.
+        .filter(({ name, kind }) => kind !== PROPERTY || isGone.has(name))
         .map(({ name }) => name),
     ),
     said: new Set(
@@ -130,13 +133,32 @@ function definedOn(
   return hunksOf(patch)
     .flatMap(({ lines }) => lines.filter((line) => line.side === side))
     .flatMap(({ text }) => {
-      const found = language.recognize(text.trim(), { parent: null, top: false, header: false });
+      const found =
+        language.recognize(text.trim(), { parent: null, top: false, header: false }) ??
+        (SCRIPTS.test(file.path) ? memberIn(text.trim()) : null);
       return found === null ? [] : [{ ...found, text }];
     })
     .filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
 }
 
-const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
+const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro|property)$/;
+const PROPERTY = 'property';
+const SCRIPTS = /\.[cm]?[jt]sx?$/;
+const METHOD =
+  /^(?:(?:async|get|set|static|private|protected|public)\s+){0,3}([A-Za-z_$][\w$]*)\s?\([^"'`()]{0,200}\)(?:\s?:\s?[^"'`(){}]{1,100})? \{$/;
+/** `pending: {},` where an object begins, `pending?: number;` where a type says what it has. */
+const HOLDS =
+  /^(?:readonly )?([A-Za-z_$][\w$]*)(?:: (?:\{\}|\[\]|null|undefined|new (?:Map|Set|WeakMap)\(\)),?|\??: [^"'`(){},;]{1,80};)$/;
+
+/** A method or field by its own line, wherever it stands: of objects too. */
+function memberIn(line: string): { name: string; kind: string } | null {
+  const method = /^(?:if|for|while|switch|catch|function|return|with)\b/.test(line)
+    ? null
+    : METHOD.exec(line);
+  if (method !== null) return { name: method[1]!, kind: 'method' };
+  const held = HOLDS.exec(line);
+  return held === null ? null : { name: held[1]!, kind: PROPERTY };
+}
 
 /** One word may mean many things. */
 const isCommon = (name: string): boolean => wordsOf(name).length < 2;

@@ -1,5 +1,5 @@
 import { kindOf } from '../../diff/paths.ts';
-import { subjectOrFolder, subjectWords } from '../../diff/test-cases/names.ts';
+import { subjectOrFolder, subjectWords, wordsOf } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { REVERTS } from '../../plan/statements.ts';
@@ -41,6 +41,8 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
   const isRevert =
     REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line));
   const isWhole = isRevert || isMove || isMostlyTaken;
+  const moves = (pull?.body?.statements ?? []).filter((line) => MOVES.test(line));
+  const hasOthers = moves.length > 0 && rewrites(evidence);
   const gains = gainsOf(files);
   return files
     .filter((file) => isLoss(file, gains))
@@ -51,8 +53,9 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
       const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
       const isLeftOver = mayBeLeftOver && callsLeftOver(title, previousPath ?? path, removed.tests);
+      const isSaidToMove = hasOthers && moves.some((line) => namesSubject(line, path));
       const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
-      return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaid };
+      return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaidToMove || isSaid };
     });
 }
 
@@ -88,6 +91,14 @@ function takesCode({ changes: { files } }: Evidence): boolean {
 
 const FEWEST_TAKEN = 10;
 const TIMES_MORE = 2;
+
+/** Whether a line names what a test file is about, or its folder. */
+const namesSubject = (line: string, path: string): boolean => {
+  const said = new Set(wordsOf(line));
+  return [subjectWords(path), wordsOf(lastSegment(folderOf(path)))].some(
+    (words) => words.length > 0 && words.every((word) => said.has(word)),
+  );
+};
 
 /** Titles that say that tests go to another place, or become others. */
 const MOVES =
