@@ -146,7 +146,7 @@ describe('authors say that tests go', () => {
     ...minus('func TestOrdersList(t *testing.T) {', '\trequire.NotEmpty(t, run("orders", "list"))', '}'),
   ];
   const script: File = [
-    'acceptance/cmd/orders/tests/script',
+    'acceptance/cmd/orders/script',
     'added',
     ...plus('trace shop orders list', 'x'),
   ];

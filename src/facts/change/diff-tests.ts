@@ -42,7 +42,7 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
     REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line));
   const isWhole = isRevert || isMove || isMostlyTaken;
   const moves = (pull?.body?.statements ?? []).filter((line) => MOVES.test(line));
-  const hasOthers = moves.length > 0 && rewrites(evidence);
+  const hasOthers = moves.length > 0 && rewrites(evidence, moves);
   const gains = gainsOf(files);
   return files
     .filter((file) => isLoss(file, gains))
@@ -126,9 +126,20 @@ const MOSTLY_TAKEN = 5;
 const bringsSome = (files: FileWithTests[]): boolean =>
   files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
 
-/** Whether it writes at least half as many lines of tests as it takes, also in files that only serve them. */
-function rewrites({ changes: { files } }: Evidence): boolean {
-  const tests = files.filter(({ path, tests: own }) => own !== undefined || kindOf(path) === 'test');
+/**
+ * Whether it writes at least half as many lines of tests as it takes, also in files that only serve them, and in folders that lines
+ * name to which tests move.
+ */
+function rewrites({ changes: { files } }: Evidence, lines: readonly string[] = []): boolean {
+  const named = new Set(lines.flatMap((line) => line.toLowerCase().match(/\b[a-z]{5,30}\b/g) ?? []));
+  const tests = files.filter(
+    ({ path, tests: own }) =>
+      own !== undefined ||
+      kindOf(path) === 'test' ||
+      folderOf(path)
+        .split('/')
+        .some((folder) => named.has(folder)),
+  );
   const sum = (number: (file: ChangedFile) => number): number =>
     tests.reduce((total, file) => total + number(file), 0);
   return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
