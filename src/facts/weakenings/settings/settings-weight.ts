@@ -5,7 +5,14 @@ import { pathsMatch } from '../../../text/filter.ts';
 import { folderOf, lastSegment } from '../../../text/path.ts';
 import { known, wordsOf } from '../../../tools/known.ts';
 import type { Meaning } from '../../../tools/settings/configuration.ts';
-import { aboutOf, isUnreached, isUnwritten, isWritten, meaningOf } from '../../../tools/settings/meanings.ts';
+import {
+  aboutOf,
+  isEmptyFor,
+  isUnreached,
+  isUnwritten,
+  isWritten,
+  meaningOf,
+} from '../../../tools/settings/meanings.ts';
 import { classifyName } from '../../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../../workflow/set-up.ts';
 import type { Check, Weight } from '../weakening.ts';
@@ -20,7 +27,7 @@ export function weightOf(
   { checks, fresh }: Record<'checks' | 'fresh', readonly Check[]>,
   isBrought: (tool: string) => boolean,
 ): Weight {
-  if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (setting.gone || setting.explained || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (runsOnItsOwn(setting, fresh) || isUntracked(evidence, setting, all)) return 'note';
@@ -62,6 +69,7 @@ const HEIRS = known('replaces');
 export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   const { tool, key, before } = setting;
   if (before === null || meaningOf(tool, key) !== 'check') return false;
+  if (isCalledAnew(setting, all)) return true;
   return newChecks(setting, all).some((now) => {
     if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
     const names = [now, now.replace(/-(?:check|lint|format|fix)$/, '')];
@@ -71,6 +79,25 @@ export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetti
     );
   });
 }
+
+/** Whether another check that does something is newly called after the one that is gone: `alias: terraform-fmt`. */
+function isCalledAnew({ tool, key, before }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const isName = (text: string): boolean => spoken(text).toLowerCase() === spoken(before ?? '').toLowerCase();
+  return all
+    .filter((other) => other.tool === tool && other.key !== key && meaningOf(tool, other.key) === 'called')
+    .some((other) => {
+      const entry = other.key.slice(0, other.key.lastIndexOf('.') + 1);
+      const calls = all.filter((each) => each.tool === tool && each.key === `${entry}entry`);
+      return valuesOf(other).some(isName) && !calls.some((each) => valuesOf(each).some(isIdle));
+    });
+}
+
+/** The new values of a setting. */
+const valuesOf = ({ after, gained }: ChangedSetting): readonly string[] =>
+  gained ?? (after === null ? [] : [after]);
+
+const isIdle = (command: string): boolean =>
+  /^(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:\s|$)/.test(command.trim());
 
 const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
 
@@ -257,7 +284,8 @@ function isNewWithTheChange(
   if (moves && left.every((value) => lost.includes(lastSegment(value)))) return true;
   return (
     left.every((value) => {
-      if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
+      if (isWritten(value) || isUnwritten(value) || isEmptyFor(tool, value)) return true;
+      if (isUnmatched(evidence, setting, value)) return true;
       return coversNew(evidence, value);
     }) || isMadeUpByRules(own, left.length)
   );

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedFile } from '../builders/evidence.ts';
+import { settling, stated } from './changed-settings.ts';
+import { between, changing, found, running, withSteps } from './guardrail-files.ts';
+
+/** Gates that only seem to become weaker, each beside one that does. */
+
+describe('triggers', () => {
+  const on = (...paths: string[]): string =>
+    `name: One\non:\n  pull_request:\n    paths:\n${paths.map((path) => `      - ${path}\n`).join('')}jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`;
+  const without = (path: string, ...gone: [path: string, status: 'removed' | 'modified'][]) => {
+    const world = changing({
+      files: {
+        '.github/workflows/one.yml': { before: on("'src/**'", `'${path}'`), after: on("'src/**'") },
+      },
+    });
+    const files = gone.map(([name, status]) => changedFile(name, { status }));
+    return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...files] } });
+  };
+  test('no longer name what goes with the change', () => {
+    const action = '.github/actions/set-up-browser';
+    expect(without(`${action}/**`, [`${action}/action.yml`, 'removed'])).toEqual([]);
+    expect(without('Makefile', ['Makefile', 'removed'])).toEqual([]);
+    // A part of it stays, or is changed, or nobody knows.
+    expect(without(`${action}/**`, [`${action}/notes.sh`, 'removed'])).toEqual(['trigger narrowed: debt']);
+    expect(without('lib/**', ['lib/package.json', 'removed'], ['lib/a.py', 'modified'])).toEqual([
+      'trigger narrowed: debt',
+    ]);
+    expect(without('lib/**')).toEqual(['trigger narrowed: debt']);
+  });
+});
+
+describe('conditions', () => {
+  const finding = (output: string): string =>
+    `id: files\nuses: actions/github-script@v7\nwith:\n  script: core.setOutput('${output}', 'true')`;
+  const old = withSteps(
+    finding('list'),
+    running(
+      'FILES="${{ steps.files.outputs.list }}"',
+      'if [ -n "$FILES" ]; then',
+      '  ruff check $FILES',
+      'fi',
+    ),
+  );
+  test('that the script asked itself', () => {
+    const now = withSteps(
+      finding('found'),
+      `if: steps.files.outputs.found == 'true'\n${running('xargs ruff check < /tmp/files')}`,
+    );
+    expect(between(old, now)).not.toContain('condition narrowed: debt');
+    // It asks something else, or asked nothing.
+    const other = now.replace('id: files', 'id: others').replace('steps.files', 'steps.others');
+    expect(between(old, other)).toContain('condition narrowed: debt');
+    const always = withSteps(finding('list'), running('ruff check ${{ steps.files.outputs.list }}'));
+    expect(between(always, now)).toContain('condition narrowed: debt');
+  });
+});
+
+describe('hooks', () => {
+  const path = '.pre-commit-config.yaml';
+  const config = (...hooks: string[]): string =>
+    ['repos:', '  - repo: https://github.com/octo/hooks', '    rev: v1', '    hooks:', '      - id: kept']
+      .concat(hooks.flatMap((hook) => hook.split('\n').map((line) => `      ${line}`)))
+      .join('\n');
+  const told = (before: string, after: string): string[] => stated(settling([[path, before, after]]));
+  const before = config('- id: tool_fmt');
+  test('run by another one under their name', () => {
+    const now = (...lines: string[]): string => config(['- id: uv-run', ...lines].join('\n'));
+    expect(told(before, now('  alias: tool-fmt', '  args: [own, fmt]'))).toEqual([]);
+    expect(told(before, now('  name: tool fmt', '  args: [own, fmt]'))).toEqual([]);
+    expect(told(before, now('  alias: tool-check', '  args: [own, fmt]'))).toHaveLength(1);
+    // It does nothing.
+    expect(told(before, now('  name: tool fmt', "  entry: 'true'"))).toHaveLength(1);
+    expect(told(before, now('  name: tool fmt', '  entry: echo done'))).toHaveLength(1);
+    // It had the name before.
+    expect(
+      told(config('- id: tool_fmt', '- id: b\n  name: tool fmt'), config('- id: b\n  name: tool fmt')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('settings', () => {
+  test('that a comment beside them explains', () => {
+    const path = '.markdownlintignore';
+    const told = (before: string, after: string): string[] =>
+      stated(settling([[path, before, after]])).map((text) => text.split(':')[0]!);
+    const guides = 'docs/guides/a.md\ndocs/guides/b.md\n';
+    expect(told('CHANGES.md\n', `CHANGES.md\n# Guides are rendered by make docs\n${guides}`)).toEqual([
+      'note',
+    ]);
+    expect(told('CHANGES.md\n', `CHANGES.md\n${guides}`)).toEqual(['debt']);
+    // A heading says nothing, a comment above others neither, nor one that stood there before.
+    expect(told('CHANGES.md\n', `CHANGES.md\n# Guides\n${guides}`)).toEqual(['debt']);
+    expect(told('CHANGES.md\n', `# Guides are rendered by make docs\nCHANGES.md\n${guides}`)).toEqual([
+      'debt',
+    ]);
+    const known = '# Guides are rendered by make docs\n';
+    expect(told(`${known}CHANGES.md\n`, `${known}${guides}CHANGES.md\n`)).toEqual(['debt']);
+  });
+
+  test('of folders in which the tool has nothing', () => {
+    const path = 'analysis_options.yaml';
+    const options = (...out: string[]): string =>
+      `analyzer:\n  exclude:\n${['lib/old.g.dart', ...out].map((each) => `    - ${each}\n`).join('')}`;
+    const told = (...out: string[]): string[] =>
+      stated(settling([[path, options(), options(...out)]])).map((text) => text.split(':')[0]!);
+    expect(told('android/**', 'build/**', 'windows/**')).toEqual(['note']);
+    expect(told('android/**', 'lib/src/**')).toEqual(['debt']);
+  });
+
+  test('by most words of their name, and the tool', () => {
+    const path = 'pnpm-workspace.yaml';
+    const told = (title: string): string[] =>
+      stated(settling([[path, 'minimumReleaseAge: 4320\n', 'minimumReleaseAge: 2880\n']], { title })).map(
+        (text) => text.split(':')[0]!,
+      );
+    expect(told('chore: lower safe-chain / pnpm minimum package age to 48h')).toEqual(['note']);
+    expect(told('chore: lower pnpm log level to 2')).toEqual(['debt']);
+    expect(told('chore: lower the minimum package age of others')).toEqual(['debt']);
+    expect(told('chore: explain pnpm minimum package age')).toEqual(['debt']);
+  });
+});
+
+describe('inputs of actions', () => {
+  const using = (uses: string, value: string): string =>
+    withSteps(`uses: ${uses}\nwith:\n  allowlist: ${value}`);
+  test('that judge no code', () => {
+    const signing = 'octo/contributor-agreement@v2';
+    expect(between(using(signing, 'a'), using(signing, 'b,c'))).toEqual(['ignore-list grown: note']);
+    const scan = 'octo/licence-check@v2';
+    expect(between(using(scan, 'a'), using(scan, 'b,c'))).not.toContain('ignore-list grown: note');
+  });
+});
