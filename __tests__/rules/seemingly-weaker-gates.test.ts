@@ -69,6 +69,9 @@ describe('hooks', () => {
     expect(told(before, now('  alias: tool-fmt', '  args: [own, fmt]'))).toEqual([]);
     expect(told(before, now('  name: tool fmt', '  args: [own, fmt]'))).toEqual([]);
     expect(told(before, now('  alias: tool-check', '  args: [own, fmt]'))).toHaveLength(1);
+    const many = config('- id: tool_fmt', '- id: uv-run\n  alias: other');
+    const more = config('- id: uv-run\n  alias: other', '- id: uv-run\n  alias: tool-fmt');
+    expect(told(many, more)).toEqual([]);
     // It does nothing.
     expect(told(before, now('  name: tool fmt', "  entry: 'true'"))).toHaveLength(1);
     expect(told(before, now('  name: tool fmt', '  entry: echo done'))).toHaveLength(1);

@@ -359,7 +359,7 @@ function withoutBraces(entry: string): string[] {
 
 /** Lists whose entries may have blanks and commas of their own. */
 const WHOLE: readonly Meaning[] = [
-  ...(['warnings', 'inherits', 'ignores texts', 'packages', 'needed tasks'] as const),
+  ...(['warnings', 'inherits', 'ignores texts', 'packages', 'needed tasks', 'called'] as const),
 ];
 
 /** A command a line, of what is written in several. */
@@ -397,6 +397,7 @@ const LISTS: readonly Meaning[] = [
     'adds',
     'on and off',
     'packages',
+    'called',
     'commands',
     'needed tasks',
     'inherits',
