@@ -43,6 +43,53 @@ describe('tests go with what they ask for', () => {
     ]);
   });
 
+  test('as a property of C#', () => {
+    const property = '    internal static Func<long> TotalBytes { get; set; } = () => Memory.Total();';
+    const asks: File = [
+      'Tests/PoolTests.cs',
+      'modified',
+      ...minus(
+        '    [Fact]',
+        '    public void NegativeMemory()',
+        '    {',
+        '        Pool.TotalBytes = () => -1;',
+      ),
+    ];
+    expect(lost([['src/Pool.cs', 'modified', `-${property}`], asks]).removed).toEqual([]);
+    expect(
+      lost([['src/Pool.cs', 'modified', `-${property}`, `+${property.replace('-1', '0')}`], asks]).removed,
+    ).toEqual(['NegativeMemory']);
+    const used: File = ['src/Pool.cs', 'modified', '-        var all = TotalBytes;', '+        var all = 1;'];
+    expect(lost([used, asks]).removed).toEqual(['NegativeMemory']);
+    expect(lost([used, asks], 'Undo #12').removed).toEqual([]);
+  });
+
+  test('as what may no longer be left out', () => {
+    const demands = (old: string, now: string): File => [
+      'src/scope.ts',
+      'modified',
+      `-  public bySchool(${old}): this {`,
+      `+  public bySchool(${now}): this {`,
+    ];
+    const asks = (given: string): File => [
+      'src/scope.spec.ts',
+      'modified',
+      ...minus(
+        "it('leaves it out', () => {",
+        `  expect(new Scope().bySchool(${given}).build()).toEqual([]);`,
+        '});',
+      ),
+    ];
+    const now = demands('id: string | undefined', 'id: string');
+    expect(lost([now, asks('undefined')]).removed).toEqual([]);
+    expect(lost([demands('id?: string', 'id: string'), asks('')]).removed).toEqual([]);
+    // It is given, or may still be left out.
+    expect(lost([now, asks("'a'")]).removed).toEqual(['leaves it out']);
+    expect(lost([demands('id: string | undefined', 'id?: string'), asks('undefined')]).removed).toEqual([
+      'leaves it out',
+    ]);
+  });
+
   test('as the attribute that the title removes', () => {
     const start: File = [
       'tests/Counter.spec.ts',
@@ -111,7 +158,38 @@ describe('tests become part of others', () => {
   });
 });
 
+test('tests become those that a function of others defines', () => {
+  const old = minus(
+    "describe('messages', () => {",
+    "  it('has every key', () => {",
+    '    expect(left()).toEqual([]);',
+  );
+  const file = (line: string): File => ['lib/messages.test.ts', 'modified', ...old, ...plus(line)];
+  expect(lost([file('defineMessagesTests({ root: ROOT });')]).removed).toEqual([]);
+  expect(lost([file('defineMessages({ root: ROOT });')]).removed).toEqual(['has every key']);
+  expect(lost([file('  // defineMessagesTests({ root: ROOT });')]).removed).toEqual(['has every key']);
+});
+
+test('a program of Go whose name starts with test has none', () => {
+  const lines = plus('//go:build ignore', '', 'package main', '', 'func main() {', '}');
+  expect(lost([['backend/test_connection.go', 'added', ...lines]]).skipped).toEqual([]);
+  expect(lost([['backend/connection_test.go', 'modified', ...lines]]).skipped).toHaveLength(1);
+});
+
 describe('authors say that tests go', () => {
+  test('of a part by its name', () => {
+    const acme: File = [
+      'src/test/java/it/AcmeadsTest.java',
+      'removed',
+      ...minus('  @Test', '  public void respondsWithBids() {', '    assertEquals(1, bids());', '  }'),
+    ];
+    const yaml: File = ['src/main/resources/bidders.yaml', 'modified', '-  acmeads:'];
+    expect(lost([acme, yaml], 'Acmeads: Remove Adapter (#45)').removed).toEqual([]);
+    expect(lost([acme, yaml], 'Acmeads: Remove logging of adapter').removed).toEqual(['respondsWithBids']);
+    expect(lost([acme, yaml], 'Others: Remove Adapter').removed).toEqual(['respondsWithBids']);
+    expect(lost([acme, yaml], 'Acmeads: Update Adapter').removed).toEqual(['respondsWithBids']);
+  });
+
   const rich = (name: string): File => [
     'src/test/java/sums/CartRichOrderTest.java',
     'removed',
@@ -145,11 +223,7 @@ describe('authors say that tests go', () => {
     'removed',
     ...minus('func TestOrdersList(t *testing.T) {', '\trequire.NotEmpty(t, run("orders", "list"))', '}'),
   ];
-  const script: File = [
-    'acceptance/cmd/orders/script',
-    'added',
-    ...plus('trace shop orders list', 'x'),
-  ];
+  const script: File = ['acceptance/cmd/orders/script', 'added', ...plus('trace shop orders list', 'x')];
   test('and to where they move, in the description', () => {
     const body = 'Move the remaining `cmd/{orders,carts}` integration tests to local acceptance tests.';
     expect(lost([integration, script], 'Cover orders locally', body).removed).toEqual([]);

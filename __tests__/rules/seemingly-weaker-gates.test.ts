@@ -124,6 +124,87 @@ describe('settings', () => {
   });
 });
 
+describe('projects', () => {
+  const weights = (...files: [string, string | null, string | null][]): string[] =>
+    stated(settling(files)).map((text) => text.split(':')[0]!);
+  const config = (value: object): string => JSON.stringify(value);
+  test('of TypeScript that are parted', () => {
+    const before = config({ include: ['./src', 'bundle.ts'] });
+    const after = config({ include: ['./src'] });
+    const other = config({ include: ['bundle.ts'] });
+    expect(weights(['tsconfig.json', before, after], ['tsconfig.bundle.json', null, other])).toEqual([]);
+    expect(weights(['tsconfig.json', before, after])).toEqual(['debt']);
+    const all = config({ include: ['src'] });
+    const rest = config({ include: ['src'], exclude: ['src/**/*.spec.ts'] });
+    const specs = config({ include: ['src/**/*.spec.ts'] });
+    expect(weights(['tsconfig.json', all, rest], ['tsconfig.spec.json', specs, specs])).toEqual([]);
+    // The same file looks at what it leaves out.
+    const both = config({ include: ['src', 'src/**/*.spec.ts'], exclude: ['src/**/*.spec.ts'] });
+    expect(weights(['tsconfig.json', all, both])).toEqual(['debt']);
+  });
+
+  test('of Vitest, one of which is new', () => {
+    const vitest = (...projects: object[]): string =>
+      `export default { test: { projects: ${JSON.stringify(projects.map((test) => ({ test })))} } };`;
+    const ui = { name: 'ui', include: ['app/**/*.test.ts'], exclude: ['dist'] };
+    const less = { ...ui, exclude: ['dist', '**/*.slow.test.ts'] };
+    const slow = { name: 'slow', include: ['**/*.slow.test.ts'] };
+    const told = (...after: object[]): string[] =>
+      weights(['vitest.config.ts', vitest(ui), vitest(...after)]);
+    expect(told(less, slow)).toEqual([]);
+    expect(told(less)).toEqual(['debt']);
+    // It looks at it, and leaves it out.
+    expect(told({ ...less, include: [...ui.include, '**/*.slow.test.ts'] })).toEqual(['debt']);
+  });
+});
+
+describe('what comes with the change', () => {
+  const withNew = (before: string, after: string, ...files: [string, 'added' | 'modified'][]): string[] => {
+    const world = changing({ files: { '.github/workflows/one.yml': { before, after } } });
+    const more = files.map(([path, status]) => changedFile(path, { status }));
+    return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...more] } });
+  };
+  test('is left out of a workspace', () => {
+    const of = (more: string): string => withSteps(`run: cargo test --workspace${more}`);
+    const out = of(' --exclude shop-gpu');
+    expect(withNew(of(''), out, ['shop-gpu/Cargo.toml', 'added'])).toEqual([]);
+    expect(withNew(of(''), out, ['shop-gpu/Cargo.toml', 'modified'])).toEqual(['ignore-list grown: debt']);
+    expect(withNew(of(''), out, ['shop-gpu/src/lib.rs', 'added'])).toEqual(['ignore-list grown: debt']);
+  });
+  test('is left out of a scan', () => {
+    const of = (...more: string[]): string =>
+      withSteps(['uses: aquasecurity/trivy-action@v1', 'with:', '  scan-type: fs', ...more].join('\n'));
+    const out = of('  skip-files: tools/templates/**/Dockerfile.hbs');
+    const path = 'tools/templates/web/Dockerfile.hbs';
+    expect(withNew(of(), out, [path, 'added'])).toEqual(['ignore-list grown: note']);
+    expect(withNew(of(), out, [path, 'modified'])).toEqual(['ignore-list grown: debt']);
+    expect(withNew(of(), out)).toEqual(['ignore-list grown: debt']);
+  });
+  test('is a rule of the project itself', () => {
+    const path = '.rubocop.yml';
+    const of = (rule: string): string =>
+      `${rule}:\n  Enabled: true\n  Exclude:\n    - app/button.rb\n    - app/link.rb\n`;
+    const told = (rule: string, ...others: string[]): string[] =>
+      stated(
+        settling([[path, 'Style/Foo:\n  Enabled: true\n', `Style/Foo:\n  Enabled: true\n${of(rule)}`]], {
+          others: others.map((other) => changedFile(other, { status: 'added' })),
+        }),
+      ).map((text) => text.split(':')[0]!);
+    const cop = 'lib/rubocop/cop/shop/prop_without_type.rb';
+    expect(told('Shop/PropWithoutType', cop)).toEqual(['note']);
+    expect(told('Shop/PropWithoutType')).toEqual(['debt']);
+    expect(told('Shop/PropWithType', cop)).toEqual(['debt']);
+  });
+});
+
+test('branches that last go into each other, as the title says', () => {
+  const [before, after] = [withSteps('run: pytest'), withSteps('run: echo')];
+  for (const title of ['Release: development → main', 'develop to master (#9)', 'Merge dev into main'])
+    expect(between(before, after, { title })).toEqual(['check removed: debt']);
+  for (const title of ['Move tests to main', 'Release: parser → main', 'Development of main', 'Prepare main'])
+    expect(between(before, after, { title })).toEqual(['check removed: blocked']);
+});
+
 describe('inputs of actions', () => {
   const using = (uses: string, value: string): string =>
     withSteps(`uses: ${uses}\nwith:\n  allowlist: ${value}`);

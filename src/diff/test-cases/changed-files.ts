@@ -136,6 +136,7 @@ const NOTHING: Afterwards = {
     defined: new Set(),
     touched: new Set(),
     parameters: new Map(),
+    demanded: new Map(),
   },
   isReplaced: () => false,
   writtenFor: () => ({ isAnew: false, names: new Set() }),
@@ -238,6 +239,7 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       saidOf(test.names, whole) ??
       titledAfter(test.titles, whole) ??
       parameterOf(test.names, whole) ??
+      demandedOf(test.lines, whole) ??
       shrunk,
     faded: fadedOf(test.names, whole),
     names: test.names,
@@ -261,6 +263,7 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
         isOfTouched(test.names) ||
         whole.isStanding(file.path, test.lines) ||
         isAskedAgain(test, tests) ||
+        callsShared(tests) ||
         (onlyPrints(test.lines) && [...test.names].some((name) => whole.newlyNamed.has(name)))),
   );
   // Where most are, the file was written anew.
@@ -281,6 +284,12 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   };
 }
 
+/** New lines call a function that is there to define tests: `defineMessagesTests({ … })`. */
+const callsShared = ({ freshCalls }: FileTests): boolean =>
+  [...freshCalls].some((name) =>
+    /^(?:define|describe|register|run|share|make|create|add)\w{0,60}(?:Tests?|Suite|Specs?)$/.test(name),
+  );
+
 /** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
 function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null {
   const said = [...names].find((name) => vanished.said.has(name));
@@ -297,6 +306,17 @@ const titledAfter = (titles: ReadonlySet<string>, { vanished, isStillNamed }: Wh
 /** What a definition that the test names is no longer given: it could not run as it was. */
 const parameterOf = (names: ReadonlySet<string>, { vanished: { parameters } }: Whole): string | null =>
   [...parameters].find(([name]) => names.has(name))?.[1] ?? null;
+
+/** What a definition demands now, and the test calls without it. */
+const demandedOf = (lines: readonly TestLine[], { vanished: { demanded } }: Whole): string | null =>
+  [...demanded].find(([name]) =>
+    lines.some(({ text }) => {
+      const behind = text.slice(text.indexOf(`${name}(`) + name.length);
+      return (
+        text.includes(`${name}(`) && /^\((?:\)|[^()]{0,200}\b(?:undefined|null|None|nil)\b)/.test(behind)
+      );
+    }),
+  )?.[1] ?? null;
 
 /** A name that the test has, and that neither the code of the change nor its tests have any more. */
 const fadedOf = (names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>

@@ -31,6 +31,8 @@ export interface FileTests {
   keptLines: ReadonlySet<string>;
   /** Of the latter those behind a new line that opens a block: they may stand in what nobody calls. */
   enclosed: ReadonlySet<string>;
+  /** The functions that new lines call where they stand outside of any block. */
+  freshCalls: ReadonlySet<string>;
   /** What new lines of code have in quotes, and how many lines assert more than before. */
   freshTexts: ReadonlySet<string>;
   moreAsserted: number;
@@ -70,6 +72,7 @@ export type NewSide = Pick<
   | 'keptLines'
   | 'enclosed'
   | 'freshTexts'
+  | 'freshCalls'
   | 'moreAsserted'
 >;
 

@@ -83,6 +83,7 @@ function newSide(hunks: readonly Hunk[], language: Tests): NewSide {
   const [stillNamed, freshNames, asideNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [freshLines, keptLines] = [new Set<string>(), new Set<string>()];
   const [enclosed, freshTexts] = [new Set<string>(), new Set<string>()];
+  const freshCalls = new Set<string>();
   let moreAsserted = 0;
   for (const hunk of hunks) {
     let opens = false;
@@ -93,6 +94,8 @@ function newSide(hunks: readonly Hunk[], language: Tests): NewSide {
       if (side === 'new') collectNames(code, freshNames);
       (side === 'new' ? freshLines : keptLines).add(raw);
       if (side === 'new') for (const text of textsIn(raw)) freshTexts.add(text);
+      const called = side === 'new' ? /^([A-Za-z_]\w{3,80})\(/.exec(raw)?.[1] : undefined;
+      if (called !== undefined) freshCalls.add(called);
       if (side === 'new' && ASSERTS_IN_LINE.test(code)) moreAsserted += 1;
       if (side === 'both' && opens) enclosed.add(raw);
       opens = side === 'new' && OPENS.test(code.trimEnd());
@@ -100,7 +103,17 @@ function newSide(hunks: readonly Hunk[], language: Tests): NewSide {
     for (const { is, code, side } of linesOf(hunk, 'old', language))
       if (is === 'code' && side === 'old' && ASSERTS_IN_LINE.test(code)) moreAsserted -= 1;
   }
-  return { stillNamed, freshNames, asideNames, freshLines, keptLines, enclosed, freshTexts, moreAsserted };
+  return {
+    stillNamed,
+    freshNames,
+    asideNames,
+    freshLines,
+    keptLines,
+    enclosed,
+    freshTexts,
+    freshCalls,
+    moreAsserted,
+  };
 }
 
 const OPENS = /(?:[{(:]|=>|\b(?:do|then))$/;

@@ -46,6 +46,16 @@ interface NamedTest {
   by?: string | undefined;
 }
 
+const OF_NAMED =
+  /^([\w][\w .-]{1,40}): (?:remov(?:e[sd]?|al)|drop(?:s|ped)?|delet(?:e[sd]?|ion)|retir(?:e[sd]?))(?: (?:the|its|old|unused|deprecated))?(?: (?:adapters?|modules?|plug-?ins?|integrations?|providers?|drivers?|components?|packages?|support|services?|clients?|backends?|bidders?|extensions?|features?))?\.?\s*$/i;
+
+/** Whether it says of a part of the project by its name that it goes, and the file is called after that: `Acme: Remove Adapter`. */
+function removesAsNamed(title: string, path: string): boolean {
+  const named = wordsOf(OF_NAMED.exec(title.trim())?.[1] ?? '');
+  const own = wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
+  return named.join('').length >= LONG_WORD && own.length > 0 && named.join(' ') === own.join(' ');
+}
+
 const MOST_MARKS = 20;
 
 /** A line that says `skip` for the word that the tool has for it: `xit the cart tests`, `add t.Skip() to the cart test`. */
@@ -81,6 +91,7 @@ export function titleDeclares(
   const spoken = skipsByMark(title, tests, act).replace(REMOVES, 'remove').replace(OBSOLETES, 'remove');
   const acts = actsSaid(spoken, act);
   if (acts.length === 0) return false;
+  if (act === 'remove' && removesAsNamed(title, path)) return true;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));
   // Where nothing but one test goes, it is the one that the title speaks of, however it calls it.

@@ -90,13 +90,18 @@ const MERGE_TO =
 const MERGE_FROM =
   /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
 
+/** Branches that last, from one of which to another changes go together: `Release: development → main`. */
+const LASTING_TO =
+  /^(?:[\w-]{1,20}: )?(?:merges? (?:\d{1,4} commits )?(?:from |of )?(?:branch )?)?['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]? (?:→|-+>|=+>|(?:in)?to) ['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]?(?=$|[\s,.;:(])/i;
+
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
 export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = linesOf(evidence).find(({ from }) => from === 'title');
-  const isMerge = title !== undefined && [MERGE, MERGE_TO, MERGE_FROM].some((form) => form.test(title.text));
+  const isMerge =
+    title !== undefined && [MERGE, MERGE_TO, MERGE_FROM, LASTING_TO].some((form) => form.test(title.text));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 

@@ -78,7 +78,7 @@ export function removedAfterFailing(evidence: Evidence): (FileLoss & { where: Pr
   });
 }
 
-const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
+const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|undo|roll(?:s|ed|ing)?[ -]?back)\b/i;
 
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }: Evidence): boolean {

@@ -84,6 +84,9 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
   return changes
     .filter(({ key }) => losesChecks || meaningIn(tool, sameAs(tool, key)) !== 'called')
     .flatMap((change) => withoutMoved(tool, change, changes))
+    .flatMap((change) =>
+      withoutTaken(change, (entry) => isTaken(tool, change, entry, { files, before, after })),
+    )
     .map((change) => {
       const isLeftOut = meaningIn(tool, sameAs(tool, change.key))?.includes('ignores') === true;
       const texts = files.find(({ path }) => path === change.path);
@@ -91,6 +94,49 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
       return isExplained ? { ...change, explained: true as const } : change;
     });
 }
+
+/** Without entries that are left out of one project and that another one looks at. */
+function withoutTaken(change: ChangedSetting, isElsewhere: (entry: string) => boolean): ChangedSetting[] {
+  const { gained = [] } = change;
+  const left = gained.filter((entry) => !isElsewhere(entry));
+  if (left.length === gained.length) return [change];
+  return left.length === 0 && (change.lost ?? []).length === 0 ? [] : [{ ...change, gained: left }];
+}
+
+interface Sides {
+  files: readonly BothTexts[];
+  before: Placements;
+  after: Placements;
+}
+
+/**
+ * Whether another project looks at what one leaves out: in a file of its own, or in a list of projects that has one more, which
+ * is the first to name it.
+ */
+function isTaken(
+  tool: ConfiguredTool,
+  { path, key }: ChangedSetting,
+  entry: string,
+  { files, before, after }: Sides,
+): boolean {
+  if (meaningIn(tool, sameAs(tool, key)) !== 'ignores') return false;
+  if (tool.projects === true)
+    return files.some((file) => {
+      const form = tool.files.find((each) => each.path.test(file.path));
+      if (file.path === path || file.after === null || form === undefined) return false;
+      return [...(settingsIn(form, file.after) ?? [])].some(
+        ([name, value]) => meaningIn(tool, sameAs(tool, name)) === 'scope' && listed(value).includes(entry),
+      );
+    });
+  const within = /^projects\.(?:\w{1,20}\.)?/.exec(key)?.[0];
+  if (within === undefined) return false;
+  const [names, looked] = ['name', 'include'].map((name) =>
+    [before, after].map((side) => listed(side.get(`${within}${name}`)?.value)),
+  );
+  return names![1]!.length > names![0]!.length && looked![1]!.includes(entry) && !looked![0]!.includes(entry);
+}
+
+const listed = (value: Setting | undefined): readonly string[] => [value ?? []].flat().flatMap(withoutBraces);
 
 /** Whether a comment that is new stands above all new entries of a list, or behind them, and says more than a heading. */
 function explains({ before, after }: BothTexts, entries: readonly string[]): boolean {
@@ -105,7 +151,7 @@ function explains({ before, after }: BothTexts, entries: readonly string[]): boo
       isSaid = isOfSame || (!known.has(text) && saysWhy(comment));
       continue;
     }
-    const own = entries.filter((entry) => text.includes(entry) && !known.has(text));
+    const own = entries.filter((entry) => text.includes(entry));
     const behind = /\s(?:#|\/\/)\s+(\S.*)$/.exec(text)?.[1] ?? '';
     if (isSaid || saysWhy(behind)) for (const entry of own) left.delete(entry);
     // What opens the list stands between.
@@ -235,7 +281,13 @@ function sideOf(
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
-      for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
+      for (const [key, value] of settings) {
+        const same = sameAs(tool, key);
+        const known = found.get(same);
+        const isOfBoth = tool.projects === true && meaningIn(tool, same) === 'scope' && known !== undefined;
+        const all = isOfBoth && known.value !== null && value !== null ? [known.value, value].flat() : value;
+        place(found, same, { key, value: all, path });
+      }
     }
   }
   return found;

@@ -11,6 +11,7 @@ export interface ConfiguredTool {
   superseded: Readonly<Record<string, string | null>>;
   older?: OlderForm;
   about: Readonly<Record<string, readonly string[]>>;
+  projects?: true;
   empty?: RegExp;
   unset: readonly (readonly [keys: RegExp, level: string])[];
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
@@ -38,6 +39,7 @@ function compiled({
   superseded = {},
   older,
   about = {},
+  projects,
   empty,
   unset = [],
 }: Configuration): Omit<ConfiguredTool, 'tool'> {
@@ -48,6 +50,7 @@ function compiled({
   return {
     ...{ files, same, levels, implies, superseded, about, unset, meanings },
     ...(older && { older }),
+    ...(projects && { projects }),
     ...(empty && { empty }),
   };
 }

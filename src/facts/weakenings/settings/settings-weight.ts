@@ -266,6 +266,12 @@ function isNewWithTheChange(
     return true;
   if (isRuleOff && isOneOfMany(own)) return true;
   const { files: changed } = evidence.changes;
+  // A rule of the project's own, whose file is called after it.
+  const rule = /^(?:[A-Z]\w*\/)?([A-Z]\w+)\./
+    .exec(key)?.[1]
+    ?.replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+  if (changed.some((file) => file.status === 'added' && stemOf(file.path) === rule)) return true;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
   if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
@@ -323,7 +329,7 @@ function isAcceptedAnew({ changes: { files } }: Evidence, { path, gained = [] }:
 }
 
 /** Whether all files of the change that a pattern means are new, and some are. */
-function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
+export function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
   const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
   return covered.length > 0 && covered.every(({ status }) => status === 'added');
 }

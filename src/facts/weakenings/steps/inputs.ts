@@ -7,6 +7,7 @@ import { checksIn } from '../compared/checks.ts';
 import { type Enforcement, isEnforced } from '../compared/enforced.ts';
 import type { JobPair } from '../compared/pairs.ts';
 import { withoutRef } from '../compared/scripts.ts';
+import { coversNew } from '../settings/settings-weight.ts';
 import type { Weakening } from '../weakening.ts';
 import { type Difference, grownList, optionDifferences, weakening } from './command-change.ts';
 
@@ -32,11 +33,20 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
     // Whom an action lets pass that judges no code is its own affair.
     const isAside = !MEANT.has(tool.toLowerCase()) && checksIn(file.before, old).length === 0;
     return differences.map((difference) =>
-      weakening(action, difference, isAside && difference.of === 'persons' ? 'note' : weight),
+      weakening(
+        action,
+        difference,
+        (isAside && difference.of === 'persons') || leavesOutNew(asked, difference) ? 'note' : weight,
+      ),
     );
   });
   return [...ofSteps, ...loosenedCall(pair, after)];
 }
+
+/** Whether it newly leaves out files that come with the change alone. */
+const leavesOutNew = ({ evidence }: Enforcement, { kind, things }: Difference): boolean =>
+  kind === 'ignore-list grown' &&
+  things.every((thing) => /[/*]|\.\w/.test(thing) && coversNew(evidence, thing));
 
 /** Inputs of a workflow that is called before and after. What stands for one that it is not given, nobody knows. */
 function loosenedCall({ file, before }: JobPair, after: JobDefinition): Weakening[] {
