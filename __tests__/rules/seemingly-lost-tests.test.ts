@@ -90,6 +90,18 @@ describe('tests go with what they ask for', () => {
     ]);
   });
 
+  test('from a file that gets another name with its code', () => {
+    const spec: File = [
+      'tests/CartTest.php',
+      'renamed',
+      ...minus('    public function testRefusesTwo(): void', '    {', '        $this->fails(2);', '    }'),
+      ' $a = 1;',
+    ];
+    const code: File = ['src/AbstractCart.php', 'removed', '-class AbstractCart', '-{', '-}'];
+    expect(lost([code, spec]).removed).toEqual([]);
+    expect(lost([['src/Other.php', 'removed', '-class Other'], spec]).removed).toEqual(['testRefusesTwo']);
+  });
+
   test('as the attribute that the title removes', () => {
     const start: File = [
       'tests/Counter.spec.ts',

@@ -205,7 +205,100 @@ test('branches that last go into each other, as the title says', () => {
     expect(between(before, after, { title })).toEqual(['check removed: blocked']);
 });
 
+test('a merge from a branch that lasts, whose title tells nothing of it', () => {
+  const [before, after] = [withSteps('run: pytest'), withSteps('run: echo')];
+  const merged = (subject: string): string[] => {
+    const world = changing({
+      files: { '.github/workflows/one.yml': { before, after } },
+      title: 'Version 1.10',
+    });
+    return found({ ...world, head: { ...world.head, subject } });
+  };
+  expect(merged('Merge pull request #20 from octo/release/1.10.x')).toEqual(['check removed: debt']);
+  // The branch is brought up to date, or is one of many.
+  expect(merged("Merge branch 'main' into parser")).toEqual(['check removed: blocked']);
+  expect(merged('Merge pull request #20 from octo/parser')).toEqual(['check removed: blocked']);
+});
+
+describe('legs', () => {
+  const matrix = (versions: string, ...out: string[]): string =>
+    [
+      'name: One\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:',
+      `        php: [${versions}]\n        audit: ['on', 'off']\n        exclude:`,
+      ...out.map((php) => `          - { audit: 'on', php: '${php}' }`),
+      '    steps:\n      - run: phpunit\n',
+    ].join('\n');
+  test('that the newest version always has', () => {
+    const before = matrix("'8.2', '8.3'", '8.2');
+    expect(between(before, matrix("'8.2', '8.3', '8.4'", '8.2', '8.3'))).toEqual([]);
+    // No version has it any more, or none is new.
+    expect(between(before, matrix("'8.2', '8.3', '8.4'", '8.2', '8.3', '8.4'))).toEqual([
+      'leg removed: debt',
+    ]);
+    expect(between(before, matrix("'8.2', '8.3'", '8.2', '8.3'))).toEqual(['leg removed: debt']);
+  });
+});
+
+describe('pins', () => {
+  const commit = `${'a1'.repeat(20)}`;
+  const called = (uses: string): string =>
+    `name: One\non: pull_request\njobs:\n  prove:\n    uses: ${uses}\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`;
+  const slsa = 'slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml';
+  test('of what its makers want by a tag', () => {
+    expect(between(called(`${slsa}@${commit}`), called(`${slsa}@v2.1.0`))).toEqual([]);
+    expect(between(called(`${slsa}@${commit}`), called(`${slsa}@v2`))).toEqual(['pin loosened: debt']);
+    const other = 'octo/shop/.github/workflows/a.yml';
+    expect(between(called(`${other}@${commit}`), called(`${other}@v2.1.0`))).toEqual(['pin loosened: debt']);
+  });
+  test('by a tag, as the author says', () => {
+    const other = 'octo/shop/.github/workflows/a.yml';
+    const [before, after] = [called(`${other}@${commit}`), called(`${other}@v2.1.0`)];
+    expect(between(before, after, { title: 'Tag-pin a.yml of the shop' })).toEqual(['pin loosened: note']);
+    expect(between(before, after, { title: 'Pin a.yml by tag' })).toEqual(['pin loosened: note']);
+    expect(between(before, after, { title: 'Pin a.yml' })).toEqual(['pin loosened: debt']);
+  });
+});
+
+describe('settings of .NET', () => {
+  const project = (...lines: string[]): string =>
+    `<Project>\n<PropertyGroup>\n${lines.join('\n')}\n</PropertyGroup>\n</Project>\n`;
+  const [on, off] = [project('<Nullable>enable</Nullable>', '<A>1</A>'), project('<A>1</A>')];
+  const weights = (...files: [string, string | null, string | null][]): string[] =>
+    stated(settling(files)).map((text) => text.split(':')[0]!);
+  test('that hold for all folders now', () => {
+    expect(weights(['Shop/Shop.csproj', on, off], ['Directory.Build.props', null, on])).toEqual([]);
+    expect(weights(['src/Shop/Shop.csproj', on, off], ['src/Directory.Build.props', null, on])).toEqual([]);
+    // For other folders, with another value, or in a file of another name.
+    expect(weights(['Shop/Shop.csproj', on, off], ['Bank/Directory.Build.props', null, on])).toEqual([
+      'debt',
+    ]);
+    const less = project('<Nullable>disable</Nullable>');
+    expect(weights(['Shop/Shop.csproj', on, off], ['Directory.Build.props', null, less])).toEqual(['debt']);
+    expect(weights(['Shop/Shop.csproj', on, off], ['Other.props', null, on])).toEqual(['debt']);
+  });
+});
+
+test('folders that move, and are looked at where they are now', () => {
+  const config = (...include: string[]): string => JSON.stringify({ include });
+  const moved = (to: string): string[] =>
+    stated(
+      settling([['e2e/tsconfig.json', config('web', 'native'), config('src/**/*')]], {
+        others: ['web', 'native'].map((name) =>
+          changedFile(`e2e/${to}/${name}/a.ts`, { status: 'renamed', previousPath: `e2e/${name}/a.ts` }),
+        ),
+      }),
+    ).map((text) => text.split(':')[0]!);
+  expect(moved('src')).toEqual(['note']);
+  expect(moved('old')).toEqual(['debt']);
+});
+
 describe('inputs of actions', () => {
+  test('that say what the network is used for', () => {
+    const using = (value: string): string =>
+      withSteps(`uses: step-security/harden-runner@v2\nwith:\n  allowed-endpoints: ${value}`, 'run: pytest');
+    expect(between(using('a.com:443'), using('a.com:443 b.com:443'))).toEqual([]);
+  });
+
   const using = (uses: string, value: string): string =>
     withSteps(`uses: ${uses}\nwith:\n  allowlist: ${value}`);
   test('that judge no code', () => {

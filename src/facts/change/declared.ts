@@ -90,6 +90,10 @@ const MERGE_TO =
 const MERGE_FROM =
   /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
 
+/** GitHub's own subject of the merge, where the pull request has a title that tells nothing of branches. */
+const MERGED_FROM =
+  /^Merge pull request #\d{1,9} from [\w.-]{1,60}\/(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)$/;
+
 /** Branches that last, from one of which to another changes go together: `Release: development → main`. */
 const LASTING_TO =
   /^(?:[\w-]{1,20}: )?(?:merges? (?:\d{1,4} commits )?(?:from |of )?(?:branch )?)?['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]? (?:→|-+>|=+>|(?:in)?to) ['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]?(?=$|[\s,.;:(])/i;
@@ -101,7 +105,9 @@ const LASTING_TO =
 export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = linesOf(evidence).find(({ from }) => from === 'title');
   const isMerge =
-    title !== undefined && [MERGE, MERGE_TO, MERGE_FROM, LASTING_TO].some((form) => form.test(title.text));
+    title !== undefined &&
+    ([MERGE, MERGE_TO, MERGE_FROM, LASTING_TO].some((form) => form.test(title.text)) ||
+      MERGED_FROM.test(evidence.head.subject ?? ''));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 

@@ -46,10 +46,28 @@ export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
         changedIn(
           tool,
           own.filter(({ path }) => folderOf(path) === folder),
-        ),
+        ).filter((change) => !isSaidAbove(tool, change, own)),
       );
     })
     .slice(0, MOST_CHANGED);
+}
+
+/** Whether a file that holds for the folders below says now what is gone here. */
+function isSaidAbove(
+  tool: ConfiguredTool,
+  { path, key, before, after }: ChangedSetting,
+  files: readonly BothTexts[],
+): boolean {
+  if (after !== null || before === null) return false;
+  return files.some((file) => {
+    const folder = folderOf(file.path);
+    const form = tool.files.find((each) => each.path.test(file.path));
+    const isAbove = file.path !== path && (folder === '' || path.startsWith(`${folder}/`));
+    if (!isAbove || tool.below?.test(file.path) !== true || file.after === null || form === undefined)
+      return false;
+    const value = settingsIn(form, file.after)?.get(key);
+    return value !== undefined && String(value) === before;
+  });
 }
 
 interface Placed {

@@ -126,6 +126,8 @@ export interface Configuration {
   older?: OlderForm;
   /** Entries of lists of what is left out that are about some rules alone, and these. */
   about?: Readonly<Record<string, readonly string[]>>;
+  /** Files of this name also hold for all folders below theirs. */
+  below?: RegExp;
   /** Each of its files is a project of its own: of what they look at all counts. */
   projects?: true;
   /** Folders in which its makers lay out what is none of its business. */

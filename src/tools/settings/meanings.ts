@@ -11,6 +11,7 @@ export interface ConfiguredTool {
   superseded: Readonly<Record<string, string | null>>;
   older?: OlderForm;
   about: Readonly<Record<string, readonly string[]>>;
+  below?: RegExp;
   projects?: true;
   empty?: RegExp;
   unset: readonly (readonly [keys: RegExp, level: string])[];
@@ -39,6 +40,7 @@ function compiled({
   superseded = {},
   older,
   about = {},
+  below,
   projects,
   empty,
   unset = [],
@@ -50,6 +52,7 @@ function compiled({
   return {
     ...{ files, same, levels, implies, superseded, about, unset, meanings },
     ...(older && { older }),
+    ...(below && { below }),
     ...(projects && { projects }),
     ...(empty && { empty }),
   };

@@ -230,8 +230,17 @@ function isGoneWithTheChange(
   if (meaning === 'strict of late')
     return after === null && touchesSetUp(files.filter((file) => file.path !== path));
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
+  const place = folderOf(path);
+  const isTaken = (moved: string): boolean =>
+    gained.some((entry) => pathsMatch({ paths: [place === '' ? entry : `${place}/${entry}`] }, [moved]));
   return lost.every((value) => {
-    const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+    const isIn = (name = ''): boolean => pathsMatch({ paths: [anywhere(value)] }, [name]);
+    const own = place === '' ? value : `${place}/${value.replace(/^\.\//, '')}`;
+    const moved = files.filter(
+      ({ status, previousPath = '' }) => status === 'renamed' && `${previousPath}/`.startsWith(`${own}/`),
+    );
+    if (moved.length > 0) return moved.every((file) => isTaken(file.path));
+    const covered = files.filter((file) => isIn(file.path));
     return covered.length > 0 && covered.every(({ status }) => status === 'removed');
   });
 }
