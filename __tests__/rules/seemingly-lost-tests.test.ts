@@ -298,3 +298,24 @@ test('an expression that ends like a comment ends none', () => {
   const off = patch.replace('+\n', '+ * the end */\n');
   expect(testChangesOf('names.test.ts', off)?.assertions?.changes).toHaveLength(1);
 });
+
+test('a sentence that speaks of an assertion switches none off', () => {
+  const of = (...lines: string[]): string[] =>
+    (
+      testChangesOf(
+        'cart.test.ts',
+        [
+          '@@ -1,9 +1,9 @@',
+          " it('pays', () => {",
+          '   const paid = pay(1);',
+          '-  expect(paid.status()).toBe(404);',
+          ...lines,
+          '   done();',
+          ' });',
+        ].join('\n'),
+      )?.assertions?.changes ?? []
+    ).map(({ kind }) => kind);
+  expect(of('+  // This used to read `expect(paid.status()).toBe(404)`')).not.toContain('commented');
+  expect(of('+  // expect(paid.status()).toBe(404);')).toEqual(['commented']);
+  expect(of('+  // TODO later expect(paid.status()).toBe(404);')).toEqual(['commented']);
+});
