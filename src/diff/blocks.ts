@@ -48,8 +48,8 @@ function cComments(lines: readonly string[]): Blocks {
   };
 }
 
-/** `*\/` behind a quote is a part of a text, behind `.` or a bracket the end of an expression. */
-const closesComment = (line: string): boolean => /^[^"'`]{0,500}(?<![.)\]\\])\*\//.test(line);
+/** `*\/` behind a quote is a part of a text, behind `.`, a bracket or `\s` the end of an expression. */
+const closesComment = (line: string): boolean => /^[^"'`]{0,500}(?<![.)\]\\]|\\\w)\*\//.test(line);
 
 /** A comment that goes on in the next line, in JSX behind a brace; `'src/**'` in quotes opens none. */
 function opensComment(line: string): boolean {

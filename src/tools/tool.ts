@@ -40,6 +40,8 @@ export interface Tool {
   named?: Words;
   /** Names of actions, without their owner, by what they do; `prepare`: they find out what a later step needs. */
   actions?: Partial<Record<'set-up' | 'prepare' | 'report', readonly string[]>>;
+  /** Workflows and actions, by owner and name, that have to be named by a tag of all three numbers. */
+  byTag?: RegExp;
   /** What an action is for, by owner and name, as the report says it. */
   purposes?: Readonly<Record<string, string>>;
   /** How what `setup-…` sets up is spelled, where a capital letter is not enough: node, Node.js. */

@@ -414,8 +414,15 @@ function isRepeated(one: Changed, { stated }: Side): boolean {
 /** What new comments say. */
 const commentsOf = ({ lines }: Side): string =>
   lines
-    .flatMap(({ is, side, raw }) => (is === 'comment' && side === 'new' ? [keyOf({ text: raw })] : []))
+    .flatMap(({ is, side, raw }) =>
+      is === 'comment' && side === 'new' ? [keyOf({ text: withoutSpans(raw) })] : [],
+    )
     .join('\n');
+
+/** A sentence that speaks of an assertion switches none off: ``This was `expect(total).toBe(5)` before``. */
+const withoutSpans = (comment: string): string =>
+  /^\W{0,20}(?:[\w',:-]{1,40} ){2,30}`/.test(comment) ? comment.replace(/`[^`]{0,300}`/g, ' ') : comment;
+
 const LONG_ENOUGH = 60;
 /** More are not told one by one. */
 const MOST_LOST = 300;

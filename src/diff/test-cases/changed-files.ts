@@ -10,7 +10,15 @@ import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import type { TestLine } from './lines.ts';
 import { collectNames } from './names.ts';
-import { isUnwritten, onlyPrints, replacements, standing, type Written, writtenAnew } from './replaced.ts';
+import {
+  isAskedAgain,
+  isUnwritten,
+  onlyPrints,
+  replacements,
+  standing,
+  type Written,
+  writtenAnew,
+} from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -128,6 +136,7 @@ const NOTHING: Afterwards = {
     defined: new Set(),
     touched: new Set(),
     parameters: new Map(),
+    demanded: new Map(),
   },
   isReplaced: () => false,
   writtenFor: () => ({ isAnew: false, names: new Set() }),
@@ -219,7 +228,10 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const kept = tests.removed.filter(
     ({ name, lines }, index) => !moves.away(file.path, index) && !isUnwritten(name, lines),
   );
-  const own = file.status === 'removed' ? codeOfFile(file.path, code) : null;
+  // What goes from a file that gets another name was about what the old one says.
+  const was =
+    file.status === 'removed' ? file.path : file.status === 'renamed' ? file.previousPath : undefined;
+  const own = was === undefined ? null : codeOfFile(was, code);
   const shrunk = whole.shrunkFor(file.path);
   const gone = kept.map((test) => ({
     name: test.name,
@@ -228,7 +240,9 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       codeOfTest(test, file.path, code) ??
       own ??
       saidOf(test.names, whole) ??
+      titledAfter(test.titles, whole) ??
       parameterOf(test.names, whole) ??
+      demandedOf(test.lines, whole) ??
       shrunk,
     faded: fadedOf(test.names, whole),
     names: test.names,
@@ -251,6 +265,8 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       (isReplaced(test.name, file.path, test.names) ||
         isOfTouched(test.names) ||
         whole.isStanding(file.path, test.lines) ||
+        isAskedAgain(test, tests) ||
+        callsShared(tests) ||
         (onlyPrints(test.lines) && [...test.names].some((name) => whole.newlyNamed.has(name)))),
   );
   // Where most are, the file was written anew.
@@ -271,6 +287,12 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   };
 }
 
+/** New lines call a function that is there to define tests: `defineMessagesTests({ … })`. */
+const callsShared = ({ freshCalls }: FileTests): boolean =>
+  [...freshCalls].some((name) =>
+    /^(?:define|describe|register|run|share|make|create|add)\w{0,60}(?:Tests?|Suite|Specs?)$/.test(name),
+  );
+
 /** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
 function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null {
   const said = [...names].find((name) => vanished.said.has(name));
@@ -280,9 +302,24 @@ function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): 
   return called.find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
 
+/** A definition that the change takes away, and after which the test or its group is called. */
+const titledAfter = (titles: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>
+  [...titles].find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
+
 /** What a definition that the test names is no longer given: it could not run as it was. */
 const parameterOf = (names: ReadonlySet<string>, { vanished: { parameters } }: Whole): string | null =>
   [...parameters].find(([name]) => names.has(name))?.[1] ?? null;
+
+/** What a definition demands now, and the test calls without it. */
+const demandedOf = (lines: readonly TestLine[], { vanished: { demanded } }: Whole): string | null =>
+  [...demanded].find(([name]) =>
+    lines.some(({ text }) => {
+      const behind = text.slice(text.indexOf(`${name}(`) + name.length);
+      return (
+        text.includes(`${name}(`) && /^\((?:\)|[^()]{0,200}\b(?:undefined|null|None|nil)\b)/.test(behind)
+      );
+    }),
+  )?.[1] ?? null;
 
 /** A name that the test has, and that neither the code of the change nor its tests have any more. */
 const fadedOf = (names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null =>

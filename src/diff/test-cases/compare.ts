@@ -2,11 +2,12 @@ import type { FileAssertions } from '../assertions/compare.ts';
 import { type Skip, UNWRITTEN } from '../languages/language.ts';
 import type { TestLine } from './lines.ts';
 import type { Seen } from './read-side.ts';
+import { compoundNames } from './vanished.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
 export interface FileTests {
-  /** Tests that are gone, with what they named; of those that were skipped nothing is lost. */
-  removed: { name: string; wasSkipped: boolean; names: ReadonlySet<string>; lines: readonly TestLine[] }[];
+  /** Tests that are gone; of those that were skipped nothing is lost. */
+  removed: RemovedTest[];
   added: string[];
   /** One gone and one new at the same place. */
   renamed: number;
@@ -28,10 +29,28 @@ export interface FileTests {
   /** The lines of code that are new, and those that the patch shows and that stay. */
   freshLines: ReadonlySet<string>;
   keptLines: ReadonlySet<string>;
+  /** Of the latter those behind a new line that opens a block: they may stand in what nobody calls. */
+  enclosed: ReadonlySet<string>;
+  /** The functions that new lines call where they stand outside of any block. */
+  freshCalls: ReadonlySet<string>;
+  /** What new lines of code have in quotes, and how many lines assert more than before. */
+  freshTexts: ReadonlySet<string>;
+  moreAsserted: number;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
   /** Null: assertions of the language are not read. */
   assertions: FileAssertions | null;
+}
+
+/** A test that is gone. */
+export interface RemovedTest {
+  name: string;
+  wasSkipped: boolean;
+  /** What its lines named, and what helpers did that they called. */
+  names: ReadonlySet<string>;
+  /** What its own name and those of its groups name: `flushAll method`. */
+  titles: ReadonlySet<string>;
+  lines: readonly TestLine[];
 }
 
 /** One hunk, as both of its sides show it. */
@@ -46,7 +65,15 @@ export type Compared = Omit<FileTests, 'hasTable' | keyof NewSide | 'helpers' | 
 /** What the new side says, whatever the old one did. */
 export type NewSide = Pick<
   FileTests,
-  'stillNamed' | 'freshNames' | 'asideNames' | 'freshLines' | 'keptLines'
+  | 'stillNamed'
+  | 'freshNames'
+  | 'asideNames'
+  | 'freshLines'
+  | 'keptLines'
+  | 'enclosed'
+  | 'freshTexts'
+  | 'freshCalls'
+  | 'moreAsserted'
 >;
 
 /** Compares the sides of all hunks of a file. */
@@ -74,10 +101,11 @@ export function compareSides(hunks: readonly HunkTests[]): Compared {
   const bodies = bodiesOf(hunks);
   const fewer = skippedForAllBefore(hunks);
   return {
-    removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
+    removed: lost.map(({ name, skips, names = new Set(), lines = [], within = [] }) => ({
       name,
       wasSkipped: skips.some(({ conditional }) => !conditional),
       names: reachable(names, bodies),
+      titles: new Set([name, ...within].flatMap(compoundNames)),
       lines,
     })),
     added: made.map(({ name }) => name),

@@ -150,14 +150,15 @@ class Reading {
       (what === 'test' || (what === 'function' && pending.isTest)) &&
       !(this.#language.flat && this.#isInFunction());
     if (!isTest && what !== 'group') return 'helper';
-    if (isTest) for (const { owner } of this.#frames) if (isGroup(owner)) owner.holds?.push(name);
+    const groups = this.#frames.flatMap(({ owner }) => (isGroup(owner) ? [owner] : []));
+    if (isTest) for (const group of groups) group.holds?.push(name);
     const seen: Seen = {
       name,
       kind: isTest ? 'test' : 'group',
       isDefined: name !== '',
       skips: [...pending.skips, ...skips],
       focus: focus === undefined ? [] : [focus],
-      ...(!isTest && { holds: [] }),
+      ...(isTest ? { within: groups.map((group) => group.name) } : { holds: [] }),
     };
     this.#add(seen);
     return seen;
@@ -236,6 +237,8 @@ export interface Seen {
   names?: Set<string>;
   /** The lines of code below its own, those that stay too. */
   lines?: TestLine[];
+  /** Of a test: the groups that it stands in, as far as the hunk shows them. */
+  within?: readonly string[];
   /** Of a group: the tests that the hunk shows in it. */
   holds?: string[];
 }

@@ -1,6 +1,7 @@
 import { folderOf } from '../../text/path.ts';
+import type { FileTests } from './compare.ts';
 import type { TestLine } from './lines.ts';
-import { keyOf, subjectOrFolder, wordsOf } from './names.ts';
+import { ASSERTS_IN_LINE, keyOf, subjectOrFolder, textsIn, wordsOf } from './names.ts';
 import type { ReadFile } from './retired.ts';
 import { compoundNames } from './vanished.ts';
 
@@ -97,8 +98,6 @@ const FEWEST_WRITTEN = 4;
 const SHORTEST_LINE = 12;
 const FEWEST_LINES = 3;
 const MOST_LINES = 0.7;
-const ASSERTS_IN_LINE =
-  /\b(?:assert|expect|should|verify|XCT|require|check|refute|must|fail)\w*|#expect|\b[tb]\.(?:Error|Fatal)/i;
 
 /**
  * Tells of a removed test whether most of its lines, and all of its assertions, go on to stand in the tests of its file, or are
@@ -113,7 +112,13 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
     const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
     // Only its first line went: the rest belongs to the test above.
     const stay = lines.filter(({ stays }) => stays);
-    if (stay.length >= 2 && stay.length * 2 >= lines.length) return true;
+    const own = files.find((file) => file.path === path)?.tests;
+    const isAll = stay.length === lines.length && stay.some(({ text }) => ASSERTS_IN_LINE.test(text));
+    if (
+      (isAll || (stay.length >= 2 && stay.length * 2 >= lines.length)) &&
+      !(own?.enclosed.has(stay[0]!.text) ?? false)
+    )
+      return true;
     const isIn = (line: string): boolean =>
       files.some(
         ({ path: other, tests }) =>
@@ -130,6 +135,25 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
       asserted.every(isIn)
     );
   };
+}
+
+/**
+ * Whether other tests of its file are new to ask what a removed test called for the value that it asked for last, and no less is
+ * asked for than before.
+ */
+export function isAskedAgain(
+  { names, lines }: { names: ReadonlySet<string>; lines: readonly TestLine[] },
+  { freshNames, freshTexts, moreAsserted }: FileTests,
+): boolean {
+  const called = [...names].filter((name) => compoundNames(name).length > 0 && !ASSERTS.test(name));
+  const value = lines.flatMap(({ text }) => textsIn(text)).at(-1);
+  return (
+    moreAsserted >= 0 &&
+    called.length > 0 &&
+    called.every((name) => freshNames.has(name)) &&
+    value !== undefined &&
+    freshTexts.has(value)
+  );
 }
 
 /** Lines of so many characters together are no accident. */

@@ -29,6 +29,8 @@ const FOUND_BY_NAME: Record<string, RegExp> = {
 /** Whether a changed file may hold tests that Docket can read. */
 export function holdsTests(path: string): boolean {
   const language = testsIn(path);
+  // Go itself says which files hold tests, and so may stand by a name that starts like one of Python.
+  if (extensionOf(path) === 'go') return FOUND_BY_NAME.go!.test(path) && !ASIDE.test(path);
   return language !== null && !ASIDE.test(path) && (language.marked || kindOf(path) === 'test');
 }
 

@@ -21,6 +21,8 @@ export interface Vanished {
   touched: ReadonlySet<string>;
   /** By the name of a definition of several words a parameter that it no longer has, where it has fewer. */
   parameters: ReadonlyMap<string, string>;
+  /** By such a name a parameter that could be left out, or be nothing, and no longer can. */
+  demanded: ReadonlyMap<string, string>;
 }
 
 /** Of the code of the change, tests aside, and of code that has tests in it: there nobody knows which is which. */
@@ -35,6 +37,7 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
       }
   }
   const gone = [...old].filter((each) => !now.has(each));
+  const isGone = new Set(gone);
   const messages = [...now].filter((each) => each.startsWith(SAID)).slice(0, MOST_COMPARED);
   const made = defined('new', read);
   return {
@@ -42,6 +45,8 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
       defined('old', read)
         .filter(({ name }) => name.length >= SHORTEST && !made.some((other) => other.name === name))
         .filter((each) => !isRenamed({ ...each, change: 'removed' }, made))
+        // What holds a value may be named where the patch does not show it.
+        .filter(({ name, kind }) => kind !== PROPERTY || isGone.has(name))
         .map(({ name }) => name),
     ),
     said: new Set(
@@ -53,6 +58,7 @@ export function vanishedFrom(read: readonly ReadFile[]): Vanished {
     names: new Set(gone.filter((each) => !each.startsWith(SAID))),
     touched: touchedIn(read),
     parameters: lostParameters(read),
+    demanded: demandedParameters(read),
   };
 }
 
@@ -82,6 +88,30 @@ function lostParameters(read: readonly ReadFile[]): Map<string, string> {
     }
   }
   return lost;
+}
+
+const NAME_OF_PARAMETER =
+  /^(?:(?:public|private|protected|readonly|final|const|val|var)\s+)*([A-Za-z_$][\w$]*)/;
+const MAY_BE_NOTHING = /\?:|\?$|\|\s*(?:undefined|null|None)\b|\bOptional\[|=\s*(?:undefined|null|None|nil)$/;
+
+/** Definitions one of whose parameters has to be something now. */
+function demandedParameters(read: readonly ReadFile[]): Map<string, string> {
+  const demanded = new Map<string, string>();
+  for (const each of read.slice(0, MOST_COMPARED)) {
+    const now = definedOn('new', each);
+    for (const { name, text } of definedOn('old', each)) {
+      const others = now.filter((other) => other.name === name);
+      const [before, after] = [parametersOf(name, text), parametersOf(name, others[0]?.text ?? '')];
+      if (others.length !== 1 || before === null || after === null) continue;
+      const named = (parameter: string): string => NAME_OF_PARAMETER.exec(parameter)?.[1] ?? '';
+      const found = before.find((parameter) => {
+        const same = after.find((other) => named(other) === named(parameter));
+        return MAY_BE_NOTHING.test(parameter) && same !== undefined && !MAY_BE_NOTHING.test(same);
+      });
+      if (found !== undefined) demanded.set(name, named(found));
+    }
+  }
+  return demanded;
 }
 
 /** What stands between the brackets behind a name, one by one; none without brackets, null where they do not close. */
@@ -130,13 +160,41 @@ function definedOn(
   return hunksOf(patch)
     .flatMap(({ lines }) => lines.filter((line) => line.side === side))
     .flatMap(({ text }) => {
-      const found = language.recognize(text.trim(), { parent: null, top: false, header: false });
+      const found =
+        language.recognize(text.trim(), { parent: null, top: false, header: false }) ??
+        memberIn(file.path, text.trim());
       return found === null ? [] : [{ ...found, text }];
     })
     .filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
 }
 
-const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
+const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro|property)$/;
+const PROPERTY = 'property';
+const SCRIPTS = /\.[cm]?[jt]sx?$/;
+const METHOD =
+  /^(?:(?:async|get|set|static|private|protected|public)\s+){0,3}([A-Za-z_$][\w$]*)\s?\([^"'`()]{0,200}\)(?:\s?:\s?[^"'`(){}]{1,100})? \{$/;
+/** `pending: {},` where an object begins, `pending?: number;` where a type says what it has. */
+const HOLDS =
+  /^(?:readonly )?([A-Za-z_$][\w$]*)(?:: (?:\{\}|\[\]|null|undefined|new (?:Map|Set|WeakMap)\(\)),?|\??: [^"'`(){},;]{1,80};)$/;
+
+/** `public static int Total { get; set; }` */
+const ACCESSED =
+  /^(?:(?:public|private|protected|internal|static|virtual|override|required)\s+){1,4}[\w<>[\],?. ]{1,80} ([A-Za-z_]\w*) ?\{ ?(?:get|set|init)\b/;
+
+/** A method or field by its own line, wherever it stands: of objects too. */
+function memberIn(path: string, line: string): { name: string; kind: string } | null {
+  if (path.endsWith('.cs')) {
+    const name = ACCESSED.exec(line)?.[1];
+    return name === undefined ? null : { name, kind: PROPERTY };
+  }
+  if (!SCRIPTS.test(path)) return null;
+  const method = /^(?:if|for|while|switch|catch|function|return|with)\b/.test(line)
+    ? null
+    : METHOD.exec(line);
+  if (method !== null) return { name: method[1]!, kind: 'method' };
+  const held = HOLDS.exec(line);
+  return held === null ? null : { name: held[1]!, kind: PROPERTY };
+}
 
 /** One word may mean many things. */
 const isCommon = (name: string): boolean => wordsOf(name).length < 2;

@@ -17,7 +17,8 @@ const REASONS = new Set(
 const KINDS = new Set(
   (
     'option options flag flags file files code related method methods function functions class classes field fields ' +
-    'support feature features unused deprecated legacy old these those all our'
+    'attribute attributes property properties support feature features unused unsupported deprecated legacy old these ' +
+    'those all our'
   ).split(' '),
 );
 /** The word for tests, as what is spoken of: not in `test helpers`. */
@@ -39,6 +40,40 @@ const LONGEST_TITLE = 300;
 const FEWEST_WORDS = 3;
 const MOST_OF = 2 / 3;
 
+/** A test, and what skips it. */
+interface NamedTest {
+  name: string;
+  by?: string | undefined;
+}
+
+const OF_NAMED =
+  /^([\w][\w .-]{1,40}): (?:remov(?:e[sd]?|al)|drop(?:s|ped)?|delet(?:e[sd]?|ion)|retir(?:e[sd]?))(?: (?:the|its|old|unused|deprecated))?(?: (?:adapters?|modules?|plug-?ins?|integrations?|providers?|drivers?|components?|packages?|support|services?|clients?|backends?|bidders?|extensions?|features?))?\.?\s*$/i;
+
+/** Whether it says of a part of the project by its name that it goes, and the file is called after that: `Acme: Remove Adapter`. */
+function removesAsNamed(title: string, path: string): boolean {
+  const named = wordsOf(OF_NAMED.exec(title.trim())?.[1] ?? '');
+  const own = wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));
+  return named.join('').length >= LONG_WORD && own.length > 0 && named.join(' ') === own.join(' ');
+}
+
+const MOST_MARKS = 20;
+
+/** A line that says `skip` for the word that the tool has for it: `xit the cart tests`, `add t.Skip() to the cart test`. */
+function skipsByMark(line: string, tests: readonly NamedTest[], act: Act): string {
+  if (act !== 'skip') return line;
+  const marks = new Set(tests.slice(0, MOST_MARKS).flatMap(({ by = '' }) => (MARK.test(by) ? [by] : [])));
+  return [...marks].reduce((text, mark) => {
+    const at = text.indexOf(mark);
+    const [before, behind] = [text.slice(0, at), text.slice(at + mark.length)];
+    if (at < 0 || /[\w.@]$/.test(before) || /^\w/.test(behind)) return text;
+    const verb = before.replace(/(?:\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|us(?:e[sd]?|ing)) )?`?$/i, '');
+    return `${verb}skip${behind.replace(/^(?:\([^()]{0,80}\))?`?(?: (?:to|on|in|for|around)\b)?/, '')}`;
+  }, line);
+}
+
+/** No everyday word. */
+const MARK = /^(?:x(?:it|test|describe|specify|context)|@?[\w]{1,30}(?:\.[\w]{1,30}){1,3}|@[\w.]{3,60})$/;
+
 /**
  * Whether the title says that tests are removed or skipped, and means these: it speaks of tests and names no other
  * thing, it has most words of each name, it removes what they are about, or nothing else changes.
@@ -46,26 +81,37 @@ const MOST_OF = 2 / 3;
 export function titleDeclares(
   { pullRequests, head, changes }: Evidence,
   path: string,
-  tests: readonly { name: string }[],
+  tests: readonly NamedTest[],
   act: Act,
 ): boolean {
   const title = (pullRequests[0]?.title ?? head.subject ?? '')
     .slice(0, LONGEST_TITLE)
     .replace(/\(#\d{1,9}\)/g, '');
   if (act === 'remove' && isMisspelt(title, tests, changes.files.length)) return true;
-  const acts = actsSaid(title.replace(REMOVES, 'remove').replace(OBSOLETES, 'remove'), act);
+  const spoken = skipsByMark(title, tests, act).replace(REMOVES, 'remove').replace(OBSOLETES, 'remove');
+  const acts = actsSaid(spoken, act);
   if (acts.length === 0) return false;
+  if (act === 'remove' && removesAsNamed(title, path)) return true;
   const said = wordsOf(title);
   const objects = acts.map(({ sentence, end }) => sentence.slice(end));
   // Where nothing but one test goes, it is the one that the title speaks of, however it calls it.
   if (/\btests\b/i.test(title) && objects.some((object) => NEEDLESS_CASES.test(object))) return true;
-  const isAlone = tests.length === 1 && changes.files.length === 1 && kindOf(path) === 'test';
-  if (isAlone && objects.some((object) => ONE_TEST.test(object))) return true;
-  const isMeant = ({ name }: { name: string }): boolean => {
-    const [own, place] = [wordsOf(name), wordsOf(path)];
+  const isAlone = changes.files.length === 1 && kindOf(path) === 'test';
+  if (isAlone && tests.length === 1 && objects.some((object) => ONE_TEST.test(object))) return true;
+  // Who says it with the tool's own word of a file that stands alone means what it marks there.
+  if (isAlone && spoken !== title && act === 'skip' && objects.some((object) => TESTS.test(object)))
+    return true;
+  // A file of which nothing is left has the words of all its tests.
+  const isWhole =
+    act === 'remove' &&
+    changes.files.every((file) => kindOf(file.path) === 'test') &&
+    changes.files.some((file) => file.path === path && file.status === 'removed');
+  const all = isWhole ? tests.flatMap(({ name }) => wordsOf(name)) : [];
+  const isMeant = ({ name }: NamedTest): boolean => {
+    const [own, place] = [[...wordsOf(name), ...all], wordsOf(path)];
     return (
       objects.some((object) => namesTests(object, [...own, ...place])) ||
-      hasMost(own, said) ||
+      hasMost(wordsOf(name), said) ||
       (act === 'remove' &&
         objects.some(
           (object) => isAbout(object, [...own, ...wordsOf(lastSegment(path))]) || quotesSame(object, name),
@@ -82,11 +128,11 @@ export function titleDeclares(
 export function bodyDeclares(
   { pullRequests }: Evidence,
   path: string,
-  tests: readonly { name: string }[],
+  tests: readonly NamedTest[],
   act: Act,
 ): boolean {
   const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) =>
-    actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)),
+    actsSaid(skipsByMark(line, tests, act), act).map(({ sentence, end }) => sentence.slice(end)),
   );
   if (objects.length === 0) return false;
   const place = inParts(wordsOf(path));
@@ -276,7 +322,8 @@ function quotesSame(object: string, name: string): boolean {
 
 /** `the basket snapshot files` of a test on snapshots of baskets: two words at least, and each of them. */
 function isAbout(object: string, words: readonly string[]): boolean {
-  return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
+  // `Cart.items` is one name.
+  return object.split(/\.(?!\w)|[,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
     const [thing = ''] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
     const [whole = ''] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
     // `tags from TracePolicy` is more than tags.

@@ -90,13 +90,24 @@ const MERGE_TO =
 const MERGE_FROM =
   /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
 
+/** GitHub's own subject of the merge, where the pull request has a title that tells nothing of branches. */
+const MERGED_FROM =
+  /^Merge pull request #\d{1,9} from [\w.-]{1,60}\/(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)$/;
+
+/** Branches that last, from one of which to another changes go together: `Release: development → main`. */
+const LASTING_TO =
+  /^(?:[\w-]{1,20}: )?(?:merges? (?:\d{1,4} commits )?(?:from |of )?(?:branch )?)?['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]? (?:→|-+>|=+>|(?:in)?to) ['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]?(?=$|[\s,.;:(])/i;
+
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
  * count.
  */
 export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = linesOf(evidence).find(({ from }) => from === 'title');
-  const isMerge = title !== undefined && [MERGE, MERGE_TO, MERGE_FROM].some((form) => form.test(title.text));
+  const isMerge =
+    title !== undefined &&
+    ([MERGE, MERGE_TO, MERGE_FROM, LASTING_TO].some((form) => form.test(title.text)) ||
+      MERGED_FROM.test(evidence.head.subject ?? ''));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 
@@ -151,7 +162,9 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
   const spokenNames = names.filter((name) => !name.includes('_'));
   if (
     objects.some(
-      (said) => spokenNames.some((name) => hasAllWords(said, name)) || isAboutThese(said, spokenNames),
+      (said) =>
+        spokenNames.some((name) => hasAllWords(said, name) || isInPart(said, name, spokenNames)) ||
+        isAboutThese(said, spokenNames),
     )
   )
     return true;
@@ -242,6 +255,18 @@ const TELLING = 5;
 const MOST_TELLING = 6;
 
 const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
+
+/** Whether it has most words of a longer name, and another one too: `pnpm minimum package age` of `minimumReleaseAge`. */
+function isInPart(object: readonly string[], name: string, names: readonly string[]): boolean {
+  if (!/^[a-z]+(?:[A-Z][a-z]+){2,}$/.test(name)) return false;
+  const words = name.replace(/[A-Z]/g, ' $&').toLowerCase().split(' ');
+  const common = words.filter((word) => object.includes(word)).length;
+  return (
+    common > 1 &&
+    common * 3 >= words.length * 2 &&
+    names.some((other) => !words.includes(other.toLowerCase()) && object.includes(other.toLowerCase()))
+  );
+}
 
 /** Whether what the act is done to has all words of a longer name, in whatever order: `the flaky Windows Python tests`. */
 function hasAllWords(object: readonly string[], name: string): boolean {

@@ -1,5 +1,5 @@
 import { kindOf } from '../../diff/paths.ts';
-import { subjectOrFolder, subjectWords } from '../../diff/test-cases/names.ts';
+import { subjectOrFolder, subjectWords, wordsOf } from '../../diff/test-cases/names.ts';
 import type { ChangedFile, TestChange, TestList } from '../../evidence/change.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { REVERTS } from '../../plan/statements.ts';
@@ -41,6 +41,8 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
   const isRevert =
     REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line));
   const isWhole = isRevert || isMove || isMostlyTaken;
+  const moves = (pull?.body?.statements ?? []).filter((line) => MOVES.test(line));
+  const hasOthers = moves.length > 0 && rewrites(evidence, moves);
   const gains = gainsOf(files);
   return files
     .filter((file) => isLoss(file, gains))
@@ -51,8 +53,9 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
         index < MOST_DECLARED && isDeclared(evidence, previousPath ?? path, removed.tests, 'remove');
       const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
       const isLeftOver = mayBeLeftOver && callsLeftOver(title, previousPath ?? path, removed.tests);
+      const isSaidToMove = hasOthers && moves.some((line) => namesSubject(line, path));
       const isTheirs = isRemoval && (tests.fadedWith !== undefined || isNamed);
-      return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaid };
+      return { path, ...removed, declared: isWhole || isLeftOver || isTheirs || isSaidToMove || isSaid };
     });
 }
 
@@ -75,7 +78,7 @@ export function removedAfterFailing(evidence: Evidence): (FileLoss & { where: Pr
   });
 }
 
-const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
+const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|undo|roll(?:s|ed|ing)?[ -]?back)\b/i;
 
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }: Evidence): boolean {
@@ -88,6 +91,14 @@ function takesCode({ changes: { files } }: Evidence): boolean {
 
 const FEWEST_TAKEN = 10;
 const TIMES_MORE = 2;
+
+/** Whether a line names what a test file is about, or its folder. */
+const namesSubject = (line: string, path: string): boolean => {
+  const said = new Set(wordsOf(line));
+  return [subjectWords(path), wordsOf(lastSegment(folderOf(path)))].some(
+    (words) => words.length > 0 && words.every((word) => said.has(word)),
+  );
+};
 
 /** Titles that say that tests go to another place, or become others. */
 const MOVES =
@@ -115,9 +126,20 @@ const MOSTLY_TAKEN = 5;
 const bringsSome = (files: FileWithTests[]): boolean =>
   files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
 
-/** Whether it writes at least half as many lines of tests as it takes, also in files that only serve them. */
-function rewrites({ changes: { files } }: Evidence): boolean {
-  const tests = files.filter(({ path, tests: own }) => own !== undefined || kindOf(path) === 'test');
+/**
+ * Whether it writes at least half as many lines of tests as it takes, also in files that only serve them, and in folders that lines
+ * name to which tests move.
+ */
+function rewrites({ changes: { files } }: Evidence, lines: readonly string[] = []): boolean {
+  const named = new Set(lines.flatMap((line) => line.toLowerCase().match(/\b[a-z]{5,30}\b/g) ?? []));
+  const tests = files.filter(
+    ({ path, tests: own }) =>
+      own !== undefined ||
+      kindOf(path) === 'test' ||
+      folderOf(path)
+        .split('/')
+        .some((folder) => named.has(folder)),
+  );
   const sum = (number: (file: ChangedFile) => number): number =>
     tests.reduce((total, file) => total + number(file), 0);
   return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);

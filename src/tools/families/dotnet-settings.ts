@@ -59,6 +59,8 @@ export const dotnetSettings: Configuration = {
     { path: /(?:^|\/)\.editorconfig$/, form: 'ini' },
     { path: /(?:^|\/)[\w.-]*\.?globalconfig$/, form: 'ini' },
   ],
+  // https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
+  below: /(?:^|\/)Directory\.Build\.(?:props|targets)$/,
   keys: {
     ...Object.fromEntries(
       Object.entries(PROPERTIES).map(([key, meaning]) => [`Project.PropertyGroup.${key}`, meaning]),

@@ -5,6 +5,7 @@ import type { Configuration } from '../settings/configuration.ts';
 /** https://www.typescriptlang.org/tsconfig/ */
 export const typescriptSettings: Configuration = {
   files: [{ path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/, form: 'script' }],
+  projects: true,
   // https://www.typescriptlang.org/tsconfig/#strict
   implies: {
     'compilerOptions.strict':

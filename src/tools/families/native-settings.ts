@@ -65,4 +65,6 @@ export const dartSettings: Configuration = {
     allow_duplicate_test_names: 'lenient by default',
     allow_test_randomization: 'strict by default',
   },
+  // https://docs.flutter.dev/tools/android-studio#creating-projects
+  empty: /^(?:\*\*\/|\.?\/)?(?:android|ios|web|windows|macos|linux)(?:\/\*{0,2})?$/,
 };

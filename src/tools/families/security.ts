@@ -436,4 +436,15 @@ export const security: readonly Tool[] = [
       },
     },
   },
+  {
+    name: 'Harden-Runner',
+    url: 'https://github.com/step-security/harden-runner#configuration',
+    // What the network may be used for says nothing of the code.
+    inputs: { 'step-security/harden-runner': { idle: ['allowed-endpoints'] } },
+  },
+  {
+    name: 'SLSA generators',
+    url: 'https://github.com/slsa-framework/slsa-github-generator#referencing-slsa-builders-and-generators',
+    byTag: /^slsa-framework\/slsa-github-generator\//,
+  },
 ];

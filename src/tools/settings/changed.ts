@@ -46,10 +46,28 @@ export function changedSettings(files: readonly BothTexts[]): ChangedSetting[] {
         changedIn(
           tool,
           own.filter(({ path }) => folderOf(path) === folder),
-        ),
+        ).filter((change) => !isSaidAbove(tool, change, own)),
       );
     })
     .slice(0, MOST_CHANGED);
+}
+
+/** Whether a file that holds for the folders below says now what is gone here. */
+function isSaidAbove(
+  tool: ConfiguredTool,
+  { path, key, before, after }: ChangedSetting,
+  files: readonly BothTexts[],
+): boolean {
+  if (after !== null || before === null) return false;
+  return files.some((file) => {
+    const folder = folderOf(file.path);
+    const form = tool.files.find((each) => each.path.test(file.path));
+    const isAbove = file.path !== path && (folder === '' || path.startsWith(`${folder}/`));
+    if (!isAbove || tool.below?.test(file.path) !== true || file.after === null || form === undefined)
+      return false;
+    const value = settingsIn(form, file.after)?.get(key);
+    return value !== undefined && String(value) === before;
+  });
 }
 
 interface Placed {
@@ -78,8 +96,95 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
     const path = now?.path ?? old?.path ?? '';
     return [{ tool: tool.tool, path, key, ...change, ...(isGone && { gone: true }) }];
   });
-  return changes.flatMap((change) => withoutMoved(tool, change, changes));
+  const losesChecks = changes.some(
+    ({ key, after }) => meaningIn(tool, sameAs(tool, key)) === 'check' && after === null,
+  );
+  return changes
+    .filter(({ key }) => losesChecks || meaningIn(tool, sameAs(tool, key)) !== 'called')
+    .flatMap((change) => withoutMoved(tool, change, changes))
+    .flatMap((change) =>
+      withoutTaken(change, (entry) => isTaken(tool, change, entry, { files, before, after })),
+    )
+    .map((change) => {
+      const isLeftOut = meaningIn(tool, sameAs(tool, change.key))?.includes('ignores') === true;
+      const texts = files.find(({ path }) => path === change.path);
+      const isExplained = isLeftOut && texts !== undefined && explains(texts, change.gained ?? []);
+      return isExplained ? { ...change, explained: true as const } : change;
+    });
 }
+
+/** Without entries that are left out of one project and that another one looks at. */
+function withoutTaken(change: ChangedSetting, isElsewhere: (entry: string) => boolean): ChangedSetting[] {
+  const { gained = [] } = change;
+  const left = gained.filter((entry) => !isElsewhere(entry));
+  if (left.length === gained.length) return [change];
+  return left.length === 0 && (change.lost ?? []).length === 0 ? [] : [{ ...change, gained: left }];
+}
+
+interface Sides {
+  files: readonly BothTexts[];
+  before: Placements;
+  after: Placements;
+}
+
+/**
+ * Whether another project looks at what one leaves out: in a file of its own, or in a list of projects that has one more, which
+ * is the first to name it.
+ */
+function isTaken(
+  tool: ConfiguredTool,
+  { path, key }: ChangedSetting,
+  entry: string,
+  { files, before, after }: Sides,
+): boolean {
+  if (meaningIn(tool, sameAs(tool, key)) !== 'ignores') return false;
+  if (tool.projects === true)
+    return files.some((file) => {
+      const form = tool.files.find((each) => each.path.test(file.path));
+      if (file.path === path || file.after === null || form === undefined) return false;
+      return [...(settingsIn(form, file.after) ?? [])].some(
+        ([name, value]) => meaningIn(tool, sameAs(tool, name)) === 'scope' && listed(value).includes(entry),
+      );
+    });
+  const within = /^projects\.(?:\w{1,20}\.)?/.exec(key)?.[0];
+  if (within === undefined) return false;
+  const [names, looked] = ['name', 'include'].map((name) =>
+    [before, after].map((side) => listed(side.get(`${within}${name}`)?.value)),
+  );
+  return names![1]!.length > names![0]!.length && looked![1]!.includes(entry) && !looked![0]!.includes(entry);
+}
+
+const listed = (value: Setting | undefined): readonly string[] => [value ?? []].flat().flatMap(withoutBraces);
+
+/** Whether a comment that is new stands above all new entries of a list, or behind them, and says more than a heading. */
+function explains({ before, after }: BothTexts, entries: readonly string[]): boolean {
+  const known = new Set((before ?? '').split(/\r?\n/).map((line) => line.trim()));
+  const left = new Set(entries);
+  let isSaid = false;
+  for (const line of (after ?? '').split(/\r?\n/)) {
+    const text = line.trim();
+    const comment = COMMENT_LINE.exec(text)?.[1];
+    if (comment !== undefined) {
+      const isOfSame: boolean = isSaid && !known.has(text);
+      isSaid = isOfSame || (!known.has(text) && saysWhy(comment));
+      continue;
+    }
+    const own = entries.filter((entry) => text.includes(entry));
+    const behind = /\s(?:#|\/\/)\s+(\S.*)$/.exec(text)?.[1] ?? '';
+    if (isSaid || saysWhy(behind)) for (const entry of own) left.delete(entry);
+    // What opens the list stands between.
+    if (own.length === 0 && !/[[({:=]$/.test(text)) isSaid = false;
+  }
+  return entries.length > 0 && left.size === 0;
+}
+
+const COMMENT_LINE = /^(?:#|\/\/|;|\/?\*|<!--)+\s*(.*)$/;
+const FEWEST_SAID = 4;
+
+/** A heading has fewer words, and code that is switched off no sentence. */
+const saysWhy = (comment: string): boolean =>
+  comment.split(/\s+/).filter((word) => /^[("'`]?\p{L}[\p{L}'’-]*[)"'`.,:;]?$/u.test(word)).length >=
+  FEWEST_SAID;
 
 type Placements = ReadonlyMap<string, Placed>;
 
@@ -194,7 +299,13 @@ function sideOf(
     for (const file of tool.files.filter((each) => each.path.test(path))) {
       const settings = settingsIn(file, text);
       if (settings === null) return null;
-      for (const [key, value] of settings) place(found, sameAs(tool, key), { key, value, path });
+      for (const [key, value] of settings) {
+        const same = sameAs(tool, key);
+        const known = found.get(same);
+        const isOfBoth = tool.projects === true && meaningIn(tool, same) === 'scope' && known !== undefined;
+        const all = isOfBoth && known.value !== null && value !== null ? [known.value, value].flat() : value;
+        place(found, same, { key, value: all, path });
+      }
     }
   }
   return found;
@@ -318,7 +429,7 @@ function withoutBraces(entry: string): string[] {
 
 /** Lists whose entries may have blanks and commas of their own. */
 const WHOLE: readonly Meaning[] = [
-  ...(['warnings', 'inherits', 'ignores texts', 'packages', 'needed tasks'] as const),
+  ...(['warnings', 'inherits', 'ignores texts', 'packages', 'needed tasks', 'called'] as const),
 ];
 
 /** A command a line, of what is written in several. */
@@ -356,6 +467,7 @@ const LISTS: readonly Meaning[] = [
     'adds',
     'on and off',
     'packages',
+    'called',
     'commands',
     'needed tasks',
     'inherits',

@@ -55,6 +55,8 @@ export type Meaning =
   | 'retries'
   /** Filters of warnings as Python has them: `error`, `ignore:…`. */
   | 'warnings'
+  /** What a check is called besides, or calls. */
+  | 'called'
   /** Commands that a task of this name runs. */
   | 'commands'
   /** Other tasks that a task needs, or runs. */
@@ -124,6 +126,12 @@ export interface Configuration {
   older?: OlderForm;
   /** Entries of lists of what is left out that are about some rules alone, and these. */
   about?: Readonly<Record<string, readonly string[]>>;
+  /** Files of this name also hold for all folders below theirs. */
+  below?: RegExp;
+  /** Each of its files is a project of its own: of what they look at all counts. */
+  projects?: true;
+  /** Folders in which its makers lay out what is none of its business. */
+  empty?: RegExp;
   /** Levels of what is not set, by keys: a lint that Cargo's table does not name is allowed. */
   unset?: readonly (readonly [keys: RegExp, level: string])[];
   /** The language of which it says from which version on the project runs, as axes of a matrix call it. */

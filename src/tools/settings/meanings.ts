@@ -11,6 +11,9 @@ export interface ConfiguredTool {
   superseded: Readonly<Record<string, string | null>>;
   older?: OlderForm;
   about: Readonly<Record<string, readonly string[]>>;
+  below?: RegExp;
+  projects?: true;
+  empty?: RegExp;
   unset: readonly (readonly [keys: RegExp, level: string])[];
   meanings: { pattern: RegExp; meaning: Meaning | null }[];
 }
@@ -37,13 +40,22 @@ function compiled({
   superseded = {},
   older,
   about = {},
+  below,
+  projects,
+  empty,
   unset = [],
 }: Configuration): Omit<ConfiguredTool, 'tool'> {
   const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
     pattern: patternOf(pattern),
     meaning,
   }));
-  return { files, same, levels, implies, superseded, ...(older && { older }), about, unset, meanings };
+  return {
+    ...{ files, same, levels, implies, superseded, about, unset, meanings },
+    ...(older && { older }),
+    ...(below && { below }),
+    ...(projects && { projects }),
+    ...(empty && { empty }),
+  };
 }
 
 /** A last key may have dots of its own: `per-file-ignores.tests/a.py`. */
@@ -89,6 +101,12 @@ const LANGUAGES = known(({ name, configuration }) =>
 /** The rules that an entry of a list is about: itself, where nothing else is known. */
 export const aboutOf = (tool: string, entry: string): readonly string[] =>
   configuredTools().find((each) => each.tool === tool)?.about[entry] ?? [entry];
+
+/** Whether a pattern means a folder in which a tool has nothing to look at. */
+export const isEmptyFor = (tool: string, value: string): boolean =>
+  configuredTools()
+    .find((each) => each.tool === tool)
+    ?.empty?.test(value) ?? false;
 
 /** A folder into which tools write, and in which nobody keeps code: as a path, a pattern, or an expression. */
 export const isWritten = (value: string): boolean =>

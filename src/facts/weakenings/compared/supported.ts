@@ -1,5 +1,7 @@
+import { isManifest } from '../../../diff/paths.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { JobDefinition } from '../../../evidence/workflow.ts';
+import { folderOf, lastSegment } from '../../../text/path.ts';
 import { languageOf, meaningOf } from '../../../tools/settings/meanings.ts';
 import { type GoneVersion, isNamed, isOlder } from '../../change/declared-versions.ts';
 
@@ -53,13 +55,16 @@ export function isTooOldFor(
   );
 }
 
-/** Names that manifests newly give to parts of the project. */
-export const newParts = ({ settings = [] }: Evidence): ReadonlySet<string> =>
-  new Set(
-    settings.flatMap(({ tool, key, gained = [] }) =>
+/** Names that manifests newly give to parts of the project, and folders of which the manifest is new. */
+export const newParts = ({ settings = [], changes }: Evidence): ReadonlySet<string> =>
+  new Set([
+    ...settings.flatMap(({ tool, key, gained = [] }) =>
       meaningOf(tool, key) === 'parts' ? gained.map(nameOf) : [],
     ),
-  );
+    ...changes.files.flatMap(({ path, status }) =>
+      status === 'added' && isManifest(path) ? [lastSegment(folderOf(path))] : [],
+    ),
+  ]);
 
 /** The name of a part, without what it is: `slow: tests that take long`. */
 const nameOf = (part: string): string => part.split(/[:(]/, 1)[0]!.trim();

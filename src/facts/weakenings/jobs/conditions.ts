@@ -65,11 +65,35 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
             ],
             passedBefore(after, now),
           ).map((found) =>
-            isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found,
+            isMild || askedItself(old, now) || !checksIn(file.before, old).some(isKnownToJudge)
+              ? asNote(found)
+              : found,
           ),
     );
   return [...own, ...steps];
 }
+
+/** Whether the script asked for what a step found, and did nothing without it, where a condition asks that step now. */
+function askedItself(
+  { run: old = '', env = {} }: StepDefinition,
+  { run: now = '', if: condition = '' }: StepDefinition,
+): boolean {
+  const read = readCondition(condition);
+  const asked = read === null ? [] : contextsIn(read);
+  const given = [old, ...Object.values(env)].join('\n');
+  return (
+    asked.length > 0 &&
+    asked.every(
+      ([context, id, member]) =>
+        context === 'steps' && member === 'outputs' && given.toLowerCase().includes(`steps.${id}.outputs.`),
+    ) &&
+    ASKS_FOR_SOME.test(old) &&
+    !ASKS_FOR_SOME.test(now)
+  );
+}
+
+/** `if [ -n "$FILES" ]; then` */
+const ASKS_FOR_SOME = /(?:^|[\s;])if \[{1,2} (?:! -z|-n) "?\$/;
 
 /** What earlier steps of the job come to that run anyway, and without which the job fails: where all passes, success. */
 function passedBefore({ steps }: JobDefinition, step: StepDefinition): Known['contexts'] {

@@ -28,7 +28,9 @@ export function removedLegs(
   );
   // Of what an exclusion names that is no single value, only that there are more of them can be told.
   const isMore = (now.exclude ?? []).length > (old.exclude ?? []).length;
-  const out = excluded.filter((leg) => isMore || !leg.includes('…'));
+  const out = excluded
+    .filter((leg) => isMore || !leg.includes('…'))
+    .filter((leg) => !isTakenByNewer(leg, excluded, old.axes, now));
   const shards = shardsOf(file.before, before);
   const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
   const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
@@ -106,6 +108,29 @@ export function removedLegs(
       remedy: ['bring the legs back, or say in the description which go'],
     },
   ];
+}
+
+/** Whether an excluded leg goes on with a version that is new: `audit: on, php: 8.4` where 8.5 comes, and is not excluded. */
+function isTakenByNewer(
+  leg: string,
+  excluded: readonly string[],
+  old: Axes,
+  { axes, exclude = [] }: { axes: Axes; exclude?: readonly string[] },
+): boolean {
+  const pairs = leg.split(', ').map((pair) => pair.split(': '));
+  return pairs.some(([axis = '', version = '']) => {
+    const withVersion = (other: string): string => leg.replace(`${axis}: ${version}`, `${axis}: ${other}`);
+    const newer = (axes[axis] ?? []).filter(
+      (other) =>
+        isOlder(version, other) &&
+        old[axis]?.includes(other) === false &&
+        !exclude.includes(withVersion(other)),
+    );
+    const alike = excluded.filter((other) =>
+      (axes[axis] ?? []).some((value) => other === withVersion(value)),
+    );
+    return pairs.length > 1 && alike.length <= newer.length;
+  });
 }
 
 /** Whether a new job of the file has the matrix and the checks, and the job of the same name none of them: one that gathers. */

@@ -1,9 +1,9 @@
 import { changesComplete } from '../../../diff/changes.ts';
-import { isWorkflowFile } from '../../../diff/paths.ts';
+import { isManifest, isWorkflowFile } from '../../../diff/paths.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { Trigger } from '../../../evidence/workflow.ts';
 import { matchesBranch, pathsMatch } from '../../../text/filter.ts';
-import { lastSegment } from '../../../text/path.ts';
+import { folderOf, lastSegment } from '../../../text/path.ts';
 import { code, join, type Prose, say } from '../../../text/prose.ts';
 import { takesBranch, takesEveryHead } from '../../../workflow/trigger-filters.ts';
 import { checksIn, checksOf, isSame, onlyPublishes } from '../compared/checks.ts';
@@ -135,7 +135,7 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
 
 function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
   const lists = dropped(old, now, 'paths', {
-    taken: (entry) => isMoved(evidence, entry, now),
+    taken: (entry) => isMoved(evidence, entry, now) || isGoneWithChange(evidence, entry),
     left: (entry) => isLeftOutBefore(evidence, entry, old),
   });
   if (lists.length === 0) return [];
@@ -237,6 +237,17 @@ function isMoved({ changes }: Evidence, entry: string, now: Trigger): boolean {
       status === 'renamed' && previousPath !== undefined && matchesBranch([entry], previousPath),
   );
   return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
+}
+
+/** The change removes the file that an entry names, or its folder: what makes it one, and nothing in it stays changed. */
+function isGoneWithChange({ changes }: Evidence, entry: string): boolean {
+  const folder = /^([^*?+[\]]+)\/\*\*?(?:\/\*)?$/.exec(entry)?.[1];
+  const inside = changes.files.filter(({ path }) =>
+    folder === undefined ? path === entry : path.startsWith(`${folder}/`),
+  );
+  const isHead = ({ path }: { path: string }): boolean =>
+    folder === undefined || ((isWorkflowFile(path) || isManifest(path)) && folderOf(path) === folder);
+  return inside.some(isHead) && inside.every(({ status }) => status === 'removed');
 }
 
 /** All that an entry leaves out got its name from the change, and was left out under its old one. */

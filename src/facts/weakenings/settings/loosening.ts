@@ -138,6 +138,7 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
         }
       : null,
   packages: pluginsLost,
+  called: () => null,
   // What tasks run is compared as commands.
   commands: () => null,
   'needed tasks': () => null,

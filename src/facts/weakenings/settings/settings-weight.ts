@@ -5,7 +5,14 @@ import { pathsMatch } from '../../../text/filter.ts';
 import { folderOf, lastSegment } from '../../../text/path.ts';
 import { known, wordsOf } from '../../../tools/known.ts';
 import type { Meaning } from '../../../tools/settings/configuration.ts';
-import { aboutOf, isUnreached, isUnwritten, isWritten, meaningOf } from '../../../tools/settings/meanings.ts';
+import {
+  aboutOf,
+  isEmptyFor,
+  isUnreached,
+  isUnwritten,
+  isWritten,
+  meaningOf,
+} from '../../../tools/settings/meanings.ts';
 import { classifyName } from '../../../workflow/classify-step.ts';
 import { touchesSetUp } from '../../../workflow/set-up.ts';
 import type { Check, Weight } from '../weakening.ts';
@@ -20,7 +27,7 @@ export function weightOf(
   { checks, fresh }: Record<'checks' | 'fresh', readonly Check[]>,
   isBrought: (tool: string) => boolean,
 ): Weight {
-  if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
+  if (setting.gone || setting.explained || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (runsOnItsOwn(setting, fresh) || isUntracked(evidence, setting, all)) return 'note';
@@ -62,6 +69,7 @@ const HEIRS = known('replaces');
 export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   const { tool, key, before } = setting;
   if (before === null || meaningOf(tool, key) !== 'check') return false;
+  if (isCalledAnew(setting, all)) return true;
   return newChecks(setting, all).some((now) => {
     if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
     const names = [now, now.replace(/-(?:check|lint|format|fix)$/, '')];
@@ -71,6 +79,25 @@ export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetti
     );
   });
 }
+
+/** Whether another check that does something is newly called after the one that is gone: `alias: terraform-fmt`. */
+function isCalledAnew({ tool, key, before }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const isName = (text: string): boolean => spoken(text).toLowerCase() === spoken(before ?? '').toLowerCase();
+  return all
+    .filter((other) => other.tool === tool && other.key !== key && meaningOf(tool, other.key) === 'called')
+    .some((other) => {
+      const entry = other.key.slice(0, other.key.lastIndexOf('.') + 1);
+      const calls = all.filter((each) => each.tool === tool && each.key === `${entry}entry`);
+      return valuesOf(other).some(isName) && !calls.some((each) => valuesOf(each).some(isIdle));
+    });
+}
+
+/** The new values of a setting. */
+const valuesOf = ({ after, gained }: ChangedSetting): readonly string[] =>
+  gained ?? (after === null ? [] : [after]);
+
+const isIdle = (command: string): boolean =>
+  /^(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:\s|$)/.test(command.trim());
 
 const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
 
@@ -203,8 +230,17 @@ function isGoneWithTheChange(
   if (meaning === 'strict of late')
     return after === null && touchesSetUp(files.filter((file) => file.path !== path));
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
+  const place = folderOf(path);
+  const isTaken = (moved: string): boolean =>
+    gained.some((entry) => pathsMatch({ paths: [place === '' ? entry : `${place}/${entry}`] }, [moved]));
   return lost.every((value) => {
-    const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+    const isIn = (name = ''): boolean => pathsMatch({ paths: [anywhere(value)] }, [name]);
+    const own = place === '' ? value : `${place}/${value.replace(/^\.\//, '')}`;
+    const moved = files.filter(
+      ({ status, previousPath = '' }) => status === 'renamed' && `${previousPath}/`.startsWith(`${own}/`),
+    );
+    if (moved.length > 0) return moved.every((file) => isTaken(file.path));
+    const covered = files.filter((file) => isIn(file.path));
     return covered.length > 0 && covered.every(({ status }) => status === 'removed');
   });
 }
@@ -239,6 +275,12 @@ function isNewWithTheChange(
     return true;
   if (isRuleOff && isOneOfMany(own)) return true;
   const { files: changed } = evidence.changes;
+  // A rule of the project's own, whose file is called after it.
+  const rule = /^(?:[A-Z]\w*\/)?([A-Z]\w+)\./
+    .exec(key)?.[1]
+    ?.replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+  if (changed.some((file) => file.status === 'added' && stemOf(file.path) === rule)) return true;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
   if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
@@ -257,7 +299,8 @@ function isNewWithTheChange(
   if (moves && left.every((value) => lost.includes(lastSegment(value)))) return true;
   return (
     left.every((value) => {
-      if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
+      if (isWritten(value) || isUnwritten(value) || isEmptyFor(tool, value)) return true;
+      if (isUnmatched(evidence, setting, value)) return true;
       return coversNew(evidence, value);
     }) || isMadeUpByRules(own, left.length)
   );
@@ -295,7 +338,7 @@ function isAcceptedAnew({ changes: { files } }: Evidence, { path, gained = [] }:
 }
 
 /** Whether all files of the change that a pattern means are new, and some are. */
-function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
+export function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
   const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
   return covered.length > 0 && covered.every(({ status }) => status === 'added');
 }

@@ -3,9 +3,11 @@ import { code, say } from '../../../text/prose.ts';
 import { byName } from '../../../tools/known.ts';
 import { isHigherLevel, isLevel, isLooser, isNumericGate, valuesIn } from '../../../tools/options.ts';
 import type { ActionInputs } from '../../../tools/tool.ts';
+import { checksIn } from '../compared/checks.ts';
 import { type Enforcement, isEnforced } from '../compared/enforced.ts';
 import type { JobPair } from '../compared/pairs.ts';
 import { withoutRef } from '../compared/scripts.ts';
+import { coversNew } from '../settings/settings-weight.ts';
 import type { Weakening } from '../weakening.ts';
 import { type Difference, grownList, optionDifferences, weakening } from './command-change.ts';
 
@@ -22,16 +24,29 @@ export function loosenedInputs(asked: Enforcement, pair: JobPair): Weakening[] {
     const tool = withoutRef(old.uses);
     const action = { version: file.before, job: before, tool, step: old, title: tool, words: [], given: [] };
     const meant = MEANT.get(tool) ?? {};
-    const differences = [
+    const differences: InputDifference[] = [
       ...inputDifferences(old.with ?? {}, now.with ?? {}, meant),
       ...namesIn(meant).flatMap((name) =>
         meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null),
       ),
     ];
-    return differences.map((difference) => weakening(action, difference, weight));
+    // Whom an action lets pass that judges no code is its own affair.
+    const isAside = !MEANT.has(tool.toLowerCase()) && checksIn(file.before, old).length === 0;
+    return differences.map((difference) =>
+      weakening(
+        action,
+        difference,
+        (isAside && difference.of === 'persons') || leavesOutNew(asked, difference) ? 'note' : weight,
+      ),
+    );
   });
   return [...ofSteps, ...loosenedCall(pair, after)];
 }
+
+/** Whether it newly leaves out files that come with the change alone. */
+const leavesOutNew = ({ evidence }: Enforcement, { kind, things }: Difference): boolean =>
+  kind === 'ignore-list grown' &&
+  things.every((thing) => /[/*]|\.\w/.test(thing) && coversNew(evidence, thing));
 
 /** Inputs of a workflow that is called before and after. What stands for one that it is not given, nobody knows. */
 function loosenedCall({ file, before }: JobPair, after: JobDefinition): Weakening[] {
@@ -46,7 +61,10 @@ function loosenedCall({ file, before }: JobPair, after: JobDefinition): Weakenin
 
 type Inputs = NonNullable<StepDefinition['with']>;
 
-function inputDifferences(old: Inputs, now: Inputs, meant: ActionInputs): Difference[] {
+/** `of`: what the list holds that has grown. */
+type InputDifference = Difference & { of?: 'persons' };
+
+function inputDifferences(old: Inputs, now: Inputs, meant: ActionInputs): InputDifference[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   const own = namesIn(meant);
   return names.flatMap((name) => {
@@ -92,14 +110,18 @@ const isOff = (value: string | null): boolean =>
 const isOn = (value: string | null): boolean => value !== null && /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
 const isSwitch = (value: string | null): boolean => value === null || isOn(value) || isOff(value);
 
-function inputDifference(name: string, old: string | null, now: string | null): Difference[] {
+function inputDifference(name: string, old: string | null, now: string | null): InputDifference[] {
   if (old === now || now?.includes('${{') || old?.includes('${{')) return [];
   if (old === null && isOff(now) && OFF_ANYWAY.test(name)) return [];
   if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
   if (/args|arguments|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
   if (/^deny[-_]/i.test(name)) return shortened(old, now);
-  return isList(name) ? grown(old, now) : [];
+  if (!isList(name)) return [];
+  return grown(old, now).map((each) => (OF_PERSONS.test(name) ? { ...each, of: 'persons' as const } : each));
 }
+
+/** Lists that may well be of persons. */
+const OF_PERSONS = /^(?:allow|white)[-_]?list$/i;
 
 /** Whether a switch no longer lets the action fail. */
 function isSwitchedSoft(name: string, old: string | null, now: string | null): boolean {

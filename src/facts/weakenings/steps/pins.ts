@@ -1,5 +1,6 @@
 import { lastSegment } from '../../../text/path.ts';
 import { code, say } from '../../../text/prose.ts';
+import { known } from '../../../tools/known.ts';
 import { ownPath } from '../../../workflow/own-path.ts';
 import { workflowName } from '../compared/pairs.ts';
 import { withoutRef } from '../compared/scripts.ts';
@@ -18,6 +19,9 @@ function isNewer(was: string, ref: string): boolean {
   return majorOf(ref) > majorOf(was);
 }
 
+/** What only works by a tag, as its makers say. */
+const BY_TAG = known('byTag');
+
 /** Actions and called workflows of a file that are pinned less strictly than before. */
 export function loosenedPins({ before, after }: FilePair): Weakening[] {
   if (after === null) return [];
@@ -25,6 +29,7 @@ export function loosenedPins({ before, after }: FilePair): Weakening[] {
   return [...now].flatMap(([action, ref]) => {
     const was = old.get(action);
     if (was === undefined || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
+    if (BY_TAG.some((name) => name.test(action)) && strictness(ref) === 2) return [];
     return [
       {
         kind: 'pin loosened' as const,

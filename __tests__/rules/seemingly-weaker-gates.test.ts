@@ -1,0 +1,310 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedFile } from '../builders/evidence.ts';
+import { settling, stated } from './changed-settings.ts';
+import { between, changing, found, running, withSteps } from './guardrail-files.ts';
+
+/** Gates that only seem to become weaker, each beside one that does. */
+
+describe('triggers', () => {
+  const on = (...paths: string[]): string =>
+    `name: One\non:\n  pull_request:\n    paths:\n${paths.map((path) => `      - ${path}\n`).join('')}jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`;
+  const without = (path: string, ...gone: [path: string, status: 'removed' | 'modified'][]) => {
+    const world = changing({
+      files: {
+        '.github/workflows/one.yml': { before: on("'src/**'", `'${path}'`), after: on("'src/**'") },
+      },
+    });
+    const files = gone.map(([name, status]) => changedFile(name, { status }));
+    return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...files] } });
+  };
+  test('no longer name what goes with the change', () => {
+    const action = '.github/actions/set-up-browser';
+    expect(without(`${action}/**`, [`${action}/action.yml`, 'removed'])).toEqual([]);
+    expect(without('Makefile', ['Makefile', 'removed'])).toEqual([]);
+    // A part of it stays, or is changed, or nobody knows.
+    expect(without(`${action}/**`, [`${action}/notes.sh`, 'removed'])).toEqual(['trigger narrowed: debt']);
+    expect(without('lib/**', ['lib/package.json', 'removed'], ['lib/a.py', 'modified'])).toEqual([
+      'trigger narrowed: debt',
+    ]);
+    expect(without('lib/**')).toEqual(['trigger narrowed: debt']);
+  });
+});
+
+describe('conditions', () => {
+  const finding = (output: string): string =>
+    `id: files\nuses: actions/github-script@v7\nwith:\n  script: core.setOutput('${output}', 'true')`;
+  const old = withSteps(
+    finding('list'),
+    running(
+      'FILES="${{ steps.files.outputs.list }}"',
+      'if [ -n "$FILES" ]; then',
+      '  ruff check $FILES',
+      'fi',
+    ),
+  );
+  test('that the script asked itself', () => {
+    const now = withSteps(
+      finding('found'),
+      `if: steps.files.outputs.found == 'true'\n${running('xargs ruff check < /tmp/files')}`,
+    );
+    expect(between(old, now)).not.toContain('condition narrowed: debt');
+    // It asks something else, or asked nothing.
+    const other = now.replace('id: files', 'id: others').replace('steps.files', 'steps.others');
+    expect(between(old, other)).toContain('condition narrowed: debt');
+    const always = withSteps(finding('list'), running('ruff check ${{ steps.files.outputs.list }}'));
+    expect(between(always, now)).toContain('condition narrowed: debt');
+  });
+});
+
+describe('hooks', () => {
+  const path = '.pre-commit-config.yaml';
+  const config = (...hooks: string[]): string =>
+    ['repos:', '  - repo: https://github.com/octo/hooks', '    rev: v1', '    hooks:', '      - id: kept']
+      .concat(hooks.flatMap((hook) => hook.split('\n').map((line) => `      ${line}`)))
+      .join('\n');
+  const told = (before: string, after: string): string[] => stated(settling([[path, before, after]]));
+  const before = config('- id: tool_fmt');
+  test('run by another one under their name', () => {
+    const now = (...lines: string[]): string => config(['- id: uv-run', ...lines].join('\n'));
+    expect(told(before, now('  alias: tool-fmt', '  args: [own, fmt]'))).toEqual([]);
+    expect(told(before, now('  name: tool fmt', '  args: [own, fmt]'))).toEqual([]);
+    expect(told(before, now('  alias: tool-check', '  args: [own, fmt]'))).toHaveLength(1);
+    const many = config('- id: tool_fmt', '- id: uv-run\n  alias: other');
+    const more = config('- id: uv-run\n  alias: other', '- id: uv-run\n  alias: tool-fmt');
+    expect(told(many, more)).toEqual([]);
+    // It does nothing.
+    expect(told(before, now('  name: tool fmt', "  entry: 'true'"))).toHaveLength(1);
+    expect(told(before, now('  name: tool fmt', '  entry: echo done'))).toHaveLength(1);
+    // It had the name before.
+    expect(
+      told(config('- id: tool_fmt', '- id: b\n  name: tool fmt'), config('- id: b\n  name: tool fmt')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('settings', () => {
+  test('that a comment beside them explains', () => {
+    const path = '.markdownlintignore';
+    const told = (before: string, after: string): string[] =>
+      stated(settling([[path, before, after]])).map((text) => text.split(':')[0]!);
+    const guides = 'docs/guides/a.md\ndocs/guides/b.md\n';
+    expect(told('CHANGES.md\n', `CHANGES.md\n# Guides are rendered by make docs\n${guides}`)).toEqual([
+      'note',
+    ]);
+    expect(told('CHANGES.md\n', `CHANGES.md\n${guides}`)).toEqual(['debt']);
+    // A heading says nothing, a comment above others neither, nor one that stood there before.
+    expect(told('CHANGES.md\n', `CHANGES.md\n# Guides\n${guides}`)).toEqual(['debt']);
+    expect(told('CHANGES.md\n', `# Guides are rendered by make docs\nCHANGES.md\n${guides}`)).toEqual([
+      'debt',
+    ]);
+    const known = '# Guides are rendered by make docs\n';
+    expect(told(`${known}CHANGES.md\n`, `${known}${guides}CHANGES.md\n`)).toEqual(['debt']);
+  });
+
+  test('of folders in which the tool has nothing', () => {
+    const path = 'analysis_options.yaml';
+    const options = (...out: string[]): string =>
+      `analyzer:\n  exclude:\n${['lib/old.g.dart', ...out].map((each) => `    - ${each}\n`).join('')}`;
+    const told = (...out: string[]): string[] =>
+      stated(settling([[path, options(), options(...out)]])).map((text) => text.split(':')[0]!);
+    expect(told('android/**', 'build/**', 'windows/**')).toEqual(['note']);
+    expect(told('android/**', 'lib/src/**')).toEqual(['debt']);
+  });
+
+  test('by most words of their name, and the tool', () => {
+    const path = 'pnpm-workspace.yaml';
+    const told = (title: string): string[] =>
+      stated(settling([[path, 'minimumReleaseAge: 4320\n', 'minimumReleaseAge: 2880\n']], { title })).map(
+        (text) => text.split(':')[0]!,
+      );
+    expect(told('chore: lower safe-chain / pnpm minimum package age to 48h')).toEqual(['note']);
+    expect(told('chore: lower pnpm log level to 2')).toEqual(['debt']);
+    expect(told('chore: lower the minimum package age of others')).toEqual(['debt']);
+    expect(told('chore: explain pnpm minimum package age')).toEqual(['debt']);
+  });
+});
+
+describe('projects', () => {
+  const weights = (...files: [string, string | null, string | null][]): string[] =>
+    stated(settling(files)).map((text) => text.split(':')[0]!);
+  const config = (value: object): string => JSON.stringify(value);
+  test('of TypeScript that are parted', () => {
+    const before = config({ include: ['./src', 'bundle.ts'] });
+    const after = config({ include: ['./src'] });
+    const other = config({ include: ['bundle.ts'] });
+    expect(weights(['tsconfig.json', before, after], ['tsconfig.bundle.json', null, other])).toEqual([]);
+    expect(weights(['tsconfig.json', before, after])).toEqual(['debt']);
+    const all = config({ include: ['src'] });
+    const rest = config({ include: ['src'], exclude: ['src/**/*.spec.ts'] });
+    const specs = config({ include: ['src/**/*.spec.ts'] });
+    expect(weights(['tsconfig.json', all, rest], ['tsconfig.spec.json', specs, specs])).toEqual([]);
+    // The same file looks at what it leaves out.
+    const both = config({ include: ['src', 'src/**/*.spec.ts'], exclude: ['src/**/*.spec.ts'] });
+    expect(weights(['tsconfig.json', all, both])).toEqual(['debt']);
+  });
+
+  test('of Vitest, one of which is new', () => {
+    const vitest = (...projects: object[]): string =>
+      `export default { test: { projects: ${JSON.stringify(projects.map((test) => ({ test })))} } };`;
+    const ui = { name: 'ui', include: ['app/**/*.test.ts'], exclude: ['dist'] };
+    const less = { ...ui, exclude: ['dist', '**/*.slow.test.ts'] };
+    const slow = { name: 'slow', include: ['**/*.slow.test.ts'] };
+    const told = (...after: object[]): string[] =>
+      weights(['vitest.config.ts', vitest(ui), vitest(...after)]);
+    expect(told(less, slow)).toEqual([]);
+    expect(told(less)).toEqual(['debt']);
+    // It looks at it, and leaves it out.
+    expect(told({ ...less, include: [...ui.include, '**/*.slow.test.ts'] })).toEqual(['debt']);
+  });
+});
+
+describe('what comes with the change', () => {
+  const withNew = (before: string, after: string, ...files: [string, 'added' | 'modified'][]): string[] => {
+    const world = changing({ files: { '.github/workflows/one.yml': { before, after } } });
+    const more = files.map(([path, status]) => changedFile(path, { status }));
+    return found({ ...world, changes: { ...world.changes, files: [...world.changes.files, ...more] } });
+  };
+  test('is left out of a workspace', () => {
+    const of = (more: string): string => withSteps(`run: cargo test --workspace${more}`);
+    const out = of(' --exclude shop-gpu');
+    expect(withNew(of(''), out, ['shop-gpu/Cargo.toml', 'added'])).toEqual([]);
+    expect(withNew(of(''), out, ['shop-gpu/Cargo.toml', 'modified'])).toEqual(['ignore-list grown: debt']);
+    expect(withNew(of(''), out, ['shop-gpu/src/lib.rs', 'added'])).toEqual(['ignore-list grown: debt']);
+  });
+  test('is left out of a scan', () => {
+    const of = (...more: string[]): string =>
+      withSteps(['uses: aquasecurity/trivy-action@v1', 'with:', '  scan-type: fs', ...more].join('\n'));
+    const out = of('  skip-files: tools/templates/**/Dockerfile.hbs');
+    const path = 'tools/templates/web/Dockerfile.hbs';
+    expect(withNew(of(), out, [path, 'added'])).toEqual(['ignore-list grown: note']);
+    expect(withNew(of(), out, [path, 'modified'])).toEqual(['ignore-list grown: debt']);
+    expect(withNew(of(), out)).toEqual(['ignore-list grown: debt']);
+  });
+  test('is a rule of the project itself', () => {
+    const path = '.rubocop.yml';
+    const of = (rule: string): string =>
+      `${rule}:\n  Enabled: true\n  Exclude:\n    - app/button.rb\n    - app/link.rb\n`;
+    const told = (rule: string, ...others: string[]): string[] =>
+      stated(
+        settling([[path, 'Style/Foo:\n  Enabled: true\n', `Style/Foo:\n  Enabled: true\n${of(rule)}`]], {
+          others: others.map((other) => changedFile(other, { status: 'added' })),
+        }),
+      ).map((text) => text.split(':')[0]!);
+    const cop = 'lib/rubocop/cop/shop/prop_without_type.rb';
+    expect(told('Shop/PropWithoutType', cop)).toEqual(['note']);
+    expect(told('Shop/PropWithoutType')).toEqual(['debt']);
+    expect(told('Shop/PropWithType', cop)).toEqual(['debt']);
+  });
+});
+
+test('branches that last go into each other, as the title says', () => {
+  const [before, after] = [withSteps('run: pytest'), withSteps('run: echo')];
+  for (const title of ['Release: development → main', 'develop to master (#9)', 'Merge dev into main'])
+    expect(between(before, after, { title })).toEqual(['check removed: debt']);
+  for (const title of ['Move tests to main', 'Release: parser → main', 'Development of main', 'Prepare main'])
+    expect(between(before, after, { title })).toEqual(['check removed: blocked']);
+});
+
+test('a merge from a branch that lasts, whose title tells nothing of it', () => {
+  const [before, after] = [withSteps('run: pytest'), withSteps('run: echo')];
+  const merged = (subject: string): string[] => {
+    const world = changing({
+      files: { '.github/workflows/one.yml': { before, after } },
+      title: 'Version 1.10',
+    });
+    return found({ ...world, head: { ...world.head, subject } });
+  };
+  expect(merged('Merge pull request #20 from octo/release/1.10.x')).toEqual(['check removed: debt']);
+  // The branch is brought up to date, or is one of many.
+  expect(merged("Merge branch 'main' into parser")).toEqual(['check removed: blocked']);
+  expect(merged('Merge pull request #20 from octo/parser')).toEqual(['check removed: blocked']);
+});
+
+describe('legs', () => {
+  const matrix = (versions: string, ...out: string[]): string =>
+    [
+      'name: One\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:',
+      `        php: [${versions}]\n        audit: ['on', 'off']\n        exclude:`,
+      ...out.map((php) => `          - { audit: 'on', php: '${php}' }`),
+      '    steps:\n      - run: phpunit\n',
+    ].join('\n');
+  test('that the newest version always has', () => {
+    const before = matrix("'8.2', '8.3'", '8.2');
+    expect(between(before, matrix("'8.2', '8.3', '8.4'", '8.2', '8.3'))).toEqual([]);
+    // No version has it any more, or none is new.
+    expect(between(before, matrix("'8.2', '8.3', '8.4'", '8.2', '8.3', '8.4'))).toEqual([
+      'leg removed: debt',
+    ]);
+    expect(between(before, matrix("'8.2', '8.3'", '8.2', '8.3'))).toEqual(['leg removed: debt']);
+  });
+});
+
+describe('pins', () => {
+  const commit = `${'a1'.repeat(20)}`;
+  const called = (uses: string): string =>
+    `name: One\non: pull_request\njobs:\n  prove:\n    uses: ${uses}\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`;
+  const slsa = 'slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml';
+  test('of what its makers want by a tag', () => {
+    expect(between(called(`${slsa}@${commit}`), called(`${slsa}@v2.1.0`))).toEqual([]);
+    expect(between(called(`${slsa}@${commit}`), called(`${slsa}@v2`))).toEqual(['pin loosened: debt']);
+    const other = 'octo/shop/.github/workflows/a.yml';
+    expect(between(called(`${other}@${commit}`), called(`${other}@v2.1.0`))).toEqual(['pin loosened: debt']);
+  });
+  test('by a tag, as the author says', () => {
+    const other = 'octo/shop/.github/workflows/a.yml';
+    const [before, after] = [called(`${other}@${commit}`), called(`${other}@v2.1.0`)];
+    expect(between(before, after, { title: 'Tag-pin a.yml of the shop' })).toEqual(['pin loosened: note']);
+    expect(between(before, after, { title: 'Pin a.yml by tag' })).toEqual(['pin loosened: note']);
+    expect(between(before, after, { title: 'Pin a.yml' })).toEqual(['pin loosened: debt']);
+  });
+});
+
+describe('settings of .NET', () => {
+  const project = (...lines: string[]): string =>
+    `<Project>\n<PropertyGroup>\n${lines.join('\n')}\n</PropertyGroup>\n</Project>\n`;
+  const [on, off] = [project('<Nullable>enable</Nullable>', '<A>1</A>'), project('<A>1</A>')];
+  const weights = (...files: [string, string | null, string | null][]): string[] =>
+    stated(settling(files)).map((text) => text.split(':')[0]!);
+  test('that hold for all folders now', () => {
+    expect(weights(['Shop/Shop.csproj', on, off], ['Directory.Build.props', null, on])).toEqual([]);
+    expect(weights(['src/Shop/Shop.csproj', on, off], ['src/Directory.Build.props', null, on])).toEqual([]);
+    // For other folders, with another value, or in a file of another name.
+    expect(weights(['Shop/Shop.csproj', on, off], ['Bank/Directory.Build.props', null, on])).toEqual([
+      'debt',
+    ]);
+    const less = project('<Nullable>disable</Nullable>');
+    expect(weights(['Shop/Shop.csproj', on, off], ['Directory.Build.props', null, less])).toEqual(['debt']);
+    expect(weights(['Shop/Shop.csproj', on, off], ['Other.props', null, on])).toEqual(['debt']);
+  });
+});
+
+test('folders that move, and are looked at where they are now', () => {
+  const config = (...include: string[]): string => JSON.stringify({ include });
+  const moved = (to: string): string[] =>
+    stated(
+      settling([['e2e/tsconfig.json', config('web', 'native'), config('src/**/*')]], {
+        others: ['web', 'native'].map((name) =>
+          changedFile(`e2e/${to}/${name}/a.ts`, { status: 'renamed', previousPath: `e2e/${name}/a.ts` }),
+        ),
+      }),
+    ).map((text) => text.split(':')[0]!);
+  expect(moved('src')).toEqual(['note']);
+  expect(moved('old')).toEqual(['debt']);
+});
+
+describe('inputs of actions', () => {
+  test('that say what the network is used for', () => {
+    const using = (value: string): string =>
+      withSteps(`uses: step-security/harden-runner@v2\nwith:\n  allowed-endpoints: ${value}`, 'run: pytest');
+    expect(between(using('a.com:443'), using('a.com:443 b.com:443'))).toEqual([]);
+  });
+
+  const using = (uses: string, value: string): string =>
+    withSteps(`uses: ${uses}\nwith:\n  allowlist: ${value}`);
+  test('that judge no code', () => {
+    const signing = 'octo/contributor-agreement@v2';
+    expect(between(using(signing, 'a'), using(signing, 'b,c'))).toEqual(['ignore-list grown: note']);
+    const scan = 'octo/licence-check@v2';
+    expect(between(using(scan, 'a'), using(scan, 'b,c'))).not.toContain('ignore-list grown: note');
+  });
+});
