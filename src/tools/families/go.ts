@@ -250,6 +250,7 @@ export const go: readonly Tool[] = [
         'linters.settings.govet.disable': 'ignores',
         'linters.settings.govet.disable-all': 'lenient',
         'linters.settings.mnd.ignored-*': 'ignores',
+        'linters.settings.modernize.disable': 'ignores',
         'linters.settings.nolintlint.allow-unused': 'lenient',
         'linters.settings.nolintlint.allow-leading-space': 'lenient by default',
         'linters.settings.nolintlint.allow-no-explanation': 'ignores',

@@ -36,6 +36,7 @@ export const jestSettings: Configuration = {
 
 /** https://vitest.dev/config/ */
 const VITEST: Keys = {
+  dir: 'scope',
   include: 'scope',
   exclude: 'ignores',
   passWithNoTests: 'lenient',
@@ -79,6 +80,7 @@ export const playwrightSettings: Configuration = {
     forbidOnly: 'strict',
     failOnFlakyTests: 'strict',
     retries: 'retries',
+    testDir: 'scope',
     testIgnore: 'ignores',
     testMatch: 'scope',
     grepInvert: 'ignores',

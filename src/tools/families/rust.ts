@@ -191,6 +191,8 @@ export const rust: readonly Tool[] = [
         // https://doc.rust-lang.org/cargo/commands/cargo-build.html#manifest-options
         demands: ['--locked'],
         ignores: ['--exclude'],
+        // https://doc.rust-lang.org/rustc/lints/levels.html#capping-lints, in `RUSTFLAGS`
+        soft: ['--cap-lints warn', '--cap-lints allow'],
         valued: ['--manifest-path'],
       }),
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),

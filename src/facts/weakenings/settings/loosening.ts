@@ -292,8 +292,21 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
     return { ...narrowed, things: gained, text: say`${code(key)} is only ${some(gained)} now`, unsure: true };
   // Something around it, or something in its place, is looked at now.
   const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
+  // A folder within, in place of the one around it.
+  const isWithin =
+    left.length === lost.length && gained.every((now) => left.some((path) => isBelow(now, path)));
+  if (isWithin && gained.length > 0 && gained.length <= lost.length)
+    return { ...narrowed, things: [...gained, ...left], text: say`${code(key)} is only ${some(gained)} now` };
   if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
   return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
+}
+
+/** Whether a path is named below a folder: `test/unit` below `test`, and not `test/*.js`. */
+function isBelow(path: string, folder: string): boolean {
+  const [inner, outer] = [path, folder].map((each) => coreOf(each.replace(/^\.\//, ''))) as [string, string];
+  return (
+    outer !== '' && inner.startsWith(`${outer}/`) && /^[^*{(]+(?:\/|$)/.test(inner.slice(outer.length + 1))
+  );
 }
 
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;

@@ -203,6 +203,9 @@ function isGoneWithTheChange(
   if (meaning === 'strict of late')
     return after === null && touchesSetUp(files.filter((file) => file.path !== path));
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
+  const isIn = (paths: readonly string[], path = ''): boolean =>
+    pathsMatch({ paths: paths.map(anywhere) }, [path]);
+  if (files.some(({ path: now, previousPath }) => isIn(gained, now) && isIn(lost, previousPath))) return true;
   return lost.every((value) => {
     const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
     return covered.length > 0 && covered.every(({ status }) => status === 'removed');
