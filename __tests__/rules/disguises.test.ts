@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { between, running, withSteps } from './guardrail-files.ts';
+import { settling, stated } from './changed-settings.ts';
+import { between, CI_PATH, running, withSteps } from './guardrail-files.ts';
 
 /** Less is checked, and what shows it stands beside the command. */
 
@@ -20,6 +21,12 @@ const weaker: [...Row, found: string[]][] = [
     one('run: cargo test\nenv:\n  RUSTFLAGS: --deny warnings --cap-lints warn'),
     ['threshold lowered: blocked'],
   ],
+  [
+    'hooks that an action passes over',
+    one('uses: pre-commit/action@v3\nenv:\n  SKIP: no-commit-to-branch'),
+    one('uses: pre-commit/action@v3\nenv:\n  SKIP: no-commit-to-branch,mypy'),
+    ['ignore-list grown: debt'],
+  ],
 ];
 
 const harmless: Row[] = [
@@ -34,6 +41,38 @@ const harmless: Row[] = [
     one('run: cargo test\nenv:\n  RUSTFLAGS: --deny warnings --cap-lints deny'),
   ],
 ];
+
+/** What a change of the environments of tox comes to. */
+const tox = (before: string, after: string, run = 'tox -e lint'): string[] =>
+  stated(
+    settling([['tox.ini', `[testenv:lint]\ncommands = ${before}\n`, `[testenv:lint]\ncommands = ${after}\n`]], {
+      files: { [CI_PATH]: { before: one(`run: ${run}`) } },
+    }),
+  );
+
+describe('lines of tox', () => {
+  test.each([
+    ['ruff check', '- ruff check', 'debt: ruff check in lint of tox.ini can no longer fail (|| true)'],
+    ['fix: ruff check', 'fix: -ruff check', 'debt: ruff check in lint of tox.ini can no longer fail (|| true)'],
+    ['py3{12,13}: mypy --strict', 'py3{12,13}: mypy', 'debt: mypy in lint of tox.ini: --strict is gone'],
+  ])('%s becomes %s', (before, after, found) => {
+    expect(tox(before, after)).toEqual([found]);
+  });
+
+  test('what is said for more environments, and what could fail before', () => {
+    expect(tox('a: ruff check', 'ruff check')).toEqual([]);
+    expect(tox('- ruff check', '-ruff check src')).toEqual([]);
+    expect(tox('- ruff check', 'ruff check')).toEqual([]);
+  });
+
+  test('those of all environments', () => {
+    const before = '[testenv]\ncommands = lint: mypy --strict\n';
+    const world = settling([['tox.ini', before, before.replace(' --strict', '')]], {
+      files: { [CI_PATH]: { before: one('run: tox') } },
+    });
+    expect(stated(world)).toEqual(['debt: mypy in commands of tox.ini: --strict is gone']);
+  });
+});
 
 describe('weaker', () => {
   test.each(weaker)('%s', (_, before, after, found) => {

@@ -202,6 +202,8 @@ export interface Tool {
   tasks?: TaskFile;
   /** How it is told to run a task that its settings name: `pixi run`. */
   runsTasks?: string;
+  /** How a line of its tasks begins that holds for some only, and one that may fail. */
+  marksLines?: { some: RegExp; soft: RegExp };
   /** What it puts around the name of a program, where that is a repository: `mirrors-mypy`. */
   mirrors?: RegExp;
   /** Names of files that decide what set-up steps fetch. */

@@ -491,6 +491,8 @@ const tox: Tool = {
   targets: { tox: /^(?:-e|--env)$/ },
   interpreter: /^\{env_?python\}$/,
   runsTasks: 'tox -e',
+  // https://tox.wiki/en/latest/config.html#conditional-settings and /faq.html#ignoring-the-exit-code-of-a-given-command
+  marksLines: { some: /^[\w!,{}.-]{1,80}:\s+/, soft: /^-\s*(?=\S)/ },
   targetsTest: ['tox'],
   umbrella: /^tox/,
   announces: /^([\w.{}-]{1,60})(?: run-?tests?)?: commands\[\d{1,3}\](?:> | \| )/,

@@ -116,7 +116,8 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !UPLOADS.test(tool);
-    if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
+    const given = wordsFrom(variablesOf({ version, job, step }), { tool, step });
+    if (judges) return [{ ...shared, kind, words: [], given, tool, title: tool, key: `uses ${tool}` }];
     if (kind === 'other' && scriptOf(step).run === undefined && seemsToJudge(tool, step))
       return [{ ...shared, kind, words: [], given: [], tool, title: step.name ?? tool, key: `uses ${tool}` }];
   }
