@@ -50,6 +50,51 @@ const tox = (before: string, after: string, run = 'tox -e lint'): string[] =>
     }),
   );
 
+/** Jobs that run where an action finds changes of these paths. */
+const filtered = (paths: string, name = 'src', action = 'dorny/paths-filter@v3'): string => `name: One
+on: pull_request
+jobs:
+  changes:
+    runs-on: ubuntu-latest
+    outputs:
+      ${name}: \${{ steps.filter.outputs.${name} }}
+    steps:
+      - uses: ${action}
+        id: filter
+        with:
+          filters: |
+            ${name}: [${paths}]
+            docs: ['docs/**']
+  test:
+    needs: changes
+    if: needs.changes.outputs.src == 'true'
+    runs-on: ubuntu-latest
+    steps:
+      - run: pytest
+`;
+
+describe('paths that an action looks for', () => {
+  test.each([
+    ["'src/**', 'test/**'", "'src/core/**'", 'debt'],
+    ["'src/**', 'test/**'", "'src/**'", 'debt'],
+    ["'src/**', 'README.md'", "'src/**'", 'note'],
+  ])('%s become %s', (before, after, outcome) => {
+    expect(between(filtered(before), filtered(after))).toEqual([`trigger narrowed: ${outcome}`]);
+  });
+
+  test.each([
+    ["'src/**'", "'src/**', 'test/**'"],
+    ["'src/a/**', 'src/b/**'", "'src/*/**'"],
+    ["'src/**', '!src/old/**'", "'src/core/**'"],
+  ])('%s become %s, and no less is known to start', (before, after) => {
+    expect(between(filtered(before), filtered(after))).toEqual([]);
+  });
+
+  test('paths for which no check asks', () => {
+    expect(between(filtered("'a/**', 'b/**'", 'labels'), filtered("'a/**'", 'labels'))).toEqual([]);
+  });
+});
+
 describe('lines of tox', () => {
   test.each([
     ['ruff check', '- ruff check', 'debt: ruff check in lint of tox.ini can no longer fail (|| true)'],

@@ -9,10 +9,10 @@ export const CHEATS = rowsOf([
     'Tidy the tests',
     {
       'tests/test_reader.py': `@@ -10,5 +10,7 @@ def test_read():
--    assert "hello" == read("a")
+-    assert {"text": "hello"} == read("a")
 +    text = read("a")
 +    if text:
-+        assert "hello" == text`,
++        assert {"text": "hello"} == text`,
     },
   ],
   [

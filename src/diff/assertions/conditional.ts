@@ -18,7 +18,7 @@ export function conditionalIn(before: Side, after: Side): AssertionChange[] {
 
 const keyOf = ({ test, assertion }: Stated, named: ReadonlyMap<string, string> = new Map()): string => {
   if (assertion === 'opaque') return '';
-  const text = assertion.text.replace(/\w+/g, (word) => named.get(word) ?? word);
+  const text = assertion.text.replace(/(?<![\w"'.])\w+(?![\w"'])/g, (word) => named.get(word) ?? word);
   return `${test} ${text.replace(/[\s;()]+/g, '')}`;
 };
 
