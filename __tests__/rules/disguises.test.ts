@@ -27,6 +27,39 @@ const weaker: [...Row, found: string[]][] = [
     one('uses: pre-commit/action@v3\nenv:\n  SKIP: no-commit-to-branch,mypy'),
     ['ignore-list grown: debt'],
   ],
+  [
+    'one of several folders',
+    one(
+      'uses: golangci/golangci-lint-action@v9',
+      'uses: golangci/golangci-lint-action@v9\nwith:\n  working-directory: tools',
+    ),
+    one('uses: golangci/golangci-lint-action@v9'),
+    ['check removed: blocked'],
+  ],
+  [
+    'a command in one of several folders',
+    one('run: npm test', 'run: npm test\nworking-directory: web'),
+    one('run: npm test'),
+    ['check removed: blocked'],
+  ],
+  [
+    'the folder that is not named, of several',
+    one('run: npm test', 'run: npm test\nworking-directory: web'),
+    one('run: npm test\nworking-directory: web'),
+    ['check removed: blocked'],
+  ],
+  [
+    'one of several compilers',
+    one('run: make test', 'run: CC=clang make test'),
+    one('run: make test'),
+    ['leg removed: debt'],
+  ],
+  [
+    'the job of a platform',
+    `${one('run: go test ./...')}  arm:\n    runs-on: ubuntu-latest\n    steps:\n      - run: GOARCH=arm64 go test ./...\n`,
+    one('run: go test ./...'),
+    ['leg removed: debt'],
+  ],
 ];
 
 const harmless: Row[] = [
@@ -40,14 +73,32 @@ const harmless: Row[] = [
     one('run: cargo test\nenv:\n  RUSTFLAGS: --deny warnings'),
     one('run: cargo test\nenv:\n  RUSTFLAGS: --deny warnings --cap-lints deny'),
   ],
+  [
+    'another version of a compiler beside one that stays',
+    one('run: CC=gcc make test', 'run: CC=clang-18 make test'),
+    one('run: CC=gcc make test', 'run: CC=clang-19 make test'),
+  ],
+  [
+    'folders that are named in another way',
+    one('run: npm test\nworking-directory: web', 'run: npm test\nworking-directory: app'),
+    one(running('cd web', 'npm test'), running('cd app && npm test')),
+  ],
+  [
+    'the only folder, which an action is no longer told',
+    one('uses: golangci/golangci-lint-action@v9\nwith:\n  working-directory: .'),
+    one('uses: golangci/golangci-lint-action@v9'),
+  ],
 ];
 
 /** What a change of the environments of tox comes to. */
 const tox = (before: string, after: string, run = 'tox -e lint'): string[] =>
   stated(
-    settling([['tox.ini', `[testenv:lint]\ncommands = ${before}\n`, `[testenv:lint]\ncommands = ${after}\n`]], {
-      files: { [CI_PATH]: { before: one(`run: ${run}`) } },
-    }),
+    settling(
+      [['tox.ini', `[testenv:lint]\ncommands = ${before}\n`, `[testenv:lint]\ncommands = ${after}\n`]],
+      {
+        files: { [CI_PATH]: { before: one(`run: ${run}`) } },
+      },
+    ),
   );
 
 /** Jobs that run where an action finds changes of these paths. */
@@ -98,7 +149,11 @@ describe('paths that an action looks for', () => {
 describe('lines of tox', () => {
   test.each([
     ['ruff check', '- ruff check', 'debt: ruff check in lint of tox.ini can no longer fail (|| true)'],
-    ['fix: ruff check', 'fix: -ruff check', 'debt: ruff check in lint of tox.ini can no longer fail (|| true)'],
+    [
+      'fix: ruff check',
+      'fix: -ruff check',
+      'debt: ruff check in lint of tox.ini can no longer fail (|| true)',
+    ],
     ['py3{12,13}: mypy --strict', 'py3{12,13}: mypy', 'debt: mypy in lint of tox.ini: --strict is gone'],
   ])('%s becomes %s', (before, after, found) => {
     expect(tox(before, after)).toEqual([found]);

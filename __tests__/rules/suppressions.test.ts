@@ -122,11 +122,11 @@ test('a hook takes tests from the collection, or puts them in order', () => {
   expect(found([['conftest.py', `${hook}+    config.hook.pytest_deselected(items=slow(items))\n`]])).toEqual([
     'debt: config.hook.pytest_deselected(items=slow(items)) in conftest.py: tests are left out of what pytest runs',
   ]);
-  expect(found([['conftest.py', `${hook}+    items[:] = [one for one in items if "pay" not in one.name]\n`]])).toEqual(
-    [
-      'debt: items[:] = [one for one in items if "pay" not in one.name] in conftest.py: tests are left out of what pytest runs',
-    ],
-  );
+  expect(
+    found([['conftest.py', `${hook}+    items[:] = [one for one in items if "pay" not in one.name]\n`]]),
+  ).toEqual([
+    'debt: items[:] = [one for one in items if "pay" not in one.name] in conftest.py: tests are left out of what pytest runs',
+  ]);
   expect(found([['conftest.py', `${hook}+    items[:] = sorted(items, key=name)\n`]])).toEqual([]);
   expect(found([['plugin.py', `${hook}+    config.hook.pytest_deselected(items=[])\n`]])).toEqual([]);
 });

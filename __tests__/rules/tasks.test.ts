@@ -66,6 +66,16 @@ const weaker: Row[] = [
     ['ignore-list grown: debt'],
   ],
   ['a folder alone', 'package.json', script('vitest run', 'vitest run src/unit'), ['command narrowed: debt']],
+  [
+    'a folder less, in two scripts',
+    'package.json',
+    [
+      ...script('eslint src test', 'eslint src'),
+      '-    "test:fix": "eslint --fix src test",',
+      '+    "test:fix": "eslint --fix src",',
+    ],
+    ['command narrowed: debt'],
+  ],
   ['one of two checks', 'package.json', script('eslint . && jest', 'eslint .'), ['check removed: debt']],
   ['a linter in place of tests', 'package.json', script('jest', 'eslint .'), ['check removed: debt']],
   ['a target that prints', 'Makefile', recipe('phpunit -v', '@echo ok'), ['check removed: blocked']],

@@ -169,6 +169,8 @@ export interface Tool {
   minimum?: RegExp;
   /** Environment variables whose options it takes as its own. */
   variables?: readonly Variable[];
+  /** Variables that choose with which compiler, or for which platform, it works. */
+  choosers?: readonly string[];
   /** Variables whose words are levels of lints. */
   lintVariables?: RegExp;
   /** An action that sets variables, too. */

@@ -128,6 +128,8 @@ export const go: readonly Tool[] = [
     writes: ['go-json', 'go'],
     does: { lint: ['go vet'], tests: ['go test'] },
     varies: { programs: ['go'], options: /^--?(?:tags|C)$/ },
+    // https://pkg.go.dev/cmd/go#hdr-Environment_variables
+    choosers: ['GOOS', 'GOARCH', 'CGO_ENABLED'],
     prepares: { go: ['install', 'get', 'env', 'clean', 'work', 'version'] },
     installs: /^go (?:mod download|install|get)/,
     verbed: ['go'],

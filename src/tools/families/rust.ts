@@ -179,6 +179,8 @@ export const rust: readonly Tool[] = [
         /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc|^error: failed to (?:load source for dependency|get `[^`]{1,200}` as a dependency)|you are in the offline mode \(/,
     },
     // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
+    // https://rust-lang.github.io/rustup/overrides.html and https://doc.rust-lang.org/cargo/reference/config.html#buildtarget
+    choosers: ['RUSTUP_TOOLCHAIN', 'CARGO_BUILD_TARGET'],
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
     options: {
       ...sharedBy(['cargo'], {

@@ -17,7 +17,8 @@ export function narrowedFinds(evidence: Evidence, { file, before, after, steps }
   return steps.flatMap(({ before: old, after: now }) =>
     (old.finds ?? []).flatMap(({ name, paths }): Weakening[] => {
       const next = now?.finds?.find((each) => each.name === name)?.paths;
-      if (next === undefined || !isComparable(old, now) || !asked.some((text) => isAbout(text, name))) return [];
+      if (next === undefined || !isComparable(old, now) || !asked.some((text) => isAbout(text, name)))
+        return [];
       const { lists, mild } = droppedPaths(evidence, { paths }, { paths: next });
       if (lists.length === 0) return [];
       const tool = withoutRef(old.uses ?? '');
@@ -28,7 +29,13 @@ export function narrowedFinds(evidence: Evidence, { file, before, after, steps }
           weight: mild ? 'note' : 'lesser',
           path: file.before.path,
           job: before.id,
-          things: ['paths', 'path filter', name, tool, ...lists.map((entry) => entry.replace(/^without !?/, ''))],
+          things: [
+            'paths',
+            'path filter',
+            name,
+            tool,
+            ...lists.map((entry) => entry.replace(/^without !?/, '')),
+          ],
           act: 'narrow',
           text: say`${shown} in ${code(jobName(before))} of ${code(workflowName(file.before))} takes less: ${join(lists.map((entry) => code(entry)))}`,
           remedy: say`let it take the rest too, or say in the description what no longer starts the checks`,

@@ -50,7 +50,9 @@ export function settingTasks(all: readonly ChangedSetting[]): SettingTask[] {
 function linesOf({ tool, key, ...sides }: ChangedSetting, side: 'lost' | 'gained', call: string): string[] {
   const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith('$'));
   const isNamed = meaningOf(tool, key) === 'needed tasks';
-  return entries.map((entry) => (isNamed || isName(entry) ? `${call} ${bare(entry)}` : asCommand(tool, entry)));
+  return entries.map((entry) =>
+    isNamed || isName(entry) ? `${call} ${bare(entry)}` : asCommand(tool, entry),
+  );
 }
 
 /** A line as the shell would have it: `lint: - ruff check` of tox may fail. */

@@ -131,7 +131,7 @@ export function weakening(
     title,
     words,
     given,
-  }: Omit<Check, 'kind' | 'key' | 'directory' | 'toolchain' | 'hidden' | 'reach'>,
+  }: Omit<Check, 'kind' | 'key' | 'directory' | 'toolchain' | 'chosen' | 'hidden' | 'reach'>,
   { kind, things, text, unset, movable, lesser }: Difference,
   weight: Weight,
 ): Weakening {

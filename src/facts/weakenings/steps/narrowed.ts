@@ -100,9 +100,8 @@ function choosesSame(old: Selection, now: Selection, other: Selection): boolean 
   const fresh = now.selectors.filter((selector) => !old.selectors.includes(selector));
   if (fresh.length > 0) return fresh.every((selector) => other.selectors.includes(selector));
   return (
-    old.targets.length === 0 &&
     other.targets.length > 0 &&
-    other.targets.every((target) => now.targets.includes(target))
+    other.targets.every((target) => now.targets.some((each) => covers(each, target)))
   );
 }
 
