@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { tasksOf } from '../../src/diff/tasks.ts';
+import { judgedWeakenings } from '../../src/facts/weakenings/find.ts';
+import { plain } from '../../src/text/prose.ts';
+import { changedFile } from '../builders/evidence.ts';
 import { settling, stated } from './changed-settings.ts';
-import { between, CI_PATH, running, withSteps } from './guardrail-files.ts';
+import { between, CI_PATH, changing, running, withSteps } from './guardrail-files.ts';
 
 /** Less is checked, and what shows it stands beside the command. */
 
@@ -87,6 +91,16 @@ const harmless: Row[] = [
     'the only folder, which an action is no longer told',
     one('uses: golangci/golangci-lint-action@v9\nwith:\n  working-directory: .'),
     one('uses: golangci/golangci-lint-action@v9'),
+  ],
+  [
+    'one of several commands that differ by their flags alone, beside another job',
+    one(running('CFLAGS=-Wextra make lib', 'CFLAGS=-Wshadow make lib')),
+    `${one(running('CFLAGS=-Wextra make lib', 'CFLAGS=-Wshadow make lib'))}  more:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make check\n`,
+  ],
+  [
+    'flags of a compiler for what compiles nothing',
+    one('run: cargo fmt --check\nenv:\n  RUSTFLAGS: -D warnings'),
+    one('run: cargo fmt --check'),
   ],
 ];
 
@@ -184,4 +198,99 @@ describe('no weakening', () => {
   test.each(harmless)('%s', (_, before, after) => {
     expect(between(before, after)).toEqual([]);
   });
+});
+
+describe('a step that may fail, because of which a later one does', () => {
+  const lint = 'run: npm run lint\nid: lint\ncontinue-on-error: true';
+  const late = (condition: string): string => `run: |\n  cat out.txt\n  exit 1\nif: ${condition}`;
+  const told = late("steps.lint.outcome == 'failure'");
+
+  test('goes', () => {
+    expect(between(one('run: npm run build', lint, told), one('run: npm run build'))).toEqual([
+      'check removed: blocked',
+    ]);
+    const output = late("always() && steps.lint.outputs.code != '0'");
+    expect(between(one('run: npm run build', lint, output), one('run: npm run build'))).toEqual([
+      'check removed: blocked',
+    ]);
+  });
+
+  test('has no later one any more, or one that only tells', () => {
+    const comment = "run: echo failed\nif: steps.lint.outcome == 'failure'";
+    expect(between(one(lint, told), one(lint))).toEqual(['check removed: debt']);
+    expect(between(one(lint, told), one(lint, comment))).toEqual(['check removed: debt']);
+    const report = (step: string): string =>
+      one(lint, `name: Report\n${step}`).replace('  check:', '  style:');
+    expect(between(report(told), report(comment))).toEqual(['failure tolerated: blocked']);
+  });
+
+  test('fails itself now, or is judged in other words', () => {
+    expect(between(one(lint, told), one('run: npm run lint'))).toEqual([]);
+    expect(between(one('run: npm run lint'), one(lint, told))).toEqual([]);
+  });
+
+  test('was never judged', () => {
+    expect(between(one('run: npm run build', lint), one('run: npm run build'))).toEqual([]);
+  });
+});
+
+describe('a script that a workflow calls', () => {
+  /** What a change of the first lines of `ci/check.sh` comes to. */
+  const script = (before: string[], after: string[], run = './ci/check.sh'): string[] => {
+    const lines = [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)];
+    const tasks = tasksOf('ci/check.sh', ['@@ -1,9 +1,9 @@', ...lines, ' ', ' grep -L TODO src'].join('\n'));
+    const world = changing({ files: { [CI_PATH]: { before: one(`run: ${run}`) } }, changed: [] });
+    const file = changedFile('ci/check.sh', { tasks });
+    return judgedWeakenings({ ...world, changes: { ...world.changes, files: [file] } }).map(
+      ({ outcome, text }) => `${outcome}: ${plain(text)}`,
+    );
+  };
+  const goesOn = ['debt: ci/check.sh no longer stops at the first command that fails (set -e is gone)'];
+
+  test.each([
+    [
+      ['#!/bin/bash', 'set -ex', 'set -o pipefail'],
+      ['#!/bin/bash', 'set -x'],
+    ],
+    [
+      ['#!/usr/bin/env bash', 'set -euo pipefail'],
+      ['#!/usr/bin/env bash', 'set -uo pipefail'],
+    ],
+    [['#!/bin/sh -e'], ['#!/bin/sh']],
+  ])('goes on: %j becomes %j', (before, after) => {
+    expect(script(before, after)).toEqual(goesOn);
+    expect(script(before, after, './ci/other.sh')).toEqual([]);
+  });
+
+  test.each([
+    [
+      ['#!/bin/bash', 'set -ex'],
+      ['#!/bin/bash', 'set -e'],
+    ],
+    [['#!/bin/sh', 'set -e'], ['#!/bin/sh -e']],
+    [
+      ['#!/bin/sh', 'set -e'],
+      ['#!/bin/sh', 'set -o errexit'],
+    ],
+    [
+      ['#!/bin/bash', 'set -e'],
+      ['#!/bin/bash', '. ./ci/common.sh'],
+    ],
+    [['#!/bin/bash', 'set -e'], ['#!/usr/bin/env python3']],
+    [['#!/bin/bash', 'set -x'], ['#!/bin/bash']],
+  ])('stops as before: %j becomes %j', (before, after) => {
+    expect(script(before, after)).toEqual([]);
+  });
+});
+
+test('legs that may fail are called by what they are, and not by their mark', () => {
+  const legs = (mark: boolean): string =>
+    one('run: rake test\ncontinue-on-error: ${{ matrix.allow || false }}').replace(
+      '    runs-on',
+      `    strategy:\n      matrix:\n        include:\n          - {ruby: head, allow: ${mark}}\n          - {ruby: '3.4'}\n    runs-on`,
+    );
+  const world = changing({ files: { [CI_PATH]: { before: legs(false), after: legs(true) } } });
+  expect(judgedWeakenings(world).map(({ text }) => plain(text))).toEqual([
+    'Run rake test in check of One may fail now for ruby: head (continue-on-error)',
+  ]);
 });

@@ -76,6 +76,12 @@ const weaker: Row[] = [
     ],
     ['command narrowed: debt'],
   ],
+  [
+    'a script that is named after a check',
+    'package.json',
+    script('vite build && node --no-warnings scripts/lint-links.ts', 'vite build'),
+    ['check removed: debt'],
+  ],
   ['one of two checks', 'package.json', script('eslint . && jest', 'eslint .'), ['check removed: debt']],
   ['a linter in place of tests', 'package.json', script('jest', 'eslint .'), ['check removed: debt']],
   ['a target that prints', 'Makefile', recipe('phpunit -v', '@echo ok'), ['check removed: blocked']],
@@ -134,6 +140,18 @@ const same: Row[] = [
     [],
   ],
   ['another runner', 'package.json', script('jest', 'vitest run'), []],
+  [
+    'something else for a script, and one that makes',
+    'package.json',
+    script('vite build && node scripts/lint-links.ts', 'vite build && links --all'),
+    [],
+  ],
+  [
+    'a script that makes something',
+    'package.json',
+    script('vite build && node scripts/make-links.ts', 'vite build'),
+    [],
+  ],
   ['a runner that is not known', 'package.json', script('mocha', 'run-my-tests --all'), []],
   ['a task runner', 'package.json', script('jest', 'turbo run test'), []],
   [

@@ -75,6 +75,10 @@ const LINT_TABLES = [
   [/^(?:rust|rustdoc|cargo|clippy)\.[\w-]+\..+$/, 'other'],
 ] as const;
 
+/** What of Cargo compiles, so that flags of the compiler reach it, and what hands them on. */
+const COMPILING =
+  /^(?:cargo(?! (?:fmt|deny|audit|machete|sort|tree|update|metadata|vet)\b)|cross|make|just|task)\b/;
+
 /** Tools of Rust. */
 export const rust: readonly Tool[] = [
   {
@@ -135,12 +139,12 @@ export const rust: readonly Tool[] = [
     variables: [
       {
         names: ['RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'CARGO_ENCODED_RUSTFLAGS'],
-        taken: /^(?:cargo|cross|make|just|task)\b/,
+        taken: COMPILING,
       },
       // https://doc.rust-lang.org/cargo/reference/config.html#buildwarnings
       {
         names: ['CARGO_BUILD_WARNINGS'],
-        taken: /^(?:cargo|cross|make|just|task)\b/,
+        taken: COMPILING,
         values: { deny: ['-D', 'warnings'] },
       },
       { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/ },

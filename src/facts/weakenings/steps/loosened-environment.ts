@@ -18,7 +18,8 @@ export function loosenedEnvironment(asked: Enforcement, pair: JobPair): Weakenin
   return checksIn(file.before, before).flatMap((check) => {
     const all = check.hidden === null ? now.filter((other) => isSame(check, other)) : [];
     const step = pair.steps.find((each) => each.before === check.step)?.after;
-    const same = all.find((other) => other.step === step) ?? all[0];
+    const isGivenSame = (other: Check): boolean => other.given.join(' ') === check.given.join(' ');
+    const same = all.find(isGivenSame) ?? all.find((other) => other.step === step) ?? all[0];
     return same === undefined || check.step?.continueOnError === true
       ? []
       : differences(check, same, now).map((difference) => weakening(check, difference, weight));

@@ -6,7 +6,7 @@ import { anyOf, known } from '../../../tools/known.ts';
 import { classifyStep } from '../../../workflow/classify-step.ts';
 import { truth } from '../../../workflow/evaluate.ts';
 import { bare, contextsIn, readCondition } from '../../../workflow/expression.ts';
-import { ALL_PASSED, isNever } from '../../../workflow/outcomes.ts';
+import { ALL_PASSED, failingLater, isNever } from '../../../workflow/outcomes.ts';
 import { undoing } from '../../checks/undoing.ts';
 import { gatesIn } from '../../gates/command-gates.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from '../compared/checks.ts';
@@ -30,7 +30,7 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) =>
       hidden === null &&
-      step?.continueOnError !== true &&
+      (step?.continueOnError !== true || failingLater(step, before).length > 0) &&
       !isNever(step?.if) &&
       !isInNoLeg(before, step?.if) &&
       !isByHand(file.before, step?.if),
