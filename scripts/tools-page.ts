@@ -80,6 +80,7 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   'on and off': 'rules',
   base: 'rules',
   check: 'checks that it runs',
+  entry: 'checks that it runs',
   threshold: 'limits',
   minimum: 'limits',
   maximum: 'limits',

@@ -284,6 +284,42 @@ const narrower: Row[] = [
   ],
 ];
 
+const browsers: Row[] = [
+  [
+    'browsers go, one of them with settings of its own',
+    [
+      [
+        'playwright.config.ts',
+        "export default defineConfig({ projects: [\n{ name: 'chromium', use: devices['Desktop Chrome'] },\n{ name: 'firefox', retries: 0 },\n{ name: 'webkit' }] });",
+        "export default defineConfig({ projects: [\n{ name: 'chromium', use: devices['Desktop Chrome'] },\n// { name: 'firefox', retries: 0 },\n// { name: 'webkit' }\n] });",
+      ],
+      [
+        'a/vitest.config.ts',
+        config({ test: { browser: { instances: [{ browser: 'chromium' }, { browser: 'webkit' }] } } }),
+        config({ test: { browser: { instances: [{ browser: 'chromium' }] } } }),
+      ],
+    ],
+    [
+      'debt: vitest in a/vitest.config.ts: browser.instances.browser no longer has webkit',
+      'debt: Playwright in playwright.config.ts: firefox is removed',
+      'debt: Playwright in playwright.config.ts: webkit is removed',
+    ],
+  ],
+  [
+    'browsers get other names',
+    [
+      [
+        'playwright.config.ts',
+        config({ projects: [{ name: 'chrome' }, { name: 'safari', testMatch: 'a.ts' }] }),
+        config({
+          projects: [{ name: 'chromium' }, { name: 'webkit', testMatch: 'a.ts' }, { name: 'firefox' }],
+        }),
+      ],
+    ],
+    ['note: Playwright in playwright.config.ts: projects[webkit].testMatch is only a.ts now'],
+  ],
+];
+
 const asStrict: Row[] = [
   [
     'a folder goes by another name, its files go into one below, or a pattern names their endings',
@@ -441,7 +477,7 @@ const asStrict: Row[] = [
   ],
 ];
 
-test.each([...weaker, ...narrower, ...asStrict])('%s', (_, files, found) => {
+test.each([...weaker, ...narrower, ...browsers, ...asStrict])('%s', (_, files, found) => {
   expect(stated(settling(files))).toEqual(found);
 });
 

@@ -207,7 +207,11 @@ export const otherLanguages: readonly Tool[] = [
     totals: [xctestTests, swiftTestingTests, xcbeautifyTests],
     compiles: ['swift build'],
     // Of the compiler, to which `-Xswiftc` hands it on.
-    strict: ['-warnings-as-errors'],
+    strict: [
+      '-warnings-as-errors',
+      '-require-explicit-sendable',
+      '--explicit-target-dependency-import-check',
+    ],
     lockFiles: ['package.resolved'],
   },
   {

@@ -92,15 +92,8 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       ? null
       : rulesLost({ ...setting, lost: lost.filter((rule) => !rule.startsWith('-')) })),
   base: levelLowered,
-  check: ({ before, after }) =>
-    before === null || after !== null
-      ? null
-      : {
-          kind: 'check removed',
-          act: 'remove',
-          things: [before],
-          text: say`${code(before)} is removed`,
-        },
+  check: nameGone,
+  entry: nameGone,
   threshold: (setting) =>
     setting.before !== null && setting.after === null && amountOf(setting.before) > 0
       ? switched(setting)
@@ -149,6 +142,11 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   brings: () => null,
   untracked: () => null,
 };
+
+function nameGone({ before, after }: ChangedSetting): Loosening | null {
+  if (before === null || after !== null) return null;
+  return { kind: 'check removed', act: 'remove', things: [before], text: say`${code(before)} is removed` };
+}
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */
 function pluginsLost({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {
