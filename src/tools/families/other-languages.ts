@@ -212,6 +212,7 @@ export const otherLanguages: readonly Tool[] = [
       '-require-explicit-sendable',
       '--explicit-target-dependency-import-check',
     ],
+    options: { swift: { valued: ['--explicit-target-dependency-import-check', '-Xswiftc'] } },
     lockFiles: ['package.resolved'],
   },
   {
