@@ -64,6 +64,24 @@ const weaker: [...Row, found: string[]][] = [
     one('run: go test ./...'),
     ['leg removed: debt'],
   ],
+  [
+    'a script of a runner that nobody knows',
+    one('run: vx run lint', 'run: vx run lint:links'),
+    one('run: vx run lint'),
+    ['check removed: blocked'],
+  ],
+  [
+    'a script of one that is known',
+    one('run: vp run lint', 'run: vp run lint:links'),
+    one('run: vp run lint'),
+    ['check removed: blocked'],
+  ],
+  [
+    'what makes errors of warnings',
+    one('run: pytest'),
+    one('run: pytest -p no:warnings'),
+    ['threshold lowered: debt'],
+  ],
 ];
 
 const harmless: Row[] = [
@@ -232,6 +250,24 @@ describe('a step that may fail, because of which a later one does', () => {
   test('was never judged', () => {
     expect(between(one('run: npm run build', lint), one('run: npm run build'))).toEqual([]);
   });
+});
+
+test('a job that gathers two others by the action that is made for it', () => {
+  const jobs = (ids: string[], step: string): string =>
+    [
+      'name: CI\non: pull_request\njobs:',
+      ...ids.map((id) => `  ${id}:\n    runs-on: a\n    steps:\n      - run: make ${id}`),
+      step === ''
+        ? ''
+        : `  all:\n    if: always()\n    needs: [${ids.join(', ')}]\n    steps:\n      - ${step}`,
+    ].join('\n');
+  const meant =
+    'name: Decide\n        uses: re-actors/alls-green@v1\n        with: {jobs: "${{ toJSON(needs) }}"}';
+  const own = "name: Decide\n        run: exit 1\n        if: contains(needs.*.result, 'failure')";
+  const two = ['lint', 'test'];
+  expect(between(jobs(two, meant), jobs(two, ''))).toEqual(['aggregator weakened: debt']);
+  expect(between(jobs(two, own), jobs(two, ''))).toEqual([]);
+  expect(between(jobs(['test'], meant), jobs(['test'], ''))).toEqual([]);
 });
 
 describe('a script that a workflow calls', () => {

@@ -52,7 +52,7 @@ export function needsLookedAt(step: StepDefinition): string[] {
 }
 
 /** The action that is made for it. */
-const isMadeForNeeds = ({ uses }: StepDefinition): boolean => /\/alls-green@/.test(uses ?? '');
+export const isMadeForNeeds = ({ uses }: StepDefinition): boolean => /\/alls-green@/.test(uses ?? '');
 
 /**
  * Whether one of the steps of a job looks at how a step of it really ended (`steps.<id>.outcome`, `toJSON(steps)`): then

@@ -272,6 +272,8 @@ const pytest: Tool = {
         '--suppress-tests-failed-exit-code',
         '--suppress-no-test-exit-code',
       ],
+      // https://docs.pytest.org/en/stable/how-to/capture-warnings.html: what makes errors of warnings is part of that plug-in.
+      lenient: ['-p no:warnings', '-p no:unraisableexception', '-p no:threadexception'],
       retries: ['--reruns', '--retries', '--max-runs', '--force-flaky'],
       valued: ['--doctest-glob'],
     }),
