@@ -77,6 +77,18 @@ const weaker: [...Row, found: string[]][] = [
     ['check removed: blocked'],
   ],
   [
+    'tests that are no longer built',
+    one('run: cmake . -D CART_BUILD_TESTING=ON'),
+    one('run: cmake . -D CART_BUILD_TESTING=OFF'),
+    ['threshold lowered: debt'],
+  ],
+  [
+    'tests that Meson no longer builds',
+    one('run: meson setup out -Dtests=true'),
+    one('run: meson setup out -Dtests=false'),
+    ['threshold lowered: debt'],
+  ],
+  [
     'what makes errors of warnings',
     one('run: pytest'),
     one('run: pytest -p no:warnings'),
@@ -119,6 +131,11 @@ const harmless: Row[] = [
     'flags of a compiler for what compiles nothing',
     one('run: cargo fmt --check\nenv:\n  RUSTFLAGS: -D warnings'),
     one('run: cargo fmt --check'),
+  ],
+  [
+    'examples that are no longer built, and tests that are built by themselves',
+    one('run: cmake . -DBUILD_EXAMPLES=ON -DBUILD_TESTING=ON'),
+    one('run: cmake . -DBUILD_EXAMPLES=OFF'),
   ],
 ];
 

@@ -252,6 +252,25 @@ const narrower: Row[] = [
     ],
   ],
   [
+    'a pattern takes a part of what it took',
+    [
+      [
+        'a/jest.config.js',
+        module("{ testRegex: '/test/.*\\\\.spec\\\\.tsx?$' }"),
+        module("{ testRegex: '/test/unit/.*\\\\.spec\\\\.tsx?$' }"),
+      ],
+      [
+        'vitest.config.ts',
+        config({ test: { include: ['**/__tests__/**/*.[jt]s?(x)'] } }),
+        config({ test: { include: ['**/__tests__/base.[jt]s'] } }),
+      ],
+    ],
+    [
+      'debt: jest in a/jest.config.js: testRegex is only /test/unit/.*\\.spec\\.tsx?$ now',
+      'debt: vitest in vitest.config.ts: include is only **/__tests__/base.[jt]s now',
+    ],
+  ],
+  [
     'a script asks a package whether it runs in CI',
     [
       [
@@ -326,6 +345,9 @@ const asStrict: Row[] = [
     [
       ['vitest.config.ts', config({ test: { dir: 'test' } }), config({ test: { dir: 'tests' } })],
       ['a/tsconfig.json', json({ include: ['src'] }), json({ include: ['src/**/*.ts'] })],
+      ['c/tsconfig.json', json({ include: ['src/**/*'] }), json({ include: ['src/**/*.tsx'] })],
+      ['d/tsconfig.json', json({ include: ['**/*.ts'] }), json({ include: ['src/**/*.ts', 'test/**/*.ts'] })],
+      ['e/jest.config.json', json({ testMatch: ['**/*.spec.ts'] }), json({ testMatch: ['**/*.test.ts'] })],
       ['b/jest.config.json', json({ roots: ['src', 'test'] }), json({ roots: ['src/a', 'src/b', 'test'] })],
     ],
     [],

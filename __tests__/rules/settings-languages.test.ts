@@ -347,6 +347,13 @@ const rows: SettingRow[] = [
     'version: "2"\nlinters:\n  enable: [modernize]\n  settings:\n    modernize:\n      disable: [minmax]\n',
     'debt: golangci-lint: linters.settings.modernize.disable now leaves out minmax',
   ],
+  [
+    '.rubocop.yml',
+    'Style/For:\n  Enabled: true\n',
+    'Style/For:\n  Enabled: true\n  Severity: info\n',
+    'debt: RuboCop: Style/For.Severity not set → info',
+  ],
+  ['.rubocop.yml', 'Style/For:\n  Severity: warning\n', 'Style/For:\n  Severity: refactor\n'],
   // Swift, shells
   [
     '.swiftlint.yml',

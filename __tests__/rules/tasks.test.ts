@@ -309,6 +309,7 @@ describe('options that pytest always gets', () => {
     ['an environment', 'run: nox -s tests'],
     ['a script', 'run: ./ci/test.sh'],
     ['a script of npm', 'run: npm test'],
+    ['a target that stands for all', 'run: make ci'],
   ])('also behind %s', (_, step) => {
     expect(found(patching('pytest.ini', addopts('-ra --doctest-modules', '-ra'), calling(step)))).toEqual(
       lost,

@@ -179,6 +179,9 @@ export interface Tool {
   /** Programs whose words may set variables of what they run: `make test-flags=-race`. */
   assigns?: readonly string[];
 
+  /** Variables that its programs are told whether tests are built by: `-D BUILD_TESTING=OFF`. */
+  buildsTests?: { programs: readonly string[]; names: RegExp };
+
   // Thresholds of coverage.
 
   /** Options that set one for all files. */

@@ -299,13 +299,35 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
   return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
 }
 
-/** Whether a path is named below a folder: `test/unit` below `test`, and not `test/*.js`. */
-function isBelow(path: string, folder: string): boolean {
-  const [inner, outer] = [path, folder].map((each) => coreOf(each.replace(/^\.\//, ''))) as [string, string];
-  return (
-    outer !== '' && inner.startsWith(`${outer}/`) && /^[^*{(]+(?:\/|$)/.test(inner.slice(outer.length + 1))
-  );
+/**
+ * Whether a pattern takes a part of what another one takes, by a name that only it has: `test/unit` below `test`,
+ * `**\/base.js` of `**\/*.js`, and not `test/*.js` of `test`.
+ */
+function isBelow(path: string, other: string): boolean {
+  const [inner, outer] = [path, other].map(asGlob) as [string, string];
+  const known = new Set(outer.split(/[/.]/));
+  const isNamed = inner.split('/').some((part) => {
+    const [stem = ''] = part.split('.');
+    return /^[\w-]+$/.test(stem) && !known.has(stem);
+  });
+  if (!isNamed || outer === '') return false;
+  const example = inner
+    .replaceAll('**', 'a')
+    .replaceAll('*', 'a')
+    .replace(/\[(.)[^\]]*\]|(.)\?/g, '$1$2');
+  return inner.startsWith(`${outer}/`) || (/[*[?]/.test(outer) && pathsMatch({ paths: [outer] }, [example]));
 }
+
+/** A pattern of paths as a glob, also where it is an expression: `/test/.*\.test\.tsx?$`. */
+const asGlob = (pattern: string): string =>
+  coreOf(
+    pattern
+      .replace(/^\.\//, '')
+      .replace(/\\(?=\W)/g, '')
+      .replace(/\.[*+]/g, '**'),
+  )
+    .replace(/[?@+*]\([^()]{0,100}\)/g, '')
+    .replace(/^\/|\$$/g, '');
 
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 

@@ -262,7 +262,9 @@ function callersOf(
 
 /** Whether a command runs what others define, so that tests may stand behind it: `make test`, `./ci/test.sh`. */
 const mayTest = (words: readonly string[], kind: StepKind): boolean =>
-  (kind === 'tests' || kind === 'other') &&
+  (kind === 'tests' ||
+    kind === 'other' ||
+    (kind === 'build' && /^(?:ci|all|check|verify)$/.test(words.at(-1) ?? ''))) &&
   (UMBRELLA.test(words.join(' ')) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ''));
 
 /** The jobs that use the action of a folder. */
