@@ -137,6 +137,11 @@ const harmless: Row[] = [
     one('run: cmake . -DBUILD_EXAMPLES=ON -DBUILD_TESTING=ON'),
     one('run: cmake . -DBUILD_EXAMPLES=OFF'),
   ],
+  [
+    'a build in one of several folders',
+    one(running('npm run build', '(cd tools && npm run build)', 'npm test')),
+    one(running('npm run build', 'npm test')),
+  ],
 ];
 
 /** What a change of the environments of tox comes to. */

@@ -225,8 +225,12 @@ function isOfOther(pair: JobPair, check: Check, other: Check, { before }: Runnin
   );
 }
 
-/** Whether it is another of several that ran in other folders before: `npm test` in `web`, and one beside it. */
+/**
+ * Whether it is another of several that ran in other folders before: `npm test` in `web`, and one beside it. What only builds
+ * there may have prepared something.
+ */
 const isOfOtherFolder = (check: Check, other: Check, { before }: Running): boolean =>
+  isGate(check) &&
   check.directory !== other.directory &&
   (before.get(check.key) ?? []).some(
     ({ job, version, directory }) =>
