@@ -81,6 +81,7 @@ const COMPARED: Readonly<Record<Meaning, string>> = {
   base: 'rules',
   check: 'checks that it runs',
   called: 'checks that it runs',
+  entry: 'checks that it runs',
   threshold: 'limits',
   minimum: 'limits',
   maximum: 'limits',

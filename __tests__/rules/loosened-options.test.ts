@@ -124,6 +124,8 @@ const strict: [before: string, after: string][] = [
   ['pytest -W error::DeprecationWarning', 'pytest'],
   ['pytest --strict-markers', 'pytest'],
   ['swift build -Xswiftc -warnings-as-errors', 'swift build'],
+  ['swift build -Xswiftc -require-explicit-sendable', 'swift build'],
+  ['swift test --explicit-target-dependency-import-check error', 'swift test'],
   ['swift test -j 4 -Xswiftc -warnings-as-errors', 'swift test -j 4'],
   ['sphinx-build -W docs out', 'sphinx-build docs out'],
   ['mkdocs build -s', 'mkdocs build'],

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { changedFile } from '../builders/evidence.ts';
 import { type Both, settling, stated } from './changed-settings.ts';
 
 /** Settings of tools of JavaScript and TypeScript: what lets more pass, and what does not. */
@@ -234,7 +235,145 @@ export default config;`,
   ],
 ];
 
+const narrower: Row[] = [
+  [
+    'a folder within is looked at in place of the one around it',
+    [
+      ['vitest.config.ts', config({ test: { dir: 'test' } }), config({ test: { dir: 'test/parser' } })],
+      [
+        'e2e/playwright.config.ts',
+        config({ testDir: './specs', projects: [{ name: 'a', testDir: './specs' }] }),
+        config({ testDir: './specs/login', projects: [{ name: 'a', testDir: './specs' }] }),
+      ],
+    ],
+    [
+      'debt: vitest in vitest.config.ts: dir is only test/parser now',
+      'debt: Playwright in e2e/playwright.config.ts: testDir is only ./specs/login now',
+    ],
+  ],
+  [
+    'a pattern takes a part of what it took',
+    [
+      [
+        'a/jest.config.js',
+        module("{ testRegex: '/test/.*\\\\.spec\\\\.tsx?$' }"),
+        module("{ testRegex: '/test/unit/.*\\\\.spec\\\\.tsx?$' }"),
+      ],
+      [
+        'vitest.config.ts',
+        config({ test: { include: ['**/__tests__/**/*.[jt]s?(x)'] } }),
+        config({ test: { include: ['**/__tests__/base.[jt]s'] } }),
+      ],
+    ],
+    [
+      'debt: jest in a/jest.config.js: testRegex is only /test/unit/.*\\.spec\\.tsx?$ now',
+      'debt: vitest in vitest.config.ts: include is only **/__tests__/base.[jt]s now',
+    ],
+  ],
+  [
+    'a script asks a package whether it runs in CI',
+    [
+      [
+        'playwright.config.ts',
+        "import { isCI, isWindows } from 'std-env';\nexport default defineConfig({ forbidOnly: !!isCI, retries: isCI ? 0 : 1, timeout: isWindows ? 2 : 1 });",
+        "import { isCI, isWindows } from 'std-env';\nexport default defineConfig({ forbidOnly: false, retries: isCI ? 3 : 1, timeout: isWindows ? 4 : 1 });",
+      ],
+      [
+        'a/vitest.config.ts',
+        "import isCi from 'is-ci';\nexport default { test: { allowOnly: !isCi } };",
+        "import isCi from 'is-ci';\nexport default { test: { allowOnly: isCi } };",
+      ],
+    ],
+    [
+      'debt: vitest in a/vitest.config.ts: allowOnly false → true',
+      'debt: Playwright in playwright.config.ts: forbidOnly true → false',
+      'debt: Playwright in playwright.config.ts: retries 0 → 3: a test that fails is tried again',
+    ],
+  ],
+  [
+    'what ESLint leaves out everywhere grows',
+    [
+      [
+        'eslint.config.js',
+        "export default defineConfig(globalIgnores(['dist/']), js.configs.recommended);",
+        "export default defineConfig(globalIgnores(['dist/', 'test/'], 'all'), js.configs.recommended);",
+      ],
+    ],
+    ['debt: ESLint in eslint.config.js: ignores now leaves out test/'],
+  ],
+];
+
+const browsers: Row[] = [
+  [
+    'browsers go, one of them with settings of its own',
+    [
+      [
+        'playwright.config.ts',
+        "export default defineConfig({ projects: [\n{ name: 'chromium', use: devices['Desktop Chrome'] },\n{ name: 'firefox', retries: 0 },\n{ name: 'webkit' }] });",
+        "export default defineConfig({ projects: [\n{ name: 'chromium', use: devices['Desktop Chrome'] },\n// { name: 'firefox', retries: 0 },\n// { name: 'webkit' }\n] });",
+      ],
+      [
+        'a/vitest.config.ts',
+        config({ test: { browser: { instances: [{ browser: 'chromium' }, { browser: 'webkit' }] } } }),
+        config({ test: { browser: { instances: [{ browser: 'chromium' }] } } }),
+      ],
+    ],
+    [
+      'debt: vitest in a/vitest.config.ts: browser.instances.browser no longer has webkit',
+      'debt: Playwright in playwright.config.ts: firefox is removed',
+      'debt: Playwright in playwright.config.ts: webkit is removed',
+    ],
+  ],
+  [
+    'browsers get other names',
+    [
+      [
+        'playwright.config.ts',
+        config({ projects: [{ name: 'chrome' }, { name: 'safari', testMatch: 'a.ts' }] }),
+        config({
+          projects: [{ name: 'chromium' }, { name: 'webkit', testMatch: 'a.ts' }, { name: 'firefox' }],
+        }),
+      ],
+    ],
+    ['note: Playwright in playwright.config.ts: projects[webkit].testMatch is only a.ts now'],
+  ],
+];
+
 const asStrict: Row[] = [
+  [
+    'a folder goes by another name, its files go into one below, or a pattern names their endings',
+    [
+      ['vitest.config.ts', config({ test: { dir: 'test' } }), config({ test: { dir: 'tests' } })],
+      ['a/tsconfig.json', json({ include: ['src'] }), json({ include: ['src/**/*.ts'] })],
+      ['c/tsconfig.json', json({ include: ['src/**/*'] }), json({ include: ['src/**/*.tsx'] })],
+      ['d/tsconfig.json', json({ include: ['**/*.ts'] }), json({ include: ['src/**/*.ts', 'test/**/*.ts'] })],
+      ['e/jest.config.json', json({ testMatch: ['**/*.spec.ts'] }), json({ testMatch: ['**/*.test.ts'] })],
+      ['b/jest.config.json', json({ roots: ['src', 'test'] }), json({ roots: ['src/a', 'src/b', 'test'] })],
+    ],
+    [],
+  ],
+  [
+    'ESLint leaves the same out as before, in another form',
+    [
+      [
+        'eslint.config.js',
+        "export default [{ ignores: ['test/old/'] }];",
+        "export default defineConfig(globalIgnores(['test/old/']));",
+      ],
+    ],
+    [],
+  ],
+  [
+    'a variable of the same name is not that of a package',
+    [
+      [
+        'playwright.config.ts',
+        "import { isCI } from './env';\nexport default { retries: isCI ? 0 : 1 };",
+        "import { isCI } from './env';\nexport default { retries: isCI ? 3 : 1 };",
+      ],
+    ],
+    [],
+  ],
   [
     'options of a rule are not its level',
     [
@@ -360,6 +499,15 @@ const asStrict: Row[] = [
   ],
 ];
 
-test.each([...weaker, ...asStrict])('%s', (_, files, found) => {
+test.each([...weaker, ...narrower, ...browsers, ...asStrict])('%s', (_, files, found) => {
   expect(stated(settling(files))).toEqual(found);
+});
+
+test('a folder within is no less where the files go into it', () => {
+  const moved = changedFile('test/unit/a.test.ts', { status: 'renamed', previousPath: 'test/a.test.ts' });
+  const world = settling(
+    [['vitest.config.ts', config({ test: { dir: 'test' } }), config({ test: { dir: 'test/unit' } })]],
+    { others: [moved] },
+  );
+  expect(stated(world)).toEqual(['note: vitest in vitest.config.ts: dir is only test/unit now']);
 });

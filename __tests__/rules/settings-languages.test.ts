@@ -335,6 +335,25 @@ const rows: SettingRow[] = [
     'debt: Infection: mutators.Plus not set → false',
   ],
   ['infection.json', '{ "minMsi": 70 }', '{ "minMsi": 90, "timeout": 20 }'],
+  [
+    'phpunit.xml',
+    '<phpunit><testsuites><testsuite name="a"><directory>tests</directory></testsuite></testsuites></phpunit>',
+    '<phpunit><testsuites><testsuite name="a"><directory>tests/Unit</directory></testsuite></testsuites></phpunit>',
+    'debt: PHPUnit: phpunit.testsuites.testsuite.directory is only tests/Unit now',
+  ],
+  [
+    '.golangci.yml',
+    'version: "2"\nlinters:\n  enable: [modernize]\n',
+    'version: "2"\nlinters:\n  enable: [modernize]\n  settings:\n    modernize:\n      disable: [minmax]\n',
+    'debt: golangci-lint: linters.settings.modernize.disable now leaves out minmax',
+  ],
+  [
+    '.rubocop.yml',
+    'Style/For:\n  Enabled: true\n',
+    'Style/For:\n  Enabled: true\n  Severity: info\n',
+    'debt: RuboCop: Style/For.Severity not set → info',
+  ],
+  ['.rubocop.yml', 'Style/For:\n  Severity: warning\n', 'Style/For:\n  Severity: refactor\n'],
   // Swift, shells
   [
     '.swiftlint.yml',

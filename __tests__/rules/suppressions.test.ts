@@ -117,6 +117,20 @@ test('tests are removed from the collection', () => {
   ]);
 });
 
+test('a hook takes tests from the collection, or puts them in order', () => {
+  const hook = ' import pytest\n+def pytest_collection_modifyitems(config, items):\n';
+  expect(found([['conftest.py', `${hook}+    config.hook.pytest_deselected(items=slow(items))\n`]])).toEqual([
+    'debt: config.hook.pytest_deselected(items=slow(items)) in conftest.py: tests are left out of what pytest runs',
+  ]);
+  expect(
+    found([['conftest.py', `${hook}+    items[:] = [one for one in items if "pay" not in one.name]\n`]]),
+  ).toEqual([
+    'debt: items[:] = [one for one in items if "pay" not in one.name] in conftest.py: tests are left out of what pytest runs',
+  ]);
+  expect(found([['conftest.py', `${hook}+    items[:] = sorted(items, key=name)\n`]])).toEqual([]);
+  expect(found([['plugin.py', `${hook}+    config.hook.pytest_deselected(items=[])\n`]])).toEqual([]);
+});
+
 test('more rules than before, and all in place of some', () => {
   expect(found([['a.ts', '-/* eslint-disable no-var */\n+/* eslint-disable no-var, eqeqeq */\n']])).toEqual([
     'debt: /* eslint-disable no-var, eqeqeq */ in a.ts: ESLint passes over what it found there',

@@ -66,6 +66,22 @@ const weaker: Row[] = [
     ['ignore-list grown: debt'],
   ],
   ['a folder alone', 'package.json', script('vitest run', 'vitest run src/unit'), ['command narrowed: debt']],
+  [
+    'a folder less, in two scripts',
+    'package.json',
+    [
+      ...script('eslint src test', 'eslint src'),
+      '-    "test:fix": "eslint --fix src test",',
+      '+    "test:fix": "eslint --fix src",',
+    ],
+    ['command narrowed: debt'],
+  ],
+  [
+    'a script that is named after a check',
+    'package.json',
+    script('vite build && node --no-warnings scripts/lint-links.ts', 'vite build'),
+    ['check removed: debt'],
+  ],
   ['one of two checks', 'package.json', script('eslint . && jest', 'eslint .'), ['check removed: debt']],
   ['a linter in place of tests', 'package.json', script('jest', 'eslint .'), ['check removed: debt']],
   ['a target that prints', 'Makefile', recipe('phpunit -v', '@echo ok'), ['check removed: blocked']],
@@ -124,6 +140,18 @@ const same: Row[] = [
     [],
   ],
   ['another runner', 'package.json', script('jest', 'vitest run'), []],
+  [
+    'something else for a script, and one that makes',
+    'package.json',
+    script('vite build && node scripts/lint-links.ts', 'vite build && links --all'),
+    [],
+  ],
+  [
+    'a script that makes something',
+    'package.json',
+    script('vite build && node scripts/make-links.ts', 'vite build'),
+    [],
+  ],
   ['a runner that is not known', 'package.json', script('mocha', 'run-my-tests --all'), []],
   ['a task runner', 'package.json', script('jest', 'turbo run test'), []],
   [
@@ -281,6 +309,7 @@ describe('options that pytest always gets', () => {
     ['an environment', 'run: nox -s tests'],
     ['a script', 'run: ./ci/test.sh'],
     ['a script of npm', 'run: npm test'],
+    ['a target that stands for all', 'run: make ci'],
   ])('also behind %s', (_, step) => {
     expect(found(patching('pytest.ini', addopts('-ra --doctest-modules', '-ra'), calling(step)))).toEqual(
       lost,

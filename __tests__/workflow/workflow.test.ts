@@ -288,6 +288,11 @@ describe('comments', () => {
   });
 });
 
+test('a comment right behind a bracket is one, as GitHub reads it', () => {
+  const job = onlyJob('strategy:\n  matrix:\n    os: [a, b]#, c]\nsteps: []');
+  expect(job.legs?.axes).toEqual({ os: ['a', 'b'] });
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['', 'The file is empty.'],

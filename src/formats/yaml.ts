@@ -15,7 +15,7 @@ export function parseYaml(source: string): { document: Document.Parsed } | { pro
     const document = withCheapErrors(() =>
       parseDocument(source, { merge: true, logLevel: 'error', uniqueKeys: false, prettyErrors: false }),
     );
-    const [fault] = document.errors;
+    const fault = document.errors.find((each) => !isLetPass(each));
     return fault === undefined ? { document } : { problem: sentenceFor(source, fault) };
   } catch (error) {
     // The parser recurses: a file nested some thousand levels deep exhausts the stack.
@@ -23,6 +23,10 @@ export function parseYaml(source: string): { document: Document.Parsed } | { pro
     throw error;
   }
 }
+
+/** A comment right behind a bracket: GitHub and others read it all the same. */
+const isLetPass = ({ code, message }: YamlFault): boolean =>
+  code === 'MISSING_CHAR' && message.startsWith('Comments must be separated');
 
 const TOO_DEEP = 'The file is nested too deeply.';
 

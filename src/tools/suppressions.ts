@@ -62,6 +62,13 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   { tool: 'isort', endings: PYTHON, line: /^\s*#\s*isort:\s*skip_file\b()/ },
   // https://docs.pytest.org/en/stable/example/pythoncollection.html
   { tool: 'pytest', endings: /(?:^|\/)conftest\.py$/, line: /^collect_ignore(?:_glob)?\b(.*)$/, tests: true },
+  // https://docs.pytest.org/en/stable/reference/reference.html#std-hook-pytest_deselected
+  {
+    tool: 'pytest',
+    endings: /(?:^|\/)conftest\.py$/,
+    line: /^\s+(?:items\[:\] = \[\w+ for \w+ in items if\b|(?:\w+\.)*hook\.pytest_deselected\()()/,
+    tests: true,
+  },
   { tool: 'pytest', endings: PYTHON, line: /^__test__\s*=\s*False\b()/, tests: true },
 
   // https://eslint.org/docs/latest/use/configure/rules#using-configuration-comments-1

@@ -173,6 +173,8 @@ export interface Tool {
   minimum?: RegExp;
   /** Environment variables whose options it takes as its own. */
   variables?: readonly Variable[];
+  /** Variables that choose with which compiler, or for which platform, it works. */
+  choosers?: readonly string[];
   /** Variables whose words are levels of lints. */
   lintVariables?: RegExp;
   /** An action that sets variables, too. */
@@ -180,6 +182,9 @@ export interface Tool {
 
   /** Programs whose words may set variables of what they run: `make test-flags=-race`. */
   assigns?: readonly string[];
+
+  /** Variables that its programs are told whether tests are built by: `-D BUILD_TESTING=OFF`. */
+  buildsTests?: { programs: readonly string[]; names: RegExp };
 
   // Thresholds of coverage.
 
@@ -206,6 +211,8 @@ export interface Tool {
   tasks?: TaskFile;
   /** How it is told to run a task that its settings name: `pixi run`. */
   runsTasks?: string;
+  /** How a line of its tasks begins that holds for some only, and one that may fail. */
+  marksLines?: { some: RegExp; soft: RegExp };
   /** What it puts around the name of a program, where that is a repository: `mirrors-mypy`. */
   mirrors?: RegExp;
   /** Names of files that decide what set-up steps fetch. */

@@ -52,7 +52,7 @@ export function needsLookedAt(step: StepDefinition): string[] {
 }
 
 /** The action that is made for it. */
-const isMadeForNeeds = ({ uses }: StepDefinition): boolean => /\/alls-green@/.test(uses ?? '');
+export const isMadeForNeeds = ({ uses }: StepDefinition): boolean => /\/alls-green@/.test(uses ?? '');
 
 /**
  * Whether one of the steps of a job looks at how a step of it really ended (`steps.<id>.outcome`, `toJSON(steps)`): then
@@ -65,6 +65,31 @@ export function isHandled({ id }: StepDefinition, { steps }: JobDefinition): boo
   return steps
     .flatMap((step) => endingsOf(step, 'steps'))
     .some(([, step = '*', end = '*']) => own.has(step) && ends.has(end));
+}
+
+/**
+ * The later steps that end the job because of what one came to: `if: steps.lint.outcome == 'failure'` with `exit 1`, or the
+ * same of an output. Then the first may fail, and the job does.
+ */
+export function failingLater({ id }: StepDefinition, { steps }: JobDefinition): StepDefinition[] {
+  if (id === undefined) return [];
+  const at = steps.findIndex((step) => step.id === id);
+  return steps
+    .slice(at + 1)
+    .filter(
+      ({ if: condition = '', run = '', continueOnError }) =>
+        continueOnError !== true &&
+        /(?:^|[\s;&|])exit [1-9]/.test(run) &&
+        contextsOfSteps(condition).includes(id.toLowerCase()),
+    );
+}
+
+/** The steps of which a condition asks how they ended, or what they hand on. */
+function contextsOfSteps(condition: string): string[] {
+  const read = mayLook(condition) ? readCondition(condition) : null;
+  return (read === null ? [] : contextsIn(read)).flatMap(([context, step = '', member]) =>
+    context === 'steps' && member !== 'conclusion' ? [step] : [],
+  );
 }
 
 /** What of jobs (`needs`) or steps an expression looks at, but for what they hand on, which says nothing of their end. */

@@ -208,6 +208,11 @@ const removals: Row[] = [
     ['debt', `Tests removed, and what they test stays: all of ${JS}.bak`],
   ],
   [
+    'a file loses by its name what its neighbours are found by',
+    [renamed('tests/cart.test.ts', 'tests/cart.ts')],
+    ['debt', 'Tests removed, and what they test stays: all of tests/cart.ts'],
+  ],
+  [
     'a Rust test in the code goes',
     [changed('src/cart.rs', '-    #[test]', '-    fn adds() {', '-    }')],
     ['debt', 'Tests removed, and what they test stays: adds in src/cart.rs'],
@@ -777,6 +782,16 @@ const ordinary: Row[] = [
   ],
   ['a helper goes', [changed('tests/helpers.py', '-def make_cart():', '-    return 1')], APPROVED],
   ['a file of helpers goes', [removed('tests/helpers.py', 'def make_cart():', '    return 1')], APPROVED],
+  [
+    'other runners find it by its new name, or any file of its folder',
+    [
+      renamed('tests/login.test.ts', 'tests/login.e2e.ts'),
+      renamed('test/cart.test.js', 'test/cart.js'),
+      renamed('src/__tests__/cart.test.js', 'src/__tests__/cart.js'),
+      renamed('tests/a/list.test.ts', 'tests/b/list.ts'),
+    ],
+    APPROVED,
+  ],
   ['helpers lose the prefix', [renamed('tests/test_utils.py', 'tests/utils.py')], APPROVED],
   ['fixtures go', [removed('tests/fixtures/test_sample.py', ...test_a)], APPROVED],
   ['what others wrote goes', [removed('vendor/x/cart_test.go', 'func TestA(t *testing.T) {', '}')], APPROVED],

@@ -16,8 +16,26 @@ export function conditionalIn(before: Side, after: Side): AssertionChange[] {
   return [...wrappedIn(before, after, had), ...belowExits(before, after, had)];
 }
 
-const keyOf = ({ test, assertion }: Stated): string =>
-  assertion === 'opaque' ? '' : `${test} ${assertion.text.replace(/[\s;()]+/g, '')}`;
+const keyOf = ({ test, assertion }: Stated, named: ReadonlyMap<string, string> = new Map()): string => {
+  if (assertion === 'opaque') return '';
+  const text = assertion.text.replace(/(?<![\w"'.])\w+(?![\w"'])/g, (word) => named.get(word) ?? word);
+  return `${test} ${text.replace(/[\s;()]+/g, '')}`;
+};
+
+/** A line that gives a name to what it has. */
+const NAMES = /^(?:(?:const|let|var|val|final|auto)\s+)?([A-Za-z_]\w{0,60})\s*:?=\s*([^=>{].{0,300}?);?$/;
+
+/** What the change gives a name to above an assertion, in its test: `const total = cart.total();`. */
+function namedNow({ lines, tests }: Side, { from, test }: Stated): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (let at = Math.max(0, from - MOST_ABOVE); at < from; at += 1) {
+    const line = lines[at]!;
+    if (line.is !== 'code' || line.side !== 'new' || tests[at] !== test) continue;
+    const [, name, value] = NAMES.exec(line.raw.trim()) ?? [];
+    if (name !== undefined && value !== undefined) named.set(name, value);
+  }
+  return named;
+}
 
 function wrappedIn(before: Side, after: Side, had: ReadonlyMap<string, Stated>): AssertionChange[] {
   const changes: AssertionChange[] = [];
@@ -26,7 +44,7 @@ function wrappedIn(before: Side, after: Side, had: ReadonlyMap<string, Stated>):
   if (!after.lines.some(isNew)) return [];
   for (const one of after.stated) {
     if (one.assertion === 'opaque' || one.test === '' || one.assertion.trivial) continue;
-    const old = had.get(keyOf(one));
+    const old = had.get(keyOf(one)) ?? had.get(keyOf(one, namedNow(after, one)));
     if (old === undefined || changes.length >= MOST) continue;
     const condition = conditionsAround(after, one).find(({ side }) => side === 'new');
     if (condition === undefined || told.has(condition)) continue;

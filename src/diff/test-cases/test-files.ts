@@ -1,4 +1,4 @@
-import { lastSegment } from '../../text/path.ts';
+import { folderOf, lastSegment } from '../../text/path.ts';
 import { allOf } from '../../tools/known.ts';
 import { isGenerated } from '../generated.ts';
 import { hunksOf } from '../hunks.ts';
@@ -66,9 +66,22 @@ export function isRenamedAway(from: string, to: string): boolean {
   if (before === null) return false;
   if (before !== after)
     return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
-  if (before === 'js' && kindOf(to) === 'test') return false;
+  if (before === 'js' && kindOf(to) === 'test' && !losesInfix(from, to)) return false;
   return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
 }
+
+/**
+ * Whether a test of JavaScript loses `.test` in its folder, as its neighbours have it. Some runners find any file in some folders:
+ * https://mochajs.org/running/cli/#spec, https://jestjs.io/docs/configuration#testmatch-arraystring and
+ * https://nodejs.org/api/test.html#running-tests-from-the-command-line.
+ */
+function losesInfix(from: string, to: string): boolean {
+  const isOfAny = /(?:^|\/)(?:test|spec|__tests__)(?:\/|$)/.test(folderOf(to));
+  return folderOf(from) === folderOf(to) && !isOfAny && !OTHER_TESTS.test(lastSegment(to));
+}
+
+/** Words of files that other runners find. */
+const OTHER_TESTS = /test|spec|e2e|\bcy\b|bench|unit|\bint\b|integration|browser|stor(?:y|ies)/i;
 
 function family(path: string): string | null {
   const extension = extensionOf(path);

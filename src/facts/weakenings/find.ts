@@ -17,6 +17,7 @@ import { bringsOut } from './compared/scripts.ts';
 import { versionsOf } from './compared/versions.ts';
 import { weakenedAggregators } from './jobs/aggregators.ts';
 import { narrowedConditions } from './jobs/conditions.ts';
+import { narrowedFinds } from './jobs/found-paths.ts';
 import { loosenedLegs } from './jobs/leg-options.ts';
 import { removedLegs } from './jobs/legs.ts';
 import { unreachedChecks } from './jobs/needed.ts';
@@ -78,6 +79,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
           .flatMap((pair) => [
             ...lostChecks(asked, pair, running),
             ...narrowedConditions(asked, pair),
+            ...narrowedFinds(evidence, pair),
             ...newTolerance(asked, pair),
             ...loosenedInputs(asked, pair),
             ...loosenedEnvironment(asked, pair),

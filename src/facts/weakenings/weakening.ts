@@ -115,6 +115,8 @@ export interface Check {
   directory: string | null;
   /** The toolchain that the command names: `+nightly`. */
   toolchain: string | null;
+  /** Variables by which it chooses a compiler or a platform: `CC=clang`. */
+  chosen: readonly (readonly [name: string, value: string])[];
   /** The idiom that keeps its failure from failing the step. */
   hidden: string | null;
   reach: Reach;

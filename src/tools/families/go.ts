@@ -128,6 +128,8 @@ export const go: readonly Tool[] = [
     writes: ['go-json', 'go'],
     does: { lint: ['go vet'], tests: ['go test'] },
     varies: { programs: ['go'], options: /^--?(?:tags|C)$/ },
+    // https://pkg.go.dev/cmd/go#hdr-Environment_variables
+    choosers: ['GOOS', 'GOARCH', 'CGO_ENABLED'],
     prepares: { go: ['install', 'get', 'env', 'clean', 'work', 'version'] },
     installs: /^go (?:mod download|install|get)/,
     verbed: ['go'],
@@ -250,6 +252,7 @@ export const go: readonly Tool[] = [
         'linters.settings.govet.disable': 'ignores',
         'linters.settings.govet.disable-all': 'lenient',
         'linters.settings.mnd.ignored-*': 'ignores',
+        'linters.settings.modernize.disable': 'ignores',
         'linters.settings.nolintlint.allow-unused': 'lenient',
         'linters.settings.nolintlint.allow-leading-space': 'lenient by default',
         'linters.settings.nolintlint.allow-no-explanation': 'ignores',

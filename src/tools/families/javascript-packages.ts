@@ -250,6 +250,20 @@ export const javascriptPackages: readonly Tool[] = [
     selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/,
   },
   {
+    name: 'Vite+',
+    url: 'https://viteplus.dev/guide/',
+    does: {
+      lint: ['vp lint', 'vp check'],
+      format: ['vp fmt'],
+      tests: ['vp test'],
+      build: ['vp build', 'vp pack'],
+    },
+    prepares: { vp: ['install', 'i', 'add', 'remove', 'update', 'env', 'cache', 'config'] },
+    scripts: { of: 'workspace', programs: ['vp'] },
+    verbed: ['vp'],
+    umbrella: /^vp run/,
+  },
+  {
     name: 'Lerna',
     url: 'https://lerna.js.org/docs/api-reference/commands',
     options: { lerna: { soft: ['--no-bail'], ignores: ['--ignore'] } },

@@ -36,6 +36,7 @@ export const jestSettings: Configuration = {
 
 /** https://vitest.dev/config/ */
 const VITEST: Keys = {
+  dir: 'scope',
   include: 'scope',
   exclude: 'ignores',
   passWithNoTests: 'lenient',
@@ -46,6 +47,7 @@ const VITEST: Keys = {
   update: 'lenient',
   'expect.requireAssertions': 'strict',
   'browser.trackUnhandledErrors': 'strict by default',
+  'browser.instances.browser': 'adds',
   'typecheck.enabled': 'strict',
   'typecheck.ignoreSourceErrors': 'lenient',
   'typecheck.exclude': 'ignores',
@@ -73,24 +75,30 @@ export const vitestSettings: Configuration = {
 };
 
 /** https://playwright.dev/docs/api/class-testconfig */
+const PLAYWRIGHT: Keys = {
+  forbidOnly: 'strict',
+  failOnFlakyTests: 'strict',
+  retries: 'retries',
+  testDir: 'scope',
+  testIgnore: 'ignores',
+  testMatch: 'scope',
+  grepInvert: 'ignores',
+  ignoreSnapshots: 'lenient',
+  updateSnapshots: 'lenient',
+  'expect.toHaveScreenshot.maxDiffPixels': 'tolerance',
+  'expect.toHaveScreenshot.maxDiffPixelRatio': 'tolerance',
+  'expect.toHaveScreenshot.threshold': 'maximum',
+  'expect.toMatchSnapshot.maxDiffPixels': 'tolerance',
+  'expect.toMatchSnapshot.maxDiffPixelRatio': 'tolerance',
+  'expect.toMatchSnapshot.threshold': 'maximum',
+};
+
 export const playwrightSettings: Configuration = {
   files: [{ path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/, form: 'script' }],
-  keys: within(['', 'projects.'], {
-    forbidOnly: 'strict',
-    failOnFlakyTests: 'strict',
-    retries: 'retries',
-    testIgnore: 'ignores',
-    testMatch: 'scope',
-    grepInvert: 'ignores',
-    ignoreSnapshots: 'lenient',
-    updateSnapshots: 'lenient',
-    'expect.toHaveScreenshot.maxDiffPixels': 'tolerance',
-    'expect.toHaveScreenshot.maxDiffPixelRatio': 'tolerance',
-    'expect.toHaveScreenshot.threshold': 'maximum',
-    'expect.toMatchSnapshot.maxDiffPixels': 'tolerance',
-    'expect.toMatchSnapshot.maxDiffPixelRatio': 'tolerance',
-    'expect.toMatchSnapshot.threshold': 'maximum',
-  }),
+  keys: {
+    'projects.name': 'entry',
+    ...within(['', 'projects.'], PLAYWRIGHT),
+  },
 };
 
 /** https://mochajs.org/running/configuring/ and, for each option, https://mochajs.org/running/cli/ */

@@ -235,6 +235,8 @@ export const native: readonly Tool[] = [
         /\bCould NOT find \S{1,100} \(missing: |^CMake Error at (?:\S{1,200}\/)?scripts\/cmake\/vcpkg_/,
       usage: /does not appear to contain CMakeLists\.txt|^-- Configuring incomplete, errors occurred!/,
     },
+    // https://cmake.org/cmake/help/latest/module/CTest.html and what projects call their own after it.
+    buildsTests: { programs: ['cmake', 'meson'], names: /(?:^|_)(?:build_)?(?:unit_?)?(?:tests?|testing)$/i },
     options: {
       cmake: {
         valued: [

@@ -209,7 +209,12 @@ export const otherLanguages: readonly Tool[] = [
     totals: [xctestTests, swiftTestingTests, xcbeautifyTests],
     compiles: ['swift build'],
     // Of the compiler, to which `-Xswiftc` hands it on.
-    strict: ['-warnings-as-errors'],
+    strict: [
+      '-warnings-as-errors',
+      '-require-explicit-sendable',
+      '--explicit-target-dependency-import-check',
+    ],
+    options: { swift: { valued: ['--explicit-target-dependency-import-check', '-Xswiftc'] } },
     lockFiles: ['package.resolved'],
   },
   {

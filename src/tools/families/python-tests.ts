@@ -272,6 +272,8 @@ const pytest: Tool = {
         '--suppress-tests-failed-exit-code',
         '--suppress-no-test-exit-code',
       ],
+      // https://docs.pytest.org/en/stable/how-to/capture-warnings.html: what makes errors of warnings is part of that plug-in.
+      lenient: ['-p no:warnings', '-p no:unraisableexception', '-p no:threadexception'],
       retries: ['--reruns', '--retries', '--max-runs', '--force-flaky'],
       valued: ['--doctest-glob'],
     }),
@@ -491,6 +493,8 @@ const tox: Tool = {
   targets: { tox: /^(?:-e|--env)$/ },
   interpreter: /^\{env_?python\}$/,
   runsTasks: 'tox -e',
+  // https://tox.wiki/en/latest/config.html#conditional-settings and /faq.html#ignoring-the-exit-code-of-a-given-command
+  marksLines: { some: /^[\w!,{}.-]{1,80}:\s+/, soft: /^-\s*(?=\S)/ },
   targetsTest: ['tox'],
   umbrella: /^tox/,
   announces: /^([\w.{}-]{1,60})(?: run-?tests?)?: commands\[\d{1,3}\](?:> | \| )/,

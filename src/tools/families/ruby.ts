@@ -216,6 +216,7 @@ export const ruby: readonly Tool[] = [
         'AllCops.DisabledByDefault': 'lenient as usual',
         'AllCops.EnabledByDefault': 'base',
         '*.Enabled': 'level',
+        '*.Severity': 'level',
         '*.Exclude': 'ignores',
         '*.Include': 'scope',
         '*.Max': 'maximum',
@@ -228,6 +229,7 @@ export const ruby: readonly Tool[] = [
         '*.IgnoredMethods': 'allows',
         '*.AllowURI': 'lenient by default',
       },
+      levels: { info: 0, refactor: 3, convention: 3, warning: 3, error: 3, fatal: 3 },
       // https://docs.rubocop.org/rubocop/plugin_migration_guide.html
       same: [[/^require$/, 'plugins']],
     },

@@ -75,6 +75,10 @@ const LINT_TABLES = [
   [/^(?:rust|rustdoc|cargo|clippy)\.[\w-]+\..+$/, 'other'],
 ] as const;
 
+/** What of Cargo compiles, so that flags of the compiler reach it, and what hands them on. */
+const COMPILING =
+  /^(?:cargo(?! (?:fmt|deny|audit|machete|sort|tree|update|metadata|vet)\b)|cross|make|just|task)\b/;
+
 /** Tools of Rust. */
 export const rust: readonly Tool[] = [
   {
@@ -135,12 +139,12 @@ export const rust: readonly Tool[] = [
     variables: [
       {
         names: ['RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'CARGO_ENCODED_RUSTFLAGS'],
-        taken: /^(?:cargo|cross|make|just|task)\b/,
+        taken: COMPILING,
       },
       // https://doc.rust-lang.org/cargo/reference/config.html#buildwarnings
       {
         names: ['CARGO_BUILD_WARNINGS'],
-        taken: /^(?:cargo|cross|make|just|task)\b/,
+        taken: COMPILING,
         values: { deny: ['-D', 'warnings'] },
       },
       { names: ['RUSTDOCFLAGS'], taken: /^(?:cargo (?:test|\w{0,30}doc\w{0,30})|make|just|task)\b/ },
@@ -179,6 +183,8 @@ export const rust: readonly Tool[] = [
         /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc|^error: failed to (?:load source for dependency|get `[^`]{1,200}` as a dependency)|you are in the offline mode \(/,
     },
     // https://rust-lang.github.io/rustup/overrides.html#toolchain-override-shorthand
+    // https://rust-lang.github.io/rustup/overrides.html and https://doc.rust-lang.org/cargo/reference/config.html#buildtarget
+    choosers: ['RUSTUP_TOOLCHAIN', 'CARGO_BUILD_TARGET'],
     toolchained: ['cargo', 'rustc', 'rustdoc', 'rustfmt'],
     options: {
       ...sharedBy(['cargo'], {
@@ -191,6 +197,8 @@ export const rust: readonly Tool[] = [
         // https://doc.rust-lang.org/cargo/commands/cargo-build.html#manifest-options
         demands: ['--locked'],
         ignores: ['--exclude'],
+        // https://doc.rust-lang.org/rustc/lints/levels.html#capping-lints, in `RUSTFLAGS`
+        soft: ['--cap-lints warn', '--cap-lints allow'],
         valued: ['--manifest-path'],
       }),
       ...sharedBy(['cargo audit'], { same: { '-D': '--deny' }, strict: ['--deny'], ignores: ['--ignore'] }),

@@ -73,6 +73,8 @@ export const tasks: readonly Tool[] = [
     severalTargets: /^make\b/,
     umbrella: /^make/,
     assigns: ['make', 'gmake'],
+    // https://www.gnu.org/software/make/manual/html_node/Implicit-Variables.html
+    choosers: ['CC', 'CXX'],
     tasks: {
       file: /^(?:GNU)?[Mm]akefile$/,
       form: 'targets',

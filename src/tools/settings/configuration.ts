@@ -38,6 +38,8 @@ export type Meaning =
   | 'allows'
   /** The name of a check that is run: gone, it is lost. */
   | 'check'
+  /** The name of a part of what runs, such as a browser: gone, it is lost, unless as many come under other names. */
+  | 'entry'
   /** A number that is stricter the higher it is; none where nothing is said. */
   | 'threshold'
   /** A number that is stricter the higher, or the lower it is. */

@@ -6,7 +6,7 @@ const LONGEST_INPUT = 300;
 
 /** Names of inputs that may set a gate: what fails, from which level on, what is left out, which command runs, on which tree. */
 const INPUT =
-  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|arguments|^options?$|command|^only|score|^run$|^cmd$|^(?:ref|repository|checkout)$/i;
+  /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|arguments|^options?$|command|^only|score|^working[-_]?directory$|^run$|^cmd$|^(?:ref|repository|checkout)$/i;
 
 /** Names of inputs and variables that mean something to an action of the catalogue. */
 const KNOWN: ReadonlySet<string> = new Set(

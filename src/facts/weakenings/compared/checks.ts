@@ -20,6 +20,9 @@ const UPLOADS = anyOf(known('uploads'), 'i');
 /** What runs scripts of the package in its folder. */
 const MANAGERS = new Set(allOf(({ scripts }) => (scripts?.of === 'package' ? scripts.programs : [])));
 
+/** Variables that choose with which compiler, or for which platform, a command runs. */
+const CHOOSES = new Set(allOf('choosers'));
+
 /** Kinds of steps that prepare, publish or report. */
 const NO_CHECK: readonly StepKind[] = ['set-up', 'deploy', 'report'];
 /** Programs that ask about a state; what follows from the answer is the check. */
@@ -97,7 +100,7 @@ function called(version: Version, job: JobDefinition, uses: string): Check {
   const kind = classifyName(`${job.name ?? job.id} ${lastSegment(tool)}`);
   return {
     ...{ version, job, step: null, kind, words: [], given: [], tool, title: tool },
-    ...{ key: `uses ${tool}`, directory: null, toolchain: null, hidden: null },
+    ...{ key: `uses ${tool}`, directory: null, toolchain: null, chosen: [], hidden: null },
     reach: reachIn(version, job),
   };
 }
@@ -110,13 +113,15 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
     hidden: null,
     directory: directoryOf(step),
     toolchain: null,
+    chosen: [],
     reach: reachIn(version, job),
   };
   if (step.uses !== undefined) {
     const tool = withoutRef(step.uses);
     const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
     const judges = isGate({ kind }) && !UPLOADS.test(tool);
-    if (judges) return [{ ...shared, kind, words: [], given: [], tool, title: tool, key: `uses ${tool}` }];
+    const given = wordsFrom(variablesOf({ version, job, step }), { tool, step });
+    if (judges) return [{ ...shared, kind, words: [], given, tool, title: tool, key: `uses ${tool}` }];
     if (kind === 'other' && scriptOf(step).run === undefined && seemsToJudge(tool, step))
       return [{ ...shared, kind, words: [], given: [], tool, title: step.name ?? tool, key: `uses ${tool}` }];
   }
@@ -131,6 +136,7 @@ function readStep(version: Version, job: JobDefinition, step: StepDefinition): C
       hidden,
       own: assignedIn(words),
       toolchain: namedToolchain(words),
+      chosen: assignedIn(words).filter(([name]) => CHOOSES.has(name)),
       directory: within(shared.directory, directory),
     };
   });
@@ -201,8 +207,13 @@ function endsByAsking(run: string): boolean {
 const onlyTells = ([first = '', ...others]: string[]): boolean =>
   /^(?:echo|printf)$/.test(first) && !others.some((word) => /^[\w-]{1,40}=|^::/.test(word));
 
-const directoryOf = ({ workingDirectory }: StepDefinition): string | null =>
-  workingDirectory?.replace(/^\.\/|\/+$/g, '') ?? null;
+/** The folder in which a command runs; an action has an input for it. */
+const directoryOf = ({ workingDirectory, uses, with: inputs = {} }: StepDefinition): string | null => {
+  const named =
+    uses === undefined ? undefined : Object.entries(inputs).find(([name]) => DIRECTORY.test(name));
+  return (named?.[1] ?? workingDirectory)?.replace(/^\.\/|\/+$/g, '') ?? null;
+};
+const DIRECTORY = /^working[-_]?directory$/i;
 
 /** A folder into which a script goes from that of its step. */
 const within = (directory: string | null, gone: string | null): string | null =>

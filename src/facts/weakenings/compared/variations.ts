@@ -87,6 +87,12 @@ function untilOthers(words: readonly string[]): readonly string[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** With what a check runs: the toolchain that its command names goes before that of its job. */
-export const setUpOfCheck = ({ job, toolchain }: Pick<Check, 'job' | 'toolchain'>): SetUp =>
-  toolchain === null ? setUpOf(job) : new Map([...setUpOf(job), ['toolchain', new Set([toolchain])]]);
+/** With what a check runs: what its command names goes before what its job sets up. */
+export function setUpOfCheck({ job, toolchain, chosen }: Pick<Check, 'job' | 'toolchain' | 'chosen'>): SetUp {
+  const own = chosen.map(([name, value]) => [name, valuesOf(job, value)] as const);
+  return new Map([
+    ...setUpOf(job),
+    ...(toolchain === null ? [] : [['toolchain', new Set([toolchain])] as const]),
+    ...own,
+  ]);
+}

@@ -3,7 +3,13 @@ import { code, join, type Prose, say } from '../../../text/prose.ts';
 import { commandsOf, coreOf, isCheck, raises } from '../../../workflow/command.ts';
 import { type Known, SOME_OBJECT, truth } from '../../../workflow/evaluate.ts';
 import { type Expression, readCondition, statusCallsIn } from '../../../workflow/expression.ts';
-import { ALL_PASSED, isNever, looksAtNeeds, needsLookedAt } from '../../../workflow/outcomes.ts';
+import {
+  ALL_PASSED,
+  isMadeForNeeds,
+  isNever,
+  looksAtNeeds,
+  needsLookedAt,
+} from '../../../workflow/outcomes.ts';
 import { checksIn } from '../compared/checks.ts';
 import { type Enforcement, isEnforced } from '../compared/enforced.ts';
 import { type JobPair, jobName, workflowName } from '../compared/pairs.ts';
@@ -23,6 +29,8 @@ export function weakenedAggregators(asked: Enforcement, pair: JobPair, pairs: Jo
 
 /** A job that gathers fewer is seldom the one that rules name. */
 const LEAST_GATHERED = 3;
+/** One whose action is made for it is. */
+const LEAST_MEANT = 2;
 
 /** The one job that fails with any of several is gone, while they stay, and none that waits for most of them is new. */
 function goneAggregator({ file, before }: JobPair, pairs: JobPair[]): Weakening[] {
@@ -30,7 +38,8 @@ function goneAggregator({ file, before }: JobPair, pairs: JobPair[]): Weakening[
   const left = pairs.flatMap((other) =>
     other.after !== null && before.needs.includes(other.before.id) ? [other.after.id] : [],
   );
-  if (!gathers || left.length < LEAST_GATHERED || runsAfterFailure(before.if) === null) return [];
+  const least = before.steps.some(isMadeForNeeds) ? LEAST_MEANT : LEAST_GATHERED;
+  if (!gathers || left.length < least || runsAfterFailure(before.if) === null) return [];
   const jobs = jobsAfter(file);
   const isSuccessor = (job: JobDefinition): boolean => {
     const reached = closure(jobs, job);

@@ -2,7 +2,7 @@ import type { JobDefinition, StepDefinition } from '../../../evidence/workflow.t
 import { code, join, say } from '../../../text/prose.ts';
 import { truth } from '../../../workflow/evaluate.ts';
 import { contextsIn, type Expression, readValue } from '../../../workflow/expression.ts';
-import { isHandled, looksAtNeeds } from '../../../workflow/outcomes.ts';
+import { failingLater, isHandled, looksAtNeeds } from '../../../workflow/outcomes.ts';
 import { titleText } from '../../../workflow/steps.ts';
 import { checksIn } from '../compared/checks.ts';
 import { conditionValue, inLeg, situations } from '../compared/condition-value.ts';
@@ -24,9 +24,15 @@ export function newTolerance(asked: Enforcement, pair: JobPair): Weakening[] {
   const own = wereAll ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
   const job = own === null ? [] : [weakening(pair, own, null, after.continueOnError)];
   const steps = pair.steps.flatMap(({ before: old, after: now }) => {
-    if (now === null || checksIn(file.before, old).length === 0 || isHandled(now, after)) return [];
+    if (now === null || checksIn(file.before, old).length === 0 || failingLater(now, after).length > 0)
+      return [];
+    const judges = old.continueOnError === true ? failingLater(old, before) : [];
+    // Where such a step is a check by itself, it is told that it goes.
+    const failed = judges.length > 0 && judges.every((step) => checksIn(file.before, step).length === 0);
+    if (!failed && isHandled(now, after)) return [];
     if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
-    const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
+    const was = failed ? undefined : old.continueOnError;
+    const tolerated = toleratedBy(asked, pair, was, now.continueOnError, after);
     return tolerated === null ? [] : [weakening(pair, tolerated, old, now.continueOnError)];
   });
   return [...job, ...steps];
@@ -124,12 +130,15 @@ const SHOWN = 4;
 function namesOf(legs: readonly Leg[], now: Tolerance): string[] {
   const value = typeof now === 'string' ? readValue(now) : null;
   const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = '']) => axis);
-  const names = legs.map((leg) =>
-    Object.entries(leg)
-      .filter(([axis]) => axes.includes(axis.toLowerCase()))
-      .map(([axis, each]) => `${axis}: ${each}`)
-      .join(', '),
-  );
+  const names = legs.map((leg) => {
+    const entries = Object.entries(leg);
+    const asked = entries.filter(([axis]) => axes.includes(axis.toLowerCase()));
+    // What only marks legs says of none which it is.
+    const told = asked.every(([axis]) => isMark(leg, axis.toLowerCase()))
+      ? entries.filter((entry) => !asked.includes(entry))
+      : asked;
+    return told.map(([axis, each]) => `${axis}: ${each}`).join(', ');
+  });
   return [...new Set(names)].filter((name) => name !== '');
 }
 

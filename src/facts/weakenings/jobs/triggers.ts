@@ -133,19 +133,27 @@ function branchNarrowing(evidence: Evidence, event: string, old: Trigger, now: T
   ];
 }
 
-function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
+/** What a filter of paths no longer takes; `mild`: documents alone. */
+export function droppedPaths(
+  evidence: Evidence,
+  old: Trigger,
+  now: Trigger,
+): { lists: string[]; mild: boolean } {
   const lists = dropped(old, now, 'paths', {
     taken: (entry) => isMoved(evidence, entry, now) || isGoneWithChange(evidence, entry),
     left: (entry) => isLeftOutBefore(evidence, entry, old),
   });
+  return { lists, mild: lists.every((entry) => DOCUMENTS.test(entry)) };
+}
+
+function pathNarrowing(evidence: Evidence, event: string, old: Trigger, now: Trigger): Narrowing[] {
+  const { lists, mild } = droppedPaths(evidence, old, now);
   if (lists.length === 0) return [];
   // The change of the workflow file itself says nothing of the changes that it is there for.
   const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
   const excludes =
     changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
-  return [
-    { ...narrowingOf(event, 'paths', lists, excludes), mild: lists.every((entry) => DOCUMENTS.test(entry)) },
-  ];
+  return [{ ...narrowingOf(event, 'paths', lists, excludes), mild }];
 }
 
 /** A branch by its name that is not the default branch: most often it is gone. */

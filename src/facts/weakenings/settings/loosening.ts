@@ -92,15 +92,8 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
       ? null
       : rulesLost({ ...setting, lost: lost.filter((rule) => !rule.startsWith('-')) })),
   base: levelLowered,
-  check: ({ before, after }) =>
-    before === null || after !== null
-      ? null
-      : {
-          kind: 'check removed',
-          act: 'remove',
-          things: [before],
-          text: say`${code(before)} is removed`,
-        },
+  check: nameGone,
+  entry: nameGone,
   threshold: (setting) =>
     setting.before !== null && setting.after === null && amountOf(setting.before) > 0
       ? switched(setting)
@@ -150,6 +143,11 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   brings: () => null,
   untracked: () => null,
 };
+
+function nameGone({ before, after }: ChangedSetting): Loosening | null {
+  if (before === null || after !== null) return null;
+  return { kind: 'check removed', act: 'remove', things: [before], text: say`${code(before)} is removed` };
+}
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */
 function pluginsLost({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {
@@ -293,9 +291,44 @@ function scopeNarrowed({ key, before, after, ...entries }: ChangedSetting): Loos
     return { ...narrowed, things: gained, text: say`${code(key)} is only ${some(gained)} now`, unsure: true };
   // Something around it, or something in its place, is looked at now.
   const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
+  // A folder within, in place of the one around it.
+  const isWithin =
+    left.length === lost.length && gained.every((now) => left.some((path) => isBelow(now, path)));
+  if (isWithin && gained.length > 0 && gained.length <= lost.length)
+    return { ...narrowed, things: [...gained, ...left], text: say`${code(key)} is only ${some(gained)} now` };
   if (left.length === 0 || gained.length >= lost.length) return leavesOut(key, out);
   return { ...narrowed, things: left, text: say`${code(key)} no longer has ${some(left)}` };
 }
+
+/**
+ * Whether a pattern takes a part of what another one takes, by a name that only it has: `test/unit` below `test`,
+ * `**\/base.js` of `**\/*.js`, and not `test/*.js` of `test`.
+ */
+function isBelow(path: string, other: string): boolean {
+  const [inner, outer] = [path, other].map(asGlob) as [string, string];
+  const known = new Set(outer.split(/[/.]/));
+  const isNamed = inner.split('/').some((part) => {
+    const [stem = ''] = part.split('.');
+    return /^[\w-]+$/.test(stem) && !known.has(stem);
+  });
+  if (!isNamed || outer === '') return false;
+  const example = inner
+    .replaceAll('**', 'a')
+    .replaceAll('*', 'a')
+    .replace(/\[(.)[^\]]*\]|(.)\?/g, '$1$2');
+  return inner.startsWith(`${outer}/`) || (/[*[?]/.test(outer) && pathsMatch({ paths: [outer] }, [example]));
+}
+
+/** A pattern of paths as a glob, also where it is an expression: `/test/.*\.test\.tsx?$`. */
+const asGlob = (pattern: string): string =>
+  coreOf(
+    pattern
+      .replace(/^\.\//, '')
+      .replace(/\\(?=\W)/g, '')
+      .replace(/\.[*+]/g, '**'),
+  )
+    .replace(/[?@+*]\([^()]{0,100}\)/g, '')
+    .replace(/^\/|\$$/g, '');
 
 const around = (path: string): string => `${path.replace(/\/?\*{0,2}\/?$/, '')}**`;
 

@@ -230,17 +230,19 @@ function isGoneWithTheChange(
   if (meaning === 'strict of late')
     return after === null && touchesSetUp(files.filter((file) => file.path !== path));
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
+  const isIn = (paths: readonly string[], name = ''): boolean =>
+    pathsMatch({ paths: paths.map(anywhere) }, [name]);
+  if (files.some(({ path: now, previousPath }) => isIn(gained, now) && isIn(lost, previousPath))) return true;
   const place = folderOf(path);
   const isTaken = (moved: string): boolean =>
     gained.some((entry) => pathsMatch({ paths: [place === '' ? entry : `${place}/${entry}`] }, [moved]));
   return lost.every((value) => {
-    const isIn = (name = ''): boolean => pathsMatch({ paths: [anywhere(value)] }, [name]);
     const own = place === '' ? value : `${place}/${value.replace(/^\.\//, '')}`;
     const moved = files.filter(
       ({ status, previousPath = '' }) => status === 'renamed' && `${previousPath}/`.startsWith(`${own}/`),
     );
     if (moved.length > 0) return moved.every((file) => isTaken(file.path));
-    const covered = files.filter((file) => isIn(file.path));
+    const covered = files.filter((file) => isIn([value], file.path));
     return covered.length > 0 && covered.every(({ status }) => status === 'removed');
   });
 }

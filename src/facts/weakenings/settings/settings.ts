@@ -25,6 +25,7 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
+    if (isCalledAnew(setting, all)) return [];
     const weight = loosened.unsure
       ? 'note'
       : weightOf(asked.evidence, setting, all, { checks, fresh }, isBrought);
@@ -42,8 +43,18 @@ function isOfGoneCheck({ tool, key }: ChangedSetting, all: readonly ChangedSetti
       other.after === null &&
       other.key.startsWith(`${entry}.`) &&
       entry !== '' &&
-      meaningOf(tool, other.key) === 'check',
+      /^(?:check|entry)$/.test(meaningOf(tool, other.key) ?? ''),
   );
+}
+
+/** Whether at least as many entries of its kind come as go: they have other names. */
+function isCalledAnew({ tool, path, key }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  if (meaningOf(tool, key) !== 'entry') return false;
+  const entries = all.filter(
+    (other) => other.tool === tool && other.path === path && meaningOf(tool, other.key) === 'entry',
+  );
+  const gone = entries.filter(({ after }) => after === null);
+  return entries.length - gone.length >= gone.length;
 }
 
 /** A coverage threshold of which the file is read as such: what sets it elsewhere counts there, too. */

@@ -20,6 +20,9 @@ export interface SettingTask {
 const CALLS = new Map(
   known(({ name, runsTasks }) => (runsTasks === undefined ? undefined : ([name, runsTasks] as const))),
 );
+const MARKS = new Map(
+  known(({ name, marksLines }) => (marksLines === undefined ? undefined : ([name, marksLines] as const))),
+);
 
 /** Tasks in settings of which commands, or other tasks that they need, change. */
 export function settingTasks(all: readonly ChangedSetting[]): SettingTask[] {
@@ -33,6 +36,8 @@ export function settingTasks(all: readonly ChangedSetting[]): SettingTask[] {
     const name = taskOf(settings[0])!;
     const jobOf = (side: 'lost' | 'gained'): JobDefinition => ({
       id: name,
+      // Of all environments of tox, say.
+      ...(name === '' && { name: settings[0].key }),
       needs: [],
       steps: [{ name, run: settings.flatMap((setting) => linesOf(setting, side, call)).join('\n') }],
     });
@@ -45,7 +50,17 @@ export function settingTasks(all: readonly ChangedSetting[]): SettingTask[] {
 function linesOf({ tool, key, ...sides }: ChangedSetting, side: 'lost' | 'gained', call: string): string[] {
   const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith('$'));
   const isNamed = meaningOf(tool, key) === 'needed tasks';
-  return entries.map((entry) => (isNamed || isName(entry) ? `${call} ${bare(entry)}` : entry));
+  return entries.map((entry) =>
+    isNamed || isName(entry) ? `${call} ${bare(entry)}` : asCommand(tool, entry),
+  );
+}
+
+/** A line as the shell would have it: `lint: - ruff check` of tox may fail. */
+function asCommand(tool: string, entry: string): string {
+  const marks = MARKS.get(tool);
+  if (marks === undefined) return entry;
+  const line = entry.replace(marks.some, '');
+  return marks.soft.test(line) ? `${line.replace(marks.soft, '')} || true` : line;
 }
 
 /** Whether what should be a command is the name of another task: one word that is no program, or one behind `@`. */

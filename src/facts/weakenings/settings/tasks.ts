@@ -2,12 +2,15 @@ import { taskFile } from '../../../diff/tasks.ts';
 import type { ChangedFile, Task } from '../../../evidence/change.ts';
 import type { JobDefinition, StepDefinition } from '../../../evidence/workflow.ts';
 import { lastSegment } from '../../../text/path.ts';
+import { code, say } from '../../../text/prose.ts';
 import { allOf } from '../../../tools/known.ts';
 import { PROGRAMS } from '../../../tools/programs.ts';
 import type { StepKind } from '../../../tools/tool.ts';
-import { coreOf } from '../../../workflow/command.ts';
+import { commandsOf, coreOf } from '../../../workflow/command.ts';
 import { parseWorkflow } from '../../../workflow/file/workflow.ts';
 import { ownPath } from '../../../workflow/own-path.ts';
+import { parseShell } from '../../../workflow/shell.ts';
+import { setOptions } from '../../../workflow/shell-options.ts';
 import { judgingCommands, softFail } from '../../../workflow/soft-fail.ts';
 import { checksIn, checksOf, indexChecks, isGate, JUDGES } from '../compared/checks.ts';
 import { type Enforcement, isEnforced } from '../compared/enforced.ts';
@@ -37,9 +40,13 @@ export function weakenedTasks(asked: Enforcement): Weakening[] {
   return [
     ...pairs.flatMap((file) =>
       pairJobs(file).flatMap((pair) => {
-        if (!mayWeaken(pair)) return [];
+        const goesOn = goesOnNow(pair);
+        if (!goesOn && !mayWeaken(pair)) return [];
         const callers = callersOf(asked, file, pair);
-        if (callers.length > 0) return withWeight(asked, pair, callers, running);
+        const found = mayWeaken(pair) && callers.length > 0 ? withWeight(asked, pair, callers, running) : [];
+        const isTold = found.some(({ kind }) => kind === 'failure hidden');
+        if (callers.length > 0) return [...found, ...(goesOn && !isTold ? [stopsNoMore(pair)] : [])];
+        if (!mayWeaken(pair)) return [];
         return isCalledElsewhere(pair) ? asNotes(asked, pair, running) : [];
       }),
     ),
@@ -58,6 +65,37 @@ export function weakenedTasks(asked: Enforcement): Weakening[] {
 function isCalledElsewhere({ file, before: { id } }: JobPair): boolean {
   const form = taskFile(file.before.path)?.form;
   return form === 'options' || (form === 'targets' && (JUDGES.test(id) || /presubmit|\bci\b/i.test(id)));
+}
+
+/**
+ * Whether a script that stopped at a failure goes on now, as far as its patch shows: `set -e` is gone. Another file that it
+ * reads, or another interpreter, may do it.
+ */
+function goesOnNow({ file, before, after }: JobPair): boolean {
+  if (taskFile(file.before.path)?.form !== 'script' || after === null) return false;
+  const [old, now] = [before, after].map(({ steps }) => steps[0]?.run ?? '') as [string, string];
+  return stopsIn(old) && !stopsIn(now) && !/^(?:#!(?!.*sh\b)|(?:source|\.) )/m.test(now);
+}
+
+/** Whether a script says that it stops at the first failure. */
+const stopsIn = (text: string): boolean =>
+  /^#!\S+(?: \S*sh)? -\w*e/.test(text) ||
+  parseShell(text)
+    .statements.flatMap(({ commands }) => commands)
+    .some(({ command }) => setOptions(command)?.errexit === true);
+
+function stopsNoMore({ file: { before: version }, before }: JobPair): Weakening {
+  const { path } = version;
+  return {
+    kind: 'failure hidden',
+    weight: 'lesser',
+    path,
+    job: before.id,
+    things: ['set -e', 'errexit', path, lastSegment(path)],
+    act: 'allow',
+    text: say`${code(path)} no longer stops at the first command that fails (${code('set -e')} is gone)`,
+    remedy: say`let it stop again, or say in the description that it may go on`,
+  };
 }
 
 const mayWeaken = (pair: JobPair): boolean =>
@@ -224,7 +262,9 @@ function callersOf(
 
 /** Whether a command runs what others define, so that tests may stand behind it: `make test`, `./ci/test.sh`. */
 const mayTest = (words: readonly string[], kind: StepKind): boolean =>
-  (kind === 'tests' || kind === 'other') &&
+  (kind === 'tests' ||
+    kind === 'other' ||
+    (kind === 'build' && /^(?:ci|all|check|verify)$/.test(words.at(-1) ?? ''))) &&
   (UMBRELLA.test(words.join(' ')) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ''));
 
 /** The jobs that use the action of a folder. */
@@ -282,16 +322,32 @@ function lostOfTask(asked: Enforcement, pair: JobPair, all: Running): Weakening[
     UMBRELLA.test(words.join(' ')) &&
     words.includes(pair.before.id);
   const running = { ...all, added: all.added.filter((check) => !callsIt(check)) };
+  const onlyLess = bringsNothing(pair);
+  const kept = new Set(onlyLess ? checksIn(pair.file.after!, pair.after!).map(({ key }) => key) : []);
+  const isMeant = (check: Check): boolean =>
+    judges(check) || (onlyLess && (isNamedCheck(check) || kept.has(check.key)));
   const ofOthers = lostChecks(
     asked,
-    only(pair, (check) => !judges(check)),
+    only(pair, (check) => !isMeant(check)),
     running,
   );
   return [
-    ...lostChecks(asked, only(pair, judges), running),
+    ...lostChecks(asked, only(pair, isMeant), running),
     ...ofOthers.filter(({ kind }) => kind === 'threshold lowered'),
   ];
 }
+
+/** Whether a task runs nothing that it did not run before, and less than that. */
+function bringsNothing({ before, after }: JobPair): boolean {
+  const [old, now] = [before, after].map((job) =>
+    (job?.steps ?? []).flatMap(({ run = '' }) => commandsOf(run).map((words) => words.join(' '))),
+  ) as [string[], string[]];
+  return now.length > 0 && now.length < old.length && now.every((command) => old.includes(command));
+}
+
+/** A script of the project that is named after a check: `node scripts/lint-links.js`. */
+const isNamedCheck = ({ words }: Check): boolean =>
+  words.some((word) => /^[\w./-]+\.\w{1,5}$/.test(word) && JUDGES.test(lastSegment(word)));
 
 /** A known check, or another task that is named after one. */
 const judges = (check: Check): boolean =>

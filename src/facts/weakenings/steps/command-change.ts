@@ -131,7 +131,7 @@ export function weakening(
     title,
     words,
     given,
-  }: Omit<Check, 'kind' | 'key' | 'directory' | 'toolchain' | 'hidden' | 'reach'>,
+  }: Omit<Check, 'kind' | 'key' | 'directory' | 'toolchain' | 'chosen' | 'hidden' | 'reach'>,
   { kind, things, text, unset, movable, lesser }: Difference,
   weight: Weight,
 ): Weakening {
@@ -199,6 +199,7 @@ export function optionDifferences(before: readonly string[], after: readonly str
     ...demands(before, after, old, now),
     ...warnings(before, after),
     ...assigned(before, after),
+    ...testsOff(before, after),
     ...retries(after, old, now),
     ...ignores(after, old, now, chosenBefore(before, old, now)),
   ];
@@ -397,6 +398,27 @@ function assigned(before: readonly string[], after: readonly string[]): Differen
     const isSkipped = /^skip[-_]/i.test(name) && /^(?:1|true|y|yes|on)$/i.test(value) && isCheckTask(name);
     if (!isEmptied && !isSkipped) return [];
     return [{ ...flag(name, say`${code(word)} is new`), lesser: true as const }];
+  });
+}
+
+const BUILD_TESTS = known('buildsTests');
+
+/** A build is told not to build tests that it was told to build: `-D BUILD_TESTING=OFF`. */
+function testsOff(before: readonly string[], after: readonly string[]): Difference[] {
+  const names = BUILD_TESTS.find(({ programs }) => programs.includes(after[0] ?? ''))?.names;
+  if (names === undefined) return [];
+  const switches = (words: readonly string[]): Map<string, string> =>
+    new Map(
+      words.flatMap((word): [string, string][] => {
+        const [, name = '', value = ''] = /^(?:-D)?([\w-]{1,80})(?::\w{1,20})?=(\w{1,20})$/.exec(word) ?? [];
+        return names.test(name) ? [[name, value]] : [];
+      }),
+    );
+  const old = switches(before);
+  return [...switches(after)].flatMap(([name, value]) => {
+    const wasOn = /^(?:on|true|yes|1|enabled)$/i.test(old.get(name) ?? '');
+    if (!wasOn || !/^(?:off|false|no|0|disabled)$/i.test(value)) return [];
+    return [{ ...flag(name, say`${code(`${name}=${value}`)} is new`), lesser: true as const }];
   });
 }
 

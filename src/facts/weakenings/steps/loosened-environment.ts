@@ -16,7 +16,10 @@ export function loosenedEnvironment(asked: Enforcement, pair: JobPair): Weakenin
   const weight = isEnforced(asked, file.before, before) ? 'enforcement' : 'lesser';
   const now = checksIn(file.after, after);
   return checksIn(file.before, before).flatMap((check) => {
-    const same = check.hidden === null ? now.find((other) => isSame(check, other)) : undefined;
+    const all = check.hidden === null ? now.filter((other) => isSame(check, other)) : [];
+    const step = pair.steps.find((each) => each.before === check.step)?.after;
+    const isGivenSame = (other: Check): boolean => other.given.join(' ') === check.given.join(' ');
+    const same = all.find(isGivenSame) ?? all.find((other) => other.step === step) ?? all[0];
     return same === undefined || check.step?.continueOnError === true
       ? []
       : differences(check, same, now).map((difference) => weakening(check, difference, weight));
@@ -25,9 +28,15 @@ export function loosenedEnvironment(asked: Enforcement, pair: JobPair): Weakenin
 
 function differences(before: Check, after: Check, all: readonly Check[]): Difference[] {
   if (before.given.join(' ') === after.given.join(' ') || isOpen(after)) return thresholds(before, after);
-  const options = optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]);
+  const options = optionDifferences(allWords(before), allWords(after));
   return [...options.filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
 }
+
+/** A command with what it is given; an action has no words of its own. */
+const allWords = ({ tool, words, given }: Check): string[] => [
+  ...(words.length === 0 ? [tool] : words),
+  ...given,
+];
 
 /** An expression gives some of its options: they may be the same. */
 const isOpen = (check: Check): boolean =>

@@ -26,7 +26,7 @@ export function isNarrowed(
 ): boolean {
   const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
   const [old, now] = [selectionOf(before), selectionOf(after)];
-  if (isShared(old, now, after, parts)) return false;
+  if (isShared(old, now, before, after, parts)) return false;
   const targets = old.targets.filter(
     (target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words),
   );
@@ -86,11 +86,12 @@ const SUITE =
   /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
 
 /** Other new commands run the rest, or the legs of a matrix share it. */
-function isShared(old: Selection, now: Selection, after: Check, parts: Check[]): boolean {
+function isShared(old: Selection, now: Selection, before: Check, after: Check, parts: Check[]): boolean {
   const others = parts.filter((part) => part.key !== after.key && !choosesSame(old, now, selectionOf(part)));
+  // What an expression gave before it gives no more of now.
+  const isOfLegs = (word: string): boolean => word.includes('${{') && !before.words.includes(word);
   return (
-    others.length > 0 ||
-    after.words.some((word) => word.includes('${{') || /^--(?:shard|splits?)\b/.test(word))
+    others.length > 0 || after.words.some((word) => isOfLegs(word) || /^--(?:shard|splits?)\b/.test(word))
   );
 }
 
@@ -99,9 +100,8 @@ function choosesSame(old: Selection, now: Selection, other: Selection): boolean 
   const fresh = now.selectors.filter((selector) => !old.selectors.includes(selector));
   if (fresh.length > 0) return fresh.every((selector) => other.selectors.includes(selector));
   return (
-    old.targets.length === 0 &&
     other.targets.length > 0 &&
-    other.targets.every((target) => now.targets.includes(target))
+    other.targets.every((target) => now.targets.some((each) => covers(each, target)))
   );
 }
 

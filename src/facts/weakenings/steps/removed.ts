@@ -6,7 +6,7 @@ import { anyOf, known } from '../../../tools/known.ts';
 import { classifyStep } from '../../../workflow/classify-step.ts';
 import { truth } from '../../../workflow/evaluate.ts';
 import { bare, contextsIn, readCondition } from '../../../workflow/expression.ts';
-import { ALL_PASSED, isNever } from '../../../workflow/outcomes.ts';
+import { ALL_PASSED, failingLater, isNever } from '../../../workflow/outcomes.ts';
 import { undoing } from '../../checks/undoing.ts';
 import { gatesIn } from '../../gates/command-gates.ts';
 import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from '../compared/checks.ts';
@@ -30,7 +30,7 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   const checks = checksIn(file.before, before).filter(
     ({ hidden, step }) =>
       hidden === null &&
-      step?.continueOnError !== true &&
+      (step?.continueOnError !== true || failingLater(step, before).length > 0) &&
       !isNever(step?.if) &&
       !isInNoLeg(before, step?.if) &&
       !isByHand(file.before, step?.if),
@@ -161,7 +161,10 @@ type Fate = 'kept' | 'lost' | ((weight: Weight) => Weakening[]);
 function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   const { byKey, byTool, added } = running;
   const same = (byKey.get(check.key) ?? []).filter(
-    (other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)),
+    (other) =>
+      isSame(check, other) &&
+      !isOfOtherFolder(check, other, running) &&
+      (!comparesTree(check) || !isOfOther(pair, check, other, running)),
   );
   const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
   const inTime = same.filter(({ reach }) => reach >= check.reach);
@@ -169,7 +172,8 @@ function fateOf(pair: JobPair, check: Check, running: Running): Fate {
   if (isOwn || inTime.some(isFirm)) {
     const again = triedAgain(check, inTime);
     if (again !== null) return () => [again];
-    return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? 'kept';
+    const firm = inTime.filter(isFirm);
+    return (isOwn ? chosenNoMore(check, own, running) : varied(pair, check, firm, running)) ?? 'kept';
   }
   // What tolerates it in its own job is told where tolerance is compared.
   if (inTime.length > 0) return (weight) => [hiding(check, inTime[0]!, weight)];
@@ -221,6 +225,26 @@ function isOfOther(pair: JobPair, check: Check, other: Check, { before }: Runnin
   );
 }
 
+/**
+ * Whether it is another of several that ran in other folders before: `npm test` in `web`, and one beside it. What only builds
+ * there may have prepared something.
+ */
+const isOfOtherFolder = (check: Check, other: Check, { before }: Running): boolean =>
+  isGate(check) &&
+  check.directory !== other.directory &&
+  (before.get(check.key) ?? []).some(
+    ({ job, version, directory }) =>
+      directory === other.directory && job.id === other.job.id && version.path === other.version.path,
+  );
+
+/** Fewer of several in its job, and none with what it chose: `CC=clang make test` beside `CC=gcc make test`. */
+function chosenNoMore(check: Check, own: readonly Check[], { before }: Running): Fate | null {
+  const old = (before.get(check.key) ?? []).filter(({ job }) => job === check.job);
+  if (check.chosen.length === 0 || own.length >= old.length) return null;
+  const missed = missedVersions(setUpOfCheck(check), own.map(setUpOfCheck));
+  return missed.length === 0 ? null : () => [noMoreWith(check, missed)];
+}
+
 /** Places that ran the same before too and go on: of what only this one set up, that is the end. */
 function varied(pair: JobPair, check: Check, others: Check[], { before, added }: Running): Fate | null {
   const known = (before.get(check.key) ?? []).filter((old) => old !== check);
@@ -229,19 +253,19 @@ function varied(pair: JobPair, check: Check, others: Check[], { before, added }:
   if (check.kind === 'other' || !others.every(isOld)) return null;
   const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
   if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
-  return () => [
-    {
-      kind: 'leg removed',
-      weight: 'lesser',
-      path: check.version.path,
-      job: check.job.id,
-      things: [...thingsOf(check), ...missed, ...missed.map((each) => each.replace(/^.*: /, ''))],
-      act: 'ignore',
-      text: say`${code(check.title)} of ${place(check)} no longer runs with ${join(missed.slice(0, SHOWN).map((each) => code(each)))}`,
-      remedy: say`bring it back, or say in the description what it no longer runs with`,
-    },
-  ];
+  return () => [noMoreWith(check, missed)];
 }
+
+const noMoreWith = (check: Check, missed: readonly string[]): Weakening => ({
+  kind: 'leg removed',
+  weight: 'lesser',
+  path: check.version.path,
+  job: check.job.id,
+  things: [...thingsOf(check), ...missed, ...missed.map((each) => each.replace(/^.*: /, ''))],
+  act: 'ignore',
+  text: say`${code(check.title)} of ${place(check)} no longer runs with ${join(missed.slice(0, SHOWN).map((each) => code(each)))}`,
+  remedy: say`bring it back, or say in the description what it no longer runs with`,
+});
 
 /** Whether its job runs the tool in another form: `pytest` is `pytest tests` now. */
 const hasOwnForm = ({ file, after }: JobPair, { tool }: Check): boolean =>

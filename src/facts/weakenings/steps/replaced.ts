@@ -1,6 +1,7 @@
 import { taskFiles } from '../../../diff/tasks.ts';
 import { lastSegment } from '../../../text/path.ts';
 import { allOf, anyOf, known } from '../../../tools/known.ts';
+import { PROGRAMS } from '../../../tools/programs.ts';
 import type { StepKind } from '../../../tools/tool.ts';
 import { classifyName } from '../../../workflow/classify-step.ts';
 import { isNever } from '../../../workflow/outcomes.ts';
@@ -171,7 +172,15 @@ export function isInOther(check: Check, after: Check[]): boolean {
       other.reach >= check.reach &&
       isFirm(other) &&
       looksAtAll(other, check) &&
+      asksAlike(other.words, check.words) &&
       hasVariations(other.words, check.words) &&
       optionDifferences(check.words, other.words).every(({ demand }) => demand),
   );
+}
+
+/** Of a program that nobody knows each word may choose what it does: `run lint` does not do the work of `run lint:links`. */
+function asksAlike(one: readonly string[], other: readonly string[]): boolean {
+  if (PROGRAMS.has((one[0] ?? '').toLowerCase())) return true;
+  const plain = (words: readonly string[]): string[] => words.filter((word) => !word.startsWith('-'));
+  return plain(other).every((word) => one.includes(word)) && plain(one).every((word) => other.includes(word));
 }

@@ -82,8 +82,9 @@ function asExpression(text: string, parseExpression: Parser['parseExpression']):
 type Constants = ReadonlyMap<string, Expression>;
 
 function constants({ body }: Program): Constants {
-  return new Map(
-    body
+  return new Map([
+    ...body.flatMap(importsOfCi),
+    ...body
       .map((statement) =>
         statement.type === 'ExportNamedDeclaration' ? (statement.declaration ?? statement) : statement,
       )
@@ -94,8 +95,35 @@ function constants({ body }: Program): Constants {
               id.type === 'Identifier' && init != null ? [[id.name, init]] : [],
             ),
       ),
-  );
+  ]);
 }
+
+/** What packages export that is true where a workflow runs; `default`: they export nothing else. */
+const TRUE_IN_CI: ReadonlyMap<string, string> = new Map([
+  // https://github.com/unjs/std-env#flags
+  ['std-env', 'isCI'],
+  // https://github.com/watson/ci-info#ciisci
+  ['ci-info', 'isCI'],
+  // https://github.com/watson/is-ci#programmatic-usage
+  ['is-ci', 'default'],
+]);
+
+/** The names under which a script imports what is true in CI: `import { isCI } from 'std-env'`. */
+function importsOfCi(statement: Statement): [string, Expression][] {
+  if (statement.type !== 'ImportDeclaration') return [];
+  const exported = TRUE_IN_CI.get(statement.source.value);
+  return statement.specifiers.flatMap((specifier): [string, Expression][] => {
+    const name =
+      specifier.type === 'ImportDefaultSpecifier'
+        ? 'default'
+        : specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
+          ? specifier.imported.name
+          : null;
+    return name !== null && name === exported ? [[specifier.local.name, IN_CI]] : [];
+  });
+}
+
+const IN_CI: Expression = { type: 'BooleanLiteral', value: true } as const;
 
 /** `export default X`, `export = X` and `module.exports = X`. */
 function exportedBy(statement: Statement): Expression | null {
@@ -183,12 +211,21 @@ function literalOf(expression: Expression, names: Constants, depth = 0): unknown
       const given = expression.arguments.flatMap((argument) =>
         argument.type === 'SpreadElement' || argument.type === 'ArgumentPlaceholder' ? [] : [read(argument)],
       );
+      const { callee } = expression;
+      const key = callee.type === 'Identifier' ? CALLED.get(callee.name) : undefined;
+      if (key !== undefined) return { [key]: given[0] ?? null };
       return given.length === 1 ? given[0] : given.flat();
     }
     default:
       return null;
   }
 }
+
+/**
+ * Functions that put what they are given below a key.
+ * https://eslint.org/docs/latest/use/configure/ignore#ignoring-files
+ */
+const CALLED: ReadonlyMap<string, string> = new Map([['globalIgnores', 'ignores']]);
 
 type Read = (inner: Expression) => unknown;
 
