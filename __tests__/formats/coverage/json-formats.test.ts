@@ -35,6 +35,25 @@ describe('JSON', () => {
       '1/2, –',
     ],
     [
+      'llvm-cov without branches',
+      {
+        type: 'llvm.coverage.json.export',
+        data: [
+          {
+            files: [
+              {
+                filename: '/shop/a.rs',
+                summary: { lines: { count: 7, covered: 4 }, branches: { count: 0, covered: 0 } },
+              },
+            ],
+          },
+          { files: [{ filename: '/shop/b.rs', summary: { lines: { count: 2, covered: 2 } } }] },
+        ],
+      },
+      'llvm-cov',
+      '6/9, –',
+    ],
+    [
       'gcovr with what is excluded',
       {
         'gcovr/format_version': '0.6',
