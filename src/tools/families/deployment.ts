@@ -149,4 +149,13 @@ export const deployment: readonly Tool[] = [
     actions: { report: ['upload-pages-artifact'] },
     purposes: { 'actions/deploy-pages': 'Deploy to GitHub Pages' },
   },
+  {
+    name: 'Kaniko',
+    url: 'https://github.com/GoogleContainerTools/kaniko',
+    does: { build: ['kaniko', 'kaniko/executor'] },
+    signs: {
+      builds: [{ kind: 'why', line: /\berror (?:building|pushing) image: \S/ }],
+      suspect: /error building/,
+    },
+  },
 ];
