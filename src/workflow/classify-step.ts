@@ -49,7 +49,7 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   if (script !== undefined && work.length === 0) return idleKind(shown, script);
   if (setUpName.test(shown)) return 'set-up';
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
-  return kindOfWords(words.toLowerCase()) ?? (work.some(builds) ? 'build' : 'other');
+  return kindOfWords(words.toLowerCase()) ?? (work.some(builds) || BUILDS.test(action) ? 'build' : 'other');
 }
 
 const setsUp = (action: string): boolean => SETS_UP.test(action) || IS_SET_UP.test(action);
