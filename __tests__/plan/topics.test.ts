@@ -144,6 +144,16 @@ describe('trees', () => {
     ]);
   });
 
+  test('files that a tree marks are planned wherever it stands, the others are there', () => {
+    const tree =
+      'e2e/\n├── login.ts     # helpers\n├── cart.ts      # NEW: the cart\n└── sum.ts       # MODIFIED: sums';
+    const { deliverables } = plan(`# T\n\n## Structure of the tests\n\n\`\`\`\n${tree}\n\`\`\`\n`);
+    expect(deliverables.map(({ path, change }) => [path, change])).toEqual([
+      ['e2e/cart.ts', 'new'],
+      ['e2e/sum.ts', 'modified'],
+    ]);
+  });
+
   test('what a program prints is no tree', () => {
     const table = 'src/cart.py    passed\nsrc/sum.py    failed';
     expect(paths(`# T\n\n## File structure\n\n\`\`\`\n${table}\n\`\`\`\n`)).toEqual([]);
