@@ -72,6 +72,11 @@ describe('headings that say more than their topic', () => {
     },
   );
 
+  test('a line that says what is done with files leads to none', () => {
+    const markdown = '# T\n\n- Scan modified files:\n  - `src/*.ts` means code\n';
+    expect(plan(markdown).deliverables).toEqual([]);
+  });
+
   test('a line that tells when it is done leads to criteria', () => {
     expect(plan('# T\n\n## Bar\n\nExit: the cart is green.\n').acceptance).toEqual(['the cart is green.']);
     expect(plan('# T\n\n## Bar\n\n- **Success criteria 1:** it adds up\n').acceptance).toEqual([
